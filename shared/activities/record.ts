@@ -1,0 +1,213 @@
+/**
+ * What a record is: a long-lived activity, one annual update per period, and the SDG claims of the activity.
+ * A draft may lack anything; the rules say what must be there to submit. Field by field: fields.ts.
+ */
+import type { ActionLineId } from '../reference/action-lines.ts';
+import type { Language } from '../reference/languages.ts';
+
+export type TextStatus = 'original' | 'human' | 'machine' | 'reviewed';
+
+/** The same text in one or more languages; exactly one version has status `original`. */
+export type LocalizedText = {
+  readonly [lang in Language]?: { readonly text: string; readonly status: TextStatus };
+};
+
+/** A line as records may name it: one of the 18, or C7 as a whole (imports only). */
+export type LineCode = ActionLineId | 'C7';
+
+/** A closed span of days, `YYYY-MM-DD` both. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as precise as its author knew. */
+export type PartialDate = string;
+
+export interface SdgClaim {
+  /** Goal `9` or target `9.c`. */
+  readonly code: string;
+  readonly weight: 'primary' | 'secondary';
+  readonly rationale?: LocalizedText;
+  /** `R1` = first result, `E2` = second piece of evidence of the update. */
+  readonly evidenceRefs: readonly string[];
+  readonly origin: 'declared' | 'imported' | 'suggested';
+  readonly review: ClaimReview;
+}
+
+export interface ClaimReview {
+  readonly state: 'unreviewed' | 'accepted' | 'questioned' | 'rejected';
+  readonly by?: string;
+  readonly at?: string;
+  readonly note?: string;
+}
+
+export interface Partner {
+  readonly name: string;
+  readonly type?: string;
+  readonly role?: string;
+}
+
+export interface ExternalId {
+  readonly scheme: string;
+  readonly id: string;
+}
+
+export interface RelatedActivity {
+  readonly id: string;
+  readonly kind: string;
+}
+
+export interface Activity {
+  readonly activityId: string;
+  readonly aliases: readonly string[];
+  readonly title?: LocalizedText;
+  readonly summary?: LocalizedText;
+  readonly activityType?: string;
+  readonly sectors: readonly string[];
+  readonly unit?: string;
+  /** Reporting entity when it is not ITU (Stocktaking). */
+  readonly organization?: string;
+  readonly ituRole?: string;
+  readonly primaryLine?: LineCode;
+  readonly otherLines: readonly LineCode[];
+  /** Present = concerns all action lines; the text is the reason. */
+  readonly crossCutting?: string;
+  readonly claims: readonly SdgClaim[];
+  readonly gdcObjectives: readonly string[];
+  readonly gcaPillars: readonly string[];
+  readonly wsisOutcomeRefs: readonly string[];
+  readonly mandates: readonly string[];
+  readonly strategicGoals: readonly string[];
+  readonly operationalPlanRef?: string;
+  readonly status?: string;
+  readonly startDate?: PartialDate;
+  readonly endDate?: PartialDate;
+  readonly coverage?: string;
+  readonly regions: readonly string[];
+  readonly countries: readonly string[];
+  readonly countryGroups: readonly string[];
+  readonly beneficiaries: readonly string[];
+  readonly genderMarker?: string;
+  readonly humanRightsMarker?: string;
+  readonly partners: readonly Partner[];
+  readonly focalPoint?: string;
+  readonly deputy?: string;
+  readonly externalIds: readonly ExternalId[];
+  readonly relatedActivities: readonly RelatedActivity[];
+  readonly confidentiality: string;
+}
+
+export interface Result {
+  readonly statement: string;
+  readonly indicator?: string;
+  readonly unit?: string;
+  readonly baseline?: number;
+  readonly target?: number;
+  readonly value?: number;
+  readonly asOf?: PartialDate;
+  readonly source?: string;
+}
+
+export interface Evidence {
+  readonly title: string;
+  readonly url?: string;
+  readonly date?: PartialDate;
+  readonly note?: string;
+}
+
+export interface Milestone {
+  readonly text: string;
+  readonly due?: PartialDate;
+  readonly done?: PartialDate;
+  readonly status?: string;
+}
+
+export interface Trend {
+  readonly topic: string;
+  readonly text?: string;
+}
+
+export interface Budget {
+  readonly amount: number;
+  readonly currency: string;
+  readonly source?: string;
+  readonly kind?: string;
+}
+
+export interface EventRef {
+  readonly title: string;
+  readonly date?: PartialDate;
+  readonly place?: string;
+  readonly role?: string;
+}
+
+export interface Output {
+  readonly title: string;
+  readonly symbol?: string;
+  readonly url?: string;
+  readonly kind?: string;
+  readonly date?: PartialDate;
+}
+
+export interface Photo {
+  readonly file: string;
+  readonly altText?: string;
+  readonly credit?: string;
+  readonly consent?: string;
+}
+
+export const UPDATE_STATES = ['drafted', 'submitted', 'returned', 'accepted', 'locked'] as const;
+export type UpdateState = (typeof UPDATE_STATES)[number];
+
+export interface AnnualUpdate {
+  readonly activityId: string;
+  readonly period: Period;
+  readonly state: UpdateState;
+  /** Rule profile under which it was taken: `annual` (focal points) or a looser import profile. */
+  readonly profile: Profile;
+  readonly originalLanguage?: string;
+  readonly narrative?: LocalizedText;
+  readonly headline?: LocalizedText;
+  readonly objective?: LocalizedText;
+  readonly milestones: readonly Milestone[];
+  readonly results: readonly Result[];
+  readonly economicImpact?: LocalizedText;
+  readonly socialImpact?: LocalizedText;
+  readonly environmentalImpact?: LocalizedText;
+  readonly culturalImpact?: LocalizedText;
+  readonly obstacles?: LocalizedText;
+  readonly lessons?: LocalizedText;
+  readonly proposals?: LocalizedText;
+  readonly emergingTrends: readonly Trend[];
+  readonly leaveNoOneBehind?: LocalizedText;
+  readonly budget: readonly Budget[];
+  readonly staffMonths?: number;
+  readonly events: readonly EventRef[];
+  readonly outputs: readonly Output[];
+  readonly evidence: readonly Evidence[];
+  readonly photos: readonly Photo[];
+  /** Present = nothing to report for the period; the text is the reason. */
+  readonly nothingToReport?: string;
+  /** Why the secretariat returned it; present in state `returned`. */
+  readonly returnedBecause?: string;
+}
+
+export const PROFILES = ['annual', 'stocktaking', 'legacy'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** An activity with its update of one period: what a workbook row, a form and a snapshot line hold. */
+export interface ActivityRecord {
+  readonly activity: Activity;
+  readonly update: AnnualUpdate;
+}
+
+/** Ledger stream of an activity. */
+export function activityStream(activityId: string): string {
+  return `activity/${activityId}`;
+}
+
+/** Ledger stream of an activity's update for a period. */
+export function updateStream(activityId: string, period: Period): string {
+  return `update/${activityId}/${period.from}..${period.to}`;
+}

@@ -1,0 +1,142 @@
+/**
+ * The document model: what a report says, in one language, before anyone decides how it looks. Renderers (docx, xlsx,
+ * html, csv, json) read nothing else; it holds no clock, path, font or colour.
+ */
+import type { Period } from '../activities/record.ts';
+import type { Language } from '../reference/languages.ts';
+import type { Figure } from './figure.ts';
+
+/** A run of text. `lang` is set where it differs from the document (records keep their own language). */
+export type Inline =
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly lang?: Language;
+      readonly strong?: boolean;
+      readonly emphasis?: boolean;
+    }
+  /** A number that can be traced; `text` is the value formatted for the language. */
+  | { readonly type: 'figure'; readonly figure: string; readonly text: string }
+  /** A link out; only http, https and mailto addresses get here. */
+  | { readonly type: 'link'; readonly href: string; readonly text: string; readonly lang?: Language }
+  /** A reference to a record of the annex, e.g. WA-000412. */
+  | { readonly type: 'record'; readonly record: string }
+  /** A reference to another place of the document by its id. */
+  | { readonly type: 'ref'; readonly target: string; readonly text: string };
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  /** Stable between revisions: made from what it is about, not from where it stands. */
+  readonly id: string;
+  /** Running number through the document, where the family numbers paragraphs. */
+  readonly number?: string;
+  readonly content: readonly Inline[];
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly id: string;
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Inline[])[];
+}
+
+export interface Column {
+  readonly id: string;
+  readonly head: string;
+  /** `end` for numbers. */
+  readonly align: 'start' | 'end' | 'center';
+  /** Share of the width, any unit. */
+  readonly width: number;
+}
+
+export interface Cell {
+  readonly content: readonly Inline[];
+  /** 0–1 shade of a heat map. */
+  readonly heat?: number;
+  /** First cell of a row that names it. */
+  readonly header?: boolean;
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly id: string;
+  /** Number in its series, e.g. `1`. */
+  readonly number: string;
+  readonly caption: readonly Inline[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Said below the table: definitions, what is not counted. */
+  readonly notes: readonly (readonly Inline[])[];
+  /** Wider than tall: renderers may turn the page. */
+  readonly wide?: boolean;
+}
+
+export type Block = Paragraph | List | Table;
+
+export interface Section {
+  readonly id: string;
+  /** `1`, `2.3`, `Annex 1`; absent for unnumbered ones. */
+  readonly number?: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Words of the section and all below it; `limit` where the family sets one. */
+  readonly words: { readonly count: number; readonly limit?: number };
+}
+
+export interface Masthead {
+  /** E.g. `International Telecommunication Union`. */
+  readonly organization: string;
+  /** Body and meeting addressed, e.g. `Commission on Science and Technology for Development, 29th session`. */
+  readonly body: string;
+  readonly meeting?: string;
+  readonly placeAndDates?: string;
+  /** Absent until it is given. */
+  readonly symbol?: string;
+  /** E.g. `Draft 1`. */
+  readonly revision: string;
+  /** E.g. `Original: English`. */
+  readonly languageLine: string;
+  readonly agendaItem?: string;
+  readonly source: string;
+}
+
+/** The front box of ITU documents. */
+export interface Front {
+  readonly summary: readonly (readonly Inline[])[];
+  readonly actionRequired: readonly Inline[];
+  readonly references: readonly (readonly Inline[])[];
+}
+
+/** Everything that made this document; printed on its last page. */
+export interface Makers {
+  readonly snapshot: string;
+  readonly matrixEdition: string;
+  readonly ruleSet: string;
+  readonly template: string;
+  readonly text: string;
+  readonly code: string;
+}
+
+export interface DocumentModel {
+  readonly schema: 1;
+  readonly kind: string;
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly period: Period;
+  readonly masthead: Masthead;
+  readonly front: Front;
+  readonly sections: readonly Section[];
+  readonly annexes: readonly Section[];
+  /** By id; every `figure` run points in here. */
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly makers: Makers;
+  /** The last page: one labelled line per maker, in the document's language. */
+  readonly colophon: {
+    readonly title: string;
+    readonly lines: readonly { readonly label: string; readonly value: string }[];
+  };
+  /** Words the renderers need in the document's language: `contents`, `summary`, `page` … */
+  readonly labels: Readonly<Record<string, string>>;
+}

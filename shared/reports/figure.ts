@@ -1,0 +1,44 @@
+/**
+ * A figure is a number that knows its question: what was counted, and over which records of the snapshot. Asking the
+ * question again (trace, verify) gives the records behind the number, so no list of ids has to travel with it.
+ */
+import type { Period } from '../activities/record.ts';
+
+/** Which updates of the snapshot are counted; every filter that is set must hold. */
+export interface FigureFilter {
+  readonly line?: string;
+  /** Any of these lines (combined lines, "facilitated lines"). */
+  readonly lines?: readonly string[];
+  readonly goal?: number;
+  readonly goals?: readonly number[];
+  readonly target?: string;
+  readonly sector?: string;
+  readonly region?: string;
+  readonly country?: string;
+  readonly countryGroup?: string;
+  readonly beneficiary?: string;
+  readonly stakeholderType?: string;
+  readonly activityType?: string;
+  readonly status?: string;
+  /** Calendar year in which the update's period ends. */
+  readonly year?: number;
+  readonly period?: Period;
+  readonly support?: 'in-matrix' | 'goal-in-matrix' | 'outside-matrix';
+  readonly profile?: string;
+  readonly crossCutting?: boolean;
+  readonly nothingToReport?: boolean;
+}
+
+/**
+ * What is counted. `activities`: distinct activities; `updates`: annual updates; `claims`: SDG claims that match the
+ * goal/target/support filters; `links`: (activity, line, goal) triples; `results`: results stated.
+ */
+export type FigureMeasure = 'activities' | 'updates' | 'claims' | 'links' | 'results';
+
+export interface Figure {
+  /** Deterministic and readable, from measure and filter: `activities.line-C5.goal-9`. */
+  readonly id: string;
+  readonly measure: FigureMeasure;
+  readonly filter: FigureFilter;
+  readonly value: number;
+}

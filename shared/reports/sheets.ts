@@ -1,0 +1,43 @@
+/**
+ * The spreadsheet model: what the members' workbook holds, as sheets of rows that may be too many to keep in memory.
+ * Text is only text here; renderers see to it that it never becomes a formula.
+ */
+import type { Language } from '../reference/languages.ts';
+import type { Makers } from './document.ts';
+
+export type SheetValue = string | number | boolean | undefined;
+
+export interface SheetColumn {
+  readonly id: string;
+  readonly head: string;
+  readonly kind: 'text' | 'long-text' | 'number' | 'date' | 'code' | 'link' | 'heat';
+  /** Characters. */
+  readonly width: number;
+  /** Links to the row with the same key on that sheet. */
+  readonly linksTo?: string;
+}
+
+export interface SheetModel {
+  readonly id: string;
+  /** At most 31 characters, no \ / ? * [ ] : */
+  readonly title: string;
+  /** Said above the header: filters, definitions. */
+  readonly notes: readonly string[];
+  readonly columns: readonly SheetColumn[];
+  /** Column whose value names the row for links. */
+  readonly key?: string;
+  /** Columns that stay in sight when scrolling sideways. */
+  readonly frozenColumns: number;
+  /** A fresh pass over the rows on each call; in a stable order. */
+  readonly rows: () => AsyncIterable<readonly SheetValue[]> | Iterable<readonly SheetValue[]>;
+}
+
+export interface WorkbookModel {
+  readonly schema: 1;
+  readonly kind: string;
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly sheets: readonly SheetModel[];
+  readonly makers: Makers;
+}

@@ -1,0 +1,125 @@
+/**
+ * The ports: what the system asks of the world to keep things. Two implementations of each (embedded/, aws/) pass one
+ * contract suite (test/contract). Nothing here knows what a record means.
+ */
+
+/** One immutable step of a stream. `hash` = SHA-256 over previous hash and every other field, so a chain proves itself. */
+export interface Revision<T = unknown> {
+  readonly stream: string;
+  /** 1 for the first. */
+  readonly revision: number;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly state: T;
+  /** Hash of the revision before; empty for the first. */
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** A revision that someone would like to append: `revision` n+1 is accepted only if n is the newest. */
+export interface RevisionDraft<T = unknown> {
+  readonly stream: string;
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly state: T;
+}
+
+/** What became of one draft: appended with its hash, or refused because `newest` came first. */
+export type AppendOutcome =
+  | { readonly kind: 'appended'; readonly stream: string; readonly revision: number; readonly hash: string }
+  | { readonly kind: 'conflict'; readonly stream: string; readonly newest: Revision | undefined };
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; pass it back for the next page; absent on the last. */
+  readonly next?: string;
+}
+
+/** Look-up keys of a stream's newest state; the domain hands this in, the store never invents keys. */
+export type KeysOf = (stream: string, state: unknown) => readonly string[];
+
+/** Streams of hash-chained revisions with a projection (newest state, look-up keys) that can always be rebuilt. */
+export interface Ledger {
+  /** Append each draft if it follows its stream's newest revision. One outcome per draft, in order; durable on return. A batch holds a stream once at most. */
+  append(drafts: readonly RevisionDraft[]): Promise<readonly AppendOutcome[]>;
+  /** The newest revision of each stream, in the order asked; undefined where a stream does not exist. */
+  newest(streams: readonly string[]): Promise<readonly (Revision | undefined)[]>;
+  /** All revisions of one stream, oldest first; empty when it does not exist. */
+  history(stream: string): Promise<readonly Revision[]>;
+  /** Newest revisions of the streams under a look-up key, in order of stream name. */
+  list(key: string, page?: { readonly after?: string; readonly limit?: number }): Promise<Page<Revision>>;
+  /** Rebuild newest states and keys from the streams. Returns the number of streams. */
+  rebuild(): Promise<number>;
+  /** Walk every revision: recompute each hash, link, sequence number and the projection. Returns what is wrong. */
+  verify(): AsyncIterable<ChainFault>;
+}
+
+/** A place where the ledger does not agree with itself. */
+export interface ChainFault {
+  readonly stream: string;
+  readonly revision: number;
+  readonly fault: 'hash' | 'link' | 'gap' | 'projection' | 'unreadable';
+}
+
+/** Gives each outside key (row key, Stocktaking id …) one activity id, once, for ever. */
+export interface Identities {
+  /** The id of each key, in order; new keys get the next number (`WA-000001` …). Safe when two callers ask at once. */
+  identify(keys: readonly string[]): Promise<readonly string[]>;
+  /** The ids of those keys that have one, without giving new ones. */
+  known(keys: readonly string[]): Promise<readonly (string | undefined)[]>;
+}
+
+export interface ObjectInfo {
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Named immutable bytes. */
+export interface Objects {
+  /** Keep the bytes under `key` unless it is taken. Same bytes again: fine; other bytes: Problem `object-differs`. */
+  putIfAbsent(key: string, body: Uint8Array | AsyncIterable<Uint8Array>): Promise<ObjectInfo>;
+  /** The bytes as a stream. Problem `object-unknown` when there is none. */
+  get(key: string): Promise<AsyncIterable<Uint8Array>>;
+  head(key: string): Promise<ObjectInfo | undefined>;
+  /** Keys below a prefix, in order. */
+  list(prefix: string): AsyncIterable<ObjectInfo>;
+  /** A link that lets its holder read the object for a while. `filename` may hold any script. */
+  link(key: string, filename: string, seconds: number): Promise<string>;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly body: unknown;
+  /** How often it has been handed out, this time included. */
+  readonly attempt: number;
+}
+
+/** At-least-once work list: every job is idempotent, its identity is the hash of its inputs. */
+export interface Queue {
+  /** Put a job in; a job whose `id` is already waiting is not doubled. */
+  send(id: string, body: unknown): Promise<void>;
+  /** Hand out up to `max` jobs, hidden from others for `seconds`. */
+  receive(max: number, seconds: number): Promise<readonly Message[]>;
+  /** The job is done: it will not come again. */
+  done(message: Message): Promise<void>;
+}
+
+export interface Letter {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Sends letters. */
+export interface Mail {
+  send(letter: Letter): Promise<void>;
+}
+
+/** The present moment; always handed in. */
+export type Clock = () => Date;

@@ -1,0 +1,71 @@
+/** The one kind of exception: a broken promise with a stable code; its words come from the text catalogue. */
+
+/** Every problem code with its HTTP status (RFC 9457). A code is never reused for another meaning. */
+export const PROBLEMS = {
+  'file-empty': 400,
+  'file-too-large': 413,
+  'file-type-unknown': 415,
+  'file-type-mismatch': 415,
+  'workbook-encrypted': 422,
+  'workbook-legacy': 415,
+  'workbook-macro': 422,
+  'zip-bomb': 422,
+  'zip-damaged': 422,
+  'workbook-external-links': 422,
+  'workbook-too-wide': 422,
+  'workbook-damaged': 422,
+  'xml-entities': 422,
+  'text-encoding': 422,
+  'json-damaged': 422,
+  'csv-damaged': 422,
+  'template-unknown': 422,
+  'template-other-year': 422,
+  'template-columns-missing': 422,
+  'template-columns-doubled': 422,
+  'snapshot-unknown': 404,
+  'snapshot-empty': 409,
+  'object-unknown': 404,
+  'object-differs': 409,
+  'stream-unknown': 404,
+  'chain-broken': 500,
+  'projection-differs': 500,
+  'period-invalid': 400,
+  'period-locked': 409,
+  'transition-refused': 409,
+  'revision-conflict': 409,
+  'edition-unknown': 404,
+  'report-kind-unknown': 404,
+  'report-data-missing': 409,
+  'format-unknown': 400,
+  'language-unknown': 400,
+  'figure-unknown': 404,
+  'folder-not-a-report': 404,
+  'not-found': 404,
+  forbidden: 403,
+  usage: 400,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Values a message may mention: never a stack trace, never text of unbounded length. */
+export type ProblemParams = Readonly<Record<string, string | number>>;
+
+/** Thrown when an operation can't keep its promise. `code` is for ever; `params` feed the message. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly params: ProblemParams;
+
+  constructor(code: ProblemCode, params: ProblemParams = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Problem';
+    this.code = code;
+    this.status = PROBLEMS[code];
+    this.params = params;
+  }
+}
+
+/** Whether `error` is a Problem, with `code` when one is named. */
+export function isProblem(error: unknown, code?: ProblemCode): error is Problem {
+  return error instanceof Problem && (code === undefined || error.code === code);
+}
