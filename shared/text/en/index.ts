@@ -1,0 +1,23 @@
+/** The English catalogue, whole: the original from which every other language is translated. */
+import { cliEn } from './cli.ts';
+import { codesEn } from './codes.ts';
+import { fieldsEn } from './fields.ts';
+import { problemsEn } from './problems.ts';
+import { reportsEn } from './reports.ts';
+import { rulesEn } from './rules.ts';
+import { templateEn } from './template.ts';
+import { webEn } from './web.ts';
+
+export const en = {
+  ...fieldsEn,
+  ...codesEn,
+  ...rulesEn,
+  ...problemsEn,
+  ...templateEn,
+  ...reportsEn,
+  ...webEn,
+  ...cliEn,
+} as const;
+
+/** Every key a text can be asked for. */
+export type MessageKey = keyof typeof en;

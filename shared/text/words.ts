@@ -1,0 +1,47 @@
+/** Words in six languages: ICU messages by typed key, English where a translation is missing. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../reference/languages.ts';
+import { ar } from './ar.ts';
+import type { Catalogue } from './catalogue.ts';
+import { en, type MessageKey } from './en/index.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ru } from './ru.ts';
+import { zh } from './zh.ts';
+
+/** Version of the words, named by every output that uses them. Raise it when a sentence changes. */
+export const TEXT_VERSION = '2026.1';
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar, zh, en, fr, ru, es };
+
+export type WordParams = Readonly<Record<string, string | number | boolean | Date>>;
+
+/** Gives the text of a key in one language; numbers, plurals and dates follow that language. */
+export type Words = (key: MessageKey, params?: WordParams) => string;
+
+/** The words of a language. Compiled messages are kept, so asking again is cheap. */
+export function wordsIn(language: Language): Words {
+  const known = SPEAKERS.get(language);
+  if (known) return known;
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const speak: Words = (key, params) => {
+    let message = compiled.get(key);
+    if (!message) {
+      const own = CATALOGUES[language][key];
+      message = new IntlMessageFormat(own ?? en[key], own === undefined ? 'en' : language, undefined, {
+        ignoreTag: true,
+      });
+      compiled.set(key, message);
+    }
+    return String(message.format({ ...params }));
+  };
+  SPEAKERS.set(language, speak);
+  return speak;
+}
+
+const SPEAKERS = new Map<Language, Words>();
+
+/** Whether `text` is a key of the catalogue: for keys that are put together from a rule or field id. */
+export function isMessageKey(text: string): text is MessageKey {
+  return Object.hasOwn(en, text);
+}
