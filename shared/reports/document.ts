@@ -2,6 +2,7 @@
  * The document model: what a report says, in one language, before anyone decides how it looks. Renderers (docx, xlsx,
  * html, csv, json) read nothing else; it holds no clock, path, font or colour.
  */
+import type { Audience } from '../activities/field.ts';
 import type { Period } from '../activities/record.ts';
 import type { Language } from '../reference/languages.ts';
 import type { Figure } from './figure.ts';
@@ -125,6 +126,8 @@ export interface DocumentModel {
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly period: Period;
+  /** Widest class of reader this may reach; figures count only what that class may see. */
+  readonly audience: Audience;
   readonly masthead: Masthead;
   readonly front: Front;
   readonly sections: readonly Section[];

@@ -2,6 +2,7 @@
  * The spreadsheet model: what the members' workbook holds, as sheets of rows that may be too many to keep in memory.
  * Text is only text here; renderers see to it that it never becomes a formula.
  */
+import type { Audience } from '../activities/field.ts';
 import type { Language } from '../reference/languages.ts';
 import type { Makers } from './document.ts';
 
@@ -38,6 +39,7 @@ export interface WorkbookModel {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
+  readonly audience: Audience;
   readonly sheets: readonly SheetModel[];
   readonly makers: Makers;
 }

@@ -13,6 +13,8 @@ export interface Revision<T = unknown> {
   readonly by: string;
   readonly reason: string;
   readonly state: T;
+  /** The state's exact text as it was stored and hashed. */
+  readonly body: string;
   /** Hash of the revision before; empty for the first. */
   readonly previous: string;
   readonly hash: string;
@@ -108,17 +110,6 @@ export interface Queue {
   receive(max: number, seconds: number): Promise<readonly Message[]>;
   /** The job is done: it will not come again. */
   done(message: Message): Promise<void>;
-}
-
-export interface Letter {
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly text: string;
-}
-
-/** Sends letters. */
-export interface Mail {
-  send(letter: Letter): Promise<void>;
 }
 
 /** The present moment; always handed in. */

@@ -1,0 +1,48 @@
+/**
+ * A snapshot: the accepted updates of a period, frozen. Canonical NDJSON (a header line, then one entry a line in order
+ * of activity id and period), gzipped, named by the SHA-256 of the text. Same revisions, same snapshot.
+ */
+import type { Activity, AnnualUpdate, Period } from '../activities/record.ts';
+
+/** Where an entry comes from: revision number and hash in the ledger. */
+export interface EntryRevisions {
+  readonly activity: readonly [revision: number, hash: string];
+  readonly update: readonly [revision: number, hash: string];
+}
+
+export interface SnapshotEntry {
+  readonly activity: Activity;
+  readonly update: AnnualUpdate;
+  readonly revisions: EntryRevisions;
+}
+
+/** Who was asked and who answered, counted when the snapshot was frozen. */
+export interface SnapshotCoverage {
+  /** Activities that are not completed or cancelled before the period. */
+  readonly expected: number;
+  readonly accepted: number;
+  readonly nothingToReport: number;
+  /** Updates that exist but were not accepted. */
+  readonly drafted: number;
+  readonly submitted: number;
+  readonly returned: number;
+  /** Expected activities without any update of the period. */
+  readonly missing: number;
+}
+
+export interface SnapshotHeader {
+  readonly schema: 1;
+  readonly period: Period;
+  readonly matrixEdition: string;
+  readonly ruleSet: string;
+  readonly entries: number;
+  readonly coverage: SnapshotCoverage;
+}
+
+/** An opened snapshot; `entries` gives a fresh pass on each call. */
+export interface Snapshot {
+  /** SHA-256 of the NDJSON text, hex. */
+  readonly id: string;
+  readonly header: SnapshotHeader;
+  readonly entries: () => AsyncIterable<SnapshotEntry>;
+}
