@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+/** Starts the command line on the project's own Node (24), whatever Node the system has. */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const here = dirname(fileURLToPath(import.meta.url));
+const node = join(dirname(require.resolve('node/package.json')), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+const child = spawn(
+  node,
+  [
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    import.meta.resolve('tsx'),
+    join(here, '..', 'local', 'wsis.ts'),
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit' },
+);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => {
+  process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1));
+});
