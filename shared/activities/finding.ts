@@ -30,3 +30,14 @@ export interface Finding {
   readonly value?: string;
   readonly params?: FindingParams;
 }
+
+const VALUE_LIMIT = 120;
+
+/** `value` in at most 120 characters, the last an ellipsis where something was cut; never half a surrogate pair. */
+export function cutValue(value: string): string {
+  if (value.length <= VALUE_LIMIT) return value;
+  return `${value
+    .slice(0, VALUE_LIMIT - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')}…`;
+}

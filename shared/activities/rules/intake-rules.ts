@@ -1,0 +1,69 @@
+/** Rules that intake asks while it reads a file: they need words and severities, and have no record to check. */
+import { cutValue, type Finding, type Place } from '../finding.ts';
+import type { Profile } from '../record.ts';
+import { type RuleHead, severities } from './rule.ts';
+
+/** Every rule of the reading of a file, in the order of docs/rules.md. */
+// biome-ignore format: a table, one rule a line
+export const INTAKE_RULES = [
+  /** `list`: name of the code list; `suggestion`: the nearest code, or `none`. Value: as written. */
+  { id: 'unknown-code', severity: severities('error', 'warning', 'warning'), fields: [], params: ['list', 'suggestion'] },
+  /** `code`: what was understood. Value: as written. */
+  { id: 'code-normalized', severity: severities('warning', 'warning', 'warning'), fields: [], params: ['code'] },
+  /** An SDG cell that a spreadsheet program turned into a date. Never guessed. */
+  { id: 'mangled-code', severity: severities('error', 'error', 'error'), fields: ['claims'], params: [] },
+  { id: 'bad-number', severity: severities('error', 'warning', 'warning'), fields: [], params: [] },
+  { id: 'bad-date', severity: severities('error', 'warning', 'warning'), fields: [], params: [] },
+  /** `length`, `limit`: characters. */
+  { id: 'text-too-long-for-cell', severity: severities('error', 'error', 'error'), fields: [], params: ['length', 'limit'] },
+  /** `found`, `limit`: number of parts of one list item. */
+  { id: 'cell-parts', severity: severities('error', 'warning', 'warning'), fields: [], params: ['found', 'limit'] },
+  /** The shown value was used, the formula dropped. */
+  { id: 'formula-cell', severity: severities('warning', 'warning', 'warning'), fields: [], params: [] },
+  /** A cell holds an error of the spreadsheet program (#REF!, #N/A). */
+  { id: 'error-cell', severity: severities('error', 'warning', 'warning'), fields: [], params: [] },
+  /** Value: the heading. */
+  { id: 'column-unknown', severity: severities('warning', 'warning', 'warning'), fields: [], params: [] },
+  { id: 'row-without-title', severity: severities('critical', 'critical', 'critical'), fields: ['title'], params: [] },
+  /** `first`: row number of the first of the two. */
+  { id: 'row-duplicate-in-file', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['first'] },
+  /** Value: the activity id that nobody knows. */
+  { id: 'activity-unknown', severity: severities('critical', 'warning', 'warning'), fields: [], params: [] },
+  /** `base`: revision the workbook was made from; `newest`: revision now. Nothing is overwritten, both are shown. */
+  { id: 'changed-since-template', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['base', 'newest'] },
+  /** `expected`, `found`: `from..to`. */
+  { id: 'period-mismatch', severity: severities('critical', 'warning', 'warning'), fields: [], params: ['expected', 'found'] },
+  /** `state`: the update's state, which takes no changes. */
+  { id: 'row-closed', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['state'] },
+  /** The sender may not write this activity. */
+  { id: 'row-not-permitted', severity: severities('critical', 'critical', 'critical'), fields: [], params: [] },
+] as const satisfies readonly RuleHead[];
+
+type IntakeRule = (typeof INTAKE_RULES)[number];
+export type IntakeRuleId = IntakeRule['id'];
+/** The parameters that a finding of rule `Id` must carry. */
+export type IntakeParams<Id extends IntakeRuleId> = Readonly<
+  Record<Extract<IntakeRule, { readonly id: Id }>['params'][number], string | number>
+>;
+
+const byId: ReadonlyMap<string, RuleHead> = new Map(INTAKE_RULES.map((rule) => [rule.id, rule]));
+
+/**
+ * A finding of an intake rule under `profile`; `value` is cut to 120 characters. Undefined where the profile has the
+ * rule off.
+ */
+export function intakeFinding<Id extends IntakeRuleId>(
+  rule: Id,
+  profile: Profile,
+  found: { readonly at: Place; readonly value?: string | undefined; readonly params: IntakeParams<Id> },
+): Finding | undefined {
+  const severity = byId.get(rule)?.severity[profile] ?? 'off';
+  if (severity === 'off') return undefined;
+  return {
+    rule,
+    severity,
+    at: found.at,
+    ...(found.value === undefined ? {} : { value: cutValue(found.value) }),
+    ...(Object.keys(found.params).length === 0 ? {} : { params: found.params }),
+  };
+}
