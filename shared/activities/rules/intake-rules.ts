@@ -29,8 +29,10 @@ export const INTAKE_RULES = [
   { id: 'row-duplicate-in-file', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['first'] },
   /** Value: the activity id that nobody knows. */
   { id: 'activity-unknown', severity: severities('critical', 'warning', 'warning'), fields: [], params: [] },
-  /** `base`: revision the workbook was made from; `newest`: revision now. Nothing is overwritten, both are shown. */
-  { id: 'changed-since-template', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['base', 'newest'] },
+  /** `base`: revision the workbook was made from; `newest`: revision now; `theirs`: what it holds. Value: the sender's. Nothing is overwritten, both are shown. */
+  { id: 'changed-since-template', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['base', 'newest', 'theirs'] },
+  /** An accepted update was changed: it waits for review again. `state`: the state it leaves. */
+  { id: 'reopened', severity: severities('warning', 'warning', 'warning'), fields: [], params: ['state'] },
   /** `expected`, `found`: `from..to`. */
   { id: 'period-mismatch', severity: severities('critical', 'warning', 'warning'), fields: [], params: ['expected', 'found'] },
   /** `state`: the update's state, which takes no changes. */
