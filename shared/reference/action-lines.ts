@@ -27,7 +27,12 @@ export const ACTION_LINE_IDS = [
 export type ActionLineId = (typeof ACTION_LINE_IDS)[number];
 
 /** ITU's part in a line (Council Resolution 1332); C10 is not listed there. */
-export type LineRole = 'facilitator' | 'facilitator-in-practice' | 'co-facilitator' | 'partner' | 'none-listed';
+export type LineRole =
+  | 'facilitator'
+  | 'facilitator-in-practice'
+  | 'co-facilitator'
+  | 'partner'
+  | 'none-listed';
 
 export interface ActionLine {
   readonly id: ActionLineId;
@@ -70,7 +75,13 @@ export interface CombinedLine {
 
 /** A section of the annual report; `actionLines` in printing order. */
 export interface ReportGroup {
-  readonly id: 'lead-facilitator' | 'facilitator' | 'co-facilitator' | 'partner' | 'not-listed' | 'other-outcomes';
+  readonly id:
+    | 'lead-facilitator'
+    | 'facilitator'
+    | 'co-facilitator'
+    | 'partner'
+    | 'not-listed'
+    | 'other-outcomes';
   readonly label: string;
   readonly actionLines: readonly ActionLineId[];
 }
@@ -88,7 +99,9 @@ export const combinedLines = data.combinedLines as readonly CombinedLine[];
 export const annualReportGroups = data.reportGroups.groups as readonly ReportGroup[];
 
 /** The order of the annual report in words, with its mark. */
-export const annualReportOrder = data.annualReportOrder as Marked<readonly string[]> & { readonly note: string };
+export const annualReportOrder = data.annualReportOrder as Marked<readonly string[]> & {
+  readonly note: string;
+};
 
 export const actionLineSources = data.sources as readonly Source[];
 

@@ -11,7 +11,15 @@ export function foldText(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NON_WORD, '');
 }
 
-const LOOKALIKES: Readonly<Record<string, string>> = { а: 'a', в: 'b', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x' };
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+};
 
 /** Folded text with Cyrillic letters that look Latin made Latin (`С5` with U+0421 → `c5`). */
 export function foldLookalikes(folded: string): string {

@@ -12,7 +12,7 @@ export interface MatrixLink {
   readonly line: ActionLineId;
   readonly code: SdgCode;
   readonly level: 'goal' | 'target';
-  /** Why the line serves the target, in our own words; one link of 2015 has none. */
+  /** Why the line serves the target, in our own words; two links of 2015 have none. */
   readonly rationale?: string;
   readonly status: LinkStatus;
   /** Only counted links are part of the matrix. */
