@@ -211,3 +211,8 @@ export function activityStream(activityId: string): string {
 export function updateStream(activityId: string, period: Period): string {
   return `update/${activityId}/${period.from}..${period.to}`;
 }
+
+/** Whether `text` has the form of an activity id: `WA-` and at least six digits. */
+export function isActivityId(text: string): boolean {
+  return /^WA-\d{6,}$/.test(text);
+}
