@@ -29,6 +29,8 @@ export interface SheetModel {
   readonly key?: string;
   /** Columns that stay in sight when scrolling sideways. */
   readonly frozenColumns: number;
+  /** How many of the last rows sum the others: shown as totals, left out of the heat scale. */
+  readonly totalRows?: number;
   /** A fresh pass over the rows on each call; in a stable order. */
   readonly rows: () => AsyncIterable<readonly SheetValue[]> | Iterable<readonly SheetValue[]>;
 }

@@ -1,0 +1,56 @@
+/** Links out of cells: to the row of a key on another sheet, or to an address on the web. */
+import type { SheetValue } from '../../reports/sheets.ts';
+import { escapeAttribute } from './cell-text.ts';
+import { columnLetters, quoteTitle } from './sheet-names.ts';
+import type { SheetPlan } from './sheet-plan.ts';
+
+/** Excel refuses longer addresses. */
+const ADDRESS_LIMIT = 2079;
+
+export interface SheetLinks {
+  /** Notes where the cell of `row` (from 1) and `column` (from 0) leads, if it leads anywhere. */
+  readonly see: (value: SheetValue, column: number, row: number) => void;
+  /** The `hyperlinks` element, or nothing. */
+  readonly element: () => string;
+  /** The `Relationship` elements of the web addresses. */
+  readonly relationships: () => string;
+}
+
+/** Gathers the links of a sheet while its rows are written. Only http, https and mailto addresses become links. */
+export function gatherLinks(plan: SheetPlan): SheetLinks {
+  const links: string[] = [];
+  const addresses = new Map<string, string>();
+  return {
+    see(value, column, row) {
+      const target = plan.links[column];
+      if (!target || value === undefined || value === '') return;
+      const ref = `${columnLetters(column)}${row}`;
+      if (target === 'web') {
+        const address = webAddress(String(value));
+        if (!address) return;
+        const id = addresses.get(address) ?? `rIdWeb${addresses.size + 1}`;
+        addresses.set(address, id);
+        links.push(`<hyperlink ref="${ref}" r:id="${id}"/>`);
+        return;
+      }
+      const found = target.survey.keys.get(String(value));
+      if (found === undefined) return;
+      const place = `${quoteTitle(target.title)}!A${target.headRow + 1 + found}`;
+      links.push(`<hyperlink ref="${ref}" location="${escapeAttribute(place)}"/>`);
+    },
+    element: () => (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`),
+    relationships: () =>
+      [...addresses]
+        .map(
+          ([address, id]) =>
+            `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escapeAttribute(address)}" TargetMode="External"/>`,
+        )
+        .join(''),
+  };
+}
+
+function webAddress(text: string): string | undefined {
+  if (!/^(?:https?:\/\/|mailto:)/i.test(text) || !URL.canParse(text)) return undefined;
+  const { href } = new URL(text);
+  return href.length <= ADDRESS_LIMIT ? href : undefined;
+}
