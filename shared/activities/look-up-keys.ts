@@ -1,0 +1,28 @@
+/** The keys under which the newest state of a stream is found again: few, because every append writes them. */
+import type { Activity, AnnualUpdate } from './record.ts';
+
+/**
+ * Look-up keys of an activity or update; none for streams of other kinds.
+ * Activities: `activities`, `activities/line/<id>` for each line named.
+ * Updates: `updates`, `updates/<from>..<to>`, `updates/<state>`, `updates/<state>/<from>..<to>`.
+ */
+export function lookUpKeys(stream: string, state: unknown): string[] {
+  if (stream.startsWith('activity/')) return activityKeys(state as Activity);
+  if (stream.startsWith('update/')) return updateKeys(state as AnnualUpdate);
+  return [];
+}
+
+function activityKeys(activity: Activity): string[] {
+  const keys = ['activities'];
+  if (activity.primaryLine !== undefined) keys.push(`activities/line/${activity.primaryLine}`);
+  for (const line of activity.otherLines) {
+    const key = `activities/line/${line}`;
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
+
+function updateKeys({ period, state }: AnnualUpdate): string[] {
+  const span = `${period.from}..${period.to}`;
+  return ['updates', `updates/${span}`, `updates/${state}`, `updates/${state}/${span}`];
+}

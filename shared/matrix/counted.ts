@@ -1,0 +1,42 @@
+/** Which lines and claims of an activity are reported at all: the one definition that tallies, figures and rules share. */
+import type { Activity, LineCode, SdgClaim } from '../activities/record.ts';
+import { isSdgCode } from '../reference/sdgs.ts';
+
+/** The lines an activity names, primary first, each once. */
+export function namedLines({ primaryLine, otherLines }: Activity): readonly LineCode[] {
+  const lines: LineCode[] = primaryLine === undefined ? [] : [primaryLine];
+  for (const line of otherLines) if (!lines.includes(line)) lines.push(line);
+  return lines;
+}
+
+/** Lines as the matrix is asked for them: those named, and `cross-cutting` (any line) when the activity says so. */
+export function supportingLines(activity: Activity): readonly (LineCode | 'cross-cutting')[] {
+  const lines = namedLines(activity);
+  return activity.crossCutting === undefined ? lines : [...lines, 'cross-cutting'];
+}
+
+/**
+ * Whether a claim is reported: declared or imported and neither rejected nor questioned, or suggested and accepted by a
+ * person. A suggestion alone is never a claim.
+ */
+export function isCounted({ origin, review }: SdgClaim): boolean {
+  switch (review.state) {
+    case 'rejected':
+    case 'questioned':
+      return false;
+    case 'accepted':
+      return true;
+    case 'unreviewed':
+      return origin !== 'suggested';
+  }
+}
+
+/** The reported claims of an activity with a valid code, each code once (the first stands). */
+export function countedClaims(activity: Activity): readonly SdgClaim[] {
+  const claims: SdgClaim[] = [];
+  for (const claim of activity.claims) {
+    if (!isCounted(claim) || !isSdgCode(claim.code)) continue;
+    if (!claims.some(({ code }) => code === claim.code)) claims.push(claim);
+  }
+  return claims;
+}

@@ -1,0 +1,84 @@
+/** A record as small numbers: everything that counting needs, so that a million records fit in memory and count fast. */
+import type { Activity, AnnualUpdate } from '../activities/record.ts';
+import { combinedLines } from '../reference/action-lines.ts';
+import { sdgIndex } from '../reference/sdgs.ts';
+import {
+  C7_ALONE,
+  C7_ANY,
+  C7_ROWS,
+  CROSS_CUTTING,
+  FIRST_COMBINED,
+  GOAL_OF_CODE,
+  lineRow,
+  regionIndex,
+  sectorIndex,
+  yearIndex,
+} from './axes.ts';
+import { countedClaims, namedLines } from './counted.ts';
+import { type CompiledEdition, supportOfRows } from './support.ts';
+
+/** An activity, mapped against an edition. Sets are bit masks: bit `n` = index `n` of the axis (axes.ts). */
+export interface MappedActivity {
+  /** Rows of LINE_ROWS; the rows of combined lines and of C7 with all its parts are set too. */
+  readonly rows: number;
+  readonly goals: number;
+  readonly sectors: number;
+  readonly regions: number;
+  /** Indexes of the counted claims' codes, each once. */
+  readonly codes: readonly number[];
+  /** Support of each of `codes`, index into SUPPORTS. */
+  readonly support: readonly number[];
+}
+
+export interface MappedUpdate {
+  /** Index of the year in which the period ends; -1 when it is out of range. */
+  readonly year: number;
+  readonly results: number;
+  readonly nothingToReport: boolean;
+}
+
+const COMBINED_MASKS: readonly number[] = combinedLines.map(({ lines }) => maskOf(lines, lineRow));
+const C7_MASK = C7_ROWS.reduce((mask, row) => mask | (1 << row), 1 << C7_ALONE);
+
+function maskOf(names: readonly string[], indexOf: (name: string) => number): number {
+  let mask = 0;
+  for (const name of names) {
+    const index = indexOf(name);
+    if (index >= 0) mask |= 1 << index;
+  }
+  return mask;
+}
+
+/** The rows in which an activity counts. */
+export function rowsOf(activity: Activity): number {
+  let rows = maskOf(namedLines(activity), lineRow);
+  for (const [index, mask] of COMBINED_MASKS.entries()) {
+    if ((rows & mask) !== 0) rows |= 1 << (FIRST_COMBINED + index);
+  }
+  if ((rows & C7_MASK) !== 0) rows |= 1 << C7_ANY;
+  if (activity.crossCutting !== undefined) rows |= 1 << CROSS_CUTTING;
+  return rows;
+}
+
+/** Encodes an activity and maps its counted claims against `compiled`. */
+export function mapActivity(activity: Activity, compiled: CompiledEdition): MappedActivity {
+  const rows = rowsOf(activity);
+  const codes = countedClaims(activity).map(({ code }) => sdgIndex(code));
+  return {
+    rows,
+    goals: codes.reduce((mask, code) => mask | (1 << (GOAL_OF_CODE[code] as number)), 0),
+    sectors: maskOf(activity.sectors, sectorIndex),
+    regions: maskOf(activity.regions, regionIndex),
+    codes,
+    support: codes.map((code) => supportOfRows(compiled, rows, code)),
+  };
+}
+
+/** Encodes an update. */
+export function mapUpdate(update: AnnualUpdate): MappedUpdate {
+  return {
+    year: yearIndex(Number(update.period.to.slice(0, 4))),
+    results: update.results.length,
+    nothingToReport: update.nothingToReport !== undefined,
+  };
+}

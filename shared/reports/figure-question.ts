@@ -1,0 +1,172 @@
+/** The question behind a figure, asked plainly of each entry: independent of the tallies, which it checks. */
+import type { Audience } from '../activities/field.ts';
+import type { CompiledEdition } from '../matrix/support.ts';
+import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
+import type { FigureFilter, FigureMeasure } from './figure.ts';
+import type { SnapshotEntry } from './snapshot.ts';
+import { isVisible } from './visible.ts';
+
+/** Filters in the order in which an id names them. */
+const ID_ORDER: readonly (keyof FigureFilter)[] = [
+  'line',
+  'lines',
+  'goal',
+  'goals',
+  'target',
+  'sector',
+  'region',
+  'country',
+  'countryGroup',
+  'beneficiary',
+  'stakeholderType',
+  'activityType',
+  'status',
+  'year',
+  'period',
+  'support',
+  'profile',
+  'crossCutting',
+  'nothingToReport',
+];
+
+/** Deterministic, readable id of a question: `activities.line-C5.goal-9`. The order of lists does not matter. */
+export function figureId(measure: FigureMeasure, filter: FigureFilter): string {
+  let id: string = measure;
+  for (const key of ID_ORDER) {
+    const value = filter[key];
+    if (value !== undefined) id += `.${idPart(key, value)}`;
+  }
+  return id;
+}
+
+function idPart(key: string, value: NonNullable<FigureFilter[keyof FigureFilter]>): string {
+  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (value === true) return name;
+  if (value === false) return `not-${name}`;
+  if (typeof value === 'string' || typeof value === 'number') return `${name}-${encodeURIComponent(value)}`;
+  if ('from' in value) return `${name}-${value.from}..${value.to}`;
+  return `${name}-${[...new Set<string | number>(value)]
+    .map((each) => encodeURIComponent(each))
+    .sort()
+    .join('+')}`;
+}
+
+/** Whether an entry is among those a filter selects; claim filters (goal, target, support) must hold for one claim together. */
+export function matches(filter: FigureFilter, entry: SnapshotEntry, compiled: CompiledEdition): boolean {
+  return factsMatch(filter, entryFacts(entry, compiled));
+}
+
+/** {@link matches} for facts already worked out. */
+export function factsMatch(filter: FigureFilter, facts: EntryFacts): boolean {
+  const { activity, update } = facts.entry;
+  if (filter.line !== undefined && !lineMatches(filter.line, facts)) return false;
+  if (filter.lines !== undefined && !filter.lines.some((line) => lineMatches(line, facts))) return false;
+  if (filter.year !== undefined && facts.year !== filter.year) return false;
+  if (asksForClaims(filter) && !facts.claims.some((claim) => claimMatches(filter, claim))) return false;
+  if (lacks(filter.sector, activity.sectors)) return false;
+  if (lacks(filter.region, activity.regions)) return false;
+  if (lacks(filter.country, activity.countries)) return false;
+  if (lacks(filter.countryGroup, activity.countryGroups)) return false;
+  if (lacks(filter.beneficiary, activity.beneficiaries)) return false;
+  if (filter.stakeholderType !== undefined) {
+    if (!activity.partners.some(({ type }) => type === filter.stakeholderType)) return false;
+  }
+  if (differs(filter.activityType, activity.activityType)) return false;
+  if (differs(filter.status, activity.status)) return false;
+  if (differs(filter.profile, update.profile)) return false;
+  if (filter.period !== undefined) {
+    if (update.period.from < filter.period.from || update.period.to > filter.period.to) return false;
+  }
+  if (differs(filter.crossCutting, activity.crossCutting !== undefined)) return false;
+  return !differs(filter.nothingToReport, update.nothingToReport !== undefined);
+}
+
+function lineMatches(line: string, { lines }: EntryFacts): boolean {
+  return (lines as readonly string[]).includes(line);
+}
+
+function lacks(wanted: string | undefined, values: readonly string[]): boolean {
+  return wanted !== undefined && !values.includes(wanted);
+}
+
+function differs<T>(wanted: T | undefined, value: T | undefined): boolean {
+  return wanted !== undefined && wanted !== value;
+}
+
+function asksForClaims({ goal, goals, target, support }: FigureFilter): boolean {
+  return goal !== undefined || goals !== undefined || target !== undefined || support !== undefined;
+}
+
+function claimMatches(filter: FigureFilter, claim: ClaimFact): boolean {
+  return (
+    !differs(filter.goal, claim.goal) &&
+    !differs(filter.target, claim.code) &&
+    !differs(filter.support, claim.support) &&
+    (filter.goals === undefined || filter.goals.includes(claim.goal))
+  );
+}
+
+/** What one matching entry adds; `fresh` = no earlier entry of the same activity matched. */
+function worth(measure: FigureMeasure, filter: FigureFilter, facts: EntryFacts, fresh: boolean): number {
+  switch (measure) {
+    case 'activities':
+      return fresh ? 1 : 0;
+    case 'updates':
+      return 1;
+    case 'claims':
+      return fresh ? facts.claims.filter((claim) => claimMatches(filter, claim)).length : 0;
+    case 'links':
+      return fresh ? linksOf(filter, facts) : 0;
+    case 'results':
+      return facts.entry.update.results.length;
+  }
+}
+
+/** Pairs of a line asked for and the goal of a claim asked for. */
+function linksOf(filter: FigureFilter, facts: EntryFacts): number {
+  const lines = facts.lines.filter(
+    (line) =>
+      (filter.line === undefined || filter.line === line) &&
+      (filter.lines === undefined || filter.lines.includes(line)),
+  );
+  const goals = new Set(facts.claims.filter((claim) => claimMatches(filter, claim)).map(({ goal }) => goal));
+  return lines.length * goals.size;
+}
+
+/** Counts one figure while entries pass. */
+export interface FigureCounter {
+  readonly filter: FigureFilter;
+  /** Take one entry; entries of the same activity must come one after the other, as a snapshot holds them. */
+  readonly add: (facts: EntryFacts) => void;
+  readonly value: () => number;
+}
+
+/** A counter for a figure. It sees what it is given: leave out what the audience may not see. */
+export function figureCounter(measure: FigureMeasure, filter: FigureFilter): FigureCounter {
+  let value = 0;
+  let last: string | undefined;
+  return {
+    filter,
+    add(facts) {
+      if (!factsMatch(filter, facts)) return;
+      const { activityId } = facts.entry.activity;
+      value += worth(measure, filter, facts, activityId !== last);
+      last = activityId;
+    },
+    value: () => value,
+  };
+}
+
+/** The value of a figure over entries in snapshot order, of those `audience` may see. */
+export function measureFigure(
+  measure: FigureMeasure,
+  filter: FigureFilter,
+  entries: Iterable<SnapshotEntry>,
+  { compiled, audience }: { readonly compiled: CompiledEdition; readonly audience: Audience },
+): number {
+  const counter = figureCounter(measure, filter);
+  for (const entry of entries) {
+    if (isVisible(entry.activity, audience)) counter.add(entryFacts(entry, compiled));
+  }
+  return counter.value();
+}
