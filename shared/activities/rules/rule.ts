@@ -1,6 +1,7 @@
 /** What a rule is: a question to one record, with a severity for each profile and the places it finds wanting. */
 import type { FindingParams, Severity } from '../finding.ts';
 import type { ActivityRecord, AnnualUpdate, LineCode, Profile } from '../record.ts';
+import type { TextAt } from '../texts.ts';
 
 /** How hard a rule is under each profile; `off` = not asked. */
 export type RuleSeverity = Readonly<Record<Profile, Severity | 'off'>>;
@@ -17,7 +18,7 @@ export interface RuleHead {
 
 /** One place that a rule finds wanting. */
 export interface Hit {
-  /** Field path, e.g. `title`, `claims.2.code`. */
+  /** Field path, list places counted from 0: `title`, `claims.2.code`. */
   readonly field: string;
   /** The offending value, uncut. */
   readonly value?: string | undefined;
@@ -35,9 +36,14 @@ export interface CheckContext {
   readonly previous?: AnnualUpdate | undefined;
 }
 
+/** What a rule is given: the caller's context and the record's texts, read once for all rules. */
+export interface RuleContext extends CheckContext {
+  readonly texts: readonly TextAt[];
+}
+
 /** A rule of one record. Pure: the same record and context give the same hits, in field order. */
 export interface Rule extends RuleHead {
-  readonly check: (record: ActivityRecord, context: CheckContext) => readonly Hit[];
+  readonly check: (record: ActivityRecord, context: RuleContext) => readonly Hit[];
 }
 
 /** The answer of a rule that has nothing to say; shared, because it is the usual answer. */

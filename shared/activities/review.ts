@@ -1,0 +1,69 @@
+/** The secretariat's review of many updates at once: accept or return what was submitted for a span of time. */
+import type { Clock, Ledger, Revision, RevisionDraft } from '../store/ports.ts';
+import { transition } from './lifecycle.ts';
+import { type AnnualUpdate, isActivityId, type Period } from './record.ts';
+
+export interface ReviewOrder {
+  readonly action: 'accept' | 'return';
+  /** Updates whose period ends within this span. */
+  readonly span: Period;
+  /** Only these activities, when given. */
+  readonly ids?: readonly string[];
+  readonly by: string;
+  readonly reason: string;
+  /** Told after each durable batch, with the number reviewed so far. */
+  readonly onBatch?: (reviewed: number) => void;
+}
+
+export interface ReviewResult {
+  readonly reviewed: number;
+  /** Streams that someone else changed meanwhile; nothing was done to them. */
+  readonly conflicts: readonly string[];
+  /** Ids that were named but have no submitted update in the span. */
+  readonly notFound: readonly string[];
+}
+
+const BATCH = 1000;
+
+/** Review every submitted update of the order. Durable batch by batch; run again, it goes on where it stopped. */
+export async function review(
+  order: ReviewOrder,
+  ports: { readonly ledger: Ledger; readonly clock: Clock },
+): Promise<ReviewResult> {
+  const conflicts: string[] = [];
+  const found = new Set<string>();
+  const wanted = order.ids && new Set(order.ids);
+  let reviewed = 0;
+  let after: string | undefined;
+  do {
+    const page = await ports.ledger.list('updates/submitted', {
+      limit: BATCH,
+      ...(after === undefined ? {} : { after }),
+    });
+    const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(({ state }) => {
+      if (wanted && !wanted.has(state.activityId)) return false;
+      return state.period.to >= order.span.from && state.period.to <= order.span.to;
+    });
+    for (const { state } of updates) if (wanted) found.add(state.activityId);
+    const at = ports.clock().toISOString();
+    const drafts = updates.map((revision) => reviewedDraft(revision, order, at));
+    for (const outcome of await ports.ledger.append(drafts)) {
+      if (outcome.kind === 'appended') reviewed++;
+      else conflicts.push(outcome.stream);
+    }
+    order.onBatch?.(reviewed);
+    after = page.next;
+  } while (after !== undefined);
+  return { reviewed, conflicts, notFound: (order.ids ?? []).filter((id) => !isActivityId(id) || !found.has(id)) };
+}
+
+function reviewedDraft({ stream, revision, state }: Revision<AnnualUpdate>, order: ReviewOrder, at: string): RevisionDraft {
+  return {
+    stream,
+    revision: revision + 1,
+    at,
+    by: order.by,
+    reason: order.reason,
+    state: transition(state, order.action, { findings: [], reason: order.reason }),
+  };
+}

@@ -1,0 +1,116 @@
+/** All free text of a record with its place, read once so that every rule of text can share the reading. */
+import { LANGUAGES, type Language } from '../reference/languages.ts';
+import type { Field } from './field.ts';
+import { fieldValue } from './field-value.ts';
+import { FIELDS } from './fields.ts';
+import { originalText } from './original-text.ts';
+import type { ActivityRecord, LocalizedText, SdgClaim } from './record.ts';
+import { type TextTraits, textTraits } from './text-traits.ts';
+
+/** One text of a record. */
+export interface TextAt {
+  readonly fieldId: string;
+  /** Field path: `title`, `title.fr` for a translation, `results.0.statement`. */
+  readonly path: string;
+  readonly text: string;
+  readonly traits: TextTraits;
+  /** Language the text says it is in: its version's, or the record's original language. */
+  readonly language: Language | undefined;
+  /** Written by the author, not translated. */
+  readonly original: boolean;
+  /** A whole field, not a part of a list. */
+  readonly whole: boolean;
+}
+
+type Gatherer = (record: ActivityRecord, language: Language | undefined, into: TextAt[]) => void;
+
+const GATHERERS: readonly Gatherer[] = FIELDS.flatMap((field) => gathererOf(field) ?? []);
+
+/** Every text of `record` in the order of the field table; web addresses and codes are not texts. */
+export function textsOf(record: ActivityRecord): readonly TextAt[] {
+  const language = LANGUAGES.find((each) => each === record.update.originalLanguage);
+  const texts: TextAt[] = [];
+  for (const gather of GATHERERS) gather(record, language, texts);
+  return texts;
+}
+
+function gathererOf(field: Field): Gatherer | undefined {
+  switch (field.kind.type) {
+    case 'localized':
+      return (record, language, into) =>
+        versions(field.id, field.id, fieldValue(record, field) as LocalizedText | undefined, language, into);
+    case 'text':
+      return (record, language, into) => {
+        const value = fieldValue(record, field);
+        if (typeof value === 'string') into.push(textAt(field.id, field.id, value, language, true));
+      };
+    case 'texts':
+      return (record, language, into) => {
+        const values = fieldValue(record, field) as readonly string[];
+        for (const [index, value] of values.entries()) {
+          into.push(textAt(field.id, `${field.id}.${index}`, value, language, false));
+        }
+      };
+    case 'claims':
+      return (record, language, into) => {
+        const claims = fieldValue(record, field) as readonly SdgClaim[];
+        for (const [index, claim] of claims.entries()) {
+          versions(field.id, `${field.id}.${index}.rationale`, claim.rationale, language, into);
+        }
+      };
+    case 'items': {
+      const parts = field.kind.parts.filter((part) => part.kind === 'text').map((part) => part.id);
+      return (record, language, into) => {
+        const items = fieldValue(record, field) as readonly Readonly<Record<string, unknown>>[];
+        for (const [index, item] of items.entries()) {
+          for (const part of parts) {
+            const value = item[part];
+            if (typeof value !== 'string') continue;
+            into.push(textAt(field.id, `${field.id}.${index}.${part}`, value, language, false));
+          }
+        }
+      };
+    }
+    case 'code':
+    case 'codes':
+    case 'date':
+    case 'number':
+      return undefined;
+  }
+}
+
+function textAt(
+  fieldId: string,
+  path: string,
+  text: string,
+  language: Language | undefined,
+  whole: boolean,
+): TextAt {
+  return { fieldId, path, text, traits: textTraits(text), language, original: true, whole };
+}
+
+function versions(
+  fieldId: string,
+  path: string,
+  text: LocalizedText | undefined,
+  fallback: Language | undefined,
+  into: TextAt[],
+): void {
+  const original = originalText(text, fallback);
+  if (text === undefined || original === undefined) return;
+  const whole = path === fieldId;
+  into.push(textAt(fieldId, path, original.text, original.language, whole));
+  for (const language of LANGUAGES) {
+    const version = text[language];
+    if (version === undefined || language === original.language) continue;
+    into.push({
+      fieldId,
+      path: `${path}.${language}`,
+      text: version.text,
+      traits: textTraits(version.text),
+      language,
+      original: false,
+      whole,
+    });
+  }
+}
