@@ -33,6 +33,8 @@ export const INTAKE_RULES = [
   { id: 'changed-since-template', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['base', 'newest', 'theirs'] },
   /** An accepted update was changed: it waits for review again. `state`: the state it leaves. */
   { id: 'reopened', severity: severities('warning', 'warning', 'warning'), fields: [], params: ['state'] },
+  /** Two texts of one field in the same language; the first was taken. Value: the other one. */
+  { id: 'translation-doubled', severity: severities('error', 'warning', 'warning'), fields: [], params: ['language'] },
   /** `expected`, `found`: `from..to`. */
   { id: 'period-mismatch', severity: severities('critical', 'warning', 'warning'), fields: [], params: ['expected', 'found'] },
   /** `state`: the update's state, which takes no changes. */
