@@ -1,0 +1,123 @@
+/** From a row that has been read cell by cell to the record that it offers. */
+import { canonicalActivity, canonicalUpdate } from '../../activities/canonical.ts';
+import type { Finding } from '../../activities/finding.ts';
+import type { SdgClaim } from '../../activities/record.ts';
+import { isLanguage, type Language } from '../../reference/languages.ts';
+import { parseBaseRevision } from '../import/base-revision.ts';
+import type { Incoming } from '../incoming.ts';
+import { CLAIM_PARTS, readClaimLines } from './claim-cell.ts';
+import { readCode } from './code-cell.ts';
+import { codeValue } from './item-cell.ts';
+import type { PlanOptions, RowPlan } from './plan.ts';
+import { type Reading, report } from './reading.ts';
+
+const UNREVIEWED = { state: 'unreviewed' } as const;
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** A reading in which nothing is known yet. */
+export function startReading(options: PlanOptions, at: Reading['at'], languageText: string): Reading {
+  return {
+    at,
+    profile: options.profile,
+    language: languageOf(languageText) ?? options.language ?? 'en',
+    column: undefined,
+    field: '',
+    rowKey: '',
+    activityId: '',
+    baseRevision: '',
+    period: options.period,
+    activity: {},
+    update: {},
+    slots: [],
+    otherClaims: '',
+    findings: undefined,
+  };
+}
+
+/** The record of a reading, in canonical form; a key without prefix names nothing outside its own file. */
+export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>): Incoming {
+  reading.column = undefined;
+  const claims = claimsOf(reading, plan.origin ?? 'declared');
+  if (claims.length > 0) reading.activity['claims'] = claims;
+  reading.field = '';
+  if (plan.hasTitle && reading.activity['title'] === undefined) {
+    report(reading, 'row-without-title', { field: 'title', params: {} });
+  }
+  const { period, activityId } = reading;
+  if (plan.profile === 'annual' && (period.from !== plan.period.from || period.to !== plan.period.to)) {
+    const params = { expected: spanText(plan.period), found: spanText(period) };
+    report(reading, 'period-mismatch', { field: 'period', value: params.found, params });
+  }
+  reading.activity['activityId'] = activityId;
+  const base = reading.baseRevision === '' ? undefined : parseBaseRevision(reading.baseRevision);
+  return {
+    at: reading.at,
+    key: keyOf(reading, plan),
+    record: {
+      activity: canonicalActivity(reading.activity as Parameters<typeof canonicalActivity>[0]),
+      update: canonicalUpdate({ ...reading.update, activityId, period, profile: plan.profile }),
+    },
+    present: plan.present,
+    ...(base === undefined ? {} : { base }),
+    findings: reading.findings ?? NO_FINDINGS,
+  };
+}
+
+/** A known activity is named by its number, a new one by its row in this template, a foreign one not at all. */
+function keyOf(reading: Reading, plan: PlanOptions): string {
+  if (reading.activityId !== '') return reading.activityId;
+  if (reading.rowKey === '') return '';
+  return plan.keyPrefix === undefined ? reading.rowKey : `row:${plan.keyPrefix}:${reading.rowKey}`;
+}
+
+function claimsOf(reading: Reading, origin: SdgClaim['origin']): readonly SdgClaim[] {
+  const claims: SdgClaim[] = [];
+  for (let slot = 0; slot < reading.slots.length; slot += 1) {
+    const claim = reading.slots[slot];
+    if (claim === undefined) continue;
+    if (!claim.codeRead) {
+      report(reading, 'unknown-code', {
+        field: `claims.${slot + 1}.code`,
+        value: '',
+        params: { list: 'sdgCodes', suggestion: 'none' },
+      });
+    }
+    for (const code of claim.codes) {
+      const { rationale, evidenceRefs } = claim;
+      const reason = rationale === undefined ? {} : { rationale };
+      claims.push({ code, weight: 'primary', ...reason, evidenceRefs, origin, review: UNREVIEWED });
+    }
+  }
+  if (reading.otherClaims !== '') addOtherClaims(reading, origin, claims);
+  return claims;
+}
+
+function addOtherClaims(reading: Reading, origin: SdgClaim['origin'], claims: SdgClaim[]): void {
+  const field = 'claims.other';
+  for (const line of readClaimLines(reading.otherClaims, reading.language)) {
+    if (line.surplus.length > 0) {
+      const found = CLAIM_PARTS + line.surplus.length;
+      report(reading, 'cell-parts', {
+        field,
+        value: line.surplus.join(' | '),
+        params: { found, limit: CLAIM_PARTS },
+      });
+    }
+    const code = codeValue(line.code, 'sdgCodes', reading, field);
+    if (code === undefined) continue;
+    const { rationale, evidenceRefs, weight } = line;
+    const reason = rationale === undefined ? {} : { rationale };
+    claims.push({ code, weight, ...reason, evidenceRefs, origin, review: UNREVIEWED });
+  }
+}
+
+function languageOf(text: string): Language | undefined {
+  if (text === '') return undefined;
+  if (isLanguage(text)) return text;
+  const read = readCode('languages', text);
+  return read !== undefined && 'code' in read && isLanguage(read.code) ? read.code : undefined;
+}
+
+function spanText(period: { readonly from: string; readonly to: string }): string {
+  return `${period.from}..${period.to}`;
+}

@@ -1,0 +1,38 @@
+/** The code somebody may have meant: for messages only, never used as a value. */
+import { type CodeListName, codeList } from '../../reference/code-lists.ts';
+import { foldText } from '../../reference/fold-text.ts';
+
+const MAX_LENGTH = 40;
+
+/** Id of the entry of `list` whose id or label is fewest letters away from `text`; `none` beyond a third of them. */
+export function nearestCode(list: CodeListName, text: string): string {
+  const wanted = foldText(text.slice(0, MAX_LENGTH));
+  let best = 'none';
+  let least = Math.floor(wanted.length / 3) + 1;
+  for (const { id, label } of codeList(list)) {
+    for (const spelling of [id, label]) {
+      const folded = foldText(spelling.slice(0, MAX_LENGTH));
+      if (Math.abs(folded.length - wanted.length) >= least) continue;
+      const far = distance(wanted, folded);
+      if (far < least) {
+        least = far;
+        best = id;
+      }
+    }
+  }
+  return best;
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const now = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = (before[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      now.push(Math.min(replaced, (before[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1));
+    }
+    before = now;
+  }
+  return before[b.length] ?? a.length;
+}
