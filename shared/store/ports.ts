@@ -37,7 +37,7 @@ export type AppendOutcome =
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** Opaque; pass it back for the next page; absent on the last. */
+  /** Where the next page begins: pass it back as `after`; absent on the last. */
   readonly next?: string;
 }
 
@@ -52,7 +52,7 @@ export interface Ledger {
   newest(streams: readonly string[]): Promise<readonly (Revision | undefined)[]>;
   /** All revisions of one stream, oldest first; empty when it does not exist. */
   history(stream: string): Promise<readonly Revision[]>;
-  /** Newest revisions of the streams under a look-up key, in order of stream name. */
+  /** Newest revisions of the streams under a look-up key, in order of stream name; `after` is a stream name, its own or not. */
   list(key: string, page?: { readonly after?: string; readonly limit?: number }): Promise<Page<Revision>>;
   /** Rebuild newest states and keys from the streams. Returns the number of streams. */
   rebuild(): Promise<number>;
