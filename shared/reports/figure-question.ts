@@ -75,7 +75,7 @@ export function factsMatch(filter: FigureFilter, facts: EntryFacts): boolean {
   if (differs(filter.status, activity.status)) return false;
   if (differs(filter.profile, update.profile)) return false;
   if (filter.period !== undefined) {
-    if (update.period.from < filter.period.from || update.period.to > filter.period.to) return false;
+    if (update.period.to < filter.period.from || update.period.to > filter.period.to) return false;
   }
   if (differs(filter.crossCutting, activity.crossCutting !== undefined)) return false;
   return !differs(filter.nothingToReport, update.nothingToReport !== undefined);

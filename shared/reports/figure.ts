@@ -22,6 +22,7 @@ export interface FigureFilter {
   readonly status?: string;
   /** Calendar year in which the update's period ends. */
   readonly year?: number;
+  /** Updates whose period ends in this span. */
   readonly period?: Period;
   readonly support?: 'in-matrix' | 'goal-in-matrix' | 'outside-matrix';
   readonly profile?: string;
