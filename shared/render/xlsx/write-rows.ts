@@ -8,6 +8,9 @@ import { ROW_LIMIT, type SheetPlan } from './sheet-plan.ts';
 
 /** Characters to gather before handing them on. */
 const PIECE = 64 * 1024;
+/** Codes and dates come again and again: this many short values of a column are put together only once. */
+const KNOWN = 2000;
+const KNOWN_LENGTH = 24;
 
 /** Style numbers by column, of rows of data and of rows that sum them. */
 export interface RowStyles {
@@ -63,21 +66,29 @@ function cellWriters(plan: SheetPlan, styles: readonly string[]): CellWriter[] {
     const letters = columnLetters(index);
     const open = `<c r="${letters}`;
     const style = `" s="${styles[index] ?? '0'}"`;
-    const asText = `${style} t="inlineStr">`;
     // Empty cells carry the hairline; on a large sheet they would cost more than they show.
     const blank = plan.survey.rows === undefined ? undefined : `${style}/>`;
-    const isDate = column.kind === 'date';
+    const known = new Map<string, string>();
+    const textCell = (value: string): string => {
+      const serial = column.kind === 'date' ? dateSerial(value) : undefined;
+      if (serial !== undefined) return `${style}><v>${serial}</v></c>`;
+      return `${style} t="inlineStr">${inlineString(fitCell(value))}</c>`;
+    };
     return (value, row) => {
       switch (typeof value) {
         case 'string': {
           if (value === '') return blank === undefined ? '' : open + row + blank;
-          const serial = isDate ? dateSerial(value) : undefined;
-          if (serial !== undefined) return `${open}${row}${style}><v>${serial}</v></c>`;
-          return `${open}${row}${asText}${inlineString(fitCell(value))}</c>`;
+          if (value.length > KNOWN_LENGTH) return open + row + textCell(value);
+          let cell = known.get(value);
+          if (cell === undefined) {
+            cell = textCell(value);
+            if (known.size < KNOWN) known.set(value, cell);
+          }
+          return open + row + cell;
         }
         case 'number':
           if (!Number.isFinite(value))
-            throw new RangeError(`${plan.sheet.id} ${letters}${row}: not a finite number`);
+            throw new RangeError(`Sheet ${plan.sheet.id}, ${letters}${row}: ${value} is not a finite number`);
           return `${open}${row}${style}><v>${value}</v></c>`;
         case 'boolean':
           return `${open}${row}${style} t="b"><v>${value ? 1 : 0}</v></c>`;

@@ -1,0 +1,39 @@
+/** The figures of a document as rows: each number with its question. */
+import type { DocumentModel } from '../../reports/document.ts';
+import type { FigureFilter } from '../../reports/figure.ts';
+import type { SheetModel } from '../../reports/sheets.ts';
+import { labelsOf } from './document-parts.ts';
+
+/** One row per figure, by id: what was counted, over which records, and how many. */
+export function figuresSheet(model: DocumentModel): SheetModel {
+  const name = labelsOf(model);
+  const figures = Object.values(model.figures).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    id: 'figures',
+    title: name('figures', 'Figures'),
+    notes: [],
+    columns: [
+      { id: 'id', head: name('id', 'Id'), kind: 'code', width: 40 },
+      { id: 'measure', head: name('measure', 'Measure'), kind: 'code', width: 14 },
+      { id: 'filter', head: name('filter', 'Filter'), kind: 'long-text', width: 60 },
+      { id: 'value', head: name('value', 'Value'), kind: 'number', width: 12 },
+    ],
+    key: 'id',
+    frozenColumns: 1,
+    rows: () => figures.map(({ id, measure, filter, value }) => [id, measure, filterText(filter), value]),
+  };
+}
+
+/** A filter in one line, its parts by name: `goal = 9; line = C5`. */
+export function filterText(filter: FigureFilter): string {
+  return Object.entries(filter)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([part, value]) => `${part} = ${partText(value)}`)
+    .join('; ');
+}
+
+function partText(value: FigureFilter[keyof FigureFilter]): string {
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value === 'object' && 'from' in value) return `${value.from}/${value.to}`;
+  return String(value);
+}

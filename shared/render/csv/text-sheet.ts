@@ -1,0 +1,65 @@
+/** The text of a document as rows, so that it can be filtered, compared and commented on. */
+import type { Block, DocumentModel, Inline, Section } from '../../reports/document.ts';
+import type { SheetModel, SheetValue } from '../../reports/sheets.ts';
+import { type Labels, labelsOf, sectionsOf } from './document-parts.ts';
+import { figuresIn, inlineText } from './inline-text.ts';
+
+type Row = readonly SheetValue[];
+
+/** One row per paragraph, list item and table caption, in reading order; figure ids parted by spaces. */
+export function textSheet(model: DocumentModel): SheetModel {
+  const name = labelsOf(model);
+  const front: Row[] = [
+    ...model.front.summary.map((content, i) =>
+      textRow('', name('summary', 'Summary'), `summary.${i + 1}`, content),
+    ),
+    textRow('', name('actionRequired', 'Action required'), 'action', model.front.actionRequired),
+    ...model.front.references.map((content, i) =>
+      textRow('', name('references', 'References'), `reference.${i + 1}`, content),
+    ),
+  ].filter((row) => row[3] !== '');
+  const body = sectionsOf(model).flatMap((section) =>
+    section.blocks.flatMap((block) => blockRows(block, heading(section), name)),
+  );
+  return {
+    id: 'text',
+    title: name('text', 'Text'),
+    notes: [],
+    columns: [
+      { id: 'number', head: name('paragraph', 'Paragraph'), kind: 'code', width: 10 },
+      { id: 'section', head: name('section', 'Section'), kind: 'long-text', width: 28 },
+      { id: 'id', head: name('id', 'Id'), kind: 'code', width: 24 },
+      { id: 'text', head: name('text', 'Text'), kind: 'long-text', width: 90 },
+      { id: 'figures', head: name('figures', 'Figures'), kind: 'long-text', width: 36 },
+    ],
+    key: 'id',
+    frozenColumns: 1,
+    rows: () => [...front, ...body],
+  };
+}
+
+function heading({ number, title }: Section): string {
+  return number === undefined ? title : `${number} ${title}`;
+}
+
+function textRow(number: string, section: string, id: string, content: readonly Inline[]): Row {
+  return [number, section, id, inlineText(content), figuresIn(content).join(' ')];
+}
+
+function blockRows(block: Block, section: string, name: Labels): Row[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [textRow(block.number ?? '', section, block.id, block.content)];
+    case 'list':
+      return block.items.map((item, i) => {
+        const mark = block.ordered ? `${i + 1}` : '•';
+        return textRow(mark, section, `${block.id}.${i + 1}`, item);
+      });
+    case 'table': {
+      const numbered = { type: 'text', text: `${name('table', 'Table')} ${block.number}: ` } as const;
+      return [textRow('', section, block.id, [numbered, ...block.caption])];
+    }
+    default:
+      return block satisfies never;
+  }
+}
