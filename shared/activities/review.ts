@@ -54,10 +54,18 @@ export async function review(
     order.onBatch?.(reviewed);
     after = page.next;
   } while (after !== undefined);
-  return { reviewed, conflicts, notFound: (order.ids ?? []).filter((id) => !isActivityId(id) || !found.has(id)) };
+  return {
+    reviewed,
+    conflicts,
+    notFound: (order.ids ?? []).filter((id) => !isActivityId(id) || !found.has(id)),
+  };
 }
 
-function reviewedDraft({ stream, revision, state }: Revision<AnnualUpdate>, order: ReviewOrder, at: string): RevisionDraft {
+function reviewedDraft(
+  { stream, revision, state }: Revision<AnnualUpdate>,
+  order: ReviewOrder,
+  at: string,
+): RevisionDraft {
   return {
     stream,
     revision: revision + 1,

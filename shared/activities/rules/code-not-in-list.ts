@@ -1,0 +1,102 @@
+/** A code is in no official list. Intake never lets one through; a form or a program might. */
+import type { CodeListName } from '../../reference/organization.ts';
+import { codeList } from '../../reference/organization.ts';
+import type { Field } from '../field.ts';
+import { fieldValue } from '../field-value.ts';
+import { FIELDS } from '../fields.ts';
+import type { ActivityRecord } from '../record.ts';
+import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
+
+type Look = (record: ActivityRecord, report: (field: string, value: string, list: string) => void) => void;
+
+const known = new Map<CodeListName, ReadonlySet<string>>();
+
+function codesOf(list: CodeListName): ReadonlySet<string> {
+  let codes = known.get(list);
+  if (codes === undefined) {
+    codes = new Set(codeList(list).map((entry) => entry.id));
+    known.set(list, codes);
+  }
+  return codes;
+}
+
+/** C7 as a whole is no code of the list; the rule line-c7-alone speaks of it. */
+const isKnown = (list: CodeListName, codes: ReadonlySet<string>, value: string): boolean =>
+  codes.has(value) || (list === 'actionLines' && value === 'C7');
+
+const LOOKS: readonly Look[] = FIELDS.flatMap(looksOf);
+
+export const codeNotInList: Rule = {
+  id: 'code-not-in-list',
+  severity: severities('error', 'warning', 'warning'),
+  fields: [],
+  params: ['list'],
+  check: (record) => {
+    let hits: Hit[] | undefined;
+    const report = (field: string, value: string, list: string): void => {
+      hits ??= [];
+      hits.push({ field, value, params: { list } });
+    };
+    for (const look of LOOKS) look(record, report);
+    return hits ?? NO_HITS;
+  },
+};
+
+function looksOf(field: Field): readonly Look[] {
+  const { kind } = field;
+  switch (kind.type) {
+    case 'code': {
+      const codes = codesOf(kind.list);
+      return [
+        (record, report) => {
+          const value = fieldValue(record, field) as string | undefined;
+          if (value !== undefined && !isKnown(kind.list, codes, value)) report(field.id, value, kind.list);
+        },
+      ];
+    }
+    case 'codes': {
+      const codes = codesOf(kind.list);
+      return [
+        (record, report) => {
+          const values = fieldValue(record, field) as readonly string[];
+          for (let index = 0; index < values.length; index += 1) {
+            const value = values[index] as string;
+            if (!isKnown(kind.list, codes, value)) report(`${field.id}.${index}`, value, kind.list);
+          }
+        },
+      ];
+    }
+    case 'claims': {
+      const codes = codesOf('sdgCodes');
+      return [
+        (record, report) => {
+          for (const [index, claim] of record.activity.claims.entries()) {
+            if (!codes.has(claim.code)) report(`${field.id}.${index}.code`, claim.code, 'sdgCodes');
+          }
+        },
+      ];
+    }
+    case 'items':
+      return kind.parts.flatMap((part): Look[] => {
+        const { list } = part;
+        if (list === undefined) return [];
+        const codes = codesOf(list);
+        return [
+          (record, report) => {
+            const items = fieldValue(record, field) as readonly Readonly<Record<string, unknown>>[];
+            for (let index = 0; index < items.length; index += 1) {
+              const value = items[index]?.[part.id];
+              if (typeof value !== 'string' || codes.has(value)) continue;
+              report(`${field.id}.${index}.${part.id}`, value, list);
+            }
+          },
+        ];
+      });
+    case 'localized':
+    case 'text':
+    case 'texts':
+    case 'date':
+    case 'number':
+      return [];
+  }
+}

@@ -1,0 +1,23 @@
+/** A field that is needed to submit is empty. */
+import { fieldValue, isEmptyValue } from '../field-value.ts';
+import { FIELDS } from '../fields.ts';
+import { NO_HITS, type Rule, severities } from './rule.ts';
+
+const NEEDED = FIELDS.filter((field) => field.required === 'submit' && field.id !== 'primaryLine');
+
+/** What an update with nothing to report still has to say: enough to find the activity and its owner. */
+const NEEDED_WITHOUT_NEWS: ReadonlySet<string> = new Set(['title', 'focalPoint', 'confidentiality']);
+
+export const fieldRequired: Rule = {
+  id: 'field-required',
+  severity: severities('error', 'off', 'off'),
+  fields: NEEDED.map((field) => field.id),
+  params: [],
+  check: (record) => {
+    const quiet = record.update.nothingToReport !== undefined;
+    const missing = NEEDED.filter(
+      (field) => isEmptyValue(fieldValue(record, field)) && (!quiet || NEEDED_WITHOUT_NEWS.has(field.id)),
+    );
+    return missing.length === 0 ? NO_HITS : missing.map((field) => ({ field: field.id }));
+  },
+};
