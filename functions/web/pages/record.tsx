@@ -1,0 +1,97 @@
+/** One record: the activity, its annual updates, and the revisions that led here. Only public fields go out. */
+import { FIELDS } from '../../../shared/activities/fields.ts';
+import type { Field } from '../../../shared/activities/field.ts';
+import { originalText } from '../../../shared/activities/original-text.ts';
+import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
+import { languageDirection } from '../../../shared/reference/languages.ts';
+import type { Revision } from '../../../shared/store/ports.ts';
+import { isMessageKey } from '../../../shared/text/words.ts';
+import { fieldText } from './field-text.ts';
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+
+interface RecordProps {
+  readonly page: PageContext;
+  readonly activity: Activity;
+  readonly updates: readonly AnnualUpdate[];
+  readonly revisions: readonly Revision[];
+}
+
+const PUBLIC_FIELDS = FIELDS.filter(({ audience }) => audience === 'public');
+
+/** The page of one public activity. */
+export function RecordPage({ page, activity, updates, revisions }: RecordProps) {
+  const { words } = page;
+  const title = originalText(activity.title);
+  const first = updates[0];
+  return (
+    <Layout page={page} title={activity.activityId}>
+      <p class="lead" lang={title?.language} dir="auto">
+        {title?.text}
+      </p>
+      {first ? <Fields page={page} record={{ activity, update: first }} of="activity" /> : null}
+      {updates.map((update) => (
+        <section>
+          <h2>{words('web.record.update', update.period)}</h2>
+          <p class="note">{words(`web.state.${update.state}`)}</p>
+          <Fields page={page} record={{ activity, update }} of="update" />
+        </section>
+      ))}
+      <h2>{words('web.record.revisions')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words('web.record.revision')}</th>
+            <th scope="col">{words('web.record.when')}</th>
+            <th scope="col">{words('web.record.reason')}</th>
+            <th scope="col">{words('web.record.hash')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {revisions.map(({ stream, revision, at, reason, hash }) => (
+            <tr>
+              <th scope="row">{`${stream} ${revision}`}</th>
+              <td>
+                <time datetime={at}>{at}</time>
+              </td>
+              <td>{reason}</td>
+              <td>
+                <code>{hash.slice(0, 16)}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Layout>
+  );
+}
+
+interface FieldsProps {
+  readonly page: PageContext;
+  readonly record: { readonly activity: Activity; readonly update: AnnualUpdate };
+  readonly of: Field['of'];
+}
+
+function Fields({ page, record, of }: FieldsProps) {
+  return (
+    <dl class="fields">
+      {PUBLIC_FIELDS.filter((field) => field.of === of).map((field) => {
+        const value = fieldText(record, field);
+        if (!value) return null;
+        return (
+          <>
+            <dt>{label(page, field.id)}</dt>
+            <dd lang={value.language} dir={value.language ? languageDirection(value.language) : 'auto'}>
+              {value.text}
+            </dd>
+          </>
+        );
+      })}
+    </dl>
+  );
+}
+
+function label({ words }: PageContext, id: string): string {
+  const key = `field.${id}.label`;
+  return isMessageKey(key) ? words(key) : id;
+}

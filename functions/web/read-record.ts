@@ -1,0 +1,34 @@
+/** One public activity with its updates and all revisions. */
+import {
+  type Activity,
+  type AnnualUpdate,
+  activityStream,
+  isActivityId,
+} from '../../shared/activities/record.ts';
+import { isVisible } from '../../shared/reports/visible.ts';
+import type { Ledger, Revision } from '../../shared/store/ports.ts';
+import { Problem } from '../../shared/text/problem.ts';
+
+export interface StoredRecord {
+  readonly activity: Activity;
+  /** Newest period first. */
+  readonly updates: readonly AnnualUpdate[];
+  /** Of the activity, then of each update; oldest first. */
+  readonly revisions: readonly Revision[];
+}
+
+/** The record of an activity. What is not public answers as if it did not exist: Problem `not-found`. */
+export async function readRecord(ledger: Ledger, id: string): Promise<StoredRecord> {
+  if (!isActivityId(id)) throw new Problem('not-found');
+  const history = (await ledger.history(activityStream(id))) as readonly Revision<Activity>[];
+  const activity = history.at(-1)?.state;
+  if (!activity || !isVisible(activity, 'public')) throw new Problem('not-found');
+  const page = await ledger.list('updates', { after: `update/${id}/`, limit: 100 });
+  const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(({ state }) => state.activityId === id);
+  const steps = await Promise.all(updates.map(({ stream }) => ledger.history(stream)));
+  return {
+    activity,
+    updates: updates.map(({ state }) => state).reverse(),
+    revisions: [...history, ...steps.flat()],
+  };
+}

@@ -1,0 +1,64 @@
+/** The sheet that lists every finding of a workbook, each with a link to its cell. */
+import type { Finding } from '../../activities/finding.ts';
+import { findingMessage } from '../../text/problem-message.ts';
+import type { Words } from '../../text/words.ts';
+import { columnLetters } from '../rows/columns.ts';
+import { fieldLabel } from './finding-text.ts';
+import { escapeXml } from './mark-sheet.ts';
+import type { MarkStyles } from './mark-styles.ts';
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** A sheet's last row (Excel specifications and limits). */
+const LAST_ROW = 1_048_576;
+/** Links beyond this make spreadsheet programs slow. */
+const MOST_LINKS = 20_000;
+
+/** The part's XML as latin1 text (see mark-sheet.ts), row by row. */
+export async function* findingsSheet(
+  findings: AsyncIterable<Finding>,
+  { styles, words }: { readonly styles: MarkStyles; readonly words: Words },
+): AsyncGenerator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="12" customWidth="1"/><col min="2" max="2" width="8" customWidth="1"/><col min="3" max="3" width="9" customWidth="1"/><col min="4" max="4" width="24" customWidth="1"/><col min="5" max="5" width="36" customWidth="1"/><col min="6" max="7" width="60" customWidth="1"/></cols><sheetData>`;
+  yield rowXml(1, styles.note, [
+    words('template.findings.severity'),
+    words('template.findings.row'),
+    words('template.findings.column'),
+    words('template.findings.field'),
+    words('template.findings.value'),
+    words('template.findings.message'),
+    words('template.findings.remedy'),
+  ]);
+  const links: string[] = [];
+  let row = 1;
+  for await (const finding of findings) {
+    if (row === LAST_ROW) break;
+    row++;
+    const { at, severity } = finding;
+    const { message, remedy } = findingMessage(finding, words);
+    yield rowXml(row, styles.marked(styles.note, severity), [
+      words(`template.severity.${severity}`),
+      at.row ?? '',
+      at.column ?? '',
+      at.field === undefined ? '' : fieldLabel(at.field, words),
+      finding.value ?? '',
+      message,
+      remedy ?? '',
+    ]);
+    if (at.row === undefined || at.sheet === undefined || links.length >= MOST_LINKS) continue;
+    const target = `'${at.sheet.replaceAll("'", "''")}'!${at.column ?? 'A'}${at.row}`;
+    links.push(`<hyperlink ref="B${row}" location="${escapeXml(target).replaceAll('"', '&quot;')}"/>`);
+  }
+  yield `</sheetData><autoFilter ref="A1:G${row}"/>`;
+  if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
+  yield '</worksheet>';
+}
+
+function rowXml(row: number, style: number, values: readonly (string | number)[]): string {
+  const cells = values.map((value, index) => {
+    const at = `r="${columnLetters(index)}${row}" s="${style}"`;
+    return typeof value === 'number'
+      ? `<c ${at}><v>${value}</v></c>`
+      : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  });
+  return `<row r="${row}">${cells.join('')}</row>`;
+}

@@ -1,0 +1,158 @@
+/**
+ * Marks findings in a sheet's own XML while it streams by: cells get the colour of their severity, and one column more
+ * says what to mend. Everything else stays byte for byte. The text is latin1, so bytes of any encoding pass unharmed.
+ */
+import type { Severity } from '../../activities/finding.ts';
+import { columnLetters } from '../rows/columns.ts';
+import type { MarkStyles } from './mark-styles.ts';
+
+/** What is to be marked in one row. */
+export interface RowMarks {
+  readonly row: number;
+  /** Worst severity by column letters. */
+  readonly cells: ReadonlyMap<string, Severity>;
+  /** Text for the column of remarks. */
+  readonly note: string;
+}
+
+export interface SheetMarks {
+  /** In order of rows. */
+  readonly rows: AsyncIterator<RowMarks>;
+  /** Letters of the column of remarks. */
+  readonly column: string;
+  /** Headings of that column by row. */
+  readonly heads: ReadonlyMap<number, string>;
+  /** The sheet has been marked before: old marks go. */
+  readonly again: boolean;
+  readonly styles: MarkStyles;
+}
+
+const ROW = /<((?:\w+:)?)row\b(?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(\/?)>/g;
+
+/** The sheet part, marked. `pieces` and the result are latin1 text. */
+export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMarks): AsyncGenerator<string> {
+  let next = await marks.rows.next();
+  let rest = '';
+  let last = 0;
+  let opened = false;
+  for await (const piece of pieces) {
+    rest += piece;
+    if (!opened) {
+      const start = rest.search(/<(?:\w+:)?sheetData\b/);
+      if (start < 0) continue;
+      yield widen(rest.slice(0, start), marks.column);
+      rest = rest.slice(start);
+      opened = true;
+    }
+    let out = '';
+    let at = 0;
+    for (;;) {
+      ROW.lastIndex = at;
+      const tag = ROW.exec(rest);
+      if (!tag) break;
+      const end = tag[2] === '/' ? ROW.lastIndex : closeOf(rest, `</${tag[1]}row>`, ROW.lastIndex);
+      if (end < 0) break;
+      const row = Number(/\sr="(\d+)"/.exec(tag[0])?.[1] ?? last + 1);
+      last = row;
+      while (!next.done && next.value.row < row) next = await marks.rows.next();
+      const found = !next.done && next.value.row === row ? next.value : undefined;
+      out += rest.slice(at, tag.index);
+      const text = rest.slice(tag.index, end);
+      out += found || marks.heads.has(row) || marks.again ? markRow(text, { row, found, prefix: tag[1] ?? '' }, marks) : text;
+      at = end;
+    }
+    const left = rest.slice(at);
+    const start = left.search(ROW_START);
+    const keep = start >= 0 ? start : Math.max(0, left.lastIndexOf('<'));
+    yield out + left.slice(0, keep);
+    rest = left.slice(keep);
+  }
+  yield rest;
+}
+
+const ROW_START = /<(?:\w+:)?row\b/;
+
+function closeOf(text: string, close: string, from: number): number {
+  const at = text.indexOf(close, from);
+  return at < 0 ? -1 : at + close.length;
+}
+
+interface RowAt {
+  readonly row: number;
+  readonly found: RowMarks | undefined;
+  readonly prefix: string;
+}
+
+const CELL = /<((?:\w+:)?)c\b((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>[\s\S]*?<\/\1c>)/g;
+
+function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks): string {
+  const open = /^<[^>]*?(?=\/?>)/.exec(text)?.[0].replace(/\s(?:spans|ht|customHeight)="[^"]*"/g, '') ?? '';
+  const cells = new Map<number, string>();
+  let index = -1;
+  for (const match of text.matchAll(CELL)) {
+    const letters = /\sr="([A-Z]+)\d+"/.exec(match[2] ?? '')?.[1];
+    index = letters === undefined ? index + 1 : columnIndex(letters);
+    cells.set(index, restyle(match[0], found?.cells.get(columnLetters(index)), marks));
+  }
+  for (const [letters, severity] of found?.cells ?? []) {
+    const at = columnIndex(letters);
+    if (cells.has(at)) continue;
+    cells.set(at, `<${prefix}c r="${letters}${row}" s="${marks.styles.marked(0, severity)}"/>`);
+  }
+  const note = found?.note ?? marks.heads.get(row);
+  const noteAt = columnIndex(marks.column);
+  if (note === undefined) cells.delete(noteAt);
+  else {
+    cells.set(
+      noteAt,
+      `<${prefix}c r="${marks.column}${row}" s="${marks.styles.note}" t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(note)}</${prefix}t></${prefix}is></${prefix}c>`,
+    );
+  }
+  const sorted = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+  return `${open}>${sorted.join('')}</${prefix}row>`;
+}
+
+function restyle(cell: string, severity: Severity | undefined, marks: SheetMarks): string {
+  if (severity === undefined && !marks.again) return cell;
+  const tag = /^<[^>]*?(?=\/?>)/.exec(cell)?.[0] ?? '';
+  const style = Number(/\ss="(\d+)"/.exec(tag)?.[1] ?? 0);
+  const before = marks.again ? marks.styles.unmarked(style) : style;
+  const after = severity === undefined ? before : marks.styles.marked(before, severity);
+  return after === style ? cell : `${tag.replace(/\ss="\d+"/, '')} s="${after}"${cell.slice(tag.length)}`;
+}
+
+/** Before the rows: the column of remarks gets a width; the stated extent, which no longer holds, goes. */
+function widen(head: string, column: string): string {
+  const at = columnIndex(column) + 1;
+  const width = (p: string) => `<${p}col min="${at}" max="${at}" width="70" customWidth="1"/>`;
+  const bare = head.replace(/<(?:\w+:)?dimension\b[^>]*?\/>/, '');
+  const cols = /<\/(\w+:)?cols>/.exec(bare);
+  if (!cols) {
+    const p = /<(\w+:)?worksheet\b/.exec(bare)?.[1] ?? '';
+    return `${bare}<${p}cols>${width(p)}</${p}cols>`;
+  }
+  const p = cols[1] ?? '';
+  const before = bare.slice(0, cols.index);
+  const last = Math.max(0, ...[...before.matchAll(/<(?:\w+:)?col\b[^>]*\smax="(\d+)"/g)].map((each) => Number(each[1])));
+  return last >= at ? bare : `${before}${width(p)}${bare.slice(cols.index)}`;
+}
+
+/** 0 for A. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** Text as XML character data in UTF-8, as latin1; what XML 1.0 can't hold is written `_xHHHH_` (ECMA-376 22.9.2.19). */
+export function escapeXml(text: string): string {
+  const safe = text
+    .toWellFormed()
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+  return Buffer.from(safe, 'utf8').toString('latin1');
+}

@@ -1,0 +1,129 @@
+/**
+ * The submitter's own workbook with the findings marked in it: coloured cells, a column that says what to mend, and a
+ * sheet with every finding. All that they had put in stays as it was.
+ */
+import type { Finding } from '../../activities/finding.ts';
+import type { Words } from '../../text/words.ts';
+import { DEFAULT_LIMITS } from '../read/limits.ts';
+import type { ByteSource } from '../read/source.ts';
+import { readRelationships, readWorkbookPart, relationshipsOf } from '../read/xlsx/workbook-parts.ts';
+import { xmlPieces } from '../read/xlsx/xml-pieces.ts';
+import { openZip, type Zip } from '../read/zip/open-zip.ts';
+import { unpack } from '../read/zip/unpack.ts';
+import { type ZipEntry, writeZip } from '../../render/xlsx/write-zip.ts';
+import { addSheetContent, addSheetName, addSheetRelation, FINDINGS_PART } from './add-sheet-part.ts';
+import { findingsSheet } from './findings-sheet.ts';
+import { groupMarks } from './group-marks.ts';
+import { markSheet } from './mark-sheet.ts';
+import { markStyles } from './mark-styles.ts';
+import { Problem } from '../../text/problem.ts';
+
+export interface Marking {
+  /** A fresh pass over the findings, in order of rows. */
+  readonly findings: () => AsyncIterable<Finding>;
+  /** The sheet that was read. */
+  readonly sheet: string;
+  /** Letters of the column for remarks: the first free one, or the one of an earlier marking. */
+  readonly column: string;
+  readonly markedBefore: boolean;
+  /** Row of the machine-readable header, when there is one, and of the labels. */
+  readonly idRow?: number;
+  readonly labelRow: number;
+  readonly words: Words;
+}
+
+/** Heading of the column of remarks in the machine-readable row: intake passes it over. */
+export const REMARKS_COLUMN = '_findings';
+
+/** The marked workbook's bytes. The source has been read before, so its ZIP directory is known to be sound. */
+export async function* markWorkbook(source: ByteSource, marking: Marking): AsyncGenerator<Uint8Array> {
+  const zip = await openZip(source, DEFAULT_LIMITS);
+  const workbook = await findWorkbook(zip);
+  const sheetPart = workbook.sheets.get(marking.sheet);
+  if (sheetPart === undefined || workbook.styles === undefined) {
+    throw new Problem('workbook-damaged', { reason: marking.sheet });
+  }
+  const styles = markStyles(await text(zip, workbook.styles));
+  const heads = new Map([[marking.labelRow, marking.words('template.findings.column-head')]]);
+  if (marking.idRow !== undefined) heads.set(marking.idRow, REMARKS_COLUMN);
+  const rewritten: Readonly<Record<string, () => AsyncIterable<string>>> = {
+    [sheetPart]: () =>
+      markSheet(pieces(zip, sheetPart), {
+        rows: groupMarks(marking.findings(), marking.sheet, marking.words),
+        column: marking.column,
+        heads,
+        again: marking.markedBefore,
+        styles,
+      }),
+    [workbook.part]: () => once(zip, workbook.part, (xml) => addSheetName(xml, marking.words('template.findings.sheet'))),
+    [relationshipsOf(workbook.part)]: () => once(zip, relationshipsOf(workbook.part), addSheetRelation),
+    '[Content_Types].xml': () => once(zip, '[Content_Types].xml', addSheetContent),
+  };
+  const known = zip.entries.has(FINDINGS_PART);
+  const skip = new Set([workbook.styles, FINDINGS_PART]);
+  const directory = new Set([workbook.part, relationshipsOf(workbook.part), '[Content_Types].xml']);
+  const entries: ZipEntry[] = [...zip.entries.values()]
+    .filter(({ fileName }) => !skip.has(fileName))
+    .map((entry) => {
+      const rewrite = known && directory.has(entry.fileName) ? undefined : rewritten[entry.fileName];
+      return {
+        name: entry.fileName,
+        text: rewrite ? () => bytes(rewrite()) : () => unpack(zip, entry),
+      };
+    });
+  const { findings, words } = marking;
+  entries.push({ name: FINDINGS_PART, text: () => bytes(findingsSheet(findings(), { styles, words })) });
+  // Last, because the passes above find out which styles are needed.
+  entries.push({ name: workbook.styles, text: () => [Buffer.from(styles.text(), 'latin1')] });
+  zip.unpacked = 0;
+  yield* writeZip(entries);
+}
+
+interface WorkbookAt {
+  readonly part: string;
+  readonly styles: string | undefined;
+  /** Part by sheet name. */
+  readonly sheets: ReadonlyMap<string, string>;
+}
+
+async function findWorkbook(zip: Zip): Promise<WorkbookAt> {
+  const root = await relations(zip, '');
+  const part = root.find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  const links = await relations(zip, part);
+  const { sheets } = await readWorkbookPart(rawPieces(zip, part), part);
+  const targets = new Map(links.map(({ id, target }) => [id, target]));
+  return {
+    part,
+    styles: links.find(({ kind }) => kind === 'styles')?.target,
+    sheets: new Map(sheets.map(({ id, name }) => [name, targets.get(id) ?? ''])),
+  };
+}
+
+function relations(zip: Zip, owner: string) {
+  const part = relationshipsOf(owner);
+  return readRelationships(rawPieces(zip, part), part, owner);
+}
+
+function rawPieces(zip: Zip, part: string): AsyncIterable<Buffer> {
+  const entry = zip.entries.get(part);
+  if (!entry) throw new Problem('workbook-damaged', { reason: part });
+  return xmlPieces(unpack(zip, entry), part);
+}
+
+async function* pieces(zip: Zip, part: string): AsyncGenerator<string> {
+  for await (const piece of rawPieces(zip, part)) yield piece.toString('latin1');
+}
+
+async function text(zip: Zip, part: string): Promise<string> {
+  let whole = '';
+  for await (const piece of pieces(zip, part)) whole += piece;
+  return whole;
+}
+
+async function* once(zip: Zip, part: string, change: (xml: string) => string): AsyncGenerator<string> {
+  yield change(await text(zip, part));
+}
+
+async function* bytes(latin1: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const piece of latin1) yield Buffer.from(piece, 'latin1');
+}
