@@ -17,5 +17,11 @@ export async function fileSource(path: string): Promise<ByteSource & { close(): 
     }
     return bytes.subarray(0, done);
   };
-  return { name: basename(path), size, read, stream: () => readRange(read, 0, size), close: () => file.close() };
+  return {
+    name: basename(path),
+    size,
+    read,
+    stream: () => readRange(read, 0, size),
+    close: () => file.close(),
+  };
 }

@@ -1,0 +1,102 @@
+/** Opens an XLSX workbook: refuses what is dangerous in it, then reads its sheets row by row. */
+import { Problem } from '../../../text/problem.ts';
+import type { Row } from '../cell.ts';
+import type { ReadLimits } from '../limits.ts';
+import type { ByteSource } from '../source.ts';
+import { openZip, type Zip } from '../zip/open-zip.ts';
+import { unpack } from '../zip/unpack.ts';
+import { cellReader } from './cell-reader.ts';
+import { readStrings } from './read-strings.ts';
+import { refuseDanger } from './refuse-danger.ts';
+import { rowBuilder } from './row-builder.ts';
+import { sheetScanner } from './sheet-scanner.ts';
+import type { StringArena } from './string-arena.ts';
+import { readDateStyles } from './styles.ts';
+import {
+  readCustomProperties,
+  readRelationships,
+  readWorkbookPart,
+  relationshipsOf,
+} from './workbook-parts.ts';
+import { xmlPieces } from './xml-pieces.ts';
+import { windowPusher } from './xml-window.ts';
+
+/** An opened workbook. */
+export interface Workbook {
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  readonly properties: Readonly<Record<string, string>>;
+  rows(sheet?: string): AsyncGenerator<readonly Row[]>;
+}
+
+/** Decoded text may outgrow the unpacked bytes, as one shared string serves many cells, but not without end. */
+const DECODED_PER_UNPACKED = 4;
+
+/**
+ * Opens the workbook in `source`, whose bytes start like a ZIP file.
+ * @throws Problem `zip-*`, `workbook-*`, `xml-entities`, `file-type-mismatch` (a ZIP file of another kind).
+ */
+export async function openWorkbook(source: ByteSource, limits: ReadLimits): Promise<Workbook> {
+  const zip = await openZip(source, limits);
+  await refuseDanger(zip);
+  const root = zip.entries.has('_rels/.rels')
+    ? await readRelationships(part(zip, '_rels/.rels'), '_rels/.rels', '')
+    : [];
+  const main = root.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const book = await readWorkbookPart(part(zip, main), main);
+  const relsName = relationshipsOf(main);
+  const rels = await readRelationships(part(zip, relsName), relsName, main);
+  if (rels.some(({ kind }) => kind === 'externalLink'))
+    throw new Problem('workbook-external-links', { entry: relsName });
+  const targetOf = (kind: string) => rels.find((rel) => rel.kind === kind && !rel.external)?.target;
+  const custom = root.find(({ kind }) => kind === 'custom-properties' || kind === 'customProperties')?.target;
+
+  let parts: Promise<readonly [StringArena | undefined, Uint8Array]> | undefined;
+  const loadParts = async (): Promise<readonly [StringArena | undefined, Uint8Array]> => {
+    const strings = targetOf('sharedStrings');
+    const styles = targetOf('styles');
+    const maxDecoded = limits.maxUnpackedBytes * DECODED_PER_UNPACKED;
+    const stringLimits = { maxCharacters: limits.maxCellCharacters, maxDecoded };
+    return [
+      strings === undefined ? undefined : await readStrings(part(zip, strings), stringLimits),
+      styles === undefined ? new Uint8Array() : await readDateStyles(part(zip, styles), styles),
+    ];
+  };
+
+  return {
+    sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    properties: {
+      ...Object.fromEntries(Object.entries(book.names).map(([name, text]) => [`name:${name}`, text])),
+      ...(custom === undefined ? {} : await readCustomProperties(part(zip, custom), custom)),
+    },
+    async *rows(name) {
+      const sheet =
+        name === undefined
+          ? (book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0])
+          : book.sheets.find((one) => one.name === name);
+      const target = rels.find(({ id, kind }) => id === sheet?.id && kind === 'worksheet')?.target;
+      if (sheet === undefined || target === undefined)
+        throw new Problem('workbook-damaged', { reason: 'sheet', sheet: (name ?? '').slice(0, 100) });
+      parts ??= loadParts();
+      const [strings, dateStyles] = await parts;
+      const rows = rowBuilder(sheet.name, limits);
+      const scanner = sheetScanner(rows, cellReader(strings, dateStyles, book.date1904));
+      const push = windowPusher(scanner.scan, { closes: 'c', tooLong: scanner.tooLong });
+      for await (const piece of part(zip, target)) {
+        push(piece);
+        const batch = rows.take(false);
+        if (batch) yield batch;
+      }
+      push(undefined);
+      scanner.finish();
+      const rest = rows.take(true);
+      if (rest) yield rest;
+    },
+  };
+}
+
+function part(zip: Zip, name: string): AsyncGenerator<Buffer> {
+  const entry = zip.entries.get(name);
+  if (entry === undefined)
+    throw new Problem('workbook-damaged', { entry: name.slice(0, 100), reason: 'missing' });
+  return xmlPieces(unpack(zip, entry), name.slice(0, 100));
+}

@@ -1,0 +1,214 @@
+/** Finds rows and cells in the bytes of a sheet part; all that stands around `<sheetData>` costs a look at most. */
+
+import { type CellReader, newCell } from './cell-reader.ts';
+import { columnAt, wholeAt } from './cell-reference.ts';
+import type { RowBuilder } from './row-builder.ts';
+import { readRuns, readText } from './text-runs.ts';
+import * as xml from './xml-scan.ts';
+import {
+  BANG,
+  damaged,
+  EQUALS,
+  GT,
+  isName,
+  LT,
+  localName,
+  MORE,
+  nextTag,
+  PADDING,
+  QUESTION,
+  SLASH,
+  SPACE,
+  tagEnd,
+} from './xml-scan.ts';
+
+/** Rows and columns that Excel numbers; a number beyond is damage. */
+const LAST_ROW = 1_048_576;
+
+/** A scanner of one sheet: `scan` for the window, `tooLong` for a cell that never ends, `finish` at the end. */
+export interface SheetScanner {
+  scan(buf: Buffer, end: number): number;
+  tooLong(buf: Buffer): void;
+  finish(): void;
+}
+
+/**
+ * Scans `worksheet` XML (ECMA-376 part 1, 18.3.1.99), prefixed or not, with or without `r` attributes.
+ * @throws Problem `workbook-damaged`, `xml-entities`, and those of `rows` and `reader`.
+ */
+export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner {
+  const cell = newCell();
+  let phase: 'before' | 'rows' | 'after' = 'before';
+  let inRow = false;
+  let row = 0;
+  let column = -1;
+
+  /** Reads attributes from `p`; gives the position after the tag, or MORE. `cell.empty` says that it is `<c/>`. */
+  const openCell = (buf: Buffer, p: number, end: number): number => {
+    cell.column = column + 1;
+    cell.style = 0;
+    cell.type = 0;
+    for (;;) {
+      if (p + 1 >= end) return MORE;
+      const c = buf[p] as number;
+      if (c === GT || c === SLASH) {
+        cell.empty = c === SLASH;
+        return cell.empty ? p + 2 : p + 1;
+      }
+      if (c <= SPACE) {
+        p++;
+        continue;
+      }
+      const name = p;
+      while (p < end && buf[p] !== EQUALS) if (buf[p++] === GT || buf[p] === LT) throw damaged('cell');
+      const long = p - name > 1;
+      const quote = buf[p + 1];
+      const start = p + 2;
+      p = start;
+      while (p < end && buf[p] !== quote) p++;
+      if (p >= end) return MORE;
+      if (quote !== 0x22 && quote !== 0x27) throw damaged('cell');
+      if (!long) {
+        if (c === 0x72) cell.column = columnAt(buf, start, p);
+        else if (c === 0x73) cell.style = wholeAt(buf, start, p);
+        else if (c === 0x74) cell.type = ((buf[start] as number) << 8) | (p - start);
+      }
+      p++;
+    }
+  };
+
+  /** Reads the cell whose attributes start at `p`; gives the position after it, or MORE. */
+  const readCell = (buf: Buffer, p: number, end: number): number => {
+    p = openCell(buf, p, end);
+    if (p < 0) return MORE;
+    if (cell.column < 0) throw damaged('cell reference');
+    cell.start = 0;
+    cell.stop = 0;
+    cell.pieces = undefined;
+    cell.formula = false;
+    cell.inline = false;
+    while (!cell.empty) {
+      if (buf[p] !== LT) p = nextTag(buf, p, end);
+      if (p < 0 || p + PADDING > end) return MORE;
+      const c = buf[p + 1] as number;
+      if (c === 0x76 && buf[p + 2] === GT) {
+        p = readValue(buf, p + 3, end);
+      } else if (c === BANG || c === QUESTION) {
+        p = xml.afterMarkup(buf, p, end);
+      } else if (c === SLASH) {
+        if (isName(buf, localName(buf, p + 2), 'c')) {
+          p = tagEnd(buf, p, end);
+          break;
+        }
+        p = tagEnd(buf, p, end);
+      } else {
+        p = readChild(buf, p, end);
+      }
+      if (p < 0) return MORE;
+    }
+    if (p < 0) return MORE;
+    column = cell.column;
+    reader(buf, cell, rows);
+    return p;
+  };
+
+  const readValue = (buf: Buffer, p: number, end: number): number => {
+    const at = nextTag(buf, p, end);
+    if (at < 0 || at + PADDING > end) return MORE;
+    cell.start = p;
+    cell.stop = at;
+    // Nearly always: the text ends at </v>.
+    if (buf[at + 1] === SLASH && buf[at + 2] === 0x76 && buf[at + 3] === GT) return at + 4;
+    const text = readText(buf, p, end);
+    if (text.next < 0) return MORE;
+    if (buf[text.next + 1] !== SLASH || !isName(buf, localName(buf, text.next + 2), 'v'))
+      throw damaged('cell value');
+    cell.stop = text.next;
+    cell.pieces = text.pieces;
+    return tagEnd(buf, text.next, end);
+  };
+
+  const readChild = (buf: Buffer, p: number, end: number): number => {
+    const name = localName(buf, p + 1);
+    const next = tagEnd(buf, p, end);
+    if (next < 0) return MORE;
+    const empty = buf[next - 2] === SLASH;
+    if (isName(buf, name, 'f')) cell.formula = true;
+    else if (isName(buf, name, 'c') || isName(buf, name, 'row')) throw damaged('cell in cell');
+    else if (empty) return next;
+    else if (isName(buf, name, 'v')) return readValue(buf, next, end);
+    else if (isName(buf, name, 'is')) {
+      cell.inline = true;
+      return readRuns(buf, next, end, cell.runs);
+    }
+    return next;
+  };
+
+  const openRow = (buf: Buffer, p: number, next: number): void => {
+    if (inRow) throw damaged('row in row');
+    row++;
+    let hidden = false;
+    const tag = buf.toString('latin1', p, next);
+    const number = /\sr\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
+    if (number !== undefined) row = /^\d{1,7}$/.test(number) ? Number(number) : 0;
+    if (row < 1 || row > LAST_ROW) throw damaged('row number');
+    if (tag.includes('hidden')) hidden = /\shidden\s*=\s*["'](1|true)["']/.test(tag);
+    column = -1;
+    rows.start(row, hidden);
+    inRow = buf[next - 2] !== SLASH;
+  };
+
+  /** Takes the tag at `p` that is no cell, ending before `next`. */
+  const takeTag = (buf: Buffer, p: number, next: number): void => {
+    const closing = buf[p + 1] === SLASH;
+    const name = localName(buf, closing ? p + 2 : p + 1);
+    if (isName(buf, name, 'sheetData')) {
+      if (closing ? phase !== 'rows' || inRow : phase !== 'before') throw damaged('sheetData');
+      phase = closing || buf[next - 2] === SLASH ? 'after' : 'rows';
+    } else if (phase === 'rows' && isName(buf, name, 'row')) {
+      if (!closing) return openRow(buf, p, next);
+      if (!inRow) throw damaged('row');
+      inRow = false;
+      rows.finish();
+    } else if (closing && isName(buf, name, 'worksheet')) throw damaged('sheet without data');
+  };
+
+  const isCell = (buf: Buffer, p: number): boolean => {
+    const c = buf[p] as number;
+    return c === 0x63 ? (buf[p + 1] as number) <= SPACE || buf[p + 1] === GT || buf[p + 1] === SLASH : false;
+  };
+
+  const scan = (buf: Buffer, end: number): number => {
+    let p = 0;
+    while (phase !== 'after') {
+      const at = buf[p] === LT ? p : nextTag(buf, p, end);
+      if (at < 0) return end;
+      if (at + PADDING > end) return at;
+      const c = buf[at + 1] as number;
+      if (c === BANG || c === QUESTION) {
+        p = xml.afterMarkup(buf, at, end);
+      } else if (inRow && c !== SLASH && isCell(buf, c === 0x63 ? at + 1 : localName(buf, at + 1))) {
+        p = readCell(buf, (c === 0x63 ? at + 1 : localName(buf, at + 1)) + 1, end);
+      } else {
+        p = tagEnd(buf, at, end);
+        if (p >= 0) takeTag(buf, at, p);
+      }
+      if (p < 0) return at;
+    }
+    return end;
+  };
+
+  return {
+    scan,
+    tooLong(buf) {
+      const name = localName(buf, 1);
+      if (!inRow || buf[0] !== LT || !isCell(buf, name)) throw damaged('tag without end');
+      if (openCell(buf, name + 1, buf.length) < 0 || cell.column < 0) throw damaged('cell');
+      column = cell.column;
+      rows.mark('tooLong', column);
+    },
+    finish() {
+      if (phase !== 'after') throw damaged('sheet ends early');
+    },
+  };
+}

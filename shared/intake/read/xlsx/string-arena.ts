@@ -1,0 +1,94 @@
+/** Keeps millions of shared strings as bytes and makes a string only when a cell asks for it. */
+import { Problem } from '../../../text/problem.ts';
+
+/** The shared strings of a workbook, by index. */
+export interface StringArena {
+  readonly count: number;
+  /** Adds UTF-8 bytes as the next string. */
+  add(buf: Buffer, start: number, stop: number): void;
+  /** Adds a string that is over the limit of a cell: its place counts, its text is not kept. */
+  addTooLong(): void;
+  /** The string, or null when it was too long. Throws Problem `workbook-damaged` when there is none. */
+  get(index: number): string | null;
+}
+
+const SLAB = 1 << 22;
+const TOO_LONG = 0xffffffff;
+/** Decoded strings kept at hand; with fewer strings than that, each is decoded once. */
+const CACHE = 1 << 16;
+/** Longer texts are decoded again each time, so that the cache stays small. */
+const CACHED_BYTES = 2048;
+
+/**
+ * Slabs of 4 MiB and a table of 12 bytes per string. `decode` turns stored bytes into text; `maxDecoded` bytes may
+ * be turned into text in all, so that a few long strings named by millions of cells can't keep us busy for hours.
+ */
+export function stringArena(
+  decode: (buf: Buffer, start: number, stop: number) => string,
+  maxDecoded: number,
+): StringArena {
+  const slabs: Buffer[] = [];
+  let slab: Buffer = Buffer.alloc(0);
+  let used = 0;
+  let count = 0;
+  let decoded = 0;
+  let slabOf = new Uint32Array(1024);
+  let starts = new Uint32Array(1024);
+  let lengths = new Uint32Array(1024);
+  const cachedIndex = new Int32Array(CACHE).fill(-1);
+  const cachedText: string[] = new Array<string>(CACHE).fill('');
+
+  const note = (length: number) => {
+    if (count === lengths.length) {
+      slabOf = grown(slabOf);
+      starts = grown(starts);
+      lengths = grown(lengths);
+    }
+    slabOf[count] = slabs.length - 1;
+    starts[count] = used;
+    lengths[count] = length;
+    count++;
+  };
+
+  return {
+    get count() {
+      return count;
+    },
+    add(buf, start, stop) {
+      const length = stop - start;
+      if (used + length > slab.length) {
+        slab = Buffer.allocUnsafeSlow(Math.max(SLAB, length));
+        slabs.push(slab);
+        used = 0;
+      }
+      note(length);
+      slab.set(buf.subarray(start, stop), used);
+      used += length;
+    },
+    addTooLong: () => note(TOO_LONG),
+    get(index) {
+      const place = index & (CACHE - 1);
+      if (cachedIndex[place] === index) return cachedText[place] as string;
+      const length = index < count ? (lengths[index] as number) : undefined;
+      if (length === undefined) throw new Problem('workbook-damaged', { reason: 'shared string', index });
+      if (length === TOO_LONG) return null;
+      if (length === 0) return '';
+      decoded += length;
+      if (decoded > maxDecoded)
+        throw new Problem('zip-bomb', { entry: 'sharedStrings', limit: maxDecoded, what: 'bytes' });
+      const start = starts[index] as number;
+      const text = decode(slabs[slabOf[index] as number] as Buffer, start, start + length);
+      if (length <= CACHED_BYTES) {
+        cachedIndex[place] = index;
+        cachedText[place] = text;
+      }
+      return text;
+    },
+  };
+}
+
+function grown(table: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const bigger = new Uint32Array(table.length * 2);
+  bigger.set(table);
+  return bigger;
+}
