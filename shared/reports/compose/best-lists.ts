@@ -1,0 +1,95 @@
+/** The best entries by what they can be quoted for, under each heading and goal. */
+import type { LineCode, Milestone } from '../../activities/record.ts';
+import { countedClaims, namedLines } from '../../matrix/counted.ts';
+import type { Language } from '../../reference/languages.ts';
+import { goalOf } from '../../reference/sdgs.ts';
+import type { SnapshotEntry } from '../snapshot.ts';
+import { type BestList, bestList } from './best-list.ts';
+import { lineGroup } from './line-groups.ts';
+import { rank } from './rank.ts';
+
+/** What an entry is quoted for. */
+export type Quoted =
+  | 'examples'
+  | 'obstacles'
+  | 'lessons'
+  | 'proposals'
+  | 'trends'
+  | 'milestones'
+  | 'headlines'
+  | 'leave-no-one-behind';
+
+/** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `cross-cutting` or `all`. */
+export type QuotePlace = string;
+
+export interface BestLists {
+  /** Best first; empty when nothing was offered. */
+  readonly of: (what: Quoted, place: QuotePlace) => readonly SnapshotEntry[];
+  readonly offer: (what: Quoted, place: QuotePlace, entry: SnapshotEntry, score: number) => void;
+}
+
+/** Long enough that what one section has used leaves something for the next. */
+const KEPT = 12;
+
+export function bestLists(): BestLists {
+  const lists = new Map<string, BestList>();
+  return {
+    of: (what, place) => lists.get(`${what} ${place}`)?.entries() ?? [],
+    offer(what, place, entry, score) {
+      const key = `${what} ${place}`;
+      let list = lists.get(key);
+      if (list === undefined) {
+        list = bestList(KEPT);
+        lists.set(key, list);
+      }
+      list.offer(entry, score);
+    },
+  };
+}
+
+/** Offers an entry wherever it can be quoted: under its primary line's heading only, so that it is told once. */
+export function offerEntry(best: BestLists, entry: SnapshotEntry, language: Language): void {
+  const { activity, update } = entry;
+  if (update.nothingToReport !== undefined) return;
+  const score = rank(entry, language);
+  const home = homeOf(entry);
+  if (update.narrative !== undefined || activity.summary !== undefined)
+    best.offer('examples', home, entry, score);
+  if (update.obstacles !== undefined) best.offer('obstacles', home, entry, score);
+  if (update.lessons !== undefined) best.offer('lessons', home, entry, score);
+  if (update.proposals !== undefined) best.offer('proposals', home, entry, score);
+  if (update.emergingTrends.length > 0) best.offer('trends', home, entry, score);
+  const reached = update.milestones.filter(isReached);
+  if (reached.length > 0) {
+    best.offer('milestones', `${home}/${update.period.to.slice(0, 4)}`, entry, score + reached.length);
+  }
+  if (update.leaveNoOneBehind !== undefined) best.offer('leave-no-one-behind', 'all', entry, score);
+  offerToGoals(best, entry, score);
+}
+
+/** Whether a milestone is done. */
+export function isReached(milestone: Milestone): boolean {
+  return milestone.done !== undefined || milestone.status === 'done';
+}
+
+function homeOf({ activity }: SnapshotEntry): QuotePlace {
+  const line: LineCode | undefined = namedLines(activity)[0];
+  return line === undefined ? 'cross-cutting' : `line/${lineGroup(line).id}`;
+}
+
+function offerToGoals(best: BestLists, entry: SnapshotEntry, score: number): void {
+  const { activity, update } = entry;
+  const seen = new Set<number>();
+  for (const claim of countedClaims(activity)) {
+    const goal = goalOf(claim.code);
+    if (seen.has(goal)) continue;
+    seen.add(goal);
+    // A primary claim says that the goal is what the activity is for.
+    const weighed = score + (claim.weight === 'primary' ? 6 : 0);
+    const place = `goal/${goal}`;
+    if (update.headline !== undefined) best.offer('headlines', place, entry, weighed);
+    if (update.narrative !== undefined) best.offer('examples', place, entry, weighed);
+    if (update.proposals !== undefined) best.offer('proposals', place, entry, weighed);
+    if (update.obstacles !== undefined) best.offer('obstacles', place, entry, weighed);
+  }
+}

@@ -1,0 +1,53 @@
+/** The compiler: a snapshot and a kind of report in, a document model out. Same inputs, same model. */
+import { languageDirection } from '../../reference/languages.ts';
+import { Problem } from '../../text/problem.ts';
+import type { DocumentModel } from '../document.ts';
+import { colophon, labels } from './colophon.ts';
+import type { ComposeContext } from './context.ts';
+import type { SectionDraft } from './draft.ts';
+import { factsOf } from './facts.ts';
+import { front } from './front.ts';
+import { masthead } from './masthead.ts';
+import { numberSections, startNumbering } from './number-document.ts';
+import { type ComposeRequest, prepare } from './prepare.ts';
+import { makeSection } from './sections/index.ts';
+
+/**
+ * Composes one report in one language. Throws Problem `report-data-missing` when the snapshot holds nothing of the span
+ * that the audience may see, and RangeError when the snapshot names a matrix edition that is not known.
+ */
+export async function compose(request: ComposeRequest): Promise<DocumentModel> {
+  const { context, figures } = await prepare(request);
+  const { kind, writer, audience, span, makers, digest } = context;
+  if (digest.updates === 0) {
+    throw new Problem('report-data-missing', { kind: kind.id, from: span.from, to: span.to });
+  }
+  const numbering = startNumbering();
+  const sections = numberSections(draftsOf(context, kind.sections), numbering, (index) => String(index + 1));
+  const withCitations: ComposeContext = { ...context, citations: new Map(numbering.citations) };
+  const annexes = numberSections(draftsOf(withCitations, kind.annexes), numbering, (index) =>
+    writer.plain('report.annex', { number: String(index + 1) }),
+  );
+  const { sessionNumber: _, ...params } = factsOf(context);
+  return {
+    schema: 1,
+    kind: kind.id,
+    language: writer.language,
+    direction: languageDirection(writer.language),
+    title: writer.plain(kind.title, params),
+    period: span,
+    audience,
+    masthead: masthead(context, request.options),
+    front: front(context),
+    sections,
+    annexes,
+    figures: figures(),
+    makers,
+    colophon: colophon(context, request.options),
+    labels: labels(writer),
+  };
+}
+
+function draftsOf(context: ComposeContext, plans: ComposeContext['kind']['sections']): readonly SectionDraft[] {
+  return plans.flatMap((plan) => makeSection(context, plan) ?? []);
+}

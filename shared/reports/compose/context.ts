@@ -1,0 +1,45 @@
+/** What every section maker is given: the kind, the digest, the words and the one book of figures. */
+import type { Audience } from '../../activities/field.ts';
+import type { Activity, Period } from '../../activities/record.ts';
+import type { CstdSession, HlpfSession } from '../../reference/calendar.ts';
+import type { MatrixEdition } from '../../reference/matrix-edition.ts';
+import type { Makers } from '../document.ts';
+import type { ReportKind } from '../report-kind.ts';
+import type { SnapshotHeader } from '../snapshot.ts';
+import type { Changes } from './changes.ts';
+import type { Digest } from './digest.ts';
+import type { FigureBook } from './figure-book.ts';
+import type { Writer } from './writer.ts';
+
+export interface ComposeContext {
+  readonly kind: ReportKind;
+  readonly audience: Audience;
+  readonly span: Period;
+  /** Calendar year asked for; for a span its last one. */
+  readonly year: number;
+  readonly snapshot: { readonly id: string; readonly header: SnapshotHeader };
+  readonly makers: Makers;
+  readonly edition: MatrixEdition;
+  readonly digest: Digest;
+  readonly writer: Writer;
+  readonly count: FigureBook['count'];
+  /** Goals under review and theme, for kinds that address the High-level Political Forum. */
+  readonly hlpf?: HlpfSession;
+  readonly cstd?: CstdSession;
+  /** Year of the session addressed. */
+  readonly sessionYear: number;
+  /** Against the previous snapshot, where one was given. */
+  readonly changes?: Changes;
+  /** Paragraph numbers that cite each record; known when the body is numbered, so for annexes only. */
+  readonly citations: ReadonlyMap<string, readonly string[]>;
+  /** Activities that the document names, filled as they are quoted. */
+  readonly cited: Map<string, Activity>;
+  /** What earlier sections have quoted in full, so that no story is told twice. */
+  readonly told: Set<string>;
+}
+
+/** Goals in depth, or all seventeen where the calendar names none. */
+export function goalsUnderReview({ hlpf }: ComposeContext): readonly number[] {
+  const named = hlpf?.goalsInDepth ?? [];
+  return named.length > 0 ? named : Array.from({ length: 17 }, (_, index) => index + 1);
+}

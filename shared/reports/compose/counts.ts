@@ -1,0 +1,59 @@
+/** Answers a figure's question from the digest. What it cannot answer is a broken promise, never a guess. */
+import { CROSS_CUTTING, LINE_ROWS, lineRow } from '../../matrix/axes.ts';
+import type { CellKey } from '../../matrix/cells.ts';
+import { countAt } from '../../matrix/tally.ts';
+import type { FigureFilter, FigureMeasure } from '../figure.ts';
+import type { Digest } from './digest.ts';
+import { profileKey } from './extras.ts';
+
+/**
+ * The value of `measure` over the entries of the digest that pass `filter`. Throws RangeError for a question that the
+ * digest does not keep.
+ */
+export function countOf(digest: Digest, measure: FigureMeasure, filter: FigureFilter): number {
+  if (measure === 'results') return resultsOf(digest, filter);
+  if (measure === 'links') throw new RangeError('Links are not kept by the digest');
+  if (filter.profile !== undefined) {
+    const { profile, year, ...rest } = filter;
+    if (measure !== 'updates' || year === undefined || Object.keys(rest).length > 0) {
+      throw new RangeError('By profile only updates of a year are kept');
+    }
+    return digest.extras.updatesOfProfile.get(profileKey(profile as never, year)) ?? 0;
+  }
+  return countAt(digest.tally, measure, cellKey(filter));
+}
+
+function resultsOf(digest: Digest, filter: FigureFilter): number {
+  const keys = Object.keys(filter);
+  if (keys.length === 0) return digest.extras.results;
+  const row = rowName(filter);
+  if (keys.length > 1 || row === undefined) throw new RangeError('Results are kept by line only');
+  return digest.extras.resultsOfRow[lineRow(row)] ?? 0;
+}
+
+function cellKey(filter: FigureFilter): CellKey {
+  const { line, lines, crossCutting, nothingToReport, target, goal, sector, region, year, support, ...rest } =
+    filter;
+  if (Object.values(rest).some((value) => value !== undefined)) {
+    throw new RangeError(`Not kept by the digest: ${Object.keys(rest).join(', ')}`);
+  }
+  const row = rowName(filter);
+  return {
+    ...(row !== undefined && { line: row }),
+    ...(goal !== undefined && { goal }),
+    ...(target !== undefined && { code: target }),
+    ...(sector !== undefined && { sector }),
+    ...(region !== undefined && { region }),
+    ...(year !== undefined && { year }),
+    ...(support !== undefined && { support }),
+    ...(nothingToReport === true && { nothingToReport }),
+  };
+}
+
+function rowName({ line, lines, crossCutting }: FigureFilter): string | undefined {
+  if (crossCutting === true) return LINE_ROWS[CROSS_CUTTING];
+  if (lines === undefined) return line;
+  const row = lines.join('+');
+  if (lineRow(row) < 0) throw new RangeError(`Lines ${row} are not counted together`);
+  return row;
+}

@@ -1,0 +1,28 @@
+/** What sentences of the catalogue may mention about the report as a whole. */
+import type { ComposeContext } from './context.ts';
+
+/** Every name is always there, so that a sentence may use any of them; years are text, for they take no separators. */
+export type Facts = Readonly<
+  Record<'year' | 'from' | 'to' | 'fromYear' | 'session' | 'sessionYear' | 'theme' | 'edition', string> & {
+    readonly sessionNumber: number;
+  }
+>;
+
+/** The facts of a report, dates written in its language. */
+export function factsOf(
+  context: Pick<ComposeContext, 'span' | 'year' | 'writer' | 'cstd' | 'hlpf' | 'sessionYear' | 'edition'>,
+): Facts {
+  const { span, writer, cstd, hlpf, sessionYear, edition } = context;
+  const sessionNumber = cstd?.session ?? 0;
+  return {
+    year: String(context.year),
+    from: writer.date(span.from),
+    to: writer.date(span.to),
+    fromYear: span.from.slice(0, 4),
+    sessionNumber,
+    session: cstd === undefined ? '' : writer.plain('report.session', { sessionNumber }),
+    sessionYear: String(sessionYear),
+    theme: hlpf?.theme ?? '',
+    edition: edition.edition,
+  };
+}

@@ -1,0 +1,60 @@
+/** Which version of a record's text a document prints, and how it is cut to length. */
+import type { LocalizedText } from '../../activities/record.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../reference/languages.ts';
+import type { Inline } from '../document.ts';
+
+export interface ChosenText {
+  readonly text: string;
+  readonly lang: Language;
+  readonly machine: boolean;
+}
+
+/** The version in `language` if there is one, else the original, else the first there is. */
+export function chooseText(text: LocalizedText | undefined, language: Language): ChosenText | undefined {
+  if (text === undefined) return undefined;
+  const own = text[language];
+  if (own !== undefined && own.text !== '')
+    return { text: own.text, lang: language, machine: own.status === 'machine' };
+  let first: ChosenText | undefined;
+  for (const lang of LANGUAGES) {
+    const version = text[lang];
+    if (version === undefined || version.text === '') continue;
+    if (version.status === 'original') return { text: version.text, lang, machine: false };
+    first ??= { text: version.text, lang, machine: version.status === 'machine' };
+  }
+  return first;
+}
+
+/** A run of a record's text; `lang` is set where it differs from the document. */
+export function recordRun(text: string, lang: string | undefined, document: Language): Inline {
+  const clean = text.replace(/\s+/gu, ' ').trim();
+  return lang !== undefined && lang !== document && isLanguage(lang)
+    ? { type: 'text', text: clean, lang }
+    : { type: 'text', text: clean };
+}
+
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words of `text`: between spaces, or as the segmenter finds them in scripts that are written without spaces. */
+export function countWords(text: string): number {
+  if (SPACELESS.test(text)) {
+    let count = 0;
+    for (const part of segmenter.segment(text)) if (part.isWordLike) count++;
+    return count;
+  }
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
+
+/** `text` cut after `most` words; a cut is shown by an ellipsis in brackets. */
+export function clipWords(text: string, most: number): string {
+  if (countWords(text) <= most) return text;
+  let count = 0;
+  for (const part of segmenter.segment(text)) {
+    const counts = SPACELESS.test(text) ? part.isWordLike : /\s/u.test(part.segment);
+    if (counts && ++count >= most + (part.isWordLike ? 1 : 0)) {
+      return `${text.slice(0, part.index).trimEnd()} […]`;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,53 @@
+/** The head of the first page, by the body that is addressed. */
+import type { Masthead } from '../document.ts';
+import type { ComposeContext } from './context.ts';
+import { factsOf } from './facts.ts';
+import type { ComposeOptions } from './prepare.ts';
+
+/** Meeting and dates are the caller's when given, else the calendar's as far as a published page confirms them. */
+export function masthead(context: ComposeContext, options: ComposeOptions): Masthead {
+  const { writer } = context;
+  const meeting = options.meeting ?? meetingOf(context);
+  const placeAndDates = options.placeAndDates ?? datesOf(context);
+  const { symbol, agendaItem } = options;
+  return {
+    organization: writer.plain('report.organization'),
+    body: bodyOf(context),
+    revision: options.revision ?? writer.plain('report.first-draft'),
+    languageLine: writer.plain(`report.language-line.${writer.language}`),
+    source: writer.plain('report.source'),
+    ...(meeting !== undefined && { meeting }),
+    ...(placeAndDates !== undefined && { placeAndDates }),
+    ...(symbol !== undefined && { symbol }),
+    ...(agendaItem !== undefined && { agendaItem }),
+  };
+}
+
+function bodyOf({ kind, writer }: ComposeContext): string {
+  switch (kind.body.type) {
+    case 'cstd':
+      return writer.plain('report.cstd.body');
+    case 'hlpf':
+      return writer.plain('report.hlpf.body');
+    case 'council':
+      return writer.plain(kind.body.body);
+  }
+}
+
+function meetingOf(context: ComposeContext): string | undefined {
+  const { kind, cstd, writer } = context;
+  const { session, sessionYear } = factsOf(context);
+  switch (kind.body.type) {
+    case 'cstd':
+      return cstd === undefined ? undefined : session;
+    case 'hlpf':
+      return writer.plain('report.hlpf.session', { sessionYear });
+    case 'council':
+      return undefined;
+  }
+}
+
+function datesOf({ cstd, hlpf, sessionYear }: ComposeContext): string | undefined {
+  if (cstd?.dates && cstd.datesConfidence === 'confirmed') return `${cstd.dates} ${sessionYear}`;
+  return hlpf?.dates;
+}

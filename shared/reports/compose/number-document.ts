@@ -1,0 +1,84 @@
+/** Gives a document its numbers: sections, running paragraphs, tables; and counts its words. */
+import type { Block, Inline, Section } from '../document.ts';
+import type { SectionDraft } from './draft.ts';
+import { countWords } from './local-text.ts';
+
+/** Counters that run through the whole document. */
+export interface Numbering {
+  paragraphs: number;
+  tables: number;
+  /** Paragraph numbers by record cited. */
+  readonly citations: Map<string, string[]>;
+}
+
+export function startNumbering(): Numbering {
+  return { paragraphs: 0, tables: 0, citations: new Map() };
+}
+
+/** Numbers `drafts`; `numberOf` names the section at a place of the top level (`2`, `Annex 1`). */
+export function numberSections(
+  drafts: readonly SectionDraft[],
+  numbering: Numbering,
+  numberOf: (index: number) => string,
+): readonly Section[] {
+  return drafts.map((draft, index) => numberSection(draft, numberOf(index), numbering));
+}
+
+function numberSection(draft: SectionDraft, number: string, numbering: Numbering): Section {
+  const blocks = draft.blocks.map((block) => numberBlock(block, numbering));
+  const below = numberSections(draft.sections, numbering, (index) => `${number}.${index + 1}`);
+  const own = blocks.reduce((sum, block) => sum + countBlockWords(block), 0);
+  const count = below.reduce((sum, section) => sum + section.words.count, own);
+  return {
+    id: draft.id,
+    number,
+    title: draft.title,
+    blocks,
+    sections: below,
+    words: draft.limit === undefined ? { count } : { count, limit: draft.limit },
+  };
+}
+
+function numberBlock(block: Block, numbering: Numbering): Block {
+  switch (block.type) {
+    case 'paragraph': {
+      const number = String(++numbering.paragraphs);
+      for (const run of block.content) if (run.type === 'record') cite(numbering, run.record, number);
+      return { ...block, number };
+    }
+    case 'list':
+      return block;
+    case 'table':
+      return { ...block, number: String(++numbering.tables) };
+  }
+}
+
+function cite({ citations }: Numbering, record: string, number: string): void {
+  const numbers = citations.get(record) ?? [];
+  if (!numbers.includes(number)) numbers.push(number);
+  citations.set(record, numbers);
+}
+
+/** Words of a block, tables with their captions and notes. */
+export function countBlockWords(block: Block): number {
+  switch (block.type) {
+    case 'paragraph':
+      return countRunWords(block.content);
+    case 'list':
+      return block.items.reduce((sum, item) => sum + countRunWords(item), 0);
+    case 'table':
+      return (
+        countRunWords(block.caption) +
+        block.columns.reduce((sum, { head }) => sum + countWords(head), 0) +
+        block.rows.flat().reduce((sum, { content }) => sum + countRunWords(content), 0) +
+        block.notes.reduce((sum, note) => sum + countRunWords(note), 0)
+      );
+  }
+}
+
+/** Words of runs. */
+export function countRunWords(runs: readonly Inline[]): number {
+  return countWords(
+    runs.map((run) => (run.type === 'record' ? run.record : run.type === 'text' ? run.text : run.text)).join(''),
+  );
+}

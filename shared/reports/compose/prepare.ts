@@ -1,0 +1,102 @@
+/** Gathers what the section makers work from: the digest, the words, the calendar, the book of figures. */
+import type { Audience } from '../../activities/field.ts';
+import { cstdSession, hlpfSession } from '../../reference/calendar.ts';
+import type { Language } from '../../reference/languages.ts';
+import { type MatrixEdition, matrixEdition } from '../../reference/matrix-edition.ts';
+import type { Words } from '../../text/words.ts';
+import type { Makers } from '../document.ts';
+import type { Figure } from '../figure.ts';
+import { reportKind } from '../kinds/index.ts';
+import type { ReportKind } from '../report-kind.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { summarizeChanges } from './changes.ts';
+import type { ComposeContext } from './context.ts';
+import { countOf } from './counts.ts';
+import { digest } from './digest.ts';
+import { figureBook } from './figure-book.ts';
+import { baseFilter, spanOf } from './span.ts';
+import { writerFor } from './writer.ts';
+
+/** What the caller decides about one report. */
+export interface ComposeOptions {
+  /** Calendar year reported on; ignored by kinds with a fixed span. */
+  readonly year: number;
+  readonly makers: Makers;
+  /** Class of reader; the kind's own when absent. */
+  readonly audience?: Audience;
+  /** Document symbol, once it is given. */
+  readonly symbol?: string;
+  /** E.g. `Draft 1`; the first draft when absent. */
+  readonly revision?: string;
+  readonly meeting?: string;
+  readonly placeAndDates?: string;
+  readonly agendaItem?: string;
+  /** Date of the document, `YYYY-MM-DD`: there is no clock in here. */
+  readonly date?: string;
+  /** Year of the session addressed, when it is not the kind's usual one. */
+  readonly sessionYear?: number;
+}
+
+export interface ComposeRequest {
+  readonly snapshot: Snapshot;
+  /** Snapshot of the draft before; its differences become an annex. */
+  readonly previous?: Snapshot;
+  /** Id of a registered kind, or a kind itself. */
+  readonly kind: string | ReportKind;
+  /** Another edition of the matrix than the one the snapshot names, for what-if drafts. */
+  readonly edition?: MatrixEdition;
+  readonly language: Language;
+  readonly words: Words;
+  readonly options: ComposeOptions;
+}
+
+export interface Prepared {
+  readonly context: ComposeContext;
+  readonly figures: () => Readonly<Record<string, Figure>>;
+}
+
+/** No annex lists more changes than this. */
+const MOST_CHANGES = 500;
+
+/** Reads the snapshot once (twice with a previous one to compare). */
+export async function prepare(request: ComposeRequest): Promise<Prepared> {
+  const { snapshot, previous, language, words, options } = request;
+  const kind = typeof request.kind === 'string' ? reportKind(request.kind) : request.kind;
+  const audience = options.audience ?? kind.audience;
+  const span = spanOf(kind, options.year);
+  const base = baseFilter(span, snapshot.header.period);
+  const edition = request.edition ?? matrixEdition(snapshot.header.matrixEdition);
+  const writer = writerFor(language, words);
+  const found = await digest({ snapshot, edition, audience, base, language });
+  const view = { audience, base };
+  const changes =
+    previous === undefined ? undefined : await summarizeChanges(previous, snapshot, view, MOST_CHANGES);
+  const book = figureBook((measure, filter) => countOf(found, measure, filter), base, writer.number);
+  const year = Number(span.to.slice(0, 4));
+  const sessionYear =
+    options.sessionYear ?? (kind.body.type === 'council' ? year : year + kind.body.sessionOffset);
+  const hlpf = kind.body.type === 'hlpf' ? hlpfSession(sessionYear) : undefined;
+  const cstd = kind.body.type === 'cstd' ? cstdSession(sessionYear) : undefined;
+  return {
+    figures: book.figures,
+    context: {
+      kind,
+      audience,
+      span,
+      year,
+      snapshot: { id: snapshot.id, header: snapshot.header },
+      makers: options.makers,
+      edition,
+      digest: found,
+      writer,
+      count: book.count,
+      sessionYear,
+      citations: new Map(),
+      cited: new Map(),
+      told: new Set(),
+      ...(hlpf !== undefined && { hlpf }),
+      ...(cstd !== undefined && { cstd }),
+      ...(changes !== undefined && { changes }),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Annex: what changed since the snapshot before. */
+import type { SectionPlan } from '../../report-kind.ts';
+import type { ComposeContext } from '../context.ts';
+import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
+import { factsOf } from '../facts.ts';
+import { quoted } from '../quote.ts';
+
+/** Nothing when no earlier snapshot was given. */
+export function changes(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'changes' }>,
+): SectionDraft | undefined {
+  const { writer, changes: found } = context;
+  if (found === undefined) return undefined;
+  const { added, changed, removed, previous, first } = found;
+  const shown = first.slice(0, plan.most);
+  const rows = shown.map(({ type, activityId, title, fields }) => [
+    headCell(activityId),
+    cell(...quoted(context, title, 40)),
+    cell(text(writer.plain(`report.change.${type}`))),
+    cell(text(fields.join(', '))),
+  ]);
+  const lead = writer.say('report.changes.lead', {
+    ...factsOf(context),
+    added,
+    changed,
+    removed,
+    previous,
+    shown: shown.length,
+  });
+  return {
+    id: 'changes',
+    title: writer.plain('report.section.changes'),
+    sections: [],
+    blocks: [
+      paragraph('changes-lead', lead),
+      ...(rows.length === 0
+        ? []
+        : [
+            table({
+              id: 'changes-table',
+              caption: writer.say('report.table.changes'),
+              columns: [
+                column('record', writer.plain('report.column.record'), 4),
+                column('title', writer.plain('report.column.title'), 9),
+                column('change', writer.plain('report.column.change'), 3),
+                column('fields', writer.plain('report.column.fields'), 6),
+              ],
+              rows,
+              notes:
+                rows.length < added + changed + removed ? [writer.say('report.note.changes-shown')] : [],
+            }),
+          ]),
+    ],
+  };
+}

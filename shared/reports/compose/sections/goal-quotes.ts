@@ -1,0 +1,110 @@
+/** Sections that quote across the goals under review: urgent action, examples, leaving no one behind, key messages. */
+import type { Paragraph } from '../../document.ts';
+import type { SectionPlan } from '../../report-kind.ts';
+import type { SnapshotEntry } from '../../snapshot.ts';
+import type { Quoted } from '../best-lists.ts';
+import { type ComposeContext, goalsUnderReview } from '../context.ts';
+import { paragraph, type SectionDraft } from '../draft.ts';
+import { exampleParagraph, fit, quoted, quoteParagraph } from '../quote.ts';
+
+/** What entities say must be done next, one proposal from each goal in turn. */
+export function urgentAction(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'urgent-action' }>,
+): SectionDraft {
+  const found = inTurn(context, 'proposals').slice(0, plan.most);
+  const written = found.map((entry) =>
+    quoteParagraph(
+      context,
+      `urgent-action-${entry.activity.activityId}`,
+      entry,
+      quoted(context, entry.update.proposals, 60),
+    ),
+  );
+  return section(context, 'urgent-action', plan.limit, written);
+}
+
+/** Activities told with their results; those whose headline stands above come last. */
+export function goalExamples(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'goal-examples' }>,
+): SectionDraft {
+  const found = inTurn(context, 'examples');
+  const fresh = found.filter(({ activity }) => !context.told.has(activity.activityId));
+  const rest = found.filter(({ activity }) => context.told.has(activity.activityId));
+  const written = [...fresh, ...rest]
+    .slice(0, plan.most)
+    .map((entry) =>
+      exampleParagraph(context, `goal-example-${entry.activity.activityId}`, entry, plan.wordsEach),
+    );
+  return section(context, 'goal-examples', plan.limit, written);
+}
+
+/** What was done for those who are easily left out. */
+export function leaveNoOneBehind(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'leave-no-one-behind' }>,
+): SectionDraft {
+  const found = context.digest.best.of('leave-no-one-behind', 'all').slice(0, plan.most);
+  const written = found.map((entry) =>
+    quoteParagraph(
+      context,
+      `leave-no-one-behind-${entry.activity.activityId}`,
+      entry,
+      quoted(context, entry.update.leaveNoOneBehind, 50),
+    ),
+  );
+  return section(context, 'leave-no-one-behind', plan.limit, written);
+}
+
+/** Headlines ranked over the goals: proposed by the order of evidence, for the secretariat to choose from. */
+export function keyMessages(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'key-messages' }>,
+): SectionDraft {
+  const lead = paragraph('key-messages-lead', context.writer.say('report.key-messages.lead'));
+  const written = inTurn(context, 'headlines')
+    .slice(0, plan.most)
+    .map((entry) =>
+      quoteParagraph(
+        context,
+        `key-message-${entry.activity.activityId}`,
+        entry,
+        quoted(context, entry.update.headline, 30),
+      ),
+    );
+  const draft = section(context, 'key-messages', plan.limit, written);
+  return written.length === 0 ? draft : { ...draft, blocks: fit([lead, ...written], plan.limit) };
+}
+
+function section(
+  { writer }: ComposeContext,
+  id: 'urgent-action' | 'goal-examples' | 'leave-no-one-behind' | 'key-messages',
+  limit: number,
+  written: readonly Paragraph[],
+): SectionDraft {
+  const fitting = fit(written, limit);
+  return {
+    id,
+    title: writer.plain(`report.section.${id}`),
+    limit,
+    blocks: fitting.length > 0 ? fitting : [paragraph(`${id}-none`, writer.say(`report.${id}.none`))],
+    sections: [],
+  };
+}
+
+/** The best entry of each goal, then the second of each, and so on; each activity once. */
+function inTurn(context: ComposeContext, what: Quoted): readonly SnapshotEntry[] {
+  const lists = goalsUnderReview(context).map((goal) => context.digest.best.of(what, `goal/${goal}`));
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const found = new Map<string, SnapshotEntry>();
+  for (let place = 0; place < longest; place++) {
+    for (const list of lists) {
+      const entry = list[place];
+      if (entry !== undefined && !found.has(entry.activity.activityId)) {
+        found.set(entry.activity.activityId, entry);
+      }
+    }
+  }
+  return [...found.values()];
+}

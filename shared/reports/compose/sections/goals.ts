@@ -1,0 +1,81 @@
+/** Impacts, progress and gaps on each goal under review: what was done, by line, and what stood in the way. */
+import { findGoal } from '../../../reference/sdgs.ts';
+import type { Inline, Paragraph } from '../../document.ts';
+import type { SectionPlan } from '../../report-kind.ts';
+import { type ComposeContext, goalsUnderReview } from '../context.ts';
+import { paragraph, type SectionDraft } from '../draft.ts';
+import { factsOf } from '../facts.ts';
+import { lineRows } from '../line-rows.ts';
+import { fit, quoted, quoteParagraph, spaced } from '../quote.ts';
+
+const MOST_LINES = 5;
+
+/** One section a goal: figures by line, the best headlines, one obstacle. */
+export function goals(context: ComposeContext, plan: Extract<SectionPlan, { maker: 'goals' }>): SectionDraft {
+  const under = goalsUnderReview(context);
+  // The limit is for the usual five goals; where all seventeen stand, they share it.
+  const limit = Math.floor((plan.limitEach * 5) / Math.max(under.length, 5));
+  return {
+    id: 'goals',
+    title: context.writer.plain(plan.title),
+    blocks: [],
+    limit: limit * under.length,
+    sections: under.map((goal) => goalSection(context, goal, limit, plan.mostEach)),
+  };
+}
+
+/** `SDG 9: Industry, innovation and infrastructure`. */
+export function goalTitle({ writer }: Pick<ComposeContext, 'writer'>, goal: number): string {
+  const title = findGoal(String(goal))?.shortTitle[writer.language].text ?? '';
+  return writer.plain('report.goal.heading', { goal: String(goal), title });
+}
+
+function goalSection(context: ComposeContext, goal: number, limit: number, most: number): SectionDraft {
+  const { digest } = context;
+  const headlines = digest.best.of('headlines', `goal/${goal}`).filter((entry) => !isTold(context, entry));
+  const impacts = headlines.slice(0, most).map((entry) => {
+    const id = `goal-${goal}-impact-${entry.activity.activityId}`;
+    context.told.add(entry.activity.activityId);
+    return quoteParagraph(context, id, entry, quoted(context, entry.update.headline, 30));
+  });
+  const obstacles = digest.best.of('obstacles', `goal/${goal}`).slice(0, 1).map((entry) => {
+    const id = `goal-${goal}-gap-${entry.activity.activityId}`;
+    const content = context.writer.say('report.goal.obstacle', {
+      text: quoted(context, entry.update.obstacles, 50),
+    });
+    return quoteParagraph(context, id, entry, content);
+  });
+  return {
+    id: `goal-${goal}`,
+    title: goalTitle(context, goal),
+    limit,
+    blocks: fit([goalFigures(context, goal), ...impacts, ...obstacles], limit),
+    sections: [],
+  };
+}
+
+function isTold({ told }: ComposeContext, entry: { readonly activity: { readonly activityId: string } }): boolean {
+  return told.has(entry.activity.activityId);
+}
+
+function goalFigures(context: ComposeContext, goal: number): Paragraph {
+  const { count, writer } = context;
+  const activities = count('activities', { goal });
+  const facts = { ...factsOf(context), goal: String(goal), activities };
+  if (activities.value === 0) return paragraph(`goal-${goal}-silent`, writer.say('report.goal.silent', facts));
+  const sentences: (readonly Inline[])[] = [
+    writer.say('report.goal.activities', { ...facts, claims: count('claims', { goal }) }),
+    writer.say('report.goal.lines', { lines: writer.list(topLines(context, goal)) }),
+  ];
+  return paragraph(`goal-${goal}-figures`, spaced(sentences));
+}
+
+function topLines(context: ComposeContext, goal: number): readonly (readonly Inline[])[] {
+  const { count, writer } = context;
+  return lineRows(context)
+    .map(({ code, filter }) => ({ code, counted: count('activities', { ...filter, goal }) }))
+    .filter(({ counted }) => counted.value > 0)
+    .sort((a, b) => b.counted.value - a.counted.value)
+    .slice(0, MOST_LINES)
+    .map(({ code, counted }) => writer.say('report.name-count', { name: code, count: counted.run }));
+}

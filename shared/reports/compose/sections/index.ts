@@ -1,0 +1,61 @@
+/** The section makers by name: what a plan may ask for. */
+import type { SectionPlan } from '../../report-kind.ts';
+import type { ComposeContext } from '../context.ts';
+import type { SectionDraft } from '../draft.ts';
+import { changes } from './changes.ts';
+import { cooperation } from './cooperation.ts';
+import { gaps } from './gaps.ts';
+import { goalExamples, keyMessages, leaveNoOneBehind, urgentAction } from './goal-quotes.ts';
+import { goals } from './goals.ts';
+import { goalsInReview } from './goals-in-review.ts';
+import { introduction } from './introduction.ts';
+import { lines } from './lines.ts';
+import { matrix } from './matrix.ts';
+import { method } from './method.ts';
+import { outside } from './outside.ts';
+import { records } from './records.ts';
+import { tallies } from './tallies.ts';
+import { targets } from './targets.ts';
+import { years } from './years.ts';
+
+/** Writes one section of a plan; undefined when it has no reason to stand in this document. */
+export function makeSection(context: ComposeContext, plan: SectionPlan): SectionDraft | undefined {
+  switch (plan.maker) {
+    case 'introduction':
+      return introduction(context, plan);
+    case 'lines':
+      return lines(context, plan);
+    case 'goals':
+      return goals(context, plan);
+    case 'urgent-action':
+      return urgentAction(context, plan);
+    case 'goal-examples':
+      return goalExamples(context, plan);
+    case 'leave-no-one-behind':
+      return leaveNoOneBehind(context, plan);
+    case 'cooperation':
+      return cooperation(context, plan);
+    case 'key-messages':
+      return keyMessages(context, plan);
+    case 'matrix':
+      return matrix(context, plan);
+    case 'gaps':
+      return gaps(context);
+    case 'outside':
+      return outside(context, plan);
+    case 'years':
+      return years(context);
+    case 'tallies':
+      return tallies(context);
+    case 'goals-in-review':
+      return goalsInReview(context);
+    case 'targets':
+      return targets(context);
+    case 'records':
+      return records(context, plan);
+    case 'method':
+      return method(context);
+    case 'changes':
+      return changes(context, plan);
+  }
+}

@@ -1,0 +1,87 @@
+/** Why the report is made, and how much of the year it rests on. */
+import { dutyOf } from '../../../reference/duties.ts';
+import type { MessageKey } from '../../../text/en/index.ts';
+import type { Paragraph } from '../../document.ts';
+import type { SectionPlan } from '../../report-kind.ts';
+import type { ComposeContext } from '../context.ts';
+import { paragraph, type SectionDraft } from '../draft.ts';
+import { factsOf } from '../facts.ts';
+
+/** Lead sentences of the kind, the statement of coverage, and what was counted. */
+export function introduction(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'introduction' }>,
+): SectionDraft {
+  const { writer } = context;
+  const facts = factsOf(context);
+  const lead = plan.lead
+    .filter((key) => key !== 'report.hlpf.theme' || facts.theme !== '')
+    .map((key) => paragraph(`introduction-${idOf(key)}`, writer.say(key, facts)));
+  return {
+    id: 'introduction',
+    title: writer.plain(plan.title),
+    ...(plan.limit !== undefined && { limit: plan.limit }),
+    blocks: [...lead, ...marks(context), coverage(context), counted(context)],
+    sections: [],
+  };
+}
+
+/** `report.cstd.mandate` → `mandate`. */
+function idOf(key: MessageKey): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}
+
+/** Facts of the calendar that no published page confirms are said to be so. */
+function marks(context: ComposeContext): readonly Paragraph[] {
+  const { hlpf, cstd, writer } = context;
+  const facts = factsOf(context);
+  if (context.kind.body.type === 'hlpf') {
+    if (hlpf === undefined || (hlpf.goalsInDepth ?? []).length === 0) {
+      return [paragraph('introduction-goals-unknown', writer.say('report.hlpf.goals-unknown', facts))];
+    }
+    if (hlpf.goalsConfidence !== 'confirmed' || hlpf.themeConfidence !== 'confirmed') {
+      return [paragraph('introduction-goals-unconfirmed', writer.say('report.hlpf.unconfirmed', facts))];
+    }
+  }
+  if (cstd !== undefined && cstd.confidence !== 'confirmed') {
+    return [paragraph('introduction-session-unconfirmed', writer.say('report.cstd.unconfirmed', facts))];
+  }
+  return [];
+}
+
+/** Who was asked and who answered, as counted when the snapshot was frozen (design: coverage is stated honestly). */
+function coverage({ snapshot, writer }: ComposeContext): Paragraph {
+  const { period, coverage: found } = snapshot.header;
+  return paragraph(
+    'introduction-coverage',
+    writer.say('report.coverage', {
+      from: writer.date(period.from),
+      to: writer.date(period.to),
+      ...found,
+      open: found.drafted + found.submitted + found.returned,
+    }),
+  );
+}
+
+function counted({ audience, count, writer }: ComposeContext): Paragraph {
+  return paragraph(
+    'introduction-counted',
+    writer.say('report.counted', {
+      audience,
+      activities: count('activities'),
+      claims: count('claims'),
+      results: count('results'),
+      nothing: count('activities', { nothingToReport: true }),
+    }),
+  );
+}
+
+/** The clauses that the kind answers, as references. */
+export function legalBasis(context: Pick<ComposeContext, 'kind' | 'writer'>): readonly string[] {
+  return context.kind.legalBasis.flatMap((id) => {
+    const duty = dutyOf(id);
+    if (duty === undefined) return [];
+    const { resolution, edition, number, section } = duty;
+    return [context.writer.plain('report.reference.duty', { resolution, edition, section, number })];
+  });
+}

@@ -1,0 +1,108 @@
+/** The executive summary of an action line: how much was done, by whom, for which goals, with whom. */
+import { REGIONS, SECTORS } from '../../../matrix/axes.ts';
+import { actionLine } from '../../../reference/action-lines.ts';
+import { findGoal } from '../../../reference/sdgs.ts';
+import type { Inline, Paragraph } from '../../document.ts';
+import type { FigureFilter } from '../../figure.ts';
+import type { ComposeContext } from '../context.ts';
+import { paragraph, text } from '../draft.ts';
+import { factsOf } from '../facts.ts';
+import { recordRun } from '../local-text.ts';
+import { spaced } from '../quote.ts';
+import type { Heading } from './lines.ts';
+
+/** Named after the goals a heading is most often claimed for. */
+const MOST_GOALS = 3;
+const MOST_PARTNERS = 8;
+
+/** Two or three paragraphs; a line without activity says what that may mean. */
+export function lineSummary(context: ComposeContext, heading: Heading): readonly Paragraph[] {
+  const { count, writer } = context;
+  const facts = factsOf(context);
+  const { filter, id } = heading;
+  const activities = count('activities', filter);
+  const role = ituRole(context, heading);
+  if (activities.value === 0) {
+    return [
+      paragraph(`${id}-silent`, [
+        ...writer.say('report.line.silent', { ...facts, activities }),
+        ...(role.length > 0 ? [text(' '), ...role] : []),
+      ]),
+    ];
+  }
+  const results = count('results', filter);
+  const done = spaced([
+    writer.say('report.line.activities', { ...facts, activities, results }),
+    ...breakdown(context, 'report.line.sectors', filter, SECTORS, 'sector'),
+    ...breakdown(context, 'report.line.regions', filter, REGIONS, 'region'),
+  ]);
+  const paragraphs = [paragraph(`${id}-activities`, done)];
+  const goals = goalSentences(context, filter);
+  if (goals.length > 0) paragraphs.push(paragraph(`${id}-goals`, goals));
+  const partners = partnerNames(context, heading);
+  const withWhom = [
+    ...(role.length > 0 ? [role] : []),
+    ...(partners.length > 0 ? [writer.say('report.line.partners', { partners: writer.list(partners) })] : []),
+  ];
+  if (withWhom.length > 0) paragraphs.push(paragraph(`${id}-collaboration`, spaced(withWhom)));
+  return paragraphs;
+}
+
+function breakdown(
+  { count, writer }: ComposeContext,
+  key: 'report.line.sectors' | 'report.line.regions',
+  filter: FigureFilter,
+  values: readonly string[],
+  axis: 'sector' | 'region',
+): readonly (readonly Inline[])[] {
+  const parts = values.flatMap((value) => {
+    const counted = count('activities', { ...filter, [axis]: value });
+    return counted.value === 0
+      ? []
+      : [writer.say('report.name-count', { name: value, count: counted.run })];
+  });
+  return parts.length === 0 ? [] : [writer.say(key, { list: writer.list(parts) })];
+}
+
+function goalSentences({ count, writer }: ComposeContext, filter: FigureFilter): readonly Inline[] {
+  const claims = count('claims', filter);
+  if (claims.value === 0) return [];
+  const ranked = Array.from({ length: 17 }, (_, index) => index + 1)
+    .map((goal) => ({ goal, counted: count('activities', { ...filter, goal }) }))
+    .filter(({ counted }) => counted.value > 0)
+    .sort((a, b) => b.counted.value - a.counted.value || a.goal - b.goal)
+    .slice(0, MOST_GOALS)
+    .map(({ goal, counted }) =>
+      writer.say('report.goal-count', {
+        goal: String(goal),
+        title: findGoal(String(goal))?.shortTitle[writer.language].text ?? '',
+        count: counted.run,
+      }),
+    );
+  const outside = count('claims', { ...filter, support: 'outside-matrix' });
+  return spaced([
+    writer.say('report.line.goals', { goals: writer.list(ranked) }),
+    writer.say('report.line.claims', { claims, outside }),
+  ]);
+}
+
+/** ITU's part in the line (Council Resolution 1332); for combined lines of the first. */
+function ituRole({ writer }: ComposeContext, { group }: Heading): readonly Inline[] {
+  const id = group?.id;
+  if (id === undefined || id === 'C7') return [];
+  const role = actionLine(id).ituRole.value;
+  return writer.say(`report.role.${role}`);
+}
+
+/** Partners of the activities that are told below, each once, in the order of the telling. */
+function partnerNames({ digest, writer }: ComposeContext, { place }: Heading): readonly (readonly Inline[])[] {
+  const names = new Map<string, Inline>();
+  for (const { activity, update } of digest.best.of('examples', place)) {
+    for (const { name } of activity.partners) {
+      if (names.size < MOST_PARTNERS && !names.has(name)) {
+        names.set(name, recordRun(name, update.originalLanguage, writer.language));
+      }
+    }
+  }
+  return [...names.values()].map((run) => [run]);
+}

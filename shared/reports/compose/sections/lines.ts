@@ -1,0 +1,77 @@
+/** Progress by action line: one section under each heading, in official order, combined lines once. */
+import type { FigureFilter } from '../../figure.ts';
+import type { LinePart, SectionPlan } from '../../report-kind.ts';
+import type { ComposeContext } from '../context.ts';
+import type { SectionDraft } from '../draft.ts';
+import { C7_WHOLE, groupFilter, LINE_GROUPS, type LineGroup, lineCode, lineTitle } from '../line-groups.ts';
+import { linePart } from './line-part.ts';
+import { lineSummary } from './line-summary.ts';
+
+/** A heading of the body: its place among the best lists, its filter, and the group when it is one of lines. */
+export interface Heading {
+  readonly id: string;
+  readonly place: string;
+  readonly title: string;
+  readonly filter: FigureFilter;
+  readonly group?: LineGroup;
+}
+
+/** All headings; C7 as a whole and cross-cutting activities only when there are some. */
+export function lines(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'lines' }>,
+): SectionDraft {
+  const { writer } = context;
+  return {
+    id: 'lines',
+    title: writer.plain('report.section.lines'),
+    blocks: [],
+    sections: headings(context).map((heading) => lineSection(context, heading, plan.parts)),
+  };
+}
+
+function headings({ writer, count }: ComposeContext): readonly Heading[] {
+  const some = (filter: FigureFilter): boolean => count('activities', filter).value > 0;
+  const groups = some(groupFilter(C7_WHOLE)) ? [...LINE_GROUPS, C7_WHOLE] : LINE_GROUPS;
+  const ofLines = groups.map((group): Heading => {
+    const titles = group.lines.map((line) => lineTitle(line, writer.language)).join('; ');
+    const codes = group.lines.map((line) => lineCode(line)).join(', ');
+    const key = group.lines.length > 1 ? 'report.line.combined' : 'report.line.heading';
+    return {
+      id: `line-${group.id}`,
+      place: `line/${group.id}`,
+      title: writer.plain(key, { codes, titles }),
+      filter: groupFilter(group),
+      group,
+    };
+  });
+  if (!some({ crossCutting: true })) return ofLines;
+  const title = writer.plain('report.line.cross-cutting');
+  return [
+    ...ofLines,
+    { id: 'line-cross-cutting', place: 'cross-cutting', title, filter: { crossCutting: true } },
+  ];
+}
+
+/** A line without activity has its summary only, which says so. */
+function lineSection(
+  context: ComposeContext,
+  heading: Heading,
+  parts: readonly LinePart[],
+): SectionDraft {
+  const silent = context.count('activities', heading.filter).value === 0;
+  return {
+    id: heading.id,
+    title: heading.title,
+    blocks: silent ? lineSummary(context, heading) : [],
+    sections: silent
+      ? []
+      : parts.map((part) => ({
+          id: `${heading.id}-${part.part}`,
+          title: context.writer.plain(`report.part.${part.part}`),
+          limit: part.limit,
+          blocks: part.part === 'summary' ? lineSummary(context, heading) : linePart(context, heading, part),
+          sections: [],
+        })),
+  };
+}

@@ -1,0 +1,56 @@
+/** Annex: the records that the text names, with the paragraphs that name them. */
+import { countedClaims, namedLines } from '../../../matrix/counted.ts';
+import type { SectionPlan } from '../../report-kind.ts';
+import type { ComposeContext } from '../context.ts';
+import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
+import { factsOf } from '../facts.ts';
+import { lineCode } from '../line-groups.ts';
+import { quoted } from '../quote.ts';
+
+/** In order of record id, at most `plan.most`; every other record stands in the workbook. */
+export function records(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'records' }>,
+): SectionDraft {
+  const { writer, citations, cited, count } = context;
+  const named = [...cited.values()]
+    .filter(({ activityId }) => citations.has(activityId))
+    .sort((a, b) => (a.activityId < b.activityId ? -1 : 1));
+  const rows = named.slice(0, plan.most).map((activity) => [
+    headCell(activity.activityId),
+    cell(...quoted(context, activity.title, 40)),
+    cell(text(namedLines(activity).map(lineCode).join(', '))),
+    cell(text(countedClaims(activity).map(({ code }) => code).join(', '))),
+    cell(text((citations.get(activity.activityId) ?? []).join(', '))),
+  ]);
+  const lead = writer.say('report.records.lead', {
+    ...factsOf(context),
+    named: named.length,
+    shown: rows.length,
+    activities: count('activities'),
+  });
+  return {
+    id: 'records',
+    title: writer.plain('report.section.records'),
+    sections: [],
+    blocks: [
+      paragraph('records-lead', lead),
+      ...(rows.length === 0
+        ? []
+        : [
+            table({
+              id: 'records-table',
+              caption: writer.say('report.table.records'),
+              columns: [
+                column('record', writer.plain('report.column.record'), 4),
+                column('title', writer.plain('report.column.title'), 10),
+                column('lines', writer.plain('report.column.lines'), 3),
+                column('codes', writer.plain('report.column.codes'), 4),
+                column('paragraphs', writer.plain('report.column.paragraphs'), 3),
+              ],
+              rows,
+            }),
+          ]),
+    ],
+  };
+}

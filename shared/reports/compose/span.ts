@@ -1,0 +1,34 @@
+/** The span a report covers, and the filter that its figures carry when the snapshot reaches further. */
+import type { Period } from '../../activities/record.ts';
+import type { FigureFilter } from '../figure.ts';
+import type { ReportKind } from '../report-kind.ts';
+
+/** The span of a report of `kind` for the calendar `year`. */
+export function spanOf(kind: ReportKind, year: number): Period {
+  return kind.period.type === 'span'
+    ? { from: kind.period.from, to: kind.period.to }
+    : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** What every figure of a report says besides its own filter: nothing when the snapshot lies within the span. */
+export function baseFilter(span: Period, snapshot: Period): FigureFilter {
+  if (snapshot.from >= span.from && snapshot.to <= span.to) return {};
+  const year = span.from.slice(0, 4);
+  return span.from === `${year}-01-01` && span.to === `${year}-12-31`
+    ? { year: Number(year) }
+    : { period: span };
+}
+
+/** Whether an update of `period` is in the report: by the same filter as its figures, so that both always agree. */
+export function isInBase(base: FigureFilter, period: Period): boolean {
+  if (base.year !== undefined) return Number(period.to.slice(0, 4)) === base.year;
+  if (base.period !== undefined) return period.from >= base.period.from && period.to <= base.period.to;
+  return true;
+}
+
+/** The calendar years of a span. */
+export function yearsOf(span: Period): readonly number[] {
+  const first = Number(span.from.slice(0, 4));
+  const last = Number(span.to.slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,90 @@
+/** Turns messages of the catalogue into runs, with figures, links and records standing inside the sentence. */
+import type { Language } from '../../reference/languages.ts';
+import type { MessageKey } from '../../text/en/index.ts';
+import type { Words } from '../../text/words.ts';
+import type { Inline } from '../document.ts';
+
+/** A number that is traced: its value steers the plural, its run stands in the sentence. */
+export interface Counted {
+  readonly value: number;
+  readonly run: Inline;
+}
+
+/**
+ * What fills a placeholder. Text is taken as it is. A counted number `n` gives two: `{n}` for the plural rule and
+ * `{nFigure}` for the run, as in `{n, plural, one {{nFigure} activity} other {{nFigure} activities}}`.
+ */
+export type Slot = string | number | Counted | Inline | readonly Inline[];
+
+export interface Writer {
+  readonly language: Language;
+  /** The sentence of `key` as runs. */
+  readonly say: (key: MessageKey, slots?: Readonly<Record<string, Slot>>) => readonly Inline[];
+  /** The sentence as plain text, for titles and labels. */
+  readonly plain: (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
+  readonly number: (value: number) => string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is. */
+  readonly date: (date: string) => string;
+  /** `a, b and c` in the language. */
+  readonly list: (items: readonly (readonly Inline[])[]) => readonly Inline[];
+}
+
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+const MARK = /\uE000(\d+)\uE001/u;
+
+/** A writer for `language` with the words of that language. */
+export function writerFor(language: Language, words: Words): Writer {
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const say: Writer['say'] = (key, slots = {}) => {
+    const params: Record<string, string | number> = {};
+    const runs: (readonly Inline[])[] = [];
+    const hold = (run: Inline | readonly Inline[]): string =>
+      `${OPEN}${runs.push(isRuns(run) ? run : [run]) - 1}${CLOSE}`;
+    for (const [name, slot] of Object.entries(slots)) {
+      if (typeof slot === 'number') params[name] = slot;
+      else if (typeof slot === 'string') params[name] = hold({ type: 'text', text: slot });
+      else if (isCounted(slot)) {
+        params[name] = slot.value;
+        params[`${name}Figure`] = hold(slot.run);
+      } else params[name] = hold(slot);
+    }
+    return unfold(words(key, params), runs);
+  };
+  return {
+    language,
+    say,
+    plain: (key, params) => words(key, params),
+    number: (value) => numbers.format(value),
+    date: (date) => formatDate(language, date),
+    list: (items) =>
+      lists
+        .formatToParts(items.map((_, index) => `${OPEN}${index}${CLOSE}`))
+        .flatMap((part) => unfold(part.value, items)),
+  };
+}
+
+function unfold(sentence: string, runs: readonly (readonly Inline[])[]): readonly Inline[] {
+  return sentence.split(MARK).flatMap((part, index): readonly Inline[] => {
+    if (index % 2 === 1) return runs[Number(part)] ?? [];
+    return part === '' ? [] : [{ type: 'text', text: part }];
+  });
+}
+
+function isCounted(slot: Counted | Inline | readonly Inline[]): slot is Counted {
+  return 'run' in slot;
+}
+
+function isRuns(run: Inline | readonly Inline[]): run is readonly Inline[] {
+  return Array.isArray(run);
+}
+
+function formatDate(language: Language, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' };
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  const instant = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return Number.isNaN(instant) ? date : new Intl.DateTimeFormat(language, options).format(instant);
+}

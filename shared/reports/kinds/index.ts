@@ -1,0 +1,17 @@
+/** The report families; a new one is a file of data here and a line in this list. */
+import { Problem } from '../../text/problem.ts';
+import type { ReportKind } from '../report-kind.ts';
+import { cstd } from './cstd.ts';
+import { hlpf } from './hlpf.ts';
+import { workbook } from './workbook.ts';
+import { wsis20 } from './wsis20.ts';
+
+/** All families, in the order of lists. */
+export const REPORT_KINDS: readonly ReportKind[] = [cstd, hlpf, wsis20, workbook];
+
+/** The family named `id`. Throws Problem `report-kind-unknown` when there is none. */
+export function reportKind(id: string): ReportKind {
+  const kind = REPORT_KINDS.find((each) => each.id === id);
+  if (kind === undefined) throw new Problem('report-kind-unknown', { kind: id });
+  return kind;
+}
