@@ -17,12 +17,17 @@ import { splitCell } from './split-cell.ts';
  */
 export type CellReader = (text: string, reading: Reading, asNumber: boolean, raw: string) => void;
 
+const OWN_ID = /^wa-\d+$/i;
+
 /** The reader of `column`. */
 export function cellReader(column: Column): CellReader {
   const { holds } = column;
   switch (holds.type) {
-    case 'rowKey':
     case 'activityId':
+      return (text, reading) => {
+        reading.activityId = OWN_ID.test(text) ? text.toUpperCase() : text;
+      };
+    case 'rowKey':
     case 'baseRevision': {
       const { type } = holds;
       return (text, reading) => {
@@ -75,6 +80,7 @@ export function cellReader(column: Column): CellReader {
     case 'claimsOther':
       return (_text, reading, _asNumber, raw) => {
         reading.otherClaims = raw;
+        reading.otherClaimsColumn = reading.column;
       };
     case 'field':
       return fieldReader(holds);
@@ -143,7 +149,7 @@ function actionLines(pieces: readonly string[], reading: Reading): readonly stri
   for (const piece of pieces) {
     const read = readCode('actionLines', piece);
     if (read !== undefined && 'code' in read && read.code === 'all') {
-      reading.activity['crossCutting'] ??= piece;
+      reading.activity.crossCutting ??= piece;
       report(reading, 'code-normalized', { value: piece, params: { code: 'crossCutting' } });
     } else {
       const code = codeValue(piece, 'actionLines', reading, reading.field);

@@ -1,7 +1,9 @@
 /** From a row that has been read cell by cell to the record that it offers. */
 import { canonicalActivity, canonicalUpdate } from '../../activities/canonical.ts';
 import type { Finding } from '../../activities/finding.ts';
-import type { SdgClaim } from '../../activities/record.ts';
+import { originalText } from '../../activities/original-text.ts';
+import type { LocalizedText, SdgClaim } from '../../activities/record.ts';
+import { foldText } from '../../reference/fold-text.ts';
 import { isLanguage, type Language } from '../../reference/languages.ts';
 import { parseBaseRevision } from '../import/base-revision.ts';
 import type { Incoming } from '../incoming.ts';
@@ -30,17 +32,18 @@ export function startReading(options: PlanOptions, at: Reading['at'], languageTe
     update: {},
     slots: [],
     otherClaims: '',
+    otherClaimsColumn: undefined,
     findings: undefined,
   };
 }
 
-/** The record of a reading, in canonical form; a key without prefix names nothing outside its own file. */
+/** The record of a reading, in canonical form, with the key that names it outside. */
 export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>): Incoming {
-  reading.column = undefined;
   const claims = claimsOf(reading, plan.origin ?? 'declared');
-  if (claims.length > 0) reading.activity['claims'] = claims;
+  if (claims.length > 0) reading.activity.claims = claims;
   reading.field = '';
-  if (plan.hasTitle && reading.activity['title'] === undefined) {
+  reading.column = undefined;
+  if (plan.hasTitle && reading.activity.title === undefined) {
     report(reading, 'row-without-title', { field: 'title', params: {} });
   }
   const { period, activityId } = reading;
@@ -48,7 +51,7 @@ export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>):
     const params = { expected: spanText(plan.period), found: spanText(period) };
     report(reading, 'period-mismatch', { field: 'period', value: params.found, params });
   }
-  reading.activity['activityId'] = activityId;
+  reading.activity.activityId = activityId;
   const base = reading.baseRevision === '' ? undefined : parseBaseRevision(reading.baseRevision);
   return {
     at: reading.at,
@@ -63,11 +66,23 @@ export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>):
   };
 }
 
-/** A known activity is named by its number, a new one by its row in this template, a foreign one not at all. */
+/**
+ * What names the record outside: its number; its row in this template; its number in another system; else its title
+ * and who reports it, so that the same sheet sent again updates and never doubles. Row numbers would not do: rows move.
+ */
 function keyOf(reading: Reading, plan: PlanOptions): string {
+  const { activity } = reading;
   if (reading.activityId !== '') return reading.activityId;
-  if (reading.rowKey === '') return '';
-  return plan.keyPrefix === undefined ? reading.rowKey : `row:${plan.keyPrefix}:${reading.rowKey}`;
+  if (reading.rowKey !== '') return `row:${plan.keyPrefix ?? ''}:${reading.rowKey}`;
+  const [external] = (activity.externalIds ?? []) as readonly {
+    readonly scheme: string;
+    readonly id: string;
+  }[];
+  if (external !== undefined) return `${external.scheme}:${external.id}`;
+  const title = originalText(activity.title as LocalizedText | undefined)?.text;
+  if (title === undefined) return `row:${plan.keyPrefix ?? ''}:${reading.at.row ?? ''}`;
+  const reporter = String(activity.organization ?? activity.unit ?? '');
+  return `title:${foldText(title) || title}|${foldText(reporter)}`;
 }
 
 function claimsOf(reading: Reading, origin: SdgClaim['origin']): readonly SdgClaim[] {
@@ -76,6 +91,7 @@ function claimsOf(reading: Reading, origin: SdgClaim['origin']): readonly SdgCla
     const claim = reading.slots[slot];
     if (claim === undefined) continue;
     if (!claim.codeRead) {
+      reading.column = claim.column;
       report(reading, 'unknown-code', {
         field: `claims.${slot + 1}.code`,
         value: '',
@@ -94,6 +110,7 @@ function claimsOf(reading: Reading, origin: SdgClaim['origin']): readonly SdgCla
 
 function addOtherClaims(reading: Reading, origin: SdgClaim['origin'], claims: SdgClaim[]): void {
   const field = 'claims.other';
+  reading.column = reading.otherClaimsColumn;
   for (const line of readClaimLines(reading.otherClaims, reading.language)) {
     if (line.surplus.length > 0) {
       const found = CLAIM_PARTS + line.surplus.length;

@@ -9,6 +9,8 @@ export interface ClaimSlot {
   codes: string[];
   rationale: LocalizedText | undefined;
   evidenceRefs: readonly string[];
+  /** Column letters of the first of its cells that was read. */
+  readonly column: string | undefined;
   /** Its code cell has been read, whatever came of it. */
   codeRead: boolean;
 }
@@ -30,6 +32,7 @@ export interface Reading {
   readonly update: Record<string, unknown>;
   readonly slots: (ClaimSlot | undefined)[];
   otherClaims: string;
+  otherClaimsColumn: string | undefined;
   findings: Finding[] | undefined;
 }
 
@@ -58,7 +61,13 @@ export function report<Id extends IntakeRuleId>(
 export function slotOf(reading: Reading, slot: number): ClaimSlot {
   const known = reading.slots[slot];
   if (known) return known;
-  const made: ClaimSlot = { codes: [], rationale: undefined, evidenceRefs: [], codeRead: false };
+  const made: ClaimSlot = {
+    codes: [],
+    rationale: undefined,
+    evidenceRefs: [],
+    column: reading.column,
+    codeRead: false,
+  };
   reading.slots[slot] = made;
   return made;
 }
