@@ -39,7 +39,7 @@ function hiddenFields(fields: readonly Field[]): Readonly<Record<Audience, reado
 
 /** Lists become empty, everything else absent. */
 function without<T extends object>(record: T, hidden: readonly string[]): T {
-  const copy: Record<string, unknown> = { ...record };
+  const copy = { ...record } as Record<string, unknown>;
   for (const id of hidden) {
     if (Array.isArray(copy[id])) copy[id] = [];
     else delete copy[id];

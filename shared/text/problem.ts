@@ -24,6 +24,7 @@ export const PROBLEMS = {
   'template-columns-doubled': 422,
   'snapshot-unknown': 404,
   'snapshot-empty': 409,
+  'snapshot-damaged': 422,
   'object-unknown': 404,
   'object-differs': 409,
   'stream-unknown': 404,

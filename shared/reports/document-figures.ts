@@ -1,0 +1,105 @@
+/** The figures of a document model read back from its JSON, and whether every run that shows one is true to it. */
+import type { Audience } from '../activities/field.ts';
+import type { Makers } from './document.ts';
+import type { Figure } from './figure.ts';
+import { figureId } from './figure-question.ts';
+import type { ReportFault } from './report-fault.ts';
+
+/** What verification needs of a document. */
+export interface DocumentFigures {
+  readonly name: string;
+  readonly audience: Audience;
+  readonly makers: Makers;
+  readonly figures: readonly Figure[];
+  /** Faults found within the document itself. */
+  readonly faults: readonly ReportFault[];
+}
+
+const AUDIENCES: readonly string[] = ['public', 'members', 'internal'] satisfies readonly Audience[];
+
+/** Reads a document model; undefined when the bytes are none. */
+export function documentFigures(name: string, bytes: Uint8Array): DocumentFigures | undefined {
+  const json = parse(bytes);
+  if (!isObject(json) || !isObject(json.figures) || !isObject(json.makers)) return undefined;
+  if (typeof json.audience !== 'string' || !AUDIENCES.includes(json.audience)) return undefined;
+  const { figures, ...rest } = json;
+  const faults: ReportFault[] = [];
+  const good = new Map<string, Figure>();
+  for (const [key, figure] of Object.entries(figures as Record<string, unknown>)) {
+    const expected = idOf(figure);
+    if (isFigure(figure) && expected === key && figure.id === key) good.set(key, figure);
+    else faults.push({ fault: 'figure-id', where: `${name}#${key}`, expected: expected ?? 'a figure' });
+  }
+  checkRuns(rest, name, good, faults);
+  return {
+    name,
+    audience: json.audience as Audience,
+    makers: json.makers as unknown as Makers,
+    figures: [...good.values()],
+    faults,
+  };
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    // Not JSON: the caller reports the file as damaged.
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const MEASURES: readonly string[] = ['activities', 'updates', 'claims', 'links', 'results'];
+
+function isFigure(value: unknown): value is Figure {
+  if (!isObject(value) || !isObject(value.filter)) return false;
+  return Number.isSafeInteger(value.value) && MEASURES.includes(value.measure as string);
+}
+
+function idOf(figure: unknown): string | undefined {
+  return isFigure(figure) ? figureId(figure.measure, figure.filter) : undefined;
+}
+
+/** Walks everything that is said; wherever a figure is shown, its digits must be the figure's. */
+function checkRuns(
+  node: unknown,
+  name: string,
+  figures: ReadonlyMap<string, Figure>,
+  faults: ReportFault[],
+): void {
+  if (Array.isArray(node)) {
+    for (const each of node) checkRuns(each, name, figures, faults);
+    return;
+  }
+  if (!isObject(node)) return;
+  if (node.type === 'figure' && typeof node.figure === 'string') {
+    const where = `${name}#${node.figure}`;
+    const figure = figures.get(node.figure);
+    const text = String(node.text);
+    if (figure === undefined) faults.push({ fault: 'figure-unknown', where, found: text });
+    else if (digitsOf(text) !== String(figure.value)) {
+      faults.push({ fault: 'figure-text', where, expected: figure.value, found: text });
+    }
+    return;
+  }
+  for (const each of Object.values(node)) checkRuns(each, name, figures, faults);
+}
+
+/** The digits of a formatted whole number in any script, as 0–9: `1 234`, `1,234` and `١٬٢٣٤` are all `1234`. */
+function digitsOf(text: string): string {
+  let digits = '';
+  for (const [digit] of text.matchAll(/\p{Nd}/gu)) digits += digitValue(digit.codePointAt(0) as number);
+  return digits;
+}
+
+/** Decimal digits stand in runs of ten that start at zero (Unicode 4.6): count back to the run's start. */
+function digitValue(point: number): number {
+  if (point < 0x80) return point - 0x30;
+  let zero = point;
+  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return point - zero;
+}

@@ -1,0 +1,99 @@
+/** Gathers from the ledger what a snapshot freezes: one ordered pass over activities and updates side by side. */
+import type { Activity, AnnualUpdate, Period } from '../activities/record.ts';
+import type { Ledger, Revision } from '../store/ports.ts';
+import { Problem } from '../text/problem.ts';
+import type { SnapshotCoverage } from './snapshot.ts';
+
+type Counts = { -readonly [K in keyof SnapshotCoverage]: SnapshotCoverage[K] };
+
+/** Coverage while it is counted. */
+export function emptyCoverage(): Counts {
+  return { expected: 0, accepted: 0, nothingToReport: 0, drafted: 0, submitted: 0, returned: 0, missing: 0 };
+}
+
+/** An activity with its accepted updates of the period, newest revisions. */
+export interface Gathered {
+  readonly activity: Revision;
+  readonly updates: readonly Revision[];
+}
+
+/**
+ * Activities that have accepted (or locked) updates whose period ends in `period`, in order of activity id, updates in
+ * order of period; `coverage` is complete when the pass ends. Both lists come in order of stream name, which for both is
+ * the order of activity ids, so that they are joined as they arrive. Problem `stream-unknown` for an update without activity.
+ */
+export async function* gather(
+  ledger: Pick<Ledger, 'list'>,
+  period: Period,
+  coverage: Counts,
+): AsyncGenerator<Gathered> {
+  const updates = revisionsUnder(ledger, 'updates');
+  let ahead = await updates.next();
+  for await (const activity of revisionsUnder(ledger, 'activities')) {
+    const id = activity.stream.slice('activity/'.length);
+    const accepted: Revision[] = [];
+    let any = false;
+    while (!ahead.done && activityIdOf(ahead.value) <= id) {
+      const update = ahead.value;
+      if (activityIdOf(update) !== id) throw new Problem('stream-unknown', { stream: update.stream });
+      if (endsIn(update, period)) {
+        any = true;
+        if (countUpdate(update.state as AnnualUpdate, coverage)) accepted.push(update);
+      }
+      ahead = await updates.next();
+    }
+    countActivity(activity.state as Activity, period, any, coverage);
+    if (accepted.length > 0) yield { activity, updates: accepted };
+  }
+  if (!ahead.done) throw new Problem('stream-unknown', { stream: ahead.value.stream });
+}
+
+const PAGE = 1000;
+
+async function* revisionsUnder(ledger: Pick<Ledger, 'list'>, key: string): AsyncGenerator<Revision> {
+  let after: string | undefined;
+  do {
+    const page = await ledger.list(key, { limit: PAGE, ...(after === undefined ? {} : { after }) });
+    yield* page.items;
+    after = page.next;
+  } while (after !== undefined);
+}
+
+/** `update/WA-000412/2025-01-01..2025-12-31` → `WA-000412`. */
+function activityIdOf({ stream }: Revision): string {
+  return stream.slice('update/'.length, stream.lastIndexOf('/'));
+}
+
+/** Read from the stream name, so that other years need not be parsed. */
+function endsIn({ stream }: Revision, period: Period): boolean {
+  const to = stream.slice(stream.lastIndexOf('..') + 2);
+  return to >= period.from && to <= period.to;
+}
+
+/** Counts an update of the period; true when it is frozen. */
+function countUpdate({ state, nothingToReport }: AnnualUpdate, coverage: Counts): boolean {
+  switch (state) {
+    case 'accepted':
+    case 'locked':
+      coverage.accepted++;
+      if (nothingToReport !== undefined) coverage.nothingToReport++;
+      return true;
+    case 'drafted':
+    case 'submitted':
+    case 'returned':
+      coverage[state]++;
+      return false;
+  }
+}
+
+function countActivity(activity: Activity, period: Period, hasUpdate: boolean, coverage: Counts): void {
+  if (!hasUpdate && isOver(activity, period)) return;
+  coverage.expected++;
+  if (!hasUpdate) coverage.missing++;
+}
+
+/** Completed or cancelled before the period; without an end date the status alone decides. */
+function isOver({ status, endDate }: Activity, period: Period): boolean {
+  if (status !== 'completed' && status !== 'cancelled') return false;
+  return endDate === undefined || endDate < period.from.slice(0, endDate.length);
+}

@@ -1,0 +1,51 @@
+/** The records behind a figure: its question asked again of the snapshot. */
+import type { Audience } from '../activities/field.ts';
+import type { LocalizedText, Period } from '../activities/record.ts';
+import { compileEdition } from '../matrix/support.ts';
+import { matrixEdition } from '../reference/matrix-edition.ts';
+import { entryFacts } from './entry-facts.ts';
+import type { Figure } from './figure.ts';
+import { factsMatch, figureCounter } from './figure-question.ts';
+import type { EntryRevisions, Snapshot } from './snapshot.ts';
+import { isVisible } from './visible.ts';
+
+/** One entry that a figure counts. */
+export interface TracedEntry {
+  readonly activityId: string;
+  readonly title?: LocalizedText;
+  readonly period: Period;
+  /** Where in the ledger it can be read again. */
+  readonly revisions: EntryRevisions;
+}
+
+export interface Trace {
+  /** Counted again; differs from `figure.value` only if something is wrong. */
+  readonly value: number;
+  /** In order of activity and period. */
+  readonly entries: readonly TracedEntry[];
+}
+
+/** The entries behind `figure` that `audience` may see. RangeError when the snapshot's matrix edition is unknown. */
+export async function trace(
+  { measure, filter }: Pick<Figure, 'measure' | 'filter'>,
+  snapshot: Snapshot,
+  audience: Audience,
+): Promise<Trace> {
+  const compiled = compileEdition(matrixEdition(snapshot.header.matrixEdition));
+  const counter = figureCounter(measure, filter);
+  const entries: TracedEntry[] = [];
+  for await (const entry of snapshot.entries()) {
+    if (!isVisible(entry.activity, audience)) continue;
+    const facts = entryFacts(entry, compiled);
+    if (!factsMatch(filter, facts)) continue;
+    counter.add(facts);
+    const { activityId, title } = entry.activity;
+    entries.push({
+      activityId,
+      ...(title === undefined ? {} : { title }),
+      period: entry.update.period,
+      revisions: entry.revisions,
+    });
+  }
+  return { value: counter.value(), entries };
+}

@@ -1,0 +1,139 @@
+/** Verifies a report folder: every byte against the manifest, the snapshot against its name, every figure against the snapshot. */
+import { createHash } from 'node:crypto';
+import { compileEdition } from '../matrix/support.ts';
+import { matrixEditions } from '../reference/matrix-edition.ts';
+import { isProblem } from '../text/problem.ts';
+import type { Makers } from './document.ts';
+import { type DocumentFigures, documentFigures } from './document-figures.ts';
+import { MANIFEST_NAME, type Manifest, type ManifestFile, manifestFile, parseManifest } from './manifest.ts';
+import { type OpenBytes, openSnapshot } from './read-snapshot.ts';
+import { recount } from './recount.ts';
+import type { ReportFault } from './report-fault.ts';
+
+/** The folder: names relative to it, with `/`. */
+export interface ReportFiles {
+  list(): Promise<readonly string[]> | readonly string[];
+  read(name: string): Promise<Uint8Array> | Uint8Array;
+}
+
+/**
+ * Faults in the order in which they are found, the most basic first; none = the report is what it says. `snapshot` opens
+ * the snapshot's gzip from elsewhere when the folder does not hold it (public reports).
+ */
+export async function* verifyReport(files: ReportFiles, snapshot?: OpenBytes): AsyncGenerator<ReportFault> {
+  const names = await files.list();
+  if (!names.includes(MANIFEST_NAME)) {
+    yield { fault: 'manifest-missing', where: MANIFEST_NAME };
+    return;
+  }
+  const manifest = parseManifest(await files.read(MANIFEST_NAME));
+  if (manifest === undefined) {
+    yield { fault: 'manifest-damaged', where: MANIFEST_NAME };
+    return;
+  }
+  yield* checkNames(manifest, names);
+  const documents: DocumentFigures[] = [];
+  for (const listed of manifest.files) {
+    if (!names.includes(listed.name)) continue;
+    const bytes = await files.read(listed.name);
+    yield* checkBytes(listed, bytes);
+    if (manifest.documents.includes(listed.name)) {
+      const document = documentFigures(listed.name, bytes);
+      if (document === undefined) yield { fault: 'document-damaged', where: listed.name };
+      else {
+        yield* document.faults;
+        yield* checkMakers(document.makers, manifest.makers, listed.name);
+        documents.push(document);
+      }
+    }
+  }
+  yield* checkSnapshot(manifest, documents, snapshotOpener(manifest, names, files) ?? snapshot);
+}
+
+function* checkNames(manifest: Manifest, names: readonly string[]): Generator<ReportFault> {
+  const listed = new Set(manifest.files.map(({ name }) => name));
+  for (const name of [...listed, ...manifest.documents.filter((name) => !listed.has(name))]) {
+    if (!names.includes(name)) yield { fault: 'file-missing', where: name };
+  }
+  for (const name of names) {
+    if (name !== MANIFEST_NAME && !listed.has(name)) yield { fault: 'file-extra', where: name };
+  }
+}
+
+function* checkBytes(listed: ManifestFile, bytes: Uint8Array): Generator<ReportFault> {
+  const { size, sha256 } = manifestFile(listed.name, bytes);
+  if (size !== listed.size) {
+    yield { fault: 'file-size', where: listed.name, expected: listed.size, found: size };
+  } else if (sha256 !== listed.sha256) {
+    yield { fault: 'file-hash', where: listed.name, expected: listed.sha256, found: sha256 };
+  }
+}
+
+function* checkMakers(found: Makers, expected: Makers, name: string): Generator<ReportFault> {
+  for (const maker of Object.keys(expected) as (keyof Makers)[]) {
+    if (found[maker] !== expected[maker]) {
+      yield {
+        fault: 'document-maker',
+        where: `${name}#${maker}`,
+        expected: expected[maker],
+        found: String(found[maker]),
+      };
+    }
+  }
+}
+
+function snapshotOpener(
+  { snapshot }: Manifest,
+  names: readonly string[],
+  files: ReportFiles,
+): OpenBytes | undefined {
+  const { file } = snapshot;
+  if (file === undefined || !names.includes(file)) return undefined;
+  return async () => chunksOf(await files.read(file));
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += 1 << 20) yield bytes.subarray(start, start + (1 << 20));
+}
+
+async function* checkSnapshot(
+  { snapshot, makers }: Manifest,
+  documents: readonly DocumentFigures[],
+  open: OpenBytes | undefined,
+): AsyncGenerator<ReportFault> {
+  const where = snapshot.file ?? snapshot.id;
+  if (makers.snapshot !== snapshot.id) {
+    yield { fault: 'snapshot-maker', where: MANIFEST_NAME, expected: snapshot.id, found: makers.snapshot };
+  }
+  const edition = matrixEditions().find(({ edition }) => edition === makers.matrixEdition);
+  if (edition === undefined) {
+    yield { fault: 'snapshot-maker', where: MANIFEST_NAME, found: makers.matrixEdition };
+    return;
+  }
+  if (open === undefined) {
+    yield { fault: 'snapshot-missing', where };
+    return;
+  }
+  const found = await hashOf(open);
+  if (found !== snapshot.gzSha256) {
+    yield { fault: 'snapshot-gzip', where, expected: snapshot.gzSha256, found };
+  }
+  try {
+    const opened = await openSnapshot(snapshot.id, open);
+    for (const maker of ['matrixEdition', 'ruleSet'] as const) {
+      if (opened.header[maker] !== makers[maker]) {
+        yield { fault: 'snapshot-maker', where, expected: makers[maker], found: opened.header[maker] };
+      }
+    }
+    yield* await recount(documents, opened, compileEdition(edition));
+  } catch (error) {
+    if (!isProblem(error, 'snapshot-damaged')) throw error;
+    yield { fault: 'snapshot-damaged', where, expected: snapshot.id };
+  }
+}
+
+async function hashOf(open: OpenBytes): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of await open()) hash.update(chunk);
+  return hash.digest('hex');
+}
