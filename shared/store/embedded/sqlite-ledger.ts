@@ -1,0 +1,67 @@
+/** The ledger in SQLite. A batch is one transaction; calls are synchronous inside, so writers queue by themselves. */
+import type { DatabaseSync } from 'node:sqlite';
+import { checkBatch, cursorAfter, pageLimit, streamBefore } from '../batch.ts';
+import type { KeysOf, Ledger, Page, Revision } from '../ports.ts';
+import { storedText } from '../stored-text.ts';
+import { appendRowsTo } from './append-rows.ts';
+import { inTransaction } from './database.ts';
+import { rebuildProjection } from './rebuild-projection.ts';
+import { REVISION_COLUMNS, type RevisionRow, revisionOfRow } from './revision-row.ts';
+import { verifyDatabase } from './verify-database.ts';
+
+/** A ledger in `db` (see openDatabase); `keysOf` gives the look-up keys of each newest state. */
+export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
+  const selectNewest = arrays(
+    db,
+    `SELECT ${REVISION_COLUMNS} FROM newest n JOIN revisions r ON r.seq = n.seq WHERE n.stream = ?`,
+  );
+  const selectHistory = arrays(
+    db,
+    `SELECT ${REVISION_COLUMNS} FROM revisions r WHERE stream = ? ORDER BY revision`,
+  );
+  const selectPage = arrays(
+    db,
+    `SELECT ${REVISION_COLUMNS} FROM keys k JOIN newest n ON n.stream = k.stream JOIN revisions r ON r.seq = n.seq
+     WHERE k.key = ? AND k.stream > ? ORDER BY k.stream LIMIT ?`,
+  );
+  const newestOf = (stream: string): Revision | undefined => {
+    const row = selectNewest.get(storedText(stream)) as unknown as RevisionRow | undefined;
+    return row && revisionOfRow(row);
+  };
+  const appendRows = appendRowsTo(db, keysOf, newestOf);
+
+  return {
+    async append(drafts) {
+      checkBatch(drafts);
+      return drafts.length === 0 ? [] : inTransaction(db, () => appendRows(drafts));
+    },
+    async newest(streams) {
+      return streams.map(newestOf);
+    },
+    async history(stream) {
+      return (selectHistory.all(storedText(stream)) as unknown as RevisionRow[]).map(revisionOfRow);
+    },
+    async list(key, page = {}): Promise<Page<Revision>> {
+      const limit = pageLimit(page.limit);
+      const rows = selectPage.all(
+        storedText(key),
+        streamBefore(page.after),
+        limit + 1,
+      ) as unknown as RevisionRow[];
+      const shown = rows.slice(0, limit);
+      const last = shown.at(-1);
+      const items = shown.map(revisionOfRow);
+      return rows.length > limit && last !== undefined ? { items, next: cursorAfter(last[0]) } : { items };
+    },
+    async rebuild() {
+      return rebuildProjection(db, keysOf);
+    },
+    verify: () => verifyDatabase(db, keysOf),
+  };
+}
+
+function arrays(db: DatabaseSync, sql: string): ReturnType<DatabaseSync['prepare']> {
+  const statement = db.prepare(sql);
+  statement.setReturnArrays(true);
+  return statement;
+}
