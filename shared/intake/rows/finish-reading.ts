@@ -1,5 +1,7 @@
 /** From a row that has been read cell by cell to the record that it offers. */
 import { canonicalActivity, canonicalUpdate } from '../../activities/canonical.ts';
+import type { Field } from '../../activities/field.ts';
+import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
 import type { Finding } from '../../activities/finding.ts';
 import { originalText } from '../../activities/original-text.ts';
 import type { LocalizedText, SdgClaim } from '../../activities/record.ts';
@@ -14,6 +16,14 @@ import type { PlanOptions, RowPlan } from './plan.ts';
 import { type Reading, report } from './reading.ts';
 
 const UNREVIEWED = { state: 'unreviewed' } as const;
+/** Every row starts from the same shape: the engine then fills in values and never has to grow an object. */
+const BLANK_ACTIVITY = blank(ACTIVITY_FIELDS);
+const BLANK_UPDATE = blank(UPDATE_FIELDS);
+
+function blank(fields: readonly Field[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map(({ id }) => [id, undefined]));
+}
+
 const NO_FINDINGS: readonly Finding[] = [];
 
 /** A reading in which nothing is known yet. */
@@ -28,8 +38,8 @@ export function startReading(options: PlanOptions, at: Reading['at'], languageTe
     activityId: '',
     baseRevision: '',
     period: options.period,
-    activity: {},
-    update: {},
+    activity: { ...BLANK_ACTIVITY },
+    update: { ...BLANK_UPDATE },
     slots: [],
     otherClaims: '',
     otherClaimsColumn: undefined,

@@ -3,7 +3,8 @@
 const BACKSLASH = 92;
 
 /**
- * Split `text` into lines at any character of `lineBreaks`, and each line into parts at any of `partBreaks`. Outer
+ * Split `text` into lines at any of the one to three characters of `lineBreaks`, and each line into parts at the one of
+ * `partBreaks`, if it has one. Outer
  * white space of a part goes, lines without content go. A backslash before a separator, a backslash or white space
  * makes that character plain text; before anything else it is itself plain text.
  */
@@ -29,19 +30,29 @@ export function joinCell(
   return shown.join(show.line);
 }
 
+/** Separators are few (three at most, or two and one), so they are compared one by one: most of a file goes through here. */
 function splitPlain(text: string, lineBreaks: string, partBreaks: string): string[][] {
+  const line0 = lineBreaks.charCodeAt(0);
+  const line1 = lineBreaks.charCodeAt(1);
+  const line2 = lineBreaks.charCodeAt(2);
+  const part0 = partBreaks.charCodeAt(0);
   const lines: string[][] = [];
   let parts: string[] = [];
+  let filled = false;
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const char = at === text.length ? undefined : text.charAt(at);
-    const endsLine = char === undefined || lineBreaks.includes(char);
-    if (!endsLine && !partBreaks.includes(char)) continue;
-    parts.push(text.slice(start, at).trim());
+  const end = text.length;
+  for (let at = 0; at <= end; at += 1) {
+    const code = at === end ? line0 : text.charCodeAt(at);
+    const endsLine = code === line0 || code === line1 || code === line2;
+    if (!endsLine && code !== part0) continue;
+    const part = text.slice(start, at).trim();
+    parts.push(part);
+    filled ||= part !== '';
     start = at + 1;
     if (endsLine) {
-      if (parts.some((part) => part !== '')) lines.push(parts);
+      if (filled) lines.push(parts);
       parts = [];
+      filled = false;
     }
   }
   return lines;
