@@ -1,0 +1,72 @@
+/** What every command of the command line shares: the data folder, the terminal, and how it ends. */
+import { type Command, InvalidArgumentError } from 'commander';
+import { isLanguage, LANGUAGES, type Language } from '../shared/reference/languages.ts';
+import type { Period } from '../shared/activities/record.ts';
+import { type ExitCode, FAILED } from './exit-codes.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+export interface CommonOptions {
+  readonly data: string;
+  readonly json?: boolean;
+}
+
+/** Registers one command on the program. */
+export type Registration = (program: Command) => void;
+
+/** Run `work` with the data folder open, and set the exit code that it returns. */
+export async function withWorkspace(
+  options: CommonOptions,
+  work: (workspace: Workspace, terminal: Terminal) => Promise<ExitCode>,
+): Promise<void> {
+  const workspace = openWorkspace(options.data);
+  try {
+    process.exitCode = await work(workspace, processTerminal(options.json === true));
+  } catch (error) {
+    process.exitCode = FAILED;
+    throw error;
+  } finally {
+    workspace.close();
+  }
+}
+
+/** Who does it: the user of this machine. */
+export function operator(): string {
+  return process.env.WSIS_USER ?? process.env.USER ?? process.env.USERNAME ?? 'operator';
+}
+
+/** Argument parser: a calendar year. */
+export function parseYear(text: string): number {
+  if (!/^(19|20|21)\d{2}$/.test(text)) throw new InvalidArgumentError('Write a year such as 2025.');
+  return Number(text);
+}
+
+/** Argument parser: a day. */
+export function parseDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError('Write a day such as 2025-12-31.');
+  }
+  return text;
+}
+
+/** Argument parser: one of six languages. */
+export function parseLanguage(text: string): Language {
+  if (!isLanguage(text)) throw new InvalidArgumentError(`Choose from ${LANGUAGES.join(', ')}.`);
+  return text;
+}
+
+/** Argument parser: languages with commas between. */
+export function parseLanguages(text: string): readonly Language[] {
+  return parseList(text).map(parseLanguage);
+}
+
+/** Argument parser: names with commas between, each once. */
+export function parseList(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((part) => part.trim()).filter((part) => part !== ''))];
+}
+
+/** The calendar year as a period. */
+export function calendarYear(year: number): Period {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}

@@ -1,0 +1,80 @@
+/** `wsis matrix`: the WSIS–SDG Matrix of an edition, what another edition changes, and what that does to the records. */
+import Papa from 'papaparse';
+import { editionImpact } from '../../shared/matrix/edition-impact.ts';
+import { ACTION_LINE_IDS } from '../../shared/reference/action-lines.ts';
+import { countedLinks, latestEdition, type MatrixEdition, matrixEdition } from '../../shared/reference/matrix-edition.ts';
+import { goalOf, goals } from '../../shared/reference/sdgs.ts';
+import { allActivities } from '../all-activities.ts';
+import { type CommonOptions, type Registration, withWorkspace } from '../command.ts';
+import { DONE } from '../exit-codes.ts';
+import { columns, processTerminal } from '../terminal.ts';
+
+interface MatrixOptions extends CommonOptions {
+  readonly edition: string;
+  readonly against?: string;
+  readonly format: 'table' | 'csv' | 'json';
+}
+
+export const registerMatrix: Registration = (program) => {
+  program
+    .command('matrix')
+    .description('show the WSIS–SDG Matrix; with --against, what another edition would change')
+    .option('--edition <id>', 'edition', latestEdition.edition)
+    .option('--against <id>', 'a newer edition: links added and removed, and claims whose support changes')
+    .option('--format <format>', 'table, csv or json', 'table')
+    .option('--data <dir>', 'data folder', '.wsis')
+    .action(async (options: MatrixOptions) => {
+      const edition = matrixEdition(options.edition);
+      if (options.against !== undefined) return compare(options, edition, matrixEdition(options.against));
+      processTerminal(false).say(shown(edition, options.format));
+    });
+};
+
+function compare(options: MatrixOptions, before: MatrixEdition, after: MatrixEdition): Promise<void> {
+  return withWorkspace(options, async ({ ledger }, terminal) => {
+    const { byChange, byCode, byLine, ...impact } = editionImpact(await allActivities(ledger), before, after);
+    terminal.result({
+      ...impact,
+      byChange: Object.fromEntries(byChange),
+      byCode: Object.fromEntries(byCode),
+      byLine: Object.fromEntries(byLine),
+    });
+    return DONE;
+  });
+}
+
+function shown(edition: MatrixEdition, format: MatrixOptions['format']): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(edition, null, 1);
+    case 'csv':
+      return Papa.unparse(
+        edition.links.map(({ line, code, level, rationale, status, counted }) => ({
+          line,
+          goal: goalOf(code),
+          code,
+          level,
+          status,
+          counted,
+          rationale: rationale ?? '',
+        })),
+        { escapeFormulae: true },
+      );
+    case 'table':
+      return grid(edition);
+  }
+}
+
+/** Links by line and goal; a dot where there is none. */
+function grid(edition: MatrixEdition): string {
+  const counts = new Map<string, number>();
+  for (const { line, code } of countedLinks(edition)) {
+    const cell = `${line} ${goalOf(code)}`;
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  const rows = ACTION_LINE_IDS.map((line) => [
+    line,
+    ...goals.map(({ goal }) => String(counts.get(`${line} ${goal}`) ?? '·').padStart(2)),
+  ]);
+  return columns([['', ...goals.map(({ goal }) => String(goal).padStart(2))], ...rows]);
+}

@@ -1,0 +1,53 @@
+/** `wsis review accept|return`: the secretariat's decision on what was submitted. */
+import { review } from '../../shared/activities/review.ts';
+import { wordsIn } from '../../shared/text/words.ts';
+import {
+  calendarYear,
+  type CommonOptions,
+  operator,
+  parseList,
+  parseYear,
+  type Registration,
+  withWorkspace,
+} from '../command.ts';
+import { DONE, DONE_WITH_FINDINGS } from '../exit-codes.ts';
+
+interface ReviewOptions extends CommonOptions {
+  readonly year: number;
+  readonly id?: readonly string[];
+  readonly reason: string;
+}
+
+export const registerReview: Registration = (program) => {
+  const command = program.command('review').description('accept or return what was submitted');
+  for (const action of ['accept', 'return'] as const) {
+    command
+      .command(action)
+      .description(`${action} the submitted updates of a year`)
+      .requiredOption('--year <year>', 'calendar year', parseYear)
+      .option('--id <ids>', 'only these activities, with commas between', parseList)
+      .requiredOption('--reason <text>', 'why; it stays in the history')
+      .option('--data <dir>', 'data folder', '.wsis')
+      .option('--json', 'for machines')
+      .action((options: ReviewOptions) =>
+        withWorkspace(options, async (workspace, terminal) => {
+          const words = wordsIn('en');
+          const result = await review(
+            {
+              action,
+              span: calendarYear(options.year),
+              ...(options.id ? { ids: options.id } : {}),
+              by: operator(),
+              reason: options.reason,
+            },
+            workspace,
+          );
+          if (terminal.json) terminal.result(result);
+          else terminal.say(words('cli.review.done', { count: result.reviewed }));
+          for (const stream of result.conflicts) terminal.warn(words('cli.review.conflict', { stream }));
+          for (const id of result.notFound) terminal.warn(words('cli.review.not-found', { id }));
+          return result.conflicts.length + result.notFound.length > 0 ? DONE_WITH_FINDINGS : DONE;
+        }),
+      );
+  }
+};
