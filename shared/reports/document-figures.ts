@@ -3,6 +3,7 @@ import type { Audience } from '../activities/field.ts';
 import type { Makers } from './document.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-question.ts';
+import { isFigure, isObject } from './is-figure.ts';
 import type { ReportFault } from './report-fault.ts';
 
 /** What verification needs of a document. */
@@ -47,17 +48,6 @@ function parse(bytes: Uint8Array): unknown {
     // Not JSON: the caller reports the file as damaged.
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const MEASURES: readonly string[] = ['activities', 'updates', 'claims', 'links', 'results'];
-
-function isFigure(value: unknown): value is Figure {
-  if (!isObject(value) || !isObject(value.filter)) return false;
-  return Number.isSafeInteger(value.value) && MEASURES.includes(value.measure as string);
 }
 
 function idOf(figure: unknown): string | undefined {

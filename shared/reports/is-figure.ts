@@ -1,0 +1,65 @@
+/** Whether JSON read from a file is a figure: every filter known and of its kind, so that asking it cannot fail. */
+import type { Figure, FigureFilter, FigureMeasure } from './figure.ts';
+
+type Kind = 'text' | 'number' | 'texts' | 'numbers' | 'flag' | 'period';
+
+const FILTERS: Readonly<Record<keyof FigureFilter, Kind>> = {
+  line: 'text',
+  lines: 'texts',
+  goal: 'number',
+  goals: 'numbers',
+  target: 'text',
+  sector: 'text',
+  region: 'text',
+  country: 'text',
+  countryGroup: 'text',
+  beneficiary: 'text',
+  stakeholderType: 'text',
+  activityType: 'text',
+  status: 'text',
+  year: 'number',
+  period: 'period',
+  support: 'text',
+  profile: 'text',
+  crossCutting: 'flag',
+  nothingToReport: 'flag',
+};
+
+const MEASURES: Readonly<Record<FigureMeasure, true>> = {
+  activities: true,
+  updates: true,
+  claims: true,
+  links: true,
+  results: true,
+};
+
+/** Whether `value` is a plain object: not null, not a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether `value` has the shape of a figure with a whole, safe value. Its id is not looked at. */
+export function isFigure(value: unknown): value is Figure {
+  if (!isObject(value) || !isObject(value.filter)) return false;
+  if (!Number.isSafeInteger(value.value) || !Object.hasOwn(MEASURES, String(value.measure))) return false;
+  return Object.entries(value.filter).every(
+    ([key, filter]) => Object.hasOwn(FILTERS, key) && isKind(FILTERS[key as keyof FigureFilter], filter),
+  );
+}
+
+function isKind(kind: Kind, value: unknown): boolean {
+  switch (kind) {
+    case 'text':
+      return typeof value === 'string';
+    case 'number':
+      return Number.isSafeInteger(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'texts':
+      return Array.isArray(value) && value.every((each) => typeof each === 'string');
+    case 'numbers':
+      return Array.isArray(value) && value.every((each) => Number.isSafeInteger(each));
+    case 'period':
+      return isObject(value) && typeof value.from === 'string' && typeof value.to === 'string';
+  }
+}

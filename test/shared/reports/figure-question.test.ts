@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureFilter, FigureMeasure } from '../../../shared/reports/figure.ts';
+import { figureId, matches, measureFigure } from '../../../shared/reports/figure-question.ts';
+import type { SnapshotEntry } from '../../../shared/reports/snapshot.ts';
+import { activityOf, claimOf, updateOf } from '../matrix/sample-activities.ts';
+import { compiled } from './sample-report.ts';
+
+const activity = activityOf({
+  otherLines: ['C4'],
+  claims: [claimOf('9.c'), claimOf('9.1'), claimOf('4.4')],
+  partners: [{ name: 'UNESCO', type: 'international-organization' }],
+  activityType: 'training',
+});
+const revisions = { activity: [1, 'a'], update: [1, 'b'] } as const;
+const entry: SnapshotEntry = { activity, update: updateOf(2025), revisions };
+const earlier: SnapshotEntry = { activity, update: updateOf(2024), revisions };
+
+describe('the id of a figure', () => {
+  it.each([
+    ['activities', {}, 'activities'],
+    ['activities', { goal: 9, line: 'C5' }, 'activities.line-C5.goal-9'],
+    ['claims', { lines: ['C4', 'C1', 'C4'] }, 'claims.lines-C1+C4'],
+    [
+      'updates',
+      { nothingToReport: true, crossCutting: false },
+      'updates.not-cross-cutting.nothing-to-report',
+    ],
+    [
+      'updates',
+      { period: { from: '2025-01-01', to: '2025-12-31' } },
+      'updates.period-2025-01-01..2025-12-31',
+    ],
+    ['activities', { countryGroup: 'a b.c' }, 'activities.country-group-a%20b.c'],
+  ] as const)('of %s %j is %s', (measure: FigureMeasure, filter: FigureFilter, id: string) => {
+    expect(figureId(measure, filter)).toBe(id);
+  });
+});
+
+describe('a filter', () => {
+  it.each([
+    [{ line: 'C4' }, true],
+    [{ line: 'C6' }, false],
+    [{ lines: ['C6', 'C5'] }, true],
+    [{ goal: 4, target: '9.c' }, false],
+    [{ goal: 9, target: '9.c' }, true],
+    [{ target: '9' }, false],
+    [{ goals: [1, 4] }, true],
+    [{ sector: 'ITU-T' }, false],
+    [{ region: 'AFR', country: 'RWA', countryGroup: 'LDC', beneficiary: 'regulators' }, true],
+    [{ stakeholderType: 'international-organization' }, true],
+    [{ stakeholderType: 'government' }, false],
+    [{ activityType: 'training', status: 'ongoing' }, true],
+    [{ status: 'completed' }, false],
+    [{ year: 2025 }, true],
+    [{ year: 2024 }, false],
+    [{ period: { from: '2025-12-31', to: '2026-06-30' } }, true],
+    [{ period: { from: '2025-01-01', to: '2025-12-30' } }, false],
+    [{ profile: 'annual' }, true],
+    [{ profile: 'legacy' }, false],
+    [{ crossCutting: true }, false],
+    [{ nothingToReport: false }, true],
+  ] as const)('%j holds: %s', (filter, holds) => {
+    expect(matches(filter as FigureFilter, entry, compiled)).toBe(holds);
+  });
+});
+
+describe('a measure', () => {
+  it.each([
+    ['activities', {}, 1],
+    ['updates', {}, 2],
+    ['claims', {}, 3],
+    ['claims', { goal: 9 }, 2],
+    ['links', {}, 4],
+    ['links', { line: 'C4', goal: 9 }, 1],
+    ['results', { year: 2025 }, 1],
+    ['activities', { year: 2025 }, 1],
+  ] as const)('%s of %j over two updates of one activity is %d', (measure, filter, value) => {
+    expect(measureFigure(measure, filter, [earlier, entry], { compiled, audience: 'public' })).toBe(value);
+  });
+});
