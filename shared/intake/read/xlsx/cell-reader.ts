@@ -1,5 +1,4 @@
 /** Turns what a scanner found of a cell into a value, by the cell's type and style (ECMA-376 part 1, 18.18.11). */
-import type { CellValue } from '../cell.ts';
 import { numberAt, wholeAt } from './cell-reference.ts';
 import { interner } from './intern.ts';
 import type { RowBuilder } from './row-builder.ts';
@@ -28,8 +27,13 @@ export interface ScannedCell {
   readonly runs: TextRuns;
 }
 
-/** Puts the value of `cell` into `rows`. */
-export type CellReader = (buf: Buffer, cell: ScannedCell, rows: RowBuilder) => void;
+/** Puts values into rows: `cell` for any cell, the others for what is already known of it. */
+export interface CellReader {
+  cell(buf: Buffer, cell: ScannedCell, rows: RowBuilder): void;
+  shared(index: number, column: number, rows: RowBuilder): void;
+  number(value: number, style: number, column: number, rows: RowBuilder): void;
+  text(buf: Buffer, start: number, stop: number, column: number, rows: RowBuilder): void;
+}
 
 const typeOf = (name: string) => (name.charCodeAt(0) << 8) | name.length;
 const SHARED = typeOf('s');
@@ -68,58 +72,64 @@ export function cellReader(
   const intern = interner((buf, start, stop) => unescapeExcel(xmlText(buf, start, stop)));
   const toIso = serialReader(date1904);
 
-  const inlineText = (buf: Buffer, { runs }: ScannedCell): string =>
-    runs.joined === undefined ? intern(buf, runs.start, runs.stop) : unescapeExcel(runs.joined);
+  const text: CellReader['text'] = (buf, start, stop, column, rows) =>
+    rows.set(column, intern(buf, start, stop));
 
-  const sharedText = (buf: Buffer, cell: ScannedCell, rows: RowBuilder): CellValue => {
-    const index = wholeAt(buf, cell.start, cell.stop);
+  const shared: CellReader['shared'] = (index, column, rows) => {
     if (index < 0 || strings === undefined) throw damaged('shared string');
-    const text = strings.get(index);
-    if (text !== null) return text;
-    rows.mark('tooLong', cell.column);
-    return undefined;
+    const found = strings.get(index);
+    if (found === null) rows.mark('tooLong', column);
+    else rows.set(column, found);
   };
 
-  const number = (buf: Buffer, cell: ScannedCell, rows: RowBuilder): CellValue => {
-    const value = numberAt(buf, cell.start, cell.stop);
+  const number: CellReader['number'] = (value, style, column, rows) => {
     if (!Number.isFinite(value)) throw damaged('number');
-    if (dateStyles[cell.style] !== 1) return value;
-    const date = toIso(value);
-    if (date === undefined) return value;
-    rows.mark('dates', cell.column);
-    return date;
+    const date = dateStyles[style] === 1 ? toIso(value) : undefined;
+    if (date !== undefined) rows.mark('dates', column);
+    rows.set(column, date ?? value);
   };
 
-  const valueOf = (buf: Buffer, cell: ScannedCell, rows: RowBuilder): CellValue => {
-    if (cell.inline) return inlineText(buf, cell);
-    if (cell.stop === cell.start) return cell.formula && cell.type === FORMULA_TEXT ? '' : undefined;
-    switch (cell.type) {
+  const value = (
+    buf: Buffer,
+    { type, style, column, start, stop, formula }: ScannedCell,
+    rows: RowBuilder,
+  ): void => {
+    if (stop === start) return formula && type === FORMULA_TEXT ? rows.set(column, '') : undefined;
+    switch (type) {
       case 0:
       case NUMBER:
-        return number(buf, cell, rows);
+        return number(numberAt(buf, start, stop), style, column, rows);
       case SHARED:
-        return sharedText(buf, cell, rows);
+        return shared(wholeAt(buf, start, stop), column, rows);
       case FORMULA_TEXT:
       case INLINE:
-        return intern(buf, cell.start, cell.stop);
+        return text(buf, start, stop, column, rows);
       case BOOLEAN:
-        return buf[cell.start] === 0x31 || buf[cell.start] === 0x74;
+        return rows.set(column, buf[start] === 0x31 || buf[start] === 0x74);
       case ERROR:
-        rows.mark('errors', cell.column);
-        return intern(buf, cell.start, cell.stop);
+        rows.mark('errors', column);
+        return text(buf, start, stop, column, rows);
       case DATE:
-        rows.mark('dates', cell.column);
-        return intern(buf, cell.start, cell.stop).replace(/T00:00(:00(\.0+)?)?Z?$/, '');
+        rows.mark('dates', column);
+        return rows.set(column, intern(buf, start, stop).replace(/T00:00(:00(\.0+)?)?Z?$/, ''));
       default:
         throw damaged('cell type');
     }
   };
 
-  return (buf, cell, rows) => {
-    if (cell.formula) rows.mark('formulas', cell.column);
-    if (cell.pieces === undefined) return rows.set(cell.column, valueOf(buf, cell, rows));
-    // CDATA is rare: its text becomes bytes of its own, escaped as XML, and is read like any other.
-    const bytes = Buffer.from(cell.pieces.replaceAll('&', '&amp;').replaceAll('\r', '&#13;'));
-    rows.set(cell.column, valueOf(bytes, { ...cell, start: 0, stop: bytes.length }, rows));
+  const cell: CellReader['cell'] = (buf, scanned, rows) => {
+    const { column, runs, pieces } = scanned;
+    if (scanned.formula) rows.mark('formulas', column);
+    if (scanned.inline) {
+      if (runs.joined !== undefined) rows.set(column, unescapeExcel(runs.joined));
+      else text(buf, runs.start, runs.stop, column, rows);
+    } else if (pieces === undefined) value(buf, scanned, rows);
+    else {
+      // CDATA is rare: its text becomes bytes of its own, escaped as XML, and is read like any other.
+      const bytes = Buffer.from(pieces.replaceAll('&', '&amp;').replaceAll('\r', '&#13;'));
+      value(bytes, { ...scanned, start: 0, stop: bytes.length }, rows);
+    }
   };
+
+  return { cell, shared, number, text };
 }

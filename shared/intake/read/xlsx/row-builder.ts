@@ -30,7 +30,9 @@ type Marks = { -readonly [M in CellMark]?: number[] };
 export function rowBuilder(sheet: string, limits: Limits): RowBuilder {
   const { maxColumns, maxRows, maxCellCharacters } = limits;
   let rows: Row[] = [];
-  let cells: CellValue[] = [];
+  // Cells are set in one array that is never given away: copying the used part is cheaper than growing a new one.
+  const cells: CellValue[] = new Array<CellValue>(maxColumns).fill(undefined);
+  let width = 0;
   let marks: Marks | undefined;
   let row = 0;
   let hidden = false;
@@ -50,7 +52,8 @@ export function rowBuilder(sheet: string, limits: Limits): RowBuilder {
     start(number, isHidden) {
       row = number;
       hidden = isHidden;
-      cells = [];
+      if (width > 0) cells.fill(undefined, 0, width);
+      width = 0;
       marks = undefined;
       filled = false;
     },
@@ -61,16 +64,15 @@ export function rowBuilder(sheet: string, limits: Limits): RowBuilder {
         if (value.length > maxCellCharacters) return mark('tooLong', column);
         characters += value.length;
       }
-      while (cells.length < column) cells.push(undefined);
-      if (column === cells.length) cells.push(value);
-      else cells[column] = value;
+      cells[column] = value;
+      if (column >= width) width = column + 1;
       filled = true;
     },
     mark,
     finish() {
       if (!filled) return;
       if (++count > maxRows) throw new Problem('file-too-large', { limit: maxRows, what: 'rows' });
-      const plain: Row = { sheet, row, cells };
+      const plain: Row = { sheet, row, cells: cells.slice(0, width) };
       rows.push(marks || hidden ? { ...plain, ...marks, ...(hidden ? { hidden } : {}) } : plain);
     },
     take(all) {

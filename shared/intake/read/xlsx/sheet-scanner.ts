@@ -2,10 +2,12 @@
 
 import { type CellReader, newCell } from './cell-reader.ts';
 import { columnAt, wholeAt } from './cell-reference.ts';
+import { readCommonCell, UNCOMMON } from './common-cell.ts';
 import type { RowBuilder } from './row-builder.ts';
 import { readRuns, readText } from './text-runs.ts';
-import * as xml from './xml-scan.ts';
 import {
+  afterMarkup,
+  attributeAt,
   BANG,
   damaged,
   EQUALS,
@@ -41,11 +43,12 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
   let phase: 'before' | 'rows' | 'after' = 'before';
   let inRow = false;
   let row = 0;
-  let column = -1;
+  /** The cell before: one without a reference comes right after it. */
+  const place = { column: -1 };
 
   /** Reads attributes from `p`; gives the position after the tag, or MORE. `cell.empty` says that it is `<c/>`. */
   const openCell = (buf: Buffer, p: number, end: number): number => {
-    cell.column = column + 1;
+    cell.column = place.column + 1;
     cell.style = 0;
     cell.type = 0;
     for (;;) {
@@ -94,7 +97,7 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
       if (c === 0x76 && buf[p + 2] === GT) {
         p = readValue(buf, p + 3, end);
       } else if (c === BANG || c === QUESTION) {
-        p = xml.afterMarkup(buf, p, end);
+        p = afterMarkup(buf, p, end);
       } else if (c === SLASH) {
         if (isName(buf, localName(buf, p + 2), 'c')) {
           p = tagEnd(buf, p, end);
@@ -107,8 +110,8 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
       if (p < 0) return MORE;
     }
     if (p < 0) return MORE;
-    column = cell.column;
-    reader(buf, cell, rows);
+    place.column = cell.column;
+    reader.cell(buf, cell, rows);
     return p;
   };
 
@@ -147,15 +150,19 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
   const openRow = (buf: Buffer, p: number, next: number): void => {
     if (inRow) throw damaged('row in row');
     row++;
-    let hidden = false;
-    const tag = buf.toString('latin1', p, next);
-    const number = /\sr\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
+    const number = attributeAt(buf, p, next, 'r');
     if (number !== undefined) row = /^\d{1,7}$/.test(number) ? Number(number) : 0;
     if (row < 1 || row > LAST_ROW) throw damaged('row number');
-    if (tag.includes('hidden')) hidden = /\shidden\s*=\s*["'](1|true)["']/.test(tag);
-    column = -1;
-    rows.start(row, hidden);
+    place.column = -1;
+    const hidden = attributeAt(buf, p, next, 'hidden');
+    rows.start(row, hidden === '1' || hidden === 'true');
     inRow = buf[next - 2] !== SLASH;
+  };
+
+  const closeRow = (): void => {
+    if (!inRow) throw damaged('row');
+    inRow = false;
+    rows.finish();
   };
 
   /** Takes the tag at `p` that is no cell, ending before `next`. */
@@ -166,16 +173,9 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
       if (closing ? phase !== 'rows' || inRow : phase !== 'before') throw damaged('sheetData');
       phase = closing || buf[next - 2] === SLASH ? 'after' : 'rows';
     } else if (phase === 'rows' && isName(buf, name, 'row')) {
-      if (!closing) return openRow(buf, p, next);
-      if (!inRow) throw damaged('row');
-      inRow = false;
-      rows.finish();
+      if (!closing) openRow(buf, p, next);
+      else closeRow();
     } else if (closing && isName(buf, name, 'worksheet')) throw damaged('sheet without data');
-  };
-
-  const isCell = (buf: Buffer, p: number): boolean => {
-    const c = buf[p] as number;
-    return c === 0x63 ? (buf[p + 1] as number) <= SPACE || buf[p + 1] === GT || buf[p + 1] === SLASH : false;
   };
 
   const scan = (buf: Buffer, end: number): number => {
@@ -185,13 +185,20 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
       if (at < 0) return end;
       if (at + PADDING > end) return at;
       const c = buf[at + 1] as number;
+      if (inRow && c === 0x63) {
+        p = readCommonCell(buf, at, end, place, reader, rows);
+        if (p !== UNCOMMON) continue;
+      }
       if (c === BANG || c === QUESTION) {
-        p = xml.afterMarkup(buf, at, end);
-      } else if (inRow && c !== SLASH && isCell(buf, c === 0x63 ? at + 1 : localName(buf, at + 1))) {
-        p = readCell(buf, (c === 0x63 ? at + 1 : localName(buf, at + 1)) + 1, end);
+        p = afterMarkup(buf, at, end);
       } else {
-        p = tagEnd(buf, at, end);
-        if (p >= 0) takeTag(buf, at, p);
+        const name = localName(buf, at + 1);
+        if (inRow && c !== SLASH && isName(buf, name, 'c')) {
+          p = readCell(buf, name + 1, end);
+        } else {
+          p = tagEnd(buf, at, end);
+          if (p >= 0) takeTag(buf, at, p);
+        }
       }
       if (p < 0) return at;
     }
@@ -202,10 +209,10 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
     scan,
     tooLong(buf) {
       const name = localName(buf, 1);
-      if (!inRow || buf[0] !== LT || !isCell(buf, name)) throw damaged('tag without end');
+      if (!inRow || buf[0] !== LT || !isName(buf, name, 'c')) throw damaged('tag without end');
       if (openCell(buf, name + 1, buf.length) < 0 || cell.column < 0) throw damaged('cell');
-      column = cell.column;
-      rows.mark('tooLong', column);
+      place.column = cell.column;
+      rows.mark('tooLong', place.column);
     },
     finish() {
       if (phase !== 'after') throw damaged('sheet ends early');

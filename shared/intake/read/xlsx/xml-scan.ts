@@ -54,6 +54,27 @@ export function isName(buf: Buffer, p: number, name: string): boolean {
   return next === undefined || next <= SPACE || next === GT || next === SLASH;
 }
 
+/** The text of attribute `name` (plain ASCII, no entities) in the tag `[p, next)`; undefined when there is none. */
+export function attributeAt(buf: Buffer, p: number, next: number, name: string): string | undefined {
+  for (let i = p + 1; i + name.length + 2 < next; i++) {
+    const c = buf[i] as number;
+    if (c === 0x22 || c === 0x27) {
+      do i++;
+      while (i < next && buf[i] !== c);
+    } else if (c <= SPACE && buf[i + 1] === name.charCodeAt(0) && isAttribute(buf, i + 1, name)) {
+      const start = i + name.length + 3;
+      const stop = buf.indexOf(buf[start - 1] as number, start);
+      return buf.toString('latin1', start, Math.min(stop, next));
+    }
+  }
+  return undefined;
+}
+
+function isAttribute(buf: Buffer, p: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (buf[p + i] !== name.charCodeAt(i)) return false;
+  return buf[p + name.length] === EQUALS;
+}
+
 /**
  * Position after the comment or processing instruction at `p`.
  * @throws Problem `xml-entities` for a document type: OOXML never has one, attacks do.
