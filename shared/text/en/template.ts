@@ -77,11 +77,11 @@ export const templateEn = {
   'template.note.audience-internal': 'Never leaves the secretariat.',
   'template.note.example': 'Example: {example}',
 
-  'template.group.number': 'Identification',
   'template.validation.list': 'This is not one of the codes in the list.',
   'template.validation.date': 'Write a date as 2025, 2025-03 or 2025-03-31.',
   'template.validation.number': 'Write a number.',
   'template.codes.list': 'List',
   'template.codes.code': 'Code',
   'template.codes.label': 'Meaning',
+  'template.codes.choice': 'As in the drop-downs',
 } as const;

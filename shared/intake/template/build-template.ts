@@ -1,0 +1,171 @@
+/** The workbook that goes out to be filled in, empty or with last year's activities; the only maker of it. */
+import ExcelJS from 'exceljs';
+import type { ActivityRecord, Period } from '../../activities/record.ts';
+import { findCode } from '../../reference/code-lists.ts';
+import { type Language, languageDirection } from '../../reference/languages.ts';
+import type { Words } from '../../text/words.ts';
+import { type BaseRevision, printBaseRevision } from '../import/base-revision.ts';
+import type { Column } from '../rows/columns.ts';
+import { columnsFor, recordToRow } from '../rows/record-to-row.ts';
+import { type CodeSheet, choiceOf, codeSheet } from './code-sheet.ts';
+import { columnLook } from './column-look.ts';
+import { rewritePackage } from './fixed-zip.ts';
+import { addHeader } from './header-rows.ts';
+import { readMeLines } from './read-me-sheet.ts';
+import { MARK_SHEET, markRows } from './template-mark.ts';
+import { TEMPLATE_VERSION } from './template-version.ts';
+
+export interface TemplateRequest {
+  readonly language: Language;
+  readonly period: Period;
+  /** Names this workbook for ever; row keys are unique within it. */
+  readonly templateId: string;
+  /** Records that the rows are filled with, and the revisions that they were at. */
+  readonly prefill?: AsyncIterable<PrefilledRow>;
+  /** Whom to ask, for the first sheet. */
+  readonly contact?: string;
+}
+
+export interface PrefilledRow {
+  readonly record: ActivityRecord;
+  readonly revisions: BaseRevision;
+}
+
+/** Rows ready to be filled in below those that are filled already. */
+export const EMPTY_ROWS = 200;
+/** Rows with drop-downs and formats: people go on below the rows with keys. */
+const FORMATTED_ROWS = 2000;
+const HEADER_ROWS = 2;
+const FIXED_DATE = new Date('2000-01-01T00:00:00Z');
+
+/** The XLSX file. The same request and words give the same bytes. */
+export async function buildTemplate(request: TemplateRequest, words: Words): Promise<Uint8Array> {
+  const filled: PrefilledRow[] = [];
+  for await (const row of request.prefill ?? []) filled.push(row);
+  const codes = codeSheet(words);
+  const book = new ExcelJS.Workbook();
+  book.title = words('template.title', {
+    from: new Date(request.period.from),
+    to: new Date(request.period.to),
+  });
+  book.creator = `WSIS reporting, template ${TEMPLATE_VERSION}`;
+  book.lastModifiedBy = book.creator;
+  book.created = FIXED_DATE;
+  book.modified = FIXED_DATE;
+
+  book.views = [
+    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ];
+  addReadMe(book, request, words);
+  addRecords(book, request, filled, codes, words);
+  addCodes(book, request, codes, words);
+  addMark(book, request, words);
+  return rewritePackage(new Uint8Array(await book.xlsx.writeBuffer()), widenNotes);
+}
+
+function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Words): void {
+  const page = book.addWorksheet(words('template.sheet.read-me'), {
+    views: [{ rightToLeft: isRtl(request), showGridLines: false }],
+    pageSetup: { paperSize: 9, fitToPage: true, fitToHeight: 0 },
+  });
+  page.getColumn(1).width = 110;
+  const lines = readMeLines({ ...request, emptyRows: EMPTY_ROWS }, words);
+  for (const { as, text } of lines) {
+    const row = page.addRow([text]);
+    const cell = row.getCell(1);
+    cell.alignment = { wrapText: true, vertical: 'top', readingOrder: isRtl(request) ? 'rtl' : 'ltr' };
+    if (as === 'title') cell.font = { bold: true, size: 16, color: { argb: 'FF1B4F8F' } };
+    if (as === 'heading') cell.font = { bold: true, size: 12, color: { argb: 'FF1B4F8F' } };
+    const size = as === 'title' ? 24 : as === 'heading' ? 24 : 16;
+    row.height = as === 'text' ? size * Math.ceil(text.length / 105) + 2 : size;
+  }
+}
+
+function addRecords(
+  book: ExcelJS.Workbook,
+  request: TemplateRequest,
+  filled: readonly PrefilledRow[],
+  codes: CodeSheet,
+  words: Words,
+): void {
+  const columns = columnsFor(filled.map(({ record }) => record));
+  const frozen = columns.findIndex(({ id }) => id === 'title') + 1;
+  const page = book.addWorksheet(words('template.sheet.records'), {
+    views: [{ state: 'frozen', xSplit: frozen, ySplit: HEADER_ROWS, rightToLeft: isRtl(request) }],
+    pageSetup: { orientation: 'landscape', paperSize: 9, printTitlesRow: '2:2' },
+    properties: { outlineLevelCol: 1 },
+  });
+  addHeader(page, columns, words, {
+    firstRow: HEADER_ROWS + 1,
+    lastRow: HEADER_ROWS + FORMATTED_ROWS + filled.length,
+    choices: (list) => (codes.ranges.has(list) ? rangeName(list) : undefined),
+  });
+  filled.forEach(({ record, revisions }, index) => {
+    const furniture = { rowKey: rowKey(index), baseRevision: printBaseRevision(revisions) };
+    page.addRow(shownCells(recordToRow(record, columns, furniture), columns));
+  });
+  const { from, to } = request.period;
+  for (let index = filled.length; index < filled.length + EMPTY_ROWS; index += 1) {
+    page.addRow(
+      columns.map(({ id }) => ({ rowKey: rowKey(index), 'period.from': from, 'period.to': to })[id]),
+    );
+  }
+}
+
+/** Cells as the sheet shows them: codes with their meaning as in the drop-downs, numbers as numbers. */
+function shownCells(cells: readonly string[], columns: readonly Column[]): (string | number | undefined)[] {
+  return columns.map((column, index) => {
+    const cell = cells[index] ?? '';
+    if (cell === '') return undefined;
+    const look = columnLook(column);
+    if (look.cell === 'number') return Number(cell);
+    if (look.list === undefined || look.list.several) return cell;
+    const entry = findCode(look.list.name, cell);
+    return entry ? choiceOf(entry.id, entry.label) : cell;
+  });
+}
+
+function addCodes(book: ExcelJS.Workbook, request: TemplateRequest, codes: CodeSheet, words: Words): void {
+  const name = words('template.sheet.codes');
+  const page = book.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1, rightToLeft: isRtl(request) }],
+  });
+  page.columns = [32, 26, 70, 80].map((width) => ({ width, style: { numFmt: '@' } }));
+  const heads = ['list', 'code', 'label', 'choice'] as const;
+  page.addRow(heads.map((head) => words(`template.codes.${head}`))).font = { bold: true };
+  for (const { list, code, label, choice } of codes.rows) page.addRow([list, code, label, choice]);
+  page.autoFilter = { from: 'A1', to: `C${codes.rows.length + 1}` };
+  for (const [list, [first, last]] of codes.ranges) {
+    book.definedNames.add(`'${name.replaceAll("'", "''")}'!$D$${first + 2}:$D$${last + 2}`, rangeName(list));
+  }
+}
+
+function addMark(book: ExcelJS.Workbook, request: TemplateRequest, words: Words): void {
+  const page = book.addWorksheet(MARK_SHEET, { state: 'veryHidden' });
+  const { templateId, period, language } = request;
+  const sheet = words('template.sheet.records');
+  for (const row of markRows({ version: TEMPLATE_VERSION, templateId, period, language, sheet })) {
+    page.addRow([...row]).eachCell((cell) => {
+      cell.numFmt = '@';
+    });
+  }
+}
+
+function rowKey(index: number): string {
+  return `k-${String(index + 1).padStart(4, '0')}`;
+}
+
+function rangeName(list: string): string {
+  return `codes_${list}`;
+}
+
+function isRtl({ language }: TemplateRequest): boolean {
+  return languageDirection(language) === 'rtl';
+}
+
+/** exceljs makes every note as small as a stamp. */
+function widenNotes(name: string, text: string): string | undefined {
+  return name.includes('vmlDrawing')
+    ? text.replaceAll('width:97.8pt;height:59.1pt', 'width:300pt;height:170pt')
+    : undefined;
+}
