@@ -4,12 +4,12 @@ import { earliestDay, isPartialDate, latestDay } from '../partial-date.ts';
 import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 /** Which dates must not lie after the period; `both`: not before it either. Milestones may be due at any time. */
-const ASKED: Readonly<Record<string, 'after' | 'both'>> = {
-  'results.asOf': 'after',
-  'evidence.date': 'after',
-  'milestones.done': 'after',
-  'events.date': 'both',
-  'outputs.date': 'both',
+const ASKED: Readonly<Record<string, Readonly<Record<string, 'after' | 'both'>>>> = {
+  results: { asOf: 'after' },
+  evidence: { date: 'after' },
+  milestones: { done: 'after' },
+  events: { date: 'both' },
+  outputs: { date: 'both' },
 };
 
 export const dateOutsidePeriod: Rule = {
@@ -21,7 +21,7 @@ export const dateOutsidePeriod: Rule = {
     const { from, to } = record.update.period;
     let hits: Hit[] | undefined;
     forEachDate(record, (date, field, index, part) => {
-      const side = index < 0 ? undefined : ASKED[`${field}.${part}`];
+      const side = index < 0 ? undefined : ASKED[field]?.[part];
       if (side === undefined || !isPartialDate(date)) return;
       if (earliestDay(date) <= to && (side === 'after' || latestDay(date) >= from)) return;
       hits ??= [];

@@ -1,6 +1,5 @@
 /** A text holds control characters or direction overrides, which can hide what it says (UAX 9, Unicode TR 36). */
-import type { Hit } from './rule.ts';
-import { NO_HITS, type Rule, severities } from './rule.ts';
+import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 export const hiddenCharacters: Rule = {
   id: 'hidden-characters',

@@ -1,8 +1,7 @@
 /** A text is plainly in another script than the language it says it is in. */
 import type { Language } from '../../reference/languages.ts';
 import type { TextTraits } from '../text-traits.ts';
-import type { Hit } from './rule.ts';
-import { NO_HITS, type Rule, severities } from './rule.ts';
+import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 /** Fewer letters than this say nothing: a Russian title may well be «ITU CyberDrill». */
 const ENOUGH = 40;

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../reference/languages.ts';
 import { fieldValue } from '../field-value.ts';
 import { FIELDS } from '../fields.ts';
 import type { LocalizedText } from '../record.ts';
-import { NO_HITS, type Rule, severities } from './rule.ts';
+import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 const LOCALIZED = FIELDS.filter((field) => field.kind.type === 'localized');
 
@@ -13,15 +13,16 @@ export const originalTextMissing: Rule = {
   fields: LOCALIZED.map((field) => field.id),
   params: ['count'],
   check: (record) => {
-    const count = (text: LocalizedText): number =>
-      LANGUAGES.reduce((sum, language) => sum + (text[language]?.status === 'original' ? 1 : 0), 0);
-    const hits = [];
+    let hits: Hit[] | undefined;
     for (const field of LOCALIZED) {
       const text = fieldValue(record, field) as LocalizedText | undefined;
       if (text === undefined) continue;
-      const originals = count(text);
-      if (originals !== 1) hits.push({ field: field.id, params: { count: originals } });
+      let count = 0;
+      for (const language of LANGUAGES) if (text[language]?.status === 'original') count += 1;
+      if (count === 1) continue;
+      hits ??= [];
+      hits.push({ field: field.id, params: { count } });
     }
-    return hits.length === 0 ? NO_HITS : hits;
+    return hits ?? NO_HITS;
   },
 };

@@ -1,6 +1,5 @@
 /** A text was damaged on its way: replacement characters, or UTF-8 that was read as another encoding. */
-import type { Hit } from './rule.ts';
-import { NO_HITS, type Rule, severities } from './rule.ts';
+import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 /**
  * U+FFFD; a lead byte of Latin (Ã, Â), Cyrillic (Ð, Ñ) or Arabic (Ø, Ù) read as Windows-1252 with the sign that its
