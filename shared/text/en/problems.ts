@@ -1,2 +1,104 @@
-/** English words: problems. The English catalogue is the original; its keys are the type of every key. */
-export const problemsEn = {} as const;
+/** English words: what each problem means and what to do about it. */
+export const problemsEn = {
+  'problem.file-empty': 'The file is empty.',
+  'problem.file-empty.remedy': 'Check that the file was saved with its contents, then send it again.',
+  'problem.file-too-large': 'The file is larger than can be taken.',
+  'problem.file-too-large.remedy': 'Split it into several files, or remove pictures and unused sheets.',
+  'problem.file-type-unknown': 'This kind of file can’t be read.',
+  'problem.file-type-unknown.remedy': 'Send an Excel workbook (.xlsx), a CSV file or a JSON file.',
+  'problem.file-type-mismatch': 'The contents of the file are not what its name says.',
+  'problem.file-type-mismatch.remedy':
+    'Open it in the program that made it and save it again in the form you mean to send.',
+  'problem.workbook-encrypted': 'The workbook is protected with a password.',
+  'problem.workbook-encrypted.remedy':
+    'Remove the password in your spreadsheet program, save, and send the file again.',
+  'problem.workbook-legacy': 'The workbook is in the old Excel form (.xls).',
+  'problem.workbook-legacy.remedy': 'Save it as an Excel workbook (.xlsx) and send that.',
+  'problem.workbook-macro': 'The workbook holds macros, which are never taken.',
+  'problem.workbook-macro.remedy': 'Save it as an Excel workbook without macros (.xlsx) and send that.',
+  'problem.zip-bomb': 'The file unpacks to far more than it may.',
+  'problem.zip-bomb.remedy':
+    'Copy the cells into a fresh template and send that; if this is your real data, split it.',
+  'problem.zip-damaged': 'The workbook is damaged: it can’t be unpacked.',
+  'problem.zip-damaged.remedy':
+    'Open it in your spreadsheet program, let it repair the file, save and send it again.',
+  'problem.workbook-external-links': 'The workbook takes values from other files.',
+  'problem.workbook-external-links.remedy':
+    'Break the links in your spreadsheet program (Data, Edit links), save, and send it again.',
+  'problem.workbook-too-wide': 'A sheet of the workbook has more columns than can be read.',
+  'problem.workbook-too-wide.remedy':
+    'Delete the empty or unused columns to the right and send the file again.',
+  'problem.workbook-damaged': 'The workbook is damaged: one of its parts is missing or can’t be read.',
+  'problem.workbook-damaged.remedy':
+    'Open it in your spreadsheet program, save it under a new name and send that.',
+  'problem.xml-entities':
+    'The workbook holds definitions that no spreadsheet program writes and that can do harm.',
+  'problem.xml-entities.remedy': 'Copy the cells into a fresh template and send that.',
+  'problem.text-encoding': 'The text of the file is not in an encoding that can be recognized.',
+  'problem.text-encoding.remedy': 'Save the file as CSV UTF-8 and send it again.',
+  'problem.json-damaged': 'The JSON can’t be read.',
+  'problem.json-damaged.remedy': 'Check the file with a JSON checker; it may have been cut short.',
+  'problem.csv-damaged': 'The CSV file can’t be read: its quotes or columns don’t match.',
+  'problem.csv-damaged.remedy': 'Open it in your spreadsheet program and save it as CSV UTF-8 again.',
+  'problem.template-unknown': 'The file follows no template that is known here.',
+  'problem.template-unknown.remedy': 'Download the template of the period, fill it in and send that.',
+  'problem.template-other-year': 'The file follows the template of another period.',
+  'problem.template-other-year.remedy': 'Download the template of this period and copy your rows into it.',
+  'problem.template-columns-missing': 'The file lacks columns that the template has.',
+  'problem.template-columns-missing.remedy':
+    'Put the headings back as they stand in the template, then send the file again.',
+  'problem.template-columns-doubled': 'The file has the same column twice.',
+  'problem.template-columns-doubled.remedy':
+    'Delete or rename one of the two columns, then send the file again.',
+  'problem.snapshot-unknown': 'There is no such snapshot.',
+  'problem.snapshot-unknown.remedy': 'Check the name in the list of snapshots.',
+  'problem.snapshot-empty': 'There is nothing to freeze: no update of the period is accepted.',
+  'problem.snapshot-empty.remedy': 'Accept the updates that should be reported, or choose another period.',
+  'problem.object-unknown': 'There is no such file.',
+  'problem.object-unknown.remedy': 'Check the address; the file may never have been made.',
+  'problem.object-differs': 'A file of this name is kept already, and its contents differ.',
+  'problem.object-differs.remedy':
+    'Nothing was overwritten; tell the administrator, since the same inputs should give the same file.',
+  'problem.stream-unknown': 'There is no such record.',
+  'problem.stream-unknown.remedy': 'Check the id; ids are never reused.',
+  'problem.chain-broken': 'The history of a record doesn’t prove itself: a revision was changed or lost.',
+  'problem.chain-broken.remedy':
+    'Tell the administrator at once; nothing should be published until the history is restored.',
+  'problem.projection-differs': 'The newest state that is kept for a record differs from its history.',
+  'problem.projection-differs.remedy':
+    'Tell the administrator to rebuild the projection; no history is lost.',
+  'problem.period-invalid': 'This is not a period.',
+  'problem.period-invalid.remedy':
+    'Give two days, the first not after the second, for example 2025-01-01 and 2025-12-31.',
+  'problem.period-locked': 'The period is closed.',
+  'problem.period-locked.remedy': 'Report under the next period, or ask the secretariat.',
+  'problem.transition-refused':
+    '{because, select, findings {The update can’t be submitted while {count, plural, one {# error is} other {# errors are}} left.} reason {A reason is needed.} other {An update in state “{state}” can’t take the step “{action}”.}}',
+  'problem.transition-refused.remedy':
+    '{because, select, findings {Mend what the findings show, then submit again.} reason {Say why, so that the focal point knows what to mend.} other {Look at the newest state; someone may have moved it meanwhile.}}',
+  'problem.revision-conflict': 'Someone else changed this meanwhile.',
+  'problem.revision-conflict.remedy':
+    'Nothing was overwritten; compare the two versions and send yours again.',
+  'problem.edition-unknown': 'There is no such edition of the matrix.',
+  'problem.edition-unknown.remedy': 'Choose an edition from the list.',
+  'problem.report-kind-unknown': 'There is no such kind of report.',
+  'problem.report-kind-unknown.remedy': 'Choose a kind from the list.',
+  'problem.report-data-missing': 'The report needs data that is not there.',
+  'problem.report-data-missing.remedy':
+    'Make a snapshot of the period first, with the records that the report needs.',
+  'problem.format-unknown': 'There is no such file format here.',
+  'problem.format-unknown.remedy': 'Choose a format from the list.',
+  'problem.language-unknown': 'This is not one of the six official languages.',
+  'problem.language-unknown.remedy': 'Choose ar, zh, en, fr, ru or es.',
+  'problem.figure-unknown': 'The report has no such figure.',
+  'problem.figure-unknown.remedy':
+    'Follow the link from the report itself; the figure may belong to another revision.',
+  'problem.folder-not-a-report': 'The folder is no report: its manifest is missing.',
+  'problem.folder-not-a-report.remedy': 'Name the folder that holds manifest.json.',
+  'problem.not-found': 'There is nothing at this address.',
+  'problem.not-found.remedy': 'Check the address, or start from the front page.',
+  'problem.forbidden': 'You may not do this.',
+  'problem.forbidden.remedy': 'Ask the secretariat if you think you should be able to.',
+  'problem.usage': 'The command or request is not complete or not understood.',
+  'problem.usage.remedy': 'Look at its help for what it takes.',
+} as const;
