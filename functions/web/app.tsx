@@ -1,9 +1,11 @@
-/** The web application: one Hono app, behind API Gateway and on one machine alike. Reads only; shows only what is public. */
+/** The web application: one Hono app, behind API Gateway and on one machine alike. Reads only; shows what its audience may see. */
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Audience } from '../../shared/activities/field.ts';
 import { compileEdition, type CompiledEdition } from '../../shared/matrix/support.ts';
 import { isLanguage, type Language } from '../../shared/reference/languages.ts';
 import { matrixEdition } from '../../shared/reference/matrix-edition.ts';
+import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
 import { behindNumber } from './behind-number.ts';
@@ -16,20 +18,21 @@ import { RecordPage } from './pages/record.tsx';
 import { BehindPage, RecordsPage } from './pages/records.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { readRecord } from './read-record.ts';
-import { listReportSets } from './report-sets.ts';
-import { openStoredSnapshot } from './stored-snapshot.ts';
+import { listReportSets, mayRead } from './report-sets.ts';
 import { snapshotMatrix, type SnapshotMatrix } from './snapshot-matrix.ts';
 import { listSnapshots } from './snapshots.ts';
 
 export interface WebPorts {
   readonly ledger: Ledger;
   readonly objects: Objects;
+  /** Who is at the other end: `public` where nobody has signed in. */
+  readonly audience: Audience;
 }
 
 type Env = { Variables: { page: PageContext } };
 
 /** The app over its ports. */
-export function createApp({ ledger, objects }: WebPorts): Hono<Env> {
+export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const matrices = new Map<string, Promise<SnapshotMatrix>>();
 
@@ -62,7 +65,7 @@ export function createApp({ ledger, objects }: WebPorts): Hono<Env> {
     const compiled = editionOf(summary.header.matrixEdition);
     let matrix = matrices.get(summary.id);
     if (!matrix) {
-      matrix = openStoredSnapshot(objects, summary.id).then((snapshot) => snapshotMatrix(snapshot, compiled));
+      matrix = readSnapshot(objects, summary.id).then((snapshot) => snapshotMatrix(snapshot, compiled, audience));
       matrix.catch(() => matrices.delete(summary.id));
       matrices.set(summary.id, matrix);
     }
@@ -71,31 +74,32 @@ export function createApp({ ledger, objects }: WebPorts): Hono<Env> {
   });
 
   app.get('/snapshots/:id/records', async (c) => {
-    const snapshot = await openStoredSnapshot(objects, c.req.param('id'));
+    const snapshot = await readSnapshot(objects, c.req.param('id'));
     const compiled = editionOf(snapshot.header.matrixEdition);
-    const { question, rows } = await behindNumber(snapshot, compiled, c.req.query());
+    const { question, rows } = await behindNumber(snapshot, { compiled, audience }, c.req.query());
     return c.html(<BehindPage page={c.get('page')} rows={rows} question={question} snapshot={snapshot.id} />);
   });
 
   app.get('/records', async (c) => {
-    const { filters, next, rows } = await listRecords(ledger, c.req.query());
+    const { filters, next, rows } = await listRecords(ledger, audience, c.req.query());
     return c.html(
       <RecordsPage page={c.get('page')} rows={rows} filters={filters} {...(next === undefined ? {} : { next })} />,
     );
   });
 
   app.get('/records/:id', async (c) => {
-    const record = await readRecord(ledger, c.req.param('id'));
-    return c.html(<RecordPage page={c.get('page')} {...record} />);
+    const record = await readRecord(ledger, audience, c.req.param('id'));
+    return c.html(<RecordPage page={c.get('page')} {...record} audience={audience} />);
   });
 
   app.get('/reports', async (c) =>
-    c.html(<ReportsPage page={c.get('page')} sets={await listReportSets(objects)} />),
+    c.html(<ReportsPage page={c.get('page')} sets={await listReportSets(objects, audience)} />),
   );
 
   app.get('/reports/:set/:name{.+}', async (c) => {
-    const key = `reports/${c.req.param('set')}/${c.req.param('name')}`;
-    const info = await objects.head(key);
+    const { name, set } = c.req.param();
+    const key = `reports/${set}/${name}`;
+    const info = mayRead(audience, name) ? await objects.head(key) : undefined;
     if (!info) throw new Problem('not-found');
     const bytes = await objects.get(key);
     return c.body(ReadableStream.from(bytes) as ReadableStream<Uint8Array>, 200, {

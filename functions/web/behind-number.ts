@@ -1,4 +1,5 @@
-/** The public records behind one number of a snapshot's matrix: the number's question, asked again. */
+/** The records behind one number of a snapshot's matrix: the number's question, asked again. */
+import type { Audience } from '../../shared/activities/field.ts';
 import type { CompiledEdition } from '../../shared/matrix/support.ts';
 import { isActionLineId } from '../../shared/reference/action-lines.ts';
 import { isSdgCode } from '../../shared/reference/sdgs.ts';
@@ -14,7 +15,7 @@ const MOST = 1000;
 /** The entries that the query (`line`, `goal`, `target`) selects, one per activity, in order of their ids. */
 export async function behindNumber(
   snapshot: Snapshot,
-  compiled: CompiledEdition,
+  { audience, compiled }: { readonly audience: Audience; readonly compiled: CompiledEdition },
   query: Readonly<Record<string, string>>,
 ): Promise<{ readonly question: string; readonly rows: readonly RecordRow[] }> {
   const filter: FigureFilter = {
@@ -24,7 +25,7 @@ export async function behindNumber(
   };
   const rows: RecordRow[] = [];
   for await (const entry of snapshot.entries()) {
-    if (!isVisible(entry.activity, 'public') || !matches(filter, entry, compiled)) continue;
+    if (!isVisible(entry.activity, audience) || !matches(filter, entry, compiled)) continue;
     if (rows.at(-1)?.activity.activityId === entry.activity.activityId) rows.pop();
     rows.push(entry);
     if (rows.length === MOST) break;

@@ -1,4 +1,5 @@
-/** The list of public records with its filters, a page at a time, through the ledger's look-up keys. */
+/** The list of records with its filters, a page at a time, through the ledger's look-up keys. */
+import type { Audience } from '../../shared/activities/field.ts';
 import { originalText } from '../../shared/activities/original-text.ts';
 import { type Activity, type AnnualUpdate, activityStream, UPDATE_STATES } from '../../shared/activities/record.ts';
 import { namedLines } from '../../shared/matrix/counted.ts';
@@ -17,7 +18,11 @@ const PAGE = 50;
 const STEP = 500;
 
 /** The first page of records that fit the query (`year`, `line`, `state`, `text`, `after`), in order of their ids. */
-export async function listRecords(ledger: Ledger, query: Readonly<Record<string, string>>): Promise<RecordList> {
+export async function listRecords(
+  ledger: Ledger,
+  audience: Audience,
+  query: Readonly<Record<string, string>>,
+): Promise<RecordList> {
   const filters: RecordFilters = {
     year: /^\d{4}$/.test(query.year ?? '') ? (query.year ?? '') : '',
     line: query.line ?? '',
@@ -32,7 +37,7 @@ export async function listRecords(ledger: Ledger, query: Readonly<Record<string,
     const activities = await ledger.newest(updates.map(({ state }) => activityStream(state.activityId)));
     for (const [index, { state: update, stream }] of updates.entries()) {
       const activity = activities[index]?.state as Activity | undefined;
-      if (!activity || !fits({ activity, update }, filters)) continue;
+      if (!activity || !fits({ activity, update }, filters, audience)) continue;
       rows.push({ activity, update });
       if (rows.length === PAGE) return { filters, rows, next: nextAddress(filters, stream) };
     }
@@ -46,8 +51,8 @@ function keyOf({ state, year }: RecordFilters): string {
   return `updates${state === '' ? '' : `/${state}`}${span}`;
 }
 
-function fits({ activity }: RecordRow, filters: RecordFilters): boolean {
-  if (!isVisible(activity, 'public')) return false;
+function fits({ activity }: RecordRow, filters: RecordFilters, audience: Audience): boolean {
+  if (!isVisible(activity, audience)) return false;
   if (filters.line !== '' && !namedLines(activity).some((line) => line === filters.line)) return false;
   if (filters.text === '') return true;
   return foldText(originalText(activity.title)?.text ?? '').includes(foldText(filters.text));

@@ -1,4 +1,5 @@
-/** One public activity with its updates and all revisions. */
+/** One activity with its updates and all revisions. */
+import type { Audience } from '../../shared/activities/field.ts';
 import {
   type Activity,
   type AnnualUpdate,
@@ -17,12 +18,12 @@ export interface StoredRecord {
   readonly revisions: readonly Revision[];
 }
 
-/** The record of an activity. What is not public answers as if it did not exist: Problem `not-found`. */
-export async function readRecord(ledger: Ledger, id: string): Promise<StoredRecord> {
+/** The record of an activity. What `audience` may not see answers as if it did not exist: Problem `not-found`. */
+export async function readRecord(ledger: Ledger, audience: Audience, id: string): Promise<StoredRecord> {
   if (!isActivityId(id)) throw new Problem('not-found');
   const history = (await ledger.history(activityStream(id))) as readonly Revision<Activity>[];
   const activity = history.at(-1)?.state;
-  if (!activity || !isVisible(activity, 'public')) throw new Problem('not-found');
+  if (!activity || !isVisible(activity, audience)) throw new Problem('not-found');
   const page = await ledger.list('updates', { after: `update/${id}/`, limit: 100 });
   const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(({ state }) => state.activityId === id);
   const steps = await Promise.all(updates.map(({ stream }) => ledger.history(stream)));

@@ -1,4 +1,5 @@
 /** The heat map's numbers for one snapshot: one pass over its entries, kept because a snapshot never changes. */
+import type { Audience } from '../../shared/activities/field.ts';
 import { addActivity, countAt, emptyTally, type Tally } from '../../shared/matrix/tally.ts';
 import { mapActivity, mapUpdate } from '../../shared/matrix/encode.ts';
 import type { CompiledEdition } from '../../shared/matrix/support.ts';
@@ -21,9 +22,13 @@ export interface SnapshotMatrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** Count the public activities of a snapshot by action line and goal. */
-export async function snapshotMatrix(snapshot: Snapshot, compiled: CompiledEdition): Promise<SnapshotMatrix> {
-  const tally = await publicTally(snapshot, compiled);
+/** Count the activities of a snapshot that `audience` may see, by action line and goal. */
+export async function snapshotMatrix(
+  snapshot: Snapshot,
+  compiled: CompiledEdition,
+  audience: Audience,
+): Promise<SnapshotMatrix> {
+  const tally = await visibleTally(snapshot, compiled, audience);
   const rows = ACTION_LINE_IDS.map((line) => ({
     line,
     total: countAt(tally, 'activities', { line }),
@@ -36,12 +41,12 @@ export async function snapshotMatrix(snapshot: Snapshot, compiled: CompiledEditi
   };
 }
 
-async function publicTally(snapshot: Snapshot, compiled: CompiledEdition): Promise<Tally> {
+async function visibleTally(snapshot: Snapshot, compiled: CompiledEdition, audience: Audience): Promise<Tally> {
   const tally = emptyTally();
   let group: SnapshotEntry[] = [];
   const close = (): void => {
     const first = group[0];
-    if (first && isVisible(first.activity, 'public')) {
+    if (first && isVisible(first.activity, audience)) {
       addActivity(tally, mapActivity(first.activity, compiled), group.map(({ update }) => mapUpdate(update)));
     }
   };

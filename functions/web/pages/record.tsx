@@ -1,8 +1,9 @@
-/** One record: the activity, its annual updates, and the revisions that led here. Only public fields go out. */
+/** One record: the activity, its annual updates, and the revisions that led here. Only fields that the reader may see go out. */
 import { FIELDS } from '../../../shared/activities/fields.ts';
-import type { Field } from '../../../shared/activities/field.ts';
+import type { Audience, Field } from '../../../shared/activities/field.ts';
 import { originalText } from '../../../shared/activities/original-text.ts';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
+import { mayShow } from '../../../shared/reports/visible.ts';
 import { languageDirection } from '../../../shared/reference/languages.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { isMessageKey } from '../../../shared/text/words.ts';
@@ -15,12 +16,11 @@ interface RecordProps {
   readonly activity: Activity;
   readonly updates: readonly AnnualUpdate[];
   readonly revisions: readonly Revision[];
+  readonly audience: Audience;
 }
 
-const PUBLIC_FIELDS = FIELDS.filter(({ audience }) => audience === 'public');
-
-/** The page of one public activity. */
-export function RecordPage({ page, activity, updates, revisions }: RecordProps) {
+/** The page of one activity. */
+export function RecordPage({ page, activity, updates, revisions, audience }: RecordProps) {
   const { words } = page;
   const title = originalText(activity.title);
   const first = updates[0];
@@ -29,12 +29,12 @@ export function RecordPage({ page, activity, updates, revisions }: RecordProps) 
       <p class="lead" lang={title?.language} dir="auto">
         {title?.text}
       </p>
-      {first ? <Fields page={page} record={{ activity, update: first }} of="activity" /> : null}
+      {first ? <Fields page={page} record={{ activity, update: first }} of="activity" audience={audience} /> : null}
       {updates.map((update) => (
         <section>
           <h2>{words('web.record.update', update.period)}</h2>
           <p class="note">{words(`web.state.${update.state}`)}</p>
-          <Fields page={page} record={{ activity, update }} of="update" />
+          <Fields page={page} record={{ activity, update }} of="update" audience={audience} />
         </section>
       ))}
       <h2>{words('web.record.revisions')}</h2>
@@ -70,12 +70,13 @@ interface FieldsProps {
   readonly page: PageContext;
   readonly record: { readonly activity: Activity; readonly update: AnnualUpdate };
   readonly of: Field['of'];
+  readonly audience: Audience;
 }
 
-function Fields({ page, record, of }: FieldsProps) {
+function Fields({ page, record, of, audience }: FieldsProps) {
   return (
     <dl class="fields">
-      {PUBLIC_FIELDS.filter((field) => field.of === of).map((field) => {
+      {FIELDS.filter((field) => field.of === of && mayShow(field.audience, audience)).map((field) => {
         const value = fieldText(record, field);
         if (!value) return null;
         return (

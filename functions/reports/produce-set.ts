@@ -1,0 +1,111 @@
+/**
+ * Makes a set of reports from one snapshot: each kind in each language and format, the document models that prove them,
+ * the snapshot itself and the manifest over all. Same inputs, same bytes.
+ */
+import { createHash } from 'node:crypto';
+import type { Language } from '../../shared/reference/languages.ts';
+import { compose } from '../../shared/reports/compose/compose.ts';
+import type { ComposeOptions } from '../../shared/reports/compose/prepare.ts';
+import type { Makers } from '../../shared/reports/document.ts';
+import { MANIFEST_NAME, type ManifestFile, manifestOf } from '../../shared/reports/manifest.ts';
+import type { ReportKind } from '../../shared/reports/report-kind.ts';
+import type { Snapshot } from '../../shared/reports/snapshot.ts';
+import { composeWorkbook } from '../../shared/reports/workbook/compose-workbook.ts';
+import { type Format, renderDocument } from '../../shared/render/render.ts';
+import { renderWorkbookFiles } from '../../shared/render/render-workbook-files.ts';
+import { wordsIn } from '../../shared/text/words.ts';
+
+export interface ReportOrder {
+  readonly kinds: readonly ReportKind[];
+  readonly languages: readonly Language[];
+  readonly formats: readonly Format[];
+  readonly snapshot: Snapshot;
+  /** The snapshot's gzip as it is kept. */
+  readonly snapshotBytes: () => Promise<AsyncIterable<Uint8Array>>;
+  /** The snapshot of the draft before, for the changes. */
+  readonly previous?: Snapshot;
+  readonly makers: Makers;
+  readonly options: Omit<ComposeOptions, 'makers'>;
+}
+
+/** Writes one file of the set; a second call with the same name never happens. */
+export type WriteFile = (name: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>;
+
+/** Name of the snapshot in a set. */
+export const SNAPSHOT_NAME = 'snapshot.ndjson.gz';
+
+/** Produce all files and, last, the manifest. Gives the files in the order in which they were written. */
+export async function produceSet(order: ReportOrder, write: WriteFile): Promise<readonly ManifestFile[]> {
+  const files: ManifestFile[] = [];
+  const put = async (name: string, bytes: AsyncIterable<Uint8Array>): Promise<ManifestFile> => {
+    const file = await measured(name, bytes, write);
+    files.push(file);
+    return file;
+  };
+  const documents: string[] = [];
+  for (const kind of order.kinds) {
+    for (const language of order.languages) {
+      const base = `${kind.id}/${language}/${kind.id}-${language}`;
+      for (const { name, bytes } of await filesOf(kind, language, order)) await put(`${base}${name}`, bytes);
+      documents.push(`${base}.json`);
+    }
+  }
+  const snapshot = await put(SNAPSHOT_NAME, await order.snapshotBytes());
+  const manifest = manifestOf(files, {
+    makers: order.makers,
+    snapshot: { id: order.snapshot.id, gzSha256: snapshot.sha256, file: SNAPSHOT_NAME },
+    documents,
+  });
+  await put(MANIFEST_NAME, piecesOf(Buffer.from(manifest, 'utf8')));
+  return files;
+}
+
+/** What comes after `kind-language`: `.docx`, `-activities.csv`. */
+interface MadeFile {
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+async function filesOf(kind: ReportKind, language: Language, order: ReportOrder): Promise<readonly MadeFile[]> {
+  const { formats, makers, options, previous, snapshot } = order;
+  const request = {
+    snapshot,
+    ...(previous ? { previous } : {}),
+    kind,
+    language,
+    words: wordsIn(language),
+    options: { ...options, makers },
+  };
+  const model = await compose(request);
+  const made: MadeFile[] = [];
+  // The model travels with the files in any case: it is what makes their figures provable.
+  const wanted = new Set<Format>(['json', ...formats]);
+  const book = kind.id === 'workbook' && (wanted.has('xlsx') || wanted.has('csv')) ? await composeWorkbook(request) : undefined;
+  for (const format of wanted) {
+    const rendered = book && (format === 'xlsx' || format === 'csv') ? renderWorkbookFiles(book, format) : renderDocument(model, format);
+    for (const { bytes, name } of await rendered) {
+      made.push({ name, bytes: bytes instanceof Uint8Array ? piecesOf(bytes) : bytes });
+    }
+  }
+  return made;
+}
+
+async function measured(name: string, bytes: AsyncIterable<Uint8Array>, write: WriteFile): Promise<ManifestFile> {
+  const hash = createHash('sha256');
+  let size = 0;
+  await write(
+    name,
+    (async function* () {
+      for await (const piece of bytes) {
+        hash.update(piece);
+        size += piece.length;
+        yield piece;
+      }
+    })(),
+  );
+  return { name, size, sha256: hash.digest('hex') };
+}
+
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,46 @@
+/** `wsis freeze`: the accepted updates of a period become a snapshot, named by its content. */
+import { freeze } from '../../shared/reports/freeze.ts';
+import { wordsIn } from '../../shared/text/words.ts';
+import { type CommonOptions, parseDay, type Registration, withWorkspace } from '../command.ts';
+import { DONE } from '../exit-codes.ts';
+import { snapshotMakers } from '../makers.ts';
+
+interface FreezeOptions extends CommonOptions {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const registerFreeze: Registration = (program) => {
+  program
+    .command('freeze')
+    .description('freeze the accepted updates of a period; prints the id of the snapshot')
+    .requiredOption('--from <day>', 'first day', parseDay)
+    .requiredOption('--to <day>', 'last day', parseDay)
+    .option('--data <dir>', 'data folder', '.wsis')
+    .option('--json', 'for machines')
+    .action((options: FreezeOptions) =>
+      withWorkspace(options, async (workspace, terminal) => {
+        const { from, to } = options;
+        const frozen = await freeze(workspace, { from, to }, snapshotMakers());
+        if (terminal.json) {
+          terminal.result(frozen);
+          return DONE;
+        }
+        const words = wordsIn('en');
+        const { accepted, drafted, expected, missing, nothingToReport, returned, submitted } = frozen.header.coverage;
+        terminal.say(words('cli.freeze.done', { id: frozen.id, entries: frozen.entries, from, to }));
+        terminal.say(
+          words('cli.freeze.coverage', {
+            expected,
+            accepted,
+            nothing: nothingToReport,
+            submitted,
+            drafted,
+            returned,
+            missing,
+          }),
+        );
+        return DONE;
+      }),
+    );
+};

@@ -1,0 +1,88 @@
+/** `wsis verify`: a folder of reports against its manifest and snapshot, or the data folder against itself. */
+import { join } from 'node:path';
+import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
+import { verifyReport } from '../../shared/reports/verify-report.ts';
+import { isProblem } from '../../shared/text/problem.ts';
+import { problemMessage } from '../../shared/text/problem-message.ts';
+import { wordsIn } from '../../shared/text/words.ts';
+import { type Registration, withWorkspace } from '../command.ts';
+import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
+import { folderFiles, setFolders, strayNames } from '../folder.ts';
+import { processTerminal, type Terminal } from '../terminal.ts';
+import { verifyObjects } from '../verify-objects.ts';
+import type { Workspace } from '../workspace.ts';
+
+interface VerifyOptions {
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+/** One place that does not agree, ready to be shown. */
+interface Fault {
+  readonly fault: string;
+  readonly where: string;
+  readonly expected?: string | number;
+  readonly found?: string | number;
+}
+
+export const registerVerify: Registration = (program) => {
+  program
+    .command('verify')
+    .argument('[dir]', 'folder of reports; without it, the data folder is verified')
+    .description('check every hash, chain and total; ends with 1 at the first thing that is not as it was')
+    .option('--data <dir>', 'data folder (default .wsis)')
+    .option('--json', 'for machines')
+    .action(async (directory: string | undefined, options: VerifyOptions) => {
+      if (directory !== undefined) {
+        const terminal = processTerminal(options.json === true);
+        process.exitCode = tell(await verifyFolder(directory), directory, terminal);
+        return;
+      }
+      const data = options.data ?? '.wsis';
+      await withWorkspace({ ...options, data }, async (workspace, terminal) =>
+        tell(await verifyData(workspace), data, terminal),
+      );
+    });
+};
+
+async function verifyFolder(directory: string): Promise<readonly Fault[]> {
+  const sets = await setFolders(directory);
+  const faults: Fault[] = (await strayNames(directory, sets)).map((where) => ({ fault: 'file-extra', where }));
+  for (const folder of sets) {
+    for await (const fault of verifyReport(folderFiles(folder))) {
+      faults.push(sets.length === 1 ? fault : { ...fault, where: join(folder, fault.where) });
+    }
+  }
+  return faults;
+}
+
+async function verifyData({ ledger, objects }: Workspace): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for await (const { fault, revision, stream } of ledger.verify()) {
+    faults.push({ fault: `chain-${fault}`, where: `${stream}#${revision}` });
+  }
+  for await (const fault of verifyObjects(objects)) faults.push(fault);
+  for await (const { key } of objects.list('snapshots/')) {
+    if (!key.endsWith('.ndjson.gz')) continue;
+    const id = key.slice('snapshots/'.length, -'.ndjson.gz'.length);
+    try {
+      for await (const _ of (await readSnapshot(objects, id)).entries());
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      faults.push({ fault: problemMessage(error, wordsIn('en')).message, where: key });
+    }
+  }
+  return faults;
+}
+
+function tell(faults: readonly Fault[], what: string, terminal: Terminal): ExitCode {
+  if (terminal.json) terminal.result({ sound: faults.length === 0, faults });
+  else if (faults.length === 0) terminal.say(wordsIn('en')('cli.verify.sound', { what }));
+  else for (const fault of faults) terminal.warn(faultLine(fault));
+  return faults.length === 0 ? DONE : FAILED;
+}
+
+function faultLine({ expected, fault, found, where }: Fault): string {
+  const difference = expected === undefined ? '' : ` (expected ${expected}, found ${found ?? 'nothing'})`;
+  return `${where}: ${fault}${difference}`;
+}

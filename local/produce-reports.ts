@@ -1,0 +1,91 @@
+/** Makes report sets into a folder and keeps a copy in the object store, one set for each snapshot that is needed. */
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { produceSet } from '../functions/reports/produce-set.ts';
+import type { Period } from '../shared/activities/record.ts';
+import type { Language } from '../shared/reference/languages.ts';
+import { MANIFEST_NAME, type ManifestFile } from '../shared/reports/manifest.ts';
+import { spanOf } from '../shared/reports/compose/span.ts';
+import { readSnapshot } from '../shared/reports/read-snapshot.ts';
+import type { ReportKind } from '../shared/reports/report-kind.ts';
+import { snapshotKey } from '../shared/reports/snapshot-keys.ts';
+import type { Format } from '../shared/render/render.ts';
+import { reportMakers } from './makers.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface ReportPlan {
+  readonly kinds: readonly ReportKind[];
+  readonly languages: readonly Language[];
+  readonly formats: readonly Format[];
+  readonly year: number;
+  /** Id of the snapshot of a span. */
+  readonly snapshotOf: (span: Period) => Promise<string>;
+  readonly symbol?: string;
+  readonly revision?: string;
+  readonly out: string;
+  readonly onFile?: (folder: string, file: ManifestFile) => void;
+}
+
+export interface ProducedSet {
+  readonly folder: string;
+  readonly snapshot: string;
+  readonly files: readonly ManifestFile[];
+}
+
+/** One set a span: its folder is named for the span, and replaced when it is there from an earlier run. */
+export async function produceReports(plan: ReportPlan, workspace: Workspace): Promise<readonly ProducedSet[]> {
+  const sets: ProducedSet[] = [];
+  for (const [span, kinds] of bySpan(plan)) {
+    const id = await plan.snapshotOf(span);
+    const snapshot = await readSnapshot(workspace.objects, id);
+    const folder = join(plan.out, `${span.from}..${span.to}`);
+    await rm(folder, { recursive: true, force: true });
+    const files = await produceSet(
+      {
+        kinds,
+        languages: plan.languages,
+        formats: plan.formats,
+        snapshot,
+        snapshotBytes: () => workspace.objects.get(snapshotKey(id)),
+        makers: reportMakers(snapshot),
+        options: {
+          year: plan.year,
+          ...(plan.symbol === undefined ? {} : { symbol: plan.symbol }),
+          ...(plan.revision === undefined ? {} : { revision: plan.revision }),
+        },
+      },
+      async (name, bytes) => {
+        const path = join(folder, name);
+        await mkdir(dirname(path), { recursive: true });
+        await pipeline(bytes, createWriteStream(path));
+      },
+    );
+    await keep(folder, files, workspace);
+    for (const file of files) plan.onFile?.(folder, file);
+    sets.push({ folder, snapshot: id, files });
+  }
+  return sets;
+}
+
+/** The calendar year that the plan asks for, or the span that a kind always has. */
+function bySpan({ kinds, year }: ReportPlan): ReadonlyMap<Period, readonly ReportKind[]> {
+  const groups = new Map<string, { readonly span: Period; readonly kinds: ReportKind[] }>();
+  for (const kind of kinds) {
+    const span = spanOf(kind, year);
+    const group = groups.get(`${span.from}..${span.to}`) ?? { span, kinds: [] };
+    group.kinds.push(kind);
+    groups.set(`${span.from}..${span.to}`, group);
+  }
+  return new Map([...groups.values()].map(({ kinds, span }) => [span, kinds]));
+}
+
+/** The set is kept under the hash of its manifest, so an equal set is the same set. */
+async function keep(folder: string, files: readonly ManifestFile[], { objects }: Workspace): Promise<void> {
+  const manifest = files.find(({ name }) => name === MANIFEST_NAME);
+  if (!manifest) return;
+  for (const { name } of files) {
+    await objects.putIfAbsent(`reports/${manifest.sha256.slice(0, 16)}/${name}`, createReadStream(join(folder, name)));
+  }
+}
