@@ -48,6 +48,9 @@ export async function compose(request: ComposeRequest): Promise<DocumentModel> {
   };
 }
 
-function draftsOf(context: ComposeContext, plans: ComposeContext['kind']['sections']): readonly SectionDraft[] {
+function draftsOf(
+  context: ComposeContext,
+  plans: ComposeContext['kind']['sections'],
+): readonly SectionDraft[] {
   return plans.flatMap((plan) => makeSection(context, plan) ?? []);
 }

@@ -1,11 +1,10 @@
 /** One pass over a snapshot: counts, and the few best entries of each kind; the entries themselves are let go. */
 import type { Audience } from '../../activities/field.ts';
-
-import type { Language } from '../../reference/languages.ts';
-import type { MatrixEdition } from '../../reference/matrix-edition.ts';
 import { mapActivity, mapUpdate } from '../../matrix/encode.ts';
 import { type CompiledEdition, compileEdition } from '../../matrix/support.ts';
 import { addActivity, emptyTally, type Tally } from '../../matrix/tally.ts';
+import type { Language } from '../../reference/languages.ts';
+import type { MatrixEdition } from '../../reference/matrix-edition.ts';
 import type { FigureFilter } from '../figure.ts';
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts';
 import { visible } from '../visible-entry.ts';

@@ -22,11 +22,7 @@ export function profileKey(profile: Profile, year: number | string): string {
 }
 
 /** Counts the updates of one activity. */
-export function countExtras(
-  extras: Extras,
-  mapped: MappedActivity,
-  entries: readonly SnapshotEntry[],
-): void {
+export function countExtras(extras: Extras, mapped: MappedActivity, entries: readonly SnapshotEntry[]): void {
   let results = 0;
   for (const { update } of entries) {
     results += update.results.length;

@@ -30,6 +30,8 @@ export function figureBook(
       return { value, run: { type: 'figure', figure: id, text: format(value) } };
     },
     figures: () =>
-      Object.fromEntries([...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, figure]) => [id, figure])),
+      Object.fromEntries(
+        [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, figure]) => [id, figure]),
+      ),
   };
 }

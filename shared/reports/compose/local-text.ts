@@ -1,5 +1,7 @@
 /** Which version of a record's text a document prints, and how it is cut to length. */
+
 import type { LocalizedText } from '../../activities/record.ts';
+import { wordCount } from '../../activities/word-count.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../reference/languages.ts';
 import type { Inline } from '../document.ts';
 
@@ -36,19 +38,9 @@ export function recordRun(text: string, lang: string | undefined, document: Lang
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Words of `text`: between spaces, or as the segmenter finds them in scripts that are written without spaces. */
-export function countWords(text: string): number {
-  if (SPACELESS.test(text)) {
-    let count = 0;
-    for (const part of segmenter.segment(text)) if (part.isWordLike) count++;
-    return count;
-  }
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
 /** `text` cut after `most` words; a cut is shown by an ellipsis in brackets. */
 export function clipWords(text: string, most: number): string {
-  if (countWords(text) <= most) return text;
+  if (wordCount(text) <= most) return text;
   let count = 0;
   for (const part of segmenter.segment(text)) {
     const counts = SPACELESS.test(text) ? part.isWordLike : /\s/u.test(part.segment);

@@ -1,7 +1,7 @@
 /** Gives a document its numbers: sections, running paragraphs, tables; and counts its words. */
+import { wordCount } from '../../activities/word-count.ts';
 import type { Block, Inline, Section } from '../document.ts';
 import type { SectionDraft } from './draft.ts';
-import { countWords } from './local-text.ts';
 
 /** Counters that run through the whole document. */
 export interface Numbering {
@@ -69,7 +69,7 @@ export function countBlockWords(block: Block): number {
     case 'table':
       return (
         countRunWords(block.caption) +
-        block.columns.reduce((sum, { head }) => sum + countWords(head), 0) +
+        block.columns.reduce((sum, { head }) => sum + wordCount(head), 0) +
         block.rows.flat().reduce((sum, { content }) => sum + countRunWords(content), 0) +
         block.notes.reduce((sum, note) => sum + countRunWords(note), 0)
       );
@@ -78,7 +78,5 @@ export function countBlockWords(block: Block): number {
 
 /** Words of runs. */
 export function countRunWords(runs: readonly Inline[]): number {
-  return countWords(
-    runs.map((run) => (run.type === 'record' ? run.record : run.type === 'text' ? run.text : run.text)).join(''),
-  );
+  return wordCount(runs.map((run) => (run.type === 'record' ? run.record : run.text)).join(''));
 }

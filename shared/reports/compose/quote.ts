@@ -11,7 +11,11 @@ import { countBlockWords } from './number-document.ts';
 type Told = Pick<ComposeContext, 'writer' | 'cited'>;
 
 /** A localized text as runs, cut to `most` words; a machine translation says so. */
-export function quoted({ writer }: Told, content: LocalizedText | undefined, most: number): readonly Inline[] {
+export function quoted(
+  { writer }: Told,
+  content: LocalizedText | undefined,
+  most: number,
+): readonly Inline[] {
   const chosen = chooseText(content, writer.language);
   if (chosen === undefined) return [];
   const run = recordRun(clipWords(chosen.text, most), chosen.lang, writer.language);
@@ -44,12 +48,7 @@ export function quoteParagraph(
 }
 
 /** An activity told in full: title, headline, narrative, first results, claims, first evidence. */
-export function exampleParagraph(
-  told: Told,
-  id: string,
-  entry: SnapshotEntry,
-  mostWords: number,
-): Paragraph {
+export function exampleParagraph(told: Told, id: string, entry: SnapshotEntry, mostWords: number): Paragraph {
   const { writer } = told;
   const { activity, update } = entry;
   const sentences: (readonly Inline[])[] = [titled(told, entry)];
@@ -64,7 +63,9 @@ export function exampleParagraph(
     const list = writer.list(codes.map((code) => [text(code)]));
     sentences.push(writer.say('report.example.claims', { codes: list }));
   }
-  const link = update.evidence.map((each) => evidenceLink(told, entry, each)).find((each) => each !== undefined);
+  const link = update.evidence
+    .map((each) => evidenceLink(told, entry, each))
+    .find((each) => each !== undefined);
   if (link !== undefined) sentences.push(writer.say('report.example.evidence', { link }));
   return paragraph(id, spaced(sentences));
 }
@@ -106,12 +107,13 @@ export function spaced(sentences: readonly (readonly Inline[])[]): readonly Inli
 
 function stopped(sentence: readonly Inline[]): readonly Inline[] {
   const last = sentence.at(-1);
-  if (last === undefined || (last.type === 'text' && /[.!?…。！？؟\]:]\s*$/u.test(last.text))) return sentence;
+  if (last === undefined || (last.type === 'text' && /[.!?…。！？؟\]:]\s*$/u.test(last.text)))
+    return sentence;
   return [...sentence, text('.')];
 }
 
 /** As many of `paragraphs`, in order, as fit into `limit` words. */
-export function fit(paragraphs: readonly Paragraph[], limit: number): readonly Paragraph[] {
+export function withinLimit(paragraphs: readonly Paragraph[], limit: number): readonly Paragraph[] {
   let left = limit;
   return paragraphs.filter((each) => {
     const words = countBlockWords(each);

@@ -35,8 +35,9 @@ const MARK = /\uE000(\d+)\uE001/u;
 
 /** A writer for `language` with the words of that language. */
 export function writerFor(language: Language, words: Words): Writer {
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const locale = localeOf(language);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const say: Writer['say'] = (key, slots = {}) => {
     const params: Record<string, string | number> = {};
     const runs: (readonly Inline[])[] = [];
@@ -80,11 +81,17 @@ function isRuns(run: Inline | readonly Inline[]): run is readonly Inline[] {
   return Array.isArray(run);
 }
 
+/** United Nations English writes `1 March 2025` and `a, b and c`; Arabic documents keep European digits for dates and symbols. */
+function localeOf(language: Language): string {
+  if (language === 'en') return 'en-GB';
+  return language === 'ar' ? 'ar-u-nu-latn' : language;
+}
+
 function formatDate(language: Language, date: string): string {
   const [year = '', month, day] = date.split('-');
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' };
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
   const instant = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return Number.isNaN(instant) ? date : new Intl.DateTimeFormat(language, options).format(instant);
+  return Number.isNaN(instant) ? date : new Intl.DateTimeFormat(localeOf(language), options).format(instant);
 }

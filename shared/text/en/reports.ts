@@ -41,7 +41,7 @@ export const reportsEn = {
   'report.wsis20.background':
     'Council Resolution 1332 instructs the Secretary-General to report on ITU’s contribution to the implementation of the WSIS outcomes from {fromYear} to {year}. The report gives the milestones, challenges and emerging trends of each action line.',
   'report.wsis20.method':
-    'Records of different years were taken under different rules. Section 2 shows the sources of each year; counts of different years should be compared with this in mind.',
+    'Records of different years were taken under different rules. The sources of each year are shown below; counts of different years should be compared with this in mind.',
   'report.wsis20.summary':
     'From {fromYear} to {year}, {activities, plural, one {{activitiesFigure} activity was} other {{activitiesFigure} activities were}} recorded in {updates, plural, one {{updatesFigure} update} other {{updatesFigure} updates}}. Milestones, challenges and trends are given by action line; gaps and changes of method are marked.',
   'report.wsis20.action':
@@ -72,8 +72,12 @@ export const reportsEn = {
   'report.audience.members': 'ITU members',
   'report.audience.internal': 'internal',
 
-  'report.reference.duty':
-    '{resolution} ({edition}), {section, select, resolves {resolves} instructs-sg {instructs the Secretary-General} instructs-sg-directors {instructs the Secretary-General and the Directors} annex {annex} other {{section}}}{number, select, hlpf {} final {} progress {} other { {number}}}',
+  'report.reference.duty': '{resolution} ({edition})',
+  'report.reference.clause': '{resolution} ({edition}), {section} {number}',
+  'report.clause.resolves': 'resolves',
+  'report.clause.instructs-sg': 'instructs the Secretary-General',
+  'report.clause.instructs-sg-directors': 'instructs the Secretary-General and the Directors',
+  'report.clause.annex': 'annex',
   'report.reference.ecosoc-2006-46': 'Economic and Social Council resolution 2006/46',
   'report.reference.geneva': 'Geneva Plan of Action (2003) and Tunis Agenda (2005)',
   'report.reference.agenda-2030': 'General Assembly resolution 70/1, the 2030 Agenda',
@@ -103,18 +107,20 @@ export const reportsEn = {
   'report.coverage':
     'For the period from {from} to {to}, {expected, plural, one {# activity was} other {# activities were}} expected to report. {accepted, plural, =0 {No update was} one {# update was} other {# updates were}} accepted, including {nothingToReport, plural, =0 {none} other {#}} with nothing to report. {open, plural, =0 {No update} one {# update} other {# updates}} existed but {open, plural, one {was} other {were}} not accepted when the data were frozen, and {missing, plural, =0 {no activity was} one {# activity was} other {# activities were}} without any update.',
   'report.counted':
-    'The figures below count records that may be shown to this document’s readers ({audience, select, public {public} members {ITU members} other {internal}}): {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} with {claims, plural, one {{claimsFigure} SDG claim} other {{claimsFigure} SDG claims}} and {results, plural, one {{resultsFigure} stated result} other {{resultsFigure} stated results}}. {nothing, plural, =0 {None} other {{nothingFigure}}} of the activities {nothing, plural, one {has} other {have}} nothing to report.',
+    'The figures below count records that may be shown to this document’s readers ({readers}): {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} with {claims, plural, one {{claimsFigure} SDG claim} other {{claimsFigure} SDG claims}} and {results, plural, one {{resultsFigure} stated result} other {{resultsFigure} stated results}}. {nothing, plural, =0 {None} other {{nothingFigure}}} of the activities {nothing, plural, one {has} other {have}} nothing to report.',
 
   'report.line.heading': 'Action Line {codes}: {titles}',
   'report.line.combined': 'Action Lines {codes}: {titles}',
+  'report.line.application': 'Action Line C7 ({titles})',
+  'report.line.c7-whole': 'Action Line C7, application not named: {titles}',
   'report.line.cross-cutting': 'Activities that concern all action lines',
   'report.line.silent':
-    'No activity was reported under this heading for {from} to {to} ({activitiesFigure}). This does not mean that nothing was done.',
+    'No activity was reported under this heading from {from} to {to} ({activitiesFigure}). This does not mean that nothing was done.',
   'report.line.activities':
     'From {from} to {to}, {activities, plural, one {{activitiesFigure} activity was} other {{activitiesFigure} activities were}} reported under this heading, with {results, plural, =0 {no stated result} one {{resultsFigure} stated result} other {{resultsFigure} stated results}}.',
   'report.line.sectors': 'By Sector: {list}.',
   'report.line.regions': 'By region: {list}.',
-  'report.line.goals': 'They most often support {goals}.',
+  'report.line.goals': 'SDG claims most often concern {goals}.',
   'report.line.claims':
     '{claims, plural, one {{claimsFigure} SDG claim was} other {{claimsFigure} SDG claims were}} declared; {outside, plural, =0 {none lies} one {{outsideFigure} lies} other {{outsideFigure} lie}} outside the matrix.',
   'report.line.partners': 'Partners named in the activities that have most to show include {partners}.',
@@ -202,13 +208,12 @@ export const reportsEn = {
   'report.method.coverage':
     'An activity is expected to report unless it was completed or cancelled before the period. Only accepted updates are counted.',
   'report.method.audience':
-    'Records and fields that are closed to the readers of this document ({audience, select, public {public} members {ITU members} other {internal}}) are neither shown nor counted.',
+    'Records and fields that are closed to the readers of this document ({readers}) are neither shown nor counted.',
   'report.method.languages':
     'Texts of records stand in the language of this document where there is such a version, and otherwise in their original language.',
   'report.method.choice':
     'Activities are chosen for the text by a fixed rule: measured results, evidence, primary claims and a complete description come first; ties are decided by record number. Long texts are cut, which is shown by […].',
-  'report.method.trace':
-    'Every figure can be traced to the records behind it in data set {snapshot}.',
+  'report.method.trace': 'Every figure can be traced to the records behind it in data set {snapshot}.',
   'report.method.names':
     'Some names of action lines and goals in this language have not yet been checked against an official text.',
 
@@ -257,13 +262,55 @@ export const reportsEn = {
   'report.note.shown':
     '{shown, plural, one {# claim is} other {# claims are}} shown of {allFigure}; the members’ workbook holds the rest.',
   'report.note.claims': 'A claim is one goal or target declared for one activity.',
-  'report.note.once':
-    'An activity may stand in several rows; the last row counts each once.',
+  'report.note.once': 'An activity may stand in several rows; the last row counts each once.',
   'report.note.years': 'An activity is counted in each year for which it has an update, and once in all.',
-  'report.note.profiles': 'Imports carry less than the annual reports: results and evidence are often missing.',
+  'report.note.profiles':
+    'Imports carry less than the annual reports: results and evidence are often missing.',
   'report.note.targets':
     'A goal’s row counts claims at goal level only. Short labels of targets are not the official wording.',
   'report.note.changes-shown': 'Only the first changes are shown; the members’ workbook holds the rest.',
+
+  'report.column.from': 'From',
+  'report.column.to': 'To',
+  'report.column.profile': 'Taken under',
+  'report.column.weight': 'Weight',
+  'report.column.support': 'In the matrix',
+  'report.column.origin': 'Origin',
+  'report.column.evidence': 'Evidence',
+  'report.column.in-matrix': 'Matrix link',
+  'report.column.matrix-rationale': 'Reason in the matrix',
+  'report.column.goal-title': 'Goal title',
+  'report.column.item': 'Item',
+  'report.column.value': 'Value',
+  'report.column.field': 'Field',
+  'report.column.sheet': 'Sheet',
+  'report.column.type': 'Type',
+  'report.column.meaning': 'What it holds',
+  'report.column.list': 'List',
+  'report.column.confidence': 'Confidence',
+  'report.sheet.read-me': 'Read me',
+  'report.sheet.activities': 'Activities',
+  'report.sheet.activities.note': 'One row for each activity, as it stood when the data were frozen.',
+  'report.sheet.updates': 'Updates',
+  'report.sheet.updates.note': 'One row for each accepted update of an activity.',
+  'report.sheet.claims': 'SDG claims',
+  'report.sheet.claims.note':
+    'One row for each counted claim, with its support in edition {edition} of the WSIS–SDG Matrix.',
+  'report.sheet.matrix': 'Matrix',
+  'report.sheet.targets': 'Lines and targets',
+  'report.sheet.targets.note':
+    'Pairs that edition {edition} of the WSIS–SDG Matrix links or that an activity claims.',
+  'report.sheet.gaps': 'Gaps',
+  'report.sheet.changes': 'Changes',
+  'report.sheet.changes.note': 'Compared with data set {previous}.',
+  'report.sheet.fields': 'Fields',
+  'report.sheet.codes': 'Codes',
+  'report.sheet.codes.note': 'Labels marked “from-memory” have not been checked against a published source.',
+  'report.coverage.expected': 'Activities expected to report',
+  'report.coverage.accepted': 'Updates accepted (all readers)',
+  'report.coverage.nothing': 'of these, with nothing to report',
+  'report.coverage.open': 'Updates not accepted',
+  'report.coverage.missing': 'Activities without an update',
 
   'report.colophon': 'How this document was made',
   'report.maker.snapshot': 'Data set (SHA-256)',
@@ -280,35 +327,25 @@ export const reportsEn = {
   'report.label.summary': 'Summary',
   'report.label.actionRequired': 'Action required',
   'report.label.references': 'References',
-  'report.label.page': 'Page',
-  'report.label.of': 'of',
+  'report.label.agendaItem': 'Agenda item',
   'report.label.table': 'Table',
-  'report.label.figure': 'Figure',
+  'report.label.page': 'Page {page} of {pages}',
+  'report.label.snapshot': 'Data set',
+  'report.label.skip': 'Skip to the content',
   'report.label.figures': 'Figures',
+  'report.label.figuresNote':
+    'Every number in this document, what was counted and over which records. The records behind a figure are listed by: wsis trace DOCUMENT FIGURE-ID',
+  'report.label.figure': 'Figure',
+  'report.label.value': 'Value',
+  'report.label.measure': 'Counted',
+  'report.label.filter': 'Over',
+  'report.label.everything': 'all records',
+  'report.label.annex': 'Annex',
   'report.label.paragraph': 'Paragraph',
   'report.label.section': 'Section',
-  'report.label.annex': 'Annex',
-  'report.label.annexes': 'Annexes',
-  'report.label.note': 'Note',
-  'report.label.notes': 'Notes',
   'report.label.record': 'Record',
-  'report.label.records': 'Records',
   'report.label.text': 'Text',
   'report.label.about': 'About',
-  'report.label.symbol': 'Document symbol',
-  'report.label.revision': 'Revision',
-  'report.label.source': 'Source',
-  'report.label.agendaItem': 'Agenda item',
-  'report.label.period': 'Period',
-  'report.label.language': 'Language',
+  'report.label.note': 'Note',
   'report.label.audience': 'Readers',
-  'report.label.title': 'Title',
-  'report.label.measure': 'Measure',
-  'report.label.filter': 'Filter',
-  'report.label.value': 'Value',
-  'report.label.words': 'Words',
-  'report.label.limit': 'Limit',
-  'report.label.draft': 'Draft',
-  'report.label.colophon': 'How this document was made',
-  'report.label.skipToContent': 'Skip to the text',
 } as const;

@@ -47,8 +47,7 @@ export function changes(
                 column('fields', writer.plain('report.column.fields'), 6),
               ],
               rows,
-              notes:
-                rows.length < added + changed + removed ? [writer.say('report.note.changes-shown')] : [],
+              notes: rows.length < added + changed + removed ? [writer.say('report.note.changes-shown')] : [],
             }),
           ]),
     ],

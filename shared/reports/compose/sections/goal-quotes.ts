@@ -5,7 +5,7 @@ import type { SnapshotEntry } from '../../snapshot.ts';
 import type { Quoted } from '../best-lists.ts';
 import { type ComposeContext, goalsUnderReview } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
-import { exampleParagraph, fit, quoted, quoteParagraph } from '../quote.ts';
+import { exampleParagraph, quoted, quoteParagraph, withinLimit } from '../quote.ts';
 
 /** What entities say must be done next, one proposal from each goal in turn. */
 export function urgentAction(
@@ -74,7 +74,7 @@ export function keyMessages(
       ),
     );
   const draft = section(context, 'key-messages', plan.limit, written);
-  return written.length === 0 ? draft : { ...draft, blocks: fit([lead, ...written], plan.limit) };
+  return written.length === 0 ? draft : { ...draft, blocks: withinLimit([lead, ...written], plan.limit) };
 }
 
 function section(
@@ -83,7 +83,7 @@ function section(
   limit: number,
   written: readonly Paragraph[],
 ): SectionDraft {
-  const fitting = fit(written, limit);
+  const fitting = withinLimit(written, limit);
   return {
     id,
     title: writer.plain(`report.section.${id}`),

@@ -6,7 +6,7 @@ import { type ComposeContext, goalsUnderReview } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineRows } from '../line-rows.ts';
-import { fit, quoted, quoteParagraph, spaced } from '../quote.ts';
+import { quoted, quoteParagraph, spaced, withinLimit } from '../quote.ts';
 
 const MOST_LINES = 5;
 
@@ -38,8 +38,12 @@ function goalSection(context: ComposeContext, goal: number, limit: number, most:
     context.told.add(entry.activity.activityId);
     return quoteParagraph(context, id, entry, quoted(context, entry.update.headline, 30));
   });
-  const obstacles = digest.best.of('obstacles', `goal/${goal}`).slice(0, 1).map((entry) => {
+  const unsaid = digest.best
+    .of('obstacles', `goal/${goal}`)
+    .filter(({ activity }) => !context.told.has(`obstacle ${activity.activityId}`));
+  const obstacles = unsaid.slice(0, 1).map((entry) => {
     const id = `goal-${goal}-gap-${entry.activity.activityId}`;
+    context.told.add(`obstacle ${entry.activity.activityId}`);
     const content = context.writer.say('report.goal.obstacle', {
       text: quoted(context, entry.update.obstacles, 50),
     });
@@ -49,12 +53,15 @@ function goalSection(context: ComposeContext, goal: number, limit: number, most:
     id: `goal-${goal}`,
     title: goalTitle(context, goal),
     limit,
-    blocks: fit([goalFigures(context, goal), ...impacts, ...obstacles], limit),
+    blocks: withinLimit([goalFigures(context, goal), ...impacts, ...obstacles], limit),
     sections: [],
   };
 }
 
-function isTold({ told }: ComposeContext, entry: { readonly activity: { readonly activityId: string } }): boolean {
+function isTold(
+  { told }: ComposeContext,
+  entry: { readonly activity: { readonly activityId: string } },
+): boolean {
   return told.has(entry.activity.activityId);
 }
 
@@ -62,7 +69,8 @@ function goalFigures(context: ComposeContext, goal: number): Paragraph {
   const { count, writer } = context;
   const activities = count('activities', { goal });
   const facts = { ...factsOf(context), goal: String(goal), activities };
-  if (activities.value === 0) return paragraph(`goal-${goal}-silent`, writer.say('report.goal.silent', facts));
+  if (activities.value === 0)
+    return paragraph(`goal-${goal}-silent`, writer.say('report.goal.silent', facts));
   const sentences: (readonly Inline[])[] = [
     writer.say('report.goal.activities', { ...facts, claims: count('claims', { goal }) }),
     writer.say('report.goal.lines', { lines: writer.list(topLines(context, goal)) }),

@@ -1,6 +1,7 @@
 /** Why the report is made, and how much of the year it rests on. */
 import { dutyOf } from '../../../reference/duties.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
+import { isMessageKey } from '../../../text/words.ts';
 import type { Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
@@ -67,7 +68,7 @@ function counted({ audience, count, writer }: ComposeContext): Paragraph {
   return paragraph(
     'introduction-counted',
     writer.say('report.counted', {
-      audience,
+      readers: writer.plain(`report.audience.${audience}`),
       activities: count('activities'),
       claims: count('claims'),
       results: count('results'),
@@ -77,11 +78,21 @@ function counted({ audience, count, writer }: ComposeContext): Paragraph {
 }
 
 /** The clauses that the kind answers, as references. */
-export function legalBasis(context: Pick<ComposeContext, 'kind' | 'writer'>): readonly string[] {
-  return context.kind.legalBasis.flatMap((id) => {
+export function legalBasis({ kind, writer }: Pick<ComposeContext, 'kind' | 'writer'>): readonly string[] {
+  return kind.legalBasis.flatMap((id) => {
     const duty = dutyOf(id);
     if (duty === undefined) return [];
-    const { resolution, edition, number, section } = duty;
-    return [context.writer.plain('report.reference.duty', { resolution, edition, section, number })];
+    const { resolution, edition, number } = duty;
+    const section = `report.clause.${duty.section}`;
+    return isMessageKey(section)
+      ? [
+          writer.plain('report.reference.clause', {
+            resolution,
+            edition,
+            section: writer.plain(section),
+            number,
+          }),
+        ]
+      : [writer.plain('report.reference.duty', { resolution, edition })];
   });
 }

@@ -6,7 +6,7 @@ import type { SnapshotEntry } from '../../snapshot.ts';
 import { isReached } from '../best-lists.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, text } from '../draft.ts';
-import { exampleParagraph, fit, plainRun, quoted, quoteParagraph } from '../quote.ts';
+import { exampleParagraph, plainRun, quoted, quoteParagraph, withinLimit } from '../quote.ts';
 import { yearsOf } from '../span.ts';
 import type { Heading } from './lines.ts';
 
@@ -16,7 +16,7 @@ export function linePart(
   heading: Heading,
   part: Exclude<LinePart, { part: 'summary' }>,
 ): readonly Paragraph[] {
-  const written = fit(paragraphsOf(context, heading, part), part.limit);
+  const written = withinLimit(paragraphsOf(context, heading, part), part.limit);
   if (written.length > 0) return written;
   return [paragraph(`${heading.id}-no-${part.part}`, context.writer.say(`report.part.${part.part}.none`))];
 }
@@ -29,24 +29,33 @@ function paragraphsOf(
   const best = context.digest.best;
   switch (part.part) {
     case 'examples':
-      return best.of('examples', heading.place).slice(0, part.most).map((entry) => {
-        const id = `${heading.id}-example-${entryId(context, entry)}`;
-        return exampleParagraph(context, id, entry, Math.min(part.wordsEach, 150));
-      });
+      return best
+        .of('examples', heading.place)
+        .slice(0, part.most)
+        .map((entry) => {
+          const id = `${heading.id}-example-${entryId(context, entry)}`;
+          return exampleParagraph(context, id, entry, Math.min(part.wordsEach, 150));
+        });
     case 'obstacles':
     case 'lessons':
     case 'proposals': {
       const field = part.part;
-      return best.of(field, heading.place).slice(0, part.most).map((entry) => {
-        const id = `${heading.id}-${field}-${entryId(context, entry)}`;
-        return quoteParagraph(context, id, entry, quoted(context, entry.update[field], 140));
-      });
+      return best
+        .of(field, heading.place)
+        .slice(0, part.most)
+        .map((entry) => {
+          const id = `${heading.id}-${field}-${entryId(context, entry)}`;
+          return quoteParagraph(context, id, entry, quoted(context, entry.update[field], 140));
+        });
     }
     case 'trends':
-      return best.of('trends', heading.place).slice(0, part.most).map((entry) => {
-        const id = `${heading.id}-trend-${entryId(context, entry)}`;
-        return quoteParagraph(context, id, entry, trendRuns(context, entry));
-      });
+      return best
+        .of('trends', heading.place)
+        .slice(0, part.most)
+        .map((entry) => {
+          const id = `${heading.id}-trend-${entryId(context, entry)}`;
+          return quoteParagraph(context, id, entry, trendRuns(context, entry));
+        });
     case 'milestones':
       return yearsOf(context.span).flatMap((year) =>
         best

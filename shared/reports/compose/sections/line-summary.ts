@@ -57,9 +57,7 @@ function breakdown(
 ): readonly (readonly Inline[])[] {
   const parts = values.flatMap((value) => {
     const counted = count('activities', { ...filter, [axis]: value });
-    return counted.value === 0
-      ? []
-      : [writer.say('report.name-count', { name: value, count: counted.run })];
+    return counted.value === 0 ? [] : [writer.say('report.name-count', { name: value, count: counted.run })];
   });
   return parts.length === 0 ? [] : [writer.say(key, { list: writer.list(parts) })];
 }
@@ -95,7 +93,10 @@ function ituRole({ writer }: ComposeContext, { group }: Heading): readonly Inlin
 }
 
 /** Partners of the activities that are told below, each once, in the order of the telling. */
-function partnerNames({ digest, writer }: ComposeContext, { place }: Heading): readonly (readonly Inline[])[] {
+function partnerNames(
+  { digest, writer }: ComposeContext,
+  { place }: Heading,
+): readonly (readonly Inline[])[] {
   const names = new Map<string, Inline>();
   for (const { activity, update } of digest.best.of('examples', place)) {
     for (const { name } of activity.partners) {

@@ -1,4 +1,5 @@
 /** Progress by action line: one section under each heading, in official order, combined lines once. */
+import type { MessageKey } from '../../../text/en/index.ts';
 import type { FigureFilter } from '../../figure.ts';
 import type { LinePart, SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
@@ -17,10 +18,7 @@ export interface Heading {
 }
 
 /** All headings; C7 as a whole and cross-cutting activities only when there are some. */
-export function lines(
-  context: ComposeContext,
-  plan: Extract<SectionPlan, { maker: 'lines' }>,
-): SectionDraft {
+export function lines(context: ComposeContext, plan: Extract<SectionPlan, { maker: 'lines' }>): SectionDraft {
   const { writer } = context;
   return {
     id: 'lines',
@@ -36,11 +34,10 @@ function headings({ writer, count }: ComposeContext): readonly Heading[] {
   const ofLines = groups.map((group): Heading => {
     const titles = group.lines.map((line) => lineTitle(line, writer.language)).join('; ');
     const codes = group.lines.map((line) => lineCode(line)).join(', ');
-    const key = group.lines.length > 1 ? 'report.line.combined' : 'report.line.heading';
     return {
       id: `line-${group.id}`,
       place: `line/${group.id}`,
-      title: writer.plain(key, { codes, titles }),
+      title: writer.plain(headingKey(group), { codes, titles }),
       filter: groupFilter(group),
       group,
     };
@@ -53,12 +50,14 @@ function headings({ writer, count }: ComposeContext): readonly Heading[] {
   ];
 }
 
+function headingKey({ id, lines }: LineGroup): MessageKey {
+  if (lines.length > 1) return 'report.line.combined';
+  if (id === 'C7') return 'report.line.c7-whole';
+  return id.startsWith('C7-') ? 'report.line.application' : 'report.line.heading';
+}
+
 /** A line without activity has its summary only, which says so. */
-function lineSection(
-  context: ComposeContext,
-  heading: Heading,
-  parts: readonly LinePart[],
-): SectionDraft {
+function lineSection(context: ComposeContext, heading: Heading, parts: readonly LinePart[]): SectionDraft {
   const silent = context.count('activities', heading.filter).value === 0;
   return {
     id: heading.id,

@@ -10,7 +10,10 @@ import type { Counted } from '../writer.ts';
 const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
 
 /** Line × goal with totals, and how claims stand to the matrix. */
-export function matrix(context: ComposeContext, plan: Extract<SectionPlan, { maker: 'matrix' }>): SectionDraft {
+export function matrix(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'matrix' }>,
+): SectionDraft {
   const { writer, count, edition } = context;
   return {
     id: 'sdg-links',
@@ -54,11 +57,7 @@ function lineGoalTable(context: ComposeContext): Table {
         ...(counts[index] ?? []).map(heated),
         total(row.filter),
       ]),
-      [
-        headCell(writer.plain('report.row.all')),
-        ...GOALS.map((goal) => total({ goal })),
-        total({}),
-      ],
+      [headCell(writer.plain('report.row.all')), ...GOALS.map((goal) => total({ goal })), total({})],
     ],
     notes: [writer.say('report.note.line-goal'), writer.say('report.note.combined')],
   });

@@ -22,7 +22,11 @@ const SENTENCES = [
 /** One numbered paragraph a definition. */
 export function method(context: ComposeContext): SectionDraft {
   const { writer, snapshot, audience } = context;
-  const slots = { ...factsOf(context), snapshot: snapshot.id, audience };
+  const slots = {
+    ...factsOf(context),
+    snapshot: snapshot.id,
+    readers: writer.plain(`report.audience.${audience}`),
+  };
   return {
     id: 'method',
     title: writer.plain('report.section.method'),

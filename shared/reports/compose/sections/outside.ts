@@ -22,7 +22,15 @@ export function outside(
   const rows = shown.map(({ activity, claim, lines }) => [
     headCell(activity.activityId),
     cell(...quoted(context, activity.title, 30)),
-    cell(text(lines.map((line) => (line === 'cross-cutting' ? writer.plain('report.row.cross-cutting') : lineCode(line))).join(', '))),
+    cell(
+      text(
+        lines
+          .map((line) =>
+            line === 'cross-cutting' ? writer.plain('report.row.cross-cutting') : lineCode(line),
+          )
+          .join(', '),
+      ),
+    ),
     cell(text(claim.code)),
     cell(...quoted(context, claim.rationale, 60)),
   ]);

@@ -20,7 +20,13 @@ export function records(
     headCell(activity.activityId),
     cell(...quoted(context, activity.title, 40)),
     cell(text(namedLines(activity).map(lineCode).join(', '))),
-    cell(text(countedClaims(activity).map(({ code }) => code).join(', '))),
+    cell(
+      text(
+        countedClaims(activity)
+          .map(({ code }) => code)
+          .join(', '),
+      ),
+    ),
     cell(text((citations.get(activity.activityId) ?? []).join(', '))),
   ]);
   const lead = writer.say('report.records.lead', {

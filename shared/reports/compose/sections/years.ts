@@ -26,7 +26,10 @@ export function years(context: ComposeContext): SectionDraft {
         'goal-year',
         'report.table.goal-year',
         'report.column.goal',
-        goals.map((goal) => ({ code: writer.plain('report.goal.name', { goal: String(goal) }), filter: { goal } })),
+        goals.map((goal) => ({
+          code: writer.plain('report.goal.name', { goal: String(goal) }),
+          filter: { goal },
+        })),
       ),
     ],
   };

@@ -1,0 +1,77 @@
+/** A field of the field table as a column: its head, its width, and its value as one cell. */
+import type { Field } from '../../activities/field.ts';
+import { fieldValue } from '../../activities/field-value.ts';
+import type { LocalizedText } from '../../activities/record.ts';
+import { isMessageKey } from '../../text/words.ts';
+import { chooseText } from '../compose/local-text.ts';
+import type { Writer } from '../compose/writer.ts';
+import type { SheetColumn, SheetValue } from '../sheets.ts';
+import type { SnapshotEntry } from '../snapshot.ts';
+
+/** Name of a field in the language of the workbook; its id where it has no name yet. */
+export function fieldLabel(field: Field, writer: Writer): string {
+  const key = `field.${field.id}.label`;
+  return isMessageKey(key) ? writer.plain(key) : field.id;
+}
+
+export function fieldColumn(field: Field, writer: Writer): SheetColumn {
+  return { id: field.id, head: fieldLabel(field, writer), ...shapeOf(field) };
+}
+
+function shapeOf({ kind }: Field): Pick<SheetColumn, 'kind' | 'width'> {
+  switch (kind.type) {
+    case 'localized':
+      return kind.long ? { kind: 'long-text', width: 60 } : { kind: 'text', width: 40 };
+    case 'code':
+      return { kind: 'code', width: 14 };
+    case 'date':
+      return { kind: 'date', width: 12 };
+    case 'number':
+      return { kind: 'number', width: 10 };
+    case 'codes':
+    case 'texts':
+    case 'text':
+      return { kind: 'text', width: 24 };
+    case 'claims':
+    case 'items':
+      return { kind: 'long-text', width: 50 };
+  }
+}
+
+/** The value of a field as a cell: lists joined by `; `, parts of an item by ` | `. */
+export function cellOf(field: Field, entry: SnapshotEntry, writer: Writer): SheetValue {
+  const value = fieldValue(entry, field);
+  if (value === undefined) return undefined;
+  switch (field.kind.type) {
+    case 'localized':
+      return chooseText(value as LocalizedText, writer.language)?.text;
+    case 'text':
+    case 'code':
+    case 'date':
+      return String(value);
+    case 'number':
+      return Number(value);
+    case 'codes':
+    case 'texts':
+      return list(value as readonly string[], '; ');
+    case 'items': {
+      const { parts } = field.kind;
+      const items = value as readonly Readonly<Record<string, unknown>>[];
+      return list(
+        items.map((item) =>
+          parts
+            .map(({ id }) => String(item[id] ?? ''))
+            .join(' | ')
+            .replace(/(?: \| )+$/u, ''),
+        ),
+        '\n',
+      );
+    }
+    case 'claims':
+      return undefined;
+  }
+}
+
+function list(values: readonly string[], between: string): string | undefined {
+  return values.length === 0 ? undefined : values.join(between);
+}

@@ -1,0 +1,103 @@
+/** The sheets of counts: line × goal with heat, line × target in long form, gaps. */
+import { lineRow } from '../../matrix/axes.ts';
+import { ACTION_LINE_IDS } from '../../reference/action-lines.ts';
+import { countedLinks } from '../../reference/matrix-edition.ts';
+import { findGoal, findTarget, SDG_CODES } from '../../reference/sdgs.ts';
+import type { ComposeContext } from '../compose/context.ts';
+import { lineTitle } from '../compose/line-groups.ts';
+import { lineRows } from '../compose/line-rows.ts';
+import type { SheetModel } from '../sheets.ts';
+
+const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
+
+/** Activities in each cell, as in the table of the papers. */
+export function matrixSheet(context: ComposeContext): SheetModel {
+  const { writer, count } = context;
+  return {
+    id: 'matrix',
+    title: writer.plain('report.sheet.matrix'),
+    notes: [writer.plain('report.note.line-goal')],
+    columns: [
+      { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
+      { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
+      ...GOALS.map((goal) => ({
+        id: `goal-${goal}`,
+        head: writer.plain('report.goal.name', { goal: String(goal) }),
+        kind: 'heat' as const,
+        width: 8,
+      })),
+      { id: 'all', head: writer.plain('report.column.all'), kind: 'number', width: 8 },
+    ],
+    key: 'line',
+    frozenColumns: 2,
+    rows: () =>
+      [...lineRows(context), { code: writer.plain('report.row.all'), title: '', filter: {} }].map((row) => [
+        row.code,
+        row.title,
+        ...GOALS.map((goal) => count('activities', { ...row.filter, goal }).value),
+        count('activities', row.filter).value,
+      ]),
+  };
+}
+
+/** Every pair of line and code that the matrix links or that an activity claims. */
+export function targetsSheet(context: ComposeContext): SheetModel {
+  const { writer, count, edition } = context;
+  const linked = new Map(
+    countedLinks(edition).map(({ line, code, rationale }) => [`${line} ${code}`, rationale ?? '']),
+  );
+  return {
+    id: 'targets',
+    title: writer.plain('report.sheet.targets'),
+    notes: [writer.plain('report.sheet.targets.note', { edition: edition.edition })],
+    columns: [
+      { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
+      { id: 'code', head: writer.plain('report.column.code'), kind: 'code', width: 8 },
+      { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
+      { id: 'in-matrix', head: writer.plain('report.column.in-matrix'), kind: 'code', width: 10 },
+      { id: 'activities', head: writer.plain('report.column.activities'), kind: 'number', width: 10 },
+      { id: 'rationale', head: writer.plain('report.column.matrix-rationale'), kind: 'long-text', width: 60 },
+    ],
+    frozenColumns: 2,
+    rows: () =>
+      ACTION_LINE_IDS.flatMap((line) =>
+        SDG_CODES.flatMap((code) => {
+          const activities = count('activities', { line, target: code }).value;
+          const rationale = linked.get(`${line} ${code}`);
+          if (activities === 0 && rationale === undefined) return [];
+          const title = findGoal(code)?.shortTitle[writer.language].text ?? findTarget(code)?.label;
+          return [[line, code, title, rationale === undefined ? 'no' : 'yes', activities, rationale]];
+        }),
+      ),
+  };
+}
+
+/** Cells of the matrix without an activity, one row each. */
+export function gapsSheet(context: ComposeContext): SheetModel {
+  const { writer, count, digest } = context;
+  return {
+    id: 'gaps',
+    title: writer.plain('report.sheet.gaps'),
+    notes: [writer.plain('report.note.gaps')],
+    columns: [
+      { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
+      { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 50 },
+      { id: 'goal', head: writer.plain('report.column.goal'), kind: 'number', width: 8 },
+      { id: 'goal-title', head: writer.plain('report.column.goal-title'), kind: 'text', width: 40 },
+    ],
+    frozenColumns: 1,
+    rows: () =>
+      ACTION_LINE_IDS.flatMap((line) =>
+        GOALS.filter(
+          (goal) =>
+            digest.compiled.cells[lineRow(line) * GOALS.length + goal - 1] === 1 &&
+            count('activities', { line, goal }).value === 0,
+        ).map((goal) => [
+          line,
+          lineTitle(line, writer.language),
+          goal,
+          findGoal(String(goal))?.shortTitle[writer.language].text,
+        ]),
+      ),
+  };
+}

@@ -1,0 +1,123 @@
+/** The sheets of records: activities, updates, and SDG claims in long form. */
+import type { Field } from '../../activities/field.ts';
+import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
+import { countedClaims, namedLines, supportingLines } from '../../matrix/counted.ts';
+import { supportOf } from '../../matrix/support.ts';
+import { goalOf } from '../../reference/sdgs.ts';
+import { chooseText } from '../compose/local-text.ts';
+import type { SheetColumn, SheetModel, SheetValue } from '../sheets.ts';
+import type { SnapshotEntry } from '../snapshot.ts';
+import { isFieldVisible } from '../visible-entry.ts';
+import { cellOf, fieldColumn } from './field-column.ts';
+import { seenActivities, seenEntries, type WorkbookView } from './view.ts';
+
+const shown = (fields: readonly Field[], { audience }: WorkbookView): readonly Field[] =>
+  fields.filter((field) => field.kind.type !== 'claims' && isFieldVisible(field, audience));
+
+/** One row an activity. */
+export function activitiesSheet(view: WorkbookView): SheetModel {
+  const { writer } = view;
+  const fields = shown(ACTIVITY_FIELDS, view);
+  return {
+    id: 'activities',
+    title: writer.plain('report.sheet.activities'),
+    notes: [writer.plain('report.sheet.activities.note')],
+    columns: [
+      { id: 'activityId', head: writer.plain('report.column.record'), kind: 'code', width: 12 },
+      ...fields.map((field) => fieldColumn(field, writer)),
+    ],
+    key: 'activityId',
+    frozenColumns: 2,
+    rows: async function* () {
+      for await (const entry of seenActivities(view)) {
+        yield [entry.activity.activityId, ...fields.map((field) => cellOf(field, entry, writer))];
+      }
+    },
+  };
+}
+
+/** One row an update. */
+export function updatesSheet(view: WorkbookView): SheetModel {
+  const { writer } = view;
+  const fields = shown(UPDATE_FIELDS, view);
+  const fixed: readonly SheetColumn[] = [
+    recordColumn(view),
+    { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
+    { id: 'from', head: writer.plain('report.column.from'), kind: 'date', width: 12 },
+    { id: 'to', head: writer.plain('report.column.to'), kind: 'date', width: 12 },
+    { id: 'profile', head: writer.plain('report.column.profile'), kind: 'code', width: 12 },
+  ];
+  return {
+    id: 'updates',
+    title: writer.plain('report.sheet.updates'),
+    notes: [writer.plain('report.sheet.updates.note')],
+    columns: [...fixed, ...fields.map((field) => fieldColumn(field, writer))],
+    frozenColumns: 2,
+    rows: async function* () {
+      for await (const entry of seenEntries(view)) {
+        const { activity, update } = entry;
+        yield [
+          activity.activityId,
+          chooseText(activity.title, writer.language)?.text,
+          update.period.from,
+          update.period.to,
+          update.profile,
+          ...fields.map((field) => cellOf(field, entry, writer)),
+        ];
+      }
+    },
+  };
+}
+
+/** One row a counted claim, with its support in the matrix. */
+export function claimsSheet(view: WorkbookView): SheetModel {
+  const { writer } = view;
+  const text = (id: string, head: string, width: number): SheetColumn => ({ id, head, kind: 'text', width });
+  return {
+    id: 'claims',
+    title: writer.plain('report.sheet.claims'),
+    notes: [writer.plain('report.sheet.claims.note', { edition: view.edition.edition })],
+    columns: [
+      recordColumn(view),
+      text('title', writer.plain('report.column.title'), 40),
+      text('lines', writer.plain('report.column.lines'), 16),
+      { id: 'goal', head: writer.plain('report.column.goal'), kind: 'number', width: 6 },
+      { id: 'code', head: writer.plain('report.column.code'), kind: 'code', width: 8 },
+      { id: 'weight', head: writer.plain('report.column.weight'), kind: 'code', width: 12 },
+      { id: 'support', head: writer.plain('report.column.support'), kind: 'code', width: 16 },
+      { id: 'origin', head: writer.plain('report.column.origin'), kind: 'code', width: 12 },
+      { id: 'rationale', head: writer.plain('report.column.rationale'), kind: 'long-text', width: 60 },
+      text('evidence', writer.plain('report.column.evidence'), 14),
+    ],
+    frozenColumns: 2,
+    rows: async function* () {
+      for await (const entry of seenActivities(view)) yield* claimRows(view, entry);
+    },
+  };
+}
+
+function claimRows({ writer, compiled }: WorkbookView, { activity }: SnapshotEntry): readonly SheetValue[][] {
+  const lines = supportingLines(activity);
+  return countedClaims(activity).map((claim) => [
+    activity.activityId,
+    chooseText(activity.title, writer.language)?.text,
+    namedLines(activity).join('; '),
+    goalOf(claim.code),
+    claim.code,
+    claim.weight,
+    supportOf(compiled, lines, claim.code),
+    claim.origin,
+    chooseText(claim.rationale, writer.language)?.text,
+    claim.evidenceRefs.join('; '),
+  ]);
+}
+
+function recordColumn({ writer }: WorkbookView): SheetColumn {
+  return {
+    id: 'activityId',
+    head: writer.plain('report.column.record'),
+    kind: 'code',
+    width: 12,
+    linksTo: 'activities',
+  };
+}

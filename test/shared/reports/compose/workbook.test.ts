@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetModel, SheetValue, WorkbookModel } from '../../../../shared/reports/sheets.ts';
+import { composeWorkbook } from '../../../../shared/reports/workbook/compose-workbook.ts';
+import { wordsIn } from '../../../../shared/text/words.ts';
+import { ENTRIES, MAKERS, SPAN_ENTRIES, snapshotOf } from '../../../golden/fixture.ts';
+
+const request = {
+  kind: 'workbook',
+  language: 'en',
+  words: wordsIn('en'),
+  options: { year: 2025, makers: MAKERS },
+} as const;
+
+async function rowsOf(model: WorkbookModel, id: string): Promise<readonly (readonly SheetValue[])[]> {
+  const sheet = model.sheets.find((each) => each.id === id) as SheetModel;
+  const rows: (readonly SheetValue[])[] = [];
+  for await (const row of sheet.rows()) rows.push(row);
+  return rows;
+}
+
+describe('composeWorkbook', () => {
+  it('gives every sheet a short title of its own, and rows as long as its columns', async () => {
+    const model = await composeWorkbook({
+      ...request,
+      snapshot: snapshotOf(ENTRIES),
+      previous: snapshotOf([]),
+    });
+    const titles = model.sheets.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.filter((title) => title.length > 31 || /[\\/?*[\]:]/.test(title))).toEqual([]);
+    for (const { id, columns } of model.sheets) {
+      const heads = columns.map(({ head }) => head);
+      expect(`${id} ${new Set(heads).size}`).toBe(`${id} ${heads.length}`);
+      const lengths = new Set((await rowsOf(model, id)).map((row) => row.length));
+      expect([id, ...lengths]).toEqual([id, columns.length]);
+    }
+  });
+
+  it('has one row an activity and one an update, the same on each pass', async () => {
+    const snapshot = snapshotOf(SPAN_ENTRIES, { from: '2015-01-01', to: '2025-12-31' });
+    const model = await composeWorkbook({ ...request, kind: 'wsis20', snapshot });
+    const activities = await rowsOf(model, 'activities');
+    expect(activities.map(([id]) => id)).toEqual([...new Set(activities.map(([id]) => id))]);
+    expect(await rowsOf(model, 'updates')).toHaveLength(activities.length + 2);
+    expect(await rowsOf(model, 'activities')).toEqual(activities);
+  });
+
+  it('lists counted claims with their support, and no rejected or merely suggested one', async () => {
+    const model = await composeWorkbook({ ...request, snapshot: snapshotOf(ENTRIES) });
+    const claims = await rowsOf(model, 'claims');
+    expect(claims.filter(([id]) => id === 'WA-000010').map((row) => row[4])).toEqual(['16.6']);
+    expect(claims.find(([id]) => id === 'WA-000009')?.[6]).toBe('outside-matrix');
+  });
+
+  it('says what was added, changed in which fields, and removed', async () => {
+    const [first, second, ...rest] = ENTRIES as [(typeof ENTRIES)[0], (typeof ENTRIES)[0]];
+    const renamed = {
+      ...second,
+      activity: { ...second.activity, status: 'completed' },
+      revisions: { ...second.revisions, activity: [2, 'other'] as const },
+    };
+    const previous = snapshotOf([first, second, ...rest.slice(1)], undefined, 'c'.repeat(64));
+    const snapshot = snapshotOf([renamed, ...rest]);
+    const model = await composeWorkbook({ ...request, snapshot, previous });
+    const changes = await rowsOf(model, 'changes');
+    expect(changes.map((row) => [row[0], row[4], row[5]])).toEqual([
+      ['WA-000001', 'removed', ''],
+      ['WA-000002', 'changed', 'status'],
+      ['WA-000003', 'added', ''],
+    ]);
+  });
+
+  it('shows in the matrix sheet what the matrix of the papers shows', async () => {
+    const model = await composeWorkbook({ ...request, snapshot: snapshotOf(ENTRIES) });
+    const row = (await rowsOf(model, 'matrix')).find(([line]) => line === 'C5');
+    expect(row?.slice(2)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
+  });
+});
