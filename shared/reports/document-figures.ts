@@ -2,7 +2,7 @@
 import type { Audience } from '../activities/field.ts';
 import type { Makers } from './document.ts';
 import type { Figure } from './figure.ts';
-import { figureId } from './figure-question.ts';
+import { figureId } from './figure-id.ts';
 import { isFigure, isObject } from './is-figure.ts';
 import type { ReportFault } from './report-fault.ts';
 

@@ -6,50 +6,7 @@ import type { FigureFilter, FigureMeasure } from './figure.ts';
 import type { SnapshotEntry } from './snapshot.ts';
 import { isVisible } from './visible.ts';
 
-/** Filters in the order in which an id names them. */
-const ID_ORDER: readonly (keyof FigureFilter)[] = [
-  'line',
-  'lines',
-  'goal',
-  'goals',
-  'target',
-  'sector',
-  'region',
-  'country',
-  'countryGroup',
-  'beneficiary',
-  'stakeholderType',
-  'activityType',
-  'status',
-  'year',
-  'period',
-  'support',
-  'profile',
-  'crossCutting',
-  'nothingToReport',
-];
-
-/** Deterministic, readable id of a question: `activities.line-C5.goal-9`. The order of lists does not matter. */
-export function figureId(measure: FigureMeasure, filter: FigureFilter): string {
-  let id: string = measure;
-  for (const key of ID_ORDER) {
-    const value = filter[key];
-    if (value !== undefined) id += `.${idPart(key, value)}`;
-  }
-  return id;
-}
-
-function idPart(key: string, value: NonNullable<FigureFilter[keyof FigureFilter]>): string {
-  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  if (value === true) return name;
-  if (value === false) return `not-${name}`;
-  if (typeof value === 'string' || typeof value === 'number') return `${name}-${encodeURIComponent(value)}`;
-  if ('from' in value) return `${name}-${value.from}..${value.to}`;
-  return `${name}-${[...new Set<string | number>(value)]
-    .map((each) => encodeURIComponent(each))
-    .sort()
-    .join('+')}`;
-}
+export { figureId } from './figure-id.ts';
 
 /** Whether an entry is among those a filter selects; claim filters (goal, target, support) must hold for one claim together. */
 export function matches(filter: FigureFilter, entry: SnapshotEntry, compiled: CompiledEdition): boolean {

@@ -23,9 +23,9 @@ export interface FreezeStores {
   readonly objects: Pick<Objects, 'putIfAbsent' | 'head'>;
 }
 
-/** Fast and loose for what is held between the passes; thorough for what is kept for decades. */
+/** Fast for what is held between the passes; for what is kept, the step beyond which size hardly falls. */
 const HOLD_LEVEL = 1;
-const KEEP_LEVEL = 6;
+const KEEP_LEVEL = 5;
 /** Characters that are handed to the compressor at once. */
 const CHUNK = 128 * 1024;
 

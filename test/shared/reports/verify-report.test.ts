@@ -96,6 +96,17 @@ describe('verifying a report', () => {
     expect(faults[0]?.where).toMatch(/^cstd-en\.json/);
   });
 
+  it('recounts a document that the manifest does not call one', async () => {
+    const folder = await reportFolder();
+    const hidden = forge(folder, 'cstd-en.json', (text) => text.replace('"value":3', '"value":5'));
+    hidden.set('other.json', hidden.get('cstd-en.json') as Uint8Array);
+    const manifest = parseManifest(hidden.get('manifest.json') as Uint8Array);
+    if (manifest === undefined) throw new Error('The forged manifest is not good');
+    hidden.set('manifest.json', Buffer.from(manifestFor(hidden, manifest.snapshot, manifest.makers)));
+    const places = (await faultsOf(hidden)).map(({ fault, where }) => `${fault} ${where}`);
+    expect(places).toContain('figure-value other.json#activities');
+  });
+
   it('counts for a public document only what the public may see', async () => {
     const folder = await reportFolder();
     const document = JSON.parse(Buffer.from(folder.get('cstd-en.json') as Uint8Array).toString());

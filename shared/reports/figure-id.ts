@@ -1,0 +1,47 @@
+/** Names figures by their questions, the same way every time. */
+import type { FigureFilter, FigureMeasure } from './figure.ts';
+
+/** Filters in the order in which an id names them. */
+const ID_ORDER: readonly (keyof FigureFilter)[] = [
+  'line',
+  'lines',
+  'goal',
+  'goals',
+  'target',
+  'sector',
+  'region',
+  'country',
+  'countryGroup',
+  'beneficiary',
+  'stakeholderType',
+  'activityType',
+  'status',
+  'year',
+  'period',
+  'support',
+  'profile',
+  'crossCutting',
+  'nothingToReport',
+];
+
+/** Deterministic, readable id of a question: `activities.line-C5.goal-9`. The order of lists does not matter. */
+export function figureId(measure: FigureMeasure, filter: FigureFilter): string {
+  let id: string = measure;
+  for (const key of ID_ORDER) {
+    const value = filter[key];
+    if (value !== undefined) id += `.${idPart(key, value)}`;
+  }
+  return id;
+}
+
+function idPart(key: string, value: NonNullable<FigureFilter[keyof FigureFilter]>): string {
+  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (value === true) return name;
+  if (value === false) return `not-${name}`;
+  if (typeof value === 'string' || typeof value === 'number') return `${name}-${encodeURIComponent(value)}`;
+  if ('from' in value) return `${name}-${value.from}..${value.to}`;
+  return `${name}-${[...new Set<string | number>(value)]
+    .map((each) => encodeURIComponent(each))
+    .sort()
+    .join('+')}`;
+}
