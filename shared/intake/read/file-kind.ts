@@ -64,13 +64,20 @@ async function contentKind(source: ByteSource, head: Buffer): Promise<FileKind |
   const other = OTHERS.find(([start]) => text.startsWith(start));
   if (other) return other[1];
   if (isUtf16(head)) return 'csv';
-  if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text.slice(0, 4096)) && !text.includes(',')) return 'binary';
+  if (isBinary(head) && !text.slice(0, 4096).includes(',')) return 'binary';
   const bare = text.replace(/^\xef\xbb\xbf/, '').trimStart();
   if (/^<(\?xml|!doctype|html|table|\w+[ >])/i.test(bare)) return 'markup';
   if (bare === '') return 'empty';
   if (bare.startsWith('[')) return 'json';
   if (!bare.startsWith('{')) return 'csv';
   return 'ndjson';
+}
+
+/** Control characters that no text has, but for tab, line ends, form feed, end of file and escape. */
+function isBinary(head: Buffer): boolean {
+  return head
+    .subarray(0, 4096)
+    .some((c) => c < 0x20 && !(c >= 0x09 && c <= 0x0d) && c !== 0x1a && c !== 0x1b);
 }
 
 function isUtf16(head: Buffer): boolean {

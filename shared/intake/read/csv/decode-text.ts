@@ -1,5 +1,6 @@
 /** Decodes a stream of bytes as text, whatever encoding was found. */
 import iconv from 'iconv-lite';
+import { Problem } from '../../../text/problem.ts';
 import { utf8Pieces } from '../utf8-pieces.ts';
 import type { TextEncoding } from './guess-encoding.ts';
 
@@ -22,7 +23,12 @@ async function* utf8Text(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<stri
 
 async function* otherText(pieces: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding, { stripBOM: false });
+  const checked = (text: string): string => {
+    // A code page leaves some bytes without a meaning: then it was another one.
+    if (text.includes('\uFFFD')) throw new Problem('text-encoding', { encoding });
+    return text;
+  };
   for await (const piece of pieces)
-    yield decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
-  yield decoder.end() ?? '';
+    yield checked(decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length)));
+  yield checked(decoder.end() ?? '');
 }

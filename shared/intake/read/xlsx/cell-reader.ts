@@ -94,24 +94,33 @@ export function cellReader(
     { type, style, column, start, stop, formula }: ScannedCell,
     rows: RowBuilder,
   ): void => {
-    if (stop === start) return formula && type === FORMULA_TEXT ? rows.set(column, '') : undefined;
+    if (stop === start) {
+      if (formula && type === FORMULA_TEXT) rows.set(column, '');
+      return;
+    }
     switch (type) {
       case 0:
       case NUMBER:
-        return number(numberAt(buf, start, stop), style, column, rows);
+        number(numberAt(buf, start, stop), style, column, rows);
+        break;
       case SHARED:
-        return shared(wholeAt(buf, start, stop), column, rows);
+        shared(wholeAt(buf, start, stop), column, rows);
+        break;
       case FORMULA_TEXT:
       case INLINE:
-        return text(buf, start, stop, column, rows);
+        text(buf, start, stop, column, rows);
+        break;
       case BOOLEAN:
-        return rows.set(column, buf[start] === 0x31 || buf[start] === 0x74);
+        rows.set(column, buf[start] === 0x31 || buf[start] === 0x74);
+        break;
       case ERROR:
         rows.mark('errors', column);
-        return text(buf, start, stop, column, rows);
+        text(buf, start, stop, column, rows);
+        break;
       case DATE:
         rows.mark('dates', column);
-        return rows.set(column, intern(buf, start, stop).replace(/T00:00(:00(\.0+)?)?Z?$/, ''));
+        rows.set(column, intern(buf, start, stop).replace(/T00:00(:00(\.0+)?)?Z?$/, ''));
+        break;
       default:
         throw damaged('cell type');
     }
