@@ -36,6 +36,8 @@ export const EMPTY_ROWS = 200;
 /** Rows with drop-downs and formats: people go on below the rows with keys. */
 const FORMATTED_ROWS = 2000;
 const HEADER_ROWS = 2;
+/** Named, or some programs take a serif one. */
+const FONT = 'Calibri';
 const FIXED_DATE = new Date('2000-01-01T00:00:00Z');
 
 /** The XLSX file. The same request and words give the same bytes. */
@@ -66,7 +68,7 @@ export async function buildTemplate(request: TemplateRequest, words: Words): Pro
 function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Words): void {
   const page = book.addWorksheet(words('template.sheet.read-me'), {
     views: [{ rightToLeft: isRtl(request), showGridLines: false }],
-    pageSetup: { paperSize: 9, fitToPage: true, fitToHeight: 0 },
+    pageSetup: { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   page.getColumn(1).width = 110;
   const lines = readMeLines({ ...request, emptyRows: EMPTY_ROWS }, words);
@@ -74,10 +76,10 @@ function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Word
     const row = page.addRow([text]);
     const cell = row.getCell(1);
     cell.alignment = { wrapText: true, vertical: 'top', readingOrder: isRtl(request) ? 'rtl' : 'ltr' };
-    if (as === 'title') cell.font = { bold: true, size: 16, color: { argb: 'FF1B4F8F' } };
-    if (as === 'heading') cell.font = { bold: true, size: 12, color: { argb: 'FF1B4F8F' } };
+    if (as === 'title') cell.font = { name: FONT, bold: true, size: 16, color: { argb: 'FF1B4F8F' } };
+    if (as === 'heading') cell.font = { name: FONT, bold: true, size: 12, color: { argb: 'FF1B4F8F' } };
     const size = as === 'title' ? 24 : as === 'heading' ? 24 : 16;
-    row.height = as === 'text' ? size * Math.ceil(text.length / 105) + 2 : size;
+    row.height = as === 'text' ? size * Math.ceil(text.length / 115) + 2 : size;
   }
 }
 
@@ -132,7 +134,7 @@ function addCodes(book: ExcelJS.Workbook, request: TemplateRequest, codes: CodeS
   });
   page.columns = [32, 26, 70, 80].map((width) => ({ width, style: { numFmt: '@' } }));
   const heads = ['list', 'code', 'label', 'choice'] as const;
-  page.addRow(heads.map((head) => words(`template.codes.${head}`))).font = { bold: true };
+  page.addRow(heads.map((head) => words(`template.codes.${head}`))).font = { name: FONT, bold: true };
   for (const { list, code, label, choice } of codes.rows) page.addRow([list, code, label, choice]);
   page.autoFilter = { from: 'A1', to: `C${codes.rows.length + 1}` };
   for (const [list, [first, last]] of codes.ranges) {

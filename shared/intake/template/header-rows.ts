@@ -80,7 +80,7 @@ function headText(column: Column, words: Words): string {
 
 function paint(cell: ExcelJS.Cell, column: Column): void {
   const fill = isOwn(column) ? SYSTEM_FILL : columnLook(column).required ? REQUIRED_FILL : OPTIONAL_FILL;
-  cell.font = { bold: true, color: { argb: 'FFFFFFFF' } };
+  cell.font = { name: 'Calibri', bold: true, color: { argb: 'FFFFFFFF' } };
   cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } };
   cell.alignment = { wrapText: true, vertical: 'middle' };
   cell.border = { right: { style: 'thin', color: { argb: 'FFFFFFFF' } } };
