@@ -4,9 +4,9 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Problem } from '../../text/problem.ts';
+import { compareKeys, keySegments } from '../object-key.ts';
 import type { Clock, ObjectInfo, Objects } from '../ports.ts';
 import { signLink } from './object-link.ts';
-import { compareKeys, keySegments } from './object-path.ts';
 import { claimName, writeIncoming } from './write-file.ts';
 
 export interface FileObjectsOptions {

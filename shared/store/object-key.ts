@@ -1,5 +1,5 @@
 /** Which keys an object may have, so that a key is always a place inside the folder and sorts as S3 sorts it. */
-import { Problem } from '../../text/problem.ts';
+import { Problem } from '../text/problem.ts';
 
 /** Bytes of UTF-8; S3's limit for a key, and what file systems take as one name. */
 const LONGEST_KEY = 1024;

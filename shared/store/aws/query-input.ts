@@ -1,0 +1,50 @@
+/** What reading the ledger says to DynamoDB, as data. Reads are consistent: what was acknowledged is seen. */
+import type { QueryCommandInput, ScanCommandInput } from '@aws-sdk/client-dynamodb';
+import { FIRST, keyPartition, streamPartition } from './table-items.ts';
+
+/** The newest revision from the stream itself, so that a pointer whose write was lost does not hide it. */
+export function newestInput(table: string, stream: string): QueryCommandInput {
+  return { ...historyInput(table, stream), ScanIndexForward: false, Limit: 1 };
+}
+
+/** All revisions, oldest first. */
+export function historyInput(table: string, stream: string): QueryCommandInput {
+  return {
+    TableName: table,
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :p AND sk >= :f',
+    ExpressionAttributeValues: { ':p': { S: streamPartition(stream) }, ':f': { S: FIRST } },
+  };
+}
+
+/** Streams under a key, after `after` (in stored form; empty: from the start), in order of name. */
+export function keyInput(table: string, key: string, after: string, limit: number): QueryCommandInput {
+  const start = after === '' ? undefined : { S: after };
+  return {
+    TableName: table,
+    ConsistentRead: true,
+    Limit: limit,
+    KeyConditionExpression: start === undefined ? 'pk = :p' : 'pk = :p AND sk > :a',
+    ExpressionAttributeValues: {
+      ':p': { S: keyPartition(key) },
+      ...(start === undefined ? {} : { ':a': start }),
+    },
+  };
+}
+
+/** Everything in the table; the items of one partition come together and in order. */
+export function scanInput(table: string): ScanCommandInput {
+  return { TableName: table, ConsistentRead: true };
+}
+
+/** The table the adapters expect, for tests and local emulators; on AWS the stack makes it. */
+export const TABLE_KEYS = {
+  KeySchema: [
+    { AttributeName: 'pk', KeyType: 'HASH' },
+    { AttributeName: 'sk', KeyType: 'RANGE' },
+  ],
+  AttributeDefinitions: [
+    { AttributeName: 'pk', AttributeType: 'S' },
+    { AttributeName: 'sk', AttributeType: 'S' },
+  ],
+} as const;

@@ -1,0 +1,38 @@
+/** The contracts against SQLite and files. */
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { openDatabase } from '../../shared/store/embedded/database.ts';
+import { fileObjects } from '../../shared/store/embedded/file-objects.ts';
+import { sqliteIdentities } from '../../shared/store/embedded/sqlite-identities.ts';
+import { sqliteLedger } from '../../shared/store/embedded/sqlite-ledger.ts';
+import { sqliteQueue } from '../../shared/store/embedded/sqlite-queue.ts';
+import { sampleKeys } from './append-sample.ts';
+import { identitiesContract } from './identities.contract.ts';
+import { ledgerContract } from './ledger.contract.ts';
+import { objectsContract } from './objects.contract.ts';
+import { queueContract } from './queue.contract.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'contract-'));
+let made = 0;
+const path = (): string => join(root, `${made}.sqlite`);
+const next = (): string => {
+  made += 1;
+  return path();
+};
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+ledgerContract('SQLite', async () => sqliteLedger(openDatabase(next()), sampleKeys));
+ledgerContract('SQLite in memory', async () => sqliteLedger(openDatabase(':memory:'), sampleKeys));
+identitiesContract(
+  'SQLite',
+  async () => sqliteIdentities(openDatabase(next())),
+  async () => sqliteIdentities(openDatabase(path())),
+);
+queueContract('SQLite', async (clock) => sqliteQueue(openDatabase(next()), clock));
+objectsContract('files', async () =>
+  fileObjects({ directory: `${next()}.objects`, secret: 'secret', clock: () => new Date(0) }),
+);
