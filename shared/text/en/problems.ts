@@ -57,9 +57,6 @@ export const problemsEn = {
   'problem.snapshot-damaged': 'The snapshot is not what its name says: its bytes have changed.',
   'problem.snapshot-damaged.remedy':
     'Take the file again from the store or a backup; nothing may be counted from this one.',
-  'problem.snapshot-damaged': 'The snapshot is damaged: its contents are not what its name says.',
-  'problem.snapshot-damaged.remedy':
-    'Fetch it again from where it is kept; tell the administrator if it stays so.',
   'problem.object-unknown': 'There is no such file.',
   'problem.object-unknown.remedy': 'Check the address; the file may never have been made.',
   'problem.object-differs': 'A file of this name is kept already, and its contents differ.',
