@@ -3,6 +3,7 @@
  * sheet with every finding. All that they had put in stays as it was.
  */
 import type { Finding } from '../../activities/finding.ts';
+import { Problem } from '../../text/problem.ts';
 import type { Words } from '../../text/words.ts';
 import { DEFAULT_LIMITS } from '../read/limits.ts';
 import type { ByteSource } from '../read/source.ts';
@@ -16,7 +17,7 @@ import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
 import { markSheet } from './mark-sheet.ts';
 import { markStyles } from './mark-styles.ts';
-import { Problem } from '../../text/problem.ts';
+import { REMARKS_COLUMN } from './remarks-column.ts';
 
 export interface Marking {
   /** A fresh pass over the findings, in order of rows. */
@@ -31,9 +32,6 @@ export interface Marking {
   readonly labelRow: number;
   readonly words: Words;
 }
-
-/** Heading of the column of remarks in the machine-readable row: intake passes it over. */
-export const REMARKS_COLUMN = '_findings';
 
 /** The marked workbook's bytes. The source has been read before, so its ZIP directory is known to be sound. */
 export async function* markWorkbook(source: ByteSource, marking: Marking): AsyncGenerator<Uint8Array> {

@@ -1,0 +1,60 @@
+/**
+ * A file has arrived: prove it sound, take its records in, say what was found. Two passes, so that a file that turns out
+ * to be damaged has left nothing behind.
+ */
+import type { Finding } from '../../shared/activities/finding.ts';
+import type { Period, Profile } from '../../shared/activities/record.ts';
+import { type ImportedBatch, importRecords } from '../../shared/intake/import/import-records.ts';
+import { readIncoming, type SheetLayout } from '../../shared/intake/read-incoming.ts';
+import { openTable } from '../../shared/intake/read/read-table.ts';
+import type { ByteSource } from '../../shared/intake/read/source.ts';
+import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
+import { latestEdition } from '../../shared/reference/matrix-edition.ts';
+import type { Clock, Identities, Ledger } from '../../shared/store/ports.ts';
+
+export interface TakeInOrder {
+  readonly source: ByteSource;
+  readonly profile: Profile;
+  readonly period?: Period;
+  readonly by: string;
+  /** Findings in the order of rows, as they come. */
+  readonly onFindings: (findings: readonly Finding[]) => void | Promise<void>;
+  /** `phase` 1 proves, 2 takes in; `total` is known in the second. */
+  readonly onProgress: (phase: 1 | 2, rows: number, total: number) => void;
+}
+
+export type TakenIn = Omit<ImportedBatch, 'findings'> & {
+  readonly file: string;
+  readonly layout?: SheetLayout;
+};
+
+const compiled = compileEdition(latestEdition);
+
+/** Take one file in. Problems of reading are thrown before anything is written. */
+export async function takeIn(
+  order: TakeInOrder,
+  ports: { readonly ledger: Ledger; readonly identities: Identities; readonly clock: Clock },
+): Promise<TakenIn> {
+  const { source } = order;
+  const table = await openTable(source);
+  const file = await readIncoming(table, order);
+  const total = await file.prove((rows) => order.onProgress(1, rows, rows));
+  const sum = { rows: 0, created: 0, updated: 0, unchanged: 0, refused: 0, drafts: 0 };
+  await order.onFindings(file.findings);
+  await importRecords(
+    file.batches(),
+    {
+      profile: order.profile,
+      by: order.by,
+      reason: `import of ${source.name}`,
+      supportOf: (lines, code) => supportOf(compiled, lines, code),
+      onBatch: async ({ findings, ...counts }) => {
+        for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += counts[key];
+        order.onProgress(2, sum.rows, total);
+        await order.onFindings(findings);
+      },
+    },
+    ports,
+  );
+  return { file: source.name, ...sum, ...(file.layout ? { layout: file.layout } : {}) };
+}

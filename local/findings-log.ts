@@ -1,0 +1,73 @@
+/** All findings of one import: counted in memory, kept in a file, because a large upload can have a million. */
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Finding, type Severity, SEVERITIES } from '../shared/activities/finding.ts';
+
+export interface RuleCount {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+export interface FindingsLog {
+  add(findings: readonly Finding[]): Promise<void>;
+  /** Counts by rule and severity, hardest and most frequent first. */
+  counts(): readonly RuleCount[];
+  /** The first findings of each rule, for a person to read. */
+  examples(): readonly Finding[];
+  /** A fresh pass over all of them, in the order in which they were added. */
+  all(): AsyncIterable<Finding>;
+  /** No more will be added. */
+  finish(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Findings of one rule that are shown in full on a terminal. */
+const EXAMPLES = 3;
+
+/** A log in a new file of `directory`; `name` is unique to the import. */
+export function openFindingsLog(directory: string, name: string): FindingsLog {
+  mkdirSync(directory, { recursive: true });
+  const path = join(directory, `${name}.findings.ndjson`);
+  const file = createWriteStream(path);
+  const counts = new Map<string, { rule: string; severity: Severity; count: number }>();
+  const examples: Finding[] = [];
+  return {
+    async add(findings) {
+      if (findings.length === 0) return;
+      let text = '';
+      for (const finding of findings) {
+        const key = `${finding.severity} ${finding.rule}`;
+        const known = counts.get(key) ?? { rule: finding.rule, severity: finding.severity, count: 0 };
+        if (known.count < EXAMPLES) examples.push(finding);
+        known.count++;
+        counts.set(key, known);
+        text += `${JSON.stringify(finding)}\n`;
+      }
+      if (!file.write(text)) await once(file, 'drain');
+    },
+    counts: () => [...counts.values()].sort(hardestFirst),
+    examples: () => [...examples].sort(bySeverity),
+    async *all() {
+      for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+        yield JSON.parse(line) as Finding;
+      }
+    },
+    async finish() {
+      file.end();
+      await once(file, 'close');
+    },
+    remove: () => rm(path, { force: true }),
+  };
+}
+
+function hardestFirst(a: RuleCount, b: RuleCount): number {
+  return bySeverity(a, b) || b.count - a.count || (a.rule < b.rule ? -1 : 1);
+}
+
+function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}

@@ -1,0 +1,73 @@
+/** Takes files in on one machine: progress, findings, the marked workbook. */
+import { createWriteStream } from 'node:fs';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type TakenIn, takeIn } from '../functions/intake/take-in.ts';
+import type { Finding } from '../shared/activities/finding.ts';
+import type { Period, Profile } from '../shared/activities/record.ts';
+import { markedCopy } from '../shared/intake/mark/marked-copy.ts';
+import { wordsIn } from '../shared/text/words.ts';
+import { operator } from './command.ts';
+import { fileSource } from './file-source.ts';
+import { type FindingsLog, openFindingsLog, type RuleCount } from './findings-log.ts';
+import type { Terminal } from './terminal.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface ImportOrder {
+  readonly file: string;
+  readonly profile: Profile;
+  readonly period?: Period;
+  /** Where the workbook with the findings marked in it goes. */
+  readonly marked?: string;
+}
+
+export interface ImportedFile {
+  readonly taken: TakenIn;
+  readonly counts: readonly RuleCount[];
+  readonly examples: readonly Finding[];
+  readonly log: FindingsLog;
+}
+
+let serial = 0;
+
+/** Import one file. The caller removes the log. Problems of reading are thrown; nothing has been written then. */
+export async function importFile(order: ImportOrder, workspace: Workspace, terminal: Terminal): Promise<ImportedFile> {
+  const source = await fileSource(order.file);
+  const log = openFindingsLog(`${workspace.directory}/imports`, `${process.pid}-${++serial}`);
+  const label = basename(order.file);
+  let progress = terminal.progress(`Reading ${label}`, 1);
+  let phase = 1;
+  try {
+    const taken = await takeIn(
+      {
+        source,
+        profile: order.profile,
+        ...(order.period === undefined ? {} : { period: order.period }),
+        by: operator(),
+        onFindings: (findings) => log.add(findings),
+        onProgress: (now, rows, total) => {
+          if (now !== phase) {
+            progress.stop();
+            progress = terminal.progress(`Taking in ${label}`, total);
+            phase = now;
+          }
+          if (now === 2) progress.set(rows);
+        },
+      },
+      workspace,
+    );
+    await log.finish();
+    if (order.marked !== undefined) {
+      const marking = { findings: () => log.all(), layout: taken.layout, words: wordsIn('en') };
+      await pipeline(markedCopy(source, marking), createWriteStream(order.marked));
+    }
+    return { taken, counts: log.counts(), examples: log.examples(), log };
+  } catch (error) {
+    await log.finish();
+    await log.remove();
+    throw error;
+  } finally {
+    progress.stop();
+    await source.close();
+  }
+}

@@ -1,0 +1,35 @@
+/** The file that was sent, as a workbook with its findings marked: the sender's own, or its rows as a new one. */
+import type { Finding } from '../../activities/finding.ts';
+import type { Words } from '../../text/words.ts';
+import { openTable } from '../read/read-table.ts';
+import type { ByteSource } from '../read/source.ts';
+import type { SheetLayout } from '../read-incoming.ts';
+import { markWorkbook } from './mark-workbook.ts';
+import { rowsWorkbook } from './rows-workbook.ts';
+
+export interface CopyOptions {
+  /** A fresh pass over the findings, in order of rows. */
+  readonly findings: () => AsyncIterable<Finding>;
+  /** Where the rows stand; absent for JSON. */
+  readonly layout: SheetLayout | undefined;
+  readonly words: Words;
+}
+
+/** The marked workbook's bytes (XLSX). The source has been read whole before, so it is known to be sound. */
+export async function* markedCopy(source: ByteSource, options: CopyOptions): AsyncGenerator<Uint8Array> {
+  const { findings, layout, words } = options;
+  const table = await openTable(source);
+  if (table.kind !== 'xlsx' || layout === undefined) {
+    yield* rowsWorkbook(table, { findings, words });
+    return;
+  }
+  yield* markWorkbook(source, {
+    findings,
+    words,
+    sheet: layout.sheet,
+    column: layout.remarks,
+    markedBefore: layout.markedBefore,
+    labelRow: layout.labelRow,
+    ...(layout.idRow === undefined ? {} : { idRow: layout.idRow }),
+  });
+}

@@ -1,0 +1,2 @@
+/** Heading of the column of remarks in the machine-readable row: intake passes it over when the workbook comes back. */
+export const REMARKS_COLUMN = '_findings';
