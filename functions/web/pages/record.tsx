@@ -32,7 +32,7 @@ export function RecordPage({ page, activity, updates, revisions, audience }: Rec
       {first ? <Fields page={page} record={{ activity, update: first }} of="activity" audience={audience} /> : null}
       {updates.map((update) => (
         <section>
-          <h2>{words('web.record.update', update.period)}</h2>
+          <h2>{words('web.record.update', { ...update.period })}</h2>
           <p class="note">{words(`web.state.${update.state}`)}</p>
           <Fields page={page} record={{ activity, update }} of="update" audience={audience} />
         </section>

@@ -21,7 +21,7 @@ export function mergeVersions<T extends object>(
   versions: { readonly base: T | undefined; readonly theirs: T; readonly yours: T },
 ): MergedVersions<T> {
   const { base, theirs, yours } = versions;
-  const merged: Record<string, unknown> = { ...theirs };
+  const merged = { ...theirs } as Record<string, unknown>;
   const conflicts: FieldConflict[] = [];
   for (const field of fields) {
     const mine = valueOf(yours, field);

@@ -20,13 +20,13 @@ export async function* findingsSheet(
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="12" customWidth="1"/><col min="2" max="2" width="8" customWidth="1"/><col min="3" max="3" width="9" customWidth="1"/><col min="4" max="4" width="24" customWidth="1"/><col min="5" max="5" width="36" customWidth="1"/><col min="6" max="7" width="60" customWidth="1"/></cols><sheetData>`;
   yield rowXml(1, styles.note, [
-    words('template.findings.severity'),
-    words('template.findings.row'),
-    words('template.findings.column'),
-    words('template.findings.field'),
-    words('template.findings.value'),
-    words('template.findings.message'),
-    words('template.findings.remedy'),
+    words('marks.severity'),
+    words('marks.row'),
+    words('marks.cell'),
+    words('marks.field'),
+    words('marks.value'),
+    words('marks.message'),
+    words('marks.remedy'),
   ]);
   const links: string[] = [];
   let row = 1;
@@ -36,7 +36,7 @@ export async function* findingsSheet(
     const { at, severity } = finding;
     const { message, remedy } = findingMessage(finding, words);
     yield rowXml(row, styles.marked(styles.note, severity), [
-      words(`template.severity.${severity}`),
+      words(`marks.severity.${severity}`),
       at.row ?? '',
       at.column ?? '',
       at.field === undefined ? '' : fieldLabel(at.field, words),

@@ -42,7 +42,7 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
     throw new Problem('workbook-damaged', { reason: marking.sheet });
   }
   const styles = markStyles(await text(zip, workbook.styles));
-  const heads = new Map([[marking.labelRow, marking.words('template.findings.column-head')]]);
+  const heads = new Map([[marking.labelRow, marking.words('marks.column')]]);
   if (marking.idRow !== undefined) heads.set(marking.idRow, REMARKS_COLUMN);
   const rewritten: Readonly<Record<string, () => AsyncIterable<string>>> = {
     [sheetPart]: () =>
@@ -53,7 +53,7 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
         again: marking.markedBefore,
         styles,
       }),
-    [workbook.part]: () => once(zip, workbook.part, (xml) => addSheetName(xml, marking.words('template.findings.sheet'))),
+    [workbook.part]: () => once(zip, workbook.part, (xml) => addSheetName(xml, marking.words('marks.sheet'))),
     [relationshipsOf(workbook.part)]: () => once(zip, relationshipsOf(workbook.part), addSheetRelation),
     '[Content_Types].xml': () => once(zip, '[Content_Types].xml', addSheetContent),
   };

@@ -20,12 +20,12 @@ const LEVEL = 2;
 const END = Buffer.from([3, 0]);
 
 /**
- * Deflates UTF-8 text. Each block is packed by itself and flushed to a byte boundary, so that the packed blocks in
+ * Deflates bytes, or text as UTF-8. Each block is packed by itself and flushed to a byte boundary, so that the packed blocks in
  * order are one valid stream. The cuts depend on the pieces alone: same pieces, same bytes. No piece may end within a
  * surrogate pair.
  */
 export async function* deflateBlocks(
-  text: AsyncIterable<string> | Iterable<string>,
+  text: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): AsyncGenerator<DeflatedBlock> {
   const options = { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH };
   const underWay: Promise<DeflatedBlock>[] = [];
@@ -35,10 +35,10 @@ export async function* deflateBlocks(
     job.catch(() => undefined);
     underWay.push(job);
   };
-  let gathered: Buffer[] = [];
+  let gathered: Uint8Array[] = [];
   let size = 0;
   for await (const piece of text) {
-    const bytes = Buffer.from(piece, 'utf8');
+    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
     gathered.push(bytes);
     size += bytes.length;
     if (size < BLOCK) continue;

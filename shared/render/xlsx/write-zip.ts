@@ -5,7 +5,7 @@ import { deflateBlocks } from './deflate-blocks.ts';
 /** One file of the archive; `text` is asked for when its turn comes, so it may use what earlier entries found out. */
 export interface ZipEntry {
   readonly name: string;
-  readonly text: () => AsyncIterable<string> | Iterable<string>;
+  readonly text: () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
 /** APPNOTE 4.4.4: bit 3 sizes follow the data, bit 11 names are UTF-8. */

@@ -2,6 +2,7 @@
 import { cliEn } from './cli.ts';
 import { codesEn } from './codes.ts';
 import { fieldsEn } from './fields.ts';
+import { marksEn } from './marks.ts';
 import { problemsEn } from './problems.ts';
 import { reportsEn } from './reports.ts';
 import { rulesEn } from './rules.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...problemsEn,
   ...templateEn,
   ...reportsEn,
+  ...marksEn,
   ...webEn,
   ...cliEn,
 } as const;

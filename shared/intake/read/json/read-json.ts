@@ -75,6 +75,8 @@ function recordScanner(array: boolean, limits: ReadLimits) {
   let startLine = 1;
   let opened = !array;
   let closed = false;
+  /** In an array, what the last sign outside a record was; an element must follow a comma or the bracket. */
+  let last: 'start' | 'comma' | 'element' = 'start';
 
   const take = (buf: Buffer, start: number, stop: number, atLine: number): JsonRecord => {
     const bytes = buf.subarray(start, stop);
@@ -111,12 +113,14 @@ function recordScanner(array: boolean, limits: ReadLimits) {
           continue;
         }
         if (array && (c === COMMA || c === CLOSE_ARRAY)) {
-          // Elements are taken at their closing bracket; only a comma or the end may follow.
-          if (!isBlank(buf, start, i)) throw new Problem('json-damaged', { line });
           closed = c === CLOSE_ARRAY;
+          if (last === 'comma' || (c === COMMA && last === 'start'))
+            throw new Problem('json-damaged', { line });
+          last = 'comma';
           start = i + 1;
           continue;
         }
+        if (array && last === 'element') throw new Problem('json-damaged', { line });
         if (c !== OPEN_OBJECT && c !== OPEN_ARRAY) throw new Problem('json-damaged', { line });
       }
       if (c === QUOTE) inString = true;
@@ -124,6 +128,7 @@ function recordScanner(array: boolean, limits: ReadLimits) {
         if (++depth > limits.maxDepth) throw new Problem('json-damaged', { line, limit: limits.maxDepth });
       } else if ((c === CLOSE_OBJECT || c === CLOSE_ARRAY) && --depth === 0) {
         found.push(take(buf, start, i + 1, startLine));
+        last = 'element';
         start = i + 1;
       }
     }

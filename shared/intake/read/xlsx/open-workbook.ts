@@ -31,6 +31,9 @@ export interface Workbook {
 /** Decoded text may outgrow the unpacked bytes, as one shared string serves many cells, but not without end. */
 const DECODED_PER_UNPACKED = 4;
 
+/** Bytes scanned at a time: the long shared strings that few bytes can name must fit into memory. */
+const STEP = 64 * 1024;
+
 /**
  * Opens the workbook in `source`, whose bytes start like a ZIP file.
  * @throws Problem `zip-*`, `workbook-*`, `xml-entities`, `file-type-mismatch` (a ZIP file of another kind).
@@ -82,14 +85,14 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
       const scanner = sheetScanner(rows, cellReader(strings, dateStyles, book.date1904));
       const push = windowPusher(scanner.scan, { closes: 'c', tooLong: scanner.tooLong });
       for await (const piece of part(zip, target)) {
-        push(piece);
-        const batch = rows.take(false);
-        if (batch) yield batch;
+        for (let at = 0; at < piece.length; at += STEP) {
+          push(piece.subarray(at, at + STEP));
+          for (let batch = rows.take(false); batch; batch = rows.take(false)) yield batch;
+        }
       }
       push(undefined);
       scanner.finish();
-      const rest = rows.take(true);
-      if (rest) yield rest;
+      for (let batch = rows.take(true); batch; batch = rows.take(true)) yield batch;
     },
   };
 }

@@ -11,7 +11,7 @@ export interface RowBuilder {
   set(column: number, value: CellValue): void;
   mark(mark: CellMark, column: number): void;
   finish(): void;
-  /** The finished rows, once there are enough for a batch (or any, when `all`); undefined otherwise. */
+  /** The next batch, once there are enough finished rows for one (or any, when `all`); undefined otherwise. */
   take(all: boolean): Row[] | undefined;
 }
 
@@ -78,10 +78,11 @@ export function rowBuilder(sheet: string, limits: Limits): RowBuilder {
     take(all) {
       if (rows.length === 0) return undefined;
       if (!all && rows.length < BATCH_ROWS && characters < BATCH_CHARACTERS) return undefined;
-      const full = rows;
+      if (rows.length > BATCH_ROWS) return rows.splice(0, BATCH_ROWS);
+      const batch = rows;
       rows = [];
       characters = 0;
-      return full;
+      return batch;
     },
   };
 }
