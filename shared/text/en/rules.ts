@@ -60,7 +60,7 @@ export const rulesEn = {
   'rule.text-unchanged': 'The text is the same as in the last update.',
   'rule.text-unchanged.remedy': 'Say what is new in this period; if nothing is, use “Nothing to report”.',
   'rule.language-mismatch':
-    'The text is declared as {language, select, ar {Arabic} zh {Chinese} en {English} fr {French} ru {Russian} es {Spanish} other {{language}}}, but is written in {script, select, latin {Latin} arabic {Arabic} cyrillic {Cyrillic} han {Chinese} other {other}} letters.',
+    'The text is declared as {language, select, ar {Arabic} zh {Chinese} en {English} fr {French} ru {Russian} es {Spanish} other {{language}}}, but is written in {script, select, latin {Latin} arabic {Arabic} cyrillic {Cyrillic} han {Chinese} other {{script}}} letters.',
   'rule.language-mismatch.remedy':
     'Correct the language of the texts, or put the text in the right language.',
   'rule.original-text-missing':

@@ -1,0 +1,10 @@
+/** Writes the pages of docs/ that are made from the code: `npm run docs`. */
+import { writeFile } from 'node:fs/promises';
+import { fieldsMarkdown } from './fields-page.ts';
+import { rulesMarkdown } from './rules-page.ts';
+
+const PAGES = { 'fields.md': fieldsMarkdown, 'rules.md': rulesMarkdown } as const;
+
+for (const [name, page] of Object.entries(PAGES)) {
+  await writeFile(new URL(name, import.meta.url), page());
+}

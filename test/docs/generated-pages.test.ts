@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { fieldsMarkdown } from '../../docs/fields-page.ts';
+import { rulesMarkdown } from '../../docs/rules-page.ts';
+
+const read = (name: string): Promise<string> =>
+  readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+
+describe('the generated pages', () => {
+  it.each([
+    ['rules.md', rulesMarkdown],
+    ['fields.md', fieldsMarkdown],
+  ] as const)('%s is what the code says today (npm run docs)', async (name, page) => {
+    expect(await read(name)).toBe(page());
+  });
+
+  it('show each choice of words once, with its number in braces', () => {
+    expect(rulesMarkdown()).toContain('The text has {count} characters; at most {limit} fit.');
+    expect(rulesMarkdown()).not.toMatch(/plural,|select,/);
+  });
+});
