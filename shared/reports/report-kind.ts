@@ -4,10 +4,10 @@ import type { Period } from '../activities/record.ts';
 import type { MessageKey } from '../text/en/index.ts';
 
 /** The calendar year asked for, or a fixed span (WSIS+20: 2015–2025). */
-export type PeriodRule = { readonly type: 'calendar-year' } | ({ readonly type: 'span' } & Period);
+type PeriodRule = { readonly type: 'calendar-year' } | ({ readonly type: 'span' } & Period);
 
 /** The body addressed; `sessionOffset` is how many years after the reported one it meets. */
-export type BodyRule =
+type BodyRule =
   | { readonly type: 'cstd'; readonly sessionOffset: number }
   | { readonly type: 'hlpf'; readonly sessionOffset: number }
   | { readonly type: 'council'; readonly body: MessageKey };
@@ -58,8 +58,6 @@ export type SectionPlan =
   | { readonly maker: 'records'; readonly most: number }
   | { readonly maker: 'method' }
   | { readonly maker: 'changes'; readonly most: number };
-
-export type SectionMakerId = SectionPlan['maker'];
 
 export interface ReportKind {
   readonly id: string;

@@ -20,7 +20,7 @@ export type Quoted =
   | 'leave-no-one-behind';
 
 /** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `cross-cutting` or `all`. */
-export type QuotePlace = string;
+type QuotePlace = string;
 
 export interface BestLists {
   /** Best first; empty when nothing was offered. */

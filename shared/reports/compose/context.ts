@@ -9,6 +9,7 @@ import type { SnapshotHeader } from '../snapshot.ts';
 import type { Changes } from './changes.ts';
 import type { Digest } from './digest.ts';
 import type { FigureBook } from './figure-book.ts';
+import type { Citation } from './number-document.ts';
 import type { Writer } from './writer.ts';
 
 export interface ComposeContext {
@@ -30,8 +31,8 @@ export interface ComposeContext {
   readonly sessionYear: number;
   /** Against the previous snapshot, where one was given. */
   readonly changes?: Changes;
-  /** Paragraph numbers that cite each record; known when the body is numbered, so for annexes only. */
-  readonly citations: ReadonlyMap<string, readonly string[]>;
+  /** Paragraphs that cite each record; known when the body is numbered, so for annexes only. */
+  readonly citations: ReadonlyMap<string, readonly Citation[]>;
   /** Activities that the document names, filled as they are quoted. */
   readonly cited: Map<string, Activity>;
   /** What earlier sections have quoted in full, so that no story is told twice. */

@@ -1,5 +1,5 @@
 /** Sections as their makers write them: without numbers, which depend on what stands before. */
-import type { Block, Cell, Column, Inline, List, Paragraph, Table } from '../document.ts';
+import type { Block, Cell, Column, Inline, Paragraph, Table } from '../document.ts';
 
 export interface SectionDraft {
   readonly id: string;
@@ -12,10 +12,6 @@ export interface SectionDraft {
 
 export function paragraph(id: string, content: readonly Inline[]): Paragraph {
   return { type: 'paragraph', id, content };
-}
-
-export function bullets(id: string, items: readonly (readonly Inline[])[]): List {
-  return { type: 'list', id, ordered: false, items };
 }
 
 /** A table; its number is given when the document is put together. */

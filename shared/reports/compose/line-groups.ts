@@ -56,13 +56,3 @@ export function lineCode(line: LineCode): string {
   const { code, abbr } = actionLine(line);
   return code === abbr ? code : `${code} ${abbr}`;
 }
-
-/** Primary line first. */
-export function linesOf(activity: {
-  readonly primaryLine?: LineCode;
-  readonly otherLines: readonly LineCode[];
-}): readonly LineCode[] {
-  return activity.primaryLine === undefined
-    ? activity.otherLines
-    : [activity.primaryLine, ...activity.otherLines.filter((line) => line !== activity.primaryLine)];
-}

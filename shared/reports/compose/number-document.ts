@@ -3,12 +3,18 @@ import { wordCount } from '../../activities/word-count.ts';
 import type { Block, Inline, Section } from '../document.ts';
 import type { SectionDraft } from './draft.ts';
 
+/** A paragraph that names a record. */
+export interface Citation {
+  readonly id: string;
+  readonly number: string;
+}
+
 /** Counters that run through the whole document. */
 export interface Numbering {
   paragraphs: number;
   tables: number;
-  /** Paragraph numbers by record cited. */
-  readonly citations: Map<string, string[]>;
+  /** Paragraphs by record cited. */
+  readonly citations: Map<string, Citation[]>;
 }
 
 export function startNumbering(): Numbering {
@@ -43,7 +49,8 @@ function numberBlock(block: Block, numbering: Numbering): Block {
   switch (block.type) {
     case 'paragraph': {
       const number = String(++numbering.paragraphs);
-      for (const run of block.content) if (run.type === 'record') cite(numbering, run.record, number);
+      for (const run of block.content)
+        if (run.type === 'record') cite(numbering, run.record, { id: block.id, number });
       return { ...block, number };
     }
     case 'list':
@@ -53,10 +60,10 @@ function numberBlock(block: Block, numbering: Numbering): Block {
   }
 }
 
-function cite({ citations }: Numbering, record: string, number: string): void {
-  const numbers = citations.get(record) ?? [];
-  if (!numbers.includes(number)) numbers.push(number);
-  citations.set(record, numbers);
+function cite({ citations }: Numbering, record: string, citation: Citation): void {
+  const known = citations.get(record) ?? [];
+  if (!known.some(({ id }) => id === citation.id)) known.push(citation);
+  citations.set(record, known);
 }
 
 /** Words of a block, tables with their captions and notes. */
@@ -77,6 +84,6 @@ export function countBlockWords(block: Block): number {
 }
 
 /** Words of runs. */
-export function countRunWords(runs: readonly Inline[]): number {
+function countRunWords(runs: readonly Inline[]): number {
   return wordCount(runs.map((run) => (run.type === 'record' ? run.record : run.text)).join(''));
 }

@@ -3,7 +3,7 @@ import type { Activity, LineCode, SdgClaim } from '../../activities/record.ts';
 import { countedClaims, supportingLines } from '../../matrix/counted.ts';
 import { type CompiledEdition, supportOf } from '../../matrix/support.ts';
 
-export interface OutsideClaim {
+interface OutsideClaim {
   readonly activity: Activity;
   readonly claim: SdgClaim;
   readonly lines: readonly (LineCode | 'cross-cutting')[];

@@ -28,7 +28,7 @@ export function plainRun({ writer }: Told, entry: SnapshotEntry, content: string
 }
 
 /** `Title (WA-000412)`; the id alone when there is no title. */
-export function titled(told: Told, { activity }: SnapshotEntry): readonly Inline[] {
+function titled(told: Told, { activity }: SnapshotEntry): readonly Inline[] {
   told.cited.set(activity.activityId, activity);
   const title = quoted(told, activity.title, 40);
   const record: Inline = { type: 'record', record: activity.activityId };
@@ -71,7 +71,7 @@ export function exampleParagraph(told: Told, id: string, entry: SnapshotEntry, m
 }
 
 /** `Statement: 42 teams (September 2025).` */
-export function resultRuns(told: Told, entry: SnapshotEntry, result: Result): readonly Inline[] {
+function resultRuns(told: Told, entry: SnapshotEntry, result: Result): readonly Inline[] {
   const { writer } = told;
   const statement = plainRun(told, entry, result.statement, 40);
   if (result.value === undefined) return [statement];

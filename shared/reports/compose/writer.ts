@@ -14,7 +14,7 @@ export interface Counted {
  * What fills a placeholder. Text is taken as it is. A counted number `n` gives two: `{n}` for the plural rule and
  * `{nFigure}` for the run, as in `{n, plural, one {{nFigure} activity} other {{nFigure} activities}}`.
  */
-export type Slot = string | number | Counted | Inline | readonly Inline[];
+type Slot = string | number | Counted | Inline | readonly Inline[];
 
 export interface Writer {
   readonly language: Language;

@@ -1,10 +1,12 @@
 /** Annex: the records that the text names, with the paragraphs that name them. */
 import { countedClaims, namedLines } from '../../../matrix/counted.ts';
+import type { Inline } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineCode } from '../line-groups.ts';
+import type { Citation } from '../number-document.ts';
 import { quoted } from '../quote.ts';
 
 /** In order of record id, at most `plan.most`; every other record stands in the workbook. */
@@ -27,7 +29,7 @@ export function records(
           .join(', '),
       ),
     ),
-    cell(text((citations.get(activity.activityId) ?? []).join(', '))),
+    cell(...paragraphRefs(citations.get(activity.activityId) ?? [])),
   ]);
   const lead = writer.say('report.records.lead', {
     ...factsOf(context),
@@ -59,4 +61,12 @@ export function records(
           ]),
     ],
   };
+}
+
+/** `30, 31`, each a way to its paragraph. */
+function paragraphRefs(found: readonly Citation[]): readonly Inline[] {
+  return found.flatMap(({ id, number }, index): readonly Inline[] => [
+    ...(index === 0 ? [] : [text(', ')]),
+    { type: 'ref', target: id, text: number },
+  ]);
 }

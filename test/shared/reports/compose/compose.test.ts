@@ -110,6 +110,17 @@ describe('compose', () => {
     expect(model.sections[1]?.sections).toHaveLength(17);
   });
 
+  it('marks what no published page confirms: goals of 2027, the session of 2028', async () => {
+    const snapshot = snapshotOf(ENTRIES);
+    const forum = { ...options, sessionYear: 2027 };
+    const hlpf = await compose({ ...request, kind: 'hlpf', snapshot, options: forum });
+    expect(outline(hlpf)).toContain('{introduction-goals-unconfirmed}');
+    const commission = { ...options, sessionYear: 2028 };
+    const cstd = await compose({ ...request, kind: 'cstd', snapshot, options: commission });
+    expect(cstd.masthead.meeting).toBe('31st session');
+    expect(outline(cstd)).toContain('{introduction-session-unconfirmed}');
+  });
+
   it('refuses a year without records', async () => {
     const snapshot = snapshotOf(ENTRIES, { from: '2020-01-01', to: '2025-12-31' });
     const other = { ...options, year: 2021 };
