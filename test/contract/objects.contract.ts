@@ -5,7 +5,7 @@ import { isProblem } from '../../shared/text/problem.ts';
 
 const HELLO = 'hello, 世界';
 
-export async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
@@ -15,7 +15,7 @@ async function* inPieces(text: string): AsyncIterable<Uint8Array> {
   for (const byte of Buffer.from(text)) yield Uint8Array.of(byte);
 }
 
-export const BAD_KEYS = [
+const BAD_KEYS = [
   '',
   '/a',
   'a/',

@@ -18,7 +18,7 @@ export type RevisionRow = readonly [
 export const REVISION_COLUMNS = 'r.stream, r.revision, r.at, r."by", r.reason, r.body, r.previous, r.hash';
 
 /** The fields of a row, body not parsed. */
-export function rowFields(row: RevisionRow): Hashed & { readonly hash: string } {
+function rowFields(row: RevisionRow): Hashed & { readonly hash: string } {
   const [stream, revision, at, by, reason, body, previous, hash] = row;
   return {
     stream: originalText(stream),

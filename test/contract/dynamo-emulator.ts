@@ -1,0 +1,44 @@
+/** A DynamoDB in this process, on the loopback. */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { TABLE_KEYS } from '../../shared/store/aws/query-input.ts';
+
+export interface DynamoEmulator {
+  readonly client: DynamoDBClient;
+  /** Make an empty table of that name. */
+  table(name: string): Promise<string>;
+  stop(): void;
+}
+
+export async function startDynamo(): Promise<DynamoEmulator> {
+  const server = dynalite({ createTableMs: 0 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const client = new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  return {
+    client,
+    async table(name) {
+      const { KeySchema, AttributeDefinitions } = TABLE_KEYS;
+      await client.send(
+        new CreateTableCommand({
+          TableName: name,
+          BillingMode: 'PAY_PER_REQUEST',
+          KeySchema: [...KeySchema],
+          AttributeDefinitions: [...AttributeDefinitions],
+        }),
+      );
+      return name;
+    },
+    stop() {
+      client.destroy();
+      server.close();
+    },
+  };
+}
