@@ -15,9 +15,9 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | (typeof CODE_PAGE
 
 /** The letters that text in a code page is mostly made of; what is not here counts a little, or against it. */
 const USUAL: Readonly<Record<(typeof CODE_PAGES)[number], string>> = {
-  'windows-1250': 'ąćęłńóśźżčďěňřšťůžýáíéúőűöüâăîșțşţđŁŚŻČŠŽŘ',
+  'windows-1250': 'ąćęłńśźżčďěňřšťůžőűýáíéóúöüâăîşţđŁŚŻČŠŽŘ',
   'windows-1251': 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъіїєґўОСПВНМК',
-  'windows-1252': 'éèàçêâîôûëïùœñóíáúüäößåøæãõìòÉÀÇÑÓÁÍÚÜÄÖ',
+  'windows-1252': 'éóíáúñèàçãõêâîôûëïùœüäößåøæìòÉÀÇÑÓÁÍÚÜÄÖ',
   'windows-1253': 'αοιετνςσρκπυμληόάίήέύώγδθφβχξωζψΑΕΠΣΤΚΟ',
   'windows-1254': 'ıİşŞğĞçÇöÖüÜâî',
   'windows-1256': 'اليمونترهدبسعقفحكجشطخصةأضثئإغءذظىزؤآ',

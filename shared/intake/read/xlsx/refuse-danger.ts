@@ -26,7 +26,11 @@ export async function refuseDanger(zip: Zip): Promise<void> {
   }
   for (const [name, entry] of zip.entries)
     if (/\.(xml|rels|vml)$/i.test(name)) await refuseDoctype(zip, entry);
-  const declared = await readContentTypes(xmlPieces(unpack(zip, types), CONTENT_TYPES), CONTENT_TYPES);
+  const declared = await readContentTypes(
+    xmlPieces(unpack(zip, types), CONTENT_TYPES),
+    CONTENT_TYPES,
+    zip.entries.keys(),
+  );
   for (const type of declared) {
     const entry = type.slice(0, 100);
     if (/macroEnabled|vbaProject|macrosheet/i.test(type)) throw new Problem('workbook-macro', { entry });
@@ -39,12 +43,10 @@ export async function refuseDanger(zip: Zip): Promise<void> {
 
 async function refuseDoctype(zip: Zip, entry: Entry): Promise<void> {
   if (entry.uncompressedSize === 0) return;
-  const before = zip.unpacked;
   for await (const piece of xmlPieces(unpack(zip, entry), entry.fileName.slice(0, 100))) {
     const prolog = piece.toString('latin1', 0, Math.min(PROLOG, piece.length));
     if (/<!(DOCTYPE|ENTITY)/i.test(prolog))
       throw new Problem('xml-entities', { entry: entry.fileName.slice(0, 100) });
     break;
   }
-  zip.unpacked = before;
 }

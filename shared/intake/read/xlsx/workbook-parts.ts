@@ -94,12 +94,24 @@ function resolve(folder: string, target: string): string {
   return path.join('/');
 }
 
-/** The content types that a package declares (ECMA-376 part 2, 10.1.2). */
-export async function readContentTypes(pieces: Pieces, entry: string): Promise<string[]> {
+/**
+ * The content types of the parts called `names` (ECMA-376 part 2, 10.1.2). A default for an extension that no part
+ * has says nothing: SheetJS declares one for macros in every file.
+ */
+export async function readContentTypes(
+  pieces: Pieces,
+  entry: string,
+  names: Iterable<string>,
+): Promise<string[]> {
+  const extensions = new Set(
+    Array.from(names, (name) => name.slice(name.lastIndexOf('.') + 1).toLowerCase()),
+  );
   const types: string[] = [];
   await parsePart(pieces, entry, {
-    open(name, { ContentType }) {
-      if ((name === 'Override' || name === 'Default') && ContentType) types.push(ContentType);
+    open(name, { ContentType, Extension = '' }) {
+      if (ContentType === undefined) return;
+      if (name === 'Override' || (name === 'Default' && extensions.has(Extension.toLowerCase())))
+        types.push(ContentType);
     },
   });
   return types;

@@ -10,8 +10,11 @@ export interface Zip {
   readonly source: ByteSource;
   readonly limits: ReadLimits;
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Grows while entries are unpacked, so that no order of reading gets around the limit. */
-  unpacked: number;
+  /**
+   * Counts bytes as they are unpacked: `size` of an entry so far. Reading an entry again costs nothing.
+   * @throws Problem `zip-bomb` when all entries together are over the limit.
+   */
+  count(entry: Entry, size: number): void;
   /** Where the packed bytes of an entry start. */
   dataStart(entry: Entry): Promise<number>;
 }
@@ -38,7 +41,7 @@ export async function openZip(source: ByteSource, limits: ReadLimits): Promise<Z
     source,
     limits,
     entries: await within(readEntries(file, source.size, limits)),
-    unpacked: 0,
+    count: unpackedCounter(limits.maxUnpackedBytes),
     dataStart: async (entry) =>
       (await within(file.readLocalFileHeaderPromise(entry, { minimal: true }))).fileDataStart,
   };
@@ -70,4 +73,17 @@ async function readEntries(file: ZipFile, size: number, limits: ReadLimits): Pro
     entries.set(name, entry);
   }
   return entries;
+}
+
+function unpackedCounter(limit: number): Zip['count'] {
+  const sizes = new Map<Entry, number>();
+  let total = 0;
+  return (entry, size) => {
+    const before = sizes.get(entry) ?? 0;
+    if (size <= before) return;
+    sizes.set(entry, size);
+    total += size - before;
+    if (total > limit)
+      throw new Problem('zip-bomb', { entry: entry.fileName.slice(0, 100), limit, what: 'bytes' });
+  };
 }

@@ -20,9 +20,7 @@ export async function* unpack(zip: Zip, entry: Entry): AsyncGenerator<Buffer> {
   let sum = 0;
   for await (const piece of rawPieces(zip, entry, name)) {
     size += piece.length;
-    zip.unpacked += piece.length;
-    if (zip.unpacked > zip.limits.maxUnpackedBytes)
-      throw new Problem('zip-bomb', { entry: name, limit: zip.limits.maxUnpackedBytes, what: 'bytes' });
+    zip.count(entry, size);
     if (size > FREE_RATIO_BYTES && size > entry.compressedSize * zip.limits.maxRatio)
       throw new Problem('zip-bomb', { entry: name, limit: zip.limits.maxRatio, what: 'ratio' });
     if (size > entry.uncompressedSize) throw new Problem('zip-damaged', { entry: name });
