@@ -18,6 +18,7 @@ const YEAR_FIRST = /^(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?$/;
  * April to some and the fourth of March to others).
  */
 export function readDate(text: string): DateReading | undefined {
+  if (text >= '1000' && isPartialDate(text)) return { date: text, changed: false };
   const iso = ISO.exec(text);
   if (iso) return checked(text, iso[1], iso[2], iso[3]);
   const year = YEAR_FIRST.exec(text);

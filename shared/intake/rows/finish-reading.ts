@@ -1,5 +1,10 @@
 /** From a row that has been read cell by cell to the record that it offers. */
-import { canonicalActivity, canonicalUpdate } from '../../activities/canonical.ts';
+import {
+  type ActivityDraft,
+  canonicalActivity,
+  canonicalUpdate,
+  type UpdateDraft,
+} from '../../activities/canonical.ts';
 import type { Field } from '../../activities/field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
 import type { Finding } from '../../activities/finding.ts';
@@ -17,8 +22,13 @@ import { type Reading, report } from './reading.ts';
 
 const UNREVIEWED = { state: 'unreviewed' } as const;
 /** Every row starts from the same shape: the engine then fills in values and never has to grow an object. */
-const BLANK_ACTIVITY = blank(ACTIVITY_FIELDS);
-const BLANK_UPDATE = blank(UPDATE_FIELDS);
+const BLANK_ACTIVITY = { activityId: undefined, ...blank(ACTIVITY_FIELDS) };
+const BLANK_UPDATE = {
+  activityId: undefined,
+  period: undefined,
+  profile: undefined,
+  ...blank(UPDATE_FIELDS),
+};
 
 function blank(fields: readonly Field[]): Record<string, unknown> {
   return Object.fromEntries(fields.map(({ id }) => [id, undefined]));
@@ -62,13 +72,16 @@ export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>):
     report(reading, 'period-mismatch', { field: 'period', value: params.found, params });
   }
   reading.activity.activityId = activityId;
+  reading.update.activityId = activityId;
+  reading.update.period = period;
+  reading.update.profile = plan.profile;
   const base = reading.baseRevision === '' ? undefined : parseBaseRevision(reading.baseRevision);
   return {
     at: reading.at,
     key: keyOf(reading, plan),
     record: {
-      activity: canonicalActivity(reading.activity as Parameters<typeof canonicalActivity>[0]),
-      update: canonicalUpdate({ ...reading.update, activityId, period, profile: plan.profile }),
+      activity: canonicalActivity(reading.activity as unknown as ActivityDraft),
+      update: canonicalUpdate(reading.update as unknown as UpdateDraft),
     },
     present: plan.present,
     ...(base === undefined ? {} : { base }),

@@ -28,6 +28,7 @@ async function* filledWith(records: readonly ActivityRecord[]) {
 
 async function rowsOf(bytes: Uint8Array, sheet: string): Promise<readonly Row[]> {
   const table = await openTable(bytesSource('template.xlsx', bytes));
+  if (table.kind !== 'xlsx') throw new Error(table.kind);
   const rows: Row[] = [];
   for await (const batch of table.rows(sheet)) rows.push(...batch);
   return rows;
