@@ -5,7 +5,7 @@ import { Problem } from '../text/problem.ts';
 import type { Incoming } from './incoming.ts';
 import { REMARKS_COLUMN } from './mark/remarks-column.ts';
 import type { Row } from './read/cell.ts';
-import type { OpenTable } from './read/read-table.ts';
+import type { OpenObjects, OpenSheets, OpenTable } from './read/read-table.ts';
 import { columnLetters } from './rows/columns.ts';
 import { findHeader, type Header } from './rows/header.ts';
 import { objectToRecord } from './rows/object-to-record.ts';
@@ -44,10 +44,10 @@ export interface IncomingFile {
 
 /** Opens a table as records. Problems as of `findHeader` and `checkMark`; `usage` when no period is known. */
 export async function readIncoming(table: OpenTable, request: ReadRequest): Promise<IncomingFile> {
-  return table.kind === 'json' || table.kind === 'ndjson' ? objectFile(table, request) : sheetFile(table, request);
+  return 'objects' in table ? objectFile(table, request) : sheetFile(table, request);
 }
 
-function objectFile(table: OpenTable, request: ReadRequest): IncomingFile {
+function objectFile(table: OpenObjects, request: ReadRequest): IncomingFile {
   const { period, profile } = request;
   const convert = (value: unknown, line: number): Incoming | undefined =>
     profile === 'annual'
@@ -65,7 +65,7 @@ function objectFile(table: OpenTable, request: ReadRequest): IncomingFile {
   };
 }
 
-async function sheetFile(table: OpenTable, request: ReadRequest): Promise<IncomingFile> {
+async function sheetFile(table: OpenSheets, request: ReadRequest): Promise<IncomingFile> {
   const mark = await markOf(table);
   if (mark && request.period) checkMark(mark, request.period);
   const { header, rows, sheet } = await locate(table, request.profile, mark);
@@ -96,7 +96,7 @@ function planOptions({ period, profile }: ReadRequest, mark: TemplateMark | unde
   };
 }
 
-async function markOf(table: OpenTable): Promise<TemplateMark | undefined> {
+async function markOf(table: OpenSheets): Promise<TemplateMark | undefined> {
   if (!table.sheets.some(({ name }) => name === MARK_SHEET)) return undefined;
   const rows: Row[] = [];
   for await (const batch of table.rows(MARK_SHEET)) {
@@ -113,7 +113,7 @@ interface Located {
 }
 
 /** The sheet that the mark names, or the first visible one with a header. */
-async function locate(table: OpenTable, profile: Profile, mark: TemplateMark | undefined): Promise<Located> {
+async function locate(table: OpenSheets, profile: Profile, mark: TemplateMark | undefined): Promise<Located> {
   const visible = table.sheets.filter(({ hidden, name }) => !hidden && name !== MARK_SHEET).map(({ name }) => name);
   const named = mark && table.sheets.some(({ name }) => name === mark.sheet) ? [mark.sheet] : visible;
   let refusal: Problem | undefined;
@@ -129,7 +129,7 @@ async function locate(table: OpenTable, profile: Profile, mark: TemplateMark | u
   throw refusal ?? new Problem('template-unknown', { found: '' });
 }
 
-async function firstRows(table: OpenTable, sheet: string): Promise<readonly Row[]> {
+async function firstRows(table: OpenSheets, sheet: string): Promise<readonly Row[]> {
   for await (const batch of table.rows(sheet)) return batch;
   return [];
 }

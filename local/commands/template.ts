@@ -1,0 +1,47 @@
+/** `wsis template`: the workbook for focal points, empty or filled with what is known. */
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { buildTemplate } from '../../shared/intake/template/build-template.ts';
+import type { Language } from '../../shared/reference/languages.ts';
+import { wordsIn } from '../../shared/text/words.ts';
+import { calendarYear, type CommonOptions, parseLanguage, parseYear, type Registration, withWorkspace } from '../command.ts';
+import { DONE } from '../exit-codes.ts';
+import { prefill } from '../prefill.ts';
+
+interface TemplateOptions extends CommonOptions {
+  readonly out: string;
+  readonly lang: Language;
+  readonly year?: number;
+  readonly prefill?: boolean;
+  readonly id?: string;
+}
+
+export const registerTemplate: Registration = (program) => {
+  program
+    .command('template')
+    .description('write the workbook for focal points')
+    .requiredOption('--out <file>', 'XLSX file to write')
+    .option('--lang <language>', 'language of the labels', parseLanguage, 'en')
+    .option('--year <year>', 'calendar year reported on (default: this year)', parseYear)
+    .option('--prefill', "with this year's records, and last year's carried forward")
+    .option('--id <name>', 'name of this workbook; a new one when it is not given')
+    .option('--data <dir>', 'data folder', '.wsis')
+    .action((options: TemplateOptions) =>
+      withWorkspace(options, async (workspace, terminal) => {
+        const period = calendarYear(options.year ?? workspace.clock().getUTCFullYear());
+        const words = wordsIn(options.lang);
+        const bytes = await buildTemplate(
+          {
+            language: options.lang,
+            period,
+            templateId: options.id ?? randomUUID(),
+            ...(options.prefill ? { prefill: prefill(workspace.ledger, period) } : {}),
+          },
+          words,
+        );
+        await writeFile(options.out, bytes);
+        terminal.say(wordsIn('en')('cli.template.done', { ...period, file: options.out }));
+        return DONE;
+      }),
+    );
+};
