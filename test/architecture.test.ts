@@ -1,0 +1,99 @@
+/** The direction of imports: an arrow that points the wrong way fails here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Each folder may import itself and the folders named; the longest matching folder of a file counts. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'shared/text': ['shared/reference'],
+  'shared/reference': ['shared/text'],
+  'shared/people': ['shared/text', 'shared/reference'],
+  'shared/store': ['shared/text', 'shared/reference'],
+  'shared/zip': ['shared/text', 'shared/reference'],
+  'shared/activities': ['shared/people', 'shared/text', 'shared/reference', 'shared/store/ports.ts'],
+  'shared/matrix': ['shared/activities', 'shared/text', 'shared/reference'],
+  'shared/intake': [
+    'shared/activities',
+    'shared/zip',
+    'shared/text',
+    'shared/reference',
+    'shared/store/ports.ts',
+  ],
+  'shared/reports': [
+    'shared/matrix',
+    'shared/activities',
+    'shared/text',
+    'shared/reference',
+    'shared/store/ports.ts',
+  ],
+  'shared/render': ['shared/reports', 'shared/activities', 'shared/zip', 'shared/text', 'shared/reference'],
+  functions: ['shared'],
+  local: ['functions', 'shared'],
+  infra: ['functions', 'shared'],
+};
+
+/** What the domain never touches: the world arrives as an argument. */
+const WORLDLY =
+  /^(?:@aws-sdk\/|aws-cdk-lib|hono|@hono\/|node:(?:fs|http|https|net|child_process|worker_threads|sqlite|os)(?:\/|$))/;
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g;
+
+function filesOf(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function folderOf(file: string): string {
+  const folders = Object.keys(MAY_IMPORT).filter((folder) => file.startsWith(`${folder}/`));
+  return folders.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+const FILES = ['shared', 'functions', 'local', 'infra'].flatMap(filesOf);
+
+describe('architecture', () => {
+  it('lets no import point against the direction of the folders', () => {
+    const wrong = FILES.flatMap((file) => {
+      const folder = folderOf(file);
+      return importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => join(dirname(file), name).split(sep).join('/'))
+        .filter((target) => target !== 'package.json' && !target.startsWith(`${folder}/`))
+        .filter((target) => !(MAY_IMPORT[folder] ?? []).some((allowed) => target.startsWith(allowed)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the world out of the domain', () => {
+    const domain = FILES.filter((file) => /^shared\/(?!store\/(?:aws|embedded)\/)/.test(file));
+    const wrong = domain.flatMap((file) => [
+      ...importsOf(file)
+        .filter((name) => WORLDLY.test(name))
+        .map((name) => `${file} → ${name}`),
+      ...(/process\.env|\bDate\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(join(ROOT, file), 'utf8'))
+        ? [`${file} asks the clock, chance or the environment`]
+        : []),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('imports a library with opinions in few files', () => {
+    const homes = (library: string): string[] =>
+      FILES.filter((file) => importsOf(file).some((name) => name === library || name.startsWith(`${library}/`)));
+    const outside = (library: string, folders: readonly string[]): string[] =>
+      homes(library).filter((file) => !folders.some((folder) => file.startsWith(folder)));
+    expect(outside('docx', ['shared/render/docx/'])).toEqual([]);
+    expect(outside('exceljs', ['shared/intake/template/', 'shared/render/xlsx/build-frame.ts'])).toEqual([]);
+    expect(outside('hono', ['functions/web/', 'local/listen.ts'])).toEqual([]);
+    expect(outside('papaparse', ['shared/intake/read/csv/', 'local/commands/'])).toEqual([]);
+  });
+});
