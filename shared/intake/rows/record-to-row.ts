@@ -10,6 +10,8 @@ import { joinCell } from './split-cell.ts';
 
 /** What a row has beside the record. */
 export interface RowFurniture {
+  /** Language that the reader will take a row for that names none; `en` where nothing is said. */
+  readonly language?: Language;
   readonly rowKey?: string;
   readonly baseRevision?: string;
 }
@@ -23,7 +25,7 @@ export function recordToRow(
   columns: readonly Column[],
   furniture: RowFurniture = {},
 ): readonly string[] {
-  const language = rowLanguage(record);
+  const language = rowLanguage(record, furniture.language);
   const { slots, others } = arranged(record.activity.claims);
   return columns.map(({ holds }) => cellOf(holds, record, language, slots, others, furniture));
 }
@@ -126,7 +128,7 @@ function translation(text: LocalizedText | undefined, language: Language): strin
   return printTranslation(version);
 }
 
-function rowLanguage(record: ActivityRecord): Language {
+function rowLanguage(record: ActivityRecord, otherwise: Language = 'en'): Language {
   const { originalLanguage: own } = record.update;
-  return own !== undefined && isLanguage(own) ? own : 'en';
+  return own !== undefined && isLanguage(own) ? own : otherwise;
 }

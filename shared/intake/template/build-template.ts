@@ -103,7 +103,8 @@ function addRecords(
     choices: (list) => (codes.ranges.has(list) ? rangeName(list) : undefined),
   });
   filled.forEach(({ record, revisions }, index) => {
-    const furniture = { rowKey: rowKey(index), baseRevision: printBaseRevision(revisions) };
+    const { language } = request;
+    const furniture = { language, rowKey: rowKey(index), baseRevision: printBaseRevision(revisions) };
     page.addRow(shownCells(recordToRow(record, columns, furniture), columns));
   });
   const { from, to } = request.period;

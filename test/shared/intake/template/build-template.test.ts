@@ -40,7 +40,12 @@ async function sentBack(bytes: Uint8Array) {
   checkMark(mark, PERIOD);
   const rows = await rowsOf(bytes, mark.sheet);
   const header = findHeader(rows, { profile: 'annual', marked: true });
-  const plan = planRows(header.columns, { profile: 'annual', period: PERIOD, keyPrefix: mark.templateId });
+  const plan = planRows(header.columns, {
+    profile: 'annual',
+    period: PERIOD,
+    keyPrefix: mark.templateId,
+    language: mark.language,
+  });
   const taken = rows.filter(({ row }) => row > header.row).flatMap((row) => rowToRecord(row, plan) ?? []);
   return { mark, header, taken };
 }
@@ -114,25 +119,29 @@ describe('the workbook to fill in', () => {
     expect(taken[0]?.record.update.staffMonths).toBe(6);
   });
 
-  it('filled with known activities gives them back unchanged', async () => {
-    const records = fc
-      .sample(arbitraryRecord, { numRuns: 20, seed: 7 })
-      .map(({ activity, update }) => ({
+  it.each(['en', 'fr'] as const)(
+    'in %s, filled with known activities, gives them back unchanged',
+    async (language) => {
+      const records = fc.sample(arbitraryRecord, { numRuns: 20, seed: 7 }).map(({ activity, update }) => ({
         activity,
         update: { ...update, period: PERIOD, profile: 'annual' as const },
       }));
-    const bytes = await buildTemplate({ ...EMPTY, prefill: filledWith(records) }, wordsIn('en'));
-    const { taken } = await sentBack(bytes);
-    expect(taken).toHaveLength(records.length);
-    taken.forEach((incoming, index) => {
-      const record = records[index];
-      if (record === undefined) throw new Error('no record');
-      expect(incoming.key).toBe(record.activity.activityId);
-      expect(incoming.base).toEqual({ activity: 3, update: 1 });
-      const whole = keepKnown(incoming.record, record, incoming.present);
-      expect(JSON.stringify(whole)).toBe(JSON.stringify(record));
-    });
-  });
+      const bytes = await buildTemplate(
+        { ...EMPTY, language, prefill: filledWith(records) },
+        wordsIn(language),
+      );
+      const { taken } = await sentBack(bytes);
+      expect(taken).toHaveLength(records.length);
+      taken.forEach((incoming, index) => {
+        const record = records[index];
+        if (record === undefined) throw new Error('no record');
+        expect(incoming.key).toBe(record.activity.activityId);
+        expect(incoming.base).toEqual({ activity: 3, update: 1 });
+        const whole = keepKnown(incoming.record, record, incoming.present);
+        expect(JSON.stringify(whole)).toBe(JSON.stringify(record));
+      });
+    },
+  );
 
   it('of another year or another version is refused', () => {
     const mark = {
