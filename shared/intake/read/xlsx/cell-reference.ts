@@ -45,7 +45,12 @@ export function numberAt(buf: Buffer, start: number, stop: number): number {
         if (decimals >= 0) decimals++;
       } else break;
     }
-    if (i === stop && (decimals >= 0 || stop - start <= 15)) {
+    // A point alone, or with no digit beside it, is left to the careful way.
+    if (
+      i === stop &&
+      stop - start > 1 + (negative ? 1 : 0) + (decimals >= 0 ? 0 : -1) &&
+      (decimals >= 0 || stop - start <= 15)
+    ) {
       if (decimals > 0) value /= POWERS[decimals] as number;
       return negative ? 0 - value : value;
     }

@@ -1,5 +1,6 @@
 /** Reads the cells that nearly every sheet is made of in one pass over their bytes; leaves all others alone. */
 import type { CellReader } from './cell-reader.ts';
+import { numberAt } from './cell-reference.ts';
 import type { RowBuilder } from './row-builder.ts';
 import { EQUALS, GT, LT, SLASH, SPACE } from './xml-scan.ts';
 
@@ -80,6 +81,11 @@ export function readCommonCell(
   for (let n = 0; n < 15 && c >= 0x30 && c <= 0x39; n++) {
     value = value * 10 + c - 0x30;
     c = buf[++i] as number;
+  }
+  if (c !== LT && type !== 0x73) {
+    // A sign, a point, an exponent, more digits than fit.
+    for (let n = 0; n < 24 && c !== LT; n++) c = buf[++i] as number;
+    if (c === LT) value = numberAt(buf, start, i);
   }
   if (c !== LT || i === start || !endsValue(buf, i)) return UNCOMMON;
   place.column = column;

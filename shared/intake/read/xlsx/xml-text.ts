@@ -1,6 +1,7 @@
 /** Turns the bytes of XML text into a string: UTF-8, line ends, entities and Excel's own escapes. */
 import { isUtf8 } from 'node:buffer';
 import { Problem } from '../../../text/problem.ts';
+import { utf8Slice } from './utf8-slice.ts';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -10,7 +11,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  * `xml-entities` for an entity that only a document type could define.
  */
 export function xmlText(buf: Buffer, start: number, stop: number): string {
-  let text = buf.toString('utf8', start, stop);
+  let text = utf8Slice(buf, start, stop);
   // A decoder writes U+FFFD for broken bytes, but an author may have written it too.
   if (text.includes('\uFFFD') && !isUtf8(buf.subarray(start, stop))) throw new Problem('text-encoding');
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
