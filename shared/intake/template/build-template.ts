@@ -38,6 +38,8 @@ const FORMATTED_ROWS = 2000;
 const HEADER_ROWS = 2;
 /** Named, or some programs take a serif one. */
 const FONT = 'Calibri';
+/** Characters: as wide as a printed page. */
+const READ_ME_WIDTH = 84;
 const FIXED_DATE = new Date('2000-01-01T00:00:00Z');
 
 /** The XLSX file. The same request and words give the same bytes. */
@@ -70,7 +72,7 @@ function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Word
     views: [{ rightToLeft: isRtl(request), showGridLines: false }],
     pageSetup: { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  page.getColumn(1).width = 110;
+  page.getColumn(1).width = READ_ME_WIDTH;
   const lines = readMeLines({ ...request, emptyRows: EMPTY_ROWS }, words);
   for (const { as, text } of lines) {
     const row = page.addRow([text]);
@@ -79,7 +81,7 @@ function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Word
     if (as === 'title') cell.font = { name: FONT, bold: true, size: 16, color: { argb: 'FF1B4F8F' } };
     if (as === 'heading') cell.font = { name: FONT, bold: true, size: 12, color: { argb: 'FF1B4F8F' } };
     const size = as === 'title' ? 24 : as === 'heading' ? 24 : 16;
-    row.height = as === 'text' ? size * Math.ceil(text.length / 115) + 2 : size;
+    row.height = as === 'text' ? size * Math.ceil(text.length / (READ_ME_WIDTH + 4)) + 2 : size;
   }
 }
 
