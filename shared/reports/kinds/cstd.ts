@@ -23,6 +23,7 @@ export const cstd: ReportKind = {
       maker: 'lines',
       parts: [
         { part: 'summary', limit: 300 },
+        { part: 'trends', limit: 600, most: 4 },
         { part: 'examples', limit: 700, most: 3, wordsEach: 200 },
         { part: 'obstacles', limit: 200, most: 4 },
         { part: 'lessons', limit: 200, most: 4 },
