@@ -1,10 +1,12 @@
 /** Freezes the accepted updates of a period into a snapshot that is named by its own content. */
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { Period } from '../activities/record.ts';
 import type { Ledger, Objects, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { emptyCoverage, gather } from './gather.ts';
-import { gunzip, gzip } from './gzip-text.ts';
+import { gzipOf } from './gzip-text.ts';
+import { type PackedBlock, packBlocks, unpackBlocks } from './packed-text.ts';
 import type { SnapshotHeader } from './snapshot.ts';
 import { snapshotKey, snapshotSidecarKey } from './snapshot-keys.ts';
 
@@ -23,16 +25,13 @@ export interface FreezeStores {
   readonly objects: Pick<Objects, 'putIfAbsent' | 'head'>;
 }
 
-/** Fast for what is held between the passes; for what is kept, the step beyond which size hardly falls. */
-const HOLD_LEVEL = 1;
-const KEEP_LEVEL = 5;
-/** Characters that are handed to the compressor at once. */
-const CHUNK = 128 * 1024;
+/** Characters that are packed as one block: smaller ones pack worse, larger ones cost memory. */
+const BLOCK = 512 * 1024;
 
 /**
  * Freezes the updates whose period ends in `period`. The same revisions give the same id and no new object. Entries are
- * held compressed between counting and writing, because the header that counts them stands first. Nothing in the ledger
- * changes. Problem `snapshot-empty` when nothing was accepted.
+ * packed once and held until the header that counts them is known, because it stands first; their text is unpacked once
+ * more to be hashed behind it. Nothing in the ledger changes. Problem `snapshot-empty` when nothing was accepted.
  */
 export async function freeze(
   { ledger, objects }: FreezeStores,
@@ -40,8 +39,8 @@ export async function freeze(
   makers: { readonly matrixEdition: string; readonly ruleSet: string },
 ): Promise<FrozenSnapshot> {
   const coverage = emptyCoverage();
-  const held: Uint8Array[] = [];
-  for await (const chunk of gzip(entryLines(ledger, period, coverage), HOLD_LEVEL)) held.push(chunk);
+  const entries: PackedBlock[] = [];
+  for await (const block of packBlocks(entryLines(ledger, period, coverage))) entries.push(block);
   if (coverage.accepted === 0) throw new Problem('snapshot-empty', { from: period.from, to: period.to });
   const header: SnapshotHeader = {
     schema: 1,
@@ -51,18 +50,19 @@ export async function freeze(
     entries: coverage.accepted,
     coverage,
   };
-  const id = await hashOf(snapshotText(header, held));
+  const blocks: PackedBlock[] = [];
+  for await (const block of packBlocks([`${JSON.stringify(header)}\n`])) blocks.push(block);
+  blocks.push(...entries);
+  const { crc, id } = await sumsOf(blocks);
   const key = snapshotKey(id);
   // Asked first: another machine's compressor may give other bytes for the same text, and the first ones stay.
-  const kept =
-    (await objects.head(key)) ??
-    (await objects.putIfAbsent(key, gzip(snapshotText(header, held), KEEP_LEVEL)));
+  const kept = (await objects.head(key)) ?? (await objects.putIfAbsent(key, asStream(gzipOf(blocks, crc))));
   const sidecar = { id, header, gzip: { size: kept.size, sha256: kept.sha256 } };
   await objects.putIfAbsent(snapshotSidecarKey(id), Buffer.from(`${JSON.stringify(sidecar)}\n`));
   return { id, header, entries: coverage.accepted, key, gzSha256: kept.sha256 };
 }
 
-/** Lines of the entries, many at once. */
+/** Lines of the entries, a block at a time. */
 async function* entryLines(
   ledger: Pick<Ledger, 'list'>,
   period: Period,
@@ -71,7 +71,7 @@ async function* entryLines(
   let text = '';
   for await (const { activity, updates } of gather(ledger, period, coverage)) {
     for (const update of updates) text += entryLine(activity, update);
-    if (text.length >= CHUNK) {
+    if (text.length >= BLOCK) {
       yield text;
       text = '';
     }
@@ -88,16 +88,19 @@ function entryLine(activity: Revision, update: Revision): string {
   return `{"activity":${activity.body},"update":${update.body},"revisions":${JSON.stringify(revisions)}}\n`;
 }
 
-async function* snapshotText(
-  header: SnapshotHeader,
-  held: readonly Uint8Array[],
-): AsyncGenerator<Uint8Array | string> {
-  yield `${JSON.stringify(header)}\n`;
-  yield* gunzip(held);
+/** What names the text (SHA-256, hex) and what the gzip says of it (CRC-32). */
+async function sumsOf(
+  blocks: readonly PackedBlock[],
+): Promise<{ readonly id: string; readonly crc: number }> {
+  const hash = createHash('sha256');
+  let crc = 0;
+  for await (const bytes of unpackBlocks(blocks)) {
+    hash.update(bytes);
+    crc = crc32(bytes, crc);
+  }
+  return { id: hash.digest('hex'), crc };
 }
 
-async function hashOf(text: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of text) hash.update(chunk);
-  return hash.digest('hex');
+async function* asStream(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* pieces;
 }

@@ -1,33 +1,31 @@
-/** Gzip in streams, with nothing in the header that depends on the machine or the hour. */
+/** Gzip (RFC 1952) with nothing in its header that depends on the machine or the hour. */
 import { Readable } from 'node:stream';
-import { createGunzip, createGzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
+import { DEFLATE_END, type PackedBlock } from './packed-text.ts';
 
-/** Place of the operating-system byte in a gzip header (RFC 1952, 2.3); 255 = unknown. */
-const OS_BYTE = 9;
-const UNKNOWN_OS = 255;
+/** RFC 1952, 2.3: magic, deflate, no flags, no time, no extra flags, operating system unknown. */
+const HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
-type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
-
-/** Gzip of the chunks; text as UTF-8. Modification time 0 and operating system unknown. */
-export async function* gzip(source: Chunks, level: number): AsyncGenerator<Uint8Array> {
-  let seen = 0;
-  for await (const chunk of through(source, createGzip({ level, chunkSize: 64 * 1024 }))) {
-    if (seen <= OS_BYTE && seen + chunk.length > OS_BYTE) chunk[OS_BYTE - seen] = UNKNOWN_OS;
-    seen += chunk.length;
-    yield chunk;
+/** A gzip file around packed blocks; `crc` is the CRC-32 of the text in them. */
+export function* gzipOf(blocks: Iterable<PackedBlock>, crc: number): Generator<Uint8Array> {
+  yield HEAD;
+  let size = 0;
+  for (const block of blocks) {
+    size += block.size;
+    yield block.packed;
   }
+  const tail = Buffer.alloc(8);
+  tail.writeUInt32LE(crc, 0);
+  tail.writeUInt32LE(size % 2 ** 32, 4);
+  yield Buffer.concat([DEFLATE_END, tail]);
 }
 
 /** The bytes inside a gzip. Throws the decoder's error when it is damaged. */
-export function gunzip(source: Chunks): AsyncIterable<Uint8Array> {
-  return through(source, createGunzip({ chunkSize: 256 * 1024 }));
-}
-
-async function* through(
-  source: Chunks,
-  coder: ReturnType<typeof createGzip> | ReturnType<typeof createGunzip>,
+export async function* gunzip(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   const input = Readable.from(source, { objectMode: true });
+  const coder = createGunzip({ chunkSize: 256 * 1024 });
   input.once('error', (error) => coder.destroy(error));
   input.pipe(coder);
   try {
