@@ -1,8 +1,9 @@
 /** The workbook without its rows, made by exceljs: styles, views, tables, formats, print set-up, properties. */
 import ExcelJS from 'exceljs';
 import type { WorkbookModel } from '../../reports/sheets.ts';
-import { bodyStyle, type CellStyle, HEAD_STYLE, HEAT_BLUE, HEAT_WHITE, NOTE_STYLE } from './cell-styles.ts';
+import { bodyStyle, type CellStyle, HEAT_BLUE, HEAT_WHITE, headStyle, NOTE_STYLE } from './cell-styles.ts';
 import { fitCell } from './cell-text.ts';
+import { linesOf } from './row-height.ts';
 import { columnLetters } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
@@ -11,7 +12,7 @@ const FIXED_DATE = new Date('2000-01-01T00:00:00Z');
 /** Rows of a sheet too large to fit each row to its text are this high, in points: two lines. */
 const LARGE_SHEET_ROW = 30;
 const A4 = 9;
-/** Characters over which a note may spread. */
+/** Characters over which a note spreads at least, where the sheet is that wide. */
 const NOTE_WIDTH = 100;
 
 /**
@@ -63,7 +64,7 @@ function addSheet(book: ExcelJS.Workbook, plan: SheetPlan, model: WorkbookModel)
   });
   page.columns = sheet.columns.map((column) => ({ width: Math.min(Math.max(column.width, 4), 120) + 2 }));
   addNotes(page, plan);
-  addTable(page, plan);
+  addTable(page, plan, model.direction);
   addHeat(page, plan);
 }
 
@@ -71,7 +72,7 @@ function addNotes(page: ExcelJS.Worksheet, { sheet, headRow }: SheetPlan): void 
   let span = 0;
   let width = 0;
   for (const column of sheet.columns) {
-    if (span > 0 && width + column.width > NOTE_WIDTH) break;
+    if (width >= NOTE_WIDTH) break;
     span += 1;
     width += column.width + 2;
   }
@@ -81,15 +82,12 @@ function addNotes(page: ExcelJS.Worksheet, { sheet, headRow }: SheetPlan): void 
     setStyle(cell, NOTE_STYLE);
     if (span > 1) page.mergeCells(index + 1, 1, index + 1, span);
     // Merged cells never fit their height to the text, so it is estimated.
-    const lines = note
-      .split('\n')
-      .reduce((all, line) => all + Math.max(1, Math.ceil(line.length / width)), 0);
-    page.getRow(index + 1).height = Math.min(14 * lines + 2, 400);
+    page.getRow(index + 1).height = Math.min(14 * linesOf(note, width) + 2, 400);
   }
   if (headRow > 1) page.getRow(headRow - 1).height = 6;
 }
 
-function addTable(page: ExcelJS.Worksheet, plan: SheetPlan): void {
+function addTable(page: ExcelJS.Worksheet, plan: SheetPlan, direction: 'ltr' | 'rtl'): void {
   const { sheet, headRow, heads, links } = plan;
   // A sheet of two columns is read, not filtered.
   const filterButton = sheet.columns.length > 2;
@@ -107,13 +105,9 @@ function addTable(page: ExcelJS.Worksheet, plan: SheetPlan): void {
   page.getRow(headRow).height = 15 * Math.min(Math.max(tallest, 1), 8) + 6;
   for (const [index, column] of sheet.columns.entries()) {
     const linked = links[index] !== undefined;
-    const centred = column.kind === 'heat' || column.kind === 'number';
-    const head: CellStyle = centred
-      ? { ...HEAD_STYLE, alignment: { vertical: 'middle', wrapText: true, horizontal: 'center' } }
-      : HEAD_STYLE;
-    setStyle(page.getCell(headRow, index + 1), head);
-    setStyle(page.getCell(headRow + 1, index + 1), bodyStyle(column, { linked, total: false }));
-    setStyle(page.getCell(headRow + 2, index + 1), bodyStyle(column, { linked, total: true }));
+    setStyle(page.getCell(headRow, index + 1), headStyle(column, direction));
+    setStyle(page.getCell(headRow + 1, index + 1), bodyStyle(column, { linked, total: false, direction }));
+    setStyle(page.getCell(headRow + 2, index + 1), bodyStyle(column, { linked, total: true, direction }));
   }
 }
 

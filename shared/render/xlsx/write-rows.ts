@@ -2,6 +2,7 @@
 import type { SheetValue } from '../../reports/sheets.ts';
 import { fitCell, inlineString } from './cell-text.ts';
 import { dateSerial } from './date-serial.ts';
+import { rowHeight } from './row-height.ts';
 import type { SheetLinks } from './sheet-links.ts';
 import { columnLetters } from './sheet-names.ts';
 import { ROW_LIMIT, type SheetPlan } from './sheet-plan.ts';
@@ -37,15 +38,15 @@ export async function* writeRows(
   const writers = cellWriters(plan, styles.data);
   const totalWriters = cellWriters(plan, styles.total);
   const linked = plan.links.flatMap((target, column) => (target ? [column] : []));
-  const totalsFrom =
-    survey.rows === undefined ? Number.POSITIVE_INFINITY : survey.rows - (sheet.totalRows ?? 0);
+  const small = survey.rows !== undefined;
+  const totalsFrom = small ? survey.rows - (sheet.totalRows ?? 0) : Number.POSITIVE_INFINITY;
   let piece = '';
   for await (const row of sheet.rows()) {
     const number = headRow + 1 + written.rows;
     if (number > ROW_LIMIT) throw new RangeError(`Sheet ${sheet.id} has more than ${ROW_LIMIT} rows`);
     const open = `${number}`;
     const write = written.rows < totalsFrom ? writers : totalWriters;
-    piece += `<row r="${open}">`;
+    piece += small ? `<row r="${open}" ht="${rowHeight(row, sheet.columns)}">` : `<row r="${open}">`;
     for (let column = 0; column < write.length; column += 1) {
       piece += write[column]?.(row[column], open) ?? '';
     }
