@@ -72,7 +72,7 @@ export const arbitraryLocalized: fc.Arbitrary<LocalizedText> = fc
   .map(([language, others, text]) => ({ ...others, [language]: { text, status: 'original' } }));
 
 /** Ids of a list, so as they stand in it. */
-export function arbitraryCode(list: CodeListName): fc.Arbitrary<string> {
+function arbitraryCode(list: CodeListName): fc.Arbitrary<string> {
   return fc.constantFrom(...codeList(list).map(({ id }) => id));
 }
 

@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../../reference/languages.ts';
 export const PRIMARY_SLOTS = 3;
 
 /** Visible and hidden columns are in our template; `accepted` ones are only read (and written where there is content). */
-export type Shown = 'visible' | 'hidden' | 'accepted';
+type Shown = 'visible' | 'hidden' | 'accepted';
 
 type SimpleKind = Exclude<FieldKind, { readonly type: 'localized' | 'claims' }>;
 

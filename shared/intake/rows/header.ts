@@ -25,7 +25,7 @@ export interface HeaderOptions {
 }
 
 /** How far down a sheet its header may stand. */
-export const HEADER_ROWS = 50;
+const HEADER_ROWS = 50;
 
 const MAX_LABEL = 200;
 

@@ -66,7 +66,7 @@ function itemOf(
 }
 
 /** The value of one part; reports and gives undefined when the text can't be it. */
-export function partValue(
+function partValue(
   text: string,
   part: ItemPart,
   reading: Reading,

@@ -14,17 +14,25 @@ import { originalLanguage } from './localized-text.ts';
  */
 export function keepKnown(
   offered: ActivityRecord,
-  known: ActivityRecord,
+  known: Partial<ActivityRecord>,
   present: ReadonlySet<string>,
 ): ActivityRecord {
   const halves: Record<'activity' | 'update', Record<string, unknown>> = {
-    activity: { ...offered.activity, claims: keepReviews(offered.activity.claims, known.activity.claims) },
-    update: { ...offered.update, state: known.update.state, returnedBecause: known.update.returnedBecause },
+    activity: {
+      ...offered.activity,
+      claims: keepReviews(offered.activity.claims, known.activity?.claims ?? []),
+    },
+    update: {
+      ...offered.update,
+      state: known.update?.state ?? offered.update.state,
+      returnedBecause: known.update?.returnedBecause,
+    },
   };
   for (const field of FIELDS) {
     if (field.kind.type !== 'localized') continue;
     const text = fieldValue(offered, field) as LocalizedText | undefined;
-    const before = fieldValue(known, field) as LocalizedText | undefined;
+    const half = known[field.of] as Readonly<Record<string, unknown>> | undefined;
+    const before = half?.[field.id] as LocalizedText | undefined;
     if (text === undefined || before === undefined) continue;
     halves[field.of][field.id] = keepTranslations(text, before, (language) =>
       present.has(`${field.id}.${language}`),
@@ -34,7 +42,7 @@ export function keepKnown(
 }
 
 /** Origin and review of each claim from the same claim in `known`: equal code, weight, original reason, evidence. */
-export function keepReviews(claims: Activity['claims'], known: Activity['claims']): readonly SdgClaim[] {
+function keepReviews(claims: Activity['claims'], known: Activity['claims']): readonly SdgClaim[] {
   if (known.length === 0) return claims;
   const before = new Map(known.map((claim) => [contentOf(claim), claim]));
   return claims.map((claim) => {

@@ -16,7 +16,7 @@ export interface PlanOptions {
   readonly origin?: SdgClaim['origin'];
 }
 
-export interface PlannedColumn {
+interface PlannedColumn {
   /** From 0, as in `Row.cells`. */
   readonly index: number;
   readonly letters: string;
@@ -70,7 +70,7 @@ export function planRows(columns: readonly (Column | undefined)[], options: Plan
 }
 
 /** One column of a plan; `index` is also what findings show as letters. */
-export function planColumn(column: Column, index: number): PlannedColumn {
+function planColumn(column: Column, index: number): PlannedColumn {
   return {
     index,
     letters: columnLetters(index),

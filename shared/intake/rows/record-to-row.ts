@@ -41,7 +41,7 @@ export function columnsFor(records: Iterable<ActivityRecord>): readonly Column[]
 }
 
 /** Translation columns that `record` has content for. */
-export function translatedColumns(record: ActivityRecord): readonly Column[] {
+function translatedColumns(record: ActivityRecord): readonly Column[] {
   const language = rowLanguage(record);
   const { slots } = arranged(record.activity.claims);
   return TRANSLATIONS.filter(({ holds }) => cellOf(holds, record, language, slots, [], {}) !== '');

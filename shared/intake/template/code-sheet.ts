@@ -5,7 +5,7 @@ import { type CodeListName, codeList } from '../../reference/code-lists.ts';
 import { isMessageKey, type Words } from '../../text/words.ts';
 import { LABEL_MARK } from '../rows/code-cell.ts';
 
-export interface CodeRow {
+interface CodeRow {
   readonly list: string;
   readonly code: string;
   readonly label: string;
