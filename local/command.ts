@@ -1,7 +1,7 @@
 /** What every command of the command line shares: the data folder, the terminal, and how it ends. */
 import { type Command, InvalidArgumentError } from 'commander';
-import { isLanguage, LANGUAGES, type Language } from '../shared/reference/languages.ts';
 import type { Period } from '../shared/activities/record.ts';
+import { isLanguage, LANGUAGES, type Language } from '../shared/reference/languages.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -44,7 +44,11 @@ export function parseYear(text: string): number {
 /** Argument parser: a day. */
 export function parseDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(day.getTime()) ||
+    day.toISOString().slice(0, 10) !== text
+  ) {
     throw new InvalidArgumentError('Write a day such as 2025-12-31.');
   }
   return text;
@@ -63,7 +67,14 @@ export function parseLanguages(text: string): readonly Language[] {
 
 /** Argument parser: names with commas between, each once. */
 export function parseList(text: string): readonly string[] {
-  return [...new Set(text.split(',').map((part) => part.trim()).filter((part) => part !== ''))];
+  return [
+    ...new Set(
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    ),
+  ];
 }
 
 /** The calendar year as a period. */

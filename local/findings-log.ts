@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Finding, type Severity, SEVERITIES } from '../shared/activities/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../shared/activities/finding.ts';
 
 export interface RuleCount {
   readonly rule: string;
@@ -52,7 +52,10 @@ export function openFindingsLog(directory: string, name: string): FindingsLog {
     counts: () => [...counts.values()].sort(hardestFirst),
     examples: () => [...examples].sort(bySeverity),
     async *all() {
-      for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+      for await (const line of createInterface({
+        input: createReadStream(path),
+        crlfDelay: Number.POSITIVE_INFINITY,
+      })) {
         yield JSON.parse(line) as Finding;
       }
     },

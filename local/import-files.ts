@@ -31,7 +31,11 @@ export interface ImportedFile {
 let serial = 0;
 
 /** Import one file. The caller removes the log. Problems of reading are thrown; nothing has been written then. */
-export async function importFile(order: ImportOrder, workspace: Workspace, terminal: Terminal): Promise<ImportedFile> {
+export async function importFile(
+  order: ImportOrder,
+  workspace: Workspace,
+  terminal: Terminal,
+): Promise<ImportedFile> {
   const source = await fileSource(order.file);
   const log = openFindingsLog(`${workspace.directory}/imports`, `${process.pid}-${++serial}`);
   const label = basename(order.file);

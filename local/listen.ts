@@ -15,7 +15,11 @@ export async function listen(workspace: Workspace, port: number, terminal: Termi
   const server = serve({ fetch: app.fetch, port, hostname: HOST }, (address) => {
     terminal.say(wordsIn('en')('cli.serve.listening', { address: `http://localhost:${address.port}` }));
   });
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(server, 'error').then(([e]) => Promise.reject(e))]);
+  await Promise.race([
+    once(process, 'SIGINT'),
+    once(process, 'SIGTERM'),
+    once(server, 'error').then(([e]) => Promise.reject(e)),
+  ]);
   server.close();
   if ('closeAllConnections' in server) server.closeAllConnections();
 }

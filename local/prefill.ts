@@ -25,9 +25,17 @@ export async function* prefill(ledger: Ledger, period: Period): AsyncGenerator<P
 
 type Update = Revision<AnnualUpdate> | undefined;
 
-function rowOf(activity: Revision<Activity>, now: Update, before: Update, period: Period): PrefilledRow | undefined {
+function rowOf(
+  activity: Revision<Activity>,
+  now: Update,
+  before: Update,
+  period: Period,
+): PrefilledRow | undefined {
   const revisions = { activity: activity.revision, update: now?.revision ?? 0 };
-  if (now) return now.state.profile === 'annual' ? { record: { activity: activity.state, update: now.state }, revisions } : undefined;
+  if (now)
+    return now.state.profile === 'annual'
+      ? { record: { activity: activity.state, update: now.state }, revisions }
+      : undefined;
   if (before?.state.profile !== 'annual') return undefined;
   const record = carryForward({ activity: activity.state, update: before.state }, period);
   return record && { record, revisions };
@@ -38,4 +46,3 @@ function yearBefore({ from, to }: Period): Period {
   const earlier = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   return { from: earlier(from), to: earlier(to) };
 }
-

@@ -6,12 +6,12 @@ import { pipeline } from 'node:stream/promises';
 import { produceSet } from '../functions/reports/produce-set.ts';
 import type { Period } from '../shared/activities/record.ts';
 import type { Language } from '../shared/reference/languages.ts';
-import { MANIFEST_NAME, type ManifestFile } from '../shared/reports/manifest.ts';
+import type { Format } from '../shared/render/render.ts';
 import { spanOf } from '../shared/reports/compose/span.ts';
+import { MANIFEST_NAME, type ManifestFile } from '../shared/reports/manifest.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { ReportKind } from '../shared/reports/report-kind.ts';
 import { snapshotKey } from '../shared/reports/snapshot-keys.ts';
-import type { Format } from '../shared/render/render.ts';
 import { reportMakers } from './makers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -35,7 +35,10 @@ export interface ProducedSet {
 }
 
 /** One set a span: its folder is named for the span, and replaced when it is there from an earlier run. */
-export async function produceReports(plan: ReportPlan, workspace: Workspace): Promise<readonly ProducedSet[]> {
+export async function produceReports(
+  plan: ReportPlan,
+  workspace: Workspace,
+): Promise<readonly ProducedSet[]> {
   const sets: ProducedSet[] = [];
   for (const [span, kinds] of bySpan(plan)) {
     const id = await plan.snapshotOf(span);
@@ -86,6 +89,9 @@ async function keep(folder: string, files: readonly ManifestFile[], { objects }:
   const manifest = files.find(({ name }) => name === MANIFEST_NAME);
   if (!manifest) return;
   for (const { name } of files) {
-    await objects.putIfAbsent(`reports/${manifest.sha256.slice(0, 16)}/${name}`, createReadStream(join(folder, name)));
+    await objects.putIfAbsent(
+      `reports/${manifest.sha256.slice(0, 16)}/${name}`,
+      createReadStream(join(folder, name)),
+    );
   }
 }

@@ -23,7 +23,10 @@ const program = new Command('wsis')
   .description('From a year of activity records to reports that can be trusted.')
   .version(codeVersion())
   .showHelpAfterError()
-  .addHelpText('after', '\nEnds with 0 when done, 2 when done with findings that need mending, 1 when it failed.');
+  .addHelpText(
+    'after',
+    '\nEnds with 0 when done, 2 when done with findings that need mending, 1 when it failed.',
+  );
 
 for (const register of [
   registerTemplate,

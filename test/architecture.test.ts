@@ -39,7 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const WORLDLY =
   /^(?:@aws-sdk\/|aws-cdk-lib|hono|@hono\/|node:(?:fs|http|https|net|child_process|worker_threads|sqlite|os)(?:\/|$))/;
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g;
 
 function filesOf(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -79,7 +80,9 @@ describe('architecture', () => {
       ...importsOf(file)
         .filter((name) => WORLDLY.test(name))
         .map((name) => `${file} → ${name}`),
-      ...(/process\.env|\bDate\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(join(ROOT, file), 'utf8'))
+      ...(/process\.env|\bDate\.now\(|new Date\(\)|Math\.random\(/.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      )
         ? [`${file} asks the clock, chance or the environment`]
         : []),
     ]);
@@ -88,12 +91,16 @@ describe('architecture', () => {
 
   it('imports a library with opinions in few files', () => {
     const homes = (library: string): string[] =>
-      FILES.filter((file) => importsOf(file).some((name) => name === library || name.startsWith(`${library}/`)));
+      FILES.filter((file) =>
+        importsOf(file).some((name) => name === library || name.startsWith(`${library}/`)),
+      );
     const outside = (library: string, folders: readonly string[]): string[] =>
       homes(library).filter((file) => !folders.some((folder) => file.startsWith(folder)));
     expect(outside('docx', ['shared/render/docx/'])).toEqual([]);
     expect(outside('exceljs', ['shared/intake/template/', 'shared/render/xlsx/build-frame.ts'])).toEqual([]);
     expect(outside('hono', ['functions/web/', 'local/listen.ts'])).toEqual([]);
-    expect(outside('papaparse', ['shared/intake/read/csv/', 'shared/render/csv/', 'local/commands/'])).toEqual([]);
+    expect(
+      outside('papaparse', ['shared/intake/read/csv/', 'shared/render/csv/', 'local/commands/']),
+    ).toEqual([]);
   });
 });

@@ -5,9 +5,9 @@
 import type { Finding } from '../../shared/activities/finding.ts';
 import type { Period, Profile } from '../../shared/activities/record.ts';
 import { type ImportedBatch, importRecords } from '../../shared/intake/import/import-records.ts';
-import { readIncoming, type SheetLayout } from '../../shared/intake/read-incoming.ts';
 import { openTable } from '../../shared/intake/read/read-table.ts';
 import type { ByteSource } from '../../shared/intake/read/source.ts';
+import { readIncoming, type SheetLayout } from '../../shared/intake/read-incoming.ts';
 import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import type { Clock, Identities, Ledger } from '../../shared/store/ports.ts';

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Language } from '../../shared/reference/languages.ts';
+import { type Format, renderDocument } from '../../shared/render/render.ts';
+import { renderWorkbookFiles } from '../../shared/render/render-workbook-files.ts';
 import { compose } from '../../shared/reports/compose/compose.ts';
 import type { ComposeOptions } from '../../shared/reports/compose/prepare.ts';
 import type { Makers } from '../../shared/reports/document.ts';
@@ -11,8 +13,6 @@ import { MANIFEST_NAME, type ManifestFile, manifestOf } from '../../shared/repor
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
 import { composeWorkbook } from '../../shared/reports/workbook/compose-workbook.ts';
-import { type Format, renderDocument } from '../../shared/render/render.ts';
-import { renderWorkbookFiles } from '../../shared/render/render-workbook-files.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 
 export interface ReportOrder {
@@ -66,7 +66,11 @@ interface MadeFile {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-async function filesOf(kind: ReportKind, language: Language, order: ReportOrder): Promise<readonly MadeFile[]> {
+async function filesOf(
+  kind: ReportKind,
+  language: Language,
+  order: ReportOrder,
+): Promise<readonly MadeFile[]> {
   const { formats, makers, options, previous, snapshot } = order;
   const request = {
     snapshot,
@@ -80,9 +84,15 @@ async function filesOf(kind: ReportKind, language: Language, order: ReportOrder)
   const made: MadeFile[] = [];
   // The model travels with the files in any case: it is what makes their figures provable.
   const wanted = new Set<Format>(['json', ...formats]);
-  const book = kind.id === 'workbook' && (wanted.has('xlsx') || wanted.has('csv')) ? await composeWorkbook(request) : undefined;
+  const book =
+    kind.id === 'workbook' && (wanted.has('xlsx') || wanted.has('csv'))
+      ? await composeWorkbook(request)
+      : undefined;
   for (const format of wanted) {
-    const rendered = book && (format === 'xlsx' || format === 'csv') ? renderWorkbookFiles(book, format) : renderDocument(model, format);
+    const rendered =
+      book && (format === 'xlsx' || format === 'csv')
+        ? renderWorkbookFiles(book, format)
+        : renderDocument(model, format);
     for (const { bytes, name } of await rendered) {
       made.push({ name, bytes: bytes instanceof Uint8Array ? piecesOf(bytes) : bytes });
     }
@@ -90,7 +100,11 @@ async function filesOf(kind: ReportKind, language: Language, order: ReportOrder)
   return made;
 }
 
-async function measured(name: string, bytes: AsyncIterable<Uint8Array>, write: WriteFile): Promise<ManifestFile> {
+async function measured(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  write: WriteFile,
+): Promise<ManifestFile> {
   const hash = createHash('sha256');
   let size = 0;
   await write(

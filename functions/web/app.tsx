@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Audience } from '../../shared/activities/field.ts';
-import { compileEdition, type CompiledEdition } from '../../shared/matrix/support.ts';
+import { type CompiledEdition, compileEdition } from '../../shared/matrix/support.ts';
 import { isLanguage, type Language } from '../../shared/reference/languages.ts';
 import { matrixEdition } from '../../shared/reference/matrix-edition.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
@@ -12,14 +12,14 @@ import { behindNumber } from './behind-number.ts';
 import { listRecords } from './list-records.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { HomePage } from './pages/home.tsx';
-import { pageContext, type PageContext } from './pages/page-context.ts';
+import { type PageContext, pageContext } from './pages/page-context.ts';
 import { ProblemPage } from './pages/problem.tsx';
 import { RecordPage } from './pages/record.tsx';
 import { BehindPage, RecordsPage } from './pages/records.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { readRecord } from './read-record.ts';
 import { listReportSets, mayRead } from './report-sets.ts';
-import { snapshotMatrix, type SnapshotMatrix } from './snapshot-matrix.ts';
+import { type SnapshotMatrix, snapshotMatrix } from './snapshot-matrix.ts';
 import { listSnapshots } from './snapshots.ts';
 
 export interface WebPorts {
@@ -65,7 +65,9 @@ export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
     const compiled = editionOf(summary.header.matrixEdition);
     let matrix = matrices.get(summary.id);
     if (!matrix) {
-      matrix = readSnapshot(objects, summary.id).then((snapshot) => snapshotMatrix(snapshot, compiled, audience));
+      matrix = readSnapshot(objects, summary.id).then((snapshot) =>
+        snapshotMatrix(snapshot, compiled, audience),
+      );
       matrix.catch(() => matrices.delete(summary.id));
       matrices.set(summary.id, matrix);
     }
@@ -83,7 +85,12 @@ export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
   app.get('/records', async (c) => {
     const { filters, next, rows } = await listRecords(ledger, audience, c.req.query());
     return c.html(
-      <RecordsPage page={c.get('page')} rows={rows} filters={filters} {...(next === undefined ? {} : { next })} />,
+      <RecordsPage
+        page={c.get('page')}
+        rows={rows}
+        filters={filters}
+        {...(next === undefined ? {} : { next })}
+      />,
     );
   });
 
@@ -110,7 +117,9 @@ export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
     });
   });
 
-  app.notFound((c) => problemAnswer(c.get('page') ?? pageContext(c.req.path, 'en'), new Problem('not-found')));
+  app.notFound((c) =>
+    problemAnswer(c.get('page') ?? pageContext(c.req.path, 'en'), new Problem('not-found')),
+  );
   app.onError((error, c) => {
     if (!isProblem(error)) throw error;
     return problemAnswer(c.get('page'), error);
@@ -120,7 +129,10 @@ export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
 
 function problemAnswer(page: PageContext, problem: Problem): Response {
   const html = `<!doctype html>${ProblemPage({ page, problem })}`;
-  return new Response(html, { status: problem.status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(html, {
+    status: problem.status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
 }
 
 function languageOf(asked: string | undefined): Language {

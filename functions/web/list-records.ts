@@ -1,7 +1,12 @@
 /** The list of records with its filters, a page at a time, through the ledger's look-up keys. */
 import type { Audience } from '../../shared/activities/field.ts';
 import { originalText } from '../../shared/activities/original-text.ts';
-import { type Activity, type AnnualUpdate, activityStream, UPDATE_STATES } from '../../shared/activities/record.ts';
+import {
+  type Activity,
+  type AnnualUpdate,
+  activityStream,
+  UPDATE_STATES,
+} from '../../shared/activities/record.ts';
 import { namedLines } from '../../shared/matrix/counted.ts';
 import { foldText } from '../../shared/reference/fold-text.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
@@ -32,7 +37,10 @@ export async function listRecords(
   const rows: RecordRow[] = [];
   let after = query.after;
   for (;;) {
-    const page = await ledger.list(keyOf(filters), { limit: STEP, ...(after === undefined ? {} : { after }) });
+    const page = await ledger.list(keyOf(filters), {
+      limit: STEP,
+      ...(after === undefined ? {} : { after }),
+    });
     const updates = page.items as readonly Revision<AnnualUpdate>[];
     const activities = await ledger.newest(updates.map(({ state }) => activityStream(state.activityId)));
     for (const [index, { state: update, stream }] of updates.entries()) {

@@ -25,7 +25,9 @@ export async function readRecord(ledger: Ledger, audience: Audience, id: string)
   const activity = history.at(-1)?.state;
   if (!activity || !isVisible(activity, audience)) throw new Problem('not-found');
   const page = await ledger.list('updates', { after: `update/${id}/`, limit: 100 });
-  const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(({ state }) => state.activityId === id);
+  const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(
+    ({ state }) => state.activityId === id,
+  );
   const steps = await Promise.all(updates.map(({ stream }) => ledger.history(stream)));
   return {
     activity,

@@ -1,12 +1,12 @@
 /** The heat map's numbers for one snapshot: one pass over its entries, kept because a snapshot never changes. */
 import type { Audience } from '../../shared/activities/field.ts';
-import { addActivity, countAt, emptyTally, type Tally } from '../../shared/matrix/tally.ts';
 import { mapActivity, mapUpdate } from '../../shared/matrix/encode.ts';
 import type { CompiledEdition } from '../../shared/matrix/support.ts';
-import type { Snapshot, SnapshotEntry } from '../../shared/reports/snapshot.ts';
-import { isVisible } from '../../shared/reports/visible.ts';
+import { addActivity, countAt, emptyTally, type Tally } from '../../shared/matrix/tally.ts';
 import { ACTION_LINE_IDS, type ActionLineId } from '../../shared/reference/action-lines.ts';
 import { goals } from '../../shared/reference/sdgs.ts';
+import type { Snapshot, SnapshotEntry } from '../../shared/reports/snapshot.ts';
+import { isVisible } from '../../shared/reports/visible.ts';
 
 export interface MatrixRow {
   readonly line: ActionLineId;
@@ -41,13 +41,21 @@ export async function snapshotMatrix(
   };
 }
 
-async function visibleTally(snapshot: Snapshot, compiled: CompiledEdition, audience: Audience): Promise<Tally> {
+async function visibleTally(
+  snapshot: Snapshot,
+  compiled: CompiledEdition,
+  audience: Audience,
+): Promise<Tally> {
   const tally = emptyTally();
   let group: SnapshotEntry[] = [];
   const close = (): void => {
     const first = group[0];
     if (first && isVisible(first.activity, audience)) {
-      addActivity(tally, mapActivity(first.activity, compiled), group.map(({ update }) => mapUpdate(update)));
+      addActivity(
+        tally,
+        mapActivity(first.activity, compiled),
+        group.map(({ update }) => mapUpdate(update)),
+      );
     }
   };
   for await (const entry of snapshot.entries()) {

@@ -15,7 +15,8 @@ export async function listSnapshots(objects: Objects): Promise<readonly Snapshot
     if (!key.endsWith('.json')) continue;
     found.push(JSON.parse(await readText(objects, key)) as SnapshotSummary);
   }
-  const span = ({ header: { period } }: SnapshotSummary): number => Date.parse(period.to) - Date.parse(period.from);
+  const span = ({ header: { period } }: SnapshotSummary): number =>
+    Date.parse(period.to) - Date.parse(period.from);
   return found.sort(
     (a, b) =>
       b.header.period.to.localeCompare(a.header.period.to) || span(a) - span(b) || a.id.localeCompare(b.id),

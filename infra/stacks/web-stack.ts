@@ -31,7 +31,9 @@ export class WebStack extends Stack {
     });
     props.table.grantReadData(web);
     props.objects.grantRead(web);
-    const api = new HttpApi(this, 'Api', { defaultIntegration: new HttpLambdaIntegration('WebIntegration', web) });
+    const api = new HttpApi(this, 'Api', {
+      defaultIntegration: new HttpLambdaIntegration('WebIntegration', web),
+    });
     new CfnOutput(this, 'Address', { value: api.apiEndpoint });
   }
 }

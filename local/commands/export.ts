@@ -2,9 +2,9 @@
 import Papa from 'papaparse';
 import type { Activity, AnnualUpdate } from '../../shared/activities/record.ts';
 import { activityStream } from '../../shared/activities/record.ts';
+import { printBaseRevision } from '../../shared/intake/import/base-revision.ts';
 import { COLUMNS } from '../../shared/intake/rows/columns.ts';
 import { recordToRow } from '../../shared/intake/rows/record-to-row.ts';
-import { printBaseRevision } from '../../shared/intake/import/base-revision.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { type CommonOptions, parseYear, type Registration, withWorkspace } from '../command.ts';
 import { DONE } from '../exit-codes.ts';

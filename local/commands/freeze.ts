@@ -27,7 +27,8 @@ export const registerFreeze: Registration = (program) => {
           return DONE;
         }
         const words = wordsIn('en');
-        const { accepted, drafted, expected, missing, nothingToReport, returned, submitted } = frozen.header.coverage;
+        const { accepted, drafted, expected, missing, nothingToReport, returned, submitted } =
+          frozen.header.coverage;
         terminal.say(words('cli.freeze.done', { id: frozen.id, entries: frozen.entries, from, to }));
         terminal.say(
           words('cli.freeze.coverage', {

@@ -5,7 +5,7 @@ import type { Finding } from '../../shared/activities/finding.ts';
 import { PROFILES, type Profile } from '../../shared/activities/record.ts';
 import { findingText } from '../../shared/intake/mark/finding-text.ts';
 import { wordsIn } from '../../shared/text/words.ts';
-import { calendarYear, type CommonOptions, parseYear, type Registration, withWorkspace } from '../command.ts';
+import { type CommonOptions, calendarYear, parseYear, type Registration, withWorkspace } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS, type ExitCode } from '../exit-codes.ts';
 import { type ImportedFile, importFile } from '../import-files.ts';
 import { columns, type Terminal } from '../terminal.ts';
@@ -53,7 +53,10 @@ export const registerImport: Registration = (program) => {
 };
 
 /** Say what an import did: counts, then the findings rolled up by rule with examples; all of them for machines. */
-export async function tellImport({ counts, examples, log, taken }: ImportedFile, terminal: Terminal): Promise<void> {
+export async function tellImport(
+  { counts, examples, log, taken }: ImportedFile,
+  terminal: Terminal,
+): Promise<void> {
   const { layout: _, ...outcome } = taken;
   if (terminal.json) {
     const head = JSON.stringify({ ...outcome, rules: counts });
@@ -72,7 +75,8 @@ export async function tellImport({ counts, examples, log, taken }: ImportedFile,
   terminal.say(columns(counts.map(({ count, rule, severity }) => ['', severity, String(count), rule])));
   for (const { count, rule, severity } of counts) {
     const shown = examples.filter((finding) => finding.rule === rule && finding.severity === severity);
-    for (const finding of shown) terminal.say(`${place(finding)} ${severity}: ${findingText(finding, words)}`);
+    for (const finding of shown)
+      terminal.say(`${place(finding)} ${severity}: ${findingText(finding, words)}`);
     if (count > shown.length) terminal.say(words('cli.import.more', { count: count - shown.length }));
   }
 }

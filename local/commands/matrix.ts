@@ -2,7 +2,12 @@
 import Papa from 'papaparse';
 import { editionImpact } from '../../shared/matrix/edition-impact.ts';
 import { ACTION_LINE_IDS } from '../../shared/reference/action-lines.ts';
-import { countedLinks, latestEdition, type MatrixEdition, matrixEdition } from '../../shared/reference/matrix-edition.ts';
+import {
+  countedLinks,
+  latestEdition,
+  type MatrixEdition,
+  matrixEdition,
+} from '../../shared/reference/matrix-edition.ts';
 import { goalOf, goals } from '../../shared/reference/sdgs.ts';
 import { allActivities } from '../all-activities.ts';
 import { type CommonOptions, type Registration, withWorkspace } from '../command.ts';

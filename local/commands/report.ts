@@ -1,8 +1,9 @@
 /** `wsis report KIND…`: reports from a snapshot, or from a year as it stands. */
-import { FORMATS, type Format } from '../../shared/render/render.ts';
+
 import type { Language } from '../../shared/reference/languages.ts';
-import { REPORT_KINDS, reportKind } from '../../shared/reports/kinds/index.ts';
+import { FORMATS, type Format } from '../../shared/render/render.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
+import { REPORT_KINDS, reportKind } from '../../shared/reports/kinds/index.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import { Problem } from '../../shared/text/problem.ts';
@@ -39,7 +40,9 @@ export const registerReport: Registration = (program) => {
     .option('--snapshot <id>', 'snapshot, as printed by freeze')
     .option('--year <year>', 'calendar year reported on', parseYear)
     .option('--lang <languages>', 'languages with commas between', parseLanguages, ['en'])
-    .option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`, parseFormats, [...FORMATS])
+    .option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`, parseFormats, [
+      ...FORMATS,
+    ])
     .option('--symbol <symbol>', 'document symbol, once it is given')
     .option('--revision <revision>', 'e.g. "Rev. 1"')
     .requiredOption('--out <dir>', 'folder for the files')
@@ -84,9 +87,13 @@ export function parseFormats(text: string): readonly Format[] {
 /** List the files that were made. */
 export function tellSets(sets: readonly ProducedSet[], terminal: Terminal): void {
   const words = wordsIn('en');
-  if (terminal.json) return terminal.result({ sets });
+  if (terminal.json) {
+    terminal.result({ sets });
+    return;
+  }
   for (const { files, folder } of sets) {
-    for (const { name, size } of files) terminal.say(words('cli.report.file', { file: `${folder}/${name}`, bytes: size }));
+    for (const { name, size } of files)
+      terminal.say(words('cli.report.file', { file: `${folder}/${name}`, bytes: size }));
     terminal.say(words('cli.report.done', { count: files.length - 1, directory: folder }));
   }
 }

@@ -2,8 +2,8 @@
 import { review } from '../../shared/activities/review.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
-  calendarYear,
   type CommonOptions,
+  calendarYear,
   operator,
   parseList,
   parseYear,

@@ -1,14 +1,14 @@
 /** `wsis run FILE…`: the whole pipeline in one go, from files to reports. */
 import { Option } from 'commander';
-import { review } from '../../shared/activities/review.ts';
 import { PROFILES, type Profile } from '../../shared/activities/record.ts';
+import { review } from '../../shared/activities/review.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { FORMATS, type Format } from '../../shared/render/render.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
-  calendarYear,
   type CommonOptions,
+  calendarYear,
   operator,
   parseLanguages,
   parseList,
@@ -41,7 +41,9 @@ export const registerRun: Registration = (program) => {
     .addOption(new Option('--profile <profile>', 'rules to apply').choices([...PROFILES]).default('annual'))
     .option('--report <kinds>', 'report kinds with commas between, or all', parseList, ['all'])
     .option('--lang <languages>', 'languages with commas between', parseLanguages, ['en'])
-    .option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`, parseFormats, [...FORMATS])
+    .option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`, parseFormats, [
+      ...FORMATS,
+    ])
     .requiredOption('--out <dir>', 'folder for the files')
     .option('--data <dir>', 'data folder', '.wsis')
     .option('--json', 'for machines')
@@ -51,7 +53,11 @@ export const registerRun: Registration = (program) => {
         let code: ExitCode = DONE;
         for (const file of files) {
           const imported = await importFile(
-            { file, profile: options.profile, ...(options.profile === 'annual' ? { period: calendarYear(options.year) } : {}) },
+            {
+              file,
+              profile: options.profile,
+              ...(options.profile === 'annual' ? { period: calendarYear(options.year) } : {}),
+            },
             workspace,
             terminal,
           );
@@ -65,7 +71,11 @@ export const registerRun: Registration = (program) => {
             action: 'accept',
             span: {
               from: spans.map(({ from }) => from).sort()[0] ?? '',
-              to: spans.map(({ to }) => to).sort().at(-1) ?? '',
+              to:
+                spans
+                  .map(({ to }) => to)
+                  .sort()
+                  .at(-1) ?? '',
             },
             by: operator(),
             reason: 'accepted by wsis run',

@@ -4,7 +4,14 @@ import { writeFile } from 'node:fs/promises';
 import { buildTemplate } from '../../shared/intake/template/build-template.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { wordsIn } from '../../shared/text/words.ts';
-import { calendarYear, type CommonOptions, parseLanguage, parseYear, type Registration, withWorkspace } from '../command.ts';
+import {
+  type CommonOptions,
+  calendarYear,
+  parseLanguage,
+  parseYear,
+  type Registration,
+  withWorkspace,
+} from '../command.ts';
 import { DONE } from '../exit-codes.ts';
 import { prefill } from '../prefill.ts';
 

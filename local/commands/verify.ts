@@ -47,7 +47,10 @@ export const registerVerify: Registration = (program) => {
 
 async function verifyFolder(directory: string): Promise<readonly Fault[]> {
   const sets = await setFolders(directory);
-  const faults: Fault[] = (await strayNames(directory, sets)).map((where) => ({ fault: 'file-extra', where }));
+  const faults: Fault[] = (await strayNames(directory, sets)).map((where) => ({
+    fault: 'file-extra',
+    where,
+  }));
   for (const folder of sets) {
     for await (const fault of verifyReport(folderFiles(folder))) {
       faults.push(sets.length === 1 ? fault : { ...fault, where: join(folder, fault.where) });

@@ -114,7 +114,9 @@ interface Located {
 
 /** The sheet that the mark names, or the first visible one with a header. */
 async function locate(table: OpenSheets, profile: Profile, mark: TemplateMark | undefined): Promise<Located> {
-  const visible = table.sheets.filter(({ hidden, name }) => !hidden && name !== MARK_SHEET).map(({ name }) => name);
+  const visible = table.sheets
+    .filter(({ hidden, name }) => !hidden && name !== MARK_SHEET)
+    .map(({ name }) => name);
   const named = mark && table.sheets.some(({ name }) => name === mark.sheet) ? [mark.sheet] : visible;
   let refusal: Problem | undefined;
   for (const sheet of named.length > 0 ? named : ['']) {
@@ -148,7 +150,10 @@ function layoutOf(sheet: string, header: Header, rows: readonly Row[]): SheetLay
   };
 }
 
-async function count(batches: AsyncIterable<readonly unknown[]>, onRows: (rows: number) => void): Promise<number> {
+async function count(
+  batches: AsyncIterable<readonly unknown[]>,
+  onRows: (rows: number) => void,
+): Promise<number> {
   let rows = 0;
   for await (const batch of batches) {
     rows += batch.length;

@@ -54,7 +54,12 @@ describe('the web function', () => {
       .flatMap(({ Action }: { Action: string | string[] }) => Action)
       .filter((action) => !action.startsWith('xray:'));
     expect(actions.length).toBeGreaterThan(0);
-    expect(actions.filter((action) => !/^(?:dynamodb:(?:BatchGet|Get|Query|Scan|Describe|ConditionCheck)|s3:(?:Get|List))/.test(action))).toEqual([]);
+    expect(
+      actions.filter(
+        (action) =>
+          !/^(?:dynamodb:(?:BatchGet|Get|Query|Scan|Describe|ConditionCheck)|s3:(?:Get|List))/.test(action),
+      ),
+    ).toEqual([]);
   });
 
   it('runs on the same Node as everything else', () => {

@@ -31,7 +31,12 @@ export function fieldText(record: ActivityRecord, field: Field): FieldText | und
     case 'items':
       return {
         text: (value as readonly Readonly<Record<string, unknown>>[])
-          .map((item) => kind.parts.map(({ id }) => item[id] ?? '').filter((part) => part !== '').join(' · '))
+          .map((item) =>
+            kind.parts
+              .map(({ id }) => item[id] ?? '')
+              .filter((part) => part !== '')
+              .join(' · '),
+          )
           .join('\n'),
       };
     case 'text':

@@ -11,7 +11,11 @@ import type { PageContext } from './page-context.ts';
 interface HomeProps {
   readonly page: PageContext;
   readonly snapshots: readonly SnapshotSummary[];
-  readonly chosen?: { readonly summary: SnapshotSummary; readonly matrix: SnapshotMatrix; readonly compiled: CompiledEdition };
+  readonly chosen?: {
+    readonly summary: SnapshotSummary;
+    readonly matrix: SnapshotMatrix;
+    readonly compiled: CompiledEdition;
+  };
 }
 
 /** The heat map of one snapshot, or how to make one when there is none. */
@@ -19,7 +23,11 @@ export function HomePage({ page, snapshots, chosen }: HomeProps) {
   const { words } = page;
   return (
     <Layout page={page} title={words('web.matrix.heading')}>
-      {chosen ? <Matrix page={page} snapshots={snapshots} {...chosen} /> : <p class="lead">{words('web.matrix.none')}</p>}
+      {chosen ? (
+        <Matrix page={page} snapshots={snapshots} {...chosen} />
+      ) : (
+        <p class="lead">{words('web.matrix.none')}</p>
+      )}
     </Layout>
   );
 }
@@ -32,7 +40,12 @@ function Matrix({ page, snapshots, summary, matrix, compiled }: MatrixProps) {
   return (
     <>
       <p class="lead">
-        {words('web.matrix.lead', { activities: matrix.total, from, to, edition: summary.header.matrixEdition })}
+        {words('web.matrix.lead', {
+          activities: matrix.total,
+          from,
+          to,
+          edition: summary.header.matrixEdition,
+        })}
       </p>
       <form class="filters" action="/">
         <label>
@@ -47,8 +60,7 @@ function Matrix({ page, snapshots, summary, matrix, compiled }: MatrixProps) {
         </label>
         <button type="submit">{words('web.snapshot.show')}</button>
       </form>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <div class="scroll" role="region" tabindex={0} aria-label={words('web.matrix.caption')}>
+      <section class="scroll" tabindex={0} aria-label={words('web.matrix.caption')}>
         <table class="matrix">
           <caption>{words('web.matrix.caption')}</caption>
           <thead>
@@ -56,7 +68,9 @@ function Matrix({ page, snapshots, summary, matrix, compiled }: MatrixProps) {
               <th scope="col">{words('web.matrix.line')}</th>
               {goals.map(({ goal, shortTitle }) => (
                 <th scope="col" title={shortTitle[language].text}>
-                  <abbr title={words('web.matrix.goal', { goal, name: shortTitle[language].text })}>{String(goal)}</abbr>
+                  <abbr title={words('web.matrix.goal', { goal, name: shortTitle[language].text })}>
+                    {String(goal)}
+                  </abbr>
                 </th>
               ))}
               <th scope="col">{words('web.matrix.total')}</th>
@@ -97,7 +111,7 @@ function Matrix({ page, snapshots, summary, matrix, compiled }: MatrixProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="note">
         {words('web.snapshot.id', { id: '' })}
         <code>{summary.id}</code>

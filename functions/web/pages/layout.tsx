@@ -1,8 +1,9 @@
 /** The frame of every page: language, landmarks, navigation. Works without scripts. */
-import type { Child } from 'hono/jsx';
+
 import { raw } from 'hono/html';
-import { STYLE } from './style.ts';
+import type { Child } from 'hono/jsx';
 import type { PageContext } from './page-context.ts';
+import { STYLE } from './style.ts';
 
 interface LayoutProps {
   readonly page: PageContext;

@@ -1,10 +1,11 @@
 /** One record: the activity, its annual updates, and the revisions that led here. Only fields that the reader may see go out. */
-import { FIELDS } from '../../../shared/activities/fields.ts';
+
 import type { Audience, Field } from '../../../shared/activities/field.ts';
+import { FIELDS } from '../../../shared/activities/fields.ts';
 import { originalText } from '../../../shared/activities/original-text.ts';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
-import { mayShow } from '../../../shared/reports/visible.ts';
 import { languageDirection } from '../../../shared/reference/languages.ts';
+import { mayShow } from '../../../shared/reports/visible.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { isMessageKey } from '../../../shared/text/words.ts';
 import { fieldText } from './field-text.ts';
@@ -29,7 +30,9 @@ export function RecordPage({ page, activity, updates, revisions, audience }: Rec
       <p class="lead" lang={title?.language} dir="auto">
         {title?.text}
       </p>
-      {first ? <Fields page={page} record={{ activity, update: first }} of="activity" audience={audience} /> : null}
+      {first ? (
+        <Fields page={page} record={{ activity, update: first }} of="activity" audience={audience} />
+      ) : null}
       {updates.map((update) => (
         <section>
           <h2>{words('web.record.update', { ...update.period })}</h2>

@@ -37,7 +37,13 @@ export function RecordsPage({ page, rows, filters, next }: RecordsProps) {
           {words('web.records.year')}
           <input name="year" inputmode="numeric" pattern="[0-9]{4}" size={6} value={filters.year} />
         </label>
-        <Choice page={page} name="line" label="web.records.line" chosen={filters.line} options={ACTION_LINE_IDS.map((id) => [id, id])} />
+        <Choice
+          page={page}
+          name="line"
+          label="web.records.line"
+          chosen={filters.line}
+          options={ACTION_LINE_IDS.map((id) => [id, id])}
+        />
         <Choice
           page={page}
           name="state"

@@ -8,7 +8,13 @@ export interface ReportSet {
 }
 
 /** All report sets. */
-export function ReportsPage({ page, sets }: { readonly page: PageContext; readonly sets: readonly ReportSet[] }) {
+export function ReportsPage({
+  page,
+  sets,
+}: {
+  readonly page: PageContext;
+  readonly sets: readonly ReportSet[];
+}) {
   const { words } = page;
   return (
     <Layout page={page} title={words('web.reports.heading')}>

@@ -1,9 +1,15 @@
 /** Pure: what to do with one incoming record, given what the ledger holds. Nothing is overwritten unseen. */
 import { canonicalActivity, canonicalUpdate } from '../../activities/canonical.ts';
 import { checkRecord } from '../../activities/check.ts';
-import type { Finding, Severity } from '../../activities/finding.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
-import { type Activity, type ActivityRecord, type AnnualUpdate, isActivityId, type UpdateState } from '../../activities/record.ts';
+import type { Finding, Severity } from '../../activities/finding.ts';
+import {
+  type Activity,
+  type ActivityRecord,
+  type AnnualUpdate,
+  isActivityId,
+  type UpdateState,
+} from '../../activities/record.ts';
 import { intakeFinding } from '../../activities/rules/intake-rules.ts';
 import type { CheckContext } from '../../activities/rules/rule.ts';
 import type { Revision } from '../../store/ports.ts';
@@ -38,7 +44,11 @@ export function decide(incoming: Incoming, known: Known, context: CheckContext):
   const refuse = (): Decision => ({ outcome: 'refused', findings });
 
   if (known.activity === undefined && isActivityId(incoming.key)) {
-    findings.push(...found(intakeFinding('activity-unknown', profile, { at: incoming.at, value: incoming.key, params: {} })));
+    findings.push(
+      ...found(
+        intakeFinding('activity-unknown', profile, { at: incoming.at, value: incoming.key, params: {} }),
+      ),
+    );
     return refuse();
   }
   const { activity, conflicts, update } = merge(incoming, known);
@@ -58,11 +68,15 @@ export function decide(incoming: Incoming, known: Known, context: CheckContext):
 
   const before = known.update?.state.state;
   if (before === 'locked') {
-    findings.push(...found(intakeFinding('row-closed', profile, { at: incoming.at, params: { state: before } })));
+    findings.push(
+      ...found(intakeFinding('row-closed', profile, { at: incoming.at, params: { state: before } })),
+    );
     return refuse();
   }
   if (before === 'accepted') {
-    findings.push(...found(intakeFinding('reopened', profile, { at: incoming.at, params: { state: before } })));
+    findings.push(
+      ...found(intakeFinding('reopened', profile, { at: incoming.at, params: { state: before } })),
+    );
   }
   const state: UpdateState = has(findings, 'error') ? 'drafted' : 'submitted';
   return {

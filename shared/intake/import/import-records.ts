@@ -86,7 +86,12 @@ async function importBatch(
   });
   const lost = await append(judged, known, options, ports);
 
-  const count: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, refused: batch.length - fresh.length };
+  const count: Record<Outcome, number> = {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    refused: batch.length - fresh.length,
+  };
   let drafts = 0;
   for (const { decision, incoming } of judged) {
     findings.push(...decision.findings);
@@ -98,7 +103,8 @@ async function importBatch(
     }
     count[decision.outcome]++;
     if (decision.update?.state === 'drafted') drafts++;
-    if (decision.outcome !== 'refused') findings.push(...options.duplicates.add(incoming.record, incoming.at));
+    if (decision.outcome !== 'refused')
+      findings.push(...options.duplicates.add(incoming.record, incoming.at));
   }
   findings.sort((a, b) => (a.at.row ?? 0) - (b.at.row ?? 0));
   return { rows: batch.length, ...count, drafts, findings };
@@ -144,7 +150,8 @@ async function identify(batch: readonly Incoming[], identities: Identities): Pro
         activity: {
           ...activity,
           activityId,
-          relatedActivities: related.length > 0 ? [...activity.relatedActivities, ...related] : activity.relatedActivities,
+          relatedActivities:
+            related.length > 0 ? [...activity.relatedActivities, ...related] : activity.relatedActivities,
         },
         update: { ...update, activityId },
       },
@@ -187,7 +194,8 @@ async function versionAt(ledger: Ledger, newest: Revision | undefined, revision:
 }
 
 function yearBefore({ from, to }: Period): Period {
-  const earlier = (date: string): string => `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4)}`;
+  const earlier = (date: string): string =>
+    `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4)}`;
   return { from: earlier(from), to: earlier(to) };
 }
 
@@ -207,9 +215,14 @@ async function append(
       drafts.push({ stream, revision: (before ?? 0) + 1, at, by: options.by, reason: options.reason, state });
       owners.push(incoming);
     };
-    if (decision.activity) draft(activityStream(activityId), known[index]?.activity?.revision, decision.activity);
+    if (decision.activity)
+      draft(activityStream(activityId), known[index]?.activity?.revision, decision.activity);
     if (decision.update) {
-      draft(updateStream(activityId, decision.update.period), known[index]?.update?.revision, decision.update);
+      draft(
+        updateStream(activityId, decision.update.period),
+        known[index]?.update?.revision,
+        decision.update,
+      );
     }
   }
   const lost = new Map<string, Finding>();

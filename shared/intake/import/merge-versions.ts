@@ -24,10 +24,10 @@ export function mergeVersions<T extends object>(
   const merged = { ...theirs } as Record<string, unknown>;
   const conflicts: FieldConflict[] = [];
   for (const field of fields) {
-    const mine = valueOf(yours, field);
-    const newest = valueOf(theirs, field);
+    const mine = fieldOf(yours, field);
+    const newest = fieldOf(theirs, field);
     if (same(mine, newest)) continue;
-    const before = base && valueOf(base, field);
+    const before = base && fieldOf(base, field);
     if (base && same(mine, before)) continue;
     if (base && !same(newest, before)) conflicts.push({ field, yours: mine, theirs: newest });
     else if (mine === undefined) delete merged[field];
@@ -36,7 +36,7 @@ export function mergeVersions<T extends object>(
   return { merged: merged as T, conflicts };
 }
 
-function valueOf(record: object, field: string): unknown {
+function fieldOf(record: object, field: string): unknown {
   return (record as Record<string, unknown>)[field];
 }
 

@@ -6,7 +6,8 @@ import { escapeXml } from './mark-sheet.ts';
 export const FINDINGS_PART = 'xl/worksheets/wsis-findings.xml';
 
 const RELATION = 'rIdWsisFindings';
-const RELATIONSHIPS = /xmlns:(\w+)="http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships"/;
+const RELATIONSHIPS =
+  /xmlns:(\w+)="http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships"/;
 const SHEET_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 const SHEET_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -14,7 +15,9 @@ const SHEET_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheet
 export function addSheetName(xml: string, name: string): string {
   const end = /<\/(\w+:)?sheets>/.exec(xml);
   if (!end) throw new Problem('workbook-damaged', { reason: 'sheets' });
-  const taken = new Set([...xml.matchAll(/<(?:\w+:)?sheet\b[^>]*\sname="([^"]*)"/g)].map((match) => match[1]));
+  const taken = new Set(
+    [...xml.matchAll(/<(?:\w+:)?sheet\b[^>]*\sname="([^"]*)"/g)].map((match) => match[1]),
+  );
   const ids = [...xml.matchAll(/\ssheetId="(\d+)"/g)].map((match) => Number(match[1]));
   let title = escapeXml(name);
   for (let n = 2; taken.has(title); n++) title = `${escapeXml(name)} ${n}`;
@@ -26,14 +29,20 @@ export function addSheetName(xml: string, name: string): string {
 
 /** The workbook's relationships with that of the sheet. */
 export function addSheetRelation(xml: string): string {
-  return insertBefore(xml, 'Relationships', (p) =>
-    `<${p}Relationship Id="${RELATION}" Type="${SHEET_TYPE}" Target="/${FINDINGS_PART}"/>`,
+  return insertBefore(
+    xml,
+    'Relationships',
+    (p) => `<${p}Relationship Id="${RELATION}" Type="${SHEET_TYPE}" Target="/${FINDINGS_PART}"/>`,
   );
 }
 
 /** The package's content types with that of the sheet. */
 export function addSheetContent(xml: string): string {
-  return insertBefore(xml, 'Types', (p) => `<${p}Override PartName="/${FINDINGS_PART}" ContentType="${SHEET_CONTENT}"/>`);
+  return insertBefore(
+    xml,
+    'Types',
+    (p) => `<${p}Override PartName="/${FINDINGS_PART}" ContentType="${SHEET_CONTENT}"/>`,
+  );
 }
 
 function insertBefore(xml: string, name: string, part: (prefix: string) => string): string {

@@ -58,7 +58,10 @@ export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMark
       const found = !next.done && next.value.row === row ? next.value : undefined;
       out += rest.slice(at, tag.index);
       const text = rest.slice(tag.index, end);
-      out += found || marks.heads.has(row) || marks.again ? markRow(text, { row, found, prefix: tag[1] ?? '' }, marks) : text;
+      out +=
+        found || marks.heads.has(row) || marks.again
+          ? markRow(text, { row, found, prefix: tag[1] ?? '' }, marks)
+          : text;
       at = end;
     }
     const left = rest.slice(at);
@@ -133,7 +136,10 @@ function widen(head: string, column: string): string {
   }
   const p = cols[1] ?? '';
   const before = bare.slice(0, cols.index);
-  const last = Math.max(0, ...[...before.matchAll(/<(?:\w+:)?col\b[^>]*\smax="(\d+)"/g)].map((each) => Number(each[1])));
+  const last = Math.max(
+    0,
+    ...[...before.matchAll(/<(?:\w+:)?col\b[^>]*\smax="(\d+)"/g)].map((each) => Number(each[1])),
+  );
   return last >= at ? bare : `${before}${width(p)}${bare.slice(cols.index)}`;
 }
 
@@ -150,7 +156,10 @@ export function escapeXml(text: string): string {
     .toWellFormed()
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`)
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
+      (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`,
+    )
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');

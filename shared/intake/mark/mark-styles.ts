@@ -1,5 +1,5 @@
 /** The cell styles of a marked workbook: each style that a marked cell has, once more with a colour for its severity. */
-import { type Severity, SEVERITIES } from '../../activities/finding.ts';
+import { SEVERITIES, type Severity } from '../../activities/finding.ts';
 import { Problem } from '../../text/problem.ts';
 
 /** Light fills that keep black text above 7 : 1; the words stand beside them, so colour is never the only sign. */
@@ -33,7 +33,9 @@ export function markStyles(xml: string): MarkStyles {
       `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${FILLS[severity]}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
   );
   const ours = new Set(
-    fillItems.flatMap((fill, index) => (Object.values(FILLS).some((rgb) => fill.includes(rgb)) ? [index] : [])),
+    fillItems.flatMap((fill, index) =>
+      Object.values(FILLS).some((rgb) => fill.includes(rgb)) ? [index] : [],
+    ),
   );
   const made = new Map<string, number>();
   const withFill = (style: number, fill: number): number => {
@@ -51,12 +53,7 @@ export function markStyles(xml: string): MarkStyles {
     marked: (style, severity) => withFill(style, firstFill + SEVERITIES.indexOf(severity)),
     note: note - 1,
     unmarked: (style) => (ours.has(fillOf(styles[style] ?? '')) ? withFill(style, 0) : style),
-    text: () =>
-      replaceList(
-        replaceList(xml, 'fills', [...fillItems, ...added]),
-        'cellXfs',
-        styles,
-      ),
+    text: () => replaceList(replaceList(xml, 'fills', [...fillItems, ...added]), 'cellXfs', styles),
   };
 }
 

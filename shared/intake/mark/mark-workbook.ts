@@ -3,6 +3,7 @@
  * sheet with every finding. All that they had put in stays as it was.
  */
 import type { Finding } from '../../activities/finding.ts';
+import { writeZip, type ZipEntry } from '../../render/xlsx/write-zip.ts';
 import { Problem } from '../../text/problem.ts';
 import type { Words } from '../../text/words.ts';
 import { DEFAULT_LIMITS } from '../read/limits.ts';
@@ -11,7 +12,6 @@ import { readRelationships, readWorkbookPart, relationshipsOf } from '../read/xl
 import { xmlPieces } from '../read/xlsx/xml-pieces.ts';
 import { openZip, type Zip } from '../read/zip/open-zip.ts';
 import { unpack } from '../read/zip/unpack.ts';
-import { type ZipEntry, writeZip } from '../../render/xlsx/write-zip.ts';
 import { addSheetContent, addSheetName, addSheetRelation, FINDINGS_PART } from './add-sheet-part.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';

@@ -1,7 +1,7 @@
 /** Rows of a CSV file, or records of a JSON file, as a new workbook with their findings marked in it. */
 import type { Finding } from '../../activities/finding.ts';
 import type { Words } from '../../text/words.ts';
-import { type ZipEntry, writeZip } from '../../zip/write-zip.ts';
+import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
 import type { CellValue } from '../read/cell.ts';
 import type { OpenTable } from '../read/read-table.ts';
 import { columnLetters } from '../rows/columns.ts';
@@ -100,7 +100,8 @@ function contentTypes(): string {
 
 function relationships(list: readonly (readonly [kind: string, target: string])[]): string {
   const all = list.map(
-    ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/>`,
+    ([kind, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/>`,
   );
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
 }

@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeIn } from '../../../functions/intake/take-in.ts';
+import { createApp } from '../../../functions/web/app.tsx';
+import { lookUpKeys } from '../../../shared/activities/look-up-keys.ts';
+import { review } from '../../../shared/activities/review.ts';
+import { bytesSource } from '../../../shared/intake/read/source.ts';
+import { freeze } from '../../../shared/reports/freeze.ts';
+import { openDatabase } from '../../../shared/store/embedded/database.ts';
+import { fileObjects } from '../../../shared/store/embedded/file-objects.ts';
+import { sqliteIdentities } from '../../../shared/store/embedded/sqlite-identities.ts';
+import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
+
+const clock = () => new Date('2026-01-15T09:00:00Z');
+const folder = mkdtempSync(join(tmpdir(), 'wsis-web-'));
+const db = openDatabase(':memory:');
+const ledger = sqliteLedger(db, lookUpKeys);
+const objects = fileObjects({ directory: folder, secret: 'secret', clock });
+const app = createApp({ ledger, objects, audience: 'public' });
+let snapshot = '';
+
+beforeAll(async () => {
+  const entries = readFileSync(new URL('../../../demo/real-records.jsonl', import.meta.url));
+  await takeIn(
+    {
+      source: bytesSource('real-records.jsonl', entries),
+      profile: 'stocktaking',
+      by: 'test',
+      onFindings: () => undefined,
+      onProgress: () => undefined,
+    },
+    { ledger, identities: sqliteIdentities(db), clock },
+  );
+  const span = { from: '2006-01-01', to: '2026-12-31' };
+  await review({ action: 'accept', span, by: 'test', reason: 'published' }, { ledger, clock });
+  snapshot = (await freeze({ ledger, objects }, span, { matrixEdition: '2015', ruleSet: 'test' })).id;
+});
+
+afterAll(() => {
+  db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function page(path: string) {
+  const response = await app.request(path);
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+describe('the first page', () => {
+  it('shows the matrix of the newest snapshot, each number with a link to its records', async () => {
+    const { status, text } = await page('/');
+    expect(status).toBe(200);
+    expect(text).toContain(snapshot);
+    const links = [...text.matchAll(/href="(\/snapshots\/[^"]+goal=[^"]+)"[^>]*>(\d+)</g)];
+    expect(links.length).toBeGreaterThan(20);
+    for (const [, href = '', shown] of links.slice(0, 10)) {
+      const behind = await page(href.replaceAll('&amp;', '&'));
+      expect(behind.text.match(/href="\/records\/WA-/g)?.length).toBe(Number(shown));
+    }
+  });
+
+  it('speaks the language asked for, in its direction', async () => {
+    const { text } = await page('/?lang=ar');
+    expect(text).toMatch(/<html lang="ar" dir="rtl">/);
+  });
+
+  it('lets no script in and no frame around', async () => {
+    const { headers } = await page('/');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+});
+
+describe('records', () => {
+  it('are listed in pages that cover all of them once', async () => {
+    const seen: string[] = [];
+    let next: string | undefined = '/records';
+    while (next !== undefined) {
+      const { text } = await page(next);
+      seen.push(...[...text.matchAll(/href="\/records\/(WA-\d+)"/g)].map((match) => match[1] ?? ''));
+      next = /href="([^"]+)" rel="next"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
+    }
+    expect(seen.length).toBe(90);
+    expect(new Set(seen).size).toBe(90);
+  });
+
+  it('are filtered by year, line and words', async () => {
+    const { text } = await page('/records?year=2019&line=C1');
+    expect(text).toContain('WSIS Action Line Facilitators Meeting');
+    expect(text).not.toContain('>2018-');
+    expect((await page('/records?text=FACILITATORS')).text).toContain(
+      'WSIS Action Line Facilitators Meeting',
+    );
+    expect((await page('/records?text=nowhere+to+be+found')).text).toContain('No record fits');
+  });
+
+  it('show their fields and every revision', async () => {
+    const { status, text } = await page('/records/WA-000001');
+    expect(status).toBe(200);
+    expect(text).toContain('activity/WA-000001 1');
+    expect(text).toContain('update/WA-000001/');
+  });
+
+  it('that do not exist, or are not for the reader, answer 404 in plain words', async () => {
+    for (const path of [
+      '/records/WA-999999',
+      '/records/../secret',
+      '/nowhere',
+      '/snapshots/0000/records',
+      '/?snapshot=x',
+    ]) {
+      const { status, text } = await page(path);
+      expect(status).toBe(404);
+      expect(text).toContain('That did not work');
+      expect(text).not.toMatch(/at .*\.tsx?:\d+/);
+    }
+  });
+});
+
+describe('reports', () => {
+  it('hand out public files, and nothing of a narrower class', async () => {
+    await objects.putIfAbsent('reports/abc/cstd/en/cstd-en.html', Buffer.from('<p>public</p>'));
+    await objects.putIfAbsent('reports/abc/workbook/en/workbook-en.xlsx', Buffer.from('members'));
+    await objects.putIfAbsent('reports/abc/snapshot.ndjson.gz', Buffer.from('internal'));
+    const open = await page('/reports/abc/cstd/en/cstd-en.html');
+    expect(open.text).toBe('<p>public</p>');
+    expect(open.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect((await page('/reports/abc/workbook/en/workbook-en.xlsx')).status).toBe(404);
+    expect((await page('/reports/abc/snapshot.ndjson.gz')).status).toBe(404);
+    expect((await page('/reports/abc/cstd/../snapshot.ndjson.gz')).status).toBe(404);
+    const members = await createApp({ ledger, objects, audience: 'members' }).request(
+      '/reports/abc/workbook/en/workbook-en.xlsx',
+    );
+    expect(await members.text()).toBe('members');
+  });
+});
