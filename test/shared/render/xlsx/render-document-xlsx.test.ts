@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { read, utils } from 'xlsx';
+import { documentSheets } from '../../../../shared/render/csv/document-sheets.ts';
+import { renderDocumentXlsx } from '../../../../shared/render/xlsx/render-document-xlsx.ts';
+import type { DocumentModel } from '../../../../shared/reports/document.ts';
+import { bytesOf } from './sample-workbook.ts';
+
+const FIGURE = {
+  id: 'activities.goal-9.line-C5',
+  measure: 'activities',
+  filter: { line: 'C5', goal: 9, period: { from: '2025-01-01', to: '2025-12-31' } },
+  value: 12_345,
+} as const;
+const RUN = { type: 'figure', figure: FIGURE.id, text: '12,345' } as const;
+const words = (text: string) => [{ type: 'text', text } as const];
+
+const DOCUMENT: DocumentModel = {
+  schema: 1,
+  kind: 'cstd',
+  language: 'en',
+  direction: 'ltr',
+  title: 'Contribution to the annual report',
+  period: { from: '2025-01-01', to: '2025-12-31' },
+  audience: 'public',
+  masthead: {
+    organization: 'International Telecommunication Union',
+    body: 'CSTD',
+    revision: 'Draft 1',
+    languageLine: 'Original: English',
+    source: 'Secretariat',
+  },
+  front: { summary: [words('What was done.')], actionRequired: [], references: [] },
+  sections: [
+    {
+      id: 's1',
+      number: '1',
+      title: 'Overview',
+      words: { count: 5 },
+      sections: [],
+      blocks: [
+        {
+          type: 'paragraph',
+          id: 'p1',
+          number: '1',
+          content: [...words('We count '), RUN, ...words(' activities.')],
+        },
+        {
+          type: 'table',
+          id: 't1',
+          number: '1',
+          caption: words('Activities by line'),
+          columns: [
+            { id: 'line', head: 'Line', align: 'start', width: 1 },
+            { id: 'n', head: 'Number', align: 'end', width: 1 },
+          ],
+          rows: [
+            [
+              { content: words('C5'), header: true },
+              { content: [RUN], heat: 1 },
+            ],
+          ],
+          notes: [words('Once each.')],
+        },
+      ],
+    },
+  ],
+  annexes: [],
+  figures: { [FIGURE.id]: FIGURE },
+  makers: { snapshot: 'ab12', matrixEdition: '2015', ruleSet: '1', template: '1', text: '1', code: '1' },
+  colophon: { title: 'Made from', lines: [{ label: 'Snapshot', value: 'ab12' }] },
+  labels: {},
+};
+
+describe('renderDocumentXlsx', () => {
+  it('gives text, each table, figures and makers a sheet, numbers as numbers', async () => {
+    const book = read(await bytesOf(renderDocumentXlsx(DOCUMENT)));
+    const rows = (name: string) => utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1 });
+    expect(book.SheetNames).toEqual(['Text', '1 Activities by line', 'Figures', 'About']);
+    expect(rows('Text')).toContainEqual(['1', '1 Overview', 'p1', 'We count 12,345 activities.', FIGURE.id]);
+    expect(rows('1 Activities by line')).toContainEqual(['C5', 12_345]);
+    expect(rows('Figures')).toContainEqual([
+      FIGURE.id,
+      'activities',
+      'goal = 9; line = C5; period = 2025-01-01/2025-12-31',
+      12_345,
+    ]);
+    expect(rows('About')).toContainEqual(['Snapshot', 'ab12']);
+  });
+});
+
+describe('documentSheets', () => {
+  it('gives text, tables in long form and figures', async () => {
+    const sheets = documentSheets(DOCUMENT);
+    expect(sheets.map((sheet) => sheet.id)).toEqual(['text', 'tables', 'figures']);
+    expect([...(sheets[1]?.rows() as Iterable<unknown>)]).toEqual([
+      ['1', 'Activities by line', 1, 'C5', 'Number', 12_345, FIGURE.id],
+    ]);
+  });
+});

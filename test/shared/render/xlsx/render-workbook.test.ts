@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { read, utils } from 'xlsx';
+import { readParts } from '../../../../shared/render/xlsx/read-parts.ts';
+import { renderWorkbook } from '../../../../shared/render/xlsx/render-workbook.ts';
+import { bytesOf, HARD_TEXTS, sheetOf, workbookOf } from './sample-workbook.ts';
+
+const HARD = workbookOf([
+  sheetOf(
+    'hard',
+    HARD_TEXTS.map((text, i) => [`WA-${i}`, text]),
+  ),
+]);
+const render = (model: typeof HARD) => bytesOf(renderWorkbook(model));
+
+describe('renderWorkbook', () => {
+  it('gives every text back unchanged to a reader of another family, never as a formula', async () => {
+    const sheet = read(await render(HARD)).Sheets.hard ?? {};
+    for (const [i, text] of HARD_TEXTS.entries()) {
+      expect(sheet[`B${i + 2}`]?.v).toBe(text);
+      expect(sheet[`B${i + 2}`]?.t).toBe('s');
+      expect(sheet[`B${i + 2}`]?.f).toBeUndefined();
+    }
+  });
+
+  it('keeps numbers, dates, booleans and gaps', async () => {
+    const kinds = ['code', 'number', 'date', 'date', 'text', 'text'] as const;
+    const columns = kinds.map((kind, i) => ({ id: `c${i}`, head: `C${i}`, kind, width: 10 }));
+    const rows = [['a', 1317.5, '2024-02-29', '2024', true, undefined]];
+    const book = read(await render(workbookOf([sheetOf('s', rows, { columns })])));
+    expect(utils.sheet_to_json(book.Sheets.s ?? {}, { header: 1, raw: true })[1]).toEqual([
+      'a',
+      1317.5,
+      45351,
+      '2024',
+      true,
+    ]);
+  });
+
+  it('cuts text past the cell limit visibly and escapes what XML forbids', async () => {
+    const book = await render(
+      workbookOf([
+        sheetOf('s', [
+          ['a', 'y'.repeat(40_000)],
+          ['b', 'bell\u0007'],
+        ]),
+      ]),
+    );
+    const sheet = read(book).Sheets.s ?? {};
+    expect(sheet.B2?.v).toHaveLength(32_767);
+    expect(sheet.B2?.v.endsWith('y […]')).toBe(true);
+    expect((await readParts(book)).get('xl/worksheets/sheet1.xml')).toContain('bell_x0007_');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', async (value) => {
+    await expect(render(workbookOf([sheetOf('s', [['a', value]])]))).rejects.toThrow(RangeError);
+  });
+
+  it('stretches the table, its filter and the heat scale to the rows, leaving totals out of the scale', async () => {
+    const columns = [
+      { id: 'l', head: 'Line', kind: 'code', width: 8 },
+      { id: 'g', head: 'Goal', kind: 'heat', width: 8 },
+      { id: 'g2', head: 'goal', kind: 'heat', width: 8 },
+    ] as const;
+    const rows = [
+      ['C1', 1, 2],
+      ['C2', 3, 4],
+      ['Total', 4, 6],
+    ];
+    const model = workbookOf([sheetOf('m', rows, { columns, notes: ['Note'], totalRows: 1 })], {
+      direction: 'rtl',
+    });
+    const parts = await readParts(await render(model));
+    expect(parts.get('xl/tables/table1.xml')?.match(/ ref="A3:C6"/g)).toHaveLength(2);
+    expect(parts.get('xl/tables/table1.xml')).toContain('name="goal (2)"');
+    const xml = parts.get('xl/worksheets/sheet1.xml');
+    expect(xml).toContain('sqref="B4:B5 C4:C5"');
+    expect(xml).toContain('rightToLeft="1"');
+    expect(xml).toMatch(/<pane xSplit="1" ySplit="3"[^>]*state="frozen"/);
+  });
+
+  it('links a cell to the row of its key, web addresses out, and nothing else', async () => {
+    const columns = [
+      { id: 'a', head: 'Activity', kind: 'link', width: 8, linksTo: 'it’s' },
+      { id: 'u', head: 'Web', kind: 'link', width: 8 },
+    ] as const;
+    const rows = [
+      ['WA-2', 'https://www.itu.int/?a=1&b=2'],
+      ['WA-9', 'javascript:alert(1)'],
+    ];
+    const target = sheetOf(
+      'it’s',
+      [
+        ['WA-1', ''],
+        ['WA-2', ''],
+      ],
+      { key: 'id', title: "It's" },
+    );
+    const parts = await readParts(await render(workbookOf([sheetOf('u', rows, { columns }), target])));
+    const links = parts.get('xl/worksheets/sheet1.xml')?.match(/<hyperlink [^>]*>/g);
+    expect(links).toEqual([
+      `<hyperlink ref="A2" location="'It''s'!A3"/>`,
+      '<hyperlink ref="B2" r:id="rIdWeb1"/>',
+    ]);
+    expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain('https://www.itu.int/?a=1&amp;b=2');
+  });
+
+  it('opens without rows: the table keeps one empty row', async () => {
+    const parts = await readParts(await render(workbookOf([sheetOf('empty', [])])));
+    expect(parts.get('xl/tables/table1.xml')).toContain('ref="A1:B2"');
+  });
+
+  it('streams a large sheet whole and leaves links out of it', async () => {
+    const rows = Array.from({ length: 20_001 }, (_, i) => [`WA-${i}`, `Text ${i} – 农村`]);
+    const columns = [
+      { id: 'id', head: 'Activity', kind: 'link', width: 12, linksTo: 'large' },
+      { id: 'text', head: 'Text', kind: 'text', width: 12 },
+    ] as const;
+    const book = await render(workbookOf([sheetOf('large', rows, { key: 'id', columns })]));
+    expect(utils.sheet_to_json(read(book).Sheets.large ?? {}, { header: 1 }).slice(1)).toEqual(rows);
+    expect((await readParts(book)).get('xl/worksheets/sheet1.xml')).not.toContain('<hyperlink');
+  });
+
+  it('gives the same bytes again, in any time zone', async () => {
+    const first = await render(HARD);
+    expect((await render(HARD)).equals(first)).toBe(true);
+    const sample = fileURLToPath(new URL('./sample-workbook.ts', import.meta.url));
+    const source = fileURLToPath(
+      new URL('../../../../shared/render/xlsx/render-workbook.ts', import.meta.url),
+    );
+    const script = `
+      import { createHash } from 'node:crypto';
+      import { bytesOf, HARD_TEXTS, sheetOf, workbookOf } from ${JSON.stringify(sample)};
+      import { renderWorkbook } from ${JSON.stringify(source)};
+      const model = workbookOf([sheetOf('hard', HARD_TEXTS.map((text, i) => ['WA-' + i, text]))]);
+      console.log(createHash('sha256').update(await bytesOf(renderWorkbook(model))).digest('hex'));`;
+    const env = { ...process.env, TZ: 'Pacific/Kiritimati' };
+    const args = ['--import', 'tsx', '--input-type=module', '-e', script];
+    const other = execFileSync(process.execPath, args, { env, encoding: 'utf8' });
+    expect(other.trim()).toBe(createHash('sha256').update(first).digest('hex'));
+  });
+});
