@@ -92,7 +92,7 @@ describe('documentSheets', () => {
   it('gives text, tables in long form and figures', async () => {
     const sheets = documentSheets(DOCUMENT);
     expect(sheets.map((sheet) => sheet.id)).toEqual(['text', 'tables', 'figures']);
-    expect([...(sheets[1]?.rows() as Iterable<unknown>)]).toEqual([
+    expect(await Array.fromAsync(sheets[1]?.rows() ?? [])).toEqual([
       ['1', 'Activities by line', 1, 'C5', 'Number', 12_345, FIGURE.id],
     ]);
   });
