@@ -1,0 +1,75 @@
+/** Paragraphs, lists and tables as HTML. */
+import type { Block, Cell, Column, DocumentModel, List, Paragraph, Table } from '../../reports/document.ts';
+import { label } from '../label.ts';
+import { recordPlacedAt } from '../outline.ts';
+import { escapeHtml, fragment, idAttribute } from './escape.ts';
+import { type HtmlContext, recordPlace, renderRuns } from './runs.ts';
+import { heatClass, widthClass } from './style.ts';
+
+/** HTML of a block. */
+export function renderBlock(block: Block, model: DocumentModel, context: HtmlContext): string {
+  switch (block.type) {
+    case 'paragraph':
+      return renderParagraph(block, context);
+    case 'list':
+      return renderList(block, context);
+    case 'table':
+      return renderTable(block, model, context);
+  }
+}
+
+function renderParagraph({ id, number, content }: Paragraph, context: HtmlContext): string {
+  const text = renderRuns(content, context);
+  if (number === undefined) return `<p id="${idAttribute(id)}">${text}</p>`;
+  const anchor = `<a class="pn" href="${fragment(id)}">${escapeHtml(number)}</a>`;
+  return `<p class="n" id="${idAttribute(id)}">${anchor} ${text}</p>`;
+}
+
+function renderList({ id, ordered, items }: List, context: HtmlContext): string {
+  const tag = ordered ? 'ol' : 'ul';
+  const lines = items.map((item) => `<li>${renderRuns(item, context)}</li>`).join('\n');
+  return `<${tag} id="${idAttribute(id)}">\n${lines}\n</${tag}>`;
+}
+
+/** A table in a region that scrolls and takes the focus, so that the keyboard can scroll it too (WCAG 2.2, 2.1.1). */
+function renderTable(table: Table, model: DocumentModel, context: HtmlContext): string {
+  const { columns } = table;
+  const caption = `${label(model, 'table')} ${table.number}`;
+  const total = columns.reduce((sum, { width }) => sum + width, 0) || 1;
+  const cols = columns.map(({ width }) => `<col class="${widthClass(width / total)}">`).join('');
+  const heads = columns.map(
+    (column) => `<th scope="col"${alignClass(column)}>${escapeHtml(column.head)}</th>`,
+  );
+  const rows = table.rows.map((row, index) => {
+    const record = recordPlacedAt(context.outline, table, index);
+    const id = record === undefined ? '' : ` id="${idAttribute(recordPlace(record))}"`;
+    return `<tr${id}>${row.map((cell, at) => renderCell(cell, columns[at], context)).join('')}</tr>`;
+  });
+  const notes = table.notes.map((note) => `<p>${renderRuns(note, context)}</p>`).join('\n');
+  return `<div class="${table.wide ? 'table wide' : 'table'}" id="${idAttribute(table.id)}">
+<div class="scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0">
+<table>
+<caption><span class="series">${escapeHtml(caption)}</span> ${renderRuns(table.caption, context)}</caption>
+<colgroup>${cols}</colgroup>
+<thead><tr>${heads.join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</div>${notes === '' ? '' : `\n<div class="notes">\n${notes}\n</div>`}
+</div>`;
+}
+
+function renderCell(cell: Cell, column: Column | undefined, context: HtmlContext): string {
+  const classes = [
+    ...(cell.heat === undefined ? [] : [heatClass(cell.heat)]),
+    ...(column === undefined || column.align === 'start' ? [] : [column.align]),
+  ];
+  const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+  const text = renderRuns(cell.content, context);
+  return cell.header ? `<th scope="row"${attribute}>${text}</th>` : `<td${attribute}>${text}</td>`;
+}
+
+function alignClass({ align }: Column): string {
+  return align === 'start' ? '' : ` class="${align}"`;
+}

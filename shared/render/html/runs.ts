@@ -1,0 +1,67 @@
+/** Runs of text as HTML, each with its own language and direction. */
+import { type Language, languageDirection } from '../../reference/languages.ts';
+import type { Inline } from '../../reports/document.ts';
+import type { Outline } from '../outline.ts';
+import { safeAddress } from '../safe-address.ts';
+import { escapeHtml, fragment } from './escape.ts';
+
+/** What runs need to know of the document around them. */
+export interface HtmlContext {
+  readonly outline: Outline;
+  /** Value of each figure, for machines. */
+  readonly valueOf: (figure: string) => number | undefined;
+}
+
+/** Id of the element a figure, or a record, is looked up at; the colon keeps it apart from the document's own ids. */
+export function figurePlace(figure: string): string {
+  return `figure:${figure}`;
+}
+
+/** See {@link figurePlace}. */
+export function recordPlace(record: string): string {
+  return `record:${record}`;
+}
+
+/** HTML of runs. */
+export function renderRuns(runs: readonly Inline[], context: HtmlContext): string {
+  return runs.map((run) => renderRun(run, context)).join('');
+}
+
+function renderRun(run: Inline, context: HtmlContext): string {
+  switch (run.type) {
+    case 'text': {
+      const inLanguage = withLanguage(escapeHtml(run.text), run.lang);
+      const emphasized = run.emphasis ? `<em>${inLanguage}</em>` : inLanguage;
+      return run.strong ? `<strong>${emphasized}</strong>` : emphasized;
+    }
+    case 'figure': {
+      const value = context.valueOf(run.figure);
+      if (value === undefined) return escapeHtml(run.text);
+      const data = `<data value="${value}">${escapeHtml(run.text)}</data>`;
+      return `<a class="f" href="${fragment(figurePlace(run.figure))}">${data}</a>`;
+    }
+    case 'link': {
+      const address = safeAddress(run.href);
+      const text = run.lang === undefined ? `<bdi>${escapeHtml(run.text)}</bdi>` : escapeHtml(run.text);
+      if (address === undefined) return withLanguage(text, run.lang);
+      return `<a href="${escapeHtml(address)}" rel="noreferrer"${languageAttributes(run.lang)}>${text}</a>`;
+    }
+    case 'record': {
+      const text = `<bdi class="r">${escapeHtml(run.record)}</bdi>`;
+      if (!context.outline.records.has(run.record)) return text;
+      return `<a href="${fragment(recordPlace(run.record))}">${text}</a>`;
+    }
+    case 'ref':
+      if (!context.outline.places.has(run.target)) return escapeHtml(run.text);
+      return `<a href="${fragment(run.target)}">${escapeHtml(run.text)}</a>`;
+  }
+}
+
+function withLanguage(html: string, lang: Language | undefined): string {
+  return lang === undefined ? html : `<span${languageAttributes(lang)}>${html}</span>`;
+}
+
+/** ` lang="…" dir="…"`: `dir` also isolates the run from the text around it (CSS Writing Modes 2.2). */
+function languageAttributes(lang: Language | undefined): string {
+  return lang === undefined ? '' : ` lang="${lang}" dir="${languageDirection(lang)}"`;
+}

@@ -1,0 +1,115 @@
+/** The one style sheet of a document: screen, small screen, paper; logical properties, so that it serves both directions. */
+import { createHash } from 'node:crypto';
+import { heatColours } from '../heat-colours.ts';
+
+const STEPS = 20;
+const STEP_NUMBERS = Array.from({ length: STEPS + 1 }, (_, step) => step);
+
+/** Class of a heat cell; attributes cannot carry colours under the page's Content Security Policy. */
+export function heatClass(heat: number): string {
+  return `h${Math.round(Math.min(1, Math.max(0, heat)) * STEPS)}`;
+}
+
+/** Class of a column that takes `share` (0–1) of the table's width. */
+export function widthClass(share: number): string {
+  return `w${Math.max(1, Math.round(Math.min(1, share) * STEPS))}`;
+}
+
+const HEAT = STEP_NUMBERS.map((step) => {
+  const { background, text } = heatColours(step / STEPS);
+  return `.h${step}{background:#${background};color:#${text}}`;
+}).join('\n');
+
+const WIDTHS = STEP_NUMBERS.slice(1)
+  .map((step) => `col.w${step}{width:${step * (100 / STEPS)}%}`)
+  .join('\n');
+
+/** Fonts a reader's machine has; nothing is fetched. */
+const FONTS =
+  '"Noto Sans","Noto Sans Arabic","Noto Sans SC","Noto Sans CJK SC",Calibri,"Segoe UI",Arial,"PingFang SC","Microsoft YaHei",sans-serif';
+
+export const STYLE = `
+:root{color-scheme:light;--ink:#1a1a1a;--soft:#4a5560;--line:#8a97a3;--accent:#0b5394;--tint:#eef4fa}
+*{box-sizing:border-box}
+html{font-family:${FONTS};line-height:1.55;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%}
+body{margin:0 auto;max-width:60rem;padding:1rem 1.5rem 3rem;overflow-wrap:break-word}
+a{color:var(--accent);text-decoration:underline;text-underline-offset:.15em}
+a:focus-visible,.scroll:focus-visible,main:focus-visible{outline:3px solid #b45309;outline-offset:2px}
+.skip{position:absolute;inset-inline-start:-200vw}
+.skip:focus{position:static;display:inline-block;padding:.5rem 1rem}
+.masthead{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;border-block-end:2px solid var(--accent);padding-block-end:.75rem}
+.masthead p{margin:0}
+.masthead .to{flex:1 1 20rem}
+.masthead .id{flex:0 1 auto}
+.strong{font-weight:700}
+.source{margin:1.5rem 0 0;color:var(--soft);font-weight:700}
+h1{font-size:1.8rem;line-height:1.25;margin:.25rem 0 1.5rem}
+h2{font-size:1.4rem;margin:2.5rem 0 .75rem;border-block-end:1px solid var(--line);padding-block-end:.25rem}
+h3{font-size:1.15rem;margin:1.75rem 0 .5rem}
+h4,h5,h6{font-size:1rem;margin:1.25rem 0 .5rem}
+h2,h3,h4,h5,h6{line-height:1.3}
+h2,h3,h4,h5,h6,p,tr,.table{scroll-margin-block-start:1rem}
+.front{border:1px solid var(--accent);padding:0 1.25rem;background:var(--tint)}
+.front h2{font-size:1rem;border:0;margin:1rem 0 .25rem;color:var(--accent)}
+.front p{margin:.25rem 0 .75rem}
+nav ol{list-style:none;margin:0;padding-inline-start:0}
+nav ol ol{padding-inline-start:1.5rem}
+nav li{padding:.15rem 0}
+nav a{text-decoration:none}
+nav a:hover{text-decoration:underline}
+.number{display:inline-block;min-width:2.2em}
+.n{position:relative;padding-inline-start:3rem}
+.pn{position:absolute;inset-inline-start:0;min-width:1.5rem;color:var(--soft);text-decoration:none}
+.pn:hover{text-decoration:underline}
+.r{white-space:nowrap}
+.f{color:inherit;text-decoration:underline dotted from-font}
+:target{background:#fff3c4}
+.table{margin:1.5rem 0}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+caption{text-align:start;font-weight:600;padding-block-end:.5rem}
+.series{color:var(--soft)}
+th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:start;vertical-align:top}
+thead th{background:var(--tint);vertical-align:bottom}
+th{font-weight:600}
+th.end,td.end{text-align:end;font-variant-numeric:tabular-nums}
+th.center,td.center{text-align:center}
+.notes{font-size:.85rem;color:var(--soft)}
+.notes p{margin:.35rem 0}
+.figures td:first-child{font-family:ui-monospace,Consolas,monospace;font-size:.8rem}
+dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;margin:0;font-size:.9rem}
+dt{color:var(--soft)}
+dd{margin:0;overflow-wrap:anywhere}
+${WIDTHS}
+${HEAT}
+@media (max-width:40rem){
+body{padding:.75rem 1rem 2rem}
+h1{font-size:1.4rem}
+h2{font-size:1.2rem}
+.n{padding-inline-start:2.25rem}
+table{width:auto;min-width:100%}
+th,td{min-width:3.5rem}
+td:not(.end,.center){min-width:8rem}
+dl{grid-template-columns:1fr}
+dd{margin-block-end:.5rem}
+}
+@page{size:A4;margin:20mm}
+@page wide{size:A4 landscape}
+@media print{
+html{font-size:10pt}
+body{max-width:none;padding:0}
+.skip{display:none}
+a{color:inherit;text-decoration:none}
+.scroll{overflow:visible}
+.wide{page:wide}
+thead{display:table-header-group}
+tr,dt,dd{break-inside:avoid}
+h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
+.annex,.figures{break-before:page}
+.front,thead th,.heat,[class^=h]{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+:target{background:none}
+}
+`;
+
+/** Source expression that allows exactly this style sheet (CSP Level 3, 2.3.1). */
+export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE, 'utf8').digest('base64')}'`;
