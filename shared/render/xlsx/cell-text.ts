@@ -6,7 +6,6 @@ const CUT = ' […]';
 
 const XML = /[&<>]/;
 /** What XML 1.0 forbids (2.2 Char), and text that would be read as an escape of it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be found
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 const FORBIDDEN_ONCE = new RegExp(FORBIDDEN.source);
 
