@@ -26,13 +26,3 @@ export function sortedKeys(keysOf: KeysOf, stream: string, state: unknown): read
 export function pageLimit(limit: number | undefined): number {
   return Math.min(Math.max(1, Math.trunc(limit ?? DEFAULT_LIMIT)), LARGEST_LIMIT);
 }
-
-/** The cursor that continues after `stream`. It names a place, not a page, so appends in between don't move it. */
-export function cursorAfter(stream: string): string {
-  return Buffer.from(stream, 'utf8').toString('base64url');
-}
-
-/** The stream after which a page starts; empty for the first page. */
-export function streamBefore(cursor: string | undefined): string {
-  return cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString('utf8');
-}

@@ -1,6 +1,6 @@
 /** The ledger in DynamoDB: the commit point is one conditional put; keys are added before it and dropped after it. */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { bodyOf, checkBatch, cursorAfter, pageLimit, sortedKeys, streamBefore } from '../batch.ts';
+import { bodyOf, checkBatch, pageLimit, sortedKeys } from '../batch.ts';
 import { hashOf } from '../chain.ts';
 import type { AppendOutcome, KeysOf, Ledger, Page, Revision, RevisionDraft } from '../ports.ts';
 import { originalText, storedText } from '../stored-text.ts';
@@ -75,7 +75,10 @@ export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Le
             found.push(revision);
         names = [];
       };
-      for await (const item of queryAll(client, keyInput(table, key, streamBefore(page.after), limit + 1))) {
+      for await (const item of queryAll(
+        client,
+        keyInput(table, key, storedText(page.after ?? ''), limit + 1),
+      )) {
         names.push(originalText(item.sk?.S ?? ''));
         if (names.length > limit - found.length) await take();
         if (found.length > limit) break;
@@ -83,9 +86,7 @@ export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Le
       await take();
       const items = found.slice(0, limit);
       const last = items.at(-1);
-      return found.length > limit && last !== undefined
-        ? { items, next: cursorAfter(storedText(last.stream)) }
-        : { items };
+      return found.length > limit && last !== undefined ? { items, next: last.stream } : { items };
     },
     rebuild: () => rebuildTable({ client, table }, keysOf),
     verify: () => verifyTable({ client, table }, keysOf),

@@ -1,6 +1,6 @@
 /** The ledger in SQLite. A batch is one transaction; calls are synchronous inside, so writers queue by themselves. */
 import type { DatabaseSync } from 'node:sqlite';
-import { checkBatch, cursorAfter, pageLimit, streamBefore } from '../batch.ts';
+import { checkBatch, pageLimit } from '../batch.ts';
 import type { KeysOf, Ledger, Page, Revision } from '../ports.ts';
 import { storedText } from '../stored-text.ts';
 import { appendRowsTo } from './append-rows.ts';
@@ -45,13 +45,12 @@ export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
       const limit = pageLimit(page.limit);
       const rows = selectPage.all(
         storedText(key),
-        streamBefore(page.after),
+        storedText(page.after ?? ''),
         limit + 1,
       ) as unknown as RevisionRow[];
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      const items = shown.map(revisionOfRow);
-      return rows.length > limit && last !== undefined ? { items, next: cursorAfter(last[0]) } : { items };
+      const items = rows.slice(0, limit).map(revisionOfRow);
+      const last = items.at(-1);
+      return rows.length > limit && last !== undefined ? { items, next: last.stream } : { items };
     },
     async rebuild() {
       return rebuildProjection(db, keysOf);
