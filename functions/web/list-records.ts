@@ -7,8 +7,9 @@ import {
   activityStream,
   UPDATE_STATES,
 } from '../../shared/activities/record.ts';
-import { namedLines } from '../../shared/matrix/counted.ts';
+import { countedClaims, namedLines } from '../../shared/matrix/counted.ts';
 import { foldText } from '../../shared/reference/fold-text.ts';
+import { goalOf } from '../../shared/reference/sdgs.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import type { RecordFilters, RecordRow } from './pages/records.tsx';
@@ -22,7 +23,7 @@ export interface RecordList {
 const PAGE = 50;
 const STEP = 500;
 
-/** The first page of records that fit the query (`year`, `line`, `state`, `text`, `after`), in order of their ids. */
+/** The first page of records that fit the query (`year`, `line`, `goal`, `sector`, `state`, `text`, `after`), in order of their ids. */
 export async function listRecords(
   ledger: Ledger,
   audience: Audience,
@@ -31,6 +32,8 @@ export async function listRecords(
   const filters: RecordFilters = {
     year: /^\d{4}$/.test(query.year ?? '') ? (query.year ?? '') : '',
     line: query.line ?? '',
+    goal: query.goal ?? '',
+    sector: query.sector ?? '',
     state: UPDATE_STATES.find((state) => state === query.state) ?? '',
     text: (query.text ?? '').slice(0, 100),
   };
@@ -62,6 +65,12 @@ function keyOf({ state, year }: RecordFilters): string {
 function fits({ activity }: RecordRow, filters: RecordFilters, audience: Audience): boolean {
   if (!isVisible(activity, audience)) return false;
   if (filters.line !== '' && !namedLines(activity).some((line) => line === filters.line)) return false;
+  if (
+    filters.goal !== '' &&
+    !countedClaims(activity).some(({ code }) => String(goalOf(code)) === filters.goal)
+  )
+    return false;
+  if (filters.sector !== '' && !activity.sectors.includes(filters.sector)) return false;
   if (filters.text === '') return true;
   return foldText(originalText(activity.title)?.text ?? '').includes(foldText(filters.text));
 }

@@ -18,6 +18,7 @@ export interface MatrixRow {
 
 export interface SnapshotMatrix {
   readonly total: number;
+  /** Largest cell, at least 5, so that small numbers stay light. */
   readonly most: number;
   readonly rows: readonly MatrixRow[];
 }
@@ -36,7 +37,7 @@ export async function snapshotMatrix(
   }));
   return {
     total: countAt(tally, 'activities', {}),
-    most: Math.max(1, ...rows.flatMap(({ cells }) => cells)),
+    most: Math.max(5, ...rows.flatMap(({ cells }) => cells)),
     rows,
   };
 }

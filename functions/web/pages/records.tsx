@@ -3,12 +3,16 @@ import { originalText } from '../../../shared/activities/original-text.ts';
 import { type Activity, type AnnualUpdate, UPDATE_STATES } from '../../../shared/activities/record.ts';
 import { namedLines } from '../../../shared/matrix/counted.ts';
 import { ACTION_LINE_IDS } from '../../../shared/reference/action-lines.ts';
+import { sectors } from '../../../shared/reference/organization.ts';
+import { goals } from '../../../shared/reference/sdgs.ts';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 
 export interface RecordFilters {
   readonly year: string;
   readonly line: string;
+  readonly goal: string;
+  readonly sector: string;
   readonly state: string;
   readonly text: string;
 }
@@ -43,6 +47,20 @@ export function RecordsPage({ page, rows, filters, next }: RecordsProps) {
           label="web.records.line"
           chosen={filters.line}
           options={ACTION_LINE_IDS.map((id) => [id, id])}
+        />
+        <Choice
+          page={page}
+          name="goal"
+          label="web.records.goal"
+          chosen={filters.goal}
+          options={goals.map(({ goal }) => [String(goal), String(goal)])}
+        />
+        <Choice
+          page={page}
+          name="sector"
+          label="web.records.sector"
+          chosen={filters.sector}
+          options={sectors.map(({ id }) => [id, id])}
         />
         <Choice
           page={page}
@@ -93,7 +111,7 @@ export function BehindPage({ page, rows, question, snapshot }: BehindProps) {
 interface ChoiceProps {
   readonly page: PageContext;
   readonly name: string;
-  readonly label: 'web.records.line' | 'web.records.state';
+  readonly label: `web.records.${'line' | 'goal' | 'sector' | 'state'}`;
   readonly chosen: string;
   readonly options: readonly (readonly [value: string, label: string])[];
 }
@@ -119,7 +137,7 @@ function RecordTable({ page, rows }: { readonly page: PageContext; readonly rows
   if (rows.length === 0) return <p>{words('web.records.none')}</p>;
   return (
     <table>
-      <caption>{words('web.records.count', { count: rows.length })}</caption>
+      <caption>{words('web.records.shown', { count: rows.length })}</caption>
       <thead>
         <tr>
           <th scope="col">{words('web.records.id')}</th>
@@ -135,15 +153,19 @@ function RecordTable({ page, rows }: { readonly page: PageContext; readonly rows
           const title = originalText(activity.title);
           return (
             <tr>
-              <th scope="row">
+              <th scope="row" class="short">
                 <a href={`/records/${activity.activityId}`}>{activity.activityId}</a>
               </th>
               <td lang={title?.language} dir="auto">
                 {title?.text}
               </td>
-              <td>{activity.crossCutting === undefined ? namedLines(activity).join(', ') : '*'}</td>
+              <td>
+                {activity.crossCutting === undefined
+                  ? namedLines(activity).join(', ')
+                  : words('web.records.all-lines')}
+              </td>
               <td>{activity.claims.map(({ code }) => code).join(', ')}</td>
-              <td>{`${update.period.from} – ${update.period.to}`}</td>
+              <td class="short">{`${update.period.from} – ${update.period.to}`}</td>
               <td>{words(`web.state.${update.state}`)}</td>
             </tr>
           );

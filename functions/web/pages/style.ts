@@ -28,6 +28,7 @@ thead th { background: var(--tint); }
 .matrix td a { display: block; padding: .35rem; text-decoration: none; color: inherit; min-height: 2.2rem; }
 .matrix td a:hover { text-decoration: underline; }
 .matrix th[scope=row] { font-weight: 500; min-width: 16rem; }
+.short { white-space: nowrap; }
 .gap { color: var(--quiet); }
 code { font-size: .85em; overflow-wrap: anywhere; }
 form.filters { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; margin: 1rem 0; }
