@@ -136,17 +136,12 @@ export const reportsEn = {
 
   'report.part.summary': 'Executive summary',
   'report.part.examples': 'Innovative policies, programmes and projects',
-  'report.part.examples.none': 'No activity with a description names this action line as its main one.',
   'report.part.obstacles': 'Obstacles and challenges',
-  'report.part.obstacles.none': 'No obstacles were reported.',
   'report.part.lessons': 'Lessons learned',
-  'report.part.lessons.none': 'No lessons were reported.',
   'report.part.proposals': 'Future actions and commitments',
-  'report.part.proposals.none': 'No future actions were reported.',
   'report.part.milestones': 'Milestones',
-  'report.part.milestones.none': 'No milestones reached were recorded.',
   'report.part.trends': 'Emerging trends',
-  'report.part.trends.none': 'No emerging trends were recorded.',
+  'report.part.nothing-on': 'Nothing was reported under: {headings}.',
 
   'report.titled': '{title} ({record})',
   'report.quote': '{text} — {source}',

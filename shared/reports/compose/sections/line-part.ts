@@ -10,15 +10,13 @@ import { exampleParagraph, plainRun, quoted, quoteParagraph, withinLimit } from 
 import { yearsOf } from '../span.ts';
 import type { Heading } from './lines.ts';
 
-/** Paragraphs of a part within its word limit; one sentence when there is nothing to quote. */
+/** Paragraphs of a part within its word limit; none when there is nothing to quote. */
 export function linePart(
   context: ComposeContext,
   heading: Heading,
   part: Exclude<LinePart, { part: 'summary' }>,
 ): readonly Paragraph[] {
-  const written = withinLimit(paragraphsOf(context, heading, part), part.limit);
-  if (written.length > 0) return written;
-  return [paragraph(`${heading.id}-no-${part.part}`, context.writer.say(`report.part.${part.part}.none`))];
+  return withinLimit(paragraphsOf(context, heading, part), part.limit);
 }
 
 function paragraphsOf(

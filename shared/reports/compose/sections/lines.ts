@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../text/en/index.ts';
 import type { FigureFilter } from '../../figure.ts';
 import type { LinePart, SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import type { SectionDraft } from '../draft.ts';
+import { paragraph, type SectionDraft } from '../draft.ts';
 import { C7_WHOLE, groupFilter, LINE_GROUPS, type LineGroup, lineCode, lineTitle } from '../line-groups.ts';
 import { linePart } from './line-part.ts';
 import { lineSummary } from './line-summary.ts';
@@ -58,19 +58,33 @@ function headingKey({ id, lines }: LineGroup): MessageKey {
 
 /** A line without activity has its summary only, which says so. */
 function lineSection(context: ComposeContext, heading: Heading, parts: readonly LinePart[]): SectionDraft {
+  const { id, title } = heading;
   const silent = context.count('activities', heading.filter).value === 0;
-  return {
-    id: heading.id,
-    title: heading.title,
-    blocks: silent ? lineSummary(context, heading) : [],
-    sections: silent
-      ? []
-      : parts.map((part) => ({
-          id: `${heading.id}-${part.part}`,
-          title: context.writer.plain(`report.part.${part.part}`),
-          limit: part.limit,
-          blocks: part.part === 'summary' ? lineSummary(context, heading) : linePart(context, heading, part),
-          sections: [],
-        })),
-  };
+  if (silent) return { id, title, blocks: lineSummary(context, heading), sections: [] };
+  return { id, title, blocks: [], sections: partSections(context, heading, parts) };
+}
+
+/** The parts that have something to say; what was left empty is named once, under the summary. */
+function partSections(
+  context: ComposeContext,
+  heading: Heading,
+  parts: readonly LinePart[],
+): readonly SectionDraft[] {
+  const { writer } = context;
+  const drafts = parts.map(
+    (part): SectionDraft => ({
+      id: `${heading.id}-${part.part}`,
+      title: writer.plain(`report.part.${part.part}`),
+      limit: part.limit,
+      blocks: part.part === 'summary' ? lineSummary(context, heading) : linePart(context, heading, part),
+      sections: [],
+    }),
+  );
+  const empty = drafts.filter(({ blocks }) => blocks.length === 0);
+  if (empty.length === 0) return drafts;
+  const headings = empty.map(({ title }) => title).join('; ');
+  const nothingOn = paragraph(`${heading.id}-nothing-on`, writer.say('report.part.nothing-on', { headings }));
+  return drafts
+    .filter(({ blocks }) => blocks.length > 0)
+    .map((draft, index) => (index === 0 ? { ...draft, blocks: [...draft.blocks, nothingOn] } : draft));
 }
