@@ -3,9 +3,9 @@
  * sheet with every finding. All that they had put in stays as it was.
  */
 import type { Finding } from '../../activities/finding.ts';
-import { writeZip, type ZipEntry } from '../../render/xlsx/write-zip.ts';
 import { Problem } from '../../text/problem.ts';
 import type { Words } from '../../text/words.ts';
+import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
 import { DEFAULT_LIMITS } from '../read/limits.ts';
 import type { ByteSource } from '../read/source.ts';
 import { readRelationships, readWorkbookPart, relationshipsOf } from '../read/xlsx/workbook-parts.ts';

@@ -6,7 +6,7 @@ import { gatherLinks } from './sheet-links.ts';
 import { planSheets, type SheetPlan } from './sheet-plan.ts';
 import { openFrame, stretchTable } from './splice-sheet.ts';
 import { writeRows } from './write-rows.ts';
-import { writeZip, type ZipEntry } from './write-zip.ts';
+import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
 
 /**
  * Renders `model` as an Office Open XML workbook (ECMA-376), in pieces of up to about 1 MB.
