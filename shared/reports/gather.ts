@@ -109,9 +109,14 @@ function countActivity(
   hasUpdate: boolean,
   coverage: Counts,
 ): void {
-  if (!hasUpdate && isOver(activity.state, period)) return;
+  if (!hasUpdate && (isOver(activity.state, period) || isEntry(activity.state))) return;
   coverage.expected++;
   if (!hasUpdate) coverage.missing++;
+}
+
+/** An entry of another collection (Stocktaking): nobody here was asked to report on it. */
+function isEntry({ focalPoint, unit }: Activity): boolean {
+  return focalPoint === undefined && unit === undefined;
 }
 
 /** Completed or cancelled before the period; without an end date the status alone decides. */

@@ -18,7 +18,9 @@ export interface SnapshotEntry {
 
 /** Who was asked and who answered, counted when the snapshot was frozen. */
 export interface SnapshotCoverage {
-  /** Activities that are not completed or cancelled before the period. */
+  /**
+   * Activities with an update of the period, and those of focal points that are not completed or cancelled before it.
+   */
   readonly expected: number;
   readonly accepted: number;
   readonly nothingToReport: number;

@@ -22,7 +22,9 @@ function pair(id: number, year: number, over: Partial<Activity>, its: Partial<An
   return [activityOf({ activityId, ...over }), updateOf(year, { activityId, ...its })] as const;
 }
 
-/** Accepted, locked, unfinished and missing updates; Arabic and Chinese; one of another year; one completed long ago. */
+/**
+ * Accepted, locked, unfinished and missing updates; Arabic and Chinese; one of another year; one completed long ago; an entry
+ * of another collection, which nobody was asked about. */
 export const RECORDS: readonly (Activity | AnnualUpdate)[] = [
   ...pair(3, 2025, {
     title: { ar: { text: 'تمارين الأمن السيبراني لأقل البلدان نمواً', status: 'original' } },
@@ -40,8 +42,9 @@ export const RECORDS: readonly (Activity | AnnualUpdate)[] = [
   ...pair(5, 2025, {}, { state: 'drafted' }),
   ...pair(6, 2025, {}, { state: 'returned', returnedBecause: 'No evidence.' }),
   ...pair(7, 2025, {}, { nothingToReport: 'Between two phases.', results: [] }),
-  activityOf({ activityId: 'WA-000008' }),
-  activityOf({ activityId: 'WA-000009', status: 'completed', endDate: '2023-06' }),
+  activityOf({ activityId: 'WA-000008', unit: 'BDT' }),
+  activityOf({ activityId: 'WA-000009', unit: 'BDT', status: 'completed', endDate: '2023-06' }),
+  activityOf({ activityId: 'WA-000010', externalIds: [{ scheme: 'stocktaking', id: '17' }] }),
 ];
 
 /** Freezes the records. */
