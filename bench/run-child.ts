@@ -1,0 +1,73 @@
+/** Starts processes, one at a time, and gives what they say. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Measured } from './cases/case.ts';
+import { type DataFile, dataPath, makeDataFile, workFolder } from './data-files.ts';
+
+const CHILD = join(import.meta.dirname, 'child.ts');
+
+/** A case in a Node of its own. Throws with what it wrote on standard error when it fails. */
+export async function runCase(
+  id: string,
+  rows: number,
+  heap: number,
+): Promise<Measured & { readonly megabytes: number }> {
+  return JSON.parse(await node([`--max-old-space-size=${heap}`], [id, String(rows)]));
+}
+
+/** Writes a file in a process of its own, so that the memory it takes is given back. */
+export async function prepareFile(file: DataFile, rows: number): Promise<void> {
+  if (!existsSync(dataPath(file, rows))) await node([], ['--make', file, String(rows)]);
+}
+
+/** The pandas script at `path`, on the same rows in its own layout. It measures itself; starting Python does not count. */
+export async function runPandas(
+  path: string,
+  rows: number,
+): Promise<Measured & { readonly megabytes: number }> {
+  await makeDataFile('pandas.xlsx', rows);
+  const out = workFolder('pandas');
+  mkdirSync(out, { recursive: true });
+  const said = JSON.parse(
+    await output('python3', [path, dataPath('pandas.xlsx', rows), out, '--fast-read', '--docx']),
+  );
+  const laps = Object.entries(said.laps as Readonly<Record<string, number>>);
+  return {
+    seconds: laps.reduce((sum, [, lap]) => sum + lap, 0),
+    megabytes: said.rssMB,
+    note: laps.map(([name, lap]) => `${name} ${lap}`).join(', '),
+  };
+}
+
+/** Whether Python with pandas is there. */
+export async function hasPandas(): Promise<boolean> {
+  return output('python3', ['-c', 'import pandas, openpyxl, xlsxwriter, docx']).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Model of the processor and number of cores, so that figures can be compared. */
+export function machine(): string {
+  const info = existsSync('/proc/cpuinfo') ? readFileSync('/proc/cpuinfo', 'utf8') : '';
+  const model = /model name\s*:\s*(.+)/.exec(info)?.[1] ?? process.arch;
+  return `${model}, ${info.match(/^processor/gm)?.length ?? '?'} cores, Node ${process.version}`;
+}
+
+/** Types are stripped by Node itself: the loader of the project would cost memory that is not the case's. */
+function node(flags: readonly string[], args: readonly string[]): Promise<string> {
+  return output(process.execPath, ['--disable-warning=ExperimentalWarning', ...flags, CHILD, ...args]);
+}
+
+async function output(command: string, args: readonly string[]): Promise<string> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on('close', (code) => resolve(code ?? -1));
+    child.on('error', reject);
+  });
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  if (code !== 0) throw new Error(err.trim().split('\n').slice(-12).join('\n') || `ended with ${code}`);
+  return out;
+}

@@ -1,0 +1,73 @@
+/** `npm run bench`: how fast and how large everything is, against the promises and against others on the same machine. */
+import { parseArgs } from 'node:util';
+import { CASES } from './cases/index.ts';
+import { type Figure, promisesOf } from './promises.ts';
+import { hasPandas, machine, prepareFile, runCase, runPandas } from './run-child.ts';
+import { tableOf } from './table.ts';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1000,10000,100000,1000000' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    baseline: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const sizes = (values.quick ? '1000,10000' : values.rows).split(',').map(Number);
+if (sizes.some((rows) => !Number.isSafeInteger(rows) || rows < 1))
+  throw new RangeError('--rows takes numbers with commas between');
+const only = values.only?.split(',');
+const pandas = values.baseline !== undefined && (await hasPandas());
+const figures: Figure[] = [];
+const failed: { readonly id: string; readonly rows: number; readonly error: string }[] = [];
+
+for (const rows of sizes) {
+  for (const { files, heap, id, label, load: _load, most } of CASES) {
+    if (rows > most || (only && !only.includes(id))) continue;
+    await measure(id, label, rows, async () => {
+      for (const file of files) await prepareFile(file, rows);
+      return runCase(id, rows, heap);
+    });
+  }
+  const { baseline } = values;
+  if (pandas && baseline !== undefined && rows <= 100_000 && (!only || only.includes('pandas'))) {
+    await measure('pandas', 'whole job, the pandas script', rows, () => runPandas(baseline, rows));
+  }
+}
+
+if (values.json) {
+  const results = figures.map((figure) => ({ ...figure, promises: promisesOf(figure, figures) }));
+  process.stdout.write(`${JSON.stringify({ machine: machine(), figures: results, failed }, null, 1)}\n`);
+} else {
+  process.stdout.write(`${machine()}\n\n${tableOf(figures)}\n`);
+  for (const { error, id, rows } of failed)
+    process.stdout.write(`\n${id} at ${rows} rows failed: ${error}\n`);
+}
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+async function measure(
+  id: string,
+  label: string,
+  rows: number,
+  run: () => ReturnType<typeof runCase>,
+): Promise<void> {
+  process.stderr.write(`${id} ${rows} … `);
+  try {
+    const { counted, megabytes, note, seconds } = await run();
+    figures.push({
+      id,
+      label,
+      rows,
+      seconds,
+      rate: (counted ?? rows) / seconds,
+      megabytes,
+      ...(note ? { note } : {}),
+    });
+    process.stderr.write(`${seconds.toFixed(2)} s, ${megabytes} MB${note ? `, ${note}` : ''}\n`);
+  } catch (error) {
+    failed.push({ id, rows, error: error instanceof Error ? error.message : String(error) });
+    process.stderr.write(`failed: ${failed.at(-1)?.error}\n`);
+  }
+}
