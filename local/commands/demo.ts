@@ -1,0 +1,18 @@
+/** `wsis demo`: the demonstration data set into a data folder. */
+import { type CommonOptions, type Registration, withWorkspace } from '../command.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { DONE } from '../exit-codes.ts';
+
+export const registerDemo: Registration = (program) => {
+  program
+    .command('demo')
+    .description('load the demonstration data set: real published entries and example focal-point workbooks')
+    .option('--data <dir>', 'data folder', '.wsis')
+    .option('--json', 'for machines')
+    .action((options: CommonOptions) =>
+      withWorkspace(options, async (workspace, terminal) => {
+        await loadDemo(workspace, terminal);
+        return DONE;
+      }),
+    );
+};
