@@ -4,17 +4,22 @@
  */
 import type { Finding } from '../../shared/activities/finding.ts';
 import type { Period, Profile } from '../../shared/activities/record.ts';
-import { type ImportedBatch, importRecords } from '../../shared/intake/import/import-records.ts';
+import {
+  type ImportedBatch,
+  type ImportPorts,
+  importRecords,
+} from '../../shared/intake/import/import-records.ts';
 import { openTable } from '../../shared/intake/read/read-table.ts';
-import type { ByteSource } from '../../shared/intake/read/source.ts';
-import { readIncoming, type SheetLayout } from '../../shared/intake/read-incoming.ts';
+import { readIncoming } from '../../shared/intake/read-incoming.ts';
+import type { SheetLayout } from '../../shared/intake/sheet-layout.ts';
 import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
-import type { Clock, Identities, Ledger } from '../../shared/store/ports.ts';
+import type { ByteSource } from '../../shared/zip/byte-source.ts';
 
 export interface TakeInOrder {
   readonly source: ByteSource;
   readonly profile: Profile;
+  /** Period of rows that name none; under the annual profile, the only one that is taken. */
   readonly period?: Period;
   readonly by: string;
   /** Findings in the order of rows, as they come. */
@@ -31,14 +36,10 @@ export type TakenIn = Omit<ImportedBatch, 'findings'> & {
 const compiled = compileEdition(latestEdition);
 
 /** Take one file in. Problems of reading are thrown before anything is written. */
-export async function takeIn(
-  order: TakeInOrder,
-  ports: { readonly ledger: Ledger; readonly identities: Identities; readonly clock: Clock },
-): Promise<TakenIn> {
+export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<TakenIn> {
   const { source } = order;
-  const table = await openTable(source);
-  const file = await readIncoming(table, order);
-  const total = await file.prove((rows) => order.onProgress(1, rows, rows));
+  const file = await readIncoming(await openTable(source), order);
+  const proof = await file.prove((rows) => order.onProgress(1, rows, rows));
   const sum = { rows: 0, created: 0, updated: 0, unchanged: 0, refused: 0, drafts: 0 };
   await order.onFindings(file.findings);
   await importRecords(
@@ -47,14 +48,15 @@ export async function takeIn(
       profile: order.profile,
       by: order.by,
       reason: `import of ${source.name}`,
+      columns: file.columns,
       supportOf: (lines, code) => supportOf(compiled, lines, code),
       onBatch: async ({ findings, ...counts }) => {
         for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += counts[key];
-        order.onProgress(2, sum.rows, total);
+        order.onProgress(2, sum.rows, proof.rows);
         await order.onFindings(findings);
       },
     },
     ports,
   );
-  return { file: source.name, ...sum, ...(file.layout ? { layout: file.layout } : {}) };
+  return { file: source.name, ...sum, ...(proof.layout ? { layout: proof.layout } : {}) };
 }

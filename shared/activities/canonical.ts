@@ -63,15 +63,15 @@ export function canonicalRecord(record: {
 /** A claim in canonical form: secondary, declared, unreviewed where nothing else is said. */
 export function canonicalClaim(partial: ClaimDraft): SdgClaim {
   const rationale = localized(partial.rationale);
-  const refs = partial.evidenceRefs;
-  return {
-    code: partial.code,
-    weight: partial.weight ?? 'secondary',
-    ...(rationale === undefined ? {} : { rationale }),
-    evidenceRefs: refs === undefined || refs.length === 0 ? EMPTY : [...refs],
-    origin: partial.origin ?? 'declared',
-    review: review(partial.review),
-  };
+  const { code, evidenceRefs: refs } = partial;
+  const weight = partial.weight ?? 'secondary';
+  const evidenceRefs = refs === undefined || refs.length === 0 ? EMPTY : refs.slice();
+  const origin = partial.origin ?? 'declared';
+  const reviewed = review(partial.review);
+  // Two literals rather than a spread: imports build millions of these.
+  return rationale === undefined
+    ? { code, weight, evidenceRefs, origin, review: reviewed }
+    : { code, weight, rationale, evidenceRefs, origin, review: reviewed };
 }
 
 /** An activity of which only the id is known. */
@@ -102,8 +102,7 @@ function builderOf(kind: (typeof ACTIVITY_FIELDS)[number]['kind']): Builder {
       return plain;
     case 'codes':
     case 'texts':
-      return (value) =>
-        Array.isArray(value) && value.length > 0 ? value.filter((each) => each !== '') : EMPTY;
+      return textList;
     case 'claims':
       return (value) => listOf(value, (each) => canonicalClaim(each as ClaimDraft));
     case 'items':
@@ -128,6 +127,11 @@ function listOf(value: unknown, build: Builder): readonly unknown[] {
   return Array.isArray(value) && value.length > 0 ? value.map((each) => build(each)) : EMPTY;
 }
 
+function textList(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value) || value.length === 0) return EMPTY;
+  return value.includes('') ? value.filter((each) => each !== '') : value.slice();
+}
+
 function plain(value: unknown): unknown {
   if (value === undefined || value === null || value === '') return undefined;
   return typeof value === 'number' && !Number.isFinite(value) ? undefined : value;
@@ -148,6 +152,7 @@ function localized(text: LocalizedText | undefined): LocalizedText | undefined {
 
 function review(given: ClaimReview | undefined): ClaimReview {
   if (given === undefined) return { state: 'unreviewed' };
+  if (isUntouched(given)) return { state: given.state };
   return {
     state: given.state,
     ...(given.by === undefined ? {} : { by: given.by }),
@@ -155,3 +160,6 @@ function review(given: ClaimReview | undefined): ClaimReview {
     ...(given.note === undefined ? {} : { note: given.note }),
   };
 }
+
+const isUntouched = ({ by, at, note }: ClaimReview): boolean =>
+  by === undefined && at === undefined && note === undefined;

@@ -1,20 +1,32 @@
 /** Dates as precise as their author knew: a year, a month or a day stands for the span of days it may mean. */
 
-const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const HYPHEN = 45;
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Whether `text` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and such a day exists. */
+/** Whether `text` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and such a day exists. Asked of every date several times. */
 export function isPartialDate(text: string): boolean {
-  const match = SHAPE.exec(text);
-  if (match === null) return false;
-  const [, year, month, day] = match;
-  if (month === undefined) return true;
-  const days = MONTH_DAYS[Number(month) - 1];
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  const century = twoDigits(text, 0);
+  const ofCentury = twoDigits(text, 2);
+  if (century < 0 || ofCentury < 0) return false;
+  if (length === 4) return true;
+  if (text.charCodeAt(4) !== HYPHEN) return false;
+  const month = twoDigits(text, 5);
+  const days = MONTH_DAYS[month - 1];
   if (days === undefined) return false;
-  if (day === undefined) return true;
-  const leapDay = month === '02' && day === '29';
-  if (leapDay && !isLeapYear(Number(year))) return false;
-  return Number(day) >= 1 && Number(day) <= days;
+  if (length === 7) return true;
+  if (text.charCodeAt(7) !== HYPHEN) return false;
+  const day = twoDigits(text, 8);
+  if (month === 2 && day === 29) return isLeapYear(century * 100 + ofCentury);
+  return day >= 1 && day <= days;
+}
+
+/** The number of the two digits at `at`; -1 where they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /** First day that the date may mean: `2025` → `2025-01-01`. Compares as text with other such days. */

@@ -33,6 +33,8 @@ export interface TextTraits {
   readonly hiddenAt: number;
   /** Holds U+FFFD or a letter that starts a mis-decoded UTF-8 sequence. */
   readonly suspect: boolean;
+  /** Capital letters A–Z; counted among the Latin ones too. */
+  readonly upper: number;
   /** Holds three capital letters A–Z in a row. */
   readonly capitals: boolean;
 }
@@ -49,6 +51,7 @@ export function textTraits(text: string): TextTraits {
   let low = 0;
   let hiddenAt = -1;
   let suspect = false;
+  let upper = 0;
   let lastCapital = -2;
   let run = 0;
   let capitals = false;
@@ -75,6 +78,7 @@ export function textTraits(text: string): TextTraits {
       }
       if (kind === UPPER) {
         latin += 1;
+        upper += 1;
         run = lastCapital === at - 1 ? run + 1 : 1;
         lastCapital = at;
         if (run === 3) capitals = true;
@@ -100,6 +104,7 @@ export function textTraits(text: string): TextTraits {
     han,
     hiddenAt,
     suspect,
+    upper,
     capitals,
   };
 }

@@ -11,6 +11,8 @@ export interface Incoming {
   readonly record: ActivityRecord;
   /** Fields that the file speaks about; what it leaves out stays as it is. */
   readonly present: ReadonlySet<string>;
+  /** Column group of each of the activity's claims, in their order: `claims.1` … or `claims.other`. */
+  readonly claimCells?: readonly string[];
   /** Revision the row was filled from, when it came out of a pre-filled template. */
   readonly base?: BaseRevision | undefined;
   /** Other records that it names by their outside keys; the import turns them into `relatedActivities`. */

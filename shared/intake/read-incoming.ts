@@ -2,61 +2,66 @@
 import type { Finding } from '../activities/finding.ts';
 import type { Period, Profile } from '../activities/record.ts';
 import { Problem } from '../text/problem.ts';
+import type { SheetColumns } from './import/place-finding.ts';
 import type { Incoming } from './incoming.ts';
-import { REMARKS_COLUMN } from './mark/remarks-column.ts';
 import type { Row } from './read/cell.ts';
 import type { OpenObjects, OpenSheets, OpenTable } from './read/read-table.ts';
-import { columnLetters } from './rows/columns.ts';
 import { findHeader, type Header } from './rows/header.ts';
 import { objectToRecord } from './rows/object-to-record.ts';
 import { type PlanOptions, planRows } from './rows/plan.ts';
 import { rowToRecord } from './rows/row-to-record.ts';
 import { stocktakingToRecord } from './rows/stocktaking.ts';
+import { isRemarksHead, type SheetLayout, sheetLayout } from './sheet-layout.ts';
+import { isOurCsv, withoutApostrophes } from './spreadsheet-apostrophe.ts';
 import { checkMark, MARK_SHEET, readMark, type TemplateMark } from './template/template-mark.ts';
 
 export interface ReadRequest {
   readonly profile: Profile;
-  /** The period that is asked for; a template names its own, objects and rows may. */
+  /** The period that is asked for: the one of rows that name none, and of a template. */
   readonly period?: Period;
 }
 
-/** Where the rows of a workbook or CSV stand: what marking it needs. */
-export interface SheetLayout {
-  readonly sheet: string;
-  /** Row of the machine-readable names, where the sheet has one beside the labels. */
-  readonly idRow?: number;
-  readonly labelRow: number;
-  /** Column for remarks: the one of an earlier marking, or the first behind the header. */
-  readonly remarks: string;
-  readonly markedBefore: boolean;
+/** What is known when a file has been read once from end to end. */
+export interface Proof {
+  /** Rows or objects, header rows among them. */
+  readonly rows: number;
+  /** Absent for JSON. */
+  readonly layout?: SheetLayout;
 }
 
 export interface IncomingFile {
-  /** Absent for JSON. */
-  readonly layout?: SheetLayout;
+  /** Empty for JSON. */
+  readonly columns: SheetColumns;
   /** What the header says before any row is read. */
   readonly findings: readonly Finding[];
-  /** Reads everything and keeps nothing: the number of rows or objects, or the Problem that the file ends in. */
-  prove(onRows: (rows: number) => void): Promise<number>;
+  /** Reads everything and keeps nothing; ends in the Problem that the file has, if any. */
+  prove(onRows: (rows: number) => void): Promise<Proof>;
   /** A fresh pass over the records. */
   batches(): AsyncIterable<readonly Incoming[]>;
 }
 
-/** Opens a table as records. Problems as of `findHeader` and `checkMark`; `usage` when no period is known. */
+/** Opens a table as records. Problems as of `findHeader` and `checkMark`; `usage` when nothing can name a period. */
 export async function readIncoming(table: OpenTable, request: ReadRequest): Promise<IncomingFile> {
   return 'objects' in table ? objectFile(table, request) : sheetFile(table, request);
 }
 
 function objectFile(table: OpenObjects, request: ReadRequest): IncomingFile {
-  const { period, profile } = request;
+  const { profile } = request;
+  const options = planOptions(request, undefined);
   const convert = (value: unknown, line: number): Incoming | undefined =>
-    profile === 'annual'
-      ? objectToRecord(value, line, planOptions(request, undefined))
-      : (stocktakingToRecord(value, line, { profile }) ??
-        objectToRecord(value, line, planOptions({ profile, period: period ?? ANY_YEAR }, undefined)));
+    (profile === 'annual' ? undefined : stocktakingToRecord(value, line, { profile })) ??
+    objectToRecord(value, line, options);
   return {
+    columns: new Map(),
     findings: [],
-    prove: (onRows) => count(table.objects(), onRows),
+    prove: async (onRows) => {
+      let rows = 0;
+      for await (const batch of table.objects()) {
+        rows += batch.length;
+        onRows(rows);
+      }
+      return { rows };
+    },
     async *batches() {
       for await (const batch of table.objects()) {
         yield batch.flatMap(({ line, value }) => convert(value, line) ?? []);
@@ -67,43 +72,55 @@ function objectFile(table: OpenObjects, request: ReadRequest): IncomingFile {
 
 async function sheetFile(table: OpenSheets, request: ReadRequest): Promise<IncomingFile> {
   const mark = await markOf(table);
-  if (mark && request.period) checkMark(mark, request.period);
-  const { header, rows, sheet } = await locate(table, request.profile, mark);
-  const plan = planRows(header.columns, planOptions(request, mark));
+  if (mark) checkMark(mark, request.period ?? mark.period);
+  const { header, rows: firstOnes, sheet } = await locate(table, request.profile, mark);
+  const options = planOptions(request, mark);
+  refuseWithoutPeriod(header, options);
+  const plan = planRows(header.columns, options);
+  const guarded =
+    table.kind === 'csv' && firstOnes.some(({ cells, row }) => row <= header.row && isOurCsv(cells));
+  const tidy = guarded ? withoutApostrophes : (row: Row): Row => row;
   return {
-    layout: layoutOf(sheet, header, rows),
-    findings: header.findings.filter(({ value }) => value !== REMARKS_COLUMN),
-    prove: (onRows) => count(table.rows(sheet), onRows),
+    columns: new Map(plan.columns.map(({ id, letters }) => [id, letters])),
+    findings: header.findings.filter(({ value }) => !isRemarksHead(value)),
+    prove: async (onRows) => {
+      let rows = 0;
+      let width = 0;
+      for await (const batch of table.rows(sheet)) {
+        for (const { cells } of batch) width = Math.max(width, cells.length);
+        rows += batch.length;
+        onRows(rows);
+      }
+      return { rows, layout: sheetLayout(sheet, header, { rows: firstOnes, width }) };
+    },
     async *batches() {
       for await (const batch of table.rows(sheet)) {
-        yield batch.flatMap((row) => (row.row <= header.row ? [] : (rowToRecord(row, plan) ?? [])));
+        yield batch.flatMap((row) => (row.row <= header.row ? [] : (rowToRecord(tidy(row), plan) ?? [])));
       }
     },
   };
 }
 
-/** Rows that must name their own year where none was asked for. */
-const ANY_YEAR: Period = { from: '', to: '' };
-
 function planOptions({ period, profile }: ReadRequest, mark: TemplateMark | undefined): PlanOptions {
-  const wanted = mark?.period ?? period;
-  if (wanted === undefined) throw new Problem('usage', { needs: '--year' });
+  const required = mark?.period ?? period;
   return {
     profile,
-    period: wanted,
+    period: required,
+    required,
     ...(mark ? { keyPrefix: mark.templateId, language: mark.language } : {}),
     ...(profile === 'annual' ? {} : { origin: 'imported' }),
   };
 }
 
+/** Said once for the file rather than once for every row. */
+function refuseWithoutPeriod({ columns }: Header, { period }: PlanOptions): void {
+  if (period || columns.some((column) => column?.id === 'year' || column?.id === 'period.to')) return;
+  throw new Problem('usage', { needs: '--year' });
+}
+
 async function markOf(table: OpenSheets): Promise<TemplateMark | undefined> {
   if (!table.sheets.some(({ name }) => name === MARK_SHEET)) return undefined;
-  const rows: Row[] = [];
-  for await (const batch of table.rows(MARK_SHEET)) {
-    rows.push(...batch);
-    break;
-  }
-  return readMark(rows.map(({ cells }) => cells));
+  return readMark((await firstRows(table, MARK_SHEET)).map(({ cells }) => cells));
 }
 
 interface Located {
@@ -119,7 +136,7 @@ async function locate(table: OpenSheets, profile: Profile, mark: TemplateMark | 
     .map(({ name }) => name);
   const named = mark && table.sheets.some(({ name }) => name === mark.sheet) ? [mark.sheet] : visible;
   let refusal: Problem | undefined;
-  for (const sheet of named.length > 0 ? named : ['']) {
+  for (const sheet of named) {
     const rows = await firstRows(table, sheet);
     try {
       return { sheet, rows, header: findHeader(rows, { profile, marked: mark !== undefined }) };
@@ -134,30 +151,4 @@ async function locate(table: OpenSheets, profile: Profile, mark: TemplateMark | 
 async function firstRows(table: OpenSheets, sheet: string): Promise<readonly Row[]> {
   for await (const batch of table.rows(sheet)) return batch;
   return [];
-}
-
-function layoutOf(sheet: string, header: Header, rows: readonly Row[]): SheetLayout {
-  const heads = rows.filter(({ row }) => row <= header.row);
-  const before = heads.flatMap(({ cells }) => cells.indexOf(REMARKS_COLUMN)).find((index) => index >= 0);
-  const width = Math.max(header.columns.length, ...heads.map(({ cells }) => cells.length));
-  const idRow = heads.at(-2)?.row;
-  return {
-    sheet,
-    ...(idRow === undefined ? {} : { idRow }),
-    labelRow: header.row,
-    remarks: columnLetters(before ?? width),
-    markedBefore: before !== undefined,
-  };
-}
-
-async function count(
-  batches: AsyncIterable<readonly unknown[]>,
-  onRows: (rows: number) => void,
-): Promise<number> {
-  let rows = 0;
-  for await (const batch of batches) {
-    rows += batch.length;
-    onRows(rows);
-  }
-  return rows;
 }

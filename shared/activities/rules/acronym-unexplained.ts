@@ -1,7 +1,7 @@
 /** An acronym is never spelt out in the record: readers outside the unit can't know it. */
+import { acronymsOf } from '../acronyms.ts';
 import { NO_HITS, type Rule, severities } from './rule.ts';
 
-const ACRONYM = /(?<![\p{L}\p{N}-])[A-Z]{3,8}(?![\p{L}\p{N}-])/gu;
 
 /** Known to every reader of a WSIS report, or not acronyms at all. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -11,29 +11,35 @@ const KNOWN: ReadonlySet<string> = new Set(
     'UNGIS CHF EUR USD III VII VIII XII XIII'
   ).split(' '),
 );
+const ASKED: ReadonlySet<string> = new Set(['title', 'summary', 'headline', 'narrative']);
 /** A text mostly in capitals is shouted, not abbreviated. */
 const SHOUTED = 0.6;
 
 export const acronymUnexplained: Rule = {
   id: 'acronym-unexplained',
   severity: severities('warning', 'off', 'off'),
-  fields: ['title', 'summary', 'headline', 'narrative'],
+  fields: [...ASKED],
   params: ['acronym'],
   check: (record, { texts }) => {
-    const asked = texts.filter(({ whole, original, traits }) => whole && original && traits.capitals);
-    if (asked.length === 0) return NO_HITS;
-    const first = new Map<string, string>();
-    const explained = new Set<string>(record.activity.aliases);
-    for (const { fieldId, text, traits } of asked) {
-      if (!acronymUnexplained.fields.includes(fieldId) || isShouted(text, traits.latin)) continue;
-      for (const match of text.matchAll(ACRONYM)) {
-        const [acronym] = match;
+    let first: Map<string, string> | undefined;
+    let explained: Set<string> | undefined;
+    for (const { fieldId, text, traits, whole, original } of texts) {
+      if (!whole || !original || !traits.capitals || !ASKED.has(fieldId)) continue;
+      if (traits.upper > traits.latin * SHOUTED) continue;
+      for (const { acronym, at } of acronymsOf(text)) {
         if (KNOWN.has(acronym)) continue;
-        if (isBesideParenthesis(text, match.index, acronym.length)) explained.add(acronym);
-        else if (!first.has(acronym)) first.set(acronym, fieldId);
+        if (isBesideParenthesis(text, at, acronym.length)) {
+          explained ??= new Set();
+          explained.add(acronym);
+        } else {
+          first ??= new Map();
+          if (!first.has(acronym)) first.set(acronym, fieldId);
+        }
       }
     }
-    const open = [...first].filter(([acronym]) => !explained.has(acronym));
+    if (first === undefined) return NO_HITS;
+    const { aliases } = record.activity;
+    const open = [...first].filter(([each]) => !explained?.has(each) && !aliases.includes(each));
     return open.map(([acronym, field]) => ({ field, value: acronym, params: { acronym } }));
   },
 };
@@ -45,13 +51,4 @@ function isBesideParenthesis(text: string, at: number, length: number): boolean 
   return (
     before === '(' || before === '（' || after === ' (' || after.startsWith('(') || after.startsWith('（')
   );
-}
-
-function isShouted(text: string, letters: number): boolean {
-  let capitals = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) capitals += 1;
-  }
-  return capitals > letters * SHOUTED;
 }

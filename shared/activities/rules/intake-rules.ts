@@ -28,7 +28,7 @@ export const INTAKE_RULES = [
   /** `first`: row number of the first of the two. */
   { id: 'row-duplicate-in-file', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['first'] },
   /** Value: the activity id that nobody knows. */
-  { id: 'activity-unknown', severity: severities('critical', 'warning', 'warning'), fields: [], params: [] },
+  { id: 'activity-unknown', severity: severities('critical', 'critical', 'critical'), fields: [], params: [] },
   /** `base`: revision the workbook was made from; `newest`: revision now; `theirs`: what it holds. Value: the sender's. Nothing is overwritten, both are shown. */
   { id: 'changed-since-template', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['base', 'newest', 'theirs'] },
   /** An accepted update was changed: it waits for review again. `state`: the state it leaves. */
@@ -37,6 +37,8 @@ export const INTAKE_RULES = [
   { id: 'translation-doubled', severity: severities('error', 'warning', 'warning'), fields: [], params: ['language'] },
   /** `expected`, `found`: `from..to`. */
   { id: 'period-mismatch', severity: severities('critical', 'warning', 'warning'), fields: [], params: ['expected', 'found'] },
+  /** Neither the row nor the file says which period it is about. */
+  { id: 'period-missing', severity: severities('critical', 'critical', 'critical'), fields: [], params: [] },
   /** `state`: the update's state, which takes no changes. */
   { id: 'row-closed', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['state'] },
   /** The sender may not write this activity. */

@@ -2,26 +2,28 @@
 import { canonicalActivity, canonicalUpdate } from '../../activities/canonical.ts';
 import { checkRecord } from '../../activities/check.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
-import type { Finding, Severity } from '../../activities/finding.ts';
+import { cutValue, type Finding, type Severity } from '../../activities/finding.ts';
+import { originalText } from '../../activities/original-text.ts';
 import {
   type Activity,
   type ActivityRecord,
   type AnnualUpdate,
   isActivityId,
+  type LocalizedText,
   type UpdateState,
 } from '../../activities/record.ts';
 import { intakeFinding } from '../../activities/rules/intake-rules.ts';
 import type { CheckContext } from '../../activities/rules/rule.ts';
-import type { Revision } from '../../store/ports.ts';
 import type { Incoming } from '../incoming.ts';
+import { keepKnown } from '../rows/keep-known.ts';
+import { printBaseRevision } from './base-revision.ts';
 import { type FieldConflict, mergeVersions } from './merge-versions.ts';
+import type { KnownHalf } from './seen-versions.ts';
 
-/** What the ledger knows of the record. `base*` are the versions a template was filled from, where they are older. */
+/** What the ledger knows of the record. */
 export interface Known {
-  readonly activity?: Revision<Activity> | undefined;
-  readonly update?: Revision<AnnualUpdate> | undefined;
-  readonly baseActivity?: Activity | undefined;
-  readonly baseUpdate?: AnnualUpdate | undefined;
+  readonly activity: KnownHalf<Activity>;
+  readonly update: KnownHalf<AnnualUpdate>;
 }
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'refused';
@@ -34,55 +36,48 @@ export interface Decision {
   readonly findings: readonly Finding[];
 }
 
-const ACTIVITY_FIELD_IDS = ACTIVITY_FIELDS.map((field) => field.id);
-const UPDATE_FIELD_IDS = UPDATE_FIELDS.map((field) => field.id);
+export const ACTIVITY_FIELD_IDS: readonly string[] = ACTIVITY_FIELDS.map((field) => field.id);
+export const UPDATE_FIELD_IDS: readonly string[] = UPDATE_FIELDS.map((field) => field.id);
 
 /** Decide on one record: merge with what is known, check the result, say what to append. */
 export function decide(incoming: Incoming, known: Known, context: CheckContext): Decision {
-  const profile = incoming.record.update.profile;
+  const { at } = incoming;
+  const { profile } = incoming.record.update;
   const findings: Finding[] = [...incoming.findings];
+  const tell = (finding: Finding | undefined): void => {
+    if (finding) findings.push(finding);
+  };
   const refuse = (): Decision => ({ outcome: 'refused', findings });
+  const { activity: knownActivity, update: knownUpdate } = known;
 
-  if (known.activity === undefined && isActivityId(incoming.key)) {
-    findings.push(
-      ...found(
-        intakeFinding('activity-unknown', profile, { at: incoming.at, value: incoming.key, params: {} }),
-      ),
-    );
+  if (knownActivity.newest === undefined && isActivityId(incoming.key)) {
+    tell(intakeFinding('activity-unknown', profile, { at, value: incoming.key, params: {} }));
     return refuse();
   }
-  const { activity, conflicts, update } = merge(incoming, known);
+  const { conflicts, ...record } = merge(incoming, known);
   if (conflicts.length > 0) {
-    for (const conflict of conflicts) findings.push(...conflictFinding(conflict, incoming, known));
+    for (const conflict of conflicts) tell(conflictFinding(conflict, incoming, known));
     return refuse();
   }
-  const record = { activity, update };
-  for (const finding of checkRecord(record, context)) {
-    findings.push({ ...finding, at: { ...incoming.at, ...finding.at } });
-  }
+  for (const finding of checkRecord(record, context))
+    findings.push({ ...finding, at: { ...at, ...finding.at } });
   if (has(findings, 'critical')) return refuse();
 
-  const activityChanged = known.activity === undefined || JSON.stringify(activity) !== known.activity.body;
-  const updateChanged = known.update === undefined || !sameContent(update, known.update.state);
+  const activityChanged = JSON.stringify(record.activity) !== knownActivity.newest?.body;
+  const updateChanged =
+    knownUpdate.newest === undefined || !sameContent(record.update, knownUpdate.newest.state);
   if (!activityChanged && !updateChanged) return { outcome: 'unchanged', findings };
 
-  const before = known.update?.state.state;
+  const before = knownUpdate.newest?.state.state;
   if (before === 'locked') {
-    findings.push(
-      ...found(intakeFinding('row-closed', profile, { at: incoming.at, params: { state: before } })),
-    );
+    tell(intakeFinding('row-closed', profile, { at, params: { state: before } }));
     return refuse();
   }
-  if (before === 'accepted') {
-    findings.push(
-      ...found(intakeFinding('reopened', profile, { at: incoming.at, params: { state: before } })),
-    );
-  }
-  const state: UpdateState = has(findings, 'error') ? 'drafted' : 'submitted';
+  if (before === 'accepted') tell(intakeFinding('reopened', profile, { at, params: { state: before } }));
   return {
-    outcome: known.activity === undefined || known.update === undefined ? 'created' : 'updated',
-    ...(activityChanged ? { activity } : {}),
-    update: withState(update, state),
+    outcome: knownUpdate.newest === undefined ? 'created' : 'updated',
+    ...(activityChanged ? { activity: record.activity } : {}),
+    update: withState(record.update, has(findings, 'error') ? 'drafted' : 'submitted'),
     findings,
   };
 }
@@ -93,48 +88,58 @@ interface Merged extends ActivityRecord {
 
 function merge(incoming: Incoming, known: Known): Merged {
   const { present, record } = incoming;
-  const conflicts: FieldConflict[] = [];
-  let { activity, update } = record;
-  if (known.activity) {
-    const result = mergeVersions<Activity>(
-      ACTIVITY_FIELD_IDS.filter((id) => present.has(id)),
-      { base: known.baseActivity, theirs: known.activity.state, yours: activity },
-    );
-    activity = canonicalActivity(result.merged);
-    conflicts.push(...result.conflicts);
-  }
-  if (known.update) {
-    const result = mergeVersions<AnnualUpdate>(
-      UPDATE_FIELD_IDS.filter((id) => present.has(id)),
-      { base: known.baseUpdate, theirs: known.update.state, yours: update },
-    );
-    update = canonicalUpdate(result.merged);
-    conflicts.push(...result.conflicts);
-  }
-  return { activity, update, conflicts };
+  const activity = mergeHalf('activity', known.activity, record, present);
+  const update = mergeHalf('update', known.update, record, present);
+  return {
+    activity: known.activity.newest ? canonicalActivity(activity.merged) : activity.merged,
+    update: known.update.newest ? canonicalUpdate(update.merged) : update.merged,
+    conflicts: [...activity.conflicts, ...update.conflicts],
+  };
 }
 
-function conflictFinding(conflict: FieldConflict, incoming: Incoming, known: Known): readonly Finding[] {
-  const { base } = incoming;
-  return found(
-    intakeFinding('changed-since-template', incoming.record.update.profile, {
-      at: { ...incoming.at, field: conflict.field },
-      value: show(conflict.yours),
-      params: {
-        base: base ? `a${base.activity}.u${base.update}` : '',
-        newest: `a${known.activity?.revision ?? 0}.u${known.update?.revision ?? 0}`,
-        theirs: show(conflict.theirs).slice(0, 120),
-      },
-    }),
+const FIELDS_OF = { activity: ACTIVITY_FIELD_IDS, update: UPDATE_FIELD_IDS } as const;
+
+function mergeHalf<Half extends 'activity' | 'update'>(
+  half: Half,
+  { foreign, newest, seen }: KnownHalf<ActivityRecord[Half]>,
+  offered: ActivityRecord,
+  present: ReadonlySet<string>,
+) {
+  if (newest === undefined) return { merged: offered[half], conflicts: [] };
+  const yoursBeside = (state: ActivityRecord[Half]) => keepKnown(offered, { [half]: state }, present)[half];
+  return mergeVersions<ActivityRecord[Half]>(
+    FIELDS_OF[half].filter((id) => present.has(id)),
+    {
+      theirs: newest.state,
+      yours: yoursBeside(newest.state),
+      seen: seen.map((state) => ({ state, yours: yoursBeside(state) })),
+      foreign,
+    },
   );
 }
 
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+function conflictFinding(conflict: FieldConflict, incoming: Incoming, known: Known): Finding | undefined {
+  const { at, base, record } = incoming;
+  const newest = {
+    activity: known.activity.newest?.revision ?? 0,
+    update: known.update.newest?.revision ?? 0,
+  };
+  return intakeFinding('changed-since-template', record.update.profile, {
+    at: { ...at, field: conflict.field, activity: record.activity.activityId },
+    value: shown(conflict.yours),
+    params: {
+      base: printBaseRevision(base ?? { activity: 0, update: 0 }),
+      newest: printBaseRevision(newest),
+      theirs: cutValue(shown(conflict.theirs)),
+    },
+  });
 }
 
-function found(finding: Finding | undefined): readonly Finding[] {
-  return finding ? [finding] : [];
+/** A value as one line; of a text in languages, what its author wrote. */
+function shown(value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  return originalText(value as LocalizedText)?.text ?? JSON.stringify(value);
 }
 
 function has(findings: readonly Finding[], severity: Severity): boolean {
@@ -143,8 +148,8 @@ function has(findings: readonly Finding[], severity: Severity): boolean {
 
 /** The update in another state of review; why it was once returned is history by then. */
 function withState(update: AnnualUpdate, state: UpdateState): AnnualUpdate {
-  const { returnedBecause, ...rest } = update;
-  return { ...rest, state };
+  const { returnedBecause: _, ...rest } = update;
+  return canonicalUpdate({ ...rest, state });
 }
 
 /** Equal but for the state of review. */

@@ -155,7 +155,6 @@ export function escapeXml(text: string): string {
   const safe = text
     .toWellFormed()
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
     .replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
       (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`,

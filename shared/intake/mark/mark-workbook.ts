@@ -5,13 +5,13 @@
 import type { Finding } from '../../activities/finding.ts';
 import { Problem } from '../../text/problem.ts';
 import type { Words } from '../../text/words.ts';
+import type { ByteSource } from '../../zip/byte-source.ts';
+import { openZip, type Zip } from '../../zip/open-zip.ts';
+import { unpack } from '../../zip/unpack.ts';
 import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
 import { DEFAULT_LIMITS } from '../read/limits.ts';
-import type { ByteSource } from '../read/source.ts';
 import { readRelationships, readWorkbookPart, relationshipsOf } from '../read/xlsx/workbook-parts.ts';
 import { xmlPieces } from '../read/xlsx/xml-pieces.ts';
-import { openZip, type Zip } from '../read/zip/open-zip.ts';
-import { unpack } from '../read/zip/unpack.ts';
 import { addSheetContent, addSheetName, addSheetRelation, FINDINGS_PART } from './add-sheet-part.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
@@ -73,7 +73,6 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
   entries.push({ name: FINDINGS_PART, text: () => bytes(findingsSheet(findings(), { styles, words })) });
   // Last, because the passes above find out which styles are needed.
   entries.push({ name: workbook.styles, text: () => [Buffer.from(styles.text(), 'latin1')] });
-  zip.unpacked = 0;
   yield* writeZip(entries);
 }
 

@@ -1,9 +1,9 @@
 /** The file that was sent, as a workbook with its findings marked: the sender's own, or its rows as a new one. */
 import type { Finding } from '../../activities/finding.ts';
 import type { Words } from '../../text/words.ts';
+import type { ByteSource } from '../../zip/byte-source.ts';
 import { openTable } from '../read/read-table.ts';
-import type { ByteSource } from '../read/source.ts';
-import type { SheetLayout } from '../read-incoming.ts';
+import type { SheetLayout } from '../sheet-layout.ts';
 import { markWorkbook } from './mark-workbook.ts';
 import { rowsWorkbook } from './rows-workbook.ts';
 

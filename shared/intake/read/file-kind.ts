@@ -1,6 +1,6 @@
 /** Tells from its first bytes and its name what kind of file has arrived. */
 import { Problem } from '../../text/problem.ts';
-import type { ByteSource } from './source.ts';
+import type { ByteSource } from '../../zip/byte-source.ts';
 
 export type FileKind = 'xlsx' | 'csv' | 'json' | 'ndjson';
 

@@ -1,15 +1,10 @@
 /** How much a file may ask of us before it is refused. */
+import type { ZipLimits } from '../../zip/open-zip.ts';
 
 /** Sizes in bytes unless the name says otherwise. */
-export interface ReadLimits {
+export interface ReadLimits extends ZipLimits {
   /** The file as it lies on disk. */
   readonly maxBytes: number;
-  /** All that is unpacked from it, counted while unpacking. */
-  readonly maxUnpackedBytes: number;
-  /** Entries of a ZIP file. */
-  readonly maxEntries: number;
-  /** Unpacked size : packed size of one entry; entries that unpack to less than 1 MiB are free. */
-  readonly maxRatio: number;
   /** Columns that hold a value. */
   readonly maxColumns: number;
   /** Excel's own limit is 32,767; a longer cell is reported in `Row.tooLong`. */

@@ -1,5 +1,6 @@
 /** The door of intake: opens a file of any kind that we take, and hands on its rows or records. */
 import { Problem } from '../../text/problem.ts';
+import type { ByteSource } from '../../zip/byte-source.ts';
 import type { Row } from './cell.ts';
 import { decodeText } from './csv/decode-text.ts';
 import { guessEncoding } from './csv/guess-encoding.ts';
@@ -7,7 +8,6 @@ import { readCsv } from './csv/read-csv.ts';
 import { fileKind } from './file-kind.ts';
 import { type JsonRecord, readJson } from './json/read-json.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
-import type { ByteSource } from './source.ts';
 import { openWorkbook } from './xlsx/open-workbook.ts';
 
 export type { FileKind } from './file-kind.ts';

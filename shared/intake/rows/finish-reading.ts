@@ -9,7 +9,7 @@ import type { Field } from '../../activities/field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
 import type { Finding } from '../../activities/finding.ts';
 import { originalText } from '../../activities/original-text.ts';
-import type { LocalizedText, SdgClaim } from '../../activities/record.ts';
+import type { LocalizedText, Period, SdgClaim } from '../../activities/record.ts';
 import { foldText } from '../../reference/fold-text.ts';
 import { isLanguage, type Language } from '../../reference/languages.ts';
 import { parseBaseRevision } from '../import/base-revision.ts';
@@ -34,6 +34,7 @@ function blank(fields: readonly Field[]): Record<string, unknown> {
   return Object.fromEntries(fields.map(({ id }) => [id, undefined]));
 }
 
+const NO_PERIOD: Period = { from: '', to: '' };
 const NO_FINDINGS: readonly Finding[] = [];
 
 /** A reading in which nothing is known yet. */
@@ -47,10 +48,11 @@ export function startReading(options: PlanOptions, at: Reading['at'], languageTe
     rowKey: '',
     activityId: '',
     baseRevision: '',
-    period: options.period,
+    period: options.period ?? NO_PERIOD,
     activity: { ...BLANK_ACTIVITY },
     update: { ...BLANK_UPDATE },
     slots: [],
+    claimCells: [],
     otherClaims: '',
     otherClaimsColumn: undefined,
     findings: undefined,
@@ -66,14 +68,11 @@ export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>):
   if (plan.hasTitle && reading.activity.title === undefined) {
     report(reading, 'row-without-title', { field: 'title', params: {} });
   }
-  const { period, activityId } = reading;
-  if (plan.profile === 'annual' && (period.from !== plan.period.from || period.to !== plan.period.to)) {
-    const params = { expected: spanText(plan.period), found: spanText(period) };
-    report(reading, 'period-mismatch', { field: 'period', value: params.found, params });
-  }
+  const { activityId } = reading;
+  checkPeriod(reading, plan);
   reading.activity.activityId = activityId;
   reading.update.activityId = activityId;
-  reading.update.period = period;
+  reading.update.period = reading.period;
   reading.update.profile = plan.profile;
   const base = reading.baseRevision === '' ? undefined : parseBaseRevision(reading.baseRevision);
   return {
@@ -84,9 +83,21 @@ export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>):
       update: canonicalUpdate(reading.update as unknown as UpdateDraft),
     },
     present: plan.present,
+    ...(reading.claimCells.length === 0 ? {} : { claimCells: reading.claimCells }),
     ...(base === undefined ? {} : { base }),
     findings: reading.findings ?? NO_FINDINGS,
   };
+}
+
+/** A row without a period belongs nowhere; under the annual profile, one of another period belongs elsewhere. */
+function checkPeriod(reading: Reading, { profile, required }: PlanOptions): void {
+  const { period } = reading;
+  if (period.from === '' || period.to === '')
+    report(reading, 'period-missing', { field: 'period', params: {} });
+  else if (profile === 'annual' && required && spanText(period) !== spanText(required)) {
+    const params = { expected: spanText(required), found: spanText(period) };
+    report(reading, 'period-mismatch', { field: 'period', value: params.found, params });
+  }
 }
 
 /**
@@ -124,6 +135,7 @@ function claimsOf(reading: Reading, origin: SdgClaim['origin']): readonly SdgCla
     for (const code of claim.codes) {
       const { rationale, evidenceRefs } = claim;
       const reason = rationale === undefined ? {} : { rationale };
+      reading.claimCells.push(`claims.${slot + 1}`);
       claims.push({ code, weight: 'primary', ...reason, evidenceRefs, origin, review: UNREVIEWED });
     }
   }
@@ -147,6 +159,7 @@ function addOtherClaims(reading: Reading, origin: SdgClaim['origin'], claims: Sd
     if (code === undefined) continue;
     const { rationale, evidenceRefs, weight } = line;
     const reason = rationale === undefined ? {} : { rationale };
+    reading.claimCells.push(field);
     claims.push({ code, weight, ...reason, evidenceRefs, origin, review: UNREVIEWED });
   }
 }
@@ -158,6 +171,6 @@ function languageOf(text: string): Language | undefined {
   return read !== undefined && 'code' in read && isLanguage(read.code) ? read.code : undefined;
 }
 
-function spanText(period: { readonly from: string; readonly to: string }): string {
+function spanText(period: Period): string {
   return `${period.from}..${period.to}`;
 }

@@ -9,7 +9,7 @@ import { recordToRow } from './record-to-row.ts';
 export type Bag = Readonly<Record<string, unknown>>;
 
 /** Our own export: its structured values are printed as cells, so one reader and one set of findings serve both. */
-export function flattened(ofActivity: unknown, ofUpdate: unknown, period: Period): Bag {
+export function flattened(ofActivity: unknown, ofUpdate: unknown): Bag {
   const activity = bag(ofActivity);
   const update = bag(ofUpdate);
   const record = canonicalRecord({
@@ -17,7 +17,7 @@ export function flattened(ofActivity: unknown, ofUpdate: unknown, period: Period
     update: {
       ...structured(update),
       activityId: '',
-      period: periodOf(update.period) ?? period,
+      period: periodOf(update.period) ?? { from: '', to: '' },
     },
   });
   const columns = columnsOf(activity, update);

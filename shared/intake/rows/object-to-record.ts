@@ -16,7 +16,7 @@ import { report } from './reading.ts';
 export function objectToRecord(value: unknown, line: number, options: PlanOptions): Incoming | undefined {
   if (!isBag(value)) return undefined;
   const { activity, update } = value;
-  const flat = isBag(activity) || isBag(update) ? flattened(activity, update, options.period) : value;
+  const flat = isBag(activity) || isBag(update) ? flattened(activity, update) : value;
   return readFlat(flat, { row: line }, options);
 }
 

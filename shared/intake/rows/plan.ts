@@ -6,8 +6,10 @@ import { type Column, columnField, columnLetters } from './columns.ts';
 
 export interface PlanOptions {
   readonly profile: Profile;
-  /** The period asked for; rows may name their own. */
-  readonly period: Period;
+  /** Period of rows that name none. */
+  readonly period?: Period | undefined;
+  /** The only period that rows may be about under the annual profile; any where nothing is said. */
+  readonly required?: Period | undefined;
   /** Language of rows that name none. */
   readonly language?: Language;
   /** Before the row key in the record's key: the template's id, so that keys of two workbooks never meet. */

@@ -27,10 +27,13 @@ export interface Reading {
   rowKey: string;
   activityId: string;
   baseRevision: string;
+  /** Empty days where neither the row nor the file names a period. */
   period: Period;
   readonly activity: Record<string, unknown>;
   readonly update: Record<string, unknown>;
   readonly slots: (ClaimSlot | undefined)[];
+  /** Where each claim stands: `claims.1` … for a primary one's own columns, else `claims.other`. */
+  readonly claimCells: string[];
   otherClaims: string;
   otherClaimsColumn: string | undefined;
   findings: Finding[] | undefined;

@@ -172,6 +172,8 @@ export const rulesEn = {
   'rule.reopened.remedy': 'Nothing needs to be done if the change was meant.',
   'rule.period-mismatch': 'The row is about the period {found}, the file about {expected}.',
   'rule.period-mismatch.remedy': 'Correct the period, or send the row with the file of its own period.',
+  'rule.period-missing': 'The row does not say which period it is about.',
+  'rule.period-missing.remedy': 'Fill in the year, or name the year when you send the file.',
   'rule.row-closed': 'The update is in state “{state}” and takes no changes.',
   'rule.row-closed.remedy': 'Ask the secretariat, or report the change under the next period.',
   'rule.row-not-permitted': 'You may not change this activity; the row was not taken.',

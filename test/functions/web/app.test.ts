@@ -6,7 +6,7 @@ import { takeIn } from '../../../functions/intake/take-in.ts';
 import { createApp } from '../../../functions/web/app.tsx';
 import { lookUpKeys } from '../../../shared/activities/look-up-keys.ts';
 import { review } from '../../../shared/activities/review.ts';
-import { bytesSource } from '../../../shared/intake/read/source.ts';
+import { bytesSource } from '../../../shared/zip/byte-source.ts';
 import { freeze } from '../../../shared/reports/freeze.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { fileObjects } from '../../../shared/store/embedded/file-objects.ts';

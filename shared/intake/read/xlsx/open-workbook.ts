@@ -1,10 +1,10 @@
 /** Opens an XLSX workbook: refuses what is dangerous in it, then reads its sheets row by row. */
 import { Problem } from '../../../text/problem.ts';
+import type { ByteSource } from '../../../zip/byte-source.ts';
+import { openZip, type Zip } from '../../../zip/open-zip.ts';
+import { unpack } from '../../../zip/unpack.ts';
 import type { Row } from '../cell.ts';
 import type { ReadLimits } from '../limits.ts';
-import type { ByteSource } from '../source.ts';
-import { openZip, type Zip } from '../zip/open-zip.ts';
-import { unpack } from '../zip/unpack.ts';
 import { cellReader } from './cell-reader.ts';
 import { readStrings } from './read-strings.ts';
 import { refuseDanger } from './refuse-danger.ts';

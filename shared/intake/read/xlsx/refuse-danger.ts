@@ -1,8 +1,8 @@
 /** Refuses workbooks that carry programs, links to other files or document types, before their parts are read. */
 import type { Entry } from 'yauzl';
 import { Problem } from '../../../text/problem.ts';
-import type { Zip } from '../zip/open-zip.ts';
-import { unpack } from '../zip/unpack.ts';
+import type { Zip } from '../../../zip/open-zip.ts';
+import { unpack } from '../../../zip/unpack.ts';
 import { readContentTypes } from './workbook-parts.ts';
 import { xmlPieces } from './xml-pieces.ts';
 

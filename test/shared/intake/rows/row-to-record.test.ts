@@ -14,7 +14,7 @@ function taken(
   profile: Profile = 'annual',
 ) {
   const columns = Object.keys(cells).map(findColumn);
-  const plan = planRows(columns, { profile, period: PERIOD, keyPrefix: 't-1' });
+  const plan = planRows(columns, { profile, period: PERIOD, required: PERIOD, keyPrefix: 't-1' });
   return rowToRecord({ sheet: 'Records', row: 9, cells: Object.values(cells), ...flags }, plan);
 }
 
@@ -142,7 +142,7 @@ describe('a row', () => {
 });
 
 describe('an object', () => {
-  const options = { profile: 'annual', period: PERIOD } as const;
+  const options = { profile: 'annual', period: PERIOD, required: PERIOD } as const;
 
   it('in the shape of our export gives the same record as its row', () => {
     const row = taken({

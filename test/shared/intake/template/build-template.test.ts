@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityRecord } from '../../../../shared/activities/record.ts';
 import type { Row } from '../../../../shared/intake/read/cell.ts';
 import { openTable } from '../../../../shared/intake/read/read-table.ts';
-import { bytesSource } from '../../../../shared/intake/read/source.ts';
+import { bytesSource } from '../../../../shared/zip/byte-source.ts';
 import { findHeader } from '../../../../shared/intake/rows/header.ts';
 import { keepKnown } from '../../../../shared/intake/rows/keep-known.ts';
 import { planRows } from '../../../../shared/intake/rows/plan.ts';

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { guessDelimiter } from '../../../../../shared/intake/read/csv/guess-delimiter.ts';
 import { openTable } from '../../../../../shared/intake/read/read-table.ts';
-import { type ByteSource, bytesSource } from '../../../../../shared/intake/read/source.ts';
+import { type ByteSource, bytesSource } from '../../../../../shared/zip/byte-source.ts';
 import { inSteps, readRows } from '../read-all.ts';
 
 async function cellsOf(text: string | Buffer): Promise<unknown[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../../../shared/intake/read/json/read-json.ts';
 import { DEFAULT_LIMITS, openTable } from '../../../../../shared/intake/read/read-table.ts';
-import { bytesSource } from '../../../../../shared/intake/read/source.ts';
+import { bytesSource } from '../../../../../shared/zip/byte-source.ts';
 import { inSteps, problemOf } from '../read-all.ts';
 
 async function records(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openTable } from '../../../../../shared/intake/read/read-table.ts';
-import { bytesSource } from '../../../../../shared/intake/read/source.ts';
+import { bytesSource } from '../../../../../shared/zip/byte-source.ts';
 import { NS, sharedStrings, workbook, worksheet } from '../make-workbook.ts';
 import { readRows } from '../read-all.ts';
 

@@ -1,8 +1,8 @@
 /** Unpacks one ZIP entry piece by piece, believing neither its declared size nor its checksum. */
 import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
 import type { Entry } from 'yauzl';
-import { Problem } from '../../../text/problem.ts';
-import { readRange } from '../source.ts';
+import { Problem } from '../text/problem.ts';
+import { readRange } from './byte-source.ts';
 import { FREE_RATIO_BYTES, type Zip } from './open-zip.ts';
 
 const STORED = 0;

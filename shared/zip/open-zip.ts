@@ -1,14 +1,13 @@
 /** Opens a ZIP file and refuses a hostile directory before anything is unpacked. */
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
-import { Problem } from '../../../text/problem.ts';
-import type { ReadLimits } from '../limits.ts';
-import type { ByteSource } from '../source.ts';
+import { Problem } from '../text/problem.ts';
+import type { ByteSource } from './byte-source.ts';
 import { ZipReader } from './zip-reader.ts';
 
 /** An opened ZIP file: its entries by name, and how much has been unpacked from it so far. */
 export interface Zip {
   readonly source: ByteSource;
-  readonly limits: ReadLimits;
+  readonly limits: ZipLimits;
   readonly entries: ReadonlyMap<string, Entry>;
   /**
    * Counts bytes as they are unpacked: `size` of an entry so far. Reading an entry again costs nothing.
@@ -19,6 +18,15 @@ export interface Zip {
   dataStart(entry: Entry): Promise<number>;
 }
 
+/** How much a ZIP file may ask of us. Sizes in bytes. */
+export interface ZipLimits {
+  /** All that is unpacked from it, counted while unpacking. */
+  readonly maxUnpackedBytes: number;
+  readonly maxEntries: number;
+  /** Unpacked size : packed size of one entry; entries that unpack to less than 1 MiB are free. */
+  readonly maxRatio: number;
+}
+
 /** Entries below this unpacked size may be packed as tightly as they like. */
 export const FREE_RATIO_BYTES = 2 ** 20;
 
@@ -26,7 +34,7 @@ export const FREE_RATIO_BYTES = 2 ** 20;
  * Reads the directory (APPNOTE.TXT 4.3.12) and checks count, names, sizes and ratios.
  * @throws Problem `zip-damaged`, `zip-bomb`, `workbook-encrypted`.
  */
-export async function openZip(source: ByteSource, limits: ReadLimits): Promise<Zip> {
+export async function openZip(source: ByteSource, limits: ZipLimits): Promise<Zip> {
   const failed = Promise.withResolvers<never>();
   failed.promise.catch(() => undefined);
   const reader = new ZipReader(source, failed.reject);
@@ -47,7 +55,7 @@ export async function openZip(source: ByteSource, limits: ReadLimits): Promise<Z
   };
 }
 
-async function readEntries(file: ZipFile, size: number, limits: ReadLimits): Promise<Map<string, Entry>> {
+async function readEntries(file: ZipFile, size: number, limits: ZipLimits): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   const seen = new Set<string>();
   let packed = 0;

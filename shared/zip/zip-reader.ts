@@ -1,6 +1,6 @@
 /** Lets yauzl read a ZIP directory from any byte source, keeping the file's end, where the directory is, at hand. */
 import { RandomAccessReader } from 'yauzl';
-import type { ByteSource } from '../source.ts';
+import type { ByteSource } from './byte-source.ts';
 
 const TAIL = 256 * 1024;
 

@@ -1,0 +1,69 @@
+/** What the ledger knows of each incoming record: newest revisions, last year's update, and versions seen by the sender. */
+import {
+  type ActivityRecord,
+  type AnnualUpdate,
+  activityStream,
+  updateStream,
+} from '../../activities/record.ts';
+import { yearBefore } from '../../activities/year-before.ts';
+import type { Ledger, Revision } from '../../store/ports.ts';
+import type { Incoming } from '../incoming.ts';
+import { keepKnown } from '../rows/keep-known.ts';
+import { ACTIVITY_FIELD_IDS, type Known, UPDATE_FIELD_IDS } from './decide.ts';
+import { fieldOf, sameValue } from './merge-versions.ts';
+import { type KnownHalf, seenVersions } from './seen-versions.ts';
+
+export interface KnownRecord extends Known {
+  readonly previous: AnnualUpdate | undefined;
+}
+
+export interface LookUpOptions {
+  readonly ledger: Pick<Ledger, 'newest' | 'history'>;
+  /** Whether a revision came out of an earlier sending of the same file by the same person. */
+  readonly isOwn: (revision: Revision) => boolean;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const FIELDS_OF = { activity: ACTIVITY_FIELD_IDS, update: UPDATE_FIELD_IDS } as const;
+
+/** In the order of the batch. Histories are read only of records that differ from what the sender can have seen. */
+export async function lookUp(
+  batch: readonly Incoming[],
+  options: LookUpOptions,
+): Promise<readonly KnownRecord[]> {
+  const streams = batch.flatMap(({ record: { activity, update } }) => [
+    activityStream(activity.activityId),
+    updateStream(activity.activityId, update.period),
+    updateStream(activity.activityId, yearBefore(update.period)),
+  ]);
+  const newest = await options.ledger.newest(streams);
+  return Promise.all(
+    batch.map(async (incoming, index) => ({
+      activity: await half('activity', incoming, newest[index * 3], options),
+      update: await half('update', incoming, newest[index * 3 + 1], options),
+      previous: newest[index * 3 + 2]?.state as AnnualUpdate | undefined,
+    })),
+  );
+}
+
+async function half<Half extends 'activity' | 'update'>(
+  which: Half,
+  incoming: Incoming,
+  revision: Revision | undefined,
+  { isOwn, ledger }: LookUpOptions,
+): Promise<KnownHalf<ActivityRecord[Half]>> {
+  const newest = revision as Revision<ActivityRecord[Half]> | undefined;
+  const base = incoming.base?.[which] ?? 0;
+  if (newest === undefined) return { newest, seen: [], foreign: NOTHING };
+  if (newest.revision === base) return { newest, seen: [newest.state], foreign: NOTHING };
+  // A sheet without keys of ours is the whole truth of its sender: there is no version that it was filled from.
+  if (incoming.base === undefined && !incoming.key.startsWith('row:')) {
+    return { newest, seen: [], foreign: NOTHING };
+  }
+  const offered = keepKnown(incoming.record, { [which]: newest.state }, incoming.present)[which];
+  const fields = FIELDS_OF[which].filter((field) => incoming.present.has(field));
+  const same = fields.every((field) => sameValue(fieldOf(offered, field), fieldOf(newest.state, field)));
+  if (same) return { newest, seen: [], foreign: NOTHING };
+  const history = (await ledger.history(newest.stream)) as readonly Revision<ActivityRecord[Half]>[];
+  return { newest, ...seenVersions(history, { base, fields, isOwn }) };
+}
