@@ -71,9 +71,10 @@ function goalFigures(context: ComposeContext, goal: number): Paragraph {
   const facts = { ...factsOf(context), goal: String(goal), activities };
   if (activities.value === 0)
     return paragraph(`goal-${goal}-silent`, writer.say('report.goal.silent', facts));
+  const lines = topLines(context, goal);
   const sentences: (readonly Inline[])[] = [
     writer.say('report.goal.activities', { ...facts, claims: count('claims', { goal }) }),
-    writer.say('report.goal.lines', { lines: writer.list(topLines(context, goal)) }),
+    ...(lines.length > 0 ? [writer.say('report.goal.lines', { lines: writer.list(lines) })] : []),
   ];
   return paragraph(`goal-${goal}-figures`, spaced(sentences));
 }
