@@ -4,6 +4,7 @@ import type { List, Paragraph, Section } from '../../reports/document.ts';
 import { headingText, isPlainNumber } from '../outline.ts';
 import { type DocxContext, directed } from './context.ts';
 import { place, renderRuns, textRun } from './runs.ts';
+import { NUMBER_TAB } from './styles.ts';
 
 const LEVELS = [
   HeadingLevel.HEADING_1,
@@ -39,6 +40,7 @@ export function renderParagraph({ id, number, content }: Paragraph, context: Doc
   const text = renderRuns(content, context);
   return directed(context, {
     style: number === undefined ? 'BodyText' : 'NumberedParagraph',
+    ...(number !== undefined && { tabStops: [{ type: TabStopType.LEFT, position: NUMBER_TAB }] }),
     children: number === undefined ? [place(id, text)] : [...start, ...text],
   });
 }

@@ -1,6 +1,7 @@
 /** The last page: everything that made this document. */
 import { type FileChild, HeadingLevel, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { type DocxContext, directed } from './context.ts';
+import { GRID } from './grid.ts';
 import { TEXT_WIDTH } from './page.ts';
 import { textRun } from './runs.ts';
 
@@ -36,7 +37,7 @@ export function renderColophon(context: DocxContext, opens: boolean): readonly F
       layout: TableLayoutType.FIXED,
       visuallyRightToLeft: direction === 'rtl',
       margins: { left: 100, right: 100, top: 30, bottom: 30 },
-      style: 'DataTable',
+      borders: GRID,
     }),
   ];
 }

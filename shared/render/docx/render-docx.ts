@@ -1,6 +1,13 @@
 /** Document model to a Word file (ECMA-376) that looks like an ITU document and can be edited like one. */
-import { Document, type ISectionOptions, Packer, PageOrientation, SectionType, TableOfContents } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import {
+  Document,
+  type ISectionOptions,
+  LeaderType,
+  Packer,
+  PageOrientation,
+  SectionType,
+  TableOfContents,
+} from 'docx';
 import type { DocumentModel } from '../../reports/document.ts';
 import { label } from '../label.ts';
 import { outlineOf } from '../outline.ts';
@@ -20,7 +27,13 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const context: DocxContext = { model, outline: outlineOf(model) };
   const contents = [
     directed(context, { style: 'ContentsHeading', children: [textRun(label(model, 'contents'), context)] }),
-    new TableOfContents(label(model, 'contents'), { hyperlink: true, headingStyleRange: '1-3' }),
+    // Filled in from the headings; only Word knows its pages, so the field is marked for it to bring up to date.
+    new TableOfContents(label(model, 'contents'), {
+      hyperlink: true,
+      headingStyleRange: '1-3',
+      beginDirty: true,
+      tabLeader: LeaderType.NONE,
+    }),
   ];
   const flow = flowOf(context, [...renderFront(context), ...contents]);
   const last = flow.at(-1);
@@ -42,7 +55,6 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
     customProperties: [{ name: 'Snapshot', value: visibleText(model.makers.snapshot) }],
     styles: stylesOf(model),
     numbering: NUMBERING,
-    pageNumbers: estimatePageNumbers,
     sections: stretches.map((stretch, index) => pages(stretch, stretch.wide ? turned : upright, index === 0)),
   });
   return settle(await Packer.toBuffer(file), (name, xml) => polish(name, xml, model));

@@ -1,22 +1,24 @@
 /** The look of the Word file: one table of styles, so that an editor changes a style and not a thousand runs. */
-import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, TabStopType } from 'docx';
+import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 import type { DocumentModel } from '../../reports/document.ts';
 import { languageRun } from './language-tags.ts';
 import { COLOURS } from './page.ts';
 
 /** By script (ECMA-376 part 1, 17.3.2.26); each is replaced by what the machine has for that script. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' } as const;
-const NUMBER_TAB = 794;
+/** How far numbers of headings and paragraphs are set off from their text. */
+export const NUMBER_TAB = 794;
+/** In every style that spaces: a style's spacing replaces all of the one it is based on in LibreOffice. */
+const LINES = { line: 259, lineRule: LineRuleType.AUTO } as const;
 
 /** Styles for a document in the model's language; sizes in half points, distances in twips. */
 export function stylesOf({ language }: DocumentModel): IStylesOptions {
   const heading = (size: number, before: number) => ({
     run: { font: FONT, size, bold: true, color: COLOURS.accent },
     paragraph: {
-      spacing: { before, after: 120 },
+      spacing: { before, after: 120, ...LINES },
       keepNext: true,
       keepLines: true,
-      tabStops: [{ type: TabStopType.LEFT, position: NUMBER_TAB }],
       indent: { start: NUMBER_TAB, hanging: NUMBER_TAB },
     },
   });
@@ -26,17 +28,21 @@ export function stylesOf({ language }: DocumentModel): IStylesOptions {
     basedOn: 'Normal',
     quickFormat: true,
     run: { size },
-    paragraph: { spacing: { before, after } },
+    paragraph: { spacing: { before, after, ...LINES } },
   });
   return {
     default: {
       document: {
         run: { font: FONT, size: 22, language: languageRun(language).language ?? {} },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, ...LINES } },
       },
       title: {
         run: { font: FONT, size: 32, bold: true },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 300 }, keepLines: true },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 120, after: 300, ...LINES },
+          keepLines: true,
+        },
       },
       heading1: heading(28, 360),
       heading2: heading(24, 280),
@@ -44,10 +50,10 @@ export function stylesOf({ language }: DocumentModel): IStylesOptions {
       heading4: heading(22, 200),
       heading5: heading(22, 200),
       heading6: heading(22, 200),
-      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      listParagraph: { paragraph: { spacing: { after: 60, ...LINES } } },
       caption: {
         run: { size: 20, bold: true, color: COLOURS.soft },
-        paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: 240, after: 80, ...LINES }, keepNext: true },
       },
       hyperlink: { run: { color: COLOURS.accent, underline: { type: 'single' } } },
     },
@@ -57,47 +63,32 @@ export function stylesOf({ language }: DocumentModel): IStylesOptions {
       {
         ...based('NumberedParagraph', 22, 0, 140),
         paragraph: {
-          spacing: { after: 140 },
-          tabStops: [{ type: TabStopType.LEFT, position: NUMBER_TAB }],
+          spacing: { after: 140, ...LINES },
         },
       },
       based('Masthead', 22, 0, 0),
       {
         ...based('Source', 24, 360, 60),
         run: { size: 24, bold: true, color: COLOURS.soft },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 60 } },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 60, ...LINES } },
       },
       {
         ...based('BoxHeading', 22, 40, 40),
         run: { size: 22, bold: true, color: COLOURS.accent },
-        paragraph: { spacing: { before: 40, after: 40 }, keepNext: true },
+        paragraph: { spacing: { before: 40, after: 40, ...LINES }, keepNext: true },
       },
       based('BoxText', 21, 0, 60),
       {
         ...based('ContentsHeading', 28, 360, 120),
         run: { size: 28, bold: true, color: COLOURS.accent },
-        paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+        paragraph: { spacing: { before: 360, after: 120, ...LINES }, keepNext: true },
       },
       tableText('TableText', 19),
       tableText('DenseTableText', 17),
       { ...based('TableNote', 18, 60, 60), run: { size: 18, color: COLOURS.soft } },
       { ...based('PageFurniture', 17, 0, 0), run: { size: 17, color: COLOURS.soft } },
     ],
-    tableStyles: [
-      {
-        id: 'DataTable',
-        name: 'Data Table',
-        basedOn: 'TableNormal',
-        table: {
-          borders: Object.fromEntries(
-            (['top', 'left', 'bottom', 'right', 'insideHorizontal', 'insideVertical'] as const).map(
-              (side) => [side, { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line }],
-            ),
-          ),
-        },
-      },
-    ],
-  } as IStylesOptions;
+  };
 }
 
 function tableText(id: string, size: number) {
@@ -106,7 +97,7 @@ function tableText(id: string, size: number) {
     name: id.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`),
     basedOn: 'Normal',
     run: { size },
-    paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+    paragraph: { spacing: { before: 0, after: 0, ...LINES } },
   };
 }
 

@@ -15,6 +15,7 @@ import { heatColours } from '../heat-colours.ts';
 import { label } from '../label.ts';
 import { recordPlacedAt } from '../outline.ts';
 import { type DocxContext, directed } from './context.ts';
+import { GRID } from './grid.ts';
 import { COLOURS, shareOut, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
 import { place, recordPlace, renderRuns, textRun } from './runs.ts';
 
@@ -74,7 +75,7 @@ export function renderTable(table: Table, context: DocxContext): readonly FileCh
       layout: TableLayoutType.FIXED,
       visuallyRightToLeft: model.direction === 'rtl',
       margins: { top: 30, bottom: 30, left: side, right: side },
-      style: 'DataTable',
+      borders: GRID,
     }),
     ...notes(table, context),
   ];

@@ -1,0 +1,110 @@
+import { text as readText } from 'node:stream/consumers';
+import { SaxesParser } from 'saxes';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
+import { renderDocx } from '../../../../shared/render/docx/render-docx.ts';
+import { fixtureDocument } from '../../../fixtures/document-model.ts';
+
+async function partsOf(file: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const parts = new Map<string, string>();
+  const zip = await fromBufferPromise(Buffer.from(file), { lazyEntries: true });
+  for await (const entry of zip.eachEntry())
+    parts.set(entry.fileName, await readText(await zip.openReadStreamPromise(entry)));
+  return parts;
+}
+
+let file: Uint8Array;
+let parts: ReadonlyMap<string, string>;
+let body: string;
+
+beforeAll(async () => {
+  file = await renderDocx(fixtureDocument());
+  parts = await partsOf(file);
+  body = parts.get('word/document.xml') ?? '';
+});
+
+describe('renderDocx', () => {
+  it('gives the same bytes for the same document, in any time zone', async () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Auckland';
+    try {
+      const again = await renderDocx(fixtureDocument());
+      expect(Buffer.compare(file, again)).toBe(0);
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it('writes parts that are well-formed XML, the content types first', () => {
+    expect([...parts.keys()][0]).toBe('[Content_Types].xml');
+    for (const [name, xml] of parts) {
+      const parser = new SaxesParser({ fileName: name });
+      parser.on('error', (error) => expect.unreachable(error.message));
+      parser.write(xml).close();
+    }
+  });
+
+  it('takes text from records as text only, and shows forbidden characters', () => {
+    expect(body).toContain('&lt;/w:t&gt;&lt;w:p/&gt;&lt;script&gt;');
+    expect(body).toContain('\\u0001 \\u202Egnp.exe');
+  });
+
+  it('has a relationship for each link out, and none to a script', () => {
+    const relationships = parts.get('word/_rels/document.xml.rels') ?? '';
+    const used = [...body.matchAll(/<w:hyperlink[^>]* r:id="([^"]+)"/g)].map(([, id]) => id);
+    expect(used.length).toBeGreaterThan(3);
+    for (const id of used) expect(relationships).toContain(`Id="${id}"`);
+    expect(relationships).toContain('https://www.itu.int/en/cybersecurity?a=1&amp;b=2');
+    expect(relationships).not.toContain('javascript');
+  });
+
+  it('points every link inside at a bookmark that is there, under a name Word takes', () => {
+    const names = [...body.matchAll(/<w:bookmarkStart[^>]* w:name="([^"]+)"/g)].map(([, name]) => name ?? '');
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z_]\w{0,39}$/);
+    const anchors = [...body.matchAll(/<w:hyperlink[^>]* w:anchor="([^"]+)"/g)].map(([, name]) => name ?? '');
+    expect(anchors.length).toBeGreaterThan(10);
+    expect(anchors.filter((anchor) => !names.includes(anchor))).toEqual([]);
+  });
+
+  it('uses real headings, repeated header rows, and contents filled in from the headings', () => {
+    expect(body).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(body).toContain('<w:pStyle w:val="Heading2"/>');
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(3);
+    expect(body).toMatch(/<w:pStyle w:val="TOC1"\/>.*Introduction/);
+  });
+
+  it('turns the page for a wide table with its heading, and back', () => {
+    const pages = [...body.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => size.includes('landscape'));
+    expect(pages).toEqual([false, true, false]);
+    const turned = body.split('<w:sectPr')[1] ?? '';
+    expect(turned).toContain('Action lines and goals');
+  });
+
+  it('makes the columns of each table add up to its width', () => {
+    for (const [table = ''] of body.matchAll(/<w:tbl>.*?<\/w:tblGrid>/g)) {
+      const width = Number(/<w:tblW [^>]*w:w="(\d+)"/.exec(table)?.[1]);
+      const columns = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, column]) => Number(column));
+      expect(columns.reduce((sum, column) => sum + column, 0)).toBe(width);
+    }
+  });
+
+  it('names its title, language and snapshot in the properties, with a fixed date', () => {
+    const core = parts.get('docProps/core.xml') ?? '';
+    expect(core).toContain('<dc:language>en</dc:language>');
+    expect(core).toContain('Contribution of ITU');
+    expect(core.match(/2000-01-01T00:00:00Z/g)).toHaveLength(2);
+    expect(parts.get('docProps/custom.xml')).toContain('9f86d081884c');
+  });
+
+  it('turns Arabic around: paragraphs, tables, runs and contents', async () => {
+    const arabic = (await partsOf(await renderDocx(fixtureDocument('ar')))).get('word/document.xml') ?? '';
+    const paragraphs = arabic.match(/<w:pPr>/g)?.length ?? 0;
+    const directed = arabic.match(/<w:bidi\/>/g)?.length ?? 0;
+    // Only the paragraphs that carry a section break, or end the contents, have no text to turn.
+    expect(paragraphs - directed).toBeLessThanOrEqual(3);
+    expect(arabic.match(/<w:bidiVisual\/>/g)).toHaveLength(arabic.match(/<w:tbl>/g)?.length ?? -1);
+    expect(arabic).toContain('<w:lang w:bidi="ar-SA"/>');
+  });
+});

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { filterWords } from '../../../../shared/render/html/figures-annex.ts';
+import { renderHtml } from '../../../../shared/render/html/render-html.ts';
+import { fixtureDocument } from '../../../fixtures/document-model.ts';
+
+const page = renderHtml(fixtureDocument());
+
+describe('renderHtml', () => {
+  it('allows nothing but its own style sheet, by hash', () => {
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
+    const hash = createHash('sha256').update(style, 'utf8').digest('base64');
+    expect(page).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(page).not.toMatch(/<(?:script|link|img|iframe|object)\b|\sstyle="|\son\w+="|@import|url\(/i);
+  });
+
+  it('takes text from records as text only, and shows forbidden characters', () => {
+    expect(page).toContain(
+      '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp;amp; \\u0001 \\u202Egnp.exe',
+    );
+  });
+
+  it('keeps only addresses of the web and of mail', () => {
+    expect(page).toContain('href="https://www.itu.int/en/cybersecurity?a=1&amp;b=2"');
+    expect(page).not.toContain('javascript:');
+    expect(page).toContain('no link');
+  });
+
+  it('points every link inside the page at an element that is there, once', () => {
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => decodeURIComponent(id ?? ''));
+    expect(targets.length).toBeGreaterThan(200);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it('lists each figure used with its question', () => {
+    expect(page).toContain('<a class="f" href="#figure%3Aactivities"><data value="412">412</data></a>');
+    expect(page).toContain('<tr id="figure:activities.line-C5">');
+    expect(filterWords({ line: 'C5', goals: [1, 9], crossCutting: false })).toBe(
+      'line C5; goals 1 or 9; not cross cutting',
+    );
+    expect(filterWords({ period: { from: '2025-01-01', to: '2025-12-31' } })).toBe(
+      'period 2025-01-01 to 2025-12-31',
+    );
+  });
+
+  it('links a record to its row of the annex', () => {
+    expect(page).toContain('<a href="#record%3AWA-000412"><bdi class="r">WA-000412</bdi></a>');
+    expect(page).toContain('<tr id="record:WA-000412">');
+  });
+
+  it('has one first heading and never skips a level', () => {
+    const levels = [...page.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.every((level, at) => at === 0 || level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  it('gives the page and each foreign run a language and a direction', () => {
+    const arabic = renderHtml(fixtureDocument('ar'));
+    expect(arabic).toContain('<html lang="ar" dir="rtl">');
+    expect(arabic).toContain('<span lang="ru" dir="ltr">');
+    expect(page).toContain('<span lang="ar" dir="rtl">');
+  });
+
+  it('names every table, column and row for those who do not see it', () => {
+    expect(page.match(/<div class="scroll" role="region" aria-label="[^"]+" tabindex="0">/g)).toHaveLength(4);
+    expect(page).toContain('<caption><span class="series">Table 2</span> Action lines and goals</caption>');
+    expect(page).toContain('<th scope="row">C7 e-health</th>');
+  });
+
+  it('gives the same page for the same document', () => {
+    expect(renderHtml(fixtureDocument())).toBe(page);
+  });
+});
