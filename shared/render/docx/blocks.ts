@@ -1,5 +1,12 @@
 /** Paragraphs and lists as Word paragraphs, headings as real headings. */
-import { HeadingLevel, type ParagraphChild, Tab, TextRun, type Paragraph as WordParagraph } from 'docx';
+import {
+  HeadingLevel,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+  type Paragraph as WordParagraph,
+} from 'docx';
 import type { List, Paragraph, Section } from '../../reports/document.ts';
 import { headingText, isPlainNumber } from '../outline.ts';
 import { type DocxContext, directed } from './context.ts';
