@@ -1,4 +1,7 @@
 /** `wsis matrix`: the WSIS–SDG Matrix of an edition, what another edition changes, and what that does to the records. */
+
+import { readFile } from 'node:fs/promises';
+import { Option } from 'commander';
 import Papa from 'papaparse';
 import { editionImpact } from '../../shared/matrix/edition-impact.ts';
 import { ACTION_LINE_IDS } from '../../shared/reference/action-lines.ts';
@@ -8,6 +11,7 @@ import {
   type MatrixEdition,
   matrixEdition,
 } from '../../shared/reference/matrix-edition.ts';
+import { parseEdition } from '../../shared/reference/parse-edition.ts';
 import { goalOf, goals } from '../../shared/reference/sdgs.ts';
 import { allActivities } from '../all-activities.ts';
 import { type CommonOptions, type Registration, withWorkspace } from '../command.ts';
@@ -25,15 +29,24 @@ export const registerMatrix: Registration = (program) => {
     .command('matrix')
     .description('show the WSIS–SDG Matrix; with --against, what another edition would change')
     .option('--edition <id>', 'edition', latestEdition.edition)
-    .option('--against <id>', 'a newer edition: links added and removed, and claims whose support changes')
-    .option('--format <format>', 'table, csv or json', 'table')
+    .option(
+      '--against <edition>',
+      'a newer edition or a draft in a file: links added and removed, and claims whose support changes',
+    )
+    .addOption(new Option('--format <format>', 'how').choices(['table', 'csv', 'json']).default('table'))
     .option('--data <dir>', 'data folder', '.wsis')
     .action(async (options: MatrixOptions) => {
       const edition = matrixEdition(options.edition);
-      if (options.against !== undefined) return compare(options, edition, matrixEdition(options.against));
+      if (options.against !== undefined)
+        return compare(options, edition, await otherEdition(options.against));
       processTerminal(false).say(shown(edition, options.format));
     });
 };
+
+/** A published edition by its name, a draft by its file. */
+async function otherEdition(name: string): Promise<MatrixEdition> {
+  return name.endsWith('.json') ? parseEdition(await readFile(name, 'utf8')) : matrixEdition(name);
+}
 
 function compare(options: MatrixOptions, before: MatrixEdition, after: MatrixEdition): Promise<void> {
   return withWorkspace(options, async ({ ledger }, terminal) => {

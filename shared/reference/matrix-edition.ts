@@ -1,4 +1,5 @@
 /** Editions of the WSIS–SDG Matrix as data: a new edition is a new file, registered in one list here. */
+import { Problem } from '../text/problem.ts';
 import type { ActionLineId } from './action-lines.ts';
 import type { Confidence, Source } from './confidence.ts';
 import edition2015 from './data/editions/2015.json' with { type: 'json' };
@@ -71,10 +72,10 @@ export function matrixEditions(): readonly MatrixEdition[] {
   return EDITIONS;
 }
 
-/** The edition named `edition`. Throws RangeError when there is none. */
+/** The edition named `edition`. Problem `edition-unknown` when there is none. */
 export function matrixEdition(edition: string): MatrixEdition {
   const found = byName.get(edition);
-  if (found === undefined) throw new RangeError(`No matrix edition ${edition}`);
+  if (found === undefined) throw new Problem('edition-unknown', { edition: edition.slice(0, 40) });
   return found;
 }
 

@@ -25,7 +25,7 @@ export interface Trace {
   readonly entries: readonly TracedEntry[];
 }
 
-/** The entries behind `figure` that `audience` may see. RangeError when the snapshot's matrix edition is unknown. */
+/** The entries behind `figure` that `audience` may see. Problem `edition-unknown` when nobody knows the snapshot's matrix edition. */
 export async function trace(
   { measure, filter }: Pick<Figure, 'measure' | 'filter'>,
   snapshot: Snapshot,

@@ -35,6 +35,7 @@ export const PROBLEMS = {
   'transition-refused': 409,
   'revision-conflict': 409,
   'edition-unknown': 404,
+  'edition-damaged': 422,
   'report-kind-unknown': 404,
   'report-data-missing': 409,
   'format-unknown': 400,

@@ -14,7 +14,7 @@ import { makeSection } from './sections/index.ts';
 
 /**
  * Composes one report in one language. Throws Problem `report-data-missing` when the snapshot holds nothing of the span
- * that the audience may see, and RangeError when the snapshot names a matrix edition that is not known.
+ * that the audience may see, and `edition-unknown` when the snapshot names a matrix edition that is not known.
  */
 export async function compose(request: ComposeRequest): Promise<DocumentModel> {
   const { context, figures } = await prepare(request);

@@ -84,6 +84,9 @@ export const problemsEn = {
     'Nothing was overwritten; compare the two versions and send yours again.',
   'problem.edition-unknown': 'There is no such edition of the matrix.',
   'problem.edition-unknown.remedy': 'Choose an edition from the list.',
+  'problem.edition-damaged': 'The file is no matrix edition: {reason}.',
+  'problem.edition-damaged.remedy':
+    'Write it like the output of “wsis matrix --format json”: each link needs a line, a code and a level.',
   'problem.report-kind-unknown': 'There is no such kind of report.',
   'problem.report-kind-unknown.remedy': 'Choose a kind from the list.',
   'problem.report-data-missing': 'The report needs data that is not there.',

@@ -64,6 +64,6 @@ describe('matrix editions', () => {
   it('are listed oldest first and found by name', () => {
     expect(matrixEditions().map((each) => each.edition)).toEqual(['2015']);
     expect(latestEdition).toBe(matrixEditions().at(-1));
-    expect(() => matrixEdition('1999')).toThrow(RangeError);
+    expect(() => matrixEdition('1999')).toThrow('edition-unknown');
   });
 });
