@@ -2,7 +2,7 @@
 import { Problem } from '../text/problem.ts';
 import { isActionLineId } from './action-lines.ts';
 import type { LinkStatus, MatrixEdition, MatrixLink } from './matrix-edition.ts';
-import { isSdgCode, sdgLevel } from './sdgs.ts';
+import { sdgLevel } from './sdgs.ts';
 
 const STATUSES: readonly LinkStatus[] = ['agreed', 'single-source', 'disputed'];
 
@@ -44,13 +44,14 @@ function linkOf(value: Readonly<Record<string, unknown>>, index: number): Matrix
   const { code, line, rationale, status } = value;
   const place = `link ${index + 1}`;
   if (typeof line !== 'string' || !isActionLineId(line)) throw damaged(`${place} names no action line`);
-  if (typeof code !== 'string' || !isSdgCode(code)) throw damaged(`${place} names no goal or target`);
+  const level = typeof code === 'string' ? sdgLevel(code) : undefined;
+  if (typeof code !== 'string' || level === undefined) throw damaged(`${place} names no goal or target`);
   const known = STATUSES.find((each) => each === (status ?? 'agreed'));
   if (known === undefined) throw damaged(`${place} has an unknown status`);
   return {
     line,
     code,
-    level: sdgLevel(code),
+    level,
     ...(typeof rationale === 'string' ? { rationale } : {}),
     status: known,
     counted: known !== 'disputed',
