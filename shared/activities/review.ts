@@ -1,7 +1,7 @@
 /** The secretariat's review of many updates at once: accept or return what was submitted for a span of time. */
 import type { Clock, Ledger, Revision, RevisionDraft } from '../store/ports.ts';
 import { transition } from './lifecycle.ts';
-import { type AnnualUpdate, isActivityId, type Period } from './record.ts';
+import type { AnnualUpdate, Period } from './record.ts';
 
 export interface ReviewOrder {
   readonly action: 'accept' | 'return';
@@ -57,7 +57,7 @@ export async function review(
   return {
     reviewed,
     conflicts,
-    notFound: (order.ids ?? []).filter((id) => !isActivityId(id) || !found.has(id)),
+    notFound: (order.ids ?? []).filter((id) => !found.has(id)),
   };
 }
 

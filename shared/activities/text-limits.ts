@@ -33,7 +33,8 @@ export function excessOf(at: TextAt, side: 'min' | 'max'): Excess | undefined {
   const limits = LIMITS.get(at.fieldId);
   if (limits === undefined || OWN_RULE.has(at.fieldId)) return undefined;
   const words = limits.words?.[side];
-  if (words !== undefined) {
+  // No text has more words than characters, so a short one needs no counting.
+  if (words !== undefined && (side === 'min' || at.traits.characters > words)) {
     const count = wordCount(at.text, at.traits);
     if (side === 'max' ? count > words : count < words) return { unit: 'words', count, limit: words };
   }

@@ -47,24 +47,26 @@ function gathererOf(field: Field): Gatherer | undefined {
     case 'texts':
       return (record, language, into) => {
         const values = fieldValue(record, field) as readonly string[];
-        for (const [index, value] of values.entries()) {
-          into.push(textAt(field.id, `${field.id}.${index}`, value, language, false));
+        for (let index = 0; index < values.length; index += 1) {
+          into.push(textAt(field.id, `${field.id}.${index}`, values[index] as string, language, false));
         }
       };
     case 'claims':
       return (record, language, into) => {
         const claims = fieldValue(record, field) as readonly SdgClaim[];
-        for (const [index, claim] of claims.entries()) {
-          versions(field.id, `${field.id}.${index}.rationale`, claim.rationale, language, into);
+        for (let index = 0; index < claims.length; index += 1) {
+          const rationale = claims[index]?.rationale;
+          if (rationale === undefined) continue;
+          versions(field.id, `${field.id}.${index}.rationale`, rationale, language, into);
         }
       };
     case 'items': {
       const parts = field.kind.parts.filter((part) => part.kind === 'text').map((part) => part.id);
       return (record, language, into) => {
         const items = fieldValue(record, field) as readonly Readonly<Record<string, unknown>>[];
-        for (const [index, item] of items.entries()) {
+        for (let index = 0; index < items.length; index += 1) {
           for (const part of parts) {
-            const value = item[part];
+            const value = items[index]?.[part];
             if (typeof value !== 'string') continue;
             into.push(textAt(field.id, `${field.id}.${index}.${part}`, value, language, false));
           }

@@ -2,6 +2,8 @@
 import { type TextTraits, textTraits } from './text-traits.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
+/** Several rules ask about the same reading of a text; cutting it by dictionary is the dearest of all they do. */
+const counted = new WeakMap<TextTraits, number>();
 
 /**
  * Words of `text`: runs between spaces that hold a letter or digit. Chinese, Japanese, Thai, Lao, Khmer and Burmese
@@ -9,7 +11,15 @@ const segmenters = new Map<string, Intl.Segmenter>();
  */
 export function wordCount(text: string, traits: TextTraits = textTraits(text)): number {
   if (!traits.unspaced) return traits.spacedWords;
-  const locale = traits.han > 0 ? 'zh' : 'th';
+  let words = counted.get(traits);
+  if (words === undefined) {
+    words = segmentedWords(text, traits.han > 0 ? 'zh' : 'th');
+    counted.set(traits, words);
+  }
+  return words;
+}
+
+function segmentedWords(text: string, locale: 'zh' | 'th'): number {
   let segmenter = segmenters.get(locale);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(locale, { granularity: 'word' });

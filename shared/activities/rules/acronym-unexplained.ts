@@ -2,7 +2,6 @@
 import { acronymsOf } from '../acronyms.ts';
 import { NO_HITS, type Rule, severities } from './rule.ts';
 
-
 /** Known to every reader of a WSIS report, or not acronyms at all. */
 const KNOWN: ReadonlySet<string> = new Set(
   (

@@ -70,8 +70,10 @@ function looksOf(field: Field): readonly Look[] {
       const codes = codesOf('sdgCodes');
       return [
         (record, report) => {
-          for (const [index, claim] of record.activity.claims.entries()) {
-            if (!codes.has(claim.code)) report(`${field.id}.${index}.code`, claim.code, 'sdgCodes');
+          const { claims } = record.activity;
+          for (let index = 0; index < claims.length; index += 1) {
+            const code = claims[index]?.code as string;
+            if (!codes.has(code)) report(`${field.id}.${index}.code`, code, 'sdgCodes');
           }
         },
       ];

@@ -12,7 +12,9 @@ export const evidenceRefNowhere: Rule = {
     if (update.nothingToReport !== undefined) return NO_HITS;
     let hits: Hit[] | undefined;
     for (let index = 0; index < claims.length; index += 1) {
-      for (const [place, reference] of claims[index]?.evidenceRefs.entries() ?? []) {
+      const refs = claims[index]?.evidenceRefs ?? [];
+      for (let place = 0; place < refs.length; place += 1) {
+        const reference = refs[place] as string;
         if (exists(reference, update)) continue;
         hits ??= [];
         hits.push({

@@ -1,7 +1,7 @@
 /** A field that is needed to submit is empty. */
 import { fieldValue, isEmptyValue } from '../field-value.ts';
 import { FIELDS } from '../fields.ts';
-import { NO_HITS, type Rule, severities } from './rule.ts';
+import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 const NEEDED = FIELDS.filter((field) => field.required === 'submit' && field.id !== 'primaryLine');
 
@@ -15,9 +15,12 @@ export const fieldRequired: Rule = {
   params: [],
   check: (record) => {
     const quiet = record.update.nothingToReport !== undefined;
-    const missing = NEEDED.filter(
-      (field) => isEmptyValue(fieldValue(record, field)) && (!quiet || NEEDED_WITHOUT_NEWS.has(field.id)),
-    );
-    return missing.length === 0 ? NO_HITS : missing.map((field) => ({ field: field.id }));
+    let hits: Hit[] | undefined;
+    for (const field of NEEDED) {
+      if (!isEmptyValue(fieldValue(record, field)) || (quiet && !NEEDED_WITHOUT_NEWS.has(field.id))) continue;
+      hits ??= [];
+      hits.push({ field: field.id });
+    }
+    return hits ?? NO_HITS;
   },
 };

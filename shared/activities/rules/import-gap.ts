@@ -1,7 +1,7 @@
 /** An imported record lacks a field that the reports lean on; imports are taken all the same. */
 import { fieldValue, isEmptyValue } from '../field-value.ts';
 import { FIELDS } from '../fields.ts';
-import { NO_HITS, type Rule, severities } from './rule.ts';
+import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 const LEANED_ON: ReadonlySet<string> = new Set([
   'title',
@@ -19,7 +19,12 @@ export const importGap: Rule = {
   fields: FIELDS_ASKED.map((field) => field.id),
   params: [],
   check: (record) => {
-    const missing = FIELDS_ASKED.filter((field) => isEmptyValue(fieldValue(record, field)));
-    return missing.length === 0 ? NO_HITS : missing.map((field) => ({ field: field.id }));
+    let hits: Hit[] | undefined;
+    for (const field of FIELDS_ASKED) {
+      if (!isEmptyValue(fieldValue(record, field))) continue;
+      hits ??= [];
+      hits.push({ field: field.id });
+    }
+    return hits ?? NO_HITS;
   },
 };

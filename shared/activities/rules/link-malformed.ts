@@ -1,5 +1,4 @@
 /** A web address can't be followed: not http or https, or no host. Whether anything answers there is not asked. */
-import type { ActivityRecord } from '../record.ts';
 import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 /** The plain form that nearly every address has; others go to the URL parser, which is slower. */
@@ -10,30 +9,34 @@ export const linkMalformed: Rule = {
   severity: severities('error', 'warning', 'warning'),
   fields: ['evidence', 'outputs', 'externalIds'],
   params: [],
-  check: (record) => {
+  check: ({ activity: { externalIds }, update: { evidence, outputs } }) => {
     let hits: Hit[] | undefined;
-    forEachLink(record, (url, field) => {
-      if (isLink(url)) return;
+    for (let index = 0; index < externalIds.length; index += 1) {
+      const external = externalIds[index];
+      if (external?.scheme !== 'url' || external.id === undefined || isLink(external.id)) continue;
       hits ??= [];
-      hits.push({ field: field(), value: url });
-    });
+      hits.push({ field: `externalIds.${index}.id`, value: external.id });
+    }
+    hits = badUrls(evidence, 'evidence', hits);
+    hits = badUrls(outputs, 'outputs', hits);
     return hits ?? NO_HITS;
   },
 };
 
-function forEachLink(
-  { activity, update }: ActivityRecord,
-  visit: (url: string, field: () => string) => void,
-): void {
-  for (const [index, { scheme, id }] of activity.externalIds.entries()) {
-    if (scheme === 'url' && id !== undefined) visit(id, () => `externalIds.${index}.id`);
+/** `hits` with one more for every item of `field` whose address is none. */
+function badUrls(
+  items: readonly { readonly url?: string }[],
+  field: string,
+  hits: Hit[] | undefined,
+): Hit[] | undefined {
+  let all = hits;
+  for (let index = 0; index < items.length; index += 1) {
+    const url = items[index]?.url;
+    if (url === undefined || isLink(url)) continue;
+    all ??= [];
+    all.push({ field: `${field}.${index}.url`, value: url });
   }
-  for (const [index, { url }] of update.evidence.entries()) {
-    if (url !== undefined) visit(url, () => `evidence.${index}.url`);
-  }
-  for (const [index, { url }] of update.outputs.entries()) {
-    if (url !== undefined) visit(url, () => `outputs.${index}.url`);
-  }
+  return all;
 }
 
 /** Whether `text` is an absolute http(s) address with a dotted host, without user name or spaces. */

@@ -1,7 +1,7 @@
 /** A list holds more entries than its field allows. Claims have rules of their own. */
 import { fieldValue } from '../field-value.ts';
 import { FIELDS } from '../fields.ts';
-import { NO_HITS, type Rule, severities } from './rule.ts';
+import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 const LIMITED = FIELDS.flatMap((field) => {
   const { kind } = field;
@@ -15,13 +15,13 @@ export const listTooLong: Rule = {
   fields: LIMITED.map(({ field }) => field.id),
   params: ['count', 'limit'],
   check: (record) => {
-    const over = LIMITED.filter(
-      ({ field, max }) => (fieldValue(record, field) as readonly unknown[]).length > max,
-    );
-    if (over.length === 0) return NO_HITS;
-    return over.map(({ field, max }) => ({
-      field: field.id,
-      params: { count: (fieldValue(record, field) as readonly unknown[]).length, limit: max },
-    }));
+    let hits: Hit[] | undefined;
+    for (const { field, max } of LIMITED) {
+      const { length } = fieldValue(record, field) as readonly unknown[];
+      if (length <= max) continue;
+      hits ??= [];
+      hits.push({ field: field.id, params: { count: length, limit: max } });
+    }
+    return hits ?? NO_HITS;
   },
 };

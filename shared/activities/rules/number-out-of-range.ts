@@ -1,7 +1,7 @@
 /** A number lies outside what its field can mean. */
 import { fieldValue } from '../field-value.ts';
 import { FIELDS } from '../fields.ts';
-import { NO_HITS, type Rule, severities } from './rule.ts';
+import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
 const RANGED = FIELDS.flatMap((field) =>
   field.kind.type === 'number' ? [{ field, min: field.kind.range?.min, max: field.kind.range?.max }] : [],
@@ -13,15 +13,18 @@ export const numberOutOfRange: Rule = {
   fields: RANGED.map(({ field }) => field.id),
   params: ['min', 'max'],
   check: (record) => {
-    const out = RANGED.filter(({ field, min = -Infinity, max = Infinity }) => {
+    let hits: Hit[] | undefined;
+    for (const { field, min, max } of RANGED) {
       const value = fieldValue(record, field);
-      return typeof value === 'number' && (value < min || value > max);
-    });
-    if (out.length === 0) return NO_HITS;
-    return out.map(({ field, min, max }) => ({
-      field: field.id,
-      value: String(fieldValue(record, field)),
-      params: { min: min ?? 'none', max: max ?? 'none' },
-    }));
+      if (typeof value !== 'number') continue;
+      if (value >= (min ?? -Infinity) && value <= (max ?? Infinity)) continue;
+      hits ??= [];
+      hits.push({
+        field: field.id,
+        value: String(value),
+        params: { min: min ?? 'none', max: max ?? 'none' },
+      });
+    }
+    return hits ?? NO_HITS;
   },
 };

@@ -1,5 +1,6 @@
 /** A rationale repeats the words of its goal or target instead of giving a reason: the usual failure of such forms. */
 import { findGoal, findTarget, goalOf, isSdgCode } from '../../reference/sdgs.ts';
+import { letterRuns } from '../letter-runs.ts';
 import { originalText } from '../original-text.ts';
 import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
@@ -33,9 +34,11 @@ function repeats(text: string, code: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 60) return false;
   const own = ownWords(code);
-  let same = 0;
-  for (const word of words) if (own.has(word)) same += 1;
-  return same >= words.length * NEAR;
+  let others = words.length * (1 - NEAR);
+  for (let index = 0; index < words.length && others >= 0; index += 1) {
+    if (!own.has(words[index] as string)) others -= 1;
+  }
+  return others >= 0;
 }
 
 const remembered = new Map<string, ReadonlySet<string>>();
@@ -52,4 +55,4 @@ function ownWords(code: string): ReadonlySet<string> {
   return words;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => letterRuns(text.toLowerCase());
