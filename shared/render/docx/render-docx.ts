@@ -30,7 +30,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
     // Filled in from the headings; only Word knows its pages, so the field is marked for it to bring up to date.
     new TableOfContents(label(model, 'contents'), {
       hyperlink: true,
-      headingStyleRange: '1-3',
+      headingStyleRange: '1-2',
       beginDirty: true,
       tabLeader: LeaderType.NONE,
     }),

@@ -89,14 +89,18 @@ function renderFront(model: DocumentModel, context: HtmlContext): string {
   return filled.length === 0 ? '' : `<div class="front">\n${filled.join('\n')}\n</div>`;
 }
 
+/** Deeper headings would make the contents longer than a short report. */
+const CONTENTS_DEPTH = 2;
+
 function renderContents(model: DocumentModel, withFigures: boolean): string {
   const title = escapeHtml(label(model, 'contents'));
-  const item = ({ id, number, title, sections }: Section): string => {
+  const item = ({ id, number, title, sections }: Section, depth: number): string => {
     const shown = numberHtml(number);
-    const below = sections.length === 0 ? '' : `\n<ol>\n${sections.map(item).join('\n')}\n</ol>\n`;
+    const list = depth < CONTENTS_DEPTH ? sections.map((section) => item(section, depth + 1)) : [];
+    const below = list.length === 0 ? '' : `\n<ol>\n${list.join('\n')}\n</ol>\n`;
     return `<li><a href="${fragment(id)}">${shown}${escapeHtml(title)}</a>${below}</li>`;
   };
-  const items = [...model.sections, ...model.annexes].map(item);
+  const items = [...model.sections, ...model.annexes].map((section) => item(section, 1));
   if (withFigures)
     items.push(`<li><a href="${fragment(FIGURES_PLACE)}">${escapeHtml(label(model, 'figures'))}</a></li>`);
   return `<nav aria-labelledby="contents:all">\n<h2 id="contents:all">${title}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`;
