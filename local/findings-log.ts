@@ -1,9 +1,7 @@
 /** All findings of one import: counted in memory, kept in a file, because a large upload can have a million. */
-import { once } from 'node:events';
-import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type Finding, SEVERITIES, type Severity } from '../shared/activities/finding.ts';
 
 export interface RuleCount {
@@ -16,7 +14,7 @@ export interface FindingsLog {
   add(findings: readonly Finding[]): Promise<void>;
   /** Counts by rule and severity, hardest and most frequent first. */
   counts(): readonly RuleCount[];
-  /** The first findings of each rule, for a person to read. */
+  /** The first findings of each rule, hardest first, for a person to read. */
   examples(): readonly Finding[];
   /** A fresh pass over all of them, in the order in which they were added. */
   all(): AsyncIterable<Finding>;
@@ -29,10 +27,10 @@ export interface FindingsLog {
 const EXAMPLES = 3;
 
 /** A log in a new file of `directory`; `name` is unique to the import. */
-export function openFindingsLog(directory: string, name: string): FindingsLog {
-  mkdirSync(directory, { recursive: true });
+export async function openFindingsLog(directory: string, name: string): Promise<FindingsLog> {
+  await mkdir(directory, { recursive: true });
   const path = join(directory, `${name}.findings.ndjson`);
-  const file = createWriteStream(path);
+  const file = await open(path, 'w');
   const counts = new Map<string, { rule: string; severity: Severity; count: number }>();
   const examples: Finding[] = [];
   return {
@@ -47,24 +45,26 @@ export function openFindingsLog(directory: string, name: string): FindingsLog {
         counts.set(key, known);
         text += `${JSON.stringify(finding)}\n`;
       }
-      if (!file.write(text)) await once(file, 'drain');
+      await file.appendFile(text);
     },
     counts: () => [...counts.values()].sort(hardestFirst),
     examples: () => [...examples].sort(bySeverity),
     async *all() {
-      for await (const line of createInterface({
-        input: createReadStream(path),
-        crlfDelay: Number.POSITIVE_INFINITY,
-      })) {
-        yield JSON.parse(line) as Finding;
-      }
+      for await (const line of lines(path)) yield JSON.parse(line) as Finding;
     },
-    async finish() {
-      file.end();
-      await once(file, 'close');
-    },
+    finish: () => file.close(),
     remove: () => rm(path, { force: true }),
   };
+}
+
+/** Lines that end in a line feed alone: node:readline also cuts at U+2028 and U+2029, which JSON texts may hold. */
+async function* lines(path: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of createReadStream(path, 'utf8')) {
+    const parts = (rest + piece).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
 }
 
 function hardestFirst(a: RuleCount, b: RuleCount): number {

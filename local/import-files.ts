@@ -1,12 +1,14 @@
 /** Takes files in on one machine: progress, findings, the marked workbook. */
 import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type TakenIn, takeIn } from '../functions/intake/take-in.ts';
 import type { Finding } from '../shared/activities/finding.ts';
 import type { Period, Profile } from '../shared/activities/record.ts';
-import { markedCopy } from '../shared/intake/mark/marked-copy.ts';
+import { type CopyOptions, markedCopy } from '../shared/intake/mark/marked-copy.ts';
 import { wordsIn } from '../shared/text/words.ts';
+import type { ByteSource } from '../shared/zip/byte-source.ts';
 import { operator } from './command.ts';
 import { fileSource } from './file-source.ts';
 import { type FindingsLog, openFindingsLog, type RuleCount } from './findings-log.ts';
@@ -37,7 +39,7 @@ export async function importFile(
   terminal: Terminal,
 ): Promise<ImportedFile> {
   const source = await fileSource(order.file);
-  const log = openFindingsLog(`${workspace.directory}/imports`, `${process.pid}-${++serial}`);
+  const log = await openFindingsLog(`${workspace.directory}/imports`, `${process.pid}-${++serial}`);
   const label = basename(order.file);
   let progress = terminal.progress(`Reading ${label}`, 1);
   let phase = 1;
@@ -63,7 +65,7 @@ export async function importFile(
     await log.finish();
     if (order.marked !== undefined) {
       const marking = { findings: () => log.all(), layout: taken.layout, words: wordsIn('en') };
-      await pipeline(markedCopy(source, marking), createWriteStream(order.marked));
+      await writeMarked(order.marked, source, marking);
     }
     return { taken, counts: log.counts(), examples: log.examples(), log };
   } catch (error) {
@@ -73,5 +75,17 @@ export async function importFile(
   } finally {
     progress.stop();
     await source.close();
+  }
+}
+
+/** Written beside its place first: it may take the place of the very file that it is made from. */
+async function writeMarked(path: string, source: ByteSource, marking: CopyOptions): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await pipeline(markedCopy(source, marking), createWriteStream(part));
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 /** What a template starts from: the period's own records, and last year's carried forward. */
 import { carryForward } from '../shared/activities/carry-forward.ts';
 import { type Activity, type AnnualUpdate, type Period, updateStream } from '../shared/activities/record.ts';
+import { yearBefore } from '../shared/activities/year-before.ts';
 import type { PrefilledRow } from '../shared/intake/template/build-template.ts';
 import type { Ledger, Revision } from '../shared/store/ports.ts';
 
@@ -39,10 +40,4 @@ function rowOf(
   if (before?.state.profile !== 'annual') return undefined;
   const record = carryForward({ activity: activity.state, update: before.state }, period);
   return record && { record, revisions };
-}
-
-/** Stream names are made of dates, so the year before has the same days. */
-function yearBefore({ from, to }: Period): Period {
-  const earlier = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  return { from: earlier(from), to: earlier(to) };
 }

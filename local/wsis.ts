@@ -1,7 +1,6 @@
 /** The command line `wsis`: every step of the pipeline, and all of them at once. */
 import { Command } from 'commander';
 import { isProblem } from '../shared/text/problem.ts';
-import { problemMessage } from '../shared/text/problem-message.ts';
 import { wordsIn } from '../shared/text/words.ts';
 import { codeVersion } from './code-version.ts';
 import { registerDemo } from './commands/demo.ts';
@@ -18,6 +17,7 @@ import { registerTemplate } from './commands/template.ts';
 import { registerTrace } from './commands/trace.ts';
 import { registerVerify } from './commands/verify.ts';
 import { FAILED } from './exit-codes.ts';
+import { explainProblem } from './explain-problem.ts';
 
 const program = new Command('wsis')
   .description('From a year of activity records to reports that can be trusted.')
@@ -55,10 +55,7 @@ try {
 
 function explain(error: unknown): string {
   const words = wordsIn('en');
-  if (isProblem(error)) {
-    const { message, remedy } = problemMessage(error, words);
-    return remedy === undefined ? message : `${message}\n${remedy}`;
-  }
+  if (isProblem(error)) return explainProblem(error, words);
   if (process.env.WSIS_DEBUG && error instanceof Error) return error.stack ?? error.message;
   if (isSystemError(error)) return `${error.message}.`;
   const reason = error instanceof Error ? error.message : String(error);

@@ -1,22 +1,17 @@
 /** `wsis export`: every record's newest revision in a stable order, as NDJSON or CSV that can be imported again. */
 import Papa from 'papaparse';
-import type { Activity, AnnualUpdate } from '../../shared/activities/record.ts';
-import { activityStream } from '../../shared/activities/record.ts';
+import { type ListedRecord, listRecords } from '../../shared/activities/list-records.ts';
 import { printBaseRevision } from '../../shared/intake/import/base-revision.ts';
 import { COLUMNS } from '../../shared/intake/rows/columns.ts';
 import { recordToRow } from '../../shared/intake/rows/record-to-row.ts';
-import type { Ledger, Revision } from '../../shared/store/ports.ts';
+import { NEEDS_APOSTROPHE } from '../../shared/intake/spreadsheet-apostrophe.ts';
+import type { Ledger } from '../../shared/store/ports.ts';
 import { type CommonOptions, parseYear, type Registration, withWorkspace } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
 
 interface ExportOptions extends CommonOptions {
   readonly year?: number;
   readonly csv?: boolean;
-}
-
-interface Exported {
-  readonly activity: Revision<Activity>;
-  readonly update: Revision<AnnualUpdate>;
 }
 
 export const registerExport: Registration = (program) => {
@@ -39,31 +34,24 @@ export const registerExport: Registration = (program) => {
     );
 };
 
-async function* records(ledger: Ledger, year: number | undefined): AsyncGenerator<readonly Exported[]> {
-  let after: string | undefined;
-  do {
-    const page = await ledger.list('updates', { limit: 500, ...(after === undefined ? {} : { after }) });
-    const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(
-      ({ state }) => year === undefined || state.period.to.startsWith(`${year}-`),
-    );
-    const activities = await ledger.newest(updates.map(({ state }) => activityStream(state.activityId)));
-    yield updates.flatMap((update, index) => {
-      const activity = activities[index] as Revision<Activity> | undefined;
-      return activity ? [{ activity, update }] : [];
-    });
-    after = page.next;
-  } while (after !== undefined);
+/** Pages of records, those of other years left out. */
+async function* records(ledger: Ledger, year: number | undefined): AsyncGenerator<readonly ListedRecord[]> {
+  for await (const page of listRecords(ledger)) {
+    yield year === undefined
+      ? page
+      : page.filter(({ update }) => update.state.period.to.startsWith(`${year}-`));
+  }
 }
 
-function jsonLine({ activity, update }: Exported): string {
+function jsonLine({ activity, update }: ListedRecord): string {
   return `{"activity":${activity.body},"update":${update.body}}\n`;
 }
 
-function csvLines(batch: readonly Exported[]): string {
+function csvLines(batch: readonly ListedRecord[]): string {
   const rows = batch.map(({ activity, update }) =>
     recordToRow({ activity: activity.state, update: update.state }, COLUMNS, {
       baseRevision: printBaseRevision({ activity: activity.revision, update: update.revision }),
     }),
   );
-  return rows.length === 0 ? '' : `${Papa.unparse(rows, { escapeFormulae: true })}\r\n`;
+  return rows.length === 0 ? '' : `${Papa.unparse(rows, { escapeFormulae: NEEDS_APOSTROPHE })}\r\n`;
 }

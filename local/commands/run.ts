@@ -20,7 +20,7 @@ import { DONE, DONE_WITH_FINDINGS, type ExitCode } from '../exit-codes.ts';
 import { importFile } from '../import-files.ts';
 import { produceReports } from '../produce-reports.ts';
 import { freezeSpan } from '../snapshot-for.ts';
-import { tellImport } from './import.ts';
+import { tellImport } from '../tell-import.ts';
 import { parseFormats, parseKinds, tellSets } from './report.ts';
 
 interface RunOptions extends CommonOptions {

@@ -1,0 +1,66 @@
+/** What an import did, told to a person or to a machine. */
+import type { Finding } from '../shared/activities/finding.ts';
+import { findingText } from '../shared/intake/mark/finding-text.ts';
+import type { Problem } from '../shared/text/problem.ts';
+import { findingMessage, problemMessage } from '../shared/text/problem-message.ts';
+import { wordsIn } from '../shared/text/words.ts';
+import { explainProblem } from './explain-problem.ts';
+import type { ImportedFile } from './import-files.ts';
+import { columns, type Terminal } from './terminal.ts';
+
+/** Counts, then the findings rolled up by rule with examples; for machines one JSON object with all of them. */
+export async function tellImport(imported: ImportedFile, terminal: Terminal): Promise<void> {
+  if (terminal.json) await tellMachine(imported, terminal);
+  else tellPerson(imported, terminal);
+}
+
+/** A file that could not be taken: nothing of it was. */
+export async function tellRefusedFile(file: string, problem: Problem, terminal: Terminal): Promise<void> {
+  const words = wordsIn('en');
+  if (!terminal.json) {
+    terminal.warn(`${file}: ${explainProblem(problem, words)}`);
+    return;
+  }
+  const { code, params } = problem;
+  await terminal.write(
+    JSON.stringify({ file, problem: { code, params, ...problemMessage(problem, words) } }),
+  );
+}
+
+async function tellMachine({ counts, log, taken }: ImportedFile, terminal: Terminal): Promise<void> {
+  const { layout: _, ...outcome } = taken;
+  const head = JSON.stringify({ ...outcome, rules: counts });
+  await terminal.write(`${head.slice(0, -1)},"findings":[`);
+  let first = true;
+  for await (const finding of log.all()) {
+    await terminal.write(`${first ? '' : ','}\n${JSON.stringify(asData(finding))}`);
+    first = false;
+  }
+  await terminal.write(']}');
+}
+
+function asData({ at, params, rule, severity, value }: Finding) {
+  const words = wordsIn('en');
+  const said = findingMessage({ rule, ...(params ? { params } : {}), ...(value ? { value } : {}) }, words);
+  return { rule, severity, ...at, ...(value === undefined ? {} : { value }), ...said };
+}
+
+function tellPerson({ counts, examples, taken }: ImportedFile, terminal: Terminal): void {
+  const { layout: _, ...outcome } = taken;
+  const words = wordsIn('en');
+  terminal.say(words('cli.import.counts', outcome));
+  if (counts.length === 0) return;
+  terminal.say(columns(counts.map(({ count, rule, severity }) => ['', severity, String(count), rule])));
+  for (const { count, rule, severity } of counts) {
+    const shown = examples.filter((finding) => finding.rule === rule && finding.severity === severity);
+    for (const finding of shown) {
+      terminal.say(`${place(finding)} ${severity}: ${findingText(finding, words)}`);
+    }
+    if (count > shown.length) terminal.say(words('cli.import.more', { count: count - shown.length }));
+  }
+}
+
+function place({ at }: Finding): string {
+  const cell = at.row === undefined ? '' : `${at.column ?? 'row '}${at.row}`;
+  return [at.sheet, cell].filter((part) => part !== undefined && part !== '').join('!');
+}
