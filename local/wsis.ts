@@ -13,6 +13,7 @@ import { registerReport } from './commands/report.ts';
 import { registerReview } from './commands/review.ts';
 import { registerRun } from './commands/run.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerStart } from './commands/start.ts';
 import { registerTemplate } from './commands/template.ts';
 import { registerTrace } from './commands/trace.ts';
 import { registerVerify } from './commands/verify.ts';
@@ -42,6 +43,7 @@ for (const register of [
   registerHistory,
   registerDemo,
   registerServe,
+  registerStart,
 ]) {
   register(program);
 }
