@@ -32,8 +32,39 @@ export interface DigestRequest {
   readonly language: Language;
 }
 
-/** Reads the entries of the report's span (`base`) that `audience` may see, once. Entries of an activity follow each other (snapshot.ts). */
-export async function digest(request: DigestRequest): Promise<Digest> {
+interface Known {
+  readonly request: DigestRequest;
+  readonly found: Promise<Digest>;
+}
+
+const known = new WeakMap<Snapshot, readonly Known[]>();
+
+/**
+ * The digest of the entries of the report's span (`base`) that `audience` may see. A snapshot never changes, so asking
+ * again (for the workbook beside the document, for another kind) reads nothing again.
+ */
+export function digest(request: DigestRequest): Promise<Digest> {
+  const before = known.get(request.snapshot) ?? [];
+  const same = before.find((each) => isSame(each.request, request));
+  if (same) return same.found;
+  const found = read(request);
+  known.set(request.snapshot, [...before, { request, found }]);
+  // What failed may be asked again: the store may have been away.
+  found.catch(() => known.delete(request.snapshot));
+  return found;
+}
+
+function isSame(a: DigestRequest, b: DigestRequest): boolean {
+  return (
+    a.edition === b.edition &&
+    a.audience === b.audience &&
+    a.language === b.language &&
+    JSON.stringify(a.base) === JSON.stringify(b.base)
+  );
+}
+
+/** One pass. Entries of an activity follow each other (snapshot.ts). */
+async function read(request: DigestRequest): Promise<Digest> {
   const { snapshot, edition, audience, base, language } = request;
   const compiled = compileEdition(edition);
   const tally = emptyTally();
