@@ -1,12 +1,34 @@
 /** Starts processes, one at a time, and gives what they say. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { build } from 'esbuild';
 import type { Measured } from './cases/case.ts';
 import { type DataFile, dataPath, makeDataFile, workFolder } from './data-files.ts';
 
-const CHILD = join(import.meta.dirname, 'child.ts');
+/** Where the bundled cases go. */
+const BUNDLE = join(import.meta.dirname, '.data', 'code');
+
+/**
+ * Puts the cases and all they use into plain JavaScript, as it is deployed: a loader that strips types would add its own
+ * memory to every figure.
+ */
+export async function bundleCases(): Promise<void> {
+  await mkdir(BUNDLE, { recursive: true });
+  await copyFile(join(import.meta.dirname, '..', 'package.json'), join(BUNDLE, '..', 'package.json'));
+  await build({
+    entryPoints: [join(import.meta.dirname, 'child.ts')],
+    outdir: BUNDLE,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'error',
+  });
+}
 
 /** A case in a Node of its own. Throws with what it wrote on standard error when it fails. */
 export async function runCase(
@@ -24,6 +46,7 @@ export async function prepareFile(file: DataFile, rows: number): Promise<void> {
 
 /** The pandas script at `path`, on the same rows in its own layout. It measures itself; starting Python does not count. */
 export async function runPandas(
+  python: string,
   path: string,
   rows: number,
 ): Promise<Measured & { readonly megabytes: number }> {
@@ -31,7 +54,7 @@ export async function runPandas(
   const out = workFolder('pandas');
   mkdirSync(out, { recursive: true });
   const said = JSON.parse(
-    await output('python3', [path, dataPath('pandas.xlsx', rows), out, '--fast-read', '--docx']),
+    await output(python, [path, dataPath('pandas.xlsx', rows), out, '--fast-read', '--docx']),
   );
   const laps = Object.entries(said.laps as Readonly<Record<string, number>>);
   return {
@@ -42,8 +65,8 @@ export async function runPandas(
 }
 
 /** Whether Python with pandas is there. */
-export async function hasPandas(): Promise<boolean> {
-  return output('python3', ['-c', 'import pandas, openpyxl, xlsxwriter, docx']).then(
+export async function hasPandas(python: string): Promise<boolean> {
+  return output(python, ['-c', 'import pandas, openpyxl, xlsxwriter, docx']).then(
     () => true,
     () => false,
   );
@@ -56,13 +79,20 @@ export function machine(): string {
   return `${model}, ${info.match(/^processor/gm)?.length ?? '?'} cores, Node ${process.version}`;
 }
 
-/** Types are stripped by Node itself: the loader of the project would cost memory that is not the case's. */
 function node(flags: readonly string[], args: readonly string[]): Promise<string> {
-  return output(process.execPath, ['--disable-warning=ExperimentalWarning', ...flags, CHILD, ...args]);
+  return output(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    ...flags,
+    join(BUNDLE, 'child.js'),
+    ...args,
+  ]);
 }
 
 async function output(command: string, args: readonly string[]): Promise<string> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, BENCH_DATA: workFolder('') },
+  });
   const ended = new Promise<number>((resolve, reject) => {
     child.on('close', (code) => resolve(code ?? -1));
     child.on('error', reject);

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CASES } from './cases/index.ts';
 import { type Figure, promisesOf } from './promises.ts';
-import { hasPandas, machine, prepareFile, runCase, runPandas } from './run-child.ts';
+import { bundleCases, hasPandas, machine, prepareFile, runCase, runPandas } from './run-child.ts';
 import { tableOf } from './table.ts';
 
 const { values } = parseArgs({
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     baseline: { type: 'string' },
+    python: { type: 'string', default: 'python3' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -19,10 +20,14 @@ const sizes = (values.quick ? '1000,10000' : values.rows).split(',').map(Number)
 if (sizes.some((rows) => !Number.isSafeInteger(rows) || rows < 1))
   throw new RangeError('--rows takes numbers with commas between');
 const only = values.only?.split(',');
-const pandas = values.baseline !== undefined && (await hasPandas());
+if (values.baseline !== undefined && !(await hasPandas(values.python))) {
+  process.stderr.write('no Python with pandas, openpyxl, xlsxwriter and docx: the script is left out\n');
+}
+const pandas = values.baseline !== undefined && (await hasPandas(values.python));
 const figures: Figure[] = [];
 const failed: { readonly id: string; readonly rows: number; readonly error: string }[] = [];
 
+await bundleCases();
 for (const rows of sizes) {
   for (const { files, heap, id, label, load: _load, most } of CASES) {
     if (rows > most || (only && !only.includes(id))) continue;
@@ -33,7 +38,9 @@ for (const rows of sizes) {
   }
   const { baseline } = values;
   if (pandas && baseline !== undefined && rows <= 100_000 && (!only || only.includes('pandas'))) {
-    await measure('pandas', 'whole job, the pandas script', rows, () => runPandas(baseline, rows));
+    await measure('pandas', 'whole job, the pandas script', rows, () =>
+      runPandas(values.python, baseline, rows),
+    );
   }
 }
 
