@@ -18,7 +18,7 @@ import type { Incoming } from '../incoming.ts';
 import { keepKnown } from '../rows/keep-known.ts';
 import { printBaseRevision } from './base-revision.ts';
 import { type FieldConflict, mergeVersions } from './merge-versions.ts';
-import type { KnownHalf } from './seen-versions.ts';
+import type { KnownHalf } from './sender-base.ts';
 
 /** What the ledger knows of the record. */
 export interface Known {
@@ -101,7 +101,7 @@ const FIELDS_OF = { activity: ACTIVITY_FIELD_IDS, update: UPDATE_FIELD_IDS } as 
 
 function mergeHalf<Half extends 'activity' | 'update'>(
   half: Half,
-  { foreign, newest, seen }: KnownHalf<ActivityRecord[Half]>,
+  { base, foreign, newest }: KnownHalf<ActivityRecord[Half]>,
   offered: ActivityRecord,
   present: ReadonlySet<string>,
 ) {
@@ -112,7 +112,7 @@ function mergeHalf<Half extends 'activity' | 'update'>(
     {
       theirs: newest.state,
       yours: yoursBeside(newest.state),
-      seen: seen.map((state) => ({ state, yours: yoursBeside(state) })),
+      base: base && { known: base, yours: yoursBeside(base) },
       foreign,
     },
   );

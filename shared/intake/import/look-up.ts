@@ -1,4 +1,4 @@
-/** What the ledger knows of each incoming record: newest revisions, last year's update, and versions seen by the sender. */
+/** What the ledger knows of each incoming record: newest revisions, last year's update, what the sender knew. */
 import {
   type ActivityRecord,
   type AnnualUpdate,
@@ -11,7 +11,7 @@ import type { Incoming } from '../incoming.ts';
 import { keepKnown } from '../rows/keep-known.ts';
 import { ACTIVITY_FIELD_IDS, type Known, UPDATE_FIELD_IDS } from './decide.ts';
 import { fieldOf, sameValue } from './merge-versions.ts';
-import { type KnownHalf, seenVersions } from './seen-versions.ts';
+import { type KnownHalf, senderBase } from './sender-base.ts';
 
 export interface KnownRecord extends Known {
   readonly previous: AnnualUpdate | undefined;
@@ -53,17 +53,17 @@ async function half<Half extends 'activity' | 'update'>(
   { isOwn, ledger }: LookUpOptions,
 ): Promise<KnownHalf<ActivityRecord[Half]>> {
   const newest = revision as Revision<ActivityRecord[Half]> | undefined;
-  const base = incoming.base?.[which] ?? 0;
-  if (newest === undefined) return { newest, seen: [], foreign: NOTHING };
-  if (newest.revision === base) return { newest, seen: [newest.state], foreign: NOTHING };
+  const filledFrom = incoming.base?.[which] ?? 0;
+  if (newest === undefined) return { newest, foreign: NOTHING };
+  if (newest.revision === filledFrom) return { newest, base: newest.state, foreign: NOTHING };
   // A sheet without keys of ours is the whole truth of its sender: there is no version that it was filled from.
   if (incoming.base === undefined && !incoming.key.startsWith('row:')) {
-    return { newest, seen: [], foreign: NOTHING };
+    return { newest, foreign: NOTHING };
   }
   const offered = keepKnown(incoming.record, { [which]: newest.state }, incoming.present)[which];
   const fields = FIELDS_OF[which].filter((field) => incoming.present.has(field));
   const same = fields.every((field) => sameValue(fieldOf(offered, field), fieldOf(newest.state, field)));
-  if (same) return { newest, seen: [], foreign: NOTHING };
+  if (same) return { newest, foreign: NOTHING };
   const history = (await ledger.history(newest.stream)) as readonly Revision<ActivityRecord[Half]>[];
-  return { newest, ...seenVersions(history, { base, fields, isOwn }) };
+  return { newest, ...senderBase(history, { revision: filledFrom, fields, isOwn }) };
 }

@@ -1,5 +1,5 @@
 /**
- * Versions of a record meet when a template comes back: those that the sender has seen, the newest in the store, and the
+ * Versions of a record meet when a template comes back: the one that the sender knew, the newest in the store, and the
  * sender's. Fields that only one side touched are merged; fields that both touched are shown, never overwritten.
  */
 
@@ -15,17 +15,11 @@ export interface MergedVersions<T> {
   readonly conflicts: readonly FieldConflict[];
 }
 
-/** A version that the sender has seen, and what the file would have said then if the sender had changed nothing else. */
-export interface SeenVersion<T> {
-  readonly state: T;
-  readonly yours: T;
-}
-
 export interface Versions<T> {
   readonly theirs: T;
   readonly yours: T;
-  /** None where the sender filled in an empty form. */
-  readonly seen: readonly SeenVersion<T>[];
+  /** What the sender knew, and what the file says beside it; absent where the file is the whole truth. */
+  readonly base?: { readonly known: T; readonly yours: T } | undefined;
   /** Fields that someone else changed after the sender had seen them. */
   readonly foreign: ReadonlySet<string>;
 }
@@ -33,7 +27,7 @@ export interface Versions<T> {
 /** Merge by field: the fields named in `fields` from `yours`, where the sender changed them; all others from `theirs`. */
 export function mergeVersions<T extends object>(
   fields: readonly string[],
-  { foreign, seen, theirs, yours }: Versions<T>,
+  { base, foreign, theirs, yours }: Versions<T>,
 ): MergedVersions<T> {
   const merged = { ...theirs } as Record<string, unknown>;
   const conflicts: FieldConflict[] = [];
@@ -41,8 +35,7 @@ export function mergeVersions<T extends object>(
     const mine = fieldOf(yours, field);
     const newest = fieldOf(theirs, field);
     if (sameValue(mine, newest)) continue;
-    if (seen.some((version) => sameValue(fieldOf(version.yours, field), fieldOf(version.state, field))))
-      continue;
+    if (base && sameValue(fieldOf(base.yours, field), fieldOf(base.known, field))) continue;
     if (foreign.has(field)) conflicts.push({ field, yours: mine, theirs: newest });
     else if (mine === undefined) delete merged[field];
     else merged[field] = mine;
@@ -55,7 +48,11 @@ export function fieldOf(record: object | undefined, field: string): unknown {
   return (record as Record<string, unknown> | undefined)?.[field];
 }
 
-/** Records are canonical, so equal values have equal text. */
+/** Records are canonical, so equal values have equal text; a list without entries says as little as no list. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(said(a)) === JSON.stringify(said(b));
+}
+
+function said(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
 }
