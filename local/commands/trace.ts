@@ -3,56 +3,72 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { originalText } from '../../shared/activities/original-text.ts';
 import { documentFigures } from '../../shared/reports/document-figures.ts';
+import type { Figure } from '../../shared/reports/figure.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
 import { openSnapshot } from '../../shared/reports/read-snapshot.ts';
-import { trace } from '../../shared/reports/trace.ts';
+import { type TracedEntry, trace } from '../../shared/reports/trace.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import type { Registration } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS } from '../exit-codes.ts';
 import { fileOpener, setFolders } from '../folder.ts';
-import { columns, processTerminal } from '../terminal.ts';
+import { columns, processTerminal, type Terminal } from '../terminal.ts';
 
 export const registerTrace: Registration = (program) => {
   program
     .command('trace')
     .argument('<dir>', 'folder of reports')
     .argument('<figure>', 'id of the figure, e.g. activities.line-C5')
-    .description('show the records behind a figure')
+    .description('show the records behind a figure, in each set of reports that states it')
     .option('--json', 'for machines')
     .action(async (directory: string, id: string, options: { readonly json?: boolean }) => {
       const terminal = processTerminal(options.json === true);
-      const words = wordsIn('en');
-      const found = await findFigure(directory, id);
-      const { figure, document, folder, manifest } = found;
-      const path = join(folder, manifest.snapshot.file ?? '');
-      const snapshot = await openSnapshot(manifest.snapshot.id, fileOpener(path));
-      const { entries, value } = await trace(figure, snapshot, document.audience);
-      process.exitCode = value === figure.value ? DONE : DONE_WITH_FINDINGS;
-      if (terminal.json) return terminal.result({ figure, counted: value, entries });
-      terminal.say(words('cli.trace.figure', { id, value, measure: figure.measure }));
-      if (entries.length === 0) return terminal.say(words('cli.trace.none'));
-      terminal.say(
-        columns(
-          entries.map(({ activityId, period, revisions, title }) => [
-            activityId,
-            `${period.from}..${period.to}`,
-            `a${revisions.activity[0]}.u${revisions.update[0]}`,
-            originalText(title)?.text ?? '',
-          ]),
-        ),
-      );
+      const traces: Traced[] = [];
+      for (const folder of await setFolders(directory)) {
+        const traced = await traceIn(folder, id);
+        if (traced) traces.push(traced);
+      }
+      if (traces.length === 0) throw new Problem('figure-unknown', { figure: id.slice(0, 120) });
+      process.exitCode = traces.every(({ counted, figure }) => counted === figure.value)
+        ? DONE
+        : DONE_WITH_FINDINGS;
+      if (terminal.json) terminal.result(traces);
+      else for (const traced of traces) tell(traced, terminal);
     });
 };
 
-async function findFigure(directory: string, id: string) {
-  for (const folder of await setFolders(directory)) {
-    const manifest = parseManifest(await readFile(join(folder, MANIFEST_NAME)));
-    if (manifest === undefined) throw new Problem('folder-not-a-report', { folder: folder.slice(-100) });
-    const found = await figureOf(manifest, folder, id);
-    if (found) return { ...found, folder, manifest };
-  }
-  throw new Problem('figure-unknown', { figure: id.slice(0, 120) });
+/** A figure of one set of reports, counted again. */
+interface Traced {
+  readonly folder: string;
+  readonly document: string;
+  readonly figure: Figure;
+  readonly counted: number;
+  readonly entries: readonly TracedEntry[];
+}
+
+async function traceIn(folder: string, id: string): Promise<Traced | undefined> {
+  const manifest = parseManifest(await readFile(join(folder, MANIFEST_NAME)));
+  if (manifest === undefined) throw new Problem('folder-not-a-report', { folder: folder.slice(-100) });
+  const found = await figureOf(manifest, folder, id);
+  if (!found) return undefined;
+  const path = join(folder, manifest.snapshot.file ?? '');
+  const snapshot = await openSnapshot(manifest.snapshot.id, fileOpener(path));
+  const { entries, value } = await trace(found.figure, snapshot, found.document.audience);
+  return { folder, document: found.document.name, figure: found.figure, counted: value, entries };
+}
+
+function tell({ counted, document, entries, figure, folder }: Traced, terminal: Terminal): void {
+  const words = wordsIn('en');
+  const { id, measure } = figure;
+  terminal.say(words('cli.trace.figure', { id, value: counted, measure, document: `${folder}/${document}` }));
+  if (entries.length === 0) terminal.say(words('cli.trace.none'));
+  const rows = entries.map(({ activityId, period, revisions, title }) => [
+    activityId,
+    `${period.from}..${period.to}`,
+    `a${revisions.activity[0]}.u${revisions.update[0]}`,
+    originalText(title)?.text ?? '',
+  ]);
+  if (rows.length > 0) terminal.say(columns(rows));
 }
 
 async function figureOf(manifest: Manifest, folder: string, id: string) {

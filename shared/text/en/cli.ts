@@ -17,7 +17,7 @@ export const cliEn = {
   'cli.report.file': '{file}  {bytes, number} bytes',
   'cli.report.done': '{count, plural, one {# file} other {# files}} and the manifest in {directory}',
   'cli.report.draft-words': 'Note: in {language} some words are not translated yet and stand in English',
-  'cli.trace.figure': '{id} = {value, number} ({measure})',
+  'cli.trace.figure': '{id} = {value, number} ({measure}) in {document}',
   'cli.trace.none': 'No record is behind this figure',
   'cli.verify.sound': 'Sound: {what}',
   'cli.verify.fault': '{where}: {what}',
