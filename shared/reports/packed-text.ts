@@ -14,7 +14,7 @@ const unpack = promisify<Uint8Array, ZlibOptions, Buffer>(inflateRaw);
 
 /** Blocks under way at a time: enough to keep two cores busy, few enough to bound the memory. */
 const AHEAD = 2;
-/** Measured on 100,000 entries: 4 packs 6 % smaller than 3; 5 saves 3 % more and takes half as long again. */
+/** Measured on 30 MB of entries: 4 packs 7 % smaller than 3 for 27 % more time, 5 another 6 % for another 24 %. */
 const LEVEL = 4;
 /** An empty final block with fixed codes: ends the stream (RFC 1951, 3.2.6). */
 export const DEFLATE_END = Buffer.from([3, 0]);
