@@ -23,7 +23,8 @@ const child = spawn(
     join(here, '..', 'local', 'wsis.ts'),
     ...process.argv.slice(2),
   ],
-  { stdio: 'inherit' },
+  // tsx looks for it in the current folder otherwise, and the pages need its JSX settings.
+  { stdio: 'inherit', env: { ...process.env, TSX_TSCONFIG_PATH: join(here, '..', 'tsconfig.json') } },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {
