@@ -1,4 +1,5 @@
 /** Finds what looks like an acronym: three to eight capital letters A–Z that stand alone. */
+import type { TextTraits } from './text-traits.ts';
 
 export interface AcronymAt {
   readonly acronym: string;
@@ -10,10 +11,13 @@ const SHORTEST = 3;
 const LONGEST = 8;
 const JOINS = /[\p{L}\p{N}-]/u;
 
-/** The acronyms of `text` in order; letters, digits or hyphens of any script beside them make them part of a word. */
-export function acronymsOf(text: string): readonly AcronymAt[] {
+/**
+ * The acronyms of `text` in order; letters, digits or hyphens of any script beside them make them part of a word.
+ * Only the part in which its `traits` saw capitals is read again.
+ */
+export function acronymsOf(text: string, traits: TextTraits): readonly AcronymAt[] {
   const found: AcronymAt[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = Math.max(0, traits.capitalsFrom); at <= traits.capitalsTo; at += 1) {
     if (!isCapital(text, at)) continue;
     const start = at;
     do at += 1;
@@ -44,4 +48,5 @@ function joined(text: string, at: number, unit: number): number {
   return point > 0xffff ? point : unit;
 }
 
-const joins = (point: number): boolean => point !== 0 && JOINS.test(String.fromCodePoint(point));
+const joins = (point: number): boolean =>
+  point !== 0 && point !== 32 && JOINS.test(String.fromCodePoint(point));

@@ -85,17 +85,19 @@ function shortParams(params: FindingParams): FindingParams {
   );
 }
 
-/** The texts are read when the first rule asks: a damaged record then fails that rule, not the check. */
-function readTexts(record: ActivityRecord, context: CheckContext): RuleContext {
-  let texts: RuleContext['texts'] | undefined;
-  return {
-    supportOf: context.supportOf,
-    previous: context.previous,
-    get texts() {
-      texts ??= textsOf(record);
-      return texts;
-    },
-  };
+/** The texts are read once for all rules; where a damaged record breaks the reading, the rules that ask for them fail. */
+function readTexts(record: ActivityRecord, { supportOf, previous }: CheckContext): RuleContext {
+  try {
+    return { supportOf, previous, texts: textsOf(record) };
+  } catch (cause) {
+    return {
+      supportOf,
+      previous,
+      get texts(): never {
+        throw cause;
+      },
+    };
+  }
 }
 
 function rulesByProfile(rules: readonly Rule[]): Readonly<Record<Profile, readonly Asked[]>> {

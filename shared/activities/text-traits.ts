@@ -37,6 +37,9 @@ export interface TextTraits {
   readonly upper: number;
   /** Holds three capital letters A–Z in a row. */
   readonly capitals: boolean;
+  /** Index of the first such row of capitals, and of its last letter in the last one; -1 = none. */
+  readonly capitalsFrom: number;
+  readonly capitalsTo: number;
 }
 
 /** Reads `text` once. Time grows with its length only: no backtracking. */
@@ -54,7 +57,8 @@ export function textTraits(text: string): TextTraits {
   let upper = 0;
   let lastCapital = -2;
   let run = 0;
-  let capitals = false;
+  let capitalsFrom = -1;
+  let capitalsTo = -1;
   const kinds = KIND;
   const { length } = text;
   let at = 0;
@@ -81,7 +85,10 @@ export function textTraits(text: string): TextTraits {
         upper += 1;
         run = lastCapital === at - 1 ? run + 1 : 1;
         lastCapital = at;
-        if (run === 3) capitals = true;
+        if (run >= 3) {
+          if (capitalsFrom < 0) capitalsFrom = at - 2;
+          capitalsTo = at;
+        }
       } else if (kind === ARABIC) arabic += 1;
       else if (kind === CYRILLIC) cyrillic += 1;
       else if (kind === HAN) {
@@ -105,7 +112,9 @@ export function textTraits(text: string): TextTraits {
     hiddenAt,
     suspect,
     upper,
-    capitals,
+    capitals: capitalsTo >= 0,
+    capitalsFrom,
+    capitalsTo,
   };
 }
 

@@ -1,9 +1,9 @@
 /** All free text of a record with its place, read once so that every rule of text can share the reading. */
-import { LANGUAGES, type Language } from '../reference/languages.ts';
+import { isLanguage, LANGUAGES, type Language } from '../reference/languages.ts';
 import type { Field } from './field.ts';
 import { fieldValue } from './field-value.ts';
 import { FIELDS } from './fields.ts';
-import { originalText } from './original-text.ts';
+import { onlyLanguage, originalText } from './original-text.ts';
 import type { ActivityRecord, LocalizedText, SdgClaim } from './record.ts';
 import { type TextTraits, textTraits } from './text-traits.ts';
 
@@ -28,7 +28,8 @@ const GATHERERS: readonly Gatherer[] = FIELDS.flatMap((field) => gathererOf(fiel
 
 /** Every text of `record` in the order of the field table; web addresses and codes are not texts. */
 export function textsOf(record: ActivityRecord): readonly TextAt[] {
-  const language = LANGUAGES.find((each) => each === record.update.originalLanguage);
+  const { originalLanguage = '' } = record.update;
+  const language = isLanguage(originalLanguage) ? originalLanguage : undefined;
   const texts: TextAt[] = [];
   for (const gather of GATHERERS) gather(record, language, texts);
   return texts;
@@ -44,31 +45,37 @@ function gathererOf(field: Field): Gatherer | undefined {
         const value = fieldValue(record, field);
         if (typeof value === 'string') into.push(textAt(field.id, field.id, value, language, true));
       };
-    case 'texts':
+    case 'texts': {
+      const paths = pathsOf((index) => `${field.id}.${index}`);
       return (record, language, into) => {
         const values = fieldValue(record, field) as readonly string[];
         for (let index = 0; index < values.length; index += 1) {
-          into.push(textAt(field.id, `${field.id}.${index}`, values[index] as string, language, false));
+          into.push(textAt(field.id, paths(index), values[index] as string, language, false));
         }
       };
-    case 'claims':
+    }
+    case 'claims': {
+      const paths = pathsOf((index) => `${field.id}.${index}.rationale`);
       return (record, language, into) => {
         const claims = fieldValue(record, field) as readonly SdgClaim[];
         for (let index = 0; index < claims.length; index += 1) {
           const rationale = claims[index]?.rationale;
           if (rationale === undefined) continue;
-          versions(field.id, `${field.id}.${index}.rationale`, rationale, language, into);
+          versions(field.id, paths(index), rationale, language, into);
         }
       };
+    }
     case 'items': {
-      const parts = field.kind.parts.filter((part) => part.kind === 'text').map((part) => part.id);
+      const parts = field.kind.parts.flatMap(({ id, kind }) =>
+        kind === 'text' ? [{ id, paths: pathsOf((index) => `${field.id}.${index}.${id}`) }] : [],
+      );
       return (record, language, into) => {
         const items = fieldValue(record, field) as readonly Readonly<Record<string, unknown>>[];
         for (let index = 0; index < items.length; index += 1) {
-          for (const part of parts) {
-            const value = items[index]?.[part];
+          for (const { id, paths } of parts) {
+            const value = items[index]?.[id];
             if (typeof value !== 'string') continue;
-            into.push(textAt(field.id, `${field.id}.${index}.${part}`, value, language, false));
+            into.push(textAt(field.id, paths(index), value, language, false));
           }
         }
       };
@@ -91,6 +98,12 @@ function textAt(
   return { fieldId, path, text, traits: textTraits(text), language, original: true, whole };
 }
 
+/** `pathOf`, remembered for the first places of a list: every text of every record has a path. */
+function pathsOf(pathOf: (index: number) => string): (index: number) => string {
+  const known = Array.from({ length: 20 }, (_, index) => pathOf(index));
+  return (index) => known[index] ?? pathOf(index);
+}
+
 function versions(
   fieldId: string,
   path: string,
@@ -98,9 +111,15 @@ function versions(
   fallback: Language | undefined,
   into: TextAt[],
 ): void {
-  const original = originalText(text, fallback);
-  if (text === undefined || original === undefined) return;
+  if (text === undefined) return;
   const whole = path === fieldId;
+  const only = onlyLanguage(text);
+  if (only !== undefined) {
+    into.push(textAt(fieldId, path, text[only]?.text as string, only, whole));
+    return;
+  }
+  const original = originalText(text, fallback);
+  if (original === undefined) return;
   into.push(textAt(fieldId, path, original.text, original.language, whole));
   for (const language of LANGUAGES) {
     const version = text[language];

@@ -25,7 +25,7 @@ export const acronymUnexplained: Rule = {
     for (const { fieldId, text, traits, whole, original } of texts) {
       if (!whole || !original || !traits.capitals || !ASKED.has(fieldId)) continue;
       if (traits.upper > traits.latin * SHOUTED) continue;
-      for (const { acronym, at } of acronymsOf(text)) {
+      for (const { acronym, at } of acronymsOf(text, traits)) {
         if (KNOWN.has(acronym)) continue;
         if (isBesideParenthesis(text, at, acronym.length)) {
           explained ??= new Set();

@@ -7,7 +7,8 @@ import { FIELDS } from '../fields.ts';
 import type { ActivityRecord } from '../record.ts';
 import { type Hit, NO_HITS, type Rule, severities } from './rule.ts';
 
-type Look = (record: ActivityRecord, report: (field: string, value: string, list: string) => void) => void;
+/** Adds a hit for each code of one field that no list knows. */
+type Look = (record: ActivityRecord, hits: Hit[]) => void;
 
 const known = new Map<CodeListName, ReadonlySet<string>>();
 
@@ -32,15 +33,13 @@ export const codeNotInList: Rule = {
   fields: [],
   params: ['list'],
   check: (record) => {
-    let hits: Hit[] | undefined;
-    const report = (field: string, value: string, list: string): void => {
-      hits ??= [];
-      hits.push({ field, value, params: { list } });
-    };
-    for (const look of LOOKS) look(record, report);
-    return hits ?? NO_HITS;
+    const hits: Hit[] = [];
+    for (const look of LOOKS) look(record, hits);
+    return hits.length === 0 ? NO_HITS : hits;
   },
 };
+
+const hit = (field: string, value: string, list: string): Hit => ({ field, value, params: { list } });
 
 function looksOf(field: Field): readonly Look[] {
   const { kind } = field;
@@ -48,20 +47,21 @@ function looksOf(field: Field): readonly Look[] {
     case 'code': {
       const codes = codesOf(kind.list);
       return [
-        (record, report) => {
+        (record, hits) => {
           const value = fieldValue(record, field) as string | undefined;
-          if (value !== undefined && !isKnown(kind.list, codes, value)) report(field.id, value, kind.list);
+          if (value !== undefined && !isKnown(kind.list, codes, value))
+            hits.push(hit(field.id, value, kind.list));
         },
       ];
     }
     case 'codes': {
       const codes = codesOf(kind.list);
       return [
-        (record, report) => {
+        (record, hits) => {
           const values = fieldValue(record, field) as readonly string[];
           for (let index = 0; index < values.length; index += 1) {
             const value = values[index] as string;
-            if (!isKnown(kind.list, codes, value)) report(`${field.id}.${index}`, value, kind.list);
+            if (!isKnown(kind.list, codes, value)) hits.push(hit(`${field.id}.${index}`, value, kind.list));
           }
         },
       ];
@@ -69,11 +69,11 @@ function looksOf(field: Field): readonly Look[] {
     case 'claims': {
       const codes = codesOf('sdgCodes');
       return [
-        (record, report) => {
+        (record, hits) => {
           const { claims } = record.activity;
           for (let index = 0; index < claims.length; index += 1) {
             const code = claims[index]?.code as string;
-            if (!codes.has(code)) report(`${field.id}.${index}.code`, code, 'sdgCodes');
+            if (!codes.has(code)) hits.push(hit(`${field.id}.${index}.code`, code, 'sdgCodes'));
           }
         },
       ];
@@ -84,12 +84,12 @@ function looksOf(field: Field): readonly Look[] {
         if (list === undefined) return [];
         const codes = codesOf(list);
         return [
-          (record, report) => {
+          (record, hits) => {
             const items = fieldValue(record, field) as readonly Readonly<Record<string, unknown>>[];
             for (let index = 0; index < items.length; index += 1) {
               const value = items[index]?.[part.id];
               if (typeof value !== 'string' || codes.has(value)) continue;
-              report(`${field.id}.${index}.${part.id}`, value, list);
+              hits.push(hit(`${field.id}.${index}.${part.id}`, value, list));
             }
           },
         ];

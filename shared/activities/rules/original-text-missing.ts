@@ -1,5 +1,5 @@
 /** A text doesn't say which of its language versions the author wrote, or says it of several. */
-import { LANGUAGES } from '../../reference/languages.ts';
+import { isLanguage } from '../../reference/languages.ts';
 import { fieldValue } from '../field-value.ts';
 import { FIELDS } from '../fields.ts';
 import type { LocalizedText } from '../record.ts';
@@ -18,7 +18,9 @@ export const originalTextMissing: Rule = {
       const text = fieldValue(record, field) as LocalizedText | undefined;
       if (text === undefined) continue;
       let count = 0;
-      for (const language of LANGUAGES) if (text[language]?.status === 'original') count += 1;
+      for (const language in text) {
+        if (isLanguage(language) && text[language]?.status === 'original') count += 1;
+      }
       if (count === 1) continue;
       hits ??= [];
       hits.push({ field: field.id, params: { count } });
