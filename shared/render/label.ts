@@ -25,7 +25,7 @@ const ENGLISH = {
 export type Label = keyof typeof ENGLISH;
 
 /** All names, so that whoever composes a document can bring every word. */
-export const LABELS = Object.keys(ENGLISH) as readonly Label[];
+const LABELS = Object.keys(ENGLISH) as readonly Label[];
 
 /** The word `name` in the document's language. `page` holds the places `{page}` and `{pages}`. */
 export function label({ labels }: Pick<DocumentModel, 'labels'>, name: Label): string {

@@ -10,7 +10,6 @@ import { type JsonRecord, readJson } from './json/read-json.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import { openWorkbook } from './xlsx/open-workbook.ts';
 
-export type { FileKind } from './file-kind.ts';
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 
 /** A file of rows. */

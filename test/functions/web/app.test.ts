@@ -6,12 +6,12 @@ import { takeIn } from '../../../functions/intake/take-in.ts';
 import { createApp } from '../../../functions/web/app.tsx';
 import { lookUpKeys } from '../../../shared/activities/look-up-keys.ts';
 import { review } from '../../../shared/activities/review.ts';
-import { bytesSource } from '../../../shared/zip/byte-source.ts';
 import { freeze } from '../../../shared/reports/freeze.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { fileObjects } from '../../../shared/store/embedded/file-objects.ts';
 import { sqliteIdentities } from '../../../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
+import { bytesSource } from '../../../shared/zip/byte-source.ts';
 
 const clock = () => new Date('2026-01-15T09:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'wsis-web-'));

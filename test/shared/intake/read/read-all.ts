@@ -1,8 +1,8 @@
 /** Reads a file in memory to its end, or says which Problem stopped it. */
 import type { Row } from '../../../../shared/intake/read/cell.ts';
 import { openTable, type ReadLimits } from '../../../../shared/intake/read/read-table.ts';
-import { type ByteSource, bytesSource } from '../../../../shared/zip/byte-source.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
+import { type ByteSource, bytesSource } from '../../../../shared/zip/byte-source.ts';
 
 export async function readRows(
   name: string,

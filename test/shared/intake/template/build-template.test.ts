@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityRecord } from '../../../../shared/activities/record.ts';
 import type { Row } from '../../../../shared/intake/read/cell.ts';
 import { openTable } from '../../../../shared/intake/read/read-table.ts';
-import { bytesSource } from '../../../../shared/zip/byte-source.ts';
 import { findHeader } from '../../../../shared/intake/rows/header.ts';
 import { keepKnown } from '../../../../shared/intake/rows/keep-known.ts';
 import { planRows } from '../../../../shared/intake/rows/plan.ts';
@@ -17,6 +16,7 @@ import {
 import { checkMark, MARK_SHEET, readMark } from '../../../../shared/intake/template/template-mark.ts';
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
+import { bytesSource } from '../../../../shared/zip/byte-source.ts';
 import { arbitraryRecord } from '../../../arbitraries/record.ts';
 
 const PERIOD = { from: '2026-01-01', to: '2026-12-31' };
