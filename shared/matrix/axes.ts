@@ -8,10 +8,11 @@ import { goalOf, SDG_CODES } from '../reference/sdgs.ts';
 export const C7_ALONE = 18;
 /** Index of activities that concern all lines. */
 export const CROSS_CUTTING = 19;
-/** Rows that a record can name: 18 lines, C7 as a whole, cross-cutting. */
-export const NAMED_ROWS = 20;
-/** Index of the first pair of combined lines; their activities count once in the pair. */
-export const FIRST_COMBINED = NAMED_ROWS;
+/**
+ * Index of the first pair of combined lines, behind the rows that a record can name (18 lines, C7 as a whole,
+ * cross-cutting); their activities count once in the pair.
+ */
+export const FIRST_COMBINED = 20;
 /** Index of C7 with all that belongs to it: any of its eight applications, or C7 as a whole. */
 export const C7_ANY = FIRST_COMBINED + combinedLines.length;
 

@@ -10,7 +10,7 @@ import {
   CROSS_CUTTING,
   GOAL_OF_CODE,
   lineRow,
-  NAMED_ROWS,
+  FIRST_COMBINED,
   SUPPORTS,
   type Support,
 } from './axes.ts';
@@ -30,7 +30,7 @@ const GOALS = 17;
 /** Compiles the counted links of `edition`; disputed ones support nothing. */
 export function compileEdition(edition: MatrixEdition): CompiledEdition {
   const lines = ACTION_LINE_IDS.length;
-  const table = new Uint8Array(NAMED_ROWS * CODES).fill(OUTSIDE);
+  const table = new Uint8Array(FIRST_COMBINED * CODES).fill(OUTSIDE);
   const cells = new Uint8Array(lines * GOALS);
   const links = countedLinks(edition).map(({ line, code }) => ({ row: lineRow(line), code: sdgIndex(code) }));
   for (const { row, code } of links) cells[row * GOALS + goalAt(code)] = 1;
@@ -56,7 +56,7 @@ function goalAt(code: number): number {
 export function supportOfRows(compiled: CompiledEdition, rows: number, code: number): number {
   const { table } = compiled;
   let best = OUTSIDE;
-  for (let left = rows & ((1 << NAMED_ROWS) - 1); left !== 0 && best !== 0; left &= left - 1) {
+  for (let left = rows & ((1 << FIRST_COMBINED) - 1); left !== 0 && best !== 0; left &= left - 1) {
     const found = table[(31 - Math.clz32(left & -left)) * CODES + code] as number;
     if (found < best) best = found;
   }
