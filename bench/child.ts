@@ -7,8 +7,11 @@ if (first === '--make') await makeDataFile(second as DataFile, Number(third));
 else {
   const found = CASES.find(({ id }) => id === first);
   if (!found) throw new RangeError(`no case ${first}`);
-  const measured = await (await found.load())({ rows: Number(second) });
+  const run = await found.load();
+  const before = process.cpuUsage();
+  const measured = await run({ rows: Number(second) });
+  const { system, user } = process.cpuUsage(before);
   // Kilobytes, the most that the process has ever held.
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(`${JSON.stringify({ ...measured, megabytes })}\n`);
+  process.stdout.write(`${JSON.stringify({ ...measured, cpu: (user + system) / 1e6, megabytes })}\n`);
 }

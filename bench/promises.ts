@@ -7,6 +7,8 @@ export interface Figure {
   readonly seconds: number;
   /** Rows, or what the case counted instead, a second. */
   readonly rate: number;
+  /** Seconds of all cores together; not known of the script. */
+  readonly cpu?: number;
   /** Peak resident memory of the process. */
   readonly megabytes: number;
   readonly note?: string;

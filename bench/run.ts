@@ -62,7 +62,7 @@ async function measure(
 ): Promise<void> {
   process.stderr.write(`${id} ${rows} … `);
   try {
-    const { counted, megabytes, note, seconds } = await run();
+    const { counted, cpu, megabytes, note, seconds } = await run();
     figures.push({
       id,
       label,
@@ -70,6 +70,7 @@ async function measure(
       seconds,
       rate: (counted ?? rows) / seconds,
       megabytes,
+      ...(cpu === undefined ? {} : { cpu }),
       ...(note ? { note } : {}),
     });
     process.stderr.write(`${seconds.toFixed(2)} s, ${megabytes} MB${note ? `, ${note}` : ''}\n`);

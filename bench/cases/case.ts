@@ -14,6 +14,14 @@ export interface Measured {
 /** Prepares, measures and answers; what is prepared counts for the memory but not for the time. */
 export type Case = (work: Work) => Promise<Measured>;
 
+/** A case as its process reports it. */
+export interface CaseReport extends Measured {
+  /** Seconds of all cores together, what was prepared included: steadier than the clock on a busy machine. */
+  readonly cpu?: number;
+  /** Peak resident memory. */
+  readonly megabytes: number;
+}
+
 /** Seconds that `work` takes, with what it gives. */
 export async function timed<T>(work: () => Promise<T> | T): Promise<readonly [seconds: number, value: T]> {
   const start = performance.now();
