@@ -107,10 +107,16 @@ function fieldReader({ field, kind }: Extract<Holds, { readonly type: 'field' }>
     case 'codes':
       return (text, reading) => {
         const pieces = splitCodes(kind.list, text);
-        reading[of][id] =
-          kind.list === 'actionLines'
-            ? actionLines(pieces, reading)
-            : unique(pieces.flatMap((piece) => codeValue(piece, kind.list, reading, id) ?? []));
+        if (kind.list === 'actionLines') {
+          reading[of][id] = actionLines(pieces, reading);
+          return;
+        }
+        const codes: string[] = [];
+        for (const piece of pieces) {
+          const code = codeValue(piece, kind.list, reading, id);
+          if (code !== undefined) codes.push(code);
+        }
+        reading[of][id] = unique(codes);
       };
     case 'texts':
       return (_text, reading, _asNumber, raw) => {

@@ -7,7 +7,7 @@ import { joinCell, splitCell } from './split-cell.ts';
 /** One line of the cell, its code as written. */
 export interface ClaimLine {
   readonly code: string;
-  readonly rationale?: LocalizedText;
+  readonly rationale: LocalizedText | undefined;
   readonly evidenceRefs: readonly string[];
   readonly weight: SdgClaim['weight'];
   /** Parts that are none of the above. */
@@ -21,20 +21,26 @@ const LINE_PARTS = 4;
 
 /** The lines of the cell. A line without parts may name several codes (`9.c; 4.4`): each is a claim. */
 export function readClaimLines(text: string, rowLanguage: Language): readonly ClaimLine[] {
-  return splitCell(text, '\n', '|').flatMap(([code = '', reason = '', refs = '', ...rest]) => {
+  const lines: ClaimLine[] = [];
+  for (const parts of splitCell(text, '\n', '|')) {
+    const [code = '', reason = '', refs = ''] = parts;
     const rationales: LocalizedText[] = reason === '' ? [] : [readOriginal(reason, rowLanguage)];
     const surplus: string[] = [];
     let weight: SdgClaim['weight'] = 'secondary';
-    for (const part of rest) {
+    for (let index = 3; index < parts.length; index += 1) {
+      const part = parts[index] as string;
       const tagged = readTagged(part);
       if (tagged) rationales.push(tagged);
       else if (part.toLowerCase() === PRIMARY) weight = 'primary';
       else if (part !== '') surplus.push(part);
     }
-    const rationale = rationales.length === 0 ? {} : { rationale: merged(rationales) };
-    const line = { ...rationale, evidenceRefs: readRefs(refs), weight, surplus };
-    return splitClaimCodes(code).map((each) => ({ code: each, ...line }));
-  });
+    const rationale = rationales.length === 0 ? undefined : merged(rationales);
+    const evidenceRefs = readRefs(refs);
+    for (const each of splitClaimCodes(code)) {
+      lines.push({ code: each, rationale, evidenceRefs, weight, surplus });
+    }
+  }
+  return lines;
 }
 
 /** Inverse of {@link readClaimLines} for claims with a known code. */
@@ -68,7 +74,12 @@ export function printRefs(refs: readonly string[]): string {
 /** Several codes in one place, cut at `;` and `,`; kept whole when it has neither. */
 export function splitClaimCodes(text: string): readonly string[] {
   if (!/[;,\n]/.test(text)) return [text];
-  return text.split(/[;,\n]/).flatMap((code) => code.trim() || []);
+  const codes: string[] = [];
+  for (const piece of text.split(/[;,\n]/)) {
+    const code = piece.trim();
+    if (code !== '') codes.push(code);
+  }
+  return codes;
 }
 
 /** How many parts a line may have without its translations. */

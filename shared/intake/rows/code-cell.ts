@@ -16,13 +16,34 @@ export type CodeReading =
 /** Between the code and its label in the drop-downs of our template. */
 export const LABEL_MARK = ' – ';
 
+/** Cells repeat their texts thousands of times: what a short one was read as is remembered, list by list. */
+const remembered = new Map<CodeListName, Map<string, CodeReading>>();
+const MOST_TEXTS = 2000;
+const LONGEST_TEXT = 60;
+
 /** A code of `list`; action lines may also be `C7` or `all`. `asNumber`: the cell held a number, which loses the zero of 8.10. */
 export function readCode(list: CodeListName, text: string, asNumber = false): CodeReading {
-  if (!asNumber && findCode(list, text) !== undefined) return { code: text, changed: false };
+  if (asNumber || text.length > LONGEST_TEXT) return readAnew(list, text, asNumber);
+  let known = remembered.get(list);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(list, known);
+  }
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
+  const reading = readAnew(list, text, false);
+  // A piece of a string keeps all of it alive, here a whole file's; putting two strings together makes a copy.
+  if (known.size < MOST_TEXTS) known.set(` ${text}`.slice(1), reading);
+  return reading;
+}
+
+function readAnew(list: CodeListName, text: string, asNumber: boolean): CodeReading {
+  const entry = asNumber ? undefined : findCode(list, text);
+  if (entry !== undefined) return { code: entry.id, changed: false };
   const mark = text.indexOf(LABEL_MARK);
   if (mark > 0) {
-    const code = text.slice(0, mark);
-    if (findCode(list, code) !== undefined) return { code, changed: false };
+    const code = findCode(list, text.slice(0, mark))?.id;
+    if (code !== undefined) return { code, changed: false };
   }
   switch (list) {
     case 'actionLines': {
@@ -50,7 +71,7 @@ export function readCode(list: CodeListName, text: string, asNumber = false): Co
 export function splitCodes(list: CodeListName, text: string): readonly string[] {
   if (findCode(list, text) !== undefined) return [text];
   const pieces: string[] = [];
-  for (const line of text.split(/[;\n]/)) {
+  for (const line of text.includes('\n') ? text.split(/[;\n]/) : text.split(';')) {
     const piece = line.trim();
     if (piece === '') continue;
     if (!piece.includes(',')) pieces.push(piece);
