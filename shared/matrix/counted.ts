@@ -1,6 +1,6 @@
 /** Which lines and claims of an activity are reported at all: the one definition that tallies, figures and rules share. */
 import type { Activity, LineCode, SdgClaim } from '../activities/record.ts';
-import { isSdgCode } from '../reference/sdgs.ts';
+import { isSdgCode, sdgIndex } from '../reference/sdgs.ts';
 
 /** The lines an activity names, primary first, each once. */
 export function namedLines({ primaryLine, otherLines }: Activity): readonly LineCode[] {
@@ -39,4 +39,15 @@ export function countedClaims(activity: Activity): readonly SdgClaim[] {
     if (!claims.some(({ code }) => code === claim.code)) claims.push(claim);
   }
   return claims;
+}
+
+/** Indexes (SDG_CODES) of the codes of {@link countedClaims}, in their order: counting needs no more. */
+export function countedCodes({ claims }: Activity): readonly number[] {
+  const codes: number[] = [];
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as SdgClaim;
+    const code = isCounted(claim) ? sdgIndex(claim.code) : -1;
+    if (code >= 0 && !codes.includes(code)) codes.push(code);
+  }
+  return codes;
 }

@@ -1,7 +1,6 @@
 /** A record as small numbers: everything that counting needs, so that a million records fit in memory and count fast. */
 import type { Activity, AnnualUpdate } from '../activities/record.ts';
 import { combinedLines } from '../reference/action-lines.ts';
-import { sdgIndex } from '../reference/sdgs.ts';
 import {
   C7_ALONE,
   C7_ANY,
@@ -14,7 +13,7 @@ import {
   sectorIndex,
   yearIndex,
 } from './axes.ts';
-import { countedClaims, namedLines } from './counted.ts';
+import { countedCodes } from './counted.ts';
 import { type CompiledEdition, supportOfRows } from './support.ts';
 
 /** An activity, mapped against an edition. Sets are bit masks: bit `n` = index `n` of the axis (axes.ts). */
@@ -42,8 +41,8 @@ const C7_MASK = C7_ROWS.reduce((mask, row) => mask | (1 << row), 1 << C7_ALONE);
 
 function maskOf(names: readonly string[], indexOf: (name: string) => number): number {
   let mask = 0;
-  for (const name of names) {
-    const index = indexOf(name);
+  for (let at = 0; at < names.length; at++) {
+    const index = indexOf(names[at] as string);
     if (index >= 0) mask |= 1 << index;
   }
   return mask;
@@ -51,9 +50,10 @@ function maskOf(names: readonly string[], indexOf: (name: string) => number): nu
 
 /** The rows in which an activity counts. */
 export function rowsOf(activity: Activity): number {
-  let rows = maskOf(namedLines(activity), lineRow);
-  for (const [index, mask] of COMBINED_MASKS.entries()) {
-    if ((rows & mask) !== 0) rows |= 1 << (FIRST_COMBINED + index);
+  let rows = maskOf(activity.otherLines, lineRow);
+  if (activity.primaryLine !== undefined) rows |= maskOf([activity.primaryLine], lineRow);
+  for (let index = 0; index < COMBINED_MASKS.length; index++) {
+    if ((rows & (COMBINED_MASKS[index] as number)) !== 0) rows |= 1 << (FIRST_COMBINED + index);
   }
   if ((rows & C7_MASK) !== 0) rows |= 1 << C7_ANY;
   if (activity.crossCutting !== undefined) rows |= 1 << CROSS_CUTTING;
@@ -63,14 +63,21 @@ export function rowsOf(activity: Activity): number {
 /** Encodes an activity and maps its counted claims against `compiled`. */
 export function mapActivity(activity: Activity, compiled: CompiledEdition): MappedActivity {
   const rows = rowsOf(activity);
-  const codes = countedClaims(activity).map(({ code }) => sdgIndex(code));
+  const codes = countedCodes(activity);
+  const support: number[] = [];
+  let goals = 0;
+  for (let index = 0; index < codes.length; index++) {
+    const code = codes[index] as number;
+    goals |= 1 << (GOAL_OF_CODE[code] as number);
+    support.push(supportOfRows(compiled, rows, code));
+  }
   return {
     rows,
-    goals: codes.reduce((mask, code) => mask | (1 << (GOAL_OF_CODE[code] as number)), 0),
+    goals,
     sectors: maskOf(activity.sectors, sectorIndex),
     regions: maskOf(activity.regions, regionIndex),
     codes,
-    support: codes.map((code) => supportOfRows(compiled, rows, code)),
+    support,
   };
 }
 

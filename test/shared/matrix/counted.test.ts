@@ -1,7 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedClaims, isCounted, namedLines, supportingLines } from '../../../shared/matrix/counted.ts';
+import {
+  countedClaims,
+  countedCodes,
+  isCounted,
+  namedLines,
+  supportingLines,
+} from '../../../shared/matrix/counted.ts';
 import { impliedLinks } from '../../../shared/matrix/implied.ts';
 import { matrixEdition } from '../../../shared/reference/matrix-edition.ts';
+import { sdgIndex } from '../../../shared/reference/sdgs.ts';
+import { arbitraryRecord } from '../../arbitraries/record.ts';
 import { activityOf, claimOf } from './sample-activities.ts';
 
 describe('counted claims', () => {
@@ -22,6 +31,15 @@ describe('counted claims', () => {
   it('count a code once and leave out what is no code', () => {
     const claims = [claimOf('9.c'), claimOf('9.c', { weight: 'primary' }), claimOf('99.z'), claimOf('4')];
     expect(countedClaims(activityOf({ claims })).map(({ code }) => code)).toEqual(['9.c', '4']);
+  });
+
+  it('have the same codes as numbers as they have as claims, for any record', () => {
+    fc.assert(
+      fc.property(arbitraryRecord, ({ activity }) => {
+        const codes = countedClaims(activity).map(({ code }) => sdgIndex(code));
+        expect(countedCodes(activity)).toEqual(codes);
+      }),
+    );
   });
 });
 
