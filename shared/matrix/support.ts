@@ -8,9 +8,9 @@ import {
   C7_ROWS,
   CODES,
   CROSS_CUTTING,
+  FIRST_COMBINED,
   GOAL_OF_CODE,
   lineRow,
-  FIRST_COMBINED,
   SUPPORTS,
   type Support,
 } from './axes.ts';
