@@ -1,15 +1,12 @@
 /** Makes room for one more sheet in a workbook's directory parts (ECMA-376 part 1, 18.2 and part 2, 9 and 10). */
 import { Problem } from '../../text/problem.ts';
-import { escapeXml } from './mark-sheet.ts';
+import { escapeXml } from './escape-xml.ts';
 
-/** Where the sheet of findings is kept in the package. */
-export const FINDINGS_PART = 'xl/worksheets/wsis-findings.xml';
-
-const RELATION = 'rIdWsisFindings';
+const IDS = { worksheet: 'rIdWsisFindings', styles: 'rIdWsisStyles' } as const;
 const RELATIONSHIPS =
   /xmlns:(\w+)="http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships"/;
-const SHEET_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
-const SHEET_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The workbook part with the sheet named in it; a name that is taken gets a number. */
 export function addSheetName(xml: string, name: string): string {
@@ -22,27 +19,53 @@ export function addSheetName(xml: string, name: string): string {
   let title = escapeXml(name);
   for (let n = 2; taken.has(title); n++) title = `${escapeXml(name)} ${n}`;
   const r = RELATIONSHIPS.exec(xml)?.[1];
-  const id = r === undefined ? `xmlns:r="${SHEET_TYPE.slice(0, -'/worksheet'.length)}" r:id` : `${r}:id`;
-  const sheet = `<${end[1] ?? ''}sheet name="${title}" sheetId="${Math.max(0, ...ids) + 1}" ${id}="${RELATION}"/>`;
+  const id = r === undefined ? `xmlns:r="${TYPES}" r:id` : `${r}:id`;
+  const sheet = `<${end[1] ?? ''}sheet name="${title}" sheetId="${Math.max(0, ...ids) + 1}" ${id}="${IDS.worksheet}"/>`;
   return `${xml.slice(0, end.index)}${sheet}${xml.slice(end.index)}`;
 }
 
-/** The workbook's relationships with that of the sheet. */
-export function addSheetRelation(xml: string): string {
-  return insertBefore(
-    xml,
-    'Relationships',
-    (p) => `<${p}Relationship Id="${RELATION}" Type="${SHEET_TYPE}" Target="/${FINDINGS_PART}"/>`,
+/** A part that the package gets beside its own. */
+export interface AddedPart {
+  readonly part: string;
+  readonly kind: 'worksheet' | 'styles';
+}
+
+/** A free place for the sheet of findings: simple readers only look for sheets under such names. */
+export function findingsPart(taken: { has(part: string): boolean }): AddedPart {
+  let n = 1;
+  while (taken.has(sheetPart(n))) n++;
+  return { part: sheetPart(n), kind: 'worksheet' };
+}
+
+function sheetPart(n: number): string {
+  return `xl/worksheets/sheet${n}.xml`;
+}
+
+/** The relationships of the workbook part `owner` with those of `parts`. */
+export function addRelations(xml: string, owner: string, parts: readonly AddedPart[]): string {
+  return insertBefore(xml, 'Relationships', (p) =>
+    parts
+      .map(
+        ({ kind, part }) =>
+          `<${p}Relationship Id="${IDS[kind]}" Type="${TYPES}/${kind}" Target="${targetOf(part, owner)}"/>`,
+      )
+      .join(''),
   );
 }
 
-/** The package's content types with that of the sheet. */
-export function addSheetContent(xml: string): string {
-  return insertBefore(
-    xml,
-    'Types',
-    (p) => `<${p}Override PartName="/${FINDINGS_PART}" ContentType="${SHEET_CONTENT}"/>`,
+/** The package's content types with those of `parts`. */
+export function addContents(xml: string, parts: readonly AddedPart[]): string {
+  return insertBefore(xml, 'Types', (p) =>
+    parts
+      .map(({ kind, part }) => `<${p}Override PartName="/${part}" ContentType="${CONTENT}.${kind}+xml"/>`)
+      .join(''),
   );
+}
+
+/** Relative where it can be: simple readers know nothing else. */
+function targetOf(part: string, owner: string): string {
+  const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
+  return folder !== '' && part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
 }
 
 function insertBefore(xml: string, name: string, part: (prefix: string) => string): string {

@@ -3,11 +3,14 @@ import type { Finding } from '../../activities/finding.ts';
 import { findingMessage } from '../../text/problem-message.ts';
 import { isMessageKey, type Words } from '../../text/words.ts';
 
-/** The field's label, as the template's header has it; its path where there is no label. */
+/** The field's label, as the template's header has it, with places in lists counted from 1; its path where it has none. */
 export function fieldLabel(path: string, words: Words): string {
   const [field = '', ...rest] = path.split('.');
   const key = `field.${field}.label`;
-  return isMessageKey(key) ? [words(key), ...rest].join(' ') : path;
+  if (!isMessageKey(key)) return path;
+  return [words(key), ...rest.map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part))].join(
+    ' ',
+  );
 }
 
 /** E.g. `Title: is too short (4 characters). Write at least 10.` */

@@ -3,8 +3,8 @@ import type { Finding } from '../../activities/finding.ts';
 import { findingMessage } from '../../text/problem-message.ts';
 import type { Words } from '../../text/words.ts';
 import { columnLetters } from '../rows/columns.ts';
+import { escapeXml } from './escape-xml.ts';
 import { fieldLabel } from './finding-text.ts';
-import { escapeXml } from './mark-sheet.ts';
 import type { MarkStyles } from './mark-styles.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -13,10 +13,10 @@ const LAST_ROW = 1_048_576;
 /** Links beyond this make spreadsheet programs slow. */
 const MOST_LINKS = 20_000;
 
-/** The part's XML as latin1 text (see mark-sheet.ts), row by row. */
+/** The part's XML as latin1 text (see mark-sheet.ts), row by row; `sheet` is meant by findings that name none. */
 export async function* findingsSheet(
   findings: AsyncIterable<Finding>,
-  { styles, words }: { readonly styles: MarkStyles; readonly words: Words },
+  { sheet, styles, words }: { readonly sheet: string; readonly styles: MarkStyles; readonly words: Words },
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="12" customWidth="1"/><col min="2" max="2" width="8" customWidth="1"/><col min="3" max="3" width="9" customWidth="1"/><col min="4" max="4" width="24" customWidth="1"/><col min="5" max="5" width="36" customWidth="1"/><col min="6" max="7" width="60" customWidth="1"/></cols><sheetData>`;
   yield rowXml(1, styles.note, [
@@ -44,8 +44,8 @@ export async function* findingsSheet(
       message,
       remedy ?? '',
     ]);
-    if (at.row === undefined || at.sheet === undefined || links.length >= MOST_LINKS) continue;
-    const target = `'${at.sheet.replaceAll("'", "''")}'!${at.column ?? 'A'}${at.row}`;
+    if (at.row === undefined || links.length >= MOST_LINKS) continue;
+    const target = `'${(at.sheet ?? sheet).replaceAll("'", "''")}'!${at.column ?? 'A'}${at.row}`;
     links.push(`<hyperlink ref="B${row}" location="${escapeXml(target).replaceAll('"', '&quot;')}"/>`);
   }
   yield `</sheetData><autoFilter ref="A1:G${row}"/>`;

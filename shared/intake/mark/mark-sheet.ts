@@ -4,6 +4,8 @@
  */
 import type { Severity } from '../../activities/finding.ts';
 import { columnLetters } from '../rows/columns.ts';
+import { columnIndex } from './column-index.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { MarkStyles } from './mark-styles.ts';
 
 /** What is to be marked in one row. */
@@ -92,9 +94,11 @@ function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks)
   const open = /^<[^>]*?(?=\/?>)/.exec(text)?.[0].replace(/\s(?:spans|ht|customHeight)="[^"]*"/g, '') ?? '';
   const cells = new Map<number, string>();
   let index = -1;
+  let end = open.length + 1;
   for (const match of text.matchAll(CELL)) {
     const letters = /\sr="([A-Z]+)\d+"/.exec(match[2] ?? '')?.[1];
     index = letters === undefined ? index + 1 : columnIndex(letters);
+    end = match.index + match[0].length;
     cells.set(index, restyle(match[0], found?.cells.get(columnLetters(index)), marks));
   }
   for (const [letters, severity] of found?.cells ?? []) {
@@ -102,9 +106,9 @@ function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks)
     if (cells.has(at)) continue;
     cells.set(at, `<${prefix}c r="${letters}${row}" s="${marks.styles.marked(0, severity)}"/>`);
   }
-  const note = found?.note ?? marks.heads.get(row);
+  const note = [marks.heads.get(row), found?.note].filter((text) => text !== undefined).join('\n');
   const noteAt = columnIndex(marks.column);
-  if (note === undefined) cells.delete(noteAt);
+  if (note === '') cells.delete(noteAt);
   else {
     cells.set(
       noteAt,
@@ -112,7 +116,9 @@ function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks)
     );
   }
   const sorted = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
-  return `${open}>${sorted.join('')}</${prefix}row>`;
+  // Behind the cells a row may hold extensions (ECMA-376 part 1, 18.3.1.73).
+  const rest = text.slice(end).match(/<(?:\w+:)?extLst\b[\s\S]*<\/(?:\w+:)?extLst>/)?.[0] ?? '';
+  return `${open}>${sorted.join('')}${rest}</${prefix}row>`;
 }
 
 function restyle(cell: string, severity: Severity | undefined, marks: SheetMarks): string {
@@ -141,26 +147,4 @@ function widen(head: string, column: string): string {
     ...[...before.matchAll(/<(?:\w+:)?col\b[^>]*\smax="(\d+)"/g)].map((each) => Number(each[1])),
   );
   return last >= at ? bare : `${before}${width(p)}${bare.slice(cols.index)}`;
-}
-
-/** 0 for A. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
-
-/** Text as XML character data in UTF-8, as latin1; what XML 1.0 can't hold is written `_xHHHH_` (ECMA-376 22.9.2.19). */
-export function escapeXml(text: string): string {
-  const safe = text
-    .toWellFormed()
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
-      (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`,
-    )
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
-  return Buffer.from(safe, 'utf8').toString('latin1');
 }

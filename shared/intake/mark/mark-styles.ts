@@ -1,6 +1,7 @@
 /** The cell styles of a marked workbook: each style that a marked cell has, once more with a colour for its severity. */
 import { SEVERITIES, type Severity } from '../../activities/finding.ts';
 import { Problem } from '../../text/problem.ts';
+import { completeStyles } from './complete-styles.ts';
 
 /** Light fills that keep black text above 7 : 1; the words stand beside them, so colour is never the only sign. */
 const FILLS: Readonly<Record<Severity, string>> = {
@@ -20,8 +21,9 @@ export interface MarkStyles {
   text(): string;
 }
 
-/** Prepare the styles part `xml` (latin1 text of `xl/styles.xml`, ECMA-376 18.8). Problem `workbook-damaged`. */
-export function markStyles(xml: string): MarkStyles {
+/** Prepare the styles part `given` (latin1 text of `xl/styles.xml`, ECMA-376 18.8). Problem `workbook-damaged`. */
+export function markStyles(given: string): MarkStyles {
+  const xml = completeStyles(given);
   const fills = listPart(xml, 'fills');
   const formats = listPart(xml, 'cellXfs');
   const fillItems = items(fills.inner, 'fill');

@@ -12,7 +12,8 @@ import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
 import { DEFAULT_LIMITS } from '../read/limits.ts';
 import { readRelationships, readWorkbookPart, relationshipsOf } from '../read/xlsx/workbook-parts.ts';
 import { xmlPieces } from '../read/xlsx/xml-pieces.ts';
-import { addSheetContent, addSheetName, addSheetRelation, FINDINGS_PART } from './add-sheet-part.ts';
+import { type AddedPart, addContents, addRelations, addSheetName, findingsPart } from './add-sheet-part.ts';
+import { NO_STYLES } from './complete-styles.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
 import { markSheet } from './mark-sheet.ts';
@@ -35,46 +36,54 @@ export interface Marking {
 
 /** The marked workbook's bytes. The source has been read before, so its ZIP directory is known to be sound. */
 export async function* markWorkbook(source: ByteSource, marking: Marking): AsyncGenerator<Uint8Array> {
+  const { column, findings, labelRow, markedBefore, sheet, words } = marking;
   const zip = await openZip(source, DEFAULT_LIMITS);
   const workbook = await findWorkbook(zip);
-  const sheetPart = workbook.sheets.get(marking.sheet);
-  if (sheetPart === undefined || workbook.styles === undefined) {
-    throw new Problem('workbook-damaged', { reason: marking.sheet });
-  }
-  const styles = markStyles(await text(zip, workbook.styles));
-  const heads = new Map([[marking.labelRow, marking.words('marks.column')]]);
+  const sheetPart = workbook.sheets.get(sheet);
+  if (sheetPart === undefined) throw new Problem('workbook-damaged', { reason: sheet });
+  const styles = markStyles(workbook.styles === undefined ? NO_STYLES : await text(zip, workbook.styles));
+  const stylesPart = workbook.styles ?? 'xl/styles.xml';
+  // A program that has saved a marked workbook has put the sheet of findings under a name of its own.
+  const known = markedBefore ? workbook.sheets.get(words('marks.sheet')) : undefined;
+  const list: AddedPart =
+    known === undefined ? findingsPart(zip.entries) : { part: known, kind: 'worksheet' };
+  const added: readonly AddedPart[] = [
+    ...(known === undefined ? [list] : []),
+    ...(workbook.styles === undefined ? [{ part: stylesPart, kind: 'styles' as const }] : []),
+  ];
+  const heads = new Map([[labelRow, words('marks.column')]]);
   if (marking.idRow !== undefined) heads.set(marking.idRow, REMARKS_COLUMN);
-  const rewritten: Readonly<Record<string, () => AsyncIterable<string>>> = {
-    [sheetPart]: () =>
-      markSheet(pieces(zip, sheetPart), {
-        rows: groupMarks(marking.findings(), marking.sheet, marking.words),
-        column: marking.column,
-        heads,
-        again: marking.markedBefore,
-        styles,
-      }),
-    [workbook.part]: () => once(zip, workbook.part, (xml) => addSheetName(xml, marking.words('marks.sheet'))),
-    [relationshipsOf(workbook.part)]: () => once(zip, relationshipsOf(workbook.part), addSheetRelation),
-    '[Content_Types].xml': () => once(zip, '[Content_Types].xml', addSheetContent),
+  const rows = () => groupMarks(findings(), sheet, words);
+  const rewritten = new Map<string, () => AsyncIterable<string>>([
+    [
+      sheetPart,
+      () => markSheet(pieces(zip, sheetPart), { rows: rows(), column, heads, again: markedBefore, styles }),
+    ],
+  ]);
+  const rewrite = (part: string, change: (xml: string) => string): void => {
+    rewritten.set(part, () => once(zip, part, change));
   };
-  const known = zip.entries.has(FINDINGS_PART);
-  const skip = new Set([workbook.styles, FINDINGS_PART]);
-  const directory = new Set([workbook.part, relationshipsOf(workbook.part), '[Content_Types].xml']);
+  if (known === undefined) rewrite(workbook.part, (xml) => addSheetName(xml, words('marks.sheet')));
+  if (added.length > 0) {
+    rewrite(relationshipsOf(workbook.part), (xml) => addRelations(xml, workbook.part, added));
+    rewrite(CONTENT_TYPES, (xml) => addContents(xml, added));
+  }
   const entries: ZipEntry[] = [...zip.entries.values()]
-    .filter(({ fileName }) => !skip.has(fileName))
+    .filter(({ fileName }) => fileName !== stylesPart && fileName !== list.part)
     .map((entry) => {
-      const rewrite = known && directory.has(entry.fileName) ? undefined : rewritten[entry.fileName];
-      return {
-        name: entry.fileName,
-        text: rewrite ? () => bytes(rewrite()) : () => unpack(zip, entry),
-      };
+      const changed = rewritten.get(entry.fileName);
+      return { name: entry.fileName, text: changed ? () => bytes(changed()) : () => unpack(zip, entry) };
     });
-  const { findings, words } = marking;
-  entries.push({ name: FINDINGS_PART, text: () => bytes(findingsSheet(findings(), { styles, words })) });
+  entries.push({
+    name: list.part,
+    text: () => bytes(findingsSheet(findings(), { sheet, styles, words })),
+  });
   // Last, because the passes above find out which styles are needed.
-  entries.push({ name: workbook.styles, text: () => [Buffer.from(styles.text(), 'latin1')] });
+  entries.push({ name: stylesPart, text: () => [Buffer.from(styles.text(), 'latin1')] });
   yield* writeZip(entries);
 }
+
+const CONTENT_TYPES = '[Content_Types].xml';
 
 interface WorkbookAt {
   readonly part: string;

@@ -20,7 +20,7 @@ export async function* markedCopy(source: ByteSource, options: CopyOptions): Asy
   const { findings, layout, words } = options;
   const table = await openTable(source);
   if (table.kind !== 'xlsx' || layout === undefined) {
-    yield* rowsWorkbook(table, { findings, words });
+    yield* rowsWorkbook(table, { findings, layout, words });
     return;
   }
   yield* markWorkbook(source, {

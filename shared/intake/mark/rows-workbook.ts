@@ -5,9 +5,12 @@ import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
 import type { CellValue } from '../read/cell.ts';
 import type { OpenTable } from '../read/read-table.ts';
 import { columnLetters } from '../rows/columns.ts';
+import type { SheetLayout } from '../sheet-layout.ts';
+import { columnIndex } from './column-index.ts';
+import { NO_STYLES } from './complete-styles.ts';
+import { escapeXml } from './escape-xml.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
-import { escapeXml } from './mark-sheet.ts';
 import { markStyles } from './mark-styles.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -16,11 +19,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
-
 export interface RowsMarking {
   /** A fresh pass over the findings, in order of rows. */
   readonly findings: () => AsyncIterable<Finding>;
+  /** Where the rows of a CSV file stand; absent for JSON. */
+  readonly layout: SheetLayout | undefined;
   readonly words: Words;
 }
 
@@ -29,13 +32,18 @@ interface NumberedRow {
   readonly cells: readonly CellValue[];
 }
 
-/** The workbook's bytes: remarks in column A, then what the file held, row by row at its own number. */
-export function rowsWorkbook(table: OpenTable, { findings, words }: RowsMarking): AsyncGenerator<Uint8Array> {
-  const styles = markStyles(STYLES);
+/** The workbook's bytes: what the file held, cell by cell at its own place, and one column more with the remarks. */
+export function rowsWorkbook(
+  table: OpenTable,
+  { findings, layout, words }: RowsMarking,
+): AsyncGenerator<Uint8Array> {
+  const styles = markStyles(NO_STYLES);
+  const sheet = words('marks.rows');
+  const remarks = layout?.remarks ?? 'B';
   const entries: ZipEntry[] = [
     { name: '[Content_Types].xml', text: () => [contentTypes()] },
     { name: '_rels/.rels', text: () => [relationships([['officeDocument', 'xl/workbook.xml']])] },
-    { name: 'xl/workbook.xml', text: () => [workbook([words('marks.rows'), words('marks.sheet')])] },
+    { name: 'xl/workbook.xml', text: () => [workbook([sheet, words('marks.sheet')])] },
     {
       name: 'xl/_rels/workbook.xml.rels',
       text: () => [
@@ -47,27 +55,31 @@ export function rowsWorkbook(table: OpenTable, { findings, words }: RowsMarking)
       ],
     },
     { name: 'xl/worksheets/sheet1.xml', text: () => bytes(rowsSheet()) },
-    { name: 'xl/worksheets/sheet2.xml', text: () => bytes(findingsSheet(findings(), { styles, words })) },
+    {
+      name: 'xl/worksheets/sheet2.xml',
+      text: () => bytes(findingsSheet(findings(), { sheet, styles, words })),
+    },
     // Last, because the sheets find out which styles are needed.
     { name: 'xl/styles.xml', text: () => [styles.text()] },
   ];
 
   async function* rowsSheet(): AsyncGenerator<string> {
-    yield `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="70" customWidth="1"/></cols><sheetData>`;
+    yield `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="${columnIndex(remarks) + 1}" max="${columnIndex(remarks) + 1}" width="70" customWidth="1"/></cols><sheetData>`;
     const marks = groupMarks(findings(), '', words);
     let next = await marks.next();
     for await (const { cells, row } of rowsOf(table)) {
       while (!next.done && next.value.row < row) next = await marks.next();
       const found = !next.done && next.value.row === row ? next.value : undefined;
-      let xml = cellXml(`A${row}`, styles.note, found?.note);
+      let xml = '';
       for (const [index, value] of cells.entries()) {
-        const severity = found?.cells.get(columnLetters(index));
-        xml += cellXml(
-          `${columnLetters(index + 1)}${row}`,
-          severity === undefined ? 0 : styles.marked(0, severity),
-          value,
-        );
+        const letters = columnLetters(index);
+        if (letters === remarks) continue;
+        const severity = found?.cells.get(letters);
+        xml += cellXml(`${letters}${row}`, severity === undefined ? 0 : styles.marked(0, severity), value);
       }
+      const head = row === layout?.labelRow ? words('marks.column') : undefined;
+      const note = [head, found?.note].filter((text) => text !== undefined).join('\n');
+      if (note !== '') xml += cellXml(`${remarks}${row}`, styles.note, note);
       yield `<row r="${row}">${xml}</row>`;
     }
     yield '</sheetData></worksheet>';
@@ -77,12 +89,17 @@ export function rowsWorkbook(table: OpenTable, { findings, words }: RowsMarking)
 }
 
 async function* rowsOf(table: OpenTable): AsyncGenerator<NumberedRow> {
-  if ('objects' in table) {
-    for await (const batch of table.objects()) {
-      for (const { line, value } of batch) yield { row: line, cells: [JSON.stringify(value)] };
-    }
-  } else {
+  if (!('objects' in table)) {
     for await (const batch of table.rows()) yield* batch;
+    return;
+  }
+  let last = 0;
+  for await (const batch of table.objects()) {
+    for (const { line, value } of batch) {
+      // Several records of one line get rows of their own.
+      last = Math.max(line, last + 1);
+      yield { row: last, cells: [JSON.stringify(value)] };
+    }
   }
 }
 

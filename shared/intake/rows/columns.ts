@@ -67,6 +67,23 @@ export function columnField(column: Column): string | undefined {
   }
 }
 
+/** Path that findings in a column's cells name, list places counted from 0; empty for the system's own columns. */
+export function columnPath(column: Column): string {
+  const { holds } = column;
+  switch (holds.type) {
+    case 'claimCode':
+      return `claims.${holds.slot}.code`;
+    case 'claimRationale':
+      return `claims.${holds.slot}.rationale`;
+    case 'claimTranslation':
+      return `claims.${holds.slot}.rationale.${holds.language}`;
+    case 'claimEvidence':
+      return `claims.${holds.slot}.evidenceRefs`;
+    default:
+      return columnField(column) === undefined ? '' : column.id;
+  }
+}
+
 function columnsOf(field: Field): readonly Column[] {
   const { kind } = field;
   switch (kind.type) {

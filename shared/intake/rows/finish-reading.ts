@@ -127,7 +127,7 @@ function claimsOf(reading: Reading, origin: SdgClaim['origin']): readonly SdgCla
     if (!claim.codeRead) {
       reading.column = claim.column;
       report(reading, 'unknown-code', {
-        field: `claims.${slot + 1}.code`,
+        field: `claims.${slot}.code`,
         value: '',
         params: { list: 'sdgCodes', suggestion: 'none' },
       });

@@ -14,7 +14,7 @@ export function readItems(text: string, parts: readonly ItemPart[], reading: Rea
   const field = reading.field;
   const items: Item[] = [];
   for (const line of splitCell(text, '\n', '|')) {
-    const at = `${field}.${items.length + 1}`;
+    const at = `${field}.${items.length}`;
     if (line.length > parts.length && line.slice(parts.length).some((part) => part !== '')) {
       const found = { found: line.length, limit: parts.length };
       report(reading, 'cell-parts', { field: at, value: line.join(' | '), params: found });

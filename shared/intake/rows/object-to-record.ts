@@ -2,7 +2,7 @@
 import type { Place } from '../../activities/finding.ts';
 import type { Incoming } from '../incoming.ts';
 import { cellReader } from './cell-readers.ts';
-import { type Column, columnField } from './columns.ts';
+import { type Column, columnField, columnPath } from './columns.ts';
 import { finishReading, startReading } from './finish-reading.ts';
 import { columnOfHeading } from './header.ts';
 import { type Bag, flattened, isBag, textOf } from './nested-object.ts';
@@ -42,7 +42,7 @@ function readFlat(flat: Bag, at: Place, options: PlanOptions): Incoming | undefi
     const text = raw.trim();
     if (text === '') continue;
     filled = true;
-    reading.field = field === undefined ? '' : column.id;
+    reading.field = columnPath(column);
     cellReader(column)(text, reading, typeof value === 'number', raw);
   }
   if (!filled) return undefined;

@@ -2,7 +2,7 @@
 import type { Period, Profile, SdgClaim } from '../../activities/record.ts';
 import type { Language } from '../../reference/languages.ts';
 import { type CellReader, cellReader } from './cell-readers.ts';
-import { type Column, columnField, columnLetters } from './columns.ts';
+import { type Column, columnField, columnLetters, columnPath } from './columns.ts';
 
 export interface PlanOptions {
   readonly profile: Profile;
@@ -77,7 +77,7 @@ function planColumn(column: Column, index: number): PlannedColumn {
     index,
     letters: columnLetters(index),
     id: column.id,
-    path: columnField(column) === undefined ? '' : column.id,
+    path: columnPath(column),
     read: cellReader(column),
     furniture: FURNITURE.has(column.id),
   };

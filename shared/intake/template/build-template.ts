@@ -36,6 +36,8 @@ export const EMPTY_ROWS = 200;
 /** Rows with drop-downs and formats: people go on below the rows with keys. */
 const FORMATTED_ROWS = 2000;
 const HEADER_ROWS = 2;
+/** Points: five lines of a filled row are in sight, the rest by clicking on the cell. */
+const FILLED_HEIGHT = 76;
 /** Named, or some programs take a serif one. */
 const FONT = 'Calibri';
 /** Characters: as wide as a printed page. */
@@ -80,8 +82,8 @@ function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Word
     cell.alignment = { wrapText: true, vertical: 'top', readingOrder: isRtl(request) ? 'rtl' : 'ltr' };
     if (as === 'title') cell.font = { name: FONT, bold: true, size: 16, color: { argb: 'FF1B4F8F' } };
     if (as === 'heading') cell.font = { name: FONT, bold: true, size: 12, color: { argb: 'FF1B4F8F' } };
-    const size = as === 'title' ? 24 : as === 'heading' ? 24 : 16;
-    row.height = as === 'text' ? size * Math.ceil(text.length / (READ_ME_WIDTH + 4)) + 2 : size;
+    const [line, characters] = as === 'text' ? [16, READ_ME_WIDTH + 4] : [24, READ_ME_WIDTH * 0.6];
+    row.height = line * Math.ceil(text.length / characters) + 2;
   }
 }
 
@@ -107,7 +109,7 @@ function addRecords(
   filled.forEach(({ record, revisions }, index) => {
     const { language } = request;
     const furniture = { language, rowKey: rowKey(index), baseRevision: printBaseRevision(revisions) };
-    page.addRow(shownCells(recordToRow(record, columns, furniture), columns));
+    page.addRow(shownCells(recordToRow(record, columns, furniture), columns)).height = FILLED_HEIGHT;
   });
   const { from, to } = request.period;
   for (let index = filled.length; index < filled.length + EMPTY_ROWS; index += 1) {

@@ -68,7 +68,7 @@ describe('a row', () => {
         sheet: 'Records',
         row: 9,
         column: 'B',
-        ...(column === 'period.from' ? {} : { field: column }),
+        ...(column === 'period.from' ? {} : { field: column.replace('claims.1.', 'claims.0.') }),
       },
       value: column === 'claims.other' ? '18.1' : value,
       ...(params ? { params } : {}),
@@ -81,9 +81,9 @@ describe('a row', () => {
       results: 'A | | | x\nB | b | c | 1 | 2 | 3 | soon | s | more',
     })?.findings;
     expect(found?.map(({ rule, at }) => [rule, at.field])).toEqual([
-      ['bad-number', 'results.1.baseline'],
-      ['cell-parts', 'results.2'],
-      ['bad-date', 'results.2.asOf'],
+      ['bad-number', 'results.0.baseline'],
+      ['cell-parts', 'results.1'],
+      ['bad-date', 'results.1.asOf'],
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('a row', () => {
   it('with a reason but no code for a claim is told so', () => {
     const row = taken({ title: 'T', 'claims.2.rationale': 'Because' });
     expect(row?.findings.map(({ rule, at }) => [rule, at.field])).toEqual([
-      ['unknown-code', 'claims.2.code'],
+      ['unknown-code', 'claims.1.code'],
     ]);
   });
 });
