@@ -16,6 +16,16 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar, zh, en, fr, ru, 
 
 export type WordParams = Readonly<Record<string, string | number | boolean | Date>>;
 
+/** United Nations usage: English dates and numbers are written the British way. */
+const LOCALES: Readonly<Record<Language, string>> = {
+  ar: 'ar',
+  zh: 'zh',
+  en: 'en-GB',
+  fr: 'fr',
+  ru: 'ru',
+  es: 'es',
+};
+
 /** Gives the text of a key in one language; numbers, plurals and dates follow that language. */
 export type Words = (key: MessageKey, params?: WordParams) => string;
 
@@ -28,9 +38,14 @@ export function wordsIn(language: Language): Words {
     let message = compiled.get(key);
     if (!message) {
       const own = CATALOGUES[language][key];
-      message = new IntlMessageFormat(own ?? en[key], own === undefined ? 'en' : language, undefined, {
-        ignoreTag: true,
-      });
+      message = new IntlMessageFormat(
+        own ?? en[key],
+        LOCALES[own === undefined ? 'en' : language],
+        undefined,
+        {
+          ignoreTag: true,
+        },
+      );
       compiled.set(key, message);
     }
     return String(message.format({ ...params }));
