@@ -73,7 +73,9 @@ async function measure(
       ...(cpu === undefined ? {} : { cpu }),
       ...(note ? { note } : {}),
     });
-    process.stderr.write(`${seconds.toFixed(2)} s, ${megabytes} MB${note ? `, ${note}` : ''}\n`);
+    process.stderr.write(
+      `${seconds.toFixed(2)} s${cpu === undefined ? '' : ` (${cpu.toFixed(2)} s of processor)`}, ${megabytes} MB${note ? `, ${note}` : ''}\n`,
+    );
   } catch (error) {
     failed.push({ id, rows, error: error instanceof Error ? error.message : String(error) });
     process.stderr.write(`failed: ${failed.at(-1)?.error}\n`);
