@@ -5,6 +5,7 @@
 import { LANGUAGES } from '../reference/languages.ts';
 import type { ItemPart } from './field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from './fields.ts';
+import { onlyLanguage } from './original-text.ts';
 import type {
   Activity,
   ActivityRecord,
@@ -94,7 +95,7 @@ function fill(out: Bag, from: Bag, steps: readonly Step[]): void {
 function builderOf(kind: (typeof ACTIVITY_FIELDS)[number]['kind']): Builder {
   switch (kind.type) {
     case 'localized':
-      return (value) => localized(value as LocalizedText | undefined);
+      return localized as Builder;
     case 'text':
     case 'code':
     case 'date':
@@ -104,7 +105,7 @@ function builderOf(kind: (typeof ACTIVITY_FIELDS)[number]['kind']): Builder {
     case 'texts':
       return textList;
     case 'claims':
-      return (value) => listOf(value, (each) => canonicalClaim(each as ClaimDraft));
+      return (value) => listOf(value, canonicalClaim as Builder);
     case 'items':
       return itemsOf(kind.parts);
   }
@@ -124,7 +125,10 @@ function itemsOf(parts: readonly ItemPart[]): Builder {
 }
 
 function listOf(value: unknown, build: Builder): readonly unknown[] {
-  return Array.isArray(value) && value.length > 0 ? value.map((each) => build(each)) : EMPTY;
+  if (!Array.isArray(value) || value.length === 0) return EMPTY;
+  const list: unknown[] = [];
+  for (let index = 0; index < value.length; index += 1) list.push(build(value[index]));
+  return list;
 }
 
 function textList(value: unknown): readonly unknown[] {
@@ -139,6 +143,11 @@ function plain(value: unknown): unknown {
 
 function localized(text: LocalizedText | undefined): LocalizedText | undefined {
   if (text === undefined) return undefined;
+  const only = onlyLanguage(text);
+  if (only !== undefined) {
+    const { text: own, status } = text[only] as NonNullable<LocalizedText[typeof only]>;
+    return own === '' ? undefined : { [only]: { text: own, status } };
+  }
   const out: Bag = {};
   let any = false;
   for (const language of LANGUAGES) {

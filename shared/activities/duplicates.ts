@@ -1,6 +1,6 @@
 /** Finds records that are probably the same activity, one record at a time and in bounded memory. */
 import type { Finding, Place } from './finding.ts';
-import { FirstSeen } from './first-seen.ts';
+import { FirstSeen, type Sight } from './first-seen.ts';
 import { foldAddress, foldKey, hashKey } from './fold-key.ts';
 import { originalText } from './original-text.ts';
 import { earliestDay, isPartialDate, latestDay } from './partial-date.ts';
@@ -44,53 +44,86 @@ export class DuplicateIndex {
     const { activity, update } = record;
     const sight = { activity: activityNumber(activity.activityId), ...monthsOf(activity) };
     const findings: Finding[] = [];
-    const report = (rule: DuplicateRule, other: number, field: string, value: string): void => {
-      const severity = severityOf(rule, record);
-      if (severity === 'off') return;
-      const params = { other: activityName(other) };
-      const place = { ...at, field, activity: activity.activityId };
-      findings.push({ rule, severity, at: place, value: value.slice(0, 120), params });
-    };
-    const isOther = (other: number): boolean =>
-      other !== sight.activity && !activity.relatedActivities.some(({ id }) => activityNumber(id) === other);
-
     const title = originalText(activity.title, update.originalLanguage)?.text ?? '';
     const folded = foldKey(title);
     if (folded.length >= TITLE_LENGTH) {
-      const partners = activity.partners.map(({ name }) => foldKey(name ?? '')).sort();
-      const first = this.#titles.meet(hashKey([folded, ...partners].join('\n')), sight);
-      if (first && isOther(first.activity) && first.from <= sight.to && sight.from <= first.to) {
-        report('duplicate-title', first.activity, 'title', title);
+      const partners = activity.partners.map(partnerKey).sort();
+      const key = partners.length === 0 ? folded : `${folded}\n${partners.join('\n')}`;
+      const first = this.#titles.meet(hashKey(key), sight);
+      if (first && isOther(first.activity, sight.activity, activity) && overlap(first, sight)) {
+        findings.push(...duplicate('duplicate-title', first, { record, at, field: 'title', value: title }));
       }
     }
     let told = false;
     for (const { url, field } of addressesOf(record)) {
       const first = this.#addresses.meet(hashKey(url), sight);
-      if (!first || told || !isOther(first.activity)) continue;
-      report('duplicate-address', first.activity, field, url);
+      if (!first || told || !isOther(first.activity, sight.activity, activity)) continue;
+      findings.push(...duplicate('duplicate-address', first, { record, at, field, value: url }));
       told = true;
     }
     return findings;
   }
 }
 
-function severityOf(rule: DuplicateRule, { update }: ActivityRecord) {
-  return OTHER_RULES.find(({ id }) => id === rule)?.severity[update.profile] ?? 'warning';
+const partnerKey = ({ name }: Activity['partners'][number]): string => foldKey(name ?? '');
+
+const overlap = (a: Sight, b: Sight): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Whether activity number `other` is not `own`, nor named by `activity` as related. */
+function isOther(other: number, own: number, { relatedActivities }: Activity): boolean {
+  return other !== own && !relatedActivities.some(({ id }) => activityNumber(id) === other);
+}
+
+/** The finding of `rule`, unless the record's profile has it off. */
+function duplicate(
+  rule: DuplicateRule,
+  first: Sight,
+  found: {
+    readonly record: ActivityRecord;
+    readonly at: Place;
+    readonly field: string;
+    readonly value: string;
+  },
+): readonly Finding[] {
+  const { activity, update } = found.record;
+  const severity = OTHER_RULES.find(({ id }) => id === rule)?.severity[update.profile] ?? 'warning';
+  if (severity === 'off') return [];
+  const at = { ...found.at, field: found.field, activity: activity.activityId };
+  const params = { other: activityName(first.activity) };
+  return [{ rule, severity, at, value: found.value.slice(0, 120), params }];
 }
 
 /** Folded addresses of a record, each once, with the field that names it first. */
 function addressesOf({ activity, update }: ActivityRecord): readonly { url: string; field: string }[] {
-  const fields = new Map<string, string>();
-  const add = (address: string | undefined, field: string): void => {
-    const url = address === undefined ? '' : foldAddress(address);
-    if (url !== '' && fields.size < ADDRESSES && !fields.has(url)) fields.set(url, field);
-  };
-  for (const [index, { scheme, id }] of activity.externalIds.entries()) {
-    if (scheme === 'url') add(id, `externalIds.${index}.id`);
+  const found: { url: string; field: string }[] = [];
+  const { externalIds } = activity;
+  for (let index = 0; index < externalIds.length; index += 1) {
+    const external = externalIds[index];
+    if (external?.scheme === 'url') addAddress(found, external.id, `externalIds.${index}.id`);
   }
-  for (const [index, { url }] of update.evidence.entries()) add(url, `evidence.${index}.url`);
-  for (const [index, { url }] of update.outputs.entries()) add(url, `outputs.${index}.url`);
-  return [...fields].map(([url, field]) => ({ url, field }));
+  addUrls(found, update.evidence, 'evidence');
+  addUrls(found, update.outputs, 'outputs');
+  return found;
+}
+
+function addUrls(
+  found: { url: string; field: string }[],
+  items: readonly { readonly url?: string }[],
+  field: string,
+): void {
+  for (let index = 0; index < items.length; index += 1) {
+    addAddress(found, items[index]?.url, `${field}.${index}.url`);
+  }
+}
+
+function addAddress(
+  found: { url: string; field: string }[],
+  address: string | undefined,
+  field: string,
+): void {
+  if (address === undefined || found.length >= ADDRESSES) return;
+  const url = foldAddress(address);
+  if (url !== '' && !found.some((each) => each.url === url)) found.push({ url, field });
 }
 
 /** The span of an activity in months; without dates it may overlap with anything. */

@@ -1,9 +1,43 @@
 /** Folds titles, names and web addresses so that different spellings of the same thing compare equal. */
 import { foldText } from '../reference/fold-text.ts';
 
+const NOT_YET = 0;
+const DROPPED = 1;
+const NOT_ALONE = 2;
+/** What each UTF-16 unit folds to, found when first met; the three marks above are controls, which no text folds to. */
+const units = new Uint16Array(0x10000);
+const folded = new Uint16Array(300);
+
 /** NFKD, no accents, lower case, letters and digits only: `E-Waste: a Guide` and `e‑waste – a guide` are one. */
 export function foldKey(text: string): string {
-  return foldText(text);
+  if (text.length > folded.length) return foldText(text);
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    let unit = units[code] as number;
+    if (unit === NOT_YET) {
+      unit = foldUnit(code);
+      units[code] = unit;
+    }
+    if (unit === NOT_ALONE) return foldText(text);
+    if (unit !== DROPPED) {
+      folded[length] = unit;
+      length += 1;
+    }
+  }
+  return String.fromCharCode.apply(undefined, folded.subarray(0, length) as unknown as number[]);
+}
+
+/**
+ * What the letter `code` folds to where it stands alone. Greek (whose sigma looks at its neighbours), halves of pairs and
+ * letters that fold to several are left to the whole text.
+ */
+function foldUnit(code: number): number {
+  const isGreek = (code >= 0x370 && code <= 0x3ff) || (code >= 0x1f00 && code <= 0x1fff);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  if (isGreek || isHalf) return NOT_ALONE;
+  const one = foldText(String.fromCharCode(code));
+  return one === '' ? DROPPED : one.length === 1 ? one.charCodeAt(0) : NOT_ALONE;
 }
 
 /**
