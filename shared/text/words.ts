@@ -1,13 +1,13 @@
 /** Words in six languages: ICU messages by typed key, English where a translation is missing. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../reference/languages.ts';
-import { ar } from './ar.ts';
+import { ar } from './ar/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { en, type MessageKey } from './en/index.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { ru } from './ru.ts';
-import { zh } from './zh.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { ru } from './ru/index.ts';
+import { zh } from './zh/index.ts';
 
 /** Version of the words, named by every output that uses them. Raise it when a sentence changes. */
 export const TEXT_VERSION = '2026.1';

@@ -1,0 +1,4 @@
+/** The Arabic catalogue. A key that is missing here is answered in English. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const ar: Catalogue = {};

@@ -1,0 +1,4 @@
+/** The French catalogue. A key that is missing here is answered in English. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const fr: Catalogue = {};

@@ -1,4 +1,0 @@
-/** Chinese words. A key that is missing here is answered in English. */
-import type { Catalogue } from './catalogue.ts';
-
-export const zh: Catalogue = {};
