@@ -9,7 +9,7 @@ export interface PackedBlock {
   readonly size: number;
 }
 
-const pack = promisify<Buffer, ZlibOptions, Buffer>(deflateRaw);
+const pack = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
 const unpack = promisify<Uint8Array, ZlibOptions, Buffer>(inflateRaw);
 
 /** Blocks under way at a time: enough to keep two cores busy, few enough to bound the memory. */
@@ -19,12 +19,11 @@ const LEVEL = 4;
 /** An empty final block with fixed codes: ends the stream (RFC 1951, 3.2.6). */
 export const DEFLATE_END = Buffer.from([3, 0]);
 
-/** Packs each piece as one block: same pieces, same bytes. */
+/** Packs each piece of UTF-8 as one block: same pieces, same bytes. */
 export async function* packBlocks(
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<PackedBlock> {
-  yield* ahead(pieces, async (piece) => {
-    const raw = Buffer.from(piece, 'utf8');
+  yield* ahead(pieces, async (raw) => {
     const packed = await pack(raw, {
       level: LEVEL,
       finishFlush: constants.Z_SYNC_FLUSH,

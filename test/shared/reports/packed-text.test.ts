@@ -16,7 +16,7 @@ describe('packed text', () => {
   it('comes back as it was, in order, and says its size', async () => {
     await fc.assert(
       fc.asyncProperty(pieces, async (texts) => {
-        const blocks = await gathered(packBlocks(texts));
+        const blocks = await gathered(packBlocks(texts.map((text) => Buffer.from(text))));
         const bytes = Buffer.concat(await gathered(unpackBlocks(blocks)));
         expect(bytes.toString('utf8')).toBe(texts.join(''));
         expect(blocks.map(({ size }) => size)).toEqual(texts.map((text) => Buffer.byteLength(text)));
@@ -28,7 +28,9 @@ describe('packed text', () => {
   it('is one gzip that any decoder reads, and the same for the same pieces', async () => {
     const texts = ['{"a":"é"}\n', 'العربية 中文\n'.repeat(5000), ''];
     const file = async (): Promise<Buffer> => {
-      const blocks: readonly PackedBlock[] = await gathered(packBlocks(texts));
+      const blocks: readonly PackedBlock[] = await gathered(
+        packBlocks(texts.map((text) => Buffer.from(text))),
+      );
       return Buffer.concat([...gzipOf(blocks, crc32(texts.join('')))]);
     };
     const bytes = await file();
@@ -38,8 +40,8 @@ describe('packed text', () => {
   });
 
   it('fails with the error of its source', async () => {
-    const broken = async function* (): AsyncGenerator<string> {
-      yield 'text';
+    const broken = async function* (): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('text');
       throw new Error('away');
     };
     await expect(gathered(packBlocks(broken()))).rejects.toThrow('away');
