@@ -9,18 +9,34 @@ export function nearestCode(list: CodeListName, text: string): string {
   const wanted = foldText(text.slice(0, MAX_LENGTH));
   let best = 'none';
   let least = Math.floor(wanted.length / 3) + 1;
-  for (const { id, label } of codeList(list)) {
-    for (const spelling of [id, label]) {
-      const folded = foldText(spelling.slice(0, MAX_LENGTH));
-      if (Math.abs(folded.length - wanted.length) >= least) continue;
-      const far = distance(wanted, folded);
-      if (far < least) {
-        least = far;
-        best = id;
-      }
+  for (const { id, folded } of spellingsOf(list)) {
+    if (Math.abs(folded.length - wanted.length) >= least) continue;
+    const far = distance(wanted, folded);
+    if (far < least) {
+      least = far;
+      best = id;
     }
   }
   return best;
+}
+
+interface Spelling {
+  readonly id: string;
+  readonly folded: string;
+}
+
+const remembered = new Map<CodeListName, readonly Spelling[]>();
+
+/** Ids and labels of `list`, folded once: a file with one bad code often has it in every row. */
+function spellingsOf(list: CodeListName): readonly Spelling[] {
+  let spellings = remembered.get(list);
+  if (spellings === undefined) {
+    spellings = codeList(list).flatMap(({ id, label }) =>
+      [id, label].map((spelling) => ({ id, folded: foldText(spelling.slice(0, MAX_LENGTH)) })),
+    );
+    remembered.set(list, spellings);
+  }
+  return spellings;
 }
 
 /** Levenshtein distance. */
