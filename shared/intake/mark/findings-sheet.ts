@@ -6,8 +6,11 @@ import { columnLetters } from '../rows/columns.ts';
 import { escapeXml } from './escape-xml.ts';
 import { fieldLabel } from './finding-text.ts';
 import type { MarkStyles } from './mark-styles.ts';
+import { rowHeight } from './row-height.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** Characters of each column, as in `cols` below. */
+const WIDTHS = [32, 8, 9, 24, 36, 60, 60];
 /** A sheet's last row (Excel specifications and limits). */
 const LAST_ROW = 1_048_576;
 /** Links beyond this make spreadsheet programs slow. */
@@ -18,7 +21,7 @@ export async function* findingsSheet(
   findings: AsyncIterable<Finding>,
   { sheet, styles, words }: { readonly sheet: string; readonly styles: MarkStyles; readonly words: Words },
 ): AsyncGenerator<string> {
-  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="12" customWidth="1"/><col min="2" max="2" width="8" customWidth="1"/><col min="3" max="3" width="9" customWidth="1"/><col min="4" max="4" width="24" customWidth="1"/><col min="5" max="5" width="36" customWidth="1"/><col min="6" max="7" width="60" customWidth="1"/></cols><sheetData>`;
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="32" customWidth="1"/><col min="2" max="2" width="8" customWidth="1"/><col min="3" max="3" width="9" customWidth="1"/><col min="4" max="4" width="24" customWidth="1"/><col min="5" max="5" width="36" customWidth="1"/><col min="6" max="7" width="60" customWidth="1"/></cols><sheetData>`;
   yield rowXml(1, styles.note, [
     words('marks.severity'),
     words('marks.row'),
@@ -60,5 +63,8 @@ function rowXml(row: number, style: number, values: readonly (string | number)[]
       ? `<c ${at}><v>${value}</v></c>`
       : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
   });
-  return `<row r="${row}">${cells.join('')}</row>`;
+  const height = rowHeight(
+    values.map((value, index) => ({ text: String(value), width: WIDTHS[index] ?? 60 })),
+  );
+  return `<row r="${row}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
 }

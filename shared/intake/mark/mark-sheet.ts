@@ -7,6 +7,10 @@ import { columnLetters } from '../rows/columns.ts';
 import { columnIndex } from './column-index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { MarkStyles } from './mark-styles.ts';
+import { rowHeight } from './row-height.ts';
+
+/** Characters. */
+const NOTE_WIDTH = 70;
 
 /** What is to be marked in one row. */
 export interface RowMarks {
@@ -91,10 +95,11 @@ interface RowAt {
 const CELL = /<((?:\w+:)?)c\b((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>[\s\S]*?<\/\1c>)/g;
 
 function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks): string {
-  const open = /^<[^>]*?(?=\/?>)/.exec(text)?.[0].replace(/\s(?:spans|ht|customHeight)="[^"]*"/g, '') ?? '';
+  const tag = /^<[^>]*?(?=\/?>)/.exec(text)?.[0] ?? '';
+  const open = tag.replace(/\s(?:spans|ht|customHeight)="[^"]*"/g, '');
   const cells = new Map<number, string>();
   let index = -1;
-  let end = open.length + 1;
+  let end = tag.length + 1;
   for (const match of text.matchAll(CELL)) {
     const letters = /\sr="([A-Z]+)\d+"/.exec(match[2] ?? '')?.[1];
     index = letters === undefined ? index + 1 : columnIndex(letters);
@@ -107,6 +112,10 @@ function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks)
     cells.set(at, `<${prefix}c r="${letters}${row}" s="${marks.styles.marked(0, severity)}"/>`);
   }
   const note = [marks.heads.get(row), found?.note].filter((text) => text !== undefined).join('\n');
+  const height = Math.max(
+    rowHeight([{ text: note, width: NOTE_WIDTH }]),
+    Number(/\sht="([\d.]+)"/.exec(tag)?.[1] ?? 0),
+  );
   const noteAt = columnIndex(marks.column);
   if (note === '') cells.delete(noteAt);
   else {
@@ -118,7 +127,7 @@ function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks)
   const sorted = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
   // Behind the cells a row may hold extensions (ECMA-376 part 1, 18.3.1.73).
   const rest = text.slice(end).match(/<(?:\w+:)?extLst\b[\s\S]*<\/(?:\w+:)?extLst>/)?.[0] ?? '';
-  return `${open}>${sorted.join('')}${rest}</${prefix}row>`;
+  return `${open}${note === '' ? '' : ` ht="${height}" customHeight="1"`}>${sorted.join('')}${rest}</${prefix}row>`;
 }
 
 function restyle(cell: string, severity: Severity | undefined, marks: SheetMarks): string {
@@ -133,7 +142,7 @@ function restyle(cell: string, severity: Severity | undefined, marks: SheetMarks
 /** Before the rows: the column of remarks gets a width; the stated extent, which no longer holds, goes. */
 function widen(head: string, column: string): string {
   const at = columnIndex(column) + 1;
-  const width = (p: string) => `<${p}col min="${at}" max="${at}" width="70" customWidth="1"/>`;
+  const width = (p: string) => `<${p}col min="${at}" max="${at}" width="${NOTE_WIDTH}" customWidth="1"/>`;
   const bare = head.replace(/<(?:\w+:)?dimension\b[^>]*?\/>/, '');
   const cols = /<\/(\w+:)?cols>/.exec(bare);
   if (!cols) {

@@ -1,6 +1,7 @@
 /** From a row that has been read cell by cell to the record that it offers. */
 import {
   type ActivityDraft,
+  type ClaimDraft,
   canonicalActivity,
   canonicalUpdate,
   type UpdateDraft,
@@ -20,7 +21,6 @@ import { codeValue } from './item-cell.ts';
 import type { PlanOptions, RowPlan } from './plan.ts';
 import { type Reading, report } from './reading.ts';
 
-const UNREVIEWED = { state: 'unreviewed' } as const;
 /** Every row starts from the same shape: the engine then fills in values and never has to grow an object. */
 const BLANK_ACTIVITY = { activityId: undefined, ...blank(ACTIVITY_FIELDS) };
 const BLANK_UPDATE = {
@@ -75,7 +75,7 @@ export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>):
   reading.update.period = reading.period;
   reading.update.profile = plan.profile;
   const base = reading.baseRevision === '' ? undefined : parseBaseRevision(reading.baseRevision);
-  return {
+  const incoming: Incoming = {
     at: reading.at,
     key: keyOf(reading, plan),
     record: {
@@ -83,9 +83,14 @@ export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>):
       update: canonicalUpdate(reading.update as unknown as UpdateDraft),
     },
     present: plan.present,
-    ...(reading.claimCells.length === 0 ? {} : { claimCells: reading.claimCells }),
-    ...(base === undefined ? {} : { base }),
     findings: reading.findings ?? NO_FINDINGS,
+  };
+  // Most rows have neither, and spreading nothing into every one of them would cost more than making it.
+  if (reading.claimCells.length === 0 && base === undefined) return incoming;
+  return {
+    ...incoming,
+    ...(reading.claimCells.length > 0 && { claimCells: reading.claimCells }),
+    ...(base !== undefined && { base }),
   };
 }
 
@@ -119,8 +124,8 @@ function keyOf(reading: Reading, plan: PlanOptions): string {
   return `title:${foldText(title) || title}|${foldText(reporter)}`;
 }
 
-function claimsOf(reading: Reading, origin: SdgClaim['origin']): readonly SdgClaim[] {
-  const claims: SdgClaim[] = [];
+function claimsOf(reading: Reading, origin: SdgClaim['origin']): readonly ClaimDraft[] {
+  const claims: ClaimDraft[] = [];
   for (let slot = 0; slot < reading.slots.length; slot += 1) {
     const claim = reading.slots[slot];
     if (claim === undefined) continue;
@@ -134,16 +139,15 @@ function claimsOf(reading: Reading, origin: SdgClaim['origin']): readonly SdgCla
     }
     for (const code of claim.codes) {
       const { rationale, evidenceRefs } = claim;
-      const reason = rationale === undefined ? {} : { rationale };
       reading.claimCells.push(`claims.${slot + 1}`);
-      claims.push({ code, weight: 'primary', ...reason, evidenceRefs, origin, review: UNREVIEWED });
+      claims.push({ code, weight: 'primary', rationale, evidenceRefs, origin });
     }
   }
   if (reading.otherClaims !== '') addOtherClaims(reading, origin, claims);
   return claims;
 }
 
-function addOtherClaims(reading: Reading, origin: SdgClaim['origin'], claims: SdgClaim[]): void {
+function addOtherClaims(reading: Reading, origin: SdgClaim['origin'], claims: ClaimDraft[]): void {
   const field = 'claims.other';
   reading.column = reading.otherClaimsColumn;
   for (const line of readClaimLines(reading.otherClaims, reading.language)) {
@@ -158,9 +162,8 @@ function addOtherClaims(reading: Reading, origin: SdgClaim['origin'], claims: Sd
     const code = codeValue(line.code, 'sdgCodes', reading, field);
     if (code === undefined) continue;
     const { rationale, evidenceRefs, weight } = line;
-    const reason = rationale === undefined ? {} : { rationale };
     reading.claimCells.push(field);
-    claims.push({ code, weight, ...reason, evidenceRefs, origin, review: UNREVIEWED });
+    claims.push({ code, weight, rationale, evidenceRefs, origin });
   }
 }
 

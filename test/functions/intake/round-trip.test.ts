@@ -30,7 +30,9 @@ const records = fc
   );
 
 describe('any records', () => {
-  it('kept, handed out as a template, exported and imported again are unchanged', { timeout: 60_000 }, async () => {
+  it('kept, handed out as a template, exported and imported again are unchanged', {
+    timeout: 60_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(records, async (list) => {
         const desk = intakeDesk();
@@ -77,7 +79,7 @@ describe('any records', () => {
           desk.close();
         }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 8, seed: 2026, endOnFailure: true },
     );
   });
 });
