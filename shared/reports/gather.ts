@@ -48,7 +48,8 @@ export async function* gather(
   if (!ahead.done) throw new Problem('stream-unknown', { stream: ahead.value.stream });
 }
 
-const PAGE = 1000;
+/** Few enough that a page is let go while it is young; measured, 1000 take a tenth longer. */
+const PAGE = 250;
 
 async function* revisionsUnder(ledger: Pick<Ledger, 'list'>, key: string): AsyncGenerator<Revision> {
   let after: string | undefined;
