@@ -21,7 +21,7 @@ export const FULL: Layout = {
   // biome-ignore format: the heads in the order of the cells below
   heads: ['title', 'summary', 'activityType', 'sectors', 'unit', 'ituRole', 'primaryLine', 'otherLines',
     'claims.1.code', 'claims.1.rationale', 'claims.1.evidence', 'claims.2.code', 'claims.2.rationale', 'claims.2.evidence',
-    'claims.other', 'mandates', 'operationalPlanRef', 'status', 'startDate', 'endDate', 'coverage', 'regions', 'countries', 'beneficiaries',
+    'claims.other', 'mandates', 'operationalPlanRef', 'wsisOutcomeRefs', 'status', 'startDate', 'endDate', 'coverage', 'regions', 'countries', 'beneficiaries',
     'partners', 'focalPoint', 'externalIds', 'confidentiality', 'originalLanguage', 'headline', 'narrative', 'results',
     'evidence', 'obstacles', 'proposals', 'budget'],
   cells: (row) => {
@@ -31,7 +31,7 @@ export const FULL: Layout = {
     return [row.title, row.summary, 'training', 'ITU-D', 'BDT', 'implementer', row.lines[0] ?? '', row.lines.slice(1).join('; '),
       first, reason, 'R1, E1', second, second === '' ? '' : reason2, second === '' ? '' : 'R1',
       others.map((code, index) => `${code} | ${reasons[index] ?? ''} | E1`).join('\n'),
-      'PP Res. 130 (Rev. Bucharest, 2022)', 'ITU-D 2026-2029, 2.3', 'ongoing', dayCell(row.start), dayCell(row.end), 'national', row.region,
+      'PP Res. 130 (Rev. Bucharest, 2022)', 'ITU-D 2026-2029, 2.3', 'GPA C5 12.a', 'ongoing', dayCell(row.start), dayCell(row.end), 'national', row.region,
       row.country, 'rural-communities; youth', row.partners.map((name) => `${name} | academia | implementing`).join('\n'),
       `ITU focal point for ${row.lines[0] ?? ''}`, `stocktaking | ${row.id}`, 'public', languageCell(row), row.headline,
       row.narrative, `${row.headline} | people reached | people | ${row.number % 900} | 2000 | 1500 | ${YEAR}-11-30 | ${row.link}`,
