@@ -39,9 +39,11 @@ export async function produceReports(
   plan: ReportPlan,
   workspace: Workspace,
 ): Promise<readonly ProducedSet[]> {
+  const groups: { readonly span: Period; readonly kinds: readonly ReportKind[]; readonly id: string }[] = [];
+  // All snapshots first: where one cannot be had, nothing is written.
+  for (const [span, kinds] of bySpan(plan)) groups.push({ span, kinds, id: await plan.snapshotOf(span) });
   const sets: ProducedSet[] = [];
-  for (const [span, kinds] of bySpan(plan)) {
-    const id = await plan.snapshotOf(span);
+  for (const { id, kinds, span } of groups) {
     const snapshot = await readSnapshot(workspace.objects, id);
     const folder = join(plan.out, `${span.from}..${span.to}`);
     await rm(folder, { recursive: true, force: true });

@@ -1,14 +1,12 @@
 /** `wsis verify`: a folder of reports against its manifest and snapshot, or the data folder against itself. */
 import { join } from 'node:path';
-import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
-import { isProblem } from '../../shared/text/problem.ts';
-import { problemMessage } from '../../shared/text/problem-message.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { type Registration, withWorkspace } from '../command.ts';
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import { folderFiles, setFolders, strayNames } from '../folder.ts';
 import { processTerminal, type Terminal } from '../terminal.ts';
+import { verifyKeptReports, verifyKeptSnapshots } from '../verify-kept.ts';
 import { verifyObjects } from '../verify-objects.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -45,7 +43,8 @@ export const registerVerify: Registration = (program) => {
     });
 };
 
-async function verifyFolder(directory: string): Promise<readonly Fault[]> {
+/** Faults of all report sets in `directory`. Problem `folder-not-a-report`. */
+export async function verifyFolder(directory: string): Promise<readonly Fault[]> {
   const sets = await setFolders(directory);
   const faults: Fault[] = (await strayNames(directory, sets)).map((where) => ({
     fault: 'file-extra',
@@ -59,22 +58,15 @@ async function verifyFolder(directory: string): Promise<readonly Fault[]> {
   return faults;
 }
 
-async function verifyData({ ledger, objects }: Workspace): Promise<readonly Fault[]> {
+/** Faults of a data folder: its chains, its objects, the snapshots and reports that it keeps. */
+export async function verifyData({ ledger, objects }: Workspace): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for await (const { fault, revision, stream } of ledger.verify()) {
     faults.push({ fault: `chain-${fault}`, where: `${stream}#${revision}` });
   }
   for await (const fault of verifyObjects(objects)) faults.push(fault);
-  for await (const { key } of objects.list('snapshots/')) {
-    if (!key.endsWith('.ndjson.gz')) continue;
-    const id = key.slice('snapshots/'.length, -'.ndjson.gz'.length);
-    try {
-      for await (const _ of (await readSnapshot(objects, id)).entries());
-    } catch (error) {
-      if (!isProblem(error)) throw error;
-      faults.push({ fault: problemMessage(error, wordsIn('en')).message, where: key });
-    }
-  }
+  for await (const fault of verifyKeptSnapshots(objects)) faults.push(fault);
+  for await (const fault of verifyKeptReports(objects)) faults.push(fault);
   return faults;
 }
 

@@ -1,0 +1,79 @@
+/** Every figure of a report leads back to as many records as it says. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fileOpener } from '../../local/folder.ts';
+import { produceReports } from '../../local/produce-reports.ts';
+import { freezeSpan } from '../../local/snapshot-for.ts';
+import type { DocumentModel } from '../../shared/reports/document.ts';
+import { reportKind } from '../../shared/reports/kinds/index.ts';
+import { openSnapshot } from '../../shared/reports/read-snapshot.ts';
+import { trace } from '../../shared/reports/trace.ts';
+import { demoWorkspace } from '../pipeline/demo-reports.ts';
+import { runWsis } from '../pipeline/run-wsis.ts';
+import { temporaryFolder } from '../pipeline/temporary-folder.ts';
+
+const root = temporaryFolder();
+const out = join(root, 'reports');
+let folder: string;
+let model: DocumentModel;
+
+beforeAll(async () => {
+  const workspace = await demoWorkspace(join(root, 'data'));
+  const plan = { languages: ['en'], formats: ['json'], year: 2025, out } as const;
+  const [set] = await produceReports(
+    { ...plan, kinds: [reportKind('cstd')], snapshotOf: freezeSpan(workspace) },
+    workspace,
+  );
+  workspace.close();
+  folder = set?.folder ?? '';
+  model = JSON.parse(await readFile(join(folder, 'cstd/en/cstd-en.json'), 'utf8'));
+});
+
+describe('tracing the figures of a CSTD report', () => {
+  it('finds behind every one what it counts, among the records that its readers may see', async () => {
+    const opened = await openSnapshot(model.makers.snapshot, fileOpener(join(folder, 'snapshot.ndjson.gz')));
+    // Read once: what is asked here is the figures, not the reading.
+    const entries = await Array.fromAsync(opened.entries());
+    const snapshot = {
+      ...opened,
+      entries: async function* () {
+        yield* entries;
+      },
+    };
+    const open = new Set(
+      entries
+        .filter(({ activity }) => activity.confidentiality === 'public')
+        .map(({ activity }) => activity.activityId),
+    );
+    expect(open.size).toBeLessThan(entries.length);
+    const figures = Object.values(model.figures);
+    expect(figures.length).toBeGreaterThan(100);
+    for (const figure of figures) {
+      const traced = await trace(figure, snapshot, model.audience);
+      const ids = traced.entries.map(({ activityId }) => activityId);
+      expect(traced.value, figure.id).toBe(figure.value);
+      expect(ids.filter((id) => !open.has(id))).toEqual([]);
+      if (figure.measure === 'activities') expect(new Set(ids).size, figure.id).toBe(figure.value);
+      if (figure.measure === 'updates') expect(ids.length, figure.id).toBe(figure.value);
+    }
+  });
+
+  it('shows the records on the command line, where they can be read again', async () => {
+    const id = Object.keys(model.figures).find((each) => /^activities\..*line-C5/.test(each)) ?? '';
+    const ended = await runWsis(['trace', out, id, '--json']);
+    expect(ended.code).toBe(0);
+    const [traced] = JSON.parse(ended.stdout);
+    expect(traced.counted).toBe(model.figures[id]?.value);
+    const activities = new Set(traced.entries.map((entry: { activityId: string }) => entry.activityId));
+    expect(activities.size).toBe(traced.counted);
+    expect(traced.entries[0].revisions.activity[1]).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('ends with 1 and a plain sentence for a figure that no report states', async () => {
+    const ended = await runWsis(['trace', out, 'activities.line-C99']);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain('figure');
+    expect(ended.stderr).not.toMatch(/\n\s+at /);
+  });
+});
