@@ -1,4 +1,21 @@
 /** The Chinese catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { codesZh } from './codes.ts';
+import { fieldsZh } from './fields.ts';
+import { marksZh } from './marks.ts';
+import { problemsZh } from './problems.ts';
+import { reportsZh } from './reports.ts';
+import { rulesZh } from './rules.ts';
+import { templateZh } from './template.ts';
+import { webZh } from './web.ts';
 
-export const zh: Catalogue = {};
+export const zh: Catalogue = {
+  ...fieldsZh,
+  ...codesZh,
+  ...rulesZh,
+  ...problemsZh,
+  ...templateZh,
+  ...reportsZh,
+  ...marksZh,
+  ...webZh,
+};

@@ -1,0 +1,4 @@
+/** Chinese words: codes. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const codesZh = {} as const satisfies Catalogue;
