@@ -1,4 +1,21 @@
 /** The French catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { codesFr } from './codes.ts';
+import { fieldsFr } from './fields.ts';
+import { marksFr } from './marks.ts';
+import { problemsFr } from './problems.ts';
+import { reportsFr } from './reports.ts';
+import { rulesFr } from './rules.ts';
+import { templateFr } from './template.ts';
+import { webFr } from './web.ts';
 
-export const fr: Catalogue = {};
+export const fr: Catalogue = {
+  ...fieldsFr,
+  ...codesFr,
+  ...rulesFr,
+  ...problemsFr,
+  ...templateFr,
+  ...reportsFr,
+  ...marksFr,
+  ...webFr,
+};

@@ -1,0 +1,123 @@
+/** French words: what each problem means and what to do about it. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const problemsFr = {
+  'problem.file-empty': 'Le fichier est vide.',
+  'problem.file-empty.remedy':
+    'Vérifiez que le fichier a été enregistré avec son contenu, puis envoyez-le de nouveau.',
+  'problem.file-too-large': 'Le fichier dépasse la taille admise.',
+  'problem.file-too-large.remedy':
+    'Divisez-le en plusieurs fichiers, ou supprimez les images et les feuilles inutilisées.',
+  'problem.file-type-unknown': 'Ce type de fichier ne peut pas être lu.',
+  'problem.file-type-unknown.remedy': 'Envoyez un classeur Excel (.xlsx), un fichier CSV ou un fichier JSON.',
+  'problem.file-type-mismatch': 'Le contenu du fichier n’est pas celui qu’annonce son nom.',
+  'problem.file-type-mismatch.remedy':
+    'Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau sous la forme que vous voulez envoyer.',
+  'problem.workbook-encrypted': 'Le classeur est protégé par un mot de passe.',
+  'problem.workbook-encrypted.remedy':
+    'Supprimez le mot de passe dans votre tableur, enregistrez, puis envoyez de nouveau le fichier.',
+  'problem.workbook-legacy': 'Le classeur est dans l’ancien format Excel (.xls).',
+  'problem.workbook-legacy.remedy': 'Enregistrez-le comme classeur Excel (.xlsx) et envoyez celui-ci.',
+  'problem.workbook-macro': 'Le classeur contient des macros, qui ne sont jamais admises.',
+  'problem.workbook-macro.remedy':
+    'Enregistrez-le comme classeur Excel sans macros (.xlsx) et envoyez celui-ci.',
+  'problem.zip-bomb': 'Une fois décompressé, le fichier dépasse de loin la taille permise.',
+  'problem.zip-bomb.remedy':
+    'Copiez les cases dans un modèle vierge et envoyez celui-ci ; s’il s’agit bien de vos données, divisez-les.',
+  'problem.zip-damaged': 'Le classeur est endommagé : il ne peut pas être décompressé.',
+  'problem.zip-damaged.remedy':
+    'Ouvrez-le dans votre tableur, laissez celui-ci le réparer, enregistrez-le et envoyez-le de nouveau.',
+  'problem.workbook-external-links': 'Le classeur prend des valeurs dans d’autres fichiers.',
+  'problem.workbook-external-links.remedy':
+    'Rompez les liaisons dans votre tableur (Données, Modifier les liens), enregistrez-le et envoyez-le de nouveau.',
+  'problem.workbook-too-wide': 'Une feuille du classeur compte plus de colonnes que l’on ne peut en lire.',
+  'problem.workbook-too-wide.remedy':
+    'Supprimez les colonnes vides ou inutilisées à droite et envoyez de nouveau le fichier.',
+  'problem.workbook-damaged':
+    'Le classeur est endommagé : l’une de ses parties manque ou ne peut pas être lue.',
+  'problem.workbook-damaged.remedy':
+    'Ouvrez-le dans votre tableur, enregistrez-le sous un nouveau nom et envoyez celui-ci.',
+  'problem.xml-entities':
+    'Le classeur contient des définitions qu’aucun tableur n’écrit et qui peuvent être nuisibles.',
+  'problem.xml-entities.remedy': 'Copiez les cases dans un modèle vierge et envoyez celui-ci.',
+  'problem.text-encoding': 'L’encodage du texte du fichier n’a pas pu être reconnu.',
+  'problem.text-encoding.remedy': 'Enregistrez le fichier au format CSV UTF-8 et envoyez-le de nouveau.',
+  'problem.json-damaged': 'Le JSON ne peut pas être lu.',
+  'problem.json-damaged.remedy':
+    'Contrôlez le fichier avec un vérificateur JSON ; il a peut-être été tronqué.',
+  'problem.csv-damaged':
+    'Le fichier CSV ne peut pas être lu : ses guillemets ou ses colonnes ne concordent pas.',
+  'problem.csv-damaged.remedy':
+    'Ouvrez-le dans votre tableur et enregistrez-le de nouveau au format CSV UTF-8.',
+  'problem.template-unknown': 'Le fichier ne suit aucun modèle connu ici.',
+  'problem.template-unknown.remedy':
+    'Téléchargez le modèle de la période, remplissez-le et envoyez celui-ci.',
+  'problem.template-other-year': 'Le fichier suit le modèle d’une autre période.',
+  'problem.template-other-year.remedy': 'Téléchargez le modèle de cette période et copiez-y vos lignes.',
+  'problem.template-columns-missing': 'Il manque au fichier des colonnes du modèle.',
+  'problem.template-columns-missing.remedy':
+    'Rétablissez les en-têtes tels qu’ils figurent dans le modèle, puis envoyez de nouveau le fichier.',
+  'problem.template-columns-doubled': 'Le fichier contient deux fois la même colonne.',
+  'problem.template-columns-doubled.remedy':
+    'Supprimez ou renommez l’une des deux colonnes, puis envoyez de nouveau le fichier.',
+  'problem.snapshot-unknown': 'Cet instantané n’existe pas.',
+  'problem.snapshot-unknown.remedy': 'Vérifiez le nom dans la liste des instantanés.',
+  'problem.snapshot-empty': 'Il n’y a rien à figer : aucune mise à jour de la période n’est acceptée.',
+  'problem.snapshot-empty.remedy':
+    'Acceptez les mises à jour dont il doit être rendu compte, ou choisissez une autre période.',
+  'problem.snapshot-damaged': 'L’instantané n’est pas ce qu’annonce son nom : ses octets ont changé.',
+  'problem.snapshot-damaged.remedy':
+    'Reprenez le fichier dans le stockage ou dans une sauvegarde ; rien ne doit être compté à partir de celui-ci.',
+  'problem.object-unknown': 'Ce fichier n’existe pas.',
+  'problem.object-unknown.remedy': 'Vérifiez l’adresse ; le fichier n’a peut-être jamais été créé.',
+  'problem.object-differs': 'Un fichier de ce nom est déjà conservé, et son contenu est différent.',
+  'problem.object-differs.remedy':
+    'Rien n’a été écrasé ; prévenez l’administrateur, car les mêmes données devraient donner le même fichier.',
+  'problem.stream-unknown': 'Cette fiche n’existe pas.',
+  'problem.stream-unknown.remedy': 'Vérifiez l’identifiant ; un identifiant n’est jamais réutilisé.',
+  'problem.chain-broken':
+    'L’historique d’une fiche n’est pas intègre : une révision a été modifiée ou perdue.',
+  'problem.chain-broken.remedy':
+    'Prévenez immédiatement l’administrateur ; rien ne doit être publié avant le rétablissement de l’historique.',
+  'problem.projection-differs': 'Le dernier état conservé d’une fiche diffère de son historique.',
+  'problem.projection-differs.remedy':
+    'Demandez à l’administrateur de reconstruire la projection ; aucun historique n’est perdu.',
+  'problem.period-invalid': 'Ceci n’est pas une période.',
+  'problem.period-invalid.remedy':
+    'Indiquez deux jours, le premier n’étant pas postérieur au second, par exemple 2025-01-01 et 2025-12-31.',
+  'problem.period-locked': 'La période est close.',
+  'problem.period-locked.remedy':
+    'Rendez compte au titre de la période suivante, ou adressez-vous au secrétariat.',
+  'problem.transition-refused':
+    '{because, select, findings {La mise à jour ne peut pas être soumise tant qu’il reste {count, plural, one {# erreur} many {# d’erreurs} other {# erreurs}}.} reason {Un motif est nécessaire.} other {Une mise à jour dans l’état « {state} » ne permet pas l’opération « {action} ».}}',
+  'problem.transition-refused.remedy':
+    '{because, select, findings {Corrigez ce que signalent les observations, puis soumettez de nouveau.} reason {Dites pourquoi, afin que le point focal sache quoi corriger.} other {Consultez le dernier état ; quelqu’un l’a peut-être modifié entre-temps.}}',
+  'problem.revision-conflict': 'Quelqu’un d’autre a modifié ceci entre-temps.',
+  'problem.revision-conflict.remedy':
+    'Rien n’a été écrasé ; comparez les deux versions et envoyez de nouveau la vôtre.',
+  'problem.edition-unknown': 'Cette édition de la matrice n’existe pas.',
+  'problem.edition-unknown.remedy': 'Choisissez une édition de la liste.',
+  'problem.edition-damaged': 'Le fichier n’est pas une édition de la matrice : {reason}.',
+  'problem.edition-damaged.remedy':
+    'Écrivez-le comme le résultat de « wsis matrix --format json » : chaque lien exige une grande orientation, un code et un niveau.',
+  'problem.report-kind-unknown': 'Ce type de rapport n’existe pas.',
+  'problem.report-kind-unknown.remedy': 'Choisissez un type de la liste.',
+  'problem.report-data-missing': 'Il manque des données nécessaires au rapport.',
+  'problem.report-data-missing.remedy':
+    'Créez d’abord un instantané de la période, avec les fiches dont le rapport a besoin.',
+  'problem.format-unknown': 'Ce format de fichier n’existe pas ici.',
+  'problem.format-unknown.remedy': 'Choisissez un format de la liste.',
+  'problem.language-unknown': 'Ce n’est pas l’une des six langues officielles.',
+  'problem.language-unknown.remedy': 'Choisissez ar, zh, en, fr, ru ou es.',
+  'problem.figure-unknown': 'Le rapport ne contient pas ce chiffre.',
+  'problem.figure-unknown.remedy':
+    'Suivez le lien depuis le rapport lui-même ; le chiffre appartient peut-être à une autre révision.',
+  'problem.folder-not-a-report': 'Le dossier n’est pas un rapport : son manifeste manque.',
+  'problem.folder-not-a-report.remedy': 'Indiquez le dossier qui contient manifest.json.',
+  'problem.not-found': 'Il n’y a rien à cette adresse.',
+  'problem.not-found.remedy': 'Vérifiez l’adresse, ou repartez de la première page.',
+  'problem.forbidden': 'Vous n’êtes pas autorisé à faire cela.',
+  'problem.forbidden.remedy': 'Adressez-vous au secrétariat si vous pensez que vous devriez l’être.',
+  'problem.usage': 'La commande ou la demande est incomplète ou n’est pas comprise.',
+  'problem.usage.remedy': 'Consultez son aide pour savoir ce qu’elle attend.',
+} as const satisfies Catalogue;
