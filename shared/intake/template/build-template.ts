@@ -4,6 +4,7 @@ import type { ActivityRecord, Period } from '../../activities/record.ts';
 import { findCode } from '../../reference/code-lists.ts';
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { Words } from '../../text/words.ts';
+import { veilAstral } from '../../zip/veil-astral.ts';
 import { type BaseRevision, printBaseRevision } from '../import/base-revision.ts';
 import type { Column } from '../rows/columns.ts';
 import { columnsFor, recordToRow } from '../rows/record-to-row.ts';
@@ -126,9 +127,9 @@ function shownCells(cells: readonly string[], columns: readonly Column[]): (stri
     if (cell === '') return undefined;
     const look = columnLook(column);
     if (look.cell === 'number') return Number(cell);
-    if (look.list === undefined || look.list.several) return cell;
+    if (look.list === undefined || look.list.several) return veilAstral(cell);
     const entry = findCode(look.list.name, cell);
-    return entry ? choiceOf(entry.id, entry.label) : cell;
+    return entry ? choiceOf(entry.id, entry.label) : veilAstral(cell);
   });
 }
 

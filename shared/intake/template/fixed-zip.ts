@@ -2,6 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
+import { unveilAstral } from '../../zip/veil-astral.ts';
 
 /** ZIP dates are local time without a zone: these fields are the same everywhere. */
 const FIXED_DATE = new Date(1980, 0, 1);
@@ -20,8 +21,8 @@ export async function rewritePackage(
   for await (const entry of source.eachEntry()) {
     if (entry.fileName.endsWith('/')) continue;
     const bytes = await buffer(await source.openReadStreamPromise(entry));
-    const changed = change(entry.fileName, bytes.toString('utf8'));
-    parts.push({ name: entry.fileName, bytes: changed === undefined ? bytes : Buffer.from(changed, 'utf8') });
+    const text = unveilAstral(bytes.toString('utf8'));
+    parts.push({ name: entry.fileName, bytes: Buffer.from(change(entry.fileName, text) ?? text, 'utf8') });
   }
   parts.sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
   const target = new ZipFile();

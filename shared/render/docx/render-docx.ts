@@ -9,6 +9,7 @@ import {
   TableOfContents,
 } from 'docx';
 import type { DocumentModel } from '../../reports/document.ts';
+import { veilAstral } from '../../zip/veil-astral.ts';
 import { label } from '../label.ts';
 import { outlineOf } from '../outline.ts';
 import { visibleText } from '../visible-text.ts';
@@ -46,18 +47,23 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const turned = furniture(context, WIDE_TEXT_WIDTH);
   const { masthead, title } = model;
   const file = new Document({
-    title: visibleText(title),
-    subject: visibleText([masthead.body, masthead.meeting].filter(Boolean).join(', ')),
-    creator: visibleText(masthead.organization),
-    lastModifiedBy: visibleText(masthead.organization),
-    keywords: visibleText([masthead.symbol, masthead.revision].filter(Boolean).join(', ')),
-    description: visibleText(`Snapshot ${model.makers.snapshot}`),
-    customProperties: [{ name: 'Snapshot', value: visibleText(model.makers.snapshot) }],
+    title: property(title),
+    subject: property([masthead.body, masthead.meeting].filter(Boolean).join(', ')),
+    creator: property(masthead.organization),
+    lastModifiedBy: property(masthead.organization),
+    keywords: property([masthead.symbol, masthead.revision].filter(Boolean).join(', ')),
+    description: property(`Snapshot ${model.makers.snapshot}`),
+    customProperties: [{ name: 'Snapshot', value: property(model.makers.snapshot) }],
     styles: stylesOf(model),
     numbering: NUMBERING,
     sections: stretches.map((stretch, index) => pages(stretch, stretch.wide ? turned : upright, index === 0)),
   });
   return settle(await Packer.toBuffer(file), (name, xml) => polish(name, xml, model));
+}
+
+/** A text of the file's properties. */
+function property(text: string): string {
+  return veilAstral(visibleText(text));
 }
 
 function pages(

@@ -2,6 +2,7 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Language } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
+import { veilAstral } from '../../zip/veil-astral.ts';
 import { safeAddress } from '../safe-address.ts';
 import { visibleText } from '../visible-text.ts';
 import { bookmarkName } from './bookmark-name.ts';
@@ -32,7 +33,7 @@ export function textRun(
   lang?: Language,
 ): TextRun {
   return new TextRun({
-    text: visibleText(text).replace(/\s/gu, (space) => (/[\n\r\t]/u.test(space) ? ' ' : space)),
+    text: veilAstral(visibleText(text)).replace(/\s/gu, (space) => (/[\n\r\t]/u.test(space) ? ' ' : space)),
     ...languageRun(lang ?? model.language),
     ...style,
   });

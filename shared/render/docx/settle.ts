@@ -1,6 +1,7 @@
 /** Takes chance and time out of a packed Word file: fixed dates, counted ids, entries in order, one date for all. */
 import { inflateRawSync } from 'node:zlib';
 import { fromBufferPromise } from 'yauzl';
+import { unveilAstral } from '../../zip/veil-astral.ts';
 import { writeZip } from '../../zip/write-zip.ts';
 
 /** Dates of the file's properties; the document says its own date in words. */
@@ -68,7 +69,8 @@ async function unpack(file: Buffer): Promise<ReadonlyMap<string, string>> {
     if (entry.fileName.endsWith('/')) continue;
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const data = file.subarray(fileDataStart, fileDataStart + entry.compressedSize);
-    parts.set(entry.fileName, (entry.compressionMethod === 0 ? data : inflateRawSync(data)).toString('utf8'));
+    const bytes = entry.compressionMethod === 0 ? data : inflateRawSync(data);
+    parts.set(entry.fileName, unveilAstral(bytes.toString('utf8')));
   }
   return parts;
 }

@@ -1,6 +1,7 @@
 /** The workbook without its rows, made by exceljs: styles, views, tables, formats, print set-up, properties. */
 import ExcelJS from 'exceljs';
 import type { WorkbookModel } from '../../reports/sheets.ts';
+import { veilAstral } from '../../zip/veil-astral.ts';
 import { bodyStyle, type CellStyle, HEAT_BLUE, HEAT_WHITE, headStyle, NOTE_STYLE } from './cell-styles.ts';
 import { fitCell } from './cell-text.ts';
 import { linesOf } from './row-height.ts';
@@ -22,7 +23,7 @@ const NOTE_WIDTH = 100;
 export async function buildFrame(model: WorkbookModel, plans: readonly SheetPlan[]): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   const { makers } = model;
-  book.title = model.title;
+  book.title = veilAstral(model.title);
   book.subject = model.kind;
   book.creator = `WSIS reporting ${makers.code}`;
   book.lastModifiedBy = book.creator;
@@ -60,7 +61,9 @@ function addSheet(book: ExcelJS.Workbook, plan: SheetPlan, model: WorkbookModel)
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     // `&` starts a code in footers (ECMA-376 part 1, 18.3.1.46).
-    headerFooter: { oddFooter: `&L${model.title.slice(0, 100).replaceAll('&', '&&')} – &A&R&P / &N` },
+    headerFooter: {
+      oddFooter: `&L${veilAstral(model.title.slice(0, 100).toWellFormed()).replaceAll('&', '&&')} – &A&R&P / &N`,
+    },
   });
   page.columns = sheet.columns.map((column) => ({ width: Math.min(Math.max(column.width, 4), 120) + 2 }));
   addNotes(page, plan);
@@ -78,7 +81,7 @@ function addNotes(page: ExcelJS.Worksheet, { sheet, headRow }: SheetPlan): void 
   }
   for (const [index, note] of sheet.notes.entries()) {
     const cell = page.getCell(index + 1, 1);
-    cell.value = fitCell(note);
+    cell.value = veilAstral(fitCell(note));
     setStyle(cell, NOTE_STYLE);
     if (span > 1) page.mergeCells(index + 1, 1, index + 1, span);
     // Merged cells never fit their height to the text, so it is estimated.
@@ -96,7 +99,7 @@ function addTable(page: ExcelJS.Worksheet, plan: SheetPlan, direction: 'ltr' | '
     ref: `A${headRow}`,
     headerRow: true,
     style: { theme: 'TableStyleLight1', showRowStripes: true },
-    columns: heads.map((name) => ({ name, filterButton })),
+    columns: heads.map((name) => ({ name: veilAstral(name), filterButton })),
     rows: [heads.map(() => 0), heads.map(() => 0)],
   });
   const tallest = Math.max(

@@ -1,12 +1,12 @@
 /** The members' spreadsheet: a workbook model as XLSX, streamed, the same bytes for the same model. */
 import type { WorkbookModel } from '../../reports/sheets.ts';
+import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
 import { buildFrame } from './build-frame.ts';
 import { readParts } from './read-parts.ts';
 import { gatherLinks } from './sheet-links.ts';
 import { planSheets, type SheetPlan } from './sheet-plan.ts';
 import { openFrame, stretchTable } from './splice-sheet.ts';
 import { writeRows } from './write-rows.ts';
-import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
 
 /**
  * Renders `model` as an Office Open XML workbook (ECMA-376), in pieces of up to about 1 MB.

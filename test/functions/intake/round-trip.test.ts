@@ -79,7 +79,7 @@ describe('any records', () => {
           desk.close();
         }
       }),
-      { numRuns: 8, seed: 2026, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });

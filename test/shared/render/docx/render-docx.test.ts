@@ -108,3 +108,21 @@ describe('renderDocx', () => {
     expect(arabic).toContain('<w:lang w:bidi="ar-SA"/>');
   });
 });
+
+describe('characters beyond U+FFFF', () => {
+  it('come through the packer whole, wherever they stand', async () => {
+    const emoji = '🭦😀𐌰';
+    const text = `${'a'.repeat(7)}${emoji}`.repeat(6000);
+    const model = fixtureDocument('en', 1);
+    const [first, ...rest] = model.sections;
+    if (!first) throw new Error('The fixture has sections');
+    const long = { type: 'paragraph' as const, id: 'astral', content: [{ type: 'text' as const, text }] };
+    const bytes = await renderDocx({
+      ...model,
+      sections: [{ ...first, blocks: [long, ...first.blocks] }, ...rest],
+    });
+    const xml = (await partsOf(bytes)).get('word/document.xml') ?? '';
+    expect(xml).toContain(text);
+    expect(xml).not.toMatch(/[\uFFFD\uF8FF]/);
+  });
+});
