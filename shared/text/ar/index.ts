@@ -1,4 +1,21 @@
 /** The Arabic catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { codesAr } from './codes.ts';
+import { fieldsAr } from './fields.ts';
+import { marksAr } from './marks.ts';
+import { problemsAr } from './problems.ts';
+import { reportsAr } from './reports.ts';
+import { rulesAr } from './rules.ts';
+import { templateAr } from './template.ts';
+import { webAr } from './web.ts';
 
-export const ar: Catalogue = {};
+export const ar: Catalogue = {
+  ...fieldsAr,
+  ...codesAr,
+  ...rulesAr,
+  ...problemsAr,
+  ...templateAr,
+  ...reportsAr,
+  ...marksAr,
+  ...webAr,
+};

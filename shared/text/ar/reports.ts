@@ -1,0 +1,219 @@
+/**
+ * Arabic words: reports.
+ *
+ * A counted number `n` comes twice: `{n}` steers the plural, `{nFigure}` stands in the sentence and can be traced.
+ * Singular and dual are spelt out as words, so their figure follows in parentheses.
+ */
+import type { Catalogue } from '../catalogue.ts';
+import { reportTablesAr } from './report-tables.ts';
+
+export const reportsAr = {
+  'report.cstd.name': 'مساهمة مقدمة إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية',
+  'report.cstd.title':
+    'مساهمات كيانات منظومة الأمم المتحدة وجهات أخرى بشأن جهودها في عام {year} لتنفيذ نواتج القمة العالمية لمجتمع المعلومات (WSIS)',
+  'report.cstd.body': 'اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية',
+  'report.cstd.mandate':
+    'طلب المجلس الاقتصادي والاجتماعي، في قراره 2006/46، إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية أن تساعده في متابعة القمة العالمية لمجتمع المعلومات (WSIS) على نطاق المنظومة. ويقدم الاتحاد الدولي للاتصالات هذا التقرير عن التقدم المحرز في مسارات العمل بموجب القرار 1332 الصادر عن مجلس الاتحاد، لعناية اللجنة في اجتماعها في عام {sessionYear}.',
+  'report.cstd.disclaimer':
+    'الآراء الواردة في هذه المساهمة هي آراء المساهمين ولا تعبر بالضرورة عن آراء الأمم المتحدة أو اللجنة.',
+  'report.cstd.summary':
+    'يعرض الاتحاد الدولي للاتصالات، بحسب مسار العمل، {activities, plural, zero {{activitiesFigure} نشاط} one {نشاطاً واحداً ({activitiesFigure})} two {نشاطين ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}} في إطار تنفيذ نواتج القمة العالمية لمجتمع المعلومات في عام {year}. {claims, plural, zero {ولم يُعلن عن أي صلة} one {وأُعلن عن صلة واحدة ({claimsFigure})} two {وأُعلن عن صلتين ({claimsFigure})} few {وأُعلن عن {claimsFigure} صلات} many {وأُعلن عن {claimsFigure} صلة} other {وأُعلن عن {claimsFigure} صلة}} بأهداف التنمية المستدامة (SDG)، {outside, plural, zero {ويقع خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) منها {outsideFigure}} one {وتقع واحدة منها ({outsideFigure}) خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} two {وتقع اثنتان منها ({outsideFigure}) خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} few {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} many {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} other {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)}}.',
+  'report.cstd.action': 'اللجنة مدعوة إلى الإحاطة علماً بهذه المساهمة.',
+  'report.cstd.unconfirmed': 'رقم الدورة مستنتج من النمط السنوي للدورات ولم يتأكد من مصدر منشور.',
+
+  'report.hlpf.name': 'مساهمة في المنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة',
+  'report.hlpf.title':
+    'مساهمة مجلس الاتحاد الدولي للاتصالات في المنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة لعام {sessionYear}',
+  'report.hlpf.body': 'المنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة',
+  'report.hlpf.session': 'دورة عام {sessionYear}',
+  'report.hlpf.who':
+    'الاتحاد الدولي للاتصالات هو وكالة الأمم المتحدة المتخصصة في مجال تكنولوجيا المعلومات والاتصالات (ICT). ويستعمل إطار القمة العالمية لمجتمع المعلومات (WSIS) للمساعدة على تحقيق خطة التنمية المستدامة لعام 2030. وتستند هذه المساهمة إلى الأنشطة المبلَّغ عنها لعام {year}.',
+  'report.hlpf.theme': 'موضوع المنتدى في عام {sessionYear} هو «{theme}».',
+  'report.hlpf.unconfirmed':
+    'موضوع المنتدى أو الأهداف قيد الاستعراض في عام {sessionYear} مستمدة من المعرفة العامة ويجب التحقق منها بالرجوع إلى رسالة رئيس المجلس الاقتصادي والاجتماعي.',
+  'report.hlpf.goals-unknown':
+    'لم تُسجَّل مجموعة من الأهداف للاستعراض المتعمق في عام {sessionYear}؛ ولذلك تشمل المساهمة الأهداف السبعة عشر كلها.',
+  'report.hlpf.summary':
+    'تبيِّن هذه المساهمة كيف دعمت الأنشطة المبلَّغ عنها لعام {year} الأهداف قيد الاستعراض في عام {sessionYear}. وهي تستند إلى {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطين ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}}.',
+  'report.hlpf.action': 'المنتدى السياسي الرفيع المستوى مدعو إلى النظر في هذه المساهمة.',
+
+  'report.wsis20.name':
+    'مساهمة الاتحاد الدولي للاتصالات في تنفيذ نواتج القمة العالمية لمجتمع المعلومات 2015–2025',
+  'report.wsis20.title':
+    'استعراض القمة العالمية بعد عشرين عاماً (WSIS+20): مساهمة الاتحاد الدولي للاتصالات في تنفيذ نواتج القمة العالمية لمجتمع المعلومات، {fromYear}–{year}',
+  'report.wsis20.body': 'مجلس الاتحاد الدولي للاتصالات',
+  'report.wsis20.background':
+    'يكلف القرار 1332 الصادر عن المجلس الأمين العام بتقديم تقرير عن مساهمة الاتحاد في تنفيذ نواتج القمة العالمية لمجتمع المعلومات من عام {fromYear} إلى عام {year}. ويعرض التقرير المعالم الرئيسية والتحديات والاتجاهات الناشئة لكل مسار عمل.',
+  'report.wsis20.method':
+    'أُخذت سجلات السنوات المختلفة بموجب قواعد مختلفة. وترد أدناه مصادر كل سنة؛ وينبغي مراعاة ذلك عند مقارنة أعداد السنوات المختلفة.',
+  'report.wsis20.summary':
+    'من عام {fromYear} إلى عام {year}، {activities, plural, zero {سُجِّل {activitiesFigure} نشاط} one {سُجِّل نشاط واحد ({activitiesFigure})} two {سُجِّل نشاطان ({activitiesFigure})} few {سُجِّلت {activitiesFigure} أنشطة} many {سُجِّل {activitiesFigure} نشاطاً} other {سُجِّل {activitiesFigure} نشاط}} في {updates, plural, zero {{updatesFigure} تحديث} one {تحديث واحد ({updatesFigure})} two {تحديثين ({updatesFigure})} few {{updatesFigure} تحديثات} many {{updatesFigure} تحديثاً} other {{updatesFigure} تحديث}}. وترد المعالم الرئيسية والتحديات والاتجاهات بحسب مسار العمل؛ ويشار إلى الثغرات والتغييرات في المنهجية.',
+  'report.wsis20.action':
+    'المجلس مدعو إلى الإحاطة علماً بهذا التقرير وإحالته إلى الهيئات التي تستعرض نواتج القمة العالمية لمجتمع المعلومات.',
+
+  'report.workbook.name': 'مصنف الأعضاء',
+  'report.workbook.title':
+    'أنشطة القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة في عام {year}: مصنف الأعضاء',
+  'report.workbook.body':
+    'فريق العمل التابع للمجلس المعني بالقمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة',
+  'report.workbook.lead':
+    'يتضمن المصنف السجلات التي تستند إليها تقارير عام {year}، سجلاً في كل صف، مع المجاميع والصلات بمصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) والثغرات والتغييرات منذ الطبعة السابقة إن وُجدت. وتعطي معايير التصفية في أي ورقة المجاميع نفسها الواردة في الوثائق.',
+  'report.workbook.summary':
+    'الصفوف التي تستند إليها تقارير عام {year}: {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطان ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}} مع {updates, plural, zero {{updatesFigure} تحديث} one {تحديث واحد ({updatesFigure})} two {تحديثين ({updatesFigure})} few {{updatesFigure} تحديثات} many {{updatesFigure} تحديثاً} other {{updatesFigure} تحديث}} و{claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}} في أهداف التنمية المستدامة.',
+  'report.workbook.action': 'فريق العمل مدعو إلى الإحاطة علماً بالبيانات.',
+
+  'report.organization': 'الاتحاد الدولي للاتصالات',
+  'report.source': 'مساهمة من الاتحاد الدولي للاتصالات',
+  'report.first-draft': 'المسودة 1',
+  'report.session': '{sessionNumber, selectordinal, other {الدورة #}}',
+  'report.language-line.en': 'الأصل: بالإنكليزية',
+  'report.language-line.fr': 'اللغة: الفرنسية',
+  'report.language-line.es': 'اللغة: الإسبانية',
+  'report.language-line.ar': 'اللغة: العربية',
+  'report.language-line.zh': 'اللغة: الصينية',
+  'report.language-line.ru': 'اللغة: الروسية',
+  'report.annex': 'الملحق {number}',
+  'report.machine-translation': '[ترجمة آلية]',
+  'report.audience.public': 'الجمهور',
+  'report.audience.members': 'أعضاء الاتحاد',
+  'report.audience.internal': 'الاستعمال الداخلي',
+
+  'report.reference.duty': '{resolution} ({edition})',
+  'report.reference.clause': '{resolution} ({edition})، {section} {number}',
+  'report.clause.resolves': 'يقرر',
+  'report.clause.instructs-sg': 'يكلف الأمين العام',
+  'report.clause.instructs-sg-directors': 'يكلف الأمين العام ومديري المكاتب',
+  'report.clause.annex': 'الملحق',
+  'report.reference.ecosoc-2006-46': 'قرار المجلس الاقتصادي والاجتماعي 2006/46',
+  'report.reference.geneva': 'خطة عمل جنيف (2003) وبرنامج عمل تونس (2005)',
+  'report.reference.agenda-2030': 'قرار الجمعية العامة 70/1، خطة التنمية المستدامة لعام 2030',
+  'report.reference.matrix': 'مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)، الطبعة {edition}',
+
+  'report.section.introduction': 'مقدمة',
+  'report.section.general-introduction': 'مقدمة عامة',
+  'report.section.read-me': 'اقرأني',
+  'report.section.lines': 'التقدم المحرز حسب مسار العمل',
+  'report.section.impacts': 'الآثار والتقدم والثغرات فيما يتعلق بالأهداف قيد الاستعراض',
+  'report.section.urgent-action': 'المجالات التي تتطلب إجراءات عاجلة',
+  'report.section.goal-examples': 'أمثلة على الإجراءات المتخذة',
+  'report.section.leave-no-one-behind': 'عدم ترك أحد خلف الركب',
+  'report.section.cooperation': 'التعاون والروابط المتبادلة',
+  'report.section.key-messages': 'الرسائل الرئيسية',
+  'report.section.sdg-links': 'الصلات بأهداف التنمية المستدامة',
+  'report.section.outside': 'الإسهامات المعلنة خارج المصفوفة',
+  'report.section.gaps': 'الثغرات',
+  'report.section.years': 'السنوات بالأرقام',
+  'report.section.tallies': 'المجاميع',
+  'report.section.goals-in-review': 'الأهداف قيد الاستعراض',
+  'report.section.targets': 'الأهداف والغايات المعلن الإسهام فيها',
+  'report.section.records': 'السجلات المذكورة في النص',
+  'report.section.method': 'المنهجية والتعاريف',
+  'report.section.changes': 'التغييرات منذ الطبعة السابقة',
+
+  'report.coverage':
+    'عن الفترة من {from} إلى {to}، كان يُنتظر الإبلاغ عن {expected, plural, zero {# نشاط} one {نشاط واحد} two {نشاطين} few {# أنشطة} many {# نشاطاً} other {# نشاط}}. {accepted, plural, zero {ولم يُقبل أي تحديث} one {وقُبل تحديث واحد} two {وقُبل تحديثان} few {وقُبلت # تحديثات} many {وقُبل # تحديثاً} other {وقُبل # تحديث}}، {nothingToReport, plural, zero {وليس بينها ما يفيد بعدم وجود ما يُبلَّغ عنه} one {منها واحد يفيد بعدم وجود ما يُبلَّغ عنه} two {منها اثنان يفيدان بعدم وجود ما يُبلَّغ عنه} few {منها # تفيد بعدم وجود ما يُبلَّغ عنه} many {منها # تفيد بعدم وجود ما يُبلَّغ عنه} other {منها # تفيد بعدم وجود ما يُبلَّغ عنه}}. {open, plural, zero {ولم يكن هناك أي تحديث غير مقبول عند تجميد البيانات} one {وكان هناك تحديث واحد غير مقبول عند تجميد البيانات} two {وكان هناك تحديثان غير مقبولين عند تجميد البيانات} few {وكانت هناك # تحديثات غير مقبولة عند تجميد البيانات} many {وكان هناك # تحديثاً غير مقبول عند تجميد البيانات} other {وكان هناك # تحديث غير مقبول عند تجميد البيانات}}، {missing, plural, zero {ولم يبق أي نشاط دون تحديث} one {وبقي نشاط واحد دون أي تحديث} two {وبقي نشاطان دون أي تحديث} few {وبقيت # أنشطة دون أي تحديث} many {وبقي # نشاطاً دون أي تحديث} other {وبقي # نشاط دون أي تحديث}}.',
+  'report.counted':
+    'تشمل الأرقام الواردة أدناه السجلات التي يجوز عرضها على قراء هذه الوثيقة ({readers}): {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطان ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}} مع {claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}} في أهداف التنمية المستدامة و{results, plural, zero {{resultsFigure} نتيجة محددة} one {نتيجة محددة واحدة ({resultsFigure})} two {نتيجتين محددتين ({resultsFigure})} few {{resultsFigure} نتائج محددة} many {{resultsFigure} نتيجة محددة} other {{resultsFigure} نتيجة محددة}}. {nothing, plural, zero {وليس بين الأنشطة نشاط لا يوجد ما يُبلَّغ عنه بشأنه} one {ولا يوجد ما يُبلَّغ عنه بشأن نشاط واحد منها ({nothingFigure})} two {ولا يوجد ما يُبلَّغ عنه بشأن نشاطين منها ({nothingFigure})} few {ولا يوجد ما يُبلَّغ عنه بشأن {nothingFigure} أنشطة منها} many {ولا يوجد ما يُبلَّغ عنه بشأن {nothingFigure} نشاطاً منها} other {ولا يوجد ما يُبلَّغ عنه بشأن {nothingFigure} نشاط منها}}.',
+
+  'report.line.heading': 'مسار العمل {codes}: {titles}',
+  'report.line.combined': 'مسارا العمل {codes}: {titles}',
+  'report.line.application': 'مسار العمل C7 ({titles})',
+  'report.line.c7-whole': 'مسار العمل C7، دون تحديد التطبيق: {titles}',
+  'report.line.cross-cutting': 'الأنشطة التي تخص جميع مسارات العمل',
+  'report.line.silent':
+    'لم يُبلَّغ عن أي نشاط تحت هذا العنوان في الفترة من {from} إلى {to} ({activitiesFigure}). ولا يعني ذلك أنه لم يُنجز شيء.',
+  'report.line.activities':
+    'في الفترة من {from} إلى {to}، أُبلغ تحت هذا العنوان عن {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطين ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}}، {results, plural, zero {دون أي نتيجة محددة} one {مع نتيجة محددة واحدة ({resultsFigure})} two {مع نتيجتين محددتين ({resultsFigure})} few {مع {resultsFigure} نتائج محددة} many {مع {resultsFigure} نتيجة محددة} other {مع {resultsFigure} نتيجة محددة}}.',
+  'report.line.sectors': 'حسب القطاع: {list}.',
+  'report.line.regions': 'حسب المنطقة: {list}.',
+  'report.line.goals': 'والأهداف التي تتعلق بها الإسهامات المعلنة في معظم الأحيان هي: {goals}.',
+  'report.line.claims':
+    '{claims, plural, zero {وأُعلن عن {claimsFigure} إسهام} one {وأُعلن عن إسهام واحد ({claimsFigure})} two {وأُعلن عن إسهامين ({claimsFigure})} few {وأُعلن عن {claimsFigure} إسهامات} many {وأُعلن عن {claimsFigure} إسهاماً} other {وأُعلن عن {claimsFigure} إسهام}} في أهداف التنمية المستدامة؛ {outside, plural, zero {ولا يقع شيء من ذلك} one {ويقع واحد من ذلك ({outsideFigure})} two {ويقع اثنان من ذلك ({outsideFigure})} few {ويقع {outsideFigure} من ذلك} many {ويقع {outsideFigure} من ذلك} other {ويقع {outsideFigure} من ذلك}} خارج المصفوفة.',
+  'report.line.partners': 'ومن الشركاء المذكورين في الأنشطة الأوفر نتائج: {partners}.',
+  'report.name-count': '{name} ({count})',
+  'report.goal-count': 'الهدف {goal}، {title} ({count})',
+  'report.role.facilitator': 'الاتحاد الدولي للاتصالات هو الجهة الميسِّرة لمسار العمل هذا.',
+  'report.role.facilitator-in-practice': 'يتولى الاتحاد الدولي للاتصالات عملياً تيسير مسار العمل هذا.',
+  'report.role.co-facilitator': 'الاتحاد الدولي للاتصالات جهة مشاركة في تيسير مسار العمل هذا.',
+  'report.role.partner': 'الاتحاد الدولي للاتصالات شريك في مسار العمل هذا.',
+  'report.role.none-listed': 'لا يذكر القرار 1332 الصادر عن المجلس أي دور للاتحاد في مسار العمل هذا.',
+
+  'report.part.summary': 'ملخص تنفيذي',
+  'report.part.examples': 'السياسات والبرامج والمشاريع الابتكارية',
+  'report.part.obstacles': 'العقبات والتحديات',
+  'report.part.lessons': 'الدروس المستفادة',
+  'report.part.proposals': 'الإجراءات والالتزامات المستقبلية',
+  'report.part.milestones': 'المعالم الرئيسية',
+  'report.part.trends': 'الاتجاهات الناشئة',
+  'report.part.nothing-on': 'لم يُبلَّغ عن شيء تحت ما يلي: {headings}.',
+
+  'report.titled': '{title} ({record})',
+  'report.quote': '{text} — {source}',
+  'report.example.results': 'النتائج: {results}.',
+  'report.example.claims': 'الصلات بأهداف التنمية المستدامة: \u200E{codes}\u200E.',
+  'report.example.evidence': 'الأدلة: {link}.',
+  'report.result.value': '{statement}: {value}',
+  'report.result.dated': '{statement}: {value} ({date})',
+  'report.trend': '{topic}: {text}',
+  'report.milestones-of-year': '{year}: {milestones}',
+  'report.milestone': '{milestone} ({date})',
+
+  'report.goal.name': 'الهدف {goal}',
+  'report.goal.heading': 'الهدف {goal}: {title}',
+  'report.goal.silent': 'لم يُبلَّغ لعام {year} عن أي نشاط له صلة بهذا الهدف ({activitiesFigure}).',
+  'report.goal.activities':
+    '{activities, plural, zero {دعم {activitiesFigure} نشاط} one {دعم نشاط واحد ({activitiesFigure})} two {دعم نشاطان ({activitiesFigure})} few {دعمت {activitiesFigure} أنشطة} many {دعم {activitiesFigure} نشاطاً} other {دعم {activitiesFigure} نشاط}} هذا الهدف في عام {year}، مع {claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}}.',
+  'report.goal.lines': 'مسارات العمل: {lines}.',
+  'report.goal.obstacle': 'عقبة: {text}',
+  'report.urgent-action.none': 'لم يُبلَّغ عن أي مقترحات لإجراءات أخرى في إطار الأهداف قيد الاستعراض.',
+  'report.goal-examples.none': 'لم يُبلَّغ عن أي مثال في إطار الأهداف قيد الاستعراض.',
+  'report.leave-no-one-behind.none': 'لم يبلغ أي نشاط عن هذا الموضوع.',
+  'report.key-messages.none': 'لم تُبلَّغ أي نتيجة بارزة في إطار الأهداف قيد الاستعراض.',
+  'report.key-messages.lead':
+    'رسائل مقترحة من أبرز نتائج الأنشطة التي لها أقوى الأدلة، هدفاً تلو الآخر، لكي تبت فيها الأمانة:',
+  'report.cooperation.goals': 'وإضافةً إلى الأهداف قيد الاستعراض، تدعم الأنشطة أيضاً {goals}.',
+  'report.cooperation.none': 'لم يُبلَّغ عن أي شركاء أو مناطق أو أهداف أخرى لعام {year}.',
+
+  'report.matrix.support':
+    'من بين {claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}} في أهداف التنمية المستدامة، {inMatrix, plural, zero {يطابق {inMatrixFigure}} one {يطابق واحد ({inMatrixFigure})} two {يطابق اثنان ({inMatrixFigure})} few {يطابق {inMatrixFigure}} many {يطابق {inMatrixFigure}} other {يطابق {inMatrixFigure}}} صلة في مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition})، {goalInMatrix, plural, zero {ويشترك {goalInMatrixFigure}} one {ويشترك واحد ({goalInMatrixFigure})} two {ويشترك اثنان ({goalInMatrixFigure})} few {ويشترك {goalInMatrixFigure}} many {ويشترك {goalInMatrixFigure}} other {ويشترك {goalInMatrixFigure}}} مع صلة كهذه في الهدف فحسب، {outside, plural, zero {ويقع {outsideFigure}} one {ويقع واحد ({outsideFigure})} two {ويقع اثنان ({outsideFigure})} few {ويقع {outsideFigure}} many {ويقع {outsideFigure}} other {ويقع {outsideFigure}}} خارجها.',
+  'report.outside.lead':
+    '{claims, plural, zero {لا يقع أي إسهام معلن} one {يقع إسهام معلن واحد ({claimsFigure})} two {يقع إسهامان معلنان ({claimsFigure})} few {تقع {claimsFigure} إسهامات معلنة} many {يقع {claimsFigure} إسهاماً معلناً} other {يقع {claimsFigure} إسهام معلن}} خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}){activities, plural, zero {.} one {، من نشاط واحد ({activitiesFigure}). والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} two {، من نشاطين ({activitiesFigure}). والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} few {، من {activitiesFigure} أنشطة. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} many {، من {activitiesFigure} نشاطاً. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} other {، من {activitiesFigure} نشاط. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.}}',
+  'report.gaps.lead':
+    'تربط مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}) مسارات العمل أدناه بأهداف لم يُبلَّغ عن أي نشاط لها في الفترة من {from} إلى {to}.',
+  'report.gaps.none':
+    'لكل زوج من مسار عمل وهدف في مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}) نشاط واحد على الأقل في الفترة من {from} إلى {to}.',
+  'report.years.lead': 'تبيِّن الجداول أنشطة كل سنة من عام {fromYear} إلى عام {year}.',
+  'report.years.imported':
+    '{count, plural, zero {فيما يخص الأعوام {years}} one {فيما يخص عام {years}} two {فيما يخص عامي {years}} few {فيما يخص الأعوام {years}} many {فيما يخص الأعوام {years}} other {فيما يخص الأعوام {years}}}، ترد السجلات من عمليات استيراد فقط مثل قاعدة بيانات تقييم حصيلة القمة العالمية لمجتمع المعلومات (WSIS Stocktaking) التي تطلب معلومات أقل؛ وتبيِّن الأرقام ما أُدخل فيها لا كل ما أُنجز.',
+  'report.years.empty':
+    '{count, plural, zero {لم يُعثر على أي سجل للأعوام {years}.} one {لم يُعثر على أي سجل لعام {years}.} two {لم يُعثر على أي سجل لعامي {years}.} few {لم يُعثر على أي سجل للأعوام {years}.} many {لم يُعثر على أي سجل للأعوام {years}.} other {لم يُعثر على أي سجل للأعوام {years}.}} وهذه ثغرة في البيانات.',
+  'report.targets.none': 'لم يُعلن عن إسهام في أي هدف أو غاية في الفترة من {from} إلى {to}.',
+  'report.records.lead':
+    '{named, plural, zero {لا يذكر النص أي سجل} one {يذكر النص سجلاً واحداً} two {يذكر النص سجلين} few {يذكر النص # سجلات} many {يذكر النص # سجلاً} other {يذكر النص # سجل}} من سجلات الأنشطة المحسوبة، {activities, plural, zero {وعددها #} one {وهي نشاط واحد} two {وهي نشاطان} few {وهي # أنشطة} many {وهي # نشاطاً} other {وهي # نشاط}}{shown, plural, zero {} one {؛ ويرد أدناه سجل واحد مع الفقرة التي تذكره} two {؛ ويرد أدناه سجلان مع الفقرات التي تذكرهما} few {؛ وترد أدناه # سجلات مع الفقرات التي تذكرها} many {؛ ويرد أدناه # سجلاً مع الفقرات التي تذكرها} other {؛ ويرد أدناه # سجل مع الفقرات التي تذكرها}}. وترد السجلات كلها في مصنف الأعضاء.',
+  'report.changes.lead':
+    'منذ الطبعة السابقة من البيانات ({previous})، {added, plural, zero {لم يُضف أي سجل} one {أُضيف سجل واحد} two {أُضيف سجلان} few {أُضيفت # سجلات} many {أُضيف # سجلاً} other {أُضيف # سجل}}، {changed, plural, zero {ولم يُغيَّر أي سجل} one {وغُيِّر سجل واحد} two {وغُيِّر سجلان} few {وغُيِّرت # سجلات} many {وغُيِّر # سجلاً} other {وغُيِّر # سجل}}، {removed, plural, zero {ولم يُحذف أي سجل} one {وحُذف سجل واحد} two {وحُذف سجلان} few {وحُذفت # سجلات} many {وحُذف # سجلاً} other {وحُذف # سجل}}.',
+  'report.change.added': 'مضاف',
+  'report.change.changed': 'مغيَّر',
+  'report.change.removed': 'محذوف',
+
+  'report.method.counting':
+    'يُحسب النشاط مرة واحدة في كل مجموع. ويُحسب في صف كل مسار عمل يذكره، ولذلك يزيد حاصل جمع الصفوف على المجموع.',
+  'report.method.combined':
+    'يُبلَّغ معاً عن C1 وC11، وعن C3 وC7 العلوم الإلكترونية، وعن C4 وC7 التوظيف الإلكتروني؛ والنشاط الذي يذكر المسارين معاً يُحسب مرة واحدة تحت عنوانهما المشترك.',
+  'report.method.cross-cutting':
+    'للنشاط الذي يخص جميع مسارات العمل صف خاص به ويُحسب في المجاميع؛ ولا يضاف إلى صف كل مسار.',
+  'report.method.claims':
+    'لا تُحسب سوى الإسهامات في أهداف التنمية المستدامة التي أعلنتها جهات الاتصال أو قبلتها عند اقتراحها. ولا تُحسب الإسهامات التي هي موضع تساؤل أو التي رفضها المستعرض، ولا الصلات التي تدل عليها المصفوفة وحدها.',
+  'report.method.support':
+    'يُعد الإسهام المعلن وارداً في المصفوفة إذا كان لأحد مسارات النشاط صلة بهذا الهدف أو هذه الغاية بالتحديد؛ ويُعد الهدف وارداً في المصفوفة إذا كان لأحد المسارات أي صلة في إطار الهدف نفسه؛ وإلا فالإسهام يقع خارجها. واستُعملت الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG).',
+  'report.method.coverage':
+    'يُنتظر الإبلاغ عن كل نشاط ما لم يكن قد اكتمل أو أُلغي قبل الفترة. ولا تُحسب سوى التحديثات المقبولة.',
+  'report.method.audience': 'السجلات والحقول غير المتاحة لقراء هذه الوثيقة ({readers}) لا تُعرض ولا تُحسب.',
+  'report.method.languages': 'ترد نصوص السجلات بلغة هذه الوثيقة إن وُجدت صيغة بها، وإلا فبلغتها الأصلية.',
+  'report.method.choice':
+    'تُختار الأنشطة للنص وفق قاعدة ثابتة: الأولوية للنتائج المقيسة والأدلة والإسهامات الرئيسية والوصف الكامل؛ ويُفصل بين المتساوية منها برقم السجل. وتُقتطع النصوص الطويلة ويشار إلى ذلك بالعلامة […].',
+  'report.method.trace': 'يمكن تتبع كل رقم إلى السجلات التي يستند إليها في مجموعة البيانات {snapshot}.',
+  'report.method.names': 'بعض أسماء مسارات العمل والأهداف بهذه اللغة لم تُراجَع بعد على نص رسمي.',
+
+  ...reportTablesAr,
+} as const satisfies Catalogue;
