@@ -102,9 +102,9 @@ export const reportsZh = {
   'report.section.changes': '与上一版相比的变化',
 
   'report.coverage':
-    '在{from}至{to}的报告期内，应提交报告的活动共{expected, plural, other {#项}}。{accepted, plural, =0 {没有更新获得接受} other {获得接受的更新有#份}}，其中{nothingToReport, plural, =0 {没有} other {#份}}无可报告事项。{open, plural, =0 {没有} other {#份}}更新在数据冻结时虽已存在但未获接受，{missing, plural, =0 {没有} other {#项}}活动未提交任何更新。',
+    '在{from}至{to}的报告期内，应提交报告的活动共{expected, plural, other {#项}}。{accepted, plural, =0 {没有更新获得接受} other {获得接受的更新有#份}}，其中{nothingToReport, plural, =0 {没有更新} other {#份更新}}标明无可报告事项。数据冻结时{open, plural, =0 {没有} other {有#份}}已存在但未获接受的更新，{missing, plural, =0 {没有} other {有#项}}未提交任何更新的活动。',
   'report.counted':
-    '以下数字统计可向本文件读者（{readers}）公开的记录：{activities, plural, other {{activitiesFigure}项活动}}，{claims, plural, other {{claimsFigure}项SDG申报}}，{results, plural, other {{resultsFigure}项列明的成果}}。其中{nothing, plural, =0 {没有} other {{nothingFigure}项}}活动无可报告事项。',
+    '以下数字统计可向本文件读者（{readers}）公开的记录：{activities, plural, other {{activitiesFigure}项活动}}，{claims, plural, other {{claimsFigure}项SDG申报}}，{results, plural, other {{resultsFigure}项列明的成果}}。其中标明无可报告事项的活动{nothing, plural, =0 {为零} other {有{nothingFigure}项}}。',
 
   'report.line.heading': '行动方面{codes}：{titles}',
   'report.line.combined': '行动方面{codes}：{titles}',
@@ -122,7 +122,7 @@ export const reportsZh = {
     '共有{claims, plural, other {{claimsFigure}项SDG申报}}；{outside, plural, =0 {没有一项在矩阵以外} other {{outsideFigure}项在矩阵以外}}。',
   'report.line.partners': '内容最为充实的活动所列合作伙伴包括{partners}。',
   'report.name-count': '{name}（{count}）',
-  'report.goal-count': 'SDG {goal}，{title}（{count}）',
+  'report.goal-count': 'SDG {goal}“{title}”（{count}）',
   'report.role.facilitator': '国际电联是该行动方面的推进方。',
   'report.role.facilitator-in-practice': '国际电联实际上担任该行动方面的推进方。',
   'report.role.co-facilitator': '国际电联是该行动方面的共同推进方。',
@@ -177,7 +177,7 @@ export const reportsZh = {
   'report.years.empty': '{count, plural, other {没有找到{years}年的记录。}}这是数据方面的缺口。',
   'report.targets.none': '{from}至{to}没有申报任何目标或具体目标。',
   'report.records.lead':
-    '在所统计的{activities, plural, other {{activitiesFigure}项活动}}中，文中提及{named, plural, =0 {0条记录} other {#条记录}}{shown, plural, =0 {} other {；其中#条列示如下，并注明提及该记录的段落}}。所有记录均载于成员工作簿。',
+    '在所统计的{activities, plural, other {{activitiesFigure}项活动}}中，文中提及{named, plural, =0 {0条记录} other {#条记录}}{shown, plural, =0 {} other {，现列示#条如下，并注明提及该记录的段落}}。所有记录均载于成员工作簿。',
   'report.changes.lead':
     '与上一版数据（{previous}）相比，新增{added, plural, =0 {0条} other {#条}}记录，修改{changed, plural, =0 {0条} other {#条}}，删除{removed, plural, =0 {0条} other {#条}}。',
   'report.change.added': '新增',
@@ -198,7 +198,7 @@ export const reportsZh = {
   'report.method.audience': '不向本文件读者（{readers}）公开的记录和字段既不显示，也不予统计。',
   'report.method.languages': '记录的文本如有本文件语文的版本，则采用该版本，否则采用原文。',
   'report.method.choice':
-    '文中活动按固定规则选取：优先考虑可衡量的成果、佐证材料、主要申报和完整的说明；条件相同时按记录编号确定。过长的文本予以删节，并以[……]标明。',
+    '文中活动按固定规则选取：优先考虑可衡量的成果、佐证材料、主要申报和完整的说明；条件相同时按记录编号确定。过长的文本予以删节，并以[…]标明。',
   'report.method.trace': '每个数字均可追溯至数据集{snapshot}中的相关记录。',
   'report.method.names': '本语文中的某些行动方面和目标名称尚未与正式文本核对。',
 
