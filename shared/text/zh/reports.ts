@@ -167,7 +167,7 @@ export const reportsZh = {
   'report.matrix.support':
     '在{claims, plural, other {{claimsFigure}项SDG申报}}中，{inMatrix, plural, other {{inMatrixFigure}项}}为WSIS–SDG矩阵（{edition}版）中的关联，{goalInMatrix, plural, other {{goalInMatrixFigure}项}}仅与此类关联的目标相同，{outside, plural, other {{outsideFigure}项}}在矩阵以外。',
   'report.outside.lead':
-    '{claims, plural, =0 {没有申报} other {{claimsFigure}项申报}}在WSIS–SDG矩阵（{edition}版）以外{activities, plural, =0 {。} other {，涉及{activitiesFigure}项活动。此类申报是允许的；所给理由如下。}}',
+    '{claims, plural, =0 {没有申报} other {{claimsFigure}项申报}}处于WSIS–SDG矩阵（{edition}版）以外{activities, plural, =0 {。} other {，涉及{activitiesFigure}项活动。此类申报是允许的；所给理由如下。}}',
   'report.gaps.lead':
     'WSIS–SDG矩阵（{edition}版）将以下行动方面与若干目标相关联，而{from}至{to}没有报告这些目标下的活动。',
   'report.gaps.none': 'WSIS–SDG矩阵（{edition}版）中每一对行动方面与目标在{from}至{to}均至少有一项活动。',
@@ -199,7 +199,7 @@ export const reportsZh = {
   'report.method.languages': '记录的文本如有本文件语文的版本，则采用该版本，否则采用原文。',
   'report.method.choice':
     '文中活动按固定规则选取：优先考虑可衡量的成果、佐证材料、主要申报和完整的说明；条件相同时按记录编号确定。过长的文本予以删节，并以[…]标明。',
-  'report.method.trace': '每个数字均可追溯至数据集{snapshot}中的相关记录。',
+  'report.method.trace': '每个数字均可追溯至数据集 {snapshot} 中的相关记录。',
   'report.method.names': '本语文中的某些行动方面和目标名称尚未与正式文本核对。',
 
   ...reportTablesZh,
