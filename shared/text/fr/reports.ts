@@ -172,7 +172,8 @@ export const reportsFr = {
   'report.key-messages.none': 'Aucun fait marquant n’a été communiqué au titre des objectifs examinés.',
   'report.key-messages.lead':
     'Messages proposés à partir des faits marquants des activités les mieux étayées, objectif après objectif, pour décision du secrétariat :',
-  'report.cooperation.goals': 'Au-delà des objectifs examinés, les activités soutiennent aussi {goals}.',
+  'report.cooperation.goals':
+    'Au-delà des objectifs examinés, les activités soutiennent d’autres objectifs : {goals}.',
   'report.cooperation.none':
     'Aucun partenaire, aucune région ni aucun autre objectif n’ont été déclarés pour {year}.',
 

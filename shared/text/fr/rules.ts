@@ -56,7 +56,7 @@ export const rulesFr = {
   'rule.primary-claim-without-evidence':
     'La contribution principale à l’ODD {code} ne renvoie à aucun résultat ni élément probant.',
   'rule.primary-claim-without-evidence.remedy':
-    'Indiquez un résultat (R1, R2 …) ou un élément probant (E1, E2 …) de cette fiche, ou rendez la contribution secondaire.',
+    'Indiquez un résultat (R1, R2…) ou un élément probant (E1, E2…) de cette fiche, ou rendez la contribution secondaire.',
   'rule.evidence-ref-nowhere':
     'La contribution renvoie à {reference}, mais la fiche compte {results, plural, =0 {zéro résultat} one {# résultat} many {# de résultats} other {# résultats}} et {evidence, plural, =0 {zéro élément probant} one {# élément probant} many {# d’éléments probants} other {# éléments probants}}.',
   'rule.evidence-ref-nowhere.remedy':

@@ -25,9 +25,9 @@ export const templateFr = {
   'template.help.claim-rationale':
     'Dites en 15 à 60 mots comment l’activité contribue à cet objectif ou à cette cible. Ne répétez pas le texte de la cible.',
   'template.help.claim-evidence':
-    'Numéros des résultats (R1, R2 …) et des éléments probants (E1, E2 …) de cette ligne qui l’attestent, séparés par des virgules.',
+    'Numéros des résultats (R1, R2…) et des éléments probants (E1, E2…) de cette ligne qui l’attestent, séparés par des virgules.',
   'template.help.claims-other':
-    'Contributions secondaires, une par ligne : code | contribution de l’activité | éléments probants. Exemple : 17.6 | Les opérateurs partagent … | R1, E2',
+    'Contributions secondaires, une par ligne : code | contribution de l’activité | éléments probants. Exemple : 17.6 | Les opérateurs partagent… | R1, E2',
 
   'template.sheet.read-me': 'Lisez-moi',
   'template.sheet.records': 'Fiches',
@@ -44,7 +44,7 @@ export const templateFr = {
   'template.how.lists':
     'Les cases munies d’une liste acceptent l’un de ses codes. Lorsqu’une case peut en contenir plusieurs, séparez-les par des points-virgules. La feuille « Codes » donne tous les codes et leur signification.',
   'template.how.lines':
-    'Lorsqu’une case accepte plusieurs éléments (résultats, partenaires, manifestations …), écrivez un élément par ligne (Alt+Entrée) et séparez ses parties par des barres verticales, dans l’ordre indiqué par la note en tête de colonne. Laissez vide une partie que vous ne connaissez pas. Écrivez \\| pour une barre qui fait partie du texte.',
+    'Lorsqu’une case accepte plusieurs éléments (résultats, partenaires, manifestations…), écrivez un élément par ligne (Alt+Entrée) et séparez ses parties par des barres verticales, dans l’ordre indiqué par la note en tête de colonne. Laissez vide une partie que vous ne connaissez pas. Écrivez \\| pour une barre qui fait partie du texte.',
   'template.how.dates':
     'Écrivez les dates sous la forme 2025, 2025-03 ou 2025-03-31, avec toute la précision dont vous disposez.',
   'template.how.language':
