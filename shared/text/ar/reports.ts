@@ -2,7 +2,8 @@
  * Arabic words: reports.
  *
  * A counted number `n` comes twice: `{n}` steers the plural, `{nFigure}` stands in the sentence and can be traced.
- * Singular and dual are spelt out as words, so their figure follows in parentheses.
+ * Singular and dual are spelt out as words, so their figure follows in parentheses. Direction marks (U+200E, U+200F)
+ * stand where a text in another script or a code meets Arabic punctuation.
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportTablesAr } from './report-tables.ts';
@@ -147,13 +148,13 @@ export const reportsAr = {
   'report.part.trends': 'الاتجاهات الناشئة',
   'report.part.nothing-on': 'لم يُبلَّغ عن شيء تحت ما يلي: {headings}.',
 
-  'report.titled': '{title} ({record})',
+  'report.titled': '\u200E{title} ({record})',
   'report.quote': '{text} — {source}',
   'report.example.results': 'النتائج: {results}.',
-  'report.example.claims': 'الصلات بأهداف التنمية المستدامة: \u200E{codes}\u200E.',
+  'report.example.claims': 'الصلات بأهداف التنمية المستدامة: \u200E{codes}.',
   'report.example.evidence': 'الأدلة: {link}.',
-  'report.result.value': '{statement}: {value}',
-  'report.result.dated': '{statement}: {value} ({date})',
+  'report.result.value': '{statement}\u200F: \u200E{value}',
+  'report.result.dated': '{statement}\u200F: \u200E{value}\u200F ({date})',
   'report.trend': '{topic}: {text}',
   'report.milestones-of-year': '{year}: {milestones}',
   'report.milestone': '{milestone} ({date})',
