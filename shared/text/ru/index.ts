@@ -1,4 +1,21 @@
 /** The Russian catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { codesRu } from './codes.ts';
+import { fieldsRu } from './fields.ts';
+import { marksRu } from './marks.ts';
+import { problemsRu } from './problems.ts';
+import { reportsRu } from './reports.ts';
+import { rulesRu } from './rules.ts';
+import { templateRu } from './template.ts';
+import { webRu } from './web.ts';
 
-export const ru: Catalogue = {};
+export const ru: Catalogue = {
+  ...fieldsRu,
+  ...codesRu,
+  ...rulesRu,
+  ...problemsRu,
+  ...templateRu,
+  ...reportsRu,
+  ...marksRu,
+  ...webRu,
+};

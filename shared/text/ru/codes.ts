@@ -1,0 +1,4 @@
+/** Russian words: codes. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const codesRu = {} as const satisfies Catalogue;

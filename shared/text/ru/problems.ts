@@ -1,0 +1,116 @@
+/** Russian words: what each problem means and what to do about it. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const problemsRu = {
+  'problem.file-empty': 'Файл пуст.',
+  'problem.file-empty.remedy': 'Убедитесь, что файл сохранен вместе с содержимым, и отправьте его снова.',
+  'problem.file-too-large': 'Размер файла превышает допустимый.',
+  'problem.file-too-large.remedy':
+    'Разделите его на несколько файлов либо удалите изображения и неиспользуемые листы.',
+  'problem.file-type-unknown': 'Файлы этого типа не читаются.',
+  'problem.file-type-unknown.remedy': 'Отправьте книгу Excel (.xlsx), файл CSV или файл JSON.',
+  'problem.file-type-mismatch': 'Содержимое файла не соответствует его имени.',
+  'problem.file-type-mismatch.remedy':
+    'Откройте файл в программе, в которой он создан, и сохраните его заново в нужном формате.',
+  'problem.workbook-encrypted': 'Книга защищена паролем.',
+  'problem.workbook-encrypted.remedy':
+    'Снимите пароль в программе электронных таблиц, сохраните файл и отправьте его снова.',
+  'problem.workbook-legacy': 'Книга сохранена в старом формате Excel (.xls).',
+  'problem.workbook-legacy.remedy': 'Сохраните ее как книгу Excel (.xlsx) и отправьте новый файл.',
+  'problem.workbook-macro': 'Книга содержит макросы, а такие файлы не принимаются.',
+  'problem.workbook-macro.remedy':
+    'Сохраните ее как книгу Excel без макросов (.xlsx) и отправьте новый файл.',
+  'problem.zip-bomb': 'Размер файла после распаковки намного превышает допустимый.',
+  'problem.zip-bomb.remedy':
+    'Скопируйте ячейки в новый шаблон и отправьте его; если это ваши реальные данные, разделите файл.',
+  'problem.zip-damaged': 'Книга повреждена: ее невозможно распаковать.',
+  'problem.zip-damaged.remedy':
+    'Откройте ее в программе электронных таблиц, восстановите файл, сохраните и отправьте снова.',
+  'problem.workbook-external-links': 'Книга использует значения из других файлов.',
+  'problem.workbook-external-links.remedy':
+    'Разорвите связи в программе электронных таблиц («Данные», «Изменить связи»), сохраните файл и отправьте его снова.',
+  'problem.workbook-too-wide': 'На одном из листов книги больше столбцов, чем может быть прочитано.',
+  'problem.workbook-too-wide.remedy':
+    'Удалите пустые или неиспользуемые столбцы справа и отправьте файл снова.',
+  'problem.workbook-damaged': 'Книга повреждена: одна из ее частей отсутствует или не читается.',
+  'problem.workbook-damaged.remedy':
+    'Откройте ее в программе электронных таблиц, сохраните под новым именем и отправьте новый файл.',
+  'problem.xml-entities':
+    'Книга содержит определения, которые не создает ни одна программа электронных таблиц и которые могут причинить вред.',
+  'problem.xml-entities.remedy': 'Скопируйте ячейки в новый шаблон и отправьте его.',
+  'problem.text-encoding': 'Не удалось распознать кодировку текста файла.',
+  'problem.text-encoding.remedy': 'Сохраните файл в формате CSV UTF-8 и отправьте его снова.',
+  'problem.json-damaged': 'Файл JSON не читается.',
+  'problem.json-damaged.remedy':
+    'Проверьте файл программой проверки JSON; возможно, он сохранен не полностью.',
+  'problem.csv-damaged': 'Файл CSV не читается: нарушены кавычки или столбцы.',
+  'problem.csv-damaged.remedy':
+    'Откройте его в программе электронных таблиц и сохраните заново в формате CSV UTF-8.',
+  'problem.template-unknown': 'Файл не соответствует ни одному известному шаблону.',
+  'problem.template-unknown.remedy': 'Загрузите шаблон за нужный период, заполните его и отправьте.',
+  'problem.template-other-year': 'Файл соответствует шаблону за другой период.',
+  'problem.template-other-year.remedy': 'Загрузите шаблон за этот период и скопируйте в него ваши строки.',
+  'problem.template-columns-missing': 'В файле отсутствуют столбцы, имеющиеся в шаблоне.',
+  'problem.template-columns-missing.remedy':
+    'Восстановите заголовки в том виде, в котором они приведены в шаблоне, и отправьте файл снова.',
+  'problem.template-columns-doubled': 'Один и тот же столбец встречается в файле дважды.',
+  'problem.template-columns-doubled.remedy':
+    'Удалите или переименуйте один из двух столбцов и отправьте файл снова.',
+  'problem.snapshot-unknown': 'Такого снимка данных нет.',
+  'problem.snapshot-unknown.remedy': 'Проверьте имя по списку снимков данных.',
+  'problem.snapshot-empty': 'Фиксировать нечего: за этот период не принято ни одного обновления.',
+  'problem.snapshot-empty.remedy':
+    'Примите обновления, которые должны войти в отчет, или выберите другой период.',
+  'problem.snapshot-damaged': 'Снимок данных не соответствует своему имени: его содержимое изменилось.',
+  'problem.snapshot-damaged.remedy':
+    'Возьмите файл заново из хранилища или резервной копии; использовать данный файл для подсчетов нельзя.',
+  'problem.object-unknown': 'Такого файла нет.',
+  'problem.object-unknown.remedy': 'Проверьте адрес; возможно, файл не был создан.',
+  'problem.object-differs': 'Файл с таким именем уже хранится, и его содержимое отличается.',
+  'problem.object-differs.remedy':
+    'Ничего не перезаписано; сообщите администратору, поскольку одни и те же исходные данные должны давать один и тот же файл.',
+  'problem.stream-unknown': 'Такой записи нет.',
+  'problem.stream-unknown.remedy': 'Проверьте идентификатор; идентификаторы не используются повторно.',
+  'problem.chain-broken': 'История записи не подтверждается: одна из версий изменена или утрачена.',
+  'problem.chain-broken.remedy':
+    'Немедленно сообщите администратору; до восстановления истории ничего публиковать нельзя.',
+  'problem.projection-differs': 'Хранимое последнее состояние записи расходится с ее историей.',
+  'problem.projection-differs.remedy':
+    'Попросите администратора заново построить проекцию; история не утрачена.',
+  'problem.period-invalid': 'Это не период.',
+  'problem.period-invalid.remedy':
+    'Укажите два дня, первый не позднее второго, например 2025-01-01 и 2025-12-31.',
+  'problem.period-locked': 'Период закрыт.',
+  'problem.period-locked.remedy': 'Сообщите об этом за следующий период или обратитесь в секретариат.',
+  'problem.transition-refused':
+    '{because, select, findings {Обновление нельзя представить, пока {count, plural, one {остается # ошибка} few {остаются # ошибки} many {остается # ошибок} other {остается # ошибки}}.} reason {Требуется указать причину.} other {Для обновления в состоянии «{state}» шаг «{action}» невозможен.}}',
+  'problem.transition-refused.remedy':
+    '{because, select, findings {Исправьте указанное в замечаниях и представьте обновление снова.} reason {Укажите причину, чтобы координатор знал, что исправить.} other {Посмотрите последнее состояние: возможно, его уже изменили.}}',
+  'problem.revision-conflict': 'За это время данные изменил другой пользователь.',
+  'problem.revision-conflict.remedy': 'Ничего не перезаписано; сравните две версии и отправьте свою снова.',
+  'problem.edition-unknown': 'Такой редакции матрицы нет.',
+  'problem.edition-unknown.remedy': 'Выберите редакцию из списка.',
+  'problem.edition-damaged': 'Файл не является редакцией матрицы: {reason}.',
+  'problem.edition-damaged.remedy':
+    'Составьте его по образцу вывода команды «wsis matrix --format json»: для каждой связи нужны направление, код и уровень.',
+  'problem.report-kind-unknown': 'Такого вида отчета нет.',
+  'problem.report-kind-unknown.remedy': 'Выберите вид из списка.',
+  'problem.report-data-missing': 'Данных, необходимых для отчета, нет.',
+  'problem.report-data-missing.remedy':
+    'Сначала создайте снимок данных за период с записями, необходимыми для отчета.',
+  'problem.format-unknown': 'Такой формат файла здесь не предусмотрен.',
+  'problem.format-unknown.remedy': 'Выберите формат из списка.',
+  'problem.language-unknown': 'Это не один из шести официальных языков.',
+  'problem.language-unknown.remedy': 'Выберите ar, zh, en, fr, ru или es.',
+  'problem.figure-unknown': 'Такого показателя в отчете нет.',
+  'problem.figure-unknown.remedy':
+    'Перейдите по ссылке из самого отчета; показатель может относиться к другой версии.',
+  'problem.folder-not-a-report': 'Папка не является отчетом: в ней нет манифеста.',
+  'problem.folder-not-a-report.remedy': 'Укажите папку, в которой находится файл manifest.json.',
+  'problem.not-found': 'По этому адресу ничего нет.',
+  'problem.not-found.remedy': 'Проверьте адрес или начните с главной страницы.',
+  'problem.forbidden': 'У вас нет права на это действие.',
+  'problem.forbidden.remedy': 'Обратитесь в секретариат, если считаете, что такое право должно быть.',
+  'problem.usage': 'Команда или запрос неполны или непонятны.',
+  'problem.usage.remedy': 'Посмотрите в справке, какие параметры требуются.',
+} as const satisfies Catalogue;
