@@ -76,7 +76,7 @@ export const rulesAr = {
   'rule.list-too-long': 'عدد عناصر القائمة: {count, number}؛ والحد الأقصى المقبول: {limit, number}.',
   'rule.list-too-long.remedy': 'احتفظ بأهم العناصر.',
   'rule.number-out-of-range':
-    'العدد خارج النطاق المسموح به ({min, select, none {} other {{min} على الأقل}}{max, select, none {} other { {max} على الأكثر}}).',
+    'العدد خارج النطاق المسموح به ({min, select, none {{max, select, none {} other {{max} على الأكثر}}} other {{min} على الأقل{max, select, none {} other {، {max} على الأكثر}}}}).',
   'rule.number-out-of-range.remedy': 'صحِّح العدد، أو اترك الحقل فارغاً.',
   'rule.result-incomplete':
     'تذكر النتيجة {item, number} رقماً دون {part, select, unit {وحدة قياسه} asOf {تاريخه} other {{part}}}.',
