@@ -7,11 +7,13 @@ import readExcelFile from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import XLSX from 'xlsx';
+import { registerRun } from '../../local/commands/run.ts';
 import { demoFile } from '../../local/demo/demo-files.ts';
 import { exampleRecords } from '../../local/demo/example-records.ts';
 import type { DocumentModel } from '../../shared/reports/document.ts';
 import { documentFigures } from '../../shared/reports/document-figures.ts';
 import { folderBytes } from '../pipeline/folder-bytes.ts';
+import { runHere } from '../pipeline/run-here.ts';
 import { type Ended, runWsis } from '../pipeline/run-wsis.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 import { zipParts } from '../pipeline/zip-parts.ts';
@@ -19,9 +21,8 @@ import { zipParts } from '../pipeline/zip-parts.ts';
 const root = temporaryFolder();
 const ALL = ['--report', 'all', '--lang', 'en', '--format', 'docx,xlsx,html,json,csv'];
 
-function run(files: readonly string[], name: string, ...options: readonly string[]): Promise<Ended> {
-  const folders = ['--out', join(root, name), '--data', join(root, `${name}-data`)];
-  return runWsis(['run', ...files, ...options, ...folders]);
+function orderOf(files: readonly string[], name: string, ...options: readonly string[]): readonly string[] {
+  return ['run', ...files, ...options, '--out', join(root, name), '--data', join(root, `${name}-data`)];
 }
 
 const CASES = [
@@ -34,7 +35,7 @@ let runs: readonly Ended[];
 beforeAll(async () => {
   runs = await Promise.all(
     CASES.map(({ file, name, options, year }) =>
-      run([demoFile(file)], name, '--year', String(year), ...ALL, ...options),
+      runWsis(orderOf([demoFile(file)], name, '--year', String(year), ...ALL, ...options)),
     ),
   );
 }, 60_000);
@@ -130,15 +131,17 @@ describe('wsis run', () => {
     }));
     const file = join(root, 'mend.ndjson');
     await writeFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    const ended = await run([file], 'mend', '--year', '2025', '--report', 'cstd', '--format', 'csv');
+    const ended = await runHere(
+      registerRun,
+      orderOf([file], 'mend', '--year', '2025', '--report', 'cstd', '--format', 'csv'),
+    );
     expect(ended.stdout).toContain('error');
     expect(ended.stdout).toContain('1 kept as drafts');
     expect(ended.code).toBe(2);
     expect(existsSync(join(root, 'mend', '2025-01-01..2025-12-31', 'manifest.json'))).toBe(true);
   });
 
-  it.concurrent.each([
-    ['a file that is not there', ['nowhere.xlsx', '--year', '2025'], 'nowhere.xlsx'],
+  it.each([
     [
       'an unknown format',
       [demoFile('example-2025.xlsx'), '--year', '2025', '--format', 'pdf'],
@@ -151,10 +154,16 @@ describe('wsis run', () => {
     ],
     ['a workbook of another year', [demoFile('example-2024.xlsx'), '--year', '2025'], '2024'],
   ])('ends with 1, says why and writes no report for %s', async (_, args, said) => {
-    const ended = await run(args, 'failed');
+    const ended = await runHere(registerRun, orderOf(args, 'failed'));
     expect(ended.code).toBe(1);
     expect(ended.stderr).toContain(said);
     expect(ended.stderr).not.toMatch(/\n\s+at /);
     expect(existsSync(join(root, 'failed'))).toBe(false);
+  });
+
+  it('ends with 1 and names the file that is not there', async () => {
+    const ended = await runWsis(orderOf(['nowhere.xlsx', '--year', '2025'], 'failed'));
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/^[^\n]*nowhere\.xlsx[^\n]*\n$/);
   });
 });

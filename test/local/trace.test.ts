@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { registerTrace } from '../../local/commands/trace.ts';
 import { fileOpener } from '../../local/folder.ts';
 import { produceReports } from '../../local/produce-reports.ts';
 import { freezeSpan } from '../../local/snapshot-for.ts';
@@ -9,7 +10,9 @@ import type { DocumentModel } from '../../shared/reports/document.ts';
 import { reportKind } from '../../shared/reports/kinds/index.ts';
 import { openSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { trace } from '../../shared/reports/trace.ts';
+import { allOf } from '../pipeline/all-of.ts';
 import { demoWorkspace } from '../pipeline/demo-reports.ts';
+import { runHere } from '../pipeline/run-here.ts';
 import { runWsis } from '../pipeline/run-wsis.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 
@@ -28,13 +31,13 @@ beforeAll(async () => {
   workspace.close();
   folder = set?.folder ?? '';
   model = JSON.parse(await readFile(join(folder, 'cstd/en/cstd-en.json'), 'utf8'));
-});
+}, 60_000);
 
 describe('tracing the figures of a CSTD report', () => {
   it('finds behind every one what it counts, among the records that its readers may see', async () => {
     const opened = await openSnapshot(model.makers.snapshot, fileOpener(join(folder, 'snapshot.ndjson.gz')));
     // Read once: what is asked here is the figures, not the reading.
-    const entries = await Array.fromAsync(opened.entries());
+    const entries = await allOf(opened.entries());
     const snapshot = {
       ...opened,
       entries: async function* () {
@@ -46,6 +49,7 @@ describe('tracing the figures of a CSTD report', () => {
         .filter(({ activity }) => activity.confidentiality === 'public')
         .map(({ activity }) => activity.activityId),
     );
+    expect(model.audience).toBe('public');
     expect(open.size).toBeLessThan(entries.length);
     const figures = Object.values(model.figures);
     expect(figures.length).toBeGreaterThan(100);
@@ -61,7 +65,7 @@ describe('tracing the figures of a CSTD report', () => {
 
   it('shows the records on the command line, where they can be read again', async () => {
     const id = Object.keys(model.figures).find((each) => /^activities\..*line-C5/.test(each)) ?? '';
-    const ended = await runWsis(['trace', out, id, '--json']);
+    const ended = await runHere(registerTrace, ['trace', out, id, '--json']);
     expect(ended.code).toBe(0);
     const [traced] = JSON.parse(ended.stdout);
     expect(traced.counted).toBe(model.figures[id]?.value);

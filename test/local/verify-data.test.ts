@@ -3,15 +3,16 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyData } from '../../local/commands/verify.ts';
+import { registerVerify, verifyData } from '../../local/commands/verify.ts';
 import { produceReports } from '../../local/produce-reports.ts';
 import { freezeSpan } from '../../local/snapshot-for.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
 import { reportKind } from '../../shared/reports/kinds/index.ts';
+import { allOf } from '../pipeline/all-of.ts';
 import { demoWorkspace } from '../pipeline/demo-reports.ts';
 import { flipped, randomNumbers } from '../pipeline/flipped.ts';
 import { folderBytes } from '../pipeline/folder-bytes.ts';
-import { runWsis } from '../pipeline/run-wsis.ts';
+import { runHere } from '../pipeline/run-here.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 
 const root = temporaryFolder();
@@ -26,10 +27,10 @@ beforeAll(async () => {
   );
   // Closed, so that a copy of the folder holds everything: the log beside the database goes into it.
   workspace.close();
-});
+}, 60_000);
 
 async function ledgerFaults({ ledger }: Workspace): Promise<readonly unknown[]> {
-  return Array.fromAsync(ledger.verify());
+  return allOf(ledger.verify());
 }
 
 describe('wsis verify on a data folder', () => {
@@ -185,7 +186,7 @@ describe('wsis verify on a database whose file was edited', () => {
   it('ends with 1 and says where', async () => {
     const at = file.lastIndexOf('demonstration data set');
     await writeFile(path, flipped(file, at));
-    const ended = await runWsis(['verify', '--data', place]);
+    const ended = await runHere(registerVerify, ['verify', '--data', place]);
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/^(?:activity|update)\/\S+#\d+: chain-hash/m);
   });

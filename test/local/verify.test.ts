@@ -2,12 +2,13 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { verifyFolder } from '../../local/commands/verify.ts';
+import { registerVerify, verifyFolder } from '../../local/commands/verify.ts';
 import type { ProducedSet } from '../../local/produce-reports.ts';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
 import { allReports, demoWorkspace } from '../pipeline/demo-reports.ts';
 import { flipped, randomNumbers } from '../pipeline/flipped.ts';
 import { folderBytes } from '../pipeline/folder-bytes.ts';
+import { runHere } from '../pipeline/run-here.ts';
 import { runWsis } from '../pipeline/run-wsis.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 
@@ -78,7 +79,7 @@ describe('wsis verify on a folder of reports', () => {
     await writeFile(path, flipped(bytes, 5000));
     const changed = await runWsis(['verify', out]);
     await writeFile(path, bytes);
-    const restored = await runWsis(['verify', out, '--json']);
+    const restored = await runHere(registerVerify, ['verify', out, '--json']);
     expect(changed).toMatchObject({ code: 1, stdout: '' });
     expect(changed.stderr).toContain('hlpf/en/hlpf-en.docx: file-hash');
     expect(restored.code).toBe(0);
