@@ -76,7 +76,7 @@ export const rulesAr = {
   'rule.list-too-long': 'عدد عناصر القائمة: {count, number}؛ والحد الأقصى المقبول: {limit, number}.',
   'rule.list-too-long.remedy': 'احتفظ بأهم العناصر.',
   'rule.number-out-of-range':
-    'العدد خارج النطاق المسموح به ({min, select, none {{max, select, none {} other {{max} على الأكثر}}} other {{min} على الأقل{max, select, none {} other {، {max} على الأكثر}}}}).',
+    'العدد خارج النطاق المسموح به: {min, select, none {{max} على الأكثر} other {{max, select, none {{min} على الأقل} other {من {min} إلى {max}}}}}.',
   'rule.number-out-of-range.remedy': 'صحِّح العدد، أو اترك الحقل فارغاً.',
   'rule.result-incomplete':
     'تذكر النتيجة {item, number} رقماً دون {part, select, unit {وحدة قياسه} asOf {تاريخه} other {{part}}}.',
@@ -122,7 +122,7 @@ export const rulesAr = {
   'rule.duplicate-address.remedy':
     'إذا كانا نشاطاً واحداً، فاحتفظ بأحدهما؛ وإلا فاذكر عنواناً خاصاً به أو اذكر الآخر كنشاط ذي صلة.',
   'rule.unknown-code':
-    'هذا ليس رمزاً من رموز القائمة «{list}»، ولم يؤخذ به.{suggestion, select, none {} other { هل تقصد «\u200E{suggestion}\u200E»؟}}',
+    'هذا ليس من الرموز التي يمكن الاختيار منها، ولم يؤخذ به.{suggestion, select, none {} other { هل تقصد «\u200E{suggestion}\u200E»؟}}',
   'rule.unknown-code.remedy': 'اختر رمزاً من القائمة المنسدلة.',
   'rule.code-normalized': 'قُرئ هذا على أنه «\u200E{code}\u200E».',
   'rule.code-normalized.remedy': 'لا يلزم فعل شيء إذا كان هذا ما تقصده؛ وإلا فاختر من القائمة المنسدلة.',
