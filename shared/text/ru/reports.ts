@@ -129,7 +129,7 @@ export const reportsRu = {
     '{claims, plural, one {Заявлена {claimsFigure} связь} few {Заявлены {claimsFigure} связи} many {Заявлено {claimsFigure} связей} other {Заявлено {claimsFigure} связи}} с ЦУР; {outside, plural, =0 {вне матрицы связей нет} one {{outsideFigure} из них находится вне матрицы} few {{outsideFigure} из них находятся вне матрицы} many {{outsideFigure} из них находятся вне матрицы} other {{outsideFigure} из них находятся вне матрицы}}.',
   'report.line.partners': 'Среди партнеров в мероприятиях с наиболее значимыми результатами: {partners}.',
   'report.name-count': '{name} ({count})',
-  'report.goal-count': 'ЦУР {goal}, {title} ({count})',
+  'report.goal-count': 'ЦУР {goal} «{title}» ({count})',
   'report.role.facilitator': 'МСЭ является содействующей организацией по этому направлению деятельности.',
   'report.role.facilitator-in-practice':
     'МСЭ на практике выполняет функции содействующей организации по этому направлению деятельности.',
@@ -145,7 +145,7 @@ export const reportsRu = {
   'report.part.proposals': 'Будущие действия и обязательства',
   'report.part.milestones': 'Основные этапы',
   'report.part.trends': 'Новые тенденции',
-  'report.part.nothing-on': 'Не представлены сведения по рубрикам: {headings}.',
+  'report.part.nothing-on': 'Сведения отсутствуют в рубриках: {headings}.',
 
   'report.titled': '{title} ({record})',
   'report.quote': '{text} — {source}',
@@ -171,7 +171,7 @@ export const reportsRu = {
   'report.leave-no-one-behind.none': 'По этому вопросу не сообщено ни об одном мероприятии.',
   'report.key-messages.none': 'Главных результатов по рассматриваемым Целям не представлено.',
   'report.key-messages.lead':
-    'Предложены из главных результатов мероприятий с наиболее весомыми подтверждениями, по очереди для каждой Цели, для решения секретариата:',
+    'Предлагаются для решения секретариата; взяты из главных результатов мероприятий с наиболее весомыми подтверждающими материалами, поочередно по каждой Цели:',
   'report.cooperation.goals':
     'Помимо рассматриваемых Целей, мероприятия содействуют достижению следующих Целей: {goals}.',
   'report.cooperation.none': 'За {year} год не сообщено о партнерах, регионах или других Целях.',

@@ -14,9 +14,9 @@ export const templateRu = {
   'template.column.periodTo': 'Конец периода',
   'template.column.year': 'Год',
   'template.column.translation': '{column} [{language}]',
-  'template.column.claim-code': 'Основная ЦУР {number, number}',
-  'template.column.claim-rationale': 'Основная ЦУР {number, number}: в чем состоит вклад мероприятия',
-  'template.column.claim-evidence': 'Основная ЦУР {number, number}: подтверждающие материалы',
+  'template.column.claim-code': 'Основная связь {number, number}: ЦУР',
+  'template.column.claim-rationale': 'Основная связь {number, number}: в чем состоит вклад мероприятия',
+  'template.column.claim-evidence': 'Основная связь {number, number}: подтверждающие материалы',
   'template.column.claims-other': 'Другие заявленные связи с ЦУР',
 
   'template.help.activityId':
@@ -62,7 +62,7 @@ export const templateRu = {
   'template.limits.cell':
     'Ячейка вмещает не более 32 767 знаков. Изображения и комментарии в ячейках не читаются.',
   'template.limits.claims':
-    'Для мероприятия можно указать основных связей с ЦУР: не более {primary, number}, а всего связей с ЦУР: не более {all, number}.',
+    'Для мероприятия можно заявить не более {primary, plural, one {# основной связи} few {# основных связей} many {# основных связей} other {# основной связи}} с ЦУР, а всего не более {all, number}.',
   'template.ask.heading': 'К кому обращаться',
   'template.ask.text': 'Вопросы по содержанию: {contact}.',
   'template.ask.nobody': 'Вопросы по содержанию: секретариат Рабочей группы Совета по ВВУИО и ЦУР.',
