@@ -7,6 +7,7 @@ import { type TakenIn, takeIn } from '../functions/intake/take-in.ts';
 import type { Finding } from '../shared/activities/finding.ts';
 import type { Period, Profile } from '../shared/activities/record.ts';
 import { type CopyOptions, markedCopy } from '../shared/intake/mark/marked-copy.ts';
+import type { Language } from '../shared/reference/languages.ts';
 import { wordsIn } from '../shared/text/words.ts';
 import type { ByteSource } from '../shared/zip/byte-source.ts';
 import { operator } from './command.ts';
@@ -21,6 +22,8 @@ export interface ImportOrder {
   readonly period?: Period;
   /** Where the workbook with the findings marked in it goes. */
   readonly marked?: string;
+  /** Language of the findings; where it is not said, the template's own in the marked workbook. */
+  readonly language?: Language;
 }
 
 export interface ImportedFile {
@@ -64,7 +67,8 @@ export async function importFile(
     );
     await log.finish();
     if (order.marked !== undefined) {
-      const marking = { findings: () => log.all(), layout: taken.layout, words: wordsIn('en') };
+      const words = wordsIn(order.language ?? taken.language ?? 'en');
+      const marking = { findings: () => log.all(), layout: taken.layout, words };
       await writeMarked(order.marked, source, marking);
     }
     return { taken, counts: log.counts(), examples: log.examples(), log };

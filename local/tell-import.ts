@@ -1,17 +1,23 @@
 /** What an import did, told to a person or to a machine. */
 import type { Finding } from '../shared/activities/finding.ts';
 import { findingText } from '../shared/intake/mark/finding-text.ts';
+import type { Language } from '../shared/reference/languages.ts';
 import type { Problem } from '../shared/text/problem.ts';
 import { findingMessage, problemMessage } from '../shared/text/problem-message.ts';
-import { wordsIn } from '../shared/text/words.ts';
+import { type Words, wordsIn } from '../shared/text/words.ts';
 import { explainProblem } from './explain-problem.ts';
 import type { ImportedFile } from './import-files.ts';
 import { columns, type Terminal } from './terminal.ts';
 
-/** Counts, then the findings rolled up by rule with examples; for machines one JSON object with all of them. */
-export async function tellImport(imported: ImportedFile, terminal: Terminal): Promise<void> {
-  if (terminal.json) await tellMachine(imported, terminal);
-  else tellPerson(imported, terminal);
+/** Counts, then the findings rolled up by rule with examples, in `language`; for machines one JSON object with all of them. */
+export async function tellImport(
+  imported: ImportedFile,
+  language: Language,
+  terminal: Terminal,
+): Promise<void> {
+  const words = wordsIn(language);
+  if (terminal.json) await tellMachine(imported, words, terminal);
+  else tellPerson(imported, words, terminal);
 }
 
 /** A file that could not be taken: nothing of it was. */
@@ -27,27 +33,29 @@ export async function tellRefusedFile(file: string, problem: Problem, terminal: 
   );
 }
 
-async function tellMachine({ counts, log, taken }: ImportedFile, terminal: Terminal): Promise<void> {
+async function tellMachine(
+  { counts, log, taken }: ImportedFile,
+  words: Words,
+  terminal: Terminal,
+): Promise<void> {
   const { layout: _, ...outcome } = taken;
   const head = JSON.stringify({ ...outcome, rules: counts });
   await terminal.write(`${head.slice(0, -1)},"findings":[`);
   let first = true;
   for await (const finding of log.all()) {
-    await terminal.write(`${first ? '' : ','}\n${JSON.stringify(asData(finding))}`);
+    await terminal.write(`${first ? '' : ','}\n${JSON.stringify(asData(finding, words))}`);
     first = false;
   }
   await terminal.write(']}');
 }
 
-function asData({ at, params, rule, severity, value }: Finding) {
-  const words = wordsIn('en');
+function asData({ at, params, rule, severity, value }: Finding, words: Words) {
   const said = findingMessage({ rule, ...(params ? { params } : {}), ...(value ? { value } : {}) }, words);
   return { rule, severity, ...at, ...(value === undefined ? {} : { value }), ...said };
 }
 
-function tellPerson({ counts, examples, taken }: ImportedFile, terminal: Terminal): void {
+function tellPerson({ counts, examples, taken }: ImportedFile, words: Words, terminal: Terminal): void {
   const { layout: _, ...outcome } = taken;
-  const words = wordsIn('en');
   terminal.say(words('cli.import.counts', outcome));
   if (counts.length === 0) return;
   terminal.say(columns(counts.map(({ count, rule, severity }) => ['', severity, String(count), rule])));

@@ -13,6 +13,7 @@ import { openTable } from '../../shared/intake/read/read-table.ts';
 import { readIncoming } from '../../shared/intake/read-incoming.ts';
 import type { SheetLayout } from '../../shared/intake/sheet-layout.ts';
 import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
+import type { Language } from '../../shared/reference/languages.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import type { ByteSource } from '../../shared/zip/byte-source.ts';
 
@@ -31,6 +32,8 @@ export interface TakeInOrder {
 export type TakenIn = Omit<ImportedBatch, 'findings'> & {
   readonly file: string;
   readonly layout?: SheetLayout;
+  /** Language of the template that was sent: its sender reads it. */
+  readonly language?: Language;
 };
 
 const compiled = compileEdition(latestEdition);
@@ -58,5 +61,10 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
     },
     ports,
   );
-  return { file: source.name, ...sum, ...(proof.layout ? { layout: proof.layout } : {}) };
+  return {
+    file: source.name,
+    ...sum,
+    ...(proof.layout ? { layout: proof.layout } : {}),
+    ...(file.language ? { language: file.language } : {}),
+  };
 }

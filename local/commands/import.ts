@@ -2,9 +2,17 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { PROFILES, type Profile } from '../../shared/activities/record.ts';
+import type { Language } from '../../shared/reference/languages.ts';
 import { isProblem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
-import { type CommonOptions, calendarYear, parseYear, type Registration, withWorkspace } from '../command.ts';
+import {
+  type CommonOptions,
+  calendarYear,
+  parseLanguage,
+  parseYear,
+  type Registration,
+  withWorkspace,
+} from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
 import { importFile } from '../import-files.ts';
 import { tellImport, tellRefusedFile } from '../tell-import.ts';
@@ -15,6 +23,7 @@ interface ImportOptions extends CommonOptions {
   readonly profile: Profile;
   readonly year?: number;
   readonly marked?: string;
+  readonly lang?: Language;
 }
 
 export const registerImport: Registration = (program) => {
@@ -25,6 +34,11 @@ export const registerImport: Registration = (program) => {
     .addOption(new Option('--profile <profile>', 'rules to apply').choices([...PROFILES]).default('annual'))
     .option('--year <year>', 'calendar year of rows that name none', parseYear)
     .option('--marked <file>', 'write the workbook with the findings marked in it')
+    .option(
+      '--lang <language>',
+      'language of the findings (default: en; a marked template keeps its own)',
+      parseLanguage,
+    )
     .option('--data <dir>', 'data folder', '.wsis')
     .option('--json', 'all findings, for machines: one object, or a list of them for several files')
     .action((files: readonly string[], options: ImportOptions) =>
@@ -45,15 +59,16 @@ export const registerImport: Registration = (program) => {
 /** A file that can't be taken does not keep the others from being taken. */
 async function importOne(
   file: string,
-  { marked, profile, year }: ImportOptions,
+  { lang, marked, profile, year }: ImportOptions,
   workspace: Workspace,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const period = year === undefined ? {} : { period: calendarYear(year) };
-  const order = { file, profile, ...period, ...(marked === undefined ? {} : { marked }) };
+  const language = lang === undefined ? {} : { language: lang };
+  const order = { file, profile, ...period, ...language, ...(marked === undefined ? {} : { marked }) };
   try {
     const imported = await importFile(order, workspace, terminal);
-    await tellImport(imported, terminal);
+    await tellImport(imported, lang ?? 'en', terminal);
     await imported.log.remove();
     if (marked !== undefined && !terminal.json) {
       terminal.say(wordsIn('en')('cli.import.marked', { file: marked }));

@@ -61,7 +61,7 @@ export const registerRun: Registration = (program) => {
             workspace,
             terminal,
           );
-          if (!terminal.json) await tellImport(imported, terminal);
+          if (!terminal.json) await tellImport(imported, 'en', terminal);
           await imported.log.remove();
           if (imported.counts.some(({ severity }) => severity !== 'warning')) code = DONE_WITH_FINDINGS;
         }

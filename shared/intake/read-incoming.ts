@@ -1,6 +1,7 @@
 /** A file as a stream of incoming records, whatever its kind: workbook, CSV, JSON; our template or a foreign sheet. */
 import type { Finding } from '../activities/finding.ts';
 import type { Period, Profile } from '../activities/record.ts';
+import type { Language } from '../reference/languages.ts';
 import { Problem } from '../text/problem.ts';
 import type { SheetColumns } from './import/place-finding.ts';
 import type { Incoming } from './incoming.ts';
@@ -30,6 +31,8 @@ export interface Proof {
 }
 
 export interface IncomingFile {
+  /** Language of the template that it is; absent for foreign sheets and JSON. */
+  readonly language?: Language;
   /** Empty for JSON. */
   readonly columns: SheetColumns;
   /** What the header says before any row is read. */
@@ -82,6 +85,7 @@ async function sheetFile(table: OpenSheets, request: ReadRequest): Promise<Incom
   const tidy = guarded ? withoutApostrophes : (row: Row): Row => row;
   return {
     columns: new Map(plan.columns.map(({ id, letters }) => [id, letters])),
+    ...(mark ? { language: mark.language } : {}),
     findings: header.findings.filter(({ value }) => !isRemarksHead(value)),
     prove: async (onRows) => {
       let rows = 0;

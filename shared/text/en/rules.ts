@@ -80,7 +80,7 @@ export const rulesEn = {
   'rule.list-too-long': 'The list has {count, number} entries; at most {limit, number} are taken.',
   'rule.list-too-long.remedy': 'Keep the entries that matter most.',
   'rule.number-out-of-range':
-    'The number is out of range ({min, select, none {} other {at least {min}}}{max, select, none {} other { at most {max}}}).',
+    'The number is out of range: {min, select, none {at most {max}} other {{max, select, none {at least {min}} other {from {min} to {max}}}}}.',
   'rule.number-out-of-range.remedy': 'Correct the number, or leave the field empty.',
   'rule.result-incomplete':
     'Result {item, number} gives a number without its {part, select, unit {unit} asOf {date} other {{part}}}.',
@@ -129,7 +129,7 @@ export const rulesEn = {
   'rule.duplicate-address.remedy':
     'If they are one activity, keep one; if not, give an address of its own or name the other as related.',
   'rule.unknown-code':
-    'This is not a code of the list “{list}”, and was left out.{suggestion, select, none {} other { Did you mean “{suggestion}”?}}',
+    'This is not one of the codes to choose from, and was left out.{suggestion, select, none {} other { Did you mean “{suggestion}”?}}',
   'rule.unknown-code.remedy': 'Choose a code from the drop-down list.',
   'rule.code-normalized': 'This was read as “{code}”.',
   'rule.code-normalized.remedy':

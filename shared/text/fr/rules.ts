@@ -151,7 +151,7 @@ export const rulesFr = {
   'rule.duplicate-address.remedy':
     'S’il s’agit d’une seule activité, n’en gardez qu’une ; sinon, donnez une adresse propre ou indiquez l’autre comme activité liée.',
   'rule.unknown-code':
-    'Ce code ne figure pas dans la liste « {list} » et a été laissé de côté.{suggestion, select, none {} other { Vouliez-vous dire « {suggestion} » ?}}',
+    'Ce code ne figure pas parmi ceux de la liste et a été laissé de côté.{suggestion, select, none {} other { Vouliez-vous dire « {suggestion} » ?}}',
   'rule.unknown-code.remedy': 'Choisissez un code dans la liste déroulante.',
   'rule.code-normalized': 'Cette valeur a été lue comme « {code} ».',
   'rule.code-normalized.remedy':

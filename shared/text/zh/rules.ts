@@ -108,7 +108,7 @@ export const rulesZh = {
   'rule.duplicate-address': '活动{other}列出了相同的网址。',
   'rule.duplicate-address.remedy': '如两者为同一活动，请只保留一项；否则请另填网址，或将另一项列为相关活动。',
   'rule.unknown-code':
-    '这不是列表“{list}”中的代码，未予采用。{suggestion, select, none {} other {是否指“{suggestion}”？}}',
+    '这不是可选代码，未予采用。{suggestion, select, none {} other {是否指“{suggestion}”？}}',
   'rule.unknown-code.remedy': '请从下拉列表中选择一个代码。',
   'rule.code-normalized': '此内容已识别为“{code}”。',
   'rule.code-normalized.remedy': '如与本意相符，则无须处理；否则请从下拉列表中选择。',

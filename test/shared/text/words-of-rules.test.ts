@@ -75,7 +75,7 @@ describe('the words of fields, rules and problems', () => {
   it('suggest a code only where there is one', () => {
     const say = wordsIn('en');
     expect(say('rule.unknown-code', { list: 'statuses', suggestion: 'none' })).toBe(
-      'This is not a code of the list “statuses”, and was left out.',
+      'This is not one of the codes to choose from, and was left out.',
     );
     expect(say('rule.unknown-code', { list: 'statuses', suggestion: 'ongoing' })).toMatch(
       /Did you mean “ongoing”\?$/,
