@@ -4,7 +4,11 @@ import { problemMessage } from '../shared/text/problem-message.ts';
 import type { Words } from '../shared/text/words.ts';
 
 /** Parameters that say where or what; the others are for the sentence itself. */
-const PLACES = ['sheet', 'row', 'line', 'entry', 'columns', 'found', 'expected', 'limit', 'needs'] as const;
+// biome-ignore format: a list
+const PLACES = [
+  'kind', 'format', 'figure', 'id', 'folder', 'edition', 'from', 'to', 'sheet', 'row', 'line', 'entry', 'columns',
+  'found', 'expected', 'limit', 'needs', 'choose',
+] as const;
 
 /** E.g. `The file lacks columns that the template has. (columns: title)` and the remedy on a line of its own. */
 export function explainProblem(problem: Problem, words: Words): string {

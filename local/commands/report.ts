@@ -79,7 +79,9 @@ export function parseKinds(names: readonly string[]): readonly ReportKind[] {
 export function parseFormats(text: string): readonly Format[] {
   return parseList(text).map((name) => {
     const format = FORMATS.find((each) => each === name);
-    if (format === undefined) throw new Problem('format-unknown', { format: name.slice(0, 20) });
+    if (format === undefined) {
+      throw new Problem('format-unknown', { format: name.slice(0, 20), choose: FORMATS.join(', ') });
+    }
     return format;
   });
 }

@@ -12,6 +12,9 @@ export const REPORT_KINDS: readonly ReportKind[] = [cstd, hlpf, wsis20, workbook
 /** The family named `id`. Throws Problem `report-kind-unknown` when there is none. */
 export function reportKind(id: string): ReportKind {
   const kind = REPORT_KINDS.find((each) => each.id === id);
-  if (kind === undefined) throw new Problem('report-kind-unknown', { kind: id });
+  if (kind === undefined) {
+    const choose = REPORT_KINDS.map((each) => each.id).join(', ');
+    throw new Problem('report-kind-unknown', { kind: id.slice(0, 40), choose });
+  }
   return kind;
 }
