@@ -31,8 +31,18 @@ export interface SheetModel {
   readonly frozenColumns: number;
   /** How many of the last rows sum the others: shown as totals, left out of the heat scale. */
   readonly totalRows?: number;
+  /** How many rows there are, where that is known before they are read. */
+  readonly rowCount?: number;
   /** A fresh pass over the rows on each call; in a stable order. */
   readonly rows: () => AsyncIterable<readonly SheetValue[]> | Iterable<readonly SheetValue[]>;
+}
+
+/** One pass that fills several sheets, so that what their rows come from is read once and not once for each. */
+export interface SharedPass {
+  /** Ids of the sheets. */
+  readonly sheets: readonly string[];
+  /** A fresh pass on each call. A step gives each of `sheets`, in that order, its next rows: those of its own `rows()`. */
+  readonly steps: () => AsyncIterable<readonly (readonly (readonly SheetValue[])[])[]>;
 }
 
 export interface WorkbookModel {
@@ -43,5 +53,6 @@ export interface WorkbookModel {
   readonly title: string;
   readonly audience: Audience;
   readonly sheets: readonly SheetModel[];
+  readonly shared?: SharedPass;
   readonly makers: Makers;
 }

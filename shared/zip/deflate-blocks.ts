@@ -1,11 +1,14 @@
 /** Deflate in blocks on the thread pool, so that text is made on one core while another packs it. */
 import { promisify } from 'node:util';
-import { constants, deflateRaw } from 'node:zlib';
+import { constants, crc32, deflateRaw } from 'node:zlib';
 
-/** A stretch of the input and its bytes in the deflate stream. */
+/** The bytes of a stretch of the input in the deflate stream. */
 export interface DeflatedBlock {
-  readonly raw: Uint8Array;
   readonly packed: Uint8Array;
+  /** Bytes of the stretch before packing. */
+  readonly size: number;
+  /** CRC-32 of the input up to the end of the stretch. */
+  readonly crc: number;
 }
 
 const pack = promisify<Buffer, { level: number; finishFlush: number }, Buffer>(deflateRaw);
@@ -19,36 +22,59 @@ const LEVEL = 2;
 /** An empty final block with fixed codes: ends the stream (RFC 1951, 3.2.6). */
 const END = Buffer.from([3, 0]);
 
+/** Packs what it is given, piece by piece. */
+export interface Deflater {
+  /** Takes bytes, or text as UTF-8; gives the oldest block when enough of them are under way. */
+  readonly add: (piece: string | Uint8Array) => Promise<DeflatedBlock> | undefined;
+  /** The blocks still under way and the end of the stream. */
+  readonly end: () => readonly Promise<DeflatedBlock>[];
+}
+
 /**
- * Deflates bytes, or text as UTF-8. Each block is packed by itself and flushed to a byte boundary, so that the packed blocks in
- * order are one valid stream. The cuts depend on the pieces alone: same pieces, same bytes. No piece may end within a
- * surrogate pair.
+ * A deflater. Each block is packed by itself and flushed to a byte boundary, so that the packed blocks in order are one
+ * valid stream. The cuts depend on the pieces alone: same pieces, same bytes. No piece may end within a surrogate pair.
  */
-export async function* deflateBlocks(
-  text: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-): AsyncGenerator<DeflatedBlock> {
+export function deflater(): Deflater {
   const options = { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH };
   const underWay: Promise<DeflatedBlock>[] = [];
-  const start = (raw: Buffer) => {
-    const job = pack(raw, options).then((packed) => ({ raw, packed }));
+  let gathered: Uint8Array[] = [];
+  let gatheredSize = 0;
+  let sum = 0;
+  const start = (): void => {
+    const raw = Buffer.concat(gathered, gatheredSize);
+    gathered = [];
+    gatheredSize = 0;
+    const crc = crc32(raw, sum);
+    sum = crc;
+    const job = pack(raw, options).then((packed) => ({ packed, size: raw.length, crc }));
     // An error waits in the promise until its turn; until then it is not "unhandled".
     job.catch(() => undefined);
     underWay.push(job);
   };
-  let gathered: Uint8Array[] = [];
-  let size = 0;
+  return {
+    add(piece) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+      gathered.push(bytes);
+      gatheredSize += bytes.length;
+      if (gatheredSize < BLOCK) return undefined;
+      start();
+      return underWay.length > AHEAD ? underWay.shift() : undefined;
+    },
+    end() {
+      if (gatheredSize > 0) start();
+      return [...underWay, Promise.resolve({ packed: END, size: 0, crc: sum })];
+    },
+  };
+}
+
+/** Deflates bytes, or text as UTF-8, as {@link deflater} does. */
+export async function* deflateBlocks(
+  text: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+): AsyncGenerator<DeflatedBlock> {
+  const { add, end } = deflater();
   for await (const piece of text) {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
-    gathered.push(bytes);
-    size += bytes.length;
-    if (size < BLOCK) continue;
-    start(Buffer.concat(gathered, size));
-    gathered = [];
-    size = 0;
-    const oldest = underWay.length >= AHEAD ? underWay.shift() : undefined;
-    if (oldest) yield await oldest;
+    const block = add(piece);
+    if (block) yield await block;
   }
-  if (size > 0) start(Buffer.concat(gathered, size));
-  for (const job of underWay) yield await job;
-  yield { raw: Buffer.alloc(0), packed: END };
+  for (const block of end()) yield await block;
 }

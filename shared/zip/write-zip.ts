@@ -1,11 +1,18 @@
 /** A streamed ZIP whose bytes depend on nothing but its entries: fixed order, fixed dates, UTF-8 names. */
-import { crc32 } from 'node:zlib';
-import { deflateBlocks } from './deflate-blocks.ts';
+import { type DeflatedBlock, deflateBlocks } from './deflate-blocks.ts';
 
-/** One file of the archive; `text` is asked for when its turn comes, so it may use what earlier entries found out. */
-export interface ZipEntry {
+/** One file of the archive. What it holds is asked for when its turn comes, so it may use what earlier entries found out. */
+export type ZipEntry = TextEntry | PackedEntry;
+
+interface TextEntry {
   readonly name: string;
   readonly text: () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+}
+
+/** A file whose deflate stream was made elsewhere. */
+interface PackedEntry {
+  readonly name: string;
+  readonly blocks: () => AsyncIterable<DeflatedBlock>;
 }
 
 /** APPNOTE 4.4.4: bit 3 sizes follow the data, bit 11 names are UTF-8. */
@@ -40,9 +47,9 @@ export async function* writeZip(entries: Iterable<ZipEntry>): AsyncGenerator<Uin
     let crc = 0;
     let packed = 0;
     let size = 0;
-    for await (const block of deflateBlocks(entry.text())) {
-      crc = crc32(block.raw, crc);
-      size += block.raw.length;
+    for await (const block of 'blocks' in entry ? entry.blocks() : deflateBlocks(entry.text())) {
+      crc = block.crc;
+      size += block.size;
       packed += block.packed.length;
       yield block.packed;
     }

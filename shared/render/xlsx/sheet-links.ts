@@ -10,7 +10,7 @@ const ADDRESS_LIMIT = 2079;
 export interface SheetLinks {
   /** Notes where the cell of `row` (from 1) and `column` (from 0) leads, if it leads anywhere. */
   readonly see: (value: SheetValue, column: number, row: number) => void;
-  /** The `hyperlinks` element, or nothing. */
+  /** The `hyperlinks` element, or nothing; asked for when the rows that are linked to have been written. */
   readonly element: () => string;
   /** The `Relationship` elements of the web addresses. */
   readonly relationships: () => string;
@@ -18,7 +18,7 @@ export interface SheetLinks {
 
 /** Gathers the links of a sheet while its rows are written. Only http, https and mailto addresses become links. */
 export function gatherLinks(plan: SheetPlan): SheetLinks {
-  const links: string[] = [];
+  const links: (() => string)[] = [];
   const addresses = new Map<string, string>();
   return {
     see(value, column, row) {
@@ -30,15 +30,15 @@ export function gatherLinks(plan: SheetPlan): SheetLinks {
         if (!address) return;
         const id = addresses.get(address) ?? `rIdWeb${addresses.size + 1}`;
         addresses.set(address, id);
-        links.push(`<hyperlink ref="${ref}" r:id="${id}"/>`);
+        links.push(() => `<hyperlink ref="${ref}" r:id="${id}"/>`);
         return;
       }
-      const found = target.survey.keys.get(String(value));
-      if (found === undefined) return;
-      const place = `${quoteTitle(target.title)}!A${target.headRow + 1 + found}`;
-      links.push(`<hyperlink ref="${ref}" location="${escapeAttribute(place)}"/>`);
+      links.push(() => linkTo(target, String(value), ref));
     },
-    element: () => (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`),
+    element() {
+      const found = links.map((link) => link()).join('');
+      return found === '' ? '' : `<hyperlinks>${found}</hyperlinks>`;
+    },
     relationships: () =>
       [...addresses]
         .map(
@@ -47,6 +47,14 @@ export function gatherLinks(plan: SheetPlan): SheetLinks {
         )
         .join(''),
   };
+}
+
+/** A link to the row of `key`, or nothing when there is none. */
+function linkTo({ headRow, survey, title }: SheetPlan, key: string, ref: string): string {
+  const found = survey.keys.get(key);
+  if (found === undefined) return '';
+  const place = `${quoteTitle(title)}!A${headRow + 1 + found}`;
+  return `<hyperlink ref="${ref}" location="${escapeAttribute(place)}"/>`;
 }
 
 function webAddress(text: string): string | undefined {

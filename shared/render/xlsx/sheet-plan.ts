@@ -38,7 +38,7 @@ export async function planSheets(model: WorkbookModel): Promise<SheetPlan[]> {
       table: tableName(index + 1, sheet.id),
       heads: columnHeads(sheet.columns),
       headRow: sheet.notes.length === 0 ? 1 : sheet.notes.length + 2,
-      survey: await surveySheet(sheet),
+      survey: await surveySheet(sheet, model),
       links: [],
     });
   }
@@ -46,7 +46,7 @@ export async function planSheets(model: WorkbookModel): Promise<SheetPlan[]> {
     for (const column of plan.sheet.columns) {
       const target = plans.find((other) => other.sheet.id === column.linksTo);
       const small = plan.survey.rows !== undefined;
-      if (small && target && target.survey.keys.size > 0) plan.links.push(target);
+      if (small && target?.survey.rows && target.sheet.key !== undefined) plan.links.push(target);
       else plan.links.push(small && column.kind === 'link' && !column.linksTo ? 'web' : undefined);
     }
   }

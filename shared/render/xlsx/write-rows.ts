@@ -6,6 +6,7 @@ import { rowHeight } from './row-height.ts';
 import type { SheetLinks } from './sheet-links.ts';
 import { columnLetters } from './sheet-names.ts';
 import { ROW_LIMIT, type SheetPlan } from './sheet-plan.ts';
+import { keyNoter } from './survey-sheet.ts';
 
 /** Characters to gather before handing them on. */
 const PIECE = 64 * 1024;
@@ -24,24 +25,33 @@ export interface RowsWritten {
   rows: number;
 }
 
+export interface RowWriter {
+  /** Takes the next row; gives the text gathered so far when there is enough of it to hand on. */
+  readonly add: (row: readonly SheetValue[]) => string | undefined;
+  /** The text that is left after the last row. */
+  readonly rest: () => string;
+}
+
 /**
- * Yields `<row>` elements in pieces. `written` counts along; `links` learns where linked cells stand.
+ * Writes `<row>` elements. `written` counts along; `links` learns where linked cells stand, the survey where keys do.
  * A value that a row lacks leaves its cell empty.
- * @throws {RangeError} for a number that is not finite, and for more rows than a sheet holds (1,048,576).
+ * @throws {RangeError} for a number that is not finite, for more rows than a sheet holds (1,048,576), and when the rows
+ * are not as many as the sheet says.
  */
-export async function* writeRows(
+export function rowWriter(
   plan: SheetPlan,
   styles: RowStyles,
   { links, written }: { links: SheetLinks; written: RowsWritten },
-): AsyncGenerator<string> {
+): RowWriter {
   const { sheet, survey, headRow } = plan;
   const writers = cellWriters(plan, styles.data);
   const totalWriters = cellWriters(plan, styles.total);
   const linked = plan.links.flatMap((target, column) => (target ? [column] : []));
   const small = survey.rows !== undefined;
   const totalsFrom = small ? survey.rows - (sheet.totalRows ?? 0) : Number.POSITIVE_INFINITY;
+  const noteKey = small ? keyNoter(sheet, survey.keys) : () => undefined;
   let piece = '';
-  for await (const row of sheet.rows()) {
+  const add = (row: readonly SheetValue[]): string | undefined => {
     const number = headRow + 1 + written.rows;
     if (number > ROW_LIMIT) throw new RangeError(`Sheet ${sheet.id} has more than ${ROW_LIMIT} rows`);
     const open = `${number}`;
@@ -52,12 +62,19 @@ export async function* writeRows(
     }
     piece += '</row>';
     for (const column of linked) links.see(row[column], column, number);
+    noteKey(row, written.rows);
     written.rows += 1;
-    if (piece.length < PIECE) continue;
-    yield piece;
+    if (piece.length < PIECE) return undefined;
+    const full = piece;
     piece = '';
-  }
-  yield piece;
+    return full;
+  };
+  const rest = (): string => {
+    if (sheet.rowCount !== undefined && sheet.rowCount !== written.rows)
+      throw new RangeError(`Sheet ${sheet.id} has ${written.rows} rows, not ${sheet.rowCount}`);
+    return piece;
+  };
+  return { add, rest };
 }
 
 type CellWriter = (value: SheetValue, row: string) => string;

@@ -2,18 +2,19 @@
 import { languageDirection } from '../../reference/languages.ts';
 import { Problem } from '../../text/problem.ts';
 import { colophon } from '../compose/colophon.ts';
+import { countOf } from '../compose/counts.ts';
 import { factsOf } from '../compose/facts.ts';
 import { type ComposeRequest, prepare } from '../compose/prepare.ts';
 import { baseFilter } from '../compose/span.ts';
 import type { WorkbookModel } from '../sheets.ts';
 import { changesSheet, codesSheet, fieldsSheet, readMeSheet } from './about-sheets.ts';
 import { gapsSheet, matrixSheet, targetsSheet } from './matrix-sheets.ts';
-import { activitiesSheet, claimsSheet, updatesSheet } from './record-sheets.ts';
+import { recordSheets } from './record-sheets.ts';
 import type { WorkbookView } from './view.ts';
 
 /**
- * The workbook of any kind: its records, counts and explanations. Memory does not grow with the snapshot; each sheet's
- * rows take one pass over it. Throws as `compose` does.
+ * The workbook of any kind: its records, counts and explanations. Memory does not grow with the snapshot: the rows of
+ * records take a pass over it, one for all their sheets together or one for each. Throws as `compose` does.
  */
 export async function composeWorkbook(request: ComposeRequest): Promise<WorkbookModel> {
   const { snapshot, previous, language, options } = request;
@@ -32,6 +33,11 @@ export async function composeWorkbook(request: ComposeRequest): Promise<Workbook
     compiled: digest.compiled,
     ...(previous !== undefined && { previous }),
   };
+  const records = recordSheets(view, {
+    activities: countOf(digest, 'activities', {}),
+    updates: digest.updates,
+    claims: countOf(digest, 'claims', {}),
+  });
   const changes = changesSheet(view);
   const { sessionNumber: _, ...params } = factsOf(context);
   return {
@@ -42,11 +48,10 @@ export async function composeWorkbook(request: ComposeRequest): Promise<Workbook
     title: writer.plain(kind.title, params),
     audience,
     makers,
+    shared: records.shared,
     sheets: [
       readMeSheet(context, colophon(context, options).lines),
-      activitiesSheet(view),
-      updatesSheet(view),
-      claimsSheet(view),
+      ...records.sheets,
       matrixSheet(context),
       targetsSheet(context),
       gapsSheet(context),

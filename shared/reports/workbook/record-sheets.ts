@@ -5,17 +5,49 @@ import { countedClaims, namedLines, supportingLines } from '../../matrix/counted
 import { supportOf } from '../../matrix/support.ts';
 import { goalOf } from '../../reference/sdgs.ts';
 import { chooseText } from '../compose/local-text.ts';
-import type { SheetColumn, SheetModel, SheetValue } from '../sheets.ts';
+import type { SharedPass, SheetColumn, SheetModel, SheetValue } from '../sheets.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 import { isFieldVisible } from '../visible-entry.ts';
 import { cellOf, fieldColumn } from './field-column.ts';
-import { seenActivities, seenEntries, type WorkbookView } from './view.ts';
+import { type SeenEntry, seenEntries, type WorkbookView } from './view.ts';
 
 const shown = (fields: readonly Field[], { audience }: WorkbookView): readonly Field[] =>
   fields.filter((field) => field.kind.type !== 'claims' && isFieldVisible(field, audience));
 
+/** A sheet whose rows are made entry by entry. */
+interface RecordSheet extends Omit<SheetModel, 'rows' | 'rowCount'> {
+  readonly id: keyof RecordCounts;
+  readonly rowsOf: (seen: SeenEntry) => readonly (readonly SheetValue[])[];
+}
+
+/** How many rows each sheet of records has. */
+export type RecordCounts = Readonly<Record<'activities' | 'updates' | 'claims', number>>;
+
+/** The sheets of records, and the one pass over the snapshot that fills them all. */
+export function recordSheets(
+  view: WorkbookView,
+  counts: RecordCounts,
+): { readonly sheets: readonly SheetModel[]; readonly shared: SharedPass } {
+  const made = [activitiesSheet(view), updatesSheet(view), claimsSheet(view)] as const;
+  return {
+    sheets: made.map(({ rowsOf, ...sheet }) => ({
+      ...sheet,
+      rowCount: counts[sheet.id],
+      rows: async function* () {
+        for await (const seen of seenEntries(view)) yield* rowsOf(seen);
+      },
+    })),
+    shared: {
+      sheets: made.map(({ id }) => id),
+      steps: async function* () {
+        for await (const seen of seenEntries(view)) yield made.map(({ rowsOf }) => rowsOf(seen));
+      },
+    },
+  };
+}
+
 /** One row an activity. */
-export function activitiesSheet(view: WorkbookView): SheetModel {
+function activitiesSheet(view: WorkbookView): RecordSheet {
   const { writer } = view;
   const fields = shown(ACTIVITY_FIELDS, view);
   return {
@@ -28,16 +60,13 @@ export function activitiesSheet(view: WorkbookView): SheetModel {
     ],
     key: 'activityId',
     frozenColumns: 2,
-    rows: async function* () {
-      for await (const entry of seenActivities(view)) {
-        yield [entry.activity.activityId, ...fields.map((field) => cellOf(field, entry, writer))];
-      }
-    },
+    rowsOf: ({ entry, closes }) =>
+      closes ? [[entry.activity.activityId, ...fields.map((field) => cellOf(field, entry, writer))]] : [],
   };
 }
 
 /** One row an update. */
-export function updatesSheet(view: WorkbookView): SheetModel {
+function updatesSheet(view: WorkbookView): RecordSheet {
   const { writer } = view;
   const fields = shown(UPDATE_FIELDS, view);
   const fixed: readonly SheetColumn[] = [
@@ -53,24 +82,21 @@ export function updatesSheet(view: WorkbookView): SheetModel {
     notes: [writer.plain('report.sheet.updates.note')],
     columns: [...fixed, ...fields.map((field) => fieldColumn(field, writer))],
     frozenColumns: 2,
-    rows: async function* () {
-      for await (const entry of seenEntries(view)) {
-        const { activity, update } = entry;
-        yield [
-          activity.activityId,
-          chooseText(activity.title, writer.language)?.text,
-          update.period.from,
-          update.period.to,
-          update.profile,
-          ...fields.map((field) => cellOf(field, entry, writer)),
-        ];
-      }
-    },
+    rowsOf: ({ entry }) => [
+      [
+        entry.activity.activityId,
+        chooseText(entry.activity.title, writer.language)?.text,
+        entry.update.period.from,
+        entry.update.period.to,
+        entry.update.profile,
+        ...fields.map((field) => cellOf(field, entry, writer)),
+      ],
+    ],
   };
 }
 
 /** One row a counted claim, with its support in the matrix. */
-export function claimsSheet(view: WorkbookView): SheetModel {
+function claimsSheet(view: WorkbookView): RecordSheet {
   const { writer } = view;
   const text = (id: string, head: string, width: number): SheetColumn => ({ id, head, kind: 'text', width });
   return {
@@ -90,9 +116,7 @@ export function claimsSheet(view: WorkbookView): SheetModel {
       text('evidence', writer.plain('report.column.evidence'), 14),
     ],
     frozenColumns: 2,
-    rows: async function* () {
-      for await (const entry of seenActivities(view)) yield* claimRows(view, entry);
-    },
+    rowsOf: ({ entry, closes }) => (closes ? claimRows(view, entry) : []),
   };
 }
 

@@ -20,25 +20,24 @@ export interface WorkbookView {
   readonly compiled: CompiledEdition;
 }
 
-/** Entries of the report, as the audience may see them, in snapshot order. */
-export async function* seenEntries({
-  snapshot,
-  base,
-  audience,
-}: WorkbookView): AsyncGenerator<SnapshotEntry> {
-  for await (const entry of snapshot.entries()) {
-    if (!isInBase(base, entry.update.period)) continue;
-    const seen = visible(entry, audience);
-    if (seen !== undefined) yield seen;
-  }
+/** An entry of the report, as the audience may see it. */
+export interface SeenEntry {
+  readonly entry: SnapshotEntry;
+  /** Whether it is the last of its activity: the entries of an activity follow each other. */
+  readonly closes: boolean;
 }
 
-/** The last entry of each activity: its entries follow each other. */
-export async function* seenActivities(view: WorkbookView): AsyncGenerator<SnapshotEntry> {
-  let last: SnapshotEntry | undefined;
-  for await (const entry of seenEntries(view)) {
-    if (last !== undefined && last.activity.activityId !== entry.activity.activityId) yield last;
-    last = entry;
+/** A fresh pass over the entries of the report that the audience may see, in snapshot order. */
+export async function* seenEntries({ snapshot, base, audience }: WorkbookView): AsyncGenerator<SeenEntry> {
+  let before: SnapshotEntry | undefined;
+  for await (const each of snapshot.entries()) {
+    if (!isInBase(base, each.update.period)) continue;
+    const entry = visible(each, audience);
+    if (entry === undefined) continue;
+    if (before !== undefined) {
+      yield { entry: before, closes: before.activity.activityId !== entry.activity.activityId };
+    }
+    before = entry;
   }
-  if (last !== undefined) yield last;
+  if (before !== undefined) yield { entry: before, closes: true };
 }

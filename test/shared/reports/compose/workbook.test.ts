@@ -45,6 +45,19 @@ describe('composeWorkbook', () => {
     expect(await rowsOf(model, 'activities')).toEqual(activities);
   });
 
+  it('gives in its shared pass the rows of each sheet, as many as the sheet says', async () => {
+    const snapshot = snapshotOf(SPAN_ENTRIES, { from: '2015-01-01', to: '2025-12-31' });
+    const model = await composeWorkbook({ ...request, kind: 'wsis20', snapshot });
+    const { sheets, steps } = model.shared as NonNullable<WorkbookModel['shared']>;
+    expect(sheets).toEqual(['activities', 'updates', 'claims']);
+    const found = sheets.map((): (readonly SheetValue[])[] => []);
+    for await (const step of steps()) for (const [at, rows] of step.entries()) found[at]?.push(...rows);
+    for (const [at, id] of sheets.entries()) {
+      expect(found[at]).toEqual(await rowsOf(model, id));
+      expect(model.sheets.find((sheet) => sheet.id === id)?.rowCount).toBe(found[at]?.length);
+    }
+  });
+
   it('lists counted claims with their support, and no rejected or merely suggested one', async () => {
     const model = await composeWorkbook({ ...request, snapshot: snapshotOf(ENTRIES) });
     const claims = await rowsOf(model, 'claims');
