@@ -1,4 +1,21 @@
 /** The Spanish catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { codesEs } from './codes.ts';
+import { fieldsEs } from './fields.ts';
+import { marksEs } from './marks.ts';
+import { problemsEs } from './problems.ts';
+import { reportsEs } from './reports.ts';
+import { rulesEs } from './rules.ts';
+import { templateEs } from './template.ts';
+import { webEs } from './web.ts';
 
-export const es: Catalogue = {};
+export const es: Catalogue = {
+  ...fieldsEs,
+  ...codesEs,
+  ...rulesEs,
+  ...problemsEs,
+  ...templateEs,
+  ...reportsEs,
+  ...marksEs,
+  ...webEs,
+};

@@ -1,0 +1,117 @@
+/** Spanish words: what each problem means and what to do about it. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const problemsEs = {
+  'problem.file-empty': 'El archivo está vacío.',
+  'problem.file-empty.remedy': 'Compruebe que el archivo se guardó con su contenido y vuelva a enviarlo.',
+  'problem.file-too-large': 'El archivo supera el tamaño admitido.',
+  'problem.file-too-large.remedy':
+    'Divídalo en varios archivos o suprima las imágenes y las hojas que no se utilicen.',
+  'problem.file-type-unknown': 'No se puede leer este tipo de archivo.',
+  'problem.file-type-unknown.remedy': 'Envíe un libro de Excel (.xlsx), un archivo CSV o un archivo JSON.',
+  'problem.file-type-mismatch': 'El contenido del archivo no es el que indica su nombre.',
+  'problem.file-type-mismatch.remedy':
+    'Ábralo en el programa con que se creó y guárdelo de nuevo en el formato en que desee enviarlo.',
+  'problem.workbook-encrypted': 'El libro está protegido con una contraseña.',
+  'problem.workbook-encrypted.remedy':
+    'Quite la contraseña en su programa de hojas de cálculo, guarde el archivo y vuelva a enviarlo.',
+  'problem.workbook-legacy': 'El libro está en el antiguo formato de Excel (.xls).',
+  'problem.workbook-legacy.remedy': 'Guárdelo como libro de Excel (.xlsx) y envíe ese archivo.',
+  'problem.workbook-macro': 'El libro contiene macros, que nunca se admiten.',
+  'problem.workbook-macro.remedy': 'Guárdelo como libro de Excel sin macros (.xlsx) y envíe ese archivo.',
+  'problem.zip-bomb': 'Una vez descomprimido, el archivo supera con mucho el tamaño permitido.',
+  'problem.zip-bomb.remedy':
+    'Copie las celdas en una plantilla nueva y envíela; si estos son sus datos reales, divídalos.',
+  'problem.zip-damaged': 'El libro está dañado: no se puede descomprimir.',
+  'problem.zip-damaged.remedy':
+    'Ábralo en su programa de hojas de cálculo, deje que este lo repare, guárdelo y vuelva a enviarlo.',
+  'problem.workbook-external-links': 'El libro toma valores de otros archivos.',
+  'problem.workbook-external-links.remedy':
+    'Rompa los vínculos en su programa de hojas de cálculo (Datos, Editar vínculos), guarde el archivo y vuelva a enviarlo.',
+  'problem.workbook-too-wide': 'Una hoja del libro tiene más columnas de las que se pueden leer.',
+  'problem.workbook-too-wide.remedy':
+    'Elimine las columnas vacías o no utilizadas de la derecha y vuelva a enviar el archivo.',
+  'problem.workbook-damaged': 'El libro está dañado: falta una de sus partes o no se puede leer.',
+  'problem.workbook-damaged.remedy':
+    'Ábralo en su programa de hojas de cálculo, guárdelo con otro nombre y envíe ese archivo.',
+  'problem.xml-entities':
+    'El libro contiene definiciones que ningún programa de hojas de cálculo escribe y que pueden ser dañinas.',
+  'problem.xml-entities.remedy': 'Copie las celdas en una plantilla nueva y envíela.',
+  'problem.text-encoding': 'No se puede reconocer la codificación del texto del archivo.',
+  'problem.text-encoding.remedy': 'Guarde el archivo como CSV UTF-8 y vuelva a enviarlo.',
+  'problem.json-damaged': 'No se puede leer el JSON.',
+  'problem.json-damaged.remedy':
+    'Compruebe el archivo con un verificador de JSON; es posible que esté truncado.',
+  'problem.csv-damaged': 'No se puede leer el archivo CSV: sus comillas o columnas no concuerdan.',
+  'problem.csv-damaged.remedy':
+    'Ábralo en su programa de hojas de cálculo y guárdelo de nuevo como CSV UTF-8.',
+  'problem.template-unknown': 'El archivo no sigue ninguna plantilla conocida aquí.',
+  'problem.template-unknown.remedy': 'Descargue la plantilla del período, rellénela y envíela.',
+  'problem.template-other-year': 'El archivo sigue la plantilla de otro período.',
+  'problem.template-other-year.remedy': 'Descargue la plantilla de este período y copie en ella sus filas.',
+  'problem.template-columns-missing': 'Al archivo le faltan columnas de la plantilla.',
+  'problem.template-columns-missing.remedy':
+    'Restablezca los encabezamientos tal como figuran en la plantilla y vuelva a enviar el archivo.',
+  'problem.template-columns-doubled': 'El archivo tiene dos veces la misma columna.',
+  'problem.template-columns-doubled.remedy':
+    'Elimine o cambie de nombre una de las dos columnas y vuelva a enviar el archivo.',
+  'problem.snapshot-unknown': 'Esta instantánea no existe.',
+  'problem.snapshot-unknown.remedy': 'Compruebe el nombre en la lista de instantáneas.',
+  'problem.snapshot-empty': 'No hay nada que fijar: ninguna actualización del período está aceptada.',
+  'problem.snapshot-empty.remedy':
+    'Acepte las actualizaciones de las que deba informarse o elija otro período.',
+  'problem.snapshot-damaged': 'La instantánea no es lo que indica su nombre: sus bytes han cambiado.',
+  'problem.snapshot-damaged.remedy':
+    'Recupere el archivo del almacén o de una copia de seguridad; no debe contarse nada a partir de este.',
+  'problem.object-unknown': 'Este archivo no existe.',
+  'problem.object-unknown.remedy': 'Compruebe la dirección; es posible que el archivo nunca se haya creado.',
+  'problem.object-differs': 'Ya se conserva un archivo con este nombre y su contenido es distinto.',
+  'problem.object-differs.remedy':
+    'No se ha sobrescrito nada; avise al administrador, pues los mismos datos deberían dar el mismo archivo.',
+  'problem.stream-unknown': 'Esta ficha no existe.',
+  'problem.stream-unknown.remedy': 'Compruebe el identificador; los identificadores nunca se reutilizan.',
+  'problem.chain-broken':
+    'El historial de una ficha no está íntegro: se ha modificado o perdido una revisión.',
+  'problem.chain-broken.remedy':
+    'Avise de inmediato al administrador; no debe publicarse nada hasta que se restablezca el historial.',
+  'problem.projection-differs': 'El último estado conservado de una ficha difiere de su historial.',
+  'problem.projection-differs.remedy':
+    'Pida al administrador que reconstruya la proyección; no se ha perdido nada del historial.',
+  'problem.period-invalid': 'Esto no es un período.',
+  'problem.period-invalid.remedy':
+    'Indique dos días, el primero no posterior al segundo, por ejemplo 2025-01-01 y 2025-12-31.',
+  'problem.period-locked': 'El período está cerrado.',
+  'problem.period-locked.remedy': 'Informe en el período siguiente o consulte a la secretaría.',
+  'problem.transition-refused':
+    '{because, select, findings {La actualización no puede presentarse mientras {count, plural, one {quede # error} many {queden # de errores} other {queden # errores}}.} reason {Es necesario indicar un motivo.} other {Una actualización en el estado «{state}» no admite la operación «{action}».}}',
+  'problem.transition-refused.remedy':
+    '{because, select, findings {Corrija lo que señalan las observaciones y vuelva a presentarla.} reason {Diga por qué, para que el coordinador sepa qué corregir.} other {Consulte el último estado; es posible que alguien lo haya cambiado entretanto.}}',
+  'problem.revision-conflict': 'Otra persona ha modificado esto entretanto.',
+  'problem.revision-conflict.remedy':
+    'No se ha sobrescrito nada; compare las dos versiones y vuelva a enviar la suya.',
+  'problem.edition-unknown': 'Esta edición de la matriz no existe.',
+  'problem.edition-unknown.remedy': 'Elija una edición de la lista.',
+  'problem.edition-damaged': 'El archivo no es una edición de la matriz: {reason}.',
+  'problem.edition-damaged.remedy':
+    'Escríbalo como el resultado de «wsis matrix --format json»: cada vínculo necesita una línea de acción, un código y un nivel.',
+  'problem.report-kind-unknown': 'Este tipo de informe no existe.',
+  'problem.report-kind-unknown.remedy': 'Elija un tipo de la lista.',
+  'problem.report-data-missing': 'Faltan datos que el informe necesita.',
+  'problem.report-data-missing.remedy':
+    'Cree primero una instantánea del período, con las fichas que el informe necesita.',
+  'problem.format-unknown': 'Este formato de archivo no existe aquí.',
+  'problem.format-unknown.remedy': 'Elija un formato de la lista.',
+  'problem.language-unknown': 'No es uno de los seis idiomas oficiales.',
+  'problem.language-unknown.remedy': 'Elija ar, zh, en, fr, ru o es.',
+  'problem.figure-unknown': 'El informe no contiene esta cifra.',
+  'problem.figure-unknown.remedy':
+    'Siga el enlace desde el propio informe; es posible que la cifra pertenezca a otra revisión.',
+  'problem.folder-not-a-report': 'La carpeta no es un informe: falta su manifiesto.',
+  'problem.folder-not-a-report.remedy': 'Indique la carpeta que contiene manifest.json.',
+  'problem.not-found': 'No hay nada en esta dirección.',
+  'problem.not-found.remedy': 'Compruebe la dirección o empiece por la página de inicio.',
+  'problem.forbidden': 'No está autorizado a hacer esto.',
+  'problem.forbidden.remedy': 'Consulte a la secretaría si cree que debería estarlo.',
+  'problem.usage': 'La orden o la solicitud no está completa o no se entiende.',
+  'problem.usage.remedy': 'Consulte su ayuda para saber qué admite.',
+} as const satisfies Catalogue;
