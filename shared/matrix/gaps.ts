@@ -34,6 +34,14 @@ export interface Concentration {
   readonly topThree: number;
 }
 
+/** Cells that the matrix links and no activity of the tally stands in, in official order: the gaps that reports name. */
+export function matrixGaps(tally: Tally, compiled: CompiledEdition): readonly GapCell[] {
+  const years = { since: FIRST_YEAR, until: FIRST_YEAR + YEARS - 1 };
+  return gapCells(tally, compiled, years).filter(
+    ({ inMatrix, lastYear }) => inMatrix && lastYear === undefined,
+  );
+}
+
 /** Cells (18 lines × 17 goals) without activity in the years `since`–`until`, in official order. */
 export function gapCells(
   tally: Tally,

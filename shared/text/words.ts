@@ -16,9 +16,9 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar, zh, en, fr, ru, 
 
 export type WordParams = Readonly<Record<string, string | number | boolean | Date>>;
 
-/** United Nations usage: English dates and numbers are written the British way. */
+/** United Nations usage: English dates and numbers are written the British way, Arabic keeps European digits. */
 const LOCALES: Readonly<Record<Language, string>> = {
-  ar: 'ar',
+  ar: 'ar-u-nu-latn',
   zh: 'zh',
   en: 'en-GB',
   fr: 'fr',

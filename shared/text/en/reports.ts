@@ -174,6 +174,8 @@ export const reportsEn = {
     'Of {claims, plural, one {{claimsFigure} SDG claim} other {{claimsFigure} SDG claims}}, {inMatrixFigure} {inMatrix, plural, one {is a link} other {are links}} of the WSIS–SDG Matrix (edition {edition}), {goalInMatrixFigure} {goalInMatrix, plural, one {shares} other {share}} only the goal with such a link, and {outsideFigure} {outside, plural, one {lies} other {lie}} outside it.',
   'report.outside.lead':
     '{claims, plural, =0 {No claim lies} one {{claimsFigure} claim lies} other {{claimsFigure} claims lie}} outside the WSIS–SDG Matrix (edition {edition}){activities, plural, =0 {.} one {, of {activitiesFigure} activity. Such claims are allowed; the reasons given follow.} other {, of {activitiesFigure} activities. Such claims are allowed; the reasons given follow.}}',
+  'report.gaps.coverage':
+    'Activities stand in {cells, number} of the {allCells, number} cells (action line and goal) that the matrix links, and {links, number} of its {allLinks, number} links are claimed exactly. The three action lines with the most activities ({lines}) hold {share, number, percent} of all entries by line.',
   'report.gaps.lead':
     'The WSIS–SDG Matrix (edition {edition}) links the action lines below to goals for which no activity was reported from {from} to {to}.',
   'report.gaps.none':

@@ -142,7 +142,7 @@ export const rulesRu = {
   'rule.duplicate-address.remedy':
     'Если это одно и то же мероприятие, оставьте одну запись; если нет, укажите отдельный адрес или назовите другое мероприятие связанным.',
   'rule.unknown-code':
-    'Этого кода нет в списке «{list}»; он не принят.{suggestion, select, none {} other { Возможно, имелось в виду «{suggestion}»?}}',
+    'Этого кода нет среди предлагаемых; он не принят.{suggestion, select, none {} other { Возможно, имелось в виду «{suggestion}»?}}',
   'rule.unknown-code.remedy': 'Выберите код из раскрывающегося списка.',
   'rule.code-normalized': 'Прочитано как «{code}».',
   'rule.code-normalized.remedy':

@@ -168,6 +168,8 @@ export const reportsZh = {
     '在{claims, plural, other {{claimsFigure}项SDG申报}}中，{inMatrix, plural, other {{inMatrixFigure}项}}为WSIS–SDG矩阵（{edition}版）中的关联，{goalInMatrix, plural, other {{goalInMatrixFigure}项}}仅与此类关联的目标相同，{outside, plural, other {{outsideFigure}项}}在矩阵以外。',
   'report.outside.lead':
     '{claims, plural, =0 {没有申报} other {{claimsFigure}项申报}}处于WSIS–SDG矩阵（{edition}版）以外{activities, plural, =0 {。} other {，涉及{activitiesFigure}项活动。此类申报是允许的；所给理由如下。}}',
+  'report.gaps.coverage':
+    '在矩阵所关联的{allCells, number}个格（行动方面与目标）中，{cells, number}个有活动；其{allLinks, number}个联系中，{links, number}个得到准确申报。活动最多的三个行动方面（{lines}）占按行动方面计数的{share, number, percent}。',
   'report.gaps.lead':
     'WSIS–SDG矩阵（{edition}版）将以下行动方面与若干目标相关联，而{from}至{to}没有报告这些目标下的活动。',
   'report.gaps.none': 'WSIS–SDG矩阵（{edition}版）中每一对行动方面与目标在{from}至{to}均至少有一项活动。',

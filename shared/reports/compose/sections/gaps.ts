@@ -1,32 +1,26 @@
 /** Where the matrix sees a link between a line and a goal, and no activity was reported. */
-import { lineRow } from '../../../matrix/axes.ts';
-import { ACTION_LINE_IDS } from '../../../reference/action-lines.ts';
+import { lineConcentration, matrixCoverage, matrixGaps } from '../../../matrix/gaps.ts';
+import type { ActionLineId } from '../../../reference/action-lines.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineCode, lineTitle } from '../line-groups.ts';
 
-const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
-
-/** One row for each line with gaps; goals by number. */
+/** How much of the matrix is covered, then one row for each line with gaps; goals by number. */
 export function gaps(context: ComposeContext): SectionDraft {
-  const { writer, count, digest } = context;
-  const rows = ACTION_LINE_IDS.map((line) => ({
-    line,
-    goals: GOALS.filter(
-      (goal) =>
-        digest.compiled.cells[lineRow(line) * GOALS.length + goal - 1] === 1 &&
-        count('activities', { line, goal }).value === 0,
-    ),
-  })).filter(({ goals }) => goals.length > 0);
+  const { writer, digest } = context;
+  const goalsOf = Map.groupBy(matrixGaps(digest.tally, digest.compiled), ({ line }) => line);
+  const rows = [...goalsOf].map(([line, cells]) => ({ line, goals: cells.map(({ goal }) => goal) }));
   const facts = factsOf(context);
   const section = { id: 'gaps', title: writer.plain('report.section.gaps'), sections: [] };
+  const covered = paragraph('gaps-coverage', writer.say('report.gaps.coverage', coverageOf(context)));
   if (rows.length === 0) {
-    return { ...section, blocks: [paragraph('gaps-none', writer.say('report.gaps.none', facts))] };
+    return { ...section, blocks: [covered, paragraph('gaps-none', writer.say('report.gaps.none', facts))] };
   }
   return {
     ...section,
     blocks: [
+      covered,
       paragraph('gaps-lead', writer.say('report.gaps.lead', facts)),
       table({
         id: 'gaps-table',
@@ -44,5 +38,23 @@ export function gaps(context: ComposeContext): SectionDraft {
         notes: [writer.say('report.note.gaps')],
       }),
     ],
+  };
+}
+
+/** Shares of the matrix and of the lines: made from the counts of the tables, so they are no figures of their own. */
+function coverageOf({ digest, edition, writer }: ComposeContext) {
+  const { cells, cellsWithActivity, links, linksWithActivity } = matrixCoverage(
+    digest.tally,
+    edition,
+    digest.compiled,
+  );
+  const { ranked, topThree } = lineConcentration(digest.tally);
+  return {
+    cells: cellsWithActivity,
+    allCells: cells,
+    links: linksWithActivity,
+    allLinks: links,
+    lines: writer.list(ranked.slice(0, 3).map(({ id }) => [text(lineCode(id as ActionLineId))])),
+    share: topThree,
   };
 }
