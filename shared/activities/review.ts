@@ -1,5 +1,6 @@
 /** The secretariat's review of many updates at once: accept or return what was submitted for a span of time. */
 import type { Clock, Ledger, Revision, RevisionDraft } from '../store/ports.ts';
+import { endsIn } from './ends-in.ts';
 import { transition } from './lifecycle.ts';
 import type { AnnualUpdate, Period } from './record.ts';
 
@@ -42,7 +43,7 @@ export async function review(
     });
     const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(({ state }) => {
       if (wanted && !wanted.has(state.activityId)) return false;
-      return state.period.to >= order.span.from && state.period.to <= order.span.to;
+      return endsIn(state.period, order.span);
     });
     for (const { state } of updates) if (wanted) found.add(state.activityId);
     const at = ports.clock().toISOString();

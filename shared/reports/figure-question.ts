@@ -1,4 +1,5 @@
 /** The question behind a figure, asked plainly of each entry: independent of the tallies, which it checks. */
+import { endsIn } from '../activities/ends-in.ts';
 import type { Audience } from '../activities/field.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
@@ -31,9 +32,7 @@ export function factsMatch(filter: FigureFilter, facts: EntryFacts): boolean {
   if (differs(filter.activityType, activity.activityType)) return false;
   if (differs(filter.status, activity.status)) return false;
   if (differs(filter.profile, update.profile)) return false;
-  if (filter.period !== undefined) {
-    if (update.period.to < filter.period.from || update.period.to > filter.period.to) return false;
-  }
+  if (filter.period !== undefined && !endsIn(update.period, filter.period)) return false;
   if (differs(filter.crossCutting, activity.crossCutting !== undefined)) return false;
   return !differs(filter.nothingToReport, update.nothingToReport !== undefined);
 }

@@ -1,4 +1,5 @@
 /** The span a report covers, and the filter that its figures carry when the snapshot reaches further. */
+import { endsIn } from '../../activities/ends-in.ts';
 import type { Period } from '../../activities/record.ts';
 import type { FigureFilter } from '../figure.ts';
 import type { ReportKind } from '../report-kind.ts';
@@ -22,7 +23,7 @@ export function baseFilter(span: Period, snapshot: Period): FigureFilter {
 /** Whether an update of `period` is in the report: by the same filter as its figures, so that both always agree. */
 export function isInBase(base: FigureFilter, period: Period): boolean {
   if (base.year !== undefined) return Number(period.to.slice(0, 4)) === base.year;
-  if (base.period !== undefined) return period.from >= base.period.from && period.to <= base.period.to;
+  if (base.period !== undefined) return endsIn(period, base.period);
   return true;
 }
 

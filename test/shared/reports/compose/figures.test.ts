@@ -49,6 +49,7 @@ const arbitraryEntries = fc
       regions: fc.uniqueArray(fc.constantFrom('AFR', 'AMS', 'CIS'), { maxLength: 2 }),
       cross: fc.boolean(),
       nothing: fc.boolean(),
+      begins: fc.constantFrom('same year', 'year before'),
       results: fc.nat(3),
       years: fc.uniqueArray(fc.integer({ min: 2014, max: 2026 }), { minLength: 1, maxLength: 3 }),
       profile: fc.constantFrom('annual' as const, 'stocktaking' as const),
@@ -73,7 +74,10 @@ const arbitraryEntries = fc
               ...(record.cross && { crossCutting: 'all' }),
             },
             {
-              period: { from: `${year}-01-01`, to: `${year}-12-31` },
+              period:
+                record.begins === 'same year'
+                  ? { from: `${year}-01-01`, to: `${year}-12-31` }
+                  : { from: `${year - 1}-07-01`, to: `${year}-06-30` },
               profile: record.profile,
               results: Array.from({ length: record.results }, () => ({ statement: 'Done' })),
               ...(record.nothing && { nothingToReport: 'dormant' }),
