@@ -1,15 +1,13 @@
-/** The one gate of confidentiality: what of a record a class of reader may see. Every path to a document passes here. */
+/** The gate of confidentiality for documents: what of a record a class of reader may see. Every report passes here. */
 import type { Audience, Field } from '../activities/field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../activities/fields.ts';
 import type { Activity, AnnualUpdate, SdgClaim } from '../activities/record.ts';
 import type { SnapshotEntry } from './snapshot.ts';
-import { isVisible } from './visible.ts';
-
-const WIDEST_FIRST: readonly Audience[] = ['public', 'members', 'internal'];
+import { isVisible, mayShow } from './visible.ts';
 
 /** Whether a field of a record may reach `reader`. */
 export function isFieldVisible(field: Field, reader: Audience): boolean {
-  return WIDEST_FIRST.indexOf(field.audience) <= WIDEST_FIRST.indexOf(reader);
+  return mayShow(field.audience, reader);
 }
 
 const hiddenIds = (fields: readonly Field[], reader: Audience): readonly string[] =>
