@@ -1,6 +1,6 @@
 /** Makes report sets into a folder and keeps a copy in the object store, one set for each snapshot that is needed. */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { produceSet } from '../functions/reports/produce-set.ts';
@@ -34,7 +34,10 @@ export interface ProducedSet {
   readonly files: readonly ManifestFile[];
 }
 
-/** One set a span: its folder is named for the span, and replaced when it is there from an earlier run. */
+/**
+ * One set a span: its folder is named for the span, and replaced when it is there from an earlier run, but only once the
+ * new set is whole: it is made beside it (`<span>.part`) first.
+ */
 export async function produceReports(
   plan: ReportPlan,
   workspace: Workspace,
@@ -46,32 +49,49 @@ export async function produceReports(
   for (const { id, kinds, span } of groups) {
     const snapshot = await readSnapshot(workspace.objects, id);
     const folder = join(plan.out, `${span.from}..${span.to}`);
-    await rm(folder, { recursive: true, force: true });
-    const files = await produceSet(
-      {
-        kinds,
-        languages: plan.languages,
-        formats: plan.formats,
-        snapshot,
-        snapshotBytes: () => workspace.objects.get(snapshotKey(id)),
-        makers: reportMakers(snapshot),
-        options: {
-          year: plan.year,
-          ...(plan.symbol === undefined ? {} : { symbol: plan.symbol }),
-          ...(plan.revision === undefined ? {} : { revision: plan.revision }),
+    const files = await wholly(folder, async (part) => {
+      const made = await produceSet(
+        {
+          kinds,
+          languages: plan.languages,
+          formats: plan.formats,
+          snapshot,
+          snapshotBytes: () => workspace.objects.get(snapshotKey(id)),
+          makers: reportMakers(snapshot),
+          options: {
+            year: plan.year,
+            ...(plan.symbol === undefined ? {} : { symbol: plan.symbol }),
+            ...(plan.revision === undefined ? {} : { revision: plan.revision }),
+          },
         },
-      },
-      async (name, bytes) => {
-        const path = join(folder, name);
-        await mkdir(dirname(path), { recursive: true });
-        await pipeline(bytes, createWriteStream(path));
-      },
-    );
-    await keep(folder, files, workspace);
+        async (name, bytes) => {
+          const path = join(part, name);
+          await mkdir(dirname(path), { recursive: true });
+          await pipeline(bytes, createWriteStream(path));
+        },
+      );
+      await keep(part, made, workspace);
+      return made;
+    });
     for (const file of files) plan.onFile?.(folder, file);
     sets.push({ folder, snapshot: id, files });
   }
   return sets;
+}
+
+/** What `make` writes beside `folder` takes its place when it is whole; when it fails, nothing has changed. */
+async function wholly<T>(folder: string, make: (part: string) => Promise<T>): Promise<T> {
+  const part = `${folder}.part`;
+  await rm(part, { recursive: true, force: true });
+  try {
+    const made = await make(part);
+    await rm(folder, { recursive: true, force: true });
+    await rename(part, folder);
+    return made;
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** The calendar year that the plan asks for, or the span that a kind always has. */
