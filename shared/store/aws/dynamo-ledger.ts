@@ -6,9 +6,9 @@ import type { AppendOutcome, KeysOf, Ledger, Page, Revision, RevisionDraft } fro
 import { originalText, storedText } from '../stored-text.ts';
 import { addKeyInput, dropKeyInput, pointerInput, revisionInput } from './append-input.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import { historyInput, keyInput, newestInput } from './query-input.ts';
+import { historyInput, keyInput, newestInput, revisionQuery } from './query-input.ts';
 import { rebuildTable } from './rebuild-table.ts';
-import { deleteIf, putIf, queryAll } from './table-access.ts';
+import { deleteIf, putIf, putOnce, queryAll } from './table-access.ts';
 import { revisionOfItem } from './table-items.ts';
 import { verifyTable } from './verify-table.ts';
 
@@ -27,6 +27,12 @@ export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Le
     return undefined;
   };
 
+  const hashAt = async (stream: string, revision: number): Promise<string | undefined> => {
+    for await (const item of queryAll(client, revisionQuery(table, stream, revision)))
+      return revisionOfItem(item).hash;
+    return undefined;
+  };
+
   const appendOne = async (draft: RevisionDraft): Promise<AppendOutcome> => {
     const { stream, revision, at, by, reason, state } = draft;
     const body = bodyOf(state);
@@ -40,10 +46,10 @@ export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Le
     const added = after.filter((key) => !before.includes(key));
     const dropped = before.filter((key) => !after.includes(key));
     await Promise.all(added.map((key) => putIf(client, addKeyInput(table, key, stream, revision))));
-    if (
-      !(await putIf(client, revisionInput(table, { stream, revision, at, by, reason, body, previous, hash })))
-    )
-      return { kind: 'conflict', stream, newest: await newestOf(stream) };
+    const put = revisionInput(table, { stream, revision, at, by, reason, body, previous, hash });
+    const answer = await putOnce(client, put);
+    const kept = answer === 'kept' || (answer === 'unsure' && (await hashAt(stream, revision)) === hash);
+    if (!kept) return { kind: 'conflict', stream, newest: await newestOf(stream) };
     // Committed: what fails from here on is mended by reading and by rebuild, and must not make the append look lost.
     await Promise.allSettled([
       putIf(client, pointerInput(table, { stream, revision, hash })),

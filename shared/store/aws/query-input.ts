@@ -1,6 +1,6 @@
 /** What reading the ledger says to DynamoDB, as data. Reads are consistent: what was acknowledged is seen. */
 import type { QueryCommandInput, ScanCommandInput } from '@aws-sdk/client-dynamodb';
-import { FIRST, keyPartition, streamPartition } from './table-items.ts';
+import { FIRST, keyPartition, revisionSort, streamPartition } from './table-items.ts';
 
 /** The newest revision from the stream itself, so that a pointer whose write was lost does not hide it. */
 export function newestInput(table: string, stream: string): QueryCommandInput {
@@ -14,6 +14,16 @@ export function historyInput(table: string, stream: string): QueryCommandInput {
     ConsistentRead: true,
     KeyConditionExpression: 'pk = :p AND sk >= :f',
     ExpressionAttributeValues: { ':p': { S: streamPartition(stream) }, ':f': { S: FIRST } },
+  };
+}
+
+/** One revision by its number. */
+export function revisionQuery(table: string, stream: string, revision: number): QueryCommandInput {
+  return {
+    TableName: table,
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :p AND sk = :r',
+    ExpressionAttributeValues: { ':p': { S: streamPartition(stream) }, ':r': { S: revisionSort(revision) } },
   };
 }
 

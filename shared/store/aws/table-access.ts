@@ -26,6 +26,23 @@ export async function putIf(client: DynamoDBClient, input: PutItemCommandInput):
   return held(client.send(new PutItemCommand(input)));
 }
 
+/**
+ * Whether the item was kept. `unsure`: the condition failed, but the SDK had sent the put more than once, so what it met
+ * may be the item itself, kept by a sending whose answer was lost.
+ */
+export async function putOnce(
+  client: DynamoDBClient,
+  input: PutItemCommandInput,
+): Promise<'kept' | 'refused' | 'unsure'> {
+  try {
+    await client.send(new PutItemCommand(input));
+    return 'kept';
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return (error.$metadata.attempts ?? 1) > 1 ? 'unsure' : 'refused';
+  }
+}
+
 /** Returns whether the condition held. */
 export async function deleteIf(client: DynamoDBClient, input: DeleteItemCommandInput): Promise<boolean> {
   return held(client.send(new DeleteItemCommand(input)));

@@ -18,7 +18,7 @@ export const streamPartition = (stream: string): string => `s#${storedText(strea
 export const keyPartition = (key: string): string => `k#${storedText(key)}`;
 
 /** Ten digits, so that text order is number order. */
-function revisionSort(revision: number): string {
+export function revisionSort(revision: number): string {
   return String(revision).padStart(10, '0');
 }
 

@@ -12,6 +12,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoLedger } from '../../../../shared/store/aws/dynamo-ledger.ts';
 import { s3Objects } from '../../../../shared/store/aws/s3-objects.ts';
 import { writeAll } from '../../../../shared/store/aws/table-access.ts';
+import type { Item } from '../../../../shared/store/aws/table-items.ts';
 import { isProblem } from '../../../../shared/text/problem.ts';
 import { draftOf, sampleKeys } from '../../../contract/append-sample.ts';
 
@@ -61,6 +62,39 @@ describe('the DynamoDB ledger', () => {
     expect(await ledger.append([draftOf('a', 1)])).toMatchObject([
       { kind: 'conflict', newest: { revision: 1, state: { title: 'theirs' } } },
     ]);
+  });
+
+  describe('when the answer to a put is lost, and the SDK sends it again', () => {
+    const sent = (attempts: number) =>
+      new ConditionalCheckFailedException({ message: '', $metadata: { attempts } });
+    /** The put finds `stored` in the table, made of the item that it brings. */
+    const meets = (attempts: number, stored: (item: Item) => Item): void => {
+      let met: Item = {};
+      dynamo.on(PutItemCommand).callsFake((input) => {
+        if (input.Item.pk.S !== 's#a' || input.Item.sk.S === '#newest') return {};
+        met = stored(input.Item);
+        throw sent(attempts);
+      });
+      // By now someone has built on it.
+      const later = { pk: { S: 's#a' }, sk: { S: '0000000002' }, hash: { S: 'later' }, body: { S: '{}' } };
+      dynamo
+        .on(QueryCommand)
+        .callsFake((input) => ({ Items: [input.ScanIndexForward === false ? later : met] }));
+    };
+
+    it('knows its own revision, and writes what comes after it', async () => {
+      meets(2, (item) => item);
+      expect(await ledger.append([draftOf('a', 1)])).toMatchObject([{ kind: 'appended', revision: 1 }]);
+      const put = dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input.Item?.sk?.S);
+      expect(put).toContain('#newest');
+    });
+
+    it("is a conflict when it meets another's revision, or one like it that was there before", async () => {
+      meets(2, (item) => ({ ...item, hash: { S: 'theirs' } }));
+      expect(await ledger.append([draftOf('a', 1)])).toMatchObject([{ kind: 'conflict' }]);
+      meets(1, (item) => item);
+      expect(await ledger.append([draftOf('a', 1)])).toMatchObject([{ kind: 'conflict' }]);
+    });
   });
 
   it('sends again what a batch left undone', async () => {
