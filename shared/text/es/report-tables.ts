@@ -128,7 +128,7 @@ export const reportTablesEs = {
   'report.label.figure': 'Cifra',
   'report.label.value': 'Valor',
   'report.label.measure': 'Qué se cuenta',
-  'report.label.filter': 'En',
+  'report.label.filter': 'Fichas consideradas',
   'report.label.everything': 'todas las fichas',
   'report.label.annex': 'Anexo',
   'report.label.paragraph': 'Párrafo',

@@ -109,7 +109,7 @@ export const reportsEs = {
   'report.section.changes': 'Cambios desde la edición anterior',
 
   'report.coverage':
-    'Para el período del {from} al {to}, se esperaba información sobre {expected, plural, one {# actividad} many {# de actividades} other {# actividades}}. {accepted, plural, =0 {No se aceptó ninguna actualización} one {Se aceptó # actualización} many {Se aceptaron # de actualizaciones} other {Se aceptaron # actualizaciones}}, de las cuales {nothingToReport, plural, =0 {ninguna llevaba} one {# llevaba} many {# llevaban} other {# llevaban}} la mención «Nada que comunicar». {open, plural, =0 {Ninguna otra actualización estaba pendiente} one {# actualización más existía sin haberse aceptado} many {# de actualizaciones más existían sin haberse aceptado} other {# actualizaciones más existían sin haberse aceptado}} cuando se fijaron los datos, y {missing, plural, =0 {ninguna actividad carecía} one {# actividad carecía} many {# de actividades carecían} other {# actividades carecían}} de actualización.',
+    'Para el período del {from} al {to}, se esperaba información sobre {expected, plural, one {# actividad} many {# de actividades} other {# actividades}}. {accepted, plural, =0 {No se aceptó ninguna actualización} one {Se aceptó # actualización} many {Se aceptaron # de actualizaciones} other {Se aceptaron # actualizaciones}}; {nothingToReport, plural, =0 {ninguna llevaba} one {# llevaba} many {# llevaban} other {# llevaban}} la mención «Nada que comunicar». {open, plural, =0 {Ninguna otra actualización seguía sin aceptarse} one {# actualización más seguía sin aceptarse} many {# de actualizaciones más seguían sin aceptarse} other {# actualizaciones más seguían sin aceptarse}} cuando se fijaron los datos, y {missing, plural, =0 {ninguna actividad carecía} one {# actividad carecía} many {# de actividades carecían} other {# actividades carecían}} de actualización.',
   'report.counted':
     'Las cifras siguientes cuentan las fichas que pueden mostrarse a los lectores del presente documento ({readers}): {activities, plural, one {{activitiesFigure} actividad} many {{activitiesFigure} de actividades} other {{activitiesFigure} actividades}}, con {claims, plural, one {{claimsFigure} contribución a los ODS} many {{claimsFigure} de contribuciones a los ODS} other {{claimsFigure} contribuciones a los ODS}} y {results, plural, one {{resultsFigure} resultado indicado} many {{resultsFigure} de resultados indicados} other {{resultsFigure} resultados indicados}}. {nothing, plural, =0 {Ninguna} one {{nothingFigure}} many {{nothingFigure}} other {{nothingFigure}}} de estas actividades {nothing, plural, =0 {lleva} one {lleva} many {llevan} other {llevan}} la mención «Nada que comunicar».',
 
@@ -129,7 +129,7 @@ export const reportsEs = {
     '{claims, plural, one {Se declaró {claimsFigure} contribución a los ODS} many {Se declararon {claimsFigure} de contribuciones a los ODS} other {Se declararon {claimsFigure} contribuciones a los ODS}}; {outside, plural, =0 {ninguna queda} one {{outsideFigure} queda} many {{outsideFigure} quedan} other {{outsideFigure} quedan}} fuera de la matriz.',
   'report.line.partners': 'Asociados citados en las actividades mejor documentadas: {partners}.',
   'report.name-count': '{name} ({count})',
-  'report.goal-count': 'ODS {goal}, «{title}» ({count})',
+  'report.goal-count': 'ODS {goal} «{title}» ({count})',
   'report.role.facilitator': 'La UIT es la facilitadora de esta línea de acción.',
   'report.role.facilitator-in-practice': 'En la práctica, la UIT facilita esta línea de acción.',
   'report.role.co-facilitator': 'La UIT es cofacilitadora de esta línea de acción.',
@@ -181,7 +181,7 @@ export const reportsEs = {
   'report.outside.lead':
     '{claims, plural, =0 {Ninguna contribución declarada queda} one {{claimsFigure} contribución declarada queda} many {{claimsFigure} de contribuciones declaradas quedan} other {{claimsFigure} contribuciones declaradas quedan}} fuera de la Matriz CMSI-ODS (edición {edition}){activities, plural, =0 {.} one {, en {activitiesFigure} actividad. Estas contribuciones se admiten; a continuación figuran las justificaciones dadas.} many {, en {activitiesFigure} de actividades. Estas contribuciones se admiten; a continuación figuran las justificaciones dadas.} other {, en {activitiesFigure} actividades. Estas contribuciones se admiten; a continuación figuran las justificaciones dadas.}}',
   'report.gaps.coverage':
-    'Hay actividades en {cells, number} de las {allCells, number} casillas (línea de acción y objetivo) que la matriz vincula, y {links, number} de sus {allLinks, number} vínculos se declaran con exactitud. Las tres líneas de acción con más actividades ({lines}) reúnen el {share, number, percent} de las inscripciones por línea.',
+    'Hay actividades en {cells, number} de las {allCells, number} celdas (línea de acción y objetivo) que vincula la matriz, y {links, number} de sus {allLinks, number} vínculos se declaran con exactitud. Las tres líneas de acción con más actividades ({lines}) reúnen el {share, number, percent} de todas las menciones por línea.',
   'report.gaps.lead':
     'La Matriz CMSI-ODS (edición {edition}) vincula las siguientes líneas de acción con objetivos para los que no se comunicó ninguna actividad del {from} al {to}.',
   'report.gaps.none':
