@@ -60,7 +60,7 @@ export interface Ledger {
   verify(): AsyncIterable<ChainFault>;
 }
 
-/** A place where the ledger does not agree with itself. */
+/** A place where the ledger does not agree with itself; the stream is `identities` where the register of ids does not. */
 export interface ChainFault {
   readonly stream: string;
   readonly revision: number;

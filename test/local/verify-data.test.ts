@@ -96,20 +96,31 @@ describe('wsis verify on a data folder', () => {
     ['newest', ['stream', 'revision', 'seq', 'hash', 'keys']],
     ['keys', ['key', 'stream']],
     ['head', ['count', 'sum']],
+    ['identities', ['number', 'key']],
+    ['register', ['count', 'sum']],
   ] as const;
+
+  const keyOf = {
+    revisions: 'seq',
+    newest: 'stream',
+    keys: 'stream',
+    head: 'only',
+    identities: 'number',
+    register: 'only',
+  } as const;
 
   it.each(COLUMNS.flatMap(([table, columns]) => columns.map((column) => [table, column] as const)))(
     'finds one value changed in %s.%s',
     async (table, column) => {
       const db = new DatabaseSync(join(place, 'ledger.sqlite'));
-      const changes = /revision|seq|count/.test(column)
+      const changes = /revision|seq|count|number/.test(column)
         ? [`"${column}" + 1000`]
         : [`"${column}" || 'x'`, `substr("${column}", 2)`];
       for (const change of changes) {
         // The middle row, told by all of its values; put back from the copy of the table.
         db.exec(`CREATE TEMP TABLE kept AS SELECT * FROM main.${table}`);
         const rows = Number(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n);
-        const key = table === 'revisions' ? 'seq' : table === 'head' ? 'only' : 'stream';
+        const key = keyOf[table];
         const row = db
           .prepare(`SELECT ${key} AS k FROM ${table} ORDER BY 1 LIMIT 1 OFFSET ${rows >> 1}`)
           .get();
@@ -141,7 +152,7 @@ describe('wsis verify on a database whose file was edited', () => {
   function contents(): string {
     const db = new DatabaseSync(path, { readOnly: true });
     try {
-      const tables = ['revisions', 'newest', 'keys', 'head'];
+      const tables = ['revisions', 'newest', 'keys', 'head', 'identities', 'register'];
       return JSON.stringify(tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all()));
     } catch {
       return 'unreadable';

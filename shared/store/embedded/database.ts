@@ -1,11 +1,12 @@
 /** The SQLite file behind the embedded ledger, identities and queue: how it is opened and what tables it has. */
 import { DatabaseSync } from 'node:sqlite';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * `newest` and `keys` are the projection: everything in them can be rebuilt from `revisions`. `head` is not: it holds
- * a count and a sum over all revision hashes, so that a chain can't be shortened together with its projection.
+ * a count and a sum over all revision hashes, so that a chain can't be shortened together with its projection;
+ * `register` holds the same over the rows of `identities`.
  */
 const SCHEMA = `
   CREATE TABLE revisions (
@@ -20,6 +21,7 @@ const SCHEMA = `
   CREATE TABLE keys (key TEXT NOT NULL, stream TEXT NOT NULL, PRIMARY KEY (key, stream)) STRICT, WITHOUT ROWID;
   CREATE TABLE head (only INTEGER PRIMARY KEY CHECK (only = 1), count INTEGER NOT NULL, sum TEXT NOT NULL) STRICT;
   CREATE TABLE identities (number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE register (only INTEGER PRIMARY KEY CHECK (only = 1), count INTEGER NOT NULL, sum TEXT NOT NULL) STRICT;
   CREATE TABLE jobs (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL,
     attempt INTEGER NOT NULL, visible INTEGER NOT NULL
@@ -31,7 +33,7 @@ const SCHEMA = `
  * Open the database at `path`, made when it does not exist; `:memory:` for one that is not kept.
  * WAL with full sync: a commit is on the disk when it returns. 8 KB pages and a log of 8000 pages make bulk imports
  * faster.
- * @throws Error when the file was written by a newer version.
+ * @throws Error when the file was written by another version.
  */
 export function openDatabase(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: 10_000, enableForeignKeyConstraints: false });
@@ -42,8 +44,8 @@ export function openDatabase(path: string): DatabaseSync {
   inTransaction(db, () => {
     const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
     if (version === 0) db.exec(SCHEMA);
-    if (version > VERSION)
-      throw new Error(`database version ${version} is newer than this program (${VERSION})`);
+    else if (version !== VERSION)
+      throw new Error(`the database has version ${version}, and this program reads version ${VERSION}`);
   });
   return db;
 }

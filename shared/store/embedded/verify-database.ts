@@ -2,6 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import type { ChainFault, KeysOf } from '../ports.ts';
+import { verifyRegister } from './register-sum.ts';
 import { verifyChains } from './verify-chains.ts';
 import { verifyProjection } from './verify-projection.ts';
 
@@ -38,6 +39,7 @@ function* walk(db: DatabaseSync, keysOf: KeysOf): Iterable<ChainFault | undefine
       if (row.integrity_check !== 'ok') yield damaged;
     yield* verifyChains(db, keysOf);
     yield* verifyProjection(db);
+    yield* verifyRegister(db);
   } catch {
     yield damaged;
   }

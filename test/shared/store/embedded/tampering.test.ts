@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../shared/store/embedded/database.ts';
+import { sqliteIdentities } from '../../../../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../../../../shared/store/embedded/sqlite-ledger.ts';
 import type { ChainFault, Ledger } from '../../../../shared/store/ports.ts';
 import { draftOf, faultsOf, sampleKeys } from '../../../contract/append-sample.ts';
@@ -19,6 +20,8 @@ async function filled(): Promise<{ db: DatabaseSync; ledger: Ledger }> {
   await ledger.append([draftOf('a', 1), draftOf('b', 1), draftOf('c', 1)]);
   await ledger.append([draftOf('b', 2)]);
   await ledger.append([draftOf('b', 3, { status: 'submitted' })]);
+  await sqliteIdentities(db).identify(['row:one', 'row:two']);
+  await sqliteIdentities(db).identify(['row:two', 'row:three']);
   return { db, ledger };
 }
 
@@ -142,6 +145,25 @@ describe('verify', () => {
     ],
   ] as const)('finds %s', async (_what, sql, fault) => {
     expect(await faultsAfter(sql)).toContainEqual(fault);
+  });
+
+  it.each([
+    ['a key that changed', "UPDATE identities SET key = key || 'x' WHERE number = 2"],
+    ['a key behind a NUL', "UPDATE identities SET key = key || char(0) || 'x' WHERE number = 2"],
+    ['a number that changed', 'UPDATE identities SET number = 9 WHERE number = 2'],
+    [
+      'two keys that changed places',
+      `UPDATE identities SET key = 'kept' WHERE number = 1; UPDATE identities SET key = 'row:one' WHERE number = 2;
+       UPDATE identities SET key = 'row:two' WHERE number = 1`,
+    ],
+    ['an id that is gone', 'DELETE FROM identities WHERE number = 3'],
+    ['an id too many', "INSERT INTO identities (key) VALUES ('row:four')"],
+    ['a register that is gone', 'DELETE FROM identities'],
+    ['a sum that is gone', 'DELETE FROM register'],
+    ['a sum that counts wrong', 'UPDATE register SET count = 4'],
+    ['another sum', "UPDATE register SET sum = 'f' || substr(sum, 2, 62) || 'z'"],
+  ] as const)('finds in the register of ids %s', async (_what, sql) => {
+    expect(await faultsAfter(sql)).toEqual([{ stream: 'identities', revision: 0, fault: 'projection' }]);
   });
 
   it('finds a chain that was shortened and rebuilt', async () => {
