@@ -1,6 +1,6 @@
 /** Deflate in blocks on the thread pool, so that text is made on one core while another packs it. */
 import { promisify } from 'node:util';
-import { constants, crc32, deflateRaw } from 'node:zlib';
+import { constants, crc32, deflateRaw, type ZlibOptions } from 'node:zlib';
 
 /** The bytes of a stretch of the input in the deflate stream. */
 export interface DeflatedBlock {
@@ -11,7 +11,7 @@ export interface DeflatedBlock {
   readonly crc: number;
 }
 
-const pack = promisify<Buffer, { level: number; finishFlush: number }, Buffer>(deflateRaw);
+const pack = promisify<Buffer, ZlibOptions, Buffer>(deflateRaw);
 
 /** Bytes a block holds at least; smaller blocks pack worse, larger ones cost memory. */
 const BLOCK = 512 * 1024;
@@ -35,7 +35,6 @@ export interface Deflater {
  * valid stream. The cuts depend on the pieces alone: same pieces, same bytes. No piece may end within a surrogate pair.
  */
 export function deflater(): Deflater {
-  const options = { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH };
   const underWay: Promise<DeflatedBlock>[] = [];
   let gathered: Uint8Array[] = [];
   let gatheredSize = 0;
@@ -46,7 +45,7 @@ export function deflater(): Deflater {
     gatheredSize = 0;
     const crc = crc32(raw, sum);
     sum = crc;
-    const job = pack(raw, options).then((packed) => ({ packed, size: raw.length, crc }));
+    const job = packed(raw).then((bytes) => ({ packed: bytes, size: raw.length, crc }));
     // An error waits in the promise until its turn; until then it is not "unhandled".
     job.catch(() => undefined);
     underWay.push(job);
@@ -65,6 +64,17 @@ export function deflater(): Deflater {
       return [...underWay, Promise.resolve({ packed: END, size: 0, crc: sum })];
     },
   };
+}
+
+async function packed(raw: Buffer): Promise<Uint8Array> {
+  const bytes = await pack(raw, {
+    level: LEVEL,
+    finishFlush: constants.Z_SYNC_FLUSH,
+    // One turn of the thread pool for a block, not one for every 16 kB that come out.
+    chunkSize: Math.max(64, raw.length >> 2),
+  });
+  // A slice would keep the whole output buffer alive while the block waits.
+  return new Uint8Array(bytes);
 }
 
 /** Deflates bytes, or text as UTF-8, as {@link deflater} does. */
