@@ -4,7 +4,7 @@ import { type DeflatedBlock, deflateBlocks, deflater } from '../../zip/deflate-b
 import { type SheetPart, sheetText } from './sheet-part.ts';
 
 /** Packed bytes of a sheet that may wait in memory. A longer sheet is let go, and read in a pass of its own. */
-export const MOST_WAITING = 48 * 1024 * 1024;
+const MOST_WAITING = 48 * 1024 * 1024;
 
 type Blocks = () => AsyncIterable<DeflatedBlock>;
 
