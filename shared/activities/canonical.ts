@@ -50,6 +50,7 @@ export function canonicalUpdate(partial: UpdateDraft): AnnualUpdate {
   };
   fill(out, partial as Bag, UPDATE_STEPS);
   if (partial.returnedBecause) out.returnedBecause = partial.returnedBecause;
+  if (partial.acceptedActivity) out.acceptedActivity = partial.acceptedActivity;
   return out as unknown as AnnualUpdate;
 }
 

@@ -5,7 +5,7 @@ import type { Activity, AnnualUpdate } from './record.ts';
 type ActivityFieldId = Exclude<keyof Activity, 'activityId'>;
 type UpdateFieldId = Exclude<
   keyof AnnualUpdate,
-  'activityId' | 'period' | 'state' | 'profile' | 'returnedBecause'
+  'activityId' | 'period' | 'state' | 'profile' | 'returnedBecause' | 'acceptedActivity'
 >;
 
 const DATED: readonly ItemPart[] = [{ id: 'date', kind: 'date' }];

@@ -1,19 +1,22 @@
-/** The life of an annual update: drafted → submitted → returned | accepted → locked. One table says what may happen. */
+/**
+ * The life of an annual update: drafted → submitted → returned | accepted → locked. One table says what may happen. New
+ * content may be saved or submitted until it is locked; what was accepted stays reportable meanwhile (reports/accepted.ts).
+ */
 import { Problem } from '../text/problem.ts';
 import { canonicalUpdate } from './canonical.ts';
 import { blocksSubmission } from './check.ts';
 import type { Finding } from './finding.ts';
 import type { AnnualUpdate, UpdateState } from './record.ts';
 
-export const UPDATE_ACTIONS = ['submit', 'return', 'accept', 'reopen', 'lock'] as const;
+export const UPDATE_ACTIONS = ['save', 'submit', 'return', 'accept', 'reopen', 'lock'] as const;
 export type UpdateAction = (typeof UPDATE_ACTIONS)[number];
 
 /** Where each action leads from each state; what isn't here is refused. Nothing leads out of `locked`. */
 export const TRANSITIONS: Readonly<Record<UpdateState, { readonly [A in UpdateAction]?: UpdateState }>> = {
-  drafted: { submit: 'submitted' },
-  submitted: { return: 'returned', accept: 'accepted' },
-  returned: { submit: 'submitted' },
-  accepted: { reopen: 'returned', lock: 'locked' },
+  drafted: { save: 'drafted', submit: 'submitted' },
+  submitted: { save: 'drafted', submit: 'submitted', return: 'returned', accept: 'accepted' },
+  returned: { save: 'drafted', submit: 'submitted' },
+  accepted: { save: 'drafted', submit: 'submitted', reopen: 'returned', lock: 'locked' },
   locked: {},
 };
 
@@ -23,6 +26,8 @@ export interface TransitionFacts {
   readonly findings: readonly Finding[];
   /** Why; needed for `return` and `reopen`, kept as `returnedBecause`. */
   readonly reason?: string | undefined;
+  /** Newest revision of the activity; for `accept`, which is about the two together. */
+  readonly activityRevision?: number | undefined;
 }
 
 /** What may be done with an update in `state`, in the order of UPDATE_ACTIONS; findings and permission are not asked. */
@@ -42,7 +47,11 @@ export function transition(update: AnnualUpdate, action: UpdateAction, facts: Tr
   if (action === 'submit' && blocksSubmission(facts.findings)) {
     throw refuse('findings', facts.findings.filter((finding) => finding.severity !== 'warning').length);
   }
-  const { returnedBecause: _, ...content } = update;
+  const { acceptedActivity, returnedBecause: _, ...content } = update;
+  if (next === 'locked') return canonicalUpdate({ ...content, state: next, acceptedActivity });
+  if (next === 'accepted') {
+    return canonicalUpdate({ ...content, state: next, acceptedActivity: facts.activityRevision });
+  }
   if (next !== 'returned') return canonicalUpdate({ ...content, state: next });
   const reason = facts.reason?.trim();
   if (!reason) throw refuse('reason');

@@ -191,6 +191,8 @@ export interface AnnualUpdate {
   readonly nothingToReport?: string;
   /** Why the secretariat returned it; present in state `returned`. */
   readonly returnedBecause?: string;
+  /** Revision of the activity that was accepted with it; present in states `accepted` and `locked`. */
+  readonly acceptedActivity?: number;
 }
 
 export const PROFILES = ['annual', 'stocktaking', 'legacy'] as const;

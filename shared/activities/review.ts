@@ -2,7 +2,7 @@
 import type { Clock, Ledger, Revision, RevisionDraft } from '../store/ports.ts';
 import { endsIn } from './ends-in.ts';
 import { transition } from './lifecycle.ts';
-import type { AnnualUpdate, Period } from './record.ts';
+import { type AnnualUpdate, activityStream, type Period } from './record.ts';
 
 export interface ReviewOrder {
   readonly action: 'accept' | 'return';
@@ -18,7 +18,7 @@ export interface ReviewOrder {
 
 export interface ReviewResult {
   readonly reviewed: number;
-  /** Streams that someone else changed meanwhile; nothing was done to them. */
+  /** Streams that someone else changed meanwhile, or is about to complete; nothing was done to them. */
   readonly conflicts: readonly string[];
   /** Ids that were named but have no submitted update in the span. */
   readonly notFound: readonly string[];
@@ -47,7 +47,15 @@ export async function review(
     });
     for (const { state } of updates) if (wanted) found.add(state.activityId);
     const at = ports.clock().toISOString();
-    const drafts = updates.map((revision) => reviewedDraft(revision, order, at));
+    const activities = await ports.ledger.newest(
+      updates.map(({ state }) => activityStream(state.activityId)),
+    );
+    const drafts: RevisionDraft[] = [];
+    for (const [index, update] of updates.entries()) {
+      const activity = activities[index];
+      if (activity) drafts.push(reviewedDraft(update, activity.revision, order, at));
+      else conflicts.push(update.stream);
+    }
     for (const outcome of await ports.ledger.append(drafts)) {
       if (outcome.kind === 'appended') reviewed++;
       else conflicts.push(outcome.stream);
@@ -64,6 +72,7 @@ export async function review(
 
 function reviewedDraft(
   { stream, revision, state }: Revision<AnnualUpdate>,
+  activityRevision: number,
   order: ReviewOrder,
   at: string,
 ): RevisionDraft {
@@ -73,6 +82,6 @@ function reviewedDraft(
     at,
     by: order.by,
     reason: order.reason,
-    state: transition(state, order.action, { findings: [], reason: order.reason }),
+    state: transition(state, order.action, { findings: [], reason: order.reason, activityRevision }),
   };
 }

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Period } from '../activities/record.ts';
-import type { Ledger, Objects, Revision } from '../store/ports.ts';
+import type { Objects, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
-import { emptyCoverage, gather } from './gather.ts';
+import { emptyCoverage } from './coverage.ts';
+import { type GatherLedger, gather } from './gather.ts';
 import { gzipOf } from './gzip-text.ts';
 import { type PackedBlock, packBlocks, unpackBlocks } from './packed-text.ts';
 import type { SnapshotHeader } from './snapshot.ts';
@@ -21,7 +22,7 @@ export interface FrozenSnapshot {
 }
 
 export interface FreezeStores {
-  readonly ledger: Pick<Ledger, 'list'>;
+  readonly ledger: GatherLedger;
   readonly objects: Pick<Objects, 'putIfAbsent' | 'head'>;
 }
 
@@ -31,7 +32,8 @@ const BLOCK = 1024 * 1024;
 const WIDEST = 3;
 
 /**
- * Freezes the updates whose period ends in `period`. The same revisions give the same id and no new object. Entries are
+ * Freezes the accepted updates whose period ends in `period`, each as it was accepted, with its activity as it was at the
+ * last of these acceptances: what came in since and waits for review is not in it. The same revisions give the same id and no new object. Entries are
  * packed once and held until the header that counts them is known, because it stands first; their text is unpacked once
  * more to be hashed behind it. Nothing in the ledger changes. Problem `snapshot-empty` when nothing was accepted.
  */
@@ -69,7 +71,7 @@ export async function freeze(
  * of them as strings first took longer than packing.
  */
 async function* entryBlocks(
-  ledger: Pick<Ledger, 'list'>,
+  ledger: GatherLedger,
   period: Period,
   coverage: ReturnType<typeof emptyCoverage>,
 ): AsyncGenerator<Uint8Array> {

@@ -1,17 +1,15 @@
 /** Gathers from the ledger what a snapshot freezes: one ordered pass over activities and updates side by side. */
-import { type Activity, type AnnualUpdate, type Period, UPDATE_STATES } from '../activities/record.ts';
+import { endsIn } from '../activities/ends-in.ts';
+import { type Activity, activityStream, type Period } from '../activities/record.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
-import type { SnapshotCoverage } from './snapshot.ts';
+import { acceptedActivity, acceptedUpdate, reviewOf } from './accepted.ts';
+import { type Counts, countActivity, countUpdate } from './coverage.ts';
 
-type Counts = { -readonly [K in keyof SnapshotCoverage]: SnapshotCoverage[K] };
+/** What is read of the ledger. */
+export type GatherLedger = Pick<Ledger, 'list' | 'newest' | 'history'>;
 
-/** Coverage while it is counted. */
-export function emptyCoverage(): Counts {
-  return { expected: 0, accepted: 0, nothingToReport: 0, drafted: 0, submitted: 0, returned: 0, missing: 0 };
-}
-
-/** An activity with its accepted updates of the period, newest revisions. */
+/** The accepted updates of the period, with their activity as it was accepted with the last of them. */
 export interface Gathered {
   readonly activity: Revision;
   readonly updates: readonly Revision[];
@@ -20,32 +18,80 @@ export interface Gathered {
 /**
  * Activities that have accepted (or locked) updates whose period ends in `period`, in order of activity id, updates in
  * order of period; `coverage` is complete when the pass ends. Both lists come in order of stream name, which for both is
- * the order of activity ids, so that they are joined as they arrive. Problem `stream-unknown` for an update without activity.
+ * the order of activity ids, so that they are joined as they arrive; someone may append meanwhile. Problem
+ * `stream-unknown` for an accepted update without activity.
  */
 export async function* gather(
-  ledger: Pick<Ledger, 'list'>,
+  ledger: GatherLedger,
   period: Period,
   coverage: Counts,
 ): AsyncGenerator<Gathered> {
-  const updates = revisionsUnder(ledger, 'updates');
-  let ahead = await updates.next();
-  for await (const activity of revisionsUnder(ledger, 'activities')) {
-    const id = activity.stream.slice('activity/'.length);
-    const accepted: Revision[] = [];
-    let any = false;
-    while (!ahead.done && activityIdOf(ahead.value) <= id) {
-      const update = ahead.value;
-      if (activityIdOf(update) !== id) throw new Problem('stream-unknown', { stream: update.stream });
-      if (endsIn(update, period)) {
-        any = true;
-        if (countUpdate(reviewOf(update), coverage)) accepted.push(update);
-      }
-      ahead = await updates.next();
+  const activities = revisionsUnder(ledger, 'activities');
+  let activity = await activities.next();
+  const passTo = async (id: string): Promise<Revision | undefined> => {
+    for (; !activity.done && idOf(activity.value) < id; activity = await activities.next()) {
+      countActivity(activity.value as Revision<Activity>, period, false, coverage);
     }
-    countActivity(activity as Revision<Activity>, period, any, coverage);
-    if (accepted.length > 0) yield { activity, updates: accepted };
+    if (activity.done || idOf(activity.value) !== id) return undefined;
+    const { value } = activity;
+    activity = await activities.next();
+    return value;
+  };
+  for await (const { activityId, found } of updatesByActivity(ledger, period)) {
+    const accepted: Revision[] = [];
+    for (const update of found) {
+      const reported = (await acceptedUpdate(ledger, update)) ?? update;
+      if (countUpdate(reviewOf(reported), coverage)) accepted.push(reported);
+    }
+    // One that the list has passed was appended after its page was read: it is asked for once more.
+    const its = (await passTo(activityId)) ?? (await newestActivity(ledger, activityId));
+    if (its) countActivity(its as Revision<Activity>, period, true, coverage);
+    if (accepted.length === 0) continue;
+    if (!its) throw new Problem('stream-unknown', { stream: activityStream(activityId) });
+    yield { activity: await acceptedActivity(ledger, its, accepted), updates: accepted };
   }
-  if (!ahead.done) throw new Problem('stream-unknown', { stream: ahead.value.stream });
+  await passTo(BEYOND);
+}
+
+/** After every activity id. */
+const BEYOND = '\uffff';
+
+function idOf({ stream }: Revision): string {
+  return stream.slice('activity/'.length);
+}
+
+interface UpdatesOfOne {
+  readonly activityId: string;
+  /** Newest revisions, at least one. */
+  readonly found: readonly Revision[];
+}
+
+/** Activities with updates that end in the period, in order. */
+async function* updatesByActivity(
+  ledger: Pick<Ledger, 'list'>,
+  period: Period,
+): AsyncGenerator<UpdatesOfOne> {
+  let activityId = '';
+  let found: Revision[] = [];
+  for await (const update of revisionsUnder(ledger, 'updates')) {
+    if (!isIn(update, period)) continue;
+    const id = activityIdOf(update);
+    if (id !== activityId && found.length > 0) {
+      yield { activityId, found };
+      found = [];
+    }
+    activityId = id;
+    found.push(update);
+  }
+  if (found.length > 0) yield { activityId, found };
+}
+
+async function newestActivity(
+  ledger: Pick<Ledger, 'newest'>,
+  activityId: string,
+): Promise<Revision | undefined> {
+  const [newest] = await ledger.newest([activityStream(activityId)]);
+  return newest;
 }
 
 /** Few enough that a page is let go while it is young; measured, 1000 take a tenth longer. */
@@ -66,62 +112,6 @@ function activityIdOf({ stream }: Revision): string {
 }
 
 /** Read from the stream name, so that other years need not be parsed. */
-function endsIn({ stream }: Revision, period: Period): boolean {
-  const to = stream.slice(stream.lastIndexOf('..') + 2);
-  return to >= period.from && to <= period.to;
-}
-
-/** What is counted of an update. */
-type Review = Pick<AnnualUpdate, 'state' | 'nothingToReport'>;
-
-/** How every update begins in canonical form (see canonicalUpdate). Within a text each quotation mark has a backslash. */
-const OPENING = /^\{"activityId":"[^"\\]*","period":\{"from":"[^"\\]*","to":"[^"\\]*"\},"state":"([a-z]+)"/;
-
-/**
- * State of an update, from its text where that is in canonical form and has no `nothingToReport`: parsing 100,000 updates
- * takes longer than packing them.
- */
-function reviewOf(update: Revision): Review {
-  const written = OPENING.exec(update.body)?.[1];
-  const state = UPDATE_STATES.find((each) => each === written);
-  if (state === undefined || update.body.includes('"nothingToReport"')) return update.state as AnnualUpdate;
-  return { state };
-}
-
-/** Counts an update of the period; true when it is frozen. */
-function countUpdate({ state, nothingToReport }: Review, coverage: Counts): boolean {
-  switch (state) {
-    case 'accepted':
-    case 'locked':
-      coverage.accepted++;
-      if (nothingToReport !== undefined) coverage.nothingToReport++;
-      return true;
-    case 'drafted':
-    case 'submitted':
-    case 'returned':
-      coverage[state]++;
-      return false;
-  }
-}
-
-function countActivity(
-  activity: Revision<Activity>,
-  period: Period,
-  hasUpdate: boolean,
-  coverage: Counts,
-): void {
-  if (!hasUpdate && (isOver(activity.state, period) || isEntry(activity.state))) return;
-  coverage.expected++;
-  if (!hasUpdate) coverage.missing++;
-}
-
-/** An entry of another collection (Stocktaking): nobody here was asked to report on it. */
-function isEntry({ focalPoint, unit }: Activity): boolean {
-  return focalPoint === undefined && unit === undefined;
-}
-
-/** Completed or cancelled before the period; without an end date the status alone decides. */
-function isOver({ status, endDate }: Activity, period: Period): boolean {
-  if (status !== 'completed' && status !== 'cancelled') return false;
-  return endDate === undefined || endDate < period.from.slice(0, endDate.length);
+function isIn({ stream }: Revision, period: Period): boolean {
+  return endsIn({ to: stream.slice(stream.lastIndexOf('..') + 2) }, period);
 }

@@ -3,6 +3,7 @@ import { canonicalActivity, canonicalUpdate } from '../../activities/canonical.t
 import { checkRecord } from '../../activities/check.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
 import { cutValue, type Finding, type Severity } from '../../activities/finding.ts';
+import { transition } from '../../activities/lifecycle.ts';
 import { originalText } from '../../activities/original-text.ts';
 import {
   type Activity,
@@ -10,7 +11,6 @@ import {
   type AnnualUpdate,
   isActivityId,
   type LocalizedText,
-  type UpdateState,
 } from '../../activities/record.ts';
 import { intakeFinding } from '../../activities/rules/intake-rules.ts';
 import type { CheckContext } from '../../activities/rules/rule.ts';
@@ -77,7 +77,11 @@ export function decide(incoming: Incoming, known: Known, context: CheckContext):
   return {
     outcome: knownUpdate.newest === undefined ? 'created' : 'updated',
     ...(activityChanged ? { activity: record.activity } : {}),
-    update: withState(record.update, has(findings, 'error') ? 'drafted' : 'submitted'),
+    update: transition(
+      { ...record.update, state: before ?? 'drafted' },
+      has(findings, 'error') ? 'save' : 'submit',
+      { findings },
+    ),
     findings,
   };
 }
@@ -146,13 +150,12 @@ function has(findings: readonly Finding[], severity: Severity): boolean {
   return findings.some((finding) => finding.severity === severity);
 }
 
-/** The update in another state of review; why it was once returned is history by then. */
-function withState(update: AnnualUpdate, state: UpdateState): AnnualUpdate {
-  const { returnedBecause: _, ...rest } = update;
-  return canonicalUpdate({ ...rest, state });
+/** Equal but for the state of review and what goes with it. */
+function sameContent(a: AnnualUpdate, b: AnnualUpdate): boolean {
+  return JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
 }
 
-/** Equal but for the state of review. */
-function sameContent(a: AnnualUpdate, b: AnnualUpdate): boolean {
-  return JSON.stringify(withState(a, 'drafted')) === JSON.stringify(withState(b, 'drafted'));
+function contentOf(update: AnnualUpdate): AnnualUpdate {
+  const { acceptedActivity: _, returnedBecause: __, ...content } = update;
+  return canonicalUpdate({ ...content, state: 'drafted' });
 }

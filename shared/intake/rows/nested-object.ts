@@ -63,6 +63,7 @@ const FURNITURE: ReadonlySet<string> = new Set([
   'state',
   'profile',
   'returnedBecause',
+  'acceptedActivity',
 ]);
 
 /** Fields whose shape is that of the record; anything else is left for the report of unknown columns. */

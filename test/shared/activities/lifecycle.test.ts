@@ -19,8 +19,14 @@ const TABLE: readonly (readonly [UpdateState, UpdateAction, UpdateState | 'refus
   UPDATE_STATES.flatMap((state) =>
     UPDATE_ACTIONS.map((action) => {
       const next: Readonly<Record<string, UpdateState>> = {
+        'drafted save': 'drafted',
         'drafted submit': 'submitted',
+        'submitted save': 'drafted',
+        'submitted submit': 'submitted',
+        'returned save': 'drafted',
         'returned submit': 'submitted',
+        'accepted save': 'drafted',
+        'accepted submit': 'submitted',
         'submitted return': 'returned',
         'submitted accept': 'accepted',
         'accepted reopen': 'returned',
@@ -67,8 +73,18 @@ describe('the life of an update', () => {
     expect('returnedBecause' in transition(returned, 'submit', { findings: [] })).toBe(false);
   });
 
+  it('remembers which revision of the activity was accepted until something changes', () => {
+    const accepted = transition(inState('submitted'), 'accept', { findings: [], activityRevision: 4 });
+    expect(accepted.acceptedActivity).toBe(4);
+    const facts = { findings: [], reason: 'why', activityRevision: 5 };
+    expect(transition(accepted, 'lock', facts).acceptedActivity).toBe(4);
+    for (const action of ['save', 'submit', 'reopen'] as const) {
+      expect('acceptedActivity' in transition(accepted, action, facts)).toBe(false);
+    }
+  });
+
   it('offers exactly what the table allows', () => {
-    expect(actionsIn('accepted')).toEqual(['reopen', 'lock']);
+    expect(actionsIn('accepted')).toEqual(['save', 'submit', 'reopen', 'lock']);
     expect(actionsIn('locked')).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { freeze } from '../../../shared/reports/freeze.ts';
 import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import type { SnapshotEntry } from '../../../shared/reports/snapshot.ts';
 import { snapshotSidecarKey } from '../../../shared/reports/snapshot-keys.ts';
-import { updateOf } from '../matrix/sample-activities.ts';
+import { activityOf, updateOf } from '../matrix/sample-activities.ts';
 import { memoryLedger, memoryObjects } from './memory-stores.ts';
 import { frozen, MAKERS, PERIOD, RECORDS } from './sample-report.ts';
 
@@ -83,6 +83,30 @@ describe('freezing', () => {
       code: 'stream-unknown',
     });
   });
+
+  it.each(['activities', 'updates'])(
+    'takes what an import appends while it reads the %s',
+    async (reading) => {
+      let number = 0;
+      const added = () =>
+        String(++number)
+          .padStart(6, '0')
+          .replace(/^0/, number % 2 ? '0' : '9');
+      const ledger = memoryLedger(RECORDS, 2, (key) => {
+        if (key !== reading || number > 20) return;
+        const activityId = `WA-${added()}`;
+        const known = RECORDS.some((record) => record.activityId === activityId);
+        if (!known) ledger.add([activityOf({ activityId })]);
+        // Its activity is still on the way.
+        ledger.add([updateOf(2023, { activityId: `WA-8${activityId.slice(4)}`, state: 'submitted' })]);
+        ledger.add([updateOf(2025, { activityId, period: { from: '2025-06-01', to: '2025-06-30' } })]);
+      });
+      const { header, id } = await freeze({ ledger, objects: memoryObjects() }, PERIOD, MAKERS);
+      expect(number).toBeGreaterThan(5);
+      expect(header.entries).toBeGreaterThan(4);
+      expect(id).toMatch(/^[0-9a-f]{64}$/);
+    },
+  );
 });
 
 describe('an opened snapshot', () => {

@@ -7,42 +7,68 @@ import {
   activityStream,
   updateStream,
 } from '../../../shared/activities/record.ts';
-import type { Ledger, ObjectInfo, Objects, Revision } from '../../../shared/store/ports.ts';
+import type { GatherLedger } from '../../../shared/reports/gather.ts';
+import type { ObjectInfo, Objects, Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 
 function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** A ledger that holds one revision of each record; pages are small so that paging is tried. */
+export interface MemoryLedger extends GatherLedger {
+  /** Appends a revision of each record. */
+  readonly add: (records: readonly (Activity | AnnualUpdate)[]) => void;
+}
+
+/**
+ * A ledger in memory: each record is the next revision of its stream. Pages are small so that paging is tried; `afterPage`
+ * is told the key of each page once it is read.
+ */
 export function memoryLedger(
   records: readonly (Activity | AnnualUpdate)[],
   pageSize = 3,
-): Pick<Ledger, 'list'> {
-  const revisions = records
-    .map((state): Revision => {
+  afterPage: (key: string) => void = () => {},
+): MemoryLedger {
+  const streams = new Map<string, Revision[]>();
+  const add: MemoryLedger['add'] = (added) => {
+    for (const state of added) {
       const stream =
         'period' in state ? updateStream(state.activityId, state.period) : activityStream(state.activityId);
+      const before = streams.get(stream) ?? [];
       const body = JSON.stringify(state);
-      return {
+      const revision: Revision = {
         stream,
-        revision: 1,
+        revision: before.length + 1,
         at: '2026-01-15T09:00:00.000Z',
         by: 'focal point',
         reason: 'reported',
         state,
         body,
-        previous: '',
+        previous: before.at(-1)?.hash ?? '',
         hash: sha256(body),
       };
-    })
-    .sort((a, b) => (a.stream < b.stream ? -1 : 1));
+      streams.set(stream, [...before, revision]);
+    }
+  };
+  add(records);
+  const newestOf = (stream: string): Revision | undefined => streams.get(stream)?.at(-1);
   return {
-    async list(key, page) {
-      const found = revisions.filter(({ stream, state }) => lookUpKeys(stream, state).includes(key));
-      const start = page?.after === undefined ? 0 : Number(page.after);
-      const end = start + Math.min(pageSize, page?.limit ?? pageSize);
-      return { items: found.slice(start, end), ...(end < found.length ? { next: String(end) } : {}) };
+    add,
+    async newest(asked) {
+      return asked.map(newestOf);
+    },
+    async history(stream) {
+      return streams.get(stream) ?? [];
+    },
+    async list(key, { after = '', limit = pageSize } = {}) {
+      const found = [...streams.keys()]
+        .sort()
+        .flatMap((stream) => newestOf(stream) ?? [])
+        .filter(({ stream, state }) => stream > after && lookUpKeys(stream, state).includes(key));
+      const items = found.slice(0, Math.min(pageSize, limit));
+      afterPage(key);
+      const last = items.at(-1);
+      return last && items.length < found.length ? { items, next: last.stream } : { items };
     },
   };
 }
