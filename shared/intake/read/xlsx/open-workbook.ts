@@ -6,6 +6,7 @@ import { unpack } from '../../../zip/unpack.ts';
 import type { Row } from '../cell.ts';
 import type { ReadLimits } from '../limits.ts';
 import { cellReader } from './cell-reader.ts';
+import { idleBudget } from './idle-budget.ts';
 import { readStrings } from './read-strings.ts';
 import { refuseDanger } from './refuse-danger.ts';
 import { rowBuilder } from './row-builder.ts';
@@ -29,7 +30,7 @@ export interface Workbook {
 }
 
 /** Decoded text may outgrow the unpacked bytes, as one shared string serves many cells, but not without end. */
-const DECODED_PER_UNPACKED = 4;
+const DECODED_PER_UNPACKED = 2;
 
 /** Bytes scanned at a time: the long shared strings that few bytes can name must fit into memory. */
 const STEP = 64 * 1024;
@@ -53,12 +54,13 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
   const targetOf = (kind: string) => rels.find((rel) => rel.kind === kind && !rel.external)?.target;
   const custom = root.find(({ kind }) => kind === 'custom-properties' || kind === 'customProperties')?.target;
 
+  const idle = idleBudget(limits.maxIdleBytes);
   let parts: Promise<readonly [StringArena | undefined, Uint8Array]> | undefined;
   const loadParts = async (): Promise<readonly [StringArena | undefined, Uint8Array]> => {
     const strings = targetOf('sharedStrings');
     const styles = targetOf('styles');
     const maxDecoded = limits.maxUnpackedBytes * DECODED_PER_UNPACKED;
-    const stringLimits = { maxCharacters: limits.maxCellCharacters, maxDecoded };
+    const stringLimits = { maxCharacters: limits.maxCellCharacters, maxDecoded, idle };
     return [
       strings === undefined ? undefined : await readStrings(part(zip, strings), stringLimits),
       styles === undefined ? new Uint8Array() : await readDateStyles(part(zip, styles), styles),
@@ -86,7 +88,10 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
       const push = windowPusher(scanner.scan, { closes: 'c', tooLong: scanner.tooLong });
       for await (const piece of part(zip, target)) {
         for (let at = 0; at < piece.length; at += STEP) {
-          push(piece.subarray(at, at + STEP));
+          const step = piece.subarray(at, at + STEP);
+          const worth = rows.worth;
+          push(step);
+          idle(step.length, rows.worth - worth);
           for (let batch = rows.take(false); batch; batch = rows.take(false)) yield batch;
         }
       }

@@ -10,7 +10,7 @@ export interface PartHandler {
 }
 
 /** More than any workbook part but sheets and strings needs; saxes reads about 40 MB a second. */
-const MAX_PART_BYTES = 64 * 2 ** 20;
+const MAX_PART_BYTES = 32 * 2 ** 20;
 const MAX_PART_DEPTH = 256;
 
 /**

@@ -1,4 +1,5 @@
 /** Reads the shared strings part into an arena, piece by piece. */
+import { type IdleBudget, VALUE_WORTH } from './idle-budget.ts';
 import { type StringArena, stringArena } from './string-arena.ts';
 import { readRuns, type TextRuns } from './text-runs.ts';
 import {
@@ -19,12 +20,12 @@ import { windowed } from './xml-window.ts';
 
 /**
  * All strings of a `sst` part (ECMA-376 part 1, 18.4.9). A string of more than `maxCharacters` is noted as too long;
- * `maxDecoded` bytes may be turned into text later.
+ * `maxDecoded` bytes may be turned into text later; `idle` hears of what is read and what it holds.
  * @throws Problem `workbook-damaged`, `xml-entities`, `text-encoding`.
  */
 export async function readStrings(
   pieces: AsyncIterable<Buffer>,
-  limits: { readonly maxCharacters: number; readonly maxDecoded: number },
+  limits: { readonly maxCharacters: number; readonly maxDecoded: number; readonly idle: IdleBudget },
 ): Promise<StringArena> {
   // Stored bytes are still XML unless they came out of several runs, and then they are escaped again.
   const arena = stringArena(
@@ -34,7 +35,17 @@ export async function readStrings(
   const runs: TextRuns = { start: 0, stop: 0, joined: undefined };
   let closed = false;
 
+  let worth = 0;
+  const charged = async function* (): AsyncGenerator<Buffer> {
+    for await (const piece of pieces) {
+      worth = 0;
+      yield piece;
+      limits.idle(piece.length, worth);
+    }
+  };
+
   const add = (buf: Buffer) => {
+    worth += VALUE_WORTH + (runs.joined?.length ?? runs.stop - runs.start);
     if (runs.joined !== undefined) {
       if (runs.joined.length > limits.maxCharacters) return arena.addTooLong();
       const escaped = Buffer.from(runs.joined.replaceAll('&', '&amp;').replaceAll('\r', '&#13;'));
@@ -78,7 +89,7 @@ export async function readStrings(
     }
   };
 
-  await windowed(pieces, scan, {
+  await windowed(charged(), scan, {
     closes: 'si',
     tooLong: () => arena.addTooLong(),
   });

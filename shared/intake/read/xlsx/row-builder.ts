@@ -2,6 +2,7 @@
 import { Problem } from '../../../text/problem.ts';
 import type { CellValue, Row } from '../cell.ts';
 import { BATCH_CHARACTERS, BATCH_ROWS } from '../cell.ts';
+import { VALUE_WORTH } from './idle-budget.ts';
 
 /** What the cells of a row can be marked with. */
 export type CellMark = 'formulas' | 'dates' | 'errors' | 'tooLong';
@@ -11,6 +12,8 @@ export interface RowBuilder {
   set(column: number, value: CellValue): void;
   mark(mark: CellMark, column: number): void;
   finish(): void;
+  /** What the values set so far are worth (see idle-budget). */
+  readonly worth: number;
   /** The next batch, once there are enough finished rows for one (or any, when `all`); undefined otherwise. */
   take(all: boolean): Row[] | undefined;
 }
@@ -39,6 +42,7 @@ export function rowBuilder(sheet: string, limits: Limits): RowBuilder {
   let filled = false;
   let count = 0;
   let characters = 0;
+  let worth = 0;
 
   const mark = (name: CellMark, column: number) => {
     if (column >= maxColumns) throw tooWide(sheet, maxColumns);
@@ -49,7 +53,11 @@ export function rowBuilder(sheet: string, limits: Limits): RowBuilder {
   };
 
   return {
+    get worth() {
+      return worth;
+    },
     start(number, isHidden) {
+      if (++count > maxRows) throw new Problem('file-too-large', { limit: maxRows, what: 'rows' });
       row = number;
       hidden = isHidden;
       if (width > 0) cells.fill(undefined, 0, width);
@@ -63,7 +71,9 @@ export function rowBuilder(sheet: string, limits: Limits): RowBuilder {
       if (typeof value === 'string') {
         if (value.length > maxCellCharacters) return mark('tooLong', column);
         characters += value.length;
+        worth += value.length;
       }
+      worth += VALUE_WORTH;
       cells[column] = value;
       if (column >= width) width = column + 1;
       filled = true;
@@ -71,7 +81,6 @@ export function rowBuilder(sheet: string, limits: Limits): RowBuilder {
     mark,
     finish() {
       if (!filled) return;
-      if (++count > maxRows) throw new Problem('file-too-large', { limit: maxRows, what: 'rows' });
       const plain: Row = { sheet, row, cells: cells.slice(0, width) };
       rows.push(marks || hidden ? { ...plain, ...marks, ...(hidden ? { hidden } : {}) } : plain);
     },

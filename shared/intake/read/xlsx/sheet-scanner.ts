@@ -26,6 +26,8 @@ import {
 
 /** Rows and columns that Excel numbers; a number beyond is damage. */
 const LAST_ROW = 1_048_576;
+/** Cells that one row may have, those counted twice that had to wait for more bytes: Excel has 16,384 columns. */
+const MOST_CELLS = 2 ** 15;
 
 /** A scanner of one sheet: `scan` for the window, `tooLong` for a cell that never ends, `finish` at the end. */
 export interface SheetScanner {
@@ -43,6 +45,7 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
   let phase: 'before' | 'rows' | 'after' = 'before';
   let inRow = false;
   let row = 0;
+  let cells = 0;
   /** The cell before: one without a reference comes right after it. */
   const place = { column: -1 };
 
@@ -149,14 +152,20 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
 
   const openRow = (buf: Buffer, p: number, next: number): void => {
     if (inRow) throw damaged('row in row');
-    row++;
+    const before = row++;
     const number = attributeAt(buf, p, next, 'r');
     if (number !== undefined) row = /^\d{1,7}$/.test(number) ? Number(number) : 0;
-    if (row < 1 || row > LAST_ROW) throw damaged('row number');
+    // Rows only go down: a number that comes again would be a row without end.
+    if (row <= before || row > LAST_ROW) throw damaged('row number');
     place.column = -1;
+    cells = 0;
     const hidden = attributeAt(buf, p, next, 'hidden');
     rows.start(row, hidden === '1' || hidden === 'true');
     inRow = buf[next - 2] !== SLASH;
+  };
+
+  const countCell = (): void => {
+    if (++cells > MOST_CELLS) throw damaged('cells of a row');
   };
 
   const closeRow = (): void => {
@@ -186,6 +195,7 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
       if (at + PADDING > end) return at;
       const c = buf[at + 1] as number;
       if (inRow && c === 0x63) {
+        countCell();
         p = readCommonCell(buf, at, end, place, reader, rows);
         if (p !== UNCOMMON) continue;
       }
@@ -194,6 +204,7 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
       } else {
         const name = localName(buf, at + 1);
         if (inRow && c !== SLASH && isName(buf, name, 'c')) {
+          if (c !== 0x63) countCell();
           p = readCell(buf, name + 1, end);
         } else {
           p = tagEnd(buf, at, end);

@@ -14,6 +14,8 @@ export interface StringArena {
 
 const SLAB = 1 << 22;
 const TOO_LONG = 0xffffffff;
+/** More than a million rows have, and what their table keeps in memory: 400 MB. */
+const MOST = 2 ** 25;
 /** Decoded strings kept at hand; with fewer strings than that, each is decoded once. */
 const CACHE = 1 << 16;
 /** Longer texts are decoded again each time, so that the cache stays small. */
@@ -39,6 +41,8 @@ export function stringArena(
   const cachedText: string[] = new Array<string>(CACHE).fill('');
 
   const note = (length: number) => {
+    if (count === MOST)
+      throw new Problem('zip-bomb', { entry: 'sharedStrings', limit: MOST, what: 'strings' });
     if (count === lengths.length) {
       slabOf = grown(slabOf);
       starts = grown(starts);

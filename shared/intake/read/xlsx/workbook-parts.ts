@@ -1,4 +1,5 @@
 /** Finds a workbook's sheets and other parts through its relationships (ECMA-376 part 2, clause 9). */
+import { Problem } from '../../../text/problem.ts';
 import { parsePart } from './parse-part.ts';
 
 /** A sheet as the workbook names it. */
@@ -27,10 +28,12 @@ export interface Relationship {
 
 type Pieces = AsyncIterable<Buffer>;
 
+/** Each may be looked at in search of a header. */
+const MOST_SHEETS = 256;
 const MANY = 1000;
 const LONG = 1000;
 
-/** The sheets, date system and defined names of `xl/workbook.xml`. */
+/** The sheets, date system and defined names of `xl/workbook.xml`. @throws Problem `file-too-large`: too many sheets. */
 export async function readWorkbookPart(pieces: Pieces, entry: string): Promise<WorkbookPart> {
   const sheets: SheetPart[] = [];
   const names: Record<string, string> = {};
@@ -42,6 +45,8 @@ export async function readWorkbookPart(pieces: Pieces, entry: string): Promise<W
       if (name === 'workbookPr') date1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       else if (name === 'sheet') {
         const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+        if (sheets.length === MOST_SHEETS)
+          throw new Problem('file-too-large', { limit: MOST_SHEETS, what: 'sheets' });
         sheets.push({ name: attributes.name ?? '', hidden, id: attributes['r:id'] ?? '' });
       } else if (name === 'definedName') {
         defined = attributes.name;

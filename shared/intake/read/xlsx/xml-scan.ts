@@ -87,8 +87,17 @@ export function afterMarkup(buf: Buffer, p: number, end: number): number {
 }
 
 function after(buf: Buffer, mark: string, p: number, end: number): number {
-  const at = buf.indexOf(mark, p, 'latin1');
-  return at < 0 || at + mark.length > end ? MORE : at + mark.length;
+  const last = end - mark.length;
+  // Near ends are found by hand: a library call is dear to start, and short comments come by the million.
+  const near = p + 32 < last ? p + 32 : last;
+  for (let i = p; i <= near; i++) if (isMark(buf, i, mark)) return i + mark.length;
+  const at = buf.indexOf(mark, near, 'latin1');
+  return at < 0 || at > last ? MORE : at + mark.length;
+}
+
+function isMark(buf: Buffer, p: number, mark: string): boolean {
+  for (let i = 0; i < mark.length; i++) if (buf[p + i] !== mark.charCodeAt(i)) return false;
+  return true;
 }
 
 /** The Problem for XML that no spreadsheet program writes. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openTable } from '../../../../shared/intake/read/read-table.ts';
+import { bytesSource } from '../../../../shared/zip/byte-source.ts';
 import { NS, workbook, workbookParts, worksheet, zipped } from './make-workbook.ts';
 import { problemOf, readRows } from './read-all.ts';
 
@@ -132,6 +134,33 @@ describe('a hostile or wrong file ends in a stated Problem within a second', () 
       'workbook-damaged',
     ],
     [
+      'a row that comes again and again',
+      'a.xlsx',
+      () => workbook(`<row r="1"><c r="A1"><v>1</v></c></row>${'<row r="2"><c r="A2"/></row>'.repeat(9000)}`),
+      'workbook-damaged',
+    ],
+    [
+      'a row whose cells never end',
+      'a.xlsx',
+      () => workbook(`<row r="1">${'<c r="A1"/>'.repeat(40_000)}</row>`),
+      'workbook-damaged',
+    ],
+    [
+      'the same, with prefixes',
+      'a.xlsx',
+      () => workbook(`<row r="1">${'<x:c/>'.repeat(40_000)}</row>`),
+      'workbook-damaged',
+    ],
+    [
+      'sheets without end',
+      'a.xlsx',
+      () =>
+        workbook(undefined, {
+          'xl/workbook.xml': `<workbook><sheets>${'<sheet name="a" r:id="rId1"/>'.repeat(300)}</sheets></workbook>`,
+        }),
+      'file-too-large',
+    ],
+    [
       'bytes that are not UTF-8',
       'a.xlsx',
       () =>
@@ -181,6 +210,44 @@ describe('a hostile or wrong file ends in a stated Problem within a second', () 
     expect(await problemOf('a.xlsx', file, { maxRows: 1 })).toBe('file-too-large');
     expect(await problemOf('a.xlsx', file, { maxUnpackedBytes: 1000 })).toBe('zip-bomb');
     expect(await problemOf('a.xlsx', file, { maxRows: 2 })).toBe('none');
+  });
+
+  it('counts empty rows too', async () => {
+    const file = await workbook('<row r="1"><c><v>1</v></c></row><row r="2"/><row r="3"><c/></row>');
+    expect(await problemOf('a.xlsx', file, { maxRows: 2 })).toBe('file-too-large');
+    expect(await problemOf('a.xlsx', file, { maxRows: 3 })).toBe('none');
+  });
+
+  it.each([
+    ['empty rows', Array.from({ length: 30_000 }, (_, row) => `<row r="${row + 2}"><c/><c/></row>`).join('')],
+    ['comments', '<!---->'.repeat(100_000)],
+    ['tags of no meaning', '<a/>'.repeat(200_000)],
+    ['text outside of cells', 'void '.repeat(200_000)],
+  ])('stops reading %s that hold nothing, over all passes', async (_, idle) => {
+    const file = await workbook(`<row r="1"><c r="A1"><v>1</v></c></row>${idle}`);
+    expect(await problemOf('a.xlsx', file, { maxIdleBytes: 400_000 })).toBe('zip-bomb');
+    expect(await problemOf('a.xlsx', file, { maxIdleBytes: 1_500_000 })).toBe('none');
+    const table = await openTable(bytesSource('a.xlsx', file), { maxIdleBytes: 1_500_000 });
+    const passes = async () => {
+      for (let pass = 0; pass < 4; pass++) if ('rows' in table) for await (const _ of table.rows());
+    };
+    await expect(passes()).rejects.toMatchObject({ code: 'zip-bomb' });
+  });
+
+  it('stops reading shared strings that are none', async () => {
+    const strings = `${'<a/>'.repeat(200_000)}<si><t>x</t></si>`;
+    const file = await workbook('<row r="1"><c t="s"><v>0</v></c></row>', {
+      'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
+    });
+    expect(await problemOf('a.xlsx', file, { maxIdleBytes: 400_000 })).toBe('zip-bomb');
+    expect(await problemOf('a.xlsx', file)).toBe('none');
+  });
+
+  it('reads values and long texts without end, as their bytes are not idle', async () => {
+    const row = (at: number) =>
+      `<row r="${at}">${'<c s="1"/>'.repeat(5)}<c t="inlineStr"><is><t>${'text '.repeat(99)}</t></is></c><c><v>${at}</v></c></row>`;
+    const file = await workbook(Array.from({ length: 2000 }, (_, at) => row(at + 1)).join(''));
+    expect(await problemOf('a.xlsx', file, { maxIdleBytes: 70_000 })).toBe('none');
   });
 
   it('ends in a Problem wherever the file is cut', async () => {
