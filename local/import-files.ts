@@ -46,6 +46,7 @@ export async function importFile(
   const label = basename(order.file);
   let progress = terminal.progress(`Reading ${label}`, 1);
   let phase = 1;
+  const bases = new Map<number, string>();
   try {
     const taken = await takeIn(
       {
@@ -54,6 +55,9 @@ export async function importFile(
         ...(order.period === undefined ? {} : { period: order.period }),
         by: operator(),
         onFindings: (findings) => log.add(findings),
+        ...(order.marked === undefined
+          ? {}
+          : { onBases: (rows) => rows.forEach(({ base, row }) => void bases.set(row, base)) }),
         onProgress: (now, rows, total) => {
           if (now !== phase) {
             progress.stop();
@@ -68,7 +72,7 @@ export async function importFile(
     await log.finish();
     if (order.marked !== undefined) {
       const words = wordsIn(order.language ?? taken.language ?? 'en');
-      const marking = { findings: () => log.all(), layout: taken.layout, words };
+      const marking = { findings: () => log.all(), layout: taken.layout, words, bases };
       await writeMarked(order.marked, source, marking);
     }
     return { taken, counts: log.counts(), examples: log.examples(), log };

@@ -8,7 +8,9 @@ import {
   type ImportedBatch,
   type ImportPorts,
   importRecords,
+  type RowBase,
 } from '../../shared/intake/import/import-records.ts';
+import { reasonOf } from '../../shared/intake/import/own-sending.ts';
 import { openTable } from '../../shared/intake/read/read-table.ts';
 import { readIncoming } from '../../shared/intake/read-incoming.ts';
 import type { SheetLayout } from '../../shared/intake/sheet-layout.ts';
@@ -25,11 +27,13 @@ export interface TakeInOrder {
   readonly by: string;
   /** Findings in the order of rows, as they come. */
   readonly onFindings: (findings: readonly Finding[]) => void | Promise<void>;
+  /** Told of the rows whose hidden base is to be brought up to date in the copy that goes back. */
+  readonly onBases?: (bases: readonly RowBase[]) => void;
   /** `phase` 1 proves, 2 takes in; `total` is known in the second. */
   readonly onProgress: (phase: 1 | 2, rows: number, total: number) => void;
 }
 
-export type TakenIn = Omit<ImportedBatch, 'findings'> & {
+export type TakenIn = Omit<ImportedBatch, 'findings' | 'bases'> & {
   readonly file: string;
   readonly layout?: SheetLayout;
   /** Language of the template that was sent: its sender reads it. */
@@ -50,12 +54,13 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
     {
       profile: order.profile,
       by: order.by,
-      reason: `import of ${source.name}`,
+      reason: reasonOf(source.name, file.templateId),
       columns: file.columns,
       supportOf: (lines, code) => supportOf(compiled, lines, code),
-      onBatch: async ({ findings, ...counts }) => {
+      onBatch: async ({ bases, findings, ...counts }) => {
         for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += counts[key];
         order.onProgress(2, sum.rows, proof.rows);
+        order.onBases?.(bases);
         await order.onFindings(findings);
       },
     },

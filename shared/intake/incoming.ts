@@ -15,6 +15,8 @@ export interface Incoming {
   readonly claimCells?: readonly string[];
   /** Revision the row was filled from, when it came out of a pre-filled template. */
   readonly base?: BaseRevision | undefined;
+  /** The row is of a template, or its base was damaged: without a base it overwrites nothing that is known. */
+  readonly needsBase?: boolean;
   /** Other records that it names by their outside keys; the import turns them into `relatedActivities`. */
   readonly links?: readonly { readonly key: string; readonly kind: string }[];
   /** What reading the row found. */

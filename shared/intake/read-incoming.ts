@@ -33,6 +33,8 @@ export interface Proof {
 export interface IncomingFile {
   /** Language of the template that it is; absent for foreign sheets and JSON. */
   readonly language?: Language;
+  /** Names the template that it is. */
+  readonly templateId?: string;
   /** Empty for JSON. */
   readonly columns: SheetColumns;
   /** What the header says before any row is read. */
@@ -85,7 +87,7 @@ async function sheetFile(table: OpenSheets, request: ReadRequest): Promise<Incom
   const tidy = guarded ? withoutApostrophes : (row: Row): Row => row;
   return {
     columns: new Map(plan.columns.map(({ id, letters }) => [id, letters])),
-    ...(mark ? { language: mark.language } : {}),
+    ...(mark ? { language: mark.language, templateId: mark.templateId } : {}),
     findings: header.findings.filter(({ value }) => !isRemarksHead(value)),
     prove: async (onRows) => {
       let rows = 0;

@@ -15,6 +15,8 @@ export interface SheetLayout {
   /** Column for remarks: the one of an earlier marking, or the first that no row uses. */
   readonly remarks: string;
   readonly markedBefore: boolean;
+  /** Column of the revisions that rows were filled from, where the sheet has it. */
+  readonly bases?: string;
 }
 
 /** The layout of a sheet; `rows` are its first ones, `width` the columns that its widest row uses. */
@@ -27,12 +29,14 @@ export function sheetLayout(
   const before = heads.map(({ cells }) => cells.findIndex(isRemarksHead)).find((index) => index >= 0);
   const ids = heads.find(({ row }) => row === header.row - 1);
   const named = ids?.cells.some((cell, index) => cell !== undefined && header.columns[index]?.id === cell);
+  const bases = header.columns.findIndex((column) => column?.id === 'baseRevision');
   return {
     sheet,
     ...(named && ids ? { idRow: ids.row } : {}),
     labelRow: header.row,
     remarks: columnLetters(before ?? Math.max(width, header.columns.length)),
     markedBefore: before !== undefined,
+    ...(bases < 0 ? {} : { bases: columnLetters(bases) }),
   };
 }
 

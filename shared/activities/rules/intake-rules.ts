@@ -31,6 +31,12 @@ export const INTAKE_RULES = [
   { id: 'activity-unknown', severity: severities('critical', 'critical', 'critical'), fields: [], params: [] },
   /** `base`: revision the workbook was made from; `newest`: revision now; `theirs`: what it holds. Value: the sender's. Nothing is overwritten, both are shown. */
   { id: 'changed-since-template', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['base', 'newest', 'theirs'] },
+  /** The hidden cell of the revision that a row was filled from can't be read. Value: as found. */
+  { id: 'base-damaged', severity: severities('warning', 'warning', 'warning'), fields: [], params: [] },
+  /** The update was kept, the activity was not: `theirs` made revision `newest` of it at the same moment. */
+  { id: 'activity-not-kept', severity: severities('error', 'error', 'error'), fields: [], params: ['newest', 'theirs'] },
+  /** More records than the search for duplicates holds. `limit`: titles, and addresses, that it holds. */
+  { id: 'duplicates-incomplete', severity: severities('warning', 'warning', 'warning'), fields: [], params: ['limit'] },
   /** An accepted update was changed: it waits for review again. `state`: the state it leaves. */
   { id: 'reopened', severity: severities('warning', 'warning', 'warning'), fields: [], params: ['state'] },
   /** Two texts of one field in the same language; the first was taken. Value: the other one. */

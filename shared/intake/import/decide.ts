@@ -33,6 +33,8 @@ export interface Decision {
   /** What is to be appended; absent where nothing changes. */
   readonly activity?: Activity;
   readonly update?: AnnualUpdate;
+  /** What the row says is what stands afterwards: it may be sent again as filled from there. */
+  readonly whole: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -47,14 +49,14 @@ export function decide(incoming: Incoming, known: Known, context: CheckContext):
   const tell = (finding: Finding | undefined): void => {
     if (finding) findings.push(finding);
   };
-  const refuse = (): Decision => ({ outcome: 'refused', findings });
+  const refuse = (): Decision => ({ outcome: 'refused', whole: false, findings });
   const { activity: knownActivity, update: knownUpdate } = known;
 
   if (knownActivity.newest === undefined && isActivityId(incoming.key)) {
     tell(intakeFinding('activity-unknown', profile, { at, value: incoming.key, params: {} }));
     return refuse();
   }
-  const { conflicts, ...record } = merge(incoming, known);
+  const { conflicts, whole, ...record } = merge(incoming, known);
   if (conflicts.length > 0) {
     for (const conflict of conflicts) tell(conflictFinding(conflict, incoming, known));
     return refuse();
@@ -66,7 +68,7 @@ export function decide(incoming: Incoming, known: Known, context: CheckContext):
   const activityChanged = JSON.stringify(record.activity) !== knownActivity.newest?.body;
   const updateChanged =
     knownUpdate.newest === undefined || !sameContent(record.update, knownUpdate.newest.state);
-  if (!activityChanged && !updateChanged) return { outcome: 'unchanged', findings };
+  if (!activityChanged && !updateChanged) return { outcome: 'unchanged', whole, findings };
 
   const before = knownUpdate.newest?.state.state;
   if (before === 'locked') {
@@ -82,12 +84,14 @@ export function decide(incoming: Incoming, known: Known, context: CheckContext):
       has(findings, 'error') ? 'save' : 'submit',
       { findings },
     ),
+    whole,
     findings,
   };
 }
 
 interface Merged extends ActivityRecord {
   readonly conflicts: readonly FieldConflict[];
+  readonly whole: boolean;
 }
 
 function merge(incoming: Incoming, known: Known): Merged {
@@ -98,6 +102,7 @@ function merge(incoming: Incoming, known: Known): Merged {
     activity: known.activity.newest ? canonicalActivity(activity.merged) : activity.merged,
     update: known.update.newest ? canonicalUpdate(update.merged) : update.merged,
     conflicts: [...activity.conflicts, ...update.conflicts],
+    whole: activity.whole && update.whole,
   };
 }
 
@@ -109,7 +114,7 @@ function mergeHalf<Half extends 'activity' | 'update'>(
   offered: ActivityRecord,
   present: ReadonlySet<string>,
 ) {
-  if (newest === undefined) return { merged: offered[half], conflicts: [] };
+  if (newest === undefined) return { merged: offered[half], conflicts: [], whole: true };
   const yoursBeside = (state: ActivityRecord[Half]) => keepKnown(offered, { [half]: state }, present)[half];
   return mergeVersions<ActivityRecord[Half]>(
     FIELDS_OF[half].filter((id) => present.has(id)),

@@ -11,6 +11,7 @@ import type { CheckContext } from '../../activities/rules/rule.ts';
 import type { Clock, Identities, Ledger } from '../../store/ports.ts';
 import type { Incoming } from '../incoming.ts';
 import { appendDecided, type Judged } from './append-decided.ts';
+import { printBaseRevision } from './base-revision.ts';
 import { decide, type Outcome } from './decide.ts';
 import { identify } from './identify.ts';
 import { lookUp } from './look-up.ts';
@@ -26,7 +27,7 @@ export interface ImportOptions {
   readonly profile: Profile;
   /** Who sends it. */
   readonly by: string;
-  /** E.g. `import of annual-2025.xlsx`: with `by`, it tells an earlier sending of the same file. */
+  /** As of `reasonOf`: with `by`, it tells an earlier sending of the same file. */
   readonly reason: string;
   /** Columns of the sheet, for the places of findings. */
   readonly columns: SheetColumns;
@@ -45,6 +46,14 @@ export interface ImportedBatch {
   /** Of the created and updated: those kept as drafts because of an error. */
   readonly drafts: number;
   readonly findings: readonly Finding[];
+  /** Rows of a template that say what now stands, with the base that they have from now on, where it is another one. */
+  readonly bases: readonly RowBase[];
+}
+
+export interface RowBase {
+  readonly row: number;
+  /** As `printBaseRevision` writes it. */
+  readonly base: string;
 }
 
 /** Take in every batch. Throws only when a port fails; what was told to `onBatch` by then is safe. */
@@ -90,15 +99,17 @@ async function importBatch(
     refused: batch.length - fresh.length,
   };
   let drafts = 0;
+  const bases: RowBase[] = [];
   for (const round of roundsOf(fresh)) {
-    for (const { found, incoming, outcome, state } of await importRound(round, options, ports)) {
+    for (const { base, found, incoming, outcome, state } of await importRound(round, options, ports)) {
       count[outcome]++;
+      if (base !== undefined && incoming.at.row !== undefined) bases.push({ row: incoming.at.row, base });
       if (state === 'drafted') drafts++;
       for (const finding of found) findings.push(placeFinding(finding, incoming, options.columns));
     }
   }
   findings.sort((a, b) => (a.at.row ?? 0) - (b.at.row ?? 0));
-  return { rows: batch.length, ...count, drafts, findings };
+  return { rows: batch.length, ...count, drafts, findings, bases };
 }
 
 /** The second row about the same update in one file is refused, with the place of the first. */
@@ -134,17 +145,17 @@ interface Told {
   readonly incoming: Incoming;
   readonly outcome: Outcome;
   readonly state?: string | undefined;
+  /** What the row is filled from from now on, where it says so. */
+  readonly base?: string | undefined;
   readonly found: readonly Finding[];
 }
 
 async function importRound(
   round: readonly Incoming[],
-  { by, duplicates, reason, supportOf }: BatchOptions,
+  { by, columns, duplicates, reason, supportOf }: BatchOptions,
   { clock, ledger }: ImportPorts,
 ): Promise<readonly Told[]> {
-  const isOwn = (step: { readonly by: string; readonly reason: string }): boolean =>
-    step.by === by && step.reason === reason;
-  const known = await lookUp(round, { ledger, isOwn });
+  const known = await lookUp(round, { ledger, sending: { by, reason } });
   const judged = round.flatMap((incoming, index): Judged[] => {
     const found = known[index];
     if (!found) return [];
@@ -152,11 +163,23 @@ async function importRound(
     return [{ incoming, known: found, decision: decide(incoming, found, context) }];
   });
   const lost = await appendDecided(judged, { by, reason, ledger, clock });
-  return judged.map(({ decision, incoming }): Told => {
+  const hasBases = columns.has('baseRevision');
+  return judged.map((each): Told => {
+    const { decision, incoming } = each;
     const { findings, outcome, update } = decision;
     const conflict = lost.get(incoming.record.activity.activityId);
     if (conflict) return { incoming, outcome: 'refused', found: [...findings, conflict] };
     const alike = outcome === 'refused' ? [] : duplicates.add(incoming.record, incoming.at);
-    return { incoming, outcome, state: update?.state, found: [...findings, ...alike] };
+    const base = hasBases ? baseAfter(each) : undefined;
+    return { incoming, outcome, state: update?.state, base, found: [...findings, ...alike] };
   });
+}
+
+/** What a row is filled from once it was taken; undefined where it differs from what stands, or says so already. */
+function baseAfter({ decision, incoming, known }: Judged): string | undefined {
+  if (!decision.whole) return undefined;
+  const after = (half: 'activity' | 'update'): number =>
+    (known[half].newest?.revision ?? 0) + (decision[half] === undefined ? 0 : 1);
+  const base = printBaseRevision({ activity: after('activity'), update: after('update') });
+  return incoming.base && printBaseRevision(incoming.base) === base ? undefined : base;
 }

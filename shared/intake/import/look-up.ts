@@ -11,6 +11,7 @@ import type { Incoming } from '../incoming.ts';
 import { keepKnown } from '../rows/keep-known.ts';
 import { ACTIVITY_FIELD_IDS, type Known, UPDATE_FIELD_IDS } from './decide.ts';
 import { fieldOf, sameValue } from './merge-versions.ts';
+import { isRowOfItsFile, ownSending, type Sending } from './own-sending.ts';
 import { type KnownHalf, senderBase } from './sender-base.ts';
 
 export interface KnownRecord extends Known {
@@ -19,11 +20,11 @@ export interface KnownRecord extends Known {
 
 export interface LookUpOptions {
   readonly ledger: Pick<Ledger, 'newest' | 'history'>;
-  /** Whether a revision came out of an earlier sending of the same file by the same person. */
-  readonly isOwn: (revision: Revision) => boolean;
+  readonly sending: Sending;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const EVERY = { activity: new Set(ACTIVITY_FIELD_IDS), update: new Set(UPDATE_FIELD_IDS) } as const;
 const FIELDS_OF = { activity: ACTIVITY_FIELD_IDS, update: UPDATE_FIELD_IDS } as const;
 
 /** In the order of the batch. Histories are read only of records that differ from what the sender can have seen. */
@@ -38,32 +39,42 @@ export async function lookUp(
   ]);
   const newest = await options.ledger.newest(streams);
   return Promise.all(
-    batch.map(async (incoming, index) => ({
-      activity: await half('activity', incoming, newest[index * 3], options),
-      update: await half('update', incoming, newest[index * 3 + 1], options),
-      previous: newest[index * 3 + 2]?.state as AnnualUpdate | undefined,
-    })),
+    batch.map(async (incoming, index) => {
+      const [activity, update, previous] = newest.slice(index * 3, index * 3 + 3);
+      const known = { activity: activity?.state, update: update?.state } as Partial<ActivityRecord>;
+      const from = { ...options, incoming, known };
+      return {
+        activity: await half('activity', activity, from),
+        update: await half('update', update, from),
+        previous: previous?.state as AnnualUpdate | undefined,
+      };
+    }),
   );
+}
+
+interface HalfOptions extends LookUpOptions {
+  readonly incoming: Incoming;
+  readonly known: Partial<ActivityRecord>;
 }
 
 async function half<Half extends 'activity' | 'update'>(
   which: Half,
-  incoming: Incoming,
   revision: Revision | undefined,
-  { isOwn, ledger }: LookUpOptions,
+  { incoming, known, ledger, sending }: HalfOptions,
 ): Promise<KnownHalf<ActivityRecord[Half]>> {
   const newest = revision as Revision<ActivityRecord[Half]> | undefined;
   const filledFrom = incoming.base?.[which] ?? 0;
   if (newest === undefined) return { newest, foreign: NOTHING };
   if (newest.revision === filledFrom) return { newest, base: newest.state, foreign: NOTHING };
+  const needsBase = incoming.needsBase === true || incoming.key.startsWith('row:');
   // A sheet without keys of ours is the whole truth of its sender: there is no version that it was filled from.
-  if (incoming.base === undefined && !incoming.key.startsWith('row:')) {
-    return { newest, foreign: NOTHING };
-  }
+  if (incoming.base === undefined && !needsBase) return { newest, foreign: NOTHING };
   const offered = keepKnown(incoming.record, { [which]: newest.state }, incoming.present)[which];
   const fields = FIELDS_OF[which].filter((field) => incoming.present.has(field));
   const same = fields.every((field) => sameValue(fieldOf(offered, field), fieldOf(newest.state, field)));
   if (same) return { newest, foreign: NOTHING };
+  if (incoming.base === undefined && !isRowOfItsFile(incoming.key)) return { newest, foreign: EVERY[which] };
+  const isOwn = ownSending(incoming, known, sending);
   const history = (await ledger.history(newest.stream)) as readonly Revision<ActivityRecord[Half]>[];
   return { newest, ...senderBase(history, { revision: filledFrom, fields, isOwn }) };
 }

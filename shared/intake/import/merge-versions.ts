@@ -13,6 +13,8 @@ export interface FieldConflict {
 export interface MergedVersions<T> {
   readonly merged: T;
   readonly conflicts: readonly FieldConflict[];
+  /** The file says all that the merged version says: nothing was left as someone else has it. */
+  readonly whole: boolean;
 }
 
 export interface Versions<T> {
@@ -31,16 +33,20 @@ export function mergeVersions<T extends object>(
 ): MergedVersions<T> {
   const merged = { ...theirs } as Record<string, unknown>;
   const conflicts: FieldConflict[] = [];
+  let whole = true;
   for (const field of fields) {
     const mine = fieldOf(yours, field);
     const newest = fieldOf(theirs, field);
     if (sameValue(mine, newest)) continue;
-    if (base && sameValue(fieldOf(base.yours, field), fieldOf(base.known, field))) continue;
+    if (base && sameValue(fieldOf(base.yours, field), fieldOf(base.known, field))) {
+      whole = false;
+      continue;
+    }
     if (foreign.has(field)) conflicts.push({ field, yours: mine, theirs: newest });
     else if (mine === undefined) delete merged[field];
     else merged[field] = mine;
   }
-  return { merged: merged as T, conflicts };
+  return { merged: merged as T, conflicts, whole };
 }
 
 /** A field's value in a record whose fields are known by name only. */

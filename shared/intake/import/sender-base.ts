@@ -15,13 +15,13 @@ export interface BaseOptions {
   /** Revision that the row was filled from; 0 = it did not exist. */
   readonly revision: number;
   readonly fields: readonly string[];
-  /** Whether a revision came out of an earlier sending of the same file by the same person. */
+  /** Whether a revision came out of an earlier sending of the same row (own-sending.ts). */
   readonly isOwn: (revision: Revision) => boolean;
 }
 
 /**
- * Field by field: the value of the revision that the row was filled from, or the later one that the same file gave it. So
- * a sender may correct and send again, and still overwrites nobody.
+ * Field by field: the value of the revision that the row was filled from, or the later one that its own
+ * earlier sending gave it. So a sender may correct and send again, and still overwrites nobody.
  */
 export function senderBase<T extends object>(
   history: readonly Revision<T>[],

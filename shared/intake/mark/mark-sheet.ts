@@ -31,6 +31,14 @@ export interface SheetMarks {
   /** The sheet has been marked before: old marks go. */
   readonly again: boolean;
   readonly styles: MarkStyles;
+  readonly bases?: NewBases;
+}
+
+/** What the hidden column of bases says from now on. */
+export interface NewBases {
+  /** Letters. */
+  readonly column: string;
+  readonly rows: ReadonlyMap<number, string>;
 }
 
 const ROW = /<((?:\w+:)?)row\b(?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(\/?)>/g;
@@ -65,7 +73,7 @@ export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMark
       out += rest.slice(at, tag.index);
       const text = rest.slice(tag.index, end);
       out +=
-        found || marks.heads.has(row) || marks.again
+        found || marks.heads.has(row) || marks.again || marks.bases?.rows.has(row)
           ? markRow(text, { row, found, prefix: tag[1] ?? '' }, marks)
           : text;
       at = end;
@@ -119,15 +127,23 @@ function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks)
   const noteAt = columnIndex(marks.column);
   if (note === '') cells.delete(noteAt);
   else {
-    cells.set(
-      noteAt,
-      `<${prefix}c r="${marks.column}${row}" s="${marks.styles.note}" t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(note)}</${prefix}t></${prefix}is></${prefix}c>`,
-    );
+    cells.set(noteAt, textCell(prefix, `r="${marks.column}${row}" s="${marks.styles.note}"`, note));
+  }
+  const base = marks.bases?.rows.get(row);
+  if (marks.bases && base !== undefined) {
+    const at = columnIndex(marks.bases.column);
+    const style = /^<[^>]*?\ss="(\d+)"/.exec(cells.get(at) ?? '')?.[1];
+    const place = `r="${marks.bases.column}${row}"${style === undefined ? '' : ` s="${style}"`}`;
+    cells.set(at, textCell(prefix, place, base));
   }
   const sorted = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
   // Behind the cells a row may hold extensions (ECMA-376 part 1, 18.3.1.73).
   const rest = text.slice(end).match(/<(?:\w+:)?extLst\b[\s\S]*<\/(?:\w+:)?extLst>/)?.[0] ?? '';
   return `${open}${note === '' ? '' : ` ht="${height}" customHeight="1"`}>${sorted.join('')}${rest}</${prefix}row>`;
+}
+
+function textCell(p: string, place: string, text: string): string {
+  return `<${p}c ${place} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeXml(text)}</${p}t></${p}is></${p}c>`;
 }
 
 function restyle(cell: string, severity: Severity | undefined, marks: SheetMarks): string {

@@ -16,7 +16,7 @@ import { type AddedPart, addContents, addRelations, addSheetName, findingsPart }
 import { NO_STYLES } from './complete-styles.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
-import { markSheet } from './mark-sheet.ts';
+import { markSheet, type NewBases } from './mark-sheet.ts';
 import { markStyles } from './mark-styles.ts';
 import { REMARKS_COLUMN } from './remarks-column.ts';
 
@@ -31,6 +31,8 @@ export interface Marking {
   /** Row of the machine-readable header, when there is one, and of the labels. */
   readonly idRow?: number;
   readonly labelRow: number;
+  /** The hidden column of bases, and what it says from now on by row. */
+  readonly bases?: NewBases;
   readonly words: Words;
 }
 
@@ -57,7 +59,15 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
   const rewritten = new Map<string, () => AsyncIterable<string>>([
     [
       sheetPart,
-      () => markSheet(pieces(zip, sheetPart), { rows: rows(), column, heads, again: markedBefore, styles }),
+      () =>
+        markSheet(pieces(zip, sheetPart), {
+          rows: rows(),
+          column,
+          heads,
+          again: markedBefore,
+          styles,
+          ...(marking.bases ? { bases: marking.bases } : {}),
+        }),
     ],
   ]);
   const rewrite = (part: string, change: (xml: string) => string): void => {

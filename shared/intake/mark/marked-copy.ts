@@ -13,11 +13,13 @@ export interface CopyOptions {
   /** Where the rows stand; absent for JSON. */
   readonly layout: SheetLayout | undefined;
   readonly words: Words;
+  /** By row: the base that it has after the import. A copy with it can be corrected and sent again. */
+  readonly bases?: ReadonlyMap<number, string>;
 }
 
 /** The marked workbook's bytes (XLSX). The source has been read whole before, so it is known to be sound. */
 export async function* markedCopy(source: ByteSource, options: CopyOptions): AsyncGenerator<Uint8Array> {
-  const { findings, layout, words } = options;
+  const { bases, findings, layout, words } = options;
   const table = await openTable(source);
   if (table.kind !== 'xlsx' || layout === undefined) {
     yield* rowsWorkbook(table, { findings, layout, words });
@@ -30,6 +32,7 @@ export async function* markedCopy(source: ByteSource, options: CopyOptions): Asy
     column: layout.remarks,
     markedBefore: layout.markedBefore,
     labelRow: layout.labelRow,
+    ...(bases && layout.bases !== undefined ? { bases: { column: layout.bases, rows: bases } } : {}),
     ...(layout.idRow === undefined ? {} : { idRow: layout.idRow }),
   });
 }

@@ -13,7 +13,7 @@ import { originalText } from '../../activities/original-text.ts';
 import type { LocalizedText, Period, SdgClaim } from '../../activities/record.ts';
 import { foldText } from '../../reference/fold-text.ts';
 import { isLanguage, type Language } from '../../reference/languages.ts';
-import { parseBaseRevision } from '../import/base-revision.ts';
+import { type BaseRevision, parseBaseRevision } from '../import/base-revision.ts';
 import type { Incoming } from '../incoming.ts';
 import { CLAIM_PARTS, readClaimLines } from './claim-cell.ts';
 import { readCode } from './code-cell.ts';
@@ -70,11 +70,11 @@ export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>):
   }
   const { activityId } = reading;
   checkPeriod(reading, plan);
+  const base = baseOf(reading, plan);
   reading.activity.activityId = activityId;
   reading.update.activityId = activityId;
   reading.update.period = reading.period;
   reading.update.profile = plan.profile;
-  const base = reading.baseRevision === '' ? undefined : parseBaseRevision(reading.baseRevision);
   const incoming: Incoming = {
     at: reading.at,
     key: keyOf(reading, plan),
@@ -85,13 +85,24 @@ export function finishReading(reading: Reading, plan: Omit<RowPlan, 'columns'>):
     present: plan.present,
     findings: reading.findings ?? NO_FINDINGS,
   };
-  // Most rows have neither, and spreading nothing into every one of them would cost more than making it.
-  if (reading.claimCells.length === 0 && base === undefined) return incoming;
+  const needsBase = base === undefined && (plan.keyPrefix !== undefined || reading.baseRevision !== '');
+  // Most rows have none, and spreading nothing into every one of them would cost more than making it.
+  if (reading.claimCells.length === 0 && base === undefined && !needsBase) return incoming;
   return {
     ...incoming,
     ...(reading.claimCells.length > 0 && { claimCells: reading.claimCells }),
     ...(base !== undefined && { base }),
+    ...(needsBase && { needsBase }),
   };
+}
+
+/** The revisions that the row was filled from; a damaged cell is told, and an emptied one where a record is named. */
+function baseOf(reading: Reading, { keyPrefix }: PlanOptions): BaseRevision | undefined {
+  const { activityId, baseRevision } = reading;
+  const base = baseRevision === '' ? undefined : parseBaseRevision(baseRevision);
+  if (base === undefined && (baseRevision !== '' || (keyPrefix !== undefined && activityId !== '')))
+    report(reading, 'base-damaged', { field: 'baseRevision', value: baseRevision, params: {} });
+  return base;
 }
 
 /** A row without a period belongs nowhere; under the annual profile, one of another period belongs elsewhere. */

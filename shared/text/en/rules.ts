@@ -167,7 +167,19 @@ export const rulesEn = {
   'rule.changed-since-template':
     'The record was changed after your file was made (yours: revision {base}; now: revision {newest}), and was not overwritten. It now says: {theirs}',
   'rule.changed-since-template.remedy':
-    'Compare the two versions, put the one that should stand into a fresh template and send that.',
+    'Compare the two versions, put the one that should stand into a freshly filled template (wsis template --prefill) and send that. To correct what you sent yourself, use the marked workbook that came back.',
+  'rule.base-damaged':
+    'The hidden cell that says which revision the row was filled from is damaged or empty.',
+  'rule.base-damaged.remedy':
+    'What is known is not overwritten without it: make your changes in a freshly filled template (wsis template --prefill).',
+  'rule.activity-not-kept':
+    'The update of this row was kept, but not what it says about the activity itself: at the same moment {theirs} made revision {newest} of the activity.',
+  'rule.activity-not-kept.remedy':
+    'Look at the activity in a freshly filled template (wsis template --prefill), and send your changes to it again if they should stand.',
+  'rule.duplicates-incomplete':
+    'There are so many records that the search for duplicates is incomplete: it holds {limit, number} titles and {limit, number} web addresses.',
+  'rule.duplicates-incomplete.remedy':
+    'Records beyond these are compared with them, but not with each other; tell the administrator.',
   'rule.reopened': 'The update was in state “{state}” and was changed; it waits for review again.',
   'rule.reopened.remedy': 'Nothing needs to be done if the change was meant.',
   'rule.period-mismatch': 'The row is about the period {found}, the file about {expected}.',

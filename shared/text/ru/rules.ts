@@ -89,7 +89,7 @@ export const rulesRu = {
   'rule.list-too-long': 'Элементов в списке: {count, number}; принимается не более {limit, number}.',
   'rule.list-too-long.remedy': 'Оставьте самые важные элементы.',
   'rule.number-out-of-range':
-    'Число вне допустимых пределов ({min, select, none {} other {не менее {min}}}{max, select, none {} other { не более {max}}}).',
+    'Число вне допустимых пределов: {min, select, none {не более {max}} other {{max, select, none {не менее {min}} other {от {min} до {max}}}}}.',
   'rule.number-out-of-range.remedy': 'Исправьте число или оставьте поле пустым.',
   'rule.result-incomplete':
     'В результате {item, number} дано число, но не указана {part, select, unit {единица измерения} asOf {дата} other {часть «{part}»}}.',
@@ -178,7 +178,19 @@ export const rulesRu = {
   'rule.activity-unknown.remedy': 'Исправьте идентификатор или очистите ячейку, если мероприятие новое.',
   'rule.changed-since-template':
     'Запись изменена после создания вашего файла (у вас версия {base}, сейчас версия {newest}) и не перезаписана. Теперь в ней сказано: {theirs}',
-  'rule.changed-since-template.remedy': 'Сравните две версии, внесите верную в новый шаблон и отправьте его.',
+  'rule.changed-since-template.remedy':
+    'Сравните две версии, внесите верную в заново заполненный шаблон (wsis template --prefill) и отправьте его. Чтобы исправить то, что вы отправили сами, используйте полученную книгу с замечаниями.',
+  'rule.base-damaged': 'Скрытая ячейка, где указано, с какой версии заполнена строка, повреждена или пуста.',
+  'rule.base-damaged.remedy':
+    'Без неё известные сведения не перезаписываются: внесите изменения в заново заполненный шаблон (wsis template --prefill).',
+  'rule.activity-not-kept':
+    'Обновление из этой строки сохранено, а сведения о самом мероприятии — нет: в тот же момент {theirs} создаёт версию {newest} мероприятия.',
+  'rule.activity-not-kept.remedy':
+    'Посмотрите мероприятие в заново заполненном шаблоне (wsis template --prefill) и отправьте свои изменения ещё раз, если они нужны.',
+  'rule.duplicates-incomplete':
+    'Записей так много, что поиск повторов неполон: предел — {limit, number} для названий и столько же для веб-адресов.',
+  'rule.duplicates-incomplete.remedy':
+    'Записи сверх этого предела сравниваются с ними, но не между собой; сообщите администратору.',
   'rule.reopened': 'Обновление в состоянии «{state}» было изменено и снова ожидает проверки.',
   'rule.reopened.remedy': 'Если изменение намеренное, ничего делать не нужно.',
   'rule.period-mismatch': 'Строка относится к периоду {found}, а файл к периоду {expected}.',

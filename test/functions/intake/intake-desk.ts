@@ -13,6 +13,8 @@ export const YEAR: Period = { from: '2025-01-01', to: '2025-12-31' };
 
 export interface Taken extends TakenIn {
   readonly findings: readonly Finding[];
+  /** By row: what it is filled from from now on. */
+  readonly bases: ReadonlyMap<number, string>;
 }
 
 export interface SendOptions {
@@ -34,6 +36,7 @@ export function intakeDesk() {
     /** Take a file in; its name tells an earlier sending of the same file. */
     async send(bytes: Uint8Array | string, options: SendOptions = {}): Promise<Taken> {
       const findings: Finding[] = [];
+      const bases = new Map<number, string>();
       const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
       const taken = await takeIn(
         {
@@ -46,11 +49,14 @@ export function intakeDesk() {
             : { period: YEAR }),
           by: options.by ?? 'focal',
           onFindings: (found) => void findings.push(...found),
+          onBases: (rows) => {
+            for (const { base, row } of rows) bases.set(row, base);
+          },
           onProgress: () => undefined,
         },
         ports,
       );
-      return { ...taken, findings };
+      return { ...taken, findings, bases };
     },
     async records(): Promise<readonly ListedRecord[]> {
       const all: ListedRecord[] = [];

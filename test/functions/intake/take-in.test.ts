@@ -81,6 +81,67 @@ describe('a template that comes back', () => {
     expect((await desk.records())[0]?.activity.state.unit).toBe('BDT/EUR');
   });
 
+  it('shows both versions where two copies of one template come back under one name from one sender', async () => {
+    await desk.send(await fillIn(await template(), { 3: ROW }));
+    const filled = await template({ id: 'T-2', filled: await fillings() });
+    await desk.send(await fillIn(filled, { 3: { unit: 'BDT/EUR' } }), { name: 'annual.xlsx' });
+    const other = await fillIn(filled, { 3: { unit: 'TSB/SG17' } });
+    const taken = await desk.send(other, { name: 'annual.xlsx' });
+    expect(counts(taken)).toEqual({ ...NONE, rows: 1, refused: 1 });
+    expect(taken.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'changed-since-template',
+        value: 'TSB/SG17',
+        params: { base: 'a1.u1', newest: 'a2.u2', theirs: 'BDT/EUR' },
+      }),
+    );
+    expect((await desk.records())[0]?.activity.state.unit).toBe('BDT/EUR');
+  });
+
+  it.each([
+    ['was damaged', '1.2'],
+    ['was emptied', undefined],
+  ])('overwrites nothing known where the hidden cell of its base %s', async (_, baseRevision) => {
+    await desk.send(await fillIn(await template(), { 3: ROW }));
+    const filled = await template({ id: 'T-2', filled: await fillings() });
+    await desk.send(await fillIn(filled, { 3: { unit: 'BDT/EUR' } }), { name: 'hers.xlsx' });
+    const damaged = await fillIn(filled, { 3: { baseRevision, headline: undefined } });
+    const taken = await desk.send(damaged, { name: 'hers.xlsx' });
+    expect(counts(taken)).toEqual({ ...NONE, rows: 1, refused: 1 });
+    const conflicts = taken.findings.filter(({ rule }) => rule === 'changed-since-template');
+    expect(conflicts.map(({ at }) => at.field).sort()).toEqual(['headline', 'unit']);
+    expect(taken.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'base-damaged',
+        severity: 'warning',
+        value: baseRevision ?? '',
+        at: expect.objectContaining({ row: 3, column: expect.any(String) }),
+      }),
+    );
+    expect((await desk.records())[0]?.activity.state).toMatchObject({ unit: 'BDT/EUR' });
+  });
+
+  it('shows both versions where the corrections of a row come from someone else', async () => {
+    const empty = await template();
+    await desk.send(await fillIn(empty, { 3: ROW }), { by: 'first' });
+    const taken = await desk.send(await fillIn(empty, { 3: { ...ROW, unit: 'BDT/EUR' } }), {
+      by: 'second',
+    });
+    expect(counts(taken)).toEqual({ ...NONE, rows: 1, refused: 1 });
+  });
+
+  it('shows both versions where the same empty row came back with quite another record under the same name', async () => {
+    const empty = await template();
+    await desk.send(await fillIn(empty, { 3: ROW }));
+    const other = { ...SECOND, headline: 'A network that outlives storms.', narrative: ROW.headline };
+    const texts = Object.fromEntries(
+      ['summary', 'obstacles', 'lessons', 'proposals'].map((id) => [id, undefined]),
+    );
+    const taken = await desk.send(await fillIn(empty, { 3: { ...other, ...texts } }));
+    expect(counts(taken)).toEqual({ ...NONE, rows: 1, refused: 1 });
+    expect(await title()).toEqual(['Cybersecurity drills for least developed countries']);
+  });
+
   it('shows both versions where two people filled in the same empty row', async () => {
     const empty = await template();
     await desk.send(await fillIn(empty, { 3: ROW }), { name: 'hers.xlsx' });

@@ -32,9 +32,13 @@ async function* each(findings: readonly Finding[]) {
   yield* findings;
 }
 
-async function marked(bytes: Uint8Array, name: string, { findings, layout }: Taken): Promise<Uint8Array> {
+async function marked(
+  bytes: Uint8Array,
+  name: string,
+  { bases, findings, layout }: Taken,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  const options = { findings: () => each(findings), layout, words: wordsIn('en') };
+  const options = { findings: () => each(findings), layout, words: wordsIn('en'), bases };
   for await (const piece of markedCopy(bytesSource(name, bytes), options)) pieces.push(piece);
   return new Uint8Array(Buffer.concat(pieces));
 }
@@ -66,6 +70,15 @@ async function cells(bytes: Uint8Array, without: readonly string[] = []) {
   return all;
 }
 
+async function prefilledTemplate(): Promise<Uint8Array> {
+  await desk.send(await fillIn(await template(), { 3: ROW }));
+  const filled = (await desk.records()).map(({ activity, update }) => ({
+    record: { activity: activity.state, update: update.state },
+    revisions: { activity: activity.revision, update: update.revision },
+  }));
+  return template({ id: 'T-2', filled });
+}
+
 const fillOf = (cell: ExcelJS.Cell | undefined) =>
   cell?.fill?.type === 'pattern' ? cell.fill.fgColor?.argb : undefined;
 
@@ -75,7 +88,8 @@ describe('the marked workbook', () => {
     const { bytes, taken } = await sendAndMark(sent);
     expect(counts(taken)).toMatchObject({ rows: 2, created: 2, drafts: 1 });
     const remarks = taken.layout?.remarks ?? '';
-    expect(await cells(bytes, [remarks])).toEqual(await cells(sent));
+    const own = [remarks, taken.layout?.bases ?? ''];
+    expect(await cells(bytes, own)).toEqual(await cells(sent, own));
     const page = (await opened(bytes)).getWorksheet('Records');
     for (const { at, severity } of taken.findings) {
       if (severity !== 'error') continue;
@@ -110,13 +124,39 @@ describe('the marked workbook', () => {
     const mended = await fillIn(twice.bytes, { 3: ROW });
     const last = await sendAndMark(mended);
     expect(counts(last.taken)).toMatchObject({ rows: 1, updated: 1, drafts: 0 });
-    expect(await cells(last.bytes, [last.taken.layout?.remarks ?? ''])).toEqual(
-      await cells(mended, [last.taken.layout?.remarks ?? '']),
-    );
+    const own = [last.taken.layout?.remarks ?? '', last.taken.layout?.bases ?? ''];
+    expect(await cells(last.bytes, own)).toEqual(await cells(mended, own));
     const book = await opened(last.bytes);
     expect(book.worksheets.filter(({ name }) => name.startsWith('Findings'))).toHaveLength(1);
     const coverage = once.taken.findings.find(({ at }) => at.field === 'coverage')?.at.column;
     expect(fillOf(book.getWorksheet('Records')?.getCell(`${coverage}3`))).not.toBe('FFFFC9A8');
+  });
+
+  it('may be corrected and sent again: it knows what its sender has seen', async () => {
+    const prefilled = await prefilledTemplate();
+    const first = await sendAndMark(await fillIn(prefilled, { 3: { unit: 'BDT/EUR' } }));
+    const corrected = await fillIn(first.bytes, { 3: { unit: 'TSB/SG17' } });
+    const second = await sendAndMark(corrected, 'marked.xlsx');
+    expect(counts(second.taken)).toMatchObject({ rows: 1, updated: 1 });
+    const third = await fillIn(second.bytes, { 3: { unit: 'BDT/DNS' } });
+    expect(counts(await desk.send(third, { name: 'marked.xlsx' }))).toMatchObject({ rows: 1, updated: 1 });
+    expect((await desk.records())[0]?.activity.state.unit).toBe('BDT/DNS');
+  });
+
+  it('takes back nothing that it does not show, where a row was merged with the change of someone else', async () => {
+    const prefilled = await prefilledTemplate();
+    await desk.send(await fillIn(prefilled, { 3: { deputy: 'Hers' } }), { name: 'hers.xlsx' });
+    const his = await sendAndMark(await fillIn(prefilled, { 3: { unit: 'BDT/EUR' } }), 'his.xlsx');
+    expect(counts(his.taken)).toMatchObject({ updated: 1 });
+    await desk.send(his.bytes, { name: 'his.xlsx' });
+    expect((await desk.records())[0]?.activity.state).toMatchObject({ deputy: 'Hers', unit: 'BDT/EUR' });
+  });
+
+  it('of a row that was refused for a conflict is refused again', async () => {
+    const prefilled = await prefilledTemplate();
+    await desk.send(await fillIn(prefilled, { 3: { unit: 'BDT/EUR' } }), { name: 'hers.xlsx' });
+    const his = await sendAndMark(await fillIn(prefilled, { 3: { unit: 'TSB/SG17' } }), 'his.xlsx');
+    expect(counts(await desk.send(his.bytes, { name: 'his.xlsx' }))).toMatchObject({ refused: 1 });
   });
 
   it('puts the remarks behind everything that any row holds', async () => {

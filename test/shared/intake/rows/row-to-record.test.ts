@@ -28,6 +28,7 @@ describe('a row', () => {
   it('of a known activity whose other cells were cleared is not passed over', () => {
     expect(taken({ activityId: 'wa-000412', title: '' })?.findings.map(({ rule }) => rule)).toEqual([
       'row-without-title',
+      'base-damaged',
     ]);
     expect(taken({ activityId: 'wa-000412', title: 'T' })?.key).toBe('WA-000412');
   });
