@@ -11,6 +11,7 @@ import { spanOf } from '../shared/reports/compose/span.ts';
 import { MANIFEST_NAME, type ManifestFile } from '../shared/reports/manifest.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { ReportKind } from '../shared/reports/report-kind.ts';
+import type { Snapshot } from '../shared/reports/snapshot.ts';
 import { snapshotKey } from '../shared/reports/snapshot-keys.ts';
 import { reportMakers } from './makers.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,6 +23,8 @@ export interface ReportPlan {
   readonly year: number;
   /** Id of the snapshot of a span. */
   readonly snapshotOf: (span: Period) => Promise<string>;
+  /** The snapshot of the draft before, whose changes since are told; none where this is absent. */
+  readonly previousOf?: (snapshot: Snapshot) => Promise<Snapshot | undefined>;
   readonly symbol?: string;
   readonly revision?: string;
   readonly out: string;
@@ -34,6 +37,13 @@ export interface ProducedSet {
   readonly files: readonly ManifestFile[];
 }
 
+interface SetPlan {
+  readonly span: Period;
+  readonly kinds: readonly ReportKind[];
+  readonly snapshot: Snapshot;
+  readonly previous?: Snapshot;
+}
+
 /**
  * One set a span: its folder is named for the span, and replaced when it is there from an earlier run, but only once the
  * new set is whole: it is made beside it (`<span>.part`) first.
@@ -42,12 +52,16 @@ export async function produceReports(
   plan: ReportPlan,
   workspace: Workspace,
 ): Promise<readonly ProducedSet[]> {
-  const groups: { readonly span: Period; readonly kinds: readonly ReportKind[]; readonly id: string }[] = [];
+  const groups: SetPlan[] = [];
   // All snapshots first: where one cannot be had, nothing is written.
-  for (const [span, kinds] of bySpan(plan)) groups.push({ span, kinds, id: await plan.snapshotOf(span) });
+  for (const [span, kinds] of bySpan(plan)) {
+    const snapshot = await readSnapshot(workspace.objects, await plan.snapshotOf(span));
+    const previous = await plan.previousOf?.(snapshot);
+    groups.push({ span, kinds, snapshot, ...(previous ? { previous } : {}) });
+  }
   const sets: ProducedSet[] = [];
-  for (const { id, kinds, span } of groups) {
-    const snapshot = await readSnapshot(workspace.objects, id);
+  for (const { kinds, previous, snapshot, span } of groups) {
+    const { id } = snapshot;
     const folder = join(plan.out, `${span.from}..${span.to}`);
     const files = await wholly(folder, async (part) => {
       const made = await produceSet(
@@ -56,6 +70,7 @@ export async function produceReports(
           languages: plan.languages,
           formats: plan.formats,
           snapshot,
+          ...(previous ? { previous } : {}),
           snapshotBytes: () => workspace.objects.get(snapshotKey(id)),
           makers: reportMakers(snapshot),
           options: {

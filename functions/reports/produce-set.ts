@@ -54,6 +54,7 @@ export async function produceSet(order: ReportOrder, write: WriteFile): Promise<
   const manifest = manifestOf(files, {
     makers: order.makers,
     snapshot: { id: order.snapshot.id, gzSha256: snapshot.sha256, file: SNAPSHOT_NAME },
+    ...(order.previous ? { previous: order.previous.id } : {}),
     documents,
   });
   await put(MANIFEST_NAME, piecesOf(Buffer.from(manifest, 'utf8')));

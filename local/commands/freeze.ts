@@ -1,9 +1,8 @@
 /** `wsis freeze`: the accepted updates of a period become a snapshot, named by its content. */
-import { freeze } from '../../shared/reports/freeze.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { type CommonOptions, parseDay, type Registration, withWorkspace } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
-import { snapshotMakers } from '../makers.ts';
+import { freezeNow } from '../snapshot-for.ts';
 
 interface FreezeOptions extends CommonOptions {
   readonly from: string;
@@ -21,7 +20,7 @@ export const registerFreeze: Registration = (program) => {
     .action((options: FreezeOptions) =>
       withWorkspace(options, async (workspace, terminal) => {
         const { from, to } = options;
-        const frozen = await freeze(workspace, { from, to }, snapshotMakers());
+        const frozen = await freezeNow(workspace, { from, to });
         if (terminal.json) {
           terminal.result(frozen);
           return DONE;

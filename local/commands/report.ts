@@ -18,12 +18,13 @@ import {
 } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
 import { type ProducedSet, produceReports } from '../produce-reports.ts';
-import { freezeSpan } from '../snapshot-for.ts';
+import { freezeSpan, previousOf } from '../snapshot-for.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
 
 interface ReportOptions extends CommonOptions {
   readonly snapshot?: string;
+  readonly previous?: string;
   readonly year?: number;
   readonly lang: readonly Language[];
   readonly format: readonly Format[];
@@ -39,6 +40,10 @@ export const registerReport: Registration = (program) => {
     .description('make reports from a snapshot (--snapshot) or from what is accepted for a year (--year)')
     .option('--snapshot <id>', 'snapshot, as printed by freeze')
     .option('--year <year>', 'calendar year reported on', parseYear)
+    .option(
+      '--previous <id>',
+      'snapshot that changes are told against (default: the one frozen before for the same period)',
+    )
     .option('--lang <languages>', 'languages with commas between', parseLanguages, ['en'])
     .option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`, parseFormats, [
       ...FORMATS,
@@ -57,6 +62,7 @@ export const registerReport: Registration = (program) => {
             languages: options.lang,
             formats: options.format,
             ...(await source(options, kinds, workspace)),
+            previousOf: (snapshot) => previousOf(workspace, snapshot, options.previous),
             ...(options.symbol === undefined ? {} : { symbol: options.symbol }),
             ...(options.revision === undefined ? {} : { revision: options.revision }),
             out: options.out,

@@ -14,12 +14,12 @@ import {
   parseList,
   parseYear,
   type Registration,
-  withWorkspace,
+  withNewWorkspace,
 } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS, type ExitCode } from '../exit-codes.ts';
 import { importFile } from '../import-files.ts';
 import { produceReports } from '../produce-reports.ts';
-import { freezeSpan } from '../snapshot-for.ts';
+import { freezeSpan, previousOf } from '../snapshot-for.ts';
 import { tellImport } from '../tell-import.ts';
 import { parseFormats, parseKinds, tellSets } from './report.ts';
 
@@ -48,7 +48,7 @@ export const registerRun: Registration = (program) => {
     .option('--data <dir>', 'data folder', '.wsis')
     .option('--json', 'for machines')
     .action((files: readonly string[], options: RunOptions) =>
-      withWorkspace(options, async (workspace, terminal) => {
+      withNewWorkspace(options, async (workspace, terminal) => {
         const kinds = parseKinds(options.report);
         let code: ExitCode = DONE;
         for (const file of files) {
@@ -85,7 +85,15 @@ export const registerRun: Registration = (program) => {
         if (!terminal.json) terminal.say(wordsIn('en')('cli.review.done', { count: reviewed.reviewed }));
         const { year, lang: languages, format: formats, out } = options;
         const sets = await produceReports(
-          { kinds, languages, formats, year, snapshotOf: freezeSpan(workspace), out },
+          {
+            kinds,
+            languages,
+            formats,
+            year,
+            snapshotOf: freezeSpan(workspace),
+            previousOf: (snapshot) => previousOf(workspace, snapshot, undefined),
+            out,
+          },
           workspace,
         );
         tellSets(sets, terminal);

@@ -50,7 +50,7 @@ export async function acceptedActivity(
   newest: Revision,
   updates: readonly Revision[],
 ): Promise<Revision> {
-  const accepted = Math.max(0, ...updates.map(({ body }) => Number(ENDING.exec(body)?.[1] ?? 0)));
+  const accepted = Math.max(0, ...updates.map(({ body }) => Number(ENDING.exec(body.slice(-40))?.[1] ?? 0)));
   if (accepted === 0 || accepted === newest.revision) return newest;
   const found = (await ledger.history(newest.stream)).find(({ revision }) => revision === accepted);
   if (found === undefined) throw new Problem('stream-unknown', { stream: newest.stream });

@@ -23,6 +23,8 @@ export interface ManifestStatement {
     /** Name of the snapshot's gzip where the folder holds it; a public folder does not. */
     readonly file?: string;
   };
+  /** Id of the snapshot that the changes are told against, where there is one. */
+  readonly previous?: string;
   /** Names of the document models among the files; their figures can be recounted. */
   readonly documents: readonly string[];
 }
@@ -42,11 +44,12 @@ export function manifestFile(name: string, bytes: Uint8Array): ManifestFile {
 
 /** The manifest's text: canonical JSON (RFC 8785) and a newline; the order of `files` and `documents` does not matter. */
 export function manifestOf(files: readonly ManifestFile[], statement: ManifestStatement): string {
-  const { makers, snapshot, documents } = statement;
+  const { makers, snapshot, previous, documents } = statement;
   const rest = {
     schema: 1,
     makers,
     snapshot,
+    ...(previous === undefined ? {} : { previous }),
     documents: [...documents].sort(),
     files: files
       .map(({ name, size, sha256 }) => ({ name, size, sha256 }))

@@ -9,11 +9,11 @@ import type { Figure } from '../figure.ts';
 import { reportKind } from '../kinds/index.ts';
 import type { ReportKind } from '../report-kind.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { summarizeChanges } from './changes.ts';
 import type { ComposeContext } from './context.ts';
 import { countOf } from './counts.ts';
 import { digest } from './digest.ts';
 import { figureBook } from './figure-book.ts';
+import { knownChanges } from './known-changes.ts';
 import { baseFilter, spanOf } from './span.ts';
 import { writerFor } from './writer.ts';
 
@@ -70,7 +70,7 @@ export async function prepare(request: ComposeRequest): Promise<Prepared> {
   const found = await digest({ snapshot, edition, audience, base, language });
   const view = { audience, base };
   const changes =
-    previous === undefined ? undefined : await summarizeChanges(previous, snapshot, view, MOST_CHANGES);
+    previous === undefined ? undefined : await knownChanges(previous, snapshot, view, MOST_CHANGES);
   const book = figureBook((measure, filter) => countOf(found, measure, filter), base, writer.number);
   const year = Number(span.to.slice(0, 4));
   const sessionYear =
