@@ -3,6 +3,7 @@ import type { Audience } from '../../shared/activities/field.ts';
 import { originalText } from '../../shared/activities/original-text.ts';
 import {
   type Activity,
+  type ActivityRecord,
   type AnnualUpdate,
   activityStream,
   UPDATE_STATES,
@@ -12,16 +13,31 @@ import { foldText } from '../../shared/reference/fold-text.ts';
 import { goalOf } from '../../shared/reference/sdgs.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
-import type { RecordFilters, RecordRow } from './pages/records.tsx';
+import { isOpenTo } from './published.ts';
+
+/** An empty text filters nothing. */
+export interface RecordFilters {
+  readonly year: string;
+  readonly line: string;
+  readonly goal: string;
+  readonly sector: string;
+  readonly state: string;
+  readonly text: string;
+}
 
 export interface RecordList {
   readonly filters: RecordFilters;
-  readonly rows: readonly RecordRow[];
+  readonly rows: readonly ActivityRecord[];
+  /** Where the next page begins: its `after`. */
   readonly next?: string;
 }
 
+/** Records on a page, and in the first read: a page without filters reads no more than it shows. */
 const PAGE = 50;
-const STEP = 500;
+/** Later reads grow to this, because the filters then leave little of what is read. */
+const LARGEST_READ = 500;
+/** Looked through for one page at most, so that a rare word cannot hold a request for minutes. */
+const MOST_READ = 5000;
 
 /** The first page of records that fit the query (`year`, `line`, `goal`, `sector`, `state`, `text`, `after`), in order of their ids. */
 export async function listRecords(
@@ -29,32 +45,41 @@ export async function listRecords(
   audience: Audience,
   query: Readonly<Record<string, string>>,
 ): Promise<RecordList> {
-  const filters: RecordFilters = {
-    year: /^\d{4}$/.test(query.year ?? '') ? (query.year ?? '') : '',
-    line: query.line ?? '',
-    goal: query.goal ?? '',
-    sector: query.sector ?? '',
-    state: UPDATE_STATES.find((state) => state === query.state) ?? '',
-    text: (query.text ?? '').slice(0, 100),
-  };
-  const rows: RecordRow[] = [];
+  const filters = filtersOf(query);
+  const rows: ActivityRecord[] = [];
   let after = query.after;
-  for (;;) {
-    const page = await ledger.list(keyOf(filters), {
-      limit: STEP,
-      ...(after === undefined ? {} : { after }),
-    });
-    const updates = page.items as readonly Revision<AnnualUpdate>[];
-    const activities = await ledger.newest(updates.map(({ state }) => activityStream(state.activityId)));
-    for (const [index, { state: update, stream }] of updates.entries()) {
-      const activity = activities[index]?.state as Activity | undefined;
-      if (!activity || !fits({ activity, update }, filters, audience)) continue;
-      rows.push({ activity, update });
-      if (rows.length === PAGE) return { filters, rows, next: nextAddress(filters, stream) };
+  let limit = PAGE;
+  for (let read = 0; read < MOST_READ; read += limit, limit = Math.min(limit * 2, LARGEST_READ)) {
+    const page = await ledger.list(keyOf(filters), { limit, ...(after === undefined ? {} : { after }) });
+    const records = await withActivities(ledger, page.items as readonly Revision<AnnualUpdate>[]);
+    for (const [index, { record, stream }] of records.entries()) {
+      if (!fits(record, filters, audience)) continue;
+      rows.push(record);
+      const more = page.next !== undefined || index < records.length - 1;
+      if (rows.length === PAGE) return { filters, rows, ...(more ? { next: stream } : {}) };
     }
     if (page.next === undefined) return { filters, rows };
     after = page.next;
   }
+  return { filters, rows, ...(after === undefined ? {} : { next: after }) };
+}
+
+function filtersOf({
+  year = '',
+  line = '',
+  goal = '',
+  sector = '',
+  state,
+  text = '',
+}: Readonly<Record<string, string>>): RecordFilters {
+  return {
+    year: /^\d{4}$/.test(year) ? year : '',
+    line,
+    goal,
+    sector,
+    state: UPDATE_STATES.find((each) => each === state) ?? '',
+    text: text.slice(0, 100),
+  };
 }
 
 function keyOf({ state, year }: RecordFilters): string {
@@ -62,20 +87,27 @@ function keyOf({ state, year }: RecordFilters): string {
   return `updates${state === '' ? '' : `/${state}`}${span}`;
 }
 
-function fits({ activity }: RecordRow, filters: RecordFilters, audience: Audience): boolean {
-  if (!isVisible(activity, audience)) return false;
-  if (filters.line !== '' && !namedLines(activity).some((line) => line === filters.line)) return false;
-  if (
-    filters.goal !== '' &&
-    !countedClaims(activity).some(({ code }) => String(goalOf(code)) === filters.goal)
-  )
-    return false;
-  if (filters.sector !== '' && !activity.sectors.includes(filters.sector)) return false;
-  if (filters.text === '') return true;
-  return foldText(originalText(activity.title)?.text ?? '').includes(foldText(filters.text));
+interface PlacedRecord {
+  readonly stream: string;
+  readonly record: ActivityRecord;
 }
 
-function nextAddress(filters: RecordFilters, after: string): string {
-  const chosen = Object.entries({ ...filters, after }).filter(([, value]) => value !== '');
-  return `/records?${new URLSearchParams(chosen)}`;
+async function withActivities(
+  ledger: Ledger,
+  updates: readonly Revision<AnnualUpdate>[],
+): Promise<readonly PlacedRecord[]> {
+  const activities = await ledger.newest(updates.map(({ state }) => activityStream(state.activityId)));
+  return updates.flatMap(({ state: update, stream }, index) => {
+    const activity = activities[index]?.state as Activity | undefined;
+    return activity ? [{ stream, record: { activity, update } }] : [];
+  });
+}
+
+function fits({ activity, update }: ActivityRecord, filters: RecordFilters, audience: Audience): boolean {
+  const { goal, line, sector, text } = filters;
+  if (!isVisible(activity, audience) || !isOpenTo(audience, update)) return false;
+  if (line !== '' && !namedLines(activity).some((named) => named === line)) return false;
+  if (goal !== '' && !countedClaims(activity).some(({ code }) => String(goalOf(code)) === goal)) return false;
+  if (sector !== '' && !activity.sectors.includes(sector)) return false;
+  return text === '' || foldText(originalText(activity.title)?.text ?? '').includes(foldText(text));
 }

@@ -9,6 +9,7 @@ import {
 import { isVisible } from '../../shared/reports/visible.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { isOpenTo } from './published.ts';
 
 export interface StoredRecord {
   readonly activity: Activity;
@@ -26,8 +27,9 @@ export async function readRecord(ledger: Ledger, audience: Audience, id: string)
   if (!activity || !isVisible(activity, audience)) throw new Problem('not-found');
   const page = await ledger.list('updates', { after: `update/${id}/`, limit: 100 });
   const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(
-    ({ state }) => state.activityId === id,
+    ({ state }) => state.activityId === id && isOpenTo(audience, state),
   );
+  if (updates.length === 0) throw new Problem('not-found');
   const steps = await Promise.all(updates.map(({ stream }) => ledger.history(stream)));
   return {
     activity,

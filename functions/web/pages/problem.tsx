@@ -12,7 +12,7 @@ export function ProblemPage({ page, problem }: { readonly page: PageContext; rea
       <p>{message}</p>
       {remedy ? <p>{remedy}</p> : null}
       <p>
-        <a href="/">{page.words('web.problem.back')}</a>
+        <a href={page.to('/')}>{page.words('web.problem.back')}</a>
       </p>
     </Layout>
   );

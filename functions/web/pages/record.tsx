@@ -1,5 +1,4 @@
 /** One record: the activity, its annual updates, and the revisions that led here. Only fields that the reader may see go out. */
-
 import type { Audience, Field } from '../../../shared/activities/field.ts';
 import { FIELDS } from '../../../shared/activities/fields.ts';
 import { originalText } from '../../../shared/activities/original-text.ts';
@@ -11,6 +10,7 @@ import { isMessageKey } from '../../../shared/text/words.ts';
 import { fieldText } from './field-text.ts';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
+import { Scroll } from './scroll.tsx';
 
 interface RecordProps {
   readonly page: PageContext;
@@ -26,10 +26,8 @@ export function RecordPage({ page, activity, updates, revisions, audience }: Rec
   const title = originalText(activity.title);
   const first = updates[0];
   return (
-    <Layout page={page} title={activity.activityId}>
-      <p class="lead" lang={title?.language} dir="auto">
-        {title?.text}
-      </p>
+    <Layout page={page} title={title?.text ?? activity.activityId} titleLanguage={title?.language}>
+      <p class="lead">{activity.activityId}</p>
       {first ? (
         <Fields page={page} record={{ activity, update: first }} of="activity" audience={audience} />
       ) : null}
@@ -41,6 +39,20 @@ export function RecordPage({ page, activity, updates, revisions, audience }: Rec
         </section>
       ))}
       <h2>{words('web.record.revisions')}</h2>
+      <RevisionTable page={page} revisions={revisions} />
+    </Layout>
+  );
+}
+
+interface RevisionTableProps {
+  readonly page: PageContext;
+  readonly revisions: readonly Revision[];
+}
+
+function RevisionTable({ page, revisions }: RevisionTableProps) {
+  const { words } = page;
+  return (
+    <Scroll label={words('web.record.revisions')}>
       <table>
         <thead>
           <tr>
@@ -53,11 +65,13 @@ export function RecordPage({ page, activity, updates, revisions, audience }: Rec
         <tbody>
           {revisions.map(({ stream, revision, at, reason, hash }) => (
             <tr>
-              <th scope="row">{`${stream} ${revision}`}</th>
+              <th scope="row">
+                <bdi>{`${stream} ${revision}`}</bdi>
+              </th>
               <td>
                 <time datetime={at}>{at}</time>
               </td>
-              <td>{reason}</td>
+              <td dir="auto">{reason}</td>
               <td>
                 <code>{hash.slice(0, 16)}</code>
               </td>
@@ -65,7 +79,7 @@ export function RecordPage({ page, activity, updates, revisions, audience }: Rec
           ))}
         </tbody>
       </table>
-    </Layout>
+    </Scroll>
   );
 }
 
@@ -79,7 +93,7 @@ interface FieldsProps {
 function Fields({ page, record, of, audience }: FieldsProps) {
   return (
     <dl class="fields">
-      {FIELDS.filter((field) => field.of === of && mayShow(field.audience, audience)).map((field) => {
+      {shownFields(of, audience).map((field) => {
         const value = fieldText(record, field);
         if (!value) return null;
         return (
@@ -92,6 +106,13 @@ function Fields({ page, record, of, audience }: FieldsProps) {
         );
       })}
     </dl>
+  );
+}
+
+/** The title is the page's heading already. */
+function shownFields(of: Field['of'], audience: Audience) {
+  return FIELDS.filter(
+    (field) => field.of === of && field.id !== 'title' && mayShow(field.audience, audience),
   );
 }
 

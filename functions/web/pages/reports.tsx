@@ -1,54 +1,93 @@
-/** The sets of reports that were made, with every file and the manifest that proves it. */
+/** The sets of reports that were made, each under the period of its snapshot, with the manifest that proves it. */
+import { MANIFEST_NAME, type ManifestFile } from '../../../shared/reports/manifest.ts';
+import type { ReportSet, SetReport } from '../report-sets.ts';
+import type { SnapshotSummary } from '../snapshots.ts';
+import { languageName } from './language-name.ts';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
+import { periodText } from './period-text.ts';
+import { Scroll } from './scroll.tsx';
 
-export interface ReportSet {
-  readonly id: string;
-  readonly files: readonly { readonly name: string; readonly size: number; readonly sha256: string }[];
-}
-
-/** All report sets. */
-export function ReportsPage({
-  page,
-  sets,
-}: {
+interface ReportsProps {
   readonly page: PageContext;
   readonly sets: readonly ReportSet[];
-}) {
+  /** The newest year first: the order in which the sets are shown. */
+  readonly snapshots: readonly SnapshotSummary[];
+}
+
+/** All report sets; those whose snapshot is no longer at hand come last. */
+export function ReportsPage({ page, sets, snapshots }: ReportsProps) {
   const { words } = page;
+  const placed = snapshots.flatMap(({ header, id }) =>
+    sets.filter(({ snapshot }) => snapshot === id).map((set) => ({ set, title: periodText(header.period) })),
+  );
+  const lost = sets
+    .filter(({ snapshot }) => snapshots.every(({ id }) => id !== snapshot))
+    .map((set) => ({ set, title: words('web.snapshot.id', { id: set.snapshot.slice(0, 12) }) }));
   return (
     <Layout page={page} title={words('web.reports.heading')}>
       <p class="lead">{words(sets.length > 0 ? 'web.reports.lead' : 'web.reports.none')}</p>
-      {sets.map(({ id, files }) => (
+      {[...placed, ...lost].map(({ set, title }) => (
         <section>
-          <h2>{words('web.reports.set', { id })}</h2>
-          <p>
-            <a href={`/reports/${id}/manifest.json`}>{words('web.reports.manifest')}</a>
+          <h2>{title}</h2>
+          <p class="note">
+            <a href={page.to('/', { snapshot: set.snapshot })}>
+              {words('web.snapshot.id', { id: set.snapshot.slice(0, 12) })}
+            </a>
+            {' · '}
+            <a href={`/reports/${set.id}/${MANIFEST_NAME}`}>{words('web.reports.manifest')}</a>
           </p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words('web.reports.file')}</th>
-                <th scope="col">{words('web.reports.size')}</th>
-                <th scope="col">{words('web.reports.hash')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {files.map(({ name, size, sha256 }) => (
-                <tr>
-                  <th scope="row">
-                    <a href={`/reports/${id}/${name}`}>{name}</a>
-                  </th>
-                  <td>{words('web.reports.bytes', { kilobytes: Math.ceil(size / 1024) })}</td>
-                  <td>
-                    <code>{sha256.slice(0, 16)}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <SetTable page={page} title={title} set={set} />
         </section>
       ))}
     </Layout>
   );
+}
+
+interface SetTableProps {
+  readonly page: PageContext;
+  readonly title: string;
+  readonly set: ReportSet;
+}
+
+function SetTable({ page, title, set }: SetTableProps) {
+  const { language, words } = page;
+  return (
+    <Scroll label={`${words('web.reports.heading')}: ${title}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words('web.reports.report')}</th>
+            <th scope="col">{words('web.language')}</th>
+            <th scope="col">{words('web.reports.file')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {set.reports.map((report) => (
+            <tr>
+              <th scope="row">{words(report.kind.name)}</th>
+              <td>{languageName(report.language, language)}</td>
+              <td>
+                <ul class="files">
+                  {report.files.map((file) => (
+                    <li>
+                      <a href={`/reports/${set.id}/${file.name}`}>{formatName(file, report)}</a>{' '}
+                      <small>{words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}</small>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+/** `DOCX`, or `CSV figures` where a format has a file for each sheet. */
+function formatName({ name }: ManifestFile, { kind, language }: SetReport): string {
+  const own = name.slice(`${kind.id}/${language}/${kind.id}-${language}`.length);
+  const [sheet = '', ending = ''] = own.split('.');
+  return `${ending.toUpperCase()} ${sheet.replace(/^-/, '')}`.trim();
 }

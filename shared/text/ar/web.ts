@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const webAr = {
   'web.title': 'الإبلاغ عن القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة',
   'web.skip': 'الانتقال إلى المحتوى',
+  'web.language': 'اللغة',
   'web.nav': 'القائمة الرئيسية',
   'web.nav.home': 'المصفوفة',
   'web.nav.records': 'السجلات',
@@ -36,6 +37,8 @@ export const webAr = {
   'web.records.count':
     '{count, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلاً} other {# سجل}}',
   'web.records.none': 'لا يوجد سجل يطابق معايير التصفية هذه.',
+  'web.records.none-yet':
+    'لا يوجد سجل مطابق بين السجلات التي جرى البحث فيها حتى الآن؛ وتواصل الصفحة التالية البحث.',
   'web.records.next': 'الصفحة التالية',
   'web.records.filter': 'تصفية',
   'web.records.year': 'السنة',
@@ -58,10 +61,8 @@ export const webAr = {
   'web.reports.lead':
     'أُعدت كل مجموعة من لقطة بيانات واحدة أو أكثر؛ ويسرد بيان المحتويات كل ملف مع بصمته SHA-256.',
   'web.reports.none': 'لم يُعد أي تقرير بعد. شغِّل الأمر «wsis report»، أو «wsis demo» للاطلاع على مثال.',
-  'web.reports.set': 'المجموعة {id}',
+  'web.reports.report': 'التقرير',
   'web.reports.file': 'الملف',
-  'web.reports.size': 'الحجم',
-  'web.reports.hash': 'SHA-256',
   'web.reports.manifest': 'بيان المحتويات',
   'web.reports.bytes': '{kilobytes, number} كيلوبايت',
   'web.state.drafted': 'مسودة',

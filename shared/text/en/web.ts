@@ -2,6 +2,7 @@
 export const webEn = {
   'web.title': 'WSIS and SDG reporting',
   'web.skip': 'Skip to the content',
+  'web.language': 'Language',
   'web.nav': 'Main',
   'web.nav.home': 'Matrix',
   'web.nav.records': 'Records',
@@ -30,6 +31,7 @@ export const webEn = {
   'web.records.sector': 'Sector',
   'web.records.count': '{count, plural, one {# record} other {# records}}',
   'web.records.none': 'No record fits these filters.',
+  'web.records.none-yet': 'No record fits among those looked through so far; the next page looks further.',
   'web.records.next': 'Next page',
   'web.records.filter': 'Filter',
   'web.records.year': 'Year',
@@ -52,10 +54,8 @@ export const webEn = {
   'web.reports.lead':
     'Each set was made from one or more snapshots; its manifest lists every file with its SHA-256.',
   'web.reports.none': 'No report has been made yet. Run “wsis report”, or “wsis demo” for an example.',
-  'web.reports.set': 'Set {id}',
+  'web.reports.report': 'Report',
   'web.reports.file': 'File',
-  'web.reports.size': 'Size',
-  'web.reports.hash': 'SHA-256',
   'web.reports.manifest': 'Manifest',
   'web.reports.bytes': '{kilobytes, number} kB',
   'web.state.drafted': 'drafted',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const webEs = {
   'web.title': 'Informes sobre la CMSI y los ODS',
   'web.skip': 'Ir al contenido',
+  'web.language': 'Idioma',
   'web.nav': 'Navegación principal',
   'web.nav.home': 'Matriz',
   'web.nav.records': 'Fichas',
@@ -34,6 +35,8 @@ export const webEs = {
   'web.records.sector': 'Sector',
   'web.records.count': '{count, plural, one {# ficha} many {# de fichas} other {# fichas}}',
   'web.records.none': 'Ninguna ficha corresponde a estos filtros.',
+  'web.records.none-yet':
+    'Ninguna ficha corresponde entre las examinadas hasta ahora; la página siguiente continúa la búsqueda.',
   'web.records.next': 'Página siguiente',
   'web.records.filter': 'Filtrar',
   'web.records.year': 'Año',
@@ -57,10 +60,8 @@ export const webEs = {
     'Cada conjunto se elaboró a partir de una o varias instantáneas; su manifiesto enumera todos los archivos con su SHA-256.',
   'web.reports.none':
     'Todavía no se ha elaborado ningún informe. Ejecute «wsis report», o «wsis demo» para ver un ejemplo.',
-  'web.reports.set': 'Conjunto {id}',
+  'web.reports.report': 'Informe',
   'web.reports.file': 'Archivo',
-  'web.reports.size': 'Tamaño',
-  'web.reports.hash': 'SHA-256',
   'web.reports.manifest': 'Manifiesto',
   'web.reports.bytes': '{kilobytes, number} kB',
   'web.state.drafted': 'en borrador',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const webFr = {
   'web.title': 'Rapports sur le SMSI et les ODD',
   'web.skip': 'Aller au contenu',
+  'web.language': 'Langue',
   'web.nav': 'Navigation principale',
   'web.nav.home': 'Matrice',
   'web.nav.records': 'Fiches',
@@ -34,6 +35,8 @@ export const webFr = {
   'web.records.sector': 'Secteur',
   'web.records.count': '{count, plural, one {# fiche} many {# de fiches} other {# fiches}}',
   'web.records.none': 'Aucune fiche ne correspond à ces filtres.',
+  'web.records.none-yet':
+    'Aucune fiche ne correspond parmi celles déjà parcourues ; la page suivante poursuit la recherche.',
   'web.records.next': 'Page suivante',
   'web.records.filter': 'Filtrer',
   'web.records.year': 'Année',
@@ -57,10 +60,8 @@ export const webFr = {
     'Chaque ensemble a été établi à partir d’un ou de plusieurs instantanés ; son manifeste énumère tous les fichiers avec leur SHA-256.',
   'web.reports.none':
     'Aucun rapport n’a encore été établi. Exécutez « wsis report », ou « wsis demo » pour un exemple.',
-  'web.reports.set': 'Ensemble {id}',
+  'web.reports.report': 'Rapport',
   'web.reports.file': 'Fichier',
-  'web.reports.size': 'Taille',
-  'web.reports.hash': 'SHA-256',
   'web.reports.manifest': 'Manifeste',
   'web.reports.bytes': '{kilobytes, number} ko',
   'web.state.drafted': 'projet',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const webRu = {
   'web.title': 'Отчетность по ВВУИО и ЦУР',
   'web.skip': 'Перейти к содержанию',
+  'web.language': 'Язык',
   'web.nav': 'Главное меню',
   'web.nav.home': 'Матрица',
   'web.nav.records': 'Записи',
@@ -35,6 +36,7 @@ export const webRu = {
   'web.records.sector': 'Сектор',
   'web.records.count': '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   'web.records.none': 'Записей, соответствующих этим фильтрам, нет.',
+  'web.records.none-yet': 'Среди просмотренных записей подходящих нет; следующая страница продолжит поиск.',
   'web.records.next': 'Следующая страница',
   'web.records.filter': 'Фильтровать',
   'web.records.year': 'Год',
@@ -58,10 +60,8 @@ export const webRu = {
     'Каждый комплект составлен по одному или нескольким снимкам данных; в его манифесте перечислены все файлы и их SHA-256.',
   'web.reports.none':
     'Ни один отчет еще не составлен. Выполните команду «wsis report» или, для примера, «wsis demo».',
-  'web.reports.set': 'Комплект {id}',
+  'web.reports.report': 'Отчет',
   'web.reports.file': 'Файл',
-  'web.reports.size': 'Размер',
-  'web.reports.hash': 'SHA-256',
   'web.reports.manifest': 'Манифест',
   'web.reports.bytes': '{kilobytes, number} кБ',
   'web.state.drafted': 'черновик',

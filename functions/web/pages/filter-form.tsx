@@ -1,0 +1,44 @@
+/** A form that asks for the same page again with other answers in its address. */
+import type { Child } from 'hono/jsx';
+import type { PageContext } from './page-context.ts';
+
+interface FilterFormProps {
+  readonly page: PageContext;
+  /** What the button says. */
+  readonly submit: string;
+  readonly children: Child;
+}
+
+/** The form around its fields; it keeps the language. */
+export function FilterForm({ page, submit, children }: FilterFormProps) {
+  return (
+    <form class="filters" action={page.path}>
+      {page.language === 'en' ? null : <input type="hidden" name="lang" value={page.language} />}
+      {children}
+      <button type="submit">{submit}</button>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly name: string;
+  readonly chosen: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+}
+
+/** One answer out of a list. */
+export function Choice({ label, name, chosen, options }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        {options.map(([value, text]) => (
+          <option value={value} selected={value === chosen}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

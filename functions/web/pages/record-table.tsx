@@ -1,0 +1,61 @@
+/** Records as a table, one row for each update; the number of a record opens it. */
+import { originalText } from '../../../shared/activities/original-text.ts';
+import type { ActivityRecord } from '../../../shared/activities/record.ts';
+import { namedLines } from '../../../shared/matrix/counted.ts';
+import { languageDirection } from '../../../shared/reference/languages.ts';
+import type { PageContext } from './page-context.ts';
+import { periodText } from './period-text.ts';
+import { Scroll } from './scroll.tsx';
+
+interface RecordTableProps {
+  readonly page: PageContext;
+  readonly rows: readonly ActivityRecord[];
+}
+
+const HEADS = ['id', 'title', 'lines', 'claims', 'period', 'state'] as const;
+
+/** The table of at least one record. */
+export function RecordTable({ page, rows }: RecordTableProps) {
+  const { words } = page;
+  const shown = words('web.records.shown', { count: rows.length });
+  return (
+    <Scroll label={shown}>
+      <table class="records">
+        <caption>{shown}</caption>
+        <thead>
+          <tr>
+            {HEADS.map((head) => (
+              <th scope="col">{words(`web.records.${head}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <RecordRow page={page} {...row} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+function RecordRow({ page, activity, update }: { readonly page: PageContext } & ActivityRecord) {
+  const { words } = page;
+  const title = originalText(activity.title);
+  const lines =
+    activity.crossCutting === undefined ? namedLines(activity).join(', ') : words('web.records.all-lines');
+  return (
+    <tr>
+      <th scope="row" class="short">
+        <a href={page.to(`/records/${activity.activityId}`)}>{activity.activityId}</a>
+      </th>
+      <td lang={title?.language} dir={title && languageDirection(title.language)}>
+        {title?.text}
+      </td>
+      <td>{lines}</td>
+      <td>{activity.claims.map(({ code }) => code).join(', ')}</td>
+      <td class="short">{periodText(update.period)}</td>
+      <td>{words(`web.state.${update.state}`)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,18 @@
+/** What axe finds on a page, said so that the fault can be found. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** No violation of WCAG 2.0, 2.1 or 2.2, levels A and AA, that axe can see. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_AA).analyze();
+  const faults = violations.map(({ id, nodes }) => ({
+    rule: id,
+    count: nodes.length,
+    first: nodes[0]?.html.slice(0, 200),
+    because: nodes[0]?.failureSummary,
+  }));
+  expect(faults).toEqual([]);
+}

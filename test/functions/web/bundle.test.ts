@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+/** Bytes; what the function must load before it answers for the first time. */
+const MOST = 1_200_000;
+
+/** What only the making of reports and the reading of uploads need. */
+const ELSEWHERE =
+  /node_modules\/(exceljs|docx|yauzl|yazl|papaparse|saxes|iconv-lite|chart\.js|[^/]*canvas)\//;
+
+describe('the web function as it is deployed', () => {
+  it('is small and carries nothing that makes reports or reads uploads', async () => {
+    const { metafile, outputFiles } = await build({
+      entryPoints: [fileURLToPath(new URL('../../../functions/web/handler.ts', import.meta.url))],
+      bundle: true,
+      minify: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      target: 'node24',
+      format: 'esm',
+      external: ['@aws-sdk/*'],
+    });
+    expect(Object.keys(metafile.inputs).filter((input) => ELSEWHERE.test(input))).toEqual([]);
+    expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(MOST);
+  });
+});
