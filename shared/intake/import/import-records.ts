@@ -48,6 +48,8 @@ export interface ImportedBatch {
   readonly findings: readonly Finding[];
   /** Rows of a template that say what now stands, with the base that they have from now on, where it is another one. */
   readonly bases: readonly RowBase[];
+  /** Streams of the updates that now say what the file says: all but the refused. */
+  readonly streams: readonly string[];
 }
 
 export interface RowBase {
@@ -100,16 +102,19 @@ async function importBatch(
   };
   let drafts = 0;
   const bases: RowBase[] = [];
+  const streams: string[] = [];
   for (const round of roundsOf(fresh)) {
     for (const { base, found, incoming, outcome, state } of await importRound(round, options, ports)) {
       count[outcome]++;
+      const { activityId, period } = incoming.record.update;
+      if (outcome !== 'refused') streams.push(updateStream(activityId, period));
       if (base !== undefined && incoming.at.row !== undefined) bases.push({ row: incoming.at.row, base });
       if (state === 'drafted') drafts++;
       for (const finding of found) findings.push(placeFinding(finding, incoming, options.columns));
     }
   }
   findings.sort((a, b) => (a.at.row ?? 0) - (b.at.row ?? 0));
-  return { rows: batch.length, ...count, drafts, findings, bases };
+  return { rows: batch.length, ...count, drafts, findings, bases, streams };
 }
 
 /** The second row about the same update in one file is refused, with the place of the first. */
@@ -167,8 +172,11 @@ async function importRound(
   return judged.map((each): Told => {
     const { decision, incoming } = each;
     const { findings, outcome, update } = decision;
-    const conflict = lost.get(incoming.record.activity.activityId);
-    if (conflict) return { incoming, outcome: 'refused', found: [...findings, conflict] };
+    const race = lost.get(incoming.record.activity.activityId);
+    if (race?.kept === 'nothing') return { incoming, outcome: 'refused', found: [...findings, race.finding] };
+    if (race) {
+      return { incoming, outcome: 'updated', state: update?.state, found: [...findings, race.finding] };
+    }
     const alike = outcome === 'refused' ? [] : duplicates.add(incoming.record, incoming.at);
     const base = hasBases ? baseAfter(each) : undefined;
     return { incoming, outcome, state: update?.state, base, found: [...findings, ...alike] };
