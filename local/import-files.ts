@@ -24,6 +24,8 @@ export interface ImportOrder {
   readonly marked?: string;
   /** Language of the findings; where it is not said, the template's own in the marked workbook. */
   readonly language?: Language;
+  /** Told which updates now say what the file says, by stream. */
+  readonly onStreams?: (streams: readonly string[]) => void;
 }
 
 export interface ImportedFile {
@@ -55,6 +57,7 @@ export async function importFile(
         ...(order.period === undefined ? {} : { period: order.period }),
         by: operator(),
         onFindings: (findings) => log.add(findings),
+        ...(order.onStreams === undefined ? {} : { onStreams: order.onStreams }),
         ...(order.marked === undefined
           ? {}
           : { onBases: (rows) => rows.forEach(({ base, row }) => void bases.set(row, base)) }),

@@ -29,11 +29,13 @@ export interface TakeInOrder {
   readonly onFindings: (findings: readonly Finding[]) => void | Promise<void>;
   /** Told of the rows whose hidden base is to be brought up to date in the copy that goes back. */
   readonly onBases?: (bases: readonly RowBase[]) => void;
+  /** Streams of the updates that now say what the file says, batch by batch. */
+  readonly onStreams?: (streams: readonly string[]) => void;
   /** `phase` 1 proves, 2 takes in; `total` is known in the second. */
   readonly onProgress: (phase: 1 | 2, rows: number, total: number) => void;
 }
 
-export type TakenIn = Omit<ImportedBatch, 'findings' | 'bases'> & {
+export type TakenIn = Omit<ImportedBatch, 'findings' | 'bases' | 'streams'> & {
   readonly file: string;
   readonly layout?: SheetLayout;
   /** Language of the template that was sent: its sender reads it. */
@@ -57,10 +59,11 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
       reason: reasonOf(source.name, file.templateId),
       columns: file.columns,
       supportOf: (lines, code) => supportOf(compiled, lines, code),
-      onBatch: async ({ bases, findings, ...counts }) => {
+      onBatch: async ({ bases, findings, streams, ...counts }) => {
         for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += counts[key];
         order.onProgress(2, sum.rows, proof.rows);
         order.onBases?.(bases);
+        order.onStreams?.(streams);
         await order.onFindings(findings);
       },
     },

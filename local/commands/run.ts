@@ -1,7 +1,7 @@
 /** `wsis run FILE…`: the whole pipeline in one go, from files to reports. */
 import { Option } from 'commander';
-import { PROFILES, type Profile } from '../../shared/activities/record.ts';
-import { review } from '../../shared/activities/review.ts';
+import { type Period, PROFILES, type Profile } from '../../shared/activities/record.ts';
+import { type ReviewResult, review } from '../../shared/activities/review.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { FORMATS, type Format } from '../../shared/render/render.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
@@ -17,10 +17,12 @@ import {
   withNewWorkspace,
 } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS, type ExitCode } from '../exit-codes.ts';
-import { importFile } from '../import-files.ts';
-import { produceReports } from '../produce-reports.ts';
+import { type ImportedFile, importFile } from '../import-files.ts';
+import { type ProducedSet, produceReports } from '../produce-reports.ts';
 import { freezeSpan, previousOf } from '../snapshot-for.ts';
 import { tellImport } from '../tell-import.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Workspace } from '../workspace.ts';
 import { parseFormats, parseKinds, tellSets } from './report.ts';
 
 interface RunOptions extends CommonOptions {
@@ -36,7 +38,7 @@ export const registerRun: Registration = (program) => {
   program
     .command('run')
     .argument('<file...>', 'XLSX, CSV, JSON or NDJSON')
-    .description('import, accept, freeze and report in one go')
+    .description('import, accept what these files say, freeze and report in one go')
     .requiredOption('--year <year>', 'calendar year reported on', parseYear)
     .addOption(new Option('--profile <profile>', 'rules to apply').choices([...PROFILES]).default('annual'))
     .option('--report <kinds>', 'report kinds with commas between, or all', parseList, ['all'])
@@ -49,55 +51,88 @@ export const registerRun: Registration = (program) => {
     .option('--json', 'for machines')
     .action((files: readonly string[], options: RunOptions) =>
       withNewWorkspace(options, async (workspace, terminal) => {
-        const kinds = parseKinds(options.report);
-        let code: ExitCode = DONE;
-        for (const file of files) {
-          const imported = await importFile(
-            {
-              file,
-              profile: options.profile,
-              ...(options.profile === 'annual' ? { period: calendarYear(options.year) } : {}),
-            },
-            workspace,
-            terminal,
-          );
-          if (!terminal.json) await tellImport(imported, 'en', terminal);
-          await imported.log.remove();
-          if (imported.counts.some(({ severity }) => severity !== 'warning')) code = DONE_WITH_FINDINGS;
+        const imports: ImportedFile[] = [];
+        try {
+          return await run(files, options, { workspace, terminal, imports });
+        } finally {
+          for (const { log } of imports) await log.remove();
         }
-        const spans = kinds.map((kind) => spanOf(kind, options.year));
-        const reviewed = await review(
-          {
-            action: 'accept',
-            span: {
-              from: spans.map(({ from }) => from).sort()[0] ?? '',
-              to:
-                spans
-                  .map(({ to }) => to)
-                  .sort()
-                  .at(-1) ?? '',
-            },
-            by: operator(),
-            reason: 'accepted by wsis run',
-          },
-          workspace,
-        );
-        if (!terminal.json) terminal.say(wordsIn('en')('cli.review.done', { count: reviewed.reviewed }));
-        const { year, lang: languages, format: formats, out } = options;
-        const sets = await produceReports(
-          {
-            kinds,
-            languages,
-            formats,
-            year,
-            snapshotOf: freezeSpan(workspace),
-            previousOf: (snapshot) => previousOf(workspace, snapshot, undefined),
-            out,
-          },
-          workspace,
-        );
-        tellSets(sets, terminal);
-        return code;
       }),
     );
 };
+
+interface Running {
+  readonly workspace: Workspace;
+  readonly terminal: Terminal;
+  /** Filled file by file; their logs are kept until all is told. */
+  readonly imports: ImportedFile[];
+}
+
+async function run(files: readonly string[], options: RunOptions, running: Running): Promise<ExitCode> {
+  const { imports, terminal, workspace } = running;
+  const { format: formats, lang: languages, out, profile, year } = options;
+  const kinds = parseKinds(options.report);
+  const streams = new Set<string>();
+  for (const file of files) {
+    const order = {
+      file,
+      profile,
+      ...(profile === 'annual' ? { period: calendarYear(year) } : {}),
+      onStreams: (taken: readonly string[]) => taken.forEach((stream) => void streams.add(stream)),
+    };
+    const imported = await importFile(order, workspace, terminal);
+    imports.push(imported);
+    if (!terminal.json) await tellImport(imported, 'en', terminal);
+  }
+  const reviewed = await review(
+    {
+      action: 'accept',
+      span: outline(kinds.map((kind) => spanOf(kind, year))),
+      streams,
+      by: operator(),
+      reason: 'accepted by wsis run',
+    },
+    workspace,
+  );
+  const words = wordsIn('en');
+  if (!terminal.json) terminal.say(words('cli.review.done', { count: reviewed.reviewed }));
+  for (const stream of reviewed.conflicts) terminal.warn(words('cli.review.conflict', { stream }));
+  const sets = await produceReports(
+    {
+      kinds,
+      languages,
+      formats,
+      year,
+      snapshotOf: freezeSpan(workspace),
+      previousOf: (snapshot) => previousOf(workspace, snapshot, undefined),
+      out,
+    },
+    workspace,
+  );
+  if (terminal.json) await tellMachine(running, reviewed, sets);
+  else tellSets(sets, terminal);
+  const isClean = imports.every(({ counts }) => counts.every(({ severity }) => severity === 'warning'));
+  return isClean && reviewed.conflicts.length === 0 ? DONE : DONE_WITH_FINDINGS;
+}
+
+/** The whole run as one JSON object; findings are written as they are read. */
+async function tellMachine(
+  { imports, terminal }: Running,
+  { conflicts, reviewed }: ReviewResult,
+  sets: readonly ProducedSet[],
+): Promise<void> {
+  await terminal.write('{"imports":[');
+  for (const [index, imported] of imports.entries()) {
+    if (index > 0) await terminal.write(',\n');
+    await tellImport(imported, 'en', terminal);
+  }
+  const rest = JSON.stringify({ review: { reviewed, conflicts }, sets });
+  await terminal.write(`],\n${rest.slice(1)}\n`);
+}
+
+/** The shortest span that holds all of `spans`. */
+function outline(spans: readonly Period[]): Period {
+  const from = spans.map((span) => span.from).sort()[0] ?? '';
+  const to = spans.map((span) => span.to).sort();
+  return { from, to: to.at(-1) ?? '' };
+}

@@ -10,6 +10,8 @@ export interface ReviewOrder {
   readonly span: Period;
   /** Only these activities, when given. */
   readonly ids?: readonly string[];
+  /** Only these updates, by ledger stream, when given. */
+  readonly streams?: ReadonlySet<string>;
   readonly by: string;
   readonly reason: string;
   /** Told after each durable batch, with the number reviewed so far. */
@@ -41,7 +43,8 @@ export async function review(
       limit: BATCH,
       ...(after === undefined ? {} : { after }),
     });
-    const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(({ state }) => {
+    const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(({ state, stream }) => {
+      if (order.streams?.has(stream) === false) return false;
       if (wanted && !wanted.has(state.activityId)) return false;
       return endsIn(state.period, order.span);
     });

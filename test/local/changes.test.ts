@@ -125,3 +125,19 @@ it('keeps an accepted year as it was accepted when a later year brings content t
   expect((await runHere(registerImport, ['import', same, '--year', '2024', '--data', data])).code).toBe(2);
   expect(await freeze()).toBe(before);
 });
+
+it('accepts what its own files say, and nothing else that waits for review', async () => {
+  const data = join(root, 'own');
+  const waiting = await records('waiting.ndjson', 2024);
+  await ran(registerImport, 'import', waiting, '--year', '2024', '--data', data);
+  const own = await records('own.ndjson', 2025);
+  const out = ['--report', 'cstd,wsis20', '--format', 'csv', '--data', data, '--out', join(root, 'own-out')];
+  const { stdout } = await ran(registerRun, 'run', own, '--year', '2025', ...out, '--json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    imports: [{ file: 'own.ndjson', created: 3, findings: expect.any(Array) }],
+    review: { reviewed: 3, conflicts: [] },
+    sets: [{ files: expect.any(Array) }, { files: expect.any(Array) }],
+  });
+  const freeze = await runHere(registerFreeze, ['freeze', ...YEAR_2024, '--data', data]);
+  expect(freeze.stderr).toContain('nothing to freeze');
+});

@@ -2,7 +2,7 @@
  * Incoming records → revisions in the ledger, batch by batch. Each batch is durable before the next begins, every
  * record is judged against its newest revision, and a second run of the same file changes nothing.
  */
-import { DuplicateIndex } from '../../activities/duplicates.ts';
+import { DUPLICATE_LIMIT, DuplicateIndex } from '../../activities/duplicates.ts';
 import type { Finding } from '../../activities/finding.ts';
 import { listRecords } from '../../activities/list-records.ts';
 import { type Profile, updateStream } from '../../activities/record.ts';
@@ -32,6 +32,8 @@ export interface ImportOptions {
   /** Columns of the sheet, for the places of findings. */
   readonly columns: SheetColumns;
   readonly supportOf: CheckContext['supportOf'];
+  /** Titles, and addresses, that the search for duplicates holds. */
+  readonly duplicateLimit?: number;
   /** Told after each batch, once it is durable. */
   readonly onBatch: (batch: ImportedBatch) => void | Promise<void>;
 }
@@ -64,16 +66,39 @@ export async function importRecords(
   options: ImportOptions,
   ports: ImportPorts,
 ): Promise<void> {
-  const duplicates = new DuplicateIndex();
-  for await (const page of listRecords(ports.ledger)) {
+  const { duplicateLimit = DUPLICATE_LIMIT, onBatch, profile } = options;
+  let duplicates: DuplicateIndex | undefined;
+  const seen = new Map<string, number>();
+  for await (const batch of batches) {
+    if (batch.length === 0) continue;
+    duplicates ??= await indexKnown(ports.ledger, duplicateLimit);
+    await onBatch(await importBatch(batch, { ...options, seen, duplicates }, ports));
+  }
+  if (!duplicates?.isFull) return;
+  const params = { limit: duplicateLimit };
+  const finding = intakeFinding('duplicates-incomplete', profile, { at: {}, params });
+  await onBatch({ ...NO_ROWS, findings: finding ? [finding] : [] });
+}
+
+const NO_ROWS: Omit<ImportedBatch, 'findings'> = {
+  rows: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  refused: 0,
+  drafts: 0,
+  bases: [],
+};
+
+/** Every record of the store, so that a file that repeats one is told; a file without rows needs none of them. */
+async function indexKnown(ledger: ImportPorts['ledger'], limit: number): Promise<DuplicateIndex> {
+  const duplicates = new DuplicateIndex(limit);
+  for await (const page of listRecords(ledger)) {
     for (const { activity, update } of page) {
       duplicates.add({ activity: activity.state, update: update.state }, {});
     }
   }
-  const seen = new Map<string, number>();
-  for await (const batch of batches) {
-    await options.onBatch(await importBatch(batch, { ...options, seen, duplicates }, ports));
-  }
+  return duplicates;
 }
 
 interface BatchOptions extends ImportOptions {
