@@ -8,7 +8,7 @@ import type { Activity, ActivityRecord } from './record.ts';
 import { OTHER_RULES } from './rules/index.ts';
 
 /** Keys of each kind (titles, addresses): 50 MB each when full. */
-const LIMIT = 1_000_000;
+export const DUPLICATE_LIMIT = 1_000_000;
 /** Further addresses of one record say little and cost memory. */
 const ADDRESSES = 20;
 /** Shorter folded titles («Workshop») are shared without meaning the same. */
@@ -25,7 +25,7 @@ export class DuplicateIndex {
   readonly #addresses: FirstSeen;
   readonly #limit: number;
 
-  constructor(limit: number = LIMIT) {
+  constructor(limit: number = DUPLICATE_LIMIT) {
     this.#limit = limit;
     this.#titles = new FirstSeen(limit);
     this.#addresses = new FirstSeen(limit);

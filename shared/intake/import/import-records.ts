@@ -88,6 +88,7 @@ const NO_ROWS: Omit<ImportedBatch, 'findings'> = {
   refused: 0,
   drafts: 0,
   bases: [],
+  streams: [],
 };
 
 /** Every record of the store, so that a file that repeats one is told; a file without rows needs none of them. */
