@@ -4,7 +4,7 @@ import type { Period } from '../shared/activities/record.ts';
 import { isLanguage, LANGUAGES, type Language } from '../shared/reference/languages.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { openKnownWorkspace, openWorkspace, type Workspace } from './workspace.ts';
 
 export interface CommonOptions {
   readonly data: string;
@@ -14,12 +14,20 @@ export interface CommonOptions {
 /** Registers one command on the program. */
 export type Registration = (program: Command) => void;
 
-/** Run `work` with the data folder open, and set the exit code that it returns. */
-export async function withWorkspace(
-  options: CommonOptions,
-  work: (workspace: Workspace, terminal: Terminal) => Promise<ExitCode>,
-): Promise<void> {
-  const workspace = openWorkspace(options.data);
+/** What a command does with the data folder. */
+type Work = (workspace: Workspace, terminal: Terminal) => Promise<ExitCode>;
+
+/** Run `work` with the data folder open, and set the exit code that it returns. Problem `data-folder-unknown`. */
+export async function withWorkspace(options: CommonOptions, work: Work): Promise<void> {
+  await within(openKnownWorkspace(options.data), options, work);
+}
+
+/** The same for commands that bring data: the folder is made when it is not there. */
+export async function withNewWorkspace(options: CommonOptions, work: Work): Promise<void> {
+  await within(openWorkspace(options.data), options, work);
+}
+
+async function within(workspace: Workspace, options: CommonOptions, work: Work): Promise<void> {
   try {
     process.exitCode = await work(workspace, processTerminal(options.json === true));
   } catch (error) {

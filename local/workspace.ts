@@ -1,6 +1,5 @@
 /** The data folder of one machine: a database and a folder of objects, with the ports over them. */
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { lookUpKeys } from '../shared/activities/look-up-keys.ts';
 import { openDatabase } from '../shared/store/embedded/database.ts';
@@ -8,6 +7,9 @@ import { fileObjects } from '../shared/store/embedded/file-objects.ts';
 import { sqliteIdentities } from '../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../shared/store/embedded/sqlite-ledger.ts';
 import type { Clock, Identities, Ledger, Objects } from '../shared/store/ports.ts';
+import { Problem } from '../shared/text/problem.ts';
+
+const DATABASE = 'ledger.sqlite';
 
 export interface Workspace {
   readonly directory: string;
@@ -18,25 +20,25 @@ export interface Workspace {
   close(): void;
 }
 
+/** Open a data folder that is there. Problem `data-folder-unknown`: nothing is made then. */
+export function openKnownWorkspace(directory: string): Workspace {
+  if (!existsSync(join(directory, DATABASE)))
+    throw new Problem('data-folder-unknown', { folder: directory.slice(-100) });
+  return openWorkspace(directory);
+}
+
 /** Open the data folder, making it when it is not there. */
 export function openWorkspace(directory: string): Workspace {
   const root = resolve(directory);
   mkdirSync(join(root, 'objects'), { recursive: true });
-  const database = openDatabase(join(root, 'ledger.sqlite'));
+  const database = openDatabase(join(root, DATABASE));
   const clock: Clock = () => new Date();
   return {
     directory: root,
     ledger: sqliteLedger(database, lookUpKeys),
     identities: sqliteIdentities(database),
-    objects: fileObjects({ directory: join(root, 'objects'), secret: linkSecret(root), clock }),
+    objects: fileObjects({ directory: join(root, 'objects'), clock }),
     clock,
     close: () => database.close(),
   };
-}
-
-/** The key that signs links to objects: made once, readable by its owner alone. */
-function linkSecret(root: string): string {
-  const path = join(root, 'link-secret');
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 });
-  return readFileSync(path, 'utf8');
 }

@@ -1,5 +1,5 @@
 /** `wsis demo`: the demonstration data set into a data folder. */
-import { type CommonOptions, type Registration, withWorkspace } from '../command.ts';
+import { type CommonOptions, type Registration, withNewWorkspace } from '../command.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { DONE } from '../exit-codes.ts';
 
@@ -10,7 +10,7 @@ export const registerDemo: Registration = (program) => {
     .option('--data <dir>', 'data folder', '.wsis')
     .option('--json', 'for machines')
     .action((options: CommonOptions) =>
-      withWorkspace(options, async (workspace, terminal) => {
+      withNewWorkspace(options, async (workspace, terminal) => {
         await loadDemo(workspace, terminal);
         return DONE;
       }),

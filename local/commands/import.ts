@@ -11,7 +11,7 @@ import {
   parseLanguage,
   parseYear,
   type Registration,
-  withWorkspace,
+  withNewWorkspace,
 } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
 import { importFile } from '../import-files.ts';
@@ -42,7 +42,7 @@ export const registerImport: Registration = (program) => {
     .option('--data <dir>', 'data folder', '.wsis')
     .option('--json', 'all findings, for machines: one object, or a list of them for several files')
     .action((files: readonly string[], options: ImportOptions) =>
-      withWorkspace(options, async (workspace, terminal) => {
+      withNewWorkspace(options, async (workspace, terminal) => {
         const list = terminal.json && files.length > 1;
         const codes: ExitCode[] = [];
         for (const [index, file] of files.entries()) {

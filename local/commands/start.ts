@@ -2,7 +2,7 @@
 import { FORMATS } from '../../shared/render/render.ts';
 import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { wordsIn } from '../../shared/text/words.ts';
-import { type CommonOptions, type Registration, withWorkspace } from '../command.ts';
+import { type CommonOptions, type Registration, withNewWorkspace } from '../command.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { DONE } from '../exit-codes.ts';
 import { listen } from '../listen.ts';
@@ -27,7 +27,7 @@ export const registerStart: Registration = (program) => {
     .option('--data <dir>', 'data folder', '.wsis')
     .option('--out <dir>', 'folder for the reports', 'out/demo')
     .action((options: StartOptions) =>
-      withWorkspace(options, async (workspace, terminal) => {
+      withNewWorkspace(options, async (workspace, terminal) => {
         const words = wordsIn('en');
         const { items } = await workspace.ledger.list('activities', { limit: 1 });
         if (items.length === 0) await loadDemo(workspace, terminal);

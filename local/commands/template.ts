@@ -1,7 +1,8 @@
 /** `wsis template`: the workbook for focal points, empty or filled with what is known. */
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { buildTemplate } from '../../shared/intake/template/build-template.ts';
+import type { Period } from '../../shared/activities/record.ts';
+import { buildTemplate, type PrefilledRow } from '../../shared/intake/template/build-template.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
 import { prefill } from '../prefill.ts';
+import { processTerminal, type Terminal } from '../terminal.ts';
 
 interface TemplateOptions extends CommonOptions {
   readonly out: string;
@@ -33,22 +35,31 @@ export const registerTemplate: Registration = (program) => {
     .option('--prefill', "with this year's records, and last year's carried forward")
     .option('--id <name>', 'name of this workbook; a new one when it is not given')
     .option('--data <dir>', 'data folder', '.wsis')
-    .action((options: TemplateOptions) =>
-      withWorkspace(options, async (workspace, terminal) => {
-        const period = calendarYear(options.year ?? workspace.clock().getUTCFullYear());
-        const words = wordsIn(options.lang);
-        const bytes = await buildTemplate(
-          {
-            language: options.lang,
-            period,
-            templateId: options.id ?? randomUUID(),
-            ...(options.prefill ? { prefill: prefill(workspace.ledger, period) } : {}),
-          },
-          words,
-        );
-        await writeFile(options.out, bytes);
-        terminal.say(wordsIn('en')('cli.template.done', { ...period, file: options.out }));
+    .action(async (options: TemplateOptions) => {
+      const period = calendarYear(options.year ?? new Date().getUTCFullYear());
+      if (options.prefill !== true) return write(options, period, processTerminal(false));
+      await withWorkspace(options, async ({ ledger }, terminal) => {
+        await write(options, period, terminal, prefill(ledger, period));
         return DONE;
-      }),
-    );
+      });
+    });
 };
+
+async function write(
+  options: TemplateOptions,
+  period: Period,
+  terminal: Terminal,
+  rows?: AsyncIterable<PrefilledRow>,
+): Promise<void> {
+  const bytes = await buildTemplate(
+    {
+      language: options.lang,
+      period,
+      templateId: options.id ?? randomUUID(),
+      ...(rows === undefined ? {} : { prefill: rows }),
+    },
+    wordsIn(options.lang),
+  );
+  await writeFile(options.out, bytes);
+  terminal.say(wordsIn('en')('cli.template.done', { ...period, file: options.out }));
+}

@@ -42,6 +42,7 @@ export const PROBLEMS = {
   'language-unknown': 400,
   'figure-unknown': 404,
   'folder-not-a-report': 404,
+  'data-folder-unknown': 404,
   'not-found': 404,
   forbidden: 403,
   usage: 400,

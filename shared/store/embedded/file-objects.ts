@@ -12,8 +12,8 @@ import { claimName, writeIncoming } from './write-file.ts';
 export interface FileObjectsOptions {
   /** Folder of the objects; made when it does not exist. */
   readonly directory: string;
-  /** Signs links; who knows it can read every object. */
-  readonly secret: string;
+  /** Signs links; who knows it can read every object. Without it there are no links. */
+  readonly secret?: string;
   readonly clock: Clock;
 }
 
@@ -74,6 +74,7 @@ export function fileObjects({ directory, secret, clock }: FileObjectsOptions): O
     },
     async link(key, filename, seconds) {
       if ((await stat(place(key)).catch(absent)) === undefined) throw new Problem('object-unknown', { key });
+      if (secret === undefined) throw new Error('links need a secret');
       return signLink(key, filename, Math.floor(clock().getTime() / 1000) + seconds, secret);
     },
   };

@@ -96,6 +96,9 @@ export const problemsAr = {
   'problem.figure-unknown.remedy': 'اتبع الرابط من التقرير نفسه؛ فقد يكون الرقم من مراجعة أخرى.',
   'problem.folder-not-a-report': 'هذا المجلد ليس تقريراً: بيان محتوياته مفقود.',
   'problem.folder-not-a-report.remedy': 'اذكر المجلد الذي يحتوي على manifest.json.',
+  'problem.data-folder-unknown': 'لا يوجد هنا مجلد بيانات.',
+  'problem.data-folder-unknown.remedy':
+    'تحقق من الاسم الذي يلي ‎--data؛ وينشئ الأمر «wsis import» أو «wsis demo» مجلد بيانات.',
   'problem.not-found': 'لا يوجد شيء في هذا العنوان.',
   'problem.not-found.remedy': 'تحقق من العنوان، أو ابدأ من الصفحة الأولى.',
   'problem.forbidden': 'لا يجوز لك القيام بذلك.',

@@ -101,6 +101,9 @@ export const problemsEn = {
     'Follow the link from the report itself; the figure may belong to another revision.',
   'problem.folder-not-a-report': 'The folder is no report: its manifest is missing.',
   'problem.folder-not-a-report.remedy': 'Name the folder that holds manifest.json.',
+  'problem.data-folder-unknown': 'There is no data folder here.',
+  'problem.data-folder-unknown.remedy':
+    'Check the name after --data; “wsis import” or “wsis demo” makes a data folder.',
   'problem.not-found': 'There is nothing at this address.',
   'problem.not-found.remedy': 'Check the address, or start from the front page.',
   'problem.forbidden': 'You may not do this.',

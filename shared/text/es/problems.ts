@@ -108,6 +108,9 @@ export const problemsEs = {
     'Siga el enlace desde el propio informe; es posible que la cifra pertenezca a otra revisión.',
   'problem.folder-not-a-report': 'La carpeta no es un informe: falta su manifiesto.',
   'problem.folder-not-a-report.remedy': 'Indique la carpeta que contiene manifest.json.',
+  'problem.data-folder-unknown': 'Aquí no hay ninguna carpeta de datos.',
+  'problem.data-folder-unknown.remedy':
+    'Compruebe el nombre que sigue a --data; «wsis import» o «wsis demo» crean una carpeta de datos.',
   'problem.not-found': 'No hay nada en esta dirección.',
   'problem.not-found.remedy': 'Compruebe la dirección o empiece por la página de inicio.',
   'problem.forbidden': 'No está autorizado a hacer esto.',

@@ -114,6 +114,9 @@ export const problemsFr = {
     'Suivez le lien depuis le rapport lui-même ; le chiffre appartient peut-être à une autre révision.',
   'problem.folder-not-a-report': 'Le dossier n’est pas un rapport : son manifeste manque.',
   'problem.folder-not-a-report.remedy': 'Indiquez le dossier qui contient manifest.json.',
+  'problem.data-folder-unknown': 'Il n’y a pas de dossier de données ici.',
+  'problem.data-folder-unknown.remedy':
+    'Vérifiez le nom qui suit --data ; « wsis import » ou « wsis demo » crée un dossier de données.',
   'problem.not-found': 'Il n’y a rien à cette adresse.',
   'problem.not-found.remedy': 'Vérifiez l’adresse, ou repartez de la première page.',
   'problem.forbidden': 'Vous n’êtes pas autorisé à faire cela.',

@@ -107,6 +107,9 @@ export const problemsRu = {
     'Перейдите по ссылке из самого отчета; показатель может относиться к другой версии.',
   'problem.folder-not-a-report': 'Папка не является отчетом: в ней нет манифеста.',
   'problem.folder-not-a-report.remedy': 'Укажите папку, в которой находится файл manifest.json.',
+  'problem.data-folder-unknown': 'Здесь нет папки с данными.',
+  'problem.data-folder-unknown.remedy':
+    'Проверьте имя после --data; папку с данными создает команда «wsis import» или «wsis demo».',
   'problem.not-found': 'По этому адресу ничего нет.',
   'problem.not-found.remedy': 'Проверьте адрес или начните с главной страницы.',
   'problem.forbidden': 'У вас нет права на это действие.',

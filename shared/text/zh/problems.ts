@@ -86,6 +86,9 @@ export const problemsZh = {
   'problem.figure-unknown.remedy': '请使用报告本身的链接；该数字可能属于另一修订版。',
   'problem.folder-not-a-report': '该文件夹不是报告：缺少清单文件。',
   'problem.folder-not-a-report.remedy': '请指明含有manifest.json的文件夹。',
+  'problem.data-folder-unknown': '这里没有数据文件夹。',
+  'problem.data-folder-unknown.remedy':
+    '请检查--data后面的名称；“wsis import”或“wsis demo”会创建数据文件夹。',
   'problem.not-found': '此地址没有内容。',
   'problem.not-found.remedy': '请核对地址，或从首页开始。',
   'problem.forbidden': '您无权进行此操作。',
