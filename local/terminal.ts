@@ -18,21 +18,34 @@ export interface Terminal {
   result(value: unknown): void;
   /** Raw text, waiting while the reader is slow. */
   write(text: string): Promise<void>;
+  /** Whether nobody reads the output any more (`wsis … | head`): what is only told need not be made. */
+  unread?(): boolean;
   /** A progress bar where a person watches, nothing elsewhere. */
   progress(label: string, total: number): Progress;
+}
+
+let unread = false;
+
+/** A reader that has gone away is no failure: the work goes on to its end, and ends as it would have. */
+function noteUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  unread = true;
 }
 
 /** The terminal of this process. */
 export function processTerminal(json: boolean): Terminal {
   const { stdout, stderr } = process;
+  for (const stream of [stdout, stderr])
+    if (!stream.listeners('error').includes(noteUnread)) stream.on('error', noteUnread);
   return {
     json,
-    say: (line) => void stdout.write(`${line}\n`),
+    say: (line) => void (unread || stdout.write(`${line}\n`)),
     warn: (line) => void stderr.write(`${line}\n`),
     result: (value) => void stdout.write(`${JSON.stringify(value, null, 1)}\n`),
     write: async (text) => {
-      if (!stdout.write(text)) await once(stdout, 'drain');
+      if (!unread && !stdout.write(text)) await once(stdout, 'drain').catch(noteUnread);
     },
+    unread: () => unread,
     progress: (label, total) => {
       if (json || !stderr.isTTY) return { set: () => undefined, stop: () => undefined };
       const bar = new SingleBar(

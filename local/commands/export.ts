@@ -26,6 +26,7 @@ export const registerExport: Registration = (program) => {
       withWorkspace(options, async ({ ledger }, terminal) => {
         if (options.csv) await terminal.write(`\uFEFF${Papa.unparse([COLUMNS.map(({ id }) => id)])}\r\n`);
         for await (const batch of records(ledger, options.year)) {
+          if (terminal.unread?.()) break;
           const text = options.csv ? csvLines(batch) : batch.map(jsonLine).join('');
           if (text !== '') await terminal.write(text);
         }
