@@ -8,11 +8,15 @@ import type { Workspace } from './workspace.ts';
 
 /** Only this machine is served: nobody has signed in. */
 const HOST = '127.0.0.1';
+const NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Serve until SIGINT or SIGTERM. */
 export async function listen(workspace: Workspace, port: number, terminal: Terminal): Promise<void> {
   const app = createApp({ ...workspace, audience: 'members' });
-  const server = serve({ fetch: app.fetch, port, hostname: HOST }, (address) => {
+  let opened = port;
+  const fetch = hereOnly(app.fetch, () => opened);
+  const server = serve({ fetch, port, hostname: HOST }, (address) => {
+    opened = address.port;
     terminal.say(wordsIn('en')('cli.serve.listening', { address: `http://localhost:${address.port}` }));
   });
   await Promise.race([
@@ -22,4 +26,18 @@ export async function listen(workspace: Workspace, port: number, terminal: Termi
   ]);
   server.close();
   if ('closeAllConnections' in server) server.closeAllConnections();
+}
+
+type Fetch = (request: Request, ...more: never[]) => Response | Promise<Response>;
+
+/**
+ * Answers only who asked for this machine by a name of its own. A page from elsewhere whose name was made to point here
+ * (DNS rebinding) would else read the records with the eyes of whoever looks at it; it gets 421 (RFC 9110, 15.5.20).
+ */
+export function hereOnly<F extends Fetch>(fetch: F, port: () => number): F {
+  return ((request: Request, ...more: never[]) => {
+    const host = request.headers.get('host')?.toLowerCase() ?? '';
+    const here = NAMES.some((name) => host === `${name}:${port()}` || (port() === 80 && host === name));
+    return here ? fetch(request, ...more) : new Response('Open http://localhost instead.\n', { status: 421 });
+  }) as F;
 }
