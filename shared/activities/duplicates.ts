@@ -1,10 +1,11 @@
 /** Finds records that are probably the same activity, one record at a time and in bounded memory. */
+import { activityId } from '../store/activity-id.ts';
 import type { Finding, Place } from './finding.ts';
 import { FirstSeen, type Sight } from './first-seen.ts';
 import { foldAddress, foldKey, hashKey } from './fold-key.ts';
 import { originalText } from './original-text.ts';
 import { earliestDay, isPartialDate, latestDay } from './partial-date.ts';
-import type { Activity, ActivityRecord } from './record.ts';
+import { type Activity, type ActivityRecord, isActivityId } from './record.ts';
 import { OTHER_RULES } from './rules/index.ts';
 
 /** Keys of each kind (titles, addresses): 50 MB each when full. */
@@ -89,7 +90,7 @@ function duplicate(
   const severity = OTHER_RULES.find(({ id }) => id === rule)?.severity[update.profile] ?? 'warning';
   if (severity === 'off') return [];
   const at = { ...found.at, field: found.field, activity: activity.activityId };
-  const params = { other: activityName(first.activity) };
+  const params = { other: activityId(first.activity) };
   return [{ rule, severity, at, value: found.value.slice(0, 120), params }];
 }
 
@@ -135,7 +136,8 @@ function monthsOf({ startDate, endDate }: Activity): { readonly from: number; re
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** `WA-000412` → 412; 0 for anything else. */
-const activityNumber = (id: string): number => (/^WA-\d{6,15}$/.test(id) ? Number(id.slice(3)) : 0);
-
-const activityName = (number: number): string => `WA-${String(number).padStart(6, '0')}`;
+/** `WA-000412` → 412; 0 for anything else, and for a number that would lose digits. */
+function activityNumber(id: string): number {
+  const number = isActivityId(id) ? Number(id.slice(3)) : 0;
+  return Number.isSafeInteger(number) ? number : 0;
+}

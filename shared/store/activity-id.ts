@@ -1,6 +1,6 @@
 /** Activity ids: how a number of the identity register is written. */
 
-/** `WA-` and at least six digits. */
+/** `WA-` and at least six digits: what `isActivityId` of shared/activities knows again. */
 export function activityId(number: number): string {
   return `WA-${String(number).padStart(6, '0')}`;
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isActivityId } from '../../../shared/activities/record.ts';
+import { activityId } from '../../../shared/store/activity-id.ts';
+
+describe('activity ids', () => {
+  it.each([
+    [1, 'WA-000001'],
+    [412, 'WA-000412'],
+    [999_999, 'WA-999999'],
+    [1_000_000, 'WA-1000000'],
+    [Number.MAX_SAFE_INTEGER, 'WA-9007199254740991'],
+  ])('number %i is written %s, and known as an id', (number, id) => {
+    expect(activityId(number)).toBe(id);
+    expect(isActivityId(id)).toBe(true);
+  });
+
+  it.each(['WA-00001', 'wa-000001', 'WA-000001 ', 'WA-0000-1', 'XWA-000001', '000001', ''])(
+    '“%s” is none',
+    (text) => expect(isActivityId(text)).toBe(false),
+  );
+});
