@@ -87,24 +87,22 @@ describe('freezing', () => {
   it.each(['activities', 'updates'])(
     'takes what an import appends while it reads the %s',
     async (reading) => {
-      let number = 0;
-      const added = () =>
-        String(++number)
-          .padStart(6, '0')
-          .replace(/^0/, number % 2 ? '0' : '9');
+      // The first lies within a page of activities that was read already.
+      const ids = ['WA-000000', 'WA-999999', 'WA-000008', 'WA-000011', 'WA-0000015'];
       const ledger = memoryLedger(RECORDS, 2, (key) => {
-        if (key !== reading || number > 20) return;
-        const activityId = `WA-${added()}`;
-        const known = RECORDS.some((record) => record.activityId === activityId);
-        if (!known) ledger.add([activityOf({ activityId })]);
-        // Its activity is still on the way.
-        ledger.add([updateOf(2023, { activityId: `WA-8${activityId.slice(4)}`, state: 'submitted' })]);
-        ledger.add([updateOf(2025, { activityId, period: { from: '2025-06-01', to: '2025-06-30' } })]);
+        const activityId = key === reading ? ids.pop() : undefined;
+        if (activityId === undefined) return;
+        if (activityId !== 'WA-000008') ledger.add([activityOf({ activityId })]);
+        const period = { from: '2025-06-01', to: '2025-06-30' };
+        ledger.add([updateOf(2025, { activityId, period })]);
+        // The activity of this one is still on its way.
+        ledger.add([
+          updateOf(2025, { activityId: `WA-9${activityId.slice(4)}`, period, state: 'submitted' }),
+        ]);
       });
-      const { header, id } = await freeze({ ledger, objects: memoryObjects() }, PERIOD, MAKERS);
-      expect(number).toBeGreaterThan(5);
-      expect(header.entries).toBeGreaterThan(4);
-      expect(id).toMatch(/^[0-9a-f]{64}$/);
+      const { header } = await freeze({ ledger, objects: memoryObjects() }, PERIOD, MAKERS);
+      expect(ids).toEqual([]);
+      expect(header.entries).toBeGreaterThan(5);
     },
   );
 });
