@@ -11,6 +11,7 @@ import {
 import { countedClaims, namedLines } from '../../shared/matrix/counted.ts';
 import { foldText } from '../../shared/reference/fold-text.ts';
 import { goalOf } from '../../shared/reference/sdgs.ts';
+import { acceptedActivity } from '../../shared/reports/accepted.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { isOpenTo } from './published.ts';
@@ -51,7 +52,7 @@ export async function listRecords(
   let limit = PAGE;
   for (let read = 0; read < MOST_READ; read += limit, limit = Math.min(limit * 2, LARGEST_READ)) {
     const page = await ledger.list(keyOf(filters), { limit, ...(after === undefined ? {} : { after }) });
-    const records = await withActivities(ledger, page.items as readonly Revision<AnnualUpdate>[]);
+    const records = await withActivities(ledger, audience, page.items as readonly Revision<AnnualUpdate>[]);
     for (const [index, { record, stream }] of records.entries()) {
       if (!fits(record, filters, audience)) continue;
       rows.push(record);
@@ -92,15 +93,20 @@ interface PlacedRecord {
   readonly record: ActivityRecord;
 }
 
+/** Beside each update its activity: for the public as it was accepted, for others as it is. */
 async function withActivities(
   ledger: Ledger,
+  audience: Audience,
   updates: readonly Revision<AnnualUpdate>[],
 ): Promise<readonly PlacedRecord[]> {
   const activities = await ledger.newest(updates.map(({ state }) => activityStream(state.activityId)));
-  return updates.flatMap(({ state: update, stream }, index) => {
-    const activity = activities[index]?.state as Activity | undefined;
-    return activity ? [{ stream, record: { activity, update } }] : [];
+  const placed = updates.map(async (update, index): Promise<PlacedRecord | undefined> => {
+    const newest = activities[index];
+    if (newest === undefined) return undefined;
+    const shown = audience === 'public' ? await acceptedActivity(ledger, newest, [update]) : newest;
+    return { stream: update.stream, record: { activity: shown.state as Activity, update: update.state } };
   });
+  return (await Promise.all(placed)).filter((each) => each !== undefined);
 }
 
 function fits({ activity, update }: ActivityRecord, filters: RecordFilters, audience: Audience): boolean {

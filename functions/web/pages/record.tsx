@@ -38,8 +38,12 @@ export function RecordPage({ page, activity, updates, revisions, audience }: Rec
           <Fields page={page} record={{ activity, update }} of="update" audience={audience} />
         </section>
       ))}
-      <h2>{words('web.record.revisions')}</h2>
-      <RevisionTable page={page} revisions={revisions} />
+      {revisions.length > 0 ? (
+        <>
+          <h2>{words('web.record.revisions')}</h2>
+          <RevisionTable page={page} revisions={revisions} />
+        </>
+      ) : null}
     </Layout>
   );
 }

@@ -96,11 +96,34 @@ describe('records', () => {
     expect((await page('/records?text=nowhere+to+be+found')).text).toContain('No record fits');
   });
 
-  it('show their fields and every revision', async () => {
-    const { status, text } = await page('/records/WA-000001');
-    expect(status).toBe(200);
+  it('show their fields, and to members every revision with its reason', async () => {
+    const open = await page('/records/WA-000001');
+    expect(open.status).toBe(200);
+    expect(open.text).toContain('Facilitators Meeting');
+    expect(open.text).not.toContain('import of real-records.jsonl');
+    const members = createApp({ ledger, objects, audience: 'members' });
+    const text = await (await members.request('/records/WA-000001')).text();
     expect(text).toContain('activity/WA-000001 1');
     expect(text).toContain('update/WA-000001/');
+    expect(text).toContain('import of real-records.jsonl');
+  });
+
+  it('show the public what was accepted, not what was written since', async () => {
+    const stream = 'activity/WA-000002';
+    const [accepted] = await ledger.newest([stream]);
+    const state = {
+      ...(accepted?.state as object),
+      title: { en: { text: 'Nobody has read this yet', status: 'original' } },
+    };
+    await ledger.append([
+      { stream, revision: 2, at: clock().toISOString(), by: 'someone', reason: 'draft', state },
+    ]);
+    const members = createApp({ ledger, objects, audience: 'members' });
+    for (const path of ['/records/WA-000002', '/records?year=2017&line=C4']) {
+      expect((await page(path)).text).not.toContain('Nobody has read this yet');
+      expect((await page(path)).text).toContain('Building Capacity to Leverage');
+      expect(await (await members.request(path)).text()).toContain('Nobody has read this yet');
+    }
   });
 
   it('that do not exist, or are not for the reader, answer 404 in plain words', async () => {
