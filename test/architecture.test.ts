@@ -13,7 +13,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/people': ['shared/text', 'shared/reference'],
   'shared/store': ['shared/text', 'shared/reference'],
   'shared/zip': ['shared/text', 'shared/reference'],
-  'shared/activities': ['shared/people', 'shared/text', 'shared/reference', 'shared/store/ports.ts'],
+  'shared/activities': [
+    'shared/people',
+    'shared/text',
+    'shared/reference',
+    'shared/store/ports.ts',
+    'shared/store/activity-id.ts',
+  ],
   'shared/matrix': ['shared/activities', 'shared/text', 'shared/reference'],
   'shared/intake': [
     'shared/activities',
