@@ -6,6 +6,9 @@ import type { ActivityRecord, LocalizedText } from '../../activities/record.ts';
 import type { Revision } from '../../store/ports.ts';
 import type { Incoming } from '../incoming.ts';
 
+/** Characters; shorter texts («None so far») are shared without meaning the same record. */
+const TELLING = 20;
+
 /** Who sends what: `reason` names the file and, where it is a template, the template. */
 export interface Sending {
   readonly by: string;
@@ -43,7 +46,9 @@ function sharesText({ activity, update }: ActivityRecord, known: Partial<Activit
     if (field.kind.type !== 'localized') return false;
     const before = known[field.of];
     const text = originalText(fieldValue({ activity, update }, field) as LocalizedText | undefined)?.text;
-    return text !== undefined && text === originalText(textOf(before, field.id))?.text;
+    return (
+      text !== undefined && text.length >= TELLING && text === originalText(textOf(before, field.id))?.text
+    );
   });
 }
 
