@@ -1,5 +1,5 @@
 /** The sheets of counts: line × goal with heat, line × target in long form, gaps. */
-import { lineRow } from '../../matrix/axes.ts';
+import { matrixGaps } from '../../matrix/gaps.ts';
 import { ACTION_LINE_IDS } from '../../reference/action-lines.ts';
 import { countedLinks } from '../../reference/matrix-edition.ts';
 import { findGoal, findTarget, SDG_CODES } from '../../reference/sdgs.ts';
@@ -74,7 +74,7 @@ export function targetsSheet(context: ComposeContext): SheetModel {
 
 /** Cells of the matrix without an activity, one row each. */
 export function gapsSheet(context: ComposeContext): SheetModel {
-  const { writer, count, digest } = context;
+  const { writer, digest } = context;
   return {
     id: 'gaps',
     title: writer.plain('report.sheet.gaps'),
@@ -87,17 +87,11 @@ export function gapsSheet(context: ComposeContext): SheetModel {
     ],
     frozenColumns: 1,
     rows: () =>
-      ACTION_LINE_IDS.flatMap((line) =>
-        GOALS.filter(
-          (goal) =>
-            digest.compiled.cells[lineRow(line) * GOALS.length + goal - 1] === 1 &&
-            count('activities', { line, goal }).value === 0,
-        ).map((goal) => [
-          line,
-          lineTitle(line, writer.language),
-          goal,
-          findGoal(String(goal))?.shortTitle[writer.language].text,
-        ]),
-      ),
+      matrixGaps(digest.tally, digest.compiled).map(({ goal, line }) => [
+        line,
+        lineTitle(line, writer.language),
+        goal,
+        findGoal(String(goal))?.shortTitle[writer.language].text,
+      ]),
   };
 }
