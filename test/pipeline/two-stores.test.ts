@@ -119,4 +119,4 @@ it('gives the same counts, the same snapshot text and the same report set from b
   expect(cloud.snapshot).toBe(local.snapshot);
   expect(cloud.files).toEqual(local.files);
   expect(cloud.faults).toEqual([]);
-});
+}, 120_000);
