@@ -1,9 +1,10 @@
 /** kill -9 at any moment loses nothing that was acknowledged, and doubles nothing when the import is run again. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellsOf, csv } from '../functions/intake/filled-workbook.ts';
@@ -34,6 +35,17 @@ function wsisIn(data: string, ...args: readonly string[]) {
   return { child, ended };
 }
 
+/** Resolves when the database's log is longer than it was: a batch has just been written. */
+async function logGrows(signal: AbortSignal): Promise<void> {
+  const size = () =>
+    stat(join(folder, 'data', 'ledger.sqlite-wal')).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  const before = await size();
+  while (!signal.aborted && (await size()) <= before) await setTimeout(2);
+}
+
 describe('an import that is killed', () => {
   it('leaves a sound store each time, and the last run completes it', { timeout: 120_000 }, async () => {
     const row = cellsOf(GOOD);
@@ -49,16 +61,19 @@ describe('an import that is killed', () => {
     await wsisIn('measured', ...order).ended;
     const whole = performance.now() - start;
     let killed = 0;
-    let reach = 0.7;
-    for (let turn = 0; killed < KILLS && turn < 2 * KILLS; turn++) {
+    for (let turn = 0; killed < KILLS && turn < 3 * KILLS; turn++) {
       const { child, ended } = wsis(...order);
-      // Spread over reading and the batches that follow; what an earlier run took in, the next one passes faster.
-      const moment = 0.25 + (reach - 0.25) * (((turn * 5) % KILLS) / KILLS);
-      const timer = setTimeout(() => child.kill('SIGKILL'), whole * moment);
+      const stop = new AbortController();
+      // By turns at some moment of the whole, and a little after the log has grown: in the middle of the batches.
+      const moment =
+        turn % 2 === 0
+          ? setTimeout(whole * 0.1 * (2 + (turn % 5)))
+          : logGrows(stop.signal).then(() => setTimeout(whole * 0.02 * turn));
+      await Promise.race([moment, ended]);
+      stop.abort();
+      child.kill('SIGKILL');
       await ended;
-      clearTimeout(timer);
       if (child.signalCode === 'SIGKILL') killed++;
-      else reach = Math.max(0.35, reach - 0.1);
     }
     expect(killed).toBeGreaterThanOrEqual(KILLS);
 
