@@ -33,8 +33,3 @@ export async function openPage(
   await page.goto(address + path);
   return { page, complaints, strayRequests, close: () => context.close() };
 }
-
-/** How far the page itself can be scrolled sideways, in CSS pixels. */
-export function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-}

@@ -3,10 +3,14 @@ import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { chromiumPath, withoutChromium } from './chromium.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { openPage, sidewaysScroll } from './open-page.ts';
+import { expectReflow } from './expect-reflow.ts';
+import { openPage } from './open-page.ts';
 
 const LANGUAGES = ['en', 'ar'] as const;
 const REPORTS = REPORT_KINDS.flatMap(({ id }) => LANGUAGES.map((language) => [id, language] as const));
+
+/** The rows of a long table are alike; axe needs a minute for a thousand of them and half a second for these. */
+const SHORTEN = "document.querySelectorAll('tbody tr:nth-child(n+25)').forEach((row) => row.remove())";
 
 describe.skipIf(chromiumPath === undefined)(`the reports as HTML in a browser${withoutChromium}`, () => {
   let site: DemoSite;
@@ -19,26 +23,24 @@ describe.skipIf(chromiumPath === undefined)(`the reports as HTML in a browser${w
 
   afterAll(() => site.close());
 
-  const address = (kind: string, language: string): string =>
-    new RegExp(`href="(/reports/\\w+/${kind}/${language}/[^"]+\\.html)"`).exec(list)?.[1] ?? '';
+  const address = (kind: string, language: string): string => {
+    const link = new RegExp(`href="(/reports/\\w+/${kind}/${language}/[^"]+\\.html)"`).exec(list);
+    if (link?.[1] === undefined) throw new Error(`The list of reports has no ${kind} in ${language}`);
+    return link[1];
+  };
 
   it.each(REPORTS)(
-    '%s in %s meets WCAG 2.2 AA and asks nothing of the network',
+    '%s in %s meets WCAG 2.2 AA, fits a narrow window and asks nothing of the network',
     async (kind, language) => {
       const { page, complaints, strayRequests, close } = await openPage(site, address(kind, language));
+      await expectReflow(page);
+      await page.evaluate(SHORTEN);
       await expectAccessible(page);
       expect(await page.getAttribute('html', 'dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
       expect(complaints).toEqual([]);
       expect(strayRequests).toEqual([]);
       await close();
     },
-    60_000,
+    120_000,
   );
-
-  it.each(REPORTS)('%s in %s does not scroll sideways at 320 pixels', async (kind, language) => {
-    const viewport = { width: 320, height: 640 };
-    const { page, close } = await openPage(site, address(kind, language), { viewport });
-    expect(await sidewaysScroll(page)).toBe(0);
-    await close();
-  });
 });

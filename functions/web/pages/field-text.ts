@@ -8,7 +8,7 @@ import { codeLabel } from '../../../shared/reference/organization.ts';
 
 export interface FieldText {
   readonly text: string;
-  /** Set where the text is someone's own words in a language of theirs. */
+  /** Set where it is known: someone's own words in a language of theirs, or labels, which are English. */
   readonly language?: Language;
 }
 
@@ -21,9 +21,12 @@ export function fieldText(record: ActivityRecord, field: Field): FieldText | und
     case 'localized':
       return originalText(value as LocalizedText);
     case 'code':
-      return { text: codeLabel(kind.list, String(value)) };
+      return { text: codeLabel(kind.list, String(value)), language: 'en' };
     case 'codes':
-      return { text: (value as readonly string[]).map((code) => codeLabel(kind.list, code)).join('\n') };
+      return {
+        text: (value as readonly string[]).map((code) => codeLabel(kind.list, code)).join('\n'),
+        language: 'en',
+      };
     case 'texts':
       return { text: (value as readonly string[]).join('\n') };
     case 'claims':

@@ -42,8 +42,6 @@ export function RecordTable({ page, rows }: RecordTableProps) {
 function RecordRow({ page, activity, update }: { readonly page: PageContext } & ActivityRecord) {
   const { words } = page;
   const title = originalText(activity.title);
-  const lines =
-    activity.crossCutting === undefined ? namedLines(activity).join(', ') : words('web.records.all-lines');
   return (
     <tr>
       <th scope="row" class="short">
@@ -52,10 +50,23 @@ function RecordRow({ page, activity, update }: { readonly page: PageContext } & 
       <td lang={title?.language} dir={title && languageDirection(title.language)}>
         {title?.text}
       </td>
-      <td>{lines}</td>
-      <td>{activity.claims.map(({ code }) => code).join(', ')}</td>
+      <td>
+        {activity.crossCutting === undefined ? (
+          <Codes of={namedLines(activity)} />
+        ) : (
+          words('web.records.all-lines')
+        )}
+      </td>
+      <td>
+        <Codes of={activity.claims.map(({ code }) => code)} />
+      </td>
       <td class="short">{periodText(update.period)}</td>
       <td>{words(`web.state.${update.state}`)}</td>
     </tr>
   );
+}
+
+/** Codes read from left to right in every language: `16.2, 5.b` would fall apart among Arabic words. */
+function Codes({ of: codes }: { readonly of: readonly string[] }) {
+  return <bdi dir="ltr">{codes.join(', ')}</bdi>;
 }

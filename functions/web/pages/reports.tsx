@@ -69,7 +69,7 @@ function SetTable({ page, title, set }: SetTableProps) {
               <td>{languageName(report.language, language)}</td>
               <td>
                 <ul class="files">
-                  {report.files.map((file) => (
+                  {report.files.toSorted(byFormat).map((file) => (
                     <li>
                       <a href={`/reports/${set.id}/${file.name}`}>{formatName(file, report)}</a>{' '}
                       <small>{words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}</small>
@@ -90,4 +90,12 @@ function formatName({ name }: ManifestFile, { kind, language }: SetReport): stri
   const own = name.slice(`${kind.id}/${language}/${kind.id}-${language}`.length);
   const [sheet = '', ending = ''] = own.split('.');
   return `${ending.toUpperCase()} ${sheet.replace(/^-/, '')}`.trim();
+}
+
+/** What people read comes before what machines read. */
+const ENDINGS = ['docx', 'html', 'xlsx', 'csv', 'json'];
+
+function byFormat(a: ManifestFile, b: ManifestFile): number {
+  const place = ({ name }: ManifestFile): number => ENDINGS.indexOf(name.slice(name.lastIndexOf('.') + 1));
+  return place(a) - place(b) || a.name.localeCompare(b.name, 'en');
 }

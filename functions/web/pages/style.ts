@@ -34,9 +34,11 @@ thead th { background: var(--tint); }
 .matrix th[scope=row] { font-weight: 500; min-width: 16rem; }
 .short { white-space: nowrap; }
 .gap { color: var(--quiet); }
+.records th { min-width: 6rem; }
 .records td:nth-child(2) { min-width: 12rem; }
 .files { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; min-width: 12rem; }
 .files li { white-space: nowrap; }
+.files a, .files small, code { unicode-bidi: isolate; }
 small { color: var(--quiet); font-size: .8rem; }
 code { font-size: .85em; overflow-wrap: anywhere; }
 form.filters { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; margin: 1rem 0; }

@@ -32,12 +32,17 @@ ${rows.join('\n')}
 }
 
 function figureRow(model: DocumentModel, { id, measure, filter, value }: Figure): string {
-  const words = filterWords(filter) || label(model, 'everything');
+  const asked = filterWords(filter);
+  const words = asked === '' ? `<td>${escapeHtml(label(model, 'everything'))}</td>` : englishCell(asked);
   return (
-    `<tr id="${idAttribute(figurePlace(id))}"><td lang="en" dir="ltr">${escapeHtml(id)}</td>` +
-    `<td class="end">${value}</td><td lang="en" dir="ltr">${escapeHtml(measure)}</td>` +
-    `<td lang="en" dir="ltr">${escapeHtml(words)}</td></tr>`
+    `<tr id="${idAttribute(figurePlace(id))}">${englishCell(id)}` +
+    `<td class="end">${value}</td>${englishCell(measure)}${words}</tr>`
   );
+}
+
+/** What the command line takes is English in every language. */
+function englishCell(text: string): string {
+  return `<td lang="en" dir="ltr">${escapeHtml(text)}</td>`;
 }
 
 /** `line C5; goal 9; period 2025-01-01 to 2025-12-31`: the filter's own English names, as the command line takes them. */

@@ -13,7 +13,11 @@ const CONTENT_PLACE = 'content:main';
 /** HTML (Living Standard) of the document, UTF-8, with the style sheet inside and a policy that forbids all else. */
 export function renderHtml(model: DocumentModel): string {
   const outline = outlineOf(model);
-  const context: HtmlContext = { outline, valueOf: (figure) => model.figures[figure]?.value };
+  const context: HtmlContext = {
+    outline,
+    direction: model.direction,
+    valueOf: (figure) => model.figures[figure]?.value,
+  };
   const figures = renderFigures(model, outline.figures);
   const policy = `default-src 'none'; style-src ${STYLE_SOURCE}; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>

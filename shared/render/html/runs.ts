@@ -8,6 +8,7 @@ import { escapeHtml, fragment } from './escape.ts';
 /** What runs need to know of the document around them. */
 export interface HtmlContext {
   readonly outline: Outline;
+  readonly direction: 'ltr' | 'rtl';
   /** Value of each figure, for machines. */
   readonly valueOf: (figure: string) => number | undefined;
 }
@@ -30,7 +31,7 @@ export function renderRuns(runs: readonly Inline[], context: HtmlContext): strin
 function renderRun(run: Inline, context: HtmlContext): string {
   switch (run.type) {
     case 'text': {
-      const inLanguage = withLanguage(escapeHtml(run.text), run.lang);
+      const inLanguage = withLanguage(textHtml(run.text, run.lang, context), run.lang);
       const emphasized = run.emphasis ? `<em>${inLanguage}</em>` : inLanguage;
       return run.strong ? `<strong>${emphasized}</strong>` : emphasized;
     }
@@ -55,6 +56,16 @@ function renderRun(run: Inline, context: HtmlContext): string {
       if (!context.outline.places.has(run.target)) return escapeHtml(run.text);
       return `<a href="${fragment(run.target)}">${escapeHtml(run.text)}</a>`;
   }
+}
+
+/** Code of a target whose last part is a letter: `5.b` (A/RES/71/313, annex). */
+const LETTERED_CODE = /\b\d{1,2}\.[a-z]\b/g;
+
+/** Escaped text; among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2), so each such code is set apart. */
+function textHtml(text: string, lang: Language | undefined, { direction }: HtmlContext): string {
+  const html = escapeHtml(text);
+  const rightToLeft = (lang === undefined ? direction : languageDirection(lang)) === 'rtl';
+  return rightToLeft ? html.replace(LETTERED_CODE, '<bdi dir="ltr">$&</bdi>') : html;
 }
 
 function withLanguage(html: string, lang: Language | undefined): string {

@@ -89,6 +89,7 @@ h2{font-size:1.2rem}
 .n{padding-inline-start:2.25rem}
 table{width:auto;min-width:100%}
 th,td{min-width:3.5rem}
+th[scope=row]{min-width:6rem}
 td:not(.end,.center){min-width:8rem}
 dl{grid-template-columns:1fr}
 dd{margin-block-end:.5rem}

@@ -7,6 +7,7 @@ import { createApp } from '../../../functions/web/app.tsx';
 import { lookUpKeys } from '../../../shared/activities/look-up-keys.ts';
 import { review } from '../../../shared/activities/review.ts';
 import { freeze } from '../../../shared/reports/freeze.ts';
+import { manifestFile, manifestOf } from '../../../shared/reports/manifest.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { fileObjects } from '../../../shared/store/embedded/file-objects.ts';
 import { sqliteIdentities } from '../../../shared/store/embedded/sqlite-identities.ts';
@@ -63,7 +64,9 @@ describe('the first page', () => {
 
   it('speaks the language asked for, in its direction', async () => {
     const { text } = await page('/?lang=ar');
-    expect(text).toMatch(/<html lang="ar" dir="rtl">/);
+    expect(text).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/);
+    expect(text).toContain('href="/records?lang=ar"');
+    expect(text).toContain('href="/" lang="en"');
   });
 
   it('lets no script in and no frame around', async () => {
@@ -157,5 +160,30 @@ describe('reports', () => {
       '/reports/abc/workbook/en/workbook-en.xlsx',
     );
     expect(await members.text()).toBe('members');
+  });
+
+  it('are kept by the client: the same bytes are not sent twice', async () => {
+    const path = '/reports/abc/cstd/en/cstd-en.html';
+    const etag = (await page(path)).headers.get('etag') ?? '';
+    const again = await app.request(path, { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+  });
+
+  it('are listed by kind and language under the period of their snapshot', async () => {
+    const files = ['cstd/fr/cstd-fr.docx', 'cstd/fr/cstd-fr-figures.csv', 'workbook/en/workbook-en.xlsx'];
+    const makers = { snapshot, matrixEdition: '2015', ruleSet: '1', template: '1', text: '1', code: '1' };
+    const manifest = manifestOf(
+      files.map((name) => manifestFile(name, Buffer.from(name))),
+      { makers, snapshot: { id: snapshot, gzSha256: '' }, documents: [] },
+    );
+    await objects.putIfAbsent('reports/def/manifest.json', Buffer.from(manifest));
+    const { text } = await page('/reports');
+    expect(text).toContain('<h2>2006–2026</h2>');
+    expect(text).toContain('>French</td>');
+    expect(text).toContain('href="/reports/def/cstd/fr/cstd-fr.docx">DOCX</a>');
+    expect(text).toContain('href="/reports/def/cstd/fr/cstd-fr-figures.csv">CSV figures</a>');
+    expect(text).toContain('href="/reports/def/manifest.json"');
+    expect(text).not.toContain('workbook-en.xlsx');
   });
 });

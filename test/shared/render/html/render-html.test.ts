@@ -63,6 +63,16 @@ describe('renderHtml', () => {
     expect(page).toContain('<span lang="ar" dir="rtl">');
   });
 
+  it('sets the codes of targets apart in Arabic, where 9.c would be read as c.9', () => {
+    const withCode = (language: 'en' | 'ar') => {
+      const model = fixtureDocument(language);
+      const content = [{ type: 'text', text: '(9.c)' }] as const;
+      return renderHtml({ ...model, front: { ...model.front, actionRequired: content } });
+    };
+    expect(withCode('ar')).toContain('(<bdi dir="ltr">9.c</bdi>)');
+    expect(withCode('en')).toContain('(9.c)');
+  });
+
   it('names every table, column and row for those who do not see it', () => {
     expect(page.match(/<div class="scroll" role="region" aria-label="[^"]+" tabindex="0">/g)).toHaveLength(4);
     expect(page).toContain('<caption><span class="series">Table 2</span> Action lines and goals</caption>');
