@@ -13,7 +13,7 @@ const ENGLISH = {
   skip: 'Skip to the content',
   figures: 'Figures',
   figuresNote:
-    'Every number in this document, what was counted and over which records. The records behind a figure are listed by: wsis trace DOCUMENT FIGURE-ID',
+    'Every number in this document, what was counted and over which records. The records behind a figure are listed by: wsis trace FOLDER FIGURE-ID',
   figure: 'Figure',
   value: 'Value',
   measure: 'Counted',
@@ -23,9 +23,6 @@ const ENGLISH = {
 
 /** Names of the words a renderer asks for; a document brings them in `labels`. */
 export type Label = keyof typeof ENGLISH;
-
-/** All names, so that whoever composes a document can bring every word. */
-const LABELS = Object.keys(ENGLISH) as readonly Label[];
 
 /** The word `name` in the document's language. `page` holds the places `{page}` and `{pages}`. */
 export function label({ labels }: Pick<DocumentModel, 'labels'>, name: Label): string {

@@ -119,7 +119,7 @@ export const reportTablesAr = {
   'report.label.skip': 'الانتقال إلى المحتوى',
   'report.label.figures': 'الأرقام',
   'report.label.figuresNote':
-    'كل رقم في هذه الوثيقة، وما الذي حُسب، وعلى أي سجلات. ويمكن سرد السجلات التي يستند إليها الرقم بالأمر: wsis trace DOCUMENT FIGURE-ID',
+    'كل رقم في هذه الوثيقة، وما الذي حُسب، وعلى أي سجلات. ويمكن سرد السجلات التي يستند إليها الرقم بالأمر: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'الرقم',
   'report.label.value': 'القيمة',
   'report.label.measure': 'المحسوب',

@@ -117,7 +117,7 @@ export const reportTablesEn = {
   'report.label.skip': 'Skip to the content',
   'report.label.figures': 'Figures',
   'report.label.figuresNote':
-    'Every number in this document, what was counted and over which records. The records behind a figure are listed by: wsis trace DOCUMENT FIGURE-ID',
+    'Every number in this document, what was counted and over which records. The records behind a figure are listed by: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Figure',
   'report.label.value': 'Value',
   'report.label.measure': 'Counted',

@@ -124,7 +124,7 @@ export const reportTablesEs = {
   'report.label.skip': 'Ir al contenido',
   'report.label.figures': 'Cifras',
   'report.label.figuresNote':
-    'Todos los números del presente documento, qué se ha contado y en qué fichas. Para obtener las fichas en que se basa una cifra: wsis trace DOCUMENT FIGURE-ID',
+    'Todos los números del presente documento, qué se ha contado y en qué fichas. Para obtener las fichas en que se basa una cifra: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Cifra',
   'report.label.value': 'Valor',
   'report.label.measure': 'Qué se cuenta',

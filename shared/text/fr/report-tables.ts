@@ -126,7 +126,7 @@ export const reportTablesFr = {
   'report.label.skip': 'Aller au contenu',
   'report.label.figures': 'Chiffres',
   'report.label.figuresNote':
-    'Tous les nombres du présent document, ce qui a été compté et sur quelles fiches. Pour obtenir la liste des fiches correspondant à un chiffre : wsis trace DOCUMENT FIGURE-ID',
+    'Tous les nombres du présent document, ce qui a été compté et sur quelles fiches. Pour obtenir la liste des fiches correspondant à un chiffre : wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Chiffre',
   'report.label.value': 'Valeur',
   'report.label.measure': 'Objet du comptage',

@@ -123,7 +123,7 @@ export const reportTablesRu = {
   'report.label.skip': 'Перейти к содержанию',
   'report.label.figures': 'Показатели',
   'report.label.figuresNote':
-    'Все числа настоящего документа: что подсчитано и по каким записям. Записи, стоящие за показателем, выводит команда: wsis trace DOCUMENT FIGURE-ID',
+    'Все числа настоящего документа: что подсчитано и по каким записям. Записи, стоящие за показателем, выводит команда: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Показатель',
   'report.label.value': 'Значение',
   'report.label.measure': 'Подсчитано',

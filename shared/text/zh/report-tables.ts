@@ -114,7 +114,7 @@ export const reportTablesZh = {
   'report.label.skip': '跳至正文',
   'report.label.figures': '数字',
   'report.label.figuresNote':
-    '本文件中的每个数字、所统计的内容及所涉记录。如需列出某一数字所依据的记录，请运行：wsis trace DOCUMENT FIGURE-ID',
+    '本文件中的每个数字、所统计的内容及所涉记录。如需列出某一数字所依据的记录，请运行：wsis trace FOLDER FIGURE-ID',
   'report.label.figure': '数字',
   'report.label.value': '值',
   'report.label.measure': '统计内容',

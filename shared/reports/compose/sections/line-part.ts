@@ -5,7 +5,7 @@ import type { LinePart } from '../../report-kind.ts';
 import type { SnapshotEntry } from '../../snapshot.ts';
 import { isReached } from '../best-lists.ts';
 import type { ComposeContext } from '../context.ts';
-import { paragraph, text } from '../draft.ts';
+import { text } from '../draft.ts';
 import { exampleParagraph, plainRun, quoted, quoteParagraph, withinLimit } from '../quote.ts';
 import { yearsOf } from '../span.ts';
 import type { Heading } from './lines.ts';
