@@ -19,7 +19,7 @@ export type Quoted =
   | 'headlines'
   | 'leave-no-one-behind';
 
-/** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `cross-cutting` or `all`. */
+/** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `cross-cutting`, `no-line` (printed nowhere) or `all`. */
 type QuotePlace = string;
 
 export interface BestLists {
@@ -73,8 +73,9 @@ export function isReached(milestone: Milestone): boolean {
 }
 
 function homeOf({ activity }: SnapshotEntry): QuotePlace {
+  if (activity.crossCutting !== undefined) return 'cross-cutting';
   const line: LineCode | undefined = namedLines(activity)[0];
-  return line === undefined ? 'cross-cutting' : `line/${lineGroup(line).id}`;
+  return line === undefined ? 'no-line' : `line/${lineGroup(line).id}`;
 }
 
 function offerToGoals(best: BestLists, entry: SnapshotEntry, score: number): void {

@@ -165,7 +165,7 @@ export const rulesEn = {
   'rule.activity-unknown': 'No activity has this id.',
   'rule.activity-unknown.remedy': 'Correct the id, or empty the cell if the activity is new.',
   'rule.changed-since-template':
-    'The record was changed after your file was made (yours: revision {base}; now: revision {newest}), and was not overwritten. It now says: {theirs}',
+    'The record was changed after your file was made (yours: revision {base}; now: revision {newest}), and was not overwritten. It now says: “{theirs}”.',
   'rule.changed-since-template.remedy':
     'Compare the two versions, put the one that should stand into a freshly filled template (wsis template --prefill) and send that. To correct what you sent yourself, use the marked workbook that came back.',
   'rule.base-damaged':
