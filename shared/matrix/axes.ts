@@ -41,8 +41,11 @@ export const REGIONS: readonly string[] = regions.map(({ id }) => id);
 export const FIRST_YEAR = 2000;
 export const YEARS = 64;
 
-/** How a claim stands to the matrix, by index. */
-export const SUPPORTS = ['in-matrix', 'goal-in-matrix', 'outside-matrix'] as const;
+/**
+ * How a claim stands to the matrix, by index. `not-assessable`: its activity names no action line, so there is nothing to
+ * ask the matrix for, and nothing is said against the claim.
+ */
+export const SUPPORTS = ['in-matrix', 'goal-in-matrix', 'outside-matrix', 'not-assessable'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
 /** Index of the goal (0–16) of each code. */

@@ -25,6 +25,9 @@ export interface CompiledEdition {
 }
 
 const OUTSIDE = 2;
+const NOT_ASSESSABLE = 3;
+/** The rows that a record can name. */
+const NAMED_ROWS = (1 << FIRST_COMBINED) - 1;
 const GOALS = 17;
 
 /** Compiles the counted links of `edition`; disputed ones support nothing. */
@@ -52,11 +55,13 @@ function goalAt(code: number): number {
   return GOAL_OF_CODE[code] as number;
 }
 
-/** Support (index into SUPPORTS) of a code for a set of rows, bit `n` = row `n`; the best of the rows wins. */
+/** Support (index into SUPPORTS) of a code for a set of rows, bit `n` = row `n`; the best of the rows wins. No row: not assessable. */
 export function supportOfRows(compiled: CompiledEdition, rows: number, code: number): number {
   const { table } = compiled;
+  const named = rows & NAMED_ROWS;
+  if (named === 0) return NOT_ASSESSABLE;
   let best = OUTSIDE;
-  for (let left = rows & ((1 << FIRST_COMBINED) - 1); left !== 0 && best !== 0; left &= left - 1) {
+  for (let left = named; left !== 0 && best !== 0; left &= left - 1) {
     const found = table[(31 - Math.clz32(left & -left)) * CODES + code] as number;
     if (found < best) best = found;
   }
@@ -66,7 +71,7 @@ export function supportOfRows(compiled: CompiledEdition, rows: number, code: num
 /**
  * How the matrix stands to a claim of `code` by an activity of `lines` (line codes, or `cross-cutting` = any line):
  * `in-matrix` = exactly this code is a counted link of one of them; `goal-in-matrix` = some counted link of one of them
- * lies under the same goal, or is the goal. An unknown line or code is outside.
+ * lies under the same goal, or is the goal; `not-assessable` = no line is named. An unknown code is outside.
  */
 export function supportOf(
   compiled: CompiledEdition,

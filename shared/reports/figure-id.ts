@@ -19,6 +19,8 @@ const ID_ORDER: readonly (keyof FigureFilter)[] = [
   'year',
   'period',
   'support',
+  'several',
+  'without',
   'profile',
   'crossCutting',
   'nothingToReport',

@@ -3,6 +3,10 @@
  * question again (trace, verify) gives the records behind the number, so no list of ids has to travel with it.
  */
 import type { Period } from '../activities/record.ts';
+import type { Support } from '../matrix/axes.ts';
+
+/** What tables break activities down by: their rows. Lines count as tables by line do, with a row for cross-cutting. */
+export type Breakdown = 'line' | 'goal' | 'sector' | 'region';
 
 /** Which updates of the snapshot are counted; every filter that is set must hold. */
 export interface FigureFilter {
@@ -24,7 +28,11 @@ export interface FigureFilter {
   readonly year?: number;
   /** Updates whose period ends in this span. */
   readonly period?: Period;
-  readonly support?: 'in-matrix' | 'goal-in-matrix' | 'outside-matrix';
+  readonly support?: Support;
+  /** Activities that stand in more than one row of this breakdown. */
+  readonly several?: Breakdown;
+  /** Activities that stand in no row of this breakdown. */
+  readonly without?: Breakdown;
   readonly profile?: string;
   readonly crossCutting?: boolean;
   readonly nothingToReport?: boolean;

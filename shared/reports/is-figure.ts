@@ -20,6 +20,8 @@ const FILTERS: Readonly<Record<keyof FigureFilter, Kind>> = {
   year: 'number',
   period: 'period',
   support: 'text',
+  several: 'text',
+  without: 'text',
   profile: 'text',
   crossCutting: 'flag',
   nothingToReport: 'flag',

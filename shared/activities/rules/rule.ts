@@ -26,7 +26,7 @@ export interface Hit {
 }
 
 /** How the matrix sees a claim, given the lines of its activity. */
-export type MatrixSupport = 'in-matrix' | 'goal-in-matrix' | 'outside-matrix';
+export type MatrixSupport = 'in-matrix' | 'goal-in-matrix' | 'outside-matrix' | 'not-assessable';
 
 /** What a rule may ask beside the record. */
 export interface CheckContext {

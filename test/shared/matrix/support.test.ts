@@ -32,7 +32,7 @@ describe('support', () => {
     [['cross-cutting'], '3.1', 'goal-in-matrix'],
     [['cross-cutting'], '1.4', 'outside-matrix'],
     [['C2'], '1.4', 'outside-matrix'],
-    [[], '9.c', 'outside-matrix'],
+    [[], '9.c', 'not-assessable'],
     [['C5'], '99.z', 'outside-matrix'],
   ] as const)('of %j for %s is %s', (lines, code, support) => {
     expect(supportOf(compileEdition(small), lines, code)).toBe(support);
