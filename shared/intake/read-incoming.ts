@@ -79,7 +79,7 @@ async function sheetFile(table: OpenSheets, request: ReadRequest): Promise<Incom
   const mark = await markOf(table);
   if (mark) checkMark(mark, request.period ?? mark.period);
   const { header, rows: firstOnes, sheet } = await locate(table, request.profile, mark);
-  const options = planOptions(request, mark);
+  const options = { ...planOptions(request, mark), date1904: table.date1904 === true };
   refuseWithoutPeriod(header, options);
   const plan = planRows(header.columns, options);
   const guarded =
@@ -121,7 +121,7 @@ function planOptions({ period, profile }: ReadRequest, mark: TemplateMark | unde
 /** Said once for the file rather than once for every row. */
 function refuseWithoutPeriod({ columns }: Header, { period }: PlanOptions): void {
   if (period || columns.some((column) => column?.id === 'year' || column?.id === 'period.to')) return;
-  throw new Problem('usage', { needs: '--year' });
+  throw new Problem('year-missing');
 }
 
 async function markOf(table: OpenSheets): Promise<TemplateMark | undefined> {

@@ -14,6 +14,10 @@ export const INTAKE_RULES = [
   { id: 'mangled-code', severity: severities('error', 'error', 'error'), fields: ['claims'], params: [] },
   { id: 'bad-number', severity: severities('error', 'warning', 'warning'), fields: [], params: [] },
   { id: 'bad-date', severity: severities('error', 'warning', 'warning'), fields: [], params: [] },
+  /** `first`, `second`: the days that it may mean; neither was taken. Value: as written. */
+  { id: 'date-ambiguous', severity: severities('error', 'warning', 'warning'), fields: [], params: ['first', 'second'] },
+  /** A number where a date belongs: the day that a spreadsheet keeps under it. `date`: that day. Value: the number. */
+  { id: 'date-from-number', severity: severities('warning', 'warning', 'warning'), fields: [], params: ['date'] },
   /** `length`, `limit`: characters. */
   { id: 'text-too-long-for-cell', severity: severities('error', 'error', 'error'), fields: [], params: ['length', 'limit'] },
   /** `found`, `limit`: number of parts of one list item. */

@@ -1,10 +1,9 @@
 /** The sheet that lists every finding of a workbook, each with a link to its cell. */
 import type { Finding } from '../../activities/finding.ts';
-import { findingMessage } from '../../text/problem-message.ts';
 import type { Words } from '../../text/words.ts';
 import { columnLetters } from '../rows/columns.ts';
 import { escapeXml } from './escape-xml.ts';
-import { fieldLabel } from './finding-text.ts';
+import { fieldLabel, findingWords } from './finding-text.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import { rowHeight } from './row-height.ts';
 
@@ -37,7 +36,7 @@ export async function* findingsSheet(
     if (row === LAST_ROW) break;
     row++;
     const { at, severity } = finding;
-    const { message, remedy } = findingMessage(finding, words);
+    const { message, remedy } = findingWords(finding, words);
     yield rowXml(row, styles.marked(styles.note, severity), [
       words(`marks.severity.${severity}`),
       at.row ?? '',

@@ -4,7 +4,7 @@ import type { Language } from '../../reference/languages.ts';
 import { readRefs, splitClaimCodes } from './claim-cell.ts';
 import { readCode, splitCodes } from './code-cell.ts';
 import type { Column, Holds } from './columns.ts';
-import { readDate } from './date-cell.ts';
+import { dateValue } from './date-value.ts';
 import { codeValue, readItems } from './item-cell.ts';
 import { readOriginal, readTranslation } from './localized-text.ts';
 import { readNumber } from './number-cell.ts';
@@ -124,12 +124,8 @@ function fieldReader({ field, kind }: Extract<Holds, { readonly type: 'field' }>
       };
     case 'date':
       return (text, reading) => {
-        const date = readDate(text);
-        if (date === undefined) report(reading, 'bad-date', { value: text, params: {} });
-        else {
-          reading[of][id] = date.date;
-          if (date.changed) report(reading, 'code-normalized', { value: text, params: { code: date.date } });
-        }
+        const date = dateValue(text, reading, reading.field);
+        if (date !== undefined) reading[of][id] = date;
       };
     case 'number':
       return (text, reading) => {
@@ -180,8 +176,9 @@ function claimCodeReader(slot: number): CellReader {
 
 function periodReader(type: 'periodFrom' | 'periodTo' | 'year'): CellReader {
   return (text, reading) => {
-    const date = readDate(text)?.date;
-    if (date === undefined || (type === 'year' ? date.length !== 4 : date.length !== 10)) {
+    const date = dateValue(text, reading, reading.field);
+    if (date === undefined) return;
+    if (type === 'year' ? date.length !== 4 : date.length !== 10) {
       report(reading, 'bad-date', { value: text, params: {} });
     } else if (type === 'year') reading.period = { from: `${date}-01-01`, to: `${date}-12-31` };
     else if (type === 'periodFrom') reading.period = { ...reading.period, from: date };

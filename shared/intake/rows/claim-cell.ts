@@ -2,7 +2,7 @@
 import type { LocalizedText, SdgClaim } from '../../activities/record.ts';
 import type { Language } from '../../reference/languages.ts';
 import { printOriginal, printTagged, readOriginal, readTagged } from './localized-text.ts';
-import { joinCell, splitCell } from './split-cell.ts';
+import { joinCell, PART_BREAKS, splitCell } from './split-cell.ts';
 
 /** One line of the cell, its code as written. */
 export interface ClaimLine {
@@ -17,12 +17,16 @@ export interface ClaimLine {
 /** The part that makes a claim of the list primary: needed by the fourth primary claim only. */
 const PRIMARY = 'primary';
 const OWN_REF = /^[re]\d+$/;
+/** Nothing but references of the row: only then are breaks of other scripts surely no part of a reference. */
+const OWN_REFS = /^[re\d\s,;،，、；؛]+$/i;
+const WIDE_BREAKS = /[،，、；؛]/g;
+const CODE_BREAKS = /[;,\n،，、；؛]/;
 const LINE_PARTS = 4;
 
 /** The lines of the cell. A line without parts may name several codes (`9.c; 4.4`): each is a claim. */
 export function readClaimLines(text: string, rowLanguage: Language): readonly ClaimLine[] {
   const lines: ClaimLine[] = [];
-  for (const parts of splitCell(text, '\n', '|')) {
+  for (const parts of splitCell(text, '\n', PART_BREAKS)) {
     const [code = '', reason = '', refs = ''] = parts;
     const rationales: LocalizedText[] = reason === '' ? [] : [readOriginal(reason, rowLanguage)];
     const surplus: string[] = [];
@@ -52,13 +56,14 @@ export function printClaimLines(claims: readonly SdgClaim[], rowLanguage: Langua
     claim.weight === 'primary' ? PRIMARY : '',
     ...printTagged(claim.rationale),
   ]);
-  return joinCell(lines, '\n', '|', { line: '\n', part: ' | ' });
+  return joinCell(lines, '\n', PART_BREAKS, { line: '\n', part: ' | ' });
 }
 
 /** `R1, E2` → the two references; `r1` is made `R1`. */
 export function readRefs(text: string): readonly string[] {
   if (text === '') return [];
-  return splitCell(text, '\n,;', '').map(([ref = '']) => (OWN_REF.test(ref) ? ref.toUpperCase() : ref));
+  const plain = OWN_REFS.test(text) ? text.replace(WIDE_BREAKS, ',') : text;
+  return splitCell(plain, '\n,;', '').map(([ref = '']) => (OWN_REF.test(ref) ? ref.toUpperCase() : ref));
 }
 
 /** Inverse of {@link readRefs}. */
@@ -71,11 +76,11 @@ export function printRefs(refs: readonly string[]): string {
   );
 }
 
-/** Several codes in one place, cut at `;` and `,`; kept whole when it has neither. */
+/** Several codes in one place, cut at the semicolons and commas of any script; kept whole when it has none. */
 export function splitClaimCodes(text: string): readonly string[] {
-  if (!/[;,\n]/.test(text)) return [text];
+  if (!CODE_BREAKS.test(text)) return [text];
   const codes: string[] = [];
-  for (const piece of text.split(/[;,\n]/)) {
+  for (const piece of text.split(CODE_BREAKS)) {
     const code = piece.trim();
     if (code !== '') codes.push(code);
   }

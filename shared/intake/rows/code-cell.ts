@@ -20,6 +20,8 @@ export const LABEL_MARK = ' – ';
 const remembered = new Map<CodeListName, Map<string, CodeReading>>();
 const MOST_TEXTS = 2000;
 const LONGEST_TEXT = 60;
+const ORNAMENT = /[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff'"‘’“”«»„‹›]|[;；؛,，،、]$/;
+const ORNAMENTS = new RegExp(ORNAMENT.source, 'g');
 
 /** A code of `list`; action lines may also be `C7` or `all`. `asNumber`: the cell held a number, which loses the zero of 8.10. */
 export function readCode(list: CodeListName, text: string, asNumber = false): CodeReading {
@@ -37,7 +39,15 @@ export function readCode(list: CodeListName, text: string, asNumber = false): Co
   return reading;
 }
 
+/** As written; or else without the quotes and the unseen marks that come with copied text. */
 function readAnew(list: CodeListName, text: string, asNumber: boolean): CodeReading {
+  const read = readWritten(list, text, asNumber);
+  if (read !== undefined || !ORNAMENT.test(text)) return read;
+  const bare = readWritten(list, text.replace(ORNAMENTS, '').trim(), asNumber);
+  return bare === undefined || 'mangled' in bare ? bare : { code: bare.code, changed: true };
+}
+
+function readWritten(list: CodeListName, text: string, asNumber: boolean): CodeReading {
   const entry = asNumber ? undefined : findCode(list, text);
   if (entry !== undefined) return { code: entry.id, changed: false };
   const mark = text.indexOf(LABEL_MARK);
@@ -65,23 +75,25 @@ function readAnew(list: CodeListName, text: string, asNumber: boolean): CodeRead
 }
 
 /**
- * The pieces of a list of codes, cut at `;`, line ends and commas; a piece with commas that is a name of the list as a
- * whole (`Iran, Islamic Republic of`) stays whole.
+ * The pieces of a list of codes, cut at line ends and at the semicolons and commas of any script; a piece with commas
+ * that is a name of the list as a whole (`Iran, Islamic Republic of`) stays whole.
  */
 export function splitCodes(list: CodeListName, text: string): readonly string[] {
   if (findCode(list, text) !== undefined) return [text];
   const pieces: string[] = [];
-  for (const line of text.includes('\n') ? text.split(/[;\n]/) : text.split(';')) {
+  for (const line of text.split(/[;\n；؛]/)) {
     const piece = line.trim();
     if (piece === '') continue;
-    if (!piece.includes(',')) pieces.push(piece);
+    if (!COMMAS.test(piece)) pieces.push(piece);
     else pieces.push(...splitAtCommas(list, piece));
   }
   return pieces;
 }
 
+const COMMAS = /[,،、，]/;
+
 function splitAtCommas(list: CodeListName, piece: string): readonly string[] {
-  const parts = piece.split(/[,،、]/).flatMap((part) => part.trim() || []);
+  const parts = piece.split(COMMAS).flatMap((part) => part.trim() || []);
   if (parts.every((part) => findCode(list, part) !== undefined)) return parts;
   return normalizeCode(list, piece) === undefined ? parts : [piece];
 }

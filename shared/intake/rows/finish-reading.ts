@@ -43,6 +43,7 @@ export function startReading(options: PlanOptions, at: Reading['at'], languageTe
     at,
     profile: options.profile,
     language: languageOf(languageText) ?? options.language ?? 'en',
+    date1904: options.date1904 === true,
     column: undefined,
     field: '',
     rowKey: '',

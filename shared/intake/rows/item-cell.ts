@@ -1,11 +1,11 @@
 /** List fields in one cell: an item a line, its parts between ` | ` in the order of the field table. */
 import type { ItemPart } from '../../activities/field.ts';
 import { readCode } from './code-cell.ts';
-import { readDate } from './date-cell.ts';
+import { dateValue } from './date-value.ts';
 import { nearestCode } from './nearest-code.ts';
 import { readNumber } from './number-cell.ts';
 import { type Reading, report } from './reading.ts';
-import { joinCell, splitCell } from './split-cell.ts';
+import { joinCell, PART_BREAKS, splitCell } from './split-cell.ts';
 
 type Item = Record<string, string | number>;
 
@@ -13,7 +13,7 @@ type Item = Record<string, string | number>;
 export function readItems(text: string, parts: readonly ItemPart[], reading: Reading): readonly Item[] {
   const field = reading.field;
   const items: Item[] = [];
-  for (const line of splitCell(text, '\n', '|')) {
+  for (const line of splitCell(text, '\n', PART_BREAKS)) {
     const at = `${field}.${items.length}`;
     if (line.length > parts.length && line.slice(parts.length).some((part) => part !== '')) {
       const found = { found: line.length, limit: parts.length };
@@ -36,7 +36,7 @@ export function printItems(
       return value === undefined ? '' : String(value);
     }),
   );
-  return joinCell(lines, '\n', '|', { line: '\n', part: ' | ' });
+  return joinCell(lines, '\n', PART_BREAKS, { line: '\n', part: ' | ' });
 }
 
 function itemOf(
@@ -84,14 +84,8 @@ function partValue(
       }
       return number?.number;
     }
-    case 'date': {
-      const date = readDate(text);
-      if (date === undefined) report(reading, 'bad-date', { field, value: text, params: {} });
-      else if (date.changed) {
-        report(reading, 'code-normalized', { field, value: text, params: { code: date.date } });
-      }
-      return date?.date;
-    }
+    case 'date':
+      return dateValue(text, reading, field);
     case 'code':
       return part.list === undefined ? text : codeValue(text, part.list, reading, field);
   }

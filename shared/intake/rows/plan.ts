@@ -12,6 +12,8 @@ export interface PlanOptions {
   readonly required?: Period | undefined;
   /** Language of rows that name none. */
   readonly language?: Language;
+  /** The workbook counts days from 1904. */
+  readonly date1904?: boolean;
   /** Before the row key in the record's key: the template's id, so that keys of two workbooks never meet. */
   readonly keyPrefix?: string;
   /** Origin of the claims; `declared` where nothing is said. */

@@ -20,6 +20,8 @@ export interface Reading {
   readonly at: Place;
   readonly profile: Profile;
   readonly language: Language;
+  /** Days are counted from 1904. */
+  readonly date1904: boolean;
   /** Column letters of the cell being read; undefined where the source has no columns. */
   column: string | undefined;
   /** Field path of the cell being read. */

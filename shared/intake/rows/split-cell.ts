@@ -1,11 +1,12 @@
 /** Lists inside one cell: lines and parts, with a backslash before a separator that belongs to the text. */
 
 const BACKSLASH = 92;
+/** Between the parts of an item: the bar, also as a Chinese keyboard writes it. */
+export const PART_BREAKS = '|｜';
 
 /**
- * Split `text` into lines at any of the one to three characters of `lineBreaks`, and each line into parts at the one of
- * `partBreaks`, if it has one. Outer
- * white space of a part goes, lines without content go. A backslash before a separator, a backslash or white space
+ * Split `text` into lines at any of the one to three characters of `lineBreaks`, and each line into parts at the
+ * one or two of `partBreaks`, if it has any. Outer white space of a part goes, lines without content go. A backslash before a separator, a backslash or white space
  * makes that character plain text; before anything else it is itself plain text.
  */
 export function splitCell(text: string, lineBreaks: string, partBreaks: string): string[][] {
@@ -36,6 +37,7 @@ function splitPlain(text: string, lineBreaks: string, partBreaks: string): strin
   const line1 = lineBreaks.charCodeAt(1);
   const line2 = lineBreaks.charCodeAt(2);
   const part0 = partBreaks.charCodeAt(0);
+  const part1 = partBreaks.charCodeAt(1);
   const lines: string[][] = [];
   let parts: string[] = [];
   let filled = false;
@@ -44,7 +46,7 @@ function splitPlain(text: string, lineBreaks: string, partBreaks: string): strin
   for (let at = 0; at <= end; at += 1) {
     const code = at === end ? line0 : text.charCodeAt(at);
     const endsLine = code === line0 || code === line1 || code === line2;
-    if (!endsLine && code !== part0) continue;
+    if (!endsLine && code !== part0 && code !== part1) continue;
     const part = text.slice(start, at).trim();
     parts.push(part);
     filled ||= part !== '';

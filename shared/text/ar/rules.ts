@@ -71,7 +71,7 @@ export const rulesAr = {
   'rule.text-damaged.remedy': 'أعد كتابة المقطع؛ وعند إرسال ملف CSV، احفظه بترميز UTF-8.',
   'rule.hidden-characters': 'يحتوي النص على حرف تحكم غير مرئي ({character}) عند الموضع {position, number}.',
   'rule.hidden-characters.remedy': 'احذف الحروف المحيطة بذلك الموضع وأعد كتابتها.',
-  'rule.code-not-in-list': 'هذا الرمز غير وارد في القائمة «{list}».',
+  'rule.code-not-in-list': 'هذا الرمز ليس من الرموز التي يمكن الاختيار منها.',
   'rule.code-not-in-list.remedy': 'اختر رمزاً من القائمة.',
   'rule.list-too-long': 'عدد عناصر القائمة: {count, number}؛ والحد الأقصى المقبول: {limit, number}.',
   'rule.list-too-long.remedy': 'احتفظ بأهم العناصر.',
@@ -133,6 +133,12 @@ export const rulesAr = {
   'rule.bad-number.remedy': 'اكتب أرقاماً فقط، مع نقطة قبل الكسور العشرية؛ ولوحدة القياس موضع خاص بها.',
   'rule.bad-date': 'هذا ليس تاريخاً يمكن فهمه، ولم يؤخذ به.',
   'rule.bad-date.remedy': 'اكتب السنة أو الشهر أو اليوم بالصيغة YYYY أو YYYY-MM أو YYYY-MM-DD.',
+  'rule.date-ambiguous':
+    'قد يعني هذا التاريخ \u200E{first}\u200E أو \u200E{second}\u200E، فلم يؤخذ به: إذ يمكن أن يُقرأ اليوم والشهر على الوجهين.',
+  'rule.date-ambiguous.remedy': 'اكتب التاريخ بالصيغة YYYY-MM-DD.',
+  'rule.date-from-number':
+    'تحتوي الخلية على رقم تسلسلي ليوم، وقد قُرئ على أنه \u200E{date}\u200E: فهل هذا صحيح؟',
+  'rule.date-from-number.remedy': 'إذا لم يكن صحيحاً، فاكتب التاريخ بالصيغة YYYY-MM-DD.',
   'rule.text-too-long-for-cell':
     'عدد حروف النص: {length, number}؛ وسعة خلية الجدول الإلكتروني: {limit, number}.',
   'rule.text-too-long-for-cell.remedy': 'اختصر النص، أو ضعه في وثيقة واذكرها كدليل.',

@@ -75,7 +75,7 @@ export const rulesEn = {
   'rule.hidden-characters':
     'The text holds an invisible control character ({character}) at character {position, number}.',
   'rule.hidden-characters.remedy': 'Delete the characters around that place and write them anew.',
-  'rule.code-not-in-list': 'This code is not in the list “{list}”.',
+  'rule.code-not-in-list': 'This code is not one of those to choose from.',
   'rule.code-not-in-list.remedy': 'Choose a code from the list.',
   'rule.list-too-long': 'The list has {count, number} entries; at most {limit, number} are taken.',
   'rule.list-too-long.remedy': 'Keep the entries that matter most.',
@@ -142,6 +142,11 @@ export const rulesEn = {
     'Write digits only, with a point before decimals; the unit has a place of its own.',
   'rule.bad-date': 'This is no date that can be understood, and was left out.',
   'rule.bad-date.remedy': 'Write the year, month or day as YYYY, YYYY-MM or YYYY-MM-DD.',
+  'rule.date-ambiguous':
+    'This may mean {first} or {second}, and was left out: day and month can be read either way.',
+  'rule.date-ambiguous.remedy': 'Write the date as YYYY-MM-DD.',
+  'rule.date-from-number': 'The cell holds the number of a day, which was read as {date}: is this right?',
+  'rule.date-from-number.remedy': 'If it is not, write the date as YYYY-MM-DD.',
   'rule.text-too-long-for-cell':
     'The text has {length, number} characters; a spreadsheet cell holds {limit, number}.',
   'rule.text-too-long-for-cell.remedy':

@@ -84,7 +84,7 @@ export const rulesEs = {
   'rule.hidden-characters':
     'El texto contiene un carácter de control invisible ({character}) en la posición {position, number}.',
   'rule.hidden-characters.remedy': 'Borre los caracteres cercanos a ese lugar y escríbalos de nuevo.',
-  'rule.code-not-in-list': 'Este código no figura en la lista «{list}».',
+  'rule.code-not-in-list': 'Este código no es uno de los que pueden elegirse.',
   'rule.code-not-in-list.remedy': 'Elija un código de la lista.',
   'rule.list-too-long': 'La lista tiene {count, number} elementos; se admiten {limit, number} como máximo.',
   'rule.list-too-long.remedy': 'Conserve los elementos más importantes.',
@@ -156,6 +156,12 @@ export const rulesEs = {
     'Escriba solo cifras, con un punto antes de los decimales; la unidad tiene su propio lugar.',
   'rule.bad-date': 'No se puede interpretar esta fecha y se ha omitido.',
   'rule.bad-date.remedy': 'Escriba el año, el mes o el día con el formato AAAA, AAAA-MM o AAAA-MM-DD.',
+  'rule.date-ambiguous':
+    'Esta fecha puede significar {first} o {second} y se ha omitido: el día y el mes se pueden leer de las dos maneras.',
+  'rule.date-ambiguous.remedy': 'Escriba la fecha con el formato AAAA-MM-DD.',
+  'rule.date-from-number':
+    'La celda contiene el número de un día, que se ha leído como {date}: ¿es correcto?',
+  'rule.date-from-number.remedy': 'Si no lo es, escriba la fecha con el formato AAAA-MM-DD.',
   'rule.text-too-long-for-cell':
     'El texto tiene {length, number} caracteres; en una celda de hoja de cálculo caben {limit, number}.',
   'rule.text-too-long-for-cell.remedy':

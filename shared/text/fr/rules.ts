@@ -88,7 +88,7 @@ export const rulesFr = {
     'Le texte contient un caractère de commande invisible ({character}) à la position {position, number}.',
   'rule.hidden-characters.remedy':
     'Supprimez les caractères autour de cet endroit et écrivez-les de nouveau.',
-  'rule.code-not-in-list': 'Ce code ne figure pas dans la liste « {list} ».',
+  'rule.code-not-in-list': 'Ce code ne figure pas parmi ceux qui peuvent être choisis.',
   'rule.code-not-in-list.remedy': 'Choisissez un code de la liste.',
   'rule.list-too-long': 'La liste compte {count, number} éléments ; {limit, number} au plus sont admis.',
   'rule.list-too-long.remedy': 'Gardez les éléments les plus importants.',
@@ -165,6 +165,12 @@ export const rulesFr = {
     'N’écrivez que des chiffres, avec un point avant les décimales ; l’unité a sa propre place.',
   'rule.bad-date': 'Cette date n’est pas compréhensible et a été laissée de côté.',
   'rule.bad-date.remedy': 'Écrivez l’année, le mois ou le jour sous la forme AAAA, AAAA-MM ou AAAA-MM-JJ.',
+  'rule.date-ambiguous':
+    'Cette date peut signifier {first} ou {second} et a été laissée de côté : le jour et le mois peuvent se lire dans les deux sens.',
+  'rule.date-ambiguous.remedy': 'Écrivez la date sous la forme AAAA-MM-JJ.',
+  'rule.date-from-number':
+    'La cellule contient le numéro d’un jour, qui a été lu comme {date} : est-ce exact ?',
+  'rule.date-from-number.remedy': 'Si ce n’est pas le cas, écrivez la date sous la forme AAAA-MM-JJ.',
   'rule.text-too-long-for-cell':
     'Le texte compte {length, number} caractères ; une case de tableur en contient {limit, number}.',
   'rule.text-too-long-for-cell.remedy':

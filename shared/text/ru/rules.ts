@@ -84,7 +84,7 @@ export const rulesRu = {
   'rule.hidden-characters':
     'В тексте есть невидимый управляющий символ ({character}) в позиции {position, number}.',
   'rule.hidden-characters.remedy': 'Удалите знаки вокруг этого места и напишите их заново.',
-  'rule.code-not-in-list': 'Этого кода нет в списке «{list}».',
+  'rule.code-not-in-list': 'Этот код не входит в число тех, из которых можно выбирать.',
   'rule.code-not-in-list.remedy': 'Выберите код из списка.',
   'rule.list-too-long': 'Элементов в списке: {count, number}; принимается не более {limit, number}.',
   'rule.list-too-long.remedy': 'Оставьте самые важные элементы.',
@@ -155,6 +155,11 @@ export const rulesRu = {
     'Пишите только цифры, с точкой перед десятичными знаками; для единицы измерения есть отдельное место.',
   'rule.bad-date': 'Эту дату понять невозможно; она не принята.',
   'rule.bad-date.remedy': 'Напишите год, месяц или день в виде ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД.',
+  'rule.date-ambiguous':
+    'Эта дата может означать {first} или {second}; она не принята: день и месяц можно прочитать двояко.',
+  'rule.date-ambiguous.remedy': 'Напишите дату в виде ГГГГ-ММ-ДД.',
+  'rule.date-from-number': 'В ячейке стоит порядковый номер дня; он прочитан как {date}: верно ли это?',
+  'rule.date-from-number.remedy': 'Если нет, напишите дату в виде ГГГГ-ММ-ДД.',
   'rule.text-too-long-for-cell':
     'Знаков в тексте: {length, number}; ячейка таблицы вмещает не более {limit, number}.',
   'rule.text-too-long-for-cell.remedy':

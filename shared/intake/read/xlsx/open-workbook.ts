@@ -26,6 +26,7 @@ import { windowPusher } from './xml-window.ts';
 export interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
   readonly properties: Readonly<Record<string, string>>;
+  readonly date1904: boolean;
   rows(sheet?: string): AsyncGenerator<readonly Row[]>;
 }
 
@@ -73,6 +74,7 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
       ...Object.fromEntries(Object.entries(book.names).map(([name, text]) => [`name:${name}`, text])),
       ...(custom === undefined ? {} : await readCustomProperties(part(zip, custom), custom)),
     },
+    date1904: book.date1904,
     async *rows(name) {
       const sheet =
         name === undefined

@@ -51,7 +51,10 @@ describe('a row', () => {
     ['mangled-code', 'claims.1.code', '2001-09-03', 'error', undefined],
     ['bad-number', 'staffMonths', 'many', 'error', undefined],
     ['code-normalized', 'staffMonths', '1 200', 'warning', { code: '1200' }],
-    ['bad-date', 'startDate', '03/04/2025', 'error', undefined],
+    ['bad-date', 'startDate', 'next spring', 'error', undefined],
+    ['date-ambiguous', 'startDate', '03/04/2025', 'error', { first: '2025-04-03', second: '2025-03-04' }],
+    ['date-from-number', 'startDate', '45690', 'warning', { date: '2025-02-02' }],
+    ['date-from-number', 'period.from', '46023', 'warning', { date: '2026-01-01' }],
     ['bad-date', 'period.from', '2026', 'error', undefined],
     [
       'unknown-code',
@@ -74,6 +77,15 @@ describe('a row', () => {
       value: column === 'claims.other' ? '18.1' : value,
       ...(params ? { params } : {}),
     });
+  });
+
+  it('takes the number of a day from a workbook as that workbook counts, also where it stands as a number', () => {
+    const columns = ['title', 'startDate'].map(findColumn);
+    const row = { sheet: 'Records', row: 9, cells: ['T', 44228] };
+    const startOf = (date1904: boolean) =>
+      rowToRecord(row, planRows(columns, { profile: 'annual', period: PERIOD, date1904 }))?.record.activity;
+    expect(startOf(true)?.startDate).toBe('2025-02-02');
+    expect(startOf(false)?.startDate).toBe('2021-02-01');
   });
 
   it('names the item and part that it could not read', () => {

@@ -27,17 +27,70 @@ describe('dates', () => {
     ['03/2025', '2025-03'],
     ['2025/03/31', '2025-03-31'],
     ['2024-02-29', '2024-02-29'],
+    ['31.03.2025 14:30', '2025-03-31'],
+    ['3/31/2025 2:30:00 PM', '2025-03-31'],
+    ['31. 03. 2025', '2025-03-31'],
+    ['20250331', '2025-03-31'],
+    ['2025.0', '2025'],
+    ['\u00A02025\u00A0', '2025'],
+    ['“2025-03-31”', '2025-03-31'],
+    ["'2025-03-31", '2025-03-31'],
+    ['\u200E2025-03-31', '2025-03-31'],
+    ['2025–03–31', '2025-03-31'],
+    ['２０２５－０３', '2025-03'],
+    ['٣١/٠٣/٢٠٢٥', '2025-03-31'],
+    ['Feb 2025', '2025-02'],
+    ['2 Feb. 2025', '2025-02-02'],
+    ['February 2nd, 2025', '2025-02-02'],
+    ['Sept 2025', '2025-09'],
+    ['1er février 2025', '2025-02-01'],
+    ['fév. 2025', '2025-02'],
+    ['2 de febrero de 2025', '2025-02-02'],
+    ['2 февраля 2025 г.', '2025-02-02'],
+    ['Февраль 2025', '2025-02'],
+    ['2025 г.', '2025'],
+    ['2025年2月2日', '2025-02-02'],
+    ['2025 年 2 月', '2025-02'],
+    ['٢ شباط/فبراير ٢٠٢٥', '2025-02-02'],
+    ['كانون الثاني 2025', '2025-01'],
   ])('%s is %s', (text, date) => {
-    expect(readDate(text)?.date).toBe(date);
-    expect(readDate(text)?.changed).toBe(text !== date);
+    expect(readDate(text)).toEqual({ date, changed: text !== date });
   });
 
-  it.each(['03/04/2025', '2025-02-29', '2025-13', '45678', 'soon', '25-03-01'])(
-    '%s is not guessed',
-    (text) => {
-      expect(readDate(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '2025-02-29',
+    '2025-13',
+    'soon',
+    '25-03-01',
+    'Feb-25',
+    'Q1 2025',
+    '2024-2025',
+    'jui 2025',
+    'circa 2025',
+  ])('%s is not guessed', (text) => {
+    expect(readDate(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['03/04/2025', '2025-04-03', '2025-03-04'],
+    ['3-4-2025', '2025-04-03', '2025-03-04'],
+  ])('%s is %s or %s, and neither is taken for it', (text, date, or) => {
+    expect(readDate(text)).toEqual({ date, or });
+  });
+
+  it.each([
+    ['45689', false, '2025-02-01'],
+    ['45690', false, '2025-02-02'],
+    ['45690.604', false, '2025-02-02'],
+    ['٤٥٦٩٠', false, '2025-02-02'],
+    ['44228', true, '2025-02-02'],
+  ])('%s is the number of a day (1904: %s): %s', (text, date1904, date) => {
+    expect(readDate(text, date1904)).toEqual({ date, changed: true, serial: true });
+  });
+
+  it.each(['29000', '61000', '99999', '456900', '-45690'])('%s is the number of no likely day', (text) => {
+    expect(readDate(text)?.date).toBeUndefined();
+  });
 });
 
 describe('numbers', () => {
@@ -54,13 +107,30 @@ describe('numbers', () => {
     ['12,5', 12.5],
     ['1’234', 1234],
     ['٤٢', 42],
+    ['١٬٢٣٤٫٥', 1234.5],
+    ['１２３', 123],
+    ['45 %', 45],
+    ['٤٥٪', 45],
+    ['“42”', 42],
+    ['\u200E42\u00A0', 42],
+    ['−5', -5],
+    ['1\u00A0234\u00A0567,5', 1234567.5],
   ])('%s is %d', (text, number) => {
     expect(readNumber(text)?.number).toBe(number);
   });
 
-  it.each(['', 'many', '0x10', '12 teams', '1e999', '1,2,3'])('%s is none', (text) => {
-    expect(readNumber(text)).toBeUndefined();
+  it('that means another one where a point separates thousands is told', () => {
+    expect(readNumber('1.500')).toEqual({ number: 1.5, changed: true });
+    expect(readNumber('1.5')).toEqual({ number: 1.5, changed: false });
+    expect(readNumber('0.500')).toEqual({ number: 0.5, changed: false });
   });
+
+  it.each(['', 'many', '0x10', '12 teams', '1e999', '1,2,3', '12 34', '3–5', '>100', '$5'])(
+    '%s is none',
+    (text) => {
+      expect(readNumber(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('codes', () => {
@@ -73,6 +143,11 @@ describe('codes', () => {
     ['actionLines', 'C7', { code: 'C7', changed: false }],
     ['countries', 'Rwanda', { code: 'RWA', changed: true }],
     ['sectors', 'nowhere', undefined],
+    ['sdgCodes', '“9.c”', { code: '9.c', changed: true }],
+    ['sdgCodes', '\u200E9.c', { code: '9.c', changed: true }],
+    ['sdgCodes', '９．ｃ', { code: '9.c', changed: true }],
+    ['sdgCodes', '9.c;', { code: '9.c', changed: true }],
+    ['statuses', '“ongoing”', { code: 'ongoing', changed: true }],
   ] as const)('%s %s is read as %j', (list, text, read) => {
     expect(readCode(list, text)).toEqual(read);
   });
@@ -86,6 +161,8 @@ describe('codes', () => {
     expect(splitCodes('sectors', 'ITU-D, ITU-T;GS\nITU-R')).toEqual(['ITU-D', 'ITU-T', 'GS', 'ITU-R']);
     expect(splitCodes('countries', 'Iran, Islamic Republic of; RWA').length).toBeLessThanOrEqual(3);
     expect(splitCodes('countries', 'RWA')).toEqual(['RWA']);
+    expect(splitCodes('sectors', 'ITU-D、ITU-T，GS；ITU-R')).toEqual(['ITU-D', 'ITU-T', 'GS', 'ITU-R']);
+    expect(splitCodes('sectors', 'ITU-D، ITU-T؛ GS')).toEqual(['ITU-D', 'ITU-T', 'GS']);
   });
 
   it('that are nearly right are suggested, and nothing is for nonsense', () => {
@@ -130,6 +207,15 @@ describe('claims in one cell', () => {
         expect(read.every(({ surplus }) => surplus.length === 0)).toBe(true);
       }),
     );
+  });
+
+  it('may be cut by the bars, commas and semicolons of other scripts', () => {
+    expect(readClaimLines('17.6｜运营商共享｜R1，E2\n9.c；4.4', 'zh')).toMatchObject([
+      { code: '17.6', rationale: { zh: { text: '运营商共享' } }, evidenceRefs: ['R1', 'E2'] },
+      { code: '9.c' },
+      { code: '4.4' },
+    ]);
+    expect(readClaimLines('17.6 | سبب | R1، E2', 'ar')[0]?.evidenceRefs).toEqual(['R1', 'E2']);
   });
 
   it('may be plain codes', () => {
