@@ -4,10 +4,12 @@ import { crc32 } from 'node:zlib';
 import type { Period } from '../activities/record.ts';
 import type { Objects, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { type DeflatedBlock, deflater, ENTRIES } from '../zip/deflate-blocks.ts';
+import { type PackedBlock, packBlock } from '../zip/pack-block.ts';
+import { unpackBlocks } from '../zip/unpack-blocks.ts';
 import { emptyCoverage } from './coverage.ts';
 import { type GatherLedger, gather } from './gather.ts';
 import { gzipOf } from './gzip-text.ts';
-import { type PackedBlock, packBlocks, unpackBlocks } from './packed-text.ts';
 import type { SnapshotHeader } from './snapshot.ts';
 import { snapshotKey, snapshotSidecarKey } from './snapshot-keys.ts';
 
@@ -26,11 +28,6 @@ export interface FreezeStores {
   readonly objects: Pick<Objects, 'putIfAbsent' | 'head'>;
 }
 
-/** Bytes that are packed as one block at most: smaller ones pack worse, larger ones cost memory. */
-const BLOCK = 1024 * 1024;
-/** UTF-8 has at most so many bytes for a UTF-16 code unit. */
-const WIDEST = 3;
-
 /**
  * Freezes the accepted updates whose period ends in `period`, each as it was accepted, with its activity as it was at the
  * last of these acceptances: what came in since and waits for review is not in it. The same revisions give the same id and no new object. Entries are
@@ -43,8 +40,7 @@ export async function freeze(
   makers: { readonly matrixEdition: string; readonly ruleSet: string },
 ): Promise<FrozenSnapshot> {
   const coverage = emptyCoverage();
-  const entries: PackedBlock[] = [];
-  for await (const block of packBlocks(entryBlocks(ledger, period, coverage))) entries.push(block);
+  const entries = await packedEntries(ledger, period, coverage);
   if (coverage.accepted === 0) throw new Problem('snapshot-empty', { from: period.from, to: period.to });
   const header: SnapshotHeader = {
     schema: 1,
@@ -54,9 +50,7 @@ export async function freeze(
     entries: coverage.accepted,
     coverage,
   };
-  const blocks: PackedBlock[] = [];
-  for await (const block of packBlocks([Buffer.from(`${JSON.stringify(header)}\n`)])) blocks.push(block);
-  blocks.push(...entries);
+  const blocks = [await packedLine(JSON.stringify(header)), ...entries];
   const { crc, id } = await sumsOf(blocks);
   const key = snapshotKey(id);
   // Asked first: another machine's compressor may give other bytes for the same text, and the first ones stay.
@@ -66,30 +60,23 @@ export async function freeze(
   return { id, header, entries: coverage.accepted, key, gzSha256: kept.sha256 };
 }
 
-/**
- * Lines of the entries as UTF-8, a block at a time. Each text is written where it will be packed: joining a hundred thousand
- * of them as strings first took longer than packing.
- */
-async function* entryBlocks(
+/** The lines of the entries. */
+async function packedEntries(
   ledger: GatherLedger,
   period: Period,
   coverage: ReturnType<typeof emptyCoverage>,
-): AsyncGenerator<Uint8Array> {
-  let block = Buffer.allocUnsafe(BLOCK);
-  let used = 0;
+): Promise<readonly DeflatedBlock[]> {
+  const { add, end } = deflater(ENTRIES);
+  const blocks: DeflatedBlock[] = [];
   for await (const { activity, updates } of gather(ledger, period, coverage)) {
     for (const update of updates) {
-      const texts = entryTexts(activity, update);
-      const most = texts.reduce((sum, text) => sum + text.length, 0) * WIDEST;
-      if (used + most > block.length) {
-        if (used > 0) yield block.subarray(0, used);
-        block = Buffer.allocUnsafe(Math.max(BLOCK, most));
-        used = 0;
+      for (const text of entryTexts(activity, update)) {
+        const block = add(text);
+        if (block) blocks.push(await block);
       }
-      for (const text of texts) used += block.write(text, used);
     }
   }
-  if (used > 0) yield block.subarray(0, used);
+  return [...blocks, ...(await Promise.all(end()))];
 }
 
 /** The line in pieces: the texts as they were hashed, so that each can be checked against its revision. */
@@ -105,6 +92,11 @@ function entryTexts(activity: Revision, update: Revision): readonly string[] {
     update.body,
     `,"revisions":${JSON.stringify(revisions)}}\n`,
   ];
+}
+
+async function packedLine(text: string): Promise<PackedBlock> {
+  const line = Buffer.from(`${text}\n`);
+  return { packed: await packBlock(line, ENTRIES), size: line.length };
 }
 
 /** What names the text (SHA-256, hex) and what the gzip says of it (CRC-32). */

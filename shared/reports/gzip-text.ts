@@ -1,7 +1,7 @@
 /** Gzip (RFC 1952) with nothing in its header that depends on the machine or the hour. */
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { DEFLATE_END, type PackedBlock } from './packed-text.ts';
+import { DEFLATE_END, type PackedBlock } from '../zip/pack-block.ts';
 
 /** RFC 1952, 2.3: magic, deflate, no flags, no time, no extra flags, operating system unknown. */
 const HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);

@@ -1,5 +1,6 @@
 /** A streamed ZIP whose bytes depend on nothing but its entries: fixed order, fixed dates, UTF-8 names. */
 import { type DeflatedBlock, deflateBlocks } from './deflate-blocks.ts';
+import { DEFLATE_END } from './pack-block.ts';
 
 /** One file of the archive. What it holds is asked for when its turn comes, so it may use what earlier entries found out. */
 export type ZipEntry = TextEntry | PackedEntry;
@@ -9,7 +10,7 @@ interface TextEntry {
   readonly text: () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
-/** A file whose deflate stream was made elsewhere. */
+/** A file that was deflated elsewhere. */
 interface PackedEntry {
   readonly name: string;
   readonly blocks: () => AsyncIterable<DeflatedBlock>;
@@ -53,6 +54,8 @@ export async function* writeZip(entries: Iterable<ZipEntry>): AsyncGenerator<Uin
       packed += block.packed.length;
       yield block.packed;
     }
+    packed += DEFLATE_END.length;
+    yield DEFLATE_END;
     offset += packed;
     if (size > LIMIT || offset > LIMIT) throw new RangeError(`ZIP entry ${entry.name} passes 4 GiB`);
     const tail = descriptor(crc, packed, size);

@@ -52,14 +52,11 @@ export function sheetPart(plan: SheetPlan, parts: ReadonlyMap<string, string>): 
   };
 }
 
-/** The sheet's XML in pieces, its rows read in a pass of their own. */
+/** The sheet's XML row by row, its rows read in a pass of their own. */
 export async function* sheetText({ after, before, begin, plan }: SheetPart): AsyncGenerator<string> {
   yield before;
-  const { add, rest } = begin();
-  for await (const row of plan.sheet.rows()) {
-    const piece = add(row);
-    if (piece !== undefined) yield piece;
-  }
-  yield rest();
+  const { write, end } = begin();
+  for await (const row of plan.sheet.rows()) yield write(row);
+  end();
   yield after();
 }

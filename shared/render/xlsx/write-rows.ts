@@ -8,8 +8,6 @@ import { columnLetters } from './sheet-names.ts';
 import { ROW_LIMIT, type SheetPlan } from './sheet-plan.ts';
 import { keyNoter } from './survey-sheet.ts';
 
-/** Characters to gather before handing them on. */
-const PIECE = 64 * 1024;
 /** Codes and dates come again and again: this many short values of a column are put together only once. */
 const KNOWN = 2000;
 const KNOWN_LENGTH = 24;
@@ -26,10 +24,10 @@ export interface RowsWritten {
 }
 
 export interface RowWriter {
-  /** Takes the next row; gives the text gathered so far when there is enough of it to hand on. */
-  readonly add: (row: readonly SheetValue[]) => string | undefined;
-  /** The text that is left after the last row. */
-  readonly rest: () => string;
+  /** The next row's element. */
+  readonly write: (row: readonly SheetValue[]) => string;
+  /** Checks, after the last row, that there were as many as the sheet says. */
+  readonly end: () => void;
 }
 
 /**
@@ -50,31 +48,25 @@ export function rowWriter(
   const small = survey.rows !== undefined;
   const totalsFrom = small ? survey.rows - (sheet.totalRows ?? 0) : Number.POSITIVE_INFINITY;
   const noteKey = small ? keyNoter(sheet, survey.keys) : () => undefined;
-  let piece = '';
-  const add = (row: readonly SheetValue[]): string | undefined => {
+  const write = (row: readonly SheetValue[]): string => {
     const number = headRow + 1 + written.rows;
     if (number > ROW_LIMIT) throw new RangeError(`Sheet ${sheet.id} has more than ${ROW_LIMIT} rows`);
     const open = `${number}`;
-    const write = written.rows < totalsFrom ? writers : totalWriters;
-    piece += small ? `<row r="${open}" ht="${rowHeight(row, sheet.columns)}">` : `<row r="${open}">`;
-    for (let column = 0; column < write.length; column += 1) {
-      piece += write[column]?.(row[column], open) ?? '';
+    const cells = written.rows < totalsFrom ? writers : totalWriters;
+    let text = small ? `<row r="${open}" ht="${rowHeight(row, sheet.columns)}">` : `<row r="${open}">`;
+    for (let column = 0; column < cells.length; column += 1) {
+      text += cells[column]?.(row[column], open) ?? '';
     }
-    piece += '</row>';
     for (const column of linked) links.see(row[column], column, number);
     noteKey(row, written.rows);
     written.rows += 1;
-    if (piece.length < PIECE) return undefined;
-    const full = piece;
-    piece = '';
-    return full;
+    return `${text}</row>`;
   };
-  const rest = (): string => {
+  const end = (): void => {
     if (sheet.rowCount !== undefined && sheet.rowCount !== written.rows)
       throw new RangeError(`Sheet ${sheet.id} has ${written.rows} rows, not ${sheet.rowCount}`);
-    return piece;
   };
-  return { add, rest };
+  return { write, end };
 }
 
 type CellWriter = (value: SheetValue, row: string) => string;

@@ -55,8 +55,7 @@ async function* writeAll(
     for (const { first, lane, packer, rows } of writing) {
       if (!first && lane.waiting === undefined) continue;
       for (const row of step[lane.at] ?? []) {
-        const piece = rows.add(row);
-        const block = piece === undefined ? undefined : packer.add(piece);
+        const block = packer.add(rows.write(row));
         if (block === undefined) continue;
         if (first) yield await block;
         else keep(lane, await block, mostWaiting);
@@ -65,9 +64,9 @@ async function* writeAll(
   }
   // All rows come before the first `after`: only then is it known where every linked row stands.
   const open = writing.filter(({ first, lane }) => first || lane.waiting !== undefined);
-  const ends = open.map(({ packer, rows }) => packer.add(rows.rest()));
-  for (const [index, { first, lane, packer }] of open.entries()) {
-    for (const block of [ends[index], packer.add(lane.part.after()), ...packer.end()]) {
+  for (const { rows } of open) rows.end();
+  for (const { first, lane, packer } of open) {
+    for (const block of [packer.add(lane.part.after()), ...packer.end()]) {
       if (block === undefined) continue;
       if (first) yield await block;
       else keep(lane, await block, mostWaiting);

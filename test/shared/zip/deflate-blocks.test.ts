@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type DeflatedBlock, deflateBlocks } from '../../../shared/zip/deflate-blocks.ts';
+import { DEFLATE_END } from '../../../shared/zip/pack-block.ts';
 
 const LINE = 'Rural networks – сельская связь – 农村宽带 👩🏽‍🌾\n';
 
@@ -14,6 +15,7 @@ describe('deflateBlocks', () => {
   it.each([
     ['nothing', []],
     ['one short text', [LINE]],
+    ['a text longer than a block', ['short', LINE.repeat(20_000), 'short']],
     ['text of many blocks', Array.from({ length: 60 }, (_, at) => `${at} ${LINE.repeat(1000)}`)],
     [
       'bytes that cannot be packed',
@@ -22,7 +24,8 @@ describe('deflateBlocks', () => {
   ])('packs %s into one stream, and knows its size and sum after each block', async (_, pieces) => {
     const whole = Buffer.concat(pieces.map((piece) => Buffer.from(piece as string)));
     const blocks = await blocksOf(pieces);
-    expect(inflateRawSync(Buffer.concat(blocks.map(({ packed }) => packed))).equals(whole)).toBe(true);
+    const stream = Buffer.concat([...blocks.map(({ packed }) => packed), DEFLATE_END]);
+    expect(inflateRawSync(stream).equals(whole)).toBe(true);
     let end = 0;
     for (const { crc, size } of blocks) {
       end += size;
