@@ -1,10 +1,10 @@
 /** The workbook without its rows, made by exceljs: styles, views, tables, formats, print set-up, properties. */
 import ExcelJS from 'exceljs';
 import type { WorkbookModel } from '../../reports/sheets.ts';
+import { linesOf } from '../../text/lines-of.ts';
 import { veilAstral } from '../../zip/veil-astral.ts';
 import { bodyStyle, type CellStyle, HEAT_BLUE, HEAT_WHITE, headStyle, NOTE_STYLE } from './cell-styles.ts';
 import { fitCell } from './cell-text.ts';
-import { linesOf } from './row-height.ts';
 import { columnLetters } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
