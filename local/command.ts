@@ -49,6 +49,13 @@ export function parseYear(text: string): number {
   return Number(text);
 }
 
+/** Argument parser: a port, 0 for any that is free. */
+export function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError('Write a number up to 65535, for example 8080.');
+  return port;
+}
+
 /** Argument parser: a day. */
 export function parseDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);

@@ -1,27 +1,49 @@
 /** A problem on the terminal: what is wrong, where, and how to mend it. */
+import { columnLabel } from '../shared/intake/rows/column-words.ts';
+import { COLUMNS } from '../shared/intake/rows/columns.ts';
 import type { Problem, ProblemParams } from '../shared/text/problem.ts';
 import { problemMessage } from '../shared/text/problem-message.ts';
 import type { Words } from '../shared/text/words.ts';
 
-/** Parameters that say where or what; the others are for the sentence itself. */
+/** Parameters that say where or what, each with the words `cli.place.<name>`; the others are for the sentence itself. */
 // biome-ignore format: a list
 const PLACES = [
-  'kind', 'format', 'figure', 'id', 'folder', 'edition', 'from', 'to', 'sheet', 'row', 'line', 'entry', 'columns',
-  'found', 'expected', 'limit', 'needs', 'choose',
+  'kind', 'format', 'figure', 'id', 'stream', 'folder', 'edition', 'sheet', 'row', 'line', 'entry', 'columns', 'found',
+  'expected', 'choose',
 ] as const;
 
-/** E.g. `The file lacks columns that the template has. (columns: title)` and the remedy on a line of its own. */
+/** E.g. `The file lacks columns that the template has (columns: “Title”).` and the remedy on a line of its own. */
 export function explainProblem(problem: Problem, words: Words): string {
+  const { needs } = problem.params;
+  if (problem.code === 'usage' && needs !== undefined)
+    return `${words('cli.usage.needs', { needs })}\n${words('cli.usage.needs.remedy')}`;
   const { message, remedy } = problemMessage(problem, words);
-  const where = placeText(problem.params);
-  return [where === '' ? message : `${message} (${where})`, remedy]
-    .filter((line) => line !== undefined)
-    .join('\n');
+  const where = placeText(problem, words);
+  const said = where === '' ? message : `${message.replace(/[.。]$/u, '')} (${where}).`;
+  return [said, remedy].filter((line) => line !== undefined).join('\n');
 }
 
-function placeText(params: ProblemParams): string {
-  return PLACES.flatMap((name) => {
+function placeText({ code, params }: Problem, words: Words): string {
+  const span = code === 'period-invalid' ? [] : spanText(params, words);
+  const places = PLACES.flatMap((name) => {
     const value = params[name];
-    return value === undefined || value === '' ? [] : [`${name}: ${value}`];
-  }).join(', ');
+    if (value === undefined || value === '') return [];
+    return words(`cli.place.${name}`, { value: name === 'columns' ? headings(String(value), words) : value });
+  });
+  return [...places, ...span].join(', ');
+}
+
+function spanText({ from, to }: ProblemParams, words: Words): readonly string[] {
+  return from === undefined || to === undefined ? [] : [words('cli.place.period', { from, to })];
+}
+
+/** Columns as the template heads them. */
+function headings(ids: string, words: Words): string {
+  return ids
+    .split(', ')
+    .map((id) => {
+      const column = COLUMNS.find((each) => each.id === id);
+      return `“${column === undefined ? id : columnLabel(column, words)}”`;
+    })
+    .join(', ');
 }

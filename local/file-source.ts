@@ -6,7 +6,13 @@ import { type ByteSource, readRange } from '../shared/zip/byte-source.ts';
 /** Opens the file at `path`; whoever opens it closes it. Errors are those of node:fs. */
 export async function fileSource(path: string): Promise<ByteSource & { close(): Promise<void> }> {
   const file = await open(path, 'r');
-  const { size } = await file.stat();
+  const stat = await file.stat();
+  if (stat.isDirectory()) {
+    await file.close();
+    // Node says so only when it is read, and then without its name.
+    throw Object.assign(new Error(`EISDIR: ${path} is a folder`), { code: 'EISDIR', syscall: 'read', path });
+  }
+  const { size } = stat;
   const read = async (offset: number, length: number): Promise<Uint8Array> => {
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
     let done = 0;

@@ -22,24 +22,37 @@ export function freezeSpan(workspace: Workspace): (span: Period) => Promise<stri
   return async (span) => (await freezeNow(workspace, span)).id;
 }
 
-/**
- * The snapshot that a report from `snapshot` is compared with: the one named `asked`, or the one of the same period that
- * was frozen before it. Problems `snapshot-unknown`; `usage` when `asked` is of another period.
- */
+/** The snapshot of the same period that was frozen before `snapshot`. */
 export async function previousOf(
   { ledger, objects }: Workspace,
   snapshot: Snapshot,
-  asked: string | undefined,
 ): Promise<Snapshot | undefined> {
-  const { period } = snapshot.header;
-  if (asked === undefined) {
-    const id = await snapshotBefore(ledger, snapshot.id, period);
-    return id === undefined ? undefined : readSnapshot(objects, id);
+  const id = await snapshotBefore(ledger, snapshot.id, snapshot.header.period);
+  return id === undefined ? undefined : readSnapshot(objects, id);
+}
+
+/**
+ * {@link previousOf}, but the snapshot `asked` for the periods that are its own. `onOther` is told of each other period.
+ * Problems `snapshot-unknown`; `usage` when none of `periods` is that of `asked`.
+ */
+export async function askedPrevious(
+  workspace: Workspace,
+  asked: string,
+  { onOther, periods }: { readonly periods: readonly Period[]; readonly onOther: (period: Period) => void },
+): Promise<(snapshot: Snapshot) => Promise<Snapshot | undefined>> {
+  const previous = await readSnapshot(workspace.objects, asked);
+  const fits = ({ from, to }: Period): boolean =>
+    from === previous.header.period.from && to === previous.header.period.to;
+  if (!periods.some(fits)) {
+    const wanted = [...new Set(periods.map(({ from, to }) => `${from}..${to}`))].join(' or ');
+    const { from, to } = previous.header.period;
+    throw new Problem('usage', {
+      needs: `a --previous of the period that is reported on: ${wanted}; the one named is of ${from}..${to}`,
+    });
   }
-  const previous = await readSnapshot(objects, asked);
-  const { from, to } = previous.header.period;
-  if (from !== period.from || to !== period.to) {
-    throw new Problem('usage', { needs: `a --previous of ${period.from}..${period.to}` });
-  }
-  return previous;
+  return async (snapshot) => {
+    if (fits(snapshot.header.period)) return previous;
+    onOther(snapshot.header.period);
+    return previousOf(workspace, snapshot);
+  };
 }

@@ -1,12 +1,13 @@
 /** What an import did, told to a person or to a machine. */
 import type { Finding } from '../shared/activities/finding.ts';
-import { findingText } from '../shared/intake/mark/finding-text.ts';
+import { findingText, findingWords } from '../shared/intake/mark/finding-text.ts';
 import type { Language } from '../shared/reference/languages.ts';
-import type { Problem } from '../shared/text/problem.ts';
-import { findingMessage, problemMessage } from '../shared/text/problem-message.ts';
+import { isProblem, type Problem } from '../shared/text/problem.ts';
+import { problemMessage } from '../shared/text/problem-message.ts';
 import { type Words, wordsIn } from '../shared/text/words.ts';
 import { explainProblem } from './explain-problem.ts';
 import type { ImportedFile } from './import-files.ts';
+import { explainSystemError, type SystemError } from './system-error.ts';
 import { columns, type Terminal } from './terminal.ts';
 
 /** Counts, then the findings rolled up by rule with examples, in `language`; for machines one JSON object with all of them. */
@@ -21,16 +22,28 @@ export async function tellImport(
 }
 
 /** A file that could not be taken: nothing of it was. */
-export async function tellRefusedFile(file: string, problem: Problem, terminal: Terminal): Promise<void> {
-  const words = wordsIn('en');
+export async function tellRefusedFile(
+  file: string,
+  trouble: Problem | SystemError,
+  language: Language,
+  terminal: Terminal,
+): Promise<void> {
   if (!terminal.json) {
-    terminal.warn(`${file}: ${explainProblem(problem, words)}`);
+    const said = isProblem(trouble)
+      ? `${file}: ${explainProblem(trouble, wordsIn(language))}`
+      : explainSystemError(trouble, wordsIn('en'), [file]);
+    terminal.warn(said);
     return;
   }
-  const { code, params } = problem;
-  await terminal.write(
-    JSON.stringify({ file, problem: { code, params, ...problemMessage(problem, words) } }),
-  );
+  await terminal.write(JSON.stringify({ file, problem: troubleAsData(file, trouble, language) }));
+}
+
+function troubleAsData(file: string, trouble: Problem | SystemError, language: Language) {
+  const { code } = trouble;
+  if (isProblem(trouble))
+    return { code, params: trouble.params, ...problemMessage(trouble, wordsIn(language)) };
+  const [message, remedy] = explainSystemError(trouble, wordsIn('en'), [file]).split('\n');
+  return { code, message, remedy };
 }
 
 async function tellMachine(
@@ -49,8 +62,9 @@ async function tellMachine(
   await terminal.write(']}');
 }
 
-function asData({ at, params, rule, severity, value }: Finding, words: Words) {
-  const said = findingMessage({ rule, ...(params ? { params } : {}), ...(value ? { value } : {}) }, words);
+function asData(finding: Finding, words: Words) {
+  const { at, rule, severity, value } = finding;
+  const said = findingWords(finding, words);
   return { rule, severity, ...at, ...(value === undefined ? {} : { value }), ...said };
 }
 
@@ -62,7 +76,11 @@ function tellPerson({ counts, examples, taken }: ImportedFile, words: Words, ter
   for (const { count, rule, severity } of counts) {
     const shown = examples.filter((finding) => finding.rule === rule && finding.severity === severity);
     for (const finding of shown) {
-      terminal.say(`${place(finding)} ${severity}: ${findingText(finding, words)}`);
+      terminal.say(
+        [place(finding), `${severity}:`, findingText(finding, words), valueText(finding)]
+          .filter(Boolean)
+          .join(' '),
+      );
     }
     if (count > shown.length) terminal.say(words('cli.import.more', { count: count - shown.length }));
   }
@@ -71,4 +89,13 @@ function tellPerson({ counts, examples, taken }: ImportedFile, words: Words, ter
 function place({ at }: Finding): string {
   const cell = at.row === undefined ? '' : `${at.column ?? 'row '}${at.row}`;
   return [at.sheet, cell].filter((part) => part !== undefined && part !== '').join('!');
+}
+
+const LONGEST_VALUE = 60;
+
+/** What stood there, on one line: the place alone does not tell it. */
+function valueText({ value }: Finding): string {
+  if (value === undefined || value === '') return '';
+  const line = value.replace(/\s+/gu, ' ');
+  return `[${line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE).toWellFormed()}…` : line}]`;
 }

@@ -19,6 +19,7 @@ import { registerTrace } from './commands/trace.ts';
 import { registerVerify } from './commands/verify.ts';
 import { FAILED } from './exit-codes.ts';
 import { explainProblem } from './explain-problem.ts';
+import { explainSystemError, isSystemError } from './system-error.ts';
 
 const program = new Command('wsis')
   .description('From a year of activity records to reports that can be trusted.')
@@ -59,12 +60,7 @@ function explain(error: unknown): string {
   const words = wordsIn('en');
   if (isProblem(error)) return explainProblem(error, words);
   if (process.env.WSIS_DEBUG && error instanceof Error) return error.stack ?? error.message;
-  if (isSystemError(error)) return `${error.message}.`;
+  if (isSystemError(error)) return explainSystemError(error, words, process.argv.slice(2));
   const reason = error instanceof Error ? error.message : String(error);
   return words('cli.unexpected', { reason });
-}
-
-/** Trouble with a file or address that its message explains: ENOENT, EACCES, EADDRINUSE … */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

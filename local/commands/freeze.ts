@@ -1,4 +1,5 @@
 /** `wsis freeze`: the accepted updates of a period become a snapshot, named by its content. */
+import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { type CommonOptions, parseDay, type Registration, withWorkspace } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
@@ -20,6 +21,7 @@ export const registerFreeze: Registration = (program) => {
     .action((options: FreezeOptions) =>
       withWorkspace(options, async (workspace, terminal) => {
         const { from, to } = options;
+        if (from > to) throw new Problem('period-invalid', { from, to });
         const frozen = await freezeNow(workspace, { from, to });
         if (terminal.json) {
           terminal.result(frozen);

@@ -15,6 +15,8 @@ import {
 } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
 import { importFile } from '../import-files.ts';
+import { requireFilePlace } from '../require-file-place.ts';
+import { isSystemError } from '../system-error.ts';
 import { tellImport, tellRefusedFile } from '../tell-import.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
@@ -43,6 +45,7 @@ export const registerImport: Registration = (program) => {
     .option('--json', 'all findings, for machines: one object, or a list of them for several files')
     .action((files: readonly string[], options: ImportOptions) =>
       withNewWorkspace(options, async (workspace, terminal) => {
+        if (options.marked !== undefined) await requireFilePlace(options.marked);
         const list = terminal.json && files.length > 1;
         const codes: ExitCode[] = [];
         for (const [index, file] of files.entries()) {
@@ -75,8 +78,8 @@ async function importOne(
     }
     return imported.counts.some(({ severity }) => severity !== 'warning') ? DONE_WITH_FINDINGS : DONE;
   } catch (error) {
-    if (!isProblem(error)) throw error;
-    await tellRefusedFile(file, error, terminal);
+    if (!isProblem(error) && !isSystemError(error)) throw error;
+    await tellRefusedFile(file, error, lang ?? 'en', terminal);
     return FAILED;
   }
 }

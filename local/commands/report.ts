@@ -6,6 +6,7 @@ import { spanOf } from '../../shared/reports/compose/span.ts';
 import { REPORT_KINDS, reportKind } from '../../shared/reports/kinds/index.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
+import type { Snapshot } from '../../shared/reports/snapshot.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
 import { type ProducedSet, produceReports } from '../produce-reports.ts';
-import { freezeSpan, previousOf } from '../snapshot-for.ts';
+import { askedPrevious, freezeSpan, previousOf } from '../snapshot-for.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -56,13 +57,22 @@ export const registerReport: Registration = (program) => {
     .action((names: readonly string[], options: ReportOptions) =>
       withWorkspace(options, async (workspace, terminal) => {
         const kinds = parseKinds(names);
+        const from = await source(options, kinds, workspace);
+        const before =
+          options.previous === undefined
+            ? (snapshot: Snapshot) => previousOf(workspace, snapshot)
+            : await askedPrevious(workspace, options.previous, {
+                periods: from.periods,
+                onOther: (period) => terminal.warn(wordsIn('en')('cli.report.other-previous', { ...period })),
+              });
         const sets = await produceReports(
           {
             kinds,
             languages: options.lang,
             formats: options.format,
-            ...(await source(options, kinds, workspace)),
-            previousOf: (snapshot) => previousOf(workspace, snapshot, options.previous),
+            year: from.year,
+            snapshotOf: from.snapshotOf,
+            previousOf: before,
             ...(options.symbol === undefined ? {} : { symbol: options.symbol }),
             ...(options.revision === undefined ? {} : { revision: options.revision }),
             out: options.out,
@@ -106,10 +116,12 @@ export function tellSets(sets: readonly ProducedSet[], terminal: Terminal): void
   }
 }
 
+const NEEDS_SOURCE = '--year YEAR, or --snapshot ID with the id that “wsis freeze” printed';
+
 async function source({ snapshot, year }: ReportOptions, kinds: readonly ReportKind[], workspace: Workspace) {
   if (snapshot === undefined) {
-    if (year === undefined) throw new Problem('usage', { needs: '--snapshot or --year' });
-    return { year, snapshotOf: freezeSpan(workspace) };
+    if (year === undefined) throw new Problem('usage', { needs: NEEDS_SOURCE });
+    return { year, periods: kinds.map((kind) => spanOf(kind, year)), snapshotOf: freezeSpan(workspace) };
   }
   const { header } = await readSnapshot(workspace.objects, snapshot);
   const inYear = year ?? Number(header.period.to.slice(0, 4));
@@ -119,5 +131,5 @@ async function source({ snapshot, year }: ReportOptions, kinds: readonly ReportK
       throw new Problem('report-data-missing', { kind: kind.id, from: span.from, to: span.to });
     }
   }
-  return { year: inYear, snapshotOf: async () => snapshot };
+  return { year: inYear, periods: [header.period], snapshotOf: async () => snapshot };
 }

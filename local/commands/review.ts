@@ -11,6 +11,7 @@ import {
   withWorkspace,
 } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS } from '../exit-codes.ts';
+import { whyNotReviewed } from '../why-not-reviewed.ts';
 
 interface ReviewOptions extends CommonOptions {
   readonly year: number;
@@ -45,7 +46,9 @@ export const registerReview: Registration = (program) => {
           if (terminal.json) terminal.result(result);
           else terminal.say(words('cli.review.done', { count: result.reviewed }));
           for (const stream of result.conflicts) terminal.warn(words('cli.review.conflict', { stream }));
-          for (const id of result.notFound) terminal.warn(words('cli.review.not-found', { id }));
+          for (const id of result.notFound) {
+            terminal.warn(await whyNotReviewed({ id, action, year: options.year }, workspace.ledger));
+          }
           return result.conflicts.length + result.notFound.length > 0 ? DONE_WITH_FINDINGS : DONE;
         }),
       );

@@ -104,7 +104,7 @@ async function run(files: readonly string[], options: RunOptions, running: Runni
       formats,
       year,
       snapshotOf: freezeSpan(workspace),
-      previousOf: (snapshot) => previousOf(workspace, snapshot, undefined),
+      previousOf: (snapshot) => previousOf(workspace, snapshot),
       out,
     },
     workspace,

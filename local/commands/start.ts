@@ -2,7 +2,7 @@
 import { FORMATS } from '../../shared/render/render.ts';
 import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { wordsIn } from '../../shared/text/words.ts';
-import { type CommonOptions, type Registration, withNewWorkspace } from '../command.ts';
+import { type CommonOptions, parsePort, type Registration, withNewWorkspace } from '../command.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { DONE } from '../exit-codes.ts';
 import { listen } from '../listen.ts';
@@ -10,7 +10,7 @@ import { produceReports } from '../produce-reports.ts';
 import { freezeSpan } from '../snapshot-for.ts';
 
 interface StartOptions extends CommonOptions {
-  readonly port: string;
+  readonly port: number;
   readonly out: string;
 }
 
@@ -23,7 +23,7 @@ export const registerStart: Registration = (program) => {
     .description(
       'load the demonstration data set where there is no data yet, make its reports, and serve them',
     )
-    .option('--port <number>', 'port', '8080')
+    .option('--port <number>', 'port of this machine, 0 for any that is free', parsePort, 8080)
     .option('--data <dir>', 'data folder', '.wsis')
     .option('--out <dir>', 'folder for the reports', 'out/demo')
     .action((options: StartOptions) =>
@@ -45,7 +45,7 @@ export const registerStart: Registration = (program) => {
         for (const { files, folder } of sets) {
           terminal.say(words('cli.report.done', { count: files.length - 1, directory: folder }));
         }
-        await listen(workspace, Number(options.port), terminal);
+        await listen(workspace, options.port, terminal);
         return DONE;
       }),
     );

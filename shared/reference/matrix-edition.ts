@@ -75,7 +75,10 @@ export function matrixEditions(): readonly MatrixEdition[] {
 /** The edition named `edition`. Problem `edition-unknown` when there is none. */
 export function matrixEdition(edition: string): MatrixEdition {
   const found = byName.get(edition);
-  if (found === undefined) throw new Problem('edition-unknown', { edition: edition.slice(0, 40) });
+  if (found === undefined) {
+    const choose = [...byName.keys()].join(', ');
+    throw new Problem('edition-unknown', { edition: edition.slice(0, 40), choose });
+  }
   return found;
 }
 

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'csv-damaged': 422,
   'template-unknown': 422,
   'template-other-year': 422,
+  'year-missing': 422,
   'template-columns-missing': 422,
   'template-columns-doubled': 422,
   'snapshot-unknown': 404,

@@ -36,7 +36,7 @@ describe('a command on a data folder that is not there', () => {
     async (line, register) => {
       const { code, stderr, stdout } = await runHere(register, [...line.split(' '), '--data', typo]);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      expect(stderr).toMatch(/^There is no data folder here\. \(folder: .*typo\)\n/);
+      expect(stderr).toMatch(/^There is no data folder here \(folder: .*typo\)\.\n/);
       expect(existsSync(typo)).toBe(false);
     },
   );

@@ -70,7 +70,8 @@ describe('wsis report', () => {
       'nothing to freeze',
     ],
     ['a snapshot that is not there', ['cstd', '--snapshot', 'f'.repeat(64)], 'snapshot'],
-    ['neither a year nor a snapshot', ['cstd'], '--snapshot or --year'],
+    ['neither a year nor a snapshot', ['cstd'], 'needs --year YEAR, or --snapshot ID'],
+    ['a kind that is not there', ['nope', '--year', '2025'], 'to choose from: cstd, '],
   ])('ends with 1, says why and writes nothing for %s', async (name, args, said) => {
     const out = join(root, name.replaceAll(' ', '-'));
     const ended = await runHere(registerReport, ['report', ...args, '--out', out, '--data', data]);

@@ -30,7 +30,7 @@ export function fieldLabel(path: string, words: Words): string {
   for (const part of rest) {
     said = /^\d+$/.test(part)
       ? words('marks.item', { label: said, number: Number(part) + 1 })
-      : `${said}, ${spoken(`field.${field}.${part}.label`, words) ?? part}`;
+      : words('marks.part', { label: said, part: spoken(`field.${field}.${part}.label`, words) ?? part });
   }
   return said;
 }
@@ -61,6 +61,8 @@ function spokenParams({ params = {} }: Finding, words: Words): NonNullable<Findi
 /** E.g. `Title: is too short (4 characters). Write at least 10.` */
 export function findingText(finding: Finding, words: Words): string {
   const { message, remedy } = findingWords(finding, words);
-  const label = finding.at.field === undefined ? '' : `${fieldLabel(finding.at.field, words)}: `;
-  return `${label}${message}${remedy === undefined ? '' : ` ${remedy}`}`;
+  const { field } = finding.at;
+  const labelled =
+    field === undefined ? message : words('marks.line', { label: fieldLabel(field, words), message });
+  return remedy === undefined ? labelled : `${labelled} ${remedy}`;
 }

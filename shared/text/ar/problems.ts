@@ -4,7 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const problemsAr = {
   'problem.file-empty': 'الملف فارغ.',
   'problem.file-empty.remedy': 'تحقق من أن الملف محفوظ بمحتوياته، ثم أعد إرساله.',
-  'problem.file-too-large': 'الملف أكبر مما يمكن قبوله.',
+  'problem.file-too-large':
+    '{what, select, rows {عدد صفوف الملف أكثر من {limit, number}.} sheets {عدد أوراق المصنف أكثر من {limit, number}.} record {حجم أحد سجلات الملف أكبر من {size, number} {unit, select, GiB {غيبيبايت} MiB {ميبيبايت} other {كيبيبايت}}.} other {حجم الملف أكبر من {size, number} {unit, select, GiB {غيبيبايت} MiB {ميبيبايت} other {كيبيبايت}}.}}',
   'problem.file-too-large.remedy': 'قسِّمه إلى عدة ملفات، أو احذف الصور والأوراق غير المستعملة.',
   'problem.file-type-unknown': 'لا يمكن قراءة هذا النوع من الملفات.',
   'problem.file-type-unknown.remedy': 'أرسل مصنف Excel (.xlsx) أو ملف CSV أو ملف JSON.',
@@ -19,14 +20,15 @@ export const problemsAr = {
   'problem.workbook-macro': 'يحتوي المصنف على وحدات ماكرو، وهي لا تُقبل أبداً.',
   'problem.workbook-macro.remedy':
     'احفظه بصيغة مصنف Excel دون وحدات ماكرو (\u200E.xlsx\u200E) وأرسله بهذه الصيغة.',
-  'problem.zip-bomb': 'حجم محتويات الملف بعد فك ضغطه أكبر بكثير مما يجوز.',
+  'problem.zip-bomb':
+    '{what, select, ratio {يتضخم جزء من الملف أكثر من {limit, number} مرة عند فك ضغطه.} entries {عدد أجزاء الملف أكثر من {limit, number}.} strings {عدد النصوص المختلفة في المصنف أكثر من {limit, number}.} idle {يضم المصنف أكثر من {size, number} {unit, select, GiB {غيبيبايت} MiB {ميبيبايت} other {كيبيبايت}} من الخلايا الخالية من القيم.} other {حجم الملف بعد فك ضغطه أكبر من {size, number} {unit, select, GiB {غيبيبايت} MiB {ميبيبايت} other {كيبيبايت}}.}}',
   'problem.zip-bomb.remedy': 'انسخ الخلايا إلى نموذج جديد وأرسله؛ وإذا كانت هذه بياناتك الفعلية، فقسِّمها.',
   'problem.zip-damaged': 'المصنف تالف: لا يمكن فك ضغطه.',
   'problem.zip-damaged.remedy': 'افتحه في برنامج الجداول الإلكترونية ودعه يصلح الملف، ثم احفظه وأعد إرساله.',
   'problem.workbook-external-links': 'يأخذ المصنف قيماً من ملفات أخرى.',
   'problem.workbook-external-links.remedy':
     'اقطع الارتباطات في برنامج الجداول الإلكترونية (بيانات، تحرير الارتباطات)، واحفظ الملف ثم أعد إرساله.',
-  'problem.workbook-too-wide': 'إحدى أوراق المصنف تضم أعمدة أكثر مما يمكن قراءته.',
+  'problem.workbook-too-wide': 'عدد أعمدة إحدى أوراق المصنف أكثر من {limit, number}.',
   'problem.workbook-too-wide.remedy':
     'احذف الأعمدة الفارغة أو غير المستعملة في نهاية الورقة، ثم أعد إرسال الملف.',
   'problem.workbook-damaged': 'المصنف تالف: أحد أجزائه مفقود أو لا يمكن قراءته.',
@@ -35,7 +37,8 @@ export const problemsAr = {
   'problem.xml-entities.remedy': 'انسخ الخلايا إلى نموذج جديد وأرسله.',
   'problem.text-encoding': 'نص الملف بترميز لا يمكن التعرف عليه.',
   'problem.text-encoding.remedy': 'احفظ الملف بصيغة CSV UTF-8 ثم أعد إرساله.',
-  'problem.json-damaged': 'لا يمكن قراءة ملف JSON.',
+  'problem.json-damaged':
+    '{what, select, depth {يتجاوز عدد مستويات التداخل في ملف JSON {limit, number}.} other {لا يمكن قراءة ملف JSON.}}',
   'problem.json-damaged.remedy': 'افحص الملف بأداة للتحقق من JSON؛ فقد يكون مبتوراً.',
   'problem.csv-damaged': 'لا يمكن قراءة ملف CSV: علامات الاقتباس أو الأعمدة فيه غير متطابقة.',
   'problem.csv-damaged.remedy': 'افتحه في برنامج الجداول الإلكترونية واحفظه من جديد بصيغة CSV UTF-8.',
@@ -43,6 +46,9 @@ export const problemsAr = {
   'problem.template-unknown.remedy': 'نزِّل نموذج الفترة واملأه ثم أرسله.',
   'problem.template-other-year': 'يتبع الملف نموذج فترة أخرى.',
   'problem.template-other-year.remedy': 'نزِّل نموذج هذه الفترة وانسخ صفوفك إليه.',
+  'problem.year-missing': 'لا يبين الملف السنة التي تتعلق بها سجلاته.',
+  'problem.year-missing.remedy':
+    'اذكر السنة عند إرساله، مثلاً «\u200Ewsis import FILE --year 2025\u200E»، أو أضف العمود «السنة».',
   'problem.template-columns-missing': 'تنقص الملف أعمدة موجودة في النموذج.',
   'problem.template-columns-missing.remedy': 'أعد العناوين كما هي في النموذج، ثم أعد إرسال الملف.',
   'problem.template-columns-doubled': 'يتضمن الملف العمود نفسه مرتين.',
@@ -67,7 +73,8 @@ export const problemsAr = {
   'problem.projection-differs': 'أحدث حالة محفوظة لأحد السجلات تختلف عن تسلسله التاريخي.',
   'problem.projection-differs.remedy':
     'اطلب من مدير النظام إعادة بناء العرض؛ فلم يُفقد شيء من التسلسل التاريخي.',
-  'problem.period-invalid': 'هذه ليست فترة صالحة.',
+  'problem.period-invalid':
+    'لا يمكن أن تبدأ الفترة في \u200E{from} وأن تنتهي في \u200E{to}، لأنها ستنتهي قبل أن تبدأ.',
   'problem.period-invalid.remedy':
     'اذكر يومين لا يكون أولهما بعد الثاني، مثلاً \u200E2025-01-01 و\u200E2025-12-31.',
   'problem.period-locked': 'الفترة مغلقة.',

@@ -58,8 +58,7 @@ export const webAr = {
   'web.record.hash': 'البصمة الرقمية',
   'web.record.update': 'التحديث السنوي من \u200E{from} إلى \u200E{to}',
   'web.reports.heading': 'التقارير',
-  'web.reports.lead':
-    'أُعدت كل مجموعة من لقطة بيانات واحدة أو أكثر؛ ويسرد بيان المحتويات كل ملف مع بصمته SHA-256.',
+  'web.reports.lead': 'أُعدت كل مجموعة من لقطة بيانات واحدة؛ ويسرد بيان المحتويات كل ملف مع بصمته SHA-256.',
   'web.reports.none': 'لم يُعد أي تقرير بعد. شغِّل الأمر «wsis report»، أو «wsis demo» للاطلاع على مثال.',
   'web.reports.report': 'التقرير',
   'web.reports.file': 'الملف',

@@ -2,7 +2,8 @@
 export const problemsEn = {
   'problem.file-empty': 'The file is empty.',
   'problem.file-empty.remedy': 'Check that the file was saved with its contents, then send it again.',
-  'problem.file-too-large': 'The file is larger than can be taken.',
+  'problem.file-too-large':
+    '{what, select, rows {The file has more than {limit, number} rows.} sheets {The workbook has more than {limit, number} sheets.} record {A record of the file is larger than {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.} other {The file is larger than {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.}}',
   'problem.file-too-large.remedy': 'Split it into several files, or remove pictures and unused sheets.',
   'problem.file-type-unknown': 'This kind of file can’t be read.',
   'problem.file-type-unknown.remedy': 'Send an Excel workbook (.xlsx), a CSV file or a JSON file.',
@@ -16,7 +17,8 @@ export const problemsEn = {
   'problem.workbook-legacy.remedy': 'Save it as an Excel workbook (.xlsx) and send that.',
   'problem.workbook-macro': 'The workbook holds macros, which are never taken.',
   'problem.workbook-macro.remedy': 'Save it as an Excel workbook without macros (.xlsx) and send that.',
-  'problem.zip-bomb': 'The file unpacks to far more than it may.',
+  'problem.zip-bomb':
+    '{what, select, ratio {A part of the file expands more than {limit, number} times when it is unpacked.} entries {The file holds more than {limit, number} parts.} strings {The workbook holds more than {limit, number} different texts.} idle {The workbook holds more than {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}} of cells without a value.} other {The file unpacks to more than {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.}}',
   'problem.zip-bomb.remedy':
     'Copy the cells into a fresh template and send that; if this is your real data, split it.',
   'problem.zip-damaged': 'The workbook is damaged: it can’t be unpacked.',
@@ -25,7 +27,7 @@ export const problemsEn = {
   'problem.workbook-external-links': 'The workbook takes values from other files.',
   'problem.workbook-external-links.remedy':
     'Break the links in your spreadsheet program (Data, Edit links), save, and send it again.',
-  'problem.workbook-too-wide': 'A sheet of the workbook has more columns than can be read.',
+  'problem.workbook-too-wide': 'A sheet of the workbook has more than {limit, number} columns.',
   'problem.workbook-too-wide.remedy':
     'Delete the empty or unused columns to the right and send the file again.',
   'problem.workbook-damaged': 'The workbook is damaged: one of its parts is missing or can’t be read.',
@@ -36,7 +38,8 @@ export const problemsEn = {
   'problem.xml-entities.remedy': 'Copy the cells into a fresh template and send that.',
   'problem.text-encoding': 'The text of the file is not in an encoding that can be recognized.',
   'problem.text-encoding.remedy': 'Save the file as CSV UTF-8 and send it again.',
-  'problem.json-damaged': 'The JSON can’t be read.',
+  'problem.json-damaged':
+    '{what, select, depth {The JSON is nested more than {limit, number} levels deep.} other {The JSON can’t be read.}}',
   'problem.json-damaged.remedy': 'Check the file with a JSON checker; it may have been cut short.',
   'problem.csv-damaged': 'The CSV file can’t be read: its quotes or columns don’t match.',
   'problem.csv-damaged.remedy': 'Open it in your spreadsheet program and save it as CSV UTF-8 again.',
@@ -44,6 +47,9 @@ export const problemsEn = {
   'problem.template-unknown.remedy': 'Download the template of the period, fill it in and send that.',
   'problem.template-other-year': 'The file follows the template of another period.',
   'problem.template-other-year.remedy': 'Download the template of this period and copy your rows into it.',
+  'problem.year-missing': 'The file does not say which year its records report on.',
+  'problem.year-missing.remedy':
+    'Name the year when you send it, for example “wsis import FILE --year 2025”, or add the column “Year”.',
   'problem.template-columns-missing': 'The file lacks columns that the template has.',
   'problem.template-columns-missing.remedy':
     'Put the headings back as they stand in the template, then send the file again.',
@@ -70,7 +76,7 @@ export const problemsEn = {
   'problem.projection-differs': 'The newest state that is kept for a record differs from its history.',
   'problem.projection-differs.remedy':
     'Tell the administrator to rebuild the projection; no history is lost.',
-  'problem.period-invalid': 'This is not a period.',
+  'problem.period-invalid': 'A period can’t begin on {from} and end on {to}: it would end before it begins.',
   'problem.period-invalid.remedy':
     'Give two days, the first not after the second, for example 2025-01-01 and 2025-12-31.',
   'problem.period-locked': 'The period is closed.',

@@ -51,8 +51,7 @@ export const webEn = {
   'web.record.hash': 'Hash',
   'web.record.update': 'Annual update {from} to {to}',
   'web.reports.heading': 'Reports',
-  'web.reports.lead':
-    'Each set was made from one or more snapshots; its manifest lists every file with its SHA-256.',
+  'web.reports.lead': 'Each set was made from one snapshot; its manifest lists every file with its SHA-256.',
   'web.reports.none': 'No report has been made yet. Run “wsis report”, or “wsis demo” for an example.',
   'web.reports.report': 'Report',
   'web.reports.file': 'File',

@@ -4,7 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const problemsEs = {
   'problem.file-empty': 'El archivo está vacío.',
   'problem.file-empty.remedy': 'Compruebe que el archivo se guardó con su contenido y vuelva a enviarlo.',
-  'problem.file-too-large': 'El archivo supera el tamaño admitido.',
+  'problem.file-too-large':
+    '{what, select, rows {El archivo tiene más de {limit, number} filas.} sheets {El libro tiene más de {limit, number} hojas.} record {Una ficha del archivo supera {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.} other {El archivo supera {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.}}',
   'problem.file-too-large.remedy':
     'Divídalo en varios archivos o suprima las imágenes y las hojas que no se utilicen.',
   'problem.file-type-unknown': 'No se puede leer este tipo de archivo.',
@@ -19,7 +20,8 @@ export const problemsEs = {
   'problem.workbook-legacy.remedy': 'Guárdelo como libro de Excel (.xlsx) y envíe ese archivo.',
   'problem.workbook-macro': 'El libro contiene macros, que nunca se admiten.',
   'problem.workbook-macro.remedy': 'Guárdelo como libro de Excel sin macros (.xlsx) y envíe ese archivo.',
-  'problem.zip-bomb': 'Una vez descomprimido, el archivo supera con mucho el tamaño permitido.',
+  'problem.zip-bomb':
+    '{what, select, ratio {Una parte del archivo ocupa más de {limit, number} veces su tamaño al descomprimirse.} entries {El archivo contiene más de {limit, number} partes.} strings {El libro contiene más de {limit, number} textos distintos.} idle {El libro contiene más de {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}} de celdas sin valor.} other {Una vez descomprimido, el archivo supera {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.}}',
   'problem.zip-bomb.remedy':
     'Copie las celdas en una plantilla nueva y envíela; si estos son sus datos reales, divídalos.',
   'problem.zip-damaged': 'El libro está dañado: no se puede descomprimir.',
@@ -28,7 +30,7 @@ export const problemsEs = {
   'problem.workbook-external-links': 'El libro toma valores de otros archivos.',
   'problem.workbook-external-links.remedy':
     'Rompa los vínculos en su programa de hojas de cálculo (Datos, Editar vínculos), guarde el archivo y vuelva a enviarlo.',
-  'problem.workbook-too-wide': 'Una hoja del libro tiene más columnas de las que se pueden leer.',
+  'problem.workbook-too-wide': 'Una hoja del libro tiene más de {limit, number} columnas.',
   'problem.workbook-too-wide.remedy':
     'Elimine las columnas vacías o no utilizadas de la derecha y vuelva a enviar el archivo.',
   'problem.workbook-damaged': 'El libro está dañado: falta una de sus partes o no se puede leer.',
@@ -39,7 +41,8 @@ export const problemsEs = {
   'problem.xml-entities.remedy': 'Copie las celdas en una plantilla nueva y envíela.',
   'problem.text-encoding': 'No se puede reconocer la codificación del texto del archivo.',
   'problem.text-encoding.remedy': 'Guarde el archivo como CSV UTF-8 y vuelva a enviarlo.',
-  'problem.json-damaged': 'No se puede leer el JSON.',
+  'problem.json-damaged':
+    '{what, select, depth {El JSON está anidado en más de {limit, number} niveles.} other {No se puede leer el JSON.}}',
   'problem.json-damaged.remedy':
     'Compruebe el archivo con un verificador de JSON; es posible que esté truncado.',
   'problem.csv-damaged': 'No se puede leer el archivo CSV: sus comillas o columnas no concuerdan.',
@@ -49,6 +52,9 @@ export const problemsEs = {
   'problem.template-unknown.remedy': 'Descargue la plantilla del período, rellénela y envíela.',
   'problem.template-other-year': 'El archivo sigue la plantilla de otro período.',
   'problem.template-other-year.remedy': 'Descargue la plantilla de este período y copie en ella sus filas.',
+  'problem.year-missing': 'El archivo no dice a qué año se refieren sus fichas.',
+  'problem.year-missing.remedy':
+    'Indique el año al enviarlo, por ejemplo «wsis import ARCHIVO --year 2025», o añada la columna «Año».',
   'problem.template-columns-missing': 'Al archivo le faltan columnas de la plantilla.',
   'problem.template-columns-missing.remedy':
     'Restablezca los encabezamientos tal como figuran en la plantilla y vuelva a enviar el archivo.',
@@ -77,7 +83,8 @@ export const problemsEs = {
   'problem.projection-differs': 'El último estado conservado de una ficha difiere de su historial.',
   'problem.projection-differs.remedy':
     'Pida al administrador que reconstruya la proyección; no se ha perdido nada del historial.',
-  'problem.period-invalid': 'Esto no es un período.',
+  'problem.period-invalid':
+    'Un período no puede empezar el {from} y terminar el {to}: terminaría antes de empezar.',
   'problem.period-invalid.remedy':
     'Indique dos días, el primero no posterior al segundo, por ejemplo 2025-01-01 y 2025-12-31.',
   'problem.period-locked': 'El período está cerrado.',

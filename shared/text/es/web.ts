@@ -57,7 +57,7 @@ export const webEs = {
   'web.record.update': 'Actualización anual del {from} al {to}',
   'web.reports.heading': 'Informes',
   'web.reports.lead':
-    'Cada conjunto se elaboró a partir de una o varias instantáneas; su manifiesto enumera todos los archivos con su SHA-256.',
+    'Cada conjunto se elaboró a partir de una instantánea; su manifiesto enumera todos los archivos con su SHA-256.',
   'web.reports.none':
     'Todavía no se ha elaborado ningún informe. Ejecute «wsis report», o «wsis demo» para ver un ejemplo.',
   'web.reports.report': 'Informe',

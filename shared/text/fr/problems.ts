@@ -5,7 +5,8 @@ export const problemsFr = {
   'problem.file-empty': 'Le fichier est vide.',
   'problem.file-empty.remedy':
     'Vérifiez que le fichier a été enregistré avec son contenu, puis envoyez-le de nouveau.',
-  'problem.file-too-large': 'Le fichier dépasse la taille admise.',
+  'problem.file-too-large':
+    '{what, select, rows {Le fichier compte plus de {limit, number} lignes.} sheets {Le classeur compte plus de {limit, number} feuilles.} record {Une fiche du fichier dépasse {size, number} {unit, select, GiB {Gio} MiB {Mio} other {Kio}}.} other {Le fichier dépasse {size, number} {unit, select, GiB {Gio} MiB {Mio} other {Kio}}.}}',
   'problem.file-too-large.remedy':
     'Divisez-le en plusieurs fichiers, ou supprimez les images et les feuilles inutilisées.',
   'problem.file-type-unknown': 'Ce type de fichier ne peut pas être lu.',
@@ -21,7 +22,8 @@ export const problemsFr = {
   'problem.workbook-macro': 'Le classeur contient des macros, qui ne sont jamais admises.',
   'problem.workbook-macro.remedy':
     'Enregistrez-le comme classeur Excel sans macros (.xlsx) et envoyez celui-ci.',
-  'problem.zip-bomb': 'Une fois décompressé, le fichier dépasse de loin la taille permise.',
+  'problem.zip-bomb':
+    '{what, select, ratio {Une partie du fichier devient plus de {limit, number} fois plus grande une fois décompressée.} entries {Le fichier contient plus de {limit, number} parties.} strings {Le classeur contient plus de {limit, number} textes différents.} idle {Le classeur contient plus de {size, number} {unit, select, GiB {Gio} MiB {Mio} other {Kio}} de cases sans valeur.} other {Une fois décompressé, le fichier dépasse {size, number} {unit, select, GiB {Gio} MiB {Mio} other {Kio}}.}}',
   'problem.zip-bomb.remedy':
     'Copiez les cases dans un modèle vierge et envoyez celui-ci ; s’il s’agit bien de vos données, divisez-les.',
   'problem.zip-damaged': 'Le classeur est endommagé : il ne peut pas être décompressé.',
@@ -30,7 +32,7 @@ export const problemsFr = {
   'problem.workbook-external-links': 'Le classeur prend des valeurs dans d’autres fichiers.',
   'problem.workbook-external-links.remedy':
     'Rompez les liaisons dans votre tableur (Données, Modifier les liens), enregistrez-le et envoyez-le de nouveau.',
-  'problem.workbook-too-wide': 'Une feuille du classeur compte plus de colonnes que l’on ne peut en lire.',
+  'problem.workbook-too-wide': 'Une feuille du classeur compte plus de {limit, number} colonnes.',
   'problem.workbook-too-wide.remedy':
     'Supprimez les colonnes vides ou inutilisées à droite et envoyez de nouveau le fichier.',
   'problem.workbook-damaged':
@@ -42,7 +44,8 @@ export const problemsFr = {
   'problem.xml-entities.remedy': 'Copiez les cases dans un modèle vierge et envoyez celui-ci.',
   'problem.text-encoding': 'L’encodage du texte du fichier n’a pas pu être reconnu.',
   'problem.text-encoding.remedy': 'Enregistrez le fichier au format CSV UTF-8 et envoyez-le de nouveau.',
-  'problem.json-damaged': 'Le JSON ne peut pas être lu.',
+  'problem.json-damaged':
+    '{what, select, depth {Le JSON est imbriqué sur plus de {limit, number} niveaux.} other {Le JSON ne peut pas être lu.}}',
   'problem.json-damaged.remedy':
     'Contrôlez le fichier avec un vérificateur JSON ; il a peut-être été tronqué.',
   'problem.csv-damaged':
@@ -54,6 +57,9 @@ export const problemsFr = {
     'Téléchargez le modèle de la période, remplissez-le et envoyez celui-ci.',
   'problem.template-other-year': 'Le fichier suit le modèle d’une autre période.',
   'problem.template-other-year.remedy': 'Téléchargez le modèle de cette période et copiez-y vos lignes.',
+  'problem.year-missing': 'Le fichier ne dit pas sur quelle année portent ses fiches.',
+  'problem.year-missing.remedy':
+    'Indiquez l’année en l’envoyant, par exemple « wsis import FICHIER --year 2025 », ou ajoutez la colonne « Année ».',
   'problem.template-columns-missing': 'Il manque au fichier des colonnes du modèle.',
   'problem.template-columns-missing.remedy':
     'Rétablissez les en-têtes tels qu’ils figurent dans le modèle, puis envoyez de nouveau le fichier.',
@@ -82,7 +88,8 @@ export const problemsFr = {
   'problem.projection-differs': 'Le dernier état conservé d’une fiche diffère de son historique.',
   'problem.projection-differs.remedy':
     'Demandez à l’administrateur de reconstruire la projection ; aucun historique n’est perdu.',
-  'problem.period-invalid': 'Ceci n’est pas une période.',
+  'problem.period-invalid':
+    'Une période ne peut pas commencer le {from} et se terminer le {to} : elle finirait avant de commencer.',
   'problem.period-invalid.remedy':
     'Indiquez deux jours, le premier n’étant pas postérieur au second, par exemple 2025-01-01 et 2025-12-31.',
   'problem.period-locked': 'La période est close.',

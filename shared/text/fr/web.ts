@@ -57,7 +57,7 @@ export const webFr = {
   'web.record.update': 'Mise à jour annuelle du {from} au {to}',
   'web.reports.heading': 'Rapports',
   'web.reports.lead':
-    'Chaque ensemble a été établi à partir d’un ou de plusieurs instantanés ; son manifeste énumère tous les fichiers avec leur SHA-256.',
+    'Chaque ensemble a été établi à partir d’un instantané ; son manifeste énumère tous les fichiers avec leur SHA-256.',
   'web.reports.none':
     'Aucun rapport n’a encore été établi. Exécutez « wsis report », ou « wsis demo » pour un exemple.',
   'web.reports.report': 'Rapport',

@@ -4,7 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const problemsRu = {
   'problem.file-empty': 'Файл пуст.',
   'problem.file-empty.remedy': 'Убедитесь, что файл сохранен вместе с содержимым, и отправьте его снова.',
-  'problem.file-too-large': 'Размер файла превышает допустимый.',
+  'problem.file-too-large':
+    '{what, select, rows {В файле более {limit, number} строк.} sheets {В книге более {limit, number} листов.} record {Одна из записей файла занимает более {size, number} {unit, select, GiB {ГиБ} MiB {МиБ} other {КиБ}}.} other {Файл занимает более {size, number} {unit, select, GiB {ГиБ} MiB {МиБ} other {КиБ}}.}}',
   'problem.file-too-large.remedy':
     'Разделите его на несколько файлов либо удалите изображения и неиспользуемые листы.',
   'problem.file-type-unknown': 'Файлы этого типа не читаются.',
@@ -20,7 +21,8 @@ export const problemsRu = {
   'problem.workbook-macro': 'Книга содержит макросы, а такие файлы не принимаются.',
   'problem.workbook-macro.remedy':
     'Сохраните ее как книгу Excel без макросов (.xlsx) и отправьте новый файл.',
-  'problem.zip-bomb': 'Размер файла после распаковки намного превышает допустимый.',
+  'problem.zip-bomb':
+    '{what, select, ratio {При распаковке часть файла увеличивается более чем в {limit, number} раз.} entries {Файл содержит более {limit, number} частей.} strings {Книга содержит более {limit, number} различных текстов.} idle {Книга содержит более {size, number} {unit, select, GiB {ГиБ} MiB {МиБ} other {КиБ}} ячеек без значений.} other {После распаковки файл занимает более {size, number} {unit, select, GiB {ГиБ} MiB {МиБ} other {КиБ}}.}}',
   'problem.zip-bomb.remedy':
     'Скопируйте ячейки в новый шаблон и отправьте его; если это ваши реальные данные, разделите файл.',
   'problem.zip-damaged': 'Книга повреждена: ее невозможно распаковать.',
@@ -29,7 +31,7 @@ export const problemsRu = {
   'problem.workbook-external-links': 'Книга использует значения из других файлов.',
   'problem.workbook-external-links.remedy':
     'Разорвите связи в программе электронных таблиц («Данные», «Изменить связи»), сохраните файл и отправьте его снова.',
-  'problem.workbook-too-wide': 'На одном из листов книги больше столбцов, чем может быть прочитано.',
+  'problem.workbook-too-wide': 'На одном из листов книги более {limit, number} столбцов.',
   'problem.workbook-too-wide.remedy':
     'Удалите пустые или неиспользуемые столбцы справа и отправьте файл снова.',
   'problem.workbook-damaged': 'Книга повреждена: одна из ее частей отсутствует или не читается.',
@@ -40,7 +42,8 @@ export const problemsRu = {
   'problem.xml-entities.remedy': 'Скопируйте ячейки в новый шаблон и отправьте его.',
   'problem.text-encoding': 'Не удалось распознать кодировку текста файла.',
   'problem.text-encoding.remedy': 'Сохраните файл в формате CSV UTF-8 и отправьте его снова.',
-  'problem.json-damaged': 'Файл JSON не читается.',
+  'problem.json-damaged':
+    '{what, select, depth {Вложенность JSON превышает {limit, number} уровней.} other {JSON прочитать невозможно.}}',
   'problem.json-damaged.remedy':
     'Проверьте файл программой проверки JSON; возможно, он сохранен не полностью.',
   'problem.csv-damaged': 'Файл CSV не читается: нарушены кавычки или столбцы.',
@@ -50,6 +53,9 @@ export const problemsRu = {
   'problem.template-unknown.remedy': 'Загрузите шаблон за нужный период, заполните его и отправьте.',
   'problem.template-other-year': 'Файл соответствует шаблону за другой период.',
   'problem.template-other-year.remedy': 'Загрузите шаблон за этот период и скопируйте в него ваши строки.',
+  'problem.year-missing': 'В файле не указано, к какому году относятся записи.',
+  'problem.year-missing.remedy':
+    'Укажите год при отправке, например «wsis import FILE --year 2025», или добавьте столбец «Год».',
   'problem.template-columns-missing': 'В файле отсутствуют столбцы, имеющиеся в шаблоне.',
   'problem.template-columns-missing.remedy':
     'Восстановите заголовки в том виде, в котором они приведены в шаблоне, и отправьте файл снова.',
@@ -77,7 +83,8 @@ export const problemsRu = {
   'problem.projection-differs': 'Хранимое последнее состояние записи расходится с ее историей.',
   'problem.projection-differs.remedy':
     'Попросите администратора заново построить проекцию; история не утрачена.',
-  'problem.period-invalid': 'Это не период.',
+  'problem.period-invalid':
+    'Период не может начинаться {from} и заканчиваться {to}: он закончился бы раньше, чем начался.',
   'problem.period-invalid.remedy':
     'Укажите два дня, первый не позднее второго, например 2025-01-01 и 2025-12-31.',
   'problem.period-locked': 'Период закрыт.',

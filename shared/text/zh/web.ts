@@ -52,7 +52,7 @@ export const webZh = {
   'web.record.hash': '哈希值',
   'web.record.update': '{from}至{to}的年度更新',
   'web.reports.heading': '报告',
-  'web.reports.lead': '每套报告由一个或多个快照生成；其清单列出所有文件及其SHA-256值。',
+  'web.reports.lead': '每套报告由一个快照生成；其清单列出所有文件及其SHA-256值。',
   'web.reports.none': '尚未生成报告。请运行“wsis report”；如需示例，请运行“wsis demo”。',
   'web.reports.report': '报告',
   'web.reports.file': '文件',
