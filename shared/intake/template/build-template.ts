@@ -3,15 +3,17 @@ import ExcelJS from 'exceljs';
 import type { ActivityRecord, Period } from '../../activities/record.ts';
 import { findCode } from '../../reference/code-lists.ts';
 import { type Language, languageDirection } from '../../reference/languages.ts';
+import { linesOf, widthOf } from '../../text/lines-of.ts';
 import type { Words } from '../../text/words.ts';
 import { veilAstral } from '../../zip/veil-astral.ts';
 import { type BaseRevision, printBaseRevision } from '../import/base-revision.ts';
-import type { Column } from '../rows/columns.ts';
+import { type Column, columnLetters } from '../rows/columns.ts';
 import { columnsFor, recordToRow } from '../rows/record-to-row.ts';
 import { type CodeSheet, choiceOf, codeSheet } from './code-sheet.ts';
 import { columnLook } from './column-look.ts';
 import { rewritePackage } from './fixed-zip.ts';
-import { addHeader } from './header-rows.ts';
+import { addHeader, headWidth } from './header-rows.ts';
+import { FOOTER, fixPrintAreas, uprightPages, widePages } from './print-setup.ts';
 import { readMeLines } from './read-me-sheet.ts';
 import { MARK_SHEET, markRows } from './template-mark.ts';
 import { TEMPLATE_VERSION } from './template-version.ts';
@@ -43,6 +45,9 @@ const FILLED_HEIGHT = 76;
 const FONT = 'Calibri';
 /** Characters: as wide as a printed page. */
 const READ_ME_WIDTH = 84;
+const READ_ME_SIZES = { title: 16, heading: 12, text: 11 } as const;
+/** Empty rows that are printed below the filled ones. */
+const PRINTED_ROWS = 20;
 const FIXED_DATE = new Date('2000-01-01T00:00:00Z');
 
 /** The XLSX file. The same request and words give the same bytes. */
@@ -67,13 +72,14 @@ export async function buildTemplate(request: TemplateRequest, words: Words): Pro
   addRecords(book, request, filled, codes, words);
   addCodes(book, request, codes, words);
   addMark(book, request, words);
-  return rewritePackage(new Uint8Array(await book.xlsx.writeBuffer()), widenNotes);
+  return rewritePackage(new Uint8Array(await book.xlsx.writeBuffer()), mended);
 }
 
 function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Words): void {
   const page = book.addWorksheet(words('template.sheet.read-me'), {
     views: [{ rightToLeft: isRtl(request), showGridLines: false }],
-    pageSetup: { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: uprightPages(),
+    headerFooter: FOOTER,
   });
   page.getColumn(1).width = READ_ME_WIDTH;
   const lines = readMeLines({ ...request, emptyRows: EMPTY_ROWS }, words);
@@ -81,10 +87,13 @@ function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Word
     const row = page.addRow([text]);
     const cell = row.getCell(1);
     cell.alignment = { wrapText: true, vertical: 'top', readingOrder: isRtl(request) ? 'rtl' : 'ltr' };
-    if (as === 'title') cell.font = { name: FONT, bold: true, size: 16, color: { argb: 'FF1B4F8F' } };
-    if (as === 'heading') cell.font = { name: FONT, bold: true, size: 12, color: { argb: 'FF1B4F8F' } };
-    const [line, characters] = as === 'text' ? [16, READ_ME_WIDTH + 4] : [24, READ_ME_WIDTH * 0.6];
-    row.height = line * Math.ceil(text.length / characters) + 2;
+    const size = READ_ME_SIZES[as];
+    cell.font =
+      as === 'text' ? { name: FONT, size } : { name: FONT, size, bold: true, color: { argb: 'FF1B4F8F' } };
+    // The width is in digits of 11 points: bold letters take more, those of alphabets less.
+    const narrow = widthOf(text) === text.length ? 1.1 : 1;
+    const room = (READ_ME_WIDTH * narrow * (as === 'text' ? 11 : 10)) / size;
+    row.height = Math.ceil(size * 1.5) * linesOf(text, room) + (as === 'text' ? 2 : 8);
   }
 }
 
@@ -99,7 +108,14 @@ function addRecords(
   const frozen = columns.findIndex(({ id }) => id === 'title') + 1;
   const page = book.addWorksheet(words('template.sheet.records'), {
     views: [{ state: 'frozen', xSplit: frozen, ySplit: HEADER_ROWS, rightToLeft: isRtl(request) }],
-    pageSetup: { orientation: 'landscape', paperSize: 9, printTitlesRow: '2:2' },
+    pageSetup: widePages({
+      widths: columns.map((column) => (column.shown === 'hidden' ? 0 : headWidth(column, words))),
+      keys: { count: frozen, last: columnLetters(frozen - 1) },
+      headRow: HEADER_ROWS,
+      lastColumn: columnLetters(columns.length - 1),
+      lastRow: HEADER_ROWS + filled.length + PRINTED_ROWS,
+    }),
+    headerFooter: FOOTER,
     properties: { outlineLevelCol: 1 },
   });
   addHeader(page, columns, words, {
@@ -137,8 +153,12 @@ function addCodes(book: ExcelJS.Workbook, request: TemplateRequest, codes: CodeS
   const name = words('template.sheet.codes');
   const page = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1, rightToLeft: isRtl(request) }],
+    // The entry of the drop-down says code and meaning once more.
+    pageSetup: { ...uprightPages(), printTitlesRow: '1:1', printArea: `A1:C${codes.rows.length + 1}` },
+    headerFooter: FOOTER,
   });
-  page.columns = [32, 26, 70, 80].map((width) => ({ width, style: { numFmt: '@' } }));
+  const named = codes.rows.reduce((most, { list }) => Math.max(most, widthOf(list)), 0);
+  page.columns = [named + 2, 26, 70, 80].map((width) => ({ width, style: { numFmt: '@' } }));
   const heads = ['list', 'code', 'label', 'choice'] as const;
   page.addRow(heads.map((head) => words(`template.codes.${head}`))).font = { name: FONT, bold: true };
   for (const { list, code, label, choice } of codes.rows) page.addRow([list, code, label, choice]);
@@ -171,8 +191,9 @@ function isRtl({ language }: TemplateRequest): boolean {
   return languageDirection(language) === 'rtl';
 }
 
-/** exceljs makes every note as small as a stamp. */
-function widenNotes(name: string, text: string): string | undefined {
+/** What exceljs gets wrong: notes as small as a stamp, print areas without a fixed place. */
+function mended(name: string, text: string): string | undefined {
+  if (name === 'xl/workbook.xml') return fixPrintAreas(text);
   return name.includes('vmlDrawing')
     ? text.replaceAll('width:97.8pt;height:59.1pt', 'width:300pt;height:170pt')
     : undefined;

@@ -1,6 +1,7 @@
 /** The two rows at the head of the records sheet, and what every cell below them offers. */
 import type ExcelJS from 'exceljs';
 import type { CodeListName } from '../../reference/code-lists.ts';
+import { linesOf } from '../../text/lines-of.ts';
 import type { Words } from '../../text/words.ts';
 import { columnHelp, columnLabel } from '../rows/column-words.ts';
 import { type Column, columnLetters } from '../rows/columns.ts';
@@ -32,6 +33,10 @@ interface WithValidations {
   readonly dataValidations: { add(range: string, validation: Validation): void };
 }
 
+/** Points of one line. */
+const LINE = 16;
+/** Characters that bold letters and the edges of the cell take. */
+const BOLD = 2;
 const REQUIRED_FILL = 'FF1B4F8F';
 const OPTIONAL_FILL = 'FF5B7FA6';
 const SYSTEM_FILL = 'FF7F7F7F';
@@ -49,7 +54,7 @@ export function addHeader(
   page.columns = columns.map((column) => {
     const look = columnLook(column);
     return {
-      width: look.width,
+      width: headWidth(column, words),
       hidden: column.shown === 'hidden',
       outlineLevel: look.required || isOwn(column) ? 0 : 1,
       style: {
@@ -60,7 +65,8 @@ export function addHeader(
   });
   page.addRow(columns.map(({ id }) => id)).hidden = true;
   const labels = page.addRow(columns.map((column) => headText(column, words)));
-  labels.height = 48;
+  const lines = columns.map((column) => linesOf(headText(column, words), headWidth(column, words) - BOLD));
+  labels.height = LINE * Math.max(2, ...lines) + 6;
   columns.forEach((column, index) => {
     const cell = labels.getCell(index + 1);
     paint(cell, column);
@@ -71,6 +77,14 @@ export function addHeader(
     const validation = validationOf(column, `${letters}${place.firstRow}`, words, place);
     if (validation) (page as unknown as WithValidations).dataValidations.add(range, validation);
   });
+}
+
+/** Characters: what the cells need, and never narrower than the longest word of the head. */
+export function headWidth(column: Column, words: Words): number {
+  const longest = headText(column, words)
+    .split(/[\s\u2e80-\u9fff]+/)
+    .reduce((most, word) => Math.max(most, word.length), 0);
+  return Math.max(columnLook(column).width, longest + BOLD);
 }
 
 function headText(column: Column, words: Words): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityRecord } from '../../../../shared/activities/record.ts';
 import type { Row } from '../../../../shared/intake/read/cell.ts';
-import { openTable } from '../../../../shared/intake/read/read-table.ts';
+import { DEFAULT_LIMITS, openTable } from '../../../../shared/intake/read/read-table.ts';
 import { findHeader } from '../../../../shared/intake/rows/header.ts';
 import { keepKnown } from '../../../../shared/intake/rows/keep-known.ts';
 import { planRows } from '../../../../shared/intake/rows/plan.ts';
@@ -15,8 +15,11 @@ import {
 } from '../../../../shared/intake/template/build-template.ts';
 import { checkMark, MARK_SHEET, readMark } from '../../../../shared/intake/template/template-mark.ts';
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
+import { widthOf } from '../../../../shared/text/lines-of.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import { bytesSource } from '../../../../shared/zip/byte-source.ts';
+import { openZip } from '../../../../shared/zip/open-zip.ts';
+import { unpack } from '../../../../shared/zip/unpack.ts';
 import { arbitraryRecord } from '../../../arbitraries/record.ts';
 
 const PERIOD = { from: '2026-01-01', to: '2026-12-31' };
@@ -32,6 +35,17 @@ async function rowsOf(bytes: Uint8Array, sheet: string): Promise<readonly Row[]>
   const rows: Row[] = [];
   for await (const batch of table.rows(sheet)) rows.push(...batch);
   return rows;
+}
+
+async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const zip = await openZip(bytesSource('template.xlsx', bytes), DEFAULT_LIMITS);
+  const parts = new Map<string, string>();
+  for (const [name, entry] of zip.entries) {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of unpack(zip, entry)) pieces.push(piece);
+    parts.set(name, Buffer.concat(pieces).toString('utf8'));
+  }
+  return parts;
 }
 
 async function sentBack(bytes: Uint8Array) {
@@ -170,5 +184,50 @@ describe('the workbook to fill in', () => {
     expect(page.getRow(2).getCell(heads.indexOf('title')).value).toMatch(/ \*$/);
     expect(book.definedNames.getRanges('codes_sdgCodes').ranges).toHaveLength(1);
     expect(book.getWorksheet('_wsis')?.state).toBe('veryHidden');
+  });
+
+  it.each(LANGUAGES)(
+    'prints its sheets on few pages, heads and titles on each of them (%s)',
+    async (language) => {
+      const words = wordsIn(language);
+      const bytes = await buildTemplate({ ...EMPTY, language }, words);
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+      const [readMe, records, codes] = book.worksheets;
+      const upright = { orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+      expect(readMe?.pageSetup).toMatchObject(upright);
+      expect(codes?.pageSetup).toMatchObject({ ...upright, printTitlesRow: '1:1' });
+      expect(records?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToHeight: 0 });
+      expect(records?.pageSetup.fitToWidth).toBeLessThanOrEqual(8);
+      for (const page of book.worksheets.slice(0, 3)) {
+        expect(page.views[0]?.rightToLeft ?? false, page.name).toBe(language === 'ar');
+      }
+      const xml = (await partsOf(bytes)).get('xl/workbook.xml') ?? '';
+      const last = records?.getColumn(records.columnCount).letter;
+      expect(xml).toContain(`!$A$1:$${last}$22</definedName>`);
+      expect(xml).toMatch(/_xlnm\.Print_Titles" localSheetId="1">[^<]*!\$A:\$F,[^<]*!\$2:\$2</);
+    },
+  );
+
+  it.each(LANGUAGES)('shows the whole of its instructions and of every head (%s)', async (language) => {
+    const book = new ExcelJS.Workbook();
+    const bytes = await buildTemplate({ ...EMPTY, language }, wordsIn(language));
+    await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+    const [readMe, records] = book.worksheets;
+    readMe?.eachRow((row) => {
+      const size = row.getCell(1).font.size ?? 0;
+      const [line = ''] = [String(row.getCell(1).value)];
+      const lines = Math.ceil((widthOf(line) * size) / 11 / ((readMe.getColumn(1).width ?? 0) * 1.1));
+      expect(row.height, line).toBeGreaterThanOrEqual(lines * size * 1.3);
+    });
+    const heads = records?.getRow(2);
+    heads?.eachCell((cell, index) => {
+      const width = records?.getColumn(index).width ?? 0;
+      for (const word of String(cell.value).split(/\s/))
+        if (widthOf(word) === word.length) expect(word.length, word).toBeLessThan(width);
+      expect((heads.height - 6) / 16, String(cell.value)).toBeGreaterThanOrEqual(
+        Math.ceil(widthOf(String(cell.value)) / width),
+      );
+    });
   });
 });
