@@ -1,7 +1,6 @@
 /** The best entries by what they can be quoted for, under each heading and goal. */
 import type { LineCode, Milestone } from '../../activities/record.ts';
 import { countedClaims, namedLines } from '../../matrix/counted.ts';
-import type { Language } from '../../reference/languages.ts';
 import { goalOf } from '../../reference/sdgs.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 import { type BestList, bestList } from './best-list.ts';
@@ -48,10 +47,10 @@ export function bestLists(): BestLists {
 }
 
 /** Offers an entry wherever it can be quoted: under its primary line's heading only, so that it is told once. */
-export function offerEntry(best: BestLists, entry: SnapshotEntry, language: Language): void {
+export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
   const { activity, update } = entry;
   if (update.nothingToReport !== undefined) return;
-  const score = rank(entry, language);
+  const score = rank(entry);
   const home = homeOf(entry);
   if (update.narrative !== undefined || activity.summary !== undefined)
     best.offer('examples', home, entry, score);

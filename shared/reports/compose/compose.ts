@@ -1,7 +1,8 @@
 /** The compiler: a snapshot and a kind of report in, a document model out. Same inputs, same model. */
 import { languageDirection } from '../../reference/languages.ts';
 import { Problem } from '../../text/problem.ts';
-import type { DocumentModel } from '../document.ts';
+import { wordsIn } from '../../text/words.ts';
+import type { DocumentModel, Section } from '../document.ts';
 import { colophon, labels } from './colophon.ts';
 import type { ComposeContext } from './context.ts';
 import type { SectionDraft } from './draft.ts';
@@ -17,7 +18,7 @@ import { makeSection } from './sections/index.ts';
  * that the audience may see, and `edition-unknown` when the snapshot names a matrix edition that is not known.
  */
 export async function compose(request: ComposeRequest): Promise<DocumentModel> {
-  const { context, figures } = await prepare(request);
+  const { context, figures } = await prepare(request, await keptParagraphs(request));
   const { kind, writer, audience, span, makers, digest } = context;
   if (digest.updates === 0) {
     throw new Problem('report-data-missing', { kind: kind.id, from: span.from, to: span.to });
@@ -53,4 +54,19 @@ function draftsOf(
   plans: ComposeContext['kind']['sections'],
 ): readonly SectionDraft[] {
   return plans.flatMap((plan) => makeSection(context, plan) ?? []);
+}
+
+/** What the English document says, by paragraph: the measure of the other languages. */
+async function keptParagraphs(request: ComposeRequest): Promise<ReadonlySet<string> | undefined> {
+  if (request.language === 'en') return undefined;
+  const { sections, annexes } = await compose({ ...request, language: 'en', words: wordsIn('en') });
+  const ids = new Set<string>();
+  const walk = (found: readonly Section[]): void => {
+    for (const { blocks, sections } of found) {
+      for (const { id } of blocks) ids.add(id);
+      walk(sections);
+    }
+  };
+  walk([...sections, ...annexes]);
+  return ids;
 }

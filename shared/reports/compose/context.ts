@@ -35,6 +35,8 @@ export interface ComposeContext {
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   /** Activities that the document names, filled as they are quoted. */
   readonly cited: Map<string, Activity>;
+  /** Ids of the paragraphs of the English document, which those of the other languages repeat; absent in English. */
+  readonly kept?: ReadonlySet<string>;
   /** What earlier sections have quoted in full, so that no story is told twice. */
   readonly told: Set<string>;
 }

@@ -3,7 +3,6 @@ import type { Audience } from '../../activities/field.ts';
 import { mapActivity, mapUpdate } from '../../matrix/encode.ts';
 import { type CompiledEdition, compileEdition } from '../../matrix/support.ts';
 import { addActivity, emptyTally, type Tally } from '../../matrix/tally.ts';
-import type { Language } from '../../reference/languages.ts';
 import type { MatrixEdition } from '../../reference/matrix-edition.ts';
 import type { FigureFilter } from '../figure.ts';
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts';
@@ -29,7 +28,6 @@ export interface DigestRequest {
   readonly edition: MatrixEdition;
   readonly audience: Audience;
   readonly base: FigureFilter;
-  readonly language: Language;
 }
 
 interface Known {
@@ -56,16 +54,13 @@ export function digest(request: DigestRequest): Promise<Digest> {
 
 function isSame(a: DigestRequest, b: DigestRequest): boolean {
   return (
-    a.edition === b.edition &&
-    a.audience === b.audience &&
-    a.language === b.language &&
-    JSON.stringify(a.base) === JSON.stringify(b.base)
+    a.edition === b.edition && a.audience === b.audience && JSON.stringify(a.base) === JSON.stringify(b.base)
   );
 }
 
 /** One pass. Entries of an activity follow each other (snapshot.ts). */
 async function read(request: DigestRequest): Promise<Digest> {
-  const { snapshot, edition, audience, base, language } = request;
+  const { snapshot, edition, audience, base } = request;
   const compiled = compileEdition(edition);
   const tally = emptyTally();
   const extras = emptyExtras();
@@ -84,7 +79,7 @@ async function read(request: DigestRequest): Promise<Digest> {
     );
     countExtras(extras, mapped, group);
     outside.offer(last.activity);
-    for (const entry of group) offerEntry(best, entry, language);
+    for (const entry of group) offerEntry(best, entry);
     updates += group.length;
     group = [];
   };

@@ -1,4 +1,5 @@
 /** What sentences of the catalogue may mention about the report as a whole. */
+import { hlpfTheme } from '../../reference/names.ts';
 import type { ComposeContext } from './context.ts';
 
 /** Every name is always there, so that a sentence may use any of them; years are text, for they take no separators. */
@@ -22,7 +23,7 @@ export function factsOf(
     sessionNumber,
     session: cstd === undefined ? '' : writer.plain('report.session', { sessionNumber }),
     sessionYear: String(sessionYear),
-    theme: hlpf?.theme ?? '',
+    theme: hlpf === undefined ? '' : (hlpfTheme(hlpf.year, writer.language)?.text ?? ''),
     edition: edition.edition,
   };
 }

@@ -58,8 +58,8 @@ export interface Prepared {
 /** No annex lists more changes than this. */
 const MOST_CHANGES = 500;
 
-/** Reads the snapshot once (twice with a previous one to compare). */
-export async function prepare(request: ComposeRequest): Promise<Prepared> {
+/** Reads the snapshot once (twice with a previous one to compare). `kept`: the paragraphs of the English document. */
+export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string>): Promise<Prepared> {
   const { snapshot, previous, language, words, options } = request;
   const kind = typeof request.kind === 'string' ? reportKind(request.kind) : request.kind;
   const audience = options.audience ?? kind.audience;
@@ -67,7 +67,7 @@ export async function prepare(request: ComposeRequest): Promise<Prepared> {
   const base = baseFilter(span, snapshot.header.period);
   const edition = request.edition ?? matrixEdition(snapshot.header.matrixEdition);
   const writer = writerFor(language, words);
-  const found = await digest({ snapshot, edition, audience, base, language });
+  const found = await digest({ snapshot, edition, audience, base });
   const view = { audience, base };
   const changes =
     previous === undefined ? undefined : await knownChanges(previous, snapshot, view, MOST_CHANGES);
@@ -97,6 +97,7 @@ export async function prepare(request: ComposeRequest): Promise<Prepared> {
       ...(hlpf !== undefined && { hlpf }),
       ...(cstd !== undefined && { cstd }),
       ...(changes !== undefined && { changes }),
+      ...(kept !== undefined && { kept }),
     },
   };
 }

@@ -57,7 +57,8 @@ export function exampleParagraph(told: Told, id: string, entry: SnapshotEntry, m
   const body = quoted(told, update.narrative ?? activity.summary, mostWords);
   if (body.length > 0) sentences.push(body);
   const results = update.results.slice(0, 3).map((result) => resultRuns(told, entry, result));
-  if (results.length > 0) sentences.push(writer.say('report.example.results', { results: joined(results) }));
+  if (results.length > 0)
+    sentences.push(writer.say('report.example.results', { results: writer.clauses(results) }));
   const codes = countedClaims(activity).map(({ code }) => code);
   if (codes.length > 0) {
     const list = writer.list(codes.map((code) => [text(code)]));
@@ -67,7 +68,7 @@ export function exampleParagraph(told: Told, id: string, entry: SnapshotEntry, m
     .map((each) => evidenceLink(told, entry, each))
     .find((each) => each !== undefined);
   if (link !== undefined) sentences.push(writer.say('report.example.evidence', { link }));
-  return paragraph(id, spaced(sentences));
+  return paragraph(id, writer.sentences(sentences));
 }
 
 /** `Statement: 42 teams (September 2025).` */
@@ -96,24 +97,16 @@ function evidenceLink(
   };
 }
 
-function joined(items: readonly (readonly Inline[])[]): readonly Inline[] {
-  return items.flatMap((item, index) => (index === 0 ? item : [text('; '), ...item]));
-}
-
-/** Sentences with a space between them; a quoted text that ends without a stop is given one. */
-export function spaced(sentences: readonly (readonly Inline[])[]): readonly Inline[] {
-  return sentences.flatMap((sentence, index) => [...(index === 0 ? [] : [text(' ')]), ...stopped(sentence)]);
-}
-
-function stopped(sentence: readonly Inline[]): readonly Inline[] {
-  const last = sentence.at(-1);
-  if (last === undefined || (last.type === 'text' && /[.!?…。！？؟\]:]\s*$/u.test(last.text)))
-    return sentence;
-  return [...sentence, text('.')];
-}
-
-/** As many of `paragraphs`, in order, as fit into `limit` words. */
-export function withinLimit(paragraphs: readonly Paragraph[], limit: number): readonly Paragraph[] {
+/**
+ * As many of `paragraphs`, in order, as fit into `limit` words. The English text is measured: a document in another
+ * language says the same paragraphs, however long they are there.
+ */
+export function withinLimit(
+  { kept }: Pick<ComposeContext, 'kept'>,
+  paragraphs: readonly Paragraph[],
+  limit: number,
+): readonly Paragraph[] {
+  if (kept !== undefined) return paragraphs.filter(({ id }) => kept.has(id));
   let left = limit;
   return paragraphs.filter((each) => {
     const words = countBlockWords(each);

@@ -1,13 +1,12 @@
 /** How much an update has to show: what is chosen as an example is what is measured, proven and told. */
-import type { Language } from '../../reference/languages.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 
 /**
  * Points of an entry: numbers among its results (3 each), results (1), evidence (2), primary claims (1), each of these
- * up to three; 4 for a narrative, 2 for a headline, 2 for text in the document's language, 3 for the annual profile
- * (imports know less). Higher is better.
+ * up to three; 4 for a narrative, 2 for a headline, 3 for the annual profile (imports know less). Higher is better.
+ * The language of the document has no part in it: the six languages of a report tell the same stories.
  */
-export function rank({ activity, update }: SnapshotEntry, language: Language): number {
+export function rank({ activity, update }: SnapshotEntry): number {
   let measured = 0;
   for (const result of update.results) if (result.value !== undefined) measured++;
   let primary = 0;
@@ -19,7 +18,6 @@ export function rank({ activity, update }: SnapshotEntry, language: Language): n
     Math.min(primary, 3) +
     (update.narrative === undefined ? 0 : 4) +
     (update.headline === undefined ? 0 : 2) +
-    ((update.narrative ?? activity.title)?.[language] === undefined ? 0 : 2) +
     (update.profile === 'annual' ? 3 : 0)
   );
 }

@@ -1,8 +1,10 @@
 /** Turns messages of the catalogue into runs, with figures, links and records standing inside the sentence. */
 import type { Language } from '../../reference/languages.ts';
 import type { MessageKey } from '../../text/en/index.ts';
+import { punctuationOf } from '../../text/punctuation.ts';
 import type { Words } from '../../text/words.ts';
 import type { Inline } from '../document.ts';
+import { endWithStop, plainText } from './run-text.ts';
 
 /** A number that is traced: its value steers the plural, its run stands in the sentence. */
 export interface Counted {
@@ -25,8 +27,18 @@ export interface Writer {
   readonly number: (value: number) => string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is. */
   readonly date: (date: string) => string;
-  /** `a, b and c` in the language. */
+  /** `a, b and c` in the language; Spanish `y` gives way to `e` before the same sound. */
   readonly list: (items: readonly (readonly Inline[])[]) => readonly Inline[];
+  /** `a, b, c`: short items that no word joins. */
+  readonly series: (items: readonly (readonly Inline[])[]) => readonly Inline[];
+  /** `a; b; c`: items that may hold commas themselves. */
+  readonly clauses: (items: readonly (readonly Inline[])[]) => readonly Inline[];
+  /** As `series`, of plain text. */
+  readonly seriesText: (items: readonly string[]) => string;
+  /** As `clauses`, of plain text. */
+  readonly clausesText: (items: readonly string[]) => string;
+  /** Sentences one after the other; one that ends without a stop, as quoted titles do, is given one. */
+  readonly sentences: (items: readonly (readonly Inline[])[]) => readonly Inline[];
 }
 
 const OPEN = '\uE000';
@@ -38,6 +50,7 @@ export function writerFor(language: Language, words: Words): Writer {
   const locale = localeOf(language);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const { comma, semicolon, space, stop } = punctuationOf(language);
   const say: Writer['say'] = (key, slots = {}) => {
     const params: Record<string, string | number> = {};
     const runs: (readonly Inline[])[] = [];
@@ -59,11 +72,35 @@ export function writerFor(language: Language, words: Words): Writer {
     plain: (key, params) => words(key, params),
     number: (value) => numbers.format(value),
     date: (date) => formatDate(language, date),
-    list: (items) =>
-      lists
-        .formatToParts(items.map((_, index) => `${OPEN}${index}${CLOSE}`))
-        .flatMap((part) => unfold(part.value, items)),
+    list: (items) => {
+      let next = 0;
+      // The items' own words go in: Spanish chooses between `y` and `e` by what follows.
+      return lists
+        .formatToParts(items.map(plainText))
+        .flatMap((part): readonly Inline[] =>
+          part.type === 'element' ? (items[next++] ?? []) : [{ type: 'text', text: part.value }],
+        );
+    },
+    series: (items) => joined(items, comma),
+    clauses: (items) => joined(items, semicolon),
+    seriesText: (items) => items.join(comma),
+    clausesText: (items) => items.join(semicolon),
+    sentences: (items) => {
+      const ended = items.map((item) => endWithStop(item, stop));
+      return ended.flatMap((item, index): readonly Inline[] => {
+        const before = index === 0 ? '' : plainText(ended[index - 1] ?? []);
+        // Full-width stops bring their own space; a quoted sentence in Latin letters does not.
+        const between = space === '' && /[!-~]\s*$/u.test(before) ? ' ' : space;
+        return index === 0 || between === '' ? item : [{ type: 'text', text: between }, ...item];
+      });
+    },
   };
+}
+
+function joined(items: readonly (readonly Inline[])[], between: string): readonly Inline[] {
+  return items.flatMap((item, index): readonly Inline[] =>
+    index === 0 ? item : [{ type: 'text', text: between }, ...item],
+  );
 }
 
 function unfold(sentence: string, runs: readonly (readonly Inline[])[]): readonly Inline[] {
@@ -93,5 +130,8 @@ function formatDate(language: Language, date: string): string {
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
   const instant = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return Number.isNaN(instant) ? date : new Intl.DateTimeFormat(localeOf(language), options).format(instant);
+  if (Number.isNaN(instant)) return date;
+  const written = new Intl.DateTimeFormat(localeOf(language), options).format(instant);
+  // French writes the first of a month as an ordinal.
+  return language === 'fr' ? written.replace(/^1 /u, '1er ') : written;
 }

@@ -1,9 +1,16 @@
 /** Annex: what changed since the snapshot before. */
+import { isMessageKey } from '../../../text/words.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { quoted } from '../quote.ts';
+
+/** A field as its readers call it. */
+function fieldName(id: string, { plain }: ComposeContext['writer']): string {
+  const key = `field.${id}.label`;
+  return isMessageKey(key) ? plain(key) : id;
+}
 
 /** Nothing when no earlier snapshot was given. */
 export function changes(
@@ -18,7 +25,7 @@ export function changes(
     headCell(activityId),
     cell(...quoted(context, title, 40)),
     cell(text(writer.plain(`report.change.${type}`))),
-    cell(text(fields.join(', '))),
+    cell(text(writer.seriesText(fields.map((id) => fieldName(id, writer))))),
   ]);
   const lead = writer.say('report.changes.lead', {
     ...factsOf(context),

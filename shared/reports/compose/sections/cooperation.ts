@@ -1,11 +1,11 @@
 /** Cooperation and interlinkages: which goals the year's activities serve besides those under review. */
 import { REGIONS } from '../../../matrix/axes.ts';
+import { codeName } from '../../../reference/names.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import { type ComposeContext, goalsUnderReview } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { recordRun } from '../local-text.ts';
-import { spaced } from '../quote.ts';
 
 const MOST_GOALS = 5;
 const MOST_PARTNERS = 10;
@@ -20,14 +20,21 @@ export function cooperation(
   const goals = otherGoals(context);
   const regions = REGIONS.flatMap((name) => {
     const counted = context.count('activities', { region: name });
-    return counted.value === 0 ? [] : [writer.say('report.name-count', { name, count: counted.run })];
+    return counted.value === 0
+      ? []
+      : [
+          writer.say('report.name-count', {
+            name: codeName('regions', name, writer.language).text,
+            count: counted.run,
+          }),
+        ];
   });
   const facts = factsOf(context);
   const sentences = [
     ...(goals.length > 0 ? [writer.say('report.cooperation.goals', { goals: writer.list(goals) })] : []),
     ...(regions.length > 0 ? [writer.say('report.line.regions', { list: writer.list(regions) })] : []),
   ];
-  if (sentences.length > 0) blocks.push(paragraph('cooperation-goals', spaced(sentences)));
+  if (sentences.length > 0) blocks.push(paragraph('cooperation-goals', writer.sentences(sentences)));
   const partners = partnersOf(context);
   if (partners.length > 0) {
     const sentence = writer.say('report.line.partners', { ...facts, partners: writer.list(partners) });

@@ -33,7 +33,7 @@ export function gaps(context: ComposeContext): SectionDraft {
         rows: rows.map(({ line, goals }) => [
           headCell(lineCode(line)),
           cell(text(lineTitle(line, writer.language))),
-          cell(text(goals.join(', '))),
+          cell(text(writer.seriesText(goals.map(String)))),
         ]),
         notes: [writer.say('report.note.gaps')],
       }),

@@ -74,16 +74,19 @@ export function keyMessages(
       ),
     );
   const draft = section(context, 'key-messages', plan.limit, written);
-  return written.length === 0 ? draft : { ...draft, blocks: withinLimit([lead, ...written], plan.limit) };
+  return written.length === 0
+    ? draft
+    : { ...draft, blocks: withinLimit(context, [lead, ...written], plan.limit) };
 }
 
 function section(
-  { writer }: ComposeContext,
+  context: ComposeContext,
   id: 'urgent-action' | 'goal-examples' | 'leave-no-one-behind' | 'key-messages',
   limit: number,
   written: readonly Paragraph[],
 ): SectionDraft {
-  const fitting = withinLimit(written, limit);
+  const { writer } = context;
+  const fitting = withinLimit(context, written, limit);
   return {
     id,
     title: writer.plain(`report.section.${id}`),

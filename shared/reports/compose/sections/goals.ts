@@ -6,7 +6,7 @@ import { type ComposeContext, goalsUnderReview } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineRows } from '../line-rows.ts';
-import { quoted, quoteParagraph, spaced, withinLimit } from '../quote.ts';
+import { quoted, quoteParagraph, withinLimit } from '../quote.ts';
 
 const MOST_LINES = 5;
 
@@ -53,7 +53,7 @@ function goalSection(context: ComposeContext, goal: number, limit: number, most:
     id: `goal-${goal}`,
     title: goalTitle(context, goal),
     limit,
-    blocks: withinLimit([goalFigures(context, goal), ...impacts, ...obstacles], limit),
+    blocks: withinLimit(context, [goalFigures(context, goal), ...impacts, ...obstacles], limit),
     sections: [],
   };
 }
@@ -76,7 +76,7 @@ function goalFigures(context: ComposeContext, goal: number): Paragraph {
     writer.say('report.goal.activities', { ...facts, claims: count('claims', { goal }) }),
     ...(lines.length > 0 ? [writer.say('report.goal.lines', { lines: writer.list(lines) })] : []),
   ];
-  return paragraph(`goal-${goal}-figures`, spaced(sentences));
+  return paragraph(`goal-${goal}-figures`, writer.sentences(sentences));
 }
 
 function topLines(context: ComposeContext, goal: number): readonly (readonly Inline[])[] {

@@ -1,5 +1,6 @@
 /** Why the report is made, and how much of the year it rests on. */
 import { dutyOf } from '../../../reference/duties.ts';
+import { editionName, resolutionName } from '../../../reference/names.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
 import { isMessageKey } from '../../../text/words.ts';
 import type { Paragraph } from '../../document.ts';
@@ -83,16 +84,19 @@ export function legalBasis({ kind, writer }: Pick<ComposeContext, 'kind' | 'writ
     const duty = dutyOf(id);
     if (duty === undefined) return [];
     const { resolution, edition, number } = duty;
+    const named = {
+      resolution: resolutionName(resolution, writer.language).text,
+      edition: editionName(edition, writer.language).text,
+    };
     const section = `report.clause.${duty.section}`;
     return isMessageKey(section)
       ? [
           writer.plain('report.reference.clause', {
-            resolution,
-            edition,
+            ...named,
             section: writer.plain(section),
             number,
           }),
         ]
-      : [writer.plain('report.reference.duty', { resolution, edition })];
+      : [writer.plain('report.reference.duty', named)];
   });
 }

@@ -5,7 +5,6 @@ import type { LinePart } from '../../report-kind.ts';
 import type { SnapshotEntry } from '../../snapshot.ts';
 import { isReached } from '../best-lists.ts';
 import type { ComposeContext } from '../context.ts';
-import { text } from '../draft.ts';
 import { exampleParagraph, plainRun, quoted, quoteParagraph, withinLimit } from '../quote.ts';
 import { yearsOf } from '../span.ts';
 import type { Heading } from './lines.ts';
@@ -16,7 +15,7 @@ export function linePart(
   heading: Heading,
   part: Exclude<LinePart, { part: 'summary' }>,
 ): readonly Paragraph[] {
-  return withinLimit(paragraphsOf(context, heading, part), part.limit);
+  return withinLimit(context, paragraphsOf(context, heading, part), part.limit);
 }
 
 function paragraphsOf(
@@ -87,10 +86,7 @@ function milestoneParagraph(
 ): Paragraph {
   const { writer } = context;
   const reached = entry.update.milestones.filter(isReached).slice(0, 3);
-  const content = reached.flatMap((milestone, index) => [
-    ...(index === 0 ? [] : [text('; ')]),
-    ...milestoneRuns(context, entry, milestone),
-  ]);
+  const content = writer.clauses(reached.map((milestone) => milestoneRuns(context, entry, milestone)));
   return quoteParagraph(
     context,
     `${heading.id}-milestone-${year}-${entry.activity.activityId}`,

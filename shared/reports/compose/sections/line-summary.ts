@@ -1,14 +1,14 @@
 /** The executive summary of an action line: how much was done, by whom, for which goals, with whom. */
 import { REGIONS, SECTORS } from '../../../matrix/axes.ts';
 import { actionLine } from '../../../reference/action-lines.ts';
+import { codeName, sectorShortName } from '../../../reference/names.ts';
 import { findGoal } from '../../../reference/sdgs.ts';
 import type { Inline, Paragraph } from '../../document.ts';
 import type { FigureFilter } from '../../figure.ts';
 import type { ComposeContext } from '../context.ts';
-import { paragraph, text } from '../draft.ts';
+import { paragraph } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { recordRun } from '../local-text.ts';
-import { spaced } from '../quote.ts';
 import type { Heading } from './lines.ts';
 
 /** Named after the goals a heading is most often claimed for. */
@@ -24,17 +24,29 @@ export function lineSummary(context: ComposeContext, heading: Heading): readonly
   const role = ituRole(context, heading);
   if (activities.value === 0) {
     return [
-      paragraph(`${id}-silent`, [
-        ...writer.say('report.line.silent', { ...facts, activities }),
-        ...(role.length > 0 ? [text(' '), ...role] : []),
-      ]),
+      paragraph(
+        `${id}-silent`,
+        writer.sentences([
+          writer.say('report.line.silent', { ...facts, activities }),
+          ...(role.length > 0 ? [role] : []),
+        ]),
+      ),
     ];
   }
   const results = count('results', filter);
-  const done = spaced([
+  const done = writer.sentences([
     writer.say('report.line.activities', { ...facts, activities, results }),
-    ...breakdown(context, 'report.line.sectors', filter, SECTORS, 'sector'),
-    ...breakdown(context, 'report.line.regions', filter, REGIONS, 'region'),
+    ...breakdown(context, 'report.line.sectors', filter, SECTORS, 'sector', (id) =>
+      sectorShortName(id, writer.language),
+    ),
+    ...breakdown(
+      context,
+      'report.line.regions',
+      filter,
+      REGIONS,
+      'region',
+      (id) => codeName('regions', id, writer.language).text,
+    ),
   ]);
   const paragraphs = [paragraph(`${id}-activities`, done)];
   const goals = goalSentences(context, filter);
@@ -44,7 +56,7 @@ export function lineSummary(context: ComposeContext, heading: Heading): readonly
     ...(role.length > 0 ? [role] : []),
     ...(partners.length > 0 ? [writer.say('report.line.partners', { partners: writer.list(partners) })] : []),
   ];
-  if (withWhom.length > 0) paragraphs.push(paragraph(`${id}-collaboration`, spaced(withWhom)));
+  if (withWhom.length > 0) paragraphs.push(paragraph(`${id}-collaboration`, writer.sentences(withWhom)));
   return paragraphs;
 }
 
@@ -54,10 +66,13 @@ function breakdown(
   filter: FigureFilter,
   values: readonly string[],
   axis: 'sector' | 'region',
+  name: (value: string) => string,
 ): readonly (readonly Inline[])[] {
   const parts = values.flatMap((value) => {
     const counted = count('activities', { ...filter, [axis]: value });
-    return counted.value === 0 ? [] : [writer.say('report.name-count', { name: value, count: counted.run })];
+    return counted.value === 0
+      ? []
+      : [writer.say('report.name-count', { name: name(value), count: counted.run })];
   });
   return parts.length === 0 ? [] : [writer.say(key, { list: writer.list(parts) })];
 }
@@ -78,7 +93,7 @@ function goalSentences({ count, writer }: ComposeContext, filter: FigureFilter):
       }),
     );
   const outside = count('claims', { ...filter, support: 'outside-matrix' });
-  return spaced([
+  return writer.sentences([
     writer.say('report.line.goals', { goals: writer.list(ranked) }),
     writer.say('report.line.claims', { claims, outside }),
   ]);

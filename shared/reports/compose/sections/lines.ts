@@ -32,8 +32,8 @@ function headings({ writer, count }: ComposeContext): readonly Heading[] {
   const some = (filter: FigureFilter): boolean => count('activities', filter).value > 0;
   const groups = some(groupFilter(C7_WHOLE)) ? [...LINE_GROUPS, C7_WHOLE] : LINE_GROUPS;
   const ofLines = groups.map((group): Heading => {
-    const titles = group.lines.map((line) => lineTitle(line, writer.language)).join('; ');
-    const codes = group.lines.map((line) => lineCode(line)).join(', ');
+    const titles = writer.clausesText(group.lines.map((line) => lineTitle(line, writer.language)));
+    const codes = writer.seriesText(group.lines.map((line) => lineCode(line)));
     return {
       id: `line-${group.id}`,
       place: `line/${group.id}`,
@@ -82,7 +82,7 @@ function partSections(
   );
   const empty = drafts.filter(({ blocks }) => blocks.length === 0);
   if (empty.length === 0) return drafts;
-  const headings = empty.map(({ title }) => title).join('; ');
+  const headings = writer.clausesText(empty.map(({ title }) => title));
   const nothingOn = paragraph(`${heading.id}-nothing-on`, writer.say('report.part.nothing-on', { headings }));
   return drafts
     .filter(({ blocks }) => blocks.length > 0)

@@ -24,11 +24,11 @@ export function outside(
     cell(...quoted(context, activity.title, 30)),
     cell(
       text(
-        lines
-          .map((line) =>
+        writer.seriesText(
+          lines.map((line) =>
             line === 'cross-cutting' ? writer.plain('report.row.cross-cutting') : lineCode(line),
-          )
-          .join(', '),
+          ),
+        ),
       ),
     ),
     cell(text(claim.code)),

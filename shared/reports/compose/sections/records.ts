@@ -8,6 +8,7 @@ import { factsOf } from '../facts.ts';
 import { lineCode } from '../line-groups.ts';
 import type { Citation } from '../number-document.ts';
 import { quoted } from '../quote.ts';
+import type { Writer } from '../writer.ts';
 
 /** In order of record id, at most `plan.most`; every other record stands in the workbook. */
 export function records(
@@ -18,19 +19,15 @@ export function records(
   const named = [...cited.values()]
     .filter(({ activityId }) => citations.has(activityId))
     .sort((a, b) => (a.activityId < b.activityId ? -1 : 1));
-  const rows = named.slice(0, plan.most).map((activity) => [
-    headCell(activity.activityId),
-    cell(...quoted(context, activity.title, 40)),
-    cell(text(namedLines(activity).map(lineCode).join(', '))),
-    cell(
-      text(
-        countedClaims(activity)
-          .map(({ code }) => code)
-          .join(', '),
-      ),
-    ),
-    cell(...paragraphRefs(citations.get(activity.activityId) ?? [])),
-  ]);
+  const rows = named
+    .slice(0, plan.most)
+    .map((activity) => [
+      headCell(activity.activityId),
+      cell(...quoted(context, activity.title, 40)),
+      cell(text(writer.seriesText(namedLines(activity).map(lineCode)))),
+      cell(text(writer.seriesText(countedClaims(activity).map(({ code }) => code)))),
+      cell(...paragraphRefs(citations.get(activity.activityId) ?? [], writer)),
+    ]);
   const lead = writer.say('report.records.lead', {
     ...factsOf(context),
     named: named.length,
@@ -64,9 +61,6 @@ export function records(
 }
 
 /** `30, 31`, each a way to its paragraph. */
-function paragraphRefs(found: readonly Citation[]): readonly Inline[] {
-  return found.flatMap(({ id, number }, index): readonly Inline[] => [
-    ...(index === 0 ? [] : [text(', ')]),
-    { type: 'ref', target: id, text: number },
-  ]);
+function paragraphRefs(found: readonly Citation[], { series }: Writer): readonly Inline[] {
+  return series(found.map(({ id, number }) => [{ type: 'ref', target: id, text: number }]));
 }

@@ -1,5 +1,6 @@
 /** Annex: the targets and goals that activities claim, with their counts. */
-import { findGoal, findTarget, SDG_CODES } from '../../../reference/sdgs.ts';
+import { targetName } from '../../../reference/names.ts';
+import { findGoal, SDG_CODES } from '../../../reference/sdgs.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
@@ -37,10 +38,9 @@ export function targets(context: ComposeContext): SectionDraft {
   };
 }
 
-/** Goals have names in six languages; short labels of targets are English only. */
+/** Official short name of a goal; our own short label of a target. */
 function labelOf({ writer }: ComposeContext, code: string) {
   const goal = findGoal(code);
   if (goal !== undefined) return text(goal.shortTitle[writer.language].text);
-  const label = findTarget(code)?.label ?? code;
-  return writer.language === 'en' ? text(label) : { type: 'text' as const, text: label, lang: 'en' as const };
+  return text(targetName(code, writer.language).text);
 }
