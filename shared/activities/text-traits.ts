@@ -20,6 +20,8 @@ const KIND = kindTable();
 export interface TextTraits {
   /** Runs between spaces that hold a letter or digit; too low where {@link unspaced}. */
   readonly spacedWords: number;
+  /** Words as a dictionary cuts them, once somebody has asked (word-count.ts); -1 before. */
+  cutWords: number;
   /** Unicode code points. */
   readonly characters: number;
   /** Holds Chinese, Japanese, Thai, Lao, Khmer or Burmese, which put no spaces between words. */
@@ -103,6 +105,7 @@ export function textTraits(text: string): TextTraits {
   const characters = text.length - low;
   return {
     spacedWords: words,
+    cutWords: -1,
     characters,
     unspaced,
     latin,

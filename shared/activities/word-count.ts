@@ -2,8 +2,6 @@
 import { type TextTraits, textTraits } from './text-traits.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
-/** Several rules ask about the same reading of a text; cutting it by dictionary is the dearest of all they do. */
-const counted = new WeakMap<TextTraits, number>();
 
 /**
  * Words of `text`: runs between spaces that hold a letter or digit. Chinese, Japanese, Thai, Lao, Khmer and Burmese
@@ -11,12 +9,9 @@ const counted = new WeakMap<TextTraits, number>();
  */
 export function wordCount(text: string, traits: TextTraits = textTraits(text)): number {
   if (!traits.unspaced) return traits.spacedWords;
-  let words = counted.get(traits);
-  if (words === undefined) {
-    words = segmentedWords(text, traits.han > 0 ? 'zh' : 'th');
-    counted.set(traits, words);
-  }
-  return words;
+  // Several rules ask about the same reading of a text, and cutting it by dictionary is the dearest of all they do.
+  if (traits.cutWords < 0) traits.cutWords = segmentedWords(text, traits.han > 0 ? 'zh' : 'th');
+  return traits.cutWords;
 }
 
 function segmentedWords(text: string, locale: 'zh' | 'th'): number {

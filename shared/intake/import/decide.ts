@@ -65,7 +65,8 @@ export function decide(incoming: Incoming, known: Known, context: CheckContext):
     findings.push({ ...finding, at: { ...at, ...finding.at } });
   if (has(findings, 'critical')) return refuse();
 
-  const activityChanged = JSON.stringify(record.activity) !== knownActivity.newest?.body;
+  const activityChanged =
+    knownActivity.newest === undefined || JSON.stringify(record.activity) !== knownActivity.newest.body;
   const updateChanged =
     knownUpdate.newest === undefined || !sameContent(record.update, knownUpdate.newest.state);
   if (!activityChanged && !updateChanged) return { outcome: 'unchanged', whole, findings };

@@ -16,7 +16,7 @@ const SLAB = 1 << 22;
 const TOO_LONG = 0xffffffff;
 /** More than a million rows have, and what their table keeps in memory: 400 MB. */
 const MOST = 2 ** 25;
-/** Decoded strings kept at hand; with fewer strings than that, each is decoded once. */
+/** Decoded strings kept at hand: those asked for twice. Most never are, and what is kept costs the garbage collector. */
 const CACHE = 1 << 16;
 /** Longer texts are decoded again each time, so that the cache stays small. */
 const CACHED_BYTES = 2048;
@@ -72,7 +72,8 @@ export function stringArena(
     addTooLong: () => note(TOO_LONG),
     get(index) {
       const place = index & (CACHE - 1);
-      if (cachedIndex[place] === index) return cachedText[place] as string;
+      const again = cachedIndex[place] === index;
+      if (again && cachedText[place] !== '') return cachedText[place] as string;
       const length = index < count ? (lengths[index] as number) : undefined;
       if (length === undefined) throw new Problem('workbook-damaged', { reason: 'shared string', index });
       if (length === TOO_LONG) return null;
@@ -84,7 +85,7 @@ export function stringArena(
       const text = decode(slabs[slabOf[index] as number] as Buffer, start, start + length);
       if (length <= CACHED_BYTES) {
         cachedIndex[place] = index;
-        cachedText[place] = text;
+        cachedText[place] = again ? text : '';
       }
       return text;
     },
