@@ -13,6 +13,7 @@ import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { ReportKind } from '../shared/reports/report-kind.ts';
 import type { Snapshot } from '../shared/reports/snapshot.ts';
 import { snapshotKey } from '../shared/reports/snapshot-keys.ts';
+import { rememberKept } from './kept-register.ts';
 import { reportMakers } from './makers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -122,13 +123,14 @@ function bySpan({ kinds, year }: ReportPlan): ReadonlyMap<Period, readonly Repor
 }
 
 /** The set is kept under the hash of its manifest, so an equal set is the same set. */
-async function keep(folder: string, files: readonly ManifestFile[], { objects }: Workspace): Promise<void> {
+async function keep(folder: string, files: readonly ManifestFile[], workspace: Workspace): Promise<void> {
   const manifest = files.find(({ name }) => name === MANIFEST_NAME);
   if (!manifest) return;
   for (const { name } of files) {
-    await objects.putIfAbsent(
+    const kept = await workspace.objects.putIfAbsent(
       `reports/${manifest.sha256.slice(0, 16)}/${name}`,
       createReadStream(join(folder, name)),
     );
+    if (name === MANIFEST_NAME) await rememberKept(workspace, kept);
   }
 }

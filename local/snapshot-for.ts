@@ -3,9 +3,11 @@ import type { Period } from '../shared/activities/record.ts';
 import { type FrozenSnapshot, freeze } from '../shared/reports/freeze.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { Snapshot } from '../shared/reports/snapshot.ts';
+import { snapshotKey } from '../shared/reports/snapshot-keys.ts';
 import { recordSnapshot, snapshotBefore } from '../shared/reports/snapshot-record.ts';
 import { Problem } from '../shared/text/problem.ts';
 import { operator } from './command.ts';
+import { rememberKept } from './kept-register.ts';
 import { snapshotMakers } from './makers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,6 +16,8 @@ export async function freezeNow(workspace: Workspace, period: Period): Promise<F
   const frozen = await freeze(workspace, period, snapshotMakers());
   const now = { at: workspace.clock().toISOString(), by: operator() };
   await recordSnapshot(workspace.ledger, { id: frozen.id, period }, now);
+  const kept = await workspace.objects.head(snapshotKey(frozen.id));
+  if (kept !== undefined) await rememberKept(workspace, kept);
   return frozen;
 }
 

@@ -1,10 +1,11 @@
 /** `wsis verify`: a folder of reports against its manifest and snapshot, or the data folder against itself. */
 import { join } from 'node:path';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
-import { wordsIn } from '../../shared/text/words.ts';
+import { isMessageKey, wordsIn } from '../../shared/text/words.ts';
 import { type Registration, withWorkspace } from '../command.ts';
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import { folderFiles, setFolders, strayNames } from '../folder.ts';
+import { verifyRemembered } from '../kept-register.ts';
 import { processTerminal, type Terminal } from '../terminal.ts';
 import { verifyKeptReports, verifyKeptSnapshots } from '../verify-kept.ts';
 import { verifyObjects } from '../verify-objects.ts';
@@ -33,12 +34,12 @@ export const registerVerify: Registration = (program) => {
     .action(async (directory: string | undefined, options: VerifyOptions) => {
       if (directory !== undefined) {
         const terminal = processTerminal(options.json === true);
-        process.exitCode = tell(await verifyFolder(directory), directory, terminal);
+        process.exitCode = tell(await verifyFolder(directory), 'folder', directory, terminal);
         return;
       }
       const data = options.data ?? '.wsis';
       await withWorkspace({ ...options, data }, async (workspace, terminal) =>
-        tell(await verifyData(workspace), data, terminal),
+        tell(await verifyData(workspace), 'data', data, terminal),
       );
     });
 };
@@ -58,7 +59,7 @@ export async function verifyFolder(directory: string): Promise<readonly Fault[]>
   return faults;
 }
 
-/** Faults of a data folder: its chains, its objects, the snapshots and reports that it keeps. */
+/** Faults of a data folder: its chains, its objects, the snapshots and reports that it keeps or should. */
 export async function verifyData({ ledger, objects }: Workspace): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for await (const { fault, revision, stream } of ledger.verify()) {
@@ -67,17 +68,27 @@ export async function verifyData({ ledger, objects }: Workspace): Promise<readon
   for await (const fault of verifyObjects(objects)) faults.push(fault);
   for await (const fault of verifyKeptSnapshots(objects)) faults.push(fault);
   for await (const fault of verifyKeptReports(objects)) faults.push(fault);
+  for await (const fault of verifyRemembered(ledger, objects)) {
+    if (!faults.some(({ where }) => where === fault.where)) faults.push(fault);
+  }
   return faults;
 }
 
-function tell(faults: readonly Fault[], what: string, terminal: Terminal): ExitCode {
+function tell(faults: readonly Fault[], kind: 'folder' | 'data', what: string, terminal: Terminal): ExitCode {
   if (terminal.json) terminal.result({ sound: faults.length === 0, faults });
-  else if (faults.length === 0) terminal.say(wordsIn('en')('cli.verify.sound', { what }));
-  else for (const fault of faults) terminal.warn(faultLine(fault));
+  else if (faults.length === 0) terminal.say(wordsIn('en')(`cli.verify.sound-${kind}`, { what }));
+  else {
+    for (const fault of faults) terminal.warn(faultLine(fault));
+    terminal.warn(wordsIn('en')('cli.verify.unsound', { what, count: faults.length }));
+  }
   return faults.length === 0 ? DONE : FAILED;
 }
 
 function faultLine({ expected, fault, found, where }: Fault): string {
+  const words = wordsIn('en');
   const difference = expected === undefined ? '' : ` (expected ${expected}, found ${found ?? 'nothing'})`;
-  return `${where}: ${fault}${difference}`;
+  const key = `cli.fault.${fault}`;
+  const said = isMessageKey(key) ? `${words(key)} [${fault}]` : fault;
+  const place = where === '#0' ? words('cli.fault.database') : where;
+  return `${place}: ${said}${difference}`;
 }

@@ -2,14 +2,15 @@
 import type { Activity, AnnualUpdate } from './record.ts';
 
 /**
- * Look-up keys of an activity or update; none for streams of other kinds.
+ * Look-up keys of an activity, an update or the memory of a kept object; none for streams of other kinds.
  * Activities: `activities`, `activities/line/<id>` for each line named.
+ * What must stay (`kept/<object key>`): `kept`.
  * Updates: `updates`, `updates/<from>..<to>`, `updates/<state>`, `updates/<state>/<from>..<to>`.
  */
 export function lookUpKeys(stream: string, state: unknown): string[] {
   if (stream.startsWith('activity/')) return activityKeys(state as Activity);
   if (stream.startsWith('update/')) return updateKeys(state as AnnualUpdate);
-  return [];
+  return stream.startsWith('kept/') ? ['kept'] : [];
 }
 
 function activityKeys(activity: Activity): string[] {

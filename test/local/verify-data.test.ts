@@ -91,6 +91,21 @@ describe('wsis verify on a data folder', () => {
     },
   );
 
+  it.each([
+    ['a whole report set', /^(?:objects|sums)\/reports\//, 'reports/'],
+    ['a whole snapshot', /^(?:objects|sums)\/snapshots\//, 'snapshots/'],
+  ])('misses %s that is gone without a trace', async (_, pattern, missing) => {
+    const folder = join(place, 'objects');
+    const gone = [...(await folderBytes(folder))].filter(([path]) => pattern.test(path));
+    for (const [name] of gone) await rm(join(folder, name));
+    const faults = await verifyData(workspace);
+    for (const [name, bytes] of gone) await writeFile(join(folder, name), bytes);
+    expect(faults.map(({ fault, where }) => [fault, where.startsWith(missing)])).toEqual([
+      ['file-missing', true],
+    ]);
+    expect(await verifyData(workspace)).toEqual([]);
+  });
+
   const COLUMNS = [
     ['revisions', ['stream', 'revision', 'at', 'by', 'reason', 'body', 'previous', 'hash']],
     ['newest', ['stream', 'revision', 'seq', 'hash', 'keys']],
@@ -199,6 +214,6 @@ describe('wsis verify on a database whose file was edited', () => {
     await writeFile(path, flipped(file, at));
     const ended = await runHere(registerVerify, ['verify', '--data', place]);
     expect(ended.code).toBe(1);
-    expect(ended.stderr).toMatch(/^(?:activity|update)\/\S+#\d+: chain-hash/m);
+    expect(ended.stderr).toMatch(/^(?:activity|update)\/\S+#\d+: this revision .*\[chain-hash\]/m);
   });
 });

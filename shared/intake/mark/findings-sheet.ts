@@ -6,9 +6,9 @@ import { escapeXml } from './escape-xml.ts';
 import { fieldLabel, findingWords } from './finding-text.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import { rowHeight } from './row-height.ts';
+import { isArabic, PRINTED, sheetStart } from './sheet-start.ts';
 
-const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** Characters of each column, as in `cols` below. */
+/** Characters of each column. */
 const WIDTHS = [32, 8, 9, 24, 36, 60, 60];
 /** A sheet's last row (Excel specifications and limits). */
 const LAST_ROW = 1_048_576;
@@ -20,8 +20,7 @@ export async function* findingsSheet(
   findings: AsyncIterable<Finding>,
   { sheet, styles, words }: { readonly sheet: string; readonly styles: MarkStyles; readonly words: Words },
 ): AsyncGenerator<string> {
-  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="32" customWidth="1"/><col min="2" max="2" width="8" customWidth="1"/><col min="3" max="3" width="9" customWidth="1"/><col min="4" max="4" width="24" customWidth="1"/><col min="5" max="5" width="36" customWidth="1"/><col min="6" max="7" width="60" customWidth="1"/></cols><sheetData>`;
-  yield rowXml(1, styles.note, [
+  const heads = [
     words('marks.severity'),
     words('marks.row'),
     words('marks.cell'),
@@ -29,7 +28,9 @@ export async function* findingsSheet(
     words('marks.value'),
     words('marks.message'),
     words('marks.remedy'),
-  ]);
+  ];
+  yield `${sheetStart({ widths: WIDTHS, frozen: 1, rightToLeft: isArabic(heads.join(' ')) })}<sheetData>`;
+  yield rowXml(1, styles.head, heads);
   const links: string[] = [];
   let row = 1;
   for await (const finding of findings) {
@@ -52,7 +53,7 @@ export async function* findingsSheet(
   }
   yield `</sheetData><autoFilter ref="A1:G${row}"/>`;
   if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
-  yield '</worksheet>';
+  yield `${PRINTED}</worksheet>`;
 }
 
 function rowXml(row: number, style: number, values: readonly (string | number)[]): string {
@@ -65,5 +66,5 @@ function rowXml(row: number, style: number, values: readonly (string | number)[]
   const height = rowHeight(
     values.map((value, index) => ({ text: String(value), width: WIDTHS[index] ?? 60 })),
   );
-  return `<row r="${row}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
+  return `<row r="${row}" ht="${height}">${cells.join('')}</row>`;
 }

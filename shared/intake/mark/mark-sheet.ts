@@ -3,11 +3,14 @@
  * says what to mend. Everything else stays byte for byte. The text is latin1, so bytes of any encoding pass unharmed.
  */
 import type { Severity } from '../../activities/finding.ts';
+import type { Row } from '../read/cell.ts';
 import { columnLetters } from '../rows/columns.ts';
 import { columnIndex } from './column-index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import { rowHeight } from './row-height.ts';
+import { type RowHeights, rowHeights } from './row-heights.ts';
+import { readSheetHead, withColumn } from './sheet-head.ts';
 
 /** Characters. */
 const NOTE_WIDTH = 70;
@@ -32,6 +35,8 @@ export interface SheetMarks {
   readonly again: boolean;
   readonly styles: MarkStyles;
   readonly bases?: NewBases;
+  /** The same rows as values, from the first: rows of long texts get a height where the sender has set none. */
+  readonly values?: AsyncIterator<Row>;
 }
 
 /** What the hidden column of bases says from now on. */
@@ -48,15 +53,16 @@ export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMark
   let next = await marks.rows.next();
   let rest = '';
   let last = 0;
-  let opened = false;
+  let heights: RowHeights | undefined;
   for await (const piece of pieces) {
     rest += piece;
-    if (!opened) {
+    if (!heights) {
       const start = rest.search(/<(?:\w+:)?sheetData\b/);
       if (start < 0) continue;
-      yield widen(rest.slice(0, start), marks.column);
+      const head = withColumn(rest.slice(0, start), marks.column, NOTE_WIDTH);
+      heights = rowHeights(readSheetHead(head), marks);
+      yield head;
       rest = rest.slice(start);
-      opened = true;
     }
     let out = '';
     let at = 0;
@@ -71,7 +77,7 @@ export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMark
       while (!next.done && next.value.row < row) next = await marks.rows.next();
       const found = !next.done && next.value.row === row ? next.value : undefined;
       out += rest.slice(at, tag.index);
-      const text = rest.slice(tag.index, end);
+      const text = await heights(rest.slice(tag.index, end), row);
       out +=
         found || marks.heads.has(row) || marks.again || marks.bases?.rows.has(row)
           ? markRow(text, { row, found, prefix: tag[1] ?? '' }, marks)
@@ -104,7 +110,7 @@ const CELL = /<((?:\w+:)?)c\b((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>
 
 function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks): string {
   const tag = /^<[^>]*?(?=\/?>)/.exec(text)?.[0] ?? '';
-  const open = tag.replace(/\s(?:spans|ht|customHeight)="[^"]*"/g, '');
+  const open = tag.replace(/\s(?:spans|ht)="[^"]*"/g, '');
   const cells = new Map<number, string>();
   let index = -1;
   let end = tag.length + 1;
@@ -139,7 +145,7 @@ function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks)
   const sorted = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
   // Behind the cells a row may hold extensions (ECMA-376 part 1, 18.3.1.73).
   const rest = text.slice(end).match(/<(?:\w+:)?extLst\b[\s\S]*<\/(?:\w+:)?extLst>/)?.[0] ?? '';
-  return `${open}${note === '' ? '' : ` ht="${height}" customHeight="1"`}>${sorted.join('')}${rest}</${prefix}row>`;
+  return `${open}${note === '' && !tag.includes(' ht="') ? '' : ` ht="${height}"`}>${sorted.join('')}${rest}</${prefix}row>`;
 }
 
 function textCell(p: string, place: string, text: string): string {
@@ -153,23 +159,4 @@ function restyle(cell: string, severity: Severity | undefined, marks: SheetMarks
   const before = marks.again ? marks.styles.unmarked(style) : style;
   const after = severity === undefined ? before : marks.styles.marked(before, severity);
   return after === style ? cell : `${tag.replace(/\ss="\d+"/, '')} s="${after}"${cell.slice(tag.length)}`;
-}
-
-/** Before the rows: the column of remarks gets a width; the stated extent, which no longer holds, goes. */
-function widen(head: string, column: string): string {
-  const at = columnIndex(column) + 1;
-  const width = (p: string) => `<${p}col min="${at}" max="${at}" width="${NOTE_WIDTH}" customWidth="1"/>`;
-  const bare = head.replace(/<(?:\w+:)?dimension\b[^>]*?\/>/, '');
-  const cols = /<\/(\w+:)?cols>/.exec(bare);
-  if (!cols) {
-    const p = /<(\w+:)?worksheet\b/.exec(bare)?.[1] ?? '';
-    return `${bare}<${p}cols>${width(p)}</${p}cols>`;
-  }
-  const p = cols[1] ?? '';
-  const before = bare.slice(0, cols.index);
-  const last = Math.max(
-    0,
-    ...[...before.matchAll(/<(?:\w+:)?col\b[^>]*\smax="(\d+)"/g)].map((each) => Number(each[1])),
-  );
-  return last >= at ? bare : `${before}${width(p)}${bare.slice(cols.index)}`;
 }

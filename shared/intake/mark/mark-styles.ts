@@ -15,6 +15,10 @@ export interface MarkStyles {
   marked(style: number, severity: Severity): number;
   /** Index of the style for the column that says what to mend. */
   readonly note: number;
+  /** Index of the style for heads of our own. */
+  readonly head: number;
+  /** Whether cells of `style` show long texts in several lines. */
+  wraps(style: number): boolean;
   /** `style` without a colour of ours: what a cell had before it was marked, when it has been marked before. */
   unmarked(style: number): number;
   /** The styles part with all that was asked for. */
@@ -51,11 +55,24 @@ export function markStyles(given: string): MarkStyles {
   const note = styles.push(
     `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"><${p}alignment vertical="top" wrapText="1"/></${p}xf>`,
   );
+  const fonts = listPart(xml, 'fonts');
+  const fontItems = items(fonts.inner, 'font');
+  const head = styles.push(
+    `<${p}xf numFmtId="0" fontId="${fontItems.length}" fillId="0" borderId="0" applyFont="1" applyAlignment="1"><${p}alignment vertical="center" wrapText="1"/></${p}xf>`,
+  );
+  const bold = `<${p}font><${p}b/><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`;
   return {
+    head: head - 1,
+    wraps: (style) => /\bwrapText="(?:1|true)"/.test(styles[style] ?? ''),
     marked: (style, severity) => withFill(style, firstFill + SEVERITIES.indexOf(severity)),
     note: note - 1,
     unmarked: (style) => (ours.has(fillOf(styles[style] ?? '')) ? withFill(style, 0) : style),
-    text: () => replaceList(replaceList(xml, 'fills', [...fillItems, ...added]), 'cellXfs', styles),
+    text: () =>
+      [
+        ['fonts', [...fontItems, bold]] as const,
+        ['fills', [...fillItems, ...added]] as const,
+        ['cellXfs', styles] as const,
+      ].reduce((all, [name, list]) => replaceList(all, name, list), xml),
   };
 }
 

@@ -9,6 +9,7 @@ import type { ByteSource } from '../../zip/byte-source.ts';
 import { openZip, type Zip } from '../../zip/open-zip.ts';
 import { unpack } from '../../zip/unpack.ts';
 import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
+import type { Row } from '../read/cell.ts';
 import { DEFAULT_LIMITS } from '../read/limits.ts';
 import { readRelationships, readWorkbookPart, relationshipsOf } from '../read/xlsx/workbook-parts.ts';
 import { xmlPieces } from '../read/xlsx/xml-pieces.ts';
@@ -31,6 +32,8 @@ export interface Marking {
   /** Row of the machine-readable header, when there is one, and of the labels. */
   readonly idRow?: number;
   readonly labelRow: number;
+  /** A fresh pass over the rows of the sheet. */
+  readonly values?: () => AsyncIterator<Row>;
   /** The hidden column of bases, and what it says from now on by row. */
   readonly bases?: NewBases;
   readonly words: Words;
@@ -67,6 +70,7 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
           again: markedBefore,
           styles,
           ...(marking.bases ? { bases: marking.bases } : {}),
+          ...(marking.values ? { values: marking.values() } : {}),
         }),
     ],
   ]);

@@ -2,6 +2,7 @@
 import type { Finding } from '../../activities/finding.ts';
 import type { Words } from '../../text/words.ts';
 import type { ByteSource } from '../../zip/byte-source.ts';
+import type { Row } from '../read/cell.ts';
 import { openTable } from '../read/read-table.ts';
 import type { SheetLayout } from '../sheet-layout.ts';
 import { markWorkbook } from './mark-workbook.ts';
@@ -32,7 +33,12 @@ export async function* markedCopy(source: ByteSource, options: CopyOptions): Asy
     column: layout.remarks,
     markedBefore: layout.markedBefore,
     labelRow: layout.labelRow,
+    values: () => eachOf(table.rows(layout.sheet)),
     ...(bases && layout.bases !== undefined ? { bases: { column: layout.bases, rows: bases } } : {}),
     ...(layout.idRow === undefined ? {} : { idRow: layout.idRow }),
   });
+}
+
+async function* eachOf(batches: AsyncIterable<readonly Row[]>): AsyncGenerator<Row> {
+  for await (const batch of batches) yield* batch;
 }

@@ -1,17 +1,22 @@
 /** Rows of a CSV file, or records of a JSON file, as a new workbook with their findings marked in it. */
 import type { Finding } from '../../activities/finding.ts';
+import { linesOf } from '../../text/lines-of.ts';
 import type { Words } from '../../text/words.ts';
 import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
-import type { CellValue } from '../read/cell.ts';
-import type { OpenTable } from '../read/read-table.ts';
+import type { CellValue, Row } from '../read/cell.ts';
+import type { OpenSheets, OpenTable } from '../read/read-table.ts';
 import { columnLetters } from '../rows/columns.ts';
+import { columnOfHeading } from '../rows/header.ts';
 import type { SheetLayout } from '../sheet-layout.ts';
+import { columnLook } from '../template/column-look.ts';
 import { columnIndex } from './column-index.ts';
 import { NO_STYLES } from './complete-styles.ts';
 import { escapeXml } from './escape-xml.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
 import { markStyles } from './mark-styles.ts';
+import { fairHeight, rowHeight } from './row-height.ts';
+import { isArabic, PRINTED, sheetStart } from './sheet-start.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -26,6 +31,11 @@ export interface RowsMarking {
   readonly layout: SheetLayout | undefined;
   readonly words: Words;
 }
+
+/** Characters of the column of remarks, of one that nobody knows, and of a whole record. */
+const NOTE_WIDTH = 70;
+const OTHER_WIDTH = 24;
+const RECORD_WIDTH = 100;
 
 interface NumberedRow {
   readonly row: number;
@@ -64,28 +74,58 @@ export function rowsWorkbook(
   ];
 
   async function* rowsSheet(): AsyncGenerator<string> {
-    yield `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="${columnIndex(remarks) + 1}" max="${columnIndex(remarks) + 1}" width="70" customWidth="1"/></cols><sheetData>`;
+    const remarksAt = columnIndex(remarks);
+    const widths = await columnWidths(table, layout, remarksAt);
+    const rightToLeft = isArabic(words('marks.column'));
+    yield `${sheetStart({ widths, frozen: layout?.labelRow ?? 0, rightToLeft })}<sheetData>`;
     const marks = groupMarks(findings(), '', words);
     let next = await marks.next();
     for await (const { cells, row } of rowsOf(table)) {
       while (!next.done && next.value.row < row) next = await marks.next();
       const found = !next.done && next.value.row === row ? next.value : undefined;
+      const plain = row === layout?.labelRow ? styles.head : styles.note;
       let xml = '';
+      let lines = 1;
       for (const [index, value] of cells.entries()) {
         const letters = columnLetters(index);
-        if (letters === remarks) continue;
+        if (index === remarksAt) continue;
         const severity = found?.cells.get(letters);
-        xml += cellXml(`${letters}${row}`, severity === undefined ? 0 : styles.marked(0, severity), value);
+        const style = severity === undefined ? plain : styles.marked(plain, severity);
+        xml += cellXml(`${letters}${row}`, style, value);
+        if (typeof value === 'string') lines = Math.max(lines, linesOf(value, widths[index] ?? OTHER_WIDTH));
       }
       const head = row === layout?.labelRow ? words('marks.column') : undefined;
       const note = [head, found?.note].filter((text) => text !== undefined).join('\n');
       if (note !== '') xml += cellXml(`${remarks}${row}`, styles.note, note);
-      yield `<row r="${row}">${xml}</row>`;
+      const height = Math.max(fairHeight(lines), rowHeight([{ text: note, width: NOTE_WIDTH }]));
+      yield `<row r="${row}" ht="${height}">${xml}</row>`;
     }
-    yield '</sheetData></worksheet>';
+    yield `</sheetData>${PRINTED}</worksheet>`;
   }
 
   return writeZip(entries);
+}
+
+/** Known columns as wide as in the template; a record of a JSON file has one wide column. */
+async function columnWidths(
+  table: OpenTable,
+  layout: SheetLayout | undefined,
+  remarks: number,
+): Promise<readonly number[]> {
+  const heads = layout && !('objects' in table) ? await rowAt(table, layout.labelRow) : undefined;
+  const widths = Array.from({ length: remarks }, (_, index) => {
+    const column = columnOfHeading(String(heads?.cells[index] ?? ''));
+    return column ? columnLook(column).width : heads ? OTHER_WIDTH : RECORD_WIDTH;
+  });
+  return [...widths, NOTE_WIDTH];
+}
+
+async function rowAt(table: OpenSheets, wanted: number): Promise<Row | undefined> {
+  for await (const batch of table.rows()) {
+    const found = batch.find(({ row }) => row >= wanted);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 async function* rowsOf(table: OpenTable): AsyncGenerator<NumberedRow> {

@@ -22,5 +22,6 @@ describe('look-up keys', () => {
 
   it('are none for other streams', () => {
     expect(lookUpKeys('report/cstd', {})).toEqual([]);
+    expect(lookUpKeys('kept/snapshots/ab.ndjson.gz', {})).toEqual(['kept']);
   });
 });

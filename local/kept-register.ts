@@ -1,0 +1,37 @@
+/** The ledger remembers which snapshots and report sets were kept, so that one that is gone as a whole is missed. */
+import type { ReportFault } from '../shared/reports/report-fault.ts';
+import type { Ledger, ObjectInfo, Objects } from '../shared/store/ports.ts';
+import { operator } from './command.ts';
+import type { Workspace } from './workspace.ts';
+
+type Kept = Pick<ObjectInfo, 'key' | 'sha256'>;
+
+/** Remember an object that must stay: a snapshot, or the manifest that names every file of its set. */
+export async function rememberKept(
+  { clock, ledger }: Pick<Workspace, 'clock' | 'ledger'>,
+  { key, sha256 }: Kept,
+): Promise<void> {
+  const stream = `kept/${key}`;
+  const [known] = await ledger.newest([stream]);
+  if (known !== undefined) return;
+  const state: Kept = { key, sha256 };
+  const at = clock().toISOString();
+  // Who loses a race here remembered the same object as the other: objects never change.
+  await ledger.append([{ stream, revision: 1, at, by: operator(), reason: 'kept', state }]);
+}
+
+/** Faults of what is remembered: gone, or with other bytes. */
+export async function* verifyRemembered(ledger: Ledger, objects: Objects): AsyncGenerator<ReportFault> {
+  let after: string | undefined;
+  do {
+    const page = await ledger.list('kept', { limit: 500, ...(after === undefined ? {} : { after }) });
+    for (const { state } of page.items) {
+      const { key, sha256 } = state as Kept;
+      const found = await objects.head(key);
+      if (found === undefined) yield { fault: 'file-missing', where: key };
+      else if (found.sha256 !== sha256)
+        yield { fault: 'file-hash', where: key, expected: sha256, found: found.sha256 };
+    }
+    after = page.next;
+  } while (after !== undefined);
+}
