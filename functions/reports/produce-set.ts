@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Language } from '../../shared/reference/languages.ts';
+import { drawCharts } from '../../shared/render/charts/draw-charts.ts';
 import { type Format, renderDocument } from '../../shared/render/render.ts';
 import { renderWorkbookFiles } from '../../shared/render/render-workbook-files.ts';
 import { compose } from '../../shared/reports/compose/compose.ts';
@@ -82,6 +83,9 @@ async function filesOf(
     options: { ...options, makers },
   };
   const model = await compose(request);
+  // One drawing of each chart serves every format.
+  const shown = formats.some((format) => format !== 'json' && format !== 'csv');
+  const pictures = shown ? await drawCharts(model) : undefined;
   const made: MadeFile[] = [];
   // The model travels with the files in any case: it is what makes their figures provable.
   const wanted = new Set<Format>(['json', ...formats]);
@@ -93,7 +97,7 @@ async function filesOf(
     const rendered =
       book && (format === 'xlsx' || format === 'csv')
         ? renderWorkbookFiles(book, format)
-        : renderDocument(model, format);
+        : renderDocument(model, format, pictures);
     for (const { bytes, name } of await rendered) {
       made.push({ name, bytes: bytes instanceof Uint8Array ? piecesOf(bytes) : bytes });
     }

@@ -1,11 +1,14 @@
 /** What refers to what in a document: which places can be pointed at, and where each record and figure stands. */
+import { pointsOf } from '../reports/chart.ts';
 import type { Block, Cell, DocumentModel, Inline, Section, Table } from '../reports/document.ts';
 
 export interface Outline {
-  /** Ids of sections, paragraphs, lists and tables. */
+  /** Ids of sections, paragraphs, lists, tables and charts. */
   readonly places: ReadonlySet<string>;
   /** The row to link to for each record that has one: its table's rows by `rowPlace`; annexes before the body. */
   readonly records: ReadonlyMap<string, string>;
+  /** Numbers of tables by id. */
+  readonly tables: ReadonlyMap<string, string>;
   /** Figures used, in the order in which a reader meets them. */
   readonly figures: readonly string[];
 }
@@ -14,6 +17,7 @@ export interface Outline {
 export function outlineOf(model: DocumentModel): Outline {
   const places = new Set<string>();
   const figures = new Set<string>();
+  const tables = new Map<string, string>();
   const note = (runs: readonly Inline[]): void => {
     for (const run of runs) if (run.type === 'figure') figures.add(run.figure);
   };
@@ -26,7 +30,12 @@ export function outlineOf(model: DocumentModel): Outline {
       case 'list':
         block.items.forEach(note);
         break;
+      case 'chart':
+        note(block.caption);
+        for (const { figure } of pointsOf(block.spec)) figures.add(figure);
+        break;
       case 'table':
+        tables.set(block.id, block.number);
         note(block.caption);
         for (const cell of block.rows.flat()) note(cell.content);
         block.notes.forEach(note);
@@ -41,7 +50,12 @@ export function outlineOf(model: DocumentModel): Outline {
   note(model.front.actionRequired);
   model.front.references.forEach(note);
   for (const section of [...model.sections, ...model.annexes]) walk(section);
-  return { places, records: recordRows([...model.annexes, ...model.sections]), figures: [...figures] };
+  return {
+    places,
+    tables,
+    records: recordRows([...model.annexes, ...model.sections]),
+    figures: [...figures],
+  };
 }
 
 function recordRows(sections: readonly Section[]): ReadonlyMap<string, string> {

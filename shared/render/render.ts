@@ -1,5 +1,7 @@
 /** One door to every format; each library is loaded only when its format is asked for. */
 import type { DocumentModel } from '../reports/document.ts';
+import { drawCharts } from './charts/draw-charts.ts';
+import type { ChartPictures } from './charts/picture.ts';
 
 export const FORMATS = ['docx', 'html', 'json', 'xlsx', 'csv'] as const;
 
@@ -21,19 +23,26 @@ export interface RenderedFile {
   readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
 }
 
-/** The document's files in `format`; CSV gives one file for each sheet. Same document, same bytes. */
-export async function renderDocument(model: DocumentModel, format: Format): Promise<readonly RenderedFile[]> {
+/**
+ * The document's files in `format`; CSV gives one file for each sheet. Same document, same bytes. Its charts are drawn
+ * here unless `pictures` brings them, which saves drawing them again for each format.
+ */
+export async function renderDocument(
+  model: DocumentModel,
+  format: Format,
+  pictures?: ChartPictures,
+): Promise<readonly RenderedFile[]> {
   const whole = (bytes: RenderedFile['bytes']): readonly RenderedFile[] => [
     { name: `.${format}`, mediaType: MEDIA_TYPES[format], bytes },
   ];
   switch (format) {
     case 'docx': {
       const { renderDocx } = await import('./docx/render-docx.ts');
-      return whole(await renderDocx(model));
+      return whole(await renderDocx(model, pictures ?? (await drawCharts(model))));
     }
     case 'html': {
       const { renderHtml } = await import('./html/render-html.ts');
-      return whole(Buffer.from(renderHtml(model), 'utf8'));
+      return whole(Buffer.from(renderHtml(model, pictures ?? (await drawCharts(model))), 'utf8'));
     }
     case 'json': {
       const { renderJson } = await import('./json/render-json.ts');
@@ -41,7 +50,7 @@ export async function renderDocument(model: DocumentModel, format: Format): Prom
     }
     case 'xlsx': {
       const { renderDocumentXlsx } = await import('./xlsx/render-document-xlsx.ts');
-      return whole(renderDocumentXlsx(model));
+      return whole(renderDocumentXlsx(model, pictures ?? (await drawCharts(model))));
     }
     case 'csv': {
       const [{ renderCsv }, { documentSheets }] = await Promise.all([

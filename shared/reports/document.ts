@@ -5,6 +5,7 @@
 import type { Audience } from '../activities/field.ts';
 import type { Period } from '../activities/record.ts';
 import type { Language } from '../reference/languages.ts';
+import type { Chart } from './chart.ts';
 import type { Figure } from './figure.ts';
 
 /** A run of text. `lang` is set where it differs from the document (records keep their own language). */
@@ -72,7 +73,7 @@ export interface Table {
   readonly wide?: boolean;
 }
 
-export type Block = Paragraph | List | Table;
+export type Block = Paragraph | List | Table | Chart;
 
 export interface Section {
   readonly id: string;

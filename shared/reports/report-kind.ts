@@ -23,6 +23,17 @@ export type LinePart =
     }
   | { readonly part: 'milestones'; readonly limit: number; readonly mostEachYear: number };
 
+/** The charts that a plan may ask for; each stands beside the table that holds its numbers. */
+export type ChartName =
+  | 'by-line'
+  | 'by-goal'
+  | 'by-region'
+  | 'goals-in-review'
+  | 'line-goal'
+  | 'line-year'
+  | 'year-sources'
+  | 'year-trend';
+
 /** One section of the plan: which maker writes it, and what that maker needs to know. Limits are in words. */
 export type SectionPlan =
   | {
@@ -48,12 +59,20 @@ export type SectionPlan =
   | { readonly maker: 'leave-no-one-behind'; readonly limit: number; readonly most: number }
   | { readonly maker: 'cooperation'; readonly limit: number }
   | { readonly maker: 'key-messages'; readonly limit: number; readonly most: number }
-  | { readonly maker: 'matrix'; readonly title: MessageKey }
+  | { readonly maker: 'overview'; readonly charts: readonly ('by-line' | 'by-goal' | 'by-region')[] }
+  | {
+      readonly maker: 'matrix';
+      readonly title: MessageKey;
+      readonly charts?: readonly ('by-line' | 'by-goal' | 'line-goal')[];
+    }
   | { readonly maker: 'gaps' }
   | { readonly maker: 'outside'; readonly most: number }
-  | { readonly maker: 'years' }
+  | {
+      readonly maker: 'years';
+      readonly charts?: readonly ('year-sources' | 'year-trend' | 'line-year')[];
+    }
   | { readonly maker: 'tallies' }
-  | { readonly maker: 'goals-in-review' }
+  | { readonly maker: 'goals-in-review'; readonly charts?: readonly 'goals-in-review'[] }
   | { readonly maker: 'targets' }
   | { readonly maker: 'records'; readonly most: number }
   | { readonly maker: 'method' }

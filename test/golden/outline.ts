@@ -37,6 +37,11 @@ function blockLines(block: Block): readonly string[] {
       return block.items.map((item) => `  - ${runs(item)}`);
     case 'table':
       return tableLines(block);
+    case 'chart':
+      return [
+        `  Chart ${block.number}. ${runs(block.caption)} {${block.id}, numbers in ${block.table}}`,
+        `  Said: ${block.alt}`,
+      ];
   }
 }
 

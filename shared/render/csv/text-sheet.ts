@@ -6,7 +6,7 @@ import { figuresIn, inlineText } from './inline-text.ts';
 
 type Row = readonly SheetValue[];
 
-/** One row per paragraph, list item and table caption, in reading order; figure ids parted by spaces. */
+/** One row per paragraph, list item, table caption and chart (its alternative text), in reading order; figure ids parted by spaces. */
 export function textSheet(model: DocumentModel): SheetModel {
   const name = labelsOf(model);
   const front: Row[] = [
@@ -55,6 +55,11 @@ function blockRows(block: Block, section: string, name: Labels): Row[] {
         const mark = block.ordered ? `${i + 1}` : '•';
         return textRow(mark, section, `${block.id}.${i + 1}`, item);
       });
+    case 'chart': {
+      const numbered = { type: 'text', text: `${name('chart', 'Chart')} ${block.number}: ` } as const;
+      const said = { type: 'text', text: `. ${block.alt}` } as const;
+      return [textRow('', section, block.id, [numbered, ...block.caption, said])];
+    }
     case 'table': {
       const numbered = { type: 'text', text: `${name('table', 'Table')} ${block.number}: ` } as const;
       return [textRow('', section, block.id, [numbered, ...block.caption])];

@@ -2,6 +2,7 @@
 import type { FileChild } from 'docx';
 import type { Block, Section } from '../../reports/document.ts';
 import { renderHeading, renderList, renderParagraph } from './blocks.ts';
+import { renderChart } from './chart.ts';
 import type { DocxContext } from './context.ts';
 import { renderTable } from './table.ts';
 
@@ -37,6 +38,9 @@ export function flowOf(context: DocxContext, front: readonly FileChild[]): reado
       case 'list':
         lists += 1;
         put(false, renderList(block, lists, context));
+        break;
+      case 'chart':
+        put(false, renderChart(block, context));
         break;
       case 'table':
         put(block.wide === true, renderTable(block, context));

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { DocumentModel } from '../../reports/document.ts';
 import { veilAstral } from '../../zip/veil-astral.ts';
+import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
 import { label } from '../label.ts';
 import { outlineOf } from '../outline.ts';
 import { visibleText } from '../visible-text.ts';
@@ -24,8 +25,11 @@ import { settle } from './settle.ts';
 import { NUMBERING, stylesOf } from './styles.ts';
 
 /** The file's bytes; same model, same bytes, in any time zone. */
-export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
-  const context: DocxContext = { model, outline: outlineOf(model) };
+export async function renderDocx(
+  model: DocumentModel,
+  pictures: ChartPictures = NO_PICTURES,
+): Promise<Uint8Array> {
+  const context: DocxContext = { model, outline: outlineOf(model), pictures };
   const contents = [
     directed(context, { style: 'ContentsHeading', children: [textRun(label(model, 'contents'), context)] }),
     // Filled in from the headings; only Word knows its pages, so the field is marked for it to bring up to date.

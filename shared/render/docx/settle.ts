@@ -14,6 +14,10 @@ const MARK_TAGS = /<w:(?:hyperlink|bookmarkStart|bookmarkEnd)\b[^>]*>|<w:instrTe
 /** The library counts these through the life of the process. */
 const COUNTED_ID = /(?<=w:id=")\d+(?=")|_Toc\d+/g;
 
+/** Pictures are counted in the same way (ECMA-376 part 1, 20.4.2.5). */
+const PICTURE_TAGS = /<(?:wp:docPr|pic:cNvPr)\b[^>]*>/g;
+const PICTURE_ID = /(?<=\bid=")\d+(?=")/g;
+
 /** The same package, its bytes decided by its content alone. */
 export async function settle(
   packed: Uint8Array,
@@ -21,12 +25,12 @@ export async function settle(
 ): Promise<Uint8Array> {
   const parts = await unpack(Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength));
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const settled = names.map((name) => ({
-    name,
-    xml: polish(name, withoutChance(name, parts.get(name) ?? '', parts)),
-  }));
+  const settled = names.map((name) => {
+    const part = parts.get(name) ?? '';
+    return { name, part: typeof part === 'string' ? polish(name, withoutChance(name, part, parts)) : part };
+  });
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeZip(settled.map(({ name, xml }) => ({ name, text: () => [xml] }))))
+  for await (const piece of writeZip(settled.map(({ name, part }) => ({ name, text: () => [part] }))))
     pieces.push(piece);
   return Buffer.concat(pieces);
 }
@@ -36,17 +40,18 @@ function rank(name: string): number {
   return name === CONTENT_TYPES ? 0 : name.endsWith('.rels') ? 1 : 2;
 }
 
-function withoutChance(name: string, xml: string, parts: ReadonlyMap<string, string>): string {
+function withoutChance(name: string, xml: string, parts: Parts): string {
   if (name === 'docProps/core.xml')
     return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${FIXED_DATE}`);
   const owner = name.replace(/_rels\/([^/]+)\.rels$/, '$1');
   // Numbered by the part that uses them, so that both files agree.
-  const links = counted(parts.get(owner) ?? '', LINK_TAGS, RANDOM_ID, 'rIdL');
+  const links = counted(String(parts.get(owner) ?? ''), LINK_TAGS, RANDOM_ID, 'rIdL');
   const linked = recount(xml, LINK_TAGS, RANDOM_ID, links);
   if (name !== 'word/document.xml') return linked;
   const ids = counted(linked, MARK_TAGS, COUNTED_ID, '');
   for (const [id, number] of ids) if (id.startsWith('_Toc')) ids.set(id, `_Toc${number}`);
-  return recount(linked, MARK_TAGS, COUNTED_ID, ids);
+  const pictures = counted(linked, PICTURE_TAGS, PICTURE_ID, '');
+  return recount(recount(linked, MARK_TAGS, COUNTED_ID, ids), PICTURE_TAGS, PICTURE_ID, pictures);
 }
 
 function counted(xml: string, tags: RegExp, ids: RegExp, prefix: string): Map<string, string> {
@@ -62,15 +67,19 @@ function recount(xml: string, tags: RegExp, ids: RegExp, numbers: ReadonlyMap<st
   return xml.replace(tags, (tag) => tag.replace(ids, (id) => numbers.get(id) ?? id));
 }
 
-async function unpack(file: Buffer): Promise<ReadonlyMap<string, string>> {
-  const parts = new Map<string, string>();
+/** Parts by name: XML as text, pictures as they are. */
+type Parts = ReadonlyMap<string, string | Buffer>;
+
+async function unpack(file: Buffer): Promise<Parts> {
+  const parts = new Map<string, string | Buffer>();
   const zip = await fromBufferPromise(file, { lazyEntries: true });
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.endsWith('/')) continue;
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const data = file.subarray(fileDataStart, fileDataStart + entry.compressedSize);
     const bytes = entry.compressionMethod === 0 ? data : inflateRawSync(data);
-    parts.set(entry.fileName, unveilAstral(bytes.toString('utf8')));
+    const isText = /\.(?:xml|rels)$/.test(entry.fileName);
+    parts.set(entry.fileName, isText ? unveilAstral(bytes.toString('utf8')) : bytes);
   }
   return parts;
 }

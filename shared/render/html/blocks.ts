@@ -1,4 +1,5 @@
-/** Paragraphs, lists and tables as HTML. */
+/** Paragraphs, lists, tables and charts as HTML. */
+import type { Chart } from '../../reports/chart.ts';
 import type { Block, Cell, Column, DocumentModel, List, Paragraph, Table } from '../../reports/document.ts';
 import { label } from '../label.ts';
 import { recordPlacedAt } from '../outline.ts';
@@ -15,6 +16,8 @@ export function renderBlock(block: Block, model: DocumentModel, context: HtmlCon
       return renderList(block, context);
     case 'table':
       return renderTable(block, model, context);
+    case 'chart':
+      return renderChart(block, model, context);
   }
 }
 
@@ -58,6 +61,24 @@ ${rows.join('\n')}
 </table>
 </div>${notes === '' ? '' : `\n<div class="notes">\n${notes}\n</div>`}
 </div>`;
+}
+
+/** The picture inside the page, so that it asks nothing of the network; its numbers are one link away. */
+function renderChart({ alt, caption, id, number, table }: Chart, model: DocumentModel, context: HtmlContext) {
+  const picture = context.pictures.get(id);
+  const series = `<span class="series">${escapeHtml(`${label(model, 'chart')} ${number}`)}</span>`;
+  const drawn =
+    picture === undefined
+      ? `<p>${escapeHtml(alt)}</p>`
+      : `<img src="data:image/png;base64,${Buffer.from(picture.png).toString('base64')}" width="${picture.width}" height="${picture.height}" alt="${escapeHtml(alt)}">`;
+  const [before = '', after = ''] = label(model, 'chartTable').split('{table}');
+  const name = `${label(model, 'table')} ${context.outline.tables.get(table) ?? ''}`.trim();
+  const link = renderRuns([{ type: 'ref', target: table, text: name }], context);
+  return `<figure id="${idAttribute(id)}">
+<figcaption>${series} ${renderRuns(caption, context)}</figcaption>
+${drawn}
+<p class="notes">${escapeHtml(before)}${link}${escapeHtml(after)}</p>
+</figure>`;
 }
 
 function renderCell(cell: Cell, column: Column | undefined, context: HtmlContext): string {

@@ -1,5 +1,6 @@
 /** Document model to one HTML file that asks nothing of the network: accessible, printable, and traceable by its ids. */
 import type { DocumentModel, Inline, Masthead, Section } from '../../reports/document.ts';
+import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
 import { label } from '../label.ts';
 import { isPlainNumber, outlineOf } from '../outline.ts';
 import { renderBlock } from './blocks.ts';
@@ -10,12 +11,13 @@ import { STYLE, STYLE_SOURCE } from './style.ts';
 
 const CONTENT_PLACE = 'content:main';
 
-/** HTML (Living Standard) of the document, UTF-8, with the style sheet inside and a policy that forbids all else. */
-export function renderHtml(model: DocumentModel): string {
+/** HTML (Living Standard) of the document, UTF-8, with style sheet and pictures inside and a policy that forbids all else. */
+export function renderHtml(model: DocumentModel, pictures: ChartPictures = NO_PICTURES): string {
   const outline = outlineOf(model);
   const context: HtmlContext = {
     outline,
     direction: model.direction,
+    pictures,
     valueOf: (figure) => model.figures[figure]?.value,
   };
   const figures = renderFigures(model, outline.figures);

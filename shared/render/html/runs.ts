@@ -1,6 +1,7 @@
 /** Runs of text as HTML, each with its own language and direction. */
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
+import type { ChartPictures } from '../charts/picture.ts';
 import type { Outline } from '../outline.ts';
 import { safeAddress } from '../safe-address.ts';
 import { escapeHtml, fragment } from './escape.ts';
@@ -9,6 +10,7 @@ import { escapeHtml, fragment } from './escape.ts';
 export interface HtmlContext {
   readonly outline: Outline;
   readonly direction: 'ltr' | 'rtl';
+  readonly pictures: ChartPictures;
   /** Value of each figure, for machines. */
   readonly valueOf: (figure: string) => number | undefined;
 }

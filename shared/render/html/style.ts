@@ -48,7 +48,7 @@ h2{font-size:1.4rem;margin:2.5rem 0 .75rem;border-block-end:1px solid var(--line
 h3{font-size:1.15rem;margin:1.75rem 0 .5rem}
 h4,h5,h6{font-size:1rem;margin:1.25rem 0 .5rem}
 h2,h3,h4,h5,h6{line-height:1.3}
-h2,h3,h4,h5,h6,p,tr,.table{scroll-margin-block-start:1rem}
+h2,h3,h4,h5,h6,p,tr,.table,figure{scroll-margin-block-start:1rem}
 .front{border:1px solid var(--accent);padding:0 1.25rem;background:var(--tint)}
 .front h2{font-size:1rem;border:0;margin:1rem 0 .25rem;color:var(--accent)}
 .front p{margin:.25rem 0 .75rem}
@@ -74,6 +74,9 @@ thead th{background:var(--tint);vertical-align:bottom}
 th{font-weight:600}
 th.end,td.end{text-align:end;font-variant-numeric:tabular-nums}
 th.center,td.center{text-align:center}
+figure{margin:1.5rem 0;break-inside:avoid}
+figure img{display:block;max-width:100%;height:auto}
+figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .notes{font-size:.85rem;color:var(--soft)}
 .notes p{margin:.35rem 0}
 .figures td:first-child{font-family:ui-monospace,Consolas,monospace;font-size:.8rem}

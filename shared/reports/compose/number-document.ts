@@ -1,4 +1,4 @@
-/** Gives a document its numbers: sections, running paragraphs, tables; and counts its words. */
+/** Gives a document its numbers: sections, running paragraphs, tables, charts; and counts its words. */
 import { wordCount } from '../../activities/word-count.ts';
 import type { Block, Inline, Section } from '../document.ts';
 import type { SectionDraft } from './draft.ts';
@@ -13,12 +13,13 @@ export interface Citation {
 export interface Numbering {
   paragraphs: number;
   tables: number;
+  charts: number;
   /** Paragraphs by record cited. */
   readonly citations: Map<string, Citation[]>;
 }
 
 export function startNumbering(): Numbering {
-  return { paragraphs: 0, tables: 0, citations: new Map() };
+  return { paragraphs: 0, tables: 0, charts: 0, citations: new Map() };
 }
 
 /** Numbers `drafts`; `numberOf` names the section at a place of the top level (`2`, `Annex 1`). */
@@ -57,6 +58,8 @@ function numberBlock(block: Block, numbering: Numbering): Block {
       return block;
     case 'table':
       return { ...block, number: String(++numbering.tables) };
+    case 'chart':
+      return { ...block, number: String(++numbering.charts) };
   }
 }
 
@@ -80,6 +83,9 @@ export function countBlockWords(block: Block): number {
         block.rows.flat().reduce((sum, { content }) => sum + countRunWords(content), 0) +
         block.notes.reduce((sum, note) => sum + countRunWords(note), 0)
       );
+    // What is drawn is said by the table beside it.
+    case 'chart':
+      return countRunWords(block.caption);
   }
 }
 

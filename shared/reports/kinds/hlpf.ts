@@ -27,6 +27,10 @@ export const hlpf: ReportKind = {
     { maker: 'cooperation', limit: 200 },
     { maker: 'key-messages', limit: 220, most: 5 },
   ],
-  annexes: [{ maker: 'goals-in-review' }, { maker: 'records', most: 200 }, { maker: 'method' }],
+  annexes: [
+    { maker: 'goals-in-review', charts: ['goals-in-review'] },
+    { maker: 'records', most: 200 },
+    { maker: 'method' },
+  ],
   wordLimit: 3000,
 };

@@ -18,7 +18,7 @@ export const wsis20: ReportKind = {
       title: 'report.section.introduction',
       lead: ['report.wsis20.background', 'report.wsis20.method'],
     },
-    { maker: 'years' },
+    { maker: 'years', charts: ['year-trend', 'year-sources', 'line-year'] },
     {
       maker: 'lines',
       parts: [
@@ -28,7 +28,7 @@ export const wsis20: ReportKind = {
         { part: 'trends', limit: 300, most: 6 },
       ],
     },
-    { maker: 'matrix', title: 'report.section.sdg-links' },
+    { maker: 'matrix', title: 'report.section.sdg-links', charts: ['line-goal'] },
     { maker: 'gaps' },
   ],
   annexes: [

@@ -1,11 +1,18 @@
 /** Annex 1 of the contribution to the Forum: the goals under review with their figures. */
+import type { SectionPlan } from '../../report-kind.ts';
+import { chartsOf } from '../charts/index.ts';
 import { type ComposeContext, goalsUnderReview } from '../context.ts';
 import { cell, column, headCell, type SectionDraft, table } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { goalTitle } from './goals.ts';
 
-/** One row a goal. */
-export function goalsInReview(context: ComposeContext): SectionDraft {
+const TABLE = 'goals-in-review-table';
+
+/** A chart, and one row a goal. */
+export function goalsInReview(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'goals-in-review' }>,
+): SectionDraft {
   const { writer, count } = context;
   const facts = factsOf(context);
   return {
@@ -13,8 +20,9 @@ export function goalsInReview(context: ComposeContext): SectionDraft {
     title: writer.plain('report.section.goals-in-review'),
     sections: [],
     blocks: [
+      ...chartsOf(context, plan.charts, () => TABLE),
       table({
-        id: 'goals-in-review-table',
+        id: TABLE,
         caption: writer.say('report.table.goals-in-review', facts),
         columns: [
           column('goal', writer.plain('report.column.goal'), 10),

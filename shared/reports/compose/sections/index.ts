@@ -13,6 +13,7 @@ import { lines } from './lines.ts';
 import { matrix } from './matrix.ts';
 import { method } from './method.ts';
 import { outside } from './outside.ts';
+import { overview } from './overview.ts';
 import { records } from './records.ts';
 import { tallies } from './tallies.ts';
 import { targets } from './targets.ts';
@@ -37,6 +38,8 @@ export function makeSection(context: ComposeContext, plan: SectionPlan): Section
       return cooperation(context, plan);
     case 'key-messages':
       return keyMessages(context, plan);
+    case 'overview':
+      return overview(context, plan);
     case 'matrix':
       return matrix(context, plan);
     case 'gaps':
@@ -44,11 +47,11 @@ export function makeSection(context: ComposeContext, plan: SectionPlan): Section
     case 'outside':
       return outside(context, plan);
     case 'years':
-      return years(context);
+      return years(context, plan);
     case 'tallies':
       return tallies(context);
     case 'goals-in-review':
-      return goalsInReview(context);
+      return goalsInReview(context, plan);
     case 'targets':
       return targets(context);
     case 'records':

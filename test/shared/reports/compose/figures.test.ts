@@ -19,6 +19,7 @@ const span = { from: '2015-01-01', to: '2025-12-31' };
 function runsOf(block: Block): readonly Inline[] {
   if (block.type === 'paragraph') return block.content;
   if (block.type === 'list') return block.items.flat();
+  if (block.type === 'chart') return block.caption;
   return [...block.caption, ...block.rows.flat().flatMap(({ content }) => content), ...block.notes.flat()];
 }
 

@@ -1,0 +1,185 @@
+/** A spec as the chart library takes it: one configuration and one height for each kind. */
+import type { ChartConfiguration, ChartOptions } from 'chart.js';
+import type { ChartSpec } from '../../reports/chart.ts';
+import { EDGE, GRID, INK, LINE_HEIGHT, LINES, MAIN, partFill, SOFT, TEXT_SIZE } from './look.ts';
+import { labelLines, labelPitch, type Pen } from './pen.ts';
+import { valueLabels } from './value-labels.ts';
+
+/** Share of the width that the labels of bars may take. */
+const LABEL_SHARE = 0.52;
+/** Between labels and bars. */
+const LABEL_GAP = 12;
+const COLUMN_HEIGHT = 320;
+
+export interface ChartPlan {
+  readonly height: number;
+  readonly config: ChartConfiguration;
+}
+
+/** Horizontal bars: long names stand beside them and need no turning of the head. */
+export function barsPlan(spec: ChartSpec, pen: Pen): ChartPlan {
+  const labels = spec.categories.map((category) => [...labelLines(pen, category, pen.width * LABEL_SHARE)]);
+  const longest = Math.max(...labels.flat().map((line) => pen.context.measureText(line).width));
+  const pitch = labelPitch(labels, 24);
+  const points = spec.series[0]?.points ?? [];
+  return {
+    height: labels.length * pitch + LINE_HEIGHT + 20,
+    config: {
+      type: 'bar',
+      plugins: [valueLabels(spec, pen)],
+      data: {
+        labels,
+        datasets: [
+          {
+            data: points.map(({ value }) => value),
+            backgroundColor: MAIN,
+            barThickness: Math.min(18, pitch - 8),
+          },
+        ],
+      },
+      options: {
+        ...common(pen),
+        indexAxis: 'y',
+        scales: {
+          x: {
+            reverse: pen.rightToLeft,
+            beginAtZero: true,
+            position: 'top',
+            suggestedMax: 1,
+            grace: '12%',
+            title: title(pen, spec.unit),
+            ticks: { display: false, precision: 0 },
+            grid: { display: false },
+            border: { display: false },
+          },
+          y: {
+            position: pen.rightToLeft ? 'right' : 'left',
+            // Left to itself, the library gives labels at most half of the width and cuts the rest.
+            afterFit: (axis) => {
+              axis.width = Math.ceil(longest) + LABEL_GAP;
+            },
+            ticks: { ...ticks(pen), autoSkip: false, crossAlign: 'far' },
+            grid: { display: false },
+            border: { color: EDGE },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Columns of parts, told apart by colour and pattern. */
+export function stackedPlan(spec: ChartSpec, pen: Pen): ChartPlan {
+  const datasets = spec.series.map(({ label, points }, index) => ({
+    label,
+    data: points.map(({ value }) => value),
+    // The library's types know the browser's patterns only.
+    backgroundColor: partFill(pen.context, index, pen.scale) as unknown as string,
+    borderColor: EDGE,
+    borderWidth: 1,
+    borderSkipped: false,
+  }));
+  return {
+    height: COLUMN_HEIGHT,
+    config: {
+      type: 'bar',
+      plugins: [valueLabels(spec, pen)],
+      data: { labels: spec.categories.map(({ code, label }) => code ?? label), datasets },
+      options: {
+        ...common(pen),
+        scales: axes(spec, pen, true),
+        plugins: legend(pen, spec.series.length > 1),
+      },
+    },
+  };
+}
+
+/** One line for each series. */
+export function trendPlan(spec: ChartSpec, pen: Pen): ChartPlan {
+  const datasets = spec.series.map(({ label, points }, index) => {
+    const look = LINES[index % LINES.length] ?? LINES[0];
+    return {
+      label,
+      data: points.map(({ value }) => value),
+      borderColor: look.colour,
+      backgroundColor: look.colour,
+      borderDash: [...look.dash],
+      borderWidth: 2,
+      pointStyle: look.mark,
+      pointRadius: 4,
+    };
+  });
+  return {
+    height: COLUMN_HEIGHT,
+    config: {
+      type: 'line',
+      plugins: [valueLabels(spec, pen)],
+      data: { labels: spec.categories.map(({ code, label }) => code ?? label), datasets },
+      options: {
+        ...common(pen),
+        scales: axes(spec, pen, false),
+        plugins: legend(pen, spec.series.length > 1),
+      },
+    },
+  };
+}
+
+function common({ family, rightToLeft, scale }: Pen): ChartOptions {
+  const side = 6;
+  return {
+    animation: false,
+    responsive: false,
+    devicePixelRatio: scale,
+    font: { family, size: TEXT_SIZE },
+    color: INK,
+    layout: { padding: { top: 4, bottom: 4, left: rightToLeft ? side : 0, right: rightToLeft ? 0 : side } },
+    plugins: { legend: { display: false } },
+  };
+}
+
+function axes(spec: ChartSpec, pen: Pen, stacked: boolean): NonNullable<ChartOptions['scales']> {
+  const { rightToLeft } = pen;
+  return {
+    x: {
+      reverse: rightToLeft,
+      stacked,
+      offset: true,
+      title: title(pen, spec.categoryTitle),
+      ticks: { ...ticks(pen), autoSkip: false, maxRotation: 0 },
+      grid: { display: false },
+      border: { color: EDGE },
+    },
+    y: {
+      stacked,
+      beginAtZero: true,
+      grace: '12%',
+      position: rightToLeft ? 'right' : 'left',
+      title: title(pen, spec.unit),
+      ticks: { display: false, precision: 0, maxTicksLimit: 6 },
+      grid: { color: GRID },
+      border: { display: false },
+    },
+  };
+}
+
+function legend({ family, rightToLeft }: Pen, display: boolean): NonNullable<ChartOptions['plugins']> {
+  const font = { family, size: TEXT_SIZE };
+  return {
+    legend: {
+      display,
+      position: 'top',
+      align: 'start',
+      rtl: rightToLeft,
+      textDirection: rightToLeft ? 'rtl' : 'ltr',
+      labels: { color: INK, boxWidth: 26, boxHeight: 12, font },
+    },
+  };
+}
+
+function title({ family }: Pen, text: string) {
+  return { display: true, text, color: SOFT, font: { family, size: TEXT_SIZE, weight: 600 } } as const;
+}
+
+function ticks({ family }: Pen) {
+  return { color: INK, font: { family, size: TEXT_SIZE } };
+}

@@ -1,0 +1,104 @@
+/** Draws one chart as a PNG: same spec, same bytes, on any machine with the same libraries. */
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartItem,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import type { Language } from '../../reference/languages.ts';
+import type { ChartSpec } from '../../reports/chart.ts';
+import { barsPlan, type ChartPlan, stackedPlan, trendPlan } from './chart-plan.ts';
+import { drawHeat, heatHeight } from './draw-heat.ts';
+import { encodePng } from './encode-png.ts';
+import { chartFonts } from './fonts.ts';
+import type { Pen } from './pen.ts';
+import type { ChartPicture } from './picture.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+);
+
+export interface DrawOptions {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  /** CSS pixels; 640 when absent, as wide as the text of an A4 page. */
+  readonly width?: number;
+  /** CSS pixels; as high as the labels need when absent. */
+  readonly height?: number;
+  /** Pixels of the picture for each CSS pixel; 2 when absent, near 190 dots an inch on A4. */
+  readonly scale?: number;
+}
+
+const WIDTH = 640;
+const SCALE = 2;
+/** Only to measure text with. */
+const PROBE = 8;
+
+/** The chart on white, with the size at which it should be shown. */
+export function drawChart(spec: ChartSpec, options: DrawOptions): ChartPicture {
+  const { direction, language, scale = SCALE, width = WIDTH } = options;
+  const pen = {
+    language,
+    rightToLeft: direction === 'rtl',
+    width,
+    scale,
+    family: chartFonts(language),
+  };
+  const probe: Pen = { ...pen, context: createCanvas(PROBE, PROBE).getContext('2d') };
+  const height =
+    options.height ?? (spec.kind === 'heat' ? heatHeight(spec, probe) : planOf(spec, probe).height);
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (spec.kind === 'heat') {
+    canvas.width = width * scale;
+    canvas.height = height * scale;
+    context.scale(scale, scale);
+    context.direction = direction;
+    whiten(context, width, height);
+    drawHeat(spec, { ...pen, context });
+    return { png: encodePng(context, width * scale, height * scale), width, height };
+  }
+  const { config } = planOf(spec, { ...pen, context });
+  const paper = { id: 'paper', beforeDraw: () => whiten(context, width, height) };
+  // The library's types know the browser's canvas only; it asks no more of it than ours has.
+  const chart = new Chart(canvas as unknown as ChartItem, {
+    ...config,
+    plugins: [paper, ...(config.plugins ?? [])],
+  });
+  const png = encodePng(context, width * scale, height * scale);
+  chart.destroy();
+  return { png, width, height };
+}
+
+function planOf(spec: ChartSpec, pen: Pen): ChartPlan {
+  switch (spec.kind) {
+    case 'bars':
+      return barsPlan(spec, pen);
+    case 'stacked':
+      return stackedPlan(spec, pen);
+    case 'trend':
+    case 'heat':
+      return trendPlan(spec, pen);
+  }
+}
+
+function whiten(context: SKRSContext2D, width: number, height: number): void {
+  context.save();
+  context.fillStyle = '#FFFFFF';
+  context.fillRect(0, 0, width, height);
+  context.restore();
+}

@@ -1,0 +1,98 @@
+/** Writes each number where it is drawn, so that no value has to be read off an axis. */
+import type { Chart, ChartType, Plugin } from 'chart.js';
+import type { ChartSpec } from '../../reports/chart.ts';
+import { INK } from './look.ts';
+import { fontOf, type Pen } from './pen.ts';
+
+/** Room that a number needs within its part of a column. */
+const LEAST_PART = 15;
+
+/** A plugin that writes the numbers of `spec` on the chart. */
+export function valueLabels(spec: ChartSpec, pen: Pen): Plugin {
+  return {
+    id: 'value-labels',
+    // The library sizes the canvas anew before it draws, which forgets the direction.
+    beforeDraw: ({ ctx }) => {
+      ctx.direction = pen.rightToLeft ? 'rtl' : 'ltr';
+    },
+    afterDatasetsDraw: (chart) => {
+      const { context } = pen;
+      context.save();
+      context.textBaseline = 'middle';
+      context.font = fontOf(pen, 11, 600);
+      switch (spec.kind) {
+        case 'bars':
+          barValues(chart, spec, pen);
+          break;
+        case 'stacked':
+          partValues(chart, spec, pen);
+          break;
+        case 'trend':
+          lineValues(chart, spec, pen);
+          break;
+        case 'heat':
+          break;
+      }
+      context.restore();
+    },
+  };
+}
+
+function placesOf(chart: Chart<ChartType>, series: number) {
+  return chart
+    .getDatasetMeta(series)
+    .data.map((element) => element.getProps(['x', 'y', 'base'], true) as Place);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly base: number;
+}
+
+function barValues(chart: Chart<ChartType>, { series }: ChartSpec, { context, rightToLeft }: Pen): void {
+  context.fillStyle = INK;
+  context.textAlign = rightToLeft ? 'right' : 'left';
+  for (const [at, { x, y }] of placesOf(chart, 0).entries()) {
+    context.fillText(series[0]?.points[at]?.text ?? '', x + (rightToLeft ? -6 : 6), y);
+  }
+}
+
+function partValues(chart: Chart<ChartType>, { series, totals = [] }: ChartSpec, pen: Pen): void {
+  pen.context.textAlign = 'center';
+  const tops = totals.map(() => Number.POSITIVE_INFINITY);
+  for (const [index, { points }] of series.entries()) {
+    for (const [at, { base, x, y }] of placesOf(chart, index).entries()) {
+      tops[at] = Math.min(tops[at] ?? y, y);
+      const { text = '', value = 0 } = points[at] ?? {};
+      if (value > 0 && base - y >= LEAST_PART) plated(pen, text, x, (y + base) / 2);
+    }
+  }
+  const { context } = pen;
+  context.fillStyle = INK;
+  for (const [at, { x }] of placesOf(chart, 0).entries()) {
+    context.fillText(totals[at]?.text ?? '', x, (tops[at] ?? 0) - 9);
+  }
+}
+
+function lineValues(chart: Chart<ChartType>, { series }: ChartSpec, pen: Pen): void {
+  const { context } = pen;
+  context.textAlign = 'center';
+  for (const [index, { points }] of series.entries()) {
+    const places = placesOf(chart, index);
+    for (const [at, { x, y }] of places.entries()) {
+      // Of several lines only the ends are written: the rest would lie on each other.
+      if (series.length > 1 && at > 0 && at < places.length - 1) continue;
+      plated(pen, points[at]?.text ?? '', x, y - 13);
+    }
+  }
+}
+
+/** Dark text on a light plate, readable on any fill. */
+function plated({ context }: Pen, text: string, x: number, y: number): void {
+  const { width } = context.measureText(text);
+  context.fillStyle = 'rgba(255, 255, 255, 0.9)';
+  context.fillRect(x - width / 2 - 2, y - 7, width + 4, 14);
+  context.fillStyle = INK;
+  context.fillText(text, x, y);
+}

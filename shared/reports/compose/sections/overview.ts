@@ -1,0 +1,23 @@
+/** The year at a glance: charts, each with the table of its numbers below. */
+import type { Block } from '../../document.ts';
+import type { SectionPlan } from '../../report-kind.ts';
+import { chartsOf } from '../charts/index.ts';
+import type { ComposeContext } from '../context.ts';
+import type { SectionDraft } from '../draft.ts';
+import { tallyTableOf } from './tallies.ts';
+
+/** Charts in the order of the plan; where nothing can be drawn the table stands alone. */
+export function overview(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'overview' }>,
+): SectionDraft {
+  return {
+    id: 'overview',
+    title: context.writer.plain('report.section.overview'),
+    sections: [],
+    blocks: plan.charts.flatMap((name): readonly Block[] => {
+      const table = tallyTableOf(context, name);
+      return [...chartsOf(context, [name], () => table.id), table];
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+/** Russian words: captions, axes and alternative texts of charts. Part of reports.ts. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const reportChartsRu = {
+  'report.section.overview': 'Год в обзоре',
+  'report.chart.by-line': 'Мероприятия по направлениям деятельности, {year} год',
+  'report.chart.by-goal': 'Мероприятия по Целям в области устойчивого развития, {year} год',
+  'report.chart.by-region': 'Мероприятия по регионам, {year} год',
+  'report.chart.goals-in-review': 'Мероприятия {year} года по Целям, рассматриваемым в {sessionYear} году',
+  'report.chart.line-goal': 'Мероприятия по направлениям деятельности и Целям, {fromYear}–{year} годы',
+  'report.chart.line-year': 'Мероприятия по направлениям деятельности и годам, {fromYear}–{year} годы',
+  'report.chart.year-sources': 'Обновления по годам и правилам их сбора, {fromYear}–{year} годы',
+  'report.chart.year-trend': 'Мероприятия по годам, {fromYear}–{year} годы',
+  'report.chart.axis.line': 'Направление деятельности',
+  'report.chart.axis.goal': 'Цель в области устойчивого развития',
+  'report.chart.axis.region': 'Регион',
+  'report.chart.alt.bars':
+    'Линейчатая диаграмма, {count, plural, one {# полоса} few {# полосы} many {# полос} other {# полосы}}: {title}.',
+  'report.chart.alt.stacked':
+    'Столбчатая диаграмма, {count, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}: {title}. Части столбцов: {names}.',
+  'report.chart.alt.trend':
+    'График, {count, plural, one {# год} few {# года} many {# лет} other {# года}}: {title}.',
+  'report.chart.alt.course': 'От {firstValue} в {first} году до {lastValue} в {last} году.',
+  'report.chart.alt.course-of': '{name}: от {firstValue} в {first} году до {lastValue} в {last} году.',
+  'report.chart.alt.heat':
+    'Тепловая карта, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} на {columns, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}: {title}. {filled, plural, one {# ячейка содержит} few {# ячейки содержат} many {# ячеек содержат} other {# ячейки содержат}} хотя бы одно мероприятие.',
+  'report.chart.alt.most': 'Наибольшие значения: {list}.',
+  'report.chart.alt.fewest': 'Наименьшие значения: {list}.',
+  'report.chart.alt.zero':
+    '{count, plural, one {Нулевое значение в # случае} few {Нулевые значения в # случаях} many {Нулевые значения в # случаях} other {Нулевые значения в # случая}}: {list}.',
+  'report.label.chart': 'Диаграмма',
+  'report.label.charts': 'Диаграммы',
+  'report.label.title': 'Название',
+  'report.label.chartTable': 'Числа приведены здесь: {table}.',
+} as const satisfies Catalogue;
