@@ -30,16 +30,19 @@ export interface Concentration {
   readonly hhi: number;
   /** Largest first, ties in official order. `share` of the sum over all places. */
   readonly ranked: readonly { readonly id: string; readonly activities: number; readonly share: number }[];
-  /** Share of the three largest together. */
-  readonly topThree: number;
+  /** The three largest, and all that equal the third: where numbers are the same, none is singled out. */
+  readonly leading: readonly { readonly id: string; readonly activities: number }[];
+  /** Share of `leading` together. */
+  readonly leadingShare: number;
 }
 
-/** Cells that the matrix links and no activity of the tally stands in, in official order: the gaps that reports name. */
-export function matrixGaps(tally: Tally, compiled: CompiledEdition): readonly GapCell[] {
-  const years = { since: FIRST_YEAR, until: FIRST_YEAR + YEARS - 1 };
-  return gapCells(tally, compiled, years).filter(
-    ({ inMatrix, lastYear }) => inMatrix && lastYear === undefined,
-  );
+/**
+ * Cells that the matrix links and no activity of the tally stands in from the calendar year `since` on, in official order:
+ * the gaps that reports name.
+ */
+export function matrixGaps(tally: Tally, compiled: CompiledEdition, since: number): readonly GapCell[] {
+  const years = { since, until: FIRST_YEAR + YEARS - 1 };
+  return gapCells(tally, compiled, years).filter(({ inMatrix }) => inMatrix);
 }
 
 /** Cells (18 lines × 17 goals) without activity in the years `since`–`until`, in official order. */
@@ -121,9 +124,12 @@ function concentration(
   const ranked = places
     .map((place) => ({ ...place, share: sum === 0 ? 0 : place.activities / sum }))
     .sort((a, b) => b.activities - a.activities);
+  const third = Math.max(1, ranked[2]?.activities ?? 1);
+  const leading = ranked.filter(({ activities }) => activities >= third);
   return {
     hhi: ranked.reduce((total, { share }) => total + share * share, 0),
     ranked,
-    topThree: ranked.slice(0, 3).reduce((total, { share }) => total + share, 0),
+    leading,
+    leadingShare: leading.reduce((total, { share }) => total + share, 0),
   };
 }

@@ -2,8 +2,9 @@
 import { endsIn } from '../activities/ends-in.ts';
 import type { Audience } from '../activities/field.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
+import { regions, sectors } from '../reference/organization.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
-import type { FigureFilter, FigureMeasure } from './figure.ts';
+import type { Breakdown, FigureFilter, FigureMeasure } from './figure.ts';
 import type { SnapshotEntry } from './snapshot.ts';
 import { isVisible } from './visible.ts';
 
@@ -21,6 +22,8 @@ export function factsMatch(filter: FigureFilter, facts: EntryFacts): boolean {
   if (filter.lines !== undefined && !filter.lines.some((line) => lineMatches(line, facts))) return false;
   if (filter.year !== undefined && facts.year !== filter.year) return false;
   if (asksForClaims(filter) && !facts.claims.some((claim) => claimMatches(filter, claim))) return false;
+  if (filter.several !== undefined && rowsIn(filter.several, facts) < 2) return false;
+  if (filter.without !== undefined && rowsIn(filter.without, facts) > 0) return false;
   if (lacks(filter.sector, activity.sectors)) return false;
   if (lacks(filter.region, activity.regions)) return false;
   if (lacks(filter.country, activity.countries)) return false;
@@ -35,6 +38,21 @@ export function factsMatch(filter: FigureFilter, facts: EntryFacts): boolean {
   if (filter.period !== undefined && !endsIn(update.period, filter.period)) return false;
   if (differs(filter.crossCutting, activity.crossCutting !== undefined)) return false;
   return !differs(filter.nothingToReport, update.nothingToReport !== undefined);
+}
+
+/** In how many rows of a breakdown the activity stands. */
+function rowsIn(breakdown: Breakdown, { entry, lines, claims }: EntryFacts): number {
+  const { activity } = entry;
+  switch (breakdown) {
+    case 'line':
+      return lines.length + (activity.crossCutting === undefined ? 0 : 1);
+    case 'goal':
+      return new Set(claims.map(({ goal }) => goal)).size;
+    case 'sector':
+      return sectors.filter(({ id }) => activity.sectors.includes(id)).length;
+    case 'region':
+      return regions.filter(({ id }) => activity.regions.includes(id)).length;
+  }
 }
 
 function lineMatches(line: string, { lines }: EntryFacts): boolean {

@@ -5,8 +5,9 @@
 import type { Period } from '../activities/record.ts';
 import type { Support } from '../matrix/axes.ts';
 
-/** What tables break activities down by: their rows. Lines count as tables by line do, with a row for cross-cutting. */
-export type Breakdown = 'line' | 'goal' | 'sector' | 'region';
+/** What tables break activities down by: their rows. By line there is a row for activities that concern all lines, too. */
+export const BREAKDOWNS = ['line', 'goal', 'sector', 'region'] as const;
+export type Breakdown = (typeof BREAKDOWNS)[number];
 
 /** Which updates of the snapshot are counted; every filter that is set must hold. */
 export interface FigureFilter {

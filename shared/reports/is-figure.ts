@@ -1,7 +1,9 @@
 /** Whether JSON read from a file is a figure: every filter known and of its kind, so that asking it cannot fail. */
-import type { Figure, FigureFilter, FigureMeasure } from './figure.ts';
+import { SUPPORTS } from '../matrix/axes.ts';
+import { BREAKDOWNS, type Figure, type FigureFilter, type FigureMeasure } from './figure.ts';
 
-type Kind = 'text' | 'number' | 'texts' | 'numbers' | 'flag' | 'period';
+/** A list = one of these words. */
+type Kind = 'text' | 'number' | 'texts' | 'numbers' | 'flag' | 'period' | readonly string[];
 
 const FILTERS: Readonly<Record<keyof FigureFilter, Kind>> = {
   line: 'text',
@@ -19,9 +21,9 @@ const FILTERS: Readonly<Record<keyof FigureFilter, Kind>> = {
   status: 'text',
   year: 'number',
   period: 'period',
-  support: 'text',
-  several: 'text',
-  without: 'text',
+  support: SUPPORTS,
+  several: BREAKDOWNS,
+  without: BREAKDOWNS,
   profile: 'text',
   crossCutting: 'flag',
   nothingToReport: 'flag',
@@ -50,6 +52,7 @@ export function isFigure(value: unknown): value is Figure {
 }
 
 function isKind(kind: Kind, value: unknown): boolean {
+  if (typeof kind !== 'string') return kind.includes(value as string);
   switch (kind) {
     case 'text':
       return typeof value === 'string';

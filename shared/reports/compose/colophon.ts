@@ -1,9 +1,9 @@
 /** The last page, which names everything that made the document, and the words that renderers need. */
 import type { MessageKey } from '../../text/en/index.ts';
 import type { DocumentModel } from '../document.ts';
+import { LABELS } from '../labels.ts';
 import type { ComposeContext } from './context.ts';
 import type { ComposeOptions } from './prepare.ts';
-import type { Writer } from './writer.ts';
 
 /** Promise 2 of the design: snapshot, matrix edition, rule set, template, text and code. */
 export function colophon(context: ComposeContext, options: ComposeOptions): DocumentModel['colophon'] {
@@ -25,35 +25,10 @@ export function colophon(context: ComposeContext, options: ComposeOptions): Docu
   };
 }
 
-const LABELS = [
-  'contents',
-  'summary',
-  'actionRequired',
-  'references',
-  'agendaItem',
-  'table',
-  'page',
-  'snapshot',
-  'skip',
-  'figures',
-  'figuresNote',
-  'figure',
-  'value',
-  'measure',
-  'filter',
-  'everything',
-  'annex',
-  'paragraph',
-  'section',
-  'record',
-  'text',
-  'about',
-  'note',
-] as const;
+const PLACES = { page: '{page}', pages: '{pages}', table: '{table}' };
 
-const PLACES = { page: '{page}', pages: '{pages}' };
-
-/** Words of renderers, each under its own name; `page` keeps the places `{page}` and `{pages}`. */
-export function labels(writer: Writer): Readonly<Record<string, string>> {
-  return Object.fromEntries(LABELS.map((label) => [label, writer.plain(`report.label.${label}`, PLACES)]));
+/** Words of renderers, each under its own name; `page` and `chartTable` keep their places `{page}`, `{pages}` and `{table}`. */
+export function labels({ writer, audience }: ComposeContext): Readonly<Record<string, string>> {
+  const params = { ...PLACES, readers: writer.plain(`report.audience.${audience}`) };
+  return Object.fromEntries(LABELS.map((label) => [label, writer.plain(`report.label.${label}`, params)]));
 }

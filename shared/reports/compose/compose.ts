@@ -45,7 +45,7 @@ export async function compose(request: ComposeRequest): Promise<DocumentModel> {
     figures: figures(),
     makers,
     colophon: colophon(context, request.options),
-    labels: labels(writer),
+    labels: labels(context),
   };
 }
 

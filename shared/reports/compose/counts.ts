@@ -4,7 +4,7 @@ import type { CellKey } from '../../matrix/cells.ts';
 import { countAt } from '../../matrix/tally.ts';
 import type { FigureFilter, FigureMeasure } from '../figure.ts';
 import type { Digest } from './digest.ts';
-import { profileKey } from './extras.ts';
+import { profileKey, spreadAt } from './extras.ts';
 
 /**
  * The value of `measure` over the entries of the digest that pass `filter`. Throws RangeError for a question that the
@@ -20,7 +20,21 @@ export function countOf(digest: Digest, measure: FigureMeasure, filter: FigureFi
     }
     return digest.extras.updatesOfProfile.get(profileKey(profile as never, year)) ?? 0;
   }
+  if (filter.several !== undefined || filter.without !== undefined) return spreadOf(digest, measure, filter);
   return countAt(digest.tally, measure, cellKey(filter));
+}
+
+function spreadOf(digest: Digest, measure: FigureMeasure, filter: FigureFilter): number {
+  const { several, without, ...rest } = filter;
+  const row = rowName(rest);
+  const isByLineOnly = Object.keys(rest).length === (row === undefined ? 0 : 1);
+  const breakdown = several ?? without;
+  if (measure !== 'activities' || !isByLineOnly || !breakdown || (several && without)) {
+    throw new RangeError('What stands in several rows or in none is kept for activities by line only');
+  }
+  const how = several === undefined ? 'without' : 'several';
+  const at = spreadAt(row === undefined ? -1 : lineRow(row), breakdown, how);
+  return digest.extras.spread[at] ?? 0;
 }
 
 function resultsOf(digest: Digest, filter: FigureFilter): number {

@@ -1,7 +1,8 @@
-/** Counts that the tally does not keep: results, and updates by rule profile and year. */
+/** Counts that the tally does not keep: results, updates by rule profile and year, and what makes rows not add up to totals. */
 import type { Profile } from '../../activities/record.ts';
-import { LINE_ROWS } from '../../matrix/axes.ts';
+import { FIRST_COMBINED, LINE_ROWS } from '../../matrix/axes.ts';
 import type { MappedActivity } from '../../matrix/encode.ts';
+import { BREAKDOWNS, type Breakdown } from '../figure.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 
 export interface Extras {
@@ -10,10 +11,22 @@ export interface Extras {
   readonly resultsOfRow: Int32Array;
   /** Updates by `profile year`. */
   readonly updatesOfProfile: Map<string, number>;
+  /** Activities that stand in several rows of a breakdown, and in none; see {@link spreadAt}. */
+  readonly spread: Int32Array;
 }
 
 export function emptyExtras(): Extras {
-  return { results: 0, resultsOfRow: new Int32Array(LINE_ROWS.length), updatesOfProfile: new Map() };
+  return {
+    results: 0,
+    resultsOfRow: new Int32Array(LINE_ROWS.length),
+    updatesOfProfile: new Map(),
+    spread: new Int32Array((LINE_ROWS.length + 1) * BREAKDOWNS.length * 2),
+  };
+}
+
+/** Place in `spread`, of the activities of a row of LINE_ROWS or of all (-1). */
+export function spreadAt(row: number, breakdown: Breakdown, how: 'several' | 'without'): number {
+  return ((row + 1) * BREAKDOWNS.length + BREAKDOWNS.indexOf(breakdown)) * 2 + (how === 'several' ? 0 : 1);
 }
 
 /** Name of a count in `updatesOfProfile`. */
@@ -23,6 +36,7 @@ export function profileKey(profile: Profile, year: number | string): string {
 
 /** Counts the updates of one activity. */
 export function countExtras(extras: Extras, mapped: MappedActivity, entries: readonly SnapshotEntry[]): void {
+  for (const breakdown of BREAKDOWNS) countSpread(extras.spread, mapped, breakdown);
   let results = 0;
   for (const { update } of entries) {
     results += update.results.length;
@@ -33,5 +47,32 @@ export function countExtras(extras: Extras, mapped: MappedActivity, entries: rea
   extras.results += results;
   for (let left = mapped.rows; left !== 0; left &= left - 1) {
     (extras.resultsOfRow[31 - Math.clz32(left & -left)] as number) += results;
+  }
+}
+
+/** The rows that a record names itself; those of combined lines follow from them. */
+const NAMED_ROWS = (1 << FIRST_COMBINED) - 1;
+
+function countSpread(spread: Int32Array, mapped: MappedActivity, breakdown: Breakdown): void {
+  const members = membersOf(mapped, breakdown);
+  const isSeveral = (members & (members - 1)) !== 0;
+  if (members !== 0 && !isSeveral) return;
+  const how = isSeveral ? 'several' : 'without';
+  (spread[spreadAt(-1, breakdown, how)] as number)++;
+  for (let left = mapped.rows; left !== 0; left &= left - 1) {
+    (spread[spreadAt(31 - Math.clz32(left & -left), breakdown, how)] as number)++;
+  }
+}
+
+function membersOf({ goals, regions, rows, sectors }: MappedActivity, breakdown: Breakdown): number {
+  switch (breakdown) {
+    case 'line':
+      return rows & NAMED_ROWS;
+    case 'goal':
+      return goals;
+    case 'sector':
+      return sectors;
+    case 'region':
+      return regions;
   }
 }

@@ -14,9 +14,11 @@ export function front(context: ComposeContext): Front {
     updates: count('updates'),
     claims: count('claims'),
     outside: count('claims', { support: 'outside-matrix' }),
+    unassessed: count('claims', { support: 'not-assessable' }),
   };
+  const summary = kind.summary.filter((key) => key !== 'report.unassessed' || slots.unassessed.value > 0);
   return {
-    summary: kind.summary.map((key) => writer.say(key, slots)),
+    summary: summary.map((key) => writer.say(key, slots)),
     actionRequired: writer.say(kind.actionRequired, slots),
     references: [
       ...legalBasis(context).map((reference) => [text(reference)]),

@@ -10,7 +10,7 @@ export const cstd: ReportKind = {
   // The Commission that meets in spring looks at the year before.
   body: { type: 'cstd', sessionOffset: 1 },
   period: { type: 'calendar-year' },
-  summary: ['report.cstd.summary'],
+  summary: ['report.cstd.summary', 'report.unassessed'],
   actionRequired: 'report.cstd.action',
   references: ['report.reference.ecosoc-2006-46', 'report.reference.geneva', 'report.reference.matrix'],
   sections: [
@@ -19,6 +19,7 @@ export const cstd: ReportKind = {
       title: 'report.section.introduction',
       lead: ['report.cstd.mandate', 'report.cstd.disclaimer'],
     },
+    { maker: 'overview', charts: ['by-line', 'by-region'] },
     {
       maker: 'lines',
       parts: [
@@ -30,7 +31,7 @@ export const cstd: ReportKind = {
         { part: 'proposals', limit: 450, most: 3 },
       ],
     },
-    { maker: 'matrix', title: 'report.section.sdg-links' },
+    { maker: 'matrix', title: 'report.section.sdg-links', charts: ['by-goal'] },
     { maker: 'outside', most: 40 },
     { maker: 'gaps' },
   ],

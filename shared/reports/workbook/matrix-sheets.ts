@@ -6,6 +6,8 @@ import { findGoal, findTarget, SDG_CODES } from '../../reference/sdgs.ts';
 import type { ComposeContext } from '../compose/context.ts';
 import { lineTitle } from '../compose/line-groups.ts';
 import { lineRows } from '../compose/line-rows.ts';
+import { gapNotes } from '../compose/sections/gaps.ts';
+import { spreadTexts } from '../compose/spread-note.ts';
 import type { SheetModel } from '../sheets.ts';
 
 const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
@@ -16,7 +18,11 @@ export function matrixSheet(context: ComposeContext): SheetModel {
   return {
     id: 'matrix',
     title: writer.plain('report.sheet.matrix'),
-    notes: [writer.plain('report.note.line-goal')],
+    notes: [
+      writer.plain('report.note.line-goal'),
+      ...spreadTexts(context, 'line'),
+      ...spreadTexts(context, 'goal'),
+    ],
     columns: [
       { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
       { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
@@ -78,20 +84,22 @@ export function gapsSheet(context: ComposeContext): SheetModel {
   return {
     id: 'gaps',
     title: writer.plain('report.sheet.gaps'),
-    notes: [writer.plain('report.note.gaps')],
+    notes: gapNotes(context).map(({ key, slots }) => writer.plain(key, slots)),
     columns: [
       { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
       { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 50 },
       { id: 'goal', head: writer.plain('report.column.goal'), kind: 'number', width: 8 },
       { id: 'goal-title', head: writer.plain('report.column.goal-title'), kind: 'text', width: 40 },
+      { id: 'last-year', head: writer.plain('report.column.last-year'), kind: 'code', width: 12 },
     ],
     frozenColumns: 1,
     rows: () =>
-      matrixGaps(digest.tally, digest.compiled).map(({ goal, line }) => [
+      matrixGaps(digest.tally, digest.compiled, context.year).map(({ goal, lastYear, line }) => [
         line,
         lineTitle(line, writer.language),
         goal,
         findGoal(String(goal))?.shortTitle[writer.language].text,
+        lastYear === undefined ? undefined : String(lastYear),
       ]),
   };
 }

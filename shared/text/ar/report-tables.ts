@@ -22,6 +22,8 @@ export const reportTablesAr = {
   'report.column.title': 'العنوان',
   'report.column.goal': 'الهدف',
   'report.column.goals-without': 'الأهداف التي لا نشاط لها',
+  'report.column.goals-since': 'لا نشاط منذ (الهدف وآخر سنة)',
+  'report.column.last-year': 'آخر سنة شهدت نشاطاً',
   'report.column.all': 'المجموع',
   'report.column.record': 'السجل',
   'report.column.code': 'الرمز',
@@ -44,10 +46,22 @@ export const reportTablesAr = {
     'أنشطة مميزة لها إسهام معلن محسوب واحد على الأقل في إطار الهدف. وقد يرد النشاط في عدة خلايا؛ أما الصف الأخير والعمود الأخير فيحسبان كل نشاط مرة واحدة. ويشمل العمود الأخير الأنشطة التي ليس لها إسهام معلن.',
   'report.note.combined': 'للمسارات التي يُبلَّغ عنها معاً صفوف مستقلة هنا.',
   'report.note.gaps': 'قد تكون الثغرة ثغرة في الإبلاغ لا في العمل.',
+  'report.note.gaps-counted':
+    'لا تُملأ الخانة إلا بتحديثات مقبولة يجوز عرضها على هؤلاء القراء ({readers}). عدد التحديثات التي كانت مسودة أو مقدمة أو معادة ولم تُقبل عند تجميد البيانات: {open, number}.',
+  'report.note.gaps-since':
+    'الحساب اعتباراً من {from}؛ ولا تشمل هذه الأرقام ما أُنجز قبل ذلك، ولذلك قد تكون الثغرة أقدم.',
   'report.note.shown':
     '{shown, plural, zero {لم يُعرض أي إسهام معلن} one {عُرض إسهام معلن واحد} two {عُرض إسهامان معلنان} few {عُرضت # إسهامات معلنة} many {عُرض # إسهاماً معلناً} other {عُرض # إسهام معلن}} من أصل {allFigure}؛ ويتضمن مصنف الأعضاء الباقي.',
   'report.note.claims': 'الإسهام المعلن هو هدف واحد أو غاية واحدة أُعلن أن نشاطاً واحداً يسهم فيها.',
   'report.note.once': 'قد يرد النشاط في عدة صفوف؛ ويحسب الصف الأخير كل نشاط مرة واحدة.',
+  'report.note.spread.line':
+    'الأنشطة الواردة في أكثر من صف: {severalFigure}؛ وغير الواردة في أي صف لأنها لا تذكر أي مسار عمل: {noneFigure}.',
+  'report.note.spread.goal':
+    'الأنشطة التي لها إسهامات في أكثر من هدف: {severalFigure}؛ والتي ليس لها إسهام في أي هدف: {noneFigure}.',
+  'report.note.spread.sector':
+    'الأنشطة التابعة لأكثر من قطاع: {severalFigure}؛ والتي لم يُذكر قطاعها فلا ترد في أي صف: {noneFigure}.',
+  'report.note.spread.region':
+    'الأنشطة المنفذة في أكثر من منطقة: {severalFigure}؛ والتي لم تُذكر منطقتها (كالأعمال العالمية النطاق) فلا ترد في أي صف: {noneFigure}.',
   'report.note.years': 'يُحسب النشاط في كل سنة له فيها تحديث، ومرة واحدة في المجموع.',
   'report.note.profiles':
     'تتضمن البيانات المستوردة أقل مما تتضمنه التقارير السنوية: فكثيراً ما تنقصها النتائج والأدلة.',
@@ -80,7 +94,7 @@ export const reportTablesAr = {
   'report.sheet.updates.note': 'صف واحد لكل تحديث مقبول لنشاط.',
   'report.sheet.claims': 'الإسهامات المعلنة',
   'report.sheet.claims.note':
-    'صف واحد لكل إسهام معلن محسوب، مع ما يسنده في الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG).',
+    'صف واحد لكل إسهام معلن محسوب. وما يسنده في الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG): in-matrix = هذه الصلة بعينها؛ goal-in-matrix = الهدف فقط؛ outside-matrix = لا هذه ولا ذاك؛ not-assessable = السجل لا يذكر أي مسار عمل.',
   'report.sheet.matrix': 'المصفوفة',
   'report.sheet.targets': 'المسارات والغايات',
   'report.sheet.targets.note':
@@ -103,6 +117,7 @@ export const reportTablesAr = {
   'report.maker.rule-set': 'مجموعة القواعد',
   'report.maker.template': 'النموذج',
   'report.maker.text': 'سجل النصوص',
+  'report.maker.stale': 'رسائل هذه اللغة الأقدم من النص الإنكليزي',
   'report.maker.code': 'البرنامج',
   'report.maker.period': 'الفترة',
   'report.maker.audience': 'القراء',
@@ -119,7 +134,7 @@ export const reportTablesAr = {
   'report.label.skip': 'الانتقال إلى المحتوى',
   'report.label.figures': 'الأرقام',
   'report.label.figuresNote':
-    'كل رقم في هذه الوثيقة، وما الذي حُسب، وعلى أي سجلات. ويمكن سرد السجلات التي يستند إليها الرقم بالأمر: wsis trace FOLDER FIGURE-ID',
+    'كل رقم في هذه الوثيقة، وما الذي حُسب، وعلى أي سجلات. ولا تُحسب إلا السجلات التي يجوز عرضها على هؤلاء القراء: {readers}. ويمكن سرد السجلات التي يستند إليها الرقم بالأمر: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'الرقم',
   'report.label.value': 'القيمة',
   'report.label.measure': 'المحسوب',

@@ -6,6 +6,7 @@
  * stand where a text in another script or a code meets Arabic punctuation.
  */
 import type { Catalogue } from '../catalogue.ts';
+import { reportChartsAr } from './report-charts.ts';
 import { reportTablesAr } from './report-tables.ts';
 
 export const reportsAr = {
@@ -127,11 +128,13 @@ export const reportsAr = {
     'في الفترة من {from} إلى {to}، أُبلغ تحت هذا العنوان عن {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطين ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}}، {results, plural, zero {دون أي نتيجة محددة} one {مع نتيجة محددة واحدة ({resultsFigure})} two {مع نتيجتين محددتين ({resultsFigure})} few {مع {resultsFigure} نتائج محددة} many {مع {resultsFigure} نتيجة محددة} other {مع {resultsFigure} نتيجة محددة}}.',
   'report.line.sectors': 'حسب القطاع: {list}.',
   'report.line.regions': 'حسب المنطقة: {list}.',
-  'report.line.goals': 'والأهداف التي تتعلق بها الإسهامات المعلنة في معظم الأحيان هي: {goals}.',
+  'report.line.goals': 'الأهداف التي تضم أكبر عدد من الأنشطة: {goals}.',
   'report.line.claims':
     '{claims, plural, zero {وأُعلن عن {claimsFigure} إسهام} one {وأُعلن عن إسهام واحد ({claimsFigure})} two {وأُعلن عن إسهامين ({claimsFigure})} few {وأُعلن عن {claimsFigure} إسهامات} many {وأُعلن عن {claimsFigure} إسهاماً} other {وأُعلن عن {claimsFigure} إسهام}} في أهداف التنمية المستدامة؛ {outside, plural, zero {ولا يقع شيء من ذلك} one {ويقع واحد من ذلك ({outsideFigure})} two {ويقع اثنان من ذلك ({outsideFigure})} few {ويقع {outsideFigure} من ذلك} many {ويقع {outsideFigure} من ذلك} other {ويقع {outsideFigure} من ذلك}} خارج المصفوفة.',
   'report.line.partners': 'ومن الشركاء المذكورين في الأنشطة الأوفر نتائج: {partners}.',
   'report.name-count': '{name} ({count})',
+  'report.spread.none': 'غير مذكور',
+  'report.spread.several': 'الأنشطة المحسوبة أكثر من مرة في هذه القائمة: {severalFigure}.',
   'report.goal-count': 'الهدف {goal}، {title} ({count})',
   'report.role.facilitator': 'الاتحاد الدولي للاتصالات هو الجهة الميسِّرة لمسار العمل هذا.',
   'report.role.facilitator-in-practice': 'يتولى الاتحاد الدولي للاتصالات عملياً تيسير مسار العمل هذا.',
@@ -177,12 +180,21 @@ export const reportsAr = {
 
   'report.matrix.support':
     'من بين {claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}} في أهداف التنمية المستدامة، {inMatrix, plural, zero {يطابق {inMatrixFigure}} one {يطابق واحد ({inMatrixFigure})} two {يطابق اثنان ({inMatrixFigure})} few {يطابق {inMatrixFigure}} many {يطابق {inMatrixFigure}} other {يطابق {inMatrixFigure}}} صلة في مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition})، {goalInMatrix, plural, zero {ويشترك {goalInMatrixFigure}} one {ويشترك واحد ({goalInMatrixFigure})} two {ويشترك اثنان ({goalInMatrixFigure})} few {ويشترك {goalInMatrixFigure}} many {ويشترك {goalInMatrixFigure}} other {ويشترك {goalInMatrixFigure}}} مع صلة كهذه في الهدف فحسب، {outside, plural, zero {ويقع {outsideFigure}} one {ويقع واحد ({outsideFigure})} two {ويقع اثنان ({outsideFigure})} few {ويقع {outsideFigure}} many {ويقع {outsideFigure}} other {ويقع {outsideFigure}}} خارجها.',
+  'report.unassessed':
+    'الإسهامات المعلنة التي يتعذر تقييمها وفق المصفوفة لأن سجلاتها لا تذكر أي مسار عمل: {unassessedFigure}.',
   'report.outside.lead':
     '{claims, plural, zero {لا يقع أي إسهام معلن} one {يقع إسهام معلن واحد ({claimsFigure})} two {يقع إسهامان معلنان ({claimsFigure})} few {تقع {claimsFigure} إسهامات معلنة} many {يقع {claimsFigure} إسهاماً معلناً} other {يقع {claimsFigure} إسهام معلن}} خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}){activities, plural, zero {.} one {، من نشاط واحد ({activitiesFigure}). والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} two {، من نشاطين ({activitiesFigure}). والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} few {، من {activitiesFigure} أنشطة. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} many {، من {activitiesFigure} نشاطاً. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} other {، من {activitiesFigure} نشاط. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.}}',
+  'report.outside.unassessed':
+    'لا يمكن مقارنة السجل الذي لا يذكر أي مسار عمل بالمصفوفة، ولذلك لا تُعد إسهاماته واردة فيها ولا خارجة عنها. عدد هذه الإسهامات: {unassessedFigure}؛ وعدد الأنشطة: {activitiesFigure}. وبحسب السجل: {records}.',
+  'report.outside.unassessed-more': 'لا تُذكر إلا السجلات الأولى؛ ويتضمن مصنف الأعضاء بقيتها.',
   'report.gaps.coverage':
-    'توجد أنشطة في {cells, number} من الخانات (مسار عمل وهدف) التي تربط بينها المصفوفة وعددها {allCells, number}، وأُعلن بدقة عن {links, number} من روابطها وعددها {allLinks, number}. وتستأثر مسارات العمل الثلاثة الأكثر أنشطة ({lines}) بنسبة {share, number, percent} من القيود بحسب مسار العمل.',
+    'توجد أنشطة في {cells, number} من الخانات (مسار عمل وهدف) التي تربط بينها المصفوفة وعددها {allCells, number}، وأُعلن بدقة عن {links, number} من روابطها وعددها {allLinks, number}.',
+  'report.gaps.concentration':
+    'مسارات العمل الأكثر أنشطة: {lines}. ونسبتها من القيود بحسب مسار العمل: {share, number, percent}.',
   'report.gaps.lead':
     'تربط مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}) مسارات العمل أدناه بأهداف لم يُبلَّغ عن أي نشاط لها في الفترة من {from} إلى {to}.',
+  'report.gaps.since':
+    'وحيثما كان لمسار وهدف نشاط في وقت سابق من الفترة ولم يكن لهما نشاط في عام {year}، تُذكر آخر سنة شهدت نشاطاً.',
   'report.gaps.none':
     'لكل زوج من مسار عمل وهدف في مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}) نشاط واحد على الأقل في الفترة من {from} إلى {to}.',
   'report.years.lead': 'تبيِّن الجداول أنشطة كل سنة من عام {fromYear} إلى عام {year}.',
@@ -204,19 +216,23 @@ export const reportsAr = {
   'report.method.combined':
     'يُبلَّغ معاً عن C1 وC11، وعن C3 وC7 العلوم الإلكترونية، وعن C4 وC7 التوظيف الإلكتروني؛ والنشاط الذي يذكر المسارين معاً يُحسب مرة واحدة تحت عنوانهما المشترك.',
   'report.method.cross-cutting':
-    'للنشاط الذي يخص جميع مسارات العمل صف خاص به ويُحسب في المجاميع؛ ولا يضاف إلى صف كل مسار.',
+    'يُحسب النشاط الذي يخص جميع مسارات العمل في صف خاص به وفي المجاميع. وإذا ذكر أيضاً مسارات بعينها فإنه يُحسب كذلك في صفوف تلك المسارات دون غيرها.',
   'report.method.claims':
-    'لا تُحسب سوى الإسهامات في أهداف التنمية المستدامة التي أعلنتها جهات الاتصال أو قبلتها عند اقتراحها. ولا تُحسب الإسهامات التي هي موضع تساؤل أو التي رفضها المستعرض، ولا الصلات التي تدل عليها المصفوفة وحدها.',
+    'لا تُحسب سوى الإسهامات في أهداف التنمية المستدامة التي أعلنتها جهات الاتصال، أو التي وردت مع بيانات مستوردة، أو التي اقتُرحت ثم قُبلت. ولا تُحسب الإسهامات التي هي موضع تساؤل أو التي رفضها المستعرض، ولا الصلات التي تدل عليها المصفوفة وحدها.',
   'report.method.support':
-    'يُعد الإسهام المعلن وارداً في المصفوفة إذا كان لأحد مسارات النشاط صلة بهذا الهدف أو هذه الغاية بالتحديد؛ ويُعد الهدف وارداً في المصفوفة إذا كان لأحد المسارات أي صلة في إطار الهدف نفسه؛ وإلا فالإسهام يقع خارجها. واستُعملت الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG).',
+    'يُعد الإسهام المعلن وارداً في المصفوفة إذا كان لأحد مسارات النشاط صلة بهذا الهدف أو هذه الغاية بالتحديد؛ ويُعد الهدف وارداً في المصفوفة إذا كان لأحد المسارات أي صلة في إطار الهدف نفسه؛ وإلا فالإسهام يقع خارجها. ويتعذر تقييم الإسهام الوارد في سجل لا يذكر أي مسار عمل، فيُحسب على حدة. واستُعملت الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG).',
   'report.method.coverage':
     'يُنتظر الإبلاغ عن كل نشاط ما لم يكن قد اكتمل أو أُلغي قبل الفترة. ولا تُحسب سوى التحديثات المقبولة.',
   'report.method.audience': 'لا تُعرض ولا تُحسب السجلات والحقول غير المتاحة لقراء هذه الوثيقة ({readers}).',
   'report.method.languages': 'ترد نصوص السجلات بلغة هذه الوثيقة إن وُجدت صيغة بها، وإلا فبلغتها الأصلية.',
+  'report.method.parity':
+    'تتضمن جميع الصيغ اللغوية لهذا التقرير الفقرات والجداول والأرقام نفسها. وتُقاس حدود عدد الكلمات في النص الإنكليزي.',
   'report.method.choice':
     'تُختار الأنشطة للنص وفق قاعدة ثابتة: الأولوية للنتائج المقيسة والأدلة والإسهامات الرئيسية والوصف الكامل؛ ويُفصل بين المتساوية منها برقم السجل. وتُقتطع النصوص الطويلة ويشار إلى ذلك بالعلامة […].',
   'report.method.trace': 'يمكن تتبع كل رقم إلى السجلات التي يستند إليها في مجموعة البيانات {snapshot}.',
-  'report.method.names': 'بعض أسماء مسارات العمل والأهداف بهذه اللغة لم تُراجَع بعد على نص رسمي.',
+  'report.method.names':
+    'الأسماء الرسمية بهذه اللغة (خطوط العمل والأهداف والقطاعات والبلدان والقرارات والمواضيع): {all, number}؛ ومنها ما لم يُراجَع بعد على نص منشور: {n, number}. والتسميات المختصرة للغايات هي من صياغة المشروع.',
 
+  ...reportChartsAr,
   ...reportTablesAr,
 } as const satisfies Catalogue;

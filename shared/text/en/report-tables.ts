@@ -20,6 +20,8 @@ export const reportTablesEn = {
   'report.column.title': 'Title',
   'report.column.goal': 'Goal',
   'report.column.goals-without': 'Goals without activity',
+  'report.column.goals-since': 'None since (goal and last year)',
+  'report.column.last-year': 'Last year with activity',
   'report.column.all': 'All',
   'report.column.record': 'Record',
   'report.column.code': 'Code',
@@ -42,10 +44,22 @@ export const reportTablesEn = {
     'Distinct activities with at least one counted claim under the goal. An activity may stand in several cells; the last row and column count each activity once. The last column includes activities without a claim.',
   'report.note.combined': 'Lines that are reported together stand in rows of their own here.',
   'report.note.gaps': 'A gap may be one of reporting rather than of work.',
+  'report.note.gaps-counted':
+    'A cell is filled only by accepted updates that may be shown to these readers ({readers}). Updates that were drafted, submitted or returned, and not accepted, when the data were frozen: {open, number}.',
+  'report.note.gaps-since':
+    'Counted from {from} on; what was done before is not in these figures, so a gap may be older.',
   'report.note.shown':
     '{shown, plural, one {# claim is} other {# claims are}} shown of {allFigure}; the members’ workbook holds the rest.',
   'report.note.claims': 'A claim is one goal or target declared for one activity.',
   'report.note.once': 'An activity may stand in several rows; the last row counts each once.',
+  'report.note.spread.line':
+    'Activities in more than one row: {severalFigure}; in no row, because they name no action line: {noneFigure}.',
+  'report.note.spread.goal':
+    'Activities with claims under more than one goal: {severalFigure}; under no goal: {noneFigure}.',
+  'report.note.spread.sector':
+    'Activities of more than one Sector: {severalFigure}; with no Sector stated, and so in no row: {noneFigure}.',
+  'report.note.spread.region':
+    'Activities in more than one region: {severalFigure}; with no region stated (such as worldwide work), and so in no row: {noneFigure}.',
   'report.note.years': 'An activity is counted in each year for which it has an update, and once in all.',
   'report.note.profiles':
     'Imports carry less than the annual reports: results and evidence are often missing.',
@@ -78,7 +92,7 @@ export const reportTablesEn = {
   'report.sheet.updates.note': 'One row for each accepted update of an activity.',
   'report.sheet.claims': 'SDG claims',
   'report.sheet.claims.note':
-    'One row for each counted claim, with its support in edition {edition} of the WSIS–SDG Matrix.',
+    'One row for each counted claim. Support in edition {edition} of the WSIS–SDG Matrix: in-matrix = exactly this link; goal-in-matrix = only the goal; outside-matrix = neither; not-assessable = the record names no action line.',
   'report.sheet.matrix': 'Matrix',
   'report.sheet.targets': 'Lines and targets',
   'report.sheet.targets.note':
@@ -101,6 +115,7 @@ export const reportTablesEn = {
   'report.maker.rule-set': 'Rule set',
   'report.maker.template': 'Template',
   'report.maker.text': 'Text catalogue',
+  'report.maker.stale': 'Messages of this language that are older than the English text',
   'report.maker.code': 'Program',
   'report.maker.period': 'Period',
   'report.maker.audience': 'Readers',
@@ -117,7 +132,7 @@ export const reportTablesEn = {
   'report.label.skip': 'Skip to the content',
   'report.label.figures': 'Figures',
   'report.label.figuresNote':
-    'Every number in this document, what was counted and over which records. The records behind a figure are listed by: wsis trace FOLDER FIGURE-ID',
+    'Every number in this document, what was counted and over which records. Only records that may be shown to these readers are counted: {readers}. The records behind a figure are listed by: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Figure',
   'report.label.value': 'Value',
   'report.label.measure': 'Counted',

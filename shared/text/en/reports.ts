@@ -3,6 +3,7 @@
  *
  * A counted number `n` comes twice: `{n}` steers the plural, `{nFigure}` stands in the sentence and can be traced.
  */
+import { reportChartsEn } from './report-charts.ts';
 import { reportTablesEn } from './report-tables.ts';
 
 export const reportsEn = {
@@ -122,11 +123,13 @@ export const reportsEn = {
     'From {from} to {to}, {activities, plural, one {{activitiesFigure} activity was} other {{activitiesFigure} activities were}} reported under this heading, with {results, plural, =0 {no stated result} one {{resultsFigure} stated result} other {{resultsFigure} stated results}}.',
   'report.line.sectors': 'By Sector: {list}.',
   'report.line.regions': 'By region: {list}.',
-  'report.line.goals': 'SDG claims most often concern {goals}.',
+  'report.line.goals': 'Goals with the most activities: {goals}.',
   'report.line.claims':
     '{claims, plural, one {{claimsFigure} SDG claim was} other {{claimsFigure} SDG claims were}} declared; {outside, plural, =0 {none lies} one {{outsideFigure} lies} other {{outsideFigure} lie}} outside the matrix.',
   'report.line.partners': 'Partners named in the activities that have most to show include {partners}.',
   'report.name-count': '{name} ({count})',
+  'report.spread.none': 'not stated',
+  'report.spread.several': 'Activities counted more than once in this list: {severalFigure}.',
   'report.goal-count': 'SDG {goal}, {title} ({count})',
   'report.role.facilitator': 'ITU is the facilitator of this action line.',
   'report.role.facilitator-in-practice': 'ITU facilitates this action line in practice.',
@@ -172,12 +175,21 @@ export const reportsEn = {
 
   'report.matrix.support':
     'Of {claims, plural, one {{claimsFigure} SDG claim} other {{claimsFigure} SDG claims}}, {inMatrixFigure} {inMatrix, plural, one {is a link} other {are links}} of the WSIS–SDG Matrix (edition {edition}), {goalInMatrixFigure} {goalInMatrix, plural, one {shares} other {share}} only the goal with such a link, and {outsideFigure} {outside, plural, one {lies} other {lie}} outside it.',
+  'report.unassessed':
+    'Claims that cannot be assessed against the matrix, because their records name no action line: {unassessedFigure}.',
   'report.outside.lead':
     '{claims, plural, =0 {No claim lies} one {{claimsFigure} claim lies} other {{claimsFigure} claims lie}} outside the WSIS–SDG Matrix (edition {edition}){activities, plural, =0 {.} one {, of {activitiesFigure} activity. Such claims are allowed; the reasons given follow.} other {, of {activitiesFigure} activities. Such claims are allowed; the reasons given follow.}}',
+  'report.outside.unassessed':
+    'Records that name no action line give nothing to ask the matrix for, so their claims are neither in the matrix nor outside it. Such claims: {unassessedFigure}; activities: {activitiesFigure}. By record: {records}.',
+  'report.outside.unassessed-more': 'Only the first records are named; the members’ workbook holds the rest.',
   'report.gaps.coverage':
-    'Activities stand in {cells, number} of the {allCells, number} cells (action line and goal) that the matrix links, and {links, number} of its {allLinks, number} links are claimed exactly. The three action lines with the most activities ({lines}) hold {share, number, percent} of all entries by line.',
+    'Activities stand in {cells, number} of the {allCells, number} cells (action line and goal) that the matrix links, and {links, number} of its {allLinks, number} links are claimed exactly.',
+  'report.gaps.concentration':
+    'Action lines with the most activities: {lines}. Their share of all entries by line: {share, number, percent}.',
   'report.gaps.lead':
     'The WSIS–SDG Matrix (edition {edition}) links the action lines below to goals for which no activity was reported from {from} to {to}.',
+  'report.gaps.since':
+    'Where a line and a goal had activity earlier in the period but none in {year}, the last year with activity is given.',
   'report.gaps.none':
     'Every pair of action line and goal in the WSIS–SDG Matrix (edition {edition}) has at least one activity from {from} to {to}.',
   'report.years.lead': 'The tables show the activities of each year from {fromYear} to {year}.',
@@ -199,22 +211,25 @@ export const reportsEn = {
   'report.method.combined':
     'C1 and C11, C3 and C7 e-science, and C4 and C7 e-employment are reported together; an activity that names both lines of a pair is counted once under their common heading.',
   'report.method.cross-cutting':
-    'An activity that concerns all action lines has a row of its own and is counted in the totals; it is not added to the row of each line.',
+    'An activity that concerns all action lines is counted in a row of its own and in the totals. Where it also names single lines, it is counted in the rows of those lines too, and of no others.',
   'report.method.claims':
-    'Only SDG claims that focal points declared, or accepted when suggested, are counted. Claims under question or rejected by a reviewer are not, nor are links that only the matrix implies.',
+    'Only SDG claims that focal points declared, that came with imported data, or that were suggested and accepted are counted. Claims under question or rejected by a reviewer are not, nor are links that only the matrix implies.',
   'report.method.support':
-    'A claim is in the matrix when one of the activity’s lines has a link with exactly this goal or target; the goal is in the matrix when a line has any link under the same goal; otherwise the claim lies outside. Edition {edition} of the WSIS–SDG Matrix was used.',
+    'A claim is in the matrix when one of the activity’s lines has a link with exactly this goal or target; the goal is in the matrix when a line has any link under the same goal; otherwise the claim lies outside. A claim of a record that names no action line cannot be assessed and is counted apart. Edition {edition} of the WSIS–SDG Matrix was used.',
   'report.method.coverage':
     'An activity is expected to report unless it was completed or cancelled before the period. Only accepted updates are counted.',
   'report.method.audience':
     'Records and fields that are closed to the readers of this document ({readers}) are neither shown nor counted.',
   'report.method.languages':
     'Texts of records stand in the language of this document where there is such a version, and otherwise in their original language.',
+  'report.method.parity':
+    'All languages of this report hold the same paragraphs, tables and figures. Word limits are measured on the English text.',
   'report.method.choice':
     'Activities are chosen for the text by a fixed rule: measured results, evidence, primary claims and a complete description come first; ties are decided by record number. Long texts are cut, which is shown by […].',
   'report.method.trace': 'Every figure can be traced to the records behind it in data set {snapshot}.',
   'report.method.names':
-    'Some names of action lines and goals in this language have not yet been checked against an official text.',
+    'Official names in this language (action lines, goals, Sectors, countries, resolutions, themes): {all, number}; of these, not yet checked against a published text: {n, number}. Short labels of targets are the project’s own wording.',
 
+  ...reportChartsEn,
   ...reportTablesEn,
 } as const;

@@ -22,6 +22,8 @@ export const reportTablesEs = {
   'report.column.title': 'Título',
   'report.column.goal': 'Objetivo',
   'report.column.goals-without': 'Objetivos sin actividad',
+  'report.column.goals-since': 'Ninguna desde (objetivo y último año)',
+  'report.column.last-year': 'Último año con actividad',
   'report.column.all': 'Total',
   'report.column.record': 'Ficha',
   'report.column.code': 'Código',
@@ -45,11 +47,23 @@ export const reportTablesEs = {
   'report.note.combined':
     'Las líneas de acción de las que se informa conjuntamente tienen aquí cada una su propia fila.',
   'report.note.gaps': 'Una laguna puede deberse a lo comunicado y no a la labor realizada.',
+  'report.note.gaps-counted':
+    'Una celda solo se llena con actualizaciones aceptadas que pueden mostrarse a estos lectores ({readers}). Actualizaciones en borrador, presentadas o devueltas, y no aceptadas, cuando se congelaron los datos: {open, number}.',
+  'report.note.gaps-since':
+    'Contado desde el {from}; lo realizado antes no entra en estas cifras, por lo que una laguna puede ser más antigua.',
   'report.note.shown':
     '{shown, plural, one {Se muestra # contribución} many {Se muestran # de contribuciones} other {Se muestran # contribuciones}} de {allFigure}; las demás figuran en el libro de datos de los miembros.',
   'report.note.claims': 'Una contribución es un objetivo o una meta que se declara para una actividad.',
   'report.note.once':
     'Una actividad puede figurar en varias filas; la última fila cuenta cada actividad una vez.',
+  'report.note.spread.line':
+    'Actividades en más de una fila: {severalFigure}; en ninguna, porque no indican ninguna línea de acción: {noneFigure}.',
+  'report.note.spread.goal':
+    'Actividades con contribuciones en más de un objetivo: {severalFigure}; en ningún objetivo: {noneFigure}.',
+  'report.note.spread.sector':
+    'Actividades de más de un Sector: {severalFigure}; sin Sector indicado y, por tanto, en ninguna fila: {noneFigure}.',
+  'report.note.spread.region':
+    'Actividades en más de una región: {severalFigure}; sin región indicada (por ejemplo, de alcance mundial) y, por tanto, en ninguna fila: {noneFigure}.',
   'report.note.years':
     'Una actividad se cuenta en cada año para el que tiene una actualización, y una vez en el total.',
   'report.note.profiles':
@@ -84,7 +98,7 @@ export const reportTablesEs = {
   'report.sheet.updates.note': 'Una fila por cada actualización aceptada de una actividad.',
   'report.sheet.claims': 'Contribuciones a los ODS',
   'report.sheet.claims.note':
-    'Una fila por cada contribución contada, con su respaldo en la edición {edition} de la Matriz CMSI-ODS.',
+    'Una fila por cada contribución contada. Respaldo en la edición {edition} de la Matriz CMSI-ODS: in-matrix = exactamente este vínculo; goal-in-matrix = solo el objetivo; outside-matrix = ninguno de los dos; not-assessable = la ficha no indica ninguna línea de acción.',
   'report.sheet.matrix': 'Matriz',
   'report.sheet.targets': 'Líneas y metas',
   'report.sheet.targets.note':
@@ -108,6 +122,7 @@ export const reportTablesEs = {
   'report.maker.rule-set': 'Conjunto de reglas',
   'report.maker.template': 'Plantilla',
   'report.maker.text': 'Catálogo de textos',
+  'report.maker.stale': 'Mensajes de este idioma anteriores al texto inglés',
   'report.maker.code': 'Programa',
   'report.maker.period': 'Período',
   'report.maker.audience': 'Lectores',
@@ -124,7 +139,7 @@ export const reportTablesEs = {
   'report.label.skip': 'Ir al contenido',
   'report.label.figures': 'Cifras',
   'report.label.figuresNote':
-    'Todos los números del presente documento, qué se ha contado y en qué fichas. Para obtener las fichas en que se basa una cifra: wsis trace FOLDER FIGURE-ID',
+    'Todos los números del presente documento, qué se ha contado y en qué fichas. Solo se cuentan las fichas que pueden mostrarse a estos lectores: {readers}. Para obtener las fichas en que se basa una cifra: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Cifra',
   'report.label.value': 'Valor',
   'report.label.measure': 'Qué se cuenta',

@@ -4,6 +4,7 @@
  * A counted number `n` comes twice: `{n}` steers the plural, `{nFigure}` stands in the sentence and can be traced.
  */
 import type { Catalogue } from '../catalogue.ts';
+import { reportChartsEs } from './report-charts.ts';
 import { reportTablesEs } from './report-tables.ts';
 
 export const reportsEs = {
@@ -124,11 +125,13 @@ export const reportsEs = {
     'Del {from} al {to}, {activities, plural, one {se comunicó {activitiesFigure} actividad} many {se comunicaron {activitiesFigure} de actividades} other {se comunicaron {activitiesFigure} actividades}} en este epígrafe, {results, plural, =0 {sin resultados indicados} one {con {resultsFigure} resultado indicado} many {con {resultsFigure} de resultados indicados} other {con {resultsFigure} resultados indicados}}.',
   'report.line.sectors': 'Por Sector: {list}.',
   'report.line.regions': 'Por región: {list}.',
-  'report.line.goals': 'Objetivos a los que más se refieren las contribuciones declaradas: {goals}.',
+  'report.line.goals': 'Objetivos con más actividades: {goals}.',
   'report.line.claims':
     '{claims, plural, one {Se declaró {claimsFigure} contribución a los ODS} many {Se declararon {claimsFigure} de contribuciones a los ODS} other {Se declararon {claimsFigure} contribuciones a los ODS}}; {outside, plural, =0 {ninguna queda} one {{outsideFigure} queda} many {{outsideFigure} quedan} other {{outsideFigure} quedan}} fuera de la matriz.',
   'report.line.partners': 'Asociados citados en las actividades mejor documentadas: {partners}.',
   'report.name-count': '{name} ({count})',
+  'report.spread.none': 'sin indicar',
+  'report.spread.several': 'Actividades contadas más de una vez en esta lista: {severalFigure}.',
   'report.goal-count': 'ODS {goal} «{title}» ({count})',
   'report.role.facilitator': 'La UIT es la facilitadora de esta línea de acción.',
   'report.role.facilitator-in-practice': 'En la práctica, la UIT facilita esta línea de acción.',
@@ -178,12 +181,22 @@ export const reportsEs = {
 
   'report.matrix.support':
     'De {claims, plural, one {{claimsFigure} contribución a los ODS} many {{claimsFigure} de contribuciones a los ODS} other {{claimsFigure} contribuciones a los ODS}}, {inMatrixFigure} {inMatrix, plural, one {corresponde} many {corresponden} other {corresponden}} a un vínculo de la Matriz CMSI-ODS (edición {edition}), {goalInMatrixFigure} {goalInMatrix, plural, one {comparte} many {comparten} other {comparten}} con un vínculo de ese tipo solo el objetivo y {outsideFigure} {outside, plural, one {queda} many {quedan} other {quedan}} fuera de la matriz.',
+  'report.unassessed':
+    'Contribuciones declaradas que no pueden cotejarse con la matriz, porque sus fichas no indican ninguna línea de acción: {unassessedFigure}.',
   'report.outside.lead':
     '{claims, plural, =0 {Ninguna contribución declarada queda} one {{claimsFigure} contribución declarada queda} many {{claimsFigure} de contribuciones declaradas quedan} other {{claimsFigure} contribuciones declaradas quedan}} fuera de la Matriz CMSI-ODS (edición {edition}){activities, plural, =0 {.} one {, en {activitiesFigure} actividad. Estas contribuciones se admiten; a continuación figuran las justificaciones dadas.} many {, en {activitiesFigure} de actividades. Estas contribuciones se admiten; a continuación figuran las justificaciones dadas.} other {, en {activitiesFigure} actividades. Estas contribuciones se admiten; a continuación figuran las justificaciones dadas.}}',
+  'report.outside.unassessed':
+    'Una ficha que no indica ninguna línea de acción no puede cotejarse con la matriz: sus contribuciones no están ni dentro ni fuera de ella. Contribuciones en este caso: {unassessedFigure}; actividades: {activitiesFigure}. Por ficha: {records}.',
+  'report.outside.unassessed-more':
+    'Solo se indican las primeras fichas; el libro de datos de los miembros contiene las demás.',
   'report.gaps.coverage':
-    'Hay actividades en {cells, number} de las {allCells, number} celdas (línea de acción y objetivo) que vincula la matriz, y {links, number} de sus {allLinks, number} vínculos se declaran con exactitud. Las tres líneas de acción con más actividades ({lines}) reúnen el {share, number, percent} de todas las menciones por línea.',
+    'Hay actividades en {cells, number} de las {allCells, number} celdas (línea de acción y objetivo) que vincula la matriz, y {links, number} de sus {allLinks, number} vínculos se declaran con exactitud.',
+  'report.gaps.concentration':
+    'Líneas de acción con más actividades: {lines}. Su proporción en todas las menciones por línea: {share, number, percent}.',
   'report.gaps.lead':
     'La Matriz CMSI-ODS (edición {edition}) vincula las siguientes líneas de acción con objetivos para los que no se comunicó ninguna actividad del {from} al {to}.',
+  'report.gaps.since':
+    'Cuando una línea y un objetivo tuvieron actividad antes en el período, pero ninguna en {year}, se indica el último año con actividad.',
   'report.gaps.none':
     'Cada par de línea de acción y objetivo de la Matriz CMSI-ODS (edición {edition}) tiene al menos una actividad del {from} al {to}.',
   'report.years.lead': 'Los cuadros muestran las actividades de cada año, de {fromYear} a {year}.',
@@ -205,23 +218,26 @@ export const reportsEs = {
   'report.method.combined':
     'Se informa conjuntamente sobre C1 y C11, sobre C3 y C7 (ciberciencia), y sobre C4 y C7 (ciberempleo); una actividad que indica las dos líneas de un par se cuenta una vez en su epígrafe común.',
   'report.method.cross-cutting':
-    'Una actividad que concierne a todas las líneas de acción tiene su propia fila y se cuenta en los totales; no se suma a la fila de cada línea.',
+    'Una actividad que concierne a todas las líneas de acción se cuenta en una fila propia y en los totales. Si además indica líneas concretas, se cuenta también en las filas de esas líneas, y en ninguna otra.',
   'report.method.claims':
-    'Solo se cuentan las contribuciones a los ODS que los coordinadores declararon, o aceptaron cuando se les sugirieron. No se cuentan las que un revisor ha cuestionado o rechazado, ni los vínculos que se desprenden únicamente de la matriz.',
+    'Solo se cuentan las contribuciones a los ODS que los coordinadores declararon, que proceden de datos importados o que se sugirieron y se aceptaron. No se cuentan las que un revisor ha cuestionado o rechazado, ni los vínculos que se desprenden únicamente de la matriz.',
   'report.method.support':
-    'Una contribución está en la matriz cuando una de las líneas de acción de la actividad tiene un vínculo con ese mismo objetivo o meta; el objetivo está en la matriz cuando una línea de acción tiene cualquier vínculo en el mismo objetivo; en los demás casos, la contribución queda fuera de la matriz. Se ha utilizado la edición {edition} de la Matriz CMSI-ODS.',
+    'Una contribución está en la matriz cuando una de las líneas de acción de la actividad tiene un vínculo con ese mismo objetivo o meta; el objetivo está en la matriz cuando una línea de acción tiene cualquier vínculo en el mismo objetivo; en los demás casos, la contribución queda fuera de la matriz. La contribución de una ficha que no indica ninguna línea de acción no puede cotejarse con la matriz y se cuenta aparte. Se ha utilizado la edición {edition} de la Matriz CMSI-ODS.',
   'report.method.coverage':
     'Se espera información sobre toda actividad que no se haya completado o cancelado antes del período. Solo se cuentan las actualizaciones aceptadas.',
   'report.method.audience':
     'Las fichas y los campos a los que no tienen acceso los lectores del presente documento ({readers}) no se muestran ni se cuentan.',
   'report.method.languages':
     'Los textos de las fichas figuran en el idioma del presente documento cuando existe esa versión y, si no, en su idioma original.',
+  'report.method.parity':
+    'Todas las versiones lingüísticas del presente informe contienen los mismos párrafos, cuadros y cifras. Los límites de extensión se miden en el texto inglés.',
   'report.method.choice':
     'Las actividades que se citan en el texto se eligen con una regla fija: tienen preferencia los resultados medidos, las pruebas, las contribuciones principales y una descripción completa; los empates se resuelven por el número de ficha. Los textos largos se cortan, lo que se indica con […].',
   'report.method.trace':
     'Cada cifra puede rastrearse hasta las fichas en que se basa en el conjunto de datos {snapshot}.',
   'report.method.names':
-    'Algunos nombres de líneas de acción y de objetivos en este idioma todavía no se han cotejado con un texto oficial.',
+    'Nombres oficiales en este idioma (líneas de acción, objetivos, Sectores, países, resoluciones, temas): {all, number}; de ellos, aún no cotejados con un texto publicado: {n, number}. Los títulos abreviados de las metas son propios del proyecto.',
 
+  ...reportChartsEs,
   ...reportTablesEs,
 } as const satisfies Catalogue;

@@ -22,6 +22,8 @@ export const reportTablesFr = {
   'report.column.title': 'Titre',
   'report.column.goal': 'Objectif',
   'report.column.goals-without': 'Objectifs sans activité',
+  'report.column.goals-since': 'Aucune depuis (objectif et dernière année)',
+  'report.column.last-year': 'Dernière année d’activité',
   'report.column.all': 'Total',
   'report.column.record': 'Fiche',
   'report.column.code': 'Code',
@@ -45,12 +47,24 @@ export const reportTablesFr = {
   'report.note.combined':
     'Les grandes orientations dont il est rendu compte ensemble ont ici chacune leur ligne.',
   'report.note.gaps': 'Une lacune peut tenir aux déclarations plutôt qu’aux travaux eux-mêmes.',
+  'report.note.gaps-counted':
+    'Une case n’est remplie que par des mises à jour acceptées qui peuvent être montrées à ces lecteurs ({readers}). Mises à jour à l’état de projet, soumises ou renvoyées, et non acceptées, lorsque les données ont été figées : {open, number}.',
+  'report.note.gaps-since':
+    'Compté à partir du {from} ; ce qui a été fait auparavant n’entre pas dans ces chiffres, et une lacune peut donc être plus ancienne.',
   'report.note.shown':
     '{shown, plural, one {# contribution est présentée} many {# de contributions sont présentées} other {# contributions sont présentées}} sur {allFigure} ; le classeur des membres contient les autres.',
   'report.note.claims':
     'Une contribution correspond à un objectif ou à une cible déclarés pour une activité.',
   'report.note.once':
     'Une activité peut figurer sur plusieurs lignes ; la dernière ligne compte chaque activité une fois.',
+  'report.note.spread.line':
+    'Activités figurant sur plus d’une ligne : {severalFigure} ; sur aucune, car elles n’indiquent aucune grande orientation : {noneFigure}.',
+  'report.note.spread.goal':
+    'Activités comptant des contributions au titre de plus d’un objectif : {severalFigure} ; au titre d’aucun objectif : {noneFigure}.',
+  'report.note.spread.sector':
+    'Activités relevant de plus d’un Secteur : {severalFigure} ; sans Secteur précisé, donc sur aucune ligne : {noneFigure}.',
+  'report.note.spread.region':
+    'Activités menées dans plus d’une région : {severalFigure} ; sans région précisée (par exemple des travaux de portée mondiale), donc sur aucune ligne : {noneFigure}.',
   'report.note.years':
     'Une activité est comptée dans chaque année pour laquelle elle a une mise à jour, et une fois dans le total.',
   'report.note.profiles':
@@ -86,7 +100,7 @@ export const reportTablesFr = {
   'report.sheet.updates.note': 'Une ligne par mise à jour acceptée d’une activité.',
   'report.sheet.claims': 'Contributions aux ODD',
   'report.sheet.claims.note':
-    'Une ligne par contribution retenue, avec son lien éventuel dans l’édition {edition} de la Matrice SMSI-ODD.',
+    'Une ligne par contribution retenue. Lien dans l’édition {edition} de la Matrice SMSI-ODD : in-matrix = exactement ce lien ; goal-in-matrix = l’objectif seulement ; outside-matrix = ni l’un ni l’autre ; not-assessable = la fiche n’indique aucune grande orientation.',
   'report.sheet.matrix': 'Matrice',
   'report.sheet.targets': 'Orientations et cibles',
   'report.sheet.targets.note':
@@ -110,6 +124,7 @@ export const reportTablesFr = {
   'report.maker.rule-set': 'Jeu de règles',
   'report.maker.template': 'Modèle',
   'report.maker.text': 'Catalogue de textes',
+  'report.maker.stale': 'Messages de cette langue plus anciens que le texte anglais',
   'report.maker.code': 'Programme',
   'report.maker.period': 'Période',
   'report.maker.audience': 'Lecteurs',
@@ -126,7 +141,7 @@ export const reportTablesFr = {
   'report.label.skip': 'Aller au contenu',
   'report.label.figures': 'Chiffres',
   'report.label.figuresNote':
-    'Tous les nombres du présent document, ce qui a été compté et sur quelles fiches. Pour obtenir la liste des fiches correspondant à un chiffre : wsis trace FOLDER FIGURE-ID',
+    'Tous les nombres du présent document, ce qui a été compté et sur quelles fiches. Seules sont comptées les fiches qui peuvent être montrées à ces lecteurs : {readers}. Pour obtenir la liste des fiches correspondant à un chiffre : wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Chiffre',
   'report.label.value': 'Valeur',
   'report.label.measure': 'Objet du comptage',

@@ -4,6 +4,7 @@
  * A counted number `n` comes twice: `{n}` steers the plural, `{nFigure}` stands in the sentence and can be traced.
  */
 import type { Catalogue } from '../catalogue.ts';
+import { reportChartsFr } from './report-charts.ts';
 import { reportTablesFr } from './report-tables.ts';
 
 export const reportsFr = {
@@ -124,11 +125,13 @@ export const reportsFr = {
     'Du {from} au {to}, {activities, plural, one {{activitiesFigure} activité a été déclarée} many {{activitiesFigure} d’activités ont été déclarées} other {{activitiesFigure} activités ont été déclarées}} sous cette rubrique, avec {results, plural, =0 {zéro résultat énoncé} one {{resultsFigure} résultat énoncé} many {{resultsFigure} de résultats énoncés} other {{resultsFigure} résultats énoncés}}.',
   'report.line.sectors': 'Par Secteur : {list}.',
   'report.line.regions': 'Par région : {list}.',
-  'report.line.goals': 'Les contributions déclarées concernent le plus souvent {goals}.',
+  'report.line.goals': 'Objectifs qui comptent le plus d’activités : {goals}.',
   'report.line.claims':
     '{claims, plural, one {{claimsFigure} contribution aux ODD a été déclarée} many {{claimsFigure} de contributions aux ODD ont été déclarées} other {{claimsFigure} contributions aux ODD ont été déclarées}} ; {outside, plural, =0 {aucune ne se situe} one {{outsideFigure} se situe} many {{outsideFigure} se situent} other {{outsideFigure} se situent}} hors de la matrice.',
   'report.line.partners': 'Partenaires cités dans les activités les mieux étayées : {partners}.',
   'report.name-count': '{name} ({count})',
+  'report.spread.none': 'non précisé',
+  'report.spread.several': 'Activités comptées plus d’une fois dans cette liste : {severalFigure}.',
   'report.goal-count': 'l’ODD {goal}, {title} ({count})',
   'report.role.facilitator': 'L’UIT est le coordonnateur de cette grande orientation.',
   'report.role.facilitator-in-practice': 'Dans la pratique, l’UIT coordonne cette grande orientation.',
@@ -179,12 +182,22 @@ export const reportsFr = {
 
   'report.matrix.support':
     'Sur {claims, plural, one {{claimsFigure} contribution aux ODD} many {{claimsFigure} de contributions aux ODD} other {{claimsFigure} contributions aux ODD}}, {inMatrixFigure} {inMatrix, plural, one {correspond} many {correspondent} other {correspondent}} à un lien de la Matrice SMSI-ODD (édition {edition}), {goalInMatrixFigure} {goalInMatrix, plural, one {n’a} many {n’ont} other {n’ont}} en commun avec un tel lien que l’objectif, et {outsideFigure} {outside, plural, one {se situe} many {se situent} other {se situent}} hors de la matrice.',
+  'report.unassessed':
+    'Contributions déclarées qui ne peuvent être rapprochées de la matrice, car leurs fiches n’indiquent aucune grande orientation : {unassessedFigure}.',
   'report.outside.lead':
     '{claims, plural, =0 {Aucune contribution déclarée ne se situe} one {{claimsFigure} contribution déclarée se situe} many {{claimsFigure} de contributions déclarées se situent} other {{claimsFigure} contributions déclarées se situent}} hors de la Matrice SMSI-ODD (édition {edition}){activities, plural, =0 {.} one {, pour {activitiesFigure} activité. De telles contributions sont admises ; les justifications données suivent.} many {, pour {activitiesFigure} d’activités. De telles contributions sont admises ; les justifications données suivent.} other {, pour {activitiesFigure} activités. De telles contributions sont admises ; les justifications données suivent.}}',
+  'report.outside.unassessed':
+    'Une fiche qui n’indique aucune grande orientation ne peut être rapprochée de la matrice : ses contributions ne se situent ni dans la matrice ni en dehors. Contributions dans ce cas : {unassessedFigure} ; activités : {activitiesFigure}. Par fiche : {records}.',
+  'report.outside.unassessed-more':
+    'Seules les premières fiches sont indiquées ; le classeur des membres contient les autres.',
   'report.gaps.coverage':
-    'Des activités figurent dans {cells, number} des {allCells, number} cases (grande orientation et objectif) que relie la matrice, et {links, number} de ses {allLinks, number} liens sont déclarés exactement. Les trois grandes orientations qui comptent le plus d’activités ({lines}) réunissent {share, number, percent} des inscriptions par grande orientation.',
+    'Des activités figurent dans {cells, number} des {allCells, number} cases (grande orientation et objectif) que relie la matrice, et {links, number} de ses {allLinks, number} liens sont déclarés exactement.',
+  'report.gaps.concentration':
+    'Grandes orientations qui comptent le plus d’activités : {lines}. Leur part dans les inscriptions par grande orientation : {share, number, percent}.',
   'report.gaps.lead':
     'La Matrice SMSI-ODD (édition {edition}) relie les grandes orientations ci-après à des objectifs pour lesquels aucune activité n’a été déclarée du {from} au {to}.',
+  'report.gaps.since':
+    'Lorsqu’une grande orientation et un objectif comptaient des activités plus tôt dans la période, mais aucune en {year}, la dernière année d’activité est indiquée.',
   'report.gaps.none':
     'Chaque paire formée d’une grande orientation et d’un objectif de la Matrice SMSI-ODD (édition {edition}) compte au moins une activité du {from} au {to}.',
   'report.years.lead': 'Les tableaux présentent les activités de chaque année, de {fromYear} à {year}.',
@@ -206,23 +219,26 @@ export const reportsFr = {
   'report.method.combined':
     'Il est rendu compte ensemble de C1 et C11, de C3 et C7 (cyberscience), ainsi que de C4 et C7 (cybertravail) ; une activité qui indique les deux grandes orientations d’une paire est comptée une fois sous leur rubrique commune.',
   'report.method.cross-cutting':
-    'Une activité qui concerne toutes les grandes orientations a sa propre ligne et est comptée dans les totaux ; elle n’est pas ajoutée à la ligne de chaque grande orientation.',
+    'Une activité qui concerne toutes les grandes orientations est comptée sur une ligne distincte et dans les totaux. Si elle indique aussi certaines grandes orientations, elle est également comptée dans les lignes de celles-ci, et dans aucune autre.',
   'report.method.claims':
-    'Seules sont comptées les contributions aux ODD que les points focaux ont déclarées, ou acceptées lorsqu’elles leur étaient suggérées. Celles qu’un examinateur a mises en question ou rejetées ne le sont pas, pas plus que les liens qui découlent de la seule matrice.',
+    'Seules sont comptées les contributions aux ODD que les points focaux ont déclarées, qui proviennent de données importées, ou qui ont été suggérées puis acceptées. Celles qu’un examinateur a mises en question ou rejetées ne le sont pas, pas plus que les liens qui découlent de la seule matrice.',
   'report.method.support':
-    'Une contribution est dans la matrice lorsque l’une des grandes orientations de l’activité y est liée exactement à cet objectif ou à cette cible ; l’objectif est dans la matrice lorsqu’une grande orientation y a un lien quelconque au titre du même objectif ; dans les autres cas, la contribution se situe hors de la matrice. L’édition {edition} de la Matrice SMSI-ODD a été utilisée.',
+    'Une contribution est dans la matrice lorsque l’une des grandes orientations de l’activité y est liée exactement à cet objectif ou à cette cible ; l’objectif est dans la matrice lorsqu’une grande orientation y a un lien quelconque au titre du même objectif ; dans les autres cas, la contribution se situe hors de la matrice. La contribution d’une fiche qui n’indique aucune grande orientation ne peut être rapprochée de la matrice et est comptée à part. L’édition {edition} de la Matrice SMSI-ODD a été utilisée.',
   'report.method.coverage':
     'Un rapport est attendu pour toute activité qui n’a pas été achevée ou annulée avant la période. Seules les mises à jour acceptées sont comptées.',
   'report.method.audience':
     'Les fiches et les champs auxquels les lecteurs du présent document ({readers}) n’ont pas accès ne sont ni présentés ni comptés.',
   'report.method.languages':
     'Les textes des fiches figurent dans la langue du présent document lorsqu’une telle version existe, et sinon dans leur langue d’origine.',
+  'report.method.parity':
+    'Toutes les versions linguistiques du présent rapport contiennent les mêmes paragraphes, tableaux et chiffres. Les limites de longueur sont mesurées sur le texte anglais.',
   'report.method.choice':
     'Les activités citées dans le texte sont choisies selon une règle fixe : les résultats mesurés, les éléments probants, les contributions principales et une description complète passent en premier ; les ex æquo sont départagés par le numéro de fiche. Les textes longs sont coupés, ce qu’indique […].',
   'report.method.trace':
     'Chaque chiffre peut être rattaché aux fiches dont il provient dans le jeu de données {snapshot}.',
   'report.method.names':
-    'Certains noms de grandes orientations et d’objectifs dans cette langue n’ont pas encore été vérifiés dans un texte officiel.',
+    'Noms officiels dans cette langue (grandes orientations, objectifs, Secteurs, pays, résolutions, thèmes) : {all, number} ; dont non encore vérifiés dans un texte publié : {n, number}. Les intitulés abrégés des cibles sont propres au projet.',
 
+  ...reportChartsFr,
   ...reportTablesFr,
 } as const satisfies Catalogue;

@@ -22,6 +22,8 @@ export const reportTablesRu = {
   'report.column.title': 'Название',
   'report.column.goal': 'Цель',
   'report.column.goals-without': 'Цели без мероприятий',
+  'report.column.goals-since': 'Нет с тех пор (Цель и последний год)',
+  'report.column.last-year': 'Последний год с мероприятиями',
   'report.column.all': 'Всего',
   'report.column.record': 'Запись',
   'report.column.code': 'Код',
@@ -45,11 +47,23 @@ export const reportTablesRu = {
   'report.note.combined':
     'Направления деятельности, отчеты по которым объединены, приведены здесь отдельными строками.',
   'report.note.gaps': 'Пробел может означать отсутствие отчетности, а не отсутствие работы.',
+  'report.note.gaps-counted':
+    'Ячейка заполняется только принятыми обновлениями, доступными этим читателям ({readers}). Обновлений в состоянии проекта, представленных или возвращенных и не принятых на момент фиксации данных: {open, number}.',
+  'report.note.gaps-since':
+    'Подсчет ведется с {from}; сделанное ранее в эти показатели не входит, поэтому пробел может быть и более давним.',
   'report.note.shown':
     '{shown, plural, one {Приведена # связь} few {Приведены # связи} many {Приведено # связей} other {Приведено # связи}} из {allFigure}; остальные содержатся в рабочей книге для Членов.',
   'report.note.claims': 'Связь — это одна Цель или задача, заявленная для одного мероприятия.',
   'report.note.once':
     'Одно мероприятие может стоять в нескольких строках; в последней строке каждое учтено один раз.',
+  'report.note.spread.line':
+    'Мероприятий более чем в одной строке: {severalFigure}; ни в одной, поскольку направление деятельности не указано: {noneFigure}.',
+  'report.note.spread.goal':
+    'Мероприятий, связанных более чем с одной Целью: {severalFigure}; не связанных ни с одной Целью: {noneFigure}.',
+  'report.note.spread.sector':
+    'Мероприятий более чем одного Сектора: {severalFigure}; без указания Сектора и потому ни в одной строке: {noneFigure}.',
+  'report.note.spread.region':
+    'Мероприятий более чем в одном регионе: {severalFigure}; без указания региона (например, всемирных) и потому ни в одной строке: {noneFigure}.',
   'report.note.years':
     'Мероприятие учтено в каждом году, за который есть обновление, и один раз в общем итоге.',
   'report.note.profiles':
@@ -84,7 +98,7 @@ export const reportTablesRu = {
   'report.sheet.updates.note': 'По одной строке на каждое принятое обновление мероприятия.',
   'report.sheet.claims': 'Связи с ЦУР',
   'report.sheet.claims.note':
-    'По одной строке на каждую учтенную связь с указанием ее соответствия матрице ВВУИО–ЦУР (редакция {edition}).',
+    'По одной строке на каждую учтенную связь. Соответствие матрице ВВУИО–ЦУР (редакция {edition}): in-matrix = именно эта связь; goal-in-matrix = только Цель; outside-matrix = ни то, ни другое; not-assessable = в записи не указано направление деятельности.',
   'report.sheet.matrix': 'Матрица',
   'report.sheet.targets': 'Направления и задачи',
   'report.sheet.targets.note':
@@ -107,6 +121,7 @@ export const reportTablesRu = {
   'report.maker.rule-set': 'Набор правил',
   'report.maker.template': 'Шаблон',
   'report.maker.text': 'Каталог текстов',
+  'report.maker.stale': 'Тексты на этом языке, более ранние, чем английский текст',
   'report.maker.code': 'Программа',
   'report.maker.period': 'Период',
   'report.maker.audience': 'Читатели',
@@ -123,7 +138,7 @@ export const reportTablesRu = {
   'report.label.skip': 'Перейти к содержанию',
   'report.label.figures': 'Показатели',
   'report.label.figuresNote':
-    'Все числа настоящего документа: что подсчитано и по каким записям. Записи, стоящие за показателем, выводит команда: wsis trace FOLDER FIGURE-ID',
+    'Все числа настоящего документа: что подсчитано и по каким записям. Учтены только записи, доступные этим читателям: {readers}. Записи, стоящие за показателем, выводит команда: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Показатель',
   'report.label.value': 'Значение',
   'report.label.measure': 'Подсчитано',

@@ -22,6 +22,8 @@ export const reportTablesZh = {
   'report.column.title': '名称',
   'report.column.goal': '目标',
   'report.column.goals-without': '没有活动的目标',
+  'report.column.goals-since': '此后没有活动（目标及最后年份）',
+  'report.column.last-year': '最后有活动的年份',
   'report.column.all': '合计',
   'report.column.record': '记录',
   'report.column.code': '代码',
@@ -44,9 +46,20 @@ export const reportTablesZh = {
     '在该目标下至少有一项纳入统计的申报的不同活动。一项活动可出现在多个单元格中；最后一行和最后一列对每项活动只计算一次。最后一列包括没有申报的活动。',
   'report.note.combined': '合并报告的行动方面在此各列一行。',
   'report.note.gaps': '缺口可能源于未作报告，而非未开展工作。',
+  'report.note.gaps-counted':
+    '只有已接受且可向此类读者（{readers}）公开的更新才计入单元格。数据冻结时为草稿、已提交或已退回而未接受的更新：{open, number}项。',
+  'report.note.gaps-since': '自{from}起统计；此前开展的工作不在这些数字之内，因此缺口可能由来更久。',
   'report.note.shown': '共{allFigure}项申报，此处显示{shown, plural, other {#项}}；其余载于成员工作簿。',
   'report.note.claims': '一项申报指为一项活动申报的一项目标或具体目标。',
   'report.note.once': '一项活动可出现在多行中；最后一行对每项活动只计算一次。',
+  'report.note.spread.line':
+    '列入不止一行的活动：{severalFigure}项；因未注明行动方面而未列入任何一行的活动：{noneFigure}项。',
+  'report.note.spread.goal':
+    '在不止一个目标下有申报的活动：{severalFigure}项；在任何目标下均无申报的活动：{noneFigure}项。',
+  'report.note.spread.sector':
+    '属于不止一个部门的活动：{severalFigure}项；未注明部门因而未列入任何一行的活动：{noneFigure}项。',
+  'report.note.spread.region':
+    '涉及不止一个区域的活动：{severalFigure}项；未注明区域（如全球性工作）因而未列入任何一行的活动：{noneFigure}项。',
   'report.note.years': '活动在有其更新的每一年各计算一次，在合计中只计算一次。',
   'report.note.profiles': '导入数据的内容少于年度报告：往往缺少成果和佐证材料。',
   'report.note.targets': '目标所在行仅统计目标层级的申报。具体目标的简短名称并非正式措辞。',
@@ -76,7 +89,8 @@ export const reportTablesZh = {
   'report.sheet.updates': '更新',
   'report.sheet.updates.note': '活动的每份已接受的更新一行。',
   'report.sheet.claims': 'SDG申报',
-  'report.sheet.claims.note': '每项纳入统计的申报一行，并注明其在WSIS–SDG矩阵{edition}版中的依据。',
+  'report.sheet.claims.note':
+    '每项纳入统计的申报一行。在WSIS–SDG矩阵{edition}版中的依据：in-matrix＝与该关联完全一致；goal-in-matrix＝仅目标一致；outside-matrix＝均不一致；not-assessable＝记录未注明行动方面。',
   'report.sheet.matrix': '矩阵',
   'report.sheet.targets': '行动方面和具体目标',
   'report.sheet.targets.note': 'WSIS–SDG矩阵{edition}版所关联的或由活动申报的各对行动方面和目标。',
@@ -98,6 +112,7 @@ export const reportTablesZh = {
   'report.maker.rule-set': '规则集',
   'report.maker.template': '模板',
   'report.maker.text': '文本目录',
+  'report.maker.stale': '本语文中早于英文本的文句',
   'report.maker.code': '程序',
   'report.maker.period': '报告期',
   'report.maker.audience': '读者',
@@ -114,7 +129,7 @@ export const reportTablesZh = {
   'report.label.skip': '跳至正文',
   'report.label.figures': '数字',
   'report.label.figuresNote':
-    '本文件中的每个数字、所统计的内容及所涉记录。如需列出某一数字所依据的记录，请运行：wsis trace FOLDER FIGURE-ID',
+    '本文件中的每个数字、所统计的内容及所涉记录。仅统计可向此类读者公开的记录：{readers}。如需列出某一数字所依据的记录，请运行：wsis trace FOLDER FIGURE-ID',
   'report.label.figure': '数字',
   'report.label.value': '值',
   'report.label.measure': '统计内容',

@@ -4,6 +4,7 @@
  * A counted number `n` comes twice: `{n}` steers the plural, `{nFigure}` stands in the sentence and can be traced.
  */
 import type { Catalogue } from '../catalogue.ts';
+import { reportChartsZh } from './report-charts.ts';
 import { reportTablesZh } from './report-tables.ts';
 
 export const reportsZh = {
@@ -117,11 +118,13 @@ export const reportsZh = {
     '{from}至{to}，本标题下共报告{activities, plural, other {{activitiesFigure}项活动}}，{results, plural, =0 {没有列明的成果} other {列明{resultsFigure}项成果}}。',
   'report.line.sectors': '按部门：{list}。',
   'report.line.regions': '按区域：{list}。',
-  'report.line.goals': 'SDG申报最多的目标为{goals}。',
+  'report.line.goals': '活动最多的目标：{goals}。',
   'report.line.claims':
     '共有{claims, plural, other {{claimsFigure}项SDG申报}}；{outside, plural, =0 {没有一项在矩阵以外} other {{outsideFigure}项在矩阵以外}}。',
   'report.line.partners': '内容最为充实的活动所列合作伙伴包括{partners}。',
   'report.name-count': '{name}（{count}）',
+  'report.spread.none': '未注明',
+  'report.spread.several': '在此列表中计算不止一次的活动：{severalFigure}项。',
   'report.goal-count': 'SDG {goal}“{title}”（{count}）',
   'report.role.facilitator': '国际电联是该行动方面的推进方。',
   'report.role.facilitator-in-practice': '国际电联实际上担任该行动方面的推进方。',
@@ -166,12 +169,18 @@ export const reportsZh = {
 
   'report.matrix.support':
     '在{claims, plural, other {{claimsFigure}项SDG申报}}中，{inMatrix, plural, other {{inMatrixFigure}项}}为WSIS–SDG矩阵（{edition}版）中的关联，{goalInMatrix, plural, other {{goalInMatrixFigure}项}}仅与此类关联的目标相同，{outside, plural, other {{outsideFigure}项}}在矩阵以外。',
+  'report.unassessed': '因相关记录未注明行动方面而无法对照矩阵评估的申报：{unassessedFigure}项。',
   'report.outside.lead':
     '{claims, plural, =0 {没有申报} other {{claimsFigure}项申报}}处于WSIS–SDG矩阵（{edition}版）以外{activities, plural, =0 {。} other {，涉及{activitiesFigure}项活动。此类申报是允许的；所给理由如下。}}',
+  'report.outside.unassessed':
+    '未注明行动方面的记录无从对照矩阵，其申报既不在矩阵之内，也不在矩阵以外。此类申报：{unassessedFigure}项；活动：{activitiesFigure}项。按记录：{records}。',
+  'report.outside.unassessed-more': '此处仅列出前几条记录；其余载于成员工作簿。',
   'report.gaps.coverage':
-    '在矩阵所关联的{allCells, number}个格（行动方面与目标）中，{cells, number}个有活动；其{allLinks, number}个联系中，{links, number}个得到准确申报。活动最多的三个行动方面（{lines}）占按行动方面计数的{share, number, percent}。',
+    '在矩阵所关联的{allCells, number}个格（行动方面与目标）中，{cells, number}个有活动；其{allLinks, number}个联系中，{links, number}个得到准确申报。',
+  'report.gaps.concentration': '活动最多的行动方面：{lines}；占按行动方面计数的{share, number, percent}。',
   'report.gaps.lead':
     'WSIS–SDG矩阵（{edition}版）将以下行动方面与若干目标相关联，而{from}至{to}没有报告这些目标下的活动。',
+  'report.gaps.since': '如某一行动方面与目标在该时期较早年份有活动，而{year}年没有，则注明最后有活动的年份。',
   'report.gaps.none': 'WSIS–SDG矩阵（{edition}版）中每一对行动方面与目标在{from}至{to}均至少有一项活动。',
   'report.years.lead': '各表列示{fromYear}年至{year}年每年的活动。',
   'report.years.imported':
@@ -190,19 +199,23 @@ export const reportsZh = {
     '每项活动在各项总数中只计算一次。活动计入其所列的每个行动方面的行中，因此各行之和大于总数。',
   'report.method.combined':
     'C1和C11、C3和C7电子科学、C4和C7电子就业合并报告；同时列出一对中两个行动方面的活动，在共同标题下只计算一次。',
-  'report.method.cross-cutting': '涉及所有行动方面的活动单列一行，并计入总数；不再计入各行动方面的行中。',
+  'report.method.cross-cutting':
+    '涉及所有行动方面的活动在单独一行中计算，并计入总数。如该活动还注明了具体的行动方面，则同时计入这些行动方面的行，但不计入其他行。',
   'report.method.claims':
-    '仅统计联系人申报的或经联系人接受建议的SDG申报。受到审查人员质疑或被其否决的申报，以及仅由矩阵推导得出的关联，均不予统计。',
+    '仅统计联系人申报的、随导入数据而来的或经建议后被接受的SDG申报。受到审查人员质疑或被其否决的申报，以及仅由矩阵推导得出的关联，均不予统计。',
   'report.method.support':
-    '如活动的某一行动方面与同一目标或具体目标有关联，则该申报在矩阵之内；如某一行动方面与同一目标下的任何内容有关联，则该目标在矩阵之内；否则该申报在矩阵以外。本文件采用WSIS–SDG矩阵{edition}版。',
+    '如活动的某一行动方面与同一目标或具体目标有关联，则该申报在矩阵之内；如某一行动方面与同一目标下的任何内容有关联，则该目标在矩阵之内；否则该申报在矩阵以外。未注明行动方面的记录，其申报无法评估，另行统计。本文件采用WSIS–SDG矩阵{edition}版。',
   'report.method.coverage':
     '除在报告期之前已完成或已取消的活动外，所有活动均应提交报告。仅统计已接受的更新。',
   'report.method.audience': '不向本文件读者（{readers}）公开的记录和字段既不显示，也不予统计。',
   'report.method.languages': '记录的文本如有本文件语文的版本，则采用该版本，否则采用原文。',
+  'report.method.parity': '本报告的各语文版本载有相同的段落、表格和数字。字数限制以英文本为准。',
   'report.method.choice':
     '文中活动按固定规则选取：优先考虑可衡量的成果、佐证材料、主要申报和完整的说明；条件相同时按记录编号确定。过长的文本予以删节，并以[…]标明。',
   'report.method.trace': '每个数字均可追溯至数据集 {snapshot} 中的相关记录。',
-  'report.method.names': '本语文中的某些行动方面和目标名称尚未与正式文本核对。',
+  'report.method.names':
+    '本语文的正式名称（行动方面、目标、部门、国家、决议、主题）：{all, number}个；其中尚未与已公布文本核对的：{n, number}个。具体目标的简称为本项目自拟。',
 
+  ...reportChartsZh,
   ...reportTablesZh,
 } as const satisfies Catalogue;

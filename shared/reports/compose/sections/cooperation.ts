@@ -6,6 +6,7 @@ import { type ComposeContext, goalsUnderReview } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { recordRun } from '../local-text.ts';
+import { breakdown } from './line-summary.ts';
 
 const MOST_GOALS = 5;
 const MOST_PARTNERS = 10;
@@ -18,21 +19,11 @@ export function cooperation(
   const { writer } = context;
   const blocks = [];
   const goals = otherGoals(context);
-  const regions = REGIONS.flatMap((name) => {
-    const counted = context.count('activities', { region: name });
-    return counted.value === 0
-      ? []
-      : [
-          writer.say('report.name-count', {
-            name: codeName('regions', name, writer.language).text,
-            count: counted.run,
-          }),
-        ];
-  });
+  const regionOf = (id: string): string => codeName('regions', id, writer.language).text;
   const facts = factsOf(context);
   const sentences = [
     ...(goals.length > 0 ? [writer.say('report.cooperation.goals', { goals: writer.list(goals) })] : []),
-    ...(regions.length > 0 ? [writer.say('report.line.regions', { list: writer.list(regions) })] : []),
+    ...breakdown(context, 'report.line.regions', {}, REGIONS, 'region', regionOf),
   ];
   if (sentences.length > 0) blocks.push(paragraph('cooperation-goals', writer.sentences(sentences)));
   const partners = partnersOf(context);

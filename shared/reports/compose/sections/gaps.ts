@@ -1,19 +1,30 @@
 /** Where the matrix sees a link between a line and a goal, and no activity was reported. */
-import { lineConcentration, matrixCoverage, matrixGaps } from '../../../matrix/gaps.ts';
+import { type GapCell, lineConcentration, matrixCoverage, matrixGaps } from '../../../matrix/gaps.ts';
 import type { ActionLineId } from '../../../reference/action-lines.ts';
+import type { Cell, Inline } from '../../document.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineCode, lineTitle } from '../line-groups.ts';
 
+/** Where more lines than this are equal, none of them leads. */
+const MOST_LEADING = 5;
+
 /** How much of the matrix is covered, then one row for each line with gaps; goals by number. */
 export function gaps(context: ComposeContext): SectionDraft {
   const { writer, digest } = context;
-  const goalsOf = Map.groupBy(matrixGaps(digest.tally, digest.compiled), ({ line }) => line);
-  const rows = [...goalsOf].map(([line, cells]) => ({ line, goals: cells.map(({ goal }) => goal) }));
+  const found = matrixGaps(digest.tally, digest.compiled, context.year);
+  const rows = [...Map.groupBy(found, ({ line }) => line)];
+  // In a span of years a gap can begin within it; a single year knows only itself.
+  const hasEarlier = found.some(({ lastYear }) => lastYear !== undefined);
+  const goalCell = (cells: readonly GapCell[]): Cell => cell(text(writer.seriesText(cells.map(goalMark))));
   const facts = factsOf(context);
   const section = { id: 'gaps', title: writer.plain('report.section.gaps'), sections: [] };
-  const covered = paragraph('gaps-coverage', writer.say('report.gaps.coverage', coverageOf(context)));
+  const covered = paragraph('gaps-coverage', writer.sentences(coverage(context)));
+  const lead = [
+    writer.say('report.gaps.lead', facts),
+    ...(hasEarlier ? [writer.say('report.gaps.since', facts)] : []),
+  ];
   if (rows.length === 0) {
     return { ...section, blocks: [covered, paragraph('gaps-none', writer.say('report.gaps.none', facts))] };
   }
@@ -21,7 +32,7 @@ export function gaps(context: ComposeContext): SectionDraft {
     ...section,
     blocks: [
       covered,
-      paragraph('gaps-lead', writer.say('report.gaps.lead', facts)),
+      paragraph('gaps-lead', writer.sentences(lead)),
       table({
         id: 'gaps-table',
         caption: writer.say('report.table.gaps', facts),
@@ -29,32 +40,54 @@ export function gaps(context: ComposeContext): SectionDraft {
           column('line', writer.plain('report.column.line'), 3),
           column('title', writer.plain('report.column.title'), 10),
           column('goals', writer.plain('report.column.goals-without'), 8),
+          ...(hasEarlier ? [column('since', writer.plain('report.column.goals-since'), 8)] : []),
         ],
-        rows: rows.map(({ line, goals }) => [
+        rows: rows.map(([line, cells]) => [
           headCell(lineCode(line)),
           cell(text(lineTitle(line, writer.language))),
-          cell(text(writer.seriesText(goals.map(String)))),
+          goalCell(cells.filter(({ lastYear }) => lastYear === undefined)),
+          ...(hasEarlier ? [goalCell(cells.filter(({ lastYear }) => lastYear !== undefined))] : []),
         ]),
-        notes: [writer.say('report.note.gaps')],
+        notes: gapNotes(context).map(({ key, slots }) => writer.say(key, slots)),
       }),
     ],
   };
 }
 
+/** What must be known to read a gap: that it may be one of reporting, what fills a cell, and since when was counted. */
+export function gapNotes({ audience, snapshot, writer, span }: ComposeContext) {
+  const { drafted, submitted, returned } = snapshot.header.coverage;
+  const readers = writer.plain(`report.audience.${audience}`);
+  return [
+    { key: 'report.note.gaps', slots: {} },
+    { key: 'report.note.gaps-counted', slots: { readers, open: drafted + submitted + returned } },
+    { key: 'report.note.gaps-since', slots: { from: writer.date(span.from) } },
+  ] as const;
+}
+
+/** `3`, or `3 (2019)` when there was activity until 2019. */
+function goalMark({ goal, lastYear }: GapCell): string {
+  return lastYear === undefined ? String(goal) : `${goal} (${lastYear})`;
+}
+
 /** Shares of the matrix and of the lines: made from the counts of the tables, so they are no figures of their own. */
-function coverageOf({ digest, edition, writer }: ComposeContext) {
+function coverage({ digest, edition, writer }: ComposeContext): readonly (readonly Inline[])[] {
   const { cells, cellsWithActivity, links, linksWithActivity } = matrixCoverage(
     digest.tally,
     edition,
     digest.compiled,
   );
-  const { ranked, topThree } = lineConcentration(digest.tally);
-  return {
-    cells: cellsWithActivity,
-    allCells: cells,
-    links: linksWithActivity,
-    allLinks: links,
-    lines: writer.list(ranked.slice(0, 3).map(({ id }) => [text(lineCode(id as ActionLineId))])),
-    share: topThree,
-  };
+  const { leading, leadingShare } = lineConcentration(digest.tally);
+  const lines = writer.list(leading.map(({ id }) => [text(lineCode(id as ActionLineId))]));
+  return [
+    writer.say('report.gaps.coverage', {
+      cells: cellsWithActivity,
+      allCells: cells,
+      links: linksWithActivity,
+      allLinks: links,
+    }),
+    ...(leading.length === 0 || leading.length > MOST_LEADING
+      ? []
+      : [writer.say('report.gaps.concentration', { lines, share: leadingShare })]),
+  ];
 }

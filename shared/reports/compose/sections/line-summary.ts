@@ -9,6 +9,7 @@ import type { ComposeContext } from '../context.ts';
 import { paragraph } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { recordRun } from '../local-text.ts';
+import { spreadOf } from '../spread-note.ts';
 import type { Heading } from './lines.ts';
 
 /** Named after the goals a heading is most often claimed for. */
@@ -60,7 +61,8 @@ export function lineSummary(context: ComposeContext, heading: Heading): readonly
   return paragraphs;
 }
 
-function breakdown(
+/** How the activities of a filter spread over Sectors or regions, told so that the numbers add up. */
+export function breakdown(
   { count, writer }: ComposeContext,
   key: 'report.line.sectors' | 'report.line.regions',
   filter: FigureFilter,
@@ -74,7 +76,16 @@ function breakdown(
       ? []
       : [writer.say('report.name-count', { name: name(value), count: counted.run })];
   });
-  return parts.length === 0 ? [] : [writer.say(key, { list: writer.list(parts) })];
+  if (parts.length === 0) return [];
+  const { several, none } = spreadOf({ count }, axis, filter);
+  if (none.value > 0) {
+    const unstated = writer.plain('report.spread.none');
+    parts.push(writer.say('report.name-count', { name: unstated, count: none.run }));
+  }
+  return [
+    writer.say(key, { list: writer.list(parts) }),
+    ...(several.value === 0 ? [] : [writer.say('report.spread.several', { several })]),
+  ];
 }
 
 function goalSentences({ count, writer }: ComposeContext, filter: FigureFilter): readonly Inline[] {

@@ -2,11 +2,14 @@
 import type { Cell, Table } from '../../document.ts';
 import type { FigureFilter } from '../../figure.ts';
 import type { SectionPlan } from '../../report-kind.ts';
+import { chartsOf } from '../charts/index.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, heatOf, paragraph, type SectionDraft, table } from '../draft.ts';
 import { lineRows } from '../line-rows.ts';
+import { spreadNotes } from '../spread-note.ts';
 import type { Counted } from '../writer.ts';
 
+const LINE_GOAL = 'line-goal';
 const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
 
 /** Line × goal with totals, and how claims stand to the matrix. */
@@ -15,20 +18,25 @@ export function matrix(
   plan: Extract<SectionPlan, { maker: 'matrix' }>,
 ): SectionDraft {
   const { writer, count, edition } = context;
+  const unassessed = count('claims', { support: 'not-assessable' });
   return {
     id: 'sdg-links',
     title: writer.plain(plan.title),
     blocks: [
       paragraph(
         'sdg-links-support',
-        writer.say('report.matrix.support', {
-          claims: count('claims'),
-          inMatrix: count('claims', { support: 'in-matrix' }),
-          goalInMatrix: count('claims', { support: 'goal-in-matrix' }),
-          outside: count('claims', { support: 'outside-matrix' }),
-          edition: edition.edition,
-        }),
+        writer.sentences([
+          writer.say('report.matrix.support', {
+            claims: count('claims'),
+            inMatrix: count('claims', { support: 'in-matrix' }),
+            goalInMatrix: count('claims', { support: 'goal-in-matrix' }),
+            outside: count('claims', { support: 'outside-matrix' }),
+            edition: edition.edition,
+          }),
+          ...(unassessed.value === 0 ? [] : [writer.say('report.unassessed', { unassessed })]),
+        ]),
       ),
+      ...chartsOf(context, plan.charts, () => LINE_GOAL),
       lineGoalTable(context),
     ],
     sections: [],
@@ -43,7 +51,7 @@ function lineGoalTable(context: ComposeContext): Table {
   const total = (filter: FigureFilter): Cell => cell(count('activities', filter).run);
   const heated = ({ run, value }: Counted): Cell => ({ content: [run], heat: heatOf(value, greatest) });
   return table({
-    id: 'line-goal',
+    id: LINE_GOAL,
     caption: writer.say('report.table.line-goal'),
     wide: true,
     columns: [
@@ -59,6 +67,11 @@ function lineGoalTable(context: ComposeContext): Table {
       ]),
       [headCell(writer.plain('report.row.all')), ...GOALS.map((goal) => total({ goal })), total({})],
     ],
-    notes: [writer.say('report.note.line-goal'), writer.say('report.note.combined')],
+    notes: [
+      writer.say('report.note.line-goal'),
+      ...spreadNotes(context, 'line'),
+      ...spreadNotes(context, 'goal'),
+      writer.say('report.note.combined'),
+    ],
   });
 }

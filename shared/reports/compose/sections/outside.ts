@@ -1,4 +1,5 @@
-/** Claims that the matrix does not hold: allowed, marked, with the reason given. */
+/** Claims that the matrix does not hold: allowed, marked, with the reason given; and those that it cannot be asked about. */
+import type { Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
@@ -60,6 +61,32 @@ export function outside(
                   : [],
             }),
           ]),
+      ...unassessed(context, plan.most),
     ],
   };
+}
+
+/** One paragraph on the records that name no action line, each named once with the number of its claims. */
+function unassessed(context: ComposeContext, most: number): readonly Paragraph[] {
+  const { writer, count, digest, cited } = context;
+  const claims = count('claims', { support: 'not-assessable' });
+  if (claims.value === 0) return [];
+  const activities = count('activities', { support: 'not-assessable' });
+  const named = digest.outside.unassessed().slice(0, most);
+  const records = named.map((each) => {
+    cited.set(each.activity.activityId, each.activity);
+    return writer.say('report.name-count', {
+      name: { type: 'record', record: each.activity.activityId },
+      count: text(writer.number(each.claims)),
+    });
+  });
+  const sentences = [
+    writer.say('report.outside.unassessed', {
+      unassessed: claims,
+      activities,
+      records: writer.list(records),
+    }),
+    ...(named.length < activities.value ? [writer.say('report.outside.unassessed-more')] : []),
+  ];
+  return [paragraph('outside-unassessed', writer.sentences(sentences))];
 }

@@ -2,15 +2,18 @@
 import { PROFILES } from '../../../activities/record.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
 import type { Cell, Table } from '../../document.ts';
-import type { FigureFilter } from '../../figure.ts';
+import type { Breakdown, FigureFilter } from '../../figure.ts';
+import type { SectionPlan } from '../../report-kind.ts';
+import { chartsOf } from '../charts/index.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, heatOf, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineRows } from '../line-rows.ts';
 import { yearsOf } from '../span.ts';
+import { spreadNotes } from '../spread-note.ts';
 
 /** Sources by year first: a year of imports only cannot be read like a year of reports. */
-export function years(context: ComposeContext): SectionDraft {
+export function years(context: ComposeContext, plan: Extract<SectionPlan, { maker: 'years' }>): SectionDraft {
   const { writer } = context;
   const goals = Array.from({ length: 17 }, (_, index) => index + 1);
   return {
@@ -19,11 +22,12 @@ export function years(context: ComposeContext): SectionDraft {
     sections: [],
     blocks: [
       ...methodNotes(context),
+      ...chartsOf(context, plan.charts, (name) => (name === 'year-sources' ? name : 'line-year')),
       sourcesTable(context),
-      yearTable(context, 'line-year', 'report.table.line-year', 'report.column.line', lineRows(context)),
+      yearTable(context, 'line', 'report.table.line-year', 'report.column.line', lineRows(context)),
       yearTable(
         context,
-        'goal-year',
+        'goal',
         'report.table.goal-year',
         'report.column.goal',
         goals.map((goal) => ({
@@ -42,7 +46,7 @@ function methodNotes(context: ComposeContext) {
     (year) => !reported('annual', year) && (reported('stocktaking', year) || reported('legacy', year)),
   );
   const empty = yearsOf(span).filter((year) => count('updates', { year }).value === 0);
-  const yearList = (found: readonly number[]) => writer.list(found.map((year) => [text(String(year))]));
+  const yearList = (found: readonly number[]) => writer.list(yearRuns(found).map((run) => [text(run)]));
   const notes = [paragraph('years-lead', writer.say('report.years.lead', factsOf(context)))];
   if (imported.length > 0) {
     const slots = { count: imported.length, years: yearList(imported) };
@@ -53,6 +57,17 @@ function methodNotes(context: ComposeContext) {
     notes.push(paragraph('years-empty', writer.say('report.years.empty', slots)));
   }
   return notes;
+}
+
+/** Years that follow each other as one: `2015–2022`; two stay apart. */
+function yearRuns(found: readonly number[]): readonly string[] {
+  const runs: number[][] = [];
+  for (const year of found) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === year - 1) last.push(year);
+    else runs.push([year]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)));
 }
 
 function sourcesTable({ writer, count, span }: ComposeContext): Table {
@@ -74,18 +89,19 @@ function sourcesTable({ writer, count, span }: ComposeContext): Table {
 }
 
 function yearTable(
-  { writer, count, span }: ComposeContext,
-  id: string,
+  context: ComposeContext,
+  breakdown: Breakdown,
   caption: MessageKey,
   head: MessageKey,
   rows: readonly { readonly code: string; readonly filter: FigureFilter }[],
 ): Table {
+  const { writer, count, span } = context;
   const all = yearsOf(span);
   const counts = rows.map(({ filter }) => all.map((year) => count('activities', { ...filter, year })));
   const greatest = Math.max(...counts.flat().map(({ value }) => value));
   const total = (filter: FigureFilter): Cell => cell(count('activities', filter).run);
   return table({
-    id,
+    id: `${breakdown}-year`,
     caption: writer.say(caption),
     wide: true,
     columns: [
@@ -103,6 +119,6 @@ function yearTable(
       ]),
       [headCell(writer.plain('report.row.all')), ...all.map((year) => total({ year })), total({})],
     ],
-    notes: [writer.say('report.note.years')],
+    notes: [writer.say('report.note.years'), ...spreadNotes(context, breakdown)],
   });
 }
