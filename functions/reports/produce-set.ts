@@ -9,11 +9,13 @@ import { type Format, renderDocument } from '../../shared/render/render.ts';
 import { renderWorkbookFiles } from '../../shared/render/render-workbook-files.ts';
 import { compose } from '../../shared/reports/compose/compose.ts';
 import type { ComposeOptions } from '../../shared/reports/compose/prepare.ts';
-import type { Makers } from '../../shared/reports/document.ts';
+import type { DocumentModel, Makers } from '../../shared/reports/document.ts';
 import { MANIFEST_NAME, type ManifestFile, manifestOf } from '../../shared/reports/manifest.ts';
+import { type ParityCheck, parityCheck } from '../../shared/reports/parity.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
 import { composeWorkbook } from '../../shared/reports/workbook/compose-workbook.ts';
+import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 
 export interface ReportOrder {
@@ -44,10 +46,12 @@ export async function produceSet(order: ReportOrder, write: WriteFile): Promise<
     return file;
   };
   const documents: string[] = [];
+  const parity = parityCheck();
   for (const kind of order.kinds) {
     for (const language of order.languages) {
       const base = `${kind.id}/${language}/${kind.id}-${language}`;
-      for (const { name, bytes } of await filesOf(kind, language, order)) await put(`${base}${name}`, bytes);
+      for (const { name, bytes } of await filesOf(kind, language, order, parity))
+        await put(`${base}${name}`, bytes);
       documents.push(`${base}.json`);
     }
   }
@@ -72,6 +76,7 @@ async function filesOf(
   kind: ReportKind,
   language: Language,
   order: ReportOrder,
+  parity: ParityCheck,
 ): Promise<readonly MadeFile[]> {
   const { formats, makers, options, previous, snapshot } = order;
   const request = {
@@ -83,6 +88,7 @@ async function filesOf(
     options: { ...options, makers },
   };
   const model = await compose(request);
+  checkParity(model, parity);
   // One drawing of each chart serves every format.
   const shown = formats.some((format) => format !== 'json' && format !== 'csv');
   const pictures = shown ? await drawCharts(model) : undefined;
@@ -103,6 +109,15 @@ async function filesOf(
     }
   }
   return made;
+}
+
+/** Languages that do not say the same are never published: the set ends here, without its manifest. */
+function checkParity(model: DocumentModel, parity: ParityCheck): void {
+  const { kind, language } = model;
+  const difference = parity.offer(kind, language, model);
+  if (difference === undefined) return;
+  const { expected, found, where, with: other } = difference;
+  throw new Problem('languages-differ', { kind, language, other, where, expected, found });
 }
 
 async function measured(

@@ -4,14 +4,20 @@ import type { Makers } from './document.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
 import { isFigure, isObject } from './is-figure.ts';
+import { type Skeleton, skeletonOf } from './parity.ts';
 import type { ReportFault } from './report-fault.ts';
 
 /** What verification needs of a document. */
 export interface DocumentFigures {
   readonly name: string;
+  /** Kind of report. */
+  readonly kind: string;
+  readonly language: string;
   readonly audience: Audience;
   readonly makers: Makers;
   readonly figures: readonly Figure[];
+  /** The document without its words, to be compared with other languages. */
+  readonly skeleton: Skeleton;
   /** Faults found within the document itself. */
   readonly faults: readonly ReportFault[];
 }
@@ -34,6 +40,9 @@ export function documentFigures(name: string, bytes: Uint8Array): DocumentFigure
   checkRuns(rest, name, good, faults);
   return {
     name,
+    kind: String(json.kind),
+    language: String(json.language),
+    skeleton: skeletonOf(json),
     audience: json.audience as Audience,
     makers: json.makers as unknown as Makers,
     figures: [...good.values()],

@@ -17,7 +17,8 @@ export type ReportFaultCode =
   | 'figure-id'
   | 'figure-unknown'
   | 'figure-text'
-  | 'figure-value';
+  | 'figure-value'
+  | 'language-differs';
 
 export interface ReportFault {
   readonly fault: ReportFaultCode;

@@ -6,6 +6,7 @@ import { isProblem } from '../text/problem.ts';
 import type { Makers } from './document.ts';
 import { type DocumentFigures, documentFigures } from './document-figures.ts';
 import { MANIFEST_NAME, type Manifest, type ManifestFile, manifestFile, parseManifest } from './manifest.ts';
+import { parityCheck } from './parity.ts';
 import { type OpenBytes, openSnapshot } from './read-snapshot.ts';
 import { recount } from './recount.ts';
 import type { ReportFault } from './report-fault.ts';
@@ -48,6 +49,19 @@ export async function* verifyReport(files: ReportFiles, snapshot?: OpenBytes): A
     }
   }
   yield* checkSnapshot(manifest, documents, snapshotOpener(manifest, names, files) ?? snapshot);
+  yield* checkLanguages(documents);
+}
+
+/** Every language of a report says what its first one says, English where it is there; asked last, for a false figure is the plainer fault. */
+function* checkLanguages(documents: readonly DocumentFigures[]): Generator<ReportFault> {
+  const parity = parityCheck();
+  const english = documents.filter(({ language }) => language === 'en');
+  for (const { kind, name, skeleton } of new Set([...english, ...documents])) {
+    const difference = parity.offerSkeleton(kind, name, skeleton);
+    if (difference === undefined) continue;
+    const { expected, found, where, with: other } = difference;
+    yield { fault: 'language-differs', where: `${name}#${where}`, expected: `${other}: ${expected}`, found };
+  }
 }
 
 function* checkNames(manifest: Manifest, names: readonly string[]): Generator<ReportFault> {

@@ -49,6 +49,11 @@ export const problemsAr = {
   'problem.year-missing': 'لا يبين الملف السنة التي تتعلق بها سجلاته.',
   'problem.year-missing.remedy':
     'اذكر السنة عند إرساله، مثلاً «\u200Ewsis import FILE --year 2025\u200E»، أو أضف العمود «السنة».',
+  'problem.export-damaged': 'لا يمكن استعادة الملف المصدَّر: غُيِّر أو بُتر بعد كتابته.',
+  'problem.export-damaged.remedy':
+    'استعد ملفاً مصدَّراً كما كتبه الأمر «wsis export»، أو استورد تغييراتك في مصنف أو ملف CSV.',
+  'problem.id-taken': 'المعرِّف \u200E{id}\u200E مُسنَد بالفعل إلى شيء آخر.',
+  'problem.id-taken.remedy': 'استعد الملف في مجلد بيانات فارغ؛ فلا يُستبدل شيء مما هو موجود.',
   'problem.template-columns-missing': 'تنقص الملف أعمدة موجودة في النموذج.',
   'problem.template-columns-missing.remedy': 'أعد العناوين كما هي في النموذج، ثم أعد إرسال الملف.',
   'problem.template-columns-doubled': 'يتضمن الملف العمود نفسه مرتين.',
@@ -95,6 +100,10 @@ export const problemsAr = {
   'problem.report-data-missing': 'يحتاج التقرير إلى بيانات غير متوفرة.',
   'problem.report-data-missing.remedy':
     'أعد لقطة بيانات للفترة أولاً، تتضمن السجلات التي يحتاج إليها التقرير.',
+  'problem.languages-differ':
+    'لا يتطابق مضمون التقرير «{kind}» باللغة «{language}» مع مضمونه باللغة «{other}»: ففي الموضع {where} يرد {found} بدلاً من {expected}. ولم يُنشر شيء.',
+  'problem.languages-differ.remedy':
+    'هذا خطأ في البرنامج: يُرجى الإبلاغ عنه مع هذه الرسالة. وإلى حين إصلاحه، أعدّوا التقرير بلغة واحدة.',
   'problem.format-unknown': 'لا توجد صيغة ملفات كهذه هنا.',
   'problem.format-unknown.remedy': 'اختر صيغة من القائمة.',
   'problem.language-unknown': 'هذه ليست إحدى اللغات الرسمية الست.',

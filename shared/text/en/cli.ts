@@ -53,6 +53,8 @@ export const cliEn = {
   'cli.place.period': 'period: {from} to {to}',
   'cli.import.counts':
     '{file}: {rows, plural, one {# row} other {# rows}}: {created} created, {updated} updated, {unchanged} unchanged, {drafts} kept as drafts, {refused} refused',
+  'cli.import.restored':
+    '{file} is an export and the data folder was empty: {records, plural, one {# record was} other {# records were}} put back with the ids and states that they had',
   'cli.import.more': '… and {count, plural, one {# more} other {# more}}; use --json for all of them',
   'cli.import.marked': 'Marked workbook: {file}',
   'cli.review.done':
@@ -96,6 +98,7 @@ export const cliEn = {
   'cli.fault.figure-unknown': 'the figure can’t be counted',
   'cli.fault.figure-text': 'the figure in the text is not the one that was counted',
   'cli.fault.figure-value': 'counted again, the figure is another',
+  'cli.fault.language-differs': 'this language of the report does not say the same as the one named first',
   'cli.fault.object-hash': 'the file is not what it was',
   'cli.fault.chain-hash': 'this revision is not what it was',
   'cli.fault.chain-link': 'this revision does not follow the one before it',

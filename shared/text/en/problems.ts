@@ -50,6 +50,11 @@ export const problemsEn = {
   'problem.year-missing': 'The file does not say which year its records report on.',
   'problem.year-missing.remedy':
     'Name the year when you send it, for example “wsis import FILE --year 2025”, or add the column “Year”.',
+  'problem.export-damaged': 'The export can’t be restored: it was changed or cut after it was written.',
+  'problem.export-damaged.remedy':
+    'Restore from an export as “wsis export” wrote it, or import your changes as a workbook or CSV.',
+  'problem.id-taken': 'Something else has the id {id} already.',
+  'problem.id-taken.remedy': 'Restore into an empty data folder; nothing that is there is overwritten.',
   'problem.template-columns-missing': 'The file lacks columns that the template has.',
   'problem.template-columns-missing.remedy':
     'Put the headings back as they stand in the template, then send the file again.',
@@ -98,6 +103,10 @@ export const problemsEn = {
   'problem.report-data-missing': 'The report needs data that is not there.',
   'problem.report-data-missing.remedy':
     'Make a snapshot of the period first, with the records that the report needs.',
+  'problem.languages-differ':
+    'The report “{kind}” does not say the same in “{language}” as in “{other}”: at {where} it has {found}, not {expected}. Nothing was published.',
+  'problem.languages-differ.remedy':
+    'This is a fault of the program: please report it with this message. Until it is mended, make the report in one language.',
   'problem.format-unknown': 'There is no such file format here.',
   'problem.format-unknown.remedy': 'Choose a format from the list.',
   'problem.language-unknown': 'This is not one of the six official languages.',

@@ -55,6 +55,13 @@ export const problemsEs = {
   'problem.year-missing': 'El archivo no dice a qué año se refieren sus fichas.',
   'problem.year-missing.remedy':
     'Indique el año al enviarlo, por ejemplo «wsis import ARCHIVO --year 2025», o añada la columna «Año».',
+  'problem.export-damaged':
+    'No se puede restaurar la exportación: se modificó o se truncó después de escribirse.',
+  'problem.export-damaged.remedy':
+    'Restaure una exportación tal como la escribió «wsis export», o importe sus cambios como libro o CSV.',
+  'problem.id-taken': 'El identificador {id} ya pertenece a otra cosa.',
+  'problem.id-taken.remedy':
+    'Restaure en una carpeta de datos vacía; no se sobrescribe nada de lo que ya hay.',
   'problem.template-columns-missing': 'Al archivo le faltan columnas de la plantilla.',
   'problem.template-columns-missing.remedy':
     'Restablezca los encabezamientos tal como figuran en la plantilla y vuelva a enviar el archivo.',
@@ -106,6 +113,10 @@ export const problemsEs = {
   'problem.report-data-missing': 'Faltan datos que el informe necesita.',
   'problem.report-data-missing.remedy':
     'Cree primero una instantánea del período, con las fichas que el informe necesita.',
+  'problem.languages-differ':
+    'El informe «{kind}» no dice lo mismo en «{language}» que en «{other}»: en {where} contiene {found} en lugar de {expected}. No se ha publicado nada.',
+  'problem.languages-differ.remedy':
+    'Se trata de un error del programa: comuníquelo junto con este mensaje. Entretanto, genere el informe en un solo idioma.',
   'problem.format-unknown': 'Este formato de archivo no existe aquí.',
   'problem.format-unknown.remedy': 'Elija un formato de la lista.',
   'problem.language-unknown': 'No es uno de los seis idiomas oficiales.',

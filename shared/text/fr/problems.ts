@@ -60,6 +60,13 @@ export const problemsFr = {
   'problem.year-missing': 'Le fichier ne dit pas sur quelle année portent ses fiches.',
   'problem.year-missing.remedy':
     'Indiquez l’année en l’envoyant, par exemple « wsis import FICHIER --year 2025 », ou ajoutez la colonne « Année ».',
+  'problem.export-damaged':
+    'L’exportation ne peut pas être restaurée : elle a été modifiée ou tronquée après avoir été écrite.',
+  'problem.export-damaged.remedy':
+    'Restaurez une exportation telle que « wsis export » l’a écrite, ou importez vos modifications sous forme de classeur ou de CSV.',
+  'problem.id-taken': 'L’identifiant {id} est déjà attribué à autre chose.',
+  'problem.id-taken.remedy':
+    'Restaurez dans un dossier de données vide ; rien de ce qui s’y trouve n’est écrasé.',
   'problem.template-columns-missing': 'Il manque au fichier des colonnes du modèle.',
   'problem.template-columns-missing.remedy':
     'Rétablissez les en-têtes tels qu’ils figurent dans le modèle, puis envoyez de nouveau le fichier.',
@@ -112,6 +119,10 @@ export const problemsFr = {
   'problem.report-data-missing': 'Il manque des données nécessaires au rapport.',
   'problem.report-data-missing.remedy':
     'Créez d’abord un instantané de la période, avec les fiches dont le rapport a besoin.',
+  'problem.languages-differ':
+    'Le rapport « {kind} » ne dit pas la même chose en « {language} » qu’en « {other} » : à l’endroit {where}, il contient {found} au lieu de {expected}. Rien n’a été publié.',
+  'problem.languages-differ.remedy':
+    'Il s’agit d’une erreur du programme : veuillez la signaler avec ce message. En attendant, produisez le rapport dans une seule langue.',
   'problem.format-unknown': 'Ce format de fichier n’existe pas ici.',
   'problem.format-unknown.remedy': 'Choisissez un format de la liste.',
   'problem.language-unknown': 'Ce n’est pas l’une des six langues officielles.',

@@ -56,6 +56,11 @@ export const problemsRu = {
   'problem.year-missing': 'В файле не указано, к какому году относятся записи.',
   'problem.year-missing.remedy':
     'Укажите год при отправке, например «wsis import FILE --year 2025», или добавьте столбец «Год».',
+  'problem.export-damaged': 'Выгрузку нельзя восстановить: она изменена или обрезана после записи.',
+  'problem.export-damaged.remedy':
+    'Восстановите выгрузку в том виде, в каком ее записала команда «wsis export», или импортируйте изменения в виде книги или CSV.',
+  'problem.id-taken': 'Идентификатор {id} уже занят другой записью.',
+  'problem.id-taken.remedy': 'Восстановите данные в пустую папку; то, что в ней есть, не перезаписывается.',
   'problem.template-columns-missing': 'В файле отсутствуют столбцы, имеющиеся в шаблоне.',
   'problem.template-columns-missing.remedy':
     'Восстановите заголовки в том виде, в котором они приведены в шаблоне, и отправьте файл снова.',
@@ -105,6 +110,10 @@ export const problemsRu = {
   'problem.report-data-missing': 'Данных, необходимых для отчета, нет.',
   'problem.report-data-missing.remedy':
     'Сначала создайте снимок данных за период с записями, необходимыми для отчета.',
+  'problem.languages-differ':
+    'Отчет «{kind}» на языке «{language}» расходится с отчетом на языке «{other}»: в месте {where} стоит {found} вместо {expected}. Ничего не опубликовано.',
+  'problem.languages-differ.remedy':
+    'Это ошибка программы: сообщите о ней, приложив это сообщение. До исправления составляйте отчет на одном языке.',
   'problem.format-unknown': 'Такой формат файла здесь не предусмотрен.',
   'problem.format-unknown.remedy': 'Выберите формат из списка.',
   'problem.language-unknown': 'Это не один из шести официальных языков.',

@@ -43,6 +43,11 @@ export const problemsZh = {
   'problem.template-other-year.remedy': '请下载本报告期的模板，并将各行复制到其中。',
   'problem.year-missing': '文件未说明其记录所涉年份。',
   'problem.year-missing.remedy': '请在发送时注明年份，例如“wsis import FILE --year 2025”，或增加“年份”列。',
+  'problem.export-damaged': '无法恢复该导出文件：文件写出后被更改或截断。',
+  'problem.export-damaged.remedy':
+    '请使用“wsis export”写出的原始导出文件进行恢复，或以工作簿或CSV形式导入您的修改。',
+  'problem.id-taken': '标识{id}已用于其他内容。',
+  'problem.id-taken.remedy': '请恢复到空的数据文件夹；已有内容不会被覆盖。',
   'problem.template-columns-missing': '文件缺少模板所设的列。',
   'problem.template-columns-missing.remedy': '请按模板恢复列标题，然后重新发送文件。',
   'problem.template-columns-doubled': '文件中同一列出现两次。',
@@ -82,6 +87,10 @@ export const problemsZh = {
   'problem.report-kind-unknown.remedy': '请从列表中选择一个种类。',
   'problem.report-data-missing': '缺少报告所需的数据。',
   'problem.report-data-missing.remedy': '请先生成该报告期的快照，其中应含有报告所需的记录。',
+  'problem.languages-differ':
+    '报告“{kind}”的“{language}”版本与“{other}”版本内容不一致：在{where}处为{found}，而不是{expected}。未发布任何内容。',
+  'problem.languages-differ.remedy':
+    '这是程序错误：请连同本信息一并报告。在修复之前，请仅以一种语文生成报告。',
   'problem.format-unknown': '本系统没有这一文件格式。',
   'problem.format-unknown.remedy': '请从列表中选择一种格式。',
   'problem.language-unknown': '这不是六种正式语文之一。',

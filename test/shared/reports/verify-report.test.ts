@@ -96,6 +96,20 @@ describe('verifying a report', () => {
     expect(faults[0]?.where).toMatch(/^cstd-en\.json/);
   });
 
+  it('names the place where a language of the report says something else', async () => {
+    const folder = forge(await reportFolder(), 'cstd-ar.json', (text) =>
+      text.replace('"type":"paragraph","id":"p"', '"type":"paragraph","id":"q"'),
+    );
+    expect(await faultsOf(folder)).toEqual([
+      {
+        fault: 'language-differs',
+        where: 'cstd-ar.json#sections/numbers/blocks/1',
+        expected: 'cstd-en.json: p',
+        found: 'q',
+      },
+    ]);
+  });
+
   it('recounts a document that the manifest does not call one', async () => {
     const folder = await reportFolder();
     const hidden = forge(folder, 'cstd-en.json', (text) => text.replace('"value":3', '"value":5'));

@@ -1,6 +1,5 @@
 /** Annex: how the figures were made, and what the words in the report mean. */
-import { actionLines } from '../../../reference/action-lines.ts';
-import { goals } from '../../../reference/sdgs.ts';
+import { officialNames } from '../../../reference/names.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
@@ -15,6 +14,7 @@ const SENTENCES = [
   'report.method.coverage',
   'report.method.audience',
   'report.method.languages',
+  'report.method.parity',
   'report.method.choice',
   'report.method.trace',
 ] as const satisfies readonly MessageKey[];
@@ -35,16 +35,13 @@ export function method(context: ComposeContext): SectionDraft {
       ...SENTENCES.map((key) =>
         paragraph(`method-${key.slice(key.lastIndexOf('.') + 1)}`, writer.say(key, slots)),
       ),
-      ...(hasUnconfirmedNames(context)
-        ? [paragraph('method-names', writer.say('report.method.names', slots))]
-        : []),
+      paragraph('method-names', writer.say('report.method.names', namesOf(context))),
     ],
   };
 }
 
-/** Whether some official name in the document's language was not read in an official text. */
-function hasUnconfirmedNames({ writer }: ComposeContext): boolean {
-  return [...actionLines.map(({ title }) => title), ...goals.map(({ shortTitle }) => shortTitle)].some(
-    (name) => name[writer.language].confidence !== 'confirmed',
-  );
+/** Said in every language, so that all say the same; the numbers are each language's own. */
+function namesOf({ writer }: ComposeContext): { readonly all: number; readonly n: number } {
+  const { all, unconfirmed } = officialNames(writer.language);
+  return { all, n: unconfirmed };
 }
