@@ -88,7 +88,7 @@ export function stackedPlan(spec: ChartSpec, pen: Pen): ChartPlan {
       options: {
         ...common(pen),
         scales: axes(spec, pen, true),
-        plugins: legend(pen, spec.series.length > 1),
+        plugins: heading(spec, pen),
       },
     },
   };
@@ -118,7 +118,7 @@ export function trendPlan(spec: ChartSpec, pen: Pen): ChartPlan {
       options: {
         ...common(pen),
         scales: axes(spec, pen, false),
-        plugins: legend(pen, spec.series.length > 1),
+        plugins: heading(spec, pen),
       },
     },
   };
@@ -154,7 +154,6 @@ function axes(spec: ChartSpec, pen: Pen, stacked: boolean): NonNullable<ChartOpt
       beginAtZero: true,
       grace: '12%',
       position: rightToLeft ? 'right' : 'left',
-      title: title(pen, spec.unit),
       ticks: { display: false, precision: 0, maxTicksLimit: 6 },
       grid: { color: GRID },
       border: { display: false },
@@ -162,16 +161,17 @@ function axes(spec: ChartSpec, pen: Pen, stacked: boolean): NonNullable<ChartOpt
   };
 }
 
-function legend({ family, rightToLeft }: Pen, display: boolean): NonNullable<ChartOptions['plugins']> {
-  const font = { family, size: TEXT_SIZE };
+/** The unit above the value axis, level, and a legend where there is more than one series. */
+function heading({ series, unit }: ChartSpec, pen: Pen): NonNullable<ChartOptions['plugins']> {
+  const { family, rightToLeft } = pen;
   return {
+    title: { ...title(pen, unit), align: rightToLeft ? 'end' : 'start', padding: { top: 0, bottom: 8 } },
     legend: {
-      display,
+      display: series.length > 1,
       position: 'top',
       align: 'start',
       rtl: rightToLeft,
-      textDirection: rightToLeft ? 'rtl' : 'ltr',
-      labels: { color: INK, boxWidth: 26, boxHeight: 12, font },
+      labels: { color: INK, boxWidth: 26, boxHeight: 12, font: { family, size: TEXT_SIZE } },
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   LineController,
   LineElement,
   PointElement,
+  Title,
 } from 'chart.js';
 import type { Language } from '../../reference/languages.ts';
 import type { ChartSpec } from '../../reports/chart.ts';
@@ -30,6 +31,7 @@ Chart.register(
   LineController,
   LineElement,
   PointElement,
+  Title,
 );
 
 export interface DrawOptions {

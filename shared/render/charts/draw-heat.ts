@@ -1,7 +1,7 @@
 /** A heat map: rows and columns of shaded cells, each with its number. */
 import type { ChartSpec } from '../../reports/chart.ts';
 import { heatColours } from '../heat-colours.ts';
-import { EDGE, INK, LINE_HEIGHT, SOFT } from './look.ts';
+import { EDGE, FAINT, INK, LINE_HEIGHT, SOFT } from './look.ts';
 import { fontOf, labelLines, type Pen } from './pen.ts';
 
 const LABEL_SHARE = 0.34;
@@ -66,7 +66,7 @@ export function drawHeat(spec: ChartSpec, pen: Pen): void {
       context.lineWidth = 0.5;
       context.strokeRect(left, top, cellWidth, height);
       context.font = fontOf(pen, text.length > 4 ? 9 : 11, value === 0 ? 400 : 600);
-      context.fillStyle = value === 0 ? SOFT : `#${ink}`;
+      context.fillStyle = value === 0 ? FAINT : `#${ink}`;
       context.fillText(text, left + cellWidth / 2, top + height / 2);
     }
   }

@@ -5,58 +5,78 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const INDEXED = 3;
 const MOST_COLOURS = 256;
+/** Blends of two colours need no more than 16 steps. */
+const FIRST_DROPPED = 4;
+/** A colour on as many pixels is one that was chosen, not a blend at an edge. */
+const CHOSEN = 400;
 
-/** The picture with at most 256 colours; where it has more, the lowest bits of the blends are given up. Opaque. */
+/** The picture with at most 256 colours: those of areas exactly, the blends between them nearly. Opaque. */
 export function encodePng(context: SKRSContext2D, width: number, height: number): Uint8Array {
   const { data } = context.getImageData(0, 0, width, height);
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  for (let dropped = 0; ; dropped += 1) {
-    const indexed = indexColours(pixels, dropped);
-    if (indexed !== undefined) return pack(indexed, width, height);
+  const counts = countColours(pixels);
+  for (let dropped = FIRST_DROPPED; ; dropped += 1) {
+    const palette = paletteOf(counts, dropped);
+    if (palette !== undefined) return pack(palette.colours, indexesOf(pixels, palette.places), width, height);
   }
 }
 
-interface Indexed {
-  readonly palette: readonly number[];
-  readonly indexes: Uint8Array;
+/** How many pixels have each colour, in the order in which the colours come. */
+function countColours(pixels: Uint32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (let at = 1; at <= pixels.length; at += 1) {
+    const pixel = pixels[start] as number;
+    if (at < pixels.length && pixels[at] === pixel) continue;
+    counts.set(pixel, (counts.get(pixel) ?? 0) + at - start);
+    start = at;
+  }
+  return counts;
 }
 
-/** Every pixel as an index, colours that differ in their `dropped` lowest bits only being one; undefined for too many. */
-function indexColours(pixels: Uint32Array, dropped: number): Indexed | undefined {
+interface Palette {
+  readonly colours: readonly number[];
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/** A place for every colour; blends that differ in their `dropped` lowest bits only share one. Undefined for too many. */
+function paletteOf(counts: ReadonlyMap<number, number>, dropped: number): Palette | undefined {
   const part = (0xff << dropped) & 0xff;
   const mask = part | (part << 8) | (part << 16);
+  const colours: number[] = [];
   const places = new Map<number, number>();
-  const palette: number[] = [];
-  const indexes = new Uint8Array(pixels.length);
-  let last = -1;
-  let lastPlace = 0;
-  for (let at = 0; at < pixels.length; at += 1) {
-    const pixel = pixels[at] ?? 0;
-    if (pixel !== last) {
-      const key = pixel & mask;
-      let place = places.get(key);
-      if (place === undefined) {
-        place = palette.length;
-        if (place === MOST_COLOURS) return undefined;
-        places.set(key, place);
-        // The first of the colours that are one: flat areas keep theirs exactly.
-        palette.push(pixel);
-      }
-      last = pixel;
-      lastPlace = place;
-    }
-    indexes[at] = lastPlace;
+  const blends = new Map<number, number>();
+  for (const [colour, count] of counts) {
+    const key = colour & mask;
+    const place = (count < CHOSEN ? blends.get(key) : undefined) ?? colours.push(colour) - 1;
+    if (count < CHOSEN) blends.set(key, place);
+    places.set(colour, place);
   }
-  return { palette, indexes };
+  return colours.length > MOST_COLOURS ? undefined : { colours, places };
 }
 
-function pack({ indexes, palette }: Indexed, width: number, height: number): Uint8Array {
+function indexesOf(pixels: Uint32Array, places: ReadonlyMap<number, number>): Uint8Array {
+  const indexes = new Uint8Array(pixels.length);
+  let last: number | undefined;
+  let place = 0;
+  for (let at = 0; at < pixels.length; at += 1) {
+    const pixel = pixels[at] as number;
+    if (pixel !== last) {
+      last = pixel;
+      place = places.get(pixel) ?? 0;
+    }
+    indexes[at] = place;
+  }
+  return indexes;
+}
+
+function pack(colours: readonly number[], indexes: Uint8Array, width: number, height: number): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, INDEXED, 0, 0, 0], 8);
-  const colours = Buffer.from(
-    palette.flatMap((pixel) => [pixel & 0xff, (pixel >>> 8) & 0xff, (pixel >>> 16) & 0xff]),
+  const palette = Buffer.from(
+    colours.flatMap((pixel) => [pixel & 0xff, (pixel >>> 8) & 0xff, (pixel >>> 16) & 0xff]),
   );
   // Each line begins with its filter: none, which serves indexes best.
   const lines = Buffer.alloc((width + 1) * height);
@@ -66,8 +86,8 @@ function pack({ indexes, palette }: Indexed, width: number, height: number): Uin
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', head),
-    chunk('PLTE', colours),
-    chunk('IDAT', deflateSync(lines, { level: 9 })),
+    chunk('PLTE', palette),
+    chunk('IDAT', deflateSync(lines, { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

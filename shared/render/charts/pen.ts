@@ -33,6 +33,6 @@ export function labelLines(pen: Pen, { code, label }: ChartCategory, width: numb
 /** Least distance of the middles of labels in a row below each other, so that none touches the next. */
 export function labelPitch(labels: readonly (readonly string[])[], least: number): number {
   const heights = labels.map((lines) => lines.length * LINE_HEIGHT);
-  const pairs = heights.slice(1).map((height, at) => (height + (heights[at] ?? 0)) / 2 + 5);
+  const pairs = heights.slice(1).map((height, at) => (height + (heights[at] ?? 0)) / 2 + 8);
   return Math.ceil(Math.max(least, ...pairs));
 }

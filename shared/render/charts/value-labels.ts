@@ -6,6 +6,9 @@ import { fontOf, type Pen } from './pen.ts';
 
 /** Room that a number needs within its part of a column. */
 const LEAST_PART = 15;
+/** A line that rises more than this beside a number makes it step aside. */
+const STEEP = 25;
+const ASIDE = 7;
 
 /** A plugin that writes the numbers of `spec` on the chart. */
 export function valueLabels(spec: ChartSpec, pen: Pen): Plugin {
@@ -83,9 +86,21 @@ function lineValues(chart: Chart<ChartType>, { series }: ChartSpec, pen: Pen): v
     for (const [at, { x, y }] of places.entries()) {
       // Of several lines only the ends are written: the rest would lie on each other.
       if (series.length > 1 && at > 0 && at < places.length - 1) continue;
-      plated(pen, points[at]?.text ?? '', x, y - 13);
+      const steep = [places[at - 1], places[at + 1]].filter((next) => next && y - next.y > STEEP);
+      const aside = steep.reduce((sum, next) => sum + (next && next.x > x ? -ASIDE : ASIDE), 0);
+      haloed(pen, points[at]?.text ?? '', x + aside, y - 13);
     }
   }
+}
+
+/** Dark text with a white edge, readable across a line. */
+function haloed({ context }: Pen, text: string, x: number, y: number): void {
+  context.strokeStyle = '#FFFFFF';
+  context.lineWidth = 3;
+  context.lineJoin = 'round';
+  context.strokeText(text, x, y);
+  context.fillStyle = INK;
+  context.fillText(text, x, y);
 }
 
 /** Dark text on a light plate, readable on any fill. */

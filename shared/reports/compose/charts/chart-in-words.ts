@@ -7,9 +7,9 @@ interface Named {
   readonly point: ChartPoint;
 }
 
-/** How many are named as the greatest, and as the smallest. */
+/** How many are named as the greatest, and how many cells of a map. */
 const MOST = 3;
-const FEWEST = 2;
+const MOST_CELLS = 5;
 
 /** Kind and title, then the greatest, the smallest and the empty ones by name. */
 export function chartInWords(writer: Writer, title: string, spec: ChartSpec): string {
@@ -49,7 +49,7 @@ function sentencesOf(writer: Writer, title: string, spec: ChartSpec): readonly s
       const counts = { rows: series.length, columns: count, filled };
       return [
         writer.plain('report.chart.alt.heat', { title, ...counts }),
-        writer.plain('report.chart.alt.most', { list: best(writer, cells, MOST) }),
+        writer.plain('report.chart.alt.most', { list: withValues(writer, densest(cells)) }),
       ];
     }
   }
@@ -76,17 +76,16 @@ function course(
   return several ? [span] : [span, ...extremes(writer, points), ...zeros(writer, points)];
 }
 
-/** The greatest, and of the others that are not zero the smallest. */
+/** The greatest three with all that equal the third, and all that have the smallest number above zero. */
 function extremes(writer: Writer, all: readonly Named[]): readonly string[] {
   const ranked = rankedOf(all);
-  const most = ranked.slice(0, MOST);
-  const fewest = ranked
-    .slice(most.length)
-    .toSorted((a, b) => a.point.value - b.point.value)
-    .slice(0, FEWEST);
+  const third = ranked[Math.min(MOST, ranked.length) - 1]?.point.value ?? 0;
+  const smallest = ranked.at(-1)?.point.value ?? 0;
+  const most = ranked.filter(({ point }) => point.value >= third);
+  const fewest = all.filter(({ point }) => point.value === smallest);
   return [
     ...(most.length === 0 ? [] : [writer.plain('report.chart.alt.most', { list: withValues(writer, most) })]),
-    ...(fewest.length === 0
+    ...(smallest >= third
       ? []
       : [writer.plain('report.chart.alt.fewest', { list: withValues(writer, fewest) })]),
   ];
@@ -98,8 +97,10 @@ function zeros(writer: Writer, all: readonly Named[]): readonly string[] {
   return [writer.plain('report.chart.alt.zero', { count: names.length, list: listed(writer, names) })];
 }
 
-function best(writer: Writer, all: readonly Named[], most: number): string {
-  return withValues(writer, rankedOf(all).slice(0, most));
+/** The cells with the greatest number; of many the first. */
+function densest(cells: readonly Named[]): readonly Named[] {
+  const ranked = rankedOf(cells);
+  return ranked.filter(({ point }) => point.value === ranked[0]?.point.value).slice(0, MOST_CELLS);
 }
 
 /** Those that are not zero, greatest first, equal ones as they stand. */
