@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/reports': [
     'shared/matrix',
     'shared/activities',
+    'shared/zip',
     'shared/text',
     'shared/reference',
     'shared/store/ports.ts',

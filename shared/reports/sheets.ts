@@ -18,6 +18,15 @@ export interface SheetColumn {
   readonly linksTo?: string;
 }
 
+/** A picture below the rows of a sheet. */
+export interface SheetPicture {
+  readonly png: Uint8Array;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 export interface SheetModel {
   readonly id: string;
   /** At most 31 characters, no \ / ? * [ ] : */
@@ -31,6 +40,8 @@ export interface SheetModel {
   readonly frozenColumns: number;
   /** How many of the last rows sum the others: shown as totals, left out of the heat scale. */
   readonly totalRows?: number;
+  /** Below the rows, one under the other; only on sheets that state their `rowCount`. */
+  readonly pictures?: readonly SheetPicture[];
   /** How many rows there are, where that is known before they are read. */
   readonly rowCount?: number;
   /** A fresh pass over the rows on each call; in a stable order. */

@@ -1,4 +1,4 @@
-/** How cells look: restrained, dark blue heads, hairlines, shades of blue for heat. Data only; exceljs reads it. */
+/** How cells look: restrained, dark blue heads, hairlines, shades of blue for heat. Data only. */
 import type { SheetColumn } from '../../reports/sheets.ts';
 
 const HEAD_BLUE = 'FF1F4E79';
@@ -6,34 +6,33 @@ const LINK_BLUE = 'FF1F5FA8';
 export const HEAT_WHITE = 'FFFFFFFF';
 export const HEAT_BLUE = 'FF7FB0DE';
 /** Every cell names its font: a style without one falls back to a serif in LibreOffice. */
-const FONT = 'Calibri';
+export const FONT = 'Calibri';
 const TOTAL_GREY = 'FFE9EEF4';
-const HAIRLINE = 'FFD0D7DE';
+/** Line under each row of data. */
+export const HAIRLINE = 'FFD0D7DE';
 const NOTE_GREY = 'FF44546A';
 
-/** The part of a cell style that this project uses, in exceljs' words. */
+/** The part of a cell style that this project uses. Colours are ARGB, eight hexadecimal digits. */
 export interface CellStyle {
-  readonly font?: {
-    readonly name: string;
+  readonly font: {
+    readonly size: number;
     readonly bold?: boolean;
     readonly italic?: boolean;
-    readonly size?: number;
-    readonly color?: Argb;
     readonly underline?: boolean;
+    readonly colour?: string;
   };
-  readonly alignment?: {
+  readonly alignment: {
     readonly horizontal?: 'left' | 'center' | 'right';
-    readonly vertical: 'top' | 'middle';
+    readonly vertical: 'top' | 'center' | 'bottom';
     readonly wrapText?: boolean;
     readonly indent?: number;
   };
-  readonly fill?: { readonly type: 'pattern'; readonly pattern: 'solid'; readonly fgColor: Argb };
-  readonly border?: { readonly bottom: { readonly style: 'thin'; readonly color: Argb } };
-  readonly numFmt?: string;
-}
-
-interface Argb {
-  readonly argb: string;
+  /** Colour of the ground. */
+  readonly fill?: string;
+  /** Colour of the line below. */
+  readonly bottom?: string;
+  /** Number format. */
+  readonly format?: string;
 }
 
 /** Thousands are grouped from 10,000 on, so that years stay years. */
@@ -44,14 +43,11 @@ const FORMATS: Readonly<Partial<Record<SheetColumn['kind'], string>>> = {
   date: 'yyyy-mm-dd',
 };
 
-const HEAD_STYLE: CellStyle = {
-  font: { name: FONT, bold: true, size: 11, color: { argb: 'FFFFFFFF' } },
-  fill: solid(HEAD_BLUE),
-  border: { bottom: { style: 'thin', color: { argb: HEAD_BLUE } } },
-};
+/** Cells of which nothing is said. */
+export const PLAIN: CellStyle = { font: { size: 11 }, alignment: { vertical: 'bottom' } };
 
 export const NOTE_STYLE: CellStyle = {
-  font: { name: FONT, size: 10, italic: true, color: { argb: NOTE_GREY } },
+  font: { size: 10, italic: true, colour: NOTE_GREY },
   alignment: { vertical: 'top', wrapText: true },
 };
 
@@ -68,35 +64,33 @@ export interface CellSituation {
 export function headStyle(column: SheetColumn, direction: 'ltr' | 'rtl'): CellStyle {
   const horizontal =
     column.kind === 'number' ? 'center' : (horizontally(column, direction).horizontal ?? 'left');
-  return { ...HEAD_STYLE, alignment: { vertical: 'middle', wrapText: true, horizontal } };
+  return {
+    font: { bold: true, size: 11, colour: 'FFFFFFFF' },
+    fill: HEAD_BLUE,
+    bottom: HEAD_BLUE,
+    alignment: { vertical: 'center', wrapText: true, horizontal },
+  };
 }
 
-/** Style of a data cell of `column`. */
+/** Style of a data cell of `column`. The line under it is the whole sheet's (sheet-frame.ts), but under heat: LibreOffice
+ * gives a cell one conditional format. */
 export function bodyStyle(column: SheetColumn, { linked, total, direction }: CellSituation): CellStyle {
   const format = FORMATS[column.kind];
   return {
-    font: {
-      name: FONT,
-      size: 11,
-      bold: total,
-      ...(linked && { underline: true, color: { argb: LINK_BLUE } }),
-    },
+    font: { size: 11, bold: total, ...(linked && { underline: true, colour: LINK_BLUE }) },
     alignment: {
       vertical: 'top',
       ...horizontally(column, direction),
       ...(column.kind === 'long-text' && { wrapText: true }),
     },
-    border: { bottom: { style: 'thin', color: { argb: HAIRLINE } } },
-    ...(total && { fill: solid(TOTAL_GREY) }),
-    ...(format !== undefined && { numFmt: format }),
+    ...(total && { fill: TOTAL_GREY }),
+    ...(column.kind === 'heat' && { bottom: HAIRLINE }),
+    ...(format !== undefined && { format }),
   };
 }
 
 /** Dates are centred because the less precise ones are text, and the two must stand alike. */
-function horizontally(
-  column: SheetColumn,
-  direction: 'ltr' | 'rtl',
-): Partial<NonNullable<CellStyle['alignment']>> {
+function horizontally(column: SheetColumn, direction: 'ltr' | 'rtl'): Partial<CellStyle['alignment']> {
   switch (column.kind) {
     case 'heat':
     case 'date':
@@ -112,8 +106,4 @@ function horizontally(
     default:
       return column.kind satisfies never;
   }
-}
-
-function solid(argb: string): NonNullable<CellStyle['fill']> {
-  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
 }

@@ -1,7 +1,11 @@
 /** One sheet on its way into the archive: its frame, its rows, and the parts that depend on its rows. */
+import type { WorkbookModel } from '../../reports/sheets.ts';
+import { relationship, relationships } from './relationships.ts';
+import { sheetFrame } from './sheet-frame.ts';
 import { gatherLinks } from './sheet-links.ts';
 import type { SheetPlan } from './sheet-plan.ts';
-import { openFrame, stretchTable } from './splice-sheet.ts';
+import type { StyleSheet } from './style-sheet.ts';
+import { tableXml } from './table-xml.ts';
 import { type RowWriter, rowWriter } from './write-rows.ts';
 
 export interface SheetPart {
@@ -19,36 +23,33 @@ export interface SheetPart {
   readonly relations: () => string;
 }
 
-/**
- * The part of a planned sheet among the `parts` of the frame (build-frame.ts), by name.
- * @throws {RangeError} when the frame lacks one of them.
- */
-export function sheetPart(plan: SheetPlan, parts: ReadonlyMap<string, string>): SheetPart {
-  const names = {
-    sheet: `xl/worksheets/sheet${plan.number}.xml`,
-    relations: `xl/worksheets/_rels/sheet${plan.number}.xml.rels`,
-    table: `xl/tables/table${plan.number}.xml`,
-  };
-  const xmlOf = (name: string): string => {
-    const xml = parts.get(name);
-    if (xml === undefined) throw new RangeError(`The frame lacks ${name}`);
-    return xml;
-  };
-  const frame = openFrame(xmlOf(names.sheet), plan);
+/** The part of a planned sheet of `model`; its styles are added to `styles`. */
+export function sheetPart(plan: SheetPlan, model: WorkbookModel, styles: StyleSheet): SheetPart {
+  const frame = sheetFrame(plan, model, styles);
   const links = gatherLinks(plan);
   const written = { rows: 0 };
   return {
     plan,
-    names,
+    names: {
+      sheet: `xl/worksheets/sheet${plan.number}.xml`,
+      relations: `xl/worksheets/_rels/sheet${plan.number}.xml.rels`,
+      table: `xl/tables/table${plan.number}.xml`,
+    },
     before: frame.before,
     begin() {
       written.rows = 0;
       return rowWriter(plan, frame.styles, { links, written });
     },
     after: () => frame.after(written.rows, links.element()),
-    table: () => stretchTable(xmlOf(names.table), plan, written.rows),
+    table: () => tableXml(plan, written.rows),
     relations: () =>
-      xmlOf(names.relations).replace('</Relationships>', `${links.relationships()}</Relationships>`),
+      relationships([
+        relationship('rId1', 'table', `../tables/table${plan.number}.xml`),
+        ...(plan.sheet.pictures?.length
+          ? [relationship('rId2', 'drawing', `../drawings/drawing${plan.number}.xml`)]
+          : []),
+        links.relationships(),
+      ]),
   };
 }
 

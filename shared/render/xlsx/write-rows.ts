@@ -43,7 +43,8 @@ export function rowWriter(
 ): RowWriter {
   const { sheet, survey, headRow } = plan;
   const writers = cellWriters(plan, styles.data);
-  const totalWriters = cellWriters(plan, styles.total);
+  // The ground of totals shows in empty cells too.
+  const totalWriters = cellWriters(plan, styles.total, '/>');
   const linked = plan.links.flatMap((target, column) => (target ? [column] : []));
   const small = survey.rows !== undefined;
   const totalsFrom = small ? survey.rows - (sheet.totalRows ?? 0) : Number.POSITIVE_INFINITY;
@@ -71,13 +72,13 @@ export function rowWriter(
 
 type CellWriter = (value: SheetValue, row: string) => string;
 
-function cellWriters(plan: SheetPlan, styles: readonly string[]): CellWriter[] {
+/** Writers by column. An empty cell is left out, unless `emptyEnd` says how its element ends. */
+function cellWriters(plan: SheetPlan, styles: readonly string[], emptyEnd?: string): CellWriter[] {
   return plan.sheet.columns.map((column, index) => {
     const letters = columnLetters(index);
     const open = `<c r="${letters}`;
     const style = `" s="${styles[index] ?? '0'}"`;
-    // Empty cells carry the hairline; on a large sheet they would cost more than they show.
-    const blank = plan.survey.rows === undefined ? undefined : `${style}/>`;
+    const blank = emptyEnd === undefined ? undefined : style + emptyEnd;
     const known = new Map<string, string>();
     const textCell = (value: string): string => {
       const serial = column.kind === 'date' ? dateSerial(value) : undefined;

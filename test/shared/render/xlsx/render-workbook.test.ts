@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
-import { readParts } from '../../../../shared/render/xlsx/read-parts.ts';
 import { renderWorkbook } from '../../../../shared/render/xlsx/render-workbook.ts';
+import { readParts } from './read-parts.ts';
 import { bytesOf, HARD_TEXTS, sheetOf, workbookOf } from './sample-workbook.ts';
 
 const HARD = workbookOf([
@@ -105,6 +105,23 @@ describe('renderWorkbook', () => {
       '<hyperlink ref="B2" r:id="rIdWeb1"/>',
     ]);
     expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain('https://www.itu.int/?a=1&amp;b=2');
+  });
+
+  it('hangs pictures below the rows, each with its words', async () => {
+    const png = Buffer.from('not really a picture');
+    const picture = { png, width: 320, height: 200, alt: 'Activities & goals' };
+    const rows = [['1', 'Activities by line']];
+    const sheet = sheetOf('charts', rows, { rowCount: 1, pictures: [picture, picture] });
+    const parts = await readParts(await render(workbookOf([sheetOf('first', rows), sheet])));
+    const drawing = parts.get('xl/drawings/drawing2.xml');
+    expect(drawing?.match(/<xdr:row>\d+/g)).toEqual(['<xdr:row>3', '<xdr:row>15']);
+    expect(drawing).toContain('<xdr:ext cx="3048000" cy="1905000"/>');
+    expect(drawing).toContain('descr="Activities &amp; goals"');
+    expect(parts.get('xl/drawings/_rels/drawing2.xml.rels')).toContain('Target="../media/image2-2.png"');
+    expect(parts.get('xl/media/image2-2.png')).toBe('not really a picture');
+    expect(parts.get('xl/worksheets/sheet2.xml')).toContain('<drawing r:id="rId2"/><tableParts');
+    expect(parts.get('xl/worksheets/_rels/sheet2.xml.rels')).toContain('Target="../drawings/drawing2.xml"');
+    expect(parts.has('xl/drawings/drawing1.xml')).toBe(false);
   });
 
   it('opens without rows: the table keeps one empty row', async () => {

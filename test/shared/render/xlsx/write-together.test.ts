@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildFrame } from '../../../../shared/render/xlsx/build-frame.ts';
-import { readParts } from '../../../../shared/render/xlsx/read-parts.ts';
 import { renderWorkbook } from '../../../../shared/render/xlsx/render-workbook.ts';
 import { sheetPart, sheetText } from '../../../../shared/render/xlsx/sheet-part.ts';
 import { planSheets } from '../../../../shared/render/xlsx/sheet-plan.ts';
+import { styleSheet } from '../../../../shared/render/xlsx/style-sheet.ts';
 import { writeTogether } from '../../../../shared/render/xlsx/write-together.ts';
 import type { SheetModel, SheetValue, WorkbookModel } from '../../../../shared/reports/sheets.ts';
 import { type DeflatedBlock, deflateBlocks } from '../../../../shared/zip/deflate-blocks.ts';
@@ -62,8 +61,8 @@ describe('writeTogether', () => {
   it('lets a sheet go that is too long to wait, and reads it again to the same bytes', async () => {
     const { passes, together } = pairOf(12_000);
     const plans = await planSheets(together);
-    const parts = await readParts(await buildFrame(together, plans));
-    const sheets = plans.map((plan) => sheetPart(plan, parts));
+    const styles = styleSheet();
+    const sheets = plans.map((plan) => sheetPart(plan, together, styles));
     const made = writeTogether(together.shared as NonNullable<WorkbookModel['shared']>, sheets, 1000);
     for (const sheet of sheets) {
       const blocks = made.get(sheet)?.() as AsyncIterable<DeflatedBlock>;

@@ -1,0 +1,138 @@
+/** A sheet's XML around its rows: views, widths, notes and heads before; ranges, links and print set-up after. */
+import type { WorkbookModel } from '../../reports/sheets.ts';
+import { linesOf } from '../../text/lines-of.ts';
+import { bodyStyle, HEAT_BLUE, HEAT_WHITE, headStyle, NOTE_STYLE } from './cell-styles.ts';
+import { escapeText, fitCell, inlineString } from './cell-text.ts';
+import { columnLetters } from './sheet-names.ts';
+import type { SheetPlan } from './sheet-plan.ts';
+import { HAIRLINE_FORMAT, type StyleSheet } from './style-sheet.ts';
+import type { RowStyles } from './write-rows.ts';
+
+export interface SheetFrame {
+  /** All before the first row of data. */
+  readonly before: string;
+  /** All after the last of `rows` rows of data, with the `hyperlinks` element. */
+  readonly after: (rows: number, hyperlinks: string) => string;
+  readonly styles: RowStyles;
+}
+
+/** What a frame is made from. */
+interface FrameOrder {
+  readonly plan: SheetPlan;
+  readonly direction: WorkbookModel['direction'];
+  readonly styles: StyleSheet;
+}
+
+/** Rows of a sheet too large to fit each row to its text are this high, in points: two lines. */
+const LARGE_SHEET_ROW = 30;
+/** Characters over which a note spreads at least, where the sheet is that wide. */
+const NOTE_WIDTH = 100;
+const OPEN =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const PAGE =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+
+/** The frame of a planned sheet: the elements of `worksheet` in their order (ECMA-376 part 1, 18.3.1.99). */
+export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleSheet): SheetFrame {
+  const { sheet, survey } = plan;
+  const order: FrameOrder = { plan, direction: model.direction, styles };
+  const looks = (total: boolean): readonly string[] =>
+    sheet.columns.map((column, index) => {
+      const linked = plan.links[index] !== undefined;
+      return styles.numberOf(bodyStyle(column, { linked, total, direction: model.direction }));
+    });
+  const height = survey.rows === undefined ? `${LARGE_SHEET_ROW}" customHeight="1` : '15';
+  // `&` starts a code in footers (18.3.1.46).
+  const title = escapeText(model.title.slice(0, 100).toWellFormed().replaceAll('&', '&&'));
+  const drawing = sheet.pictures?.length ? '<drawing r:id="rId2"/>' : '';
+  return {
+    before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
+    after: (rows, hyperlinks) =>
+      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${PAGE}<headerFooter><oddFooter>&amp;L${title} – &amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+    styles: { data: looks(false), total: looks(true) },
+  };
+}
+
+/** Notes and heads stay in sight, and the columns that name the row. */
+function view({ direction, plan }: FrameOrder): string {
+  const { headRow, sheet } = plan;
+  const across = sheet.frozenColumns > 0 ? ` xSplit="${sheet.frozenColumns}"` : '';
+  const pane = across === '' ? 'bottomLeft' : 'bottomRight';
+  const rightToLeft = direction === 'rtl' ? ' rightToLeft="1"' : '';
+  return `<sheetViews><sheetView showGridLines="0"${rightToLeft} workbookViewId="0"><pane${across} ySplit="${headRow}" topLeftCell="${columnLetters(sheet.frozenColumns)}${headRow + 1}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
+}
+
+function widths({ sheet }: SheetPlan): string {
+  const columns = sheet.columns.map(({ width }, index) => {
+    const shown = Math.min(Math.max(width, 4), 120) + 2;
+    return `<col min="${index + 1}" max="${index + 1}" width="${shown}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+/** The columns that a note spreads over, and their width together. */
+function spreadOf({ sheet }: SheetPlan): { readonly columns: number; readonly width: number } {
+  let [columns, width] = [0, 0];
+  for (const column of sheet.columns) {
+    if (width >= NOTE_WIDTH) break;
+    columns += 1;
+    width += column.width + 2;
+  }
+  return { columns, width };
+}
+
+function notes({ plan, styles }: FrameOrder): string {
+  const { headRow, sheet } = plan;
+  const { width } = spreadOf(plan);
+  const style = styles.numberOf(NOTE_STYLE);
+  const rows = sheet.notes.map((note, at) => {
+    // Merged cells never fit their height to the text, so it is estimated.
+    const height = Math.min(14 * linesOf(note, width) + 2, 400);
+    return `<row r="${at + 1}" ht="${height}" customHeight="1"><c r="A${at + 1}" s="${style}" t="inlineStr">${inlineString(fitCell(note))}</c></row>`;
+  });
+  if (headRow > 1) rows.push(`<row r="${headRow - 1}" ht="6" customHeight="1"/>`);
+  return rows.join('');
+}
+
+function merges(plan: SheetPlan): string {
+  const { columns } = spreadOf(plan);
+  const count = plan.sheet.notes.length;
+  if (columns < 2 || count === 0) return '';
+  const last = columnLetters(columns - 1);
+  const cells = plan.sheet.notes.map((_, at) => `<mergeCell ref="A${at + 1}:${last}${at + 1}"/>`);
+  return `<mergeCells count="${count}">${cells.join('')}</mergeCells>`;
+}
+
+function heads({ direction, plan, styles }: FrameOrder): string {
+  const { headRow, heads, sheet } = plan;
+  const tallest = Math.max(
+    ...heads.map((head, index) => Math.ceil(head.length / ((sheet.columns[index]?.width ?? 10) - 1))),
+  );
+  const cells = sheet.columns.map((column, index) => {
+    const style = styles.numberOf(headStyle(column, direction));
+    const text = inlineString(fitCell(heads[index] ?? column.id));
+    return `<c r="${columnLetters(index)}${headRow}" s="${style}" t="inlineStr">${text}</c>`;
+  });
+  const height = 15 * Math.min(Math.max(tallest, 1), 8) + 6;
+  return `<row r="${headRow}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
+}
+
+/**
+ * What the cells look like whether they hold something or not: one scale for all heat columns, so that a shade means the
+ * same everywhere, and a hairline under each row. To give each empty cell a line of its own took a third of the sheet.
+ */
+function formats(plan: SheetPlan, rows: number): string {
+  const { headRow, sheet, survey } = plan;
+  const first = headRow + 1;
+  const plain = Math.max(1, rows - (survey.rows === undefined ? 0 : (sheet.totalRows ?? 0)));
+  const ranges = sheet.columns.flatMap(({ kind }, index) => {
+    const letters = columnLetters(index);
+    return kind === 'heat' ? [`${letters}${first}:${letters}${headRow + plain}`] : [];
+  });
+  const heat =
+    ranges.length === 0
+      ? ''
+      : `<conditionalFormatting sqref="${ranges.join(' ')}"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="${HEAT_WHITE}"/><color rgb="${HEAT_BLUE}"/></colorScale></cfRule></conditionalFormatting>`;
+  const last = `${columnLetters(sheet.columns.length - 1)}${headRow + Math.max(1, rows)}`;
+  return `${heat}<conditionalFormatting sqref="A${first}:${last}"><cfRule type="expression" dxfId="${HAIRLINE_FORMAT}" priority="2"><formula>TRUE</formula></cfRule></conditionalFormatting>`;
+}
