@@ -5,10 +5,10 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const INDEXED = 3;
 const MOST_COLOURS = 256;
-/** Blends of two colours need no more than 16 steps. */
-const FIRST_DROPPED = 4;
+/** Blends of two colours need no more than 8 steps. */
+const FIRST_DROPPED = 5;
 /** A colour on as many pixels is one that was chosen, not a blend at an edge. */
-const CHOSEN = 400;
+const CHOSEN = 1500;
 
 /** The picture with at most 256 colours: those of areas exactly, the blends between them nearly. Opaque. */
 export function encodePng(context: SKRSContext2D, width: number, height: number): Uint8Array {
