@@ -47,7 +47,11 @@ export const CASES: readonly CaseEntry[] = [
     files: ['full.csv'],
   }),
   entry('read-csv', 'read CSV', async () => (await reading()).reading('full.csv'), { files: ['full.csv'] }),
-  entry('map', 'map and tally records in memory', async () => (await reading()).mapping, {
+  entry('encode', 'encode, map, tally record objects', async () => (await reading()).encoding, {
+    most: 1_000_000,
+    heap: 256,
+  }),
+  entry('map', 'map and tally encoded records', async () => (await reading()).mapping, {
     most: 1_000_000,
     heap: 256,
   }),

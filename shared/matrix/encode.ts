@@ -16,8 +16,8 @@ import {
 import { countedCodes } from './counted.ts';
 import { type CompiledEdition, supportOfRows } from './support.ts';
 
-/** An activity, mapped against an edition. Sets are bit masks: bit `n` = index `n` of the axis (axes.ts). */
-export interface MappedActivity {
+/** An activity as numbers, whatever the edition. Sets are bit masks: bit `n` = index `n` of the axis (axes.ts). */
+export interface EncodedActivity {
   /** Rows of LINE_ROWS; the rows of combined lines and of C7 with all its parts are set too. */
   readonly rows: number;
   readonly goals: number;
@@ -25,6 +25,10 @@ export interface MappedActivity {
   readonly regions: number;
   /** Indexes of the counted claims' codes, each once. */
   readonly codes: readonly number[];
+}
+
+/** An encoded activity, mapped against an edition. */
+export interface MappedActivity extends EncodedActivity {
   /** Support of each of `codes`, index into SUPPORTS. */
   readonly support: readonly number[];
 }
@@ -60,25 +64,33 @@ export function rowsOf(activity: Activity): number {
   return rows;
 }
 
-/** Encodes an activity and maps its counted claims against `compiled`. */
-export function mapActivity(activity: Activity, compiled: CompiledEdition): MappedActivity {
-  const rows = rowsOf(activity);
+/** Encodes an activity. */
+export function encodeActivity(activity: Activity): EncodedActivity {
   const codes = countedCodes(activity);
-  const support: number[] = [];
   let goals = 0;
   for (let index = 0; index < codes.length; index++) {
-    const code = codes[index] as number;
-    goals |= 1 << (GOAL_OF_CODE[code] as number);
-    support.push(supportOfRows(compiled, rows, code));
+    goals |= 1 << (GOAL_OF_CODE[codes[index] as number] as number);
   }
   return {
-    rows,
+    rows: rowsOf(activity),
     goals,
     sectors: maskOf(activity.sectors, sectorIndex),
     regions: maskOf(activity.regions, regionIndex),
-    codes,
-    support,
+    // A copy is as long as it must be; a list that grew is not, and a million are held.
+    codes: codes,
   };
+}
+
+/** Maps the counted claims of an encoded activity against `compiled`. */
+export function mapEncoded(activity: EncodedActivity, compiled: CompiledEdition): MappedActivity {
+  const { codes, goals, regions, rows, sectors } = activity;
+  const support = codes.map((code) => supportOfRows(compiled, rows, code));
+  return { rows, goals, sectors, regions, codes, support };
+}
+
+/** Encodes an activity and maps it against `compiled`. */
+export function mapActivity(activity: Activity, compiled: CompiledEdition): MappedActivity {
+  return mapEncoded(encodeActivity(activity), compiled);
 }
 
 /** Encodes an update. */
