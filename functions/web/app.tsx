@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Audience } from '../../shared/activities/field.ts';
 import { compileEdition } from '../../shared/matrix/support.ts';
-import { matrixEdition } from '../../shared/reference/matrix-edition.ts';
+import { latestEdition, matrixEdition } from '../../shared/reference/matrix-edition.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
@@ -56,7 +56,7 @@ export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
 
   app.use(secureHeaders({ contentSecurityPolicy: CONTENT_POLICY }));
   app.use(async (c, next) => {
-    c.set('page', pageContext(c.req.url));
+    c.set('page', pageContext(c.req.url, audience));
     await next();
   });
 
@@ -88,7 +88,8 @@ export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
 
   app.get('/records/:id', async (c) => {
     const record = await readRecord(ledger, audience, c.req.param('id'));
-    return c.html(<RecordPage page={c.get('page')} {...record} audience={audience} />);
+    const { edition } = latestEdition;
+    return c.html(<RecordPage page={c.get('page')} {...record} compiled={editionOf(edition)} />);
   });
 
   app.get('/reports', async (c) => {
@@ -110,7 +111,7 @@ export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
   app.onError((error, c) => {
     if (!isProblem(error)) throw error;
     c.status(error.status as Parameters<typeof c.status>[0]);
-    return c.html(<ProblemPage page={pageContext(c.req.url)} problem={error} />);
+    return c.html(<ProblemPage page={pageContext(c.req.url, audience)} problem={error} />);
   });
   return app;
 }

@@ -5,22 +5,39 @@ import type { CompiledEdition } from '../../shared/matrix/support.ts';
 import { addActivity, countAt, emptyTally, type Tally } from '../../shared/matrix/tally.ts';
 import { ACTION_LINE_IDS, type ActionLineId } from '../../shared/reference/action-lines.ts';
 import { goals } from '../../shared/reference/sdgs.ts';
+import { countExtras, type Extras, emptyExtras, spreadAt } from '../../shared/reports/compose/extras.ts';
 import type { Snapshot, SnapshotEntry } from '../../shared/reports/snapshot.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
 
+/** A line; C7 as a whole, as some imports have it; or the activities that concern all lines. */
+export type MatrixRowName = ActionLineId | 'C7' | 'cross-cutting';
+
 export interface MatrixRow {
-  readonly line: ActionLineId;
+  readonly line: MatrixRowName;
   /** Distinct activities of the line. */
   readonly total: number;
   /** Distinct activities by goal, SDG 1 first. */
   readonly cells: readonly number[];
 }
 
+/** Numbers that say why rows and columns do not add up to the total, in the order in which they are told. */
+export const SPREADS = [
+  ['several', 'line'],
+  ['without', 'line'],
+  ['several', 'goal'],
+  ['without', 'goal'],
+] as const;
+
 export interface SnapshotMatrix {
   readonly total: number;
+  /** Distinct activities by goal, SDG 1 first. */
+  readonly goals: readonly number[];
   /** Largest cell, at least 5, so that small numbers stay light. */
   readonly most: number;
+  /** The 18 lines, then C7 as a whole and cross-cutting when there are some. */
   readonly rows: readonly MatrixRow[];
+  /** Activities in several rows or columns, or in none, as in {@link SPREADS}. */
+  readonly spread: readonly number[];
 }
 
 /** Count the activities of a snapshot that `audience` may see, by action line and goal. */
@@ -29,35 +46,41 @@ export async function snapshotMatrix(
   compiled: CompiledEdition,
   audience: Audience,
 ): Promise<SnapshotMatrix> {
-  const tally = await visibleTally(snapshot, compiled, audience);
-  const rows = ACTION_LINE_IDS.map((line) => ({
+  const { tally, extras } = await visibleCounts(snapshot, compiled, audience);
+  const rowOf = (line: MatrixRowName): MatrixRow => ({
     line,
     total: countAt(tally, 'activities', { line }),
     cells: goals.map(({ goal }) => countAt(tally, 'activities', { line, goal })),
-  }));
+  });
+  const others = (['C7', 'cross-cutting'] as const).map(rowOf).filter(({ total }) => total > 0);
+  const rows = [...ACTION_LINE_IDS.map(rowOf), ...others];
   return {
     total: countAt(tally, 'activities', {}),
+    goals: goals.map(({ goal }) => countAt(tally, 'activities', { goal })),
     most: Math.max(5, ...rows.flatMap(({ cells }) => cells)),
     rows,
+    spread: SPREADS.map(([how, breakdown]) => extras.spread[spreadAt(-1, breakdown, how)] ?? 0),
   };
 }
 
-async function visibleTally(
+async function visibleCounts(
   snapshot: Snapshot,
   compiled: CompiledEdition,
   audience: Audience,
-): Promise<Tally> {
+): Promise<{ readonly tally: Tally; readonly extras: Extras }> {
   const tally = emptyTally();
+  const extras = emptyExtras();
   let group: SnapshotEntry[] = [];
   const close = (): void => {
     const first = group[0];
-    if (first && isVisible(first.activity, audience)) {
-      addActivity(
-        tally,
-        mapActivity(first.activity, compiled),
-        group.map(({ update }) => mapUpdate(update)),
-      );
-    }
+    if (!first || !isVisible(first.activity, audience)) return;
+    const mapped = mapActivity(first.activity, compiled);
+    addActivity(
+      tally,
+      mapped,
+      group.map(({ update }) => mapUpdate(update)),
+    );
+    countExtras(extras, mapped, group);
   };
   for await (const entry of snapshot.entries()) {
     if (group[0] && group[0].activity.activityId !== entry.activity.activityId) {
@@ -67,5 +90,5 @@ async function visibleTally(
     group.push(entry);
   }
   close();
-  return tally;
+  return { tally, extras };
 }

@@ -1,9 +1,10 @@
 /** The matrix of action lines and goals as a heat map whose cells open their records. */
 import { type CompiledEdition, supportOf } from '../../../shared/matrix/support.ts';
-import { actionLine } from '../../../shared/reference/action-lines.ts';
+import { isActionLineId } from '../../../shared/reference/action-lines.ts';
 import { goals } from '../../../shared/reference/sdgs.ts';
 import { heatColours } from '../../../shared/render/heat-colours.ts';
-import type { MatrixRow, SnapshotMatrix } from '../snapshot-matrix.ts';
+import { lineTitle } from '../../../shared/reports/compose/line-groups.ts';
+import { type MatrixRow, type SnapshotMatrix, SPREADS } from '../snapshot-matrix.ts';
 import type { PageContext } from './page-context.ts';
 import { Scroll } from './scroll.tsx';
 
@@ -41,7 +42,13 @@ export function HeatMap({ page, snapshot, matrix, compiled }: HeatMapProps) {
           {matrix.rows.map(({ cells, line, total }) => (
             <tr>
               <th scope="row">
-                <bdi>{line}</bdi> {actionLine(line).title[language].text}
+                {line === 'cross-cutting' ? (
+                  words('report.line.cross-cutting')
+                ) : (
+                  <>
+                    <bdi>{line}</bdi> {lineTitle(line, language)}
+                  </>
+                )}
               </th>
               {cells.map((count, index) => {
                 const goal = index + 1;
@@ -63,7 +70,29 @@ export function HeatMap({ page, snapshot, matrix, compiled }: HeatMapProps) {
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words('report.row.all')}</th>
+            {matrix.goals.map((count, index) => (
+              <td>
+                <a href={behind({ goal: String(index + 1) })}>{String(count)}</a>
+              </td>
+            ))}
+            <td>
+              <a href={behind({})}>{String(matrix.total)}</a>
+            </td>
+          </tr>
+        </tfoot>
       </table>
+      <ul class="note">
+        {SPREADS.map(([how, breakdown], index) => (
+          <li>
+            {words(`web.matrix.${how}-${breakdown}`)}
+            {': '}
+            <a href={behind({ [how]: breakdown })}>{String(matrix.spread[index])}</a>
+          </li>
+        ))}
+      </ul>
     </Scroll>
   );
 }
@@ -77,7 +106,8 @@ interface EmptyCellProps {
 
 /** A dot where the edition links line and goal, and no activity does. */
 function EmptyCell({ page, compiled, line, goal }: EmptyCellProps) {
-  if (supportOf(compiled, [line], String(goal)) === 'outside-matrix') return <td />;
+  // Only the rows of single lines have gaps: nobody is asked to fill a row that stands for several.
+  if (!isActionLineId(line) || supportOf(compiled, [line], String(goal)) === 'outside-matrix') return <td />;
   const gap = page.words('web.matrix.gap');
   return (
     <td class="gap" title={gap}>

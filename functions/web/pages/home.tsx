@@ -7,6 +7,7 @@ import { HeatMap } from './heat-map.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
+import { Readers } from './readers.tsx';
 
 interface HomeProps {
   readonly page: PageContext;
@@ -33,6 +34,7 @@ export function HomePage({ page, snapshots, chosen }: HomeProps) {
   return (
     <Layout page={page} title={words('web.matrix.heading')}>
       <p class="lead">{words('web.matrix.lead', { activities: matrix.total, ...period, edition })}</p>
+      <Readers page={page} />
       <FilterForm page={page} submit={words('web.snapshot.show')}>
         <Choice
           label={words('web.snapshot.choose')}

@@ -3,13 +3,16 @@ import type { Audience, Field } from '../../../shared/activities/field.ts';
 import { FIELDS } from '../../../shared/activities/fields.ts';
 import { originalText } from '../../../shared/activities/original-text.ts';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
+import type { CompiledEdition } from '../../../shared/matrix/support.ts';
 import { languageDirection } from '../../../shared/reference/languages.ts';
 import { mayShow } from '../../../shared/reports/visible.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { isMessageKey } from '../../../shared/text/words.ts';
+import { ClaimSupport } from './claim-support.tsx';
 import { fieldText } from './field-text.ts';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
+import { Readers } from './readers.tsx';
 import { Scroll } from './scroll.tsx';
 
 interface RecordProps {
@@ -17,20 +20,23 @@ interface RecordProps {
   readonly activity: Activity;
   readonly updates: readonly AnnualUpdate[];
   readonly revisions: readonly Revision[];
-  readonly audience: Audience;
+  /** The newest edition of the matrix. */
+  readonly compiled: CompiledEdition;
 }
 
 /** The page of one activity. */
-export function RecordPage({ page, activity, updates, revisions, audience }: RecordProps) {
-  const { words } = page;
+export function RecordPage({ page, activity, updates, revisions, compiled }: RecordProps) {
+  const { audience, words } = page;
   const title = originalText(activity.title);
   const first = updates[0];
   return (
     <Layout page={page} title={title?.text ?? activity.activityId} titleLanguage={title?.language}>
       <p class="lead">{activity.activityId}</p>
+      <Readers page={page} />
       {first ? (
         <Fields page={page} record={{ activity, update: first }} of="activity" audience={audience} />
       ) : null}
+      <ClaimSupport page={page} activity={activity} compiled={compiled} />
       {updates.map((update) => (
         <section>
           <h2>{words('web.record.update', { ...update.period })}</h2>

@@ -7,6 +7,7 @@ import type { RecordFilters, RecordList } from '../list-records.ts';
 import { Choice, FilterForm } from './filter-form.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
+import { Readers } from './readers.tsx';
 import { RecordTable } from './record-table.tsx';
 
 /** The newest revision of every record that fits the filters, a page at a time. */
@@ -15,6 +16,7 @@ export function RecordsPage({ page, rows, filters, next }: RecordList & { readon
   return (
     <Layout page={page} title={words('web.records.heading')}>
       <p class="lead">{words('web.records.lead')}</p>
+      <Readers page={page} />
       <Filters page={page} filters={filters} />
       {rows.length > 0 ? (
         <RecordTable page={page} rows={rows} />

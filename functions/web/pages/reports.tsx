@@ -58,6 +58,7 @@ function SetTable({ page, title, set }: SetTableProps) {
         <thead>
           <tr>
             <th scope="col">{words('web.reports.report')}</th>
+            <th scope="col">{words('report.maker.audience')}</th>
             <th scope="col">{words('web.language')}</th>
             <th scope="col">{words('web.reports.file')}</th>
           </tr>
@@ -66,6 +67,7 @@ function SetTable({ page, title, set }: SetTableProps) {
           {set.reports.map((report) => (
             <tr>
               <th scope="row">{words(report.kind.name)}</th>
+              <td>{words(`report.audience.${report.kind.audience}`)}</td>
               <td>{languageName(report.language, language)}</td>
               <td>
                 <ul class="files">

@@ -11,6 +11,11 @@ export const webAr = {
   'web.nav.reports': 'التقارير',
   'web.footer':
     'بيانات مفتوحة عن مسارات عمل القمة العالمية لمجتمع المعلومات (WSIS) وأهداف التنمية المستدامة. وكل رقم يفتح السجلات التي يستند إليها.',
+  'web.readers.public': 'السجلات المحسوبة والمعروضة: السجلات العامة فقط.',
+  'web.readers.members':
+    'السجلات المحسوبة والمعروضة لأعضاء الاتحاد: السجلات العامة والسجلات المخصصة للأعضاء. ولا تحسب التقارير العامة سوى السجلات العامة، ولذلك قد تكون أرقامها أقل.',
+  'web.readers.internal':
+    'السجلات المحسوبة والمعروضة للاستعمال الداخلي: جميع السجلات. وتحسب التقارير المخصصة للأعضاء أو للجمهور عدداً أقل.',
   'web.matrix.heading': 'مسارات العمل والأهداف',
   'web.matrix.lead':
     '{activities, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}} في لقطة البيانات للفترة من \u200E{from} إلى \u200E{to}، وفق طبعة المصفوفة {edition}. ويفتح كل رقم سجلاته؛ وتدل النقطة على صلة في المصفوفة ليس لها أي نشاط.',
@@ -21,6 +26,10 @@ export const webAr = {
   'web.matrix.cell':
     '{count, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}} لمسار العمل {line} والهدف {goal}',
   'web.matrix.gap': 'واردة في المصفوفة، بلا نشاط',
+  'web.matrix.several-line': 'الأنشطة الواردة في أكثر من صف',
+  'web.matrix.without-line': 'الأنشطة غير الواردة في أي صف لأنها لا تذكر أي مسار عمل',
+  'web.matrix.several-goal': 'الأنشطة التي لها إسهامات في أكثر من هدف',
+  'web.matrix.without-goal': 'الأنشطة التي ليس لها إسهام في أي هدف',
   'web.matrix.none':
     'لم تُجمَّد أي مجموعة بيانات بعد. شغِّل الأمر «wsis freeze»، أو «wsis demo» للاطلاع على مثال.',
   'web.snapshot.choose': 'لقطة البيانات',
@@ -28,6 +37,7 @@ export const webAr = {
   'web.snapshot.id': 'لقطة البيانات {id}',
   'web.records.heading': 'السجلات',
   'web.records.behind': 'السجلات التي يستند إليها الرقم',
+  'web.records.counted': 'الرقم {id}: {count, number}. القراء: {readers}.',
   'web.records.lead': 'أحدث مراجعة لكل سجل، مرتبة حسب أرقام السجلات.',
   'web.records.shown':
     '{count, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلاً} other {# سجل}} في هذه الصفحة',
@@ -57,6 +67,14 @@ export const webAr = {
   'web.record.reason': 'السبب',
   'web.record.hash': 'البصمة الرقمية',
   'web.record.update': 'التحديث السنوي من \u200E{from} إلى \u200E{to}',
+  'web.record.matrix': 'الإسهامات في أهداف التنمية المستدامة وفق طبعة المصفوفة {edition}',
+  'web.record.support': 'في المصفوفة',
+  'web.record.implied':
+    'وتربط المصفوفة أيضاً مسارات عمل هذا السجل بما يلي. ولا تُحسب هذه الصلات ما لم يُعلن عنها.',
+  'web.support.in-matrix': 'هذه الصلة بعينها',
+  'web.support.goal-in-matrix': 'الهدف فقط',
+  'web.support.outside-matrix': 'خارج المصفوفة',
+  'web.support.not-assessable': 'يتعذر التقييم: لم يُذكر أي مسار عمل',
   'web.reports.heading': 'التقارير',
   'web.reports.lead': 'أُعدت كل مجموعة من لقطة بيانات واحدة؛ ويسرد بيان المحتويات كل ملف مع بصمته SHA-256.',
   'web.reports.none': 'لم يُعد أي تقرير بعد. شغِّل الأمر «wsis report»، أو «wsis demo» للاطلاع على مثال.',

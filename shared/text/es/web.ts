@@ -11,6 +11,11 @@ export const webEs = {
   'web.nav.reports': 'Informes',
   'web.footer':
     'Datos abiertos sobre las líneas de acción de la CMSI y los Objetivos de Desarrollo Sostenible. Cada número abre las fichas en que se basa.',
+  'web.readers.public': 'Fichas contadas y mostradas: solo las públicas.',
+  'web.readers.members':
+    'Fichas contadas y mostradas para los miembros de la UIT: las públicas y las destinadas a los miembros. Los informes públicos solo cuentan las fichas públicas, por lo que sus cifras pueden ser menores.',
+  'web.readers.internal':
+    'Fichas contadas y mostradas para uso interno: todas. Los informes para los miembros o para el público cuentan menos.',
   'web.matrix.heading': 'Líneas de acción y objetivos',
   'web.matrix.lead':
     '{activities, plural, one {# actividad} many {# de actividades} other {# actividades}} en la instantánea del {from} al {to}, edición {edition} de la matriz. Un número abre sus fichas; un punto señala un vínculo de la matriz sin ninguna actividad.',
@@ -21,6 +26,10 @@ export const webEs = {
   'web.matrix.cell':
     '{count, plural, one {# actividad} many {# de actividades} other {# actividades}} para {line} y el ODS {goal}',
   'web.matrix.gap': 'En la matriz, ninguna actividad',
+  'web.matrix.several-line': 'Actividades en más de una fila',
+  'web.matrix.without-line': 'Actividades en ninguna fila, porque no indican ninguna línea de acción',
+  'web.matrix.several-goal': 'Actividades con contribuciones en más de un objetivo',
+  'web.matrix.without-goal': 'Actividades sin contribuciones a ningún objetivo',
   'web.matrix.none':
     'Todavía no se ha fijado ningún conjunto de datos. Ejecute «wsis freeze», o «wsis demo» para ver un ejemplo.',
   'web.snapshot.choose': 'Instantánea',
@@ -28,6 +37,7 @@ export const webEs = {
   'web.snapshot.id': 'Instantánea {id}',
   'web.records.heading': 'Fichas',
   'web.records.behind': 'Fichas en que se basa el número',
+  'web.records.counted': 'Cifra {id}: {count, number}. Lectores: {readers}.',
   'web.records.lead': 'La revisión más reciente de cada ficha, por orden de número.',
   'web.records.shown': '{count, plural, one {# ficha} many {# de fichas} other {# fichas}} en esta página',
   'web.records.all-lines': 'Todas las líneas de acción',
@@ -55,6 +65,14 @@ export const webEs = {
   'web.record.reason': 'Motivo',
   'web.record.hash': 'Huella digital',
   'web.record.update': 'Actualización anual del {from} al {to}',
+  'web.record.matrix': 'Contribuciones a los ODS en la matriz, edición {edition}',
+  'web.record.support': 'En la matriz',
+  'web.record.implied':
+    'La matriz vincula además las líneas de acción de esta ficha con lo siguiente. Estos vínculos solo se cuentan si se declaran.',
+  'web.support.in-matrix': 'Exactamente este vínculo',
+  'web.support.goal-in-matrix': 'Solo el objetivo',
+  'web.support.outside-matrix': 'Fuera de la matriz',
+  'web.support.not-assessable': 'No puede cotejarse: no se indica ninguna línea de acción',
   'web.reports.heading': 'Informes',
   'web.reports.lead':
     'Cada conjunto se elaboró a partir de una instantánea; su manifiesto enumera todos los archivos con su SHA-256.',

@@ -11,6 +11,11 @@ export const webFr = {
   'web.nav.reports': 'Rapports',
   'web.footer':
     'Données ouvertes sur les grandes orientations du SMSI et les objectifs de développement durable. Chaque nombre ouvre les fiches dont il provient.',
+  'web.readers.public': 'Fiches comptées et affichées : uniquement celles qui sont publiques.',
+  'web.readers.members':
+    'Fiches comptées et affichées pour les membres de l’UIT : celles qui sont publiques et celles qui leur sont destinées. Les rapports publics ne comptent que les fiches publiques ; leurs chiffres peuvent donc être plus bas.',
+  'web.readers.internal':
+    'Fiches comptées et affichées pour l’usage interne : toutes. Les rapports destinés aux membres ou au public en comptent moins.',
   'web.matrix.heading': 'Grandes orientations et objectifs',
   'web.matrix.lead':
     '{activities, plural, one {# activité} many {# d’activités} other {# activités}} dans l’instantané du {from} au {to}, édition {edition} de la matrice. Un nombre ouvre ses fiches ; un point marque un lien de la matrice sans aucune activité.',
@@ -21,6 +26,11 @@ export const webFr = {
   'web.matrix.cell':
     '{count, plural, one {# activité} many {# d’activités} other {# activités}} pour {line} et l’ODD {goal}',
   'web.matrix.gap': 'Dans la matrice, aucune activité',
+  'web.matrix.several-line': 'Activités figurant sur plus d’une ligne',
+  'web.matrix.without-line':
+    'Activités ne figurant sur aucune ligne, car elles n’indiquent aucune grande orientation',
+  'web.matrix.several-goal': 'Activités comptant des contributions au titre de plus d’un objectif',
+  'web.matrix.without-goal': 'Activités sans contribution au titre d’un objectif',
   'web.matrix.none':
     'Aucun jeu de données n’a encore été figé. Exécutez « wsis freeze », ou « wsis demo » pour un exemple.',
   'web.snapshot.choose': 'Instantané',
@@ -28,6 +38,7 @@ export const webFr = {
   'web.snapshot.id': 'Instantané {id}',
   'web.records.heading': 'Fiches',
   'web.records.behind': 'Fiches correspondant à ce nombre',
+  'web.records.counted': 'Chiffre {id} : {count, number}. Lecteurs : {readers}.',
   'web.records.lead': 'La révision la plus récente de chaque fiche, dans l’ordre de leurs numéros.',
   'web.records.shown': '{count, plural, one {# fiche} many {# de fiches} other {# fiches}} sur cette page',
   'web.records.all-lines': 'Toutes les grandes orientations',
@@ -55,6 +66,14 @@ export const webFr = {
   'web.record.reason': 'Motif',
   'web.record.hash': 'Empreinte',
   'web.record.update': 'Mise à jour annuelle du {from} au {to}',
+  'web.record.matrix': 'Contributions aux ODD dans la matrice, édition {edition}',
+  'web.record.support': 'Dans la matrice',
+  'web.record.implied':
+    'La matrice relie aussi les grandes orientations de cette fiche aux objectifs et cibles ci-après. Ces liens ne sont comptés que s’ils sont déclarés.',
+  'web.support.in-matrix': 'Exactement ce lien',
+  'web.support.goal-in-matrix': 'L’objectif seulement',
+  'web.support.outside-matrix': 'Hors de la matrice',
+  'web.support.not-assessable': 'Ne peut être rapprochée de la matrice : aucune grande orientation indiquée',
   'web.reports.heading': 'Rapports',
   'web.reports.lead':
     'Chaque ensemble a été établi à partir d’un instantané ; son manifeste énumère tous les fichiers avec leur SHA-256.',

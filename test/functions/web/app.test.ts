@@ -62,6 +62,32 @@ describe('the first page', () => {
     }
   });
 
+  it('says for whom it counts, and the records behind each number count for the same readers', async () => {
+    const members = createApp({ ledger, objects, audience: 'members' });
+    expect((await page('/')).text).toContain('Counted and shown: public records only.');
+    for (const path of ['/', '/records', '/records/WA-000001', `/snapshots/${snapshot}/records?line=C5`]) {
+      expect(await (await members.request(path)).text()).toContain('Counted and shown for ITU members');
+    }
+    const behind = await (await members.request(`/snapshots/${snapshot}/records?line=C5`)).text();
+    const rows = behind.match(/href="\/records\/WA-/g)?.length;
+    expect(behind).toContain(`Figure activities.line-C5: ${rows}. Readers: ITU members.`);
+  });
+
+  it('says what keeps rows and columns from adding up, each number with its records', async () => {
+    const { text } = await page('/');
+    const links = [...text.matchAll(/href="(\/snapshots\/[^"]+(?:several|without)=[^"]+)"[^>]*>(\d+)</g)];
+    expect(links).toHaveLength(4);
+    for (const [, href = '', shown] of [
+      ...links,
+      ...text.matchAll(/href="([^"]+line=cross[^"]+)"[^>]*>(\d+)</g),
+    ]) {
+      const behind = await page(href.replaceAll('&amp;', '&'));
+      expect(behind.text.match(/href="\/records\/WA-/g)?.length ?? 0, href).toBe(Number(shown));
+    }
+    const totals = /<tfoot>.*<\/tfoot>/s.exec(text)?.[0] ?? '';
+    expect(totals.match(/<td>/g)).toHaveLength(18);
+  });
+
   it('speaks the language asked for, in its direction', async () => {
     const { text } = await page('/?lang=ar');
     expect(text).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/);
@@ -97,6 +123,13 @@ describe('records', () => {
       'WSIS Action Line Facilitators Meeting',
     );
     expect((await page('/records?text=nowhere+to+be+found')).text).toContain('No record fits');
+  });
+
+  it('say how the matrix stands to each claim, and what it only implies', async () => {
+    const without = await page('/records/WA-000078');
+    expect(without.text.match(/Not assessable: no action line is named/g)).toHaveLength(17);
+    expect(without.text).not.toContain('The matrix also links');
+    expect((await page('/records/WA-000001')).text).toContain('The matrix also links');
   });
 
   it('show their fields, and to members every revision with its reason', async () => {

@@ -1,0 +1,63 @@
+/** How the matrix stands to the claims of a record, and what else it implies for the record's action lines. */
+import type { Activity } from '../../../shared/activities/record.ts';
+import { countedClaims, supportingLines } from '../../../shared/matrix/counted.ts';
+import { impliedLinks } from '../../../shared/matrix/implied.ts';
+import { type CompiledEdition, supportOf } from '../../../shared/matrix/support.ts';
+import { matrixEdition } from '../../../shared/reference/matrix-edition.ts';
+import type { PageContext } from './page-context.ts';
+import { Scroll } from './scroll.tsx';
+
+interface ClaimSupportProps {
+  readonly page: PageContext;
+  readonly activity: Activity;
+  readonly compiled: CompiledEdition;
+}
+
+/** Declared claims and implied links apart: only claims are counted. Nothing when there are neither. */
+export function ClaimSupport({ page, activity, compiled }: ClaimSupportProps) {
+  const { words } = page;
+  const lines = supportingLines(activity);
+  const claims = countedClaims(activity);
+  const implied = impliedLinks(matrixEdition(compiled.edition), activity).filter(
+    (link) => !claims.some(({ code }) => code === link.code),
+  );
+  if (claims.length === 0 && implied.length === 0) return null;
+  const title = words('web.record.matrix', { edition: compiled.edition });
+  return (
+    <section>
+      <h2>{title}</h2>
+      {claims.length === 0 ? null : (
+        <Scroll label={title}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words('web.records.claims')}</th>
+                <th scope="col">{words('web.record.support')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {claims.map(({ code }) => (
+                <tr>
+                  <th scope="row">{code}</th>
+                  <td>{words(`web.support.${supportOf(compiled, lines, code)}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+      {implied.length === 0 ? null : (
+        <>
+          <p>{words('web.record.implied')}</p>
+          <ul>
+            {[...Map.groupBy(implied, ({ line }) => line)].map(([line, links]) => (
+              <li>
+                <bdi dir="ltr">{`${line}: ${links.map(({ code }) => code).join(', ')}`}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
