@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { lookUpKeys } from '../shared/activities/look-up-keys.ts';
 import { openDatabase } from '../shared/store/embedded/database.ts';
 import { fileObjects } from '../shared/store/embedded/file-objects.ts';
-import { sqliteIdentities } from '../shared/store/embedded/sqlite-identities.ts';
+import { type EmbeddedIdentities, sqliteIdentities } from '../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../shared/store/embedded/sqlite-ledger.ts';
-import type { Clock, Identities, Ledger, Objects } from '../shared/store/ports.ts';
+import type { Clock, Ledger, Objects } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
 
 const DATABASE = 'ledger.sqlite';
@@ -14,7 +14,7 @@ const DATABASE = 'ledger.sqlite';
 export interface Workspace {
   readonly directory: string;
   readonly ledger: Ledger;
-  readonly identities: Identities;
+  readonly identities: EmbeddedIdentities;
   readonly objects: Objects;
   readonly clock: Clock;
   close(): void;

@@ -16,6 +16,7 @@ import {
 import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
 import { importFile } from '../import-files.ts';
 import { requireFilePlace } from '../require-file-place.ts';
+import { restoreExport } from '../restore-export.ts';
 import { isSystemError } from '../system-error.ts';
 import { tellImport, tellRefusedFile } from '../tell-import.ts';
 import type { Terminal } from '../terminal.ts';
@@ -70,6 +71,12 @@ async function importOne(
   const language = lang === undefined ? {} : { language: lang };
   const order = { file, profile, ...period, ...language, ...(marked === undefined ? {} : { marked }) };
   try {
+    const restored = await restoreExport(file, workspace);
+    if (restored !== undefined) {
+      if (terminal.json) await terminal.write(JSON.stringify({ file, restored }));
+      else terminal.say(wordsIn('en')('cli.import.restored', { file, records: restored }));
+      return DONE;
+    }
     const imported = await importFile(order, workspace, terminal);
     await tellImport(imported, lang ?? 'en', terminal);
     await imported.log.remove();

@@ -4,3 +4,8 @@
 export function activityId(number: number): string {
   return `WA-${String(number).padStart(6, '0')}`;
 }
+
+/** The number that an activity id is written for. */
+export function numberIn(id: string): number {
+  return Number(id.slice('WA-'.length));
+}

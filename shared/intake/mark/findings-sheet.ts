@@ -6,7 +6,7 @@ import { escapeXml } from './escape-xml.ts';
 import { fieldLabel, findingWords } from './finding-text.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import { rowHeight } from './row-height.ts';
-import { isArabic, PRINTED, sheetStart } from './sheet-start.ts';
+import { isArabic, printed, sheetStart } from './sheet-start.ts';
 
 /** Characters of each column. */
 const WIDTHS = [32, 8, 9, 24, 36, 60, 60];
@@ -53,7 +53,7 @@ export async function* findingsSheet(
   }
   yield `</sheetData><autoFilter ref="A1:G${row}"/>`;
   if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
-  yield `${PRINTED}</worksheet>`;
+  yield `${printed(WIDTHS)}</worksheet>`;
 }
 
 function rowXml(row: number, style: number, values: readonly (string | number)[]): string {

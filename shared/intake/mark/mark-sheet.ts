@@ -133,7 +133,8 @@ function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks)
   const noteAt = columnIndex(marks.column);
   if (note === '') cells.delete(noteAt);
   else {
-    cells.set(noteAt, textCell(prefix, `r="${marks.column}${row}" s="${marks.styles.note}"`, note));
+    const style = found === undefined ? marks.styles.head : marks.styles.note;
+    cells.set(noteAt, textCell(prefix, `r="${marks.column}${row}" s="${style}"`, note));
   }
   const base = marks.bases?.rows.get(row);
   if (marks.bases && base !== undefined) {

@@ -17,6 +17,8 @@ export interface MarkStyles {
   readonly note: number;
   /** Index of the style for heads of our own. */
   readonly head: number;
+  /** Index of the style for a text of anybody's, in the direction of its letters. */
+  readonly plain: number;
   /** Whether cells of `style` show long texts in several lines. */
   wraps(style: number): boolean;
   /** `style` without a colour of ours: what a cell had before it was marked, when it has been marked before. */
@@ -26,7 +28,7 @@ export interface MarkStyles {
 }
 
 /** Prepare the styles part `given` (latin1 text of `xl/styles.xml`, ECMA-376 18.8). Problem `workbook-damaged`. */
-export function markStyles(given: string): MarkStyles {
+export function markStyles(given: string, { rightToLeft }: { readonly rightToLeft: boolean }): MarkStyles {
   const xml = completeStyles(given);
   const fills = listPart(xml, 'fills');
   const formats = listPart(xml, 'cellXfs');
@@ -52,17 +54,21 @@ export function markStyles(given: string): MarkStyles {
     made.set(`${style} ${fill}`, index);
     return index;
   };
-  const note = styles.push(
-    `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"><${p}alignment vertical="top" wrapText="1"/></${p}xf>`,
-  );
+  // A text that begins with a bullet would else be laid out from the left, whatever its letters.
+  const direction = `readingOrder="${rightToLeft ? 2 : 1}"`;
+  const top = (more: string) =>
+    `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"><${p}alignment vertical="top" wrapText="1"${more}/></${p}xf>`;
+  const note = styles.push(top(` ${direction}`));
+  const text = styles.push(top(''));
   const fonts = listPart(xml, 'fonts');
   const fontItems = items(fonts.inner, 'font');
   const head = styles.push(
-    `<${p}xf numFmtId="0" fontId="${fontItems.length}" fillId="0" borderId="0" applyFont="1" applyAlignment="1"><${p}alignment vertical="center" wrapText="1"/></${p}xf>`,
+    `<${p}xf numFmtId="0" fontId="${fontItems.length}" fillId="0" borderId="0" applyFont="1" applyAlignment="1"><${p}alignment vertical="center" wrapText="1" ${direction}/></${p}xf>`,
   );
   const bold = `<${p}font><${p}b/><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`;
   return {
     head: head - 1,
+    plain: text - 1,
     wraps: (style) => /\bwrapText="(?:1|true)"/.test(styles[style] ?? ''),
     marked: (style, severity) => withFill(style, firstFill + SEVERITIES.indexOf(severity)),
     note: note - 1,

@@ -20,6 +20,7 @@ import { groupMarks } from './group-marks.ts';
 import { markSheet, type NewBases } from './mark-sheet.ts';
 import { markStyles } from './mark-styles.ts';
 import { REMARKS_COLUMN } from './remarks-column.ts';
+import { isArabic } from './sheet-start.ts';
 
 export interface Marking {
   /** A fresh pass over the findings, in order of rows. */
@@ -46,7 +47,9 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
   const workbook = await findWorkbook(zip);
   const sheetPart = workbook.sheets.get(sheet);
   if (sheetPart === undefined) throw new Problem('workbook-damaged', { reason: sheet });
-  const styles = markStyles(workbook.styles === undefined ? NO_STYLES : await text(zip, workbook.styles));
+  const styles = markStyles(workbook.styles === undefined ? NO_STYLES : await text(zip, workbook.styles), {
+    rightToLeft: isArabic(words('marks.column')),
+  });
   const stylesPart = workbook.styles ?? 'xl/styles.xml';
   // A program that has saved a marked workbook has put the sheet of findings under a name of its own.
   const known = markedBefore ? workbook.sheets.get(words('marks.sheet')) : undefined;

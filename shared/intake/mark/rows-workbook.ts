@@ -16,7 +16,7 @@ import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
 import { markStyles } from './mark-styles.ts';
 import { fairHeight, rowHeight } from './row-height.ts';
-import { isArabic, PRINTED, sheetStart } from './sheet-start.ts';
+import { isArabic, printed, sheetStart } from './sheet-start.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -47,7 +47,8 @@ export function rowsWorkbook(
   table: OpenTable,
   { findings, layout, words }: RowsMarking,
 ): AsyncGenerator<Uint8Array> {
-  const styles = markStyles(NO_STYLES);
+  const rightToLeft = isArabic(words('marks.column'));
+  const styles = markStyles(NO_STYLES, { rightToLeft });
   const sheet = words('marks.rows');
   const remarks = layout?.remarks ?? 'B';
   const entries: ZipEntry[] = [
@@ -76,14 +77,13 @@ export function rowsWorkbook(
   async function* rowsSheet(): AsyncGenerator<string> {
     const remarksAt = columnIndex(remarks);
     const widths = await columnWidths(table, layout, remarksAt);
-    const rightToLeft = isArabic(words('marks.column'));
     yield `${sheetStart({ widths, frozen: layout?.labelRow ?? 0, rightToLeft })}<sheetData>`;
     const marks = groupMarks(findings(), '', words);
     let next = await marks.next();
     for await (const { cells, row } of rowsOf(table)) {
       while (!next.done && next.value.row < row) next = await marks.next();
       const found = !next.done && next.value.row === row ? next.value : undefined;
-      const plain = row === layout?.labelRow ? styles.head : styles.note;
+      const plain = row === layout?.labelRow ? styles.head : styles.plain;
       let xml = '';
       let lines = 1;
       for (const [index, value] of cells.entries()) {
@@ -100,7 +100,7 @@ export function rowsWorkbook(
       const height = Math.max(fairHeight(lines), rowHeight([{ text: note, width: NOTE_WIDTH }]));
       yield `<row r="${row}" ht="${height}">${xml}</row>`;
     }
-    yield `</sheetData>${PRINTED}</worksheet>`;
+    yield `</sheetData>${printed(widths)}</worksheet>`;
   }
 
   return writeZip(entries);

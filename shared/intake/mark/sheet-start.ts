@@ -23,9 +23,14 @@ export function sheetStart({ frozen, rightToLeft, widths }: SheetLook): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>${view}</sheetViews><cols>${cols.join('')}</cols>`;
 }
 
-/** Behind the rows: A4, across, as many pages high as it needs (ECMA-376 part 1, 18.3.1.63). */
-export const PRINTED =
-  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+/** Characters that a page takes across. */
+const PAGE_WIDTH = 260;
+
+/** Behind the rows: A4, across, on as many pages as columns of `widths` need (ECMA-376 part 1, 18.3.1.63). */
+export function printed(widths: readonly number[]): string {
+  const pages = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH);
+  return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
+}
 
 /** Whether a sheet with such heads is read from the right. */
 export function isArabic(heads: string): boolean {

@@ -1,13 +1,29 @@
 /** The register of activity ids in SQLite: AUTOINCREMENT never gives a number twice, even after rows were deleted. */
 import type { DatabaseSync } from 'node:sqlite';
-import { activityId } from '../activity-id.ts';
+import { Problem } from '../../text/problem.ts';
+import { activityId, numberIn } from '../activity-id.ts';
 import type { Identities } from '../ports.ts';
-import { storedText } from '../stored-text.ts';
+import { originalText, storedText } from '../stored-text.ts';
 import { inTransaction } from './database.ts';
 import { identityHash, registerSum } from './register-sum.ts';
 
+/** What one machine's register can do beside the port, for an export that is put back. */
+export interface EmbeddedIdentities extends Identities {
+  /** The outside key of each id, in order. */
+  keysOf(ids: readonly string[]): readonly (string | undefined)[];
+  /** Give each key the very id, all of them or none. Problem `id-taken` when either belongs to another. */
+  claim(claims: readonly IdClaim[]): void;
+}
+
+export interface IdClaim {
+  readonly key: string;
+  readonly id: string;
+}
+
 /** Identities kept in `db` (see openDatabase). */
-export function sqliteIdentities(db: DatabaseSync): Identities {
+export function sqliteIdentities(db: DatabaseSync): EmbeddedIdentities {
+  const insertAs = db.prepare('INSERT INTO identities (number, key) VALUES (?, ?)');
+  const selectKey = db.prepare('SELECT key FROM identities WHERE number = ?');
   const select = db.prepare('SELECT number FROM identities WHERE key = ?');
   const insert = db.prepare('INSERT INTO identities (key) VALUES (?)');
   const sum = registerSum(db);
@@ -37,6 +53,27 @@ export function sqliteIdentities(db: DatabaseSync): Identities {
       return keys.map((key) => {
         const number = numberOf(storedText(key));
         return number === undefined ? undefined : activityId(number);
+      });
+    },
+    keysOf: (ids) =>
+      ids.map((id) => {
+        const row = selectKey.get(numberIn(id));
+        return row && originalText(String(row.key));
+      }),
+    claim(claims) {
+      inTransaction(db, () => {
+        const tally = sum.start();
+        for (const { id, key } of claims) {
+          const stored = storedText(key);
+          const number = numberIn(id);
+          const taken = selectKey.get(number);
+          const known = numberOf(stored);
+          if (taken?.key === stored) continue;
+          if (taken !== undefined || known !== undefined) throw new Problem('id-taken', { id });
+          insertAs.run(number, stored);
+          tally.add(identityHash(number, stored));
+        }
+        sum.keep(tally);
       });
     },
   };
