@@ -1,17 +1,20 @@
-/** A document as a workbook: its text, each table on a sheet of its own, its figures, and what made it. */
+/** A document as a workbook: its text, each table on a sheet of its own, its figures, its charts, and what made it. */
 import type { DocumentModel, Table } from '../../reports/document.ts';
 import type { SheetColumn, SheetModel, SheetValue, WorkbookModel } from '../../reports/sheets.ts';
+import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
 import { labelsOf, tablesOf } from '../csv/document-parts.ts';
 import { figuresSheet } from '../csv/figures-sheet.ts';
 import { inlineText } from '../csv/inline-text.ts';
 import { cellValue } from '../csv/tables-sheet.ts';
 import { textSheet } from '../csv/text-sheet.ts';
+import { chartsSheet } from './charts-sheet.ts';
 
 /** Characters from which on a column of text is wrapped. */
 const LONG = 40;
 
-/** The workbook of `model`: sheets `text`, one per table, `figures`, `about`. */
-export function documentWorkbook(model: DocumentModel): WorkbookModel {
+/** The workbook of `model`: sheets `text`, one per table, `figures`, `charts` where there are some, `about`. */
+export function documentWorkbook(model: DocumentModel, pictures: ChartPictures = NO_PICTURES): WorkbookModel {
+  const charts = chartsSheet(model, pictures);
   return {
     schema: 1,
     kind: model.kind,
@@ -23,6 +26,7 @@ export function documentWorkbook(model: DocumentModel): WorkbookModel {
       textSheet(model),
       ...tablesOf(model).map((table) => tableSheet(table, model)),
       figuresSheet(model),
+      ...(charts === undefined ? [] : [charts]),
       aboutSheet(model),
     ],
     makers: model.makers,

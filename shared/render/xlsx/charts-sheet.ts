@@ -1,0 +1,34 @@
+/** The charts of a document on a sheet of their own: in words, and below as pictures. */
+import type { DocumentModel } from '../../reports/document.ts';
+import type { SheetModel } from '../../reports/sheets.ts';
+import { chartsOf } from '../charts/draw-charts.ts';
+import type { ChartPictures } from '../charts/picture.ts';
+import { labelsOf, tablesOf } from '../csv/document-parts.ts';
+import { inlineText } from '../csv/inline-text.ts';
+
+/** One row for each chart and its picture below; undefined where there is none. */
+export function chartsSheet(model: DocumentModel, pictures: ChartPictures): SheetModel | undefined {
+  const name = labelsOf(model);
+  const charts = chartsOf([...model.sections, ...model.annexes]);
+  if (charts.length === 0) return undefined;
+  const tables = new Map(tablesOf(model).map(({ id, number }) => [id, number]));
+  return {
+    id: 'charts',
+    title: name('charts', 'Charts'),
+    notes: [],
+    columns: [
+      { id: 'number', head: name('chart', 'Chart'), kind: 'code', width: 10 },
+      { id: 'caption', head: name('title', 'Title'), kind: 'long-text', width: 44 },
+      { id: 'alt', head: name('text', 'Text'), kind: 'long-text', width: 70 },
+      { id: 'table', head: name('table', 'Table'), kind: 'code', width: 10 },
+    ],
+    frozenColumns: 0,
+    rowCount: charts.length,
+    rows: () =>
+      charts.map(({ alt, caption, number, table }) => [number, inlineText(caption), alt, tables.get(table)]),
+    pictures: charts.flatMap(({ alt, id }) => {
+      const picture = pictures.get(id);
+      return picture === undefined ? [] : [{ ...picture, alt }];
+    }),
+  };
+}
