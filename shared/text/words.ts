@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { en, type MessageKey } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
+import { frenchSpaces } from './french-spaces.ts';
 import { ru } from './ru/index.ts';
 import { zh } from './zh/index.ts';
 
@@ -37,7 +38,7 @@ export function wordsIn(language: Language): Words {
   const speak: Words = (key, params) => {
     let message = compiled.get(key);
     if (!message) {
-      const own = CATALOGUES[language][key];
+      const own = messageOf(language, key);
       message = new IntlMessageFormat(
         own ?? en[key],
         LOCALES[own === undefined ? 'en' : language],
@@ -52,6 +53,12 @@ export function wordsIn(language: Language): Words {
   };
   SPEAKERS.set(language, speak);
   return speak;
+}
+
+/** The message as it is set in its language; undefined where it has none. */
+function messageOf(language: Language, key: MessageKey): string | undefined {
+  const own = CATALOGUES[language][key];
+  return own !== undefined && language === 'fr' ? frenchSpaces(own) : own;
 }
 
 const SPEAKERS = new Map<Language, Words>();

@@ -94,7 +94,7 @@ export const problemsAr = {
   'problem.edition-unknown.remedy': 'اختر طبعة من القائمة.',
   'problem.edition-damaged': 'الملف ليس طبعة من المصفوفة: {reason}.',
   'problem.edition-damaged.remedy':
-    'اكتبه على غرار ناتج الأمر «wsis matrix --format json»: يلزم لكل صلة مسار ورمز ومستوى.',
+    'اكتبه على غرار ناتج الأمر «wsis matrix --format json»: يلزم لكل صلة خط ورمز ومستوى.',
   'problem.report-kind-unknown': 'لا يوجد نوع كهذا من التقارير.',
   'problem.report-kind-unknown.remedy': 'اختر نوعاً من القائمة.',
   'problem.report-data-missing': 'يحتاج التقرير إلى بيانات غير متوفرة.',

@@ -3,15 +3,15 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsAr = {
   'report.section.overview': 'لمحة عن العام',
-  'report.chart.by-line': 'الأنشطة حسب مسار العمل، {year}',
+  'report.chart.by-line': 'الأنشطة حسب خط العمل، {year}',
   'report.chart.by-goal': 'الأنشطة حسب هدف التنمية المستدامة، {year}',
   'report.chart.by-region': 'الأنشطة حسب المنطقة، {year}',
   'report.chart.goals-in-review': 'أنشطة عام {year} حسب الهدف قيد الاستعراض في عام {sessionYear}',
-  'report.chart.line-goal': 'الأنشطة حسب مسار العمل والهدف، {fromYear}-{year}',
-  'report.chart.line-year': 'الأنشطة حسب مسار العمل والسنة، {fromYear}-{year}',
+  'report.chart.line-goal': 'الأنشطة حسب خط العمل والهدف، {fromYear}-{year}',
+  'report.chart.line-year': 'الأنشطة حسب خط العمل والسنة، {fromYear}-{year}',
   'report.chart.year-sources': 'التحديثات حسب السنة والقواعد التي أُخذت بموجبها، {fromYear}-{year}',
   'report.chart.year-trend': 'الأنشطة حسب السنة، {fromYear}-{year}',
-  'report.chart.axis.line': 'مسار العمل',
+  'report.chart.axis.line': 'خط العمل',
   'report.chart.axis.goal': 'هدف التنمية المستدامة',
   'report.chart.axis.region': 'المنطقة',
   'report.chart.alt.bars':

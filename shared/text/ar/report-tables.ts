@@ -2,23 +2,23 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const reportTablesAr = {
-  'report.table.line-goal': 'الأنشطة حسب مسار العمل والهدف',
+  'report.table.line-goal': 'الأنشطة حسب خط العمل والهدف',
   'report.table.gaps': 'صلات المصفوفة التي لا نشاط لها، من {from} إلى {to}',
   'report.table.outside': 'الإسهامات المعلنة خارج المصفوفة',
   'report.table.goals-in-review': 'الأهداف قيد الاستعراض في عام {sessionYear} وأنشطة عام {year}',
-  'report.table.by-line': 'حسب مسار العمل، {year}',
+  'report.table.by-line': 'حسب خط العمل، {year}',
   'report.table.by-goal': 'حسب الهدف، {year}',
   'report.table.by-sector': 'حسب القطاع، {year}',
   'report.table.by-region': 'حسب المنطقة، {year}',
   'report.table.year-sources': 'التحديثات حسب السنة والقواعد التي أُخذت بموجبها',
-  'report.table.line-year': 'الأنشطة حسب مسار العمل والسنة',
+  'report.table.line-year': 'الأنشطة حسب خط العمل والسنة',
   'report.table.goal-year': 'الأنشطة حسب الهدف والسنة',
   'report.table.targets': 'الأهداف والغايات المعلن الإسهام فيها، من {from} إلى {to}',
   'report.table.records': 'السجلات المذكورة في النص',
   'report.table.changes': 'التغييرات',
 
-  'report.column.line': 'المسار',
-  'report.column.lines': 'المسارات',
+  'report.column.line': 'الخط',
+  'report.column.lines': 'الخطوط',
   'report.column.title': 'العنوان',
   'report.column.goal': 'الهدف',
   'report.column.goals-without': 'الأهداف التي لا نشاط لها',
@@ -38,13 +38,13 @@ export const reportTablesAr = {
   'report.column.fields': 'الحقول',
   'report.row.all': 'المجموع، كل نشاط مرة واحدة',
   'report.row.c7-whole': 'C7 بأكمله',
-  'report.row.cross-cutting': 'جميع المسارات',
+  'report.row.cross-cutting': 'جميع الخطوط',
   'report.profile.annual': 'التقارير السنوية لجهات الاتصال',
   'report.profile.stocktaking': 'تقييم حصيلة القمة (WSIS Stocktaking)',
   'report.profile.legacy': 'ملفات سابقة',
   'report.note.line-goal':
     'أنشطة مميزة لها إسهام معلن محسوب واحد على الأقل في إطار الهدف. وقد يرد النشاط في عدة خلايا؛ أما الصف الأخير والعمود الأخير فيحسبان كل نشاط مرة واحدة. ويشمل العمود الأخير الأنشطة التي ليس لها إسهام معلن.',
-  'report.note.combined': 'للمسارات التي يُبلَّغ عنها معاً صفوف مستقلة هنا.',
+  'report.note.combined': 'للخطوط التي يُبلَّغ عنها معاً صفوف مستقلة هنا.',
   'report.note.gaps': 'قد تكون الثغرة ثغرة في الإبلاغ لا في العمل.',
   'report.note.gaps-counted':
     'لا تُملأ الخانة إلا بتحديثات مقبولة يجوز عرضها على هؤلاء القراء ({readers}). عدد التحديثات التي كانت مسودة أو مقدمة أو معادة ولم تُقبل عند تجميد البيانات: {open, number}.',
@@ -55,7 +55,7 @@ export const reportTablesAr = {
   'report.note.claims': 'الإسهام المعلن هو هدف واحد أو غاية واحدة أُعلن أن نشاطاً واحداً يسهم فيها.',
   'report.note.once': 'قد يرد النشاط في عدة صفوف؛ ويحسب الصف الأخير كل نشاط مرة واحدة.',
   'report.note.spread.line':
-    'الأنشطة الواردة في أكثر من صف: {severalFigure}؛ وغير الواردة في أي صف لأنها لا تذكر أي مسار عمل: {noneFigure}.',
+    'الأنشطة الواردة في أكثر من صف: {severalFigure}؛ وغير الواردة في أي صف لأنها لا تذكر أي خط عمل: {noneFigure}.',
   'report.note.spread.goal':
     'الأنشطة التي لها إسهامات في أكثر من هدف: {severalFigure}؛ والتي ليس لها إسهام في أي هدف: {noneFigure}.',
   'report.note.spread.sector':
@@ -94,9 +94,9 @@ export const reportTablesAr = {
   'report.sheet.updates.note': 'صف واحد لكل تحديث مقبول لنشاط.',
   'report.sheet.claims': 'الإسهامات المعلنة',
   'report.sheet.claims.note':
-    'صف واحد لكل إسهام معلن محسوب. وما يسنده في الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG): in-matrix = هذه الصلة بعينها؛ goal-in-matrix = الهدف فقط؛ outside-matrix = لا هذه ولا ذاك؛ not-assessable = السجل لا يذكر أي مسار عمل.',
+    'صف واحد لكل إسهام معلن محسوب. وما يسنده في الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG): in-matrix = هذه الصلة بعينها؛ goal-in-matrix = الهدف فقط؛ outside-matrix = لا هذه ولا ذاك؛ not-assessable = السجل لا يذكر أي خط عمل.',
   'report.sheet.matrix': 'المصفوفة',
-  'report.sheet.targets': 'المسارات والغايات',
+  'report.sheet.targets': 'الخطوط والغايات',
   'report.sheet.targets.note':
     'الأزواج التي تربط بينها الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) أو التي يعلن نشاط إسهامه فيها.',
   'report.sheet.gaps': 'الثغرات',

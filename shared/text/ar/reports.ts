@@ -15,11 +15,11 @@ export const reportsAr = {
     'مساهمات كيانات منظومة الأمم المتحدة وجهات أخرى بشأن جهودها في عام {year} لتنفيذ نواتج القمة العالمية لمجتمع المعلومات (WSIS)',
   'report.cstd.body': 'اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية',
   'report.cstd.mandate':
-    'طلب المجلس الاقتصادي والاجتماعي، في قراره 2006/46، إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية أن تساعده في متابعة القمة العالمية لمجتمع المعلومات (WSIS) على نطاق المنظومة. ويقدم الاتحاد الدولي للاتصالات هذا التقرير عن التقدم المحرز في مسارات العمل بموجب القرار 1332 الصادر عن مجلس الاتحاد، لعناية اللجنة في اجتماعها في عام {sessionYear}.',
+    'طلب المجلس الاقتصادي والاجتماعي، في قراره 2006/46، إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية أن تساعده في متابعة القمة العالمية لمجتمع المعلومات (WSIS) على نطاق المنظومة. ويقدم الاتحاد الدولي للاتصالات هذا التقرير عن التقدم المحرز في خطوط العمل بموجب القرار 1332 الصادر عن مجلس الاتحاد، لعناية اللجنة في اجتماعها في عام {sessionYear}.',
   'report.cstd.disclaimer':
     'الآراء الواردة في هذه المساهمة هي آراء المساهمين ولا تعبر بالضرورة عن آراء الأمم المتحدة أو اللجنة.',
   'report.cstd.summary':
-    'يعرض الاتحاد الدولي للاتصالات، بحسب مسار العمل، {activities, plural, zero {{activitiesFigure} نشاط} one {نشاطاً واحداً ({activitiesFigure})} two {نشاطين ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}} في إطار تنفيذ نواتج القمة العالمية لمجتمع المعلومات في عام {year}. {claims, plural, zero {ولم يُعلن عن أي صلة} one {وأُعلن عن صلة واحدة ({claimsFigure})} two {وأُعلن عن صلتين ({claimsFigure})} few {وأُعلن عن {claimsFigure} صلات} many {وأُعلن عن {claimsFigure} صلة} other {وأُعلن عن {claimsFigure} صلة}} بأهداف التنمية المستدامة (SDG)، {outside, plural, zero {ويقع خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) منها {outsideFigure}} one {وتقع واحدة منها ({outsideFigure}) خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} two {وتقع اثنتان منها ({outsideFigure}) خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} few {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} many {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} other {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)}}.',
+    'يعرض الاتحاد الدولي للاتصالات، بحسب خط العمل، {activities, plural, zero {{activitiesFigure} نشاط} one {نشاطاً واحداً ({activitiesFigure})} two {نشاطين ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}} في إطار تنفيذ نواتج القمة العالمية لمجتمع المعلومات في عام {year}. {claims, plural, zero {ولم يُعلن عن أي صلة} one {وأُعلن عن صلة واحدة ({claimsFigure})} two {وأُعلن عن صلتين ({claimsFigure})} few {وأُعلن عن {claimsFigure} صلات} many {وأُعلن عن {claimsFigure} صلة} other {وأُعلن عن {claimsFigure} صلة}} بأهداف التنمية المستدامة (SDG)، {outside, plural, zero {ويقع خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) منها {outsideFigure}} one {وتقع واحدة منها ({outsideFigure}) خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} two {وتقع اثنتان منها ({outsideFigure}) خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} few {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} many {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} other {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)}}.',
   'report.cstd.action': 'اللجنة مدعوة إلى الإحاطة علماً بهذه المساهمة.',
   'report.cstd.unconfirmed': 'رقم الدورة مستنتج من النمط السنوي للدورات ولم يتأكد من مصدر منشور.',
 
@@ -45,11 +45,11 @@ export const reportsAr = {
     'استعراض القمة العالمية بعد عشرين عاماً (WSIS+20): مساهمة الاتحاد الدولي للاتصالات في تنفيذ نواتج القمة العالمية لمجتمع المعلومات، {fromYear}–{year}',
   'report.wsis20.body': 'مجلس الاتحاد الدولي للاتصالات',
   'report.wsis20.background':
-    'يكلف القرار 1332 الصادر عن المجلس الأمين العام بتقديم تقرير عن مساهمة الاتحاد في تنفيذ نواتج القمة العالمية لمجتمع المعلومات من عام {fromYear} إلى عام {year}. ويعرض التقرير المعالم الرئيسية والتحديات والاتجاهات الناشئة لكل مسار عمل.',
+    'يكلف القرار 1332 الصادر عن المجلس الأمين العام بتقديم تقرير عن مساهمة الاتحاد في تنفيذ نواتج القمة العالمية لمجتمع المعلومات من عام {fromYear} إلى عام {year}. ويعرض التقرير المعالم الرئيسية والتحديات والاتجاهات الناشئة لكل خط عمل.',
   'report.wsis20.method':
     'أُخذت سجلات السنوات المختلفة بموجب قواعد مختلفة. وترد أدناه مصادر كل سنة؛ وينبغي مراعاة ذلك عند مقارنة أعداد السنوات المختلفة.',
   'report.wsis20.summary':
-    'من عام {fromYear} إلى عام {year}، {activities, plural, zero {سُجِّل {activitiesFigure} نشاط} one {سُجِّل نشاط واحد ({activitiesFigure})} two {سُجِّل نشاطان ({activitiesFigure})} few {سُجِّلت {activitiesFigure} أنشطة} many {سُجِّل {activitiesFigure} نشاطاً} other {سُجِّل {activitiesFigure} نشاط}} في {updates, plural, zero {{updatesFigure} تحديث} one {تحديث واحد ({updatesFigure})} two {تحديثين ({updatesFigure})} few {{updatesFigure} تحديثات} many {{updatesFigure} تحديثاً} other {{updatesFigure} تحديث}}. وترد المعالم الرئيسية والتحديات والاتجاهات بحسب مسار العمل؛ ويشار إلى الثغرات والتغييرات في المنهجية.',
+    'من عام {fromYear} إلى عام {year}، {activities, plural, zero {سُجِّل {activitiesFigure} نشاط} one {سُجِّل نشاط واحد ({activitiesFigure})} two {سُجِّل نشاطان ({activitiesFigure})} few {سُجِّلت {activitiesFigure} أنشطة} many {سُجِّل {activitiesFigure} نشاطاً} other {سُجِّل {activitiesFigure} نشاط}} في {updates, plural, zero {{updatesFigure} تحديث} one {تحديث واحد ({updatesFigure})} two {تحديثين ({updatesFigure})} few {{updatesFigure} تحديثات} many {{updatesFigure} تحديثاً} other {{updatesFigure} تحديث}}. وترد المعالم الرئيسية والتحديات والاتجاهات بحسب خط العمل؛ ويشار إلى الثغرات والتغييرات في المنهجية.',
   'report.wsis20.action':
     'المجلس مدعو إلى الإحاطة علماً بهذا التقرير وإحالته إلى الهيئات التي تستعرض نواتج القمة العالمية لمجتمع المعلومات.',
 
@@ -94,7 +94,7 @@ export const reportsAr = {
   'report.section.introduction': 'مقدمة',
   'report.section.general-introduction': 'مقدمة عامة',
   'report.section.read-me': 'اقرأني',
-  'report.section.lines': 'التقدم المحرز حسب مسار العمل',
+  'report.section.lines': 'التقدم المحرز حسب خط العمل',
   'report.section.impacts': 'الآثار والتقدم والثغرات فيما يتعلق بالأهداف قيد الاستعراض',
   'report.section.urgent-action': 'المجالات التي تتطلب إجراءات عاجلة',
   'report.section.goal-examples': 'أمثلة على الإجراءات المتخذة',
@@ -117,11 +117,11 @@ export const reportsAr = {
   'report.counted':
     'تشمل الأرقام الواردة أدناه السجلات التي يجوز عرضها على قراء هذه الوثيقة ({readers}): {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطان ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}} مع {claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}} في أهداف التنمية المستدامة و{results, plural, zero {{resultsFigure} نتيجة محددة} one {نتيجة محددة واحدة ({resultsFigure})} two {نتيجتين محددتين ({resultsFigure})} few {{resultsFigure} نتائج محددة} many {{resultsFigure} نتيجة محددة} other {{resultsFigure} نتيجة محددة}}. {nothing, plural, zero {وليس بين الأنشطة نشاط لا يوجد ما يُبلَّغ عنه بشأنه} one {ولا يوجد ما يُبلَّغ عنه بشأن نشاط واحد منها ({nothingFigure})} two {ولا يوجد ما يُبلَّغ عنه بشأن نشاطين منها ({nothingFigure})} few {ولا يوجد ما يُبلَّغ عنه بشأن {nothingFigure} أنشطة منها} many {ولا يوجد ما يُبلَّغ عنه بشأن {nothingFigure} نشاطاً منها} other {ولا يوجد ما يُبلَّغ عنه بشأن {nothingFigure} نشاط منها}}.',
 
-  'report.line.heading': 'مسار العمل {codes}: {titles}',
-  'report.line.combined': 'مسارا العمل {codes}: {titles}',
-  'report.line.application': 'مسار العمل C7 ({titles})',
-  'report.line.c7-whole': 'مسار العمل C7، دون تحديد التطبيق: {titles}',
-  'report.line.cross-cutting': 'الأنشطة التي تخص جميع مسارات العمل',
+  'report.line.heading': 'خط العمل {codes}: {titles}',
+  'report.line.combined': 'خطا العمل {codes}: {titles}',
+  'report.line.application': 'خط العمل C7 ({titles})',
+  'report.line.c7-whole': 'خط العمل C7، دون تحديد التطبيق: {titles}',
+  'report.line.cross-cutting': 'الأنشطة التي تخص جميع خطوط العمل',
   'report.line.silent':
     'لم يُبلَّغ عن أي نشاط تحت هذا العنوان في الفترة من {from} إلى {to} ({activitiesFigure}). ولا يعني ذلك أنه لم يُنجز شيء.',
   'report.line.activities':
@@ -135,12 +135,12 @@ export const reportsAr = {
   'report.name-count': '{name} ({count})',
   'report.spread.none': 'غير مذكور',
   'report.spread.several': 'الأنشطة المحسوبة أكثر من مرة في هذه القائمة: {severalFigure}.',
-  'report.goal-count': 'الهدف {goal}، {title} ({count})',
-  'report.role.facilitator': 'الاتحاد الدولي للاتصالات هو الجهة الميسِّرة لمسار العمل هذا.',
-  'report.role.facilitator-in-practice': 'يتولى الاتحاد الدولي للاتصالات عملياً تيسير مسار العمل هذا.',
-  'report.role.co-facilitator': 'الاتحاد الدولي للاتصالات جهة مشاركة في تيسير مسار العمل هذا.',
-  'report.role.partner': 'الاتحاد الدولي للاتصالات شريك في مسار العمل هذا.',
-  'report.role.none-listed': 'لا يذكر القرار 1332 الصادر عن المجلس أي دور للاتحاد في مسار العمل هذا.',
+  'report.goal-count': 'الهدف {goal} «{title}» ({count})',
+  'report.role.facilitator': 'الاتحاد الدولي للاتصالات هو الجهة الميسِّرة لخط العمل هذا.',
+  'report.role.facilitator-in-practice': 'يتولى الاتحاد الدولي للاتصالات عملياً تيسير خط العمل هذا.',
+  'report.role.co-facilitator': 'الاتحاد الدولي للاتصالات جهة مشاركة في تيسير خط العمل هذا.',
+  'report.role.partner': 'الاتحاد الدولي للاتصالات شريك في خط العمل هذا.',
+  'report.role.none-listed': 'لا يذكر القرار 1332 الصادر عن المجلس أي دور للاتحاد في خط العمل هذا.',
 
   'report.part.summary': 'ملخص تنفيذي',
   'report.part.examples': 'السياسات والبرامج والمشاريع الابتكارية',
@@ -167,7 +167,7 @@ export const reportsAr = {
   'report.goal.silent': 'لم يُبلَّغ لعام {year} عن أي نشاط له صلة بهذا الهدف ({activitiesFigure}).',
   'report.goal.activities':
     '{activities, plural, zero {دعم {activitiesFigure} نشاط} one {دعم نشاط واحد ({activitiesFigure})} two {دعم نشاطان ({activitiesFigure})} few {دعمت {activitiesFigure} أنشطة} many {دعم {activitiesFigure} نشاطاً} other {دعم {activitiesFigure} نشاط}} هذا الهدف في عام {year}، مع {claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}}.',
-  'report.goal.lines': 'مسارات العمل: {lines}.',
+  'report.goal.lines': 'خطوط العمل: {lines}.',
   'report.goal.obstacle': 'عقبة: {text}',
   'report.urgent-action.none': 'لم يُبلَّغ عن أي مقترحات لإجراءات أخرى في إطار الأهداف قيد الاستعراض.',
   'report.goal-examples.none': 'لم يُبلَّغ عن أي مثال في إطار الأهداف قيد الاستعراض.',
@@ -181,22 +181,22 @@ export const reportsAr = {
   'report.matrix.support':
     'من بين {claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}} في أهداف التنمية المستدامة، {inMatrix, plural, zero {يطابق {inMatrixFigure}} one {يطابق واحد ({inMatrixFigure})} two {يطابق اثنان ({inMatrixFigure})} few {يطابق {inMatrixFigure}} many {يطابق {inMatrixFigure}} other {يطابق {inMatrixFigure}}} صلة في مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition})، {goalInMatrix, plural, zero {ويشترك {goalInMatrixFigure}} one {ويشترك واحد ({goalInMatrixFigure})} two {ويشترك اثنان ({goalInMatrixFigure})} few {ويشترك {goalInMatrixFigure}} many {ويشترك {goalInMatrixFigure}} other {ويشترك {goalInMatrixFigure}}} مع صلة كهذه في الهدف فحسب، {outside, plural, zero {ويقع {outsideFigure}} one {ويقع واحد ({outsideFigure})} two {ويقع اثنان ({outsideFigure})} few {ويقع {outsideFigure}} many {ويقع {outsideFigure}} other {ويقع {outsideFigure}}} خارجها.',
   'report.unassessed':
-    'الإسهامات المعلنة التي يتعذر تقييمها وفق المصفوفة لأن سجلاتها لا تذكر أي مسار عمل: {unassessedFigure}.',
+    'الإسهامات المعلنة التي يتعذر تقييمها وفق المصفوفة لأن سجلاتها لا تذكر أي خط عمل: {unassessedFigure}.',
   'report.outside.lead':
     '{claims, plural, zero {لا يقع أي إسهام معلن} one {يقع إسهام معلن واحد ({claimsFigure})} two {يقع إسهامان معلنان ({claimsFigure})} few {تقع {claimsFigure} إسهامات معلنة} many {يقع {claimsFigure} إسهاماً معلناً} other {يقع {claimsFigure} إسهام معلن}} خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}){activities, plural, zero {.} one {، من نشاط واحد ({activitiesFigure}). والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} two {، من نشاطين ({activitiesFigure}). والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} few {، من {activitiesFigure} أنشطة. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} many {، من {activitiesFigure} نشاطاً. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} other {، من {activitiesFigure} نشاط. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.}}',
   'report.outside.unassessed':
-    'لا يمكن مقارنة السجل الذي لا يذكر أي مسار عمل بالمصفوفة، ولذلك لا تُعد إسهاماته واردة فيها ولا خارجة عنها. عدد هذه الإسهامات: {unassessedFigure}؛ وعدد الأنشطة: {activitiesFigure}. وبحسب السجل: {records}.',
+    'لا يمكن مقارنة السجل الذي لا يذكر أي خط عمل بالمصفوفة، ولذلك لا تُعد إسهاماته واردة فيها ولا خارجة عنها. عدد هذه الإسهامات: {unassessedFigure}؛ وعدد الأنشطة: {activitiesFigure}. وبحسب السجل: {records}.',
   'report.outside.unassessed-more': 'لا تُذكر إلا السجلات الأولى؛ ويتضمن مصنف الأعضاء بقيتها.',
   'report.gaps.coverage':
-    'توجد أنشطة في {cells, number} من الخانات (مسار عمل وهدف) التي تربط بينها المصفوفة وعددها {allCells, number}، وأُعلن بدقة عن {links, number} من روابطها وعددها {allLinks, number}.',
+    'توجد أنشطة في {cells, number} من الخانات (خط عمل وهدف) التي تربط بينها المصفوفة وعددها {allCells, number}، وأُعلن بدقة عن {links, number} من روابطها وعددها {allLinks, number}.',
   'report.gaps.concentration':
-    'مسارات العمل الأكثر أنشطة: {lines}. ونسبتها من القيود بحسب مسار العمل: {share, number, percent}.',
+    'خطوط العمل الأكثر أنشطة: {lines}. ونسبتها من القيود بحسب خط العمل: {share, number, percent}.',
   'report.gaps.lead':
-    'تربط مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}) مسارات العمل أدناه بأهداف لم يُبلَّغ عن أي نشاط لها في الفترة من {from} إلى {to}.',
+    'تربط مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}) خطوط العمل أدناه بأهداف لم يُبلَّغ عن أي نشاط لها في الفترة من {from} إلى {to}.',
   'report.gaps.since':
-    'وحيثما كان لمسار وهدف نشاط في وقت سابق من الفترة ولم يكن لهما نشاط في عام {year}، تُذكر آخر سنة شهدت نشاطاً.',
+    'وحيثما كان لخط وهدف نشاط في وقت سابق من الفترة ولم يكن لهما نشاط في عام {year}، تُذكر آخر سنة شهدت نشاطاً.',
   'report.gaps.none':
-    'لكل زوج من مسار عمل وهدف في مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}) نشاط واحد على الأقل في الفترة من {from} إلى {to}.',
+    'لكل زوج من خط عمل وهدف في مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}) نشاط واحد على الأقل في الفترة من {from} إلى {to}.',
   'report.years.lead': 'تبيِّن الجداول أنشطة كل سنة من عام {fromYear} إلى عام {year}.',
   'report.years.imported':
     '{count, plural, zero {فيما يخص الأعوام {years}} one {فيما يخص عام {years}} two {فيما يخص عامي {years}} few {فيما يخص الأعوام {years}} many {فيما يخص الأعوام {years}} other {فيما يخص الأعوام {years}}}، ترد السجلات من عمليات استيراد فقط مثل قاعدة بيانات تقييم حصيلة القمة العالمية لمجتمع المعلومات (WSIS Stocktaking) التي تطلب معلومات أقل؛ وتبيِّن الأرقام ما أُدخل فيها لا كل ما أُنجز.',
@@ -212,15 +212,15 @@ export const reportsAr = {
   'report.change.removed': 'محذوف',
 
   'report.method.counting':
-    'يُحسب النشاط مرة واحدة في كل مجموع. ويُحسب في صف كل مسار عمل يذكره، ولذلك يزيد حاصل جمع الصفوف على المجموع.',
+    'يُحسب النشاط مرة واحدة في كل مجموع. ويُحسب في صف كل خط عمل يذكره، ولذلك يزيد حاصل جمع الصفوف على المجموع.',
   'report.method.combined':
-    'يُبلَّغ معاً عن C1 وC11، وعن C3 وC7 العلوم الإلكترونية، وعن C4 وC7 التوظيف الإلكتروني؛ والنشاط الذي يذكر المسارين معاً يُحسب مرة واحدة تحت عنوانهما المشترك.',
+    'يُبلَّغ معاً عن C1 وC11، وعن C3 وC7 العلوم الإلكترونية، وعن C4 وC7 التوظيف الإلكتروني؛ والنشاط الذي يذكر الخطين معاً يُحسب مرة واحدة تحت عنوانهما المشترك.',
   'report.method.cross-cutting':
-    'يُحسب النشاط الذي يخص جميع مسارات العمل في صف خاص به وفي المجاميع. وإذا ذكر أيضاً مسارات بعينها فإنه يُحسب كذلك في صفوف تلك المسارات دون غيرها.',
+    'يُحسب النشاط الذي يخص جميع خطوط العمل في صف خاص به وفي المجاميع. وإذا ذكر أيضاً خطوط بعينها فإنه يُحسب كذلك في صفوف تلك الخطوط دون غيرها.',
   'report.method.claims':
     'لا تُحسب سوى الإسهامات في أهداف التنمية المستدامة التي أعلنتها جهات الاتصال، أو التي وردت مع بيانات مستوردة، أو التي اقتُرحت ثم قُبلت. ولا تُحسب الإسهامات التي هي موضع تساؤل أو التي رفضها المستعرض، ولا الصلات التي تدل عليها المصفوفة وحدها.',
   'report.method.support':
-    'يُعد الإسهام المعلن وارداً في المصفوفة إذا كان لأحد مسارات النشاط صلة بهذا الهدف أو هذه الغاية بالتحديد؛ ويُعد الهدف وارداً في المصفوفة إذا كان لأحد المسارات أي صلة في إطار الهدف نفسه؛ وإلا فالإسهام يقع خارجها. ويتعذر تقييم الإسهام الوارد في سجل لا يذكر أي مسار عمل، فيُحسب على حدة. واستُعملت الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG).',
+    'يُعد الإسهام المعلن وارداً في المصفوفة إذا كان لأحد خطوط النشاط صلة بهذا الهدف أو هذه الغاية بالتحديد؛ ويُعد الهدف وارداً في المصفوفة إذا كان لأحد الخطوط أي صلة في إطار الهدف نفسه؛ وإلا فالإسهام يقع خارجها. ويتعذر تقييم الإسهام الوارد في سجل لا يذكر أي خط عمل، فيُحسب على حدة. واستُعملت الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG).',
   'report.method.coverage':
     'يُنتظر الإبلاغ عن كل نشاط ما لم يكن قد اكتمل أو أُلغي قبل الفترة. ولا تُحسب سوى التحديثات المقبولة.',
   'report.method.audience': 'لا تُعرض ولا تُحسب السجلات والحقول غير المتاحة لقراء هذه الوثيقة ({readers}).',

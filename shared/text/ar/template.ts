@@ -32,7 +32,7 @@ export const templateAr = {
   'template.sheet.codes': 'الرموز',
 
   'template.title':
-    'مسارات عمل القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة: أنشطة الفترة من {from, date, ::yMMMd} إلى {to, date, ::yMMMd}',
+    'خطوط عمل القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة: أنشطة الفترة من {from, date, ::yMMMd} إلى {to, date, ::yMMMd}',
   'template.subtitle': 'مصنف المساهمة السنوية. النموذج {template}، الإصدار {version}.',
   'template.how.heading': 'كيفية ملء هذا المصنف',
   'template.how.row':

@@ -73,7 +73,7 @@ export const cliEn = {
   'cli.report.done': '{count, plural, one {# file} other {# files}} and the manifest in {directory}',
   'cli.report.other-previous':
     'Note: the reports on {from} to {to} tell what changed since the snapshot of that period frozen before, because the one after --previous is of another period',
-  'cli.trace.figure': '{id} = {value, number} ({measure}) in {document}',
+  'cli.trace.figure': '{id} = {value, number} ({measure}; readers: {readers}) in {document}',
   'cli.trace.none': 'No record is behind this figure',
   'cli.verify.sound-folder':
     'Sound: {what}: every file is the one that its manifest names, and every figure, counted again, is the same',

@@ -64,7 +64,8 @@ export const reportsEs = {
   'report.organization': 'Unión Internacional de Telecomunicaciones',
   'report.source': 'Comunicación de la UIT',
   'report.first-draft': 'Proyecto 1',
-  'report.session': '{sessionNumber, selectordinal, other {#.º}} período de sesiones',
+  'report.session':
+    '{sessionNumber, selectordinal, =1 {#.er} =3 {#.er} =21 {#.er} =23 {#.er} =31 {#.er} =33 {#.er} other {#.º}} período de sesiones',
   'report.language-line.en': 'Original: inglés',
   'report.language-line.fr': 'Idioma: francés',
   'report.language-line.es': 'Idioma: español',

@@ -120,9 +120,9 @@ export const problemsFr = {
   'problem.report-data-missing.remedy':
     'Créez d’abord un instantané de la période, avec les fiches dont le rapport a besoin.',
   'problem.languages-differ':
-    'Le rapport « {kind} » ne dit pas la même chose en « {language} » qu’en « {other} » : à l’endroit {where}, il contient {found} au lieu de {expected}. Rien n’a été publié.',
+    'Le rapport « {kind} » ne dit pas la même chose en « {language} » qu’en « {other} » : à l’endroit {where}, il contient {found} au lieu de {expected}. Rien n’a été publié.',
   'problem.languages-differ.remedy':
-    'Il s’agit d’une erreur du programme : veuillez la signaler avec ce message. En attendant, produisez le rapport dans une seule langue.',
+    'Il s’agit d’une erreur du programme : veuillez la signaler avec ce message. En attendant, produisez le rapport dans une seule langue.',
   'problem.format-unknown': 'Ce format de fichier n’existe pas ici.',
   'problem.format-unknown.remedy': 'Choisissez un format de la liste.',
   'problem.language-unknown': 'Ce n’est pas l’une des six langues officielles.',

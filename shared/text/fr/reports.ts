@@ -132,7 +132,7 @@ export const reportsFr = {
   'report.name-count': '{name} ({count})',
   'report.spread.none': 'non précisé',
   'report.spread.several': 'Activités comptées plus d’une fois dans cette liste : {severalFigure}.',
-  'report.goal-count': 'l’ODD {goal}, {title} ({count})',
+  'report.goal-count': 'ODD {goal} « {title} » ({count})',
   'report.role.facilitator': 'L’UIT est le coordonnateur de cette grande orientation.',
   'report.role.facilitator-in-practice': 'Dans la pratique, l’UIT coordonne cette grande orientation.',
   'report.role.co-facilitator': 'L’UIT est l’un des coordonnateurs de cette grande orientation.',
@@ -237,7 +237,7 @@ export const reportsFr = {
   'report.method.trace':
     'Chaque chiffre peut être rattaché aux fiches dont il provient dans le jeu de données {snapshot}.',
   'report.method.names':
-    'Noms officiels dans cette langue (grandes orientations, objectifs, Secteurs, pays, résolutions, thèmes) : {all, number} ; dont non encore vérifiés dans un texte publié : {n, number}. Les intitulés abrégés des cibles sont propres au projet.',
+    'Noms officiels dans cette langue (grandes orientations, objectifs, Secteurs, pays, résolutions, thèmes) : {all, number} ; dont non encore vérifiés dans un texte publié : {n, number}. Les intitulés abrégés des cibles sont propres au projet.',
 
   ...reportChartsFr,
   ...reportTablesFr,

@@ -17,7 +17,7 @@ export const reportsRu = {
   'report.cstd.disclaimer':
     'Мнения, выраженные в настоящих материалах, принадлежат их авторам и необязательно отражают мнение Организации Объединенных Наций или Комиссии.',
   'report.cstd.summary':
-    'МСЭ сообщает по направлениям деятельности {activities, plural, one {об {activitiesFigure} мероприятии, проведенном} few {о {activitiesFigure} мероприятиях, проведенных} many {о {activitiesFigure} мероприятиях, проведенных} other {о {activitiesFigure} мероприятия, проведенных}} во исполнение решений ВВУИО в {year} году. {claims, plural, =0 {Связи с Целями в области устойчивого развития (ЦУР) не заявлены} one {Заявлена {claimsFigure} связь с Целями в области устойчивого развития (ЦУР)} few {Заявлены {claimsFigure} связи с Целями в области устойчивого развития (ЦУР)} many {Заявлено {claimsFigure} связей с Целями в области устойчивого развития (ЦУР)} other {Заявлено {claimsFigure} связи с Целями в области устойчивого развития (ЦУР)}}; {outside, plural, one {{outsideFigure} из них находится} few {{outsideFigure} из них находятся} many {{outsideFigure} из них находятся} other {{outsideFigure} из них находятся}} вне матрицы ВВУИО–ЦУР.',
+    'В материалах МСЭ по направлениям деятельности {activities, plural, one {представлено {activitiesFigure} мероприятие, проведенное} few {представлены {activitiesFigure} мероприятия, проведенные} many {представлено {activitiesFigure} мероприятий, проведенных} other {представлено {activitiesFigure} мероприятия, проведенных}} во исполнение решений ВВУИО в {year} году. {claims, plural, =0 {Связи с Целями в области устойчивого развития (ЦУР) не заявлены} one {Заявлена {claimsFigure} связь с Целями в области устойчивого развития (ЦУР)} few {Заявлены {claimsFigure} связи с Целями в области устойчивого развития (ЦУР)} many {Заявлено {claimsFigure} связей с Целями в области устойчивого развития (ЦУР)} other {Заявлено {claimsFigure} связи с Целями в области устойчивого развития (ЦУР)}}; {outside, plural, one {{outsideFigure} из них находится} few {{outsideFigure} из них находятся} many {{outsideFigure} из них находятся} other {{outsideFigure} из них находятся}} вне матрицы ВВУИО–ЦУР.',
   'report.cstd.action': 'Комиссии предлагается принять настоящие материалы к сведению.',
   'report.cstd.unconfirmed':
     'Номер сессии выведен из ежегодного порядка проведения сессий и не подтвержден опубликованным источником.',
@@ -35,7 +35,7 @@ export const reportsRu = {
   'report.hlpf.goals-unknown':
     'Перечень Целей, углубленно рассматриваемых в {sessionYear} году, не зафиксирован; поэтому охвачены все семнадцать Целей.',
   'report.hlpf.summary':
-    'В настоящем вкладе показано, как мероприятия, о которых сообщено за {year} год, содействовали достижению Целей, рассматриваемых в {sessionYear} году. Он основан на сведениях {activities, plural, one {об {activitiesFigure} мероприятии} few {о {activitiesFigure} мероприятиях} many {о {activitiesFigure} мероприятиях} other {о {activitiesFigure} мероприятия}}.',
+    'В настоящем вкладе показано, как мероприятия, о которых сообщено за {year} год, содействовали достижению Целей, рассматриваемых в {sessionYear} году. Он основан на сведениях по {activities, plural, one {{activitiesFigure} мероприятию} few {{activitiesFigure} мероприятиям} many {{activitiesFigure} мероприятиям} other {{activitiesFigure} мероприятия}}.',
   'report.hlpf.action': 'Политическому форуму высокого уровня предлагается рассмотреть настоящий вклад.',
 
   'report.wsis20.name': 'Вклад МСЭ в выполнение решений ВВУИО, 2015–2025 годы',
@@ -190,7 +190,7 @@ export const reportsRu = {
   'report.outside.unassessed-more':
     'Указаны только первые записи; остальные содержатся в рабочей книге для Членов.',
   'report.gaps.coverage':
-    'Деятельность отражена в {cells, number} из {allCells, number} ячеек (направление деятельности и цель), связанных матрицей; точно заявлены {links, number} из {allLinks, number} её связей.',
+    'Деятельность отражена в {cells, number} из {allCells, number} ячеек (направление деятельности и цель), связанных матрицей; точно заявлены {links, number} из {allLinks, number} ее связей.',
   'report.gaps.concentration':
     'Направления с наибольшим числом мероприятий: {lines}. Их доля в записях по направлениям: {share, number, percent}.',
   'report.gaps.lead':

@@ -71,7 +71,7 @@ export const reportsZh = {
   'report.audience.internal': '内部',
 
   'report.reference.duty': '{resolution}（{edition}）',
-  'report.reference.clause': '{resolution}（{edition}），{section}{number}',
+  'report.reference.clause': '{resolution}（{edition}），{section} {number}',
   'report.clause.resolves': '做出决议',
   'report.clause.instructs-sg': '责成秘书长',
   'report.clause.instructs-sg-directors': '责成秘书长和各局主任',
