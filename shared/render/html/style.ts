@@ -75,7 +75,7 @@ th{font-weight:600}
 th.end,td.end{text-align:end;font-variant-numeric:tabular-nums}
 th.center,td.center{text-align:center}
 figure{margin:1.5rem 0;break-inside:avoid}
-figure img{display:block;max-width:100%;height:auto}
+figure img{display:block;width:100%;max-width:48rem;height:auto}
 figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .notes{font-size:.85rem;color:var(--soft)}
 .notes p{margin:.35rem 0}

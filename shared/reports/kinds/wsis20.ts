@@ -18,7 +18,7 @@ export const wsis20: ReportKind = {
       title: 'report.section.introduction',
       lead: ['report.wsis20.background', 'report.wsis20.method'],
     },
-    { maker: 'years', charts: ['year-trend', 'year-sources', 'line-year'] },
+    { maker: 'years', charts: ['year-sources', 'year-trend', 'line-year'] },
     {
       maker: 'lines',
       parts: [

@@ -12,8 +12,10 @@ import { lineRows } from '../line-rows.ts';
 import { yearsOf } from '../span.ts';
 import { spreadNotes } from '../spread-note.ts';
 
+type YearsPlan = Extract<SectionPlan, { maker: 'years' }>;
+
 /** Sources by year first: a year of imports only cannot be read like a year of reports. */
-export function years(context: ComposeContext, plan: Extract<SectionPlan, { maker: 'years' }>): SectionDraft {
+export function years(context: ComposeContext, plan: YearsPlan): SectionDraft {
   const { writer } = context;
   const goals = Array.from({ length: 17 }, (_, index) => index + 1);
   return {
@@ -22,8 +24,9 @@ export function years(context: ComposeContext, plan: Extract<SectionPlan, { make
     sections: [],
     blocks: [
       ...methodNotes(context),
-      ...chartsOf(context, plan.charts, (name) => (name === 'year-sources' ? name : 'line-year')),
+      ...chartsBeside(context, plan, 'year-sources'),
       sourcesTable(context),
+      ...chartsBeside(context, plan, 'line-year'),
       yearTable(context, 'line', 'report.table.line-year', 'report.column.line', lineRows(context)),
       yearTable(
         context,
@@ -37,6 +40,16 @@ export function years(context: ComposeContext, plan: Extract<SectionPlan, { make
       ),
     ],
   };
+}
+
+/** The charts of the plan whose numbers stand in `table`. */
+function chartsBeside(
+  context: ComposeContext,
+  { charts = [] }: YearsPlan,
+  table: 'year-sources' | 'line-year',
+) {
+  const names = charts.filter((name) => (name === 'year-sources') === (table === 'year-sources'));
+  return chartsOf(context, names, () => table);
 }
 
 function methodNotes(context: ComposeContext) {
