@@ -1,8 +1,9 @@
 /** `wsis trace DIR FIGURE`: the records behind a figure of a report. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Audience } from '../../shared/activities/field.ts';
 import { originalText } from '../../shared/activities/original-text.ts';
-import { documentFigures } from '../../shared/reports/document-figures.ts';
+import { type DocumentFigures, documentFigures } from '../../shared/reports/document-figures.ts';
 import type { Figure } from '../../shared/reports/figure.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
 import { openSnapshot } from '../../shared/reports/read-snapshot.ts';
@@ -25,8 +26,7 @@ export const registerTrace: Registration = (program) => {
       const terminal = processTerminal(options.json === true);
       const traces: Traced[] = [];
       for (const folder of await setFolders(directory)) {
-        const traced = await traceIn(folder, id);
-        if (traced) traces.push(traced);
+        traces.push(...(await traceIn(folder, id)));
       }
       if (traces.length === 0) throw new Problem('figure-unknown', { figure: id.slice(0, 120) });
       process.exitCode = traces.every(({ counted, figure }) => counted === figure.value)
@@ -37,30 +37,39 @@ export const registerTrace: Registration = (program) => {
     });
 };
 
-/** A figure of one set of reports, counted again. */
+/**
+ * A figure of one set of reports, counted again for one class of reader: a report for members counts records that a public
+ * one does not, under the same id.
+ */
 interface Traced {
   readonly folder: string;
   readonly document: string;
+  readonly audience: Audience;
   readonly figure: Figure;
   readonly counted: number;
   readonly entries: readonly TracedEntry[];
 }
 
-async function traceIn(folder: string, id: string): Promise<Traced | undefined> {
+async function traceIn(folder: string, id: string): Promise<readonly Traced[]> {
   const manifest = parseManifest(await readFile(join(folder, MANIFEST_NAME)));
   if (manifest === undefined) throw new Problem('folder-not-a-report', { folder: folder.slice(-100) });
-  const found = await figureOf(manifest, folder, id);
-  if (!found) return undefined;
-  const path = join(folder, manifest.snapshot.file ?? '');
-  const snapshot = await openSnapshot(manifest.snapshot.id, fileOpener(path));
-  const { entries, value } = await trace(found.figure, snapshot, found.document.audience);
-  return { folder, document: found.document.name, figure: found.figure, counted: value, entries };
+  const traces: Traced[] = [];
+  for (const { document, figure } of await figuresOf(manifest, folder, id)) {
+    const path = join(folder, manifest.snapshot.file ?? '');
+    const snapshot = await openSnapshot(manifest.snapshot.id, fileOpener(path));
+    const { audience, name } = document;
+    const { entries, value } = await trace(figure, snapshot, audience);
+    traces.push({ folder, document: name, audience, figure, counted: value, entries });
+  }
+  return traces;
 }
 
-function tell({ counted, document, entries, figure, folder }: Traced, terminal: Terminal): void {
+function tell({ audience, counted, document, entries, figure, folder }: Traced, terminal: Terminal): void {
   const words = wordsIn('en');
   const { id, measure } = figure;
-  terminal.say(words('cli.trace.figure', { id, value: counted, measure, document: `${folder}/${document}` }));
+  const readers = words(`report.audience.${audience}`);
+  const place = `${folder}/${document}`;
+  terminal.say(words('cli.trace.figure', { id, value: counted, measure, readers, document: place }));
   if (entries.length === 0) terminal.say(words('cli.trace.none'));
   const rows = entries.map(({ activityId, period, revisions, title }) => [
     activityId,
@@ -71,11 +80,15 @@ function tell({ counted, document, entries, figure, folder }: Traced, terminal: 
   if (rows.length > 0) terminal.say(columns(rows));
 }
 
-async function figureOf(manifest: Manifest, folder: string, id: string) {
+/** The first document for each class of reader that states the figure. */
+async function figuresOf(manifest: Manifest, folder: string, id: string) {
+  const found = new Map<Audience, { readonly document: DocumentFigures; readonly figure: Figure }>();
   for (const name of manifest.documents) {
     const document = documentFigures(name, await readFile(join(folder, name)));
     const figure = document?.figures.find((each) => each.id === id);
-    if (document && figure) return { document, figure };
+    if (document && figure && !found.has(document.audience)) {
+      found.set(document.audience, { document, figure });
+    }
   }
-  return undefined;
+  return found.values();
 }

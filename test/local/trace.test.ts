@@ -25,7 +25,7 @@ beforeAll(async () => {
   const workspace = await demoWorkspace(join(root, 'data'));
   const plan = { languages: ['en'], formats: ['json'], year: 2025, out } as const;
   const [set] = await produceReports(
-    { ...plan, kinds: [reportKind('cstd')], snapshotOf: freezeSpan(workspace) },
+    { ...plan, kinds: [reportKind('cstd'), reportKind('workbook')], snapshotOf: freezeSpan(workspace) },
     workspace,
   );
   workspace.close();
@@ -67,11 +67,17 @@ describe('tracing the figures of a CSTD report', () => {
     const id = Object.keys(model.figures).find((each) => /^activities\..*line-C5/.test(each)) ?? '';
     const ended = await runHere(registerTrace, ['trace', out, id, '--json']);
     expect(ended.code).toBe(0);
-    const [traced] = JSON.parse(ended.stdout);
+    const [traced, forMembers] = JSON.parse(ended.stdout);
     expect(traced.counted).toBe(model.figures[id]?.value);
     const activities = new Set(traced.entries.map((entry: { activityId: string }) => entry.activityId));
     expect(activities.size).toBe(traced.counted);
     expect(traced.entries[0].revisions.activity[1]).toMatch(/^[0-9a-f]{64}$/);
+    // One id, two answers: the members' workbook counts what the public submission does not.
+    expect([traced.audience, forMembers.audience]).toEqual(['public', 'members']);
+    expect([traced.counted, forMembers.counted]).toEqual([5, 6]);
+    const told = await runHere(registerTrace, ['trace', out, id]);
+    expect(told.stdout).toContain('readers: public');
+    expect(told.stdout).toContain('readers: ITU members');
   });
 
   it('ends with 1 and a plain sentence for a figure that no report states', async () => {

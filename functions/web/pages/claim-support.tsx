@@ -26,7 +26,13 @@ export function ClaimSupport({ page, activity, compiled }: ClaimSupportProps) {
   return (
     <section>
       <h2>{title}</h2>
-      {claims.length === 0 ? null : (
+      {lines.length === 0 ? (
+        <p>
+          {words('web.support.not-assessable')}
+          {' · '}
+          <bdi dir="ltr">{claims.map(({ code }) => code).join(', ')}</bdi>
+        </p>
+      ) : claims.length === 0 ? null : (
         <Scroll label={title}>
           <table>
             <thead>

@@ -32,6 +32,7 @@ thead th { background: var(--tint); }
 .matrix td a { display: grid; place-content: center; padding: .35rem; text-decoration: none; color: inherit; min-height: 2.2rem; }
 .matrix td a:hover { text-decoration: underline; }
 .matrix th[scope=row] { font-weight: 500; min-width: 16rem; }
+.matrix tfoot th[scope=row], .matrix tfoot td { border-top: 2px solid #6e7781; font-weight: 600; }
 .short { white-space: nowrap; }
 .gap { color: var(--quiet); }
 .records th { min-width: 6rem; }
