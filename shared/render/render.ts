@@ -3,13 +3,14 @@ import type { DocumentModel } from '../reports/document.ts';
 import { drawCharts } from './charts/draw-charts.ts';
 import type { ChartPictures } from './charts/picture.ts';
 
-export const FORMATS = ['docx', 'html', 'json', 'xlsx', 'csv'] as const;
+export const FORMATS = ['docx', 'pdf', 'html', 'json', 'xlsx', 'csv'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
 /** Media types as registered with IANA. */
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -39,6 +40,10 @@ export async function renderDocument(
     case 'docx': {
       const { renderDocx } = await import('./docx/render-docx.ts');
       return whole(await renderDocx(model, pictures ?? (await drawCharts(model))));
+    }
+    case 'pdf': {
+      const { renderPdf } = await import('./pdf/render-pdf.ts');
+      return whole(await renderPdf(model, pictures ?? (await drawCharts(model))));
     }
     case 'html': {
       const { renderHtml } = await import('./html/render-html.ts');

@@ -2,6 +2,7 @@
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
 import type { ChartPictures } from '../charts/picture.ts';
+import { LETTERED_CODE } from '../lettered-code.ts';
 import type { Outline } from '../outline.ts';
 import { safeAddress } from '../safe-address.ts';
 import { escapeHtml, fragment } from './escape.ts';
@@ -59,9 +60,6 @@ function renderRun(run: Inline, context: HtmlContext): string {
       return `<a href="${fragment(run.target)}">${escapeHtml(run.text)}</a>`;
   }
 }
-
-/** Code of a target whose last part is a letter: `5.b` (A/RES/71/313, annex). */
-const LETTERED_CODE = /\b\d{1,2}\.[a-z]\b/g;
 
 /** Escaped text; among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2), so each such code is set apart. */
 function textHtml(text: string, lang: Language | undefined, { direction }: HtmlContext): string {

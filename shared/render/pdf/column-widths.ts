@@ -1,0 +1,106 @@
+/** How wide the columns of a table are: their share, but never narrower than their longest word where there is room. */
+
+/** A4 less the margins, in points: upright, and turned. */
+export const TEXT_WIDTH = 481.9;
+/** See {@link TEXT_WIDTH}. */
+export const WIDE_TEXT_WIDTH = 728.5;
+
+/** What a column holds, in letters. */
+export interface ColumnContent {
+  /** What it takes of the width, any unit. */
+  readonly share: number;
+  /** Its longest word: of the head, which is bold, and of the cells. */
+  readonly words: { readonly head: number; readonly body: number };
+  /** Its longest cell, in one line. */
+  readonly longest: number;
+}
+
+/** Mean width of a letter, in parts of the type size: of bold text, with some room for wide letters. */
+const BOLD_LETTER = 0.66;
+const LETTER = 0.6;
+/** No word claims more of the line than this; longer ones break. */
+const MOST = 0.3;
+
+/** Width each column needs so that no word breaks, in points. */
+export function leastWidths(
+  columns: readonly ColumnContent[],
+  size: number,
+  inset: number,
+): readonly number[] {
+  return columns.map(
+    ({ words: { body, head } }) => Math.max(2, head * BOLD_LETTER, body * LETTER) * size + 2 * inset,
+  );
+}
+
+/**
+ * Widths in points that add up to `total`: by share, but no column narrower than its longest word, and none wider than
+ * its longest cell while another one wraps.
+ */
+export function columnWidths(
+  columns: readonly ColumnContent[],
+  total: number,
+  size: number,
+  inset: number,
+): readonly number[] {
+  const least = leastWidths(columns, size, inset).map((width) => Math.min(width, total * MOST));
+  const most = columns.map(({ longest }, at) =>
+    Math.max(least[at] ?? 0, longest * LETTER * size + 2 * inset),
+  );
+  const shares = columns.map(({ share }) => share);
+  if (sum(least) >= total) return least.map((width) => round((width * total) / sum(least)));
+  if (sum(most) <= total) return spread(total, most, shares).map(round);
+  const settled = new Map<number, number>();
+  for (;;) {
+    const open = shares.map((share, at) => (settled.has(at) ? 0 : share));
+    const rest = total - sum([...settled.values()]);
+    const widths = shares.map((share, at) => settled.get(at) ?? (rest * share) / (sum(open) || 1));
+    // Those that need more come first: what they take is not there for the others.
+    const short = widths.findIndex((width, at) => width < (least[at] ?? 0) - 0.01);
+    const ample = widths.findIndex((width, at) => width > (most[at] ?? 0) + 0.01);
+    const next = short >= 0 ? short : ample;
+    if (next < 0) return widths.map(round);
+    settled.set(next, (short >= 0 ? least[next] : most[next]) ?? 0);
+    if (settled.size === columns.length)
+      return spread(total, [...settled].sort(byColumn).map(byWidth), shares).map(round);
+  }
+}
+
+function byColumn([one]: readonly [number, number], [other]: readonly [number, number]): number {
+  return one - other;
+}
+
+function byWidth([, width]: readonly [number, number]): number {
+  return width;
+}
+
+/** `widths` with what is left of `total` handed out by share. */
+function spread(total: number, widths: readonly number[], shares: readonly number[]): readonly number[] {
+  const left = total - sum(widths);
+  const all = sum(shares) || 1;
+  return widths.map((width, at) => width + (left * (shares[at] ?? 0)) / all);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}
+
+/** Letters of a word that fit in a column `width` points wide. */
+export function lettersIn(width: number, size: number, inset: number): number {
+  return Math.max(3, Math.floor((width - 2 * inset) / (size * LETTER)));
+}
+
+/** Letters of the longest word that cannot break, full-width ones counted as breaking anywhere. */
+export function longestWord(text: string): number {
+  return text
+    .split(/[\s\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u)
+    .reduce((longest, word) => Math.max(longest, [...word.replace(/[\p{M}\p{Cf}]/gu, '')].length), 0);
+}
+
+/** Letters of `text` in one line; full-width ones count twice. */
+export function lineLength(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/gu)?.length ?? 0) * 0.7;
+}
+
+function round(width: number): number {
+  return Math.round(width * 100) / 100;
+}

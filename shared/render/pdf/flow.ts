@@ -1,0 +1,82 @@
+/** The body in reading order, cut wherever the page has to turn for a wide table. */
+import type { Block, Section } from '../../reports/document.ts';
+import { headingText, isPlainNumber } from '../outline.ts';
+import { chartBlock } from './charts.ts';
+import { ownPlace, ownText, type PdfContext, plainText, runsOf } from './runs.ts';
+import type { HeadingParts, SheetBlock, Stretch } from './sheet.ts';
+import { tableSheet } from './tables.ts';
+
+interface Body {
+  readonly stretches: readonly Stretch[];
+  readonly headings: Readonly<Record<string, HeadingParts>>;
+}
+
+/** The whole body; the first stretch begins on a page of its own. */
+export function bodyOf(context: PdfContext): Body {
+  const stretches: { wide: boolean; newPage: boolean; blocks: SheetBlock[] }[] = [];
+  const headings: Record<string, HeadingParts> = {};
+  /** Headings wait for what they stand over, so that they turn with it. */
+  let waiting: SheetBlock[] = [];
+  const put = (wide: boolean, blocks: readonly SheetBlock[]): void => {
+    let current = stretches.at(-1);
+    if (current === undefined || current.wide !== wide) {
+      current = { wide, newPage: current === undefined || wide, blocks: [] };
+      stretches.push(current);
+    }
+    current.blocks.push(...waiting, ...blocks);
+    waiting = [];
+  };
+  const putBlock = (block: Block): void => {
+    switch (block.type) {
+      case 'paragraph':
+        put(false, [
+          {
+            type: 'paragraph',
+            place: ownPlace(block.id),
+            ...(block.number !== undefined && { number: plainText(block.number) }),
+            runs: runsOf(block.content, context),
+          },
+        ]);
+        break;
+      case 'list':
+        put(false, [
+          {
+            type: 'list',
+            place: ownPlace(block.id),
+            ordered: block.ordered,
+            items: block.items.map((item) => runsOf(item, context)),
+          },
+        ]);
+        break;
+      case 'table': {
+        const { block: table, wide } = tableSheet(block, context);
+        put(wide, [table]);
+        break;
+      }
+      case 'chart':
+        put(false, [chartBlock(block, context)]);
+        break;
+    }
+  };
+  const walk = (section: Section, level: number, newPage: boolean): void => {
+    const place = ownPlace(section.id);
+    headings[place] = headingParts(section, context);
+    waiting.push({ type: 'heading', place, level, text: plainText(headingText(section)), newPage });
+    section.blocks.forEach(putBlock);
+    for (const below of section.sections) walk(below, level + 1, false);
+  };
+  for (const section of context.model.sections) walk(section, 1, false);
+  // A page of its own for each annex would leave most of them half empty.
+  context.model.annexes.forEach((section, at) => {
+    walk(section, 1, at === 0);
+  });
+  if (waiting.length > 0) put(false, []);
+  return { stretches, headings };
+}
+
+function headingParts(section: Section, context: PdfContext): HeadingParts {
+  const { number, title } = section;
+  if (number !== undefined && isPlainNumber(number))
+    return { number: plainText(number), title: ownText(title, context), hanging: true };
+  return { title: ownText(headingText(section), context), hanging: false };
+}

@@ -1,0 +1,97 @@
+/** What ends every report: its figures with their questions' names, and its makers. */
+import type { DocumentModel } from '../../reports/document.ts';
+import { label } from '../label.ts';
+import { columnWidths, lettersIn, longestWord, TEXT_WIDTH } from './column-widths.ts';
+import { figurePlace, isolated, ownText, type PdfContext, plainText } from './runs.ts';
+import type { Grid, HeadingParts, SheetBlock, SheetCell } from './sheet.ts';
+
+/** Places of the two last headings; the colon keeps them apart from the document's own ids. */
+const FIGURES_PLACE = 'figures:all';
+const COLOPHON_PLACE = 'colophon:all';
+const COLUMNS = 3;
+/** No more rows than stand on one page. */
+const ROWS = 55;
+const COLUMN_GAP = 12;
+
+interface LastPages {
+  readonly blocks: readonly SheetBlock[];
+  readonly headings: Readonly<Record<string, HeadingParts>>;
+}
+
+/** Figures that the document uses, in reading order; none, no list. */
+export function figurePages(context: PdfContext): LastPages {
+  const { model, outline } = context;
+  const figures = outline.figures.map((id) => model.figures[id]).filter((figure) => figure !== undefined);
+  if (figures.length === 0) return { blocks: [], headings: {} };
+  const title = plainText(label(model, 'figures'));
+  const size = 6.5;
+  const value = 30;
+  const width = (TEXT_WIDTH - COLUMN_GAP * (COLUMNS - 1)) / COLUMNS - value;
+  const grid: Omit<Grid, 'rows'> = {
+    dense: true,
+    heat: false,
+    size,
+    columns: [
+      { head: plainText(label(model, 'figure')), align: 'start', width },
+      { head: plainText(label(model, 'value')), align: 'end', width: value },
+    ],
+  };
+  const rows = figures.map(({ id, value }): readonly SheetCell[] => [
+    {
+      runs: [{ text: isolated(brokenId(id, lettersIn(width, size * 0.9, 2.5)), context), lang: 'en' }],
+      header: true,
+      place: figurePlace(id),
+    },
+    { runs: [{ text: String(value) }] },
+  ]);
+  const height = Math.ceil(rows.length / COLUMNS);
+  const columns = height <= ROWS ? [0, 1, 2].map((at) => rows.slice(at * height, (at + 1) * height)) : [rows];
+  const tables = columns.filter((part) => part.length > 0).map((part) => ({ ...grid, rows: part }));
+  return {
+    blocks: [
+      { type: 'heading', place: FIGURES_PLACE, level: 1, text: title, newPage: tables.length === 1 },
+      { type: 'figures', note: ownText(label(model, 'figuresNote'), context), tables },
+    ],
+    headings: { [FIGURES_PLACE]: { title, hanging: false } },
+  };
+}
+
+/** The makers, on a page of their own. */
+export function colophonPage(context: PdfContext): LastPages {
+  const { colophon } = context.model;
+  const size = 8.5;
+  const contents = [
+    {
+      share: 3,
+      words: { head: 0, body: Math.max(...colophon.lines.map(({ label }) => longestWord(label)), 0) },
+    },
+    { share: 7, words: { head: 0, body: 0 } },
+  ].map((column) => ({ ...column, longest: 200 }));
+  const [first = 0, second = 0] = columnWidths(contents, TEXT_WIDTH, size, 4.5);
+  const table: Grid = {
+    dense: false,
+    heat: false,
+    size,
+    columns: [
+      { head: '', align: 'start', width: first },
+      { head: '', align: 'start', width: second },
+    ],
+    rows: colophon.lines.map(({ label, value }) => [
+      { runs: [{ text: ownText(label, context, lettersIn(first, size, 4.5)) }], header: true },
+      { runs: [{ text: ownText(value, context, lettersIn(second, size, 4.5)) }] },
+    ]),
+  };
+  const title = plainText(colophon.title);
+  return {
+    blocks: [
+      { type: 'heading', place: COLOPHON_PLACE, level: 1, text: title, newPage: true },
+      ...(colophon.lines.length > 0 ? [{ type: 'grid', table } as const] : []),
+    ],
+    headings: { [COLOPHON_PLACE]: { title, hanging: false } },
+  };
+}
+
+/** Ids break at their dots before anywhere else. */
+function brokenId(id: DocumentModel['figures'][string]['id'], longest: number): string {
+  return id.length <= longest ? id : id.replaceAll('.', '.\u200b').replaceAll('+', '+\u200b');
+}

@@ -1,0 +1,25 @@
+/** Document model to PDF/UA-1: tagged, with bookmarks, languages and row headers, the same bytes every time. */
+import type { DocumentModel } from '../../reports/document.ts';
+import type { ChartPictures } from '../charts/picture.ts';
+import { pictureFile } from './charts.ts';
+import { familiesIn } from './fonts.ts';
+import { tagRowHeaders } from './row-headers.ts';
+import { headerCells, sheetOf } from './sheet-of.ts';
+import { spellOut } from './spell-out.ts';
+import { typeset } from './typesetter.ts';
+
+/** How often what no font has is looked for; the first answer names everything. */
+const TRIES = 4;
+
+/** The file's bytes; `drawn` are its charts. A letter that no font has is spelled out as its code point, `[U+1F600]`. */
+export async function renderPdf(model: DocumentModel, drawn: ChartPictures): Promise<Uint8Array> {
+  const families = familiesIn(JSON.stringify(model));
+  const pictures = new Map([...drawn].map(([id, { png }]) => [pictureFile(id), png]));
+  let sheet = sheetOf(model, families, drawn);
+  for (let left = TRIES; ; left--) {
+    const made = typeset(sheet, families, pictures);
+    if (!('missing' in made)) return tagRowHeaders(made, headerCells(sheet));
+    if (left === 0) throw new Error(`no font has ${made.missing.join(' ')}`);
+    sheet = spellOut(sheet, made.missing);
+  }
+}

@@ -1,0 +1,121 @@
+/** Runs of text for the page: languages and directions apart, links only where they lead somewhere. */
+import { type Language, languageDirection } from '../../reference/languages.ts';
+import type { DocumentModel, Inline } from '../../reports/document.ts';
+import type { ChartPictures } from '../charts/picture.ts';
+import { LETTERED_CODE } from '../lettered-code.ts';
+import type { Outline } from '../outline.ts';
+import { safeAddress } from '../safe-address.ts';
+import { visibleText } from '../visible-text.ts';
+import type { Run } from './sheet.ts';
+
+/** What every part of the page needs to know of the document around it. */
+export interface PdfContext {
+  readonly model: DocumentModel;
+  readonly outline: Outline;
+  readonly pictures: ChartPictures;
+}
+
+/** Directional isolates (UAX #9, 2.4): what is between does not turn what is around it. */
+const LEFT_TO_RIGHT = '\u2066';
+const RIGHT_TO_LEFT = '\u2067';
+const FIRST_STRONG = '\u2068';
+const END = '\u2069';
+
+/** Letters of an unbroken word that a line of the page holds. */
+const LONGEST_WORD = 80;
+
+/** Place of a figure in the annex, and of a record; the colon keeps both apart from the document's own ids. */
+export function figurePlace(figure: string): string {
+  return `figure:${figure}`;
+}
+
+/** See {@link figurePlace}. */
+export function recordPlace(record: string): string {
+  return `record:${record}`;
+}
+
+/** Place of what the document itself calls `id`. */
+export function ownPlace(id: string): string {
+  return `place:${id}`;
+}
+
+/** Runs as data; words longer than `longest` letters may break. */
+export function runsOf(runs: readonly Inline[], context: PdfContext, longest = LONGEST_WORD): readonly Run[] {
+  return runs.map((run) => runOf(run, context, longest)).filter(({ text }) => text !== '');
+}
+
+/** `text` on one line of its own, with what cannot be shown spelled out. */
+export function plainText(text: string): string {
+  return visibleText(text).replace(/[\s\u2028\u2029]+/gu, (space) =>
+    /[\n\r\t\u2028\u2029]/u.test(space) ? ' ' : space,
+  );
+}
+
+/** Text of the document's own language; codes keep their order among words from right to left. */
+export function ownText(text: string, { model }: PdfContext, longest = LONGEST_WORD): string {
+  return breakable(directed(text, model.direction), longest);
+}
+
+/** Text that reads from left to right whatever stands around it. */
+export function isolated(text: string, { model }: PdfContext): string {
+  return model.direction === 'rtl' ? `${LEFT_TO_RIGHT}${plainText(text)}${END}` : plainText(text);
+}
+
+function runOf(run: Inline, context: PdfContext, longest: number): Run {
+  switch (run.type) {
+    case 'text':
+      return {
+        ...inLanguage(run.text, run.lang, context, longest),
+        ...(run.strong && { strong: true }),
+        ...(run.emphasis && { emphasis: true }),
+      };
+    case 'figure': {
+      const known = context.model.figures[run.figure] !== undefined;
+      return { text: plainText(run.text), ...(known && { to: figurePlace(run.figure), plain: true }) };
+    }
+    case 'link': {
+      const href = safeAddress(run.href);
+      const text =
+        run.lang === undefined
+          ? { text: `${FIRST_STRONG}${breakable(plainText(run.text), longest)}${END}` }
+          : inLanguage(run.text, run.lang, context, longest);
+      return { ...text, ...(href !== undefined && { href }) };
+    }
+    case 'record': {
+      const to = context.outline.records.has(run.record) ? recordPlace(run.record) : undefined;
+      return { text: isolated(run.record, context), ...(to && { to }) };
+    }
+    case 'ref': {
+      const to = context.outline.places.has(run.target) ? ownPlace(run.target) : undefined;
+      return { text: ownText(run.text, context, longest), ...(to && { to }) };
+    }
+  }
+}
+
+function inLanguage(
+  text: string,
+  lang: Language | undefined,
+  context: PdfContext,
+  longest: number,
+): Pick<Run, 'text' | 'lang'> {
+  if (lang === undefined || lang === context.model.language) return { text: ownText(text, context, longest) };
+  const direction = languageDirection(lang);
+  const said = breakable(directed(text, direction), longest);
+  if (direction === context.model.direction || said === '') return { text: said, lang };
+  return { text: `${direction === 'rtl' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${said}${END}`, lang };
+}
+
+/** Among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2). */
+function directed(text: string, direction: 'ltr' | 'rtl'): string {
+  const plain = plainText(text);
+  return direction === 'rtl' ? plain.replace(LETTERED_CODE, `${LEFT_TO_RIGHT}$&${END}`) : plain;
+}
+
+/** Zero-width spaces where a word is longer than its line; marks stay with their letter. */
+function breakable(text: string, longest: number): string {
+  return text.replace(/\S+/gu, (word) => {
+    if (word.length <= longest) return word;
+    const parts = word.match(new RegExp(`(?:.\\p{M}*){1,${longest}}`, 'gsu')) ?? [word];
+    return parts.join('\u200b');
+  });
+}

@@ -1,0 +1,106 @@
+/** Document model to the data of its pages. */
+import type { DocumentModel, Inline } from '../../reports/document.ts';
+import type { ChartPictures } from '../charts/picture.ts';
+import { label } from '../label.ts';
+import { outlineOf } from '../outline.ts';
+import { bodyOf } from './flow.ts';
+import { familiesFor } from './fonts.ts';
+import { colophonPage, figurePages } from './last-pages.ts';
+import type { HeaderCells } from './row-headers.ts';
+import { ownText, type PdfContext, plainText, runsOf } from './runs.ts';
+import type { Grid, Sheet, Stretch } from './sheet.ts';
+
+/** How much of a snapshot's id is enough to tell it apart by eye. */
+const SHORT = 12;
+/** Contents with more lines than this may be cut by the end of a page. */
+const MANY_LINES = 34;
+
+/** All that the template needs; `fonts` are the families that are there. */
+export function sheetOf(model: DocumentModel, families: readonly string[], pictures: ChartPictures): Sheet {
+  const context: PdfContext = { model, outline: outlineOf(model), pictures };
+  const { masthead } = model;
+  const body = bodyOf(context);
+  const figures = figurePages(context);
+  const colophon = colophonPage(context);
+  const symbol = masthead.symbol ?? masthead.revision;
+  const lines = model.sections
+    .concat(model.annexes)
+    .reduce((all, { sections }) => all + 1 + sections.length, 0);
+  return {
+    language: model.language,
+    direction: model.direction,
+    title: plainText(model.title) || model.kind,
+    author: plainText(masthead.organization),
+    description: plainText(`${label(model, 'snapshot')} ${model.makers.snapshot}`),
+    keywords: [masthead.symbol, masthead.revision, model.kind]
+      .filter((text) => text !== undefined)
+      .map(plainText),
+    fonts: familiesFor(families),
+    masthead: {
+      addressed: [
+        ...said([masthead.organization, masthead.body]).map((text) => ({ text, strong: true as const })),
+        ...said([masthead.meeting, masthead.placeAndDates]).map((text) => ({ text })),
+      ],
+      identity: [
+        ...said([masthead.symbol]).map((text) => ({ text, strong: true as const })),
+        ...said([
+          masthead.revision,
+          masthead.languageLine,
+          masthead.agendaItem && `${label(model, 'agendaItem')} ${masthead.agendaItem}`,
+        ]).map((text) => ({ text })),
+      ],
+    },
+    source: plainText(masthead.source),
+    box: boxOf(context),
+    labels: { contents: plainText(label(model, 'contents')) },
+    contentsTogether: lines <= MANY_LINES,
+    header: { start: plainText(masthead.organization), end: plainText(symbol) },
+    footer: {
+      snapshot: ownText(`${label(model, 'snapshot')} ${model.makers.snapshot.slice(0, SHORT)}`, context),
+      page: plainText(label(model, 'page'))
+        .split(/\{(pages?)\}/u)
+        .filter((part) => part !== ''),
+    },
+    headings: { ...body.headings, ...figures.headings, ...colophon.headings },
+    stretches: withLast(body.stretches, [...figures.blocks, ...colophon.blocks]),
+  };
+}
+
+function boxOf(context: PdfContext): Sheet['box'] {
+  const { actionRequired, references, summary } = context.model.front;
+  const part = (
+    name: 'summary' | 'actionRequired' | 'references',
+    texts: readonly (readonly Inline[])[],
+  ) => ({
+    title: plainText(label(context.model, name)),
+    texts: texts.map((text) => runsOf(text, context)).filter((runs) => runs.length > 0),
+  });
+  return [
+    part('summary', summary),
+    part('actionRequired', [actionRequired]),
+    part('references', references),
+  ].filter(({ texts }) => texts.length > 0);
+}
+
+function said(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.filter((text) => text !== undefined && text !== '').map((text) => plainText(text ?? ''));
+}
+
+function withLast(stretches: readonly Stretch[], blocks: Stretch['blocks']): readonly Stretch[] {
+  const last = stretches.at(-1);
+  if (last === undefined || last.wide) return [...stretches, { wide: false, newPage: true, blocks }];
+  return [...stretches.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }];
+}
+
+/** Which cells name their row, of every table of `sheet` in reading order. */
+export function headerCells({ stretches }: Sheet): readonly HeaderCells[] {
+  const cellsOf = ({ rows }: Grid): HeaderCells =>
+    rows.map((row) => row.map(({ header }) => header === true));
+  return stretches
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      if (block.type === 'table') return [cellsOf(block)];
+      if (block.type === 'figures') return block.tables.map(cellsOf);
+      return block.type === 'grid' ? [cellsOf(block.table)] : [];
+    });
+}

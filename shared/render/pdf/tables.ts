@@ -1,0 +1,115 @@
+/** Tables as data for the page: widths, type size, colours; what fits stays on an upright page. */
+import type { Cell, Inline, Table } from '../../reports/document.ts';
+import { heatColours } from '../heat-colours.ts';
+import { label } from '../label.ts';
+import { recordPlacedAt } from '../outline.ts';
+import {
+  type ColumnContent,
+  columnWidths,
+  leastWidths,
+  lettersIn,
+  lineLength,
+  longestWord,
+  TEXT_WIDTH,
+  WIDE_TEXT_WIDTH,
+} from './column-widths.ts';
+import { isolated, ownPlace, ownText, type PdfContext, plainText, recordPlace, runsOf } from './runs.ts';
+import type { SheetBlock, SheetCell } from './sheet.ts';
+
+/** More columns than this are set in smaller type and closer together. */
+const MANY_COLUMNS = 10;
+/** Letters of a cell that may fill most of a page. */
+const TALL = 1500;
+
+/** A table lower than this stays on one page, points: what it may leave empty on the page before. */
+const LOW = 290;
+
+/** A table, and whether it needs a turned page. */
+export interface TableSheet {
+  readonly wide: boolean;
+  readonly block: Extract<SheetBlock, { type: 'table' }>;
+}
+
+/** The table as data; a wide one whose words fit an upright page stays upright. */
+export function tableSheet(table: Table, context: PdfContext): TableSheet {
+  const { columns } = table;
+  const dense = columns.length > MANY_COLUMNS;
+  const size = dense ? 7.5 : 8.5;
+  const inset = dense ? 2.5 : 4.5;
+  const contents = columns.map(
+    ({ head, width }, at): ColumnContent => ({
+      share: width,
+      words: {
+        head: longestWord(head),
+        body: table.rows.reduce((most, row) => Math.max(most, longestWord(said(row[at]))), 0),
+      },
+      longest: table.rows.reduce((most, row) => Math.max(most, lineLength(said(row[at]))), lineLength(head)),
+    }),
+  );
+  const needed = leastWidths(contents, size, inset).reduce((all, width) => all + width, 0);
+  const wide = table.wide === true && !(dense && needed <= TEXT_WIDTH);
+  const widths = columnWidths(contents, wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH, size, inset);
+  const rows = table.rows.map((row, index) =>
+    columns.map((_, at) => {
+      const record = at === 0 ? recordPlacedAt(context.outline, table, index) : undefined;
+      return cellOf(row[at] ?? { content: [] }, lettersIn(widths[at] ?? 0, size, inset), record, context);
+    }),
+  );
+  return {
+    wide,
+    block: {
+      type: 'table',
+      place: ownPlace(table.id),
+      series: plainText(`${label(context.model, 'table')} ${table.number}`),
+      caption: runsOf(table.caption, context),
+      dense,
+      ...(heightOf(table, widths, { dense, inset, size }) <= LOW && { together: true }),
+      heat: table.rows.some((row) => row.some(({ heat }) => heat !== undefined)),
+      size,
+      columns: columns.map(({ align, head }, at) => ({
+        head: ownText(head, context, lettersIn(widths[at] ?? 0, size * 1.1, inset)),
+        align,
+        width: widths[at] ?? 0,
+      })),
+      rows,
+      notes: table.notes.map((note) => runsOf(note, context)),
+    },
+  };
+}
+
+function cellOf(cell: Cell, longest: number, record: string | undefined, context: PdfContext): SheetCell {
+  const colours = cell.heat === undefined ? undefined : heatColours(cell.heat);
+  const runs =
+    record === undefined ? runsOf(cell.content, context, longest) : [{ text: isolated(record, context) }];
+  return {
+    runs,
+    ...(colours && { fill: `#${colours.background}`, colour: `#${colours.text}` }),
+    ...(cell.header && { header: true }),
+    ...(said(cell).length > TALL && { breakable: true }),
+    ...(record !== undefined && { place: recordPlace(record) }),
+  };
+}
+
+/** About how high the rows are, in points; the template's insets and lines decide. */
+function heightOf(
+  { rows }: Table,
+  widths: readonly number[],
+  { dense, inset, size }: { readonly dense: boolean; readonly inset: number; readonly size: number },
+): number {
+  const edges = size * 0.72 + (dense ? 6.8 : 8.4);
+  const heights = rows.map((row) => {
+    const lines = row.map((cell, at) =>
+      Math.ceil(lineLength(said(cell)) / lettersIn(widths[at] ?? 0, size, inset)),
+    );
+    return edges + (Math.max(1, ...lines) - 1) * size * 1.25;
+  });
+  return heights.reduce((all, height) => all + height, 2 * edges);
+}
+
+function said(cell: Cell | undefined): string {
+  return (cell?.content ?? []).map(wordsOf).join('');
+}
+
+function wordsOf(run: Inline): string {
+  return run.type === 'record' ? run.record : run.text;
+}
