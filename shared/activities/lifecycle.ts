@@ -52,7 +52,8 @@ export function transition(update: AnnualUpdate, action: UpdateAction, facts: Tr
   if (next === 'accepted') {
     return canonicalUpdate({ ...content, state: next, acceptedActivity: facts.activityRevision });
   }
-  if (next !== 'returned') return canonicalUpdate({ ...content, state: next });
+  // Imports pass here for every row: what is canonical stays so when its state alone is another.
+  if (next !== 'returned') return { ...content, state: next };
   const reason = facts.reason?.trim();
   if (!reason) throw refuse('reason');
   return canonicalUpdate({ ...content, state: next, returnedBecause: reason });

@@ -4,10 +4,12 @@ import { bodyOf, sortedKeys } from '../batch.ts';
 import { hashOf } from '../chain.ts';
 import type { AppendOutcome, KeysOf, Revision, RevisionDraft } from '../ports.ts';
 import { storedText } from '../stored-text.ts';
+import { ASKED, asked } from './asked.ts';
 import { type Head, tallyHead } from './head.ts';
 import { keyRowsOf } from './key-rows.ts';
 
 interface NewestRow {
+  readonly stream: string;
   readonly revision: number;
   readonly hash: string;
   readonly keys: string;
@@ -20,9 +22,9 @@ interface NewestRow {
 export function appendRowsTo(
   db: DatabaseSync,
   keysOf: KeysOf,
-  newestOf: (stream: string) => Revision | undefined,
+  newestOf: (streams: readonly string[]) => readonly (Revision | undefined)[],
 ): (drafts: readonly RevisionDraft[]) => readonly AppendOutcome[] {
-  const selectNewest = db.prepare('SELECT revision, hash, keys FROM newest WHERE stream = ?');
+  const selectNewest = db.prepare(`SELECT stream, revision, hash, keys FROM newest WHERE stream IN ${ASKED}`);
   const insertRevision = db.prepare('INSERT INTO revisions VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)');
   const putNewest = db.prepare('INSERT OR REPLACE INTO newest VALUES (?, ?, ?, ?, ?)');
   const selectHead = db.prepare('SELECT count, sum FROM head');
@@ -32,11 +34,14 @@ export function appendRowsTo(
   return (drafts) => {
     const keyRows = startKeyRows();
     const tally = tallyHead(selectHead.get() as Head | undefined);
+    // A batch holds a stream once at most, so all of them can be asked for before the first is written.
+    const rows = selectNewest.all(asked(drafts.map(({ stream }) => stream))) as unknown as NewestRow[];
+    const newestRows = new Map(rows.map((row) => [row.stream, row]));
     const outcomes = drafts.map((draft): AppendOutcome => {
       const name = storedText(draft.stream);
-      const newest = selectNewest.get(name) as NewestRow | undefined;
+      const newest = newestRows.get(name);
       if (draft.revision !== (newest?.revision ?? 0) + 1)
-        return { kind: 'conflict', stream: draft.stream, newest: newestOf(draft.stream) };
+        return { kind: 'conflict', stream: draft.stream, newest: newestOf([draft.stream])[0] };
       const { stream, revision, at, by, reason, state } = draft;
       const body = bodyOf(state);
       const previous = newest?.hash ?? '';

@@ -4,6 +4,7 @@ import { Problem } from '../../text/problem.ts';
 import { activityId, numberIn } from '../activity-id.ts';
 import type { Identities } from '../ports.ts';
 import { originalText, storedText } from '../stored-text.ts';
+import { ASKED, asked } from './asked.ts';
 import { inTransaction } from './database.ts';
 import { identityHash, registerSum } from './register-sum.ts';
 
@@ -24,34 +25,36 @@ export interface IdClaim {
 export function sqliteIdentities(db: DatabaseSync): EmbeddedIdentities {
   const insertAs = db.prepare('INSERT INTO identities (number, key) VALUES (?, ?)');
   const selectKey = db.prepare('SELECT key FROM identities WHERE number = ?');
-  const select = db.prepare('SELECT number FROM identities WHERE key = ?');
+  const select = db.prepare(`SELECT key, number FROM identities WHERE key IN ${ASKED}`);
   const insert = db.prepare('INSERT INTO identities (key) VALUES (?)');
   const sum = registerSum(db);
-  const numberOf = (key: string): number | undefined => {
-    const row = select.get(key);
-    return row && Number(row.number);
-  };
+  /** Numbers by key in stored form. */
+  const numbersOf = (keys: readonly string[]): Map<string, number> =>
+    new Map(select.all(asked(keys)).map((row) => [String(row.key), Number(row.number)]));
   return {
     async identify(keys) {
       if (keys.length === 0) return [];
       return inTransaction(db, () => {
+        const numbers = numbersOf(keys);
         const tally = sum.start();
         const give = (stored: string): number => {
           const number = Number(insert.run(stored).lastInsertRowid);
           tally.add(identityHash(number, stored));
+          numbers.set(stored, number);
           return number;
         };
         const ids = keys.map((key) => {
           const stored = storedText(key);
-          return activityId(numberOf(stored) ?? give(stored));
+          return activityId(numbers.get(stored) ?? give(stored));
         });
         sum.keep(tally);
         return ids;
       });
     },
     async known(keys) {
+      const numbers = numbersOf(keys);
       return keys.map((key) => {
-        const number = numberOf(storedText(key));
+        const number = numbers.get(storedText(key));
         return number === undefined ? undefined : activityId(number);
       });
     },
@@ -63,14 +66,16 @@ export function sqliteIdentities(db: DatabaseSync): EmbeddedIdentities {
     claim(claims) {
       inTransaction(db, () => {
         const tally = sum.start();
+        const numbers = numbersOf(claims.map(({ key }) => key));
         for (const { id, key } of claims) {
           const stored = storedText(key);
           const number = numberIn(id);
           const taken = selectKey.get(number);
-          const known = numberOf(stored);
+          const known = numbers.get(stored);
           if (taken?.key === stored) continue;
           if (taken !== undefined || known !== undefined) throw new Problem('id-taken', { id });
           insertAs.run(number, stored);
+          numbers.set(stored, number);
           tally.add(identityHash(number, stored));
         }
         sum.keep(tally);

@@ -4,6 +4,7 @@ import { checkBatch, pageLimit } from '../batch.ts';
 import type { KeysOf, Ledger, Page, Revision } from '../ports.ts';
 import { storedText } from '../stored-text.ts';
 import { appendRowsTo } from './append-rows.ts';
+import { ASKED, asked } from './asked.ts';
 import { inTransaction } from './database.ts';
 import { rebuildProjection } from './rebuild-projection.ts';
 import { REVISION_COLUMNS, type RevisionRow, revisionOfRow } from './revision-row.ts';
@@ -13,7 +14,7 @@ import { verifyDatabase } from './verify-database.ts';
 export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
   const selectNewest = arrays(
     db,
-    `SELECT ${REVISION_COLUMNS} FROM newest n JOIN revisions r ON r.seq = n.seq WHERE n.stream = ?`,
+    `SELECT ${REVISION_COLUMNS} FROM newest n JOIN revisions r ON r.seq = n.seq WHERE n.stream IN ${ASKED}`,
   );
   const selectHistory = arrays(
     db,
@@ -24,9 +25,10 @@ export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
     `SELECT ${REVISION_COLUMNS} FROM keys k JOIN newest n ON n.stream = k.stream JOIN revisions r ON r.seq = n.seq
      WHERE k.key = ? AND k.stream > ? ORDER BY k.stream LIMIT ?`,
   );
-  const newestOf = (stream: string): Revision | undefined => {
-    const row = selectNewest.get(storedText(stream)) as unknown as RevisionRow | undefined;
-    return row && revisionOfRow(row);
+  const newestOf = (streams: readonly string[]): readonly (Revision | undefined)[] => {
+    const rows = selectNewest.all(asked(streams)) as unknown as RevisionRow[];
+    const found = new Map(rows.map(revisionOfRow).map((revision) => [revision.stream, revision]));
+    return streams.map((stream) => found.get(stream));
   };
   const appendRows = appendRowsTo(db, keysOf, newestOf);
 
@@ -36,7 +38,7 @@ export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
       return drafts.length === 0 ? [] : inTransaction(db, () => appendRows(drafts));
     },
     async newest(streams) {
-      return streams.map(newestOf);
+      return newestOf(streams);
     },
     async history(stream) {
       return (selectHistory.all(storedText(stream)) as unknown as RevisionRow[]).map(revisionOfRow);
