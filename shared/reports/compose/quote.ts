@@ -7,6 +7,7 @@ import type { ComposeContext } from './context.ts';
 import { paragraph, strong, text } from './draft.ts';
 import { chooseText, clipWords, recordRun } from './local-text.ts';
 import { countBlockWords } from './number-document.ts';
+import { statesNumber } from './states-number.ts';
 
 type Told = Pick<ComposeContext, 'writer' | 'cited'>;
 
@@ -71,11 +72,16 @@ export function exampleParagraph(told: Told, id: string, entry: SnapshotEntry, m
   return paragraph(id, writer.sentences(sentences));
 }
 
-/** `Statement: 42 teams (September 2025).` */
+/** `Statement: 42 teams (September 2025).` A number that the statement itself gives is not said again. */
 function resultRuns(told: Told, entry: SnapshotEntry, result: Result): readonly Inline[] {
   const { writer } = told;
   const statement = plainRun(told, entry, result.statement, 40);
   if (result.value === undefined) return [statement];
+  if (statesNumber(result.statement, result.value)) {
+    return result.asOf === undefined
+      ? [statement]
+      : writer.say('report.result.stated', { statement, date: writer.date(result.asOf) });
+  }
   const measured = [writer.number(result.value), result.unit ?? ''].filter((part) => part !== '').join(' ');
   return result.asOf === undefined
     ? writer.say('report.result.value', { statement, value: measured })
@@ -88,6 +94,10 @@ function evidenceLink(
   { title, url }: { readonly title: string; readonly url?: string },
 ): Inline | undefined {
   if (url === undefined || !/^(?:https?|mailto):/iu.test(url)) return undefined;
+  // Entries of other collections are their own evidence: their title, said once, need not name the link too.
+  if (Object.values(entry.activity.title ?? {}).some((version) => version?.text === title)) {
+    return { type: 'link', href: url, text: URL.canParse(url) ? new URL(url).host || url : url };
+  }
   const run = plainRun(told, entry, title, 20);
   return {
     type: 'link',

@@ -158,6 +158,7 @@ export const reportsAr = {
   'report.example.evidence': 'الأدلة: {link}.',
   'report.result.value': '{statement}\u200F: \u200E{value}',
   'report.result.dated': '{statement}\u200F: \u200E{value}\u200F ({date})',
+  'report.result.stated': '{statement} ({date})',
   'report.trend': '{topic}: {text}',
   'report.milestones-of-year': '{year}: {milestones}',
   'report.milestone': '{milestone} ({date})',
@@ -204,7 +205,9 @@ export const reportsAr = {
     '{count, plural, zero {لم يُعثر على أي سجل للأعوام {years}.} one {لم يُعثر على أي سجل لعام {years}.} two {لم يُعثر على أي سجل لعامي {years}.} few {لم يُعثر على أي سجل للأعوام {years}.} many {لم يُعثر على أي سجل للأعوام {years}.} other {لم يُعثر على أي سجل للأعوام {years}.}} وهذه ثغرة في البيانات.',
   'report.targets.none': 'لم يُعلن عن إسهام في أي هدف أو غاية في الفترة من {from} إلى {to}.',
   'report.records.lead':
-    '{named, plural, zero {لا يذكر النص أي سجل} one {يذكر النص سجلاً واحداً} two {يذكر النص سجلين} few {يذكر النص # سجلات} many {يذكر النص # سجلاً} other {يذكر النص # سجل}} من سجلات الأنشطة المحسوبة، {activities, plural, zero {وعددها {activitiesFigure}} one {وهي نشاط واحد ({activitiesFigure})} two {وهي نشاطان ({activitiesFigure})} few {وهي {activitiesFigure} أنشطة} many {وهي {activitiesFigure} نشاطاً} other {وهي {activitiesFigure} نشاط}}{shown, plural, zero {} one {؛ ويرد أدناه سجل واحد مع الفقرة التي تذكره} two {؛ ويرد أدناه سجلان مع الفقرات التي تذكرهما} few {؛ وترد أدناه # سجلات مع الفقرات التي تذكرها} many {؛ ويرد أدناه # سجلاً مع الفقرات التي تذكرها} other {؛ ويرد أدناه # سجل مع الفقرات التي تذكرها}}. وترد السجلات كلها في مصنف الأعضاء.',
+    '{named, plural, zero {لا يذكر النص أي سجل} one {يذكر النص سجلاً واحداً} two {يذكر النص سجلين} few {يذكر النص # سجلات} many {يذكر النص # سجلاً} other {يذكر النص # سجل}} من سجلات الأنشطة المحسوبة، {activities, plural, zero {وعددها {activitiesFigure}} one {وهي نشاط واحد ({activitiesFigure})} two {وهي نشاطان ({activitiesFigure})} few {وهي {activitiesFigure} أنشطة} many {وهي {activitiesFigure} نشاطاً} other {وهي {activitiesFigure} نشاط}}. وترد السجلات كلها في مصنف الأعضاء.',
+  'report.records.listed': 'وترد السجلات المذكورة أدناه مع الفقرات التي تذكرها.',
+  'report.records.cut': 'عدد السجلات الواردة: {shown, number}.',
   'report.changes.lead':
     'منذ الطبعة السابقة من البيانات ({previous})، {added, plural, zero {لم يُضف أي سجل} one {أُضيف سجل واحد} two {أُضيف سجلان} few {أُضيفت # سجلات} many {أُضيف # سجلاً} other {أُضيف # سجل}}، {changed, plural, zero {ولم يُغيَّر أي سجل} one {وغُيِّر سجل واحد} two {وغُيِّر سجلان} few {وغُيِّرت # سجلات} many {وغُيِّر # سجلاً} other {وغُيِّر # سجل}}، {removed, plural, zero {ولم يُحذف أي سجل} one {وحُذف سجل واحد} two {وحُذف سجلان} few {وحُذفت # سجلات} many {وحُذف # سجلاً} other {وحُذف # سجل}}.',
   'report.change.added': 'مضاف',

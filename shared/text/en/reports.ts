@@ -153,6 +153,7 @@ export const reportsEn = {
   'report.example.evidence': 'Evidence: {link}.',
   'report.result.value': '{statement}: {value}',
   'report.result.dated': '{statement}: {value} ({date})',
+  'report.result.stated': '{statement} ({date})',
   'report.trend': '{topic}: {text}',
   'report.milestones-of-year': '{year}: {milestones}',
   'report.milestone': '{milestone} ({date})',
@@ -199,7 +200,9 @@ export const reportsEn = {
     '{count, plural, one {For {years}, no record was found.} other {For the years {years}, no record was found.}} The gap is one of data.',
   'report.targets.none': 'No goal or target was claimed from {from} to {to}.',
   'report.records.lead':
-    'The text names {named, plural, =0 {no record} one {# record} other {# records}} of the {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} counted{shown, plural, =0 {} one {, listed below with the paragraphs that name it} other {; # are listed below with the paragraphs that name them}}. All records stand in the members’ workbook.',
+    'The text names {named, plural, =0 {no record} one {# record} other {# records}} of the {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} counted. All records stand in the members’ workbook.',
+  'report.records.listed': 'The records named are listed below with the paragraphs that name them.',
+  'report.records.cut': 'Number listed: {shown, number}.',
   'report.changes.lead':
     'Since the previous edition of the data ({previous}), {added, plural, =0 {no record was} one {# record was} other {# records were}} added, {changed, plural, =0 {none} other {#}} changed and {removed, plural, =0 {none} other {#}} removed.',
   'report.change.added': 'added',

@@ -157,6 +157,7 @@ export const reportsEs = {
   'report.example.evidence': 'Prueba: {link}.',
   'report.result.value': '{statement}: {value}',
   'report.result.dated': '{statement}: {value} ({date})',
+  'report.result.stated': '{statement} ({date})',
   'report.trend': '{topic}: {text}',
   'report.milestones-of-year': '{year}: {milestones}',
   'report.milestone': '{milestone} ({date})',
@@ -207,7 +208,9 @@ export const reportsEs = {
     '{count, plural, one {Para {years}, no se encontró ninguna ficha.} many {Para los años {years}, no se encontró ninguna ficha.} other {Para los años {years}, no se encontró ninguna ficha.}} Se trata de una laguna de datos.',
   'report.targets.none': 'No se declaró ningún objetivo ni ninguna meta del {from} al {to}.',
   'report.records.lead':
-    'El texto cita {named, plural, =0 {cero fichas} one {# ficha} many {# de fichas} other {# fichas}} de {activities, plural, one {{activitiesFigure} actividad contada} many {{activitiesFigure} de actividades contadas} other {{activitiesFigure} actividades contadas}}{shown, plural, =0 {} one {, indicada a continuación con los párrafos que la citan} many {; a continuación se indican # de fichas con los párrafos que las citan} other {; a continuación se indican # con los párrafos que las citan}}. Todas las fichas figuran en el libro de datos de los miembros.',
+    'El texto cita {named, plural, =0 {cero fichas} one {# ficha} many {# de fichas} other {# fichas}} de {activities, plural, one {{activitiesFigure} actividad contada} many {{activitiesFigure} de actividades contadas} other {{activitiesFigure} actividades contadas}}. Todas las fichas figuran en el libro de datos de los miembros.',
+  'report.records.listed': 'Las fichas citadas se enumeran a continuación con los párrafos correspondientes.',
+  'report.records.cut': 'Número de fichas enumeradas: {shown, number}.',
   'report.changes.lead':
     'Desde la edición anterior de los datos ({previous}), {added, plural, =0 {no se añadió ninguna ficha} one {se añadió # ficha} many {se añadieron # de fichas} other {se añadieron # fichas}}, {changed, plural, =0 {no se modificó ninguna} one {se modificó #} many {se modificaron #} other {se modificaron #}} y {removed, plural, =0 {no se suprimió ninguna} one {se suprimió #} many {se suprimieron #} other {se suprimieron #}}.',
   'report.change.added': 'añadida',

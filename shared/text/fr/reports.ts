@@ -156,6 +156,7 @@ export const reportsFr = {
   'report.example.evidence': 'Élément probant : {link}.',
   'report.result.value': '{statement} : {value}',
   'report.result.dated': '{statement} : {value} ({date})',
+  'report.result.stated': '{statement} ({date})',
   'report.trend': '{topic} : {text}',
   'report.milestones-of-year': '{year} : {milestones}',
   'report.milestone': '{milestone} ({date})',
@@ -207,7 +208,9 @@ export const reportsFr = {
     '{count, plural, one {Pour {years}, aucune fiche n’a été trouvée.} many {Pour les années {years}, aucune fiche n’a été trouvée.} other {Pour les années {years}, aucune fiche n’a été trouvée.}} La lacune concerne les données.',
   'report.targets.none': 'Aucun objectif ni aucune cible n’ont été déclarés du {from} au {to}.',
   'report.records.lead':
-    'Le texte cite {named, plural, =0 {zéro fiche} one {# fiche} many {# de fiches} other {# fiches}} sur {activities, plural, one {{activitiesFigure} activité comptée} many {{activitiesFigure} d’activités comptées} other {{activitiesFigure} activités comptées}}{shown, plural, =0 {} one {, indiquée ci-après avec les paragraphes qui la citent} many { ; # de fiches sont indiquées ci-après avec les paragraphes qui les citent} other { ; # sont indiquées ci-après avec les paragraphes qui les citent}}. Toutes les fiches figurent dans le classeur des membres.',
+    'Le texte cite {named, plural, =0 {zéro fiche} one {# fiche} many {# de fiches} other {# fiches}} sur {activities, plural, one {{activitiesFigure} activité comptée} many {{activitiesFigure} d’activités comptées} other {{activitiesFigure} activités comptées}}. Toutes les fiches figurent dans le classeur des membres.',
+  'report.records.listed': 'Les fiches citées sont énumérées ci-après avec les paragraphes correspondants.',
+  'report.records.cut': 'Nombre de fiches énumérées : {shown, number}.',
   'report.changes.lead':
     'Depuis l’édition précédente des données ({previous}), {added, plural, =0 {aucune fiche n’a été ajoutée} one {# fiche a été ajoutée} many {# de fiches ont été ajoutées} other {# fiches ont été ajoutées}}, {changed, plural, =0 {aucune n’a été modifiée} one {# a été modifiée} many {# ont été modifiées} other {# ont été modifiées}} et {removed, plural, =0 {aucune n’a été supprimée} one {# a été supprimée} many {# ont été supprimées} other {# ont été supprimées}}.',
   'report.change.added': 'ajoutée',

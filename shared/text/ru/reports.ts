@@ -157,6 +157,7 @@ export const reportsRu = {
   'report.example.evidence': 'Подтверждающие материалы: {link}.',
   'report.result.value': '{statement}: {value}',
   'report.result.dated': '{statement}: {value} ({date})',
+  'report.result.stated': '{statement} ({date})',
   'report.trend': '{topic}: {text}',
   'report.milestones-of-year': '{year} год: {milestones}',
   'report.milestone': '{milestone} ({date})',
@@ -206,7 +207,9 @@ export const reportsRu = {
     '{count, plural, =1 {За {years} год записей не найдено.} one {За {years} годы записей не найдено.} few {За {years} годы записей не найдено.} many {За {years} годы записей не найдено.} other {За {years} годы записей не найдено.}} Это пробел в данных.',
   'report.targets.none': 'С {from} по {to} не заявлено ни одной Цели или задачи.',
   'report.records.lead':
-    'В тексте {named, plural, =0 {не названо ни одной записи} one {названа # запись} few {названы # записи} many {названо # записей} other {названо # записи}}; всего {activities, plural, one {учтено {activitiesFigure} мероприятие} few {учтены {activitiesFigure} мероприятия} many {учтено {activitiesFigure} мероприятий} other {учтено {activitiesFigure} мероприятия}}.{shown, plural, =0 {} one { Ниже приведена # запись с указанием пунктов, в которых она названа.} few { Ниже приведены # записи с указанием пунктов, в которых они названы.} many { Ниже приведено # записей с указанием пунктов, в которых они названы.} other { Ниже приведено # записи с указанием пунктов, в которых они названы.}} Все записи содержатся в рабочей книге для Членов.',
+    'В тексте {named, plural, =0 {не названо ни одной записи} one {названа # запись} few {названы # записи} many {названо # записей} other {названо # записи}}; всего {activities, plural, one {учтено {activitiesFigure} мероприятие} few {учтены {activitiesFigure} мероприятия} many {учтено {activitiesFigure} мероприятий} other {учтено {activitiesFigure} мероприятия}}. Все записи содержатся в рабочей книге для Членов.',
+  'report.records.listed': 'Названные записи приведены ниже с указанием соответствующих пунктов.',
+  'report.records.cut': 'Число приведенных записей: {shown, number}.',
   'report.changes.lead':
     'По сравнению с предыдущей редакцией данных ({previous}) добавлено записей: {added, number}, изменено: {changed, number}, исключено: {removed, number}.',
   'report.change.added': 'добавлено',

@@ -148,6 +148,7 @@ export const reportsZh = {
   'report.example.evidence': '佐证材料：{link}。',
   'report.result.value': '{statement}：{value}',
   'report.result.dated': '{statement}：{value}（{date}）',
+  'report.result.stated': '{statement}（{date}）',
   'report.trend': '{topic}：{text}',
   'report.milestones-of-year': '{year}年：{milestones}',
   'report.milestone': '{milestone}（{date}）',
@@ -188,7 +189,9 @@ export const reportsZh = {
   'report.years.empty': '{count, plural, other {没有找到{years}年的记录。}}这是数据方面的缺口。',
   'report.targets.none': '{from}至{to}没有申报任何目标或具体目标。',
   'report.records.lead':
-    '在所统计的{activities, plural, other {{activitiesFigure}项活动}}中，文中提及{named, plural, =0 {0条记录} other {#条记录}}{shown, plural, =0 {} other {，现列示#条如下，并注明提及该记录的段落}}。所有记录均载于成员工作簿。',
+    '在所统计的{activities, plural, other {{activitiesFigure}项活动}}中，文中提及{named, plural, =0 {0条记录} other {#条记录}}。所有记录均载于成员工作簿。',
+  'report.records.listed': '文中提及的记录列示如下，并注明相关段落。',
+  'report.records.cut': '所列记录数：{shown, number}。',
   'report.changes.lead':
     '与上一版数据（{previous}）相比，新增{added, plural, =0 {0条} other {#条}}记录，修改{changed, plural, =0 {0条} other {#条}}，删除{removed, plural, =0 {0条} other {#条}}。',
   'report.change.added': '新增',

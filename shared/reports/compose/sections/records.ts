@@ -28,12 +28,15 @@ export function records(
       cell(text(writer.seriesText(countedClaims(activity).map(({ code }) => code)))),
       cell(...paragraphRefs(citations.get(activity.activityId) ?? [], writer)),
     ]);
-  const lead = writer.say('report.records.lead', {
-    ...factsOf(context),
-    named: named.length,
-    shown: rows.length,
-    activities: count('activities'),
-  });
+  const lead = writer.sentences([
+    writer.say('report.records.lead', {
+      ...factsOf(context),
+      named: named.length,
+      activities: count('activities'),
+    }),
+    ...(rows.length === 0 ? [] : [writer.say('report.records.listed')]),
+    ...(rows.length === named.length ? [] : [writer.say('report.records.cut', { shown: rows.length })]),
+  ]);
   return {
     id: 'records',
     title: writer.plain('report.section.records'),
