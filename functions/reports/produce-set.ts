@@ -8,7 +8,8 @@ import { drawCharts } from '../../shared/render/charts/draw-charts.ts';
 import { type Format, renderDocument } from '../../shared/render/render.ts';
 import { renderWorkbookFiles } from '../../shared/render/render-workbook-files.ts';
 import { compose } from '../../shared/reports/compose/compose.ts';
-import type { ComposeOptions } from '../../shared/reports/compose/prepare.ts';
+import { type ComposeOptions, digestRequest } from '../../shared/reports/compose/prepare.ts';
+import { type Readings, readingsOf } from '../../shared/reports/compose/readings.ts';
 import type { DocumentModel, Makers } from '../../shared/reports/document.ts';
 import { MANIFEST_NAME, type ManifestFile, manifestOf } from '../../shared/reports/manifest.ts';
 import { type ParityCheck, parityCheck } from '../../shared/reports/parity.ts';
@@ -47,10 +48,15 @@ export async function produceSet(order: ReportOrder, write: WriteFile): Promise<
   };
   const documents: string[] = [];
   const parity = parityCheck();
+  const { options, snapshot: read } = order;
+  const readings = readingsOf(
+    read,
+    order.kinds.map((kind) => digestRequest({ snapshot: read, kind, options })),
+  );
   for (const kind of order.kinds) {
     for (const language of order.languages) {
       const base = `${kind.id}/${language}/${kind.id}-${language}`;
-      for (const { name, bytes } of await filesOf(kind, language, order, parity))
+      for (const { name, bytes } of await filesOf(kind, language, order, { parity, readings }))
         await put(`${base}${name}`, bytes);
       documents.push(`${base}.json`);
     }
@@ -76,7 +82,7 @@ async function filesOf(
   kind: ReportKind,
   language: Language,
   order: ReportOrder,
-  parity: ParityCheck,
+  { parity, readings }: { readonly parity: ParityCheck; readonly readings: Readings },
 ): Promise<readonly MadeFile[]> {
   const { formats, makers, options, previous, snapshot } = order;
   const request = {
@@ -86,6 +92,7 @@ async function filesOf(
     language,
     words: wordsIn(language),
     options: { ...options, makers },
+    readings,
   };
   const model = await compose(request);
   checkParity(model, parity);

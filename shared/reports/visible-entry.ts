@@ -15,38 +15,43 @@ const hiddenIds = (fields: readonly Field[], reader: Audience): readonly string[
 
 const hiddenFrom = (reader: Audience) => ({
   activity: hiddenIds(ACTIVITY_FIELDS, reader).filter((id) => id !== 'confidentiality'),
-  update: hiddenIds(UPDATE_FIELDS, reader),
+  update: [...hiddenIds(UPDATE_FIELDS, reader), 'returnedBecause'],
 });
 
 const HIDDEN = { public: hiddenFrom('public'), members: hiddenFrom('members') };
 
 /**
- * The part of `entry` that `reader` may see: undefined when the record is not for that class, else a copy without the
+ * The part of `entry` that `reader` may see: undefined when the record is not for that class, else the entry without the
  * fields whose class is narrower (`Field.audience`), without reviewers' names and notes, and without the secretariat's
  * word on a returned update. The class itself stays, so that the gate can be asked again.
  */
 export function visible(entry: SnapshotEntry, reader: Audience): SnapshotEntry | undefined {
   if (!isVisible(entry.activity, reader)) return undefined;
   if (reader === 'internal') return entry;
-  const activity: Record<string, unknown> = { ...entry.activity };
-  for (const id of HIDDEN[reader].activity) blank(activity, id);
-  activity.claims = withoutReviewers(entry.activity.claims);
-  const update: Record<string, unknown> = { ...entry.update };
-  for (const id of HIDDEN[reader].update) blank(update, id);
-  if (update.returnedBecause !== undefined) delete update.returnedBecause;
+  const activity = without(entry.activity, HIDDEN[reader].activity);
+  const claims = withoutReviewers(activity.claims);
   return {
-    activity: activity as unknown as Activity,
-    update: update as unknown as AnnualUpdate,
+    activity: claims === activity.claims ? activity : { ...activity, claims },
+    update: without(entry.update, HIDDEN[reader].update),
     revisions: entry.revisions,
   };
 }
 
-/** Lists become empty, so that a reader of the record meets the type it expects. */
-function blank(record: Record<string, unknown>, id: string): void {
-  const value = record[id];
-  if (value === undefined) return;
-  if (Array.isArray(value)) record[id] = [];
-  else delete record[id];
+/** `record` itself where nothing in it is hidden: almost always, and a copy costs more than all else that is done with it. */
+function without<T extends Activity | AnnualUpdate>(record: T, hidden: readonly string[]): T {
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  if (!hidden.some((id) => values[id] !== undefined && !isEmptyList(values[id]))) return record;
+  const copy: Record<string, unknown> = {};
+  for (const [id, value] of Object.entries(values)) {
+    if (!hidden.includes(id)) copy[id] = value;
+    // Lists become empty, so that a reader of the record meets the type it expects.
+    else if (Array.isArray(value)) copy[id] = [];
+  }
+  return copy as unknown as T;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function withoutReviewers(claims: readonly SdgClaim[]): readonly SdgClaim[] {

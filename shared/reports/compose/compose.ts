@@ -11,13 +11,15 @@ import { front } from './front.ts';
 import { masthead } from './masthead.ts';
 import { numberSections, startNumbering } from './number-document.ts';
 import { type ComposeRequest, prepare } from './prepare.ts';
+import { readingsOf } from './readings.ts';
 import { makeSection } from './sections/index.ts';
 
 /**
  * Composes one report in one language. Throws Problem `report-data-missing` when the snapshot holds nothing of the span
  * that the audience may see, and `edition-unknown` when the snapshot names a matrix edition that is not known.
  */
-export async function compose(request: ComposeRequest): Promise<DocumentModel> {
+export async function compose(asked: ComposeRequest): Promise<DocumentModel> {
+  const request = { ...asked, readings: asked.readings ?? readingsOf(asked.snapshot) };
   const { context, figures } = await prepare(request, await keptParagraphs(request));
   const { kind, writer, audience, span, makers, digest } = context;
   if (digest.updates === 0) {

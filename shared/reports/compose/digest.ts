@@ -23,44 +23,26 @@ export interface Digest {
   readonly updates: number;
 }
 
+/** Which entries are counted, and against which edition of the matrix. */
 export interface DigestRequest {
-  readonly snapshot: Snapshot;
   readonly edition: MatrixEdition;
   readonly audience: Audience;
+  /** The report's span. */
   readonly base: FigureFilter;
 }
 
-interface Known {
-  readonly request: DigestRequest;
-  readonly found: Promise<Digest>;
+/** The digests of the entries that each request counts, in one pass over the snapshot. */
+export async function digestAll(
+  snapshot: Snapshot,
+  requests: readonly DigestRequest[],
+): Promise<readonly Digest[]> {
+  const counts = requests.map(counting);
+  for await (const entry of snapshot.entries()) for (const { take } of counts) take(entry);
+  return counts.map(({ end }) => end());
 }
 
-const known = new WeakMap<Snapshot, readonly Known[]>();
-
-/**
- * The digest of the entries of the report's span (`base`) that `audience` may see. A snapshot never changes, so asking
- * again (for the workbook beside the document, for another kind) reads nothing again.
- */
-export function digest(request: DigestRequest): Promise<Digest> {
-  const before = known.get(request.snapshot) ?? [];
-  const same = before.find((each) => isSame(each.request, request));
-  if (same) return same.found;
-  const found = read(request);
-  known.set(request.snapshot, [...before, { request, found }]);
-  // What failed may be asked again: the store may have been away.
-  found.catch(() => known.delete(request.snapshot));
-  return found;
-}
-
-function isSame(a: DigestRequest, b: DigestRequest): boolean {
-  return (
-    a.edition === b.edition && a.audience === b.audience && JSON.stringify(a.base) === JSON.stringify(b.base)
-  );
-}
-
-/** One pass. Entries of an activity follow each other (snapshot.ts). */
-async function read(request: DigestRequest): Promise<Digest> {
-  const { snapshot, edition, audience, base } = request;
+/** Counts entries as they come; those of an activity follow each other (snapshot.ts). */
+function counting({ audience, base, edition }: DigestRequest) {
   const compiled = compileEdition(edition);
   const tally = emptyTally();
   const extras = emptyExtras();
@@ -83,13 +65,17 @@ async function read(request: DigestRequest): Promise<Digest> {
     updates += group.length;
     group = [];
   };
-  for await (const entry of snapshot.entries()) {
-    if (!isInBase(base, entry.update.period)) continue;
-    const seen = visible(entry, audience);
-    if (seen === undefined) continue;
-    if (group.length > 0 && group[0]?.activity.activityId !== seen.activity.activityId) close();
-    group.push(seen);
-  }
-  close();
-  return { compiled, tally, extras, best, outside, updates };
+  return {
+    take(entry: SnapshotEntry): void {
+      if (!isInBase(base, entry.update.period)) return;
+      const seen = visible(entry, audience);
+      if (seen === undefined) return;
+      if (group.length > 0 && group[0]?.activity.activityId !== seen.activity.activityId) close();
+      group.push(seen);
+    },
+    end(): Digest {
+      close();
+      return { compiled, tally, extras, best, outside, updates };
+    },
+  };
 }

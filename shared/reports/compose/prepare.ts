@@ -11,9 +11,9 @@ import type { ReportKind } from '../report-kind.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ComposeContext } from './context.ts';
 import { countOf } from './counts.ts';
-import { digest } from './digest.ts';
+import type { DigestRequest } from './digest.ts';
 import { figureBook } from './figure-book.ts';
-import { knownChanges } from './known-changes.ts';
+import { type Readings, readingsOf } from './readings.ts';
 import { baseFilter, spanOf } from './span.ts';
 import { writerFor } from './writer.ts';
 
@@ -48,6 +48,8 @@ export interface ComposeRequest {
   readonly language: Language;
   readonly words: Words;
   readonly options: ComposeOptions;
+  /** What is known of the snapshot already, when more reports are made from it. */
+  readonly readings?: Readings;
 }
 
 export interface Prepared {
@@ -58,19 +60,37 @@ export interface Prepared {
 /** No annex lists more changes than this. */
 const MOST_CHANGES = 500;
 
+/** Which entries a report counts. Problem `edition-unknown` when the snapshot names an edition that is not known. */
+export function digestRequest(
+  request: Pick<ComposeRequest, 'snapshot' | 'kind' | 'edition'> & {
+    readonly options: Pick<ComposeOptions, 'year' | 'audience'>;
+  },
+): DigestRequest {
+  const { options, snapshot } = request;
+  const kind = kindOf(request);
+  return {
+    edition: request.edition ?? matrixEdition(snapshot.header.matrixEdition),
+    audience: options.audience ?? kind.audience,
+    base: baseFilter(spanOf(kind, options.year), snapshot.header.period),
+  };
+}
+
+function kindOf({ kind }: Pick<ComposeRequest, 'kind'>): ReportKind {
+  return typeof kind === 'string' ? reportKind(kind) : kind;
+}
+
 /** Reads the snapshot once (twice with a previous one to compare). `kept`: the paragraphs of the English document. */
 export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string>): Promise<Prepared> {
   const { snapshot, previous, language, words, options } = request;
-  const kind = typeof request.kind === 'string' ? reportKind(request.kind) : request.kind;
-  const audience = options.audience ?? kind.audience;
+  const kind = kindOf(request);
   const span = spanOf(kind, options.year);
-  const base = baseFilter(span, snapshot.header.period);
-  const edition = request.edition ?? matrixEdition(snapshot.header.matrixEdition);
+  const counted = digestRequest(request);
+  const { audience, base, edition } = counted;
   const writer = writerFor(language, words);
-  const found = await digest({ snapshot, edition, audience, base });
+  const readings = request.readings ?? readingsOf(snapshot);
+  const found = await readings.digest(counted);
   const view = { audience, base };
-  const changes =
-    previous === undefined ? undefined : await knownChanges(previous, snapshot, view, MOST_CHANGES);
+  const changes = previous === undefined ? undefined : await readings.changes(previous, view, MOST_CHANGES);
   const book = figureBook((measure, filter) => countOf(found, measure, filter), base, writer.number);
   const year = Number(span.to.slice(0, 4));
   const sessionYear =

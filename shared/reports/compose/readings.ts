@@ -1,0 +1,73 @@
+/** What was found out about a snapshot, for all reports that are made from it: it never changes, so nothing is read twice. */
+import type { Audience } from '../../activities/field.ts';
+import type { FigureFilter } from '../figure.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { type Changes, summarizeChanges } from './changes.ts';
+import { type Digest, type DigestRequest, digestAll } from './digest.ts';
+
+export interface Readings {
+  readonly digest: (request: DigestRequest) => Promise<Digest>;
+  /** Totals and the first `most` changes since `previous`. */
+  readonly changes: (
+    previous: Snapshot,
+    view: { readonly audience: Audience; readonly base: FigureFilter },
+    most: number,
+  ) => Promise<Changes>;
+}
+
+interface Known<Q, T> {
+  readonly question: Q;
+  readonly answer: Promise<T>;
+}
+
+/** Readings of `snapshot`. The digests `planned` are found together, in the one pass that the first of them takes. */
+export function readingsOf(snapshot: Snapshot, planned: readonly DigestRequest[] = []): Readings {
+  let digests: readonly Known<DigestRequest, Digest>[] = [];
+  let changes: readonly Known<string, Changes>[] = [];
+  const read = (requests: readonly DigestRequest[]): void => {
+    const all = digestAll(snapshot, requests);
+    const found = requests.map((question, index) => ({
+      question,
+      answer: all.then((each) => each[index] as Digest),
+    }));
+    digests = [...digests, ...found];
+    for (const { answer } of found) {
+      // What failed may be asked again: the store may have been away.
+      answer.catch(() => {
+        digests = digests.filter((each) => !found.includes(each));
+      });
+    }
+  };
+  const known = (request: DigestRequest) => digests.find(({ question }) => isSame(question, request));
+  return {
+    digest(request) {
+      if (!known(request)) {
+        const together = each(planned);
+        read(together.some((other) => isSame(other, request)) ? together : [request]);
+      }
+      return (known(request) as Known<DigestRequest, Digest>).answer;
+    },
+    changes(previous, view, most) {
+      const question = JSON.stringify([previous.id, view, most]);
+      const before = changes.find((each) => each.question === question);
+      if (before) return before.answer;
+      const answer = summarizeChanges(previous, snapshot, view, most);
+      changes = [...changes, { question, answer }];
+      answer.catch(() => {
+        changes = changes.filter((each) => each.answer !== answer);
+      });
+      return answer;
+    },
+  };
+}
+
+/** Each request once. */
+function each(requests: readonly DigestRequest[]): readonly DigestRequest[] {
+  return requests.filter((request, at) => requests.findIndex((other) => isSame(other, request)) === at);
+}
+
+function isSame(a: DigestRequest, b: DigestRequest): boolean {
+  return (
+    a.edition === b.edition && a.audience === b.audience && JSON.stringify(a.base) === JSON.stringify(b.base)
+  );
+}
