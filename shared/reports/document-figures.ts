@@ -63,7 +63,7 @@ function idOf(figure: unknown): string | undefined {
   return isFigure(figure) ? figureId(figure.measure, figure.filter) : undefined;
 }
 
-/** Walks everything that is said; wherever a figure is shown, its digits must be the figure's. */
+/** Walks everything that is said or drawn; wherever a figure is shown, its digits must be the figure's. */
 function checkRuns(
   node: unknown,
   name: string,
@@ -75,13 +75,16 @@ function checkRuns(
     return;
   }
   if (!isObject(node)) return;
-  if (node.type === 'figure' && typeof node.figure === 'string') {
+  const shows = node.type === 'figure' || node.type === 'point';
+  if (shows && typeof node.figure === 'string') {
     const where = `${name}#${node.figure}`;
     const figure = figures.get(node.figure);
     const text = String(node.text);
     if (figure === undefined) faults.push({ fault: 'figure-unknown', where, found: text });
     else if (digitsOf(text) !== String(figure.value)) {
       faults.push({ fault: 'figure-text', where, expected: figure.value, found: text });
+    } else if (node.type === 'point' && node.value !== figure.value) {
+      faults.push({ fault: 'figure-text', where, expected: figure.value, found: String(node.value) });
     }
     return;
   }
