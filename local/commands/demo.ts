@@ -7,8 +7,8 @@ export const registerDemo: Registration = (program) => {
   program
     .command('demo')
     .description('load the demonstration data set: real published entries and example focal-point workbooks')
-    .option('--data <dir>', 'data folder', '.wsis')
-    .option('--json', 'for machines')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
+    .option('--json', 'the result as JSON, for machines')
     .action((options: CommonOptions) =>
       withNewWorkspace(options, async (workspace, terminal) => {
         await loadDemo(workspace, terminal);

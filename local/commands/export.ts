@@ -21,9 +21,9 @@ export const registerExport: Registration = (program) => {
     .command('export')
     .description("write every record's newest revision to standard output, in a stable order")
     .option('--year <year>', 'only updates whose period ends in this year', parseYear)
-    .option('--csv', 'as CSV in the layout of the template')
-    .option('--json', 'as NDJSON, one record a line (the default)')
-    .option('--data <dir>', 'data folder', '.wsis')
+    .option('--csv', 'as CSV in the layout of the template, to read or edit; it does not restore')
+    .option('--json', 'as NDJSON, one record a line, which can be restored (the default)')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .action((options: ExportOptions) =>
       withWorkspace(options, async (workspace, terminal) => {
         if (options.csv) await terminal.write(`\uFEFF${Papa.unparse([COLUMNS.map(({ id }) => id)])}\r\n`);

@@ -14,10 +14,10 @@ export const registerFreeze: Registration = (program) => {
   program
     .command('freeze')
     .description('freeze the accepted updates of a period; prints the id of the snapshot')
-    .requiredOption('--from <day>', 'first day', parseDay)
-    .requiredOption('--to <day>', 'last day', parseDay)
-    .option('--data <dir>', 'data folder', '.wsis')
-    .option('--json', 'for machines')
+    .requiredOption('--from <day>', 'first day, e.g. 2025-01-01', parseDay)
+    .requiredOption('--to <day>', 'last day, e.g. 2025-12-31', parseDay)
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
+    .option('--json', 'the result as JSON, for machines')
     .action((options: FreezeOptions) =>
       withWorkspace(options, async (workspace, terminal) => {
         const { from, to } = options;

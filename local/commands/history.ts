@@ -12,8 +12,8 @@ export const registerHistory: Registration = (program) => {
     .command('history')
     .argument('<id>', 'activity, e.g. WA-000412')
     .description('show every revision of an activity and its annual updates')
-    .option('--data <dir>', 'data folder', '.wsis')
-    .option('--json', 'for machines')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
+    .option('--json', 'the result as JSON, for machines')
     .action((id: string, options: CommonOptions) =>
       withWorkspace(options, async ({ ledger }, terminal) => {
         if (!isActivityId(id)) throw new Problem('stream-unknown', { stream: id.slice(0, 60) });

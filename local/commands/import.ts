@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { PROFILES, type Profile } from '../../shared/activities/record.ts';
-import type { Language } from '../../shared/reference/languages.ts';
+import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
 import { isProblem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
@@ -35,14 +35,18 @@ export const registerImport: Registration = (program) => {
     .argument('<file...>', 'XLSX, CSV, JSON or NDJSON')
     .description('take records in; says what is wrong, where, and how to mend it')
     .addOption(new Option('--profile <profile>', 'rules to apply').choices([...PROFILES]).default('annual'))
-    .option('--year <year>', 'calendar year of rows that name none', parseYear)
-    .option('--marked <file>', 'write the workbook with the findings marked in it')
+    .option(
+      '--year <year>',
+      'calendar year that the records report on, for files that do not say it themselves',
+      parseYear,
+    )
+    .option('--marked <file>', 'XLSX file to write: what was sent, with the findings marked in it')
     .option(
       '--lang <language>',
-      'language of the findings (default: en; a marked template keeps its own)',
+      `language of the findings: ${LANGUAGES.join(', ')} (default: en; a marked template keeps its own)`,
       parseLanguage,
     )
-    .option('--data <dir>', 'data folder', '.wsis')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .option('--json', 'all findings, for machines: one object, or a list of them for several files')
     .action((files: readonly string[], options: ImportOptions) =>
       withNewWorkspace(options, async (workspace, terminal) => {

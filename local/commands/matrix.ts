@@ -10,6 +10,7 @@ import {
   latestEdition,
   type MatrixEdition,
   matrixEdition,
+  matrixEditions,
 } from '../../shared/reference/matrix-edition.ts';
 import { parseEdition } from '../../shared/reference/parse-edition.ts';
 import { goalOf, goals } from '../../shared/reference/sdgs.ts';
@@ -27,14 +28,26 @@ interface MatrixOptions extends CommonOptions {
 export const registerMatrix: Registration = (program) => {
   program
     .command('matrix')
-    .description('show the WSIS–SDG Matrix; with --against, what another edition would change')
-    .option('--edition <id>', 'edition', latestEdition.edition)
+    .description(
+      'show how many links the WSIS–SDG Matrix has for each line and goal; with --against, what another edition would change',
+    )
+    .option(
+      '--edition <id>',
+      `edition: ${matrixEditions()
+        .map(({ edition }) => edition)
+        .join(', ')}`,
+      latestEdition.edition,
+    )
     .option(
       '--against <edition>',
       'a newer edition or a draft in a file: links added and removed, and claims whose support changes',
     )
-    .addOption(new Option('--format <format>', 'how').choices(['table', 'csv', 'json']).default('table'))
-    .option('--data <dir>', 'data folder', '.wsis')
+    .addOption(
+      new Option('--format <format>', 'as a table of counts, or every link')
+        .choices(['table', 'csv', 'json'])
+        .default('table'),
+    )
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .action(async (options: MatrixOptions) => {
       const edition = matrixEdition(options.edition);
       if (options.against !== undefined)

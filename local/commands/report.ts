@@ -1,6 +1,7 @@
 /** `wsis report KIND…`: reports from a snapshot, or from a year as it stands. */
 
-import type { Language } from '../../shared/reference/languages.ts';
+import { Option } from 'commander';
+import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
 import { FORMATS, type Format } from '../../shared/render/render.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
 import { REPORT_KINDS, reportKind } from '../../shared/reports/kinds/index.ts';
@@ -37,23 +38,29 @@ interface ReportOptions extends CommonOptions {
 export const registerReport: Registration = (program) => {
   program
     .command('report')
-    .argument('<kind...>', `${REPORT_KINDS.map(({ id }) => id).join(', ')}, or all`)
+    .argument('<kind...>', `${kindIds()}, or all`)
     .description('make reports from a snapshot (--snapshot) or from what is accepted for a year (--year)')
-    .option('--snapshot <id>', 'snapshot, as printed by freeze')
+    .option('--snapshot <id>', 'id of a snapshot, as “wsis freeze” printed it')
     .option('--year <year>', 'calendar year reported on', parseYear)
     .option(
       '--previous <id>',
       'snapshot that changes are told against (default: the one frozen before for the same period)',
     )
-    .option('--lang <languages>', 'languages with commas between', parseLanguages, ['en'])
-    .option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`, parseFormats, [
-      ...FORMATS,
-    ])
-    .option('--symbol <symbol>', 'document symbol, once it is given')
-    .option('--revision <revision>', 'e.g. "Rev. 1"')
+    .addOption(
+      new Option('--lang <languages>', `languages with commas between: ${LANGUAGES.join(', ')}`)
+        .argParser(parseLanguages)
+        .default(['en'], 'en'),
+    )
+    .addOption(
+      new Option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`)
+        .argParser(parseFormats)
+        .default([...FORMATS], 'all'),
+    )
+    .option('--symbol <symbol>', 'document symbol for the masthead, once it is given')
+    .option('--revision <revision>', 'revision for the masthead, e.g. "Rev. 1"')
     .requiredOption('--out <dir>', 'folder for the files')
-    .option('--data <dir>', 'data folder', '.wsis')
-    .option('--json', 'for machines')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
+    .option('--json', 'the result as JSON, for machines')
     .action((names: readonly string[], options: ReportOptions) =>
       withWorkspace(options, async (workspace, terminal) => {
         const kinds = parseKinds(names);
@@ -84,6 +91,11 @@ export const registerReport: Registration = (program) => {
       }),
     );
 };
+
+/** Ids of the kinds, for a person to choose from. */
+export function kindIds(): string {
+  return REPORT_KINDS.map(({ id }) => id).join(', ');
+}
 
 /** Argument parser: report kinds by id; `all` for every one. */
 export function parseKinds(names: readonly string[]): readonly ReportKind[] {

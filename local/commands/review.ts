@@ -25,11 +25,15 @@ export const registerReview: Registration = (program) => {
     command
       .command(action)
       .description(`${action} the submitted updates of a year`)
-      .requiredOption('--year <year>', 'calendar year', parseYear)
-      .option('--id <ids>', 'only these activities, with commas between', parseList)
+      .requiredOption(
+        '--year <year>',
+        'calendar year in which the period of the updates ends, e.g. 2025',
+        parseYear,
+      )
+      .option('--id <ids>', 'only these activities, with commas between, e.g. WA-000412', parseList)
       .requiredOption('--reason <text>', 'why; it stays in the history')
-      .option('--data <dir>', 'data folder', '.wsis')
-      .option('--json', 'for machines')
+      .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
+      .option('--json', 'the result as JSON, for machines')
       .action((options: ReviewOptions) =>
         withWorkspace(options, async (workspace, terminal) => {
           const words = wordsIn('en');

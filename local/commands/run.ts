@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import { type Period, PROFILES, type Profile } from '../../shared/activities/record.ts';
 import { type ReviewResult, review } from '../../shared/activities/review.ts';
-import type { Language } from '../../shared/reference/languages.ts';
+import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
 import { FORMATS, type Format } from '../../shared/render/render.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
 import { wordsIn } from '../../shared/text/words.ts';
@@ -23,7 +23,7 @@ import { freezeSpan, previousOf } from '../snapshot-for.ts';
 import { tellImport } from '../tell-import.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
-import { parseFormats, parseKinds, tellSets } from './report.ts';
+import { kindIds, parseFormats, parseKinds, tellSets } from './report.ts';
 
 interface RunOptions extends CommonOptions {
   readonly year: number;
@@ -41,14 +41,24 @@ export const registerRun: Registration = (program) => {
     .description('import, accept what these files say, freeze and report in one go')
     .requiredOption('--year <year>', 'calendar year reported on', parseYear)
     .addOption(new Option('--profile <profile>', 'rules to apply').choices([...PROFILES]).default('annual'))
-    .option('--report <kinds>', 'report kinds with commas between, or all', parseList, ['all'])
-    .option('--lang <languages>', 'languages with commas between', parseLanguages, ['en'])
-    .option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`, parseFormats, [
-      ...FORMATS,
-    ])
+    .addOption(
+      new Option('--report <kinds>', `report kinds with commas between: ${kindIds()}, or all`)
+        .argParser(parseList)
+        .default(['all'], 'all'),
+    )
+    .addOption(
+      new Option('--lang <languages>', `languages with commas between: ${LANGUAGES.join(', ')}`)
+        .argParser(parseLanguages)
+        .default(['en'], 'en'),
+    )
+    .addOption(
+      new Option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`)
+        .argParser(parseFormats)
+        .default([...FORMATS], 'all'),
+    )
     .requiredOption('--out <dir>', 'folder for the files')
-    .option('--data <dir>', 'data folder', '.wsis')
-    .option('--json', 'for machines')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
+    .option('--json', 'the result as JSON, for machines')
     .action((files: readonly string[], options: RunOptions) =>
       withNewWorkspace(options, async (workspace, terminal) => {
         const imports: ImportedFile[] = [];

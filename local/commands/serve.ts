@@ -12,7 +12,7 @@ export const registerServe: Registration = (program) => {
     .command('serve')
     .description('serve the matrix, the records and the reports on this machine')
     .option('--port <number>', 'port of this machine, 0 for any that is free', parsePort, 8080)
-    .option('--data <dir>', 'data folder', '.wsis')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .action((options: ServeOptions) =>
       withWorkspace(options, async (workspace, terminal) => {
         await listen(workspace, options.port, terminal);

@@ -24,7 +24,7 @@ export const registerStart: Registration = (program) => {
       'load the demonstration data set where there is no data yet, make its reports, and serve them',
     )
     .option('--port <number>', 'port of this machine, 0 for any that is free', parsePort, 8080)
-    .option('--data <dir>', 'data folder', '.wsis')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .option('--out <dir>', 'folder for the reports', 'out/demo')
     .action((options: StartOptions) =>
       withNewWorkspace(options, async (workspace, terminal) => {

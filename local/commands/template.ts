@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Period } from '../../shared/activities/record.ts';
 import { buildTemplate, type PrefilledRow } from '../../shared/intake/template/build-template.ts';
-import type { Language } from '../../shared/reference/languages.ts';
+import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
   type CommonOptions,
@@ -30,11 +30,14 @@ export const registerTemplate: Registration = (program) => {
     .command('template')
     .description('write the workbook for focal points')
     .requiredOption('--out <file>', 'XLSX file to write')
-    .option('--lang <language>', 'language of the labels', parseLanguage, 'en')
+    .option('--lang <language>', `language of the labels: ${LANGUAGES.join(', ')}`, parseLanguage, 'en')
     .option('--year <year>', 'calendar year reported on (default: this year)', parseYear)
-    .option('--prefill', "with this year's records, and last year's carried forward")
-    .option('--id <name>', 'name of this workbook; a new one when it is not given')
-    .option('--data <dir>', 'data folder', '.wsis')
+    .option(
+      '--prefill',
+      "filled with the records of --year that are in the data folder, and last year's carried forward",
+    )
+    .option('--id <name>', 'name that tells this workbook from others, kept in it (default: a new one)')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .action(async (options: TemplateOptions) => {
       const period = calendarYear(options.year ?? new Date().getUTCFullYear());
       if (options.prefill !== true) return write(options, period, processTerminal(false));

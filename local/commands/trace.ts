@@ -21,7 +21,7 @@ export const registerTrace: Registration = (program) => {
     .argument('<dir>', 'folder of reports')
     .argument('<figure>', 'id of the figure, e.g. activities.line-C5')
     .description('show the records behind a figure, in each set of reports that states it')
-    .option('--json', 'for machines')
+    .option('--json', 'the result as JSON, for machines')
     .action(async (directory: string, id: string, options: { readonly json?: boolean }) => {
       const terminal = processTerminal(options.json === true);
       const traces: Traced[] = [];

@@ -28,9 +28,9 @@ export const registerVerify: Registration = (program) => {
   program
     .command('verify')
     .argument('[dir]', 'folder of reports; without it, the data folder is verified')
-    .description('check every hash, chain and total; ends with 1 at the first thing that is not as it was')
+    .description('check every hash, chain and total, and name everything that is not as it was')
     .option('--data <dir>', 'data folder (default .wsis)')
-    .option('--json', 'for machines')
+    .option('--json', 'the result as JSON, for machines')
     .action(async (directory: string | undefined, options: VerifyOptions) => {
       if (directory !== undefined) {
         const terminal = processTerminal(options.json === true);

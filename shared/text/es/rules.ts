@@ -185,7 +185,7 @@ export const rulesEs = {
   'rule.activity-unknown': 'Ninguna actividad tiene este identificador.',
   'rule.activity-unknown.remedy': 'Corrija el identificador, o vacíe la celda si la actividad es nueva.',
   'rule.changed-since-template':
-    'La ficha se modificó después de crearse su archivo (en su archivo: revisión {base}; ahora: revisión {newest}) y no se ha sobrescrito. Ahora dice: {theirs}',
+    'La ficha se modificó después de crearse su archivo (en su archivo: revisión {base}; ahora: revisión {newest}) y no se ha sobrescrito. Ahora dice: «{theirs}».',
   'rule.changed-since-template.remedy':
     'Compare las dos versiones, ponga la que deba quedar en una plantilla rellenada de nuevo (wsis template --prefill) y envíela. Para corregir lo que usted mismo envió, utilice el libro anotado que recibió.',
   'rule.base-damaged':

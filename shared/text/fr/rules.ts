@@ -93,7 +93,7 @@ export const rulesFr = {
   'rule.list-too-long': 'La liste compte {count, number} éléments ; {limit, number} au plus sont admis.',
   'rule.list-too-long.remedy': 'Gardez les éléments les plus importants.',
   'rule.number-out-of-range':
-    'Le nombre est hors limites ({min, select, none {{max, select, none {} other {au plus {max}}}} other {au moins {min}{max, select, none {} other {, au plus {max}}}}}).',
+    'Le nombre est hors limites : {min, select, none {au plus {max}} other {{max, select, none {au moins {min}} other {de {min} à {max}}}}}.',
   'rule.number-out-of-range.remedy': 'Corrigez le nombre, ou laissez le champ vide.',
   'rule.result-incomplete':
     'Le résultat {item, number} donne un nombre sans préciser {part, select, unit {l’unité} asOf {la date} other {{part}}}.',
@@ -194,7 +194,7 @@ export const rulesFr = {
   'rule.activity-unknown': 'Aucune activité ne porte cet identifiant.',
   'rule.activity-unknown.remedy': 'Corrigez l’identifiant, ou videz la case si l’activité est nouvelle.',
   'rule.changed-since-template':
-    'La fiche a été modifiée après la création de votre fichier (la vôtre : révision {base} ; actuelle : révision {newest}) et n’a pas été écrasée. Elle indique maintenant : {theirs}',
+    'La fiche a été modifiée après la création de votre fichier (la vôtre : révision {base} ; actuelle : révision {newest}) et n’a pas été écrasée. Elle indique maintenant : « {theirs} ».',
   'rule.changed-since-template.remedy':
     'Comparez les deux versions, inscrivez celle qui doit rester dans un modèle prérempli de nouveau (wsis template --prefill) et envoyez celui-ci. Pour corriger votre propre envoi, utilisez le classeur annoté qui vous a été retourné.',
   'rule.base-damaged':

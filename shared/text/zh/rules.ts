@@ -66,7 +66,7 @@ export const rulesZh = {
   'rule.list-too-long': '列表有{count, number}项；至多接受{limit, number}项。',
   'rule.list-too-long.remedy': '请保留最重要的各项。',
   'rule.number-out-of-range':
-    '数字超出范围（{min, select, none {} other {不小于{min}}}{max, select, none {} other { 不大于{max}}}）。',
+    '数字超出范围：{min, select, none {不大于{max}} other {{max, select, none {不小于{min}} other {{min}至{max}}}}}。',
   'rule.number-out-of-range.remedy': '请更正数字，或将该字段留空。',
   'rule.result-incomplete':
     '第{item, number}项成果给出了数值，但没有{part, select, unit {单位} asOf {日期} other {{part}}}。',
@@ -139,7 +139,7 @@ export const rulesZh = {
   'rule.activity-unknown': '没有活动使用此编号。',
   'rule.activity-unknown.remedy': '请更正编号；如为新活动，请清空该单元格。',
   'rule.changed-since-template':
-    '该记录在贵方文件生成后已被修改（贵方：修订{base}；现为：修订{newest}），未被覆盖。现有内容为：{theirs}',
+    '该记录在贵方文件生成后已被修改（贵方：修订{base}；现为：修订{newest}），未被覆盖。现有内容为：“{theirs}”。',
   'rule.changed-since-template.remedy':
     '请比较两个版本，将应保留的版本填入重新预填的模板（wsis template --prefill）后发送。如需更正您自己此前发送的内容，请使用返回给您的带标注工作簿。',
   'rule.base-damaged': '说明该行依据哪次修订填写的隐藏单元格已损坏或为空。',

@@ -1,0 +1,145 @@
+/** What the help of each command says after its options: examples that can be typed as they stand, notes, and how it ends. */
+import type { Command } from 'commander';
+
+export interface CommandHelp {
+  /** Without the leading `npx`. */
+  readonly examples: readonly string[];
+  readonly notes?: readonly string[];
+  readonly ends: string;
+}
+
+const DONE_OR_FAILED = '0 done, 1 failed.';
+const WITH_FINDINGS =
+  '0 done, 2 done but there are findings of severity error or critical to mend, 1 failed.';
+
+/** By the command's words. */
+export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
+  template: {
+    examples: [
+      'wsis template --out annual-2025.xlsx --year 2025',
+      'wsis template --out annual-2025.xlsx --year 2025 --lang fr --prefill',
+    ],
+    ends: DONE_OR_FAILED,
+  },
+  import: {
+    examples: [
+      'wsis import annual-2025.xlsx --marked marked.xlsx',
+      'wsis import records.csv --year 2025 --lang fr',
+      'wsis import records.jsonl --profile stocktaking',
+      'wsis import all.ndjson --data restored',
+    ],
+    notes: [
+      'Profiles: annual = what focal points send, under all rules; stocktaking = entries of the WSIS Stocktaking platform;',
+      'legacy = records of earlier years. Under the last two, gaps are warnings. Rules: docs/rules.md.',
+      'Severities: critical = the row was not taken; error = kept as a draft, mend it and send it again; warning = taken.',
+      'Sending the same file again changes nothing. An NDJSON export that is imported into an empty data folder is put back',
+      'as it was: ids, texts and states.',
+    ],
+    ends: WITH_FINDINGS,
+  },
+  review: { examples: ['wsis review accept --year 2025 --reason "Checked"'], ends: WITH_FINDINGS },
+  'review accept': {
+    examples: [
+      'wsis review accept --year 2025 --reason "Checked by the WSIS team"',
+      'wsis review accept --year 2025 --id WA-000412,WA-000415 --reason "Checked"',
+    ],
+    ends: '0 done, 2 done but for the activities that are named, 1 failed.',
+  },
+  'review return': {
+    examples: ['wsis review return --year 2025 --id WA-000412 --reason "Please name the source of result 1"'],
+    notes: ['Without --id, every submitted update of the year is returned.'],
+    ends: '0 done, 2 done but for the activities that are named, 1 failed.',
+  },
+  freeze: {
+    examples: ['wsis freeze --from 2025-01-01 --to 2025-12-31'],
+    notes: ['The same accepted records give the same snapshot, so freezing again does no harm.'],
+    ends: DONE_OR_FAILED,
+  },
+  report: {
+    examples: [
+      'wsis report cstd hlpf --year 2025 --lang en,fr --format docx,html --out out/2025',
+      'wsis report all --year 2025 --out out/2025',
+      'wsis report cstd --snapshot ID --previous ID --out out/2025',
+    ],
+    notes: [
+      'With --year, what is accepted now is frozen first. Each period gets a folder of its own in --out: a kind that covers',
+      'more than the year (wsis20) does not share the folder of the others. --previous is used for the reports of its own',
+      'period; the others are compared with the snapshot of theirs that was frozen before.',
+    ],
+    ends: DONE_OR_FAILED,
+  },
+  run: {
+    examples: [
+      'wsis run annual-2025.xlsx --year 2025 --out out/2025',
+      'wsis run annual-2025.xlsx --year 2025 --report cstd,workbook --lang en,fr --format docx,xlsx --out out/2025',
+    ],
+    notes: ['Only updates that these files bring and that have no error are accepted; drafts stay drafts.'],
+    ends: WITH_FINDINGS,
+  },
+  trace: {
+    examples: ['wsis trace out/2025 activities.line-C5'],
+    notes: ['Ids of figures: in the JSON report, and in the table at the end of each document.'],
+    ends: '0 the figure counts up, 2 it does not, 1 failed.',
+  },
+  verify: {
+    examples: ['wsis verify out/2025', 'wsis verify --data .wsis'],
+    notes: [
+      'A folder of reports: every file against its manifest, the snapshot against its name, and every figure counted again',
+      'from the records. A data folder: the pages of the database, every revision with its hash and its place in the chain,',
+      'newest states and look-up keys, the register of ids, every kept file, and that no snapshot or report set is gone.',
+      'Not covered: bytes of the database that hold nothing (space that is free to be used again), since no record can',
+      'change through them; and a data folder that was replaced as a whole by an older copy of itself.',
+    ],
+    ends: '0 sound, 1 something is not as it was, or it could not be checked.',
+  },
+  matrix: {
+    examples: ['wsis matrix', 'wsis matrix --format csv > matrix.csv', 'wsis matrix --against draft.json'],
+    ends: DONE_OR_FAILED,
+  },
+  export: {
+    examples: ['wsis export > all.ndjson', 'wsis export --year 2025 --csv > 2025.csv'],
+    notes: [
+      'The NDJSON holds the newest revision of each activity and update, its state, and what was accepted where newer content',
+      'waits for review. “wsis import all.ndjson --data NEW” puts it back into an empty folder. It does not hold the history,',
+      'snapshots or reports: to keep these, back up the data folder.',
+    ],
+    ends: DONE_OR_FAILED,
+  },
+  history: {
+    examples: ['wsis history WA-000412', 'wsis history WA-000412 --json'],
+    notes: ['Columns: stream, revision, when, who, state of the update, start of the hash, why.'],
+    ends: DONE_OR_FAILED,
+  },
+  demo: { examples: ['wsis demo', 'wsis demo --data demo-data'], ends: DONE_OR_FAILED },
+  serve: {
+    examples: ['wsis serve', 'wsis serve --port 8081 --data demo-data'],
+    notes: ['Only this machine can open it. Ctrl+C ends it.'],
+    ends: DONE_OR_FAILED,
+  },
+  start: {
+    examples: ['wsis start', 'wsis start --port 8081 --out out/demo'],
+    notes: ['Only this machine can open it. Ctrl+C ends it.'],
+    ends: DONE_OR_FAILED,
+  },
+};
+
+/** Puts the help of each of the program's commands behind its options. */
+export function helpCommands(program: Command, above = ''): void {
+  for (const command of program.commands) {
+    const name = `${above}${command.name()}`;
+    const help = COMMAND_HELP[name];
+    if (help !== undefined) command.addHelpText('after', () => helpText(help));
+    helpCommands(command, `${name} `);
+  }
+}
+
+function helpText({ ends, examples, notes = [] }: CommandHelp): string {
+  return [
+    '',
+    examples.length === 1 ? 'Example:' : 'Examples:',
+    ...examples.map((example) => `  npx ${example}`),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
+    '',
+    `Ends with: ${ends}`,
+  ].join('\n');
+}

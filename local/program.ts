@@ -1,0 +1,58 @@
+/** All commands of the command line, with their help. */
+import { Command } from 'commander';
+import { codeVersion } from './code-version.ts';
+import { helpCommands } from './command-help.ts';
+import { registerDemo } from './commands/demo.ts';
+import { registerExport } from './commands/export.ts';
+import { registerFreeze } from './commands/freeze.ts';
+import { registerHistory } from './commands/history.ts';
+import { registerImport } from './commands/import.ts';
+import { registerMatrix } from './commands/matrix.ts';
+import { registerReport } from './commands/report.ts';
+import { registerReview } from './commands/review.ts';
+import { registerRun } from './commands/run.ts';
+import { registerServe } from './commands/serve.ts';
+import { registerStart } from './commands/start.ts';
+import { registerTemplate } from './commands/template.ts';
+import { registerTrace } from './commands/trace.ts';
+import { registerVerify } from './commands/verify.ts';
+
+/** A fresh one: what it has parsed stays in it. */
+export function program(): Command {
+  const wsis = new Command('wsis')
+    .description('From a year of activity records to reports that can be trusted.')
+    .version(codeVersion())
+    .showHelpAfterError('Its --help has every option, with examples.')
+    .addHelpText(
+      'after',
+      [
+        '',
+        'A first look:  npx wsis start',
+        'A year:        npx wsis template, import, review accept, freeze, report, verify (in this order)',
+        'Each command:  npx wsis COMMAND --help, with examples',
+        '',
+        'Ends with 0 when done, 2 when done with findings that need mending, 1 when it failed.',
+      ].join('\n'),
+    );
+
+  for (const register of [
+    registerTemplate,
+    registerImport,
+    registerReview,
+    registerFreeze,
+    registerReport,
+    registerRun,
+    registerTrace,
+    registerVerify,
+    registerMatrix,
+    registerExport,
+    registerHistory,
+    registerDemo,
+    registerServe,
+    registerStart,
+  ]) {
+    register(wsis);
+  }
+  helpCommands(wsis);
+  return wsis;
+}
