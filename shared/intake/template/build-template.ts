@@ -5,13 +5,13 @@ import { findCode } from '../../reference/code-lists.ts';
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import { linesOf, widthOf } from '../../text/lines-of.ts';
 import type { Words } from '../../text/words.ts';
+import { repack } from '../../zip/repack.ts';
 import { veilAstral } from '../../zip/veil-astral.ts';
 import { type BaseRevision, printBaseRevision } from '../import/base-revision.ts';
 import { type Column, columnLetters } from '../rows/columns.ts';
 import { columnsFor, recordToRow } from '../rows/record-to-row.ts';
 import { type CodeSheet, choiceOf, codeSheet } from './code-sheet.ts';
 import { columnLook } from './column-look.ts';
-import { rewritePackage } from './fixed-zip.ts';
 import { addHeader, headWidth } from './header-rows.ts';
 import { FOOTER, fixPrintAreas, uprightPages, widePages } from './print-setup.ts';
 import { readMeLines } from './read-me-sheet.ts';
@@ -72,7 +72,7 @@ export async function buildTemplate(request: TemplateRequest, words: Words): Pro
   addRecords(book, request, filled, codes, words);
   addCodes(book, request, codes, words);
   addMark(book, request, words);
-  return rewritePackage(new Uint8Array(await book.xlsx.writeBuffer()), mended);
+  return repack(new Uint8Array(await book.xlsx.writeBuffer()), mended);
 }
 
 function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Words): void {
@@ -192,9 +192,9 @@ function isRtl({ language }: TemplateRequest): boolean {
 }
 
 /** What exceljs gets wrong: notes as small as a stamp, print areas without a fixed place. */
-function mended(name: string, text: string): string | undefined {
+function mended(name: string, text: string): string {
   if (name === 'xl/workbook.xml') return fixPrintAreas(text);
   return name.includes('vmlDrawing')
     ? text.replaceAll('width:97.8pt;height:59.1pt', 'width:300pt;height:170pt')
-    : undefined;
+    : text;
 }

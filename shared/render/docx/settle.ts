@@ -1,12 +1,8 @@
 /** Takes chance and time out of a packed Word file: fixed dates, counted ids, entries in order, one date for all. */
-import { inflateRawSync } from 'node:zlib';
-import { fromBufferPromise } from 'yauzl';
-import { unveilAstral } from '../../zip/veil-astral.ts';
-import { writeZip } from '../../zip/write-zip.ts';
+import { repack } from '../../zip/repack.ts';
 
 /** Dates of the file's properties; the document says its own date in words. */
 const FIXED_DATE = '2000-01-01T00:00:00Z';
-const CONTENT_TYPES = '[Content_Types].xml';
 /** Only whole tags are looked at: text can hold anything but a `<`. */
 const LINK_TAGS = /<(?:w:hyperlink|Relationship)\b[^>]*>/g;
 const RANDOM_ID = /(?<=")rId[a-z0-9_-]{21}(?=")/g;
@@ -23,29 +19,15 @@ export async function settle(
   packed: Uint8Array,
   polish: (name: string, xml: string) => string,
 ): Promise<Uint8Array> {
-  const parts = await unpack(Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength));
-  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const settled = names.map((name) => {
-    const part = parts.get(name) ?? '';
-    return { name, part: typeof part === 'string' ? polish(name, withoutChance(name, part, parts)) : part };
-  });
-  const pieces: Uint8Array[] = [];
-  for await (const piece of writeZip(settled.map(({ name, part }) => ({ name, text: () => [part] }))))
-    pieces.push(piece);
-  return Buffer.concat(pieces);
+  return repack(packed, (name, xml, parts) => polish(name, withoutChance(name, xml, parts)));
 }
 
-/** The content types come first: programs sniff the kind of file there (ECMA-376 part 2, 7.3). */
-function rank(name: string): number {
-  return name === CONTENT_TYPES ? 0 : name.endsWith('.rels') ? 1 : 2;
-}
-
-function withoutChance(name: string, xml: string, parts: Parts): string {
+function withoutChance(name: string, xml: string, parts: ReadonlyMap<string, string>): string {
   if (name === 'docProps/core.xml')
     return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${FIXED_DATE}`);
   const owner = name.replace(/_rels\/([^/]+)\.rels$/, '$1');
   // Numbered by the part that uses them, so that both files agree.
-  const links = counted(String(parts.get(owner) ?? ''), LINK_TAGS, RANDOM_ID, 'rIdL');
+  const links = counted(parts.get(owner) ?? '', LINK_TAGS, RANDOM_ID, 'rIdL');
   const linked = recount(xml, LINK_TAGS, RANDOM_ID, links);
   if (name !== 'word/document.xml') return linked;
   const ids = counted(linked, MARK_TAGS, COUNTED_ID, '');
@@ -65,21 +47,4 @@ function counted(xml: string, tags: RegExp, ids: RegExp, prefix: string): Map<st
 function recount(xml: string, tags: RegExp, ids: RegExp, numbers: ReadonlyMap<string, string>): string {
   if (numbers.size === 0) return xml;
   return xml.replace(tags, (tag) => tag.replace(ids, (id) => numbers.get(id) ?? id));
-}
-
-/** Parts by name: XML as text, pictures as they are. */
-type Parts = ReadonlyMap<string, string | Buffer>;
-
-async function unpack(file: Buffer): Promise<Parts> {
-  const parts = new Map<string, string | Buffer>();
-  const zip = await fromBufferPromise(file, { lazyEntries: true });
-  for await (const entry of zip.eachEntry()) {
-    if (entry.fileName.endsWith('/')) continue;
-    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const data = file.subarray(fileDataStart, fileDataStart + entry.compressedSize);
-    const bytes = entry.compressionMethod === 0 ? data : inflateRawSync(data);
-    const isText = /\.(?:xml|rels)$/.test(entry.fileName);
-    parts.set(entry.fileName, isText ? unveilAstral(bytes.toString('utf8')) : bytes);
-  }
-  return parts;
 }
