@@ -1,9 +1,14 @@
 /** Writes the pages of docs/ that are made from the code: `npm run docs`. */
 import { writeFile } from 'node:fs/promises';
 import { fieldsMarkdown } from './fields-page.ts';
+import { languagesMarkdown } from './languages-page.ts';
 import { rulesMarkdown } from './rules-page.ts';
 
-const PAGES = { 'fields.md': fieldsMarkdown, 'rules.md': rulesMarkdown } as const;
+const PAGES = {
+  'fields.md': fieldsMarkdown,
+  'languages.md': languagesMarkdown,
+  'rules.md': rulesMarkdown,
+} as const;
 
 for (const [name, page] of Object.entries(PAGES)) {
   await writeFile(new URL(name, import.meta.url), page());

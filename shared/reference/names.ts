@@ -11,7 +11,7 @@ import ru from './data/names/ru.json' with { type: 'json' };
 import zh from './data/names/zh.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 import { findRegion } from './organization.ts';
-import { findGoal, findTarget, goals } from './sdgs.ts';
+import { findGoal, findTarget, goals, targets } from './sdgs.ts';
 
 /** A wording as it stands in a file of names: marked with the file's mark, or with its own. */
 type Stored = string | MarkedText;
@@ -75,7 +75,7 @@ export function targetName(code: string, language: Language): MarkedText {
   return marked(
     { text: target.label, confidence: target.confidence },
     language,
-    ({ targets }) => targets[code],
+    (file) => file.targets[code],
   );
 }
 
@@ -139,4 +139,9 @@ export function officialNames(language: Language): { readonly all: number; reado
     all: names.length,
     unconfirmed: names.filter(({ confidence }) => confidence !== 'confirmed').length,
   };
+}
+
+/** How many short labels of targets nobody has compared with the official wording. */
+export function unreadTargets(language: Language): number {
+  return targets.filter(({ code }) => targetName(code, language).confidence !== 'confirmed').length;
 }

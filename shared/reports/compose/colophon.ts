@@ -1,5 +1,6 @@
 /** The last page, which names everything that made the document, and the words that renderers need. */
 import type { MessageKey } from '../../text/en/index.ts';
+import { staleKeys } from '../../text/translations.ts';
 import type { DocumentModel } from '../document.ts';
 import { LABELS } from '../labels.ts';
 import type { ComposeContext } from './context.ts';
@@ -8,6 +9,7 @@ import type { ComposeOptions } from './prepare.ts';
 /** Promise 2 of the design: snapshot, matrix edition, rule set, template, text and code. */
 export function colophon(context: ComposeContext, options: ComposeOptions): DocumentModel['colophon'] {
   const { writer, makers, span, audience } = context;
+  const stale = staleCount(writer);
   const line = (key: MessageKey, value: string) => ({ label: writer.plain(key), value });
   return {
     title: writer.plain('report.colophon'),
@@ -17,12 +19,19 @@ export function colophon(context: ComposeContext, options: ComposeOptions): Docu
       line('report.maker.rule-set', makers.ruleSet),
       line('report.maker.template', makers.template),
       line('report.maker.text', makers.text),
+      ...(stale === 0 ? [] : [line('report.maker.stale', writer.number(stale))]),
       line('report.maker.code', makers.code),
       line('report.maker.period', `${writer.date(span.from)} – ${writer.date(span.to)}`),
       line('report.maker.audience', writer.plain(`report.audience.${audience}`)),
       ...(options.date === undefined ? [] : [line('report.maker.date', writer.date(options.date))]),
     ],
   };
+}
+
+/** How many messages of this document are older than the English text. */
+function staleCount({ language, used }: ComposeContext['writer']): number {
+  const shown = new Set<string>([...used, ...LABELS.map((label) => `report.label.${label}`)]);
+  return staleKeys(language).filter((key) => shown.has(key)).length;
 }
 
 const PLACES = { page: '{page}', pages: '{pages}', table: '{table}' };

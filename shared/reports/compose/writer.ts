@@ -24,6 +24,8 @@ export interface Writer {
   readonly say: (key: MessageKey, slots?: Readonly<Record<string, Slot>>) => readonly Inline[];
   /** The sentence as plain text, for titles and labels. */
   readonly plain: (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
+  /** Keys of all messages said so far. */
+  readonly used: ReadonlySet<MessageKey>;
   readonly number: (value: number) => string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is. */
   readonly date: (date: string) => string;
@@ -46,7 +48,12 @@ const CLOSE = '\uE001';
 const MARK = /\uE000(\d+)\uE001/u;
 
 /** A writer for `language` with the words of that language. */
-export function writerFor(language: Language, words: Words): Writer {
+export function writerFor(language: Language, wordsOf: Words): Writer {
+  const used = new Set<MessageKey>();
+  const words: Words = (key, params) => {
+    used.add(key);
+    return wordsOf(key, params);
+  };
   const locale = localeOf(language);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -69,7 +76,8 @@ export function writerFor(language: Language, words: Words): Writer {
   return {
     language,
     say,
-    plain: (key, params) => words(key, params),
+    plain: words,
+    used,
     number: (value) => numbers.format(value),
     date: (date) => formatDate(language, date),
     list: (items) => {
