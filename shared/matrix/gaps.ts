@@ -107,16 +107,6 @@ export function lineConcentration(tally: Tally): Concentration {
   );
 }
 
-/** How activities spread over the 17 goals. */
-export function goalConcentration(tally: Tally): Concentration {
-  return concentration(
-    Array.from({ length: GOALS }, (_, index) => ({
-      id: String(index + 1),
-      activities: countAt(tally, 'activities', { goal: index + 1 }),
-    })),
-  );
-}
-
 function concentration(
   places: readonly { readonly id: string; readonly activities: number }[],
 ): Concentration {

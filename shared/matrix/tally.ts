@@ -57,17 +57,6 @@ export function removeActivity(
   count(tally.counts, activity, updates, -1);
 }
 
-/** The sum of tallies over disjoint sets of activities. */
-export function mergeTallies(tallies: Iterable<Tally>): Tally {
-  const sum = emptyTally();
-  for (const { counts } of tallies) {
-    for (let index = 0; index < counts.length; index++) {
-      (sum.counts[index] as number) += counts[index] as number;
-    }
-  }
-  return sum;
-}
-
 /** Tally from scratch. */
 export function tallyOf(records: Iterable<readonly [MappedActivity, readonly MappedUpdate[]]>): Tally {
   const tally = emptyTally();

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { mapActivity, mapUpdate } from '../../../shared/matrix/encode.ts';
 import {
   gapCells,
-  goalConcentration,
   lineConcentration,
   matrixCoverage,
+  matrixGaps,
   unclaimedLinks,
 } from '../../../shared/matrix/gaps.ts';
 import { compileEdition } from '../../../shared/matrix/support.ts';
@@ -55,6 +55,24 @@ describe('gaps', () => {
     });
   });
 
+  it('are named from a year on, with what the matrix links only', () => {
+    const since2024 = matrixGaps(tally, compiled, 2024);
+    expect(since2024).toHaveLength(counts.gridCells);
+    expect(since2024.filter(({ lastYear }) => lastYear === 2023)).toHaveLength(1);
+    expect(matrixGaps(tally, compiled, 2023)).toHaveLength(counts.gridCells - 1);
+  });
+
+  it('single no line out of several with the same number', () => {
+    const lines = ['C5', 'C5', 'C1', 'C2', 'C3'] as const;
+    const equal = tallyOf(
+      lines.map((primaryLine) => [
+        mapActivity(activityOf({ primaryLine }), compiled),
+        [mapUpdate(updateOf(2025))],
+      ]),
+    );
+    expect(lineConcentration(equal).leading.map(({ id }) => id)).toEqual(['C5', 'C1', 'C2', 'C3']);
+  });
+
   it('say how concentrated the work is', () => {
     const two = tallyOf(
       (['C5', 'C5', 'C5', 'C2'] as const).map((primaryLine) => [
@@ -65,7 +83,8 @@ describe('gaps', () => {
     const lines = lineConcentration(two);
     expect(lines.hhi).toBeCloseTo(0.75 ** 2 + 0.25 ** 2);
     expect(lines.ranked[0]).toEqual({ id: 'C5', activities: 3, share: 0.75 });
-    expect(goalConcentration(two).hhi).toBe(1);
+    expect(lines.leading.map(({ id }) => id)).toEqual(['C5', 'C2']);
+    expect(lines.leadingShare).toBe(1);
     expect(lineConcentration(emptyTally()).hhi).toBe(0);
   });
 });

@@ -14,7 +14,6 @@ import {
   addActivity,
   countAt,
   emptyTally,
-  mergeTallies,
   removeActivity,
   type Tally,
   type TallyMeasure,
@@ -104,15 +103,6 @@ describe('a tally', () => {
           held.set(slot, fresh);
         }
         expect(sameCounts(tally, tallyOf(held.values()))).toBe(true);
-      }),
-    );
-  });
-
-  it('is the sum of the tallies of its parts', () => {
-    fc.assert(
-      fc.property(reported, reported, (some, others) => {
-        const merged = mergeTallies([tallyOf(some.map(mapped)), tallyOf(others.map(mapped))]);
-        expect(sameCounts(merged, tallyOf([...some, ...others].map(mapped)))).toBe(true);
       }),
     );
   });

@@ -30,6 +30,7 @@ describe('the id of a figure', () => {
       { period: { from: '2025-01-01', to: '2025-12-31' } },
       'updates.period-2025-01-01..2025-12-31',
     ],
+    ['activities', { line: 'C5', without: 'sector' }, 'activities.line-C5.without-sector'],
     ['activities', { countryGroup: 'a b.c' }, 'activities.country-group-a%20b.c'],
   ] as const)('of %s %j is %s', (measure: FigureMeasure, filter: FigureFilter, id: string) => {
     expect(figureId(measure, filter)).toBe(id);
@@ -59,8 +60,36 @@ describe('a filter', () => {
     [{ profile: 'legacy' }, false],
     [{ crossCutting: true }, false],
     [{ nothingToReport: false }, true],
+    [{ several: 'line' }, true],
+    [{ several: 'goal', without: 'sector' }, false],
+    [{ several: 'sector' }, false],
+    [{ without: 'region' }, false],
+    [{ support: 'not-assessable' }, false],
   ] as const)('%j holds: %s', (filter, holds) => {
     expect(matches(filter as FigureFilter, entry, compiled)).toBe(holds);
+  });
+});
+
+describe('an activity that names no line, Sector or region', () => {
+  const { primaryLine: _, ...rest } = activity;
+  const bare = { ...rest, otherLines: [], sectors: ['unknown'], regions: [], claims: [claimOf('9.c')] };
+
+  it.each([
+    [{ support: 'not-assessable' }, true],
+    [{ support: 'outside-matrix' }, false],
+    [{ without: 'line' }, true],
+    [{ without: 'sector' }, true],
+    [{ without: 'region' }, true],
+    [{ without: 'goal' }, false],
+    [{ several: 'goal' }, false],
+  ] as const)('%j holds: %s', (filter, holds) => {
+    expect(matches(filter, { ...entry, activity: bare }, compiled)).toBe(holds);
+  });
+
+  it('stands in the row for all lines when it concerns them all', () => {
+    const cross = { ...entry, activity: { ...bare, crossCutting: 'It serves every line.' } };
+    expect(matches({ without: 'line' }, cross, compiled)).toBe(false);
+    expect(matches({ support: 'not-assessable' }, cross, compiled)).toBe(false);
   });
 });
 
