@@ -4,8 +4,8 @@ import { type ListedRecord, listRecords } from '../../shared/activities/list-rec
 import { printBaseRevision } from '../../shared/intake/import/base-revision.ts';
 import { COLUMNS } from '../../shared/intake/rows/columns.ts';
 import { recordToRow } from '../../shared/intake/rows/record-to-row.ts';
-import { NEEDS_APOSTROPHE } from '../../shared/intake/spreadsheet-apostrophe.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
+import { NEEDS_APOSTROPHE } from '../../shared/text/formula-guard.ts';
 import { type CommonOptions, parseYear, type Registration, withWorkspace } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
 import { printExportLine } from '../export-line.ts';

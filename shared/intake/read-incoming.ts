@@ -5,6 +5,7 @@ import type { Language } from '../reference/languages.ts';
 import { Problem } from '../text/problem.ts';
 import type { SheetColumns } from './import/place-finding.ts';
 import type { Incoming } from './incoming.ts';
+import { isOurCsv, withoutApostrophes } from './our-csv.ts';
 import type { Row } from './read/cell.ts';
 import type { OpenObjects, OpenSheets, OpenTable } from './read/read-table.ts';
 import { findHeader, type Header } from './rows/header.ts';
@@ -13,7 +14,6 @@ import { type PlanOptions, planRows } from './rows/plan.ts';
 import { rowToRecord } from './rows/row-to-record.ts';
 import { stocktakingToRecord } from './rows/stocktaking.ts';
 import { isRemarksHead, type SheetLayout, sheetLayout } from './sheet-layout.ts';
-import { isOurCsv, withoutApostrophes } from './spreadsheet-apostrophe.ts';
 import { checkMark, MARK_SHEET, readMark, type TemplateMark } from './template/template-mark.ts';
 
 export interface ReadRequest {

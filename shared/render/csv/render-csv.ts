@@ -1,9 +1,8 @@
 /** A sheet as CSV that any program opens as it was meant: UTF-8 with BOM, and no text that becomes a formula. */
 import Papa from 'papaparse';
 import type { SheetModel, SheetValue } from '../../reports/sheets.ts';
+import { NEEDS_APOSTROPHE } from '../../text/formula-guard.ts';
 
-/** What spreadsheet programs take for a formula, also after spaces and in full-width form (OWASP, CSV injection). */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 /** Spreadsheet programs know UTF-8 by it (Unicode 23.8). */
 const BOM = '\ufeff';
 const CRLF = '\r\n';
@@ -39,5 +38,5 @@ function fullRow(row: readonly SheetValue[], width: number, sheet: string): Shee
 }
 
 function encode(rows: SheetValue[][]): Buffer {
-  return Buffer.from(Papa.unparse(rows, { newline: CRLF, escapeFormulae: FORMULA }) + CRLF, 'utf8');
+  return Buffer.from(Papa.unparse(rows, { newline: CRLF, escapeFormulae: NEEDS_APOSTROPHE }) + CRLF, 'utf8');
 }

@@ -5,9 +5,9 @@ import type { ActivityRecord, Period } from '../../../shared/activities/record.t
 import type { BaseRevision } from '../../../shared/intake/import/base-revision.ts';
 import { COLUMNS } from '../../../shared/intake/rows/columns.ts';
 import { recordToRow } from '../../../shared/intake/rows/record-to-row.ts';
-import { NEEDS_APOSTROPHE } from '../../../shared/intake/spreadsheet-apostrophe.ts';
 import { buildTemplate } from '../../../shared/intake/template/build-template.ts';
 import type { Language } from '../../../shared/reference/languages.ts';
+import { NEEDS_APOSTROPHE } from '../../../shared/text/formula-guard.ts';
 import { wordsIn } from '../../../shared/text/words.ts';
 import { YEAR } from './intake-desk.ts';
 

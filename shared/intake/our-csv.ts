@@ -1,14 +1,7 @@
-/** The apostrophe that keeps spreadsheet programs from taking the text of a CSV cell for a formula (OWASP, CSV injection). */
+/** Our own CSV exports when they come back: known by their heading, freed of the apostrophes that guard against formulas. */
+import { HAS_APOSTROPHE } from '../text/formula-guard.ts';
 import type { CellValue, Row } from './read/cell.ts';
 import { findColumn } from './rows/columns.ts';
-
-/**
- * Cells that get one apostrophe more when a CSV file is written: so that taking one away when it is read gives every text
- * back, also one that began with an apostrophe of its own.
- */
-export const NEEDS_APOSTROPHE = /^'*[=+\-@\t\r]/;
-
-const HAS_APOSTROPHE = /^'+[=+\-@\t\r]/;
 
 /** Whether a heading is one of our own exports: machine names and nothing else, the row key first. */
 export function isOurCsv(heading: readonly CellValue[]): boolean {
