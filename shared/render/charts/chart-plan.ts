@@ -1,7 +1,8 @@
 /** A spec as the chart library takes it: one configuration and one height for each kind. */
-import type { ChartConfiguration, ChartOptions } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import type { ChartSpec } from '../../reports/chart.ts';
-import { EDGE, GRID, INK, LINE_HEIGHT, LINES, MAIN, partFill, SOFT, TEXT_SIZE } from './look.ts';
+import { axes, common, heading, ticks, title } from './chart-frame.ts';
+import { EDGE, LINE_HEIGHT, LINES, MAIN, partFill } from './look.ts';
 import { labelLines, labelPitch, type Pen } from './pen.ts';
 import { valueLabels } from './value-labels.ts';
 
@@ -122,64 +123,4 @@ export function trendPlan(spec: ChartSpec, pen: Pen): ChartPlan {
       },
     },
   };
-}
-
-function common({ family, rightToLeft, scale }: Pen): ChartOptions {
-  const side = 6;
-  return {
-    animation: false,
-    responsive: false,
-    devicePixelRatio: scale,
-    font: { family, size: TEXT_SIZE },
-    color: INK,
-    layout: { padding: { top: 4, bottom: 4, left: rightToLeft ? side : 0, right: rightToLeft ? 0 : side } },
-    plugins: { legend: { display: false } },
-  };
-}
-
-function axes(spec: ChartSpec, pen: Pen, stacked: boolean): NonNullable<ChartOptions['scales']> {
-  const { rightToLeft } = pen;
-  return {
-    x: {
-      reverse: rightToLeft,
-      stacked,
-      offset: true,
-      title: title(pen, spec.categoryTitle),
-      ticks: { ...ticks(pen), autoSkip: false, maxRotation: 0 },
-      grid: { display: false },
-      border: { color: EDGE },
-    },
-    y: {
-      stacked,
-      beginAtZero: true,
-      grace: '12%',
-      position: rightToLeft ? 'right' : 'left',
-      ticks: { display: false, precision: 0, maxTicksLimit: 6 },
-      grid: { color: GRID },
-      border: { display: false },
-    },
-  };
-}
-
-/** The unit above the value axis, level, and a legend where there is more than one series. */
-function heading({ series, unit }: ChartSpec, pen: Pen): NonNullable<ChartOptions['plugins']> {
-  const { family, rightToLeft } = pen;
-  return {
-    title: { ...title(pen, unit), align: rightToLeft ? 'end' : 'start', padding: { top: 0, bottom: 8 } },
-    legend: {
-      display: series.length > 1,
-      position: 'top',
-      align: 'start',
-      rtl: rightToLeft,
-      labels: { color: INK, boxWidth: 26, boxHeight: 12, font: { family, size: TEXT_SIZE } },
-    },
-  };
-}
-
-function title({ family }: Pen, text: string) {
-  return { display: true, text, color: SOFT, font: { family, size: TEXT_SIZE, weight: 600 } } as const;
-}
-
-function ticks({ family }: Pen) {
-  return { color: INK, font: { family, size: TEXT_SIZE } };
 }

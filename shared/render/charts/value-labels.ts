@@ -78,18 +78,36 @@ function partValues(chart: Chart<ChartType>, { series, totals = [] }: ChartSpec,
   }
 }
 
-function lineValues(chart: Chart<ChartType>, { series }: ChartSpec, pen: Pen): void {
-  const { context } = pen;
-  context.textAlign = 'center';
-  for (const [index, { points }] of series.entries()) {
-    const places = placesOf(chart, index);
-    for (const [at, { x, y }] of places.entries()) {
-      // Of several lines only the ends are written: the rest would lie on each other.
-      if (series.length > 1 && at > 0 && at < places.length - 1) continue;
-      const steep = [places[at - 1], places[at + 1]].filter((next) => next && y - next.y > STEEP);
-      const aside = steep.reduce((sum, next) => sum + (next && next.x > x ? -ASIDE : ASIDE), 0);
-      haloed(pen, points[at]?.text ?? '', x + aside, y - 13);
-    }
+function lineValues(chart: Chart<ChartType>, spec: ChartSpec, pen: Pen): void {
+  const lines = spec.series.map((_, index) => placesOf(chart, index));
+  // Of several lines only the ends are written: the rest would lie on each other.
+  if (lines.length > 1) {
+    endValues(lines, spec, pen, 0);
+    endValues(lines, spec, pen, spec.categories.length - 1);
+    return;
+  }
+  pen.context.textAlign = 'center';
+  const places = lines[0] ?? [];
+  for (const [at, { x, y }] of places.entries()) {
+    const steep = [places[at - 1], places[at + 1]].filter((next) => next && y - next.y > STEEP);
+    const aside = steep.reduce((sum, next) => sum + (next && next.x > x ? -ASIDE : ASIDE), 0);
+    haloed(pen, spec.series[0]?.points[at]?.text ?? '', x + aside, y - 13);
+  }
+}
+
+/** The numbers of all lines at one end, outside of it, none on another. */
+function endValues(lines: readonly (readonly Place[])[], { series }: ChartSpec, pen: Pen, at: number): void {
+  const outwards = (at === 0) === pen.rightToLeft ? 1 : -1;
+  pen.context.textAlign = outwards > 0 ? 'left' : 'right';
+  const ends = lines
+    .map((places, index) => ({ place: places[at], text: series[index]?.points[at]?.text ?? '' }))
+    .sort((a, b) => (a.place?.y ?? 0) - (b.place?.y ?? 0));
+  let least = Number.NEGATIVE_INFINITY;
+  for (const { place, text } of ends) {
+    if (place === undefined) continue;
+    const y = Math.max(place.y, least);
+    least = y + LEAST_PART - 2;
+    haloed(pen, text, place.x + 9 * outwards, y);
   }
 }
 
