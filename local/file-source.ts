@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ByteSource, readRange } from '../shared/zip/byte-source.ts';
+import { scratchFile } from './scratch-file.ts';
 
 /** Opens the file at `path`; whoever opens it closes it. Errors are those of node:fs. */
 export async function fileSource(path: string): Promise<ByteSource & { close(): Promise<void> }> {
@@ -13,6 +14,7 @@ export async function fileSource(path: string): Promise<ByteSource & { close(): 
     throw Object.assign(new Error(`EISDIR: ${path} is a folder`), { code: 'EISDIR', syscall: 'read', path });
   }
   const { size } = stat;
+  const scratches: ReturnType<typeof scratchFile>[] = [];
   const read = async (offset: number, length: number): Promise<Uint8Array> => {
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
     let done = 0;
@@ -28,6 +30,14 @@ export async function fileSource(path: string): Promise<ByteSource & { close(): 
     size,
     read,
     stream: () => readRange(read, 0, size),
-    close: () => file.close(),
+    scratch: () => {
+      const scratch = scratchFile();
+      scratches.push(scratch);
+      return scratch;
+    },
+    async close() {
+      for (const scratch of scratches.splice(0)) scratch.close();
+      await file.close();
+    },
   };
 }

@@ -6,6 +6,16 @@ export interface ByteSource {
   readonly size: number;
   read(offset: number, length: number): Promise<Uint8Array>;
   stream(): AsyncIterable<Uint8Array>;
+  /** Room for what does not fit in memory; given back with the source. Absent where there is none. */
+  scratch?(): Scratch;
+}
+
+/** Bytes put aside, to be read back at once: the readers of single cells cannot wait. */
+export interface Scratch {
+  /** Puts bytes behind those already there. */
+  append(bytes: Uint8Array): void;
+  /** Fills `into` with the bytes from `offset` on, as far as there are any. */
+  read(offset: number, into: Uint8Array): void;
 }
 
 const STEP = 1 << 20;

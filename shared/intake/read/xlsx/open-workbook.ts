@@ -63,7 +63,9 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
     const maxDecoded = limits.maxUnpackedBytes * DECODED_PER_UNPACKED;
     const stringLimits = { maxCharacters: limits.maxCellCharacters, maxDecoded, idle };
     return [
-      strings === undefined ? undefined : await readStrings(part(zip, strings), stringLimits),
+      strings === undefined
+        ? undefined
+        : await readStrings(part(zip, strings), stringLimits, source.scratch?.()),
       styles === undefined ? new Uint8Array() : await readDateStyles(part(zip, styles), styles),
     ];
   };

@@ -1,5 +1,7 @@
 /** Keeps millions of shared strings as bytes and makes a string only when a cell asks for it. */
 import { Problem } from '../../../text/problem.ts';
+import type { Scratch } from '../../../zip/byte-source.ts';
+import { stringSlabs } from './string-slabs.ts';
 
 /** The shared strings of a workbook, by index. */
 export interface StringArena {
@@ -12,9 +14,8 @@ export interface StringArena {
   get(index: number): string | null;
 }
 
-const SLAB = 1 << 22;
 const TOO_LONG = 0xffffffff;
-/** More than a million rows have, and what their table keeps in memory: 400 MB. */
+/** More than a million rows have, and what their table keeps in memory: 270 MB. */
 const MOST = 2 ** 25;
 /** Decoded strings kept at hand: those asked for twice. Most never are, and what is kept costs the garbage collector. */
 const CACHE = 1 << 16;
@@ -22,34 +23,30 @@ const CACHE = 1 << 16;
 const CACHED_BYTES = 2048;
 
 /**
- * Slabs of 4 MiB and a table of 12 bytes per string. `decode` turns stored bytes into text; `maxDecoded` bytes may
+ * Bytes in slabs (string-slabs.ts) and a table of 8 bytes per string. `decode` turns stored bytes into text; `maxDecoded` bytes may
  * be turned into text in all, so that a few long strings named by millions of cells can't keep us busy for hours.
  */
 export function stringArena(
   decode: (buf: Buffer, start: number, stop: number) => string,
   maxDecoded: number,
+  scratch?: Scratch,
 ): StringArena {
-  const slabs: Buffer[] = [];
-  let slab: Buffer = Buffer.alloc(0);
-  let used = 0;
+  const slabs = stringSlabs(decode, scratch);
   let count = 0;
   let decoded = 0;
-  let slabOf = new Uint32Array(1024);
-  let starts = new Uint32Array(1024);
+  let positions = new Uint32Array(1024);
   let lengths = new Uint32Array(1024);
   const cachedIndex = new Int32Array(CACHE).fill(-1);
   const cachedText: string[] = new Array<string>(CACHE).fill('');
 
-  const note = (length: number) => {
+  const note = (position: number, length: number) => {
     if (count === MOST)
       throw new Problem('zip-bomb', { entry: 'sharedStrings', limit: MOST, what: 'strings' });
     if (count === lengths.length) {
-      slabOf = grown(slabOf);
-      starts = grown(starts);
+      positions = grown(positions);
       lengths = grown(lengths);
     }
-    slabOf[count] = slabs.length - 1;
-    starts[count] = used;
+    positions[count] = position;
     lengths[count] = length;
     count++;
   };
@@ -58,18 +55,8 @@ export function stringArena(
     get count() {
       return count;
     },
-    add(buf, start, stop) {
-      const length = stop - start;
-      if (used + length > slab.length) {
-        slab = Buffer.allocUnsafeSlow(Math.max(SLAB, length));
-        slabs.push(slab);
-        used = 0;
-      }
-      note(length);
-      slab.set(buf.subarray(start, stop), used);
-      used += length;
-    },
-    addTooLong: () => note(TOO_LONG),
+    add: (buf, start, stop) => note(slabs.add(buf, start, stop), stop - start),
+    addTooLong: () => note(0, TOO_LONG),
     get(index) {
       const place = index & (CACHE - 1);
       const again = cachedIndex[place] === index;
@@ -81,8 +68,7 @@ export function stringArena(
       decoded += length;
       if (decoded > maxDecoded)
         throw new Problem('zip-bomb', { entry: 'sharedStrings', limit: maxDecoded, what: 'bytes' });
-      const start = starts[index] as number;
-      const text = decode(slabs[slabOf[index] as number] as Buffer, start, start + length);
+      const text = slabs.text(positions[index] as number, length);
       if (length <= CACHED_BYTES) {
         cachedIndex[place] = index;
         cachedText[place] = again ? text : '';
