@@ -24,6 +24,7 @@ export function explainProblem(problem: Problem, words: Words): string {
 }
 
 function placeText({ code, params }: Problem, words: Words): string {
+  if (code === 'data-folder-version') return '';
   const span = code === 'period-invalid' ? [] : spanText(params, words);
   const places = PLACES.flatMap((name) => {
     const value = params[name];

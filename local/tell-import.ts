@@ -71,6 +71,7 @@ function asData(finding: Finding, words: Words) {
 function tellPerson({ counts, examples, taken }: ImportedFile, words: Words, terminal: Terminal): void {
   const { layout: _, ...outcome } = taken;
   terminal.say(words('cli.import.counts', outcome));
+  if (outcome.rows === 0) terminal.warn(words('cli.import.nothing', { file: outcome.file }));
   if (counts.length === 0) return;
   terminal.say(columns(counts.map(({ count, rule, severity }) => ['', severity, String(count), rule])));
   for (const { count, rule, severity } of counts) {

@@ -6,6 +6,12 @@ import { explainProblem } from './explain-problem.ts';
 import { program } from './program.ts';
 import { explainSystemError, isSystemError } from './system-error.ts';
 
+// A stream that nobody waits for may fail too: standard output on a full disk.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(FAILED);
+});
+
 try {
   await program().parseAsync(dataLast(process.argv.slice(2)), { from: 'user' });
 } catch (error) {

@@ -47,6 +47,7 @@ export const PROBLEMS = {
   'figure-unknown': 404,
   'folder-not-a-report': 404,
   'data-folder-unknown': 404,
+  'data-folder-version': 409,
   'not-found': 404,
   forbidden: 403,
   usage: 400,

@@ -40,6 +40,11 @@ describe('a problem on the terminal', () => {
       { columns: 'title, claims.1.code' },
       'The file lacks columns that the template has (columns: “Title”, “Primary SDG 1”).',
     ],
+    [
+      'data-folder-version',
+      { found: 1, expected: 2 },
+      'The data folder is of version 1; this program reads version 2.',
+    ],
     ['usage', { needs: '--year YEAR' }, 'The command needs --year YEAR.'],
   ] as const)('%s %o is told in words with units', (code, params, said) => {
     expect(firstLine(new Problem(code, params))).toBe(said);

@@ -1,5 +1,7 @@
 /** Trouble of the system is told with its place as it was given, and with a remedy. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -11,6 +13,8 @@ import { openWorkspace } from '../../local/workspace.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 
+/** A device that is always full, on Linux. */
+const FULL = '/dev/full';
 const root = temporaryFolder();
 mkdirSync(root, { recursive: true });
 writeFileSync(join(root, 'a.csv'), 'title\n');
@@ -82,6 +86,20 @@ describe('trouble of the system', () => {
   ])('is told for %s', async (_, work, said) => {
     expect(await saidOf(work)).toMatch(said);
   });
+
+  it('is told without a stack where it comes from a stream', async () => {
+    if (!existsSync(FULL)) return;
+    const full = openSync(FULL, 'w');
+    const child = spawn(process.execPath, ['--import', 'tsx', 'local/wsis.ts', 'matrix'], {
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let said = '';
+    child.stderr?.on('data', (text) => (said += text));
+    const [code] = await once(child, 'close');
+    closeSync(full);
+    expect(code).toBe(1);
+    expect(said).toMatch(/^There is no space left on the disk\.\nFree some space.*\n$/);
+  }, 30_000);
 
   it('names the option that takes another port', async () => {
     const holder = createServer().listen(0, '127.0.0.1');

@@ -1,5 +1,6 @@
 /** The SQLite file behind the embedded ledger, identities and queue: how it is opened and what tables it has. */
 import { DatabaseSync } from 'node:sqlite';
+import { Problem } from '../../text/problem.ts';
 
 const VERSION = 2;
 
@@ -33,7 +34,7 @@ const SCHEMA = `
  * Open the database at `path`, made when it does not exist; `:memory:` for one that is not kept.
  * WAL with full sync: a commit is on the disk when it returns. 8 KB pages and a log of 8000 pages make bulk imports
  * faster.
- * @throws Error when the file was written by another version.
+ * @throws Problem `data-folder-version` when the file was written by another version.
  */
 export function openDatabase(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: 10_000, enableForeignKeyConstraints: false });
@@ -45,7 +46,7 @@ export function openDatabase(path: string): DatabaseSync {
     const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
     if (version === 0) db.exec(SCHEMA);
     else if (version !== VERSION)
-      throw new Error(`the database has version ${version}, and this program reads version ${VERSION}`);
+      throw new Problem('data-folder-version', { found: version, expected: VERSION });
   });
   return db;
 }

@@ -115,6 +115,9 @@ export const problemsAr = {
   'problem.data-folder-unknown': 'لا يوجد هنا مجلد بيانات.',
   'problem.data-folder-unknown.remedy':
     'تحقق من الاسم الذي يلي ‎--data؛ وينشئ الأمر «wsis import» أو «wsis demo» مجلد بيانات.',
+  'problem.data-folder-version': 'إصدار مجلد البيانات هو {found}؛ وهذا البرنامج يقرأ الإصدار {expected}.',
+  'problem.data-folder-version.remedy':
+    'استعمل إصدار البرنامج الذي كتبه؛ وصدِّر البيانات به (wsis export)، ثم استورد الملف المصدَّر في مجلد جديد بهذا الإصدار.',
   'problem.not-found': 'لا يوجد شيء في هذا العنوان.',
   'problem.not-found.remedy': 'تحقق من العنوان، أو ابدأ من الصفحة الأولى.',
   'problem.forbidden': 'لا يجوز لك القيام بذلك.',

@@ -55,6 +55,8 @@ export const cliEn = {
     '{file}: {rows, plural, one {# row} other {# rows}}: {created} created, {updated} updated, {unchanged} unchanged, {drafts} kept as drafts, {refused} refused',
   'cli.import.restored':
     '{file} is an export and the data folder was empty: {records, plural, one {# record was} other {# records were}} put back with the ids and states that they had',
+  'cli.import.nothing':
+    '{file}: no record was found in it. A sheet needs rows below the headings of the template; a JSON file needs objects whose names are those of the fields (docs/fields.md).',
   'cli.import.more': '… and {count, plural, one {# more} other {# more}}; use --json for all of them',
   'cli.import.marked': 'Marked workbook: {file}',
   'cli.review.done':

@@ -119,6 +119,10 @@ export const problemsEn = {
   'problem.data-folder-unknown': 'There is no data folder here.',
   'problem.data-folder-unknown.remedy':
     'Check the name after --data; “wsis import” or “wsis demo” makes a data folder.',
+  'problem.data-folder-version':
+    'The data folder is of version {found}; this program reads version {expected}.',
+  'problem.data-folder-version.remedy':
+    'Use the version of the program that wrote it; with that, “wsis export” it, and import the export into a new folder with this one.',
   'problem.not-found': 'There is nothing at this address.',
   'problem.not-found.remedy': 'Check the address, or start from the front page.',
   'problem.forbidden': 'You may not do this.',

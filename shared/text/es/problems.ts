@@ -129,6 +129,10 @@ export const problemsEs = {
   'problem.data-folder-unknown': 'Aquí no hay ninguna carpeta de datos.',
   'problem.data-folder-unknown.remedy':
     'Compruebe el nombre que sigue a --data; «wsis import» o «wsis demo» crean una carpeta de datos.',
+  'problem.data-folder-version':
+    'La carpeta de datos es de la versión {found}; este programa lee la versión {expected}.',
+  'problem.data-folder-version.remedy':
+    'Utilice la versión del programa que la escribió; expórtela con ella («wsis export») e importe la exportación en una carpeta nueva con esta.',
   'problem.not-found': 'No hay nada en esta dirección.',
   'problem.not-found.remedy': 'Compruebe la dirección o empiece por la página de inicio.',
   'problem.forbidden': 'No está autorizado a hacer esto.',

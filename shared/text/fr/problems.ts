@@ -135,6 +135,10 @@ export const problemsFr = {
   'problem.data-folder-unknown': 'Il n’y a pas de dossier de données ici.',
   'problem.data-folder-unknown.remedy':
     'Vérifiez le nom qui suit --data ; « wsis import » ou « wsis demo » crée un dossier de données.',
+  'problem.data-folder-version':
+    'Le dossier de données est de la version {found} ; ce programme lit la version {expected}.',
+  'problem.data-folder-version.remedy':
+    'Utilisez la version du programme qui l’a écrit ; exportez-le avec elle (« wsis export »), puis importez l’exportation dans un nouveau dossier avec celle-ci.',
   'problem.not-found': 'Il n’y a rien à cette adresse.',
   'problem.not-found.remedy': 'Vérifiez l’adresse, ou repartez de la première page.',
   'problem.forbidden': 'Vous n’êtes pas autorisé à faire cela.',

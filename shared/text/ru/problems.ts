@@ -126,6 +126,9 @@ export const problemsRu = {
   'problem.data-folder-unknown': 'Здесь нет папки с данными.',
   'problem.data-folder-unknown.remedy':
     'Проверьте имя после --data; папку с данными создает команда «wsis import» или «wsis demo».',
+  'problem.data-folder-version': 'Папка данных имеет версию {found}; эта программа читает версию {expected}.',
+  'problem.data-folder-version.remedy':
+    'Воспользуйтесь версией программы, которой она записана: выгрузите данные командой «wsis export» и импортируйте выгрузку этой версией в новую папку.',
   'problem.not-found': 'По этому адресу ничего нет.',
   'problem.not-found.remedy': 'Проверьте адрес или начните с главной страницы.',
   'problem.forbidden': 'У вас нет права на это действие.',

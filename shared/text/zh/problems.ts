@@ -102,6 +102,9 @@ export const problemsZh = {
   'problem.data-folder-unknown': '这里没有数据文件夹。',
   'problem.data-folder-unknown.remedy':
     '请检查--data后面的名称；“wsis import”或“wsis demo”会创建数据文件夹。',
+  'problem.data-folder-version': '数据文件夹的版本为{found}；本程序读取版本{expected}。',
+  'problem.data-folder-version.remedy':
+    '请使用写入该文件夹的程序版本，用其“wsis export”导出，再用本版本导入新文件夹。',
   'problem.not-found': '此地址没有内容。',
   'problem.not-found.remedy': '请核对地址，或从首页开始。',
   'problem.forbidden': '您无权进行此操作。',
