@@ -8,12 +8,10 @@ import { columnLetters } from '../rows/columns.ts';
 import { columnIndex } from './column-index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { MarkStyles } from './mark-styles.ts';
+import { NOTE_WIDTH } from './remarks-column.ts';
 import { rowHeight } from './row-height.ts';
 import { type RowHeights, rowHeights } from './row-heights.ts';
 import { readSheetHead, withColumn } from './sheet-head.ts';
-
-/** Characters. */
-const NOTE_WIDTH = 70;
 
 /** What is to be marked in one row. */
 export interface RowMarks {

@@ -1,5 +1,5 @@
 /** How high a row must be so that wrapped texts show whole: programs do not find out by themselves when they open a file. */
-import { linesOf } from '../../text/lines-of.ts';
+import { linesOf, widthOf } from '../../text/lines-of.ts';
 
 /** Points of one line of 11 point type. */
 const LINE = 15;
@@ -10,7 +10,10 @@ const FAIR_LINES = 12;
 
 /** Points for the highest of `texts`, each in a column of `width` characters. */
 export function rowHeight(texts: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = texts.map(({ text, width }) => linesOf(text, width));
+  const lines = texts.map(({ text, width }) => {
+    // Widths are in digits; the letters of alphabets are narrower on the whole.
+    return linesOf(text, widthOf(text) === text.length ? width * 1.08 : width);
+  });
   return Math.min(HIGHEST, LINE * Math.max(1, ...lines));
 }
 

@@ -15,6 +15,7 @@ import { escapeXml } from './escape-xml.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
 import { markStyles } from './mark-styles.ts';
+import { NOTE_WIDTH } from './remarks-column.ts';
 import { fairHeight, rowHeight } from './row-height.ts';
 import { isArabic, printed, sheetStart } from './sheet-start.ts';
 
@@ -32,8 +33,7 @@ export interface RowsMarking {
   readonly words: Words;
 }
 
-/** Characters of the column of remarks, of one that nobody knows, and of a whole record. */
-const NOTE_WIDTH = 70;
+/** Characters of a column that nobody knows, and of a whole record. */
 const OTHER_WIDTH = 24;
 const RECORD_WIDTH = 100;
 
