@@ -27,6 +27,7 @@ export const LABELS = [
   'text',
   'about',
   'note',
+  'audience',
 ] as const;
 
 /** Name of a word in `DocumentModel.labels`. */

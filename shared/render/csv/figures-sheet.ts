@@ -4,7 +4,7 @@ import type { FigureFilter } from '../../reports/figure.ts';
 import type { SheetModel } from '../../reports/sheets.ts';
 import { labelsOf } from './document-parts.ts';
 
-/** One row per figure, by id: what was counted, over which records, and how many. */
+/** One row per figure, by id: what was counted, over which records, how many, and for which class of readers. */
 export function figuresSheet(model: DocumentModel): SheetModel {
   const name = labelsOf(model);
   const figures = Object.values(model.figures).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -17,10 +17,18 @@ export function figuresSheet(model: DocumentModel): SheetModel {
       { id: 'measure', head: name('measure', 'Measure'), kind: 'code', width: 14 },
       { id: 'filter', head: name('filter', 'Filter'), kind: 'long-text', width: 60 },
       { id: 'value', head: name('value', 'Value'), kind: 'number', width: 12 },
+      { id: 'readers', head: name('audience', 'Readers'), kind: 'code', width: 12 },
     ],
     key: 'id',
     frozenColumns: 1,
-    rows: () => figures.map(({ id, measure, filter, value }) => [id, measure, filterText(filter), value]),
+    rows: () =>
+      figures.map(({ id, measure, filter, value }) => [
+        id,
+        measure,
+        filterText(filter),
+        value,
+        model.audience,
+      ]),
   };
 }
 

@@ -59,7 +59,7 @@ export const reportsAr = {
   'report.workbook.body':
     'فريق العمل التابع للمجلس المعني بالقمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة',
   'report.workbook.lead':
-    'يتضمن المصنف السجلات التي تستند إليها تقارير عام {year}، سجلاً في كل صف، مع المجاميع والصلات بمصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) والثغرات والتغييرات منذ الطبعة السابقة إن وُجدت. وتعطي معايير التصفية في أي ورقة المجاميع نفسها الواردة في الوثائق.',
+    'يتضمن المصنف السجلات التي تستند إليها تقارير عام {year}، سجلاً في كل صف، مع المجاميع والصلات بمصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) والثغرات والتغييرات منذ الطبعة السابقة إن وُجدت. وتعطي معايير التصفية في أي ورقة مجاميع هذا المصنف. وهو يحسب ما يجوز للأعضاء الاطلاع عليه؛ أما الوثائق العامة فلا تحسب سوى السجلات العامة، ولذلك قد تكون مجاميعها أقل.',
   'report.workbook.summary':
     'الصفوف التي تستند إليها تقارير عام {year}: {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطان ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}} مع {updates, plural, zero {{updatesFigure} تحديث} one {تحديث واحد ({updatesFigure})} two {تحديثين ({updatesFigure})} few {{updatesFigure} تحديثات} many {{updatesFigure} تحديثاً} other {{updatesFigure} تحديث}} و{claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}} في أهداف التنمية المستدامة.',
   'report.workbook.action': 'فريق العمل مدعو إلى الإحاطة علماً بالبيانات.',

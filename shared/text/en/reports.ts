@@ -54,7 +54,7 @@ export const reportsEn = {
   'report.workbook.title': 'WSIS and SDG activities in {year}: members’ workbook',
   'report.workbook.body': 'Council Working Group on WSIS and SDGs',
   'report.workbook.lead':
-    'The workbook holds the records behind the reports on {year}, one row each, with the totals, the links to the WSIS–SDG Matrix, the gaps, and the changes since the previous edition where there is one. Filters on any sheet give the same totals as the papers.',
+    'The workbook holds the records behind the reports on {year}, one row each, with the totals, the links to the WSIS–SDG Matrix, the gaps, and the changes since the previous edition where there is one. Filters on any sheet give the totals of this workbook. It counts what members may see; public papers count public records only, so their totals can be lower.',
   'report.workbook.summary':
     'The rows behind the reports on {year}: {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} with {updates, plural, one {{updatesFigure} update} other {{updatesFigure} updates}} and {claims, plural, one {{claimsFigure} SDG claim} other {{claimsFigure} SDG claims}}.',
   'report.workbook.action': 'The Working Group is invited to note the data.',

@@ -56,7 +56,7 @@ export const reportsEs = {
     'Actividades relativas a la CMSI y a los ODS en {year}: libro de datos de los miembros',
   'report.workbook.body': 'Grupo de Trabajo del Consejo sobre la CMSI y los ODS',
   'report.workbook.lead':
-    'El libro contiene las fichas en que se basan los informes sobre {year}, una por fila, con los totales, los vínculos con la Matriz CMSI-ODS, las lagunas y, si existe una edición anterior, los cambios desde esta. Los filtros de cualquier hoja dan los mismos totales que los documentos.',
+    'El libro contiene las fichas en que se basan los informes sobre {year}, una por fila, con los totales, los vínculos con la Matriz CMSI-ODS, las lagunas y, si existe una edición anterior, los cambios desde esta. Los filtros de cualquier hoja dan los totales del presente libro. Este cuenta lo que pueden ver los miembros; los documentos públicos solo cuentan las fichas públicas, por lo que sus totales pueden ser menores.',
   'report.workbook.summary':
     'Las filas en que se basan los informes sobre {year}: {activities, plural, one {{activitiesFigure} actividad} many {{activitiesFigure} de actividades} other {{activitiesFigure} actividades}}, con {updates, plural, one {{updatesFigure} actualización} many {{updatesFigure} de actualizaciones} other {{updatesFigure} actualizaciones}} y {claims, plural, one {{claimsFigure} contribución a los ODS} many {{claimsFigure} de contribuciones a los ODS} other {{claimsFigure} contribuciones a los ODS}}.',
   'report.workbook.action': 'Se invita al Grupo de Trabajo a tomar nota de los datos.',

@@ -56,7 +56,7 @@ export const reportsFr = {
   'report.workbook.title': 'Activités relatives au SMSI et aux ODD en {year} : classeur des membres',
   'report.workbook.body': 'Groupe de travail du Conseil sur le SMSI et les ODD',
   'report.workbook.lead':
-    'Le classeur contient les fiches sur lesquelles reposent les rapports pour {year}, à raison d’une ligne par fiche, avec les totaux, les liens avec la Matrice SMSI-ODD, les lacunes et, s’il existe une édition précédente, les modifications intervenues depuis. Les filtres appliqués à n’importe quelle feuille donnent les mêmes totaux que les documents.',
+    'Le classeur contient les fiches sur lesquelles reposent les rapports pour {year}, à raison d’une ligne par fiche, avec les totaux, les liens avec la Matrice SMSI-ODD, les lacunes et, s’il existe une édition précédente, les modifications intervenues depuis. Les filtres appliqués à n’importe quelle feuille donnent les totaux du présent classeur. Il compte ce que les membres peuvent voir ; les documents publics ne comptent que les fiches publiques, et leurs totaux peuvent donc être plus bas.',
   'report.workbook.summary':
     'Les lignes sur lesquelles reposent les rapports pour {year} : {activities, plural, one {{activitiesFigure} activité} many {{activitiesFigure} d’activités} other {{activitiesFigure} activités}}, avec {updates, plural, one {{updatesFigure} mise à jour} many {{updatesFigure} de mises à jour} other {{updatesFigure} mises à jour}} et {claims, plural, one {{claimsFigure} contribution aux ODD} many {{claimsFigure} de contributions aux ODD} other {{claimsFigure} contributions aux ODD}}.',
   'report.workbook.action': 'Le Groupe de travail est invité à prendre note des données.',

@@ -49,7 +49,7 @@ export const reportsZh = {
   'report.workbook.title': '{year}年WSIS和可持续发展目标活动：成员工作簿',
   'report.workbook.body': '理事会WSIS和可持续发展目标工作组',
   'report.workbook.lead':
-    '本工作簿载有{year}年各报告所依据的记录，每条记录一行，并列有总数、与WSIS–SDG矩阵的关联、缺口以及与上一版（如有）相比的变化。在任一工作表上进行筛选，所得总数均与各报告一致。',
+    '本工作簿载有{year}年各报告所依据的记录，每条记录一行，并列有总数、与WSIS–SDG矩阵的关联、缺口以及与上一版（如有）相比的变化。在任一工作表上进行筛选，所得总数均与本工作簿一致。本工作簿统计成员可以查阅的记录；公开报告仅统计公开记录，因此其总数可能较低。',
   'report.workbook.summary':
     '{year}年各报告所依据的各行：{activities, plural, other {{activitiesFigure}项活动}}，{updates, plural, other {{updatesFigure}份更新}}，{claims, plural, other {{claimsFigure}项SDG申报}}。',
   'report.workbook.action': '请工作组将这些数据记录在案。',

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { compose } from '../../../../shared/reports/compose/compose.ts';
 import { LABELS } from '../../../../shared/reports/labels.ts';
+import { readSnapshot } from '../../../../shared/reports/read-snapshot.ts';
 import { composeWorkbook } from '../../../../shared/reports/workbook/compose-workbook.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import { claim, entry, MAKERS, original, snapshotOf } from '../../../golden/fixture.ts';
 import { outline } from '../../../golden/outline.ts';
+import { activityOf, updateOf } from '../../matrix/sample-activities.ts';
+import { frozen, RECORDS } from '../sample-report.ts';
 
 const request = { language: 'en', words: wordsIn('en'), options: { year: 2025, makers: MAKERS } } as const;
 const BROAD = entry(1, {
@@ -120,6 +123,21 @@ describe('a gap', () => {
     const rows = [];
     for await (const row of sheets.find(({ id }) => id === 'gaps')?.rows() ?? []) rows.push(row);
     expect(rows.find(([line, , goal]) => line === 'C7-eagr' && goal === 2)?.at(-1)).toBe('2018');
+  });
+
+  it('stays a gap when only drafted, submitted or returned updates stand in it, and the note counts them', async () => {
+    const states = ['drafted', 'submitted', 'returned'] as const;
+    const unaccepted = states.flatMap((state, index) => {
+      const activityId = `WA-00010${index}`;
+      const work = activityOf({ activityId, primaryLine: 'C6', claims: [claim('2', 'primary')] });
+      return [work, updateOf(2025, { activityId, state })];
+    });
+    const { objects, snapshot } = await frozen([...RECORDS, ...unaccepted]);
+    const opened = await readSnapshot(objects, snapshot.id);
+    const text = outline(await compose({ ...request, kind: 'cstd', snapshot: opened }));
+    expect(text).toMatch(/\| C6 \| Enabling environment \| (?:\d+, )*2, /);
+    // Three of the sample's own, and these three.
+    expect(text).toContain('not accepted, when the data were frozen: 6.');
   });
 
   it('says what fills a cell, how much was left unaccepted, and from when it was counted', async () => {
