@@ -8,9 +8,10 @@ import { columnLetters } from './sheet-names.ts';
 import { ROW_LIMIT, type SheetPlan } from './sheet-plan.ts';
 import { keyNoter } from './survey-sheet.ts';
 
-/** Codes and dates come again and again: this many short values of a column are put together only once. */
-const KNOWN = 2000;
+/** Codes and dates come again and again: the short values of a column are put together only once … */
 const KNOWN_LENGTH = 24;
+/** … unless there are more than this many, so that it is no column of codes. */
+const KNOWN = 2000;
 
 /** Style numbers by column, of rows of data and of rows that sum them. */
 export interface RowStyles {
@@ -79,7 +80,7 @@ function cellWriters(plan: SheetPlan, styles: readonly string[], emptyEnd?: stri
     const open = `<c r="${letters}`;
     const style = `" s="${styles[index] ?? '0'}"`;
     const blank = emptyEnd === undefined ? undefined : style + emptyEnd;
-    const known = new Map<string, string>();
+    let known: Map<string, string> | undefined = new Map();
     const textCell = (value: string): string => {
       const serial = column.kind === 'date' ? dateSerial(value) : undefined;
       if (serial !== undefined) return `${style}><v>${serial}</v></c>`;
@@ -90,10 +91,10 @@ function cellWriters(plan: SheetPlan, styles: readonly string[], emptyEnd?: stri
         case 'string': {
           if (value === '') return blank === undefined ? '' : open + row + blank;
           if (value.length > KNOWN_LENGTH) return open + row + textCell(value);
-          let cell = known.get(value);
+          let cell = known?.get(value);
           if (cell === undefined) {
             cell = textCell(value);
-            if (known.size < KNOWN) known.set(value, cell);
+            known = known && known.size < KNOWN ? known.set(value, cell) : undefined;
           }
           return open + row + cell;
         }

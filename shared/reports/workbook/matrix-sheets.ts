@@ -4,17 +4,29 @@ import { ACTION_LINE_IDS } from '../../reference/action-lines.ts';
 import { countedLinks } from '../../reference/matrix-edition.ts';
 import { findGoal, findTarget, SDG_CODES } from '../../reference/sdgs.ts';
 import type { ComposeContext } from '../compose/context.ts';
+import { countOf } from '../compose/counts.ts';
 import { lineTitle } from '../compose/line-groups.ts';
 import { lineRows } from '../compose/line-rows.ts';
 import { gapNotes } from '../compose/sections/gaps.ts';
 import { spreadTexts } from '../compose/spread-note.ts';
+import type { FigureFilter } from '../figure.ts';
 import type { SheetModel } from '../sheets.ts';
+
+/**
+ * Activities that pass a filter. Straight from the digest: the workbook shows thousands of counts and registers none as a
+ * figure.
+ */
+const counter =
+  ({ digest }: ComposeContext) =>
+  (filter: FigureFilter): number =>
+    countOf(digest, 'activities', filter);
 
 const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
 
 /** Activities in each cell, as in the table of the papers. */
 export function matrixSheet(context: ComposeContext): SheetModel {
-  const { writer, count } = context;
+  const { writer } = context;
+  const count = counter(context);
   return {
     id: 'matrix',
     title: writer.plain('report.sheet.matrix'),
@@ -40,15 +52,16 @@ export function matrixSheet(context: ComposeContext): SheetModel {
       [...lineRows(context), { code: writer.plain('report.row.all'), title: '', filter: {} }].map((row) => [
         row.code,
         row.title,
-        ...GOALS.map((goal) => count('activities', { ...row.filter, goal }).value),
-        count('activities', row.filter).value,
+        ...GOALS.map((goal) => count({ ...row.filter, goal })),
+        count(row.filter),
       ]),
   };
 }
 
 /** Every pair of line and code that the matrix links or that an activity claims. */
 export function targetsSheet(context: ComposeContext): SheetModel {
-  const { writer, count, edition } = context;
+  const { writer, edition } = context;
+  const count = counter(context);
   const linked = new Map(
     countedLinks(edition).map(({ line, code, rationale }) => [`${line} ${code}`, rationale ?? '']),
   );
@@ -68,7 +81,7 @@ export function targetsSheet(context: ComposeContext): SheetModel {
     rows: () =>
       ACTION_LINE_IDS.flatMap((line) =>
         SDG_CODES.flatMap((code) => {
-          const activities = count('activities', { line, target: code }).value;
+          const activities = count({ line, target: code });
           const rationale = linked.get(`${line} ${code}`);
           if (activities === 0 && rationale === undefined) return [];
           const title = findGoal(code)?.shortTitle[writer.language].text ?? findTarget(code)?.label;
