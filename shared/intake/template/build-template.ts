@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import type { ActivityRecord, Period } from '../../activities/record.ts';
 import { findCode } from '../../reference/code-lists.ts';
 import { type Language, languageDirection } from '../../reference/languages.ts';
-import { linesOf, widthOf } from '../../text/lines-of.ts';
+import { widthOf } from '../../text/lines-of.ts';
 import type { Words } from '../../text/words.ts';
 import { repack } from '../../zip/repack.ts';
 import { veilAstral } from '../../zip/veil-astral.ts';
@@ -11,10 +11,10 @@ import { type BaseRevision, printBaseRevision } from '../import/base-revision.ts
 import { type Column, columnLetters } from '../rows/columns.ts';
 import { columnsFor, recordToRow } from '../rows/record-to-row.ts';
 import { type CodeSheet, choiceOf, codeSheet } from './code-sheet.ts';
-import { columnLook } from './column-look.ts';
+import { columnLook, TEMPLATE_FONT } from './column-look.ts';
 import { addHeader, headWidth } from './header-rows.ts';
 import { FOOTER, fixPrintAreas, uprightPages, widePages } from './print-setup.ts';
-import { readMeLines } from './read-me-sheet.ts';
+import { addReadMe } from './read-me-page.ts';
 import { MARK_SHEET, markRows } from './template-mark.ts';
 import { TEMPLATE_VERSION } from './template-version.ts';
 
@@ -41,11 +41,6 @@ const FORMATTED_ROWS = 2000;
 const HEADER_ROWS = 2;
 /** Points: five lines of a filled row are in sight, the rest by clicking on the cell. */
 const FILLED_HEIGHT = 76;
-/** Named, or some programs take a serif one. */
-const FONT = 'Calibri';
-/** Characters: as wide as a printed page. */
-const READ_ME_WIDTH = 84;
-const READ_ME_SIZES = { title: 16, heading: 12, text: 11 } as const;
 /** Empty rows that are printed below the filled ones. */
 const PRINTED_ROWS = 20;
 const FIXED_DATE = new Date('2000-01-01T00:00:00Z');
@@ -68,33 +63,11 @@ export async function buildTemplate(request: TemplateRequest, words: Words): Pro
   book.views = [
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];
-  addReadMe(book, request, words);
+  addReadMe(book, { ...request, emptyRows: EMPTY_ROWS }, words);
   addRecords(book, request, filled, codes, words);
   addCodes(book, request, codes, words);
   addMark(book, request, words);
   return repack(new Uint8Array(await book.xlsx.writeBuffer()), mended);
-}
-
-function addReadMe(book: ExcelJS.Workbook, request: TemplateRequest, words: Words): void {
-  const page = book.addWorksheet(words('template.sheet.read-me'), {
-    views: [{ rightToLeft: isRtl(request), showGridLines: false }],
-    pageSetup: uprightPages(),
-    headerFooter: FOOTER,
-  });
-  page.getColumn(1).width = READ_ME_WIDTH;
-  const lines = readMeLines({ ...request, emptyRows: EMPTY_ROWS }, words);
-  for (const { as, text } of lines) {
-    const row = page.addRow([text]);
-    const cell = row.getCell(1);
-    cell.alignment = { wrapText: true, vertical: 'top', readingOrder: isRtl(request) ? 'rtl' : 'ltr' };
-    const size = READ_ME_SIZES[as];
-    cell.font =
-      as === 'text' ? { name: FONT, size } : { name: FONT, size, bold: true, color: { argb: 'FF1B4F8F' } };
-    // The width is in digits of 11 points: bold letters take more, those of alphabets less.
-    const narrow = widthOf(text) === text.length ? 1.1 : 1;
-    const room = (READ_ME_WIDTH * narrow * (as === 'text' ? 11 : 10)) / size;
-    row.height = Math.ceil(size * 1.5) * linesOf(text, room) + (as === 'text' ? 2 : 8);
-  }
 }
 
 function addRecords(
@@ -160,7 +133,10 @@ function addCodes(book: ExcelJS.Workbook, request: TemplateRequest, codes: CodeS
   const named = codes.rows.reduce((most, { list }) => Math.max(most, widthOf(list)), 0);
   page.columns = [named + 2, 26, 70, 80].map((width) => ({ width, style: { numFmt: '@' } }));
   const heads = ['list', 'code', 'label', 'choice'] as const;
-  page.addRow(heads.map((head) => words(`template.codes.${head}`))).font = { name: FONT, bold: true };
+  page.addRow(heads.map((head) => words(`template.codes.${head}`))).font = {
+    name: TEMPLATE_FONT,
+    bold: true,
+  };
   for (const { list, code, label, choice } of codes.rows) page.addRow([list, code, label, choice]);
   page.autoFilter = { from: 'A1', to: `C${codes.rows.length + 1}` };
   for (const [list, [first, last]] of codes.ranges) {

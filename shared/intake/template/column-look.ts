@@ -2,6 +2,9 @@
 import type { CodeListName } from '../../reference/code-lists.ts';
 import type { Column } from '../rows/columns.ts';
 
+/** Named, or some programs take a serif one. */
+export const TEMPLATE_FONT = 'Calibri';
+
 export interface ColumnLook {
   /** Characters. */
   readonly width: number;

@@ -5,7 +5,7 @@ import { linesOf } from '../../text/lines-of.ts';
 import type { Words } from '../../text/words.ts';
 import { columnHelp, columnLabel } from '../rows/column-words.ts';
 import { type Column, columnLetters } from '../rows/columns.ts';
-import { type ColumnLook, columnLook } from './column-look.ts';
+import { type ColumnLook, columnLook, TEMPLATE_FONT } from './column-look.ts';
 import { headerNote } from './header-note.ts';
 
 export interface HeaderPlace {
@@ -94,7 +94,7 @@ function headText(column: Column, words: Words): string {
 
 function paint(cell: ExcelJS.Cell, column: Column): void {
   const fill = isOwn(column) ? SYSTEM_FILL : columnLook(column).required ? REQUIRED_FILL : OPTIONAL_FILL;
-  cell.font = { name: 'Calibri', bold: true, color: { argb: 'FFFFFFFF' } };
+  cell.font = { name: TEMPLATE_FONT, bold: true, color: { argb: 'FFFFFFFF' } };
   cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } };
   cell.alignment = { wrapText: true, vertical: 'middle' };
   cell.border = { right: { style: 'thin', color: { argb: 'FFFFFFFF' } } };
