@@ -1,4 +1,5 @@
 /** The head of the first page, by the body that is addressed. */
+import { meetingDates } from '../../reference/meeting-dates.ts';
 import type { Masthead } from '../document.ts';
 import type { ComposeContext } from './context.ts';
 import { factsOf } from './facts.ts';
@@ -47,7 +48,12 @@ function meetingOf(context: ComposeContext): string | undefined {
   }
 }
 
-function datesOf({ cstd, hlpf, sessionYear }: ComposeContext): string | undefined {
-  if (cstd?.dates && cstd.datesConfidence === 'confirmed') return `${cstd.dates} ${sessionYear}`;
-  return hlpf?.dates;
+/** Dates that can't be read as a span are known in English only, so only English prints them. */
+function datesOf({ cstd, hlpf, sessionYear, writer }: ComposeContext): string | undefined {
+  const isConfirmed = cstd?.dates && cstd.datesConfidence === 'confirmed';
+  const published = isConfirmed ? `${cstd.dates} ${sessionYear}` : hlpf?.dates;
+  if (published === undefined) return undefined;
+  const span = meetingDates(published);
+  if (span === undefined) return writer.language === 'en' ? published : undefined;
+  return writer.span(span);
 }

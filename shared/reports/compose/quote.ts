@@ -82,7 +82,9 @@ function resultRuns(told: Told, entry: SnapshotEntry, result: Result): readonly 
       ? [statement]
       : writer.say('report.result.stated', { statement, date: writer.date(result.asOf) });
   }
-  const measured = [writer.number(result.value), result.unit ?? ''].filter((part) => part !== '').join(' ');
+  const number = text(writer.number(result.value));
+  const unit = (result.unit ?? '') === '' ? [] : [text(' '), plainRun(told, entry, result.unit ?? '', 20)];
+  const measured = [number, ...unit];
   return result.asOf === undefined
     ? writer.say('report.result.value', { statement, value: measured })
     : writer.say('report.result.dated', { statement, value: measured, date: writer.date(result.asOf) });

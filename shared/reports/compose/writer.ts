@@ -1,4 +1,5 @@
 /** Turns messages of the catalogue into runs, with figures, links and records standing inside the sentence. */
+import type { Period } from '../../activities/record.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { MessageKey } from '../../text/en/index.ts';
 import { punctuationOf } from '../../text/punctuation.ts';
@@ -29,6 +30,8 @@ export interface Writer {
   readonly number: (value: number) => string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is. */
   readonly date: (date: string) => string;
+  /** Two days, as the language writes them together: `14–23 July 2025`. */
+  readonly span: (days: Period) => string;
   /** `a, b and c` in the language; Spanish `y` gives way to `e` before the same sound. */
   readonly list: (items: readonly (readonly Inline[])[]) => readonly Inline[];
   /** `a, b, c`: short items that no word joins. */
@@ -80,6 +83,7 @@ export function writerFor(language: Language, wordsOf: Words): Writer {
     used,
     number: (value) => numbers.format(value),
     date: (date) => formatDate(language, date),
+    span: (days) => formatSpan(language, days),
     list: (items) => {
       let next = 0;
       // The items' own words go in: Spanish chooses between `y` and `e` by what follows.
@@ -142,4 +146,28 @@ function formatDate(language: Language, date: string): string {
   const written = new Intl.DateTimeFormat(localeOf(language), options).format(instant);
   // French writes the first of a month as an ordinal.
   return language === 'fr' ? written.replace(/^1 /u, '1er ') : written;
+}
+
+const DAY: Intl.DateTimeFormatOptions = {
+  timeZone: 'UTC',
+  calendar: 'gregory',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+};
+
+function formatSpan(language: Language, { from, to }: Period): string {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  // The Chinese pattern for two days has numbers only; United Nations documents write both out.
+  if (language === 'zh') return `${formatDate(language, from)}至${shortEnd(from, to)}`;
+  const written = new Intl.DateTimeFormat(localeOf(language), DAY).formatRange(first, last);
+  const tight = written.replace(/(\d)\s*[–-]\s*(\d)/u, '$1–$2');
+  return language === 'fr' ? tight.replace(/^1(?=[–\s])/u, '1er') : tight;
+}
+
+/** `23日`, or with its month when that is another. */
+function shortEnd(from: string, to: string): string {
+  const [year, month, day] = to.split('-').map(Number);
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${year}年${month}月${day}日`;
+  return from.slice(5, 7) === to.slice(5, 7) ? `${day}日` : `${month}月${day}日`;
 }
