@@ -6,6 +6,9 @@ import type { ChartPictures } from '../charts/picture.ts';
 import { labelsOf, tablesOf } from '../csv/document-parts.ts';
 import { inlineText } from '../csv/inline-text.ts';
 
+/** CSS pixels that a turned A4 page has below the heads. */
+const MOST_HEIGHT = 600;
+
 /** One row for each chart and its picture below; undefined where there is none. */
 export function chartsSheet(model: DocumentModel, pictures: ChartPictures): SheetModel | undefined {
   const name = labelsOf(model);
@@ -28,7 +31,10 @@ export function chartsSheet(model: DocumentModel, pictures: ChartPictures): Shee
       charts.map(({ alt, caption, number, table }) => [number, inlineText(caption), alt, tables.get(table)]),
     pictures: charts.flatMap(({ alt, id }) => {
       const picture = pictures.get(id);
-      return picture === undefined ? [] : [{ ...picture, alt }];
+      if (picture === undefined) return [];
+      const shrink = Math.min(1, MOST_HEIGHT / picture.height);
+      const [width, height] = [Math.round(picture.width * shrink), Math.round(picture.height * shrink)];
+      return [{ png: picture.png, width, height, alt }];
     }),
   };
 }

@@ -28,13 +28,23 @@ export function drawingParts(
   ];
 }
 
-/** One picture under the other (ECMA-376 part 1, 20.5.2.24); the text in the rows says what they show. */
-function drawing({ headRow, sheet }: SheetPlan): string {
+/** Index from 0 of the row at which each picture of a sheet begins. */
+export function pictureRows({ headRow, sheet }: SheetPlan): readonly number[] {
   let row = headRow + (sheet.rowCount ?? 0) + 1;
-  const anchors = (sheet.pictures ?? []).map(({ alt, height, width }, index) => {
+  return (sheet.pictures ?? []).map(({ height }) => {
+    const begins = row;
+    row += Math.ceil(height / PIXELS_PER_ROW) + 2;
+    return begins;
+  });
+}
+
+/** One picture under the other (ECMA-376 part 1, 20.5.2.24); the text in the rows says what they show. */
+function drawing(plan: SheetPlan): string {
+  const rows = pictureRows(plan);
+  const anchors = (plan.sheet.pictures ?? []).map(({ alt, height, width }, index) => {
+    const row = rows[index] ?? 0;
     const from = `<xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`;
     const size = `cx="${Math.round(width * EMU)}" cy="${Math.round(height * EMU)}"`;
-    row += Math.ceil(height / PIXELS_PER_ROW) + 2;
     return `<xdr:oneCellAnchor>${from}<xdr:ext ${size}/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${index + 2}" name="Picture ${index + 1}" descr="${escapeAttribute(alt)}"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId${index + 1}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>`;
   });
   return `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${anchors.join('')}</xdr:wsDr>`;

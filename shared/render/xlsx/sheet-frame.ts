@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../../reports/sheets.ts';
 import { linesOf } from '../../text/lines-of.ts';
 import { bodyStyle, HEAT_BLUE, HEAT_WHITE, headStyle, NOTE_STYLE } from './cell-styles.ts';
 import { escapeText, fitCell, inlineString } from './cell-text.ts';
+import { pictureRows } from './drawing-parts.ts';
 import { columnLetters } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import { HAIRLINE_FORMAT, type StyleSheet } from './style-sheet.ts';
@@ -48,9 +49,17 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
   return {
     before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
     after: (rows, hyperlinks) =>
-      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${PAGE}<headerFooter><oddFooter>&amp;L${title} – &amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${PAGE}<headerFooter><oddFooter>&amp;L${title} – &amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
     styles: { data: looks(false), total: looks(true) },
   };
+}
+
+/** On paper each picture begins a page, so that none is cut (18.3.1.73). */
+function pageBreaks(plan: SheetPlan): string {
+  const rows = pictureRows(plan);
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }
 
 /** Notes and heads stay in sight, and the columns that name the row. */

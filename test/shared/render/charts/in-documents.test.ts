@@ -102,6 +102,13 @@ describe('a chart in a document', () => {
     expect(first).toBeGreaterThan(2);
     // Below the whole of the first, whose height is in pixels of 20 a row.
     expect((second - first) * 20).toBeGreaterThan(pictures.get('chart-one')?.height ?? 0);
+    const sheets = [...parts].map(([name, part]) =>
+      /worksheets\/sheet/.test(name) ? part.toString('utf8') : '',
+    );
+    const breaks = sheets.flatMap((xml) =>
+      [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row)),
+    );
+    expect(breaks).toEqual([first, second]);
   });
 
   it('is said in CSV, and is data in JSON', async () => {
