@@ -54,8 +54,3 @@ export function codeList(name: CodeListName): readonly CodeEntry[] {
 export function findCode(list: CodeListName, id: string): CodeEntry | undefined {
   return entries.get(list)?.get(id);
 }
-
-/** English label of `id` in `list`; the id itself when the list has no such code. */
-export function codeLabel(list: CodeListName, id: string): string {
-  return findCode(list, id)?.label ?? id;
-}

@@ -8,7 +8,6 @@ export {
   CODE_LISTS,
   type CodeEntry,
   type CodeListName,
-  codeLabel,
   codeList,
   findCode,
 } from './code-lists.ts';

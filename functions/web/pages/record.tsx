@@ -104,7 +104,7 @@ function Fields({ page, record, of, audience }: FieldsProps) {
   return (
     <dl class="fields">
       {shownFields(of, audience).map((field) => {
-        const value = fieldText(record, field);
+        const value = fieldText(record, field, page.language);
         if (!value) return null;
         return (
           <>

@@ -1,5 +1,6 @@
 /** The sheets that explain the others: read me, changes, fields, code lists. */
 import { FIELDS } from '../../activities/fields.ts';
+import { codeName } from '../../reference/names.ts';
 import { CODE_LISTS, type CodeListName } from '../../reference/organization.ts';
 import { isMessageKey } from '../../text/words.ts';
 import { changesBetween } from '../compose/changes.ts';
@@ -135,7 +136,10 @@ export function codesSheet({ writer }: WorkbookView): SheetModel {
     frozenColumns: 2,
     rows: () =>
       (Object.keys(CODE_LISTS) as CodeListName[]).flatMap((list) =>
-        CODE_LISTS[list].map(({ id, label, confidence }) => [list, id, label, confidence]),
+        CODE_LISTS[list].map(({ id }) => {
+          const { text, confidence } = codeName(list, id, writer.language);
+          return [list, id, text, confidence];
+        }),
       ),
   };
 }

@@ -2,7 +2,8 @@
 import { matrixGaps } from '../../matrix/gaps.ts';
 import { ACTION_LINE_IDS } from '../../reference/action-lines.ts';
 import { countedLinks } from '../../reference/matrix-edition.ts';
-import { findGoal, findTarget, SDG_CODES } from '../../reference/sdgs.ts';
+import { codeName } from '../../reference/names.ts';
+import { findGoal, SDG_CODES } from '../../reference/sdgs.ts';
 import type { ComposeContext } from '../compose/context.ts';
 import { countOf } from '../compose/counts.ts';
 import { lineTitle } from '../compose/line-groups.ts';
@@ -84,8 +85,9 @@ export function targetsSheet(context: ComposeContext): SheetModel {
           const activities = count({ line, target: code });
           const rationale = linked.get(`${line} ${code}`);
           if (activities === 0 && rationale === undefined) return [];
-          const title = findGoal(code)?.shortTitle[writer.language].text ?? findTarget(code)?.label;
-          return [[line, code, title, rationale === undefined ? 'no' : 'yes', activities, rationale]];
+          const title = codeName('sdgCodes', code, writer.language).text;
+          const inMatrix = codeName('yesNo', rationale === undefined ? 'no' : 'yes', writer.language).text;
+          return [[line, code, title, inMatrix, activities, rationale]];
         }),
       ),
   };

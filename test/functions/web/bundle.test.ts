@@ -20,6 +20,7 @@ describe('the web function as it is deployed', () => {
       platform: 'node',
       target: 'node24',
       format: 'esm',
+      charset: 'utf8',
       external: ['@aws-sdk/*'],
     });
     expect(Object.keys(metafile.inputs).filter((input) => ELSEWHERE.test(input))).toEqual([]);

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CODE_LISTS,
-  type CodeListName,
-  codeLabel,
-  codeList,
-  findCode,
-} from '../../../shared/reference/code-lists.ts';
+import { CODE_LISTS, type CodeListName, codeList, findCode } from '../../../shared/reference/code-lists.ts';
 import { foldText } from '../../../shared/reference/fold-text.ts';
+import { codeName } from '../../../shared/reference/names.ts';
 import { normalizeCode } from '../../../shared/reference/normalize-code.ts';
 
 const names = Object.keys(CODE_LISTS) as CodeListName[];
@@ -56,8 +51,8 @@ describe('code lists', () => {
   it('find an entry and its label by exact id', () => {
     expect(findCode('statuses', 'ongoing')?.label).toBe('Ongoing');
     expect(findCode('statuses', 'Ongoing')).toBeUndefined();
-    expect(codeLabel('sdgCodes', '4')).toBe('Quality education');
-    expect(codeLabel('statuses', 'lost')).toBe('lost');
+    expect(codeName('sdgCodes', '4', 'en').text).toBe('Quality education');
+    expect(codeName('statuses', 'lost', 'en').text).toBe('lost');
   });
 });
 
