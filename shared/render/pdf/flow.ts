@@ -6,12 +6,15 @@ import { ownPlace, ownText, type PdfContext, plainText, runsOf } from './runs.ts
 import type { HeadingParts, SheetBlock, Stretch } from './sheet.ts';
 import { tableSheet } from './tables.ts';
 
+/** Letters of an unbroken word that a heading's line holds. */
+const LONGEST_IN_HEADING = 45;
+
 interface Body {
   readonly stretches: readonly Stretch[];
   readonly headings: Readonly<Record<string, HeadingParts>>;
 }
 
-/** The whole body; the first stretch begins on a page of its own. */
+/** The whole body. */
 export function bodyOf(context: PdfContext): Body {
   const stretches: { wide: boolean; newPage: boolean; blocks: SheetBlock[] }[] = [];
   const headings: Record<string, HeadingParts> = {};
@@ -20,7 +23,7 @@ export function bodyOf(context: PdfContext): Body {
   const put = (wide: boolean, blocks: readonly SheetBlock[]): void => {
     let current = stretches.at(-1);
     if (current === undefined || current.wide !== wide) {
-      current = { wide, newPage: current === undefined || wide, blocks: [] };
+      current = { wide, newPage: wide, blocks: [] };
       stretches.push(current);
     }
     current.blocks.push(...waiting, ...blocks);
@@ -77,6 +80,6 @@ export function bodyOf(context: PdfContext): Body {
 function headingParts(section: Section, context: PdfContext): HeadingParts {
   const { number, title } = section;
   if (number !== undefined && isPlainNumber(number))
-    return { number: plainText(number), title: ownText(title, context), hanging: true };
-  return { title: ownText(headingText(section), context), hanging: false };
+    return { number: plainText(number), title: ownText(title, context, LONGEST_IN_HEADING), hanging: true };
+  return { title: ownText(headingText(section), context, LONGEST_IN_HEADING), hanging: false };
 }

@@ -38,7 +38,7 @@ export function figurePages(context: PdfContext): LastPages {
   };
   const rows = figures.map(({ id, value }): readonly SheetCell[] => [
     {
-      runs: [{ text: isolated(brokenId(id, lettersIn(width, size * 0.9, 2.5)), context), lang: 'en' }],
+      runs: [{ text: isolated(brokenId(id, lettersIn(width, size * 0.9, 2.5)), context) }],
       header: true,
       place: figurePlace(id),
     },

@@ -7,6 +7,7 @@ import { tagRowHeaders } from './row-headers.ts';
 import { headerCells, sheetOf } from './sheet-of.ts';
 import { spellOut } from './spell-out.ts';
 import { typeset } from './typesetter.ts';
+import { withUsedPlaces } from './used-places.ts';
 
 /** How often what no font has is looked for; the first answer names everything. */
 const TRIES = 4;
@@ -15,7 +16,7 @@ const TRIES = 4;
 export async function renderPdf(model: DocumentModel, drawn: ChartPictures): Promise<Uint8Array> {
   const families = familiesIn(JSON.stringify(model));
   const pictures = new Map([...drawn].map(([id, { png }]) => [pictureFile(id), png]));
-  let sheet = sheetOf(model, families, drawn);
+  let sheet = withUsedPlaces(sheetOf(model, families, drawn));
   for (let left = TRIES; ; left--) {
     const made = typeset(sheet, families, pictures);
     if (!('missing' in made)) return tagRowHeaders(made, headerCells(sheet));

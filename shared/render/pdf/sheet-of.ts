@@ -12,8 +12,10 @@ import type { Grid, Sheet, Stretch } from './sheet.ts';
 
 /** How much of a snapshot's id is enough to tell it apart by eye. */
 const SHORT = 12;
-/** Contents with more lines than this may be cut by the end of a page. */
-const MANY_LINES = 34;
+/** Under contents with no more lines than this there is room on the first page to begin. */
+const FEW_LINES = 12;
+/** Letters of an unbroken word that a line of the title holds. */
+const LONGEST_IN_TITLE = 36;
 
 /** All that the template needs; `fonts` are the families that are there. */
 export function sheetOf(model: DocumentModel, families: readonly string[], pictures: ChartPictures): Sheet {
@@ -23,13 +25,11 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
   const figures = figurePages(context);
   const colophon = colophonPage(context);
   const symbol = masthead.symbol ?? masthead.revision;
-  const lines = model.sections
-    .concat(model.annexes)
-    .reduce((all, { sections }) => all + 1 + sections.length, 0);
   return {
     language: model.language,
     direction: model.direction,
     title: plainText(model.title) || model.kind,
+    shownTitle: ownText(model.title || model.kind, context, LONGEST_IN_TITLE),
     author: plainText(masthead.organization),
     description: plainText(`${label(model, 'snapshot')} ${model.makers.snapshot}`),
     keywords: [masthead.symbol, masthead.revision, model.kind]
@@ -53,7 +53,7 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
     source: plainText(masthead.source),
     box: boxOf(context),
     labels: { contents: plainText(label(model, 'contents')) },
-    contentsTogether: lines <= MANY_LINES,
+    bodyOnNewPage: contentsLines(model) > FEW_LINES,
     header: { start: plainText(masthead.organization), end: plainText(symbol) },
     footer: {
       snapshot: ownText(`${label(model, 'snapshot')} ${model.makers.snapshot.slice(0, SHORT)}`, context),
@@ -64,6 +64,10 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
     headings: { ...body.headings, ...figures.headings, ...colophon.headings },
     stretches: withLast(body.stretches, [...figures.blocks, ...colophon.blocks]),
   };
+}
+
+function contentsLines({ annexes, sections }: DocumentModel): number {
+  return sections.concat(annexes).reduce((all, section) => all + 1 + section.sections.length, 0);
 }
 
 function boxOf(context: PdfContext): Sheet['box'] {

@@ -46,7 +46,7 @@ export interface Grid {
 
 /** What stands above a table or a picture. */
 interface Captioned {
-  readonly place: string;
+  readonly place?: string;
   /** `Table 1`. */
   readonly series: string;
   readonly caption: readonly Run[];
@@ -63,13 +63,13 @@ export type SheetBlock =
     }
   | {
       readonly type: 'paragraph';
-      readonly place: string;
+      readonly place?: string;
       readonly number?: string;
       readonly runs: readonly Run[];
     }
   | {
       readonly type: 'list';
-      readonly place: string;
+      readonly place?: string;
       readonly ordered: boolean;
       readonly items: readonly (readonly Run[])[];
     }
@@ -110,6 +110,8 @@ export interface Sheet {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
+  /** The title as it is set; long words may break. */
+  readonly shownTitle: string;
   readonly author: string;
   readonly description: string;
   readonly keywords: readonly string[];
@@ -124,7 +126,7 @@ export interface Sheet {
   readonly source: string;
   readonly box: readonly { readonly title: string; readonly texts: readonly (readonly Run[])[] }[];
   readonly labels: { readonly contents: string };
-  readonly contentsTogether: boolean;
+  readonly bodyOnNewPage: boolean;
   readonly header: { readonly start: string; readonly end: string };
   /** `page` in parts; `page` and `pages` stand for the numbers. */
   readonly footer: { readonly snapshot: string; readonly page: readonly string[] };

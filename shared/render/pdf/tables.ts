@@ -14,7 +14,7 @@ import {
   WIDE_TEXT_WIDTH,
 } from './column-widths.ts';
 import { isolated, ownPlace, ownText, type PdfContext, plainText, recordPlace, runsOf } from './runs.ts';
-import type { SheetBlock, SheetCell } from './sheet.ts';
+import type { Run, SheetBlock, SheetCell } from './sheet.ts';
 
 /** More columns than this are set in smaller type and closer together. */
 const MANY_COLUMNS = 10;
@@ -79,10 +79,11 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
 
 function cellOf(cell: Cell, longest: number, record: string | undefined, context: PdfContext): SheetCell {
   const colours = cell.heat === undefined ? undefined : heatColours(cell.heat);
-  const runs =
+  const runs: readonly Run[] =
     record === undefined ? runsOf(cell.content, context, longest) : [{ text: isolated(record, context) }];
   return {
-    runs,
+    // Hundreds of links side by side help nobody; the figures of a heat map stand in the list of figures.
+    runs: colours ? runs.map(({ text }) => ({ text })) : runs,
     ...(colours && { fill: `#${colours.background}`, colour: `#${colours.text}` }),
     ...(cell.header && { header: true }),
     ...(said(cell).length > TALL && { breakable: true }),
