@@ -1,5 +1,5 @@
 /** Asks every rule about one record. A rule that fails is a finding too: what wasn't checked must not pass as checked. */
-import { cutValue, type Finding, type FindingParams, SEVERITIES, type Severity } from './finding.ts';
+import { cutValue, type Finding, type FindingParams, type Severity } from './finding.ts';
 import type { ActivityRecord, Profile } from './record.ts';
 import { RULES } from './rules/index.ts';
 import type { CheckContext, Hit, Rule, RuleContext } from './rules/rule.ts';
@@ -51,11 +51,6 @@ export function checkRecord(
 
 /** A record with ten thousand bad cells is as wrong as one with fifty, and cheaper to report. */
 const PER_RULE = 50;
-
-/** The hardest severity among `findings`; undefined where there are none. */
-export function worstSeverity(findings: readonly Finding[]): Severity | undefined {
-  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
-}
 
 /** Whether `findings` keep a record from being submitted: an error or worse. */
 export function blocksSubmission(findings: readonly Finding[]): boolean {

@@ -30,11 +30,6 @@ export interface TransitionFacts {
   readonly activityRevision?: number | undefined;
 }
 
-/** What may be done with an update in `state`, in the order of UPDATE_ACTIONS; findings and permission are not asked. */
-export function actionsIn(state: UpdateState): readonly UpdateAction[] {
-  return UPDATE_ACTIONS.filter((action) => TRANSITIONS[state][action] !== undefined);
-}
-
 /**
  * The update in its next state; `update` itself is untouched, its content is carried over unchanged.
  * @throws Problem `transition-refused` (params `action`, `state`, `because`: state | findings | reason, `count`).

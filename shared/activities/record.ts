@@ -4,6 +4,35 @@
  */
 import type { ActionLineId } from '../reference/action-lines.ts';
 import type { Language } from '../reference/languages.ts';
+import type {
+  Budget,
+  EventRef,
+  Evidence,
+  ExternalId,
+  Milestone,
+  Output,
+  PartialDate,
+  Partner,
+  Photo,
+  RelatedActivity,
+  Result,
+  Trend,
+} from './record-items.ts';
+
+export type {
+  Budget,
+  EventRef,
+  Evidence,
+  ExternalId,
+  Milestone,
+  Output,
+  PartialDate,
+  Partner,
+  Photo,
+  RelatedActivity,
+  Result,
+  Trend,
+} from './record-items.ts';
 
 export type TextStatus = 'original' | 'human' | 'machine' | 'reviewed';
 
@@ -21,9 +50,6 @@ export interface Period {
   readonly to: string;
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as precise as its author knew. */
-export type PartialDate = string;
-
 export interface SdgClaim {
   /** Goal `9` or target `9.c`. */
   readonly code: string;
@@ -40,22 +66,6 @@ export interface ClaimReview {
   readonly by?: string;
   readonly at?: string;
   readonly note?: string;
-}
-
-export interface Partner {
-  readonly name: string;
-  readonly type?: string;
-  readonly role?: string;
-}
-
-export interface ExternalId {
-  readonly scheme: string;
-  readonly id: string;
-}
-
-export interface RelatedActivity {
-  readonly id: string;
-  readonly kind: string;
 }
 
 export interface Activity {
@@ -96,65 +106,6 @@ export interface Activity {
   readonly externalIds: readonly ExternalId[];
   readonly relatedActivities: readonly RelatedActivity[];
   readonly confidentiality: string;
-}
-
-export interface Result {
-  readonly statement: string;
-  readonly indicator?: string;
-  readonly unit?: string;
-  readonly baseline?: number;
-  readonly target?: number;
-  readonly value?: number;
-  readonly asOf?: PartialDate;
-  readonly source?: string;
-}
-
-export interface Evidence {
-  readonly title: string;
-  readonly url?: string;
-  readonly date?: PartialDate;
-  readonly note?: string;
-}
-
-export interface Milestone {
-  readonly text: string;
-  readonly due?: PartialDate;
-  readonly done?: PartialDate;
-  readonly status?: string;
-}
-
-export interface Trend {
-  readonly topic: string;
-  readonly text?: string;
-}
-
-export interface Budget {
-  readonly amount: number;
-  readonly currency: string;
-  readonly source?: string;
-  readonly kind?: string;
-}
-
-export interface EventRef {
-  readonly title: string;
-  readonly date?: PartialDate;
-  readonly place?: string;
-  readonly role?: string;
-}
-
-export interface Output {
-  readonly title: string;
-  readonly symbol?: string;
-  readonly url?: string;
-  readonly kind?: string;
-  readonly date?: PartialDate;
-}
-
-export interface Photo {
-  readonly file: string;
-  readonly altText?: string;
-  readonly credit?: string;
-  readonly consent?: string;
 }
 
 export const UPDATE_STATES = ['drafted', 'submitted', 'returned', 'accepted', 'locked'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksSubmission, checkRecord, worstSeverity } from '../../../shared/activities/check.ts';
+import { blocksSubmission, checkRecord } from '../../../shared/activities/check.ts';
 import type { ActivityRecord } from '../../../shared/activities/record.ts';
 import { type Rule, severities } from '../../../shared/activities/rules/rule.ts';
 import { damaged, GOOD, original } from './sample-record.ts';
@@ -36,7 +36,8 @@ describe('the check of a record', () => {
     ['legacy', undefined],
   ] as const)('takes the severity of profile %s', (profile, expected) => {
     const record = damaged({ update: { profile } });
-    expect(worstSeverity(checkRecord(record, context, [rule(() => [{ field: 'title' }])]))).toBe(expected);
+    const [finding] = checkRecord(record, context, [rule(() => [{ field: 'title' }])]);
+    expect(finding?.severity).toBe(expected);
   });
 
   it('never throws, whatever the record is', () => {
@@ -62,14 +63,13 @@ describe('the check of a record', () => {
     expect(checkRecord(damaged({ update: { outputs } }), context)).toHaveLength(50);
   });
 
-  it('knows the worst of several severities, and what blocks', () => {
+  it('says which severities block', () => {
     const at = {};
-    expect(worstSeverity([])).toBeUndefined();
+    expect(blocksSubmission([])).toBe(false);
     const findings = [
       { rule: 'a', severity: 'warning', at },
       { rule: 'b', severity: 'critical', at },
     ] as const;
-    expect(worstSeverity(findings)).toBe('critical');
     expect(blocksSubmission(findings)).toBe(true);
     expect(blocksSubmission(findings.slice(0, 1))).toBe(false);
   });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/activities/finding.ts';
 import {
-  actionsIn,
   TRANSITIONS,
   transition,
   UPDATE_ACTIONS,
@@ -81,11 +80,6 @@ describe('the life of an update', () => {
     for (const action of ['save', 'submit', 'reopen'] as const) {
       expect('acceptedActivity' in transition(accepted, action, facts)).toBe(false);
     }
-  });
-
-  it('offers exactly what the table allows', () => {
-    expect(actionsIn('accepted')).toEqual(['save', 'submit', 'reopen', 'lock']);
-    expect(actionsIn('locked')).toEqual([]);
   });
 
   it('never leaves the table, never changes content, and ends for good when locked', () => {
