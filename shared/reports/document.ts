@@ -120,6 +120,12 @@ export interface Makers {
   readonly code: string;
 }
 
+/** What a figure counts, and over which records; `over` is empty where all are counted. */
+export interface FigureWords {
+  readonly counted: string;
+  readonly over: string;
+}
+
 export interface DocumentModel {
   readonly schema: 1;
   readonly kind: string;
@@ -135,6 +141,8 @@ export interface DocumentModel {
   readonly annexes: readonly Section[];
   /** By id; every `figure` run points in here. */
   readonly figures: Readonly<Record<string, Figure>>;
+  /** By id of figure: its question in the document's language, for the list of figures. */
+  readonly questions?: Readonly<Record<string, FigureWords>>;
   readonly makers: Makers;
   /** The last page: one labelled line per maker, in the document's language. */
   readonly colophon: {

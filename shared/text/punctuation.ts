@@ -6,20 +6,22 @@ export interface Punctuation {
   readonly comma: string;
   /** Between items that may hold commas themselves. */
   readonly semicolon: string;
+  /** Between a name and its value. */
+  readonly colon: string;
   /** Ends a sentence. */
   readonly stop: string;
   /** Between two sentences. */
   readonly space: string;
 }
 
-const LATIN: Punctuation = { comma: ', ', semicolon: '; ', stop: '.', space: ' ' };
+const LATIN: Punctuation = { comma: ', ', semicolon: '; ', colon: ': ', stop: '.', space: ' ' };
 
-/** French sets a narrow no-break space before the semicolon (Lexique des règles typographiques); Chinese is full-width. */
+/** French sets a no-break space before the colon, a narrow one before the semicolon (french-spaces.ts); Chinese is full-width. */
 const PUNCTUATION: Readonly<Record<Language, Punctuation>> = {
-  ar: { comma: '، ', semicolon: '؛ ', stop: '.', space: ' ' },
-  zh: { comma: '、', semicolon: '；', stop: '。', space: '' },
+  ar: { comma: '، ', semicolon: '؛ ', colon: ': ', stop: '.', space: ' ' },
+  zh: { comma: '、', semicolon: '；', colon: '：', stop: '。', space: '' },
   en: LATIN,
-  fr: { ...LATIN, semicolon: '\u202f; ' },
+  fr: { ...LATIN, semicolon: '\u202f; ', colon: '\u00a0: ' },
   ru: LATIN,
   es: LATIN,
 };

@@ -32,11 +32,25 @@ ${rows.join('\n')}
 }
 
 function figureRow(model: DocumentModel, { id, measure, filter, value }: Figure): string {
+  const said = model.questions?.[id];
+  if (said !== undefined) return saidRow(model, { id, value, ...said });
   const asked = filterWords(filter);
   const words = asked === '' ? `<td>${escapeHtml(label(model, 'everything'))}</td>` : englishCell(asked);
   return (
     `<tr id="${idAttribute(figurePlace(id))}">${englishCell(id)}` +
     `<td class="end">${value}</td>${englishCell(measure)}${words}</tr>`
+  );
+}
+
+/** The question in the document's language; the id stays as the command line takes it. */
+function saidRow(
+  model: DocumentModel,
+  { id, value, counted, over }: { id: string; value: number; counted: string; over: string },
+): string {
+  const words = escapeHtml(over === '' ? label(model, 'everything') : over);
+  return (
+    `<tr id="${idAttribute(figurePlace(id))}">${englishCell(id)}` +
+    `<td class="end">${value}</td><td>${escapeHtml(counted)}</td><td>${words}</td></tr>`
   );
 }
 

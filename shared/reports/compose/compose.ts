@@ -7,6 +7,7 @@ import { colophon, labels } from './colophon.ts';
 import type { ComposeContext } from './context.ts';
 import type { SectionDraft } from './draft.ts';
 import { factsOf } from './facts.ts';
+import { figureWords } from './figure-words.ts';
 import { front } from './front.ts';
 import { masthead } from './masthead.ts';
 import { numberSections, startNumbering } from './number-document.ts';
@@ -45,6 +46,9 @@ export async function compose(asked: ComposeRequest): Promise<DocumentModel> {
     sections,
     annexes,
     figures: figures(),
+    questions: Object.fromEntries(
+      Object.values(figures()).map((figure) => [figure.id, figureWords(figure, writer)]),
+    ),
     makers,
     colophon: colophon(context, request.options),
     labels: labels(context),

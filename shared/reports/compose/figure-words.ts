@@ -1,0 +1,110 @@
+/** A figure's question in words: what was counted and over which records, from names that the catalogue has already. */
+
+import type { LineCode } from '../../activities/record.ts';
+import { codeName, sectorShortName } from '../../reference/names.ts';
+import type { MessageKey } from '../../text/en/index.ts';
+import { punctuationOf } from '../../text/punctuation.ts';
+import { isMessageKey } from '../../text/words.ts';
+import type { FigureWords } from '../document.ts';
+import type { Figure, FigureFilter, FigureMeasure } from '../figure.ts';
+import { lineCode } from './line-groups.ts';
+import type { Writer } from './writer.ts';
+
+const MEASURES: Readonly<Record<FigureMeasure, MessageKey>> = {
+  activities: 'report.column.activities',
+  updates: 'report.column.updates',
+  claims: 'report.column.claims',
+  links: 'report.section.sdg-links',
+  results: 'field.results.label',
+};
+
+const HEADS: Readonly<Record<keyof FigureFilter, MessageKey>> = {
+  line: 'report.column.line',
+  lines: 'report.column.lines',
+  goal: 'report.column.goal',
+  goals: 'report.column.goal',
+  target: 'report.column.codes',
+  sector: 'web.records.sector',
+  region: 'field.regions.label',
+  country: 'field.countries.label',
+  countryGroup: 'field.countryGroups.label',
+  beneficiary: 'field.beneficiaries.label',
+  stakeholderType: 'field.partners.label',
+  activityType: 'field.activityType.label',
+  status: 'field.status.label',
+  year: 'report.column.year',
+  period: 'report.maker.period',
+  support: 'report.column.support',
+  several: 'report.column.activities',
+  without: 'report.column.activities',
+  profile: 'report.column.profile',
+  crossCutting: 'report.column.line',
+  nothingToReport: 'field.nothingToReport.label',
+};
+
+/** `Activities` counted over `Line: C5; SDG: 9`; empty where all records are counted. */
+export function figureWords({ filter, measure }: Figure, writer: Writer): FigureWords {
+  const { colon } = punctuationOf(writer.language);
+  const over = Object.entries(filter).map(([name, value]) => {
+    const part = name as keyof FigureFilter;
+    // A breakdown names the axis on which an activity has several values, or none.
+    const head = writer.plain(
+      part === 'several' || part === 'without' ? HEADS[value as 'line'] : HEADS[part],
+    );
+    return `${head}${colon}${valueWords(part, value, writer)}`;
+  });
+  return { counted: writer.plain(MEASURES[measure]), over: writer.clausesText(over) };
+}
+
+type Value = NonNullable<FigureFilter[keyof FigureFilter]>;
+
+function valueWords(part: keyof FigureFilter, value: Value, writer: Writer): string {
+  const { language, plain } = writer;
+  const text = String(value);
+  switch (part) {
+    case 'line':
+      return lineCode(value as LineCode);
+    case 'lines':
+      return writer.seriesText((value as readonly LineCode[]).map(lineCode));
+    case 'goals':
+      return writer.seriesText((value as readonly number[]).map(String));
+    case 'sector':
+      return sectorShortName(text, language);
+    case 'region':
+      return codeName('regions', text, language).text;
+    case 'country':
+      return codeName('countries', text, language).text;
+    case 'countryGroup':
+      return codeName('countryGroups', text, language).text;
+    case 'beneficiary':
+      return codeName('beneficiaries', text, language).text;
+    case 'stakeholderType':
+      return codeName('stakeholderTypes', text, language).text;
+    case 'activityType':
+      return codeName('activityTypes', text, language).text;
+    case 'status':
+      return codeName('statuses', text, language).text;
+    case 'period':
+      return writer.span(value as Exclude<FigureFilter['period'], undefined>);
+    case 'support':
+      return keyed(`web.support.${text}`, text, writer);
+    case 'profile':
+      return keyed(`report.profile.${text}`, text, writer);
+    case 'several':
+      return '> 1';
+    case 'without':
+      return plain('report.spread.none');
+    case 'crossCutting':
+      return value === true ? plain('report.row.cross-cutting') : `≠ ${plain('report.row.cross-cutting')}`;
+    case 'nothingToReport':
+      return codeName('yesNo', value === true ? 'yes' : 'no', language).text;
+    case 'goal':
+    case 'target':
+    case 'year':
+      return text;
+  }
+}
+
+function keyed(key: string, text: string, { plain }: Writer): string {
+  return isMessageKey(key) ? plain(key) : text;
+}
