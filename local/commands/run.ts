@@ -5,6 +5,7 @@ import { type ReviewResult, review } from '../../shared/activities/review.ts';
 import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
 import { FORMATS, type Format } from '../../shared/render/render.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
+import { isProblem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
   type CommonOptions,
@@ -16,11 +17,11 @@ import {
   type Registration,
   withNewWorkspace,
 } from '../command.ts';
-import { DONE, DONE_WITH_FINDINGS, type ExitCode } from '../exit-codes.ts';
+import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
 import { type ImportedFile, importFile } from '../import-files.ts';
 import { type ProducedSet, produceReports } from '../produce-reports.ts';
 import { freezeSpan, previousOf } from '../snapshot-for.ts';
-import { tellImport } from '../tell-import.ts';
+import { tellImport, tellRefusedFile } from '../tell-import.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
 import { kindIds, parseFormats, parseKinds, tellSets } from './report.ts';
@@ -90,7 +91,14 @@ async function run(files: readonly string[], options: RunOptions, running: Runni
       ...(profile === 'annual' ? { period: calendarYear(year) } : {}),
       onStreams: (taken: readonly string[]) => taken.forEach((stream) => void streams.add(stream)),
     };
-    const imported = await importFile(order, workspace, terminal);
+    let imported: ImportedFile;
+    try {
+      imported = await importFile(order, workspace, terminal);
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      await tellRefusedFile(file, error, 'en', terminal);
+      return FAILED;
+    }
     imports.push(imported);
     if (!terminal.json) await tellImport(imported, 'en', terminal);
   }

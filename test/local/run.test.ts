@@ -144,7 +144,7 @@ describe('wsis run', () => {
   it.each([
     [
       'an unknown format',
-      [demoFile('example-2025.xlsx'), '--year', '2025', '--format', 'pdf'],
+      [demoFile('example-2025.xlsx'), '--year', '2025', '--format', 'odt'],
       'no such file format',
     ],
     [
@@ -152,7 +152,7 @@ describe('wsis run', () => {
       [demoFile('example-2025.xlsx'), '--year', '2025', '--report', 'ctsd'],
       'no such kind',
     ],
-    ['a workbook of another year', [demoFile('example-2024.xlsx'), '--year', '2025'], '2024'],
+    ['a workbook of another year', [demoFile('example-2024.xlsx'), '--year', '2025'], 'example-2024.xlsx: '],
   ])('ends with 1, says why and writes no report for %s', async (_, args, said) => {
     const ended = await runHere(registerRun, orderOf(args, 'failed'));
     expect(ended.code).toBe(1);
@@ -164,6 +164,6 @@ describe('wsis run', () => {
   it('ends with 1 and names the file that is not there', async () => {
     const ended = await runWsis(orderOf(['nowhere.xlsx', '--year', '2025'], 'failed'));
     expect(ended).toMatchObject({ code: 1, stdout: '' });
-    expect(ended.stderr).toMatch(/^[^\n]*nowhere\.xlsx[^\n]*\n$/);
+    expect(ended.stderr).toMatch(/^There is no file or folder “nowhere\.xlsx”\.\n[^\n]+\n$/);
   });
 });
