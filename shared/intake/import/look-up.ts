@@ -24,6 +24,8 @@ export interface LookUpOptions {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** Nearly every record of a first import: nothing to wait for. */
+const NEW: Known = { activity: { foreign: NOTHING }, update: { foreign: NOTHING } };
 const EVERY = { activity: new Set(ACTIVITY_FIELD_IDS), update: new Set(UPDATE_FIELD_IDS) } as const;
 const FIELDS_OF = { activity: ACTIVITY_FIELD_IDS, update: UPDATE_FIELD_IDS } as const;
 
@@ -39,17 +41,33 @@ export async function lookUp(
   ]);
   const newest = await options.ledger.newest(streams);
   return Promise.all(
-    batch.map(async (incoming, index) => {
-      const [activity, update, previous] = newest.slice(index * 3, index * 3 + 3);
-      const known = { activity: activity?.state, update: update?.state } as Partial<ActivityRecord>;
-      const from = { ...options, incoming, known };
-      return {
-        activity: await half('activity', activity, from),
-        update: await half('update', update, from),
-        previous: previous?.state as AnnualUpdate | undefined,
-      };
+    batch.map((incoming, index) => {
+      const activity = newest[index * 3];
+      const update = newest[index * 3 + 1];
+      const previous = newest[index * 3 + 2]?.state as AnnualUpdate | undefined;
+      if (activity === undefined && update === undefined) return { ...NEW, previous };
+      return knownRecord(incoming, { activity, update, previous }, options);
     }),
   );
+}
+
+async function knownRecord(
+  incoming: Incoming,
+  newest: {
+    readonly activity: Revision | undefined;
+    readonly update: Revision | undefined;
+    readonly previous: AnnualUpdate | undefined;
+  },
+  options: LookUpOptions,
+): Promise<KnownRecord> {
+  const { activity, previous, update } = newest;
+  const known = { activity: activity?.state, update: update?.state } as Partial<ActivityRecord>;
+  const from = { ...options, incoming, known };
+  return {
+    activity: await half('activity', activity, from),
+    update: await half('update', update, from),
+    previous,
+  };
 }
 
 interface HalfOptions extends LookUpOptions {

@@ -9,7 +9,8 @@ const STRIDE = 100;
 
 /** What one row of the register adds to the sum; `key` is in stored form, as text or as its bytes. */
 export function identityHash(number: number, key: string | Uint8Array): string {
-  return hash('sha256', Buffer.concat([Buffer.from(`${number}\n`), Buffer.from(key)]));
+  if (typeof key === 'string') return hash('sha256', `${number}\n${key}`);
+  return hash('sha256', Buffer.concat([Buffer.from(`${number}\n`), key]));
 }
 
 /** The sum as it is kept; it goes on from there. Inside the transaction that changes the register. */

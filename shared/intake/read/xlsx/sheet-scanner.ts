@@ -1,26 +1,21 @@
 /** Finds rows and cells in the bytes of a sheet part; all that stands around `<sheetData>` costs a look at most. */
 
-import { type CellReader, newCell } from './cell-reader.ts';
-import { columnAt, wholeAt } from './cell-reference.ts';
+import type { CellReader } from './cell-reader.ts';
+import { cellScanner } from './cell-scanner.ts';
 import { readCommonCell, UNCOMMON } from './common-cell.ts';
 import type { RowBuilder } from './row-builder.ts';
-import { readRuns, readText } from './text-runs.ts';
 import {
   afterMarkup,
   attributeAt,
   BANG,
   damaged,
-  EQUALS,
-  GT,
   isName,
   LT,
   localName,
-  MORE,
   nextTag,
   PADDING,
   QUESTION,
   SLASH,
-  SPACE,
   tagEnd,
 } from './xml-scan.ts';
 
@@ -41,114 +36,13 @@ export interface SheetScanner {
  * @throws Problem `workbook-damaged`, `xml-entities`, and those of `rows` and `reader`.
  */
 export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner {
-  const cell = newCell();
   let phase: 'before' | 'rows' | 'after' = 'before';
   let inRow = false;
   let row = 0;
-  let cells = 0;
+  let cellCount = 0;
   /** The cell before: one without a reference comes right after it. */
   const place = { column: -1 };
-
-  /** Reads attributes from `p`; gives the position after the tag, or MORE. `cell.empty` says that it is `<c/>`. */
-  const openCell = (buf: Buffer, p: number, end: number): number => {
-    cell.column = place.column + 1;
-    cell.style = 0;
-    cell.type = 0;
-    for (;;) {
-      if (p + 1 >= end) return MORE;
-      const c = buf[p] as number;
-      if (c === GT || c === SLASH) {
-        cell.empty = c === SLASH;
-        return cell.empty ? p + 2 : p + 1;
-      }
-      if (c <= SPACE) {
-        p++;
-        continue;
-      }
-      const name = p;
-      while (p < end && buf[p] !== EQUALS) if (buf[p++] === GT || buf[p] === LT) throw damaged('cell');
-      const long = p - name > 1;
-      const quote = buf[p + 1];
-      const start = p + 2;
-      p = start;
-      while (p < end && buf[p] !== quote) p++;
-      if (p >= end) return MORE;
-      if (quote !== 0x22 && quote !== 0x27) throw damaged('cell');
-      if (!long) {
-        if (c === 0x72) cell.column = columnAt(buf, start, p);
-        else if (c === 0x73) cell.style = wholeAt(buf, start, p);
-        else if (c === 0x74) cell.type = ((buf[start] as number) << 8) | (p - start);
-      }
-      p++;
-    }
-  };
-
-  /** Reads the cell whose attributes start at `p`; gives the position after it, or MORE. */
-  const readCell = (buf: Buffer, p: number, end: number): number => {
-    p = openCell(buf, p, end);
-    if (p < 0) return MORE;
-    if (cell.column < 0) throw damaged('cell reference');
-    cell.start = 0;
-    cell.stop = 0;
-    cell.pieces = undefined;
-    cell.formula = false;
-    cell.inline = false;
-    while (!cell.empty) {
-      if (buf[p] !== LT) p = nextTag(buf, p, end);
-      if (p < 0 || p + PADDING > end) return MORE;
-      const c = buf[p + 1] as number;
-      if (c === 0x76 && buf[p + 2] === GT) {
-        p = readValue(buf, p + 3, end);
-      } else if (c === BANG || c === QUESTION) {
-        p = afterMarkup(buf, p, end);
-      } else if (c === SLASH) {
-        if (isName(buf, localName(buf, p + 2), 'c')) {
-          p = tagEnd(buf, p, end);
-          break;
-        }
-        p = tagEnd(buf, p, end);
-      } else {
-        p = readChild(buf, p, end);
-      }
-      if (p < 0) return MORE;
-    }
-    if (p < 0) return MORE;
-    place.column = cell.column;
-    reader.cell(buf, cell, rows);
-    return p;
-  };
-
-  const readValue = (buf: Buffer, p: number, end: number): number => {
-    const at = nextTag(buf, p, end);
-    if (at < 0 || at + PADDING > end) return MORE;
-    cell.start = p;
-    cell.stop = at;
-    // Nearly always: the text ends at </v>.
-    if (buf[at + 1] === SLASH && buf[at + 2] === 0x76 && buf[at + 3] === GT) return at + 4;
-    const text = readText(buf, p, end);
-    if (text.next < 0) return MORE;
-    if (buf[text.next + 1] !== SLASH || !isName(buf, localName(buf, text.next + 2), 'v'))
-      throw damaged('cell value');
-    cell.stop = text.next;
-    cell.pieces = text.pieces;
-    return tagEnd(buf, text.next, end);
-  };
-
-  const readChild = (buf: Buffer, p: number, end: number): number => {
-    const name = localName(buf, p + 1);
-    const next = tagEnd(buf, p, end);
-    if (next < 0) return MORE;
-    const empty = buf[next - 2] === SLASH;
-    if (isName(buf, name, 'f')) cell.formula = true;
-    else if (isName(buf, name, 'c') || isName(buf, name, 'row')) throw damaged('cell in cell');
-    else if (empty) return next;
-    else if (isName(buf, name, 'v')) return readValue(buf, next, end);
-    else if (isName(buf, name, 'is')) {
-      cell.inline = true;
-      return readRuns(buf, next, end, cell.runs);
-    }
-    return next;
-  };
+  const cells = cellScanner(place, reader, rows);
 
   const openRow = (buf: Buffer, p: number, next: number): void => {
     if (inRow) throw damaged('row in row');
@@ -158,14 +52,14 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
     // Rows only go down: a number that comes again would be a row without end.
     if (row <= before || row > LAST_ROW) throw damaged('row number');
     place.column = -1;
-    cells = 0;
+    cellCount = 0;
     const hidden = attributeAt(buf, p, next, 'hidden');
     rows.start(row, hidden === '1' || hidden === 'true');
     inRow = buf[next - 2] !== SLASH;
   };
 
   const countCell = (): void => {
-    if (++cells > MOST_CELLS) throw damaged('cells of a row');
+    if (++cellCount > MOST_CELLS) throw damaged('cells of a row');
   };
 
   const closeRow = (): void => {
@@ -205,7 +99,7 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
         const name = localName(buf, at + 1);
         if (inRow && c !== SLASH && isName(buf, name, 'c')) {
           if (c !== 0x63) countCell();
-          p = readCell(buf, name + 1, end);
+          p = cells.read(buf, name + 1, end);
         } else {
           p = tagEnd(buf, at, end);
           if (p >= 0) takeTag(buf, at, p);
@@ -221,8 +115,7 @@ export function sheetScanner(rows: RowBuilder, reader: CellReader): SheetScanner
     tooLong(buf) {
       const name = localName(buf, 1);
       if (!inRow || buf[0] !== LT || !isName(buf, name, 'c')) throw damaged('tag without end');
-      if (openCell(buf, name + 1, buf.length) < 0 || cell.column < 0) throw damaged('cell');
-      place.column = cell.column;
+      if (cells.open(buf, name + 1, buf.length) < 0) throw damaged('cell');
       rows.mark('tooLong', place.column);
     },
     finish() {
