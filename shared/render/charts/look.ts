@@ -4,7 +4,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 export const INK = '#1A1A1A';
 export const SOFT = '#4A5560';
 /** Zeros, which are many: 4.5 : 1 against white. */
-export const FAINT = '#707A83';
+export const FAINT = '#67717A';
 /** Lines that only guide the eye. */
 export const GRID = '#D5DBE0';
 /** Edges of what is drawn: at least 3 : 1 against white (WCAG 2.2, 1.4.11), whatever the fill. */
