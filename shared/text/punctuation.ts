@@ -16,9 +16,13 @@ export interface Punctuation {
 
 const LATIN: Punctuation = { comma: ', ', semicolon: '; ', colon: ': ', stop: '.', space: ' ' };
 
-/** French sets a no-break space before the colon, a narrow one before the semicolon (french-spaces.ts); Chinese is full-width. */
+/**
+ * Arabic marks are followed by U+200F: between two codes in Latin letters they would otherwise join them into one run from
+ * the left (UAX #9, N1). French sets a no-break space before the colon and a narrow one before the semicolon, as
+ * french-spaces.ts does; Chinese is full-width.
+ */
 const PUNCTUATION: Readonly<Record<Language, Punctuation>> = {
-  ar: { comma: '، ', semicolon: '؛ ', colon: ': ', stop: '.', space: ' ' },
+  ar: { comma: '،\u200f ', semicolon: '؛\u200f ', colon: ': ', stop: '.', space: ' ' },
   zh: { comma: '、', semicolon: '；', colon: '：', stop: '。', space: '' },
   en: LATIN,
   fr: { ...LATIN, semicolon: '\u202f; ', colon: '\u00a0: ' },

@@ -46,7 +46,7 @@ describe('a writer', () => {
     ['es', '1, 2', 'a; b'],
     ['ru', '1, 2', 'a; b'],
     ['zh', '1、2', 'a；b'],
-    ['ar', '1، 2', 'a؛ b'],
+    ['ar', '1،\u200f 2', 'a؛\u200f b'],
   ] as const)('separates items as in %s', (language, series, clauses) => {
     const { clausesText, seriesText } = writer(language);
     expect([seriesText(['1', '2']), clausesText(['a', 'b'])]).toEqual([series, clauses]);
