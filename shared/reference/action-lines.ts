@@ -83,6 +83,8 @@ export interface ReportGroup {
     | 'not-listed'
     | 'other-outcomes';
   readonly label: string;
+  /** The label in six languages. */
+  readonly name: OfficialName;
   readonly actionLines: readonly ActionLineId[];
 }
 

@@ -48,6 +48,16 @@ describe('action lines', () => {
     expect(order.slice(0, 7)).toEqual(['C2', 'C5', 'C6', 'C1', 'C11', 'C3', 'C4']);
   });
 
+  it('stand in the annual report under headings in six languages', () => {
+    const headings = annualReportGroups.flatMap(({ name }) =>
+      LANGUAGES.map((language) => name[language].text),
+    );
+    expect(new Set(headings).size).toBe(annualReportGroups.length * LANGUAGES.length);
+    expect(annualReportGroups.map(({ label }) => label)).toEqual(
+      annualReportGroups.map(({ name }) => name.en.text),
+    );
+  });
+
   it('print together as C1 with C11, C4 with e-employment, C3 with e-science', () => {
     expect(combinedLines.map(({ lines, printedAt }) => [printedAt, ...lines])).toEqual([
       ['C1', 'C1', 'C11'],
