@@ -1,22 +1,40 @@
-/** Codes of any list as people write them: by id, label or alias, whatever the case and spacing. */
+/** Codes of any list as people write them: by id, label, alias or name in six languages, whatever the case and spacing. */
 import { CODE_LISTS, type CodeListName, findCode } from './code-lists.ts';
 import { normalizeCountry } from './countries.ts';
 import { foldText } from './fold-text.ts';
+import { LANGUAGES } from './languages.ts';
+import { codeName } from './names.ts';
 import { normalizeActionLine, normalizeSdgCode } from './normalize-codes.ts';
 
 const MAX_LENGTH = 300;
 
-const folded: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(CODE_LISTS).map(([list, codes]) => [
-    list,
-    // An id wins over a label, a label over an alias.
-    new Map([
-      ...codes.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [foldText(alias), id] as const)),
-      ...codes.map(({ id, label }) => [foldText(label), id] as const),
-      ...codes.map(({ id }) => [foldText(id), id] as const),
-    ]),
-  ]),
-);
+type Codes = ReadonlyMap<string, string>;
+
+const known = new Map<CodeListName, Codes>();
+
+function foldedCodes(list: CodeListName): Codes {
+  const before = known.get(list);
+  if (before !== undefined) return before;
+  const codes = CODE_LISTS[list];
+  // An id wins over a label, a label over an alias, an alias over a name in another language.
+  const found = new Map([
+    ...namesOf(list),
+    ...codes.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [foldText(alias), id] as const)),
+    ...codes.map(({ id, label }) => [foldText(label), id] as const),
+    ...codes.map(({ id }) => [foldText(id), id] as const),
+  ]);
+  known.set(list, found);
+  return found;
+}
+
+/** Names in the six languages that mean one code of the list only. */
+function namesOf(list: CodeListName): Codes {
+  const named = CODE_LISTS[list].flatMap(({ id }) =>
+    LANGUAGES.map((language) => [foldText(codeName(list, id, language).text), id] as const),
+  );
+  const ids = Map.groupBy(named, ([name]) => name);
+  return new Map(named.filter(([name]) => new Set(ids.get(name)?.map(([, id]) => id)).size === 1));
+}
 
 /**
  * The code of `list` that `text` means, or undefined. One look-up when `text` is an id. `C7` alone and "all"
@@ -35,6 +53,6 @@ export function normalizeCode(list: CodeListName, text: string): string | undefi
     case 'countries':
       return normalizeCountry(text);
     default:
-      return folded.get(list)?.get(foldText(text));
+      return foldedCodes(list).get(foldText(text));
   }
 }

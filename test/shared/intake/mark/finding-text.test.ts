@@ -71,7 +71,7 @@ describe('the words of a finding', () => {
   });
 
   it('punctuate like the language', () => {
-    expect(findingText(finding('bad-date', 'startDate'), wordsIn('fr'))).toMatch(/^Date de début : /);
+    expect(findingText(finding('bad-date', 'startDate'), wordsIn('fr'))).toMatch(/^Date de début\u00a0: /);
     expect(fieldLabel('results.0.value', wordsIn('ar'))).not.toContain(',');
   });
 });
