@@ -1,6 +1,6 @@
 /** Which fonts a document needs, where they lie, and in which order each language asks for them. */
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES } from '../../reference/languages.ts';
+import { LANGUAGES, type Language } from '../../reference/languages.ts';
 
 /** A family with the writing that calls for it; `always` is loaded in any case. */
 interface FontPack {
@@ -21,11 +21,20 @@ const PACKS: readonly FontPack[] = [
     ],
   },
   {
-    family: 'Noto Sans Arabic',
+    // Noto Sans Arabic sets the dots of letters apart: its text can neither be searched nor read aloud.
+    family: 'Vazirmatn',
     needed: /\p{sc=Arabic}/u,
     files: [
-      '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-      '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+      '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+      '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
+    ],
+  },
+  {
+    family: 'Noto Sans Thai',
+    needed: /\p{sc=Thai}/u,
+    files: [
+      '@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
+      '@expo-google-fonts/noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf',
     ],
   },
   {
@@ -37,7 +46,18 @@ const PACKS: readonly FontPack[] = [
       '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
     ],
   },
+  {
+    family: 'Noto Sans Devanagari',
+    needed: /\p{sc=Devanagari}/u,
+    files: [
+      '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
+      '@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf',
+    ],
+  },
 ];
+
+/** A family; with `covers`, only for some letters: see the template. */
+export type Family = string | { readonly name: string; readonly covers: 'latin-in-cjk' | 'all-but-latin' };
 
 /** Families that `text` calls for, in the order of the list. */
 export function familiesIn(text: string): readonly string[] {
@@ -55,18 +75,18 @@ export function fontFiles(families: readonly string[]): readonly string[] {
  * What each language asks for first. Only families that were loaded are named: another would be looked for on the
  * machine, and the same document would look different elsewhere.
  */
-export function familiesFor(
-  families: readonly string[],
-): Readonly<Record<string, readonly (string | { name: string; covers: string })[]>> {
+export function familiesFor(families: readonly string[]): Readonly<Record<string, readonly Family[]>> {
   return Object.fromEntries(
-    LANGUAGES.map((language) => {
-      const first = { ar: 'Noto Sans Arabic', zh: 'Noto Sans SC' }[language as string] ?? 'Noto Sans';
-      const ordered = [...families].sort((a, b) => Number(b === first) - Number(a === first));
-      // Quotation marks and dashes of Chinese are full-width; Latin letters and digits are not.
-      return [
-        language,
-        language === 'zh' ? [{ name: 'Noto Sans', covers: 'latin-in-cjk' }, ...ordered] : ordered,
-      ];
-    }),
+    LANGUAGES.map((language) => [language, [...firstFor(language, families), ...families]]),
   );
+}
+
+function firstFor(language: Language, families: readonly string[]): readonly Family[] {
+  // Spaces and signs of Arabic stay with its letters, in one run; Latin letters look like those around.
+  if (language === 'ar' && families.includes('Vazirmatn'))
+    return [{ name: 'Vazirmatn', covers: 'all-but-latin' }];
+  // Quotation marks and dashes of Chinese are full-width; Latin letters and digits are not.
+  if (language === 'zh' && families.includes('Noto Sans SC'))
+    return [{ name: 'Noto Sans', covers: 'latin-in-cjk' }, 'Noto Sans SC'];
+  return [];
 }

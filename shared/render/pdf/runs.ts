@@ -22,7 +22,13 @@ const FIRST_STRONG = '\u2068';
 const END = '\u2069';
 
 /** Letters of an unbroken word that a line of the page holds. */
-const LONGEST_WORD = 80;
+const LONGEST_WORD = 66;
+
+/** Letters that take up to so many times the width of others. */
+const WIDE = /[MWmw@%]|[\u{10000}-\u{10ffff}]/u;
+const WIDEST = 1.7;
+/** Chinese, Japanese and Korean lines break at any letter by themselves. */
+const BREAKS_ITSELF = /[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u;
 
 /** Place of a figure in the annex, and of a record; the colon keeps both apart from the document's own ids. */
 export function figurePlace(figure: string): string {
@@ -114,8 +120,17 @@ function directed(text: string, direction: 'ltr' | 'rtl'): string {
 /** Zero-width spaces where a word is longer than its line; marks stay with their letter. */
 function breakable(text: string, longest: number): string {
   return text.replace(/\S+/gu, (word) => {
-    if (word.length <= longest) return word;
-    const parts = word.match(new RegExp(`(?:.\\p{M}*){1,${longest}}`, 'gsu')) ?? [word];
-    return parts.join('\u200b');
+    if (word.length * WIDEST <= longest) return word;
+    let width = 0;
+    let broken = false;
+    const letters = (word.match(/.\p{M}*/gsu) ?? []).map((letter) => {
+      width = BREAKS_ITSELF.test(letter) ? 0 : width + (WIDE.test(letter) ? WIDEST : 1);
+      if (width <= longest) return letter;
+      width = 1;
+      broken = true;
+      return `\u200b${letter}`;
+    });
+    // The word may go on in the next run.
+    return broken ? `\u200b${letters.join('')}\u200b` : word;
   });
 }

@@ -12,8 +12,6 @@ import type { Grid, Sheet, Stretch } from './sheet.ts';
 
 /** How much of a snapshot's id is enough to tell it apart by eye. */
 const SHORT = 12;
-/** Under contents with no more lines than this there is room on the first page to begin. */
-const FEW_LINES = 12;
 /** Letters of an unbroken word that a line of the title holds. */
 const LONGEST_IN_TITLE = 36;
 
@@ -53,7 +51,6 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
     source: plainText(masthead.source),
     box: boxOf(context),
     labels: { contents: plainText(label(model, 'contents')) },
-    bodyOnNewPage: contentsLines(model) > FEW_LINES,
     header: { start: plainText(masthead.organization), end: plainText(symbol) },
     footer: {
       snapshot: ownText(`${label(model, 'snapshot')} ${model.makers.snapshot.slice(0, SHORT)}`, context),
@@ -64,10 +61,6 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
     headings: { ...body.headings, ...figures.headings, ...colophon.headings },
     stretches: withLast(body.stretches, [...figures.blocks, ...colophon.blocks]),
   };
-}
-
-function contentsLines({ annexes, sections }: DocumentModel): number {
-  return sections.concat(annexes).reduce((all, section) => all + 1 + section.sections.length, 0);
 }
 
 function boxOf(context: PdfContext): Sheet['box'] {

@@ -1,4 +1,5 @@
 /** A report as the page template takes it: strings, numbers and places, already in order; the template adds only looks. */
+import type { Family } from './fonts.ts';
 
 /** A run of text. */
 export interface Run {
@@ -116,9 +117,7 @@ export interface Sheet {
   readonly description: string;
   readonly keywords: readonly string[];
   /** Font families by language, each with what it falls back on. */
-  readonly fonts: Readonly<
-    Record<string, readonly (string | { readonly name: string; readonly covers: string })[]>
-  >;
+  readonly fonts: Readonly<Record<string, readonly Family[]>>;
   readonly masthead: {
     readonly addressed: readonly { readonly text: string; readonly strong?: true }[];
     readonly identity: readonly { readonly text: string; readonly strong?: true }[];
@@ -126,7 +125,6 @@ export interface Sheet {
   readonly source: string;
   readonly box: readonly { readonly title: string; readonly texts: readonly (readonly Run[])[] }[];
   readonly labels: { readonly contents: string };
-  readonly bodyOnNewPage: boolean;
   readonly header: { readonly start: string; readonly end: string };
   /** `page` in parts; `page` and `pages` stand for the numbers. */
   readonly footer: { readonly snapshot: string; readonly page: readonly string[] };
