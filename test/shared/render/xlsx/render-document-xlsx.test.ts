@@ -83,6 +83,7 @@ describe('renderDocumentXlsx', () => {
       'activities',
       'goal = 9; line = C5; period = 2025-01-01/2025-12-31',
       12_345,
+      'public',
     ]);
     expect(rows('About')).toContainEqual(['Snapshot', 'ab12']);
   });
