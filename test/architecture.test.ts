@@ -104,6 +104,7 @@ describe('architecture', () => {
     const outside = (library: string, folders: readonly string[]): string[] =>
       homes(library).filter((file) => !folders.some((folder) => file.startsWith(folder)));
     expect(outside('docx', ['shared/render/docx/'])).toEqual([]);
+    expect(outside('@myriaddreamin/typst-ts-node-compiler', ['shared/render/pdf/typesetter.ts'])).toEqual([]);
     expect(outside('exceljs', ['shared/intake/template/', 'shared/render/xlsx/build-frame.ts'])).toEqual([]);
     expect(outside('hono', ['functions/web/', 'local/listen.ts'])).toEqual([]);
     expect(
