@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import XLSX from 'xlsx';
 import type { DocumentModel, Inline, Section, Table } from '../../shared/reports/document.ts';
+import { readPdf } from '../shared/render/pdf/read-pdf.ts';
 import { allReports, demoWorkspace } from './demo-reports.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -78,6 +79,16 @@ describe.each(KINDS)('the figures of %s in %s', (kind, language) => {
     const xml = (await zipParts(bytes('.docx'))).get('word/document.xml') ?? '';
     const found = [...xml.matchAll(/<w:rStyle w:val="Figure"\/>.*?<w:t[^>]*>([^<]*)<\/w:t>/g)];
     expect(found.map(([, text]) => text).sort()).toEqual(runs.map(({ text }) => text).sort());
+  });
+
+  it('are the same in the PDF, each under its id', async () => {
+    const { pages } = await readPdf(bytes('.pdf'));
+    const text = pages
+      .map((page) => page.text)
+      .join('')
+      .replace(/\s/g, '');
+    const missing = runs.filter(({ figure }) => !text.includes(`${figure}${figures.get(figure)}`));
+    expect(missing).toEqual([]);
   });
 
   it.runIf(kind !== 'workbook')('are the same in the cells of the spreadsheet, table by table', () => {
