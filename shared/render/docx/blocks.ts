@@ -1,73 +1,75 @@
 /** Paragraphs and lists as Word paragraphs, headings as real headings. */
-import {
-  HeadingLevel,
-  type ParagraphChild,
-  Tab,
-  TabStopType,
-  TextRun,
-  type Paragraph as WordParagraph,
-} from 'docx';
-import type { List, Paragraph, Section } from '../../reports/document.ts';
+import type { Inline, List, Paragraph, Section } from '../../reports/document.ts';
 import { headingText, isPlainNumber } from '../outline.ts';
-import { type DocxContext, directed } from './context.ts';
-import { place, renderRuns, textRun } from './runs.ts';
+import { bookmarkName } from './bookmark-name.ts';
+import type { DocxContext } from './context.ts';
+import { paragraphSize, saidBy } from './measure.ts';
+import { TEXT_WIDTH } from './page.ts';
+import { type ParagraphLook, paragraph } from './paragraph.ts';
+import type { Piece } from './piece.ts';
+import { place, renderRuns, TAB, textRun } from './runs.ts';
 import { NUMBER_TAB } from './styles.ts';
 
-const LEVELS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
+const DEEPEST = 6;
+
+/** A paragraph of `text` with its size; `xml` is what it holds. */
+export function textPiece(look: ParagraphLook, text: string, xml: string, context: DocxContext): Piece {
+  return {
+    ...paragraphSize(look.style, text, TEXT_WIDTH / 20, context.model.language),
+    ...(look.newPage && { newPage: true }),
+    xml: paragraph(look, context, xml),
+  };
+}
 
 /** The heading of a section; `level` 1 is the highest. */
 export function renderHeading(
   section: Section,
   level: number,
   context: DocxContext,
-  options: { readonly newPage: boolean },
-): WordParagraph {
+  { newPage }: { readonly newPage: boolean },
+): Piece {
   const { id, number, title } = section;
-  const children: readonly ParagraphChild[] =
-    number !== undefined && isPlainNumber(number)
-      ? [textRun(number, context), tab(), textRun(title, context)]
-      : [textRun(headingText(section), context)];
-  return directed(context, {
-    heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_6,
-    pageBreakBefore: options.newPage,
-    children: [place(id, children)],
-  });
+  const plain = number !== undefined && isPlainNumber(number);
+  const children = plain
+    ? textRun(number, context) + TAB + textRun(title, context)
+    : textRun(headingText(section), context);
+  const look = { style: `Heading${Math.min(level, DEEPEST)}`, newPage };
+  return {
+    ...textPiece(look, title, place(bookmarkName(id), children, context), context),
+    heading: id,
+  };
 }
 
 /** The number is text, not a Word counter: it stays as it was cited, whatever an editor inserts before it. */
-export function renderParagraph({ id, number, content }: Paragraph, context: DocxContext): WordParagraph {
-  const start = number === undefined ? [] : [place(id, [textRun(number, context)]), tab()];
+export function renderParagraph({ id, number, content }: Paragraph, context: DocxContext): Piece {
   const text = renderRuns(content, context);
-  return directed(context, {
-    style: number === undefined ? 'BodyText' : 'NumberedParagraph',
-    ...(number !== undefined && { tabStops: [{ type: TabStopType.LEFT, position: NUMBER_TAB }] }),
-    children: number === undefined ? [place(id, text)] : [...start, ...text],
-  });
+  const name = bookmarkName(id);
+  if (number === undefined)
+    return textPiece({ style: 'BodyText' }, saidBy(content), place(name, text, context), context);
+  const mark = place(name, textRun(number, context, { style: 'ParagraphNumber' }), context);
+  return textPiece({ style: 'NumberedParagraph' }, saidBy(content), mark + TAB + text, context);
 }
 
-/** A list in Word's own numbering; `instance` tells lists apart, so that each begins anew. */
-export function renderList(
-  { id, items, ordered }: List,
-  instance: number,
-  context: DocxContext,
-): readonly WordParagraph[] {
+/** A list in Word's own numbering; each begins anew. */
+export function renderList({ id, items, ordered }: List, context: DocxContext): readonly Piece[] {
+  const list = context.register.list(ordered);
   return items.map((item, index) => {
     const text = renderRuns(item, context);
-    return directed(context, {
-      style: 'ListParagraph',
-      numbering: { reference: ordered ? 'ordered' : 'bullets', level: 0, instance: ordered ? instance : 0 },
-      children: index === 0 ? [place(id, text)] : text,
-    });
+    return {
+      ...paragraphSize('ListParagraph', saidBy(item), (TEXT_WIDTH - NUMBER_TAB) / 20, context.model.language),
+      xml: paragraph(
+        { style: 'ListParagraph', list },
+        context,
+        index === 0 ? place(bookmarkName(id), text, context) : text,
+      ),
+    };
   });
 }
 
-function tab(): TextRun {
-  return new TextRun({ children: [new Tab()] });
+/** What is said below a table or a picture; also keeps two tables in a row from growing together. */
+export function renderNotes(notes: readonly (readonly Inline[])[], context: DocxContext): readonly Piece[] {
+  if (notes.length === 0) return [textPiece({ style: 'TableNote' }, '', '', context)];
+  return notes.map((note) =>
+    textPiece({ style: 'TableNote' }, saidBy(note), renderRuns(note, context), context),
+  );
 }

@@ -1,43 +1,38 @@
 /** The last page: everything that made this document. */
-import { type FileChild, HeadingLevel, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { type DocxContext, directed } from './context.ts';
-import { GRID } from './grid.ts';
+import type { Section } from '../../reports/document.ts';
+import { renderHeading, textPiece } from './blocks.ts';
+import type { DocxContext } from './context.ts';
+import { grid } from './grid.ts';
+import { lineHeight } from './measure.ts';
 import { TEXT_WIDTH } from './page.ts';
+import { paragraph } from './paragraph.ts';
+import type { Piece } from './piece.ts';
 import { textRun } from './runs.ts';
 
-/** Heading and a table of labelled lines, on a page of its own unless `opens` a new one already. */
-export function renderColophon(context: DocxContext, opens: boolean): readonly FileChild[] {
-  const { colophon, direction } = context.model;
-  const widths = [Math.round(TEXT_WIDTH * 0.3), TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.3)];
-  const heading = directed(context, {
-    heading: HeadingLevel.HEADING_1,
-    pageBreakBefore: !opens,
-    children: [textRun(colophon.title, context)],
-  });
-  if (colophon.lines.length === 0) return [heading];
-  const rows = colophon.lines.map(({ label, value }) => {
-    const cells = [textRun(label, context, { bold: true }), textRun(value, context)];
-    return new TableRow({
-      cantSplit: true,
-      children: cells.map(
-        (run, at) =>
-          new TableCell({
-            width: { size: widths[at] ?? 0, type: WidthType.DXA },
-            children: [directed(context, { style: 'TableText', children: [run] })],
-          }),
-      ),
-    });
-  });
-  return [
-    heading,
-    new Table({
-      rows,
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      visuallyRightToLeft: direction === 'rtl',
-      margins: { left: 100, right: 100, top: 30, bottom: 30 },
-      borders: GRID,
-    }),
-  ];
+/** Id of the page's heading; the colon keeps it apart from the document's own ids. */
+export const COLOPHON_HEADING = 'colophon:all';
+
+/** Heading and a table of labelled lines; on a page of its own unless its stretch opens one already. */
+export function renderColophon(context: DocxContext, newPage: boolean): readonly Piece[] {
+  const { colophon, language } = context.model;
+  const { lines, title } = colophon;
+  const section: Section = { id: COLOPHON_HEADING, title, blocks: [], sections: [], words: { count: 0 } };
+  const heading = renderHeading(section, 1, context, { newPage });
+  const end = textPiece({ style: 'Gap' }, '', '', context);
+  if (lines.length === 0) return [heading, end];
+  const first = Math.round(TEXT_WIDTH * 0.28);
+  const cell = (runs: string) => ({ paragraphs: paragraph({ style: 'TableText' }, context, runs) });
+  const rows = lines.map(({ label, value }) => ({
+    cells: [
+      cell(textRun(label, context, { bold: true })),
+      cell(textRun(value, context, {}, /^[\x21-\x7e]+$/.test(value) ? 'en' : language)),
+    ],
+  }));
+  const table: Piece = {
+    xml: grid({ style: 'ReportTable', widths: [first, TEXT_WIDTH - first], title }, context, rows),
+    slices: lines.map(() => lineHeight('', 9.5, language) + 6),
+    before: 0,
+    after: 0,
+  };
+  return [heading, table, end];
 }

@@ -1,59 +1,83 @@
 /** The body in reading order, cut wherever the page has to turn for a wide table. */
-import type { FileChild } from 'docx';
 import type { Block, Section } from '../../reports/document.ts';
 import { renderHeading, renderList, renderParagraph } from './blocks.ts';
 import { renderChart } from './chart.ts';
+import { renderColophon } from './colophon.ts';
 import type { DocxContext } from './context.ts';
+import { FIGURE_COLUMNS, renderFiguresList } from './figures-list.ts';
+import type { Piece, Stretch } from './piece.ts';
 import { renderTable } from './table.ts';
 
-/** A stretch of pages that stand the same way. */
-export interface Stretch {
-  readonly wide: boolean;
-  readonly children: FileChild[];
+interface OpenStretch extends Stretch {
+  readonly pieces: Piece[];
 }
 
-/** The whole body; `front` opens the first stretch. */
-export function flowOf(context: DocxContext, front: readonly FileChild[]): readonly Stretch[] {
-  const stretches: Stretch[] = [{ wide: false, children: [...front] }];
+const open = (wide: boolean, columns = 1, continues = false): OpenStretch => ({
+  wide,
+  columns,
+  continues,
+  pieces: [],
+});
+
+/** Everything after the contents: the body, the list of figures and the last page. `newPage`: not below the contents. */
+export function flowOf(context: DocxContext, newPage: boolean): readonly Stretch[] {
+  const stretches: OpenStretch[] = [open(false)];
   /** Headings wait for what they stand over, so that they turn with it. */
-  let waiting: { readonly section: Section; readonly level: number; readonly annex: boolean }[] = [];
-  let lists = 0;
-  const put = (wide: boolean, children: readonly FileChild[]): void => {
-    const current = stretches.at(-1);
+  let waiting: { readonly section: Section; readonly level: number; readonly newPage: boolean }[] = [];
+  const put = (wide: boolean, pieces: readonly Piece[]): void => {
+    let current = stretches.at(-1);
     const turns = current === undefined || current.wide !== wide;
-    const target: Stretch = turns ? { wide, children: [] } : current;
-    if (turns) stretches.push(target);
-    waiting.forEach(({ annex, level, section }, index) => {
-      const newPage = annex && level === 1 && !(turns && index === 0);
-      target.children.push(renderHeading(section, level, context, { newPage }));
-    });
+    if (current === undefined || turns) {
+      current = open(wide);
+      stretches.push(current);
+    }
+    for (const [at, { level, newPage, section }] of waiting.entries())
+      current.pieces.push(
+        renderHeading(section, level, context, { newPage: newPage && !(turns && at === 0) }),
+      );
     waiting = [];
-    target.children.push(...children);
+    current.pieces.push(...pieces);
   };
-  const renderBlock = (block: Block): void => {
+  const putBlock = (block: Block): void => {
     switch (block.type) {
       case 'paragraph':
         put(false, [renderParagraph(block, context)]);
         break;
       case 'list':
-        lists += 1;
-        put(false, renderList(block, lists, context));
+        put(false, renderList(block, context));
         break;
       case 'chart':
         put(false, renderChart(block, context));
         break;
-      case 'table':
-        put(block.wide === true, renderTable(block, context));
+      case 'table': {
+        const { pieces, wide } = renderTable(block, context);
+        put(wide, pieces);
         break;
+      }
     }
   };
-  const walk = (section: Section, level: number, annex: boolean): void => {
-    waiting.push({ section, level, annex });
-    section.blocks.forEach(renderBlock);
-    for (const below of section.sections) walk(below, level + 1, annex);
+  const walk = (section: Section, level: number, opensPage: boolean): void => {
+    waiting.push({ section, level, newPage: opensPage });
+    section.blocks.forEach(putBlock);
+    for (const below of section.sections) walk(below, level + 1, false);
   };
-  for (const section of context.model.sections) walk(section, 1, false);
-  for (const section of context.model.annexes) walk(section, 1, true);
+  context.model.sections.forEach((section, at) => {
+    walk(section, 1, newPage && at === 0);
+  });
+  // A page of its own for each annex would leave most of them half empty.
+  context.model.annexes.forEach((section, at) => {
+    walk(section, 1, at === 0);
+  });
   if (waiting.length > 0) put(false, []);
-  return stretches;
+  const figures = renderFiguresList(context);
+  if (figures === undefined) {
+    put(false, renderColophon(context, stretches.at(-1)?.wide !== true));
+    return stretches;
+  }
+  put(false, figures.opening);
+  const list = open(false, FIGURE_COLUMNS.count, true);
+  list.pieces.push(...figures.list);
+  const last = open(false);
+  last.pieces.push(...renderColophon(context, false));
+  return [...stretches, list, last];
 }

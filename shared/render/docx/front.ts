@@ -1,134 +1,105 @@
 /** The first page: masthead, title, and the box that says what this is and what is asked. */
-import {
-  AlignmentType,
-  BorderStyle,
-  type FileChild,
-  type Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
 import type { Inline } from '../../reports/document.ts';
 import { label } from '../label.ts';
-import { type DocxContext, directed } from './context.ts';
-import { COLOURS, TEXT_WIDTH } from './page.ts';
+import { textPiece } from './blocks.ts';
+import type { DocxContext } from './context.ts';
+import { grid } from './grid.ts';
+import { paragraphSize, saidBy } from './measure.ts';
+import { COLOURS, POINT, TEXT_WIDTH } from './page.ts';
+import { paragraph } from './paragraph.ts';
+import type { Piece } from './piece.ts';
 import { renderRuns, textRun } from './runs.ts';
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const RULE = { style: BorderStyle.SINGLE, size: 12, color: COLOURS.accent } as const;
-const THIN = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.accent } as const;
+const ADDRESSED_SHARE = 0.64;
+const BOX_MARGIN = 227;
 
 /** Masthead, source, title and front box. */
-export function renderFront(context: DocxContext): readonly FileChild[] {
+export function renderFront(context: DocxContext): readonly Piece[] {
   const { masthead, title } = context.model;
   return [
     renderMasthead(context),
-    directed(context, { style: 'Source', children: [textRun(masthead.source, context)] }),
-    directed(context, { style: 'Title', children: [textRun(title, context)] }),
+    textPiece({ style: 'Source' }, masthead.source, textRun(masthead.source, context), context),
+    textPiece({ style: 'Title' }, title, textRun(title, context), context),
     ...renderBox(context),
   ];
 }
 
-function renderMasthead(context: DocxContext): Table {
+function renderMasthead(context: DocxContext): Piece {
   const { model } = context;
   const { agendaItem, body, languageLine, meeting, organization, placeAndDates, revision, symbol } =
     model.masthead;
-  const agenda = agendaItem === undefined ? undefined : `${label(model, 'agendaItem')} ${agendaItem}`;
-  const widths = [Math.round(TEXT_WIDTH * 0.64), TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.64)] as const;
+  const agenda = agendaItem && `${label(model, 'agendaItem')} ${agendaItem}`;
+  const addressed = Math.round(TEXT_WIDTH * ADDRESSED_SHARE);
   const lines = (
     bold: readonly (string | undefined)[],
     plain: readonly (string | undefined)[],
-  ): Paragraph[] => [
-    ...bold.filter(isSaid).map((text) => line(context, text, true)),
-    ...plain.filter(isSaid).map((text) => line(context, text, false)),
+    align: 'start' | 'end',
+  ): readonly string[] =>
+    [...bold.filter(isSaid), ...plain.filter(isSaid)].map((text, at) =>
+      paragraph(
+        { style: 'Masthead', ...(align === 'end' && { align }) },
+        context,
+        textRun(text, context, { bold: at < bold.filter(isSaid).length }),
+      ),
+    );
+  const sides = [
+    lines([organization, body], [meeting, placeAndDates], 'start'),
+    lines([symbol], [revision, languageLine, agenda], 'end'),
   ];
-  const cells = [
-    lines([organization, body], [meeting, placeAndDates]),
-    lines([symbol], [revision, languageLine, agenda]),
-  ];
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: [...widths],
-    layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: model.direction === 'rtl',
-    borders: {
-      top: NONE,
-      left: NONE,
-      right: NONE,
-      insideHorizontal: NONE,
-      insideVertical: NONE,
-      bottom: RULE,
-    },
-    margins: { left: 0, right: 100, bottom: 80 },
-    rows: [
-      new TableRow({
-        children: cells.map(
-          (children, at) =>
-            new TableCell({ children, width: { size: widths[at] ?? 0, type: WidthType.DXA } }),
-        ),
-      }),
-    ],
-  });
+  const cells = sides.map((side) => ({
+    paragraphs: side.join('') || paragraph({ style: 'Masthead' }, context, ''),
+  }));
+  const { slices } = paragraphSize('Masthead', '', TEXT_WIDTH / POINT, model.language);
+  const height = (slices[0] ?? 0) * Math.max(...sides.map((side) => side.length));
+  return {
+    xml: grid({ style: 'MastheadTable', widths: [addressed, TEXT_WIDTH - addressed] }, context, [{ cells }]),
+    slices: [height],
+    before: 0,
+    after: 0,
+  };
 }
 
 function isSaid(text: string | undefined): text is string {
   return text !== undefined && text !== '';
 }
 
-function line(context: DocxContext, text: string, bold: boolean): Paragraph {
-  return directed(context, {
-    style: 'Masthead',
-    alignment: AlignmentType.START,
-    children: [textRun(text, context, { bold })],
-  });
-}
-
-function renderBox(context: DocxContext): readonly FileChild[] {
+function renderBox(context: DocxContext): readonly Piece[] {
   const { model } = context;
   const { actionRequired, references, summary } = model.front;
   const part = (
     name: 'summary' | 'actionRequired' | 'references',
     texts: readonly (readonly Inline[])[],
-  ): readonly Paragraph[] => {
+  ): readonly Piece[] => {
     const said = texts.filter((text) => text.length > 0);
     if (said.length === 0) return [];
+    const head = label(model, name);
     return [
-      directed(context, { style: 'BoxHeading', children: [textRun(label(model, name), context)] }),
-      ...said.map((text) =>
-        directed(context, { style: 'BoxText', children: [...renderRuns(text, context)] }),
-      ),
+      boxPiece('BoxHeading', head, textRun(head, context), context),
+      ...said.map((text) => boxPiece('BoxText', saidBy(text), renderRuns(text, context), context)),
     ];
   };
   const parts = [
     part('summary', summary),
     part('actionRequired', [actionRequired]),
     part('references', references),
-  ].filter((each) => each.length > 0);
+  ].filter(({ length }) => length > 0);
   if (parts.length === 0) return [];
-  return [
-    new Table({
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: [TEXT_WIDTH],
-      layout: TableLayoutType.FIXED,
-      visuallyRightToLeft: model.direction === 'rtl',
-      borders: {
-        top: THIN,
-        left: THIN,
-        right: THIN,
-        bottom: THIN,
-        insideHorizontal: NONE,
-        insideVertical: NONE,
-      },
-      margins: { left: 170, right: 170, top: 60, bottom: 60 },
-      rows: parts.map(
-        (children) =>
-          new TableRow({
-            children: [new TableCell({ children, width: { size: TEXT_WIDTH, type: WidthType.DXA } })],
-          }),
-      ),
-    }),
-    directed(context, { style: 'TableNote', children: [] }),
-  ];
+  const rows = parts.map((pieces) => ({
+    breakable: true,
+    cells: [{ paragraphs: pieces.map(({ xml }) => xml).join(''), fill: COLOURS.tint }],
+  }));
+  const box: Piece = {
+    xml: grid({ style: 'BoxTable', widths: [TEXT_WIDTH] }, context, rows),
+    slices: parts.flat().flatMap(({ after, before, slices }) => [before, ...slices, after]),
+    before: 0,
+    after: 6 * parts.length,
+  };
+  return [box, textPiece({ style: 'Gap' }, '', '', context)];
+}
+
+function boxPiece(style: string, text: string, xml: string, context: DocxContext): Piece {
+  return {
+    ...paragraphSize(style, text, (TEXT_WIDTH - 2 * BOX_MARGIN) / POINT, context.model.language),
+    xml: paragraph({ style }, context, xml),
+  };
 }

@@ -1,42 +1,42 @@
-/** What stands on every page: symbol and revision above; page numbers and the snapshot below. */
-import { Footer, Header, PageNumber, Tab, TabStopType, TextRun } from 'docx';
+/** What stands on every page: organization and symbol above; the snapshot and page numbers below. */
 import { label } from '../label.ts';
-import { type DocxContext, directed } from './context.ts';
-import { languageRun } from './language-tags.ts';
-import { textRun } from './runs.ts';
+import type { DocxContext } from './context.ts';
+import { WORD } from './namespaces.ts';
+import { field, TAB, textRun } from './runs.ts';
+import { flag } from './xml.ts';
 
 /** How much of a snapshot's id is enough to tell it apart by eye. */
 const SHORT = 12;
 
-/** Header and footer for pages with text `width` twips wide. */
-export function furniture(
-  context: DocxContext,
-  width: number,
-): { readonly header: Header; readonly footer: Footer; readonly blank: Header } {
+/** The part `hdr` or `ftr` for pages with text `width` twips wide; `context` must hold no links. */
+export function furniture(part: 'hdr' | 'ftr', width: number, context: DocxContext): string {
+  const line = part === 'hdr' ? head(context) : foot(context);
+  const tabs = `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs>`;
+  const style = part === 'hdr' ? 'Header' : 'Footer';
+  const bidi = flag('bidi', context.model.direction === 'rtl');
+  return `<w:${part} ${WORD}><w:p><w:pPr><w:pStyle w:val="${style}"/>${tabs}${bidi}</w:pPr>${line}</w:p></w:${part}>`;
+}
+
+/** The first page has its masthead above. */
+export function blankHeader(): string {
+  return `<w:hdr ${WORD}><w:p><w:pPr><w:pStyle w:val="Masthead"/></w:pPr></w:p></w:hdr>`;
+}
+
+function head(context: DocxContext): string {
+  const { organization, revision, symbol } = context.model.masthead;
+  return textRun(organization, context) + TAB + textRun(symbol ?? revision, context);
+}
+
+function foot(context: DocxContext): string {
   const { model } = context;
-  const { revision, symbol } = model.masthead;
-  const tabStops = [{ type: TabStopType.RIGHT, position: width }];
-  const page = label(model, 'page')
+  const pages = label(model, 'page')
     .split(/(\{pages?\})/u)
     .filter((part) => part !== '')
-    .map((part) =>
-      part === '{page}' || part === '{pages}'
-        ? new TextRun({
-            children: [part === '{page}' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES],
-            ...languageRun(model.language),
-          })
-        : textRun(part, context),
-    );
-  const tab = new TextRun({ children: [new Tab()] });
-  const header = [textRun(symbol ?? model.masthead.organization, context), tab, textRun(revision, context)];
-  const snapshot = [
-    textRun(`${label(model, 'snapshot')} `, context),
-    textRun(model.makers.snapshot.slice(0, SHORT), context, {}, 'en'),
-  ];
-  const line = (children: TextRun[]) => directed(context, { style: 'PageFurniture', tabStops, children });
-  return {
-    header: new Header({ children: [line(header)] }),
-    blank: new Header({ children: [line([])] }),
-    footer: new Footer({ children: [line([...snapshot, tab, ...page])] }),
-  };
+    .map((part) => {
+      if (part === '{page}') return field('PAGE', textRun('1', context));
+      if (part === '{pages}') return field('NUMPAGES', textRun('1', context));
+      return textRun(part, context);
+    });
+  const snapshot = model.makers.snapshot.slice(0, SHORT);
+  return `${textRun(`${label(model, 'snapshot')} `, context)}${textRun(snapshot, context, {}, 'en')}${TAB}${pages.join('')}`;
 }

@@ -1,101 +1,68 @@
 /** Document model to a Word file (ECMA-376) that looks like an ITU document and can be edited like one. */
-import {
-  Document,
-  type ISectionOptions,
-  LeaderType,
-  Packer,
-  PageOrientation,
-  SectionType,
-  TableOfContents,
-} from 'docx';
 import type { DocumentModel } from '../../reports/document.ts';
-import { veilAstral } from '../../zip/veil-astral.ts';
+import { writeZip } from '../../zip/write-zip.ts';
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
-import { label } from '../label.ts';
 import { outlineOf } from '../outline.ts';
-import { visibleText } from '../visible-text.ts';
-import { renderColophon } from './colophon.ts';
-import { type DocxContext, directed } from './context.ts';
-import { flowOf, type Stretch } from './flow.ts';
+import { contentsOf, renderContents } from './contents.ts';
+import type { DocxContext } from './context.ts';
+import { FIGURE_COLUMNS } from './figures-list.ts';
+import { flowOf } from './flow.ts';
 import { renderFront } from './front.ts';
-import { furniture } from './furniture.ts';
-import { PAGE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
-import { textRun } from './runs.ts';
-import { settle } from './settle.ts';
-import { NUMBERING, stylesOf } from './styles.ts';
+import { marksOf } from './marks.ts';
+import { WORD_AND_PICTURES } from './namespaces.ts';
+import { packageParts } from './package-parts.ts';
+import { endSection, pageSection } from './page-section.ts';
+import { paginate } from './paginate.ts';
+import type { Piece, Stretch } from './piece.ts';
+import { openRegister } from './register.ts';
+
+/**
+ * Points of the page that the contents take: with less there is room to begin below them, in between a new page is
+ * calmer; with more a break would leave a page empty where another program's lines run over.
+ */
+const BREAK_BETWEEN = [360, 630] as const;
 
 /** The file's bytes; same model, same bytes, in any time zone. */
 export async function renderDocx(
   model: DocumentModel,
   pictures: ChartPictures = NO_PICTURES,
 ): Promise<Uint8Array> {
-  const context: DocxContext = { model, outline: outlineOf(model), pictures };
-  const contents = [
-    directed(context, { style: 'ContentsHeading', children: [textRun(label(model, 'contents'), context)] }),
-    // Filled in from the headings; only Word knows its pages, so the field is marked for it to bring up to date.
-    new TableOfContents(label(model, 'contents'), {
-      hyperlink: true,
-      headingStyleRange: '1-2',
-      beginDirty: true,
-      tabLeader: LeaderType.NONE,
-    }),
-  ];
-  const flow = flowOf(context, [...renderFront(context), ...contents]);
-  const last = flow.at(-1);
-  const colophon = renderColophon(context, last?.wide === true);
-  const stretches: readonly Stretch[] =
-    last?.wide === false
-      ? [...flow.slice(0, -1), { wide: false, children: [...last.children, ...colophon] }]
-      : [...flow, { wide: false, children: [...colophon] }];
-  const upright = furniture(context, TEXT_WIDTH);
-  const turned = furniture(context, WIDE_TEXT_WIDTH);
-  const { masthead, title } = model;
-  const file = new Document({
-    title: property(title),
-    subject: property([masthead.body, masthead.meeting].filter(Boolean).join(', ')),
-    creator: property(masthead.organization),
-    lastModifiedBy: property(masthead.organization),
-    keywords: property([masthead.symbol, masthead.revision].filter(Boolean).join(', ')),
-    description: property(`Snapshot ${model.makers.snapshot}`),
-    customProperties: [{ name: 'Snapshot', value: property(model.makers.snapshot) }],
-    styles: stylesOf(model),
-    numbering: NUMBERING,
-    sections: stretches.map((stretch, index) => pages(stretch, stretch.wide ? turned : upright, index === 0)),
-  });
-  return settle(await Packer.toBuffer(file), (name, xml) => polish(name, xml, model));
-}
-
-/** A text of the file's properties. */
-function property(text: string): string {
-  return veilAstral(visibleText(text));
-}
-
-function pages(
-  { children, wide }: Stretch,
-  { blank, footer, header }: ReturnType<typeof furniture>,
-  first: boolean,
-): ISectionOptions {
-  const { height, margin, width } = PAGE;
-  return {
-    headers: first ? { default: header, first: blank } : { default: header },
-    footers: first ? { default: footer, first: footer } : { default: footer },
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: first,
-      page: {
-        size: { width, height, orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: margin, right: margin, bottom: margin, left: margin, header: 567, footer: 567 },
-      },
-    },
-    children,
+  const context: DocxContext = {
+    model,
+    outline: outlineOf(model),
+    pictures,
+    marks: marksOf(model),
+    register: openRegister(),
   };
+  const parts = packageParts(bodyOf(context), context);
+  const entries = parts.map(([name, content]) => ({ name, text: () => [content] }));
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeZip(entries)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
-/** What the library has no word for: the language of the properties, and contents that read from the right. */
-function polish(name: string, xml: string, { direction, language }: DocumentModel): string {
-  if (name === 'docProps/core.xml')
-    return xml.replace('<dcterms:created', `<dc:language>${language}</dc:language><dcterms:created`);
-  if (name === 'word/document.xml' && direction === 'rtl')
-    return xml.replace(/(<w:pPr><w:pStyle w:val="TOC\d"\/>(?:<w:tabs>.*?<\/w:tabs>)?)/g, '$1<w:bidi/>');
-  return xml;
+function bodyOf(context: DocxContext): string {
+  const front = renderFront(context);
+  const entries = contentsOf(context);
+  const empty = renderContents(entries, () => undefined, context);
+  const { used } = paginate([opening([...front, ...empty])]);
+  const flow = flowOf(context, used > BREAK_BETWEEN[0] && used < BREAK_BETWEEN[1]);
+  const withContents = (contents: readonly Piece[]): readonly Stretch[] =>
+    flow.map((stretch, at) =>
+      at === 0 ? { ...stretch, pieces: [...front, ...contents, ...stretch.pieces] } : stretch,
+    );
+  const { headings } = paginate(withContents(empty));
+  const stretches = withContents(renderContents(entries, (id) => headings.get(id), context));
+  const rtl = context.model.direction === 'rtl';
+  const sections = stretches.map(({ columns, continues, pieces, wide }, at) => {
+    const look = { columns, continues, wide, first: at === 0, gap: FIGURE_COLUMNS.gap, rtl };
+    const xml = pieces.map((piece) => piece.xml).join('');
+    const section = pageSection(look);
+    return at === stretches.length - 1 ? xml + section : endSection(xml, section);
+  });
+  return `<w:document ${WORD_AND_PICTURES}><w:body>${sections.join('')}</w:body></w:document>`;
+}
+
+function opening(pieces: readonly Piece[]): Stretch {
+  return { wide: false, columns: 1, continues: false, pieces };
 }

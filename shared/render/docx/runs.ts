@@ -1,80 +1,97 @@
 /** Runs of text as Word runs, each with its own language; text is only ever text. */
-import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Language } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
-import { veilAstral } from '../../zip/veil-astral.ts';
 import { safeAddress } from '../safe-address.ts';
-import { visibleText } from '../visible-text.ts';
-import { bookmarkName } from './bookmark-name.ts';
+import { bookmarkName, figureMark, recordPlace } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
-import { languageRun } from './language-tags.ts';
+import { directedText } from './directed-text.ts';
+import { languageXml } from './language-tags.ts';
+import { escapeXml, flag, valued } from './xml.ts';
 
-export interface RunStyle {
+export interface RunLook {
+  /** Id of a character style. */
   readonly style?: string;
   readonly bold?: boolean;
   readonly italics?: boolean;
-  readonly color?: string;
+  /** Six hexadecimal digits. */
+  readonly colour?: string;
 }
 
-/** Word runs of `runs`; `style` holds for all of them. */
-export function renderRuns(
-  runs: readonly Inline[],
-  context: DocxContext,
-  style: RunStyle = {},
-): readonly ParagraphChild[] {
-  return runs.map((run) => renderRun(run, context, style));
+/** A tab. */
+export const TAB = '<w:r><w:tab/></w:r>';
+
+/** Word runs of `runs`; `look` holds for all of them. */
+export function renderRuns(runs: readonly Inline[], context: DocxContext, look: RunLook = {}): string {
+  return runs.map((run) => renderRun(run, context, look)).join('');
 }
 
-/** One run in `lang`, else in the document's language. */
+/** `text` in `lang`, else in the document's language. */
 export function textRun(
   text: string,
-  { model }: DocxContext,
-  style: RunStyle = {},
-  lang?: Language,
-): TextRun {
-  return new TextRun({
-    text: veilAstral(visibleText(text)).replace(/\s/gu, (space) => (/[\n\r\t]/u.test(space) ? ' ' : space)),
-    ...languageRun(lang ?? model.language),
-    ...style,
-  });
+  { model }: Pick<DocxContext, 'model'>,
+  look: RunLook = {},
+  lang: Language = model.language,
+): string {
+  return directedText(text, lang, model.language)
+    .map(({ language, text: said }) =>
+      runXml(`<w:t xml:space="preserve">${escapeXml(said)}</w:t>`, look, language),
+    )
+    .join('');
 }
 
-/** Id of the place of a record; the colon keeps it apart from the document's own ids. */
-export function recordPlace(record: string): string {
-  return `record:${record}`;
+/** A run around `content` (ECMA-376 part 1, 17.3.2.28: properties stand in a fixed order). */
+export function runXml(content: string, look: RunLook, language: Language): string {
+  const { bold, colour, italics, style } = look;
+  const weight = bold ? '<w:b/><w:bCs/>' : '';
+  const slant = flag('i', italics) + flag('iCs', italics);
+  return `<w:r><w:rPr>${valued('rStyle', style)}${weight}${slant}${valued('color', colour)}${languageXml(language)}</w:rPr>${content}</w:r>`;
 }
 
 /** `children` as a place that links can point at. */
-export function place(id: string, children: readonly ParagraphChild[]): Bookmark {
-  return new Bookmark({ id: bookmarkName(id), children });
+export function place(name: string, children: string, { register }: DocxContext): string {
+  const id = register.nextId();
+  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${children}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-function renderRun(run: Inline, context: DocxContext, style: RunStyle): ParagraphChild {
+/** A field with what it showed last; programs bring it up to date when asked to. */
+export function field(instruction: string, shown: string): string {
+  return `<w:fldSimple w:instr=" ${escapeXml(instruction)} ">${shown}</w:fldSimple>`;
+}
+
+function renderRun(run: Inline, context: DocxContext, look: RunLook): string {
   switch (run.type) {
     case 'text': {
       const own = { ...(run.strong && { bold: true }), ...(run.emphasis && { italics: true }) };
-      return textRun(run.text, context, { ...style, ...own }, run.lang);
+      return textRun(run.text, context, { ...look, ...own }, run.lang);
     }
-    case 'figure':
-      return textRun(run.text, context, { style: 'Figure', ...style });
+    case 'figure': {
+      const shown = textRun(run.text, context, { style: 'Figure', ...look });
+      if (context.model.figures[run.figure] === undefined) return shown;
+      // Whoever points at the number sees its id; a click leads to it in the list of figures.
+      return `<w:hyperlink w:anchor="${figureMark(run.figure)}" w:tooltip="${escapeXml(run.figure.slice(0, 250))}" w:history="0">${shown}</w:hyperlink>`;
+    }
     case 'link': {
-      const link = safeAddress(run.href);
-      if (link === undefined) return textRun(run.text, context, style, run.lang);
-      const child = textRun(run.text, context, { ...style, style: 'Hyperlink' }, run.lang);
-      return new ExternalHyperlink({ link, children: [child] });
+      const address = safeAddress(run.href);
+      if (address === undefined) return textRun(run.text, context, look, run.lang);
+      const shown = textRun(run.text, context, { ...look, style: 'Hyperlink' }, run.lang);
+      return `<w:hyperlink r:id="${context.register.link(address)}" w:history="1">${shown}</w:hyperlink>`;
     }
-    case 'record':
-      if (!context.outline.records.has(run.record)) return textRun(run.record, context, style, 'en');
-      return internal(
-        recordPlace(run.record),
-        textRun(run.record, context, { ...style, style: 'Hyperlink' }, 'en'),
-      );
-    case 'ref':
-      if (!context.outline.places.has(run.target)) return textRun(run.text, context, style);
-      return internal(run.target, textRun(run.text, context, { ...style, style: 'Hyperlink' }));
+    case 'record': {
+      const known = context.outline.records.has(run.record);
+      const shown = textRun(run.record, context, known ? { ...look, style: 'Reference' } : look, 'en');
+      return known ? toPlace(recordPlace(run.record), shown) : shown;
+    }
+    case 'ref': {
+      if (!context.outline.places.has(run.target)) return textRun(run.text, context, look);
+      const shown = textRun(run.text, context, { ...look, style: 'Reference' });
+      // A field would take over whatever stands at the place: only where that is what is said here.
+      return context.marks.get(run.target) === run.text
+        ? field(`REF ${bookmarkName(run.target)} \\h \\* MERGEFORMAT`, shown)
+        : toPlace(run.target, shown);
+    }
   }
 }
 
-function internal(id: string, child: TextRun): InternalHyperlink {
-  return new InternalHyperlink({ anchor: bookmarkName(id), children: [child] });
+function toPlace(id: string, shown: string): string {
+  return `<w:hyperlink w:anchor="${bookmarkName(id)}" w:history="1">${shown}</w:hyperlink>`;
 }

@@ -1,120 +1,161 @@
 /** The look of the Word file: one table of styles, so that an editor changes a style and not a thousand runs. */
-import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
-import type { DocumentModel } from '../../reports/document.ts';
-import { languageRun } from './language-tags.ts';
-import { COLOURS } from './page.ts';
+import { COLOURS, TEXT_WIDTH } from './page.ts';
 
-/** By script (ECMA-376 part 1, 17.3.2.26); each is replaced by what the machine has for that script. */
-const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' } as const;
 /** How far numbers of headings and paragraphs are set off from their text. */
 export const NUMBER_TAB = 794;
-/** In every style that spaces: a style's spacing replaces all of the one it is based on in LibreOffice. */
-const LINES = { line: 259, lineRule: LineRuleType.AUTO } as const;
+/** Size of Arabic type as a share of the others'. */
+export const COMPLEX_SIZE = 0.92;
+/** Of every line, in 240ths of the font's own height. */
+export const LINE = 259;
 
-/** Styles for a document in the model's language; sizes in half points, distances in twips. */
-export function stylesOf({ language }: DocumentModel): IStylesOptions {
-  const heading = (size: number, before: number) => ({
-    run: { font: FONT, size, bold: true, color: COLOURS.accent },
-    paragraph: {
-      spacing: { before, after: 120, ...LINES },
-      keepNext: true,
-      keepLines: true,
-      indent: { start: NUMBER_TAB, hanging: NUMBER_TAB },
-    },
-  });
-  const based = (id: string, size: number, before: number, after: number) => ({
-    id,
-    name: id.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`),
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: { size },
-    paragraph: { spacing: { before, after, ...LINES } },
-  });
-  return {
-    default: {
-      document: {
-        run: { font: FONT, size: 22, language: languageRun(language).language ?? {} },
-        paragraph: { spacing: { after: 120, ...LINES } },
-      },
-      title: {
-        run: { font: FONT, size: 32, bold: true },
-        paragraph: {
-          alignment: AlignmentType.CENTER,
-          spacing: { before: 120, after: 300, ...LINES },
-          keepLines: true,
-        },
-      },
-      heading1: heading(28, 360),
-      heading2: heading(24, 280),
-      heading3: heading(22, 240),
-      heading4: heading(22, 200),
-      heading5: heading(22, 200),
-      heading6: heading(22, 200),
-      listParagraph: { paragraph: { spacing: { after: 60, ...LINES } } },
-      caption: {
-        run: { size: 20, bold: true, color: COLOURS.soft },
-        paragraph: { spacing: { before: 240, after: 80, ...LINES }, keepNext: true },
-      },
-      hyperlink: { run: { color: COLOURS.accent, underline: { type: 'single' } } },
-    },
-    characterStyles: [{ id: 'Figure', name: 'Figure', basedOn: 'DefaultParagraphFont' }],
-    paragraphStyles: [
-      based('BodyText', 22, 0, 120),
-      {
-        ...based('NumberedParagraph', 22, 0, 140),
-        paragraph: {
-          spacing: { after: 140, ...LINES },
-        },
-      },
-      based('Masthead', 22, 0, 0),
-      {
-        ...based('Source', 24, 360, 60),
-        run: { size: 24, bold: true, color: COLOURS.soft },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 60, ...LINES } },
-      },
-      {
-        ...based('BoxHeading', 22, 40, 40),
-        run: { size: 22, bold: true, color: COLOURS.accent },
-        paragraph: { spacing: { before: 40, after: 40, ...LINES }, keepNext: true },
-      },
-      based('BoxText', 21, 0, 60),
-      {
-        ...based('ContentsHeading', 28, 360, 120),
-        run: { size: 28, bold: true, color: COLOURS.accent },
-        paragraph: { spacing: { before: 360, after: 120, ...LINES }, keepNext: true },
-      },
-      tableText('TableText', 19),
-      tableText('DenseTableText', 17),
-      { ...based('TableNote', 18, 60, 60), run: { size: 18, color: COLOURS.soft } },
-      { ...based('PageFurniture', 17, 0, 0), run: { size: 17, color: COLOURS.soft } },
-    ],
-  };
+/** A paragraph style; sizes in half points, distances in twips. */
+export interface ParagraphStyle {
+  readonly id: string;
+  /** Word knows its own styles by their English names. */
+  readonly name: string;
+  readonly size: number;
+  readonly before: number;
+  readonly after: number;
+  readonly bold?: true;
+  readonly colour?: string;
+  readonly align?: 'center' | 'right';
+  readonly keepNext?: true;
+  readonly keepLines?: true;
+  /** From where lines begin, and how far the first one is set back. */
+  readonly indent?: { readonly left: number; readonly hanging: number };
+  readonly tabs?: readonly { readonly at: number; readonly side: 'left' | 'right'; readonly dots?: true }[];
+  /** 0 is the highest. */
+  readonly outline?: number;
+  readonly rule?: 'top' | 'bottom';
+  readonly next?: string;
 }
 
-function tableText(id: string, size: number) {
-  return {
-    id,
-    name: id.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`),
-    basedOn: 'Normal',
-    run: { size },
-    paragraph: { spacing: { before: 0, after: 0, ...LINES } },
-  };
-}
+const NUMBERED = { left: NUMBER_TAB, hanging: NUMBER_TAB } as const;
+const PAGES = { at: TEXT_WIDTH, side: 'right', dots: true } as const;
 
-/** Bullets, and numbers that begin anew in each list. */
-export const NUMBERING = {
-  config: [
-    { reference: 'bullets', levels: [level(LevelFormat.BULLET, '•')] },
-    { reference: 'ordered', levels: [level(LevelFormat.DECIMAL, '%1.')] },
-  ],
-};
+const heading = (level: number, size: number, before: number, colour: string): ParagraphStyle => ({
+  id: `Heading${level}`,
+  name: `heading ${level}`,
+  size,
+  before,
+  after: level === 1 ? 160 : 120,
+  bold: true,
+  colour,
+  keepNext: true,
+  keepLines: true,
+  indent: NUMBERED,
+  tabs: [{ at: NUMBER_TAB, side: 'left' }],
+  outline: level - 1,
+  next: 'BodyText',
+});
 
-function level(format: (typeof LevelFormat)['BULLET' | 'DECIMAL'], text: string) {
-  return {
-    level: 0,
-    format,
-    text,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { start: NUMBER_TAB, hanging: 397 } } },
-  };
+export const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
+  heading(1, 28, 400, COLOURS.accent),
+  heading(2, 24, 320, COLOURS.accent),
+  heading(3, 22, 240, COLOURS.ink),
+  heading(4, 22, 200, COLOURS.ink),
+  heading(5, 22, 200, COLOURS.ink),
+  heading(6, 22, 200, COLOURS.ink),
+  {
+    id: 'Title',
+    name: 'Title',
+    size: 36,
+    before: 60,
+    after: 300,
+    bold: true,
+    colour: COLOURS.ink,
+    align: 'center',
+    keepLines: true,
+  },
+  {
+    id: 'Source',
+    name: 'Source',
+    size: 24,
+    before: 480,
+    after: 60,
+    bold: true,
+    colour: COLOURS.soft,
+    align: 'center',
+    keepNext: true,
+  },
+  { id: 'Masthead', name: 'Masthead', size: 22, before: 0, after: 0 },
+  {
+    id: 'BoxHeading',
+    name: 'Box Heading',
+    size: 22,
+    before: 60,
+    after: 40,
+    bold: true,
+    colour: COLOURS.accent,
+    keepNext: true,
+  },
+  { id: 'BoxText', name: 'Box Text', size: 21, before: 0, after: 80 },
+  {
+    id: 'ContentsHeading',
+    name: 'TOC Heading',
+    size: 28,
+    before: 360,
+    after: 120,
+    bold: true,
+    colour: COLOURS.accent,
+    keepNext: true,
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    size: 21,
+    before: 80,
+    after: 20,
+    bold: true,
+    indent: { left: 454, hanging: 454 },
+    tabs: [{ at: 454, side: 'left' }, PAGES],
+  },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    size: 21,
+    before: 0,
+    after: 20,
+    indent: { left: 1_077, hanging: 623 },
+    tabs: [{ at: 1_077, side: 'left' }, PAGES],
+  },
+  { id: 'BodyText', name: 'Body Text', size: 22, before: 0, after: 120 },
+  {
+    id: 'NumberedParagraph',
+    name: 'Numbered Paragraph',
+    size: 22,
+    before: 0,
+    after: 140,
+    indent: NUMBERED,
+    tabs: [{ at: NUMBER_TAB, side: 'left' }],
+  },
+  { id: 'ListParagraph', name: 'List Paragraph', size: 22, before: 0, after: 60 },
+  {
+    id: 'Caption',
+    name: 'caption',
+    size: 20,
+    before: 240,
+    after: 100,
+    colour: COLOURS.soft,
+    keepNext: true,
+    keepLines: true,
+  },
+  { id: 'Picture', name: 'Picture', size: 22, before: 0, after: 60, keepNext: true },
+  { id: 'TableText', name: 'Table Text', size: 19, before: 0, after: 0 },
+  { id: 'DenseTableText', name: 'Dense Table Text', size: 17, before: 0, after: 0 },
+  { id: 'FigureText', name: 'Figure Text', size: 13, before: 0, after: 0 },
+  { id: 'TableNote', name: 'Table Note', size: 18, before: 80, after: 80, colour: COLOURS.soft },
+  { id: 'Gap', name: 'Gap', size: 8, before: 0, after: 0 },
+  { id: 'Header', name: 'header', size: 17, before: 0, after: 0, colour: COLOURS.soft, rule: 'bottom' },
+  { id: 'Footer', name: 'footer', size: 17, before: 0, after: 0, colour: COLOURS.soft, rule: 'top' },
+  { id: 'FootnoteText', name: 'footnote text', size: 18, before: 0, after: 20 },
+];
+
+const BY_ID = new Map(PARAGRAPH_STYLES.map((style) => [style.id, style]));
+
+/** The style called `id`. */
+export function styleOf(id: string): ParagraphStyle {
+  const style = BY_ID.get(id);
+  if (style === undefined) throw new Error(`no style ${id}`);
+  return style;
 }

@@ -1,136 +1,90 @@
 /** Tables as Word tables: caption above, header rows that repeat, widths that fit the page, notes below. */
-import {
-  AlignmentType,
-  type FileChild,
-  type Paragraph,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  Table as WordTable,
-} from 'docx';
 import type { Cell, Column, Table } from '../../reports/document.ts';
 import { heatColours } from '../heat-colours.ts';
-import { label } from '../label.ts';
 import { recordPlacedAt } from '../outline.ts';
-import { type DocxContext, directed } from './context.ts';
-import { GRID } from './grid.ts';
-import { COLOURS, shareOut, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
-import { place, recordPlace, renderRuns, textRun } from './runs.ts';
+import { renderNotes } from './blocks.ts';
+import { bookmarkName, recordPlace } from './bookmark-name.ts';
+import { renderCaption } from './caption.ts';
+import type { DocxContext } from './context.ts';
+import { type GridCell, type GridRow, grid } from './grid.ts';
+import { saidBy } from './measure.ts';
+import { COLOURS } from './page.ts';
+import { paragraph } from './paragraph.ts';
+import type { Piece } from './piece.ts';
+import { place, type RunLook, renderRuns, textRun } from './runs.ts';
+import { cellText, planTable, type TablePlan } from './table-plan.ts';
 
-/** Two digits and the cell's margins. */
-const LEAST_WIDTH = 500;
-/** More columns than this are set in smaller type and closer together. */
-const MANY_COLUMNS = 10;
+/** Letters of a cell that may fill most of a page. */
+const TALL = 1500;
+
+export interface RenderedTable {
+  readonly wide: boolean;
+  readonly pieces: readonly Piece[];
+}
 
 /** Caption, table and notes. */
-export function renderTable(table: Table, context: DocxContext): readonly FileChild[] {
-  const { model } = context;
+export function renderTable(table: Table, context: DocxContext): RenderedTable {
   const { columns } = table;
-  const width = table.wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
-  const columnWidths = shareOut(
-    width,
-    columns.map((column) => column.width),
-    LEAST_WIDTH,
-  );
-  const dense = columns.length > MANY_COLUMNS;
-  const side = dense ? 40 : 100;
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map((column, at) =>
-      tableCell(
-        cellText(context, column, dense, [textRun(column.head, context, { bold: true })]),
-        columnWidths[at] ?? 0,
-        COLOURS.tint,
-      ),
-    ),
-  });
-  const rows = table.rows.map(
-    (row, index) =>
-      new TableRow({
-        cantSplit: true,
-        children: columns.map((column, at) => {
-          const record = at === 0 ? recordPlacedAt(context.outline, table, index) : undefined;
-          return bodyCell(row[at] ?? { content: [] }, column, columnWidths[at] ?? 0, {
-            context,
-            dense,
-            record,
-          });
-        }),
+  const plan = planTable(table, context.model.language);
+  const head: GridRow = {
+    head: true,
+    cells: columns.map((column) => ({
+      fill: COLOURS.tint,
+      align: 'bottom',
+      paragraphs: cellParagraph(textRun(column.head, context, { bold: true }), column, plan, {
+        context,
+        keepNext: true,
       }),
-  );
-  const name = place(table.id, [textRun(`${label(model, 'table')} ${table.number}`, context)]);
-  return [
-    directed(context, {
-      style: 'Caption',
-      keepNext: true,
-      children: [name, textRun(': ', context), ...renderRuns(table.caption, context)],
-    }),
-    new WordTable({
-      rows: [head, ...rows],
-      columnWidths,
-      width: { size: width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      visuallyRightToLeft: model.direction === 'rtl',
-      margins: { top: 30, bottom: 30, left: side, right: side },
-      borders: GRID,
-    }),
-    ...notes(table, context),
-  ];
-}
-
-function notes({ notes: said }: Table, context: DocxContext): readonly Paragraph[] {
-  // A paragraph also keeps two tables in a row from growing together.
-  if (said.length === 0) return [directed(context, { style: 'TableNote', children: [] })];
-  return said.map((note) =>
-    directed(context, { style: 'TableNote', children: [...renderRuns(note, context)] }),
-  );
-}
-
-interface CellPlace {
-  readonly context: DocxContext;
-  readonly dense: boolean;
-  readonly record: string | undefined;
+    })),
+  };
+  const rows = table.rows.map((row, index): GridRow => {
+    // The rows of a low table hold on to each other, and the last one to the first note.
+    const keepNext = plan.together && index < table.rows.length - 1;
+    return {
+      ...(row.some((cell) => cellText(cell).length > TALL) && { breakable: true }),
+      cells: columns.map((column, at) => {
+        const record = at === 0 ? recordPlacedAt(context.outline, table, index) : undefined;
+        return bodyCell(row[at] ?? { content: [] }, record, context, (runs) =>
+          cellParagraph(runs, column, plan, { context, keepNext }),
+        );
+      }),
+    };
+  });
+  const look = { style: plan.styles.table, widths: plan.widths, title: saidBy(table.caption) };
+  const body: Piece = {
+    xml: grid(look, context, [head, ...rows]),
+    slices: [plan.headHeight, ...plan.heights],
+    again: plan.headHeight,
+    before: 0,
+    after: 0,
+    together: plan.together,
+  };
+  return {
+    wide: plan.wide,
+    pieces: [renderCaption(table, context), body, ...renderNotes(table.notes, context)],
+  };
 }
 
 function bodyCell(
   cell: Cell,
-  column: Column,
-  width: number,
-  { context, dense, record }: CellPlace,
-): TableCell {
-  const colours = cell.heat === undefined ? undefined : heatColours(cell.heat);
-  const style = {
-    ...(cell.header && { bold: true }),
-    ...(colours && { color: colours.text }),
-  };
-  const children =
-    record === undefined
-      ? renderRuns(cell.content, context, style)
-      : [place(recordPlace(record), [textRun(record, context, style, 'en')])];
-  return tableCell(cellText(context, column, dense, children), width, colours?.background);
-}
-
-function cellText(
+  record: string | undefined,
   context: DocxContext,
-  { align }: Column,
-  dense: boolean,
-  children: ReturnType<typeof renderRuns>,
-): Paragraph {
-  return directed(context, {
-    style: dense ? 'DenseTableText' : 'TableText',
-    alignment: { start: AlignmentType.START, end: AlignmentType.END, center: AlignmentType.CENTER }[align],
-    children: [...children],
-  });
+  paragraphs: (runs: string) => string,
+): GridCell {
+  const colours = cell.heat === undefined ? undefined : heatColours(cell.heat);
+  const look: RunLook = { ...(cell.header && { bold: true }), ...(colours && { colour: colours.text }) };
+  const runs =
+    record === undefined
+      ? renderRuns(cell.content, context, look)
+      : place(bookmarkName(recordPlace(record)), textRun(record, context, look, 'en'), context);
+  return { paragraphs: paragraphs(runs), fill: colours?.background };
 }
 
-function tableCell(paragraph: Paragraph, width: number, fill: string | undefined): TableCell {
-  return new TableCell({
-    children: [paragraph],
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.TOP,
-    ...(fill && { shading: { fill, color: 'auto', type: 'clear' } }),
-  });
+function cellParagraph(
+  runs: string,
+  { align }: Column,
+  { styles }: TablePlan,
+  { context, keepNext }: { readonly context: DocxContext; readonly keepNext: boolean },
+): string {
+  return paragraph({ style: styles.text, keepNext, ...(align !== 'start' && { align }) }, context, runs);
 }

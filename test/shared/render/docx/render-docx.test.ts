@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { renderDocx } from '../../../../shared/render/docx/render-docx.ts';
+import type { Block, DocumentModel } from '../../../../shared/reports/document.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 
 async function partsOf(file: Uint8Array): Promise<ReadonlyMap<string, string>> {
@@ -11,6 +12,22 @@ async function partsOf(file: Uint8Array): Promise<ReadonlyMap<string, string>> {
   for await (const entry of zip.eachEntry())
     parts.set(entry.fileName, await readText(await zip.openReadStreamPromise(entry)));
   return parts;
+}
+
+/** The heads of the wide table are words that no narrow column holds. */
+function withLongWords(): DocumentModel {
+  const model = fixtureDocument();
+  const widen = (block: Block): Block =>
+    block.type === 'table' && block.wide
+      ? {
+          ...block,
+          columns: block.columns.map((column) => ({ ...column, head: `Partnership${column.head}` })),
+        }
+      : block;
+  return {
+    ...model,
+    sections: model.sections.map((section) => ({ ...section, blocks: section.blocks.map(widen) })),
+  };
 }
 
 let file: Uint8Array;
@@ -71,15 +88,19 @@ describe('renderDocx', () => {
   it('uses real headings, repeated header rows, and contents filled in from the headings', () => {
     expect(body).toContain('<w:pStyle w:val="Heading1"/>');
     expect(body).toContain('<w:pStyle w:val="Heading2"/>');
-    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(3);
+    // Three tables and the list of figures.
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(4);
     expect(body).toMatch(/<w:pStyle w:val="TOC1"\/>.*Introduction/);
   });
 
-  it('turns the page for a wide table with its heading, and back', () => {
-    const pages = [...body.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => size.includes('landscape'));
-    expect(pages).toEqual([false, true, false]);
-    const turned = body.split('<w:sectPr')[1] ?? '';
-    expect(turned).toContain('Action lines and goals');
+  it('turns the page with its heading for a wide table that an upright one cannot hold, and back', async () => {
+    const turnsOf = (xml: string) =>
+      [...xml.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => size.includes('landscape'));
+    expect(turnsOf(body)).toEqual([false, false, false]);
+    const wide = (await partsOf(await renderDocx(withLongWords()))).get('word/document.xml') ?? '';
+    // Then the list of figures in columns, and the last page.
+    expect(turnsOf(wide)).toEqual([false, true, false, false, false]);
+    expect(wide.split('<w:sectPr')[1]).toContain('Action lines and goals');
   });
 
   it('makes the columns of each table add up to its width', () => {
@@ -92,7 +113,7 @@ describe('renderDocx', () => {
 
   it('names its title, language and snapshot in the properties, with a fixed date', () => {
     const core = parts.get('docProps/core.xml') ?? '';
-    expect(core).toContain('<dc:language>en</dc:language>');
+    expect(core).toContain('<dc:language>en-GB</dc:language>');
     expect(core).toContain('Contribution of ITU');
     expect(core.match(/2000-01-01T00:00:00Z/g)).toHaveLength(2);
     expect(parts.get('docProps/custom.xml')).toContain('9f86d081884c');

@@ -1,0 +1,92 @@
+/** The table of contents: a real one that Word can make again, filled in with the pages that we counted. */
+import type { Section } from '../../reports/document.ts';
+import { label } from '../label.ts';
+import { headingText, isPlainNumber } from '../outline.ts';
+import { bookmarkName } from './bookmark-name.ts';
+import { COLOPHON_HEADING } from './colophon.ts';
+import type { DocxContext } from './context.ts';
+import { FIGURES_HEADING } from './figures-list.ts';
+import { paragraphSize } from './measure.ts';
+import { POINT, TEXT_WIDTH } from './page.ts';
+import { paragraph } from './paragraph.ts';
+import type { Piece } from './piece.ts';
+import { TAB, textRun } from './runs.ts';
+
+/** A heading that the contents name. */
+interface ContentsEntry {
+  readonly id: string;
+  readonly level: 1 | 2;
+  /** Digits and dots, where it has them. */
+  readonly number?: string;
+  readonly title: string;
+}
+
+/** Nothing marks the whole as out of date: Word would ask the reader about it before it shows the first page. */
+const INSTRUCTION = '<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText>';
+const BEGIN = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r>${INSTRUCTION}</w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
+const END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+/** Headings that the contents name: two levels, then those that every report ends with. */
+export function contentsOf({ model, outline }: DocxContext): readonly ContentsEntry[] {
+  const entry = (section: Section, level: 1 | 2): ContentsEntry => {
+    const { id, number, title } = section;
+    return number !== undefined && isPlainNumber(number)
+      ? { id, level, number, title }
+      : { id, level, title: headingText(section) };
+  };
+  const hasFigures = outline.figures.some((id) => model.figures[id] !== undefined);
+  return [
+    ...[...model.sections, ...model.annexes].flatMap((section) => [
+      entry(section, 1),
+      ...section.sections.map((below) => entry(below, 2)),
+    ]),
+    ...(hasFigures ? [{ id: FIGURES_HEADING, level: 1, title: label(model, 'figures') } as const] : []),
+    { id: COLOPHON_HEADING, level: 1, title: model.colophon.title },
+  ];
+}
+
+/** The contents; `pageOf` tells on which page a heading stands, nothing while that is still being counted. */
+export function renderContents(
+  entries: readonly ContentsEntry[],
+  pageOf: (id: string) => number | undefined,
+  context: DocxContext,
+): readonly Piece[] {
+  const { model } = context;
+  const name = label(model, 'contents');
+  const sizeOf = (style: string, text: string) =>
+    paragraphSize(style, text, TEXT_WIDTH / POINT, model.language);
+  const heading = paragraph({ style: 'ContentsHeading' }, context, textRun(name, context));
+  const lines = entries.map((entry, at) => {
+    const children = (at === 0 ? BEGIN : '') + line(entry, pageOf(entry.id), context);
+    const style = `TOC${entry.level}`;
+    return {
+      size: sizeOf(style, entry.title),
+      xml: paragraph({ style }, context, at === entries.length - 1 ? children + END : children),
+    };
+  });
+  const open =
+    '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>';
+  const pieces: readonly Piece[] = [
+    { ...sizeOf('ContentsHeading', name), xml: heading },
+    ...lines.map(({ size, xml }) => ({ ...size, xml })),
+  ];
+  const [first, ...rest] = pieces;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return pieces;
+  return [
+    { ...first, xml: open + first.xml },
+    ...rest.slice(0, -1),
+    { ...last, xml: `${last.xml}</w:sdtContent></w:sdt>` },
+  ];
+}
+
+function line({ id, number, title }: ContentsEntry, page: number | undefined, context: DocxContext): string {
+  const name = bookmarkName(id);
+  const text = (number === undefined ? '' : textRun(number, context) + TAB) + textRun(title, context);
+  const shown = textRun(page === undefined ? '' : String(page), context);
+  const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  // Counted, not set: Word puts its own number here as soon as it lays the pages out.
+  const begin = '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>';
+  const reference = `${begin}<w:r><w:instrText xml:space="preserve"> PAGEREF ${name} \\h </w:instrText></w:r>${char('separate')}${shown}${char('end')}`;
+  return `<w:hyperlink w:anchor="${name}" w:history="1">${text}${TAB}${reference}</w:hyperlink>`;
+}

@@ -1,0 +1,27 @@
+/** A Word paragraph with its properties in the order that Word insists on (ECMA-376 part 1, 17.3.1.26). */
+import type { DocumentModel } from '../../reports/document.ts';
+import { flag, valued } from './xml.ts';
+
+export interface ParagraphLook {
+  readonly style: string;
+  readonly keepNext?: boolean;
+  readonly newPage?: boolean;
+  /** Number of a list. */
+  readonly list?: number;
+  /** Where it is not the style's. */
+  readonly align?: 'start' | 'center' | 'end';
+}
+
+/** In paragraphs from right to left Word takes `left` for the side where lines begin. */
+const SIDES = { start: 'left', center: 'center', end: 'right' } as const;
+
+/** A paragraph in the document's direction. */
+export function paragraph(
+  { align, keepNext, list, newPage, style }: ParagraphLook,
+  { model }: { readonly model: Pick<DocumentModel, 'direction'> },
+  children: string,
+): string {
+  const numbering =
+    list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
+  return `<w:p><w:pPr>${valued('pStyle', style)}${flag('keepNext', keepNext)}${flag('pageBreakBefore', newPage)}${numbering}${flag('bidi', model.direction === 'rtl')}${valued('jc', align && SIDES[align])}</w:pPr>${children}</w:p>`;
+}

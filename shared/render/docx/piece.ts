@@ -1,0 +1,27 @@
+/** A part of the body with its size: what is written, and how much of a page it will take. */
+
+/** All heights are in points. */
+export interface Piece {
+  readonly xml: string;
+  /** Heights of what no page end cuts, in order: lines of a paragraph, rows of a table. */
+  readonly slices: readonly number[];
+  readonly before: number;
+  readonly after: number;
+  /** Height of head rows, which come again on each page. */
+  readonly again?: number;
+  readonly keepNext?: boolean;
+  /** Stays on one page. */
+  readonly together?: boolean;
+  readonly newPage?: boolean;
+  /** Id of the heading that it is. */
+  readonly heading?: string;
+}
+
+/** A stretch of pages that stand the same way, in one column or several. */
+export interface Stretch {
+  readonly wide: boolean;
+  readonly columns: number;
+  /** Goes on where the stretch before it ended. */
+  readonly continues: boolean;
+  readonly pieces: readonly Piece[];
+}

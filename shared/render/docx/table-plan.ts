@@ -1,0 +1,79 @@
+/** How a table is laid out: which way the page stands, how wide its columns are, how high its rows. */
+import type { Language } from '../../reference/languages.ts';
+import type { Cell, Table } from '../../reports/document.ts';
+import { columnWidths, leastWidths, lineLength, longestWord } from '../pdf/column-widths.ts';
+import { CELL_MARGINS } from './fixed-styles.ts';
+import { lineCount, lineHeight, saidBy } from './measure.ts';
+import { POINT, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
+import { styleOf } from './styles.ts';
+
+/** More columns than this are set in smaller type and closer together. */
+const MANY_COLUMNS = 10;
+/** A table lower than this stays on one page, points: what it may leave empty on the page before. */
+const LOW = 290;
+
+export interface TablePlan {
+  readonly wide: boolean;
+  /** Twips. */
+  readonly widths: readonly number[];
+  /** Ids of the styles of the table and of its text. */
+  readonly styles: { readonly table: 'ReportTable' | 'DenseTable'; readonly text: string };
+  /** Points, the head row apart. */
+  readonly heights: readonly number[];
+  readonly headHeight: number;
+  readonly together: boolean;
+}
+
+/** A wide table whose words fit an upright page stays upright. */
+export function planTable(table: Table, language: Language): TablePlan {
+  const { columns, rows } = table;
+  const dense = columns.length > MANY_COLUMNS;
+  const styles = dense
+    ? ({ table: 'DenseTable', text: 'DenseTableText' } as const)
+    : ({ table: 'ReportTable', text: 'TableText' } as const);
+  const [top, side] = CELL_MARGINS[styles.table];
+  const inset = side / POINT;
+  const size = styleOf(styles.text).size / 2;
+  const texts = rows.map((row) => columns.map((_, at) => cellText(row[at])));
+  const contents = columns.map(({ head, width }, at) => {
+    const all = texts.map((row) => row[at] ?? '');
+    return {
+      share: width,
+      words: {
+        head: longestWord(head),
+        body: all.reduce((most, text) => Math.max(most, longestWord(text)), 0),
+      },
+      longest: all.reduce((most, text) => Math.max(most, lineLength(text)), lineLength(head)),
+    };
+  });
+  const needed = leastWidths(contents, size, inset).reduce((all, width) => all + width, 0);
+  const wide = table.wide === true && !(dense && needed <= TEXT_WIDTH / POINT);
+  const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
+  const widths = wholeWidths(columnWidths(contents, total / POINT, size, inset), total);
+  const heightOf = (row: readonly string[], bold: boolean): number => {
+    const lines = row.map((text, at) => {
+      const room = (widths[at] ?? 0) / POINT - 2 * inset;
+      return lineCount(text, room, size, bold) * lineHeight(text, size, language);
+    });
+    return Math.max(0, ...lines) + (2 * top) / POINT + 0.5;
+  };
+  const heights = texts.map((row) => heightOf(row, false));
+  const headHeight = heightOf(
+    columns.map(({ head }) => head),
+    true,
+  );
+  const height = heights.reduce((all, each) => all + each, headHeight);
+  return { wide, widths, styles, heights, headHeight, together: height <= LOW };
+}
+
+/** What a cell says. */
+export function cellText(cell: Cell | undefined): string {
+  return saidBy(cell?.content ?? []);
+}
+
+/** Points as whole twips that add up to `total`. */
+function wholeWidths(points: readonly number[], total: number): readonly number[] {
+  const widths = points.map((width) => Math.floor(width * POINT));
+  const left = total - widths.reduce((all, width) => all + width, 0);
+  return widths.map((width, at) => (at === 0 ? width + left : width));
+}
