@@ -28,16 +28,17 @@ export function countUpdate({ state, nothingToReport }: Review, coverage: Counts
   }
 }
 
-/** Counts an activity that was asked to report on the period, or did. */
+/** Counts an activity that was asked to report on the period, or did; true when it was one. */
 export function countActivity(
   activity: Revision<Activity>,
   period: Period,
   hasUpdate: boolean,
   coverage: Counts,
-): void {
-  if (!hasUpdate && (isOver(activity.state, period) || isEntry(activity.state))) return;
+): boolean {
+  if (!hasUpdate && (isOver(activity.state, period) || isEntry(activity.state))) return false;
   coverage.expected++;
   if (!hasUpdate) coverage.missing++;
+  return true;
 }
 
 /** An entry of another collection (Stocktaking): nobody here was asked to report on it. */

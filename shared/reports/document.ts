@@ -93,9 +93,13 @@ export interface Masthead {
   readonly body: string;
   readonly meeting?: string;
   readonly placeAndDates?: string;
-  /** Absent until it is given. */
+  /** As its family prints it, in ITU's with the letter of the language; absent until it is given. */
   readonly symbol?: string;
-  /** E.g. `Draft 1`. */
+  /** Of the document, written out; absent until it is given. */
+  readonly date?: string;
+  /** `Distr.: General`, on documents with a symbol of the United Nations. */
+  readonly distribution?: string;
+  /** E.g. `Draft 1`, `Revision 1`; empty for a document as first issued. */
   readonly revision: string;
   /** E.g. `Original: English`. */
   readonly languageLine: string;
@@ -107,7 +111,22 @@ export interface Masthead {
 export interface Front {
   readonly summary: readonly (readonly Inline[])[];
   readonly actionRequired: readonly Inline[];
+  /** One line: resolutions and documents, with semicolons between. */
   readonly references: readonly (readonly Inline[])[];
+  /** Only in the papers of families that have them. */
+  readonly expectedResults?: readonly Inline[];
+  readonly contact?: readonly Inline[];
+}
+
+/** How a reader proves the document. */
+export interface Verification {
+  /** To be run in the folder of the report set. */
+  readonly command: string;
+  readonly snapshot: string;
+  /** Where the report set is published, when a public address is configured. */
+  readonly url?: string;
+  /** What the QR code on the last page says. */
+  readonly qr: string;
 }
 
 /** Everything that made this document; printed on its last page. */
@@ -139,6 +158,9 @@ export interface DocumentModel {
   readonly front: Front;
   readonly sections: readonly Section[];
   readonly annexes: readonly Section[];
+  /** Words of the body, annexes apart. */
+  readonly words?: Section['words'];
+  readonly verification?: Verification;
   /** By id; every `figure` run points in here. */
   readonly figures: Readonly<Record<string, Figure>>;
   /** By id of figure: its question in the document's language, for the list of figures. */

@@ -9,6 +9,8 @@ const ID_ORDER: readonly (keyof FigureFilter)[] = [
   'goals',
   'target',
   'sector',
+  'unit',
+  'topic',
   'region',
   'country',
   'countryGroup',

@@ -6,6 +6,7 @@ import { regions, sectors } from '../reference/organization.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Breakdown, FigureFilter, FigureMeasure } from './figure.ts';
 import type { SnapshotEntry } from './snapshot.ts';
+import { topicsOf } from './topics.ts';
 import { isVisible } from './visible.ts';
 
 export { figureId } from './figure-id.ts';
@@ -25,6 +26,8 @@ export function factsMatch(filter: FigureFilter, facts: EntryFacts): boolean {
   if (filter.several !== undefined && rowsIn(filter.several, facts) < 2) return false;
   if (filter.without !== undefined && rowsIn(filter.without, facts) > 0) return false;
   if (lacks(filter.sector, activity.sectors)) return false;
+  if (differs(filter.unit, activity.unit)) return false;
+  if (filter.topic !== undefined && lacks(filter.topic, topicsOf(activity))) return false;
   if (lacks(filter.region, activity.regions)) return false;
   if (lacks(filter.country, activity.countries)) return false;
   if (lacks(filter.countryGroup, activity.countryGroups)) return false;

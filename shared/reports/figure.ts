@@ -18,6 +18,10 @@ export interface FigureFilter {
   readonly goals?: readonly number[];
   readonly target?: string;
   readonly sector?: string;
+  /** Reporting unit, as records write it. */
+  readonly unit?: string;
+  /** Subject that no action line names (topics.ts). */
+  readonly topic?: string;
   readonly region?: string;
   readonly country?: string;
   readonly countryGroup?: string;

@@ -8,7 +8,8 @@ import { type DeflatedBlock, deflater, ENTRIES } from '../zip/deflate-blocks.ts'
 import { type PackedBlock, packBlock } from '../zip/pack-block.ts';
 import { unpackBlocks } from '../zip/unpack-blocks.ts';
 import { emptyCoverage } from './coverage.ts';
-import { type GatherLedger, gather } from './gather.ts';
+import { coverageGroups } from './coverage-groups.ts';
+import { type Gathered, type GatherLedger, gather } from './gather.ts';
 import { gzipOf } from './gzip-text.ts';
 import type { SnapshotHeader } from './snapshot.ts';
 import { snapshotKey, snapshotSidecarKey } from './snapshot-keys.ts';
@@ -40,7 +41,8 @@ export async function freeze(
   makers: { readonly matrixEdition: string; readonly ruleSet: string },
 ): Promise<FrozenSnapshot> {
   const coverage = emptyCoverage();
-  const entries = await packedEntries(ledger, period, coverage);
+  const groups = coverageGroups();
+  const entries = await packedEntries(gather(ledger, period, coverage, groups));
   if (coverage.accepted === 0) throw new Problem('snapshot-empty', { from: period.from, to: period.to });
   const header: SnapshotHeader = {
     schema: 1,
@@ -49,6 +51,7 @@ export async function freeze(
     ruleSet: makers.ruleSet,
     entries: coverage.accepted,
     coverage,
+    coverageBy: groups.all(),
   };
   const blocks = [await packedLine(JSON.stringify(header)), ...entries];
   const { crc, id } = await sumsOf(blocks);
@@ -61,14 +64,10 @@ export async function freeze(
 }
 
 /** The lines of the entries. */
-async function packedEntries(
-  ledger: GatherLedger,
-  period: Period,
-  coverage: ReturnType<typeof emptyCoverage>,
-): Promise<readonly DeflatedBlock[]> {
+async function packedEntries(gathered: AsyncIterable<Gathered>): Promise<readonly DeflatedBlock[]> {
   const { add, end } = deflater(ENTRIES);
   const blocks: DeflatedBlock[] = [];
-  for await (const { activity, updates } of gather(ledger, period, coverage)) {
+  for await (const { activity, updates } of gathered) {
     for (const update of updates) {
       for (const text of entryTexts(activity, update)) {
         const block = add(text);

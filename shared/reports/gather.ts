@@ -5,6 +5,7 @@ import type { Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { acceptedActivity, acceptedUpdate, reviewOf } from './accepted.ts';
 import { type Counts, countActivity, countUpdate } from './coverage.ts';
+import type { CoverageGroups } from './coverage-groups.ts';
 
 /** What is read of the ledger. */
 export type GatherLedger = Pick<Ledger, 'list' | 'newest' | 'history'>;
@@ -17,7 +18,7 @@ export interface Gathered {
 
 /**
  * Activities that have accepted (or locked) updates whose period ends in `period`, in order of activity id, updates in
- * order of period; `coverage` is complete when the pass ends. Both lists come in order of stream name, which for both is
+ * order of period; `coverage` and `groups` are complete when the pass ends. Both lists come in order of stream name, which for both is
  * the order of activity ids, so that they are joined as they arrive; someone may append meanwhile. Problem
  * `stream-unknown` for an accepted update without activity.
  */
@@ -25,12 +26,14 @@ export async function* gather(
   ledger: GatherLedger,
   period: Period,
   coverage: Counts,
+  groups: CoverageGroups,
 ): AsyncGenerator<Gathered> {
   const activities = revisionsUnder(ledger, 'activities');
   let activity = await activities.next();
   const passTo = async (id: string): Promise<Revision | undefined> => {
     for (; !activity.done && idOf(activity.value) < id; activity = await activities.next()) {
-      countActivity(activity.value as Revision<Activity>, period, false, coverage);
+      const asked = activity.value as Revision<Activity>;
+      if (countActivity(asked, period, false, coverage)) groups.add(asked.state, MISSING);
     }
     if (activity.done || idOf(activity.value) !== id) return undefined;
     const { value } = activity;
@@ -46,11 +49,23 @@ export async function* gather(
     // One that the list has passed was appended after its page was read: it is asked for once more.
     const its = (await passTo(activityId)) ?? (await newestActivity(ledger, activityId));
     if (its) countActivity(its as Revision<Activity>, period, true, coverage);
-    if (accepted.length === 0) continue;
+    if (accepted.length === 0) {
+      if (its) groups.add((its as Revision<Activity>).state, answered(found.length, 0));
+      continue;
+    }
     if (!its) throw new Problem('stream-unknown', { stream: activityStream(activityId) });
-    yield { activity: await acceptedActivity(ledger, its, accepted), updates: accepted };
+    const frozen = await acceptedActivity(ledger, its, accepted);
+    groups.add((frozen as Revision<Activity>).state, answered(found.length, accepted.length));
+    yield { activity: frozen, updates: accepted };
   }
   await passTo(BEYOND);
+}
+
+const MISSING = { expected: 1, accepted: 0, open: 0, missing: 1 } as const;
+
+/** An activity that has `updates`, some of them accepted. */
+function answered(updates: number, accepted: number) {
+  return { expected: 1, accepted, open: updates - accepted, missing: 0 };
 }
 
 /** After every activity id. */

@@ -1,17 +1,21 @@
 /** Whether JSON read from a file is a figure: every filter known and of its kind, so that asking it cannot fail. */
 import { SUPPORTS } from '../matrix/axes.ts';
 import { BREAKDOWNS, type Figure, type FigureFilter, type FigureMeasure } from './figure.ts';
+import { TOPIC_IDS } from './topics.ts';
 
-/** A list = one of these words. */
-type Kind = 'text' | 'number' | 'texts' | 'numbers' | 'flag' | 'period' | readonly string[];
+/** What a filter holds; a list = one of these words. */
+export type FilterKind = 'text' | 'number' | 'texts' | 'numbers' | 'flag' | 'period' | readonly string[];
 
-const FILTERS: Readonly<Record<keyof FigureFilter, Kind>> = {
+/** What each filter holds. */
+export const FILTERS: Readonly<Record<keyof FigureFilter, FilterKind>> = {
   line: 'text',
   lines: 'texts',
   goal: 'number',
   goals: 'numbers',
   target: 'text',
   sector: 'text',
+  unit: 'text',
+  topic: TOPIC_IDS,
   region: 'text',
   country: 'text',
   countryGroup: 'text',
@@ -29,7 +33,8 @@ const FILTERS: Readonly<Record<keyof FigureFilter, Kind>> = {
   nothingToReport: 'flag',
 };
 
-const MEASURES: Readonly<Record<FigureMeasure, true>> = {
+/** Every measure. */
+export const MEASURES: Readonly<Record<FigureMeasure, true>> = {
   activities: true,
   updates: true,
   claims: true,
@@ -51,7 +56,7 @@ export function isFigure(value: unknown): value is Figure {
   );
 }
 
-function isKind(kind: Kind, value: unknown): boolean {
+function isKind(kind: FilterKind, value: unknown): boolean {
   if (typeof kind !== 'string') return kind.includes(value as string);
   switch (kind) {
     case 'text':

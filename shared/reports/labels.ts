@@ -4,6 +4,8 @@ export const LABELS = [
   'summary',
   'actionRequired',
   'references',
+  'expectedResults',
+  'contact',
   'agendaItem',
   'table',
   'chart',

@@ -1,16 +1,21 @@
 /** What a report family is, as data: whom it addresses, on what basis, for which span, with which sections. */
 import type { Audience } from '../activities/field.ts';
-import type { Period } from '../activities/record.ts';
+import type { LineCode, Period } from '../activities/record.ts';
 import type { MessageKey } from '../text/en/index.ts';
+import type { TopicId } from './topics.ts';
 
-/** The calendar year asked for, or a fixed span (WSIS+20: 2015–2025). */
-type PeriodRule = { readonly type: 'calendar-year' } | ({ readonly type: 'span' } & Period);
+/** The calendar year asked for, any from–to pair that is asked for (else the year), or a fixed span (WSIS+20: 2015–2025). */
+type PeriodRule =
+  | { readonly type: 'calendar-year' }
+  | { readonly type: 'from-to' }
+  | ({ readonly type: 'span' } & Period);
 
 /** The body addressed; `sessionOffset` is how many years after the reported one it meets. */
 type BodyRule =
   | { readonly type: 'cstd'; readonly sessionOffset: number }
   | { readonly type: 'hlpf'; readonly sessionOffset: number }
-  | { readonly type: 'council'; readonly body: MessageKey };
+  /** A body of ITU; its session is named where the offset says which one it is. */
+  | { readonly type: 'council'; readonly body: MessageKey; readonly sessionOffset?: number };
 
 /** A part of an action line's section. */
 export type LinePart =
@@ -42,7 +47,27 @@ export type SectionPlan =
       readonly lead: readonly MessageKey[];
       readonly limit?: number;
     }
-  | { readonly maker: 'lines'; readonly parts: readonly LinePart[] }
+  | LinesPlan
+  | {
+      readonly maker: 'chapter';
+      readonly id: string;
+      readonly title: MessageKey;
+      readonly charts: readonly ('by-line' | 'by-goal' | 'by-region')[];
+      readonly sections: readonly SectionPlan[];
+    }
+  /** Subjects that no action line names; one that stands alone needs no heading of its own. */
+  | {
+      readonly maker: 'topics';
+      readonly id: string;
+      readonly title: MessageKey;
+      readonly topics: readonly TopicId[];
+      readonly limitEach: number;
+      readonly mostEach: number;
+      readonly wordsEach: number;
+    }
+  | { readonly maker: 'way-forward'; readonly limit: number; readonly most: number }
+  /** `most` units; the rest is counted in one row. */
+  | { readonly maker: 'coverage'; readonly most: number }
   | {
       readonly maker: 'goals';
       readonly title: MessageKey;
@@ -78,6 +103,19 @@ export type SectionPlan =
   | { readonly maker: 'method' }
   | { readonly maker: 'changes'; readonly most: number };
 
+/** Sections by action line: all of them, or the ones named, or all but the ones named. */
+export interface LinesPlan {
+  readonly maker: 'lines';
+  /** Both stand where a report has several such sections. */
+  readonly id?: string;
+  readonly title?: MessageKey;
+  readonly only?: readonly LineCode[];
+  readonly except?: readonly LineCode[];
+  /** Activities that belong to a subject are quoted there, not here. */
+  readonly withoutTopics?: boolean;
+  readonly parts: readonly LinePart[];
+}
+
 export interface ReportKind {
   readonly id: string;
   /** Name of the family in lists. */
@@ -90,9 +128,15 @@ export interface ReportKind {
   readonly audience: Audience;
   readonly body: BodyRule;
   readonly period: PeriodRule;
+  /** How sections are numbered: `2.1`, or `II`, `(a)` and headings without number below. */
+  readonly numbering?: 'roman';
+  /** Who submits it; `Submission by ITU` when absent. */
+  readonly source?: MessageKey;
   /** Sentences of the front box. */
   readonly summary: readonly MessageKey[];
   readonly actionRequired: MessageKey;
+  /** What the papers of some families promise besides. */
+  readonly expectedResults?: MessageKey;
   /** References besides the legal basis. */
   readonly references: readonly MessageKey[];
   readonly sections: readonly SectionPlan[];

@@ -32,6 +32,19 @@ export interface SnapshotCoverage {
   readonly missing: number;
 }
 
+/** Coverage of the records of one action line or unit that are open to one class of reader. */
+export interface CoverageGroup {
+  readonly by: 'line' | 'unit';
+  /** Code of the line (`cross-cutting` for all lines), name of the unit; empty for records that name none. */
+  readonly of: string;
+  readonly confidentiality: string;
+  readonly expected: number;
+  readonly accepted: number;
+  /** Drafted, submitted or returned. */
+  readonly open: number;
+  readonly missing: number;
+}
+
 export interface SnapshotHeader {
   readonly schema: 1;
   readonly period: Period;
@@ -39,6 +52,8 @@ export interface SnapshotHeader {
   readonly ruleSet: string;
   readonly entries: number;
   readonly coverage: SnapshotCoverage;
+  /** In order of `by`, `of`, class; older snapshots have none. */
+  readonly coverageBy?: readonly CoverageGroup[];
 }
 
 /** An opened snapshot; `entries` gives a fresh pass on each call. */

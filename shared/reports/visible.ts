@@ -11,7 +11,10 @@ export function mayShow(of: Audience, reader: Audience): boolean {
 }
 
 /** Whether readers of class `audience` may see the activity. A record without a known class is internal. */
-export function isVisible({ confidentiality }: Activity, audience: Audience): boolean {
+export function isVisible(
+  { confidentiality }: Pick<Activity, 'confidentiality'>,
+  audience: Audience,
+): boolean {
   const rank = RANKS[confidentiality as Audience] ?? RANKS.internal;
   return rank <= RANKS[audience];
 }

@@ -2,7 +2,8 @@
 import type { Activity, AnnualUpdate, LocalizedText, SdgClaim } from '../../shared/activities/record.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import type { Makers } from '../../shared/reports/document.ts';
-import type { Snapshot, SnapshotEntry } from '../../shared/reports/snapshot.ts';
+import { coverageGroups } from '../../shared/reports/coverage-groups.ts';
+import type { CoverageGroup, Snapshot, SnapshotEntry } from '../../shared/reports/snapshot.ts';
 
 export const MAKERS: Makers = {
   snapshot: 'a'.repeat(64),
@@ -48,6 +49,7 @@ const ACTIVITY: Activity = {
   partners: [],
   externalIds: [],
   relatedActivities: [],
+  unit: 'BDT/DNS',
   focalPoint: 'focal-point-secret',
   confidentiality: 'public',
 };
@@ -250,6 +252,16 @@ export const SPAN_ENTRIES: readonly SnapshotEntry[] = ENTRIES.flatMap((each) =>
     : [each],
 );
 
+/** As a ledger would count it that holds nothing but these. */
+function coverageOf(entries: readonly SnapshotEntry[]): readonly CoverageGroup[] {
+  const groups = coverageGroups();
+  for (const [, [first, ...more]] of Map.groupBy(entries, ({ activity }) => activity.activityId)) {
+    if (first === undefined) continue;
+    groups.add(first.activity, { expected: 1, accepted: 1 + more.length, open: 0, missing: 0 });
+  }
+  return groups.all();
+}
+
 /** A snapshot of `entries`, given anew at each pass. */
 export function snapshotOf(
   entries: readonly SnapshotEntry[],
@@ -273,6 +285,7 @@ export function snapshotOf(
         returned: 0,
         missing: 1,
       },
+      coverageBy: coverageOf(entries),
     },
     async *entries() {
       yield* entries;

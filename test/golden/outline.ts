@@ -50,7 +50,7 @@ function sectionLines(section: Section, depth: number): readonly string[] {
   const words = limit === undefined ? `${count} words` : `${count}/${limit} words`;
   return [
     '',
-    `${'#'.repeat(depth)} ${section.number} ${section.title} (${words})`,
+    `${'#'.repeat(depth)} ${section.number ?? '–'} ${section.title} (${words})`,
     ...section.blocks.flatMap(blockLines),
     ...section.sections.flatMap((below) => sectionLines(below, depth + 1)),
   ];
@@ -59,6 +59,8 @@ function sectionLines(section: Section, depth: number): readonly string[] {
 /** Masthead, front box, sections and annexes, figures, colophon. */
 export function outline(model: DocumentModel): string {
   const { front } = model;
+  const box = (name: string, content: readonly Inline[] | undefined) =>
+    content === undefined ? [] : [`${name}: ${runs(content)}`];
   return [
     model.title,
     `${model.kind} ${model.language} ${model.direction} ${model.audience} ${model.period.from}..${model.period.to}`,
@@ -66,7 +68,9 @@ export function outline(model: DocumentModel): string {
     '',
     ...front.summary.map((item) => `Summary: ${runs(item)}`),
     `Action required: ${runs(front.actionRequired)}`,
-    ...front.references.map((item) => `Reference: ${runs(item)}`),
+    ...front.references.map((item) => `References: ${runs(item)}`),
+    ...box('Expected results', front.expectedResults),
+    ...box('Contact', front.contact),
     ...model.sections.flatMap((section) => sectionLines(section, 1)),
     ...model.annexes.flatMap((section) => sectionLines(section, 1)),
     '',

@@ -3,6 +3,7 @@ import type { LineCode, Milestone } from '../../activities/record.ts';
 import { countedClaims, namedLines } from '../../matrix/counted.ts';
 import { goalOf } from '../../reference/sdgs.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
+import { topicsOf } from '../topics.ts';
 import { type BestList, bestList } from './best-list.ts';
 import { lineGroup } from './line-groups.ts';
 import { rank } from './rank.ts';
@@ -18,7 +19,7 @@ export type Quoted =
   | 'headlines'
   | 'leave-no-one-behind';
 
-/** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `cross-cutting`, `no-line` (printed nowhere) or `all`. */
+/** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `topic/forum`, `cross-cutting`, `no-line` (printed nowhere) or `all`. */
 type QuotePlace = string;
 
 export interface BestLists {
@@ -64,6 +65,9 @@ export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
   }
   if (update.leaveNoOneBehind !== undefined) best.offer('leave-no-one-behind', 'all', entry, score);
   offerToGoals(best, entry, score);
+  if (update.narrative !== undefined || activity.summary !== undefined) {
+    for (const topic of topicsOf(activity)) best.offer('examples', `topic/${topic}`, entry, score);
+  }
 }
 
 /** Whether a milestone is done. */

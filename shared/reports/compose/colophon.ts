@@ -1,7 +1,7 @@
 /** The last page, which names everything that made the document, and the words that renderers need. */
 import type { MessageKey } from '../../text/en/index.ts';
 import { staleKeys } from '../../text/translations.ts';
-import type { DocumentModel } from '../document.ts';
+import type { DocumentModel, Verification } from '../document.ts';
 import { LABELS } from '../labels.ts';
 import type { ComposeContext } from './context.ts';
 import type { ComposeOptions } from './prepare.ts';
@@ -10,6 +10,7 @@ import type { ComposeOptions } from './prepare.ts';
 export function colophon(context: ComposeContext, options: ComposeOptions): DocumentModel['colophon'] {
   const { writer, makers, span, audience } = context;
   const stale = staleCount(writer);
+  const { command, url } = verification(context, options);
   const line = (key: MessageKey, value: string) => ({ label: writer.plain(key), value });
   return {
     title: writer.plain('report.colophon'),
@@ -24,8 +25,26 @@ export function colophon(context: ComposeContext, options: ComposeOptions): Docu
       line('report.maker.period', `${writer.date(span.from)} – ${writer.date(span.to)}`),
       line('report.maker.audience', writer.plain(`report.audience.${audience}`)),
       ...(options.date === undefined ? [] : [line('report.maker.date', writer.date(options.date))]),
+      line('report.maker.verify', command),
+      ...(url === undefined ? [] : [line('report.maker.address', url)]),
     ],
   };
+}
+
+/** How the document is proven: with the report set at hand, or from where it is published. */
+export function verification({ makers }: ComposeContext, { address }: ComposeOptions): Verification {
+  const url = address === undefined ? undefined : new URL('reports', withSlash(address)).href;
+  const { snapshot } = makers;
+  return {
+    command: 'wsis verify .',
+    snapshot,
+    ...(url !== undefined && { url }),
+    qr: url === undefined ? `sha256:${snapshot}` : `${url}#${snapshot}`,
+  };
+}
+
+function withSlash(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
 }
 
 /** How many messages of this document are older than the English text. */

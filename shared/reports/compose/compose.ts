@@ -3,7 +3,7 @@ import { languageDirection } from '../../reference/languages.ts';
 import { Problem } from '../../text/problem.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { DocumentModel, Section } from '../document.ts';
-import { colophon, labels } from './colophon.ts';
+import { colophon, labels, verification } from './colophon.ts';
 import type { ComposeContext } from './context.ts';
 import type { SectionDraft } from './draft.ts';
 import { factsOf } from './facts.ts';
@@ -13,6 +13,7 @@ import { masthead } from './masthead.ts';
 import { numberSections, startNumbering } from './number-document.ts';
 import { type ComposeRequest, prepare } from './prepare.ts';
 import { readingsOf } from './readings.ts';
+import { bodyNumbers, decimalNumbers } from './section-numbers.ts';
 import { makeSection } from './sections/index.ts';
 
 /**
@@ -27,10 +28,12 @@ export async function compose(asked: ComposeRequest): Promise<DocumentModel> {
     throw new Problem('report-data-missing', { kind: kind.id, from: span.from, to: span.to });
   }
   const numbering = startNumbering();
-  const sections = numberSections(draftsOf(context, kind.sections), numbering, (index) => String(index + 1));
+  const sections = numberSections(draftsOf(context, kind.sections), numbering, bodyNumbers(kind));
   const withCitations: ComposeContext = { ...context, citations: new Map(numbering.citations) };
-  const annexes = numberSections(draftsOf(withCitations, kind.annexes), numbering, (index) =>
-    writer.plain('report.annex', { number: String(index + 1) }),
+  const annexes = numberSections(
+    draftsOf(withCitations, kind.annexes),
+    numbering,
+    decimalNumbers((index) => writer.plain('report.annex', { number: String(index + 1) })),
   );
   const { sessionNumber: _, ...params } = factsOf(context);
   return {
@@ -42,9 +45,14 @@ export async function compose(asked: ComposeRequest): Promise<DocumentModel> {
     period: span,
     audience,
     masthead: masthead(context, request.options),
-    front: front(context),
+    front: front(context, request.options),
     sections,
     annexes,
+    words: {
+      count: sections.reduce((sum, { words }) => sum + words.count, 0),
+      ...(kind.wordLimit !== undefined && { limit: kind.wordLimit }),
+    },
+    verification: verification(context, request.options),
     figures: figures(),
     questions: Object.fromEntries(
       Object.values(figures()).map((figure) => [figure.id, figureWords(figure, writer)]),

@@ -20,8 +20,23 @@ export function countOf(digest: Digest, measure: FigureMeasure, filter: FigureFi
     }
     return digest.extras.updatesOfProfile.get(profileKey(profile as never, year)) ?? 0;
   }
+  if (filter.unit !== undefined) return alone(digest.extras.updatesOfUnit, 'updates', measure, filter);
+  if (filter.topic !== undefined)
+    return alone(digest.extras.activitiesOfTopic, 'activities', measure, filter);
   if (filter.several !== undefined || filter.without !== undefined) return spreadOf(digest, measure, filter);
   return countAt(digest.tally, measure, cellKey(filter));
+}
+
+/** What is kept for one measure and one filter alone. */
+function alone(
+  counts: ReadonlyMap<string, number>,
+  kept: FigureMeasure,
+  measure: FigureMeasure,
+  filter: FigureFilter,
+): number {
+  const [value, ...rest] = Object.values(filter);
+  if (measure !== kept || rest.length > 0) throw new RangeError(`Only ${kept} are kept by this filter alone`);
+  return counts.get(String(value)) ?? 0;
 }
 
 function spreadOf(digest: Digest, measure: FigureMeasure, filter: FigureFilter): number {

@@ -4,6 +4,7 @@ import { FIRST_COMBINED, LINE_ROWS } from '../../matrix/axes.ts';
 import type { MappedActivity } from '../../matrix/encode.ts';
 import { BREAKDOWNS, type Breakdown } from '../figure.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
+import { topicsOf } from '../topics.ts';
 
 export interface Extras {
   /** Results stated, in all and by row of LINE_ROWS. */
@@ -11,6 +12,10 @@ export interface Extras {
   readonly resultsOfRow: Int32Array;
   /** Updates by `profile year`. */
   readonly updatesOfProfile: Map<string, number>;
+  /** Updates by reporting unit. */
+  readonly updatesOfUnit: Map<string, number>;
+  /** Activities by subject. */
+  readonly activitiesOfTopic: Map<string, number>;
   /** Activities that stand in several rows of a breakdown, and in none; see {@link spreadAt}. */
   readonly spread: Int32Array;
 }
@@ -20,6 +25,8 @@ export function emptyExtras(): Extras {
     results: 0,
     resultsOfRow: new Int32Array(LINE_ROWS.length),
     updatesOfProfile: new Map(),
+    updatesOfUnit: new Map(),
+    activitiesOfTopic: new Map(),
     spread: new Int32Array((LINE_ROWS.length + 1) * BREAKDOWNS.length * 2),
   };
 }
@@ -40,14 +47,20 @@ export function countExtras(extras: Extras, mapped: MappedActivity, entries: rea
   let results = 0;
   for (const { update } of entries) {
     results += update.results.length;
-    const key = profileKey(update.profile, update.period.to.slice(0, 4));
-    extras.updatesOfProfile.set(key, (extras.updatesOfProfile.get(key) ?? 0) + 1);
+    add(extras.updatesOfProfile, profileKey(update.profile, update.period.to.slice(0, 4)), 1);
   }
+  const activity = entries.at(-1)?.activity;
+  if (activity?.unit !== undefined) add(extras.updatesOfUnit, activity.unit, entries.length);
+  if (activity !== undefined) for (const topic of topicsOf(activity)) add(extras.activitiesOfTopic, topic, 1);
   if (results === 0) return;
   extras.results += results;
   for (let left = mapped.rows; left !== 0; left &= left - 1) {
     (extras.resultsOfRow[31 - Math.clz32(left & -left)] as number) += results;
   }
+}
+
+function add(counts: Map<string, number>, key: string, more: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
 }
 
 /** The rows that a record names itself; those of combined lines follow from them. */

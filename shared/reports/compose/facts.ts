@@ -1,10 +1,14 @@
 /** What sentences of the catalogue may mention about the report as a whole. */
 import { hlpfTheme } from '../../reference/names.ts';
 import type { ComposeContext } from './context.ts';
+import { isCalendarYear } from './span.ts';
 
 /** Every name is always there, so that a sentence may use any of them; years are text, for they take no separators. */
 export type Facts = Readonly<
-  Record<'year' | 'from' | 'to' | 'fromYear' | 'session' | 'sessionYear' | 'theme' | 'edition', string> & {
+  Record<
+    'year' | 'when' | 'from' | 'to' | 'fromYear' | 'session' | 'sessionYear' | 'theme' | 'edition',
+    string
+  > & {
     readonly sessionNumber: number;
   }
 >;
@@ -17,6 +21,9 @@ export function factsOf(
   const sessionNumber = cstd?.session ?? 0;
   return {
     year: String(context.year),
+    when: isCalendarYear(span)
+      ? writer.plain('report.when.year', { year: String(context.year) })
+      : writer.span(span),
     from: writer.date(span.from),
     to: writer.date(span.to),
     fromYear: span.from.slice(0, 4),

@@ -25,6 +25,8 @@ const HEADS: Readonly<Record<keyof FigureFilter, MessageKey>> = {
   goals: 'report.column.goal',
   target: 'report.column.codes',
   sector: 'web.records.sector',
+  unit: 'field.unit.label',
+  topic: 'report.column.subject',
   region: 'field.regions.label',
   country: 'field.countries.label',
   countryGroup: 'field.countryGroups.label',
@@ -98,7 +100,10 @@ function valueWords(part: keyof FigureFilter, value: Value, writer: Writer): str
       return value === true ? plain('report.row.cross-cutting') : `≠ ${plain('report.row.cross-cutting')}`;
     case 'nothingToReport':
       return codeName('yesNo', value === true ? 'yes' : 'no', language).text;
+    case 'topic':
+      return keyed(`report.topic.${text}`, text, writer);
     case 'goal':
+    case 'unit':
     case 'target':
     case 'year':
       return text;

@@ -1,17 +1,19 @@
 /** The front box of ITU documents: summary, action required, references. */
-import type { Front } from '../document.ts';
+import type { Front, Inline } from '../document.ts';
 import type { ComposeContext } from './context.ts';
 import { text } from './draft.ts';
 import { factsOf } from './facts.ts';
+import type { ComposeOptions } from './prepare.ts';
 import { legalBasis } from './sections/introduction.ts';
 
 /** Summary figures are the same traced ones as in the text. */
-export function front(context: ComposeContext): Front {
+export function front(context: ComposeContext, { contact }: ComposeOptions): Front {
   const { kind, writer, count } = context;
   const slots = {
     ...factsOf(context),
     activities: count('activities'),
     updates: count('updates'),
+    results: count('results'),
     claims: count('claims'),
     outside: count('claims', { support: 'outside-matrix' }),
     unassessed: count('claims', { support: 'not-assessable' }),
@@ -21,8 +23,22 @@ export function front(context: ComposeContext): Front {
     summary: summary.map((key) => writer.say(key, slots)),
     actionRequired: writer.say(kind.actionRequired, slots),
     references: [
-      ...legalBasis(context).map((reference) => [text(reference)]),
-      ...kind.references.map((key) => writer.say(key, slots)),
+      writer.clauses([
+        ...legalBasis(context).map((reference) => [text(reference)]),
+        ...kind.references.map((key) => writer.say(key, slots)),
+      ]),
     ],
+    ...(kind.expectedResults !== undefined && { expectedResults: writer.say(kind.expectedResults, slots) }),
+    ...(contact !== undefined && { contact: contactRuns(contact) }),
   };
+}
+
+/** An address within it is a way to write. */
+function contactRuns(contact: string): readonly Inline[] {
+  return contact
+    .split(/([^\s<>,;()]+@[^\s<>,;()]+\.[a-z]{2,})/iu)
+    .flatMap((part, index): readonly Inline[] => {
+      if (part === '') return [];
+      return index % 2 === 1 ? [{ type: 'link', href: `mailto:${part}`, text: part }] : [text(part)];
+    });
 }

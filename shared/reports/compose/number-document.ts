@@ -2,6 +2,7 @@
 import { wordCount } from '../../activities/word-count.ts';
 import type { Block, Inline, Section } from '../document.ts';
 import type { SectionDraft } from './draft.ts';
+import type { SectionNumbers } from './section-numbers.ts';
 
 /** A paragraph that names a record. */
 export interface Citation {
@@ -22,23 +23,30 @@ export function startNumbering(): Numbering {
   return { paragraphs: 0, tables: 0, charts: 0, citations: new Map() };
 }
 
-/** Numbers `drafts`; `numberOf` names the section at a place of the top level (`2`, `Annex 1`). */
+/** Numbers `drafts`; `numberOf` names the section at a place. */
 export function numberSections(
   drafts: readonly SectionDraft[],
   numbering: Numbering,
-  numberOf: (index: number) => string,
+  numberOf: SectionNumbers,
+  above: readonly number[] = [],
 ): readonly Section[] {
-  return drafts.map((draft, index) => numberSection(draft, numberOf(index), numbering));
+  return drafts.map((draft, index) => numberSection(draft, numbering, numberOf, [...above, index]));
 }
 
-function numberSection(draft: SectionDraft, number: string, numbering: Numbering): Section {
+function numberSection(
+  draft: SectionDraft,
+  numbering: Numbering,
+  numberOf: SectionNumbers,
+  path: readonly number[],
+): Section {
+  const number = numberOf(path);
   const blocks = draft.blocks.map((block) => numberBlock(block, numbering));
-  const below = numberSections(draft.sections, numbering, (index) => `${number}.${index + 1}`);
+  const below = numberSections(draft.sections, numbering, numberOf, path);
   const own = blocks.reduce((sum, block) => sum + countBlockWords(block), 0);
   const count = below.reduce((sum, section) => sum + section.words.count, own);
   return {
     id: draft.id,
-    number,
+    ...(number !== undefined && { number }),
     title: draft.title,
     blocks,
     sections: below,

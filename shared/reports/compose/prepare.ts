@@ -1,5 +1,6 @@
 /** Gathers what the section makers work from: the digest, the words, the calendar, the book of figures. */
 import type { Audience } from '../../activities/field.ts';
+import type { Period } from '../../activities/record.ts';
 import { cstdSession, hlpfSession } from '../../reference/calendar.ts';
 import type { Language } from '../../reference/languages.ts';
 import { type MatrixEdition, matrixEdition } from '../../reference/matrix-edition.ts';
@@ -21,6 +22,8 @@ import { writerFor } from './writer.ts';
 export interface ComposeOptions {
   /** Calendar year reported on; ignored by kinds with a fixed span. */
   readonly year: number;
+  /** Span reported on, for kinds that take any. */
+  readonly period?: Period;
   readonly makers: Makers;
   /** Class of reader; the kind's own when absent. */
   readonly audience?: Audience;
@@ -31,6 +34,10 @@ export interface ComposeOptions {
   readonly meeting?: string;
   readonly placeAndDates?: string;
   readonly agendaItem?: string;
+  /** Whom to ask, for the front box. */
+  readonly contact?: string;
+  /** Public address of this installation, for the proof on the last page. */
+  readonly address?: string;
   /** Date of the document, `YYYY-MM-DD`: there is no clock in here. */
   readonly date?: string;
   /** Year of the session addressed, when it is not the kind's usual one. */
@@ -63,7 +70,7 @@ const MOST_CHANGES = 500;
 /** Which entries a report counts. Problem `edition-unknown` when the snapshot names an edition that is not known. */
 export function digestRequest(
   request: Pick<ComposeRequest, 'snapshot' | 'kind' | 'edition'> & {
-    readonly options: Pick<ComposeOptions, 'year' | 'audience'>;
+    readonly options: Pick<ComposeOptions, 'year' | 'period' | 'audience'>;
   },
 ): DigestRequest {
   const { options, snapshot } = request;
@@ -71,7 +78,7 @@ export function digestRequest(
   return {
     edition: request.edition ?? matrixEdition(snapshot.header.matrixEdition),
     audience: options.audience ?? kind.audience,
-    base: baseFilter(spanOf(kind, options.year), snapshot.header.period),
+    base: baseFilter(spanOf(kind, options.year, options.period), snapshot.header.period),
   };
 }
 
@@ -83,7 +90,7 @@ function kindOf({ kind }: Pick<ComposeRequest, 'kind'>): ReportKind {
 export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string>): Promise<Prepared> {
   const { snapshot, previous, language, words, options } = request;
   const kind = kindOf(request);
-  const span = spanOf(kind, options.year);
+  const span = spanOf(kind, options.year, options.period);
   const counted = digestRequest(request);
   const { audience, base, edition } = counted;
   const writer = writerFor(language, words);
@@ -93,8 +100,7 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
   const changes = previous === undefined ? undefined : await readings.changes(previous, view, MOST_CHANGES);
   const book = figureBook((measure, filter) => countOf(found, measure, filter), base, writer.number);
   const year = Number(span.to.slice(0, 4));
-  const sessionYear =
-    options.sessionYear ?? (kind.body.type === 'council' ? year : year + kind.body.sessionOffset);
+  const sessionYear = options.sessionYear ?? year + (kind.body.sessionOffset ?? 0);
   const hlpf = kind.body.type === 'hlpf' ? hlpfSession(sessionYear) : undefined;
   const cstd = kind.body.type === 'cstd' ? cstdSession(sessionYear) : undefined;
   return {

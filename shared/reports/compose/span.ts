@@ -4,20 +4,23 @@ import type { Period } from '../../activities/record.ts';
 import type { FigureFilter } from '../figure.ts';
 import type { ReportKind } from '../report-kind.ts';
 
-/** The span of a report of `kind` for the calendar `year`. */
-export function spanOf(kind: ReportKind, year: number): Period {
-  return kind.period.type === 'span'
-    ? { from: kind.period.from, to: kind.period.to }
-    : { from: `${year}-01-01`, to: `${year}-12-31` };
+/** The span of a report of `kind`: its own, the one that was asked for where the kind allows it, or the calendar `year`. */
+export function spanOf(kind: ReportKind, year: number, asked?: Period): Period {
+  if (kind.period.type === 'span') return { from: kind.period.from, to: kind.period.to };
+  if (kind.period.type === 'from-to' && asked !== undefined) return { from: asked.from, to: asked.to };
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** Whether a span is a calendar year. */
+export function isCalendarYear({ from, to }: Period): boolean {
+  return from === `${from.slice(0, 4)}-01-01` && to === `${from.slice(0, 4)}-12-31`;
 }
 
 /** What every figure of a report says besides its own filter: nothing when the snapshot lies within the span. */
 export function baseFilter(span: Period, snapshot: Period): FigureFilter {
   if (snapshot.from >= span.from && snapshot.to <= span.to) return {};
   const year = span.from.slice(0, 4);
-  return span.from === `${year}-01-01` && span.to === `${year}-12-31`
-    ? { year: Number(year) }
-    : { period: span };
+  return isCalendarYear(span) ? { year: Number(year) } : { period: span };
 }
 
 /** Whether an update of `period` is in the report: by the same filter as its figures, so that both always agree. */

@@ -36,6 +36,7 @@ export const cstd: ReportKind = {
     { maker: 'gaps' },
   ],
   annexes: [
+    { maker: 'coverage', most: 60 },
     { maker: 'targets' },
     { maker: 'records', most: 500 },
     { maker: 'method' },

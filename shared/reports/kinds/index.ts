@@ -1,13 +1,14 @@
 /** The report families; a new one is a file of data here and a line in this list. */
 import { Problem } from '../../text/problem.ts';
 import type { ReportKind } from '../report-kind.ts';
+import { council } from './council.ts';
 import { cstd } from './cstd.ts';
 import { hlpf } from './hlpf.ts';
 import { workbook } from './workbook.ts';
 import { wsis20 } from './wsis20.ts';
 
 /** All families, in the order of lists. */
-export const REPORT_KINDS: readonly ReportKind[] = [cstd, hlpf, wsis20, workbook];
+export const REPORT_KINDS: readonly ReportKind[] = [council, cstd, hlpf, wsis20, workbook];
 
 /** The family named `id`. Throws Problem `report-kind-unknown` when there is none. */
 export function reportKind(id: string): ReportKind {

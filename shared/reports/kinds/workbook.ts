@@ -19,5 +19,10 @@ export const workbook: ReportKind = {
     { maker: 'outside', most: 100 },
     { maker: 'gaps' },
   ],
-  annexes: [{ maker: 'targets' }, { maker: 'method' }, { maker: 'changes', most: 500 }],
+  annexes: [
+    { maker: 'coverage', most: 500 },
+    { maker: 'targets' },
+    { maker: 'method' },
+    { maker: 'changes', most: 500 },
+  ],
 };

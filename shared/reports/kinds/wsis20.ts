@@ -32,6 +32,7 @@ export const wsis20: ReportKind = {
     { maker: 'gaps' },
   ],
   annexes: [
+    { maker: 'coverage', most: 60 },
     { maker: 'targets' },
     { maker: 'records', most: 500 },
     { maker: 'method' },

@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsAr = {
   'report.section.overview': 'لمحة عن العام',
-  'report.chart.by-line': 'الأنشطة حسب خط العمل، {year}',
-  'report.chart.by-goal': 'الأنشطة حسب هدف التنمية المستدامة، {year}',
-  'report.chart.by-region': 'الأنشطة حسب المنطقة، {year}',
+  'report.chart.by-line': 'الأنشطة حسب خط العمل، {when}',
+  'report.chart.by-goal': 'الأنشطة حسب هدف التنمية المستدامة، {when}',
+  'report.chart.by-region': 'الأنشطة حسب المنطقة، {when}',
   'report.chart.goals-in-review': 'أنشطة عام {year} حسب الهدف قيد الاستعراض في عام {sessionYear}',
   'report.chart.line-goal': 'الأنشطة حسب خط العمل والهدف، {fromYear}-{year}',
   'report.chart.line-year': 'الأنشطة حسب خط العمل والسنة، {fromYear}-{year}',

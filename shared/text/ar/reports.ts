@@ -7,6 +7,7 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsAr } from './report-charts.ts';
+import { reportIssuedAr } from './report-issued.ts';
 import { reportTablesAr } from './report-tables.ts';
 
 export const reportsAr = {
@@ -68,12 +69,6 @@ export const reportsAr = {
   'report.source': 'مساهمة من الاتحاد الدولي للاتصالات',
   'report.first-draft': 'المسودة 1',
   'report.session': '{sessionNumber, selectordinal, other {الدورة #}}',
-  'report.language-line.en': 'الأصل: بالإنكليزية',
-  'report.language-line.fr': 'اللغة: الفرنسية',
-  'report.language-line.es': 'اللغة: الإسبانية',
-  'report.language-line.ar': 'اللغة: العربية',
-  'report.language-line.zh': 'اللغة: الصينية',
-  'report.language-line.ru': 'اللغة: الروسية',
   'report.annex': 'الملحق {number}',
   'report.machine-translation': '[ترجمة آلية]',
   'report.audience.public': 'الجمهور',
@@ -237,5 +232,6 @@ export const reportsAr = {
     'الأسماء الرسمية بهذه اللغة (خطوط العمل والأهداف والقطاعات والبلدان والقرارات والمواضيع): {all, number}؛ ومنها ما لم يُراجَع بعد على نص منشور: {n, number}. والتسميات المختصرة للغايات هي من صياغة المشروع.',
 
   ...reportChartsAr,
+  ...reportIssuedAr,
   ...reportTablesAr,
 } as const satisfies Catalogue;

@@ -1,9 +1,9 @@
 /** English words: captions, axes and alternative texts of charts. Part of reports.ts. */
 export const reportChartsEn = {
   'report.section.overview': 'The year at a glance',
-  'report.chart.by-line': 'Activities by action line, {year}',
-  'report.chart.by-goal': 'Activities by Sustainable Development Goal, {year}',
-  'report.chart.by-region': 'Activities by region, {year}',
+  'report.chart.by-line': 'Activities by action line, {when}',
+  'report.chart.by-goal': 'Activities by Sustainable Development Goal, {when}',
+  'report.chart.by-region': 'Activities by region, {when}',
   'report.chart.goals-in-review': 'Activities of {year} by goal under review in {sessionYear}',
   'report.chart.line-goal': 'Activities by action line and goal, {fromYear}–{year}',
   'report.chart.line-year': 'Activities by action line and year, {fromYear}–{year}',

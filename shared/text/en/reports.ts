@@ -4,6 +4,7 @@
  * A counted number `n` comes twice: `{n}` steers the plural, `{nFigure}` stands in the sentence and can be traced.
  */
 import { reportChartsEn } from './report-charts.ts';
+import { reportIssuedEn } from './report-issued.ts';
 import { reportTablesEn } from './report-tables.ts';
 
 export const reportsEn = {
@@ -63,12 +64,6 @@ export const reportsEn = {
   'report.source': 'Submission by ITU',
   'report.first-draft': 'Draft 1',
   'report.session': '{sessionNumber, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} session',
-  'report.language-line.en': 'Original: English',
-  'report.language-line.fr': 'Language: French',
-  'report.language-line.es': 'Language: Spanish',
-  'report.language-line.ar': 'Language: Arabic',
-  'report.language-line.zh': 'Language: Chinese',
-  'report.language-line.ru': 'Language: Russian',
   'report.annex': 'Annex {number}',
   'report.machine-translation': '[machine translation]',
   'report.audience.public': 'public',
@@ -234,5 +229,6 @@ export const reportsEn = {
     'Official names in this language (action lines, goals, Sectors, countries, resolutions, themes): {all, number}; of these, not yet checked against a published text: {n, number}. Short labels of targets are the project’s own wording.',
 
   ...reportChartsEn,
+  ...reportIssuedEn,
   ...reportTablesEn,
 } as const;

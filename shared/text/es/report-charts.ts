@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsEs = {
   'report.section.overview': 'El año de un vistazo',
-  'report.chart.by-line': 'Actividades por línea de acción, {year}',
-  'report.chart.by-goal': 'Actividades por Objetivo de Desarrollo Sostenible, {year}',
-  'report.chart.by-region': 'Actividades por región, {year}',
+  'report.chart.by-line': 'Actividades por línea de acción, {when}',
+  'report.chart.by-goal': 'Actividades por Objetivo de Desarrollo Sostenible, {when}',
+  'report.chart.by-region': 'Actividades por región, {when}',
   'report.chart.goals-in-review': 'Actividades de {year} por objetivo examinado en {sessionYear}',
   'report.chart.line-goal': 'Actividades por línea de acción y objetivo, {fromYear}-{year}',
   'report.chart.line-year': 'Actividades por línea de acción y año, {fromYear}-{year}',

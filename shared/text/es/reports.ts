@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsEs } from './report-charts.ts';
+import { reportIssuedEs } from './report-issued.ts';
 import { reportTablesEs } from './report-tables.ts';
 
 export const reportsEs = {
@@ -66,12 +67,6 @@ export const reportsEs = {
   'report.first-draft': 'Proyecto 1',
   'report.session':
     '{sessionNumber, selectordinal, =1 {#.er} =3 {#.er} =21 {#.er} =23 {#.er} =31 {#.er} =33 {#.er} other {#.º}} período de sesiones',
-  'report.language-line.en': 'Original: inglés',
-  'report.language-line.fr': 'Idioma: francés',
-  'report.language-line.es': 'Idioma: español',
-  'report.language-line.ar': 'Idioma: árabe',
-  'report.language-line.zh': 'Idioma: chino',
-  'report.language-line.ru': 'Idioma: ruso',
   'report.annex': 'Anexo {number}',
   'report.machine-translation': '[traducción automática]',
   'report.audience.public': 'público',
@@ -243,5 +238,6 @@ export const reportsEs = {
     'Nombres oficiales en este idioma (líneas de acción, objetivos, Sectores, países, resoluciones, temas): {all, number}; de ellos, aún no cotejados con un texto publicado: {n, number}. Los títulos abreviados de las metas son propios del proyecto.',
 
   ...reportChartsEs,
+  ...reportIssuedEs,
   ...reportTablesEs,
 } as const satisfies Catalogue;

@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsFr = {
   'report.section.overview': 'L’année en bref',
-  'report.chart.by-line': 'Activités par grande orientation, {year}',
-  'report.chart.by-goal': 'Activités par objectif de développement durable, {year}',
-  'report.chart.by-region': 'Activités par région, {year}',
+  'report.chart.by-line': 'Activités par grande orientation, {when}',
+  'report.chart.by-goal': 'Activités par objectif de développement durable, {when}',
+  'report.chart.by-region': 'Activités par région, {when}',
   'report.chart.goals-in-review': 'Activités de {year} par objectif examiné en {sessionYear}',
   'report.chart.line-goal': 'Activités par grande orientation et par objectif, {fromYear}–{year}',
   'report.chart.line-year': 'Activités par grande orientation et par année, {fromYear}–{year}',

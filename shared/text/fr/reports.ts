@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsFr } from './report-charts.ts';
+import { reportIssuedFr } from './report-issued.ts';
 import { reportTablesFr } from './report-tables.ts';
 
 export const reportsFr = {
@@ -65,12 +66,6 @@ export const reportsFr = {
   'report.source': 'Contribution de l’UIT',
   'report.first-draft': 'Projet 1',
   'report.session': '{sessionNumber, selectordinal, one {#re} other {#e}} session',
-  'report.language-line.en': 'Original : anglais',
-  'report.language-line.fr': 'Langue : français',
-  'report.language-line.es': 'Langue : espagnol',
-  'report.language-line.ar': 'Langue : arabe',
-  'report.language-line.zh': 'Langue : chinois',
-  'report.language-line.ru': 'Langue : russe',
   'report.annex': 'Annexe {number}',
   'report.machine-translation': '[traduction automatique]',
   'report.audience.public': 'public',
@@ -243,5 +238,6 @@ export const reportsFr = {
     'Noms officiels dans cette langue (grandes orientations, objectifs, Secteurs, pays, résolutions, thèmes) : {all, number} ; dont non encore vérifiés dans un texte publié : {n, number}. Les intitulés abrégés des cibles sont propres au projet.',
 
   ...reportChartsFr,
+  ...reportIssuedFr,
   ...reportTablesFr,
 } as const satisfies Catalogue;

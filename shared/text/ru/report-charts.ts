@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsRu = {
   'report.section.overview': 'Год в обзоре',
-  'report.chart.by-line': 'Мероприятия по направлениям деятельности, {year} год',
-  'report.chart.by-goal': 'Мероприятия по Целям в области устойчивого развития, {year} год',
-  'report.chart.by-region': 'Мероприятия по регионам, {year} год',
+  'report.chart.by-line': 'Мероприятия по направлениям деятельности, {when}',
+  'report.chart.by-goal': 'Мероприятия по Целям в области устойчивого развития, {when}',
+  'report.chart.by-region': 'Мероприятия по регионам, {when}',
   'report.chart.goals-in-review': 'Мероприятия {year} года по Целям, рассматриваемым в {sessionYear} году',
   'report.chart.line-goal': 'Мероприятия по направлениям деятельности и Целям, {fromYear}–{year} годы',
   'report.chart.line-year': 'Мероприятия по направлениям деятельности и годам, {fromYear}–{year} годы',

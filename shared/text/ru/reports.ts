@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsRu } from './report-charts.ts';
+import { reportIssuedRu } from './report-issued.ts';
 import { reportTablesRu } from './report-tables.ts';
 
 export const reportsRu = {
@@ -63,12 +64,6 @@ export const reportsRu = {
   'report.source': 'Материалы, представленные МСЭ',
   'report.first-draft': 'Проект 1',
   'report.session': '{sessionNumber, selectordinal, other {#-я}} сессия',
-  'report.language-line.en': 'Оригинал: английский',
-  'report.language-line.fr': 'Язык: французский',
-  'report.language-line.es': 'Язык: испанский',
-  'report.language-line.ar': 'Язык: арабский',
-  'report.language-line.zh': 'Язык: китайский',
-  'report.language-line.ru': 'Язык: русский',
   'report.annex': 'Приложение {number}',
   'report.machine-translation': '[машинный перевод]',
   'report.audience.public': 'широкая публика',
@@ -242,5 +237,6 @@ export const reportsRu = {
     'Официальных названий на этом языке (направления деятельности, Цели, Секторы, страны, резолюции, темы): {all, number}; из них еще не сверены с опубликованным текстом: {n, number}. Краткие названия задач сформулированы в рамках проекта.',
 
   ...reportChartsRu,
+  ...reportIssuedRu,
   ...reportTablesRu,
 } as const satisfies Catalogue;

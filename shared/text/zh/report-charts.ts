@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsZh = {
   'report.section.overview': '年度概览',
-  'report.chart.by-line': '{year}年各行动方面的活动',
-  'report.chart.by-goal': '{year}年各可持续发展目标的活动',
-  'report.chart.by-region': '{year}年各区域的活动',
+  'report.chart.by-line': '{when}各行动方面的活动',
+  'report.chart.by-goal': '{when}各可持续发展目标的活动',
+  'report.chart.by-region': '{when}各区域的活动',
   'report.chart.goals-in-review': '{year}年按{sessionYear}年所审查目标分列的活动',
   'report.chart.line-goal': '{fromYear}-{year}年按行动方面和目标分列的活动',
   'report.chart.line-year': '{fromYear}-{year}年按行动方面和年份分列的活动',

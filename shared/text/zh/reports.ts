@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsZh } from './report-charts.ts';
+import { reportIssuedZh } from './report-issued.ts';
 import { reportTablesZh } from './report-tables.ts';
 
 export const reportsZh = {
@@ -58,12 +59,6 @@ export const reportsZh = {
   'report.source': '国际电联提交的文稿',
   'report.first-draft': '草案1',
   'report.session': '{sessionNumber, selectordinal, other {第#届会议}}',
-  'report.language-line.en': '原文：英文',
-  'report.language-line.fr': '语文：法文',
-  'report.language-line.es': '语文：西班牙文',
-  'report.language-line.ar': '语文：阿拉伯文',
-  'report.language-line.zh': '语文：中文',
-  'report.language-line.ru': '语文：俄文',
   'report.annex': '附件{number}',
   'report.machine-translation': '[机器翻译]',
   'report.audience.public': '公众',
@@ -220,5 +215,6 @@ export const reportsZh = {
     '本语文的正式名称（行动方面、目标、部门、国家、决议、主题）：{all, number}个；其中尚未与已公布文本核对的：{n, number}个。具体目标的简称为本项目自拟。',
 
   ...reportChartsZh,
+  ...reportIssuedZh,
   ...reportTablesZh,
 } as const satisfies Catalogue;

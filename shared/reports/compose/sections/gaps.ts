@@ -20,7 +20,7 @@ export function gaps(context: ComposeContext): SectionDraft {
   const goalCell = (cells: readonly GapCell[]): Cell => cell(text(writer.seriesText(cells.map(goalMark))));
   const facts = factsOf(context);
   const section = { id: 'gaps', title: writer.plain('report.section.gaps'), sections: [] };
-  const covered = paragraph('gaps-coverage', writer.sentences(coverage(context)));
+  const covered = paragraph('gaps-coverage', writer.sentences(matrixSentences(context)));
   const lead = [
     writer.say('report.gaps.lead', facts),
     ...(hasEarlier ? [writer.say('report.gaps.since', facts)] : []),
@@ -71,7 +71,7 @@ function goalMark({ goal, lastYear }: GapCell): string {
 }
 
 /** Shares of the matrix and of the lines: made from the counts of the tables, so they are no figures of their own. */
-function coverage({ digest, edition, writer }: ComposeContext): readonly (readonly Inline[])[] {
+export function matrixSentences({ digest, edition, writer }: ComposeContext): readonly (readonly Inline[])[] {
   const { cells, cellsWithActivity, links, linksWithActivity } = matrixCoverage(
     digest.tally,
     edition,

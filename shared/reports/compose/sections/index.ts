@@ -3,7 +3,9 @@ import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import type { SectionDraft } from '../draft.ts';
 import { changes } from './changes.ts';
+import { chapter } from './chapter.ts';
 import { cooperation } from './cooperation.ts';
+import { coverage } from './coverage.ts';
 import { gaps } from './gaps.ts';
 import { goalExamples, keyMessages, leaveNoOneBehind, urgentAction } from './goal-quotes.ts';
 import { goals } from './goals.ts';
@@ -17,6 +19,8 @@ import { overview } from './overview.ts';
 import { records } from './records.ts';
 import { tallies } from './tallies.ts';
 import { targets } from './targets.ts';
+import { topics } from './topics.ts';
+import { wayForward } from './way-forward.ts';
 import { years } from './years.ts';
 
 /** Writes one section of a plan; undefined when it has no reason to stand in this document. */
@@ -26,6 +30,14 @@ export function makeSection(context: ComposeContext, plan: SectionPlan): Section
       return introduction(context, plan);
     case 'lines':
       return lines(context, plan);
+    case 'chapter':
+      return chapter(context, plan, makeSection);
+    case 'topics':
+      return topics(context, plan);
+    case 'way-forward':
+      return wayForward(context, plan);
+    case 'coverage':
+      return coverage(context, plan);
     case 'goals':
       return goals(context, plan);
     case 'urgent-action':

@@ -1,13 +1,15 @@
 /** Why the report is made, and how much of the year it rests on. */
+import { SECTORS } from '../../../matrix/axes.ts';
 import { dutyOf } from '../../../reference/duties.ts';
-import { editionName, resolutionName } from '../../../reference/names.ts';
+import { editionName, resolutionName, sectorShortName } from '../../../reference/names.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
 import { isMessageKey } from '../../../text/words.ts';
-import type { Paragraph } from '../../document.ts';
+import type { Inline, Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
+import { breakdown } from './line-summary.ts';
 
 /** Lead sentences of the kind, the statement of coverage, and what was counted. */
 export function introduction(
@@ -15,7 +17,10 @@ export function introduction(
   plan: Extract<SectionPlan, { maker: 'introduction' }>,
 ): SectionDraft {
   const { writer } = context;
-  const facts = factsOf(context);
+  const facts = {
+    ...factsOf(context),
+    sectors: plan.lead.includes('report.council.contributions') ? bySector(context) : '',
+  };
   const lead = plan.lead
     .filter((key) => key !== 'report.hlpf.theme' || facts.theme !== '')
     .map((key) => paragraph(`introduction-${idOf(key)}`, writer.say(key, facts)));
@@ -26,6 +31,13 @@ export function introduction(
     blocks: [...lead, ...marks(context), coverage(context), counted(context)],
     sections: [],
   };
+}
+
+/** How the activities spread over the Sectors, as one or two sentences. */
+function bySector(context: ComposeContext): readonly Inline[] {
+  const nameOf = (id: string): string => sectorShortName(id, context.writer.language);
+  const sentences = breakdown(context, 'report.line.sectors', {}, SECTORS, 'sector', nameOf);
+  return context.writer.sentences(sentences);
 }
 
 /** `report.cstd.mandate` → `mandate`. */

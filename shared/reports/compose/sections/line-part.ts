@@ -3,7 +3,8 @@ import type { Milestone } from '../../../activities/record.ts';
 import type { Inline, Paragraph } from '../../document.ts';
 import type { LinePart } from '../../report-kind.ts';
 import type { SnapshotEntry } from '../../snapshot.ts';
-import { isReached } from '../best-lists.ts';
+import { topicsOf } from '../../topics.ts';
+import { isReached, type Quoted } from '../best-lists.ts';
 import type { ComposeContext } from '../context.ts';
 import { exampleParagraph, plainRun, quoted, quoteParagraph, withinLimit } from '../quote.ts';
 import { yearsOf } from '../span.ts';
@@ -23,7 +24,12 @@ function paragraphsOf(
   heading: Heading,
   part: Exclude<LinePart, { part: 'summary' }>,
 ): readonly Paragraph[] {
-  const best = context.digest.best;
+  const best = {
+    of: (what: Quoted, place: string) =>
+      context.digest.best
+        .of(what, place)
+        .filter(({ activity }) => heading.withoutTopics !== true || topicsOf(activity).length === 0),
+  };
   switch (part.part) {
     case 'examples':
       return best
@@ -63,9 +69,9 @@ function paragraphsOf(
   }
 }
 
-/** Within a span an activity can be quoted for several years, so the year is part of the id. */
-function entryId({ kind }: ComposeContext, { activity, update }: SnapshotEntry): string {
-  return kind.period.type === 'span'
+/** Within a span of years an activity can be quoted for several years, so the year is part of the id. */
+export function entryId({ kind }: ComposeContext, { activity, update }: SnapshotEntry): string {
+  return kind.period.type !== 'calendar-year'
     ? `${activity.activityId}-${update.period.to.slice(0, 4)}`
     : activity.activityId;
 }

@@ -1,10 +1,11 @@
 /** Progress by action line: one section under each heading, in official order, combined lines once. */
+import { ACTION_LINE_IDS } from '../../../reference/action-lines.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
 import type { FigureFilter } from '../../figure.ts';
-import type { LinePart, SectionPlan } from '../../report-kind.ts';
+import type { LinePart, LinesPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
-import { C7_WHOLE, groupFilter, LINE_GROUPS, type LineGroup, lineCode, lineTitle } from '../line-groups.ts';
+import { C7_WHOLE, groupFilter, type LineGroup, lineCode, lineGroup, lineTitle } from '../line-groups.ts';
 import { linePart } from './line-part.ts';
 import { lineSummary } from './line-summary.ts';
 
@@ -15,22 +16,34 @@ export interface Heading {
   readonly title: string;
   readonly filter: FigureFilter;
   readonly group?: LineGroup;
+  /** Where a line is printed that is reported together with others. */
+  readonly printedAt?: LineGroup;
+  readonly withoutTopics?: boolean;
 }
 
 /** All headings; C7 as a whole and cross-cutting activities only when there are some. */
-export function lines(context: ComposeContext, plan: Extract<SectionPlan, { maker: 'lines' }>): SectionDraft {
+export function lines(context: ComposeContext, plan: LinesPlan): SectionDraft {
   const { writer } = context;
+  const { withoutTopics = false } = plan;
+  const wanted = headings(context).filter((heading) => isAsked(plan, heading));
   return {
-    id: 'lines',
-    title: writer.plain('report.section.lines'),
+    id: plan.id ?? 'lines',
+    title: writer.plain(plan.title ?? 'report.section.lines'),
     blocks: [],
-    sections: headings(context).map((heading) => lineSection(context, heading, plan.parts)),
+    sections: wanted.map((heading) => lineSection(context, { ...heading, withoutTopics }, plan.parts)),
   };
 }
 
+function isAsked({ except = [], only }: LinesPlan, { group, printedAt }: Heading): boolean {
+  const id = (printedAt ?? group)?.id;
+  if (only !== undefined) return id !== undefined && only.includes(id);
+  return id === undefined || !except.includes(id);
+}
+
+/** In official order; a line that is printed with another has a heading that points there. */
 function headings({ writer, count }: ComposeContext): readonly Heading[] {
   const some = (filter: FigureFilter): boolean => count('activities', filter).value > 0;
-  const groups = some(groupFilter(C7_WHOLE)) ? [...LINE_GROUPS, C7_WHOLE] : LINE_GROUPS;
+  const groups: readonly PrintedGroup[] = some(groupFilter(C7_WHOLE)) ? [...PRINTED, C7_WHOLE] : PRINTED;
   const ofLines = groups.map((group): Heading => {
     const titles = writer.clausesText(group.lines.map((line) => lineTitle(line, writer.language)));
     const codes = writer.seriesText(group.lines.map((line) => lineCode(line)));
@@ -39,7 +52,7 @@ function headings({ writer, count }: ComposeContext): readonly Heading[] {
       place: `line/${group.id}`,
       title: writer.plain(headingKey(group), { codes, titles }),
       filter: groupFilter(group),
-      group,
+      ...(group.printedAt === undefined ? { group } : { printedAt: group.printedAt }),
     };
   });
   if (!some({ crossCutting: true })) return ofLines;
@@ -50,6 +63,16 @@ function headings({ writer, count }: ComposeContext): readonly Heading[] {
   ];
 }
 
+interface PrintedGroup extends LineGroup {
+  readonly printedAt?: LineGroup;
+}
+
+/** The eighteen lines: groups where they are printed, and single lines that are printed elsewhere. */
+const PRINTED: readonly PrintedGroup[] = ACTION_LINE_IDS.map((id) => {
+  const group = lineGroup(id);
+  return group.id === id ? group : { id, lines: [id], printedAt: group };
+});
+
 function headingKey({ id, lines }: LineGroup): MessageKey {
   if (lines.length > 1) return 'report.line.combined';
   if (id === 'C7') return 'report.line.c7-whole';
@@ -58,7 +81,12 @@ function headingKey({ id, lines }: LineGroup): MessageKey {
 
 /** A line without activity has its summary only, which says so. */
 function lineSection(context: ComposeContext, heading: Heading, parts: readonly LinePart[]): SectionDraft {
-  const { id, title } = heading;
+  const { id, printedAt, title } = heading;
+  if (printedAt !== undefined) {
+    const place = { type: 'ref', target: `line-${printedAt.id}`, text: lineCode(printedAt.id) } as const;
+    const content = context.writer.say('report.line.printed-at', { place });
+    return { id, title, blocks: [paragraph(`${id}-printed-at`, content)], sections: [] };
+  }
   const silent = context.count('activities', heading.filter).value === 0;
   if (silent) return { id, title, blocks: lineSummary(context, heading), sections: [] };
   return { id, title, blocks: [], sections: partSections(context, heading, parts) };

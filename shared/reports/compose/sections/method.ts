@@ -1,6 +1,7 @@
 /** Annex: how the figures were made, and what the words in the report mean. */
 import { officialNames } from '../../../reference/names.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
+import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
@@ -21,7 +22,7 @@ const SENTENCES = [
 
 /** One numbered paragraph a definition. */
 export function method(context: ComposeContext): SectionDraft {
-  const { writer, snapshot, audience } = context;
+  const { kind, writer, snapshot, audience } = context;
   const slots = {
     ...factsOf(context),
     snapshot: snapshot.id,
@@ -32,12 +33,18 @@ export function method(context: ComposeContext): SectionDraft {
     title: writer.plain('report.section.method'),
     sections: [],
     blocks: [
-      ...SENTENCES.map((key) =>
+      ...[...SENTENCES, ...(hasTopics(kind.sections) ? (['report.method.topics'] as const) : [])].map((key) =>
         paragraph(`method-${key.slice(key.lastIndexOf('.') + 1)}`, writer.say(key, slots)),
       ),
       paragraph('method-names', writer.say('report.method.names', namesOf(context))),
     ],
   };
+}
+
+function hasTopics(plans: readonly SectionPlan[]): boolean {
+  return plans.some(
+    (plan) => plan.maker === 'topics' || (plan.maker === 'chapter' && hasTopics(plan.sections)),
+  );
 }
 
 /** Said in every language, so that all say the same; the numbers are each language's own. */

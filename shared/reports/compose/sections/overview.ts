@@ -15,9 +15,17 @@ export function overview(
     id: 'overview',
     title: context.writer.plain('report.section.overview'),
     sections: [],
-    blocks: plan.charts.flatMap((name): readonly Block[] => {
-      const table = tallyTableOf(context, name);
-      return [...chartsOf(context, [name], () => table.id), table];
-    }),
+    blocks: chartsWithTables(context, plan.charts),
   };
+}
+
+/** Each chart with its table; where nothing can be drawn the table stands alone. */
+export function chartsWithTables(
+  context: ComposeContext,
+  charts: Extract<SectionPlan, { maker: 'overview' }>['charts'],
+): readonly Block[] {
+  return charts.flatMap((name): readonly Block[] => {
+    const table = tallyTableOf(context, name);
+    return [...chartsOf(context, [name], () => table.id), table];
+  });
 }

@@ -46,6 +46,31 @@ describe('compose', () => {
     expectGolden('wsis20.txt', outline(model));
   });
 
+  it('writes the council report of any span, with its symbol, as its golden outline shows', async () => {
+    const period = { from: '2024-10-01', to: '2025-12-31' };
+    const forum = entry(
+      20,
+      { title: original('en', 'WSIS Forum 2025: high-level event'), primaryLine: 'C11', sectors: ['GS'] },
+      { narrative: original('en', 'Facilitators of all action lines met for a week in Geneva.') },
+    );
+    const model = await compose({
+      ...request,
+      kind: 'council',
+      snapshot: snapshotOf([...ENTRIES, forum], period),
+      previous: before,
+      options: {
+        ...options,
+        period,
+        symbol: 'C26/35(Rev.1)',
+        date: '2026-04-01',
+        agendaItem: 'PL 1.2',
+        contact: 'Ms A. Focal (wsis@example.org)',
+        address: 'https://reports.example.org',
+      },
+    });
+    expectGolden('council.txt', outline(model));
+  });
+
   it('gives the same model for the same inputs', async () => {
     const once = await compose({ ...request, kind: 'cstd', snapshot: snapshotOf(ENTRIES) });
     const again = await compose({ ...request, kind: 'cstd', snapshot: snapshotOf(ENTRIES) });

@@ -16,6 +16,8 @@ const ALL: Required<FigureFilter> = {
   goals: [9, 4],
   target: '9.c',
   sector: 'ITU-D',
+  unit: 'BDT/DNS',
+  topic: 'forum',
   region: 'AFR',
   country: 'KEN',
   countryGroup: 'LDC',

@@ -1,0 +1,23 @@
+/** How sections are numbered: `2.1` throughout, or `II`, `(a)` and no number below, as the annual reports to the Council. */
+import type { ReportKind } from '../report-kind.ts';
+
+/** Number of the section at a place; `path` counts from 0, outermost first. */
+export type SectionNumbers = (path: readonly number[]) => string | undefined;
+
+/** Numbers of a body. */
+export function bodyNumbers({ numbering }: Pick<ReportKind, 'numbering'>): SectionNumbers {
+  return numbering === 'roman' ? romanNumbers : decimalNumbers((index) => String(index + 1));
+}
+
+/** `2`, `2.1`, `2.1.3`; `first` names the outermost. */
+export function decimalNumbers(first: (index: number) => string): SectionNumbers {
+  return ([top = 0, ...below]) => [first(top), ...below.map((index) => index + 1)].join('.');
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
+
+function romanNumbers(path: readonly number[]): string | undefined {
+  const [top = 0, second = 0] = path;
+  if (path.length === 1) return ROMAN[top];
+  return path.length === 2 ? `(${String.fromCodePoint(0x61 + second)})` : undefined;
+}

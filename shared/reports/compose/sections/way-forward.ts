@@ -1,0 +1,58 @@
+/** Conclusion and way forward: how far the matrix is covered, and what the records propose next, line by line in turn. */
+import type { SectionPlan } from '../../report-kind.ts';
+import type { SnapshotEntry } from '../../snapshot.ts';
+import type { ComposeContext } from '../context.ts';
+import { paragraph, type SectionDraft } from '../draft.ts';
+import { LINE_GROUPS } from '../line-groups.ts';
+import { quoted, quoteParagraph, withinLimit } from '../quote.ts';
+import { matrixSentences } from './gaps.ts';
+import { entryId } from './line-part.ts';
+
+/** Proposals in their authors' words; that there are none is said. */
+export function wayForward(
+  context: ComposeContext,
+  plan: Extract<SectionPlan, { maker: 'way-forward' }>,
+): SectionDraft {
+  const { writer } = context;
+  const proposals = inTurn(context)
+    .slice(0, plan.most)
+    .map((entry) =>
+      quoteParagraph(
+        context,
+        `way-forward-${entryId(context, entry)}`,
+        entry,
+        quoted(context, entry.update.proposals, 100),
+      ),
+    );
+  const lead = proposals.length === 0 ? 'report.way-forward.none' : 'report.way-forward.lead';
+  return {
+    id: 'way-forward',
+    title: writer.plain('report.section.way-forward'),
+    limit: plan.limit,
+    blocks: withinLimit(
+      context,
+      [
+        paragraph('way-forward-matrix', writer.sentences(matrixSentences(context))),
+        paragraph('way-forward-lead', writer.say(lead)),
+        ...proposals,
+      ],
+      plan.limit,
+    ),
+    sections: [],
+  };
+}
+
+/** The best proposal of each heading, then the second of each; each activity once. */
+function inTurn({ digest }: ComposeContext): readonly SnapshotEntry[] {
+  const places = [...LINE_GROUPS.map(({ id }) => `line/${id}`), 'line/C7', 'cross-cutting'];
+  const lists = places.map((place) => digest.best.of('proposals', place));
+  const found = new Map<string, SnapshotEntry>();
+  for (let turn = 0; turn < Math.max(...lists.map((list) => list.length)); turn++) {
+    for (const list of lists) {
+      const entry = list[turn];
+      const id = entry?.activity.activityId ?? '';
+      if (entry !== undefined && !found.has(id)) found.set(id, entry);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,66 @@
+/** Arabic words: the report to the Council, coverage, mastheads as issued. Part of reports.ts. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const reportIssuedAr = {
+  'report.council.name': 'التقرير السنوي الشامل المقدم إلى المجلس',
+  'report.council.title':
+    'مساهمة الاتحاد في تنفيذ نواتج القمة العالمية لمجتمع المعلومات وخطة عام 2030: {when}',
+  'report.council.source': 'تقرير من الأمين العام',
+  'report.council.summary':
+    'يعرض هذا التقرير أنشطة القطاعات الثلاثة والأمانة العامة في تنفيذ نواتج القمة العالمية لمجتمع المعلومات وخطة عام 2030 في الفترة من {from} إلى {to}. الأنشطة: {activitiesFigure}؛ التحديثات: {updatesFigure}؛ النتائج المحددة: {resultsFigure}؛ الروابط المعلنة بأهداف التنمية المستدامة: {claimsFigure}، منها خارج المصفوفة: {outsideFigure}.',
+  'report.council.summary-parts':
+    'وهو مرتب حسب دور الاتحاد: جهة ميسِّرة رئيسية، وجهة ميسِّرة لخطوط العمل C2 وC5 وC6، وجهة ميسِّرة مشاركة أو شريك في الخطوط الأخرى، وعضو في فريق الأمم المتحدة المعني بمجتمع المعلومات (UNGIS). وتلي ذلك نواتج القمة الأخرى والمقترحات والفجوات.',
+  'report.council.action': 'يُدعى المجلس إلى النظر في هذا التقرير واتخاذ ما يراه مناسباً من قرارات.',
+  'report.council.mandate':
+    'يكلف القرار 1332 الصادر عن المجلس الأمين العام بأن يقدم إلى المجلس كل سنة تقريراً شاملاً عن أنشطة الاتحاد وإجراءاته ومشاركاته في تنفيذ نواتج القمة العالمية لمجتمع المعلومات وخطة عام 2030. ويغطي هذا التقرير الفترة من {from} إلى {to}.',
+  'report.council.contributions': 'طُلب من القطاعات الثلاثة والأمانة العامة الإسهام في التقرير. {sectors}',
+  'report.section.council-overview': 'لمحة عامة عن الأنشطة والمشاريع في هذه الفترة',
+  'report.section.lead-facilitator': 'الجهة الميسِّرة الرئيسية، مع اليونسكو وبرنامج الأمم المتحدة الإنمائي',
+  'report.section.lines-facilitated': 'الجهة الميسِّرة لخطوط العمل C2 وC5 وC6',
+  'report.section.lines-supported': 'جهة ميسِّرة مشاركة أو شريك في خطوط العمل الأخرى',
+  'report.section.ungis': 'فريق الأمم المتحدة المعني بمجتمع المعلومات (UNGIS)',
+  'report.section.other-outcomes': 'تنفيذ نواتج أخرى للقمة العالمية لمجتمع المعلومات',
+  'report.section.way-forward': 'الخلاصة وسبيل المضي قدماً',
+  'report.way-forward.lead': 'تُقترح في السجلات الأنشطة التالية مستقبلاً، خط عمل تلو الآخر.',
+  'report.way-forward.none': 'لم تُقترح في سجلات هذه الفترة أي أنشطة أخرى.',
+  'report.topic.lead-facilitation': 'التيسير الرئيسي',
+  'report.topic.ungis': 'UNGIS',
+  'report.topic.measurement': 'قياس تكنولوجيا المعلومات والاتصالات من أجل التنمية',
+  'report.topic.forum': 'منتدى القمة العالمية لمجتمع المعلومات',
+  'report.topic.stocktaking': 'تقييم أنشطة القمة العالمية لمجتمع المعلومات',
+  'report.topic.prizes': 'جوائز القمة العالمية لمجتمع المعلومات',
+  'report.topic.wtisd': 'اليوم العالمي للاتصالات ومجتمع المعلومات',
+  'report.topic.activities':
+    'الأنشطة المتعلقة بهذا الموضوع من {from} إلى {to}: {activitiesFigure}. وهي محسوبة أيضاً ضمن خطوط العمل التي تذكرها.',
+  'report.topic.silent':
+    'في الفترة من {from} إلى {to} لم يُبلَّغ عن أي نشاط بشأن: {subjects}. ولا يعني ذلك أنه لم يُنجز شيء.',
+  'report.method.topics':
+    'ينتمي نشاط ما إلى موضوع (التيسير الرئيسي، UNGIS، القياس، منتدى القمة، التقييم، الجوائز، اليوم العالمي للاتصالات ومجتمع المعلومات) عندما يذكر فقرة من برنامج عمل تونس بشأنه أو يرد اسم الموضوع في عنوانه.',
+  'report.line.printed-at': 'يُبلَّغ عن خط العمل هذا مع خط العمل {place} في قسم واحد.',
+  'report.when.year': '{year}',
+  'report.language-line': 'الأصل: بالإنكليزية',
+  'report.distribution': 'توزيع: عام',
+  'report.symbol.Rev': 'المراجعة {number}',
+  'report.symbol.Add': 'الإضافة {number}',
+  'report.symbol.Corr': 'التصويب {number}',
+  'report.section.coverage': 'التغطية',
+  'report.coverage.left-out':
+    'لا يتضمن هذا التقرير إلا التحديثات المقبولة. وما استُبعد عند تثبيت البيانات: المسودات: {drafted, number}؛ المقدَّم وقيد المراجعة: {submitted, number}؛ المُعاد إلى أصحابه: {returned, number}.',
+  'report.coverage.waived': 'لم تُعفَ أي وحدة من الإبلاغ: الإعفاءات المسجلة: لا يوجد.',
+  'report.coverage.unmapped':
+    'ما تعذّر ربطه: الإسهامات المعلنة في أهداف التنمية المستدامة خارج المصفوفة: {outsideFigure}؛ الإسهامات التي يتعذر تقييمها لأن سجلاتها لا تذكر أي خط عمل: {unassessedFigure}؛ الأنشطة التي لا تذكر أي خط عمل: {noneFigure}.',
+  'report.coverage.tables':
+    'تحسب الجداول السجلات التي يجوز عرضها على قراء هذه الوثيقة ({readers}). ويرد النشاط في صف كل خط عمل يذكره، ولذلك يزيد مجموع الصفوف على الإجمالي.',
+  'report.coverage.no-tables': 'لا تتوفر لمجموعة البيانات هذه وهذه الفترة أعداد مسجلة حسب خط العمل والوحدة.',
+  'report.table.coverage-line': 'الجهات التي طُلب منها والتي استجابت، حسب خط العمل',
+  'report.table.coverage-unit': 'الجهات التي طُلب منها والتي استجابت، حسب الوحدة',
+  'report.column.accepted': 'التحديثات المقبولة',
+  'report.column.subject': 'الموضوع',
+  'report.row.no-line': 'لم يُذكر أي خط عمل',
+  'report.row.no-unit': 'الوحدة غير مذكورة',
+  'report.row.other-units': 'وحدات أخرى ({count, number})',
+  'report.label.expectedResults': 'النتائج المتوقعة',
+  'report.label.contact': 'جهة الاتصال',
+  'report.maker.verify': 'للتحقق في مجلد مجموعة التقارير هذه',
+  'report.maker.address': 'منشور في',
+} as const satisfies Catalogue;

@@ -1,0 +1,71 @@
+/** Spanish words: the report to the Council, coverage, mastheads as issued. Part of reports.ts. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const reportIssuedEs = {
+  'report.council.name': 'Informe anual completo al Consejo',
+  'report.council.title':
+    'Contribución de la UIT a la aplicación de los resultados de la CMSI y de la Agenda 2030: {when}',
+  'report.council.source': 'Informe del Secretario General',
+  'report.council.summary':
+    'En el presente informe se exponen las actividades de los tres Sectores y de la Secretaría General encaminadas a aplicar los resultados de la CMSI y la Agenda 2030 del {from} al {to}. Actividades: {activitiesFigure}; actualizaciones: {updatesFigure}; resultados indicados: {resultsFigure}; vínculos declarados con los Objetivos de Desarrollo Sostenible: {claimsFigure}, de los cuales fuera de la Matriz CMSI-ODS: {outsideFigure}.',
+  'report.council.summary-parts':
+    'Se ordena según la función de la UIT: facilitadora principal, facilitadora de las líneas de acción C2, C5 y C6, cofacilitadora o asociada de las demás, y miembro del UNGIS. Siguen otros resultados de la CMSI, las propuestas y las lagunas.',
+  'report.council.action':
+    'Se invita al Consejo a examinar el presente informe y a adoptar las decisiones que estime oportunas.',
+  'report.council.mandate':
+    'En la Resolución 1332 del Consejo se encarga al Secretario General que presente cada año al Consejo un informe completo sobre las actividades, acciones y compromisos de la UIT en la aplicación de los resultados de la CMSI y de la Agenda 2030. El presente informe abarca el período comprendido entre el {from} y el {to}.',
+  'report.council.contributions':
+    'Se pidió la contribución de los tres Sectores y de la Secretaría General. {sectors}',
+  'report.section.council-overview': 'Panorama de las actividades y los proyectos del período',
+  'report.section.lead-facilitator': 'Facilitadora principal, con la UNESCO y el PNUD',
+  'report.section.lines-facilitated': 'Facilitadora de las líneas de acción C2, C5 y C6',
+  'report.section.lines-supported': 'Cofacilitadora o asociada de las demás líneas de acción',
+  'report.section.ungis': 'Grupo de las Naciones Unidas sobre la Sociedad de la Información (UNGIS)',
+  'report.section.other-outcomes': 'Aplicación de otros resultados de la CMSI',
+  'report.section.way-forward': 'Conclusión y perspectivas',
+  'report.way-forward.lead':
+    'En las fichas se proponen las siguientes actividades futuras, una línea de acción tras otra.',
+  'report.way-forward.none': 'En las fichas del período no se propone ninguna actividad futura.',
+  'report.topic.lead-facilitation': 'facilitación principal',
+  'report.topic.ungis': 'UNGIS',
+  'report.topic.measurement': 'medición de las TIC para el desarrollo',
+  'report.topic.forum': 'Foro de la CMSI',
+  'report.topic.stocktaking': 'inventario de la CMSI',
+  'report.topic.prizes': 'Premios de la CMSI',
+  'report.topic.wtisd': 'Día Mundial de las Telecomunicaciones y la Sociedad de la Información',
+  'report.topic.activities':
+    'Actividades sobre este tema del {from} al {to}: {activitiesFigure}. También se cuentan en las líneas de acción que indican.',
+  'report.topic.silent':
+    'Del {from} al {to} no se comunicó ninguna actividad sobre: {subjects}. Ello no significa que no se hiciera nada.',
+  'report.method.topics':
+    'Una actividad pertenece a un tema (facilitación principal, UNGIS, medición, Foro de la CMSI, inventario, Premios, Día Mundial de las Telecomunicaciones y la Sociedad de la Información) cuando cita un párrafo de la Agenda de Túnez sobre él o cuando su título lleva su nombre.',
+  'report.line.printed-at':
+    'Esta línea de acción se trata junto con la línea de acción {place}, en una sola sección.',
+  'report.when.year': '{year}',
+  'report.language-line': 'Original: inglés',
+  'report.distribution': 'Distr. general',
+  'report.symbol.Rev': 'Revisión {number}',
+  'report.symbol.Add': 'Addéndum {number}',
+  'report.symbol.Corr': 'Corrigéndum {number}',
+  'report.section.coverage': 'Cobertura',
+  'report.coverage.left-out':
+    'En este informe solo figuran las actualizaciones aceptadas. Quedaron fuera cuando se fijaron los datos: borradores: {drafted, number}; presentadas y pendientes de examen: {submitted, number}; devueltas a sus autores: {returned, number}.',
+  'report.coverage.waived': 'No se eximió a ninguna unidad de informar: exenciones registradas: ninguna.',
+  'report.coverage.unmapped':
+    'Lo que no pudo vincularse: contribuciones a los ODS fuera de la Matriz CMSI-ODS: {outsideFigure}; contribuciones que no pueden evaluarse porque sus fichas no indican ninguna línea de acción: {unassessedFigure}; actividades que no indican ninguna línea de acción: {noneFigure}.',
+  'report.coverage.tables':
+    'En los cuadros se cuentan las fichas que pueden mostrarse a los lectores de este documento ({readers}). Una actividad figura en la fila de cada línea de acción que indica, por lo que la suma de las filas supera el total.',
+  'report.coverage.no-tables':
+    'Para este conjunto de datos y este período no constan recuentos por línea de acción ni por unidad.',
+  'report.table.coverage-line': 'A quién se preguntó y quién respondió, por línea de acción',
+  'report.table.coverage-unit': 'A quién se preguntó y quién respondió, por unidad',
+  'report.column.accepted': 'Actualizaciones aceptadas',
+  'report.column.subject': 'Tema',
+  'report.row.no-line': 'Sin línea de acción',
+  'report.row.no-unit': 'Unidad no indicada',
+  'report.row.other-units': 'Otras unidades ({count, number})',
+  'report.label.expectedResults': 'Resultados previstos',
+  'report.label.contact': 'Contacto',
+  'report.maker.verify': 'Verificar en la carpeta de este conjunto de informes',
+  'report.maker.address': 'Publicado en',
+} as const satisfies Catalogue;

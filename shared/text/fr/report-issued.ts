@@ -1,0 +1,72 @@
+/** French words: the report to the Council, coverage, mastheads as issued. Part of reports.ts. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const reportIssuedFr = {
+  'report.council.name': 'Rapport annuel détaillé au Conseil',
+  'report.council.title':
+    'Contribution de l’UIT à la mise en œuvre des textes issus du SMSI et du Programme 2030 : {when}',
+  'report.council.source': 'Rapport du Secrétaire général',
+  'report.council.summary':
+    'Le présent rapport rend compte des activités menées du {from} au {to} par les trois Secteurs et le Secrétariat général pour mettre en œuvre les textes issus du SMSI et le Programme 2030. Activités : {activitiesFigure} ; mises à jour : {updatesFigure} ; résultats énoncés : {resultsFigure} ; liens déclarés avec les Objectifs de développement durable : {claimsFigure}, dont hors de la Matrice SMSI-ODD : {outsideFigure}.',
+  'report.council.summary-parts':
+    'Il est organisé selon le rôle de l’UIT : coordonnateur principal, coordonnateur des grandes orientations C2, C5 et C6, co-coordonnateur ou partenaire des autres, et membre de l’UNGIS. Viennent ensuite les autres résultats du SMSI, les propositions et les lacunes.',
+  'report.council.action':
+    'Le Conseil est invité à examiner le présent rapport et à prendre les décisions qu’il jugera appropriées.',
+  'report.council.mandate':
+    'La Résolution 1332 du Conseil charge le Secrétaire général de soumettre chaque année au Conseil un rapport détaillé sur les activités, les mesures et les engagements de l’UIT concernant la mise en œuvre des textes issus du SMSI et du Programme 2030. Le présent rapport porte sur la période allant du {from} au {to}.',
+  'report.council.contributions':
+    'Les trois Secteurs et le Secrétariat général ont été invités à contribuer. {sectors}',
+  'report.section.council-overview': 'Aperçu des activités et des projets de la période',
+  'report.section.lead-facilitator': 'Coordonnateur principal, avec l’UNESCO et le PNUD',
+  'report.section.lines-facilitated': 'Coordonnateur des grandes orientations C2, C5 et C6',
+  'report.section.lines-supported': 'Co-coordonnateur ou partenaire des autres grandes orientations',
+  'report.section.ungis': 'Groupe des Nations Unies sur la société de l’information (UNGIS)',
+  'report.section.other-outcomes': 'Mise en œuvre des autres résultats du SMSI',
+  'report.section.way-forward': 'Conclusion et perspectives',
+  'report.way-forward.lead':
+    'Les fiches proposent les activités futures ci-après, une grande orientation après l’autre.',
+  'report.way-forward.none': 'Aucune activité future n’est proposée dans les fiches de la période.',
+  'report.topic.lead-facilitation': 'coordination principale',
+  'report.topic.ungis': 'UNGIS',
+  'report.topic.measurement': 'mesure des TIC au service du développement',
+  'report.topic.forum': 'Forum du SMSI',
+  'report.topic.stocktaking': 'inventaire du SMSI',
+  'report.topic.prizes': 'Prix du SMSI',
+  'report.topic.wtisd': 'Journée mondiale des télécommunications et de la société de l’information',
+  'report.topic.activities':
+    'Activités sur ce sujet du {from} au {to} : {activitiesFigure}. Elles sont aussi comptées sous les grandes orientations qu’elles indiquent.',
+  'report.topic.silent':
+    'Du {from} au {to}, aucune activité n’a été déclarée sur : {subjects}. Cela ne signifie pas que rien n’a été fait.',
+  'report.method.topics':
+    'Une activité relève d’un sujet (coordination principale, UNGIS, mesure, Forum du SMSI, inventaire, Prix, Journée mondiale des télécommunications et de la société de l’information) lorsqu’elle cite un paragraphe de l’Agenda de Tunis qui s’y rapporte ou que son titre en porte le nom.',
+  'report.line.printed-at':
+    'Cette grande orientation est traitée avec la grande orientation {place}, dans une même section.',
+  'report.when.year': '{year}',
+  'report.language-line': 'Original : anglais',
+  'report.distribution': 'Distr. générale',
+  'report.symbol.Rev': 'Révision {number}',
+  'report.symbol.Add': 'Addendum {number}',
+  'report.symbol.Corr': 'Corrigendum {number}',
+  'report.section.coverage': 'Couverture',
+  'report.coverage.left-out':
+    'Seules les mises à jour acceptées figurent dans le présent rapport. Laissées de côté lorsque les données ont été arrêtées : brouillons : {drafted, number} ; soumises et en attente d’examen : {submitted, number} ; renvoyées à leurs auteurs : {returned, number}.',
+  'report.coverage.waived':
+    'Aucune unité n’a été dispensée de faire rapport : dispenses enregistrées : aucune.',
+  'report.coverage.unmapped':
+    'Ce qui n’a pas pu être rattaché : déclarations ODD hors de la Matrice SMSI-ODD : {outsideFigure} ; déclarations qui ne peuvent être évaluées, car leurs fiches n’indiquent aucune grande orientation : {unassessedFigure} ; activités qui n’indiquent aucune grande orientation : {noneFigure}.',
+  'report.coverage.tables':
+    'Les tableaux comptent les fiches qui peuvent être montrées aux lecteurs du présent document ({readers}). Une activité figure sur la ligne de chaque grande orientation qu’elle indique ; la somme des lignes dépasse donc le total.',
+  'report.coverage.no-tables':
+    'Pour cet ensemble de données et cette période, il n’existe pas de décompte par grande orientation et par unité.',
+  'report.table.coverage-line': 'Qui a été sollicité et qui a répondu, par grande orientation',
+  'report.table.coverage-unit': 'Qui a été sollicité et qui a répondu, par unité',
+  'report.column.accepted': 'Mises à jour acceptées',
+  'report.column.subject': 'Sujet',
+  'report.row.no-line': 'Aucune grande orientation indiquée',
+  'report.row.no-unit': 'Unité non indiquée',
+  'report.row.other-units': 'Autres unités ({count, number})',
+  'report.label.expectedResults': 'Résultats attendus',
+  'report.label.contact': 'Contact',
+  'report.maker.verify': 'Vérifier dans le dossier de cet ensemble de rapports',
+  'report.maker.address': 'Publié à l’adresse',
+} as const satisfies Catalogue;
