@@ -1,5 +1,6 @@
 /** The Arabic catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { joinParts } from '../join-parts.ts';
 import { codesAr } from './codes.ts';
 import { fieldsAr } from './fields.ts';
 import { marksAr } from './marks.ts';
@@ -9,13 +10,13 @@ import { rulesAr } from './rules.ts';
 import { templateAr } from './template.ts';
 import { webAr } from './web.ts';
 
-export const ar: Catalogue = {
-  ...fieldsAr,
-  ...codesAr,
-  ...rulesAr,
-  ...problemsAr,
-  ...templateAr,
-  ...reportsAr,
-  ...marksAr,
-  ...webAr,
-};
+export const ar: Catalogue = joinParts(
+  fieldsAr,
+  codesAr,
+  rulesAr,
+  problemsAr,
+  templateAr,
+  reportsAr,
+  marksAr,
+  webAr,
+);

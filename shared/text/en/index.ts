@@ -1,4 +1,5 @@
 /** The English catalogue, whole: the original from which every other language is translated. */
+import { joinParts } from '../join-parts.ts';
 import { cliEn } from './cli.ts';
 import { codesEn } from './codes.ts';
 import { fieldsEn } from './fields.ts';
@@ -9,17 +10,17 @@ import { rulesEn } from './rules.ts';
 import { templateEn } from './template.ts';
 import { webEn } from './web.ts';
 
-export const en = {
-  ...fieldsEn,
-  ...codesEn,
-  ...rulesEn,
-  ...problemsEn,
-  ...templateEn,
-  ...reportsEn,
-  ...marksEn,
-  ...webEn,
-  ...cliEn,
-} as const;
+export const en = joinParts(
+  fieldsEn,
+  codesEn,
+  rulesEn,
+  problemsEn,
+  templateEn,
+  reportsEn,
+  marksEn,
+  webEn,
+  cliEn,
+);
 
 /** Every key a text can be asked for. */
 export type MessageKey = keyof typeof en;

@@ -1,5 +1,6 @@
 /** The Spanish catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { joinParts } from '../join-parts.ts';
 import { codesEs } from './codes.ts';
 import { fieldsEs } from './fields.ts';
 import { marksEs } from './marks.ts';
@@ -9,13 +10,13 @@ import { rulesEs } from './rules.ts';
 import { templateEs } from './template.ts';
 import { webEs } from './web.ts';
 
-export const es: Catalogue = {
-  ...fieldsEs,
-  ...codesEs,
-  ...rulesEs,
-  ...problemsEs,
-  ...templateEs,
-  ...reportsEs,
-  ...marksEs,
-  ...webEs,
-};
+export const es: Catalogue = joinParts(
+  fieldsEs,
+  codesEs,
+  rulesEs,
+  problemsEs,
+  templateEs,
+  reportsEs,
+  marksEs,
+  webEs,
+);

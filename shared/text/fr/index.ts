@@ -1,5 +1,6 @@
 /** The French catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { joinParts } from '../join-parts.ts';
 import { codesFr } from './codes.ts';
 import { fieldsFr } from './fields.ts';
 import { marksFr } from './marks.ts';
@@ -9,13 +10,13 @@ import { rulesFr } from './rules.ts';
 import { templateFr } from './template.ts';
 import { webFr } from './web.ts';
 
-export const fr: Catalogue = {
-  ...fieldsFr,
-  ...codesFr,
-  ...rulesFr,
-  ...problemsFr,
-  ...templateFr,
-  ...reportsFr,
-  ...marksFr,
-  ...webFr,
-};
+export const fr: Catalogue = joinParts(
+  fieldsFr,
+  codesFr,
+  rulesFr,
+  problemsFr,
+  templateFr,
+  reportsFr,
+  marksFr,
+  webFr,
+);

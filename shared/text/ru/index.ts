@@ -1,5 +1,6 @@
 /** The Russian catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { joinParts } from '../join-parts.ts';
 import { codesRu } from './codes.ts';
 import { fieldsRu } from './fields.ts';
 import { marksRu } from './marks.ts';
@@ -9,13 +10,13 @@ import { rulesRu } from './rules.ts';
 import { templateRu } from './template.ts';
 import { webRu } from './web.ts';
 
-export const ru: Catalogue = {
-  ...fieldsRu,
-  ...codesRu,
-  ...rulesRu,
-  ...problemsRu,
-  ...templateRu,
-  ...reportsRu,
-  ...marksRu,
-  ...webRu,
-};
+export const ru: Catalogue = joinParts(
+  fieldsRu,
+  codesRu,
+  rulesRu,
+  problemsRu,
+  templateRu,
+  reportsRu,
+  marksRu,
+  webRu,
+);

@@ -1,5 +1,6 @@
 /** The Chinese catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
+import { joinParts } from '../join-parts.ts';
 import { codesZh } from './codes.ts';
 import { fieldsZh } from './fields.ts';
 import { marksZh } from './marks.ts';
@@ -9,13 +10,13 @@ import { rulesZh } from './rules.ts';
 import { templateZh } from './template.ts';
 import { webZh } from './web.ts';
 
-export const zh: Catalogue = {
-  ...fieldsZh,
-  ...codesZh,
-  ...rulesZh,
-  ...problemsZh,
-  ...templateZh,
-  ...reportsZh,
-  ...marksZh,
-  ...webZh,
-};
+export const zh: Catalogue = joinParts(
+  fieldsZh,
+  codesZh,
+  rulesZh,
+  problemsZh,
+  templateZh,
+  reportsZh,
+  marksZh,
+  webZh,
+);
