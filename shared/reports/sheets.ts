@@ -14,6 +14,8 @@ export interface SheetColumn {
   readonly kind: 'text' | 'long-text' | 'number' | 'date' | 'code' | 'link' | 'heat';
   /** Characters. */
   readonly width: number;
+  /** For programs: spreadsheets hide it until it is asked for. */
+  readonly hidden?: boolean;
   /** Links to the row with the same key on that sheet. */
   readonly linksTo?: string;
 }

@@ -1,10 +1,11 @@
 /** A document as a workbook: its text, each table on a sheet of its own, its figures, its charts, and what made it. */
 import type { DocumentModel, Table } from '../../reports/document.ts';
 import type { SheetColumn, SheetModel, SheetValue, WorkbookModel } from '../../reports/sheets.ts';
+import { figuresColumn, rowFigures } from '../../reports/workbook/row-figures.ts';
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
 import { labelsOf, tablesOf } from '../csv/document-parts.ts';
 import { figuresSheet } from '../csv/figures-sheet.ts';
-import { inlineText } from '../csv/inline-text.ts';
+import { figuresIn, inlineText } from '../csv/inline-text.ts';
 import { cellValue } from '../csv/tables-sheet.ts';
 import { textSheet } from '../csv/text-sheet.ts';
 import { chartsSheet } from './charts-sheet.ts';
@@ -35,21 +36,28 @@ export function documentWorkbook(model: DocumentModel, pictures: ChartPictures =
 
 function tableSheet(table: Table, model: DocumentModel): SheetModel {
   const caption = inlineText(table.caption);
-  const name = labelsOf(model)('table', 'Table');
-  const rows = table.rows.map((row) => row.map((cell) => cellValue(cell.content, model)));
+  const name = labelsOf(model);
+  const numbered = `${name('table', 'Table')} ${table.number}`;
+  const rows = table.rows.map((row) => [
+    ...row.map((cell) => cellValue(cell.content, model)),
+    rowFigures(row.map((cell) => figuresIn(cell.content))),
+  ]);
   const plain = table.rows.length - totalRows(table);
   return {
     id: table.id,
     title: `${table.number} ${caption}`,
-    notes: [`${name} ${table.number}: ${caption}`, ...table.notes.map(inlineText)],
-    columns: table.columns.map((column, at): SheetColumn => {
-      const values = rows.map((row) => row[at]);
-      const heat = table.rows.slice(0, plain).some((row) => row[at]?.heat !== undefined);
-      const kind = heat ? 'heat' : textKind(values);
-      const widest = Math.max(...values.map((value) => String(value ?? '').length), 6);
-      const width = Math.min(widest, kind === 'long-text' ? 60 : 30);
-      return { id: column.id, head: column.head, kind, width: heat ? Math.min(width, 10) : width };
-    }),
+    notes: [`${numbered}: ${caption}`, ...table.notes.map(inlineText)],
+    columns: [
+      ...table.columns.map((column, at): SheetColumn => {
+        const values = rows.map((row) => row[at]);
+        const heat = table.rows.slice(0, plain).some((row) => row[at]?.heat !== undefined);
+        const kind = heat ? 'heat' : textKind(values);
+        const widest = Math.max(...values.map((value) => String(value ?? '').length), 6);
+        const width = Math.min(widest, kind === 'long-text' ? 60 : 30);
+        return { id: column.id, head: column.head, kind, width: heat ? Math.min(width, 10) : width };
+      }),
+      figuresColumn(name('figures', 'Figures')),
+    ],
     frozenColumns: table.rows.some((row) => row[0]?.header) ? 1 : 0,
     totalRows: table.rows.length - plain,
     rows: () => rows,

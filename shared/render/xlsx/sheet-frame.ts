@@ -72,9 +72,9 @@ function view({ direction, plan }: FrameOrder): string {
 }
 
 function widths({ sheet }: SheetPlan): string {
-  const columns = sheet.columns.map(({ width }, index) => {
+  const columns = sheet.columns.map(({ hidden, width }, index) => {
     const shown = Math.min(Math.max(width, 4), 120) + 2;
-    return `<col min="${index + 1}" max="${index + 1}" width="${shown}" customWidth="1"/>`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${shown}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }

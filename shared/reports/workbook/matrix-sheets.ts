@@ -11,7 +11,9 @@ import { lineRows } from '../compose/line-rows.ts';
 import { gapNotes } from '../compose/sections/gaps.ts';
 import { spreadTexts } from '../compose/spread-note.ts';
 import type { FigureFilter } from '../figure.ts';
+import { figureId } from '../figure-id.ts';
 import type { SheetModel } from '../sheets.ts';
+import { figuresColumn, rowFigures } from './row-figures.ts';
 
 /**
  * Activities that pass a filter. Straight from the digest: the workbook shows thousands of counts and registers none as a
@@ -21,6 +23,8 @@ const counter =
   ({ digest }: ComposeContext) =>
   (filter: FigureFilter): number =>
     countOf(digest, 'activities', filter);
+
+const idsOf = (filter: FigureFilter): readonly string[] => [figureId('activities', filter)];
 
 const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
 
@@ -46,6 +50,7 @@ export function matrixSheet(context: ComposeContext): SheetModel {
         width: 8,
       })),
       { id: 'all', head: writer.plain('report.column.all'), kind: 'number', width: 8 },
+      figuresColumn(writer.plain('report.label.figures')),
     ],
     key: 'line',
     frozenColumns: 2,
@@ -55,6 +60,7 @@ export function matrixSheet(context: ComposeContext): SheetModel {
         row.title,
         ...GOALS.map((goal) => count({ ...row.filter, goal })),
         count(row.filter),
+        rowFigures([[], [], ...GOALS.map((goal) => idsOf({ ...row.filter, goal })), idsOf(row.filter)]),
       ]),
   };
 }
@@ -77,6 +83,7 @@ export function targetsSheet(context: ComposeContext): SheetModel {
       { id: 'in-matrix', head: writer.plain('report.column.in-matrix'), kind: 'code', width: 10 },
       { id: 'activities', head: writer.plain('report.column.activities'), kind: 'number', width: 10 },
       { id: 'rationale', head: writer.plain('report.column.matrix-rationale'), kind: 'long-text', width: 60 },
+      figuresColumn(writer.plain('report.label.figures')),
     ],
     frozenColumns: 2,
     rows: () =>
@@ -87,7 +94,8 @@ export function targetsSheet(context: ComposeContext): SheetModel {
           if (activities === 0 && rationale === undefined) return [];
           const title = codeName('sdgCodes', code, writer.language).text;
           const inMatrix = codeName('yesNo', rationale === undefined ? 'no' : 'yes', writer.language).text;
-          return [[line, code, title, inMatrix, activities, rationale]];
+          const ids = rowFigures([[], [], [], [], idsOf({ line, target: code }), []]);
+          return [[line, code, title, inMatrix, activities, rationale, ids]];
         }),
       ),
   };

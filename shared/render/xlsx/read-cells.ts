@@ -1,0 +1,78 @@
+/** Reads the cells of a workbook that we wrote: values by row and column, nothing else. */
+import { SaxesParser } from 'saxes';
+import { bytesSource } from '../../zip/byte-source.ts';
+import { openZip } from '../../zip/open-zip.ts';
+import { unpack } from '../../zip/unpack.ts';
+
+/** Cells from column A on; empty ones are undefined. */
+export type CellRow = readonly (string | number | undefined)[];
+
+const LIMITS = { maxUnpackedBytes: 2 ** 31, maxEntries: 2000, maxRatio: 1000 };
+const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+
+/**
+ * The sheets in the order of their files; one larger than `most` bytes unpacked is left out (records, not counts).
+ * @throws Problem of the ZIP reader, and Error where a sheet is no XML.
+ */
+export async function readSheets(
+  bytes: Uint8Array,
+  most = 8 * 2 ** 20,
+): Promise<readonly (readonly CellRow[])[]> {
+  const zip = await openZip(bytesSource('workbook.xlsx', bytes), LIMITS);
+  const entries = [...zip.entries.values()]
+    .flatMap((entry) => {
+      const number = SHEET.exec(entry.fileName)?.[1];
+      return number === undefined || entry.uncompressedSize > most ? [] : [{ entry, number: Number(number) }];
+    })
+    .sort((a, b) => a.number - b.number);
+  const sheets: (readonly CellRow[])[] = [];
+  for (const { entry } of entries) {
+    const pieces: Buffer[] = [];
+    for await (const piece of unpack(zip, entry)) pieces.push(piece);
+    sheets.push(rowsOf(Buffer.concat(pieces).toString('utf8')));
+  }
+  return sheets;
+}
+
+function rowsOf(xml: string): readonly CellRow[] {
+  const rows: (string | number | undefined)[][] = [];
+  let row: (string | number | undefined)[] = [];
+  let text: string | undefined;
+  let at = 0;
+  let isText = false;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ attributes, name }) => {
+    if (name === 'row') row = [];
+    else if (name === 'c') {
+      at = columnOf(String(attributes.r ?? ''), row.length);
+      isText = attributes.t !== undefined && attributes.t !== 'n';
+      text = undefined;
+    } else if (name === 'v' || name === 't') text ??= '';
+  });
+  parser.on('text', (piece) => {
+    if (text !== undefined) text += piece;
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'c') {
+      row[at] = text === undefined ? undefined : isText ? unescaped(text) : Number(text);
+      text = undefined;
+    } else if (name === 'row') rows.push(row);
+  });
+  parser.write(xml).close();
+  return rows;
+}
+
+/** Column of a reference such as `AB12`, from 0; `next` where the cell names none. */
+function columnOf(reference: string, next: number): number {
+  let column = 0;
+  for (const letter of reference.match(/^[A-Z]+/)?.[0] ?? '')
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  return column === 0 ? next : column - 1;
+}
+
+/** `_xHHHH_` as the character that it stands for (ECMA-376 part 1, 22.9.2.19). */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

@@ -1,0 +1,55 @@
+/** What the workbook of a document shows of its figures, read from its bytes. */
+import { parseFigureId } from '../../reports/parse-figure-id.ts';
+import type { ShownFigures, ShownNumber, ShownText } from '../../reports/shown.ts';
+import { readRowFigures } from '../../reports/workbook/row-figures.ts';
+import { type CellRow, readSheets } from './read-cells.ts';
+
+/** Texts by their ids, the numbers on the sheets of tables, and the list of figures. */
+export async function readXlsxFigures(bytes: Uint8Array): Promise<ShownFigures | undefined> {
+  const sheets = await readSheets(bytes).catch(() => undefined);
+  if (sheets === undefined) return undefined;
+  const texts: ShownText[] = [];
+  const cells: ShownNumber[] = [];
+  const list: ShownNumber[] = [];
+  sheets.forEach((rows, index) => {
+    const listed = rows.flatMap((row) => listedIn(row));
+    if (listed.length > 0) list.push(...listed);
+    else if (rows.some(hasNumber)) cells.push(...cellsOf(rows, index + 1));
+    else texts.push(...rows.flatMap(textIn));
+  });
+  // An id stands once among the texts; what other sheets say in the same columns comes later.
+  const first = new Map(texts.toReversed().map((text) => [text.id, text]));
+  return { texts: [...first.values()], cells, list };
+}
+
+/** Cells that are numbers are figures: everything else in a table is text. The last cell of a row has their ids. */
+function cellsOf(rows: readonly CellRow[], sheet: number): readonly ShownNumber[] {
+  return rows.flatMap((row, at) => {
+    const ids = readRowFigures(row, isFigureId);
+    return row.flatMap((cell, column) =>
+      typeof cell === 'number'
+        ? [{ figures: ids?.[column] ?? [], text: cell, where: `sheet ${sheet}, row ${at + 1}` }]
+        : [],
+    );
+  });
+}
+
+function isFigureId(text: string): boolean {
+  return parseFigureId(text) !== undefined;
+}
+
+function hasNumber(row: CellRow): boolean {
+  return row.some((cell) => typeof cell === 'number');
+}
+
+/** A row of the list: the id first, its value the first number. */
+function listedIn(row: CellRow): readonly ShownNumber[] {
+  const [id] = row;
+  const value = row.find((cell) => typeof cell === 'number');
+  if (typeof id !== 'string' || value === undefined || parseFigureId(id) === undefined) return [];
+  return [{ figures: [id], text: value }];
+}
+
+function textIn([, , id, text]: CellRow): readonly ShownText[] {
+  return typeof id === 'string' && typeof text === 'string' ? [{ id, text }] : [];
+}

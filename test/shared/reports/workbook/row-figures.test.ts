@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { parseFigureId } from '../../../../shared/reports/parse-figure-id.ts';
+import { readRowFigures, rowFigures } from '../../../../shared/reports/workbook/row-figures.ts';
+
+const isId = (text: string) => parseFigureId(text) !== undefined;
+const ID = 'activities.line-C5.goal-9';
+
+describe('ids of the figures of a row', () => {
+  it('come back by column, wherever a sort has carried the row', () => {
+    const cells = [[], [ID], ['updates', 'claims'], []];
+    const row = ['C5', 3, '4 (5)', undefined, rowFigures(cells)];
+    expect(readRowFigures(row, isId)).toEqual(cells);
+  });
+
+  it('are left out where a row shows no figure', () => {
+    expect(rowFigures([[], []])).toBeUndefined();
+  });
+
+  it.each([[['C5', 3, '. .']], [['C5', 3, 'not a figure']], [['C5', 3, `. ${ID} .`]], [['C5', 3]], [[]]])(
+    'are not seen in %j',
+    (row) => {
+      expect(readRowFigures(row, isId)).toBeUndefined();
+    },
+  );
+});
