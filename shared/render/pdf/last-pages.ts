@@ -1,5 +1,4 @@
 /** What ends every report: its figures with their questions' names, and its makers. */
-import type { DocumentModel } from '../../reports/document.ts';
 import { label } from '../label.ts';
 import { columnWidths, lettersIn, longestWord, TEXT_WIDTH } from './column-widths.ts';
 import { figurePlace, isolated, ownText, type PdfContext, plainText } from './runs.ts';
@@ -91,7 +90,7 @@ export function colophonPage(context: PdfContext): LastPages {
   };
 }
 
-/** Ids break at their dots before anywhere else. */
-function brokenId(id: DocumentModel['figures'][string]['id'], longest: number): string {
-  return id.length <= longest ? id : id.replaceAll('.', '.\u200b').replaceAll('+', '+\u200b');
+/** Ids break at their dots before anywhere else; what is encoded in them (`%D0%91`) breaks too. */
+function brokenId(id: string, longest: number): string {
+  return id.length <= longest ? id : id.replace(/[.+]/g, '$&\u200b').replace(/%/g, '\u200b%');
 }
