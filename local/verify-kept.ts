@@ -1,6 +1,7 @@
 /** What the object store keeps, against what it says of itself: each snapshot by its name and facts, each report set by its manifest. */
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import { readerOf } from '../shared/render/read-shown.ts';
 import { MANIFEST_NAME } from '../shared/reports/manifest.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { ReportFault } from '../shared/reports/report-fault.ts';
@@ -46,7 +47,7 @@ export async function* verifyKeptReports(objects: Objects): AsyncGenerator<Repor
   for (const [set, names] of sets) {
     const read = async (name: string): Promise<Uint8Array> =>
       buffer(await objects.get(`reports/${set}/${name}`));
-    for await (const fault of verifyReport({ list: () => names, read })) {
+    for await (const fault of verifyReport({ list: () => names, read }, { readerOf })) {
       yield { ...fault, where: `reports/${set}/${fault.where}` };
     }
     if (!names.includes(MANIFEST_NAME)) continue;

@@ -1,5 +1,6 @@
 /** `wsis verify`: a folder of reports against its manifest and snapshot, or the data folder against itself. */
 import { join } from 'node:path';
+import { readerOf } from '../../shared/render/read-shown.ts';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
 import { isMessageKey, wordsIn } from '../../shared/text/words.ts';
 import { type Registration, withWorkspace } from '../command.ts';
@@ -52,7 +53,7 @@ export async function verifyFolder(directory: string): Promise<readonly Fault[]>
     where,
   }));
   for (const folder of sets) {
-    for await (const fault of verifyReport(folderFiles(folder))) {
+    for await (const fault of verifyReport(folderFiles(folder), { readerOf })) {
       faults.push(sets.length === 1 ? fault : { ...fault, where: join(folder, fault.where) });
     }
   }

@@ -6,6 +6,8 @@ import { figureId } from './figure-id.ts';
 import { isFigure, isObject } from './is-figure.ts';
 import { type Skeleton, skeletonOf } from './parity.ts';
 import type { ReportFault } from './report-fault.ts';
+import { type DocumentShown, shownBy } from './shown-by-document.ts';
+import { digitsOf } from './shown-digits.ts';
 
 /** What verification needs of a document. */
 export interface DocumentFigures {
@@ -18,6 +20,8 @@ export interface DocumentFigures {
   readonly figures: readonly Figure[];
   /** The document without its words, to be compared with other languages. */
   readonly skeleton: Skeleton;
+  /** What it says its files show. */
+  readonly shown: DocumentShown;
   /** Faults found within the document itself. */
   readonly faults: readonly ReportFault[];
 }
@@ -43,6 +47,7 @@ export function documentFigures(name: string, bytes: Uint8Array): DocumentFigure
     kind: String(json.kind),
     language: String(json.language),
     skeleton: skeletonOf(json),
+    shown: shownBy(json),
     audience: json.audience as Audience,
     makers: json.makers as unknown as Makers,
     figures: [...good.values()],
@@ -89,19 +94,4 @@ function checkRuns(
     return;
   }
   for (const each of Object.values(node)) checkRuns(each, name, figures, faults);
-}
-
-/** The digits of a formatted whole number in any script, as 0–9: `1 234`, `1,234` and `١٬٢٣٤` are all `1234`. */
-function digitsOf(text: string): string {
-  let digits = '';
-  for (const [digit] of text.matchAll(/\p{Nd}/gu)) digits += digitValue(digit.codePointAt(0) as number);
-  return digits;
-}
-
-/** Decimal digits stand in runs of ten that start at zero (Unicode 4.6): count back to the run's start. */
-function digitValue(point: number): number {
-  if (point < 0x80) return point - 0x30;
-  let zero = point;
-  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return point - zero;
 }

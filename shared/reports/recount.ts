@@ -23,9 +23,12 @@ interface Bucket {
   readonly others: FigureCounter[];
 }
 
+/** Figures that a file states, counted for its readers. */
+export type CountedFigures = Pick<DocumentFigures, 'name' | 'audience' | 'figures'>;
+
 /** Faults of every figure whose value is not what the entries give. Reads the snapshot to its end, which proves it. */
 export async function recount(
-  documents: readonly DocumentFigures[],
+  documents: readonly CountedFigures[],
   snapshot: Snapshot,
   compiled: CompiledEdition,
 ): Promise<readonly ReportFault[]> {

@@ -18,7 +18,11 @@ export type ReportFaultCode =
   | 'figure-unknown'
   | 'figure-text'
   | 'figure-value'
-  | 'language-differs';
+  | 'language-differs'
+  | 'language-missing'
+  | 'format-missing'
+  | 'format-damaged'
+  | 'format-differs';
 
 export interface ReportFault {
   readonly fault: ReportFaultCode;

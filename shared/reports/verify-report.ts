@@ -3,13 +3,16 @@ import { createHash } from 'node:crypto';
 import { compileEdition } from '../matrix/support.ts';
 import { matrixEditions } from '../reference/matrix-edition.ts';
 import { isProblem } from '../text/problem.ts';
+import { checkComplete } from './complete-set.ts';
 import type { Makers } from './document.ts';
 import { type DocumentFigures, documentFigures } from './document-figures.ts';
 import { MANIFEST_NAME, type Manifest, type ManifestFile, manifestFile, parseManifest } from './manifest.ts';
 import { parityCheck } from './parity.ts';
+import { NOTHING_READ, readFormats } from './read-formats.ts';
 import { type OpenBytes, openSnapshot } from './read-snapshot.ts';
-import { recount } from './recount.ts';
+import { type CountedFigures, recount } from './recount.ts';
 import type { ReportFault } from './report-fault.ts';
+import type { ReaderOf } from './shown.ts';
 
 /** The folder: names relative to it, with `/`. */
 export interface ReportFiles {
@@ -17,11 +20,20 @@ export interface ReportFiles {
   read(name: string): Promise<Uint8Array> | Uint8Array;
 }
 
-/**
- * Faults in the order in which they are found, the most basic first; none = the report is what it says. `snapshot` opens
- * the snapshot's gzip from elsewhere when the folder does not hold it (public reports).
- */
-export async function* verifyReport(files: ReportFiles, snapshot?: OpenBytes): AsyncGenerator<ReportFault> {
+export interface VerifyOptions {
+  /** Opens the snapshot's gzip from elsewhere when the folder does not hold it (public reports). */
+  readonly snapshot?: OpenBytes;
+  /** Reads what files show; without it, formats are not compared. */
+  readonly readerOf?: ReaderOf;
+  /** Languages that every report must be there in; else those that any report of the set has. */
+  readonly languages?: readonly string[];
+}
+
+/** Faults in the order in which they are found, the most basic first; none = the report is what it says. */
+export async function* verifyReport(
+  files: ReportFiles,
+  { languages, readerOf, snapshot }: VerifyOptions = {},
+): AsyncGenerator<ReportFault> {
   const names = await files.list();
   if (!names.includes(MANIFEST_NAME)) {
     yield { fault: 'manifest-missing', where: MANIFEST_NAME };
@@ -48,8 +60,12 @@ export async function* verifyReport(files: ReportFiles, snapshot?: OpenBytes): A
       yield { fault: 'document-damaged', where: listed.name };
     }
   }
-  yield* checkSnapshot(manifest, documents, snapshotOpener(manifest, names, files) ?? snapshot);
+  const opener = snapshotOpener(manifest, names, files) ?? snapshot;
+  const shown = readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, readerOf);
+  yield* checkSnapshot(manifest, [...documents, ...shown.counted], opener);
   yield* checkLanguages(documents);
+  yield* checkComplete(documents, manifest, languages);
+  yield* shown.faults;
 }
 
 /** Every language of a report says what its first one says, English where it is there; asked last, for a false figure is the plainer fault. */
@@ -112,7 +128,7 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 async function* checkSnapshot(
   { snapshot, makers }: Manifest,
-  documents: readonly DocumentFigures[],
+  documents: readonly CountedFigures[],
   open: OpenBytes | undefined,
 ): AsyncGenerator<ReportFault> {
   const where = snapshot.file ?? snapshot.id;

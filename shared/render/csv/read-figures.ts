@@ -1,0 +1,60 @@
+/** What the CSV files of a document show of its figures, read from their bytes. */
+import Papa from 'papaparse';
+import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
+import { HAS_APOSTROPHE } from '../../text/formula-guard.ts';
+import { countsIn } from '../xlsx/read-counts.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** Texts with the ids of their figures (`-text.csv`). */
+export function readTextCsv(bytes: Uint8Array): ShownFigures | undefined {
+  const rows = rowsOf(bytes, 5);
+  return rows && { texts: rows.map(([, , id = '', text = '']) => ({ id, text: unguarded(text) })) };
+}
+
+/** Cells of all tables (`-tables.csv`); those that show no figure are left out. */
+export function readTablesCsv(bytes: Uint8Array): ShownFigures | undefined {
+  const rows = rowsOf(bytes, 7);
+  return (
+    rows && {
+      cells: rows.flatMap(([table = '', , row = '', , , value = '', figures = '']) =>
+        cellOf(idsOf(figures), value, `table ${table}, row ${row}`),
+      ),
+    }
+  );
+}
+
+/** The list of figures (`-figures.csv`). */
+export function readFiguresCsv(bytes: Uint8Array): ShownFigures | undefined {
+  const rows = rowsOf(bytes, 5);
+  return rows && { list: rows.map((row): ShownNumber => ({ figures: [row[0] ?? ''], text: row[3] ?? '' })) };
+}
+
+/** A cell that shows figures; where it is nothing but a number, the number. */
+function cellOf(ids: readonly string[], value: string, where: string): readonly ShownNumber[] {
+  if (ids.length === 0) return [];
+  return [{ figures: ids, text: /^\d+$/.test(value) ? Number(value) : unguarded(value), where }];
+}
+
+function idsOf(cell: string): readonly string[] {
+  return cell.split(' ').filter((id) => id !== '');
+}
+
+/** Text that could have been a formula has an apostrophe in front. */
+function unguarded(text: string): string {
+  return HAS_APOSTROPHE.test(text) ? text.slice(1) : text;
+}
+
+/** Rows below the heads, all as wide as they are; undefined where these are other rows. */
+function rowsOf(bytes: Uint8Array, width: number): Rows | undefined {
+  const { data, errors } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
+  const isWhole = errors.length === 0 && data.length > 0 && data.every((row) => row.length === width);
+  return isWhole ? data.slice(1) : undefined;
+}
+
+/** Counts of the members' workbook (`-matrix.csv`, `-targets.csv`). */
+export function readCountsCsv(bytes: Uint8Array): ShownFigures | undefined {
+  const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
+  const rows = data.map((row) => row.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : unguarded(cell))));
+  return { counts: countsIn(rows) };
+}

@@ -1,0 +1,134 @@
+/** Compares what a file shows with what its document says: the first difference of each kind, with its place. */
+import type { DocumentFigures } from './document-figures.ts';
+import type { ReportFault } from './report-fault.ts';
+import type { ShownFigures, ShownNumber, ShownText } from './shown.ts';
+import type { DocumentNumber } from './shown-by-document.ts';
+import { digitsOf, seen } from './shown-digits.ts';
+
+/** Faults of the file `name`, which shows `shown`, against the document that it was made from. */
+export function* compareShown(
+  name: string,
+  shown: ShownFigures,
+  { figures, shown: said }: DocumentFigures,
+): Generator<ReportFault> {
+  const values = new Map(figures.map(({ id, value }) => [id, value]));
+  const text = said.numbers.filter(({ place }) => place === 'text');
+  const cells = said.numbers.filter(({ place }) => place !== 'text');
+  const inOrder = shown.visualOrder ? byFigure : (runs: readonly ShownNumber[]) => runs;
+  yield* firstOf(name, inOrder(text), shown.runs && inOrder(shown.runs));
+  yield* firstOf(name, cells, shown.cells);
+  yield* firstOf(name, said.plainCells, shown.plainCells);
+  yield* firstOf(name, said.numbers, shown.all);
+  yield* compareList(name, shown.list, said.numbers, values);
+  yield* compareTexts(name, shown.texts, said.texts);
+  yield* compareAlts(name, shown.alts, said.alts);
+}
+
+/** The first place where the numbers of the file part from those of the document. */
+function* firstOf(
+  name: string,
+  expected: readonly ShownNumber[],
+  found: readonly ShownNumber[] | undefined,
+): Generator<ReportFault> {
+  if (found === undefined) return;
+  const length = Math.max(expected.length, found.length);
+  for (let at = 0; at < length; at++) {
+    const [due, has] = [expected[at], found[at]];
+    if (due !== undefined && has !== undefined && isSame(due, has)) continue;
+    const where = placeOf(name, due?.where ?? has?.where);
+    yield { fault: 'format-differs', where, expected: told(due), found: told(has) };
+    return;
+  }
+}
+
+/** In an order that does not depend on where numbers stand. */
+function byFigure(numbers: readonly ShownNumber[]): readonly ShownNumber[] {
+  const key = ({ figures, text }: ShownNumber): string => `${figures.join(' ')} ${seen(String(text))}`;
+  return numbers.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Formats that keep no ids at a place are compared by what is printed there. */
+export function isSame(due: ShownNumber, has: ShownNumber): boolean {
+  if (has.figures.length > 0 && due.figures.join(' ') !== has.figures.join(' ')) return false;
+  return typeof has.text === 'number'
+    ? digitsOf(String(due.text)) === String(has.text)
+    : seen(String(due.text)) === seen(has.text);
+}
+
+/** The file's list of figures: each with its value, and none missing that is shown. */
+function* compareList(
+  name: string,
+  list: readonly ShownNumber[] | undefined,
+  numbers: readonly DocumentNumber[],
+  values: ReadonlyMap<string, number>,
+): Generator<ReportFault> {
+  if (list === undefined) return;
+  const listed = new Set<string>();
+  for (const number of list) {
+    const [id = ''] = number.figures;
+    listed.add(id);
+    const value = values.get(id);
+    if (value !== undefined && digitsOf(String(number.text)) === String(value)) continue;
+    const where = placeOf(name, id);
+    yield { fault: 'format-differs', where, expected: value ?? '–', found: number.text };
+    return;
+  }
+  const lost = numbers.find(({ figures: [id = ''] }) => values.has(id) && !listed.has(id));
+  if (lost === undefined) return;
+  const [id = ''] = lost.figures;
+  yield { fault: 'format-differs', where: placeOf(name, id), expected: told(lost), found: '–' };
+}
+
+function* compareTexts(
+  name: string,
+  texts: readonly ShownText[] | undefined,
+  expected: readonly ShownText[],
+): Generator<ReportFault> {
+  if (texts === undefined) return;
+  const found = new Map(texts.map(({ id, text }) => [id, seen(text)]));
+  for (const { id, text } of expected) {
+    const has = found.get(id);
+    // Captions have their series in front, charts their words behind.
+    if (has?.includes(seen(text))) continue;
+    yield {
+      fault: 'format-differs',
+      where: placeOf(name, id),
+      expected: shortened(text),
+      found: shortened(has ?? '–'),
+    };
+    return;
+  }
+}
+
+function* compareAlts(
+  name: string,
+  alts: readonly string[] | undefined,
+  expected: readonly string[],
+): Generator<ReportFault> {
+  if (alts === undefined) return;
+  const at = expected.findIndex((alt, index) => seen(alt) !== seen(alts[index] ?? ''));
+  if (at < 0 && alts.length === expected.length) return;
+  const index = at < 0 ? expected.length : at;
+  yield {
+    fault: 'format-differs',
+    where: placeOf(name, `chart ${index + 1}`),
+    expected: shortened(expected[index] ?? '–'),
+    found: shortened(alts[index] ?? '–'),
+  };
+}
+
+function placeOf(name: string, place: string | undefined): string {
+  return place === undefined ? name : `${name}#${place}`;
+}
+
+function told(number: ShownNumber | undefined): string {
+  if (number === undefined) return '–';
+  const text = seen(String(number.text));
+  return number.figures.length === 0 ? text : `${text} (${number.figures.join(' ')})`;
+}
+
+/** Enough of a text to find it by. */
+function shortened(text: string): string {
+  const plain = seen(text);
+  return plain.length <= 120 ? plain : `${plain.slice(0, 119)}…`;
+}

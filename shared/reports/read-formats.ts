@@ -1,0 +1,80 @@
+/** Reads every file of a set that shows figures, and compares it with the document that it was made from. */
+import { compareShown } from './compare-shown.ts';
+import { endingOf } from './complete-set.ts';
+import type { DocumentFigures } from './document-figures.ts';
+import type { Figure, FigureFilter } from './figure.ts';
+import { figureId } from './figure-id.ts';
+import { parseFigureId } from './parse-figure-id.ts';
+import type { CountedFigures } from './recount.ts';
+import type { ReportFault } from './report-fault.ts';
+import type { ReaderOf, ShownFigures } from './shown.ts';
+import { digitsOf } from './shown-digits.ts';
+
+export interface FormatsRead {
+  readonly faults: readonly ReportFault[];
+  /** Figures that only the files state, to be counted again. */
+  readonly counted: readonly CountedFigures[];
+}
+
+/** What is known where no format is read. */
+export const NOTHING_READ: FormatsRead = { faults: [], counted: [] };
+
+/** Names and bytes of the set's files. */
+interface SetFiles {
+  read(name: string): Promise<Uint8Array> | Uint8Array;
+}
+
+/** Reads and compares; one file in memory at a time. */
+export async function readFormats(
+  files: SetFiles,
+  names: readonly string[],
+  documents: readonly DocumentFigures[],
+  readerOf: ReaderOf,
+): Promise<FormatsRead> {
+  const faults: ReportFault[] = [];
+  const counted: CountedFigures[] = [];
+  for (const document of documents) {
+    for (const name of names) {
+      const ending = endingOf(name, document.name);
+      const read = ending === undefined ? undefined : readerOf(document.kind, ending);
+      if (read === undefined) continue;
+      const shown = await read(await files.read(name));
+      if (shown === undefined) {
+        faults.push({ fault: 'format-damaged', where: name });
+        continue;
+      }
+      faults.push(...compareShown(name, shown, document));
+      if (shown.counts !== undefined) counted.push(countsOf(name, shown, document, faults));
+    }
+  }
+  return { faults, counted };
+}
+
+/** Numbers that carry a question no document states, as figures. */
+function countsOf(
+  name: string,
+  { counts = [] }: ShownFigures,
+  { audience, figures: stated }: DocumentFigures,
+  faults: ReportFault[],
+): CountedFigures {
+  const base = commonPeriod(stated);
+  const figures: Figure[] = [];
+  for (const { figures: ids, text, where } of counts) {
+    const [id = ''] = ids;
+    const question = parseFigureId(id);
+    const place = `${name}#${where ?? id}`;
+    if (question === undefined) faults.push({ fault: 'figure-id', where: place, found: id.slice(0, 120) });
+    else {
+      const { measure } = question;
+      const filter = { ...base, ...question.filter };
+      figures.push({ id: figureId(measure, filter), measure, filter, value: Number(digitsOf(String(text))) });
+    }
+  }
+  return { name, audience, figures };
+}
+
+/** The span that a report of a part of its snapshot counts in. */
+function commonPeriod(figures: readonly Figure[]): FigureFilter {
+  const [period] = figures.map(({ filter }) => filter.period);
+  return period !== undefined && figures.every(({ filter }) => filter.period !== undefined) ? { period } : {};
+}

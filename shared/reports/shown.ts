@@ -1,0 +1,45 @@
+/** What a file of a report shows of its figures, whatever its format: what readers of files give and verification compares. */
+
+/** A number where it is shown, with the ids that the file gives it. */
+export interface ShownNumber {
+  /** Ids of the figures that the place shows; none where the format keeps no ids there. */
+  readonly figures: readonly string[];
+  /** As printed, or the number itself. */
+  readonly text: string | number;
+  /** Where in the file, for people: `Sheet 3, row 7`. */
+  readonly where?: string;
+}
+
+/** A part of a document that is compared as a text: a paragraph, an item of a list, a caption, a chart in words. */
+export interface ShownText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** All that a file shows. What a format does not hold is absent, and not compared. */
+export interface ShownFigures {
+  /** Numbers of running text, captions and notes, in reading order. */
+  readonly runs?: readonly ShownNumber[];
+  /** Whether `runs` come as they are seen: a line from right to left begins with its end then. */
+  readonly visualOrder?: boolean;
+  /** Numbers in the body of tables, in reading order. */
+  readonly cells?: readonly ShownNumber[];
+  /** Cells of tables that hold nothing but a number, heads too, in reading order: formats that keep no ids in tables. */
+  readonly plainCells?: readonly ShownNumber[];
+  /** Numbers wherever they stand, in reading order: formats that do not tell text and tables apart. */
+  readonly all?: readonly ShownNumber[];
+  /** Numbers with questions that no document model has to state: only counted again. */
+  readonly counts?: readonly ShownNumber[];
+  /** The file's own list of figures: each once. */
+  readonly list?: readonly ShownNumber[];
+  /** Texts by id. */
+  readonly texts?: readonly ShownText[];
+  /** Alternative texts of its charts, in reading order. */
+  readonly alts?: readonly string[];
+}
+
+/** Reads a file; undefined when its bytes are none of its format. */
+export type ReadShown = (bytes: Uint8Array) => Promise<ShownFigures | undefined> | ShownFigures | undefined;
+
+/** Readers by what a file's name has after `kind-language`: `.html`, `-text.csv`. Undefined for files that show no figure. */
+export type ReaderOf = (kind: string, ending: string) => ReadShown | undefined;
