@@ -63,6 +63,12 @@ function messageOf(language: Language, key: MessageKey): string | undefined {
 
 const SPEAKERS = new Map<Language, Words>();
 
+/** The language that `words` speak; English where they are not from {@link wordsIn}. */
+export function languageOf(words: Words): Language {
+  for (const [language, known] of SPEAKERS) if (known === words) return language;
+  return 'en';
+}
+
 /** Whether `text` is a key of the catalogue: for keys that are put together from a rule or field id. */
 export function isMessageKey(text: string): text is MessageKey {
   return Object.hasOwn(en, text);

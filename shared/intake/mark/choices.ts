@@ -1,8 +1,8 @@
 /** What there is to choose from where a code is missing or unknown: the whole list where it is short, else where it stands. */
 import { FIELDS } from '../../activities/fields.ts';
 import type { Finding } from '../../activities/finding.ts';
-import { CODE_LISTS, type CodeListName, codeList } from '../../reference/code-lists.ts';
-import type { Words } from '../../text/words.ts';
+import { CODE_LISTS, type CodeListName, codeList, findCode } from '../../reference/code-lists.ts';
+import { languageOf, type Words } from '../../text/words.ts';
 import { choiceOf } from '../template/code-sheet.ts';
 
 /** A list of more codes than this is named, not shown. */
@@ -41,19 +41,20 @@ export function choicesOf({ at, params, rule }: Finding, words: Words): string {
   const before = known.get(key);
   if (before !== undefined) return before;
   const entries = codeList(list).filter(({ id }) => !applications || id.startsWith('C7-'));
+  const language = languageOf(words);
   const said =
     entries.length <= MOST_SHOWN
-      ? words('marks.choices', { choices: entries.map(({ id, label }) => choiceOf(id, label)).join('; ') })
+      ? words('marks.choices', { choices: entries.map(({ id }) => choiceOf(list, id, language)).join('; ') })
       : words('marks.codes-sheet', { sheet: words('template.sheet.codes') });
   known.set(key, said);
   return said;
 }
 
-/** `code` with its label, where `list` is a list that has it. */
-export function labelledCode(list: unknown, code: unknown): string | undefined {
+/** `code` with its name, where `list` is a list that has it. */
+export function labelledCode(list: unknown, code: unknown, words: Words): string | undefined {
   const name = listNamed(list);
-  const entry = name && codeList(name).find(({ id }) => id === code);
-  return entry && choiceOf(entry.id, entry.label);
+  if (name === undefined || typeof code !== 'string' || findCode(name, code) === undefined) return undefined;
+  return choiceOf(name, code, languageOf(words));
 }
 
 function listNamed(list: unknown): CodeListName | undefined {

@@ -50,7 +50,7 @@ export function findingWords(finding: Finding, words: Words): Message {
 function spokenParams({ params = {} }: Finding, words: Words): NonNullable<Finding['params']> {
   const { list, state, suggestion } = params;
   const ofState = spoken(`web.state.${state}`, words);
-  const suggested = labelledCode(list, suggestion);
+  const suggested = labelledCode(list, suggestion, words);
   return {
     ...params,
     ...(ofState === undefined ? {} : { state: ofState }),

@@ -99,7 +99,7 @@ function addRecords(
   filled.forEach(({ record, revisions }, index) => {
     const { language } = request;
     const furniture = { language, rowKey: rowKey(index), baseRevision: printBaseRevision(revisions) };
-    page.addRow(shownCells(recordToRow(record, columns, furniture), columns)).height = FILLED_HEIGHT;
+    page.addRow(shownCells(recordToRow(record, columns, furniture), columns, language)).height = FILLED_HEIGHT;
   });
   const { from, to } = request.period;
   for (let index = filled.length; index < filled.length + EMPTY_ROWS; index += 1) {
@@ -110,15 +110,19 @@ function addRecords(
 }
 
 /** Cells as the sheet shows them: codes with their meaning as in the drop-downs, numbers as numbers. */
-function shownCells(cells: readonly string[], columns: readonly Column[]): (string | number | undefined)[] {
+function shownCells(
+  cells: readonly string[],
+  columns: readonly Column[],
+  language: Language,
+): (string | number | undefined)[] {
   return columns.map((column, index) => {
     const cell = cells[index] ?? '';
     if (cell === '') return undefined;
     const look = columnLook(column);
     if (look.cell === 'number') return Number(cell);
     if (look.list === undefined || look.list.several) return veilAstral(cell);
-    const entry = findCode(look.list.name, cell);
-    return entry ? choiceOf(entry.id, entry.label) : veilAstral(cell);
+    const { name } = look.list;
+    return findCode(name, cell) ? choiceOf(name, cell, language) : veilAstral(cell);
   });
 }
 

@@ -2,7 +2,9 @@
 
 import { FIELDS } from '../../activities/fields.ts';
 import { type CodeListName, codeList } from '../../reference/code-lists.ts';
-import { isMessageKey, type Words } from '../../text/words.ts';
+import type { Language } from '../../reference/languages.ts';
+import { codeName } from '../../reference/names.ts';
+import { isMessageKey, languageOf, type Words } from '../../text/words.ts';
 import { LABEL_MARK } from '../rows/code-cell.ts';
 
 interface CodeRow {
@@ -19,22 +21,25 @@ export interface CodeSheet {
   readonly ranges: ReadonlyMap<CodeListName, readonly [first: number, last: number]>;
 }
 
-/** All codes in the order of the fields that use them. */
+/** All codes in the order of the fields that use them, with their names in the language of `words`. */
 export function codeSheet(words: Words): CodeSheet {
+  const language = languageOf(words);
   const rows: CodeRow[] = [];
   const ranges = new Map<CodeListName, readonly [number, number]>();
   for (const [list, name] of listsInUse(words)) {
     const first = rows.length;
-    for (const { id, label } of codeList(list)) {
-      rows.push({ list: name, code: id, label, choice: choiceOf(id, label) });
+    for (const { id } of codeList(list)) {
+      const label = codeName(list, id, language).text;
+      rows.push({ list: name, code: id, label, choice: choiceOf(list, id, language) });
     }
     ranges.set(list, [first, rows.length - 1]);
   }
   return { rows, ranges };
 }
 
-/** The entry of a drop-down; a code that says itself stands alone. */
-export function choiceOf(id: string, label: string): string {
+/** The entry of a drop-down: code and name; a code that says itself stands alone. */
+export function choiceOf(list: CodeListName, id: string, language: Language): string {
+  const label = codeName(list, id, language).text;
   return id.toLowerCase() === label.toLowerCase() ? id : `${id}${LABEL_MARK}${label}`;
 }
 

@@ -1,7 +1,6 @@
 /** The Arabic catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
-import { codesAr } from './codes.ts';
 import { fieldsAr } from './fields.ts';
 import { marksAr } from './marks.ts';
 import { problemsAr } from './problems.ts';
@@ -12,7 +11,6 @@ import { webAr } from './web.ts';
 
 export const ar: Catalogue = joinParts(
   fieldsAr,
-  codesAr,
   rulesAr,
   problemsAr,
   templateAr,

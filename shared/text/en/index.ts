@@ -1,7 +1,6 @@
 /** The English catalogue, whole: the original from which every other language is translated. */
 import { joinParts } from '../join-parts.ts';
 import { cliEn } from './cli.ts';
-import { codesEn } from './codes.ts';
 import { fieldsEn } from './fields.ts';
 import { marksEn } from './marks.ts';
 import { problemsEn } from './problems.ts';
@@ -12,7 +11,6 @@ import { webEn } from './web.ts';
 
 export const en = joinParts(
   fieldsEn,
-  codesEn,
   rulesEn,
   problemsEn,
   templateEn,

@@ -1,7 +1,6 @@
 /** The Spanish catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
-import { codesEs } from './codes.ts';
 import { fieldsEs } from './fields.ts';
 import { marksEs } from './marks.ts';
 import { problemsEs } from './problems.ts';
@@ -12,7 +11,6 @@ import { webEs } from './web.ts';
 
 export const es: Catalogue = joinParts(
   fieldsEs,
-  codesEs,
   rulesEs,
   problemsEs,
   templateEs,

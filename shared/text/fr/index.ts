@@ -1,7 +1,6 @@
 /** The French catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
-import { codesFr } from './codes.ts';
 import { fieldsFr } from './fields.ts';
 import { marksFr } from './marks.ts';
 import { problemsFr } from './problems.ts';
@@ -12,7 +11,6 @@ import { webFr } from './web.ts';
 
 export const fr: Catalogue = joinParts(
   fieldsFr,
-  codesFr,
   rulesFr,
   problemsFr,
   templateFr,

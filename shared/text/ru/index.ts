@@ -1,7 +1,6 @@
 /** The Russian catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
-import { codesRu } from './codes.ts';
 import { fieldsRu } from './fields.ts';
 import { marksRu } from './marks.ts';
 import { problemsRu } from './problems.ts';
@@ -12,7 +11,6 @@ import { webRu } from './web.ts';
 
 export const ru: Catalogue = joinParts(
   fieldsRu,
-  codesRu,
   rulesRu,
   problemsRu,
   templateRu,

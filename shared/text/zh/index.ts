@@ -1,7 +1,6 @@
 /** The Chinese catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
-import { codesZh } from './codes.ts';
 import { fieldsZh } from './fields.ts';
 import { marksZh } from './marks.ts';
 import { problemsZh } from './problems.ts';
@@ -12,7 +11,6 @@ import { webZh } from './web.ts';
 
 export const zh: Catalogue = joinParts(
   fieldsZh,
-  codesZh,
   rulesZh,
   problemsZh,
   templateZh,

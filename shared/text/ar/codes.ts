@@ -1,4 +1,0 @@
-/** Arabic words: codes. */
-import type { Catalogue } from '../catalogue.ts';
-
-export const codesAr = {} as const satisfies Catalogue;
