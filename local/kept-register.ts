@@ -12,7 +12,7 @@ export async function rememberKept(
   { key, sha256 }: Kept,
 ): Promise<void> {
   const stream = `kept/${key}`;
-  const [known] = await ledger.newest([stream]);
+  const [known] = await ledger.heads([stream]);
   if (known !== undefined) return;
   const state: Kept = { key, sha256 };
   const at = clock().toISOString();

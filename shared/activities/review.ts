@@ -50,9 +50,7 @@ export async function review(
     });
     for (const { state } of updates) if (wanted) found.add(state.activityId);
     const at = ports.clock().toISOString();
-    const activities = await ports.ledger.newest(
-      updates.map(({ state }) => activityStream(state.activityId)),
-    );
+    const activities = await ports.ledger.heads(updates.map(({ state }) => activityStream(state.activityId)));
     const drafts: RevisionDraft[] = [];
     for (const [index, update] of updates.entries()) {
       const activity = activities[index];

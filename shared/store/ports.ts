@@ -20,6 +20,9 @@ export interface Revision<T = unknown> {
   readonly hash: string;
 }
 
+/** What names a revision without its content. */
+export type RevisionHead = Pick<Revision, 'stream' | 'revision' | 'hash'>;
+
 /** A revision that someone would like to append: `revision` n+1 is accepted only if n is the newest. */
 export interface RevisionDraft<T = unknown> {
   readonly stream: string;
@@ -50,6 +53,8 @@ export interface Ledger {
   append(drafts: readonly RevisionDraft[]): Promise<readonly AppendOutcome[]>;
   /** The newest revision of each stream, in the order asked; undefined where a stream does not exist. */
   newest(streams: readonly string[]): Promise<readonly (Revision | undefined)[]>;
+  /** As `newest`, for who needs no content: much less is read. */
+  heads(streams: readonly string[]): Promise<readonly (RevisionHead | undefined)[]>;
   /** All revisions of one stream, oldest first; empty when it does not exist. */
   history(stream: string): Promise<readonly Revision[]>;
   /** Newest revisions of the streams under a look-up key, in order of stream name; `after` is a stream name, its own or not. */

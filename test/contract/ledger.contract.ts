@@ -57,6 +57,19 @@ export function ledgerContract(name: string, make: () => Promise<Ledger>): void 
       ]);
     });
 
+    it('gives the heads of what is newest, without its content', async () => {
+      const ledger = await make();
+      const odd = 'odd/\0\\u0041';
+      await ledger.append([draftOf('a', 1), draftOf('b', 1), draftOf(odd, 1)]);
+      await ledger.append([draftOf('b', 2)]);
+      const newest = await ledger.newest(['b', 'x', 'a', odd]);
+      expect(await ledger.heads(['b', 'x', 'a', odd])).toEqual(
+        newest.map((found) => found && { stream: found.stream, revision: found.revision, hash: found.hash }),
+      );
+      expect(newest.map((found) => found?.revision)).toEqual([2, undefined, 1, 1]);
+      expect(await ledger.heads([])).toEqual([]);
+    });
+
     it('refuses a batch that holds a stream twice', async () => {
       const ledger = await make();
       await expect(ledger.append([draftOf('a', 1), draftOf('a', 2)])).rejects.toThrow(RangeError);

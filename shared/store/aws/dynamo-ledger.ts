@@ -2,14 +2,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { bodyOf, checkBatch, pageLimit, sortedKeys } from '../batch.ts';
 import { hashOf } from '../chain.ts';
-import type { AppendOutcome, KeysOf, Ledger, Page, Revision, RevisionDraft } from '../ports.ts';
+import type { AppendOutcome, KeysOf, Ledger, Page, Revision, RevisionDraft, RevisionHead } from '../ports.ts';
 import { originalText, storedText } from '../stored-text.ts';
 import { addKeyInput, dropKeyInput, pointerInput, revisionInput } from './append-input.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import { historyInput, keyInput, newestInput, revisionQuery } from './query-input.ts';
+import { headInput, historyInput, keyInput, newestInput, revisionQuery } from './query-input.ts';
 import { rebuildTable } from './rebuild-table.ts';
 import { deleteIf, putIf, putOnce, queryAll } from './table-access.ts';
-import { revisionOfItem } from './table-items.ts';
+import { headOfItem, revisionOfItem } from './table-items.ts';
 import { verifyTable } from './verify-table.ts';
 
 /** Calls at once. */
@@ -24,6 +24,11 @@ export interface DynamoTable {
 export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Ledger {
   const newestOf = async (stream: string): Promise<Revision | undefined> => {
     for await (const item of queryAll(client, newestInput(table, stream))) return revisionOfItem(item);
+    return undefined;
+  };
+
+  const headOf = async (stream: string): Promise<RevisionHead | undefined> => {
+    for await (const item of queryAll(client, headInput(table, stream))) return headOfItem(item);
     return undefined;
   };
 
@@ -64,6 +69,7 @@ export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Le
       return mapConcurrently(drafts, WIDTH, appendOne);
     },
     newest: (streams) => mapConcurrently(streams, WIDTH, newestOf),
+    heads: (streams) => mapConcurrently(streams, WIDTH, headOf),
     async history(stream) {
       const revisions: Revision[] = [];
       for await (const item of queryAll(client, historyInput(table, stream)))

@@ -7,6 +7,15 @@ export function newestInput(table: string, stream: string): QueryCommandInput {
   return { ...historyInput(table, stream), ScanIndexForward: false, Limit: 1 };
 }
 
+/** As {@link newestInput}, without what a revision holds. */
+export function headInput(table: string, stream: string): QueryCommandInput {
+  return {
+    ...newestInput(table, stream),
+    ProjectionExpression: 'pk, sk, #h',
+    ExpressionAttributeNames: { '#h': 'hash' },
+  };
+}
+
 /** All revisions, oldest first. */
 export function historyInput(table: string, stream: string): QueryCommandInput {
   return {

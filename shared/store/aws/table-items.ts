@@ -4,7 +4,7 @@
  */
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { type Hashed, lazyRevision } from '../chain.ts';
-import type { Revision } from '../ports.ts';
+import type { Revision, RevisionHead } from '../ports.ts';
 import { originalText, storedText } from '../stored-text.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -48,6 +48,11 @@ export function revisionOfItem(item: Item): Revision {
     previous: text('previous'),
     hash: text('hash'),
   });
+}
+
+/** What names the revision of an item. */
+export function headOfItem(item: Item): RevisionHead {
+  return { stream: streamOfItem(item), revision: Number(item.sk?.S), hash: item.hash?.S ?? '' };
 }
 
 /** The stream of an item in a stream's partition. */

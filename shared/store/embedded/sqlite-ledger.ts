@@ -1,8 +1,8 @@
 /** The ledger in SQLite. A batch is one transaction; calls are synchronous inside, so writers queue by themselves. */
 import type { DatabaseSync } from 'node:sqlite';
 import { checkBatch, pageLimit } from '../batch.ts';
-import type { KeysOf, Ledger, Page, Revision } from '../ports.ts';
-import { storedText } from '../stored-text.ts';
+import type { KeysOf, Ledger, Page, Revision, RevisionHead } from '../ports.ts';
+import { originalText, storedText } from '../stored-text.ts';
 import { appendRowsTo } from './append-rows.ts';
 import { ASKED, asked } from './asked.ts';
 import { inTransaction } from './database.ts';
@@ -16,6 +16,7 @@ export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
     db,
     `SELECT ${REVISION_COLUMNS} FROM newest n JOIN revisions r ON r.seq = n.seq WHERE n.stream IN ${ASKED}`,
   );
+  const selectHeads = arrays(db, `SELECT stream, revision, hash FROM newest WHERE stream IN ${ASKED}`);
   const selectHistory = arrays(
     db,
     `SELECT ${REVISION_COLUMNS} FROM revisions r WHERE stream = ? ORDER BY revision`,
@@ -39,6 +40,16 @@ export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
     },
     async newest(streams) {
       return newestOf(streams);
+    },
+    async heads(streams) {
+      const rows = selectHeads.all(asked(streams)) as unknown as readonly [string, number, string][];
+      const found = new Map(
+        rows.map(([name, revision, hash]): [string, RevisionHead] => {
+          const stream = originalText(name);
+          return [stream, { stream, revision, hash }];
+        }),
+      );
+      return streams.map((stream) => found.get(stream));
     },
     async history(stream) {
       return (selectHistory.all(storedText(stream)) as unknown as RevisionRow[]).map(revisionOfRow);
