@@ -69,6 +69,14 @@ export function parseDay(text: string): string {
   return text;
 }
 
+/** Argument parser: an address on the web. */
+export function parseAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/u.test(new URL(text).protocol)) {
+    throw new InvalidArgumentError('Write an address such as https://reports.example.org.');
+  }
+  return text;
+}
+
 /** Argument parser: one of six languages. */
 export function parseLanguage(text: string): Language {
   if (!isLanguage(text)) throw new InvalidArgumentError(`Choose from ${LANGUAGES.join(', ')}.`);

@@ -7,12 +7,15 @@ import { produceSet } from '../functions/reports/produce-set.ts';
 import type { Period } from '../shared/activities/record.ts';
 import type { Language } from '../shared/reference/languages.ts';
 import type { Format } from '../shared/render/render.ts';
+import type { ComposeOptions } from '../shared/reports/compose/prepare.ts';
 import { spanOf } from '../shared/reports/compose/span.ts';
+import type { PreviousIssue } from '../shared/reports/keep-numbers.ts';
 import { MANIFEST_NAME, type ManifestFile } from '../shared/reports/manifest.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { ReportKind } from '../shared/reports/report-kind.ts';
 import type { Snapshot } from '../shared/reports/snapshot.ts';
 import { snapshotKey } from '../shared/reports/snapshot-keys.ts';
+import { type WordState, wordStates } from '../shared/reports/word-limits.ts';
 import { rememberKept } from './kept-register.ts';
 import { reportMakers } from './makers.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,16 +29,30 @@ export interface ReportPlan {
   readonly snapshotOf: (span: Period) => Promise<string>;
   /** The snapshot of the draft before, whose changes since are told; none where this is absent. */
   readonly previousOf?: (snapshot: Snapshot) => Promise<Snapshot | undefined>;
-  readonly symbol?: string;
-  readonly revision?: string;
+  /** Span of the kinds that take any. */
+  readonly period?: Period;
+  readonly issue?: IssueOptions;
+  /** The issue that each kind's report revises. */
+  readonly previousIssue?: (kind: string) => Promise<PreviousIssue | undefined>;
   readonly out: string;
   readonly onFile?: (folder: string, file: ManifestFile) => void;
 }
+
+/** What the secretariat says about a document when it is issued. */
+export type IssueOptions = Omit<ComposeOptions, 'year' | 'period' | 'makers' | 'audience' | 'sessionYear'>;
 
 export interface ProducedSet {
   readonly folder: string;
   readonly snapshot: string;
   readonly files: readonly ManifestFile[];
+  /** Documents with sections at 90 % of their word limit and more. */
+  readonly words: readonly DocumentWords[];
+}
+
+/** The sections of one document that are near their limit or over it. */
+export interface DocumentWords {
+  readonly kind: string;
+  readonly sections: readonly WordState[];
 }
 
 interface SetPlan {
@@ -64,6 +81,7 @@ export async function produceReports(
   for (const { kinds, previous, snapshot, span } of groups) {
     const { id } = snapshot;
     const folder = join(plan.out, `${span.from}..${span.to}`);
+    const words: DocumentWords[] = [];
     const files = await wholly(folder, async (part) => {
       const made = await produceSet(
         {
@@ -75,9 +93,15 @@ export async function produceReports(
           snapshotBytes: () => workspace.objects.get(snapshotKey(id)),
           makers: reportMakers(snapshot),
           options: {
+            ...plan.issue,
             year: plan.year,
-            ...(plan.symbol === undefined ? {} : { symbol: plan.symbol }),
-            ...(plan.revision === undefined ? {} : { revision: plan.revision }),
+            ...(plan.period && { period: plan.period }),
+          },
+          ...(plan.previousIssue && { previousIssue: plan.previousIssue }),
+          // Word limits are measured on the English text.
+          onDocument: (model) => {
+            const sections = model.language === 'en' ? wordStates(model) : [];
+            if (sections.length > 0) words.push({ kind: model.kind, sections });
           },
         },
         async (name, bytes) => {
@@ -90,7 +114,7 @@ export async function produceReports(
       return made;
     });
     for (const file of files) plan.onFile?.(folder, file);
-    sets.push({ folder, snapshot: id, files });
+    sets.push({ folder, snapshot: id, files, words });
   }
   return sets;
 }
@@ -111,10 +135,10 @@ async function wholly<T>(folder: string, make: (part: string) => Promise<T>): Pr
 }
 
 /** The calendar year that the plan asks for, or the span that a kind always has. */
-function bySpan({ kinds, year }: ReportPlan): ReadonlyMap<Period, readonly ReportKind[]> {
+function bySpan({ kinds, period, year }: ReportPlan): ReadonlyMap<Period, readonly ReportKind[]> {
   const groups = new Map<string, { readonly span: Period; readonly kinds: ReportKind[] }>();
   for (const kind of kinds) {
-    const span = spanOf(kind, year);
+    const span = spanOf(kind, year, period);
     const group = groups.get(`${span.from}..${span.to}`) ?? { span, kinds: [] };
     group.kinds.push(kind);
     groups.set(`${span.from}..${span.to}`, group);

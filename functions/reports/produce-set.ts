@@ -11,6 +11,7 @@ import { compose } from '../../shared/reports/compose/compose.ts';
 import { type ComposeOptions, digestRequest } from '../../shared/reports/compose/prepare.ts';
 import { type Readings, readingsOf } from '../../shared/reports/compose/readings.ts';
 import type { DocumentModel, Makers } from '../../shared/reports/document.ts';
+import { keepNumbers, type PreviousIssue } from '../../shared/reports/keep-numbers.ts';
 import { MANIFEST_NAME, type ManifestFile, manifestOf } from '../../shared/reports/manifest.ts';
 import { type ParityCheck, parityCheck } from '../../shared/reports/parity.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
@@ -30,6 +31,10 @@ export interface ReportOrder {
   readonly previous?: Snapshot;
   readonly makers: Makers;
   readonly options: Omit<ComposeOptions, 'makers'>;
+  /** The issue that a report revises: its paragraph numbers are kept. */
+  readonly previousIssue?: (kind: string) => Promise<PreviousIssue | undefined>;
+  /** Told of each document once it is composed. */
+  readonly onDocument?: (model: DocumentModel) => void;
 }
 
 /** Writes one file of the set; a second call with the same name never happens. */
@@ -94,7 +99,10 @@ async function filesOf(
     options: { ...options, makers },
     readings,
   };
-  const model = await compose(request);
+  const composed = await compose(request);
+  const before = await order.previousIssue?.(kind.id);
+  const model = before === undefined ? composed : keepNumbers(composed, before);
+  order.onDocument?.(model);
   checkParity(model, parity);
   // One drawing of each chart serves every format.
   const shown = formats.some((format) => format !== 'json' && format !== 'csv');

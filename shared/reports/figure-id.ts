@@ -42,6 +42,8 @@ function idPart(key: string, value: NonNullable<FigureFilter[keyof FigureFilter]
   const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if (value === true) return name;
   if (value === false) return `not-${name}`;
+  // A unit is free text: its dots must not look like the dots between filters.
+  if (key === 'unit') return `${name}-${encodeURIComponent(String(value)).replaceAll('.', '%2E')}`;
   if (typeof value === 'string' || typeof value === 'number') return `${name}-${encodeURIComponent(value)}`;
   if ('from' in value) return `${name}-${value.from}..${value.to}`;
   return `${name}-${[...new Set<string | number>(value)]

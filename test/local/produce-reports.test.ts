@@ -25,7 +25,7 @@ function plan(revision: string): ReportPlan {
     formats: ['html'],
     year: 2025,
     snapshotOf: freezeSpan(workspace),
-    revision,
+    issue: { revision },
     out,
   };
 }

@@ -3,6 +3,7 @@ import type { DocumentModel, Inline, Masthead, Section } from '../../reports/doc
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
 import { label } from '../label.ts';
 import { isPlainNumber, outlineOf } from '../outline.ts';
+import { qrPath } from '../qr-path.ts';
 import { renderBlock } from './blocks.ts';
 import { escapeHtml, fragment, idAttribute } from './escape.ts';
 import { FIGURES_PLACE, renderFigures } from './figures-annex.ts';
@@ -67,8 +68,10 @@ function renderMasthead(masthead: Masthead, agendaItem: string): string {
     line(masthead.placeAndDates),
   ];
   const identity = [
+    line(masthead.distribution),
     line(masthead.symbol, 'strong'),
     line(masthead.revision),
+    line(masthead.date),
     line(masthead.languageLine),
     line(agenda),
   ];
@@ -76,9 +79,9 @@ function renderMasthead(masthead: Masthead, agendaItem: string): string {
 }
 
 function renderFront(model: DocumentModel, context: HtmlContext): string {
-  const { summary, actionRequired, references } = model.front;
+  const { summary, actionRequired, references, expectedResults = [], contact = [] } = model.front;
   const part = (
-    name: 'summary' | 'actionRequired' | 'references',
+    name: 'summary' | 'actionRequired' | 'references' | 'expectedResults' | 'contact',
     texts: readonly (readonly Inline[])[],
   ): string => {
     const filled = texts.filter((text) => text.length > 0);
@@ -88,8 +91,10 @@ function renderFront(model: DocumentModel, context: HtmlContext): string {
   };
   const parts = [
     part('summary', summary),
+    part('expectedResults', [expectedResults]),
     part('actionRequired', [actionRequired]),
     part('references', references),
+    part('contact', [contact]),
   ];
   const filled = parts.filter((each) => each !== '');
   return filled.length === 0 ? '' : `<div class="front">\n${filled.join('\n')}\n</div>`;
@@ -130,9 +135,16 @@ function numberHtml(number: string | undefined): string {
     : `${escapeHtml(number)} – `;
 }
 
-function renderColophon({ colophon }: DocumentModel): string {
+function renderColophon({ colophon, verification }: DocumentModel): string {
   const lines = colophon.lines.map(
     ({ label: name, value }) => `<dt>${escapeHtml(name)}</dt><dd><bdi>${escapeHtml(value)}</bdi></dd>`,
   );
-  return `<footer>\n<h2>${escapeHtml(colophon.title)}</h2>\n<dl>\n${lines.join('\n')}\n</dl>\n</footer>`;
+  const code = verification === undefined ? '' : `\n${qrSvg(verification.qr)}`;
+  return `<footer>\n<h2>${escapeHtml(colophon.title)}</h2>\n<dl>\n${lines.join('\n')}\n</dl>${code}\n</footer>`;
+}
+
+/** For those who read it with a camera; its words stand above, so nobody else needs to be told of it. */
+function qrSvg(content: string): string {
+  const { d, size } = qrPath(content);
+  return `<svg class="qr" viewBox="0 0 ${size} ${size}" aria-hidden="true"><path d="${d}"/></svg>`;
 }

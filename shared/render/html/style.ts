@@ -97,6 +97,7 @@ td:not(.end,.center){min-width:8rem}
 dl{grid-template-columns:1fr}
 dd{margin-block-end:.5rem}
 }
+.qr{width:8rem;height:8rem;fill:#000;background:#fff}
 @page{size:A4;margin:20mm}
 @page wide{size:A4 landscape}
 @media print{

@@ -1,5 +1,6 @@
 /** What ends every report: its figures with their questions' names, and its makers. */
 import { label } from '../label.ts';
+import { qrPath } from '../qr-path.ts';
 import { columnWidths, lettersIn, longestWord, TEXT_WIDTH } from './column-widths.ts';
 import { figurePlace, isolated, ownText, type PdfContext, plainText } from './runs.ts';
 import type { Grid, HeadingParts, SheetBlock, SheetCell } from './sheet.ts';
@@ -85,9 +86,18 @@ export function colophonPage(context: PdfContext): LastPages {
     blocks: [
       { type: 'heading', place: COLOPHON_PLACE, level: 1, text: title, newPage: true },
       ...(colophon.lines.length > 0 ? [{ type: 'grid', table } as const] : []),
+      ...codeOf(context),
     ],
     headings: { [COLOPHON_PLACE]: { title, hanging: false } },
   };
+}
+
+/** What the QR code says stands in words above. */
+function codeOf({ model: { verification } }: PdfContext): readonly SheetBlock[] {
+  if (verification === undefined) return [];
+  const { d, size } = qrPath(verification.qr);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${d}"/></svg>`;
+  return [{ type: 'code', svg, alt: plainText(`QR: ${verification.qr}`) }];
 }
 
 /** Ids break at their dots before anywhere else; what is encoded in them (`%D0%91`) breaks too. */

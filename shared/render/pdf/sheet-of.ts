@@ -30,9 +30,7 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
     shownTitle: ownText(model.title || model.kind, context, LONGEST_IN_TITLE),
     author: plainText(masthead.organization),
     description: plainText(`${label(model, 'snapshot')} ${model.makers.snapshot}`),
-    keywords: [masthead.symbol, masthead.revision, model.kind]
-      .filter((text) => text !== undefined)
-      .map(plainText),
+    keywords: said([masthead.symbol, masthead.revision, model.kind]),
     fonts: familiesFor(families),
     masthead: {
       addressed: [
@@ -42,7 +40,9 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
       identity: [
         ...said([masthead.symbol]).map((text) => ({ text, strong: true as const })),
         ...said([
+          masthead.distribution,
           masthead.revision,
+          masthead.date,
           masthead.languageLine,
           masthead.agendaItem && `${label(model, 'agendaItem')} ${masthead.agendaItem}`,
         ]).map((text) => ({ text })),
@@ -64,9 +64,9 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
 }
 
 function boxOf(context: PdfContext): Sheet['box'] {
-  const { actionRequired, references, summary } = context.model.front;
+  const { actionRequired, contact = [], expectedResults = [], references, summary } = context.model.front;
   const part = (
-    name: 'summary' | 'actionRequired' | 'references',
+    name: 'summary' | 'expectedResults' | 'actionRequired' | 'references' | 'contact',
     texts: readonly (readonly Inline[])[],
   ) => ({
     title: plainText(label(context.model, name)),
@@ -74,8 +74,10 @@ function boxOf(context: PdfContext): Sheet['box'] {
   });
   return [
     part('summary', summary),
+    part('expectedResults', [expectedResults]),
     part('actionRequired', [actionRequired]),
     part('references', references),
+    part('contact', [contact]),
   ].filter(({ texts }) => texts.length > 0);
 }
 

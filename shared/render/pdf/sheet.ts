@@ -90,7 +90,9 @@ export type SheetBlock =
       /** Side by side; a single one runs through columns and pages. */
       readonly tables: readonly Grid[];
     }
-  | { readonly type: 'grid'; readonly table: Grid };
+  | { readonly type: 'grid'; readonly table: Grid }
+  /** A QR code as an SVG file. */
+  | { readonly type: 'code'; readonly svg: string; readonly alt: string };
 
 /** A stretch of pages that stand the same way. */
 export interface Stretch {

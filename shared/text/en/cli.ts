@@ -73,6 +73,10 @@ export const cliEn = {
     'Expected {expected}; accepted {accepted}, of these nothing to report {nothing}; waiting {submitted}; drafts {drafted}; returned {returned}; missing {missing}',
   'cli.report.file': '{file}  {bytes, number} bytes',
   'cli.report.done': '{count, plural, one {# file} other {# files}} and the manifest in {directory}',
+  'cli.report.words-near': 'Note: {kind}: sections at 90 % of their word limit and more: {list}',
+  'cli.report.words-over': 'Warning: {kind}: sections over their word limit: {list}',
+  'cli.report.symbol-unread':
+    'Note: “{symbol}” has the form of no symbol of ITU or the United Nations; it is printed as it is, without a language letter',
   'cli.report.other-previous':
     'Note: the reports on {from} to {to} tell what changed since the snapshot of that period frozen before, because the one after --previous is of another period',
   'cli.trace.figure': '{id} = {value, number} ({measure}; readers: {readers}) in {document}',
@@ -101,6 +105,10 @@ export const cliEn = {
   'cli.fault.figure-text': 'the figure in the text is not the one that was counted',
   'cli.fault.figure-value': 'counted again, the figure is another',
   'cli.fault.language-differs': 'this language of the report does not say the same as the one named first',
+  'cli.fault.language-missing': 'the set has this language, but not of this report',
+  'cli.fault.format-missing': 'other languages of the report have this format, this one has not',
+  'cli.fault.format-damaged': 'the file can’t be read',
+  'cli.fault.format-differs': 'the file shows something else than its document says',
   'cli.fault.object-hash': 'the file is not what it was',
   'cli.fault.chain-hash': 'this revision is not what it was',
   'cli.fault.chain-link': 'this revision does not follow the one before it',
