@@ -26,8 +26,9 @@ export function renderFront(context: DocxContext): readonly Piece[] {
 
 function renderMasthead(context: DocxContext): Piece {
   const { model } = context;
-  const { agendaItem, body, languageLine, meeting, organization, placeAndDates, revision, symbol } =
+  const { agendaItem, body, date, distribution, languageLine, meeting, organization, placeAndDates } =
     model.masthead;
+  const { revision, symbol } = model.masthead;
   const agenda = agendaItem && `${label(model, 'agendaItem')} ${agendaItem}`;
   const addressed = Math.round(TEXT_WIDTH * ADDRESSED_SHARE);
   const lines = (
@@ -44,7 +45,7 @@ function renderMasthead(context: DocxContext): Piece {
     );
   const sides = [
     lines([organization, body], [meeting, placeAndDates], 'start'),
-    lines([symbol], [revision, languageLine, agenda], 'end'),
+    lines([symbol], [distribution, revision, date, languageLine, agenda], 'end'),
   ];
   const cells = sides.map((side) => ({
     paragraphs: side.join('') || paragraph({ style: 'Masthead' }, context, ''),
@@ -65,9 +66,9 @@ function isSaid(text: string | undefined): text is string {
 
 function renderBox(context: DocxContext): readonly Piece[] {
   const { model } = context;
-  const { actionRequired, references, summary } = model.front;
+  const { actionRequired, contact = [], expectedResults = [], references, summary } = model.front;
   const part = (
-    name: 'summary' | 'actionRequired' | 'references',
+    name: 'summary' | 'expectedResults' | 'actionRequired' | 'references' | 'contact',
     texts: readonly (readonly Inline[])[],
   ): readonly Piece[] => {
     const said = texts.filter((text) => text.length > 0);
@@ -80,8 +81,10 @@ function renderBox(context: DocxContext): readonly Piece[] {
   };
   const parts = [
     part('summary', summary),
+    part('expectedResults', [expectedResults]),
     part('actionRequired', [actionRequired]),
     part('references', references),
+    part('contact', [contact]),
   ].filter(({ length }) => length > 0);
   if (parts.length === 0) return [];
   const rows = parts.map((pieces) => ({

@@ -24,7 +24,7 @@ export function blankHeader(): string {
 
 function head(context: DocxContext): string {
   const { organization, revision, symbol } = context.model.masthead;
-  return textRun(organization, context) + TAB + textRun(symbol ?? revision, context);
+  return textRun(organization, context) + TAB + textRun(symbol || revision, context);
 }
 
 function foot(context: DocxContext): string {

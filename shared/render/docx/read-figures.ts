@@ -5,6 +5,7 @@ import { seen } from '../../reports/shown-digits.ts';
 import { bytesSource } from '../../zip/byte-source.ts';
 import { openZip } from '../../zip/open-zip.ts';
 import { unpack } from '../../zip/unpack.ts';
+import { CODE_NAME } from './colophon.ts';
 
 const LIMITS = { maxUnpackedBytes: 2 ** 28, maxEntries: 2000, maxRatio: 1000 };
 const BODY = 'word/document.xml';
@@ -75,7 +76,7 @@ function findIn(xml: string): Found | undefined {
       if (row !== undefined) row = { id, said: '' };
       mark = undefined;
     } else if (name === 'w:tr') row = { said: '' };
-    else if (name === 'wp:docPr' && attribute('descr') !== '') alts.push(attribute('descr'));
+    else if (name === 'wp:docPr' && attribute('name') !== CODE_NAME) alts.push(attribute('descr'));
   });
   parser.on('text', (text) => {
     if (!inText) return;

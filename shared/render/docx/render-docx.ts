@@ -20,7 +20,7 @@ import { openRegister } from './register.ts';
  * Points of the page that the contents take: with less there is room to begin below them, in between a new page is
  * calmer; with more a break would leave a page empty where another program's lines run over.
  */
-const BREAK_BETWEEN = [360, 630] as const;
+const BREAK_BETWEEN = [470, 630] as const;
 
 /** The file's bytes; same model, same bytes, in any time zone. */
 export async function renderDocx(

@@ -41,7 +41,7 @@ export function planTable(table: Table, language: Language): TablePlan {
       share: width,
       words: {
         head: longestWord(head),
-        body: all.reduce((most, text) => Math.max(most, longestWord(text)), 0),
+        body: all.reduce((most, text) => Math.max(most, unbroken(text)), 0),
       },
       longest: all.reduce((most, text) => Math.max(most, lineLength(text)), lineLength(head)),
     };
@@ -64,6 +64,11 @@ export function planTable(table: Table, language: Language): TablePlan {
   );
   const height = heights.reduce((all, each) => all + each, headHeight);
   return { wide, widths, styles, heights, headHeight, together: height <= LOW };
+}
+
+/** Letters that had better stay on one line: of a word, or of a code such as `WA-000412`. */
+function unbroken(text: string): number {
+  return /^[\x21-\x7e]{1,12}$/.test(text) ? text.length : longestWord(text);
 }
 
 /** What a cell says. */
