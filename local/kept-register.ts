@@ -1,5 +1,6 @@
 /** The ledger remembers which snapshots and report sets were kept, so that one that is gone as a whole is missed. */
 import type { ReportFault } from '../shared/reports/report-fault.ts';
+import { pagesUnder } from '../shared/store/pages.ts';
 import type { Ledger, ObjectInfo, Objects } from '../shared/store/ports.ts';
 import { operator } from './command.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,16 +23,13 @@ export async function rememberKept(
 
 /** Faults of what is remembered: gone, or with other bytes. */
 export async function* verifyRemembered(ledger: Ledger, objects: Objects): AsyncGenerator<ReportFault> {
-  let after: string | undefined;
-  do {
-    const page = await ledger.list('kept', { limit: 500, ...(after === undefined ? {} : { after }) });
-    for (const { state } of page.items) {
-      const { key, sha256 } = state as Kept;
+  for await (const page of pagesUnder<Kept>(ledger, 'kept', 500)) {
+    for (const { state } of page) {
+      const { key, sha256 } = state;
       const found = await objects.head(key);
       if (found === undefined) yield { fault: 'file-missing', where: key };
       else if (found.sha256 !== sha256)
         yield { fault: 'file-hash', where: key, expected: sha256, found: found.sha256 };
     }
-    after = page.next;
-  } while (after !== undefined);
+  }
 }

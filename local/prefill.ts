@@ -3,16 +3,14 @@ import { carryForward } from '../shared/activities/carry-forward.ts';
 import { type Activity, type AnnualUpdate, type Period, updateStream } from '../shared/activities/record.ts';
 import { yearBefore } from '../shared/activities/year-before.ts';
 import type { PrefilledRow } from '../shared/intake/template/build-template.ts';
+import { pagesUnder } from '../shared/store/pages.ts';
 import type { Ledger, Revision } from '../shared/store/ports.ts';
 
 const PAGE = 500;
 
 /** The rows, in order of activity ids. Imported entries of others are left out: focal points report on their own. */
 export async function* prefill(ledger: Ledger, period: Period): AsyncGenerator<PrefilledRow> {
-  let after: string | undefined;
-  do {
-    const page = await ledger.list('activities', { limit: PAGE, ...(after === undefined ? {} : { after }) });
-    const activities = page.items as readonly Revision<Activity>[];
+  for await (const activities of pagesUnder<Activity>(ledger, 'activities', PAGE)) {
     const ids = activities.map(({ state }) => state.activityId);
     const now = await ledger.newest(ids.map((id) => updateStream(id, period)));
     const before = await ledger.newest(ids.map((id) => updateStream(id, yearBefore(period))));
@@ -20,8 +18,7 @@ export async function* prefill(ledger: Ledger, period: Period): AsyncGenerator<P
       const row = rowOf(activity, now[index] as Update, before[index] as Update, period);
       if (row) yield row;
     }
-    after = page.next;
-  } while (after !== undefined);
+  }
 }
 
 type Update = Revision<AnnualUpdate> | undefined;

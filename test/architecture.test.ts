@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/text',
     'shared/reference',
     'shared/store/ports.ts',
+    'shared/store/pages.ts',
     'shared/store/activity-id.ts',
   ],
   'shared/matrix': ['shared/activities', 'shared/text', 'shared/reference'],
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/text',
     'shared/reference',
     'shared/store/ports.ts',
+    'shared/store/pages.ts',
   ],
   'shared/reports': [
     'shared/matrix',
@@ -35,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/text',
     'shared/reference',
     'shared/store/ports.ts',
+    'shared/store/pages.ts',
   ],
   'shared/render': ['shared/reports', 'shared/activities', 'shared/zip', 'shared/text', 'shared/reference'],
   functions: ['shared'],

@@ -38,12 +38,11 @@ export const registerExport: Registration = (program) => {
 };
 
 /** Pages of records, those of other years left out. */
-async function* records(ledger: Ledger, year: number | undefined): AsyncGenerator<readonly ListedRecord[]> {
-  for await (const page of listRecords(ledger)) {
-    yield year === undefined
-      ? page
-      : page.filter(({ update }) => update.state.period.to.startsWith(`${year}-`));
-  }
+function records(ledger: Ledger, year: number | undefined): AsyncGenerator<readonly ListedRecord[]> {
+  return listRecords(
+    ledger,
+    year === undefined ? undefined : ({ period }) => period.to.startsWith(`${year}-`),
+  );
 }
 
 async function jsonLines(batch: readonly ListedRecord[], { identities, ledger }: Workspace): Promise<string> {

@@ -1,4 +1,5 @@
 /** Every record that a ledger holds: each annual update with its activity, at their newest revisions. */
+import { pagesUnder } from '../store/pages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { type Activity, type AnnualUpdate, activityStream } from './record.ts';
 
@@ -9,19 +10,17 @@ export interface ListedRecord {
 
 const PAGE = 1000;
 
-/** Pages of records in order of activity ids and periods. */
+/** Pages of records in order of activity ids and periods; only updates that are `wanted`, when that is given. */
 export async function* listRecords(
   ledger: Pick<Ledger, 'list' | 'newest'>,
+  wanted?: (update: AnnualUpdate) => boolean,
 ): AsyncGenerator<readonly ListedRecord[]> {
-  let after: string | undefined;
-  do {
-    const page = await ledger.list('updates', { limit: PAGE, ...(after === undefined ? {} : { after }) });
-    const updates = page.items as readonly Revision<AnnualUpdate>[];
+  for await (const page of pagesUnder<AnnualUpdate>(ledger, 'updates', PAGE)) {
+    const updates = wanted ? page.filter(({ state }) => wanted(state)) : page;
     const activities = await ledger.newest(updates.map(({ state }) => activityStream(state.activityId)));
     yield updates.flatMap((update, index) => {
       const activity = activities[index] as Revision<Activity> | undefined;
       return activity ? [{ activity, update }] : [];
     });
-    after = page.next;
-  } while (after !== undefined);
+  }
 }

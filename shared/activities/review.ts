@@ -1,4 +1,5 @@
 /** The secretariat's review of many updates at once: accept or return what was submitted for a span of time. */
+import { pagesUnder } from '../store/pages.ts';
 import type { Clock, Ledger, Revision, RevisionDraft } from '../store/ports.ts';
 import { endsIn } from './ends-in.ts';
 import { transition } from './lifecycle.ts';
@@ -37,13 +38,8 @@ export async function review(
   const found = new Set<string>();
   const wanted = order.ids && new Set(order.ids);
   let reviewed = 0;
-  let after: string | undefined;
-  do {
-    const page = await ports.ledger.list('updates/submitted', {
-      limit: BATCH,
-      ...(after === undefined ? {} : { after }),
-    });
-    const updates = (page.items as readonly Revision<AnnualUpdate>[]).filter(({ state, stream }) => {
+  for await (const page of pagesUnder<AnnualUpdate>(ports.ledger, 'updates/submitted', BATCH)) {
+    const updates = page.filter(({ state, stream }) => {
       if (order.streams?.has(stream) === false) return false;
       if (wanted && !wanted.has(state.activityId)) return false;
       return endsIn(state.period, order.span);
@@ -62,8 +58,7 @@ export async function review(
       else conflicts.push(outcome.stream);
     }
     order.onBatch?.(reviewed);
-    after = page.next;
-  } while (after !== undefined);
+  }
   return {
     reviewed,
     conflicts,

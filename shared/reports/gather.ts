@@ -1,6 +1,7 @@
 /** Gathers from the ledger what a snapshot freezes: one ordered pass over activities and updates side by side. */
 import { endsIn } from '../activities/ends-in.ts';
 import { type Activity, activityStream, type Period } from '../activities/record.ts';
+import { pagesUnder } from '../store/pages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { acceptedActivity, acceptedUpdate, reviewOf } from './accepted.ts';
@@ -113,12 +114,7 @@ async function newestActivity(
 const PAGE = 250;
 
 async function* revisionsUnder(ledger: Pick<Ledger, 'list'>, key: string): AsyncGenerator<Revision> {
-  let after: string | undefined;
-  do {
-    const page = await ledger.list(key, { limit: PAGE, ...(after === undefined ? {} : { after }) });
-    yield* page.items;
-    after = page.next;
-  } while (after !== undefined);
+  for await (const page of pagesUnder(ledger, key, PAGE)) yield* page;
 }
 
 /** `update/WA-000412/2025-01-01..2025-12-31` → `WA-000412`. */

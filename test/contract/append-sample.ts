@@ -1,4 +1,5 @@
 /** Drafts, keys and readings that the ledger's tests share; free of the test runner, for child processes. */
+import { pagesUnder } from '../../shared/store/pages.ts';
 import type { ChainFault, KeysOf, Ledger, Revision, RevisionDraft } from '../../shared/store/ports.ts';
 
 export interface SampleState {
@@ -34,11 +35,6 @@ export async function faultsOf(ledger: Ledger): Promise<readonly ChainFault[]> {
 
 export async function listAll(ledger: Ledger, key: string, limit = 100): Promise<readonly Revision[]> {
   const found: Revision[] = [];
-  let after: string | undefined;
-  do {
-    const page = await ledger.list(key, after === undefined ? { limit } : { limit, after });
-    found.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
+  for await (const page of pagesUnder(ledger, key, limit)) found.push(...page);
   return found;
 }
