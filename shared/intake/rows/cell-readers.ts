@@ -1,8 +1,8 @@
 /** What to do with a cell of each kind of column: made once for a sheet, run for every row. */
 import type { LocalizedText } from '../../activities/record.ts';
 import type { Language } from '../../reference/languages.ts';
-import { readRefs, splitClaimCodes } from './claim-cell.ts';
-import { readCode } from './code-cell.ts';
+import { readRefs } from './claim-cell.ts';
+import { LABEL_MARK, readCode } from './code-cell.ts';
 import type { Column } from './columns.ts';
 import { dateValue } from './date-value.ts';
 import { fieldReader } from './field-cell.ts';
@@ -10,6 +10,7 @@ import { codeValue } from './item-cell.ts';
 import { lineEnds } from './line-ends.ts';
 import { readOriginal, readTranslation } from './localized-text.ts';
 import { type Reading, report, slotOf } from './reading.ts';
+import { splitCodes } from './split-codes.ts';
 
 /**
  * Takes the text of one cell that is not empty: `text` without its outer white space, `raw` as it stands (list cells
@@ -90,8 +91,9 @@ export function cellReader(column: Column): CellReader {
 function claimCodeReader(slot: number): CellReader {
   return (text, reading, asNumber) => {
     const claim = slotOf(reading, slot);
-    const whole = readCode('sdgCodes', text, asNumber);
-    const pieces = whole === undefined ? splitClaimCodes(text) : [text];
+    // What stands behind a name may be a second code, so an entry of the drop-down is looked at whole.
+    const whole = text.includes(LABEL_MARK) ? undefined : readCode('sdgCodes', text, asNumber);
+    const pieces = whole === undefined ? splitCodes('sdgCodes', text) : [text];
     for (const piece of pieces) {
       const code = codeValue(piece, 'sdgCodes', reading, reading.field, asNumber);
       if (code !== undefined) claim.codes.push(code);

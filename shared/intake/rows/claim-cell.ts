@@ -3,6 +3,7 @@ import type { LocalizedText, SdgClaim } from '../../activities/record.ts';
 import type { Language } from '../../reference/languages.ts';
 import { printOriginal, printTagged, readOriginal, readTagged } from './localized-text.ts';
 import { joinCell, PART_BREAKS, splitCell } from './split-cell.ts';
+import { splitCodes } from './split-codes.ts';
 
 /** One line of the cell, its code as written. */
 export interface ClaimLine {
@@ -20,7 +21,6 @@ const OWN_REF = /^[re]\d+$/;
 /** Nothing but references of the row: only then are breaks of other scripts surely no part of a reference. */
 const OWN_REFS = /^[re\d\s,;،，、；؛]+$/i;
 const WIDE_BREAKS = /[،，、；؛]/g;
-const CODE_BREAKS = /[;,\n،，、；؛]/;
 const LINE_PARTS = 4;
 
 /** The lines of the cell. A line without parts may name several codes (`9.c; 4.4`): each is a claim. */
@@ -40,7 +40,7 @@ export function readClaimLines(text: string, rowLanguage: Language): readonly Cl
     }
     const rationale = rationales.length === 0 ? undefined : merged(rationales);
     const evidenceRefs = readRefs(refs);
-    for (const each of splitClaimCodes(code)) {
+    for (const each of splitCodes('sdgCodes', code)) {
       lines.push({ code: each, rationale, evidenceRefs, weight, surplus });
     }
   }
@@ -74,17 +74,6 @@ export function printRefs(refs: readonly string[]): string {
     '',
     { line: ', ', part: '' },
   );
-}
-
-/** Several codes in one place, cut at the semicolons and commas of any script; kept whole when it has none. */
-export function splitClaimCodes(text: string): readonly string[] {
-  if (!CODE_BREAKS.test(text)) return [text];
-  const codes: string[] = [];
-  for (const piece of text.split(CODE_BREAKS)) {
-    const code = piece.trim();
-    if (code !== '') codes.push(code);
-  }
-  return codes;
 }
 
 /** How many parts a line may have without its translations. */

@@ -73,27 +73,3 @@ function readWritten(list: CodeListName, text: string, asNumber: boolean): CodeR
     }
   }
 }
-
-/**
- * The pieces of a list of codes, cut at line ends and at the semicolons and commas of any script; a piece with commas
- * that is a name of the list as a whole (`Iran, Islamic Republic of`) stays whole.
- */
-export function splitCodes(list: CodeListName, text: string): readonly string[] {
-  if (findCode(list, text) !== undefined) return [text];
-  const pieces: string[] = [];
-  for (const line of text.split(/[;\n；؛]/)) {
-    const piece = line.trim();
-    if (piece === '') continue;
-    if (!COMMAS.test(piece)) pieces.push(piece);
-    else pieces.push(...splitAtCommas(list, piece));
-  }
-  return pieces;
-}
-
-const COMMAS = /[,،、，]/;
-
-function splitAtCommas(list: CodeListName, piece: string): readonly string[] {
-  const parts = piece.split(COMMAS).flatMap((part) => part.trim() || []);
-  if (parts.every((part) => findCode(list, part) !== undefined)) return parts;
-  return normalizeCode(list, piece) === undefined ? parts : [piece];
-}

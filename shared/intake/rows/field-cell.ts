@@ -1,6 +1,6 @@
 /** What to do with a cell that holds a whole field, by the field's kind. */
 import type { CellReader } from './cell-readers.ts';
-import { readCode, splitCodes } from './code-cell.ts';
+import { readCode } from './code-cell.ts';
 import type { Holds } from './columns.ts';
 import { dateValue } from './date-value.ts';
 import { codeValue, readItems } from './item-cell.ts';
@@ -8,6 +8,7 @@ import { lineEnds } from './line-ends.ts';
 import { readNumber } from './number-cell.ts';
 import { type Reading, report } from './reading.ts';
 import { splitCell } from './split-cell.ts';
+import { splitCodes } from './split-codes.ts';
 
 /** The reader of a column that holds a whole field. */
 export function fieldReader({ field, kind }: Extract<Holds, { readonly type: 'field' }>): CellReader {

@@ -99,7 +99,8 @@ function addRecords(
   filled.forEach(({ record, revisions }, index) => {
     const { language } = request;
     const furniture = { language, rowKey: rowKey(index), baseRevision: printBaseRevision(revisions) };
-    page.addRow(shownCells(recordToRow(record, columns, furniture), columns, language)).height = FILLED_HEIGHT;
+    page.addRow(shownCells(recordToRow(record, columns, furniture), columns, language)).height =
+      FILLED_HEIGHT;
   });
   const { from, to } = request.period;
   for (let index = filled.length; index < filled.length + EMPTY_ROWS; index += 1) {

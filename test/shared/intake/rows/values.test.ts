@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printClaimLines, readClaimLines } from '../../../../shared/intake/rows/claim-cell.ts';
-import { readCode, splitCodes } from '../../../../shared/intake/rows/code-cell.ts';
+import { readCode } from '../../../../shared/intake/rows/code-cell.ts';
 import { readDate } from '../../../../shared/intake/rows/date-cell.ts';
 import {
   originalLanguage,
@@ -12,6 +12,7 @@ import {
 } from '../../../../shared/intake/rows/localized-text.ts';
 import { nearestCode } from '../../../../shared/intake/rows/nearest-code.ts';
 import { readNumber } from '../../../../shared/intake/rows/number-cell.ts';
+import { splitCodes } from '../../../../shared/intake/rows/split-codes.ts';
 import { arbitraryLocalized, arbitraryText } from '../../../arbitraries/record.ts';
 
 describe('dates', () => {

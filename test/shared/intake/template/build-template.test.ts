@@ -15,6 +15,7 @@ import {
 } from '../../../../shared/intake/template/build-template.ts';
 import { checkMark, MARK_SHEET, readMark } from '../../../../shared/intake/template/template-mark.ts';
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
+import { codeName } from '../../../../shared/reference/names.ts';
 import { widthOf } from '../../../../shared/text/lines-of.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import { bytesSource } from '../../../../shared/zip/byte-source.ts';
@@ -133,29 +134,39 @@ describe('the workbook to fill in', () => {
     expect(taken[0]?.record.update.staffMonths).toBe(6);
   });
 
-  it.each(['en', 'fr'] as const)(
-    'in %s, filled with known activities, gives them back unchanged',
-    async (language) => {
-      const records = fc.sample(arbitraryRecord, { numRuns: 20, seed: 7 }).map(({ activity, update }) => ({
-        activity,
-        update: { ...update, period: PERIOD, profile: 'annual' as const },
-      }));
-      const bytes = await buildTemplate(
-        { ...EMPTY, language, prefill: filledWith(records) },
-        wordsIn(language),
-      );
-      const { taken } = await sentBack(bytes);
-      expect(taken).toHaveLength(records.length);
-      taken.forEach((incoming, index) => {
-        const record = records[index];
-        if (record === undefined) throw new Error('no record');
-        expect(incoming.key).toBe(record.activity.activityId);
-        expect(incoming.base).toEqual({ activity: 3, update: 1 });
-        const whole = keepKnown(incoming.record, record, incoming.present);
-        expect(JSON.stringify(whole)).toBe(JSON.stringify(record));
-      });
-    },
-  );
+  it.each(LANGUAGES)('offers codes with their names in %s', async (language) => {
+    const book = new ExcelJS.Workbook();
+    const bytes = await buildTemplate({ ...EMPTY, language }, wordsIn(language));
+    await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+    const page = book.getWorksheet(wordsIn(language)('template.sheet.codes'));
+    const choices = page?.getColumn(4).values.map(String) ?? [];
+    expect(choices).toContain(`GS – ${codeName('sectors', 'GS', language).text}`);
+    // A code that says itself stands alone.
+    expect(choices).toContain(
+      language === 'en' ? 'ongoing' : `ongoing – ${codeName('statuses', 'ongoing', language).text}`,
+    );
+  });
+
+  it.each(LANGUAGES)('in %s, filled with known activities, gives them back unchanged', async (language) => {
+    const records = fc.sample(arbitraryRecord, { numRuns: 20, seed: 7 }).map(({ activity, update }) => ({
+      activity,
+      update: { ...update, period: PERIOD, profile: 'annual' as const },
+    }));
+    const bytes = await buildTemplate(
+      { ...EMPTY, language, prefill: filledWith(records) },
+      wordsIn(language),
+    );
+    const { taken } = await sentBack(bytes);
+    expect(taken).toHaveLength(records.length);
+    taken.forEach((incoming, index) => {
+      const record = records[index];
+      if (record === undefined) throw new Error('no record');
+      expect(incoming.key).toBe(record.activity.activityId);
+      expect(incoming.base).toEqual({ activity: 3, update: 1 });
+      const whole = keepKnown(incoming.record, record, incoming.present);
+      expect(JSON.stringify(whole)).toBe(JSON.stringify(record));
+    });
+  });
 
   it('of another year or another version is refused', () => {
     const mark = {
