@@ -90,12 +90,7 @@ function* compareTexts(
     const has = found.get(id);
     // Captions have their series in front, charts their words behind.
     if (has?.includes(seen(text))) continue;
-    yield {
-      fault: 'format-differs',
-      where: placeOf(name, id),
-      expected: shortened(text),
-      found: shortened(has ?? '–'),
-    };
+    yield { fault: 'format-differs', where: placeOf(name, id), ...whereTheyPart(seen(text), has ?? '–') };
     return;
   }
 }
@@ -106,9 +101,9 @@ function* compareAlts(
   expected: readonly string[],
 ): Generator<ReportFault> {
   if (alts === undefined) return;
-  const at = expected.findIndex((alt, index) => seen(alt) !== seen(alts[index] ?? ''));
-  if (at < 0 && alts.length === expected.length) return;
-  const index = at < 0 ? expected.length : at;
+  // What comes after the charts is the code on the last page.
+  const index = expected.findIndex((alt, at) => seen(alt) !== seen(alts[at] ?? ''));
+  if (index < 0) return;
   yield {
     fault: 'format-differs',
     where: placeOf(name, `chart ${index + 1}`),
@@ -125,6 +120,19 @@ function told(number: ShownNumber | undefined): string {
   if (number === undefined) return '–';
   const text = seen(String(number.text));
   return number.figures.length === 0 ? text : `${text} (${number.figures.join(' ')})`;
+}
+
+/** Both texts around the first place where they are not the same. */
+function whereTheyPart(due: string, has: string): { readonly expected: string; readonly found: string } {
+  // What stands in front of a caption is not the document's own.
+  const start = Math.max(0, has.indexOf(due.slice(0, 12)));
+  let at = 0;
+  while (at < due.length && due[at] === has[start + at]) at++;
+  const from = Math.max(0, at - 40);
+  return {
+    expected: shortened(due.slice(from, at + 40)),
+    found: shortened(has.slice(start + from, start + at + 40) || '–'),
+  };
 }
 
 /** Enough of a text to find it by. */

@@ -67,9 +67,8 @@ function decoded(text: string): string {
  * of an address.
  */
 export function tidyFigureId(text: string): string {
-  const plain = text.replace(/[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"'“”«»]/gu, '');
-  return (plain.includes('%2') || plain.startsWith('#') ? decoded(plain) : plain).replace(
-    /^#?(?:figure:)?/u,
-    '',
-  );
+  const plain = text
+    .replace(/[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/^["'“”«»]+|["'“”«»]+$/gu, '');
+  return (/^#?figure%3A/iu.test(plain) ? decoded(plain) : plain).replace(/^#?(?:figure:)?/u, '');
 }

@@ -8,13 +8,16 @@ const LISTED = /<tr id="figure:([^"]*)">.*?<td class="end">([^<]*)<\/td>/gs;
 const CHART = /<figure [^>]*>.*?<img [^>]*?alt="([^"]*)">/gs;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** The numbers, the list and the charts; a number whose two forms differ shows the one for machines. */
+/** The numbers, the list and the charts; a number whose forms for people and machines differ shows both. */
 export function readHtmlFigures(bytes: Uint8Array): ShownFigures | undefined {
   const html = new TextDecoder().decode(bytes);
   if (!html.startsWith('<!DOCTYPE html>')) return undefined;
   const all = [...html.matchAll(NUMBER)].map(([, id = '', value = '', text = '']): ShownNumber => {
     const printed = plain(text);
-    return { figures: [decodeURIComponent(plain(id))], text: digitsOf(printed) === value ? printed : value };
+    return {
+      figures: [decodeURIComponent(plain(id))],
+      text: digitsOf(printed) === value ? printed : `${printed} (${value})`,
+    };
   });
   const list = [...html.matchAll(LISTED)].map(
     ([, id = '', value = '']): ShownNumber => ({ figures: [plain(id)], text: plain(value) }),

@@ -38,7 +38,8 @@ export function figurePages(context: PdfContext): LastPages {
   };
   const rows = figures.map(({ id, value }): readonly SheetCell[] => [
     {
-      runs: [{ text: isolated(brokenId(id, lettersIn(width, size * 0.9, 2.5)), context) }],
+      // In the letters of English: others set signs such as % so that they cannot be read back.
+      runs: [{ text: isolated(brokenId(id, lettersIn(width, size * 0.9, 2.5)), context), lang: 'en' }],
       header: true,
       place: figurePlace(id),
     },

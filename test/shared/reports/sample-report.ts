@@ -105,6 +105,7 @@ export async function reportFolder(): Promise<Map<string, Uint8Array>> {
     ['cstd-en.json', documentIn('en')],
     ['cstd-ar.json', documentIn('ar')],
     ['cstd-en.html', Buffer.from('<!doctype html><title>Submission by ITU</title>')],
+    ['cstd-ar.html', Buffer.from('<!doctype html><title>مساهمة الاتحاد</title>')],
     ['snapshot.ndjson.gz', objects.held.get(snapshot.key) as Uint8Array],
   ]);
   folder.set('manifest.json', Buffer.from(manifestFor(folder, snapshot, makers)));

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureFilter } from '../../../shared/reports/figure.ts';
+import { figureId } from '../../../shared/reports/figure-id.ts';
+import { parseFigureId, tidyFigureId } from '../../../shared/reports/parse-figure-id.ts';
+
+const FILTERS: readonly FigureFilter[] = [
+  {},
+  { line: 'C5' },
+  { line: 'C7-ehea', goal: 9 },
+  { lines: ['C3', 'C7-esci'], support: 'outside-matrix' },
+  { goals: [1, 17], target: '9.c' },
+  { country: 'CHE', countryGroup: 'LDC' },
+  { unit: 'BDT, Field. Office' },
+  { region: 'Asia & Pacific' },
+  { period: { from: '2025-01-01', to: '2025-12-31' }, year: 2025 },
+  { several: 'region', without: 'sector' },
+  { crossCutting: true, nothingToReport: false },
+];
+
+describe('the id of a figure', () => {
+  it.each(FILTERS.map((filter) => [figureId('activities', filter), filter] as const))(
+    'is read back into its question: %s',
+    (id, filter) => {
+      expect(parseFigureId(id)).toEqual({ id, measure: 'activities', filter });
+    },
+  );
+
+  it.each([
+    '',
+    'activity',
+    'activities.line',
+    'activities.goal-x',
+    'activities.goal-9.line-C5',
+    'activities.line-C5.line-C6',
+    'x.y',
+  ])('is nothing that merely looks like one: “%s”', (id) => {
+    expect(parseFigureId(id)).toBeUndefined();
+  });
+
+  it.each([
+    ['activities.\u200bline-C5.\ngoal-9', 'activities.line-C5.goal-9'],
+    ['#figure:activities.line-C5', 'activities.line-C5'],
+    ['#figure%3Aupdates.unit-BDT%252C%2520HQ', 'updates.unit-BDT%2C%20HQ'],
+    ['updates.unit-BDT%2C%20HQ', 'updates.unit-BDT%2C%20HQ'],
+    [' “activities.goal-9” ', 'activities.goal-9'],
+    ['\u2066activities\u2069', 'activities'],
+  ])('is taken as it is copied from a page: %j', (copied, id) => {
+    expect(tidyFigureId(copied)).toBe(id);
+  });
+});
