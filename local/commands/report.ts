@@ -1,9 +1,8 @@
 /** `wsis report KIND…`: reports from a snapshot, or from a year as it stands. */
 
-import { Option } from 'commander';
 import type { Period } from '../../shared/activities/record.ts';
-import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
-import { FORMATS, type Format } from '../../shared/render/render.ts';
+import type { Language } from '../../shared/reference/languages.ts';
+import type { Format } from '../../shared/render/render.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
 import { REPORT_KINDS, reportKind } from '../../shared/reports/kinds/index.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
@@ -16,7 +15,6 @@ import {
   type CommonOptions,
   parseAddress,
   parseDay,
-  parseLanguages,
   parseList,
   parseYear,
   type Registration,
@@ -25,6 +23,7 @@ import {
 import { DONE } from '../exit-codes.ts';
 import { previousIssueIn } from '../previous-issue.ts';
 import { type IssueOptions, type ProducedSet, produceReports } from '../produce-reports.ts';
+import { formatsOption, languagesOption } from '../set-options.ts';
 import { askedPrevious, freezeSpan, previousOf } from '../snapshot-for.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
@@ -62,16 +61,8 @@ export const registerReport: Registration = (program) => {
       '--previous <id>',
       'snapshot that changes are told against (default: the one frozen before for the same period)',
     )
-    .addOption(
-      new Option('--lang <languages>', `languages with commas between: ${LANGUAGES.join(', ')}`)
-        .argParser(parseLanguages)
-        .default(['en'], 'en'),
-    )
-    .addOption(
-      new Option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`)
-        .argParser(parseFormats)
-        .default([...FORMATS], 'all'),
-    )
+    .addOption(languagesOption())
+    .addOption(formatsOption())
     .option(
       '--symbol <symbol>',
       'document symbol, once it is given, e.g. C27/35; the language letter is added',
@@ -135,17 +126,6 @@ export function parseKinds(names: readonly string[]): readonly ReportKind[] {
   return ids.includes('all') ? REPORT_KINDS : [...new Set(ids)].map(reportKind);
 }
 
-/** Argument parser: formats with commas between. */
-export function parseFormats(text: string): readonly Format[] {
-  return parseList(text).map((name) => {
-    const format = FORMATS.find((each) => each === name);
-    if (format === undefined) {
-      throw new Problem('format-unknown', { format: name.slice(0, 20), choose: FORMATS.join(', ') });
-    }
-    return format;
-  });
-}
-
 /** List the files that were made. */
 export function tellSets(sets: readonly ProducedSet[], terminal: Terminal): void {
   const words = wordsIn('en');
@@ -192,7 +172,7 @@ function tellUnreadSymbol(symbol: string | undefined, terminal: Terminal): void 
 }
 
 const NEEDS_SOURCE =
-  '--year YEAR, --from DAY with --to DAY, or --snapshot ID with the id that “wsis freeze” printed';
+  '--year YEAR, or --snapshot ID with the id that “wsis freeze” printed; some kinds also take --from DAY and --to DAY';
 
 async function source(options: ReportOptions, kinds: readonly ReportKind[], workspace: Workspace) {
   const { snapshot } = options;

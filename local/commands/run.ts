@@ -2,8 +2,8 @@
 import { Option } from 'commander';
 import { type Period, PROFILES, type Profile } from '../../shared/activities/record.ts';
 import { type ReviewResult, review } from '../../shared/activities/review.ts';
-import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
-import { FORMATS, type Format } from '../../shared/render/render.ts';
+import type { Language } from '../../shared/reference/languages.ts';
+import type { Format } from '../../shared/render/render.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
 import { isProblem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
@@ -11,7 +11,6 @@ import {
   type CommonOptions,
   calendarYear,
   operator,
-  parseLanguages,
   parseList,
   parseYear,
   type Registration,
@@ -20,11 +19,12 @@ import {
 import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
 import { type ImportedFile, importFile } from '../import-files.ts';
 import { type ProducedSet, produceReports } from '../produce-reports.ts';
+import { formatsOption, languagesOption } from '../set-options.ts';
 import { freezeSpan, previousOf } from '../snapshot-for.ts';
 import { tellImport, tellRefusedFile } from '../tell-import.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
-import { kindIds, parseFormats, parseKinds, tellSets } from './report.ts';
+import { kindIds, parseKinds, tellSets } from './report.ts';
 
 interface RunOptions extends CommonOptions {
   readonly year: number;
@@ -47,16 +47,8 @@ export const registerRun: Registration = (program) => {
         .argParser(parseList)
         .default(['all'], 'all'),
     )
-    .addOption(
-      new Option('--lang <languages>', `languages with commas between: ${LANGUAGES.join(', ')}`)
-        .argParser(parseLanguages)
-        .default(['en'], 'en'),
-    )
-    .addOption(
-      new Option('--format <formats>', `formats with commas between: ${FORMATS.join(', ')}`)
-        .argParser(parseFormats)
-        .default([...FORMATS], 'all'),
-    )
+    .addOption(languagesOption())
+    .addOption(formatsOption())
     .requiredOption('--out <dir>', 'folder for the files')
     .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .option('--json', 'the result as JSON, for machines')
