@@ -24,7 +24,9 @@ export type Inline =
   /** A reference to a record of the annex, e.g. WA-000412. */
   | { readonly type: 'record'; readonly record: string }
   /** A reference to another place of the document by its id. */
-  | { readonly type: 'ref'; readonly target: string; readonly text: string };
+  | { readonly type: 'ref'; readonly target: string; readonly text: string }
+  /** A footnote at this place: the source of what was just said. Formats without feet of pages say it in brackets. */
+  | { readonly type: 'note'; readonly text: string; readonly lang?: Language };
 
 export interface Paragraph {
   readonly type: 'paragraph';

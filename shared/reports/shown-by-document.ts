@@ -103,6 +103,7 @@ function plain(text: string, where: string, into: ShownNumber[], runs: readonly 
 
 function wordsOf(run: Node): string {
   if (run.type === 'record') return String(run.record);
+  if (run.type === 'note') return ` [${run.text}]`;
   if (run.type === 'link' && run.text !== run.href) return `${run.text} (${run.href})`;
   return String(run.text ?? '');
 }

@@ -21,6 +21,8 @@ function runText(run: Inline): string {
       return run.text === run.href ? run.href : `${run.text} (${run.href})`;
     case 'record':
       return run.record;
+    case 'note':
+      return ` [${run.text}]`;
     default:
       return run satisfies never;
   }

@@ -13,7 +13,13 @@ const RAGGED = 0.99;
 
 /** What is printed of `runs`. */
 export function saidBy(runs: readonly Inline[]): string {
-  return runs.map((run) => (run.type === 'record' ? run.record : run.text)).join('');
+  return runs.map(saidByRun).join('');
+}
+
+function saidByRun(run: Inline): string {
+  if (run.type === 'record') return run.record;
+  // At the foot of the page.
+  return run.type === 'note' ? '' : run.text;
 }
 
 /** Points that `text` takes in one line. */

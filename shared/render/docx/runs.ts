@@ -6,6 +6,7 @@ import { bookmarkName, figureMark, recordPlace } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
 import { directedText } from './directed-text.ts';
 import { languageXml } from './language-tags.ts';
+import { paragraph } from './paragraph.ts';
 import { escapeXml, flag, valued } from './xml.ts';
 
 export interface RunLook {
@@ -76,6 +77,8 @@ function renderRun(run: Inline, context: DocxContext, look: RunLook): string {
       const shown = textRun(run.text, context, { ...look, style: 'Hyperlink' }, run.lang);
       return `<w:hyperlink r:id="${context.register.link(address)}" w:history="1">${shown}</w:hyperlink>`;
     }
+    case 'note':
+      return footnote(run, context);
     case 'record': {
       const known = context.outline.records.has(run.record);
       const shown = textRun(run.record, context, known ? { ...look, style: 'Reference' } : look, 'en');
@@ -90,6 +93,15 @@ function renderRun(run: Inline, context: DocxContext, look: RunLook): string {
         : toPlace(run.target, shown);
     }
   }
+}
+
+function footnote({ lang, text }: Extract<Inline, { type: 'note' }>, context: DocxContext): string {
+  const look = { style: 'FootnoteReference' };
+  const { language } = context.model;
+  const number = runXml('<w:footnoteRef/>', look, language);
+  const said = number + textRun(' ', context) + textRun(text, context, {}, lang);
+  const id = context.register.note(paragraph({ style: 'FootnoteText' }, context, said));
+  return runXml(`<w:footnoteReference w:id="${id}"/>`, look, language);
 }
 
 function toPlace(id: string, shown: string): string {

@@ -55,6 +55,8 @@ function renderRun(run: Inline, context: HtmlContext): string {
       if (!context.outline.records.has(run.record)) return text;
       return `<a href="${fragment(recordPlace(run.record))}">${text}</a>`;
     }
+    case 'note':
+      return ` <small role="note"${languageAttributes(run.lang)}>[${textHtml(run.text, run.lang, context)}]</small>`;
     case 'ref':
       if (!context.outline.places.has(run.target)) return escapeHtml(run.text);
       return `<a href="${fragment(run.target)}">${escapeHtml(run.text)}</a>`;

@@ -87,6 +87,8 @@ function runOf(run: Inline, context: PdfContext, longest: number): Run {
           : inLanguage(run.text, run.lang, context, longest);
       return { ...text, ...(href !== undefined && { href }) };
     }
+    case 'note':
+      return { ...inLanguage(run.text, run.lang, context, longest), note: true };
     case 'record': {
       const to = context.outline.records.has(run.record) ? recordPlace(run.record) : undefined;
       return { text: isolated(run.record, context), ...(to && { to }) };

@@ -12,6 +12,8 @@ export interface Run {
   readonly href?: string;
   /** A place in the document. */
   readonly to?: string;
+  /** Stands at the foot of the page. */
+  readonly note?: true;
   /** A link that does not stand out, as of a number to its question. */
   readonly plain?: true;
 }
