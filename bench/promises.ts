@@ -45,6 +45,16 @@ const ASKED: readonly Ask[] = [
   { id: 'job-short', text: '≥ 3 × faster than pandas', met: against('pandas', 1 / 3) },
   { id: 'job-short', rows: 100_000, text: '< 384 MB', met: ({ megabytes }) => megabytes < 384 },
   { id: 'job', rows: 100_000, text: '< 384 MB', met: ({ megabytes }) => megabytes < 384 },
+  { id: 'pdf-100', text: '≤ 1.5 s', met: ({ seconds }) => seconds <= 1.5 },
+  { id: 'six-languages', rows: 1000, text: '≤ 30 s', met: ({ seconds }) => seconds <= 30 },
+  ...[
+    'document-council',
+    'document-cstd',
+    'document-hlpf',
+    'document-wsis20',
+    'document-workbook',
+    'six-languages',
+  ].map((id) => ({ id, text: '≤ 512 MB', met: ({ megabytes }: Figure) => megabytes <= 512 })),
 ];
 
 /** The promises that a figure answers, with whether it keeps them. */

@@ -1,7 +1,7 @@
 /** Starts processes, one at a time, and gives what they say. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
@@ -18,6 +18,10 @@ const BUNDLE = join(import.meta.dirname, '.data', 'code');
 export async function bundleCases(): Promise<void> {
   await mkdir(BUNDLE, { recursive: true });
   await copyFile(join(import.meta.dirname, '..', 'package.json'), join(BUNDLE, '..', 'package.json'));
+  // Read from disk, beside the code.
+  await cp(join(import.meta.dirname, '..', 'shared', 'render', 'pdf', 'template'), join(BUNDLE, 'template'), {
+    recursive: true,
+  });
   await build({
     entryPoints: [join(import.meta.dirname, 'child.ts')],
     outdir: BUNDLE,

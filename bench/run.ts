@@ -7,7 +7,7 @@ import { tableOf } from './table.ts';
 
 const { values } = parseArgs({
   options: {
-    rows: { type: 'string', default: '1000,10000,100000,1000000' },
+    rows: { type: 'string', default: '100,1000,10000,100000,1000000' },
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     baseline: { type: 'string' },
@@ -16,7 +16,7 @@ const { values } = parseArgs({
   },
 });
 
-const sizes = (values.quick ? '1000,10000' : values.rows).split(',').map(Number);
+const sizes = (values.quick ? '100,1000,10000' : values.rows).split(',').map(Number);
 if (sizes.some((rows) => !Number.isSafeInteger(rows) || rows < 1))
   throw new RangeError('--rows takes numbers with commas between');
 const only = values.only?.split(',');
@@ -29,8 +29,8 @@ const failed: { readonly id: string; readonly rows: number; readonly error: stri
 
 await bundleCases();
 for (const rows of sizes) {
-  for (const { files, heap, id, label, load: _load, most } of CASES) {
-    if (rows > most || (only && !only.includes(id))) continue;
+  for (const { files, heap, id, label, least, load: _load, most } of CASES) {
+    if (rows < least || rows > most || (only && !only.includes(id))) continue;
     await measure(id, label, rows, async () => {
       for (const file of files) await prepareFile(file, rows);
       return runCase(id, rows, heap);

@@ -1,4 +1,5 @@
 /** Every case with its file, its memory, and the rows at which it is run. */
+import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import type { DataFile } from '../data-files.ts';
 import type { Case } from './case.ts';
 
@@ -9,7 +10,8 @@ export interface CaseEntry {
   readonly files: readonly DataFile[];
   /** Megabytes, given to the process as --max-old-space-size. */
   readonly heap: number;
-  /** No more rows than this. */
+  /** No fewer rows than this, and no more than {@link most}. */
+  readonly least: number;
   readonly most: number;
   /** Asked for only when the case runs, so that no case carries the code of another. */
   readonly load: () => Promise<Case>;
@@ -18,13 +20,17 @@ export interface CaseEntry {
 const reading = () => import('./reading.ts');
 const others = () => import('./others.ts');
 const keeping = () => import('./keeping.ts');
+const documents = () => import('./documents.ts');
 
 const entry = (
   id: string,
   label: string,
   load: () => Promise<Case>,
-  { files = ['full.xlsx'], heap = 192, most = 100_000 }: Partial<CaseEntry> = {},
-): CaseEntry => ({ id, label, files, heap, most, load });
+  { files = ['full.xlsx'], heap = 192, least = 1000, most = 100_000 }: Partial<CaseEntry> = {},
+): CaseEntry => ({ id, label, files, heap, least, most, load });
+
+/** Documents are made of records that `import` and `review` left. */
+const DOCUMENT = { files: [], heap: 256, least: 1, most: 10_000 } as const;
 
 /** In the order in which they run: later cases use the workspace that `import` leaves. */
 export const CASES: readonly CaseEntry[] = [
@@ -55,9 +61,9 @@ export const CASES: readonly CaseEntry[] = [
     most: 1_000_000,
     heap: 256,
   }),
-  entry('import', 'import, durable', async () => (await keeping()).importing),
+  entry('import', 'import, durable', async () => (await keeping()).importing, { least: 1 }),
   entry('again', 'import the same file again', async () => (await keeping()).importingAgain, { files: [] }),
-  entry('review', 'accept all', async () => (await keeping()).reviewing, { files: [] }),
+  entry('review', 'accept all', async () => (await keeping()).reviewing, { files: [], least: 1 }),
   entry('freeze', 'freeze', async () => (await keeping()).freezing, { files: [] }),
   ...['cstd', 'hlpf', 'workbook'].map((kind) =>
     entry(
@@ -69,6 +75,21 @@ export const CASES: readonly CaseEntry[] = [
         heap: 256,
       },
     ),
+  ),
+  ...REPORT_KINDS.map(({ id }) =>
+    entry(
+      `document-${id}`,
+      `document ${id}: every format`,
+      async () => (await documents()).documentOf(id),
+      DOCUMENT,
+    ),
+  ),
+  entry('pdf-100', 'PDF, 100 pages', async () => (await documents()).longPdf, DOCUMENT),
+  entry(
+    'six-languages',
+    'one report: six languages, every format',
+    async () => (await documents()).sixLanguages,
+    DOCUMENT,
   ),
   entry('job', 'whole job, every field', async () => (await keeping()).wholeJob('full.xlsx', 'annual'), {
     heap: 256,
