@@ -8,7 +8,7 @@ import { workbook } from './workbook.ts';
 import { wsis20 } from './wsis20.ts';
 
 /** All families, in the order of lists. */
-export const REPORT_KINDS: readonly ReportKind[] = [council, cstd, hlpf, wsis20, workbook];
+export const REPORT_KINDS: readonly ReportKind[] = [cstd, hlpf, council, wsis20, workbook];
 
 /** The family named `id`. Throws Problem `report-kind-unknown` when there is none. */
 export function reportKind(id: string): ReportKind {
