@@ -79,6 +79,7 @@ describe.each(CASES)('wsis run on $file', ({ name, year }) => {
         ]),
       );
       for (const [part, xml] of parts) {
+        if (part.endsWith('.png')) continue;
         const parser = new SaxesParser({ fileName: part, xmlns: true });
         parser.on('error', (error) => expect.unreachable(error.message));
         parser.write(xml).close();
@@ -100,7 +101,8 @@ describe.each(CASES)('wsis run on $file', ({ name, year }) => {
     });
 
     it('is a page with a language and a title that asks nobody for anything', () => {
-      const page = bytes(kind, '.html').toString('utf8');
+      // Pictures stand in the page itself.
+      const page = bytes(kind, '.html').toString('utf8').replaceAll('<img src="data:image/png;base64,', '<');
       expect(page).toMatch(/^<!doctype html>\s*<html[^>]* lang="en"/i);
       expect(page).toContain('<title>');
       expect(page).not.toMatch(
