@@ -8,6 +8,9 @@ import type { Makers } from './document.ts';
 
 export type SheetValue = string | number | boolean | undefined;
 
+/** What `linksTo` says in columns of titles of sheets. */
+export const ANY_SHEET = '*';
+
 export interface SheetColumn {
   readonly id: string;
   readonly head: string;
@@ -16,8 +19,10 @@ export interface SheetColumn {
   readonly width: number;
   /** For programs: spreadsheets hide it until it is asked for. */
   readonly hidden?: boolean;
-  /** Links to the row with the same key on that sheet. */
+  /** Links to the row with the same key on the sheet of this id; {@link ANY_SHEET}: to the sheet whose title is the value. */
   readonly linksTo?: string;
+  /** Column of the same row whose value is the key, where it is not the cell's own. */
+  readonly linkKey?: string;
 }
 
 /** A picture below the rows of a sheet. */

@@ -1,4 +1,5 @@
 /** How cells look: restrained, dark blue heads, hairlines, shades of blue for heat. Data only. */
+import type { Language } from '../../reference/languages.ts';
 import type { SheetColumn } from '../../reports/sheets.ts';
 
 const HEAD_BLUE = 'FF1F4E79';
@@ -6,7 +7,14 @@ const LINK_BLUE = 'FF1F5FA8';
 export const HEAT_WHITE = 'FFFFFFFF';
 export const HEAT_BLUE = 'FF7FB0DE';
 /** Every cell names its font: a style without one falls back to a serif in LibreOffice. */
-export const FONT = 'Calibri';
+const FONT = 'Calibri';
+/** Calibri has neither of these scripts. What stands here comes with Windows and macOS; others know its like. */
+const FONTS: Readonly<Partial<Record<Language, string>>> = { ar: 'Arial', zh: 'Microsoft YaHei' };
+
+/** The font of a workbook. */
+export function fontOf(language: Language): string {
+  return FONTS[language] ?? FONT;
+}
 const TOTAL_GREY = 'FFE9EEF4';
 /** Line under each row of data. */
 export const HAIRLINE = 'FFD0D7DE';
@@ -81,12 +89,17 @@ export function bodyStyle(column: SheetColumn, { linked, total, direction }: Cel
     alignment: {
       vertical: 'top',
       ...horizontally(column, direction),
-      ...(column.kind === 'long-text' && { wrapText: true }),
+      ...(isWrapped(column) && { wrapText: true }),
     },
     ...(total && { fill: TOTAL_GREY }),
     ...(column.kind === 'heat' && { bottom: HAIRLINE }),
     ...(format !== undefined && { format }),
   };
+}
+
+/** Columns of words show all of them; codes, numbers and dates stand in one line. */
+export function isWrapped({ hidden, kind }: SheetColumn): boolean {
+  return (kind === 'text' || kind === 'long-text') && hidden !== true;
 }
 
 /** Dates are centred because the less precise ones are text, and the two must stand alike. */

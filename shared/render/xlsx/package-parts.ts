@@ -1,8 +1,8 @@
 /** The parts of a workbook that say what is in it: content types, relationships, the list of sheets, properties. */
 import type { WorkbookModel } from '../../reports/sheets.ts';
 import { escapeAttribute, escapeText } from './cell-text.ts';
+import { printArea, printTitles } from './page-setup.ts';
 import { PACKAGE, RELATIONS, relationship, relationships } from './relationships.ts';
-import { quoteTitle } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -64,11 +64,14 @@ function workbook(plans: readonly SheetPlan[]): string {
     ({ number, title }) =>
       `<sheet name="${escapeAttribute(title)}" sheetId="${number}" r:id="rId${number}"/>`,
   );
-  // Heads are printed on every page.
-  const names = plans.map(({ headRow, title }, index) => {
-    const rows = `${escapeText(quoteTitle(title))}!$${headRow}:$${headRow}`;
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
-  });
+  const name = (what: string, index: number, place: string | undefined): string =>
+    place === undefined
+      ? ''
+      : `<definedName name="_xlnm.${what}" localSheetId="${index}">${escapeText(place)}</definedName>`;
+  const names = plans.map(
+    (plan, index) =>
+      name('Print_Area', index, printArea(plan)) + name('Print_Titles', index, printTitles(plan)),
+  );
   return `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><fileVersion appName="xl"/><bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
 }
 
@@ -79,5 +82,5 @@ function properties({ audience, kind, language, makers, title }: WorkbookModel):
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
-  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeText(title)}</dc:title><dc:subject>${escapeText(kind)}</dc:subject><dc:creator>${creator}</dc:creator><cp:keywords>audience: ${audience}; language: ${language}</cp:keywords><dc:description>${escapeText(made)}</dc:description><cp:lastModifiedBy>${creator}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${FIXED_DATE}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${FIXED_DATE}</dcterms:modified></cp:coreProperties>`;
+  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeText(title)}</dc:title><dc:subject>${escapeText(kind)}</dc:subject><dc:creator>${creator}</dc:creator><dc:language>${language}</dc:language><cp:keywords>audience: ${audience}; language: ${language}</cp:keywords><dc:description>${escapeText(made)}</dc:description><cp:lastModifiedBy>${creator}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${FIXED_DATE}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${FIXED_DATE}</dcterms:modified></cp:coreProperties>`;
 }

@@ -1,6 +1,7 @@
 /** The members' spreadsheet: a workbook model as XLSX, streamed, the same bytes for the same model. */
 import type { WorkbookModel } from '../../reports/sheets.ts';
 import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
+import { fontOf } from './cell-styles.ts';
 import { drawingParts } from './drawing-parts.ts';
 import { packageParts } from './package-parts.ts';
 import { type SheetPart, sheetPart, sheetText } from './sheet-part.ts';
@@ -20,7 +21,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  */
 export async function* renderWorkbook(model: WorkbookModel): AsyncGenerator<Uint8Array> {
   const plans = await planSheets(model);
-  const styles = styleSheet();
+  const styles = styleSheet(fontOf(model.language));
   const sheets = plans.map((plan) => sheetPart(plan, model, styles));
   yield* writeZip([
     ...packageParts(model, plans).map(([name, xml]) => small(name, () => xml)),

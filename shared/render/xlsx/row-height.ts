@@ -1,17 +1,25 @@
 /** How high a row must be for its wrapped text: not every program works it out when it opens a file. */
 import type { SheetColumn, SheetValue } from '../../reports/sheets.ts';
 import { linesOf } from '../../text/lines-of.ts';
+import { isWrapped } from './cell-styles.ts';
+import { textWidth } from './column-width.ts';
 
 const LINE = 15;
 /** Taller rows are harder to read past than cut text; the cell still holds all of it. */
 const MOST_LINES = 20;
+
+/** Characters by column over which its text is wrapped; 0 for columns that are not wrapped. */
+export function wrapWidths(columns: readonly SheetColumn[], heads: readonly string[]): readonly number[] {
+  return columns.map((column, index) => (isWrapped(column) ? textWidth(column, heads[index] ?? '') : 0));
+}
+
 /** Height in points of `row`: that of its longest wrapped cell, from one line to twenty. */
-export function rowHeight(row: readonly SheetValue[], columns: readonly SheetColumn[]): number {
+export function rowHeight(row: readonly SheetValue[], widths: readonly number[]): number {
   let most = 1;
-  for (const [index, column] of columns.entries()) {
+  for (let index = 0; index < widths.length; index += 1) {
     const value = row[index];
-    if (column.kind === 'long-text' && typeof value === 'string')
-      most = Math.max(most, linesOf(value, column.width));
+    const width = widths[index] ?? 0;
+    if (width > 0 && typeof value === 'string') most = Math.max(most, linesOf(value, width));
   }
   return LINE * Math.min(most, MOST_LINES);
 }

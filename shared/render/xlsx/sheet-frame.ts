@@ -3,7 +3,9 @@ import type { WorkbookModel } from '../../reports/sheets.ts';
 import { linesOf } from '../../text/lines-of.ts';
 import { bodyStyle, HEAT_BLUE, HEAT_WHITE, headStyle, NOTE_STYLE } from './cell-styles.ts';
 import { escapeText, fitCell, inlineString } from './cell-text.ts';
+import { columnWidth, textWidth } from './column-width.ts';
 import { pictureRows } from './drawing-parts.ts';
+import { pageSetup } from './page-setup.ts';
 import { columnLetters } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import { HAIRLINE_FORMAT, type StyleSheet } from './style-sheet.ts';
@@ -30,8 +32,8 @@ const LARGE_SHEET_ROW = 30;
 const NOTE_WIDTH = 100;
 const OPEN =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-const PAGE =
-  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+/** Notes and heads higher than this, in points, would leave too little of a screen to scroll: only columns stay. */
+const MOST_FROZEN = 240;
 
 /** The frame of a planned sheet: the elements of `worksheet` in their order (ECMA-376 part 1, 18.3.1.99). */
 export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleSheet): SheetFrame {
@@ -45,11 +47,13 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
   const height = survey.rows === undefined ? `${LARGE_SHEET_ROW}" customHeight="1` : '15';
   // `&` starts a code in footers (18.3.1.46).
   const title = escapeText(model.title.slice(0, 100).toWellFormed().replaceAll('&', '&&'));
+  // A space keeps digits apart from the code before them.
+  const snapshot = escapeText(` ${model.makers.snapshot.slice(0, 12)}`);
   const drawing = sheet.pictures?.length ? '<drawing r:id="rId2"/>' : '';
   return {
     before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
     after: (rows, hyperlinks) =>
-      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${PAGE}<headerFooter><oddFooter>&amp;L${title} – &amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}<headerFooter><oddFooter>&amp;L${title} – &amp;A&amp;C${snapshot}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
     styles: { data: looks(false), total: looks(true) },
   };
 }
@@ -65,27 +69,38 @@ function pageBreaks(plan: SheetPlan): string {
 /** Notes and heads stay in sight, and the columns that name the row. */
 function view({ direction, plan }: FrameOrder): string {
   const { headRow, sheet } = plan;
-  const across = sheet.frozenColumns > 0 ? ` xSplit="${sheet.frozenColumns}"` : '';
-  const pane = across === '' ? 'bottomLeft' : 'bottomRight';
+  const rows = frozenHeight(plan) <= MOST_FROZEN ? headRow : 0;
+  const selected = plan.number === 1 ? ' tabSelected="1"' : '';
   const rightToLeft = direction === 'rtl' ? ' rightToLeft="1"' : '';
-  return `<sheetViews><sheetView showGridLines="0"${rightToLeft} workbookViewId="0"><pane${across} ySplit="${headRow}" topLeftCell="${columnLetters(sheet.frozenColumns)}${headRow + 1}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
+  const open = `<sheetViews><sheetView showGridLines="0"${rightToLeft}${selected} workbookViewId="0">`;
+  if (rows === 0 && sheet.frozenColumns === 0) return `${open}</sheetView></sheetViews>`;
+  const across = sheet.frozenColumns > 0 ? ` xSplit="${sheet.frozenColumns}"` : '';
+  const down = rows > 0 ? ` ySplit="${rows}"` : '';
+  const pane = across === '' ? 'bottomLeft' : down === '' ? 'topRight' : 'bottomRight';
+  return `${open}<pane${across}${down} topLeftCell="${columnLetters(sheet.frozenColumns)}${rows + 1}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
 }
 
-function widths({ sheet }: SheetPlan): string {
-  const columns = sheet.columns.map(({ hidden, width }, index) => {
-    const shown = Math.min(Math.max(width, 4), 120) + 2;
-    return `<col min="${index + 1}" max="${index + 1}" width="${shown}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
+/** Points that notes and heads take. */
+function frozenHeight(plan: SheetPlan): number {
+  const { width } = spreadOf(plan);
+  return plan.sheet.notes.reduce((sum, note) => sum + noteHeight(note, width), headHeight(plan) + 6);
+}
+
+function widths({ heads, sheet }: SheetPlan): string {
+  const columns = sheet.columns.map((column, index) => {
+    const shown = columnWidth(column, heads[index] ?? '');
+    return `<col min="${index + 1}" max="${index + 1}" width="${shown}"${column.hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }
 
 /** The columns that a note spreads over, and their width together. */
-function spreadOf({ sheet }: SheetPlan): { readonly columns: number; readonly width: number } {
+function spreadOf({ heads, sheet }: SheetPlan): { readonly columns: number; readonly width: number } {
   let [columns, width] = [0, 0];
   for (const column of sheet.columns) {
-    if (width >= NOTE_WIDTH) break;
+    if (width >= NOTE_WIDTH || column.hidden) break;
+    width += columnWidth(column, heads[columns] ?? '');
     columns += 1;
-    width += column.width + 2;
   }
   return { columns, width };
 }
@@ -95,12 +110,15 @@ function notes({ plan, styles }: FrameOrder): string {
   const { width } = spreadOf(plan);
   const style = styles.numberOf(NOTE_STYLE);
   const rows = sheet.notes.map((note, at) => {
-    // Merged cells never fit their height to the text, so it is estimated.
-    const height = Math.min(14 * linesOf(note, width) + 2, 400);
-    return `<row r="${at + 1}" ht="${height}" customHeight="1"><c r="A${at + 1}" s="${style}" t="inlineStr">${inlineString(fitCell(note))}</c></row>`;
+    return `<row r="${at + 1}" ht="${noteHeight(note, width)}" customHeight="1"><c r="A${at + 1}" s="${style}" t="inlineStr">${inlineString(fitCell(note))}</c></row>`;
   });
   if (headRow > 1) rows.push(`<row r="${headRow - 1}" ht="6" customHeight="1"/>`);
   return rows.join('');
+}
+
+/** Merged cells never fit their height to the text, so it is estimated. */
+function noteHeight(note: string, width: number): number {
+  return Math.min(14 * linesOf(note, width) + 2, 400);
 }
 
 function merges(plan: SheetPlan): string {
@@ -114,16 +132,21 @@ function merges(plan: SheetPlan): string {
 
 function heads({ direction, plan, styles }: FrameOrder): string {
   const { headRow, heads, sheet } = plan;
-  const tallest = Math.max(
-    ...heads.map((head, index) => Math.ceil(head.length / ((sheet.columns[index]?.width ?? 10) - 1))),
-  );
   const cells = sheet.columns.map((column, index) => {
     const style = styles.numberOf(headStyle(column, direction));
     const text = inlineString(fitCell(heads[index] ?? column.id));
     return `<c r="${columnLetters(index)}${headRow}" s="${style}" t="inlineStr">${text}</c>`;
   });
-  const height = 15 * Math.min(Math.max(tallest, 1), 8) + 6;
-  return `<row r="${headRow}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
+  return `<row r="${headRow}" ht="${headHeight(plan)}" customHeight="1">${cells.join('')}</row>`;
+}
+
+/** Points that the tallest head takes: its letters are bold. */
+function headHeight({ heads, sheet }: SheetPlan): number {
+  const lines = sheet.columns.map((column, index) => {
+    const head = heads[index] ?? '';
+    return column.hidden ? 1 : linesOf(head, textWidth(column, head) * 0.9);
+  });
+  return 15 * Math.min(Math.max(...lines), 8) + 6;
 }
 
 /**

@@ -8,8 +8,8 @@ import type { SheetPlan } from './sheet-plan.ts';
 const ADDRESS_LIMIT = 2079;
 
 export interface SheetLinks {
-  /** Notes where the cell of `row` (from 1) and `column` (from 0) leads, if it leads anywhere. */
-  readonly see: (value: SheetValue, column: number, row: number) => void;
+  /** Notes where the cell of `column` (from 0) leads, if anywhere, in the row of `values` that stands at `row` (from 1). */
+  readonly see: (values: readonly SheetValue[], column: number, row: number) => void;
   /** The `hyperlinks` element, or nothing; asked for when the rows that are linked to have been written. */
   readonly element: () => string;
   /** The `Relationship` elements of the web addresses. */
@@ -21,19 +21,28 @@ export function gatherLinks(plan: SheetPlan): SheetLinks {
   const links: (() => string)[] = [];
   const addresses = new Map<string, string>();
   return {
-    see(value, column, row) {
-      const target = plan.links[column];
-      if (!target || value === undefined || value === '') return;
+    see(values, column, row) {
+      const link = plan.links[column];
+      const value = values[column];
+      if (!link || value === undefined || value === '' || value === 0) return;
       const ref = `${columnLetters(column)}${row}`;
-      if (target === 'web') {
-        const address = webAddress(String(value));
-        if (!address) return;
-        const id = addresses.get(address) ?? `rIdWeb${addresses.size + 1}`;
-        addresses.set(address, id);
-        links.push(() => `<hyperlink ref="${ref}" r:id="${id}"/>`);
-        return;
+      switch (link.to) {
+        case 'web': {
+          const address = webAddress(String(value));
+          if (!address) return;
+          const id = addresses.get(address) ?? `rIdWeb${addresses.size + 1}`;
+          addresses.set(address, id);
+          links.push(() => `<hyperlink ref="${ref}" r:id="${id}"/>`);
+          return;
+        }
+        case 'sheet':
+          if (link.titles.has(String(value))) links.push(() => hyperlink(ref, String(value), 1));
+          return;
+        case 'row': {
+          const key = String(values[link.keyColumn] ?? '');
+          links.push(() => linkTo(link.target, key, ref));
+        }
       }
-      links.push(() => linkTo(target, String(value), ref));
     },
     element() {
       const found = links.map((link) => link()).join('');
@@ -53,8 +62,12 @@ export function gatherLinks(plan: SheetPlan): SheetLinks {
 function linkTo({ headRow, survey, title }: SheetPlan, key: string, ref: string): string {
   const found = survey.keys.get(key);
   if (found === undefined) return '';
-  const place = `${quoteTitle(title)}!A${headRow + 1 + found}`;
-  return `<hyperlink ref="${ref}" location="${escapeAttribute(place)}"/>`;
+  return hyperlink(ref, title, headRow + 1 + found);
+}
+
+/** A link to the first cell of `row` on the sheet `title`. */
+function hyperlink(ref: string, title: string, row: number): string {
+  return `<hyperlink ref="${ref}" location="${escapeAttribute(`${quoteTitle(title)}!A${row}`)}"/>`;
 }
 
 function webAddress(text: string): string | undefined {

@@ -1,5 +1,5 @@
 /** Decisions about a sheet that its frame, rows and links must agree on: names, places, what is linked. */
-import type { SheetModel, WorkbookModel } from '../../reports/sheets.ts';
+import { ANY_SHEET, type SheetModel, type WorkbookModel } from '../../reports/sheets.ts';
 import { columnHeads, sheetTitles, tableName } from './sheet-names.ts';
 import { type SheetSurvey, surveySheet } from './survey-sheet.ts';
 
@@ -17,9 +17,15 @@ export interface SheetPlan {
   /** Row of the heads, from 1; data start below it. */
   readonly headRow: number;
   readonly survey: SheetSurvey;
-  /** By column: the sheet it links to, `web` for addresses, undefined for cells that are not linked. */
-  readonly links: readonly (SheetPlan | 'web' | undefined)[];
+  /** By column: where its cells lead; undefined for those that are not linked. */
+  readonly links: readonly (SheetLink | undefined)[];
 }
+
+/** To the row of a key on a sheet, the key in a column of the linking row; to the sheet of a title; to an address. */
+export type SheetLink =
+  | { readonly to: 'row'; readonly target: SheetPlan; readonly keyColumn: number }
+  | { readonly to: 'sheet'; readonly titles: ReadonlySet<string> }
+  | { readonly to: 'web' };
 
 /**
  * Plans every sheet of the workbook. Sheets of more than 10,000 rows neither link nor are linked to.
@@ -27,7 +33,7 @@ export interface SheetPlan {
  */
 export async function planSheets(model: WorkbookModel): Promise<SheetPlan[]> {
   const titles = sheetTitles(model.sheets.map((sheet) => sheet.title));
-  const plans: (SheetPlan & { links: (SheetPlan | 'web' | undefined)[] })[] = [];
+  const plans: (SheetPlan & { links: (SheetLink | undefined)[] })[] = [];
   for (const [index, sheet] of model.sheets.entries()) {
     if (sheet.columns.length === 0 || sheet.columns.length > COLUMN_LIMIT)
       throw new RangeError(`Sheet ${sheet.id} has ${sheet.columns.length} columns`);
@@ -42,13 +48,22 @@ export async function planSheets(model: WorkbookModel): Promise<SheetPlan[]> {
       links: [],
     });
   }
-  for (const plan of plans) {
-    for (const column of plan.sheet.columns) {
-      const target = plans.find((other) => other.sheet.id === column.linksTo);
-      const small = plan.survey.rows !== undefined;
-      if (small && target?.survey.rows && target.sheet.key !== undefined) plan.links.push(target);
-      else plan.links.push(small && column.kind === 'link' && !column.linksTo ? 'web' : undefined);
-    }
-  }
+  for (const plan of plans) plan.links.push(...plan.sheet.columns.map((_, at) => linkOf(plan, at, plans)));
   return plans;
+}
+
+function linkOf(
+  { sheet, survey }: SheetPlan,
+  at: number,
+  plans: readonly SheetPlan[],
+): SheetLink | undefined {
+  const column = sheet.columns[at];
+  if (column === undefined || survey.rows === undefined) return undefined;
+  const { kind, linkKey, linksTo } = column;
+  if (linksTo === undefined) return kind === 'link' ? { to: 'web' } : undefined;
+  if (linksTo === ANY_SHEET) return { to: 'sheet', titles: new Set(plans.map(({ title }) => title)) };
+  const target = plans.find((other) => other.sheet.id === linksTo);
+  if (!target?.survey.rows || target.sheet.key === undefined) return undefined;
+  const keyColumn = linkKey === undefined ? at : sheet.columns.findIndex(({ id }) => id === linkKey);
+  return { to: 'row', target, keyColumn };
 }

@@ -1,5 +1,5 @@
 /** The styles of a workbook: each cell style gets a number when it is first asked for. */
-import { type CellStyle, FONT, HAIRLINE, PLAIN } from './cell-styles.ts';
+import { type CellStyle, HAIRLINE, PLAIN } from './cell-styles.ts';
 import { escapeAttribute } from './cell-text.ts';
 
 export interface StyleSheet {
@@ -18,17 +18,17 @@ const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 /** The second fill is always this one, whatever stands in its place. */
 const GREY_FILL = '<fill><patternFill patternType="gray125"/></fill>';
 
-/** An empty style sheet: number 0 is the plain style of cells that say nothing. */
-export function styleSheet(): StyleSheet {
+/** An empty style sheet of letters in `font`: number 0 is the plain style of cells that say nothing. */
+export function styleSheet(font: string): StyleSheet {
   const fonts = numbered();
   const fills = numbered([NO_FILL, GREY_FILL]);
   const borders = numbered([borderXml(undefined)]);
   const formats = numbered();
   const formattings = numbered();
   const numberOf = (style: CellStyle): string => {
-    const { alignment, bottom, fill, font, format } = style;
+    const { alignment, bottom, fill, font: letters, format } = style;
     const formatId = format === undefined ? 0 : FIRST_FORMAT + formats.of(escapeAttribute(format));
-    const ids = `numFmtId="${formatId}" fontId="${fonts.of(fontXml(font))}" fillId="${fills.of(fillXml(fill))}" borderId="${borders.of(borderXml(bottom))}"`;
+    const ids = `numFmtId="${formatId}" fontId="${fonts.of(fontXml(letters, font))}" fillId="${fills.of(fillXml(fill))}" borderId="${borders.of(borderXml(bottom))}"`;
     const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
     return String(formattings.of(`<xf ${ids} xfId="0" ${applied}>${alignmentXml(alignment)}</xf>`));
   };
@@ -67,9 +67,9 @@ function numbered(items: string[] = []) {
   };
 }
 
-function fontXml({ bold, colour, italic, size, underline }: CellStyle['font']): string {
+function fontXml({ bold, colour, italic, size, underline }: CellStyle['font'], name: string): string {
   const marks = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}`;
-  return `<font>${marks}<sz val="${size}"/>${colour === undefined ? '' : `<color rgb="${colour}"/>`}<name val="${FONT}"/><family val="2"/></font>`;
+  return `<font>${marks}<sz val="${size}"/>${colour === undefined ? '' : `<color rgb="${colour}"/>`}<name val="${name}"/><family val="2"/></font>`;
 }
 
 function fillXml(colour: string | undefined): string {

@@ -7,8 +7,9 @@ import type { SheetPlan } from './sheet-plan.ts';
 export function tableXml({ headRow, heads, number, sheet, table }: SheetPlan, rows: number): string {
   const last = columnLetters(sheet.columns.length - 1);
   const range = `A${headRow}:${last}${headRow + Math.max(1, rows)}`;
-  // A sheet of two columns is read, not filtered.
-  const filter = sheet.columns.length > 2 ? `<autoFilter ref="${range}"/>` : '';
+  // A sheet of few columns is read, not filtered.
+  const shown = sheet.columns.filter(({ hidden }) => hidden !== true).length;
+  const filter = shown > 2 ? `<autoFilter ref="${range}"/>` : '';
   const columns = heads.map(
     (head, index) => `<tableColumn id="${index + 1}" name="${escapeAttribute(fitCell(head))}"/>`,
   );

@@ -2,7 +2,7 @@
 import type { SheetValue } from '../../reports/sheets.ts';
 import { fitCell, inlineString } from './cell-text.ts';
 import { dateSerial } from './date-serial.ts';
-import { rowHeight } from './row-height.ts';
+import { rowHeight, wrapWidths } from './row-height.ts';
 import type { SheetLinks } from './sheet-links.ts';
 import { columnLetters } from './sheet-names.ts';
 import { ROW_LIMIT, type SheetPlan } from './sheet-plan.ts';
@@ -47,6 +47,7 @@ export function rowWriter(
   // The ground of totals shows in empty cells too.
   const totalWriters = cellWriters(plan, styles.total, '/>');
   const linked = plan.links.flatMap((target, column) => (target ? [column] : []));
+  const widths = wrapWidths(sheet.columns, plan.heads);
   const small = survey.rows !== undefined;
   const totalsFrom = small ? survey.rows - (sheet.totalRows ?? 0) : Number.POSITIVE_INFINITY;
   const noteKey = small ? keyNoter(sheet, survey.keys) : () => undefined;
@@ -55,11 +56,11 @@ export function rowWriter(
     if (number > ROW_LIMIT) throw new RangeError(`Sheet ${sheet.id} has more than ${ROW_LIMIT} rows`);
     const open = `${number}`;
     const cells = written.rows < totalsFrom ? writers : totalWriters;
-    let text = small ? `<row r="${open}" ht="${rowHeight(row, sheet.columns)}">` : `<row r="${open}">`;
+    let text = small ? `<row r="${open}" ht="${rowHeight(row, widths)}">` : `<row r="${open}">`;
     for (let column = 0; column < cells.length; column += 1) {
       text += cells[column]?.(row[column], open) ?? '';
     }
-    for (const column of linked) links.see(row[column], column, number);
+    for (const column of linked) links.see(row, column, number);
     noteKey(row, written.rows);
     written.rows += 1;
     return `${text}</row>`;

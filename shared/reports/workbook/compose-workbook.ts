@@ -7,8 +7,10 @@ import { factsOf } from '../compose/facts.ts';
 import { type ComposeRequest, prepare } from '../compose/prepare.ts';
 import { baseFilter } from '../compose/span.ts';
 import type { WorkbookModel } from '../sheets.ts';
-import { changesSheet, codesSheet, fieldsSheet, readMeSheet } from './about-sheets.ts';
+import { changesSheet, codesSheet } from './about-sheets.ts';
+import { fieldsSheet } from './code-book.ts';
 import { gapsSheet, matrixSheet, targetsSheet } from './matrix-sheets.ts';
+import { readMeSheet } from './read-me-sheet.ts';
 import { recordSheets } from './record-sheets.ts';
 import type { WorkbookView } from './view.ts';
 
@@ -40,24 +42,25 @@ export async function composeWorkbook(request: ComposeRequest): Promise<Workbook
   });
   const changes = changesSheet(view);
   const { sessionNumber: _, ...params } = factsOf(context);
+  const title = writer.plain(kind.title, params);
+  const data = [
+    ...records.sheets,
+    matrixSheet(context),
+    targetsSheet(context),
+    gapsSheet(context),
+    ...(changes === undefined ? [] : [changes]),
+  ];
+  const sheets = [...data, fieldsSheet(view, data), codesSheet(view)];
+  const lines = colophon(context, options).lines;
   return {
     schema: 1,
     kind: kind.id,
     language,
     direction: languageDirection(language),
-    title: writer.plain(kind.title, params),
+    title,
     audience,
     makers,
     shared: records.shared,
-    sheets: [
-      readMeSheet(context, colophon(context, options).lines),
-      ...records.sheets,
-      matrixSheet(context),
-      targetsSheet(context),
-      gapsSheet(context),
-      ...(changes === undefined ? [] : [changes]),
-      fieldsSheet(view),
-      codesSheet(view),
-    ],
+    sheets: [readMeSheet(context, { title, makers: lines, sheets }), ...sheets],
   };
 }

@@ -42,7 +42,7 @@ export function matrixSheet(context: ComposeContext): SheetModel {
     ],
     columns: [
       { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
-      { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
+      { id: 'code-title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
       ...GOALS.map((goal) => ({
         id: `goal-${goal}`,
         head: writer.plain('report.goal.name', { goal: String(goal) }),
@@ -79,10 +79,15 @@ export function targetsSheet(context: ComposeContext): SheetModel {
     columns: [
       { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
       { id: 'code', head: writer.plain('report.column.code'), kind: 'code', width: 8 },
-      { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
+      { id: 'code-title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
       { id: 'in-matrix', head: writer.plain('report.column.in-matrix'), kind: 'code', width: 10 },
       { id: 'activities', head: writer.plain('report.column.activities'), kind: 'number', width: 10 },
-      { id: 'rationale', head: writer.plain('report.column.matrix-rationale'), kind: 'long-text', width: 60 },
+      {
+        id: 'matrix-rationale',
+        head: writer.plain('report.column.matrix-rationale'),
+        kind: 'long-text',
+        width: 60,
+      },
       figuresColumn(writer.plain('report.label.figures')),
     ],
     frozenColumns: 2,
@@ -110,7 +115,7 @@ export function gapsSheet(context: ComposeContext): SheetModel {
     notes: gapNotes(context).map(({ key, slots }) => writer.plain(key, slots)),
     columns: [
       { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
-      { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 50 },
+      { id: 'code-title', head: writer.plain('report.column.title'), kind: 'text', width: 50 },
       { id: 'goal', head: writer.plain('report.column.goal'), kind: 'number', width: 8 },
       { id: 'goal-title', head: writer.plain('report.column.goal-title'), kind: 'text', width: 40 },
       { id: 'last-year', head: writer.plain('report.column.last-year'), kind: 'code', width: 12 },

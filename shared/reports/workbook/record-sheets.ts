@@ -56,13 +56,24 @@ function activitiesSheet(view: WorkbookView): RecordSheet {
     notes: [writer.plain('report.sheet.activities.note')],
     columns: [
       { id: 'activityId', head: writer.plain('report.column.record'), kind: 'code', width: 12 },
-      ...fields.map((field) => fieldColumn(field, writer)),
+      ...fields.slice(0, 1).map((field) => fieldColumn(field, writer)),
+      countColumn('updates', writer.plain('report.column.updates')),
+      countColumn('claims', writer.plain('report.column.claims')),
+      ...fields.slice(1).map((field) => fieldColumn(field, writer)),
     ],
     key: 'activityId',
     frozenColumns: 2,
-    rowsOf: ({ entry, closes }) =>
-      closes ? [[entry.activity.activityId, ...fields.map((field) => cellOf(field, entry, writer))]] : [],
+    rowsOf: ({ entry, closes, nth }) => {
+      if (!closes) return [];
+      const [title, ...others] = fields.map((field) => cellOf(field, entry, writer));
+      return [[entry.activity.activityId, title, nth, countedClaims(entry.activity).length, ...others]];
+    },
   };
+}
+
+/** How many rows an activity has on the sheet `id`, leading to the first of them. */
+function countColumn(id: 'updates' | 'claims', head: string): SheetColumn {
+  return { id, head, kind: 'number', width: 10, linksTo: id, linkKey: 'activityId' };
 }
 
 /** One row an update. */
@@ -71,7 +82,7 @@ function updatesSheet(view: WorkbookView): RecordSheet {
   const fields = shown(UPDATE_FIELDS, view);
   const fixed: readonly SheetColumn[] = [
     recordColumn(view),
-    { id: 'title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
+    { id: 'record-title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
     { id: 'from', head: writer.plain('report.column.from'), kind: 'date', width: 12 },
     { id: 'to', head: writer.plain('report.column.to'), kind: 'date', width: 12 },
     { id: 'profile', head: writer.plain('report.column.profile'), kind: 'code', width: 12 },
@@ -81,6 +92,7 @@ function updatesSheet(view: WorkbookView): RecordSheet {
     title: writer.plain('report.sheet.updates'),
     notes: [writer.plain('report.sheet.updates.note')],
     columns: [...fixed, ...fields.map((field) => fieldColumn(field, writer))],
+    key: 'activityId',
     frozenColumns: 2,
     rowsOf: ({ entry }) => [
       [
@@ -105,7 +117,7 @@ function claimsSheet(view: WorkbookView): RecordSheet {
     notes: [writer.plain('report.sheet.claims.note', { edition: view.edition.edition })],
     columns: [
       recordColumn(view),
-      text('title', writer.plain('report.column.title'), 40),
+      text('record-title', writer.plain('report.column.title'), 40),
       text('lines', writer.plain('report.column.lines'), 16),
       { id: 'goal', head: writer.plain('report.column.goal'), kind: 'number', width: 6 },
       { id: 'code', head: writer.plain('report.column.code'), kind: 'code', width: 8 },
@@ -115,6 +127,7 @@ function claimsSheet(view: WorkbookView): RecordSheet {
       { id: 'rationale', head: writer.plain('report.column.rationale'), kind: 'long-text', width: 60 },
       text('evidence', writer.plain('report.column.evidence'), 14),
     ],
+    key: 'activityId',
     frozenColumns: 2,
     rowsOf: ({ entry, closes }) => (closes ? claimRows(view, entry) : []),
   };

@@ -25,19 +25,25 @@ export interface SeenEntry {
   readonly entry: SnapshotEntry;
   /** Whether it is the last of its activity: the entries of an activity follow each other. */
   readonly closes: boolean;
+  /** Which entry of its activity it is, from 1: for the last, how many there are. */
+  readonly nth: number;
 }
 
 /** A fresh pass over the entries of the report that the audience may see, in snapshot order. */
 export async function* seenEntries({ snapshot, base, audience }: WorkbookView): AsyncGenerator<SeenEntry> {
   let before: SnapshotEntry | undefined;
+  let nth = 0;
   for await (const each of snapshot.entries()) {
     if (!isInBase(base, each.update.period)) continue;
     const entry = visible(each, audience);
     if (entry === undefined) continue;
     if (before !== undefined) {
-      yield { entry: before, closes: before.activity.activityId !== entry.activity.activityId };
+      const closes = before.activity.activityId !== entry.activity.activityId;
+      yield { entry: before, closes, nth };
+      if (closes) nth = 0;
     }
     before = entry;
+    nth += 1;
   }
-  if (before !== undefined) yield { entry: before, closes: true };
+  if (before !== undefined) yield { entry: before, closes: true, nth };
 }

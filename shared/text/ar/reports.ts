@@ -9,6 +9,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsAr } from './report-charts.ts';
 import { reportIssuedAr } from './report-issued.ts';
 import { reportTablesAr } from './report-tables.ts';
+import { reportWorkbookAr } from './report-workbook.ts';
 
 export const reportsAr = {
   'report.cstd.name': 'مساهمة مقدمة إلى اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية',
@@ -233,5 +234,6 @@ export const reportsAr = {
 
   ...reportChartsAr,
   ...reportIssuedAr,
+  ...reportWorkbookAr,
   ...reportTablesAr,
 } as const satisfies Catalogue;

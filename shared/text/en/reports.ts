@@ -6,6 +6,7 @@
 import { reportChartsEn } from './report-charts.ts';
 import { reportIssuedEn } from './report-issued.ts';
 import { reportTablesEn } from './report-tables.ts';
+import { reportWorkbookEn } from './report-workbook.ts';
 
 export const reportsEn = {
   'report.cstd.name': 'Submission to the Commission on Science and Technology for Development',
@@ -230,5 +231,6 @@ export const reportsEn = {
 
   ...reportChartsEn,
   ...reportIssuedEn,
+  ...reportWorkbookEn,
   ...reportTablesEn,
 } as const;

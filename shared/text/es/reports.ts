@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsEs } from './report-charts.ts';
 import { reportIssuedEs } from './report-issued.ts';
 import { reportTablesEs } from './report-tables.ts';
+import { reportWorkbookEs } from './report-workbook.ts';
 
 export const reportsEs = {
   'report.cstd.name': 'Comunicación a la Comisión de Ciencia y Tecnología para el Desarrollo',
@@ -239,5 +240,6 @@ export const reportsEs = {
 
   ...reportChartsEs,
   ...reportIssuedEs,
+  ...reportWorkbookEs,
   ...reportTablesEs,
 } as const satisfies Catalogue;

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsFr } from './report-charts.ts';
 import { reportIssuedFr } from './report-issued.ts';
 import { reportTablesFr } from './report-tables.ts';
+import { reportWorkbookFr } from './report-workbook.ts';
 
 export const reportsFr = {
   'report.cstd.name':
@@ -239,5 +240,6 @@ export const reportsFr = {
 
   ...reportChartsFr,
   ...reportIssuedFr,
+  ...reportWorkbookFr,
   ...reportTablesFr,
 } as const satisfies Catalogue;

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsRu } from './report-charts.ts';
 import { reportIssuedRu } from './report-issued.ts';
 import { reportTablesRu } from './report-tables.ts';
+import { reportWorkbookRu } from './report-workbook.ts';
 
 export const reportsRu = {
   'report.cstd.name': 'Материалы для Комиссии по науке и технике в целях развития',
@@ -238,5 +239,6 @@ export const reportsRu = {
 
   ...reportChartsRu,
   ...reportIssuedRu,
+  ...reportWorkbookRu,
   ...reportTablesRu,
 } as const satisfies Catalogue;

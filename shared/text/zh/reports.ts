@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsZh } from './report-charts.ts';
 import { reportIssuedZh } from './report-issued.ts';
 import { reportTablesZh } from './report-tables.ts';
+import { reportWorkbookZh } from './report-workbook.ts';
 
 export const reportsZh = {
   'report.cstd.name': '提交科学和技术促进发展委员会的文稿',
@@ -216,5 +217,6 @@ export const reportsZh = {
 
   ...reportChartsZh,
   ...reportIssuedZh,
+  ...reportWorkbookZh,
   ...reportTablesZh,
 } as const satisfies Catalogue;

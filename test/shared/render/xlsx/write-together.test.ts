@@ -61,7 +61,7 @@ describe('writeTogether', () => {
   it('lets a sheet go that is too long to wait, and reads it again to the same bytes', async () => {
     const { passes, together } = pairOf(12_000);
     const plans = await planSheets(together);
-    const styles = styleSheet();
+    const styles = styleSheet('Calibri');
     const sheets = plans.map((plan) => sheetPart(plan, together, styles));
     const made = writeTogether(together.shared as NonNullable<WorkbookModel['shared']>, sheets, 1000);
     for (const sheet of sheets) {

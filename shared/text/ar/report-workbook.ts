@@ -1,0 +1,46 @@
+/** Arabic words: what the members’ workbook says of itself and of its columns. Part of reports.ts. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const reportWorkbookAr = {
+  'report.readme.filters': 'المرشحات المستعملة',
+  'report.readme.filters.value':
+    'التحديثات المقبولة للفترة من {from} إلى {to}؛ القراء: {readers}. ولم يُستعمل أي مرشح آخر.',
+  'report.readme.meaning': 'معنى «{what}»',
+  'report.readme.trace': 'مصدر كل رقم',
+  'report.readme.trace.value':
+    'في صفحات الأعداد عمود أخير مخفي يحمل معرّف كل رقم. ويمكن سرد السجلات التي يستند إليها بالأمر: wsis trace FOLDER FIGURE-ID',
+  'report.readme.cite': 'كيفية الاستشهاد',
+  'report.readme.cite.value': '{organization}، «{title}»، مجموعة البيانات {snapshot}، من {from} إلى {to}.',
+  'report.readme.terms': 'شروط الاستعمال',
+  'report.readme.terms.value':
+    'البرنامج الذي أعد هذا المصنف مفتوح المصدر (رخصة Apache 2.0). ولا توجد رخصة محددة للسجلات: يرجى الرجوع إلى {organization} قبل إعادة نشرها.',
+  'report.sheet.fields.note': 'كل عمود في صفحات السجلات والأعداد، مشروحاً مرة واحدة.',
+  'report.sheet.matrix.goals': '{first} إلى {last}',
+  'report.meaning.activityId': 'رقم السجل، وهو نفسه في جميع السنوات وفي جميع الصفحات.',
+  'report.meaning.record-title': 'عنوان النشاط.',
+  'report.meaning.from': 'أول يوم من الفترة التي يتعلق بها الصف.',
+  'report.meaning.to': 'آخر يوم من الفترة التي يتعلق بها الصف.',
+  'report.meaning.profile': 'القواعد التي استُلم التحديث بموجبها: annual أو stocktaking أو legacy.',
+  'report.meaning.updates': 'تحديثات النشاط المقبولة في الفترة؛ يؤدي الرابط إلى أولها.',
+  'report.meaning.claims': 'إسهامات النشاط المحسوبة في أهداف التنمية المستدامة؛ يؤدي الرابط إلى أولها.',
+  'report.meaning.lines': 'خطوط العمل التي يذكرها النشاط.',
+  'report.meaning.goal': 'رقم الهدف، من 1 إلى 17.',
+  'report.meaning.code': 'الهدف أو الغاية، مثل 9 أو 9.c.',
+  'report.meaning.weight': 'مقدار الإسهام: primary (رئيسي) أو secondary (ثانوي).',
+  'report.meaning.support': 'هل توجد هذه الصلة في مصفوفة WSIS–SDG.',
+  'report.meaning.origin': 'منشأ الإسهام: أعلنه المنسق، أو استُورد، أو اقتُرح ثم قُبل.',
+  'report.meaning.rationale': 'سبب إسهام النشاط، بعبارات من أبلغوا عنه.',
+  'report.meaning.evidence': 'أرقام الأدلة التي يستند إليها الإسهام.',
+  'report.meaning.line': 'رمز خط العمل.',
+  'report.meaning.code-title': 'الاسم الذي يدل عليه الرمز.',
+  'report.meaning.goals': 'الأنشطة التي لها إسهام محسوب واحد على الأقل في هذا الهدف.',
+  'report.meaning.all': 'أنشطة خط العمل، يُحسب كل منها مرة واحدة.',
+  'report.meaning.in-matrix': 'هل تربط هذه الطبعة من المصفوفة خط العمل بالهدف أو الغاية.',
+  'report.meaning.activities': 'أنشطة خط العمل التي أعلنت هذا الإسهام.',
+  'report.meaning.matrix-rationale': 'سبب الصلة كما ورد في المصفوفة نفسها.',
+  'report.meaning.goal-title': 'العنوان المختصر للهدف.',
+  'report.meaning.last-year': 'آخر سنة يوجد لها نشاط في الخانة؛ وتبقى فارغة إن لم توجد.',
+  'report.meaning.change': 'ما حدث منذ مجموعة البيانات السابقة: إضافة أو تغيير أو حذف.',
+  'report.meaning.fields': 'الحقول التي تغيرت.',
+  'report.meaning.figures': 'معرّفات أرقام الصف، موضع لكل عمود؛ وتدل النقطة على عدم وجود رقم.',
+} as const satisfies Catalogue;
