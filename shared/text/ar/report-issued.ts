@@ -38,6 +38,7 @@ export const reportIssuedAr = {
     'ينتمي نشاط ما إلى موضوع (التيسير الرئيسي، UNGIS، القياس، منتدى القمة، التقييم، الجوائز، اليوم العالمي للاتصالات ومجتمع المعلومات) عندما يذكر فقرة من برنامج عمل تونس بشأنه أو يرد اسم الموضوع في عنوانه.',
   'report.line.printed-at': 'يُبلَّغ عن خط العمل هذا مع خط العمل {place} في قسم واحد.',
   'report.when.year': '{year}',
+  'report.reference.clause-also': '{section} {number}',
   'report.language-line': 'الأصل: بالإنكليزية',
   'report.distribution': 'توزيع: عام',
   'report.symbol.Rev': 'المراجعة {number}',

@@ -40,6 +40,7 @@ export const reportIssuedEn = {
     'An activity belongs to a subject (lead facilitation, UNGIS, measurement, WSIS Forum, Stocktaking, Prizes, World Telecommunication and Information Society Day) when it names a paragraph of the Tunis Agenda on it, or when its title has the subject’s name.',
   'report.line.printed-at': 'This action line is reported together with Action Line {place}, in one section.',
   'report.when.year': '{year}',
+  'report.reference.clause-also': '{section} {number}',
   'report.language-line': 'Original: English',
   'report.distribution': 'Distr.: General',
   'report.symbol.Rev': 'Revision {number}',

@@ -42,6 +42,7 @@ export const reportIssuedEs = {
   'report.line.printed-at':
     'Esta línea de acción se trata junto con la línea de acción {place}, en una sola sección.',
   'report.when.year': '{year}',
+  'report.reference.clause-also': '{section} {number}',
   'report.language-line': 'Original: inglés',
   'report.distribution': 'Distr. general',
   'report.symbol.Rev': 'Revisión {number}',

@@ -42,6 +42,7 @@ export const reportIssuedFr = {
   'report.line.printed-at':
     'Cette grande orientation est traitée avec la grande orientation {place}, dans une même section.',
   'report.when.year': '{year}',
+  'report.reference.clause-also': '{section} {number}',
   'report.language-line': 'Original : anglais',
   'report.distribution': 'Distr. générale',
   'report.symbol.Rev': 'Révision {number}',

@@ -44,6 +44,7 @@ export const reportIssuedRu = {
   'report.line.printed-at':
     'Это направление деятельности отражено вместе с направлением деятельности {place} в одном разделе.',
   'report.when.year': '{year} год',
+  'report.reference.clause-also': '{section}, п. {number}',
   'report.language-line': 'Оригинал: английский',
   'report.distribution': 'Распространение: общее',
   'report.symbol.Rev': 'Пересмотр {number}',

@@ -37,6 +37,7 @@ export const reportIssuedZh = {
     '一项活动如注明《突尼斯议程》中有关某一主题（牵头推进、UNGIS、衡量、WSIS论坛、清点、奖项、世界电信和信息社会日）的段落，或其标题中有该主题的名称，即属于该主题。',
   'report.line.printed-at': '该行动方面与行动方面{place}合并在同一节中报告。',
   'report.when.year': '{year}年',
+  'report.reference.clause-also': '{section} {number}',
   'report.language-line': '原文：英文',
   'report.distribution': '普遍分发',
   'report.symbol.Rev': '修订{number}',

@@ -1,6 +1,6 @@
 /** Why the report is made, and how much of the year it rests on. */
 import { SECTORS } from '../../../matrix/axes.ts';
-import { dutyOf } from '../../../reference/duties.ts';
+import { type Duty, dutyOf } from '../../../reference/duties.ts';
 import { editionName, resolutionName, sectorShortName } from '../../../reference/names.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
 import { isMessageKey } from '../../../text/words.ts';
@@ -9,6 +9,7 @@ import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
+import type { Writer } from '../writer.ts';
 import { breakdown } from './line-summary.ts';
 
 /** Lead sentences of the kind, the statement of coverage, and what was counted. */
@@ -90,25 +91,25 @@ function counted({ audience, count, writer }: ComposeContext): Paragraph {
   );
 }
 
-/** The clauses that the kind answers, as references. */
+/** The clauses that the kind answers, as references; those of one resolution together. */
 export function legalBasis({ kind, writer }: Pick<ComposeContext, 'kind' | 'writer'>): readonly string[] {
-  return kind.legalBasis.flatMap((id) => {
-    const duty = dutyOf(id);
-    if (duty === undefined) return [];
-    const { resolution, edition, number } = duty;
-    const named = {
-      resolution: resolutionName(resolution, writer.language).text,
-      edition: editionName(edition, writer.language).text,
-    };
-    const section = `report.clause.${duty.section}`;
-    return isMessageKey(section)
-      ? [
-          writer.plain('report.reference.clause', {
-            ...named,
-            section: writer.plain(section),
-            number,
-          }),
-        ]
-      : [writer.plain('report.reference.duty', named)];
-  });
+  const found = kind.legalBasis.flatMap((id) => dutyOf(id) ?? []);
+  const groups = Map.groupBy(found, ({ edition, resolution }) => `${resolution} ${edition}`);
+  return [...groups.values()].map((clauses) =>
+    writer.seriesText(clauses.map((duty, index) => clauseOf(duty, index === 0, writer))),
+  );
+}
+
+/** The first clause names the resolution. */
+function clauseOf({ edition, number, resolution, section }: Duty, isFirst: boolean, writer: Writer): string {
+  const named = {
+    resolution: resolutionName(resolution, writer.language).text,
+    edition: editionName(edition, writer.language).text,
+  };
+  const key = `report.clause.${section}`;
+  if (!isMessageKey(key)) return writer.plain('report.reference.duty', named);
+  const clause = { section: writer.plain(key), number };
+  return isFirst
+    ? writer.plain('report.reference.clause', { ...named, ...clause })
+    : writer.plain('report.reference.clause-also', clause);
 }
