@@ -7,6 +7,7 @@ import type { Language } from '../../shared/reference/languages.ts';
 import { drawCharts } from '../../shared/render/charts/draw-charts.ts';
 import { type Format, renderDocument } from '../../shared/render/render.ts';
 import { renderWorkbookFiles } from '../../shared/render/render-workbook-files.ts';
+import { behindFigures } from '../../shared/reports/behind-figures.ts';
 import { compose } from '../../shared/reports/compose/compose.ts';
 import { type ComposeOptions, digestRequest } from '../../shared/reports/compose/prepare.ts';
 import { type Readings, readingsOf } from '../../shared/reports/compose/readings.ts';
@@ -52,16 +53,16 @@ export async function produceSet(order: ReportOrder, write: WriteFile): Promise<
     return file;
   };
   const documents: string[] = [];
-  const parity = parityCheck();
   const { options, snapshot: read } = order;
   const readings = readingsOf(
     read,
     order.kinds.map((kind) => digestRequest({ snapshot: read, kind, options })),
   );
+  const shared: Shared = { parity: parityCheck(), readings, behind: behindOnce(read) };
   for (const kind of order.kinds) {
     for (const language of order.languages) {
       const base = `${kind.id}/${language}/${kind.id}-${language}`;
-      for (const { name, bytes } of await filesOf(kind, language, order, { parity, readings }))
+      for (const { name, bytes } of await filesOf(kind, language, order, shared))
         await put(`${base}${name}`, bytes);
       documents.push(`${base}.json`);
     }
@@ -83,11 +84,28 @@ interface MadeFile {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
+/** What the documents of a set have in common. */
+interface Shared {
+  readonly parity: ParityCheck;
+  readonly readings: Readings;
+  readonly behind: (model: DocumentModel) => ReturnType<typeof behindFigures>;
+}
+
+/** The records behind a document's figures; its languages have the same figures, so the first one asks for all. */
+function behindOnce(snapshot: Snapshot): Shared['behind'] {
+  const known = new Map<string, ReturnType<typeof behindFigures>>();
+  return ({ audience, figures, kind }) => {
+    const found = known.get(kind) ?? behindFigures(Object.values(figures), snapshot, audience);
+    known.set(kind, found);
+    return found;
+  };
+}
+
 async function filesOf(
   kind: ReportKind,
   language: Language,
   order: ReportOrder,
-  { parity, readings }: { readonly parity: ParityCheck; readonly readings: Readings },
+  { behind, parity, readings }: Shared,
 ): Promise<readonly MadeFile[]> {
   const { formats, makers, options, previous, snapshot } = order;
   const request = {
@@ -101,7 +119,8 @@ async function filesOf(
   };
   const composed = await compose(request);
   const before = await order.previousIssue?.(kind.id);
-  const model = before === undefined ? composed : keepNumbers(composed, before);
+  const numbered = before === undefined ? composed : keepNumbers(composed, before);
+  const model = { ...numbered, records: await behind(numbered) };
   order.onDocument?.(model);
   checkParity(model, parity);
   // One drawing of each chart serves every format.

@@ -9,7 +9,7 @@ import { digitsOf, seen } from './shown-digits.ts';
 export function* compareShown(
   name: string,
   shown: ShownFigures,
-  { figures, shown: said }: DocumentFigures,
+  { figures, records, shown: said }: DocumentFigures,
 ): Generator<ReportFault> {
   const values = new Map(figures.map(({ id, value }) => [id, value]));
   const text = said.numbers.filter(({ place }) => place === 'text');
@@ -20,6 +20,7 @@ export function* compareShown(
   yield* firstOf(name, said.plainCells, shown.plainCells);
   yield* firstOf(name, said.numbers, shown.all);
   yield* compareList(name, shown.list, said.numbers, values);
+  yield* compareRecords(name, shown.behind, records);
   yield* compareTexts(name, shown.texts, said.texts);
   yield* compareAlts(name, shown.alts, said.alts);
 }
@@ -77,6 +78,21 @@ function* compareList(
   if (lost === undefined) return;
   const [id = ''] = lost.figures;
   yield { fault: 'format-differs', where: placeOf(name, id), expected: told(lost), found: '–' };
+}
+
+/** The records that the file lists beside each figure. */
+function* compareRecords(
+  name: string,
+  behind: ShownFigures['behind'],
+  records: DocumentFigures['records'] = {},
+): Generator<ReportFault> {
+  for (const [id, listed] of behind ?? []) {
+    const { first = [] } = (records[id] ?? {}) as { readonly first?: readonly string[] };
+    if (first.join(' ') === listed.join(' ')) continue;
+    const [expected, found] = [shortened(first.join(' ')), shortened(listed.join(' '))];
+    yield { fault: 'format-differs', where: placeOf(name, id), expected, found };
+    return;
+  }
 }
 
 function* compareTexts(

@@ -20,6 +20,8 @@ export interface DocumentFigures {
   readonly figures: readonly Figure[];
   /** The document without its words, to be compared with other languages. */
   readonly skeleton: Skeleton;
+  /** The records that it lists beside its figures, by id, unproven. */
+  readonly records?: Readonly<Record<string, unknown>>;
   /** What it says its files show. */
   readonly shown: DocumentShown;
   /** Faults found within the document itself. */
@@ -48,6 +50,7 @@ export function documentFigures(name: string, bytes: Uint8Array): DocumentFigure
     language: String(json.language),
     skeleton: skeletonOf(json),
     shown: shownBy(json),
+    ...(isObject(json.records) && { records: json.records }),
     audience: json.audience as Audience,
     makers: json.makers as unknown as Makers,
     figures: [...good.values()],

@@ -147,6 +147,12 @@ export interface FigureWords {
   readonly over: string;
 }
 
+/** The records that a figure counts: the first ones by id, and how many there are. */
+export interface FigureRecords {
+  readonly first: readonly string[];
+  readonly count: number;
+}
+
 export interface DocumentModel {
   readonly schema: 1;
   readonly kind: string;
@@ -167,6 +173,8 @@ export interface DocumentModel {
   readonly figures: Readonly<Record<string, Figure>>;
   /** By id of figure: its question in the document's language, for the list of figures. */
   readonly questions?: Readonly<Record<string, FigureWords>>;
+  /** By id of figure: the records behind it; figures that count none are left out. */
+  readonly records?: Readonly<Record<string, FigureRecords>>;
   readonly makers: Makers;
   /** The last page: one labelled line per maker, in the document's language. */
   readonly colophon: {

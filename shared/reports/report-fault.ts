@@ -18,6 +18,7 @@ export type ReportFaultCode =
   | 'figure-unknown'
   | 'figure-text'
   | 'figure-value'
+  | 'figure-records'
   | 'language-differs'
   | 'language-missing'
   | 'format-missing'

@@ -32,6 +32,8 @@ export interface ShownFigures {
   readonly counts?: readonly ShownNumber[];
   /** The file's own list of figures: each once. */
   readonly list?: readonly ShownNumber[];
+  /** The records that its list gives beside a figure, by id of figure. */
+  readonly behind?: ReadonlyMap<string, readonly string[]>;
   /** Texts by id. */
   readonly texts?: readonly ShownText[];
   /** Alternative texts of its charts, in reading order. */

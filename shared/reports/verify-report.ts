@@ -11,6 +11,7 @@ import { parityCheck } from './parity.ts';
 import { NOTHING_READ, readFormats } from './read-formats.ts';
 import { type OpenBytes, openSnapshot } from './read-snapshot.ts';
 import { type CountedFigures, recount } from './recount.ts';
+import { recountRecords } from './recount-records.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { ReaderOf } from './shown.ts';
 
@@ -62,7 +63,7 @@ export async function* verifyReport(
   }
   const opener = snapshotOpener(manifest, names, files) ?? snapshot;
   const shown = readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, readerOf);
-  yield* checkSnapshot(manifest, [...documents, ...shown.counted], opener);
+  yield* checkSnapshot(manifest, { documents, counted: shown.counted }, opener);
   yield* checkLanguages(documents);
   yield* checkComplete(documents, manifest, languages);
   yield* shown.faults;
@@ -128,7 +129,10 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 async function* checkSnapshot(
   { snapshot, makers }: Manifest,
-  documents: readonly CountedFigures[],
+  {
+    counted,
+    documents,
+  }: { readonly documents: readonly DocumentFigures[]; readonly counted: readonly CountedFigures[] },
   open: OpenBytes | undefined,
 ): AsyncGenerator<ReportFault> {
   const where = snapshot.file ?? snapshot.id;
@@ -155,7 +159,8 @@ async function* checkSnapshot(
         yield { fault: 'snapshot-maker', where, expected: makers[maker], found: opened.header[maker] };
       }
     }
-    yield* await recount(documents, opened, compileEdition(edition));
+    yield* await recount([...documents, ...counted], opened, compileEdition(edition));
+    yield* await recountRecords(documents, opened);
   } catch (error) {
     if (!isProblem(error, 'snapshot-damaged')) throw error;
     yield { fault: 'snapshot-damaged', where, expected: snapshot.id };

@@ -168,6 +168,19 @@ describe('a set of reports', () => {
     ]);
   }, 60_000);
 
+  it('is not, when another record is listed beside a figure', async () => {
+    const swap = (name: string) =>
+      Buffer.from(
+        String(files.get(name)).replace(/(figure:activities".*?|"records": .*?)WA-\d{6}/s, '$1WA-999999'),
+      );
+    const [html, json] = ['hlpf/en/hlpf-en.html', 'hlpf/en/hlpf-en.json'];
+    expect(await faultsOf(only('en', { [html]: swap(html) }))).toMatchObject([
+      { fault: 'format-differs', where: `${html}#activities`, found: expect.stringContaining('WA-999999') },
+    ]);
+    const faults = await faultsOf(only('en', { [json]: swap(json) }));
+    expect(faults[0]).toMatchObject({ fault: 'figure-records', found: expect.stringContaining('WA-999999') });
+  });
+
   it('is not, when a number lost its figure', async () => {
     const name = 'hlpf/ar/hlpf-ar.html';
     const html = String(files.get(name)).replace(/<a class="f"[^>]*><data[^>]*>([^<]*)<\/data><\/a>/, '$1');

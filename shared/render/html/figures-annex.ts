@@ -1,22 +1,23 @@
 /** The last annex of a page: every figure with its question, so that a reader can ask it again. */
-import type { DocumentModel } from '../../reports/document.ts';
+import type { DocumentModel, FigureWords } from '../../reports/document.ts';
 import type { Figure, FigureFilter } from '../../reports/figure.ts';
 import { label } from '../label.ts';
 import { escapeHtml, idAttribute } from './escape.ts';
-import { figurePlace } from './runs.ts';
+import { figurePlace, type HtmlContext, renderRuns } from './runs.ts';
 
 /** Id of the annex; the colon keeps it apart from the document's own ids. */
 export const FIGURES_PLACE = 'figures:all';
 
-/** The annex as HTML; empty where the document uses no figure. `used` is in reading order. */
-export function renderFigures(model: DocumentModel, used: readonly string[]): string {
+/** The annex as HTML; empty where the document uses no figure. Figures come in reading order. */
+export function renderFigures(model: DocumentModel, context: HtmlContext): string {
+  const used = context.outline.figures;
   const figures = used.map((id) => model.figures[id]).filter((figure) => figure !== undefined);
   if (figures.length === 0) return '';
   const title = escapeHtml(label(model, 'figures'));
-  const heads = (['figure', 'value', 'measure', 'filter'] as const).map(
+  const heads = (['figure', 'value', 'measure', 'filter', 'record'] as const).map(
     (name) => `<th scope="col">${escapeHtml(label(model, name))}</th>`,
   );
-  const rows = figures.map((figure) => figureRow(model, figure));
+  const rows = figures.map((figure) => figureRow(model, figure, context));
   return `<section class="figures" aria-labelledby="${FIGURES_PLACE}">
 <h2 id="${FIGURES_PLACE}">${title}</h2>
 <p>${escapeHtml(label(model, 'figuresNote'))}</p>
@@ -31,27 +32,45 @@ ${rows.join('\n')}
 </section>`;
 }
 
-function figureRow(model: DocumentModel, { id, measure, filter, value }: Figure): string {
+function figureRow(model: DocumentModel, figure: Figure, context: HtmlContext): string {
+  const { filter, id, measure, value } = figure;
+  const behind = recordsCell(model, id, context);
   const said = model.questions?.[id];
-  if (said !== undefined) return saidRow(model, { id, value, ...said });
+  if (said !== undefined) return saidRow(model, { id, value, behind, ...said });
   const asked = filterWords(filter);
   const words = asked === '' ? `<td>${escapeHtml(label(model, 'everything'))}</td>` : englishCell(asked);
   return (
-    `<tr id="${idAttribute(figurePlace(id))}">${englishCell(id)}` +
-    `<td class="end">${value}</td>${englishCell(measure)}${words}</tr>`
+    `<tr id="${idAttribute(figurePlace(id))}">${idCell(model, id)}` +
+    `<td class="end">${value}</td>${englishCell(measure)}${words}${behind}</tr>`
   );
 }
 
 /** The question in the document's language; the id stays as the command line takes it. */
 function saidRow(
   model: DocumentModel,
-  { id, value, counted, over }: { id: string; value: number; counted: string; over: string },
+  { behind, counted, id, over, value }: FigureWords & { id: string; value: number; behind: string },
 ): string {
   const words = escapeHtml(over === '' ? label(model, 'everything') : over);
   return (
-    `<tr id="${idAttribute(figurePlace(id))}">${englishCell(id)}` +
-    `<td class="end">${value}</td><td>${escapeHtml(counted)}</td><td>${words}</td></tr>`
+    `<tr id="${idAttribute(figurePlace(id))}">${idCell(model, id)}` +
+    `<td class="end">${value}</td><td>${escapeHtml(counted)}</td><td>${words}</td>${behind}</tr>`
   );
+}
+
+/** The id, and where the installation has an address, the way to its records as they are there. */
+function idCell({ audience, makers, verification }: DocumentModel, id: string): string {
+  const { url } = verification ?? {};
+  if (url === undefined) return englishCell(id);
+  const place = `snapshots/${makers.snapshot}/figures/${encodeURIComponent(id)}?readers=${audience}`;
+  const address = escapeHtml(new URL(place, url).href);
+  return `<td lang="en" dir="ltr"><a href="${address}" rel="noreferrer">${escapeHtml(id)}</a></td>`;
+}
+
+/** The first records behind a figure, each a way to its row in the annexes, and how many there are when there are more. */
+function recordsCell({ records }: DocumentModel, id: string, context: HtmlContext): string {
+  const { count, first } = records?.[id] ?? { count: 0, first: [] };
+  const links = first.map((record) => renderRuns([{ type: 'record', record }], context)).join(' ');
+  return `<td class="b">${links}${count > first.length ? ` … (${count})` : ''}</td>`;
 }
 
 /** What the command line takes is English in every language. */

@@ -4,7 +4,8 @@ import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { digitsOf } from '../../reports/shown-digits.ts';
 
 const NUMBER = /<a class="f" href="#figure%3A([^"]*)"(?: [^>]*)?><data value="([^"]*)">([^<]*)<\/data><\/a>/g;
-const LISTED = /<tr id="figure:([^"]*)">.*?<td class="end">([^<]*)<\/td>/gs;
+const LISTED = /<tr id="figure:([^"]*)">.*?<td class="end">([^<]*)<\/td>(.*?)<\/tr>/gs;
+const RECORD = /<bdi class="r">([^<]*)<\/bdi>/g;
 const CHART = /<figure [^>]*>.*?<img [^>]*?alt="([^"]*)">/gs;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
@@ -19,10 +20,15 @@ export function readHtmlFigures(bytes: Uint8Array): ShownFigures | undefined {
       text: digitsOf(printed) === value ? printed : `${printed} (${value})`,
     };
   });
-  const list = [...html.matchAll(LISTED)].map(
-    ([, id = '', value = '']): ShownNumber => ({ figures: [plain(id)], text: plain(value) }),
-  );
-  return { all, list, alts: [...html.matchAll(CHART)].map(([, alt = '']) => plain(alt)) };
+  const behind = new Map<string, readonly string[]>();
+  const list = [...html.matchAll(LISTED)].map(([, id = '', value = '', rest = '']): ShownNumber => {
+    behind.set(
+      plain(id),
+      [...rest.matchAll(RECORD)].map(([, record = '']) => plain(record)),
+    );
+    return { figures: [plain(id)], text: plain(value) };
+  });
+  return { all, list, behind, alts: [...html.matchAll(CHART)].map(([, alt = '']) => plain(alt)) };
 }
 
 function plain(html: string): string {

@@ -21,7 +21,7 @@ export function renderHtml(model: DocumentModel, pictures: ChartPictures = NO_PI
     pictures,
     valueOf: (figure) => model.figures[figure]?.value,
   };
-  const figures = renderFigures(model, outline.figures);
+  const figures = renderFigures(model, context);
   const policy = `default-src 'none'; style-src ${STYLE_SOURCE}; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="${model.language}" dir="${model.direction}">

@@ -71,6 +71,7 @@ export const cliEn = {
   'cli.freeze.done': 'Snapshot {id}\n{entries, plural, one {# update} other {# updates}} from {from} to {to}',
   'cli.freeze.coverage':
     'Expected {expected}; accepted {accepted}, of these nothing to report {nothing}; waiting {submitted}; drafts {drafted}; returned {returned}; missing {missing}',
+  'cli.snapshots.none': 'No snapshot was frozen yet. “wsis freeze” makes one.',
   'cli.report.file': '{file}  {bytes, number} bytes',
   'cli.report.done': '{count, plural, one {# file} other {# files}} and the manifest in {directory}',
   'cli.report.words-near': 'Note: {kind}: sections at 90 % of their word limit and more: {list}',
@@ -104,6 +105,7 @@ export const cliEn = {
   'cli.fault.figure-unknown': 'the figure can’t be counted',
   'cli.fault.figure-text': 'the figure in the text is not the one that was counted',
   'cli.fault.figure-value': 'counted again, the figure is another',
+  'cli.fault.figure-records': 'the records listed beside the figure are not those behind it',
   'cli.fault.language-differs': 'this language of the report does not say the same as the one named first',
   'cli.fault.language-missing': 'the set has this language, but not of this report',
   'cli.fault.format-missing': 'other languages of the report have this format, this one has not',
