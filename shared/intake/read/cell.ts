@@ -2,7 +2,7 @@
 
 /**
  * A cell's value. Dates arrive as ISO text (`YYYY-MM-DD`, with `THH:MM:SS` if there is a time of day, or
- * `HH:MM:SS` alone); errors as their text (`#REF!`); an empty cell as undefined.
+ * `HH:MM:SS` alone); numbers that a sheet shows as per cent as that (`45%` for 0.45); errors as their text (`#REF!`); an empty cell as undefined.
  */
 export type CellValue = string | number | boolean | undefined;
 

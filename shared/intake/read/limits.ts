@@ -17,6 +17,8 @@ export interface ReadLimits extends ZipLimits {
   readonly maxDepth: number;
   /** Bytes of a workbook's XML without a value to show for them (see idle-budget). */
   readonly maxIdleBytes: number;
+  /** Bytes of a workbook's texts that are read back from disk (see read-back-budget). */
+  readonly maxReadBackBytes: number;
 }
 
 export const DEFAULT_LIMITS: ReadLimits = {
@@ -33,4 +35,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxDepth: 64,
   // A sheet is read three times: 170 MB of empty formatted cells go through. This much takes a few seconds.
   maxIdleBytes: 512 * 2 ** 20,
+  // A sheet is read three times: 2 GB of texts in order, or 10 million in any order, go through. This much takes two minutes.
+  maxReadBackBytes: 128 * 2 ** 30,
 };

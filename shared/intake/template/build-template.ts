@@ -136,7 +136,9 @@ function addCodes(book: ExcelJS.Workbook, request: TemplateRequest, codes: CodeS
     headerFooter: FOOTER,
   });
   const named = codes.rows.reduce((most, { list }) => Math.max(most, widthOf(list)), 0);
-  page.columns = [named + 2, 26, 70, 80].map((width) => ({ width, style: { numFmt: '@' } }));
+  // Latin codes would stand at the wrong end of a column that is read from the right.
+  const alignment = isRtl(request) ? { alignment: { horizontal: 'right' as const } } : {};
+  page.columns = [named + 2, 26, 70, 80].map((width) => ({ width, style: { numFmt: '@', ...alignment } }));
   const heads = ['list', 'code', 'label', 'choice'] as const;
   page.addRow(heads.map((head) => words(`template.codes.${head}`))).font = {
     name: TEMPLATE_FONT,

@@ -21,7 +21,7 @@ export const problemsAr = {
   'problem.workbook-macro.remedy':
     'احفظه بصيغة مصنف Excel دون وحدات ماكرو (\u200E.xlsx\u200E) وأرسله بهذه الصيغة.',
   'problem.zip-bomb':
-    '{what, select, ratio {يتضخم جزء من الملف أكثر من {limit, number} مرة عند فك ضغطه.} entries {عدد أجزاء الملف أكثر من {limit, number}.} strings {عدد النصوص المختلفة في المصنف أكثر من {limit, number}.} idle {يضم المصنف أكثر من {size, number} {unit, select, GiB {غيبيبايت} MiB {ميبيبايت} other {كيبيبايت}} من الخلايا الخالية من القيم.} other {حجم الملف بعد فك ضغطه أكبر من {size, number} {unit, select, GiB {غيبيبايت} MiB {ميبيبايت} other {كيبيبايت}}.}}',
+    '{what, select, ratio {يتضخم جزء من الملف أكثر من {limit, number} مرة عند فك ضغطه.} entries {عدد أجزاء الملف أكثر من {limit, number}.} strings {عدد النصوص المختلفة في المصنف أكثر من {limit, number}.} order {تحيل الخلايا إلى نصوصها بترتيب مضطرب إلى درجة تجعل قراءتها تستغرق وقتاً أطول مما ينبغي.} idle {يضم المصنف أكثر من {size, number} {unit, select, GiB {غيبيبايت} MiB {ميبيبايت} other {كيبيبايت}} من الخلايا الخالية من القيم.} other {حجم الملف بعد فك ضغطه أكبر من {size, number} {unit, select, GiB {غيبيبايت} MiB {ميبيبايت} other {كيبيبايت}}.}}',
   'problem.zip-bomb.remedy': 'انسخ الخلايا إلى نموذج جديد وأرسله؛ وإذا كانت هذه بياناتك الفعلية، فقسِّمها.',
   'problem.zip-damaged': 'المصنف تالف: لا يمكن فك ضغطه.',
   'problem.zip-damaged.remedy': 'افتحه في برنامج الجداول الإلكترونية ودعه يصلح الملف، ثم احفظه وأعد إرساله.',
@@ -59,7 +59,8 @@ export const problemsAr = {
   'problem.template-columns-doubled': 'يتضمن الملف العمود نفسه مرتين.',
   'problem.template-columns-doubled.remedy': 'احذف أحد العمودين أو غيِّر اسمه، ثم أعد إرسال الملف.',
   'problem.snapshot-unknown': 'لا توجد لقطة بيانات بهذا الاسم.',
-  'problem.snapshot-unknown.remedy': 'تحقق من الاسم في قائمة لقطات البيانات.',
+  'problem.snapshot-unknown.remedy':
+    'تحقق من الاسم في قائمة لقطات البيانات (الأمر «wsis snapshots» في سطر الأوامر).',
   'problem.snapshot-empty': 'لا يوجد ما يُجمَّد: لم يُقبل أي تحديث للفترة.',
   'problem.snapshot-empty.remedy': 'اقبل التحديثات التي ينبغي الإبلاغ عنها، أو اختر فترة أخرى.',
   'problem.snapshot-damaged': 'لقطة البيانات لا تطابق اسمها: لقد تغير محتواها.',

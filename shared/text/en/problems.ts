@@ -18,7 +18,7 @@ export const problemsEn = {
   'problem.workbook-macro': 'The workbook holds macros, which are never taken.',
   'problem.workbook-macro.remedy': 'Save it as an Excel workbook without macros (.xlsx) and send that.',
   'problem.zip-bomb':
-    '{what, select, ratio {A part of the file expands more than {limit, number} times when it is unpacked.} entries {The file holds more than {limit, number} parts.} strings {The workbook holds more than {limit, number} different texts.} idle {The workbook holds more than {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}} of cells without a value.} other {The file unpacks to more than {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.}}',
+    '{what, select, ratio {A part of the file expands more than {limit, number} times when it is unpacked.} entries {The file holds more than {limit, number} parts.} strings {The workbook holds more than {limit, number} different texts.} order {The cells name their texts in such disorder that reading them would take too long.} idle {The workbook holds more than {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}} of cells without a value.} other {The file unpacks to more than {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.}}',
   'problem.zip-bomb.remedy':
     'Copy the cells into a fresh template and send that; if this is your real data, split it.',
   'problem.zip-damaged': 'The workbook is damaged: it can’t be unpacked.',
@@ -62,7 +62,8 @@ export const problemsEn = {
   'problem.template-columns-doubled.remedy':
     'Delete or rename one of the two columns, then send the file again.',
   'problem.snapshot-unknown': 'There is no such snapshot.',
-  'problem.snapshot-unknown.remedy': 'Check the name in the list of snapshots.',
+  'problem.snapshot-unknown.remedy':
+    'Check the name in the list of snapshots (“wsis snapshots” on the command line).',
   'problem.snapshot-empty': 'There is nothing to freeze: no update of the period is accepted.',
   'problem.snapshot-empty.remedy': 'Accept the updates that should be reported, or choose another period.',
   'problem.snapshot-damaged': 'The snapshot is not what its name says: its bytes have changed.',

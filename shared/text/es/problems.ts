@@ -21,7 +21,7 @@ export const problemsEs = {
   'problem.workbook-macro': 'El libro contiene macros, que nunca se admiten.',
   'problem.workbook-macro.remedy': 'Guárdelo como libro de Excel sin macros (.xlsx) y envíe ese archivo.',
   'problem.zip-bomb':
-    '{what, select, ratio {Una parte del archivo ocupa más de {limit, number} veces su tamaño al descomprimirse.} entries {El archivo contiene más de {limit, number} partes.} strings {El libro contiene más de {limit, number} textos distintos.} idle {El libro contiene más de {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}} de celdas sin valor.} other {Una vez descomprimido, el archivo supera {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.}}',
+    '{what, select, ratio {Una parte del archivo ocupa más de {limit, number} veces su tamaño al descomprimirse.} entries {El archivo contiene más de {limit, number} partes.} strings {El libro contiene más de {limit, number} textos distintos.} order {Las celdas remiten a sus textos en tal desorden que su lectura llevaría demasiado tiempo.} idle {El libro contiene más de {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}} de celdas sin valor.} other {Una vez descomprimido, el archivo supera {size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}.}}',
   'problem.zip-bomb.remedy':
     'Copie las celdas en una plantilla nueva y envíela; si estos son sus datos reales, divídalos.',
   'problem.zip-damaged': 'El libro está dañado: no se puede descomprimir.',
@@ -69,7 +69,8 @@ export const problemsEs = {
   'problem.template-columns-doubled.remedy':
     'Elimine o cambie de nombre una de las dos columnas y vuelva a enviar el archivo.',
   'problem.snapshot-unknown': 'Esta instantánea no existe.',
-  'problem.snapshot-unknown.remedy': 'Compruebe el nombre en la lista de instantáneas.',
+  'problem.snapshot-unknown.remedy':
+    'Compruebe el nombre en la lista de instantáneas («wsis snapshots» en la línea de órdenes).',
   'problem.snapshot-empty': 'No hay nada que fijar: ninguna actualización del período está aceptada.',
   'problem.snapshot-empty.remedy':
     'Acepte las actualizaciones de las que deba informarse o elija otro período.',

@@ -23,7 +23,7 @@ export const problemsFr = {
   'problem.workbook-macro.remedy':
     'Enregistrez-le comme classeur Excel sans macros (.xlsx) et envoyez celui-ci.',
   'problem.zip-bomb':
-    '{what, select, ratio {Une partie du fichier devient plus de {limit, number} fois plus grande une fois décompressée.} entries {Le fichier contient plus de {limit, number} parties.} strings {Le classeur contient plus de {limit, number} textes différents.} idle {Le classeur contient plus de {size, number} {unit, select, GiB {Gio} MiB {Mio} other {Kio}} de cases sans valeur.} other {Une fois décompressé, le fichier dépasse {size, number} {unit, select, GiB {Gio} MiB {Mio} other {Kio}}.}}',
+    '{what, select, ratio {Une partie du fichier devient plus de {limit, number} fois plus grande une fois décompressée.} entries {Le fichier contient plus de {limit, number} parties.} strings {Le classeur contient plus de {limit, number} textes différents.} order {Les cases renvoient à leurs textes dans un tel désordre que la lecture prendrait trop de temps.} idle {Le classeur contient plus de {size, number} {unit, select, GiB {Gio} MiB {Mio} other {Kio}} de cases sans valeur.} other {Une fois décompressé, le fichier dépasse {size, number} {unit, select, GiB {Gio} MiB {Mio} other {Kio}}.}}',
   'problem.zip-bomb.remedy':
     'Copiez les cases dans un modèle vierge et envoyez celui-ci ; s’il s’agit bien de vos données, divisez-les.',
   'problem.zip-damaged': 'Le classeur est endommagé : il ne peut pas être décompressé.',
@@ -74,7 +74,8 @@ export const problemsFr = {
   'problem.template-columns-doubled.remedy':
     'Supprimez ou renommez l’une des deux colonnes, puis envoyez de nouveau le fichier.',
   'problem.snapshot-unknown': 'Cet instantané n’existe pas.',
-  'problem.snapshot-unknown.remedy': 'Vérifiez le nom dans la liste des instantanés.',
+  'problem.snapshot-unknown.remedy':
+    'Vérifiez le nom dans la liste des instantanés (« wsis snapshots » en ligne de commande).',
   'problem.snapshot-empty': 'Il n’y a rien à figer : aucune mise à jour de la période n’est acceptée.',
   'problem.snapshot-empty.remedy':
     'Acceptez les mises à jour dont il doit être rendu compte, ou choisissez une autre période.',

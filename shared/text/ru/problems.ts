@@ -22,7 +22,7 @@ export const problemsRu = {
   'problem.workbook-macro.remedy':
     'Сохраните ее как книгу Excel без макросов (.xlsx) и отправьте новый файл.',
   'problem.zip-bomb':
-    '{what, select, ratio {При распаковке часть файла увеличивается более чем в {limit, number} раз.} entries {Файл содержит более {limit, number} частей.} strings {Книга содержит более {limit, number} различных текстов.} idle {Книга содержит более {size, number} {unit, select, GiB {ГиБ} MiB {МиБ} other {КиБ}} ячеек без значений.} other {После распаковки файл занимает более {size, number} {unit, select, GiB {ГиБ} MiB {МиБ} other {КиБ}}.}}',
+    '{what, select, ratio {При распаковке часть файла увеличивается более чем в {limit, number} раз.} entries {Файл содержит более {limit, number} частей.} strings {Книга содержит более {limit, number} различных текстов.} order {Ячейки ссылаются на свои тексты в таком беспорядке, что чтение заняло бы слишком много времени.} idle {Книга содержит более {size, number} {unit, select, GiB {ГиБ} MiB {МиБ} other {КиБ}} ячеек без значений.} other {После распаковки файл занимает более {size, number} {unit, select, GiB {ГиБ} MiB {МиБ} other {КиБ}}.}}',
   'problem.zip-bomb.remedy':
     'Скопируйте ячейки в новый шаблон и отправьте его; если это ваши реальные данные, разделите файл.',
   'problem.zip-damaged': 'Книга повреждена: ее невозможно распаковать.',
@@ -68,7 +68,8 @@ export const problemsRu = {
   'problem.template-columns-doubled.remedy':
     'Удалите или переименуйте один из двух столбцов и отправьте файл снова.',
   'problem.snapshot-unknown': 'Такого снимка данных нет.',
-  'problem.snapshot-unknown.remedy': 'Проверьте имя по списку снимков данных.',
+  'problem.snapshot-unknown.remedy':
+    'Проверьте имя по списку снимков данных (в командной строке: «wsis snapshots»).',
   'problem.snapshot-empty': 'Фиксировать нечего: за этот период не принято ни одного обновления.',
   'problem.snapshot-empty.remedy':
     'Примите обновления, которые должны войти в отчет, или выберите другой период.',

@@ -18,7 +18,7 @@ export const problemsZh = {
   'problem.workbook-macro': '工作簿含有宏，一律不予接收。',
   'problem.workbook-macro.remedy': '请另存为不含宏的Excel工作簿（.xlsx）后发送。',
   'problem.zip-bomb':
-    '{what, select, ratio {文件中某一部分解压后膨胀超过{limit, number}倍。} entries {文件包含的部分超过{limit, number}个。} strings {工作簿包含的不同文本超过{limit, number}个。} idle {工作簿中无值单元格的数据超过{size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}。} other {文件解压后超过{size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}。}}',
+    '{what, select, ratio {文件中某一部分解压后膨胀超过{limit, number}倍。} entries {文件包含的部分超过{limit, number}个。} strings {工作簿包含的不同文本超过{limit, number}个。} order {单元格引用文本的顺序过于混乱，读取所需时间过长。} idle {工作簿中无值单元格的数据超过{size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}。} other {文件解压后超过{size, number} {unit, select, GiB {GiB} MiB {MiB} other {KiB}}。}}',
   'problem.zip-bomb.remedy': '请将单元格复制到新模板中发送；如数据确实如此之多，请拆分文件。',
   'problem.zip-damaged': '工作簿已损坏，无法解压。',
   'problem.zip-damaged.remedy': '请在电子表格程序中打开并修复文件，保存后重新发送。',
@@ -53,7 +53,7 @@ export const problemsZh = {
   'problem.template-columns-doubled': '文件中同一列出现两次。',
   'problem.template-columns-doubled.remedy': '请删除其中一列或更改其名称，然后重新发送文件。',
   'problem.snapshot-unknown': '没有这一快照。',
-  'problem.snapshot-unknown.remedy': '请在快照列表中核对名称。',
+  'problem.snapshot-unknown.remedy': '请在快照列表中核对名称（命令行为“wsis snapshots”）。',
   'problem.snapshot-empty': '没有可冻结的数据：该报告期没有已接受的更新。',
   'problem.snapshot-empty.remedy': '请接受应予报告的更新，或选择另一报告期。',
   'problem.snapshot-damaged': '快照与其名称不符：其字节已被更改。',

@@ -125,7 +125,8 @@ function recordScanner(array: boolean, limits: ReadLimits) {
       }
       if (c === QUOTE) inString = true;
       else if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
-        if (++depth > limits.maxDepth) throw new Problem('json-damaged', { line, limit: limits.maxDepth, what: 'depth' });
+        if (++depth > limits.maxDepth)
+          throw new Problem('json-damaged', { line, limit: limits.maxDepth, what: 'depth' });
       } else if ((c === CLOSE_OBJECT || c === CLOSE_ARRAY) && --depth === 0) {
         found.push(take(buf, start, i + 1, startLine));
         last = 'element';

@@ -4,6 +4,7 @@ import { interner } from './intern.ts';
 import type { RowBuilder } from './row-builder.ts';
 import { serialReader } from './serial-date.ts';
 import type { StringArena } from './string-arena.ts';
+import { DATE_STYLE, PERCENT_STYLE } from './styles.ts';
 import type { TextRuns } from './text-runs.ts';
 import { damaged } from './xml-scan.ts';
 import { unescapeExcel, xmlText } from './xml-text.ts';
@@ -66,7 +67,7 @@ export function newCell(): ScannedCell {
  */
 export function cellReader(
   strings: StringArena | undefined,
-  dateStyles: Uint8Array,
+  numberStyles: Uint8Array,
   date1904: boolean,
 ): CellReader {
   const intern = interner((buf, start, stop) => unescapeExcel(xmlText(buf, start, stop)));
@@ -84,7 +85,9 @@ export function cellReader(
 
   const number: CellReader['number'] = (value, style, column, rows) => {
     if (!Number.isFinite(value)) throw damaged('number');
-    const date = dateStyles[style] === 1 ? toIso(value) : undefined;
+    const kind = numberStyles[style];
+    if (kind === PERCENT_STYLE) return rows.set(column, percentText(value));
+    const date = kind === DATE_STYLE ? toIso(value) : undefined;
     if (date !== undefined) rows.mark('dates', column);
     rows.set(column, date ?? value);
   };
@@ -141,4 +144,9 @@ export function cellReader(
   };
 
   return { cell, shared, number, text };
+}
+
+/** As the sheet shows it, with all its digits: 0.45 is 45 %, and 0.07 not 7.000000000000001 %. */
+function percentText(value: number): string {
+  return `${Number((value * 100).toPrecision(15))}%`;
 }

@@ -7,12 +7,13 @@ import type { Row } from '../cell.ts';
 import type { ReadLimits } from '../limits.ts';
 import { cellReader } from './cell-reader.ts';
 import { idleBudget } from './idle-budget.ts';
+import { readBackBudget } from './read-back-budget.ts';
 import { readStrings } from './read-strings.ts';
 import { refuseDanger } from './refuse-danger.ts';
 import { rowBuilder } from './row-builder.ts';
 import { sheetScanner } from './sheet-scanner.ts';
 import type { StringArena } from './string-arena.ts';
-import { readDateStyles } from './styles.ts';
+import { readNumberStyles } from './styles.ts';
 import {
   readCustomProperties,
   readRelationships,
@@ -61,12 +62,13 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
     const strings = targetOf('sharedStrings');
     const styles = targetOf('styles');
     const maxDecoded = limits.maxUnpackedBytes * DECODED_PER_UNPACKED;
-    const stringLimits = { maxCharacters: limits.maxCellCharacters, maxDecoded, idle };
+    const readBack = readBackBudget(limits.maxReadBackBytes);
+    const stringLimits = { maxCharacters: limits.maxCellCharacters, maxDecoded, idle, readBack };
     return [
       strings === undefined
         ? undefined
         : await readStrings(part(zip, strings), stringLimits, source.scratch?.()),
-      styles === undefined ? new Uint8Array() : await readDateStyles(part(zip, styles), styles),
+      styles === undefined ? new Uint8Array() : await readNumberStyles(part(zip, styles), styles),
     ];
   };
 
@@ -86,9 +88,9 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
       if (sheet === undefined || target === undefined)
         throw new Problem('workbook-damaged', { reason: 'sheet', sheet: (name ?? '').slice(0, 100) });
       parts ??= loadParts();
-      const [strings, dateStyles] = await parts;
+      const [strings, numberStyles] = await parts;
       const rows = rowBuilder(sheet.name, limits);
-      const scanner = sheetScanner(rows, cellReader(strings, dateStyles, book.date1904));
+      const scanner = sheetScanner(rows, cellReader(strings, numberStyles, book.date1904));
       const push = windowPusher(scanner.scan, { closes: 'c', tooLong: scanner.tooLong });
       for await (const piece of part(zip, target)) {
         for (let at = 0; at < piece.length; at += STEP) {

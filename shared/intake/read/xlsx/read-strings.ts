@@ -1,6 +1,7 @@
 /** Reads the shared strings part into an arena, piece by piece. */
 import type { Scratch } from '../../../zip/byte-source.ts';
 import { type IdleBudget, VALUE_WORTH } from './idle-budget.ts';
+import type { ReadBackBudget } from './read-back-budget.ts';
 import { type StringArena, stringArena } from './string-arena.ts';
 import { readRuns, type TextRuns } from './text-runs.ts';
 import {
@@ -21,21 +22,22 @@ import { windowed } from './xml-window.ts';
 
 /**
  * All strings of a `sst` part (ECMA-376 part 1, 18.4.9). A string of more than `maxCharacters` is noted as too long;
- * `maxDecoded` bytes may be turned into text later; `idle` hears of what is read and what it holds. What does not fit
+ * `maxDecoded` bytes may be turned into text later; `idle` hears of what is read and what it holds, `readBack` of what is read from `scratch` again. What does not fit
  * in memory goes to `scratch`.
- * @throws Problem `workbook-damaged`, `xml-entities`, `text-encoding`.
+ * @throws Problem `workbook-damaged`, `zip-bomb`, `xml-entities`, `text-encoding`.
  */
 export async function readStrings(
   pieces: AsyncIterable<Buffer>,
-  limits: { readonly maxCharacters: number; readonly maxDecoded: number; readonly idle: IdleBudget },
+  limits: {
+    readonly maxCharacters: number;
+    readonly maxDecoded: number;
+    readonly idle: IdleBudget;
+    readonly readBack: ReadBackBudget;
+  },
   scratch?: Scratch,
 ): Promise<StringArena> {
   // Stored bytes are still XML unless they came out of several runs, and then they are escaped again.
-  const arena = stringArena(
-    (buf, start, stop) => unescapeExcel(xmlText(buf, start, stop)),
-    limits.maxDecoded,
-    scratch,
-  );
+  const arena = stringArena((buf, start, stop) => unescapeExcel(xmlText(buf, start, stop)), limits, scratch);
   const runs: TextRuns = { start: 0, stop: 0, joined: undefined };
   let closed = false;
 

@@ -1,6 +1,7 @@
 /** Keeps millions of shared strings as bytes and makes a string only when a cell asks for it. */
 import { Problem } from '../../../text/problem.ts';
 import type { Scratch } from '../../../zip/byte-source.ts';
+import type { ReadBackBudget } from './read-back-budget.ts';
 import { stringSlabs } from './string-slabs.ts';
 
 /** The shared strings of a workbook, by index. */
@@ -28,10 +29,10 @@ const CACHED_BYTES = 2048;
  */
 export function stringArena(
   decode: (buf: Buffer, start: number, stop: number) => string,
-  maxDecoded: number,
+  { maxDecoded, readBack }: { readonly maxDecoded: number; readonly readBack: ReadBackBudget },
   scratch?: Scratch,
 ): StringArena {
-  const slabs = stringSlabs(decode, scratch);
+  const slabs = stringSlabs(decode, scratch, readBack);
   let count = 0;
   let decoded = 0;
   let positions = new Uint32Array(1024);

@@ -1,5 +1,6 @@
 /** Keeps the bytes of shared strings: the first of them in memory, the rest in scratch room where there is some. */
 import type { Scratch } from '../../../zip/byte-source.ts';
+import type { ReadBackBudget } from './read-back-budget.ts';
 
 /** Bytes end to end; a position is a place in all that was added. */
 export interface StringSlabs {
@@ -16,10 +17,11 @@ const BLOCK = 1 << 16;
 /** Blocks read back that are kept at hand. Strings come in the order of the cells, so few are read twice. */
 const BLOCKS = 64;
 
-/** Slabs of 4 MiB. Without `scratch` all of them stay in memory. */
+/** Slabs of 4 MiB. Without `scratch` all of them stay in memory; `readBack` hears of what is read from it. */
 export function stringSlabs(
   decode: (buf: Buffer, start: number, stop: number) => string,
   scratch: Scratch | undefined,
+  readBack: ReadBackBudget,
 ): StringSlabs {
   const kept: Buffer[] = [];
   let slab: Buffer = Buffer.alloc(0);
@@ -27,6 +29,7 @@ export function stringSlabs(
   let used = SLAB;
   const blocks: Buffer[] = [];
   const blockAt = new Int32Array(BLOCKS).fill(-1);
+  let asked = -1;
 
   const nextSlab = (): void => {
     const isKept = scratch === undefined || kept.length < KEPT;
@@ -38,14 +41,21 @@ export function stringSlabs(
   };
 
   const spilled = (position: number, into: Buffer): Buffer => {
+    readBack(into.length);
     scratch?.read(position - KEPT * SLAB, into);
     return into;
   };
 
-  const blockOf = (block: number): Buffer => {
+  /** The block, once it or the one before was asked for last: whoever jumps about reads single strings. */
+  const blockOf = (block: number): Buffer | undefined => {
     const place = block % BLOCKS;
+    const before = asked;
+    asked = block;
+    if (blockAt[place] === block) return blocks[place];
+    if (block !== before && block !== before + 1) return undefined;
     const buf = blocks[place] ?? Buffer.allocUnsafeSlow(BLOCK);
-    if (blockAt[place] !== block) spilled(block * BLOCK, buf);
+    blockAt[place] = -1;
+    spilled(block * BLOCK, buf);
     blockAt[place] = block;
     blocks[place] = buf;
     return buf;
@@ -65,8 +75,9 @@ export function stringSlabs(
       const at = position % SLAB;
       if (whole !== undefined) return decode(whole, at, at + length);
       const from = position % BLOCK;
-      if (from + length > BLOCK) return decode(spilled(position, Buffer.allocUnsafe(length)), 0, length);
-      return decode(blockOf(Math.floor(position / BLOCK)), from, from + length);
+      const block = from + length > BLOCK ? undefined : blockOf(Math.floor(position / BLOCK));
+      if (block === undefined) return decode(spilled(position, Buffer.allocUnsafe(length)), 0, length);
+      return decode(block, from, from + length);
     },
   };
 }

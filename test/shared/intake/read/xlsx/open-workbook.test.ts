@@ -42,6 +42,17 @@ describe('a workbook', () => {
 });
 
 describe('cells', () => {
+  it('numbers shown as per cent arrive as that, with all their digits', async () => {
+    const styles = `<styleSheet xmlns="${NS}/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="170"/></cellXfs></styleSheet>`;
+    const cells = [0.45, 0.07, -1.5, 0.123456].map(
+      (value, index) => `<c s="${1 + (index % 2)}"><v>${value}</v></c>`,
+    );
+    const rows = `<row>${cells.join('')}<c s="0"><v>0.45</v></c></row>`;
+    expect(await cellsOf(rows, { 'xl/styles.xml': styles })).toEqual([
+      ['45%', '7%', '-150%', '12.3456%', 0.45],
+    ]);
+  });
+
   it('numbers keep all their digits', async () => {
     const texts = [
       '0',

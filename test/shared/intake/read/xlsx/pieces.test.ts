@@ -28,7 +28,12 @@ const SCRIPTS = [
 async function readSheet(xml: Buffer, pieces: AsyncIterable<Uint8Array>, strings?: AsyncIterable<Buffer>) {
   const arena =
     strings &&
-    (await readStrings(strings, { maxCharacters: 32_767, maxDecoded: 1e9, idle: () => undefined }));
+    (await readStrings(strings, {
+      maxCharacters: 32_767,
+      maxDecoded: 1e9,
+      idle: () => undefined,
+      readBack: () => undefined,
+    }));
   const rows = rowBuilder('Data', LIMITS);
   const scanner = sheetScanner(rows, cellReader(arena, new Uint8Array(), false));
   const push = windowPusher(scanner.scan, { closes: 'c', tooLong: scanner.tooLong });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isBuiltInDate, isDateFormat } from '../../../../../shared/intake/read/xlsx/number-format.ts';
+import {
+  isBuiltInDate,
+  isDateFormat,
+  isPercentFormat,
+} from '../../../../../shared/intake/read/xlsx/number-format.ts';
 import { serialToIso } from '../../../../../shared/intake/read/xlsx/serial-date.ts';
 
 describe('serial numbers', () => {
@@ -37,6 +41,17 @@ describe('number formats', () => {
     ['@', false],
   ])('%s: %s', (code, date) => {
     expect(isDateFormat(code)).toBe(date);
+  });
+
+  it.each([
+    ['0%', true],
+    ['#,##0.0\\ %', true],
+    ['[Red]0.00%;-0.00%', true],
+    ['0"%"', false],
+    ['0\\%', false],
+    ['0.00', false],
+  ])('%s shows per cent: %s', (code, percent) => {
+    expect(isPercentFormat(code)).toBe(percent);
   });
 
   it('built in: dates, times and their East Asian forms only', () => {
