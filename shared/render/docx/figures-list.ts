@@ -1,10 +1,12 @@
 /** The list of figures: each with its id, where a click on the number leads, and its value. */
 import type { Section } from '../../reports/document.ts';
+import type { Figure } from '../../reports/figure.ts';
 import { label } from '../label.ts';
 import { renderHeading, textPiece } from './blocks.ts';
 import { figureMark } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
-import { grid } from './grid.ts';
+import { CELL_MARGINS } from './fixed-styles.ts';
+import { type GridCell, type GridRow, grid } from './grid.ts';
 import { lineCount, lineHeight } from './measure.ts';
 import { COLOURS, POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
@@ -12,65 +14,70 @@ import type { Piece } from './piece.ts';
 import { place, textRun } from './runs.ts';
 import { styleOf } from './styles.ts';
 
-/** Columns of the list, and the room between them in twips. */
-export const FIGURE_COLUMNS = { count: 3, gap: 300 } as const;
+/** Figures in a row. */
+const COLUMNS = 3;
 
 /** Id of the list's heading; the colon keeps it apart from the document's own ids. */
 export const FIGURES_HEADING = 'figures:all';
 
-const VALUE_WIDTH = 640;
-
-interface FiguresList {
-  readonly opening: readonly Piece[];
-  /** In columns. */
-  readonly list: readonly Piece[];
-}
+const VALUE_WIDTH = 652;
 
 /** Figures that the document uses, in reading order; none, no list. */
-export function renderFiguresList(context: DocxContext): FiguresList | undefined {
+export function renderFiguresList(context: DocxContext): readonly Piece[] {
   const { model, outline } = context;
   const figures = outline.figures.flatMap((id) => model.figures[id] ?? []);
-  if (figures.length === 0) return undefined;
+  if (figures.length === 0) return [];
   const title = label(model, 'figures');
   const note = label(model, 'figuresNote');
   const section: Section = { id: FIGURES_HEADING, title, blocks: [], sections: [], words: { count: 0 } };
-  const { count, gap } = FIGURE_COLUMNS;
-  const width = Math.floor((TEXT_WIDTH - gap * (count - 1)) / count);
-  const widths = [width - VALUE_WIDTH, VALUE_WIDTH];
-  const size = styleOf('FigureText').size / 2;
-  const cell = (runs: string, align: 'start' | 'end') =>
-    paragraph({ style: 'FigureText', ...(align === 'end' && { align }) }, context, runs);
-  const heads = [
-    { text: label(model, 'figure'), align: 'start' },
-    { text: label(model, 'value'), align: 'end' },
-  ] as const;
-  const head = {
+  return [
+    renderHeading(section, 1, context, { newPage: true }),
+    textPiece({ style: 'BodyText' }, note, textRun(note, context), context),
+    listOf(figures, title, context),
+    textPiece({ style: 'Gap' }, '', '', context),
+  ];
+}
+
+/** Not in columns of text: LibreOffice leaves pages empty where a long table runs through them. */
+function listOf(figures: readonly Figure[], title: string, context: DocxContext): Piece {
+  const { model } = context;
+  const width = Math.floor(TEXT_WIDTH / COLUMNS);
+  const cell = (runs: string, align: 'start' | 'end', fill?: string): GridCell => ({
+    fill,
+    paragraphs: paragraph({ style: 'FigureText', ...(align === 'end' && { align }) }, context, runs),
+  });
+  const columns = Array.from({ length: COLUMNS }, (_, column) => column);
+  const bold = (name: 'figure' | 'value') => textRun(label(model, name), context, { bold: true });
+  const head: GridRow = {
     head: true,
-    cells: heads.map(({ align, text }) => ({
-      fill: COLOURS.tint,
-      paragraphs: cell(textRun(text, context, { bold: true }), align),
-    })),
+    cells: columns.flatMap(() => [
+      cell(bold('figure'), 'start', COLOURS.tint),
+      cell(bold('value'), 'end', COLOURS.tint),
+    ]),
   };
-  const rows = figures.map(({ id, value }) => ({
-    cells: [
-      { paragraphs: cell(place(figureMark(id), textRun(id, context, {}, 'en'), context), 'start') },
-      { paragraphs: cell(textRun(String(value), context), 'end') },
-    ],
-  }));
-  const room = (width - VALUE_WIDTH) / POINT - 3;
-  const rowHeight = (id: string) => lineCount(id, room, size) * lineHeight('', size, 'en') + 1.25;
-  const table: Piece = {
-    xml: grid({ style: 'FigureTable', widths, title }, context, [head, ...rows]),
-    slices: [rowHeight(''), ...figures.map(({ id }) => rowHeight(id))],
-    again: rowHeight(''),
+  const rows = Array.from({ length: Math.ceil(figures.length / COLUMNS) }, (_, row) =>
+    columns.map((column) => figures[row * COLUMNS + column]),
+  );
+  const body = rows.map(
+    (row): GridRow => ({
+      cells: row.flatMap((figure) => {
+        if (figure === undefined) return [cell('', 'start'), cell('', 'end')];
+        const { id, value } = figure;
+        const name = place(figureMark(id), textRun(id, context, {}, 'en'), context);
+        return [cell(name, 'start'), cell(textRun(String(value), context), 'end')];
+      }),
+    }),
+  );
+  const size = styleOf('FigureText').size / 2;
+  const room = (width - VALUE_WIDTH - 2 * CELL_MARGINS.FigureTable[1]) / POINT;
+  const heightOf = (ids: readonly string[]): number =>
+    Math.max(...ids.map((id) => lineCount(id, room, size))) * lineHeight('', size, 'en') + 1.25;
+  const widths = columns.flatMap(() => [width - VALUE_WIDTH, VALUE_WIDTH]);
+  return {
+    xml: grid({ style: 'FigureTable', widths, title }, context, [head, ...body]),
+    slices: [heightOf(['']), ...rows.map((row) => heightOf(row.map((figure) => figure?.id ?? '')))],
+    again: heightOf(['']),
     before: 0,
     after: 0,
-  };
-  return {
-    opening: [
-      renderHeading(section, 1, context, { newPage: true }),
-      textPiece({ style: 'BodyText' }, note, textRun(note, context), context),
-    ],
-    list: [table, textPiece({ style: 'Gap' }, '', '', context)],
   };
 }

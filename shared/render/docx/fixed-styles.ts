@@ -29,7 +29,7 @@ const RULES =
   line('top', 8, COLOURS.accent) + line('bottom', 4, COLOURS.line) + line('insideH', 4, COLOURS.line);
 
 /** Space in cells of each kind of table, twips: above and below, and at the sides. */
-export const CELL_MARGINS = { ReportTable: [50, 90], DenseTable: [40, 45], FigureTable: [10, 30] } as const;
+export const CELL_MARGINS = { ReportTable: [50, 90], DenseTable: [40, 45], FigureTable: [10, 80] } as const;
 
 export const TABLE_STYLES = [
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,

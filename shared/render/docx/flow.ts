@@ -4,7 +4,7 @@ import { renderHeading, renderList, renderParagraph } from './blocks.ts';
 import { renderChart } from './chart.ts';
 import { renderColophon } from './colophon.ts';
 import type { DocxContext } from './context.ts';
-import { FIGURE_COLUMNS, renderFiguresList } from './figures-list.ts';
+import { renderFiguresList } from './figures-list.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { renderTable } from './table.ts';
 
@@ -12,23 +12,16 @@ interface OpenStretch extends Stretch {
   readonly pieces: Piece[];
 }
 
-const open = (wide: boolean, columns = 1, continues = false): OpenStretch => ({
-  wide,
-  columns,
-  continues,
-  pieces: [],
-});
-
 /** Everything after the contents: the body, the list of figures and the last page. `newPage`: not below the contents. */
 export function flowOf(context: DocxContext, newPage: boolean): readonly Stretch[] {
-  const stretches: OpenStretch[] = [open(false)];
+  const stretches: OpenStretch[] = [{ wide: false, pieces: [] }];
   /** Headings wait for what they stand over, so that they turn with it. */
   let waiting: { readonly section: Section; readonly level: number; readonly newPage: boolean }[] = [];
   const put = (wide: boolean, pieces: readonly Piece[]): void => {
     let current = stretches.at(-1);
     const turns = current === undefined || current.wide !== wide;
     if (current === undefined || turns) {
-      current = open(wide);
+      current = { wide, pieces: [] };
       stretches.push(current);
     }
     for (const [at, { level, newPage, section }] of waiting.entries())
@@ -70,14 +63,7 @@ export function flowOf(context: DocxContext, newPage: boolean): readonly Stretch
   });
   if (waiting.length > 0) put(false, []);
   const figures = renderFiguresList(context);
-  if (figures === undefined) {
-    put(false, renderColophon(context, stretches.at(-1)?.wide !== true));
-    return stretches;
-  }
-  put(false, figures.opening);
-  const list = open(false, FIGURE_COLUMNS.count, true);
-  list.pieces.push(...figures.list);
-  const last = open(false);
-  last.pieces.push(...renderColophon(context, false));
-  return [...stretches, list, last];
+  if (figures.length > 0) put(false, figures);
+  put(false, renderColophon(context, stretches.at(-1)?.wide !== true));
+  return stretches;
 }

@@ -5,9 +5,6 @@ import { flag } from './xml.ts';
 export interface SectionLook {
   readonly wide: boolean;
   readonly first: boolean;
-  readonly continues: boolean;
-  readonly columns: number;
-  readonly gap: number;
   readonly rtl: boolean;
 }
 
@@ -18,7 +15,7 @@ export const FURNITURE = {
 } as const;
 
 /** The section's properties. */
-export function pageSection({ columns, continues, first, gap, rtl, wide }: SectionLook): string {
+export function pageSection({ first, rtl, wide }: SectionLook): string {
   const way = wide ? 'wide' : 'upright';
   const { bottom, height, side, top, width } = PAGE;
   const size = wide
@@ -32,10 +29,10 @@ export function pageSection({ columns, continues, first, gap, rtl, wide }: Secti
     first ? reference('header', 'first', FURNITURE.header.blank) : '',
     reference('footer', 'default', FURNITURE.footer[way]),
     first ? reference('footer', 'first', FURNITURE.footer.upright) : '',
-    `<w:type w:val="${continues ? 'continuous' : 'nextPage'}"/>`,
+    '<w:type w:val="nextPage"/>',
     `<w:pgSz ${size}/>`,
     `<w:pgMar w:top="${top}" w:right="${side}" w:bottom="${bottom}" w:left="${side}" w:header="624" w:footer="567" w:gutter="0"/>`,
-    columns > 1 ? `<w:cols w:num="${columns}" w:space="${gap}"/>` : '<w:cols w:space="720"/>',
+    '<w:cols w:space="720"/>',
     flag('titlePg', first),
     flag('bidi', rtl),
     '</w:sectPr>',

@@ -18,37 +18,21 @@ export function paginate(stretches: readonly Stretch[]): Pages {
   const headings = new Map<string, number>();
   let page = 1;
   let used = 0;
-  let column = 0;
-  stretches.forEach(({ columns, continues, pieces, wide }, at) => {
-    if (at > 0 && !continues) {
-      page += 1;
-      used = 0;
-    }
+  const turn = (): void => {
+    page += 1;
+    used = 0;
+  };
+  stretches.forEach(({ pieces, wide }, at) => {
+    if (at > 0) turn();
     const height = wide ? WIDE_HEIGHT : HEIGHT;
-    const top = continues ? used : 0;
-    let start = top;
-    column = 0;
-    const turn = (): void => {
-      column += 1;
-      if (column >= columns) {
-        column = 0;
-        page += 1;
-        start = 0;
-      }
-      used = start;
-    };
     pieces.forEach((piece, index) => {
-      if (piece.newPage && used > 0) {
-        column = columns;
-        turn();
-      }
-      const fresh = used === start;
-      const before = fresh && start === 0 ? 0 : piece.before;
-      if (!fresh && used + before + firstPart(pieces, index) > height) turn();
-      else used += before;
+      if (piece.newPage && used > 0) turn();
+      const fresh = used === 0;
+      if (!fresh && used + piece.before + firstPart(pieces, index) > height) turn();
+      else if (!fresh) used += piece.before;
       if (piece.heading !== undefined) headings.set(piece.heading, page);
       piece.slices.forEach((slice, line) => {
-        if (used + slice > height + 0.5 && used > start) {
+        if (used + slice > height + 0.5 && used > 0) {
           turn();
           if (line > 0) used += piece.again ?? 0;
         }

@@ -17,11 +17,8 @@ export interface Piece {
   readonly heading?: string;
 }
 
-/** A stretch of pages that stand the same way, in one column or several. */
+/** A stretch of pages that stand the same way. */
 export interface Stretch {
   readonly wide: boolean;
-  readonly columns: number;
-  /** Goes on where the stretch before it ended. */
-  readonly continues: boolean;
   readonly pieces: readonly Piece[];
 }

@@ -59,6 +59,10 @@ function findIn(xml: string): Found | undefined {
   let row: { id?: string; said: string } | undefined;
   let inText = false;
   let broken = false;
+  /** What stands behind an id, up to the next one, is its value. */
+  const keep = (pair: typeof row): void => {
+    if (pair?.id !== undefined) values.set(pair.id, seen(pair.said));
+  };
   const parser = new SaxesParser();
   parser.on('error', () => {
     broken = true;
@@ -73,7 +77,8 @@ function findIn(xml: string): Found | undefined {
     else if (name === 'w:bookmarkEnd' && mark !== undefined && mark.id === attribute('w:id')) {
       const id = seen(mark.text);
       ids.set(mark.name, id);
-      if (row !== undefined) row = { id, said: '' };
+      keep(row);
+      row = { id, said: '' };
       mark = undefined;
     } else if (name === 'w:tr') row = { said: '' };
     else if (name === 'wp:docPr' && attribute('name') !== CODE_NAME) alts.push(attribute('descr'));
@@ -90,7 +95,7 @@ function findIn(xml: string): Found | undefined {
       links.push({ mark: link.mark, text: seen(link.text) });
       link = undefined;
     } else if (name === 'w:tr') {
-      if (row?.id !== undefined) values.set(row.id, seen(row.said));
+      keep(row);
       row = undefined;
     }
   });

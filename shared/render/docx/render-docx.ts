@@ -5,7 +5,6 @@ import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
 import { outlineOf } from '../outline.ts';
 import { contentsOf, renderContents } from './contents.ts';
 import type { DocxContext } from './context.ts';
-import { FIGURE_COLUMNS } from './figures-list.ts';
 import { flowOf } from './flow.ts';
 import { renderFront } from './front.ts';
 import { marksOf } from './marks.ts';
@@ -45,7 +44,7 @@ function bodyOf(context: DocxContext): string {
   const front = renderFront(context);
   const entries = contentsOf(context);
   const empty = renderContents(entries, () => undefined, context);
-  const { used } = paginate([opening([...front, ...empty])]);
+  const { used } = paginate([{ wide: false, pieces: [...front, ...empty] }]);
   const flow = flowOf(context, used > BREAK_BETWEEN[0] && used < BREAK_BETWEEN[1]);
   const withContents = (contents: readonly Piece[]): readonly Stretch[] =>
     flow.map((stretch, at) =>
@@ -54,15 +53,10 @@ function bodyOf(context: DocxContext): string {
   const { headings } = paginate(withContents(empty));
   const stretches = withContents(renderContents(entries, (id) => headings.get(id), context));
   const rtl = context.model.direction === 'rtl';
-  const sections = stretches.map(({ columns, continues, pieces, wide }, at) => {
-    const look = { columns, continues, wide, first: at === 0, gap: FIGURE_COLUMNS.gap, rtl };
+  const sections = stretches.map(({ pieces, wide }, at) => {
     const xml = pieces.map((piece) => piece.xml).join('');
-    const section = pageSection(look);
+    const section = pageSection({ wide, first: at === 0, rtl });
     return at === stretches.length - 1 ? xml + section : endSection(xml, section);
   });
   return `<w:document ${WORD_AND_PICTURES}><w:body>${sections.join('')}</w:body></w:document>`;
-}
-
-function opening(pieces: readonly Piece[]): Stretch {
-  return { wide: false, columns: 1, continues: false, pieces };
 }
