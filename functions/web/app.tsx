@@ -5,9 +5,11 @@ import type { Audience } from '../../shared/activities/field.ts';
 import { compileEdition } from '../../shared/matrix/support.ts';
 import { latestEdition, matrixEdition } from '../../shared/reference/matrix-edition.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
+import { mayShow } from '../../shared/reports/visible.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
-import { behindNumber } from './behind-number.ts';
+import { behindNumber, questionIn, questionOf } from './behind-number.ts';
+import { withLiveFigures } from './figure-links.ts';
 import { handOut } from './hand-out.ts';
 import { keep } from './keep.ts';
 import { listRecords } from './list-records.ts';
@@ -19,6 +21,7 @@ import { RecordPage } from './pages/record.tsx';
 import { RecordsPage } from './pages/records.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { readRecord } from './read-record.ts';
+import { readText } from './read-text.ts';
 import { mayRead, reportSetList } from './report-sets.ts';
 import { snapshotMatrix } from './snapshot-matrix.ts';
 import { snapshotList } from './snapshots.ts';
@@ -29,6 +32,8 @@ export interface WebPorts {
   /** Who is at the other end: `public` where nobody has signed in. */
   readonly audience: Audience;
 }
+
+const AUDIENCES: readonly Audience[] = ['public', 'members', 'internal'];
 
 type Env = { Variables: { page: PageContext } };
 
@@ -77,8 +82,20 @@ export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
   app.get('/snapshots/:id/records', async (c) => {
     const snapshot = await readSnapshot(objects, c.req.param('id'));
     const compiled = editionOf(snapshot.header.matrixEdition);
-    const found = await behindNumber(snapshot, { compiled, audience }, c.req.query());
+    const found = await behindNumber(snapshot, { compiled, audience }, questionIn(c.req.query()));
     return c.html(<BehindPage page={c.get('page')} snapshot={snapshot} {...found} />);
+  });
+
+  app.get('/snapshots/:id/figures/:figure', async (c) => {
+    // A report counts for its own readers, whoever looks at it: its numbers are found again only as they counted.
+    const readers = AUDIENCES.find((each) => each === c.req.query('readers')) ?? audience;
+    if (!mayShow(readers, audience)) throw new Problem('not-found');
+    const snapshot = await readSnapshot(objects, c.req.param('id'));
+    const compiled = editionOf(snapshot.header.matrixEdition);
+    const figure = questionOf(c.req.param('figure'));
+    const found = await behindNumber(snapshot, { compiled, audience: readers }, figure);
+    const page = { ...c.get('page'), audience: readers };
+    return c.html(<BehindPage page={page} snapshot={snapshot} {...found} />);
   });
 
   app.get('/records', async (c) => {
@@ -95,6 +112,20 @@ export function createApp({ audience, ledger, objects }: WebPorts): Hono<Env> {
   app.get('/reports', async (c) => {
     const [sets, snapshots] = await Promise.all([listReportSets(), listSnapshots()]);
     return c.html(<ReportsPage page={c.get('page')} sets={sets} snapshots={snapshots} />);
+  });
+
+  app.get('/reports/:set/read/:name{.+.html}', async (c) => {
+    const { name, set } = c.req.param();
+    const report = (await listReportSets()).find(({ id }) => id === set);
+    const own = report?.reports.find(({ files }) => files.some((file) => file.name === name));
+    if (report === undefined || own === undefined) throw new Problem('not-found');
+    const { audience: readers } = own.kind;
+    const html = withLiveFigures(
+      await readText(objects, `reports/${set}/${name}`),
+      (figure) =>
+        `/snapshots/${report.snapshot}/figures/${figure}?readers=${readers}&amp;lang=${own.language}`,
+    );
+    return c.html(html);
   });
 
   app.get('/reports/:set/:name{.+}', async (c) => {

@@ -4,45 +4,71 @@ import type { ActivityRecord } from '../../shared/activities/record.ts';
 import type { CompiledEdition } from '../../shared/matrix/support.ts';
 import { isActionLineId } from '../../shared/reference/action-lines.ts';
 import { goals, isSdgCode } from '../../shared/reference/sdgs.ts';
-import { BREAKDOWNS, type FigureFilter } from '../../shared/reports/figure.ts';
-import { matches } from '../../shared/reports/figure-question.ts';
+import { entryFacts } from '../../shared/reports/entry-facts.ts';
+import { BREAKDOWNS, type Figure, type FigureFilter } from '../../shared/reports/figure.ts';
+import { figureId } from '../../shared/reports/figure-id.ts';
+import { factsMatch, figureCounter } from '../../shared/reports/figure-question.ts';
+import { parseFigureId, tidyFigureId } from '../../shared/reports/parse-figure-id.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
+import { Problem } from '../../shared/text/problem.ts';
 
-/** Shown at most; `count` says how many there are in all. */
+/** Shown at most; `activities` says how many there are in all. */
 const MOST = 1000;
 
 /** What an address asks about: `line` (or `cross-cutting`), `goal`, `target`, `several`, `without`. */
 export type NumberQuery = Readonly<Record<string, string>>;
 
 export interface NumberBehind {
-  readonly filter: FigureFilter;
-  /** Distinct activities: the number itself. */
+  readonly figure: Question;
+  /** The number itself, counted again. */
   readonly count: number;
+  /** Distinct activities behind it; more than `rows` where these are very many. */
+  readonly activities: number;
   readonly rows: readonly ActivityRecord[];
 }
 
-/** The entries that the query selects, one per activity, in order of their ids. */
+/** What is asked of a snapshot. */
+export type Question = Pick<Figure, 'id' | 'measure' | 'filter'>;
+
+/** The question of a figure by its id. Problem `figure-unknown` where it is none. */
+export function questionOf(id: string): Question {
+  const question = parseFigureId(tidyFigureId(id));
+  if (question === undefined) throw new Problem('figure-unknown', { figure: id.slice(0, 120) });
+  return question;
+}
+
+/** The question that an address asks: activities in a row or column of the matrix. */
+export function questionIn(query: NumberQuery): Question {
+  const filter = filterOf(query);
+  return { id: figureId('activities', filter), measure: 'activities', filter };
+}
+
+/** The entries behind `figure` that the audience may see, one per activity, in order of their ids. */
 export async function behindNumber(
   snapshot: Snapshot,
   { audience, compiled }: { readonly audience: Audience; readonly compiled: CompiledEdition },
-  query: NumberQuery,
+  figure: Question,
 ): Promise<NumberBehind> {
-  const filter = filterOf(query);
+  const { filter, measure } = figure;
+  const counter = figureCounter(measure, filter);
   const rows: ActivityRecord[] = [];
-  let count = 0;
+  let activities = 0;
   let last = '';
   for await (const entry of snapshot.entries()) {
-    if (!isVisible(entry.activity, audience) || !matches(filter, entry, compiled)) continue;
+    if (!isVisible(entry.activity, audience)) continue;
+    const facts = entryFacts(entry, compiled);
+    if (!factsMatch(filter, facts)) continue;
+    counter.add(facts);
     const { activityId } = entry.activity;
     const isFresh = activityId !== last;
-    if (isFresh) count++;
+    if (isFresh) activities++;
     last = activityId;
-    if (count > MOST) continue;
+    if (activities > MOST) continue;
     if (!isFresh) rows.pop();
     rows.push(entry);
   }
-  return { filter, count, rows };
+  return { figure, count: counter.value(), activities, rows };
 }
 
 /** What is no code at all asks nothing. */

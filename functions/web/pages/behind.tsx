@@ -2,9 +2,11 @@
 import type { ActivityRecord } from '../../../shared/activities/record.ts';
 import { actionLine, actionLineGroupC7, isActionLineId } from '../../../shared/reference/action-lines.ts';
 import { goals } from '../../../shared/reference/sdgs.ts';
+import { figureWords } from '../../../shared/reports/compose/figure-words.ts';
+import { writerFor } from '../../../shared/reports/compose/writer.ts';
 import type { FigureFilter } from '../../../shared/reports/figure.ts';
-import { figureId } from '../../../shared/reports/figure-id.ts';
 import type { Snapshot } from '../../../shared/reports/snapshot.ts';
+import type { Question } from '../behind-number.ts';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
@@ -13,20 +15,20 @@ import { RecordTable } from './record-table.tsx';
 
 interface BehindProps {
   readonly page: PageContext;
-  readonly filter: FigureFilter;
+  readonly figure: Question;
   readonly count: number;
   readonly rows: readonly ActivityRecord[];
   readonly snapshot: Pick<Snapshot, 'id' | 'header'>;
 }
 
 /** The records behind one number, with the question that it answers. */
-export function BehindPage({ page, count, filter, rows, snapshot }: BehindProps) {
+export function BehindPage({ page, count, figure, rows, snapshot }: BehindProps) {
   const { words } = page;
   const readers = words(`report.audience.${page.audience}`);
   return (
     <Layout page={page} title={words('web.records.behind')}>
       <p class="lead">
-        {[periodText(snapshot.header.period), ...asked(page, filter)].map((part) => (
+        {[periodText(snapshot.header.period), ...asked(page, figure)].map((part) => (
           <span class="part">{part}</span>
         ))}
       </p>
@@ -37,14 +39,27 @@ export function BehindPage({ page, count, filter, rows, snapshot }: BehindProps)
           {words('web.snapshot.id', { id: snapshot.id.slice(0, 12) })}
         </a>
         {' · '}
-        <bdi>{words('web.records.counted', { id: figureId('activities', filter), count, readers })}</bdi>
+        <bdi>{words('web.records.counted', { id: figure.id, count, readers })}</bdi>
       </p>
     </Layout>
   );
 }
 
+/** Parts of questions that the pages of the matrix ask. */
+const NAMED: readonly string[] = ['line', 'crossCutting', 'goal', 'target', 'several', 'without'];
+
+/** The question in words: questions of the matrix by official names, others as reports word them. */
+function asked(page: PageContext, { filter, id, measure }: Question): readonly string[] {
+  if (measure === 'activities' && Object.keys(filter).every((part) => NAMED.includes(part))) {
+    return namedParts(page, filter);
+  }
+  const writer = writerFor(page.language, page.words);
+  const { counted, over } = figureWords({ id, measure, filter, value: 0 }, writer);
+  return [counted, ...(over === '' ? [] : [over])];
+}
+
 /** Action line, goal and target of the question by their official names. */
-function asked(
+function namedParts(
   { language, words }: PageContext,
   { crossCutting, goal, line, several, target, without }: FigureFilter,
 ): readonly string[] {

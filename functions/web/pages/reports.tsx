@@ -73,8 +73,12 @@ function SetTable({ page, title, set }: SetTableProps) {
                 <ul class="files">
                   {report.files.toSorted(byFormat).map((file) => (
                     <li>
-                      <a href={`/reports/${set.id}/${file.name}`}>{formatName(file, report)}</a>{' '}
-                      <small>{words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}</small>
+                      <a href={readAt(set, file)}>{formatName(file, report)}</a>{' '}
+                      <small>
+                        <a href={`/reports/${set.id}/${file.name}`} download>
+                          {words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}
+                        </a>
+                      </small>
                     </li>
                   ))}
                 </ul>
@@ -87,6 +91,11 @@ function SetTable({ page, title, set }: SetTableProps) {
   );
 }
 
+/** Where a file is read: a page of ours has numbers that lead to their records, other files are what they are. */
+function readAt({ id }: ReportSet, { name }: ManifestFile): string {
+  return `/reports/${id}/${name.endsWith('.html') ? 'read/' : ''}${name}`;
+}
+
 /** `DOCX`, or `CSV figures` where a format has a file for each sheet. */
 function formatName({ name }: ManifestFile, { kind, language }: SetReport): string {
   const own = name.slice(`${kind.id}/${language}/${kind.id}-${language}`.length);
@@ -95,7 +104,7 @@ function formatName({ name }: ManifestFile, { kind, language }: SetReport): stri
 }
 
 /** What people read comes before what machines read. */
-const ENDINGS = ['docx', 'html', 'xlsx', 'csv', 'json'];
+const ENDINGS = ['docx', 'pdf', 'html', 'xlsx', 'csv', 'json'];
 
 function byFormat(a: ManifestFile, b: ManifestFile): number {
   const place = ({ name }: ManifestFile): number => ENDINGS.indexOf(name.slice(name.lastIndexOf('.') + 1));

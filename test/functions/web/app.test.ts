@@ -8,6 +8,8 @@ import { lookUpKeys } from '../../../shared/activities/look-up-keys.ts';
 import { review } from '../../../shared/activities/review.ts';
 import { freeze } from '../../../shared/reports/freeze.ts';
 import { manifestFile, manifestOf } from '../../../shared/reports/manifest.ts';
+import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
+import { trace } from '../../../shared/reports/trace.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { fileObjects } from '../../../shared/store/embedded/file-objects.ts';
 import { sqliteIdentities } from '../../../shared/store/embedded/sqlite-identities.ts';
@@ -48,6 +50,49 @@ async function page(path: string) {
   const response = await app.request(path);
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
+
+describe('a figure of a report', () => {
+  it('opens the records that make exactly its number, for the readers of the report', async () => {
+    const path = `/snapshots/${snapshot}/figures/claims.goal-9?readers=public`;
+    const { status, text } = await page(path);
+    expect(status).toBe(200);
+    const [, count = ''] = /Figure claims\.goal-9: ([\d,]+)\. Readers: public/.exec(text) ?? [];
+    const opened = await readSnapshot(objects, snapshot);
+    const figure = { measure: 'claims', filter: { goal: 9 } } as const;
+    const { entries, value } = await trace(figure, opened, 'public');
+    expect(Number(count.replaceAll(',', ''))).toBe(value);
+    const shown = new Set([...text.matchAll(/href="\/records\/(WA-\d+)/g)].map(([, id]) => id));
+    expect(shown).toEqual(new Set(entries.map(({ activityId }) => activityId)));
+  });
+
+  it('is not shown as wider readers count it, nor when it asks nothing', async () => {
+    expect((await page(`/snapshots/${snapshot}/figures/activities?readers=internal`)).status).toBe(404);
+    const unknown = await page(`/snapshots/${snapshot}/figures/activities.line-C5.line-C6`);
+    expect(unknown.status).toBeGreaterThanOrEqual(400);
+    expect(unknown.status).toBeLessThan(500);
+  });
+
+  it('is a link on the page of the report, while the file stays as it is kept', async () => {
+    const name = 'cstd/en/cstd-en.html';
+    const number = '<a class="f" href="#figure%3Aactivities.line-C5"><data value="5">5</data></a>';
+    const html = Buffer.from(`<!DOCTYPE html>${number}`);
+    const makers = { snapshot, matrixEdition: '2015', ruleSet: '1', template: '1', text: '1', code: '1' };
+    const manifest = manifestOf([manifestFile(name, html)], {
+      makers,
+      snapshot: { id: snapshot, gzSha256: '' },
+      documents: [],
+    });
+    await objects.putIfAbsent(`reports/live/${name}`, html);
+    await objects.putIfAbsent('reports/live/manifest.json', Buffer.from(manifest));
+    expect((await page('/reports')).text).toContain(`href="/reports/live/read/${name}"`);
+    const kept = (await page(`/reports/live/${name}`)).text;
+    const live = (await page(`/reports/live/read/${name}`)).text;
+    expect(kept).toContain('href="#figure%3Aactivities.line-C5"');
+    expect(live).not.toContain('href="#figure%3A');
+    const link = /href="(\/snapshots\/[^"]+figures\/activities\.line-C5\?[^"]+)"/.exec(live)?.[1] ?? '';
+    expect((await page(link.replaceAll('&amp;', '&'))).text).toContain('Figure activities.line-C5:');
+  });
+});
 
 describe('the first page', () => {
   it('shows the matrix of the newest snapshot, each number with a link to its records', async () => {
