@@ -55,6 +55,11 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     notes: ['The same accepted records give the same snapshot, so freezing again does no harm.'],
     ends: DONE_OR_FAILED,
   },
+  snapshots: {
+    examples: ['wsis snapshots', 'wsis snapshots --json'],
+    notes: ['Columns: id, period, entries, edition of the matrix, set of rules, when it was first frozen.'],
+    ends: DONE_OR_FAILED,
+  },
   report: {
     examples: [
       'wsis report cstd hlpf --year 2025 --lang en,fr --format docx,html --out out/2025',
@@ -67,7 +72,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     notes: [
       'With --year, what is accepted now is frozen first. Each period gets a folder of its own in --out: a kind that covers',
       'more than the year (wsis20) does not share the folder of the others. --previous is used for the reports of its own',
-      'period; the others are compared with the snapshot of theirs that was frozen before.',
+      'period; the others are compared with the snapshot of theirs that was frozen before. Ids: “wsis snapshots”.',
       'A symbol of ITU gets the letter of each language; without a symbol the document is a draft. With --revision-of,',
       'paragraphs that stood in that set keep their numbers, and new ones between them are 12A, 12B.',
       'Sections near or over their word limit are named (measured on the English text).',

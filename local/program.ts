@@ -12,6 +12,7 @@ import { registerReport } from './commands/report.ts';
 import { registerReview } from './commands/review.ts';
 import { registerRun } from './commands/run.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerSnapshots } from './commands/snapshots.ts';
 import { registerStart } from './commands/start.ts';
 import { registerTemplate } from './commands/template.ts';
 import { registerTrace } from './commands/trace.ts';
@@ -40,6 +41,7 @@ export function program(): Command {
     registerImport,
     registerReview,
     registerFreeze,
+    registerSnapshots,
     registerReport,
     registerRun,
     registerTrace,

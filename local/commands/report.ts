@@ -53,7 +53,7 @@ export const registerReport: Registration = (program) => {
     .command('report')
     .argument('<kind...>', `${kindIds()}, or all`)
     .description('make reports from a snapshot (--snapshot) or from what is accepted for a year (--year)')
-    .option('--snapshot <id>', 'id of a snapshot, as “wsis freeze” printed it')
+    .option('--snapshot <id>', 'id of a snapshot, as “wsis snapshots” lists it')
     .option('--year <year>', 'calendar year reported on', parseYear)
     .option('--from <day>', `first day reported on, for ${anySpanIds()}: any span, with --to`, parseDay)
     .option('--to <day>', 'last day reported on', parseDay)
@@ -172,7 +172,7 @@ function tellUnreadSymbol(symbol: string | undefined, terminal: Terminal): void 
 }
 
 const NEEDS_SOURCE =
-  '--year YEAR, or --snapshot ID with the id that “wsis freeze” printed; some kinds also take --from DAY and --to DAY';
+  '--year YEAR, or --snapshot ID with an id that “wsis snapshots” lists; some kinds also take --from DAY and --to DAY';
 
 async function source(options: ReportOptions, kinds: readonly ReportKind[], workspace: Workspace) {
   const { snapshot } = options;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerFreeze } from '../../local/commands/freeze.ts';
 import { registerReport } from '../../local/commands/report.ts';
+import { registerSnapshots } from '../../local/commands/snapshots.ts';
 import { parseManifest } from '../../shared/reports/manifest.ts';
 import { demoWorkspace } from '../pipeline/demo-reports.ts';
 import { folderBytes } from '../pipeline/folder-bytes.ts';
@@ -42,6 +43,30 @@ describe('wsis freeze', () => {
   });
 });
 
+describe('wsis snapshots', () => {
+  it('lists what was frozen, each once, with period, entries and makers', async () => {
+    const frozen = JSON.parse(
+      (await runHere(registerFreeze, ['freeze', ...YEAR, '--data', data, '--json'])).stdout,
+    );
+    const listed = await runHere(registerSnapshots, ['snapshots', '--data', data, '--json']);
+    expect(listed.code).toBe(0);
+    const { entries, id } = frozen;
+    const { matrixEdition, period, ruleSet } = frozen.header;
+    const [found, ...others] = JSON.parse(listed.stdout).filter((each: { id: string }) => each.id === id);
+    expect(others).toEqual([]);
+    expect(found).toEqual({
+      id,
+      period,
+      entries,
+      matrixEdition,
+      ruleSet,
+      at: expect.stringMatching(/^\d{4}-/),
+    });
+    const { stdout } = await runHere(registerSnapshots, ['snapshots', '--data', data]);
+    expect(stdout).toContain(`${id}  2025-01-01..2025-12-31  ${entries}  `);
+  });
+});
+
 describe('wsis report', () => {
   async function hlpf(source: readonly string[], name: string): Promise<ReadonlyMap<string, Buffer>> {
     const made = ['--format', 'html,csv', '--out', join(root, name), '--data', data];
@@ -69,7 +94,7 @@ describe('wsis report', () => {
       ['wsis20,cstd', '--year', '2001'],
       'nothing to freeze',
     ],
-    ['a snapshot that is not there', ['cstd', '--snapshot', 'f'.repeat(64)], 'snapshot'],
+    ['a snapshot that is not there', ['cstd', '--snapshot', 'f'.repeat(64)], 'wsis snapshots'],
     ['neither a year nor a snapshot', ['cstd'], 'needs --year YEAR, or --snapshot ID'],
     ['a kind that is not there', ['nope', '--year', '2025'], 'to choose from: cstd, '],
   ])('ends with 1, says why and writes nothing for %s', async (name, args, said) => {

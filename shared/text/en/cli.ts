@@ -81,6 +81,8 @@ export const cliEn = {
   'cli.report.other-previous':
     'Note: the reports on {from} to {to} tell what changed since the snapshot of that period frozen before, because the one after --previous is of another period',
   'cli.trace.figure': '{id} = {value, number} ({measure}; readers: {readers}) in {document}',
+  'cli.trace.differs':
+    'Not the same: the report says {value, number} for {id}, the snapshot gives {counted, number}',
   'cli.trace.none': 'No record is behind this figure',
   'cli.verify.sound-folder':
     'Sound: {what}: every file is the one that its manifest names, and every figure, counted again, is the same',
