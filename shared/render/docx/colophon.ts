@@ -31,7 +31,7 @@ export function renderColophon(context: DocxContext, newPage: boolean): readonly
   const rows = lines.map(({ label, value }) => ({
     cells: [
       cell(textRun(label, context, { bold: true })),
-      cell(textRun(value, context, {}, /^[\x21-\x7e]+$/.test(value) ? 'en' : language)),
+      cell(textRun(value, context, {}, /^[\x20-\x7e]+$/.test(value) ? 'en' : language)),
     ],
   }));
   const table: Piece = {
