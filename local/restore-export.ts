@@ -2,19 +2,18 @@
  * An export put back into a data folder without records: the same ids, states and texts, so that exporting again gives the
  * same file. What was there before the newest revisions is not in an export, and does not come back.
  */
-import { type Activity, activityStream, updateStream } from '../shared/activities/record.ts';
 import { fileKind } from '../shared/intake/read/file-kind.ts';
 import { type OpenObjects, openTable } from '../shared/intake/read/read-table.ts';
-import type { Ledger, RevisionDraft } from '../shared/store/ports.ts';
+import type { Ledger } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
 import { operator } from './command.ts';
 import { type ExportLine, readExportLine } from './export-line.ts';
 import { fileSource } from './file-source.ts';
+import { RESTORED, restoreBatch, same } from './restore-batch.ts';
 import type { Workspace } from './workspace.ts';
 
 /** While its newest state says `began`, the folder holds a part of the file and nothing else. */
 const MARK = 'restore/export';
-const REASON = 'restored from an export';
 
 type Mark = { readonly state: 'began' | 'done'; readonly records: number };
 
@@ -95,80 +94,10 @@ async function* batches(table: OpenObjects): AsyncGenerator<readonly (readonly E
   yield [...batch.values()];
 }
 
-/** A stream as it is to be: its revisions' states, oldest first. */
-interface Wanted {
-  readonly id: string;
-  readonly stream: string;
-  readonly states: readonly unknown[];
-}
-
-async function restoreBatch(batch: readonly (readonly ExportLine[])[], workspace: Workspace): Promise<void> {
-  const { identities, ledger } = workspace;
-  identities.claim(
-    batch.flatMap(([first]) => {
-      if (first === undefined) return [];
-      const id = first.activity.activityId;
-      return { id, key: first.key ?? `export:${id}` };
-    }),
-  );
-  const wanted = batch.flatMap(wantedOf);
-  const newest = await ledger.newest(wanted.map(({ stream }) => stream));
-  for (const [index, { id, states }] of wanted.entries()) {
-    const there = newest[index];
-    if (there === undefined) continue;
-    const asked = states[Math.min(there.revision, states.length) - 1];
-    if (!same(there.state, asked)) throw new Problem('id-taken', { id });
-  }
-  const most = Math.max(0, ...wanted.map(({ states }) => states.length));
-  for (let revision = 1; revision <= most; revision++) {
-    const due = wanted.filter(
-      ({ states }, index) => states.length >= revision && revision > (newest[index]?.revision ?? 0),
-    );
-    const outcomes = await ledger.append(due.map((each) => draftOf(each, revision, workspace)));
-    const lost = outcomes.findIndex(({ kind }) => kind !== 'appended');
-    if (lost >= 0) throw new Problem('id-taken', { id: due[lost]?.id ?? '' });
-  }
-}
-
-function wantedOf(group: readonly ExportLine[]): readonly Wanted[] {
-  const id = group[0]?.activity.activityId ?? '';
-  return [
-    { id, stream: activityStream(id), states: activityStates(group) },
-    ...group.map(({ update }) => ({ id, stream: updateStream(id, update.period), states: [update] })),
-  ];
-}
-
-function draftOf({ states, stream }: Wanted, revision: number, { clock }: Workspace): RevisionDraft {
-  const at = clock().toISOString();
-  return { stream, revision, at, by: operator(), reason: REASON, state: states[revision - 1] };
-}
-
-/**
- * The activity's revisions: as many as the updates' acceptances name, each what was accepted then, and the newest last.
- * Content that waits for review thus waits again.
- */
-function activityStates(group: readonly ExportLine[]): readonly Activity[] {
-  const pins = new Map<number, Activity>();
-  for (const { accepted, activity, update } of group) {
-    if (update.acceptedActivity !== undefined) pins.set(update.acceptedActivity, accepted ?? activity);
-  }
-  const states: Activity[] = [];
-  for (const [revision, activity] of [...pins].sort(([a], [b]) => a - b)) {
-    while (states.length < revision) states.push(activity);
-  }
-  const newest = group[0]?.activity as Activity;
-  const last = states.at(-1);
-  return last !== undefined && same(last, newest) ? states : [...states, newest];
-}
-
 async function mark({ clock, ledger }: Workspace, state: Mark): Promise<void> {
   const [newest] = await ledger.newest([MARK]);
   if (newest !== undefined && same(newest.state, state)) return;
   const at = clock().toISOString();
   const revision = (newest?.revision ?? 0) + 1;
-  await ledger.append([{ stream: MARK, revision, at, by: operator(), reason: REASON, state }]);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  await ledger.append([{ stream: MARK, revision, at, by: operator(), reason: RESTORED, state }]);
 }
