@@ -34,6 +34,8 @@ export interface CellStyle {
     readonly vertical: 'top' | 'center' | 'bottom';
     readonly wrapText?: boolean;
     readonly indent?: number;
+    /** Where the lines of its text begin; as the program thinks, unless told. */
+    readonly reading?: 'ltr' | 'rtl';
   };
   /** Colour of the ground. */
   readonly fill?: string;
@@ -54,10 +56,16 @@ const FORMATS: Readonly<Partial<Record<SheetColumn['kind'], string>>> = {
 /** Cells of which nothing is said. */
 export const PLAIN: CellStyle = { font: { size: 11 }, alignment: { vertical: 'bottom' } };
 
-export const NOTE_STYLE: CellStyle = {
-  font: { size: 10, italic: true, colour: NOTE_GREY },
-  alignment: { vertical: 'top', wrapText: true },
-};
+export function noteStyle(direction: 'ltr' | 'rtl'): CellStyle {
+  return {
+    font: { size: 10, italic: true, colour: NOTE_GREY },
+    alignment: {
+      vertical: 'top',
+      wrapText: true,
+      ...(direction === 'rtl' && { horizontal: 'right', reading: 'rtl' }),
+    },
+  };
+}
 
 /** What decides the look of a cell besides its column. */
 export interface CellSituation {
@@ -66,6 +74,10 @@ export interface CellSituation {
   /** Its row sums the others. */
   readonly total: boolean;
   readonly direction: 'ltr' | 'rtl';
+  /** Its text is read the other way. */
+  readonly against?: boolean;
+  /** A number in a column of words. */
+  readonly number?: boolean;
 }
 
 /** Style of the head of `column`. */
@@ -76,25 +88,46 @@ export function headStyle(column: SheetColumn, direction: 'ltr' | 'rtl'): CellSt
     font: { bold: true, size: 11, colour: 'FFFFFFFF' },
     fill: HEAD_BLUE,
     bottom: HEAD_BLUE,
-    alignment: { vertical: 'center', wrapText: true, horizontal },
+    alignment: {
+      vertical: 'center',
+      wrapText: true,
+      horizontal,
+      ...(direction === 'rtl' && { reading: 'rtl' }),
+    },
   };
 }
 
 /** Style of a data cell of `column`. The line under it is the whole sheet's (sheet-frame.ts), but under heat: LibreOffice
  * gives a cell one conditional format. */
-export function bodyStyle(column: SheetColumn, { linked, total, direction }: CellSituation): CellStyle {
+export function bodyStyle(
+  column: SheetColumn,
+  { against = false, direction, linked, number = false, total }: CellSituation,
+): CellStyle {
   const format = FORMATS[column.kind];
   return {
     font: { size: 11, bold: total, ...(linked && { underline: true, colour: LINK_BLUE }) },
     alignment: {
       vertical: 'top',
       ...horizontally(column, direction),
+      ...(number && { horizontal: direction === 'rtl' ? 'right' : 'left' }),
+      ...readingOf(column, direction, against),
       ...(isWrapped(column) && { wrapText: true }),
     },
     ...(total && { fill: TOTAL_GREY }),
     ...(column.kind === 'heat' && { bottom: HAIRLINE }),
     ...(format !== undefined && { format }),
   };
+}
+
+/** Only what differs from what programs do by themselves is said. */
+function readingOf(
+  { kind }: SheetColumn,
+  direction: 'ltr' | 'rtl',
+  against: boolean,
+): Partial<CellStyle['alignment']> {
+  if (kind === 'number' || kind === 'heat' || kind === 'date') return {};
+  if (direction === 'rtl') return { reading: against ? 'ltr' : 'rtl' };
+  return against ? { reading: 'rtl', horizontal: 'right' } : {};
 }
 
 /** Columns of words show all of them; codes, numbers and dates stand in one line. */

@@ -1,10 +1,12 @@
 /** How high a row must be for its wrapped text: not every program works it out when it opens a file. */
 import type { SheetColumn, SheetValue } from '../../reports/sheets.ts';
-import { linesOf } from '../../text/lines-of.ts';
+import { linesOf, widthOf } from '../../text/lines-of.ts';
 import { isWrapped } from './cell-styles.ts';
 import { textWidth } from './column-width.ts';
 
 const LINE = 15;
+/** Letters are narrower than the digits that widths are counted in; East Asian ones are not. */
+const NARROW = 1.12;
 /** Taller rows are harder to read past than cut text; the cell still holds all of it. */
 const MOST_LINES = 20;
 
@@ -19,7 +21,12 @@ export function rowHeight(row: readonly SheetValue[], widths: readonly number[])
   for (let index = 0; index < widths.length; index += 1) {
     const value = row[index];
     const width = widths[index] ?? 0;
-    if (width > 0 && typeof value === 'string') most = Math.max(most, linesOf(value, width));
+    if (width > 0 && typeof value === 'string') most = Math.max(most, lines(value, width));
   }
   return LINE * Math.min(most, MOST_LINES);
+}
+
+function lines(text: string, width: number): number {
+  if (text.length * 2 <= width && !text.includes('\n')) return 1;
+  return linesOf(text, widthOf(text) > text.length ? width : width * NARROW);
 }

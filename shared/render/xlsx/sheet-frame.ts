@@ -1,7 +1,7 @@
 /** A sheet's XML around its rows: views, widths, notes and heads before; ranges, links and print set-up after. */
 import type { WorkbookModel } from '../../reports/sheets.ts';
 import { linesOf } from '../../text/lines-of.ts';
-import { bodyStyle, HEAT_BLUE, HEAT_WHITE, headStyle, NOTE_STYLE } from './cell-styles.ts';
+import { bodyStyle, type CellSituation, HEAT_BLUE, HEAT_WHITE, headStyle, noteStyle } from './cell-styles.ts';
 import { escapeText, fitCell, inlineString } from './cell-text.ts';
 import { columnWidth, textWidth } from './column-width.ts';
 import { pictureRows } from './drawing-parts.ts';
@@ -39,10 +39,12 @@ const MOST_FROZEN = 240;
 export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleSheet): SheetFrame {
   const { sheet, survey } = plan;
   const order: FrameOrder = { plan, direction: model.direction, styles };
-  const looks = (total: boolean): readonly string[] =>
+  const looks = (situation: Partial<CellSituation> = {}): readonly string[] =>
     sheet.columns.map((column, index) => {
       const linked = plan.links[index] !== undefined;
-      return styles.numberOf(bodyStyle(column, { linked, total, direction: model.direction }));
+      return styles.numberOf(
+        bodyStyle(column, { linked, total: false, direction: model.direction, ...situation }),
+      );
     });
   const height = survey.rows === undefined ? `${LARGE_SHEET_ROW}" customHeight="1` : '15';
   // `&` starts a code in footers (18.3.1.46).
@@ -53,8 +55,15 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
   return {
     before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
     after: (rows, hyperlinks) =>
-      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}<headerFooter><oddFooter>&amp;L${title} – &amp;A&amp;C${snapshot}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
-    styles: { data: looks(false), total: looks(true) },
+      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}<headerFooter><oddFooter>&amp;L${title} – &amp;A&amp;R${snapshot} – &amp;P / &amp;N</oddFooter></headerFooter>${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+    styles: {
+      data: { plain: looks(), against: looks({ against: true }), number: looks({ number: true }) },
+      total: {
+        plain: looks({ total: true }),
+        against: looks({ total: true, against: true }),
+        number: looks({ total: true, number: true }),
+      },
+    },
   };
 }
 
@@ -105,10 +114,10 @@ function spreadOf({ heads, sheet }: SheetPlan): { readonly columns: number; read
   return { columns, width };
 }
 
-function notes({ plan, styles }: FrameOrder): string {
+function notes({ direction, plan, styles }: FrameOrder): string {
   const { headRow, sheet } = plan;
   const { width } = spreadOf(plan);
-  const style = styles.numberOf(NOTE_STYLE);
+  const style = styles.numberOf(noteStyle(direction));
   const rows = sheet.notes.map((note, at) => {
     return `<row r="${at + 1}" ht="${noteHeight(note, width)}" customHeight="1"><c r="A${at + 1}" s="${style}" t="inlineStr">${inlineString(fitCell(note))}</c></row>`;
   });

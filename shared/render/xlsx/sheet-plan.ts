@@ -12,6 +12,7 @@ export interface SheetPlan {
   /** From 1, in workbook order. */
   readonly number: number;
   readonly title: string;
+  readonly direction: WorkbookModel['direction'];
   readonly table: string;
   readonly heads: readonly string[];
   /** Row of the heads, from 1; data start below it. */
@@ -41,6 +42,7 @@ export async function planSheets(model: WorkbookModel): Promise<SheetPlan[]> {
       sheet,
       number: index + 1,
       title: titles[index] ?? sheet.id,
+      direction: model.direction,
       table: tableName(index + 1, sheet.id),
       heads: columnHeads(sheet.columns),
       headRow: sheet.notes.length === 0 ? 1 : sheet.notes.length + 2,

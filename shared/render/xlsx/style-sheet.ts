@@ -83,7 +83,7 @@ function borderXml(colour: string | undefined): string {
   return `<border><left/><right/><top/>${bottom}</border>`;
 }
 
-function alignmentXml({ horizontal, indent, vertical, wrapText }: CellStyle['alignment']): string {
+function alignmentXml({ horizontal, indent, reading, vertical, wrapText }: CellStyle['alignment']): string {
   const across = horizontal === undefined ? '' : ` horizontal="${horizontal}"`;
-  return `<alignment${across} vertical="${vertical}"${indent === undefined ? '' : ` indent="${indent}"`}${wrapText ? ' wrapText="1"' : ''}/>`;
+  return `<alignment${across} vertical="${vertical}"${indent === undefined ? '' : ` indent="${indent}"`}${wrapText ? ' wrapText="1"' : ''}${reading === undefined ? '' : ` readingOrder="${reading === 'rtl' ? 2 : 1}"`}/>`;
 }

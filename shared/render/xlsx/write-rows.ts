@@ -2,6 +2,7 @@
 import type { SheetValue } from '../../reports/sheets.ts';
 import { fitCell, inlineString } from './cell-text.ts';
 import { dateSerial } from './date-serial.ts';
+import { isAgainst } from './reading-order.ts';
 import { rowHeight, wrapWidths } from './row-height.ts';
 import type { SheetLinks } from './sheet-links.ts';
 import { columnLetters } from './sheet-names.ts';
@@ -13,10 +14,17 @@ const KNOWN_LENGTH = 24;
 /** … unless there are more than this many, so that it is no column of codes. */
 const KNOWN = 2000;
 
-/** Style numbers by column, of rows of data and of rows that sum them. */
+/** Style numbers by column: of cells as a rule, of text that is read against the sheet, of numbers where words stand. */
+export interface CellLooks {
+  readonly plain: readonly string[];
+  readonly against: readonly string[];
+  readonly number: readonly string[];
+}
+
+/** Looks of rows of data and of rows that sum them. */
 export interface RowStyles {
-  readonly data: readonly string[];
-  readonly total: readonly string[];
+  readonly data: CellLooks;
+  readonly total: CellLooks;
 }
 
 export interface RowsWritten {
@@ -75,17 +83,20 @@ export function rowWriter(
 type CellWriter = (value: SheetValue, row: string) => string;
 
 /** Writers by column. An empty cell is left out, unless `emptyEnd` says how its element ends. */
-function cellWriters(plan: SheetPlan, styles: readonly string[], emptyEnd?: string): CellWriter[] {
+function cellWriters(plan: SheetPlan, looks: CellLooks, emptyEnd?: string): CellWriter[] {
   return plan.sheet.columns.map((column, index) => {
     const letters = columnLetters(index);
     const open = `<c r="${letters}`;
-    const style = `" s="${styles[index] ?? '0'}"`;
+    const isWords = column.kind === 'text' || column.kind === 'long-text';
+    const style = `" s="${looks.plain[index] ?? '0'}"`;
+    const against = `" s="${looks.against[index] ?? '0'}"`;
+    const numberStyle = isWords ? `" s="${looks.number[index] ?? '0'}"` : style;
     const blank = emptyEnd === undefined ? undefined : style + emptyEnd;
     let known: Map<string, string> | undefined = new Map();
     const textCell = (value: string): string => {
       const serial = column.kind === 'date' ? dateSerial(value) : undefined;
       if (serial !== undefined) return `${style}><v>${serial}</v></c>`;
-      return `${style} t="inlineStr">${inlineString(fitCell(value))}</c>`;
+      return `${isAgainst(value, plan.direction) ? against : style} t="inlineStr">${inlineString(fitCell(value))}</c>`;
     };
     return (value, row) => {
       switch (typeof value) {
@@ -102,7 +113,7 @@ function cellWriters(plan: SheetPlan, styles: readonly string[], emptyEnd?: stri
         case 'number':
           if (!Number.isFinite(value))
             throw new RangeError(`Sheet ${plan.sheet.id}, ${letters}${row}: ${value} is not a finite number`);
-          return `${open}${row}${style}><v>${value}</v></c>`;
+          return `${open}${row}${numberStyle}><v>${value}</v></c>`;
         case 'boolean':
           return `${open}${row}${style} t="b"><v>${value ? 1 : 0}</v></c>`;
         default:
