@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Audience } from '../../shared/activities/field.ts';
 import { originalText } from '../../shared/activities/original-text.ts';
+import { figureWords } from '../../shared/reports/compose/figure-words.ts';
+import { writerFor } from '../../shared/reports/compose/writer.ts';
 import { type DocumentFigures, documentFigures } from '../../shared/reports/document-figures.ts';
 import type { Figure } from '../../shared/reports/figure.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
+import { parseFigureId, tidyFigureId } from '../../shared/reports/parse-figure-id.ts';
 import { openSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { type TracedEntry, trace } from '../../shared/reports/trace.ts';
 import { Problem } from '../../shared/text/problem.ts';
@@ -19,17 +22,20 @@ export const registerTrace: Registration = (program) => {
   program
     .command('trace')
     .argument('<dir>', 'folder of reports')
-    .argument('<figure>', 'id of the figure, e.g. activities.line-C5')
+    .argument('<figure>', 'id of the figure as any file shows it, e.g. activities.line-C5')
     .description('show the records behind a figure, in each set of reports that states it')
     .option('--json', 'the result as JSON, for machines')
-    .action(async (directory: string, id: string, options: { readonly json?: boolean }) => {
+    .action(async (directory: string, asked: string, options: { readonly json?: boolean }) => {
       const terminal = processTerminal(options.json === true);
+      const id = tidyFigureId(asked);
       const traces: Traced[] = [];
       for (const folder of await setFolders(directory)) {
         traces.push(...(await traceIn(folder, id)));
       }
       if (traces.length === 0) throw new Problem('figure-unknown', { figure: id.slice(0, 120) });
-      process.exitCode = traces.every(({ counted, figure }) => counted === figure.value)
+      process.exitCode = traces.every(
+        ({ counted, figure }) => figure.value === undefined || counted === figure.value,
+      )
         ? DONE
         : DONE_WITH_FINDINGS;
       if (terminal.json) terminal.result(traces);
@@ -45,7 +51,8 @@ interface Traced {
   readonly folder: string;
   readonly document: string;
   readonly audience: Audience;
-  readonly figure: Figure;
+  /** Without a value where no document of the set states it. */
+  readonly figure: Omit<Figure, 'value'> & { readonly value?: number };
   readonly counted: number;
   readonly entries: readonly TracedEntry[];
 }
@@ -59,6 +66,8 @@ async function traceIn(folder: string, id: string): Promise<readonly Traced[]> {
     const snapshot = await openSnapshot(manifest.snapshot.id, fileOpener(path));
     const { audience, name } = document;
     const { entries, value } = await trace(figure, snapshot, audience);
+    // A question that no document asks and no record answers is a slip of the pen.
+    if (figure.value === undefined && entries.length === 0) continue;
     traces.push({ folder, document: name, audience, figure, counted: value, entries });
   }
   return traces;
@@ -66,29 +75,49 @@ async function traceIn(folder: string, id: string): Promise<readonly Traced[]> {
 
 function tell({ audience, counted, document, entries, figure, folder }: Traced, terminal: Terminal): void {
   const words = wordsIn('en');
-  const { id, measure } = figure;
+  const { id, measure, value = counted } = figure;
   const readers = words(`report.audience.${audience}`);
   const place = `${folder}/${document}`;
   terminal.say(words('cli.trace.figure', { id, value: counted, measure, readers, document: place }));
+  const { counted: what, over } = figureWords({ ...figure, value }, writerFor('en', words));
+  terminal.say(over === '' ? `  ${what}` : `  ${what} – ${over}`);
+  if (value !== counted) terminal.warn(words('cli.trace.differs', { id, value, counted }));
   if (entries.length === 0) terminal.say(words('cli.trace.none'));
-  const rows = entries.map(({ activityId, period, revisions, title }) => [
-    activityId,
+  const rows = entries.map(({ activityId, by = '', link = '', period, revisions, title }) => [
+    `  ${activityId}`,
     `${period.from}..${period.to}`,
     `a${revisions.activity[0]}.u${revisions.update[0]}`,
-    originalText(title)?.text ?? '',
+    shortened(by, 28),
+    shortened(originalText(title)?.text ?? '', 60),
+    link,
   ]);
   if (rows.length > 0) terminal.say(columns(rows));
 }
 
-/** The first document for each class of reader that states the figure. */
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+/**
+ * The first document for each class of reader that states the figure; where none does, the question that the id asks, of the
+ * first document for each class.
+ */
 async function figuresOf(manifest: Manifest, folder: string, id: string) {
-  const found = new Map<Audience, { readonly document: DocumentFigures; readonly figure: Figure }>();
+  const stated = new Map<Audience, Found>();
+  const asked = new Map<Audience, Found>();
+  const question = parseFigureId(id);
   for (const name of manifest.documents) {
     const document = documentFigures(name, await readFile(join(folder, name)));
-    const figure = document?.figures.find((each) => each.id === id);
-    if (document && figure && !found.has(document.audience)) {
-      found.set(document.audience, { document, figure });
-    }
+    if (document === undefined) continue;
+    const { audience, figures } = document;
+    const figure = figures.find((each) => each.id === id);
+    if (figure && !stated.has(audience)) stated.set(audience, { document, figure });
+    if (question && !asked.has(audience)) asked.set(audience, { document, figure: question });
   }
-  return found.values();
+  return (stated.size > 0 ? stated : asked).values();
+}
+
+interface Found {
+  readonly document: DocumentFigures;
+  readonly figure: Traced['figure'];
 }

@@ -13,7 +13,11 @@ import { isVisible } from './visible.ts';
 export interface TracedEntry {
   readonly activityId: string;
   readonly title?: LocalizedText;
+  /** Who answers for it: the unit that reports it, or the organization where no unit does. */
+  readonly by?: string;
   readonly period: Period;
+  /** Address of its first evidence that has one. */
+  readonly link?: string;
   /** Where in the ledger it can be read again. */
   readonly revisions: EntryRevisions;
 }
@@ -39,11 +43,15 @@ export async function trace(
     const facts = entryFacts(entry, compiled);
     if (!factsMatch(filter, facts)) continue;
     counter.add(facts);
-    const { activityId, title } = entry.activity;
+    const { activityId, organization, title, unit } = entry.activity;
+    const by = unit ?? organization;
+    const link = entry.update.evidence.find(({ url }) => url !== undefined)?.url;
     entries.push({
       activityId,
       ...(title === undefined ? {} : { title }),
+      ...(by === undefined ? {} : { by }),
       period: entry.update.period,
+      ...(link === undefined ? {} : { link }),
       revisions: entry.revisions,
     });
   }

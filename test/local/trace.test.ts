@@ -78,6 +78,25 @@ describe('tracing the figures of a CSTD report', () => {
     const told = await runHere(registerTrace, ['trace', out, id]);
     expect(told.stdout).toContain('readers: public');
     expect(told.stdout).toContain('readers: ITU members');
+    expect(told.stdout).toContain('  Activities – Line: C5\n');
+    for (const { activityId, by } of traced.entries)
+      expect(told.stdout).toMatch(new RegExp(`${activityId}.*${by.slice(0, 8)}`));
+  });
+
+  it('takes an id as it is copied from paper, and one that no report states', async () => {
+    const copied = await runHere(registerTrace, [
+      'trace',
+      out,
+      ' “#figure:activities.\u200b\nline-C5” ',
+      '--json',
+    ]);
+    expect(JSON.parse(copied.stdout)[0]).toMatchObject({ counted: 5, figure: { id: 'activities.line-C5' } });
+    const own = await runHere(registerTrace, ['trace', out, 'updates.line-C5.goal-16', '--json']);
+    expect(own.code).toBe(0);
+    for (const { counted, entries, figure } of JSON.parse(own.stdout)) {
+      expect(figure.value).toBeUndefined();
+      expect(counted).toBe(entries.length);
+    }
   });
 
   it('ends with 1 and a plain sentence for a figure that no report states', async () => {
