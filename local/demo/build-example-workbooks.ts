@@ -25,11 +25,6 @@ export async function exampleWorkbook(year: number): Promise<Uint8Array> {
   );
 }
 
-/** Name of the workbook for `year` in the folder `demo`. */
-export function exampleWorkbookName(year: number): string {
-  return `example-${year}.xlsx`;
-}
-
 /** Rows as for the first time: without number, at no revision. */
 async function* newRows(records: readonly ActivityRecord[]): AsyncGenerator<PrefilledRow> {
   for (const { activity, update } of records) {

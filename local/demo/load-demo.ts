@@ -7,8 +7,7 @@ import { operator } from '../command.ts';
 import { importFile } from '../import-files.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
-import { exampleWorkbookName } from './build-example-workbooks.ts';
-import { demoFile } from './demo-files.ts';
+import { demoFile, exampleWorkbookName } from './demo-files.ts';
 import { EXAMPLE_YEARS } from './example-records.ts';
 
 export interface LoadedDemo {
