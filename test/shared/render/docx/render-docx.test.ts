@@ -93,6 +93,24 @@ describe('renderDocx', () => {
     expect(body).toMatch(/<w:pStyle w:val="TOC1"\/>.*Introduction/);
   });
 
+  it('fills the page of every heading into the contents, for Word to bring up to date', () => {
+    const entries = [...body.matchAll(/<w:pStyle w:val="TOC\d"\/>.*?<\/w:p>/g)].map(([entry]) => entry);
+    const pages = entries.map((entry) =>
+      Number(/>(\d+)<\/w:t><\/w:r><w:r><w:fldChar w:fldCharType="end"/.exec(entry)?.[1]),
+    );
+    // Four sections and one below, the annex, the figures and the last page.
+    expect(pages).toHaveLength(8);
+    expect(pages.every((page, at) => page >= (pages[at - 1] ?? 1))).toBe(true);
+    for (const entry of entries)
+      expect(entry).toMatch(/w:fldCharType="begin" w:dirty="true"\/>.*? PAGEREF p_\w+ \\h /);
+    expect(parts.get('word/settings.xml')).not.toContain('updateFields');
+  });
+
+  it('numbers captions with counters that show the number of the model, and refers to them by name', () => {
+    expect(body).toMatch(/SEQ Table \\\* ARABIC "><w:r><w:rPr>.*?<w:t xml:space="preserve">2<\/w:t>/);
+    expect(body).toMatch(/<w:fldSimple w:instr=" REF p_p_intro_\w+ \\h \\\* MERGEFORMAT ">/);
+  });
+
   it('turns the page with its heading for a wide table that an upright one cannot hold, and back', async () => {
     const turnsOf = (xml: string) =>
       [...xml.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => size.includes('landscape'));

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { directedText } from '../../../../shared/render/docx/directed-text.ts';
+
+const LTR = '\u200e';
+const RTL = '\u200f';
+
+describe('directedText', () => {
+  it('leaves text as it is where it runs with the document', () => {
+    expect(directedText('9.c and 5.b', 'fr', 'en')).toEqual([{ text: '9.c and 5.b', language: 'fr' }]);
+  });
+
+  it('holds a stretch that runs against the document between marks', () => {
+    expect(directedText('CIRT (2025)', 'en', 'ar')).toEqual([
+      { text: `${LTR}CIRT (2025)${LTR}`, language: 'en' },
+    ]);
+    expect(directedText('مشروع', 'ar', 'zh')).toEqual([{ text: `${RTL}مشروع${RTL}`, language: 'ar' }]);
+  });
+
+  it('sets a lettered code among Arabic words from left to right', () => {
+    expect(directedText('الغاية 9.c، و5.b', 'ar', 'ar')).toEqual([
+      { text: 'الغاية ', language: 'ar' },
+      { text: `${LTR}9.c${LTR}`, language: 'en' },
+      { text: '، و', language: 'ar' },
+      { text: `${LTR}5.b${LTR}`, language: 'en' },
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { paginate } from '../../../../shared/render/docx/paginate.ts';
+import type { Piece } from '../../../../shared/render/docx/piece.ts';
+
+/** An upright page holds 708 points. */
+const piece = (slices: readonly number[], more: Partial<Piece> = {}): Piece => ({
+  xml: '',
+  slices,
+  before: 0,
+  after: 0,
+  ...more,
+});
+const lines = (count: number): readonly number[] => Array.from({ length: count }, () => 10);
+const heading = (id: string, more: Partial<Piece> = {}): Piece =>
+  piece([20], { heading: id, keepNext: true, ...more });
+
+describe('paginate', () => {
+  const cases: readonly [what: string, pieces: readonly Piece[], page: number][] = [
+    ['puts a heading on the first page', [heading('h'), piece(lines(3))], 1],
+    [
+      'counts the lines of a paragraph over the end of a page',
+      [piece(lines(80)), heading('h'), piece(lines(3))],
+      2,
+    ],
+    ['leaves no heading at the foot of a page', [piece(lines(69)), heading('h'), piece(lines(5))], 2],
+    [
+      'keeps a heading with all of a table that stays together',
+      [piece(lines(40)), heading('h'), piece(lines(30), { together: true })],
+      2,
+    ],
+    ['turns the page where it is told to', [piece(lines(3)), heading('h', { newPage: true })], 2],
+    ['turns no empty page', [heading('h', { newPage: true })], 1],
+    [
+      'counts head rows that come again',
+      [piece([...lines(10), ...lines(66), ...lines(66)], { again: 100 }), heading('h'), piece(lines(3))],
+      3,
+    ],
+  ];
+  for (const [what, pieces, page] of cases) {
+    it(what, () => {
+      expect(paginate([{ wide: false, pieces }]).headings.get('h')).toBe(page);
+    });
+  }
+
+  it('begins a stretch that turns on a new page, which holds less', () => {
+    const wide = [piece(lines(50)), heading('h'), piece(lines(3))];
+    const { headings } = paginate([
+      { wide: false, pieces: [piece(lines(1))] },
+      { wide: true, pieces: wide },
+    ]);
+    expect(headings.get('h')).toBe(3);
+  });
+});
