@@ -1,9 +1,10 @@
 /** `wsis verify`: a folder of reports against its manifest and snapshot, or the data folder against itself. */
 import { join } from 'node:path';
+import type { Language } from '../../shared/reference/languages.ts';
 import { readerOf } from '../../shared/render/read-shown.ts';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
 import { isMessageKey, wordsIn } from '../../shared/text/words.ts';
-import { type Registration, withWorkspace } from '../command.ts';
+import { parseLanguages, type Registration, withWorkspace } from '../command.ts';
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import { folderFiles, setFolders, strayNames } from '../folder.ts';
 import { verifyRemembered } from '../kept-register.ts';
@@ -14,6 +15,7 @@ import type { Workspace } from '../workspace.ts';
 
 interface VerifyOptions {
   readonly data?: string;
+  readonly lang?: readonly Language[];
   readonly json?: boolean;
 }
 
@@ -30,12 +32,17 @@ export const registerVerify: Registration = (program) => {
     .command('verify')
     .argument('[dir]', 'folder of reports; without it, the data folder is verified')
     .description('check every hash, chain and total, and name everything that is not as it was')
+    .option(
+      '--lang <languages>',
+      'languages that every report must be there in, with commas between',
+      parseLanguages,
+    )
     .option('--data <dir>', 'data folder (default .wsis)')
     .option('--json', 'the result as JSON, for machines')
     .action(async (directory: string | undefined, options: VerifyOptions) => {
       if (directory !== undefined) {
         const terminal = processTerminal(options.json === true);
-        process.exitCode = tell(await verifyFolder(directory), 'folder', directory, terminal);
+        process.exitCode = tell(await verifyFolder(directory, options.lang), 'folder', directory, terminal);
         return;
       }
       const data = options.data ?? '.wsis';
@@ -46,14 +53,20 @@ export const registerVerify: Registration = (program) => {
 };
 
 /** Faults of all report sets in `directory`. Problem `folder-not-a-report`. */
-export async function verifyFolder(directory: string): Promise<readonly Fault[]> {
+export async function verifyFolder(
+  directory: string,
+  languages?: readonly Language[],
+): Promise<readonly Fault[]> {
   const sets = await setFolders(directory);
   const faults: Fault[] = (await strayNames(directory, sets)).map((where) => ({
     fault: 'file-extra',
     where,
   }));
   for (const folder of sets) {
-    for await (const fault of verifyReport(folderFiles(folder), { readerOf })) {
+    for await (const fault of verifyReport(folderFiles(folder), {
+      readerOf,
+      ...(languages && { languages }),
+    })) {
       faults.push(sets.length === 1 ? fault : { ...fault, where: join(folder, fault.where) });
     }
   }
