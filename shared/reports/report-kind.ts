@@ -66,7 +66,7 @@ export type SectionPlan =
       readonly wordsEach: number;
     }
   | { readonly maker: 'way-forward'; readonly limit: number; readonly most: number }
-  /** `most` units; the rest is counted in one row. */
+  /** `most` units, the rest is counted in one row; 0 = by action line only. */
   | { readonly maker: 'coverage'; readonly most: number }
   | {
       readonly maker: 'goals';

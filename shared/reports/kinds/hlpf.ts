@@ -28,7 +28,7 @@ export const hlpf: ReportKind = {
     { maker: 'key-messages', limit: 220, most: 5 },
   ],
   annexes: [
-    { maker: 'coverage', most: 60 },
+    { maker: 'coverage', most: 0 },
     { maker: 'goals-in-review', charts: ['goals-in-review'] },
     { maker: 'records', most: 200 },
     { maker: 'method' },

@@ -64,7 +64,8 @@ const NOTHING: Counted = { expected: 0, accepted: 0, open: 0, missing: 0 };
 function tablesOf(context: ComposeContext, groups: readonly CoverageGroup[], most: number): readonly Table[] {
   const { audience } = context;
   const open = groups.filter((group) => isVisible(group, audience));
-  return [lineTable(context, sumsOf(open, 'line')), unitTable(context, sumsOf(open, 'unit'), most)];
+  const byLine = lineTable(context, sumsOf(open, 'line'));
+  return most === 0 ? [byLine] : [byLine, unitTable(context, sumsOf(open, 'unit'), most)];
 }
 
 /** The classes that the readers may see, together. */
