@@ -1,12 +1,13 @@
 /** How high a row must be for its wrapped text: not every program works it out when it opens a file. */
 import type { SheetColumn, SheetValue } from '../../reports/sheets.ts';
-import { linesOf, widthOf } from '../../text/lines-of.ts';
+import { linesOf } from '../../text/lines-of.ts';
 import { isWrapped } from './cell-styles.ts';
 import { textWidth } from './column-width.ts';
 
 const LINE = 15;
 /** Letters are narrower than the digits that widths are counted in; East Asian ones are not. */
-const NARROW = 1.12;
+const NARROW = 1.06;
+const EAST_ASIAN = /[\u1100-\u115f\u2e80-\uffff]/;
 /** Taller rows are harder to read past than cut text; the cell still holds all of it. */
 const MOST_LINES = 20;
 
@@ -27,6 +28,8 @@ export function rowHeight(row: readonly SheetValue[], widths: readonly number[])
 }
 
 function lines(text: string, width: number): number {
-  if (text.length * 2 <= width && !text.includes('\n')) return 1;
-  return linesOf(text, widthOf(text) > text.length ? width : width * NARROW);
+  if (EAST_ASIAN.test(text)) return linesOf(text, width);
+  const room = width * NARROW;
+  if (!text.includes('\n')) return Math.max(1, Math.ceil(text.length / room));
+  return text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / room)), 0);
 }
