@@ -9,12 +9,4 @@ import { rulesAr } from './rules.ts';
 import { templateAr } from './template.ts';
 import { webAr } from './web.ts';
 
-export const ar: Catalogue = joinParts(
-  fieldsAr,
-  rulesAr,
-  problemsAr,
-  templateAr,
-  reportsAr,
-  marksAr,
-  webAr,
-);
+export const ar: Catalogue = joinParts(fieldsAr, rulesAr, problemsAr, templateAr, reportsAr, marksAr, webAr);

@@ -9,16 +9,7 @@ import { rulesEn } from './rules.ts';
 import { templateEn } from './template.ts';
 import { webEn } from './web.ts';
 
-export const en = joinParts(
-  fieldsEn,
-  rulesEn,
-  problemsEn,
-  templateEn,
-  reportsEn,
-  marksEn,
-  webEn,
-  cliEn,
-);
+export const en = joinParts(fieldsEn, rulesEn, problemsEn, templateEn, reportsEn, marksEn, webEn, cliEn);
 
 /** Every key a text can be asked for. */
 export type MessageKey = keyof typeof en;

@@ -9,12 +9,4 @@ import { rulesEs } from './rules.ts';
 import { templateEs } from './template.ts';
 import { webEs } from './web.ts';
 
-export const es: Catalogue = joinParts(
-  fieldsEs,
-  rulesEs,
-  problemsEs,
-  templateEs,
-  reportsEs,
-  marksEs,
-  webEs,
-);
+export const es: Catalogue = joinParts(fieldsEs, rulesEs, problemsEs, templateEs, reportsEs, marksEs, webEs);

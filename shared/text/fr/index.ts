@@ -9,12 +9,4 @@ import { rulesFr } from './rules.ts';
 import { templateFr } from './template.ts';
 import { webFr } from './web.ts';
 
-export const fr: Catalogue = joinParts(
-  fieldsFr,
-  rulesFr,
-  problemsFr,
-  templateFr,
-  reportsFr,
-  marksFr,
-  webFr,
-);
+export const fr: Catalogue = joinParts(fieldsFr, rulesFr, problemsFr, templateFr, reportsFr, marksFr, webFr);

@@ -9,12 +9,4 @@ import { rulesRu } from './rules.ts';
 import { templateRu } from './template.ts';
 import { webRu } from './web.ts';
 
-export const ru: Catalogue = joinParts(
-  fieldsRu,
-  rulesRu,
-  problemsRu,
-  templateRu,
-  reportsRu,
-  marksRu,
-  webRu,
-);
+export const ru: Catalogue = joinParts(fieldsRu, rulesRu, problemsRu, templateRu, reportsRu, marksRu, webRu);

@@ -9,12 +9,4 @@ import { rulesZh } from './rules.ts';
 import { templateZh } from './template.ts';
 import { webZh } from './web.ts';
 
-export const zh: Catalogue = joinParts(
-  fieldsZh,
-  rulesZh,
-  problemsZh,
-  templateZh,
-  reportsZh,
-  marksZh,
-  webZh,
-);
+export const zh: Catalogue = joinParts(fieldsZh, rulesZh, problemsZh, templateZh, reportsZh, marksZh, webZh);
