@@ -1,4 +1,5 @@
 /** What is closed to a class of reader stands in no byte of any file made for it. */
+
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -15,6 +16,7 @@ import { FORMATS } from '../../shared/render/render.ts';
 import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
+import { readPdf } from '../shared/render/pdf/read-pdf.ts';
 import { standingWorkspace } from './demo-reports.ts';
 import { silentTerminal } from './silent-terminal.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -96,6 +98,9 @@ async function filesFor(audience: Audience, data: string): Promise<ReadonlyMap<s
       const file = await buffer(bytes);
       if (/\.(?:docx|xlsx)$/.test(name)) {
         for (const [part, words] of await zipParts(file)) said.set(`${name}!${part}`, words);
+      } else if (name.endsWith('.pdf')) {
+        const { pages } = await readPdf(file);
+        said.set(name, pages.map(({ text }) => text).join('\n'));
       } else if (!name.endsWith('.gz')) said.set(name, file.toString('utf8'));
     },
   );
@@ -138,7 +143,7 @@ describe('the files made for', () => {
   it('the public hold no members’ or internal record and no such field', async () => {
     const files = await filesFor('public', data);
     expect(new Set([...files.keys()].map((name) => name.split('/')[0]))).toEqual(
-      new Set(['cstd', 'hlpf', 'wsis20', 'workbook', 'manifest.json']),
+      new Set([...REPORT_KINDS.map(({ id }) => id), 'manifest.json']),
     );
     const closed = [CLOSED_RECORDS, CLOSED_FIELDS].flatMap(({ internal, members }) => [
       ...members,
@@ -146,7 +151,8 @@ describe('the files made for', () => {
     ]);
     expect(tellingFiles(files, closed)).toEqual([]);
     expect(tellingFiles(files, OPEN).length).toBeGreaterThan(4);
-  });
+    // Every kind in every format, in two languages.
+  }, 120_000);
 
   it('members hold theirs, but no internal record and no internal field', async () => {
     const files = await filesFor('members', data);

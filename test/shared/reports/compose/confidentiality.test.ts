@@ -48,7 +48,7 @@ async function textOf(kind: string, audience: 'public' | 'members' | 'internal')
 }
 
 describe('confidentiality', () => {
-  for (const kind of ['cstd', 'hlpf', 'wsis20', 'workbook']) {
+  for (const kind of ['cstd', 'hlpf', 'council', 'wsis20', 'workbook']) {
     for (const audience of ['public', 'members'] as const) {
       it(`keeps closed records and fields out of the ${kind} report for ${audience} readers`, async () => {
         const text = await textOf(kind, audience);

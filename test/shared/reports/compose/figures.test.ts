@@ -89,7 +89,7 @@ const arbitraryEntries = fc
   );
 
 describe('figures', () => {
-  for (const kind of ['cstd', 'hlpf', 'wsis20', 'workbook']) {
+  for (const kind of ['cstd', 'hlpf', 'council', 'wsis20', 'workbook']) {
     it(`are in the ${kind} report what the plain question gives`, async () => {
       const snapshot = snapshotOf(SPAN_ENTRIES, span);
       const options = { year: 2025, makers: MAKERS };
