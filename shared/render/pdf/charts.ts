@@ -7,6 +7,8 @@ import type { SheetBlock } from './sheet.ts';
 
 /** Points of a CSS pixel. */
 const POINTS = 0.75;
+/** Points; higher charts would leave half a page empty before them, lower ones would go above their heading. */
+const STAYING = 380;
 
 /** Name of a chart's picture for the template, whatever signs its id has. */
 export function pictureFile(id: string): string {
@@ -20,6 +22,7 @@ export function chartBlock({ alt, caption, id, number, table }: Chart, context: 
   if (picture === undefined)
     return { type: 'paragraph', place: ownPlace(id), runs: runsOf([{ type: 'text', text: alt }], context) };
   const [before = '', after = ''] = label(model, 'chartTable').split('{table}');
+  const width = Math.min(TEXT_WIDTH, picture.width * POINTS);
   const name = `${label(model, 'table')} ${outline.tables.get(table) ?? ''}`.trim();
   return {
     type: 'picture',
@@ -28,7 +31,8 @@ export function chartBlock({ alt, caption, id, number, table }: Chart, context: 
     caption: runsOf(caption, context),
     file: pictureFile(id),
     alt: plainText(alt) || plainText(number),
-    width: Math.min(TEXT_WIDTH, picture.width * POINTS),
+    width,
+    floats: (width / picture.width) * picture.height > STAYING,
     notes: [
       runsOf(
         [

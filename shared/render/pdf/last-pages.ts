@@ -9,7 +9,7 @@ import type { Grid, HeadingParts, SheetBlock, SheetCell } from './sheet.ts';
 const FIGURES_PLACE = 'figures:all';
 const COLOPHON_PLACE = 'colophon:all';
 const COLUMNS = 3;
-/** No more rows than stand on one page. */
+/** No more lines than stand on one page. */
 const ROWS = 55;
 const COLUMN_GAP = 12;
 
@@ -45,8 +45,10 @@ export function figurePages(context: PdfContext): LastPages {
     },
     { runs: [{ text: String(value) }] },
   ]);
-  const height = Math.ceil(rows.length / COLUMNS);
-  const columns = height <= ROWS ? [0, 1, 2].map((at) => rows.slice(at * height, (at + 1) * height)) : [rows];
+  const letters = lettersIn(width, size, 2.5);
+  const lines = figures.map(({ id }) => Math.ceil(id.length / letters));
+  const height = Math.ceil(lines.reduce((sum, each) => sum + each, 0) / COLUMNS);
+  const columns = height <= ROWS ? inColumns(rows, lines, height) : [rows];
   const tables = columns.filter((part) => part.length > 0).map((part) => ({ ...grid, rows: part }));
   return {
     blocks: [
@@ -55,6 +57,21 @@ export function figurePages(context: PdfContext): LastPages {
     ],
     headings: { [FIGURES_PLACE]: { title, hanging: false } },
   };
+}
+
+/** Columns of about `height` lines, so that none is much longer than the others. */
+function inColumns<T>(
+  rows: readonly T[],
+  lines: readonly number[],
+  height: number,
+): readonly (readonly T[])[] {
+  const columns = Array.from({ length: COLUMNS }, (): T[] => []);
+  let above = 0;
+  for (const [at, row] of rows.entries()) {
+    columns[Math.min(COLUMNS - 1, Math.floor(above / height))]?.push(row);
+    above += lines[at] ?? 1;
+  }
+  return columns;
 }
 
 /** The makers, on a page of their own. */

@@ -84,6 +84,8 @@ export type SheetBlock =
       readonly alt: string;
       /** Points. */
       readonly width: number;
+      /** Too tall to wait for a page with room for it: what follows may go before it. */
+      readonly floats: boolean;
       readonly notes: readonly (readonly Run[])[];
     })
   | {
