@@ -6,8 +6,8 @@ import type { SheetPlan } from './sheet-plan.ts';
 
 /** Characters across that an upright A4 page shows at full size. */
 const UPRIGHT = 105;
-/** Characters across a turned A4 page at two thirds of full size, below which print is hard to read. */
-const ACROSS = 225;
+/** Characters across a turned A4 page at three fifths of full size, below which print is hard to read. */
+const ACROSS = 250;
 /** Rows that a picture of the greatest height covers. */
 const PICTURE_ROWS = 40;
 

@@ -54,6 +54,7 @@ export function matrixSheet(context: ComposeContext): SheetModel {
     ],
     key: 'line',
     frozenColumns: 2,
+    totalRows: 1,
     rows: () =>
       [...lineRows(context), { code: writer.plain('report.row.all'), title: '', filter: {} }].map((row) => [
         row.code,
