@@ -30,6 +30,21 @@ export const LABELS = [
   'about',
   'note',
   'audience',
+  'what',
+  'id',
+  'revision',
+  'organization',
+  'body',
+  'meeting',
+  'placeAndDates',
+  'source',
+  'language',
+  'period',
+  'symbol',
+  'caption',
+  'row',
+  'rowNumber',
+  'column',
 ] as const;
 
 /** Name of a word in `DocumentModel.labels`. */
