@@ -7,7 +7,7 @@ export const reportChartsAr = {
   'report.chart.by-goal': 'الأنشطة حسب هدف التنمية المستدامة، {when}',
   'report.chart.by-region': 'الأنشطة حسب المنطقة، {when}',
   'report.chart.goals-in-review': 'أنشطة عام {year} حسب الهدف قيد الاستعراض في عام {sessionYear}',
-  'report.chart.line-goal': 'الأنشطة حسب خط العمل والهدف، {fromYear}-{year}',
+  'report.chart.line-goal': 'الأنشطة حسب خط العمل والهدف، {when}',
   'report.chart.line-year': 'الأنشطة حسب خط العمل والسنة، {fromYear}-{year}',
   'report.chart.year-sources': 'التحديثات حسب السنة والقواعد التي أُخذت بموجبها، {fromYear}-{year}',
   'report.chart.year-trend': 'الأنشطة حسب السنة، {fromYear}-{year}',

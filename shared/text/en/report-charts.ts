@@ -5,7 +5,7 @@ export const reportChartsEn = {
   'report.chart.by-goal': 'Activities by Sustainable Development Goal, {when}',
   'report.chart.by-region': 'Activities by region, {when}',
   'report.chart.goals-in-review': 'Activities of {year} by goal under review in {sessionYear}',
-  'report.chart.line-goal': 'Activities by action line and goal, {fromYear}–{year}',
+  'report.chart.line-goal': 'Activities by action line and goal, {when}',
   'report.chart.line-year': 'Activities by action line and year, {fromYear}–{year}',
   'report.chart.year-sources':
     'Updates by year and by the rules under which they were taken, {fromYear}–{year}',

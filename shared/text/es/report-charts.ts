@@ -7,7 +7,7 @@ export const reportChartsEs = {
   'report.chart.by-goal': 'Actividades por Objetivo de Desarrollo Sostenible, {when}',
   'report.chart.by-region': 'Actividades por región, {when}',
   'report.chart.goals-in-review': 'Actividades de {year} por objetivo examinado en {sessionYear}',
-  'report.chart.line-goal': 'Actividades por línea de acción y objetivo, {fromYear}-{year}',
+  'report.chart.line-goal': 'Actividades por línea de acción y objetivo, {when}',
   'report.chart.line-year': 'Actividades por línea de acción y año, {fromYear}-{year}',
   'report.chart.year-sources':
     'Actualizaciones por año y según las reglas con que se recopilaron, {fromYear}-{year}',

@@ -7,7 +7,7 @@ export const reportChartsFr = {
   'report.chart.by-goal': 'Activités par objectif de développement durable, {when}',
   'report.chart.by-region': 'Activités par région, {when}',
   'report.chart.goals-in-review': 'Activités de {year} par objectif examiné en {sessionYear}',
-  'report.chart.line-goal': 'Activités par grande orientation et par objectif, {fromYear}–{year}',
+  'report.chart.line-goal': 'Activités par grande orientation et par objectif, {when}',
   'report.chart.line-year': 'Activités par grande orientation et par année, {fromYear}–{year}',
   'report.chart.year-sources':
     'Mises à jour par année et selon les règles appliquées à leur collecte, {fromYear}–{year}',

@@ -7,7 +7,7 @@ export const reportChartsRu = {
   'report.chart.by-goal': 'Мероприятия по Целям в области устойчивого развития, {when}',
   'report.chart.by-region': 'Мероприятия по регионам, {when}',
   'report.chart.goals-in-review': 'Мероприятия {year} года по Целям, рассматриваемым в {sessionYear} году',
-  'report.chart.line-goal': 'Мероприятия по направлениям деятельности и Целям, {fromYear}–{year} годы',
+  'report.chart.line-goal': 'Мероприятия по направлениям деятельности и Целям, {when}',
   'report.chart.line-year': 'Мероприятия по направлениям деятельности и годам, {fromYear}–{year} годы',
   'report.chart.year-sources': 'Обновления по годам и правилам их сбора, {fromYear}–{year} годы',
   'report.chart.year-trend': 'Мероприятия по годам, {fromYear}–{year} годы',

@@ -7,7 +7,7 @@ export const reportChartsZh = {
   'report.chart.by-goal': '{when}各可持续发展目标的活动',
   'report.chart.by-region': '{when}各区域的活动',
   'report.chart.goals-in-review': '{year}年按{sessionYear}年所审查目标分列的活动',
-  'report.chart.line-goal': '{fromYear}-{year}年按行动方面和目标分列的活动',
+  'report.chart.line-goal': '{when}按行动方面和目标分列的活动',
   'report.chart.line-year': '{fromYear}-{year}年按行动方面和年份分列的活动',
   'report.chart.year-sources': '{fromYear}-{year}年按年份和采集规则分列的更新',
   'report.chart.year-trend': '{fromYear}-{year}年各年的活动',
