@@ -61,7 +61,10 @@ function withGoalsTogether(columns: readonly SheetColumn[], writer: Writer): rea
 }
 
 function rowOf({ head, id, kind, sheets }: Entry, writer: Writer): readonly SheetValue[] {
-  const field = FIELDS.find((each) => each.id === id && fieldLabel(each, writer) === head);
+  // Claims have a sheet of their own; the column of their name counts them.
+  const field = FIELDS.find(
+    (each) => each.id === id && each.kind.type !== 'claims' && fieldLabel(each, writer) === head,
+  );
   const key = field === undefined ? `report.meaning.${id}` : `field.${id}.help`;
   return [
     head,

@@ -83,6 +83,33 @@ describe('composeWorkbook', () => {
     ]);
   });
 
+  it('explains every column of its records and counts once, and links to every sheet', async () => {
+    const model = await composeWorkbook({
+      ...request,
+      snapshot: snapshotOf(ENTRIES),
+      previous: snapshotOf([]),
+    });
+    const rows = await rowsOf(model, 'fields');
+    expect(rows.filter(([, , meaning]) => meaning === undefined)).toEqual([]);
+    const explained = new Set(rows.map((row) => row[5]));
+    for (const { columns, id } of model.sheets) {
+      if (['read-me', 'fields', 'codes'].includes(id)) continue;
+      for (const column of columns) if (column.kind !== 'heat') expect(explained).toContain(column.id);
+    }
+    const linked = (await rowsOf(model, 'read-me')).map((row) => row[2]);
+    for (const { id, title } of model.sheets) if (id !== 'read-me') expect(linked).toContain(title);
+  });
+
+  it('says of each activity how many updates and claims stand on their sheets', async () => {
+    const snapshot = snapshotOf(SPAN_ENTRIES, { from: '2015-01-01', to: '2025-12-31' });
+    const model = await composeWorkbook({ ...request, kind: 'wsis20', snapshot });
+    const [updates, claims] = [await rowsOf(model, 'updates'), await rowsOf(model, 'claims')];
+    for (const [id, , ...counts] of await rowsOf(model, 'activities')) {
+      const found = [updates, claims].map((rows) => rows.filter((row) => row[0] === id).length);
+      expect(counts.slice(0, 2)).toEqual(found);
+    }
+  });
+
   it('shows in the matrix sheet what the matrix of the papers shows', async () => {
     const model = await composeWorkbook({ ...request, snapshot: snapshotOf(ENTRIES) });
     const row = (await rowsOf(model, 'matrix')).find(([line]) => line === 'C5');
