@@ -45,7 +45,7 @@ const ASKED: readonly Ask[] = [
   { id: 'job-short', text: '≥ 3 × faster than pandas', met: against('pandas', 1 / 3) },
   { id: 'job-short', rows: 100_000, text: '< 384 MB', met: ({ megabytes }) => megabytes < 384 },
   { id: 'job', rows: 100_000, text: '< 384 MB', met: ({ megabytes }) => megabytes < 384 },
-  { id: 'pdf-100', text: '≤ 1.5 s', met: ({ seconds }) => seconds <= 1.5 },
+  { id: 'pdf-100', rows: 1000, text: '≤ 1.5 s', met: ({ seconds }) => seconds <= 1.5 },
   { id: 'six-languages', rows: 1000, text: '≤ 30 s', met: ({ seconds }) => seconds <= 30 },
   ...[
     'document-council',

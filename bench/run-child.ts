@@ -90,7 +90,13 @@ function node(flags: readonly string[], args: readonly string[]): Promise<string
 async function output(command: string, args: readonly string[]): Promise<string> {
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, BENCH_DATA: workFolder('') },
+    // As bin/wsis.mjs starts it.
+    env: {
+      MALLOC_ARENA_MAX: '2',
+      MALLOC_TRIM_THRESHOLD_: '131072',
+      ...process.env,
+      BENCH_DATA: workFolder(''),
+    },
   });
   const ended = new Promise<number>((resolve, reject) => {
     child.on('close', (code) => resolve(code ?? -1));

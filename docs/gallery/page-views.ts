@@ -1,6 +1,7 @@
 /** Finished files as pictures: the first page, one with a table, one with a chart. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { run } from './programs.ts';
@@ -17,12 +18,14 @@ const WINDOW = { width: 860, height: 1216 };
 /** Narrower pictures are codes and signs, not charts. */
 const CHART_WIDTH = 900;
 
-/** Office files as PDF, all at once, by their names without ending. Gives the folder. */
+/** Office files as PDF, all at once, by their names without ending; what is there stays. Gives the folder. */
 export async function officeToPdf(files: readonly string[], folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
+  const wanted = files.filter((file) => !existsSync(join(folder, `${parse(file).name}.pdf`)));
+  if (wanted.length === 0) return folder;
   // A profile of its own: one that is in use would end the program at once.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  await run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...files], {
+  await run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...wanted], {
     maxBuffer: 1 << 26,
   });
   return folder;
@@ -37,9 +40,11 @@ export async function pdfViews(file: string, caption: string, folder: string): P
   // The last page that has it: lists of contents come before.
   const withCaption = wanted === '' ? -1 : pages.findLastIndex((page) => page.includes(wanted));
   const table = withCaption > 0 ? withCaption + 1 : undefined;
-  return Promise.all(
-    [1, table, chart].map((page) => (page === undefined ? undefined : pagePicture(file, page, folder))),
-  );
+  const views: (Uint8Array | undefined)[] = [];
+  for (const page of [1, table, chart]) {
+    views.push(page === undefined ? undefined : await pagePicture(file, page, folder));
+  }
+  return views;
 }
 
 /** The views of a web page. */
