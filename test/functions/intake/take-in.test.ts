@@ -346,7 +346,7 @@ describe('an export', () => {
 describe('the period', () => {
   it('is asked for once when neither the file nor the order names it', async () => {
     const sent = desk.send(csv([ROW]), { name: 'a.csv', period: undefined });
-    await expect(sent).rejects.toMatchObject({ code: 'usage', params: { needs: '--year' } });
+    await expect(sent).rejects.toMatchObject({ code: 'year-missing' });
   });
 
   it('is asked of the rows that lack it', async () => {
