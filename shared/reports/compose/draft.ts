@@ -39,6 +39,11 @@ export function headCell(text: string): Cell {
   return { content: [{ type: 'text', text }], header: true };
 }
 
+/** Head cell of the row that is the place of a record: what names it elsewhere leads here. */
+export function recordCell(record: string): Cell {
+  return { content: [{ type: 'record', record }], header: true };
+}
+
 /** Shades each of `values` by its share of the greatest. */
 export function heatOf(value: number, greatest: number): number {
   return greatest === 0 ? 0 : Math.round((value / greatest) * 100) / 100;

@@ -3,7 +3,7 @@ import { countedClaims, namedLines } from '../../../matrix/counted.ts';
 import type { Inline } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
+import { cell, column, paragraph, recordCell, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineCode } from '../line-groups.ts';
 import type { Citation } from '../number-document.ts';
@@ -22,7 +22,7 @@ export function records(
   const rows = named
     .slice(0, plan.most)
     .map((activity) => [
-      headCell(activity.activityId),
+      recordCell(activity.activityId),
       cell(...quoted(context, activity.title, 40)),
       cell(text(writer.seriesText(namedLines(activity).map(lineCode)))),
       cell(text(writer.seriesText(countedClaims(activity).map(({ code }) => code)))),
