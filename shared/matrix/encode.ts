@@ -76,8 +76,7 @@ export function encodeActivity(activity: Activity): EncodedActivity {
     goals,
     sectors: maskOf(activity.sectors, sectorIndex),
     regions: maskOf(activity.regions, regionIndex),
-    // A copy is as long as it must be; a list that grew is not, and a million are held.
-    codes: codes,
+    codes,
   };
 }
 

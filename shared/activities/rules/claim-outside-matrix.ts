@@ -7,5 +7,5 @@ export const claimOutsideMatrix: Rule = {
   severity: severities('error', 'warning', 'warning'),
   fields: ['claims'],
   params: ['code'],
-  check: unexplainedClaims(true),
+  check: unexplainedClaims((support) => support === 'outside-matrix'),
 };

@@ -7,5 +7,5 @@ export const rationaleMissing: Rule = {
   severity: severities('warning', 'off', 'off'),
   fields: ['claims'],
   params: ['code'],
-  check: unexplainedClaims(false),
+  check: unexplainedClaims((support) => support !== 'outside-matrix'),
 };

@@ -1,7 +1,9 @@
 /** What a sheet says before its rows: how wide its columns are, how high its rows (ECMA-376 part 1, 18.3.1). */
 import { columnIndex } from './column-index.ts';
 
-const COL = /<((?:\w+:)?)col\b([^>]*?)\/>/g;
+const COL = /<((?:\w+:)?)col\b([^<>]*?)\/>/g;
+/** Columns of a sheet: no head needs to say more of them. */
+const MOST_COLUMNS = 16_384;
 /** Characters, where a sheet says nothing. */
 const USUAL_WIDTH = 9;
 /** Points, where a sheet says nothing. */
@@ -18,10 +20,10 @@ export interface SheetHead {
 
 /** The head of a sheet part: its text before the rows. */
 export function readSheetHead(head: string): SheetHead {
-  const format = /<(?:\w+:)?sheetFormatPr\b[^>]*>/.exec(head)?.[0] ?? '';
+  const format = /<(?:\w+:)?sheetFormatPr\b[^<>]*>/.exec(head)?.[0] ?? '';
   const usual =
     numberIn(format, 'defaultColWidth') ?? (numberIn(format, 'baseColWidth') ?? USUAL_WIDTH - 1) + 1;
-  const columns = [...head.matchAll(COL)].map(([tag]) => ({
+  const columns = colsIn(head).map(([tag]) => ({
     min: numberIn(tag, 'min') ?? 0,
     max: numberIn(tag, 'max') ?? 0,
     width: isSet(tag, 'hidden') ? 0 : (numberIn(tag, 'width') ?? usual),
@@ -39,7 +41,7 @@ export function readSheetHead(head: string): SheetHead {
  */
 export function withColumn(head: string, letters: string, width: number): string {
   const at = columnIndex(letters) + 1;
-  const bare = head.replace(/<(?:\w+:)?dimension\b[^>]*?\/>/, '');
+  const bare = head.replace(/<(?:\w+:)?dimension\b[^<>]*?\/>/, '');
   const cols = /<\/(\w+:)?cols>/.exec(bare);
   if (!cols) {
     const p = /<(\w+:)?worksheet\b/.exec(bare)?.[1] ?? '';
@@ -53,7 +55,7 @@ export function withColumn(head: string, letters: string, width: number): string
     placed = true;
     all.push(columnXml(p, { min: at, max: at, width }));
   };
-  for (const [tag, , rest = ''] of bare.slice(open, cols.index).matchAll(COL)) {
+  for (const [tag, , rest = ''] of colsIn(bare.slice(open, cols.index))) {
     const min = numberIn(tag, 'min') ?? 0;
     const max = numberIn(tag, 'max') ?? 0;
     const part = (from: number, to: number) => {
@@ -73,6 +75,10 @@ export function withColumn(head: string, letters: string, width: number): string
   if (!placed) place();
   const start = bare.indexOf('>', open) + 1;
   return `${bare.slice(0, start)}${all.join('')}${bare.slice(cols.index)}`;
+}
+
+function colsIn(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(COL).take(MOST_COLUMNS)];
 }
 
 function columnXml(

@@ -14,6 +14,8 @@ const SPACE_THOUSANDS = /^[+-]?\d{1,3}(?:[\s'\u2019\u066C]\d{3})+(?![\s'\u2019\u
 const COMMA_THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const DOT_THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$|^[+-]?[1-9]\d{0,2}(?:\.\d{3})+,\d+$/;
 const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
+/** Longer than any finite number in full: some of the patterns take the square of the length. */
+const LONGEST = 400;
 /** Marks that cannot be seen, and quotes around what was meant as text. */
 const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|^["'“”«‘’]|["'“”»’]$/g;
 
@@ -22,6 +24,7 @@ const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|^["'“”
  * per cent sign goes: the unit has a place of its own.
  */
 export function readNumber(text: string): NumberReading | undefined {
+  if (text.length > LONGEST) return undefined;
   if (PLAIN.test(text)) return finite(Number(text), LIKE_THOUSANDS.test(text));
   const plain = tidied(text);
   if (PLAIN.test(plain)) return finite(Number(plain), true);

@@ -4,7 +4,8 @@ import { findCountry } from '../../reference/countries.ts';
 import { foldText } from '../../reference/fold-text.ts';
 import { LANGUAGES } from '../../reference/languages.ts';
 import { codeName } from '../../reference/names.ts';
-import { LABEL_MARK } from './code-cell.ts';
+import { LABEL_MARK, readCode } from './code-cell.ts';
+import { ELSEWHERE, mayBeOneName } from './torn-names.ts';
 
 const ENDS = /[;\n；؛]/;
 const COMMA = /[,،、，]/;
@@ -14,7 +15,8 @@ const MOST_COMMAS = 12;
 
 /**
  * The pieces of a list of codes, cut at line ends and at the semicolons and commas of any script. Pieces that together are
- * a name of the list (`Iran, Islamic Republic of`), or an entry of its drop-down in one of the six languages, stay whole.
+ * a name of the list (`Iran, Islamic Republic of`), or an entry of its drop-down in one of the six languages, stay whole;
+ * so do pieces that may be a name nobody knows (`Samoa, American`), to be told as such and not taken for another country.
  */
 export function splitCodes(list: CodeListName, text: string): readonly string[] {
   if (findCode(list, text) !== undefined) return [text];
@@ -34,11 +36,23 @@ function splitAtCommas(list: CodeListName, text: string): readonly string[] {
   for (let from = 0, part = 0; part < stops.length; ) {
     const last = lastPart(list, text, { from, part, stops });
     const piece = text.slice(from, stops[last]).trim();
-    if (piece !== '') pieces.push(piece);
+    const before = pieces.at(-1);
+    if (piece !== '' && list === 'countries' && before !== undefined && isTorn(before, piece)) {
+      pieces[pieces.length - 1] = `${before}, ${piece}`;
+    } else if (piece !== '') pieces.push(piece);
     from = (stops[last] ?? text.length) + 1;
     part = last + 1;
   }
   return pieces;
+}
+
+/** Two pieces of a name that is none of ours: the first was a country's only as long as it stood alone. */
+function isTorn(before: string, piece: string): boolean {
+  return (
+    readCode('countries', piece) === undefined &&
+    readCode('countries', before) !== undefined &&
+    mayBeOneName(before, piece)
+  );
 }
 
 interface Start {
@@ -76,6 +90,7 @@ function namesWithCommas(list: CodeListName): Names {
       const variants = list === 'countries' ? (findCountry(id)?.aliases ?? []) : [];
       return [...names, ...aliases, ...variants].flatMap((name) => [name, `${id}${LABEL_MARK}${name}`]);
     })
+    .concat(list === 'countries' ? ELSEWHERE : [])
     .filter((name) => COMMA.test(name));
   const names = {
     starts: new Set(written.map((name) => foldText(name.split(COMMA)[0] ?? ''))),

@@ -1,6 +1,7 @@
 /** Where a published entry says that it takes place: countries, and how wide it reaches. */
 import { normalizeCountry } from '../../reference/countries.ts';
 import { nearestCode } from './nearest-code.ts';
+import { splitCodes } from './split-codes.ts';
 import type { Tell } from './stocktaking-labels.ts';
 
 const EVERYWHERE = /^(?:inter|trans|multi)?national$|^global$|^world(?:wide)?$/i;
@@ -10,7 +11,9 @@ export function placesOf(text: string, tell: Tell) {
   if (text.trim() === '') return {};
   const whole = normalizeCountry(text);
   const pieces =
-    whole === undefined ? text.split(/[/;]|,\s|\sand\s/).flatMap((piece) => piece.trim() || []) : [text];
+    whole === undefined
+      ? text.split(/[/;]|\sand\s/).flatMap((piece) => splitCodes('countries', piece))
+      : [text];
   const countries: string[] = [];
   let wide = false;
   for (const piece of pieces) {

@@ -38,6 +38,19 @@ describe('a column of remarks', () => {
   });
 });
 
+describe('a head that was made to be slow', () => {
+  it.each(['<col ', '<sheetFormatPr ', '<dimension ', '<x:col min="1" ', '<col min="1" max="9" width="3"/>'])(
+    'is read at once: 100,000 times %s',
+    (tag) => {
+      const head = `<worksheet><cols>${tag.repeat(100_000)}</cols>`;
+      const began = performance.now();
+      readSheetHead(head).widthOf(20_000);
+      withColumn(head, 'Z', 60);
+      expect(performance.now() - began).toBeLessThan(1000);
+    },
+  );
+});
+
 describe('the head of a sheet', () => {
   it('says how wide columns are, hidden ones not at all, and how high rows', () => {
     const head = readSheetHead(

@@ -65,6 +65,62 @@ describe('several codes in one cell', () => {
   });
 });
 
+describe('names of countries with their words turned about', () => {
+  const named = (text: string) =>
+    codesIn('countries', text).flatMap((read) => (read && 'code' in read ? [read.code] : []));
+
+  it.each([
+    ['Congo, Democratic Republic of the', 'COD'],
+    ['Congo, Dem. Rep.', 'COD'],
+    ['Congo, République démocratique du', 'COD'],
+    ['Congo, Rep.', 'COG'],
+    ["Korea, Dem. People's Rep.", 'PRK'],
+    ['Korea, Dem. People’s Rep.', 'PRK'],
+    ['Korea, Rep.', 'KOR'],
+    ['Sudan, South', 'SSD'],
+    ['Guinea, Equatorial', 'GNQ'],
+    ['Guinea, Papua New', 'PNG'],
+    ['Egypt, Arab Rep.', 'EGY'],
+    ['Yemen, Rep.', 'YEM'],
+    ['Micronesia, Fed. Sts.', 'FSM'],
+    ['Macedonia, the former Yugoslav Republic of', 'MKD'],
+    ['Bahamas, The', 'BHS'],
+    ["China, People's Republic of", 'CHN'],
+  ])('are one country: %s', (text, code) => {
+    expect(named(text)).toEqual([code]);
+    expect(named(`France, ${text}, Rwanda`)).toEqual(['FRA', code, 'RWA']);
+  });
+
+  it.each([
+    'Samoa, American',
+    'Virgin Islands, U.S.',
+    'China, Hong Kong SAR',
+    'Hong Kong, China',
+    'Ireland, Northern',
+    'Dominica, Republic of',
+    'Congo, People’s Republic of the',
+    'Sudan, The former',
+    'Guinea, Spanish',
+  ])('are told whole where nobody knows them, and are no other country: %s', (text) => {
+    expect(splitCodes('countries', text)).toEqual([text]);
+    expect(named(text)).toEqual([]);
+    expect(named(`France, ${text}; Rwanda`)).toEqual(['FRA', 'RWA']);
+  });
+
+  it('leave lists of known countries as they are, and others a country that stands beside an unknown word', () => {
+    expect(named('Niger, Nigeria, Congo, Sudan, South Sudan, Guinea, Guinea-Bissau')).toEqual([
+      'NER',
+      'NGA',
+      'COG',
+      'SDN',
+      'SSD',
+      'GIN',
+      'GNB',
+    ]);
+    expect(named('Rwanda, Atlantis, Kenya')).toEqual(['RWA', 'KEN']);
+  });
+});
+
 describe('the code that may have been meant', () => {
   it.each(LANGUAGES)('is found by a name with a slip in it: %s', (language) => {
     const name = codeName('statuses', 'completed', language).text;
