@@ -166,6 +166,8 @@ export interface DocumentModel {
   readonly front: Front;
   readonly sections: readonly Section[];
   readonly annexes: readonly Section[];
+  /** Paragraph numbers of earlier issues that this one lost: none is given again. */
+  readonly retired?: readonly string[];
   /** Words of the body, annexes apart. */
   readonly words?: Section['words'];
   readonly verification?: Verification;

@@ -1,20 +1,28 @@
 /**
  * Paragraph numbers of a revision: what stood in the issue before keeps its number, what is new between two of them is
- * `12A`, `12B`, and what was taken out leaves its number unused. Places that cite a paragraph follow.
+ * `12A`, `12B`, and the number of what was taken out is never given again. Places that cite a paragraph follow.
  */
 import type { Block, DocumentModel, Inline, Section } from './document.ts';
 import { longestKept } from './longest-kept.ts';
+import { compareNumbers, countOf, numberBetween } from './paragraph-number.ts';
 
 /** What is needed of the issue before. */
-export type PreviousIssue = Pick<DocumentModel, 'sections' | 'annexes'>;
+export type PreviousIssue = Pick<DocumentModel, 'sections' | 'annexes' | 'retired'>;
 
-/** `model` with the numbers of `previous` wherever a paragraph stands in the same order as there. */
+/**
+ * `model` with the numbers of `previous` wherever a paragraph stands in the same order as there, and with the numbers that
+ * no later issue may give again.
+ */
 export function keepNumbers(model: DocumentModel, previous: PreviousIssue): DocumentModel {
   const before = new Map(paragraphsOf(previous).map(({ id, number }) => [id, number]));
+  const used = new Set([...before.values(), ...(previous.retired ?? [])]);
   const given = newNumbers(
     paragraphsOf(model).map(({ id }) => ({ id, kept: before.get(id) })),
     before,
+    used,
   );
+  const stand = new Set(given.values());
+  const retired = [...used].filter((number) => !stand.has(number)).sort(compareNumbers);
   const old = new Map(paragraphsOf(model).map(({ id, number }) => [id, number]));
   const cited = (run: Inline): Inline =>
     run.type === 'ref' && given.has(run.target) && run.text === old.get(run.target)
@@ -25,7 +33,12 @@ export function keepNumbers(model: DocumentModel, previous: PreviousIssue): Docu
     blocks: section.blocks.map((block) => renumbered(block, given, cited)),
     sections: section.sections.map(renumber),
   });
-  return { ...model, sections: model.sections.map(renumber), annexes: model.annexes.map(renumber) };
+  return {
+    ...model,
+    sections: model.sections.map(renumber),
+    annexes: model.annexes.map(renumber),
+    ...(retired.length > 0 && { retired }),
+  };
 }
 
 function renumbered(block: Block, given: ReadonlyMap<string, string>, cited: (run: Inline) => Inline): Block {
@@ -64,51 +77,26 @@ function paragraphsOf({ annexes, sections }: PreviousIssue): readonly Numbered[]
   return found;
 }
 
-/** Numbers by paragraph; one that has moved is new where it stands now. */
+/** Numbers by paragraph; one that has moved is new where it stands now, and nothing new is among `used`. */
 function newNumbers(
   paragraphs: readonly { readonly id: string; readonly kept: string | undefined }[],
   before: ReadonlyMap<string, string>,
+  used: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const placeOf = new Map([...before.keys()].map((id, place) => [id, place]));
   const stays = longestKept(paragraphs.map(({ id }) => placeOf.get(id)));
-  const greatest = Math.max(0, ...[...before.values()].map(countOf));
+  const taken = new Set(used);
   const given = new Map<string, string>();
+  let greatest = Math.max(0, ...[...used].map(countOf));
   let last = '0';
   for (const [index, { id, kept }] of paragraphs.entries()) {
     if (kept !== undefined && stays.has(index)) last = kept;
     else {
-      const next = paragraphs.find(
-        (each, at) => at > index && stays.has(at) && each.kept !== undefined,
-      )?.kept;
-      last = next === undefined ? String(Math.max(greatest, countOf(last)) + 1) : numberBetween(last, next);
+      const next = paragraphs.find((_, at) => at > index && stays.has(at))?.kept;
+      last = next === undefined ? String(++greatest) : numberBetween(last, next, taken);
+      taken.add(last);
     }
     given.set(id, last);
   }
   return given;
-}
-
-/** `12` of `12A`. */
-function countOf(number: string): number {
-  return Number.parseInt(number, 10) || 0;
-}
-
-/** The number after `last` that comes before `next`. */
-export function numberBetween(last: string, next: string): string {
-  const digits = String(countOf(last));
-  const letters = last.slice(digits.length);
-  if (letters === '') return isChildOf(next, last) ? `${last}-1` : `${last}A`;
-  const grown = following(letters);
-  return grown === undefined || `${digits}${grown}` === next ? `${last}A` : `${digits}${grown}`;
-}
-
-function isChildOf(number: string, above: string): boolean {
-  return number.startsWith(above) && /^[A-Z-]/u.test(number.slice(above.length));
-}
-
-/** `A` → `B`, `AZ` → `AZA`, `-1` → `-2`. */
-function following(letters: string): string | undefined {
-  const counted = /^(.*-)(\d+)$/u.exec(letters);
-  if (counted) return `${counted[1]}${Number(counted[2]) + 1}`;
-  const end = letters.at(-1) ?? '';
-  return end === 'Z' ? undefined : letters.slice(0, -1) + String.fromCodePoint((end.codePointAt(0) ?? 0) + 1);
 }

@@ -40,6 +40,7 @@ const KEPT = new Set([
   'matrixEdition',
   'ruleSet',
   'template',
+  'retired',
 ]);
 
 /** Parts that belong to a language: its name, direction, labels, the masthead's and the last page's words, word counts. */

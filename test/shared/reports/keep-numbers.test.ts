@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel, Inline, Section } from '../../../shared/reports/document.ts';
-import { keepNumbers, numberBetween } from '../../../shared/reports/keep-numbers.ts';
+import { keepNumbers } from '../../../shared/reports/keep-numbers.ts';
+import { compareNumbers } from '../../../shared/reports/paragraph-number.ts';
 
 /** A document of paragraphs with these ids and, unless told, running numbers. */
 function issue(ids: readonly string[], numbers = ids.map((_, index) => String(index + 1))): DocumentModel {
@@ -57,27 +58,54 @@ describe('numbers of a revision', () => {
     expect(first?.type === 'paragraph' && first.content).toEqual([{ type: 'ref', target: 'x', text: '0A' }]);
   });
 
-  it.each([
-    ['12', '13', '12A'],
-    ['12A', '13', '12B'],
-    ['12A', '12B', '12AA'],
-    ['12Z', '13', '12ZA'],
-    ['12', '12A', '12-1'],
-    ['12-1', '12A', '12-2'],
-  ])('numbers what stands between %s and %s as %s', (last, next, expected) => {
-    expect(numberBetween(last, next)).toBe(expected);
+  it('puts nothing twice between paragraphs that an earlier revision put in', () => {
+    const one = issue(['a', 'c', 'd'], ['12A', '12AA', '12B']);
+    const two = keepNumbers(issue(['a', 'x', 'y', 'c', 'z', 'd']), one);
+    expect(numbers(two)).toEqual(['12A', '12A-1', '12A-2', '12AA', '12AB', '12B']);
+    const other = issue(['a', 'b', 'c'], ['12', '12-1', '12A']);
+    const three = keepNumbers(issue(['a', 'x', 'b', 'y', 'c']), other);
+    expect(numbers(three)).toEqual(['12', '12-0A', '12-1', '12-2', '12A']);
   });
 
-  it('never gives one number twice, and never changes that of a paragraph before which nothing was moved', () => {
-    const ids = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { maxLength: 16 });
+  it('remembers over revisions which numbers are gone', () => {
+    const one = issue(['a', 'x', 'b', 'c'], ['1', '1A', '2', '3']);
+    const two = keepNumbers(issue(['a', 'b']), one);
+    expect(two.retired).toEqual(['1A', '3']);
+    const three = keepNumbers(issue(['a', 'y', 'b', 'z']), two);
+    expect(numbers(three)).toEqual(['1', '1B', '2', '4']);
+    expect(three.retired).toEqual(['1A', '3']);
+    expect(keepNumbers(issue(['a', 'b']), issue(['a', 'b'])).retired).toBeUndefined();
+  });
+
+  it('gives unique numbers in order over five revisions, none to two paragraphs, and the old one to all that stayed', () => {
+    const ids = fc.uniqueArray(fc.constantFrom(...'abcdefghijkl'), { maxLength: 12 });
     fc.assert(
-      fc.property(ids, ids, ids, (first, second, third) => {
-        const one = issue(first);
-        const two = keepNumbers(issue(second), one);
-        const three = keepNumbers(issue(third), two);
-        for (const model of [two, three]) expect(new Set(numbers(model)).size).toBe(numbers(model).length);
-        expect(numbers(keepNumbers(three, three))).toEqual(numbers(three));
+      fc.property(fc.array(ids, { minLength: 5, maxLength: 5 }), ([first = [], ...later]) => {
+        const owners = new Map<string, string>();
+        let model = issue(first);
+        const own = (ids: readonly string[]) => {
+          const given = numbers(model);
+          expect(new Set(given).size).toBe(given.length);
+          expect([...given].sort(compareNumbers)).toEqual(given);
+          for (const [at, number] of given.entries()) {
+            expect(owners.get(number) ?? ids[at], number).toBe(ids[at]);
+            owners.set(number, ids[at] ?? '');
+          }
+        };
+        own(first);
+        let before = first;
+        for (const after of later) {
+          const old = new Map(before.map((id, at) => [id, numbers(model)[at]]));
+          model = keepNumbers(issue(after), model);
+          own(after);
+          const common = after.filter((id) => old.has(id));
+          const inOrder = before.filter((id) => after.includes(id)).join() === common.join();
+          if (inOrder) for (const id of common) expect(numbers(model)[after.indexOf(id)]).toBe(old.get(id));
+          expect(numbers(keepNumbers(model, model))).toEqual(numbers(model));
+          before = after;
+        }
       }),
+      { numRuns: 500 },
     );
   });
 });
