@@ -2,7 +2,8 @@
 import { councilSession } from '../../reference/calendar.ts';
 import { meetingDates } from '../../reference/meeting-dates.ts';
 import type { Masthead } from '../document.ts';
-import { type DocumentSymbol, formatSymbol, parseSymbol } from '../symbol.ts';
+import { printSymbol } from '../print-symbol.ts';
+import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
 import type { ComposeContext } from './context.ts';
 import { factsOf } from './facts.ts';
 import type { ComposeOptions } from './prepare.ts';
@@ -14,7 +15,7 @@ export function masthead(context: ComposeContext, options: ComposeOptions): Mast
   const placeAndDates = options.placeAndDates ?? datesOf(context);
   const { agendaItem, date } = options;
   const symbol = options.symbol === undefined ? undefined : parseSymbol(options.symbol);
-  const printed = symbol === undefined ? options.symbol : formatSymbol(symbol, writer.language);
+  const printed = symbol === undefined ? options.symbol : printSymbol(symbol, writer.language);
   return {
     organization: writer.plain('report.organization'),
     body: bodyOf(context),

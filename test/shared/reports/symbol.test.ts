@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareSymbols, formatSymbol, parseSymbol } from '../../../shared/reports/symbol.ts';
+import { printSymbol } from '../../../shared/reports/print-symbol.ts';
+import { parseSymbol } from '../../../shared/reports/symbol.ts';
 
 const printed = (text: string, language?: 'en' | 'ar' | 'zh' | 'ru') => {
   const symbol = parseSymbol(text);
-  return symbol && formatSymbol(symbol, language);
+  return symbol && printSymbol(symbol, language);
 };
 
 describe('document symbols', () => {
@@ -13,10 +14,17 @@ describe('document symbols', () => {
     ['C26/35(Rev.1)-E', 'C26/35(Rev.1)-E'],
     ['WG-WSIS-32/19-E Rev. 1', 'WG-WSIS-32/19(Rev.1)-E'],
     ['PP-14/20(Add.1)-E', 'PP-14/20(Add.1)-E'],
+    ['C26/35 (Rev. 1) - E', 'C26/35(Rev.1)-E'],
     ['C26/INF/7', 'C26/INF/7-E'],
+    ['C26/DL/3-E', 'C26/DL/3-E'],
+    ['CWG-WSIS&SDGs-40/16-E', 'CWG-WSIS&SDGs-40/16-E'],
     ['WTDC10/9', 'WTDC10/9-E'],
     ['CL-20/55', 'CL-20/55-E'],
     ['A/66/64-E/2011/77', 'A/66/64–E/2011/77'],
+    ['A/66/64 – E/2011/77', 'A/66/64–E/2011/77'],
+    ['A/ES-10/1', 'A/ES-10/1'],
+    ['A/RES/S-10/2', 'A/RES/S-10/2'],
+    ['A/ES-10/1-S/2011/7/Add.1', 'A/ES-10/1–S/2011/7/Add.1'],
     ['E/CN.16/2007/CRP.2', 'E/CN.16/2007/CRP.2'],
     ['E/CN.16/2027/2/Rev.1*', 'E/CN.16/2027/2/Rev.1*'],
   ])('prints %s in English as %s', (given, expected) => {
@@ -32,24 +40,27 @@ describe('document symbols', () => {
     expect(printed('E/CN.16/2027/2', 'ar')).toBe('E/CN.16/2027/2');
   });
 
-  it('keeps what is no symbol apart', () => {
-    expect(['', 'Draft', 'C26', 'C26/x', 'G/12', 'C26/35-X'].map((text) => parseSymbol(text))).toEqual(
-      Array(6).fill(undefined),
-    );
+  it.each([
+    '',
+    'Draft',
+    'C26',
+    'C26/x',
+    'G/12',
+    'C26/35-X',
+    'C26/35(Rev.1)-X',
+    'C26/35 (Rev.1',
+    'A/',
+    'A/ES-',
+  ])('reads no symbol in “%s”', (text) => {
+    expect(parseSymbol(text)).toBeUndefined();
   });
 
-  it('sorts as people count: meetings, then numbers, then what changes a document', () => {
-    const order = [
-      'C9/3',
-      'C26/4',
-      'C26/35',
-      'C26/35(Add.1)',
-      'C26/35(Rev.1)',
-      'C26/INF/2',
-      'CWG-WSIS-9/1',
-      'CWG-WSIS-32/1',
-    ];
-    const mixed = [...order].reverse().flatMap((text) => parseSymbol(text) ?? []);
-    expect(mixed.sort(compareSymbols).map((symbol) => formatSymbol(symbol, undefined))).toEqual(order);
+  it('tells organs, changes and new issues of one symbol apart', () => {
+    expect(parseSymbol('A/ES-10/1–S/2011/7/Add.1*')).toEqual({
+      family: 'un',
+      organs: ['A/ES-10/1', 'S/2011/7'],
+      changes: [{ type: 'Add', number: 1 }],
+      reissued: 1,
+    });
   });
 });
