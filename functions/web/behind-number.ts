@@ -7,9 +7,9 @@ import { goals, isSdgCode } from '../../shared/reference/sdgs.ts';
 import { entryFacts } from '../../shared/reports/entry-facts.ts';
 import { BREAKDOWNS, type Figure, type FigureFilter } from '../../shared/reports/figure.ts';
 import { figureId } from '../../shared/reports/figure-id.ts';
-import { factsMatch, figureCounter } from '../../shared/reports/figure-question.ts';
 import { parseFigureId, tidyFigureId } from '../../shared/reports/parse-figure-id.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
+import { askedOf } from '../../shared/reports/trace.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
 import { Problem } from '../../shared/text/problem.ts';
 
@@ -50,16 +50,14 @@ export async function behindNumber(
   { audience, compiled }: { readonly audience: Audience; readonly compiled: CompiledEdition },
   figure: Question,
 ): Promise<NumberBehind> {
-  const { filter, measure } = figure;
-  const counter = figureCounter(measure, filter);
+  const question = askedOf(figure, snapshot.header, audience);
   const rows: ActivityRecord[] = [];
   let activities = 0;
   let last = '';
   for await (const entry of snapshot.entries()) {
     if (!isVisible(entry.activity, audience)) continue;
     const facts = entryFacts(entry, compiled);
-    if (!factsMatch(filter, facts)) continue;
-    counter.add(facts);
+    if (!question.counts(facts)) continue;
     const { activityId } = entry.activity;
     const isFresh = activityId !== last;
     if (isFresh) activities++;
@@ -68,7 +66,9 @@ export async function behindNumber(
     if (!isFresh) rows.pop();
     rows.push(entry);
   }
-  return { figure, count: counter.value(), activities, rows };
+  const count = question.value();
+  if (count === undefined) throw new Problem('figure-unknown', { figure: figure.id.slice(0, 120) });
+  return { figure, count, activities, rows };
 }
 
 /** What is no code at all asks nothing. */

@@ -10,7 +10,7 @@ import type { Figure } from '../../shared/reports/figure.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
 import { parseFigureId, tidyFigureId } from '../../shared/reports/parse-figure-id.ts';
 import { openSnapshot } from '../../shared/reports/read-snapshot.ts';
-import { type TracedEntry, trace } from '../../shared/reports/trace.ts';
+import { type Trace, type TracedEntry, trace } from '../../shared/reports/trace.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import type { Registration } from '../command.ts';
@@ -54,6 +54,7 @@ interface Traced {
   /** Without a value where no document of the set states it. */
   readonly figure: Omit<Figure, 'value'> & { readonly value?: number };
   readonly counted: number;
+  readonly from: Trace['from'];
   readonly entries: readonly TracedEntry[];
 }
 
@@ -65,15 +66,19 @@ async function traceIn(folder: string, id: string): Promise<readonly Traced[]> {
     const path = join(folder, manifest.snapshot.file ?? '');
     const snapshot = await openSnapshot(manifest.snapshot.id, fileOpener(path));
     const { audience, name } = document;
-    const { entries, value } = await trace(figure, snapshot, audience);
+    const { entries, from, value } = await trace(figure, snapshot, audience);
+    if (value === undefined) continue;
     // A question that no document asks and no record answers is a slip of the pen.
-    if (figure.value === undefined && entries.length === 0) continue;
-    traces.push({ folder, document: name, audience, figure, counted: value, entries });
+    if (figure.value === undefined && value === 0 && entries.length === 0) continue;
+    traces.push({ folder, document: name, audience, figure, counted: value, from, entries });
   }
   return traces;
 }
 
-function tell({ audience, counted, document, entries, figure, folder }: Traced, terminal: Terminal): void {
+function tell(
+  { audience, counted, document, entries, figure, folder, from }: Traced,
+  terminal: Terminal,
+): void {
   const words = wordsIn('en');
   const { id, measure, value = counted } = figure;
   const readers = words(`report.audience.${audience}`);
@@ -82,7 +87,8 @@ function tell({ audience, counted, document, entries, figure, folder }: Traced, 
   const { counted: what, over } = figureWords({ ...figure, value }, writerFor('en', words));
   terminal.say(over === '' ? `  ${what}` : `  ${what} – ${over}`);
   if (value !== counted) terminal.warn(words('cli.trace.differs', { id, value, counted }));
-  if (entries.length === 0) terminal.say(words('cli.trace.none'));
+  if (from === 'header') terminal.say(words('cli.trace.header', { listed: entries.length, readers }));
+  else if (entries.length === 0) terminal.say(words('cli.trace.none'));
   const rows = entries.map(({ activityId, by = '', link = '', period, revisions, title }) => [
     `  ${activityId}`,
     `${period.from}..${period.to}`,

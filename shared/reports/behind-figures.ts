@@ -2,8 +2,9 @@
 import type { Audience } from '../activities/field.ts';
 import { type CompiledEdition, compileEdition } from '../matrix/support.ts';
 import { matrixEdition } from '../reference/matrix-edition.ts';
+import { isCoverage, isCovered } from './coverage-question.ts';
 import type { FigureRecords } from './document.ts';
-import { entryFacts } from './entry-facts.ts';
+import { type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Figure } from './figure.ts';
 import { factsMatch } from './figure-question.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -14,6 +15,7 @@ const MOST = 10;
 
 interface Found {
   readonly figure: Figure;
+  readonly counts: (facts: EntryFacts) => boolean;
   readonly first: string[];
   count: number;
   last: string;
@@ -29,7 +31,13 @@ export async function behindFigures(
   audience: Audience,
 ): Promise<Readonly<Record<string, FigureRecords>>> {
   const compiled: CompiledEdition = compileEdition(matrixEdition(snapshot.header.matrixEdition));
-  const found = figures.map((figure): Found => ({ figure, first: [], count: 0, last: '' }));
+  const found = figures.map((figure): Found => {
+    const { filter, measure } = figure;
+    const counts = isCoverage(measure)
+      ? isCovered({ measure, filter, audience }, snapshot.header)
+      : (facts: EntryFacts) => factsMatch(filter, facts);
+    return { figure, counts, first: [], count: 0, last: '' };
+  });
   // Most questions name a line or a goal: those of other lines and goals need not be asked.
   const byLine = Map.groupBy(found, ({ figure }) => figure.filter.line);
   const byGoal = Map.groupBy(byLine.get(undefined) ?? [], ({ figure }) => figure.filter.goal);
@@ -44,7 +52,7 @@ export async function behindFigures(
     ];
     for (const each of asked.flatMap((list) => list ?? [])) {
       // Entries of an activity follow each other.
-      if (each.last === activityId || !factsMatch(each.figure.filter, facts)) continue;
+      if (each.last === activityId || !each.counts(facts)) continue;
       each.last = activityId;
       each.count++;
       if (each.first.length < MOST) each.first.push(activityId);

@@ -10,6 +10,7 @@ const ID_ORDER: readonly (keyof FigureFilter)[] = [
   'target',
   'sector',
   'unit',
+  'unitsBeyond',
   'topic',
   'region',
   'country',

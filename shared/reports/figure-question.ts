@@ -4,7 +4,7 @@ import type { Audience } from '../activities/field.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
 import { regions, sectors } from '../reference/organization.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
-import type { Breakdown, FigureFilter, FigureMeasure } from './figure.ts';
+import type { Breakdown, EntryMeasure, FigureFilter } from './figure.ts';
 import type { SnapshotEntry } from './snapshot.ts';
 import { topicsOf } from './topics.ts';
 import { isVisible } from './visible.ts';
@@ -19,6 +19,8 @@ export function matches(filter: FigureFilter, entry: SnapshotEntry, compiled: Co
 /** {@link matches} for facts already worked out. */
 export function factsMatch(filter: FigureFilter, facts: EntryFacts): boolean {
   const { activity, update } = facts.entry;
+  // Which units these are is known from the header alone (coverage-question.ts).
+  if (filter.unitsBeyond !== undefined) return false;
   if (filter.line !== undefined && !lineMatches(filter.line, facts)) return false;
   if (filter.lines !== undefined && !filter.lines.some((line) => lineMatches(line, facts))) return false;
   if (filter.year !== undefined && facts.year !== filter.year) return false;
@@ -84,7 +86,7 @@ function claimMatches(filter: FigureFilter, claim: ClaimFact): boolean {
 }
 
 /** What one matching entry adds; `fresh` = no earlier entry of the same activity matched. */
-function worth(measure: FigureMeasure, filter: FigureFilter, facts: EntryFacts, fresh: boolean): number {
+function worth(measure: EntryMeasure, filter: FigureFilter, facts: EntryFacts, fresh: boolean): number {
   switch (measure) {
     case 'activities':
       return fresh ? 1 : 0;
@@ -113,22 +115,23 @@ function linksOf(filter: FigureFilter, facts: EntryFacts): number {
 /** Counts one figure while entries pass. */
 export interface FigureCounter {
   readonly filter: FigureFilter;
-  /** Take one entry; entries of the same activity must come one after the other, as a snapshot holds them. */
-  readonly add: (facts: EntryFacts) => void;
+  /** Take one entry, and say whether it matched; entries of an activity must come one after the other, as in a snapshot. */
+  readonly add: (facts: EntryFacts) => boolean;
   readonly value: () => number;
 }
 
 /** A counter for a figure. It sees what it is given: leave out what the audience may not see. */
-export function figureCounter(measure: FigureMeasure, filter: FigureFilter): FigureCounter {
+export function figureCounter(measure: EntryMeasure, filter: FigureFilter): FigureCounter {
   let value = 0;
   let last: string | undefined;
   return {
     filter,
     add(facts) {
-      if (!factsMatch(filter, facts)) return;
+      if (!factsMatch(filter, facts)) return false;
       const { activityId } = facts.entry.activity;
       value += worth(measure, filter, facts, activityId !== last);
       last = activityId;
+      return true;
     },
     value: () => value,
   };
@@ -136,7 +139,7 @@ export function figureCounter(measure: FigureMeasure, filter: FigureFilter): Fig
 
 /** The value of a figure over entries in snapshot order, of those `audience` may see. */
 export function measureFigure(
-  measure: FigureMeasure,
+  measure: EntryMeasure,
   filter: FigureFilter,
   entries: Iterable<SnapshotEntry>,
   { compiled, audience }: { readonly compiled: CompiledEdition; readonly audience: Audience },

@@ -20,6 +20,8 @@ export interface FigureFilter {
   readonly sector?: string;
   /** Reporting unit, as records write it. */
   readonly unit?: string;
+  /** All but this many units, those with most activities expected; of coverage only. */
+  readonly unitsBeyond?: number;
   /** Subject that no action line names (topics.ts). */
   readonly topic?: string;
   readonly region?: string;
@@ -44,10 +46,28 @@ export interface FigureFilter {
 }
 
 /**
- * What is counted. `activities`: distinct activities; `updates`: annual updates; `claims`: SDG claims that match the
+ * What is counted of who was asked and who answered: from the header of the snapshot, since it holds accepted updates only.
+ * `coverage-open`: drafted, submitted or returned. Over no filter the records of all readers, else those of the document's.
+ */
+export const COVERAGE_MEASURES = [
+  'coverage-expected',
+  'coverage-accepted',
+  'coverage-nothing-to-report',
+  'coverage-drafted',
+  'coverage-submitted',
+  'coverage-returned',
+  'coverage-open',
+  'coverage-missing',
+] as const;
+export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number];
+
+/**
+ * What is counted of entries. `activities`: distinct activities; `updates`: annual updates; `claims`: SDG claims that match the
  * goal/target/support filters; `links`: (activity, line, goal) triples; `results`: results stated.
  */
-export type FigureMeasure = 'activities' | 'updates' | 'claims' | 'links' | 'results';
+export type EntryMeasure = 'activities' | 'updates' | 'claims' | 'links' | 'results';
+
+export type FigureMeasure = EntryMeasure | CoverageMeasure;
 
 export interface Figure {
   /** Deterministic and readable, from measure and filter: `activities.line-C5.goal-9`. */

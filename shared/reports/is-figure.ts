@@ -15,6 +15,7 @@ export const FILTERS: Readonly<Record<keyof FigureFilter, FilterKind>> = {
   target: 'text',
   sector: 'text',
   unit: 'text',
+  unitsBeyond: 'number',
   topic: TOPIC_IDS,
   region: 'text',
   country: 'text',
@@ -40,6 +41,14 @@ export const MEASURES: Readonly<Record<FigureMeasure, true>> = {
   claims: true,
   links: true,
   results: true,
+  'coverage-expected': true,
+  'coverage-accepted': true,
+  'coverage-nothing-to-report': true,
+  'coverage-drafted': true,
+  'coverage-submitted': true,
+  'coverage-returned': true,
+  'coverage-open': true,
+  'coverage-missing': true,
 };
 
 /** Whether `value` is a plain object: not null, not a list. */

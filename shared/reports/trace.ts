@@ -3,10 +3,11 @@ import type { Audience } from '../activities/field.ts';
 import type { LocalizedText, Period } from '../activities/record.ts';
 import { compileEdition } from '../matrix/support.ts';
 import { matrixEdition } from '../reference/matrix-edition.ts';
-import { entryFacts } from './entry-facts.ts';
+import { coverageOf, isCoverage, isCovered } from './coverage-question.ts';
+import { type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Figure } from './figure.ts';
 import { factsMatch, figureCounter } from './figure-question.ts';
-import type { EntryRevisions, Snapshot } from './snapshot.ts';
+import type { EntryRevisions, Snapshot, SnapshotHeader } from './snapshot.ts';
 import { isVisible } from './visible.ts';
 
 /** One entry that a figure counts. */
@@ -23,8 +24,10 @@ export interface TracedEntry {
 }
 
 export interface Trace {
-  /** Counted again; differs from `figure.value` only if something is wrong. */
-  readonly value: number;
+  /** Counted again; differs from `figure.value` only if something is wrong. Undefined where the header has no such count. */
+  readonly value: number | undefined;
+  /** What was counted when the data were frozen is in the header; of it the snapshot holds accepted updates only. */
+  readonly from: 'entries' | 'header';
   /** In order of activity and period. */
   readonly entries: readonly TracedEntry[];
 }
@@ -36,13 +39,12 @@ export async function trace(
   audience: Audience,
 ): Promise<Trace> {
   const compiled = compileEdition(matrixEdition(snapshot.header.matrixEdition));
-  const counter = figureCounter(measure, filter);
+  const question = askedOf({ measure, filter }, snapshot.header, audience);
   const entries: TracedEntry[] = [];
   for await (const entry of snapshot.entries()) {
     if (!isVisible(entry.activity, audience)) continue;
     const facts = entryFacts(entry, compiled);
-    if (!factsMatch(filter, facts)) continue;
-    counter.add(facts);
+    if (!question.counts(facts)) continue;
     const { activityId, organization, title, unit } = entry.activity;
     const by = unit ?? organization;
     const link = entry.update.evidence.find(({ url }) => url !== undefined)?.url;
@@ -55,5 +57,33 @@ export async function trace(
       revisions: entry.revisions,
     });
   }
-  return { value: counter.value(), entries };
+  return { value: question.value(), from: question.from, entries };
+}
+
+interface Question {
+  readonly from: Trace['from'];
+  /** Whether an entry is counted; counts it. */
+  readonly counts: (facts: EntryFacts) => boolean;
+  readonly value: () => number | undefined;
+}
+
+/** A question to be asked of entries or of the header. */
+export function askedOf(
+  { filter, measure }: Pick<Figure, 'measure' | 'filter'>,
+  header: SnapshotHeader,
+  audience: Audience,
+): Question {
+  if (isCoverage(measure)) {
+    const asked = { measure, filter, audience };
+    return { from: 'header', counts: isCovered(asked, header), value: () => coverageOf(asked, header) };
+  }
+  const counter = figureCounter(measure, filter);
+  return {
+    from: 'entries',
+    counts(facts) {
+      counter.add(facts);
+      return factsMatch(filter, facts);
+    },
+    value: counter.value,
+  };
 }

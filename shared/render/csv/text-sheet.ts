@@ -9,7 +9,9 @@ type Row = readonly SheetValue[];
 /** One row per paragraph, list item, table caption and chart (its alternative text), in reading order; figure ids parted by spaces. */
 export function textSheet(model: DocumentModel): SheetModel {
   const name = labelsOf(model);
+  const { contact = [], expectedResults = [] } = model.front;
   const front: Row[] = [
+    ...mastheadRows(model),
     ...model.front.summary.map((content, i) =>
       textRow('', name('summary', 'Summary'), `summary.${i + 1}`, content),
     ),
@@ -17,6 +19,8 @@ export function textSheet(model: DocumentModel): SheetModel {
     ...model.front.references.map((content, i) =>
       textRow('', name('references', 'References'), `reference.${i + 1}`, content),
     ),
+    textRow('', name('expectedResults', 'Expected results'), 'expected-results', expectedResults),
+    textRow('', name('contact', 'Contact'), 'contact', contact),
   ].filter((row) => row[3] !== '');
   const body = sectionsOf(model).flatMap((section) =>
     section.blocks.flatMap((block) => blockRows(block, heading(section), name)),
@@ -36,6 +40,14 @@ export function textSheet(model: DocumentModel): SheetModel {
     frozenColumns: 1,
     rows: () => [...front, ...body],
   };
+}
+
+/** What the first page says of the document itself; CSV has no other place for it. */
+function mastheadRows({ masthead }: DocumentModel): readonly Row[] {
+  const { date, distribution, symbol } = masthead;
+  return Object.entries({ symbol, distribution, date }).map(([what, said = '']) =>
+    textRow('', '', `masthead.${what}`, [{ type: 'text', text: said }]),
+  );
 }
 
 function heading({ number, title }: Section): string {

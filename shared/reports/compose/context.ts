@@ -24,6 +24,7 @@ export interface ComposeContext {
   readonly digest: Digest;
   readonly writer: Writer;
   readonly count: FigureBook['count'];
+  readonly cover: FigureBook['cover'];
   /** Goals under review and theme, for kinds that address the High-level Political Forum. */
   readonly hlpf?: HlpfSession;
   readonly cstd?: CstdSession;

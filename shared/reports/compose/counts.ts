@@ -2,7 +2,7 @@
 import { CROSS_CUTTING, LINE_ROWS, lineRow } from '../../matrix/axes.ts';
 import type { CellKey } from '../../matrix/cells.ts';
 import { countAt } from '../../matrix/tally.ts';
-import type { FigureFilter, FigureMeasure } from '../figure.ts';
+import type { EntryMeasure, FigureFilter } from '../figure.ts';
 import type { Digest } from './digest.ts';
 import { profileKey, spreadAt } from './extras.ts';
 
@@ -10,7 +10,7 @@ import { profileKey, spreadAt } from './extras.ts';
  * The value of `measure` over the entries of the digest that pass `filter`. Throws RangeError for a question that the
  * digest does not keep.
  */
-export function countOf(digest: Digest, measure: FigureMeasure, filter: FigureFilter): number {
+export function countOf(digest: Digest, measure: EntryMeasure, filter: FigureFilter): number {
   if (measure === 'results') return resultsOf(digest, filter);
   if (measure === 'links') throw new RangeError('Links are not kept by the digest');
   if (filter.profile !== undefined) {
@@ -30,8 +30,8 @@ export function countOf(digest: Digest, measure: FigureMeasure, filter: FigureFi
 /** What is kept for one measure and one filter alone. */
 function alone(
   counts: ReadonlyMap<string, number>,
-  kept: FigureMeasure,
-  measure: FigureMeasure,
+  kept: EntryMeasure,
+  measure: EntryMeasure,
   filter: FigureFilter,
 ): number {
   const [value, ...rest] = Object.values(filter);
@@ -39,7 +39,7 @@ function alone(
   return counts.get(String(value)) ?? 0;
 }
 
-function spreadOf(digest: Digest, measure: FigureMeasure, filter: FigureFilter): number {
+function spreadOf(digest: Digest, measure: EntryMeasure, filter: FigureFilter): number {
   const { several, without, ...rest } = filter;
   const row = rowName(rest);
   const isByLineOnly = Object.keys(rest).length === (row === undefined ? 0 : 1);

@@ -1,11 +1,13 @@
 /** The one way a number gets into a document: counted, registered under its id, and written as a traced run. */
-import type { Figure, FigureFilter, FigureMeasure } from '../figure.ts';
+import type { CoverageMeasure, EntryMeasure, Figure, FigureFilter, FigureMeasure } from '../figure.ts';
 import { figureId } from '../figure-question.ts';
 import type { Counted } from './writer.ts';
 
 export interface FigureBook {
   /** Counts `measure` over the report's entries that pass `filter`, and registers the figure. */
-  readonly count: (measure: FigureMeasure, filter?: FigureFilter) => Counted;
+  readonly count: (measure: EntryMeasure, filter?: FigureFilter) => Counted;
+  /** Registers what the snapshot's header counts: over its own period, whatever the report's span. */
+  readonly cover: (measure: CoverageMeasure, filter: FigureFilter, value: number) => Counted;
   /** All figures by id, in order of id. */
   readonly figures: () => Readonly<Record<string, Figure>>;
 }
@@ -15,20 +17,22 @@ export interface FigureBook {
  * digest holds only entries of the report's span, the snapshot may hold more.
  */
 export function figureBook(
-  countOf: (measure: FigureMeasure, filter: FigureFilter) => number,
+  countOf: (measure: EntryMeasure, filter: FigureFilter) => number,
   base: FigureFilter,
   format: (value: number) => string,
 ): FigureBook {
   const figures = new Map<string, Figure>();
+  const register = (measure: FigureMeasure, filter: FigureFilter, count: () => number): Counted => {
+    const id = figureId(measure, filter);
+    const known = figures.get(id);
+    const value = known?.value ?? count();
+    if (known === undefined) figures.set(id, { id, measure, filter, value });
+    return { value, run: { type: 'figure', figure: id, text: format(value) } };
+  };
   return {
-    count(measure, filter = {}) {
-      const whole: FigureFilter = { ...base, ...filter };
-      const id = figureId(measure, whole);
-      const known = figures.get(id);
-      const value = known?.value ?? countOf(measure, filter);
-      if (known === undefined) figures.set(id, { id, measure, filter: whole, value });
-      return { value, run: { type: 'figure', figure: id, text: format(value) } };
-    },
+    count: (measure, filter = {}) =>
+      register(measure, { ...base, ...filter }, () => countOf(measure, filter)),
+    cover: (measure, filter, value) => register(measure, filter, () => value),
     figures: () =>
       Object.fromEntries(
         [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, figure]) => [id, figure]),

@@ -5,6 +5,7 @@ import { codeName, sectorShortName } from '../../reference/names.ts';
 import type { MessageKey } from '../../text/en/index.ts';
 import { punctuationOf } from '../../text/punctuation.ts';
 import { isMessageKey } from '../../text/words.ts';
+import { isCoverage } from '../coverage-question.ts';
 import type { FigureWords } from '../document.ts';
 import type { Figure, FigureFilter, FigureMeasure } from '../figure.ts';
 import { lineCode } from './line-groups.ts';
@@ -16,6 +17,14 @@ const MEASURES: Readonly<Record<FigureMeasure, MessageKey>> = {
   claims: 'report.column.claims',
   links: 'report.section.sdg-links',
   results: 'field.results.label',
+  'coverage-expected': 'report.coverage.expected',
+  'coverage-accepted': 'report.column.accepted',
+  'coverage-nothing-to-report': 'field.nothingToReport.label',
+  'coverage-drafted': 'report.figure.drafted',
+  'coverage-submitted': 'report.figure.submitted',
+  'coverage-returned': 'report.figure.returned',
+  'coverage-open': 'report.coverage.open',
+  'coverage-missing': 'report.coverage.missing',
 };
 
 const HEADS: Readonly<Record<keyof FigureFilter, MessageKey>> = {
@@ -26,6 +35,7 @@ const HEADS: Readonly<Record<keyof FigureFilter, MessageKey>> = {
   target: 'report.column.codes',
   sector: 'web.records.sector',
   unit: 'field.unit.label',
+  unitsBeyond: 'field.unit.label',
   topic: 'report.column.subject',
   region: 'field.regions.label',
   country: 'field.countries.label',
@@ -55,6 +65,7 @@ export function figureWords({ filter, measure }: Figure, writer: Writer): Figure
     );
     return `${head}${colon}${valueWords(part, value, writer)}`;
   });
+  if (isCoverage(measure) && over.length === 0) over.push(writer.plain('report.figure.all-readers'));
   return { counted: writer.plain(MEASURES[measure]), over: writer.clausesText(over) };
 }
 
@@ -102,8 +113,11 @@ function valueWords(part: keyof FigureFilter, value: Value, writer: Writer): str
       return codeName('yesNo', value === true ? 'yes' : 'no', language).text;
     case 'topic':
       return keyed(`report.topic.${text}`, text, writer);
-    case 'goal':
     case 'unit':
+      return text === '' ? plain('report.row.no-unit') : text;
+    case 'unitsBeyond':
+      return plain('report.figure.units-beyond', { most: Number(value) });
+    case 'goal':
     case 'target':
     case 'year':
       return text;

@@ -116,6 +116,7 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
       digest: found,
       writer,
       count: book.count,
+      cover: book.cover,
       sessionYear,
       citations: new Map(),
       cited: new Map(),

@@ -8,6 +8,7 @@ import type { ComposeContext } from '../compose/context.ts';
 import { countOf } from '../compose/counts.ts';
 import { lineTitle } from '../compose/line-groups.ts';
 import { lineRows } from '../compose/line-rows.ts';
+import { plainText } from '../compose/run-text.ts';
 import { gapNotes } from '../compose/sections/gaps.ts';
 import { spreadTexts } from '../compose/spread-note.ts';
 import type { FigureFilter } from '../figure.ts';
@@ -113,7 +114,7 @@ export function gapsSheet(context: ComposeContext): SheetModel {
   return {
     id: 'gaps',
     title: writer.plain('report.sheet.gaps'),
-    notes: gapNotes(context).map(({ key, slots }) => writer.plain(key, slots)),
+    notes: gapNotes(context).map(plainText),
     columns: [
       { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
       { id: 'code-title', head: writer.plain('report.column.title'), kind: 'text', width: 50 },

@@ -1,6 +1,10 @@
 /** The sheet that explains the workbook: what was counted and how, what is on each sheet, what made it, how to cite and check it. */
+
+import type { MessageKey } from '../../text/en/index.ts';
 import type { ComposeContext } from '../compose/context.ts';
+import { coverageTotals } from '../compose/coverage-totals.ts';
 import { factsOf } from '../compose/facts.ts';
+import type { Counted } from '../compose/writer.ts';
 import { figureId } from '../figure-id.ts';
 import { ANY_SHEET, type SheetModel, type SheetValue } from '../sheets.ts';
 import { figuresColumn, rowFigures } from './row-figures.ts';
@@ -47,22 +51,27 @@ export function readMeSheet(context: ComposeContext, { makers, sheets, title }: 
   };
 }
 
-function totals({ count, snapshot, writer }: ComposeContext, sheets: readonly SheetModel[]): readonly Row[] {
-  const { coverage } = snapshot.header;
+function totals(context: ComposeContext, sheets: readonly SheetModel[]): readonly Row[] {
+  const { count, writer } = context;
+  const { accepted, expected, missing, nothingToReport, open } = coverageTotals(context);
   const counted = (measure: 'activities' | 'updates' | 'claims'): Row => {
     const title = sheets.find(({ id }) => id === measure)?.title;
     const ids = rowFigures([[], [figureId(measure, {})], []]);
     return [writer.plain(`report.column.${measure}`), count(measure).value, title, ids];
   };
+  const covered = (key: MessageKey, { run, value }: Counted): Row => {
+    const ids = run.type === 'figure' ? rowFigures([[], [run.figure], []]) : undefined;
+    return [writer.plain(key), value, undefined, ids];
+  };
   return [
     counted('activities'),
     counted('updates'),
     counted('claims'),
-    [writer.plain('report.coverage.expected'), coverage.expected],
-    [writer.plain('report.coverage.accepted'), coverage.accepted],
-    [writer.plain('report.coverage.nothing'), coverage.nothingToReport],
-    [writer.plain('report.coverage.open'), coverage.drafted + coverage.submitted + coverage.returned],
-    [writer.plain('report.coverage.missing'), coverage.missing],
+    covered('report.coverage.expected', expected),
+    covered('report.coverage.accepted', accepted),
+    covered('report.coverage.nothing', nothingToReport),
+    covered('report.coverage.open', open),
+    covered('report.coverage.missing', missing),
   ];
 }
 

@@ -45,8 +45,13 @@ export const reportIssuedAr = {
   'report.symbol.Add': 'الإضافة {number}',
   'report.symbol.Corr': 'التصويب {number}',
   'report.section.coverage': 'التغطية',
+  'report.figure.drafted': 'التحديثات في شكل مسودات',
+  'report.figure.submitted': 'التحديثات المقدَّمة وقيد المراجعة',
+  'report.figure.returned': 'التحديثات المُعادة إلى أصحابها',
+  'report.figure.units-beyond': 'جميع الوحدات عدا أكثرها أنشطةً يُنتظر الإبلاغ عنها ({most, number})',
+  'report.figure.all-readers': 'سجلات جميع فئات القراء',
   'report.coverage.left-out':
-    'لا يتضمن هذا التقرير إلا التحديثات المقبولة. وما استُبعد عند تثبيت البيانات: المسودات: {drafted, number}؛ المقدَّم وقيد المراجعة: {submitted, number}؛ المُعاد إلى أصحابه: {returned, number}.',
+    'لا يتضمن هذا التقرير إلا التحديثات المقبولة. وما استُبعد عند تثبيت البيانات: المسودات: {draftedFigure}؛ المقدَّم وقيد المراجعة: {submittedFigure}؛ المُعاد إلى أصحابه: {returnedFigure}.',
   'report.coverage.waived': 'لم تُعفَ أي وحدة من الإبلاغ: الإعفاءات المسجلة: لا يوجد.',
   'report.coverage.unmapped':
     'ما تعذّر ربطه: الإسهامات المعلنة في أهداف التنمية المستدامة خارج المصفوفة: {outsideFigure}؛ الإسهامات التي يتعذر تقييمها لأن سجلاتها لا تذكر أي خط عمل: {unassessedFigure}؛ الأنشطة التي لا تذكر أي خط عمل: {noneFigure}.',

@@ -41,11 +41,14 @@ export const webAr = {
   'web.records.lead': 'أحدث مراجعة لكل سجل، مرتبة حسب أرقام السجلات.',
   'web.records.shown':
     '{count, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلاً} other {# سجل}} في هذه الصفحة',
+  'web.records.first': 'أول {shown, number} سجل من أصل {count, number}',
   'web.records.all-lines': 'جميع خطوط العمل',
   'web.records.goal': 'هدف التنمية المستدامة',
   'web.records.sector': 'القطاع',
   'web.records.count':
     '{count, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلاً} other {# سجل}}',
+  'web.records.from-header':
+    'أُحصي عند تثبيت البيانات. لا تتضمن اللقطة إلا التحديثات المقبولة؛ ولذلك لا يمكن سرد المسودات والتحديثات غير المقبولة والأنشطة التي ليس لها تحديث.',
   'web.records.none': 'لا يوجد سجل يطابق معايير التصفية هذه.',
   'web.records.none-yet':
     'لا يوجد سجل مطابق بين السجلات التي جرى البحث فيها حتى الآن؛ وتواصل الصفحة التالية البحث.',

@@ -53,8 +53,8 @@ export const cliEn = {
   'cli.place.period': 'period: {from} to {to}',
   'cli.import.counts':
     '{file}: {rows, plural, one {# row} other {# rows}}: {created} created, {updated} updated, {unchanged} unchanged, {drafts} kept as drafts, {refused} refused',
-  'cli.import.restored':
-    '{file} is an export and the data folder was empty: {records, plural, one {# record was} other {# records were}} put back with the ids and states that they had',
+  'cli.restore.done':
+    '{file}: {records, plural, one {# record was} other {# records were}} put back with the ids and states that they had',
   'cli.import.nothing':
     '{file}: no record was found in it. A sheet needs rows below the headings of the template; a JSON file needs objects whose names are those of the fields (docs/fields.md).',
   'cli.import.more': '… and {count, plural, one {# more} other {# more}}; use --json for all of them',
@@ -83,6 +83,8 @@ export const cliEn = {
   'cli.trace.figure': '{id} = {value, number} ({measure}; readers: {readers}) in {document}',
   'cli.trace.differs':
     'Not the same: the report says {value, number} for {id}, the snapshot gives {counted, number}',
+  'cli.trace.header':
+    'Counted when the data were frozen. Only accepted updates are in the snapshot, so drafts, updates not accepted and activities without an update can’t be listed. {listed, plural, =0 {No record} one {One record} other {{listed, number} records}} to list for these readers ({readers}).',
   'cli.trace.none': 'No record is behind this figure',
   'cli.verify.sound-folder':
     'Sound: {what}: every file is the one that its manifest names, and every figure, counted again, is the same',
@@ -101,6 +103,7 @@ export const cliEn = {
   'cli.fault.snapshot-gzip': 'the facts kept of the snapshot are not true of it',
   'cli.fault.snapshot-damaged': 'the snapshot is damaged',
   'cli.fault.snapshot-maker': 'the snapshot was made by other versions than it says',
+  'cli.fault.document-missing': 'the set has no document that its files could be compared with',
   'cli.fault.document-damaged': 'the document is damaged',
   'cli.fault.document-maker': 'the document was made by other versions than it says',
   'cli.fault.figure-id': 'the figure has the id of another',
@@ -111,7 +114,8 @@ export const cliEn = {
   'cli.fault.language-differs': 'this language of the report does not say the same as the one named first',
   'cli.fault.language-missing': 'the set has this language, but not of this report',
   'cli.fault.format-missing': 'other languages of the report have this format, this one has not',
-  'cli.fault.format-damaged': 'the file can’t be read',
+  'cli.fault.format-unknown': 'no document of the set says what the file must show',
+  'cli.fault.format-damaged': 'the file can’t be read, or what it must hold is not all there',
   'cli.fault.format-differs': 'the file shows something else than its document says',
   'cli.fault.object-hash': 'the file is not what it was',
   'cli.fault.chain-hash': 'this revision is not what it was',

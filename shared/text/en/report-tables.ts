@@ -45,7 +45,7 @@ export const reportTablesEn = {
   'report.note.combined': 'Lines that are reported together stand in rows of their own here.',
   'report.note.gaps': 'A gap may be one of reporting rather than of work.',
   'report.note.gaps-counted':
-    'A cell is filled only by accepted updates that may be shown to these readers ({readers}). Updates that were drafted, submitted or returned, and not accepted, when the data were frozen: {open, number}.',
+    'A cell is filled only by accepted updates that may be shown to these readers ({readers}). Updates that were drafted, submitted or returned, and not accepted, when the data were frozen: {openFigure}.',
   'report.note.gaps-since':
     'Counted from {from} on; what was done before is not in these figures, so a gap may be older.',
   'report.note.shown':

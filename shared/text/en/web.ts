@@ -36,10 +36,13 @@ export const webEn = {
   'web.records.counted': 'Figure {id}: {count, number}. Readers: {readers}.',
   'web.records.lead': 'The newest revision of each record, in the order of their numbers.',
   'web.records.shown': '{count, plural, one {# record} other {# records}} on this page',
+  'web.records.first': 'The first {shown, number} of {count, number} records',
   'web.records.all-lines': 'All action lines',
   'web.records.goal': 'SDG',
   'web.records.sector': 'Sector',
   'web.records.count': '{count, plural, one {# record} other {# records}}',
+  'web.records.from-header':
+    'Counted when the data were frozen. Only accepted updates are in the snapshot: drafts, updates not accepted and activities without an update can’t be listed.',
   'web.records.none': 'No record fits these filters.',
   'web.records.none-yet': 'No record fits among those looked through so far; the next page looks further.',
   'web.records.next': 'Next page',

@@ -48,7 +48,7 @@ export const reportTablesEs = {
     'Las líneas de acción de las que se informa conjuntamente tienen aquí cada una su propia fila.',
   'report.note.gaps': 'Una laguna puede deberse a lo comunicado y no a la labor realizada.',
   'report.note.gaps-counted':
-    'Una celda solo se llena con actualizaciones aceptadas que pueden mostrarse a estos lectores ({readers}). Actualizaciones en borrador, presentadas o devueltas, y no aceptadas, cuando se fijaron los datos: {open, number}.',
+    'Una celda solo se llena con actualizaciones aceptadas que pueden mostrarse a estos lectores ({readers}). Actualizaciones en borrador, presentadas o devueltas, y no aceptadas, cuando se fijaron los datos: {openFigure}.',
   'report.note.gaps-since':
     'Contado desde el {from}; lo realizado antes no entra en estas cifras, por lo que una laguna puede ser más antigua.',
   'report.note.shown':

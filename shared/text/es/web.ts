@@ -40,10 +40,13 @@ export const webEs = {
   'web.records.counted': 'Cifra {id}: {count, number}. Lectores: {readers}.',
   'web.records.lead': 'La revisión más reciente de cada ficha, por orden de número.',
   'web.records.shown': '{count, plural, one {# ficha} many {# de fichas} other {# fichas}} en esta página',
+  'web.records.first': 'Las primeras {shown, number} fichas de {count, number}',
   'web.records.all-lines': 'Todas las líneas de acción',
   'web.records.goal': 'ODS',
   'web.records.sector': 'Sector',
   'web.records.count': '{count, plural, one {# ficha} many {# de fichas} other {# fichas}}',
+  'web.records.from-header':
+    'Recuento hecho cuando se fijaron los datos. En la instantánea solo están las actualizaciones aceptadas: no pueden enumerarse los borradores, las actualizaciones no aceptadas ni las actividades sin actualización.',
   'web.records.none': 'Ninguna ficha corresponde a estos filtros.',
   'web.records.none-yet':
     'Ninguna ficha corresponde entre las examinadas hasta ahora; la página siguiente continúa la búsqueda.',

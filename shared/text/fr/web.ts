@@ -41,10 +41,13 @@ export const webFr = {
   'web.records.counted': 'Chiffre {id} : {count, number}. Lecteurs : {readers}.',
   'web.records.lead': 'La révision la plus récente de chaque fiche, dans l’ordre de leurs numéros.',
   'web.records.shown': '{count, plural, one {# fiche} many {# de fiches} other {# fiches}} sur cette page',
+  'web.records.first': 'Les {shown, number} premières fiches sur {count, number}',
   'web.records.all-lines': 'Toutes les grandes orientations',
   'web.records.goal': 'ODD',
   'web.records.sector': 'Secteur',
   'web.records.count': '{count, plural, one {# fiche} many {# de fiches} other {# fiches}}',
+  'web.records.from-header':
+    'Décompte établi lorsque les données ont été figées. Seules les mises à jour acceptées sont dans l’instantané : les brouillons, les mises à jour non acceptées et les activités sans mise à jour ne peuvent pas être énumérés.',
   'web.records.none': 'Aucune fiche ne correspond à ces filtres.',
   'web.records.none-yet':
     'Aucune fiche ne correspond parmi celles déjà parcourues ; la page suivante poursuit la recherche.',

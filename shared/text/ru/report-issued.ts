@@ -51,8 +51,14 @@ export const reportIssuedRu = {
   'report.symbol.Add': 'Дополнение {number}',
   'report.symbol.Corr': 'Исправление {number}',
   'report.section.coverage': 'Охват',
+  'report.figure.drafted': 'Черновики обновлений',
+  'report.figure.submitted': 'Обновления, представленные и ожидающие рассмотрения',
+  'report.figure.returned': 'Обновления, возвращенные авторам',
+  'report.figure.units-beyond':
+    'все, кроме тех, от которых ожидается отчетность по наибольшему числу мероприятий ({most, number})',
+  'report.figure.all-readers': 'Записи для всех категорий читателей',
   'report.coverage.left-out':
-    'В отчет включены только принятые обновления. На момент фиксации данных не вошли: черновики: {drafted, number}; представленные и ожидающие рассмотрения: {submitted, number}; возвращенные авторам: {returned, number}.',
+    'В отчет включены только принятые обновления. На момент фиксации данных не вошли: черновики: {draftedFigure}; представленные и ожидающие рассмотрения: {submittedFigure}; возвращенные авторам: {returnedFigure}.',
   'report.coverage.waived':
     'Ни одно подразделение не было освобождено от отчетности; зарегистрированных освобождений нет.',
   'report.coverage.unmapped':

@@ -41,10 +41,13 @@ export const webRu = {
   'web.records.lead': 'Последняя версия каждой записи в порядке номеров.',
   'web.records.shown':
     '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} на этой странице',
+  'web.records.first': 'Первые {shown, number} записей из {count, number}',
   'web.records.all-lines': 'Все направления деятельности',
   'web.records.goal': 'ЦУР',
   'web.records.sector': 'Сектор',
   'web.records.count': '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+  'web.records.from-header':
+    'Подсчитано на момент фиксации данных. В снимок входят только принятые обновления: черновики, непринятые обновления и мероприятия без обновления перечислить нельзя.',
   'web.records.none': 'Записей, соответствующих этим фильтрам, нет.',
   'web.records.none-yet': 'Среди просмотренных записей подходящих нет; следующая страница продолжит поиск.',
   'web.records.next': 'Следующая страница',

@@ -44,8 +44,13 @@ export const reportIssuedZh = {
   'report.symbol.Add': '补遗{number}',
   'report.symbol.Corr': '勘误{number}',
   'report.section.coverage': '覆盖情况',
+  'report.figure.drafted': '更新草稿',
+  'report.figure.submitted': '已提交待审的更新',
+  'report.figure.returned': '已退回作者的更新',
+  'report.figure.units-beyond': '除应提交报告的活动最多的{most, number}个以外的所有单位',
+  'report.figure.all-readers': '面向所有类别读者的记录',
   'report.coverage.left-out':
-    '本报告仅包含已接受的更新。数据冻结时未纳入的更新：草稿：{drafted, number}项；已提交待审：{submitted, number}项；已退回作者：{returned, number}项。',
+    '本报告仅包含已接受的更新。数据冻结时未纳入的更新：草稿：{draftedFigure}项；已提交待审：{submittedFigure}项；已退回作者：{returnedFigure}项。',
   'report.coverage.waived': '没有单位获准免于报告；记录在案的豁免：无。',
   'report.coverage.unmapped':
     '无法对应的内容：WSIS–SDG矩阵以外的SDG申报：{outsideFigure}项；因记录未注明行动方面而无法评估的申报：{unassessedFigure}项；未注明行动方面的活动：{noneFigure}项。',

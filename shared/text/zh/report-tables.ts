@@ -47,7 +47,7 @@ export const reportTablesZh = {
   'report.note.combined': '合并报告的行动方面在此各列一行。',
   'report.note.gaps': '缺口可能源于未作报告，而非未开展工作。',
   'report.note.gaps-counted':
-    '只有已接受且可向此类读者（{readers}）公开的更新才计入单元格。数据冻结时为草稿、已提交或已退回而未接受的更新：{open, number}项。',
+    '只有已接受且可向此类读者（{readers}）公开的更新才计入单元格。数据冻结时为草稿、已提交或已退回而未接受的更新：{openFigure}项。',
   'report.note.gaps-since': '自{from}起统计；此前开展的工作不在这些数字之内，因此缺口可能由来更久。',
   'report.note.shown': '共{allFigure}项申报，此处显示{shown, plural, other {#项}}；其余载于成员工作簿。',
   'report.note.claims': '一项申报指为一项活动申报的一项目标或具体目标。',

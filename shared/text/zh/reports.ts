@@ -99,7 +99,7 @@ export const reportsZh = {
   'report.section.changes': '与上一版相比的变化',
 
   'report.coverage':
-    '在{from}至{to}的报告期内，应提交报告的活动共{expected, plural, other {#项}}。{accepted, plural, =0 {没有更新获得接受} other {获得接受的更新有#份}}，其中{nothingToReport, plural, =0 {没有更新} other {#份更新}}标明无可报告事项。数据冻结时{open, plural, =0 {没有} other {有#份}}已存在但未获接受的更新，{missing, plural, =0 {没有} other {有#项}}未提交任何更新的活动。',
+    '在{from}至{to}的报告期内，应提交报告的活动共{expected, plural, other {{expectedFigure}项}}。{accepted, plural, =0 {没有更新获得接受} other {获得接受的更新有{acceptedFigure}份}}，其中{nothingToReport, plural, =0 {没有更新} other {{nothingToReportFigure}份更新}}标明无可报告事项。数据冻结时{open, plural, =0 {没有} other {有{openFigure}份}}已存在但未获接受的更新，{missing, plural, =0 {没有} other {有{missingFigure}项}}未提交任何更新的活动。',
   'report.counted':
     '以下数字统计可向本文件读者（{readers}）公开的记录：{activities, plural, other {{activitiesFigure}项活动}}，{claims, plural, other {{claimsFigure}项SDG申报}}，{results, plural, other {{resultsFigure}项列明的成果}}。其中标明无可报告事项的活动{nothing, plural, =0 {为零} other {有{nothingFigure}项}}。',
 

@@ -36,10 +36,13 @@ export const webZh = {
   'web.records.counted': '数字{id}：{count, number}。读者：{readers}。',
   'web.records.lead': '各记录的最新修订，按编号排列。',
   'web.records.shown': '本页有{count, plural, other {#条记录}}',
+  'web.records.first': '{count, number}条记录中的前{shown, number}条',
   'web.records.all-lines': '所有行动方面',
   'web.records.goal': 'SDG',
   'web.records.sector': '部门',
   'web.records.count': '{count, plural, other {#条记录}}',
+  'web.records.from-header':
+    '数据冻结时统计。快照仅包含已接受的更新：无法列出草稿、未获接受的更新和没有更新的活动。',
   'web.records.none': '没有符合筛选条件的记录。',
   'web.records.none-yet': '已查找的记录中没有符合条件的；下一页将继续查找。',
   'web.records.next': '下一页',

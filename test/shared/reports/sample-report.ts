@@ -3,7 +3,7 @@ import type { Activity, AnnualUpdate } from '../../../shared/activities/record.t
 import { compileEdition } from '../../../shared/matrix/support.ts';
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import type { Makers } from '../../../shared/reports/document.ts';
-import type { Figure, FigureFilter, FigureMeasure } from '../../../shared/reports/figure.ts';
+import type { EntryMeasure, Figure, FigureFilter } from '../../../shared/reports/figure.ts';
 import { figureId, measureFigure } from '../../../shared/reports/figure-question.ts';
 import { type FrozenSnapshot, freeze } from '../../../shared/reports/freeze.ts';
 import { manifestFile, manifestOf } from '../../../shared/reports/manifest.ts';
@@ -55,7 +55,7 @@ export async function frozen(
   return { objects, snapshot: await freeze({ ledger: memoryLedger(records), objects }, PERIOD, MAKERS) };
 }
 
-const QUESTIONS: readonly (readonly [FigureMeasure, FigureFilter])[] = [
+const QUESTIONS: readonly (readonly [EntryMeasure, FigureFilter])[] = [
   ['activities', {}],
   ['activities', { line: 'C5' }],
   ['activities', { line: 'C5', goal: 9 }],

@@ -1,12 +1,13 @@
 /** Who was asked, who answered, and what was left out: in sentences, by action line and by unit. */
 import { ACTION_LINE_IDS } from '../../../reference/action-lines.ts';
 import type { Cell, Column, Paragraph, Table } from '../../document.ts';
-import type { FigureFilter } from '../../figure.ts';
+import type { CoverageMeasure, FigureFilter } from '../../figure.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { CoverageGroup } from '../../snapshot.ts';
 import { isVisible } from '../../visible.ts';
 import type { ComposeContext } from '../context.ts';
-import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
+import { coverageTotals } from '../coverage-totals.ts';
+import { cell, column, headCell, paragraph, type SectionDraft, table } from '../draft.ts';
 import { lineCode } from '../line-groups.ts';
 import { baseFilter } from '../span.ts';
 
@@ -27,11 +28,9 @@ export function coverage(
   };
 }
 
-function statement(
-  { audience, count, snapshot, writer }: ComposeContext,
-  hasTables: boolean,
-): readonly Paragraph[] {
-  const { drafted, returned, submitted } = snapshot.header.coverage;
+function statement(context: ComposeContext, hasTables: boolean): readonly Paragraph[] {
+  const { audience, count, writer } = context;
+  const { drafted, returned, submitted } = coverageTotals(context);
   const readers = writer.plain(`report.audience.${audience}`);
   return [
     paragraph('coverage-left-out', writer.say('report.coverage.left-out', { drafted, submitted, returned })),
@@ -50,11 +49,13 @@ function statement(
   ];
 }
 
-/** A row before it is written: its name, its numbers, and the figure behind the accepted updates where there is one. */
+/** A row before it is written: its name, its numbers, and what they are counted over. */
 interface CoverageRow {
   readonly head: string;
   readonly counted: Counted;
-  readonly filter?: FigureFilter;
+  readonly filter: FigureFilter;
+  /** Its accepted updates can't be counted from entries by this filter. */
+  readonly fromHeader?: true;
 }
 
 type Counted = Pick<CoverageGroup, 'expected' | 'accepted' | 'open' | 'missing'>;
@@ -92,12 +93,18 @@ function lineTable(context: ComposeContext, sums: ReadonlyMap<string, Counted>):
   const others = [
     { of: 'C7', head: writer.plain('report.row.c7-whole'), filter: { line: 'C7' } },
     { of: 'cross-cutting', head: writer.plain('report.row.cross-cutting'), filter: { crossCutting: true } },
-    { of: '', head: writer.plain('report.row.no-line') },
-  ].flatMap(({ of, ...row }): readonly CoverageRow[] => {
+    {
+      of: '',
+      head: writer.plain('report.row.no-line'),
+      filter: { without: 'line' },
+      fromHeader: true,
+    },
+  ] as const;
+  const found = others.flatMap(({ of, ...row }): readonly CoverageRow[] => {
     const counted = sums.get(of);
     return counted === undefined ? [] : [{ ...row, counted }];
   });
-  return coverageTable(context, 'line', writer.plain('report.column.line'), [...lines, ...others]);
+  return coverageTable(context, 'line', writer.plain('report.column.line'), [...lines, ...found]);
 }
 
 /** Units by name; those beyond `most`, the smallest ones, in one row. */
@@ -122,20 +129,32 @@ function unitTable(context: ComposeContext, sums: ReadonlyMap<string, Counted>, 
           {
             head: writer.plain('report.row.other-units', { count: rest.length }),
             counted: rest.reduce((sum, [, counted]) => plus(sum, counted), NOTHING),
+            filter: { unitsBeyond: most },
+            fromHeader: true as const,
           },
         ]),
-    ...(none === undefined ? [] : [{ head: writer.plain('report.row.no-unit'), counted: none }]),
+    ...(none === undefined
+      ? []
+      : [
+          {
+            head: writer.plain('report.row.no-unit'),
+            counted: none,
+            filter: { unit: '' },
+            fromHeader: true as const,
+          },
+        ]),
   ];
   return coverageTable(context, 'unit', writer.plain('field.unit.label'), rows);
 }
 
 function coverageTable(
-  { count, writer }: ComposeContext,
+  { count, cover, writer }: ComposeContext,
   by: CoverageGroup['by'],
   head: string,
   rows: readonly CoverageRow[],
 ): Table {
-  const number = (value: number): Cell => cell(text(writer.number(value)));
+  const number = (measure: CoverageMeasure, filter: FigureFilter, value: number): Cell =>
+    cell(cover(measure, filter, value).run);
   const counted = (id: string, title: string): Column => column(id, title, 4, 'end');
   return table({
     id: `coverage-${by}`,
@@ -147,12 +166,12 @@ function coverageTable(
       counted('open', writer.plain('report.coverage.open')),
       counted('missing', writer.plain('report.coverage.missing')),
     ],
-    rows: rows.map(({ counted: { accepted, expected, missing, open }, filter, head }) => [
+    rows: rows.map(({ counted: { accepted, expected, missing, open }, filter, fromHeader, head }) => [
       headCell(head),
-      number(expected),
-      filter === undefined ? number(accepted) : cell(count('updates', filter).run),
-      number(open),
-      number(missing),
+      number('coverage-expected', filter, expected),
+      fromHeader ? number('coverage-accepted', filter, accepted) : cell(count('updates', filter).run),
+      number('coverage-open', filter, open),
+      number('coverage-missing', filter, missing),
     ]),
   });
 }

@@ -3,6 +3,7 @@ import { type GapCell, lineConcentration, matrixCoverage, matrixGaps } from '../
 import type { ActionLineId } from '../../../reference/action-lines.ts';
 import type { Cell, Inline } from '../../document.ts';
 import type { ComposeContext } from '../context.ts';
+import { coverageTotals } from '../coverage-totals.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineCode, lineTitle } from '../line-groups.ts';
@@ -48,21 +49,21 @@ export function gaps(context: ComposeContext): SectionDraft {
           goalCell(cells.filter(({ lastYear }) => lastYear === undefined)),
           ...(hasEarlier ? [goalCell(cells.filter(({ lastYear }) => lastYear !== undefined))] : []),
         ]),
-        notes: gapNotes(context).map(({ key, slots }) => writer.say(key, slots)),
+        notes: gapNotes(context),
       }),
     ],
   };
 }
 
 /** What must be known to read a gap: that it may be one of reporting, what fills a cell, and since when was counted. */
-export function gapNotes({ audience, snapshot, writer, span }: ComposeContext) {
-  const { drafted, submitted, returned } = snapshot.header.coverage;
+export function gapNotes(context: ComposeContext): readonly (readonly Inline[])[] {
+  const { audience, span, writer } = context;
   const readers = writer.plain(`report.audience.${audience}`);
   return [
-    { key: 'report.note.gaps', slots: {} },
-    { key: 'report.note.gaps-counted', slots: { readers, open: drafted + submitted + returned } },
-    { key: 'report.note.gaps-since', slots: { from: writer.date(span.from) } },
-  ] as const;
+    writer.say('report.note.gaps'),
+    writer.say('report.note.gaps-counted', { readers, open: coverageTotals(context).open }),
+    writer.say('report.note.gaps-since', { from: writer.date(span.from) }),
+  ];
 }
 
 /** `3`, or `3 (2019)` when there was activity until 2019. */

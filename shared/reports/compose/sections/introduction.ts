@@ -7,6 +7,7 @@ import { isMessageKey } from '../../../text/words.ts';
 import type { Inline, Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
+import { coverageTotals } from '../coverage-totals.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import type { Writer } from '../writer.ts';
@@ -65,15 +66,20 @@ function marks(context: ComposeContext): readonly Paragraph[] {
 }
 
 /** Who was asked and who answered, as counted when the snapshot was frozen (design: coverage is stated honestly). */
-function coverage({ snapshot, writer }: ComposeContext): Paragraph {
-  const { period, coverage: found } = snapshot.header;
+function coverage(context: ComposeContext): Paragraph {
+  const { snapshot, writer } = context;
+  const { period } = snapshot.header;
+  const { accepted, expected, missing, nothingToReport, open } = coverageTotals(context);
   return paragraph(
     'introduction-coverage',
     writer.say('report.coverage', {
       from: writer.date(period.from),
       to: writer.date(period.to),
-      ...found,
-      open: found.drafted + found.submitted + found.returned,
+      expected,
+      accepted,
+      nothingToReport,
+      open,
+      missing,
     }),
   );
 }

@@ -17,6 +17,7 @@ const ALL: Required<FigureFilter> = {
   target: '9.c',
   sector: 'ITU-D',
   unit: 'BDT/DNS',
+  unitsBeyond: 60,
   topic: 'forum',
   region: 'AFR',
   country: 'KEN',

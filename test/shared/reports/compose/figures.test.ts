@@ -6,9 +6,10 @@ import { ACTION_LINE_IDS } from '../../../../shared/reference/action-lines.ts';
 import { matrixEdition } from '../../../../shared/reference/matrix-edition.ts';
 import { SDG_CODES } from '../../../../shared/reference/sdgs.ts';
 import { compose } from '../../../../shared/reports/compose/compose.ts';
+import { coverageOf, isCoverage } from '../../../../shared/reports/coverage-question.ts';
 import type { Block, DocumentModel, Inline, Section } from '../../../../shared/reports/document.ts';
 import { measureFigure } from '../../../../shared/reports/figure-question.ts';
-import type { SnapshotEntry } from '../../../../shared/reports/snapshot.ts';
+import type { SnapshotEntry, SnapshotHeader } from '../../../../shared/reports/snapshot.ts';
 import { isProblem } from '../../../../shared/text/problem.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import { claim, entry, MAKERS, SPAN_ENTRIES, snapshotOf } from '../../../golden/fixture.ts';
@@ -26,11 +27,14 @@ function runsOf(block: Block): readonly Inline[] {
 const allRuns = (sections: readonly Section[]): readonly Inline[] =>
   sections.flatMap((section) => [...section.blocks.flatMap(runsOf), ...allRuns(section.sections)]);
 
-function expectTrue(model: DocumentModel, entries: readonly SnapshotEntry[]): void {
+function expectTrue(model: DocumentModel, entries: readonly SnapshotEntry[], header: SnapshotHeader): void {
   const { audience } = model;
   for (const [id, figure] of Object.entries(model.figures)) {
     expect(figure.id).toBe(id);
-    const plain = measureFigure(figure.measure, figure.filter, entries, { compiled, audience });
+    const { filter, measure } = figure;
+    const plain = isCoverage(measure)
+      ? coverageOf({ measure, filter, audience }, header)
+      : measureFigure(measure, filter, entries, { compiled, audience });
     expect(`${id} = ${figure.value}`).toBe(`${id} = ${plain}`);
   }
   for (const run of [...allRuns(model.sections), ...allRuns(model.annexes), ...model.front.summary.flat()]) {
@@ -95,7 +99,7 @@ describe('figures', () => {
       const options = { year: 2025, makers: MAKERS };
       const model = await compose({ kind, snapshot, language: 'en', words: wordsIn('en'), options });
       expect(Object.keys(model.figures).length).toBeGreaterThan(20);
-      expectTrue(model, SPAN_ENTRIES);
+      expectTrue(model, SPAN_ENTRIES, snapshot.header);
     });
   }
 
@@ -118,7 +122,7 @@ describe('figures', () => {
             if (isProblem(error, 'report-data-missing')) return undefined;
             throw error;
           });
-          if (model !== undefined) expectTrue(model, entries);
+          if (model !== undefined) expectTrue(model, entries, snapshot.header);
         },
       ),
       { numRuns: 25 },

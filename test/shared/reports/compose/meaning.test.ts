@@ -137,13 +137,13 @@ describe('a gap', () => {
     const text = outline(await compose({ ...request, kind: 'cstd', snapshot: opened }));
     expect(text).toMatch(/\| C6 \| Enabling environment \| (?:\d+, )*2, /);
     // Three of the sample's own, and these three.
-    expect(text).toContain('not accepted, when the data were frozen: 6.');
+    expect(text).toContain('not accepted, when the data were frozen: [6].');
   });
 
   it('says what fills a cell, how much was left unaccepted, and from when it was counted', async () => {
     const text = await told('cstd');
     expect(text).toMatch(/only by accepted updates that may be shown to these readers \(public\)/);
-    expect(text).toMatch(/not accepted, when the data were frozen: \d+\./);
+    expect(text).toMatch(/not accepted, when the data were frozen: \[\d+\]\./);
     expect(text).toContain('Counted from 1 January 2025 on');
   });
 });
