@@ -1,15 +1,32 @@
 /** Compares what a file shows with what its document says: the first difference of each kind, with its place. */
+import { compareLines, placeOf, shortened, whereTheyPart } from './compare-lines.ts';
 import type { DocumentFigures } from './document-figures.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { ShownFigures, ShownNumber, ShownText } from './shown.ts';
 import type { DocumentNumber } from './shown-by-document.ts';
-import { digitsOf, seen } from './shown-digits.ts';
+import { seen, wholeNumber } from './shown-digits.ts';
 
 /** Faults of the file `name`, which shows `shown`, against the document that it was made from. */
 export function* compareShown(
   name: string,
   shown: ShownFigures,
-  { figures, records, shown: said }: DocumentFigures,
+  document: DocumentFigures,
+): Generator<ReportFault> {
+  let differs = false;
+  for (const fault of compareNumbers(name, shown, document)) {
+    differs = true;
+    yield fault;
+  }
+  // A false number makes its line false, too: it is named once.
+  if (differs) return;
+  yield* compareLines(name, shown.lines, document.shown.lines, shown.visualOrder);
+  yield* compareLines(name, shown.footnotes, document.shown.footnotes, shown.visualOrder);
+}
+
+function* compareNumbers(
+  name: string,
+  shown: ShownFigures,
+  { figures, language, records, shown: said }: DocumentFigures,
 ): Generator<ReportFault> {
   const values = new Map(figures.map(({ id, value }) => [id, value]));
   const text = said.numbers.filter(({ place }) => place === 'text');
@@ -19,7 +36,7 @@ export function* compareShown(
   yield* firstOf(name, cells, shown.cells);
   yield* firstOf(name, said.plainCells, shown.plainCells);
   yield* firstOf(name, said.numbers, shown.all);
-  yield* compareList(name, shown.list, said.numbers, values);
+  yield* compareList(name, shown.list, said.numbers, { values, language });
   yield* compareRecords(name, shown.behind, records);
   yield* compareTexts(name, shown.texts, said.texts);
   yield* compareAlts(name, shown.alts, said.alts);
@@ -52,7 +69,7 @@ function byFigure(numbers: readonly ShownNumber[]): readonly ShownNumber[] {
 export function isSame(due: ShownNumber, has: ShownNumber): boolean {
   if (has.figures.length > 0 && due.figures.join(' ') !== has.figures.join(' ')) return false;
   return typeof has.text === 'number'
-    ? digitsOf(String(due.text)) === String(has.text)
+    ? wholeNumber(String(due.text)) === String(has.text)
     : seen(String(due.text)) === seen(has.text);
 }
 
@@ -61,7 +78,7 @@ function* compareList(
   name: string,
   list: readonly ShownNumber[] | undefined,
   numbers: readonly DocumentNumber[],
-  values: ReadonlyMap<string, number>,
+  { language, values }: { readonly language: string; readonly values: ReadonlyMap<string, number> },
 ): Generator<ReportFault> {
   if (list === undefined) return;
   const listed = new Set<string>();
@@ -69,7 +86,7 @@ function* compareList(
     const [id = ''] = number.figures;
     listed.add(id);
     const value = values.get(id);
-    if (value !== undefined && digitsOf(String(number.text)) === String(value)) continue;
+    if (value !== undefined && wholeNumber(String(number.text), language) === String(value)) continue;
     const where = placeOf(name, id);
     yield { fault: 'format-differs', where, expected: value ?? '–', found: number.text };
     return;
@@ -106,7 +123,10 @@ function* compareTexts(
     const has = found.get(id);
     // Captions have their series in front, charts their words behind.
     if (has?.includes(seen(text))) continue;
-    yield { fault: 'format-differs', where: placeOf(name, id), ...whereTheyPart(seen(text), has ?? '–') };
+    const [due, said = '–'] = [seen(text), has];
+    // What stands in front of a caption is not the document's own.
+    const start = Math.max(0, said.indexOf(due.slice(0, 12)));
+    yield { fault: 'format-differs', where: placeOf(name, id), ...whereTheyPart(due, said, start) };
     return;
   }
 }
@@ -128,31 +148,8 @@ function* compareAlts(
   };
 }
 
-function placeOf(name: string, place: string | undefined): string {
-  return place === undefined ? name : `${name}#${place}`;
-}
-
 function told(number: ShownNumber | undefined): string {
   if (number === undefined) return '–';
   const text = seen(String(number.text));
   return number.figures.length === 0 ? text : `${text} (${number.figures.join(' ')})`;
-}
-
-/** Both texts around the first place where they are not the same. */
-function whereTheyPart(due: string, has: string): { readonly expected: string; readonly found: string } {
-  // What stands in front of a caption is not the document's own.
-  const start = Math.max(0, has.indexOf(due.slice(0, 12)));
-  let at = 0;
-  while (at < due.length && due[at] === has[start + at]) at++;
-  const from = Math.max(0, at - 40);
-  return {
-    expected: shortened(due.slice(from, at + 40)),
-    found: shortened(has.slice(start + from, start + at + 40) || '–'),
-  };
-}
-
-/** Enough of a text to find it by. */
-function shortened(text: string): string {
-  const plain = seen(text);
-  return plain.length <= 120 ? plain : `${plain.slice(0, 119)}…`;
 }

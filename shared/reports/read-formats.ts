@@ -7,8 +7,8 @@ import { figureId } from './figure-id.ts';
 import { parseFigureId } from './parse-figure-id.ts';
 import type { CountedFigures } from './recount.ts';
 import type { ReportFault } from './report-fault.ts';
-import type { ReaderOf, ShownFigures } from './shown.ts';
-import { digitsOf } from './shown-digits.ts';
+import type { ReaderOf, ReadShown, ShownFigures } from './shown.ts';
+import { wholeNumber } from './shown-digits.ts';
 
 export interface FormatsRead {
   readonly faults: readonly ReportFault[];
@@ -34,20 +34,52 @@ export async function readFormats(
   const faults: ReportFault[] = [];
   const counted: CountedFigures[] = [];
   for (const document of documents) {
+    const samePictures = pictureCheck();
     for (const name of names) {
       const ending = endingOf(name, document.name);
       const read = ending === undefined ? undefined : readerOf(document.kind, ending);
       if (read === undefined) continue;
-      const shown = await read(await files.read(name));
+      const shown = await shownIn(await files.read(name), read);
       if (shown === undefined) {
         faults.push({ fault: 'format-damaged', where: name });
         continue;
       }
-      faults.push(...compareShown(name, shown, document));
+      faults.push(...compareShown(name, shown, document), ...samePictures(name, shown.pictures));
       if (shown.counts !== undefined) counted.push(countsOf(name, shown, document, faults));
     }
   }
   return { faults, counted };
+}
+
+/** What a file shows; undefined where its reader stumbles over the bytes. Whatever it says of them, they are not what we wrote. */
+async function shownIn(bytes: Uint8Array, read: ReadShown): Promise<ShownFigures | undefined> {
+  try {
+    return await read(bytes);
+  } catch (error) {
+    // That a library is not there says nothing of the file.
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') throw error;
+    return undefined;
+  }
+}
+
+/** Each chart of a document is one picture: the formats that keep its bytes must hold the same ones. */
+function pictureCheck(): (name: string, pictures: readonly string[] | undefined) => readonly ReportFault[] {
+  let first: { readonly name: string; readonly pictures: readonly string[] } | undefined;
+  let told = false;
+  return (name, pictures) => {
+    if (pictures === undefined || told) return [];
+    const before = first ?? { name, pictures };
+    first = before;
+    for (let at = 0; at < Math.max(pictures.length, before.pictures.length); at++) {
+      const [due, has] = [before.pictures[at], pictures[at]];
+      if (due === has) continue;
+      // Which of two is the right one cannot be told: they are named once.
+      told = true;
+      const expected = `${before.name}: ${due ?? '–'}`;
+      return [{ fault: 'format-differs', where: `${name}#picture ${at + 1}`, expected, found: has ?? '–' }];
+    }
+    return [];
+  };
 }
 
 /** Numbers that carry a question no document states, as figures. */
@@ -67,7 +99,12 @@ function countsOf(
     else {
       const { measure } = question;
       const filter = { ...base, ...question.filter };
-      figures.push({ id: figureId(measure, filter), measure, filter, value: Number(digitsOf(String(text))) });
+      figures.push({
+        id: figureId(measure, filter),
+        measure,
+        filter,
+        value: Number(wholeNumber(String(text))),
+      });
     }
   }
   return { name, audience, figures };

@@ -1,5 +1,6 @@
 /** What the files of a document must show, read from its JSON: every number in reading order, and every text by its id. */
 import { isObject } from './is-figure.ts';
+import { type DocumentLines, linesBy } from './lines-by-document.ts';
 import type { ShownNumber, ShownText } from './shown.ts';
 
 /** A number that the document shows, and whether it stands in a table. */
@@ -8,7 +9,7 @@ export interface DocumentNumber extends ShownNumber {
   readonly place: 'text' | 'cell' | 'heat';
 }
 
-export interface DocumentShown {
+export interface DocumentShown extends DocumentLines {
   readonly numbers: readonly DocumentNumber[];
   readonly texts: readonly ShownText[];
   readonly alts: readonly string[];
@@ -92,7 +93,8 @@ export function shownBy(document: Node): DocumentShown {
   for (const { label, value } of listOf(isObject(document.colophon) ? document.colophon.lines : [])) {
     for (const text of [label, value]) plain(String(text), 'last page', plainCells);
   }
-  return { numbers, texts: texts.filter(({ text }) => text !== ''), alts, drawn, plainCells };
+  const said = texts.filter(({ text }) => text !== '');
+  return { numbers, texts: said, alts, drawn, plainCells, ...linesBy(document) };
 }
 
 function plain(text: string, where: string, into: ShownNumber[], runs: readonly Node[] = []): void {

@@ -20,7 +20,7 @@ export interface ShownText {
 export interface ShownFigures {
   /** Numbers of running text, captions and notes, in reading order. */
   readonly runs?: readonly ShownNumber[];
-  /** Whether `runs` come as they are seen: a line from right to left begins with its end then. */
+  /** Whether text comes as it is drawn: a line from right to left begins with its end then. */
   readonly visualOrder?: boolean;
   /** Numbers in the body of tables, in reading order. */
   readonly cells?: readonly ShownNumber[];
@@ -36,6 +36,12 @@ export interface ShownFigures {
   readonly behind?: ReadonlyMap<string, readonly string[]>;
   /** Texts by id. */
   readonly texts?: readonly ShownText[];
+  /** All that stands on its pages line by line, without contents, list of figures and footnotes. */
+  readonly lines?: readonly string[];
+  /** Its footnotes, in reading order. */
+  readonly footnotes?: readonly string[];
+  /** SHA-256 of the pictures of its charts, in reading order: the same in every format that keeps pictures as they are. */
+  readonly pictures?: readonly string[];
   /** Alternative texts of its charts, in reading order. */
   readonly alts?: readonly string[];
 }

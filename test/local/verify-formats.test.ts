@@ -8,7 +8,7 @@ import { freezeSpan } from '../../local/snapshot-for.ts';
 import { LANGUAGES } from '../../shared/reference/languages.ts';
 import { readerOf } from '../../shared/render/read-shown.ts';
 import { FORMATS, renderDocument } from '../../shared/render/render.ts';
-import type { DocumentModel } from '../../shared/reports/document.ts';
+import type { DocumentModel, Paragraph, Section, Table } from '../../shared/reports/document.ts';
 import { reportKind } from '../../shared/reports/kinds/index.ts';
 import { manifestFile, manifestOf, parseManifest } from '../../shared/reports/manifest.ts';
 import type { ReportFault } from '../../shared/reports/report-fault.ts';
@@ -94,6 +94,70 @@ function slipping(model: DocumentModel): DocumentModel {
   });
 }
 
+/** The document with the first node that `is` names changed. */
+function changed(
+  model: DocumentModel,
+  is: (node: Record<string, unknown>) => boolean,
+  change: (node: never) => object,
+): DocumentModel {
+  let done = false;
+  return JSON.parse(JSON.stringify(model), (_, node) => {
+    if (done || typeof node !== 'object' || node === null || !is(node)) return node;
+    done = true;
+    return { ...node, ...change(node as never) };
+  });
+}
+
+/** Words said before the second paragraph begins. */
+function saying(words: string, model: DocumentModel): DocumentModel {
+  return changed(
+    model,
+    ({ number, type }) => type === 'paragraph' && number === '2',
+    ({ content }: Paragraph) => ({ content: [{ type: 'text', text: words }, ...content] }),
+  );
+}
+
+/** Changes of one place each. */
+const CHANGED: readonly {
+  readonly change: (model: DocumentModel) => DocumentModel;
+  readonly where: string;
+  readonly found: string;
+}[] = [
+  { change: (model) => saying('Never 12 ', model), where: 'paragraph 2', found: 'Never12' },
+  {
+    change: (model) =>
+      changed(
+        model,
+        ({ blocks, number }) => blocks !== undefined && number === '1',
+        ({ title }: Section) => ({ title: `Zoological ${title}` }),
+      ),
+    where: 'section 1',
+    found: 'Zoological',
+  },
+  {
+    change: (model) =>
+      changed(
+        model,
+        ({ head }) => head !== undefined,
+        () => ({ head: 'Zeroth' }),
+      ),
+    where: 'table 1, heads',
+    found: 'Zeroth',
+  },
+  {
+    change: (model) =>
+      changed(
+        model,
+        ({ rows, type }) => type === 'table' && rows !== undefined,
+        ({ rows: [first = [], ...rows] }: Table) => ({
+          rows: [[{ content: [{ type: 'text', text: 'Quince' }] }, ...first.slice(1)], ...rows],
+        }),
+      ),
+    where: 'table 1, row 1',
+    found: 'Quince',
+  },
+];
+
 describe('a set of reports', () => {
   it('is sound as it was made, in six languages and every format', async () => {
     expect(await faultsOf(files)).toEqual([]);
@@ -133,6 +197,46 @@ describe('a set of reports', () => {
       expect(faults[0]?.where).toMatch(new RegExp(`^${name}#`));
     },
   );
+
+  it.each(['docx', 'pdf', 'html'] as const)(
+    'is not, once a word, or a number typed as text, is another in the %s: paragraph, heading and table are named',
+    async (format) => {
+      const name = `hlpf/en/hlpf-en.${format}`;
+      for (const { change, found, where } of CHANGED) {
+        const [file] = await renderDocument(change(modelOf('en')), format);
+        const faults = await faultsOf(only('en', { [name]: file?.bytes as Uint8Array }));
+        expect(faults).toMatchObject([{ fault: 'format-differs', where: `${name}#${where}` }]);
+        expect(String(faults[0]?.found).replace(/\s/g, '')).toContain(found);
+      }
+    },
+    60_000,
+  );
+
+  it('is not, once a word of an Arabic page is another, or one stands there twice', async () => {
+    for (const format of ['docx', 'pdf', 'html'] as const) {
+      const name = `hlpf/ar/hlpf-ar.${format}`;
+      const [file] = await renderDocument(saying('قفص زرق ', modelOf('ar')), format);
+      expect(await faultsOf(only('ar', { [name]: file?.bytes as Uint8Array }))).toMatchObject([
+        { fault: 'format-differs', where: `${name}#paragraph 2` },
+      ]);
+    }
+  });
+
+  it('is not, once a chart is another picture in one of the formats', async () => {
+    const model = modelOf('en');
+    const text = JSON.stringify(model);
+    const redrawn = JSON.parse(text.replace(/"kind":"(bars|stacked)","unit":"/, '$&Zz '));
+    expect(JSON.stringify(redrawn)).not.toBe(text);
+    for (const format of ['docx', 'xlsx'] as const) {
+      const name = `hlpf/en/hlpf-en.${format}`;
+      const [file] = await renderDocument(redrawn, format);
+      if (file === undefined) throw new Error('a document has a file in each format');
+      const bytes = file.bytes instanceof Uint8Array ? file.bytes : await buffer(file.bytes);
+      const faults = await faultsOf(only('en', { [name]: bytes }));
+      expect(faults.map(({ fault }) => fault)).toEqual(['format-differs']);
+      expect(faults[0]?.where).toMatch(/#picture \d$/);
+    }
+  });
 
   it('is not, once a chart says another value in words, or draws one', async () => {
     const model = modelOf('en');

@@ -1,4 +1,5 @@
 /** What a Word report shows of its figures, read from its bytes: links on numbers, the list they lead to, charts in words. */
+import { createHash } from 'node:crypto';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { seen } from '../../reports/shown-digits.ts';
@@ -6,9 +7,13 @@ import { bytesSource } from '../../zip/byte-source.ts';
 import { openZip } from '../../zip/open-zip.ts';
 import { unpack } from '../../zip/unpack.ts';
 import { CODE_NAME } from './colophon.ts';
+import { readDocxLines } from './read-lines.ts';
 
 const LIMITS = { maxUnpackedBytes: 2 ** 28, maxEntries: 2000, maxRatio: 1000 };
 const BODY = 'word/document.xml';
+const FOOTNOTES = 'word/footnotes.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
+const RELATION = /<Relationship [^>]*>/g;
 /** Names of the places in the list of figures; Word keeps them, and the links to them, through editing. */
 const FIGURE = /^f_\w+$/;
 
@@ -25,28 +30,56 @@ interface Found {
   /** Printed values by id. */
   readonly values: ReadonlyMap<string, string>;
   readonly alts: readonly string[];
+  /** Relationships to the pictures of charts. */
+  readonly drawn: readonly string[];
 }
 
 /** The numbers in reading order, the list and the charts in words; a link that leads nowhere names the place it wants. */
 export async function readDocxFigures(bytes: Uint8Array): Promise<ShownFigures | undefined> {
-  const xml = await bodyOf(bytes).catch(() => undefined);
-  const found = xml === undefined ? undefined : findIn(xml);
-  if (found === undefined) return undefined;
+  const parts = await partsOf(bytes).catch(() => undefined);
+  if (parts === undefined) return undefined;
+  const found = findIn(parts.body);
+  const lines = readDocxLines(parts.body);
+  const footnotes = parts.footnotes === undefined ? [] : readDocxLines(parts.footnotes);
+  if (found === undefined || lines === undefined || footnotes === undefined) return undefined;
   const { alts, ids, links, values } = found;
   return {
     all: links.map(({ mark, text }): ShownNumber => ({ figures: [ids.get(mark) ?? mark], text })),
     list: [...ids.values()].map((id): ShownNumber => ({ figures: [id], text: values.get(id) ?? '' })),
     alts,
+    lines,
+    footnotes,
+    pictures: found.drawn.map((relation) => parts.pictures.get(relation) ?? relation),
   };
 }
 
-async function bodyOf(bytes: Uint8Array): Promise<string | undefined> {
+/** What is read of the package: the text, and the pictures by their relationships, each by its hash. */
+interface Parts {
+  readonly body: string;
+  readonly footnotes: string | undefined;
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+async function partsOf(bytes: Uint8Array): Promise<Parts | undefined> {
   const zip = await openZip(bytesSource('document.docx', bytes), LIMITS);
-  const entry = zip.entries.get(BODY);
-  if (entry === undefined) return undefined;
-  const pieces: Buffer[] = [];
-  for await (const piece of unpack(zip, entry)) pieces.push(piece);
-  return Buffer.concat(pieces).toString('utf8');
+  const read = async (name: string): Promise<Buffer | undefined> => {
+    const entry = zip.entries.get(name);
+    if (entry === undefined) return undefined;
+    const pieces: Buffer[] = [];
+    for await (const piece of unpack(zip, entry)) pieces.push(piece);
+    return Buffer.concat(pieces);
+  };
+  const body = (await read(BODY))?.toString('utf8');
+  if (body === undefined) return undefined;
+  const pictures = new Map<string, string>();
+  for (const [relation] of (await read(RELATIONS))?.toString('utf8').matchAll(RELATION) ?? []) {
+    const [, id] = / Id="([^"]*)"/.exec(relation) ?? [];
+    const [, target] = / Target="(media\/[^"]*)"/.exec(relation) ?? [];
+    const picture = target === undefined ? undefined : await read(`word/${target}`);
+    if (id !== undefined && picture !== undefined)
+      pictures.set(id, createHash('sha256').update(picture).digest('hex'));
+  }
+  return { body, footnotes: (await read(FOOTNOTES))?.toString('utf8'), pictures };
 }
 
 function findIn(xml: string): Found | undefined {
@@ -54,6 +87,8 @@ function findIn(xml: string): Found | undefined {
   const ids = new Map<string, string>();
   const values = new Map<string, string>();
   const alts: string[] = [];
+  const drawn: string[] = [];
+  let isChart = false;
   let link: { mark: string; text: string } | undefined;
   let mark: { readonly id: string; readonly name: string; text: string } | undefined;
   let row: { id?: string; said: string } | undefined;
@@ -81,7 +116,10 @@ function findIn(xml: string): Found | undefined {
       row = { id, said: '' };
       mark = undefined;
     } else if (name === 'w:tr') row = { said: '' };
-    else if (name === 'wp:docPr' && attribute('name') !== CODE_NAME) alts.push(attribute('descr'));
+    else if (name === 'wp:docPr') {
+      isChart = attribute('name') !== CODE_NAME;
+      if (isChart) alts.push(attribute('descr'));
+    } else if (name === 'a:blip' && isChart) drawn.push(attribute('r:embed'));
   });
   parser.on('text', (text) => {
     if (!inText) return;
@@ -100,5 +138,5 @@ function findIn(xml: string): Found | undefined {
     }
   });
   parser.write(xml).close();
-  return broken ? undefined : { links, ids, values, alts };
+  return broken ? undefined : { links, ids, values, alts, drawn };
 }

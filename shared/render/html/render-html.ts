@@ -68,8 +68,8 @@ function renderMasthead(masthead: Masthead, agendaItem: string): string {
     line(masthead.placeAndDates),
   ];
   const identity = [
-    line(masthead.distribution),
     line(masthead.symbol, 'strong'),
+    line(masthead.distribution),
     line(masthead.revision),
     line(masthead.date),
     line(masthead.languageLine),
@@ -119,9 +119,7 @@ function renderContents(model: DocumentModel, withFigures: boolean): string {
 
 function renderSection(section: Section, level: number, model: DocumentModel, context: HtmlContext): string {
   const tag = `h${Math.min(level, 6)}`;
-  const number =
-    section.number === undefined ? '' : `<span class="number">${escapeHtml(section.number)}</span> `;
-  const head = `<${tag} id="${idAttribute(section.id)}">${number}${escapeHtml(section.title)}</${tag}>`;
+  const head = `<${tag} id="${idAttribute(section.id)}">${numberHtml(section.number)}${escapeHtml(section.title)}</${tag}>`;
   const blocks = section.blocks.map((block) => renderBlock(block, model, context));
   const below = section.sections.map((each) => renderSection(each, level + 1, model, context));
   return ['<section>', head, ...blocks, ...below, '</section>'].join('\n');

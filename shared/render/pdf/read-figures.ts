@@ -4,6 +4,7 @@ import { parseFigureId, tidyFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { isNumberText } from '../../reports/shown-by-document.ts';
 import { seen } from '../../reports/shown-digits.ts';
+import { readPdfLines } from './read-lines.ts';
 
 /** A node of the structure tree as the reader gives it: an element with its role, or a piece of what it holds. */
 interface TagNode {
@@ -46,25 +47,38 @@ interface Findings {
 
 /** The numbers that link to the list of figures, the cells that are numbers, the list itself, and charts in words. */
 export async function readPdfFigures(bytes: Uint8Array): Promise<ShownFigures | undefined> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const document = await task.promise.catch(() => undefined);
-  if (document === undefined) return undefined;
   const found: Findings = { links: [], plainCells: [], listed: [], alts: [] };
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    walk((await page.getStructTree()) as TagNode, await partsOf(page, number), found, false);
-    page.cleanup();
+  const said = new Map<string, string>();
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  try {
+    await readPages(await task.promise, found, said);
+  } catch {
+    // Broken anywhere, it is no file of ours.
+    return undefined;
+  } finally {
+    await task.destroy();
   }
-  await task.destroy();
   const runs = found.links.flatMap(({ target, text }): ShownNumber[] => {
     const row = rowAt(target, found.listed);
     return row === undefined ? [] : [{ figures: row.figures, text, where: `page ${target.page}` }];
   });
   const list = found.listed.map(({ figures, text }): ShownNumber => ({ figures, text }));
-  return { runs, visualOrder: true, plainCells: found.plainCells, list, alts: found.alts };
+  const lines = readPdfLines(bytes, (page, content) => said.get(`p${page}R_mc${content}`));
+  return { runs, visualOrder: true, plainCells: found.plainCells, list, alts: found.alts, ...lines };
 }
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
+type Pages = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Page = Awaited<ReturnType<Pages['getPage']>>;
+
+async function readPages(pages: Pages, found: Findings, said: Map<string, string>): Promise<void> {
+  for (let number = 1; number <= pages.numPages; number++) {
+    const page = await pages.getPage(number);
+    const parts = await partsOf(page, number);
+    for (const [id, { text }] of parts.said) said.set(id, text);
+    walk((await page.getStructTree()) as TagNode, parts, found, false);
+    page.cleanup();
+  }
+}
 
 async function partsOf(page: Page, number: number): Promise<PageParts> {
   const said = new Map<string, Said>();

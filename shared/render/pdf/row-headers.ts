@@ -3,15 +3,11 @@
  * behind a switch that Node cannot set), so the first cells of rows that name them are made header cells here
  * (ISO 32000-1, 14.8.4.3.4 and 14.8.5.7; ISO 14289-1, 7.5). It writes its structure in plain objects.
  */
+import { crossReferenceAt, objectsOf, type PdfObject } from './plain-objects.ts';
+import { structureRoot, withoutStrings } from './structure-root.ts';
 
 /** Which cells of a table's body name their row: rows, each with its cells. */
 export type HeaderCells = readonly (readonly boolean[])[];
-
-interface PdfObject {
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The same file with header cells tagged; `tables` in reading order. Throws where the file does not hold these tables. */
 export function tagRowHeaders(pdf: Uint8Array, tables: readonly HeaderCells[]): Uint8Array {
@@ -23,7 +19,7 @@ export function tagRowHeaders(pdf: Uint8Array, tables: readonly HeaderCells[]): 
     return text.slice(found.start, found.end);
   };
   const changed = new Map<number, string>();
-  const found = tablesIn(body);
+  const found = tablesIn((number) => withoutStrings(body(number)), structureRoot(text, body));
   if (found.length !== tables.length) throw new Error(`${found.length} tables tagged of ${tables.length}`);
   found.forEach((rows, at) => {
     const headers = tables[at] ?? [];
@@ -38,31 +34,11 @@ export function tagRowHeaders(pdf: Uint8Array, tables: readonly HeaderCells[]): 
   return changed.size === 0 ? pdf : rewritten(text, objects, changed);
 }
 
-/** By number, from the cross-reference table (ISO 32000-1, 7.5.4). */
-function objectsOf(text: string): ReadonlyMap<number, PdfObject> {
-  const table = text.slice(crossReferenceAt(text));
-  const entries = [...table.matchAll(/(\d{10}) \d{5} ([nf])/g)].map(([, offset, kind], number) => ({
-    number,
-    start: Number(offset),
-    used: kind === 'n',
-  }));
-  const used = entries.filter((entry) => entry.used).sort((a, b) => a.start - b.start);
-  return new Map(
-    used.map(({ number, start }, at) => [
-      number,
-      { number, start, end: used[at + 1]?.start ?? crossReferenceAt(text) },
-    ]),
-  );
-}
-
-function crossReferenceAt(text: string): number {
-  const at = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]);
-  if (!text.startsWith('xref', at)) throw new Error('the PDF has no cross-reference table');
-  return at;
-}
-
-/** Numbers of the body cells of each table, by row, in the order of the structure tree. */
-function tablesIn(body: (number: number) => string): readonly (readonly (readonly number[])[])[] {
+/** Numbers of the body cells of each table, by row, in the order of the structure tree; `body` of an object without its strings. */
+function tablesIn(
+  body: (number: number) => string,
+  root: number | undefined,
+): readonly (readonly (readonly number[])[])[] {
   const tables: (readonly (readonly number[])[])[] = [];
   const childrenOf = (number: number): readonly number[] => {
     const list = /\/K \[([^\]]*)\]/.exec(body(number).replace(/<<[^>]*\/Type \/OBJR[^>]*>>/g, ''))?.[1] ?? '';
@@ -80,17 +56,24 @@ function tablesIn(body: (number: number) => string): readonly (readonly (readonl
     const rows = bodies.length > 0 ? bodies.flatMap(childrenOf) : children;
     tables.push(rows.filter((row) => kindOf(row) === 'TR').map(childrenOf));
   };
-  let root = 1;
-  while (!body(root).includes('/Type /StructTreeRoot')) root += 1;
-  childrenOf(root).forEach(walk);
+  if (root !== undefined) childrenOf(root).forEach(walk);
   return tables;
 }
 
 function asRowHeader(cell: string): string {
-  const header = cell.replace('/S /TD', '/S /TH');
-  if (/\/O \/Table/.test(header)) return header.replace('/O /Table', '/O /Table\n    /Scope /Row');
-  if (/\/A \[/.test(header)) return header.replace('/A [', '/A [<<\n    /O /Table\n    /Scope /Row\n  >> ');
-  return header.replace('/S /TH', '/S /TH\n  /A [<<\n    /O /Table\n    /Scope /Row\n  >>]');
+  const header = put(cell, /\/S \/TD/, '/S /TH');
+  const plain = withoutStrings(header);
+  if (/\/O \/Table/.test(plain)) return put(header, /\/O \/Table/, '/O /Table\n    /Scope /Row');
+  if (/\/A \[/.test(plain)) return put(header, /\/A \[/, '/A [<<\n    /O /Table\n    /Scope /Row\n  >> ');
+  return put(header, /\/S \/TH/, '/S /TH\n  /A [<<\n    /O /Table\n    /Scope /Row\n  >>]');
+}
+
+/** `object` with `text` in the first place of `pattern` that is in none of its strings. */
+function put(object: string, pattern: RegExp, text: string): string {
+  const found = pattern.exec(withoutStrings(object));
+  return found === null
+    ? object
+    : object.slice(0, found.index) + text + object.slice(found.index + found[0].length);
 }
 
 function rewritten(

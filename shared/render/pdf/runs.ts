@@ -1,11 +1,11 @@
 /** Runs of text for the page: languages and directions apart, links only where they lead somewhere. */
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { DocumentModel, Inline } from '../../reports/document.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import type { ChartPictures } from '../charts/picture.ts';
 import { LETTERED_CODE } from '../lettered-code.ts';
 import type { Outline } from '../outline.ts';
 import { safeAddress } from '../safe-address.ts';
-import { visibleText } from '../visible-text.ts';
 import type { Run } from './sheet.ts';
 
 /** What every part of the page needs to know of the document around it. */

@@ -3,6 +3,7 @@ import { parseFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownFigures, ShownNumber, ShownText } from '../../reports/shown.ts';
 import { readRowFigures } from '../../reports/workbook/row-figures.ts';
 import { type CellRow, readSheets } from './read-cells.ts';
+import { readPictures } from './read-pictures.ts';
 
 /** Texts by their ids, the numbers on the sheets of tables, and the list of figures. */
 export async function readXlsxFigures(bytes: Uint8Array): Promise<ShownFigures | undefined> {
@@ -19,7 +20,7 @@ export async function readXlsxFigures(bytes: Uint8Array): Promise<ShownFigures |
   });
   // An id stands once among the texts; what other sheets say in the same columns comes later.
   const first = new Map(texts.toReversed().map((text) => [text.id, text]));
-  return { texts: [...first.values()], cells, list };
+  return { texts: [...first.values()], cells, list, pictures: await readPictures(bytes) };
 }
 
 /** Cells that are numbers are figures: everything else in a table is text. The last cell of a row has their ids. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visibleText } from '../../../shared/render/visible-text.ts';
+import { visibleText } from '../../../shared/text/visible-text.ts';
 
 describe('visibleText', () => {
   it.each([
