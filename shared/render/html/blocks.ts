@@ -4,7 +4,7 @@ import type { Block, Cell, Column, DocumentModel, List, Paragraph, Table } from 
 import { label } from '../label.ts';
 import { recordPlacedAt } from '../outline.ts';
 import { escapeHtml, fragment, idAttribute } from './escape.ts';
-import { type HtmlContext, recordPlace, renderRuns } from './runs.ts';
+import { type HtmlContext, recordName, recordPlace, renderRuns } from './runs.ts';
 import { heatClass, widthClass } from './style.ts';
 
 /** HTML of a block. */
@@ -46,7 +46,7 @@ function renderTable(table: Table, model: DocumentModel, context: HtmlContext): 
   const rows = table.rows.map((row, index) => {
     const record = recordPlacedAt(context.outline, table, index);
     const id = record === undefined ? '' : ` id="${idAttribute(recordPlace(record))}"`;
-    return `<tr${id}>${row.map((cell, at) => renderCell(cell, columns[at], context)).join('')}</tr>`;
+    return `<tr${id}>${row.map((cell, at) => renderCell(cell, columns[at], context, at === 0 ? record : undefined)).join('')}</tr>`;
   });
   const notes = table.notes.map((note) => `<p>${renderRuns(note, context)}</p>`).join('\n');
   return `<div class="${table.wide ? 'table wide' : 'table'}" id="${idAttribute(table.id)}">
@@ -81,13 +81,14 @@ ${drawn}
 </figure>`;
 }
 
-function renderCell(cell: Cell, column: Column | undefined, context: HtmlContext): string {
+/** `place`: the record whose row this cell heads; its name need not lead to itself. */
+function renderCell(cell: Cell, column: Column | undefined, context: HtmlContext, place?: string): string {
   const classes = [
     ...(cell.heat === undefined ? [] : [heatClass(cell.heat)]),
     ...(column === undefined || column.align === 'start' ? [] : [column.align]),
   ];
   const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
-  const text = renderRuns(cell.content, context);
+  const text = place === undefined ? renderRuns(cell.content, context) : recordName(place);
   return cell.header ? `<th scope="row"${attribute}>${text}</th>` : `<td${attribute}>${text}</td>`;
 }
 

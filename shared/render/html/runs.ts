@@ -26,6 +26,11 @@ export function recordPlace(record: string): string {
   return `record:${record}`;
 }
 
+/** A record's id, which no line breaks and no direction turns. */
+export function recordName(record: string): string {
+  return `<bdi class="r">${escapeHtml(record)}</bdi>`;
+}
+
 /** HTML of runs. */
 export function renderRuns(runs: readonly Inline[], context: HtmlContext): string {
   return runs.map((run) => renderRun(run, context)).join('');
@@ -51,7 +56,7 @@ function renderRun(run: Inline, context: HtmlContext): string {
       return `<a href="${escapeHtml(address)}" rel="noreferrer"${languageAttributes(run.lang)}>${text}</a>`;
     }
     case 'record': {
-      const text = `<bdi class="r">${escapeHtml(run.record)}</bdi>`;
+      const text = recordName(run.record);
       if (!context.outline.records.has(run.record)) return text;
       return `<a href="${fragment(recordPlace(run.record))}">${text}</a>`;
     }
