@@ -40,6 +40,7 @@ thead th { background: var(--tint); }
 .files { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; min-width: 12rem; }
 .files li { white-space: nowrap; }
 .files a, .files small, code { unicode-bidi: isolate; }
+.files a { display: inline-block; min-height: 1.5rem; line-height: 1.5rem; }
 small { color: var(--quiet); font-size: .8rem; }
 code { font-size: .85em; overflow-wrap: anywhere; }
 form.filters { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; margin: 1rem 0; }
