@@ -1,11 +1,7 @@
 /** One line of an export: a record's newest revision, and what a new data folder needs to hold it as it was. */
-import { canonicalActivity, canonicalUpdate } from '../shared/activities/canonical.ts';
-import {
-  type Activity,
-  type AnnualUpdate,
-  isActivityId,
-  UPDATE_STATES,
-} from '../shared/activities/record.ts';
+import type { Activity, AnnualUpdate } from '../shared/activities/record.ts';
+import { isStoredActivity, isStoredUpdate } from '../shared/activities/stored-shape.ts';
+import { isRegisterId } from '../shared/store/activity-id.ts';
 
 export interface ExportLine {
   readonly activity: Activity;
@@ -14,6 +10,12 @@ export interface ExportLine {
   readonly accepted?: Activity;
   /** The outside key of the activity: what a workbook or platform calls it. */
   readonly key?: string;
+}
+
+/** A line as it was read, and its number in the file. */
+export interface PlacedLine {
+  readonly line: number;
+  readonly read: ExportLine;
 }
 
 /** The line as text. Bodies are texts of the ledger, so what is exported is what was stored. */
@@ -28,29 +30,28 @@ export function printExportLine(line: {
   return `{"activity":${line.activity},"update":${line.update}${accepted}${key}}\n`;
 }
 
+/** The key under which the register is to know the activity of the line. */
+export function keyOf({ activity, key }: ExportLine): string {
+  return key ?? `export:${activity.activityId}`;
+}
+
+/** Largest revision that may be named as accepted: restoring writes as many revisions of the activity. */
+const MAX_PIN = 10_000;
+
+const KEYS: ReadonlySet<string> = new Set(['activity', 'update', 'accepted', 'key']);
+
 /** `value` as a line of an export; undefined where it is anything else, or was changed into what no export says. */
 export function readExportLine(value: unknown): ExportLine | undefined {
-  if (!isBag(value) || !isBag(value.activity) || !isBag(value.update)) return undefined;
-  const { accepted, activity, key, update } = value;
-  const { activityId, state } = update;
-  if (typeof activityId !== 'string' || !isActivityId(activityId)) return undefined;
-  if (activity.activityId !== activityId || !UPDATE_STATES.some((each) => each === state)) return undefined;
-  if (!isCanonical(activity, canonicalActivity) || !isCanonical(update, canonicalUpdate)) return undefined;
-  if (accepted !== undefined && !isCanonical(accepted, canonicalActivity)) return undefined;
+  if (typeof value !== 'object' || value === null || !Object.keys(value).every((key) => KEYS.has(key)))
+    return undefined;
+  const { accepted, activity, key, update } = value as Readonly<Record<string, unknown>>;
+  if (!isStoredActivity(activity) || !isStoredUpdate(update)) return undefined;
+  const { activityId } = activity;
+  if (update.activityId !== activityId || !isRegisterId(activityId)) return undefined;
+  if ((update.acceptedActivity ?? 0) > MAX_PIN) return undefined;
   if (key !== undefined && (typeof key !== 'string' || key === '')) return undefined;
-  return value as unknown as ExportLine;
-}
-
-type Bag = Readonly<Record<string, unknown>>;
-
-function isBag(value: unknown): value is Bag {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isCanonical(value: unknown, canonical: (draft: never) => unknown): boolean {
-  try {
-    return JSON.stringify(canonical(value as never)) === JSON.stringify(value);
-  } catch {
-    return false;
-  }
+  const given = key === undefined ? {} : { key };
+  if (accepted === undefined) return { activity, update, ...given };
+  if (update.acceptedActivity === undefined || !isStoredActivity(accepted)) return undefined;
+  return accepted.activityId === activityId ? { activity, update, accepted, ...given } : undefined;
 }

@@ -9,6 +9,7 @@ import { registerHistory } from './commands/history.ts';
 import { registerImport } from './commands/import.ts';
 import { registerMatrix } from './commands/matrix.ts';
 import { registerReport } from './commands/report.ts';
+import { registerRestore } from './commands/restore.ts';
 import { registerReview } from './commands/review.ts';
 import { registerRun } from './commands/run.ts';
 import { registerServe } from './commands/serve.ts';
@@ -48,6 +49,7 @@ export function program(): Command {
     registerVerify,
     registerMatrix,
     registerExport,
+    registerRestore,
     registerHistory,
     registerDemo,
     registerServe,

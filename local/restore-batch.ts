@@ -3,7 +3,7 @@ import { type Activity, activityStream, updateStream } from '../shared/activitie
 import type { RevisionDraft } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
 import { operator } from './command.ts';
-import type { ExportLine } from './export-line.ts';
+import { type ExportLine, keyOf } from './export-line.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Reason of every revision that a restore writes. */
@@ -28,8 +28,7 @@ export async function restoreBatch(
   identities.claim(
     batch.flatMap(([first]) => {
       if (first === undefined) return [];
-      const id = first.activity.activityId;
-      return { id, key: first.key ?? `export:${id}` };
+      return { id: first.activity.activityId, key: keyOf(first) };
     }),
   );
   const wanted = batch.flatMap(wantedOf);

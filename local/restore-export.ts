@@ -2,52 +2,70 @@
  * An export put back into a data folder without records: the same ids, states and texts, so that exporting again gives the
  * same file. What was there before the newest revisions is not in an export, and does not come back.
  */
+import { createHash } from 'node:crypto';
 import { fileKind } from '../shared/intake/read/file-kind.ts';
 import { type OpenObjects, openTable } from '../shared/intake/read/read-table.ts';
 import type { Ledger } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
-import { operator } from './command.ts';
-import { type ExportLine, readExportLine } from './export-line.ts';
+import type { ByteSource } from '../shared/zip/byte-source.ts';
+import { type PlacedLine, readExportLine } from './export-line.ts';
 import { fileSource } from './file-source.ts';
-import { RESTORED, restoreBatch, same } from './restore-batch.ts';
+import { proveExport } from './prove-export.ts';
+import { restoreBatch } from './restore-batch.ts';
+import { isEmptyFolder, markRestore, requireNoRestore, restoreMark } from './restore-mark.ts';
 import type { Workspace } from './workspace.ts';
 
-/** While its newest state says `began`, the folder holds a part of the file and nothing else. */
-const MARK = 'restore/export';
-
-type Mark = { readonly state: 'began' | 'done'; readonly records: number };
-
 /**
- * Records put back from the export at `path`; undefined where it is none, or the folder holds records of its own. Broken
- * off, it is mended by running it again. Problems `export-damaged`, `id-taken`, and those of reading.
+ * How many records were put back from the export at `path`. Broken off, it is mended by running it again with the same
+ * file. Problems `export-unknown`, `export-damaged`, `id-taken`, `restore-not-empty`, `restore-unfinished` and those of
+ * reading: nothing has been written then.
  */
-export async function restoreExport(path: string, workspace: Workspace): Promise<number | undefined> {
-  if (!(await takesExport(workspace.ledger))) return undefined;
+export async function restoreExport(path: string, workspace: Workspace): Promise<number> {
   const source = await fileSource(path);
   try {
-    const kind = await fileKind(source);
-    if (kind !== 'json' && kind !== 'ndjson') return undefined;
-    const table = await openTable(source);
-    if (!('objects' in table) || !(await isExport(table))) return undefined;
-    for await (const _ of groups(table)); // Sound to the end before anything is written.
-    await mark(workspace, { state: 'began', records: 0 });
+    const table = await openObjects(source);
+    if (table === undefined || !(await isExport(table))) throw new Problem('export-unknown');
+    const file = await hashOf(source);
+    await requireRoom(workspace.ledger, file);
+    await proveExport(groups(table), workspace.identities);
+    await markRestore(workspace, { state: 'began', file, records: 0 });
     let records = 0;
     for await (const batch of batches(table)) {
-      await restoreBatch(batch, workspace);
+      await restoreBatch(
+        batch.map((group) => group.map(({ read }) => read)),
+        workspace,
+      );
       records += batch.flat().length;
     }
-    await mark(workspace, { state: 'done', records });
+    await markRestore(workspace, { state: 'done', file, records });
     return records;
   } finally {
     await source.close();
   }
 }
 
-async function takesExport(ledger: Ledger): Promise<boolean> {
-  const { items } = await ledger.list('activities', { limit: 1 });
-  if (items.length === 0) return true;
-  const [newest] = await ledger.newest([MARK]);
-  return (newest?.state as Mark | undefined)?.state === 'began';
+async function requireRoom(ledger: Ledger, file: string): Promise<void> {
+  await requireNoRestore(ledger, file);
+  const begun = (await restoreMark(ledger))?.state === 'began';
+  if (!begun && !(await isEmptyFolder(ledger))) throw new Problem('restore-not-empty');
+}
+
+/** Whether the file at `path` starts as an export does. Problems of reading. */
+export async function startsAsExport(path: string): Promise<boolean> {
+  const source = await fileSource(path);
+  try {
+    const table = await openObjects(source);
+    return table !== undefined && (await isExport(table));
+  } finally {
+    await source.close();
+  }
+}
+
+async function openObjects(source: ByteSource): Promise<OpenObjects | undefined> {
+  const kind = await fileKind(source);
+  if (kind !== 'json' && kind !== 'ndjson') return undefined;
+  const table = await openTable(source);
+  return 'objects' in table ? table : undefined;
 }
 
 async function isExport(table: OpenObjects): Promise<boolean> {
@@ -58,21 +76,25 @@ async function isExport(table: OpenObjects): Promise<boolean> {
   return false;
 }
 
+async function hashOf(source: ByteSource): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of source.stream()) hash.update(bytes);
+  return hash.digest('hex');
+}
+
 /** Lines of one activity, which stand together in an export. */
-async function* groups(table: OpenObjects): AsyncGenerator<readonly ExportLine[]> {
-  let group: ExportLine[] = [];
+async function* groups(table: OpenObjects): AsyncGenerator<readonly PlacedLine[]> {
+  let group: PlacedLine[] = [];
   for await (const batch of table.objects()) {
     for (const { line, value } of batch) {
       const read = readExportLine(value);
-      const before = group.at(-1);
       if (read === undefined) throw new Problem('export-damaged', { line });
+      const before = group.at(-1)?.read;
       if (before !== undefined && before.activity.activityId !== read.activity.activityId) {
         yield group;
         group = [];
-      } else if (before !== undefined && !same(before.activity, read.activity)) {
-        throw new Problem('export-damaged', { line });
       }
-      group.push(read);
+      group.push({ line, read });
     }
   }
   if (group.length > 0) yield group;
@@ -80,24 +102,15 @@ async function* groups(table: OpenObjects): AsyncGenerator<readonly ExportLine[]
 
 const BATCH = 500;
 
-/** Activities that are written together, each once. */
-async function* batches(table: OpenObjects): AsyncGenerator<readonly (readonly ExportLine[])[]> {
-  let batch = new Map<string, readonly ExportLine[]>();
+/** Activities that are written together. */
+async function* batches(table: OpenObjects): AsyncGenerator<readonly (readonly PlacedLine[])[]> {
+  let batch: (readonly PlacedLine[])[] = [];
   for await (const group of groups(table)) {
-    const id = group[0]?.activity.activityId ?? '';
-    if (batch.size >= BATCH || batch.has(id)) {
-      yield [...batch.values()];
-      batch = new Map();
+    if (batch.length >= BATCH) {
+      yield batch;
+      batch = [];
     }
-    batch.set(id, group);
+    batch.push(group);
   }
-  yield [...batch.values()];
-}
-
-async function mark({ clock, ledger }: Workspace, state: Mark): Promise<void> {
-  const [newest] = await ledger.newest([MARK]);
-  if (newest !== undefined && same(newest.state, state)) return;
-  const at = clock().toISOString();
-  const revision = (newest?.revision ?? 0) + 1;
-  await ledger.append([{ stream: MARK, revision, at, by: operator(), reason: RESTORED, state }]);
+  yield batch;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { PROFILES, type Profile } from '../../shared/activities/record.ts';
 import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
-import { isProblem } from '../../shared/text/problem.ts';
+import { isProblem, Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
   type CommonOptions,
@@ -16,7 +16,8 @@ import {
 import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
 import { importFile } from '../import-files.ts';
 import { requireFilePlace } from '../require-file-place.ts';
-import { restoreExport } from '../restore-export.ts';
+import { startsAsExport } from '../restore-export.ts';
+import { isEmptyFolder } from '../restore-mark.ts';
 import { isSystemError } from '../system-error.ts';
 import { tellImport, tellRefusedFile } from '../tell-import.ts';
 import type { Terminal } from '../terminal.ts';
@@ -75,12 +76,8 @@ async function importOne(
   const language = lang === undefined ? {} : { language: lang };
   const order = { file, profile, ...period, ...language, ...(marked === undefined ? {} : { marked }) };
   try {
-    const restored = await restoreExport(file, workspace);
-    if (restored !== undefined) {
-      if (terminal.json) await terminal.write(JSON.stringify({ file, restored }));
-      else terminal.say(wordsIn('en')('cli.import.restored', { file, records: restored }));
-      return DONE;
-    }
+    if ((await isEmptyFolder(workspace.ledger)) && (await startsAsExport(file)))
+      throw new Problem('export-not-new');
     const imported = await importFile(order, workspace, terminal);
     await tellImport(imported, lang ?? 'en', terminal);
     await imported.log.remove();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerExport } from '../../local/commands/export.ts';
 import { registerImport } from '../../local/commands/import.ts';
+import { registerRestore } from '../../local/commands/restore.ts';
 import { registerVerify } from '../../local/commands/verify.ts';
 import { restoreExport } from '../../local/restore-export.ts';
 import { freezeNow } from '../../local/snapshot-for.ts';
@@ -51,7 +52,7 @@ describe('an export in an empty data folder', () => {
   const place = join(root, 'restored');
 
   it('gives the same export again, and a sound folder', async () => {
-    const ended = await runHere(registerImport, ['import', file, '--data', place]);
+    const ended = await runHere(registerRestore, ['restore', file, '--data', place]);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toContain('144 records were put back');
     expect(await exported(place)).toBe(await readFile(file, 'utf8'));
@@ -80,7 +81,7 @@ describe('an export in an empty data folder', () => {
     after.close();
   });
 
-  it('goes on where it was broken off', async () => {
+  it('goes on where it was broken off, with the same file only; until then nothing is imported', async () => {
     const half = join(root, 'half');
     const workspace = openWorkspace(half);
     let appends = 0;
@@ -92,36 +93,50 @@ describe('an export in an empty data folder', () => {
       },
     };
     await expect(restoreExport(file, { ...workspace, ledger })).rejects.toThrow('power');
+    const other = join(root, 'other.ndjson');
+    await writeFile(other, `${(await readFile(file, 'utf8')).trim()}\n\n`);
+    await expect(restoreExport(other, workspace)).rejects.toThrow('restore-unfinished');
+    const csv = join(root, 'records.csv');
+    await writeFile(csv, 'title,primaryLine\nAn activity of another office,C5\n');
+    for (const brought of [csv, file]) {
+      const ended = await runHere(registerImport, ['import', brought, '--year', '2025', '--data', half]);
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toContain('a restore was begun and not finished');
+      expect(ended.stderr).toContain('Run “wsis restore” again with the same file');
+    }
     expect(await restoreExport(file, workspace)).toBe(144);
     workspace.close();
     expect(await exported(half)).toBe(await readFile(file, 'utf8'));
+    const ended = await runHere(registerImport, ['import', csv, '--year', '2025', '--data', half]);
+    expect(ended.stdout).toContain('1 created');
   });
 
-  it.each([
-    [
-      'a record that was changed by hand',
-      (text: string) => text.replace('"state":"accepted"', '"state":"accepted","x":1'),
-    ],
-    [
-      'a record under the id of another',
-      (text: string) => text.replace('"activityId":"WA-000002"', '"activityId":"WA-000003"'),
-    ],
-    ['a line cut short', (text: string) => text.slice(0, -20)],
-  ])('is refused whole for %s', async (name, change) => {
-    const [first, ...rest] = (await readFile(file, 'utf8')).split('\n');
-    const path = join(root, `${name}.ndjson`);
-    await writeFile(path, [first, change(rest.join('\n'))].join('\n'));
-    const folder = join(root, name);
-    const ended = await runHere(registerImport, ['import', path, '--data', folder]);
+  it('is refused where there are records', async () => {
+    const ended = await runHere(registerRestore, ['restore', file, '--data', place]);
     expect(ended.code).toBe(1);
-    expect(ended.stderr).toMatch(/can’t be (restored|read)/);
+    expect(ended.stderr).toContain('holds records already');
+  });
+
+  it('is not imported as it was: the import names the command that restores, and writes nothing', async () => {
+    const folder = join(root, 'imported');
+    const ended = await runHere(registerImport, ['import', file, '--data', folder]);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain('wsis restore FILE --data NEW');
     expect(await exported(folder)).toBe('');
   });
 
-  it('is imported under the rules, not restored, where there are records', async () => {
-    const workspace = openWorkspace(place);
-    expect(await restoreExport(file, workspace)).toBeUndefined();
-    workspace.close();
+  it('is imported under the rules where there are records', async () => {
+    const ended = await runHere(registerImport, ['import', file, '--data', place]);
+    expect(ended.code).not.toBe(1);
+    expect(ended.stdout).toContain('144 rows');
+  });
+
+  it('is what no other file is', async () => {
+    const csv = join(root, 'no-export.csv');
+    await writeFile(csv, 'title\nAn activity\n');
+    const ended = await runHere(registerRestore, ['restore', csv, '--data', join(root, 'none')]);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain('not an export that can be restored');
   });
 });
 
@@ -139,6 +154,16 @@ describe('an id', () => {
     expect(await identities.known(['a', 'b', 'c'])).toEqual(['WA-000007', undefined, undefined]);
     close();
   });
+
+  it.each(['WA-9007199254740991', 'WA-99999999999999999999', 'WA-1000000001', 'WA-0000001', 'WA-000000'])(
+    'is not %s: the register goes on giving each id once',
+    async (id) => {
+      const { close, identities } = openWorkspace(join(root, `ids-${id}`));
+      expect(() => identities.claim([{ id, key: 'a' }])).toThrow('export-damaged');
+      expect(await identities.identify(['b', 'c'])).toEqual(['WA-000001', 'WA-000002']);
+      close();
+    },
+  );
 });
 
 it('tells an update as it was accepted from one that has moved on', async () => {

@@ -1,7 +1,7 @@
 /** The register of activity ids in SQLite: AUTOINCREMENT never gives a number twice, even after rows were deleted. */
 import type { DatabaseSync } from 'node:sqlite';
 import { Problem } from '../../text/problem.ts';
-import { activityId, numberIn } from '../activity-id.ts';
+import { activityId, isRegisterId, numberIn } from '../activity-id.ts';
 import type { Identities } from '../ports.ts';
 import { originalText, storedText } from '../stored-text.ts';
 import { ASKED, asked } from './asked.ts';
@@ -12,7 +12,10 @@ import { identityHash, registerSum } from './register-sum.ts';
 export interface EmbeddedIdentities extends Identities {
   /** The outside key of each id, in order. */
   keysOf(ids: readonly string[]): readonly (string | undefined)[];
-  /** Give each key the very id, all of them or none. Problem `id-taken` when either belongs to another. */
+  /**
+   * Give each key the very id, all of them or none. Problem `id-taken` when either belongs to another, `export-damaged`
+   * when no register can have written the id: a number too large would end the giving of new ones.
+   */
   claim(claims: readonly IdClaim[]): void;
 }
 
@@ -68,6 +71,7 @@ export function sqliteIdentities(db: DatabaseSync): EmbeddedIdentities {
         const tally = sum.start();
         const numbers = numbersOf(claims.map(({ key }) => key));
         for (const { id, key } of claims) {
+          if (!isRegisterId(id)) throw new Problem('export-damaged', { id: id.slice(0, 40) });
           const stored = storedText(key);
           const number = numberIn(id);
           const taken = selectKey.get(number);

@@ -49,6 +49,19 @@ export const problemsAr = {
   'problem.year-missing': 'لا يبين الملف السنة التي تتعلق بها سجلاته.',
   'problem.year-missing.remedy':
     'اذكر السنة عند إرساله، مثلاً «\u200Ewsis import FILE --year 2025\u200E»، أو أضف العمود «السنة».',
+  'problem.export-unknown': 'الملف ليس ملفاً مصدَّراً يمكن استعادته.',
+  'problem.export-unknown.remedy':
+    'استعد ملف NDJSON كما كتبه الأمر «wsis export»؛ واستورد الملفات الأخرى بالأمر «wsis import».',
+  'problem.export-not-new':
+    'الملف مصدَّر من مجلد بيانات: والاستيراد يعدّ سجلاته جديدة، بلا معرِّفاتها ولا حالاتها.',
+  'problem.export-not-new.remedy':
+    'لإعادته كما كان، استعمل الأمر «wsis restore FILE --data NEW» مع مجلد بيانات فارغ.',
+  'problem.restore-not-empty': 'يتضمن مجلد البيانات سجلات بالفعل.',
+  'problem.restore-not-empty.remedy': 'استعد الملف في مجلد بيانات جديد: «wsis restore FILE --data NEW».',
+  'problem.restore-unfinished':
+    'بدأت في مجلد البيانات هذا استعادة لم تكتمل: فهو لا يتضمن إلا جزءاً من الملف المصدَّر.',
+  'problem.restore-unfinished.remedy':
+    'أعد تشغيل الأمر «wsis restore» بالملف نفسه، أو ابدأ من جديد في مجلد بيانات جديد.',
   'problem.export-damaged': 'لا يمكن استعادة الملف المصدَّر: غُيِّر أو بُتر بعد كتابته.',
   'problem.export-damaged.remedy':
     'استعد ملفاً مصدَّراً كما كتبه الأمر «wsis export»، أو استورد تغييراتك في مصنف أو ملف CSV.',
@@ -118,7 +131,7 @@ export const problemsAr = {
     'تحقق من الاسم الذي يلي ‎--data؛ وينشئ الأمر «wsis import» أو «wsis demo» مجلد بيانات.',
   'problem.data-folder-version': 'إصدار مجلد البيانات هو {found}؛ وهذا البرنامج يقرأ الإصدار {expected}.',
   'problem.data-folder-version.remedy':
-    'استعمل إصدار البرنامج الذي كتبه؛ وصدِّر البيانات به (wsis export)، ثم استورد الملف المصدَّر في مجلد جديد بهذا الإصدار.',
+    'استعمل إصدار البرنامج الذي كتبه؛ وصدِّر البيانات به (wsis export)، ثم استعد الملف المصدَّر في مجلد جديد بهذا الإصدار (wsis restore).',
   'problem.not-found': 'لا يوجد شيء في هذا العنوان.',
   'problem.not-found.remedy': 'تحقق من العنوان، أو ابدأ من الصفحة الأولى.',
   'problem.forbidden': 'لا يجوز لك القيام بذلك.',

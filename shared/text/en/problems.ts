@@ -50,6 +50,19 @@ export const problemsEn = {
   'problem.year-missing': 'The file does not say which year its records report on.',
   'problem.year-missing.remedy':
     'Name the year when you send it, for example “wsis import FILE --year 2025”, or add the column “Year”.',
+  'problem.export-unknown': 'The file is not an export that can be restored.',
+  'problem.export-unknown.remedy':
+    'Restore an NDJSON file as “wsis export” wrote it; take other files in with “wsis import”.',
+  'problem.export-not-new':
+    'The file is an export of a data folder: an import would take its records as new, without their ids and states.',
+  'problem.export-not-new.remedy':
+    'To put it back as it was, use “wsis restore FILE --data NEW” with an empty data folder.',
+  'problem.restore-not-empty': 'The data folder holds records already.',
+  'problem.restore-not-empty.remedy': 'Restore into a new data folder: “wsis restore FILE --data NEW”.',
+  'problem.restore-unfinished':
+    'In this data folder a restore was begun and not finished: it holds a part of the export.',
+  'problem.restore-unfinished.remedy':
+    'Run “wsis restore” again with the same file, or start again in a new data folder.',
   'problem.export-damaged': 'The export can’t be restored: it was changed or cut after it was written.',
   'problem.export-damaged.remedy':
     'Restore from an export as “wsis export” wrote it, or import your changes as a workbook or CSV.',
@@ -123,7 +136,7 @@ export const problemsEn = {
   'problem.data-folder-version':
     'The data folder is of version {found}; this program reads version {expected}.',
   'problem.data-folder-version.remedy':
-    'Use the version of the program that wrote it; with that, “wsis export” it, and import the export into a new folder with this one.',
+    'Use the version of the program that wrote it; with that, “wsis export” it, and put the export back into a new folder with “wsis restore” of this one.',
   'problem.not-found': 'There is nothing at this address.',
   'problem.not-found.remedy': 'Check the address, or start from the front page.',
   'problem.forbidden': 'You may not do this.',

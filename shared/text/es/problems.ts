@@ -55,6 +55,20 @@ export const problemsEs = {
   'problem.year-missing': 'El archivo no dice a qué año se refieren sus fichas.',
   'problem.year-missing.remedy':
     'Indique el año al enviarlo, por ejemplo «wsis import ARCHIVO --year 2025», o añada la columna «Año».',
+  'problem.export-unknown': 'El archivo no es una exportación que se pueda restaurar.',
+  'problem.export-unknown.remedy':
+    'Restaure un archivo NDJSON tal como lo escribió «wsis export»; para otros archivos, utilice «wsis import».',
+  'problem.export-not-new':
+    'El archivo es la exportación de una carpeta de datos: una importación tomaría sus fichas como nuevas, sin sus identificadores ni sus estados.',
+  'problem.export-not-new.remedy':
+    'Para devolverlo a su estado, utilice «wsis restore ARCHIVO --data NUEVA» con una carpeta de datos vacía.',
+  'problem.restore-not-empty': 'La carpeta de datos ya contiene fichas.',
+  'problem.restore-not-empty.remedy':
+    'Restaure en una carpeta de datos nueva: «wsis restore ARCHIVO --data NUEVA».',
+  'problem.restore-unfinished':
+    'En esta carpeta de datos se inició una restauración que no terminó: solo contiene una parte de la exportación.',
+  'problem.restore-unfinished.remedy':
+    'Ejecute de nuevo «wsis restore» con el mismo archivo, o empiece otra vez en una carpeta de datos nueva.',
   'problem.export-damaged':
     'No se puede restaurar la exportación: se modificó o se truncó después de escribirse.',
   'problem.export-damaged.remedy':
@@ -133,7 +147,7 @@ export const problemsEs = {
   'problem.data-folder-version':
     'La carpeta de datos es de la versión {found}; este programa lee la versión {expected}.',
   'problem.data-folder-version.remedy':
-    'Utilice la versión del programa que la escribió; expórtela con ella («wsis export») e importe la exportación en una carpeta nueva con esta.',
+    'Utilice la versión del programa que la escribió; expórtela con ella («wsis export») y restaure la exportación en una carpeta nueva con esta («wsis restore»).',
   'problem.not-found': 'No hay nada en esta dirección.',
   'problem.not-found.remedy': 'Compruebe la dirección o empiece por la página de inicio.',
   'problem.forbidden': 'No está autorizado a hacer esto.',

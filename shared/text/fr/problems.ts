@@ -60,6 +60,20 @@ export const problemsFr = {
   'problem.year-missing': 'Le fichier ne dit pas sur quelle année portent ses fiches.',
   'problem.year-missing.remedy':
     'Indiquez l’année en l’envoyant, par exemple « wsis import FICHIER --year 2025 », ou ajoutez la colonne « Année ».',
+  'problem.export-unknown': 'Le fichier n’est pas une exportation qui peut être restaurée.',
+  'problem.export-unknown.remedy':
+    'Restaurez un fichier NDJSON tel que « wsis export » l’a écrit ; pour les autres fichiers, utilisez « wsis import ».',
+  'problem.export-not-new':
+    'Le fichier est l’exportation d’un dossier de données : une importation prendrait ses fiches pour nouvelles, sans leurs identifiants ni leurs états.',
+  'problem.export-not-new.remedy':
+    'Pour le remettre tel qu’il était, utilisez « wsis restore FICHIER --data NOUVEAU » avec un dossier de données vide.',
+  'problem.restore-not-empty': 'Le dossier de données contient déjà des fiches.',
+  'problem.restore-not-empty.remedy':
+    'Restaurez dans un nouveau dossier de données : « wsis restore FICHIER --data NOUVEAU ».',
+  'problem.restore-unfinished':
+    'Une restauration a été commencée dans ce dossier de données sans être achevée : il ne contient qu’une partie de l’exportation.',
+  'problem.restore-unfinished.remedy':
+    'Relancez « wsis restore » avec le même fichier, ou recommencez dans un nouveau dossier de données.',
   'problem.export-damaged':
     'L’exportation ne peut pas être restaurée : elle a été modifiée ou tronquée après avoir été écrite.',
   'problem.export-damaged.remedy':
@@ -139,7 +153,7 @@ export const problemsFr = {
   'problem.data-folder-version':
     'Le dossier de données est de la version {found} ; ce programme lit la version {expected}.',
   'problem.data-folder-version.remedy':
-    'Utilisez la version du programme qui l’a écrit ; exportez-le avec elle (« wsis export »), puis importez l’exportation dans un nouveau dossier avec celle-ci.',
+    'Utilisez la version du programme qui l’a écrit ; exportez-le avec elle (« wsis export »), puis restaurez l’exportation dans un nouveau dossier avec celle-ci (« wsis restore »).',
   'problem.not-found': 'Il n’y a rien à cette adresse.',
   'problem.not-found.remedy': 'Vérifiez l’adresse, ou repartez de la première page.',
   'problem.forbidden': 'Vous n’êtes pas autorisé à faire cela.',

@@ -43,6 +43,14 @@ export const problemsZh = {
   'problem.template-other-year.remedy': '请下载本报告期的模板，并将各行复制到其中。',
   'problem.year-missing': '文件未说明其记录所涉年份。',
   'problem.year-missing.remedy': '请在发送时注明年份，例如“wsis import FILE --year 2025”，或增加“年份”列。',
+  'problem.export-unknown': '该文件不是可以恢复的导出文件。',
+  'problem.export-unknown.remedy': '请恢复“wsis export”写出的NDJSON文件；其他文件请用“wsis import”导入。',
+  'problem.export-not-new': '该文件是数据文件夹的导出文件：导入会将其中的记录视为新记录，不保留标识和状态。',
+  'problem.export-not-new.remedy': '要按原样恢复，请对空的数据文件夹使用“wsis restore FILE --data NEW”。',
+  'problem.restore-not-empty': '数据文件夹中已有记录。',
+  'problem.restore-not-empty.remedy': '请恢复到新的数据文件夹：“wsis restore FILE --data NEW”。',
+  'problem.restore-unfinished': '此数据文件夹中有一次恢复已开始但未完成：其中只有导出文件的一部分。',
+  'problem.restore-unfinished.remedy': '请用同一文件再次运行“wsis restore”，或在新的数据文件夹中重新开始。',
   'problem.export-damaged': '无法恢复该导出文件：文件写出后被更改或截断。',
   'problem.export-damaged.remedy':
     '请使用“wsis export”写出的原始导出文件进行恢复，或以工作簿或CSV形式导入您的修改。',
@@ -104,7 +112,7 @@ export const problemsZh = {
     '请检查--data后面的名称；“wsis import”或“wsis demo”会创建数据文件夹。',
   'problem.data-folder-version': '数据文件夹的版本为{found}；本程序读取版本{expected}。',
   'problem.data-folder-version.remedy':
-    '请使用写入该文件夹的程序版本，用其“wsis export”导出，再用本版本导入新文件夹。',
+    '请使用写入该文件夹的程序版本，用其“wsis export”导出，再用本版本的“wsis restore”恢复到新文件夹。',
   'problem.not-found': '此地址没有内容。',
   'problem.not-found.remedy': '请核对地址，或从首页开始。',
   'problem.forbidden': '您无权进行此操作。',
