@@ -13,6 +13,7 @@ import type { ByteSource } from '../shared/zip/byte-source.ts';
 import { operator } from './command.ts';
 import { fileSource } from './file-source.ts';
 import { type FindingsLog, openFindingsLog, type RuleCount } from './findings-log.ts';
+import { requireNoRestore } from './restore-mark.ts';
 import type { Terminal } from './terminal.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -37,12 +38,16 @@ export interface ImportedFile {
 
 let serial = 0;
 
-/** Import one file. The caller removes the log. Problems of reading are thrown; nothing has been written then. */
+/**
+ * Import one file. The caller removes the log. Problems of reading, and `restore-unfinished`, are thrown; nothing has been
+ * written then.
+ */
 export async function importFile(
   order: ImportOrder,
   workspace: Workspace,
   terminal: Terminal,
 ): Promise<ImportedFile> {
+  await requireNoRestore(workspace.ledger);
   const source = await fileSource(order.file);
   const log = await openFindingsLog(`${workspace.directory}/imports`, `${process.pid}-${++serial}`);
   const label = basename(order.file);
