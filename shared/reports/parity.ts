@@ -3,6 +3,7 @@
  * figures with the same values. Words may differ; nothing that can be counted or pointed at may.
  */
 import { isObject } from './is-figure.ts';
+import { type Skeleton, skeletonOf } from './skeleton.ts';
 
 /** The first place where two documents of one report differ. */
 export interface ParityDifference {
@@ -10,79 +11,6 @@ export interface ParityDifference {
   readonly where: string;
   readonly expected: string;
   readonly found: string;
-}
-
-/** A document without its words: what is left must be the same in every language. */
-export type Skeleton =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Skeleton[]
-  | { readonly [key: string]: Skeleton };
-
-/** Strings that are no words. */
-const KEPT = new Set([
-  'id',
-  'type',
-  'kind',
-  'figure',
-  'record',
-  'target',
-  'href',
-  'align',
-  'measure',
-  'filter',
-  'from',
-  'to',
-  'audience',
-  'snapshot',
-  'matrixEdition',
-  'ruleSet',
-  'template',
-  'retired',
-]);
-
-/** Parts that belong to a language: its name, direction, labels, the masthead's and the last page's words, word counts. */
-const OWN = new Set(['language', 'direction', 'labels', 'masthead', 'colophon', 'words', 'text']);
-
-const RUNS: ReadonlySet<unknown> = new Set(['text', 'figure', 'link', 'record', 'ref']);
-
-/** `document`, a document model or its JSON, without its words. */
-export function skeletonOf(document: unknown): Skeleton {
-  return strip(document, '');
-}
-
-function strip(node: unknown, key: string): Skeleton {
-  if (Array.isArray(node)) {
-    return node.length > 0 && node.every(isRun) ? references(node) : node.map((each) => strip(each, key));
-  }
-  if (isObject(node)) {
-    return Object.fromEntries(
-      Object.entries(node)
-        .filter(([name, value]) => !OWN.has(name) && value !== undefined)
-        .map(([name, value]) => [name, name === 'filter' ? JSON.stringify(value) : strip(value, name)]),
-    );
-  }
-  if (typeof node === 'number' || typeof node === 'boolean') return node;
-  if (typeof node !== 'string') return null;
-  if (KEPT.has(key)) return node;
-  // `2.3` is a number in every language, `Annex 1` only by its digits.
-  return key === 'number' ? (/\d+(?:\.\d+)*/u.exec(node)?.[0] ?? '') : '';
-}
-
-function isRun(node: unknown): node is Readonly<Record<string, unknown>> {
-  return isObject(node) && RUNS.has(node.type) && !('id' in node);
-}
-
-/** What runs point at; each language has its own order of words. */
-function references(runs: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
-  return runs
-    .flatMap((run) => {
-      const place = run.figure ?? run.record ?? run.target ?? run.href;
-      return typeof place === 'string' ? [`${run.type} ${place}`] : [];
-    })
-    .sort();
 }
 
 /** The first difference between two skeletons; undefined when there is none. */
