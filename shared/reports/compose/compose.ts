@@ -12,7 +12,7 @@ import { front } from './front.ts';
 import { masthead } from './masthead.ts';
 import { numberSections, startNumbering } from './number-document.ts';
 import { type ComposeRequest, prepare } from './prepare.ts';
-import { readingsOf } from './readings.ts';
+import { type Readings, readingsOf } from './readings.ts';
 import { bodyNumbers, decimalNumbers } from './section-numbers.ts';
 import { makeSection } from './sections/index.ts';
 
@@ -22,7 +22,15 @@ import { makeSection } from './sections/index.ts';
  */
 export async function compose(asked: ComposeRequest): Promise<DocumentModel> {
   const request = { ...asked, readings: asked.readings ?? readingsOf(asked.snapshot) };
-  const { context, figures } = await prepare(request, await keptParagraphs(request));
+  if (request.language !== 'en') return composeWith(request, await englishBlocks(request));
+  const model = await composeWith(request);
+  // The other languages of the set need not compose it again.
+  await request.readings.english(request, async () => blocksOf(model));
+  return model;
+}
+
+async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>): Promise<DocumentModel> {
+  const { context, figures } = await prepare(request, kept);
   const { kind, writer, audience, span, makers, digest } = context;
   if (digest.updates === 0) {
     throw new Problem('report-data-missing', { kind: kind.id, from: span.from, to: span.to });
@@ -70,10 +78,14 @@ function draftsOf(
   return plans.flatMap((plan) => makeSection(context, plan) ?? []);
 }
 
-/** What the English document says, by paragraph: the measure of the other languages. */
-async function keptParagraphs(request: ComposeRequest): Promise<ReadonlySet<string> | undefined> {
-  if (request.language === 'en') return undefined;
-  const { sections, annexes } = await compose({ ...request, language: 'en', words: wordsIn('en') });
+/** What the English document says, by block: the measure of the other languages. */
+function englishBlocks(request: ComposeRequest & { readonly readings: Readings }) {
+  return request.readings.english(request, async () =>
+    blocksOf(await composeWith({ ...request, language: 'en', words: wordsIn('en') })),
+  );
+}
+
+function blocksOf({ annexes, sections }: DocumentModel): ReadonlySet<string> {
   const ids = new Set<string>();
   const walk = (found: readonly Section[]): void => {
     for (const { blocks, sections } of found) {

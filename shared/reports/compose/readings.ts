@@ -4,6 +4,7 @@ import type { FigureFilter } from '../figure.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Changes, summarizeChanges } from './changes.ts';
 import { type Digest, type DigestRequest, digestAll } from './digest.ts';
+import type { ComposeRequest } from './prepare.ts';
 
 export interface Readings {
   readonly digest: (request: DigestRequest) => Promise<Digest>;
@@ -13,7 +14,15 @@ export interface Readings {
     view: { readonly audience: Audience; readonly base: FigureFilter },
     most: number,
   ) => Promise<Changes>;
+  /** Ids of the blocks of a report in English, found with `read` the first time. */
+  readonly english: (
+    report: EnglishReport,
+    read: () => Promise<ReadonlySet<string>>,
+  ) => Promise<ReadonlySet<string>>;
 }
+
+/** What tells one English report on the snapshot from another. */
+export type EnglishReport = Pick<ComposeRequest, 'kind' | 'edition' | 'options' | 'previous'>;
 
 interface Known<Q, T> {
   readonly question: Q;
@@ -24,6 +33,7 @@ interface Known<Q, T> {
 export function readingsOf(snapshot: Snapshot, planned: readonly DigestRequest[] = []): Readings {
   let digests: readonly Known<DigestRequest, Digest>[] = [];
   let changes: readonly Known<string, Changes>[] = [];
+  let english: readonly Known<EnglishReport, ReadonlySet<string>>[] = [];
   const read = (requests: readonly DigestRequest[]): void => {
     const all = digestAll(snapshot, requests);
     const found = requests.map((question, index) => ({
@@ -58,6 +68,16 @@ export function readingsOf(snapshot: Snapshot, planned: readonly DigestRequest[]
       });
       return answer;
     },
+    english(question, read) {
+      const before = english.find((each) => isSameReport(each.question, question));
+      if (before) return before.answer;
+      const answer = read();
+      english = [...english, { question, answer }];
+      answer.catch(() => {
+        english = english.filter((each) => each.answer !== answer);
+      });
+      return answer;
+    },
   };
 }
 
@@ -69,5 +89,14 @@ function each(requests: readonly DigestRequest[]): readonly DigestRequest[] {
 function isSame(a: DigestRequest, b: DigestRequest): boolean {
   return (
     a.edition === b.edition && a.audience === b.audience && JSON.stringify(a.base) === JSON.stringify(b.base)
+  );
+}
+
+function isSameReport(a: EnglishReport, b: EnglishReport): boolean {
+  return (
+    a.kind === b.kind &&
+    a.edition === b.edition &&
+    a.previous?.id === b.previous?.id &&
+    JSON.stringify(a.options) === JSON.stringify(b.options)
   );
 }

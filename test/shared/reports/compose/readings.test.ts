@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../shared/reference/languages.ts';
 import { matrixEdition } from '../../../../shared/reference/matrix-edition.ts';
-import { readingsOf } from '../../../../shared/reports/compose/readings.ts';
+import { compose } from '../../../../shared/reports/compose/compose.ts';
+import { type Readings, readingsOf } from '../../../../shared/reports/compose/readings.ts';
 import type { Snapshot } from '../../../../shared/reports/snapshot.ts';
-import { ENTRIES, snapshotOf } from '../../../golden/fixture.ts';
+import { wordsIn } from '../../../../shared/text/words.ts';
+import { ENTRIES, MAKERS, snapshotOf } from '../../../golden/fixture.ts';
 
 const edition = matrixEdition('2015');
 const members = { edition, audience: 'members', base: {} } as const;
@@ -17,6 +20,45 @@ function counted(snapshot: Snapshot, failing = 0) {
   };
   return { snapshot: { ...snapshot, entries }, passes: () => passes };
 }
+
+describe('the English report that the other languages are measured by', () => {
+  /** How often a report was put together for these languages, one after the other. */
+  async function composedFor(languages: readonly Language[], kinds: readonly string[] = ['hlpf']) {
+    const snapshot = snapshotOf(ENTRIES);
+    const readings = readingsOf(snapshot);
+    let times = 0;
+    const digest: Readings['digest'] = (request) => {
+      times += 1;
+      return readings.digest(request);
+    };
+    const options = { year: 2025, makers: MAKERS, date: '2026-02-01' };
+    for (const kind of kinds) {
+      for (const language of languages) {
+        const words = wordsIn(language);
+        await compose({ snapshot, kind, language, words, options, readings: { ...readings, digest } });
+      }
+    }
+    return times;
+  }
+
+  it('is composed once for a set, whatever comes first, and for each kind', async () => {
+    expect(await composedFor(['en', 'fr', 'es', 'ar', 'zh', 'ru'])).toBe(6);
+    expect(await composedFor(['fr', 'ar', 'zh'])).toBe(4);
+    expect(await composedFor(['fr', 'ar'], ['hlpf', 'cstd'])).toBe(6);
+  });
+
+  it('is another one for other options, and is asked for again after a failure', async () => {
+    const readings = readingsOf(snapshotOf(ENTRIES));
+    const report = (year: number) => ({ kind: 'cstd', options: { year, makers: MAKERS } });
+    const ids = (...all: string[]) => Promise.resolve(new Set(all));
+    await expect(readings.english(report(2024), () => Promise.reject(new Error('away')))).rejects.toThrow(
+      'away',
+    );
+    expect([...(await readings.english(report(2024), () => ids('a')))]).toEqual(['a']);
+    expect([...(await readings.english(report(2024), () => ids('b')))]).toEqual(['a']);
+    expect([...(await readings.english(report(2025), () => ids('b')))]).toEqual(['b']);
+  });
+});
 
 describe('readingsOf', () => {
   it('finds what was planned in one pass, and nothing twice', async () => {
