@@ -40,6 +40,11 @@ const MAX_PIN = 10_000;
 
 const KEYS: ReadonlySet<string> = new Set(['activity', 'update', 'accepted', 'key']);
 
+/** Whether `value` was once a line of an export, sound or not: nothing else is told to be damaged. */
+export function looksLikeExport(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'activity' in value && 'update' in value;
+}
+
 /** `value` as a line of an export; undefined where it is anything else, or was changed into what no export says. */
 export function readExportLine(value: unknown): ExportLine | undefined {
   if (typeof value !== 'object' || value === null || !Object.keys(value).every((key) => KEYS.has(key)))

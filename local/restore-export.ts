@@ -8,7 +8,7 @@ import { type OpenObjects, openTable } from '../shared/intake/read/read-table.ts
 import type { Ledger } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
 import type { ByteSource } from '../shared/zip/byte-source.ts';
-import { type PlacedLine, readExportLine } from './export-line.ts';
+import { looksLikeExport, type PlacedLine, readExportLine } from './export-line.ts';
 import { fileSource } from './file-source.ts';
 import { proveExport } from './prove-export.ts';
 import { restoreBatch } from './restore-batch.ts';
@@ -24,7 +24,7 @@ export async function restoreExport(path: string, workspace: Workspace): Promise
   const source = await fileSource(path);
   try {
     const table = await openObjects(source);
-    if (table === undefined || !(await isExport(table))) throw new Problem('export-unknown');
+    if (table === undefined || !looksLikeExport(await firstOf(table))) throw new Problem('export-unknown');
     const file = await hashOf(source);
     await requireRoom(workspace.ledger, file);
     await proveExport(groups(table), workspace.identities);
@@ -55,7 +55,7 @@ export async function startsAsExport(path: string): Promise<boolean> {
   const source = await fileSource(path);
   try {
     const table = await openObjects(source);
-    return table !== undefined && (await isExport(table));
+    return table !== undefined && readExportLine(await firstOf(table)) !== undefined;
   } finally {
     await source.close();
   }
@@ -68,12 +68,11 @@ async function openObjects(source: ByteSource): Promise<OpenObjects | undefined>
   return 'objects' in table ? table : undefined;
 }
 
-async function isExport(table: OpenObjects): Promise<boolean> {
-  for await (const batch of table.objects()) {
-    const [first] = batch;
-    if (first !== undefined) return readExportLine(first.value) !== undefined;
+async function firstOf(table: OpenObjects): Promise<unknown> {
+  for await (const [first] of table.objects()) {
+    if (first !== undefined) return first.value;
   }
-  return false;
+  return undefined;
 }
 
 async function hashOf(source: ByteSource): Promise<string> {

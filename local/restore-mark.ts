@@ -33,7 +33,8 @@ export async function markRestore({ clock, ledger }: Workspace, state: RestoreMa
 /** Problem `restore-unfinished` while a restore was begun and not ended, but for the one of `file`. */
 export async function requireNoRestore(ledger: Ledger, file?: string): Promise<void> {
   const mark = await restoreMark(ledger);
-  if (mark?.state === 'began' && mark.file !== file) throw new Problem('restore-unfinished');
+  if (mark?.state === 'began' && (file === undefined || mark.file !== file))
+    throw new Problem('restore-unfinished');
 }
 
 /** Whether the folder holds no record. */

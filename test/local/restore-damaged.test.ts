@@ -117,6 +117,17 @@ describe('an export', () => {
     expect(ids).toEqual(['WA-000001', 'WA-000002']);
   });
 
+  it('is told its damaged line, the first one too', async () => {
+    const { outcome } = await restored([line('WA-000000'), SOUND]);
+    expect(outcome).toEqual({ code: 'export-damaged', params: { line: 1 } });
+  });
+
+  it('is not what holds other objects', async () => {
+    const { outcome, mark } = await restored(['{"title":"An activity"}', SOUND]);
+    expect(outcome).toEqual({ code: 'export-unknown', params: {} });
+    expect(mark).toBeUndefined();
+  });
+
   it('with an activity in two places is refused whole', async () => {
     const { outcome, activities, mark } = await restored([
       SOUND,

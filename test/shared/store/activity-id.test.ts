@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isActivityId } from '../../../shared/activities/record.ts';
-import { activityId } from '../../../shared/store/activity-id.ts';
+import { activityId, isRegisterId } from '../../../shared/store/activity-id.ts';
 
 describe('activity ids', () => {
   it.each([
@@ -17,5 +17,14 @@ describe('activity ids', () => {
   it.each(['WA-00001', 'wa-000001', 'WA-000001 ', 'WA-0000-1', 'XWA-000001', '000001', ''])(
     '“%s” is none',
     (text) => expect(isActivityId(text)).toBe(false),
+  );
+
+  it.each(['WA-000001', 'WA-999999', 'WA-1000000', 'WA-1000000000'])('%s may come from outside', (id) => {
+    expect(isRegisterId(id)).toBe(true);
+  });
+
+  it.each(['WA-000000', 'WA-0000001', 'WA-1000000001', 'WA-9007199254740992', 'WA-1e5', 'WA-', '000001'])(
+    '“%s” may not',
+    (id) => expect(isRegisterId(id)).toBe(false),
   );
 });
