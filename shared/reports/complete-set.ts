@@ -1,7 +1,8 @@
 /** Whether a set is whole: every report in every language of the set, every language of a report in all its formats. */
 import type { DocumentFigures } from './document-figures.ts';
-import type { Manifest } from './manifest.ts';
+import { MANIFEST_NAME, type Manifest } from './manifest.ts';
 import type { ReportFault } from './report-fault.ts';
+import type { ReaderOf } from './shown.ts';
 
 /** Names of a document's files without what comes after `kind-language`. */
 export function stemOf(document: string): string {
@@ -13,6 +14,33 @@ export function endingOf(name: string, document: string): string | undefined {
   const stem = stemOf(document);
   const ending = name.startsWith(stem) ? name.slice(stem.length) : '';
   return /^(?:-[\w-]+)?\.\w+$/.test(ending) ? ending : undefined;
+}
+
+/** Files that are no pages: the documents themselves, and the snapshot. Whatever else is listed shows something to its readers. */
+function isPages(
+  name: string,
+  documents: readonly DocumentFigures[],
+  { snapshot }: Pick<Manifest, 'snapshot'>,
+): boolean {
+  return name !== snapshot.file && documents.every((document) => document.name !== name);
+}
+
+/** Faults for a set that has no document, and for each listed file that belongs to none or that nothing can read. */
+export function* checkProven(
+  documents: readonly DocumentFigures[],
+  manifest: Pick<Manifest, 'files' | 'snapshot'>,
+  readerOf?: ReaderOf,
+): Generator<ReportFault> {
+  if (documents.length === 0) yield { fault: 'document-missing', where: MANIFEST_NAME };
+  for (const { name } of manifest.files.filter(({ name }) => isPages(name, documents, manifest))) {
+    const isProven = documents.some((document) => {
+      const ending = endingOf(name, document.name);
+      return (
+        ending !== undefined && (readerOf === undefined || readerOf(document.kind, ending) !== undefined)
+      );
+    });
+    if (!isProven) yield { fault: 'format-unknown', where: name };
+  }
 }
 
 /** Faults for each language and format that one part of the set has and another lacks. */

@@ -7,7 +7,7 @@ import { isFigure, isObject } from './is-figure.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
 import type { ReportFault } from './report-fault.ts';
 import { type DocumentShown, shownBy } from './shown-by-document.ts';
-import { digitsOf } from './shown-digits.ts';
+import { wholeNumber } from './shown-digits.ts';
 
 /** What verification needs of a document. */
 export interface DocumentFigures {
@@ -43,7 +43,7 @@ export function documentFigures(name: string, bytes: Uint8Array): DocumentFigure
     if (isFigure(figure) && expected === key && figure.id === key) good.set(key, figure);
     else faults.push({ fault: 'figure-id', where: `${name}#${key}`, expected: expected ?? 'a figure' });
   }
-  checkRuns(rest, name, good, faults);
+  checkRuns(rest, { name, language: String(json.language), figures: good }, faults);
   return {
     name,
     kind: String(json.kind),
@@ -71,30 +71,33 @@ function idOf(figure: unknown): string | undefined {
   return isFigure(figure) ? figureId(figure.measure, figure.filter) : undefined;
 }
 
-/** Walks everything that is said or drawn; wherever a figure is shown, its digits must be the figure's. */
-function checkRuns(
-  node: unknown,
-  name: string,
-  figures: ReadonlyMap<string, Figure>,
-  faults: ReportFault[],
-): void {
+/** The document whose runs are walked. */
+interface Stated {
+  readonly name: string;
+  readonly language: string;
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
+/** Walks everything that is said or drawn; wherever a figure is shown, it must be the figure's whole number. */
+function checkRuns(node: unknown, stated: Stated, faults: ReportFault[]): void {
   if (Array.isArray(node)) {
-    for (const each of node) checkRuns(each, name, figures, faults);
+    for (const each of node) checkRuns(each, stated, faults);
     return;
   }
   if (!isObject(node)) return;
+  const { figures, language, name } = stated;
   const shows = node.type === 'figure' || node.type === 'point';
   if (shows && typeof node.figure === 'string') {
     const where = `${name}#${node.figure}`;
     const figure = figures.get(node.figure);
     const text = String(node.text);
     if (figure === undefined) faults.push({ fault: 'figure-unknown', where, found: text });
-    else if (digitsOf(text) !== String(figure.value)) {
+    else if (wholeNumber(text, language) !== String(figure.value)) {
       faults.push({ fault: 'figure-text', where, expected: figure.value, found: text });
     } else if (node.type === 'point' && node.value !== figure.value) {
       faults.push({ fault: 'figure-text', where, expected: figure.value, found: String(node.value) });
     }
     return;
   }
-  for (const each of Object.values(node)) checkRuns(each, name, figures, faults);
+  for (const each of Object.values(node)) checkRuns(each, stated, faults);
 }

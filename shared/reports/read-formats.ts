@@ -1,6 +1,7 @@
 /** Reads every file of a set that shows figures, and compares it with the document that it was made from. */
 import { compareShown } from './compare-shown.ts';
 import { endingOf } from './complete-set.ts';
+import { isCoverage } from './coverage-question.ts';
 import type { DocumentFigures } from './document-figures.ts';
 import type { Figure, FigureFilter } from './figure.ts';
 import { figureId } from './figure-id.ts';
@@ -98,7 +99,7 @@ function countsOf(
     if (question === undefined) faults.push({ fault: 'figure-id', where: place, found: id.slice(0, 120) });
     else {
       const { measure } = question;
-      const filter = { ...base, ...question.filter };
+      const filter = isCoverage(measure) ? question.filter : { ...base, ...question.filter };
       figures.push({
         id: figureId(measure, filter),
         measure,
@@ -112,6 +113,8 @@ function countsOf(
 
 /** The span that a report of a part of its snapshot counts in. */
 function commonPeriod(figures: readonly Figure[]): FigureFilter {
-  const [period] = figures.map(({ filter }) => filter.period);
-  return period !== undefined && figures.every(({ filter }) => filter.period !== undefined) ? { period } : {};
+  // Coverage is counted of the whole snapshot.
+  const periods = figures.flatMap(({ filter, measure }) => (isCoverage(measure) ? [] : [filter.period]));
+  const [period] = periods;
+  return period !== undefined && periods.every((each) => each !== undefined) ? { period } : {};
 }

@@ -12,6 +12,7 @@ export type ReportFaultCode =
   | 'snapshot-gzip'
   | 'snapshot-damaged'
   | 'snapshot-maker'
+  | 'document-missing'
   | 'document-damaged'
   | 'document-maker'
   | 'figure-id'
@@ -22,6 +23,7 @@ export type ReportFaultCode =
   | 'language-differs'
   | 'language-missing'
   | 'format-missing'
+  | 'format-unknown'
   | 'format-damaged'
   | 'format-differs';
 

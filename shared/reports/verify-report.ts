@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { compileEdition } from '../matrix/support.ts';
 import { matrixEditions } from '../reference/matrix-edition.ts';
 import { isProblem } from '../text/problem.ts';
-import { checkComplete } from './complete-set.ts';
+import { checkComplete, checkProven } from './complete-set.ts';
 import type { Makers } from './document.ts';
 import { type DocumentFigures, documentFigures } from './document-figures.ts';
 import { MANIFEST_NAME, type Manifest, type ManifestFile, manifestFile, parseManifest } from './manifest.ts';
@@ -11,7 +11,6 @@ import { parityCheck } from './parity.ts';
 import { NOTHING_READ, readFormats } from './read-formats.ts';
 import { type OpenBytes, openSnapshot } from './read-snapshot.ts';
 import { type CountedFigures, recount } from './recount.ts';
-import { recountRecords } from './recount-records.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { ReaderOf } from './shown.ts';
 
@@ -65,6 +64,7 @@ export async function* verifyReport(
   const shown = readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, readerOf);
   yield* checkSnapshot(manifest, { documents, counted: shown.counted }, opener);
   yield* checkLanguages(documents);
+  yield* checkProven(documents, manifest, readerOf);
   yield* checkComplete(documents, manifest, languages);
   yield* shown.faults;
 }
@@ -160,7 +160,6 @@ async function* checkSnapshot(
       }
     }
     yield* await recount([...documents, ...counted], opened, compileEdition(edition));
-    yield* await recountRecords(documents, opened);
   } catch (error) {
     if (!isProblem(error, 'snapshot-damaged')) throw error;
     yield { fault: 'snapshot-damaged', where, expected: snapshot.id };

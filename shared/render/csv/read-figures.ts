@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { HAS_APOSTROPHE } from '../../text/formula-guard.ts';
-import { countsIn } from '../xlsx/read-counts.ts';
+import { type CountSheet, countsIn } from '../xlsx/read-counts.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -52,9 +52,12 @@ function rowsOf(bytes: Uint8Array, width: number): Rows | undefined {
   return isWhole ? data.slice(1) : undefined;
 }
 
-/** Counts of the members' workbook (`-matrix.csv`, `-targets.csv`). */
-export function readCountsCsv(bytes: Uint8Array): ShownFigures | undefined {
-  const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
-  const rows = data.map((row) => row.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : unguarded(cell))));
-  return { counts: countsIn(rows) };
+/** Counts of the members' workbook (`-read-me.csv`, `-matrix.csv`, `-targets.csv`); undefined where some are not there. */
+export function readCountsCsv(sheet: CountSheet, bytes: Uint8Array): ShownFigures | undefined {
+  const rows = rowsOf(bytes, COLUMNS[sheet]);
+  const cells = rows?.map((row) => row.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : unguarded(cell))));
+  const counts = cells && countsIn(sheet, cells);
+  return counts && { counts };
 }
+
+const COLUMNS: Readonly<Record<CountSheet, number>> = { 'read-me': 4, matrix: 21, targets: 7 };

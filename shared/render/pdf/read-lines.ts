@@ -43,9 +43,13 @@ export function readPdfLines(bytes: Uint8Array, saidAt: SaidAt): PdfLines {
   const textIn = (kid: number | Content): string => {
     if (typeof kid !== 'number') return saidAt(kid.page, kid.content) ?? '';
     const { kids, role } = tree.element(kid);
-    const text = kids.map(textIn).join('');
-    if (!isNote(role)) return text;
-    footnotes.push(seen(text));
+    // The mark of a footnote, in the text and at the foot.
+    if (role === 'Lbl') {
+      const mark = kids.map(textIn).join('');
+      return /^\s*\d{1,3}\s*$/.test(mark) ? '' : mark;
+    }
+    if (!isNote(role)) return kids.map(textIn).join('');
+    footnotes.push(seen(kids.map(textIn).join('')));
     return '';
   };
   const rowsIn = (kid: number | Content): readonly (readonly string[])[] => {

@@ -1,7 +1,8 @@
 /** Reads the cells of a workbook that we wrote: values by row and column, nothing else. */
 import { SaxesParser } from 'saxes';
+import type { Entry } from 'yauzl';
 import { bytesSource } from '../../zip/byte-source.ts';
-import { openZip } from '../../zip/open-zip.ts';
+import { openZip, type Zip } from '../../zip/open-zip.ts';
 import { unpack } from '../../zip/unpack.ts';
 
 /** Cells from column A on; empty ones are undefined. */
@@ -10,28 +11,45 @@ export type CellRow = readonly (string | number | undefined)[];
 const LIMITS = { maxUnpackedBytes: 2 ** 31, maxEntries: 2000, maxRatio: 1000 };
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 
+/** A sheet that is read is no larger, in bytes unpacked: one that counts has some hundred rows. */
+const MOST = 2 ** 25;
+
 /**
- * The sheets in the order of their files; one larger than `most` bytes unpacked is left out (records, not counts).
- * @throws Problem of the ZIP reader, and Error where a sheet is no XML.
+ * The sheets in the order of their files, without those whose tables are named for an id in `leftOut`.
+ * @throws Problem of the ZIP reader, and Error where a sheet is no XML or too large.
  */
 export async function readSheets(
   bytes: Uint8Array,
-  most = 8 * 2 ** 20,
+  leftOut: ReadonlySet<string> = new Set(),
 ): Promise<readonly (readonly CellRow[])[]> {
   const zip = await openZip(bytesSource('workbook.xlsx', bytes), LIMITS);
   const entries = [...zip.entries.values()]
     .flatMap((entry) => {
       const number = SHEET.exec(entry.fileName)?.[1];
-      return number === undefined || entry.uncompressedSize > most ? [] : [{ entry, number: Number(number) }];
+      return number === undefined ? [] : [{ entry, number: Number(number) }];
     })
     .sort((a, b) => a.number - b.number);
   const sheets: (readonly CellRow[])[] = [];
-  for (const { entry } of entries) {
-    const pieces: Buffer[] = [];
-    for await (const piece of unpack(zip, entry)) pieces.push(piece);
-    sheets.push(rowsOf(Buffer.concat(pieces).toString('utf8')));
+  for (const { entry, number } of entries) {
+    const id = leftOut.size === 0 ? undefined : await tableId(zip, number);
+    if (id !== undefined && leftOut.has(id)) continue;
+    sheets.push(rowsOf((await textOf(zip, entry)).toString('utf8')));
   }
   return sheets;
+}
+
+/** The id that the table of a sheet is named for. */
+async function tableId(zip: Zip, sheet: number): Promise<string | undefined> {
+  const table = zip.entries.get(`xl/tables/table${sheet}.xml`);
+  if (table === undefined) return undefined;
+  return / displayName="Table_\d+_(\w+)"/.exec((await textOf(zip, table)).toString('utf8'))?.[1];
+}
+
+async function textOf(zip: Zip, entry: Entry): Promise<Buffer> {
+  if (entry.uncompressedSize > MOST) throw new Error(`${entry.fileName} is too large to be read`);
+  const pieces: Buffer[] = [];
+  for await (const piece of unpack(zip, entry)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 function rowsOf(xml: string): readonly CellRow[] {

@@ -1,63 +1,153 @@
-/** What the members' workbook counts, read from its bytes and asked as figures: its matrix and its targets. */
-import { ACTION_LINE_IDS, isActionLineId } from '../../reference/action-lines.ts';
-import { goals, isSdgCode } from '../../reference/sdgs.ts';
+/** What the members' workbook counts, read from its bytes and asked as figures: its read-me, its matrix and its targets. */
+import {
+  ACTION_LINE_IDS,
+  type ActionLineId,
+  actionLine,
+  isActionLineId,
+} from '../../reference/action-lines.ts';
+import { goals, isSdgCode, SDG_CODES } from '../../reference/sdgs.ts';
 import type { FigureFilter } from '../../reports/figure.ts';
 import { figureId } from '../../reports/figure-id.ts';
 import { parseFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
-import { readRowFigures } from '../../reports/workbook/row-figures.ts';
+import { readRowFigures, rowFigures } from '../../reports/workbook/row-figures.ts';
 import { type CellRow, readSheets } from './read-cells.ts';
 
-/** Counts of the workbook's sheets; none of them has to be stated by a document. */
+type Rows = readonly CellRow[];
+
+/** The sheets that count. */
+export type CountSheet = 'read-me' | 'matrix' | 'targets';
+
+const COUNT_SHEETS = ['read-me', 'matrix', 'targets'] as const satisfies readonly CountSheet[];
+/** Sheets that count nothing: rows of the snapshot as they are, and explanations. Their numbers are not figures. */
+const OTHER_SHEETS = new Set(['activities', 'updates', 'claims', 'changes', 'gaps', 'fields', 'codes']);
+
+/** Counts of the workbook's sheets; undefined unless each of the three is there once and whole. */
 export async function readWorkbookCounts(bytes: Uint8Array): Promise<ShownFigures | undefined> {
-  const sheets = await readSheets(bytes).catch(() => undefined);
-  return sheets && { counts: sheets.flatMap(countsIn) };
+  const sheets = await readSheets(bytes, OTHER_SHEETS).catch(() => undefined);
+  if (sheets === undefined) return undefined;
+  const bodies = sheets.map(bodyOf);
+  const counts = COUNT_SHEETS.map((sheet) =>
+    bodies.flatMap((rows) => [countsIn(sheet, rows) ?? []].filter(isFilled)),
+  );
+  return counts.every(({ length }) => length === 1) ? { counts: counts.flat(2) } : undefined;
 }
 
-/** Counts in the rows of a sheet, whichever of the two it is; none in others. */
-export function countsIn(rows: readonly CellRow[]): readonly ShownNumber[] {
-  const matrix = rows.filter(isMatrixRow);
-  const counts = matrix.flatMap((row, at) => {
-    const filter = matrixFilter(row, at, matrix.length - 1);
-    const numbers = row
-      .slice(2, 2 + goals.length)
-      .map((value, goal) => count({ ...filter, goal: goal + 1 }, value));
-    return [...numbers, count(filter, row[2 + goals.length])].flat();
-  });
-  return [...counts, ...rows.flatMap(targetIn), ...rows.flatMap(namedIn)];
+/** Counts in the rows below the heads of a sheet; undefined where rows or numbers that it must have are not there. */
+export function countsIn(sheet: CountSheet, rows: Rows): readonly ShownNumber[] | undefined {
+  switch (sheet) {
+    case 'read-me':
+      return totalsIn(rows);
+    case 'matrix':
+      return matrixIn(rows);
+    case 'targets':
+      return targetsIn(rows);
+  }
 }
 
-/** Numbers of a row that ends with their ids: what stands in a place and what its id says must both be right. */
-function namedIn(row: CellRow): readonly ShownNumber[] {
-  const ids = readRowFigures(row, (text) => parseFigureId(text) !== undefined) ?? [];
-  return ids.flatMap((figures, at) => {
-    const text = row[at];
-    return figures.length > 0 && text !== undefined ? [{ figures, text }] : [];
-  });
+function isFilled({ length }: readonly unknown[]): boolean {
+  return length > 0;
 }
 
-/** Code, title, a number for each goal, their total. */
-function isMatrixRow(row: CellRow): boolean {
-  return (
-    row.length >= 3 + goals.length && row.slice(2, 3 + goals.length).every((cell) => typeof cell === 'number')
+/** Without title, notes and heads: from the first row on that has figures. */
+function bodyOf(rows: Rows): Rows {
+  const start = rows.findIndex((row) => readRowFigures(row, isId) !== undefined);
+  return start < 0 ? [] : rows.slice(start);
+}
+
+function isId(text: string): boolean {
+  return parseFigureId(text) !== undefined;
+}
+
+const TOTALS = ['activities', 'updates', 'claims'] as const;
+
+/** The totals of the records, and every other number that has an id. */
+function totalsIn(rows: Rows): readonly ShownNumber[] | undefined {
+  const counts = rows.flatMap((row) =>
+    (readRowFigures(row, isId) ?? []).flatMap((figures, at): ShownNumber[] =>
+      figures.length === 0 ? [] : [{ figures, text: row[at] ?? '' }],
+    ),
+  );
+  const found = new Set(counts.flatMap(({ figures }) => figures));
+  const isWhole = counts.every(({ text }) => isCount(text)) && TOTALS.every((id) => found.has(id));
+  return isWhole ? counts : undefined;
+}
+
+/** Lines in official order; C7 as a whole and cross-cutting, which say that they have none where they are left out; all. */
+function matrixIn(rows: Rows): readonly ShownNumber[] | undefined {
+  const counts: ShownNumber[] = [];
+  let at = 0;
+  const take = (filter: FigureFilter, code?: string): boolean => {
+    const found = matrixRow(rows[at], filter, code);
+    if (found !== undefined) {
+      counts.push(...found);
+      at += 1;
+    }
+    return found !== undefined;
+  };
+  for (const line of ACTION_LINE_IDS) if (!take({ line }, printedCode(line))) return undefined;
+  for (const filter of [{ line: 'C7' }, { crossCutting: true }] as const)
+    if (!take(filter)) counts.push(...idsOf(filter).map(none));
+  return take({}) && at === rows.length ? counts : undefined;
+}
+
+/** Code, title, a number for each goal, their total, ids. */
+function matrixRow(
+  row: CellRow | undefined,
+  filter: FigureFilter,
+  code?: string,
+): readonly ShownNumber[] | undefined {
+  const ids = idsOf(filter);
+  if (row === undefined || row.length !== ids.length + 3 || (code !== undefined && row[0] !== code))
+    return undefined;
+  if (row.at(-1) !== rowFigures([[], [], ...ids.map((id) => [id])])) return undefined;
+  const numbers = row.slice(2, -1);
+  return numbers.every(isCount) ? numbers.map((text, at) => ({ figures: [ids[at] ?? ''], text })) : undefined;
+}
+
+/** Ids of a row of the matrix: each goal, then all. */
+function idsOf(filter: FigureFilter): readonly string[] {
+  return [...goals.map(({ goal }) => ({ ...filter, goal })), filter].map((each) =>
+    figureId('activities', each),
   );
 }
 
-/** Lines in official order, C7 as a whole and cross-cutting where there are some, all at the end. */
-function matrixFilter([code]: CellRow, at: number, last: number): FigureFilter {
-  const line = ACTION_LINE_IDS[at];
-  if (at === last) return {};
-  if (line !== undefined) return { line };
-  return String(code).includes('C7') ? { line: 'C7' } : { crossCutting: true };
+function printedCode(line: ActionLineId): string {
+  const { abbr, code } = actionLine(line);
+  return code === abbr ? code : `${code} ${abbr}`;
 }
 
-/** Line, code of a target or goal, its title, whether the matrix has it, how many. */
-function targetIn([line, target, , , value]: CellRow): readonly ShownNumber[] {
-  if (typeof line !== 'string' || typeof target !== 'string' || !isActionLineId(line) || !isSdgCode(target))
-    return [];
-  return count({ line, target }, value);
+/** Pairs of line and code, some of every line; a pair that is left out says that it has none. */
+function targetsIn(rows: Rows): readonly ShownNumber[] | undefined {
+  const counts = new Map<string, ShownNumber>();
+  const lines = new Set<string>();
+  for (const row of rows) {
+    // Line, code of a target or goal, its title, whether the matrix has it, how many, why, ids.
+    const [line = '', code = '', , , text] = row;
+    // The code of a goal looks like a number.
+    const target = String(code);
+    if (typeof line !== 'string' || !isActionLineId(line) || !isSdgCode(target) || !isCount(text))
+      return undefined;
+    const id = figureId('activities', { line, target });
+    if (counts.has(id) || row.length !== 7 || row[6] !== rowFigures([[], [], [], [], [id], []]))
+      return undefined;
+    counts.set(id, { figures: [id], text });
+    lines.add(line);
+  }
+  if (lines.size < ACTION_LINE_IDS.length) return undefined;
+  for (const line of ACTION_LINE_IDS) {
+    for (const target of SDG_CODES) {
+      const id = figureId('activities', { line, target });
+      if (!counts.has(id)) counts.set(id, none(id));
+    }
+  }
+  return [...counts.values()];
 }
 
-function count(filter: FigureFilter, value: CellRow[number]): readonly ShownNumber[] {
-  return typeof value === 'number' ? [{ figures: [figureId('activities', filter)], text: value }] : [];
+function none(id: string): ShownNumber {
+  return { figures: [id], text: 0 };
+}
+
+function isCount(value: CellRow[number]): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
