@@ -85,6 +85,11 @@ export function matrixEdition(edition: string): MatrixEdition {
 /** The newest edition. */
 export const latestEdition: MatrixEdition = EDITIONS.at(-1) as MatrixEdition;
 
+/** Where `edition` is published, first of its sources that has an address. */
+export function editionSource({ sources }: MatrixEdition): string | undefined {
+  return sources.find(({ url }) => url !== null)?.url ?? undefined;
+}
+
 /** The links that make up the matrix: everything but the disputed ones. */
 export function countedLinks(edition: MatrixEdition): readonly MatrixLink[] {
   return edition.links.filter((link) => link.counted);

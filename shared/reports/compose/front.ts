@@ -3,8 +3,8 @@ import type { Front, Inline } from '../document.ts';
 import type { ComposeContext } from './context.ts';
 import { text } from './draft.ts';
 import { factsOf } from './facts.ts';
+import { legalBasis } from './legal-basis.ts';
 import type { ComposeOptions } from './prepare.ts';
-import { legalBasis } from './sections/introduction.ts';
 
 /** Summary figures are the same traced ones as in the text. */
 export function front(context: ComposeContext, { contact }: ComposeOptions): Front {

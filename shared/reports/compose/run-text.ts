@@ -1,9 +1,14 @@
 /** What runs say as plain text, and whether they end like a sentence. */
 import type { Inline } from '../document.ts';
 
-/** The words of `runs`, without their looks. */
+/** The words of `runs`, without their looks and footnotes. */
 export function plainText(runs: readonly Inline[]): string {
-  return runs.map((run) => (run.type === 'record' ? run.record : run.text)).join('');
+  return runs.map(wordsOf).join('');
+}
+
+function wordsOf(run: Inline): string {
+  if (run.type === 'note') return '';
+  return run.type === 'record' ? run.record : run.text;
 }
 
 const ENDS = /[.!?…。！？؟\]:][)»”’"')\u200e\u200f]*\s*$/u;

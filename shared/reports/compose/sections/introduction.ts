@@ -1,16 +1,14 @@
 /** Why the report is made, and how much of the year it rests on. */
 import { SECTORS } from '../../../matrix/axes.ts';
-import { type Duty, dutyOf } from '../../../reference/duties.ts';
-import { editionName, resolutionName, sectorShortName } from '../../../reference/names.ts';
+import { sectorShortName } from '../../../reference/names.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
-import { isMessageKey } from '../../../text/words.ts';
 import type { Inline, Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { coverageTotals } from '../coverage-totals.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
-import type { Writer } from '../writer.ts';
+import { mandateNote } from '../note.ts';
 import { breakdown } from './line-summary.ts';
 
 /** Lead sentences of the kind, the statement of coverage, and what was counted. */
@@ -25,7 +23,10 @@ export function introduction(
   };
   const lead = plan.lead
     .filter((key) => key !== 'report.hlpf.theme' || facts.theme !== '')
-    .map((key) => paragraph(`introduction-${idOf(key)}`, writer.say(key, facts)));
+    .map((key, at) => {
+      const source = at === 0 ? mandateNote(context) : [];
+      return paragraph(`introduction-${idOf(key)}`, [...writer.say(key, facts), ...source]);
+    });
   return {
     id: 'introduction',
     title: writer.plain(plan.title),
@@ -95,27 +96,4 @@ function counted({ audience, count, writer }: ComposeContext): Paragraph {
       nothing: count('activities', { nothingToReport: true }),
     }),
   );
-}
-
-/** The clauses that the kind answers, as references; those of one resolution together. */
-export function legalBasis({ kind, writer }: Pick<ComposeContext, 'kind' | 'writer'>): readonly string[] {
-  const found = kind.legalBasis.flatMap((id) => dutyOf(id) ?? []);
-  const groups = Map.groupBy(found, ({ edition, resolution }) => `${resolution} ${edition}`);
-  return [...groups.values()].map((clauses) =>
-    writer.seriesText(clauses.map((duty, index) => clauseOf(duty, index === 0, writer))),
-  );
-}
-
-/** The first clause names the resolution. */
-function clauseOf({ edition, number, resolution, section }: Duty, isFirst: boolean, writer: Writer): string {
-  const named = {
-    resolution: resolutionName(resolution, writer.language).text,
-    edition: editionName(edition, writer.language).text,
-  };
-  const key = `report.clause.${section}`;
-  if (!isMessageKey(key)) return writer.plain('report.reference.duty', named);
-  const clause = { section: writer.plain(key), number };
-  return isFirst
-    ? writer.plain('report.reference.clause', { ...named, ...clause })
-    : writer.plain('report.reference.clause-also', clause);
 }

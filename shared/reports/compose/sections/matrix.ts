@@ -6,6 +6,7 @@ import { chartsOf } from '../charts/index.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, heatOf, paragraph, type SectionDraft, table } from '../draft.ts';
 import { lineRows } from '../line-rows.ts';
+import { matrixNote } from '../note.ts';
 import { spreadNotes } from '../spread-note.ts';
 import type { Counted } from '../writer.ts';
 
@@ -23,9 +24,8 @@ export function matrix(
     id: 'sdg-links',
     title: writer.plain(plan.title),
     blocks: [
-      paragraph(
-        'sdg-links-support',
-        writer.sentences([
+      paragraph('sdg-links-support', [
+        ...writer.sentences([
           writer.say('report.matrix.support', {
             claims: count('claims'),
             inMatrix: count('claims', { support: 'in-matrix' }),
@@ -35,7 +35,8 @@ export function matrix(
           }),
           ...(unassessed.value === 0 ? [] : [writer.say('report.unassessed', { unassessed })]),
         ]),
-      ),
+        matrixNote(context),
+      ]),
       ...chartsOf(context, plan.charts, () => LINE_GOAL),
       lineGoalTable(context),
     ],
