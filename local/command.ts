@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Period } from '../shared/activities/record.ts';
 import { isLanguage, LANGUAGES, type Language } from '../shared/reference/languages.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
+import { sweepFindings } from './sweep-findings.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { openKnownWorkspace, openWorkspace, type Workspace } from './workspace.ts';
 
@@ -29,6 +30,7 @@ export async function withNewWorkspace(options: CommonOptions, work: Work): Prom
 
 async function within(workspace: Workspace, options: CommonOptions, work: Work): Promise<void> {
   try {
+    await sweepFindings(workspace.directory, workspace.clock());
     process.exitCode = await work(workspace, processTerminal(options.json === true));
   } catch (error) {
     process.exitCode = FAILED;

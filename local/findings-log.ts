@@ -23,14 +23,19 @@ export interface FindingsLog {
   remove(): Promise<void>;
 }
 
+/** Where logs lie in the data folder. */
+export const FINDINGS_FOLDER = 'imports';
+
 /** Findings of one rule that are shown in full on a terminal. */
 const EXAMPLES = 3;
 
-/** A log in a new file of `directory`; `name` is unique to the import. */
+/** A log in a new file of `directory`, for the owner alone; `name` (`<process>-<number>`) is unique to the import. */
 export async function openFindingsLog(directory: string, name: string): Promise<FindingsLog> {
   await mkdir(directory, { recursive: true });
   const path = join(directory, `${name}.findings.ndjson`);
-  const file = await open(path, 'w');
+  // A process that was killed may have had the same number.
+  await rm(path, { force: true });
+  const file = await open(path, 'wx', 0o600);
   const counts = new Map<string, { rule: string; severity: Severity; count: number }>();
   const examples: Finding[] = [];
   return {

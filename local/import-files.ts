@@ -1,21 +1,18 @@
 /** Takes files in on one machine: progress, findings, the marked workbook. */
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { basename, join } from 'node:path';
 import { type TakenIn, takeIn } from '../functions/intake/take-in.ts';
 import type { Finding } from '../shared/activities/finding.ts';
 import type { Period, Profile } from '../shared/activities/record.ts';
-import { type CopyOptions, markedCopy } from '../shared/intake/mark/marked-copy.ts';
+import { markedCopy } from '../shared/intake/mark/marked-copy.ts';
 import type { Language } from '../shared/reference/languages.ts';
 import { wordsIn } from '../shared/text/words.ts';
-import type { ByteSource } from '../shared/zip/byte-source.ts';
 import { operator } from './command.ts';
 import { fileSource } from './file-source.ts';
-import { type FindingsLog, openFindingsLog, type RuleCount } from './findings-log.ts';
+import { FINDINGS_FOLDER, type FindingsLog, openFindingsLog, type RuleCount } from './findings-log.ts';
 import { requireNoRestore } from './restore-mark.ts';
 import type { Terminal } from './terminal.ts';
 import type { Workspace } from './workspace.ts';
+import { writeMarked } from './write-marked.ts';
 
 export interface ImportOrder {
   readonly file: string;
@@ -49,7 +46,7 @@ export async function importFile(
 ): Promise<ImportedFile> {
   await requireNoRestore(workspace.ledger);
   const source = await fileSource(order.file);
-  const log = await openFindingsLog(`${workspace.directory}/imports`, `${process.pid}-${++serial}`);
+  const log = await openFindingsLog(join(workspace.directory, FINDINGS_FOLDER), `${process.pid}-${++serial}`);
   const label = basename(order.file);
   let progress = terminal.progress(`Reading ${label}`, 1);
   let phase = 1;
@@ -81,7 +78,7 @@ export async function importFile(
     if (order.marked !== undefined) {
       const words = wordsIn(order.language ?? taken.language ?? 'en');
       const marking = { findings: () => log.all(), layout: taken.layout, words, bases };
-      await writeMarked(order.marked, source, marking);
+      await writeMarked(order.marked, markedCopy(source, marking));
     }
     return { taken, counts: log.counts(), examples: log.examples(), log };
   } catch (error) {
@@ -91,17 +88,5 @@ export async function importFile(
   } finally {
     progress.stop();
     await source.close();
-  }
-}
-
-/** Written beside its place first: it may take the place of the very file that it is made from. */
-async function writeMarked(path: string, source: ByteSource, marking: CopyOptions): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    await pipeline(markedCopy(source, marking), createWriteStream(part));
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
   }
 }

@@ -1,6 +1,9 @@
 /** What was frozen in a data folder: each snapshot with what its header says, in order of period and time. */
+
+import { keptKeyOf } from '../shared/activities/kept-stream.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { SnapshotHeader } from '../shared/reports/snapshot.ts';
+import { snapshotIdOf } from '../shared/reports/snapshot-keys.ts';
 import { pagesUnder } from '../shared/store/pages.ts';
 import { isProblem } from '../shared/text/problem.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,9 +15,6 @@ export interface KeptSnapshot
   readonly at: string;
 }
 
-/** Streams that remember snapshots, by {@link rememberKept}. */
-const KEPT = /^kept\/snapshots\/([^.]+)\.ndjson\.gz$/;
-
 /** All snapshots that the ledger remembers; one whose file is gone or damaged is left to “wsis verify”. */
 export async function listSnapshots({
   ledger,
@@ -23,7 +23,7 @@ export async function listSnapshots({
   const found: KeptSnapshot[] = [];
   for await (const page of pagesUnder(ledger, 'kept', 500)) {
     for (const { at, stream } of page) {
-      const id = KEPT.exec(stream)?.[1];
+      const id = snapshotIdOf(keptKeyOf(stream) ?? '');
       if (id === undefined) continue;
       try {
         const { header } = await readSnapshot(objects, id);

@@ -3,17 +3,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '../shared/reference/languages.ts';
 import type { PreviousIssue } from '../shared/reports/keep-numbers.ts';
+import { MANIFEST_NAME } from '../shared/reports/manifest.ts';
 import { Problem } from '../shared/text/problem.ts';
 
 /**
  * Reads the document model of a kind in `folder`: paragraphs are the same in every language, so any will do. Undefined for
- * a kind that the set does not hold; Problem `usage` when what is there is no document.
+ * a kind that the set does not hold; Problem `usage` when `folder` holds no set, or what is there is no document.
  */
-export function previousIssueIn(folder: string): (kind: string) => Promise<PreviousIssue | undefined> {
+export async function previousIssueIn(
+  folder: string,
+): Promise<(kind: string) => Promise<PreviousIssue | undefined>> {
+  if ((await textOf(join(folder, MANIFEST_NAME))) === undefined) {
+    throw new Problem('usage', {
+      needs: `a report set in --revision-of: the folder that holds ${MANIFEST_NAME}; ${folder} holds none`,
+    });
+  }
   return async (kind) => {
     for (const language of LANGUAGES) {
       const path = join(folder, kind, language, `${kind}-${language}.json`);
-      const text = await readFile(path, 'utf8').catch(() => undefined);
+      const text = await textOf(path);
       if (text === undefined) continue;
       const model: unknown = parsed(text);
       if (isIssue(model)) return model;
@@ -21,6 +29,16 @@ export function previousIssueIn(folder: string): (kind: string) => Promise<Previ
     }
     return undefined;
   };
+}
+
+/** Undefined where there is no such file; what else keeps it from being read is thrown. */
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function parsed(text: string): unknown {
@@ -33,6 +51,6 @@ function parsed(text: string): unknown {
 
 function isIssue(model: unknown): model is PreviousIssue {
   if (typeof model !== 'object' || model === null) return false;
-  const { annexes, sections } = model as Partial<PreviousIssue>;
-  return Array.isArray(sections) && Array.isArray(annexes);
+  const { annexes, retired = [], sections } = model as Partial<PreviousIssue>;
+  return [annexes, retired, sections].every(Array.isArray);
 }

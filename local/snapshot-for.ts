@@ -11,13 +11,18 @@ import { rememberKept } from './kept-register.ts';
 import { snapshotMakers } from './makers.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Freezes the span as it stands now and remembers when; what is unchanged since gives the same snapshot. */
+/**
+ * Freezes the span as it stands now and remembers when; what is unchanged since gives the same snapshot. Problems of
+ * {@link rememberKept}; `object-unknown` where what was frozen is not there.
+ */
 export async function freezeNow(workspace: Workspace, period: Period): Promise<FrozenSnapshot> {
   const frozen = await freeze(workspace, period, snapshotMakers());
   const now = { at: workspace.clock().toISOString(), by: operator() };
   await recordSnapshot(workspace.ledger, { id: frozen.id, period }, now);
-  const kept = await workspace.objects.head(snapshotKey(frozen.id));
-  if (kept !== undefined) await rememberKept(workspace, kept);
+  const key = snapshotKey(frozen.id);
+  const kept = await workspace.objects.head(key);
+  if (kept === undefined) throw new Problem('object-unknown', { key });
+  await rememberKept(workspace, kept);
   return frozen;
 }
 

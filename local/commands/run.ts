@@ -19,12 +19,13 @@ import {
 import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
 import { type ImportedFile, importFile } from '../import-files.ts';
 import { type ProducedSet, produceReports } from '../produce-reports.ts';
+import { kindIds, parseKinds } from '../report-source.ts';
 import { formatsOption, languagesOption } from '../set-options.ts';
 import { freezeSpan, previousOf } from '../snapshot-for.ts';
 import { tellImport, tellRefusedFile } from '../tell-import.ts';
+import { tellSets } from '../tell-sets.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
-import { kindIds, parseKinds, tellSets } from './report.ts';
 
 interface RunOptions extends CommonOptions {
   readonly year: number;

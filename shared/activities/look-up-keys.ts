@@ -1,16 +1,17 @@
 /** The keys under which the newest state of a stream is found again: few, because every append writes them. */
+import { keptKeyOf } from './kept-stream.ts';
 import type { Activity, AnnualUpdate } from './record.ts';
 
 /**
  * Look-up keys of an activity, an update or the memory of a kept object; none for streams of other kinds.
  * Activities: `activities`, `activities/line/<id>` for each line named.
- * What must stay (`kept/<object key>`): `kept`.
+ * What must stay (kept-stream.ts): `kept`.
  * Updates: `updates`, `updates/<from>..<to>`, `updates/<state>`, `updates/<state>/<from>..<to>`.
  */
 export function lookUpKeys(stream: string, state: unknown): string[] {
   if (stream.startsWith('activity/')) return activityKeys(state as Activity);
   if (stream.startsWith('update/')) return updateKeys(state as AnnualUpdate);
-  return stream.startsWith('kept/') ? ['kept'] : [];
+  return keptKeyOf(stream) === undefined ? [] : ['kept'];
 }
 
 function activityKeys(activity: Activity): string[] {

@@ -73,6 +73,7 @@ describe('wsis report council', () => {
       sections: [{ ...introduction, blocks: introduction?.blocks.filter((_, at) => at !== 1) }, ...rest],
     };
     await writeFile(join(root, 'old', 'council', 'en', 'council-en.json'), JSON.stringify(older));
+    await writeFile(join(root, 'old', 'manifest.json'), '{}');
     const asked = ['--symbol', 'C26/35(Rev.1)', '--revision-of', join(root, 'old')];
     expect((await report('council', ...SPAN, ...asked, '--out', join(root, 'second'))).code).toBe(0);
     const second = await model('second');

@@ -4,6 +4,7 @@ import { actionLine, actionLineGroupC7, isActionLineId } from '../../../shared/r
 import { goals } from '../../../shared/reference/sdgs.ts';
 import { figureWords } from '../../../shared/reports/compose/figure-words.ts';
 import { writerFor } from '../../../shared/reports/compose/writer.ts';
+import { isCoverage } from '../../../shared/reports/coverage-question.ts';
 import type { FigureFilter } from '../../../shared/reports/figure.ts';
 import type { Snapshot } from '../../../shared/reports/snapshot.ts';
 import type { Question } from '../behind-number.ts';
@@ -17,12 +18,14 @@ interface BehindProps {
   readonly page: PageContext;
   readonly figure: Question;
   readonly count: number;
+  /** Distinct activities behind the number; `rows` are the first of them. */
+  readonly activities: number;
   readonly rows: readonly ActivityRecord[];
   readonly snapshot: Pick<Snapshot, 'id' | 'header'>;
 }
 
 /** The records behind one number, with the question that it answers. */
-export function BehindPage({ page, count, figure, rows, snapshot }: BehindProps) {
+export function BehindPage({ page, activities, count, figure, rows, snapshot }: BehindProps) {
   const { words } = page;
   const readers = words(`report.audience.${page.audience}`);
   return (
@@ -33,7 +36,11 @@ export function BehindPage({ page, count, figure, rows, snapshot }: BehindProps)
         ))}
       </p>
       <Readers page={page} />
-      {rows.length === 0 ? <p>{words('web.records.none')}</p> : <RecordTable page={page} rows={rows} />}
+      {rows.length === 0 ? (
+        <p>{words(isCoverage(figure.measure) ? 'web.records.from-header' : 'web.records.none')}</p>
+      ) : (
+        <RecordTable page={page} rows={rows} of={activities} />
+      )}
       <p class="note">
         <a href={page.to('/', { snapshot: snapshot.id })}>
           {words('web.snapshot.id', { id: snapshot.id.slice(0, 12) })}

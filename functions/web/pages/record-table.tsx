@@ -10,14 +10,19 @@ import { Scroll } from './scroll.tsx';
 interface RecordTableProps {
   readonly page: PageContext;
   readonly rows: readonly ActivityRecord[];
+  /** How many there are in all, where `rows` are the first of them. */
+  readonly of?: number;
 }
 
 const HEADS = ['id', 'title', 'lines', 'claims', 'period', 'state'] as const;
 
 /** The table of at least one record. */
-export function RecordTable({ page, rows }: RecordTableProps) {
+export function RecordTable({ page, rows, of = rows.length }: RecordTableProps) {
   const { words } = page;
-  const shown = words('web.records.shown', { count: rows.length });
+  const shown =
+    of > rows.length
+      ? words('web.records.first', { shown: rows.length, count: of })
+      : words('web.records.shown', { count: rows.length });
   return (
     <Scroll label={shown}>
       <table class="records">

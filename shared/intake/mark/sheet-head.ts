@@ -78,7 +78,12 @@ export function withColumn(head: string, letters: string, width: number): string
 }
 
 function colsIn(text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(COL).take(MOST_COLUMNS)];
+  const found: RegExpExecArray[] = [];
+  for (const tag of text.matchAll(COL)) {
+    found.push(tag);
+    if (found.length === MOST_COLUMNS) break;
+  }
+  return found;
 }
 
 function columnXml(

@@ -35,6 +35,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxDepth: 64,
   // A sheet is read three times: 170 MB of empty formatted cells go through. This much takes a few seconds.
   maxIdleBytes: 512 * 2 ** 20,
-  // A sheet is read three times: 2 GB of texts in order, or 10 million in any order, go through. This much takes two minutes.
-  maxReadBackBytes: 128 * 2 ** 30,
+  // A sheet is read three times: 2 GB of texts in order, or 800,000 in any order, go through. This much takes ten seconds.
+  maxReadBackBytes: 10 * 2 ** 30,
 };
