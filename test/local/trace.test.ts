@@ -99,6 +99,21 @@ describe('tracing the figures of a CSTD report', () => {
     }
   });
 
+  it('answers for who was asked and who did not answer from the header, and says so', async () => {
+    const ended = await runHere(registerTrace, ['trace', out, 'coverage-missing']);
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toContain('Activities without an update – ');
+    expect(ended.stdout).toContain('can’t be listed. No record to list');
+    const [traced] = JSON.parse(
+      (await runHere(registerTrace, ['trace', out, 'coverage-missing', '--json'])).stdout,
+    );
+    expect(traced).toMatchObject({
+      from: 'header',
+      entries: [],
+      counted: model.figures['coverage-missing']?.value,
+    });
+  });
+
   it('ends with 1 and a plain sentence for a figure that no report states', async () => {
     const ended = await runWsis(['trace', out, 'activities.line-C99']);
     expect(ended).toMatchObject({ code: 1, stdout: '' });

@@ -15,11 +15,11 @@ export function textSheet(model: DocumentModel): SheetModel {
     ...model.front.summary.map((content, i) =>
       textRow('', name('summary', 'Summary'), `summary.${i + 1}`, content),
     ),
+    textRow('', name('expectedResults', 'Expected results'), 'expected-results', expectedResults),
     textRow('', name('actionRequired', 'Action required'), 'action', model.front.actionRequired),
     ...model.front.references.map((content, i) =>
       textRow('', name('references', 'References'), `reference.${i + 1}`, content),
     ),
-    textRow('', name('expectedResults', 'Expected results'), 'expected-results', expectedResults),
     textRow('', name('contact', 'Contact'), 'contact', contact),
   ].filter((row) => row[3] !== '');
   const body = sectionsOf(model).flatMap((section) =>
