@@ -4,10 +4,10 @@ import type { Makers } from './document.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
 import { isFigure, isObject } from './is-figure.ts';
-import { type Skeleton, skeletonOf } from './skeleton.ts';
 import type { ReportFault } from './report-fault.ts';
 import { type DocumentShown, shownBy } from './shown-by-document.ts';
 import { wholeNumber } from './shown-digits.ts';
+import { type Skeleton, skeletonOf } from './skeleton.ts';
 
 /** What verification needs of a document. */
 export interface DocumentFigures {
