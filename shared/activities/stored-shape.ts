@@ -62,7 +62,7 @@ function kindTest(kind: FieldKind): Test {
     case 'number':
       return isNumber;
     case 'claims':
-      return isListOf((claim) => isBag(claim) && fits(claim, CLAIM_SHAPE));
+      return isListOf((claim) => isBag(claim) && claim.code !== undefined && fits(claim, CLAIM_SHAPE));
     case 'items': {
       const shape = kind.parts.map((part): Shape[number] => [part.id, partTest(part)]);
       return isListOf((item) => isBag(item) && fits(item, shape));
