@@ -9,13 +9,15 @@ import { Problem } from '../shared/text/problem.ts';
 import { operator } from './command.ts';
 import { rememberKept } from './kept-register.ts';
 import { snapshotMakers } from './makers.ts';
+import { requireNoRestore } from './restore-mark.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
  * Freezes the span as it stands now and remembers when; what is unchanged since gives the same snapshot. Problems of
- * {@link rememberKept}; `object-unknown` where what was frozen is not there.
+ * {@link rememberKept}; `object-unknown` where what was frozen is not there, `restore-unfinished` of half a folder.
  */
 export async function freezeNow(workspace: Workspace, period: Period): Promise<FrozenSnapshot> {
+  await requireNoRestore(workspace.ledger);
   const frozen = await freeze(workspace, period, snapshotMakers());
   const now = { at: workspace.clock().toISOString(), by: operator() };
   await recordSnapshot(workspace.ledger, { id: frozen.id, period }, now);

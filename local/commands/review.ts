@@ -11,6 +11,7 @@ import {
   withWorkspace,
 } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS } from '../exit-codes.ts';
+import { requireNoRestore } from '../restore-mark.ts';
 import { whyNotReviewed } from '../why-not-reviewed.ts';
 
 interface ReviewOptions extends CommonOptions {
@@ -37,6 +38,7 @@ export const registerReview: Registration = (program) => {
       .action((options: ReviewOptions) =>
         withWorkspace(options, async (workspace, terminal) => {
           const words = wordsIn('en');
+          await requireNoRestore(workspace.ledger);
           const result = await review(
             {
               action,

@@ -3,8 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerExport } from '../../local/commands/export.ts';
+import { registerFreeze } from '../../local/commands/freeze.ts';
 import { registerImport } from '../../local/commands/import.ts';
 import { registerRestore } from '../../local/commands/restore.ts';
+import { registerReview } from '../../local/commands/review.ts';
 import { registerVerify } from '../../local/commands/verify.ts';
 import { restoreExport } from '../../local/restore-export.ts';
 import { freezeNow } from '../../local/snapshot-for.ts';
@@ -81,7 +83,7 @@ describe('an export in an empty data folder', () => {
     after.close();
   });
 
-  it('goes on where it was broken off, with the same file only; until then nothing is imported', async () => {
+  it('goes on where it was broken off, with the same file only; until then nothing is imported, reviewed or frozen', async () => {
     const half = join(root, 'half');
     const workspace = openWorkspace(half);
     let appends = 0;
@@ -98,8 +100,14 @@ describe('an export in an empty data folder', () => {
     await expect(restoreExport(other, workspace)).rejects.toThrow('restore-unfinished');
     const csv = join(root, 'records.csv');
     await writeFile(csv, 'title,primaryLine\nAn activity of another office,C5\n');
-    for (const brought of [csv, file]) {
-      const ended = await runHere(registerImport, ['import', brought, '--year', '2025', '--data', half]);
+    const refused = [
+      [registerImport, ['import', csv, '--year', '2025']],
+      [registerImport, ['import', file, '--year', '2025']],
+      [registerReview, ['review', 'accept', '--year', '2025', '--reason', 'Checked']],
+      [registerFreeze, ['freeze', '--from', '2025-01-01', '--to', '2025-12-31']],
+    ] as const;
+    for (const [register, order] of refused) {
+      const ended = await runHere(register, [...order, '--data', half]);
       expect(ended.code).toBe(1);
       expect(ended.stderr).toContain('a restore was begun and not finished');
       expect(ended.stderr).toContain('Run “wsis restore” again with the same file');
