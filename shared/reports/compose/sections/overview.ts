@@ -1,4 +1,4 @@
-/** The year at a glance: charts, each with the table of its numbers below. */
+/** The year at a glance: tables of numbers, each with its chart below. */
 import type { Block } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import { chartsOf } from '../charts/index.ts';
@@ -19,13 +19,13 @@ export function overview(
   };
 }
 
-/** Each chart with its table; where nothing can be drawn the table stands alone. */
+/** Each table with its chart, which may wait for the next page; where nothing can be drawn the table stands alone. */
 export function chartsWithTables(
   context: ComposeContext,
   charts: Extract<SectionPlan, { maker: 'overview' }>['charts'],
 ): readonly Block[] {
   return charts.flatMap((name): readonly Block[] => {
     const table = tallyTableOf(context, name);
-    return [...chartsOf(context, [name], () => table.id), table];
+    return [table, ...chartsOf(context, [name], () => table.id)];
   });
 }
