@@ -62,6 +62,7 @@ nav a:hover{text-decoration:underline}
 .pn{position:absolute;inset-inline-start:0;min-width:1.5rem;color:var(--soft);text-decoration:none}
 .pn:hover{text-decoration:underline}
 .r{white-space:nowrap}
+td a:has(> .r){display:inline-block;min-height:1.5rem;line-height:1.5rem}
 .f{color:inherit;text-decoration:underline dotted from-font}
 :target{background:#fff3c4}
 .table{margin:1.5rem 0}
