@@ -77,7 +77,8 @@ export function linesOf(entry: Bag, note: string, tell: Tell) {
   const everyLine = new Set([...lines].map((line) => line.replace(/-.*/, ''))).size >= ALL_LINES;
   if (all || everyLine) {
     const stated = all ? 'The entry names all action lines.' : 'The entry ticks all eleven action lines.';
-    return { crossCutting: note === '' ? stated : note, otherLines: [...lines] };
+    // Other notes are about how the page was read, not about the activity.
+    return { crossCutting: /\blines\b/i.test(note) ? note : stated, otherLines: [...lines] };
   }
   const [only, ...others] = lines;
   return only !== undefined && others.length === 0

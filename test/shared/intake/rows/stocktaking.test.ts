@@ -75,6 +75,7 @@ describe('published entries', () => {
     expect(published('rr-009').record.activity.crossCutting).toBe(
       'Text says the commitment runs across all action lines.',
     );
+    expect(published('rr-041').record.activity.crossCutting).toBe('The entry ticks all eleven action lines.');
     expect(published('rr-043').record.activity.crossCutting).toBeUndefined();
   });
 
