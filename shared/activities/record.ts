@@ -19,20 +19,7 @@ import type {
   Trend,
 } from './record-items.ts';
 
-export type {
-  Budget,
-  EventRef,
-  Evidence,
-  ExternalId,
-  Milestone,
-  Output,
-  PartialDate,
-  Partner,
-  Photo,
-  RelatedActivity,
-  Result,
-  Trend,
-} from './record-items.ts';
+export type * from './record-items.ts';
 
 export type TextStatus = 'original' | 'human' | 'machine' | 'reviewed';
 
