@@ -87,7 +87,7 @@ async function pipeline({ identities, ledger, objects }: Stores) {
   const files = await produceSet(
     {
       kinds: REPORT_KINDS,
-      languages: ['fr'],
+      languages: ['en', 'fr'],
       formats: FORMATS,
       snapshot,
       snapshotBytes: () => objects.get(snapshotKey(frozen.id)),
@@ -111,7 +111,7 @@ it('gives the same counts, the same snapshot text and the same report set from b
   const workspace = standingWorkspace(temporaryFolder());
   const [local, cloud] = [await pipeline(workspace), await pipeline(await awsStores())];
   workspace.close();
-  expect(local.files.size).toBeGreaterThan(30);
+  expect(local.files.size).toBeGreaterThan(60);
   expect(local.snapshot.split('\n').length).toBeGreaterThan(100);
   expect(local.faults).toEqual([]);
   expect(cloud.counts).toEqual(local.counts);
