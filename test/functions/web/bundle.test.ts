@@ -7,7 +7,7 @@ const MOST = 1_200_000;
 
 /** What only the making of reports and the reading of uploads need. */
 const ELSEWHERE =
-  /node_modules\/(exceljs|docx|yauzl|yazl|papaparse|saxes|iconv-lite|typst-ts-node-compiler|chart\.js|[^/]*canvas)\//;
+  /node_modules\/(exceljs|yauzl|papaparse|pdfjs-dist|saxes|iconv-lite|typst-ts-node-compiler|chart\.js|[^/]*canvas)\/|shared\/render\/(docx|pdf|xlsx|charts)\//;
 
 describe('the web function as it is deployed', () => {
   it('is small and carries nothing that makes reports or reads uploads', async () => {
