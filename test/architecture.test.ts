@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/text': ['shared/reference'],
   'shared/reference': ['shared/text'],
-  'shared/people': ['shared/text', 'shared/reference'],
+  'shared/people': ['shared/text', 'shared/reference', 'shared/store/ports.ts', 'shared/store/pages.ts'],
   'shared/store': ['shared/text', 'shared/reference'],
   'shared/zip': ['shared/text', 'shared/reference'],
   'shared/activities': [
@@ -40,6 +40,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/store/pages.ts',
   ],
   'shared/render': ['shared/reports', 'shared/activities', 'shared/zip', 'shared/text', 'shared/reference'],
+  'shared/jobs': ['shared/activities', 'shared/text', 'shared/reference', 'shared/store/ports.ts'],
+  'shared/consultations': [
+    'shared/reports',
+    'shared/activities',
+    'shared/people',
+    'shared/text',
+    'shared/reference',
+    'shared/store/ports.ts',
+    'shared/store/pages.ts',
+  ],
   functions: ['shared'],
   local: ['functions', 'shared'],
   infra: ['functions', 'shared'],

@@ -1,0 +1,57 @@
+/**
+ * A piece of work that takes longer than a page may: an upload that is taken in, a report that is built. The queue
+ * holds what is to be done; the ledger stream `job/ID` tells whoever waits how far it has come.
+ */
+import type { Period, Profile } from '../activities/record.ts';
+import type { Language } from '../reference/languages.ts';
+import type { ProblemCode, ProblemParams } from '../text/problem.ts';
+
+/** A file that has arrived: its bytes are kept under `upload`. */
+export interface IntakeJob {
+  readonly kind: 'intake';
+  /** Key of the object, `uploads/ID/NAME`. */
+  readonly upload: string;
+  /** The name that the sender gave the file. */
+  readonly file: string;
+  readonly profile: Profile;
+  readonly period?: Period;
+  readonly by: string;
+}
+
+/** A report whose files are to be made from its newest revision. */
+export interface ReportJob {
+  readonly kind: 'report';
+  /** Id of the report (stream `report/ID`). */
+  readonly report: string;
+  /** The revision of that stream from which the files are made: another one is another job. */
+  readonly revision: number;
+  readonly languages: readonly Language[];
+  readonly formats: readonly string[];
+  readonly by: string;
+}
+
+export type Job = IntakeJob | ReportJob;
+
+/** How far a job has come; `done` of `total` counts rows or files, `total` 0 as long as it isn't known. */
+export interface JobState {
+  readonly job: Job;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  readonly done: number;
+  readonly total: number;
+  /** What stopped it; present in state `failed`. */
+  readonly problem?: { readonly code: ProblemCode | 'internal'; readonly params: ProblemParams };
+  /** What the handler gave back, for the page that shows it; present in state `done`. */
+  readonly result?: unknown;
+}
+
+/** Ledger stream of a job. */
+export function jobStream(id: string): string {
+  return `job/${id}`;
+}
+
+/** Look-up keys of a job: `jobs/by/PERSON`, and `jobs/report/ID` for those of a report. */
+export function jobKeys({ job }: JobState): string[] {
+  const keys = [`jobs/by/${job.by}`];
+  if (job.kind === 'report') keys.push(`jobs/report/${job.report}`);
+  return keys;
+}
