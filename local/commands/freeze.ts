@@ -28,7 +28,7 @@ export const registerFreeze: Registration = (program) => {
           return DONE;
         }
         const words = wordsIn('en');
-        const { accepted, drafted, expected, missing, nothingToReport, returned, submitted } =
+        const { accepted, changed, drafted, expected, missing, nothingToReport, returned, submitted } =
           frozen.header.coverage;
         terminal.say(words('cli.freeze.done', { id: frozen.id, entries: frozen.entries, from, to }));
         terminal.say(
@@ -42,6 +42,7 @@ export const registerFreeze: Registration = (program) => {
             missing,
           }),
         );
+        if (changed) terminal.warn(words('cli.freeze.changed', { changed }));
         return DONE;
       }),
     );

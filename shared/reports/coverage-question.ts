@@ -93,7 +93,7 @@ function namesOf(filter: FigureFilter): readonly string[] {
   return Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
 
-function overAll(measure: CoverageMeasure, counted: SnapshotCoverage): number {
+function overAll(measure: CoverageMeasure, counted: SnapshotCoverage): number | undefined {
   switch (measure) {
     case 'coverage-expected':
       return counted.expected;
@@ -107,6 +107,8 @@ function overAll(measure: CoverageMeasure, counted: SnapshotCoverage): number {
       return counted.submitted;
     case 'coverage-returned':
       return counted.returned;
+    case 'coverage-changed':
+      return counted.changed;
     case 'coverage-open':
       return counted.drafted + counted.submitted + counted.returned;
     case 'coverage-missing':

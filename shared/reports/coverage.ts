@@ -5,11 +5,20 @@ import type { Review } from './accepted.ts';
 import type { SnapshotCoverage } from './snapshot.ts';
 
 /** Coverage while it is counted. */
-export type Counts = { -readonly [K in keyof SnapshotCoverage]: SnapshotCoverage[K] };
+export type Counts = { -readonly [K in keyof SnapshotCoverage]-?: number };
 
 /** Nothing counted yet. */
 export function emptyCoverage(): Counts {
-  return { expected: 0, accepted: 0, nothingToReport: 0, drafted: 0, submitted: 0, returned: 0, missing: 0 };
+  return {
+    expected: 0,
+    accepted: 0,
+    nothingToReport: 0,
+    drafted: 0,
+    submitted: 0,
+    returned: 0,
+    changed: 0,
+    missing: 0,
+  };
 }
 
 /** Counts an update of the period; true when it is frozen. */

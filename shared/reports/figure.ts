@@ -56,6 +56,7 @@ export const COVERAGE_MEASURES = [
   'coverage-drafted',
   'coverage-submitted',
   'coverage-returned',
+  'coverage-changed',
   'coverage-open',
   'coverage-missing',
 ] as const;

@@ -46,6 +46,7 @@ export async function* gather(
     for (const update of found) {
       const reported = (await acceptedUpdate(ledger, update)) ?? update;
       if (countUpdate(reviewOf(reported), coverage)) accepted.push(reported);
+      if (reported !== update) coverage.changed++;
     }
     // One that the list has passed was appended after its page was read: it is asked for once more.
     const its = (await passTo(activityId)) ?? (await newestActivity(ledger, activityId));

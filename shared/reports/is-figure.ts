@@ -47,6 +47,7 @@ export const MEASURES: Readonly<Record<FigureMeasure, true>> = {
   'coverage-drafted': true,
   'coverage-submitted': true,
   'coverage-returned': true,
+  'coverage-changed': true,
   'coverage-open': true,
   'coverage-missing': true,
 };

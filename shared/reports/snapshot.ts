@@ -28,6 +28,11 @@ export interface SnapshotCoverage {
   readonly drafted: number;
   readonly submitted: number;
   readonly returned: number;
+  /**
+   * Accepted updates of which a changed version is drafted or submitted since: the accepted one is frozen. Older snapshots
+   * have no such count.
+   */
+  readonly changed?: number;
   /** Expected activities without any update of the period. */
   readonly missing: number;
 }

@@ -6,7 +6,7 @@ import type { Counted } from './writer.ts';
 /** Figures of the header's counts; `open` = drafted, submitted or returned. Those that are read are registered. */
 export function coverageTotals({ cover, snapshot }: Pick<ComposeContext, 'cover' | 'snapshot'>) {
   const { coverage } = snapshot.header;
-  const { accepted, drafted, expected, missing, nothingToReport, returned, submitted } = coverage;
+  const { accepted, changed, drafted, expected, missing, nothingToReport, returned, submitted } = coverage;
   const total = (measure: CoverageMeasure, value: number): Counted => cover(measure, {}, value);
   return {
     get expected() {
@@ -26,6 +26,10 @@ export function coverageTotals({ cover, snapshot }: Pick<ComposeContext, 'cover'
     },
     get returned() {
       return total('coverage-returned', returned);
+    },
+    /** Undefined for an older snapshot, which has no such count. */
+    get changed() {
+      return changed === undefined ? undefined : total('coverage-changed', changed);
     },
     get open() {
       return total('coverage-open', drafted + submitted + returned);

@@ -23,6 +23,7 @@ const MEASURES: Readonly<Record<FigureMeasure, MessageKey>> = {
   'coverage-drafted': 'report.figure.drafted',
   'coverage-submitted': 'report.figure.submitted',
   'coverage-returned': 'report.figure.returned',
+  'coverage-changed': 'report.figure.changed',
   'coverage-open': 'report.coverage.open',
   'coverage-missing': 'report.coverage.missing',
 };

@@ -48,10 +48,13 @@ export const reportIssuedAr = {
   'report.figure.drafted': 'التحديثات في شكل مسودات',
   'report.figure.submitted': 'التحديثات المقدَّمة وقيد المراجعة',
   'report.figure.returned': 'التحديثات المُعادة إلى أصحابها',
+  'report.figure.changed': 'التحديثات المقبولة التي تنتظر نسخة معدَّلة منها',
   'report.figure.units-beyond': 'جميع الوحدات عدا أكثرها أنشطةً يُنتظر الإبلاغ عنها ({most, number})',
   'report.figure.all-readers': 'سجلات جميع فئات القراء',
   'report.coverage.left-out':
     'لا يتضمن هذا التقرير إلا التحديثات المقبولة. وما استُبعد عند تثبيت البيانات: المسودات: {draftedFigure}؛ المقدَّم وقيد المراجعة: {submittedFigure}؛ المُعاد إلى أصحابه: {returnedFigure}.',
+  'report.coverage.changed':
+    'التحديثات المقبولة التي كانت نسخة معدَّلة منها في الانتظار، كمسودة أو قيد المراجعة: {changedFigure}؛ واستُخدم النص المقبول.',
   'report.coverage.waived': 'لم تُعفَ أي وحدة من الإبلاغ: الإعفاءات المسجلة: لا يوجد.',
   'report.coverage.unmapped':
     'ما تعذّر ربطه: الإسهامات المعلنة في أهداف التنمية المستدامة خارج المصفوفة: {outsideFigure}؛ الإسهامات التي يتعذر تقييمها لأن سجلاتها لا تذكر أي خط عمل: {unassessedFigure}؛ الأنشطة التي لا تذكر أي خط عمل: {noneFigure}.',

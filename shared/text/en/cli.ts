@@ -71,6 +71,8 @@ export const cliEn = {
   'cli.freeze.done': 'Snapshot {id}\n{entries, plural, one {# update} other {# updates}} from {from} to {to}',
   'cli.freeze.coverage':
     'Expected {expected}; accepted {accepted}, of these nothing to report {nothing}; waiting {submitted}; drafts {drafted}; returned {returned}; missing {missing}',
+  'cli.freeze.changed':
+    'A changed version of {changed, plural, one {# accepted update} other {# accepted updates}} waits; the accepted text was used.',
   'cli.snapshots.none': 'No snapshot was frozen yet. “wsis freeze” makes one.',
   'cli.report.file': '{file}  {bytes, number} bytes',
   'cli.report.done': '{count, plural, one {# file} other {# files}} and the manifest in {directory}',

@@ -50,10 +50,13 @@ export const reportIssuedEn = {
   'report.figure.drafted': 'Updates drafted',
   'report.figure.submitted': 'Updates submitted and waiting for review',
   'report.figure.returned': 'Updates returned to their authors',
+  'report.figure.changed': 'Accepted updates of which a changed version waits',
   'report.figure.units-beyond': 'all but the {most, number} with the most activities expected to report',
   'report.figure.all-readers': 'Records of all classes of reader',
   'report.coverage.left-out':
     'Only accepted updates are in this report. Left out when the data were frozen: drafts: {draftedFigure}; submitted and waiting for review: {submittedFigure}; returned to their authors: {returnedFigure}.',
+  'report.coverage.changed':
+    'Accepted updates of which a changed version was waiting, as a draft or for review: {changedFigure}; the accepted text was used.',
   'report.coverage.waived': 'No unit was excused from reporting: waivers on record: none.',
   'report.coverage.unmapped':
     'What could not be mapped: SDG claims outside the WSIS–SDG Matrix: {outsideFigure}; claims that cannot be assessed, because their records name no action line: {unassessedFigure}; activities that name no action line: {noneFigure}.',

@@ -52,10 +52,13 @@ export const reportIssuedEs = {
   'report.figure.drafted': 'Actualizaciones en borrador',
   'report.figure.submitted': 'Actualizaciones presentadas y pendientes de examen',
   'report.figure.returned': 'Actualizaciones devueltas a sus autores',
+  'report.figure.changed': 'Actualizaciones aceptadas con una versión modificada pendiente',
   'report.figure.units-beyond': 'todas excepto las {most, number} de las que se esperan más actividades',
   'report.figure.all-readers': 'Fichas de todas las clases de lectores',
   'report.coverage.left-out':
     'En este informe solo figuran las actualizaciones aceptadas. Quedaron fuera cuando se fijaron los datos: borradores: {draftedFigure}; presentadas y pendientes de examen: {submittedFigure}; devueltas a sus autores: {returnedFigure}.',
+  'report.coverage.changed':
+    'Actualizaciones aceptadas con una versión modificada pendiente, como borrador o a la espera de examen: {changedFigure}; se utilizó el texto aceptado.',
   'report.coverage.waived': 'No se eximió a ninguna unidad de informar: exenciones registradas: ninguna.',
   'report.coverage.unmapped':
     'Lo que no pudo vincularse: contribuciones a los ODS fuera de la Matriz CMSI-ODS: {outsideFigure}; contribuciones que no pueden evaluarse porque sus fichas no indican ninguna línea de acción: {unassessedFigure}; actividades que no indican ninguna línea de acción: {noneFigure}.',

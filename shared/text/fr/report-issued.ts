@@ -52,11 +52,14 @@ export const reportIssuedFr = {
   'report.figure.drafted': 'Mises à jour à l’état de brouillon',
   'report.figure.submitted': 'Mises à jour soumises et en attente d’examen',
   'report.figure.returned': 'Mises à jour renvoyées à leurs auteurs',
+  'report.figure.changed': 'Mises à jour acceptées dont une version modifiée est en attente',
   'report.figure.units-beyond':
     'toutes sauf les {most, number} dont le plus grand nombre d’activités est attendu',
   'report.figure.all-readers': 'Fiches de toutes les catégories de lecteurs',
   'report.coverage.left-out':
     'Seules les mises à jour acceptées figurent dans le présent rapport. Laissées de côté lorsque les données ont été arrêtées : brouillons : {draftedFigure} ; soumises et en attente d’examen : {submittedFigure} ; renvoyées à leurs auteurs : {returnedFigure}.',
+  'report.coverage.changed':
+    'Mises à jour acceptées dont une version modifiée était en attente, à l’état de brouillon ou soumise à examen : {changedFigure} ; le texte accepté a été utilisé.',
   'report.coverage.waived':
     'Aucune unité n’a été dispensée de faire rapport : dispenses enregistrées : aucune.',
   'report.coverage.unmapped':

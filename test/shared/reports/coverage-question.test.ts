@@ -22,6 +22,7 @@ const QUESTIONS: readonly (readonly [CoverageMeasure, FigureFilter, number])[] =
   ['coverage-drafted', {}, 1],
   ['coverage-submitted', {}, 1],
   ['coverage-returned', {}, 1],
+  ['coverage-changed', {}, 0],
   ['coverage-open', {}, 3],
   ['coverage-missing', {}, 1],
   ['coverage-expected', { line: 'C5' }, 6],
@@ -70,6 +71,13 @@ describe('a figure of coverage', () => {
     const of = (filter: FigureFilter) =>
       coverageOf({ measure: 'coverage-missing', filter, audience: 'internal' }, older);
     expect([of({}), of({ line: 'C5' })]).toEqual([1, undefined]);
+  });
+
+  it('has no answer on changed versions where an older snapshot did not count them', async () => {
+    const { header } = await opened();
+    const { changed: _, ...coverage } = header.coverage;
+    const asked = { measure: 'coverage-changed', filter: {}, audience: 'internal' } as const;
+    expect(coverageOf(asked, { ...header, coverage })).toBeUndefined();
   });
 
   it('leads to the accepted updates that the snapshot holds, and to no others', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { AnnualUpdate } from '../../../shared/activities/record.ts';
 import { freeze } from '../../../shared/reports/freeze.ts';
 import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import type { SnapshotEntry } from '../../../shared/reports/snapshot.ts';
@@ -33,9 +34,25 @@ describe('freezing', () => {
       drafted: 1,
       submitted: 1,
       returned: 1,
+      changed: 0,
       missing: 1,
     });
   });
+
+  it.each(['drafted', 'submitted'] as const)(
+    'counts an accepted update whose changed version is %s, and keeps the accepted text',
+    async (state) => {
+      const accepted = RECORDS.find(
+        (record): record is AnnualUpdate => 'period' in record && record.activityId === 'WA-000003',
+      );
+      const changed = { ...(accepted as AnnualUpdate), state, staffMonths: 77 };
+      const { objects, snapshot } = await frozen([...RECORDS, changed]);
+      expect(snapshot.header.coverage).toMatchObject({ accepted: 4, drafted: 1, submitted: 1, changed: 1 });
+      const text = gunzipSync(objects.held.get(snapshot.key) as Uint8Array).toString();
+      expect(text).toContain(JSON.stringify(accepted));
+      expect(text).not.toContain('"staffMonths":77');
+    },
+  );
 
   it('names the snapshot by its text and keeps the bodies verbatim', async () => {
     const { objects, snapshot } = await frozen();

@@ -30,10 +30,13 @@ export function coverage(
 
 function statement(context: ComposeContext, hasTables: boolean): readonly Paragraph[] {
   const { audience, count, writer } = context;
-  const { drafted, returned, submitted } = coverageTotals(context);
+  const { changed, drafted, returned, submitted } = coverageTotals(context);
   const readers = writer.plain(`report.audience.${audience}`);
   return [
     paragraph('coverage-left-out', writer.say('report.coverage.left-out', { drafted, submitted, returned })),
+    ...(changed === undefined
+      ? []
+      : [paragraph('coverage-changed', writer.say('report.coverage.changed', { changed }))]),
     paragraph('coverage-waived', writer.say('report.coverage.waived')),
     paragraph(
       'coverage-unmapped',

@@ -66,6 +66,17 @@ describe('the coverage statement', () => {
     ]);
   });
 
+  it('says how many accepted updates have a changed version that waits, as a figure that can be traced', async () => {
+    const whole = snapshotOf(ENTRIES);
+    const coverage = { ...whole.header.coverage, changed: 2 };
+    const document = await composed({ ...whole, header: { ...whole.header, coverage } }, 'public');
+    const block = coverageOf(document).blocks.find(({ id }) => id === 'coverage-changed');
+    expect(block).toMatchObject({
+      content: expect.arrayContaining([{ type: 'figure', figure: 'coverage-changed', text: '2' }]),
+    });
+    expect(document.figures['coverage-changed']).toMatchObject({ measure: 'coverage-changed', value: 2 });
+  });
+
   it('has no tables where the data set has no counts by line', async () => {
     const whole = snapshotOf(ENTRIES);
     const { coverageBy: _, ...header } = whole.header;
