@@ -5,7 +5,7 @@ import { matrixEdition } from '../reference/matrix-edition.ts';
 import { isCoverage, isCovered } from './coverage-question.ts';
 import type { FigureRecords } from './document.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureFilter } from './figure.ts';
 import { factsMatch } from './figure-question.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isVisible } from './visible.ts';
@@ -13,8 +13,10 @@ import { isVisible } from './visible.ts';
 /** Records that are listed of a figure with more of them. */
 const MOST = 10;
 
-interface Found {
-  readonly figure: Figure;
+/** What figures ask: those that count different things over the same entries have the same records behind them. */
+interface Question {
+  readonly filter: FigureFilter;
+  readonly figures: readonly Figure[];
   readonly counts: (facts: EntryFacts) => boolean;
   readonly first: string[];
   count: number;
@@ -31,34 +33,66 @@ export async function behindFigures(
   audience: Audience,
 ): Promise<Readonly<Record<string, FigureRecords>>> {
   const compiled: CompiledEdition = compileEdition(matrixEdition(snapshot.header.matrixEdition));
-  const found = figures.map((figure): Found => {
-    const { filter, measure } = figure;
+  const questions = [...Map.groupBy(figures, questionOf).values()].map((asking): Question => {
+    const { filter, measure } = asking[0] as Figure;
     const counts = isCoverage(measure)
       ? isCovered({ measure, filter, audience }, snapshot.header)
       : (facts: EntryFacts) => factsMatch(filter, facts);
-    return { figure, counts, first: [], count: 0, last: '' };
+    return { filter, figures: asking, counts, first: [], count: 0, last: '' };
   });
-  // Most questions name a line or a goal: those of other lines and goals need not be asked.
-  const byLine = Map.groupBy(found, ({ figure }) => figure.filter.line);
-  const byGoal = Map.groupBy(byLine.get(undefined) ?? [], ({ figure }) => figure.filter.goal);
+  const places = Map.groupBy(questions, ({ filter }) => placeAsked(filter));
   for await (const entry of snapshot.entries()) {
     if (!isVisible(entry.activity, audience)) continue;
     const facts = entryFacts(entry, compiled);
     const { activityId } = entry.activity;
-    const goals = new Set(facts.claims.map(({ goal }) => goal));
-    const asked = [
-      ...facts.lines.map((line) => byLine.get(line)),
-      ...[...goals, undefined].map((goal) => byGoal.get(goal)),
-    ];
-    for (const each of asked.flatMap((list) => list ?? [])) {
-      // Entries of an activity follow each other.
-      if (each.last === activityId || !each.counts(facts)) continue;
-      each.last = activityId;
-      each.count++;
-      if (each.first.length < MOST) each.first.push(activityId);
+    for (const place of placesOf(facts)) {
+      for (const each of places.get(place) ?? []) {
+        // Entries of an activity follow each other.
+        if (each.last === activityId || !each.counts(facts)) continue;
+        each.last = activityId;
+        each.count++;
+        if (each.first.length < MOST) each.first.push(activityId);
+      }
     }
   }
-  return Object.fromEntries(
-    found.flatMap(({ count, figure, first }) => (count === 0 ? [] : [[figure.id, { first, count }]])),
+  const behind = new Map(
+    questions.flatMap(({ count, figures, first }) =>
+      count === 0 ? [] : figures.map(({ id }) => [id, { first, count }] as const),
+    ),
   );
+  // In the order of the figures.
+  return Object.fromEntries(
+    figures.flatMap(({ id }) => {
+      const records = behind.get(id);
+      return records === undefined ? [] : [[id, records]];
+    }),
+  );
+}
+
+function questionOf({ filter, measure }: Figure): string {
+  return `${isCoverage(measure) ? measure : ''} ${JSON.stringify(filter)}`;
+}
+
+/** Of questions that name none of the places below. */
+const ANYWHERE = '';
+
+/**
+ * Where in the matrix or in the list of targets a question asks: entries that do not stand there need not be asked. Units
+ * are another matter (coverage-question.ts).
+ */
+function placeAsked({ goal, line, target, unit, unitsBeyond }: FigureFilter): string {
+  if (unit !== undefined || unitsBeyond !== undefined) return ANYWHERE;
+  if (target !== undefined) return target;
+  if (line !== undefined) return goal === undefined ? line : `${line} ${goal}`;
+  return goal === undefined ? ANYWHERE : `goal ${goal}`;
+}
+
+/** The places where an entry stands, each once. */
+function placesOf({ claims, lines }: EntryFacts): ReadonlySet<string> {
+  const places = new Set<string>([ANYWHERE, ...lines]);
+  for (const { code, goal } of claims) {
+    places.add(code).add(`goal ${goal}`);
+    for (const line of lines) places.add(`${line} ${goal}`);
+  }
+  return places;
 }
