@@ -3,7 +3,7 @@ import { columnLabel } from '../shared/intake/rows/column-words.ts';
 import { COLUMNS } from '../shared/intake/rows/columns.ts';
 import type { Problem, ProblemParams } from '../shared/text/problem.ts';
 import { problemMessage } from '../shared/text/problem-message.ts';
-import type { Words } from '../shared/text/words.ts';
+import { isMessageKey, type Words } from '../shared/text/words.ts';
 
 /** Parameters that say where or what, each with the words `cli.place.<name>`; the others are for the sentence itself. */
 // biome-ignore format: a list
@@ -12,7 +12,10 @@ const PLACES = [
   'expected', 'choose',
 ] as const;
 
-/** E.g. `The file lacks columns that the template has (columns: “Title”).` and the remedy on a line of its own. */
+/**
+ * E.g. `The file lacks columns that the template has (columns: “Title”).` and the remedy on a line of its own: that of the
+ * terminal where it has one (`cli.problem.<code>.remedy`), because a command is mended otherwise than a page.
+ */
 export function explainProblem(problem: Problem, words: Words): string {
   const { needs } = problem.params;
   if (problem.code === 'usage' && needs !== undefined)
@@ -20,7 +23,9 @@ export function explainProblem(problem: Problem, words: Words): string {
   const { message, remedy } = problemMessage(problem, words);
   const where = placeText(problem, words);
   const said = where === '' ? message : `${message.replace(/[.。]$/u, '')} (${where}).`;
-  return [said, remedy].filter((line) => line !== undefined).join('\n');
+  const here = `cli.problem.${problem.code}.remedy`;
+  const mend = isMessageKey(here) ? words(here) : remedy;
+  return [said, mend].filter((line) => line !== undefined).join('\n');
 }
 
 function placeText({ code, params }: Problem, words: Words): string {

@@ -32,7 +32,7 @@ export const registerTrace: Registration = (program) => {
       for (const folder of await setFolders(directory)) {
         traces.push(...(await traceIn(folder, id)));
       }
-      if (traces.length === 0) throw new Problem('figure-unknown', { figure: id.slice(0, 120) });
+      if (traces.length === 0) throw new Problem('figure-unknown', { figure: asked.trim().slice(0, 120) });
       process.exitCode = traces.every(
         ({ counted, figure }) => figure.value === undefined || counted === figure.value,
       )

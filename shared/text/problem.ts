@@ -6,6 +6,7 @@ export const PROBLEMS = {
   'file-too-large': 413,
   'file-type-unknown': 415,
   'file-type-mismatch': 415,
+  'file-ending-unknown': 415,
   'workbook-encrypted': 422,
   'workbook-legacy': 415,
   'workbook-macro': 422,

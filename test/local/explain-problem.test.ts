@@ -50,6 +50,18 @@ describe('a problem on the terminal', () => {
     expect(firstLine(new Problem(code, params))).toBe(said);
   });
 
+  it('is mended as the terminal can: no page to follow a link from, and the id as it was typed', () => {
+    const said = explainProblem(new Problem('figure-unknown', { figure: 'no such  id' }), en);
+    expect(said).toContain('figure: no such  id');
+    expect(said).toContain('activities.line-C5');
+    expect(said).not.toMatch(/link/iu);
+  });
+
+  it('does not ask for the very kind of file that it found', () => {
+    const said = explainProblem(new Problem('file-ending-unknown', { name: 'a.nd', found: 'ndjson' }), en);
+    expect(said).toMatch(/ending.*\n.*\.ndjson/u);
+  });
+
   it.each(LANGUAGES)('tells limits with their unit in %s', (language) => {
     const say = (params: Record<string, string | number>) =>
       problemMessage(new Problem('zip-bomb', params), wordsIn(language)).message;

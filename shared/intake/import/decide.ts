@@ -19,6 +19,7 @@ import { keepKnown } from '../rows/keep-known.ts';
 import { printBaseRevision } from './base-revision.ts';
 import { type FieldConflict, mergeVersions } from './merge-versions.ts';
 import type { KnownHalf } from './sender-base.ts';
+import { isToldAlready } from './told-already.ts';
 
 /** What the ledger knows of the record. */
 export interface Known {
@@ -61,8 +62,10 @@ export function decide(incoming: Incoming, known: Known, context: CheckContext):
     for (const conflict of conflicts) tell(conflictFinding(conflict, incoming, known));
     return refuse();
   }
-  for (const finding of checkRecord(record, context))
-    findings.push({ ...finding, at: { ...at, ...finding.at } });
+  for (const finding of checkRecord(record, context)) {
+    if (!isToldAlready(finding, incoming.findings))
+      findings.push({ ...finding, at: { ...at, ...finding.at } });
+  }
   if (has(findings, 'critical')) return refuse();
 
   const activityChanged =

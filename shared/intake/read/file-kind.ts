@@ -34,7 +34,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
 
 /**
  * The kind of `source`.
- * @throws Problem `file-empty`, `file-type-unknown`, `file-type-mismatch` (its name promises another kind),
+ * @throws Problem `file-empty`, `file-type-unknown`, `file-ending-unknown` (readable text under a name of no known kind), `file-type-mismatch` (its name promises another kind),
  * `workbook-encrypted`, `workbook-legacy` (XLS and its like, MS-CFB 2.2).
  */
 export async function fileKind(source: ByteSource): Promise<FileKind> {
@@ -45,8 +45,7 @@ export async function fileKind(source: ByteSource): Promise<FileKind> {
   const name = source.name.slice(0, 100);
   const extension = /\.([A-Za-z0-9]{1,8})$/.exec(source.name)?.[1]?.toLowerCase();
   const promised = extension === undefined ? undefined : KIND_OF_NAME[extension];
-  if (extension !== undefined && promised === undefined)
-    throw new Problem('file-type-unknown', { name, found });
+  if (extension !== undefined && promised === undefined) throw endingUnknown(name, found);
   const fits = promised === 'json-or-ndjson' ? found === 'json' || found === 'ndjson' : promised === found;
   if (promised !== undefined && !fits) {
     // A CSV file may start with a bracket.
@@ -55,6 +54,13 @@ export async function fileKind(source: ByteSource): Promise<FileKind> {
   }
   if (found === 'xlsx' || found === 'csv' || found === 'json' || found === 'ndjson') return found;
   throw new Problem('file-type-unknown', { name, found });
+}
+
+/** Text that could be read is refused for its name, not for its kind; of a ZIP file nobody knows yet what is in it. */
+function endingUnknown(name: string, found: string): Problem {
+  if (found === 'csv' || found === 'json' || found === 'ndjson')
+    return new Problem('file-ending-unknown', { name, found });
+  return new Problem('file-type-unknown', { name, found: found === 'xlsx' ? 'zip' : found });
 }
 
 async function contentKind(source: ByteSource, head: Buffer): Promise<FileKind | string> {

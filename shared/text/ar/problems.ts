@@ -12,6 +12,9 @@ export const problemsAr = {
   'problem.file-type-mismatch': 'محتوى الملف لا يطابق ما يدل عليه اسمه.',
   'problem.file-type-mismatch.remedy':
     'افتحه في البرنامج الذي أنشأه واحفظه من جديد بالصيغة التي تريد إرساله بها.',
+  'problem.file-ending-unknown': 'لا تُقرأ الملفات التي تنتهي أسماؤها بهذه اللاحقة.',
+  'problem.file-ending-unknown.remedy':
+    'إذا كان الملف يتضمن سجلات، فأعطِ اسمه اللاحقة التي توافق محتواه (‎.csv أو ‎.json أو ‎.ndjson) وأرسله من جديد.',
   'problem.workbook-encrypted': 'المصنف محمي بكلمة مرور.',
   'problem.workbook-encrypted.remedy':
     'أزل كلمة المرور في برنامج الجداول الإلكترونية، واحفظ الملف ثم أعد إرساله.',

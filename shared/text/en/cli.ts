@@ -35,6 +35,8 @@ export const cliEn = {
   'cli.system.other.remedy': 'Mend what it says, then run the same command again; nothing is doubled.',
   'cli.usage.needs': 'The command needs {needs}.',
   'cli.usage.needs.remedy': 'Its --help has every option, with examples.',
+  'cli.problem.figure-unknown.remedy':
+    'Give the id of a figure as a file shows it, such as activities.line-C5; the figures.csv of each document lists them all.',
   'cli.place.kind': 'kind: {value}',
   'cli.place.format': 'format: {value}',
   'cli.place.figure': 'figure: {value}',

@@ -10,6 +10,9 @@ export const problemsEn = {
   'problem.file-type-mismatch': 'The contents of the file are not what its name says.',
   'problem.file-type-mismatch.remedy':
     'Open it in the program that made it and save it again in the form you mean to send.',
+  'problem.file-ending-unknown': 'The ending of the file’s name is not one that is read.',
+  'problem.file-ending-unknown.remedy':
+    'If the file holds records, give its name the ending that fits its contents (.csv, .json or .ndjson) and send it again.',
   'problem.workbook-encrypted': 'The workbook is protected with a password.',
   'problem.workbook-encrypted.remedy':
     'Remove the password in your spreadsheet program, save, and send the file again.',

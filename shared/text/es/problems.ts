@@ -13,6 +13,9 @@ export const problemsEs = {
   'problem.file-type-mismatch': 'El contenido del archivo no es el que indica su nombre.',
   'problem.file-type-mismatch.remedy':
     'Ábralo en el programa con que se creó y guárdelo de nuevo en el formato en que desee enviarlo.',
+  'problem.file-ending-unknown': 'No se leen los archivos cuyo nombre tiene esta terminación.',
+  'problem.file-ending-unknown.remedy':
+    'Si el archivo contiene fichas, dé a su nombre la terminación que corresponda a su contenido (.csv, .json o .ndjson) y envíelo de nuevo.',
   'problem.workbook-encrypted': 'El libro está protegido con una contraseña.',
   'problem.workbook-encrypted.remedy':
     'Quite la contraseña en su programa de hojas de cálculo, guarde el archivo y vuelva a enviarlo.',

@@ -14,6 +14,9 @@ export const problemsFr = {
   'problem.file-type-mismatch': 'Le contenu du fichier n’est pas celui qu’annonce son nom.',
   'problem.file-type-mismatch.remedy':
     'Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau sous la forme que vous voulez envoyer.',
+  'problem.file-ending-unknown': 'Les fichiers dont le nom a cette terminaison ne sont pas lus.',
+  'problem.file-ending-unknown.remedy':
+    'Si le fichier contient des fiches, donnez à son nom la terminaison qui correspond à son contenu (.csv, .json ou .ndjson) et envoyez-le à nouveau.',
   'problem.workbook-encrypted': 'Le classeur est protégé par un mot de passe.',
   'problem.workbook-encrypted.remedy':
     'Supprimez le mot de passe dans votre tableur, enregistrez, puis envoyez de nouveau le fichier.',

@@ -13,6 +13,9 @@ export const problemsRu = {
   'problem.file-type-mismatch': 'Содержимое файла не соответствует его имени.',
   'problem.file-type-mismatch.remedy':
     'Откройте файл в программе, в которой он создан, и сохраните его заново в нужном формате.',
+  'problem.file-ending-unknown': 'Файлы с таким расширением не читаются.',
+  'problem.file-ending-unknown.remedy':
+    'Если в файле содержатся записи, дайте ему расширение, соответствующее содержимому (.csv, .json или .ndjson), и отправьте его снова.',
   'problem.workbook-encrypted': 'Книга защищена паролем.',
   'problem.workbook-encrypted.remedy':
     'Снимите пароль в программе электронных таблиц, сохраните файл и отправьте его снова.',

@@ -11,6 +11,9 @@ export const problemsZh = {
   'problem.file-type-unknown.remedy': '请发送Excel工作簿（.xlsx）、CSV文件或JSON文件。',
   'problem.file-type-mismatch': '文件内容与文件名所示的类型不符。',
   'problem.file-type-mismatch.remedy': '请用生成该文件的程序将其打开，并按拟发送的格式重新保存。',
+  'problem.file-ending-unknown': '不读取带有此扩展名的文件。',
+  'problem.file-ending-unknown.remedy':
+    '如果文件含有记录，请按其内容改用相应的扩展名（.csv、.json或.ndjson），然后重新发送。',
   'problem.workbook-encrypted': '工作簿设有密码保护。',
   'problem.workbook-encrypted.remedy': '请在电子表格程序中取消密码，保存后重新发送。',
   'problem.workbook-legacy': '工作簿为旧版Excel格式（.xls）。',

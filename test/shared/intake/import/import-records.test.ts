@@ -62,3 +62,29 @@ describe('the search for duplicates', () => {
     expect(list).toHaveBeenCalled();
   });
 });
+
+describe('a cell that can’t be read', () => {
+  it.each([
+    ['primaryLine', 'C99', 'primaryLine'],
+    ['status', 'in the making', 'status'],
+    ['regions', 'Atlantis', 'regions.0'],
+    ['countries', 'XXZ', 'countries.0'],
+    ['claims.1.code', '99.9', 'claims.0.code'],
+    ['startDate', 'soon', 'startDate'],
+  ])('%s “%s” is told once, not as an empty field too', async (column, value, field) => {
+    const found = (await findingsOf(csv([{ ...cellsOf(GOOD), [column]: value }]), 100)).filter(
+      ({ severity }) => severity !== 'warning',
+    );
+    const root = field.split('.')[0];
+    const about = found.filter(({ at }) => at.field?.split('.')[0] === root);
+    expect(about.map(({ severity }) => severity)).toEqual(['error']);
+    expect(about[0]?.value).toBe(value);
+  });
+
+  it('is one thing, an empty one another', async () => {
+    const rules = async (primaryLine: string) =>
+      (await findingsOf(csv([{ ...cellsOf(GOOD), primaryLine }]), 100)).map(({ rule }) => rule);
+    expect(await rules('')).toContain('primary-line-missing');
+    expect(await rules('C99')).not.toContain('primary-line-missing');
+  });
+});

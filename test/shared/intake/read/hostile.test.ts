@@ -33,6 +33,13 @@ describe('a hostile or wrong file ends in a stated Problem within a second', () 
     ['a picture renamed to .xlsx', 'a.xlsx', () => PNG, 'file-type-mismatch'],
     ['a picture renamed to .csv', 'a.csv', () => PNG, 'file-type-mismatch'],
     ['a picture', 'a.png', () => PNG, 'file-type-unknown'],
+    [
+      'records under a name that says nothing',
+      'a.nd',
+      () => Buffer.from('{"title":"x"}'),
+      'file-ending-unknown',
+    ],
+    ['a Word file', 'a.docx', () => zipped({ 'word/document.xml': 'hello' }), 'file-type-unknown'],
     ['a web page renamed to .csv', 'a.csv', () => Buffer.from('<html><table>'), 'file-type-mismatch'],
     ['an encrypted workbook', 'a.xlsx', () => compound('EncryptedPackage'), 'workbook-encrypted'],
     ['an old XLS', 'a.xls', () => compound('Workbook'), 'workbook-legacy'],
