@@ -1,4 +1,4 @@
-/** Whether the matrix supports a claim: an edition compiled into one table, because it is asked for every claim. */
+/** Whether the matrix supports a claim: an edition compiled into sets of rows, because it is asked for every claim. */
 import type { LineCode } from '../activities/record.ts';
 import { ACTION_LINE_IDS } from '../reference/action-lines.ts';
 import { countedLinks, type MatrixEdition } from '../reference/matrix-edition.ts';
@@ -10,62 +10,53 @@ import {
   CROSS_CUTTING,
   FIRST_COMBINED,
   GOAL_OF_CODE,
+  GOALS,
   lineRow,
   SUPPORTS,
   type Support,
 } from './axes.ts';
 
-/** An edition as a table. */
+/** An edition as sets of rows, bit `n` = row `n` of the 20 that a record can name. */
 export interface CompiledEdition {
   readonly edition: string;
-  /** Index into SUPPORTS at `row × 186 + code`, for the 20 rows a record can name. */
-  readonly table: Uint8Array;
+  /** By code: the rows with a counted link to exactly this code. */
+  readonly exact: Int32Array;
+  /** By code: the rows with some counted link under the same goal. */
+  readonly near: Int32Array;
   /** 1 where the pair of line and goal has a counted link, at `row × 17 + goal`, for the 18 lines. */
   readonly cells: Uint8Array;
 }
 
+const IN_MATRIX = 0;
+const GOAL_IN_MATRIX = 1;
 const OUTSIDE = 2;
 const NOT_ASSESSABLE = 3;
 /** The rows that a record can name. */
 const NAMED_ROWS = (1 << FIRST_COMBINED) - 1;
-const GOALS = 17;
 
 /** Compiles the counted links of `edition`; disputed ones support nothing. */
 export function compileEdition(edition: MatrixEdition): CompiledEdition {
-  const lines = ACTION_LINE_IDS.length;
-  const table = new Uint8Array(FIRST_COMBINED * CODES).fill(OUTSIDE);
-  const cells = new Uint8Array(lines * GOALS);
-  const links = countedLinks(edition).map(({ line, code }) => ({ row: lineRow(line), code: sdgIndex(code) }));
-  for (const { row, code } of links) cells[row * GOALS + goalAt(code)] = 1;
-  for (let row = 0; row < lines; row++) {
-    for (let code = 0; code < CODES; code++) {
-      if (cells[row * GOALS + goalAt(code)] === 1) table[row * CODES + code] = 1;
-    }
+  const exact = new Int32Array(CODES);
+  const goals = new Int32Array(GOALS);
+  const cells = new Uint8Array(ACTION_LINE_IDS.length * GOALS);
+  for (const { line, code: name } of countedLinks(edition)) {
+    const row = lineRow(line);
+    const code = sdgIndex(name);
+    const goal = GOAL_OF_CODE[code] as number;
+    const named = (1 << row) | (1 << CROSS_CUTTING) | (C7_ROWS.includes(row) ? 1 << C7_ALONE : 0);
+    (exact[code] as number) |= named;
+    (goals[goal] as number) |= named;
+    cells[row * GOALS + goal] = 1;
   }
-  for (const { row, code } of links) table[row * CODES + code] = 0;
-  for (let code = 0; code < CODES; code++) {
-    const at = (row: number): number => table[row * CODES + code] as number;
-    table[C7_ALONE * CODES + code] = Math.min(...C7_ROWS.map(at));
-    table[CROSS_CUTTING * CODES + code] = Math.min(...ACTION_LINE_IDS.map((_, row) => at(row)));
-  }
-  return { edition: edition.edition, table, cells };
-}
-
-function goalAt(code: number): number {
-  return GOAL_OF_CODE[code] as number;
+  const near = Int32Array.from(GOAL_OF_CODE, (goal) => goals[goal] as number);
+  return { edition: edition.edition, exact, near, cells };
 }
 
 /** Support (index into SUPPORTS) of a code for a set of rows, bit `n` = row `n`; the best of the rows wins. No row: not assessable. */
-export function supportOfRows(compiled: CompiledEdition, rows: number, code: number): number {
-  const { table } = compiled;
-  const named = rows & NAMED_ROWS;
-  if (named === 0) return NOT_ASSESSABLE;
-  let best = OUTSIDE;
-  for (let left = named; left !== 0 && best !== 0; left &= left - 1) {
-    const found = table[(31 - Math.clz32(left & -left)) * CODES + code] as number;
-    if (found < best) best = found;
-  }
-  return best;
+export function supportOfRows({ exact, near }: CompiledEdition, rows: number, code: number): number {
+  if ((rows & (exact[code] as number)) !== 0) return IN_MATRIX;
+  if ((rows & (near[code] as number)) !== 0) return GOAL_IN_MATRIX;
+  return (rows & NAMED_ROWS) === 0 ? NOT_ASSESSABLE : OUTSIDE;
 }
 
 /**
