@@ -47,43 +47,50 @@ export interface DrawOptions {
 
 const WIDTH = 640;
 const SCALE = 2;
-/** Only to measure text with. */
+/** Of the canvas while text is only measured on it: as high as a chart has to be is known after that. */
 const PROBE = 8;
 
 /** The chart on white, with the size at which it should be shown. */
 export function drawChart(spec: ChartSpec, options: DrawOptions): ChartPicture {
   const { direction, language, scale = SCALE, width = WIDTH } = options;
-  const pen = {
+  const canvas = createCanvas(PROBE, PROBE);
+  const context = canvas.getContext('2d');
+  const pen: Pen = {
+    context,
     language,
     rightToLeft: direction === 'rtl',
     width,
     scale,
     family: chartFonts(language),
   };
-  const probe: Pen = { ...pen, context: createCanvas(PROBE, PROBE).getContext('2d') };
-  const height =
-    options.height ?? (spec.kind === 'heat' ? heatHeight(spec, probe) : planOf(spec, probe).height);
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
+  const encoded = (height: number): ChartPicture => ({
+    png: encodePng(context, width * scale, height * scale),
+    width,
+    height,
+  });
   if (spec.kind === 'heat') {
+    const { height = heatHeight(spec, pen) } = options;
     canvas.width = width * scale;
     canvas.height = height * scale;
     context.scale(scale, scale);
     context.direction = direction;
     whiten(context, width, height);
-    drawHeat(spec, { ...pen, context });
-    return { png: encodePng(context, width * scale, height * scale), width, height };
+    drawHeat(spec, pen);
+    return encoded(height);
   }
-  const { config } = planOf(spec, { ...pen, context });
+  const plan = planOf(spec, pen);
+  const { height = plan.height } = options;
+  canvas.width = width;
+  canvas.height = height;
   const paper = { id: 'paper', beforeDraw: () => whiten(context, width, height) };
   // The library's types know the browser's canvas only; it asks no more of it than ours has.
   const chart = new Chart(canvas as unknown as ChartItem, {
-    ...config,
-    plugins: [paper, ...(config.plugins ?? [])],
+    ...plan.config,
+    plugins: [paper, ...(plan.config.plugins ?? [])],
   });
-  const png = encodePng(context, width * scale, height * scale);
+  const picture = encoded(height);
   chart.destroy();
-  return { png, width, height };
+  return picture;
 }
 
 function planOf(spec: ChartSpec, pen: Pen): ChartPlan {

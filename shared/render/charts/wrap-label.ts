@@ -8,6 +8,8 @@ export function wrapLabel(
   language: Language,
   measure: (text: string) => number,
 ): readonly string[] {
+  // Most do fit, and to measure is what takes time.
+  if (text.trim() !== '' && measure(text.trim()) <= width) return [text.trim()];
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text, language)) {
