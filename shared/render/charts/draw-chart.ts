@@ -1,5 +1,5 @@
 /** Draws one chart as a PNG: same spec, same bytes, on any machine with the same libraries. */
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import {
   BarController,
   BarElement,
@@ -15,6 +15,7 @@ import {
 } from 'chart.js';
 import type { Language } from '../../reference/languages.ts';
 import type { ChartSpec } from '../../reports/chart.ts';
+import { createCanvas } from './canvas.ts';
 import { barsPlan, type ChartPlan, stackedPlan, trendPlan } from './chart-plan.ts';
 import { drawHeat, heatHeight } from './draw-heat.ts';
 import { encodePng } from './encode-png.ts';

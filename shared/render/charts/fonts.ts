@@ -1,7 +1,7 @@
 /** The fonts that charts are written in: ours by file, so that a chart looks the same on any machine. */
 import { createRequire } from 'node:module';
-import { GlobalFonts } from '@napi-rs/canvas';
 import type { Language } from '../../reference/languages.ts';
+import { GlobalFonts } from './canvas.ts';
 
 const PACKAGES = {
   'Chart Sans': [

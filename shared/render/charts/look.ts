@@ -1,5 +1,6 @@
 /** Colours and measures of charts: safe for the colour-blind (Okabe and Ito), and told apart in black and white. */
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas } from './canvas.ts';
 
 export const INK = '#1A1A1A';
 export const SOFT = '#4A5560';
