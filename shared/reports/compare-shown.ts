@@ -1,10 +1,13 @@
 /** Compares what a file shows with what its document says: the first difference of each kind, with its place. */
+import { compareFurniture } from './compare-furniture.ts';
 import { compareLines, placeOf, shortened, whereTheyPart } from './compare-lines.ts';
+import { compareContents, compareLinks } from './compare-links.ts';
 import type { DocumentFigures } from './document-figures.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { ShownFigures, ShownNumber, ShownText } from './shown.ts';
-import type { DocumentNumber } from './shown-by-document.ts';
+import type { DocumentNumber, DocumentShown } from './shown-by-document.ts';
 import { seen, wholeNumber } from './shown-digits.ts';
+import { lineText } from './shown-line.ts';
 
 /** Faults of the file `name`, which shows `shown`, against the document that it was made from. */
 export function* compareShown(
@@ -19,8 +22,17 @@ export function* compareShown(
   }
   // A false number makes its line false, too: it is named once.
   if (differs) return;
-  yield* compareLines(name, shown.lines, document.shown.lines, shown.visualOrder);
-  yield* compareLines(name, shown.footnotes, document.shown.footnotes, shown.visualOrder);
+  const { contents, footnotes, furniture, lines, links } = document.shown;
+  for (const fault of compareLines(name, shown.lines, lines, shown.visualOrder)) {
+    differs = true;
+    yield fault;
+  }
+  yield* compareLines(name, shown.footnotes, footnotes, shown.visualOrder);
+  yield* compareFurniture(name, shown, furniture);
+  // A false line is a false place to lead to, too.
+  if (differs) return;
+  yield* compareContents(name, shown.contents, contents, shown.visualOrder);
+  yield* compareLinks(name, shown.links, links, shown.visualOrder);
 }
 
 function* compareNumbers(
@@ -38,6 +50,7 @@ function* compareNumbers(
   yield* firstOf(name, said.numbers, shown.all);
   yield* compareList(name, shown.list, said.numbers, { values, language });
   yield* compareRecords(name, shown.behind, records);
+  yield* compareQuestions(name, shown.questions, said.questions);
   yield* compareTexts(name, shown.texts, said.texts);
   yield* compareAlts(name, shown.alts, said.alts);
 }
@@ -108,6 +121,21 @@ function* compareRecords(
     if (first.join(' ') === listed.join(' ')) continue;
     const [expected, found] = [shortened(first.join(' ')), shortened(listed.join(' '))];
     yield { fault: 'format-differs', where: placeOf(name, id), expected, found };
+    return;
+  }
+}
+
+/** The words beside each figure of the file's list. */
+function* compareQuestions(
+  name: string,
+  asked: ShownFigures['questions'] = new Map(),
+  questions: DocumentShown['questions'],
+): Generator<ReportFault> {
+  for (const [id, words] of asked) {
+    const due = questions.get(id)?.join(' | ');
+    const has = words.map(lineText).join(' | ');
+    if (due === undefined || due === has) continue;
+    yield { fault: 'format-differs', where: placeOf(name, `question of ${id}`), ...whereTheyPart(due, has) };
     return;
   }
 }

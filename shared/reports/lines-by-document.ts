@@ -1,5 +1,7 @@
 /** All that a document says, line by line in reading order, read from its JSON: what pages of any format must show. */
 import { isObject } from './is-figure.ts';
+import { linkPlaces } from './links-by-document.ts';
+import type { ShownLink } from './shown.ts';
 import { lineText, rowLine, type ShownLine } from './shown-line.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -10,6 +12,15 @@ export interface DocumentLines {
   readonly lines: readonly Line[];
   /** Footnotes, in reading order. */
   readonly footnotes: readonly Line[];
+  /** Links in reading order, each with the line, or the address, that it leads to; none to the line that it stands in. */
+  readonly links: readonly DocumentLink[];
+  /** The word over the contents, then the headings that they name: two levels, the list of figures. */
+  readonly contents: readonly Line[];
+}
+
+/** A link, where it stands and where it leads. */
+export interface DocumentLink extends ShownLink {
+  readonly where: string;
 }
 
 /** Lines of `document`, a document model read back from JSON. What has another shape than a model's is passed over. */
@@ -17,12 +28,17 @@ export function linesBy(document: Node): DocumentLines {
   const lines: Line[] = [];
   const footnotes: Line[] = [];
   const labels = objectOf(document.labels);
+  const links = linkPlaces();
+  const contents: Line[] = [{ where: 'contents', text: lineText(String(labels.contents ?? '')) }];
   const put = (where: string, text: string): void => {
-    if (text !== '') lines.push({ where, text });
+    if (text === '') return;
+    lines.push({ where, text });
+    links.line(text);
   };
   const words = (runs: readonly Node[], where: string): string => {
     for (const { text, type } of runs)
       if (type === 'note') footnotes.push({ where, text: lineText(String(text)) });
+    links.see(runs, where);
     return runs.map(shownText).join('');
   };
   const say = (where: string, ...parts: readonly unknown[]): void => {
@@ -40,6 +56,7 @@ export function linesBy(document: Node): DocumentLines {
     );
     listsOf(block.rows).forEach((cells, at) => {
       const place = `${where}, row ${at + 1}`;
+      links.row(listOf(cells[0]?.content));
       row(
         place,
         cells.map(({ content }) => words(listOf(content), place)),
@@ -50,6 +67,7 @@ export function linesBy(document: Node): DocumentLines {
   const tables = tableNumbers([document.sections, document.annexes]);
   const walkBlock = (block: Node): void => {
     const id = String(block.id);
+    links.place(id);
     switch (block.type) {
       case 'paragraph': {
         const where = block.number === undefined ? id : `paragraph ${block.number}`;
@@ -65,6 +83,7 @@ export function linesBy(document: Node): DocumentLines {
         const where = `chart ${block.number}`;
         say(where, labels.chart, block.number, words(listOf(block.caption), where));
         const name = `${labels.table} ${tables.get(String(block.table)) ?? ''}`.trim();
+        links.see([{ type: 'ref', target: block.table, text: name }], where);
         say(
           where,
           String(labels.chartTable ?? '').replace('{table}', () => name),
@@ -75,12 +94,15 @@ export function linesBy(document: Node): DocumentLines {
         table(block);
     }
   };
-  const walk = (section: Node): void => {
+  const walk = (section: Node, depth: number): void => {
     const { number, title } = section;
     const head = number === undefined || isPlain(String(number)) ? [number, title] : [number, '–', title];
-    say(`section ${number ?? section.id}`, ...head);
+    const where = `section ${number ?? section.id}`;
+    links.place(String(section.id));
+    say(where, ...head);
+    if (depth <= CONTENTS_DEPTH) contents.push({ where, text: lines.at(-1)?.text ?? '' });
     listOf(section.blocks).forEach(walkBlock);
-    listOf(section.sections).forEach(walk);
+    for (const below of listOf(section.sections)) walk(below, depth + 1);
   };
   const masthead = objectOf(document.masthead);
   for (const name of MASTHEAD) say('masthead', masthead[name]);
@@ -95,15 +117,19 @@ export function linesBy(document: Node): DocumentLines {
     if (filled.length > 0) say(name, labels[name]);
     for (const text of filled) say(name, words(text, name));
   }
-  for (const part of [document.sections, document.annexes]) listOf(part).forEach(walk);
+  for (const section of listOf(document.sections)) walk(section, 1);
+  links.annexes();
+  for (const section of listOf(document.annexes)) walk(section, 1);
   if (showsFigure([document.front, document.sections, document.annexes], objectOf(document.figures))) {
     say('list of figures', labels.figures);
+    contents.push({ where: 'list of figures', text: lines.at(-1)?.text ?? '' });
     say('list of figures', labels.figuresNote);
   }
   const colophon = objectOf(document.colophon);
   say('last page', colophon.title);
+  contents.push({ where: 'last page', text: lines.at(-1)?.text ?? '' });
   for (const { label, value } of listOf(colophon.lines)) row('last page', [String(label), String(value)]);
-  return { lines, footnotes };
+  return { lines, footnotes, links: links.all(), contents };
 }
 
 /** Lines of the masthead as all formats have them; the item of the agenda and the source follow. */
@@ -120,6 +146,9 @@ const MASTHEAD = [
 ] as const;
 
 const FRONT = ['summary', 'expectedResults', 'actionRequired', 'references', 'contact'] as const;
+
+/** Deeper headings are not in the contents. */
+const CONTENTS_DEPTH = 2;
 
 /** Numbers that stand before a title without a dash: `2.3`, `II`, `(a)`. */
 function isPlain(number: string): boolean {

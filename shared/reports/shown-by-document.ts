@@ -1,7 +1,9 @@
 /** What the files of a document must show, read from its JSON: every number in reading order, and every text by its id. */
+import type { DocumentFurniture } from './compare-furniture.ts';
 import { isObject } from './is-figure.ts';
 import { type DocumentLines, linesBy } from './lines-by-document.ts';
 import type { ShownNumber, ShownText } from './shown.ts';
+import { lineText } from './shown-line.ts';
 
 /** A number that the document shows, and whether it stands in a table. */
 export interface DocumentNumber extends ShownNumber {
@@ -17,6 +19,9 @@ export interface DocumentShown extends DocumentLines {
   readonly drawn: readonly string[];
   /** Cells of tables that hold nothing but a number, heads too, in reading order: as a reader of pages meets them. */
   readonly plainCells: readonly ShownNumber[];
+  readonly furniture: DocumentFurniture;
+  /** Questions of its figures by id. */
+  readonly questions: ReadonlyMap<string, readonly [counted: string, over: string]>;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -94,7 +99,44 @@ export function shownBy(document: Node): DocumentShown {
     for (const text of [label, value]) plain(String(text), 'last page', plainCells);
   }
   const said = texts.filter(({ text }) => text !== '');
-  return { numbers, texts: said, alts, drawn, plainCells, ...linesBy(document) };
+  return {
+    numbers,
+    texts: said,
+    alts,
+    drawn,
+    plainCells,
+    furniture: furnitureOf(document),
+    questions: questionsOf(document),
+    ...linesBy(document),
+  };
+}
+
+/** How much of a snapshot's id stands on every page. */
+const SHORT = 12;
+
+function furnitureOf(document: Node): DocumentFurniture {
+  const { labels, makers, masthead, title } = document;
+  const [words, made, said] = [labels, makers, masthead].map((part): Node => (isObject(part) ? part : {}));
+  const symbol = String(said?.symbol ?? '');
+  return {
+    title: String(title),
+    symbol,
+    head: lineText(`${said?.organization ?? ''} ${symbol || (said?.revision ?? '')}`),
+    foot: lineText(
+      `${words?.snapshot ?? ''} ${String(made?.snapshot ?? '').slice(0, SHORT)} ${words?.page ?? ''}`,
+    ),
+  };
+}
+
+function questionsOf({ labels, questions }: Node): DocumentShown['questions'] {
+  const everything = isObject(labels) ? String(labels.everything ?? '') : '';
+  const asked = isObject(questions) ? Object.entries(questions) : [];
+  return new Map(
+    asked.map(([id, words]) => {
+      const { counted = '', over = '' } = isObject(words) ? words : {};
+      return [id, [lineText(String(counted)), lineText(String(over || everything))]];
+    }),
+  );
 }
 
 function plain(text: string, where: string, into: ShownNumber[], runs: readonly Node[] = []): void {

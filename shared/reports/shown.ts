@@ -16,6 +16,21 @@ export interface ShownText {
   readonly text: string;
 }
 
+/** A link to a line of the file, or to an address. */
+export interface ShownLink {
+  /** What it is put on. */
+  readonly text: string;
+  /** The line that it leads to, whole, or the address. */
+  readonly to: string;
+}
+
+/** An entry of the contents. */
+export interface ShownEntry {
+  readonly text: string;
+  /** The line that it leads to; absent for the word over the contents. */
+  readonly to?: string;
+}
+
 /** All that a file shows. What a format does not hold is absent, and not compared. */
 export interface ShownFigures {
   /** Numbers of running text, captions and notes, in reading order. */
@@ -40,6 +55,18 @@ export interface ShownFigures {
   readonly lines?: readonly string[];
   /** Its footnotes, in reading order. */
   readonly footnotes?: readonly string[];
+  /** Its links in reading order, those of figures and of contents apart, and those that lead to their own line. */
+  readonly links?: readonly ShownLink[];
+  /** The word over its contents, then their entries. */
+  readonly contents?: readonly ShownEntry[];
+  /** What stands above its pages, the first apart. */
+  readonly heads?: readonly string[];
+  /** What stands below its pages; `{page}` and `{pages}` where a program fills the numbers in. */
+  readonly feet?: readonly string[];
+  /** The title that programs show of it. */
+  readonly title?: string;
+  /** Questions of its list of figures by id: what is counted, over which records. */
+  readonly questions?: ReadonlyMap<string, readonly [counted: string, over: string]>;
   /** SHA-256 of the pictures of its charts, in reading order: the same in every format that keeps pictures as they are. */
   readonly pictures?: readonly string[];
   /** Alternative texts of its charts, in reading order. */

@@ -7,13 +7,16 @@ import { bytesSource } from '../../zip/byte-source.ts';
 import { openZip } from '../../zip/open-zip.ts';
 import { unpack } from '../../zip/unpack.ts';
 import { CODE_NAME } from './colophon.ts';
+import { attributesOf, readFurniture, unescapeXml } from './read-furniture.ts';
 import { readDocxLines } from './read-lines.ts';
 
 const LIMITS = { maxUnpackedBytes: 2 ** 28, maxEntries: 2000, maxRatio: 1000 };
 const BODY = 'word/document.xml';
 const FOOTNOTES = 'word/footnotes.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
+const CORE = 'docProps/core.xml';
 const RELATION = /<Relationship [^>]*>/g;
+const TITLE = /<dc:title>([^<]*)<\/dc:title>/;
 /** Names of the places in the list of figures; Word keeps them, and the links to them, through editing. */
 const FIGURE = /^f_\w+$/;
 
@@ -39,24 +42,33 @@ export async function readDocxFigures(bytes: Uint8Array): Promise<ShownFigures |
   const parts = await partsOf(bytes).catch(() => undefined);
   if (parts === undefined) return undefined;
   const found = findIn(parts.body);
-  const lines = readDocxLines(parts.body);
-  const footnotes = parts.footnotes === undefined ? [] : readDocxLines(parts.footnotes);
-  if (found === undefined || lines === undefined || footnotes === undefined) return undefined;
+  const lines = readDocxLines(parts.body, parts.addresses);
+  const footnotes = parts.footnotes === undefined ? undefined : readDocxLines(parts.footnotes);
+  const { feet, heads } = readFurniture(parts.furniture);
+  if (found === undefined || lines === undefined) return undefined;
+  if (parts.footnotes !== undefined && footnotes === undefined) return undefined;
   const { alts, ids, links, values } = found;
   return {
     all: links.map(({ mark, text }): ShownNumber => ({ figures: [ids.get(mark) ?? mark], text })),
     list: [...ids.values()].map((id): ShownNumber => ({ figures: [id], text: values.get(id) ?? '' })),
     alts,
-    lines,
-    footnotes,
+    ...lines,
+    footnotes: footnotes?.lines ?? [],
+    heads,
+    feet,
+    title: unescapeXml(TITLE.exec(parts.core)?.[1] ?? ''),
     pictures: found.drawn.map((relation) => parts.pictures.get(relation) ?? relation),
   };
 }
 
-/** What is read of the package: the text, and the pictures by their relationships, each by its hash. */
+/** What is read of the package: its texts, and by their relationships the pictures, each by its hash, and addresses. */
 interface Parts {
   readonly body: string;
   readonly footnotes: string | undefined;
+  /** Parts of heads and feet by name. */
+  readonly furniture: ReadonlyMap<string, string>;
+  readonly core: string;
+  readonly addresses: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, string>;
 }
 
@@ -72,14 +84,20 @@ async function partsOf(bytes: Uint8Array): Promise<Parts | undefined> {
   const body = (await read(BODY))?.toString('utf8');
   if (body === undefined) return undefined;
   const pictures = new Map<string, string>();
+  const addresses = new Map<string, string>();
+  const furniture = new Map<string, string>();
   for (const [relation] of (await read(RELATIONS))?.toString('utf8').matchAll(RELATION) ?? []) {
-    const [, id] = / Id="([^"]*)"/.exec(relation) ?? [];
-    const [, target] = / Target="(media\/[^"]*)"/.exec(relation) ?? [];
-    const picture = target === undefined ? undefined : await read(`word/${target}`);
-    if (id !== undefined && picture !== undefined)
-      pictures.set(id, createHash('sha256').update(picture).digest('hex'));
+    const { Id: id = '', Target: target = '', TargetMode: mode } = attributesOf(relation);
+    if (mode === 'External') addresses.set(id, target);
+    else if (/^(?:header|footer)\d*\.xml$/.test(target))
+      furniture.set(target, (await read(`word/${target}`))?.toString('utf8') ?? '');
+    else if (target.startsWith('media/')) {
+      const picture = await read(`word/${target}`);
+      if (picture !== undefined) pictures.set(id, createHash('sha256').update(picture).digest('hex'));
+    }
   }
-  return { body, footnotes: (await read(FOOTNOTES))?.toString('utf8'), pictures };
+  const [footnotes, core] = [(await read(FOOTNOTES))?.toString('utf8'), (await read(CORE))?.toString('utf8')];
+  return { body, footnotes, furniture, core: core ?? '', addresses, pictures };
 }
 
 function findIn(xml: string): Found | undefined {

@@ -2,36 +2,44 @@
 import { createHash } from 'node:crypto';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { wholeNumber } from '../../reports/shown-digits.ts';
+import { unescapeHtml } from './read-escaped.ts';
 import { readHtmlLines } from './read-lines.ts';
 
 const NUMBER = /<a class="f" href="#figure%3A([^"]*)"(?: [^>]*)?><data value="([^"]*)">([^<]*)<\/data><\/a>/g;
-const LISTED = /<tr id="figure:([^"]*)">.*?<td class="end">([^<]*)<\/td>(.*?)<\/tr>/gs;
+const LISTED =
+  /<tr id="figure:([^"]*)"><td[^>]*>(.*?)<\/td><td class="end">([^<]*)<\/td><td[^>]*>([^<]*)<\/td><td[^>]*>([^<]*)<\/td>(.*?)<\/tr>/gs;
+const ADDRESS = /<a href="([^"]*)"/;
 const RECORD = /<bdi class="r">([^<]*)<\/bdi>/g;
 const PICTURE = /<img src="data:image\/png;base64,([^"]*)"/g;
 const CHART = /<figure [^>]*>.*?<img [^>]*?alt="([^"]*)">/gs;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const TITLE = /<title>([^<]*)<\/title>/;
+/** A record in the list, its text and where it leads; it leads nowhere where the document has no row for it. */
+const RECORD_LINK = /<a href="#([^"]*)"><bdi class="r">([^<]*)<\/bdi><\/a>/g;
 
 /** The numbers, the list and the charts; a number whose forms for people and machines differ shows both. */
 export function readHtmlFigures(bytes: Uint8Array): ShownFigures | undefined {
   const html = new TextDecoder().decode(bytes);
   if (!html.startsWith('<!DOCTYPE html>')) return undefined;
   const all = [...html.matchAll(NUMBER)].map(([, id = '', value = '', text = '']): ShownNumber => {
-    const printed = plain(text);
+    const printed = unescapeHtml(text);
     return {
-      figures: [decoded(plain(id))],
+      figures: [decoded(unescapeHtml(id))],
       text: wholeNumber(printed) === value ? printed : `${printed} (${value})`,
     };
   });
   const behind = new Map<string, readonly string[]>();
-  const list = [...html.matchAll(LISTED)].map(([, id = '', value = '', rest = '']): ShownNumber => {
-    behind.set(
-      plain(id),
-      [...rest.matchAll(RECORD)].map(([, record = '']) => plain(record)),
-    );
-    return { figures: [plain(id)], text: plain(value) };
+  const questions = new Map<string, readonly [string, string]>();
+  const list = [...html.matchAll(LISTED)].map((row): ShownNumber => {
+    const [, id = '', name = '', value = '', counted = '', over = '', rest = ''] = row;
+    const figure = unescapeHtml(id);
+    const records = [...rest.matchAll(RECORD)].map(([, record = '']) => unescapeHtml(record));
+    behind.set(figure, [...records, ...falseLinks(rest)]);
+    questions.set(figure, [unescapeHtml(counted), unescapeHtml(over)]);
+    return { figures: [isNamed(name, figure) ? figure : unescapeHtml(name)], text: unescapeHtml(value) };
   });
-  const alts = [...html.matchAll(CHART)].map(([, alt = '']) => plain(alt));
-  return { all, list, behind, alts, pictures: picturesIn(html), ...readHtmlLines(html) };
+  const alts = [...html.matchAll(CHART)].map(([, alt = '']) => unescapeHtml(alt));
+  const title = unescapeHtml(TITLE.exec(html)?.[1] ?? '');
+  return { all, list, behind, questions, alts, title, pictures: picturesIn(html), ...readHtmlLines(html) };
 }
 
 /** Part of an address as it is meant; as it stands where it means nothing, which is no id of a figure then. */
@@ -49,6 +57,19 @@ function picturesIn(html: string): readonly string[] {
   );
 }
 
-function plain(html: string): string {
-  return html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
+/** Whether a row of the list says its own id, and leads to that id's records where it leads out. */
+function isNamed(cell: string, id: string): boolean {
+  const address = ADDRESS.exec(cell)?.[1];
+  const said = unescapeHtml(cell.replace(/<[^>]*>/g, ''));
+  return (
+    said === id &&
+    (address === undefined || unescapeHtml(address).includes(`/figures/${encodeURIComponent(id)}?`))
+  );
+}
+
+/** Addresses of records that do not lead to the record they are put on. */
+function falseLinks(cells: string): readonly string[] {
+  return [...cells.matchAll(RECORD_LINK)].flatMap(([, place = '', record = '']) =>
+    decoded(unescapeHtml(place)) === `record:${unescapeHtml(record)}` ? [] : [`#${place}`],
+  );
 }

@@ -1,11 +1,15 @@
-/** The lines that an HTML report shows, read from its bytes: whatever stands on the page, marked as a block or not. */
-
+/** The lines that an HTML report shows, and where its links lead, read from its bytes: whatever stands on the page, marked as a block or not. */
+import type { ShownEntry, ShownLink } from '../../reports/shown.ts';
 import { seen } from '../../reports/shown-digits.ts';
 import { rowLine } from '../../reports/shown-line.ts';
+import { linkGatherer } from '../../reports/shown-links.ts';
+import { unescapeHtml } from './read-escaped.ts';
 
 export interface HtmlLines {
   readonly lines: readonly string[];
   readonly footnotes: readonly string[];
+  readonly links: readonly ShownLink[];
+  readonly contents: readonly ShownEntry[];
 }
 
 const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>|[^<]+|</gi;
@@ -13,33 +17,46 @@ const INLINE = new Set(['a', 'b', 'bdi', 'data', 'em', 'span', 'strong', 'wbr'])
 /** Elements without content (HTML 13.1.2). */
 const VOID = new Set(['br', 'col', 'img', 'meta', 'link', 'wbr']);
 const CELLS = new Set(['td', 'th', 'dt', 'dd']);
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** Prefix of the places in the list of figures: where those links lead is compared with the figures. */
+const FIGURE = /^#figure(?:%3A|:)/i;
 
-/** Elements whose text is compared elsewhere, or shown to nobody: contents, the list of figures, the style sheet. */
+/** Elements whose text is compared elsewhere, or shown to nobody: the list of figures, the style sheet. */
 function isPassedOver(name: string, attributes: string, inFigures: boolean): boolean {
-  if (name === 'head' || name === 'nav' || name === 'svg') return true;
+  if (name === 'head' || name === 'svg') return true;
   if (name === 'a' && /class="skip"/.test(attributes)) return true;
   return name === 'table' && inFigures;
 }
 
-/** Lines and footnotes, in reading order. */
+/** Lines, footnotes, links and contents, in reading order. */
 export function readHtmlLines(html: string): HtmlLines {
   const lines: string[] = [];
   const footnotes: string[] = [];
+  const gathered = linkGatherer();
+  const entries: { readonly text: string; readonly name?: string }[] = [];
   let text = '';
   let cells: string[] | undefined;
   let note: string | undefined;
+  let anchor: { readonly href: string; text: string } | undefined;
+  let inContents = false;
   /** How deep within what is passed over. */
   let hidden = 0;
   let figures = 0;
+  const put = (line: string): void => {
+    lines.push(line);
+    gathered.line(line);
+  };
   const flush = (): void => {
-    if (cells === undefined) {
-      if (seen(text) !== '') lines.push(seen(text));
+    if (inContents) {
+      // The word over the contents, and whatever stands there without leading anywhere.
+      if (seen(text) !== '') entries.push({ text: seen(text) });
+      text = '';
+    } else if (cells === undefined) {
+      if (seen(text) !== '') put(seen(text));
       text = '';
     } else text += ' ';
   };
   const endRow = (): void => {
-    if (cells?.some((cell) => seen(cell) !== '')) lines.push(rowLine(cells));
+    if (cells?.some((cell) => seen(cell) !== '')) put(rowLine(cells));
     cells = undefined;
     text = '';
   };
@@ -49,7 +66,10 @@ export function readHtmlLines(html: string): HtmlLines {
       if (!VOID.has(name)) hidden += 1;
       return;
     }
-    if (name === 'small') {
+    if (name === 'nav') {
+      flush();
+      inContents = true;
+    } else if (name === 'small') {
       // The space before the bracket is not the sentence's.
       text = text.replace(/ $/, '');
       note = '';
@@ -58,6 +78,18 @@ export function readHtmlLines(html: string): HtmlLines {
       cells = [];
       text = '';
     } else if (!CELLS.has(name) && !INLINE.has(name)) flush();
+    const id = attributeOf('id', attributes);
+    if (id !== undefined) gathered.place(id);
+    const href = name === 'a' ? attributeOf('href', attributes) : undefined;
+    if (href !== undefined) anchor = { href, text: '' };
+  };
+  const endAnchor = ({ href, text: said }: { readonly href: string; readonly text: string }): void => {
+    const name = decoded(href.slice(1));
+    if (inContents) {
+      entries.push({ text: seen(said), name });
+      text = '';
+    } else if (!href.startsWith('#')) gathered.address(seen(said), href);
+    else if (!FIGURE.test(href)) gathered.link(seen(said), name);
   };
   const close = (name: string): void => {
     if (name === 'section' && figures > 0) figures -= 1;
@@ -65,6 +97,12 @@ export function readHtmlLines(html: string): HtmlLines {
     else if (name === 'small' && note !== undefined) {
       footnotes.push(seen(note).replace(/^\[|\]$/g, ''));
       note = undefined;
+    } else if (name === 'a' && anchor !== undefined) {
+      endAnchor(anchor);
+      anchor = undefined;
+    } else if (name === 'nav') {
+      flush();
+      inContents = false;
     } else if (CELLS.has(name) && cells !== undefined) {
       cells.push(text);
       text = '';
@@ -77,14 +115,30 @@ export function readHtmlLines(html: string): HtmlLines {
       if (slash === '/') close(name.toLowerCase());
       else open(name.toLowerCase(), attributes);
     } else if (hidden === 0 && !token.startsWith('<!')) {
-      if (note === undefined) text += unescaped(token);
-      else note += unescaped(token);
+      const said = unescapeHtml(token);
+      if (note === undefined) text += said;
+      else note += said;
+      if (anchor !== undefined) anchor.text += said;
     }
   }
   flush();
-  return { lines, footnotes };
+  const contents = entries.map(
+    ({ name, text: said }): ShownEntry =>
+      name === undefined ? { text: said } : { text: said, to: gathered.lineAt(name) },
+  );
+  return { lines, footnotes, links: gathered.all(), contents };
 }
 
-function unescaped(html: string): string {
-  return html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
+function attributeOf(name: string, attributes: string): string | undefined {
+  const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
+  return value === undefined ? undefined : unescapeHtml(value);
+}
+
+/** Part of an address as it is meant; as it stands where it means nothing, which is no place then. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
