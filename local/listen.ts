@@ -1,4 +1,5 @@
 /** The web application on the loopback address, until the process is asked to stop. */
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { serve } from '@hono/node-server';
 import { createApp } from '../functions/web/app.tsx';
@@ -12,7 +13,7 @@ const NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Serve until SIGINT or SIGTERM. */
 export async function listen(workspace: Workspace, port: number, terminal: Terminal): Promise<void> {
-  const app = createApp({ ...workspace, audience: 'members' });
+  const app = createApp({ ...workspace, newId: () => randomBytes(20).toString('base64url') });
   let opened = port;
   const fetch = hereOnly(app.fetch, () => opened);
   const server = serve({ fetch, port, hostname: HOST }, (address) => {

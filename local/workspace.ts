@@ -1,7 +1,7 @@
 /** The data folder of one machine: a database and a folder of objects, with the ports over them. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { lookUpKeys } from '../shared/activities/look-up-keys.ts';
+import { ledgerKeys } from '../functions/ledger-keys.ts';
 import { openDatabase } from '../shared/store/embedded/database.ts';
 import { fileObjects } from '../shared/store/embedded/file-objects.ts';
 import { type EmbeddedIdentities, sqliteIdentities } from '../shared/store/embedded/sqlite-identities.ts';
@@ -35,7 +35,7 @@ export function openWorkspace(directory: string): Workspace {
   const clock: Clock = () => new Date();
   return {
     directory: root,
-    ledger: sqliteLedger(database, lookUpKeys),
+    ledger: sqliteLedger(database, ledgerKeys),
     identities: sqliteIdentities(database),
     objects: fileObjects({ directory: join(root, 'objects'), clock }),
     clock,

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/reports': [
     'shared/matrix',
     'shared/activities',
+    'shared/people',
     'shared/zip',
     'shared/text',
     'shared/reference',
@@ -118,7 +119,10 @@ describe('architecture', () => {
       '@myriaddreamin/typst-ts-node-compiler': ['shared/render/pdf/typesetter.ts'],
       'chart.js': ['shared/render/charts/'],
       exceljs: ['shared/intake/template/'],
-      hono: ['functions/web/', 'local/listen.ts'],
+      hono: ['functions/web/', 'local/listen.ts', 'local/sign-in/'],
+      jose: ['functions/web/sign-in/', 'local/sign-in/'],
+      'oidc-provider': ['local/sign-in/'],
+      'openid-client': ['functions/web/sign-in/'],
       papaparse: ['shared/intake/read/csv/', 'shared/render/csv/', 'local/commands/'],
       'pdfjs-dist': ['shared/render/pdf/'],
     };

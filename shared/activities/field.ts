@@ -1,4 +1,5 @@
 /** How a field of a record is described. The form, template, API schema, messages and docs are generated from this. */
+import type { Audience } from '../people/audience.ts';
 import type { CodeListName } from '../reference/organization.ts';
 
 /** Smallest and largest count allowed. */
@@ -36,8 +37,7 @@ export type FieldKind =
 /** `submit`: needed to submit under the annual profile; `some`: needed in the case that the rule of that name states. */
 export type Required = 'no' | 'submit' | 'some';
 
-/** Who may see a field at most: it never reaches a file of a wider class. */
-export type Audience = 'public' | 'members' | 'internal';
+export type { Audience } from '../people/audience.ts';
 
 export interface Field<Id extends string = string> {
   readonly id: Id;

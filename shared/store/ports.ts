@@ -119,3 +119,30 @@ export interface Queue {
 
 /** The present moment; always handed in. */
 export type Clock = () => Date;
+
+/** What a session holds, under an id that only its cookie knows; the store keeps it under the id's SHA-256. */
+export interface Session {
+  /** Id of the person who signed in. */
+  readonly person: string;
+  /** Random text that every form of the session carries; it stays when the id is rotated. */
+  readonly csrf: string;
+  /** When the person signed in: milliseconds since 1970. */
+  readonly startedAt: number;
+  /** When the id was given: milliseconds since 1970. */
+  readonly rotatedAt: number;
+  /** Present where a newer id has taken over, and this one lives on for requests under way. */
+  readonly replaced?: boolean;
+  /** The provider's proof of sign-in, handed back to it at sign-out. */
+  readonly idToken?: string;
+}
+
+/** Sessions with an end: what is over is never found, whether or not it has been swept yet. */
+export interface Sessions {
+  /** Keep `session` under `id` until `endsAt` (milliseconds since 1970), in place of what was there. */
+  keep(id: string, session: Session, endsAt: number): Promise<void>;
+  find(id: string): Promise<Session | undefined>;
+  /** End it now. */
+  forget(id: string): Promise<void>;
+  /** End all sessions of a person. */
+  forgetPerson(person: string): Promise<void>;
+}

@@ -23,7 +23,7 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
-/** Load, freeze and report the demonstration data in HTML, and serve it to members. */
+/** Load, freeze and report the demonstration data in HTML, and serve it to the public. */
 export async function openDemoSite(languages: readonly Language[]): Promise<DemoSite> {
   const folder = await mkdtemp(join(tmpdir(), 'wsis-browser-'));
   const workspace = openWorkspace(join(folder, 'data'));
@@ -39,7 +39,7 @@ export async function openDemoSite(languages: readonly Language[]): Promise<Demo
     },
     workspace,
   );
-  const app = createApp({ ...workspace, audience: 'members' });
+  const app = createApp({ ...workspace, newId: () => 'unused' });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   if (!server.listening) await once(server, 'listening');
   const browser = await launchChromium();

@@ -1,5 +1,6 @@
 /** What every page knows of its request: the language, who reads, where it is, and how to lead on from here. */
 import type { Audience } from '../../../shared/activities/field.ts';
+import { type Actor, PUBLIC } from '../../../shared/people/actor.ts';
 import { isLanguage, type Language, languageDirection } from '../../../shared/reference/languages.ts';
 import type { MessageKey } from '../../../shared/text/en/index.ts';
 import { type Words, wordsIn } from '../../../shared/text/words.ts';
@@ -20,6 +21,8 @@ export interface FlashNotice {
 
 /** What the request says beyond its address. */
 export interface PageSetting {
+  /** Who asks; the public without it. */
+  readonly actor?: Actor;
   /** The language where the address names none: the reader's own; English without it. */
   readonly fallback?: Language;
   readonly theme?: Theme;
@@ -42,6 +45,8 @@ export interface PageContext {
   /** Path and query as they were asked for: where to come back to. */
   readonly here: string;
   readonly words: Words;
+  /** Who reads: pages offer what `may(actor, …)` allows. */
+  readonly actor: Actor;
   /** Who reads: pages count and show what this class may see. */
   readonly audience: Audience;
   readonly theme: Theme;
@@ -80,6 +85,7 @@ export function pageContext(url: string, audience: Audience, setting: PageSettin
     path: pathname,
     here: `${pathname}${search}`,
     words: wordsIn(language),
+    actor: setting.actor ?? PUBLIC,
     audience,
     theme: setting.theme ?? 'system',
     csrf: setting.csrf ?? '',

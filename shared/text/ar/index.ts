@@ -8,5 +8,15 @@ import { reportsAr } from './reports.ts';
 import { rulesAr } from './rules.ts';
 import { templateAr } from './template.ts';
 import { webAr } from './web.ts';
+import { webPeopleAr } from './web-people.ts';
 
-export const ar: Catalogue = joinParts(fieldsAr, rulesAr, problemsAr, templateAr, reportsAr, marksAr, webAr);
+export const ar: Catalogue = joinParts(
+  fieldsAr,
+  rulesAr,
+  problemsAr,
+  templateAr,
+  reportsAr,
+  marksAr,
+  webAr,
+  webPeopleAr,
+);

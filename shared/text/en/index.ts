@@ -8,8 +8,19 @@ import { reportsEn } from './reports.ts';
 import { rulesEn } from './rules.ts';
 import { templateEn } from './template.ts';
 import { webEn } from './web.ts';
+import { webPeopleEn } from './web-people.ts';
 
-export const en = joinParts(fieldsEn, rulesEn, problemsEn, templateEn, reportsEn, marksEn, webEn, cliEn);
+export const en = joinParts(
+  fieldsEn,
+  rulesEn,
+  problemsEn,
+  templateEn,
+  reportsEn,
+  marksEn,
+  webEn,
+  webPeopleEn,
+  cliEn,
+);
 
 /** Every key a text can be asked for. */
 export type MessageKey = keyof typeof en;

@@ -8,5 +8,15 @@ import { reportsEs } from './reports.ts';
 import { rulesEs } from './rules.ts';
 import { templateEs } from './template.ts';
 import { webEs } from './web.ts';
+import { webPeopleEs } from './web-people.ts';
 
-export const es: Catalogue = joinParts(fieldsEs, rulesEs, problemsEs, templateEs, reportsEs, marksEs, webEs);
+export const es: Catalogue = joinParts(
+  fieldsEs,
+  rulesEs,
+  problemsEs,
+  templateEs,
+  reportsEs,
+  marksEs,
+  webEs,
+  webPeopleEs,
+);

@@ -8,5 +8,15 @@ import { reportsFr } from './reports.ts';
 import { rulesFr } from './rules.ts';
 import { templateFr } from './template.ts';
 import { webFr } from './web.ts';
+import { webPeopleFr } from './web-people.ts';
 
-export const fr: Catalogue = joinParts(fieldsFr, rulesFr, problemsFr, templateFr, reportsFr, marksFr, webFr);
+export const fr: Catalogue = joinParts(
+  fieldsFr,
+  rulesFr,
+  problemsFr,
+  templateFr,
+  reportsFr,
+  marksFr,
+  webFr,
+  webPeopleFr,
+);

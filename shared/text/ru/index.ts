@@ -8,5 +8,15 @@ import { reportsRu } from './reports.ts';
 import { rulesRu } from './rules.ts';
 import { templateRu } from './template.ts';
 import { webRu } from './web.ts';
+import { webPeopleRu } from './web-people.ts';
 
-export const ru: Catalogue = joinParts(fieldsRu, rulesRu, problemsRu, templateRu, reportsRu, marksRu, webRu);
+export const ru: Catalogue = joinParts(
+  fieldsRu,
+  rulesRu,
+  problemsRu,
+  templateRu,
+  reportsRu,
+  marksRu,
+  webRu,
+  webPeopleRu,
+);

@@ -8,5 +8,15 @@ import { reportsZh } from './reports.ts';
 import { rulesZh } from './rules.ts';
 import { templateZh } from './template.ts';
 import { webZh } from './web.ts';
+import { webPeopleZh } from './web-people.ts';
 
-export const zh: Catalogue = joinParts(fieldsZh, rulesZh, problemsZh, templateZh, reportsZh, marksZh, webZh);
+export const zh: Catalogue = joinParts(
+  fieldsZh,
+  rulesZh,
+  problemsZh,
+  templateZh,
+  reportsZh,
+  marksZh,
+  webZh,
+  webPeopleZh,
+);

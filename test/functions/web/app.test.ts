@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeIn } from '../../../functions/intake/take-in.ts';
-import { createApp } from '../../../functions/web/app.tsx';
-import { lookUpKeys } from '../../../shared/activities/look-up-keys.ts';
+import { ledgerKeys } from '../../../functions/ledger-keys.ts';
 import { review } from '../../../shared/activities/review.ts';
 import { freeze } from '../../../shared/reports/freeze.ts';
 import { manifestFile, manifestOf } from '../../../shared/reports/manifest.ts';
@@ -15,13 +14,15 @@ import { fileObjects } from '../../../shared/store/embedded/file-objects.ts';
 import { sqliteIdentities } from '../../../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
 import { bytesSource } from '../../../shared/zip/byte-source.ts';
+import { webSite } from './sign-in-as.ts';
 
 const clock = () => new Date('2026-01-15T09:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'wsis-web-'));
 const db = openDatabase(':memory:');
-const ledger = sqliteLedger(db, lookUpKeys);
+const ledger = sqliteLedger(db, ledgerKeys);
 const objects = fileObjects({ directory: folder, secret: 'secret', clock });
-const app = createApp({ ledger, objects, audience: 'public' });
+const site = webSite({ ledger, objects, clock });
+const { app } = site;
 let snapshot = '';
 
 beforeAll(async () => {
@@ -108,12 +109,12 @@ describe('the first page', () => {
   });
 
   it('says for whom it counts, and the records behind each number count for the same readers', async () => {
-    const members = createApp({ ledger, objects, audience: 'members' });
+    const members = await site.signInAs({ roles: ['member'] });
     expect((await page('/')).text).toContain('Counted and shown: public records only.');
     for (const path of ['/', '/records', '/records/WA-000001', `/snapshots/${snapshot}/records?line=C5`]) {
-      expect(await (await members.request(path)).text()).toContain('Counted and shown for ITU members');
+      expect(await (await members.get(path)).text()).toContain('Counted and shown for ITU members');
     }
-    const behind = await (await members.request(`/snapshots/${snapshot}/records?line=C5`)).text();
+    const behind = await (await members.get(`/snapshots/${snapshot}/records?line=C5`)).text();
     const rows = behind.match(/href="\/records\/WA-/g)?.length;
     expect(behind).toContain(`Figure activities.line-C5: ${rows}. Readers: ITU members.`);
   });
@@ -182,8 +183,8 @@ describe('records', () => {
     expect(open.status).toBe(200);
     expect(open.text).toContain('Facilitators Meeting');
     expect(open.text).not.toContain('import of real-records.jsonl');
-    const members = createApp({ ledger, objects, audience: 'members' });
-    const text = await (await members.request('/records/WA-000001')).text();
+    const members = await site.signInAs({ roles: ['member'] });
+    const text = await (await members.get('/records/WA-000001')).text();
     expect(text).toContain('activity/WA-000001 1');
     expect(text).toContain('update/WA-000001/');
     expect(text).toContain('import of real-records.jsonl');
@@ -199,11 +200,11 @@ describe('records', () => {
     await ledger.append([
       { stream, revision: 2, at: clock().toISOString(), by: 'someone', reason: 'draft', state },
     ]);
-    const members = createApp({ ledger, objects, audience: 'members' });
+    const members = await site.signInAs({ roles: ['member'] });
     for (const path of ['/records/WA-000002', '/records?year=2017&line=C4']) {
       expect((await page(path)).text).not.toContain('Nobody has read this yet');
       expect((await page(path)).text).toContain('Building Capacity to Leverage');
-      expect(await (await members.request(path)).text()).toContain('Nobody has read this yet');
+      expect(await (await members.get(path)).text()).toContain('Nobody has read this yet');
     }
   });
 
@@ -234,9 +235,8 @@ describe('reports', () => {
     expect((await page('/reports/abc/workbook/en/workbook-en.xlsx')).status).toBe(404);
     expect((await page('/reports/abc/snapshot.ndjson.gz')).status).toBe(404);
     expect((await page('/reports/abc/cstd/../snapshot.ndjson.gz')).status).toBe(404);
-    const members = await createApp({ ledger, objects, audience: 'members' }).request(
-      '/reports/abc/workbook/en/workbook-en.xlsx',
-    );
+    const member = await site.signInAs({ roles: ['member'] });
+    const members = await member.get('/reports/abc/workbook/en/workbook-en.xlsx');
     expect(await members.text()).toBe('members');
   });
 

@@ -1,0 +1,63 @@
+/** The matrix of a snapshot, and the records behind each of its numbers. */
+import { Hono } from 'hono';
+import { type Audience, mayShow } from '../../../shared/people/audience.ts';
+import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { behindNumber, questionIn, questionOf } from '../behind-number.ts';
+import { editionOf } from '../edition-of.ts';
+import { keep } from '../keep.ts';
+import { BehindPage } from '../pages/behind.tsx';
+import { HomePage } from '../pages/home.tsx';
+import { snapshotMatrix } from '../snapshot-matrix.ts';
+import { snapshotList } from '../snapshots.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+const AUDIENCES: readonly Audience[] = ['public', 'members', 'internal'];
+
+export function matrixRoutes({ objects }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+  const listSnapshots = snapshotList(objects);
+  const matrixOf = keep((audience) =>
+    keep(async (id) => {
+      const snapshot = await readSnapshot(objects, id);
+      return snapshotMatrix(snapshot, editionOf(snapshot.header.matrixEdition), audience as Audience);
+    }),
+  );
+
+  app.get('/', async (c) => {
+    const page = c.get('page');
+    const snapshots = await listSnapshots();
+    const wanted = c.req.query('snapshot');
+    const summary = wanted === undefined ? snapshots[0] : snapshots.find(({ id }) => id === wanted);
+    if (summary) {
+      const compiled = editionOf(summary.header.matrixEdition);
+      const chosen = { summary, compiled, matrix: await matrixOf(page.audience)(summary.id) };
+      return c.html(<HomePage page={page} snapshots={snapshots} chosen={chosen} />);
+    }
+    if (wanted !== undefined) throw new Problem('snapshot-unknown', { id: wanted.slice(0, 64) });
+    return c.html(<HomePage page={page} snapshots={snapshots} />);
+  });
+
+  app.get('/snapshots/:id/records', async (c) => {
+    const page = c.get('page');
+    const snapshot = await readSnapshot(objects, c.req.param('id'));
+    const compiled = editionOf(snapshot.header.matrixEdition);
+    const readers = { compiled, audience: page.audience };
+    const found = await behindNumber(snapshot, readers, questionIn(c.req.query()));
+    return c.html(<BehindPage page={page} snapshot={snapshot} {...found} />);
+  });
+
+  app.get('/snapshots/:id/figures/:figure', async (c) => {
+    // A report counts for its own readers, whoever looks at it: its numbers are found again only as they counted.
+    const page = c.get('page');
+    const readers = AUDIENCES.find((each) => each === c.req.query('readers')) ?? page.audience;
+    if (!mayShow(readers, page.audience)) throw new Problem('not-found');
+    const snapshot = await readSnapshot(objects, c.req.param('id'));
+    const compiled = editionOf(snapshot.header.matrixEdition);
+    const figure = questionOf(c.req.param('figure'));
+    const found = await behindNumber(snapshot, { compiled, audience: readers }, figure);
+    return c.html(<BehindPage page={{ ...page, audience: readers }} snapshot={snapshot} {...found} />);
+  });
+
+  return app;
+}

@@ -1,0 +1,27 @@
+/** The list of records, and each record with its updates and revisions. */
+import { Hono } from 'hono';
+import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
+import { editionOf } from '../edition-of.ts';
+import { listRecords } from '../list-records.ts';
+import { RecordPage } from '../pages/record.tsx';
+import { RecordsPage } from '../pages/records.tsx';
+import { readRecord } from '../read-record.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+export function recordRoutes({ ledger }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.get('/records', async (c) => {
+    const list = await listRecords(ledger, c.get('page').audience, c.req.query());
+    return c.html(<RecordsPage page={c.get('page')} {...list} />);
+  });
+
+  app.get('/records/:id', async (c) => {
+    const record = await readRecord(ledger, c.get('page').audience, c.req.param('id'));
+    return c.html(
+      <RecordPage page={c.get('page')} {...record} compiled={editionOf(latestEdition.edition)} />,
+    );
+  });
+
+  return app;
+}

@@ -1,0 +1,48 @@
+/** The report sets, and each of their files. */
+import { Hono } from 'hono';
+import type { Audience } from '../../../shared/people/audience.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { withLiveFigures } from '../figure-links.ts';
+import { handOut } from '../hand-out.ts';
+import { keep } from '../keep.ts';
+import { ReportsPage } from '../pages/reports.tsx';
+import { readText } from '../read-text.ts';
+import { mayRead, reportSetList } from '../report-sets.ts';
+import { snapshotList } from '../snapshots.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+export function reportRoutes({ objects }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+  const listSnapshots = snapshotList(objects);
+  const listsFor = keep((audience) => reportSetList(objects, audience as Audience));
+
+  app.get('/reports', async (c) => {
+    const page = c.get('page');
+    const [sets, snapshots] = await Promise.all([listsFor(page.audience)(), listSnapshots()]);
+    return c.html(<ReportsPage page={page} sets={sets} snapshots={snapshots} />);
+  });
+
+  app.get('/reports/:set/read/:name{.+.html}', async (c) => {
+    const { name, set } = c.req.param();
+    const report = (await listsFor(c.get('page').audience)()).find(({ id }) => id === set);
+    const own = report?.reports.find(({ files }) => files.some((file) => file.name === name));
+    if (report === undefined || own === undefined) throw new Problem('not-found');
+    const { audience: readers } = own.kind;
+    const html = withLiveFigures(
+      await readText(objects, `reports/${set}/${name}`),
+      (figure) =>
+        `/snapshots/${report.snapshot}/figures/${figure}?readers=${readers}&amp;lang=${own.language}`,
+    );
+    return c.html(html);
+  });
+
+  app.get('/reports/:set/:name{.+}', async (c) => {
+    const { name, set } = c.req.param();
+    const { audience } = c.get('page');
+    if (!mayRead(audience, name)) throw new Problem('not-found');
+    const cache = mayRead('public', name) ? 'public' : 'private';
+    return handOut(objects, { key: `reports/${set}/${name}`, known: c.req.header('if-none-match'), cache });
+  });
+
+  return app;
+}

@@ -1,0 +1,73 @@
+/** Before any route: who asks, by the session's cookie, and the page that they get. */
+import { getCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import { type Actor, audienceOf, PUBLIC } from '../../../shared/people/actor.ts';
+import { personActor } from '../../../shared/people/actor-of.ts';
+import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
+import { type PageSetting, pageContext } from '../pages/page-context.ts';
+import { THEME_COOKIE, themeOf } from '../theme.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+import { continueSession, type OpenSession } from './session.ts';
+import { dropSessionCookie, sessionIdIn, setSessionCookie } from './session-cookie.ts';
+
+/** Sets `actor`, `page` and, for who has signed in, `session`. */
+export function knowActor(ports: WebPorts) {
+  return createMiddleware<Env>(async (c, next) => {
+    const { actor, session } = await whoAsks(c, ports);
+    c.set('actor', actor);
+    if (session) c.set('session', session);
+    const setting: PageSetting = {
+      actor,
+      fallback: actor.kind === 'person' ? actor.language : acceptedLanguage(c.req.header('accept-language')),
+      theme: themeOf(getCookie(c, THEME_COOKIE)),
+      csrf: session?.csrf ?? '',
+      hasSignIn: ports.signIn !== undefined,
+      ...(actor.kind === 'person'
+        ? {
+            account: {
+              name: actor.name,
+              roles: actor.roles.map((role) => `web.people.role.${role}` as const),
+            },
+          }
+        : {}),
+    };
+    c.set('page', pageContext(c.req.url, audienceOf(actor), setting));
+    await next();
+    c.res.headers.append('vary', 'Cookie, Accept-Language');
+    if (actor.kind !== 'public' && !c.res.headers.has('cache-control')) {
+      c.res.headers.set('cache-control', 'no-store');
+    }
+  });
+}
+
+type Context = Parameters<Parameters<typeof createMiddleware<Env>>[0]>[0];
+
+async function whoAsks(
+  c: Context,
+  { clock, ledger, newId, signIn }: WebPorts,
+): Promise<{ readonly actor: Actor; readonly session?: OpenSession }> {
+  const id = signIn && (await sessionIdIn(c, signIn));
+  if (signIn === undefined || id === undefined) return { actor: PUBLIC };
+  const session = await continueSession(id, { sessions: signIn.sessions, clock, newId });
+  const day = clock().toISOString().slice(0, 10);
+  const actor = session && (await personActor(ledger, session.person, day));
+  if (actor === undefined || session === undefined) {
+    dropSessionCookie(c, signIn);
+    return { actor: PUBLIC };
+  }
+  if (session.id !== id) await setSessionCookie(c, signIn, session.id);
+  return { actor, session };
+}
+
+/** The one of the six languages that the browser likes best (RFC 9110, 12.5.4); English where it likes none. */
+export function acceptedLanguage(header = ''): Language {
+  const liked = header.split(',', 20).flatMap((part) => {
+    const [tag = '', weight = '1'] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q\s*=\s*/);
+    const language = LANGUAGES.find((each) => tag === each || tag.startsWith(`${each}-`));
+    return language !== undefined && Number(weight) > 0 ? [{ language, weight: Number(weight) }] : [];
+  });
+  return liked.toSorted((a, b) => b.weight - a.weight)[0]?.language ?? 'en';
+}

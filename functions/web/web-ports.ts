@@ -1,0 +1,36 @@
+/** What the web application is given: the stores, the clock, and how people sign in. */
+import type { Actor } from '../../shared/people/actor.ts';
+import type { Clock, Ledger, Objects, Sessions } from '../../shared/store/ports.ts';
+import type { PageContext } from './pages/page-context.ts';
+import type { Provider } from './sign-in/provider.ts';
+import type { OpenSession } from './sign-in/session.ts';
+
+export interface WebPorts {
+  readonly ledger: Ledger;
+  readonly objects: Objects;
+  readonly clock: Clock;
+  /** Fresh text that nobody can guess, for ids and secrets: at least 128 bits, letters that fit into an address. */
+  readonly newId: () => string;
+  /** How people sign in; where it is absent, everybody is the public. */
+  readonly signIn?: SignIn | undefined;
+}
+
+export interface SignIn {
+  readonly sessions: Sessions;
+  /** Signs the cookies: at least 32 random bytes, as text. */
+  readonly cookieKey: string;
+  /** Where the application is reached, without a slash at the end: `https://reports.example`. */
+  readonly origin: () => string;
+  readonly provider: Provider;
+}
+
+/** What middleware has found out before a route is asked. */
+export interface Env {
+  Variables: {
+    /** Who asks: see {@link permit} for what they may do. */
+    readonly actor: Actor;
+    readonly page: PageContext;
+    /** Present for a person who has signed in by a browser. */
+    readonly session?: OpenSession | undefined;
+  };
+}

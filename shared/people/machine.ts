@@ -1,0 +1,19 @@
+/** A machine that uses the API with client credentials (RFC 6749, 4.4): its roles, and what its tokens are good for. */
+import type { Role } from './role.ts';
+import type { Scope } from './scope.ts';
+
+export interface Machine {
+  /** Its `client_id` at the provider. */
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly scopes: readonly Scope[];
+  readonly units: readonly string[];
+  readonly sectors: readonly string[];
+  readonly state: 'active' | 'withdrawn';
+}
+
+/** Ledger stream of a machine. */
+export function machineStream(id: string): string {
+  return `machine/${id}`;
+}
