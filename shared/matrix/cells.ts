@@ -15,16 +15,13 @@ import {
   yearIndex,
 } from './axes.ts';
 
-const LINES = LINE_ROWS.length;
-
-/** Number of cells along each single axis. */
+/** Number of cells along each axis but that of lines. */
 const SIZES = {
-  line: LINES,
+  year: YEARS,
   goal: GOALS,
   code: CODES,
   sector: SECTORS.length,
   region: REGIONS.length,
-  year: YEARS,
   support: SUPPORTS.length,
 } as const;
 
@@ -45,65 +42,68 @@ export interface CellKey {
 
 type Axis = keyof typeof SIZES;
 
-/** The blocks of cells kept, in order; the axes of a block stand in the order of SIZES' keys above. */
+/** The columns that each line has, and all lines together, in order; the axes of a block stand in the order of SIZES. */
 const BLOCKS: readonly (readonly Axis[])[] = [
-  ['line'],
+  [],
+  ['year'],
   ['goal'],
   ['code'],
   ['sector'],
   ['region'],
-  ['year'],
   ['support'],
-  ['line', 'goal'],
-  ['line', 'code'],
-  ['line', 'sector'],
-  ['line', 'region'],
-  ['line', 'year'],
-  ['line', 'support'],
-  ['goal', 'region'],
-  ['goal', 'year'],
-  ['line', 'goal', 'year'],
+  ['year', 'goal'],
 ];
 
 const offsets = new Map<string, number>();
-/** 0 = total, 1 = nothing to report, 2 = with results; the blocks follow. */
-let next = 3;
+let next = 0;
 for (const axes of BLOCKS) {
   offsets.set(axes.join(' '), next);
   next += axes.reduce((product, axis) => product * SIZES[axis], 1);
 }
 
-/** Number of cells of one measure. */
-export const CELLS = next;
+/** Number of columns of a row: cell `row × COLUMNS + column` is that column of the line `row` (LINE_ROWS). */
+export const COLUMNS = next;
+/** The row of all activities, whatever their lines; it follows the lines. */
+export const ALL = LINE_ROWS.length;
 
-/** Index of the first cell of the block along `axes`, e.g. `line goal`. Throws RangeError when it is not kept. */
-export function blockOffset(axes: string): number {
-  const offset = offsets.get(axes);
-  if (offset === undefined) throw new RangeError(`No tally along ${axes}`);
-  return offset;
+/** What is counted for all lines together only follows the rows. */
+export const NOTHING_TO_REPORT = (ALL + 1) * COLUMNS;
+export const WITH_RESULTS = NOTHING_TO_REPORT + 1;
+/** First cell of goal × region. */
+export const GOAL_REGION = NOTHING_TO_REPORT + 2;
+
+/** Number of cells of one measure. */
+export const CELLS = GOAL_REGION + GOALS * REGIONS.length;
+
+/** First column of the block along `axes`, e.g. `year goal`. Throws RangeError when it is not kept. */
+export function firstColumn(axes: string): number {
+  const column = offsets.get(axes);
+  if (column === undefined) throw new RangeError(`No tally along ${axes}`);
+  return column;
 }
 
-const AXES: readonly Axis[] = ['line', 'goal', 'code', 'sector', 'region', 'year', 'support'];
+const AXES = Object.keys(SIZES) as readonly Axis[];
 
 /** Index of a cell; -1 when a position is not on its axis (a year before 2000). Throws RangeError for axes not kept together. */
 export function cellIndex(key: CellKey): number {
-  if (key.nothingToReport === true) return 1;
-  if (key.withResults === true) return 2;
+  if (key.nothingToReport === true) return NOTHING_TO_REPORT;
+  if (key.withResults === true) return WITH_RESULTS;
+  const row = key.line === undefined ? ALL : lineRow(key.line);
   const axes = AXES.filter((axis) => key[axis] !== undefined);
-  if (axes.length === 0) return 0;
-  let index = 0;
+  let place = 0;
   for (const axis of axes) {
     const position = positionOf(axis, key);
     if (position < 0 || position >= SIZES[axis]) return -1;
-    index = index * SIZES[axis] + position;
+    place = place * SIZES[axis] + position;
   }
-  return blockOffset(axes.join(' ')) + index;
+  if (row < 0) return -1;
+  const name = axes.join(' ');
+  if (row === ALL && name === 'goal region') return GOAL_REGION + place;
+  return row * COLUMNS + firstColumn(name) + place;
 }
 
 function positionOf(axis: Axis, key: CellKey): number {
   switch (axis) {
-    case 'line':
-      return lineRow(key.line as string);
     case 'goal':
       return (key.goal as number) - 1;
     case 'code':

@@ -29,8 +29,8 @@ export interface EncodedActivity {
 
 /** An encoded activity, mapped against an edition. */
 export interface MappedActivity extends EncodedActivity {
-  /** Support of each of `codes`, index into SUPPORTS. */
-  readonly support: readonly number[];
+  /** How many of `codes` have each support: eight bits for each of SUPPORTS, the first in the lowest. */
+  readonly supports: number;
 }
 
 export interface MappedUpdate {
@@ -39,6 +39,9 @@ export interface MappedUpdate {
   readonly results: number;
   readonly nothingToReport: boolean;
 }
+
+/** Bits of a count in `supports`: there are 186 codes. */
+const SUPPORT_BITS = 8;
 
 const COMBINED_MASKS: readonly number[] = combinedLines.map(({ lines }) => maskOf(lines, lineRow));
 const C7_MASK = C7_ROWS.reduce((mask, row) => mask | (1 << row), 1 << C7_ALONE);
@@ -83,8 +86,16 @@ export function encodeActivity(activity: Activity): EncodedActivity {
 /** Maps the counted claims of an encoded activity against `compiled`. */
 export function mapEncoded(activity: EncodedActivity, compiled: CompiledEdition): MappedActivity {
   const { codes, goals, regions, rows, sectors } = activity;
-  const support = codes.map((code) => supportOfRows(compiled, rows, code));
-  return { rows, goals, sectors, regions, codes, support };
+  let supports = 0;
+  for (let index = 0; index < codes.length; index++) {
+    supports += 1 << (supportOfRows(compiled, rows, codes[index] as number) * SUPPORT_BITS);
+  }
+  return { rows, goals, sectors, regions, codes, supports };
+}
+
+/** How many codes of a mapped activity have the support of that index. */
+export function countOfSupport({ supports }: MappedActivity, support: number): number {
+  return (supports >>> (support * SUPPORT_BITS)) & 0xff;
 }
 
 /** Encodes an activity and maps it against `compiled`. */

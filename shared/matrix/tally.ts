@@ -1,7 +1,17 @@
 /** Tallies: how many distinct activities, updates and claims stand in each cell; adding and removing keep them exact. */
-import { CODES, GOAL_OF_CODE, GOALS, REGIONS, SECTORS, SUPPORTS, YEARS } from './axes.ts';
-import { blockOffset, CELLS, type CellKey, cellIndex } from './cells.ts';
-import type { MappedActivity, MappedUpdate } from './encode.ts';
+import { GOAL_OF_CODE, GOALS, REGIONS, SUPPORTS } from './axes.ts';
+import {
+  ALL,
+  CELLS,
+  type CellKey,
+  COLUMNS,
+  cellIndex,
+  firstColumn,
+  GOAL_REGION,
+  NOTHING_TO_REPORT,
+  WITH_RESULTS,
+} from './cells.ts';
+import { countOfSupport, type MappedActivity, type MappedUpdate } from './encode.ts';
 
 export type TallyMeasure = 'activities' | 'updates' | 'claims';
 
@@ -17,26 +27,19 @@ export interface Tally {
 
 const MEASURES = { activities: 0, updates: 1, claims: 2 } as const satisfies Record<TallyMeasure, number>;
 
-const LINE = blockOffset('line');
-const GOAL = blockOffset('goal');
-const CODE = blockOffset('code');
-const SECTOR = blockOffset('sector');
-const REGION = blockOffset('region');
-const YEAR = blockOffset('year');
-const SUPPORT = blockOffset('support');
-const LINE_GOAL = blockOffset('line goal');
-const LINE_CODE = blockOffset('line code');
-const LINE_SECTOR = blockOffset('line sector');
-const LINE_REGION = blockOffset('line region');
-const LINE_YEAR = blockOffset('line year');
-const LINE_SUPPORT = blockOffset('line support');
-const GOAL_REGION = blockOffset('goal region');
-const GOAL_YEAR = blockOffset('goal year');
-const LINE_GOAL_YEAR = blockOffset('line goal year');
+const SELF = firstColumn('');
+const GOAL = firstColumn('goal');
+const CODE = firstColumn('code');
+const SECTOR = firstColumn('sector');
+const REGION = firstColumn('region');
+const YEAR = firstColumn('year');
+const SUPPORT = firstColumn('support');
+const YEAR_GOAL = firstColumn('year goal');
 
-/** Claims of the activity at hand by goal and by support; scratch, zero between calls. */
+/** Claims of the activity at hand by goal; scratch, zero between calls. */
 const claimsOfGoal = new Int32Array(GOALS);
-const claimsOfSupport = new Int32Array(SUPPORTS.length);
+/** Where the activity at hand counts in each of its rows: `column, claims` again and again; scratch. */
+const marks = new Int32Array(2 * COLUMNS);
 
 /** A tally of nothing. */
 export function emptyTally(): Tally {
@@ -69,6 +72,83 @@ export function countAt(tally: Tally, measure: TallyMeasure, key: CellKey): numb
   return tally.counts[cellIndex(key) * 3 + MEASURES[measure]] ?? 0;
 }
 
+function count(
+  counts: Int32Array,
+  activity: MappedActivity,
+  updates: readonly MappedUpdate[],
+  by: number,
+): void {
+  const { codes, goals, rows } = activity;
+  const byUpdates = by * updates.length;
+  for (let index = 0; index < codes.length; index++) {
+    (claimsOfGoal[GOAL_OF_CODE[codes[index] as number] as number] as number) += by;
+  }
+  addMarks(counts, rows, markActivity(activity, by), by, byUpdates);
+  for (let index = 0; index < updates.length; index++) {
+    const { year } = updates[index] as MappedUpdate;
+    if (year < 0) continue;
+    // A year seen before adds an update, but no activity and no claim.
+    const first = isFirstOfYear(updates, index) ? 1 : 0;
+    addMarks(counts, rows, markYear(activity, year, by, first), by * first, by);
+  }
+  countGoalRegions(counts, activity, by, byUpdates);
+  countUpdates(counts, activity, updates, by);
+  for (let left = goals; left !== 0; left &= left - 1) claimsOfGoal[lowest(left)] = 0;
+}
+
+/** Index of the lowest bit of a set that is not empty. */
+function lowest(set: number): number {
+  return 31 - Math.clz32(set & -set);
+}
+
+/** Marks what does not depend on the single update; gives the end of the marks. */
+function markActivity(activity: MappedActivity, by: number): number {
+  const { codes, goals, regions, sectors } = activity;
+  const byClaims = by * codes.length;
+  let end = mark(0, SELF, byClaims);
+  for (let index = 0; index < codes.length; index++) end = mark(end, CODE + (codes[index] as number), by);
+  for (let left = goals; left !== 0; left &= left - 1) {
+    const goal = lowest(left);
+    end = mark(end, GOAL + goal, claimsOfGoal[goal] as number);
+  }
+  for (let left = sectors; left !== 0; left &= left - 1) end = mark(end, SECTOR + lowest(left), byClaims);
+  for (let left = regions; left !== 0; left &= left - 1) end = mark(end, REGION + lowest(left), byClaims);
+  for (let index = 0; index < SUPPORTS.length; index++) {
+    const claims = countOfSupport(activity, index);
+    if (claims !== 0) end = mark(end, SUPPORT + index, by * claims);
+  }
+  return end;
+}
+
+/** Marks the year of one update, with its claims where it is the `first` (1, otherwise 0) of that year. */
+function markYear({ codes, goals }: MappedActivity, year: number, by: number, first: number): number {
+  let end = mark(0, YEAR + year, by * codes.length * first);
+  for (let left = goals; left !== 0; left &= left - 1) {
+    const goal = lowest(left);
+    end = mark(end, YEAR_GOAL + year * GOALS + goal, (claimsOfGoal[goal] as number) * first);
+  }
+  return end;
+}
+
+function mark(end: number, column: number, byClaims: number): number {
+  marks[end] = column;
+  marks[end + 1] = byClaims;
+  return end + 2;
+}
+
+/** Adds to every cell marked before `end`, in each of `rows` and in the row of all. */
+function addMarks(counts: Int32Array, rows: number, end: number, by: number, byUpdates: number): void {
+  addToRow(counts, ALL, end, by, byUpdates);
+  for (let left = rows; left !== 0; left &= left - 1) addToRow(counts, lowest(left), end, by, byUpdates);
+}
+
+function addToRow(counts: Int32Array, row: number, end: number, by: number, byUpdates: number): void {
+  const first = row * COLUMNS;
+  for (let at = 0; at < end; at += 2) {
+    bump(counts, first + (marks[at] as number), by, byUpdates, marks[at + 1] as number);
+  }
+}
+
 /** Adds `by` to one cell of activities, `byUpdates` of updates, `byClaims` of claims. */
 function bump(counts: Int32Array, cell: number, by: number, byUpdates: number, byClaims: number): void {
   const at = cell * 3;
@@ -77,123 +157,45 @@ function bump(counts: Int32Array, cell: number, by: number, byUpdates: number, b
   (counts[at + 2] as number) += byClaims;
 }
 
-function count(
+function countGoalRegions(
   counts: Int32Array,
-  activity: MappedActivity,
-  updates: readonly MappedUpdate[],
-  by: number,
-): void {
-  const { codes, support, rows, goals, sectors, regions } = activity;
-  const byUpdates = by * updates.length;
-  const byClaims = by * codes.length;
-  for (let index = 0; index < codes.length; index++) {
-    (claimsOfGoal[GOAL_OF_CODE[codes[index] as number] as number] as number) += by;
-    (claimsOfSupport[support[index] as number] as number) += by;
-  }
-  bump(counts, 0, by, byUpdates, byClaims);
-  for (let index = 0; index < codes.length; index++) {
-    bump(counts, CODE + (codes[index] as number), by, byUpdates, by);
-  }
-  for (let left = goals; left !== 0; left &= left - 1) {
-    const goal = 31 - Math.clz32(left & -left);
-    const byGoal = claimsOfGoal[goal] as number;
-    bump(counts, GOAL + goal, by, byUpdates, byGoal);
-    bumpSet(counts, GOAL_REGION + goal * REGIONS.length, regions, by, byUpdates, byGoal);
-  }
-  bumpSet(counts, SECTOR, sectors, by, byUpdates, byClaims);
-  bumpSet(counts, REGION, regions, by, byUpdates, byClaims);
-  bumpSupports(counts, SUPPORT, by, byUpdates);
-  for (let left = rows; left !== 0; left &= left - 1) {
-    const row = 31 - Math.clz32(left & -left);
-    bump(counts, LINE + row, by, byUpdates, byClaims);
-    for (let rest = goals; rest !== 0; rest &= rest - 1) {
-      const goal = 31 - Math.clz32(rest & -rest);
-      bump(counts, LINE_GOAL + row * GOALS + goal, by, byUpdates, claimsOfGoal[goal] as number);
-    }
-    const lineCode = LINE_CODE + row * CODES;
-    for (let index = 0; index < codes.length; index++) {
-      bump(counts, lineCode + (codes[index] as number), by, byUpdates, by);
-    }
-    bumpSet(counts, LINE_SECTOR + row * SECTORS.length, sectors, by, byUpdates, byClaims);
-    bumpSet(counts, LINE_REGION + row * REGIONS.length, regions, by, byUpdates, byClaims);
-    bumpSupports(counts, LINE_SUPPORT + row * SUPPORTS.length, by, byUpdates);
-  }
-  countUpdates(counts, activity, updates, by);
-  claimsOfGoal.fill(0);
-  claimsOfSupport.fill(0);
-}
-
-function bumpSet(
-  counts: Int32Array,
-  base: number,
-  members: number,
+  { goals, regions }: MappedActivity,
   by: number,
   byUpdates: number,
-  byClaims: number,
 ): void {
-  for (let left = members; left !== 0; left &= left - 1) {
-    bump(counts, base + 31 - Math.clz32(left & -left), by, byUpdates, byClaims);
+  for (let left = goals; left !== 0; left &= left - 1) {
+    const goal = lowest(left);
+    for (let rest = regions; rest !== 0; rest &= rest - 1) {
+      const cell = GOAL_REGION + goal * REGIONS.length + lowest(rest);
+      bump(counts, cell, by, byUpdates, claimsOfGoal[goal] as number);
+    }
   }
 }
 
-function bumpSupports(counts: Int32Array, base: number, by: number, byUpdates: number): void {
-  for (let index = 0; index < SUPPORTS.length; index++) {
-    const byClaims = claimsOfSupport[index] as number;
-    if (byClaims !== 0) bump(counts, base + index, by, byUpdates, byClaims);
-  }
-}
-
-/** What depends on the single update: years (an activity counts once in each of its years), results, nothing to report. */
+/** Updates with nothing to report, and with results. */
 function countUpdates(
   counts: Int32Array,
-  activity: MappedActivity,
+  { codes }: MappedActivity,
   updates: readonly MappedUpdate[],
   by: number,
 ): void {
   let nothing = 0;
   let withResults = 0;
   for (let index = 0; index < updates.length; index++) {
-    const { year, results, nothingToReport } = updates[index] as MappedUpdate;
+    const { nothingToReport, results } = updates[index] as MappedUpdate;
     if (nothingToReport) nothing += by;
     if (results > 0) withResults += by;
-    if (year >= 0) {
-      bumpYear(counts, activity, year, isFirstOfYear(updates, index) ? by : 0, by);
-    }
   }
-  if (nothing !== 0) bump(counts, 1, by, nothing, by * activity.codes.length);
-  if (withResults !== 0) bump(counts, 2, by, withResults, by * activity.codes.length);
+  const byClaims = by * codes.length;
+  if (nothing !== 0) bump(counts, NOTHING_TO_REPORT, by, nothing, byClaims);
+  if (withResults !== 0) bump(counts, WITH_RESULTS, by, withResults, byClaims);
 }
 
+/** Whether no update before is of the same year: an activity counts once in each of its years. */
 function isFirstOfYear(updates: readonly MappedUpdate[], index: number): boolean {
   const { year } = updates[index] as MappedUpdate;
   for (let before = 0; before < index; before++) {
     if ((updates[before] as MappedUpdate).year === year) return false;
   }
   return true;
-}
-
-function bumpYear(
-  counts: Int32Array,
-  activity: MappedActivity,
-  year: number,
-  by: number,
-  byUpdates: number,
-): void {
-  const byClaims = by * activity.codes.length;
-  // The scratch counts carry the sign already; a year seen before adds no claim.
-  const claimed = by === 0 ? 0 : 1;
-  bump(counts, YEAR + year, by, byUpdates, byClaims);
-  for (let left = activity.goals; left !== 0; left &= left - 1) {
-    const goal = 31 - Math.clz32(left & -left);
-    bump(counts, GOAL_YEAR + goal * YEARS + year, by, byUpdates, claimed * (claimsOfGoal[goal] as number));
-  }
-  for (let left = activity.rows; left !== 0; left &= left - 1) {
-    const row = 31 - Math.clz32(left & -left);
-    bump(counts, LINE_YEAR + row * YEARS + year, by, byUpdates, byClaims);
-    for (let rest = activity.goals; rest !== 0; rest &= rest - 1) {
-      const goal = 31 - Math.clz32(rest & -rest);
-      const cell = LINE_GOAL_YEAR + (row * GOALS + goal) * YEARS + year;
-      bump(counts, cell, by, byUpdates, claimed * (claimsOfGoal[goal] as number));
-    }
-  }
 }
