@@ -9,6 +9,7 @@ import type { Language } from '../shared/reference/languages.ts';
 import type { Format } from '../shared/render/render.ts';
 import type { ComposeOptions } from '../shared/reports/compose/prepare.ts';
 import { spanOf } from '../shared/reports/compose/span.ts';
+import type { MastheadGap } from '../shared/reports/document.ts';
 import type { PreviousIssue } from '../shared/reports/keep-numbers.ts';
 import { MANIFEST_NAME, type ManifestFile } from '../shared/reports/manifest.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
@@ -47,6 +48,14 @@ export interface ProducedSet {
   readonly files: readonly ManifestFile[];
   /** Documents with sections at 90 % of their word limit and more. */
   readonly words: readonly DocumentWords[];
+  /** Documents whose masthead leaves something to be announced. */
+  readonly gaps: readonly DocumentGaps[];
+}
+
+/** What the masthead of a kind's document leaves open. */
+export interface DocumentGaps {
+  readonly kind: string;
+  readonly gaps: readonly MastheadGap[];
 }
 
 /** The sections of one document that are near their limit or over it. */
@@ -82,6 +91,7 @@ export async function produceReports(
     const { id } = snapshot;
     const folder = join(plan.out, `${span.from}..${span.to}`);
     const words: DocumentWords[] = [];
+    const gaps: DocumentGaps[] = [];
     const files = await wholly(folder, async (part) => {
       const made = await produceSet(
         {
@@ -102,6 +112,10 @@ export async function produceReports(
           onDocument: (model) => {
             const sections = model.language === 'en' ? wordStates(model) : [];
             if (sections.length > 0) words.push({ kind: model.kind, sections });
+            const open = model.masthead.gaps ?? [];
+            if (open.length > 0 && !gaps.some(({ kind }) => kind === model.kind)) {
+              gaps.push({ kind: model.kind, gaps: open });
+            }
           },
         },
         async (name, bytes) => {
@@ -114,7 +128,7 @@ export async function produceReports(
       return made;
     });
     for (const file of files) plan.onFile?.(folder, file);
-    sets.push({ folder, snapshot: id, files, words });
+    sets.push({ folder, snapshot: id, files, words, gaps });
   }
   return sets;
 }

@@ -16,6 +16,10 @@ export function tellSets(sets: readonly ProducedSet[], terminal: Terminal): void
       terminal.say(words('cli.report.file', { file: `${folder}/${name}`, bytes: size }));
     terminal.say(words('cli.report.done', { count: files.length - 1, directory: folder }));
   }
+  for (const { gaps: documents } of sets) {
+    for (const { gaps, kind } of documents)
+      terminal.warn(words('cli.report.gaps', { kind, list: gaps.join(', ') }));
+  }
   for (const { words: documents } of sets) {
     for (const { kind, sections } of documents) {
       for (const over of [true, false]) {

@@ -25,6 +25,18 @@ export function meetingDates(published: string): { readonly from: string; readon
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
+const LAST_MEETING = /;\s*last meeting (\d{1,2}) ([A-Z][a-z]+) \(([^)]+)\)/u;
+
+/** Day and place (in English) of the last meeting of a session of `year` that is held apart; undefined where none is told. */
+export function lastMeeting(
+  published: string,
+  year: number,
+): { readonly date: string; readonly place: string } | undefined {
+  const [, day, month, place] = LAST_MEETING.exec(published) ?? [];
+  const date = dayOf(String(year), month, day);
+  return date === undefined || place === undefined ? undefined : { date, place };
+}
+
 function dayOf(year?: string, name?: string, day?: string): string | undefined {
   const month = MONTHS.indexOf(name ?? '') + 1;
   if (month === 0 || year === undefined || day === undefined) return undefined;

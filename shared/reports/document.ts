@@ -88,6 +88,8 @@ export interface Section {
   readonly words: { readonly count: number; readonly limit?: number };
 }
 
+export type MastheadGap = 'meeting' | 'place' | 'dates';
+
 export interface Masthead {
   /** E.g. `International Telecommunication Union`. */
   readonly organization: string;
@@ -107,6 +109,8 @@ export interface Masthead {
   readonly languageLine: string;
   readonly agendaItem?: string;
   readonly source: string;
+  /** What it says in brackets to be announced: nobody has told, and the calendar does not know. */
+  readonly gaps?: readonly MastheadGap[];
 }
 
 /** The front box of ITU documents. */

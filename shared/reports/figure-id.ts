@@ -9,6 +9,7 @@ const ID_ORDER: readonly (keyof FigureFilter)[] = [
   'goals',
   'target',
   'sector',
+  'reporter',
   'unit',
   'unitsBeyond',
   'topic',

@@ -5,6 +5,7 @@ import type { CompiledEdition } from '../matrix/support.ts';
 import { regions, sectors } from '../reference/organization.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Breakdown, EntryMeasure, FigureFilter } from './figure.ts';
+import { reporterOf } from './reporter.ts';
 import type { SnapshotEntry } from './snapshot.ts';
 import { topicsOf } from './topics.ts';
 import { isVisible } from './visible.ts';
@@ -28,6 +29,7 @@ export function factsMatch(filter: FigureFilter, facts: EntryFacts): boolean {
   if (filter.several !== undefined && rowsIn(filter.several, facts) < 2) return false;
   if (filter.without !== undefined && rowsIn(filter.without, facts) > 0) return false;
   if (lacks(filter.sector, activity.sectors)) return false;
+  if (filter.reporter !== undefined && filter.reporter !== reporterOf(activity)) return false;
   if (differs(filter.unit, activity.unit)) return false;
   if (filter.topic !== undefined && lacks(filter.topic, topicsOf(activity))) return false;
   if (lacks(filter.region, activity.regions)) return false;

@@ -4,6 +4,7 @@
  */
 import type { Period } from '../activities/record.ts';
 import type { Support } from '../matrix/axes.ts';
+import type { Reporter } from './reporter.ts';
 
 /** What tables break activities down by: their rows. By line there is a row for activities that concern all lines, too. */
 export const BREAKDOWNS = ['line', 'goal', 'sector', 'region'] as const;
@@ -18,6 +19,8 @@ export interface FigureFilter {
   readonly goals?: readonly number[];
   readonly target?: string;
   readonly sector?: string;
+  /** Whose it is: ITU's, alone or with others, or another stakeholder's (reporter.ts). */
+  readonly reporter?: Reporter;
   /** Reporting unit, as records write it. */
   readonly unit?: string;
   /** All but this many units, those with most activities expected; of coverage only. */

@@ -1,6 +1,7 @@
 /** Whether JSON read from a file is a figure: every filter known and of its kind, so that asking it cannot fail. */
 import { SUPPORTS } from '../matrix/axes.ts';
 import { BREAKDOWNS, type Figure, type FigureFilter, type FigureMeasure } from './figure.ts';
+import { REPORTERS } from './reporter.ts';
 import { TOPIC_IDS } from './topics.ts';
 
 /** What a filter holds; a list = one of these words. */
@@ -14,6 +15,7 @@ export const FILTERS: Readonly<Record<keyof FigureFilter, FilterKind>> = {
   goals: 'numbers',
   target: 'text',
   sector: 'text',
+  reporter: REPORTERS,
   unit: 'text',
   unitsBeyond: 'number',
   topic: TOPIC_IDS,

@@ -27,8 +27,8 @@ export function ReportsPage({ page, sets, snapshots }: ReportsProps) {
   return (
     <Layout page={page} title={words('web.reports.heading')}>
       <p class="lead">{words(sets.length > 0 ? 'web.reports.lead' : 'web.reports.none')}</p>
-      {[...placed, ...lost].map(({ set, title }) => (
-        <section>
+      {[...placed, ...lost].map(({ set, title }, at, all) => (
+        <section id={anchorOf(set, all.slice(0, at))}>
           <h2>{title}</h2>
           <p class="note">
             <a href={page.to('/', { snapshot: set.snapshot })}>
@@ -42,6 +42,14 @@ export function ReportsPage({ page, sets, snapshots }: ReportsProps) {
       ))}
     </Layout>
   );
+}
+
+/** The last page of a report leads here, `reports#SNAPSHOT`: to the first set of its snapshot. */
+function anchorOf(
+  { snapshot }: ReportSet,
+  before: readonly { readonly set: ReportSet }[],
+): string | undefined {
+  return before.some(({ set }) => set.snapshot === snapshot) ? undefined : snapshot;
 }
 
 interface SetTableProps {

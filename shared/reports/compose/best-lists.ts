@@ -17,7 +17,9 @@ export type Quoted =
   | 'trends'
   | 'milestones'
   | 'headlines'
-  | 'leave-no-one-behind';
+  | 'leave-no-one-behind'
+  /** Counted under the heading, told under another. */
+  | 'elsewhere';
 
 /** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `topic/forum`, `cross-cutting`, `no-line` (printed nowhere) or `all`. */
 type QuotePlace = string;
@@ -53,6 +55,7 @@ export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
   if (update.nothingToReport !== undefined) return;
   const score = rank(entry);
   const home = homeOf(entry);
+  for (const place of placesOf(entry)) if (place !== home) best.offer('elsewhere', place, entry, score);
   if (update.narrative !== undefined || activity.summary !== undefined)
     best.offer('examples', home, entry, score);
   if (update.obstacles !== undefined) best.offer('obstacles', home, entry, score);
@@ -73,6 +76,11 @@ export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
 /** Whether a milestone is done. */
 export function isReached(milestone: Milestone): boolean {
   return milestone.done !== undefined || milestone.status === 'done';
+}
+
+/** Headings under which an entry is counted. */
+function placesOf({ activity }: SnapshotEntry): ReadonlySet<QuotePlace> {
+  return new Set(namedLines(activity).map((line) => `line/${lineGroup(line).id}`));
 }
 
 function homeOf({ activity }: SnapshotEntry): QuotePlace {

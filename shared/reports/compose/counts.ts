@@ -23,6 +23,9 @@ export function countOf(digest: Digest, measure: EntryMeasure, filter: FigureFil
   if (filter.unit !== undefined) return alone(digest.extras.updatesOfUnit, 'updates', measure, filter);
   if (filter.topic !== undefined)
     return alone(digest.extras.activitiesOfTopic, 'activities', measure, filter);
+  if (filter.reporter !== undefined)
+    return alone(digest.extras.activitiesOfReporter, 'activities', measure, filter);
+  if (filter.several === 'line' && filter.goal !== undefined) return severalLines(digest, measure, filter);
   if (filter.several !== undefined || filter.without !== undefined) return spreadOf(digest, measure, filter);
   return countAt(digest.tally, measure, cellKey(filter));
 }
@@ -37,6 +40,13 @@ function alone(
   const [value, ...rest] = Object.values(filter);
   if (measure !== kept || rest.length > 0) throw new RangeError(`Only ${kept} are kept by this filter alone`);
   return counts.get(String(value)) ?? 0;
+}
+
+function severalLines(digest: Digest, measure: EntryMeasure, { goal = 0, ...rest }: FigureFilter): number {
+  if (measure !== 'activities' || Object.keys(rest).length > 1) {
+    throw new RangeError('Under several lines only activities of a goal are kept');
+  }
+  return digest.extras.severalLinesOfGoal[goal - 1] ?? 0;
 }
 
 function spreadOf(digest: Digest, measure: EntryMeasure, filter: FigureFilter): number {

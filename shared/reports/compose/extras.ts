@@ -1,8 +1,9 @@
 /** Counts that the tally does not keep: results, updates by rule profile and year, and what makes rows not add up to totals. */
 import type { Profile } from '../../activities/record.ts';
-import { FIRST_COMBINED, LINE_ROWS } from '../../matrix/axes.ts';
+import { FIRST_COMBINED, GOALS, LINE_ROWS } from '../../matrix/axes.ts';
 import type { MappedActivity } from '../../matrix/encode.ts';
 import { BREAKDOWNS, type Breakdown } from '../figure.ts';
+import { reporterOf } from '../reporter.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 import { topicsOf } from '../topics.ts';
 
@@ -16,6 +17,10 @@ export interface Extras {
   readonly updatesOfUnit: Map<string, number>;
   /** Activities by subject. */
   readonly activitiesOfTopic: Map<string, number>;
+  /** Activities of ITU and of others. */
+  readonly activitiesOfReporter: Map<string, number>;
+  /** Activities with several lines, by goal. */
+  readonly severalLinesOfGoal: Int32Array;
   /** Activities that stand in several rows of a breakdown, and in none; see {@link spreadAt}. */
   readonly spread: Int32Array;
 }
@@ -27,6 +32,8 @@ export function emptyExtras(): Extras {
     updatesOfProfile: new Map(),
     updatesOfUnit: new Map(),
     activitiesOfTopic: new Map(),
+    activitiesOfReporter: new Map(),
+    severalLinesOfGoal: new Int32Array(GOALS),
     spread: new Int32Array((LINE_ROWS.length + 1) * BREAKDOWNS.length * 2),
   };
 }
@@ -44,6 +51,7 @@ export function profileKey(profile: Profile, year: number | string): string {
 /** Counts the updates of one activity. */
 export function countExtras(extras: Extras, mapped: MappedActivity, entries: readonly SnapshotEntry[]): void {
   for (const breakdown of BREAKDOWNS) countSpread(extras.spread, mapped, breakdown);
+  countSeveralLines(extras.severalLinesOfGoal, mapped);
   let results = 0;
   for (const { update } of entries) {
     results += update.results.length;
@@ -51,7 +59,10 @@ export function countExtras(extras: Extras, mapped: MappedActivity, entries: rea
   }
   const activity = entries.at(-1)?.activity;
   if (activity?.unit !== undefined) add(extras.updatesOfUnit, activity.unit, entries.length);
-  if (activity !== undefined) for (const topic of topicsOf(activity)) add(extras.activitiesOfTopic, topic, 1);
+  if (activity !== undefined) {
+    for (const topic of topicsOf(activity)) add(extras.activitiesOfTopic, topic, 1);
+    add(extras.activitiesOfReporter, reporterOf(activity), 1);
+  }
   if (results === 0) return;
   extras.results += results;
   for (let left = mapped.rows; left !== 0; left &= left - 1) {
@@ -74,6 +85,14 @@ function countSpread(spread: Int32Array, mapped: MappedActivity, breakdown: Brea
   (spread[spreadAt(-1, breakdown, how)] as number)++;
   for (let left = mapped.rows; left !== 0; left &= left - 1) {
     (spread[spreadAt(31 - Math.clz32(left & -left), breakdown, how)] as number)++;
+  }
+}
+
+function countSeveralLines(byGoal: Int32Array, { goals, rows }: MappedActivity): void {
+  const lines = rows & NAMED_ROWS;
+  if ((lines & (lines - 1)) === 0) return;
+  for (let left = goals; left !== 0; left &= left - 1) {
+    (byGoal[31 - Math.clz32(left & -left)] as number)++;
   }
 }
 

@@ -2,11 +2,12 @@
 import { hlpfTheme } from '../../reference/names.ts';
 import type { ComposeContext } from './context.ts';
 import { isCalendarYear } from './span.ts';
+import type { Writer } from './writer.ts';
 
 /** Every name is always there, so that a sentence may use any of them; years are text, for they take no separators. */
 export type Facts = Readonly<
   Record<
-    'year' | 'when' | 'from' | 'to' | 'fromYear' | 'session' | 'sessionYear' | 'theme' | 'edition',
+    'year' | 'years' | 'when' | 'from' | 'to' | 'fromYear' | 'session' | 'sessionYear' | 'theme' | 'edition',
     string
   > & {
     readonly sessionNumber: number;
@@ -27,10 +28,16 @@ export function factsOf(
     from: writer.date(span.from),
     to: writer.date(span.to),
     fromYear: span.from.slice(0, 4),
+    years: yearSpan(writer, span.from.slice(0, 4), String(context.year)),
     sessionNumber,
     session: cstd === undefined ? '' : writer.plain('report.session', { sessionNumber }),
     sessionYear: String(sessionYear),
     theme: hlpf === undefined ? '' : (hlpfTheme(hlpf.year, writer.language)?.text ?? ''),
     edition: edition.edition,
   };
+}
+
+/** `2015–2025`, or the one year. */
+export function yearSpan({ plain }: Pick<Writer, 'plain'>, from: string, to: string): string {
+  return from === to ? to : plain('report.years.span', { from, to });
 }

@@ -35,6 +35,7 @@ const HEADS: Readonly<Record<keyof FigureFilter, MessageKey>> = {
   goals: 'report.column.goal',
   target: 'report.column.codes',
   sector: 'web.records.sector',
+  reporter: 'report.column.reporter',
   unit: 'field.unit.label',
   unitsBeyond: 'field.unit.label',
   topic: 'report.column.subject',
@@ -112,6 +113,8 @@ function valueWords(part: keyof FigureFilter, value: Value, writer: Writer): str
       return value === true ? plain('report.row.cross-cutting') : `≠ ${plain('report.row.cross-cutting')}`;
     case 'nothingToReport':
       return codeName('yesNo', value === true ? 'yes' : 'no', language).text;
+    case 'reporter':
+      return keyed(`report.reporter.${text}`, text, writer);
     case 'topic':
       return keyed(`report.topic.${text}`, text, writer);
     case 'unit':

@@ -5,6 +5,7 @@ import { text } from './draft.ts';
 import { factsOf } from './facts.ts';
 import { legalBasis } from './legal-basis.ts';
 import type { ComposeOptions } from './prepare.ts';
+import { reporters } from './reporters.ts';
 
 /** Summary figures are the same traced ones as in the text. */
 export function front(context: ComposeContext, { contact }: ComposeOptions): Front {
@@ -20,7 +21,9 @@ export function front(context: ComposeContext, { contact }: ComposeOptions): Fro
   };
   const summary = kind.summary.filter((key) => key !== 'report.unassessed' || slots.unassessed.value > 0);
   return {
-    summary: summary.map((key) => writer.say(key, slots)),
+    summary: summary.flatMap((key) =>
+      key === 'report.reporters' ? reporters(context) : [writer.say(key, slots)],
+    ),
     actionRequired: writer.say(kind.actionRequired, slots),
     references: [
       writer.clauses([

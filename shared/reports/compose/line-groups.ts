@@ -7,6 +7,7 @@ import {
   actionLines,
   combinedLines,
 } from '../../reference/action-lines.ts';
+import type { MarkedText } from '../../reference/confidence.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { FigureFilter } from '../figure.ts';
 
@@ -47,7 +48,12 @@ export function groupFilter(group: LineGroup): FigureFilter {
 
 /** Official title of a line in `language`. */
 export function lineTitle(line: LineCode, language: Language): string {
-  return line === 'C7' ? actionLineGroupC7.title[language].text : actionLine(line).title[language].text;
+  return lineName(line, language).text;
+}
+
+/** {@link lineTitle} with its mark. */
+export function lineName(line: LineCode, language: Language): MarkedText {
+  return line === 'C7' ? actionLineGroupC7.title[language] : actionLine(line).title[language];
 }
 
 /** Short code for table heads: `C5`, `C7 e-hea`. */

@@ -1,18 +1,21 @@
 /** The head of the first page, by the body that is addressed. */
 import { councilSession } from '../../reference/calendar.ts';
-import { meetingDates } from '../../reference/meeting-dates.ts';
-import type { Masthead } from '../document.ts';
+import { lastMeeting, meetingDates } from '../../reference/meeting-dates.ts';
+import { isMessageKey } from '../../text/words.ts';
+import type { Masthead, MastheadGap } from '../document.ts';
 import { printSymbol } from '../print-symbol.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
 import type { ComposeContext } from './context.ts';
 import { factsOf } from './facts.ts';
 import type { ComposeOptions } from './prepare.ts';
 
-/** Meeting and dates are the caller's when given, else the calendar's as far as a published page confirms them. */
+/**
+ * Meeting, place and dates are the caller's when given, else the calendar's as far as a published page confirms them; what
+ * nobody knows yet stands in brackets.
+ */
 export function masthead(context: ComposeContext, options: ComposeOptions): Masthead {
   const { kind, writer } = context;
-  const meeting = options.meeting ?? meetingOf(context);
-  const placeAndDates = options.placeAndDates ?? datesOf(context);
+  const { gaps, meeting, placeAndDates } = whenAndWhere(context, options);
   const { agendaItem, date } = options;
   const symbol = options.symbol === undefined ? undefined : parseSymbol(options.symbol);
   const printed = symbol === undefined ? options.symbol : printSymbol(symbol, writer.language);
@@ -28,7 +31,35 @@ export function masthead(context: ComposeContext, options: ComposeOptions): Mast
     ...(date !== undefined && { date: writer.date(date) }),
     ...(symbol?.family === 'un' && { distribution: writer.plain('report.distribution') }),
     ...(agendaItem !== undefined && { agendaItem }),
+    ...(gaps.length > 0 && { gaps }),
   };
+}
+
+function whenAndWhere(
+  context: ComposeContext,
+  options: ComposeOptions,
+): Pick<Masthead, 'meeting' | 'placeAndDates'> & { readonly gaps: readonly MastheadGap[] } {
+  const { kind, writer } = context;
+  const known = options.meeting ?? meetingOf(context);
+  // A draft may be for no meeting yet; a symbol is given for one.
+  const isForMeeting = options.symbol !== undefined || known !== undefined || kind.body.type !== 'council';
+  if (!isForMeeting) return { gaps: [], ...placed(options.placeAndDates) };
+  const dates = datesOf(context);
+  const gaps: readonly MastheadGap[] = [
+    ...(known === undefined ? (['meeting'] as const) : []),
+    ...(options.placeAndDates === undefined ? (['place'] as const) : []),
+    ...(options.placeAndDates === undefined && dates === undefined ? (['dates'] as const) : []),
+  ];
+  const place = writer.plain('report.gap.place');
+  return {
+    gaps,
+    meeting: known ?? writer.plain('report.gap.meeting'),
+    ...placed(options.placeAndDates ?? writer.seriesText([place, dates ?? writer.plain('report.gap.dates')])),
+  };
+}
+
+function placed(placeAndDates: string | undefined): Pick<Masthead, 'placeAndDates'> {
+  return placeAndDates === undefined ? {} : { placeAndDates };
 }
 
 /** A document is a draft until it has a symbol, which then says what it is a revision of. */
@@ -70,24 +101,31 @@ function meetingOf(context: ComposeContext): string | undefined {
   }
 }
 
-/** Dates that can't be read as a span are known in English only, so only English prints them. */
+/** Dates that can't be read as a span are known in English only, so no language prints them. */
 function datesOf(context: ComposeContext): string | undefined {
-  const { writer } = context;
+  const { sessionYear, writer } = context;
   const published = publishedDates(context);
   if (published === undefined) return undefined;
-  const span = meetingDates(published);
-  if (span === undefined) return writer.language === 'en' ? published : undefined;
-  return writer.span(span);
+  // What comes behind a semicolon or in brackets is told of other meetings of the session.
+  const first = published.replace(/\s*[;(].*$/u, '');
+  const span = meetingDates(/\d{4}$/u.test(first) ? first : `${first} ${sessionYear}`);
+  if (span === undefined) return undefined;
+  const last = lastMeeting(published, sessionYear);
+  if (last === undefined) return writer.span(span);
+  const params = { date: writer.date(last.date), place: placeName(last.place, writer) };
+  return writer.clausesText([writer.span(span), writer.plain('report.last-meeting', params)]);
+}
+
+function placeName(place: string, { plain }: ComposeContext['writer']): string {
+  const key = `report.place.${place.toLowerCase()}`;
+  return isMessageKey(key) ? plain(key) : place;
 }
 
 function publishedDates({ cstd, hlpf, kind, sessionYear }: ComposeContext): string | undefined {
   if (kind.body.type === 'council') {
-    if (kind.body.sessionOffset === undefined) return undefined;
-    const council = councilSession(sessionYear);
-    if (!council?.dates || council.confidence !== 'confirmed') return undefined;
-    // What comes behind a semicolon or in brackets is told of other meetings of the session.
-    return `${council.dates.replace(/\s*[;(].*$/u, '')} ${sessionYear}`;
+    const council = kind.body.sessionOffset === undefined ? undefined : councilSession(sessionYear);
+    return council?.confidence === 'confirmed' ? (council.dates ?? undefined) : undefined;
   }
   const isConfirmed = cstd?.dates && cstd.datesConfidence === 'confirmed';
-  return isConfirmed ? `${cstd.dates} ${sessionYear}` : hlpf?.dates;
+  return isConfirmed ? (cstd.dates ?? undefined) : hlpf?.dates;
 }

@@ -1,4 +1,5 @@
 /** Footnotes: where what was just said comes from. */
+import { calendarSources, councilSession } from '../../reference/calendar.ts';
 import { editionSource } from '../../reference/matrix-edition.ts';
 import type { Inline } from '../document.ts';
 import type { ComposeContext } from './context.ts';
@@ -8,6 +9,19 @@ import { legalBasis } from './legal-basis.ts';
 export function mandateNote(context: ComposeContext): readonly Inline[] {
   const clauses = legalBasis(context);
   return clauses.length === 0 ? [] : [{ type: 'note', text: context.writer.clausesText(clauses) }];
+}
+
+/** Where the session that the report is for, its theme and its goals are published; nothing where no page is on record. */
+export function sessionNote({ cstd, hlpf, kind, sessionYear }: ComposeContext): readonly Inline[] {
+  const council =
+    kind.body.type === 'council' && kind.body.sessionOffset !== undefined
+      ? councilSession(sessionYear)
+      : undefined;
+  const named = [...(hlpf?.sources ?? []), ...[cstd?.source, council?.source].flatMap((id) => id ?? [])];
+  const pages = named.flatMap((id) => calendarSources.find((source) => source.id === id) ?? []);
+  if (pages.length === 0) return [];
+  const words = pages.map(({ title, url }) => (url === null ? title : `${title}, ${url}`)).join('; ');
+  return [{ type: 'note', text: words, lang: 'en' }];
 }
 
 /** The edition of the WSIS–SDG Matrix, and where it is published. */

@@ -25,7 +25,12 @@ export const council: ReportKind = {
   period: { type: 'from-to' },
   numbering: 'roman',
   source: 'report.council.source',
-  summary: ['report.council.summary', 'report.council.summary-parts', 'report.unassessed'],
+  summary: [
+    'report.council.summary',
+    'report.reporters',
+    'report.council.summary-parts',
+    'report.unassessed',
+  ],
   actionRequired: 'report.council.action',
   references: ['report.reference.geneva', 'report.reference.agenda-2030', 'report.reference.matrix'],
   sections: [

@@ -10,7 +10,7 @@ export const cstd: ReportKind = {
   // The Commission that meets in spring looks at the year before.
   body: { type: 'cstd', sessionOffset: 1 },
   period: { type: 'calendar-year' },
-  summary: ['report.cstd.summary', 'report.unassessed'],
+  summary: ['report.cstd.summary', 'report.reporters', 'report.unassessed'],
   actionRequired: 'report.cstd.action',
   references: ['report.reference.ecosoc-2006-46', 'report.reference.geneva', 'report.reference.matrix'],
   sections: [

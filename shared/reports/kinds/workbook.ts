@@ -9,7 +9,7 @@ export const workbook: ReportKind = {
   audience: 'members',
   body: { type: 'council', body: 'report.workbook.body' },
   period: { type: 'calendar-year' },
-  summary: ['report.workbook.summary'],
+  summary: ['report.workbook.summary', 'report.reporters'],
   actionRequired: 'report.workbook.action',
   references: ['report.reference.geneva', 'report.reference.matrix'],
   sections: [

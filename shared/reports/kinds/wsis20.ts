@@ -9,7 +9,7 @@ export const wsis20: ReportKind = {
   audience: 'public',
   body: { type: 'council', body: 'report.wsis20.body' },
   period: { type: 'span', from: '2015-01-01', to: '2025-12-31' },
-  summary: ['report.wsis20.summary'],
+  summary: ['report.wsis20.summary', 'report.reporters'],
   actionRequired: 'report.wsis20.action',
   references: ['report.reference.geneva', 'report.reference.agenda-2030', 'report.reference.matrix'],
   sections: [

@@ -36,7 +36,7 @@ export const cliEn = {
   'cli.usage.needs': 'The command needs {needs}.',
   'cli.usage.needs.remedy': 'Its --help has every option, with examples.',
   'cli.problem.figure-unknown.remedy':
-    'Give the id of a figure as a file shows it, such as activities.line-C5; the figures.csv of each document lists them all.',
+    'Give the id of a figure as a file shows it, such as activities.line-C5; the table at the end of each document lists them.',
   'cli.place.kind': 'kind: {value}',
   'cli.place.format': 'format: {value}',
   'cli.place.figure': 'figure: {value}',
@@ -80,6 +80,8 @@ export const cliEn = {
   'cli.report.done': '{count, plural, one {# file} other {# files}} and the manifest in {directory}',
   'cli.report.words-near': 'Note: {kind}: sections at 90 % of their word limit and more: {list}',
   'cli.report.words-over': 'Warning: {kind}: sections over their word limit: {list}',
+  'cli.report.gaps':
+    'Warning: {kind}: its head says “to be announced” for: {list}; give them with --meeting and --place',
   'cli.report.symbol-unread':
     'Note: “{symbol}” has the form of no symbol of ITU or the United Nations; it is printed as it is, without a language letter',
   'cli.report.other-previous':

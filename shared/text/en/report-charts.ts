@@ -6,10 +6,9 @@ export const reportChartsEn = {
   'report.chart.by-region': 'Activities by region, {when}',
   'report.chart.goals-in-review': 'Activities of {year} by goal under review in {sessionYear}',
   'report.chart.line-goal': 'Activities by action line and goal, {when}',
-  'report.chart.line-year': 'Activities by action line and year, {fromYear}–{year}',
-  'report.chart.year-sources':
-    'Updates by year and by the rules under which they were taken, {fromYear}–{year}',
-  'report.chart.year-trend': 'Activities by year, {fromYear}–{year}',
+  'report.chart.line-year': 'Activities by action line and year, {years}',
+  'report.chart.year-sources': 'Updates by year and by the rules under which they were taken, {years}',
+  'report.chart.year-trend': 'Activities by year, {years}',
   'report.chart.axis.line': 'Action line',
   'report.chart.axis.goal': 'Sustainable Development Goal',
   'report.chart.axis.region': 'Region',

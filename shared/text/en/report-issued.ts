@@ -6,7 +6,7 @@ export const reportIssuedEn = {
     'ITU’s contribution to the implementation of the WSIS outcomes and the 2030 Agenda: {when}',
   'report.council.source': 'Report by the Secretary-General',
   'report.council.summary':
-    'This report presents the activities of the three Sectors and the General Secretariat that implemented the WSIS outcomes and the 2030 Agenda from {from} to {to}. Activities: {activitiesFigure}; updates: {updatesFigure}; results stated: {resultsFigure}; links to the Sustainable Development Goals declared: {claimsFigure}, of which outside the WSIS–SDG Matrix: {outsideFigure}.',
+    'This report presents activities that implemented the WSIS outcomes and the 2030 Agenda from {from} to {to}. Activities: {activitiesFigure}; updates: {updatesFigure}; results stated: {resultsFigure}; links to the Sustainable Development Goals declared: {claimsFigure}, of which outside the WSIS–SDG Matrix: {outsideFigure}.',
   'report.council.summary-parts':
     'It is arranged by ITU’s role: lead facilitator, facilitator of Action Lines C2, C5 and C6, co-facilitator of or partner in the others, and member of UNGIS. Other WSIS outcomes, proposals and gaps follow.',
   'report.council.action':
@@ -14,7 +14,7 @@ export const reportIssuedEn = {
   'report.council.mandate':
     'Council Resolution 1332 instructs the Secretary-General to submit to the Council each year a comprehensive report on the activities, actions and engagements of ITU in the implementation of the WSIS outcomes and the 2030 Agenda. This report covers the period from {from} to {to}.',
   'report.council.contributions':
-    'The three Sectors and the General Secretariat were asked to contribute. {sectors}',
+    'The activities are attributed to the three Sectors and the General Secretariat as their records state. {sectors}',
   'report.section.council-overview': 'Overview of activities and projects in the period',
   'report.section.lead-facilitator': 'Lead facilitator, with UNESCO and UNDP',
   'report.section.lines-facilitated': 'Facilitator of Action Lines C2, C5 and C6',
@@ -75,4 +75,38 @@ export const reportIssuedEn = {
   'report.label.contact': 'Contact',
   'report.maker.verify': 'Check in the folder of this report set',
   'report.maker.address': 'Published at',
+  'report.reporters':
+    'Of these activities, ITU’s own or shared: {ituFigure}; of other stakeholders, known from collections such as the WSIS Stocktaking database: {otherFigure}.',
+  'report.reporter.itu': 'ITU, alone or with others',
+  'report.reporter.other': 'other stakeholders',
+  'report.column.reporter': 'Whose activity',
+  'report.counted.nothing': 'Activities whose update says that there was nothing to report: {nothingFigure}.',
+  'report.line.goals-all': 'Goals with activities: {goals}.',
+  'report.spread.no-sector': 'no ITU Sector stated',
+  'report.spread.several-lines': 'Activities counted under more than one action line: {severalFigure}.',
+  'report.goal.lines-most': 'Action lines with the most activities: {lines}.',
+  'report.cooperation.goals-most':
+    'Beyond the goals in review, activities also support other goals; those with the most activities: {goals}.',
+  'report.cooperation.each': 'An activity is counted under each goal that it serves.',
+  'report.part.elsewhere': 'Counted here and reported under another heading: {records}.',
+  'report.role.co-facilitators': 'ITU is a co-facilitator of these action lines.',
+  'report.role.of-line': '{line}: {role}',
+  'report.years.span': '{from}–{to}',
+  'report.gap.meeting': '[meeting to be announced]',
+  'report.gap.place': '[place to be announced]',
+  'report.gap.dates': '[dates to be announced]',
+  'report.last-meeting': 'last meeting {date} ({place})',
+  'report.place.doha': 'Doha',
+  'report.needs-translation': '[original language: {language}; needs translation]',
+  'report.language.ar': 'Arabic',
+  'report.language.zh': 'Chinese',
+  'report.language.en': 'English',
+  'report.language.fr': 'French',
+  'report.language.ru': 'Russian',
+  'report.language.es': 'Spanish',
+  'report.chart.goals-years': 'Activities by year and goal under review in {sessionYear}, {years}',
+  'report.table.goals-years': 'Activities by year under the goals reviewed in {sessionYear}, {years}',
+  'report.note.goals-years':
+    'All years of the data set are counted here; the text counts {year} only. An activity is counted in each year for which it has an update.',
+  'report.method.marks': 'Headings mark with {mark} the official names that have not been checked.',
 } as const;

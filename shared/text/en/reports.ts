@@ -18,7 +18,7 @@ export const reportsEn = {
   'report.cstd.disclaimer':
     'The views in this submission are those of the contributors and do not necessarily reflect the views of the United Nations or of the Commission.',
   'report.cstd.summary':
-    'ITU reports on {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} that implemented the WSIS outcome in {year}, by action line. {claims, plural, =0 {No links} one {{claimsFigure} link} other {{claimsFigure} links}} to the Sustainable Development Goals (SDGs) {claims, plural, one {was} other {were}} declared, of which {outsideFigure} {outside, plural, one {lies} other {lie}} outside the WSIS–SDG Matrix.',
+    'This submission presents {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} that implemented the WSIS outcome in {year}, by action line. {claims, plural, =0 {No links} one {{claimsFigure} link} other {{claimsFigure} links}} to the Sustainable Development Goals (SDGs) {claims, plural, one {was} other {were}} declared, of which {outsideFigure} {outside, plural, one {lies} other {lie}} outside the WSIS–SDG Matrix.',
   'report.cstd.action': 'The Commission is invited to take note of this submission.',
   'report.cstd.unconfirmed':
     'The number of the session is derived from the yearly pattern of sessions and has not been confirmed in a published source.',
@@ -40,8 +40,7 @@ export const reportsEn = {
   'report.hlpf.action': 'The High-level Political Forum is invited to consider this contribution.',
 
   'report.wsis20.name': 'ITU contribution to WSIS implementation 2015–2025',
-  'report.wsis20.title':
-    'WSIS+20: ITU’s contribution to the implementation of the WSIS outcomes, {fromYear}–{year}',
+  'report.wsis20.title': 'WSIS+20: ITU’s contribution to the implementation of the WSIS outcomes, {years}',
   'report.wsis20.body': 'ITU Council',
   'report.wsis20.background':
     'Council Resolution 1332 instructs the Secretary-General to report on ITU’s contribution to the implementation of the WSIS outcomes from {fromYear} to {year}. The report gives the milestones, challenges and emerging trends of each action line.',
@@ -106,7 +105,7 @@ export const reportsEn = {
   'report.coverage':
     'For the period from {from} to {to}, {expected, plural, one {{expectedFigure} activity was} other {{expectedFigure} activities were}} expected to report. {accepted, plural, =0 {No update was} one {{acceptedFigure} update was} other {{acceptedFigure} updates were}} accepted, including {nothingToReport, plural, =0 {none} other {{nothingToReportFigure}}} with nothing to report. {open, plural, =0 {No update was left unaccepted} one {{openFigure} update existed but was not accepted} other {{openFigure} updates existed but were not accepted}} when the data were frozen, and {missing, plural, =0 {no activity was} one {{missingFigure} activity was} other {{missingFigure} activities were}} without any update.',
   'report.counted':
-    'The figures below count records that may be shown to this document’s readers ({readers}): {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} with {claims, plural, one {{claimsFigure} SDG claim} other {{claimsFigure} SDG claims}} and {results, plural, one {{resultsFigure} stated result} other {{resultsFigure} stated results}}. {nothing, plural, =0 {None} other {{nothingFigure}}} of the activities {nothing, plural, one {has} other {have}} nothing to report.',
+    'The figures below count records that may be shown to this document’s readers ({readers}): {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} with {claims, plural, one {{claimsFigure} SDG claim} other {{claimsFigure} SDG claims}} and {results, plural, one {{resultsFigure} stated result} other {{resultsFigure} stated results}}.',
 
   'report.line.heading': 'Action Line {codes}: {titles}',
   'report.line.combined': 'Action Lines {codes}: {titles}',
@@ -128,7 +127,8 @@ export const reportsEn = {
   'report.spread.several': 'Activities counted more than once in this list: {severalFigure}.',
   'report.goal-count': 'SDG {goal}, {title} ({count})',
   'report.role.facilitator': 'ITU is the facilitator of this action line.',
-  'report.role.facilitator-in-practice': 'ITU facilitates this action line in practice.',
+  'report.role.facilitator-in-practice':
+    'Formal lists name ITU among the co-facilitators of this action line; in practice ITU acts as its facilitator.',
   'report.role.co-facilitator': 'ITU is a co-facilitator of this action line.',
   'report.role.partner': 'ITU is a partner in this action line.',
   'report.role.none-listed': 'Council Resolution 1332 lists no role of ITU in this action line.',

@@ -8,10 +8,9 @@ export const reportChartsEs = {
   'report.chart.by-region': 'Actividades por región, {when}',
   'report.chart.goals-in-review': 'Actividades de {year} por objetivo examinado en {sessionYear}',
   'report.chart.line-goal': 'Actividades por línea de acción y objetivo, {when}',
-  'report.chart.line-year': 'Actividades por línea de acción y año, {fromYear}-{year}',
-  'report.chart.year-sources':
-    'Actualizaciones por año y según las reglas con que se recopilaron, {fromYear}-{year}',
-  'report.chart.year-trend': 'Actividades por año, {fromYear}-{year}',
+  'report.chart.line-year': 'Actividades por línea de acción y año, {years}',
+  'report.chart.year-sources': 'Actualizaciones por año y según las reglas con que se recopilaron, {years}',
+  'report.chart.year-trend': 'Actividades por año, {years}',
   'report.chart.axis.line': 'Línea de acción',
   'report.chart.axis.goal': 'Objetivo de Desarrollo Sostenible',
   'report.chart.axis.region': 'Región',

@@ -7,7 +7,7 @@ export const reportIssuedEs = {
     'Contribución de la UIT a la aplicación de los resultados de la CMSI y de la Agenda 2030: {when}',
   'report.council.source': 'Informe del Secretario General',
   'report.council.summary':
-    'En el presente informe se exponen las actividades de los tres Sectores y de la Secretaría General encaminadas a aplicar los resultados de la CMSI y la Agenda 2030 del {from} al {to}. Actividades: {activitiesFigure}; actualizaciones: {updatesFigure}; resultados indicados: {resultsFigure}; vínculos declarados con los Objetivos de Desarrollo Sostenible: {claimsFigure}, de los cuales fuera de la Matriz CMSI-ODS: {outsideFigure}.',
+    'En el presente informe se exponen actividades encaminadas a aplicar los resultados de la CMSI y la Agenda 2030 del {from} al {to}. Actividades: {activitiesFigure}; actualizaciones: {updatesFigure}; resultados indicados: {resultsFigure}; vínculos declarados con los Objetivos de Desarrollo Sostenible: {claimsFigure}, de los cuales fuera de la Matriz CMSI-ODS: {outsideFigure}.',
   'report.council.summary-parts':
     'Se ordena según la función de la UIT: facilitadora principal, facilitadora de las líneas de acción C2, C5 y C6, cofacilitadora o asociada de las demás, y miembro del UNGIS. Siguen otros resultados de la CMSI, las propuestas y las lagunas.',
   'report.council.action':
@@ -15,7 +15,7 @@ export const reportIssuedEs = {
   'report.council.mandate':
     'En la Resolución 1332 del Consejo se encarga al Secretario General que presente cada año al Consejo un informe completo sobre las actividades, acciones y compromisos de la UIT en la aplicación de los resultados de la CMSI y de la Agenda 2030. El presente informe abarca el período comprendido entre el {from} y el {to}.',
   'report.council.contributions':
-    'Se pidió la contribución de los tres Sectores y de la Secretaría General. {sectors}',
+    'Las actividades se atribuyen a los tres Sectores y a la Secretaría General según indican sus fichas. {sectors}',
   'report.section.council-overview': 'Panorama de las actividades y los proyectos del período',
   'report.section.lead-facilitator': 'Facilitadora principal, con la UNESCO y el PNUD',
   'report.section.lines-facilitated': 'Facilitadora de las líneas de acción C2, C5 y C6',
@@ -77,4 +77,41 @@ export const reportIssuedEs = {
   'report.label.contact': 'Contacto',
   'report.maker.verify': 'Verificar en la carpeta de este conjunto de informes',
   'report.maker.address': 'Publicado en',
+  'report.reporters':
+    'De estas actividades, de la UIT, sola o con otros: {ituFigure}; de otras partes interesadas, conocidas por recopilaciones como la base de datos del inventario de la CMSI: {otherFigure}.',
+  'report.reporter.itu': 'UIT, sola o con otros',
+  'report.reporter.other': 'otras partes interesadas',
+  'report.column.reporter': 'De quién es la actividad',
+  'report.counted.nothing':
+    'Actividades cuya actualización lleva la mención «Nada que comunicar»: {nothingFigure}.',
+  'report.line.goals-all': 'Objetivos con actividades: {goals}.',
+  'report.spread.no-sector': 'ningún Sector de la UIT indicado',
+  'report.spread.several-lines': 'Actividades contadas en más de una línea de acción: {severalFigure}.',
+  'report.goal.lines-most': 'Líneas de acción con más actividades: {lines}.',
+  'report.cooperation.goals-most':
+    'Además de los objetivos examinados, las actividades apoyan otros objetivos; los que cuentan con más actividades: {goals}.',
+  'report.cooperation.each': 'Cada actividad se cuenta en todos los objetivos a los que sirve.',
+  'report.part.elsewhere': 'Contado aquí y expuesto en otro apartado: {records}.',
+  'report.role.co-facilitators': 'La UIT es cofacilitadora de estas líneas de acción.',
+  'report.role.of-line': '{line}: {role}',
+  'report.years.span': '{from}-{to}',
+  'report.gap.meeting': '[reunión por anunciar]',
+  'report.gap.place': '[lugar por anunciar]',
+  'report.gap.dates': '[fechas por anunciar]',
+  'report.last-meeting': 'última sesión: {date} ({place})',
+  'report.place.doha': 'Doha',
+  'report.needs-translation': '[idioma original: {language}; pendiente de traducción]',
+  'report.language.ar': 'árabe',
+  'report.language.zh': 'chino',
+  'report.language.en': 'inglés',
+  'report.language.fr': 'francés',
+  'report.language.ru': 'ruso',
+  'report.language.es': 'español',
+  'report.chart.goals-years': 'Actividades por año y objetivo examinado en {sessionYear}, {years}',
+  'report.table.goals-years':
+    'Actividades por año en relación con los objetivos examinados en {sessionYear}, {years}',
+  'report.note.goals-years':
+    'Aquí se cuentan todos los años del conjunto de datos; el texto solo cuenta {year}. Una actividad se cuenta en cada año para el que tiene una actualización.',
+  'report.method.marks':
+    'En los títulos, el signo {mark} sigue a los nombres oficiales que no se han cotejado.',
 } as const satisfies Catalogue;

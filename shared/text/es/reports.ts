@@ -19,7 +19,7 @@ export const reportsEs = {
   'report.cstd.disclaimer':
     'Las opiniones expresadas en la presente comunicación son las de sus autores y no reflejan necesariamente las de las Naciones Unidas ni las de la Comisión.',
   'report.cstd.summary':
-    'La UIT informa, por línea de acción, sobre {activities, plural, one {{activitiesFigure} actividad que aplicó} many {{activitiesFigure} de actividades que aplicaron} other {{activitiesFigure} actividades que aplicaron}} los resultados de la CMSI en {year}. {claims, plural, =0 {No se declaró ningún vínculo} one {Se declaró {claimsFigure} vínculo} many {Se declararon {claimsFigure} de vínculos} other {Se declararon {claimsFigure} vínculos}} con los Objetivos de Desarrollo Sostenible (ODS); {outsideFigure} {outside, plural, one {queda} many {quedan} other {quedan}} fuera de la Matriz CMSI-ODS.',
+    'En el presente documento se informa, por línea de acción, sobre {activities, plural, one {{activitiesFigure} actividad que aplicó} many {{activitiesFigure} de actividades que aplicaron} other {{activitiesFigure} actividades que aplicaron}} los resultados de la CMSI en {year}. {claims, plural, =0 {No se declaró ningún vínculo} one {Se declaró {claimsFigure} vínculo} many {Se declararon {claimsFigure} de vínculos} other {Se declararon {claimsFigure} vínculos}} con los Objetivos de Desarrollo Sostenible (ODS); {outsideFigure} {outside, plural, one {queda} many {quedan} other {quedan}} fuera de la Matriz CMSI-ODS.',
   'report.cstd.action': 'Se invita a la Comisión a tomar nota de la presente comunicación.',
   'report.cstd.unconfirmed':
     'El número del período de sesiones se ha deducido del ritmo anual de los períodos de sesiones y no se ha confirmado en una fuente publicada.',
@@ -42,7 +42,7 @@ export const reportsEs = {
 
   'report.wsis20.name': 'Contribución de la UIT a la aplicación de los resultados de la CMSI, 2015-2025',
   'report.wsis20.title':
-    'CMSI+20: contribución de la UIT a la aplicación de los resultados de la CMSI, {fromYear}-{year}',
+    'CMSI+20: contribución de la UIT a la aplicación de los resultados de la CMSI, {years}',
   'report.wsis20.body': 'Consejo de la UIT',
   'report.wsis20.background':
     'En la Resolución 1332 del Consejo se encarga al Secretario General que informe sobre la contribución de la UIT a la aplicación de los resultados de la CMSI de {fromYear} a {year}. El informe presenta los hitos, las dificultades y las nuevas tendencias de cada línea de acción.',
@@ -109,7 +109,7 @@ export const reportsEs = {
   'report.coverage':
     'Para el período del {from} al {to}, se esperaba información sobre {expected, plural, one {{expectedFigure} actividad} many {{expectedFigure} de actividades} other {{expectedFigure} actividades}}. {accepted, plural, =0 {No se aceptó ninguna actualización} one {Se aceptó {acceptedFigure} actualización} many {Se aceptaron {acceptedFigure} de actualizaciones} other {Se aceptaron {acceptedFigure} actualizaciones}}; {nothingToReport, plural, =0 {ninguna llevaba} one {{nothingToReportFigure} llevaba} many {{nothingToReportFigure} llevaban} other {{nothingToReportFigure} llevaban}} la mención «Nada que comunicar». {open, plural, =0 {Ninguna otra actualización seguía sin aceptarse} one {{openFigure} actualización más seguía sin aceptarse} many {{openFigure} de actualizaciones más seguían sin aceptarse} other {{openFigure} actualizaciones más seguían sin aceptarse}} cuando se fijaron los datos, y {missing, plural, =0 {ninguna actividad carecía} one {{missingFigure} actividad carecía} many {{missingFigure} de actividades carecían} other {{missingFigure} actividades carecían}} de actualización.',
   'report.counted':
-    'Las cifras siguientes cuentan las fichas que pueden mostrarse a los lectores del presente documento ({readers}): {activities, plural, one {{activitiesFigure} actividad} many {{activitiesFigure} de actividades} other {{activitiesFigure} actividades}}, con {claims, plural, one {{claimsFigure} contribución a los ODS} many {{claimsFigure} de contribuciones a los ODS} other {{claimsFigure} contribuciones a los ODS}} y {results, plural, one {{resultsFigure} resultado indicado} many {{resultsFigure} de resultados indicados} other {{resultsFigure} resultados indicados}}. {nothing, plural, =0 {Ninguna} one {{nothingFigure}} many {{nothingFigure}} other {{nothingFigure}}} de estas actividades {nothing, plural, =0 {lleva} one {lleva} many {llevan} other {llevan}} la mención «Nada que comunicar».',
+    'Las cifras siguientes cuentan las fichas que pueden mostrarse a los lectores del presente documento ({readers}): {activities, plural, one {{activitiesFigure} actividad} many {{activitiesFigure} de actividades} other {{activitiesFigure} actividades}}, con {claims, plural, one {{claimsFigure} contribución a los ODS} many {{claimsFigure} de contribuciones a los ODS} other {{claimsFigure} contribuciones a los ODS}} y {results, plural, one {{resultsFigure} resultado indicado} many {{resultsFigure} de resultados indicados} other {{resultsFigure} resultados indicados}}.',
 
   'report.line.heading': 'Línea de acción {codes}: {titles}',
   'report.line.combined': 'Líneas de acción {codes}: {titles}',
@@ -131,7 +131,8 @@ export const reportsEs = {
   'report.spread.several': 'Actividades contadas más de una vez en esta lista: {severalFigure}.',
   'report.goal-count': 'ODS {goal} «{title}» ({count})',
   'report.role.facilitator': 'La UIT es la facilitadora de esta línea de acción.',
-  'report.role.facilitator-in-practice': 'En la práctica, la UIT facilita esta línea de acción.',
+  'report.role.facilitator-in-practice':
+    'Las listas oficiales incluyen a la UIT entre los cofacilitadores de esta línea de acción; en la práctica, la UIT actúa como su facilitadora.',
   'report.role.co-facilitator': 'La UIT es cofacilitadora de esta línea de acción.',
   'report.role.partner': 'La UIT es asociada en esta línea de acción.',
   'report.role.none-listed':

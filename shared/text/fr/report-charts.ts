@@ -8,10 +8,10 @@ export const reportChartsFr = {
   'report.chart.by-region': 'Activités par région, {when}',
   'report.chart.goals-in-review': 'Activités de {year} par objectif examiné en {sessionYear}',
   'report.chart.line-goal': 'Activités par grande orientation et par objectif, {when}',
-  'report.chart.line-year': 'Activités par grande orientation et par année, {fromYear}–{year}',
+  'report.chart.line-year': 'Activités par grande orientation et par année, {years}',
   'report.chart.year-sources':
-    'Mises à jour par année et selon les règles appliquées à leur collecte, {fromYear}–{year}',
-  'report.chart.year-trend': 'Activités par année, {fromYear}–{year}',
+    'Mises à jour par année et selon les règles appliquées à leur collecte, {years}',
+  'report.chart.year-trend': 'Activités par année, {years}',
   'report.chart.axis.line': 'Grande orientation',
   'report.chart.axis.goal': 'Objectif de développement durable',
   'report.chart.axis.region': 'Région',

@@ -7,7 +7,7 @@ export const reportIssuedFr = {
     'Contribution de l’UIT à la mise en œuvre des textes issus du SMSI et du Programme 2030 : {when}',
   'report.council.source': 'Rapport du Secrétaire général',
   'report.council.summary':
-    'Le présent rapport rend compte des activités menées du {from} au {to} par les trois Secteurs et le Secrétariat général pour mettre en œuvre les textes issus du SMSI et le Programme 2030. Activités : {activitiesFigure} ; mises à jour : {updatesFigure} ; résultats énoncés : {resultsFigure} ; liens déclarés avec les Objectifs de développement durable : {claimsFigure}, dont hors de la Matrice SMSI-ODD : {outsideFigure}.',
+    'Le présent rapport rend compte des activités menées du {from} au {to} pour mettre en œuvre les textes issus du SMSI et le Programme 2030. Activités : {activitiesFigure} ; mises à jour : {updatesFigure} ; résultats énoncés : {resultsFigure} ; liens déclarés avec les Objectifs de développement durable : {claimsFigure}, dont hors de la Matrice SMSI-ODD : {outsideFigure}.',
   'report.council.summary-parts':
     'Il est organisé selon le rôle de l’UIT : coordonnateur principal, coordonnateur des grandes orientations C2, C5 et C6, co-coordonnateur ou partenaire des autres, et membre de l’UNGIS. Viennent ensuite les autres résultats du SMSI, les propositions et les lacunes.',
   'report.council.action':
@@ -15,7 +15,7 @@ export const reportIssuedFr = {
   'report.council.mandate':
     'La Résolution 1332 du Conseil charge le Secrétaire général de soumettre chaque année au Conseil un rapport détaillé sur les activités, les mesures et les engagements de l’UIT concernant la mise en œuvre des textes issus du SMSI et du Programme 2030. Le présent rapport porte sur la période allant du {from} au {to}.',
   'report.council.contributions':
-    'Les trois Secteurs et le Secrétariat général ont été invités à contribuer. {sectors}',
+    'Les activités sont attribuées aux trois Secteurs et au Secrétariat général selon les indications de leurs fiches. {sectors}',
   'report.section.council-overview': 'Aperçu des activités et des projets de la période',
   'report.section.lead-facilitator': 'Coordonnateur principal, avec l’UNESCO et le PNUD',
   'report.section.lines-facilitated': 'Coordonnateur des grandes orientations C2, C5 et C6',
@@ -79,4 +79,40 @@ export const reportIssuedFr = {
   'report.label.contact': 'Contact',
   'report.maker.verify': 'Vérifier dans le dossier de cet ensemble de rapports',
   'report.maker.address': 'Publié à l’adresse',
+  'report.reporters':
+    'Parmi ces activités, menées par l’UIT seule ou avec d’autres : {ituFigure} ; menées par d’autres parties prenantes et connues par des recueils tels que la base de données de l’inventaire du SMSI : {otherFigure}.',
+  'report.reporter.itu': 'UIT, seule ou avec d’autres',
+  'report.reporter.other': 'autres parties prenantes',
+  'report.column.reporter': 'Auteur de l’activité',
+  'report.counted.nothing':
+    'Activités dont la mise à jour porte la mention « Rien à signaler » : {nothingFigure}.',
+  'report.line.goals-all': 'Objectifs qui comptent des activités : {goals}.',
+  'report.spread.no-sector': 'aucun Secteur de l’UIT indiqué',
+  'report.spread.several-lines': 'Activités comptées sous plus d’une grande orientation : {severalFigure}.',
+  'report.goal.lines-most': 'Grandes orientations qui comptent le plus d’activités : {lines}.',
+  'report.cooperation.goals-most':
+    'Au-delà des objectifs examinés, les activités soutiennent d’autres objectifs ; ceux qui en comptent le plus : {goals}.',
+  'report.cooperation.each': 'Une activité est comptée sous chacun des objectifs qu’elle sert.',
+  'report.part.elsewhere': 'Compté ici et présenté sous une autre rubrique : {records}.',
+  'report.role.co-facilitators': 'L’UIT est l’un des coordonnateurs de ces grandes orientations.',
+  'report.role.of-line': '{line} : {role}',
+  'report.years.span': '{from}-{to}',
+  'report.gap.meeting': '[réunion à préciser]',
+  'report.gap.place': '[lieu à préciser]',
+  'report.gap.dates': '[dates à préciser]',
+  'report.last-meeting': 'dernière séance le {date} ({place})',
+  'report.place.doha': 'Doha',
+  'report.needs-translation': '[langue originale : {language} ; à traduire]',
+  'report.language.ar': 'arabe',
+  'report.language.zh': 'chinois',
+  'report.language.en': 'anglais',
+  'report.language.fr': 'français',
+  'report.language.ru': 'russe',
+  'report.language.es': 'espagnol',
+  'report.chart.goals-years': 'Activités par année et par objectif examiné en {sessionYear}, {years}',
+  'report.table.goals-years': 'Activités par année au titre des objectifs examinés en {sessionYear}, {years}',
+  'report.note.goals-years':
+    'Sont comptées ici toutes les années du jeu de données ; le texte ne compte que {year}. Une activité est comptée dans chaque année pour laquelle elle a une mise à jour.',
+  'report.method.marks':
+    'Dans les titres, le signe {mark} suit les noms officiels qui n’ont pas été vérifiés.',
 } as const satisfies Catalogue;

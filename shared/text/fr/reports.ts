@@ -20,7 +20,7 @@ export const reportsFr = {
   'report.cstd.disclaimer':
     'Les vues exprimées dans la présente contribution sont celles de leurs auteurs et ne reflètent pas nécessairement celles de l’Organisation des Nations Unies ou de la Commission.',
   'report.cstd.summary':
-    'L’UIT rend compte, par grande orientation, de {activities, plural, one {{activitiesFigure} activité qui a mis} many {{activitiesFigure} d’activités qui ont mis} other {{activitiesFigure} activités qui ont mis}} en œuvre les textes issus du SMSI en {year}. {claims, plural, =0 {Aucune contribution} one {{claimsFigure} contribution} many {{claimsFigure} de contributions} other {{claimsFigure} contributions}} aux objectifs de développement durable (ODD) {claims, plural, =0 {n’a été déclarée} one {a été déclarée} many {ont été déclarées} other {ont été déclarées}}, dont {outsideFigure} {outside, plural, one {se situe} many {se situent} other {se situent}} hors de la Matrice SMSI-ODD.',
+    'Le présent document rend compte, par grande orientation, de {activities, plural, one {{activitiesFigure} activité qui a mis} many {{activitiesFigure} d’activités qui ont mis} other {{activitiesFigure} activités qui ont mis}} en œuvre les textes issus du SMSI en {year}. {claims, plural, =0 {Aucune contribution} one {{claimsFigure} contribution} many {{claimsFigure} de contributions} other {{claimsFigure} contributions}} aux objectifs de développement durable (ODD) {claims, plural, =0 {n’a été déclarée} one {a été déclarée} many {ont été déclarées} other {ont été déclarées}}, dont {outsideFigure} {outside, plural, one {se situe} many {se situent} other {se situent}} hors de la Matrice SMSI-ODD.',
   'report.cstd.action': 'La Commission est invitée à prendre note de la présente contribution.',
   'report.cstd.unconfirmed':
     'Le numéro de la session est déduit du rythme annuel des sessions et n’a pas été confirmé par une source publiée.',
@@ -43,7 +43,7 @@ export const reportsFr = {
 
   'report.wsis20.name': 'Contribution de l’UIT à la mise en œuvre des textes issus du SMSI, 2015-2025',
   'report.wsis20.title':
-    'SMSI+20 : contribution de l’UIT à la mise en œuvre des textes issus du SMSI, {fromYear}-{year}',
+    'SMSI+20 : contribution de l’UIT à la mise en œuvre des textes issus du SMSI, {years}',
   'report.wsis20.body': 'Conseil de l’UIT',
   'report.wsis20.background':
     'La Résolution 1332 du Conseil charge le Secrétaire général de rendre compte de la contribution de l’UIT à la mise en œuvre des textes issus du SMSI de {fromYear} à {year}. Le rapport présente les jalons, les difficultés et les tendances nouvelles de chaque grande orientation.',
@@ -108,7 +108,7 @@ export const reportsFr = {
   'report.coverage':
     'Pour la période du {from} au {to}, un rapport était attendu pour {expected, plural, one {{expectedFigure} activité} many {{expectedFigure} d’activités} other {{expectedFigure} activités}}. {accepted, plural, =0 {Aucune mise à jour n’a été acceptée} one {{acceptedFigure} mise à jour a été acceptée} many {{acceptedFigure} de mises à jour ont été acceptées} other {{acceptedFigure} mises à jour ont été acceptées}}, dont {nothingToReport, plural, =0 {aucune} one {{nothingToReportFigure}} many {{nothingToReportFigure}} other {{nothingToReportFigure}}} avec la mention « Rien à signaler ». Au moment où les données ont été figées, {open, plural, =0 {aucune autre mise à jour} one {{openFigure} autre mise à jour} many {{openFigure} d’autres mises à jour} other {{openFigure} autres mises à jour}} {open, plural, =0 {n’existait sans avoir été acceptée} one {existait sans avoir été acceptée} many {existaient sans avoir été acceptées} other {existaient sans avoir été acceptées}}, et {missing, plural, =0 {aucune activité n’était} one {{missingFigure} activité était} many {{missingFigure} d’activités étaient} other {{missingFigure} activités étaient}} sans mise à jour.',
   'report.counted':
-    'Les chiffres ci-après portent sur les fiches qui peuvent être montrées aux lecteurs du présent document ({readers}) : {activities, plural, one {{activitiesFigure} activité} many {{activitiesFigure} d’activités} other {{activitiesFigure} activités}}, avec {claims, plural, one {{claimsFigure} contribution aux ODD} many {{claimsFigure} de contributions aux ODD} other {{claimsFigure} contributions aux ODD}} et {results, plural, one {{resultsFigure} résultat énoncé} many {{resultsFigure} de résultats énoncés} other {{resultsFigure} résultats énoncés}}. {nothing, plural, =0 {Aucune} one {{nothingFigure}} many {{nothingFigure}} other {{nothingFigure}}} de ces activités {nothing, plural, =0 {ne porte} one {porte} many {portent} other {portent}} la mention « Rien à signaler ».',
+    'Les chiffres ci-après portent sur les fiches qui peuvent être montrées aux lecteurs du présent document ({readers}) : {activities, plural, one {{activitiesFigure} activité} many {{activitiesFigure} d’activités} other {{activitiesFigure} activités}}, avec {claims, plural, one {{claimsFigure} contribution aux ODD} many {{claimsFigure} de contributions aux ODD} other {{claimsFigure} contributions aux ODD}} et {results, plural, one {{resultsFigure} résultat énoncé} many {{resultsFigure} de résultats énoncés} other {{resultsFigure} résultats énoncés}}.',
 
   'report.line.heading': 'Grande orientation {codes} : {titles}',
   'report.line.combined': 'Grandes orientations {codes} : {titles}',
@@ -130,7 +130,8 @@ export const reportsFr = {
   'report.spread.several': 'Activités comptées plus d’une fois dans cette liste : {severalFigure}.',
   'report.goal-count': 'ODD {goal} « {title} » ({count})',
   'report.role.facilitator': 'L’UIT est le coordonnateur de cette grande orientation.',
-  'report.role.facilitator-in-practice': 'Dans la pratique, l’UIT coordonne cette grande orientation.',
+  'report.role.facilitator-in-practice':
+    'Les listes officielles rangent l’UIT parmi les coordonnateurs de cette grande orientation ; dans la pratique, l’UIT en assure la coordination.',
   'report.role.co-facilitator': 'L’UIT est l’un des coordonnateurs de cette grande orientation.',
   'report.role.partner': 'L’UIT est partenaire pour cette grande orientation.',
   'report.role.none-listed':

@@ -19,7 +19,7 @@ export const reportsRu = {
   'report.cstd.disclaimer':
     'Мнения, выраженные в настоящих материалах, принадлежат их авторам и необязательно отражают мнение Организации Объединенных Наций или Комиссии.',
   'report.cstd.summary':
-    'В материалах МСЭ по направлениям деятельности {activities, plural, one {представлено {activitiesFigure} мероприятие, проведенное} few {представлены {activitiesFigure} мероприятия, проведенные} many {представлено {activitiesFigure} мероприятий, проведенных} other {представлено {activitiesFigure} мероприятия, проведенных}} во исполнение решений ВВУИО в {year} году. {claims, plural, =0 {Связи с Целями в области устойчивого развития (ЦУР) не заявлены} one {Заявлена {claimsFigure} связь с Целями в области устойчивого развития (ЦУР)} few {Заявлены {claimsFigure} связи с Целями в области устойчивого развития (ЦУР)} many {Заявлено {claimsFigure} связей с Целями в области устойчивого развития (ЦУР)} other {Заявлено {claimsFigure} связи с Целями в области устойчивого развития (ЦУР)}}; {outside, plural, one {{outsideFigure} из них находится} few {{outsideFigure} из них находятся} many {{outsideFigure} из них находятся} other {{outsideFigure} из них находятся}} вне матрицы ВВУИО–ЦУР.',
+    'В настоящих материалах по направлениям деятельности {activities, plural, one {представлено {activitiesFigure} мероприятие, проведенное} few {представлены {activitiesFigure} мероприятия, проведенные} many {представлено {activitiesFigure} мероприятий, проведенных} other {представлено {activitiesFigure} мероприятия, проведенных}} во исполнение решений ВВУИО в {year} году. {claims, plural, =0 {Связи с Целями в области устойчивого развития (ЦУР) не заявлены} one {Заявлена {claimsFigure} связь с Целями в области устойчивого развития (ЦУР)} few {Заявлены {claimsFigure} связи с Целями в области устойчивого развития (ЦУР)} many {Заявлено {claimsFigure} связей с Целями в области устойчивого развития (ЦУР)} other {Заявлено {claimsFigure} связи с Целями в области устойчивого развития (ЦУР)}}; {outside, plural, one {{outsideFigure} из них находится} few {{outsideFigure} из них находятся} many {{outsideFigure} из них находятся} other {{outsideFigure} из них находятся}} вне матрицы ВВУИО–ЦУР.',
   'report.cstd.action': 'Комиссии предлагается принять настоящие материалы к сведению.',
   'report.cstd.unconfirmed':
     'Номер сессии выведен из ежегодного порядка проведения сессий и не подтвержден опубликованным источником.',
@@ -41,7 +41,7 @@ export const reportsRu = {
   'report.hlpf.action': 'Политическому форуму высокого уровня предлагается рассмотреть настоящий вклад.',
 
   'report.wsis20.name': 'Вклад МСЭ в выполнение решений ВВУИО, 2015–2025 годы',
-  'report.wsis20.title': 'ВВУИО+20: вклад МСЭ в выполнение решений ВВУИО, {fromYear}–{year} годы',
+  'report.wsis20.title': 'ВВУИО+20: вклад МСЭ в выполнение решений ВВУИО, {years} годы',
   'report.wsis20.body': 'Совет МСЭ',
   'report.wsis20.background':
     'В Резолюции 1332 Совета Генеральному секретарю поручается представить отчет о вкладе МСЭ в выполнение решений ВВУИО с {fromYear} по {year} год. В отчете приведены основные этапы, проблемы и новые тенденции по каждому направлению деятельности.',
@@ -108,7 +108,7 @@ export const reportsRu = {
   'report.coverage':
     'За период с {from} по {to} отчетность ожидалась по {expected, plural, one {{expectedFigure} мероприятию} few {{expectedFigure} мероприятиям} many {{expectedFigure} мероприятиям} other {{expectedFigure} мероприятия}}. {accepted, plural, =0 {Не принято ни одного обновления} one {Принято {acceptedFigure} обновление} few {Приняты {acceptedFigure} обновления} many {Принято {acceptedFigure} обновлений} other {Принято {acceptedFigure} обновления}}, в том числе без сведений для отчета: {nothingToReport, plural, =0 {нет} one {{nothingToReportFigure}} few {{nothingToReportFigure}} many {{nothingToReportFigure}} other {{nothingToReportFigure}}}. {open, plural, =0 {Непринятых обновлений на момент фиксации данных не было} one {Еще {openFigure} обновление на момент фиксации данных не было принято} few {Еще {openFigure} обновления на момент фиксации данных не были приняты} many {Еще {openFigure} обновлений на момент фиксации данных не были приняты} other {Еще {openFigure} обновления на момент фиксации данных не были приняты}}, {missing, plural, =0 {мероприятий без обновления нет} one {обновления нет по {missingFigure} мероприятию} few {обновлений нет по {missingFigure} мероприятиям} many {обновлений нет по {missingFigure} мероприятиям} other {обновлений нет по {missingFigure} мероприятия}}.',
   'report.counted':
-    'В приведенных ниже показателях учтены записи, доступные читателям настоящего документа ({readers}): {activities, plural, one {{activitiesFigure} мероприятие} few {{activitiesFigure} мероприятия} many {{activitiesFigure} мероприятий} other {{activitiesFigure} мероприятия}}, {claims, plural, one {{claimsFigure} заявленная связь} few {{claimsFigure} заявленные связи} many {{claimsFigure} заявленных связей} other {{claimsFigure} заявленной связи}} с ЦУР и {results, plural, one {{resultsFigure} указанный результат} few {{resultsFigure} указанных результата} many {{resultsFigure} указанных результатов} other {{resultsFigure} указанного результата}}. {nothing, plural, =0 {Мероприятий без сведений для отчета нет.} one {По {nothingFigure} мероприятию сведений для отчета нет.} few {По {nothingFigure} мероприятиям сведений для отчета нет.} many {По {nothingFigure} мероприятиям сведений для отчета нет.} other {По {nothingFigure} мероприятия сведений для отчета нет.}}',
+    'В приведенных ниже показателях учтены записи, доступные читателям настоящего документа ({readers}): {activities, plural, one {{activitiesFigure} мероприятие} few {{activitiesFigure} мероприятия} many {{activitiesFigure} мероприятий} other {{activitiesFigure} мероприятия}}, {claims, plural, one {{claimsFigure} заявленная связь} few {{claimsFigure} заявленные связи} many {{claimsFigure} заявленных связей} other {{claimsFigure} заявленной связи}} с ЦУР и {results, plural, one {{resultsFigure} указанный результат} few {{resultsFigure} указанных результата} many {{resultsFigure} указанных результатов} other {{resultsFigure} указанного результата}}.',
 
   'report.line.heading': 'Направление деятельности {codes}: {titles}',
   'report.line.combined': 'Направления деятельности {codes}: {titles}',
@@ -131,7 +131,7 @@ export const reportsRu = {
   'report.goal-count': 'ЦУР {goal} «{title}» ({count})',
   'report.role.facilitator': 'МСЭ является содействующей организацией по этому направлению деятельности.',
   'report.role.facilitator-in-practice':
-    'МСЭ на практике выполняет функции содействующей организации по этому направлению деятельности.',
+    'В официальных перечнях МСЭ указан среди содействующих организаций по этому направлению деятельности; на практике МСЭ выполняет функции основной содействующей организации.',
   'report.role.co-facilitator':
     'МСЭ является одной из содействующих организаций по этому направлению деятельности.',
   'report.role.partner': 'МСЭ является партнером по этому направлению деятельности.',

@@ -18,7 +18,7 @@ export const reportsZh = {
   'report.cstd.disclaimer':
     '本文稿中的观点为撰稿方的观点，不一定反映联合国或科学和技术促进发展委员会的观点。',
   'report.cstd.summary':
-    '国际电联按行动方面报告{year}年为落实WSIS成果而开展的{activities, plural, other {{activitiesFigure}项活动}}。{claims, plural, =0 {没有申报} other {共申报{claimsFigure}项}}与可持续发展目标（SDG）的关联，其中{outside, plural, other {{outsideFigure}项}}在WSIS–SDG矩阵以外。',
+    '本文件按行动方面报告{year}年为落实WSIS成果而开展的{activities, plural, other {{activitiesFigure}项活动}}。{claims, plural, =0 {没有申报} other {共申报{claimsFigure}项}}与可持续发展目标（SDG）的关联，其中{outside, plural, other {{outsideFigure}项}}在WSIS–SDG矩阵以外。',
   'report.cstd.action': '请委员会注意到本文稿。',
   'report.cstd.unconfirmed': '届会序号根据届会的年度规律推算得出，尚未在已公布的资料中得到确认。',
 
@@ -37,7 +37,7 @@ export const reportsZh = {
   'report.hlpf.action': '请高级别政治论坛审议本文稿。',
 
   'report.wsis20.name': '国际电联对2015–2025年WSIS落实工作的贡献',
-  'report.wsis20.title': 'WSIS+20：国际电联对落实WSIS成果的贡献，{fromYear}–{year}年',
+  'report.wsis20.title': 'WSIS+20：国际电联对落实WSIS成果的贡献，{years}年',
   'report.wsis20.body': '国际电联理事会',
   'report.wsis20.background':
     '理事会第1332号决议责成秘书长报告国际电联{fromYear}年至{year}年对落实WSIS成果的贡献。本报告介绍各行动方面的里程碑、挑战和新兴趋势。',
@@ -101,7 +101,7 @@ export const reportsZh = {
   'report.coverage':
     '在{from}至{to}的报告期内，应提交报告的活动共{expected, plural, other {{expectedFigure}项}}。{accepted, plural, =0 {没有更新获得接受} other {获得接受的更新有{acceptedFigure}份}}，其中{nothingToReport, plural, =0 {没有更新} other {{nothingToReportFigure}份更新}}标明无可报告事项。数据冻结时{open, plural, =0 {没有} other {有{openFigure}份}}已存在但未获接受的更新，{missing, plural, =0 {没有} other {有{missingFigure}项}}未提交任何更新的活动。',
   'report.counted':
-    '以下数字统计可向本文件读者（{readers}）公开的记录：{activities, plural, other {{activitiesFigure}项活动}}，{claims, plural, other {{claimsFigure}项SDG申报}}，{results, plural, other {{resultsFigure}项列明的成果}}。其中标明无可报告事项的活动{nothing, plural, =0 {为零} other {有{nothingFigure}项}}。',
+    '以下数字统计可向本文件读者（{readers}）公开的记录：{activities, plural, other {{activitiesFigure}项活动}}，{claims, plural, other {{claimsFigure}项SDG申报}}，{results, plural, other {{resultsFigure}项列明的成果}}。',
 
   'report.line.heading': '行动方面{codes}：{titles}',
   'report.line.combined': '行动方面{codes}：{titles}',
@@ -123,7 +123,8 @@ export const reportsZh = {
   'report.spread.several': '在此列表中计算不止一次的活动：{severalFigure}项。',
   'report.goal-count': 'SDG {goal}“{title}”（{count}）',
   'report.role.facilitator': '国际电联是该行动方面的推进方。',
-  'report.role.facilitator-in-practice': '国际电联实际上担任该行动方面的推进方。',
+  'report.role.facilitator-in-practice':
+    '正式名单将国际电联列为该行动方面的共同推进方之一；国际电联实际上担任其推进方。',
   'report.role.co-facilitator': '国际电联是该行动方面的共同推进方。',
   'report.role.partner': '国际电联是该行动方面的合作伙伴。',
   'report.role.none-listed': '理事会第1332号决议未列出国际电联在该行动方面的作用。',

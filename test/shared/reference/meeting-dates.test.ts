@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cstdSessions, hlpfSessions } from '../../../shared/reference/calendar.ts';
-import { meetingDates } from '../../../shared/reference/meeting-dates.ts';
+import { lastMeeting, meetingDates } from '../../../shared/reference/meeting-dates.ts';
 
 describe('dates of meetings', () => {
   it.each([
@@ -10,6 +10,12 @@ describe('dates of meetings', () => {
     ['14–23 Juillet 2025', undefined],
   ])('%s', (published, days) => {
     expect(meetingDates(published)).toEqual(days);
+  });
+
+  it('know the day and place of a last meeting that is held apart', () => {
+    const published = '28 April – 8 May; last meeting 7 November (Doha)';
+    expect(lastMeeting(published, 2026)).toEqual({ date: '2026-11-07', place: 'Doha' });
+    expect(lastMeeting('17–27 June', 2025)).toBeUndefined();
   });
 
   it('can be read wherever a published page confirms them as a span', () => {

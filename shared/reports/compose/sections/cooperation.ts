@@ -5,6 +5,7 @@ import type { SectionPlan } from '../../report-kind.ts';
 import { type ComposeContext, goalsUnderReview } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
+import { leaders } from '../leaders.ts';
 import { recordRun } from '../local-text.ts';
 import { breakdown } from './line-summary.ts';
 
@@ -18,11 +19,10 @@ export function cooperation(
 ): SectionDraft {
   const { writer } = context;
   const blocks = [];
-  const goals = otherGoals(context);
   const regionOf = (id: string): string => codeName('regions', id, writer.language).text;
   const facts = factsOf(context);
   const sentences = [
-    ...(goals.length > 0 ? [writer.say('report.cooperation.goals', { goals: writer.list(goals) })] : []),
+    ...otherGoals(context),
     ...breakdown(context, 'report.line.regions', {}, REGIONS, 'region', regionOf),
   ];
   if (sentences.length > 0) blocks.push(paragraph('cooperation-goals', writer.sentences(sentences)));
@@ -46,18 +46,20 @@ export function cooperation(
 function otherGoals(context: ComposeContext) {
   const { count, writer } = context;
   const under = new Set(goalsUnderReview(context));
-  return Array.from({ length: 17 }, (_, index) => index + 1)
-    .filter((goal) => !under.has(goal))
-    .map((goal) => ({ goal, counted: count('activities', { goal }) }))
-    .filter(({ counted }) => counted.value > 0)
-    .sort((a, b) => b.counted.value - a.counted.value || a.goal - b.goal)
-    .slice(0, MOST_GOALS)
-    .map(({ goal, counted }) =>
-      writer.say('report.name-count', {
-        name: writer.plain('report.goal.name', { goal: String(goal) }),
-        count: counted.run,
-      }),
-    );
+  const others = Array.from({ length: 17 }, (_, index) => index + 1).filter((goal) => !under.has(goal));
+  const { first, isCut } = leaders(
+    others.map((goal) => ({ goal, counted: count('activities', { goal }) })),
+    MOST_GOALS,
+  );
+  if (first.length === 0) return [];
+  const goals = first.map(({ goal, counted }) =>
+    writer.say('report.name-count', {
+      name: writer.plain('report.goal.name', { goal: String(goal) }),
+      count: counted.run,
+    }),
+  );
+  const key = isCut ? 'report.cooperation.goals-most' : 'report.cooperation.goals';
+  return [writer.say(key, { goals: writer.list(goals) }), writer.say('report.cooperation.each')];
 }
 
 /** Partners of the best examples of the goals, each once. */

@@ -1,10 +1,11 @@
 /** Sections that quote across the goals under review: urgent action, examples, leaving no one behind, key messages. */
-import type { Paragraph } from '../../document.ts';
+import type { Inline, Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { SnapshotEntry } from '../../snapshot.ts';
 import type { Quoted } from '../best-lists.ts';
 import { type ComposeContext, goalsUnderReview } from '../context.ts';
-import { paragraph, type SectionDraft } from '../draft.ts';
+import { paragraph, type SectionDraft, text } from '../draft.ts';
+import { chooseText } from '../local-text.ts';
 import { exampleParagraph, quoted, quoteParagraph, withinLimit } from '../quote.ts';
 
 /** What entities say must be done next, one proposal from each goal in turn. */
@@ -66,17 +67,22 @@ export function keyMessages(
   const written = inTurn(context, 'headlines')
     .slice(0, plan.most)
     .map((entry) =>
-      quoteParagraph(
-        context,
-        `key-message-${entry.activity.activityId}`,
-        entry,
-        quoted(context, entry.update.headline, 30),
-      ),
+      quoteParagraph(context, `key-message-${entry.activity.activityId}`, entry, headline(context, entry)),
     );
   const draft = section(context, 'key-messages', plan.limit, written);
   return written.length === 0
     ? draft
     : { ...draft, blocks: withinLimit(context, [lead, ...written], plan.limit) };
+}
+
+/** A message is for a declaration in the document's language: one that has no version in it says so. */
+function headline(context: ComposeContext, { update }: SnapshotEntry): readonly Inline[] {
+  const { writer } = context;
+  const said = quoted(context, update.headline, 30);
+  const lang = chooseText(update.headline, writer.language)?.lang;
+  if (lang === undefined || lang === writer.language) return said;
+  const language = writer.plain(`report.language.${lang}`);
+  return [...said, text(' '), ...writer.say('report.needs-translation', { language })];
 }
 
 function section(

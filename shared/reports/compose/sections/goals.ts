@@ -5,7 +5,9 @@ import type { SectionPlan } from '../../report-kind.ts';
 import { type ComposeContext, goalsUnderReview } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
+import { leaders } from '../leaders.ts';
 import { lineRows } from '../line-rows.ts';
+import { headingName } from '../official-name.ts';
 import { quoted, quoteParagraph, withinLimit } from '../quote.ts';
 
 const MOST_LINES = 5;
@@ -30,6 +32,12 @@ export function goalTitle({ writer }: Pick<ComposeContext, 'writer'>, goal: numb
   return writer.plain('report.goal.heading', { goal: String(goal), title });
 }
 
+function goalHeading({ writer }: ComposeContext, goal: number): string {
+  const name = findGoal(String(goal))?.shortTitle[writer.language];
+  const title = name === undefined ? '' : headingName(name);
+  return writer.plain('report.goal.heading', { goal: String(goal), title });
+}
+
 function goalSection(context: ComposeContext, goal: number, limit: number, most: number): SectionDraft {
   const { digest } = context;
   const headlines = digest.best.of('headlines', `goal/${goal}`).filter((entry) => !isTold(context, entry));
@@ -51,7 +59,7 @@ function goalSection(context: ComposeContext, goal: number, limit: number, most:
   });
   return {
     id: `goal-${goal}`,
-    title: goalTitle(context, goal),
+    title: goalHeading(context, goal),
     limit,
     blocks: withinLimit(context, [goalFigures(context, goal), ...impacts, ...obstacles], limit),
     sections: [],
@@ -71,20 +79,27 @@ function goalFigures(context: ComposeContext, goal: number): Paragraph {
   const facts = { ...factsOf(context), goal: String(goal), activities };
   if (activities.value === 0)
     return paragraph(`goal-${goal}-silent`, writer.say('report.goal.silent', facts));
-  const lines = topLines(context, goal);
+  const several = count('activities', { goal, several: 'line' });
   const sentences: (readonly Inline[])[] = [
     writer.say('report.goal.activities', { ...facts, claims: count('claims', { goal }) }),
-    ...(lines.length > 0 ? [writer.say('report.goal.lines', { lines: writer.list(lines) })] : []),
+    ...lineSentences(context, goal),
+    ...(several.value === 0 ? [] : [writer.say('report.spread.several-lines', { several })]),
   ];
   return paragraph(`goal-${goal}-figures`, writer.sentences(sentences));
 }
 
-function topLines(context: ComposeContext, goal: number): readonly (readonly Inline[])[] {
+function lineSentences(context: ComposeContext, goal: number): readonly (readonly Inline[])[] {
   const { count, writer } = context;
-  return lineRows(context)
-    .map(({ code, filter }) => ({ code, counted: count('activities', { ...filter, goal }) }))
-    .filter(({ counted }) => counted.value > 0)
-    .sort((a, b) => b.counted.value - a.counted.value)
-    .slice(0, MOST_LINES)
-    .map(({ code, counted }) => writer.say('report.name-count', { name: code, count: counted.run }));
+  const { first, isCut } = leaders(
+    lineRows(context).map(({ code, filter }) => ({
+      code,
+      counted: count('activities', { ...filter, goal }),
+    })),
+    MOST_LINES,
+  );
+  if (first.length === 0) return [];
+  const lines = first.map(({ code, counted }) =>
+    writer.say('report.name-count', { name: code, count: counted.run }),
+  );
+  return [writer.say(isCut ? 'report.goal.lines-most' : 'report.goal.lines', { lines: writer.list(lines) })];
 }

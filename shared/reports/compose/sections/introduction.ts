@@ -8,7 +8,8 @@ import type { ComposeContext } from '../context.ts';
 import { coverageTotals } from '../coverage-totals.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
-import { mandateNote } from '../note.ts';
+import { mandateNote, sessionNote } from '../note.ts';
+import { reporters } from '../reporters.ts';
 import { breakdown } from './line-summary.ts';
 
 /** Lead sentences of the kind, the statement of coverage, and what was counted. */
@@ -24,7 +25,11 @@ export function introduction(
   const lead = plan.lead
     .filter((key) => key !== 'report.hlpf.theme' || facts.theme !== '')
     .map((key, at) => {
-      const source = at === 0 ? mandateNote(context) : [];
+      const isOfSession = key === 'report.hlpf.theme' || (at === 0 && context.kind.body.type !== 'hlpf');
+      const source = [
+        ...(at === 0 ? mandateNote(context) : []),
+        ...(isOfSession ? sessionNote(context) : []),
+      ];
       return paragraph(`introduction-${idOf(key)}`, [...writer.say(key, facts), ...source]);
     });
   return {
@@ -85,15 +90,20 @@ function coverage(context: ComposeContext): Paragraph {
   );
 }
 
-function counted({ audience, count, writer }: ComposeContext): Paragraph {
+function counted(context: ComposeContext): Paragraph {
+  const { audience, count, writer } = context;
+  const nothing = count('activities', { nothingToReport: true });
   return paragraph(
     'introduction-counted',
-    writer.say('report.counted', {
-      readers: writer.plain(`report.audience.${audience}`),
-      activities: count('activities'),
-      claims: count('claims'),
-      results: count('results'),
-      nothing: count('activities', { nothingToReport: true }),
-    }),
+    writer.sentences([
+      writer.say('report.counted', {
+        readers: writer.plain(`report.audience.${audience}`),
+        activities: count('activities'),
+        claims: count('claims'),
+        results: count('results'),
+      }),
+      ...reporters(context),
+      ...(nothing.value === 0 ? [] : [writer.say('report.counted.nothing', { nothing })]),
+    ]),
   );
 }

@@ -8,6 +8,8 @@ import type { FigureFilter } from '../../figure.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph } from '../draft.ts';
 import { factsOf } from '../facts.ts';
+import { leaders } from '../leaders.ts';
+import { lineCode } from '../line-groups.ts';
 import { recordRun } from '../local-text.ts';
 import { spreadOf } from '../spread-note.ts';
 import type { Heading } from './lines.ts';
@@ -15,6 +17,7 @@ import type { Heading } from './lines.ts';
 /** Named after the goals a heading is most often claimed for. */
 const MOST_GOALS = 3;
 const MOST_PARTNERS = 8;
+const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
 
 /** Two or three paragraphs; a line without activity says what that may mean. */
 export function lineSummary(context: ComposeContext, heading: Heading): readonly Paragraph[] {
@@ -79,7 +82,7 @@ export function breakdown(
   if (parts.length === 0) return [];
   const { several, none } = spreadOf({ count }, axis, filter);
   if (none.value > 0) {
-    const unstated = writer.plain('report.spread.none');
+    const unstated = writer.plain(axis === 'sector' ? 'report.spread.no-sector' : 'report.spread.none');
     parts.push(writer.say('report.name-count', { name: unstated, count: none.run }));
   }
   return [
@@ -91,31 +94,37 @@ export function breakdown(
 function goalSentences({ count, writer }: ComposeContext, filter: FigureFilter): readonly Inline[] {
   const claims = count('claims', filter);
   if (claims.value === 0) return [];
-  const ranked = Array.from({ length: 17 }, (_, index) => index + 1)
-    .map((goal) => ({ goal, counted: count('activities', { ...filter, goal }) }))
-    .filter(({ counted }) => counted.value > 0)
-    .sort((a, b) => b.counted.value - a.counted.value || a.goal - b.goal)
-    .slice(0, MOST_GOALS)
-    .map(({ goal, counted }) =>
-      writer.say('report.goal-count', {
-        goal: String(goal),
-        title: findGoal(String(goal))?.shortTitle[writer.language].text ?? '',
-        count: counted.run,
-      }),
-    );
+  const { first, isCut } = leaders(
+    GOALS.map((goal) => ({ goal, counted: count('activities', { ...filter, goal }) })),
+    MOST_GOALS,
+  );
+  const goals = first.map(({ goal, counted }) =>
+    writer.say('report.goal-count', {
+      goal: String(goal),
+      title: findGoal(String(goal))?.shortTitle[writer.language].text ?? '',
+      count: counted.run,
+    }),
+  );
   const outside = count('claims', { ...filter, support: 'outside-matrix' });
   return writer.sentences([
-    writer.say('report.line.goals', { goals: writer.list(ranked) }),
+    writer.say(isCut ? 'report.line.goals' : 'report.line.goals-all', { goals: writer.list(goals) }),
     writer.say('report.line.claims', { claims, outside }),
   ]);
 }
 
-/** ITU's part in the line (Council Resolution 1332); for combined lines of the first. */
+/** ITU's part in the line (Council Resolution 1332); of combined lines where it is another part in each, one by one. */
 function ituRole({ writer }: ComposeContext, { group }: Heading): readonly Inline[] {
-  const id = group?.id;
-  if (id === undefined || id === 'C7') return [];
-  const role = actionLine(id).ituRole.value;
-  return writer.say(`report.role.${role}`);
+  const roles = (group?.lines ?? []).flatMap((line) =>
+    line === 'C7' ? [] : [{ line, role: actionLine(line).ituRole.value }],
+  );
+  const [first, ...others] = roles;
+  if (first === undefined) return [];
+  if (others.length === 0) return writer.say(`report.role.${first.role}`);
+  if (roles.every(({ role }) => role === 'co-facilitator')) return writer.say('report.role.co-facilitators');
+  const sentences = roles.map(({ line, role }) =>
+    writer.say('report.role.of-line', { line: lineCode(line), role: writer.say(`report.role.${role}`) }),
+  );
+  return writer.sentences(sentences);
 }
 
 /** Partners of the activities that are told below, each once, in the order of the telling. */

@@ -5,9 +5,11 @@ import type { FigureFilter } from '../../figure.ts';
 import type { LinePart, LinesPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
-import { C7_WHOLE, groupFilter, type LineGroup, lineCode, lineGroup, lineTitle } from '../line-groups.ts';
+import { C7_WHOLE, groupFilter, type LineGroup, lineCode, lineGroup, lineName } from '../line-groups.ts';
+import { headingName } from '../official-name.ts';
 import { linePart } from './line-part.ts';
 import { lineSummary } from './line-summary.ts';
+import { NOT_ELSEWHERE, toldElsewhere } from './told-elsewhere.ts';
 
 /** A heading of the body: its place among the best lists, its filter, and the group when it is one of lines. */
 export interface Heading {
@@ -45,7 +47,9 @@ function headings({ writer, count }: ComposeContext): readonly Heading[] {
   const some = (filter: FigureFilter): boolean => count('activities', filter).value > 0;
   const groups: readonly PrintedGroup[] = some(groupFilter(C7_WHOLE)) ? [...PRINTED, C7_WHOLE] : PRINTED;
   const ofLines = groups.map((group): Heading => {
-    const titles = writer.clausesText(group.lines.map((line) => lineTitle(line, writer.language)));
+    const titles = writer.clausesText(
+      group.lines.map((line) => headingName(lineName(line, writer.language))),
+    );
     const codes = writer.seriesText(group.lines.map((line) => lineCode(line)));
     return {
       id: `line-${group.id}`,
@@ -111,8 +115,11 @@ function partSections(
   const empty = drafts.filter(({ blocks }) => blocks.length === 0);
   if (empty.length === 0) return drafts;
   const headings = writer.clausesText(empty.map(({ title }) => title));
+  const told = drafts.filter(({ blocks }) => blocks.length > 0);
   const nothingOn = paragraph(`${heading.id}-nothing-on`, writer.say('report.part.nothing-on', { headings }));
-  return drafts
-    .filter(({ blocks }) => blocks.length > 0)
-    .map((draft, index) => (index === 0 ? { ...draft, blocks: [...draft.blocks, nothingOn] } : draft));
+  const { isAll, pointer } = told.length > 1 ? NOT_ELSEWHERE : toldElsewhere(context, heading);
+  const notes = isAll ? pointer : [...pointer, nothingOn];
+  return told.map((draft, index) =>
+    index === 0 ? { ...draft, blocks: [...draft.blocks, ...notes] } : draft,
+  );
 }

@@ -5,6 +5,7 @@ import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
+import { UNVERIFIED } from '../official-name.ts';
 
 const SENTENCES = [
   'report.method.counting',
@@ -36,7 +37,13 @@ export function method(context: ComposeContext): SectionDraft {
       ...[...SENTENCES, ...(hasTopics(kind.sections) ? (['report.method.topics'] as const) : [])].map((key) =>
         paragraph(`method-${key.slice(key.lastIndexOf('.') + 1)}`, writer.say(key, slots)),
       ),
-      paragraph('method-names', writer.say('report.method.names', namesOf(context))),
+      paragraph(
+        'method-names',
+        writer.sentences([
+          writer.say('report.method.names', namesOf(context)),
+          writer.say('report.method.marks', { mark: UNVERIFIED }),
+        ]),
+      ),
     ],
   };
 }

@@ -16,6 +16,7 @@ const ALL: Required<FigureFilter> = {
   goals: [9, 4],
   target: '9.c',
   sector: 'ITU-D',
+  reporter: 'itu',
   unit: 'BDT/DNS',
   unitsBeyond: 60,
   topic: 'forum',

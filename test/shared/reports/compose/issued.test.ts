@@ -51,12 +51,30 @@ describe('a document as issued', () => {
     const { masthead } = await made('council', { date: '2026-04-01', agendaItem: 'PL 1.2' });
     expect(masthead).toMatchObject({
       meeting: '2026 session',
-      placeAndDates: expect.stringMatching(/^28 April\s–\s8 May 2026$/u),
+      placeAndDates: expect.stringMatching(
+        /^\[place to be announced\], 28 April\s–\s8 May 2026; last meeting 7 November 2026 \(Doha\)$/u,
+      ),
+      gaps: ['place'],
       date: '1 April 2026',
       agendaItem: 'PL 1.2',
     });
+  });
+
+  it('says in brackets what neither the caller nor the calendar knows, and lists it', async () => {
     // Dates of 2027 are not confirmed.
-    expect((await made('council', { sessionYear: 2027 })).masthead).not.toHaveProperty('placeAndDates');
+    expect((await made('council', { sessionYear: 2027 })).masthead).toMatchObject({
+      placeAndDates: '[place to be announced], [dates to be announced]',
+      gaps: ['place', 'dates'],
+    });
+    expect((await made('workbook', { symbol: 'CWG-WSIS-42/3' })).masthead).toMatchObject({
+      meeting: '[meeting to be announced]',
+      gaps: ['meeting', 'place', 'dates'],
+    });
+    expect((await made('workbook')).masthead).not.toHaveProperty('gaps');
+    const told = { meeting: '42nd meeting', placeAndDates: 'Geneva, 12–13 January 2026' };
+    const { masthead } = await made('workbook', { symbol: 'CWG-WSIS-42/3', ...told });
+    expect(masthead).toMatchObject(told);
+    expect(masthead).not.toHaveProperty('gaps');
   });
 
   it('has its references in one line, and expected results and contact where there are some', async () => {
