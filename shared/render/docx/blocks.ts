@@ -3,8 +3,8 @@ import type { Inline, List, Paragraph, Section } from '../../reports/document.ts
 import { headingText, isPlainNumber } from '../outline.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
-import { paragraphSize, saidBy } from './measure.ts';
-import { TEXT_WIDTH } from './page.ts';
+import { footSize, paragraphSize, saidBy } from './measure.ts';
+import { POINT, TEXT_WIDTH } from './page.ts';
 import { type ParagraphLook, paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { place, renderRuns, TAB, textRun } from './runs.ts';
@@ -44,10 +44,17 @@ export function renderHeading(
 export function renderParagraph({ id, number, content }: Paragraph, context: DocxContext): Piece {
   const text = renderRuns(content, context);
   const name = bookmarkName(id);
+  const foot = footSize(content, TEXT_WIDTH / POINT, context.model.language);
   if (number === undefined)
-    return textPiece({ style: 'BodyText' }, saidBy(content), place(name, text, context), context);
+    return {
+      ...textPiece({ style: 'BodyText' }, saidBy(content), place(name, text, context), context),
+      ...foot,
+    };
   const mark = place(name, textRun(number, context, { style: 'ParagraphNumber' }), context);
-  return textPiece({ style: 'NumberedParagraph' }, saidBy(content), mark + TAB + text, context);
+  return {
+    ...textPiece({ style: 'NumberedParagraph' }, saidBy(content), mark + TAB + text, context),
+    ...foot,
+  };
 }
 
 /** A list in Word's own numbering; each begins anew. */

@@ -8,8 +8,8 @@ import { COMPLEX_SIZE, LINE, styleOf } from './styles.ts';
 const HEIGHTS = { latin: 1.22, arabic: 1.21, han: 1.32 } as const;
 /** Bold letters are wider. */
 const BOLD = 1.05;
-/** What the ends of lines leave empty, as a share. */
-const RAGGED = 0.99;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 /** What is printed of `runs`. */
 export function saidBy(runs: readonly Inline[]): string {
@@ -55,9 +55,31 @@ function letterWidth(code: number): number {
   return code >= 0x200b && code <= 0x200f ? 0 : 0.5;
 }
 
-/** Lines that `text` fills, each `width` points wide. */
+/** Lines that `text` fills, each `width` points wide: words go on to the next line whole, Chinese breaks anywhere. */
 export function lineCount(text: string, width: number, size: number, bold = false): number {
-  return Math.max(1, Math.ceil(lineWidth(text, size, bold) / (width * RAGGED)));
+  const room = width / (size * (bold ? BOLD : 1));
+  let lines = 1;
+  let line = 0;
+  let word = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = letterWidth(code);
+    word += letter;
+    if (line + word > room && line > 0 && code !== SPACE) {
+      lines += 1;
+      line = 0;
+    }
+    // A word longer than a line is broken.
+    if (word > room) {
+      lines += 1;
+      word = letter;
+    }
+    if (code === SPACE || code === HYPHEN || code >= 0x2e80) {
+      line += word;
+      word = 0;
+    }
+  }
+  return lines;
 }
 
 /** Height of a line of type of `size` points. */
@@ -84,4 +106,14 @@ export function paragraphSize(
     after: after / 20,
     ...(keepNext && { keepNext }),
   };
+}
+
+/** Room that the footnotes in `runs` take at the foot of the page; the first ones of a page come with a rule. */
+export function footSize(runs: readonly Inline[], width: number, language: Language): Pick<Piece, 'foot'> {
+  const heights = runs.flatMap((run) => {
+    if (run.type !== 'note') return [];
+    const { after, slices } = paragraphSize('FootnoteText', run.text, width, language);
+    return [...slices, after];
+  });
+  return heights.length === 0 ? {} : { foot: heights.reduce((all, height) => all + height, 0) };
 }

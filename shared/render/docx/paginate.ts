@@ -6,6 +6,9 @@ import type { Piece, Stretch } from './piece.ts';
 const HEIGHT = (PAGE.height - PAGE.top - PAGE.bottom) / 20;
 const WIDE_HEIGHT = (PAGE.width - PAGE.top - PAGE.bottom) / 20;
 
+/** Above the first footnote of a page, points. */
+const FOOT_RULE = 10;
+
 interface Pages {
   /** By id of the heading; the first page is 1. */
   readonly headings: ReadonlyMap<string, number>;
@@ -13,35 +16,48 @@ interface Pages {
   readonly used: number;
 }
 
-/** Lays the pieces out roughly: words are counted, not set, so a number can be one off in a long document. */
+/**
+ * Lays the pieces out roughly: words are counted, not set, so a number can be one off in a long document. Between two
+ * pieces stands the larger of what they ask for, not the sum, as in Word since 2013.
+ */
 export function paginate(stretches: readonly Stretch[]): Pages {
   const headings = new Map<string, number>();
   let page = 1;
   let used = 0;
+  /** Space that the last piece asks for below it. */
+  let below = 0;
+  /** What footnotes take of the page. */
+  let foot = 0;
   const turn = (): void => {
     page += 1;
     used = 0;
+    below = 0;
+    foot = 0;
   };
   stretches.forEach(({ pieces, wide }, at) => {
     if (at > 0) turn();
-    const height = wide ? WIDE_HEIGHT : HEIGHT;
+    const height = (): number => (wide ? WIDE_HEIGHT : HEIGHT) - foot;
     pieces.forEach((piece, index) => {
+      const opens = piece.newPage === true || index === 0;
       if (piece.newPage && used > 0) turn();
-      const fresh = used === 0;
-      if (!fresh && used + piece.before + firstPart(pieces, index) > height) turn();
-      else if (!fresh) used += piece.before;
+      const gap = used === 0 ? 0 : Math.max(below, piece.before);
+      const notes = piece.foot === undefined ? 0 : piece.foot + (foot === 0 ? FOOT_RULE : 0);
+      if (used > 0 && used + gap + firstPart(pieces, index) + notes > height()) turn();
+      // The space above is kept where the page was asked for, and let go where it came by itself.
+      else used += opens && used === 0 ? piece.before : gap;
+      foot += notes;
       if (piece.heading !== undefined) headings.set(piece.heading, page);
       piece.slices.forEach((slice, line) => {
-        if (used + slice > height + 0.5 && used > 0) {
+        if (used + slice > height() + 0.5 && used > 0) {
           turn();
           if (line > 0) used += piece.again ?? 0;
         }
         used += slice;
       });
-      used += piece.after;
+      below = piece.after;
     });
   });
-  return { headings, used };
+  return { headings, used: used + below };
 }
 
 /** What must stand on one page with the beginning of a piece: two lines, or all of what is kept together. */
@@ -51,7 +67,7 @@ function firstPart(pieces: readonly Piece[], index: number): number {
   const { after, again = 0, keepNext, slices, together } = piece;
   const whole = sum(slices);
   const next = pieces[index + 1];
-  if (keepNext) return whole + after + (next ? next.before + firstPart(pieces, index + 1) : 0);
+  if (keepNext) return whole + (next ? Math.max(after, next.before) + firstPart(pieces, index + 1) : 0);
   if (together) return whole;
   return again > 0 ? sum(slices.slice(0, 2)) : slices.length <= 3 ? whole : sum(slices.slice(0, 2));
 }

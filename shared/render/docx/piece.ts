@@ -9,6 +9,8 @@ export interface Piece {
   readonly after: number;
   /** Height of head rows, which come again on each page. */
   readonly again?: number;
+  /** Height of the footnotes that begin in it. */
+  readonly foot?: number;
   readonly keepNext?: boolean;
   /** Stays on one page. */
   readonly together?: boolean;
