@@ -6,6 +6,8 @@ import { exampleWorkbook } from '../../local/demo/build-example-workbooks.ts';
 import { demoFile, exampleWorkbookName } from '../../local/demo/demo-files.ts';
 import { EXAMPLE_YEARS, exampleRecords } from '../../local/demo/example-records.ts';
 import { loadDemo } from '../../local/demo/load-demo.ts';
+import { importFile } from '../../local/import-files.ts';
+import { startsAsExport } from '../../local/restore-export.ts';
 import type { Terminal } from '../../local/terminal.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
 import { checkRecord } from '../../shared/activities/check.ts';
@@ -13,6 +15,7 @@ import { originalText } from '../../shared/activities/original-text.ts';
 import type { AnnualUpdate } from '../../shared/activities/record.ts';
 import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
 import { ACTION_LINE_IDS } from '../../shared/reference/action-lines.ts';
+import { LANGUAGES } from '../../shared/reference/languages.ts';
 import { matrixEdition } from '../../shared/reference/matrix-edition.ts';
 import type { Revision } from '../../shared/store/ports.ts';
 
@@ -42,6 +45,11 @@ describe('the example records', () => {
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(
       new Set(['rationale-missing', 'text-too-short', 'acronym-unexplained']),
     );
+  });
+
+  it('are written in each of the six languages', async () => {
+    const languages = (await exampleRecords()).map(({ update }) => update.originalLanguage);
+    expect(new Set(languages)).toEqual(new Set(LANGUAGES));
   });
 
   it('reach every action line, every goal, every Sector and every region', async () => {
@@ -78,10 +86,10 @@ describe('loading the demonstration data set', () => {
 
   it('makes one activity with two updates of the same row in both years, all accepted', async () => {
     const loaded = await loadDemo(workspace, silent());
-    expect(loaded).toEqual({ records: 144, created: 144, updated: 0, accepted: 144 });
+    expect(loaded).toEqual({ records: 156, created: 156, updated: 0, accepted: 156 });
     const updates = await updatesOf(workspace, 'annual');
     const years = Map.groupBy(updates, ({ state }) => state.activityId);
-    expect(years.size).toBe(27);
+    expect(years.size).toBe(33);
     for (const each of years.values()) {
       expect(each.map(({ state }) => state.period.from)).toEqual(['2024-01-01', '2025-01-01']);
     }
@@ -96,11 +104,21 @@ describe('loading the demonstration data set', () => {
     expect(loaded).toContainEqual(expect.objectContaining(content));
   });
 
+  it('takes the file of example records too, as a unit’s own system would send it', async () => {
+    const order = { file: demoFile('example-records.ndjson'), profile: 'annual' } as const;
+    const { log, taken } = await importFile(order, workspace, silent());
+    await log.remove();
+    expect(taken).toMatchObject({ created: 66, updated: 0, refused: 0, drafts: 0 });
+    const { items } = await workspace.ledger.list('activities', { limit: 1000 });
+    expect(items).toHaveLength(33);
+    expect(await startsAsExport(order.file)).toBe(false);
+  });
+
   it('changes nothing the second time', async () => {
     await loadDemo(workspace, silent());
     const before = await heads(workspace);
     const again = await loadDemo(workspace, silent());
-    expect(again).toEqual({ records: 144, created: 0, updated: 0, accepted: 0 });
+    expect(again).toEqual({ records: 156, created: 0, updated: 0, accepted: 0 });
     expect(await heads(workspace)).toEqual(before);
   });
 });
