@@ -7,15 +7,12 @@ import type { Token } from './token.ts';
  * Look-up keys of a person, an assignment, a token or a machine; none for streams of other kinds.
  * Persons: `people`, `people/email/<address>`, `people/subject/<issuer subject>`.
  * Assignments: `assignments`, `assignments/person/<id>`, `assignments/line/<id>`, `assignments/unit/<unit>`.
- * Tokens: `tokens/person/<id>`, `tokens/hash/<hash>`. Machines: `machines`.
+ * Tokens: `tokens/person/<id>`. Machines: `machines`.
  */
 export function peopleKeys(stream: string, state: unknown): string[] {
   if (stream.startsWith('person/')) return personKeys(state as Person);
   if (stream.startsWith('assignment/')) return assignmentKeys(state as Assignment);
-  if (stream.startsWith('token/')) {
-    const { hash, person } = state as Token;
-    return [`tokens/person/${person}`, `tokens/hash/${hash}`];
-  }
+  if (stream.startsWith('token/')) return [`tokens/person/${(state as Token).person}`];
   return stream.startsWith('machine/') ? ['machines'] : [];
 }
 

@@ -55,6 +55,12 @@ export const PROBLEMS = {
   'data-folder-version': 409,
   'not-found': 404,
   forbidden: 403,
+  'sign-in-needed': 401,
+  'sign-in-failed': 401,
+  'sign-in-unknown': 403,
+  'request-foreign': 403,
+  'token-invalid': 401,
+  'email-taken': 409,
   usage: 400,
 } as const;
 

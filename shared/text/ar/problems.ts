@@ -139,6 +139,21 @@ export const problemsAr = {
   'problem.not-found.remedy': 'تحقق من العنوان، أو ابدأ من الصفحة الأولى.',
   'problem.forbidden': 'لا يجوز لك القيام بذلك.',
   'problem.forbidden.remedy': 'اسأل الأمانة إذا كنت ترى أنه ينبغي السماح لك بذلك.',
+  'problem.sign-in-needed': 'يلزم تسجيل الدخول للقيام بذلك.',
+  'problem.sign-in-needed.remedy': 'سجِّل الدخول ثم افتح العنوان من جديد.',
+  'problem.sign-in-failed': 'تعذَّر تسجيل الدخول.',
+  'problem.sign-in-failed.remedy':
+    'ابدأ من جديد من الصفحة التي كنت فيها؛ ويجب إتمام تسجيل الدخول في غضون عشر دقائق وفي المتصفح نفسه.',
+  'problem.sign-in-unknown': 'لقد أثبتَّ هويتك، لكن لا يُعرف أحد هنا بهذا الاسم أو العنوان.',
+  'problem.sign-in-unknown.remedy':
+    'اطلب من مدير هذه الخدمة أن يضيفك بعنوان البريد الإلكتروني الذي تسجل الدخول به.',
+  'problem.request-foreign': 'لم ترد هذه الاستمارة من صفحة من صفحات هذه الجلسة.',
+  'problem.request-foreign.remedy':
+    'افتح الصفحة من جديد ثم أرسل الاستمارة مرة أخرى؛ ولم يتغير شيء مما هو محفوظ.',
+  'problem.token-invalid': 'الرمز غير معروف أو انتهت مدته أو ليس لهذه الخدمة.',
+  'problem.token-invalid.remedy': 'أنشئ رمزاً جديداً، أو اطلب من موفِّر الهوية رمزاً لهذه الخدمة.',
+  'problem.email-taken': 'عنوان البريد الإلكتروني {email} مستخدَم بالفعل لشخص نشط.',
+  'problem.email-taken.remedy': 'عدِّل بيانات ذلك الشخص، أو اذكر عنواناً آخر.',
   'problem.usage': 'الأمر أو الطلب غير مكتمل أو غير مفهوم.',
   'problem.usage.remedy': 'راجع المساعدة الخاصة به لمعرفة ما يقبله.',
 } as const satisfies Catalogue;

@@ -144,6 +144,21 @@ export const problemsEn = {
   'problem.not-found.remedy': 'Check the address, or start from the front page.',
   'problem.forbidden': 'You may not do this.',
   'problem.forbidden.remedy': 'Ask the secretariat if you think you should be able to.',
+  'problem.sign-in-needed': 'You need to sign in for this.',
+  'problem.sign-in-needed.remedy': 'Sign in, then open the address again.',
+  'problem.sign-in-failed': 'Signing in did not work.',
+  'problem.sign-in-failed.remedy':
+    'Start again from the page where you were; a sign-in must be finished within ten minutes, in the same browser.',
+  'problem.sign-in-unknown': 'You have signed in, but nobody here is known by that name or address.',
+  'problem.sign-in-unknown.remedy':
+    'Ask the administrator of this service to add you, with the e-mail address that you sign in with.',
+  'problem.request-foreign': 'This form did not come from a page of this session.',
+  'problem.request-foreign.remedy':
+    'Open the page again, then send the form once more; what was stored is unchanged.',
+  'problem.token-invalid': 'The token is unknown, over, or not for this service.',
+  'problem.token-invalid.remedy': 'Make a new token, or ask your provider for one for this service.',
+  'problem.email-taken': 'Somebody active already has the e-mail address {email}.',
+  'problem.email-taken.remedy': 'Change that person instead, or give another address.',
   'problem.usage': 'The command or request is not complete or not understood.',
   'problem.usage.remedy': 'Look at its help for what it takes.',
 } as const;

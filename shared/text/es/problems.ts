@@ -155,6 +155,23 @@ export const problemsEs = {
   'problem.not-found.remedy': 'Compruebe la dirección o empiece por la página de inicio.',
   'problem.forbidden': 'No está autorizado a hacer esto.',
   'problem.forbidden.remedy': 'Consulte a la secretaría si cree que debería estarlo.',
+  'problem.sign-in-needed': 'Para esto debe iniciar sesión.',
+  'problem.sign-in-needed.remedy': 'Inicie sesión y abra de nuevo la dirección.',
+  'problem.sign-in-failed': 'No se pudo iniciar sesión.',
+  'problem.sign-in-failed.remedy':
+    'Vuelva a empezar desde la página en la que estaba; el inicio de sesión debe terminarse en diez minutos y en el mismo navegador.',
+  'problem.sign-in-unknown':
+    'Se ha identificado, pero aquí no se conoce a nadie con ese nombre o esa dirección.',
+  'problem.sign-in-unknown.remedy':
+    'Pida al administrador de este servicio que le añada, con la dirección de correo electrónico con la que inicia sesión.',
+  'problem.request-foreign': 'Este formulario no procede de una página de esta sesión.',
+  'problem.request-foreign.remedy':
+    'Abra de nuevo la página y vuelva a enviar el formulario; lo que estaba guardado no ha cambiado.',
+  'problem.token-invalid': 'El testigo es desconocido, ha caducado o no es para este servicio.',
+  'problem.token-invalid.remedy':
+    'Cree un nuevo testigo, o pida uno a su proveedor de identidad para este servicio.',
+  'problem.email-taken': 'Una persona activa ya tiene la dirección de correo electrónico {email}.',
+  'problem.email-taken.remedy': 'Modifique a esa persona, o indique otra dirección.',
   'problem.usage': 'La orden o la solicitud no está completa o no se entiende.',
   'problem.usage.remedy': 'Consulte su ayuda para saber qué admite.',
 } as const satisfies Catalogue;

@@ -161,6 +161,23 @@ export const problemsFr = {
   'problem.not-found.remedy': 'Vérifiez l’adresse, ou repartez de la première page.',
   'problem.forbidden': 'Vous n’êtes pas autorisé à faire cela.',
   'problem.forbidden.remedy': 'Adressez-vous au secrétariat si vous pensez que vous devriez l’être.',
+  'problem.sign-in-needed': 'Vous devez vous connecter pour cela.',
+  'problem.sign-in-needed.remedy': 'Connectez-vous, puis ouvrez de nouveau l’adresse.',
+  'problem.sign-in-failed': 'La connexion n’a pas abouti.',
+  'problem.sign-in-failed.remedy':
+    'Recommencez depuis la page où vous étiez ; la connexion doit être achevée dans les dix minutes, dans le même navigateur.',
+  'problem.sign-in-unknown':
+    'Vous vous êtes identifié, mais personne n’est connu ici sous ce nom ou cette adresse.',
+  'problem.sign-in-unknown.remedy':
+    'Demandez à l’administrateur de ce service de vous ajouter, avec l’adresse électronique dont vous vous servez pour vous connecter.',
+  'problem.request-foreign': 'Ce formulaire ne provient pas d’une page de cette session.',
+  'problem.request-foreign.remedy':
+    'Ouvrez de nouveau la page, puis renvoyez le formulaire ; ce qui était enregistré est inchangé.',
+  'problem.token-invalid': 'Le jeton est inconnu, échu ou n’est pas destiné à ce service.',
+  'problem.token-invalid.remedy':
+    'Créez un nouveau jeton, ou demandez-en un à votre fournisseur d’identité pour ce service.',
+  'problem.email-taken': 'Une personne active a déjà l’adresse électronique {email}.',
+  'problem.email-taken.remedy': 'Modifiez plutôt cette personne, ou donnez une autre adresse.',
   'problem.usage': 'La commande ou la demande est incomplète ou n’est pas comprise.',
   'problem.usage.remedy': 'Consultez son aide pour savoir ce qu’elle attend.',
 } as const satisfies Catalogue;
