@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { serve } from '@hono/node-server';
 import { createApp } from '../functions/web/app.tsx';
+import { buildAssets } from '../functions/web/assets.ts';
 import { wordsIn } from '../shared/text/words.ts';
+import { codeVersion } from './code-version.ts';
 import type { Terminal } from './terminal.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -13,7 +15,15 @@ const NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Serve until SIGINT or SIGTERM. */
 export async function listen(workspace: Workspace, port: number, terminal: Terminal): Promise<void> {
-  const app = createApp({ ...workspace, newId: () => randomBytes(20).toString('base64url') });
+  const app = createApp({
+    ...workspace,
+    newId: () => randomBytes(20).toString('base64url'),
+    assets: await buildAssets(),
+    code: codeVersion(),
+    showsDesign: true,
+    logFault: (reference, error) =>
+      terminal.warn(`${reference} ${error instanceof Error ? error.stack : String(error)}`),
+  });
   let opened = port;
   const fetch = hereOnly(app.fetch, () => opened);
   const server = serve({ fetch, port, hostname: HOST }, (address) => {

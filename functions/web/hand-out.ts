@@ -19,7 +19,8 @@ export async function handOut(objects: Objects, { key, known, cache }: FileReque
     etag: `"${info.sha256}"`,
     'cache-control': `${cache}, max-age=31536000, immutable`,
   };
-  if (known === headers.etag) return new Response(null, { status: 304, headers });
+  // Compared weakly (RFC 9110, 13.1.2): a copy that was compressed on the way carries a weak tag.
+  if (known?.replace(/^W\//, '') === headers.etag) return new Response(null, { status: 304, headers });
   const bytes = ReadableStream.from(await objects.get(key)) as ReadableStream<Uint8Array>;
   return new Response(bytes, {
     headers: { ...headers, 'content-type': mediaTypeOf(key), 'content-length': String(info.size) },

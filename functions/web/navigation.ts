@@ -1,17 +1,24 @@
 /** The main navigation: each area of the application adds its door here. */
+import type { Actor } from '../../shared/people/actor.ts';
 import type { MessageKey } from '../../shared/text/en/index.ts';
 
 export interface NavigationLink {
   readonly path: string;
   readonly key: MessageKey;
+  /** Who is offered it, by `may(actor, …)`; everybody where it is absent. The pages behind it ask again. */
+  readonly isFor?: (actor: Actor) => boolean;
 }
 
-/** What everybody may open. */
-export const PUBLIC_NAVIGATION: readonly NavigationLink[] = [
+const LINKS: readonly NavigationLink[] = [
   { path: '/', key: 'web.nav.home' },
   { path: '/records', key: 'web.nav.records' },
   { path: '/reports', key: 'web.nav.reports' },
 ];
+
+/** The links that `actor` is offered. */
+export function navigationFor(actor: Actor): readonly NavigationLink[] {
+  return LINKS.filter(({ isFor }) => isFor === undefined || isFor(actor));
+}
 
 /** The link that leads to `path` or to what lies above it. */
 export function currentLink(links: readonly NavigationLink[], path: string): NavigationLink | undefined {

@@ -15,6 +15,11 @@ export const TEXT_VERSION = '2026.1';
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar, zh, en, fr, ru, es };
 
+/** The locale of a language for `Intl`, in United Nations usage. */
+export function localeOf(language: Language): string {
+  return LOCALES[language];
+}
+
 export type WordParams = Readonly<Record<string, string | number | boolean | Date>>;
 
 /** United Nations usage: English dates and numbers are written the British way, Arabic keeps European digits. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Browser } from 'playwright-core';
 import { createApp } from '../../functions/web/app.tsx';
+import { buildAssets } from '../../functions/web/assets.ts';
 import { loadDemo } from '../../local/demo/load-demo.ts';
 import { produceReports } from '../../local/produce-reports.ts';
 import { freezeSpan } from '../../local/snapshot-for.ts';
@@ -39,7 +40,12 @@ export async function openDemoSite(languages: readonly Language[]): Promise<Demo
     },
     workspace,
   );
-  const app = createApp({ ...workspace, newId: () => 'unused' });
+  const app = createApp({
+    ...workspace,
+    newId: () => 'unused',
+    assets: await buildAssets(),
+    showsDesign: true,
+  });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   if (!server.listening) await once(server, 'listening');
   const browser = await launchChromium();

@@ -1,74 +1,97 @@
-/** The frame of every page: language, landmarks, navigation. Works without scripts. */
+/** The frame of every page: language, landmarks, navigation, menus, notices, foot. Works without scripts. */
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { LANGUAGES, type Language, languageDirection } from '../../../shared/reference/languages.ts';
-import { languageName } from './language-name.ts';
+import { type Language, languageDirection } from '../../../shared/reference/languages.ts';
+import type { ScriptName } from '../asset-names.ts';
+import { Breadcrumbs, type Crumb } from '../components/breadcrumbs.tsx';
+import type { Fact } from '../components/facts.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Wordmark } from '../components/wordmark.tsx';
+import { currentLink } from '../navigation.ts';
+import { Foot } from './foot.tsx';
+import { HeadMenus } from './head-menus.tsx';
 import type { PageContext } from './page-context.ts';
-import { STYLE } from './style.ts';
 
 interface LayoutProps {
   readonly page: PageContext;
   readonly title: string;
   /** Set where the title is someone's own words. */
   readonly titleLanguage?: Language | undefined;
+  /** The pages above this one, the highest first. */
+  readonly trail?: readonly Crumb[];
+  /** One or two buttons beside the title. */
+  readonly actions?: Child;
+  /** What the page's numbers were made from, for its foot. */
+  readonly sources?: readonly Fact[];
+  /** Scripts beyond the one that all pages have. */
+  readonly scripts?: readonly ScriptName[];
   readonly children: Child;
 }
 
-const LINKS = [
-  { path: '/', key: 'web.nav.home' },
-  { path: '/records', key: 'web.nav.records' },
-  { path: '/reports', key: 'web.nav.reports' },
-] as const;
-
-/** A whole HTML document around the page's own content. */
-export function Layout({ page, title, titleLanguage, children }: LayoutProps) {
-  const { direction, language, path, words } = page;
+/** `<Layout page={page} title={words('…')} trail={[{ label, href }]}>…</Layout>`: a whole HTML document. */
+export function Layout({ page, title, children, ...more }: LayoutProps) {
+  const { actions, scripts = [], sources = [], titleLanguage, trail = [] } = more;
+  const { direction, language, notice, path, theme, words } = page;
   return (
     <>
       {raw('<!DOCTYPE html>')}
-      <html lang={language} dir={direction}>
+      <html lang={language} dir={direction} data-theme={theme === 'system' ? undefined : theme}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${title} – ${words('web.title')}`}</title>
-          <style>{raw(STYLE)}</style>
+          <link rel="stylesheet" href={page.asset('style.css')} />
+          <link rel="icon" href={page.asset('icon.svg')} type="image/svg+xml" />
+          {(['page', ...scripts] as const).map((name) => (
+            <script type="module" src={page.asset(`${name}.js`)} />
+          ))}
         </head>
         <body>
           <a class="skip" href="#content">
             {words('web.skip')}
           </a>
-          <header>
-            <p class="brand">{words('web.title')}</p>
-            <nav aria-label={words('web.nav')}>
-              {LINKS.map(({ path: to, key }) => (
-                <a href={page.to(to)} aria-current={to === path ? 'page' : undefined}>
-                  {words(key)}
-                </a>
-              ))}
-            </nav>
-            <nav class="languages" aria-label={words('web.language')}>
-              {LANGUAGES.map((each) => (
-                <a
-                  href={page.inLanguage(each)}
-                  lang={each}
-                  dir={languageDirection(each)}
-                  hreflang={each}
-                  aria-current={each === language ? 'true' : undefined}
-                >
-                  {languageName(each)}
-                </a>
-              ))}
+          <header class="head">
+            <div class="bar">
+              <Wordmark href={page.to('/')} name={words('web.title')} />
+              <HeadMenus page={page} />
+            </div>
+            <nav class="main-links" aria-label={words('web.nav')}>
+              <ul>
+                {page.navigation.map((link) => (
+                  <li>
+                    <a
+                      href={page.to(link.path)}
+                      aria-current={
+                        link.path === path
+                          ? 'page'
+                          : link === currentLink(page.navigation, path)
+                            ? 'true'
+                            : undefined
+                      }
+                    >
+                      {words(link.key)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </nav>
           </header>
           <main id="content" tabindex={-1}>
-            <h1 lang={titleLanguage} dir={titleLanguage && languageDirection(titleLanguage)}>
-              {title}
-            </h1>
+            <Breadcrumbs page={page} trail={trail} />
+            {notice ? (
+              <Notice page={page} tone={notice.tone} live="polite">
+                <p>{words(notice.key, notice.params)}</p>
+              </Notice>
+            ) : null}
+            <div class="heading">
+              <h1 lang={titleLanguage} dir={titleLanguage && languageDirection(titleLanguage)}>
+                {title}
+              </h1>
+              {actions ? <div class="toolbar">{actions}</div> : null}
+            </div>
             {children}
           </main>
-          <footer>
-            <p>{words('web.footer')}</p>
-          </footer>
+          <Foot page={page} sources={sources} />
         </body>
       </html>
     </>

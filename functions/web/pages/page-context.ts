@@ -3,8 +3,9 @@ import type { Audience } from '../../../shared/activities/field.ts';
 import { type Actor, PUBLIC } from '../../../shared/people/actor.ts';
 import { isLanguage, type Language, languageDirection } from '../../../shared/reference/languages.ts';
 import type { MessageKey } from '../../../shared/text/en/index.ts';
-import { type Words, wordsIn } from '../../../shared/text/words.ts';
-import { type NavigationLink, PUBLIC_NAVIGATION } from '../navigation.ts';
+import { localeOf, type WordParams, type Words, wordsIn } from '../../../shared/text/words.ts';
+import type { AssetName } from '../asset-names.ts';
+import { type NavigationLink, navigationFor } from '../navigation.ts';
 import type { Theme } from '../theme.ts';
 
 /** Who is signed in, as the frame of the page names them. */
@@ -16,7 +17,8 @@ export interface Account {
 /** A message left by the request before this one. */
 export interface FlashNotice {
   readonly tone: 'info' | 'good' | 'warn' | 'bad';
-  readonly text: string;
+  readonly key: MessageKey;
+  readonly params?: WordParams;
 }
 
 /** What the request says beyond its address. */
@@ -32,10 +34,12 @@ export interface PageSetting {
   /** Whether people can sign in here at all. */
   readonly hasSignIn?: boolean;
   readonly notice?: FlashNotice;
-  /** The main navigation, as far as the reader may go; what is public without it. */
-  readonly navigation?: readonly NavigationLink[];
   /** Address of a style sheet or script by its name; under /assets without it. */
-  readonly asset?: (name: string) => string;
+  readonly asset?: (name: AssetName) => string;
+  /** Mail address of the office that answers questions. */
+  readonly contact?: string;
+  /** Version of the program. */
+  readonly code?: string;
 }
 
 export interface PageContext {
@@ -45,6 +49,8 @@ export interface PageContext {
   /** Path and query as they were asked for: where to come back to. */
   readonly here: string;
   readonly words: Words;
+  /** For `Intl`: the language as the United Nations writes numbers and dates in it. */
+  readonly locale: string;
   /** Who reads: pages offer what `may(actor, …)` allows. */
   readonly actor: Actor;
   /** Who reads: pages count and show what this class may see. */
@@ -54,10 +60,14 @@ export interface PageContext {
   readonly account: Account | undefined;
   readonly hasSignIn: boolean;
   readonly notice: FlashNotice | undefined;
+  /** The main navigation, as far as the reader may go. */
   readonly navigation: readonly NavigationLink[];
   /** Hidden fields that a GET form needs to keep the language. */
   readonly kept: Readonly<Record<string, string>>;
-  readonly asset: (name: string) => string;
+  readonly asset: (name: AssetName) => string;
+  /** Empty where none is set. */
+  readonly contact: string;
+  readonly code: string;
   /** An address within the application that keeps the reader's language; empty values are left out. */
   readonly to: (path: string, query?: Readonly<Record<string, string>>) => string;
   /** This page in another language. */
@@ -70,7 +80,7 @@ export interface PageContext {
  */
 export function pageContext(url: string, audience: Audience, setting: PageSetting = {}): PageContext {
   const { pathname, search, searchParams } = new URL(url);
-  const { fallback = 'en' } = setting;
+  const { actor = PUBLIC, fallback = 'en' } = setting;
   const asked = searchParams.get('lang') ?? '';
   const language = isLanguage(asked) ? asked : fallback;
   const address = (path: string, query: Readonly<Record<string, string>>): string => {
@@ -85,16 +95,19 @@ export function pageContext(url: string, audience: Audience, setting: PageSettin
     path: pathname,
     here: `${pathname}${search}`,
     words: wordsIn(language),
-    actor: setting.actor ?? PUBLIC,
+    locale: localeOf(language),
+    actor,
     audience,
     theme: setting.theme ?? 'system',
     csrf: setting.csrf ?? '',
     account: setting.account,
     hasSignIn: setting.hasSignIn ?? false,
     notice: setting.notice,
-    navigation: setting.navigation ?? PUBLIC_NAVIGATION,
+    navigation: navigationFor(actor),
     kept: language === fallback ? {} : { lang: language },
     asset: setting.asset ?? ((name) => `/assets/${name}`),
+    contact: setting.contact ?? '',
+    code: setting.code ?? '',
     to: (path, query = {}) => address(path, { ...query, lang: language }),
     inLanguage: (lang) => address(pathname, { ...Object.fromEntries(searchParams), lang }),
   };

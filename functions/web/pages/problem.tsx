@@ -1,19 +1,52 @@
 /** What went wrong, in plain words: never a stack trace. */
 import type { Problem } from '../../../shared/text/problem.ts';
 import { problemMessage } from '../../../shared/text/problem-message.ts';
+import { LinkButton } from '../components/button.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 
-/** The page of a problem. */
+/** The page of a problem: what was not found, not allowed, or did not work. */
 export function ProblemPage({ page, problem }: { readonly page: PageContext; readonly problem: Problem }) {
   const { message, remedy } = problemMessage(problem, page.words);
+  const heading =
+    problem.status === 404
+      ? 'web.problem.not-found'
+      : problem.status === 403
+        ? 'web.problem.forbidden'
+        : 'web.problem.heading';
   return (
-    <Layout page={page} title={page.words('web.problem.heading')}>
-      <p>{message}</p>
+    <Layout page={page} title={page.words(heading)}>
+      <p class="lead">{message}</p>
       {remedy ? <p>{remedy}</p> : null}
-      <p>
-        <a href={page.to('/')}>{page.words('web.problem.back')}</a>
-      </p>
+      <BackToStart page={page} />
     </Layout>
+  );
+}
+
+interface FaultProps {
+  readonly page: PageContext;
+  /** Under which the office finds what happened in its log. */
+  readonly reference: string;
+}
+
+/** The page of a fault of ours: a reference to quote, and nothing of its inside. */
+export function FaultPage({ page, reference }: FaultProps) {
+  const { words } = page;
+  return (
+    <Layout page={page} title={words('web.problem.fault')}>
+      <p class="lead">{words('web.problem.fault-lead')}</p>
+      <p>
+        {words('web.problem.reference')} <code>{reference}</code>
+      </p>
+      <BackToStart page={page} />
+    </Layout>
+  );
+}
+
+function BackToStart({ page }: { readonly page: PageContext }) {
+  return (
+    <p>
+      <LinkButton href={page.to('/')}>{page.words('web.problem.back')}</LinkButton>
+    </p>
   );
 }

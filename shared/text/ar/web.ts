@@ -29,6 +29,14 @@ export const webAr = {
   'web.account': 'الحساب',
   'web.account.sign-in': 'تسجيل الدخول',
   'web.account.sign-out': 'تسجيل الخروج',
+  'web.problem.not-found': 'الصفحة غير موجودة',
+  'web.problem.forbidden': 'غير مسموح',
+  'web.problem.fault': 'حدث خطأ من جانبنا',
+  'web.problem.fault-lead':
+    'لم يُفقد شيء مما حفظته من قبل. أعد المحاولة بعد لحظات، وإذا تكرر الخطأ فاكتب إلى الأمانة مع ذكر المرجع.',
+  'web.problem.reference': 'المرجع:',
+  'web.footer.contact': 'للاستفسار:',
+  'web.ui.chart': 'رسم بياني',
   'web.readers.public': 'السجلات المحسوبة والمعروضة: السجلات العامة فقط.',
   'web.readers.members':
     'السجلات المحسوبة والمعروضة لأعضاء الاتحاد: السجلات العامة والسجلات المخصصة للأعضاء. ولا تحسب التقارير العامة سوى السجلات العامة، ولذلك قد تكون أرقامها أقل.',

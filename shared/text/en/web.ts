@@ -26,6 +26,14 @@ export const webEn = {
   'web.account': 'Account',
   'web.account.sign-in': 'Sign in',
   'web.account.sign-out': 'Sign out',
+  'web.problem.not-found': 'Not found',
+  'web.problem.forbidden': 'Not allowed',
+  'web.problem.fault': 'Something went wrong on our side',
+  'web.problem.fault-lead':
+    'Nothing that you saved before is lost. Try again in a moment; if it happens again, write to the office and quote the reference.',
+  'web.problem.reference': 'Reference:',
+  'web.footer.contact': 'Questions:',
+  'web.ui.chart': 'Chart',
   'web.readers.public': 'Counted and shown: public records only.',
   'web.readers.members':
     'Counted and shown for ITU members: public records and those for members. Public reports count public records only, so their numbers can be lower.',

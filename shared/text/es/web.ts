@@ -29,6 +29,14 @@ export const webEs = {
   'web.account': 'Cuenta',
   'web.account.sign-in': 'Iniciar sesión',
   'web.account.sign-out': 'Cerrar sesión',
+  'web.problem.not-found': 'No se encuentra',
+  'web.problem.forbidden': 'No permitido',
+  'web.problem.fault': 'Se ha producido un error por nuestra parte',
+  'web.problem.fault-lead':
+    'No se ha perdido nada de lo que ya había guardado. Inténtelo de nuevo en un momento; si el error se repite, escriba a la secretaría e indique la referencia.',
+  'web.problem.reference': 'Referencia:',
+  'web.footer.contact': 'Preguntas:',
+  'web.ui.chart': 'Gráfico',
   'web.readers.public': 'Fichas contadas y mostradas: solo las públicas.',
   'web.readers.members':
     'Fichas contadas y mostradas para los miembros de la UIT: las públicas y las destinadas a los miembros. Los informes públicos solo cuentan las fichas públicas, por lo que sus cifras pueden ser menores.',

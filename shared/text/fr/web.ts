@@ -29,6 +29,14 @@ export const webFr = {
   'web.account': 'Compte',
   'web.account.sign-in': 'Se connecter',
   'web.account.sign-out': 'Se déconnecter',
+  'web.problem.not-found': 'Page introuvable',
+  'web.problem.forbidden': 'Accès non autorisé',
+  'web.problem.fault': 'Une erreur s’est produite de notre côté',
+  'web.problem.fault-lead':
+    'Rien de ce que vous aviez enregistré n’est perdu. Réessayez dans un instant ; si l’erreur se reproduit, écrivez au secrétariat en citant la référence.',
+  'web.problem.reference': 'Référence :',
+  'web.footer.contact': 'Questions :',
+  'web.ui.chart': 'Graphique',
   'web.readers.public': 'Fiches comptées et affichées : uniquement celles qui sont publiques.',
   'web.readers.members':
     'Fiches comptées et affichées pour les membres de l’UIT : celles qui sont publiques et celles qui leur sont destinées. Les rapports publics ne comptent que les fiches publiques ; leurs chiffres peuvent donc être plus bas.',

@@ -27,6 +27,13 @@ export const webZh = {
   'web.account': '账户',
   'web.account.sign-in': '登录',
   'web.account.sign-out': '退出',
+  'web.problem.not-found': '未找到',
+  'web.problem.forbidden': '无权限',
+  'web.problem.fault': '我方出现错误',
+  'web.problem.fault-lead': '您此前保存的内容没有丢失。请稍后重试；如再次出现，请致函秘书处并注明参考编号。',
+  'web.problem.reference': '参考编号：',
+  'web.footer.contact': '咨询：',
+  'web.ui.chart': '图表',
   'web.readers.public': '统计和显示范围：仅公开记录。',
   'web.readers.members':
     '面向国际电联成员统计和显示：公开记录和供成员使用的记录。公开报告仅统计公开记录，因此其数字可能较低。',

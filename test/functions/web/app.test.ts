@@ -218,7 +218,7 @@ describe('records', () => {
     ]) {
       const { status, text } = await page(path);
       expect(status).toBe(404);
-      expect(text).toContain('That did not work');
+      expect(text).toContain('<h1>Not found</h1>');
       expect(text).not.toMatch(/at .*\.tsx?:\d+/);
     }
   });

@@ -1,0 +1,40 @@
+/** The foot of every page: what this is, what it was made from, whom to ask. */
+import { RULE_SET } from '../../../shared/activities/rules/index.ts';
+import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
+import { TEXT_VERSION } from '../../../shared/text/words.ts';
+import type { Fact } from '../components/facts.tsx';
+import type { PageContext } from './page-context.ts';
+
+/** `sources` come before the versions that all pages share. */
+export function Foot({ page, sources }: { readonly page: PageContext; readonly sources: readonly Fact[] }) {
+  const { contact, words } = page;
+  const versions: readonly Fact[] = [
+    ...sources,
+    { name: words('report.maker.matrix-edition'), value: latestEdition.edition },
+    { name: words('report.maker.rule-set'), value: RULE_SET },
+    { name: words('report.maker.text'), value: TEXT_VERSION },
+    ...(page.code === '' ? [] : [{ name: words('report.maker.code'), value: page.code }]),
+  ];
+  return (
+    <footer class="foot">
+      <div>
+        <p>{words('web.footer')}</p>
+        {contact === '' ? null : (
+          <p>
+            {words('web.footer.contact')} <a href={`mailto:${contact}`}>{contact}</a>
+          </p>
+        )}
+        <dl class="versions">
+          {versions.map(({ name, value }) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,100 @@
+/** The menus at the end of the head: language, light or dark, and who has signed in. */
+import { LANGUAGES, languageDirection } from '../../../shared/reference/languages.ts';
+import { ActionForm } from '../components/action-form.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Menu } from '../components/menu.tsx';
+import { THEMES } from '../theme.ts';
+import { languageName } from './language-name.ts';
+import type { PageContext } from './page-context.ts';
+
+const THEME_ICONS = { system: 'screen', light: 'sun', dark: 'moon' } as const;
+
+/** All of them, in a row that wraps. */
+export function HeadMenus({ page }: { readonly page: PageContext }) {
+  return (
+    <div class="menus">
+      <LanguageMenu page={page} />
+      <ThemeMenu page={page} />
+      <AccountMenu page={page} />
+    </div>
+  );
+}
+
+function LanguageMenu({ page }: { readonly page: PageContext }) {
+  const { language, words } = page;
+  return (
+    <Menu icon="globe" label={words('web.language')} chosen={languageName(language)}>
+      <nav aria-label={words('web.language')}>
+        <ul>
+          {LANGUAGES.map((each) => (
+            <li>
+              <a
+                class="item"
+                href={page.inLanguage(each)}
+                lang={each}
+                dir={languageDirection(each)}
+                hreflang={each}
+                aria-current={each === language ? 'true' : undefined}
+              >
+                {languageName(each)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </Menu>
+  );
+}
+
+function ThemeMenu({ page }: { readonly page: PageContext }) {
+  const { theme, words } = page;
+  return (
+    <Menu icon={THEME_ICONS[theme]} label={words('web.theme')} chosen={words(`web.theme.${theme}`)}>
+      <ActionForm page={page} action="/theme" hidden={{ back: page.here }}>
+        {THEMES.map((each) => (
+          <button
+            type="submit"
+            class="item"
+            name="theme"
+            value={each}
+            aria-pressed={each === theme ? 'true' : 'false'}
+          >
+            <Icon name={THEME_ICONS[each]} />
+            {words(`web.theme.${each}`)}
+          </button>
+        ))}
+      </ActionForm>
+    </Menu>
+  );
+}
+
+function AccountMenu({ page }: { readonly page: PageContext }) {
+  const { account, words } = page;
+  if (account === undefined) {
+    if (!page.hasSignIn) return null;
+    return (
+      <a class="sign-in" href={page.to('/sign-in', { to: page.here })}>
+        <Icon name="person" />
+        {words('web.account.sign-in')}
+      </a>
+    );
+  }
+  return (
+    <Menu icon="person" label={words('web.account')} chosen={account.name}>
+      <p class="who">
+        <strong>{account.name}</strong>
+        {account.roles.map((role) => (
+          <>
+            <br />
+            <small>{words(role)}</small>
+          </>
+        ))}
+      </p>
+      <ActionForm page={page} action={page.to('/sign-out')}>
+        <button type="submit" class="item">
+          {words('web.account.sign-out')}
+        </button>
+      </ActionForm>
+    </Menu>
+  );
+}
