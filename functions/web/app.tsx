@@ -1,42 +1,54 @@
 /** The web application: one Hono app, behind API Gateway and on one machine alike; who asks is known before any route. */
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
+import { contentPolicy } from './content-policy.ts';
 import { pageContext } from './pages/page-context.ts';
-import { ProblemPage } from './pages/problem.tsx';
+import { FaultPage, ProblemPage } from './pages/problem.tsx';
+import { assetRoutes } from './routes/assets.ts';
 import { matrixRoutes } from './routes/matrix.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { reportRoutes } from './routes/reports.tsx';
+import { signInRoutes } from './routes/sign-in.tsx';
+import { themeRoutes } from './routes/theme.ts';
+import { guardChanges } from './sign-in/guard-changes.ts';
 import { knowActor } from './sign-in/know-actor.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
-/** No script, nothing from elsewhere, no frame around. */
-const CONTENT_POLICY = {
-  defaultSrc: ["'none'"],
-  styleSrc: ["'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  formAction: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-};
-
 /** Each adds the pages of one part. */
-const ROUTES = [matrixRoutes, recordRoutes, reportRoutes];
+const ROUTES = [matrixRoutes, recordRoutes, reportRoutes, themeRoutes, signInRoutes];
+
+/** Bytes of a request's body, at most: the largest upload and its form around it. */
+const LARGEST_BODY = 32 * 2 ** 20;
 
 /** The app over its ports. */
 export function createApp(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
-  app.use(secureHeaders({ contentSecurityPolicy: CONTENT_POLICY }));
+  app.use(compress());
+  app.use(contentPolicy(ports.signIn?.leadsTo));
+  app.route('/', assetRoutes(ports));
   app.use(knowActor(ports));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
+  app.use(guardChanges);
   for (const routes of ROUTES) app.route('/', routes(ports));
   app.notFound(() => {
     throw new Problem('not-found');
   });
   app.onError((error, c) => {
-    if (!isProblem(error)) throw error;
-    c.status(error.status as Parameters<typeof c.status>[0]);
     const page = c.get('page') ?? pageContext(c.req.url, 'public');
+    if (!isProblem(error)) {
+      if (ports.logFault === undefined) throw error;
+      const reference = ports.newId();
+      ports.logFault(reference, error);
+      return c.html(<FaultPage page={page} reference={reference} />, 500);
+    }
+    c.status(error.status as Parameters<typeof c.status>[0]);
     return c.html(<ProblemPage page={page} problem={error} />);
   });
   return app;
+}
+
+function tooLarge(): never {
+  throw new Problem('file-too-large', { limit: LARGEST_BODY });
 }

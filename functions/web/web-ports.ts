@@ -1,7 +1,9 @@
 /** What the web application is given: the stores, the clock, and how people sign in. */
 import type { Actor } from '../../shared/people/actor.ts';
 import type { Clock, Ledger, Objects, Sessions } from '../../shared/store/ports.ts';
+import type { Assets } from './asset-names.ts';
 import type { PageContext } from './pages/page-context.ts';
+import type { MachineTokens } from './sign-in/machine-tokens.ts';
 import type { Provider } from './sign-in/provider.ts';
 import type { OpenSession } from './sign-in/session.ts';
 
@@ -13,6 +15,16 @@ export interface WebPorts {
   readonly newId: () => string;
   /** How people sign in; where it is absent, everybody is the public. */
   readonly signIn?: SignIn | undefined;
+  /** The style sheet and the scripts; pages are plain without them. */
+  readonly assets?: Assets | undefined;
+  /** Mail address of the office that answers questions, for the foot of the pages. */
+  readonly contact?: string | undefined;
+  /** Version of the program, for the foot of the pages. */
+  readonly code?: string | undefined;
+  /** Keeps a fault of ours under the reference that its reader sees; without it faults are thrown on. */
+  readonly logFault?: ((reference: string, error: unknown) => void) | undefined;
+  /** Shows `/design`: a page of all components, for who builds pages. */
+  readonly showsDesign?: boolean | undefined;
 }
 
 export interface SignIn {
@@ -22,6 +34,10 @@ export interface SignIn {
   /** Where the application is reached, without a slash at the end: `https://reports.example`. */
   readonly origin: () => string;
   readonly provider: Provider;
+  /** Present where machines may use the API. */
+  readonly machines?: MachineTokens | undefined;
+  /** Origins to which signing out leads: forms may lead there (CSP `form-action` counts redirects too). */
+  readonly leadsTo?: readonly string[];
 }
 
 /** What middleware has found out before a route is asked. */

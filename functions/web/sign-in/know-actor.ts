@@ -1,27 +1,36 @@
-/** Before any route: who asks, by the session's cookie, and the page that they get. */
+/** Before any route: who asks, by a bearer token or the session's cookie, and the page that they get. */
 import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { type Actor, audienceOf, PUBLIC } from '../../../shared/people/actor.ts';
 import { personActor } from '../../../shared/people/actor-of.ts';
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
+import { assetAddress } from '../asset-names.ts';
+import { takeNotice } from '../flash.ts';
 import { type PageSetting, pageContext } from '../pages/page-context.ts';
 import { THEME_COOKIE, themeOf } from '../theme.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+import { bearerActor } from './bearer.ts';
 import { continueSession, type OpenSession } from './session.ts';
 import { dropSessionCookie, sessionIdIn, setSessionCookie } from './session-cookie.ts';
 
 /** Sets `actor`, `page` and, for who has signed in, `session`. */
 export function knowActor(ports: WebPorts) {
+  const asset = assetAddress(ports.assets ?? []);
   return createMiddleware<Env>(async (c, next) => {
     const { actor, session } = await whoAsks(c, ports);
     c.set('actor', actor);
     if (session) c.set('session', session);
+    const notice = takeNotice(c);
     const setting: PageSetting = {
       actor,
       fallback: actor.kind === 'person' ? actor.language : acceptedLanguage(c.req.header('accept-language')),
       theme: themeOf(getCookie(c, THEME_COOKIE)),
       csrf: session?.csrf ?? '',
       hasSignIn: ports.signIn !== undefined,
+      asset,
+      contact: ports.contact ?? '',
+      code: ports.code ?? '',
+      ...(notice === undefined ? {} : { notice }),
       ...(actor.kind === 'person'
         ? {
             account: {
@@ -44,8 +53,11 @@ type Context = Parameters<Parameters<typeof createMiddleware<Env>>[0]>[0];
 
 async function whoAsks(
   c: Context,
-  { clock, ledger, newId, signIn }: WebPorts,
+  ports: WebPorts,
 ): Promise<{ readonly actor: Actor; readonly session?: OpenSession }> {
+  const authorization = c.req.header('authorization');
+  if (authorization !== undefined) return { actor: await bearerActor(authorization, ports) };
+  const { clock, ledger, newId, signIn } = ports;
   const id = signIn && (await sessionIdIn(c, signIn));
   if (signIn === undefined || id === undefined) return { actor: PUBLIC };
   const session = await continueSession(id, { sessions: signIn.sessions, clock, newId });
