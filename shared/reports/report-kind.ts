@@ -34,6 +34,7 @@ export type ChartName =
   | 'by-goal'
   | 'by-region'
   | 'goals-in-review'
+  | 'goals-years'
   | 'line-goal'
   | 'line-year'
   | 'year-sources'
@@ -97,7 +98,11 @@ export type SectionPlan =
       readonly charts?: readonly ('year-sources' | 'year-trend' | 'line-year')[];
     }
   | { readonly maker: 'tallies' }
-  | { readonly maker: 'goals-in-review'; readonly charts?: readonly 'goals-in-review'[] }
+  | {
+      readonly maker: 'goals-in-review';
+      /** `goals-years` stands where the data set has other years than the one reported on. */
+      readonly charts?: readonly ('goals-in-review' | 'goals-years')[];
+    }
   | { readonly maker: 'targets' }
   | { readonly maker: 'records'; readonly most: number }
   | { readonly maker: 'method' }

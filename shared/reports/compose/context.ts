@@ -24,6 +24,8 @@ export interface ComposeContext {
   readonly digest: Digest;
   readonly writer: Writer;
   readonly count: FigureBook['count'];
+  /** As `count`, over all years of a snapshot that holds more than the report's span; absent where it does not, and where no chart asks. */
+  readonly countWhole?: FigureBook['count'];
   readonly cover: FigureBook['cover'];
   /** Goals under review and theme, for kinds that address the High-level Political Forum. */
   readonly hlpf?: HlpfSession;

@@ -3,9 +3,13 @@ import type { CoverageMeasure, EntryMeasure, Figure, FigureFilter, FigureMeasure
 import { figureId } from '../figure-question.ts';
 import type { Counted } from './writer.ts';
 
+type Counting = (measure: EntryMeasure, filter: FigureFilter) => number;
+
 export interface FigureBook {
   /** Counts `measure` over the report's entries that pass `filter`, and registers the figure. */
   readonly count: (measure: EntryMeasure, filter?: FigureFilter) => Counted;
+  /** Counts over all of the snapshot, whatever the report's span. */
+  readonly countWhole: (counting: Counting, measure: EntryMeasure, filter: FigureFilter) => Counted;
   /** Registers what the snapshot's header counts: over its own period, whatever the report's span. */
   readonly cover: (measure: CoverageMeasure, filter: FigureFilter, value: number) => Counted;
   /** All figures by id, in order of id. */
@@ -17,7 +21,7 @@ export interface FigureBook {
  * digest holds only entries of the report's span, the snapshot may hold more.
  */
 export function figureBook(
-  countOf: (measure: EntryMeasure, filter: FigureFilter) => number,
+  countOf: Counting,
   base: FigureFilter,
   format: (value: number) => string,
 ): FigureBook {
@@ -32,6 +36,7 @@ export function figureBook(
   return {
     count: (measure, filter = {}) =>
       register(measure, { ...base, ...filter }, () => countOf(measure, filter)),
+    countWhole: (counting, measure, filter) => register(measure, filter, () => counting(measure, filter)),
     cover: (measure, filter, value) => register(measure, filter, () => value),
     figures: () =>
       Object.fromEntries(

@@ -100,6 +100,9 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
   const changes = previous === undefined ? undefined : await readings.changes(previous, view, MOST_CHANGES);
   const book = figureBook((measure, filter) => countOf(found, measure, filter), base, writer.number);
   const year = Number(span.to.slice(0, 4));
+  const whole = asksForAllYears(kind, snapshot.header.period)
+    ? await readings.digest({ edition, audience, base: {} })
+    : undefined;
   const sessionYear = options.sessionYear ?? year + (kind.body.sessionOffset ?? 0);
   const hlpf = kind.body.type === 'hlpf' ? hlpfSession(sessionYear) : undefined;
   const cstd = kind.body.type === 'cstd' ? cstdSession(sessionYear) : undefined;
@@ -121,10 +124,21 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
       citations: new Map(),
       cited: new Map(),
       told: new Set(),
+      ...(whole !== undefined && {
+        countWhole: (measure, filter = {}) =>
+          book.countWhole((...asked) => countOf(whole, ...asked), measure, filter),
+      }),
       ...(hlpf !== undefined && { hlpf }),
       ...(cstd !== undefined && { cstd }),
       ...(changes !== undefined && { changes }),
       ...(kept !== undefined && { kept }),
     },
   };
+}
+
+function asksForAllYears({ annexes }: ReportKind, { from, to }: Period): boolean {
+  const isDrawn = annexes.some(
+    (plan) => plan.maker === 'goals-in-review' && plan.charts?.includes('goals-years'),
+  );
+  return isDrawn && from.slice(0, 4) < to.slice(0, 4);
 }

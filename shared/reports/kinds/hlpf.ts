@@ -29,7 +29,7 @@ export const hlpf: ReportKind = {
   ],
   annexes: [
     { maker: 'coverage', most: 0 },
-    { maker: 'goals-in-review', charts: ['goals-in-review'] },
+    { maker: 'goals-in-review', charts: ['goals-in-review', 'goals-years'] },
     { maker: 'records', most: 200 },
     { maker: 'method' },
   ],

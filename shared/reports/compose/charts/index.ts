@@ -4,7 +4,7 @@ import type { ChartName } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { goalChart, goalsInReviewChart, lineChart, regionChart } from './bar-charts.ts';
 import { lineGoalChart, lineYearChart } from './heat-charts.ts';
-import { yearSourcesChart, yearTrendChart } from './year-charts.ts';
+import { goalsYearsChart, yearSourcesChart, yearTrendChart } from './year-charts.ts';
 
 /** The charts of a plan in its order; none for `names` that are absent, nor for those with nothing to show. */
 export function chartsOf(
@@ -26,6 +26,8 @@ export function makeChart(context: ComposeContext, name: ChartName, table: strin
       return regionChart(context, table);
     case 'goals-in-review':
       return goalsInReviewChart(context, table);
+    case 'goals-years':
+      return goalsYearsChart(context, table);
     case 'line-goal':
       return lineGoalChart(context, table);
     case 'line-year':

@@ -15,7 +15,7 @@ const compiled = compileEdition(matrixEdition('2015'));
 /** Which charts each family has, in reading order. */
 const CHARTS = {
   cstd: ['chart-by-line', 'chart-by-region', 'chart-by-goal'],
-  hlpf: ['chart-goals-in-review'],
+  hlpf: ['chart-goals-in-review', 'chart-goals-years'],
   wsis20: ['chart-year-sources', 'chart-year-trend', 'chart-line-year', 'chart-line-goal'],
 } as const;
 
