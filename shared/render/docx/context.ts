@@ -7,6 +7,8 @@ import type { Register } from './register.ts';
 export interface DocxContext {
   readonly model: DocumentModel;
   readonly outline: Outline;
+  /** Row of the list of figures by id of figure. */
+  readonly listed: ReadonlyMap<string, string>;
   readonly pictures: ChartPictures;
   /** What is printed at each place that has a number: `12`, `Table 3`. */
   readonly marks: ReadonlyMap<string, string>;

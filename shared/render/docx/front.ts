@@ -17,6 +17,8 @@ const BOX_MARGIN = 227;
 export function renderFront(context: DocxContext): readonly Piece[] {
   const { masthead, title } = context.model;
   return [
+    // Before a table that comes first, LibreOffice puts an empty paragraph of its own, which is higher.
+    textPiece({ style: 'Gap' }, '', '', context),
     renderMasthead(context),
     textPiece({ style: 'Source' }, masthead.source, textRun(masthead.source, context), context),
     textPiece({ style: 'Title' }, title, textRun(title, context), context),

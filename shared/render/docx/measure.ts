@@ -5,11 +5,15 @@ import type { Piece } from './piece.ts';
 import { COMPLEX_SIZE, LINE, styleOf } from './styles.ts';
 
 /** Height of a line of each writing, in parts of the type size: of the fonts named, as their makers set them. */
-const HEIGHTS = { latin: 1.22, arabic: 1.21, han: 1.32 } as const;
+const HEIGHTS = { latin: 1.22, arabic: 1.21 * COMPLEX_SIZE, han: 1.448 } as const;
 /** Bold letters are wider. */
 const BOLD = 1.05;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+/** From here on letters are as wide as high. */
+const HAN = 0x2e80;
+/** A space of the font of Arabic letters. */
+const ARABIC_SPACE = 0.29;
 
 /** What is printed of `runs`. */
 export function saidBy(runs: readonly Inline[]): string {
@@ -47,45 +51,68 @@ function letterWidth(code: number): number {
     return code >= 0x30 && code <= 0x39 ? 0.507 : 0.28;
   }
   if (code < 0x400) return 0.49;
-  if (code < 0x590) return 0.53;
+  if (code < 0x590) return 0.51;
   // Marks above and below letters take no room.
   if (code >= 0x64b && code <= 0x65f) return 0;
-  if (code < 0x700) return 0.45;
-  if (code >= 0x2e80) return code >= 0xdc00 && code <= 0xdfff ? 0 : 1;
+  if (isArabic(code)) return 0.44;
+  if (code >= HAN) return code >= 0xdc00 && code <= 0xdfff ? 0 : 1;
   return code >= 0x200b && code <= 0x200f ? 0 : 0.5;
 }
 
-/** Lines that `text` fills, each `width` points wide: words go on to the next line whole, Chinese breaks anywhere. */
+function isArabic(code: number): boolean {
+  return code >= 0x590 && code < 0x700;
+}
+
+/** Lines that `text` fills, each `width` points wide. */
 export function lineCount(text: string, width: number, size: number, bold = false): number {
-  const room = width / (size * (bold ? BOLD : 1));
-  let lines = 1;
+  return linesOf(text, width / (size * (bold ? BOLD : 1))).length;
+}
+
+/** Height of a line of type of `size` points; `text` is what stands in it. */
+export function lineHeight(text: string, size: number, language: Language): number {
+  return inPoints(Math.max(0, ...linesOf(text, Number.POSITIVE_INFINITY)), size, language);
+}
+
+/** Height of a line whose highest letter is `height`; one without letters is as high as those of the language. */
+function inPoints(height: number, size: number, language: Language): number {
+  const own = language === 'ar' ? HEIGHTS.arabic : HEIGHTS.latin;
+  return (height || own) * size * (LINE / 240);
+}
+
+/** Height of the highest letter of each line. Words go on to the next line whole, Chinese breaks anywhere. */
+function linesOf(text: string, room: number): readonly number[] {
+  const heights: number[] = [];
+  let height = 0;
   let line = 0;
   let word = 0;
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const letter = letterWidth(code);
+    const letter = code === SPACE && isArabic(before) ? ARABIC_SPACE : letterWidth(code);
+    before = code;
     word += letter;
-    if (line + word > room && line > 0 && code !== SPACE) {
-      lines += 1;
-      line = 0;
-    }
     // A word longer than a line is broken.
-    if (word > room) {
-      lines += 1;
-      word = letter;
+    const broken = word > room;
+    if (broken || (line + word > room && line > 0 && code !== SPACE)) {
+      heights.push(height);
+      height = 0;
+      line = 0;
+      if (broken) word = letter;
     }
-    if (code === SPACE || code === HYPHEN || code >= 0x2e80) {
+    height = Math.max(height, letterHeight(code));
+    if (code === SPACE || code === HYPHEN || code >= HAN) {
       line += word;
       word = 0;
     }
   }
-  return lines;
+  return [...heights, height];
 }
 
-/** Height of a line of type of `size` points. */
-export function lineHeight(text: string, size: number, language: Language): number {
-  const height = /[\u2e80-\uffef]/u.test(text) || language === 'zh' ? HEIGHTS.han : HEIGHTS.latin;
-  return size * (language === 'ar' ? HEIGHTS.arabic * COMPLEX_SIZE : height) * (LINE / 240);
+function letterHeight(code: number): number {
+  if (code >= HAN) return HEIGHTS.han;
+  if (isArabic(code)) return HEIGHTS.arabic;
+  // Digits and signs are of the font around them.
+  return code > 0x40 && code < 0x590 ? HEIGHTS.latin : 0;
 }
 
 /** A paragraph of `text` in `style`, `width` points wide with its indents. */
@@ -98,10 +125,10 @@ export function paragraphSize(
   const { after, before, bold, indent, keepNext, size } = styleOf(style);
   const points = size / 2;
   const room = width - (indent?.left ?? 0) / 20;
-  const lines = lineCount(text, room, points, bold);
-  const height = lineHeight(text, points, language);
   return {
-    slices: Array.from({ length: lines }, () => height),
+    slices: linesOf(text, room / (points * (bold ? BOLD : 1))).map((height) =>
+      inPoints(height, points, language),
+    ),
     before: before / 20,
     after: after / 20,
     ...(keepNext && { keepNext }),

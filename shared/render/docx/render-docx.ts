@@ -29,6 +29,7 @@ export async function renderDocx(
   const context: DocxContext = {
     model,
     outline: outlineOf(model),
+    listed: listedRows(model),
     pictures,
     marks: marksOf(model),
     register: openRegister(),

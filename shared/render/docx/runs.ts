@@ -67,9 +67,10 @@ function renderRun(run: Inline, context: DocxContext, look: RunLook): string {
     }
     case 'figure': {
       const shown = textRun(run.text, context, { style: 'Figure', ...look });
-      if (context.model.figures[run.figure] === undefined) return shown;
+      const row = context.listed.get(run.figure);
+      if (row === undefined) return shown;
       // Whoever points at the number sees its id; a click leads to it in the list of figures.
-      return `<w:hyperlink w:anchor="${figureMark(run.figure)}" w:tooltip="${escapeXml(run.figure.slice(0, 250))}" w:history="0">${shown}</w:hyperlink>`;
+      return `<w:hyperlink w:anchor="${figureMark(row)}" w:tooltip="${escapeXml(run.figure.slice(0, 250))}" w:history="0">${shown}</w:hyperlink>`;
     }
     case 'link': {
       const address = safeAddress(run.href);
