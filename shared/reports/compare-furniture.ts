@@ -19,7 +19,7 @@ export interface DocumentFurniture {
 /** The first head, foot and title that are not the document's. */
 export function* compareFurniture(
   name: string,
-  { feet = [], heads = [], title, visualOrder: drawn = false }: ShownFigures,
+  { feet = [], heads = [], title, drawn }: ShownFigures,
   { foot, head, symbol, title: due }: DocumentFurniture,
 ): Generator<ReportFault> {
   const differs = (place: string, expected: string, found: string): ReportFault => ({
@@ -30,11 +30,11 @@ export function* compareFurniture(
   });
   if (title !== undefined && ![due, `${symbol}: ${due}`].some((each) => seen(each) === seen(title)))
     yield differs('title', due, title);
-  const wrongHead = heads.findIndex((each) => !isSameLine(head, each, { drawn }));
+  const wrongHead = heads.findIndex((each) => !isSameLine(head, each, drawn));
   if (wrongHead >= 0) yield differs(`head of page ${wrongHead + 2}`, head, heads[wrongHead] ?? '');
   const wrongFoot = feet.findIndex(
     (each, at) =>
-      !isSameLine(foot, each, { drawn }) && !isSameLine(numbered(foot, at + 1, feet.length), each, { drawn }),
+      !isSameLine(foot, each, drawn) && !isSameLine(numbered(foot, at + 1, feet.length), each, drawn),
   );
   if (wrongFoot >= 0)
     yield differs(

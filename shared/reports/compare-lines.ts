@@ -1,5 +1,6 @@
 /** Compares the lines that a file shows with those of its document: whatever stands on a page is theirs, or it is named. */
 import type { ReportFault } from './report-fault.ts';
+import type { Drawn } from './shown.ts';
 import { seen } from './shown-digits.ts';
 import { isSameLine, type ShownLine } from './shown-line.ts';
 
@@ -8,11 +9,11 @@ export function* compareLines(
   name: string,
   found: readonly string[] | undefined,
   expected: readonly ShownLine[],
-  drawn = false,
+  drawn?: Drawn,
 ): Generator<ReportFault> {
   if (found === undefined) return;
   const same = (due: ShownLine | undefined, has: string | undefined): boolean =>
-    due !== undefined && has !== undefined && isSameLine(due.text, has, { drawn });
+    due !== undefined && has !== undefined && isSameLine(due.text, has, drawn);
   const length = Math.max(expected.length, found.length);
   for (let at = 0; at < length; at++) {
     const [due, has] = [expected[at], found[at]];

@@ -2,7 +2,7 @@
 import { placeOf, shortened } from './compare-lines.ts';
 import type { DocumentLink } from './lines-by-document.ts';
 import type { ReportFault } from './report-fault.ts';
-import type { ShownEntry, ShownLink } from './shown.ts';
+import type { Drawn, ShownEntry, ShownLink } from './shown.ts';
 import { isSameLine, type ShownLine } from './shown-line.ts';
 
 /** The first link that is not on what it should be on, or leads elsewhere. */
@@ -10,7 +10,7 @@ export function* compareLinks(
   name: string,
   found: readonly ShownLink[] | undefined,
   expected: readonly DocumentLink[],
-  drawn = false,
+  drawn?: Drawn,
 ): Generator<ReportFault> {
   if (found === undefined) return;
   for (let at = 0; at < Math.max(found.length, expected.length); at++) {
@@ -30,15 +30,15 @@ export function* compareContents(
   name: string,
   found: readonly ShownEntry[] | undefined,
   expected: readonly ShownLine[],
-  drawn = false,
+  drawn?: Drawn,
 ): Generator<ReportFault> {
   if (found === undefined) return;
   const due = found.length === expected.length - 1 ? expected.slice(0, -1) : expected;
   for (let at = 0; at < Math.max(found.length, due.length); at++) {
     const [heading, entry] = [due[at], found[at]];
     if (heading !== undefined && entry !== undefined) {
-      const leads = at === 0 || isSameLine(heading.text, entry.to ?? '', { drawn });
-      if (leads && isSameLine(heading.text, entry.text, { drawn })) continue;
+      const leads = at === 0 || isSameLine(heading.text, entry.to ?? '', drawn);
+      if (leads && isSameLine(heading.text, entry.text, drawn)) continue;
     }
     const where = placeOf(name, `contents, ${heading?.where ?? 'end'}`);
     yield { fault: 'format-differs', where, expected: told(heading), found: told(entry) };
@@ -46,8 +46,8 @@ export function* compareContents(
   }
 }
 
-function isSame(due: ShownLink, has: ShownLink, drawn: boolean): boolean {
-  return isSameLine(due.text, has.text, { drawn }) && isSameLine(due.to, has.to, { drawn });
+function isSame(due: ShownLink, has: ShownLink, drawn: Drawn | undefined): boolean {
+  return isSameLine(due.text, has.text, drawn) && isSameLine(due.to, has.to, drawn);
 }
 
 function told(link: { readonly text: string; readonly to?: string } | undefined): string {

@@ -23,16 +23,16 @@ export function* compareShown(
   // A false number makes its line false, too: it is named once.
   if (differs) return;
   const { contents, footnotes, furniture, lines, links } = document.shown;
-  for (const fault of compareLines(name, shown.lines, lines, shown.visualOrder)) {
+  for (const fault of compareLines(name, shown.lines, lines, shown.drawn)) {
     differs = true;
     yield fault;
   }
-  yield* compareLines(name, shown.footnotes, footnotes, shown.visualOrder);
+  yield* compareLines(name, shown.footnotes, footnotes, shown.drawn);
   yield* compareFurniture(name, shown, furniture);
   // A false line is a false place to lead to, too.
   if (differs) return;
-  yield* compareContents(name, shown.contents, contents, shown.visualOrder);
-  yield* compareLinks(name, shown.links, links, shown.visualOrder);
+  yield* compareContents(name, shown.contents, contents, shown.drawn);
+  yield* compareLinks(name, shown.links, links, shown.drawn);
 }
 
 function* compareNumbers(
@@ -43,7 +43,7 @@ function* compareNumbers(
   const values = new Map(figures.map(({ id, value }) => [id, value]));
   const text = said.numbers.filter(({ place }) => place === 'text');
   const cells = said.numbers.filter(({ place }) => place !== 'text');
-  const inOrder = shown.visualOrder ? byFigure : (runs: readonly ShownNumber[]) => runs;
+  const inOrder = shown.drawn ? byFigure : (runs: readonly ShownNumber[]) => runs;
   yield* firstOf(name, inOrder(text), shown.runs && inOrder(shown.runs));
   yield* firstOf(name, cells, shown.cells);
   yield* firstOf(name, said.plainCells, shown.plainCells);

@@ -1,6 +1,8 @@
 /** A line of a document as it is seen: what files show is compared with what their document says, line by line. */
 import { visibleText } from '../text/visible-text.ts';
+import type { Drawn } from './shown.ts';
 import { seen } from './shown-digits.ts';
+import { isSameWordOrder } from './word-order.ts';
 
 /** A paragraph, a heading, an item of a list, a caption, or a row of a table with its cells. */
 export interface ShownLine {
@@ -22,21 +24,16 @@ export function lineText(text: string): string {
   return seen(visibleText(text));
 }
 
-/** What a format does to text that is not to be told as a difference. */
-export interface LineTolerance {
-  /**
-   * The letters are what the page draws: spaces are gaps, letters come in the forms that were drawn, letters that no font
-   * has as `[U+1F600]`.
-   */
-  readonly drawn?: boolean;
-}
-
-/** Whether two lines say the same. */
-export function isSameLine(due: string, has: string, { drawn = false }: LineTolerance = {}): boolean {
+/**
+ * Whether two lines say the same. Where the letters are what a page draws, spaces are gaps, letters come in the forms that were
+ * drawn, and letters that no font has as `[U+1F600]`.
+ */
+export function isSameLine(due: string, has: string, drawn?: Drawn): boolean {
   if (due === has) return true;
-  if (!drawn) return false;
+  if (drawn === undefined) return false;
   const [asked, found] = [letters(due), letters(has)];
-  return asked === found || (RIGHT_TO_LEFT.test(asked) && isSameInAnyOrder(asked, found));
+  if (asked === found) return true;
+  return RIGHT_TO_LEFT.test(asked) && isSameInAnyOrder(asked, found) && isSameWordOrder(due, has, drawn);
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -59,8 +56,8 @@ function letters(line: string): string {
 const WITH_MARK = 3;
 
 /**
- * What is drawn from right to left is read back in the order of places, which is not that of letters: each sign must be
- * there as often as it is due. Marks are left out, and each may have brought letters of that writing along.
+ * What is drawn from right to left is read back with letters that changed places (ligatures, brackets): each sign must be
+ * there as often as it is due, and words in their order. Marks are left out, and each may have brought letters of that writing along.
  */
 function isSameInAnyOrder(due: string, has: string): boolean {
   const asked = countsOf(due);

@@ -16,6 +16,9 @@ export interface ShownText {
   readonly text: string;
 }
 
+/** Direction of what is read from the places of letters. */
+export type Drawn = 'ltr' | 'rtl';
+
 /** A link to a line of the file, or to an address. */
 export interface ShownLink {
   /** What it is put on. */
@@ -35,8 +38,8 @@ export interface ShownEntry {
 export interface ShownFigures {
   /** Numbers of running text, captions and notes, in reading order. */
   readonly runs?: readonly ShownNumber[];
-  /** Whether text comes as it is drawn: a line from right to left begins with its end then. */
-  readonly visualOrder?: boolean;
+  /** Which way the document reads whose text was put together from the places of its letters; absent where text is text. */
+  readonly drawn?: Drawn;
   /** Numbers in the body of tables, in reading order. */
   readonly cells?: readonly ShownNumber[];
   /** Cells of tables that hold nothing but a number, heads too, in reading order: formats that keep no ids in tables. */

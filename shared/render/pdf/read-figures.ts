@@ -4,7 +4,9 @@ import { parseFigureId, tidyFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { isNumberText } from '../../reports/shown-by-document.ts';
 import { seen } from '../../reports/shown-digits.ts';
+import type { Direction } from './read-drawn.ts';
 import { readPdfLines } from './read-lines.ts';
+import { type PageParts, type Pages, readPage, type Said, type Spot } from './read-page.ts';
 
 /** A node of the structure tree as the reader gives it: an element with its role, or a piece of what it holds. */
 interface TagNode {
@@ -15,43 +17,25 @@ interface TagNode {
   readonly children?: readonly TagNode[];
 }
 
-/** Where text stands, in points from the lower left. */
-interface Spot {
-  readonly page: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Said {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-interface PageParts {
-  /** Object number of the page: what destinations name. */
-  readonly page: number;
-  /** By id of marked content. */
-  readonly said: ReadonlyMap<string, Said>;
-  /** Destinations by id of annotation. */
-  readonly targets: ReadonlyMap<string, Spot>;
-}
-
 /** What was met on the way through the tags. */
 interface Findings {
   readonly links: { readonly text: string; readonly target: Spot }[];
   readonly plainCells: ShownNumber[];
   readonly listed: (ShownNumber & { readonly spot: Spot })[];
-  readonly alts: string[];
+  /** Alternative texts of pictures by the id of what they hold. */
+  readonly alts: Map<string, string>;
 }
 
 /** The numbers that link to the list of figures, the cells that are numbers, the list itself, and charts in words. */
 export async function readPdfFigures(bytes: Uint8Array): Promise<ShownFigures | undefined> {
-  const found: Findings = { links: [], plainCells: [], listed: [], alts: [] };
-  const said = new Map<string, string>();
+  const found: Findings = { links: [], plainCells: [], listed: [], alts: new Map() };
+  const pages: PageParts[] = [];
+  let info: Readonly<Record<string, unknown>> = {};
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   try {
-    await readPages(await task.promise, found, said);
+    const document = await task.promise;
+    info = { ...(await document.getMetadata()).info };
+    await readPages(document, found, { pages, direction: directionOf(info) });
   } catch {
     // Broken anywhere, it is no file of ours.
     return undefined;
@@ -63,63 +47,53 @@ export async function readPdfFigures(bytes: Uint8Array): Promise<ShownFigures | 
     return row === undefined ? [] : [{ figures: row.figures, text, where: `page ${target.page}` }];
   });
   const list = found.listed.map(({ figures, text }): ShownNumber => ({ figures, text }));
-  const lines = readPdfLines(bytes, (page, content) => said.get(`p${page}R_mc${content}`));
-  return { runs, visualOrder: true, plainCells: found.plainCells, list, alts: found.alts, ...lines };
+  const { contents, footnotes, lines, links, pictures } = readPdfLines(bytes, pages, directionOf(info));
+  const alts = pictures.flatMap((id) => found.alts.get(id) ?? []);
+  const [heads, feet] = [pages.slice(1).map(({ head }) => head), pages.map(({ foot }) => foot)];
+  const pagesOf = {
+    heads,
+    feet,
+    lines,
+    footnotes,
+    links,
+    contents,
+    alts,
+    ...(typeof info.Title === 'string' && { title: info.Title }),
+  };
+  return { runs, drawn: directionOf(info), plainCells: found.plainCells, list, ...pagesOf };
 }
 
-type Pages = Awaited<ReturnType<typeof getDocument>['promise']>;
-type Page = Awaited<ReturnType<Pages['getPage']>>;
+/** Which way a document reads whose catalogue names its language. */
+function directionOf({ Language: language }: Readonly<Record<string, unknown>>): Direction {
+  return typeof language === 'string' && language.startsWith('ar') ? 'rtl' : 'ltr';
+}
 
-async function readPages(pages: Pages, found: Findings, said: Map<string, string>): Promise<void> {
-  for (let number = 1; number <= pages.numPages; number++) {
-    const page = await pages.getPage(number);
-    const parts = await partsOf(page, number);
-    for (const [id, { text }] of parts.said) said.set(id, text);
+async function readPages(
+  document: Pages,
+  found: Findings,
+  { direction, pages }: { readonly direction: Direction; readonly pages: PageParts[] },
+): Promise<void> {
+  const named = await document.getDestinations();
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const parts = await readPage(page, number, { direction, named });
+    pages.push(parts);
     walk((await page.getStructTree()) as TagNode, parts, found, false);
     page.cleanup();
   }
 }
 
-async function partsOf(page: Page, number: number): Promise<PageParts> {
-  const said = new Map<string, Said>();
-  const open: (string | undefined)[] = [];
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
-  for (const item of items) {
-    if ('type' in item) {
-      if (item.type === 'endMarkedContent') open.pop();
-      else open.push((item as { id?: string | null }).id ?? undefined);
-      continue;
-    }
-    const id = open.findLast((each) => each !== undefined);
-    if (id === undefined) continue;
-    const before = said.get(id);
-    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
-    const text = `${before?.text ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`;
-    said.set(id, before?.text.trim() ? { ...before, text } : { text, x, y });
-  }
-  const annotations: readonly { id: string; dest?: unknown }[] = await page.getAnnotations();
-  const targets = new Map(
-    annotations.flatMap(({ dest, id }) => {
-      const spot = spotOf(dest);
-      return spot === undefined ? [] : [[id, spot] as const];
-    }),
-  );
-  return { page: page.ref?.num ?? -number, said, targets };
-}
-
-/** An explicit destination with its place on the page (ISO 32000-1, 12.3.2.2). */
-function spotOf(dest: unknown): Spot | undefined {
-  if (!Array.isArray(dest)) return undefined;
-  const [page, , x, y] = dest as unknown as readonly [{ num?: number }?, unknown?, number?, number?];
-  return page?.num === undefined || x === undefined || y === undefined ? undefined : { page: page.num, x, y };
-}
-
 function walk(node: TagNode, parts: PageParts, found: Findings, inCell: boolean): void {
   const { alt, children = [], role } = node;
-  if (role === 'Figure' && alt !== undefined) found.alts.push(alt);
+  if (role === 'Figure' && alt !== undefined) {
+    const id = children.find(({ type }) => type === 'content')?.id;
+    if (id !== undefined) found.alts.set(id, alt);
+  }
   if (role === 'TR') takeRow(node, parts, found);
   if (role === 'Link' && !inCell) {
-    const target = children.map(({ id = '' }) => parts.targets.get(id)).find((each) => each !== undefined);
+    const target = children
+      .map(({ id = '' }) => parts.targets.get(id))
+      .find((each) => typeof each === 'object');
     const text = seen(textIn(node, parts));
     if (target !== undefined && isNumberText(text)) found.links.push({ text, target });
   }

@@ -1,158 +1,176 @@
 /**
- * The lines that a PDF report shows, read along its structure tree (ISO 32000-1, 14.7): whole paragraphs and rows, wherever
- * pages end. The library that reads pages gives the tree page by page, which parts what goes on overleaf.
+ * The lines that a PDF report shows, and where its links lead, read along its structure tree (ISO 32000-1, 14.7): whole
+ * paragraphs and rows, wherever pages end. The library that reads pages gives the tree page by page, which parts what goes on
+ * overleaf.
  */
 import { parseFigureId, tidyFigureId } from '../../reports/parse-figure-id.ts';
+import type { ShownEntry, ShownLink } from '../../reports/shown.ts';
 import { seen } from '../../reports/shown-digits.ts';
 import { rowLine } from '../../reports/shown-line.ts';
-import { objectsOf } from './plain-objects.ts';
-import { structureRoot, withoutStrings } from './structure-root.ts';
-
-/** Text of a marked content by object number of its page and its own number; undefined where there is none. */
-export type SaidAt = (page: number, content: number) => string | undefined;
+import { type Direction, type Drawn, inReadingOrder } from './read-drawn.ts';
+import type { PageParts, Said } from './read-page.ts';
+import { type LineStart, type PdfLink, pdfPlaces } from './read-places.ts';
+import { isContent, type Kid, readTree, type Tree } from './read-tree.ts';
 
 export interface PdfLines {
   readonly lines: readonly string[];
   readonly footnotes: readonly string[];
-}
-
-interface Content {
-  readonly page: number;
-  readonly content: number;
-}
-
-interface Element {
-  readonly role: string;
-  readonly kids: readonly (number | Content)[];
+  readonly links: readonly ShownLink[];
+  readonly contents: readonly ShownEntry[];
+  /** Ids of the first contents of pictures, in reading order. */
+  readonly pictures: readonly string[];
 }
 
 /** Roles whose text runs on in the line around them (ISO 32000-1, 14.8.4.4). */
 const INLINE = new Set(['Span', 'Strong', 'Em', 'Link', 'Reference', 'Quote', 'Lbl', 'Code', 'Annot']);
 
-/** Lines and footnotes in reading order; none where the structure cannot be read. */
-export function readPdfLines(bytes: Uint8Array, saidAt: SaidAt): PdfLines {
-  const lines: string[] = [];
+/** Lines and what leads to them, in reading order; none where the structure cannot be read. */
+export function readPdfLines(bytes: Uint8Array, pages: readonly PageParts[], direction: Direction): PdfLines {
+  const textOf = (pieces: readonly Drawn[]): string => seen(inReadingOrder(pieces, direction));
+  const lines: LineStart[] = [];
   const footnotes: string[] = [];
-  const tree = treeOf(bytes);
-  if (tree === undefined) return { lines, footnotes };
-  let line = '';
-  const flush = (): void => {
-    if (seen(line) !== '') lines.push(seen(line));
-    line = '';
+  const links: PdfLink[] = [];
+  const contents: (PdfLink | string)[] = [];
+  const pictures: string[] = [];
+  const tree = readTree(bytes);
+  if (tree === undefined) return { lines: [], footnotes, links: [], contents: [], pictures };
+  const saidIn = new Map(
+    pages.flatMap(({ page, said }) => [...said].map(([id, each]) => [id, { ...each, page }])),
+  );
+  let line: Drawn[] = [];
+  let start: (Said & { readonly page: number }) | undefined;
+  let waiting: PdfLink[] = [];
+  const put = (text: string): void => {
+    if (seen(text) !== '') {
+      links.push(...waiting.map((link) => ({ ...link, line: lines.length })));
+      lines.push({ text, ...(start && { spot: start }) });
+    }
+    line = [];
+    start = undefined;
+    waiting = [];
   };
-  const textIn = (kid: number | Content): string => {
-    if (typeof kid !== 'number') return saidAt(kid.page, kid.content) ?? '';
+  const flush = (): void => put(textOf(line));
+  const piecesIn = (kid: Kid): readonly Drawn[] => {
+    if (typeof kid !== 'number') {
+      if (!isContent(kid)) return [];
+      const said = saidIn.get(`p${kid.page}R_mc${kid.content}`);
+      if (said !== undefined && said.text.trim() !== '') start ??= said;
+      return said?.pieces ?? [];
+    }
     const { kids, role } = tree.element(kid);
     // The mark of a footnote, in the text and at the foot.
     if (role === 'Lbl') {
-      const mark = kids.map(textIn).join('');
-      return /^\s*\d{1,3}\s*$/.test(mark) ? '' : mark;
+      const before = waiting.length;
+      const mark = kids.flatMap(piecesIn);
+      waiting.splice(before);
+      return /^\d{1,3}$/.test(textOf(mark)) ? [] : mark;
     }
-    if (!isNote(role)) return kids.map(textIn).join('');
-    footnotes.push(seen(kids.map(textIn).join('')));
-    return '';
+    if (isNote(role)) {
+      const before = start;
+      footnotes.push(textOf(kids.flatMap(piecesIn)));
+      start = before;
+      return [];
+    }
+    const pieces = kids.flatMap(piecesIn);
+    if (role === 'Figure') picture(kids);
+    if (role === 'Link') {
+      const annotation = kids.find((each) => typeof each !== 'number' && 'annotation' in each);
+      if (annotation !== undefined)
+        waiting.push({
+          text: textOf(pieces),
+          annotation: `${(annotation as { annotation: number }).annotation}R`,
+          line: 0,
+        });
+    }
+    return pieces;
   };
-  const rowsIn = (kid: number | Content): readonly (readonly string[])[] => {
-    if (typeof kid !== 'number') return [];
+  const picture = (kids: readonly Kid[]): void => {
+    const own = kids.find(isContent);
+    if (own !== undefined) pictures.push(`p${own.page}R_mc${own.content}`);
+  };
+  const table = (kids: readonly Kid[]): void => {
+    flush();
+    for (const each of kids) {
+      if (roleOf(each, tree) !== 'Caption') continue;
+      line.push(...piecesIn(each));
+      flush();
+    }
+    const rows = kids.flatMap((each) => rowsIn(each, tree));
+    const ids = rows.map(([first]) => (first === undefined ? '' : startOf(first)));
+    if (isListOfFigures(ids)) return;
+    for (const row of rows) {
+      const cells = row.map((cell) => textOf(piecesIn(cell)));
+      put(cells.some((cell) => seen(cell) !== '') ? rowLine(cells) : '');
+    }
+  };
+  /** The first cell of a row of the list of figures, if it is one: where it stands, and nothing of it. */
+  const startOf = (cell: Kid): string => {
+    const text = textOf(piecesIn(cell));
+    if (isFigure(text) && start !== undefined) lines.push({ spot: start });
+    [start, waiting] = [undefined, []];
+    return text;
+  };
+  const entriesIn = (kid: Kid): void => {
+    if (typeof kid !== 'number') return;
     const { kids, role } = tree.element(kid);
-    return role === 'TR' ? [kids.map(textIn)] : kids.flatMap(rowsIn);
+    if (role === 'Link') {
+      piecesIn(kid);
+      contents.push(...waiting.splice(0));
+      start = undefined;
+    } else kids.forEach(entriesIn);
   };
-  const walk = (kid: number | Content): void => {
+  const walk = (kid: Kid): void => {
     if (typeof kid !== 'number') {
-      line += textIn(kid);
+      line.push(...piecesIn(kid));
       return;
     }
     const { kids, role } = tree.element(kid);
     if (role === 'TOC') {
+      flush();
       // The word that stands over the contents is theirs.
-      flush();
-      lines.pop();
-      return;
-    }
-    if (role === 'Table') {
-      flush();
-      for (const each of kids) {
-        if (roleOf(each, tree) !== 'Caption') continue;
-        line += textIn(each);
-        flush();
-      }
-      const rows = rowsIn(kid);
-      if (!isListOfFigures(rows)) for (const row of rows) putRow(row, lines);
-    } else if (INLINE.has(role) || isNote(role)) line += textIn(kid);
+      contents.push(lines.pop()?.text ?? '');
+      entriesIn(kid);
+    } else if (role === 'Table') table(kids);
+    else if (INLINE.has(role) || isNote(role)) line.push(...piecesIn(kid));
     else {
       flush();
-      if (role === 'LI')
-        line += kids
-          .filter((each) => roleOf(each, tree) !== 'Lbl')
-          .map(textIn)
-          .join('');
-      else if (/^H\d?$/.test(role)) line += textIn(kid);
+      if (role === 'LI') line.push(...kids.filter((each) => roleOf(each, tree) !== 'Lbl').flatMap(piecesIn));
+      else if (/^H\d?$/.test(role) || role === 'Figure') line.push(...piecesIn(kid));
       else kids.forEach(walk);
       flush();
     }
   };
   tree.roots.forEach(walk);
   flush();
-  return { lines, footnotes };
-}
-
-function putRow(cells: readonly string[], lines: string[]): void {
-  if (cells.some((cell) => seen(cell) !== '')) lines.push(rowLine(cells));
+  const places = pdfPlaces(lines, pages);
+  return {
+    lines: lines.flatMap(({ text }) => text ?? []),
+    footnotes,
+    links: links.flatMap(places.linkOf),
+    contents: contents.map((entry) => (typeof entry === 'string' ? { text: entry } : places.entryOf(entry))),
+    pictures,
+  };
 }
 
 function isNote(role: string): boolean {
   return role === 'Note' || role === 'FENote';
 }
 
+function rowsIn(kid: Kid, tree: Tree): readonly (readonly Kid[])[] {
+  if (typeof kid !== 'number') return [];
+  const { kids, role } = tree.element(kid);
+  return role === 'TR' ? [kids] : kids.flatMap((each) => rowsIn(each, tree));
+}
+
 /** Its values are compared with the document's figures elsewhere. */
-function isListOfFigures([, ...rows]: readonly (readonly string[])[]): boolean {
-  return rows.length > 0 && rows.every(([id = '']) => parseFigureId(tidyFigureId(seen(id))) !== undefined);
+function isListOfFigures([, ...ids]: readonly string[]): boolean {
+  return ids.length > 0 && ids.every(isFigure);
 }
 
-interface Tree {
-  readonly roots: readonly (number | Content)[];
-  element(number: number): Element;
+function isFigure(id: string): boolean {
+  return parseFigureId(tidyFigureId(seen(id))) !== undefined;
 }
 
-function roleOf(kid: number | Content, tree: Tree): string | undefined {
+function roleOf(kid: Kid, tree: Tree): string | undefined {
   return typeof kid === 'number' ? tree.element(kid).role : undefined;
-}
-
-function treeOf(bytes: Uint8Array): Tree | undefined {
-  try {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const objects = objectsOf(text);
-    const body = (number: number): string => {
-      const found = objects.get(number);
-      return found === undefined ? '' : withoutStrings(text.slice(found.start, found.end));
-    };
-    const root = structureRoot(text, body);
-    if (root === undefined) return undefined;
-    return {
-      roots: elementOf(body(root).replace(/\/ParentTree[\s\S]*$/, '')).kids,
-      element: (number) => elementOf(body(number)),
-    };
-  } catch {
-    // Another maker's file: it shows no line that could be compared, and that is what is told.
-    return undefined;
-  }
-}
-
-const KID = /<<([^>]*)>>|(\d+) 0 R|(\d+)/g;
-
-function elementOf(body: string): Element {
-  const page = Number(
-    /\/Pg (\d+) 0 R\s*(?:>>\s*endobj|\/)/.exec(body.replace(/<<[^<>]*\/MCID[^<>]*>>/g, ''))?.[1],
-  );
-  const list = /\/K \[((?:<<[^>]*>>|[^\]])*)\]/.exec(body)?.[1] ?? /\/K (\d+ 0 R|\d+)/.exec(body)?.[1] ?? '';
-  const kids = [...list.matchAll(KID)].flatMap(
-    ([, inner, reference, content]): readonly (number | Content)[] => {
-      if (reference !== undefined) return [Number(reference)];
-      if (content !== undefined) return [{ page, content: Number(content) }];
-      const own = /\/MCID (\d+)/.exec(inner ?? '')?.[1];
-      if (own === undefined) return [];
-      return [{ page: Number(/\/Pg (\d+) 0 R/.exec(inner ?? '')?.[1] ?? page), content: Number(own) }];
-    },
-  );
-  return { role: /\/S \/(\w+)/.exec(body)?.[1] ?? '', kids };
 }
