@@ -8,6 +8,7 @@ import { importFile } from '../import-files.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
 import { demoFile, exampleWorkbookName } from './demo-files.ts';
+import { addDemoPeople } from './demo-people.ts';
 import { EXAMPLE_YEARS } from './example-records.ts';
 
 export interface LoadedDemo {
@@ -39,6 +40,7 @@ export async function loadDemo(workspace: Workspace, terminal: Terminal): Promis
     created += taken.created;
     updated += taken.updated;
   }
+  await addDemoPeople(workspace);
   const order = {
     action: 'accept',
     span: ALL_TIME,

@@ -80,7 +80,7 @@ function isOwn(actor: Actor, thing: Thing): boolean {
       if (!actor.roles.includes('focal-point')) return false;
       return (
         thing.lines.some((line) => (actor.lines as readonly string[]).includes(line)) ||
-        actor.units.some((unit) => thing.unit === unit || thing.unit?.startsWith(`${unit}/`))
+        actor.units.some((unit) => covers(unit, thing.unit ?? ''))
       );
     case 'comment':
       return thing.by === id;
@@ -94,6 +94,11 @@ function isOwn(actor: Actor, thing: Thing): boolean {
     case 'office':
       return false;
   }
+}
+
+/** `BDT` covers `BDT/DNS` and "BDT, regional offices", not `BDTX`. */
+function covers(unit: string, other: string): boolean {
+  return unit !== '' && other.startsWith(unit) && !/^[\p{L}\p{N}]/u.test(other.slice(unit.length));
 }
 
 function isInSector(actor: Actor, thing: Thing): boolean {

@@ -1,17 +1,17 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hereOnly } from '../../local/listen.ts';
 
 describe('the server of this machine', () => {
   let port = 0;
-  const fetch = hereOnly(
-    () => new Response('records'),
-    () => port,
-  );
-  const server = serve({ fetch, port: 0, hostname: '127.0.0.1' });
+  const server = createServer(
+    hereOnly(
+      (_, response) => void response.end('records'),
+      () => port,
+    ),
+  ).listen(0, '127.0.0.1');
   beforeAll(async () => {
     if (!server.listening) await once(server, 'listening');
     port = (server.address() as AddressInfo).port;

@@ -1,0 +1,63 @@
+/** Passwords of people and secrets of machines: scrypt (RFC 7914) with a salt of its own each, never the text. */
+import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
+import type { Clock } from '../../shared/store/ports.ts';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS secrets (
+    owner TEXT PRIMARY KEY, salt TEXT NOT NULL, hash TEXT NOT NULL, cost INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** 2^16 × 8 × 128 bytes = 64 MB and about a fifth of a second for each guess. */
+const COST = 2 ** 16;
+const LENGTH = 32;
+/** Wrong guesses in a row after which an owner must wait. */
+const GUESSES = 5;
+/** Milliseconds. */
+const WAIT = 60_000;
+
+export type SecretAnswer = 'right' | 'wrong' | 'wait';
+
+export interface SecretHashes {
+  /** Keep the hash of `secret` for `owner`, in place of the one before. */
+  keep(owner: string, secret: string): Promise<void>;
+  /** Whether it is the owner's; `wait` after too many wrong ones, whatever it is. */
+  check(owner: string, secret: string): Promise<SecretAnswer>;
+}
+
+const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
+
+/** Hashes kept in `db`; wrong guesses are counted as long as the process runs. */
+export function secretHashes(db: DatabaseSync, clock: Clock): SecretHashes {
+  db.exec(SCHEMA);
+  const write = db.prepare('INSERT OR REPLACE INTO secrets (owner, salt, hash, cost) VALUES (?, ?, ?, ?)');
+  const read = db.prepare('SELECT salt, hash, cost FROM secrets WHERE owner = ?');
+  const failures = new Map<string, { readonly count: number; readonly last: number }>();
+  return {
+    async keep(owner, secret) {
+      const salt = randomBytes(16);
+      write.run(owner, salt.toString('hex'), (await hashOf(secret, salt, COST)).toString('hex'), COST);
+    },
+    async check(owner, secret) {
+      const failed = failures.get(owner) ?? { count: 0, last: 0 };
+      const now = clock().getTime();
+      if (failed.count >= GUESSES && now - failed.last < WAIT) return 'wait';
+      // Counted before the long computation: guesses at once are counted too.
+      failures.set(owner, { count: failed.count + 1, last: now });
+      const row = read.get(owner);
+      const salt = row === undefined ? randomBytes(16) : Buffer.from(String(row.salt), 'hex');
+      // Also where there is no such owner, so that the time says nothing.
+      const found = await hashOf(secret, salt, row === undefined ? COST : Number(row.cost));
+      if (row === undefined || !timingSafeEqual(found, Buffer.from(String(row.hash), 'hex'))) return 'wrong';
+      failures.delete(owner);
+      return 'right';
+    },
+  };
+}
+
+/** NFC: the same letters typed on another keyboard are the same password. */
+function hashOf(secret: string, salt: Buffer, cost: number): Promise<Buffer> {
+  return derive(secret.normalize('NFC'), salt, LENGTH, { N: cost, r: 8, p: 1, maxmem: 256 * cost * 8 });
+}

@@ -1,0 +1,16 @@
+/** The database of one machine's sign-in: sessions, the provider's own state, and the hashes of secrets. No export carries it. */
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const NAME = 'sign-in.sqlite';
+
+/** Open it, making it when it is not there; `:memory:` as directory for one that is not kept. */
+export function openSignInDatabase(directory: string): DatabaseSync {
+  if (directory === ':memory:') return new DatabaseSync(directory);
+  const path = join(directory, NAME);
+  const db = new DatabaseSync(path, { timeout: 10_000 });
+  chmodSync(path, 0o600);
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  return db;
+}

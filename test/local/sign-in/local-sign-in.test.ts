@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDemoPeople, DEMO_PEOPLE } from '../../../local/demo/demo-people.ts';
+import { openSite, type Site } from '../../../local/listen.ts';
+import { openWorkspace, type Workspace } from '../../../local/workspace.ts';
+import { visitor } from './visitor.ts';
+
+describe('sign-in on one machine', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wsis-sign-in-'));
+  let workspace: Workspace;
+  let site: Site;
+  const faults: unknown[] = [];
+  const open = (port: number): Promise<Site> =>
+    openSite(workspace, port, (_, error) => {
+      faults.push(error);
+    });
+
+  beforeAll(async () => {
+    workspace = openWorkspace(folder);
+    await addDemoPeople(workspace);
+    site = await open(0);
+  });
+  afterAll(() => {
+    site.close();
+    workspace.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(faults).toEqual([]);
+  });
+
+  it('shows each demonstration person on the login page, in the language that the reader had', async () => {
+    const login = await visitor(site.address).get('/sign-in?lang=ar');
+    expect(login.status).toBe(200);
+    expect(login.text).toContain('lang="ar" dir="rtl"');
+    for (const { name } of DEMO_PEOPLE) expect(login.text).toContain(name);
+  });
+
+  it.each(DEMO_PEOPLE)('lets $name in by a button, and leads back to where the reader was', async (person) => {
+    const browser = visitor(site.address);
+    const login = await browser.get('/sign-in?to=/records%3Fyear%3D2025');
+    const back = await browser.post(login.url, { person: person.id });
+    expect(back.status).toBe(200);
+    expect(back.url).toBe(`${site.address}/records?year=2025`);
+    expect(back.text).toContain(person.name);
+    expect(back.text).toContain(`<html lang="${person.language}"`);
+    expect(back.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('gives nothing to who has not signed in, or to a cookie that is not ours', async () => {
+    const browser = visitor(site.address);
+    browser.setCookie('session', 'guessed.c2lnbmF0dXJl');
+    const { text } = await browser.get('/records');
+    expect(text).toContain('public records only');
+  });
+
+  it('outlives a restart, and ends with sign-out, at the provider too', async () => {
+    const browser = visitor(site.address);
+    const login = await browser.get('/sign-in');
+    await browser.post(login.url, { person: 'demo-erin' });
+    const { port } = new URL(site.address);
+    site.close();
+    site = await open(Number(port));
+    const still = await browser.get('/records');
+    expect(still.text).toContain('Erin Example');
+    const csrf = /name="csrf" value="([^"]+)"/.exec(still.text)?.[1] ?? '';
+    const session = browser.cookie('session') ?? '';
+    const out = await browser.post('/sign-out', { csrf });
+    expect(out.text).not.toContain('Erin Example');
+    browser.setCookie('session', session);
+    expect((await browser.get('/records')).text).not.toContain('Erin Example');
+    expect((await browser.get('/sign-in')).url).toContain('/sign-in/local/');
+  });
+
+  it('refuses a wrong password in the same words for known and unknown addresses', async () => {
+    const browser = visitor(site.address);
+    const login = await browser.get('/sign-in');
+    for (const email of ['demo-erin@example.org', 'nobody@example.org']) {
+      const answer = await browser.post(login.url, { email, password: 'guess' });
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain('The address or the password is not right.');
+    }
+  });
+
+  it('keeps its secrets where only their owner may read them', () => {
+    for (const name of ['sign-in-keys.json', 'sign-in.sqlite']) {
+      expect(statSync(join(folder, name)).mode & 0o077, name).toBe(0);
+    }
+  });
+});
