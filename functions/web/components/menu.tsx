@@ -8,13 +8,15 @@ interface MenuProps {
   readonly label: string;
   /** What is chosen now; on a narrow window only the icon is seen. */
   readonly chosen: string;
+  /** Only the icon is seen, however wide the window. */
+  readonly terse?: boolean;
   readonly children: Child;
 }
 
 /** `<Menu icon="globe" label="Language" chosen="English">…</Menu>` */
-export function Menu({ icon, label, chosen, children }: MenuProps) {
+export function Menu({ icon, label, chosen, terse, children }: MenuProps) {
   return (
-    <details class="menu">
+    <details class={terse ? 'menu terse' : 'menu'}>
       <summary>
         <Icon name={icon} />
         <span class="name">

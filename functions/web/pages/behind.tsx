@@ -29,7 +29,11 @@ export function BehindPage({ page, activities, count, figure, rows, snapshot }: 
   const { words } = page;
   const readers = words(`report.audience.${page.audience}`);
   return (
-    <Layout page={page} title={words('web.records.behind')}>
+    <Layout
+      page={page}
+      title={words('web.records.behind')}
+      trail={[{ label: words('web.nav.home'), href: page.to('/', { snapshot: snapshot.id }) }]}
+    >
       <p class="lead">
         {[periodText(snapshot.header.period), ...asked(page, figure)].map((part) => (
           <span class="part">{part}</span>

@@ -4,8 +4,17 @@ import { countedClaims, supportingLines } from '../../../shared/matrix/counted.t
 import { impliedLinks } from '../../../shared/matrix/implied.ts';
 import { type CompiledEdition, supportOf } from '../../../shared/matrix/support.ts';
 import { matrixEdition } from '../../../shared/reference/matrix-edition.ts';
+import { goalOf } from '../../../shared/reference/sdgs.ts';
+import { Badge } from '../components/badge.tsx';
+import { Table } from '../components/table.tsx';
 import type { PageContext } from './page-context.ts';
-import { Scroll } from './scroll.tsx';
+
+const TONES = {
+  'in-matrix': 'good',
+  'goal-in-matrix': 'info',
+  'outside-matrix': 'warn',
+  'not-assessable': 'neutral',
+} as const;
 
 interface ClaimSupportProps {
   readonly page: PageContext;
@@ -33,24 +42,25 @@ export function ClaimSupport({ page, activity, compiled }: ClaimSupportProps) {
           <bdi dir="ltr">{claims.map(({ code }) => code).join(', ')}</bdi>
         </p>
       ) : claims.length === 0 ? null : (
-        <Scroll label={title}>
-          <table>
-            <thead>
+        <Table
+          caption={title}
+          captionUnseen
+          columns={[{ label: words('web.records.claims') }, { label: words('web.record.support') }]}
+        >
+          {claims.map(({ code }) => {
+            const support = supportOf(compiled, lines, code);
+            return (
               <tr>
-                <th scope="col">{words('web.records.claims')}</th>
-                <th scope="col">{words('web.record.support')}</th>
+                <th scope="row">
+                  <span class={`goal g${goalOf(code)}`}>{code}</span>
+                </th>
+                <td>
+                  <Badge tone={TONES[support]}>{words(`web.support.${support}`)}</Badge>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {claims.map(({ code }) => (
-                <tr>
-                  <th scope="row">{code}</th>
-                  <td>{words(`web.support.${supportOf(compiled, lines, code)}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+            );
+          })}
+        </Table>
       )}
       {implied.length === 0 ? null : (
         <>

@@ -1,5 +1,6 @@
 /** A form that asks for the same page again with other answers in its address. */
 import type { Child } from 'hono/jsx';
+import { Button } from '../components/button.tsx';
 import type { PageContext } from './page-context.ts';
 
 interface FilterFormProps {
@@ -13,9 +14,11 @@ interface FilterFormProps {
 export function FilterForm({ page, submit, children }: FilterFormProps) {
   return (
     <form class="filters" action={page.path}>
-      {page.language === 'en' ? null : <input type="hidden" name="lang" value={page.language} />}
+      {Object.entries(page.kept).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {children}
-      <button type="submit">{submit}</button>
+      <Button>{submit}</Button>
     </form>
   );
 }

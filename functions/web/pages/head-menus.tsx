@@ -49,7 +49,7 @@ function LanguageMenu({ page }: { readonly page: PageContext }) {
 function ThemeMenu({ page }: { readonly page: PageContext }) {
   const { theme, words } = page;
   return (
-    <Menu icon={THEME_ICONS[theme]} label={words('web.theme')} chosen={words(`web.theme.${theme}`)}>
+    <Menu icon={THEME_ICONS[theme]} label={words('web.theme')} chosen={words(`web.theme.${theme}`)} terse>
       <ActionForm page={page} action="/theme" hidden={{ back: page.here }}>
         {THEMES.map((each) => (
           <button

@@ -2,11 +2,11 @@
 import { type CompiledEdition, supportOf } from '../../../shared/matrix/support.ts';
 import { isActionLineId } from '../../../shared/reference/action-lines.ts';
 import { goals } from '../../../shared/reference/sdgs.ts';
-import { heatColours } from '../../../shared/render/heat-colours.ts';
 import { lineTitle } from '../../../shared/reports/compose/line-groups.ts';
+import { Scroll } from '../components/scroll.tsx';
 import { type MatrixRow, type SnapshotMatrix, SPREADS } from '../snapshot-matrix.ts';
+import { heatClass } from '../style/heat.ts';
 import type { PageContext } from './page-context.ts';
-import { Scroll } from './scroll.tsx';
 
 interface HeatMapProps {
   readonly page: PageContext;
@@ -22,68 +22,72 @@ export function HeatMap({ page, snapshot, matrix, compiled }: HeatMapProps) {
   const behind = (query: Readonly<Record<string, string>>): string =>
     page.to(`/snapshots/${snapshot}/records`, query);
   return (
-    <Scroll label={words('web.matrix.caption')}>
-      <table class="matrix">
-        <caption>{words('web.matrix.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words('web.matrix.line')}</th>
-            {goals.map(({ goal, shortTitle }) => (
-              <th scope="col">
-                <abbr title={words('web.matrix.goal', { goal, name: shortTitle[language].text })}>
-                  {String(goal)}
-                </abbr>
-              </th>
-            ))}
-            <th scope="col">{words('web.matrix.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map(({ cells, line, total }) => (
+    <>
+      <Scroll label={words('web.matrix.caption')}>
+        <table class="matrix">
+          <caption>{words('web.matrix.caption')}</caption>
+          <thead>
             <tr>
-              <th scope="row">
-                {line === 'cross-cutting' ? (
-                  words('report.line.cross-cutting')
-                ) : (
-                  <>
-                    <bdi>{line}</bdi> {lineTitle(line, language)}
-                  </>
-                )}
-              </th>
-              {cells.map((count, index) => {
-                const goal = index + 1;
-                if (count === 0) return <EmptyCell page={page} compiled={compiled} line={line} goal={goal} />;
-                return (
-                  <td style={heatStyle(count / matrix.most)}>
-                    <a
-                      href={behind({ line, goal: String(goal) })}
-                      aria-label={words('web.matrix.cell', { count, line, goal })}
-                    >
-                      {String(count)}
-                    </a>
-                  </td>
-                );
-              })}
-              <td>
-                <a href={behind({ line })}>{String(total)}</a>
+              <th scope="col">{words('web.matrix.line')}</th>
+              {goals.map(({ goal, shortTitle }) => (
+                <th scope="col" class={`g${goal}`}>
+                  <abbr title={words('web.matrix.goal', { goal, name: shortTitle[language].text })}>
+                    {String(goal)}
+                  </abbr>
+                </th>
+              ))}
+              <th scope="col">{words('web.matrix.total')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.rows.map(({ cells, line, total }) => (
+              <tr>
+                <th scope="row">
+                  {line === 'cross-cutting' ? (
+                    words('report.line.cross-cutting')
+                  ) : (
+                    <>
+                      <bdi>{line}</bdi> {lineTitle(line, language)}
+                    </>
+                  )}
+                </th>
+                {cells.map((count, index) => {
+                  const goal = index + 1;
+                  if (count === 0)
+                    return <EmptyCell page={page} compiled={compiled} line={line} goal={goal} />;
+                  return (
+                    <td class={heatClass(count / matrix.most)}>
+                      <a
+                        href={behind({ line, goal: String(goal) })}
+                        aria-label={words('web.matrix.cell', { count, line, goal })}
+                      >
+                        {String(count)}
+                      </a>
+                    </td>
+                  );
+                })}
+                <td class="sum">
+                  <a href={behind({ line })}>{String(total)}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words('report.row.all')}</th>
+              {matrix.goals.map((count, index) => (
+                <td class="sum">
+                  <a href={behind({ goal: String(index + 1) })}>{String(count)}</a>
+                </td>
+              ))}
+              <td class="sum">
+                <a href={behind({})}>{String(matrix.total)}</a>
               </td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words('report.row.all')}</th>
-            {matrix.goals.map((count, index) => (
-              <td>
-                <a href={behind({ goal: String(index + 1) })}>{String(count)}</a>
-              </td>
-            ))}
-            <td>
-              <a href={behind({})}>{String(matrix.total)}</a>
-            </td>
-          </tr>
-        </tfoot>
-      </table>
+          </tfoot>
+        </table>
+      </Scroll>
+      <Key page={page} />
       <ul class="note">
         {SPREADS.map(([how, breakdown], index) => (
           <li>
@@ -93,7 +97,29 @@ export function HeatMap({ page, snapshot, matrix, compiled }: HeatMapProps) {
           </li>
         ))}
       </ul>
-    </Scroll>
+    </>
+  );
+}
+
+/** How the colours and the dot are read. */
+function Key({ page: { words } }: { readonly page: PageContext }) {
+  return (
+    <ul class="key">
+      <li>
+        <span class="ramp" aria-hidden="true">
+          {[0, 0.25, 0.5, 0.75, 1].map((heat) => (
+            <i class={heatClass(heat)} />
+          ))}
+        </span>
+        {words('web.matrix.key')}
+      </li>
+      <li>
+        <span class="gap" aria-hidden="true">
+          ·
+        </span>
+        {words('web.matrix.gap')}
+      </li>
+    </ul>
   );
 }
 
@@ -116,9 +142,4 @@ function EmptyCell({ page, compiled, line, goal }: EmptyCellProps) {
       </span>
     </td>
   );
-}
-
-function heatStyle(heat: number): string {
-  const { background, text } = heatColours(heat);
-  return `background:#${background};color:#${text}`;
 }

@@ -1,56 +1,117 @@
-/** The first page: the matrix of action lines and goals for one snapshot. */
-import type { CompiledEdition } from '../../../shared/matrix/support.ts';
+/** The first page: what this is, the latest reports, and the matrix of action lines and goals for one snapshot. */
+import { type CompiledEdition, supportOf } from '../../../shared/matrix/support.ts';
+import { isActionLineId } from '../../../shared/reference/action-lines.ts';
+import { Disclosure } from '../components/disclosure.tsx';
+import { Empty } from '../components/empty.tsx';
+import { type Stat, Stats } from '../components/stat.tsx';
+import type { ReportSet } from '../report-sets.ts';
 import type { SnapshotMatrix } from '../snapshot-matrix.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
 import { Choice, FilterForm } from './filter-form.tsx';
 import { HeatMap } from './heat-map.tsx';
+import { LatestReports } from './latest-reports.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
 import { Readers } from './readers.tsx';
 
+interface Chosen {
+  readonly summary: SnapshotSummary;
+  readonly matrix: SnapshotMatrix;
+  readonly compiled: CompiledEdition;
+}
+
 interface HomeProps {
   readonly page: PageContext;
   readonly snapshots: readonly SnapshotSummary[];
-  readonly chosen?: {
-    readonly summary: SnapshotSummary;
-    readonly matrix: SnapshotMatrix;
-    readonly compiled: CompiledEdition;
-  };
+  readonly chosen?: Chosen;
+  readonly sets?: readonly ReportSet[];
 }
 
-/** The heat map of one snapshot, or how to make one when there is none. */
-export function HomePage({ page, snapshots, chosen }: HomeProps) {
+/** For who comes without a question, and for who comes with one. */
+export function HomePage({ page, snapshots, chosen, sets = [] }: HomeProps) {
   const { words } = page;
-  if (!chosen) {
-    return (
-      <Layout page={page} title={words('web.matrix.heading')}>
-        <p class="lead">{words('web.matrix.none')}</p>
-      </Layout>
-    );
-  }
-  const { compiled, matrix, summary } = chosen;
+  const newest = snapshots.flatMap(({ header, id }) =>
+    sets.filter(({ snapshot }) => snapshot === id).map((set) => ({ set, period: periodText(header.period) })),
+  )[0];
+  const sources = chosen
+    ? [{ name: words('report.maker.snapshot'), value: chosen.summary.id.slice(0, 12) }]
+    : [];
+  return (
+    <Layout page={page} title={words('web.home.heading')} sources={sources}>
+      <div class="hero">
+        <p>{words('web.home.lead')}</p>
+      </div>
+      {newest ? <LatestReports page={page} {...newest} /> : null}
+      {chosen ? (
+        <Matrix page={page} snapshots={snapshots} {...chosen} />
+      ) : (
+        <Empty title={words('web.matrix.heading')}>
+          <p>{words('web.matrix.none')}</p>
+        </Empty>
+      )}
+    </Layout>
+  );
+}
+
+function Matrix({ page, compiled, matrix, snapshots, summary }: Omit<HomeProps, 'chosen'> & Chosen) {
+  const { words } = page;
   const { matrixEdition: edition, period } = summary.header;
   return (
-    <Layout page={page} title={words('web.matrix.heading')}>
-      <p class="lead">{words('web.matrix.lead', { activities: matrix.total, ...period, edition })}</p>
+    <section aria-labelledby="matrix">
+      <h2 id="matrix">{words('web.matrix.heading')}</h2>
+      <p>{words('web.matrix.lead', { activities: matrix.total, ...period, edition })}</p>
       <Readers page={page} />
-      <FilterForm page={page} submit={words('web.snapshot.show')}>
-        <Choice
-          label={words('web.snapshot.choose')}
-          name="snapshot"
-          chosen={summary.id}
-          options={snapshots.map(({ header, id }) => [
-            id,
-            `${periodText(header.period)} (${id.slice(0, 12)})`,
-          ])}
-        />
-      </FilterForm>
+      <Stats items={stats(page, matrix, compiled)} />
       <HeatMap page={page} snapshot={summary.id} matrix={matrix} compiled={compiled} />
+      <Disclosure summary={words('web.home.another')}>
+        <FilterForm page={page} submit={words('web.snapshot.show')}>
+          <Choice
+            label={words('web.snapshot.choose')}
+            name="snapshot"
+            chosen={summary.id}
+            options={snapshots.map(({ header, id }) => [
+              id,
+              `${periodText(header.period)} (${id.slice(0, 12)})`,
+            ])}
+          />
+        </FilterForm>
+      </Disclosure>
       <p class="note">
         {words('web.snapshot.id', { id: '' })}
         <code>{summary.id}</code>
       </p>
-    </Layout>
+    </section>
   );
+}
+
+/** What the heat map shows at a glance, in four numbers. */
+function stats(page: PageContext, matrix: SnapshotMatrix, compiled: CompiledEdition): readonly Stat[] {
+  const number = new Intl.NumberFormat(page.locale);
+  const lines = matrix.rows.filter(({ line }) => isActionLineId(line));
+  const links = lines.flatMap(({ cells, line }) =>
+    cells.map((count, index) => ({ count, isIn: isIn(compiled, line, index + 1) })),
+  );
+  return [
+    { label: page.words('web.home.activities'), value: number.format(matrix.total) },
+    {
+      label: page.words('web.home.lines'),
+      value: page.words('web.ui.progress', {
+        value: lines.filter(({ total }) => total > 0).length,
+        max: lines.length,
+      }),
+    },
+    {
+      label: page.words('web.home.links'),
+      value: number.format(links.filter(({ count }) => count > 0).length),
+    },
+    {
+      label: page.words('web.home.gaps'),
+      value: number.format(links.filter(({ count, isIn }) => count === 0 && isIn).length),
+    },
+  ];
+}
+
+function isIn(compiled: CompiledEdition, line: string, goal: number): boolean {
+  return isActionLineId(line) && supportOf(compiled, [line], String(goal)) !== 'outside-matrix';
 }

@@ -3,9 +3,10 @@ import { originalText } from '../../../shared/activities/original-text.ts';
 import type { ActivityRecord } from '../../../shared/activities/record.ts';
 import { namedLines } from '../../../shared/matrix/counted.ts';
 import { languageDirection } from '../../../shared/reference/languages.ts';
+import { StateBadge } from '../components/badge.tsx';
+import { Table } from '../components/table.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
-import { Scroll } from './scroll.tsx';
 
 interface RecordTableProps {
   readonly page: PageContext;
@@ -24,23 +25,15 @@ export function RecordTable({ page, rows, of = rows.length }: RecordTableProps) 
       ? words('web.records.first', { shown: rows.length, count: of })
       : words('web.records.shown', { count: rows.length });
   return (
-    <Scroll label={shown}>
-      <table class="records">
-        <caption>{shown}</caption>
-        <thead>
-          <tr>
-            {HEADS.map((head) => (
-              <th scope="col">{words(`web.records.${head}`)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <RecordRow page={page} {...row} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      caption={shown}
+      class="records"
+      columns={HEADS.map((head) => ({ label: words(`web.records.${head}`) }))}
+    >
+      {rows.map((row) => (
+        <RecordRow page={page} {...row} />
+      ))}
+    </Table>
   );
 }
 
@@ -66,7 +59,9 @@ function RecordRow({ page, activity, update }: { readonly page: PageContext } & 
         <Codes of={activity.claims.map(({ code }) => code)} />
       </td>
       <td class="short">{periodText(update.period)}</td>
-      <td>{words(`web.state.${update.state}`)}</td>
+      <td>
+        <StateBadge page={page} state={update.state} />
+      </td>
     </tr>
   );
 }

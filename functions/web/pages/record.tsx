@@ -8,12 +8,13 @@ import { languageDirection } from '../../../shared/reference/languages.ts';
 import { mayShow } from '../../../shared/reports/visible.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { isMessageKey } from '../../../shared/text/words.ts';
+import { StateBadge } from '../components/badge.tsx';
+import { Table } from '../components/table.tsx';
 import { ClaimSupport } from './claim-support.tsx';
 import { fieldText } from './field-text.ts';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { Readers } from './readers.tsx';
-import { Scroll } from './scroll.tsx';
 
 interface RecordProps {
   readonly page: PageContext;
@@ -30,7 +31,12 @@ export function RecordPage({ page, activity, updates, revisions, compiled }: Rec
   const title = originalText(activity.title);
   const first = updates[0];
   return (
-    <Layout page={page} title={title?.text ?? activity.activityId} titleLanguage={title?.language}>
+    <Layout
+      page={page}
+      title={title?.text ?? activity.activityId}
+      titleLanguage={title?.language}
+      trail={[{ label: words('web.records.heading'), href: page.to('/records') }]}
+    >
       <p class="lead">{activity.activityId}</p>
       <Readers page={page} />
       {first ? (
@@ -40,7 +46,9 @@ export function RecordPage({ page, activity, updates, revisions, compiled }: Rec
       {updates.map((update) => (
         <section>
           <h2>{words('web.record.update', { ...update.period })}</h2>
-          <p class="note">{words(`web.state.${update.state}`)}</p>
+          <p>
+            <StateBadge page={page} state={update.state} />
+          </p>
           <Fields page={page} record={{ activity, update }} of="update" audience={audience} />
         </section>
       ))}
@@ -62,34 +70,31 @@ interface RevisionTableProps {
 function RevisionTable({ page, revisions }: RevisionTableProps) {
   const { words } = page;
   return (
-    <Scroll label={words('web.record.revisions')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words('web.record.revision')}</th>
-            <th scope="col">{words('web.record.when')}</th>
-            <th scope="col">{words('web.record.reason')}</th>
-            <th scope="col">{words('web.record.hash')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {revisions.map(({ stream, revision, at, reason, hash }) => (
-            <tr>
-              <th scope="row">
-                <bdi>{`${stream} ${revision}`}</bdi>
-              </th>
-              <td>
-                <time datetime={at}>{at}</time>
-              </td>
-              <td dir="auto">{reason}</td>
-              <td>
-                <code>{hash.slice(0, 16)}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      caption={words('web.record.revisions')}
+      captionUnseen
+      columns={[
+        { label: words('web.record.revision') },
+        { label: words('web.record.when') },
+        { label: words('web.record.reason') },
+        { label: words('web.record.hash') },
+      ]}
+    >
+      {revisions.map(({ stream, revision, at, reason, hash }) => (
+        <tr>
+          <th scope="row">
+            <bdi>{`${stream} ${revision}`}</bdi>
+          </th>
+          <td>
+            <time datetime={at}>{at}</time>
+          </td>
+          <td dir="auto">{reason}</td>
+          <td>
+            <code>{hash.slice(0, 16)}</code>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

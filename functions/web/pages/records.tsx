@@ -3,6 +3,8 @@ import { UPDATE_STATES } from '../../../shared/activities/record.ts';
 import { ACTION_LINE_IDS } from '../../../shared/reference/action-lines.ts';
 import { sectors } from '../../../shared/reference/organization.ts';
 import { goals } from '../../../shared/reference/sdgs.ts';
+import { Empty } from '../components/empty.tsx';
+import { Pager } from '../components/pager.tsx';
 import type { RecordFilters, RecordList } from '../list-records.ts';
 import { Choice, FilterForm } from './filter-form.tsx';
 import { Layout } from './layout.tsx';
@@ -21,15 +23,12 @@ export function RecordsPage({ page, rows, filters, next }: RecordList & { readon
       {rows.length > 0 ? (
         <RecordTable page={page} rows={rows} />
       ) : (
-        <p>{words(next === undefined ? 'web.records.none' : 'web.records.none-yet')}</p>
+        <Empty title={words(next === undefined ? 'web.records.none' : 'web.records.none-yet')} />
       )}
-      {next === undefined ? null : (
-        <p>
-          <a href={page.to('/records', { ...filters, after: next })} rel="next">
-            {words('web.records.next')}
-          </a>
-        </p>
-      )}
+      <Pager
+        page={page}
+        next={next === undefined ? undefined : page.to('/records', { ...filters, after: next })}
+      />
     </Layout>
   );
 }

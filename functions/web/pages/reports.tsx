@@ -1,12 +1,13 @@
 /** The sets of reports that were made, each under the period of its snapshot, with the manifest that proves it. */
 import { MANIFEST_NAME, type ManifestFile } from '../../../shared/reports/manifest.ts';
+import { Table } from '../components/table.tsx';
 import type { ReportSet, SetReport } from '../report-sets.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
 import { languageName } from './language-name.ts';
+import { readAt } from './latest-reports.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
-import { Scroll } from './scroll.tsx';
 
 interface ReportsProps {
   readonly page: PageContext;
@@ -61,47 +62,39 @@ interface SetTableProps {
 function SetTable({ page, title, set }: SetTableProps) {
   const { language, words } = page;
   return (
-    <Scroll label={`${words('web.reports.heading')}: ${title}`}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words('web.reports.report')}</th>
-            <th scope="col">{words('report.maker.audience')}</th>
-            <th scope="col">{words('web.language')}</th>
-            <th scope="col">{words('web.reports.file')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {set.reports.map((report) => (
-            <tr>
-              <th scope="row">{words(report.kind.name)}</th>
-              <td>{words(`report.audience.${report.kind.audience}`)}</td>
-              <td>{languageName(report.language, language)}</td>
-              <td>
-                <ul class="files">
-                  {report.files.toSorted(byFormat).map((file) => (
-                    <li>
-                      <a href={readAt(set, file)}>{formatName(file, report)}</a>{' '}
-                      <small>
-                        <a href={`/reports/${set.id}/${file.name}`} download>
-                          {words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}
-                        </a>
-                      </small>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      caption={`${words('web.reports.heading')}: ${title}`}
+      captionUnseen
+      columns={[
+        { label: words('web.reports.report') },
+        { label: words('report.maker.audience') },
+        { label: words('web.language') },
+        { label: words('web.reports.file') },
+      ]}
+    >
+      {set.reports.map((report) => (
+        <tr>
+          <th scope="row">{words(report.kind.name)}</th>
+          <td>{words(`report.audience.${report.kind.audience}`)}</td>
+          <td>{languageName(report.language, language)}</td>
+          <td>
+            <ul class="files">
+              {report.files.toSorted(byFormat).map((file) => (
+                <li>
+                  <a href={readAt(set, file)}>{formatName(file, report)}</a>{' '}
+                  <small>
+                    <a href={`/reports/${set.id}/${file.name}`} download>
+                      {words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}
+                    </a>
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
-}
-
-/** Where a file is read: a page of ours has numbers that lead to their records, other files are what they are. */
-function readAt({ id }: ReportSet, { name }: ManifestFile): string {
-  return `/reports/${id}/${name.endsWith('.html') ? 'read/' : ''}${name}`;
 }
 
 /** `DOCX`, or `CSV figures` where a format has a file for each sheet. */

@@ -8,6 +8,7 @@ import { editionOf } from '../edition-of.ts';
 import { keep } from '../keep.ts';
 import { BehindPage } from '../pages/behind.tsx';
 import { HomePage } from '../pages/home.tsx';
+import { reportSetList } from '../report-sets.ts';
 import { snapshotMatrix } from '../snapshot-matrix.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -17,6 +18,7 @@ const AUDIENCES: readonly Audience[] = ['public', 'members', 'internal'];
 export function matrixRoutes({ objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const listSnapshots = snapshotList(objects);
+  const listsFor = keep((audience) => reportSetList(objects, audience as Audience));
   const matrixOf = keep((audience) =>
     keep(async (id) => {
       const snapshot = await readSnapshot(objects, id);
@@ -26,13 +28,13 @@ export function matrixRoutes({ objects }: WebPorts): Hono<Env> {
 
   app.get('/', async (c) => {
     const page = c.get('page');
-    const snapshots = await listSnapshots();
+    const [snapshots, sets] = await Promise.all([listSnapshots(), listsFor(page.audience)()]);
     const wanted = c.req.query('snapshot');
     const summary = wanted === undefined ? snapshots[0] : snapshots.find(({ id }) => id === wanted);
     if (summary) {
       const compiled = editionOf(summary.header.matrixEdition);
       const chosen = { summary, compiled, matrix: await matrixOf(page.audience)(summary.id) };
-      return c.html(<HomePage page={page} snapshots={snapshots} chosen={chosen} />);
+      return c.html(<HomePage page={page} snapshots={snapshots} chosen={chosen} sets={sets} />);
     }
     if (wanted !== undefined) throw new Problem('snapshot-unknown', { id: wanted.slice(0, 64) });
     return c.html(<HomePage page={page} snapshots={snapshots} />);

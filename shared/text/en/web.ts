@@ -34,6 +34,17 @@ export const webEn = {
   'web.problem.reference': 'Reference:',
   'web.footer.contact': 'Questions:',
   'web.ui.chart': 'Chart',
+  'web.matrix.key': 'From few activities to many',
+  'web.home.heading': 'From a year of activities to reports that can be trusted',
+  'web.home.lead':
+    'This is where the work on the WSIS action lines and the Sustainable Development Goals is recorded, counted and reported. Every number on these pages and in the reports opens the records behind it; every report names the data that it was made from, and can be checked.',
+  'web.home.latest': 'Latest reports',
+  'web.home.all-reports': 'All reports',
+  'web.home.activities': 'Activities',
+  'web.home.lines': 'Action lines with activities',
+  'web.home.links': 'Links with activities',
+  'web.home.gaps': 'Links of the matrix without activity',
+  'web.home.another': 'Another snapshot',
   'web.readers.public': 'Counted and shown: public records only.',
   'web.readers.members':
     'Counted and shown for ITU members: public records and those for members. Public reports count public records only, so their numbers can be lower.',

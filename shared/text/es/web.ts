@@ -37,6 +37,17 @@ export const webEs = {
   'web.problem.reference': 'Referencia:',
   'web.footer.contact': 'Preguntas:',
   'web.ui.chart': 'Gráfico',
+  'web.matrix.key': 'De pocas a muchas actividades',
+  'web.home.heading': 'De un año de actividades a informes fiables',
+  'web.home.lead':
+    'Aquí se registran, se cuentan y se presentan los trabajos relativos a las líneas de acción de la CMSI y a los Objetivos de Desarrollo Sostenible. Cada cifra de estas páginas y de los informes abre las fichas de las que procede; cada informe indica los datos con los que se elaboró y puede verificarse.',
+  'web.home.latest': 'Últimos informes',
+  'web.home.all-reports': 'Todos los informes',
+  'web.home.activities': 'Actividades',
+  'web.home.lines': 'Líneas de acción con actividades',
+  'web.home.links': 'Vínculos con actividades',
+  'web.home.gaps': 'Vínculos de la matriz sin actividad',
+  'web.home.another': 'Otra instantánea',
   'web.readers.public': 'Fichas contadas y mostradas: solo las públicas.',
   'web.readers.members':
     'Fichas contadas y mostradas para los miembros de la UIT: las públicas y las destinadas a los miembros. Los informes públicos solo cuentan las fichas públicas, por lo que sus cifras pueden ser menores.',

@@ -37,6 +37,17 @@ export const webFr = {
   'web.problem.reference': 'Référence :',
   'web.footer.contact': 'Questions :',
   'web.ui.chart': 'Graphique',
+  'web.matrix.key': 'De peu à beaucoup d’activités',
+  'web.home.heading': 'D’une année d’activités à des rapports fiables',
+  'web.home.lead':
+    'Les travaux relatifs aux grandes orientations du SMSI et aux objectifs de développement durable sont ici consignés, comptés et présentés. Chaque nombre de ces pages et des rapports ouvre les fiches dont il provient ; chaque rapport indique les données à partir desquelles il a été établi et peut être vérifié.',
+  'web.home.latest': 'Derniers rapports',
+  'web.home.all-reports': 'Tous les rapports',
+  'web.home.activities': 'Activités',
+  'web.home.lines': 'Grandes orientations avec activités',
+  'web.home.links': 'Liens avec activités',
+  'web.home.gaps': 'Liens de la matrice sans activité',
+  'web.home.another': 'Autre instantané',
   'web.readers.public': 'Fiches comptées et affichées : uniquement celles qui sont publiques.',
   'web.readers.members':
     'Fiches comptées et affichées pour les membres de l’UIT : celles qui sont publiques et celles qui leur sont destinées. Les rapports publics ne comptent que les fiches publiques ; leurs chiffres peuvent donc être plus bas.',

@@ -34,6 +34,17 @@ export const webZh = {
   'web.problem.reference': '参考编号：',
   'web.footer.contact': '咨询：',
   'web.ui.chart': '图表',
+  'web.matrix.key': '活动由少到多',
+  'web.home.heading': '从一年的活动到可信的报告',
+  'web.home.lead':
+    '信息社会世界峰会行动方面和可持续发展目标的各项工作在此记录、统计和报告。这些页面和报告中的每一个数字都可打开其所依据的记录；每份报告都注明其所依据的数据，并可核查。',
+  'web.home.latest': '最新报告',
+  'web.home.all-reports': '所有报告',
+  'web.home.activities': '活动',
+  'web.home.lines': '有活动的行动方面',
+  'web.home.links': '有活动的关联',
+  'web.home.gaps': '矩阵中没有活动的关联',
+  'web.home.another': '其他快照',
   'web.readers.public': '统计和显示范围：仅公开记录。',
   'web.readers.members':
     '面向国际电联成员统计和显示：公开记录和供成员使用的记录。公开报告仅统计公开记录，因此其数字可能较低。',

@@ -131,7 +131,7 @@ describe('the first page', () => {
       expect(behind.text.match(/href="\/records\/WA-/g)?.length ?? 0, href).toBe(Number(shown));
     }
     const totals = /<tfoot>.*<\/tfoot>/s.exec(text)?.[0] ?? '';
-    expect(totals.match(/<td>/g)).toHaveLength(18);
+    expect(totals.match(/<td class="sum">/g)).toHaveLength(18);
   });
 
   it('speaks the language asked for, in its direction', async () => {

@@ -1,2 +1,0 @@
-/** Moved; see components/scroll.tsx. */
-export { Scroll } from '../components/scroll.tsx';
