@@ -31,12 +31,12 @@ export const rationaleRepeatsTarget: Rule = {
 
 function repeats(text: string, code: string): boolean {
   if (OFFICIAL_OPENING.test(text)) return true;
-  const words = wordsOf(text);
+  const words = letterRuns(text);
   if (words.length === 0 || words.length > 60) return false;
   const own = ownWords(code);
   let others = words.length * (1 - NEAR);
   for (let index = 0; index < words.length && others >= 0; index += 1) {
-    if (!own.has(words[index] as string)) others -= 1;
+    if (!own.has((words[index] as string).toLowerCase())) others -= 1;
   }
   return others >= 0;
 }

@@ -13,6 +13,7 @@ import type { Incoming } from '../incoming.ts';
 import type { Outcome } from './decide.ts';
 import { identify } from './identify.ts';
 import { importRound, roundsOf } from './import-round.ts';
+import { joinBatches } from './join-batches.ts';
 import { placeFinding, type SheetColumns } from './place-finding.ts';
 
 export interface ImportPorts {
@@ -67,8 +68,7 @@ export async function importRecords(
   const { duplicateLimit = DUPLICATE_LIMIT, onBatch, profile } = options;
   let duplicates: DuplicateIndex | undefined;
   const seen = new Map<string, number>();
-  for await (const batch of batches) {
-    if (batch.length === 0) continue;
+  for await (const batch of joinBatches(batches)) {
     duplicates ??= await indexKnown(ports.ledger, duplicateLimit);
     await onBatch(await importBatch(batch, { ...options, seen, duplicates }, ports));
   }

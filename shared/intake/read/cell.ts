@@ -24,8 +24,8 @@ export interface Row {
   readonly hidden?: boolean;
 }
 
-/** Most rows in one batch of a reader. */
-export const BATCH_ROWS = 1000;
+/** Most rows in one batch of a reader: few enough that what is made of them is garbage before it counts as old. */
+export const BATCH_ROWS = 100;
 
 /** Characters after which a batch is handed on although it holds fewer rows. */
-export const BATCH_CHARACTERS = 4_000_000;
+export const BATCH_CHARACTERS = 400_000;

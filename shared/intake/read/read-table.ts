@@ -24,7 +24,7 @@ export interface OpenSheets {
   readonly properties: Readonly<Record<string, string>>;
   /** The workbook counts days from 1904, which matters where a day's number stands as text. */
   readonly date1904?: boolean;
-  /** Batches of up to 1,000 rows in order, of the sheet named, or of the first one that is not hidden. */
+  /** Batches of up to 100 rows in order, of the sheet named, or of the first one that is not hidden. */
   rows(sheet?: string): AsyncIterable<readonly Row[]>;
 }
 
