@@ -4,12 +4,14 @@ import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dynamoIdentities } from '../../shared/store/aws/dynamo-identities.ts';
 import { dynamoLedger } from '../../shared/store/aws/dynamo-ledger.ts';
+import { dynamoSessions } from '../../shared/store/aws/dynamo-sessions.ts';
 import { s3Objects } from '../../shared/store/aws/s3-objects.ts';
 import { sampleKeys } from './append-sample.ts';
 import { type DynamoEmulator, startDynamo } from './dynamo-emulator.ts';
 import { identitiesContract } from './identities.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { objectsContract } from './objects.contract.ts';
+import { sessionsContract } from './sessions.contract.ts';
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 let s3Server: FauxqsServer;
@@ -47,6 +49,9 @@ identitiesContract(
   'DynamoDB',
   async () => dynamoIdentities({ client: dynamo.client, table: await newTable() }),
   async () => dynamoIdentities({ client: dynamo.client, table: lastTable() }),
+);
+sessionsContract('DynamoDB', async (clock) =>
+  dynamoSessions({ client: dynamo.client, table: await newTable() }, clock),
 );
 // fauxqs sorts listings by locale and ignores If-None-Match on puts: see docs/decisions/0002-emulators.md.
 objectsContract(

@@ -9,11 +9,13 @@ import { fileObjects } from '../../shared/store/embedded/file-objects.ts';
 import { sqliteIdentities } from '../../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../../shared/store/embedded/sqlite-ledger.ts';
 import { sqliteQueue } from '../../shared/store/embedded/sqlite-queue.ts';
+import { sqliteSessions } from '../../shared/store/embedded/sqlite-sessions.ts';
 import { sampleKeys } from './append-sample.ts';
 import { identitiesContract } from './identities.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { objectsContract } from './objects.contract.ts';
 import { queueContract } from './queue.contract.ts';
+import { sessionsContract } from './sessions.contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'contract-'));
 let made = 0;
@@ -33,6 +35,7 @@ identitiesContract(
   async () => sqliteIdentities(openDatabase(path())),
 );
 queueContract('SQLite', async (clock) => sqliteQueue(openDatabase(next()), clock));
+sessionsContract('SQLite', async (clock) => sqliteSessions(openDatabase(next()), clock));
 objectsContract('files', async () =>
   fileObjects({ directory: `${next()}.objects`, secret: 'secret', clock: () => new Date(0) }),
 );
