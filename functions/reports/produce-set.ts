@@ -72,6 +72,11 @@ export async function produceSet(order: ReportOrder, write: WriteFile): Promise<
     makers: order.makers,
     snapshot: { id: order.snapshot.id, gzSha256: snapshot.sha256, file: SNAPSHOT_NAME },
     ...(order.previous ? { previous: order.previous.id } : {}),
+    ordered: {
+      kinds: order.kinds.map(({ id }) => id),
+      languages: order.languages,
+      formats: order.formats,
+    },
     documents,
   });
   await put(MANIFEST_NAME, piecesOf(Buffer.from(manifest, 'utf8')));

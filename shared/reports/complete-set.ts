@@ -43,14 +43,22 @@ export function* checkProven(
   }
 }
 
-/** Faults for each language and format that one part of the set has and another lacks. */
+/**
+ * Faults for each report, language and format that the set was ordered with and lacks, and for each that one part of the set has
+ * and another lacks. `asked`: languages that every report must be there in, whatever was ordered.
+ */
 export function* checkComplete(
   documents: readonly DocumentFigures[],
-  { files }: Pick<Manifest, 'files'>,
+  { files, ordered }: Pick<Manifest, 'files' | 'ordered'>,
   asked?: readonly string[],
 ): Generator<ReportFault> {
-  const languages = asked ?? [...new Set(documents.map(({ language }) => language))].sort();
-  for (const [kind, own] of Map.groupBy(documents, (document) => document.kind)) {
+  const kinds = Map.groupBy(documents, (document) => document.kind);
+  for (const kind of ordered?.kinds ?? []) {
+    if (!kinds.has(kind)) yield { fault: 'document-missing', where: kind, expected: kind };
+  }
+  const found = documents.map(({ language }) => language);
+  const languages = asked ?? [...new Set([...(ordered?.languages ?? []), ...found])].sort();
+  for (const [kind, own] of kinds) {
     for (const language of languages) {
       if (own.some((document) => document.language === language)) continue;
       yield { fault: 'language-missing', where: `${kind}#${language}`, expected: language };
@@ -60,7 +68,12 @@ export function* checkComplete(
     );
     const all = new Set([...endings.values()].flatMap((each) => [...each]));
     for (const [name, has] of endings) {
-      for (const ending of [...all].filter((each) => !has.has(each))) {
+      const lost = [...all].filter((ending) => !has.has(ending));
+      // A format that no language has is missed by its own name: which files it would have is not known here.
+      const never = (ordered?.formats ?? []).filter(
+        (format) => ![...all].some((ending) => ending.endsWith(`.${format}`)),
+      );
+      for (const ending of [...lost, ...never.map((format) => `.${format}`)]) {
         const file = `${stemOf(name)}${ending}`;
         yield { fault: 'format-missing', where: file, expected: file };
       }

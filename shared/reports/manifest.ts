@@ -25,8 +25,17 @@ export interface ManifestStatement {
   };
   /** Id of the snapshot that the changes are told against, where there is one. */
   readonly previous?: string;
+  /** What the set was made to hold, whatever is there; sets from before this was written down have none. */
+  readonly ordered?: ManifestOrder;
   /** Names of the document models among the files; their figures can be recounted. */
   readonly documents: readonly string[];
+}
+
+/** Kinds of report, each in all of these languages and formats. */
+export interface ManifestOrder {
+  readonly kinds: readonly string[];
+  readonly languages: readonly string[];
+  readonly formats: readonly string[];
 }
 
 export interface Manifest extends ManifestStatement {
@@ -44,18 +53,24 @@ export function manifestFile(name: string, bytes: Uint8Array): ManifestFile {
 
 /** The manifest's text: canonical JSON (RFC 8785) and a newline; the order of `files` and `documents` does not matter. */
 export function manifestOf(files: readonly ManifestFile[], statement: ManifestStatement): string {
-  const { makers, snapshot, previous, documents } = statement;
+  const { makers, snapshot, previous, ordered, documents } = statement;
   const rest = {
     schema: 1,
     makers,
     snapshot,
     ...(previous === undefined ? {} : { previous }),
+    ...(ordered === undefined ? {} : { ordered: sortedOrder(ordered) }),
     documents: [...documents].sort(),
     files: files
       .map(({ name, size, sha256 }) => ({ name, size, sha256 }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   } as const;
   return textOf({ ...rest, hash: sha256(textOf(rest)) });
+}
+
+function sortedOrder({ formats, kinds, languages }: ManifestOrder): ManifestOrder {
+  const sorted = (all: readonly string[]): readonly string[] => [...new Set(all)].sort();
+  return { kinds: sorted(kinds), languages: sorted(languages), formats: sorted(formats) };
 }
 
 /** The manifest in `bytes`; undefined unless these are exactly the bytes that {@link manifestOf} gives for it. */

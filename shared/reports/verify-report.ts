@@ -25,7 +25,7 @@ export interface VerifyOptions {
   readonly snapshot?: OpenBytes;
   /** Reads what files show; without it, formats are not compared. */
   readonly readerOf?: ReaderOf;
-  /** Languages that every report must be there in; else those that any report of the set has. */
+  /** Languages that every report must be there in; else those that were ordered, or that any report of the set has. */
   readonly languages?: readonly string[];
 }
 

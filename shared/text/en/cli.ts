@@ -109,7 +109,7 @@ export const cliEn = {
   'cli.fault.snapshot-gzip': 'the facts kept of the snapshot are not true of it',
   'cli.fault.snapshot-damaged': 'the snapshot is damaged',
   'cli.fault.snapshot-maker': 'the snapshot was made by other versions than it says',
-  'cli.fault.document-missing': 'the set has no document that its files could be compared with',
+  'cli.fault.document-missing': 'the report that the files could be compared with is not in the set',
   'cli.fault.document-damaged': 'the document is damaged',
   'cli.fault.document-maker': 'the document was made by other versions than it says',
   'cli.fault.figure-id': 'the figure has the id of another',
@@ -118,8 +118,10 @@ export const cliEn = {
   'cli.fault.figure-value': 'counted again, the figure is another',
   'cli.fault.figure-records': 'the records listed beside the figure are not those behind it',
   'cli.fault.language-differs': 'this language of the report does not say the same as the one named first',
-  'cli.fault.language-missing': 'the set has this language, but not of this report',
-  'cli.fault.format-missing': 'other languages of the report have this format, this one has not',
+  'cli.fault.language-missing':
+    'the report is not there in this language, which the set was ordered in or has of other reports',
+  'cli.fault.format-missing':
+    'the set was ordered in this format, or has it in other languages of the report; here it is missing',
   'cli.fault.format-unknown': 'no document of the set says what the file must show',
   'cli.fault.format-damaged': 'the file can’t be read, or what it must hold is not all there',
   'cli.fault.format-differs': 'the file shows something else than its document says',

@@ -32,3 +32,16 @@ describe('a manifest', () => {
     expect(parseManifest(Buffer.from(changed))).toBeUndefined();
   });
 });
+
+describe('the order in a manifest', () => {
+  it('is the same text however it was given, and may be absent', () => {
+    const ordered = { kinds: ['hlpf', 'cstd'], languages: ['fr', 'en', 'fr'], formats: ['pdf'] };
+    const text = manifestOf(files, { ...statement, ordered });
+    expect(parseManifest(Buffer.from(text))?.ordered).toEqual({
+      kinds: ['cstd', 'hlpf'],
+      languages: ['en', 'fr'],
+      formats: ['pdf'],
+    });
+    expect(parseManifest(Buffer.from(manifestOf(files, statement)))?.ordered).toBeUndefined();
+  });
+});
