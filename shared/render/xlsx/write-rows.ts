@@ -1,6 +1,6 @@
 /** The rows of a sheet as SpreadsheetML, fast: what can be known of a column is put together once. */
 import type { SheetValue } from '../../reports/sheets.ts';
-import { fitCell, inlineString } from './cell-text.ts';
+import { CELL_LIMIT, fitCell, inlineString } from './cell-text.ts';
 import { dateSerial } from './date-serial.ts';
 import { isAgainst } from './reading-order.ts';
 import { rowHeight, wrapWidths } from './row-height.ts';
@@ -90,14 +90,16 @@ function cellWriters(plan: SheetPlan, looks: CellLooks, emptyEnd?: string): Cell
     const isWords = column.kind === 'text' || column.kind === 'long-text';
     const style = `" s="${looks.plain[index] ?? '0'}"`;
     const against = `" s="${looks.against[index] ?? '0'}"`;
-    const numberStyle = isWords ? `" s="${looks.number[index] ?? '0'}"` : style;
+    const numberStart = `${isWords ? `" s="${looks.number[index] ?? '0'}"` : style}><v>`;
+    const plainStart = `${style} t="inlineStr"><is><t>`;
     const blank = emptyEnd === undefined ? undefined : style + emptyEnd;
-    let known: Map<string, string> | undefined = new Map();
     const textCell = (value: string): string => {
       const serial = column.kind === 'date' ? dateSerial(value) : undefined;
       if (serial !== undefined) return `${style}><v>${serial}</v></c>`;
+      if (isPlain(value, plan.direction)) return `${plainStart}${value}</t></is></c>`;
       return `${isAgainst(value, plan.direction) ? against : style} t="inlineStr">${inlineString(fitCell(value))}</c>`;
     };
+    let known: Map<string, string> | undefined = new Map();
     return (value, row) => {
       switch (typeof value) {
         case 'string': {
@@ -113,7 +115,7 @@ function cellWriters(plan: SheetPlan, looks: CellLooks, emptyEnd?: string): Cell
         case 'number':
           if (!Number.isFinite(value))
             throw new RangeError(`Sheet ${plan.sheet.id}, ${letters}${row}: ${value} is not a finite number`);
-          return `${open}${row}${numberStyle}><v>${value}</v></c>`;
+          return `${open + row + numberStart + value}</v></c>`;
         case 'boolean':
           return `${open}${row}${style} t="b"><v>${value ? 1 : 0}</v></c>`;
         default:
@@ -121,4 +123,13 @@ function cellWriters(plan: SheetPlan, looks: CellLooks, emptyEnd?: string): Cell
       }
     };
   });
+}
+
+/** What makes a text more than its letters in a row: see cell-text.ts and reading-order.ts. */
+const NOT_PLAIN =
+  /^[\u0000-\u0020]|[\u0000-\u0008\u000b-\u001f&<>\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ufffe\uffff]|_x|[\u0000-\u0020]$/;
+
+/** Whether one look tells that `text` stands in its cell as it is, and is read as the sheet is. */
+function isPlain(text: string, direction: 'ltr' | 'rtl'): boolean {
+  return direction === 'ltr' && text.length <= CELL_LIMIT && !NOT_PLAIN.test(text);
 }
