@@ -1,5 +1,4 @@
 /** The list of records with its filters, a page at a time, through the ledger's look-up keys. */
-import type { Audience } from '../../shared/activities/field.ts';
 import { originalText } from '../../shared/activities/original-text.ts';
 import {
   type Activity,
@@ -9,12 +8,13 @@ import {
   UPDATE_STATES,
 } from '../../shared/activities/record.ts';
 import { countedClaims, namedLines } from '../../shared/matrix/counted.ts';
+import type { Actor } from '../../shared/people/actor.ts';
+import { may } from '../../shared/people/permission.ts';
 import { foldText } from '../../shared/reference/fold-text.ts';
 import { goalOf } from '../../shared/reference/sdgs.ts';
 import { acceptedActivity } from '../../shared/reports/accepted.ts';
-import { isVisible } from '../../shared/reports/visible.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
-import { isOpenTo } from './published.ts';
+import { isInsider, recordThing } from './record-thing.ts';
 
 /** An empty text filters nothing. */
 export interface RecordFilters {
@@ -43,7 +43,7 @@ const MOST_READ = 5000;
 /** The first page of records that fit the query (`year`, `line`, `goal`, `sector`, `state`, `text`, `after`), in order of their ids. */
 export async function listRecords(
   ledger: Ledger,
-  audience: Audience,
+  actor: Actor,
   query: Readonly<Record<string, string>>,
 ): Promise<RecordList> {
   const filters = filtersOf(query);
@@ -52,9 +52,9 @@ export async function listRecords(
   let limit = PAGE;
   for (let read = 0; read < MOST_READ; read += limit, limit = Math.min(limit * 2, LARGEST_READ)) {
     const page = await ledger.list(keyOf(filters), { limit, ...(after === undefined ? {} : { after }) });
-    const records = await withActivities(ledger, audience, page.items as readonly Revision<AnnualUpdate>[]);
+    const records = await withActivities(ledger, actor, page.items as readonly Revision<AnnualUpdate>[]);
     for (const [index, { record, stream }] of records.entries()) {
-      if (!fits(record, filters, audience)) continue;
+      if (!fits(record, filters)) continue;
       rows.push(record);
       const more = page.next !== undefined || index < records.length - 1;
       if (rows.length === PAGE) return { filters, rows, ...(more ? { next: stream } : {}) };
@@ -93,25 +93,27 @@ interface PlacedRecord {
   readonly record: ActivityRecord;
 }
 
-/** Beside each update its activity: for the public as it was accepted, for others as it is. */
+/** What `actor` may see, each update with its activity: as it is for insiders, as it was accepted for others. */
 async function withActivities(
   ledger: Ledger,
-  audience: Audience,
+  actor: Actor,
   updates: readonly Revision<AnnualUpdate>[],
 ): Promise<readonly PlacedRecord[]> {
   const activities = await ledger.newest(updates.map(({ state }) => activityStream(state.activityId)));
   const placed = updates.map(async (update, index): Promise<PlacedRecord | undefined> => {
     const newest = activities[index];
     if (newest === undefined) return undefined;
-    const shown = audience === 'public' ? await acceptedActivity(ledger, newest, [update]) : newest;
-    return { stream: update.stream, record: { activity: shown.state as Activity, update: update.state } };
+    const isInside = isInsider(actor, newest.state as Activity);
+    const shown = isInside ? newest : await acceptedActivity(ledger, newest, [update]);
+    const record = { activity: shown.state as Activity, update: update.state };
+    const isOpen = isInside || may(actor, 'record.read', recordThing(record.activity, update.state));
+    return isOpen ? { stream: update.stream, record } : undefined;
   });
   return (await Promise.all(placed)).filter((each) => each !== undefined);
 }
 
-function fits({ activity, update }: ActivityRecord, filters: RecordFilters, audience: Audience): boolean {
+function fits({ activity }: ActivityRecord, filters: RecordFilters): boolean {
   const { goal, line, sector, text } = filters;
-  if (!isVisible(activity, audience) || !isOpenTo(audience, update)) return false;
   if (line !== '' && !namedLines(activity).some((named) => named === line)) return false;
   if (goal !== '' && !countedClaims(activity).some(({ code }) => String(goalOf(code)) === goal)) return false;
   if (sector !== '' && !activity.sectors.includes(sector)) return false;

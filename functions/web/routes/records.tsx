@@ -12,12 +12,12 @@ export function recordRoutes({ ledger }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
 
   app.get('/records', async (c) => {
-    const list = await listRecords(ledger, c.get('page').audience, c.req.query());
+    const list = await listRecords(ledger, c.get('actor'), c.req.query());
     return c.html(<RecordsPage page={c.get('page')} {...list} />);
   });
 
   app.get('/records/:id', async (c) => {
-    const record = await readRecord(ledger, c.get('page').audience, c.req.param('id'));
+    const record = await readRecord(ledger, c.get('actor'), c.req.param('id'));
     return c.html(
       <RecordPage page={c.get('page')} {...record} compiled={editionOf(latestEdition.edition)} />,
     );

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { listRecords } from '../../../functions/web/list-records.ts';
+import type { Actor } from '../../../shared/people/actor.ts';
 import type { Ledger, Revision } from '../../../shared/store/ports.ts';
 import { GOOD } from '../../shared/activities/sample-record.ts';
+
+const EDITOR: Actor = {
+  kind: 'person',
+  id: 'p',
+  name: 'P',
+  language: 'en',
+  roles: ['editor'],
+  lines: [],
+  units: [],
+  sectors: [],
+};
 
 type Shelf = Pick<Ledger, 'list' | 'newest'> & { readonly read: number[] };
 
@@ -32,14 +44,14 @@ function shelf(count: number): Shelf {
 describe('the list of records', () => {
   it('reads no more than it shows where nothing is filtered', async () => {
     const ledger = shelf(2000);
-    const { next, rows } = await listRecords(ledger as Shelf & Ledger, 'members', {});
+    const { next, rows } = await listRecords(ledger as Shelf & Ledger, EDITOR, {});
     expect(rows).toHaveLength(50);
     expect(ledger.read).toEqual([50]);
     expect(next).toBe('update/WA-000050/x');
   });
 
   it('offers no next page after the last record', async () => {
-    const { next, rows } = await listRecords(shelf(50) as Shelf & Ledger, 'members', {});
+    const { next, rows } = await listRecords(shelf(50) as Shelf & Ledger, EDITOR, {});
     expect(rows).toHaveLength(50);
     expect(next).toBeUndefined();
   });
@@ -47,7 +59,7 @@ describe('the list of records', () => {
   it('stops looking for a rare word after some thousands, and says where to go on', async () => {
     const ledger = shelf(20_000);
     const query = { text: 'nowhere to be found' };
-    const { next, rows } = await listRecords(ledger as Shelf & Ledger, 'members', query);
+    const { next, rows } = await listRecords(ledger as Shelf & Ledger, EDITOR, query);
     expect(rows).toEqual([]);
     expect(next).toBeDefined();
     expect(ledger.read.reduce((sum, each) => sum + each, 0)).toBeLessThan(6000);

@@ -1,0 +1,18 @@
+/** A record as permission asks about it, and who sees it as it is being written. */
+import type { Activity, AnnualUpdate } from '../../shared/activities/record.ts';
+import type { Actor } from '../../shared/people/actor.ts';
+import { audienceNamed } from '../../shared/people/audience.ts';
+import { may } from '../../shared/people/permission.ts';
+import type { RecordThing } from '../../shared/people/thing.ts';
+
+/** The facts of an activity and its update that permission depends on. */
+export function recordThing(activity: Activity, { state }: Pick<AnnualUpdate, 'state'>): RecordThing {
+  const { confidentiality, otherLines, primaryLine, sectors, unit } = activity;
+  const lines = primaryLine === undefined ? otherLines : [primaryLine, ...otherLines];
+  return { kind: 'record', audience: audienceNamed(confidentiality), state, lines, unit, sectors };
+}
+
+/** Whether `actor` sees the newest of a record, drafts and revisions included; others see what was accepted, as it was. */
+export function isInsider(actor: Actor, activity: Activity): boolean {
+  return may(actor, 'record.history', recordThing(activity, { state: 'drafted' }));
+}
