@@ -38,7 +38,10 @@ export interface WebSite {
 export const ORIGIN = 'http://localhost';
 
 /** The whole application over the stores of a test, with sessions in memory. */
-export function webSite(given: Omit<WebPorts, 'newId' | 'signIn'> & Partial<WebPorts>): WebSite {
+export function webSite(
+  given: Omit<WebPorts, 'newId' | 'signIn'> & Partial<WebPorts>,
+  signInParts: Partial<SignIn> = {},
+): WebSite {
   let made = 0;
   const newId = (): string => {
     made += 1;
@@ -53,6 +56,7 @@ export function webSite(given: Omit<WebPorts, 'newId' | 'signIn'> & Partial<WebP
       complete: () => Promise.reject(new Error('no provider in this test')),
       end: async () => undefined,
     },
+    ...signInParts,
   };
   const ports = { newId, signIn, ...given } as WebPorts & { readonly signIn: SignIn };
   const app = createApp(ports);
