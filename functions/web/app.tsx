@@ -7,6 +7,7 @@ import { contentPolicy } from './content-policy.ts';
 import { pageContext } from './pages/page-context.ts';
 import { FaultPage, ProblemPage } from './pages/problem.tsx';
 import { assetRoutes } from './routes/assets.ts';
+import { designRoutes } from './routes/design.tsx';
 import { matrixRoutes } from './routes/matrix.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { reportRoutes } from './routes/reports.tsx';
@@ -17,7 +18,7 @@ import { knowActor } from './sign-in/know-actor.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
 /** Each adds the pages of one part. */
-const ROUTES = [matrixRoutes, recordRoutes, reportRoutes, themeRoutes, signInRoutes];
+const ROUTES = [matrixRoutes, recordRoutes, reportRoutes, themeRoutes, signInRoutes, designRoutes];
 
 /** Bytes of a request's body, at most: the largest upload and its form around it. */
 const LARGEST_BODY = 32 * 2 ** 20;

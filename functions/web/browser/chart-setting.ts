@@ -12,9 +12,6 @@ interface Manner {
   };
   readonly language: string;
   readonly rightToLeft: boolean;
-  /** No movement: the reader asked for less. */
-  readonly still: boolean;
-  readonly font: string;
 }
 
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'] as const;
@@ -23,7 +20,7 @@ const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'] as con
 export function chartSetting(
   kind: string,
   { labels, series }: TableNumbers,
-  { colours, font, language, rightToLeft, still }: Manner,
+  { colours, language, rightToLeft }: Manner,
 ): ChartConfiguration {
   const lying = kind === 'bars';
   const stacked = kind === 'stacked';
@@ -74,8 +71,8 @@ export function chartSetting(
       indexAxis: lying ? 'y' : 'x',
       responsive: true,
       maintainAspectRatio: false,
-      ...(still ? { animation: false as const } : { animation: { duration: 250 } }),
-      font: { family: font },
+      // Calm: what moves, moves the reader's eye from what it says.
+      animation: false,
       scales: lying ? { x: numbers, y: names } : { x: names, y: numbers },
       plugins: {
         legend: {

@@ -26,6 +26,8 @@ Chart.register(
   Tooltip,
 );
 
+Chart.defaults.font.family = getComputedStyle(document.documentElement).fontFamily;
+
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) draw(figure);
 
 function draw(figure: HTMLElement): void {
@@ -38,6 +40,7 @@ function draw(figure: HTMLElement): void {
   canvas.setAttribute('aria-hidden', 'true');
   plot.append(canvas);
   figure.prepend(plot);
+  fold(figure, table);
   const numbers = readTable(table);
   const make = (): Chart =>
     new Chart(
@@ -51,13 +54,23 @@ function draw(figure: HTMLElement): void {
   });
 }
 
+/** The table goes below the chart, one press away: long, and the same numbers. */
+function fold(figure: HTMLElement, table: HTMLTableElement): void {
+  const region = table.closest('section') ?? table;
+  const details = document.createElement('details');
+  details.className = 'disclosure';
+  const summary = document.createElement('summary');
+  summary.textContent = figure.dataset.table ?? '';
+  details.append(summary);
+  region.replaceWith(details);
+  details.append(region);
+}
+
 function manner() {
   const root = document.documentElement;
   return {
     language: root.lang === 'ar' ? 'ar-u-nu-latn' : root.lang,
     rightToLeft: root.dir === 'rtl',
-    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    font: getComputedStyle(root).fontFamily,
   };
 }
 
@@ -70,6 +83,6 @@ function colours() {
     quiet: named('quiet'),
     line: named('line'),
     surface: named('surface'),
-    series: [named('accent'), named('mark'), named('info'), named('bad'), named('good'), named('quiet')],
+    series: ['accent', 'focus', 'info', 'bad', 'good', 'quiet'].map(named),
   };
 }

@@ -29,7 +29,7 @@ export function ChartFigure({ page, id, caption, of, labels, series, kind }: Cha
   const [only] = series;
   const drawn = series.length === 1 && only !== undefined;
   return (
-    <figure class="chart" data-chart={kind} aria-label={caption}>
+    <figure class="chart" data-chart={kind} data-table={page.words('web.ui.as-table')} aria-label={caption}>
       <Table
         id={id}
         caption={caption}

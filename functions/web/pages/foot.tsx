@@ -1,5 +1,4 @@
 /** The foot of every page: what this is, what it was made from, whom to ask. */
-import { RULE_SET } from '../../../shared/activities/rules/index.ts';
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { TEXT_VERSION } from '../../../shared/text/words.ts';
 import type { Fact } from '../components/facts.tsx';
@@ -11,7 +10,6 @@ export function Foot({ page, sources }: { readonly page: PageContext; readonly s
   const versions: readonly Fact[] = [
     ...sources,
     { name: words('report.maker.matrix-edition'), value: latestEdition.edition },
-    { name: words('report.maker.rule-set'), value: RULE_SET },
     { name: words('report.maker.text'), value: TEXT_VERSION },
     ...(page.code === '' ? [] : [{ name: words('report.maker.code'), value: page.code }]),
   ];

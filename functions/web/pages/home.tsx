@@ -35,7 +35,10 @@ export function HomePage({ page, snapshots, chosen, sets = [] }: HomeProps) {
     sets.filter(({ snapshot }) => snapshot === id).map((set) => ({ set, period: periodText(header.period) })),
   )[0];
   const sources = chosen
-    ? [{ name: words('report.maker.snapshot'), value: chosen.summary.id.slice(0, 12) }]
+    ? [
+        { name: words('report.maker.snapshot'), value: chosen.summary.id.slice(0, 12) },
+        { name: words('report.maker.rule-set'), value: chosen.summary.header.ruleSet },
+      ]
     : [];
   return (
     <Layout page={page} title={words('web.home.heading')} sources={sources}>
@@ -60,7 +63,7 @@ function Matrix({ page, compiled, matrix, snapshots, summary }: Omit<HomeProps, 
   return (
     <section aria-labelledby="matrix">
       <h2 id="matrix">{words('web.matrix.heading')}</h2>
-      <p>{words('web.matrix.lead', { activities: matrix.total, ...period, edition })}</p>
+      <p>{words('web.matrix.lead', { activities: matrix.total, period: periodText(period), edition })}</p>
       <Readers page={page} />
       <Stats items={stats(page, matrix, compiled)} />
       <HeatMap page={page} snapshot={summary.id} matrix={matrix} compiled={compiled} />

@@ -14,6 +14,7 @@ import { ClaimSupport } from './claim-support.tsx';
 import { fieldText } from './field-text.ts';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
+import { periodText } from './period-text.ts';
 import { Readers } from './readers.tsx';
 
 interface RecordProps {
@@ -45,7 +46,7 @@ export function RecordPage({ page, activity, updates, revisions, compiled }: Rec
       <ClaimSupport page={page} activity={activity} compiled={compiled} />
       {updates.map((update) => (
         <section>
-          <h2>{words('web.record.update', { ...update.period })}</h2>
+          <h2>{words('web.record.update', { period: periodText(update.period) })}</h2>
           <p>
             <StateBadge page={page} state={update.state} />
           </p>

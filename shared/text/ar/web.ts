@@ -48,6 +48,7 @@ export const webAr = {
   'web.home.links': 'الصلات التي لها أنشطة',
   'web.home.gaps': 'صلات المصفوفة التي ليس لها أي نشاط',
   'web.home.another': 'لقطة بيانات أخرى',
+  'web.ui.as-table': 'الأرقام في جدول',
   'web.readers.public': 'السجلات المحسوبة والمعروضة: السجلات العامة فقط.',
   'web.readers.members':
     'السجلات المحسوبة والمعروضة لأعضاء الاتحاد: السجلات العامة والسجلات المخصصة للأعضاء. ولا تحسب التقارير العامة سوى السجلات العامة، ولذلك قد تكون أرقامها أقل.',
@@ -55,7 +56,7 @@ export const webAr = {
     'السجلات المحسوبة والمعروضة للاستعمال الداخلي: جميع السجلات. وتحسب التقارير المخصصة للأعضاء أو للجمهور عدداً أقل.',
   'web.matrix.heading': 'خطوط العمل والأهداف',
   'web.matrix.lead':
-    '{activities, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}} في لقطة البيانات للفترة من \u200E{from} إلى \u200E{to}، وفق طبعة المصفوفة {edition}. ويفتح كل رقم سجلاته؛ وتدل النقطة على صلة في المصفوفة ليس لها أي نشاط.',
+    '{activities, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}} في لقطة البيانات للفترة \u200E{period}، وفق طبعة المصفوفة {edition}. ويفتح كل رقم سجلاته؛ وتدل النقطة على صلة في المصفوفة ليس لها أي نشاط.',
   'web.matrix.caption': 'الأنشطة حسب خط العمل والهدف',
   'web.matrix.line': 'خط العمل',
   'web.matrix.goal': 'الهدف {goal}: {name}',
@@ -106,7 +107,7 @@ export const webAr = {
   'web.record.when': 'التاريخ',
   'web.record.reason': 'السبب',
   'web.record.hash': 'البصمة الرقمية',
-  'web.record.update': 'التحديث السنوي من \u200E{from} إلى \u200E{to}',
+  'web.record.update': 'التحديث السنوي \u200E{period}',
   'web.record.matrix': 'الإسهامات في أهداف التنمية المستدامة وفق طبعة المصفوفة {edition}',
   'web.record.support': 'في المصفوفة',
   'web.record.implied':

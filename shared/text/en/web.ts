@@ -45,6 +45,7 @@ export const webEn = {
   'web.home.links': 'Links with activities',
   'web.home.gaps': 'Links of the matrix without activity',
   'web.home.another': 'Another snapshot',
+  'web.ui.as-table': 'The numbers as a table',
   'web.readers.public': 'Counted and shown: public records only.',
   'web.readers.members':
     'Counted and shown for ITU members: public records and those for members. Public reports count public records only, so their numbers can be lower.',
@@ -52,7 +53,7 @@ export const webEn = {
     'Counted and shown for internal use: all records. Reports for members or the public count fewer.',
   'web.matrix.heading': 'Action lines and goals',
   'web.matrix.lead':
-    '{activities, plural, one {# activity} other {# activities}} in the snapshot for {from} to {to}, matrix edition {edition}. A number opens its records; a dot marks a link of the matrix without any activity.',
+    '{activities, plural, one {# activity} other {# activities}} in the snapshot for {period}, matrix edition {edition}. A number opens its records; a dot marks a link of the matrix without any activity.',
   'web.matrix.caption': 'Activities by action line and goal',
   'web.matrix.line': 'Action line',
   'web.matrix.goal': 'SDG {goal}: {name}',
@@ -98,7 +99,7 @@ export const webEn = {
   'web.record.when': 'When',
   'web.record.reason': 'Reason',
   'web.record.hash': 'Hash',
-  'web.record.update': 'Annual update {from} to {to}',
+  'web.record.update': 'Annual update {period}',
   'web.record.matrix': 'SDG claims in the matrix, edition {edition}',
   'web.record.support': 'In the matrix',
   'web.record.implied':

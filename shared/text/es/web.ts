@@ -48,6 +48,7 @@ export const webEs = {
   'web.home.links': 'Vínculos con actividades',
   'web.home.gaps': 'Vínculos de la matriz sin actividad',
   'web.home.another': 'Otra instantánea',
+  'web.ui.as-table': 'Las cifras en forma de tabla',
   'web.readers.public': 'Fichas contadas y mostradas: solo las públicas.',
   'web.readers.members':
     'Fichas contadas y mostradas para los miembros de la UIT: las públicas y las destinadas a los miembros. Los informes públicos solo cuentan las fichas públicas, por lo que sus cifras pueden ser menores.',
@@ -55,7 +56,7 @@ export const webEs = {
     'Fichas contadas y mostradas para uso interno: todas. Los informes para los miembros o para el público cuentan menos.',
   'web.matrix.heading': 'Líneas de acción y objetivos',
   'web.matrix.lead':
-    '{activities, plural, one {# actividad} many {# de actividades} other {# actividades}} en la instantánea del {from} al {to}, edición {edition} de la matriz. Un número abre sus fichas; un punto señala un vínculo de la matriz sin ninguna actividad.',
+    '{activities, plural, one {# actividad} many {# de actividades} other {# actividades}} en la instantánea de {period}, edición {edition} de la matriz. Un número abre sus fichas; un punto señala un vínculo de la matriz sin ninguna actividad.',
   'web.matrix.caption': 'Actividades por línea de acción y objetivo',
   'web.matrix.line': 'Línea de acción',
   'web.matrix.goal': 'ODS {goal}: {name}',
@@ -104,7 +105,7 @@ export const webEs = {
   'web.record.when': 'Fecha',
   'web.record.reason': 'Motivo',
   'web.record.hash': 'Huella digital',
-  'web.record.update': 'Actualización anual del {from} al {to}',
+  'web.record.update': 'Actualización anual {period}',
   'web.record.matrix': 'Contribuciones a los ODS en la matriz, edición {edition}',
   'web.record.support': 'En la matriz',
   'web.record.implied':

@@ -48,6 +48,7 @@ export const webFr = {
   'web.home.links': 'Liens avec activités',
   'web.home.gaps': 'Liens de la matrice sans activité',
   'web.home.another': 'Autre instantané',
+  'web.ui.as-table': 'Les chiffres sous forme de tableau',
   'web.readers.public': 'Fiches comptées et affichées : uniquement celles qui sont publiques.',
   'web.readers.members':
     'Fiches comptées et affichées pour les membres de l’UIT : celles qui sont publiques et celles qui leur sont destinées. Les rapports publics ne comptent que les fiches publiques ; leurs chiffres peuvent donc être plus bas.',
@@ -55,7 +56,7 @@ export const webFr = {
     'Fiches comptées et affichées pour l’usage interne : toutes. Les rapports destinés aux membres ou au public en comptent moins.',
   'web.matrix.heading': 'Grandes orientations et objectifs',
   'web.matrix.lead':
-    '{activities, plural, one {# activité} many {# d’activités} other {# activités}} dans l’instantané du {from} au {to}, édition {edition} de la matrice. Un nombre ouvre ses fiches ; un point marque un lien de la matrice sans aucune activité.',
+    '{activities, plural, one {# activité} many {# d’activités} other {# activités}} dans l’instantané pour {period}, édition {edition} de la matrice. Un nombre ouvre ses fiches ; un point marque un lien de la matrice sans aucune activité.',
   'web.matrix.caption': 'Activités par grande orientation et par objectif',
   'web.matrix.line': 'Grande orientation',
   'web.matrix.goal': 'ODD {goal} : {name}',
@@ -105,7 +106,7 @@ export const webFr = {
   'web.record.when': 'Date',
   'web.record.reason': 'Motif',
   'web.record.hash': 'Empreinte',
-  'web.record.update': 'Mise à jour annuelle du {from} au {to}',
+  'web.record.update': 'Mise à jour annuelle {period}',
   'web.record.matrix': 'Contributions aux ODD dans la matrice, édition {edition}',
   'web.record.support': 'Dans la matrice',
   'web.record.implied':
