@@ -25,21 +25,13 @@ export function readerOf(kind: string, ending: string): ReadShown | undefined {
   }
 }
 
-/** Sheets of the members' workbook that count nothing: records as the snapshot has them, and explanations. */
-const WITHOUT_COUNTS = /^-(?:activities|updates|claims|changes|gaps|fields|codes)\.csv$/;
+/** Sheets of the members' workbook. */
+const SHEET = /^-(read-me|activities|updates|claims|matrix|targets|changes|gaps|fields|codes)\.csv$/;
 
 function workbookReader(ending: string): ReadShown | undefined {
-  if (WITHOUT_COUNTS.test(ending)) return () => ({});
-  switch (ending) {
-    case '.xlsx':
-      return async (bytes) => (await import('./xlsx/read-counts.ts')).readWorkbookCounts(bytes);
-    case '-read-me.csv':
-      return async (bytes) => (await import('./csv/read-figures.ts')).readCountsCsv('read-me', bytes);
-    case '-matrix.csv':
-      return async (bytes) => (await import('./csv/read-figures.ts')).readCountsCsv('matrix', bytes);
-    case '-targets.csv':
-      return async (bytes) => (await import('./csv/read-figures.ts')).readCountsCsv('targets', bytes);
-    default:
-      return undefined;
-  }
+  if (ending === '.xlsx')
+    return async (bytes) => (await import('./xlsx/read-counts.ts')).readWorkbookCounts(bytes);
+  const id = SHEET.exec(ending)?.[1];
+  if (id === undefined) return undefined;
+  return async (bytes) => (await import('./csv/read-figures.ts')).readSheetCsv(id, bytes);
 }

@@ -1,4 +1,7 @@
 /** Reads every file of a set that shows figures, and compares it with the document that it was made from. */
+import { countedLinks, matrixEditions } from '../reference/matrix-edition.ts';
+import type { ShownRecords } from './check-records.ts';
+import { compareSheets } from './compare-sheets.ts';
 import { compareShown } from './compare-shown.ts';
 import { endingOf } from './complete-set.ts';
 import { isCoverage } from './coverage-question.ts';
@@ -8,17 +11,19 @@ import { figureId } from './figure-id.ts';
 import { parseFigureId } from './parse-figure-id.ts';
 import type { CountedFigures } from './recount.ts';
 import type { ReportFault } from './report-fault.ts';
-import type { ReaderOf, ReadShown, ShownFigures } from './shown.ts';
+import type { ReaderOf, ReadShown, ShownFigures, ShownSheet } from './shown.ts';
 import { wholeNumber } from './shown-digits.ts';
 
 export interface FormatsRead {
   readonly faults: readonly ReportFault[];
+  /** Sheets of records, to be compared with the snapshot. */
+  readonly records: readonly ShownRecords[];
   /** Figures that only the files state, to be counted again. */
   readonly counted: readonly CountedFigures[];
 }
 
 /** What is known where no format is read. */
-export const NOTHING_READ: FormatsRead = { faults: [], counted: [] };
+export const NOTHING_READ: FormatsRead = { faults: [], counted: [], records: [] };
 
 /** Names and bytes of the set's files. */
 interface SetFiles {
@@ -34,8 +39,11 @@ export async function readFormats(
 ): Promise<FormatsRead> {
   const faults: ReportFault[] = [];
   const counted: CountedFigures[] = [];
+  const records: ShownRecords[] = [];
   for (const document of documents) {
     const samePictures = pictureCheck();
+    const sameSheets = sheetCheck();
+    const base = commonBase(document.figures);
     for (const name of names) {
       const ending = endingOf(name, document.name);
       const read = ending === undefined ? undefined : readerOf(document.kind, ending);
@@ -46,10 +54,17 @@ export async function readFormats(
         continue;
       }
       faults.push(...compareShown(name, shown, document), ...samePictures(name, shown.pictures));
-      if (shown.counts !== undefined) counted.push(countsOf(name, shown, document, faults));
+      if (shown.counts !== undefined) {
+        faults.push(...missingPairs(name, shown, document));
+        counted.push(countsOf(name, shown, { document, base }, faults));
+      }
+      for (const sheet of shown.sheets ?? []) {
+        faults.push(...sameSheets(name, sheet));
+        records.push({ name, sheet, document, base });
+      }
     }
   }
-  return { faults, counted };
+  return { faults, counted, records };
 }
 
 /** What a file shows; undefined where its reader stumbles over the bytes. Whatever it says of them, they are not what we wrote. */
@@ -83,14 +98,42 @@ function pictureCheck(): (name: string, pictures: readonly string[] | undefined)
   };
 }
 
+/** A sheet is the same in every format of a language. */
+function sheetCheck(): (name: string, sheet: ShownSheet) => readonly ReportFault[] {
+  const first = new Map<string, { readonly name: string; readonly sheet: ShownSheet }>();
+  return (name, sheet) => {
+    const before = first.get(sheet.id);
+    if (before !== undefined) return compareSheets(name, sheet, before);
+    first.set(sheet.id, { name, sheet });
+    return [];
+  };
+}
+
+/** Pairs of line and code that the matrix links have a row, even where it counts none. */
+function missingPairs(
+  name: string,
+  { counts = [] }: ShownFigures,
+  { makers }: DocumentFigures,
+): readonly ReportFault[] {
+  const rows = new Set(counts.flatMap(({ figures, isLeftOut }) => (isLeftOut ? [] : figures)));
+  // Only sheets that count pairs.
+  if (![...rows].some((id) => id.includes('.target-'))) return [];
+  const edition = matrixEditions().find(({ edition }) => edition === makers.matrixEdition);
+  for (const { code, line } of edition === undefined ? [] : countedLinks(edition)) {
+    const id = figureId('activities', { line, target: code });
+    if (!rows.has(id))
+      return [{ fault: 'format-differs', where: `${name}#${line}, ${code}`, expected: id, found: '–' }];
+  }
+  return [];
+}
+
 /** Numbers that carry a question no document states, as figures. */
 function countsOf(
   name: string,
   { counts = [] }: ShownFigures,
-  { audience, figures: stated }: DocumentFigures,
+  { base, document: { audience } }: { readonly base: FigureFilter; readonly document: DocumentFigures },
   faults: ReportFault[],
 ): CountedFigures {
-  const base = commonPeriod(stated);
   const figures: Figure[] = [];
   for (const { figures: ids, text, where } of counts) {
     const [id = ''] = ids;
@@ -111,10 +154,13 @@ function countsOf(
   return { name, audience, figures };
 }
 
-/** The span that a report of a part of its snapshot counts in. */
-function commonPeriod(figures: readonly Figure[]): FigureFilter {
+/** What all figures of a report of a part of its snapshot say: the span that they count in. */
+function commonBase(figures: readonly Figure[]): FigureFilter {
   // Coverage is counted of the whole snapshot.
-  const periods = figures.flatMap(({ filter, measure }) => (isCoverage(measure) ? [] : [filter.period]));
-  const [period] = periods;
-  return period !== undefined && periods.every((each) => each !== undefined) ? { period } : {};
+  const [first, ...others] = figures.flatMap(({ filter, measure }) => (isCoverage(measure) ? [] : [filter]));
+  if (first?.period !== undefined && others.every(({ period }) => period !== undefined))
+    return { period: first.period };
+  return first?.year !== undefined && others.every(({ year }) => year === first.year)
+    ? { year: first.year }
+    : {};
 }

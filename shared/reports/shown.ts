@@ -8,6 +8,8 @@ export interface ShownNumber {
   readonly text: string | number;
   /** Where in the file, for people: `Sheet 3, row 7`. */
   readonly where?: string;
+  /** The file leaves it out, which says none. */
+  readonly isLeftOut?: true;
 }
 
 /** A part of a document that is compared as a text: a paragraph, an item of a list, a caption, a chart in words. */
@@ -34,6 +36,17 @@ export interface ShownEntry {
   readonly to?: string;
 }
 
+/** A cell of a sheet; empty ones are undefined. */
+export type ShownCell = string | number | undefined;
+
+/** A sheet of the members' workbook, cell by cell. */
+export interface ShownSheet {
+  /** Of the sheet, in every language: `activities`. */
+  readonly id: string;
+  readonly heads: readonly ShownCell[];
+  readonly rows: readonly (readonly ShownCell[])[];
+}
+
 /** All that a file shows. What a format does not hold is absent, and not compared. */
 export interface ShownFigures {
   /** Numbers of running text, captions and notes, in reading order. */
@@ -48,6 +61,8 @@ export interface ShownFigures {
   readonly all?: readonly ShownNumber[];
   /** Numbers with questions that no document model has to state: only counted again. */
   readonly counts?: readonly ShownNumber[];
+  /** Sheets whose every cell is compared. */
+  readonly sheets?: readonly ShownSheet[];
   /** The file's own list of figures: each once. */
   readonly list?: readonly ShownNumber[];
   /** The records that its list gives beside a figure, by id of figure. */

@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto';
 import { compileEdition } from '../matrix/support.ts';
 import { matrixEditions } from '../reference/matrix-edition.ts';
 import { isProblem } from '../text/problem.ts';
+import { checkRecords } from './check-records.ts';
 import { checkComplete, checkProven } from './complete-set.ts';
 import type { Makers } from './document.ts';
 import { type DocumentFigures, documentFigures } from './document-figures.ts';
 import { MANIFEST_NAME, type Manifest, type ManifestFile, manifestFile, parseManifest } from './manifest.ts';
 import { parityCheck } from './parity.ts';
-import { NOTHING_READ, readFormats } from './read-formats.ts';
+import { type FormatsRead, NOTHING_READ, readFormats } from './read-formats.ts';
 import { type OpenBytes, openSnapshot } from './read-snapshot.ts';
-import { type CountedFigures, recount } from './recount.ts';
+import { recount } from './recount.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { ReaderOf } from './shown.ts';
 
@@ -62,7 +63,7 @@ export async function* verifyReport(
   }
   const opener = snapshotOpener(manifest, names, files) ?? snapshot;
   const shown = readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, readerOf);
-  yield* checkSnapshot(manifest, { documents, counted: shown.counted }, opener);
+  yield* checkSnapshot(manifest, { documents, shown }, opener);
   yield* checkLanguages(documents);
   yield* checkProven(documents, manifest, readerOf);
   yield* checkComplete(documents, manifest, languages);
@@ -129,10 +130,7 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 async function* checkSnapshot(
   { snapshot, makers }: Manifest,
-  {
-    counted,
-    documents,
-  }: { readonly documents: readonly DocumentFigures[]; readonly counted: readonly CountedFigures[] },
+  { documents, shown }: { readonly documents: readonly DocumentFigures[]; readonly shown: FormatsRead },
   open: OpenBytes | undefined,
 ): AsyncGenerator<ReportFault> {
   const where = snapshot.file ?? snapshot.id;
@@ -159,7 +157,9 @@ async function* checkSnapshot(
         yield { fault: 'snapshot-maker', where, expected: makers[maker], found: opened.header[maker] };
       }
     }
-    yield* await recount([...documents, ...counted], opened, compileEdition(edition));
+    const compiled = compileEdition(edition);
+    yield* await recount([...documents, ...shown.counted], opened, compiled);
+    yield* checkRecords(shown.records, opened, compiled);
   } catch (error) {
     if (!isProblem(error, 'snapshot-damaged')) throw error;
     yield { fault: 'snapshot-damaged', where, expected: snapshot.id };

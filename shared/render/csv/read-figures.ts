@@ -52,8 +52,22 @@ function rowsOf(bytes: Uint8Array, width: number): Rows | undefined {
   return isWhole ? data.slice(1) : undefined;
 }
 
+/** A sheet of the members' workbook, with its counts where it has some; undefined where it is not whole. */
+export function readSheetCsv(id: string, bytes: Uint8Array): ShownFigures | undefined {
+  const sheet = isCountSheet(id) ? readCountsCsv(id, bytes) : {};
+  const { data, errors } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
+  const [heads, ...rows] = data.map((row) => row.map((cell) => (cell === '' ? undefined : unguarded(cell))));
+  if (sheet === undefined || heads === undefined || errors.length > 0) return undefined;
+  if (rows.some(({ length }) => length !== heads.length)) return undefined;
+  return { ...sheet, sheets: [{ id, heads, rows }] };
+}
+
+function isCountSheet(id: string): id is CountSheet {
+  return Object.hasOwn(COLUMNS, id);
+}
+
 /** Counts of the members' workbook (`-read-me.csv`, `-matrix.csv`, `-targets.csv`); undefined where some are not there. */
-export function readCountsCsv(sheet: CountSheet, bytes: Uint8Array): ShownFigures | undefined {
+function readCountsCsv(sheet: CountSheet, bytes: Uint8Array): ShownFigures | undefined {
   const rows = rowsOf(bytes, COLUMNS[sheet]);
   const cells = rows?.map((row) => row.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : unguarded(cell))));
   const counts = cells && countsIn(sheet, cells);

@@ -15,13 +15,31 @@ const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 const MOST = 2 ** 25;
 
 /**
- * The sheets in the order of their files, without those whose tables are named for an id in `leftOut`.
+ * The rows of the sheets in the order of their files.
  * @throws Problem of the ZIP reader, and Error where a sheet is no XML or too large.
  */
-export async function readSheets(
+export async function readSheets(bytes: Uint8Array): Promise<readonly (readonly CellRow[])[]> {
+  return (await readTables(bytes)).map(({ rows }) => rows ?? []);
+}
+
+/** A sheet, and what its table says of it. */
+export interface SheetCells {
+  /** What its table is named for; absent where it has none. */
+  readonly id?: string;
+  /** Which of the rows has the heads of its table. */
+  readonly head?: number;
+  /** Absent where the sheet is too large to be read and its table is named for an id in `mayBeLarge`. */
+  readonly rows?: readonly CellRow[];
+}
+
+/**
+ * The sheets with their tables.
+ * @throws Problem of the ZIP reader, and Error where a sheet is no XML or too large.
+ */
+export async function readTables(
   bytes: Uint8Array,
-  leftOut: ReadonlySet<string> = new Set(),
-): Promise<readonly (readonly CellRow[])[]> {
+  mayBeLarge: ReadonlySet<string> = new Set(),
+): Promise<readonly SheetCells[]> {
   const zip = await openZip(bytesSource('workbook.xlsx', bytes), LIMITS);
   const entries = [...zip.entries.values()]
     .flatMap((entry) => {
@@ -29,20 +47,29 @@ export async function readSheets(
       return number === undefined ? [] : [{ entry, number: Number(number) }];
     })
     .sort((a, b) => a.number - b.number);
-  const sheets: (readonly CellRow[])[] = [];
+  const sheets: SheetCells[] = [];
   for (const { entry, number } of entries) {
-    const id = leftOut.size === 0 ? undefined : await tableId(zip, number);
-    if (id !== undefined && leftOut.has(id)) continue;
-    sheets.push(rowsOf((await textOf(zip, entry)).toString('utf8')));
+    const { id, from } = await tableOf(zip, number);
+    const named = id === undefined ? {} : { id };
+    if (id !== undefined && mayBeLarge.has(id) && entry.uncompressedSize > MOST) sheets.push(named);
+    else {
+      const { numbers, rows } = rowsOf((await textOf(zip, entry)).toString('utf8'));
+      sheets.push({ ...named, rows, head: numbers.indexOf(from) });
+    }
   }
   return sheets;
 }
 
-/** The id that the table of a sheet is named for. */
-async function tableId(zip: Zip, sheet: number): Promise<string | undefined> {
+/** The id that the table of a sheet is named for, and the number of its first row. */
+async function tableOf(
+  zip: Zip,
+  sheet: number,
+): Promise<{ readonly id: string | undefined; readonly from: number }> {
   const table = zip.entries.get(`xl/tables/table${sheet}.xml`);
-  if (table === undefined) return undefined;
-  return / displayName="Table_\d+_(\w+)"/.exec((await textOf(zip, table)).toString('utf8'))?.[1];
+  if (table === undefined) return { id: undefined, from: 0 };
+  const xml = (await textOf(zip, table)).toString('utf8');
+  const id = / displayName="Table_\d+_(\w+)"/.exec(xml)?.[1];
+  return { id, from: Number(/ ref="[A-Z]+(\d+):/.exec(xml)?.[1] ?? 0) };
 }
 
 async function textOf(zip: Zip, entry: Entry): Promise<Buffer> {
@@ -52,7 +79,9 @@ async function textOf(zip: Zip, entry: Entry): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-function rowsOf(xml: string): readonly CellRow[] {
+/** Rows with their numbers; those without a cell may be left out. */
+function rowsOf(xml: string): { readonly rows: readonly CellRow[]; readonly numbers: readonly number[] } {
+  const numbers: number[] = [];
   const rows: (string | number | undefined)[][] = [];
   let row: (string | number | undefined)[] = [];
   let text: string | undefined;
@@ -60,8 +89,10 @@ function rowsOf(xml: string): readonly CellRow[] {
   let isText = false;
   const parser = new SaxesParser();
   parser.on('opentag', ({ attributes, name }) => {
-    if (name === 'row') row = [];
-    else if (name === 'c') {
+    if (name === 'row') {
+      row = [];
+      numbers.push(Number(attributes.r ?? numbers.length + 1));
+    } else if (name === 'c') {
       at = columnOf(String(attributes.r ?? ''), row.length);
       isText = attributes.t !== undefined && attributes.t !== 'n';
       text = undefined;
@@ -77,7 +108,7 @@ function rowsOf(xml: string): readonly CellRow[] {
     } else if (name === 'row') rows.push(row);
   });
   parser.write(xml).close();
-  return rows;
+  return { rows, numbers };
 }
 
 /** Column of a reference such as `AB12`, from 0; `next` where the cell names none. */

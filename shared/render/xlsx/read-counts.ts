@@ -9,9 +9,9 @@ import { goals, isSdgCode, SDG_CODES } from '../../reference/sdgs.ts';
 import type { FigureFilter } from '../../reports/figure.ts';
 import { figureId } from '../../reports/figure-id.ts';
 import { parseFigureId } from '../../reports/parse-figure-id.ts';
-import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
+import type { ShownFigures, ShownNumber, ShownSheet } from '../../reports/shown.ts';
 import { readRowFigures, rowFigures } from '../../reports/workbook/row-figures.ts';
-import { type CellRow, readSheets } from './read-cells.ts';
+import { type CellRow, readTables, type SheetCells } from './read-cells.ts';
 
 type Rows = readonly CellRow[];
 
@@ -19,18 +19,27 @@ type Rows = readonly CellRow[];
 export type CountSheet = 'read-me' | 'matrix' | 'targets';
 
 const COUNT_SHEETS = ['read-me', 'matrix', 'targets'] as const satisfies readonly CountSheet[];
-/** Sheets that count nothing: rows of the snapshot as they are, and explanations. Their numbers are not figures. */
-const OTHER_SHEETS = new Set(['activities', 'updates', 'claims', 'changes', 'gaps', 'fields', 'codes']);
+/** Sheets of rows of the snapshot as they are: there may be very many. Their numbers are not figures. */
+const RECORDS = new Set(['activities', 'updates', 'claims', 'changes']);
+/** Sheets that count nothing else either. */
+const OTHER_SHEETS = new Set([...RECORDS, 'gaps', 'fields', 'codes']);
 
-/** Counts of the workbook's sheets; undefined unless each of the three is there once and whole. */
+/** Counts and cells of the workbook's sheets; undefined unless each of the three that count is there once and whole. */
 export async function readWorkbookCounts(bytes: Uint8Array): Promise<ShownFigures | undefined> {
-  const sheets = await readSheets(bytes, OTHER_SHEETS).catch(() => undefined);
-  if (sheets === undefined) return undefined;
-  const bodies = sheets.map(bodyOf);
+  const tables = await readTables(bytes, RECORDS).catch(() => undefined);
+  if (tables === undefined) return undefined;
+  const bodies = tables.flatMap(({ id = '', rows = [] }) => (OTHER_SHEETS.has(id) ? [] : [bodyOf(rows)]));
   const counts = COUNT_SHEETS.map((sheet) =>
     bodies.flatMap((rows) => [countsIn(sheet, rows) ?? []].filter(isFilled)),
   );
-  return counts.every(({ length }) => length === 1) ? { counts: counts.flat(2) } : undefined;
+  if (!counts.every(({ length }) => length === 1)) return undefined;
+  return { counts: counts.flat(2), sheets: tables.flatMap(sheetOf) };
+}
+
+/** Heads and rows of a sheet whose rows were read; names of tables have an underscore for what they may not hold. */
+function sheetOf({ head, id, rows }: SheetCells): readonly ShownSheet[] {
+  if (id === undefined || rows === undefined || head === undefined || head < 0) return [];
+  return [{ id: id.replaceAll('_', '-'), heads: rows[head] ?? [], rows: rows.slice(head + 1) }];
 }
 
 /** Counts in the rows below the heads of a sheet; undefined where rows or numbers that it must have are not there. */
@@ -145,7 +154,7 @@ function targetsIn(rows: Rows): readonly ShownNumber[] | undefined {
 }
 
 function none(id: string): ShownNumber {
-  return { figures: [id], text: 0 };
+  return { figures: [id], text: 0, isLeftOut: true };
 }
 
 function isCount(value: CellRow[number]): value is number {

@@ -1,0 +1,39 @@
+/** Compares the sheets of records of a set with its snapshot, cell by cell; the rows of a language are told once for all its files. */
+import type { CompiledEdition } from '../matrix/support.ts';
+import { isLanguage } from '../reference/languages.ts';
+import { compareRecords } from './compare-sheets.ts';
+import type { DocumentFigures } from './document-figures.ts';
+import type { FigureFilter } from './figure.ts';
+import { RECORD_SHEETS, type RecordSheetId, recordRows } from './record-rows.ts';
+import type { ReportFault } from './report-fault.ts';
+import type { ShownSheet } from './shown.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A sheet of a file of `document`, which counts in `base`. */
+export interface ShownRecords {
+  readonly name: string;
+  readonly sheet: ShownSheet;
+  readonly document: DocumentFigures;
+  readonly base: FigureFilter;
+}
+
+/** The first false cell of each sheet of records. Reads the snapshot once for each language. */
+export async function* checkRecords(
+  shown: readonly ShownRecords[],
+  snapshot: Snapshot,
+  compiled: CompiledEdition,
+): AsyncGenerator<ReportFault> {
+  for (const [document, sheets] of Map.groupBy(shown, (each) => each.document)) {
+    const records = sheets.filter(({ sheet }) => isRecordSheet(sheet.id));
+    const [first] = records;
+    const { audience, language } = document;
+    if (first === undefined || !isLanguage(language)) continue;
+    const rows = await recordRows(snapshot, { audience, language, base: first.base, compiled });
+    for (const { name, sheet } of records)
+      yield* compareRecords(name, sheet, rows[sheet.id as RecordSheetId]);
+  }
+}
+
+function isRecordSheet(id: string): boolean {
+  return (RECORD_SHEETS as readonly string[]).includes(id);
+}

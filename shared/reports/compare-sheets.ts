@@ -1,0 +1,74 @@
+/** Compares the cells of the members' workbook: records with the snapshot, and each sheet with the same one in another format. */
+import { placeOf, shortened } from './compare-lines.ts';
+import type { ReportFault } from './report-fault.ts';
+import type { ShownCell, ShownSheet } from './shown.ts';
+import { lineText } from './shown-line.ts';
+
+type Row = readonly ShownCell[];
+
+/** The first cell of `found` that is not what the snapshot says. */
+export function compareRecords(
+  name: string,
+  found: ShownSheet,
+  expected: readonly Row[],
+): readonly ReportFault[] {
+  return firstOf(placeOf(name, found.id), expected, found.rows, isSameValue);
+}
+
+/** The first cell, head or title in which two formats of a sheet part; the one of `first` is expected. */
+export function compareSheets(
+  name: string,
+  found: ShownSheet,
+  first: { readonly name: string; readonly sheet: ShownSheet },
+): readonly ReportFault[] {
+  // A spreadsheet needs heads that differ: one that comes again has a number behind it.
+  const heads = firstOf(placeOf(name, `${found.id}, heads`), [first.sheet.heads], [found.heads], (due, has) =>
+    lineText(String(has ?? '')).startsWith(lineText(String(due ?? ''))),
+  );
+  if (heads.length > 0) return heads;
+  return firstOf(placeOf(name, found.id), first.sheet.rows, found.rows, isSameValue);
+}
+
+function firstOf(
+  place: string,
+  expected: readonly Row[],
+  found: readonly Row[],
+  isSame: (due: ShownCell, has: ShownCell) => boolean,
+): readonly ReportFault[] {
+  for (let at = 0; at < Math.max(expected.length, found.length); at++) {
+    const [due = [], has = []] = [expected[at], found[at]];
+    for (let column = 0; column < Math.max(due.length, has.length); column++) {
+      if (isSame(due[column], has[column])) continue;
+      const where = `${place}, row ${at + 1}, column ${column + 1}`;
+      return [{ fault: 'format-differs', where, expected: told(due[column]), found: told(has[column]) }];
+    }
+  }
+  return [];
+}
+
+/** Sign that follows what no cell could hold. */
+const CUT = /(?:…|\[…\])$/u;
+/** Days of the 1900 date system before 1970 (ECMA-376 part 1, 18.17.4.1). */
+const EPOCH = 25_569;
+const DAY = 86_400_000;
+
+function isSameValue(due: ShownCell, has: ShownCell): boolean {
+  const [asked, said] = [textOf(due), textOf(has)];
+  if (asked === said) return true;
+  // Spreadsheets count days.
+  if (typeof has === 'number' && /^\d{4}-\d\d-\d\d$/.test(asked)) return dateOf(has) === asked;
+  return said.length > 30_000 && CUT.test(said) && asked.startsWith(said.replace(CUT, '').trim());
+}
+
+function dateOf(serial: number): string {
+  const date = new Date((serial - EPOCH) * DAY);
+  return Number.isNaN(date.getTime()) ? '–' : date.toISOString().slice(0, 10);
+}
+
+function textOf(cell: ShownCell): string {
+  return cell === undefined ? '' : lineText(String(cell));
+}
+
+function told(cell: ShownCell): string {
+  return shortened(textOf(cell) || '–');
+}
