@@ -7,6 +7,7 @@ import { figureWords } from '../../shared/reports/compose/figure-words.ts';
 import { writerFor } from '../../shared/reports/compose/writer.ts';
 import { type DocumentFigures, documentFigures } from '../../shared/reports/document-figures.ts';
 import type { Figure } from '../../shared/reports/figure.ts';
+import { fitsPattern, isFigurePattern } from '../../shared/reports/figure-list.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
 import { parseFigureId, tidyFigureId } from '../../shared/reports/parse-figure-id.ts';
 import { openSnapshot } from '../../shared/reports/read-snapshot.ts';
@@ -28,6 +29,10 @@ export const registerTrace: Registration = (program) => {
     .action(async (directory: string, asked: string, options: { readonly json?: boolean }) => {
       const terminal = processTerminal(options.json === true);
       const id = tidyFigureId(asked);
+      if (isFigurePattern(id)) {
+        await listPattern(directory, id, terminal);
+        return;
+      }
       const traces: Traced[] = [];
       for (const folder of await setFolders(directory)) {
         traces.push(...(await traceIn(folder, id)));
@@ -42,6 +47,39 @@ export const registerTrace: Registration = (program) => {
       else for (const traced of traces) tell(traced, terminal);
     });
 };
+
+/** The figures that a list in print has under one id, `activities.line-*`: each with its value, to be asked for by itself. */
+async function listPattern(directory: string, pattern: string, terminal: Terminal): Promise<void> {
+  const found: FittingFigure[] = [];
+  for (const folder of await setFolders(directory)) found.push(...(await fittingIn(folder, pattern)));
+  if (found.length === 0) throw new Problem('figure-unknown', { figure: pattern.slice(0, 120) });
+  if (terminal.json) terminal.result(found);
+  else terminal.say(columns(found.map(({ id, readers, value }) => [`  ${id}`, String(value), readers])));
+}
+
+interface FittingFigure {
+  readonly folder: string;
+  readonly id: string;
+  readonly readers: Audience;
+  readonly value: number;
+}
+
+/** Each once for each class of reader. */
+async function fittingIn(folder: string, pattern: string): Promise<readonly FittingFigure[]> {
+  const manifest = parseManifest(await readFile(join(folder, MANIFEST_NAME)));
+  if (manifest === undefined) throw new Problem('folder-not-a-report', { folder: folder.slice(-100) });
+  const found = new Map<string, FittingFigure>();
+  for (const name of manifest.documents) {
+    const document = documentFigures(name, await readFile(join(folder, name)));
+    if (document === undefined) continue;
+    const { audience: readers, figures } = document;
+    for (const figure of figures) {
+      const { id, value } = figure;
+      if (fitsPattern(pattern, figure)) found.set(`${readers} ${id}`, { folder, id, readers, value });
+    }
+  }
+  return [...found.values()];
+}
 
 /**
  * A figure of one set of reports, counted again for one class of reader: a report for members counts records that a public
@@ -116,11 +154,20 @@ async function figuresOf(manifest: Manifest, folder: string, id: string) {
     const document = documentFigures(name, await readFile(join(folder, name)));
     if (document === undefined) continue;
     const { audience, figures } = document;
-    const figure = figures.find((each) => each.id === id);
+    const figure = figures.find((each) => each.id === id || readable(each.id) === readable(id));
     if (figure && !stated.has(audience)) stated.set(audience, { document, figure });
     if (question && !asked.has(audience)) asked.set(audience, { document, figure: question });
   }
   return (stated.size > 0 ? stated : asked).values();
+}
+
+/** Names within an id may be given as they are, spaces or not: `updates.unit-BDT/DNS`. */
+function readable(id: string): string {
+  try {
+    return tidyFigureId(decodeURIComponent(id));
+  } catch {
+    return id;
+  }
 }
 
 interface Found {

@@ -3,6 +3,7 @@ import { compareFurniture } from './compare-furniture.ts';
 import { compareLines, placeOf, shortened, whereTheyPart } from './compare-lines.ts';
 import { compareContents, compareLinks } from './compare-links.ts';
 import type { DocumentFigures } from './document-figures.ts';
+import { fitsPattern, isFigurePattern } from './figure-list.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { ShownFigures, ShownNumber, ShownText } from './shown.ts';
 import type { DocumentNumber, DocumentShown } from './shown-by-document.ts';
@@ -48,7 +49,7 @@ function* compareNumbers(
   yield* firstOf(name, cells, shown.cells);
   yield* firstOf(name, said.plainCells, shown.plainCells);
   yield* firstOf(name, said.numbers, shown.all);
-  yield* compareList(name, shown.list, said.numbers, { values, language });
+  yield* compareList(name, shown.list, said.numbers, { figures, values, language });
   yield* compareRecords(name, shown.behind, records);
   yield* compareQuestions(name, shown.questions, said.questions);
   yield* compareTexts(name, shown.texts, said.texts);
@@ -91,13 +92,24 @@ function* compareList(
   name: string,
   list: readonly ShownNumber[] | undefined,
   numbers: readonly DocumentNumber[],
-  { language, values }: { readonly language: string; readonly values: ReadonlyMap<string, number> },
+  {
+    figures,
+    language,
+    values,
+  }: {
+    readonly figures: DocumentFigures['figures'];
+    readonly language: string;
+    readonly values: ReadonlyMap<string, number>;
+  },
 ): Generator<ReportFault> {
   if (list === undefined) return;
   const listed = new Set<string>();
   for (const number of list) {
     const [id = ''] = number.figures;
     listed.add(id);
+    const under = isFigurePattern(id) ? figures.filter((figure) => fitsPattern(id, figure)) : [];
+    for (const figure of under) listed.add(figure.id);
+    if (under.length > 0) continue;
     const value = values.get(id);
     if (value !== undefined && wholeNumber(String(number.text), language) === String(value)) continue;
     const where = placeOf(name, id);

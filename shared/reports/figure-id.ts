@@ -40,8 +40,13 @@ export function figureId(measure: FigureMeasure, filter: FigureFilter): string {
   return id;
 }
 
+/** Name of a filter as ids write it: `country-group`. */
+export function filterName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 function idPart(key: string, value: NonNullable<FigureFilter[keyof FigureFilter]>): string {
-  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const name = filterName(key);
   if (value === true) return name;
   if (value === false) return `not-${name}`;
   // A unit is free text: its dots must not look like the dots between filters.

@@ -19,6 +19,7 @@ export const LABELS = [
   'figuresNote',
   'figure',
   'value',
+  'where',
   'measure',
   'filter',
   'everything',

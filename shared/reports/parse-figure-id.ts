@@ -1,13 +1,13 @@
 /** Reads the id of a figure back into its question, so that any question can be asked, stated or not. */
 import type { Figure, FigureFilter } from './figure.ts';
-import { figureId } from './figure-id.ts';
+import { figureId, filterName } from './figure-id.ts';
 import { FILTERS, isFigure } from './is-figure.ts';
 
 type Question = Pick<Figure, 'id' | 'measure' | 'filter'>;
 
 /** Names of filters as ids write them, longest first: `country-group` before `country`. */
 const NAMES = (Object.keys(FILTERS) as (keyof FigureFilter)[])
-  .map((key) => ({ key, name: key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) }))
+  .map((key) => ({ key, name: filterName(key) }))
   .sort((a, b) => b.name.length - a.name.length);
 
 /** Values hold dots of their own (`9.c`, `2025-01-01..2025-12-31`): a part begins where a filter is named. */

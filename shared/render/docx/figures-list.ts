@@ -1,6 +1,7 @@
-/** The list of figures: each with its id, where a click on the number leads, and its value. */
+/** The list of figures: each with its id, where a click on the number leads, where it is used, and its value. */
 import type { Section } from '../../reports/document.ts';
-import type { Figure } from '../../reports/figure.ts';
+import { figureList, type ListedFigure } from '../../reports/figure-list.ts';
+import { placesInWords } from '../figure-rows.ts';
 import { label } from '../label.ts';
 import { renderHeading, textPiece } from './blocks.ts';
 import { figureMark } from './bookmark-name.ts';
@@ -15,17 +16,18 @@ import { place, textRun } from './runs.ts';
 import { styleOf } from './styles.ts';
 
 /** Figures in a row. */
-const COLUMNS = 3;
+const COLUMNS = 2;
 
 /** Id of the list's heading; the colon keeps it apart from the document's own ids. */
 export const FIGURES_HEADING = 'figures:all';
 
 const VALUE_WIDTH = 652;
+const WHERE_WIDTH = 1700;
 
 /** Figures that the document uses, in reading order; none, no list. */
 export function renderFiguresList(context: DocxContext): readonly Piece[] {
-  const { model, outline } = context;
-  const figures = outline.figures.flatMap((id) => model.figures[id] ?? []);
+  const { model } = context;
+  const figures = figureList(model);
   if (figures.length === 0) return [];
   const title = label(model, 'figures');
   const note = label(model, 'figuresNote');
@@ -38,8 +40,11 @@ export function renderFiguresList(context: DocxContext): readonly Piece[] {
   ];
 }
 
+/** In place of a value where the row stands for many. */
+const OF_PATTERN = '–';
+
 /** Not in columns of text: LibreOffice leaves pages empty where a long table runs through them. */
-function listOf(figures: readonly Figure[], title: string, context: DocxContext): Piece {
+function listOf(figures: readonly ListedFigure[], title: string, context: DocxContext): Piece {
   const { model } = context;
   const width = Math.floor(TEXT_WIDTH / COLUMNS);
   const cell = (runs: string, align: 'start' | 'end', fill?: string): GridCell => ({
@@ -47,12 +52,13 @@ function listOf(figures: readonly Figure[], title: string, context: DocxContext)
     paragraphs: paragraph({ style: 'FigureText', ...(align === 'end' && { align }) }, context, runs),
   });
   const columns = Array.from({ length: COLUMNS }, (_, column) => column);
-  const bold = (name: 'figure' | 'value') => textRun(label(model, name), context, { bold: true });
+  const bold = (name: 'figure' | 'value' | 'where') => textRun(label(model, name), context, { bold: true });
   const head: GridRow = {
     head: true,
     cells: columns.flatMap(() => [
       cell(bold('figure'), 'start', COLOURS.tint),
       cell(bold('value'), 'end', COLOURS.tint),
+      cell(bold('where'), 'start', COLOURS.tint),
     ]),
   };
   const rows = Array.from({ length: Math.ceil(figures.length / COLUMNS) }, (_, row) =>
@@ -61,22 +67,33 @@ function listOf(figures: readonly Figure[], title: string, context: DocxContext)
   const body = rows.map(
     (row): GridRow => ({
       cells: row.flatMap((figure) => {
-        if (figure === undefined) return [cell('', 'start'), cell('', 'end')];
-        const { id, value } = figure;
+        if (figure === undefined) return [cell('', 'start'), cell('', 'end'), cell('', 'start')];
+        const { id, places, value } = figure;
         const name = place(figureMark(id), textRun(id, context, {}, 'en'), context);
-        return [cell(name, 'start'), cell(textRun(String(value), context), 'end')];
+        const where = textRun(placesInWords(model, places), context);
+        return [
+          cell(name, 'start'),
+          cell(textRun(value === undefined ? OF_PATTERN : String(value), context), 'end'),
+          cell(where, 'start'),
+        ];
       }),
     }),
   );
   const size = styleOf('FigureText').size / 2;
-  const room = (width - VALUE_WIDTH - 2 * CELL_MARGINS.FigureTable[1]) / POINT;
-  const heightOf = (ids: readonly string[]): number =>
-    Math.max(...ids.map((id) => lineCount(id, room, size))) * lineHeight('', size, 'en') + 1.25;
-  const widths = columns.flatMap(() => [width - VALUE_WIDTH, VALUE_WIDTH]);
+  const nameWidth = width - VALUE_WIDTH - WHERE_WIDTH;
+  const roomIn = (wide: number): number => (wide - 2 * CELL_MARGINS.FigureTable[1]) / POINT;
+  const linesOf = (figure: ListedFigure | undefined): number =>
+    Math.max(
+      lineCount(figure?.id ?? '', roomIn(nameWidth), size),
+      lineCount(placesInWords(model, figure?.places ?? []), roomIn(WHERE_WIDTH), size),
+    );
+  const heightOf = (row: readonly (ListedFigure | undefined)[]): number =>
+    Math.max(...row.map(linesOf)) * lineHeight('', size, 'en') + 1.25;
+  const widths = columns.flatMap(() => [nameWidth, VALUE_WIDTH, WHERE_WIDTH]);
   return {
     xml: grid({ style: 'FigureTable', widths, title }, context, [head, ...body]),
-    slices: [heightOf(['']), ...rows.map((row) => heightOf(row.map((figure) => figure?.id ?? '')))],
-    again: heightOf(['']),
+    slices: [heightOf([undefined]), ...rows.map(heightOf)],
+    again: heightOf([undefined]),
     before: 0,
     after: 0,
   };

@@ -1,6 +1,8 @@
 /** What a Word report shows of its figures, read from its bytes: links on numbers, the list they lead to, charts in words. */
 import { createHash } from 'node:crypto';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { fitsPattern, isFigurePattern } from '../../reports/figure-list.ts';
+import { parseFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { seen } from '../../reports/shown-digits.ts';
 import { bytesSource } from '../../zip/byte-source.ts';
@@ -23,6 +25,8 @@ const FIGURE = /^f_\w+$/;
 /** A number of the text, and the name of the place in the list that it leads to. */
 interface Linked {
   readonly mark: string;
+  /** What the number says of itself. */
+  readonly id: string;
   readonly text: string;
 }
 
@@ -49,7 +53,9 @@ export async function readDocxFigures(bytes: Uint8Array): Promise<ShownFigures |
   if (parts.footnotes !== undefined && footnotes === undefined) return undefined;
   const { alts, ids, links, values } = found;
   return {
-    all: links.map(({ mark, text }): ShownNumber => ({ figures: [ids.get(mark) ?? mark], text })),
+    all: links.map(
+      ({ id, mark, text }): ShownNumber => ({ figures: idsOf(ids.get(mark) ?? mark, id), text }),
+    ),
     list: [...ids.values()].map((id): ShownNumber => ({ figures: [id], text: values.get(id) ?? '' })),
     alts,
     ...lines,
@@ -60,6 +66,17 @@ export async function readDocxFigures(bytes: Uint8Array): Promise<ShownFigures |
     pictures: found.drawn.map((relation) => parts.pictures.get(relation) ?? relation),
   };
 }
+
+/** A number that leads to a pattern has its id itself, cut where it is long; else the row that it leads to tells. */
+function idsOf(row: string, own: string): readonly string[] {
+  if (!isFigurePattern(row)) return [row];
+  const question = parseFigureId(own);
+  if (question === undefined) return own.length < LONGEST_TOOLTIP ? [own] : [];
+  return fitsPattern(row, question) ? [own] : [row];
+}
+
+/** Letters of an id that Word shows. */
+const LONGEST_TOOLTIP = 250;
 
 /** What is read of the package: its texts, and by their relationships the pictures, each by its hash, and addresses. */
 interface Parts {
@@ -107,12 +124,12 @@ function findIn(xml: string): Found | undefined {
   const alts: string[] = [];
   const drawn: string[] = [];
   let isChart = false;
-  let link: { mark: string; text: string } | undefined;
+  let link: { mark: string; id: string; text: string } | undefined;
   let mark: { readonly id: string; readonly name: string; text: string } | undefined;
-  let row: { id?: string; said: string } | undefined;
+  let row: { id?: string; said: string; cells: number } | undefined;
   let inText = false;
   let broken = false;
-  /** What stands behind an id, up to the next one, is its value. */
+  /** What stands in the cell behind an id is its value. */
   const keep = (pair: typeof row): void => {
     if (pair?.id !== undefined) values.set(pair.id, seen(pair.said));
   };
@@ -124,16 +141,17 @@ function findIn(xml: string): Found | undefined {
     const attribute = (key: string): string => attributes[key] ?? '';
     if (name === 'w:t') inText = true;
     else if (name === 'w:hyperlink' && FIGURE.test(attribute('w:anchor')))
-      link = { mark: attribute('w:anchor'), text: '' };
+      link = { mark: attribute('w:anchor'), id: attribute('w:tooltip'), text: '' };
     else if (name === 'w:bookmarkStart' && FIGURE.test(attribute('w:name')))
       mark = { id: attribute('w:id'), name: attribute('w:name'), text: '' };
     else if (name === 'w:bookmarkEnd' && mark !== undefined && mark.id === attribute('w:id')) {
       const id = seen(mark.text);
       ids.set(mark.name, id);
       keep(row);
-      row = { id, said: '' };
+      row = { id, said: '', cells: 0 };
       mark = undefined;
-    } else if (name === 'w:tr') row = { said: '' };
+    } else if (name === 'w:tr') row = { said: '', cells: 0 };
+    else if (name === 'w:tc' && row !== undefined) row.cells++;
     else if (name === 'wp:docPr') {
       isChart = attribute('name') !== CODE_NAME;
       if (isChart) alts.push(attribute('descr'));
@@ -143,12 +161,12 @@ function findIn(xml: string): Found | undefined {
     if (!inText) return;
     if (link !== undefined) link.text += text;
     if (mark !== undefined) mark.text += text;
-    else if (row !== undefined) row.said += text;
+    else if (row !== undefined && row.cells < 2) row.said += text;
   });
   parser.on('closetag', ({ name }) => {
     if (name === 'w:t') inText = false;
     else if (name === 'w:hyperlink' && link !== undefined) {
-      links.push({ mark: link.mark, text: seen(link.text) });
+      links.push({ ...link, text: seen(link.text) });
       link = undefined;
     } else if (name === 'w:tr') {
       keep(row);

@@ -2,6 +2,7 @@
 import type { DocumentModel } from '../../reports/document.ts';
 import { writeZip } from '../../zip/write-zip.ts';
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
+import { listedRows } from '../figure-rows.ts';
 import { outlineOf } from '../outline.ts';
 import { contentsOf, renderContents } from './contents.ts';
 import type { DocxContext } from './context.ts';

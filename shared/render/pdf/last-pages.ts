@@ -1,17 +1,21 @@
-/** What ends every report: its figures with their questions' names, and its makers. */
+/** What ends every report: its figures with where they are used, and its makers. */
+import { figureList } from '../../reports/figure-list.ts';
+import { placesInWords } from '../figure-rows.ts';
 import { label } from '../label.ts';
 import { qrPath } from '../qr-path.ts';
-import { columnWidths, lettersIn, longestWord, TEXT_WIDTH } from './column-widths.ts';
+import { columnWidths, lettersIn, lineLength, longestWord, TEXT_WIDTH } from './column-widths.ts';
 import { figurePlace, isolated, ownText, type PdfContext, plainText } from './runs.ts';
 import type { Grid, HeadingParts, SheetBlock, SheetCell } from './sheet.ts';
 
 /** Places of the two last headings; the colon keeps them apart from the document's own ids. */
 const FIGURES_PLACE = 'figures:all';
 const COLOPHON_PLACE = 'colophon:all';
-const COLUMNS = 3;
+const COLUMNS = 2;
 /** No more lines than stand on one page. */
 const ROWS = 55;
 const COLUMN_GAP = 12;
+/** In place of a value where the row stands for many. */
+const OF_PATTERN = '–';
 
 interface LastPages {
   readonly blocks: readonly SheetBlock[];
@@ -20,33 +24,42 @@ interface LastPages {
 
 /** Figures that the document uses, in reading order; none, no list. */
 export function figurePages(context: PdfContext): LastPages {
-  const { model, outline } = context;
-  const figures = outline.figures.map((id) => model.figures[id]).filter((figure) => figure !== undefined);
+  const { model } = context;
+  const figures = figureList(model);
   if (figures.length === 0) return { blocks: [], headings: {} };
   const title = plainText(label(model, 'figures'));
   const size = 6.5;
-  const value = 30;
-  const width = (TEXT_WIDTH - COLUMN_GAP * (COLUMNS - 1)) / COLUMNS - value;
+  const value = 28;
+  const where = 78;
+  const width = (TEXT_WIDTH - COLUMN_GAP * (COLUMNS - 1)) / COLUMNS - value - where;
   const grid: Omit<Grid, 'rows'> = {
     dense: true,
     heat: false,
     size,
     columns: [
       { head: plainText(label(model, 'figure')), align: 'start', width },
+      { head: plainText(label(model, 'where')), align: 'start', width: where },
       { head: plainText(label(model, 'value')), align: 'end', width: value },
     ],
   };
-  const rows = figures.map(({ id, value }): readonly SheetCell[] => [
+  const rows = figures.map(({ id, places, value }): readonly SheetCell[] => [
     {
       // In the letters of English: others set signs such as % so that they cannot be read back.
       runs: [{ text: isolated(brokenId(id, lettersIn(width, size * 0.9, 2.5)), context), lang: 'en' }],
       header: true,
       place: figurePlace(id),
     },
-    { runs: [{ text: String(value) }] },
+    { runs: [{ text: ownText(placesInWords(model, places), context, lettersIn(where, size, 2.5)) }] },
+    { runs: [{ text: value === undefined ? OF_PATTERN : String(value) }] },
   ]);
   const letters = lettersIn(width, size, 2.5);
-  const lines = figures.map(({ id }) => Math.ceil(id.length / letters));
+  const placeLetters = lettersIn(where, size, 2.5);
+  const lines = figures.map(({ id, places }) =>
+    Math.max(
+      Math.ceil(id.length / letters),
+      Math.ceil(lineLength(placesInWords(model, places)) / placeLetters),
+    ),
+  );
   const height = Math.ceil(lines.reduce((sum, each) => sum + each, 0) / COLUMNS);
   const columns = height <= ROWS ? inColumns(rows, lines, height) : [rows];
   const tables = columns.filter((part) => part.length > 0).map((part) => ({ ...grid, rows: part }));

@@ -1,5 +1,6 @@
 /** What a PDF report shows of its figures, read through its tags: links on numbers, cells of tables, the list of figures. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isFigurePattern } from '../../reports/figure-list.ts';
 import { parseFigureId, tidyFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { isNumberText } from '../../reports/shown-by-document.ts';
@@ -107,10 +108,11 @@ function takeRow(row: TagNode, parts: PageParts, found: Findings): void {
   const [id = '', value = ''] = texts;
   const question = parseFigureId(tidyFigureId(id));
   const [head] = cells;
-  if (question !== undefined && isNumberText(texts.at(-1) ?? '')) {
+  const listed = isFigurePattern(tidyFigureId(id)) ? tidyFigureId(id) : question?.id;
+  if (listed !== undefined && (question === undefined || isNumberText(texts.at(-1) ?? ''))) {
     const first = head && firstSaid(head, parts);
     const spot = { page: parts.page, x: first?.x ?? 0, y: first?.y ?? 0 };
-    found.listed.push({ figures: [question.id], text: texts.at(-1) ?? value, spot });
+    found.listed.push({ figures: [listed], text: texts.at(-1) ?? value, spot });
     return;
   }
   for (const text of texts) if (isNumberText(text)) found.plainCells.push({ figures: [], text });

@@ -3,6 +3,7 @@
  * paragraphs and rows, wherever pages end. The library that reads pages gives the tree page by page, which parts what goes on
  * overleaf.
  */
+import { isFigurePattern } from '../../reports/figure-list.ts';
 import { parseFigureId, tidyFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownEntry, ShownLink } from '../../reports/shown.ts';
 import { seen } from '../../reports/shown-digits.ts';
@@ -168,7 +169,8 @@ function isListOfFigures([, ...ids]: readonly string[]): boolean {
 }
 
 function isFigure(id: string): boolean {
-  return parseFigureId(tidyFigureId(seen(id))) !== undefined;
+  const tidy = tidyFigureId(seen(id));
+  return isFigurePattern(tidy) || parseFigureId(tidy) !== undefined;
 }
 
 function roleOf(kid: Kid, tree: Tree): string | undefined {

@@ -12,6 +12,8 @@ import type { Run } from './sheet.ts';
 export interface PdfContext {
   readonly model: DocumentModel;
   readonly outline: Outline;
+  /** Row of the list of figures by id of figure. */
+  readonly listed: ReadonlyMap<string, string>;
   readonly pictures: ChartPictures;
 }
 
@@ -76,8 +78,8 @@ function runOf(run: Inline, context: PdfContext, longest: number): Run {
         ...(run.emphasis && { emphasis: true }),
       };
     case 'figure': {
-      const known = context.model.figures[run.figure] !== undefined;
-      return { text: plainText(run.text), ...(known && { to: figurePlace(run.figure), plain: true }) };
+      const row = context.listed.get(run.figure);
+      return { text: plainText(run.text), ...(row !== undefined && { to: figurePlace(row), plain: true }) };
     }
     case 'link': {
       const href = safeAddress(run.href);

@@ -1,6 +1,7 @@
 /** Document model to the data of its pages. */
 import type { DocumentModel, Inline } from '../../reports/document.ts';
 import type { ChartPictures } from '../charts/picture.ts';
+import { listedRows } from '../figure-rows.ts';
 import { label } from '../label.ts';
 import { outlineOf } from '../outline.ts';
 import { bodyOf } from './flow.ts';
@@ -17,7 +18,7 @@ const LONGEST_IN_TITLE = 36;
 
 /** All that the template needs; `fonts` are the families that are there. */
 export function sheetOf(model: DocumentModel, families: readonly string[], pictures: ChartPictures): Sheet {
-  const context: PdfContext = { model, outline: outlineOf(model), pictures };
+  const context: PdfContext = { model, outline: outlineOf(model), listed: listedRows(model), pictures };
   const { masthead } = model;
   const body = bodyOf(context);
   const figures = figurePages(context);

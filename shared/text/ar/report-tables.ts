@@ -134,9 +134,10 @@ export const reportTablesAr = {
   'report.label.skip': 'الانتقال إلى المحتوى',
   'report.label.figures': 'الأرقام',
   'report.label.figuresNote':
-    'كل رقم في هذه الوثيقة، وما الذي حُسب، وعلى أي سجلات. ولا تُحسب إلا السجلات التي يجوز عرضها على هؤلاء القراء: {readers}. ويمكن سرد السجلات التي يستند إليها الرقم بالأمر: wsis trace FOLDER FIGURE-ID',
+    'كل رقم في هذه الوثيقة، وما الذي حُسب، وعلى أي سجلات. ولا تُحسب إلا السجلات التي يجوز عرضها على هؤلاء القراء: {readers}. وفي ملفات Word وPDF، يدل المعرِّف الذي يتضمن * على أرقام جداول كاملة: ضع مكانها رمزي الصف والعمود، أو أدخله كما هو للحصول على قائمتها. ويمكن سرد السجلات التي يستند إليها الرقم بالأمر: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'الرقم',
   'report.label.value': 'القيمة',
+  'report.label.where': 'موضع الاستعمال',
   'report.label.measure': 'المحسوب',
   'report.label.filter': 'على',
   'report.label.everything': 'جميع السجلات',

@@ -132,9 +132,10 @@ export const reportTablesEn = {
   'report.label.skip': 'Skip to the content',
   'report.label.figures': 'Figures',
   'report.label.figuresNote':
-    'Every number in this document, what was counted and over which records. Only records that may be shown to these readers are counted: {readers}. The records behind a figure are listed by: wsis trace FOLDER FIGURE-ID',
+    'Every number in this document, what was counted and over which records. Only records that may be shown to these readers are counted: {readers}. In Word and PDF files, an id with * stands for the numbers of whole tables: put the codes of the row and of the column in its place, or give it as it is to list them all. The records behind a figure are listed by: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Figure',
   'report.label.value': 'Value',
+  'report.label.where': 'Where used',
   'report.label.measure': 'Counted',
   'report.label.filter': 'Over',
   'report.label.everything': 'all records',

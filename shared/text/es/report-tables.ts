@@ -139,9 +139,10 @@ export const reportTablesEs = {
   'report.label.skip': 'Ir al contenido',
   'report.label.figures': 'Cifras',
   'report.label.figuresNote':
-    'Todos los números del presente documento, qué se ha contado y en qué fichas. Solo se cuentan las fichas que pueden mostrarse a estos lectores: {readers}. Para obtener las fichas en que se basa una cifra: wsis trace FOLDER FIGURE-ID',
+    'Todos los números del presente documento, qué se ha contado y en qué fichas. Solo se cuentan las fichas que pueden mostrarse a estos lectores: {readers}. En los archivos Word y PDF, un identificador con * designa las cifras de cuadros enteros: sustitúyase * por los códigos de la fila y de la columna, o déjese tal cual para obtener la lista. Para obtener las fichas en que se basa una cifra: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Cifra',
   'report.label.value': 'Valor',
+  'report.label.where': 'Dónde figura',
   'report.label.measure': 'Qué se cuenta',
   'report.label.filter': 'Fichas consideradas',
   'report.label.everything': 'todas las fichas',

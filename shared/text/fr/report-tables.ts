@@ -141,9 +141,10 @@ export const reportTablesFr = {
   'report.label.skip': 'Aller au contenu',
   'report.label.figures': 'Chiffres',
   'report.label.figuresNote':
-    'Tous les nombres du présent document, ce qui a été compté et sur quelles fiches. Seules sont comptées les fiches qui peuvent être montrées à ces lecteurs : {readers}. Pour obtenir la liste des fiches correspondant à un chiffre : wsis trace FOLDER FIGURE-ID',
+    'Tous les nombres du présent document, ce qui a été compté et sur quelles fiches. Seules sont comptées les fiches qui peuvent être montrées à ces lecteurs : {readers}. Dans les fichiers Word et PDF, un identifiant avec * désigne les chiffres de tableaux entiers : remplacer * par les codes de la ligne et de la colonne, ou le donner tel quel pour en obtenir la liste. Pour obtenir la liste des fiches correspondant à un chiffre : wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Chiffre',
   'report.label.value': 'Valeur',
+  'report.label.where': 'Emplacement',
   'report.label.measure': 'Objet du comptage',
   'report.label.filter': 'Portant sur',
   'report.label.everything': 'toutes les fiches',

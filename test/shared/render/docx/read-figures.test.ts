@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocxFigures } from '../../../../shared/render/docx/read-figures.ts';
 import { renderDocx } from '../../../../shared/render/docx/render-docx.ts';
-import { outlineOf } from '../../../../shared/render/outline.ts';
+import { figureList } from '../../../../shared/reports/figure-list.ts';
 import { shownBy } from '../../../../shared/reports/shown-by-document.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 
@@ -20,7 +20,7 @@ describe('readDocxFigures', () => {
     const model = fixtureDocument();
     const shown = await readDocxFigures(await renderDocx(model));
     expect(shown?.list).toEqual(
-      outlineOf(model).figures.map((id) => ({ figures: [id], text: String(model.figures[id]?.value) })),
+      figureList(model).map(({ id, value }) => ({ figures: [id], text: String(value ?? '–') })),
     );
   });
 

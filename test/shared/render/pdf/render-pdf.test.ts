@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
+import { placesInWords } from '../../../../shared/render/figure-rows.ts';
 import { renderPdf } from '../../../../shared/render/pdf/render-pdf.ts';
 import type { DocumentModel, Inline, Section } from '../../../../shared/reports/document.ts';
+import { figureList } from '../../../../shared/reports/figure-list.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 
@@ -130,13 +132,17 @@ describe.each(['en', 'ar', 'zh'] as const)('the PDF in %s', (language) => {
     expect(links.filter(({ url }) => url?.startsWith('javascript'))).toEqual([]);
   });
 
-  it('lists the value of every figure under its id', () => {
+  it('lists every figure of the text with its value, and those of tables under one id', () => {
     const text = pdf(language)
       .pages.map((page) => page.text)
       .join(' ')
       .replace(/\s/g, '');
-    for (const { id, value } of Object.values(model.figures))
-      expect(text, id).toContain(`${id.replace(/\s/g, '')}${value}`);
+    const list = figureList(model);
+    expect(list.map(({ id }) => id)).toContain('links.line-*.goal-*');
+    for (const { id, places, value = '–' } of list) {
+      const where = placesInWords(model, places).replace(/[\s\p{Cf}]/gu, '');
+      expect(text, id).toContain(`${id}${where}${value}`);
+    }
   });
 
   it('stays upright where a wide table fits an upright page', () => {
