@@ -129,6 +129,25 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     notes: ['Columns: stream, revision, when, who, state of the update, start of the hash, why.'],
     ends: DONE_OR_FAILED,
   },
+  people: { examples: ['wsis people list'], ends: DONE_OR_FAILED },
+  'people add': {
+    examples: [
+      'wsis people add --name "Amina Example" --email amina@example.org --roles focal-point --lines C5,C2 --lang fr',
+      'wsis people add --name "Ed Example" --email ed@example.org --roles editor,administrator',
+    ],
+    notes: ['Roles and action lines can be changed in the web application by an administrator.'],
+    ends: DONE_OR_FAILED,
+  },
+  'people list': {
+    examples: ['wsis people list', 'wsis people list --json'],
+    notes: ['Columns: name, address, state, roles, action lines and units.'],
+    ends: DONE_OR_FAILED,
+  },
+  'people password': {
+    examples: ['wsis people password amina@example.org'],
+    notes: ['It is kept as a hash (scrypt) in the data folder, outside the records; no export carries it.'],
+    ends: DONE_OR_FAILED,
+  },
   demo: { examples: ['wsis demo', 'wsis demo --data demo-data'], ends: DONE_OR_FAILED },
   serve: {
     examples: ['wsis serve', 'wsis serve --port 8081 --data demo-data'],

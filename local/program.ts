@@ -8,6 +8,7 @@ import { registerFreeze } from './commands/freeze.ts';
 import { registerHistory } from './commands/history.ts';
 import { registerImport } from './commands/import.ts';
 import { registerMatrix } from './commands/matrix.ts';
+import { registerPeople } from './commands/people.ts';
 import { registerReport } from './commands/report.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerReview } from './commands/review.ts';
@@ -51,6 +52,7 @@ export function program(): Command {
     registerExport,
     registerRestore,
     registerHistory,
+    registerPeople,
     registerDemo,
     registerServe,
     registerStart,

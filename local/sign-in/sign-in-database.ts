@@ -1,5 +1,5 @@
 /** The database of one machine's sign-in: sessions, the provider's own state, and the hashes of secrets. No export carries it. */
-import { chmodSync } from 'node:fs';
+import { closeSync, fchmodSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -9,8 +9,11 @@ const NAME = 'sign-in.sqlite';
 export function openSignInDatabase(directory: string): DatabaseSync {
   if (directory === ':memory:') return new DatabaseSync(directory);
   const path = join(directory, NAME);
+  // Its owner's before there is anything in it; SQLite gives the files beside it the same mode.
+  const file = openSync(path, 'a', 0o600);
+  fchmodSync(file, 0o600);
+  closeSync(file);
   const db = new DatabaseSync(path, { timeout: 10_000 });
-  chmodSync(path, 0o600);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   return db;
 }

@@ -61,6 +61,8 @@ export const PROBLEMS = {
   'request-foreign': 403,
   'token-invalid': 401,
   'email-taken': 409,
+  'person-unknown': 404,
+  'password-short': 400,
   usage: 400,
 } as const;
 

@@ -154,6 +154,11 @@ export const problemsAr = {
   'problem.token-invalid.remedy': 'أنشئ رمزاً جديداً، أو اطلب من موفِّر الهوية رمزاً لهذه الخدمة.',
   'problem.email-taken': 'عنوان البريد الإلكتروني {email} مستخدَم بالفعل لشخص نشط.',
   'problem.email-taken.remedy': 'عدِّل بيانات ذلك الشخص، أو اذكر عنواناً آخر.',
+  'problem.person-unknown': 'لا يوجد شخص نشط له عنوان البريد الإلكتروني {email}.',
+  'problem.person-unknown.remedy': 'أضف الشخص أولاً، أو تحقق من العنوان.',
+  'problem.password-short':
+    'كلمة المرور قصيرة جداً: يلزم ما لا يقل عن {least, plural, zero {# محرف} one {محرف واحد} two {محرفين} few {# محارف} many {# محرفاً} other {# محرف}}.',
+  'problem.password-short.remedy': 'اختر بضع كلمات لا يجمعها سواك.',
   'problem.usage': 'الأمر أو الطلب غير مكتمل أو غير مفهوم.',
   'problem.usage.remedy': 'راجع المساعدة الخاصة به لمعرفة ما يقبله.',
 } as const satisfies Catalogue;

@@ -134,4 +134,7 @@ export const cliEn = {
   'cli.template.done': 'Template for {from} to {to}: {file}',
   'cli.demo.done': 'Demo data set loaded: {records} records',
   'cli.serve.listening': 'Ready: {address}',
+  'cli.people.added': '{name} ({email}) was added. “wsis people password {email}” lets them sign in.',
+  'cli.people.prompt': 'Password of {name}:',
+  'cli.people.password-set': 'The password of {name} is set.',
 } as const;

@@ -159,6 +159,11 @@ export const problemsEn = {
   'problem.token-invalid.remedy': 'Make a new token, or ask your provider for one for this service.',
   'problem.email-taken': 'Somebody active already has the e-mail address {email}.',
   'problem.email-taken.remedy': 'Change that person instead, or give another address.',
+  'problem.person-unknown': 'Nobody active has the e-mail address {email}.',
+  'problem.person-unknown.remedy': 'Add the person first, or check the address.',
+  'problem.password-short':
+    'The password is too short: it needs at least {least, plural, one {# character} other {# characters}}.',
+  'problem.password-short.remedy': 'Choose a few words that only you would put together.',
   'problem.usage': 'The command or request is not complete or not understood.',
   'problem.usage.remedy': 'Look at its help for what it takes.',
 } as const;

@@ -172,6 +172,11 @@ export const problemsEs = {
     'Cree un nuevo testigo, o pida uno a su proveedor de identidad para este servicio.',
   'problem.email-taken': 'Una persona activa ya tiene la dirección de correo electrónico {email}.',
   'problem.email-taken.remedy': 'Modifique a esa persona, o indique otra dirección.',
+  'problem.person-unknown': 'Ninguna persona activa tiene la dirección de correo electrónico {email}.',
+  'problem.person-unknown.remedy': 'Añada primero a la persona, o compruebe la dirección.',
+  'problem.password-short':
+    'La contraseña es demasiado corta: necesita al menos {least, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
+  'problem.password-short.remedy': 'Elija unas palabras que solo usted juntaría.',
   'problem.usage': 'La orden o la solicitud no está completa o no se entiende.',
   'problem.usage.remedy': 'Consulte su ayuda para saber qué admite.',
 } as const satisfies Catalogue;

@@ -178,6 +178,11 @@ export const problemsFr = {
     'Créez un nouveau jeton, ou demandez-en un à votre fournisseur d’identité pour ce service.',
   'problem.email-taken': 'Une personne active a déjà l’adresse électronique {email}.',
   'problem.email-taken.remedy': 'Modifiez plutôt cette personne, ou donnez une autre adresse.',
+  'problem.person-unknown': 'Aucune personne active n’a l’adresse électronique {email}.',
+  'problem.person-unknown.remedy': 'Ajoutez d’abord la personne, ou vérifiez l’adresse.',
+  'problem.password-short':
+    'Le mot de passe est trop court : il doit compter au moins {least, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
+  'problem.password-short.remedy': 'Choisissez quelques mots que vous seul réuniriez.',
   'problem.usage': 'La commande ou la demande est incomplète ou n’est pas comprise.',
   'problem.usage.remedy': 'Consultez son aide pour savoir ce qu’elle attend.',
 } as const satisfies Catalogue;

@@ -132,6 +132,10 @@ export const problemsZh = {
   'problem.token-invalid.remedy': '请创建新的令牌，或向您的身份提供方申请本服务的令牌。',
   'problem.email-taken': '电子邮件地址 {email} 已由一名在用人员使用。',
   'problem.email-taken.remedy': '请修改该人员，或提供另一个地址。',
+  'problem.person-unknown': '没有在用人员使用电子邮件地址 {email}。',
+  'problem.person-unknown.remedy': '请先添加该人员，或检查地址。',
+  'problem.password-short': '密码太短：至少需要 {least, plural, other {# 个字符}}。',
+  'problem.password-short.remedy': '请选择几个只有您才会放在一起的词。',
   'problem.usage': '命令或请求不完整或无法理解。',
   'problem.usage.remedy': '请查阅其帮助，了解所需内容。',
 } as const satisfies Catalogue;
