@@ -6,7 +6,7 @@ import { fontOf, labelLines, type Pen } from './pen.ts';
 
 const LABEL_SHARE = 0.34;
 const HEAD = 44;
-const LEAST_ROW = 24;
+const LEAST_ROW = 20;
 
 interface Layout {
   readonly labelWidth: number;
@@ -26,7 +26,7 @@ function layoutOf({ categories, series }: ChartSpec, pen: Pen): Layout {
   const cellWidth = Math.floor((pen.width * (1 - LABEL_SHARE)) / Math.max(1, categories.length));
   const labelWidth = pen.width - cellWidth * categories.length - 2;
   const labels = series.map((row) => labelLines(pen, row, labelWidth - 10));
-  const heights = labels.map((lines) => Math.max(LEAST_ROW, lines.length * LINE_HEIGHT + 6));
+  const heights = labels.map((lines) => Math.max(LEAST_ROW, lines.length * LINE_HEIGHT + 4));
   const tops: number[] = [];
   let top = HEAD;
   for (const height of heights) {
