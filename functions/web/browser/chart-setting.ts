@@ -1,6 +1,6 @@
 /** What chart.js is told: a pure function of the numbers, the page's colours and its manner of writing. */
 import type { ChartConfiguration } from 'chart.js';
-import type { TableNumbers } from './read-table.ts';
+import type { TableNumbers } from './table-numbers.ts';
 
 interface Manner {
   readonly colours: {

@@ -1,9 +1,6 @@
 /** The numbers of a table, from its own cells: what is drawn can’t differ from what is read. */
 
-export interface TableNumbers {
-  readonly labels: readonly string[];
-  readonly series: readonly { readonly label: string; readonly values: readonly number[] }[];
-}
+import type { TableNumbers } from './table-numbers.ts';
 
 /** Rows are labels, columns of numbers are series. */
 export function readTable(table: HTMLTableElement): TableNumbers {
