@@ -39,25 +39,29 @@ export type Words = (key: MessageKey, params?: WordParams) => string;
 export function wordsIn(language: Language): Words {
   const known = SPEAKERS.get(language);
   if (known) return known;
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const compiled = new Map<MessageKey, IntlMessageFormat | string>();
   const speak: Words = (key, params) => {
     let message = compiled.get(key);
-    if (!message) {
-      const own = messageOf(language, key);
-      message = new IntlMessageFormat(
-        own ?? en[key],
-        LOCALES[own === undefined ? 'en' : language],
-        undefined,
-        {
-          ignoreTag: true,
-        },
-      );
+    if (message === undefined) {
+      message = compile(language, key);
       compiled.set(key, message);
     }
-    return String(message.format({ ...params }));
+    return typeof message === 'string' ? message : String(message.format({ ...params }));
   };
   SPEAKERS.set(language, speak);
   return speak;
+}
+
+/** What a message has that is more than its own text: parameters and quotes. */
+const SYNTAX = /[{}']/;
+
+/** A message ready to be formatted; plain ones are their own text, which spares most of them the compiler. */
+function compile(language: Language, key: MessageKey): IntlMessageFormat | string {
+  const own = messageOf(language, key);
+  const message = own ?? en[key];
+  if (!SYNTAX.test(message)) return message;
+  const locale = LOCALES[own === undefined ? 'en' : language];
+  return new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
 }
 
 /** The message as it is set in its language; undefined where it has none. */
