@@ -15,6 +15,8 @@ const PARTS = new RegExp(`\\.(?=(?:not-)?(?:${NAMES.map(({ name }) => name).join
 
 /** The question of `id` as {@link figureId} writes it; undefined where it is no such id. */
 export function parseFigureId(id: string): Question | undefined {
+  // A pattern of the lists in print (figure-list.ts) asks many questions.
+  if (/-\*(?:\.|$)/.test(id)) return undefined;
   const [measure = '', ...parts] = id.split(PARTS);
   const filter: Record<string, unknown> = {};
   for (const part of parts) {
