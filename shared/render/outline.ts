@@ -97,7 +97,7 @@ export function headingText({ number, title }: Section): string {
   return isPlainNumber(number) ? `${number} ${title}` : `${number} – ${title}`;
 }
 
-/** Whether a section number stands before its title without more: `2.3`, `II`, `(a)`; not `Annex 1`. */
+/** Whether a section number stands before its title without more: `2.3`, `II`, `(a)`, `(ب)`; not `Annex 1`, `ثانياً`. */
 export function isPlainNumber(number: string): boolean {
-  return /^(?:[\p{Nd}.]+|[IVX]+|\([a-z]\))$/u.test(number);
+  return /^(?:[\p{Nd}.]+|[IVX]+|\([a-z\p{sc=Arabic}]\))$/u.test(number);
 }

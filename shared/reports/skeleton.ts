@@ -1,5 +1,6 @@
 /** A document without its words: what is left must be the same in every language. */
 import { isObject } from './is-figure.ts';
+import { latinNumeral } from './numerals.ts';
 
 /** What is left of a document when its words are taken out. */
 export type Skeleton =
@@ -68,7 +69,8 @@ function strip(node: unknown, key: string, wordless = false): Skeleton {
 }
 
 /** `2.3`, `12A`, `II`, `(a)` are numbers in every language, `Annex 1` only from its first digit on. */
-function numberOf(text: string): string {
+function numberOf(said: string): string {
+  const text = latinNumeral(said);
   if (/^(?:[\dA-Z.-]+|\([a-z]\))$/u.test(text)) return text;
   return /\d[\dA-Z.-]*/u.exec(text)?.[0] ?? '';
 }

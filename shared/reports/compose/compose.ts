@@ -36,7 +36,11 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
     throw new Problem('report-data-missing', { kind: kind.id, from: span.from, to: span.to });
   }
   const numbering = startNumbering();
-  const sections = numberSections(draftsOf(context, kind.sections), numbering, bodyNumbers(kind));
+  const sections = numberSections(
+    draftsOf(context, kind.sections),
+    numbering,
+    bodyNumbers(kind, writer.language),
+  );
   const withCitations: ComposeContext = { ...context, citations: new Map(numbering.citations) };
   const annexes = numberSections(
     draftsOf(withCitations, kind.annexes),

@@ -2,7 +2,7 @@
 import { isMessageKey } from '../../../text/words.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
+import { cell, column, paragraph, recordCell, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { quoted } from '../quote.ts';
 
@@ -22,7 +22,7 @@ export function changes(
   const { added, changed, removed, previous, first } = found;
   const shown = first.slice(0, plan.most);
   const rows = shown.map(({ type, activityId, title, fields }) => [
-    headCell(activityId),
+    recordCell(activityId),
     cell(...quoted(context, title, 40)),
     cell(text(writer.plain(`report.change.${type}`))),
     cell(text(writer.seriesText(fields.map((id) => fieldName(id, writer))))),

@@ -2,7 +2,7 @@
 import type { Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
+import { cell, column, paragraph, recordCell, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineCode } from '../line-groups.ts';
 import { quoted } from '../quote.ts';
@@ -21,7 +21,7 @@ export function outside(
     activities: count('activities', { support: 'outside-matrix' }),
   });
   const rows = shown.map(({ activity, claim, lines }) => [
-    headCell(activity.activityId),
+    recordCell(activity.activityId),
     cell(...quoted(context, activity.title, 30)),
     cell(
       text(
