@@ -11,6 +11,7 @@ import { POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { TAB, textRun } from './runs.ts';
+import { CONTENTS_TAB } from './styles.ts';
 
 /** A heading that the contents name. */
 interface ContentsEntry {
@@ -59,9 +60,14 @@ export function renderContents(
   const lines = entries.map((entry, at) => {
     const children = (at === 0 ? BEGIN : '') + line(entry, pageOf(entry.id), context);
     const style = `TOC${entry.level}`;
+    const flush = entry.number === undefined && entry.level === 1 ? CONTENTS_TAB : undefined;
     return {
       size: sizeOf(style, entry.title),
-      xml: paragraph({ style }, context, at === entries.length - 1 ? children + END : children),
+      xml: paragraph(
+        { style, ...(flush !== undefined && { flush }) },
+        context,
+        at === entries.length - 1 ? children + END : children,
+      ),
     };
   });
   const open =

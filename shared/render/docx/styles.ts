@@ -3,6 +3,8 @@ import { COLOURS, TEXT_WIDTH } from './page.ts';
 
 /** How far numbers of headings and paragraphs are set off from their text. */
 export const NUMBER_TAB = 794;
+/** The same of the first level of the contents. */
+export const CONTENTS_TAB = 454;
 /** Size of Arabic type as a share of the others'. */
 export const COMPLEX_SIZE = 0.92;
 /** Of every line, in 240ths of the font's own height. */
@@ -107,8 +109,8 @@ export const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     before: 80,
     after: 20,
     bold: true,
-    indent: { left: 454, hanging: 454 },
-    tabs: [{ at: 454, side: 'left' }, PAGES],
+    indent: { left: CONTENTS_TAB, hanging: CONTENTS_TAB },
+    tabs: [{ at: CONTENTS_TAB, side: 'left' }, PAGES],
   },
   {
     id: 'TOC2',
