@@ -29,6 +29,25 @@ describe('paginate', () => {
       2,
     ],
     ['turns the page where it is told to', [piece(lines(3)), heading('h', { newPage: true })], 2],
+    [
+      'sets the larger of two distances between pieces, not their sum',
+      [
+        piece(lines(30), { after: 100 }),
+        piece(lines(30), { before: 100 }),
+        heading('h', { keepNext: false }),
+      ],
+      2,
+    ],
+    [
+      'has room for what the larger of two distances leaves',
+      [piece(lines(30), { after: 90 }), piece(lines(25), { before: 90 }), heading('h', { keepNext: false })],
+      1,
+    ],
+    [
+      'leaves the foot of the page to its footnotes',
+      [piece(lines(50), { foot: 180 }), heading('h', { keepNext: false })],
+      2,
+    ],
     ['turns no empty page', [heading('h', { newPage: true })], 1],
     [
       'counts head rows that come again',

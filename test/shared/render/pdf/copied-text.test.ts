@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
+import { renderPdf } from '../../../../shared/render/pdf/render-pdf.ts';
+import type { Paragraph } from '../../../../shared/reports/document.ts';
+import { fixtureDocument } from '../../../fixtures/document-model.ts';
+import { readPdf } from './read-pdf.ts';
+
+const LONG = 'activities.line-C7-egov.goal-16.target-16-a.region-ARB.'.repeat(4);
+
+async function textOf(said: string): Promise<string> {
+  const model = fixtureDocument('en');
+  const block: Paragraph = { type: 'paragraph', id: 'said', content: [{ type: 'text', text: said }] };
+  const [first, ...rest] = model.sections;
+  if (first === undefined) throw new Error('no section');
+  const sections = [{ ...first, blocks: [block, ...first.blocks] }, ...rest];
+  const { pages } = await readPdf(await renderPdf({ ...model, sections }, NO_PICTURES));
+  return pages.map(({ text }) => text).join('\n');
+}
+
+describe('text copied from a PDF', () => {
+  it('has a word broken over lines without any letter of ours in it', async () => {
+    const text = await textOf(LONG);
+    expect(text).not.toContain('\u200b');
+    expect(text.replace(/\s/g, '')).toContain(LONG);
+  });
+
+  it('keeps a span of years whole at the ends of lines', async () => {
+    const said = Array.from({ length: 40 }, (_, at) => `${'a'.repeat(1 + (at % 9))} 2015–2025`).join(' ');
+    expect((await textOf(said)).split('2015–2025').length - 1).toBeGreaterThanOrEqual(40);
+  });
+});
