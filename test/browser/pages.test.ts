@@ -56,7 +56,7 @@ describe.skipIf(chromiumPath === undefined)(`the pages in a browser${withoutChro
     expect(await page.evaluate('document.activeElement.className')).toBe('skip');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('content');
-    for (let steps = 0; steps < 10; steps++) {
+    for (let steps = 0; steps < 40; steps++) {
       await page.keyboard.press('Tab');
       if (await page.evaluate('document.activeElement.matches(".matrix td a")')) break;
     }
@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)(`the pages in a browser${withoutChro
     await page.click('header nav a[href="/records?lang=fr"]');
     await page.fill('input[name=year]', '2025');
     await page.selectOption('select[name=line]', 'C5');
-    await page.click('form button');
+    await page.click('.filters button');
     expect(page.url()).toContain('lang=fr');
     await page.click('.records tbody a');
     expect(page.url()).toMatch(/\/records\/WA-\d+\?lang=fr$/);
