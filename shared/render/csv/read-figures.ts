@@ -17,6 +17,7 @@ export function readTablesCsv(bytes: Uint8Array): ShownFigures | undefined {
   const rows = rowsOf(bytes, 7);
   return (
     rows && {
+      longRows: rows.map((row) => row.slice(0, 6).map(unguarded)),
       cells: rows.flatMap(([table = '', , row = '', , , value = '', figures = '']) =>
         cellOf(idsOf(figures), value, `table ${table}, row ${row}`),
       ),

@@ -31,10 +31,10 @@ export function textSheet(model: DocumentModel): SheetModel {
     notes: [],
     columns: [
       { id: 'number', head: name('paragraph', 'Paragraph'), kind: 'code', width: 10 },
-      { id: 'section', head: name('section', 'Section'), kind: 'long-text', width: 28 },
-      { id: 'id', head: name('id', 'Id'), kind: 'code', width: 24 },
+      { id: 'section', head: name('section', 'Section'), kind: 'long-text', width: 30 },
+      { id: 'id', head: name('id', 'Id'), kind: 'code', width: 24, hidden: true },
       { id: 'text', head: name('text', 'Text'), kind: 'long-text', width: 90 },
-      { id: 'figures', head: name('figures', 'Figures'), kind: 'long-text', width: 36 },
+      { id: 'figures', head: name('figures', 'Figures'), kind: 'long-text', width: 36, hidden: true },
     ],
     key: 'id',
     frozenColumns: 1,

@@ -4,8 +4,8 @@ import { pictureRows } from './drawing-parts.ts';
 import { columnLetters, quoteTitle } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
-/** Characters across that an upright A4 page shows at full size. */
-const UPRIGHT = 105;
+/** Characters across that an upright A4 page shows at three quarters of full size. */
+const UPRIGHT = 140;
 /** Characters across a turned A4 page at three fifths of full size, below which print is hard to read. */
 const ACROSS = 250;
 /** Rows that a picture of the greatest height covers. */

@@ -14,14 +14,6 @@ const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 /** A sheet that is read is no larger, in bytes unpacked: one that counts has some hundred rows. */
 const MOST = 2 ** 25;
 
-/**
- * The rows of the sheets in the order of their files.
- * @throws Problem of the ZIP reader, and Error where a sheet is no XML or too large.
- */
-export async function readSheets(bytes: Uint8Array): Promise<readonly (readonly CellRow[])[]> {
-  return (await readTables(bytes)).map(({ rows }) => rows ?? []);
-}
-
 /** A sheet, and what its table says of it. */
 export interface SheetCells {
   /** What its table is named for; absent where it has none. */

@@ -2,13 +2,14 @@
 import { parseFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownFigures, ShownNumber, ShownText } from '../../reports/shown.ts';
 import { readRowFigures } from '../../reports/workbook/row-figures.ts';
-import { type CellRow, readSheets } from './read-cells.ts';
+import { type CellRow, readTables } from './read-cells.ts';
 import { readPictures } from './read-pictures.ts';
 
 /** Texts by their ids, the numbers on the sheets of tables, and the list of figures. */
 export async function readXlsxFigures(bytes: Uint8Array): Promise<ShownFigures | undefined> {
-  const sheets = await readSheets(bytes).catch(() => undefined);
-  if (sheets === undefined) return undefined;
+  const tables = await readTables(bytes).catch(() => undefined);
+  if (tables === undefined) return undefined;
+  const sheets = tables.map(({ rows = [] }) => rows);
   const texts: ShownText[] = [];
   const cells: ShownNumber[] = [];
   const list: ShownNumber[] = [];
@@ -20,7 +21,12 @@ export async function readXlsxFigures(bytes: Uint8Array): Promise<ShownFigures |
   });
   // An id stands once among the texts; what other sheets say in the same columns comes later.
   const first = new Map(texts.toReversed().map((text) => [text.id, text]));
-  return { texts: [...first.values()], cells, list, pictures: await readPictures(bytes) };
+  const tableSheets = tables.map(({ head = -1, id = '', rows = [] }) => ({
+    id,
+    heads: rows[head] ?? [],
+    rows: rows.slice(head + 1),
+  }));
+  return { texts: [...first.values()], cells, list, tableSheets, pictures: await readPictures(bytes) };
 }
 
 /** Cells that are numbers are figures: everything else in a table is text. The last cell of a row has their ids. */

@@ -32,6 +32,7 @@ const LARGE_SHEET_ROW = 30;
 const NOTE_WIDTH = 100;
 const OPEN =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const FOOTER_TITLE = 64;
 /** Notes and heads higher than this, in points, would leave too little of a screen to scroll: only columns stay. */
 const MOST_FROZEN = 240;
 
@@ -47,15 +48,12 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
       );
     });
   const height = survey.rows === undefined ? `${LARGE_SHEET_ROW}" customHeight="1` : '15';
-  // `&` starts a code in footers (18.3.1.46).
-  const title = escapeText(model.title.slice(0, 100).toWellFormed().replaceAll('&', '&&'));
-  // A space keeps digits apart from the code before them.
-  const snapshot = escapeText(` ${model.makers.snapshot.slice(0, 12)}`);
+  const folds = sheet.columns.some(({ hidden }) => hidden) ? ' outlineLevelCol="1"' : '';
   const drawing = sheet.pictures?.length ? '<drawing r:id="rId2"/>' : '';
   return {
-    before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
+    before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"${folds}/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
     after: (rows, hyperlinks) =>
-      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}<headerFooter><oddFooter>&amp;L${title} – &amp;A&amp;R${snapshot} – &amp;P / &amp;N</oddFooter></headerFooter>${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${footer(model)}${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
     styles: {
       data: { plain: looks(), against: looks({ against: true }), number: looks({ number: true }) },
       total: {
@@ -65,6 +63,13 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
       },
     },
   };
+}
+
+/** Small, so that both ends fit on an upright page. `&` starts a code (18.3.1.46); a space keeps digits apart from it. */
+function footer({ makers, title }: WorkbookModel): string {
+  const short = title.length <= FOOTER_TITLE ? title : `${title.slice(0, FOOTER_TITLE).toWellFormed()}…`;
+  const name = escapeText(short.replaceAll('&', '&&'));
+  return `<headerFooter><oddFooter>&amp;L&amp;8 ${name} – &amp;A&amp;R&amp;8 ${escapeText(makers.snapshot.slice(0, 12))} – &amp;P / &amp;N</oddFooter></headerFooter>`;
 }
 
 /** On paper each picture begins a page, so that none is cut (18.3.1.73). */
@@ -98,9 +103,15 @@ function frozenHeight(plan: SheetPlan): number {
 function widths({ heads, sheet }: SheetPlan): string {
   const columns = sheet.columns.map((column, index) => {
     const shown = columnWidth(column, heads[index] ?? '');
-    return `<col min="${index + 1}" max="${index + 1}" width="${shown}"${column.hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${shown}"${outline(sheet, index)} customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
+}
+
+/** Hidden columns are folded, so that a sign at the head of the next one opens them (18.3.1.13). */
+function outline({ columns }: SheetPlan['sheet'], index: number): string {
+  if (columns[index]?.hidden) return ' hidden="1" outlineLevel="1"';
+  return columns[index - 1]?.hidden ? ' collapsed="1"' : '';
 }
 
 /** The columns that a note spreads over, and their width together. */

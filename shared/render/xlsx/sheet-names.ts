@@ -10,15 +10,22 @@ export function sheetTitles(titles: readonly string[]): string[] {
       .replace(FORBIDDEN_IN_TITLE, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^['\s]+/, '');
-    const short = [...text].reduce((all, c) => (all.length + c.length <= TITLE_LIMIT ? all + c : all), '');
-    const trimmed = short.replace(/['\s]+$/, '');
+    const trimmed = shortened(text, TITLE_LIMIT).replace(/['\s]+$/, '');
     // Excel keeps this name for itself.
     return trimmed === '' || trimmed.toLowerCase() === 'history' ? `${trimmed}_` : trimmed;
   });
   return unique(cleaned, (title, n) => {
     const end = ` (${n})`;
-    return title.slice(0, TITLE_LIMIT - end.length).trimEnd() + end;
+    return shortened(title, TITLE_LIMIT - end.length) + end;
   });
+}
+
+/** Cut after a whole word where there is one in the second half, and with a sign that it was cut. */
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = [...text].reduce((all, c) => (all.length + c.length < limit ? all + c : all), '');
+  const word = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:…–-]+$/, '')}…`;
 }
 
 /** Heads of a table's columns: one line each, not empty, unique without regard to case, as tables demand. */

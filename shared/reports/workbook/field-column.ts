@@ -21,7 +21,7 @@ export function fieldColumn(field: Field, writer: Writer): SheetColumn {
 function shapeOf({ kind }: Field): Pick<SheetColumn, 'kind' | 'width'> {
   switch (kind.type) {
     case 'localized':
-      return kind.long ? { kind: 'long-text', width: 60 } : { kind: 'text', width: 40 };
+      return kind.long ? { kind: 'long-text', width: 80 } : { kind: 'text', width: 40 };
     case 'code':
       return { kind: 'code', width: 14 };
     case 'date':

@@ -6,8 +6,8 @@ describe('sheet names', () => {
     const long = 'Activities by action line and Sustainable Development Goal';
     const titles = sheetTitles([long, long, 'a/b:c', "'quoted'", 'Text', 'text', 'History', '']);
     expect(titles).toEqual([
-      'Activities by action line and S',
-      'Activities by action line a (2)',
+      'Activities by action line and…',
+      'Activities by action line… (2)',
       'a b c',
       'quoted',
       'Text',
