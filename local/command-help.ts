@@ -148,6 +148,16 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     notes: ['It is kept as a hash (scrypt) in the data folder, outside the records; no export carries it.'],
     ends: DONE_OR_FAILED,
   },
+  'people machine': {
+    examples: [
+      'wsis people machine harvester --name "Statistics office" --roles editor --scopes records:read,reports:read',
+    ],
+    notes: [
+      'It asks for tokens at /sign-in/provider/token with grant_type=client_credentials and its id and secret (HTTP Basic),',
+      'and sends them as “Authorization: Bearer TOKEN”. A token lasts an hour.',
+    ],
+    ends: DONE_OR_FAILED,
+  },
   demo: { examples: ['wsis demo', 'wsis demo --data demo-data'], ends: DONE_OR_FAILED },
   serve: {
     examples: ['wsis serve', 'wsis serve --port 8081 --data demo-data'],

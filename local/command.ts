@@ -102,6 +102,16 @@ export function parseList(text: string): readonly string[] {
   ];
 }
 
+/** Argument parser: entries of a closed list, with commas between. */
+export function listOf<T extends string>(all: readonly T[]): (text: string) => readonly T[] {
+  return (text) =>
+    parseList(text).map((each) => {
+      const known = all.find((one) => one === each);
+      if (known === undefined) throw new InvalidArgumentError(`“${each}” is not one of ${all.join(', ')}.`);
+      return known;
+    });
+}
+
 /** The calendar year as a period. */
 export function calendarYear(year: number): Period {
   return { from: `${year}-01-01`, to: `${year}-12-31` };

@@ -1,5 +1,4 @@
 /** `wsis people`: who may sign in on this machine, in which roles, and the machines that use the API. */
-import { InvalidArgumentError } from 'commander';
 import { assign } from '../../shared/people/assign.ts';
 import { addPerson, peopleAt } from '../../shared/people/change-people.ts';
 import { listAssignments, listPeople } from '../../shared/people/list-people.ts';
@@ -11,9 +10,9 @@ import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
   type CommonOptions,
+  listOf,
   operator,
   parseLanguage,
-  parseList,
   type Registration,
   withNewWorkspace,
   withWorkspace,
@@ -24,6 +23,7 @@ import { secretHashes } from '../sign-in/secret-hashes.ts';
 import { newSecret } from '../sign-in/secrets.ts';
 import { openSignInDatabase } from '../sign-in/sign-in-database.ts';
 import { columns } from '../terminal.ts';
+import { registerMachine } from './people-machine.ts';
 
 interface AddOptions extends CommonOptions {
   readonly name: string;
@@ -122,14 +122,6 @@ export const registerPeople: Registration = (program) => {
         return DONE;
       }),
     );
-};
 
-/** Argument parser: entries of a closed list, with commas between. */
-function listOf<T extends string>(all: readonly T[]): (text: string) => readonly T[] {
-  return (text) =>
-    parseList(text).map((each) => {
-      const known = all.find((one) => one === each);
-      if (known === undefined) throw new InvalidArgumentError(`“${each}” is not one of ${all.join(', ')}.`);
-      return known;
-    });
-}
+  registerMachine(people);
+};

@@ -6,7 +6,7 @@ import { SCOPES } from '../../shared/people/scope.ts';
 import { isLanguage } from '../../shared/reference/languages.ts';
 import type { Ledger } from '../../shared/store/ports.ts';
 import type { ProviderStore } from './provider-store.ts';
-import type { SecretHashes } from './secret-hashes.ts';
+import { machineOwner, type SecretHashes } from './secret-hashes.ts';
 import type { SignInSecrets } from './secrets.ts';
 
 /** Path under which the provider answers. */
@@ -58,7 +58,7 @@ export function localProvider({
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     // The address is in the ID token, where its signature covers it.
     conformIdTokenClaims: false,
-    scopes: ['openid', 'email'],
+    scopes: ['openid', 'email', ...SCOPES],
     pkce: { required: () => true },
     interactions: {
       url: (ctx, { uid }) => `${LOGIN_PATH}/${uid}${inLanguage(ctx.oidc.params?.ui_locales)}`,
@@ -119,7 +119,7 @@ export function localProvider({
   Object.assign(provider.Client.prototype, {
     async compareClientSecret(this: { readonly clientId: string }, secret: string) {
       if (this.clientId === CLIENT_ID) return compareClientSecret.call(this, secret);
-      return (await hashes.check(`machine ${this.clientId}`, secret)) === 'right';
+      return (await hashes.check(machineOwner(this.clientId), secret)) === 'right';
     },
   });
   return provider;

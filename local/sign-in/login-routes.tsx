@@ -6,6 +6,7 @@ import type { Env } from '../../functions/web/web-ports.ts';
 import { peopleAt, readPerson } from '../../shared/people/change-people.ts';
 import { listPeople } from '../../shared/people/list-people.ts';
 import type { Person } from '../../shared/people/person.ts';
+import { ROLES } from '../../shared/people/role.ts';
 import type { Ledger } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { LOGIN_PATH } from './local-provider.ts';
@@ -73,7 +74,10 @@ export function loginRoutes({ hashes, ledger, provider }: LoginParts): Hono<Env>
   async function demoPeople(c: Context): Promise<readonly Person[]> {
     if (!isHere(c)) return [];
     const people = (await listPeople(ledger)).map(({ state }) => state);
-    return people.filter(({ demo, state }) => demo === true && state === 'active');
+    const rank = ({ roles: [first] }: Person): number => (first === undefined ? -1 : ROLES.indexOf(first));
+    return people
+      .filter(({ demo, state }) => demo === true && state === 'active')
+      .toSorted((a, b) => rank(a) - rank(b));
   }
 }
 

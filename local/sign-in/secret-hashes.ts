@@ -27,6 +27,11 @@ export interface SecretHashes {
   check(owner: string, secret: string): Promise<SecretAnswer>;
 }
 
+/** The owner under which a machine's secret is kept: no person has such an id. */
+export function machineOwner(id: string): string {
+  return `machine ${id}`;
+}
+
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
 /** Hashes kept in `db`; wrong guesses are counted as long as the process runs. */

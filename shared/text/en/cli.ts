@@ -136,5 +136,6 @@ export const cliEn = {
   'cli.serve.listening': 'Ready: {address}',
   'cli.people.added': '{name} ({email}) was added. “wsis people password {email}” lets them sign in.',
   'cli.people.prompt': 'Password of {name}:',
+  'cli.people.machine': 'Machine {id} was added. Its secret, which is shown only now: {secret}',
   'cli.people.password-set': 'The password of {name} is set.',
 } as const;

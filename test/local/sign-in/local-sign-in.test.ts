@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDemoPeople, DEMO_PEOPLE } from '../../../local/demo/demo-people.ts';
 import { openSite, type Site } from '../../../local/listen.ts';
+import { machineOwner, secretHashes } from '../../../local/sign-in/secret-hashes.ts';
+import { openSignInDatabase } from '../../../local/sign-in/sign-in-database.ts';
 import { openWorkspace, type Workspace } from '../../../local/workspace.ts';
+import { addMachine, withdrawMachine } from '../../../shared/people/machines.ts';
 import { visitor } from './visitor.ts';
 
 describe('sign-in on one machine', () => {
@@ -36,16 +39,19 @@ describe('sign-in on one machine', () => {
     for (const { name } of DEMO_PEOPLE) expect(login.text).toContain(name);
   });
 
-  it.each(DEMO_PEOPLE)('lets $name in by a button, and leads back to where the reader was', async (person) => {
-    const browser = visitor(site.address);
-    const login = await browser.get('/sign-in?to=/records%3Fyear%3D2025');
-    const back = await browser.post(login.url, { person: person.id });
-    expect(back.status).toBe(200);
-    expect(back.url).toBe(`${site.address}/records?year=2025`);
-    expect(back.text).toContain(person.name);
-    expect(back.text).toContain(`<html lang="${person.language}"`);
-    expect(back.headers.get('cache-control')).toBe('no-store');
-  });
+  it.each(DEMO_PEOPLE)(
+    'lets $name in by a button, and leads back to where the reader was',
+    async (person) => {
+      const browser = visitor(site.address);
+      const login = await browser.get('/sign-in?to=/records%3Fyear%3D2025');
+      const back = await browser.post(login.url, { person: person.id });
+      expect(back.status).toBe(200);
+      expect(back.url).toBe(`${site.address}/records?year=2025`);
+      expect(back.text).toContain(person.name);
+      expect(back.text).toContain(`<html lang="${person.language}"`);
+      expect(back.headers.get('cache-control')).toBe('no-store');
+    },
+  );
 
   it('gives nothing to who has not signed in, or to a cookie that is not ours', async () => {
     const browser = visitor(site.address);
@@ -80,6 +86,49 @@ describe('sign-in on one machine', () => {
       expect(answer.status).toBe(422);
       expect(answer.text).toContain('The address or the password is not right.');
     }
+  });
+
+  describe('a machine', () => {
+    const ask = (secret: string, more: Readonly<Record<string, string>> = {}): Promise<Response> =>
+      fetch(`${site.address}/sign-in/provider/token`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${Buffer.from(`harvester:${secret}`).toString('base64')}` },
+        body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'records:read', ...more }),
+      });
+
+    beforeAll(async () => {
+      const machine = {
+        id: 'harvester',
+        name: 'Statistics office',
+        roles: ['editor'],
+        scopes: ['records:read'],
+        units: [],
+        sectors: [],
+      } as const;
+      await addMachine({ machine, by: 'test', reason: 'test' }, workspace);
+      const db = openSignInDatabase(folder);
+      await secretHashes(db, workspace.clock).keep(machineOwner('harvester'), 'right');
+      db.close();
+    });
+
+    it('gets a token by its secret, reads with it, and no more than its scopes', async () => {
+      const { access_token: token, scope } = (await (await ask('right')).json()) as Record<string, string>;
+      expect(scope).toBe('records:read');
+      const headers = { authorization: `Bearer ${token}` };
+      const page = await fetch(`${site.address}/records`, { headers });
+      expect(await page.text()).toContain('internal use');
+      expect((await ask('right', { scope: 'office:write' })).status).toBe(400);
+    });
+
+    it('gets none by a wrong secret, and its token opens nothing once it is withdrawn', async () => {
+      expect((await ask('wrong')).status).toBe(401);
+      const { access_token: token } = (await (await ask('right')).json()) as Record<string, string>;
+      const order = { id: 'harvester', revision: 1, by: 'test', reason: 'test' };
+      await withdrawMachine(order, workspace);
+      const headers = { authorization: `Bearer ${token}` };
+      expect((await fetch(`${site.address}/records`, { headers })).status).toBe(401);
+      expect((await ask('right')).status).toBe(401);
+    });
   });
 
   it('keeps its secrets where only their owner may read them', () => {

@@ -1,0 +1,46 @@
+/** The machines that may use the API: added and withdrawn as revisions; their secrets are the provider's. */
+import { pagesUnder } from '../store/pages.ts';
+import type { Ledger, Revision } from '../store/ports.ts';
+import { Problem } from '../text/problem.ts';
+import type { PeoplePorts, Signed } from './change-people.ts';
+import { type Machine, machineStream } from './machine.ts';
+
+/** A new machine under the `client_id` that it has at the provider. @throws Problem `revision-conflict` where there is one. */
+export async function addMachine(
+  { by, machine, reason }: Signed & { readonly machine: Omit<Machine, 'state'> },
+  { clock, ledger }: Omit<PeoplePorts, 'newId'>,
+): Promise<Machine> {
+  const state: Machine = { ...machine, state: 'active' };
+  await append(ledger, { state, revision: 1, at: clock().toISOString(), by, reason });
+  return state;
+}
+
+/** Its tokens open nothing from now on. @throws Problem `stream-unknown`, `revision-conflict`. */
+export async function withdrawMachine(
+  { by, id, reason, revision }: Signed & { readonly id: string; readonly revision: number },
+  { clock, ledger }: Omit<PeoplePorts, 'newId'>,
+): Promise<void> {
+  const [known] = await ledger.newest([machineStream(id)]);
+  if (known === undefined) throw new Problem('stream-unknown', { stream: machineStream(id).slice(0, 100) });
+  if (known.revision !== revision) throw new Problem('revision-conflict');
+  const state: Machine = { ...(known.state as Machine), state: 'withdrawn' };
+  await append(ledger, { state, revision: revision + 1, at: clock().toISOString(), by, reason });
+}
+
+/** All machines, also those that were withdrawn, in order of ids. */
+export async function listMachines(ledger: Ledger): Promise<readonly Revision<Machine>[]> {
+  const found: Revision<Machine>[] = [];
+  for await (const page of pagesUnder<Machine>(ledger, 'machines', 500)) found.push(...page);
+  return found;
+}
+
+interface Step extends Signed {
+  readonly state: Machine;
+  readonly revision: number;
+  readonly at: string;
+}
+
+async function append(ledger: Ledger, { state, ...step }: Step): Promise<void> {
+  const [outcome] = await ledger.append([{ stream: machineStream(state.id), ...step, state }]);
+  if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
+}
