@@ -8,10 +8,11 @@ import { columnLetters } from '../rows/columns.ts';
 import { columnIndex } from './column-index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { MarkStyles } from './mark-styles.ts';
+import { cellStyle, rowStyle } from './own-style.ts';
 import { NOTE_WIDTH } from './remarks-column.ts';
 import { rowHeight } from './row-height.ts';
 import { type RowHeights, rowHeights } from './row-heights.ts';
-import { readSheetHead, withColumn } from './sheet-head.ts';
+import { readSheetHead, type SheetHead, withColumn } from './sheet-head.ts';
 
 /** What is to be marked in one row. */
 export interface RowMarks {
@@ -51,14 +52,16 @@ export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMark
   let next = await marks.rows.next();
   let rest = '';
   let last = 0;
+  let looks: SheetHead | undefined;
   let heights: RowHeights | undefined;
   for await (const piece of pieces) {
     rest += piece;
-    if (!heights) {
+    if (!looks || !heights) {
       const start = rest.search(/<(?:\w+:)?sheetData\b/);
       if (start < 0) continue;
       const head = withColumn(rest.slice(0, start), marks.column, NOTE_WIDTH);
-      heights = rowHeights(readSheetHead(head), marks);
+      looks = readSheetHead(head);
+      heights = rowHeights(looks, marks);
       yield head;
       rest = rest.slice(start);
     }
@@ -78,7 +81,7 @@ export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMark
       const text = await heights(rest.slice(tag.index, end), row);
       out +=
         found || marks.heads.has(row) || marks.again || marks.bases?.rows.has(row)
-          ? markRow(text, { row, found, prefix: tag[1] ?? '' }, marks)
+          ? markRow(text, { row, found, prefix: tag[1] ?? '', looks }, marks)
           : text;
       at = end;
     }
@@ -102,13 +105,17 @@ interface RowAt {
   readonly row: number;
   readonly found: RowMarks | undefined;
   readonly prefix: string;
+  /** Of the sheet. */
+  readonly looks: SheetHead;
 }
 
 const CELL = /<((?:\w+:)?)c\b((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>[\s\S]*?<\/\1c>)/g;
 
-function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks): string {
+function markRow(text: string, { found, looks, prefix, row }: RowAt, marks: SheetMarks): string {
   const tag = /^<[^>]*?(?=\/?>)/.exec(text)?.[0] ?? '';
   const open = tag.replace(/\s(?:spans|ht)="[^"]*"/g, '');
+  const usual = rowStyle(tag.concat('>'));
+  const usualAt = (index: number): number => usual ?? looks.styleOf(index);
   const cells = new Map<number, string>();
   let index = -1;
   let end = tag.length + 1;
@@ -116,12 +123,15 @@ function markRow(text: string, { row, found, prefix }: RowAt, marks: SheetMarks)
     const letters = /\sr="([A-Z]+)\d+"/.exec(match[2] ?? '')?.[1];
     index = letters === undefined ? index + 1 : columnIndex(letters);
     end = match.index + match[0].length;
-    cells.set(index, restyle(match[0], found?.cells.get(columnLetters(index)), marks));
+    cells.set(
+      index,
+      restyle(match[0], { severity: found?.cells.get(columnLetters(index)), usual: usualAt(index) }, marks),
+    );
   }
   for (const [letters, severity] of found?.cells ?? []) {
     const at = columnIndex(letters);
     if (cells.has(at)) continue;
-    cells.set(at, `<${prefix}c r="${letters}${row}" s="${marks.styles.marked(0, severity)}"/>`);
+    cells.set(at, `<${prefix}c r="${letters}${row}" s="${marks.styles.marked(usualAt(at), severity)}"/>`);
   }
   const note = [marks.heads.get(row), found?.note].filter((text) => text !== undefined).join('\n');
   const height = Math.max(
@@ -151,11 +161,18 @@ function textCell(p: string, place: string, text: string): string {
   return `<${p}c ${place} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeXml(text)}</${p}t></${p}is></${p}c>`;
 }
 
-function restyle(cell: string, severity: Severity | undefined, marks: SheetMarks): string {
-  if (severity === undefined && !marks.again) return cell;
+interface NewLook {
+  readonly severity: Severity | undefined;
+  /** Style of the cell when it says none. */
+  readonly usual: number;
+}
+
+function restyle(cell: string, { severity, usual }: NewLook, marks: SheetMarks): string {
+  const own = cellStyle(cell);
+  if (severity === undefined && (!marks.again || own === undefined)) return cell;
   const tag = /^<[^>]*?(?=\/?>)/.exec(cell)?.[0] ?? '';
-  const style = Number(/\ss="(\d+)"/.exec(tag)?.[1] ?? 0);
+  const style = own ?? usual;
   const before = marks.again ? marks.styles.unmarked(style) : style;
   const after = severity === undefined ? before : marks.styles.marked(before, severity);
-  return after === style ? cell : `${tag.replace(/\ss="\d+"/, '')} s="${after}"${cell.slice(tag.length)}`;
+  return after === own ? cell : `${tag.replace(/\ss="\d+"/, '')} s="${after}"${cell.slice(tag.length)}`;
 }

@@ -3,6 +3,7 @@ import { linesOf } from '../../text/lines-of.ts';
 import type { Row } from '../read/cell.ts';
 import { columnLetters } from '../rows/columns.ts';
 import type { MarkStyles } from './mark-styles.ts';
+import { cellStyle, rowStyle } from './own-style.ts';
 import { fairHeight } from './row-height.ts';
 import type { SheetHead } from './sheet-head.ts';
 
@@ -32,19 +33,22 @@ export function rowHeights(
 /** Lines of the longest text among cells that wrap theirs. */
 function mostLines({ cells, row }: Row, text: string, head: SheetHead, styles: MarkStyles): number {
   let most = 1;
+  const usual = rowStyle(text);
   for (let index = 0; index < cells.length; index += 1) {
     const value = cells[index];
     if (typeof value !== 'string') continue;
     const width = head.widthOf(index);
     const lines = width === 0 ? 1 : linesOf(value, width);
-    if (lines > most && styles.wraps(styleOf(text, `${columnLetters(index)}${row}`))) most = lines;
+    if (
+      lines > most &&
+      styles.wraps(styleOf(text, `${columnLetters(index)}${row}`) ?? usual ?? head.styleOf(index))
+    )
+      most = lines;
   }
   return most;
 }
 
-function styleOf(row: string, cell: string): number {
+function styleOf(row: string, cell: string): number | undefined {
   const at = row.indexOf(` r="${cell}"`);
-  if (at < 0) return 0;
-  const tag = row.slice(row.lastIndexOf('<', at), row.indexOf('>', at));
-  return Number(/\ss="(\d+)"/.exec(tag)?.[1] ?? 0);
+  return at < 0 ? undefined : cellStyle(row.slice(row.lastIndexOf('<', at)));
 }

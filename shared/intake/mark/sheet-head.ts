@@ -12,6 +12,8 @@ const USUAL_HEIGHT = 15;
 export interface SheetHead {
   /** Characters of the column, from 0; none where it is hidden. */
   widthOf(index: number): number;
+  /** Style of the cells of the column, from 0, that say nothing of their own. */
+  styleOf(index: number): number;
   /** Points of a row that says nothing of its own. */
   readonly rowHeight: number;
   /** The sender has set the height of all rows. */
@@ -27,9 +29,12 @@ export function readSheetHead(head: string): SheetHead {
     min: numberIn(tag, 'min') ?? 0,
     max: numberIn(tag, 'max') ?? 0,
     width: isSet(tag, 'hidden') ? 0 : (numberIn(tag, 'width') ?? usual),
+    style: numberIn(tag, 'style') ?? 0,
   }));
+  const columnAt = (index: number) => columns.find(({ max, min }) => min <= index + 1 && index < max);
   return {
-    widthOf: (index) => columns.find(({ max, min }) => min <= index + 1 && index < max)?.width ?? usual,
+    widthOf: (index) => columnAt(index)?.width ?? usual,
+    styleOf: (index) => columnAt(index)?.style ?? 0,
     rowHeight: numberIn(format, 'defaultRowHeight') ?? USUAL_HEIGHT,
     heightsSet: isSet(format, 'customHeight'),
   };

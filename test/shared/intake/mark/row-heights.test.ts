@@ -36,3 +36,18 @@ describe('the height of a row', () => {
     expect(await heights(head)(text, 2)).toBe(text);
   });
 });
+
+describe('a cell that says no style of its own', () => {
+  const styled = HEAD.replace('width="10"', 'width="10" style="1"');
+  const bare = '<row r="2"><c r="A2" t="s"><v>0</v></c></row>';
+
+  it('wraps as its column does, and its row is as high', async () => {
+    expect(await heights(styled)(bare, 2)).toMatch(/^<row r="2" ht="\d+">/);
+    expect(await heights()(bare, 2)).toBe(bare);
+  });
+
+  it('wraps as its row does before its column', async () => {
+    const plain = bare.replace('r="2"', 'r="2" s="0" customFormat="1"');
+    expect(await heights(styled)(plain, 2)).toBe(plain);
+  });
+});
