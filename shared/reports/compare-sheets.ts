@@ -1,8 +1,9 @@
 /** Compares the cells of the members' workbook: records with the snapshot, and each sheet with the same one in another format. */
 import { placeOf, shortened } from './compare-lines.ts';
 import type { ReportFault } from './report-fault.ts';
-import type { ShownCell, ShownSheet } from './shown.ts';
+import type { ShownCell, ShownFigures, ShownSheet } from './shown.ts';
 import { lineText } from './shown-line.ts';
+import type { DocumentTables } from './tables-by-document.ts';
 
 type Row = readonly ShownCell[];
 
@@ -21,12 +22,34 @@ export function compareSheets(
   found: ShownSheet,
   first: { readonly name: string; readonly sheet: ShownSheet },
 ): readonly ReportFault[] {
-  // A spreadsheet needs heads that differ: one that comes again has a number behind it.
-  const heads = firstOf(placeOf(name, `${found.id}, heads`), [first.sheet.heads], [found.heads], (due, has) =>
-    lineText(String(has ?? '')).startsWith(lineText(String(due ?? ''))),
-  );
+  const heads = firstOf(placeOf(name, `${found.id}, heads`), [first.sheet.heads], [found.heads], isSameHead);
   if (heads.length > 0) return heads;
   return firstOf(placeOf(name, found.id), first.sheet.rows, found.rows, isSameValue);
+}
+
+/** The first cell of a document's tables that a spreadsheet, or a CSV of them all, shows otherwise. */
+export function compareTables(
+  name: string,
+  { longRows, tableSheets }: Pick<ShownFigures, 'longRows' | 'tableSheets'>,
+  expected: DocumentTables,
+): readonly ReportFault[] {
+  if (longRows !== undefined)
+    return firstOf(placeOf(name, 'tables'), expected.longRows, longRows, isSameValue);
+  if (tableSheets === undefined) return [];
+  // The text comes before the tables.
+  return expected.tables.flatMap(({ heads, id, rows }, at) => {
+    const found = tableSheets[at + 1];
+    const place = placeOf(name, `table ${id}`);
+    const width = (row: Row): Row => row.slice(0, heads.length);
+    const inHeads = firstOf(`${place}, heads`, [heads], [width(found?.heads ?? [])], isSameHead);
+    if (inHeads.length > 0) return inHeads;
+    return firstOf(place, rows, (found?.rows ?? []).map(width), isSameValue);
+  });
+}
+
+/** A spreadsheet needs heads that differ: one that comes again has a number behind it. */
+function isSameHead(due: ShownCell, has: ShownCell): boolean {
+  return lineText(String(has ?? '')).startsWith(lineText(String(due ?? '')));
 }
 
 function firstOf(

@@ -2,6 +2,7 @@
 import { compareFurniture } from './compare-furniture.ts';
 import { compareLines, placeOf, shortened, whereTheyPart } from './compare-lines.ts';
 import { compareContents, compareLinks } from './compare-links.ts';
+import { compareTables } from './compare-sheets.ts';
 import type { DocumentFigures } from './document-figures.ts';
 import { fitsPattern, isFigurePattern } from './figure-list.ts';
 import type { ReportFault } from './report-fault.ts';
@@ -53,6 +54,7 @@ function* compareNumbers(
   yield* compareRecords(name, shown.behind, records);
   yield* compareQuestions(name, shown.questions, said.questions);
   yield* compareTexts(name, shown.texts, said.texts);
+  yield* compareTables(name, shown, said);
   yield* compareAlts(name, shown.alts, said.alts);
 }
 

@@ -54,7 +54,8 @@ export function* checkComplete(
 ): Generator<ReportFault> {
   const kinds = Map.groupBy(documents, (document) => document.kind);
   for (const kind of ordered?.kinds ?? []) {
-    if (!kinds.has(kind)) yield { fault: 'document-missing', where: kind, expected: kind };
+    // That there is none at all is told once.
+    if (kinds.size > 0 && !kinds.has(kind)) yield { fault: 'document-missing', where: kind, expected: kind };
   }
   const found = documents.map(({ language }) => language);
   const languages = asked ?? [...new Set([...(ordered?.languages ?? []), ...found])].sort();

@@ -4,6 +4,7 @@ import { isObject } from './is-figure.ts';
 import { type DocumentLines, linesBy } from './lines-by-document.ts';
 import type { ShownNumber, ShownText } from './shown.ts';
 import { lineText } from './shown-line.ts';
+import { type DocumentTables, tablesBy } from './tables-by-document.ts';
 
 /** A number that the document shows, and whether it stands in a table. */
 export interface DocumentNumber extends ShownNumber {
@@ -11,7 +12,7 @@ export interface DocumentNumber extends ShownNumber {
   readonly place: 'text' | 'cell' | 'heat';
 }
 
-export interface DocumentShown extends DocumentLines {
+export interface DocumentShown extends DocumentLines, DocumentTables {
   readonly numbers: readonly DocumentNumber[];
   readonly texts: readonly ShownText[];
   readonly alts: readonly string[];
@@ -108,6 +109,7 @@ export function shownBy(document: Node): DocumentShown {
     furniture: furnitureOf(document),
     questions: questionsOf(document),
     ...linesBy(document),
+    ...tablesBy(document, wordsOf),
   };
 }
 

@@ -63,6 +63,10 @@ export interface ShownFigures {
   readonly counts?: readonly ShownNumber[];
   /** Sheets whose every cell is compared. */
   readonly sheets?: readonly ShownSheet[];
+  /** Its sheets in order, without what made them and the ids of figures: text, tables, figures. */
+  readonly tableSheets?: readonly ShownSheet[];
+  /** Rows of all its tables, a cell a row, without the ids of figures. */
+  readonly longRows?: readonly (readonly ShownCell[])[];
   /** The file's own list of figures: each once. */
   readonly list?: readonly ShownNumber[];
   /** The records that its list gives beside a figure, by id of figure. */

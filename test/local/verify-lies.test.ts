@@ -149,9 +149,9 @@ describe('a workbook that does not hold all its counts', () => {
     const csv = String(bytesOf('workbook', '-targets.csv'));
     const [row = '', line, target] = /^(C2),([\d.a-z]+),(?:"[^"]*"|[^,]*),[^,]*,[1-9].*\r\n/m.exec(csv) ?? [];
     expect(row).not.toBe('');
-    expect(await toldOf('workbook', { '-targets.csv': Buffer.from(csv.replace(row, '')) })).toEqual([
+    expect(await toldOf('workbook', { '-targets.csv': Buffer.from(csv.replace(row, '')) })).toContain(
       `figure-value -targets.csv#activities.line-${line}.target-${target}`,
-    ]);
+    );
   });
 });
 

@@ -5,11 +5,12 @@
  */
 import { isFigurePattern } from '../../reports/figure-list.ts';
 import { parseFigureId, tidyFigureId } from '../../reports/parse-figure-id.ts';
-import type { ShownEntry, ShownLink } from '../../reports/shown.ts';
+import type { ShownEntry, ShownLink, ShownNumber } from '../../reports/shown.ts';
+import { isNumberText } from '../../reports/shown-by-document.ts';
 import { seen } from '../../reports/shown-digits.ts';
 import { rowLine } from '../../reports/shown-line.ts';
 import { type Direction, type Drawn, inReadingOrder } from './read-drawn.ts';
-import type { PageParts, Said } from './read-page.ts';
+import type { PageParts, Said, Spot } from './read-page.ts';
 import { type LineStart, type PdfLink, pdfPlaces } from './read-places.ts';
 import { isContent, type Kid, readTree, type Tree } from './read-tree.ts';
 
@@ -18,8 +19,17 @@ export interface PdfLines {
   readonly footnotes: readonly string[];
   readonly links: readonly ShownLink[];
   readonly contents: readonly ShownEntry[];
+  /** The list of figures, whole rows wherever columns and pages end. */
+  readonly listed: readonly ListedFigure[];
+  /** Cells of other tables that are numbers, in reading order. */
+  readonly plainCells: readonly ShownNumber[];
   /** Ids of the first contents of pictures, in reading order. */
   readonly pictures: readonly string[];
+}
+
+/** A row of the list of figures, and where its id stands. */
+export interface ListedFigure extends ShownNumber {
+  readonly spot: Spot;
 }
 
 /** Roles whose text runs on in the line around them (ISO 32000-1, 14.8.4.4). */
@@ -33,8 +43,11 @@ export function readPdfLines(bytes: Uint8Array, pages: readonly PageParts[], dir
   const links: PdfLink[] = [];
   const contents: (PdfLink | string)[] = [];
   const pictures: string[] = [];
+  const listed: ListedFigure[] = [];
+  const plainCells: ShownNumber[] = [];
   const tree = readTree(bytes);
-  if (tree === undefined) return { lines: [], footnotes, links: [], contents: [], pictures };
+  if (tree === undefined)
+    return { lines: [], footnotes, links: [], contents: [], pictures, listed, plainCells };
   const saidIn = new Map(
     pages.flatMap(({ page, said }) => [...said].map(([id, each]) => [id, { ...each, page }])),
   );
@@ -97,19 +110,28 @@ export function readPdfLines(bytes: Uint8Array, pages: readonly PageParts[], dir
       flush();
     }
     const rows = kids.flatMap((each) => rowsIn(each, tree));
-    const ids = rows.map(([first]) => (first === undefined ? '' : startOf(first)));
-    if (isListOfFigures(ids)) return;
+    if (takeList(rows)) return;
     for (const row of rows) {
       const cells = row.map((cell) => textOf(piecesIn(cell)));
+      for (const text of cells) if (isNumberText(text)) plainCells.push({ figures: [], text });
       put(cells.some((cell) => seen(cell) !== '') ? rowLine(cells) : '');
     }
   };
-  /** The first cell of a row of the list of figures, if it is one: where it stands, and nothing of it. */
-  const startOf = (cell: Kid): string => {
-    const text = textOf(piecesIn(cell));
-    if (isFigure(text) && start !== undefined) lines.push({ spot: start });
-    [start, waiting] = [undefined, []];
-    return text;
+  /** Takes the rows of the list of figures; false where this is another table, of which nothing is taken. */
+  const takeList = (rows: readonly (readonly Kid[])[]): boolean => {
+    const found = rows.slice(1).map((row) => {
+      const [id = '', ...others] = row.map((cell) => textOf(piecesIn(cell)));
+      const own = { id: figureIn(id), text: others.at(-1) ?? '', spot: start };
+      [start, waiting] = [undefined, []];
+      return own;
+    });
+    if (found.length === 0 || found.some(({ id }) => id === undefined)) return false;
+    for (const { id = '', spot, text } of found) {
+      if (spot === undefined) continue;
+      listed.push({ figures: [id], text, spot });
+      lines.push({ spot });
+    }
+    return true;
   };
   const entriesIn = (kid: Kid): void => {
     if (typeof kid !== 'number') return;
@@ -150,6 +172,8 @@ export function readPdfLines(bytes: Uint8Array, pages: readonly PageParts[], dir
     links: links.flatMap(places.linkOf),
     contents: contents.map((entry) => (typeof entry === 'string' ? { text: entry } : places.entryOf(entry))),
     pictures,
+    listed,
+    plainCells,
   };
 }
 
@@ -163,14 +187,10 @@ function rowsIn(kid: Kid, tree: Tree): readonly (readonly Kid[])[] {
   return role === 'TR' ? [kids] : kids.flatMap((each) => rowsIn(each, tree));
 }
 
-/** Its values are compared with the document's figures elsewhere. */
-function isListOfFigures([, ...ids]: readonly string[]): boolean {
-  return ids.length > 0 && ids.every(isFigure);
-}
-
-function isFigure(id: string): boolean {
-  const tidy = tidyFigureId(seen(id));
-  return isFigurePattern(tidy) || parseFigureId(tidy) !== undefined;
+/** The id of a figure, or of a pattern of them, that a cell of the list names. */
+function figureIn(cell: string): string | undefined {
+  const tidy = tidyFigureId(cell);
+  return isFigurePattern(tidy) ? tidy : parseFigureId(tidy)?.id;
 }
 
 function roleOf(kid: Kid, tree: Tree): string | undefined {
