@@ -117,7 +117,7 @@ describe('architecture', () => {
       );
     const HOMES: Readonly<Record<string, readonly string[]>> = {
       '@myriaddreamin/typst-ts-node-compiler': ['shared/render/pdf/typesetter.ts'],
-      'chart.js': ['shared/render/charts/'],
+      'chart.js': ['shared/render/charts/', 'functions/web/browser/'],
       exceljs: ['shared/intake/template/'],
       hono: ['functions/web/', 'local/listen.ts', 'local/sign-in/'],
       jose: ['functions/web/sign-in/', 'local/sign-in/'],

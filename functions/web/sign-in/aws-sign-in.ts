@@ -1,0 +1,57 @@
+/** Sign-in as the environment of the function describes it: any OpenID Connect provider, Cognito too. */
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoSessions } from '../../../shared/store/aws/dynamo-sessions.ts';
+import type { Clock } from '../../../shared/store/ports.ts';
+import type { SignIn } from '../web-ports.ts';
+import { machineTokens, publishedKeys } from './machine-tokens.ts';
+import { openIdProvider } from './open-id.ts';
+
+export interface SignInParts {
+  readonly client: DynamoDBClient;
+  readonly clock: Clock;
+}
+
+/** Bytes of the cookies' key, at least. */
+const KEY_LENGTH = 32;
+
+/**
+ * Reads `SIGN_IN_ISSUER`, `SIGN_IN_CLIENT_ID`, `SIGN_IN_CLIENT_SECRET`, `SIGN_IN_COOKIE_KEY` (at least 32 characters),
+ * `SESSIONS_TABLE` and `WEB_ORIGIN`; `SIGN_IN_OUT_ADDRESS` where the provider does not say where to sign out, `API_AUDIENCE` and
+ * `SIGN_IN_KEYS_ADDRESS` (its JWKS) where machines may use the API. Without an issuer nobody can sign in.
+ * @throws Error where there is an issuer, but something else is missing.
+ */
+export function awsSignIn(
+  environment: Readonly<Record<string, string | undefined>>,
+  { client, clock }: SignInParts,
+): SignIn | undefined {
+  const optional = (name: string): string | undefined => environment[name] || undefined;
+  const required = (name: string): string => {
+    const value = optional(name);
+    if (value === undefined) throw new Error(`The environment lacks ${name}`);
+    return value;
+  };
+  const issuer = optional('SIGN_IN_ISSUER');
+  if (issuer === undefined) return undefined;
+  const cookieKey = required('SIGN_IN_COOKIE_KEY');
+  if (cookieKey.length < KEY_LENGTH) throw new Error(`SIGN_IN_COOKIE_KEY is shorter than ${KEY_LENGTH}`);
+  const origin = required('WEB_ORIGIN');
+  const signOutAddress = optional('SIGN_IN_OUT_ADDRESS');
+  const audience = optional('API_AUDIENCE');
+  return {
+    sessions: dynamoSessions({ client, table: required('SESSIONS_TABLE') }, clock),
+    cookieKey,
+    origin: () => origin,
+    provider: openIdProvider({
+      issuer: () => issuer,
+      clientId: required('SIGN_IN_CLIENT_ID'),
+      clientSecret: required('SIGN_IN_CLIENT_SECRET'),
+      origin: () => origin,
+      signOutAddress,
+    }),
+    leadsTo: [...new Set([issuer, signOutAddress ?? issuer].map((address) => new URL(address).origin))],
+    machines:
+      audience === undefined
+        ? undefined
+        : machineTokens({ issuer, audience, keys: publishedKeys(required('SIGN_IN_KEYS_ADDRESS')), clock }),
+  };
+}
