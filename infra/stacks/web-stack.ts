@@ -10,6 +10,8 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
+const BUILD_ASSETS = fileURLToPath(new URL('../../functions/web/build-assets.ts', import.meta.url));
+
 interface WebStackProps extends StackProps {
   readonly table: Table;
   readonly objects: Bucket;
@@ -34,6 +36,14 @@ export class WebStack extends Stack {
         target: 'node24',
         minify: true,
         sourceMap: true,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          // The style sheet and the scripts of the pages, beside the bundle.
+          afterBundling: (_, output) => [
+            `"${process.execPath}" --import tsx "${BUILD_ASSETS}" "${output}/assets"`,
+          ],
+        },
       },
     });
     props.table.grantReadData(web);
