@@ -54,7 +54,8 @@ async function listPattern(directory: string, pattern: string, terminal: Termina
   for (const folder of await setFolders(directory)) found.push(...(await fittingIn(folder, pattern)));
   if (found.length === 0) throw new Problem('figure-unknown', { figure: pattern.slice(0, 120) });
   if (terminal.json) terminal.result(found);
-  else terminal.say(columns(found.map(({ id, readers, value }) => [`  ${id}`, String(value), readers])));
+  else
+    terminal.say(columns(found.map(({ id, readers, value }) => [`  ${named(id)}`, String(value), readers])));
 }
 
 interface FittingFigure {
@@ -163,9 +164,14 @@ async function figuresOf(manifest: Manifest, folder: string, id: string) {
 
 /** Names within an id may be given as they are, spaces or not: `updates.unit-BDT/DNS`. */
 function readable(id: string): string {
+  return tidyFigureId(named(id));
+}
+
+function named(id: string): string {
   try {
-    return tidyFigureId(decodeURIComponent(id));
+    return decodeURIComponent(id);
   } catch {
+    // What was typed has a sign of per cent of its own.
     return id;
   }
 }

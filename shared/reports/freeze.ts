@@ -11,7 +11,7 @@ import { emptyCoverage } from './coverage.ts';
 import { coverageGroups } from './coverage-groups.ts';
 import { type Gathered, type GatherLedger, gather } from './gather.ts';
 import { gzipOf } from './gzip-text.ts';
-import type { SnapshotHeader } from './snapshot.ts';
+import type { SnapshotHeader, SnapshotWaiver } from './snapshot.ts';
 import { snapshotKey, snapshotSidecarKey } from './snapshot-keys.ts';
 
 export interface FrozenSnapshot {
@@ -38,7 +38,12 @@ export interface FreezeStores {
 export async function freeze(
   { ledger, objects }: FreezeStores,
   period: Period,
-  makers: { readonly matrixEdition: string; readonly ruleSet: string },
+  makers: {
+    readonly matrixEdition: string;
+    readonly ruleSet: string;
+    /** Waivers of the period on record. */
+    readonly waivers?: readonly SnapshotWaiver[];
+  },
 ): Promise<FrozenSnapshot> {
   const coverage = emptyCoverage();
   const groups = coverageGroups();
@@ -52,6 +57,9 @@ export async function freeze(
     entries: coverage.accepted,
     coverage,
     coverageBy: groups.all(),
+    ...(makers.waivers?.length && {
+      waivers: makers.waivers.toSorted((a, b) => (a.unit < b.unit ? -1 : 1)),
+    }),
   };
   const blocks = [await packedLine(JSON.stringify(header)), ...entries];
   const { crc, id } = await sumsOf(blocks);

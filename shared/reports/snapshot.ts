@@ -2,7 +2,7 @@
  * A snapshot: the accepted updates of a period, frozen. Canonical NDJSON (a header line, then one entry a line in order
  * of activity id and period), gzipped, named by the SHA-256 of the text. Same revisions, same snapshot.
  */
-import type { Activity, AnnualUpdate, Period } from '../activities/record.ts';
+import type { Activity, AnnualUpdate, LocalizedText, Period } from '../activities/record.ts';
 
 /** Where an entry comes from: revision number and hash in the ledger. */
 export interface EntryRevisions {
@@ -50,6 +50,13 @@ export interface CoverageGroup {
   readonly missing: number;
 }
 
+/** A unit that was excused from reporting on the period; printed in every report, whoever reads it. */
+export interface SnapshotWaiver {
+  readonly unit: string;
+  /** Why, in the words of the record. */
+  readonly reason: LocalizedText;
+}
+
 export interface SnapshotHeader {
   readonly schema: 1;
   readonly period: Period;
@@ -59,6 +66,8 @@ export interface SnapshotHeader {
   readonly coverage: SnapshotCoverage;
   /** In order of `by`, `of`, class; older snapshots have none. */
   readonly coverageBy?: readonly CoverageGroup[];
+  /** In order of unit; absent where none is on record. */
+  readonly waivers?: readonly SnapshotWaiver[];
 }
 
 /** An opened snapshot; `entries` gives a fresh pass on each call. */

@@ -56,7 +56,9 @@ export const reportIssuedAr = {
     'لا يتضمن هذا التقرير إلا التحديثات المقبولة. وما استُبعد عند تثبيت البيانات: المسودات: {draftedFigure}؛ المقدَّم وقيد المراجعة: {submittedFigure}؛ المُعاد إلى أصحابه: {returnedFigure}.',
   'report.coverage.changed':
     'التحديثات المقبولة التي كانت نسخة معدَّلة منها في الانتظار، كمسودة أو قيد المراجعة: {changedFigure}؛ واستُخدم النص المقبول.',
-  'report.coverage.waived': 'لم تُعفَ أي وحدة من الإبلاغ: الإعفاءات المسجلة: لا يوجد.',
+  'report.coverage.waived': 'الوحدات المعفاة من الإبلاغ: الإعفاءات المسجلة: لا يوجد.',
+  'report.coverage.waivers': 'الوحدات المعفاة من الإبلاغ، وفق سجلات الإعفاء: {waivers}.',
+  'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':
     'ما تعذّر ربطه: الإسهامات المعلنة في أهداف التنمية المستدامة خارج المصفوفة: {outsideFigure}؛ الإسهامات التي يتعذر تقييمها لأن سجلاتها لا تذكر أي خط عمل: {unassessedFigure}؛ الأنشطة التي لا تذكر أي خط عمل: {noneFigure}.',
   'report.coverage.tables':

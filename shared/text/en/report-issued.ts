@@ -57,7 +57,9 @@ export const reportIssuedEn = {
     'Only accepted updates are in this report. Left out when the data were frozen: drafts: {draftedFigure}; submitted and waiting for review: {submittedFigure}; returned to their authors: {returnedFigure}.',
   'report.coverage.changed':
     'Accepted updates of which a changed version was waiting, as a draft or for review: {changedFigure}; the accepted text was used.',
-  'report.coverage.waived': 'No unit was excused from reporting: waivers on record: none.',
+  'report.coverage.waived': 'Units excused from reporting: waivers on record: none.',
+  'report.coverage.waivers': 'Units excused from reporting, as the records of waivers say: {waivers}.',
+  'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':
     'What could not be mapped: SDG claims outside the WSIS–SDG Matrix: {outsideFigure}; claims that cannot be assessed, because their records name no action line: {unassessedFigure}; activities that name no action line: {noneFigure}.',
   'report.coverage.tables':

@@ -59,7 +59,9 @@ export const reportIssuedEs = {
     'En este informe solo figuran las actualizaciones aceptadas. Quedaron fuera cuando se fijaron los datos: borradores: {draftedFigure}; presentadas y pendientes de examen: {submittedFigure}; devueltas a sus autores: {returnedFigure}.',
   'report.coverage.changed':
     'Actualizaciones aceptadas con una versión modificada pendiente, como borrador o a la espera de examen: {changedFigure}; se utilizó el texto aceptado.',
-  'report.coverage.waived': 'No se eximió a ninguna unidad de informar: exenciones registradas: ninguna.',
+  'report.coverage.waived': 'Unidades eximidas de informar: exenciones registradas: ninguna.',
+  'report.coverage.waivers': 'Unidades eximidas de informar, según las exenciones registradas: {waivers}.',
+  'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':
     'Lo que no pudo vincularse: contribuciones a los ODS fuera de la Matriz CMSI-ODS: {outsideFigure}; contribuciones que no pueden evaluarse porque sus fichas no indican ninguna línea de acción: {unassessedFigure}; actividades que no indican ninguna línea de acción: {noneFigure}.',
   'report.coverage.tables':

@@ -60,8 +60,10 @@ export const reportIssuedFr = {
     'Seules les mises à jour acceptées figurent dans le présent rapport. Laissées de côté lorsque les données ont été arrêtées : brouillons : {draftedFigure} ; soumises et en attente d’examen : {submittedFigure} ; renvoyées à leurs auteurs : {returnedFigure}.',
   'report.coverage.changed':
     'Mises à jour acceptées dont une version modifiée était en attente, à l’état de brouillon ou soumise à examen : {changedFigure} ; le texte accepté a été utilisé.',
-  'report.coverage.waived':
-    'Aucune unité n’a été dispensée de faire rapport : dispenses enregistrées : aucune.',
+  'report.coverage.waived': 'Unités dispensées de faire rapport : dispenses enregistrées : aucune.',
+  'report.coverage.waivers':
+    'Unités dispensées de faire rapport, selon les dispenses enregistrées : {waivers}.',
+  'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':
     'Ce qui n’a pas pu être rattaché : déclarations ODD hors de la Matrice SMSI-ODD : {outsideFigure} ; déclarations qui ne peuvent être évaluées, car leurs fiches n’indiquent aucune grande orientation : {unassessedFigure} ; activités qui n’indiquent aucune grande orientation : {noneFigure}.',
   'report.coverage.tables':

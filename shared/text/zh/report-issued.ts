@@ -54,7 +54,9 @@ export const reportIssuedZh = {
     '本报告仅包含已接受的更新。数据冻结时未纳入的更新：草稿：{draftedFigure}项；已提交待审：{submittedFigure}项；已退回作者：{returnedFigure}项。',
   'report.coverage.changed':
     '已接受但另有修改版本（草稿或待审）的更新：{changedFigure}项；采用的是已接受的文本。',
-  'report.coverage.waived': '没有单位获准免于报告；记录在案的豁免：无。',
+  'report.coverage.waived': '获准免于报告的单位：记录在案的豁免：无。',
+  'report.coverage.waivers': '据豁免记录，获准免于报告的单位：{waivers}。',
+  'report.coverage.waiver': '{unit}（{reason}）',
   'report.coverage.unmapped':
     '无法对应的内容：WSIS–SDG矩阵以外的SDG申报：{outsideFigure}项；因记录未注明行动方面而无法评估的申报：{unassessedFigure}项；未注明行动方面的活动：{noneFigure}项。',
   'report.coverage.tables':

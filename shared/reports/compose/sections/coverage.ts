@@ -1,6 +1,6 @@
 /** Who was asked, who answered, and what was left out: in sentences, by action line and by unit. */
 import { ACTION_LINE_IDS } from '../../../reference/action-lines.ts';
-import type { Cell, Column, Paragraph, Table } from '../../document.ts';
+import type { Cell, Column, Inline, Paragraph, Table } from '../../document.ts';
 import type { CoverageMeasure, FigureFilter } from '../../figure.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { CoverageGroup } from '../../snapshot.ts';
@@ -8,7 +8,8 @@ import { isVisible } from '../../visible.ts';
 import type { ComposeContext } from '../context.ts';
 import { coverageTotals } from '../coverage-totals.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table } from '../draft.ts';
-import { lineCode } from '../line-groups.ts';
+import { lineCode, lineTitle } from '../line-groups.ts';
+import { quoted } from '../quote.ts';
 import { baseFilter } from '../span.ts';
 
 /** Statement and tables; an older data set, or one of a longer period, has no counts for tables. */
@@ -37,7 +38,7 @@ function statement(context: ComposeContext, hasTables: boolean): readonly Paragr
     ...(changed === undefined
       ? []
       : [paragraph('coverage-changed', writer.say('report.coverage.changed', { changed }))]),
-    paragraph('coverage-waived', writer.say('report.coverage.waived')),
+    paragraph('coverage-waived', waived(context)),
     paragraph(
       'coverage-unmapped',
       writer.say('report.coverage.unmapped', {
@@ -50,6 +51,17 @@ function statement(context: ComposeContext, hasTables: boolean): readonly Paragr
       ? paragraph('coverage-tables', writer.say('report.coverage.tables', { readers }))
       : paragraph('coverage-no-tables', writer.say('report.coverage.no-tables')),
   ];
+}
+
+/** Who was excused from reporting, and why, as the records of waivers say. */
+function waived(context: ComposeContext): readonly Inline[] {
+  const { snapshot, writer } = context;
+  const { waivers = [] } = snapshot.header;
+  if (waivers.length === 0) return writer.say('report.coverage.waived');
+  const told = waivers.map(({ reason, unit }) =>
+    writer.say('report.coverage.waiver', { unit, reason: quoted(context, reason, 60) }),
+  );
+  return writer.say('report.coverage.waivers', { waivers: writer.clauses(told) });
 }
 
 /** A row before it is written: its name, its numbers, and what they are counted over. */
@@ -91,7 +103,11 @@ function plus(a: Counted = NOTHING, b: Counted = NOTHING): Counted {
 function lineTable(context: ComposeContext, sums: ReadonlyMap<string, Counted>): Table {
   const { writer } = context;
   const lines = ACTION_LINE_IDS.map(
-    (line): CoverageRow => ({ head: lineCode(line), counted: plus(sums.get(line)), filter: { line } }),
+    (line): CoverageRow => ({
+      head: `${lineCode(line)} ${lineTitle(line, writer.language)}`,
+      counted: plus(sums.get(line)),
+      filter: { line },
+    }),
   );
   const others = [
     { of: 'C7', head: writer.plain('report.row.c7-whole'), filter: { line: 'C7' } },
@@ -163,7 +179,7 @@ function coverageTable(
     id: `coverage-${by}`,
     caption: writer.say(`report.table.coverage-${by}`),
     columns: [
-      column(by, head, 8),
+      column(by, head, 12),
       counted('expected', writer.plain('report.coverage.expected')),
       counted('accepted', writer.plain('report.column.accepted')),
       counted('open', writer.plain('report.coverage.open')),
