@@ -6,7 +6,9 @@ async function joined(sizes: readonly number[]): Promise<readonly (readonly numb
   const batches = (async function* () {
     for (const size of sizes) yield Array.from({ length: size }, () => next++);
   })();
-  return Array.fromAsync(joinBatches(batches));
+  const all: (readonly number[])[] = [];
+  for await (const batch of joinBatches(batches)) all.push(batch);
+  return all;
 }
 
 describe('joined batches', () => {
