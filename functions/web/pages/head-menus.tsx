@@ -1,5 +1,5 @@
 /** The menus at the end of the head: language, light or dark, and who has signed in. */
-import { LANGUAGES, languageDirection } from '../../../shared/reference/languages.ts';
+import { LANGUAGES } from '../../../shared/reference/languages.ts';
 import { ActionForm } from '../components/action-form.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Menu } from '../components/menu.tsx';
@@ -32,7 +32,6 @@ function LanguageMenu({ page }: { readonly page: PageContext }) {
                 class="item"
                 href={page.inLanguage(each)}
                 lang={each}
-                dir={languageDirection(each)}
                 hreflang={each}
                 aria-current={each === language ? 'true' : undefined}
               >
