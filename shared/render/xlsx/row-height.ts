@@ -1,10 +1,13 @@
 /** How high a row must be for its wrapped text: not every program works it out when it opens a file. */
+import type { Language } from '../../reference/languages.ts';
 import type { SheetColumn, SheetValue } from '../../reports/sheets.ts';
 import { linesOf } from '../../text/lines-of.ts';
 import { isWrapped } from './cell-styles.ts';
 import { textWidth } from './column-width.ts';
 
+/** Points of a line of 11 point type: Chinese fonts set theirs wider apart. */
 const LINE = 15;
+const CHINESE_LINE = 17;
 /** Letters are narrower than the digits that widths are counted in: Latin and Arabic ones by so much, measured on Calibri … */
 const NARROW = 1.14;
 /** … Cyrillic ones hardly. */
@@ -24,20 +27,34 @@ export function wrapWidths(columns: readonly SheetColumn[], heads: readonly stri
   return columns.map((column, index) => (isWrapped(column) ? textWidth(column, heads[index] ?? '') : 0));
 }
 
-/** Lines that a row of `columns` shows at most. */
-export function mostLines(columns: readonly SheetColumn[]): number {
-  return columns.filter(({ hidden }) => hidden !== true).length < WIDE ? MOST_LINES : MOST_WIDE;
+/** What the rows of a sheet have in common. */
+export interface RowMeasure {
+  /** Points of a line. */
+  readonly line: number;
+  /** Lines that a row shows at most. */
+  readonly most: number;
+}
+
+/** The measure of rows of `columns` in a workbook of `language`. */
+export function rowMeasure(columns: readonly SheetColumn[], language: Language): RowMeasure {
+  const line = language === 'zh' ? CHINESE_LINE : LINE;
+  const most = columns.filter(({ hidden }) => hidden !== true).length < WIDE ? MOST_LINES : MOST_WIDE;
+  return { line, most };
 }
 
 /** Height in points of `row`: that of its longest wrapped cell, from one line to `most`. */
-export function rowHeight(row: readonly SheetValue[], widths: readonly number[], most: number): number {
+export function rowHeight(
+  row: readonly SheetValue[],
+  widths: readonly number[],
+  { line, most }: RowMeasure,
+): number {
   let lines = 1;
   for (let index = 0; index < widths.length && lines < most; index += 1) {
     const value = row[index];
     const width = widths[index] ?? 0;
     if (width > 0 && typeof value === 'string') lines = Math.max(lines, linesIn(value, width));
   }
-  return LINE * Math.min(lines, most);
+  return line * Math.min(lines, most);
 }
 
 function linesIn(text: string, width: number): number {

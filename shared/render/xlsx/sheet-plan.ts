@@ -13,6 +13,7 @@ export interface SheetPlan {
   readonly number: number;
   readonly title: string;
   readonly direction: WorkbookModel['direction'];
+  readonly language: WorkbookModel['language'];
   readonly table: string;
   readonly heads: readonly string[];
   /** Row of the heads, from 1; data start below it. */
@@ -43,6 +44,7 @@ export async function planSheets(model: WorkbookModel): Promise<SheetPlan[]> {
       number: index + 1,
       title: titles[index] ?? sheet.id,
       direction: model.direction,
+      language: model.language,
       table: tableName(index + 1, sheet.id),
       heads: columnHeads(sheet.columns),
       headRow: sheet.notes.length === 0 ? 1 : sheet.notes.length + 2,

@@ -3,7 +3,7 @@ import type { SheetValue } from '../../reports/sheets.ts';
 import { CELL_LIMIT, fitCell, inlineString } from './cell-text.ts';
 import { dateSerial } from './date-serial.ts';
 import { isAgainst } from './reading-order.ts';
-import { mostLines, rowHeight, wrapWidths } from './row-height.ts';
+import { rowHeight, rowMeasure, wrapWidths } from './row-height.ts';
 import type { SheetLinks } from './sheet-links.ts';
 import { columnLetters } from './sheet-names.ts';
 import { ROW_LIMIT, type SheetPlan } from './sheet-plan.ts';
@@ -56,7 +56,7 @@ export function rowWriter(
   const totalWriters = cellWriters(plan, styles.total, '/>');
   const linked = plan.links.flatMap((target, column) => (target ? [column] : []));
   const widths = wrapWidths(sheet.columns, plan.heads);
-  const most = mostLines(sheet.columns);
+  const measure = rowMeasure(sheet.columns, plan.language);
   const small = survey.rows !== undefined;
   const totalsFrom = small ? survey.rows - (sheet.totalRows ?? 0) : Number.POSITIVE_INFINITY;
   const noteKey = small ? keyNoter(sheet, survey.keys) : () => undefined;
@@ -65,7 +65,7 @@ export function rowWriter(
     if (number > ROW_LIMIT) throw new RangeError(`Sheet ${sheet.id} has more than ${ROW_LIMIT} rows`);
     const open = `${number}`;
     const cells = written.rows < totalsFrom ? writers : totalWriters;
-    let text = small ? `<row r="${open}" ht="${rowHeight(row, widths, most)}">` : `<row r="${open}">`;
+    let text = small ? `<row r="${open}" ht="${rowHeight(row, widths, measure)}">` : `<row r="${open}">`;
     for (let column = 0; column < cells.length; column += 1) {
       text += cells[column]?.(row[column], open) ?? '';
     }

@@ -34,10 +34,10 @@ describe('the coverage statement', () => {
     const opened = await readSnapshot(objects, snapshot.id);
     const all = coverageOf(await composed(opened, 'members'));
     expect(rowsOf(all, 'coverage-line')).toEqual([
-      'C2: 1 1 0 0',
-      'C4: 1 1 0 0',
-      'C5: 6 2 3 1',
-      'C7 e-lea: 1 1 0 0',
+      'C2 Information and communication infrastructure: 1 1 0 0',
+      'C4 Capacity building: 1 1 0 0',
+      'C5 Building confidence and security in the use of ICTs: 6 2 3 1',
+      'C7 e-lea E-learning: 1 1 0 0',
     ]);
     const open = coverageOf(await composed(opened, 'public'));
     // Activity 2 is for members only: the line that it alone names is silent in public.
