@@ -47,10 +47,16 @@ function forged(changes: Readonly<Record<string, Uint8Array | undefined>>, of = 
   }
   const manifest = parseManifest(made.get('manifest.json') ?? Buffer.of());
   if (manifest === undefined) throw new Error('the set has no good manifest');
+  // A part of a set was not ordered in more languages than it has.
+  const { ordered, ...statement } = manifest;
   const listed = [...made].filter(([name]) => name !== 'manifest.json');
   const text = manifestOf(
     listed.map(([name, bytes]) => manifestFile(name, bytes)),
-    { ...manifest, documents: manifest.documents.filter((name) => made.has(name)) },
+    {
+      ...statement,
+      ...(of === files && ordered && { ordered }),
+      documents: manifest.documents.filter((name) => made.has(name)),
+    },
   );
   return made.set('manifest.json', Buffer.from(text));
 }
@@ -258,9 +264,10 @@ describe('a set of reports', () => {
     const csv = String(book.get(name)).replace(/^(C5,(?:"[^"]*"|[^,]*),\d+),(\d+)/m, '$1,9$2');
     expect(csv).not.toBe(String(book.get(name)));
     const faults = await faultsOf(forged({ [name]: Buffer.from(csv) }, book));
-    expect(new Set(faults.map(({ fault, where }) => `${fault} ${where}`))).toEqual(
-      new Set([`figure-value ${name}#activities.line-C5.goal-2`]),
-    );
+    expect(faults.map(({ fault, where }) => `${fault} ${where}`)).toEqual([
+      `figure-value ${name}#activities.line-C5.goal-2`,
+      expect.stringMatching(/^format-differs workbook\/fr\/workbook-fr\.xlsx#matrix, row \d+, column 4$/),
+    ]);
   });
 
   it('is not, when a language or a format of a report is missing', async () => {
@@ -269,6 +276,13 @@ describe('a set of reports', () => {
     ]);
     expect(await faultsOf(forged({ 'hlpf/zh/hlpf-zh.pdf': undefined }))).toEqual([
       { fault: 'format-missing', where: 'hlpf/zh/hlpf-zh.pdf', expected: 'hlpf/zh/hlpf-zh.pdf' },
+    ]);
+  }, 60_000);
+
+  it('is not, when a language that was ordered is nowhere', async () => {
+    const chinese = [...files.keys()].filter((name) => name.startsWith('hlpf/zh/'));
+    expect(await faultsOf(forged(Object.fromEntries(chinese.map((name) => [name, undefined]))))).toEqual([
+      { fault: 'language-missing', where: 'hlpf#zh', expected: 'zh' },
     ]);
   }, 60_000);
 
