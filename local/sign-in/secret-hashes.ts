@@ -10,8 +10,10 @@ const SCHEMA = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** 2^16 × 8 × 128 bytes = 64 MB and about a fifth of a second for each guess. */
-const COST = 2 ** 16;
+/** With eight blocks of 128 bytes and three rounds: 32 MB and a few tenths of a second for each guess (OWASP, Password Storage). */
+const COST = 2 ** 15;
+const BLOCKS = 8;
+const ROUNDS = 3;
 const LENGTH = 32;
 /** Wrong guesses in a row after which an owner must wait. */
 const GUESSES = 5;
@@ -64,5 +66,10 @@ export function secretHashes(db: DatabaseSync, clock: Clock): SecretHashes {
 
 /** NFC: the same letters typed on another keyboard are the same password. */
 function hashOf(secret: string, salt: Buffer, cost: number): Promise<Buffer> {
-  return derive(secret.normalize('NFC'), salt, LENGTH, { N: cost, r: 8, p: 1, maxmem: 256 * cost * 8 });
+  return derive(secret.normalize('NFC'), salt, LENGTH, {
+    N: cost,
+    r: BLOCKS,
+    p: ROUNDS,
+    maxmem: 256 * cost * BLOCKS,
+  });
 }
