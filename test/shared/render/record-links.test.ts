@@ -71,11 +71,13 @@ describe.each(['cstd', 'hlpf', 'wsis20', 'council'])('records named in the %s re
   });
 });
 
-describe('records that no annex lists', () => {
-  it('are plain text', async () => {
-    const model = await composed('workbook');
-    const html = renderHtml(model);
-    expect(html).toContain('<bdi class="r">WA-');
-    expect(html).not.toContain('href="#record');
+describe('records of a report without an annex of records', () => {
+  it('lead to the table that lists them, and are plain text where none does', async () => {
+    const html = renderHtml(await composed('workbook'));
+    const places = new Set([...html.matchAll(/<tr id="record:(WA-\d+)">/g)].map(([, record]) => record));
+    const links = linksOf(html, /<a href="#record%3A(WA-\d+)">(.*?)<\/a>/g);
+    expect(places.size).toBeGreaterThan(0);
+    expect(links.filter(([target, said]) => target !== said || !places.has(target))).toEqual([]);
+    expect(html).toMatch(/(?<!">)<bdi class="r">WA-/);
   });
 });
