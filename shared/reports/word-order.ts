@@ -7,13 +7,17 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 /** Two words of letters with a space between: numbers and codes may stand apart, in an order of their own. */
 const NEIGHBOURS = /(?<![\p{L}\p{M}\p{Nd}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{M}\p{Nd}]))/gu;
 
+/** A word with marks, read back in pieces, and what may be pieces of it. */
+const TORN =
+  /(?:[\p{L}\p{Nd}]+ )?[\p{L}\p{Nd}]*\p{M}[\p{L}\p{M}\p{Nd}]*(?: [\p{L}\p{Nd}]+(?![\p{L}\p{M}\p{Nd}]))?/gu;
+
 /**
  * Compares words that stand once in each line: those of the writing that the document reads in with all others of their kind,
  * those of the other way with the word beside them, since a page shows runs of them in places that depend on what is around
  * (UAX #9). Words with marks are passed over, since what is read back has them in pieces; their letters are compared elsewhere.
  */
 export function isSameWordOrder(due: string, has: string, direction: Drawn): boolean {
-  const [asked, found] = [plain(due), plain(has)];
+  const [asked, found] = [plain(due), plain(has).replace(TORN, ' ')];
   const words = [wordsOf(asked), wordsOf(found)] as const;
   const [inAsked, inFound] = [once(words[0]), once(words[1])];
   const isShared = (word: string): boolean => inAsked.has(word) && inFound.has(word);

@@ -10,6 +10,12 @@ describe('the order of words', () => {
     ['a ligature read back in another order', 'إلى الأنشطة عنها', 'إلى األنشطة عنها', true],
     ['a word in pieces', ARABIC, 'تستند هذه المساهمة إلى الأنشطة المب لَّغ عنها لعام2025', true],
     [
+      'a piece that looks like another word',
+      'رسالة الاحتيال في آخر الأسبوع ثم احتيال وُضع',
+      'رس ًالة االحتي ًال في آخر األسبوع ثم احتي ًال وُضع',
+      true,
+    ],
+    [
       'two words in each other’s place',
       ARABIC,
       'تستند المساهمة هذه إلى الأنشطة المبلَّغ عنها لعام 2025',
