@@ -107,6 +107,14 @@ const rules = {
     states: ['draft', 'consultation'],
   },
   'report.publish': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['submitted'] },
+  'report.withdraw': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['published'] },
+  /** Begin the next revision. */
+  'report.revise': {
+    on: 'report',
+    scope: 'reports:write',
+    by: { editor: 'all' },
+    states: ['draft', 'consultation', 'withdrawn'],
+  },
 
   'round.read': { on: 'round', scope: 'reports:read', by: { anyone: 'all' } },
   'round.open': { on: 'round', scope: 'reports:write', by: { editor: 'all', approver: 'all' } },

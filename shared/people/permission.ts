@@ -45,7 +45,7 @@ function sees(actor: Actor, thing: Thing): boolean {
       return isInternal && (isOffice(actor) || isOwn(actor, thing) || isInSector(actor, thing));
     case 'report':
       if (thing.state === 'published') return mayShow(thing.audience, audience);
-      if (thing.state === 'draft') return isInternal;
+      if (thing.state === 'draft' || thing.state === 'withdrawn') return isInternal;
       return isInternal || (audience === 'members' && thing.audience !== 'internal');
     case 'round':
     case 'comment':

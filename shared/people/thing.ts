@@ -18,7 +18,7 @@ export interface ReportThing {
   readonly kind: 'report';
   /** Who may read it once it is published. */
   readonly audience: Audience;
-  readonly state: 'draft' | 'consultation' | 'submitted' | 'published';
+  readonly state: 'draft' | 'consultation' | 'submitted' | 'published' | 'withdrawn';
 }
 
 export interface RoundThing {

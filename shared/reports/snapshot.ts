@@ -53,6 +53,9 @@ export interface CoverageGroup {
 /** A unit that was excused from reporting on the period; printed in every report, whoever reads it. */
 export interface SnapshotWaiver {
   readonly unit: string;
+  /** Id of the one activity, and of the one rule, that it is about; a whole unit, and all of its duty, where absent. */
+  readonly record?: string;
+  readonly rule?: string;
   /** Why, in the words of the record. */
   readonly reason: LocalizedText;
 }

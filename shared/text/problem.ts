@@ -46,6 +46,8 @@ export const PROBLEMS = {
   'edition-damaged': 422,
   'report-kind-unknown': 404,
   'report-data-missing': 409,
+  'report-step-refused': 409,
+  'report-exists': 409,
   'languages-differ': 500,
   'format-unknown': 400,
   'language-unknown': 400,

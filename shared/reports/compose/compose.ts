@@ -6,6 +6,7 @@ import type { DocumentModel, Section } from '../document.ts';
 import { colophon, labels, verification } from './colophon.ts';
 import type { ComposeContext } from './context.ts';
 import type { SectionDraft } from './draft.ts';
+import { withEdits } from './edited.ts';
 import { factsOf } from './facts.ts';
 import { figureWords } from './figure-words.ts';
 import { front } from './front.ts';
@@ -37,13 +38,13 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
   }
   const numbering = startNumbering();
   const sections = numberSections(
-    draftsOf(context, kind.sections),
+    withEdits(draftsOf(context, kind.sections), writer, request.options.edits),
     numbering,
     bodyNumbers(kind, writer.language),
   );
   const withCitations: ComposeContext = { ...context, citations: new Map(numbering.citations) };
   const annexes = numberSections(
-    draftsOf(withCitations, kind.annexes),
+    withEdits(draftsOf(withCitations, kind.annexes), writer, request.options.edits),
     numbering,
     decimalNumbers((index) => writer.plain('report.annex', { number: String(index + 1) })),
   );

@@ -40,6 +40,8 @@ export interface ComposeContext {
   readonly cited: Map<string, Activity>;
   /** Ids of the paragraphs of the English document, which those of the other languages repeat; absent in English. */
   readonly kept?: ReadonlySet<string>;
+  /** Activities that the secretariat chose for the key messages, in order. */
+  readonly chosenMessages?: readonly string[];
   /** What earlier sections have quoted in full, so that no story is told twice. */
   readonly told: Set<string>;
 }

@@ -22,7 +22,7 @@ export function masthead(context: ComposeContext, options: ComposeOptions): Mast
   return {
     organization: writer.plain('report.organization'),
     body: bodyOf(context),
-    revision: options.revision ?? revisionOf(context, options.symbol, symbol),
+    revision: options.revision ?? revisionOf(context, options, symbol),
     languageLine: writer.plain('report.language-line'),
     source: writer.plain(kind.source ?? 'report.source'),
     ...(meeting !== undefined && { meeting }),
@@ -65,9 +65,12 @@ function placed(placeAndDates: string | undefined): Pick<Masthead, 'placeAndDate
 /** A document is a draft until it has a symbol, which then says what it is a revision of. */
 function revisionOf(
   { writer }: ComposeContext,
-  given: string | undefined,
+  { revisionNumber = 0, symbol: given }: ComposeOptions,
   symbol: DocumentSymbol | undefined,
 ): string {
+  if (given === undefined && revisionNumber > 0) {
+    return writer.plain('report.symbol.Rev', { number: String(revisionNumber) });
+  }
   if (given === undefined) return writer.plain('report.first-draft');
   const changes = symbol?.changes ?? [];
   return writer.seriesText(

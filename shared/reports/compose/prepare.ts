@@ -13,6 +13,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { ComposeContext } from './context.ts';
 import { countOf } from './counts.ts';
 import type { DigestRequest } from './digest.ts';
+import type { SectionTexts } from './edited.ts';
 import { figureBook } from './figure-book.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { baseFilter, spanOf } from './span.ts';
@@ -42,6 +43,12 @@ export interface ComposeOptions {
   readonly date?: string;
   /** Year of the session addressed, when it is not the kind's usual one. */
   readonly sessionYear?: number;
+  /** Number of this revision, where the symbol does not say it; 0 and absent: as first issued. */
+  readonly revisionNumber?: number;
+  /** The secretariat's texts, by section: they stand above what is generated. */
+  readonly edits?: SectionTexts;
+  /** Activities whose headlines are the key messages, in order; ranked by evidence where absent. */
+  readonly keyMessages?: readonly string[];
 }
 
 export interface ComposeRequest {
@@ -132,6 +139,7 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
       ...(cstd !== undefined && { cstd }),
       ...(changes !== undefined && { changes }),
       ...(kept !== undefined && { kept }),
+      ...(options.keyMessages !== undefined && { chosenMessages: options.keyMessages }),
     },
   };
 }

@@ -114,6 +114,12 @@ export const problemsAr = {
     'اكتبه على غرار ناتج الأمر «wsis matrix --format json»: يلزم لكل صلة خط ورمز ومستوى.',
   'problem.report-kind-unknown': 'لا يوجد نوع كهذا من التقارير.',
   'problem.report-kind-unknown.remedy': 'اختر نوعاً من القائمة.',
+  'problem.report-step-refused':
+    'لا يمكن أن يخطو التقرير هذه الخطوة الآن{because, select, unfrozen {: لم تُختر بياناته بعد} unbuilt {: لم تُنتج ملفاته مما ورد فيه الآن} fixed {: هذه المراجعة بين أيدي القراء فعلاً} stale {: بعض النصوص تجاوزها الزمن أو ناقصة في إحدى اللغات} other {}}.',
+  'problem.report-step-refused.remedy':
+    '{because, select, unfrozen {اختر لقطة بيانات أو جمّد الفترة أولاً.} unbuilt {أنتج الملفات أولاً.} fixed {ابدأ المراجعة التالية أولاً.} stale {انظر في النصوص المعلّمة وعدّلها أو احفظها من جديد.} other {انظر في أحدث حالة؛ فقد يكون شخص آخر قد غيّرها في هذه الأثناء.}}',
+  'problem.report-exists': 'يوجد بالفعل تقرير من هذا النوع عن هذه الفترة.',
+  'problem.report-exists.remedy': 'افتحه من قائمة التقارير؛ وأعد مراجعة له إن لزم تغييره.',
   'problem.report-data-missing': 'يحتاج التقرير إلى بيانات غير متوفرة.',
   'problem.report-data-missing.remedy':
     'أعد لقطة بيانات للفترة أولاً، تتضمن السجلات التي يحتاج إليها التقرير.',

@@ -117,6 +117,13 @@ export const problemsEn = {
     'Write it like the output of “wsis matrix --format json”: each link needs a line, a code and a level.',
   'problem.report-kind-unknown': 'There is no such kind of report.',
   'problem.report-kind-unknown.remedy': 'Choose a kind from the list.',
+  'problem.report-step-refused':
+    'The report can’t take this step now{because, select, unfrozen {: no data are chosen for it yet} unbuilt {: its files have not been built from what it says now} fixed {: readers already have this revision} stale {: some texts have been overtaken or are missing in a language} other {}}.',
+  'problem.report-step-refused.remedy':
+    '{because, select, unfrozen {Choose a snapshot, or freeze the period first.} unbuilt {Build it first.} fixed {Begin the next revision first.} stale {Look at the texts that are marked, change them or save them again.} other {Look at the newest state; someone may have moved it meanwhile.}}',
+  'problem.report-exists': 'There is already a report of this kind for this period.',
+  'problem.report-exists.remedy':
+    'Open it from the list of reports; make a revision of it if it needs to change.',
   'problem.report-data-missing': 'The report needs data that is not there.',
   'problem.report-data-missing.remedy':
     'Make a snapshot of the period first, with the records that the report needs.',

@@ -59,6 +59,7 @@ export const reportIssuedEn = {
     'Accepted updates of which a changed version was waiting, as a draft or for review: {changedFigure}; the accepted text was used.',
   'report.coverage.waived': 'Units excused from reporting: waivers on record: none.',
   'report.coverage.waivers': 'Units excused from reporting, as the records of waivers say: {waivers}.',
+  'report.edited': 'Text of the secretariat.',
   'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':
     'What could not be mapped: SDG claims outside the WSIS–SDG Matrix: {outsideFigure}; claims that cannot be assessed, because their records name no action line: {unassessedFigure}; activities that name no action line: {noneFigure}.',

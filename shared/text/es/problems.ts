@@ -128,6 +128,12 @@ export const problemsEs = {
     'Escríbalo como el resultado de «wsis matrix --format json»: cada vínculo necesita una línea de acción, un código y un nivel.',
   'problem.report-kind-unknown': 'Este tipo de informe no existe.',
   'problem.report-kind-unknown.remedy': 'Elija un tipo de la lista.',
+  'problem.report-step-refused':
+    'El informe no puede dar este paso ahora{because, select, unfrozen {: todavía no se han elegido sus datos} unbuilt {: sus archivos no se han generado a partir de su estado actual} fixed {: ya hay lectores que tienen esta revisión} stale {: algunos textos han quedado superados o faltan en algún idioma} other {}}.',
+  'problem.report-step-refused.remedy':
+    '{because, select, unfrozen {Elija una instantánea o congele antes el periodo.} unbuilt {Genérelo primero.} fixed {Comience primero la revisión siguiente.} stale {Revise los textos señalados, modifíquelos o guárdelos de nuevo.} other {Consulte el estado más reciente; es posible que alguien lo haya cambiado entretanto.}}',
+  'problem.report-exists': 'Ya existe un informe de este tipo para este periodo.',
+  'problem.report-exists.remedy': 'Ábralo desde la lista de informes; haga una revisión si debe cambiar.',
   'problem.report-data-missing': 'Faltan datos que el informe necesita.',
   'problem.report-data-missing.remedy':
     'Cree primero una instantánea del período, con las fichas que el informe necesita.',

@@ -134,6 +134,13 @@ export const problemsFr = {
     'Écrivez-le comme le résultat de « wsis matrix --format json » : chaque lien exige une grande orientation, un code et un niveau.',
   'problem.report-kind-unknown': 'Ce type de rapport n’existe pas.',
   'problem.report-kind-unknown.remedy': 'Choisissez un type de la liste.',
+  'problem.report-step-refused':
+    'Cette étape n’est pas possible maintenant pour le rapport{because, select, unfrozen { : aucun jeu de données n’est encore choisi} unbuilt { : ses fichiers n’ont pas été produits à partir de son état actuel} fixed { : des lecteurs disposent déjà de cette révision} stale { : des textes sont dépassés ou manquent dans une langue} other {}}.',
+  'problem.report-step-refused.remedy':
+    '{because, select, unfrozen {Choisissez un instantané ou figez d’abord la période.} unbuilt {Produisez-le d’abord.} fixed {Commencez d’abord la révision suivante.} stale {Relisez les textes signalés, modifiez-les ou enregistrez-les de nouveau.} other {Regardez l’état le plus récent ; quelqu’un l’a peut-être modifié entre-temps.}}',
+  'problem.report-exists': 'Il existe déjà un rapport de ce type pour cette période.',
+  'problem.report-exists.remedy':
+    'Ouvrez-le à partir de la liste des rapports ; faites-en une révision s’il doit changer.',
   'problem.report-data-missing': 'Il manque des données nécessaires au rapport.',
   'problem.report-data-missing.remedy':
     'Créez d’abord un instantané de la période, avec les fiches dont le rapport a besoin.',

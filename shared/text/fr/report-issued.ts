@@ -63,6 +63,7 @@ export const reportIssuedFr = {
   'report.coverage.waived': 'Unités dispensées de faire rapport : dispenses enregistrées : aucune.',
   'report.coverage.waivers':
     'Unités dispensées de faire rapport, selon les dispenses enregistrées : {waivers}.',
+  'report.edited': 'Texte du secrétariat.',
   'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':
     'Ce qui n’a pas pu être rattaché : déclarations ODD hors de la Matrice SMSI-ODD : {outsideFigure} ; déclarations qui ne peuvent être évaluées, car leurs fiches n’indiquent aucune grande orientation : {unassessedFigure} ; activités qui n’indiquent aucune grande orientation : {noneFigure}.',

@@ -96,6 +96,12 @@ export const problemsZh = {
     '请按照“wsis matrix --format json”的输出格式编写：每项关联需有行动方面、代码和层级。',
   'problem.report-kind-unknown': '没有这一种类的报告。',
   'problem.report-kind-unknown.remedy': '请从列表中选择一个种类。',
+  'problem.report-step-refused':
+    '报告现在不能进行这一步{because, select, unfrozen {：尚未选定数据} unbuilt {：尚未根据当前内容生成文件} fixed {：读者已经拿到本修订版} stale {：有些案文已经过时或缺少某一语文文本} other {}}。',
+  'problem.report-step-refused.remedy':
+    '{because, select, unfrozen {请选择一个快照，或先冻结报告期。} unbuilt {请先生成文件。} fixed {请先开始下一修订版。} stale {请查看标出的案文，加以修改或重新保存。} other {请查看最新状态；其间可能已有他人改动。}}',
+  'problem.report-exists': '本报告期已有此类报告。',
+  'problem.report-exists.remedy': '请从报告列表中打开；如需更改，请编写修订版。',
   'problem.report-data-missing': '缺少报告所需的数据。',
   'problem.report-data-missing.remedy': '请先生成该报告期的快照，其中应含有报告所需的记录。',
   'problem.languages-differ':

@@ -56,6 +56,7 @@ export const reportIssuedZh = {
     '已接受但另有修改版本（草稿或待审）的更新：{changedFigure}项；采用的是已接受的文本。',
   'report.coverage.waived': '获准免于报告的单位：记录在案的豁免：无。',
   'report.coverage.waivers': '据豁免记录，获准免于报告的单位：{waivers}。',
+  'report.edited': '秘书处案文。',
   'report.coverage.waiver': '{unit}（{reason}）',
   'report.coverage.unmapped':
     '无法对应的内容：WSIS–SDG矩阵以外的SDG申报：{outsideFigure}项；因记录未注明行动方面而无法评估的申报：{unassessedFigure}项；未注明行动方面的活动：{noneFigure}项。',

@@ -58,9 +58,13 @@ function waived(context: ComposeContext): readonly Inline[] {
   const { snapshot, writer } = context;
   const { waivers = [] } = snapshot.header;
   if (waivers.length === 0) return writer.say('report.coverage.waived');
-  const told = waivers.map(({ reason, unit }) =>
-    writer.say('report.coverage.waiver', { unit, reason: quoted(context, reason, 60) }),
-  );
+  const told = waivers.map(({ reason, record, rule, unit }) => {
+    const what = [unit, record, rule].filter((part) => part !== undefined && part !== '');
+    return writer.say('report.coverage.waiver', {
+      unit: writer.seriesText(what as readonly string[]),
+      reason: quoted(context, reason, 60),
+    });
+  });
   return writer.say('report.coverage.waivers', { waivers: writer.clauses(told) });
 }
 

@@ -1,4 +1,6 @@
 /** Sections that quote across the goals under review: urgent action, examples, leaving no one behind, key messages. */
+import type { LocalizedText } from '../../../activities/record.ts';
+import { countedClaims } from '../../../matrix/counted.ts';
 import type { Inline, Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { SnapshotEntry } from '../../snapshot.ts';
@@ -64,15 +66,43 @@ export function keyMessages(
   plan: Extract<SectionPlan, { maker: 'key-messages' }>,
 ): SectionDraft {
   const lead = paragraph('key-messages-lead', context.writer.say('report.key-messages.lead'));
-  const written = inTurn(context, 'headlines')
-    .slice(0, plan.most)
-    .map((entry) =>
-      quoteParagraph(context, `key-message-${entry.activity.activityId}`, entry, headline(context, entry)),
-    );
+  const written = chosen(context, inTurn(context, 'headlines'), plan.most).map((entry) =>
+    quoteParagraph(context, `key-message-${entry.activity.activityId}`, entry, headline(context, entry)),
+  );
   const draft = section(context, 'key-messages', plan.limit, written);
   return written.length === 0
     ? draft
     : { ...draft, blocks: withinLimit(context, [lead, ...written], plan.limit) };
+}
+
+/** What the secretariat chose, in its order; the first `most` by rank where it did not. */
+function chosen(
+  { chosenMessages }: ComposeContext,
+  ranked: readonly SnapshotEntry[],
+  most: number,
+): readonly SnapshotEntry[] {
+  if (chosenMessages === undefined) return ranked.slice(0, most);
+  return chosenMessages.flatMap((id) => ranked.find(({ activity }) => activity.activityId === id) ?? []);
+}
+
+/** The activities that key messages can be chosen from, best first, with what they say. */
+export function keyMessageCandidates(context: ComposeContext): readonly KeyMessageCandidate[] {
+  return inTurn(context, 'headlines').map(({ activity, update }) => ({
+    activity: activity.activityId,
+    goals: [...new Set(countedClaims(activity).map(({ code }) => Number.parseInt(code, 10)))].sort(
+      (a, b) => a - b,
+    ),
+    ...(activity.title && { title: activity.title }),
+    ...(update.headline && { headline: update.headline }),
+  }));
+}
+
+export interface KeyMessageCandidate {
+  readonly activity: string;
+  /** Goals that it claims. */
+  readonly goals: readonly number[];
+  readonly title?: LocalizedText;
+  readonly headline?: LocalizedText;
 }
 
 /** A message is for a declaration in the document's language: one that has no version in it says so. */

@@ -1,0 +1,184 @@
+/** The life of a report, draft → consultation → submitted → published → withdrawn: one table says what may follow what. */
+import type { Period } from '../activities/record.ts';
+import { LANGUAGES, type Language } from '../reference/languages.ts';
+import { Problem } from '../text/problem.ts';
+import { reportKind } from './kinds/index.ts';
+import {
+  currentIssue,
+  type IssueData,
+  isUpToDate,
+  labelOf,
+  type Report,
+  type ReportConsultation,
+  type ReportIssue,
+  type ReportState,
+  reportId,
+  sourceLanguage,
+  textHash,
+} from './report.ts';
+import { staleEdits } from './stale-edits.ts';
+
+export const REPORT_STEPS = ['write', 'build', 'revise', 'consult', 'submit', 'publish', 'withdraw'] as const;
+export type ReportStep = (typeof REPORT_STEPS)[number];
+
+/** Where each step leads from each state; what isn't here is refused. What is written after submission is submitted anew. */
+export const REPORT_TRANSITIONS: Readonly<Record<ReportStep, { readonly [S in ReportState]?: ReportState }>> =
+  {
+    write: { draft: 'draft', consultation: 'consultation', submitted: 'draft' },
+    build: { draft: 'draft', consultation: 'consultation', submitted: 'draft' },
+    revise: { draft: 'draft', consultation: 'consultation', withdrawn: 'draft' },
+    consult: { draft: 'consultation', consultation: 'consultation' },
+    submit: { draft: 'submitted', consultation: 'submitted' },
+    publish: { submitted: 'published' },
+    withdraw: { published: 'withdrawn' },
+  };
+
+/** Why a step is refused although the state would allow it. */
+export type StepObstacle = 'state' | 'unfrozen' | 'unbuilt' | 'fixed' | 'stale';
+
+/** What stands in the way of a step; undefined when it may be taken. */
+export function stepObstacle(report: Report, step: ReportStep): StepObstacle | undefined {
+  if (REPORT_TRANSITIONS[step][report.state] === undefined) return 'state';
+  switch (step) {
+    case 'write':
+    case 'withdraw':
+      return undefined;
+    case 'build':
+      if (report.snapshot === undefined) return 'unfrozen';
+      return isFixed(report) ? 'fixed' : undefined;
+    case 'revise':
+      return currentIssue(report) === undefined ? 'unbuilt' : undefined;
+    case 'consult':
+      return isUpToDate(report) ? undefined : 'unbuilt';
+    case 'submit':
+    case 'publish':
+      if (!isUpToDate(report)) return 'unbuilt';
+      return staleEdits(report).length > 0 ? 'stale' : undefined;
+  }
+}
+
+/** What others read and comment on does not change under their eyes: a new revision is begun. */
+function isFixed(report: Report): boolean {
+  const label = labelOf(report.revision);
+  const wasPublished = currentIssue(report)?.set === report.published?.set;
+  return report.consultation?.issue === label || (report.published !== undefined && wasPublished);
+}
+
+/** @throws Problem `report-step-refused` (params `step`, `state`, `because`). */
+function stateAfter(report: Report, step: ReportStep): ReportState {
+  const because = stepObstacle(report, step);
+  const next = REPORT_TRANSITIONS[step][report.state];
+  if (because !== undefined || next === undefined) {
+    throw new Problem('report-step-refused', { step, state: report.state, because: because ?? 'state' });
+  }
+  return next;
+}
+
+/** A first draft without a text of its own. Problem `report-kind-unknown`. */
+export function newReport(kind: string, period: Period, languages: readonly Language[]): Report {
+  const { id } = reportKind(kind);
+  return {
+    id: reportId(id, period),
+    kind: id,
+    period,
+    year: Number(period.to.slice(0, 4)),
+    languages: LANGUAGES.filter((language) => languages.includes(language)),
+    state: 'draft',
+    revision: 0,
+    issue: {},
+    edits: {},
+    issues: [],
+  };
+}
+
+export interface TextEdit {
+  readonly section: string;
+  readonly language: Language;
+  /** Paragraphs with empty lines between; empty takes the text away. */
+  readonly text: string;
+  /** Hash of the generated text that its writer saw, in the source language. */
+  readonly generated: string;
+}
+
+/** The secretariat's text of one section in one language, kept whatever is generated below it. */
+export function editText(report: Report, { generated, language, section, text }: TextEdit): Report {
+  const state = stateAfter(report, 'write');
+  const said = text.replace(/\r\n?/g, '\n').trim();
+  const { [language]: _, ...others } = report.edits[section] ?? {};
+  const source = sourceLanguage(report);
+  const original = language === source ? said : (report.edits[section]?.[source]?.text ?? '');
+  const edits =
+    said === ''
+      ? others
+      : { ...others, [language]: { text: said, basedOn: { generated, source: textHash(original) } } };
+  const { [section]: __, ...rest } = report.edits;
+  return {
+    ...report,
+    state,
+    edits: Object.keys(edits).length === 0 ? rest : { ...rest, [section]: edits },
+  };
+}
+
+/** Symbol, meeting, dates and languages; empty texts are left out. */
+export function setIssueData(report: Report, issue: IssueData, languages: readonly Language[]): Report {
+  const given = Object.entries(issue).flatMap(([name, value]) =>
+    value === undefined || value.trim() === '' ? [] : [[name, value.trim()]],
+  );
+  return {
+    ...report,
+    state: stateAfter(report, 'write'),
+    issue: Object.fromEntries(given) as IssueData,
+    languages: LANGUAGES.filter((language) => languages.includes(language)),
+  };
+}
+
+/** Activities in the order of their messages; none = as they are ranked. */
+export function chooseMessages(report: Report, activities: readonly string[]): Report {
+  const { keyMessages: _, ...rest } = report;
+  const state = stateAfter(report, 'write');
+  return activities.length === 0 ? { ...rest, state } : { ...rest, state, keyMessages: activities };
+}
+
+/** The data that the next issue is built from. */
+export function chooseSnapshot(report: Report, snapshot: string): Report {
+  return { ...report, state: stateAfter(report, 'write'), snapshot };
+}
+
+/** A set was built: it takes the place of an earlier one of the same revision. */
+export function recordIssue(report: Report, issue: ReportIssue): Report {
+  const state = stateAfter(report, 'build');
+  return { ...report, state, issues: [...report.issues.filter(({ label }) => label !== issue.label), issue] };
+}
+
+/** Begins the next revision. */
+export function revise(report: Report): Report {
+  return { ...report, state: stateAfter(report, 'revise'), revision: report.revision + 1 };
+}
+
+/** The current issue goes to its readers for comments. Problem `period-invalid` when it would close before it opens. */
+export function openConsultation(report: Report, round: Omit<ReportConsultation, 'issue'>): Report {
+  const state = stateAfter(report, 'consult');
+  if (round.deadline < round.opens) {
+    throw new Problem('period-invalid', { from: round.opens, to: round.deadline });
+  }
+  return { ...report, state, consultation: { ...round, issue: labelOf(report.revision) } };
+}
+
+/** The secretariat has finished: who approves may publish it. */
+export function submitReport(report: Report): Report {
+  return { ...report, state: stateAfter(report, 'submit') };
+}
+
+/** The current issue is out. */
+export function publish(report: Report, { at, by }: { readonly at: string; readonly by: string }): Report {
+  const state = stateAfter(report, 'publish');
+  const issue = currentIssue(report);
+  if (issue === undefined)
+    throw new Problem('report-step-refused', { step: 'publish', because: 'unbuilt' });
+  return { ...report, state, published: { set: issue.set, manifest: issue.manifest, at, by } };
+}
+
+/** The public no longer finds it; nothing of it is deleted. */
+export function withdraw(report: Report): Report {
+  return { ...report, state: stateAfter(report, 'withdraw') };
+}

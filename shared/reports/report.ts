@@ -1,0 +1,146 @@
+/** A report as the secretariat makes it: its settings, the texts above the generated ones, its issues, and how far it has come. */
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Period } from '../activities/record.ts';
+import type { ReportThing } from '../people/thing.ts';
+import { LANGUAGES, type Language } from '../reference/languages.ts';
+import { reportKind } from './kinds/index.ts';
+
+export const REPORT_STATES = ['draft', 'consultation', 'submitted', 'published', 'withdrawn'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+/** What the secretariat says about the document when it is issued. */
+export interface IssueData {
+  /** Document symbol, once it is given; `Rev.n` is added for a revision that it does not name. */
+  readonly symbol?: string;
+  readonly meeting?: string;
+  readonly placeAndDates?: string;
+  readonly agendaItem?: string;
+  /** Date of the document, `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly contact?: string;
+}
+
+/** The secretariat's text above the generated text of one section, in one language. */
+export interface SectionEdit {
+  readonly text: string;
+  /** What its writer had before them, as hashes ({@link textHash}): the generated text, and the text in the source language. */
+  readonly basedOn: { readonly generated: string; readonly source: string };
+}
+
+/** By section id, then by language. */
+export type SectionEdits = Readonly<Record<string, { readonly [lang in Language]?: SectionEdit }>>;
+
+/** One built set of files. */
+export interface ReportIssue {
+  /** `Draft 1`, `Rev. 1` … */
+  readonly label: string;
+  /** Id of the set: its files lie under `reports/SET/` in the object store. */
+  readonly set: string;
+  /** SHA-256 of the set's manifest file. */
+  readonly manifest: string;
+  readonly snapshot: string;
+  /** {@link contentHash} of what it was built from: another one means that it is out of date. */
+  readonly content: string;
+  readonly languages: readonly Language[];
+  /** Hash of the generated text of each edited section, in the source language. */
+  readonly generated: Readonly<Record<string, string>>;
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface ReportConsultation {
+  /** First and last day for comments. */
+  readonly opens: string;
+  readonly deadline: string;
+  readonly audience: 'members' | 'internal';
+  /** Label of the issue that is consulted on. */
+  readonly issue: string;
+}
+
+export interface Report {
+  readonly id: string;
+  readonly kind: string;
+  readonly period: Period;
+  /** Calendar year reported on; for a span its last one. */
+  readonly year: number;
+  readonly languages: readonly Language[];
+  readonly state: ReportState;
+  /** Number of the revision that is being made: 0 for the first draft. */
+  readonly revision: number;
+  readonly snapshot?: string;
+  readonly issue: IssueData;
+  readonly edits: SectionEdits;
+  /** Activities whose headlines are the key messages, in order; proposed by rank where absent. */
+  readonly keyMessages?: readonly string[];
+  /** Oldest first, one for each label. */
+  readonly issues: readonly ReportIssue[];
+  readonly consultation?: ReportConsultation;
+  readonly published?: {
+    readonly set: string;
+    readonly manifest: string;
+    readonly at: string;
+    readonly by: string;
+  };
+}
+
+/** Ledger stream of a report. */
+export function reportStream(id: string): string {
+  return `report/${id}`;
+}
+
+/** `cstd-2025`, or `council-2025-01-01..2025-06-30` for a span that is no calendar year. */
+export function reportId(kind: string, { from, to }: Period): string {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? `${kind}-${year}` : `${kind}-${from}..${to}`;
+}
+
+/** Look-up keys of a report; none for streams of other kinds: `reports`, `reports/STATE`, `report-sets/SET` of each issue. */
+export function reportKeys(stream: string, state: unknown): string[] {
+  if (!stream.startsWith('report/')) return [];
+  const report = state as Report;
+  const sets = [...new Set(report.issues.map(({ set }) => set))];
+  return ['reports', `reports/${report.state}`, ...sets.map((set) => `report-sets/${set}`)];
+}
+
+/** The report as permission asks about it. */
+export function reportThing({ kind, state }: Pick<Report, 'kind' | 'state'>): ReportThing {
+  return { kind: 'report', audience: reportKind(kind).audience, state };
+}
+
+/** `Draft 1` for revision 0, else `Rev. n`. */
+export function labelOf(revision: number): string {
+  return revision === 0 ? 'Draft 1' : `Rev. ${revision}`;
+}
+
+/** The issue of the revision that is being made, once it was built. */
+export function currentIssue({ issues, revision }: Report): ReportIssue | undefined {
+  return issues.find(({ label }) => label === labelOf(revision));
+}
+
+/** The language in which the secretariat writes first: English where the report has it. */
+export function sourceLanguage({ languages }: Pick<Report, 'languages'>): Language {
+  return languages.includes('en') ? 'en' : (LANGUAGES.find((each) => languages.includes(each)) ?? 'en');
+}
+
+/** Names what the files are made from: settings, texts, snapshot. */
+export function contentHash(report: Report): string {
+  const { edits, issue, keyMessages, kind, languages, period, revision, snapshot } = report;
+  const texts = Object.entries(edits).map(([section, byLanguage]) => [
+    section,
+    ...Object.entries(byLanguage).map(([language, edit]) => [language, edit?.text]),
+  ]);
+  return textHash(
+    canonicalize({ edits: texts, issue, keyMessages, kind, languages, period, revision, snapshot }) ?? '',
+  );
+}
+
+/** Short name of a text by its content. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** Whether the files of the current issue say what the report says now. */
+export function isUpToDate(report: Report): boolean {
+  return currentIssue(report)?.content === contentHash(report);
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  contentHash,
+  isUpToDate,
+  labelOf,
+  REPORT_STATES,
+  type Report,
+  reportId,
+  reportKeys,
+} from '../../../shared/reports/report.ts';
+import {
+  chooseSnapshot,
+  editText,
+  newReport,
+  openConsultation,
+  publish,
+  REPORT_STEPS,
+  REPORT_TRANSITIONS,
+  recordIssue,
+  revise,
+  setIssueData,
+  stepObstacle,
+  submitReport,
+  withdraw,
+} from '../../../shared/reports/report-steps.ts';
+import { staleEdits } from '../../../shared/reports/stale-edits.ts';
+
+const YEAR = { from: '2025-01-01', to: '2025-12-31' };
+const DRAFT = chooseSnapshot(newReport('cstd', YEAR, ['fr', 'en']), 's1');
+const ROUND = { opens: '2026-02-01', deadline: '2026-02-20', audience: 'members' } as const;
+
+function built(report: Report, generated: Readonly<Record<string, string>> = {}): Report {
+  const { languages, revision, snapshot = '' } = report;
+  return recordIssue(report, {
+    label: labelOf(revision),
+    set: `set-${revision}`,
+    manifest: 'm',
+    snapshot,
+    content: contentHash(report),
+    languages,
+    generated,
+    at: '2026-01-20T09:00:00.000Z',
+    by: 'erin',
+  });
+}
+
+function edited(report: Report, language: 'en' | 'fr', text: string, generated = 'g1'): Report {
+  return editText(report, { section: 'introduction', language, text, generated });
+}
+
+describe('a report', () => {
+  it('is named for its kind and period', () => {
+    expect(reportId('cstd', YEAR)).toBe('cstd-2025');
+    expect(reportId('council', { from: '2025-01-01', to: '2025-06-30' })).toBe(
+      'council-2025-01-01..2025-06-30',
+    );
+  });
+
+  it('is found by its state and by each of its sets', () => {
+    expect(reportKeys('report/cstd-2025', built(DRAFT))).toEqual([
+      'reports',
+      'reports/draft',
+      'report-sets/set-0',
+    ]);
+    expect(reportKeys('update/x', {})).toEqual([]);
+  });
+
+  it('takes only the steps of the table', () => {
+    const table = REPORT_STATES.map((state) =>
+      [state, ...REPORT_STEPS.filter((step) => REPORT_TRANSITIONS[step][state])].join(' '),
+    );
+    expect(table).toEqual([
+      'draft write build revise consult submit',
+      'consultation write build revise consult submit',
+      'submitted write build publish',
+      'published withdraw',
+      'withdrawn revise',
+    ]);
+  });
+
+  it('goes from draft over a consultation and a revision to the public, and back', () => {
+    const consulted = openConsultation(built(DRAFT), ROUND);
+    expect(consulted.consultation).toEqual({ ...ROUND, issue: 'Draft 1' });
+    expect(stepObstacle(consulted, 'build')).toBe('fixed');
+    const second = built(revise(consulted));
+    expect(second.issues.map(({ label }) => label)).toEqual(['Draft 1', 'Rev. 1']);
+    const out = publish(submitReport(second), { at: '2026-03-01T00:00:00.000Z', by: 'ivan' });
+    expect(out).toMatchObject({ state: 'published', published: { set: 'set-1', manifest: 'm', by: 'ivan' } });
+    expect(withdraw(out).state).toBe('withdrawn');
+    expect(stepObstacle(revise(withdraw(out)), 'build')).toBeUndefined();
+  });
+
+  it.each([
+    ['build', newReport('cstd', YEAR, ['en']), 'unfrozen'],
+    ['revise', DRAFT, 'unbuilt'],
+    ['consult', DRAFT, 'unbuilt'],
+    ['consult', edited(built(DRAFT), 'en', 'New'), 'unbuilt'],
+    ['submit', built(edited(DRAFT, 'en', 'Only English')), 'stale'],
+    ['publish', built(DRAFT), 'state'],
+  ] as const)('refuses to %s when it is not ready (%#)', (step, report, because) => {
+    expect(stepObstacle(report, step)).toBe(because);
+  });
+
+  it('is refused with the step and the reason', () => {
+    expect(() => revise(DRAFT)).toThrowError(
+      expect.objectContaining({
+        code: 'report-step-refused',
+        params: { step: 'revise', state: 'draft', because: 'unbuilt' },
+      }),
+    );
+    expect(() => openConsultation(built(DRAFT), { ...ROUND, deadline: '2026-01-01' })).toThrowError(
+      expect.objectContaining({ code: 'period-invalid' }),
+    );
+  });
+
+  it('goes back to draft when something is written after it was submitted', () => {
+    expect(edited(submitReport(built(DRAFT)), 'en', 'Late').state).toBe('draft');
+  });
+
+  it('is out of date when anything that its files say has changed', () => {
+    const report = built(DRAFT);
+    expect(isUpToDate(report)).toBe(true);
+    expect(isUpToDate(setIssueData(report, { symbol: 'C26/35' }, ['en', 'fr']))).toBe(false);
+    expect(isUpToDate(chooseSnapshot(report, 's2'))).toBe(false);
+  });
+});
+
+describe('the secretariat’s texts', () => {
+  it('are missing in a language, overtaken by their source, or by what is generated', () => {
+    const english = edited(DRAFT, 'en', 'First');
+    expect(staleEdits(english)).toEqual([{ section: 'introduction', language: 'fr', because: 'missing' }]);
+    const both = edited(english, 'fr', 'Premier');
+    expect(staleEdits(both)).toEqual([]);
+    const changed = edited(both, 'en', 'Second');
+    expect(staleEdits(changed)).toEqual([{ section: 'introduction', language: 'fr', because: 'source' }]);
+    expect(staleEdits(edited(changed, 'fr', 'Premier'))).toEqual([]);
+    expect(staleEdits(built(both, { introduction: 'g2' })).map(({ because }) => because)).toEqual([
+      'generated',
+      'generated',
+    ]);
+  });
+
+  it('are taken away by an empty text', () => {
+    expect(edited(edited(DRAFT, 'en', 'First'), 'en', '  ').edits).toEqual({});
+  });
+});
