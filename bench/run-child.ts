@@ -35,7 +35,7 @@ export async function bundleCases(): Promise<void> {
 }
 
 /** How bin/wsis.mjs tells Node to treat young objects. */
-const YOUNG = ['--max-semi-space-size=8', '--no-allocation-site-pretenuring'];
+const YOUNG = ['--max-semi-space-size=8', '--initial-old-space-size=64', '--no-allocation-site-pretenuring'];
 
 /** A case in a Node of its own. Throws with what it wrote on standard error when it fails. */
 export async function runCase(id: string, rows: number, heap: number): Promise<CaseReport> {

@@ -22,6 +22,8 @@ const child = spawn(
     '--max-semi-space-size=8',
     // What is made of a row is garbage soon, but so much of it that V8 takes it for long-lived and puts it among the old.
     '--no-allocation-site-pretenuring',
+    // A heap that may be 64 MB large before its first full collection: a tenth less processor time for a year's records.
+    '--initial-old-space-size=64',
     '--import',
     import.meta.resolve('tsx'),
     join(here, '..', 'local', 'wsis.ts'),
