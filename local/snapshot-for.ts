@@ -1,31 +1,22 @@
 /** Which snapshots a report is made from: the span as it stands, and the draft before that it is compared with. */
+import { freezePeriod } from '../functions/reports/freeze-period.ts';
 import type { Period } from '../shared/activities/record.ts';
-import { type FrozenSnapshot, freeze } from '../shared/reports/freeze.ts';
+import type { FrozenSnapshot } from '../shared/reports/freeze.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { Snapshot } from '../shared/reports/snapshot.ts';
-import { snapshotKey } from '../shared/reports/snapshot-keys.ts';
-import { recordSnapshot, snapshotBefore } from '../shared/reports/snapshot-record.ts';
+import { snapshotBefore } from '../shared/reports/snapshot-record.ts';
 import { Problem } from '../shared/text/problem.ts';
 import { operator } from './command.ts';
-import { rememberKept } from './kept-register.ts';
-import { snapshotMakers } from './makers.ts';
 import { requireNoRestore } from './restore-mark.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
  * Freezes the span as it stands now and remembers when; what is unchanged since gives the same snapshot. Problems of
- * {@link rememberKept}; `object-unknown` where what was frozen is not there, `restore-unfinished` of half a folder.
+ * {@link freezePeriod}; `object-unknown` where what was frozen is not there, `restore-unfinished` of half a folder.
  */
 export async function freezeNow(workspace: Workspace, period: Period): Promise<FrozenSnapshot> {
   await requireNoRestore(workspace.ledger);
-  const frozen = await freeze(workspace, period, snapshotMakers());
-  const now = { at: workspace.clock().toISOString(), by: operator() };
-  await recordSnapshot(workspace.ledger, { id: frozen.id, period }, now);
-  const key = snapshotKey(frozen.id);
-  const kept = await workspace.objects.head(key);
-  if (kept === undefined) throw new Problem('object-unknown', { key });
-  await rememberKept(workspace, kept);
-  return frozen;
+  return freezePeriod(workspace, period, operator());
 }
 
 /** {@link freezeNow} where only the id is wanted. */

@@ -1,0 +1,103 @@
+/** Opening, locking and reopening periods, each with its reason; and the question whether one is open. */
+import type { Period } from '../activities/record.ts';
+import { pagesUnder } from '../store/pages.ts';
+import type { Clock, Ledger, Revision } from '../store/ports.ts';
+import { Problem } from '../text/problem.ts';
+import { periodStream, type ReportingPeriod } from './reporting-period.ts';
+
+interface Ports {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+}
+
+interface Signed {
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** A period that is known, and a word of change: `revision` is the newest that its sender has seen. */
+interface Change extends Signed {
+  readonly period: Period;
+  readonly revision: number;
+}
+
+/** A new period. @throws Problem `period-invalid`, `revision-conflict` where it is known already. */
+export async function openPeriod(
+  { by, deadline, period, reason }: Signed & { readonly period: Period; readonly deadline: string },
+  ports: Ports,
+): Promise<void> {
+  const { from, to } = period;
+  if (!isDay(from) || !isDay(to) || !isDay(deadline) || to < from) {
+    throw new Problem('period-invalid', { from: from.slice(0, 10), to: to.slice(0, 10) });
+  }
+  await append({ from, to, deadline, state: 'open' }, { by, reason, revision: 1 }, ports);
+}
+
+/** Nothing is written for the period any more. @throws Problem `stream-unknown`, `revision-conflict`. */
+export async function lockPeriod(change: Change, ports: Ports): Promise<void> {
+  const known = await readKnown(ports.ledger, change);
+  await append({ ...known, state: 'locked' }, { ...change, revision: change.revision + 1 }, ports);
+}
+
+/** Opens it again, or moves its deadline. @throws Problem `transition-refused` without a reason, else as {@link lockPeriod}. */
+export async function reopenPeriod(
+  { deadline, ...change }: Change & { readonly deadline: string },
+  ports: Ports,
+): Promise<void> {
+  const known = await readKnown(ports.ledger, change);
+  if (change.reason.trim() === '') {
+    throw new Problem('transition-refused', {
+      action: 'reopen',
+      state: known.state,
+      because: 'reason',
+      count: 0,
+    });
+  }
+  if (!isDay(deadline)) throw new Problem('period-invalid', { from: known.from, to: known.to });
+  await append({ ...known, deadline, state: 'open' }, { ...change, revision: change.revision + 1 }, ports);
+}
+
+/** The newest revision of a period; undefined where nobody opened it. */
+export async function readPeriod(
+  ledger: Pick<Ledger, 'newest'>,
+  period: Period,
+): Promise<Revision<ReportingPeriod> | undefined> {
+  const [newest] = await ledger.newest([periodStream(period)]);
+  return newest as Revision<ReportingPeriod> | undefined;
+}
+
+/** All periods, the latest first. */
+export async function listPeriods(ledger: Ledger): Promise<readonly Revision<ReportingPeriod>[]> {
+  const found: Revision<ReportingPeriod>[] = [];
+  for await (const page of pagesUnder<ReportingPeriod>(ledger, 'periods', 100)) found.push(...page);
+  return found.sort(
+    (a, b) => b.state.to.localeCompare(a.state.to) || b.state.from.localeCompare(a.state.from),
+  );
+}
+
+/** Goes on unless the period is locked; one that nobody opened is not. @throws Problem `period-locked`. */
+export async function requireOpenPeriod(ledger: Pick<Ledger, 'newest'>, period: Period): Promise<void> {
+  const known = await readPeriod(ledger, period);
+  if (known?.state.state === 'locked') throw new Problem('period-locked');
+}
+
+async function readKnown(ledger: Ledger, { period, revision }: Change): Promise<ReportingPeriod> {
+  const known = await readPeriod(ledger, period);
+  if (known === undefined) throw new Problem('stream-unknown', { stream: periodStream(period) });
+  if (known.revision !== revision) throw new Problem('revision-conflict');
+  return known.state;
+}
+
+async function append(
+  state: ReportingPeriod,
+  { by, reason, revision }: Signed & { readonly revision: number },
+  { clock, ledger }: Ports,
+): Promise<void> {
+  const at = clock().toISOString();
+  const [outcome] = await ledger.append([{ stream: periodStream(state), revision, at, by, reason, state }]);
+  if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -1,0 +1,91 @@
+/** Waivers: who is excused from reporting, or from a rule, for a period and why. Every report of the period prints them. */
+import type { LocalizedText, Period } from '../activities/record.ts';
+import type { SnapshotWaiver } from '../reports/snapshot.ts';
+import { pagesUnder } from '../store/pages.ts';
+import type { Clock, Ledger, Revision } from '../store/ports.ts';
+import { Problem } from '../text/problem.ts';
+
+export interface Waiver {
+  readonly id: string;
+  readonly period: Period;
+  readonly unit: string;
+  /** The one activity that it is about; all of the unit where absent. */
+  readonly record?: string;
+  /** The one rule that is waived; reporting as a whole where absent. */
+  readonly rule?: string;
+  readonly reason: LocalizedText;
+  /** Given by mistake: it is printed nowhere. */
+  readonly isWithdrawn?: true;
+}
+
+/** Ledger stream of a waiver. */
+export function waiverStream(id: string): string {
+  return `waiver/${id}`;
+}
+
+/** Look-up keys of a waiver, `waivers` and `waivers/FROM..TO`; none for streams of other kinds. */
+export function waiverKeys(stream: string, state: unknown): string[] {
+  if (!stream.startsWith('waiver/')) return [];
+  const { from, to } = (state as Waiver).period;
+  return ['waivers', `waivers/${from}..${to}`];
+}
+
+interface Ports {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+}
+
+/** Keeps a new waiver. @throws Problem `revision-conflict` where its id is known. */
+export async function giveWaiver(
+  { by, waiver }: { readonly by: string; readonly waiver: Waiver },
+  ports: Ports,
+): Promise<void> {
+  await append(waiver, { by, revision: 1, reason: 'given' }, ports);
+}
+
+/** Takes a waiver back. @throws Problem `stream-unknown`, `revision-conflict`. */
+export async function withdrawWaiver(
+  {
+    by,
+    id,
+    reason,
+    revision,
+  }: { readonly by: string; readonly id: string; readonly reason: string; readonly revision: number },
+  ports: Ports,
+): Promise<void> {
+  const [newest] = await ports.ledger.newest([waiverStream(id)]);
+  if (newest === undefined) throw new Problem('stream-unknown', { stream: waiverStream(id).slice(0, 100) });
+  if (newest.revision !== revision) throw new Problem('revision-conflict');
+  const state: Waiver = { ...(newest.state as Waiver), isWithdrawn: true };
+  await append(state, { by, revision: revision + 1, reason }, ports);
+}
+
+/** The waivers of a period, withdrawn ones too; of all periods where none is named. */
+export async function listWaivers(ledger: Ledger, period?: Period): Promise<readonly Revision<Waiver>[]> {
+  const key = period === undefined ? 'waivers' : `waivers/${period.from}..${period.to}`;
+  const found: Revision<Waiver>[] = [];
+  for await (const page of pagesUnder<Waiver>(ledger, key, 100)) found.push(...page);
+  return found;
+}
+
+/** What a snapshot of the period keeps of them. */
+export async function waiversInForce(ledger: Ledger, period: Period): Promise<readonly SnapshotWaiver[]> {
+  return (await listWaivers(ledger, period))
+    .filter(({ state }) => state.isWithdrawn !== true)
+    .map(({ state: { reason, record, rule, unit } }) => ({
+      unit,
+      ...(record !== undefined && { record }),
+      ...(rule !== undefined && { rule }),
+      reason,
+    }));
+}
+
+async function append(
+  state: Waiver,
+  { by, reason, revision }: { readonly by: string; readonly reason: string; readonly revision: number },
+  { clock, ledger }: Ports,
+): Promise<void> {
+  const stream = waiverStream(state.id);
+  const [outcome] = await ledger.append([{ stream, revision, at: clock().toISOString(), by, reason, state }]);
+  if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { ledgerKeys } from '../../../functions/ledger-keys.ts';
+import {
+  listPeriods,
+  lockPeriod,
+  openPeriod,
+  readPeriod,
+  reopenPeriod,
+  requireOpenPeriod,
+} from '../../../shared/periods/change-periods.ts';
+import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
+import { giveWaiver, listWaivers, waiversInForce, withdrawWaiver } from '../../../shared/periods/waivers.ts';
+import { openDatabase } from '../../../shared/store/embedded/database.ts';
+import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
+
+const clock = () => new Date('2026-01-15T09:00:00Z');
+const period = { from: '2025-01-01', to: '2025-12-31' };
+let db = openDatabase(':memory:');
+let ports = { ledger: sqliteLedger(db, ledgerKeys), clock };
+
+beforeEach(async () => {
+  db.close();
+  db = openDatabase(':memory:');
+  ports = { ledger: sqliteLedger(db, ledgerKeys), clock };
+  await openPeriod({ period, deadline: '2026-01-31', by: 'erin', reason: 'CSTD' }, ports);
+});
+afterAll(() => db.close());
+
+describe('a period', () => {
+  it('is open until it is locked, and open again with a reason', async () => {
+    await requireOpenPeriod(ports.ledger, period);
+    await lockPeriod({ period, revision: 1, by: 'erin', reason: 'deadline' }, ports);
+    await expect(requireOpenPeriod(ports.ledger, period)).rejects.toMatchObject({ code: 'period-locked' });
+    const again = { period, revision: 2, by: 'erin', deadline: '2026-02-15' };
+    await expect(reopenPeriod({ ...again, reason: ' ' }, ports)).rejects.toMatchObject({
+      code: 'transition-refused',
+      params: { because: 'reason' },
+    });
+    await reopenPeriod({ ...again, reason: 'BDT was late' }, ports);
+    await requireOpenPeriod(ports.ledger, period);
+    expect(await readPeriod(ports.ledger, period)).toMatchObject({
+      revision: 3,
+      reason: 'BDT was late',
+      state: { ...period, deadline: '2026-02-15', state: 'open' },
+    });
+  });
+
+  it('is changed only by who has seen its newest revision', async () => {
+    const change = { period, revision: 1, by: 'erin', reason: 'x' };
+    await lockPeriod(change, ports);
+    await expect(lockPeriod(change, ports)).rejects.toMatchObject({ code: 'revision-conflict' });
+    const doubled = { period, deadline: '2026-01-31', by: 'max', reason: '' };
+    await expect(openPeriod(doubled, ports)).rejects.toMatchObject({ code: 'revision-conflict' });
+  });
+
+  it.each([
+    ['2025-12-31', '2025-01-01', '2026-01-31'],
+    ['2025-01-01', '2025-12-31', 'soon'],
+    ['2025-13-45', '2025-12-31', '2026-01-31'],
+  ])('has days that are days, in order: %s to %s, deadline %s', async (from, to, deadline) => {
+    const opened = openPeriod({ period: { from, to }, deadline, by: 'erin', reason: '' }, ports);
+    await expect(opened).rejects.toMatchObject({ code: 'period-invalid' });
+  });
+
+  it('is listed, the latest first; a period nobody opened is not locked', async () => {
+    const later = { from: '2026-01-01', to: '2026-12-31' };
+    await requireOpenPeriod(ports.ledger, later);
+    await openPeriod({ period: later, deadline: '2027-01-31', by: 'erin', reason: '' }, ports);
+    expect((await listPeriods(ports.ledger)).map(({ state }) => state.from)).toEqual([
+      '2026-01-01',
+      '2025-01-01',
+    ]);
+  });
+
+  it('is named by its days', () => {
+    expect(parsePeriodName('2025-01-01..2025-12-31')).toEqual(period);
+    expect(parsePeriodName('2025')).toBeUndefined();
+    expect(parsePeriodName('2025-12-31..2025-01-01')).toBeUndefined();
+  });
+});
+
+describe('a waiver', () => {
+  const reason = { en: { text: 'Merged with TSB', status: 'original' } } as const;
+
+  it('is kept for its period until it is withdrawn, and never lost', async () => {
+    await giveWaiver({ by: 'erin', waiver: { id: 'w1', period, unit: 'BDT/DNS', reason } }, ports);
+    const ruled = { id: 'w2', period, unit: 'TSB', record: 'WA-000012', rule: 'EV-1', reason };
+    await giveWaiver({ by: 'erin', waiver: ruled }, ports);
+    expect(await waiversInForce(ports.ledger, period)).toEqual([
+      { unit: 'BDT/DNS', reason },
+      { unit: 'TSB', record: 'WA-000012', rule: 'EV-1', reason },
+    ]);
+    expect(await waiversInForce(ports.ledger, { from: '2024-01-01', to: '2024-12-31' })).toEqual([]);
+    await withdrawWaiver({ id: 'w1', revision: 1, by: 'erin', reason: 'mistake' }, ports);
+    expect((await waiversInForce(ports.ledger, period)).map(({ unit }) => unit)).toEqual(['TSB']);
+    expect((await listWaivers(ports.ledger)).map(({ state }) => state.isWithdrawn ?? false)).toEqual([
+      true,
+      false,
+    ]);
+    const lost = withdrawWaiver({ id: 'w2', revision: 7, by: 'erin', reason: '' }, ports);
+    await expect(lost).rejects.toMatchObject({ code: 'revision-conflict' });
+  });
+});
