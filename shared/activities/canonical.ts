@@ -37,6 +37,7 @@ export function canonicalActivity(partial: ActivityDraft): Activity {
   const out: Bag = { activityId: partial.activityId };
   fill(out, partial as Bag, ACTIVITY_STEPS);
   out.confidentiality ??= 'internal';
+  if (partial.mergedInto) out.mergedInto = partial.mergedInto;
   return out as unknown as Activity;
 }
 
@@ -51,6 +52,7 @@ export function canonicalUpdate(partial: UpdateDraft): AnnualUpdate {
   fill(out, partial as Bag, UPDATE_STEPS);
   if (partial.returnedBecause) out.returnedBecause = partial.returnedBecause;
   if (partial.acceptedActivity) out.acceptedActivity = partial.acceptedActivity;
+  if (partial.mergedInto) out.mergedInto = partial.mergedInto;
   return out as unknown as AnnualUpdate;
 }
 

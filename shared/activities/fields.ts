@@ -2,10 +2,10 @@
 import type { Field, ItemPart } from './field.ts';
 import type { Activity, AnnualUpdate } from './record.ts';
 
-type ActivityFieldId = Exclude<keyof Activity, 'activityId'>;
+type ActivityFieldId = Exclude<keyof Activity, 'activityId' | 'mergedInto'>;
 type UpdateFieldId = Exclude<
   keyof AnnualUpdate,
-  'activityId' | 'period' | 'state' | 'profile' | 'returnedBecause' | 'acceptedActivity'
+  'activityId' | 'period' | 'state' | 'profile' | 'returnedBecause' | 'acceptedActivity' | 'mergedInto'
 >;
 
 const DATED: readonly ItemPart[] = [{ id: 'date', kind: 'date' }];

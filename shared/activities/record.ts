@@ -93,6 +93,8 @@ export interface Activity {
   readonly externalIds: readonly ExternalId[];
   readonly relatedActivities: readonly RelatedActivity[];
   readonly confidentiality: string;
+  /** Present = the same thing is reported under this id; what is locked stays here. See merge-activities.ts. */
+  readonly mergedInto?: string;
 }
 
 export const UPDATE_STATES = ['drafted', 'submitted', 'returned', 'accepted', 'locked'] as const;
@@ -131,6 +133,8 @@ export interface AnnualUpdate {
   readonly returnedBecause?: string;
   /** Revision of the activity that was accepted with it; present in states `accepted` and `locked`. */
   readonly acceptedActivity?: number;
+  /** Present = stands under this id since a merge, or again since one was undone; not listed any more. */
+  readonly mergedInto?: string;
 }
 
 export const PROFILES = ['annual', 'stocktaking', 'legacy'] as const;
