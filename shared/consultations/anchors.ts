@@ -1,0 +1,63 @@
+/** The places of a document that can be commented on, in the order in which they are read. */
+import { plainText } from '../reports/compose/run-text.ts';
+import type { Block, DocumentModel, Section, Table } from '../reports/document.ts';
+import type { Anchor, AnchorKind } from './comment.ts';
+
+/** Characters of a quote. */
+const QUOTE = 240;
+
+/** The whole document, then each numbered paragraph, table, row of a table and chart. */
+export function anchorsOf(model: DocumentModel): readonly Anchor[] {
+  const anchors: Anchor[] = [
+    { kind: 'document', id: '', number: '', place: 0, quote: shortened(model.title) },
+  ];
+  const add = (kind: AnchorKind, id: string, number: string, text: string): void => {
+    anchors.push({ kind, id, number, place: anchors.length, quote: shortened(text) });
+  };
+  const addBlock = (block: Block): void => {
+    switch (block.type) {
+      case 'paragraph':
+        if (block.number !== undefined) add('paragraph', block.id, block.number, plainText(block.content));
+        return;
+      case 'table':
+        add('table', block.id, block.number, plainText(block.caption));
+        for (const { key, text } of rowsOf(block)) {
+          add('row', `${block.id}/${key}`, `${block.number}: ${key}`, text);
+        }
+        return;
+      case 'chart':
+        add('figure', block.id, block.number, plainText(block.caption));
+        return;
+      case 'list':
+        return;
+    }
+  };
+  const addSection = ({ blocks, sections }: Section): void => {
+    blocks.forEach(addBlock);
+    sections.forEach(addSection);
+  };
+  [...model.sections, ...model.annexes].forEach(addSection);
+  return anchors;
+}
+
+/** Rows by what their first cell says, which stays when rows are added above; the second of a name is `NAME~2`. */
+function rowsOf({ rows }: Table): readonly { readonly key: string; readonly text: string }[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const cells = row.map(({ content }) => plainText(content));
+    const name = (cells[0] ?? '').trim();
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return { key: nth === 1 ? name : `${name}~${nth}`, text: cells.join(' · ') };
+  });
+}
+
+/** The place `kind` `id` of a document. */
+export function findAnchor(anchors: readonly Anchor[], kind: string, id: string): Anchor | undefined {
+  return anchors.find((anchor) => anchor.kind === kind && anchor.id === id);
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  return plain.length <= QUOTE ? plain : `${plain.slice(0, QUOTE).trimEnd()}…`;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { roundOf } from '../../../shared/consultations/round.ts';
+import { CONSULTED } from './sample-report.ts';
+
+const CASES = [
+  ['2026-01-09T23:59:59Z', 'closed', 0],
+  ['2026-01-10T00:00:00Z', 'open', 10],
+  ['2026-01-19T12:00:00Z', 'open', 1],
+  ['2026-01-20T23:59:59Z', 'open', 0],
+  ['2026-01-21T00:00:00Z', 'closed', 0],
+] as const;
+
+describe('a round of comments', () => {
+  it.each(CASES)('at %s is %s, with %i days left', (now, state, daysLeft) => {
+    expect(roundOf(CONSULTED, new Date(now))).toMatchObject({ state, daysLeft });
+  });
+
+  it('is closed as soon as the report is no longer in consultation', () => {
+    const now = new Date('2026-01-15T00:00:00Z');
+    expect(roundOf({ ...CONSULTED, state: 'submitted' }, now)?.state).toBe('closed');
+  });
+
+  it('is none where nobody was asked, or the issue is not there', () => {
+    const { consultation: _, ...never } = CONSULTED;
+    expect(roundOf(never, new Date('2026-01-15'))).toBeUndefined();
+    expect(roundOf({ ...CONSULTED, issues: [] }, new Date('2026-01-15'))).toBeUndefined();
+  });
+});
