@@ -159,6 +159,11 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ends: DONE_OR_FAILED,
   },
   demo: { examples: ['wsis demo', 'wsis demo --data demo-data'], ends: DONE_OR_FAILED },
+  work: {
+    examples: ['wsis work', 'wsis work --data demo-data'],
+    notes: ['“wsis serve” and “wsis start” run it by themselves.'],
+    ends: '0 when it is stopped (Ctrl+C), 1 failed.',
+  },
   serve: {
     examples: ['wsis serve', 'wsis serve --port 8081 --data demo-data'],
     notes: ['Only this machine can open it. Ctrl+C ends it.'],

@@ -7,6 +7,7 @@ import { createApp } from '../functions/web/app.tsx';
 import { buildAssets } from '../functions/web/assets.ts';
 import { wordsIn } from '../shared/text/words.ts';
 import { codeVersion } from './code-version.ts';
+import { keepWorker } from './keep-worker.ts';
 import { PROVIDER_PATH } from './sign-in/local-provider.ts';
 import { localSignIn } from './sign-in/local-sign-in.tsx';
 import { newSecret } from './sign-in/secrets.ts';
@@ -17,18 +18,25 @@ import type { Workspace } from './workspace.ts';
 const HOST = '127.0.0.1';
 const NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Serve until SIGINT or SIGTERM. */
+/** Serve until SIGINT or SIGTERM, with a worker beside. */
 export async function listen(workspace: Workspace, port: number, terminal: Terminal): Promise<void> {
   const site = await openSite(workspace, port, (reference, error) =>
     terminal.warn(`${reference} ${error instanceof Error ? error.stack : String(error)}`),
   );
   terminal.say(wordsIn('en')('cli.serve.listening', { address: site.address }));
-  await Promise.race([
-    once(process, 'SIGINT'),
-    once(process, 'SIGTERM'),
-    once(site.server, 'error').then(([e]) => Promise.reject(e)),
-  ]);
-  site.close();
+  const worker = keepWorker(workspace.directory, (reason) =>
+    terminal.warn(wordsIn('en')('cli.serve.worker-ended', { reason })),
+  );
+  try {
+    await Promise.race([
+      once(process, 'SIGINT'),
+      once(process, 'SIGTERM'),
+      once(site.server, 'error').then(([e]) => Promise.reject(e)),
+    ]);
+  } finally {
+    worker.stop();
+    site.close();
+  }
 }
 
 export interface Site {

@@ -19,6 +19,7 @@ import { registerStart } from './commands/start.ts';
 import { registerTemplate } from './commands/template.ts';
 import { registerTrace } from './commands/trace.ts';
 import { registerVerify } from './commands/verify.ts';
+import { registerWork } from './commands/work.ts';
 
 /** A fresh one: what it has parsed stays in it. */
 export function program(): Command {
@@ -56,6 +57,7 @@ export function program(): Command {
     registerDemo,
     registerServe,
     registerStart,
+    registerWork,
   ]) {
     register(wsis);
   }

@@ -6,6 +6,7 @@ import { openDatabase } from '../shared/store/embedded/database.ts';
 import { fileObjects } from '../shared/store/embedded/file-objects.ts';
 import { type EmbeddedIdentities, sqliteIdentities } from '../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../shared/store/embedded/sqlite-ledger.ts';
+import { type EmbeddedQueue, sqliteQueue } from '../shared/store/embedded/sqlite-queue.ts';
 import type { Clock, Ledger, Objects } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
 
@@ -16,6 +17,7 @@ export interface Workspace {
   readonly ledger: Ledger;
   readonly identities: EmbeddedIdentities;
   readonly objects: Objects;
+  readonly queue: EmbeddedQueue;
   readonly clock: Clock;
   close(): void;
 }
@@ -38,6 +40,7 @@ export function openWorkspace(directory: string): Workspace {
     ledger: sqliteLedger(database, ledgerKeys),
     identities: sqliteIdentities(database),
     objects: fileObjects({ directory: join(root, 'objects'), clock }),
+    queue: sqliteQueue(database, clock),
     clock,
     close: () => database.close(),
   };

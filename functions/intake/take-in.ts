@@ -11,6 +11,7 @@ import {
   type RowBase,
 } from '../../shared/intake/import/import-records.ts';
 import { reasonOf } from '../../shared/intake/import/own-sending.ts';
+import type { Permits } from '../../shared/intake/import/permits.ts';
 import { openTable } from '../../shared/intake/read/read-table.ts';
 import { readIncoming } from '../../shared/intake/read-incoming.ts';
 import type { SheetLayout } from '../../shared/intake/sheet-layout.ts';
@@ -25,6 +26,8 @@ export interface TakeInOrder {
   /** Period of rows that name none; under the annual profile, the only one that is taken. */
   readonly period?: Period;
   readonly by: string;
+  /** Which records the sender may write; all where it is absent. */
+  readonly permits?: Permits | undefined;
   /** Findings in the order of rows, as they come. */
   readonly onFindings: (findings: readonly Finding[]) => void | Promise<void>;
   /** Told of the rows whose hidden base is to be brought up to date in the copy that goes back. */
@@ -56,6 +59,7 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
     {
       profile: order.profile,
       by: order.by,
+      permits: order.permits,
       reason: reasonOf(source.name, file.templateId),
       columns: file.columns,
       supportOf: (lines, code) => supportOf(compiled, lines, code),

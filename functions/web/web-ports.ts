@@ -1,6 +1,6 @@
 /** What the web application is given: the stores, the clock, and how people sign in. */
 import type { Actor } from '../../shared/people/actor.ts';
-import type { Clock, Ledger, Objects, Sessions } from '../../shared/store/ports.ts';
+import type { Clock, Ledger, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
 import type { Assets } from './asset-names.ts';
 import type { PageContext } from './pages/page-context.ts';
 import type { MachineTokens } from './sign-in/machine-tokens.ts';
@@ -13,6 +13,8 @@ export interface WebPorts {
   readonly clock: Clock;
   /** Fresh text that nobody can guess, for ids and secrets: at least 128 bits, letters that fit into an address. */
   readonly newId: () => string;
+  /** Takes what lasts longer than a page may; where it is absent, nothing of the kind can be ordered. */
+  readonly queue?: Queue | undefined;
   /** How people sign in; where it is absent, everybody is the public. */
   readonly signIn?: SignIn | undefined;
   /** The style sheet and the scripts; pages are plain without them. */

@@ -18,6 +18,7 @@ import type { Incoming } from '../incoming.ts';
 import { keepKnown } from '../rows/keep-known.ts';
 import { printBaseRevision } from './base-revision.ts';
 import { type FieldConflict, mergeVersions } from './merge-versions.ts';
+import type { Permits } from './permits.ts';
 import type { KnownHalf } from './sender-base.ts';
 import { isToldAlready } from './told-already.ts';
 
@@ -42,8 +43,13 @@ export interface Decision {
 export const ACTIVITY_FIELD_IDS: readonly string[] = ACTIVITY_FIELDS.map((field) => field.id);
 export const UPDATE_FIELD_IDS: readonly string[] = UPDATE_FIELDS.map((field) => field.id);
 
+/** As rules ask, and whether the sender may write a record; whoever isn’t asked about may write all. */
+export interface DecideContext extends CheckContext {
+  readonly permits?: Permits | undefined;
+}
+
 /** Decide on one record: merge with what is known, check the result, say what to append. */
-export function decide(incoming: Incoming, known: Known, context: CheckContext): Decision {
+export function decide(incoming: Incoming, known: Known, context: DecideContext): Decision {
   const { at } = incoming;
   const { profile } = incoming.record.update;
   const findings: Finding[] = [...incoming.findings];
@@ -57,7 +63,15 @@ export function decide(incoming: Incoming, known: Known, context: CheckContext):
     tell(intakeFinding('activity-unknown', profile, { at, value: incoming.key, params: {} }));
     return refuse();
   }
+  const { permits = () => true } = context;
+  const { newest } = knownActivity;
+  const isForeign = newest !== undefined && !permits(newest.state, newest.by);
   const { conflicts, whole, ...record } = merge(incoming, known);
+  // Said before anything that the store holds is shown: conflicts tell the other's text.
+  if (isForeign || !permits(record.activity, newest?.by)) {
+    tell(intakeFinding('row-not-permitted', profile, { at, params: {} }));
+    return { outcome: 'refused', whole: false, findings };
+  }
   if (conflicts.length > 0) {
     for (const conflict of conflicts) tell(conflictFinding(conflict, incoming, known));
     return refuse();

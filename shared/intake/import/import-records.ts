@@ -14,6 +14,7 @@ import type { Outcome } from './decide.ts';
 import { identify } from './identify.ts';
 import { importRound, roundsOf } from './import-round.ts';
 import { joinBatches } from './join-batches.ts';
+import type { Permits } from './permits.ts';
 import { placeFinding, type SheetColumns } from './place-finding.ts';
 
 export interface ImportPorts {
@@ -31,6 +32,8 @@ export interface ImportOptions {
   /** Columns of the sheet, for the places of findings. */
   readonly columns: SheetColumns;
   readonly supportOf: CheckContext['supportOf'];
+  /** Which records the sender may write; all where it is absent. */
+  readonly permits?: Permits | undefined;
   /** Titles, and addresses, that the search for duplicates holds. */
   readonly duplicateLimit?: number;
   /** Told after each batch, once it is durable. */

@@ -8,6 +8,7 @@ import { appendDecided, type Judged } from './append-decided.ts';
 import { printBaseRevision } from './base-revision.ts';
 import { decide, type Outcome } from './decide.ts';
 import { lookUp } from './look-up.ts';
+import type { Permits } from './permits.ts';
 import type { SheetColumns } from './place-finding.ts';
 
 export interface RoundOptions {
@@ -16,6 +17,7 @@ export interface RoundOptions {
   readonly columns: SheetColumns;
   readonly supportOf: CheckContext['supportOf'];
   readonly duplicates: DuplicateIndex;
+  readonly permits?: Permits | undefined;
 }
 
 /** Updates of one activity for several periods go one after the other: each must see what the one before did. */
@@ -46,14 +48,14 @@ export interface Told {
 /** Look up, decide, append: durable on return. No activity may be in a round twice. */
 export async function importRound(
   round: readonly Incoming[],
-  { by, columns, duplicates, reason, supportOf }: RoundOptions,
+  { by, columns, duplicates, permits, reason, supportOf }: RoundOptions,
   { clock, ledger }: { readonly clock: Clock; readonly ledger: Ledger },
 ): Promise<readonly Told[]> {
   const known = await lookUp(round, { ledger, sending: { by, reason } });
   const judged = round.flatMap((incoming, index): Judged[] => {
     const found = known[index];
     if (!found) return [];
-    const context = { supportOf, previous: found.previous };
+    const context = { supportOf, previous: found.previous, permits };
     return [{ incoming, known: found, decision: decide(incoming, found, context) }];
   });
   const lost = await appendDecided(judged, { by, reason, ledger, clock });

@@ -12,8 +12,13 @@ interface JobRow {
   readonly attempt: number;
 }
 
+export interface EmbeddedQueue extends Queue {
+  /** Everything that was handed out may be handed out again at once: for who knows that its worker is no more. */
+  release(): void;
+}
+
 /** A queue kept in `db` (see openDatabase), oldest job first. */
-export function sqliteQueue(db: DatabaseSync, clock: Clock): Queue {
+export function sqliteQueue(db: DatabaseSync, clock: Clock): EmbeddedQueue {
   const insert = db.prepare(
     'INSERT INTO jobs (id, body, attempt, visible) VALUES (?, ?, 0, 0) ON CONFLICT DO NOTHING',
   );
@@ -22,7 +27,9 @@ export function sqliteQueue(db: DatabaseSync, clock: Clock): Queue {
   );
   const hide = db.prepare('UPDATE jobs SET attempt = ?, visible = ? WHERE seq = ?');
   const remove = db.prepare('DELETE FROM jobs WHERE id = ?');
+  const release = db.prepare('UPDATE jobs SET visible = 0');
   return {
+    release: () => void release.run(),
     async send(id, body) {
       insert.run(storedText(id), bodyOf(body));
     },

@@ -134,6 +134,7 @@ export const cliEn = {
   'cli.template.done': 'Template for {from} to {to}: {file}',
   'cli.demo.done': 'Demo data set loaded: {records} records',
   'cli.serve.listening': 'Ready: {address}',
+  'cli.serve.worker-ended': 'The worker ended ({reason}); another one follows.',
   'cli.people.added': '{name} ({email}) was added. “wsis people password {email}” lets them sign in.',
   'cli.people.prompt': 'Password of {name}:',
   'cli.people.machine': 'Machine {id} was added. Its secret, which is shown only now: {secret}',
