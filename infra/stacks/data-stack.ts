@@ -1,8 +1,9 @@
 /** Everything that must never be lost: the ledger's table and the bucket of uploads, snapshots and report files. */
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { JOURNAL_ATTRIBUTES, JOURNAL_INDEX } from '../../shared/store/aws/query-input.ts';
 
 export class DataStack extends Stack {
   readonly table: Table;
@@ -18,6 +19,13 @@ export class DataStack extends Stack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: JOURNAL_INDEX,
+      partitionKey: { name: 'month', type: AttributeType.STRING },
+      sortKey: { name: 'place', type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: [...JOURNAL_ATTRIBUTES],
     });
     this.objects = new Bucket(this, 'Objects', {
       encryption: BucketEncryption.S3_MANAGED,

@@ -23,6 +23,18 @@ export interface Revision<T = unknown> {
 /** What names a revision without its content. */
 export type RevisionHead = Pick<Revision, 'stream' | 'revision' | 'hash'>;
 
+/** What a revision says of itself without its content: for who looks over everybody's work. */
+export type JournalEntry = Pick<Revision, 'stream' | 'revision' | 'at' | 'by' | 'reason' | 'hash'>;
+
+/** Days of the journal, UTC, `YYYY-MM-DD`, both included. */
+export interface JournalSpan {
+  readonly from: string;
+  readonly to: string;
+  /** `next` of the page before. */
+  readonly after?: string;
+  readonly limit?: number;
+}
+
 /** A revision that someone would like to append: `revision` n+1 is accepted only if n is the newest. */
 export interface RevisionDraft<T = unknown> {
   readonly stream: string;
@@ -59,6 +71,8 @@ export interface Ledger {
   history(stream: string): Promise<readonly Revision[]>;
   /** Newest revisions of the streams under a look-up key, in order of stream name; `after` is a stream name, its own or not. */
   list(key: string, page?: { readonly after?: string; readonly limit?: number }): Promise<Page<Revision>>;
+  /** The revisions of all streams in a span of days, the latest first; those of one instant in an order that stays. */
+  journal(span: JournalSpan): Promise<Page<JournalEntry>>;
   /** Rebuild newest states and keys from the streams. Returns the number of streams. */
   rebuild(): Promise<number>;
   /** Walk every revision: recompute each hash, link, sequence number and the projection. Returns what is wrong. */

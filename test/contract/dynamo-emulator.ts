@@ -25,14 +25,8 @@ export async function startDynamo(): Promise<DynamoEmulator> {
   return {
     client,
     async table(name) {
-      const { KeySchema, AttributeDefinitions } = TABLE_KEYS;
       await client.send(
-        new CreateTableCommand({
-          TableName: name,
-          BillingMode: 'PAY_PER_REQUEST',
-          KeySchema: [...KeySchema],
-          AttributeDefinitions: [...AttributeDefinitions],
-        }),
+        new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...TABLE_KEYS }),
       );
       return name;
     },

@@ -136,6 +136,58 @@ export function ledgerContract(name: string, make: () => Promise<Ledger>): void 
       expect(await faultsOf(ledger)).toEqual([]);
     });
 
+    it('tells all revisions of a span of days by time, the latest first, page after page', async () => {
+      const ledger = await make();
+      const days = ['2025-12-31', '2026-01-01', '2026-01-31', '2026-03-01', '2026-03-02'];
+      for (const [index, day] of days.entries()) {
+        const at = `${day}T23:59:59.999Z`;
+        await ledger.append([
+          draftOf(`odd ${index} \0 s`, 1, {}, { at, by: `by ${day}`, reason: 'why \ud800' }),
+          draftOf('same', index + 1, {}, { at }),
+        ]);
+      }
+      const read = async (limit: number) => {
+        const found = [];
+        let after: string | undefined;
+        do {
+          const page = await ledger.journal({
+            from: '2026-01-01',
+            to: '2026-03-01',
+            limit,
+            ...(after === undefined ? {} : { after }),
+          });
+          expect(page.items.length).toBeLessThanOrEqual(limit);
+          found.push(...page.items);
+          after = page.next;
+        } while (after !== undefined);
+        return found;
+      };
+      const whole = await read(100);
+      expect(whole.map(({ at }) => at.slice(0, 10))).toEqual(
+        days
+          .slice(1, 4)
+          .toReversed()
+          .flatMap((day) => [day, day]),
+      );
+      const [first] = await ledger.history('odd 3 \0 s');
+      expect(whole).toContainEqual({
+        stream: 'odd 3 \0 s',
+        revision: 1,
+        at: '2026-03-01T23:59:59.999Z',
+        by: 'by 2026-03-01',
+        reason: 'why \ud800',
+        hash: first?.hash,
+      });
+      for (const limit of [1, 2, 4, 6]) expect(await read(limit)).toEqual(whole);
+      for (const nothing of [
+        { from: '2027-01-01', to: '2027-12-31' },
+        { from: '2026-03-01', to: '2026-01-01' },
+        { from: '2026-01-01', to: '2026-03-01', after: 'no place' },
+      ]) {
+        expect(await ledger.journal(nothing)).toEqual({ items: [] });
+      }
+    });
+
     it('keeps a state of 300 kB', async () => {
       const ledger = await make();
       const title = 'é'.repeat(150_000);

@@ -7,6 +7,7 @@ import { originalText, storedText } from '../stored-text.ts';
 import { addKeyInput, dropKeyInput, pointerInput, revisionInput } from './append-input.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { headInput, historyInput, keyInput, newestInput, revisionQuery } from './query-input.ts';
+import { readJournal } from './read-journal.ts';
 import { rebuildTable } from './rebuild-table.ts';
 import { deleteIf, putIf, putOnce, queryAll } from './table-access.ts';
 import { headOfItem, revisionOfItem } from './table-items.ts';
@@ -100,6 +101,7 @@ export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Le
       const last = items.at(-1);
       return found.length > limit && last !== undefined ? { items, next: last.stream } : { items };
     },
+    journal: (span) => readJournal({ client, table }, span),
     rebuild: () => rebuildTable({ client, table }, keysOf),
     verify: () => verifyTable({ client, table }, keysOf),
   };

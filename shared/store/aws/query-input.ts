@@ -1,5 +1,5 @@
 /** What reading the ledger says to DynamoDB, as data. Reads are consistent: what was acknowledged is seen. */
-import type { QueryCommandInput, ScanCommandInput } from '@aws-sdk/client-dynamodb';
+import type { CreateTableCommandInput, QueryCommandInput, ScanCommandInput } from '@aws-sdk/client-dynamodb';
 import { FIRST, keyPartition, revisionSort, streamPartition } from './table-items.ts';
 
 /** The newest revision from the stream itself, so that a pointer whose write was lost does not hide it. */
@@ -51,13 +51,37 @@ export function keyInput(table: string, key: string, after: string, limit: numbe
   };
 }
 
+/** What stands in one partition of the journal between two places, the latest first. An index can be a moment behind. */
+export function journalInput(
+  table: string,
+  month: string,
+  { before, first, limit }: { readonly first: string; readonly before: string; readonly limit: number },
+): QueryCommandInput {
+  return {
+    TableName: table,
+    IndexName: JOURNAL_INDEX,
+    Limit: limit,
+    ScanIndexForward: false,
+    KeyConditionExpression: '#m = :m AND #p BETWEEN :f AND :b',
+    ExpressionAttributeNames: { '#m': 'month', '#p': 'place' },
+    ExpressionAttributeValues: { ':m': { S: month }, ':f': { S: first }, ':b': { S: before } },
+  };
+}
+
+/** The index by time: each revision by its month and its place in it, with what the journal shows. */
+export const JOURNAL_INDEX = 'journal';
+export const JOURNAL_ATTRIBUTES = ['at', 'by', 'reason', 'hash'] as const;
+
 /** Everything in the table; the items of one partition come together and in order. */
 export function scanInput(table: string): ScanCommandInput {
   return { TableName: table, ConsistentRead: true };
 }
 
 /** The table the adapters expect, for tests and local emulators; on AWS the stack makes it. */
-export const TABLE_KEYS = {
+export const TABLE_KEYS: Pick<
+  CreateTableCommandInput,
+  'KeySchema' | 'AttributeDefinitions' | 'GlobalSecondaryIndexes'
+> = {
   KeySchema: [
     { AttributeName: 'pk', KeyType: 'HASH' },
     { AttributeName: 'sk', KeyType: 'RANGE' },
@@ -65,5 +89,17 @@ export const TABLE_KEYS = {
   AttributeDefinitions: [
     { AttributeName: 'pk', AttributeType: 'S' },
     { AttributeName: 'sk', AttributeType: 'S' },
+    { AttributeName: 'month', AttributeType: 'S' },
+    { AttributeName: 'place', AttributeType: 'S' },
   ],
-} as const;
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: JOURNAL_INDEX,
+      KeySchema: [
+        { AttributeName: 'month', KeyType: 'HASH' },
+        { AttributeName: 'place', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...JOURNAL_ATTRIBUTES] },
+    },
+  ],
+};

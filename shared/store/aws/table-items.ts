@@ -1,10 +1,12 @@
 /**
  * The single DynamoDB table: what its items look like. A stream's partition holds its revisions (sort key: number) and,
- * sorted before them, a pointer to the newest; a look-up key's partition holds the names of its streams.
+ * sorted before them, a pointer to the newest; a look-up key's partition holds the names of its streams. Revisions have a month
+ * and a place in it: the keys of the index from which the journal is read.
  */
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { type Hashed, lazyRevision } from '../chain.ts';
-import type { Revision, RevisionHead } from '../ports.ts';
+import { journalPlace } from '../journal-place.ts';
+import type { JournalEntry, Revision, RevisionHead } from '../ports.ts';
 import { originalText, storedText } from '../stored-text.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -22,6 +24,18 @@ export function revisionSort(revision: number): string {
   return String(revision).padStart(10, '0');
 }
 
+/** Parts of a month: an import of thousands at once must not write to one partition of the index only. */
+const PARTS = ['0', '1', '2', '3'] as const;
+
+/** The partitions of the journal's index that hold a month (`2026-11`). */
+export function monthPartitions(month: string): readonly string[] {
+  return PARTS.map((part) => `${month}#${part}`);
+}
+
+function monthOf({ at, hash }: { readonly at: string; readonly hash: string }): string {
+  return `${at.slice(0, 7)}#${Number.parseInt(hash.slice(0, 1), 16) % PARTS.length}`;
+}
+
 export function revisionItem(revision: Hashed & { readonly hash: string }): Item {
   return {
     pk: { S: streamPartition(revision.stream) },
@@ -32,6 +46,19 @@ export function revisionItem(revision: Hashed & { readonly hash: string }): Item
     body: { S: revision.body },
     previous: { S: revision.previous },
     hash: { S: revision.hash },
+    month: { S: monthOf(revision) },
+    place: { S: journalPlace(revision) },
+  };
+}
+
+/** The entry of the journal that an item of its index stands for. */
+export function entryOfItem(item: Item): JournalEntry {
+  const text = (name: string): string => item[name]?.S ?? '';
+  return {
+    ...headOfItem(item),
+    at: text('at'),
+    by: originalText(text('by')),
+    reason: originalText(text('reason')),
   };
 }
 

@@ -30,6 +30,9 @@ const SCHEMA = `
   PRAGMA user_version = ${VERSION};
 `;
 
+/** By time, for the journal; not part of the form, so that a file without it is given one. */
+const INDEX = 'CREATE INDEX IF NOT EXISTS revisions_at ON revisions (at, stream, revision)';
+
 /**
  * Open the database at `path`, made when it does not exist; `:memory:` for one that is not kept.
  * WAL with full sync: a commit is on the disk when it returns. 8 KB pages and a log of 8000 pages make bulk imports
@@ -47,6 +50,7 @@ export function openDatabase(path: string): DatabaseSync {
     if (version === 0) db.exec(SCHEMA);
     else if (version !== VERSION)
       throw new Problem('data-folder-version', { found: version, expected: VERSION });
+    db.exec(INDEX);
   });
   return db;
 }

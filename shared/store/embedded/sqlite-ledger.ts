@@ -6,6 +6,7 @@ import { originalText, storedText } from '../stored-text.ts';
 import { appendRowsTo } from './append-rows.ts';
 import { ASKED, asked } from './asked.ts';
 import { inTransaction } from './database.ts';
+import { readJournalOf } from './read-journal.ts';
 import { rebuildProjection } from './rebuild-projection.ts';
 import { REVISION_COLUMNS, type RevisionRow, revisionOfRow } from './revision-row.ts';
 import { verifyDatabase } from './verify-database.ts';
@@ -31,6 +32,7 @@ export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
     const found = new Map(rows.map(revisionOfRow).map((revision) => [revision.stream, revision]));
     return streams.map((stream) => found.get(stream));
   };
+  const readJournal = readJournalOf(db);
   const appendRows = appendRowsTo(db, keysOf, newestOf);
 
   return {
@@ -64,6 +66,9 @@ export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
       const items = rows.slice(0, limit).map(revisionOfRow);
       const last = items.at(-1);
       return rows.length > limit && last !== undefined ? { items, next: last.stream } : { items };
+    },
+    async journal(span) {
+      return readJournal(span);
     },
     async rebuild() {
       return rebuildProjection(db, keysOf);
