@@ -30,6 +30,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/store/ports.ts',
     'shared/store/pages.ts',
   ],
+  'shared/record-form': [
+    'shared/intake/import',
+    'shared/matrix',
+    'shared/activities',
+    'shared/people',
+    'shared/text',
+    'shared/reference',
+    'shared/store/ports.ts',
+  ],
   'shared/reports': [
     'shared/matrix',
     'shared/activities',
