@@ -1,0 +1,67 @@
+/** The verdict on one SDG claim, without returning the record that makes it. */
+import type { Clock, Ledger, Revision } from '../store/ports.ts';
+import { Problem } from '../text/problem.ts';
+import { canonicalActivity, canonicalUpdate } from './canonical.ts';
+import { type Activity, type AnnualUpdate, activityStream, type ClaimReview } from './record.ts';
+
+export interface ClaimOrder {
+  readonly activityId: string;
+  /** Newest revision of the activity that the reviewer has seen. */
+  readonly revision: number;
+  /** Place in the list of claims, and the code that stood there. */
+  readonly index: number;
+  readonly code: string;
+  readonly verdict: ClaimReview['state'];
+  /** What is asked or why it is rejected: needed for both. */
+  readonly note: string;
+  readonly by: string;
+}
+
+/**
+ * The claim with its verdict, as a revision of the activity; a report that stood on the revision before stands on this one, since
+ * nothing else differs.
+ * @throws Problem `revision-conflict` when the activity changed, `transition-refused` (because `reason`) without a note.
+ */
+export async function reviewClaim(
+  { activityId, by, code, index, note, revision, verdict }: ClaimOrder,
+  { clock, ledger }: { readonly ledger: Ledger; readonly clock: Clock },
+): Promise<void> {
+  const stream = activityStream(activityId);
+  const [newest] = (await ledger.newest([stream])) as readonly (Revision<Activity> | undefined)[];
+  const claim = newest?.state.claims[index];
+  if (newest?.revision !== revision || claim?.code !== code) throw new Problem('revision-conflict');
+  const said = note.trim();
+  if (said === '' && (verdict === 'questioned' || verdict === 'rejected')) {
+    throw new Problem('transition-refused', {
+      action: 'return',
+      state: 'submitted',
+      because: 'reason',
+      count: 0,
+    });
+  }
+  const at = clock().toISOString();
+  const review: ClaimReview = { state: verdict, by, at, ...(said === '' ? {} : { note: said }) };
+  const claims = newest.state.claims.map((each, place) => (place === index ? { ...each, review } : each));
+  const reason = said === '' ? `${code}: ${verdict}` : `${code}: ${verdict}: ${said}`;
+  const state = canonicalActivity({ ...newest.state, claims });
+  const signed = { at, by, reason };
+  const [outcome] = await ledger.append([{ ...signed, stream, revision: revision + 1, state }]);
+  if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
+  const pinned = (await updatesOf(ledger, activityId)).filter(
+    (update) => update.state.state === 'accepted' && update.state.acceptedActivity === revision,
+  );
+  await ledger.append(
+    pinned.map((update) => ({
+      ...signed,
+      stream: update.stream,
+      revision: update.revision + 1,
+      state: canonicalUpdate({ ...update.state, acceptedActivity: revision + 1 }),
+    })),
+  );
+}
+
+async function updatesOf(ledger: Ledger, id: string): Promise<readonly Revision<AnnualUpdate>[]> {
+  const prefix = `update/${id}/`;
+  const { items } = await ledger.list('updates', { after: prefix, limit: 100 });
+  return items.filter(({ stream }) => stream.startsWith(prefix)) as readonly Revision<AnnualUpdate>[];
+}
