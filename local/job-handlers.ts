@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { runIntakeJob } from '../functions/intake/run-intake-job.ts';
 import type { JobHandlers } from '../functions/jobs/work-off.ts';
+import { runReportJob } from '../functions/reports/run-report-job.ts';
+import { codeVersion } from './code-version.ts';
 import { FINDINGS_FOLDER, openFindingsLog } from './findings-log.ts';
 import { requireNoRestore } from './restore-mark.ts';
 import { scratchFile } from './scratch-file.ts';
@@ -29,6 +31,9 @@ export function jobHandlers(workspace: Workspace): JobHandlers {
         for (const room of scratches) room.close();
       }
     },
-    report: () => Promise.reject(new Error('No maker of reports works here yet')),
+    report: async (job, tell) => {
+      await requireNoRestore(workspace.ledger);
+      return runReportJob(job, tell, { ...workspace, code: codeVersion() });
+    },
   };
 }

@@ -16,6 +16,7 @@ import { openTable } from '../../shared/intake/read/read-table.ts';
 import { readIncoming } from '../../shared/intake/read-incoming.ts';
 import type { SheetLayout } from '../../shared/intake/sheet-layout.ts';
 import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
+import { requireOpenPeriod } from '../../shared/periods/change-periods.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import type { ByteSource } from '../../shared/zip/byte-source.ts';
@@ -47,9 +48,10 @@ export type TakenIn = Omit<ImportedBatch, 'findings' | 'bases' | 'streams'> & {
 
 const compiled = compileEdition(latestEdition);
 
-/** Take one file in. Problems of reading are thrown before anything is written. */
+/** Take one file in. Problems of reading, and `period-locked`, are thrown before anything is written. */
 export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<TakenIn> {
-  const { source } = order;
+  const { period, profile, source } = order;
+  if (profile === 'annual' && period !== undefined) await requireOpenPeriod(ports.ledger, period);
   const file = await readIncoming(await openTable(source), order);
   const proof = await file.prove((rows) => order.onProgress(1, rows, rows));
   const sum = { rows: 0, created: 0, updated: 0, unchanged: 0, refused: 0, drafts: 0 };

@@ -16,6 +16,8 @@ export type Inline =
       readonly lang?: Language;
       readonly strong?: boolean;
       readonly emphasis?: boolean;
+      /** In a comparison of two issues: what came and what went (Word files show it as tracked changes). */
+      readonly change?: 'inserted' | 'deleted';
     }
   /** A number that can be traced; `text` is the value formatted for the language. */
   | { readonly type: 'figure'; readonly figure: string; readonly text: string }

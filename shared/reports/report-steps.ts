@@ -173,8 +173,7 @@ export function submitReport(report: Report): Report {
 export function publish(report: Report, { at, by }: { readonly at: string; readonly by: string }): Report {
   const state = stateAfter(report, 'publish');
   const issue = currentIssue(report);
-  if (issue === undefined)
-    throw new Problem('report-step-refused', { step: 'publish', because: 'unbuilt' });
+  if (issue === undefined) throw new Problem('report-step-refused', { step: 'publish', because: 'unbuilt' });
   return { ...report, state, published: { set: issue.set, manifest: issue.manifest, at, by } };
 }
 

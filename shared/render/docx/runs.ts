@@ -63,7 +63,8 @@ function renderRun(run: Inline, context: DocxContext, look: RunLook): string {
   switch (run.type) {
     case 'text': {
       const own = { ...(run.strong && { bold: true }), ...(run.emphasis && { italics: true }) };
-      return textRun(run.text, context, { ...look, ...own }, run.lang);
+      const shown = textRun(run.text, context, { ...look, ...own }, run.lang);
+      return run.change === undefined ? shown : tracked(shown, run.change, context);
     }
     case 'figure': {
       const shown = textRun(run.text, context, { style: 'Figure', ...look });
@@ -94,6 +95,14 @@ function renderRun(run: Inline, context: DocxContext, look: RunLook): string {
         : toPlace(run.target, shown);
     }
   }
+}
+
+/** A tracked change (ECMA-376 part 1, 17.13.5): readers accept or reject it. */
+function tracked(shown: string, change: 'inserted' | 'deleted', { model, register }: DocxContext): string {
+  const attributes = `w:id="${register.nextId()}" w:author="${escapeXml(model.masthead.organization)}"`;
+  if (change === 'inserted') return `<w:ins ${attributes}>${shown}</w:ins>`;
+  const said = shown.replaceAll(/(<\/?)w:t(?=[ >])/g, '$1w:delText');
+  return `<w:del ${attributes}>${said}</w:del>`;
 }
 
 function footnote({ lang, text }: Extract<Inline, { type: 'note' }>, context: DocxContext): string {

@@ -58,6 +58,7 @@ export const reportIssuedAr = {
     'التحديثات المقبولة التي كانت نسخة معدَّلة منها في الانتظار، كمسودة أو قيد المراجعة: {changedFigure}؛ واستُخدم النص المقبول.',
   'report.coverage.waived': 'الوحدات المعفاة من الإبلاغ: الإعفاءات المسجلة: لا يوجد.',
   'report.coverage.waivers': 'الوحدات المعفاة من الإبلاغ، وفق سجلات الإعفاء: {waivers}.',
+  'report.redline': '{revision}: التغييرات منذ «{issue}» معلّمة',
   'report.edited': 'نص من إعداد الأمانة.',
   'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':

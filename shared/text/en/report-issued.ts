@@ -59,6 +59,7 @@ export const reportIssuedEn = {
     'Accepted updates of which a changed version was waiting, as a draft or for review: {changedFigure}; the accepted text was used.',
   'report.coverage.waived': 'Units excused from reporting: waivers on record: none.',
   'report.coverage.waivers': 'Units excused from reporting, as the records of waivers say: {waivers}.',
+  'report.redline': '{revision}: changes since {issue} are marked',
   'report.edited': 'Text of the secretariat.',
   'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':

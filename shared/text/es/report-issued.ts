@@ -61,6 +61,7 @@ export const reportIssuedEs = {
     'Actualizaciones aceptadas con una versión modificada pendiente, como borrador o a la espera de examen: {changedFigure}; se utilizó el texto aceptado.',
   'report.coverage.waived': 'Unidades eximidas de informar: exenciones registradas: ninguna.',
   'report.coverage.waivers': 'Unidades eximidas de informar, según las exenciones registradas: {waivers}.',
+  'report.redline': '{revision}: se señalan los cambios desde «{issue}»',
   'report.edited': 'Texto de la secretaría.',
   'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':

@@ -63,6 +63,7 @@ export const reportIssuedFr = {
   'report.coverage.waived': 'Unités dispensées de faire rapport : dispenses enregistrées : aucune.',
   'report.coverage.waivers':
     'Unités dispensées de faire rapport, selon les dispenses enregistrées : {waivers}.',
+  'report.redline': '{revision} : les changements depuis « {issue} » sont marqués',
   'report.edited': 'Texte du secrétariat.',
   'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':

@@ -66,6 +66,7 @@ export const reportIssuedRu = {
     'Подразделения, освобожденные от отчетности: зарегистрированных освобождений нет.',
   'report.coverage.waivers':
     'Подразделения, освобожденные от отчетности, согласно записям об освобождении: {waivers}.',
+  'report.redline': '{revision}: отмечены изменения по сравнению с «{issue}»',
   'report.edited': 'Текст секретариата.',
   'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':

@@ -56,6 +56,7 @@ export const reportIssuedZh = {
     '已接受但另有修改版本（草稿或待审）的更新：{changedFigure}项；采用的是已接受的文本。',
   'report.coverage.waived': '获准免于报告的单位：记录在案的豁免：无。',
   'report.coverage.waivers': '据豁免记录，获准免于报告的单位：{waivers}。',
+  'report.redline': '{revision}：标出自“{issue}”以来的改动',
   'report.edited': '秘书处案文。',
   'report.coverage.waiver': '{unit}（{reason}）',
   'report.coverage.unmapped':

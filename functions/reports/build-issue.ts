@@ -1,0 +1,174 @@
+/** Builds the files of a report as it stands at one of its revisions, and keeps them under the name of their content. */
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Language } from '../../shared/reference/languages.ts';
+import { FORMATS, type Format } from '../../shared/render/render.ts';
+import { prepare } from '../../shared/reports/compose/prepare.ts';
+import { keyMessageCandidates } from '../../shared/reports/compose/sections/goal-quotes.ts';
+import type { DocumentModel } from '../../shared/reports/document.ts';
+import { candidatesKey, redlineKey, setFileKey } from '../../shared/reports/issue-files.ts';
+import { issueOptions } from '../../shared/reports/issue-options.ts';
+import { reportKind } from '../../shared/reports/kinds/index.ts';
+import { MANIFEST_NAME, type ManifestFile } from '../../shared/reports/manifest.ts';
+import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
+import { redlineDocument } from '../../shared/reports/redline-document.ts';
+import {
+  contentHash,
+  labelOf,
+  type Report,
+  type ReportIssue,
+  sourceLanguage,
+  textHash,
+} from '../../shared/reports/report.ts';
+import { allSections, generatedText } from '../../shared/reports/section-text.ts';
+import type { Snapshot } from '../../shared/reports/snapshot.ts';
+import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
+import type { Clock, Ledger, Objects } from '../../shared/store/ports.ts';
+import { Problem } from '../../shared/text/problem.ts';
+import { wordsIn } from '../../shared/text/words.ts';
+import { reportMakers } from './makers.ts';
+import { produceSet } from './produce-set.ts';
+import { readModel } from './read-model.ts';
+import { rememberKept } from './remember-kept.ts';
+
+export interface BuildPorts {
+  readonly ledger: Ledger;
+  readonly objects: Objects;
+  readonly clock: Clock;
+  /** Version of the program. */
+  readonly code: string;
+  /** Public address of this installation, where it has one. */
+  readonly address?: string | undefined;
+}
+
+interface BuildOrder {
+  readonly report: Report;
+  readonly formats: readonly string[];
+  readonly by: string;
+  /** Told after each file; `total` is about how many there will be. */
+  readonly onFile: (done: number, total: number) => Promise<void>;
+}
+
+/**
+ * The same report gives the same set. Problems `report-step-refused` without a snapshot, those of composing, and
+ * `languages-differ`: then nothing is kept.
+ */
+export async function buildIssue(
+  { by, formats, onFile, report }: BuildOrder,
+  ports: BuildPorts,
+): Promise<ReportIssue> {
+  const { clock, code, ledger, objects } = ports;
+  if (report.snapshot === undefined) {
+    throw new Problem('report-step-refused', { step: 'build', state: report.state, because: 'unfrozen' });
+  }
+  const { kind, languages } = report;
+  const snapshot = await readSnapshot(objects, report.snapshot);
+  const before = report.issues.findLast(({ label }) => label !== labelOf(report.revision));
+  const wanted = FORMATS.filter((format) => formats.includes(format));
+  const folder = await mkdtemp(join(tmpdir(), 'wsis-issue-'));
+  try {
+    let generated: Readonly<Record<string, string>> = {};
+    let done = 0;
+    const total = languages.length * new Set<Format>([...wanted, 'json']).size + 2;
+    const files = await produceSet(
+      {
+        kinds: [reportKind(kind)],
+        languages,
+        formats: wanted,
+        snapshot,
+        ...(before &&
+          before.snapshot !== snapshot.id && { previous: await readSnapshot(objects, before.snapshot) }),
+        snapshotBytes: () => objects.get(snapshotKey(snapshot.id)),
+        makers: reportMakers(snapshot, code),
+        options: issueOptions(report, ports.address),
+        previousIssue: async () =>
+          before === undefined
+            ? undefined
+            : readModel(objects, before.set, { kind, language: before.languages[0] ?? 'en' }),
+        onDocument: (model) => {
+          if (model.language === sourceLanguage(report)) generated = generatedHashes(report, model);
+        },
+      },
+      async (name, bytes) => {
+        const path = join(folder, name);
+        await mkdir(dirname(path), { recursive: true });
+        await pipeline(bytes, createWriteStream(path));
+        done++;
+        await onFile(Math.min(done, total), total);
+      },
+    );
+    const { set, sha256 } = setOf(files);
+    for (const { name } of files) {
+      await objects.putIfAbsent(setFileKey(set, name), createReadStream(join(folder, name)));
+    }
+    await rememberKept({ clock, ledger }, { key: setFileKey(set, MANIFEST_NAME), sha256 }, by);
+    await keepCandidates(set, { report, snapshot }, ports);
+    if (before) for (const language of languages) await keepRedline(before, { set, kind, language }, objects);
+    return {
+      label: labelOf(report.revision),
+      set,
+      manifest: sha256,
+      snapshot: snapshot.id,
+      content: contentHash(report),
+      languages,
+      generated,
+      at: clock().toISOString(),
+      by,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function setOf(files: readonly ManifestFile[]): { readonly set: string; readonly sha256: string } {
+  const manifest = files.find(({ name }) => name === MANIFEST_NAME);
+  if (manifest === undefined) throw new Error('a set of reports was made without its manifest');
+  return { set: manifest.sha256.slice(0, 16), sha256: manifest.sha256 };
+}
+
+function generatedHashes({ edits }: Report, model: DocumentModel): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    allSections(model)
+      .filter(({ id }) => edits[id] !== undefined)
+      .map((section) => [section.id, textHash(generatedText(section))]),
+  );
+}
+
+/** Reports with key messages: what they can be chosen from. */
+async function keepCandidates(
+  set: string,
+  { report, snapshot }: { readonly report: Report; readonly snapshot: Snapshot },
+  { code, objects }: BuildPorts,
+): Promise<void> {
+  const kind = reportKind(report.kind);
+  if (!kind.sections.some(({ maker }) => maker === 'key-messages')) return;
+  const language = sourceLanguage(report);
+  const options = { ...issueOptions(report), makers: reportMakers(snapshot, code) };
+  const { context } = await prepare({ snapshot, kind, language, words: wordsIn(language), options });
+  const candidates = JSON.stringify(keyMessageCandidates(context));
+  await objects.putIfAbsent(candidatesKey(set), Buffer.from(candidates, 'utf8'));
+}
+
+/** Nothing where the earlier issue does not have the language. */
+async function keepRedline(
+  before: ReportIssue,
+  { set, ...document }: { readonly set: string; readonly kind: string; readonly language: Language },
+  objects: Objects,
+): Promise<void> {
+  if (!before.languages.includes(document.language) || before.set === set) return;
+  const [old, now] = [
+    await readModel(objects, before.set, document),
+    await readModel(objects, set, document),
+  ];
+  const revision = wordsIn(document.language)('report.redline', {
+    revision: now.masthead.revision,
+    issue: old.masthead.revision,
+  });
+  const { renderDocument } = await import('../../shared/render/render.ts');
+  const [file] = await renderDocument(redlineDocument(old, now, revision), 'docx');
+  if (file === undefined) return;
+  await objects.putIfAbsent(redlineKey(before.set, set, document), file.bytes);
+}
