@@ -50,9 +50,10 @@ const compiled = compileEdition(latestEdition);
 
 /** Take one file in. Problems of reading, and `period-locked`, are thrown before anything is written. */
 export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<TakenIn> {
-  const { period, profile, source } = order;
-  if (profile === 'annual' && period !== undefined) await requireOpenPeriod(ports.ledger, period);
+  const { profile, source } = order;
   const file = await readIncoming(await openTable(source), order);
+  const period = file.period ?? order.period;
+  if (profile === 'annual' && period !== undefined) await requireOpenPeriod(ports.ledger, period);
   const proof = await file.prove((rows) => order.onProgress(1, rows, rows));
   const sum = { rows: 0, created: 0, updated: 0, unchanged: 0, refused: 0, drafts: 0 };
   await order.onFindings(file.findings);

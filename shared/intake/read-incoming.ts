@@ -35,6 +35,8 @@ export interface IncomingFile {
   readonly language?: Language;
   /** Names the template that it is. */
   readonly templateId?: string;
+  /** The period of a template. */
+  readonly period?: Period;
   /** Empty for JSON. */
   readonly columns: SheetColumns;
   /** What the header says before any row is read. */
@@ -87,7 +89,7 @@ async function sheetFile(table: OpenSheets, request: ReadRequest): Promise<Incom
   const tidy = guarded ? withoutApostrophes : (row: Row): Row => row;
   return {
     columns: new Map(plan.columns.map(({ id, letters }) => [id, letters])),
-    ...(mark ? { language: mark.language, templateId: mark.templateId } : {}),
+    ...(mark ? { language: mark.language, templateId: mark.templateId, period: mark.period } : {}),
     findings: header.findings.filter(({ value }) => !isRemarksHead(value)),
     prove: async (onRows) => {
       let rows = 0;

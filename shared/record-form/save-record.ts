@@ -16,6 +16,7 @@ import { intakeFinding } from '../activities/rules/intake-rules.ts';
 import type { CheckContext } from '../activities/rules/rule.ts';
 import { yearBefore } from '../activities/year-before.ts';
 import type { BaseRevision } from '../intake/import/base-revision.ts';
+import { readPeriod } from '../periods/change-periods.ts';
 import type { Clock, Identities, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { appendRecord } from './append-record.ts';
@@ -109,7 +110,12 @@ async function trySave(order: Attempt, ports: SavePorts): Promise<SaveOutcome | 
     isOwn: (step) => step.by === by && step.reason.endsWith(windowSign(window)),
     choices: order.choices ?? new Map(),
   });
-  const refused = refusal(record, { before, mayWrite, known: known.activity?.state });
+  const isLocked = (await readPeriod(ledger, period))?.state.state === 'locked';
+  const refused = refusal(record, {
+    before: isLocked ? 'locked' : before,
+    mayWrite,
+    known: known.activity?.state,
+  });
   if (refused) return { kind: 'refused', findings: [refused] };
   const newest = { activity: known.activity?.revision ?? 0, update: known.update?.revision ?? 0 };
   if (conflicts.length > 0) {
