@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Period } from '../../shared/activities/record.ts';
 import type { PrefilledRow } from '../../shared/intake/template/build-template.ts';
+import { prefill } from '../../shared/intake/template/prefill.ts';
 import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
@@ -14,7 +15,6 @@ import {
   withWorkspace,
 } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
-import { prefill } from '../prefill.ts';
 import { processTerminal, type Terminal } from '../terminal.ts';
 
 interface TemplateOptions extends CommonOptions {

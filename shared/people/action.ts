@@ -70,6 +70,15 @@ const rules = {
     states: UNLOCKED,
   },
 
+  /** Send a workbook: each of its rows is then asked about by itself. */
+  'upload.make': { on: 'upload', scope: 'records:write', by: { 'focal-point': 'own', editor: 'own' } },
+  /** What became of it, with its findings. */
+  'upload.read': {
+    on: 'upload',
+    scope: 'records:read',
+    by: { anyone: 'own', editor: 'all', approver: 'all', auditor: 'all' },
+  },
+
   'period.read': { on: 'period', scope: 'office:read', by: { anyone: 'all' } },
   'period.open': { on: 'period', scope: 'office:write', by: { editor: 'all', approver: 'all' } },
   'period.freeze': { on: 'period', scope: 'office:write', by: { editor: 'all', approver: 'all' } },

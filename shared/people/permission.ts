@@ -52,6 +52,7 @@ function sees(actor: Actor, thing: Thing): boolean {
     case 'period':
     case 'assignment':
       return audience !== 'public';
+    case 'upload':
     case 'person':
       return isInternal || isOwn(actor, thing);
     case 'office':
@@ -82,6 +83,7 @@ function isOwn(actor: Actor, thing: Thing): boolean {
         thing.lines.some((line) => (actor.lines as readonly string[]).includes(line)) ||
         actor.units.some((unit) => covers(unit, thing.unit ?? ''))
       );
+    case 'upload':
     case 'comment':
       return thing.by === id;
     case 'person':
@@ -126,6 +128,7 @@ function stateOf(thing: Thing): string {
       return thing.state;
     case 'comment':
       return thing.round;
+    case 'upload':
     case 'person':
     case 'assignment':
     case 'office':

@@ -14,6 +14,12 @@ export interface RecordThing {
   readonly sectors: readonly string[];
 }
 
+/** A file that `by` has sent, or is about to send. */
+export interface UploadThing {
+  readonly kind: 'upload';
+  readonly by: string;
+}
+
 export interface ReportThing {
   readonly kind: 'report';
   /** Who may read it once it is published. */
@@ -57,6 +63,7 @@ export interface OfficeThing {
 
 export type Thing =
   | RecordThing
+  | UploadThing
   | ReportThing
   | RoundThing
   | CommentThing

@@ -57,6 +57,8 @@ const THINGS: Readonly<Record<string, Thing>> = Object.fromEntries([
     [`other comment, round ${state}`, { kind: 'comment', by: 'another', round: state } as const],
   ]),
   ...(['open', 'locked'] as const).map((state) => [`${state} period`, { kind: 'period', state } as const]),
+  ['own upload', { kind: 'upload', by: 'me' }],
+  ['other upload', { kind: 'upload', by: 'another' }],
   ['oneself', { kind: 'person', id: 'me' }],
   ['another person', { kind: 'person', id: 'another' }],
   ['own assignment', { kind: 'assignment', person: 'me', sectors: ['ITU-D'] }],

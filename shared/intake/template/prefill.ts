@@ -1,16 +1,24 @@
 /** What a template starts from: the period's own records, and last year's carried forward. */
-import { carryForward } from '../shared/activities/carry-forward.ts';
-import { type Activity, type AnnualUpdate, type Period, updateStream } from '../shared/activities/record.ts';
-import { yearBefore } from '../shared/activities/year-before.ts';
-import type { PrefilledRow } from '../shared/intake/template/build-template.ts';
-import { pagesUnder } from '../shared/store/pages.ts';
-import type { Ledger, Revision } from '../shared/store/ports.ts';
+import { carryForward } from '../../activities/carry-forward.ts';
+import { type Activity, type AnnualUpdate, type Period, updateStream } from '../../activities/record.ts';
+import { yearBefore } from '../../activities/year-before.ts';
+import { pagesUnder } from '../../store/pages.ts';
+import type { Ledger, Revision } from '../../store/ports.ts';
+import type { PrefilledRow } from './build-template.ts';
 
 const PAGE = 500;
 
-/** The rows, in order of activity ids. Imported entries of others are left out: focal points report on their own. */
-export async function* prefill(ledger: Ledger, period: Period): AsyncGenerator<PrefilledRow> {
-  for await (const activities of pagesUnder<Activity>(ledger, 'activities', PAGE)) {
+/**
+ * The rows, in order of activity ids, of activities that are `wanted`. Imported entries of others are left out: focal points
+ * report on their own.
+ */
+export async function* prefill(
+  ledger: Ledger,
+  period: Period,
+  wanted: (activity: Activity) => boolean = () => true,
+): AsyncGenerator<PrefilledRow> {
+  for await (const page of pagesUnder<Activity>(ledger, 'activities', PAGE)) {
+    const activities = page.filter(({ state }) => wanted(state));
     const ids = activities.map(({ state }) => state.activityId);
     const now = await ledger.newest(ids.map((id) => updateStream(id, period)));
     const before = await ledger.newest(ids.map((id) => updateStream(id, yearBefore(period))));
