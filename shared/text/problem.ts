@@ -65,6 +65,13 @@ export const PROBLEMS = {
   'email-taken': 409,
   'person-unknown': 404,
   'password-short': 400,
+  'request-invalid': 400,
+  'body-not-json': 415,
+  'precondition-needed': 428,
+  'precondition-failed': 412,
+  'idempotency-reused': 422,
+  'idempotency-running': 409,
+  'rate-exceeded': 429,
   usage: 400,
 } as const;
 

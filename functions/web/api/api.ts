@@ -1,0 +1,81 @@
+/** The programming interface: all its operations under `/api/v1`, and the document that describes them (OpenAPI 3.1). */
+import { etag } from 'hono/etag';
+import { createMiddleware } from 'hono/factory';
+import { isLanguage } from '../../../shared/reference/languages.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { wordsIn } from '../../../shared/text/words.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+import { assignments } from './assignments.ts';
+import { comments } from './comments.ts';
+import { type ApiDocument, describedApi } from './describe-api.ts';
+import { idempotent } from './idempotency.ts';
+import { jobs } from './jobs.ts';
+import { me } from './me.ts';
+import { resource } from './operation.ts';
+import { people } from './people.ts';
+import { periods } from './periods.ts';
+import { rateLimit } from './rate-limit.ts';
+import { recordWriting } from './record-changes.ts';
+import { recordReview } from './record-review.ts';
+import { recordReading } from './records.ts';
+import { reference } from './reference.ts';
+import { reports } from './reports.ts';
+import { snapshots } from './snapshots.ts';
+import { uploads } from './uploads.ts';
+
+const RESOURCES = [
+  me,
+  recordReading,
+  recordWriting,
+  recordReview,
+  uploads,
+  jobs,
+  periods,
+  snapshots,
+  reports,
+  comments,
+  reference,
+  people,
+  assignments,
+];
+
+/** Every operation over its ports; mounted under `/api/v1`. */
+export function apiOperations(ports: WebPorts) {
+  const app = resource();
+  app.use(rateLimit(ports.clock));
+  app.use(etag());
+  app.use(requireJson);
+  app.use(idempotent(ports));
+  for (const operations of RESOURCES) app.route('/', operations(ports));
+  app.get('/openapi.json', (c) => {
+    const asked = c.req.query('lang') ?? '';
+    const words = isLanguage(asked) ? wordsIn(asked) : c.get('page').words;
+    return c.json(apiDocument(app, words));
+  });
+  return app;
+}
+
+/** The operations, described in the language of `words`. */
+export function apiDocument(
+  app: ReturnType<typeof apiOperations>,
+  words: ReturnType<typeof wordsIn>,
+): ApiDocument {
+  const info = { title: words('web.api.title'), version: '1.0.0', description: words('web.api.lead') };
+  return describedApi(
+    app.getOpenAPI31Document({ openapi: '3.1.0', info, servers: [{ url: '/api/v1' }] }),
+    words,
+  );
+}
+
+/** A body in another form would be read as if it were empty. @throws Problem `body-not-json` (415). */
+const requireJson = createMiddleware<Env>(async (c, next) => {
+  const type = c.req.header('content-type');
+  const isUpload = c.req.path.endsWith('/uploads');
+  const isSafe = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
+  if (isSafe || isUpload) return next();
+  const isJson = type !== undefined && /^application\/(?:[a-z.-]+\+)?json\b/i.test(type);
+  if (!isJson && (type !== undefined || (await c.req.arrayBuffer()).byteLength > 0)) {
+    throw new Problem('body-not-json');
+  }
+  return next();
+});

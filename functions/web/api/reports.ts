@@ -1,0 +1,236 @@
+/** Reports: what there is, what state it is in, its issues and their files, and the order to build the next. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { issuesFor } from '../../../shared/consultations/issues-for.ts';
+import { orderJob } from '../../../shared/jobs/job-states.ts';
+import { type Actor, audienceOf, signatureOf } from '../../../shared/people/actor.ts';
+import { demand, may } from '../../../shared/people/permission.ts';
+import { addReport, listReports, readReport } from '../../../shared/reports/change-report.ts';
+import { REPORT_KINDS } from '../../../shared/reports/kinds/index.ts';
+import { parseManifest } from '../../../shared/reports/manifest.ts';
+import { REPORT_STATES, type Report, reportThing } from '../../../shared/reports/report.ts';
+import { stepObstacle } from '../../../shared/reports/report-steps.ts';
+import type { Revision } from '../../../shared/store/ports.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { handOut } from '../hand-out.ts';
+import { readText } from '../read-text.ts';
+import { mayRead } from '../report-sets.ts';
+import { maySeeSet } from '../set-gate.ts';
+import type { WebPorts } from '../web-ports.ts';
+import { demandMatch, revisionTag } from './entity-tags.ts';
+import { toldJob } from './jobs.ts';
+import { answers, IfMatch, jsonBody, resource } from './operation.ts';
+import { Day, Instant, Job, LanguageCode, PeriodSpan, pageOf } from './schemas.ts';
+
+const Issue = z
+  .strictObject({
+    label: z.string(),
+    set: z.string(),
+    manifest: z.string(),
+    snapshot: z.string(),
+    languages: z.array(LanguageCode),
+    at: Instant,
+  })
+  .openapi('Issue');
+
+const ReportAnswer = z
+  .strictObject({
+    id: z.string(),
+    kind: z.string(),
+    period: PeriodSpan,
+    languages: z.array(LanguageCode),
+    state: z.enum(REPORT_STATES),
+    issues: z.array(Issue),
+    consultation: z
+      .strictObject({
+        opens: Day,
+        deadline: Day,
+        audience: z.enum(['members', 'internal']),
+        issue: z.string(),
+      })
+      .optional(),
+    published: z.strictObject({ set: z.string(), manifest: z.string(), at: Instant }).optional(),
+  })
+  .openapi('Report');
+
+const ReportPlace = z.object({ report: z.string().regex(/^[a-z0-9.-]{1,80}$/i) });
+const SetPlace = z.object({ set: z.string().regex(/^[0-9a-f]{8,64}$/) });
+
+const SetAnswer = z
+  .strictObject({
+    id: z.string(),
+    snapshot: z.string(),
+    hash: z.string(),
+    files: z.array(z.strictObject({ name: z.string(), size: z.int(), sha256: z.string() })),
+  })
+  .openapi('ReportSet');
+
+const list = createRoute({
+  method: 'get',
+  path: '/reports',
+  operationId: 'listReports',
+  tags: ['reports'],
+  responses: answers({ 200: pageOf(ReportAnswer, 'ReportPage') }),
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/reports/{report}',
+  operationId: 'readReport',
+  tags: ['reports'],
+  request: { params: ReportPlace },
+  responses: answers({ 200: ReportAnswer }, [404]),
+});
+
+const NewReport = z
+  .strictObject({
+    kind: z.enum(REPORT_KINDS.map(({ id }) => id)),
+    period: PeriodSpan,
+    languages: z.array(LanguageCode).min(1).max(6),
+  })
+  .openapi('NewReport');
+
+const create = createRoute({
+  method: 'post',
+  path: '/reports',
+  operationId: 'createReport',
+  tags: ['reports'],
+  request: { body: jsonBody(NewReport) },
+  responses: answers({ 201: ReportAnswer }, [403, 404, 409, 415]),
+});
+
+const build = createRoute({
+  method: 'post',
+  path: '/reports/{report}/build',
+  operationId: 'buildReport',
+  tags: ['reports'],
+  request: {
+    params: ReportPlace,
+    headers: IfMatch,
+    body: jsonBody(
+      z
+        .strictObject({
+          formats: z
+            .array(z.enum(['docx', 'pdf', 'html', 'csv', 'xlsx']))
+            .min(1)
+            .max(5),
+        })
+        .openapi('BuildOrder'),
+    ),
+  },
+  responses: answers({ 202: Job }, [403, 404, 409, 412, 415, 428]),
+});
+
+const readSet = createRoute({
+  method: 'get',
+  path: '/report-sets/{set}',
+  operationId: 'readSet',
+  tags: ['reports'],
+  request: { params: SetPlace },
+  responses: answers({ 200: SetAnswer }, [404]),
+});
+
+const readFile = createRoute({
+  method: 'get',
+  path: '/report-sets/{set}/files/{name}',
+  operationId: 'readSetFile',
+  tags: ['reports'],
+  request: { params: SetPlace.extend({ name: z.string().regex(/^[\w./-]{1,200}$/) }) },
+  responses: answers({ 200: 'bytes' }, [404]),
+});
+
+export function reports({ clock, ledger, objects, queue }: WebPorts) {
+  const app = resource();
+
+  app.openapi(list, async (c) => {
+    const actor = c.get('actor');
+    const open = (await listReports(ledger)).filter(({ state }) =>
+      may(actor, 'report.read', reportThing(state)),
+    );
+    return c.json({ items: open.map(({ state }) => told(state, actor)) }, 200);
+  });
+
+  app.openapi(read, async (c) => {
+    const actor = c.get('actor');
+    const { revision, state } = await openReport(actor, c.req.valid('param').report);
+    return c.json(told(state, actor), 200, { etag: revisionTag(revision) });
+  });
+
+  app.openapi(create, async (c) => {
+    const actor = c.get('actor');
+    const order = c.req.valid('json');
+    demand(actor, 'report.build', reportThing({ kind: order.kind, state: 'draft' }));
+    if (order.period.to < order.period.from) throw new Problem('period-invalid', order.period);
+    const report = await addReport({ ...order, by: signatureOf(actor) }, { ledger, clock });
+    const location = `/api/v1/reports/${report.id}`;
+    return c.json(told(report, actor), 201, { location, etag: revisionTag(1) });
+  });
+
+  app.openapi(build, async (c) => {
+    const actor = c.get('actor');
+    const { revision, state } = await openReport(actor, c.req.valid('param').report);
+    demand(actor, 'report.build', reportThing(state));
+    demandMatch(c, revisionTag(revision));
+    const because = stepObstacle(state, 'build');
+    if (because !== undefined) {
+      throw new Problem('report-step-refused', { step: 'build', state: state.state, because });
+    }
+    if (queue === undefined) throw new Problem('forbidden');
+    const { formats } = c.req.valid('json');
+    const order = { kind: 'report', report: state.id, revision, languages: state.languages } as const;
+    const id = await orderJob({ ...order, formats, by: signatureOf(actor) }, { ledger, queue, clock });
+    const location = `/api/v1/jobs/${id}`;
+    return c.json(await toldJob(ledger, id, c.get('page').words), 202, { location });
+  });
+
+  app.openapi(readSet, async (c) => {
+    const actor = c.get('actor');
+    const { set } = c.req.valid('param');
+    const key = `reports/${set}/manifest.json`;
+    const isThere = (await objects.head(key)) !== undefined && (await maySeeSet(ledger, actor, set));
+    const manifest = isThere ? parseManifest(Buffer.from(await readText(objects, key))) : undefined;
+    if (manifest === undefined) throw new Problem('not-found');
+    const files = manifest.files
+      .filter(({ name }) => mayRead(audienceOf(actor), name))
+      .map(({ name, sha256, size }) => ({ name, size, sha256 }));
+    // A set of which one may read no file is none.
+    if (files.length === 0) throw new Problem('not-found');
+    return c.json({ id: set, snapshot: manifest.snapshot.id, hash: manifest.hash, files }, 200);
+  });
+
+  app.openapi({ ...readFile, getRoutingPath: () => '/report-sets/:set/files/:name{.+}' }, async (c) => {
+    const actor = c.get('actor');
+    const { name, set } = c.req.valid('param');
+    if (!mayRead(audienceOf(actor), name) || !(await maySeeSet(ledger, actor, set))) {
+      throw new Problem('not-found');
+    }
+    return handOut(objects, {
+      key: `reports/${set}/${name}`,
+      known: c.req.header('if-none-match'),
+      cache: 'private',
+    });
+  });
+
+  return app;
+
+  async function openReport(actor: Actor, id: string): Promise<Revision<Report>> {
+    const found = await readReport(ledger, id);
+    if (found === undefined) throw new Problem('not-found');
+    demand(actor, 'report.read', reportThing(found.state));
+    return found;
+  }
+}
+
+/** Names of people and texts in the making stay in the office. */
+function told(report: Report, actor: Actor) {
+  const { consultation, id, kind, languages, period, published, state } = report;
+  const issues = issuesFor(actor, report).map(({ at, label, languages, manifest, set, snapshot }) => ({
+    ...{ label, set, manifest, snapshot, languages, at },
+  }));
+  const round = consultation && (audienceOf(actor) === 'public' ? undefined : consultation);
+  const isOut = published !== undefined && issues.some(({ set }) => set === published.set);
+  return {
+    ...{ id, kind, period, languages, state, issues },
+    ...(round === undefined ? {} : { consultation: round }),
+    ...(isOut ? { published: { set: published.set, manifest: published.manifest, at: published.at } } : {}),
+  };
+}
