@@ -2,10 +2,9 @@
 import type { DocumentModel } from '../reports/document.ts';
 import { drawCharts } from './charts/draw-charts.ts';
 import type { ChartPictures } from './charts/picture.ts';
+import type { Format } from './formats.ts';
 
-export const FORMATS = ['docx', 'pdf', 'html', 'json', 'xlsx', 'csv'] as const;
-
-export type Format = (typeof FORMATS)[number];
+export { FORMATS, type Format } from './formats.ts';
 
 /** Media types as registered with IANA. */
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {

@@ -1,0 +1,81 @@
+/** What the pages of the report builder read besides the report: jobs, snapshots, manifests, models. */
+import type { Period } from '../../shared/activities/record.ts';
+import type { JobState } from '../../shared/jobs/job.ts';
+import type { Language } from '../../shared/reference/languages.ts';
+import type { KeyMessageCandidate } from '../../shared/reports/compose/sections/goal-quotes.ts';
+import { spanOf } from '../../shared/reports/compose/span.ts';
+import type { DocumentModel } from '../../shared/reports/document.ts';
+import { candidatesKey, setFileKey } from '../../shared/reports/issue-files.ts';
+import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
+import type { Report } from '../../shared/reports/report.ts';
+import type { ReportKind } from '../../shared/reports/report-kind.ts';
+import type { Ledger, Objects } from '../../shared/store/ports.ts';
+import { Problem } from '../../shared/text/problem.ts';
+import { readModel } from '../reports/read-model.ts';
+import { readText } from './read-text.ts';
+import type { SnapshotSummary } from './snapshots.ts';
+
+/** Jobs of one report that are looked through. */
+const MOST_JOBS = 200;
+
+/** The job that was ordered last for a report. */
+export async function lastReportJob(ledger: Ledger, id: string): Promise<JobState | undefined> {
+  const { items } = await ledger.list(`jobs/report/${id}`, { limit: MOST_JOBS });
+  return items.toSorted((a, b) => b.at.localeCompare(a.at))[0]?.state as JobState | undefined;
+}
+
+/** The span of a report of `kind`: its own, or the one asked for. @throws Problem `period-invalid`. */
+export function spanFor(kind: ReportKind, { from, to }: Period): Period {
+  const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  if (!isDay(from) || !isDay(to) || to < from) {
+    throw new Problem('period-invalid', { from: from.slice(0, 10), to: to.slice(0, 10) });
+  }
+  return spanOf(kind, Number(to.slice(0, 4)), { from, to });
+}
+
+/** Snapshots that overlap the report's period, the closest span first. */
+export function snapshotsFor(
+  snapshots: readonly SnapshotSummary[],
+  { period }: Report,
+): readonly SnapshotSummary[] {
+  const isOwn = ({ header }: SnapshotSummary): boolean =>
+    header.period.from === period.from && header.period.to === period.to;
+  const fits = snapshots.filter(
+    ({ header }) => header.period.from <= period.to && header.period.to >= period.from,
+  );
+  return [...fits.filter(isOwn), ...fits.filter((each) => !isOwn(each))];
+}
+
+/** The manifest of each issue, by set. */
+export async function manifestsOf(
+  objects: Objects,
+  { issues }: Report,
+): Promise<ReadonlyMap<string, Manifest>> {
+  const found = await Promise.all(
+    issues.map(async ({ set }) => {
+      const text = await readText(objects, setFileKey(set, MANIFEST_NAME));
+      return [set, parseManifest(Buffer.from(text, 'utf8'))] as const;
+    }),
+  );
+  return new Map(found.flatMap(([set, manifest]) => (manifest ? [[set, manifest] as const] : [])));
+}
+
+/** The newest issue in a language that it was built in. */
+export async function newestModel(
+  objects: Objects,
+  { issues, kind }: Report,
+  language: Language,
+): Promise<DocumentModel | undefined> {
+  const issue = issues.at(-1);
+  return issue?.languages.includes(language) ? readModel(objects, issue.set, { kind, language }) : undefined;
+}
+
+/** What the key messages of the newest issue could be chosen from. */
+export async function candidatesOf(
+  objects: Objects,
+  { issues }: Report,
+): Promise<readonly KeyMessageCandidate[]> {
+  const issue = issues.at(-1);
+  if (issue === undefined || (await objects.head(candidatesKey(issue.set))) === undefined) return [];
+  return JSON.parse(await readText(objects, candidatesKey(issue.set))) as readonly KeyMessageCandidate[];
+}

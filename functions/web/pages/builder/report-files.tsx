@@ -1,0 +1,93 @@
+/** The files of each issue of a report, by language and format, with the hashes that prove them. */
+import { MANIFEST_NAME, type Manifest, type ManifestFile } from '../../../../shared/reports/manifest.ts';
+import type { Report, ReportIssue } from '../../../../shared/reports/report.ts';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { Table } from '../../components/table.tsx';
+import { languageName } from '../language-name.ts';
+import type { PageContext } from '../page-context.ts';
+import { whenText } from '../when-text.ts';
+import { revisionText } from './report-words.tsx';
+
+interface FilesProps {
+  readonly page: PageContext;
+  readonly report: Report;
+  /** By set. */
+  readonly manifests: ReadonlyMap<string, Manifest>;
+}
+
+/** The newest issue first, open. */
+export function ReportFiles({ page, manifests, report }: FilesProps) {
+  if (report.issues.length === 0) return null;
+  return (
+    <section>
+      <h2>{page.words('web.builder.files')}</h2>
+      {report.issues.toReversed().map((issue, index) => (
+        <Disclosure
+          open={index === 0}
+          summary={`${revisionText(page, issue.label)} · ${page.words('web.builder.built', { when: whenText(page, issue.at) })}`}
+        >
+          <IssueFiles
+            page={page}
+            report={report}
+            issue={issue}
+            files={manifests.get(issue.set)?.files ?? []}
+          />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+interface IssueProps extends Pick<FilesProps, 'page' | 'report'> {
+  readonly issue: ReportIssue;
+  readonly files: readonly ManifestFile[];
+}
+
+function IssueFiles({ page, files, issue, report }: IssueProps) {
+  const { words } = page;
+  const address = ({ name }: ManifestFile): string =>
+    `/reports/${issue.set}/${name.endsWith('.html') ? 'read/' : ''}${name}`;
+  return (
+    <>
+      <Table
+        caption={`${words('web.builder.files')}: ${revisionText(page, issue.label)}`}
+        captionUnseen
+        columns={[
+          { label: words('web.language') },
+          { label: words('web.builder.format') },
+          { label: words('web.builder.hash') },
+        ]}
+      >
+        {issue.languages.flatMap((language) =>
+          files
+            .filter(({ name }) => name.startsWith(`${report.kind}/${language}/`))
+            .map((file) => (
+              <tr>
+                <th scope="row">{languageName(language, page.language)}</th>
+                <td>
+                  <a href={address(file)}>
+                    {file.name.endsWith('.html') ? words('web.builder.read') : formatOf(file)}
+                  </a>{' '}
+                  <small>{words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}</small>
+                </td>
+                <td>
+                  <code>{file.sha256.slice(0, 16)}</code>
+                </td>
+              </tr>
+            )),
+        )}
+      </Table>
+      <p class="note">
+        <a href={`/reports/${issue.set}/${MANIFEST_NAME}`}>{words('web.reports.manifest')}</a>{' '}
+        <code>{issue.manifest}</code>
+      </p>
+    </>
+  );
+}
+
+/** `DOCX`, or `CSV figures` where a format has a file for each sheet. */
+function formatOf({ name }: ManifestFile): string {
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  const [, sheet = '', ending = ''] = /^\w+-\w\w(?:-([\w-]+))?\.(\w+)$/.exec(last) ?? [];
+  return `${ending.toUpperCase()} ${sheet}`.trim();
+}

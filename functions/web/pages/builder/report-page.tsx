@@ -1,0 +1,130 @@
+/** A report at a glance: whether its files are up to date, what comes next, its data, document, consultation and files. */
+import type { JobState } from '../../../../shared/jobs/job.ts';
+import type { Manifest } from '../../../../shared/reports/manifest.ts';
+import { currentIssue, isUpToDate, type Report } from '../../../../shared/reports/report.ts';
+import type { StaleEdit } from '../../../../shared/reports/stale-edits.ts';
+import { Facts } from '../../components/facts.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Progress } from '../../components/progress.tsx';
+import type { SnapshotSummary } from '../../snapshots.ts';
+import { dayText } from '../day-text.ts';
+import type { PageContext } from '../page-context.ts';
+import { whenText } from '../when-text.ts';
+import { ReportFiles } from './report-files.tsx';
+import { ReportFrame } from './report-frame.tsx';
+import { revisionText } from './report-words.tsx';
+import { ConsultationForm, DocumentForm, SnapshotForm } from './setting-forms.tsx';
+import { StepForms, type StepOffer } from './step-forms.tsx';
+
+export interface ReportPageProps {
+  readonly page: PageContext;
+  readonly report: Report;
+  readonly revision: number;
+  /** The job that was ordered last. */
+  readonly job?: JobState | undefined;
+  readonly steps: readonly StepOffer[];
+  readonly stale: readonly StaleEdit[];
+  /** Snapshots that the report could be made from. */
+  readonly snapshots: readonly SnapshotSummary[];
+  readonly manifests: ReadonlyMap<string, Manifest>;
+  readonly mayWrite: boolean;
+  readonly mayConsult: boolean;
+}
+
+export function ReportPage(props: ReportPageProps) {
+  const { page, report, revision } = props;
+  const { words } = page;
+  return (
+    <ReportFrame page={page} report={report} tab="overview">
+      <Standing {...props} />
+      <section>
+        <h2>{words('web.builder.next')}</h2>
+        <StepForms page={page} report={report} revision={revision} steps={props.steps} />
+      </section>
+      {props.mayWrite ? (
+        <>
+          <SnapshotForm {...props} />
+          <DocumentForm {...props} />
+        </>
+      ) : (
+        <DocumentFacts page={page} report={report} />
+      )}
+      {props.mayConsult ? <ConsultationForm {...props} /> : null}
+      <ReportFiles page={page} report={report} manifests={props.manifests} />
+    </ReportFrame>
+  );
+}
+
+/** What was built, what is being built, what is in the way. */
+function Standing({ page, job, report }: ReportPageProps) {
+  const { words } = page;
+  const issue = currentIssue(report);
+  const isFresh = isUpToDate(report);
+  const isUnderWay = job?.state === 'waiting' || job?.state === 'running';
+  return (
+    <>
+      {job !== undefined && isUnderWay ? (
+        <Progress
+          page={page}
+          label={words(job.state === 'waiting' ? 'web.builder.waiting' : 'web.builder.building')}
+          value={job.done}
+          max={Math.max(job.total, 1)}
+        />
+      ) : null}
+      {job?.state === 'failed' ? (
+        <Notice page={page} tone="bad" title={words('web.builder.failed')}>
+          {job.problem === undefined || job.problem.code === 'internal' ? null : (
+            <p>
+              {words(`problem.${job.problem.code}`, job.problem.params)}{' '}
+              {words(`problem.${job.problem.code}.remedy`, job.problem.params)}
+            </p>
+          )}
+        </Notice>
+      ) : null}
+      {isUnderWay ? null : (
+        <Notice page={page} tone={isFresh ? 'good' : 'warn'}>
+          <p>
+            {words(
+              isFresh
+                ? 'web.builder.up-to-date'
+                : issue === undefined
+                  ? 'web.builder.not-built'
+                  : 'web.builder.out-of-date',
+            )}
+          </p>
+        </Notice>
+      )}
+      {report.published !== undefined && report.state === 'published' ? (
+        <p>{words('web.builder.published-on', { when: whenText(page, report.published.at) })}</p>
+      ) : null}
+      {report.consultation === undefined ? null : (
+        <Facts
+          facts={[
+            {
+              name: words('web.builder.consultation'),
+              value: words('web.builder.consulted', {
+                issue: revisionText(page, report.consultation.issue),
+                opens: dayText(page, report.consultation.opens),
+                deadline: dayText(page, report.consultation.deadline),
+              }),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function DocumentFacts({ page, report }: Pick<ReportPageProps, 'page' | 'report'>) {
+  const { words } = page;
+  const { issue, snapshot } = report;
+  return (
+    <Facts
+      facts={[
+        { name: words('web.builder.symbol'), value: <bdi>{issue.symbol ?? '–'}</bdi> },
+        { name: words('web.builder.meeting'), value: <bdi>{issue.meeting ?? '–'}</bdi> },
+        { name: words('web.builder.snapshot'), value: <code>{snapshot?.slice(0, 12) ?? '–'}</code> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+/** Words that all pages of the report builder have in common: titles, labels of revisions, badges. */
+
+import { reportKind } from '../../../../shared/reports/kinds/index.ts';
+import type { Report, ReportState } from '../../../../shared/reports/report.ts';
+import { Badge, type Tone } from '../../components/badge.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+
+const TONES: Readonly<Record<ReportState, Tone>> = {
+  draft: 'neutral',
+  consultation: 'info',
+  submitted: 'warn',
+  published: 'good',
+  withdrawn: 'bad',
+};
+
+/** The state of a report. */
+export function ReportBadge({ page, state }: { readonly page: PageContext; readonly state: ReportState }) {
+  return <Badge tone={TONES[state]}>{page.words(`web.builder.state.${state}`)}</Badge>;
+}
+
+/** Kind and period: `Report to the CSTD, 2025`. */
+export function reportTitle(
+  { words }: PageContext,
+  { kind, period }: Pick<Report, 'kind' | 'period'>,
+): string {
+  return `${words(reportKind(kind).name)}, ${periodText(period)}`;
+}
+
+/** A label as its reader's language says it: `Draft 1`, `Revision 2`. */
+export function revisionText({ words }: PageContext, label: string): string {
+  const number = /^Rev\. (\d+)$/.exec(label)?.[1];
+  return number === undefined ? words('report.first-draft') : words('report.symbol.Rev', { number });
+}
+
+/** The report's address in the builder, and below it. */
+export function builderPath(id: string, part = ''): string {
+  return `/reports/builder/${id}${part === '' ? '' : `/${part}`}`;
+}

@@ -1,0 +1,129 @@
+/** The forms of a report's settings: its data, its document, its consultation. */
+import { stepObstacle } from '../../../../shared/reports/report-steps.ts';
+import { ActionForm } from '../../components/action-form.tsx';
+import { Button, LinkButton } from '../../components/button.tsx';
+import { Field } from '../../components/field.tsx';
+import { periodText } from '../period-text.ts';
+import { LanguagesField } from './builder-page.tsx';
+import type { ReportPageProps } from './report-page.tsx';
+import { builderPath } from './report-words.tsx';
+
+type SettingProps = Pick<ReportPageProps, 'page' | 'report' | 'revision'>;
+
+/** Which frozen data the report is made from. */
+export function SnapshotForm({
+  page,
+  report,
+  revision,
+  snapshots,
+}: SettingProps & Pick<ReportPageProps, 'snapshots'>) {
+  const { words } = page;
+  return (
+    <section>
+      <h2>{words('web.builder.data')}</h2>
+      {snapshots.length === 0 ? (
+        <p>{words('web.builder.snapshot-none')}</p>
+      ) : (
+        <ActionForm page={page} action={page.to(builderPath(report.id, 'snapshot'))} revision={revision}>
+          <Field
+            page={page}
+            name="snapshot"
+            label={words('web.builder.snapshot')}
+            input={{
+              type: 'select',
+              value: report.snapshot ?? '',
+              options: [
+                ...(report.snapshot === undefined ? [{ value: '', label: '–' }] : []),
+                ...snapshots.map(({ header, id }) => ({
+                  value: id,
+                  label: `${periodText(header.period)} · ${id.slice(0, 12)} · ${header.entries}`,
+                })),
+              ],
+            }}
+          />
+          <Button kind="plain">{words('web.builder.snapshot-choose')}</Button>
+        </ActionForm>
+      )}
+      <LinkButton href={page.to('/periods')} kind="quiet">
+        {words('web.builder.to-periods')}
+      </LinkButton>
+    </section>
+  );
+}
+
+/** Symbol, meeting, dates, languages. */
+export function DocumentForm({ page, report, revision }: SettingProps) {
+  const { words } = page;
+  const { issue } = report;
+  const text = (name: keyof typeof issue, label: string, hint?: string) => (
+    <Field
+      page={page}
+      name={name}
+      label={label}
+      {...(hint !== undefined && { hint })}
+      input={{ type: name === 'date' ? 'date' : 'text', value: issue[name] ?? '', maxLength: 200 }}
+    />
+  );
+  return (
+    <section>
+      <h2>{words('web.builder.document')}</h2>
+      <ActionForm page={page} action={page.to(builderPath(report.id, 'document'))} revision={revision}>
+        {text('symbol', words('web.builder.symbol'), words('web.builder.symbol-hint'))}
+        {text('meeting', words('web.builder.meeting'), words('web.builder.meeting-hint'))}
+        {text('placeAndDates', words('web.builder.place'))}
+        {text('agendaItem', words('web.builder.agenda'))}
+        {text('date', words('web.builder.date'))}
+        {text('contact', words('web.builder.contact'))}
+        <LanguagesField page={page} chosen={report.languages} />
+        <Button kind="plain">{words('web.builder.save')}</Button>
+      </ActionForm>
+    </section>
+  );
+}
+
+/** Opens the round of comments on the current issue. */
+export function ConsultationForm({ page, report, revision }: SettingProps) {
+  const { words } = page;
+  const because = stepObstacle(report, 'consult');
+  if (because === 'state') return null;
+  const round = report.consultation;
+  return (
+    <section>
+      <h2>{words('web.builder.consultation')}</h2>
+      {because === undefined ? (
+        <ActionForm page={page} action={page.to(builderPath(report.id, 'consult'))} revision={revision}>
+          <Field
+            page={page}
+            name="opens"
+            label={words('web.builder.opens')}
+            required
+            input={{ type: 'date', value: round?.opens ?? '' }}
+          />
+          <Field
+            page={page}
+            name="deadline"
+            label={words('web.builder.closes')}
+            required
+            input={{ type: 'date', value: round?.deadline ?? '' }}
+          />
+          <Field
+            page={page}
+            name="audience"
+            label={words('web.builder.open-to')}
+            input={{
+              type: 'select',
+              value: round?.audience ?? 'members',
+              options: (['members', 'internal'] as const).map((value) => ({
+                value,
+                label: words(`report.audience.${value}`),
+              })),
+            }}
+          />
+          <Button kind="plain">{words('web.builder.step.consult')}</Button>
+        </ActionForm>
+      ) : (
+        <p class="hint">{words(`web.builder.because.${because}`)}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+/** One period: its state and what led to it, what freezing it would hold, and what may be done. */
+import type { ReportingPeriod } from '../../../../shared/periods/reporting-period.ts';
+import type { SnapshotCoverage } from '../../../../shared/reports/snapshot.ts';
+import type { Revision } from '../../../../shared/store/ports.ts';
+import { ActionForm } from '../../components/action-form.tsx';
+import { Button } from '../../components/button.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Field } from '../../components/field.tsx';
+import { Table } from '../../components/table.tsx';
+import { dayText } from '../day-text.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+import { whenText } from '../when-text.ts';
+import { PeriodBadge } from './periods-page.tsx';
+
+interface PeriodProps {
+  readonly page: PageContext;
+  /** Oldest first; the last is the newest. */
+  readonly history: readonly Revision<ReportingPeriod>[];
+  readonly coverage: SnapshotCoverage;
+  /** The snapshot that was frozen last. */
+  readonly frozen?: { readonly id: string; readonly coverage: SnapshotCoverage } | undefined;
+  readonly names: ReadonlyMap<string, string>;
+  readonly mayFreeze: boolean;
+  readonly mayLock: boolean;
+  readonly mayReopen: boolean;
+}
+
+/** With `newest` the last of its history. */
+export function PeriodPage({ page, history, names, ...more }: PeriodProps) {
+  const { words } = page;
+  const newest = history.at(-1);
+  if (newest === undefined) return null;
+  const { state: period } = newest;
+  const path = `/periods/${period.from}..${period.to}`;
+  return (
+    <Layout
+      page={page}
+      title={periodText(period)}
+      trail={[{ label: words('web.periods.heading'), href: page.to('/periods') }]}
+    >
+      <Facts
+        facts={[
+          { name: words('web.builder.state'), value: <PeriodBadge page={page} period={period} /> },
+          { name: words('web.periods.deadline'), value: dayText(page, period.deadline) },
+        ]}
+      />
+      <Coverage page={page} {...more} />
+      {more.mayFreeze ? (
+        <section>
+          <h2>{words('web.periods.freeze')}</h2>
+          <p>{words('web.periods.freeze-lead')}</p>
+          <ActionForm page={page} action={page.to(`${path}/freeze`)}>
+            <Button>{words('web.periods.freeze')}</Button>
+          </ActionForm>
+        </section>
+      ) : null}
+      {more.mayReopen ? <ChangeForm page={page} newest={newest} step="reopen" /> : null}
+      {more.mayLock ? <ChangeForm page={page} newest={newest} step="lock" /> : null}
+      <section>
+        <h2>{words('web.periods.history')}</h2>
+        <Table
+          caption={words('web.periods.history')}
+          captionUnseen
+          columns={[
+            { label: words('web.record.when') },
+            { label: words('web.builder.state'), narrow: true },
+            { label: words('web.periods.deadline') },
+            { label: words('web.periods.reason') },
+            { label: words('web.account') },
+          ]}
+        >
+          {history.toReversed().map(({ at, by, reason, state }) => (
+            <tr>
+              <th scope="row">{whenText(page, at)}</th>
+              <td>
+                <PeriodBadge page={page} period={state} />
+              </td>
+              <td>{dayText(page, state.deadline)}</td>
+              <td dir="auto">{reason}</td>
+              <td>
+                <bdi>{names.get(by) ?? by}</bdi>
+              </td>
+            </tr>
+          ))}
+        </Table>
+      </section>
+    </Layout>
+  );
+}
+
+type CoverageProps = Pick<PeriodProps, 'page' | 'coverage' | 'frozen'>;
+
+/** What a report counts, before freezing and after. */
+function Coverage({ page, coverage, frozen }: CoverageProps) {
+  const { words } = page;
+  const number = new Intl.NumberFormat(page.locale);
+  const rows: readonly (readonly [string, keyof SnapshotCoverage])[] = [
+    [words('report.coverage.expected'), 'expected'],
+    [words('web.state.accepted'), 'accepted'],
+    [words('web.state.submitted'), 'submitted'],
+    [words('web.state.drafted'), 'drafted'],
+    [words('web.state.returned'), 'returned'],
+    [words('report.coverage.missing'), 'missing'],
+  ];
+  return (
+    <section>
+      <h2>{words('web.periods.coverage')}</h2>
+      <Table
+        caption={words('web.periods.coverage')}
+        captionUnseen
+        columns={[
+          { label: words('web.periods.counted') },
+          { label: words('web.periods.now'), numeric: true },
+          { label: words('web.periods.frozen'), numeric: true },
+        ]}
+      >
+        {rows.map(([label, name]) => (
+          <tr>
+            <th scope="row">{label}</th>
+            <td class="number">{number.format(coverage[name] ?? 0)}</td>
+            <td class="number">{frozen ? number.format(frozen.coverage[name] ?? 0) : '–'}</td>
+          </tr>
+        ))}
+      </Table>
+      {frozen ? (
+        <p class="note">
+          {words('web.snapshot.id', { id: '' })}
+          <code>{frozen.id}</code>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+interface ChangeFormProps {
+  readonly page: PageContext;
+  readonly newest: Revision<ReportingPeriod>;
+  readonly step: 'lock' | 'reopen';
+}
+
+function ChangeForm({ page, newest, step }: ChangeFormProps) {
+  const { words } = page;
+  const { revision, state } = newest;
+  const title = words(
+    step === 'lock' ? 'web.periods.lock' : state.state === 'open' ? 'web.periods.move' : 'web.periods.reopen',
+  );
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ActionForm
+        page={page}
+        action={page.to(`/periods/${state.from}..${state.to}/${step}`)}
+        revision={revision}
+      >
+        {step === 'reopen' ? (
+          <Field
+            page={page}
+            name="deadline"
+            label={words('web.periods.deadline')}
+            required
+            input={{ type: 'date', value: state.deadline }}
+          />
+        ) : null}
+        <Field
+          page={page}
+          name="reason"
+          id={`field-${step}-reason`}
+          label={words('web.periods.reason')}
+          required
+          input={{ type: 'text', maxLength: 500 }}
+        />
+        <Button kind={step === 'lock' ? 'danger' : 'plain'}>{title}</Button>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+/** The periods that are reported on, and the form that opens another. */
+import type { ReportingPeriod } from '../../../../shared/periods/reporting-period.ts';
+import type { Revision } from '../../../../shared/store/ports.ts';
+import { ActionForm } from '../../components/action-form.tsx';
+import { Badge } from '../../components/badge.tsx';
+import { Button, LinkButton } from '../../components/button.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Field } from '../../components/field.tsx';
+import { Table } from '../../components/table.tsx';
+import { dayText } from '../day-text.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+
+interface PeriodsProps {
+  readonly page: PageContext;
+  readonly periods: readonly Revision<ReportingPeriod>[];
+  readonly mayOpen: boolean;
+}
+
+/** All periods, the latest first. */
+export function PeriodsPage({ page, mayOpen, periods }: PeriodsProps) {
+  const { words } = page;
+  return (
+    <Layout
+      page={page}
+      title={words('web.periods.heading')}
+      actions={<LinkButton href={page.to('/waivers')}>{words('web.waivers.heading')}</LinkButton>}
+    >
+      <p class="lead">{words('web.periods.lead')}</p>
+      {periods.length === 0 ? (
+        <Empty title={words('web.periods.none')} />
+      ) : (
+        <Table
+          caption={words('web.periods.heading')}
+          captionUnseen
+          columns={[
+            { label: words('web.periods.period') },
+            { label: words('web.builder.state'), narrow: true },
+            { label: words('web.periods.deadline') },
+          ]}
+        >
+          {periods.map(({ state }) => (
+            <tr>
+              <th scope="row">
+                <a href={page.to(`/periods/${state.from}..${state.to}`)}>
+                  <bdi>{periodText(state)}</bdi>
+                </a>
+              </th>
+              <td>
+                <PeriodBadge page={page} period={state} />
+              </td>
+              <td>{dayText(page, state.deadline)}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      {mayOpen ? <OpenForm page={page} /> : null}
+    </Layout>
+  );
+}
+
+/** Open or locked. */
+export function PeriodBadge({
+  page,
+  period,
+}: {
+  readonly page: PageContext;
+  readonly period: ReportingPeriod;
+}) {
+  return (
+    <Badge tone={period.state === 'open' ? 'info' : 'good'}>
+      {page.words(`web.periods.state.${period.state}`)}
+    </Badge>
+  );
+}
+
+function OpenForm({ page }: { readonly page: PageContext }) {
+  const { words } = page;
+  const day = (name: string, label: string) => (
+    <Field page={page} name={name} label={label} required input={{ type: 'date' }} />
+  );
+  return (
+    <section>
+      <h2>{words('web.periods.open')}</h2>
+      <ActionForm page={page} action={page.to('/periods')}>
+        {day('from', words('web.periods.from'))}
+        {day('to', words('web.periods.to'))}
+        {day('deadline', words('web.periods.deadline'))}
+        <Button>{words('web.periods.open')}</Button>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workOff } from '../../../../functions/jobs/work-off.ts';
+import { runReportJob } from '../../../../functions/reports/run-report-job.ts';
+import { readReport } from '../../../../shared/reports/change-report.ts';
+import { type Report, textHash } from '../../../../shared/reports/report.ts';
+import { type Office, openOffice } from '../../reports/office.ts';
+import { type SignedIn, type WebSite, webSite } from '../sign-in-as.ts';
+
+let office: Office;
+let site: WebSite;
+let editor: SignedIn;
+let approver: SignedIn;
+let member: SignedIn;
+
+beforeAll(async () => {
+  office = await openOffice();
+  site = webSite(office);
+  editor = await site.signInAs({ id: 'erin', roles: ['editor'] });
+  approver = await site.signInAs({ id: 'ivan', roles: ['approver'] });
+  member = await site.signInAs({ id: 'li', roles: ['member'] });
+});
+afterAll(() => office.close());
+
+const PATH = '/reports/builder/cstd-2025';
+
+async function report(): Promise<{ readonly state: Report; readonly revision: string }> {
+  const { revision, state } = (await readReport(office.ledger, 'cstd-2025')) as {
+    readonly revision: number;
+    readonly state: Report;
+  };
+  return { state, revision: String(revision) };
+}
+
+async function step(who: SignedIn, name: string, fields: Readonly<Record<string, string>> = {}) {
+  return who.post(`${PATH}/${name}`, { revision: (await report()).revision, ...fields });
+}
+
+/** Formats other than these take long to draw, and are tested where they are made. */
+async function work(): Promise<void> {
+  const handlers = {
+    intake: () => Promise.reject(new Error('no uploads here')),
+    report: (job: Parameters<typeof runReportJob>[0], tell: Parameters<typeof runReportJob>[1]) =>
+      runReportJob({ ...job, formats: ['html'] }, tell, office),
+  };
+  await workOff(office, handlers, (error) => {
+    throw error;
+  });
+}
+
+function write(language: string, text: string, was = '') {
+  return editor.post(`${PATH}/texts?in=${language}`, {
+    section: 'introduction',
+    text,
+    was: textHash(was),
+    generated: 'g',
+  });
+}
+
+async function textOf(who: SignedIn, path: string): Promise<string> {
+  return (await who.get(path)).text();
+}
+
+describe('the report builder', () => {
+  it('is for the office: hidden from members and the public, readable for approvers, made by editors', async () => {
+    for (const path of ['/reports/builder', PATH]) {
+      expect((await site.app.request(path)).status).toBe(404);
+      expect((await member.get(path)).status).toBe(404);
+    }
+    const order = { kind: 'cstd', from: '2025-01-01', to: '2025-12-31', languages: 'en' };
+    expect((await approver.post('/reports/builder', order)).status).toBe(403);
+    expect((await approver.get('/reports/builder')).status).toBe(200);
+  });
+
+  it('begins a report once for a kind and period', async () => {
+    const form = new FormData();
+    for (const language of ['en', 'fr']) form.append('languages', language);
+    form.set('kind', 'cstd');
+    form.set('from', '2025-01-01');
+    form.set('to', '2025-12-31');
+    const begun = await editor.post('/reports/builder', form);
+    expect([begun.status, begun.headers.get('location')]).toEqual([303, PATH]);
+    expect((await editor.post('/reports/builder', form)).status).toBe(409);
+    expect((await report()).state.languages).toEqual(['en', 'fr']);
+  });
+
+  it('says what is missing before files can be built, then builds them in the background', async () => {
+    expect(await textOf(editor, PATH)).toContain('No data are chosen yet.');
+    expect((await step(editor, 'build')).status).toBe(409);
+    await step(editor, 'snapshot', { snapshot: office.snapshot });
+    await step(editor, 'document', { symbol: 'C26/35', languages: 'en' });
+    const form = new FormData();
+    for (const language of ['en', 'fr']) form.append('languages', language);
+    form.set('symbol', 'C26/35');
+    form.set('revision', (await report()).revision);
+    await editor.post(`${PATH}/document`, form);
+    expect((await step(editor, 'build')).status).toBe(303);
+    const waiting = await editor.get(PATH);
+    expect(waiting.headers.get('refresh')).toBe('2');
+    expect(await waiting.text()).toContain('Waiting to be built');
+    await work();
+    const built = await textOf(editor, PATH);
+    expect(built).toContain('The files say what the report says now.');
+    expect(built).toMatch(/\/reports\/[0-9a-f]{16}\/read\/cstd\/fr\/cstd-fr\.html/);
+  });
+
+  it('takes texts above the generated ones, and keeps what two people write at once', async () => {
+    const page = await textOf(editor, `${PATH}/texts`);
+    expect(page).toContain('section-introduction');
+    expect((await write('en', 'One.\n\nTwo.')).status).toBe(303);
+    const short = await write('fr', 'Un seul.');
+    expect(short.status).toBe(422);
+    expect(await short.text()).toContain('has 2 paragraphs: write as many.');
+    expect((await write('fr', 'Un.\n\nDeux.')).status).toBe(303);
+    const late = await write('en', 'Mine.');
+    expect(late.status).toBe(422);
+    const conflict = await late.text();
+    expect(conflict).toContain('Someone else has changed this text meanwhile.');
+    expect(conflict).toContain('Mine.');
+    expect((await report()).state.edits.introduction?.en?.text).toBe('One.\n\nTwo.');
+    expect(await textOf(editor, PATH)).toContain('The files are out of date');
+  });
+
+  it('refuses who has not seen the newest, and steps that are not due', async () => {
+    const old = await editor.post(`${PATH}/document`, { revision: '1', symbol: 'X', languages: 'en' });
+    expect(old.status).toBe(409);
+    expect((await step(editor, 'submit')).status).toBe(409);
+    expect((await step(editor, 'publish')).status).toBe(403);
+  });
+
+  it('makes Rev. 1, shows what changed, and publishes what was submitted', async () => {
+    await step(editor, 'build');
+    await work();
+    const round = { opens: '2026-01-20', deadline: '2026-02-10', audience: 'members' };
+    expect((await step(editor, 'consult', round)).status).toBe(303);
+    expect(await textOf(editor, PATH)).toContain('Readers have this revision already: begin the next one.');
+    await step(editor, 'revise');
+    await write('en', 'One.\n\nThree.', 'One.\n\nTwo.');
+    await step(editor, 'build');
+    await work();
+    const changes = await textOf(editor, `${PATH}/changes`);
+    expect(changes).toMatch(/<del>Two<\/del><ins>Three<\/ins>/);
+    const word = await editor.get(`${PATH}/changes.docx?in=en`);
+    expect(word.headers.get('content-type')).toContain('wordprocessingml');
+    expect((await step(editor, 'submit')).status).toBe(409);
+    expect(await textOf(editor, PATH)).toContain('Some texts are missing in a language');
+    // Read again, both languages are right.
+    const generated = (await report()).state.issues.at(-1)?.generated.introduction ?? '';
+    for (const [language, text] of [
+      ['en', 'One.\n\nThree.'],
+      ['fr', 'Un.\n\nTrois.'],
+    ] as const) {
+      const was = (await report()).state.edits.introduction?.[language]?.text ?? '';
+      await editor.post(`${PATH}/texts?in=${language}`, {
+        section: 'introduction',
+        text,
+        was: textHash(was),
+        generated,
+      });
+    }
+    await step(editor, 'build');
+    await work();
+    expect((await step(editor, 'submit')).status).toBe(303);
+    expect((await step(approver, 'publish')).status).toBe(303);
+    const { state } = await report();
+    expect(state.published?.set).toBe(state.issues.at(-1)?.set);
+    expect((await step(approver, 'withdraw')).status).toBe(303);
+    expect((await report()).state.state).toBe('withdrawn');
+  });
+});
+
+describe('key messages', () => {
+  it('are proposed by rank, and taken in the order of their numbers', async () => {
+    const order = { kind: 'hlpf', from: '2025-01-01', to: '2025-12-31', languages: 'en' };
+    await editor.post('/reports/builder', order);
+    const path = '/reports/builder/hlpf-2025';
+    await editor.post(`${path}/snapshot`, { revision: '1', snapshot: office.snapshot });
+    await editor.post(`${path}/build`, { revision: '2' });
+    await work();
+    const page = await textOf(editor, `${path}/messages`);
+    const [first = '', second = ''] = [...page.matchAll(/name="place-(WA-\d+)"/g)].map(([, id]) => id);
+    const places = { revision: '3', [`place-${first}`]: '2', [`place-${second}`]: '1' };
+    expect((await editor.post(`${path}/messages`, places)).status).toBe(303);
+    const known = (await readReport(office.ledger, 'hlpf-2025'))?.state;
+    expect(known?.keyMessages).toEqual([second, first]);
+  });
+});

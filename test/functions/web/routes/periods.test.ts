@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPeriod } from '../../../../shared/periods/change-periods.ts';
+import { snapshotSidecarKey } from '../../../../shared/reports/snapshot-keys.ts';
+import { type Office, openOffice, YEAR } from '../../reports/office.ts';
+import { type SignedIn, type WebSite, webSite } from '../sign-in-as.ts';
+
+let office: Office;
+let site: WebSite;
+let editor: SignedIn;
+let focalPoint: SignedIn;
+
+beforeAll(async () => {
+  office = await openOffice();
+  site = webSite(office);
+  editor = await site.signInAs({ roles: ['editor'], name: 'Erin Example' });
+  focalPoint = await site.signInAs({ roles: ['focal-point'], lines: ['C5'] });
+});
+afterAll(() => office.close());
+
+const PATH = '/periods/2025-01-01..2025-12-31';
+
+describe('periods', () => {
+  it('are opened, locked and reopened with a reason by the secretariat', async () => {
+    const order = { ...YEAR, deadline: '2026-01-31' };
+    expect((await focalPoint.post('/periods', order)).status).toBe(403);
+    expect((await site.app.request('/periods')).status).toBe(404);
+    const opened = await editor.post('/periods', order);
+    expect(opened.headers.get('location')).toBe(PATH);
+    await editor.post(`${PATH}/lock`, { revision: '1', reason: 'Deadline passed' });
+    expect((await readPeriod(office.ledger, YEAR))?.state.state).toBe('locked');
+    const again = { revision: '2', deadline: '2026-02-15' };
+    expect((await editor.post(`${PATH}/reopen`, { ...again, reason: '' })).status).toBe(409);
+    await editor.post(`${PATH}/reopen`, { ...again, reason: 'BDT was late' });
+    const page = await (await editor.get(PATH)).text();
+    expect(page).toContain('BDT was late');
+    expect(page).toContain('Erin Example');
+    expect(await (await focalPoint.get(PATH)).text()).not.toContain('Freeze the data');
+  });
+
+  it('have waivers, which are frozen with the data', async () => {
+    const waiver = { period: '2025-01-01..2025-12-31', unit: 'BDT/DNS', reason: 'Merged with TSB' };
+    expect((await focalPoint.post('/waivers', waiver)).status).toBe(403);
+    expect((await editor.post('/waivers', { ...waiver, record: 'nonsense' })).status).toBe(400);
+    expect((await editor.post('/waivers', { ...waiver, rule: 'EV-1', record: 'WA-000001' })).status).toBe(
+      303,
+    );
+    expect((await editor.post(`${PATH}/freeze`, {})).status).toBe(303);
+    const [newest] = await office.ledger.newest(['snapshots/2025-01-01..2025-12-31']);
+    const { id = '' } = (newest?.state ?? {}) as { readonly id?: string };
+    expect(id).not.toBe(office.snapshot);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of await office.objects.get(snapshotSidecarKey(id))) pieces.push(piece);
+    const { header } = JSON.parse(Buffer.concat(pieces).toString());
+    expect(header.waivers).toEqual([
+      {
+        unit: 'BDT/DNS',
+        record: 'WA-000001',
+        rule: 'EV-1',
+        reason: { en: { text: 'Merged with TSB', status: 'original' } },
+      },
+    ]);
+    expect(await (await editor.get(PATH)).text()).toContain(id);
+    const list = await (await editor.get('/waivers')).text();
+    const [, place = ''] = /action="(\/waivers\/[^"]+\/withdraw)"/.exec(list) ?? [];
+    expect((await editor.post(place, { revision: '1' })).status).toBe(303);
+    expect(await (await editor.get('/waivers')).text()).toContain('Withdrawn');
+  });
+
+  it('that nobody opened are not found', async () => {
+    expect((await editor.get('/periods/2019-01-01..2019-12-31')).status).toBe(404);
+    expect((await editor.get('/periods/2019..')).status).toBe(404);
+  });
+});
