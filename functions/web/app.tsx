@@ -9,6 +9,7 @@ import { FaultPage, ProblemPage } from './pages/problem.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { designRoutes } from './routes/design.tsx';
 import { matrixRoutes } from './routes/matrix.tsx';
+import { recordFormRoutes } from './routes/record-form.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { reportRoutes } from './routes/reports.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -18,7 +19,7 @@ import { knowActor } from './sign-in/know-actor.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
 /** Each adds the pages of one part. */
-const ROUTES = [matrixRoutes, recordRoutes, reportRoutes, themeRoutes, signInRoutes, designRoutes];
+const ROUTES = [matrixRoutes, recordFormRoutes, recordRoutes, reportRoutes, themeRoutes, signInRoutes, designRoutes];
 
 /** Bytes of a request's body, at most: the largest upload and its form around it. */
 const LARGEST_BODY = 32 * 2 ** 20;

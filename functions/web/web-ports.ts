@@ -1,6 +1,6 @@
 /** What the web application is given: the stores, the clock, and how people sign in. */
 import type { Actor } from '../../shared/people/actor.ts';
-import type { Clock, Ledger, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
+import type { Clock, Identities, Ledger, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
 import type { Assets } from './asset-names.ts';
 import type { PageContext } from './pages/page-context.ts';
 import type { MachineTokens } from './sign-in/machine-tokens.ts';
@@ -11,6 +11,8 @@ export interface WebPorts {
   readonly ledger: Ledger;
   readonly objects: Objects;
   readonly clock: Clock;
+  /** Gives new records their ids; where it is absent, none can be made. */
+  readonly identities?: Identities | undefined;
   /** Fresh text that nobody can guess, for ids and secrets: at least 128 bits, letters that fit into an address. */
   readonly newId: () => string;
   /** Takes what lasts longer than a page may; where it is absent, nothing of the kind can be ordered. */

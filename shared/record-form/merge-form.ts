@@ -39,8 +39,8 @@ export interface FormMeeting {
   readonly empty: ActivityRecord;
   /** Whether a revision came out of an earlier sending of the same form. */
   readonly isOwn: (revision: Revision) => boolean;
-  /** Fields in conflict for which the other version was chosen, or one's own. */
-  readonly choices: ReadonlyMap<string, 'yours' | 'theirs'>;
+  /** Fields for which the other version was chosen. */
+  readonly yielded: ReadonlySet<string>;
 }
 
 export interface MergedForm {
@@ -80,7 +80,7 @@ const LOCALIZED: ReadonlySet<string> = new Set(
   [...ACTIVITY_FIELDS, ...UPDATE_FIELDS].flatMap(({ id, kind }) => (kind.type === 'localized' ? [id] : [])),
 );
 
-function mergeHalf(half: Half, { choices, empty, form, isOwn, ...known }: FormMeeting, theirs: Values) {
+function mergeHalf(half: Half, { empty, form, isOwn, yielded, ...known }: FormMeeting, theirs: Values) {
   const fields = FIELD_IDS[half].filter((id) => form.asked.has(id));
   const { base: revision, history } = known[half] as KnownHalf<object>;
   const viewed = history
@@ -94,11 +94,8 @@ function mergeHalf(half: Half, { choices, empty, form, isOwn, ...known }: FormMe
     const newest = theirs[field];
     const before = fieldOf(base, field);
     if (sameValue(mine, before) || sameValue(mine, newest)) continue;
-    if (foreign.has(field)) {
-      const choice = choices.get(field);
-      if (choice === 'theirs') continue;
-      if (choice === undefined) conflicts.push({ field, base: before, yours: mine, theirs: newest });
-    }
+    if (yielded.has(field)) continue;
+    if (foreign.has(field)) conflicts.push({ field, base: before, yours: mine, theirs: newest });
     changed[field] =
       LOCALIZED.has(field) && mine !== undefined
         ? settleText(mine as LocalizedText, newest as LocalizedText | undefined)

@@ -33,7 +33,8 @@ export interface SaveOrder {
   /** Names this one opened form: what it sends again is its own, not somebody else's. */
   readonly window: string;
   readonly action: 'save' | 'submit';
-  readonly choices?: ReadonlyMap<string, 'yours' | 'theirs'>;
+  /** Fields of a conflict for which the other version was chosen. */
+  readonly yielded?: ReadonlySet<string>;
   readonly by: string;
 }
 
@@ -108,7 +109,7 @@ async function trySave(order: Attempt, ports: SavePorts): Promise<SaveOutcome | 
     update: { history: updates, base: base.update },
     empty: { activity: emptyActivity(activityId), update: emptyUpdate(activityId, period, 'annual') },
     isOwn: (step) => step.by === by && step.reason.endsWith(windowSign(window)),
-    choices: order.choices ?? new Map(),
+    yielded: order.yielded ?? new Set(),
   });
   const isLocked = (await readPeriod(ledger, period))?.state.state === 'locked';
   const refused = refusal(record, {

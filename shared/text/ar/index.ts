@@ -8,6 +8,7 @@ import { reportsAr } from './reports.ts';
 import { rulesAr } from './rules.ts';
 import { templateAr } from './template.ts';
 import { webAr } from './web.ts';
+import { webFormAr } from './web-form.ts';
 import { webPeopleAr } from './web-people.ts';
 
 export const ar: Catalogue = joinParts(
@@ -18,5 +19,6 @@ export const ar: Catalogue = joinParts(
   reportsAr,
   marksAr,
   webAr,
+  webFormAr,
   webPeopleAr,
 );

@@ -8,6 +8,7 @@ import { reportsEn } from './reports.ts';
 import { rulesEn } from './rules.ts';
 import { templateEn } from './template.ts';
 import { webEn } from './web.ts';
+import { webFormEn } from './web-form.ts';
 import { webPeopleEn } from './web-people.ts';
 
 export const en = joinParts(
@@ -18,6 +19,7 @@ export const en = joinParts(
   reportsEn,
   marksEn,
   webEn,
+  webFormEn,
   webPeopleEn,
   cliEn,
 );

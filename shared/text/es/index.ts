@@ -8,6 +8,7 @@ import { reportsEs } from './reports.ts';
 import { rulesEs } from './rules.ts';
 import { templateEs } from './template.ts';
 import { webEs } from './web.ts';
+import { webFormEs } from './web-form.ts';
 import { webPeopleEs } from './web-people.ts';
 
 export const es: Catalogue = joinParts(
@@ -18,5 +19,6 @@ export const es: Catalogue = joinParts(
   reportsEs,
   marksEs,
   webEs,
+  webFormEs,
   webPeopleEs,
 );

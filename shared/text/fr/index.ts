@@ -8,6 +8,7 @@ import { reportsFr } from './reports.ts';
 import { rulesFr } from './rules.ts';
 import { templateFr } from './template.ts';
 import { webFr } from './web.ts';
+import { webFormFr } from './web-form.ts';
 import { webPeopleFr } from './web-people.ts';
 
 export const fr: Catalogue = joinParts(
@@ -18,5 +19,6 @@ export const fr: Catalogue = joinParts(
   reportsFr,
   marksFr,
   webFr,
+  webFormFr,
   webPeopleFr,
 );

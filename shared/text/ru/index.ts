@@ -8,6 +8,7 @@ import { reportsRu } from './reports.ts';
 import { rulesRu } from './rules.ts';
 import { templateRu } from './template.ts';
 import { webRu } from './web.ts';
+import { webFormRu } from './web-form.ts';
 import { webPeopleRu } from './web-people.ts';
 
 export const ru: Catalogue = joinParts(
@@ -18,5 +19,6 @@ export const ru: Catalogue = joinParts(
   reportsRu,
   marksRu,
   webRu,
+  webFormRu,
   webPeopleRu,
 );

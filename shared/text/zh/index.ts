@@ -8,6 +8,7 @@ import { reportsZh } from './reports.ts';
 import { rulesZh } from './rules.ts';
 import { templateZh } from './template.ts';
 import { webZh } from './web.ts';
+import { webFormZh } from './web-form.ts';
 import { webPeopleZh } from './web-people.ts';
 
 export const zh: Catalogue = joinParts(
@@ -18,5 +19,6 @@ export const zh: Catalogue = joinParts(
   reportsZh,
   marksZh,
   webZh,
+  webFormZh,
   webPeopleZh,
 );

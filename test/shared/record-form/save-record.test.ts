@@ -216,13 +216,27 @@ describe('a second window', () => {
   ] as const)('keeps the side that was chosen: %s', async (choice, text) => {
     await append(GOOD);
     await append({ update: { ...GOOD.update, headline: original('Theirs') } });
-    const chosen = order(form({ 'headline.en': 'Mine', unit: 'BDT' }), {
-      choices: new Map([['headline', choice]]),
-    });
+    const mine = order(form({ 'headline.en': 'Mine', unit: 'BDT' }));
+    const met = await saveRecord(mine, ports);
+    if (met.kind !== 'conflict') throw new Error('expected a conflict');
+    const yielded = new Set(choice === 'theirs' ? ['headline'] : []);
+    const chosen = order(encodeRecord(met.record), { base: met.base, yielded });
     expect(await saveRecord(chosen, ports)).toMatchObject({ kind: 'saved' });
     const now = await stored();
     expect(now.update.headline).toEqual(original(text));
     expect(now.activity.unit).toBe('BDT');
+  });
+
+  it('asks again where a third version came while one was choosing', async () => {
+    await append(GOOD);
+    await append({ update: { ...GOOD.update, headline: original('Theirs') } });
+    const met = await saveRecord(order(form({ 'headline.en': 'Mine' })), ports);
+    if (met.kind !== 'conflict') throw new Error('expected a conflict');
+    await append({ update: { ...GOOD.update, headline: original('Third') } });
+    expect(await saveRecord(order(encodeRecord(met.record), { base: met.base }), ports)).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ field: 'headline', theirs: original('Third') }],
+    });
   });
 
   it('is not the same window: what a form has sent before it may send again otherwise', async () => {

@@ -1,0 +1,42 @@
+/** What the matrix says of one claim: exactly this link and why, only the goal, or outside, where a reason is needed. */
+import { goalOf, isSdgCode } from '../../../../shared/reference/sdgs.ts';
+import { Badge, type Tone } from '../../components/badge.tsx';
+import type { PageContext } from '../page-context.ts';
+import type { ClaimView } from './form-context.ts';
+
+const TONES: Readonly<Record<ClaimView['support'], Tone>> = {
+  'in-matrix': 'good',
+  'goal-in-matrix': 'info',
+  'outside-matrix': 'warn',
+  'not-assessable': 'neutral',
+};
+
+interface ClaimFeedbackProps {
+  readonly page: PageContext;
+  /** Id of the control that holds the code. */
+  readonly of: string;
+  readonly code: string;
+  readonly view: ClaimView;
+}
+
+/** Read aloud when a script puts another answer in. */
+export function ClaimFeedback({ page, of, code, view }: ClaimFeedbackProps) {
+  return (
+    <div class="claim-feedback" data-feedback-of={of} role="status">
+      {isSdgCode(code) ? <ClaimWords page={page} code={code} view={view} /> : null}
+    </div>
+  );
+}
+
+/** The words alone, as the address of the script answers them. */
+export function ClaimWords({ page, code, view }: Omit<ClaimFeedbackProps, 'of'>) {
+  const { rationale, support } = view;
+  return (
+    <p>
+      <span class={`goal g${goalOf(code)}`}>{code}</span>{' '}
+      <Badge tone={TONES[support]}>{page.words(`web.support.${support}`)}</Badge>{' '}
+      {support === 'outside-matrix' ? page.words('web.form.matrix-reason') : null}
+      {rationale ? <bdi>{page.words('web.form.matrix-says', { rationale })}</bdi> : null}
+    </p>
+  );
+}

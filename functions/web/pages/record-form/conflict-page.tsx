@@ -1,0 +1,153 @@
+/** Two people wrote the same fields: both versions side by side with what was there before, and the choice between them. */
+import { FIELDS } from '../../../../shared/activities/fields.ts';
+import type { ActivityRecord, LocalizedText } from '../../../../shared/activities/record.ts';
+import { printBaseRevision } from '../../../../shared/intake/import/base-revision.ts';
+import { fieldLabel } from '../../../../shared/intake/mark/finding-text.ts';
+import { encodeRecord } from '../../../../shared/record-form/encode-record.ts';
+import { pairsOf } from '../../../../shared/record-form/form-fields.ts';
+import type { FormConflict } from '../../../../shared/record-form/merge-form.ts';
+import type { SaveOutcome } from '../../../../shared/record-form/save-record.ts';
+import { LANGUAGES, languageDirection } from '../../../../shared/reference/languages.ts';
+import { ActionForm } from '../../components/action-form.tsx';
+import { Button } from '../../components/button.tsx';
+import { Field } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Table } from '../../components/table.tsx';
+import { fieldText } from '../field-text.ts';
+import { languageName } from '../language-name.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+
+interface ConflictPageProps {
+  readonly page: PageContext;
+  readonly conflict: Extract<SaveOutcome, { kind: 'conflict' }>;
+  readonly action: string;
+  readonly window: string;
+  /** What the form was to do: the choice goes on with it. */
+  readonly then: 'save' | 'submit';
+}
+
+/** Before the name of a field: which version of it was chosen. */
+export const CHOICE = 'choose.';
+
+export function ConflictPage({ page, conflict, action, window, then }: ConflictPageProps) {
+  const { words } = page;
+  const { base, conflicts, record } = conflict;
+  const when = conflict.theirs
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  const hidden = pairsOf(encodeRecord(record));
+  return (
+    <Layout page={page} title={words('web.form.conflict')}>
+      <Notice page={page} tone="warn" live="assertive">
+        <p>{words('web.form.conflict-lead')}</p>
+        {when === undefined ? null : (
+          <p>{words('web.form.conflict-saved', { when: timeText(page, when) })}</p>
+        )}
+      </Notice>
+      <ActionForm page={page} action={action} hidden={{ revision: printBaseRevision(base), window }}>
+        {hidden.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {conflicts.map((each) => (
+          <Conflict page={page} record={record} conflict={each} />
+        ))}
+        <Button name="do" value={then}>
+          {words('web.form.conflict-keep')}
+        </Button>
+      </ActionForm>
+    </Layout>
+  );
+}
+
+interface ConflictProps {
+  readonly page: PageContext;
+  readonly record: ActivityRecord;
+  readonly conflict: FormConflict;
+}
+
+function Conflict({ page, record, conflict }: ConflictProps) {
+  const { words } = page;
+  const { base, field, theirs, yours } = conflict;
+  const label = fieldLabel(field, words);
+  const columns = [
+    [words('web.form.conflict-base'), base],
+    [words('web.form.conflict-theirs'), theirs],
+    [words('web.form.conflict-yours'), yours],
+  ] as const;
+  return (
+    <section>
+      <h2>{label}</h2>
+      <Table
+        caption={label}
+        captionUnseen
+        class="versions"
+        columns={columns.map(([name]) => ({ label: name }))}
+      >
+        <tr>
+          {columns.map(([, value]) => (
+            <td>
+              <Version page={page} record={record} field={field} value={value} />
+            </td>
+          ))}
+        </tr>
+      </Table>
+      <Field
+        page={page}
+        name={`${CHOICE}${field}`}
+        label={label}
+        required
+        input={{
+          type: 'radios',
+          chosen: [],
+          options: [
+            { value: 'theirs', label: words('web.form.conflict-theirs') },
+            { value: 'yours', label: words('web.form.conflict-yours') },
+          ],
+        }}
+      />
+    </section>
+  );
+}
+
+interface VersionProps {
+  readonly page: PageContext;
+  readonly record: ActivityRecord;
+  readonly field: string;
+  readonly value: unknown;
+}
+
+function Version({ page, record, field: id, value }: VersionProps) {
+  const field = FIELDS.find((each) => each.id === id);
+  if (field?.kind.type === 'localized') {
+    const text = (value ?? {}) as LocalizedText;
+    const written = LANGUAGES.filter((language) => text[language] !== undefined);
+    if (written.length > 0) {
+      return written.map((language) => (
+        <>
+          {written.length > 1 ? <p class="note">{languageName(language, page.language)}</p> : null}
+          <p class="as-written" lang={language} dir={languageDirection(language)}>
+            {text[language]?.text}
+          </p>
+        </>
+      ));
+    }
+  }
+  const half = field?.of ?? 'activity';
+  const shown =
+    field && fieldText({ ...record, [half]: { ...record[half], [id]: value } }, field, page.language);
+  return shown ? (
+    <p class="as-written" dir="auto">
+      {shown.text}
+    </p>
+  ) : (
+    <p class="note">{page.words('web.form.conflict-empty')}</p>
+  );
+}
+
+function timeText({ locale }: PageContext, at: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(at),
+  );
+}

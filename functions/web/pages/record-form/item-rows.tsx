@@ -1,0 +1,65 @@
+/** A list of items – results, evidence, partners – as rows of their parts. */
+import type { Child } from 'hono/jsx';
+import type { ItemPart } from '../../../../shared/activities/field.ts';
+import { oneValue, rowCount } from '../../../../shared/record-form/form-fields.ts';
+import type { MessageKey } from '../../../../shared/text/en/index.ts';
+import { Field } from '../../components/field.tsx';
+import type { Input } from '../../components/input.tsx';
+import type { PageContext } from '../page-context.ts';
+import { codeOptions } from './choices.tsx';
+import type { FormContext } from './form-context.ts';
+import { Rows } from './rows.tsx';
+
+interface ItemRowsProps {
+  readonly form: FormContext;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: Child;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+  readonly parts: readonly ItemPart[];
+}
+
+export function ItemRows({ parts, ...list }: ItemRowsProps) {
+  const { errors, fields, page } = list.form;
+  return (
+    <Rows
+      {...list}
+      count={rowCount(fields, list.name)}
+      row={(row) => (
+        <div class="parts">
+          {parts.map((part) => {
+            const name = `${list.name}.${row}.${part.id}`;
+            return (
+              <Field
+                page={page}
+                name={name}
+                label={page.words(`field.${list.name}.${part.id}.label` as MessageKey)}
+                input={inputOf(page, part, oneValue(fields, name))}
+                error={errors.get(name)}
+                required={part.required ?? false}
+              />
+            );
+          })}
+        </div>
+      )}
+    />
+  );
+}
+
+function inputOf(page: PageContext, { kind, list }: ItemPart, value: string): Input {
+  switch (kind) {
+    case 'code':
+      return list === undefined
+        ? { type: 'text', value }
+        : { type: 'select', value, options: codeOptions(page, list, value) };
+    case 'date':
+      return { type: 'text', value, size: 12, inputMode: 'numeric' };
+    case 'number':
+      return { type: 'text', value, size: 12, inputMode: 'decimal' };
+    case 'url':
+      return { type: 'url', value };
+    case 'text':
+      return value.includes('\n') ? { type: 'textarea', value, rows: 3 } : { type: 'text', value };
+  }
+}

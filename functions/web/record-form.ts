@@ -1,0 +1,156 @@
+/** What the routes of the record form share: what a request says, and the state that the page is drawn from. */
+import type { Context } from 'hono';
+import { checkRecord } from '../../shared/activities/check.ts';
+import type { Finding } from '../../shared/activities/finding.ts';
+import { earliestDay, isPartialDate } from '../../shared/activities/partial-date.ts';
+import type { Activity, AnnualUpdate, LineCode, Period } from '../../shared/activities/record.ts';
+import { isActivityId, updateStream } from '../../shared/activities/record.ts';
+import { intakeFinding } from '../../shared/activities/rules/intake-rules.ts';
+import { yearBefore } from '../../shared/activities/year-before.ts';
+import { parseBaseRevision } from '../../shared/intake/import/base-revision.ts';
+import { supportOf } from '../../shared/matrix/support.ts';
+import { demand } from '../../shared/people/permission.ts';
+import type { DecodedForm } from '../../shared/record-form/decode-form.ts';
+import { encodeRecord } from '../../shared/record-form/encode-record.ts';
+import { type FormFields, formFields, oneValue } from '../../shared/record-form/form-fields.ts';
+import { newRecord, type OpenedRecord, openRecord } from '../../shared/record-form/open-record.ts';
+import { countedLinks, latestEdition } from '../../shared/reference/matrix-edition.ts';
+import { Problem } from '../../shared/text/problem.ts';
+import { editionOf } from './edition-of.ts';
+import type { FormState } from './form-state.ts';
+import type { ClaimView } from './pages/record-form/form-context.ts';
+import { recordThing } from './record-thing.ts';
+import type { Env, WebPorts } from './web-ports.ts';
+
+/** `?from=…&to=…`. @throws Problem `period-invalid` where only half of it is there, or it is no span of days. */
+export function periodIn(query: Readonly<Record<string, string>>): Period | undefined {
+  const { from, to } = query;
+  if (from === undefined && to === undefined) return undefined;
+  const isSpan = isDay(from) && isDay(to) && from <= to;
+  if (!isSpan) throw new Problem('period-invalid', { from: short(from), to: short(to) });
+  return { from, to };
+}
+
+function isDay(text: string | undefined): text is string {
+  return text !== undefined && isPartialDate(text) && earliestDay(text) === text;
+}
+
+function short(text: string | undefined): string {
+  return (text ?? '').slice(0, 20);
+}
+
+/** The calendar year that `now` lies in. */
+export function thisYear(now: Date): Period {
+  const year = now.getUTCFullYear();
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** The values that were sent; files are left out. */
+export async function sentFields(c: Context<Env>): Promise<FormFields> {
+  const data = await c.req.formData();
+  return formFields([...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
+
+/** What the hidden fields say of the form itself. */
+export function sendingOf(fields: FormFields) {
+  return {
+    base: parseBaseRevision(oneValue(fields, 'revision')) ?? { activity: 0, update: 0 },
+    window: oneValue(fields, 'window')
+      .replace(/[^\w-]/g, '')
+      .slice(0, 40),
+  };
+}
+
+/** The record behind the form; the reader may write it. @throws Problem `not-found`, `forbidden`. */
+export async function openForWriting(c: Context<Env>, { ledger }: WebPorts): Promise<OpenedRecord> {
+  const { id = '' } = c.req.param() as { readonly id?: string };
+  const period = periodIn(c.req.query());
+  const opened = isActivityId(id)
+    ? await openRecord(ledger, id, { period, carry: c.req.query('start') !== 'empty' })
+    : undefined;
+  if (opened === undefined) throw new Problem('not-found');
+  demandWriting(c, opened.record.activity, opened.record.update);
+  return opened;
+}
+
+export function demandWriting(
+  c: Context<Env>,
+  activity: Activity,
+  update: Pick<AnnualUpdate, 'state'>,
+): void {
+  demand(c.get('actor'), 'record.write', recordThing(activity, update));
+}
+
+/** The form of a new record as its writer begins it. */
+export function newOpened(c: Context<Env>, { clock }: WebPorts): OpenedRecord {
+  const page = c.get('page');
+  const period = periodIn(c.req.query()) ?? thisYear(clock());
+  const record = newRecord(c.get('actor'), period, page.language);
+  demandWriting(c, record.activity, record.update);
+  return { record, base: { activity: 0, update: 0 }, periods: [] };
+}
+
+/** A form as it is first shown. */
+export async function firstState(
+  opened: OpenedRecord,
+  { clock, ledger, newId }: WebPorts,
+  { isChecked, isNew }: { readonly isChecked: boolean; readonly isNew: boolean },
+): Promise<FormState> {
+  const { base, carriedFrom, periods, record, returnedBecause } = opened;
+  const { period, state } = record.update;
+  const [previous] = await ledger.newest([updateStream(record.activity.activityId, yearBefore(period))]);
+  const year = thisYear(clock());
+  const hasYear = periods.some(({ to }) => to >= year.from) || period.to >= year.from;
+  return {
+    fields: encodeRecord(record),
+    activityId: isNew ? undefined : record.activity.activityId,
+    period,
+    base,
+    window: newId().slice(0, 12),
+    state,
+    findings: checkRecord(record, {
+      supportOf: claimSupport,
+      previous: previous?.state as AnnualUpdate | undefined,
+    }),
+    isChecked,
+    returnedBecause,
+    carriedFrom,
+    nextPeriod: hasYear ? undefined : year,
+  };
+}
+
+/** The newest edition's support, as the rules ask for it. */
+export function claimSupport(lines: readonly LineCode[], code: string) {
+  return supportOf(editionOf(latestEdition.edition), lines, code);
+}
+
+/** How the matrix stands to a code under the lines that the form names. */
+export function claimViewOf(fields: FormFields): (code: string) => ClaimView {
+  const named = [oneValue(fields, 'primaryLine'), ...(fields.get('otherLines') ?? [])];
+  const isAll = oneValue(fields, 'crossCutting') !== '';
+  return claimViewFor([...named.filter((line) => line !== ''), ...(isAll ? ['cross-cutting'] : [])]);
+}
+
+/** As {@link claimViewOf}, for lines by their codes; unknown ones support nothing. */
+export function claimViewFor(lines: readonly string[]): (code: string) => ClaimView {
+  const known = lines as Parameters<typeof supportOf>[1];
+  const links = countedLinks(latestEdition);
+  return (code) => ({
+    support: supportOf(editionOf(latestEdition.edition), known, code),
+    rationale: links.find(
+      (link) => link.code === code && (lines.includes(link.line) || lines.includes('cross-cutting')),
+    )?.rationale,
+  });
+}
+
+/** What could not be read, as findings at their controls. */
+export function unreadFindings({ unreadable }: DecodedForm): readonly Finding[] {
+  return unreadable.flatMap(({ list, path, rule, value }) => {
+    const at = { field: path };
+    const found =
+      rule === 'unknown-code'
+        ? intakeFinding(rule, 'annual', { at, value, params: { list: list ?? '', suggestion: 'none' } })
+        : intakeFinding(rule, 'annual', { at, value, params: {} });
+    return found ?? [];
+  });
+}

@@ -1,0 +1,107 @@
+/** French words of the record form. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const webFormFr = {
+  'web.form.new': 'Nouvelle fiche',
+  'web.form.edit': 'Modifier',
+  'web.form.edit-of': 'Rapport pour {period}',
+  'web.form.contents': 'Sommaire du formulaire',
+  'web.form.section.year': 'Cette période',
+  'web.form.section.results': 'Résultats et preuves',
+  'web.form.section.impact': 'Impact',
+  'web.form.section.resources': 'Ressources',
+  'web.form.section.activity': 'L’activité',
+  'web.form.section.who': 'Qui',
+  'web.form.section.mapping': 'Grandes orientations et ODD',
+  'web.form.section.reach': 'Où et pour qui',
+  'web.form.section.mandate': 'Mandats et liens',
+  'web.form.save': 'Enregistrer le projet',
+  'web.form.submit': 'Soumettre',
+  'web.form.check': 'Voir ce qui manque',
+  'web.form.saved': 'Enregistré comme projet.',
+  'web.form.submitted': 'Soumis : en attente d’examen.',
+  'web.form.unchanged': 'Rien n’avait changé.',
+  'web.form.not-submitted': 'Conservé comme projet. Il pourra être soumis une fois ces points corrigés.',
+  'web.form.unread': 'Tout le reste est enregistré ; ces valeurs n’ont pas pu être lues et ne le sont pas.',
+  'web.form.remarks':
+    '{count, plural, one {Une remarque qui n’empêche pas la soumission} many {# de remarques qui n’empêchent pas la soumission} other {# remarques qui n’empêchent pas la soumission}}',
+  'web.form.missing':
+    '{count, plural, =0 {Rien ne manque : la soumission est possible.} one {Il manque un point avant la soumission.} many {Il manque # de points avant la soumission.} other {Il manque # points avant la soumission.}}',
+  'web.form.returned': 'Renvoyé par le secrétariat',
+  'web.form.carried':
+    'Repris de {period} : les résultats et jalons en cours ont été reportés, les textes sont à rédiger de nouveau. Rien n’est enregistré avant que vous n’enregistriez.',
+  'web.form.start-empty': 'Commencer plutôt à vide',
+  'web.form.next-period': 'Rapport {period}, à partir de l’année précédente',
+  'web.form.from-submitted':
+    'Cette mise à jour attend d’être examinée. Enregistrer une modification la ramène à l’état de projet.',
+  'web.form.from-accepted':
+    'Cette mise à jour a été acceptée. Une modification en fait un projet à examiner de nouveau ; d’ici là, les rapports gardent ce qui a été accepté.',
+  'web.form.for-members': 'Visible des membres et du bureau seulement.',
+  'web.form.for-internal': 'Visible du bureau seulement ; jamais dans un rapport public.',
+  'web.form.nothing': 'Rien à signaler',
+  'web.form.nothing-lead':
+    'Dites pourquoi il n’y a rien à signaler sur « {title} » pour {period}. C’est soumis aussitôt et reste modifiable.',
+  'web.form.nothing-reason': 'Motif',
+  'web.form.nothing-hint': 'En 3 à 50 mots ; choisissez-en un ou rédigez le vôtre.',
+  'web.form.nothing-quiet': 'Aucun travail n’a été mené sur l’activité pendant la période.',
+  'web.form.nothing-elsewhere': 'Le travail de la période est présenté dans une autre fiche.',
+  'web.form.nothing-confirm': 'Oui, rien à signaler pour {period}',
+  'web.form.nothing-said': 'Consigné et soumis : rien à signaler.',
+  'web.form.nothing-stands':
+    'Cette mise à jour indique qu’il n’y a rien à signaler. Effacez ce motif pour faire tout de même rapport.',
+  'web.form.add-row': 'Ajouter à « {list} »',
+  'web.form.row': '{list}, {number}',
+  'web.form.remove': 'Supprimer',
+  'web.form.remove-row': 'Supprimer : {row}',
+  'web.form.choose': '– Choisir –',
+  'web.form.optional':
+    '{count, plural, one {Un autre champ, facultatif} many {# d’autres champs, facultatifs} other {# autres champs, facultatifs}}',
+  'web.form.languages': 'Langues des textes',
+  'web.form.languages-hint':
+    'Chaque texte peut figurer en plusieurs langues ; personne n’est tenu de traduire.',
+  'web.form.add-language': 'Ajouter une langue',
+  'web.form.version': '{label} – {language}',
+  'web.form.machine': 'Traduit par une machine : relisez ; ce que vous modifiez est réputé relu.',
+  'web.form.words': 'Mots : {count} ({limit})',
+  'web.form.characters': 'Caractères : {count} ({limit})',
+  'web.form.filter': 'Rechercher dans la liste',
+  'web.form.suggest': 'Suggestions à partir d’un paragraphe',
+  'web.form.suggest-hint':
+    'Les orientations et les objectifs sont suggérés d’après les mots que le paragraphe partage avec les titres et la matrice ; rien n’est ajouté sans vous. Sur {entries} fiches publiées, {lines} orientations suggérées sur 100 étaient justes, et {goals} objectifs sur 100.',
+  'web.form.suggest-text': 'Paragraphe',
+  'web.form.suggest-do': 'Suggérer',
+  'web.form.suggest-found': 'Ce que le paragraphe suggère',
+  'web.form.suggest-words': 'En raison de : {words}',
+  'web.form.suggest-none':
+    'Le paragraphe partage trop peu de mots avec les textes de référence pour suggérer quoi que ce soit.',
+  'web.form.use-primary': 'Choisir comme orientation principale',
+  'web.form.use-other': 'Ajouter aux autres orientations',
+  'web.form.use-claim': 'Ajouter comme contribution',
+  'web.form.use-of': '{action} : {code}',
+  'web.form.in-form': 'déjà dans le formulaire',
+  'web.form.matrix-says': 'La matrice indique : {rationale}',
+  'web.form.matrix-reason': 'Elle peut rester, si la justification dit pourquoi.',
+  'web.form.evidence-none':
+    'Les résultats et preuves pourront être cités ici une fois inscrits dans ce formulaire.',
+  'web.form.conflict': 'Modifié à deux endroits',
+  'web.form.conflict-lead':
+    'Pendant que ce formulaire était ouvert, la fiche a été enregistrée ailleurs. Ce qu’un seul côté a modifié est fusionné. Choisissez la version des champs ci-dessous ; rien n’est encore enregistré et rien n’est perdu.',
+  'web.form.conflict-saved': 'L’autre version a été enregistrée le {when}.',
+  'web.form.conflict-yours': 'La vôtre',
+  'web.form.conflict-theirs': 'L’autre',
+  'web.form.conflict-base': 'Avant les deux',
+  'web.form.conflict-empty': '(vide)',
+  'web.form.conflict-keep': 'Garder ce qui est choisi',
+  'web.form.auto.saving': 'Enregistrement…',
+  'web.form.auto.saved': 'Enregistré à {time}.',
+  'web.form.auto.offline': 'Pas de connexion : conservé sur cet appareil, envoyé dès son retour.',
+  'web.form.auto.conflict':
+    'Enregistré ailleurs entre-temps : choisissez « Enregistrer le projet » pour voir les deux versions.',
+  'web.form.auto.failed':
+    'Pas encore enregistré : choisissez « Enregistrer le projet » pour savoir pourquoi.',
+  'web.form.auto.waiting': 'Modifications pas encore enregistrées.',
+  'web.form.local': 'Cet appareil conserve une version non envoyée',
+  'web.form.local-lead': 'Rédigée le {time}, sans connexion.',
+  'web.form.local-restore': 'La remettre dans le formulaire',
+  'web.form.local-discard': 'L’abandonner',
+} as const satisfies Catalogue;
