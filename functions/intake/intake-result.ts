@@ -1,5 +1,5 @@
 /** What a job of intake gives back for the page that shows it: counts, rules, and where the findings and the marked copy lie. */
-import type { Severity } from '../../shared/activities/finding.ts';
+import type { Finding, Severity } from '../../shared/activities/finding.ts';
 
 /** How often a rule was broken, at one severity. */
 export interface RuleCount {
@@ -18,6 +18,8 @@ export interface IntakeResult {
   readonly drafts: number;
   /** Hardest and most frequent first. */
   readonly rules: readonly RuleCount[];
+  /** The first finding of each rule at each severity. */
+  readonly examples: readonly Finding[];
   /** Sheet of findings that name none; absent for files without sheets. */
   readonly sheet?: string;
   /** Key of the object with the findings: one JSON object a line, in the order of rows. */

@@ -74,6 +74,7 @@ async function takeWith(
   ports: IntakeJobPorts,
 ): Promise<IntakeResult> {
   const bases = new Map<number, string>();
+  const examples = new Map<string, Finding>();
   let told: Promise<unknown> = Promise.resolve();
   const taken = await takeIn(
     {
@@ -82,7 +83,13 @@ async function takeWith(
       ...(job.period === undefined ? {} : { period: job.period }),
       by: job.by,
       permits: permitsOf(actor),
-      onFindings: (findings) => log.add(findings),
+      onFindings: (findings) => {
+        for (const finding of findings) {
+          const key = `${finding.severity} ${finding.rule}`;
+          if (!examples.has(key)) examples.set(key, finding);
+        }
+        return log.add(findings);
+      },
       onBases: (rows) => rows.forEach(({ base, row }) => void bases.set(row, base)),
       onProgress: (phase, rows, total) => {
         // One at a time: two steps of one job would contend for the same revision. One that is lost is followed by the next.
@@ -101,6 +108,7 @@ async function takeWith(
   return {
     ...{ rows, created, updated, unchanged, refused, drafts },
     rules: log.counts(),
+    examples: [...examples.values()],
     ...(layout === undefined ? {} : { sheet: layout.sheet }),
     findings: findings.key,
     marked: marked.key,

@@ -3,23 +3,66 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
+import { apiTrouble, isApiPath } from './api/problem-answer.ts';
 import { contentPolicy } from './content-policy.ts';
 import { pageContext } from './pages/page-context.ts';
 import { FaultPage, ProblemPage } from './pages/problem.tsx';
+import { apiRoutes } from './routes/api.tsx';
 import { assetRoutes } from './routes/assets.ts';
+import { builderRoutes } from './routes/builder.tsx';
+import { builderTextRoutes } from './routes/builder-texts.tsx';
+import { commentRoutes } from './routes/comments.tsx';
+import { coverageRoutes } from './routes/coverage.tsx';
 import { designRoutes } from './routes/design.tsx';
+import { duplicateRoutes } from './routes/duplicates.tsx';
+import { explorerRoutes } from './routes/explorer.tsx';
+import { handOverRoutes } from './routes/hand-over.tsx';
 import { matrixRoutes } from './routes/matrix.tsx';
+import { periodRoutes } from './routes/periods.tsx';
+import { publishedRoutes } from './routes/published.tsx';
+import { recordFileRoutes } from './routes/record-files.tsx';
 import { recordFormRoutes } from './routes/record-form.tsx';
+import { recordHistoryRoutes } from './routes/record-history.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { reportRoutes } from './routes/reports.tsx';
+import { reviewRoutes } from './routes/review.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { templateRoutes } from './routes/template.tsx';
 import { themeRoutes } from './routes/theme.ts';
+import { uploadRoutes } from './routes/uploads.tsx';
+import { useRoutes } from './routes/uses.tsx';
+import { workRoutes } from './routes/work.tsx';
 import { guardChanges } from './sign-in/guard-changes.ts';
 import { knowActor } from './sign-in/know-actor.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
 /** Each adds the pages of one part. */
-const ROUTES = [matrixRoutes, recordFormRoutes, recordRoutes, reportRoutes, themeRoutes, signInRoutes, designRoutes];
+const ROUTES = [
+  builderRoutes,
+  builderTextRoutes,
+  periodRoutes,
+  matrixRoutes,
+  explorerRoutes,
+  recordFileRoutes,
+  commentRoutes,
+  publishedRoutes,
+  reviewRoutes,
+  duplicateRoutes,
+  coverageRoutes,
+  recordHistoryRoutes,
+  recordFormRoutes,
+  recordRoutes,
+  reportRoutes,
+  themeRoutes,
+  signInRoutes,
+  designRoutes,
+  workRoutes,
+  uploadRoutes,
+  templateRoutes,
+  handOverRoutes,
+  useRoutes,
+  apiRoutes,
+];
 
 /** Bytes of a request's body, at most: the largest upload and its form around it. */
 const LARGEST_BODY = 32 * 2 ** 20;
@@ -38,6 +81,7 @@ export function createApp(ports: WebPorts): Hono<Env> {
     throw new Problem('not-found');
   });
   app.onError((error, c) => {
+    if (isApiPath(c.req.path)) return apiTrouble(c, error, ports);
     const page = c.get('page') ?? pageContext(c.req.url, 'public');
     if (!isProblem(error)) {
       if (ports.logFault === undefined) throw error;

@@ -1,7 +1,7 @@
 /** The files that pages are made up with; a new script of a page is named here and stands in browser/. */
 
 /** Scripts, each bundled by itself: `NAME.js` is made of `browser/NAME.ts`. */
-export const SCRIPTS = ['page', 'chart', 'record-form'] as const;
+export const SCRIPTS = ['page', 'chart', 'record-form', 'review', 'watch-job'] as const;
 
 export type ScriptName = (typeof SCRIPTS)[number];
 

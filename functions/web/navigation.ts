@@ -1,5 +1,7 @@
 /** The main navigation: each area of the application adds its door here. */
 import type { Actor } from '../../shared/people/actor.ts';
+import { may } from '../../shared/people/permission.ts';
+import { OFFICE } from '../../shared/people/thing.ts';
 import type { MessageKey } from '../../shared/text/en/index.ts';
 
 export interface NavigationLink {
@@ -11,8 +13,24 @@ export interface NavigationLink {
 
 const LINKS: readonly NavigationLink[] = [
   { path: '/', key: 'web.nav.home' },
+  { path: '/my', key: 'web.work.heading', isFor: ({ kind }) => kind === 'person' },
   { path: '/records', key: 'web.nav.records' },
+  { path: '/matrix', key: 'web.nav.matrix' },
+  { path: '/trends', key: 'web.nav.trends' },
   { path: '/reports', key: 'web.nav.reports' },
+  { path: '/published', key: 'web.nav.published' },
+  { path: '/review', key: 'web.nav.review', isFor: (actor) => may(actor, 'queue.read', OFFICE) },
+  { path: '/coverage', key: 'web.nav.coverage', isFor: (actor) => may(actor, 'progress.read', OFFICE) },
+  {
+    path: '/periods',
+    key: 'web.nav.periods',
+    isFor: (actor) => may(actor, 'period.open', { kind: 'period', state: 'open' }),
+  },
+  {
+    path: '/reports/builder',
+    key: 'web.nav.builder',
+    isFor: (actor) => may(actor, 'report.submit', { kind: 'report', audience: 'internal', state: 'draft' }),
+  },
 ];
 
 /** The links that `actor` is offered. */

@@ -4,12 +4,15 @@ import { FIELDS } from '../../../shared/activities/fields.ts';
 import { originalText } from '../../../shared/activities/original-text.ts';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
 import type { CompiledEdition } from '../../../shared/matrix/support.ts';
+import { may } from '../../../shared/people/permission.ts';
 import { languageDirection } from '../../../shared/reference/languages.ts';
 import { mayShow } from '../../../shared/reports/visible.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { isMessageKey } from '../../../shared/text/words.ts';
 import { StateBadge } from '../components/badge.tsx';
+import { LinkButton } from '../components/button.tsx';
 import { Table } from '../components/table.tsx';
+import { recordThing } from '../record-thing.ts';
 import { ClaimSupport } from './claim-support.tsx';
 import { fieldText } from './field-text.ts';
 import { Layout } from './layout.tsx';
@@ -37,9 +40,17 @@ export function RecordPage({ page, activity, updates, revisions, compiled }: Rec
       title={title?.text ?? activity.activityId}
       titleLanguage={title?.language}
       trail={[{ label: words('web.records.heading'), href: page.to('/records') }]}
+      actions={
+        first && may(page.actor, 'record.write', recordThing(activity, first)) ? (
+          <LinkButton href={page.to(`/records/${activity.activityId}/edit`)}>{words('web.form.edit')}</LinkButton>
+        ) : undefined
+      }
     >
       <p class="lead">{activity.activityId}</p>
       <Readers page={page} />
+      <p>
+        <a href={page.to(`/records/${activity.activityId}/uses`)}>{words('web.uses.link')}</a>
+      </p>
       {first ? (
         <Fields page={page} record={{ activity, update: first }} of="activity" audience={audience} />
       ) : null}

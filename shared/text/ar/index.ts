@@ -8,8 +8,13 @@ import { reportsAr } from './reports.ts';
 import { rulesAr } from './rules.ts';
 import { templateAr } from './template.ts';
 import { webAr } from './web.ts';
+import { webApiAr } from './web-api.ts';
+import { webBuilderAr } from './web-builder.ts';
 import { webFormAr } from './web-form.ts';
+import { webMembersAr } from './web-members.ts';
 import { webPeopleAr } from './web-people.ts';
+import { webReviewAr } from './web-review.ts';
+import { webWorkAr } from './web-work.ts';
 
 export const ar: Catalogue = joinParts(
   fieldsAr,
@@ -19,6 +24,11 @@ export const ar: Catalogue = joinParts(
   reportsAr,
   marksAr,
   webAr,
+  webApiAr,
+  webBuilderAr,
   webFormAr,
+  webMembersAr,
   webPeopleAr,
+  webReviewAr,
+  webWorkAr,
 );

@@ -8,8 +8,13 @@ import { reportsEn } from './reports.ts';
 import { rulesEn } from './rules.ts';
 import { templateEn } from './template.ts';
 import { webEn } from './web.ts';
+import { webApiEn } from './web-api.ts';
+import { webBuilderEn } from './web-builder.ts';
 import { webFormEn } from './web-form.ts';
+import { webMembersEn } from './web-members.ts';
 import { webPeopleEn } from './web-people.ts';
+import { webReviewEn } from './web-review.ts';
+import { webWorkEn } from './web-work.ts';
 
 export const en = joinParts(
   fieldsEn,
@@ -19,8 +24,13 @@ export const en = joinParts(
   reportsEn,
   marksEn,
   webEn,
+  webApiEn,
+  webBuilderEn,
   webFormEn,
+  webMembersEn,
   webPeopleEn,
+  webReviewEn,
+  webWorkEn,
   cliEn,
 );
 

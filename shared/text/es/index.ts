@@ -8,8 +8,13 @@ import { reportsEs } from './reports.ts';
 import { rulesEs } from './rules.ts';
 import { templateEs } from './template.ts';
 import { webEs } from './web.ts';
+import { webApiEs } from './web-api.ts';
+import { webBuilderEs } from './web-builder.ts';
 import { webFormEs } from './web-form.ts';
+import { webMembersEs } from './web-members.ts';
 import { webPeopleEs } from './web-people.ts';
+import { webReviewEs } from './web-review.ts';
+import { webWorkEs } from './web-work.ts';
 
 export const es: Catalogue = joinParts(
   fieldsEs,
@@ -19,6 +24,11 @@ export const es: Catalogue = joinParts(
   reportsEs,
   marksEs,
   webEs,
+  webApiEs,
+  webBuilderEs,
   webFormEs,
+  webMembersEs,
   webPeopleEs,
+  webReviewEs,
+  webWorkEs,
 );

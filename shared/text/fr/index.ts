@@ -8,8 +8,13 @@ import { reportsFr } from './reports.ts';
 import { rulesFr } from './rules.ts';
 import { templateFr } from './template.ts';
 import { webFr } from './web.ts';
+import { webApiFr } from './web-api.ts';
+import { webBuilderFr } from './web-builder.ts';
 import { webFormFr } from './web-form.ts';
+import { webMembersFr } from './web-members.ts';
 import { webPeopleFr } from './web-people.ts';
+import { webReviewFr } from './web-review.ts';
+import { webWorkFr } from './web-work.ts';
 
 export const fr: Catalogue = joinParts(
   fieldsFr,
@@ -19,6 +24,11 @@ export const fr: Catalogue = joinParts(
   reportsFr,
   marksFr,
   webFr,
+  webApiFr,
+  webBuilderFr,
   webFormFr,
+  webMembersFr,
   webPeopleFr,
+  webReviewFr,
+  webWorkFr,
 );

@@ -8,8 +8,13 @@ import { reportsRu } from './reports.ts';
 import { rulesRu } from './rules.ts';
 import { templateRu } from './template.ts';
 import { webRu } from './web.ts';
+import { webApiRu } from './web-api.ts';
+import { webBuilderRu } from './web-builder.ts';
 import { webFormRu } from './web-form.ts';
+import { webMembersRu } from './web-members.ts';
 import { webPeopleRu } from './web-people.ts';
+import { webReviewRu } from './web-review.ts';
+import { webWorkRu } from './web-work.ts';
 
 export const ru: Catalogue = joinParts(
   fieldsRu,
@@ -19,6 +24,11 @@ export const ru: Catalogue = joinParts(
   reportsRu,
   marksRu,
   webRu,
+  webApiRu,
+  webBuilderRu,
   webFormRu,
+  webMembersRu,
   webPeopleRu,
+  webReviewRu,
+  webWorkRu,
 );

@@ -8,8 +8,13 @@ import { reportsZh } from './reports.ts';
 import { rulesZh } from './rules.ts';
 import { templateZh } from './template.ts';
 import { webZh } from './web.ts';
+import { webApiZh } from './web-api.ts';
+import { webBuilderZh } from './web-builder.ts';
 import { webFormZh } from './web-form.ts';
+import { webMembersZh } from './web-members.ts';
 import { webPeopleZh } from './web-people.ts';
+import { webReviewZh } from './web-review.ts';
+import { webWorkZh } from './web-work.ts';
 
 export const zh: Catalogue = joinParts(
   fieldsZh,
@@ -19,6 +24,11 @@ export const zh: Catalogue = joinParts(
   reportsZh,
   marksZh,
   webZh,
+  webApiZh,
+  webBuilderZh,
   webFormZh,
+  webMembersZh,
   webPeopleZh,
+  webReviewZh,
+  webWorkZh,
 );

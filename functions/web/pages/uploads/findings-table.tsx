@@ -1,0 +1,94 @@
+/** The findings of an upload one by one: where, what stands there, what is wrong, how to mend it. */
+import { type Finding, SEVERITIES } from '../../../../shared/activities/finding.ts';
+import { fieldLabel, findingWords } from '../../../../shared/intake/mark/finding-text.ts';
+import type { IntakeResult } from '../../../intake/intake-result.ts';
+import { Empty } from '../../components/empty.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { Table } from '../../components/table.tsx';
+import { type FindingsPart, placeText } from '../../read-findings.ts';
+import { Choice, FilterForm } from '../filter-form.tsx';
+import type { PageContext } from '../page-context.ts';
+import { SeverityBadge } from './severity-badge.tsx';
+
+interface FindingsTableProps {
+  readonly page: PageContext;
+  readonly id: string;
+  readonly result: IntakeResult;
+  readonly part: FindingsPart;
+}
+
+/** A page of the findings with its filters. */
+export function FindingsTable({ page, id, part, result: { rules } }: FindingsTableProps) {
+  const { words } = page;
+  const { filters, findings, next, previous } = part;
+  const any = ['', words('web.records.any')] as const;
+  const at = (skip: number | undefined): string | undefined =>
+    skip === undefined
+      ? undefined
+      : `${page.to(`/uploads/${id}`, { ...filters, skip: skip === 0 ? '' : String(skip) })}#findings`;
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{words('marks.sheet')}</h2>
+      <FilterForm page={page} submit={words('web.records.filter')}>
+        <Choice
+          label={words('marks.severity')}
+          name="severity"
+          chosen={filters.severity}
+          options={[any, ...SEVERITIES.map((each) => [each, words(`marks.severity.${each}`)] as const)]}
+        />
+        <Choice
+          label={words('web.upload.rule')}
+          name="rule"
+          chosen={filters.rule}
+          options={[any, ...[...new Set(rules.map(({ rule }) => rule))].map((rule) => [rule, rule] as const)]}
+        />
+      </FilterForm>
+      {findings.length === 0 ? (
+        <Empty title={words('web.upload.no-findings')} />
+      ) : (
+        <Table
+          caption={words('web.upload.shown', { count: findings.length })}
+          columns={[
+            { label: words('web.upload.place'), narrow: true },
+            { label: words('marks.severity'), narrow: true },
+            { label: words('marks.field') },
+            { label: words('marks.value') },
+            { label: words('marks.message') },
+            { label: words('marks.remedy') },
+          ]}
+        >
+          {findings.map((finding) => (
+            <FindingRow page={page} finding={finding} />
+          ))}
+        </Table>
+      )}
+      <Pager page={page} previous={at(previous)} next={at(next)} />
+    </section>
+  );
+}
+
+function FindingRow({ page, finding }: { readonly page: PageContext; readonly finding: Finding }) {
+  const { words } = page;
+  const { message, remedy } = findingWords(finding, words);
+  const { activity, field } = finding.at;
+  return (
+    <tr>
+      <th scope="row" class="short">
+        <bdi>{placeText(finding)}</bdi>
+        {activity === undefined ? null : (
+          <>
+            {' '}
+            <a href={page.to(`/records/${activity}`)}>{activity}</a>
+          </>
+        )}
+      </th>
+      <td class="short">
+        <SeverityBadge page={page} severity={finding.severity} />
+      </td>
+      <td>{field === undefined ? '' : fieldLabel(field, words)}</td>
+      <td dir="auto">{finding.value}</td>
+      <td>{message}</td>
+      <td>{remedy}</td>
+    </tr>
+  );
+}

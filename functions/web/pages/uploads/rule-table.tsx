@@ -1,0 +1,53 @@
+/** The findings of an upload rolled up: how often each rule was broken, with an example. */
+import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
+import type { IntakeResult } from '../../../intake/intake-result.ts';
+import { Table } from '../../components/table.tsx';
+import type { PageContext } from '../page-context.ts';
+import { SeverityBadge } from './severity-badge.tsx';
+
+interface RuleTableProps {
+  readonly page: PageContext;
+  readonly id: string;
+  readonly result: IntakeResult;
+}
+
+/** Hardest and most frequent first; the number of a rule leads to its findings. */
+export function RuleTable({ page, id, result: { examples, rules } }: RuleTableProps) {
+  const { words } = page;
+  const number = new Intl.NumberFormat(page.locale);
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{words('web.upload.rules')}</h2>
+      <Table
+        caption={words('web.upload.rules')}
+        captionUnseen
+        columns={[
+          { label: words('web.upload.count'), numeric: true },
+          { label: words('marks.severity'), narrow: true },
+          { label: words('web.upload.rule'), narrow: true },
+          { label: words('web.upload.example') },
+        ]}
+      >
+        {rules.map(({ count, rule, severity }) => {
+          const example = examples.find((each) => each.rule === rule && each.severity === severity);
+          return (
+            <tr>
+              <td class="number">
+                <a href={`${page.to(`/uploads/${id}`, { rule, severity })}#findings`}>
+                  {number.format(count)}
+                </a>
+              </td>
+              <td class="short">
+                <SeverityBadge page={page} severity={severity} />
+              </td>
+              <th scope="row" class="short">
+                <code>{rule}</code>
+              </th>
+              <td>{example === undefined ? null : findingWords(example, words).message}</td>
+            </tr>
+          );
+        })}
+      </Table>
+    </section>
+  );
+}

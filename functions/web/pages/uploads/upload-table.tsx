@@ -1,0 +1,67 @@
+/** Uploads as a table: each file leads to what became of it. */
+import { Badge, type Tone } from '../../components/badge.tsx';
+import { Table } from '../../components/table.tsx';
+import type { ListedUpload } from '../../list-uploads.ts';
+import type { UploadState } from '../../upload-state.ts';
+import type { PageContext } from '../page-context.ts';
+
+const TONES: Readonly<Record<UploadState['state'], Tone>> = {
+  waiting: 'neutral',
+  running: 'info',
+  done: 'good',
+  failed: 'bad',
+};
+
+/** How far an upload has come, in a word. */
+export function UploadBadge({
+  page,
+  state,
+}: {
+  readonly page: PageContext;
+  readonly state: UploadState['state'];
+}) {
+  return <Badge tone={TONES[state]}>{page.words(`web.upload.state.${state}`)}</Badge>;
+}
+
+/** The table of at least one upload. */
+export function UploadTable({
+  page,
+  uploads,
+}: {
+  readonly page: PageContext;
+  readonly uploads: readonly ListedUpload[];
+}) {
+  const { words } = page;
+  const time = new Intl.DateTimeFormat(page.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return (
+    <Table
+      caption={words('web.upload.list')}
+      captionUnseen
+      columns={[
+        { label: words('web.upload.file') },
+        { label: words('web.upload.when'), narrow: true },
+        { label: words('web.records.state'), narrow: true },
+      ]}
+    >
+      {uploads.map(({ at, id, state }) => (
+        <tr>
+          <th scope="row">
+            <a href={page.to(`/uploads/${id}`)}>
+              <bdi>{state.job.file}</bdi>
+            </a>
+          </th>
+          <td class="short">
+            <time datetime={at}>{`${time.format(new Date(at))} UTC`}</time>
+          </td>
+          <td class="short">
+            <UploadBadge page={page} state={state.state} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,140 @@
+/** One upload: how far it has come, then what was taken, what needs mending, and the marked workbook. */
+
+import { Problem, type ProblemCode } from '../../../../shared/text/problem.ts';
+import { problemMessage } from '../../../../shared/text/problem-message.ts';
+import type { IntakeResult } from '../../../intake/intake-result.ts';
+import { LinkButton } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Progress } from '../../components/progress.tsx';
+import { Stats } from '../../components/stat.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import type { FindingsPart } from '../../read-findings.ts';
+import type { UploadState } from '../../upload-state.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { FindingsTable } from './findings-table.tsx';
+import { RuleTable } from './rule-table.tsx';
+import { UploadBadge } from './upload-table.tsx';
+
+export interface UploadProps {
+  readonly page: PageContext;
+  readonly id: string;
+  readonly upload: UploadState;
+  /** Present when it is done: a part of the findings, as the filters want them. */
+  readonly findings?: FindingsPart | undefined;
+}
+
+/** The page of an upload. */
+export function UploadPage({ page, findings, id, upload }: UploadProps) {
+  const { words } = page;
+  const isOver = upload.state === 'done' || upload.state === 'failed';
+  return (
+    <Layout
+      page={page}
+      title={upload.job.file}
+      trail={[
+        { label: words('web.work.heading'), href: page.to('/my') },
+        { label: words('web.upload.heading'), href: page.to('/uploads') },
+      ]}
+      {...(isOver ? {} : { scripts: ['watch-job'] as const, head: <AgainSoon /> })}
+    >
+      <p>
+        <UploadBadge page={page} state={upload.state} />
+      </p>
+      {isOver ? null : (
+        <div data-watch="job" role="status">
+          <p>{words('web.upload.wait')}</p>
+          <Progress
+            page={page}
+            label={words('web.upload.progress')}
+            value={upload.done}
+            max={Math.max(upload.total, 1)}
+            text={words('web.ui.progress', { value: upload.done, max: upload.total })}
+          />
+        </div>
+      )}
+      {upload.state === 'failed' ? <Failed page={page} problem={upload.problem} /> : null}
+      {findings === undefined ? null : (
+        <Done page={page} id={id} result={upload.result as IntakeResult} findings={findings} />
+      )}
+    </Layout>
+  );
+}
+
+/** Where no script looks again, the browser does. */
+function AgainSoon() {
+  return (
+    <noscript>
+      <meta http-equiv="refresh" content="3" />
+    </noscript>
+  );
+}
+
+function Failed({ page, problem }: { readonly page: PageContext; readonly problem: UploadState['problem'] }) {
+  const { words } = page;
+  const isOurs = problem === undefined || problem.code === 'internal';
+  const { message, remedy } = isOurs
+    ? { message: words('web.upload.internal'), remedy: undefined }
+    : problemMessage(new Problem(problem.code as ProblemCode, problem.params), words);
+  return (
+    <>
+      <Notice page={page} tone="bad" title={words('web.upload.failed')}>
+        <p>{message}</p>
+        {remedy ? <p>{remedy}</p> : null}
+      </Notice>
+      <Toolbar>
+        <LinkButton href={page.to('/uploads')} kind="primary">
+          {words('web.upload.again')}
+        </LinkButton>
+      </Toolbar>
+    </>
+  );
+}
+
+const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'drafts', 'refused'] as const;
+
+interface DoneProps {
+  readonly page: PageContext;
+  readonly id: string;
+  readonly result: IntakeResult;
+  readonly findings: FindingsPart;
+}
+
+function Done({ page, findings, id, result }: DoneProps) {
+  const { words } = page;
+  const number = new Intl.NumberFormat(page.locale);
+  const mustMend = result.rules.some(({ severity }) => severity !== 'warning');
+  const said = mustMend ? 'web.upload.mend' : result.rows === 0 ? 'web.upload.empty' : 'web.upload.fine';
+  return (
+    <>
+      <Notice page={page} tone={mustMend || result.rows === 0 ? 'warn' : 'good'}>
+        <p>{words(said)}</p>
+      </Notice>
+      <Stats
+        items={COUNTS.map((name) => ({
+          label: words(`web.upload.${name}`),
+          value: number.format(result[name]),
+        }))}
+      />
+      <Toolbar>
+        <LinkButton
+          href={page.to(`/uploads/${id}/marked.xlsx`)}
+          kind={mustMend ? 'primary' : 'plain'}
+          download
+        >
+          {words('web.upload.marked')}
+        </LinkButton>
+        <LinkButton href={page.to(`/uploads/${id}/findings.csv`)} download>
+          {words('web.upload.csv')}
+        </LinkButton>
+        <LinkButton href={page.to('/uploads')}>{words('web.upload.again')}</LinkButton>
+      </Toolbar>
+      {result.rules.length === 0 ? null : (
+        <>
+          <RuleTable page={page} id={id} result={result} />
+          <FindingsTable page={page} id={id} result={result} part={findings} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+/** Where a record is used: a table for each report that speaks of it, each place a link. */
+import { originalText } from '../../../shared/activities/original-text.ts';
+import type { Activity } from '../../../shared/activities/record.ts';
+import { languageDirection } from '../../../shared/reference/languages.ts';
+import { modelName } from '../../../shared/reports/issue-files.ts';
+import type { RecordUse } from '../../../shared/reports/record-uses.ts';
+import { Empty } from '../components/empty.tsx';
+import { Table } from '../components/table.tsx';
+import type { ReportUses } from '../list-uses.ts';
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+import { periodText } from './period-text.ts';
+
+interface UsesProps {
+  readonly page: PageContext;
+  readonly activity: Activity;
+  readonly reports: readonly ReportUses[];
+}
+
+/** The latest period first. */
+export function UsesPage({ page, activity, reports }: UsesProps) {
+  const { words } = page;
+  const { activityId: id } = activity;
+  const title = originalText(activity.title);
+  return (
+    <Layout
+      page={page}
+      title={words('web.uses.heading', { id })}
+      trail={[
+        { label: words('web.records.heading'), href: page.to('/records') },
+        { label: id, href: page.to(`/records/${id}`) },
+      ]}
+    >
+      <p class="lead" lang={title?.language} dir={title && languageDirection(title.language)}>
+        {title?.text}
+      </p>
+      <p>{words('web.uses.lead')}</p>
+      {reports.length === 0 ? <Empty title={words('web.uses.none')} /> : null}
+      {reports.map((report) => (
+        <ReportTable page={page} report={report} />
+      ))}
+    </Layout>
+  );
+}
+
+function ReportTable({ page, report }: { readonly page: PageContext; readonly report: ReportUses }) {
+  const { words } = page;
+  const { kind, language, period, revision, set, uses } = report;
+  const name = [words(kind.name), periodText(period), revision].filter((part) => part !== '').join(', ');
+  const file = modelName(kind.id, language).replace(/json$/, 'html');
+  return (
+    <section>
+      <h2>{name}</h2>
+      <Table
+        caption={name}
+        captionUnseen
+        columns={[
+          { label: words('web.upload.place'), narrow: true },
+          { label: words('web.uses.section') },
+          { label: words('web.uses.how'), narrow: true },
+        ]}
+      >
+        {uses.map((use) => (
+          <tr>
+            <th scope="row" class="short">
+              <a href={`/reports/${set}/read/${file}#${encodeURIComponent(use.place.replace(/\s/gu, '-'))}`}>
+                {placeName(use, page)}
+              </a>
+            </th>
+            <td lang={language} dir={languageDirection(language)}>
+              {use.section}
+            </td>
+            <td class="short">{words(`web.uses.how.${use.how}`)}</td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+function placeName({ number, type }: RecordUse, { words }: PageContext): string {
+  if (number === undefined) return words('web.uses.place.other');
+  return words(type === 'table' ? 'web.uses.place.table' : 'web.uses.place.paragraph', { number });
+}

@@ -1,0 +1,124 @@
+/** The morning page: what is due, what came back and why, days left; for the office, what waits there. One button each. */
+import { type OwnWork, WORK_GROUPS, type WorkGroup } from '../../../../shared/activities/own-work.ts';
+import type { ReportingPeriod } from '../../../../shared/periods/reporting-period.ts';
+import { LinkButton } from '../../components/button.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { type Stat, Stats } from '../../components/stat.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import type { ListedUpload } from '../../list-uploads.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+import { UploadTable } from '../uploads/upload-table.tsx';
+import { WorkTable } from './work-table.tsx';
+
+/** A number of the office's queue, and where its records are. */
+export interface QueueNumber {
+  readonly name: 'review' | 'returned' | 'drafted';
+  readonly count: number;
+  readonly href: string;
+}
+
+export interface MyProps {
+  readonly page: PageContext;
+  readonly period: ReportingPeriod;
+  /** Until the deadline; negative when it is over. */
+  readonly days: number;
+  /** Present for focal points. */
+  readonly work?: OwnWork | undefined;
+  /** Present for coordinators and the office. */
+  readonly queue?: readonly QueueNumber[] | undefined;
+  readonly uploads: readonly ListedUpload[];
+  /** Further pages of the office that the reader may open. */
+  readonly doors: readonly { readonly label: string; readonly href: string }[];
+  readonly mayUpload: boolean;
+  /** Whether any line or unit is theirs today. */
+  readonly hasPlace: boolean;
+}
+
+/** Listed as work; the others are counted. */
+const TODO = ['returned', 'due', 'drafted'] as const satisfies readonly WorkGroup[];
+
+/** The page of one person. */
+export function MyPage(props: MyProps) {
+  const { days, doors, hasPlace, mayUpload, page, period, queue, uploads, work } = props;
+  const { words } = page;
+  const isIdle = work !== undefined && TODO.every((group) => work[group].length === 0);
+  return (
+    <Layout page={page} title={words('web.work.heading')}>
+      <p class="lead">
+        {words('web.work.period', { period: periodText(period), deadline: new Date(period.deadline) })}
+      </p>
+      {days < 0 && work !== undefined && !isIdle ? (
+        <Notice page={page} tone="warn">
+          <p>{words('web.work.over')}</p>
+        </Notice>
+      ) : null}
+      {work === undefined ? null : <Stats items={statsOf(page, work, days)} />}
+      {mayUpload ? (
+        <Toolbar>
+          <LinkButton href={page.to('/uploads')}>{words('web.upload.heading')}</LinkButton>
+          <LinkButton href={page.to('/template')}>{words('web.blank.heading')}</LinkButton>
+          <LinkButton href={page.to('/records/new')}>{words('web.work.new')}</LinkButton>
+          <LinkButton href={page.to('/hand-over')}>{words('web.hand-over.heading')}</LinkButton>
+        </Toolbar>
+      ) : null}
+      {queue === undefined ? null : <Queue page={page} queue={queue} doors={doors} />}
+      {work === undefined ? null : !hasPlace ? (
+        <Empty title={words('web.work.nobody')}>
+          <p>{words('web.work.nobody.lead')}</p>
+        </Empty>
+      ) : isIdle ? (
+        <Empty title={words('web.work.none')}>
+          <p>{words('web.work.none.lead')}</p>
+        </Empty>
+      ) : (
+        TODO.map((group) => <WorkTable page={page} group={group} items={work[group]} />)
+      )}
+      {uploads.length === 0 ? null : (
+        <section aria-labelledby="uploads">
+          <h2 id="uploads">{words('web.upload.list')}</h2>
+          <UploadTable page={page} uploads={uploads} />
+        </section>
+      )}
+    </Layout>
+  );
+}
+
+function statsOf(page: PageContext, work: OwnWork, days: number): readonly Stat[] {
+  const number = new Intl.NumberFormat(page.locale);
+  return [
+    ...(days < 0 ? [] : [{ label: page.words('web.work.days-left'), value: number.format(days) }]),
+    ...WORK_GROUPS.map((group) => ({
+      label: page.words(`web.work.${group}`),
+      value: number.format(work[group].length),
+      ...(TODO.some((each) => each === group) && work[group].length > 0 ? { href: `#${group}` } : {}),
+    })),
+  ];
+}
+
+function Queue({
+  page,
+  queue,
+  doors,
+}: Pick<MyProps, 'page' | 'doors'> & { readonly queue: readonly QueueNumber[] }) {
+  const number = new Intl.NumberFormat(page.locale);
+  return (
+    <section aria-labelledby="queue">
+      <h2 id="queue">{page.words('web.work.queue')}</h2>
+      <Stats
+        items={queue.map(({ count, href, name }) => ({
+          label: page.words(`web.work.queue.${name}`),
+          value: number.format(count),
+          href,
+        }))}
+      />
+      <Toolbar>
+        {doors.map(({ href, label }) => (
+          <LinkButton href={href}>{label}</LinkButton>
+        ))}
+      </Toolbar>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+/** Records that wait for one and the same step, with the button that begins it. */
+
+import { originalText } from '../../../../shared/activities/original-text.ts';
+import type { WorkGroup, WorkItem } from '../../../../shared/activities/own-work.ts';
+import { languageDirection } from '../../../../shared/reference/languages.ts';
+import { LinkButton } from '../../components/button.tsx';
+import { Table } from '../../components/table.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+
+interface WorkTableProps {
+  readonly page: PageContext;
+  readonly group: Extract<WorkGroup, 'returned' | 'due' | 'drafted'>;
+  readonly items: readonly WorkItem[];
+}
+
+/** Rows at most: who has more works with the template. */
+const MOST = 100;
+
+/** The table under its heading; nothing where nothing waits. */
+export function WorkTable({ page, group, items }: WorkTableProps) {
+  const { words } = page;
+  if (items.length === 0) return null;
+  const isReturned = group === 'returned';
+  return (
+    <section aria-labelledby={group}>
+      <h2 id={group}>{words(`web.work.${group}`)}</h2>
+      <p>{words(`web.work.${group}.lead`)}</p>
+      <Table
+        caption={words(`web.work.${group}`)}
+        captionUnseen
+        columns={[
+          { label: words('web.records.id'), narrow: true },
+          { label: words('web.records.title') },
+          { label: words('web.records.period'), narrow: true },
+          ...(isReturned ? [{ label: words('web.work.why') }] : []),
+          { label: words('web.work.next'), narrow: true },
+        ]}
+      >
+        {items.slice(0, MOST).map((item, index) => (
+          <Row page={page} group={group} item={item} isFirst={index === 0} />
+        ))}
+      </Table>
+      {items.length > MOST ? (
+        <p class="note">{words('web.work.more', { shown: MOST, count: items.length })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+interface RowProps extends Pick<WorkTableProps, 'page' | 'group'> {
+  readonly item: WorkItem;
+  readonly isFirst: boolean;
+}
+
+function Row({ page, group, item: { activity, period, update }, isFirst }: RowProps) {
+  const title = originalText(activity.title);
+  const { activityId } = activity;
+  const step = page.words(`web.work.do.${group}`);
+  return (
+    <tr>
+      <th scope="row" class="short">
+        <a href={page.to(`/records/${activityId}`)}>{activityId}</a>
+      </th>
+      <td lang={title?.language} dir={title && languageDirection(title.language)}>
+        {title?.text}
+      </td>
+      <td class="short">{periodText(period)}</td>
+      {group === 'returned' ? <td dir="auto">{update?.returnedBecause}</td> : null}
+      <td class="short">
+        <LinkButton
+          href={page.to(`/records/${activityId}/edit`, { from: period.from, to: period.to })}
+          kind={isFirst ? 'primary' : 'plain'}
+          label={`${step} ${activityId}`}
+        >
+          {step}
+        </LinkButton>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+/** The workbook to fill in: in six languages, for a period, with one's own records where they are wanted. */
+import { Hono } from 'hono';
+import { may } from '../../../shared/people/permission.ts';
+import { listPeriods } from '../../../shared/periods/change-periods.ts';
+import { currentPeriod } from '../../../shared/periods/current-period.ts';
+import { parsePeriodName, type ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
+import { isLanguage } from '../../../shared/reference/languages.ts';
+import type { Ledger } from '../../../shared/store/ports.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { wordsIn } from '../../../shared/text/words.ts';
+import { TemplatePage } from '../pages/uploads/template.tsx';
+import { recordThing } from '../record-thing.ts';
+import { sendFile } from '../send-file.ts';
+import { requirePerson } from '../sign-in/require-person.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+/** `GET /template`, `GET /template/file?language=…&period=FROM..TO&mine=yes`. */
+export function templateRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use('/template', requirePerson);
+
+  app.get('/template', async (c) =>
+    c.html(<TemplatePage page={c.get('page')} periods={await openPeriods(ledger, clock())} />),
+  );
+
+  app.get('/template/file', async (c) => {
+    const { language = '', mine, period: name = '' } = c.req.query();
+    const period = parsePeriodName(name);
+    const actor = c.get('actor');
+    if (actor.kind === 'public') throw new Problem('sign-in-needed');
+    if (!isLanguage(language)) throw new Problem('language-unknown', { language: language.slice(0, 10) });
+    if (period === undefined) throw new Problem('period-invalid', { from: '', to: name.slice(0, 25) });
+    // Loaded here only: exceljs is large, and no other page needs it.
+    const [{ buildTemplate }, { prefill }] = await Promise.all([
+      import('../../../shared/intake/template/build-template.ts'),
+      import('../../../shared/intake/template/prefill.ts'),
+    ]);
+    const rows = prefill(ledger, period, (activity) =>
+      may(actor, 'record.write', recordThing(activity, { state: 'drafted' })),
+    );
+    const bytes = await buildTemplate(
+      { language, period, templateId: newId(), ...(mine === undefined ? {} : { prefill: rows }) },
+      wordsIn(language),
+    );
+    return sendFile(once(bytes), `wsis-${period.to.slice(0, 4)}-${language}.xlsx`);
+  });
+
+  return app;
+}
+
+/** Those that are open, the current one first. */
+export async function openPeriods(ledger: Ledger, now: Date): Promise<readonly ReportingPeriod[]> {
+  const current = await currentPeriod(ledger, now.toISOString().slice(0, 10));
+  const others = (await listPeriods(ledger))
+    .map(({ state }) => state)
+    .filter(({ from, state, to }) => state === 'open' && !(from === current.from && to === current.to));
+  return [current, ...others];
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,113 @@
+/** Uploads: sending a workbook, following it, its findings, and the marked workbook. */
+import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { orderJob } from '../../../shared/jobs/job-states.ts';
+import { demand } from '../../../shared/people/permission.ts';
+import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
+import { renderCsv } from '../../../shared/render/csv/render-csv.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import type { FormError } from '../components/error-summary.tsx';
+import { findingsSheet } from '../findings-sheet.ts';
+import { listUploads } from '../list-uploads.ts';
+import { UploadPage } from '../pages/uploads/upload.tsx';
+import { UPLOAD_ENDINGS, UPLOAD_SIZE, UploadFormPage } from '../pages/uploads/upload-form.tsx';
+import { eachFinding, readFindings } from '../read-findings.ts';
+import { sendFile } from '../send-file.ts';
+import { requirePerson } from '../sign-in/require-person.ts';
+import { uploadName } from '../upload-name.ts';
+import { readUpload, resultOf } from '../upload-state.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+import { openPeriods } from './template.tsx';
+
+/** Uploads shown below the form. */
+const SHOWN = 50;
+
+/** `GET /uploads`, `POST /uploads`, `GET /uploads/JOB`, `/uploads/JOB/marked.xlsx`, `/uploads/JOB/findings.csv`. */
+export function uploadRoutes(ports: WebPorts): Hono<Env> {
+  const { clock, ledger, newId, objects, queue } = ports;
+  const app = new Hono<Env>();
+  app.use('/uploads', requirePerson);
+
+  const form = async (c: Context<Env>, errors: readonly FormError[]) => {
+    const by = senderOf(c);
+    const periods = await openPeriods(ledger, clock());
+    const uploads = await listUploads(ledger, by, SHOWN);
+    const props = { page: c.get('page'), formId: newId(), periods, uploads, errors };
+    return c.html(<UploadFormPage {...props} />, errors.length > 0 ? 422 : 200);
+  };
+
+  app.get('/uploads', (c) => form(c, []));
+
+  app.post('/uploads', async (c) => {
+    const by = senderOf(c);
+    if (queue === undefined) throw new Problem('not-found');
+    const { file, form: formId, period } = await c.req.parseBody();
+    const { words } = c.get('page');
+    const wrong = wrongFile(file);
+    if (wrong !== undefined || !(file instanceof File)) {
+      const message = words(wrong ?? 'web.upload.missing', { size: UPLOAD_SIZE });
+      return form(c, [{ field: 'file', message }]);
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const sum = createHash('sha256')
+      .update(`${by}\n${String(formId)}\n${file.name}\n`)
+      .update(bytes);
+    const upload = `uploads/${sum.digest('hex').slice(0, 32)}/${uploadName(file.name)}`;
+    await objects.putIfAbsent(upload, bytes);
+    const span = parsePeriodName(String(period));
+    const job = {
+      kind: 'intake',
+      upload,
+      file: uploadName(file.name),
+      profile: 'annual',
+      ...(span === undefined ? {} : { period: span }),
+      by,
+    } as const;
+    const id = await orderJob(job, { clock, ledger, queue });
+    return c.redirect(c.get('page').to(`/uploads/${id}`), 303);
+  });
+
+  app.get('/uploads/:id', requirePerson, async (c) => {
+    const id = c.req.param('id');
+    const upload = await readUpload(ledger, c.get('actor'), id);
+    const findings =
+      upload.state === 'done'
+        ? await readFindings(objects, resultOf(upload).findings, c.req.query())
+        : undefined;
+    return c.html(<UploadPage page={c.get('page')} id={id} upload={upload} findings={findings} />);
+  });
+
+  app.get('/uploads/:id/marked.xlsx', async (c) => {
+    const upload = await readUpload(ledger, c.get('actor'), c.req.param('id'));
+    return sendFile(await objects.get(resultOf(upload).marked), markedName(upload.job.file));
+  });
+
+  app.get('/uploads/:id/findings.csv', async (c) => {
+    const upload = await readUpload(ledger, c.get('actor'), c.req.param('id'));
+    const sheet = findingsSheet(eachFinding(objects, resultOf(upload).findings), c.get('page').words);
+    return sendFile(renderCsv(sheet), 'findings.csv');
+  });
+
+  return app;
+}
+
+/** The person who sends. @throws Problem `forbidden` for who may not send anything. */
+function senderOf(c: Context<Env>): string {
+  const actor = c.get('actor');
+  if (actor.kind !== 'person') throw new Problem('sign-in-needed');
+  demand(actor, 'upload.make', { kind: 'upload', by: actor.id });
+  return actor.id;
+}
+
+function wrongFile(file: unknown) {
+  if (!(file instanceof File) || file.size === 0) return 'web.upload.missing';
+  if (file.size > UPLOAD_SIZE * 2 ** 20) return 'web.upload.too-large';
+  const name = file.name.toLowerCase();
+  return UPLOAD_ENDINGS.some((ending) => name.endsWith(ending)) ? undefined : 'web.upload.ending';
+}
+
+/** ASCII, as downloads are named here. */
+function markedName(file: string): string {
+  const stem = file.replace(/\.[^.]*$/, '').replace(/[^\w.-]+/g, '-');
+  return `${stem === '' || stem === '-' ? 'upload' : stem}-marked.xlsx`;
+}

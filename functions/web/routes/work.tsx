@@ -1,0 +1,103 @@
+/** The morning page of everybody who has signed in. */
+import { Hono } from 'hono';
+import { countWaiting } from '../../../shared/activities/count-waiting.ts';
+import { ownWork } from '../../../shared/activities/own-work.ts';
+import type { Activity, Period } from '../../../shared/activities/record.ts';
+import type { PersonActor } from '../../../shared/people/actor.ts';
+import { may } from '../../../shared/people/permission.ts';
+import { OFFICE } from '../../../shared/people/thing.ts';
+import { currentPeriod, daysLeft } from '../../../shared/periods/current-period.ts';
+import type { Ledger } from '../../../shared/store/ports.ts';
+import { listUploads } from '../list-uploads.ts';
+import type { PageContext } from '../pages/page-context.ts';
+import { MyPage, type QueueNumber } from '../pages/work/my.tsx';
+import { recordThing } from '../record-thing.ts';
+import { requirePerson } from '../sign-in/require-person.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+/** Uploads shown on the morning page. */
+const UPLOADS = 5;
+
+/** `GET /my`. */
+export function workRoutes({ clock, ledger }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.get('/my', requirePerson, async (c) => {
+    const [actor, page] = [c.get('actor'), c.get('page')];
+    if (actor.kind !== 'person') return c.redirect(page.to('/'), 303);
+    const day = clock().toISOString().slice(0, 10);
+    const period = await currentPeriod(ledger, day);
+    const isFocalPoint = actor.roles.includes('focal-point');
+    const [work, queue, uploads] = await Promise.all([
+      isFocalPoint ? ownWork(ledger, whoseWork(actor, period)) : undefined,
+      may(actor, 'queue.read', OFFICE) ? officeQueue(ledger, actor, { page, period }) : undefined,
+      listUploads(ledger, actor.id, UPLOADS),
+    ]);
+    return c.html(
+      <MyPage
+        page={page}
+        period={period}
+        days={daysLeft(period.deadline, day)}
+        work={work}
+        queue={queue}
+        uploads={uploads}
+        doors={doorsOf(actor, page)}
+        mayUpload={may(actor, 'upload.make', { kind: 'upload', by: actor.id })}
+        hasPlace={actor.lines.length > 0 || actor.units.length > 0}
+      />,
+    );
+  });
+
+  return app;
+}
+
+function whoseWork(actor: PersonActor, period: Period) {
+  return {
+    period,
+    lines: actor.lines,
+    anyUnit: actor.units.length > 0,
+    isMine: (activity: Activity) => may(actor, 'record.write', recordThing(activity, { state: 'drafted' })),
+  };
+}
+
+/** The office counts everything, a coordinator what is of the own Sectors. */
+async function officeQueue(
+  ledger: Ledger,
+  actor: PersonActor,
+  { page, period }: { readonly page: PageContext; readonly period: Period },
+): Promise<readonly QueueNumber[]> {
+  const isOffice = actor.roles.some((role) => role !== 'coordinator' && role !== 'focal-point');
+  const wanted = isOffice
+    ? {}
+    : { wanted: ({ sectors }: Activity) => sectors.some((sector) => actor.sectors.includes(sector)) };
+  const count = (state: 'submitted' | 'returned' | 'drafted') =>
+    countWaiting(ledger, { period, state, ...wanted });
+  const [submitted, returned, drafted] = await Promise.all([
+    count('submitted'),
+    count('returned'),
+    count('drafted'),
+  ]);
+  const records = (state: string): string => page.to('/records', { state, year: period.to.slice(0, 4) });
+  return [
+    { name: 'review', count: submitted, href: page.to('/review') },
+    { name: 'returned', count: returned, href: records('returned') },
+    { name: 'drafted', count: drafted, href: records('drafted') },
+  ];
+}
+
+function doorsOf(actor: PersonActor, page: PageContext) {
+  const { to, words } = page;
+  return [
+    { label: words('web.work.go.review'), href: to('/review'), open: may(actor, 'queue.read', OFFICE) },
+    {
+      label: words('web.work.go.coverage'),
+      href: to('/coverage'),
+      open: may(actor, 'progress.read', OFFICE),
+    },
+    {
+      label: words('web.work.go.builder'),
+      href: to('/reports/builder'),
+      open: may(actor, 'report.build', { kind: 'report', audience: 'public', state: 'draft' }),
+    },
+  ].filter(({ open }) => open);
+}
