@@ -27,7 +27,7 @@ const STORED = {
   frameAncestors: ["'none'"],
 };
 
-const STORED_PAGE = /^\/reports\/.+\.html$/;
+const STORED_PAGE = /^\/(?:reports|published)\/.+\.html$/;
 
 /** Headers for every answer; `leadsTo`: other origins that our forms may end at. */
 export function contentPolicy(leadsTo: readonly string[] = []): MiddlewareHandler {

@@ -2,7 +2,12 @@
 import type { Audience } from '../../shared/activities/field.ts';
 import { isLanguage, type Language } from '../../shared/reference/languages.ts';
 import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
-import { MANIFEST_NAME, type ManifestFile, parseManifest } from '../../shared/reports/manifest.ts';
+import {
+  MANIFEST_NAME,
+  type Manifest,
+  type ManifestFile,
+  parseManifest,
+} from '../../shared/reports/manifest.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import { mayShow } from '../../shared/reports/visible.ts';
 import type { Objects } from '../../shared/store/ports.ts';
@@ -52,9 +57,13 @@ function isManifestKey(key: string): boolean {
 async function readSet(objects: Objects, key: string, audience: Audience): Promise<ReportSet | undefined> {
   const manifest = parseManifest(Buffer.from(await readText(objects, key), 'utf8'));
   if (!manifest) return undefined;
-  const readable = manifest.files.filter(({ name }) => mayRead(audience, name));
   const [, id = ''] = key.split('/');
-  return { id, snapshot: manifest.snapshot.id, reports: reportsAmong(readable) };
+  return { id, snapshot: manifest.snapshot.id, reports: reportsIn(manifest, audience) };
+}
+
+/** The reports of a set that `audience` may read. */
+export function reportsIn({ files }: Pick<Manifest, 'files'>, audience: Audience): readonly SetReport[] {
+  return reportsAmong(files.filter(({ name }) => mayRead(audience, name)));
 }
 
 /** Files lie at `kind/language/…`; kinds come in the order of lists. */

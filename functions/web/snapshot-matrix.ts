@@ -63,7 +63,8 @@ export async function snapshotMatrix(
   };
 }
 
-async function visibleCounts(
+/** All counts of a snapshot over what `audience` may see, by line, goal, target, year and more. */
+export async function visibleCounts(
   snapshot: Snapshot,
   compiled: CompiledEdition,
   audience: Audience,

@@ -21,8 +21,8 @@ export function anchorsOf(model: DocumentModel): readonly Anchor[] {
         return;
       case 'table':
         add('table', block.id, block.number, plainText(block.caption));
-        for (const { key, text } of rowsOf(block)) {
-          add('row', `${block.id}/${key}`, `${block.number}: ${key}`, text);
+        for (const { key, name, text } of rowsOf(block)) {
+          add('row', `${block.id}/${key}`, `${block.number}: ${name}`, text);
         }
         return;
       case 'chart':
@@ -40,15 +40,11 @@ export function anchorsOf(model: DocumentModel): readonly Anchor[] {
   return anchors;
 }
 
-/** Rows by what their first cell says, which stays when rows are added above; the second of a name is `NAME~2`. */
-function rowsOf({ rows }: Table): readonly { readonly key: string; readonly text: string }[] {
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
+/** A row by its number from 1, which is the same in all languages of an issue, and by what its first cell says. */
+function rowsOf({ rows }: Table) {
+  return rows.map((row, index) => {
     const cells = row.map(({ content }) => plainText(content));
-    const name = (cells[0] ?? '').trim();
-    const nth = (seen.get(name) ?? 0) + 1;
-    seen.set(name, nth);
-    return { key: nth === 1 ? name : `${name}~${nth}`, text: cells.join(' · ') };
+    return { key: String(index + 1), name: (cells[0] ?? '').trim(), text: cells.join(' · ') };
   });
 }
 

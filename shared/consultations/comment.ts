@@ -9,7 +9,7 @@ export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 /** A place in an issue. */
 export interface Anchor {
   readonly kind: AnchorKind;
-  /** Id of the paragraph, table or chart in the document model; of a row `TABLE/KEY`; empty for the whole document. */
+  /** Id of the paragraph, table or chart in the document model; of a row `TABLE/1`; empty for the whole document. */
   readonly id: string;
   /** As the document prints it: `12`, `3`; of a row `3: C5`. Empty for the whole document. */
   readonly number: string;

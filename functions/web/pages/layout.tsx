@@ -23,6 +23,8 @@ interface LayoutProps {
   readonly actions?: Child;
   /** What the page's numbers were made from, for its foot. */
   readonly sources?: readonly Fact[];
+  /** More for the head: what search engines are told. */
+  readonly head?: Child;
   /** Scripts beyond the one that all pages have. */
   readonly scripts?: readonly ScriptName[];
   readonly children: Child;
@@ -30,7 +32,7 @@ interface LayoutProps {
 
 /** `<Layout page={page} title={words('…')} trail={[{ label, href }]}>…</Layout>`: a whole HTML document. */
 export function Layout({ page, title, children, ...more }: LayoutProps) {
-  const { actions, scripts = [], sources = [], titleLanguage, trail = [] } = more;
+  const { actions, head, scripts = [], sources = [], titleLanguage, trail = [] } = more;
   const { direction, language, notice, path, theme, words } = page;
   return (
     <>
@@ -45,6 +47,7 @@ export function Layout({ page, title, children, ...more }: LayoutProps) {
           {(['page', ...scripts] as const).map((name) => (
             <script type="module" src={page.asset(`${name}.js`)} />
           ))}
+          {head}
         </head>
         <body>
           <a class="skip" href="#content">

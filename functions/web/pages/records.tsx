@@ -1,19 +1,32 @@
-/** The list of records with its filters. */
+/** The list of records with its filters, and the same records as files. */
 import { UPDATE_STATES } from '../../../shared/activities/record.ts';
 import { ACTION_LINE_IDS } from '../../../shared/reference/action-lines.ts';
-import { sectors } from '../../../shared/reference/organization.ts';
+import { codeName } from '../../../shared/reference/names.ts';
+import { CODE_LISTS, sectors } from '../../../shared/reference/organization.ts';
 import { goals } from '../../../shared/reference/sdgs.ts';
+import type { RecordFilter } from '../../../shared/reports/record-filter.ts';
+import { LinkButton } from '../components/button.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
-import type { RecordFilters, RecordList } from '../list-records.ts';
+import { Toolbar } from '../components/toolbar.tsx';
+import type { RecordList } from '../list-records.ts';
+import type { SnapshotSummary } from '../snapshots.ts';
 import { Choice, FilterForm } from './filter-form.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
+import { periodText } from './period-text.ts';
 import { Readers } from './readers.tsx';
 import { RecordTable } from './record-table.tsx';
 
+interface RecordsProps extends RecordList {
+  readonly page: PageContext;
+  /** Frozen data sets that the same filters can be asked of. */
+  readonly snapshots?: readonly SnapshotSummary[];
+}
+
 /** The newest revision of every record that fits the filters, a page at a time. */
-export function RecordsPage({ page, rows, filters, next }: RecordList & { readonly page: PageContext }) {
+export function RecordsPage({ page, rows, filters, next, snapshots = [] }: RecordsProps) {
   const { words } = page;
   return (
     <Layout page={page} title={words('web.records.heading')}>
@@ -29,13 +42,56 @@ export function RecordsPage({ page, rows, filters, next }: RecordList & { readon
         page={page}
         next={next === undefined ? undefined : page.to('/records', { ...filters, after: next })}
       />
+      <Downloads page={page} filters={filters} snapshots={snapshots} />
     </Layout>
   );
 }
 
-function Filters({ page, filters }: { readonly page: PageContext; readonly filters: RecordFilters }) {
+interface FiltersProps {
+  readonly page: PageContext;
+  readonly filters: RecordFilter;
+}
+
+/** Whatever the filters leave, whole: from the ledger now, or from a data set that stays as it is. */
+function Downloads({ page, filters, snapshots }: FiltersProps & Pick<RecordsProps, 'snapshots'>) {
   const { words } = page;
+  const formats = (query: Readonly<Record<string, string>>) => (
+    <>
+      <LinkButton href={page.to('/records.xlsx', query)} download>
+        {words('web.members.download.xlsx')}
+      </LinkButton>
+      <LinkButton href={page.to('/records.csv', query)} download>
+        {words('web.members.download.csv')}
+      </LinkButton>
+    </>
+  );
+  return (
+    <section aria-labelledby="download">
+      <h2 id="download">{words('web.members.download')}</h2>
+      <p>{words('web.members.download.lead')}</p>
+      <Toolbar label={words('web.members.download.live')}>{formats(filters)}</Toolbar>
+      {snapshots?.length ? (
+        <Disclosure summary={words('web.members.download.frozen')}>
+          {snapshots.map(({ header, id }) => (
+            <>
+              <h3>{`${periodText(header.period)} (${id.slice(0, 12)})`}</h3>
+              <Toolbar label={words('web.snapshot.id', { id: id.slice(0, 12) })}>
+                {formats({ ...filters, snapshot: id })}
+              </Toolbar>
+            </>
+          ))}
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+function Filters({ page, filters }: FiltersProps) {
+  const { language, words } = page;
   const any = ['', words('web.records.any')] as const;
+  const named = (list: 'regions' | 'countries' | 'activityTypes') =>
+    CODE_LISTS[list].map(({ id }) => [id, codeName(list, id, language).text] as const);
+  const countries = named('countries').toSorted(([, a], [, b]) => a.localeCompare(b, page.locale));
   return (
     <FilterForm page={page} submit={words('web.records.filter')}>
       <label>
@@ -55,10 +111,28 @@ function Filters({ page, filters }: { readonly page: PageContext; readonly filte
         options={[any, ...goals.map(({ code }) => [code, code] as const)]}
       />
       <Choice
+        label={words('web.records.region')}
+        name="region"
+        chosen={filters.region}
+        options={[any, ...named('regions')]}
+      />
+      <Choice
+        label={words('web.records.country')}
+        name="country"
+        chosen={filters.country}
+        options={[any, ...countries]}
+      />
+      <Choice
         label={words('web.records.sector')}
         name="sector"
         chosen={filters.sector}
         options={[any, ...sectors.map(({ id }) => [id, id] as const)]}
+      />
+      <Choice
+        label={words('web.records.type')}
+        name="type"
+        chosen={filters.type}
+        options={[any, ...named('activityTypes')]}
       />
       <Choice
         label={words('web.records.state')}

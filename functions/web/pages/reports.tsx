@@ -1,8 +1,9 @@
 /** The sets of reports that were made, each under the period of its snapshot, with the manifest that proves it. */
-import { MANIFEST_NAME, type ManifestFile } from '../../../shared/reports/manifest.ts';
+import { MANIFEST_NAME } from '../../../shared/reports/manifest.ts';
 import { Table } from '../components/table.tsx';
-import type { ReportSet, SetReport } from '../report-sets.ts';
+import type { ReportSet } from '../report-sets.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
+import { byFormat, formatName } from './file-links.tsx';
 import { languageName } from './language-name.ts';
 import { readAt } from './latest-reports.tsx';
 import { Layout } from './layout.tsx';
@@ -95,19 +96,4 @@ function SetTable({ page, title, set }: SetTableProps) {
       ))}
     </Table>
   );
-}
-
-/** `DOCX`, or `CSV figures` where a format has a file for each sheet. */
-function formatName({ name }: ManifestFile, { kind, language }: SetReport): string {
-  const own = name.slice(`${kind.id}/${language}/${kind.id}-${language}`.length);
-  const [sheet = '', ending = ''] = own.split('.');
-  return `${ending.toUpperCase()} ${sheet.replace(/^-/, '')}`.trim();
-}
-
-/** What people read comes before what machines read. */
-const ENDINGS = ['docx', 'pdf', 'html', 'xlsx', 'csv', 'json'];
-
-function byFormat(a: ManifestFile, b: ManifestFile): number {
-  const place = ({ name }: ManifestFile): number => ENDINGS.indexOf(name.slice(name.lastIndexOf('.') + 1));
-  return place(a) - place(b) || a.name.localeCompare(b.name, 'en');
 }

@@ -9,13 +9,14 @@ import { keep } from '../keep.ts';
 import { BehindPage } from '../pages/behind.tsx';
 import { HomePage } from '../pages/home.tsx';
 import { reportSetList } from '../report-sets.ts';
+import { openSets } from '../set-gate.ts';
 import { snapshotMatrix } from '../snapshot-matrix.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 const AUDIENCES: readonly Audience[] = ['public', 'members', 'internal'];
 
-export function matrixRoutes({ objects }: WebPorts): Hono<Env> {
+export function matrixRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const listSnapshots = snapshotList(objects);
   const listsFor = keep((audience) => reportSetList(objects, audience as Audience));
@@ -28,7 +29,8 @@ export function matrixRoutes({ objects }: WebPorts): Hono<Env> {
 
   app.get('/', async (c) => {
     const page = c.get('page');
-    const [snapshots, sets] = await Promise.all([listSnapshots(), listsFor(page.audience)()]);
+    const [snapshots, all] = await Promise.all([listSnapshots(), listsFor(page.audience)()]);
+    const sets = await openSets(ledger, c.get('actor'), all);
     const wanted = c.req.query('snapshot');
     const summary = wanted === undefined ? snapshots[0] : snapshots.find(({ id }) => id === wanted);
     if (summary) {

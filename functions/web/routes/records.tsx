@@ -6,14 +6,19 @@ import { listRecords } from '../list-records.ts';
 import { RecordPage } from '../pages/record.tsx';
 import { RecordsPage } from '../pages/records.tsx';
 import { readRecord } from '../read-record.ts';
+import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
-export function recordRoutes({ ledger }: WebPorts): Hono<Env> {
+export function recordRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
+  const listSnapshots = snapshotList(objects);
 
   app.get('/records', async (c) => {
-    const list = await listRecords(ledger, c.get('actor'), c.req.query());
-    return c.html(<RecordsPage page={c.get('page')} {...list} />);
+    const [list, snapshots] = await Promise.all([
+      listRecords(ledger, c.get('actor'), c.req.query()),
+      listSnapshots(),
+    ]);
+    return c.html(<RecordsPage page={c.get('page')} {...list} snapshots={snapshots} />);
   });
 
   app.get('/records/:id', async (c) => {

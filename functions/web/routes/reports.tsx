@@ -1,5 +1,6 @@
 /** The report sets, and each of their files. */
 import { Hono } from 'hono';
+import { PUBLIC } from '../../../shared/people/actor.ts';
 import type { Audience } from '../../../shared/people/audience.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { withLiveFigures } from '../figure-links.ts';
@@ -8,10 +9,11 @@ import { keep } from '../keep.ts';
 import { ReportsPage } from '../pages/reports.tsx';
 import { readText } from '../read-text.ts';
 import { mayRead, reportSetList } from '../report-sets.ts';
+import { maySeeSet, openSets } from '../set-gate.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
-export function reportRoutes({ objects }: WebPorts): Hono<Env> {
+export function reportRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const listSnapshots = snapshotList(objects);
   const listsFor = keep((audience) => reportSetList(objects, audience as Audience));
@@ -19,7 +21,8 @@ export function reportRoutes({ objects }: WebPorts): Hono<Env> {
   app.get('/reports', async (c) => {
     const page = c.get('page');
     const [sets, snapshots] = await Promise.all([listsFor(page.audience)(), listSnapshots()]);
-    return c.html(<ReportsPage page={page} sets={sets} snapshots={snapshots} />);
+    const open = await openSets(ledger, c.get('actor'), sets);
+    return c.html(<ReportsPage page={page} sets={open} snapshots={snapshots} />);
   });
 
   app.get('/reports/:set/read/:name{.+.html}', async (c) => {
@@ -27,6 +30,7 @@ export function reportRoutes({ objects }: WebPorts): Hono<Env> {
     const report = (await listsFor(c.get('page').audience)()).find(({ id }) => id === set);
     const own = report?.reports.find(({ files }) => files.some((file) => file.name === name));
     if (report === undefined || own === undefined) throw new Problem('not-found');
+    if (!(await maySeeSet(ledger, c.get('actor'), set))) throw new Problem('not-found');
     const { audience: readers } = own.kind;
     const html = withLiveFigures(
       await readText(objects, `reports/${set}/${name}`),
@@ -39,8 +43,10 @@ export function reportRoutes({ objects }: WebPorts): Hono<Env> {
   app.get('/reports/:set/:name{.+}', async (c) => {
     const { name, set } = c.req.param();
     const { audience } = c.get('page');
-    if (!mayRead(audience, name)) throw new Problem('not-found');
-    const cache = mayRead('public', name) ? 'public' : 'private';
+    const isOpen = mayRead(audience, name) && (await maySeeSet(ledger, c.get('actor'), set));
+    if (!isOpen) throw new Problem('not-found');
+    const isPublic = mayRead('public', name) && (await maySeeSet(ledger, PUBLIC, set));
+    const cache = isPublic ? 'public' : 'private';
     return handOut(objects, { key: `reports/${set}/${name}`, known: c.req.header('if-none-match'), cache });
   });
 

@@ -6,7 +6,7 @@ export const webAr = {
   'web.skip': 'الانتقال إلى المحتوى',
   'web.language': 'اللغة',
   'web.nav': 'القائمة الرئيسية',
-  'web.nav.home': 'المصفوفة',
+  'web.nav.home': 'نظرة عامة',
   'web.nav.records': 'السجلات',
   'web.nav.reports': 'التقارير',
   'web.footer':

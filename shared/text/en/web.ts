@@ -4,7 +4,7 @@ export const webEn = {
   'web.skip': 'Skip to the content',
   'web.language': 'Language',
   'web.nav': 'Main',
-  'web.nav.home': 'Matrix',
+  'web.nav.home': 'Overview',
   'web.nav.records': 'Records',
   'web.nav.reports': 'Reports',
   'web.footer':

@@ -6,7 +6,7 @@ export const webEs = {
   'web.skip': 'Ir al contenido',
   'web.language': 'Idioma',
   'web.nav': 'Navegación principal',
-  'web.nav.home': 'Matriz',
+  'web.nav.home': 'Panorama',
   'web.nav.records': 'Fichas',
   'web.nav.reports': 'Informes',
   'web.footer':

@@ -6,7 +6,7 @@ export const webFr = {
   'web.skip': 'Aller au contenu',
   'web.language': 'Langue',
   'web.nav': 'Navigation principale',
-  'web.nav.home': 'Matrice',
+  'web.nav.home': 'Aperçu',
   'web.nav.records': 'Fiches',
   'web.nav.reports': 'Rapports',
   'web.footer':

@@ -6,7 +6,7 @@ export const webRu = {
   'web.skip': 'Перейти к содержанию',
   'web.language': 'Язык',
   'web.nav': 'Главное меню',
-  'web.nav.home': 'Матрица',
+  'web.nav.home': 'Обзор',
   'web.nav.records': 'Записи',
   'web.nav.reports': 'Отчеты',
   'web.footer':

@@ -6,7 +6,7 @@ export const webZh = {
   'web.skip': '跳至正文',
   'web.language': '语言',
   'web.nav': '主导航',
-  'web.nav.home': '矩阵',
+  'web.nav.home': '概览',
   'web.nav.records': '记录',
   'web.nav.reports': '报告',
   'web.footer': '关于WSIS行动方面和可持续发展目标的开放数据。点击任一数字即可查看其背后的记录。',

@@ -1,0 +1,160 @@
+/** One cell of the matrix: why the line serves the goal, what was done for it, year by year, and what is missing. */
+import { codeName } from '../../../../shared/reference/names.ts';
+import { goals } from '../../../../shared/reference/sdgs.ts';
+import { lineTitle } from '../../../../shared/reports/compose/line-groups.ts';
+import { figureId } from '../../../../shared/reports/figure-id.ts';
+import type { NumberBehind } from '../../behind-number.ts';
+import { Badge } from '../../components/badge.tsx';
+import { ChartFigure } from '../../components/chart-figure.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Table } from '../../components/table.tsx';
+import type { CellCode, MatrixCell } from '../../matrix-cell.ts';
+import type { SnapshotSummary } from '../../snapshots.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+import { Readers } from '../readers.tsx';
+import { RecordTable } from '../record-table.tsx';
+
+interface CellPageProps {
+  readonly page: PageContext;
+  readonly chosen: SnapshotSummary;
+  readonly cell: MatrixCell;
+  readonly year: number | undefined;
+  readonly behind: NumberBehind;
+}
+
+export function CellPage({ page, behind, cell, chosen, year }: CellPageProps) {
+  const { language, words } = page;
+  const { goal, line, years } = cell;
+  const name = goals[goal - 1]?.shortTitle[language].text ?? '';
+  const asked = year === undefined ? periodText(chosen.header.period) : String(year);
+  return (
+    <Layout
+      page={page}
+      title={words('web.members.cell.heading', { line, goal })}
+      trail={[
+        {
+          label: words('web.members.matrix.heading'),
+          href: page.to('/matrix', {
+            snapshot: chosen.id,
+            ...(year === undefined ? {} : { year: String(year) }),
+          }),
+        },
+      ]}
+      scripts={['chart']}
+    >
+      <p class="lead">
+        <span class="part">{`${line} ${lineTitle(line, language)}`}</span>
+        <span class="part">{words('web.matrix.goal', { goal, name })}</span>
+        <span class="part">{asked}</span>
+      </p>
+      <Readers page={page} />
+      <GapNotice page={page} cell={cell} period={periodText(chosen.header.period)} />
+      <h2>{words('web.members.cell.codes', { edition: chosen.header.matrixEdition })}</h2>
+      {cell.codes.length === 0 ? (
+        <p>{words('web.members.cell.no-codes')}</p>
+      ) : (
+        <Table
+          caption={words('web.members.cell.codes', { edition: chosen.header.matrixEdition })}
+          captionUnseen
+          columns={[
+            { label: words('report.column.code'), narrow: true },
+            { label: words('report.column.title') },
+            { label: words('report.column.in-matrix'), narrow: true },
+            { label: words('report.column.matrix-rationale') },
+            { label: words('report.column.activities'), numeric: true },
+          ]}
+        >
+          {cell.codes.map((code) => (
+            <CodeRow page={page} cell={cell} code={code} snapshot={chosen.id} />
+          ))}
+        </Table>
+      )}
+      {years.length < 2 ? null : (
+        <ChartFigure
+          page={page}
+          id="years"
+          caption={words('web.members.cell.years', { line, goal })}
+          of={words('report.column.year')}
+          labels={years.map((each) => String(each.year))}
+          series={[{ label: words('report.column.activities'), values: years.map(({ count }) => count) }]}
+          kind="columns"
+        />
+      )}
+      <h2>{words('web.members.cell.records', { period: asked })}</h2>
+      {behind.rows.length === 0 ? (
+        <p>{words('web.members.cell.no-records')}</p>
+      ) : (
+        <RecordTable page={page} rows={behind.rows} of={behind.activities} />
+      )}
+    </Layout>
+  );
+}
+
+/** “No activity for C6 × SDG 10 since 2023”. */
+function GapNotice({
+  page,
+  cell,
+  period,
+}: {
+  readonly page: PageContext;
+  readonly cell: MatrixCell;
+  readonly period: string;
+}) {
+  const { gap, goal, isInMatrix, line } = cell;
+  if (gap.kind === 'none') return null;
+  const said =
+    gap.kind === 'since'
+      ? page.words('web.members.gap.since', { line, goal, year: gap.year })
+      : page.words('web.members.gap.never', { line, goal, period });
+  return (
+    <Notice page={page} tone={isInMatrix ? 'warn' : 'info'}>
+      <p>
+        {said} {page.words(isInMatrix ? 'web.members.gap.linked' : 'web.members.gap.unlinked')}
+      </p>
+    </Notice>
+  );
+}
+
+interface CodeRowProps {
+  readonly page: PageContext;
+  readonly cell: MatrixCell;
+  readonly code: CellCode;
+  readonly snapshot: string;
+}
+
+function CodeRow({ page, cell, code, snapshot }: CodeRowProps) {
+  const { language, words } = page;
+  const { link } = code;
+  const isGoal = code.code === String(cell.goal);
+  const id = figureId('activities', { line: cell.line, target: code.code });
+  return (
+    <tr>
+      <th scope="row" class="short">
+        <span class={`goal g${cell.goal}`}>{code.code}</span>
+      </th>
+      <td>{codeName('sdgCodes', code.code, language).text}</td>
+      <td>
+        <Badge tone={link?.counted ? 'good' : 'neutral'}>
+          {words(`web.members.link.${link === undefined ? 'none' : link.status}`)}
+        </Badge>
+      </td>
+      <td
+        lang={link?.rationale === undefined ? undefined : 'en'}
+        dir={link?.rationale === undefined ? undefined : 'ltr'}
+      >
+        {link?.rationale ?? words('web.members.no-rationale')}
+      </td>
+      <td class="number">
+        {isGoal || code.count === 0 ? (
+          String(code.count)
+        ) : (
+          <a href={page.to(`/snapshots/${snapshot}/figures/${encodeURIComponent(id)}`)}>
+            {String(code.count)}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}

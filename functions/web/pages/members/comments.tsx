@@ -1,0 +1,199 @@
+/** The comments on a report in the order of the document, each with what was done about it. */
+import { OUTCOMES } from '../../../../shared/consultations/comment.ts';
+import { placeName } from '../../../../shared/consultations/comment-matrix.ts';
+import {
+  COMMENT_STATES,
+  type CommentState,
+  type ListedComment,
+} from '../../../../shared/consultations/list-comments.ts';
+import type { Round } from '../../../../shared/consultations/round.ts';
+import { LONGEST_COMMENT } from '../../../../shared/consultations/write-comment.ts';
+import { languageDirection } from '../../../../shared/reference/languages.ts';
+import type { Report } from '../../../../shared/reports/report.ts';
+import { ActionForm } from '../../components/action-form.tsx';
+import { Badge, type Tone } from '../../components/badge.tsx';
+import { Button, LinkButton } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Field } from '../../components/field.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import { dayText } from '../day-text.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { reportName } from './report-name.ts';
+import { RoundNotice } from './round-notice.tsx';
+
+const TONES: Readonly<Record<CommentState, Tone>> = {
+  open: 'warn',
+  accepted: 'good',
+  partly: 'info',
+  noted: 'neutral',
+  'not-accepted': 'bad',
+};
+
+interface CommentsProps {
+  readonly page: PageContext;
+  readonly report: Report;
+  readonly round: Round | undefined;
+  /** All of them, in order. */
+  readonly comments: readonly ListedComment[];
+  /** Only those in this state, where one is chosen. */
+  readonly state: CommentState | undefined;
+  readonly mayWrite: boolean;
+  readonly mayAnswer: boolean;
+}
+
+export function CommentsPage({ page, comments, report, round, state, ...may }: CommentsProps) {
+  const { words } = page;
+  const place = `/reports/${report.id}/comments`;
+  const shown = comments.filter((each) => state === undefined || each.state === state);
+  const query = state === undefined ? {} : { state };
+  return (
+    <Layout
+      page={page}
+      title={words('web.members.comments')}
+      trail={[
+        { label: words('web.reports.heading'), href: page.to('/reports') },
+        { label: reportName(page, report), href: page.to(`/reports/${report.id}`) },
+      ]}
+      actions={
+        may.mayWrite ? (
+          <LinkButton kind="primary" href={page.to(`${place}/new`, { kind: 'document' })}>
+            {words('web.members.comment.on-document')}
+          </LinkButton>
+        ) : undefined
+      }
+    >
+      <RoundNotice page={page} round={round} />
+      <Tabs
+        label={words('web.members.outcome')}
+        items={[undefined, ...COMMENT_STATES].map((each) => ({
+          href: page.to(place, each === undefined ? {} : { state: each }),
+          label: words(each === undefined ? 'web.members.filter.all' : `web.members.outcome.${each}`),
+          current: each === state,
+          count: comments.filter((comment) => each === undefined || comment.state === each).length,
+        }))}
+      />
+      {shown.length === 0 ? (
+        <Empty title={words('web.members.comments.none')} />
+      ) : (
+        <>
+          <Toolbar label={words('web.members.download')}>
+            <LinkButton href={page.to(`${place}.xlsx`, query)} download>
+              {words('web.members.download.xlsx')}
+            </LinkButton>
+            <LinkButton href={page.to(`${place}.csv`, query)} download>
+              {words('web.members.download.csv')}
+            </LinkButton>
+          </Toolbar>
+          <ol class="comments">
+            {shown.map((listed) => (
+              <li id={`comment-${listed.comment.id}`}>
+                <OneComment page={page} place={place} listed={listed} round={round} {...may} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Layout>
+  );
+}
+
+interface OneProps extends Pick<CommentsProps, 'page' | 'round' | 'mayAnswer'> {
+  readonly place: string;
+  readonly listed: ListedComment;
+}
+
+function OneComment({ page, listed, mayAnswer, place, round }: OneProps) {
+  const { words } = page;
+  const { author, comment, isOwn, revision, state } = listed;
+  const { anchor, language, response } = comment;
+  const name = placeName(words, anchor.kind, anchor.number);
+  const own = `${place}/${comment.id}`;
+  return (
+    <article class="comment">
+      <h2>{name}</h2>
+      <blockquote dir="auto">{anchor.quote}</blockquote>
+      <p class="said" lang={language} dir={languageDirection(language)}>
+        {comment.text}
+      </p>
+      <p class="note">
+        <Badge tone={TONES[state]}>{words(`web.members.outcome.${state}`)}</Badge> <bdi>{author}</bdi>
+        {' · '}
+        <time datetime={comment.at}>{dayText(page, comment.at)}</time>
+        {' · '}
+        {comment.issue.label}
+      </p>
+      {response ? (
+        <div class="answer">
+          <h3>{words('web.members.answer')}</h3>
+          <p class="said" dir="auto">
+            {response.text}
+          </p>
+          <p class="note">
+            <time datetime={response.at}>{dayText(page, response.at)}</time>
+          </p>
+        </div>
+      ) : null}
+      {mayAnswer ? <AnswerForm page={page} own={own} name={name} listed={listed} /> : null}
+      {isOwn && round?.state === 'open' && response === undefined ? (
+        <ActionForm page={page} action={page.to(`${own}/withdraw`)} revision={revision} inline>
+          <Button kind="quiet" label={`${words('web.members.withdraw')}: ${name}`}>
+            {words('web.members.withdraw')}
+          </Button>
+        </ActionForm>
+      ) : null}
+    </article>
+  );
+}
+
+interface AnswerProps {
+  readonly page: PageContext;
+  readonly own: string;
+  readonly name: string;
+  readonly listed: ListedComment;
+}
+
+function AnswerForm({ page, listed, name, own }: AnswerProps) {
+  const { words } = page;
+  const { comment, revision } = listed;
+  const id = comment.id;
+  return (
+    <Disclosure summary={words(comment.response ? 'web.members.answer.change' : 'web.members.answer.give')}>
+      <ActionForm
+        page={page}
+        action={page.to(`${own}/answer`)}
+        revision={revision}
+        label={`${words('web.members.answer.give')}: ${name}`}
+      >
+        <Field
+          page={page}
+          name="outcome"
+          id={`outcome-${id}`}
+          label={words('web.members.outcome')}
+          required
+          input={{
+            type: 'radios',
+            chosen: comment.response ? [comment.response.outcome] : [],
+            options: OUTCOMES.map((value) => ({ value, label: words(`web.members.outcome.${value}`) })),
+          }}
+        />
+        <Field
+          page={page}
+          name="text"
+          id={`answer-${id}`}
+          label={words('web.members.answer')}
+          required
+          input={{
+            type: 'textarea',
+            rows: 4,
+            maxLength: LONGEST_COMMENT,
+            value: comment.response?.text ?? '',
+          }}
+        />
+        <Button>{words('web.members.answer.save')}</Button>
+      </ActionForm>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,184 @@
+/** The matrix to look around in: line × goal, of all years or one, and against another year. */
+import { type CompiledEdition, supportOf } from '../../../../shared/matrix/support.ts';
+import { countAt, type Tally } from '../../../../shared/matrix/tally.ts';
+import { ACTION_LINE_IDS, type ActionLineId } from '../../../../shared/reference/action-lines.ts';
+import { goals } from '../../../../shared/reference/sdgs.ts';
+import { lineTitle } from '../../../../shared/reports/compose/line-groups.ts';
+import { Scroll } from '../../components/scroll.tsx';
+import type { SnapshotSummary } from '../../snapshots.ts';
+import { heatClass } from '../../style/heat.ts';
+import { Choice, FilterForm } from '../filter-form.tsx';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+import { Readers } from '../readers.tsx';
+
+interface ExplorerProps {
+  readonly page: PageContext;
+  readonly snapshots: readonly SnapshotSummary[];
+  readonly chosen: SnapshotSummary;
+  readonly years: readonly number[];
+  /** All years without it. */
+  readonly year: number | undefined;
+  /** The year that numbers are told against. */
+  readonly compare: number | undefined;
+  readonly tally: Tally;
+  readonly compiled: CompiledEdition;
+}
+
+export function ExplorerPage({ page, chosen, snapshots, ...view }: ExplorerProps) {
+  const { compare, year, years } = view;
+  const { words } = page;
+  const { matrixEdition: edition, period } = chosen.header;
+  const yearOptions = years.map((each) => [String(each), String(each)] as const).toReversed();
+  return (
+    <Layout
+      page={page}
+      title={words('web.members.matrix.heading')}
+      sources={[
+        { name: words('report.maker.snapshot'), value: chosen.id.slice(0, 12) },
+        { name: words('report.maker.rule-set'), value: chosen.header.ruleSet },
+      ]}
+    >
+      <p class="lead">
+        {words('web.members.matrix.lead', {
+          period: year === undefined ? periodText(period) : String(year),
+          edition,
+        })}
+      </p>
+      <Readers page={page} />
+      <FilterForm page={page} submit={words('web.snapshot.show')}>
+        <SnapshotChoice page={page} snapshots={snapshots} chosen={chosen.id} />
+        <Choice
+          label={words('web.records.year')}
+          name="year"
+          chosen={year === undefined ? '' : String(year)}
+          options={[['', words('web.members.years.all')], ...yearOptions]}
+        />
+        <Choice
+          label={words('web.members.compare')}
+          name="compare"
+          chosen={compare === undefined ? '' : String(compare)}
+          options={[['', words('web.members.compare.none')], ...yearOptions]}
+        />
+      </FilterForm>
+      <ExplorerMap page={page} snapshot={chosen.id} {...view} />
+      <ul class="key">
+        <li>
+          <span class="ramp" aria-hidden="true">
+            {[0, 0.25, 0.5, 0.75, 1].map((heat) => (
+              <i class={heatClass(heat)} />
+            ))}
+          </span>
+          {words('web.matrix.key')}
+        </li>
+        <li>
+          <span class="gap" aria-hidden="true">
+            ·
+          </span>
+          {words('web.matrix.gap')}
+        </li>
+        {compare === undefined ? null : <li>{words('web.members.compare.key', { year: compare })}</li>}
+      </ul>
+    </Layout>
+  );
+}
+
+/** Which frozen data set a page counts. */
+export function SnapshotChoice({
+  page,
+  chosen,
+  snapshots,
+}: {
+  readonly page: PageContext;
+  readonly chosen: string;
+  readonly snapshots: readonly SnapshotSummary[];
+}) {
+  return (
+    <Choice
+      label={page.words('web.snapshot.choose')}
+      name="snapshot"
+      chosen={chosen}
+      options={snapshots.map(({ header, id }) => [id, `${periodText(header.period)} (${id.slice(0, 12)})`])}
+    />
+  );
+}
+
+interface MapProps extends Pick<ExplorerProps, 'page' | 'year' | 'compare' | 'tally' | 'compiled'> {
+  readonly snapshot: string;
+}
+
+function ExplorerMap({ page, ...map }: MapProps) {
+  const { language, words } = page;
+  const count = (line: ActionLineId, goal: number): number =>
+    countAt(map.tally, 'activities', { line, goal, ...(map.year === undefined ? {} : { year: map.year }) });
+  const most = Math.max(5, ...ACTION_LINE_IDS.flatMap((line) => goals.map(({ goal }) => count(line, goal))));
+  return (
+    <Scroll label={words('web.matrix.caption')}>
+      <table class="matrix">
+        <caption>{words('web.matrix.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('web.matrix.line')}</th>
+            {goals.map(({ goal, shortTitle }) => (
+              <th scope="col" class={`g${goal}`}>
+                <abbr title={words('web.matrix.goal', { goal, name: shortTitle[language].text })}>
+                  {String(goal)}
+                </abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ACTION_LINE_IDS.map((line) => (
+            <tr>
+              <th scope="row">
+                <bdi>{line}</bdi> {lineTitle(line, language)}
+              </th>
+              {goals.map(({ goal }) => (
+                <Cell page={page} line={line} goal={goal} count={count(line, goal)} most={most} {...map} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+interface CellProps extends MapProps {
+  readonly line: ActionLineId;
+  readonly goal: number;
+  readonly count: number;
+  readonly most: number;
+}
+
+/** A number, or a dot where the matrix has a link and nothing was done; both open the cell. Else nothing. */
+function Cell({ page, compare, compiled, count, goal, line, most, snapshot, tally, year }: CellProps) {
+  const { words } = page;
+  const isIn = supportOf(compiled, [line], String(goal)) !== 'outside-matrix';
+  const before =
+    compare === undefined ? undefined : countAt(tally, 'activities', { line, goal, year: compare });
+  if (count === 0 && !isIn && !before) return <td />;
+  const href = page.to(`/matrix/${line}/${goal}`, {
+    snapshot,
+    ...(year === undefined ? {} : { year: String(year) }),
+  });
+  const said = words('web.matrix.cell', { count, line, goal });
+  const change = before === undefined || compare === undefined ? undefined : { before, year: compare };
+  return (
+    <td class={count === 0 ? 'gap' : heatClass(count / most)}>
+      <a href={href} aria-label={change ? `${said}; ${words('web.members.compare.was', change)}` : said}>
+        {count === 0 ? '·' : String(count)}
+        {change === undefined || change.before === count ? null : (
+          <small class="change">{signed(count - change.before, page.locale)}</small>
+        )}
+      </a>
+    </td>
+  );
+}
+
+/** `+3`, `−2`. */
+export function signed(change: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(change);
+}

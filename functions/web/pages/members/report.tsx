@@ -1,0 +1,96 @@
+/** One report: its issues as far as the reader may open them, their files, and the comments on it. */
+import type { Round } from '../../../../shared/consultations/round.ts';
+import type { Report, ReportIssue } from '../../../../shared/reports/report.ts';
+import { LinkButton } from '../../components/button.tsx';
+import { Table } from '../../components/table.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import type { SetReport } from '../../report-sets.ts';
+import { dayText } from '../day-text.ts';
+import { FileLinks } from '../file-links.tsx';
+import { languageName } from '../language-name.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { reportName } from './report-name.ts';
+import { RoundNotice } from './round-notice.tsx';
+
+export interface ShownIssue {
+  readonly issue: ReportIssue;
+  /** Its documents, one for each language. */
+  readonly documents: readonly SetReport[];
+}
+
+interface ReportProps {
+  readonly page: PageContext;
+  readonly report: Report;
+  /** The newest first. */
+  readonly issues: readonly ShownIssue[];
+  readonly round: Round | undefined;
+  /** Where the published issue stands, if there is one. */
+  readonly address: string | undefined;
+  /** How many comments there are; undefined for who may not read them. */
+  readonly comments: number | undefined;
+}
+
+export function ReportPage({ page, address, comments, issues, report, round }: ReportProps) {
+  const { words } = page;
+  return (
+    <Layout
+      page={page}
+      title={reportName(page, report)}
+      trail={[{ label: words('web.reports.heading'), href: page.to('/reports') }]}
+    >
+      <RoundNotice page={page} round={round} />
+      <Toolbar>
+        {address === undefined ? null : (
+          <LinkButton href={page.to(address)}>{words('web.members.published.address')}</LinkButton>
+        )}
+        {comments === undefined || round === undefined ? null : (
+          <LinkButton href={page.to(`/reports/${report.id}/comments`)}>
+            {words('web.members.comments.count', { count: comments })}
+          </LinkButton>
+        )}
+      </Toolbar>
+      {issues.map(({ documents, issue }) => (
+        <section>
+          <h2>{words('web.members.issue-of', { issue: issue.label, day: dayText(page, issue.at) })}</h2>
+          <p>
+            <LinkButton kind="primary" href={page.to(`/reports/${report.id}/issue/${issue.set}.html`)}>
+              {words(
+                issue.label === round?.issue && round.state === 'open'
+                  ? 'web.members.read-comment'
+                  : 'web.members.read',
+              )}
+            </LinkButton>
+          </p>
+          <IssueFiles page={page} caption={issue.label} set={issue.set} documents={documents} />
+        </section>
+      ))}
+    </Layout>
+  );
+}
+
+interface FilesProps {
+  readonly page: PageContext;
+  readonly caption: string;
+  readonly set: string;
+  readonly documents: readonly SetReport[];
+}
+
+function IssueFiles({ page, caption, documents, set }: FilesProps) {
+  const { language, words } = page;
+  return (
+    <Table
+      caption={words('web.members.files', { issue: caption })}
+      columns={[{ label: words('web.language') }, { label: words('web.reports.file') }]}
+    >
+      {documents.map((document) => (
+        <tr>
+          <th scope="row">{languageName(document.language, language)}</th>
+          <td>
+            <FileLinks page={page} document={document} address={(name) => `/reports/${set}/${name}`} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,152 @@
+/** What became more or less over the years, by action line, goal, Sector or region. */
+import { codeName, sectorShortName } from '../../../../shared/reference/names.ts';
+import { regionName } from '../../../../shared/reports/compose/region-name.ts';
+import { BREAKDOWNS, type Breakdown } from '../../../../shared/reports/figure.ts';
+import { figureId } from '../../../../shared/reports/figure-id.ts';
+import type { TrendRow, Trends } from '../../../../shared/reports/trends.ts';
+import { ChartFigure } from '../../components/chart-figure.tsx';
+import { Table } from '../../components/table.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import type { SnapshotSummary } from '../../snapshots.ts';
+import { heatClass } from '../../style/heat.ts';
+import { FilterForm } from '../filter-form.tsx';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+import { Readers } from '../readers.tsx';
+import { SnapshotChoice, signed } from './explorer.tsx';
+
+interface TrendsProps {
+  readonly page: PageContext;
+  readonly snapshots: readonly SnapshotSummary[];
+  readonly chosen: SnapshotSummary;
+  readonly trends: Trends;
+  readonly by: Breakdown;
+}
+
+/** Lines in one chart: more can't be told apart. */
+const MOST_LINES = 6;
+
+export function TrendsPage({ page, by, chosen, snapshots, trends }: TrendsProps) {
+  const { words } = page;
+  const rows = trends.by[by];
+  const nameOf = ({ code }: TrendRow): string => rowName(page, by, code);
+  const leading = rows.toSorted((a, b) => sum(b) - sum(a)).filter((row) => sum(row) > 0);
+  const caption = words(`web.members.trends.by-${by}`);
+  return (
+    <Layout
+      page={page}
+      title={words('web.members.trends.heading')}
+      scripts={['chart']}
+      sources={[{ name: words('report.maker.snapshot'), value: chosen.id.slice(0, 12) }]}
+    >
+      <p class="lead">{words('web.members.trends.lead', { period: periodText(chosen.header.period) })}</p>
+      <Readers page={page} />
+      <FilterForm page={page} submit={words('web.snapshot.show')}>
+        <input type="hidden" name="by" value={by} />
+        <SnapshotChoice page={page} snapshots={snapshots} chosen={chosen.id} />
+      </FilterForm>
+      <Tabs
+        label={words('web.members.trends.views')}
+        items={BREAKDOWNS.map((each) => ({
+          href: page.to('/trends', { by: each, snapshot: chosen.id }),
+          label: words(`web.members.trends.by-${each}`),
+          current: each === by,
+        }))}
+      />
+      <ChartFigure
+        page={page}
+        id="leading"
+        caption={words('web.members.trends.leading', { count: Math.min(MOST_LINES, leading.length) })}
+        of={words('report.column.year')}
+        labels={trends.years.map(String)}
+        series={leading.slice(0, MOST_LINES).map((row) => ({ label: nameOf(row), values: row.counts }))}
+        kind="lines"
+      />
+      <h2>{caption}</h2>
+      <YearTable
+        page={page}
+        caption={caption}
+        trends={trends}
+        rows={rows}
+        nameOf={nameOf}
+        snapshot={chosen.id}
+      />
+      <p class="note">{words('web.members.trends.note')}</p>
+    </Layout>
+  );
+}
+
+interface YearTableProps {
+  readonly page: PageContext;
+  readonly caption: string;
+  readonly trends: Trends;
+  readonly rows: readonly TrendRow[];
+  readonly nameOf: (row: TrendRow) => string;
+  readonly snapshot: string;
+}
+
+/** Every number with the records behind it, and the change over the last year. */
+function YearTable({ page, caption, nameOf, rows, snapshot, trends }: YearTableProps) {
+  const { words } = page;
+  const most = Math.max(5, ...rows.flatMap(({ counts }) => counts));
+  const cells = (row: TrendRow, isShaded: boolean) =>
+    trends.years.map((year, index) => {
+      const count = row.counts[index] ?? 0;
+      const id = figureId('activities', { ...row.filter, year });
+      return (
+        <td class={isShaded && count > 0 ? `number ${heatClass(count / most)}` : 'number'}>
+          {count === 0 ? (
+            '0'
+          ) : (
+            <a href={page.to(`/snapshots/${snapshot}/figures/${encodeURIComponent(id)}`)}>{String(count)}</a>
+          )}
+        </td>
+      );
+    });
+  const change = ({ counts }: TrendRow): string =>
+    counts.length < 2 ? '' : signed((counts.at(-1) ?? 0) - (counts.at(-2) ?? 0), page.locale);
+  return (
+    <Table
+      caption={caption}
+      captionUnseen
+      columns={[
+        { label: caption },
+        ...trends.years.map((year) => ({ label: String(year), numeric: true })),
+        { label: words('web.members.trends.change'), numeric: true },
+      ]}
+      foot={
+        <tr>
+          <th scope="row">{words('report.row.all')}</th>
+          {cells(trends.all, false)}
+          <td class="number">{change(trends.all)}</td>
+        </tr>
+      }
+    >
+      {rows.map((row) => (
+        <tr>
+          <th scope="row">{nameOf(row)}</th>
+          {cells(row, true)}
+          <td class="number">{change(row)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function sum({ counts }: TrendRow): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function rowName({ language }: PageContext, by: Breakdown, code: string): string {
+  switch (by) {
+    case 'line':
+      return `${code} ${codeName('actionLines', code, language).text}`;
+    case 'goal':
+      return `${code} ${codeName('sdgCodes', code, language).text}`;
+    case 'sector':
+      return sectorShortName(code, language);
+    case 'region':
+      return regionName(code, language);
+  }
+}

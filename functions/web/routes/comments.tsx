@@ -1,0 +1,238 @@
+/** A report for who may read it: its issues, the comments on it, and the way to comment. */
+import { Hono } from 'hono';
+import { anchorsOf, findAnchor } from '../../../shared/consultations/anchors.ts';
+import {
+  type Comment,
+  commentStream,
+  commentThing,
+  OUTCOMES,
+} from '../../../shared/consultations/comment.ts';
+import { commentMatrix } from '../../../shared/consultations/comment-matrix.ts';
+import { issuesFor } from '../../../shared/consultations/issues-for.ts';
+import { COMMENT_STATES, listComments } from '../../../shared/consultations/list-comments.ts';
+import { type Round, roundOf } from '../../../shared/consultations/round.ts';
+import {
+  addComment,
+  answerComment,
+  demandRound,
+  LONGEST_COMMENT,
+  withdrawComment,
+} from '../../../shared/consultations/write-comment.ts';
+import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
+import { may } from '../../../shared/people/permission.ts';
+import { isLanguage } from '../../../shared/reference/languages.ts';
+import { renderCsv } from '../../../shared/render/csv/render-csv.ts';
+import { renderWorkbook } from '../../../shared/render/xlsx/render-workbook.ts';
+import { readReport } from '../../../shared/reports/change-report.ts';
+import type { Report } from '../../../shared/reports/report.ts';
+import type { Revision } from '../../../shared/store/ports.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { readModel } from '../../reports/read-model.ts';
+import { leaveNotice } from '../flash.ts';
+import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
+import { dayText } from '../pages/day-text.ts';
+import { CommentsPage } from '../pages/members/comments.tsx';
+import { NewCommentPage } from '../pages/members/new-comment.tsx';
+import { ReportPage } from '../pages/members/report.tsx';
+import type { PageContext } from '../pages/page-context.ts';
+import { publishedAddress } from '../published-address.ts';
+import { readManifest } from '../read-manifest.ts';
+import { reportsIn } from '../report-sets.ts';
+import { sendFile } from '../send-file.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+
+  /** The report with what `actor` may open of it. */
+  const openReport = async (actor: Actor, id: string) => {
+    const report = (await readReport(ledger, id))?.state;
+    if (report === undefined) throw new Problem('not-found');
+    const issues = issuesFor(actor, report);
+    if (issues.length === 0) throw new Problem('not-found');
+    const round = roundOf(report, clock());
+    const isAsked = round !== undefined && issues.includes(round.issued);
+    return { report, issues, round: isAsked ? round : undefined };
+  };
+
+  const openComments = async (actor: Actor, id: string) => {
+    const { report, round } = await openReport(actor, id);
+    if (round === undefined || actor.kind === 'public') throw new Problem('not-found');
+    return { report, round, comments: await listComments(ledger, actor, id) };
+  };
+
+  const mayWrite = (actor: Actor, round: Round | undefined): boolean =>
+    round !== undefined && may(actor, 'comment.write', commentThing(signatureOf(actor), round.state));
+
+  const readComment = async (report: Report, id: string): Promise<Revision<Comment>> => {
+    const [newest] = (await ledger.newest([commentStream(id)])) as readonly (Revision<Comment> | undefined)[];
+    if (newest === undefined || newest.state.report !== report.id) throw new Problem('not-found');
+    return newest;
+  };
+
+  app.get('/reports/:id/comments', async (c) => {
+    const actor = c.get('actor');
+    const { comments, report, round } = await openComments(actor, c.req.param('id'));
+    const state = COMMENT_STATES.find((each) => each === c.req.query('state'));
+    return c.html(
+      <CommentsPage
+        page={c.get('page')}
+        report={report}
+        round={round}
+        comments={comments}
+        state={state}
+        mayWrite={mayWrite(actor, round)}
+        mayAnswer={may(actor, 'comment.answer', commentThing('', 'open'))}
+      />,
+    );
+  });
+
+  app.get('/reports/:id/:file{comments\\.(?:xlsx|csv)}', async (c) => {
+    const { language, words } = c.get('page');
+    const { comments, report, round } = await openComments(c.get('actor'), c.req.param('id'));
+    const state = COMMENT_STATES.find((each) => each === c.req.query('state'));
+    const model = commentMatrix({
+      report,
+      comments: comments.filter((each) => state === undefined || each.state === state),
+      language,
+      words,
+      makers: (await readManifest(objects, round.issued.set)).makers,
+      filter: state === undefined ? '' : words(`web.members.outcome.${state}`),
+    });
+    const sheet = model.sheets.find(({ id }) => id === 'comments');
+    const isCsv = c.req.param('file').endsWith('csv');
+    if (isCsv && sheet) return sendFile(renderCsv(sheet), `comments-${report.id}.csv`);
+    return sendFile(renderWorkbook(model), `comments-${report.id}.xlsx`);
+  });
+
+  const formFor = async (page: PageContext, id: string, { kind = '', at = '' }) => {
+    const { actor } = page;
+    const { comments, report } = await openComments(actor, id);
+    const round = demandRound(actor, report, clock());
+    const shownIn = issueLanguage(page, round.issued);
+    const anchors = anchorsOf(
+      await readModel(objects, round.issued.set, { kind: report.kind, language: shownIn }),
+    );
+    const anchor = findAnchor(anchors, kind, at);
+    if (anchor === undefined) throw new Problem('not-found');
+    return {
+      page,
+      report,
+      round,
+      anchor,
+      anchors,
+      shownIn,
+      rows:
+        anchor.kind === 'table'
+          ? anchors.filter((each) => each.kind === 'row' && isAt(each, 'table', at))
+          : [],
+      said: comments.filter(
+        ({ comment }) => comment.issue.set === round.issued.set && isAt(comment.anchor, anchor.kind, at),
+      ),
+    };
+  };
+
+  app.get('/reports/:id/comments/new', async (c) => {
+    const { id, kind } = c.req.query();
+    const form = await formFor(c.get('page'), c.req.param('id'), { kind: kind ?? '', at: id ?? '' });
+    return c.html(<NewCommentPage {...form} />);
+  });
+
+  app.post('/reports/:id/comments', async (c) => {
+    const page = c.get('page');
+    const { id, kind, language, row, text } = textsOf(await c.req.parseBody());
+    const form = await formFor(page, c.req.param('id'), { kind: kind ?? '', at: id ?? '' });
+    const said = (text ?? '').trim();
+    const spoken = isLanguage(language ?? '') ? (language as typeof page.language) : page.language;
+    if (said === '' || said.length > LONGEST_COMMENT) {
+      const sent = { text: said, language: spoken, row: row ?? '' };
+      return c.html(<NewCommentPage {...form} sent={sent} />, 422);
+    }
+    const anchor = findAnchor(form.rows, 'row', row ?? '') ?? form.anchor;
+    const order = { report: form.report, anchor, text: said, language: spoken };
+    const comment = await addComment(c.get('actor'), order, { ledger, clock, newId });
+    leaveNotice(c, { tone: 'good', key: 'web.members.comment.sent' });
+    return c.redirect(`${page.to(`/reports/${form.report.id}/comments`)}#comment-${comment.id}`, 303);
+  });
+
+  app.post('/reports/:id/comments/:comment/:step{answer|withdraw}', async (c) => {
+    const page = c.get('page');
+    const actor = c.get('actor');
+    const { report } = await openComments(actor, c.req.param('id'));
+    const comment = await readComment(report, c.req.param('comment'));
+    const { outcome, revision, text } = textsOf(await c.req.parseBody());
+    const made = { comment, revision: Number(revision) };
+    if (c.req.param('step') === 'withdraw') {
+      await withdrawComment(actor, { ...made, report }, { ledger, clock });
+      leaveNotice(c, { tone: 'good', key: 'web.members.withdrawn' });
+      return c.redirect(page.to(`/reports/${report.id}/comments`), 303);
+    }
+    const chosen = OUTCOMES.find((each) => each === outcome);
+    if (chosen === undefined) throw new Problem('usage');
+    await answerComment(actor, { ...made, outcome: chosen, text: text ?? '' }, { ledger, clock });
+    leaveNotice(c, { tone: 'good', key: 'web.members.answered-notice' });
+    return c.redirect(`${page.to(`/reports/${report.id}/comments`)}#comment-${comment.state.id}`, 303);
+  });
+
+  app.get('/reports/:id/issue/:file{[0-9a-f]{16}\\.html}', async (c) => {
+    const page = c.get('page');
+    const actor = c.get('actor');
+    const { issues, report, round } = await openReport(actor, c.req.param('id'));
+    const issue = issues.find(({ set }) => `${set}.html` === c.req.param('file'));
+    if (issue === undefined) throw new Problem('not-found');
+    const comments = round === undefined ? [] : await listComments(ledger, actor, report.id);
+    const html = await issuePage(objects, {
+      page,
+      report,
+      issue,
+      language: issueLanguage(page, issue),
+      comments,
+      mayWrite: mayWrite(actor, round) && round?.issued === issue,
+      round: round === undefined || actor.kind === 'public' ? '' : roundWords(page, round),
+    });
+    return c.html(html);
+  });
+
+  app.get('/reports/:id', async (c) => {
+    const page = c.get('page');
+    const actor = c.get('actor');
+    const { issues, report, round } = await openReport(actor, c.req.param('id'));
+    const comments =
+      round === undefined || actor.kind === 'public'
+        ? undefined
+        : await listComments(ledger, actor, report.id);
+    const shown = await Promise.all(
+      issues.toReversed().map(async (issue) => ({
+        issue,
+        documents: reportsIn(await readManifest(objects, issue.set), page.audience),
+      })),
+    );
+    return c.html(
+      <ReportPage
+        page={page}
+        report={report}
+        issues={shown}
+        round={actor.kind === 'public' ? undefined : round}
+        address={report.state === 'published' ? publishedAddress(report) : undefined}
+        comments={comments?.length}
+      />,
+    );
+  });
+
+  return app;
+}
+
+function roundWords(page: PageContext, round: Round): string {
+  return page.words(round.state === 'open' ? 'web.members.round.open' : 'web.members.round.closed', {
+    issue: round.issue,
+    day: dayText(page, round.deadline),
+    days: round.daysLeft,
+  });
+}
+
+/** The fields of a form that are text. */
+function textsOf(body: Readonly<Record<string, unknown>>): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    Object.entries(body).filter(([, value]) => typeof value === 'string'),
+  ) as Readonly<Record<string, string>>;
+}

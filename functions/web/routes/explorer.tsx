@@ -1,0 +1,107 @@
+/** The matrix to look around in, cell by cell and year by year, and what became more or less over the years. */
+import { Hono } from 'hono';
+import type { Audience } from '../../../shared/people/audience.ts';
+import { isActionLineId } from '../../../shared/reference/action-lines.ts';
+import { matrixEdition } from '../../../shared/reference/matrix-edition.ts';
+import { goals } from '../../../shared/reference/sdgs.ts';
+import { yearsOf } from '../../../shared/reports/compose/span.ts';
+import { BREAKDOWNS } from '../../../shared/reports/figure.ts';
+import { figureId } from '../../../shared/reports/figure-id.ts';
+import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
+import { countTrends } from '../../../shared/reports/trends.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { behindNumber } from '../behind-number.ts';
+import { chooseDataSet, chooseYear } from '../data-sets.ts';
+import { editionOf } from '../edition-of.ts';
+import { keep } from '../keep.ts';
+import { matrixCell } from '../matrix-cell.ts';
+import { CellPage } from '../pages/members/cell.tsx';
+import { ExplorerPage } from '../pages/members/explorer.tsx';
+import { NoDataPage } from '../pages/members/no-data.tsx';
+import { TrendsPage } from '../pages/members/trends.tsx';
+import { visibleCounts } from '../snapshot-matrix.ts';
+import { snapshotList } from '../snapshots.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+export function explorerRoutes({ objects }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+  const listSnapshots = snapshotList(objects);
+  /** What follows from a snapshot for a class of readers never changes. */
+  const kept = <T,>(make: (id: string, audience: Audience) => Promise<T>) =>
+    keep((audience) => keep((id) => make(id, audience as Audience)));
+  const tallyOf = kept(async (id, audience) => {
+    const snapshot = await readSnapshot(objects, id);
+    return (await visibleCounts(snapshot, editionOf(snapshot.header.matrixEdition), audience)).tally;
+  });
+  const trendsOf = kept(async (id, audience) => {
+    const snapshot = await readSnapshot(objects, id);
+    return countTrends(snapshot, { audience, compiled: editionOf(snapshot.header.matrixEdition) });
+  });
+
+  app.get('/matrix', async (c) => {
+    const page = c.get('page');
+    const { compare, snapshot, year } = c.req.query();
+    const snapshots = await listSnapshots();
+    const chosen = chooseDataSet(snapshots, snapshot);
+    if (chosen === undefined) return c.html(<NoDataPage page={page} title="web.members.matrix.heading" />);
+    return c.html(
+      <ExplorerPage
+        page={page}
+        snapshots={snapshots}
+        chosen={chosen}
+        years={yearsOf(chosen.header.period)}
+        year={chooseYear(chosen, year)}
+        compare={chooseYear(chosen, compare)}
+        tally={await tallyOf(page.audience)(chosen.id)}
+        compiled={editionOf(chosen.header.matrixEdition)}
+      />,
+    );
+  });
+
+  app.get('/matrix/:line/:goal', async (c) => {
+    const page = c.get('page');
+    const { goal, line } = c.req.param();
+    const isGoal = goals.some(({ code }) => code === goal);
+    if (!isActionLineId(line) || !isGoal) throw new Problem('not-found');
+    const chosen = chooseDataSet(await listSnapshots(), c.req.query('snapshot'));
+    if (chosen === undefined) throw new Problem('not-found');
+    const year = chooseYear(chosen, c.req.query('year'));
+    const { matrixEdition: edition, period } = chosen.header;
+    const filter = { line, goal: Number(goal), ...(year === undefined ? {} : { year }) };
+    const question = { id: figureId('activities', filter), measure: 'activities', filter } as const;
+    const [tally, behind] = await Promise.all([
+      tallyOf(page.audience)(chosen.id),
+      behindNumber(
+        await readSnapshot(objects, chosen.id),
+        { audience: page.audience, compiled: editionOf(edition) },
+        question,
+      ),
+    ]);
+    const cell = matrixCell({
+      line,
+      goal: Number(goal),
+      tally,
+      edition: matrixEdition(edition),
+      years: yearsOf(period),
+    });
+    return c.html(<CellPage page={page} chosen={chosen} cell={cell} year={year} behind={behind} />);
+  });
+
+  app.get('/trends', async (c) => {
+    const page = c.get('page');
+    const snapshots = await listSnapshots();
+    const chosen = chooseDataSet(snapshots, c.req.query('snapshot'));
+    if (chosen === undefined) return c.html(<NoDataPage page={page} title="web.members.trends.heading" />);
+    return c.html(
+      <TrendsPage
+        page={page}
+        snapshots={snapshots}
+        chosen={chosen}
+        trends={await trendsOf(page.audience)(chosen.id)}
+        by={BREAKDOWNS.find((each) => each === c.req.query('by')) ?? 'line'}
+      />,
+    );
+  });
+
+  return app;
+}

@@ -1,0 +1,81 @@
+/** What is published, for everybody: addresses that hold the hash of what stands there, a feed, a map for search engines. */
+import { Hono } from 'hono';
+import { PUBLIC } from '../../../shared/people/actor.ts';
+import { setFileKey } from '../../../shared/reports/issue-files.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { atomFeed } from '../feed.ts';
+import { findPublished, listPublished } from '../find-published.ts';
+import { handOut } from '../hand-out.ts';
+import { PublishedListPage, PublishedPage } from '../pages/members/published.tsx';
+import { publishedAddress } from '../published-address.ts';
+import { readManifest } from '../read-manifest.ts';
+import { mayRead, reportsIn } from '../report-sets.ts';
+import { robotsText, siteMap } from '../site-map.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+/** Pages for everybody that have no address of their own here. */
+const OPEN_PAGES = ['/', '/published', '/matrix', '/trends'];
+
+export function publishedRoutes({ clock, ledger, objects, signIn }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+  const originOf = (url: string): string => signIn?.origin() ?? new URL(url).origin;
+
+  app.get('/published', async (c) => {
+    const published = await listPublished(ledger, c.get('actor'));
+    return c.html(
+      <PublishedListPage page={c.get('page')} published={published} origin={originOf(c.req.url)} />,
+    );
+  });
+
+  app.get('/published/:kind/:period/:hash', async (c) => {
+    const { hash, kind, period } = c.req.param();
+    const page = c.get('page');
+    const found = await findPublished(ledger, c.get('actor'), { id: `${kind}-${period}`, hash });
+    const manifest = await readManifest(objects, found.issue.set);
+    return c.html(
+      <PublishedPage
+        page={page}
+        {...found}
+        documents={reportsIn(manifest, page.audience)}
+        manifest={manifest}
+        base={c.req.path}
+        newest={publishedAddress(found.report)}
+        origin={originOf(c.req.url)}
+      />,
+    );
+  });
+
+  app.get('/published/:kind/:period/:hash/:name{.+}', async (c) => {
+    const { hash, kind, name, period } = c.req.param();
+    const { audience } = c.get('page');
+    const { issue } = await findPublished(ledger, c.get('actor'), { id: `${kind}-${period}`, hash });
+    if (!mayRead(audience, name)) throw new Problem('not-found');
+    const cache = mayRead('public', name) ? 'public' : 'private';
+    const known = c.req.header('if-none-match');
+    return handOut(objects, { key: setFileKey(issue.set, name), known, cache });
+  });
+
+  app.get('/feed.atom', async (c) => {
+    const published = await listPublished(ledger, PUBLIC);
+    const { language } = c.get('page');
+    const now = clock().toISOString();
+    return c.body(atomFeed({ origin: originOf(c.req.url), language, published, now }), 200, {
+      'content-type': 'application/atom+xml; charset=utf-8',
+      'content-language': language,
+    });
+  });
+
+  app.get('/robots.txt', (c) => c.text(robotsText(originOf(c.req.url))));
+
+  app.get('/sitemap.xml', async (c) => {
+    const published = await listPublished(ledger, PUBLIC);
+    const addresses = published
+      .map(({ report }) => publishedAddress(report))
+      .filter((each) => each !== undefined);
+    return c.body(siteMap(originOf(c.req.url), [...OPEN_PAGES, ...addresses]), 200, {
+      'content-type': 'application/xml; charset=utf-8',
+    });
+  });
+
+  return app;
+}

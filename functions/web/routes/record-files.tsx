@@ -1,0 +1,42 @@
+/** The records that fit the filters of their list, as files: `/records.xlsx` and `/records.csv`. */
+import { Hono } from 'hono';
+import { renderCsv } from '../../../shared/render/csv/render-csv.ts';
+import { renderWorkbook } from '../../../shared/render/xlsx/render-workbook.ts';
+import { RECORD_FILTERS, recordFilterOf } from '../../../shared/reports/record-filter.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { filteredRecords } from '../filtered-records.ts';
+import { sendFile } from '../send-file.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+/** `?snapshot=ID` takes a frozen data set, else the ledger; `?sheet=` names the sheet of a CSV: `updates` without it. */
+export function recordFileRoutes(ports: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.get('/records.xlsx', async (c) => {
+    const query = c.req.query();
+    const { language } = c.get('page');
+    const model = await filteredRecords({ actor: c.get('actor'), language, query }, ports);
+    return sendFile(renderWorkbook(model), nameOf(query, '.xlsx'));
+  });
+
+  app.get('/records.csv', async (c) => {
+    const query = c.req.query();
+    const { language } = c.get('page');
+    const model = await filteredRecords({ actor: c.get('actor'), language, query }, ports);
+    const asked = query.sheet ?? 'updates';
+    const sheet = model.sheets.find(({ id }) => id === asked);
+    if (sheet === undefined) throw new Problem('not-found');
+    return sendFile(renderCsv(sheet), nameOf(query, `-${sheet.id}.csv`));
+  });
+
+  return app;
+}
+
+/** `records-2025-C5.xlsx`: the filters that are codes; words that were looked for stay in the read-me sheet. */
+function nameOf(query: Readonly<Record<string, string>>, ending: string): string {
+  const filter = recordFilterOf(query);
+  const parts = RECORD_FILTERS.filter((name) => name !== 'text' && filter[name] !== '').map(
+    (name) => filter[name],
+  );
+  return `${['records', ...parts].join('-')}${ending}`;
+}

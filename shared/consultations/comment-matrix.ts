@@ -1,0 +1,118 @@
+/** The comment matrix: every comment on a report with what was done about it, as sheets in the order of the document. */
+import { type Language, languageDirection } from '../reference/languages.ts';
+import type { Makers } from '../reports/document.ts';
+import { reportKind } from '../reports/kinds/index.ts';
+import type { Report } from '../reports/report.ts';
+import type { SheetColumn, SheetModel, WorkbookModel } from '../reports/sheets.ts';
+import type { Words } from '../text/words.ts';
+import type { AnchorKind } from './comment.ts';
+import { COMMENT_STATES, type ListedComment } from './list-comments.ts';
+
+export interface MatrixOrder {
+  readonly report: Report;
+  /** As listed, in order of place; filtered already where a filter was chosen. */
+  readonly comments: readonly ListedComment[];
+  readonly language: Language;
+  readonly words: Words;
+  /** What the issue was made from. */
+  readonly makers: Makers;
+  /** The filter in words; empty where all comments are there. */
+  readonly filter: string;
+}
+
+/** A sheet that says what this is, and the sheet of comments. */
+export function commentMatrix(order: MatrixOrder): WorkbookModel {
+  const { language, makers, report, words } = order;
+  return {
+    schema: 1,
+    kind: report.kind,
+    language,
+    direction: languageDirection(language),
+    title: `${words('web.members.comments')}: ${report.id}`,
+    audience: 'members',
+    makers,
+    sheets: [readMe(order), commentSheet(order)],
+  };
+}
+
+/** How a place is called: `Paragraph 12`, `Table 3, row C5`, `The whole document`. */
+export function placeName(words: Words, kind: AnchorKind, number: string): string {
+  if (kind !== 'row') return words(`web.members.place.${kind}`, { number });
+  const [table = '', ...row] = number.split(': ');
+  return words('web.members.place.row', { number: table, row: row.join(': ') });
+}
+
+function readMe({ comments, filter, report, words }: MatrixOrder): SheetModel {
+  const { consultation } = report;
+  const rows: (readonly [string, string | number | undefined])[] = [
+    [words('web.reports.report'), words(reportKind(report.kind).name)],
+    [words('web.records.period'), `${report.period.from} – ${report.period.to}`],
+    [words('web.members.issue'), consultation?.issue],
+    [words('web.members.deadline'), consultation?.deadline],
+    [words('report.readme.filters'), filter === '' ? words('web.members.filter.all') : filter],
+    [words('web.members.comments'), comments.length],
+    ...COMMENT_STATES.map(
+      (state) =>
+        [
+          words(`web.members.outcome.${state}`),
+          comments.filter((each) => each.state === state).length,
+        ] as const,
+    ),
+  ];
+  return {
+    id: 'read-me',
+    title: words('report.sheet.read-me'),
+    notes: [words('web.members.matrix-note')],
+    columns: [
+      { id: 'item', head: words('report.column.item'), kind: 'text', width: 36 },
+      { id: 'value', head: words('report.column.value'), kind: 'long-text', width: 84 },
+    ],
+    frozenColumns: 0,
+    rowCount: rows.length,
+    rows: () => rows,
+  };
+}
+
+function commentSheet({ comments, words }: MatrixOrder): SheetModel {
+  const column = (id: string, head: string, kind: SheetColumn['kind'], width: number): SheetColumn => ({
+    id,
+    head,
+    kind,
+    width,
+  });
+  return {
+    id: 'comments',
+    title: words('web.members.comments'),
+    notes: [],
+    columns: [
+      column('place', words('web.members.place'), 'text', 22),
+      column('quote', words('web.members.quote'), 'long-text', 44),
+      column('comment', words('web.members.comment'), 'long-text', 60),
+      column('language', words('web.language'), 'code', 10),
+      column('author', words('web.members.author'), 'text', 24),
+      column('day', words('web.members.day'), 'date', 12),
+      column('issue', words('web.members.issue'), 'text', 12),
+      column('outcome', words('web.members.outcome'), 'text', 16),
+      column('answer', words('web.members.answer'), 'long-text', 60),
+      column('answered', words('web.members.answered'), 'date', 12),
+      column('id', words('report.label.id'), 'code', 26),
+    ],
+    key: 'id',
+    frozenColumns: 1,
+    rowCount: comments.length,
+    rows: () =>
+      comments.map(({ author, comment, state }) => [
+        placeName(words, comment.anchor.kind, comment.anchor.number),
+        comment.anchor.quote,
+        comment.text,
+        comment.language,
+        author,
+        comment.at.slice(0, 10),
+        comment.issue.label,
+        words(`web.members.outcome.${state}`),
+        comment.response?.text,
+        comment.response?.at.slice(0, 10),
+        comment.id,
+      ]),
+  };
+}
