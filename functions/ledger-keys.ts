@@ -1,5 +1,7 @@
 /** The look-up keys of every kind of stream, composed: what each ledger is made with. */
 import { lookUpKeys } from '../shared/activities/look-up-keys.ts';
+import { reminderKeys } from '../shared/activities/reminder.ts';
+import { meetingKeys } from '../shared/calendar/body.ts';
 import { commentKeys } from '../shared/consultations/comment.ts';
 import { type JobState, jobKeys } from '../shared/jobs/job.ts';
 import { peopleKeys } from '../shared/people/people-keys.ts';
@@ -11,11 +13,13 @@ import type { KeysOf } from '../shared/store/ports.ts';
 /** Kinds of streams differ, so that at most one part has keys for a stream. */
 const PARTS: readonly KeysOf[] = [
   lookUpKeys,
+  reminderKeys,
   peopleKeys,
   commentKeys,
   reportKeys,
   periodKeys,
   waiverKeys,
+  meetingKeys,
   (stream, state) => (stream.startsWith('job/') ? jobKeys(state as JobState) : []),
 ];
 

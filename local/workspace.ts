@@ -4,19 +4,24 @@ import { join, resolve } from 'node:path';
 import { ledgerKeys } from '../functions/ledger-keys.ts';
 import { openDatabase } from '../shared/store/embedded/database.ts';
 import { fileObjects } from '../shared/store/embedded/file-objects.ts';
+import { mailFolder } from '../shared/store/embedded/mail-folder.ts';
 import { type EmbeddedIdentities, sqliteIdentities } from '../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../shared/store/embedded/sqlite-ledger.ts';
 import { type EmbeddedQueue, sqliteQueue } from '../shared/store/embedded/sqlite-queue.ts';
-import type { Clock, Ledger, Objects } from '../shared/store/ports.ts';
+import type { Clock, Ledger, Mail, Objects } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
 
 const DATABASE = 'ledger.sqlite';
+/** Whom letters of one machine are from. */
+const SENDER = 'WSIS and SDG reporting <wsis-reporting@localhost>';
 
 export interface Workspace {
   readonly directory: string;
   readonly ledger: Ledger;
   readonly identities: EmbeddedIdentities;
   readonly objects: Objects;
+  /** Letters are kept in the folder `mail`: nothing leaves the machine. */
+  readonly mail: Mail;
   readonly queue: EmbeddedQueue;
   readonly clock: Clock;
   close(): void;
@@ -40,6 +45,7 @@ export function openWorkspace(directory: string): Workspace {
     ledger: sqliteLedger(database, ledgerKeys),
     identities: sqliteIdentities(database),
     objects: fileObjects({ directory: join(root, 'objects'), clock }),
+    mail: mailFolder({ directory: join(root, 'mail'), from: SENDER }),
     queue: sqliteQueue(database, clock),
     clock,
     close: () => database.close(),

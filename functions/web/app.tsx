@@ -7,6 +7,7 @@ import { apiTrouble, isApiPath } from './api/problem-answer.ts';
 import { contentPolicy } from './content-policy.ts';
 import { pageContext } from './pages/page-context.ts';
 import { FaultPage, ProblemPage } from './pages/problem.tsx';
+import { adminRoutes } from './routes/admin/index.tsx';
 import { apiRoutes } from './routes/api.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { builderRoutes } from './routes/builder.tsx';
@@ -62,6 +63,7 @@ const ROUTES = [
   handOverRoutes,
   useRoutes,
   apiRoutes,
+  adminRoutes,
 ];
 
 /** Bytes of a request's body, at most: the largest upload and its form around it. */

@@ -31,6 +31,7 @@ const LINKS: readonly NavigationLink[] = [
     key: 'web.nav.builder',
     isFor: (actor) => may(actor, 'report.submit', { kind: 'report', audience: 'internal', state: 'draft' }),
   },
+  { path: '/admin', key: 'web.nav.admin', isFor: (actor) => may(actor, 'calendar.read', OFFICE) },
 ];
 
 /** The links that `actor` is offered. */

@@ -1,6 +1,6 @@
 /** What the web application is given: the stores, the clock, and how people sign in. */
 import type { Actor } from '../../shared/people/actor.ts';
-import type { Clock, Identities, Ledger, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
+import type { Clock, Identities, Ledger, Mail, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
 import type { Assets } from './asset-names.ts';
 import type { PageContext } from './pages/page-context.ts';
 import type { MachineTokens } from './sign-in/machine-tokens.ts';
@@ -21,6 +21,8 @@ export interface WebPorts {
   readonly signIn?: SignIn | undefined;
   /** The style sheet and the scripts; pages are plain without them. */
   readonly assets?: Assets | undefined;
+  /** Sends letters; where it is absent, they are shown only. */
+  readonly mail?: Mail | undefined;
   /** Mail address of the office that answers questions, for the foot of the pages. */
   readonly contact?: string | undefined;
   /** Version of the program, for the foot of the pages. */
@@ -40,6 +42,11 @@ export interface SignIn {
   readonly provider: Provider;
   /** Present where machines may use the API. */
   readonly machines?: MachineTokens | undefined;
+  /**
+   * Present where secrets are kept here and not at a provider elsewhere: makes a new one in place of the one before. It is
+   * shown once; a person's open sessions at the provider end.
+   */
+  readonly renewSecret?: ((of: 'person' | 'machine', id: string) => Promise<string>) | undefined;
   /** Origins to which signing out leads: forms may lead there (CSP `form-action` counts redirects too). */
   readonly leadsTo?: readonly string[];
 }

@@ -39,7 +39,7 @@ export function mergeHalf<T extends object>(
   { first, second }: { readonly first: T; readonly second: T },
   choiceOf: (field: string) => MergeChoice | undefined,
 ): T {
-  const merged: Record<string, unknown> = { ...first };
+  const merged: Record<string, unknown> = { ...(first as Half) };
   for (const difference of fieldDifferences(fields, first, second)) {
     const { id } = difference.field;
     const choice = choiceOf(id) ?? difference.usual;

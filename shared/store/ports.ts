@@ -160,3 +160,22 @@ export interface Sessions {
   /** End all sessions of a person. */
   forgetPerson(person: string): Promise<void>;
 }
+
+/** A letter in plain text. */
+export interface MailMessage {
+  /** The same id again is the same letter: letters and figures, `-` and `_`. */
+  readonly id: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  /** Lines end in `\n`; any script. */
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly at: Date;
+}
+
+/** Hands letters over to be sent. */
+export interface Mail {
+  /** Taken once: a letter that was taken already is not sent again. */
+  send(message: MailMessage): Promise<void>;
+}

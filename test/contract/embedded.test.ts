@@ -1,11 +1,12 @@
 /** The contracts against SQLite and files. */
 import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openDatabase } from '../../shared/store/embedded/database.ts';
 import { fileObjects } from '../../shared/store/embedded/file-objects.ts';
+import { mailFolder } from '../../shared/store/embedded/mail-folder.ts';
 import { sqliteIdentities } from '../../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../../shared/store/embedded/sqlite-ledger.ts';
 import { sqliteQueue } from '../../shared/store/embedded/sqlite-queue.ts';
@@ -13,6 +14,7 @@ import { sqliteSessions } from '../../shared/store/embedded/sqlite-sessions.ts';
 import { sampleKeys } from './append-sample.ts';
 import { identitiesContract } from './identities.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
+import { mailContract } from './mail.contract.ts';
 import { objectsContract } from './objects.contract.ts';
 import { queueContract } from './queue.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
@@ -39,3 +41,12 @@ sessionsContract('SQLite', async (clock) => sqliteSessions(openDatabase(next()),
 objectsContract('files', async () =>
   fileObjects({ directory: `${next()}.objects`, secret: 'secret', clock: () => new Date(0) }),
 );
+mailContract('files', async () => {
+  const directory = `${next()}.mail`;
+  await mkdir(directory);
+  return {
+    mail: mailFolder({ directory, from: 'WSIS reporting <office@example.org>' }),
+    sent: async () =>
+      Promise.all((await readdir(directory)).sort().map((name) => readFile(join(directory, name), 'utf8'))),
+  };
+});

@@ -8,6 +8,7 @@ import { reportsAr } from './reports.ts';
 import { rulesAr } from './rules.ts';
 import { templateAr } from './template.ts';
 import { webAr } from './web.ts';
+import { webAdminAr } from './web-admin.ts';
 import { webApiAr } from './web-api.ts';
 import { webBuilderAr } from './web-builder.ts';
 import { webFormAr } from './web-form.ts';
@@ -24,6 +25,7 @@ export const ar: Catalogue = joinParts(
   reportsAr,
   marksAr,
   webAr,
+  webAdminAr,
   webApiAr,
   webBuilderAr,
   webFormAr,

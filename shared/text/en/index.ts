@@ -8,6 +8,7 @@ import { reportsEn } from './reports.ts';
 import { rulesEn } from './rules.ts';
 import { templateEn } from './template.ts';
 import { webEn } from './web.ts';
+import { webAdminEn } from './web-admin.ts';
 import { webApiEn } from './web-api.ts';
 import { webBuilderEn } from './web-builder.ts';
 import { webFormEn } from './web-form.ts';
@@ -24,6 +25,7 @@ export const en = joinParts(
   reportsEn,
   marksEn,
   webEn,
+  webAdminEn,
   webApiEn,
   webBuilderEn,
   webFormEn,

@@ -8,6 +8,7 @@ import { reportsEs } from './reports.ts';
 import { rulesEs } from './rules.ts';
 import { templateEs } from './template.ts';
 import { webEs } from './web.ts';
+import { webAdminEs } from './web-admin.ts';
 import { webApiEs } from './web-api.ts';
 import { webBuilderEs } from './web-builder.ts';
 import { webFormEs } from './web-form.ts';
@@ -24,6 +25,7 @@ export const es: Catalogue = joinParts(
   reportsEs,
   marksEs,
   webEs,
+  webAdminEs,
   webApiEs,
   webBuilderEs,
   webFormEs,

@@ -8,6 +8,7 @@ import { reportsFr } from './reports.ts';
 import { rulesFr } from './rules.ts';
 import { templateFr } from './template.ts';
 import { webFr } from './web.ts';
+import { webAdminFr } from './web-admin.ts';
 import { webApiFr } from './web-api.ts';
 import { webBuilderFr } from './web-builder.ts';
 import { webFormFr } from './web-form.ts';
@@ -24,6 +25,7 @@ export const fr: Catalogue = joinParts(
   reportsFr,
   marksFr,
   webFr,
+  webAdminFr,
   webApiFr,
   webBuilderFr,
   webFormFr,

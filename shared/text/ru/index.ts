@@ -8,6 +8,7 @@ import { reportsRu } from './reports.ts';
 import { rulesRu } from './rules.ts';
 import { templateRu } from './template.ts';
 import { webRu } from './web.ts';
+import { webAdminRu } from './web-admin.ts';
 import { webApiRu } from './web-api.ts';
 import { webBuilderRu } from './web-builder.ts';
 import { webFormRu } from './web-form.ts';
@@ -24,6 +25,7 @@ export const ru: Catalogue = joinParts(
   reportsRu,
   marksRu,
   webRu,
+  webAdminRu,
   webApiRu,
   webBuilderRu,
   webFormRu,

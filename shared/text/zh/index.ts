@@ -8,6 +8,7 @@ import { reportsZh } from './reports.ts';
 import { rulesZh } from './rules.ts';
 import { templateZh } from './template.ts';
 import { webZh } from './web.ts';
+import { webAdminZh } from './web-admin.ts';
 import { webApiZh } from './web-api.ts';
 import { webBuilderZh } from './web-builder.ts';
 import { webFormZh } from './web-form.ts';
@@ -24,6 +25,7 @@ export const zh: Catalogue = joinParts(
   reportsZh,
   marksZh,
   webZh,
+  webAdminZh,
   webApiZh,
   webBuilderZh,
   webFormZh,

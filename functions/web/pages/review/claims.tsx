@@ -1,0 +1,170 @@
+/** The SDG claims of a record with what the matrix says, and the verdict on each. */
+
+import { originalText } from '../../../../shared/activities/original-text.ts';
+import type { Activity, SdgClaim } from '../../../../shared/activities/record.ts';
+import { supportingLines } from '../../../../shared/matrix/counted.ts';
+import { type CompiledEdition, supportOf } from '../../../../shared/matrix/support.ts';
+import { languageDirection } from '../../../../shared/reference/languages.ts';
+import { goalOf } from '../../../../shared/reference/sdgs.ts';
+import type { Revision } from '../../../../shared/store/ports.ts';
+import { ActionForm } from '../../components/action-form.tsx';
+import { Badge, type Tone } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { Field } from '../../components/field.tsx';
+import { Table } from '../../components/table.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import { dayText } from '../day-text.ts';
+import type { PageContext } from '../page-context.ts';
+
+const SUPPORT: Readonly<Record<string, Tone>> = {
+  'in-matrix': 'good',
+  'goal-in-matrix': 'info',
+  'outside-matrix': 'warn',
+  'not-assessable': 'neutral',
+};
+const REVIEW: Readonly<Record<SdgClaim['review']['state'], Tone>> = {
+  unreviewed: 'neutral',
+  accepted: 'good',
+  questioned: 'warn',
+  rejected: 'bad',
+};
+
+interface ClaimsProps {
+  readonly page: PageContext;
+  readonly activity: Revision<Activity>;
+  readonly compiled: CompiledEdition;
+  /** Where a verdict is sent; absent where the reader gives none. */
+  readonly action?: string | undefined;
+  readonly names: ReadonlyMap<string, string>;
+  /** Place of the claim whose note is missing. */
+  readonly wrong?: number | undefined;
+}
+
+/** A table of claims, each with a small form. */
+export function Claims({ page, activity, compiled, action, names, wrong }: ClaimsProps) {
+  const { words } = page;
+  const { claims } = activity.state;
+  if (claims.length === 0) return <p>{words('web.review.no-claims')}</p>;
+  const lines = supportingLines(activity.state);
+  return (
+    <>
+      <p class="hint">{words('web.review.claim.hint')}</p>
+      <Table
+        caption={words('web.review.claims')}
+        captionUnseen
+        columns={[
+          { label: words('web.review.claim'), narrow: true },
+          { label: words('web.record.support') },
+          { label: words('web.review.rationale') },
+          { label: words('web.review.verdict') },
+        ]}
+      >
+        {claims.map((claim, index) => {
+          const support = supportOf(compiled, lines, claim.code);
+          const why = originalText(claim.rationale);
+          return (
+            <tr>
+              <th scope="row">
+                <span class={`goal g${goalOf(claim.code)}`}>
+                  <bdi dir="ltr">{claim.code}</bdi>
+                </span>
+              </th>
+              <td>
+                <Badge tone={SUPPORT[support] ?? 'neutral'}>{words(`web.support.${support}`)}</Badge>
+              </td>
+              <td lang={why?.language} dir={why && languageDirection(why.language)}>
+                {why?.text}
+              </td>
+              <td class="verdict">
+                <Given page={page} review={claim.review} names={names} />
+                {action === undefined ? null : (
+                  <VerdictForm
+                    page={page}
+                    action={action}
+                    revision={activity.revision}
+                    claim={claim}
+                    index={index}
+                    isWrong={index === wrong}
+                  />
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </Table>
+    </>
+  );
+}
+
+interface GivenProps {
+  readonly page: PageContext;
+  readonly review: SdgClaim['review'];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function Given({ page, review, names }: GivenProps) {
+  const { at, by, note, state } = review;
+  return (
+    <>
+      <p>
+        <Badge tone={REVIEW[state]}>{page.words(`web.review.claim.${state}`)}</Badge>{' '}
+        {by === undefined ? null : (
+          <span class="hint">
+            <bdi>{names.get(by) ?? by}</bdi>
+            {at === undefined ? null : <> · {dayText(page, at)}</>}
+          </span>
+        )}
+      </p>
+      {note === undefined ? null : <p dir="auto">{note}</p>}
+    </>
+  );
+}
+
+interface VerdictFormProps {
+  readonly page: PageContext;
+  readonly action: string;
+  readonly revision: number;
+  readonly claim: SdgClaim;
+  readonly index: number;
+  readonly isWrong: boolean;
+}
+
+/** Id of the note on the claim at `index`: what an error leads to. */
+export function noteId(index: number): string {
+  return `field-note-${index}`;
+}
+
+function VerdictForm({ page, action, revision, claim, index, isWrong }: VerdictFormProps) {
+  const { words } = page;
+  const { code } = claim;
+  const verdicts = [
+    ['accepted', 'web.review.claim.accept'],
+    ['questioned', 'web.review.claim.question'],
+    ['rejected', 'web.review.claim.reject'],
+  ] as const;
+  return (
+    <ActionForm
+      page={page}
+      action={action}
+      revision={revision}
+      hidden={{ index: String(index), code }}
+      label={words('web.review.note', { code })}
+    >
+      <Field
+        page={page}
+        id={noteId(index)}
+        name="note"
+        label={words('web.review.note', { code })}
+        input={{ type: 'text', maxLength: 1000 }}
+        error={isWrong ? words('web.review.claim.note-missing') : undefined}
+      />
+      <Toolbar>
+        {verdicts.map(([verdict, key]) => (
+          <Button kind="plain" name="verdict" value={verdict} label={`${words(key)} ${code}`}>
+            {words(key)}
+          </Button>
+        ))}
+      </Toolbar>
+    </ActionForm>
+  );
+}

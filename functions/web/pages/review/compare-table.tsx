@@ -1,0 +1,94 @@
+/** Versions of a record side by side, field by field, with the words that went and came. */
+import type { Child } from 'hono/jsx';
+import type { Field } from '../../../../shared/activities/field.ts';
+import { FIELDS } from '../../../../shared/activities/fields.ts';
+import type { ActivityRecord } from '../../../../shared/activities/record.ts';
+import { mayShow } from '../../../../shared/people/audience.ts';
+import { type Language, languageDirection } from '../../../../shared/reference/languages.ts';
+import { type RedlineRun, redlineText } from '../../../../shared/reports/redline.ts';
+import { Table } from '../../components/table.tsx';
+import { fieldLabel } from '../field-label.ts';
+import { type FieldText, fieldText } from '../field-text.ts';
+import type { PageContext } from '../page-context.ts';
+
+/** One column. */
+export interface Version {
+  readonly label: Child;
+  readonly record: ActivityRecord;
+}
+
+interface CompareTableProps {
+  readonly page: PageContext;
+  readonly caption: string;
+  readonly now: Version;
+  /** Stands first; differences between it and `now` are marked. */
+  readonly before?: Version | undefined;
+  /** Stands last, without marks. */
+  readonly beside?: Version | undefined;
+  /** Which half is compared; both where it is absent. */
+  readonly of?: Field['of'] | undefined;
+  /** Only fields in which `before` and `now` differ. */
+  readonly onlyChanged?: boolean;
+}
+
+/** The fields that any of the versions says something in. */
+export function CompareTable({ page, caption, now, before, beside, of, onlyChanged }: CompareTableProps) {
+  const versions = [before, now, beside].filter((each) => each !== undefined);
+  const fields = FIELDS.filter((field) => mayShow(field.audience, page.audience)).filter(
+    (field) => of === undefined || field.of === of,
+  );
+  return (
+    <Table
+      caption={caption}
+      captionUnseen
+      class={versions.length > 2 ? 'compare' : 'compare two'}
+      columns={[{ label: page.words('web.review.field') }, ...versions.map(({ label }) => ({ label }))]}
+    >
+      {fields.map((field) => {
+        const textOf = (version: Version | undefined): FieldText | undefined =>
+          version && fieldText(version.record, field, page.language);
+        const [old, own, other] = [textOf(before), textOf(now), textOf(beside)];
+        if (old === undefined && own === undefined && other === undefined) return null;
+        if (onlyChanged && old?.text === own?.text) return null;
+        const runs =
+          before === undefined || old?.text === own?.text
+            ? undefined
+            : redlineText(old?.text ?? '', own?.text ?? '', own?.language ?? old?.language ?? page.language);
+        return (
+          <tr>
+            <th scope="row">{fieldLabel(page, field.id)}</th>
+            {before ? <Cell text={old} runs={runs} leave="inserted" /> : null}
+            <Cell text={own} runs={runs} leave="deleted" />
+            {beside ? <Cell text={other} /> : null}
+          </tr>
+        );
+      })}
+    </Table>
+  );
+}
+
+interface CellProps {
+  readonly text: FieldText | undefined;
+  readonly runs?: readonly RedlineRun[] | undefined;
+  /** The change that belongs to the other side. */
+  readonly leave?: 'inserted' | 'deleted';
+}
+
+function Cell({ leave, runs, text }: CellProps) {
+  return (
+    <td lang={text?.language} dir={directionOf(text?.language)}>
+      {runs === undefined
+        ? (text?.text ?? '')
+        : runs.filter(({ change }) => change !== leave).map((run) => <Run {...run} />)}
+    </td>
+  );
+}
+
+function Run({ change, text }: RedlineRun) {
+  if (change === 'same') return <>{text}</>;
+  return change === 'inserted' ? <ins>{text}</ins> : <del>{text}</del>;
+}
+
+function directionOf(language: Language | undefined): 'ltr' | 'rtl' | 'auto' {
+  return language === undefined ? 'auto' : languageDirection(language);
+}

@@ -1,0 +1,154 @@
+/** Pairs of activities that look like one, and the merges that were made. */
+import type { LikelyPair } from '../../../../shared/activities/likely-duplicates.ts';
+import type { Merge } from '../../../../shared/activities/merge.ts';
+import { originalText } from '../../../../shared/activities/original-text.ts';
+import type { Activity } from '../../../../shared/activities/record.ts';
+import { languageDirection } from '../../../../shared/reference/languages.ts';
+import type { Revision } from '../../../../shared/store/ports.ts';
+import { ActionForm } from '../../components/action-form.tsx';
+import { Button } from '../../components/button.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Table } from '../../components/table.tsx';
+import { dayText } from '../day-text.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { ReviewViews } from './review-views.tsx';
+
+export interface ShownPair {
+  readonly pair: LikelyPair;
+  readonly first: Activity;
+  readonly second: Activity;
+}
+
+interface DuplicatesProps {
+  readonly page: PageContext;
+  readonly pairs: readonly ShownPair[];
+  /** How many pairs there are in all. */
+  readonly count: number;
+  readonly merges: readonly Revision<Merge>[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly mayMerge: boolean;
+}
+
+/** The list of pairs. */
+export function DuplicatesPage({ page, pairs, count, merges, names, mayMerge }: DuplicatesProps) {
+  const { words } = page;
+  return (
+    <Layout
+      page={page}
+      title={words('web.duplicates.heading')}
+      trail={[{ label: words('web.review.heading'), href: page.to('/review') }]}
+    >
+      <ReviewViews page={page} current="duplicates" />
+      <p class="lead">{words('web.duplicates.lead')}</p>
+      {pairs.length === 0 ? (
+        <Empty title={words('web.duplicates.none')} />
+      ) : (
+        <Table
+          caption={
+            pairs.length < count
+              ? words('web.duplicates.first', { shown: pairs.length, count })
+              : words('web.duplicates.caption', { count })
+          }
+          columns={[
+            { label: words('web.duplicates.one') },
+            { label: words('web.duplicates.other') },
+            { label: words('web.duplicates.because') },
+            { label: <span class="unseen">{words('web.history.compare')}</span>, narrow: true },
+          ]}
+        >
+          {pairs.map((each) => (
+            <PairRow page={page} {...each} />
+          ))}
+        </Table>
+      )}
+      {merges.length === 0 ? null : (
+        <>
+          <h2>{words('web.duplicates.merges')}</h2>
+          <Merges page={page} merges={merges} names={names} mayMerge={mayMerge} />
+        </>
+      )}
+    </Layout>
+  );
+}
+
+function PairRow({ page, pair, first, second }: ShownPair & { readonly page: PageContext }) {
+  const { words } = page;
+  const names = { first: pair.first, second: pair.second };
+  return (
+    <tr>
+      <th scope="row">
+        <Named page={page} activity={first} />
+      </th>
+      <td>
+        <Named page={page} activity={second} />
+      </td>
+      <td>
+        {pair.shared.map(({ because, value }) => (
+          <div>
+            {words(`web.duplicates.because.${because}`)}: <bdi>{value}</bdi>
+          </div>
+        ))}
+      </td>
+      <td>
+        <a
+          class="button plain"
+          href={page.to(`/duplicates/${pair.first}/${pair.second}`)}
+          aria-label={words('web.duplicates.compare', names)}
+        >
+          {words('web.history.compare')}
+        </a>
+      </td>
+    </tr>
+  );
+}
+
+/** An activity by its id and its title. */
+export function Named({ page, activity }: { readonly page: PageContext; readonly activity: Activity }) {
+  const title = originalText(activity.title);
+  return (
+    <>
+      <a href={page.to(`/records/${activity.activityId}`)}>{activity.activityId}</a>{' '}
+      <span lang={title?.language} dir={title && languageDirection(title.language)}>
+        {title?.text}
+      </span>
+    </>
+  );
+}
+
+type MergesProps = Pick<DuplicatesProps, 'page' | 'merges' | 'names' | 'mayMerge'>;
+
+function Merges({ page, merges, names, mayMerge }: MergesProps) {
+  const { words } = page;
+  return (
+    <Table
+      caption={words('web.duplicates.merges')}
+      captionUnseen
+      columns={[
+        { label: words('web.duplicates.merges') },
+        { label: words('web.record.when'), narrow: true },
+        { label: words('web.review.by') },
+        { label: words('web.record.reason') },
+        ...(mayMerge ? [{ label: <span class="unseen">{words('web.review.decision')}</span> }] : []),
+      ]}
+    >
+      {merges.map(({ at, by, reason, state: { from, into } }) => (
+        <tr>
+          <th scope="row">{words('web.duplicates.merged', { from, into })}</th>
+          <td>{dayText(page, at)}</td>
+          <td>
+            <bdi>{names.get(by) ?? by}</bdi>
+          </td>
+          <td dir="auto">{reason}</td>
+          {mayMerge ? (
+            <td>
+              <ActionForm page={page} action={page.to(`/duplicates/${from}/undo`)} inline>
+                <Button kind="plain">{words('web.duplicates.undo', { from })}</Button>
+              </ActionForm>
+            </td>
+          ) : null}
+        </tr>
+      ))}
+    </Table>
+  );
+}

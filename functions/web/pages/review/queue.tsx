@@ -1,0 +1,154 @@
+/** The queue: what waits for a decision, with what the rules find, to be opened one by one or accepted together. */
+import { originalText } from '../../../../shared/activities/original-text.ts';
+import { QUEUE_PAGE, type QueueRow, type ReviewQueue } from '../../../../shared/activities/review-queue.ts';
+import { languageDirection } from '../../../../shared/reference/languages.ts';
+import { ActionForm } from '../../components/action-form.tsx';
+import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Field } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { Table } from '../../components/table.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+import { QueueFilterForm } from './queue-filters.tsx';
+import { Keys, ReviewViews } from './review-views.tsx';
+
+interface QueueProps {
+  readonly page: PageContext;
+  readonly queue: ReviewQueue;
+  /** Whether the reader decides on anything at all. */
+  readonly mayDecide: boolean;
+}
+
+/** A page of the queue. */
+export function QueuePage({ page, queue, mayDecide }: QueueProps) {
+  const { words } = page;
+  const { count, filters, from, rows, whole } = queue;
+  const isFiltered = Object.values(filters).some((value) => value !== '');
+  const at = (first: number): string =>
+    page.to('/review', { ...filters, from: first === 0 ? '' : String(first) });
+  return (
+    <Layout page={page} title={words('web.review.heading')} scripts={['review']}>
+      <ReviewViews page={page} current="review" />
+      <p class="lead">{words('web.review.lead', { count })}</p>
+      {whole ? null : (
+        <Notice page={page}>
+          <p>{words('web.review.part', { count })}</p>
+        </Notice>
+      )}
+      <QueueFilterForm page={page} filters={filters} />
+      {rows.length === 0 ? (
+        <Empty title={words(isFiltered ? 'web.review.none-fit' : 'web.review.none')} />
+      ) : (
+        <>
+          <Keys page={page} of="queue" />
+          {mayDecide ? (
+            <ActionForm page={page} action={page.to('/review', { ...filters })}>
+              <Rows page={page} queue={queue} mayDecide />
+              <Field
+                page={page}
+                name="reason"
+                label={words('web.review.reason')}
+                input={{ type: 'text', value: words('web.review.reviewed'), maxLength: 500 }}
+              />
+              <Toolbar>
+                <span data-key="a">
+                  <Button>{words('web.review.accept-chosen')}</Button>
+                </span>
+              </Toolbar>
+            </ActionForm>
+          ) : (
+            <Rows page={page} queue={queue} mayDecide={false} />
+          )}
+        </>
+      )}
+      <Pager
+        page={page}
+        previous={from > 0 ? at(Math.max(0, from - QUEUE_PAGE)) : undefined}
+        next={from + rows.length < count ? at(from + rows.length) : undefined}
+      />
+    </Layout>
+  );
+}
+
+function Rows({ page, queue, mayDecide }: QueueProps) {
+  const { words } = page;
+  const { count, from, rows } = queue;
+  return (
+    <Table
+      caption={words('web.review.caption', { first: from + 1, last: from + rows.length, count })}
+      columns={[
+        ...(mayDecide
+          ? [{ label: <span class="unseen">{words('web.review.choose')}</span>, narrow: true }]
+          : []),
+        { label: words('web.records.id'), narrow: true },
+        { label: words('web.records.title') },
+        { label: words('web.records.line') },
+        { label: words('web.review.unit') },
+        { label: words('web.records.period'), narrow: true },
+        { label: words('web.review.findings') },
+      ]}
+    >
+      {rows.map((row) => (
+        <Row page={page} row={row} filters={queue.filters} mayDecide={mayDecide} />
+      ))}
+    </Table>
+  );
+}
+
+interface RowProps {
+  readonly page: PageContext;
+  readonly row: QueueRow;
+  readonly filters: ReviewQueue['filters'];
+  readonly mayDecide: boolean;
+}
+
+function Row({ page, row, filters, mayDecide }: RowProps) {
+  const { words } = page;
+  const { activity, changed, findings, update } = row;
+  const { activityId: id, primaryLine, title, unit } = activity.state;
+  const text = originalText(title, update.state.originalLanguage);
+  const wrong = findings.some(({ severity }) => severity !== 'warning');
+  return (
+    <tr data-row>
+      {mayDecide ? (
+        <td>
+          <input
+            type="checkbox"
+            name="chosen"
+            value={`${update.stream}@${update.revision}@${activity.revision}`}
+            aria-label={words('web.review.choose-one', { id })}
+          />
+        </td>
+      ) : null}
+      <th scope="row" class="short">
+        <a href={page.to(reviewPath(update.stream), { ...filters })}>{id}</a>
+      </th>
+      <td lang={text?.language} dir={text && languageDirection(text.language)}>
+        {text?.text}
+      </td>
+      <td>
+        <bdi dir="ltr">{primaryLine}</bdi>
+      </td>
+      <td dir="auto">{unit}</td>
+      <td class="short">{periodText(update.state.period)}</td>
+      <td>
+        {findings.length === 0 ? null : (
+          <Badge tone={wrong ? 'bad' : 'warn'}>
+            {words('web.review.findings-count', { count: findings.length })}
+          </Badge>
+        )}{' '}
+        {changed ? <Badge tone="info">{words('web.review.changed')}</Badge> : null}
+      </td>
+    </tr>
+  );
+}
+
+/** Where the update of a stream is reviewed: `/review/ID/FROM..TO`. */
+export function reviewPath(stream: string): string {
+  return `/review/${stream.slice('update/'.length)}`;
+}

@@ -1,0 +1,163 @@
+/** One record under review: what the rules find, its claims, what it says beside what it said, and the decision. */
+import { originalText } from '../../../../shared/activities/original-text.ts';
+import type { ReviewQueue } from '../../../../shared/activities/review-queue.ts';
+import type { CompiledEdition } from '../../../../shared/matrix/support.ts';
+import { may } from '../../../../shared/people/permission.ts';
+import { findingMessage } from '../../../../shared/text/problem-message.ts';
+import { StateBadge } from '../../components/badge.tsx';
+import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Table } from '../../components/table.tsx';
+import type { ReviewedRecord } from '../../read-review.ts';
+import { recordThing } from '../../record-thing.ts';
+import { dayText } from '../day-text.ts';
+import { fieldLabel } from '../field-label.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+import { Claims } from './claims.tsx';
+import { CompareTable } from './compare-table.tsx';
+import { Decision } from './decision.tsx';
+import { reviewPath } from './queue.tsx';
+import { Keys } from './review-views.tsx';
+
+export interface ReviewRecordProps {
+  readonly page: PageContext;
+  readonly record: ReviewedRecord;
+  readonly queue: ReviewQueue;
+  readonly compiled: CompiledEdition;
+  readonly names: ReadonlyMap<string, string>;
+  readonly errors?: readonly FormError[];
+  /** Place of the claim whose note is missing. */
+  readonly wrongClaim?: number | undefined;
+  /** Someone else came first: nothing was done. */
+  readonly isConflict?: boolean;
+  /** What was written before it was refused. */
+  readonly reason?: string;
+}
+
+/** The page of one update. */
+export function ReviewRecordPage(props: ReviewRecordProps) {
+  const { compiled, errors = [], isConflict, names, page, queue, record, wrongClaim } = props;
+  const { words } = page;
+  const { accepted, activity, before, update } = record;
+  const id = activity.state.activityId;
+  const title = originalText(activity.state.title, update.state.originalLanguage);
+  const path = page.to(reviewPath(update.stream), { ...queue.filters });
+  const claimsPath = page.to(`${reviewPath(update.stream)}/claims`, { ...queue.filters });
+  const thing = recordThing(activity.state, update.state);
+  return (
+    <Layout
+      page={page}
+      title={title?.text ?? id}
+      titleLanguage={title?.language}
+      trail={[{ label: words('web.review.heading'), href: page.to('/review', { ...queue.filters }) }]}
+      actions={<Neighbours page={page} queue={queue} />}
+      scripts={['review']}
+    >
+      {isConflict ? (
+        <Notice page={page} tone="warn" live="assertive" title={words('web.review.conflict')}>
+          <p>{words('web.review.conflict-lead')}</p>
+        </Notice>
+      ) : null}
+      <ErrorSummary page={page} errors={errors} />
+      <p class="lead">
+        <a href={page.to(`/records/${id}`)}>{id}</a> · {periodText(update.state.period)} ·{' '}
+        <bdi dir="ltr">{activity.state.primaryLine}</bdi> · <bdi>{activity.state.unit}</bdi>{' '}
+        <StateBadge page={page} state={update.state.state} />
+      </p>
+      <p>
+        {queue.place > 0 ? (
+          <>{words('web.review.place', { place: queue.place, count: queue.count })} · </>
+        ) : null}
+        <a href={page.to(`/records/${id}/history`, { of: spanOf(update.stream) })}>
+          {words('web.review.history')}
+        </a>
+      </p>
+      <Keys page={page} of="record" />
+      <h2>{words('web.review.findings')}</h2>
+      <Findings page={page} record={record} />
+      <h2>{words('web.review.claims')}</h2>
+      <Claims
+        page={page}
+        activity={activity}
+        compiled={compiled}
+        names={names}
+        wrong={wrongClaim}
+        action={may(page.actor, 'claim.review', thing) ? claimsPath : undefined}
+      />
+      <h2>{words('web.review.content')}</h2>
+      {accepted ? <p class="hint">{words('web.review.legend')}</p> : null}
+      <CompareTable
+        page={page}
+        caption={words('web.review.content')}
+        now={{ label: words('web.review.now'), record: { activity: activity.state, update: update.state } }}
+        before={
+          accepted && {
+            label: words('web.review.last-accepted', { date: dayText(page, accepted.at) }),
+            record: accepted.record,
+          }
+        }
+        beside={
+          before && {
+            label: words('web.review.year-before', { period: periodText(before.update.period) }),
+            record: before,
+          }
+        }
+      />
+      <h2 id="decision-heading">{words('web.review.decision')}</h2>
+      <Decision
+        page={page}
+        record={record}
+        action={path}
+        reason={props.reason ?? ''}
+        error={errors.find(({ field }) => field === 'reason')?.message}
+      />
+    </Layout>
+  );
+}
+
+function Neighbours({ page, queue }: { readonly page: PageContext; readonly queue: ReviewQueue }) {
+  const link = (stream: string | undefined, key: string, label: string) =>
+    stream === undefined ? null : (
+      <a class="button plain" data-key={key} href={page.to(reviewPath(stream), { ...queue.filters })}>
+        {label}
+      </a>
+    );
+  if (queue.previous === undefined && queue.next === undefined) return null;
+  return (
+    <>
+      {link(queue.previous, 'k', page.words('web.review.previous'))}
+      {link(queue.next, 'j', page.words('web.review.next'))}
+    </>
+  );
+}
+
+function Findings({ page, record }: { readonly page: PageContext; readonly record: ReviewedRecord }) {
+  const { words } = page;
+  if (record.findings.length === 0) return <p>{words('web.review.no-findings')}</p>;
+  return (
+    <Table
+      caption={words('web.review.findings')}
+      captionUnseen
+      columns={[
+        { label: words('web.review.field') },
+        { label: words('web.review.severity'), narrow: true },
+        { label: words('web.review.finding') },
+      ]}
+    >
+      {record.findings.map((finding) => (
+        <tr>
+          <th scope="row">{fieldLabel(page, finding.at.field ?? '')}</th>
+          <td>{words(`web.review.severity.${finding.severity}`)}</td>
+          <td>{findingMessage(finding, words).message}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** `FROM..TO` of an update's stream. */
+function spanOf(stream: string): string {
+  return stream.split('/')[2] ?? '';
+}

@@ -1,0 +1,140 @@
+/** Who has reported for a year, and reminders to those who have not. */
+import { type Context, Hono } from 'hono';
+import type { Period } from '../../../shared/activities/record.ts';
+import { lastReminders, reminderMail, sendReminder } from '../../../shared/activities/reminder.ts';
+import { outstandingOf, reportingCoverage } from '../../../shared/activities/reporting-coverage.ts';
+import { supportOf } from '../../../shared/matrix/support.ts';
+import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
+import { listAssignments, listPeople } from '../../../shared/people/list-people.ts';
+import { demand, may } from '../../../shared/people/permission.ts';
+import type { Person } from '../../../shared/people/person.ts';
+import { type AssignmentThing, OFFICE } from '../../../shared/people/thing.ts';
+import { readPeriod } from '../../../shared/periods/change-periods.ts';
+import { waiversInForce } from '../../../shared/periods/waivers.ts';
+import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { editionOf } from '../edition-of.ts';
+import { leaveNotice } from '../flash.ts';
+import { CoveragePage } from '../pages/review/coverage.tsx';
+import { ReminderPage } from '../pages/review/reminder.tsx';
+import { recordThing } from '../record-thing.ts';
+import { requirePerson } from '../sign-in/require-person.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+/** From this month on (October) the year that runs is the one that is reported. */
+const SEASON = 10;
+
+export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+  const compiled = editionOf(latestEdition.edition);
+
+  const read = async (year: string) => {
+    const period: Period = { from: `${year}-01-01`, to: `${year}-12-31` };
+    const [people, assignments] = [await listPeople(ledger), await listAssignments(ledger)];
+    const deadline = (await readPeriod(ledger, period))?.state.deadline;
+    const waivers = (await waiversInForce(ledger, period)).filter(({ rule }) => rule === undefined);
+    const coverage = await reportingCoverage(
+      {
+        period,
+        day: clock().toISOString().slice(0, 10),
+        deadline,
+        people: people.map(({ state }) => state),
+        assignments: assignments.map(({ state }) => state),
+        isExcused: ({ activityId, unit = '' }) =>
+          waivers.some((each) =>
+            each.record === undefined ? each.unit === unit : each.record === activityId,
+          ),
+      },
+      { ledger, supportOf: (lines, code) => supportOf(compiled, lines, code) },
+    );
+    return { period, deadline, coverage, reminders: await lastReminders(ledger, period) };
+  };
+
+  /** What a letter to the person of the address says; only who may send it sees it. */
+  const readReminder = async (c: Context<Env>) => {
+    const { actor, page } = c.var;
+    const year = yearOf(c);
+    const found = await read(year);
+    const person = peopleOf(found.coverage).find(({ id }) => id === c.req.param('person'));
+    if (person === undefined) throw new Problem('not-found');
+    const outstanding = outstandingOf(found.coverage, person.id);
+    demand(actor, 'reminder.send', reminderThing(person, outstanding));
+    if (outstanding.length === 0) throw new Problem('not-found');
+    const sender = actor.kind === 'public' ? '' : actor.name;
+    const { deadline, period } = found;
+    const address = `${new URL(c.req.url).origin}/records`;
+    return { ...found, page, year, facts: { person, period, outstanding, deadline, address, sender } };
+  };
+
+  app.use('/coverage/*', requirePerson, async (c, next) => {
+    demand(c.get('actor'), 'progress.read', OFFICE);
+    await next();
+  });
+
+  app.get('/coverage', async (c) => {
+    const { actor, page } = c.var;
+    const year = yearOf(c);
+    const { coverage, deadline, reminders } = await read(year);
+    return c.html(
+      <CoveragePage
+        page={page}
+        year={year}
+        coverage={coverage}
+        deadline={deadline}
+        reminders={reminders}
+        mayRemind={(person) =>
+          may(actor, 'reminder.send', reminderThing(person, outstandingOf(coverage, person.id)))
+        }
+        isOpen={({ activity }) => isInside(actor, activity)}
+      />,
+    );
+  });
+
+  app.get('/coverage/reminders/:person', async (c) => {
+    const { facts, page, reminders, year } = await readReminder(c);
+    const { id } = facts.person;
+    return c.html(
+      <ReminderPage
+        page={page}
+        mail={reminderMail(facts)}
+        action={mail && page.to(`/coverage/reminders/${id}`, { year })}
+        back={page.to('/coverage', { year })}
+        last={reminders.get(id)}
+      />,
+    );
+  });
+
+  app.post('/coverage/reminders/:person', async (c) => {
+    const { facts, page, year } = await readReminder(c);
+    if (mail === undefined) throw new Problem('not-found');
+    const reason = page.words('web.coverage.reason');
+    await sendReminder({ facts, by: signatureOf(c.get('actor')), reason }, { clock, ledger, mail, newId });
+    leaveNotice(c, { tone: 'good', key: 'web.coverage.sent', params: { name: facts.person.name } });
+    return c.redirect(page.to('/coverage', { year }), 303);
+  });
+
+  function yearOf(c: Context<Env>): string {
+    const asked = c.req.query('year') ?? '';
+    if (/^\d{4}$/.test(asked)) return asked;
+    const now = clock();
+    return String(now.getUTCFullYear() - (now.getUTCMonth() + 1 < SEASON ? 1 : 0));
+  }
+
+  return app;
+}
+
+type Coverage = Awaited<ReturnType<typeof reportingCoverage>>;
+
+function peopleOf({ lines, units }: Coverage): readonly Person[] {
+  return [...lines, ...units].flatMap(({ people }) => people);
+}
+
+/** The Sectors of what is outstanding are those of a coordinator who may remind. */
+function reminderThing(person: Person, outstanding: ReturnType<typeof outstandingOf>): AssignmentThing {
+  const sectors = new Set([...person.sectors, ...outstanding.flatMap(({ activity }) => activity.sectors)]);
+  return { kind: 'assignment', person: person.id, sectors: [...sectors] };
+}
+
+function isInside(actor: Actor, activity: Parameters<typeof recordThing>[0]): boolean {
+  return may(actor, 'record.history', recordThing(activity, { state: 'drafted' }));
+}

@@ -1,0 +1,144 @@
+/** A reminder to a focal point that names what is missing, in the recipient's language; who was reminded when stays in the ledger. */
+import type { Person } from '../people/person.ts';
+import type { Language } from '../reference/languages.ts';
+import type { Clock, Ledger, Mail, MailMessage, Revision } from '../store/ports.ts';
+import { Problem } from '../text/problem.ts';
+import { isMessageKey, localeOf, wordsIn } from '../text/words.ts';
+import type { Period } from './record.ts';
+import type { ExpectedRecord } from './reporting-coverage.ts';
+
+export interface Reminder {
+  readonly id: string;
+  readonly person: string;
+  readonly period: Period;
+  /** What was named: ids of activities. */
+  readonly activities: readonly string[];
+  readonly mail: Pick<MailMessage, 'to' | 'subject' | 'text'> & { readonly language: Language };
+  /** `ordered` until the mail has been handed over. */
+  readonly state: 'ordered' | 'sent';
+}
+
+/** Records named in one mail, at most; the others are counted. */
+const NAMED = 40;
+
+/** Ledger stream of a reminder. */
+export function reminderStream(id: string): string {
+  return `reminder/${id}`;
+}
+
+/** Look-up keys of a reminder: `reminders/FROM..TO` of its period. */
+export function reminderKeys(stream: string, state: unknown): string[] {
+  if (!stream.startsWith('reminder/')) return [];
+  const { period } = state as Reminder;
+  return [`reminders/${period.from}..${period.to}`];
+}
+
+interface ReminderFacts {
+  readonly person: Person;
+  readonly period: Period;
+  readonly outstanding: readonly ExpectedRecord[];
+  /** Last day to report, `YYYY-MM-DD`, where there is one. */
+  readonly deadline?: string | undefined;
+  /** Where the person begins: an address of the application. */
+  readonly address: string;
+  /** Who sends it. */
+  readonly sender: string;
+}
+
+/** The mail as it will be sent. */
+export function reminderMail(facts: ReminderFacts): Reminder['mail'] {
+  const { address, deadline, outstanding, period, person, sender } = facts;
+  const { language } = person;
+  const words = wordsIn(language);
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  const label = (field: string): string => {
+    const key = `field.${field}.label`;
+    return isMessageKey(key) ? words(key) : field;
+  };
+  const line = ({ activity, missing, state, title }: ExpectedRecord): string => {
+    const id = activity.activityId;
+    if (state === 'absent') return words('web.mail.reminder.absent', { id, title });
+    if (missing.length === 0) return words('web.mail.reminder.unsent', { id, title });
+    return words('web.mail.reminder.missing', { id, title, fields: list.format(missing.map(label)) });
+  };
+  const year = period.to.slice(0, 4);
+  const day = (text: string): string =>
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${text}T00:00:00Z`),
+    );
+  const paragraphs = [
+    words('web.mail.reminder.greeting', { name: person.name }),
+    words('web.mail.reminder.lead', { count: outstanding.length, year }),
+    outstanding
+      .slice(0, NAMED)
+      .map((record) => `• ${line(record)}`)
+      .join('\n'),
+    ...(outstanding.length > NAMED
+      ? [words('web.mail.reminder.more', { count: outstanding.length - NAMED })]
+      : []),
+    ...(deadline === undefined ? [] : [words('web.mail.reminder.deadline', { date: day(deadline) })]),
+    words('web.mail.reminder.where', { address }),
+    words('web.mail.reminder.closing', { sender }),
+  ];
+  return {
+    to: { name: person.name, address: person.email },
+    subject: words('web.mail.reminder.subject', { count: outstanding.length, year }),
+    text: `${paragraphs.join('\n\n')}\n`,
+    language,
+  };
+}
+
+interface SendPorts {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly mail: Mail;
+  readonly newId: () => string;
+}
+
+/** Keep the reminder, hand its mail over, keep that it is sent: a mail that nobody wrote down is never on its way. */
+export async function sendReminder(
+  { by, facts, reason }: { readonly facts: ReminderFacts; readonly by: string; readonly reason: string },
+  { clock, ledger, mail, newId }: SendPorts,
+): Promise<Reminder> {
+  const { outstanding, period, person } = facts;
+  const id = newId();
+  const ordered: Reminder = {
+    id,
+    person: person.id,
+    period,
+    activities: outstanding.map(({ activity }) => activity.activityId),
+    mail: reminderMail(facts),
+    state: 'ordered',
+  };
+  const append = async (revision: number, state: Reminder): Promise<void> => {
+    const at = clock().toISOString();
+    const [outcome] = await ledger.append([{ stream: reminderStream(id), revision, at, by, reason, state }]);
+    if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
+  };
+  await append(1, ordered);
+  await mail.send({ id, ...ordered.mail, at: clock() });
+  const sent: Reminder = { ...ordered, state: 'sent' };
+  await append(2, sent);
+  return sent;
+}
+
+/** The newest reminder of each person for a period, by the person's id. */
+export async function lastReminders(
+  ledger: Pick<Ledger, 'list'>,
+  { from, to }: Period,
+): Promise<ReadonlyMap<string, Revision<Reminder>>> {
+  const last = new Map<string, Revision<Reminder>>();
+  let after: string | undefined;
+  do {
+    const page = await ledger.list(`reminders/${from}..${to}`, {
+      limit: 500,
+      ...(after === undefined ? {} : { after }),
+    });
+    for (const each of page.items as readonly Revision<Reminder>[]) {
+      const known = last.get(each.state.person);
+      if (known === undefined || known.at < each.at) last.set(each.state.person, each);
+    }
+    after = page.next;
+  } while (after !== undefined);
+  return last;
+}
