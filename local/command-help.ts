@@ -59,6 +59,14 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     notes: ['Columns: id, period, entries, edition of the matrix, set of rules, when it was first frozen.'],
     ends: DONE_OR_FAILED,
   },
+  publish: {
+    examples: ['wsis publish cstd --year 2025 --lang en,fr', 'wsis publish hlpf --year 2025 --json'],
+    notes: [
+      'A report that is being made in the report builder goes on as it stands there, with its texts and its languages;',
+      'one that is not there yet is begun. What is out of date is built again. Only a whole set can be published.',
+    ],
+    ends: DONE_OR_FAILED,
+  },
   report: {
     examples: [
       'wsis report cstd hlpf --year 2025 --lang en,fr --format docx,html --out out/2025',

@@ -9,6 +9,7 @@ import { registerHistory } from './commands/history.ts';
 import { registerImport } from './commands/import.ts';
 import { registerMatrix } from './commands/matrix.ts';
 import { registerPeople } from './commands/people.ts';
+import { registerPublish } from './commands/publish.ts';
 import { registerReport } from './commands/report.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerReview } from './commands/review.ts';
@@ -46,6 +47,7 @@ export function program(): Command {
     registerFreeze,
     registerSnapshots,
     registerReport,
+    registerPublish,
     registerRun,
     registerTrace,
     registerVerify,

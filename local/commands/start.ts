@@ -3,6 +3,7 @@ import { FORMATS } from '../../shared/render/render.ts';
 import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { type CommonOptions, parsePort, type Registration, withNewWorkspace } from '../command.ts';
+import { addDemoReports } from '../demo/demo-reports.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { DONE } from '../exit-codes.ts';
 import { listen } from '../listen.ts';
@@ -45,6 +46,7 @@ export const registerStart: Registration = (program) => {
         for (const { files, folder } of sets) {
           terminal.say(words('cli.report.done', { count: files.length - 1, directory: folder }));
         }
+        await addDemoReports(workspace);
         await listen(workspace, options.port, terminal);
         return DONE;
       }),

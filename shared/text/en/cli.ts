@@ -133,6 +133,7 @@ export const cliEn = {
   'cli.fault.chain-unreadable': 'this can’t be read',
   'cli.template.done': 'Template for {from} to {to}: {file}',
   'cli.demo.done': 'Demo data set loaded: {records} records',
+  'cli.publish.done': 'Published: {report}, set {set}',
   'cli.serve.listening': 'Ready: {address}',
   'cli.serve.worker-ended': 'The worker ended ({reason}); another one follows.',
   'cli.people.added': '{name} ({email}) was added. “wsis people password {email}” lets them sign in.',

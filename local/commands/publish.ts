@@ -1,0 +1,53 @@
+/** `wsis publish KIND --year YEAR`: the report of a year, frozen and built where it is not yet, goes to the public. */
+import { advanceReport } from '../../functions/reports/advance-report.ts';
+import type { Language } from '../../shared/reference/languages.ts';
+import type { Format } from '../../shared/render/formats.ts';
+import { spanOf } from '../../shared/reports/compose/span.ts';
+import { reportKind } from '../../shared/reports/kinds/index.ts';
+import { wordsIn } from '../../shared/text/words.ts';
+import { codeVersion } from '../code-version.ts';
+import { type CommonOptions, operator, parseYear, type Registration, withWorkspace } from '../command.ts';
+import { DONE } from '../exit-codes.ts';
+import { kindIds } from '../report-source.ts';
+import { requireNoRestore } from '../restore-mark.ts';
+import { formatsOption, languagesOption } from '../set-options.ts';
+
+interface PublishOptions extends CommonOptions {
+  readonly year: number;
+  readonly lang: readonly Language[];
+  readonly format: readonly Format[];
+}
+
+export const registerPublish: Registration = (program) => {
+  program
+    .command('publish')
+    .argument('<kind>', kindIds())
+    .description('publish the report of a year; what is not frozen or built yet is made first')
+    .requiredOption('--year <year>', 'calendar year reported on', parseYear)
+    .addOption(languagesOption())
+    .addOption(formatsOption())
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
+    .option('--json', 'the result as JSON, for machines')
+    .action((name: string, { format, lang, year, ...options }: PublishOptions) =>
+      withWorkspace(options, async (workspace, terminal) => {
+        await requireNoRestore(workspace.ledger);
+        const by = operator();
+        const kind = reportKind(name);
+        const { id, published } = await advanceReport(
+          {
+            kind: kind.id,
+            period: spanOf(kind, year),
+            languages: lang,
+            formats: format,
+            editor: by,
+            approver: by,
+            to: 'public',
+          },
+          { ...workspace, code: codeVersion() },
+        );
+        if (terminal.json) terminal.result({ report: id, ...published });
+        else terminal.say(wordsIn('en')('cli.publish.done', { report: id, set: published?.set ?? '' }));
+        return DONE;
+      }),
+    );
+};

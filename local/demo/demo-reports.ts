@@ -1,0 +1,49 @@
+/** Reports of the demonstration: one that is published and one in consultation, with the period they report on. */
+import { advanceReport } from '../../functions/reports/advance-report.ts';
+import { openPeriod, readPeriod } from '../../shared/periods/change-periods.ts';
+import { readReport } from '../../shared/reports/change-report.ts';
+import { reportId } from '../../shared/reports/report.ts';
+import { codeVersion } from '../code-version.ts';
+import type { Workspace } from '../workspace.ts';
+
+const PERIOD = { from: '2025-01-01', to: '2025-12-31' };
+const FORMATS = ['html', 'docx', 'pdf', 'xlsx', 'csv'];
+const EDITOR = 'demo-erin';
+const APPROVER = 'demo-ivan';
+/** Days that are left for reports and for comments when the demonstration begins. */
+const DAYS_LEFT = 30;
+
+/** Make those that are not there; nothing that is there is changed. */
+export async function addDemoReports(workspace: Workspace): Promise<void> {
+  const { clock, ledger } = workspace;
+  const dayAfter = (days: number): string =>
+    new Date(clock().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  if ((await readPeriod(ledger, PERIOD)) === undefined) {
+    const opened = {
+      period: PERIOD,
+      deadline: dayAfter(DAYS_LEFT),
+      by: EDITOR,
+      reason: 'demonstration data set',
+    };
+    await openPeriod(opened, workspace);
+  }
+  const round = { opens: dayAfter(0), deadline: dayAfter(DAYS_LEFT), audience: 'members' } as const;
+  for (const [kind, to] of [
+    ['cstd', 'public'],
+    ['hlpf', round],
+  ] as const) {
+    if ((await readReport(ledger, reportId(kind, PERIOD))) !== undefined) continue;
+    await advanceReport(
+      {
+        kind,
+        period: PERIOD,
+        languages: ['en', 'ar'],
+        formats: FORMATS,
+        editor: EDITOR,
+        approver: APPROVER,
+        to,
+      },
+      { ...workspace, code: codeVersion() },
+    );
+  }
+}

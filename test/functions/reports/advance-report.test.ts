@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { advanceReport } from '../../../functions/reports/advance-report.ts';
+import { changeReport } from '../../../shared/reports/change-report.ts';
+import { withdraw } from '../../../shared/reports/report-steps.ts';
+import { type Office, openOffice, YEAR } from './office.ts';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const order = {
+  period: YEAR,
+  languages: ['en'],
+  formats: ['html'],
+  editor: 'erin',
+  approver: 'ivan',
+} as const;
+
+describe('a report taken to its readers in one go', () => {
+  it('is frozen, built, submitted by one and published by another', async () => {
+    const report = await advanceReport({ ...order, kind: 'cstd', to: 'public' }, office);
+    expect(report).toMatchObject({ id: 'cstd-2025', state: 'published', snapshot: office.snapshot });
+    expect(report.published).toMatchObject({ set: report.issues[0]?.set, by: 'ivan' });
+    expect(await office.objects.head(`reports/${report.published?.set}/cstd/en/cstd-en.html`)).toBeDefined();
+  });
+
+  it('goes to a round of comments where that is asked', async () => {
+    const to = { opens: '2026-01-15', deadline: '2026-02-14', audience: 'members' } as const;
+    const report = await advanceReport({ ...order, kind: 'hlpf', to }, office);
+    expect(report).toMatchObject({ state: 'consultation', consultation: { ...to, issue: 'Draft 1' } });
+  });
+
+  it('is not published twice, nor after it was withdrawn, without a new revision', async () => {
+    const again = () => advanceReport({ ...order, kind: 'cstd', to: 'public' }, office);
+    await expect(again()).rejects.toMatchObject({ code: 'report-step-refused' });
+    await changeReport({ id: 'cstd-2025', by: 'ivan', reason: 'wrong', step: withdraw }, office);
+    await expect(again()).rejects.toMatchObject({ code: 'report-step-refused' });
+  });
+});
