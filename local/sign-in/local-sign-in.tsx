@@ -13,8 +13,8 @@ import type { Workspace } from '../workspace.ts';
 import { API_AUDIENCE, CLIENT_ID, localProvider, machineClient, PROVIDER_PATH } from './local-provider.ts';
 import { type LoginParts, loginRoutes } from './login-routes.tsx';
 import { providerStore } from './provider-store.ts';
-import { secretHashes } from './secret-hashes.ts';
-import { signInSecrets } from './secrets.ts';
+import { machineOwner, secretHashes } from './secret-hashes.ts';
+import { newSecret, signInSecrets } from './secrets.ts';
 import { openSignInDatabase } from './sign-in-database.ts';
 
 export interface LocalSignIn {
@@ -54,6 +54,12 @@ export async function localSignIn(workspace: Workspace, origin: () => string): P
         isLoopback: true,
         endThere: async (person) => store.endSessions(person),
       }),
+      async renewSecret(of, id) {
+        const secret = newSecret();
+        await hashes.keep(of === 'machine' ? machineOwner(id) : id, secret);
+        if (of === 'person') store.endSessions(id);
+        return secret;
+      },
       machines: {
         verify: (token) =>
           machineTokens({

@@ -15,15 +15,31 @@ export async function addMachine(
   return state;
 }
 
+/** A step of a machine that is known. */
+export type MachineOrder = Signed & { readonly id: string; readonly revision: number };
+
 /** Its tokens open nothing from now on. @throws Problem `stream-unknown`, `revision-conflict`. */
-export async function withdrawMachine(
-  { by, id, reason, revision }: Signed & { readonly id: string; readonly revision: number },
+export async function withdrawMachine(order: MachineOrder, ports: Omit<PeoplePorts, 'newId'>): Promise<void> {
+  await changeMachine(order, { state: 'withdrawn' }, ports);
+}
+
+/**
+ * Says in its history that it was given a new secret, which is kept elsewhere.
+ * @throws Problem `stream-unknown`, `revision-conflict`.
+ */
+export async function noteNewSecret(order: MachineOrder, ports: Omit<PeoplePorts, 'newId'>): Promise<void> {
+  await changeMachine(order, {}, ports);
+}
+
+async function changeMachine(
+  { by, id, reason, revision }: MachineOrder,
+  change: Partial<Machine>,
   { clock, ledger }: Omit<PeoplePorts, 'newId'>,
 ): Promise<void> {
   const [known] = await ledger.newest([machineStream(id)]);
   if (known === undefined) throw new Problem('stream-unknown', { stream: machineStream(id).slice(0, 100) });
   if (known.revision !== revision) throw new Problem('revision-conflict');
-  const state: Machine = { ...(known.state as Machine), state: 'withdrawn' };
+  const state: Machine = { ...(known.state as Machine), ...change };
   await append(ledger, { state, revision: revision + 1, at: clock().toISOString(), by, reason });
 }
 

@@ -17,7 +17,7 @@ const revision = {
   reason: '',
   body: '{}',
   previous: 'p',
-  hash: 'h',
+  hash: 'e1',
 };
 
 describe('what the ledger says to DynamoDB', () => {
@@ -33,7 +33,9 @@ describe('what the ledger says to DynamoDB', () => {
         reason: { S: '' },
         body: { S: '{}' },
         previous: { S: 'p' },
-        hash: { S: 'h' },
+        hash: { S: 'e1' },
+        month: { S: '2026-03#2' },
+        place: { S: '2026-03-01T09:00:00.000Z a/1 0000000012' },
       },
     });
   });

@@ -1,0 +1,81 @@
+/** Everybody who may sign in, and who could once. */
+import type { Assignment } from '../../../../shared/people/assignment.ts';
+import type { Person } from '../../../../shared/people/person.ts';
+import type { Revision } from '../../../../shared/store/ports.ts';
+import { Badge } from '../../components/badge.tsx';
+import { LinkButton } from '../../components/button.tsx';
+import { Table } from '../../components/table.tsx';
+import type { PageContext } from '../page-context.ts';
+import { AdminLayout } from './admin-layout.tsx';
+
+interface PeopleProps {
+  readonly page: PageContext;
+  readonly people: readonly Revision<Person>[];
+  /** Those that hold today. */
+  readonly assignments: readonly Assignment[];
+  readonly mayChange: boolean;
+}
+
+export function PeoplePage({ page, people, assignments, mayChange }: PeopleProps) {
+  const { words } = page;
+  const places = Map.groupBy(assignments, ({ person }) => person);
+  return (
+    <AdminLayout
+      page={page}
+      title={words('web.admin.people')}
+      actions={
+        mayChange ? (
+          <LinkButton kind="primary" href={page.to('/admin/people/new')}>
+            {words('web.admin.people.add')}
+          </LinkButton>
+        ) : null
+      }
+    >
+      <p class="lead">{words('web.admin.people.lead')}</p>
+      <Table
+        caption={words('web.admin.people.caption', { count: people.length })}
+        columns={[
+          { label: words('web.admin.name') },
+          { label: words('web.sign-in.email') },
+          { label: words('web.admin.roles') },
+          { label: words('web.matrix.line') },
+          { label: words('web.admin.state'), narrow: true },
+        ]}
+      >
+        {people.map(({ state: person }) => (
+          <tr>
+            <th scope="row">
+              {mayChange ? (
+                <a href={page.to(`/admin/people/${person.id}`)}>
+                  <bdi>{person.name}</bdi>
+                </a>
+              ) : (
+                <bdi>{person.name}</bdi>
+              )}
+            </th>
+            <td>
+              <bdi dir="ltr">{person.email}</bdi>
+            </td>
+            <td>
+              {new Intl.ListFormat(page.locale, { type: 'unit' }).format(
+                person.roles.map((role) => words(`web.people.role.${role}`)),
+              )}
+            </td>
+            <td>
+              <bdi dir="ltr">
+                {(places.get(person.id) ?? [])
+                  .map(({ place }) => (place.kind === 'line' ? place.line : place.unit))
+                  .join(', ')}
+              </bdi>
+            </td>
+            <td>
+              <Badge tone={person.state === 'active' ? 'good' : 'neutral'}>
+                {words(`web.admin.person.${person.state}`)}
+              </Badge>
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </AdminLayout>
+  );
+}

@@ -1,0 +1,134 @@
+/** The calendar: meetings and what is due before them, and what the office sets and has done. */
+import { type Context, Hono } from 'hono';
+import {
+  type MeetingPlan,
+  meetingStream,
+  type Step,
+  type StepDates,
+} from '../../../../shared/calendar/body.ts';
+import { calendarYear, type PlannedMeeting, readMeeting } from '../../../../shared/calendar/calendar-year.ts';
+import { stepsOf } from '../../../../shared/calendar/deadlines-of.ts';
+import { planMeeting } from '../../../../shared/calendar/plan-meeting.ts';
+import { signatureOf } from '../../../../shared/people/actor.ts';
+import { demand, may } from '../../../../shared/people/permission.ts';
+import { OFFICE } from '../../../../shared/people/thing.ts';
+import { Problem } from '../../../../shared/text/problem.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import { leaveNotice } from '../../flash.ts';
+import { CalendarPage } from '../../pages/admin/calendar.tsx';
+import { MeetingPage } from '../../pages/admin/meeting.tsx';
+import type { PageContext } from '../../pages/page-context.ts';
+import type { Env, WebPorts } from '../../web-ports.ts';
+import { namesOf } from './names-of.ts';
+import { refusedForm } from './refused-form.ts';
+import { missingFields, type SentForm, sentForm, wrongDays } from './sent-form.ts';
+
+/** Years that the calendar shows: the process began in 2002. */
+const YEARS = { first: 2002, last: 2100 };
+
+export function calendarRoutes({ clock, ledger }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+  const today = (): string => clock().toISOString().slice(0, 10);
+
+  app.get('/admin/calendar', async (c) => {
+    const actor = c.get('actor');
+    demand(actor, 'calendar.read', OFFICE);
+    const asked = Number(c.req.query('year'));
+    const isYear = Number.isInteger(asked) && asked >= YEARS.first && asked <= YEARS.last;
+    const year = isYear ? asked : clock().getUTCFullYear();
+    const meetings = await calendarYear(ledger, year, today());
+    const mayChange = may(actor, 'calendar.change', OFFICE);
+    return c.html(
+      <CalendarPage page={c.get('page')} year={year} meetings={meetings} mayChange={mayChange} />,
+    );
+  });
+
+  const known = async (c: Context<Env>): Promise<PlannedMeeting> => {
+    demand(c.get('actor'), 'calendar.change', OFFICE);
+    const meeting = await readMeeting(ledger, c.req.param('id') ?? '', today());
+    if (meeting === undefined) throw new Problem('not-found');
+    return meeting;
+  };
+
+  const meetingPage = async (
+    page: PageContext,
+    meeting: PlannedMeeting,
+    answer: (name: string) => string,
+    errors: readonly FormError[],
+  ) => {
+    const [history, nameOf] = await Promise.all([ledger.history(meetingStream(meeting.id)), namesOf(ledger)]);
+    const given = { page, meeting, history, nameOf, answer, errors };
+    return <MeetingPage {...given} />;
+  };
+
+  app.get('/admin/calendar/:id', async (c) => {
+    const meeting = await known(c);
+    return c.html(await meetingPage(c.get('page'), meeting, answersOf(meeting), []));
+  });
+
+  app.post('/admin/calendar/:id', async (c) => {
+    const meeting = await known(c);
+    const page = c.get('page');
+    const { words } = page;
+    const form = await sentForm(c);
+    const steps = stepsOf(meeting.body);
+    const days = [
+      ...(['opens', 'closes'] as const).map((name) => [name, words(`web.admin.cal.${name}`)] as const),
+      ...steps.flatMap((step) =>
+        (['planned', 'done'] as const).map((part) => {
+          const label = `${words(`web.admin.step.${step}`)}: ${words(`web.admin.cal.${part}`)}`;
+          return [`${part}-${step}`, label] as const;
+        }),
+      ),
+    ];
+    const errors: FormError[] = [
+      ...wrongDays(page, form, days),
+      ...missingFields(page, form, [['reason', words('web.admin.reason')]]),
+    ];
+    if (errors.length === 0) {
+      const plan = planOf(meeting, form);
+      const order = {
+        plan,
+        revision: form.revision,
+        by: signatureOf(c.get('actor')),
+        reason: form.text('reason'),
+      };
+      errors.push(...(await refusedForm(page, () => planMeeting(order, { clock, ledger }))));
+    }
+    if (errors.length > 0) {
+      return c.html(await meetingPage(page, await known(c), (name) => form.text(name), errors), 422);
+    }
+    leaveNotice(c, { tone: 'good', key: 'web.admin.saved' });
+    return c.redirect(page.to('/admin/calendar', { year: String(meeting.year) }), 303);
+  });
+
+  return app;
+}
+
+/** What the fields hold of a meeting as it is kept. */
+function answersOf({ closes, opens, plan }: PlannedMeeting): (name: string) => string {
+  return (name) => {
+    if (name === 'opens') return opens ?? '';
+    if (name === 'closes') return closes ?? '';
+    const [, part, step] = /^(planned|done)-(.+)$/.exec(name) ?? [];
+    return plan.steps[step as Step]?.[part as keyof StepDates] ?? '';
+  };
+}
+
+/** Days that are as published are not kept, so that a correction of the published calendar counts. */
+function planOf(meeting: PlannedMeeting, form: SentForm): MeetingPlan {
+  const published = meeting.published;
+  const own = (name: 'opens' | 'closes') => {
+    const day = form.text(name);
+    return day === '' || day === published[name] ? {} : { [name]: day };
+  };
+  const steps = stepsOf(meeting.body).flatMap((step) => {
+    const dates = Object.fromEntries(
+      (['planned', 'done'] as const)
+        .map((part) => [part, form.text(`${part}-${step}`)] as const)
+        .filter(([, day]) => day !== ''),
+    );
+    return Object.keys(dates).length === 0 ? [] : [[step, dates] as const];
+  });
+  return { id: meeting.id, ...own('opens'), ...own('closes'), steps: Object.fromEntries(steps) };
+}

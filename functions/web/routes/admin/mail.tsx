@@ -1,0 +1,130 @@
+/** Texts of mails: the standard ones, and the office's own in each language, with a preview. */
+import { type Context, Hono } from 'hono';
+import { changeTemplate } from '../../../../shared/mail/change-template.ts';
+import { isMailId, MAIL_IDS, type MailId, type MailText } from '../../../../shared/mail/mail-template.ts';
+import {
+  fillText,
+  ownLanguages,
+  readTemplate,
+  standardText,
+  unknownVariables,
+} from '../../../../shared/mail/mail-text.ts';
+import { signatureOf } from '../../../../shared/people/actor.ts';
+import { demand } from '../../../../shared/people/permission.ts';
+import { OFFICE } from '../../../../shared/people/thing.ts';
+import { isLanguage, type Language } from '../../../../shared/reference/languages.ts';
+import { Problem } from '../../../../shared/text/problem.ts';
+import { localeOf, wordsIn } from '../../../../shared/text/words.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import { leaveNotice } from '../../flash.ts';
+import { dayText } from '../../pages/admin/day-text.ts';
+import { MailListPage, MailPage } from '../../pages/admin/mail.tsx';
+import type { Env, WebPorts } from '../../web-ports.ts';
+import { refusedForm } from './refused-form.ts';
+import { missingFields, sentForm } from './sent-form.ts';
+
+export function mailRoutes({ clock, ledger }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.use('/admin/mail/*', async (c, next) => {
+    demand(c.get('actor'), 'template.change', OFFICE);
+    await next();
+  });
+
+  app.get('/admin/mail', async (c) => {
+    const found = await Promise.all(MAIL_IDS.map((id) => readTemplate(ledger, id)));
+    const own = new Map(MAIL_IDS.map((id, index) => [id, ownLanguages(found[index]?.state)]));
+    return c.html(<MailListPage page={c.get('page')} own={own} />);
+  });
+
+  const mailPage = async (
+    c: Context<Env>,
+    { id, language }: Asked,
+    sent?: { readonly text: MailText; readonly reason: string; readonly errors: readonly FormError[] },
+  ) => {
+    const kept = await readTemplate(ledger, id);
+    const own = kept?.state.texts[language];
+    const text = sent?.text ?? own ?? standardText(id, language);
+    return (
+      <MailPage
+        page={c.get('page')}
+        id={id}
+        language={language}
+        revision={kept?.revision ?? 0}
+        text={text}
+        isOwn={own !== undefined}
+        preview={fillText(text, exampleValues(language, c))}
+        reason={sent?.reason ?? ''}
+        errors={sent?.errors ?? []}
+      />
+    );
+  };
+
+  /** Values of a made-up mail to whoever looks at it. */
+  const exampleValues = (language: Language, c: Context<Env>): Readonly<Record<string, string>> => {
+    const words = wordsIn(language);
+    const today = clock().toISOString().slice(0, 10);
+    return {
+      name: c.get('page').account?.name ?? '',
+      missing: words('web.admin.mail.example.missing'),
+      deadline: dayText({ locale: localeOf(language) }, today),
+      record: 'WA-000012',
+      reason: words('web.admin.mail.example.reason'),
+      report: `CSTD ${today.slice(0, 4)}`,
+      link: new URL('/my', c.req.url).href,
+    };
+  };
+
+  app.get('/admin/mail/:id/:language', async (c) => c.html(await mailPage(c, askedOf(c))));
+
+  app.post('/admin/mail/:id/:language', async (c) => {
+    const asked = askedOf(c);
+    const { id, language } = asked;
+    const page = c.get('page');
+    const { words } = page;
+    const form = await sentForm(c);
+    const text = { subject: form.text('subject'), body: form.text('body') };
+    const reason = form.text('reason');
+    const step = form.text('step');
+    if (step === 'preview') return c.html(await mailPage(c, asked, { text, reason, errors: [] }));
+    const isReset = step === 'reset';
+    const errors: FormError[] = [
+      ...missingFields(page, form, [
+        ...(isReset
+          ? []
+          : ([
+              ['subject', words('web.admin.mail.subject')],
+              ['body', words('web.admin.mail.text')],
+            ] as const)),
+        ['reason', words('web.admin.reason')],
+      ]),
+      ...(isReset
+        ? []
+        : unknownVariables(id, text).map((name) => ({
+            field: 'body',
+            message: words('web.admin.mail.unknown', { name: `{${name}}` }),
+          }))),
+    ];
+    if (errors.length === 0) {
+      const order = { id, language, revision: form.revision, by: signatureOf(c.get('actor')), reason };
+      const work = () => changeTemplate(isReset ? order : { ...order, text }, { clock, ledger });
+      errors.push(...(await refusedForm(page, work)));
+    }
+    if (errors.length > 0) return c.html(await mailPage(c, asked, { text, reason, errors }), 422);
+    leaveNotice(c, { tone: 'good', key: 'web.admin.saved' });
+    return c.redirect(page.to(`/admin/mail/${id}/${language}`), 303);
+  });
+
+  return app;
+}
+
+interface Asked {
+  readonly id: MailId;
+  readonly language: Language;
+}
+
+function askedOf(c: Context<Env>): Asked {
+  const { id = '', language = '' } = c.req.param() as Readonly<Record<string, string>>;
+  if (!isMailId(id) || !isLanguage(language)) throw new Problem('not-found');
+  return { id, language };
+}

@@ -1,0 +1,23 @@
+/** What the domain refused of a form, as an error above it: its words, and the status of the answer. */
+import { isProblem, type ProblemCode } from '../../../../shared/text/problem.ts';
+import { problemMessage } from '../../../../shared/text/problem-message.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import type { PageContext } from '../../pages/page-context.ts';
+
+/** What somebody can mend in the form itself. */
+const MENDABLE: readonly ProblemCode[] = ['revision-conflict', 'email-taken', 'period-invalid'];
+
+/** Runs `work`; what can be mended in the form comes back as errors, everything else is thrown on. */
+export async function refusedForm(
+  page: PageContext,
+  work: () => Promise<unknown>,
+): Promise<readonly FormError[]> {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    if (!isProblem(error) || !MENDABLE.includes(error.code)) throw error;
+    const field = error.code === 'email-taken' ? { field: 'email' } : {};
+    return [{ ...field, message: problemMessage(error, page.words).message }];
+  }
+}
