@@ -54,13 +54,16 @@ export const webFormAr = {
   'web.form.choose': '– اختر –',
   'web.form.optional':
     '{count, plural, zero {لا حقول أخرى} one {حقل آخر اختياري} two {حقلان آخران اختياريان} few {# حقول أخرى اختيارية} many {# حقلاً آخر اختيارياً} other {# حقل آخر اختياري}}',
-  'web.form.languages': 'لغات النصوص',
+  'web.form.languages': 'لغات النصوص: {names}',
   'web.form.languages-hint': 'يمكن أن يرد كل نص بعدة لغات؛ ولا يُطلب من أحد أن يترجم.',
   'web.form.add-language': 'إضافة لغة',
   'web.form.version': '{label} – {language}',
   'web.form.machine': 'ترجمة آلية: راجعها، وما تغيّره يُعدّ مراجَعاً.',
   'web.form.words': 'الكلمات: {count} ({limit})',
   'web.form.characters': 'الأحرف: {count} ({limit})',
+  'web.form.limit-max': '{max} على الأكثر',
+  'web.form.limit-min': '{min} على الأقل',
+  'web.form.limit-both': 'من {min} إلى {max}',
   'web.form.filter': 'البحث في القائمة',
   'web.form.suggest': 'اقتراحات من فقرة',
   'web.form.suggest-hint':

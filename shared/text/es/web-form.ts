@@ -56,13 +56,16 @@ export const webFormEs = {
   'web.form.choose': '– Elija –',
   'web.form.optional':
     '{count, plural, one {Otro campo, facultativo} many {# de otros campos, facultativos} other {Otros # campos, facultativos}}',
-  'web.form.languages': 'Idiomas de los textos',
+  'web.form.languages': 'Idiomas de los textos: {names}',
   'web.form.languages-hint': 'Cada texto puede figurar en varios idiomas; nadie está obligado a traducir.',
   'web.form.add-language': 'Añadir un idioma',
   'web.form.version': '{label} – {language}',
   'web.form.machine': 'Traducción automática: léala; lo que cambie se considera revisado.',
   'web.form.words': 'Palabras: {count} ({limit})',
   'web.form.characters': 'Caracteres: {count} ({limit})',
+  'web.form.limit-max': '{max} como máximo',
+  'web.form.limit-min': '{min} como mínimo',
+  'web.form.limit-both': 'de {min} a {max}',
   'web.form.filter': 'Buscar en la lista',
   'web.form.suggest': 'Sugerencias a partir de un párrafo',
   'web.form.suggest-hint':

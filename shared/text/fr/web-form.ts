@@ -56,7 +56,7 @@ export const webFormFr = {
   'web.form.choose': '– Choisir –',
   'web.form.optional':
     '{count, plural, one {Un autre champ, facultatif} many {# d’autres champs, facultatifs} other {# autres champs, facultatifs}}',
-  'web.form.languages': 'Langues des textes',
+  'web.form.languages': 'Langues des textes : {names}',
   'web.form.languages-hint':
     'Chaque texte peut figurer en plusieurs langues ; personne n’est tenu de traduire.',
   'web.form.add-language': 'Ajouter une langue',
@@ -64,6 +64,9 @@ export const webFormFr = {
   'web.form.machine': 'Traduit par une machine : relisez ; ce que vous modifiez est réputé relu.',
   'web.form.words': 'Mots : {count} ({limit})',
   'web.form.characters': 'Caractères : {count} ({limit})',
+  'web.form.limit-max': '{max} au plus',
+  'web.form.limit-min': '{min} au moins',
+  'web.form.limit-both': 'de {min} à {max}',
   'web.form.filter': 'Rechercher dans la liste',
   'web.form.suggest': 'Suggestions à partir d’un paragraphe',
   'web.form.suggest-hint':

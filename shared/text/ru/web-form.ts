@@ -57,13 +57,16 @@ export const webFormRu = {
   'web.form.choose': '– Выберите –',
   'web.form.optional':
     '{count, plural, one {Еще # поле, необязательное} few {Еще # поля, необязательные} many {Еще # полей, необязательные} other {Еще # поля, необязательные}}',
-  'web.form.languages': 'Языки текстов',
+  'web.form.languages': 'Языки текстов: {names}',
   'web.form.languages-hint': 'Каждый текст может быть на нескольких языках; переводить никто не обязан.',
   'web.form.add-language': 'Добавить язык',
   'web.form.version': '{label} – {language}',
   'web.form.machine': 'Машинный перевод: прочтите; измененное вами считается проверенным.',
   'web.form.words': 'Слов: {count} ({limit})',
   'web.form.characters': 'Знаков: {count} ({limit})',
+  'web.form.limit-max': 'не более {max}',
+  'web.form.limit-min': 'не менее {min}',
+  'web.form.limit-both': 'от {min} до {max}',
   'web.form.filter': 'Найти в списке',
   'web.form.suggest': 'Подсказки по абзацу',
   'web.form.suggest-hint':

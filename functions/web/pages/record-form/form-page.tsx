@@ -1,10 +1,11 @@
 /** The record form: a contents list, the sections of the field table, and what is said of the answers. */
 import { FIELDS } from '../../../../shared/activities/fields.ts';
 import { printBaseRevision } from '../../../../shared/intake/import/base-revision.ts';
-import { findingText, findingWords } from '../../../../shared/intake/mark/finding-text.ts';
+import { fieldLabel } from '../../../../shared/intake/mark/finding-text.ts';
 import { ASKED, LANGUAGE_BEFORE } from '../../../../shared/record-form/encode-record.ts';
 import { oneValue } from '../../../../shared/record-form/form-fields.ts';
 import { formSections } from '../../../../shared/record-form/sections.ts';
+import { findingMessage } from '../../../../shared/text/problem-message.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { StateBadge } from '../../components/badge.tsx';
 import { LinkButton } from '../../components/button.tsx';
@@ -45,7 +46,7 @@ export function RecordFormPage({ page, form, action, claimView }: FormPageProps)
       [...byControl].map(([control, own]) => [
         control,
         own
-          .map((finding) => findingWords(finding, words))
+          .map((finding) => findingMessage(finding, words))
           .map(({ message, remedy = '' }) => `${message} ${remedy}`.trim())
           .join(' '),
       ]),
@@ -54,10 +55,13 @@ export function RecordFormPage({ page, form, action, claimView }: FormPageProps)
     action,
   };
   const summary = [...byControl].flatMap(([control, own]) =>
-    own.map((finding) => ({
-      ...(control === '' ? {} : { id: fieldId(control) }),
-      message: findingText(finding, words),
-    })),
+    own.map((finding) => {
+      const { message } = findingMessage(finding, words);
+      const { field } = finding.at;
+      if (field === undefined) return { message };
+      const label = fieldLabel(field, words);
+      return { id: fieldId(control), message: words('marks.line', { label, message }) };
+    }),
   );
   const sections = formSections(activityId === undefined).filter(
     ({ id }) => id !== 'resources' || page.audience === 'internal',

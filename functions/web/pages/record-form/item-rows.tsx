@@ -47,6 +47,9 @@ export function ItemRows({ parts, ...list }: ItemRowsProps) {
   );
 }
 
+/** Letters from which a text gets lines of its own. */
+const LONG = 40;
+
 function inputOf(page: PageContext, { kind, list }: ItemPart, value: string): Input {
   switch (kind) {
     case 'code':
@@ -60,6 +63,8 @@ function inputOf(page: PageContext, { kind, list }: ItemPart, value: string): In
     case 'url':
       return { type: 'url', value };
     case 'text':
-      return value.includes('\n') ? { type: 'textarea', value, rows: 3 } : { type: 'text', value };
+      return value.includes('\n') || value.length > LONG
+        ? { type: 'textarea', value, rows: 3 }
+        : { type: 'text', value };
   }
 }

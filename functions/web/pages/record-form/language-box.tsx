@@ -21,7 +21,9 @@ export function LanguageBox({ form }: { readonly form: FormContext }) {
         <input type="hidden" name={SHOWN} value={each} />
       ))}
       <Disclosure
-        summary={`${words('web.form.languages')}: ${new Intl.ListFormat(page.locale, { type: 'unit' }).format(names)}`}
+        summary={words('web.form.languages', {
+          names: new Intl.ListFormat(page.locale, { type: 'unit' }).format(names),
+        })}
       >
         {others.length === 0 ? null : (
           <div class="toolbar">

@@ -82,5 +82,5 @@ function inputOf({ long, words }: VersionProps['kind'], value: string): Input {
 
 /** Lines for so many words, a dozen to a line. */
 function rowsFor(words = 60): number {
-  return Math.max(3, Math.min(14, Math.ceil(words / 12)));
+  return Math.max(3, Math.min(10, Math.ceil(words / 12)));
 }

@@ -21,15 +21,25 @@ export function Rows({ form, name, label, count, row, ...more }: RowsProps) {
   const { action, page } = form;
   const { error, hint, required } = more;
   const { words } = page;
+  const id = fieldId(name);
   return (
-    <fieldset class={error ? 'row-list wrong' : 'row-list'} id={fieldId(name)} tabindex={-1}>
+    <fieldset
+      class={error ? 'row-list wrong' : 'row-list'}
+      id={id}
+      tabindex={-1}
+      aria-describedby={[hint ? `${id}-hint` : '', error ? `${id}-error` : ''].join(' ').trim() || undefined}
+    >
       <legend>
         {label}
         {required ? <span class="must"> {words('web.ui.required')}</span> : null}
       </legend>
-      {hint ? <p class="hint">{hint}</p> : null}
+      {hint ? (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
       {error ? (
-        <p class="error">
+        <p class="error" id={`${id}-error`}>
           <Icon name="bad" />
           <span class="unseen">{words('web.ui.notice.bad')} </span>
           {error}

@@ -20,7 +20,7 @@ export function TextCount({ page, of, text, kind }: TextCountProps) {
   const count = unit === 'words' ? wordCount(text) : textTraits(text).characters;
   const { max, min } = range;
   const isOff = count > (max ?? Number.POSITIVE_INFINITY) || (count > 0 && count < (min ?? 0));
-  const pattern = page.words(`web.form.${unit}`, { count: '#', limit: limitText(range) });
+  const pattern = page.words(`web.form.${unit}`, { count: '#', limit: limitText(page, range) });
   return (
     <p
       class={isOff ? 'text-count off' : 'text-count'}
@@ -35,7 +35,8 @@ export function TextCount({ page, of, text, kind }: TextCountProps) {
   );
 }
 
-function limitText({ max, min }: Range): string {
-  if (max === undefined) return `≥ ${min}`;
-  return min === undefined ? `≤ ${max}` : `${min}–${max}`;
+function limitText({ words }: PageContext, { max, min }: Range): string {
+  if (max === undefined) return words('web.form.limit-min', { min: String(min ?? 0) });
+  if (min === undefined) return words('web.form.limit-max', { max: String(max) });
+  return words('web.form.limit-both', { min: String(min), max: String(max) });
 }

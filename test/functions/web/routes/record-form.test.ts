@@ -93,7 +93,7 @@ describe('the form', () => {
     const html = await text(await sam.get(EDIT));
     expect(html).toContain('<h1 lang="en" dir="ltr">Cybersecurity drills for least developed countries</h1>');
     expect(html).toMatch(/name="headline\.en"[^>]*>42 national teams/);
-    expect(html).toContain('Words: 10 (≤ 30)');
+    expect(html).toContain('Words: 10 (at most 30)');
     expect(html).toMatch(/name="claims\.0\.code"/);
     expect(html).toContain('Seen by the office only');
     expect(html).not.toMatch(/web\.form\.|field\.[a-z]+\.label/);
