@@ -35,19 +35,15 @@ export function reminderKeys(stream: string, state: unknown): string[] {
 
 interface ReminderFacts {
   readonly person: Person;
-  readonly period: Period;
   readonly outstanding: readonly ExpectedRecord[];
-  /** Last day to report, `YYYY-MM-DD`, where there is one. */
-  readonly deadline?: string | undefined;
+  /** Last day to report, `YYYY-MM-DD`. */
+  readonly deadline: string;
   /** Where the person begins: an address of the application. */
-  readonly address: string;
-  /** Who sends it. */
-  readonly sender: string;
+  readonly link: string;
 }
 
-/** The mail as it will be sent. */
-export function reminderMail(facts: ReminderFacts): Reminder['mail'] {
-  const { address, deadline, outstanding, period, person, sender } = facts;
+/** What the text of the letter mentions, in the recipient's language: who, what is missing record by record, until when, where. */
+export function reminderValues({ deadline, link, outstanding, person }: ReminderFacts) {
   const { language } = person;
   const words = wordsIn(language);
   const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
@@ -61,30 +57,16 @@ export function reminderMail(facts: ReminderFacts): Reminder['mail'] {
     if (missing.length === 0) return words('web.mail.reminder.unsent', { id, title });
     return words('web.mail.reminder.missing', { id, title, fields: list.format(missing.map(label)) });
   };
-  const year = period.to.slice(0, 4);
-  const day = (text: string): string =>
-    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(`${text}T00:00:00Z`),
-    );
-  const paragraphs = [
-    words('web.mail.reminder.greeting', { name: person.name }),
-    words('web.mail.reminder.lead', { count: outstanding.length, year }),
-    outstanding
-      .slice(0, NAMED)
-      .map((record) => `• ${line(record)}`)
-      .join('\n'),
-    ...(outstanding.length > NAMED
-      ? [words('web.mail.reminder.more', { count: outstanding.length - NAMED })]
-      : []),
-    ...(deadline === undefined ? [] : [words('web.mail.reminder.deadline', { date: day(deadline) })]),
-    words('web.mail.reminder.where', { address }),
-    words('web.mail.reminder.closing', { sender }),
-  ];
+  const lines = outstanding.slice(0, NAMED).map((record) => `• ${line(record)}`);
+  const more = outstanding.length - lines.length;
+  const last = new Date(`${deadline}T00:00:00Z`);
   return {
-    to: { name: person.name, address: person.email },
-    subject: words('web.mail.reminder.subject', { count: outstanding.length, year }),
-    text: `${paragraphs.join('\n\n')}\n`,
-    language,
+    name: person.name,
+    missing: [...lines, ...(more > 0 ? [words('web.mail.reminder.more', { count: more })] : [])].join('\n'),
+    deadline: new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      last,
+    ),
+    link,
   };
 }
 
@@ -95,19 +77,33 @@ interface SendPorts {
   readonly newId: () => string;
 }
 
+interface SendOrder {
+  readonly person: Person;
+  readonly period: Period;
+  readonly outstanding: readonly ExpectedRecord[];
+  /** The letter, filled in. */
+  readonly letter: Pick<MailMessage, 'subject' | 'text'>;
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** Keep the reminder, hand its mail over, keep that it is sent: a mail that nobody wrote down is never on its way. */
 export async function sendReminder(
-  { by, facts, reason }: { readonly facts: ReminderFacts; readonly by: string; readonly reason: string },
+  { by, letter, outstanding, period, person, reason }: SendOrder,
   { clock, ledger, mail, newId }: SendPorts,
 ): Promise<Reminder> {
-  const { outstanding, period, person } = facts;
   const id = newId();
   const ordered: Reminder = {
     id,
     person: person.id,
     period,
     activities: outstanding.map(({ activity }) => activity.activityId),
-    mail: reminderMail(facts),
+    mail: {
+      to: { name: person.name, address: person.email },
+      subject: letter.subject,
+      text: letter.text,
+      language: person.language,
+    },
     state: 'ordered',
   };
   const append = async (revision: number, state: Reminder): Promise<void> => {

@@ -1,8 +1,9 @@
 /** Who has reported for a year, and reminders to those who have not. */
 import { type Context, Hono } from 'hono';
 import type { Period } from '../../../shared/activities/record.ts';
-import { lastReminders, reminderMail, sendReminder } from '../../../shared/activities/reminder.ts';
+import { lastReminders, reminderValues, sendReminder } from '../../../shared/activities/reminder.ts';
 import { outstandingOf, reportingCoverage } from '../../../shared/activities/reporting-coverage.ts';
+import { mailText } from '../../../shared/mail/mail-text.ts';
 import { supportOf } from '../../../shared/matrix/support.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { listAssignments, listPeople } from '../../../shared/people/list-people.ts';
@@ -10,6 +11,7 @@ import { demand, may } from '../../../shared/people/permission.ts';
 import type { Person } from '../../../shared/people/person.ts';
 import { type AssignmentThing, OFFICE } from '../../../shared/people/thing.ts';
 import { readPeriod } from '../../../shared/periods/change-periods.ts';
+import { currentPeriod } from '../../../shared/periods/current-period.ts';
 import { waiversInForce } from '../../../shared/periods/waivers.ts';
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { Problem } from '../../../shared/text/problem.ts';
@@ -21,9 +23,6 @@ import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
-/** From this month on (October) the year that runs is the one that is reported. */
-const SEASON = 10;
-
 export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const compiled = editionOf(latestEdition.edition);
@@ -31,7 +30,7 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
   const read = async (year: string) => {
     const period: Period = { from: `${year}-01-01`, to: `${year}-12-31` };
     const [people, assignments] = [await listPeople(ledger), await listAssignments(ledger)];
-    const deadline = (await readPeriod(ledger, period))?.state.deadline;
+    const deadline = (await readPeriod(ledger, period))?.state.deadline ?? period.to;
     const waivers = (await waiversInForce(ledger, period)).filter(({ rule }) => rule === undefined);
     const coverage = await reportingCoverage(
       {
@@ -53,17 +52,21 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
   /** What a letter to the person of the address says; only who may send it sees it. */
   const readReminder = async (c: Context<Env>) => {
     const { actor, page } = c.var;
-    const year = yearOf(c);
+    const year = await yearOf(c);
     const found = await read(year);
     const person = peopleOf(found.coverage).find(({ id }) => id === c.req.param('person'));
     if (person === undefined) throw new Problem('not-found');
     const outstanding = outstandingOf(found.coverage, person.id);
     demand(actor, 'reminder.send', reminderThing(person, outstanding));
     if (outstanding.length === 0) throw new Problem('not-found');
-    const sender = actor.kind === 'public' ? '' : actor.name;
-    const { deadline, period } = found;
-    const address = `${new URL(c.req.url).origin}/records`;
-    return { ...found, page, year, facts: { person, period, outstanding, deadline, address, sender } };
+    const { deadline, period, reminders } = found;
+    const link = `${new URL(c.req.url).origin}/my`;
+    const { body, subject } = await mailText(ledger, {
+      id: 'reminder',
+      language: person.language,
+      values: reminderValues({ person, outstanding, deadline, link }),
+    });
+    return { letter: { subject, text: body }, outstanding, page, period, person, reminders, year };
   };
 
   app.use('/coverage/*', requirePerson, async (c, next) => {
@@ -73,7 +76,7 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
 
   app.get('/coverage', async (c) => {
     const { actor, page } = c.var;
-    const year = yearOf(c);
+    const year = await yearOf(c);
     const { coverage, deadline, reminders } = await read(year);
     return c.html(
       <CoveragePage
@@ -91,33 +94,34 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
   });
 
   app.get('/coverage/reminders/:person', async (c) => {
-    const { facts, page, reminders, year } = await readReminder(c);
-    const { id } = facts.person;
+    const { letter, page, person, reminders, year } = await readReminder(c);
     return c.html(
       <ReminderPage
         page={page}
-        mail={reminderMail(facts)}
-        action={mail && page.to(`/coverage/reminders/${id}`, { year })}
+        person={person}
+        letter={letter}
+        action={mail && page.to(`/coverage/reminders/${person.id}`, { year })}
         back={page.to('/coverage', { year })}
-        last={reminders.get(id)}
+        last={reminders.get(person.id)}
       />,
     );
   });
 
   app.post('/coverage/reminders/:person', async (c) => {
-    const { facts, page, year } = await readReminder(c);
+    const { page, reminders: _, year, ...order } = await readReminder(c);
     if (mail === undefined) throw new Problem('not-found');
-    const reason = page.words('web.coverage.reason');
-    await sendReminder({ facts, by: signatureOf(c.get('actor')), reason }, { clock, ledger, mail, newId });
-    leaveNotice(c, { tone: 'good', key: 'web.coverage.sent', params: { name: facts.person.name } });
+    const signed = { by: signatureOf(c.get('actor')), reason: page.words('web.coverage.reason') };
+    await sendReminder({ ...order, ...signed }, { clock, ledger, mail, newId });
+    leaveNotice(c, { tone: 'good', key: 'web.coverage.sent', params: { name: order.person.name } });
     return c.redirect(page.to('/coverage', { year }), 303);
   });
 
-  function yearOf(c: Context<Env>): string {
+  /** The year that is asked for, else that of the period that is being reported. */
+  async function yearOf(c: Context<Env>): Promise<string> {
     const asked = c.req.query('year') ?? '';
     if (/^\d{4}$/.test(asked)) return asked;
-    const now = clock();
-    return String(now.getUTCFullYear() - (now.getUTCMonth() + 1 < SEASON ? 1 : 0));
+    const { to } = await currentPeriod(ledger, clock().toISOString().slice(0, 10));
+    return to.slice(0, 4);
   }
 
   return app;

@@ -167,17 +167,9 @@ export const webReviewAr = {
   'web.coverage.sent': 'أُرسل تذكير إلى {name}.',
   'web.coverage.reason': 'تذكير',
   'web.coverage.no-mail': 'البريد غير مهيأ هنا: يمكن نسخ الرسالة لا إرسالها.',
-  'web.mail.reminder.subject':
-    '{count, plural, zero {لا سجلات ناقصة لسنة {year}} one {ما زال سجل واحد لسنة {year} ناقصاً} two {ما زال سجلان لسنة {year} ناقصين} few {ما زالت # سجلات لسنة {year} ناقصة} many {ما زال # سجلاً لسنة {year} ناقصاً} other {ما زال # سجل لسنة {year} ناقصاً}}',
-  'web.mail.reminder.greeting': 'تحية طيبة {name}،',
-  'web.mail.reminder.lead':
-    '{count, plural, zero {لا ينقص أي سجل من تقارير القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة لسنة {year}:} one {ما زال سجل واحد ناقصاً من تقارير القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة لسنة {year}:} two {ما زال سجلان ناقصين من تقارير القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة لسنة {year}:} few {ما زالت # سجلات ناقصة من تقارير القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة لسنة {year}:} many {ما زال # سجلاً ناقصاً من تقارير القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة لسنة {year}:} other {ما زال # سجل ناقصاً من تقارير القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة لسنة {year}:}}',
   'web.mail.reminder.absent': '{id}، {title}: لم يبدأ. إذا لم يكن هناك ما تبلّغ عنه فقل ذلك بنقرة واحدة.',
   'web.mail.reminder.unsent': '{id}، {title}: كامل لكنه لم يُقدَّم بعد.',
   'web.mail.reminder.missing': '{id}، {title}: {fields}.',
   'web.mail.reminder.more':
     '{count, plural, zero {ولا شيء غير ذلك.} one {وسجل آخر.} two {وسجلان آخران.} few {و# سجلات أخرى.} many {و# سجلاً آخر.} other {و# سجل آخر.}}',
-  'web.mail.reminder.deadline': 'آخر يوم للتقديم: {date}.',
-  'web.mail.reminder.where': 'سجلاتك: {address}',
-  'web.mail.reminder.closing': 'شكراً لك،\n{sender}',
 } satisfies Catalogue;

@@ -163,16 +163,8 @@ export const webReviewEn = {
   'web.coverage.sent': '{name} was reminded.',
   'web.coverage.reason': 'Reminder',
   'web.coverage.no-mail': 'Mail is not set up here: the letter can be copied, not sent.',
-  'web.mail.reminder.subject':
-    '{count, plural, one {One record for {year} is still missing} other {# records for {year} are still missing}}',
-  'web.mail.reminder.greeting': 'Dear {name},',
-  'web.mail.reminder.lead':
-    '{count, plural, one {One record is still missing from the WSIS and SDG reporting for {year}:} other {# records are still missing from the WSIS and SDG reporting for {year}:}}',
   'web.mail.reminder.absent': '{id}, {title}: not begun. If there is nothing to report, say so in one click.',
   'web.mail.reminder.unsent': '{id}, {title}: whole, but not submitted yet.',
   'web.mail.reminder.missing': '{id}, {title}: {fields}.',
   'web.mail.reminder.more': '{count, plural, one {And one more.} other {And # more.}}',
-  'web.mail.reminder.deadline': 'Last day to report: {date}.',
-  'web.mail.reminder.where': 'Your records: {address}',
-  'web.mail.reminder.closing': 'Thank you,\n{sender}',
 } as const;

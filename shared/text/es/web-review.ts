@@ -166,17 +166,9 @@ export const webReviewEs = {
   'web.coverage.sent': 'Se envió un recordatorio a {name}.',
   'web.coverage.reason': 'Recordatorio',
   'web.coverage.no-mail': 'El correo no está configurado aquí: la carta puede copiarse, no enviarse.',
-  'web.mail.reminder.subject':
-    '{count, plural, one {Aún falta una ficha de {year}} many {Aún faltan # fichas de {year}} other {Aún faltan # fichas de {year}}}',
-  'web.mail.reminder.greeting': 'Estimado/a {name}:',
-  'web.mail.reminder.lead':
-    '{count, plural, one {Aún falta una ficha en el informe CMSI y ODS de {year}:} many {Aún faltan # fichas en el informe CMSI y ODS de {year}:} other {Aún faltan # fichas en el informe CMSI y ODS de {year}:}}',
   'web.mail.reminder.absent':
     '{id}, {title}: sin empezar. Si no hay nada que informar, indíquelo con un clic.',
   'web.mail.reminder.unsent': '{id}, {title}: completa, pero aún sin presentar.',
   'web.mail.reminder.missing': '{id}, {title}: {fields}.',
   'web.mail.reminder.more': '{count, plural, one {Y una más.} many {Y # más.} other {Y # más.}}',
-  'web.mail.reminder.deadline': 'Último día para informar: {date}.',
-  'web.mail.reminder.where': 'Sus fichas: {address}',
-  'web.mail.reminder.closing': 'Gracias,\n{sender}',
 } satisfies Catalogue;

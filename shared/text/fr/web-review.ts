@@ -168,17 +168,9 @@ export const webReviewFr = {
   'web.coverage.sent': 'Un rappel a été envoyé à {name}.',
   'web.coverage.reason': 'Rappel',
   'web.coverage.no-mail': 'Le courrier n’est pas configuré ici: la lettre peut être copiée, non envoyée.',
-  'web.mail.reminder.subject':
-    '{count, plural, one {Une fiche pour {year} manque encore} many {# fiches pour {year} manquent encore} other {# fiches pour {year} manquent encore}}',
-  'web.mail.reminder.greeting': 'Bonjour {name},',
-  'web.mail.reminder.lead':
-    '{count, plural, one {Une fiche manque encore au compte rendu SMSI et ODD de {year}:} many {# fiches manquent encore au compte rendu SMSI et ODD de {year}:} other {# fiches manquent encore au compte rendu SMSI et ODD de {year}:}}',
   'web.mail.reminder.absent':
     '{id}, {title}: non commencée. S’il n’y a rien à signaler, dites-le en un clic.',
   'web.mail.reminder.unsent': '{id}, {title}: complète, mais pas encore soumise.',
   'web.mail.reminder.missing': '{id}, {title}: {fields}.',
   'web.mail.reminder.more': '{count, plural, one {Et une autre.} many {Et # autres.} other {Et # autres.}}',
-  'web.mail.reminder.deadline': 'Dernier jour pour rendre compte: {date}.',
-  'web.mail.reminder.where': 'Vos fiches: {address}',
-  'web.mail.reminder.closing': 'Merci,\n{sender}',
 } satisfies Catalogue;

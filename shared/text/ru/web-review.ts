@@ -166,17 +166,9 @@ export const webReviewRu = {
   'web.coverage.sent': 'Напоминание отправлено: {name}.',
   'web.coverage.reason': 'Напоминание',
   'web.coverage.no-mail': 'Почта здесь не настроена: письмо можно скопировать, но не отправить.',
-  'web.mail.reminder.subject':
-    '{count, plural, one {За {year} год не хватает # записи} few {За {year} год не хватает # записей} many {За {year} год не хватает # записей} other {За {year} год не хватает # записи}}',
-  'web.mail.reminder.greeting': 'Здравствуйте, {name}!',
-  'web.mail.reminder.lead':
-    '{count, plural, one {В отчетности по ВВУИО и ЦУР за {year} год не хватает # записи:} few {В отчетности по ВВУИО и ЦУР за {year} год не хватает # записей:} many {В отчетности по ВВУИО и ЦУР за {year} год не хватает # записей:} other {В отчетности по ВВУИО и ЦУР за {year} год не хватает # записи:}}',
   'web.mail.reminder.absent': '{id}, {title}: не начата. Если сообщать не о чем, укажите это одним нажатием.',
   'web.mail.reminder.unsent': '{id}, {title}: заполнена, но еще не представлена.',
   'web.mail.reminder.missing': '{id}, {title}: {fields}.',
   'web.mail.reminder.more':
     '{count, plural, one {И еще # запись.} few {И еще # записи.} many {И еще # записей.} other {И еще # записи.}}',
-  'web.mail.reminder.deadline': 'Последний день для отчета: {date}.',
-  'web.mail.reminder.where': 'Ваши записи: {address}',
-  'web.mail.reminder.closing': 'Спасибо,\n{sender}',
 } satisfies Catalogue;

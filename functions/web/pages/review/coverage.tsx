@@ -24,7 +24,7 @@ export interface CoverageProps {
   readonly page: PageContext;
   readonly year: string;
   readonly coverage: ReportingCoverage;
-  readonly deadline: string | undefined;
+  readonly deadline: string;
   /** The newest of each person, by id. */
   readonly reminders: ReadonlyMap<string, Revision<Reminder>>;
   readonly mayRemind: (person: Person) => boolean;
@@ -43,9 +43,7 @@ export function CoveragePage(props: CoverageProps) {
       <ReviewViews page={page} current="coverage" />
       <p class="lead">{words('web.coverage.lead', { reported, count: all.length, year })}</p>
       <p>{words('web.coverage.expected', { year })}</p>
-      {deadline === undefined ? null : (
-        <p>{words('web.coverage.deadline', { date: dayText(page, deadline) })}</p>
-      )}
+      <p>{words('web.coverage.deadline', { date: dayText(page, deadline) })}</p>
       <FilterForm page={page} submit={words('web.coverage.show')}>
         <label>
           {words('web.records.year')}

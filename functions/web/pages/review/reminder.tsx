@@ -1,7 +1,8 @@
 /** A reminder before it is sent: to whom, about what, in the recipient's language. */
 import type { Reminder } from '../../../../shared/activities/reminder.ts';
+import type { Person } from '../../../../shared/people/person.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';
-import type { Revision } from '../../../../shared/store/ports.ts';
+import type { MailMessage, Revision } from '../../../../shared/store/ports.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -12,7 +13,8 @@ import type { PageContext } from '../page-context.ts';
 
 interface ReminderPageProps {
   readonly page: PageContext;
-  readonly mail: Reminder['mail'];
+  readonly person: Person;
+  readonly letter: Pick<MailMessage, 'subject' | 'text'>;
   /** Where it is sent from; absent where mail is not set up. */
   readonly action: string | undefined;
   readonly back: string;
@@ -20,32 +22,33 @@ interface ReminderPageProps {
 }
 
 /** The letter as it will leave, and the button. */
-export function ReminderPage({ page, mail, action, back, last }: ReminderPageProps) {
+export function ReminderPage({ page, person, letter, action, back, last }: ReminderPageProps) {
   const { words } = page;
-  const direction = languageDirection(mail.language);
+  const { email, language, name } = person;
+  const direction = languageDirection(language);
   return (
     <Layout
       page={page}
-      title={words('web.coverage.reminder', { name: mail.to.name })}
+      title={words('web.coverage.reminder', { name })}
       trail={[{ label: words('web.coverage.heading'), href: back }]}
     >
       {last === undefined ? null : <p>{words('web.coverage.reminded', { date: dayText(page, last.at) })}</p>}
       <Facts
         facts={[
-          { name: words('web.coverage.to'), value: <bdi>{`${mail.to.name} <${mail.to.address}>`}</bdi> },
+          { name: words('web.coverage.to'), value: <bdi>{`${name} <${email}>`}</bdi> },
           {
             name: words('web.coverage.subject'),
             value: (
-              <bdi lang={mail.language} dir={direction}>
-                {mail.subject}
+              <bdi lang={language} dir={direction}>
+                {letter.subject}
               </bdi>
             ),
           },
         ]}
       />
       <h2>{words('web.coverage.mail')}</h2>
-      <div class="letter" lang={mail.language} dir={direction}>
-        {mail.text}
+      <div class="letter" lang={language} dir={direction}>
+        {letter.text}
       </div>
       {action === undefined ? (
         <Notice page={page}>

@@ -294,8 +294,8 @@ describe('who has reported', () => {
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ language: 'ar', to: { address: 'nour@example.org' } });
     expect(sent[0]?.text).toContain('Radio for islands');
-    expect(sent[0]?.text).toContain('Erin Example');
-    expect(sent[0]?.subject).toContain('سجلان');
+    expect(sent[0]?.text).toContain('31 ديسمبر 2025');
+    expect(sent[0]?.text).toContain('http://localhost/my');
     const [reminder] = (await ledger.list('reminders/2025-01-01..2025-12-31')).items;
     expect(reminder).toMatchObject({ by: 'erin', state: { person: 'nour', state: 'sent' } });
     expect(await text(editor.get('/coverage?year=2025'))).toContain('Reminded on 1 February 2026');
