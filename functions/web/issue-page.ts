@@ -83,7 +83,7 @@ function linksOf({ comments, issue, mayWrite, page, report }: IssueOrder, anchor
         : words('web.members.comments.count', { count: said.length });
     return {
       text,
-      label: `${text}: ${placeName(words, kind, anchor.number)}`,
+      label: words('web.members.label', { what: text, place: placeName(words, kind, anchor.number) }),
       href: mayWrite
         ? page.to(`/reports/${report.id}/comments/new`, { kind, id })
         : `${page.to(`/reports/${report.id}/comments`)}#comment-${first?.comment.id}`,

@@ -28,7 +28,7 @@ export function commentMatrix(order: MatrixOrder): WorkbookModel {
     kind: report.kind,
     language,
     direction: languageDirection(language),
-    title: `${words('web.members.comments')}: ${report.id}`,
+    title: words('web.members.label', { what: words('web.members.comments'), place: report.id }),
     audience: 'members',
     makers,
     sheets: [readMe(order), commentSheet(order)],

@@ -93,7 +93,7 @@ function readMe(order: FilteredOrder, counts: RecordCounts, sheets: readonly She
     [words('report.label.audience'), readers],
     ...(used.length === 0
       ? [[words('report.readme.filters'), words('web.members.filter.all')] as const]
-      : used.map(({ name, value }): Row => [`${words('report.readme.filters')}: ${name}`, value])),
+      : used.map(({ name, value }): Row => [words('web.members.filter.named', { name }), value])),
     ...(['activities', 'updates', 'claims'] as const).map(
       (id): Row => [words(`report.column.${id}`), counts[id], titleOf(id)],
     ),

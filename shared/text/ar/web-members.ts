@@ -57,6 +57,8 @@ export const webMembersAr = {
   'web.members.withdraw': 'سحب التعليق',
   'web.members.withdrawn': 'سُحب التعليق.',
   'web.members.matrix-note': 'جميع التعليقات على التقرير، بترتيب الوثيقة، مع ما اتُّخذ بشأنها.',
+  'web.members.filter.named': 'عامل التصفية المستخدم: {name}',
+  'web.members.label': '{what}: {place}',
   'web.members.filter.all': 'الكل',
   'web.members.download': 'تنزيل',
   'web.members.download.lead': 'جميع السجلات المطابقة لعوامل التصفية. وعوامل التصفية مبينة في الملف.',

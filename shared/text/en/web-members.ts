@@ -55,6 +55,8 @@ export const webMembersEn = {
   'web.members.withdrawn': 'The comment is taken back.',
   'web.members.matrix-note':
     'Every comment on the report, in the order of the document, with what was done about it.',
+  'web.members.filter.named': 'Filter used: {name}',
+  'web.members.label': '{what}: {place}',
   'web.members.filter.all': 'All',
   'web.members.download': 'Download',
   'web.members.download.lead':

@@ -59,6 +59,8 @@ export const webMembersEs = {
   'web.members.withdrawn': 'El comentario se ha retirado.',
   'web.members.matrix-note':
     'Todos los comentarios sobre el informe, en el orden del documento, con el curso que se les dio.',
+  'web.members.filter.named': 'Filtro aplicado: {name}',
+  'web.members.label': '{what}: {place}',
   'web.members.filter.all': 'Todos',
   'web.members.download': 'Descargar',
   'web.members.download.lead': 'Todas las fichas que cumplen los filtros. Los filtros figuran en el archivo.',

@@ -59,6 +59,8 @@ export const webMembersFr = {
   'web.members.withdrawn': 'Le commentaire est retiré.',
   'web.members.matrix-note':
     'Tous les commentaires sur le rapport, dans l’ordre du document, avec la suite qui leur a été donnée.',
+  'web.members.filter.named': 'Filtre appliqué : {name}',
+  'web.members.label': '{what} : {place}',
   'web.members.filter.all': 'Tous',
   'web.members.download': 'Télécharger',
   'web.members.download.lead':

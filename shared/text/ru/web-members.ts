@@ -57,6 +57,8 @@ export const webMembersRu = {
   'web.members.withdraw': 'Отозвать',
   'web.members.withdrawn': 'Комментарий отозван.',
   'web.members.matrix-note': 'Все комментарии к отчету в порядке документа и то, что по ним сделано.',
+  'web.members.filter.named': 'Использован фильтр: {name}',
+  'web.members.label': '{what}: {place}',
   'web.members.filter.all': 'Все',
   'web.members.download': 'Скачать',
   'web.members.download.lead': 'Все записи, соответствующие фильтрам. Фильтры указаны в файле.',

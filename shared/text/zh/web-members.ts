@@ -56,6 +56,8 @@ export const webMembersZh = {
   'web.members.withdraw': '撤回',
   'web.members.withdrawn': '意见已撤回。',
   'web.members.matrix-note': '对报告的全部意见，按文件顺序排列，并附处理结果。',
+  'web.members.filter.named': '所用筛选条件：{name}',
+  'web.members.label': '{what}：{place}',
   'web.members.filter.all': '全部',
   'web.members.download': '下载',
   'web.members.download.lead': '符合筛选条件的全部记录。筛选条件写在文件中。',

@@ -139,7 +139,10 @@ function OneComment({ page, listed, mayAnswer, place, round }: OneProps) {
       {mayAnswer ? <AnswerForm page={page} own={own} name={name} listed={listed} /> : null}
       {isOwn && round?.state === 'open' && response === undefined ? (
         <ActionForm page={page} action={page.to(`${own}/withdraw`)} revision={revision} inline>
-          <Button kind="quiet" label={`${words('web.members.withdraw')}: ${name}`}>
+          <Button
+            kind="quiet"
+            label={words('web.members.label', { what: words('web.members.withdraw'), place: name })}
+          >
             {words('web.members.withdraw')}
           </Button>
         </ActionForm>
@@ -165,7 +168,7 @@ function AnswerForm({ page, listed, name, own }: AnswerProps) {
         page={page}
         action={page.to(`${own}/answer`)}
         revision={revision}
-        label={`${words('web.members.answer.give')}: ${name}`}
+        label={words('web.members.label', { what: words('web.members.answer.give'), place: name })}
       >
         <Field
           page={page}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileEdition } from '../../../../shared/matrix/support.ts';
+import { latestEdition } from '../../../../shared/reference/matrix-edition.ts';
+import type { FigureFilter } from '../../../../shared/reports/figure.ts';
+import { measureFigure } from '../../../../shared/reports/figure-question.ts';
+import { freeze } from '../../../../shared/reports/freeze.ts';
+import { readSnapshot } from '../../../../shared/reports/read-snapshot.ts';
+import type { SnapshotEntry } from '../../../../shared/reports/snapshot.ts';
+import { type Office, openOffice } from '../../reports/office.ts';
+import { type WebSite, webSite } from '../sign-in-as.ts';
+
+let office: Office;
+let site: WebSite;
+let entries: SnapshotEntry[];
+const compiled = compileEdition(latestEdition);
+
+beforeAll(async () => {
+  office = await openOffice();
+  const span = { from: '2015-01-01', to: '2025-12-31' };
+  const makers = { matrixEdition: '2015', ruleSet: 'test' };
+  const { id } = await freeze({ ledger: office.ledger, objects: office.objects }, span, makers);
+  entries = await Array.fromAsync((await readSnapshot(office.objects, id)).entries());
+  site = webSite({ ledger: office.ledger, objects: office.objects, clock: office.clock });
+});
+afterAll(() => office.close());
+
+const textOf = async (path: string) => (await site.app.request(path)).text();
+const activities = (filter: FigureFilter) =>
+  measureFigure('activities', filter, entries, { compiled, audience: 'public' });
+
+describe('the matrix explorer', () => {
+  it('takes the data set that reaches back furthest, and shows each cell as figures count it', async () => {
+    const html = await textOf('/matrix');
+    const cells = [...html.matchAll(/href="\/matrix\/([\w-]+)\/(\d+)\?[^"]*" aria-label="(\d+) activit/g)];
+    expect(cells.length).toBeGreaterThan(10);
+    for (const [, line = '', goal, count] of cells.slice(0, 25)) {
+      expect(activities({ line, goal: Number(goal) }), `${line} ${goal}`).toBe(Number(count));
+    }
+  });
+
+  it('shows one year, and how much more or less it is than another', async () => {
+    const html = await textOf('/matrix?year=2025&compare=2024');
+    const [, line = '', goal, count, before] =
+      /href="\/matrix\/([\w-]+)\/(\d+)\?[^"]*year=2025" aria-label="(\d+) activit[^"]*; (\d+) in 2024"/.exec(
+        html,
+      ) ?? [];
+    expect(activities({ line, goal: Number(goal), year: 2025 })).toBe(Number(count));
+    expect(activities({ line, goal: Number(goal), year: 2024 })).toBe(Number(before));
+  });
+
+  it('opens a cell with reasons, targets, years and exactly its records', async () => {
+    const [, path = '', count] =
+      /href="(\/matrix\/[^"]*)" aria-label="([1-9]\d*) activit/.exec(await textOf('/matrix')) ?? [];
+    const html = await textOf(path.replaceAll('&amp;', '&'));
+    const rows = new Set([...html.matchAll(/href="\/records\/(WA-\d+)/g)].map(([, id]) => id));
+    expect(rows.size).toBe(Number(count));
+    expect(html).toContain('Reason in the matrix');
+    expect(html).toContain('data-chart="columns"');
+  });
+
+  it('names a gap: what the matrix links and nobody reports', async () => {
+    const html = await textOf('/matrix');
+    const empty = [...html.matchAll(/class="gap"><a href="([^"]*)"/g)].map(([, path = '']) => path);
+    expect(empty.length).toBeGreaterThan(0);
+    const cell = await textOf((empty[0] ?? '').replaceAll('&amp;', '&'));
+    expect(cell).toMatch(
+      /No activity for [\w-]+ × SDG \d+ in the data for 2015–2025\. The matrix links them/,
+    );
+  });
+
+  it.each([
+    '/matrix/C99/1',
+    '/matrix/C5/18',
+    '/matrix/C5/x',
+    '/matrix?snapshot=nowhere',
+    '/trends?snapshot=nowhere',
+  ])('%s is not there', async (path) => {
+    expect((await site.app.request(path)).status).toBe(404);
+  });
+});
+
+describe('trends', () => {
+  it.each(['line', 'goal', 'region', 'sector'])(
+    'by %s are numbers that open their records, as figures count them',
+    async (by) => {
+      const html = await textOf(`/trends?by=${by}`);
+      const numbers = [...html.matchAll(/figures\/(activities[^"?]*)[^"]*">(\d+)</g)];
+      expect(numbers.length).toBeGreaterThan(3);
+      for (const [link, id = '', count] of numbers) {
+        const filter = Object.fromEntries(
+          [...decodeURIComponent(id).matchAll(/\.(line|goal|region|sector|year)-([^.]+)/g)].map(
+            ([, name, value]) => [name, name === 'goal' || name === 'year' ? Number(value) : value],
+          ),
+        );
+        expect(activities(filter), link).toBe(Number(count));
+      }
+    },
+  );
+
+  it('are drawn as lines, with a table for who can’t see them', async () => {
+    const html = await textOf('/trends?lang=ar');
+    expect(html).toContain('data-chart="lines"');
+    expect(html).toContain('dir="rtl"');
+  });
+});

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { SaxesParser } from 'saxes';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { revise, withdraw } from '../../../../shared/reports/report-steps.ts';
+import { PROBLEMS } from '../../../../shared/text/problem.ts';
+import { type ConsultedSite, openConsultedSite, REPORT } from '../consulted-site.ts';
+
+let world: ConsultedSite;
+let address = '';
+
+const get = async (path: string, headers: Readonly<Record<string, string>> = {}) =>
+  world.site.app.request(path, { headers });
+const textOf = async (path: string) => (await get(path)).text();
+/** As the report is published, whatever steps the gate asks for before. */
+const publish = () =>
+  world.change((report) => {
+    const issue = report.issues.at(-1);
+    if (issue === undefined) throw new Error('not built');
+    const { manifest, set } = issue;
+    return {
+      ...report,
+      state: 'published',
+      published: { set, manifest, at: '2026-01-30T10:00:00.000Z', by: 'ivan' },
+    };
+  });
+
+beforeAll(async () => {
+  world = await openConsultedSite();
+});
+afterAll(() => world.office.close());
+
+function wellFormed(xml: string): readonly string[] {
+  const names: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name }) => void names.push(name));
+  parser.write(xml).close();
+  return names;
+}
+
+describe('before anything is published', () => {
+  it('the public finds nothing, in the list or the feed', async () => {
+    expect(await textOf('/published')).toContain('Nothing is published yet.');
+    expect(wellFormed(await textOf('/feed.atom'))).not.toContain('entry');
+    expect((await get(`/published/cstd/2025/${'0'.repeat(64)}`)).status).toBe(404);
+  });
+});
+
+describe('a published report', () => {
+  beforeAll(async () => {
+    const { published } = await publish();
+    address = `/published/cstd/2025/${published?.manifest}`;
+  });
+
+  it('stands in the list under the hash of its manifest', async () => {
+    expect(await textOf('/published')).toContain(`href="${address}"`);
+    const manifest = Buffer.from(await (await get(`${address}/manifest.json`)).arrayBuffer());
+    expect(address.endsWith(createHash('sha256').update(manifest).digest('hex'))).toBe(true);
+  });
+
+  it('shows its files in all languages, what made it, and how to check it', async () => {
+    const html = await textOf(address);
+    for (const language of ['en', 'fr'])
+      expect(html).toContain(`${address}/cstd/${language}/cstd-${language}.html`);
+    expect(html).toContain(`wsis verify .`);
+    expect(html).toContain(`/records.xlsx?snapshot=${world.office.snapshot}`);
+    expect(html).toContain('rel="canonical"');
+    expect(html).toContain('hreflang="ar"');
+    expect(await textOf(`${address}?lang=ar`)).toContain('dir="rtl"');
+  });
+
+  it('hands out each file for good, with the hash that its manifest says', async () => {
+    const { files } = (await (await get(`${address}/manifest.json`)).json()) as {
+      files: readonly { readonly name: string; readonly sha256: string }[];
+    };
+    for (const { name, sha256 } of files.filter((file) => file.name.startsWith('cstd/'))) {
+      const response = await get(`${address}/${name}`);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(response.headers.get('etag')).toBe(`"${sha256}"`);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+      expect((await get(`${address}/${name}`, { 'if-none-match': `"${sha256}"` })).status).toBe(304);
+    }
+    expect((await get(`${address}/snapshot.ndjson.gz`)).status).toBe(404);
+    expect((await get(`${address}/nothing.pdf`)).status).toBe(404);
+  });
+
+  it('is in the feed of every language, which is Atom', async () => {
+    for (const language of ['en', 'fr', 'es', 'ar', 'zh', 'ru']) {
+      const response = await get(`/feed.atom?lang=${language}`);
+      expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+      const xml = await response.text();
+      const names = wellFormed(xml);
+      for (const name of ['id', 'title', 'updated', 'author', 'entry']) expect(names).toContain(name);
+      expect(xml).toContain(`<id>http://localhost${address}?lang=${language}</id>`);
+      expect(xml).toContain('<updated>2026-01-30T10:00:00.000Z</updated>');
+      expect(xml).toContain(`xml:lang="${language}"`);
+    }
+  });
+
+  it('is in the map for search engines, which are kept from pages without an end', async () => {
+    expect(await textOf('/sitemap.xml')).toContain(`<loc>http://localhost${address}</loc>`);
+    wellFormed(await textOf('/sitemap.xml'));
+    const robots = await textOf('/robots.txt');
+    expect(robots).toContain('Disallow: /records?');
+    expect(robots).toContain('Sitemap: http://localhost/sitemap.xml');
+  });
+
+  it('stays where it is when a later issue is published, and says so', async () => {
+    await world.change(
+      (report) =>
+        ({
+          ...report,
+          issues: [
+            ...report.issues,
+            { ...report.issues[0], label: 'Rev. 1', set: 'later', manifest: 'b'.repeat(64) },
+          ],
+        }) as typeof report,
+    );
+    await publish();
+    const response = await get(address);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain(`href="/published/cstd/2025/${'b'.repeat(64)}"`);
+    expect((await get(`${address}/manifest.json`)).status).toBe(200);
+  });
+
+  it('is gone for everybody outside when it is withdrawn', async () => {
+    await world.change(withdraw);
+    expect((await get(address)).status).toBe(PROBLEMS['not-found']);
+    expect((await get(`${address}/manifest.json`)).status).toBe(404);
+    expect((await get(`/reports/${REPORT}`)).status).toBe(404);
+    expect(await textOf('/feed.atom')).not.toContain(address);
+    await world.change(revise);
+  });
+});
