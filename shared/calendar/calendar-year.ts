@@ -62,10 +62,12 @@ function plannedMeeting(
   today: string,
 ): PlannedMeeting {
   const plan = kept?.state ?? { id: meeting.id, steps: {} };
-  const opens = plan.opens ?? meeting.opens;
-  const closes = plan.closes ?? (plan.opens === undefined ? meeting.closes : undefined);
+  const { closes: publishedEnd, opens: publishedStart, ...named } = meeting;
+  const opens = plan.opens ?? publishedStart;
+  // A published last day says nothing of a meeting that was moved.
+  const closes = plan.closes ?? (plan.opens === undefined ? publishedEnd : undefined);
   return {
-    ...meeting,
+    ...named,
     ...(opens === undefined ? {} : { opens }),
     ...(closes === undefined ? {} : { closes }),
     revision: kept?.revision ?? 0,
