@@ -11,6 +11,7 @@ import type { CheckContext } from '../../activities/rules/rule.ts';
 import type { Clock, Identities, Ledger } from '../../store/ports.ts';
 import type { Incoming } from '../incoming.ts';
 import type { Outcome } from './decide.ts';
+import { followMerged } from './follow-merged.ts';
 import { identify } from './identify.ts';
 import { importRound, roundsOf } from './import-round.ts';
 import { joinBatches } from './join-batches.ts';
@@ -116,7 +117,8 @@ async function importBatch(
 ): Promise<ImportedBatch> {
   const findings: Finding[] = [];
   const fresh: Incoming[] = [];
-  for (const incoming of await identify(batch, ports.identities)) {
+  const identified = await identify(batch, ports.identities);
+  for (const incoming of await followMerged(identified, ports.ledger)) {
     const doubled = doubledFinding(incoming, options);
     if (doubled) findings.push(...incoming.findings, doubled);
     else fresh.push(incoming);
