@@ -2,11 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { fieldsMarkdown } from './fields-page.ts';
 import { languagesMarkdown } from './languages-page.ts';
+import { openApiFile } from './openapi.ts';
 import { rulesMarkdown } from './rules-page.ts';
 
 const PAGES = {
   'fields.md': fieldsMarkdown,
   'languages.md': languagesMarkdown,
+  'openapi.json': openApiFile,
   'rules.md': rulesMarkdown,
 } as const;
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { fieldsMarkdown } from '../../docs/fields-page.ts';
 import { languagesMarkdown } from '../../docs/languages-page.ts';
+import { openApiFile } from '../../docs/openapi.ts';
 import { rulesMarkdown } from '../../docs/rules-page.ts';
 
 const read = (name: string): Promise<string> =>
@@ -12,6 +13,7 @@ describe('the generated pages', () => {
     ['rules.md', rulesMarkdown],
     ['fields.md', fieldsMarkdown],
     ['languages.md', languagesMarkdown],
+    ['openapi.json', openApiFile],
   ] as const)('%s is what the code says today (npm run docs)', async (name, page) => {
     expect(await read(name)).toBe(page());
   });

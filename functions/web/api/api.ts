@@ -1,9 +1,10 @@
 /** The programming interface: all its operations under `/api/v1`, and the document that describes them (OpenAPI 3.1). */
 import { etag } from 'hono/etag';
 import { createMiddleware } from 'hono/factory';
-import { isLanguage } from '../../../shared/reference/languages.ts';
+import { isLanguage, LANGUAGES } from '../../../shared/reference/languages.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { wordsIn } from '../../../shared/text/words.ts';
+import { localeOf, wordsIn } from '../../../shared/text/words.ts';
+import { acceptedLanguage } from '../sign-in/know-actor.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { assignments } from './assignments.ts';
 import { comments } from './comments.ts';
@@ -42,6 +43,7 @@ const RESOURCES = [
 /** Every operation over its ports; mounted under `/api/v1`. */
 export function apiOperations(ports: WebPorts) {
   const app = resource();
+  app.use(speakAsAsked);
   app.use(rateLimit(ports.clock));
   app.use(etag());
   app.use(requireJson);
@@ -66,6 +68,17 @@ export function apiDocument(
     words,
   );
 }
+
+/** A program says in each request which language its user reads: that goes before the language of the token's owner. */
+const speakAsAsked = createMiddleware<Env>(async (c, next) => {
+  const header = c.req.header('accept-language') ?? '';
+  const names = LANGUAGES.some((each) => new RegExp(`(?:^|[\\s,])${each}\\b`, 'i').test(header));
+  if (names && c.req.query('lang') === undefined) {
+    const language = acceptedLanguage(header);
+    c.set('page', { ...c.get('page'), language, words: wordsIn(language), locale: localeOf(language) });
+  }
+  await next();
+});
 
 /** A body in another form would be read as if it were empty. @throws Problem `body-not-json` (415). */
 const requireJson = createMiddleware<Env>(async (c, next) => {

@@ -47,7 +47,7 @@ const claim = {
 const evidenceRefs = z.array(z.string().regex(/^[RE]\d{1,3}$/)).max(50);
 
 /** A claim as it is sent: what the office says about it is not the sender's to say. */
-const sentClaim = z.strictObject({ ...claim, evidenceRefs: evidenceRefs.optional() }).openapi('SentClaim');
+const sentClaim = z.strictObject({ ...claim, evidenceRefs: evidenceRefs.default([]) }).openapi('SentClaim');
 
 const keptClaim = z
   .strictObject({

@@ -19,6 +19,7 @@ import type { WebPorts } from '../web-ports.ts';
 import { demandMatch, revisionTag } from './entity-tags.ts';
 import { toldJob } from './jobs.ts';
 import { answers, IfMatch, jsonBody, resource } from './operation.ts';
+import { readersOf } from './readers.ts';
 import { Day, Instant, Job, LanguageCode, PeriodSpan, pageOf } from './schemas.ts';
 
 const Issue = z
@@ -54,6 +55,8 @@ const ReportAnswer = z
 
 const ReportPlace = z.object({ report: z.string().regex(/^[a-z0-9.-]{1,80}$/i) });
 const SetPlace = z.object({ set: z.string().regex(/^[0-9a-f]{8,64}$/) });
+
+const FilePlace = SetPlace.extend({ name: z.string().regex(/^[\w./-]{1,200}$/) });
 
 const SetAnswer = z
   .strictObject({
@@ -134,7 +137,7 @@ const readFile = createRoute({
   path: '/report-sets/{set}/files/{name}',
   operationId: 'readSetFile',
   tags: ['reports'],
-  request: { params: SetPlace.extend({ name: z.string().regex(/^[\w./-]{1,200}$/) }) },
+  request: { params: FilePlace },
   responses: answers({ 200: 'bytes' }, [404]),
 });
 
@@ -190,24 +193,25 @@ export function reports({ clock, ledger, objects, queue }: WebPorts) {
     const manifest = isThere ? parseManifest(Buffer.from(await readText(objects, key))) : undefined;
     if (manifest === undefined) throw new Problem('not-found');
     const files = manifest.files
-      .filter(({ name }) => mayRead(audienceOf(actor), name))
+      .filter(({ name }) => mayRead(readersOf(actor, 'reports:read'), name))
       .map(({ name, sha256, size }) => ({ name, size, sha256 }));
     // A set of which one may read no file is none.
     if (files.length === 0) throw new Problem('not-found');
     return c.json({ id: set, snapshot: manifest.snapshot.id, hash: manifest.hash, files }, 200);
   });
 
-  app.openapi({ ...readFile, getRoutingPath: () => '/report-sets/:set/files/:name{.+}' }, async (c) => {
+  // Names of files have slashes, which a path of OpenAPI can't say: registered and routed apart.
+  app.openAPIRegistry.registerPath(readFile);
+  app.get('/report-sets/:set/files/:name{.+}', async (c) => {
     const actor = c.get('actor');
-    const { name, set } = c.req.valid('param');
-    if (!mayRead(audienceOf(actor), name) || !(await maySeeSet(ledger, actor, set))) {
+    const place = FilePlace.safeParse(c.req.param());
+    if (!place.success) throw new Problem('not-found');
+    const { name, set } = place.data;
+    if (!mayRead(readersOf(actor, 'reports:read'), name) || !(await maySeeSet(ledger, actor, set))) {
       throw new Problem('not-found');
     }
-    return handOut(objects, {
-      key: `reports/${set}/${name}`,
-      known: c.req.header('if-none-match'),
-      cache: 'private',
-    });
+    const key = `reports/${set}/${name}`;
+    return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'private' });
   });
 
   return app;

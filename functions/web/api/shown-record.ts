@@ -9,13 +9,14 @@ import {
   updateStream,
 } from '../../../shared/activities/record.ts';
 import type { BaseRevision } from '../../../shared/intake/import/base-revision.ts';
-import { type Actor, audienceOf } from '../../../shared/people/actor.ts';
+import type { Actor } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { acceptedActivity, acceptedUpdate } from '../../../shared/reports/accepted.ts';
 import { visible } from '../../../shared/reports/visible-entry.ts';
 import type { Ledger } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { isInsider, recordThing } from '../record-thing.ts';
+import { readersOf } from './readers.ts';
 
 export interface FoundRecord {
   readonly record: ActivityRecord;
@@ -44,7 +45,7 @@ export async function recordFor(
 
 /** The part of a record that `actor` may see; it must be one that they may see at all. */
 export function shownTo(actor: Actor, record: ActivityRecord): ActivityRecord {
-  const shown = visible({ ...record, revisions: NO_REVISIONS }, audienceOf(actor));
+  const shown = visible({ ...record, revisions: NO_REVISIONS }, readersOf(actor, 'records:read'));
   if (shown === undefined) throw new Problem('not-found');
   return { activity: shown.activity, update: shown.update };
 }

@@ -1,6 +1,6 @@
 /** Snapshots: what was frozen, its matrix, and the records behind each of its numbers. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { audienceOf, signatureOf } from '../../../shared/people/actor.ts';
+import { signatureOf } from '../../../shared/people/actor.ts';
 import type { Audience } from '../../../shared/people/audience.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { readPeriod } from '../../../shared/periods/change-periods.ts';
@@ -14,6 +14,7 @@ import { snapshotMatrix } from '../snapshot-matrix.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { WebPorts } from '../web-ports.ts';
 import { answers, jsonBody, resource } from './operation.ts';
+import { readersOf } from './readers.ts';
 import { PeriodSpan, pageOf, Record } from './schemas.ts';
 import { shownTo } from './shown-record.ts';
 
@@ -103,7 +104,7 @@ export function snapshots({ clock, ledger, objects }: WebPorts) {
   );
 
   app.openapi(list, async (c) => {
-    const audience = audienceOf(c.get('actor'));
+    const audience = readersOf(c.get('actor'), 'records:read');
     return c.json({ items: (await all()).map((each) => told(each, audience)) }, 200);
   });
 
@@ -111,7 +112,7 @@ export function snapshots({ clock, ledger, objects }: WebPorts) {
     const { snapshot: id } = c.req.valid('param');
     const found = (await all()).find((each) => each.id === id);
     if (found === undefined) throw new Problem('not-found');
-    return c.json(told(found, audienceOf(c.get('actor'))), 200);
+    return c.json(told(found, readersOf(c.get('actor'), 'records:read')), 200);
   });
 
   app.openapi(freeze, async (c) => {
@@ -121,11 +122,13 @@ export function snapshots({ clock, ledger, objects }: WebPorts) {
     demand(actor, 'period.freeze', { kind: 'period', state: known?.state.state ?? 'open' });
     if (period.to < period.from) throw new Problem('period-invalid', period);
     const frozen = await freezePeriod({ clock, ledger, objects }, period, signatureOf(actor));
-    return c.json(told(frozen, audienceOf(actor)), 201, { location: `/api/v1/snapshots/${frozen.id}` });
+    return c.json(told(frozen, readersOf(actor, 'records:read')), 201, {
+      location: `/api/v1/snapshots/${frozen.id}`,
+    });
   });
 
   app.openapi(matrix, async (c) => {
-    const audience = audienceOf(c.get('actor'));
+    const audience = readersOf(c.get('actor'), 'records:read');
     const { goals, rows, total } = await matrixOf(audience)(c.req.valid('param').snapshot);
     return c.json({ total, goals, rows }, 200);
   });
@@ -134,7 +137,10 @@ export function snapshots({ clock, ledger, objects }: WebPorts) {
     const actor = c.get('actor');
     const { figure: id, snapshot } = c.req.valid('param');
     const opened = await readSnapshot(objects, snapshot);
-    const readers = { audience: audienceOf(actor), compiled: editionOf(opened.header.matrixEdition) };
+    const readers = {
+      audience: readersOf(actor, 'records:read'),
+      compiled: editionOf(opened.header.matrixEdition),
+    };
     const { activities, count, figure, rows } = await behindNumber(opened, readers, questionOf(id));
     const records = rows.map(({ activity, update }) => shownTo(actor, { activity, update }));
     return c.json({ id: figure.id, count, activities, records }, 200);

@@ -16,7 +16,9 @@ export function Foot({ page, sources }: { readonly page: PageContext; readonly s
   return (
     <footer class="foot">
       <div>
-        <p>{words('web.footer')}</p>
+        <p>
+          {words('web.footer')} <a href={page.to('/api')}>{words('web.api.title')}</a>
+        </p>
         {contact === '' ? null : (
           <p>
             {words('web.footer.contact')} <a href={`mailto:${contact}`}>{contact}</a>

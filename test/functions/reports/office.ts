@@ -7,9 +7,10 @@ import { freezePeriod } from '../../../functions/reports/freeze-period.ts';
 import { activityStream, updateStream } from '../../../shared/activities/record.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { fileObjects } from '../../../shared/store/embedded/file-objects.ts';
+import { sqliteIdentities } from '../../../shared/store/embedded/sqlite-identities.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
 import { sqliteQueue } from '../../../shared/store/embedded/sqlite-queue.ts';
-import type { Ledger, Objects, Queue } from '../../../shared/store/ports.ts';
+import type { Identities, Ledger, Objects, Queue } from '../../../shared/store/ports.ts';
 import { ENTRIES } from '../../golden/fixture.ts';
 
 export const YEAR = { from: '2025-01-01', to: '2025-12-31' };
@@ -18,6 +19,7 @@ export interface Office {
   readonly ledger: Ledger;
   readonly objects: Objects;
   readonly queue: Queue;
+  readonly identities: Identities;
   readonly clock: () => Date;
   readonly code: string;
   /** Id of the snapshot of 2025. */
@@ -51,6 +53,7 @@ export async function openOffice(): Promise<Office> {
     ledger,
     objects,
     queue: sqliteQueue(db, clock),
+    identities: sqliteIdentities(db),
     clock,
     code: '0.1.0',
     snapshot: id,
