@@ -4,12 +4,14 @@ import { checkRecord } from '../../shared/activities/check.ts';
 import type { Finding } from '../../shared/activities/finding.ts';
 import { earliestDay, isPartialDate } from '../../shared/activities/partial-date.ts';
 import type { Activity, AnnualUpdate, LineCode, Period } from '../../shared/activities/record.ts';
-import { isActivityId, updateStream } from '../../shared/activities/record.ts';
+import { updateStream } from '../../shared/activities/record.ts';
 import { intakeFinding } from '../../shared/activities/rules/intake-rules.ts';
 import { yearBefore } from '../../shared/activities/year-before.ts';
 import { parseBaseRevision } from '../../shared/intake/import/base-revision.ts';
 import { supportOf } from '../../shared/matrix/support.ts';
 import { demand } from '../../shared/people/permission.ts';
+import { requireOpenPeriod } from '../../shared/periods/change-periods.ts';
+import { currentPeriod } from '../../shared/periods/current-period.ts';
 import type { DecodedForm } from '../../shared/record-form/decode-form.ts';
 import { encodeRecord } from '../../shared/record-form/encode-record.ts';
 import { type FormFields, formFields, oneValue } from '../../shared/record-form/form-fields.ts';
@@ -39,12 +41,6 @@ function short(text: string | undefined): string {
   return (text ?? '').slice(0, 20);
 }
 
-/** The calendar year that `now` lies in. */
-export function thisYear(now: Date): Period {
-  const year = now.getUTCFullYear();
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
-}
-
 /** The values that were sent; files are left out. */
 export async function sentFields(c: Context<Env>): Promise<FormFields> {
   const data = await c.req.formData();
@@ -61,33 +57,40 @@ export function sendingOf(fields: FormFields) {
   };
 }
 
-/** The record behind the form; the reader may write it. @throws Problem `not-found`, `forbidden`. */
-export async function openForWriting(c: Context<Env>, { ledger }: WebPorts): Promise<OpenedRecord> {
+/** The record behind the form; the reader may write it. @throws Problem `not-found`, `forbidden`, `period-locked`. */
+export async function openForWriting(c: Context<Env>, { clock, ledger }: WebPorts): Promise<OpenedRecord> {
   const { id = '' } = c.req.param() as { readonly id?: string };
-  const period = periodIn(c.req.query());
-  const opened = isActivityId(id)
-    ? await openRecord(ledger, id, { period, carry: c.req.query('start') !== 'empty' })
-    : undefined;
+  const carry = c.req.query('start') !== 'empty';
+  const asked = periodIn(c.req.query());
+  let opened = await openRecord(ledger, id, { period: asked, carry });
+  if (asked === undefined && opened?.record.update.state === 'locked') {
+    const { from, to } = await currentPeriod(ledger, dayOf(clock()));
+    opened = await openRecord(ledger, id, { period: { from, to }, carry });
+  }
   if (opened === undefined) throw new Problem('not-found');
-  demandWriting(c, opened.record.activity, opened.record.update);
+  const { activity, update } = opened.record;
+  demandWriting(c, activity, update);
+  await requireOpenPeriod(ledger, update.period);
   return opened;
 }
 
-export function demandWriting(
-  c: Context<Env>,
-  activity: Activity,
-  update: Pick<AnnualUpdate, 'state'>,
-): void {
+function demandWriting(c: Context<Env>, activity: Activity, update: Pick<AnnualUpdate, 'state'>): void {
   demand(c.get('actor'), 'record.write', recordThing(activity, update));
 }
 
 /** The form of a new record as its writer begins it. */
-export function newOpened(c: Context<Env>, { clock }: WebPorts): OpenedRecord {
+export async function newOpened(c: Context<Env>, { clock, ledger }: WebPorts): Promise<OpenedRecord> {
   const page = c.get('page');
-  const period = periodIn(c.req.query()) ?? thisYear(clock());
+  const { from, to } = periodIn(c.req.query()) ?? (await currentPeriod(ledger, dayOf(clock())));
+  const period = { from, to };
   const record = newRecord(c.get('actor'), period, page.language);
   demandWriting(c, record.activity, record.update);
+  await requireOpenPeriod(ledger, period);
   return { record, base: { activity: 0, update: 0 }, periods: [] };
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
 }
 
 /** A form as it is first shown. */
@@ -99,8 +102,8 @@ export async function firstState(
   const { base, carriedFrom, periods, record, returnedBecause } = opened;
   const { period, state } = record.update;
   const [previous] = await ledger.newest([updateStream(record.activity.activityId, yearBefore(period))]);
-  const year = thisYear(clock());
-  const hasYear = periods.some(({ to }) => to >= year.from) || period.to >= year.from;
+  const { from, to } = await currentPeriod(ledger, dayOf(clock()));
+  const isCurrent = [period, ...periods].some((known) => known.to >= from);
   return {
     fields: encodeRecord(record),
     activityId: isNew ? undefined : record.activity.activityId,
@@ -115,7 +118,7 @@ export async function firstState(
     isChecked,
     returnedBecause,
     carriedFrom,
-    nextPeriod: hasYear ? undefined : year,
+    nextPeriod: isCurrent ? undefined : { from, to },
   };
 }
 

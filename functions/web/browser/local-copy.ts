@@ -1,5 +1,6 @@
 /** A version of the form that could not be sent, kept on this device until it was, and offered when the form is opened again. */
-import { formPairs, type Pairs, sameValues } from './form-values.ts';
+import { formPairs } from './form-values.ts';
+import { type Pairs, sameValues } from './same-values.ts';
 
 interface Copy {
   readonly pairs: Pairs;

@@ -42,7 +42,9 @@ export function RecordPage({ page, activity, updates, revisions, compiled }: Rec
       trail={[{ label: words('web.records.heading'), href: page.to('/records') }]}
       actions={
         first && may(page.actor, 'record.write', recordThing(activity, first)) ? (
-          <LinkButton href={page.to(`/records/${activity.activityId}/edit`)}>{words('web.form.edit')}</LinkButton>
+          <LinkButton href={page.to(`/records/${activity.activityId}/edit`)}>
+            {words('web.form.edit')}
+          </LinkButton>
         ) : undefined
       }
     >

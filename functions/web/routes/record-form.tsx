@@ -38,7 +38,7 @@ type Asked = Context<Env>;
 export function recordFormRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const open = (c: Asked): Promise<OpenedRecord> =>
-    c.req.path === NEW ? Promise.resolve(newOpened(c, ports)) : openForWriting(c, ports);
+    c.req.path === NEW ? newOpened(c, ports) : openForWriting(c, ports);
 
   for (const path of [NEW, '/records/:id/edit', '/records/:id/nothing-to-report'])
     app.use(path, requirePerson);

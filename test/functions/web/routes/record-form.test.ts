@@ -3,6 +3,7 @@ import { ledgerKeys } from '../../../../functions/ledger-keys.ts';
 import type { WebPorts } from '../../../../functions/web/web-ports.ts';
 import { canonicalUpdate } from '../../../../shared/activities/canonical.ts';
 import { type AnnualUpdate, activityStream, updateStream } from '../../../../shared/activities/record.ts';
+import { periodStream } from '../../../../shared/periods/reporting-period.ts';
 import { encodeRecord } from '../../../../shared/record-form/encode-record.ts';
 import { pairsOf } from '../../../../shared/record-form/form-fields.ts';
 import { openDatabase } from '../../../../shared/store/embedded/database.ts';
@@ -85,6 +86,18 @@ describe('who may write', () => {
     expect((await sam.get(`/records/${ID}/edit?from=2025-01-01`)).status).toBe(400);
     expect((await sam.get(`/records/${ID}/edit?from=2025&to=2024`)).status).toBe(400);
     expect((await sam.get('/records/WA-999999/edit')).status).toBe(404);
+  });
+});
+
+describe('a period that is locked', () => {
+  it('takes no form', async () => {
+    const locked = { ...period, deadline: '2026-01-31', state: 'locked' };
+    const at = { at: '2026-01-01T00:00:00Z', by: 'other', reason: 'test', revision: 1 };
+    await ledger.append([{ stream: periodStream(period), state: locked, ...at }]);
+    expect((await sam.get(EDIT)).status).toBe(409);
+    expect((await sam.post(EDIT, form({ 'headline.en': 'Mine' }))).status).toBe(409);
+    expect((await sam.get(`/records/new?from=${period.from}&to=${period.to}`)).status).toBe(409);
+    expect(await headline()).toEqual(GOOD.update.headline);
   });
 });
 
