@@ -72,6 +72,9 @@ export const webWorkAr = {
   'web.upload.rules': 'الملاحظات حسب القاعدة',
   'web.upload.count': 'العدد',
   'web.upload.example': 'مثال',
+  'web.upload.severity.critical': 'غير مأخوذ',
+  'web.upload.severity.error': 'خطأ',
+  'web.upload.severity.warning': 'تحذير',
   'web.upload.place': 'الموضع',
   'web.upload.rule': 'القاعدة',
   'web.upload.shown':

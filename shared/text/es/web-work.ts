@@ -74,6 +74,9 @@ export const webWorkEs = {
   'web.upload.rules': 'Observaciones por regla',
   'web.upload.count': 'Cuántas',
   'web.upload.example': 'Por ejemplo',
+  'web.upload.severity.critical': 'No aceptada',
+  'web.upload.severity.error': 'Error',
+  'web.upload.severity.warning': 'Advertencia',
   'web.upload.place': 'Lugar',
   'web.upload.rule': 'Regla',
   'web.upload.shown':

@@ -75,6 +75,9 @@ export const webWorkFr = {
   'web.upload.rules': 'Observations par règle',
   'web.upload.count': 'Nombre',
   'web.upload.example': 'Par exemple',
+  'web.upload.severity.critical': 'Refusée',
+  'web.upload.severity.error': 'Erreur',
+  'web.upload.severity.warning': 'Avertissement',
   'web.upload.place': 'Emplacement',
   'web.upload.rule': 'Règle',
   'web.upload.shown':

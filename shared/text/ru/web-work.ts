@@ -74,6 +74,9 @@ export const webWorkRu = {
   'web.upload.rules': 'Замечания по правилам',
   'web.upload.count': 'Сколько раз',
   'web.upload.example': 'Например',
+  'web.upload.severity.critical': 'Не принято',
+  'web.upload.severity.error': 'Ошибка',
+  'web.upload.severity.warning': 'Предупреждение',
   'web.upload.place': 'Место',
   'web.upload.rule': 'Правило',
   'web.upload.shown':

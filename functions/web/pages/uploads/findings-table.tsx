@@ -34,7 +34,7 @@ export function FindingsTable({ page, id, part, result: { rules } }: FindingsTab
           label={words('marks.severity')}
           name="severity"
           chosen={filters.severity}
-          options={[any, ...SEVERITIES.map((each) => [each, words(`marks.severity.${each}`)] as const)]}
+          options={[any, ...SEVERITIES.map((each) => [each, words(`web.upload.severity.${each}`)] as const)]}
         />
         <Choice
           label={words('web.upload.rule')}
@@ -48,13 +48,12 @@ export function FindingsTable({ page, id, part, result: { rules } }: FindingsTab
       ) : (
         <Table
           caption={words('web.upload.shown', { count: findings.length })}
+          class="findings"
           columns={[
             { label: words('web.upload.place'), narrow: true },
             { label: words('marks.severity'), narrow: true },
             { label: words('marks.field') },
-            { label: words('marks.value') },
             { label: words('marks.message') },
-            { label: words('marks.remedy') },
           ]}
         >
           {findings.map((finding) => (
@@ -76,19 +75,22 @@ function FindingRow({ page, finding }: { readonly page: PageContext; readonly fi
       <th scope="row" class="short">
         <bdi>{placeText(finding)}</bdi>
         {activity === undefined ? null : (
-          <>
-            {' '}
+          <div>
             <a href={page.to(`/records/${activity}`)}>{activity}</a>
-          </>
+          </div>
         )}
       </th>
       <td class="short">
         <SeverityBadge page={page} severity={finding.severity} />
       </td>
-      <td>{field === undefined ? '' : fieldLabel(field, words)}</td>
-      <td dir="auto">{finding.value}</td>
-      <td>{message}</td>
-      <td>{remedy}</td>
+      <td>
+        {field === undefined ? null : <small>{fieldLabel(field, words)}</small>}
+        {finding.value === undefined ? null : <div dir="auto">{finding.value}</div>}
+      </td>
+      <td>
+        {message}
+        {remedy === undefined ? null : <small>{` ${remedy}`}</small>}
+      </td>
     </tr>
   );
 }

@@ -21,6 +21,7 @@ export function RuleTable({ page, id, result: { examples, rules } }: RuleTablePr
       <Table
         caption={words('web.upload.rules')}
         captionUnseen
+        class="rolled"
         columns={[
           { label: words('web.upload.count'), numeric: true },
           { label: words('marks.severity'), narrow: true },

@@ -13,5 +13,5 @@ export function SeverityBadge({
   readonly page: PageContext;
   readonly severity: Severity;
 }) {
-  return <Badge tone={TONES[severity]}>{page.words(`marks.severity.${severity}`)}</Badge>;
+  return <Badge tone={TONES[severity]}>{page.words(`web.upload.severity.${severity}`)}</Badge>;
 }

@@ -43,8 +43,8 @@ export function UploadTable({
       captionUnseen
       columns={[
         { label: words('web.upload.file') },
-        { label: words('web.upload.when'), narrow: true },
         { label: words('web.records.state'), narrow: true },
+        { label: words('web.upload.when'), narrow: true },
       ]}
     >
       {uploads.map(({ at, id, state }) => (
@@ -55,10 +55,10 @@ export function UploadTable({
             </a>
           </th>
           <td class="short">
-            <time datetime={at}>{`${time.format(new Date(at))} UTC`}</time>
+            <UploadBadge page={page} state={state.state} />
           </td>
           <td class="short">
-            <UploadBadge page={page} state={state.state} />
+            <time datetime={at}>{`${time.format(new Date(at))} UTC`}</time>
           </td>
         </tr>
       ))}

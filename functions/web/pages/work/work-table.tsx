@@ -31,10 +31,10 @@ export function WorkTable({ page, group, items }: WorkTableProps) {
         captionUnseen
         columns={[
           { label: words('web.records.id'), narrow: true },
-          { label: words('web.records.title') },
-          { label: words('web.records.period'), narrow: true },
-          ...(isReturned ? [{ label: words('web.work.why') }] : []),
           { label: words('web.work.next'), narrow: true },
+          { label: words('web.records.title') },
+          ...(isReturned ? [{ label: words('web.work.why') }] : []),
+          { label: words('web.records.period'), narrow: true },
         ]}
       >
         {items.slice(0, MOST).map((item, index) => (
@@ -62,11 +62,6 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
       <th scope="row" class="short">
         <a href={page.to(`/records/${activityId}`)}>{activityId}</a>
       </th>
-      <td lang={title?.language} dir={title && languageDirection(title.language)}>
-        {title?.text}
-      </td>
-      <td class="short">{periodText(period)}</td>
-      {group === 'returned' ? <td dir="auto">{update?.returnedBecause}</td> : null}
       <td class="short">
         <LinkButton
           href={page.to(`/records/${activityId}/edit`, { from: period.from, to: period.to })}
@@ -76,6 +71,11 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
           {step}
         </LinkButton>
       </td>
+      <td lang={title?.language} dir={title && languageDirection(title.language)}>
+        {title?.text}
+      </td>
+      {group === 'returned' ? <td dir="auto">{update?.returnedBecause}</td> : null}
+      <td class="short">{periodText(period)}</td>
     </tr>
   );
 }

@@ -38,7 +38,7 @@ function formWith(bytes: Uint8Array | string, name: string, form = 'form-1'): Fo
   const data = new FormData();
   data.set('form', form);
   data.set('period', '');
-  data.set('file', new File([bytes as BlobPart], name));
+  data.set('file', new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name));
   return data;
 }
 
