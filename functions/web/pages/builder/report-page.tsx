@@ -8,11 +8,12 @@ import { Notice } from '../../components/notice.tsx';
 import { Progress } from '../../components/progress.tsx';
 import type { SnapshotSummary } from '../../snapshots.ts';
 import { dayText } from '../day-text.ts';
+import { languageName } from '../language-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
 import { ReportFiles } from './report-files.tsx';
 import { ReportFrame } from './report-frame.tsx';
-import { revisionText } from './report-words.tsx';
+import { builderPath, revisionText } from './report-words.tsx';
 import { ConsultationForm, DocumentForm, SnapshotForm } from './setting-forms.tsx';
 import { StepForms, type StepOffer } from './step-forms.tsx';
 
@@ -40,7 +41,9 @@ export function ReportPage(props: ReportPageProps) {
       <section>
         <h2>{words('web.builder.next')}</h2>
         <StepForms page={page} report={report} revision={revision} steps={props.steps} />
+        <Stale page={page} report={report} stale={props.stale} />
       </section>
+      <ReportFiles page={page} report={report} manifests={props.manifests} />
       {props.mayWrite ? (
         <>
           <SnapshotForm {...props} />
@@ -50,7 +53,6 @@ export function ReportPage(props: ReportPageProps) {
         <DocumentFacts page={page} report={report} />
       )}
       {props.mayConsult ? <ConsultationForm {...props} /> : null}
-      <ReportFiles page={page} report={report} manifests={props.manifests} />
     </ReportFrame>
   );
 }
@@ -112,6 +114,24 @@ function Standing({ page, job, report }: ReportPageProps) {
         />
       )}
     </>
+  );
+}
+
+/** Each text that was overtaken, as a link to where it is written. */
+function Stale({ page, report, stale }: Pick<ReportPageProps, 'page' | 'report' | 'stale'>) {
+  if (stale.length === 0) return null;
+  return (
+    <ul>
+      {stale.map(({ because, language, section }) => (
+        <li>
+          <a href={`${page.to(builderPath(report.id, 'texts'), { in: language })}#section-${section}`}>
+            <bdi>{section}</bdi>
+          </a>
+          {' · '}
+          {page.words(`web.builder.stale.${because}`, { language: languageName(language, page.language) })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { reportKind } from '../../../../shared/reports/kinds/index.ts';
 import type { Report, ReportState } from '../../../../shared/reports/report.ts';
+import { punctuationOf } from '../../../../shared/text/punctuation.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
@@ -21,10 +22,10 @@ export function ReportBadge({ page, state }: { readonly page: PageContext; reado
 
 /** Kind and period: `Report to the CSTD, 2025`. */
 export function reportTitle(
-  { words }: PageContext,
+  { language, words }: PageContext,
   { kind, period }: Pick<Report, 'kind' | 'period'>,
 ): string {
-  return `${words(reportKind(kind).name)}, ${periodText(period)}`;
+  return `${words(reportKind(kind).name)}${punctuationOf(language).comma}${periodText(period)}`;
 }
 
 /** A label as its reader's language says it: `Draft 1`, `Revision 2`. */

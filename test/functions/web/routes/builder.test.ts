@@ -142,7 +142,9 @@ describe('the report builder', () => {
     const word = await editor.get(`${PATH}/changes.docx?in=en`);
     expect(word.headers.get('content-type')).toContain('wordprocessingml');
     expect((await step(editor, 'submit')).status).toBe(409);
-    expect(await textOf(editor, PATH)).toContain('Some texts are missing in a language');
+    const waits = await textOf(editor, PATH);
+    expect(waits).toContain('Some texts are missing in a language');
+    expect(waits).toContain('/texts?in=fr#section-introduction');
     // Read again, both languages are right.
     const generated = (await report()).state.issues.at(-1)?.generated.introduction ?? '';
     for (const [language, text] of [
