@@ -3,7 +3,17 @@ import { goalRules, heatRules } from './heat.ts';
 import { DARK, LIGHT, properties } from './tokens.ts';
 
 /** The written parts, in the order of the cascade. */
-const PARTS = ['base', 'frame', 'components', 'pages', 'review', 'record-form', 'builder', 'print'];
+const PARTS = [
+  'base',
+  'frame',
+  'components',
+  'pages',
+  'review',
+  'record-form',
+  'builder',
+  'members',
+  'print',
+];
 
 /** Dark as the system has it unless the reader chose light, or as the reader chose; never on paper. */
 const DARK_BY_SYSTEM = ':root:not([data-theme="light"])';
