@@ -9,6 +9,7 @@ import {
   type ReportingCoverage,
 } from '../../../../shared/activities/reporting-coverage.ts';
 import type { Person } from '../../../../shared/people/person.ts';
+import { codeName } from '../../../../shared/reference/names.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { Badge, StateBadge } from '../../components/badge.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -81,6 +82,7 @@ function Places(props: PlacesProps) {
           { label: words('web.coverage.reported'), numeric: true },
           ...COUNTS.map((each) => ({ label: words(`web.coverage.${each}`), numeric: true })),
           { label: words('web.coverage.late'), numeric: true },
+          { label: words('web.coverage.excused'), numeric: true },
         ]}
       >
         {places.map((place) => (
@@ -128,6 +130,7 @@ function PlaceRow(props: PlaceProps) {
       {count(isReported)}
       {COUNTS.map((state) => count((record) => record.state === state && !record.excused))}
       {count(({ late }) => late)}
+      {count(({ excused }) => excused)}
     </tr>
   );
 }
@@ -143,12 +146,11 @@ function PersonState(props: PlaceProps & { readonly person: Person }) {
         <span class="hint"> {page.words('web.coverage.reminded', { date: dayText(page, last.at) })}</span>
       )}
       {isDue ? (
-        <>
-          {' '}
+        <div>
           <a href={page.to(`/coverage/reminders/${person.id}`, { year })}>
             {page.words('web.coverage.remind', { name: person.name })}
           </a>
-        </>
+        </div>
       ) : null}
     </div>
   );
@@ -161,8 +163,18 @@ function PlaceName({
   readonly page: PageContext;
   readonly place: PlaceCoverage;
 }) {
-  if (place.kind === 'line') return <bdi dir="ltr">{place.line}</bdi>;
-  return <bdi>{place.unit === '' ? page.words('web.coverage.no-unit') : place.unit}</bdi>;
+  if (place.kind === 'unit') {
+    return <bdi>{place.unit === '' ? page.words('web.coverage.no-unit') : place.unit}</bdi>;
+  }
+  const name = codeName('actionLines', place.line, page.language).text;
+  return (
+    <>
+      <bdi dir="ltr" class="short">
+        {place.line}
+      </bdi>
+      {name === place.line ? null : ` ${name}`}
+    </>
+  );
 }
 
 function Outstanding({ isOpen, page, place }: PlaceProps) {

@@ -54,7 +54,7 @@ export function DuplicatesPage({ page, pairs, count, merges, names, mayMerge }: 
             { label: words('web.duplicates.one') },
             { label: words('web.duplicates.other') },
             { label: words('web.duplicates.because') },
-            { label: <span class="unseen">{words('web.history.compare')}</span>, narrow: true },
+            { label: words('web.history.compare'), narrow: true },
           ]}
         >
           {pairs.map((each) => (
@@ -129,7 +129,7 @@ function Merges({ page, merges, names, mayMerge }: MergesProps) {
         { label: words('web.record.when'), narrow: true },
         { label: words('web.review.by') },
         { label: words('web.record.reason') },
-        ...(mayMerge ? [{ label: <span class="unseen">{words('web.review.decision')}</span> }] : []),
+        ...(mayMerge ? [{ label: words('web.review.decision') }] : []),
       ]}
     >
       {merges.map(({ at, by, reason, state: { from, into } }) => (

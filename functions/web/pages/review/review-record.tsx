@@ -62,9 +62,11 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
       ) : null}
       <ErrorSummary page={page} errors={errors} />
       <p class="lead">
-        <a href={page.to(`/records/${id}`)}>{id}</a> · {periodText(update.state.period)} ·{' '}
-        <bdi dir="ltr">{activity.state.primaryLine}</bdi> · <bdi>{activity.state.unit}</bdi>{' '}
-        <StateBadge page={page} state={update.state.state} />
+        <bdi>
+          <a href={page.to(`/records/${id}`)}>{id}</a>
+        </bdi>{' '}
+        · {periodText(update.state.period)} · <bdi dir="ltr">{activity.state.primaryLine}</bdi> ·{' '}
+        <bdi>{activity.state.unit}</bdi> <StateBadge page={page} state={update.state.state} />
       </p>
       <p>
         {queue.place > 0 ? (
