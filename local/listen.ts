@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../functions/web/app.tsx';
 import { buildAssets } from '../functions/web/assets.ts';
+import type { WebPorts } from '../functions/web/web-ports.ts';
 import { wordsIn } from '../shared/text/words.ts';
 import { codeVersion } from './code-version.ts';
 import { keepWorker } from './keep-worker.ts';
@@ -58,6 +59,7 @@ export async function openSite(
   const app = createApp({
     ...workspace,
     newId: newSecret,
+    buildTemplate: makeTemplate,
     signIn,
     assets: await buildAssets(),
     code: codeVersion(),
@@ -81,6 +83,12 @@ export async function openSite(
     },
   };
 }
+
+/** Loaded when it is first asked for: exceljs would take 36 MB and 0.3 s of every start. */
+const makeTemplate: NonNullable<WebPorts['buildTemplate']> = async (request, words) => {
+  const { buildTemplate } = await import('../shared/intake/template/build-template.ts');
+  return buildTemplate(request, words);
+};
 
 /** The provider answers what lies below its own path, the application everything else. */
 function byPath(application: RequestListener, provider: RequestListener): RequestListener {

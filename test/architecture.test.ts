@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/store/pages.ts',
   ],
   'shared/record-form': [
+    'shared/periods',
     'shared/intake/import',
     'shared/matrix',
     'shared/activities',
@@ -50,6 +51,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/store/pages.ts',
   ],
   'shared/render': ['shared/reports', 'shared/activities', 'shared/zip', 'shared/text', 'shared/reference'],
+  'shared/periods': [
+    'shared/reports',
+    'shared/activities',
+    'shared/people',
+    'shared/text',
+    'shared/reference',
+    'shared/store/ports.ts',
+    'shared/store/pages.ts',
+  ],
   'shared/jobs': ['shared/activities', 'shared/text', 'shared/reference', 'shared/store/ports.ts'],
   'shared/consultations': [
     'shared/reports',

@@ -1,4 +1,5 @@
 /** What the web application is given: the stores, the clock, and how people sign in. */
+import type { buildTemplate } from '../../shared/intake/template/build-template.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import type { Clock, Identities, Ledger, Mail, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
 import type { Assets } from './asset-names.ts';
@@ -17,6 +18,8 @@ export interface WebPorts {
   readonly newId: () => string;
   /** Takes what lasts longer than a page may; where it is absent, nothing of the kind can be ordered. */
   readonly queue?: Queue | undefined;
+  /** Makes the workbook to fill in; where it is absent, none is to be had here. Handed in, because it is larger than all pages. */
+  readonly buildTemplate?: typeof buildTemplate | undefined;
   /** How people sign in; where it is absent, everybody is the public. */
   readonly signIn?: SignIn | undefined;
   /** The style sheet and the scripts; pages are plain without them. */

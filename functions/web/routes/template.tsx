@@ -1,5 +1,6 @@
 /** The workbook to fill in: in six languages, for a period, with one's own records where they are wanted. */
 import { Hono } from 'hono';
+import { prefill } from '../../../shared/intake/template/prefill.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { listPeriods } from '../../../shared/periods/change-periods.ts';
 import { currentPeriod } from '../../../shared/periods/current-period.ts';
@@ -15,7 +16,7 @@ import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 /** `GET /template`, `GET /template/file?language=…&period=FROM..TO&mine=yes`. */
-export function templateRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> {
+export function templateRoutes({ buildTemplate, clock, ledger, newId }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   app.use('/template', requirePerson);
 
@@ -27,14 +28,10 @@ export function templateRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> {
     const { language = '', mine, period: name = '' } = c.req.query();
     const period = parsePeriodName(name);
     const actor = c.get('actor');
+    if (buildTemplate === undefined) throw new Problem('not-found');
     if (actor.kind === 'public') throw new Problem('sign-in-needed');
     if (!isLanguage(language)) throw new Problem('language-unknown', { language: language.slice(0, 10) });
     if (period === undefined) throw new Problem('period-invalid', { from: '', to: name.slice(0, 25) });
-    // Loaded here only: exceljs is large, and no other page needs it.
-    const [{ buildTemplate }, { prefill }] = await Promise.all([
-      import('../../../shared/intake/template/build-template.ts'),
-      import('../../../shared/intake/template/prefill.ts'),
-    ]);
     const rows = prefill(ledger, period, (activity) =>
       may(actor, 'record.write', recordThing(activity, { state: 'drafted' })),
     );

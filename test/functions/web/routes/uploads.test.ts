@@ -6,6 +6,7 @@ import { LARGEST_UPLOAD } from '../../../../functions/intake/object-source.ts';
 import { workOff } from '../../../../functions/jobs/work-off.ts';
 import { jobHandlers } from '../../../../local/job-handlers.ts';
 import { openWorkspace, type Workspace } from '../../../../local/workspace.ts';
+import { buildTemplate } from '../../../../shared/intake/template/build-template.ts';
 import { fillIn, template } from '../../intake/filled-workbook.ts';
 import { type SignedIn, type WebSite, webSite } from '../sign-in-as.ts';
 
@@ -17,7 +18,7 @@ let file: Uint8Array;
 
 beforeAll(async () => {
   workspace = { ...openWorkspace(folder), clock: () => new Date('2026-02-01T09:00:00Z') };
-  site = webSite(workspace);
+  site = webSite({ ...workspace, buildTemplate });
   amelie = await site.signInAs({ id: 'amelie', roles: ['focal-point'], unit: 'BDT', language: 'fr' });
   file = await fillIn(
     await template({ language: 'fr' }),
