@@ -16,6 +16,8 @@ export interface MatrixOrder {
   readonly words: Words;
   /** What the issue was made from. */
   readonly makers: Makers;
+  /** A label of an issue as the language says it. */
+  readonly issueName: (label: string) => string;
   /** The filter in words; empty where all comments are there. */
   readonly filter: string;
 }
@@ -42,12 +44,12 @@ export function placeName(words: Words, kind: AnchorKind, number: string): strin
   return words('web.members.place.row', { number: table, row: row.join(': ') });
 }
 
-function readMe({ comments, filter, report, words }: MatrixOrder): SheetModel {
+function readMe({ comments, filter, issueName, report, words }: MatrixOrder): SheetModel {
   const { consultation } = report;
   const rows: (readonly [string, string | number | undefined])[] = [
     [words('web.reports.report'), words(reportKind(report.kind).name)],
     [words('web.records.period'), `${report.period.from} – ${report.period.to}`],
-    [words('web.members.issue'), consultation?.issue],
+    [words('web.members.issue'), consultation && issueName(consultation.issue)],
     [words('web.members.deadline'), consultation?.deadline],
     [words('report.readme.filters'), filter === '' ? words('web.members.filter.all') : filter],
     [words('web.members.comments'), comments.length],
@@ -73,7 +75,7 @@ function readMe({ comments, filter, report, words }: MatrixOrder): SheetModel {
   };
 }
 
-function commentSheet({ comments, words }: MatrixOrder): SheetModel {
+function commentSheet({ comments, issueName, words }: MatrixOrder): SheetModel {
   const column = (id: string, head: string, kind: SheetColumn['kind'], width: number): SheetColumn => ({
     id,
     head,
@@ -108,7 +110,7 @@ function commentSheet({ comments, words }: MatrixOrder): SheetModel {
         comment.language,
         author,
         comment.at.slice(0, 10),
-        comment.issue.label,
+        issueName(comment.issue.label),
         words(`web.members.outcome.${state}`),
         comment.response?.text,
         comment.response?.at.slice(0, 10),

@@ -21,7 +21,7 @@ const DRAFT = '/reports/cstd-2025';
 const PATHS = [
   '/matrix?compare=2024&year=2025',
   '/matrix/C5/9',
-  '/trends?by=region',
+  '/trends',
   '/records?line=C5',
   DRAFT,
   `${DRAFT}/comments`,

@@ -30,6 +30,7 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { readModel } from '../../reports/read-model.ts';
 import { leaveNotice } from '../flash.ts';
 import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
+import { revisionText } from '../pages/builder/report-words.tsx';
 import { dayText } from '../pages/day-text.ts';
 import { CommentsPage } from '../pages/members/comments.tsx';
 import { NewCommentPage } from '../pages/members/new-comment.tsx';
@@ -88,7 +89,8 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
   });
 
   app.get('/reports/:id/:file{comments\\.(?:xlsx|csv)}', async (c) => {
-    const { language, words } = c.get('page');
+    const page = c.get('page');
+    const { language, words } = page;
     const { comments, report, round } = await openComments(c.get('actor'), c.req.param('id'));
     const state = COMMENT_STATES.find((each) => each === c.req.query('state'));
     const model = commentMatrix({
@@ -97,6 +99,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
       language,
       words,
       makers: (await readManifest(objects, round.issued.set)).makers,
+      issueName: (label) => revisionText(page, label),
       filter: state === undefined ? '' : words(`web.members.outcome.${state}`),
     });
     const sheet = model.sheets.find(({ id }) => id === 'comments');
@@ -224,7 +227,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
 
 function roundWords(page: PageContext, round: Round): string {
   return page.words(round.state === 'open' ? 'web.members.round.open' : 'web.members.round.closed', {
-    issue: round.issue,
+    issue: revisionText(page, round.issue),
     day: dayText(page, round.deadline),
     days: round.daysLeft,
   });

@@ -8,7 +8,6 @@ export const webMembersAr = {
   'web.records.region': 'المنطقة',
   'web.records.country': 'البلد',
   'web.records.type': 'نوع النشاط',
-  'web.members.report-name': '{kind}، \u200E{period}',
   'web.members.back': 'العودة إلى التقرير',
   'web.members.issue': 'الإصدار',
   'web.members.issue-of': '{issue}، {day}',
@@ -119,5 +118,5 @@ export const webMembersAr = {
   'web.members.published.data': 'البيانات التي يستند إليها',
   'web.members.published.verify': 'كيفية التحقق منه',
   'web.members.published.verify-lead':
-    'ضع بيان المحتويات والملفات في مجلد واحد بالأسماء التي يعطيها لها البيان. ويجب أن يُظهر الأمر الأول البصمة التي ينتهي بها عنوان هذه الصفحة؛ ويتحقق الأمر الثاني من كل ملف ويعيد حساب كل رقم.',
+    'ضع بيان المحتويات والملفات في مجلد واحد بالأسماء التي يعطيها لها البيان. ويجب أن يُظهر الأمر الأول البصمة التي ينتهي بها عنوان هذه الصفحة؛ ويتحقق الأمر الثاني من كل ملف موجود. ومن لديه أيضاً مجموعة البيانات المجمدة يعيد حساب كل رقم بالأمر "wsis verify".',
 } satisfies Catalogue;

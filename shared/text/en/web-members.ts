@@ -6,7 +6,6 @@ export const webMembersEn = {
   'web.records.region': 'Region',
   'web.records.country': 'Country',
   'web.records.type': 'Type of activity',
-  'web.members.report-name': '{kind}, {period}',
   'web.members.back': 'Back to the report',
   'web.members.issue': 'Issue',
   'web.members.issue-of': '{issue}, {day}',
@@ -120,5 +119,5 @@ export const webMembersEn = {
   'web.members.published.data': 'The data behind it',
   'web.members.published.verify': 'How to check it',
   'web.members.published.verify-lead':
-    'Put the manifest and the files into one folder, with the names that the manifest gives them. The first command must print the hash that ends the address of this page; the second one checks every file and counts every number again.',
+    'Put the manifest and the files into one folder, with the names that the manifest gives them. The first command must print the hash that ends the address of this page; the second one checks each file that is there. Who also holds the frozen data set counts every number again with “wsis verify”.',
 } as const;

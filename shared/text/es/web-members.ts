@@ -8,7 +8,6 @@ export const webMembersEs = {
   'web.records.region': 'Región',
   'web.records.country': 'País',
   'web.records.type': 'Tipo de actividad',
-  'web.members.report-name': '{kind}, {period}',
   'web.members.back': 'Volver al informe',
   'web.members.issue': 'Versión',
   'web.members.issue-of': '{issue}, {day}',
@@ -123,5 +122,5 @@ export const webMembersEs = {
   'web.members.published.data': 'Los datos en que se basa',
   'web.members.published.verify': 'Cómo comprobarlo',
   'web.members.published.verify-lead':
-    'Ponga el manifiesto y los archivos en una misma carpeta, con los nombres que les da el manifiesto. La primera orden debe mostrar el resumen con que termina la dirección de esta página; la segunda comprueba cada archivo y vuelve a contar cada número.',
+    'Ponga el manifiesto y los archivos en una misma carpeta, con los nombres que les da el manifiesto. La primera orden debe mostrar el resumen con que termina la dirección de esta página; la segunda comprueba cada archivo presente. Quien tenga también el conjunto de datos congelado vuelve a contar cada número con «wsis verify».',
 } satisfies Catalogue;

@@ -8,7 +8,6 @@ export const webMembersFr = {
   'web.records.region': 'Région',
   'web.records.country': 'Pays',
   'web.records.type': 'Type d’activité',
-  'web.members.report-name': '{kind}, {period}',
   'web.members.back': 'Retour au rapport',
   'web.members.issue': 'Version',
   'web.members.issue-of': '{issue}, {day}',
@@ -125,5 +124,5 @@ export const webMembersFr = {
   'web.members.published.data': 'Les données sur lesquelles il repose',
   'web.members.published.verify': 'Comment le vérifier',
   'web.members.published.verify-lead':
-    'Placez le manifeste et les fichiers dans un même dossier, sous les noms que leur donne le manifeste. La première commande doit afficher l’empreinte qui termine l’adresse de cette page ; la seconde vérifie chaque fichier et recompte chaque nombre.',
+    'Placez le manifeste et les fichiers dans un même dossier, sous les noms que leur donne le manifeste. La première commande doit afficher l’empreinte qui termine l’adresse de cette page ; la seconde vérifie chaque fichier présent. Qui détient aussi le jeu de données figé recompte chaque nombre avec « wsis verify ».',
 } satisfies Catalogue;

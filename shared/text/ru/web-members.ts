@@ -8,7 +8,6 @@ export const webMembersRu = {
   'web.records.region': 'Регион',
   'web.records.country': 'Страна',
   'web.records.type': 'Вид мероприятия',
-  'web.members.report-name': '{kind}, {period}',
   'web.members.back': 'Назад к отчету',
   'web.members.issue': 'Выпуск',
   'web.members.issue-of': '{issue}, {day}',
@@ -122,5 +121,5 @@ export const webMembersRu = {
   'web.members.published.data': 'Данные, на которых он основан',
   'web.members.published.verify': 'Как проверить',
   'web.members.published.verify-lead':
-    'Поместите манифест и файлы в одну папку под именами, указанными в манифесте. Первая команда должна вывести хеш, которым заканчивается адрес этой страницы; вторая проверяет каждый файл и пересчитывает каждое число.',
+    'Поместите манифест и файлы в одну папку под именами, указанными в манифесте. Первая команда должна вывести хеш, которым заканчивается адрес этой страницы; вторая проверяет каждый имеющийся файл. У кого есть и зафиксированный набор данных, пересчитает каждое число командой «wsis verify».',
 } satisfies Catalogue;

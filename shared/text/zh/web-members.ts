@@ -8,7 +8,6 @@ export const webMembersZh = {
   'web.records.region': '区域',
   'web.records.country': '国家',
   'web.records.type': '活动类型',
-  'web.members.report-name': '{kind}，{period}',
   'web.members.back': '返回报告',
   'web.members.issue': '版次',
   'web.members.issue-of': '{issue}，{day}',
@@ -115,5 +114,5 @@ export const webMembersZh = {
   'web.members.published.data': '报告所依据的数据',
   'web.members.published.verify': '如何核验',
   'web.members.published.verify-lead':
-    '将清单和各文件按清单中的名称放入同一文件夹。第一条命令应显示本页网址末尾的哈希值；第二条命令核验每个文件并重新计算每个数字。',
+    '将清单和各文件按清单中的名称放入同一文件夹。第一条命令应显示本页网址末尾的哈希值；第二条命令核验其中的每个文件。同时持有冻结数据集者可用“wsis verify”重新计算每个数字。',
 } satisfies Catalogue;

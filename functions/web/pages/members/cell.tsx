@@ -127,7 +127,6 @@ interface CodeRowProps {
 function CodeRow({ page, cell, code, snapshot }: CodeRowProps) {
   const { language, words } = page;
   const { link } = code;
-  const isGoal = code.code === String(cell.goal);
   const id = figureId('activities', { line: cell.line, target: code.code });
   return (
     <tr>
@@ -147,7 +146,7 @@ function CodeRow({ page, cell, code, snapshot }: CodeRowProps) {
         {link?.rationale ?? words('web.members.no-rationale')}
       </td>
       <td class="number">
-        {isGoal || code.count === 0 ? (
+        {code.count === 0 ? (
           String(code.count)
         ) : (
           <a href={page.to(`/snapshots/${snapshot}/figures/${encodeURIComponent(id)}`)}>

@@ -18,6 +18,7 @@ import { Empty } from '../../components/empty.tsx';
 import { Field } from '../../components/field.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
+import { revisionText } from '../builder/report-words.tsx';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -123,7 +124,7 @@ function OneComment({ page, listed, mayAnswer, place, round }: OneProps) {
         {' · '}
         <time datetime={comment.at}>{dayText(page, comment.at)}</time>
         {' · '}
-        {comment.issue.label}
+        {revisionText(page, comment.issue.label)}
       </p>
       {response ? (
         <div class="answer">

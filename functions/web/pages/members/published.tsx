@@ -19,6 +19,10 @@ import type { PageContext } from '../page-context.ts';
 import { HeadLinks } from './head-links.tsx';
 import { reportName } from './report-name.ts';
 
+/** What the public can run: no program of ours is needed, and nothing that is not public. */
+const CHECK = `sha256sum ${MANIFEST_NAME}
+jq -r '.files[] | .sha256 + "  " + .name' ${MANIFEST_NAME} | sha256sum --check --ignore-missing`;
+
 interface ListProps {
   readonly page: PageContext;
   readonly published: readonly PublishedIssue[];
@@ -133,7 +137,7 @@ export function PublishedPage({
       <h2>{words('web.members.published.verify')}</h2>
       <p>{words('web.members.published.verify-lead')}</p>
       <pre class="command" dir="ltr">
-        <code>{`sha256sum ${MANIFEST_NAME}\nwsis verify .`}</code>
+        <code>{CHECK}</code>
       </pre>
       <Facts
         facts={[

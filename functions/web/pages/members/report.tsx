@@ -5,6 +5,7 @@ import { LinkButton } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { SetReport } from '../../report-sets.ts';
+import { revisionText } from '../builder/report-words.tsx';
 import { dayText } from '../day-text.ts';
 import { FileLinks } from '../file-links.tsx';
 import { languageName } from '../language-name.ts';
@@ -52,7 +53,12 @@ export function ReportPage({ page, address, comments, issues, report, round }: R
       </Toolbar>
       {issues.map(({ documents, issue }) => (
         <section>
-          <h2>{words('web.members.issue-of', { issue: issue.label, day: dayText(page, issue.at) })}</h2>
+          <h2>
+            {words('web.members.issue-of', {
+              issue: revisionText(page, issue.label),
+              day: dayText(page, issue.at),
+            })}
+          </h2>
           <p>
             <LinkButton kind="primary" href={page.to(`/reports/${report.id}/issue/${issue.set}.html`)}>
               {words(
@@ -62,7 +68,12 @@ export function ReportPage({ page, address, comments, issues, report, round }: R
               )}
             </LinkButton>
           </p>
-          <IssueFiles page={page} caption={issue.label} set={issue.set} documents={documents} />
+          <IssueFiles
+            page={page}
+            caption={revisionText(page, issue.label)}
+            set={issue.set}
+            documents={documents}
+          />
         </section>
       ))}
     </Layout>

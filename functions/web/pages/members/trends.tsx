@@ -60,7 +60,9 @@ export function TrendsPage({ page, by, chosen, snapshots, trends }: TrendsProps)
         caption={words('web.members.trends.leading', { count: Math.min(MOST_LINES, leading.length) })}
         of={words('report.column.year')}
         labels={trends.years.map(String)}
-        series={leading.slice(0, MOST_LINES).map((row) => ({ label: nameOf(row), values: row.counts }))}
+        series={leading
+          .slice(0, MOST_LINES)
+          .map((row) => ({ label: shortName(page, by, row.code), values: row.counts }))}
         kind="lines"
       />
       <h2>{caption}</h2>
@@ -136,6 +138,12 @@ function YearTable({ page, caption, nameOf, rows, snapshot, trends }: YearTableP
 
 function sum({ counts }: TrendRow): number {
   return counts.reduce((total, count) => total + count, 0);
+}
+
+/** Lines and goals by their codes: the table below names them. */
+function shortName(page: PageContext, by: Breakdown, code: string): string {
+  if (by === 'line') return code;
+  return by === 'goal' ? page.words('report.goal.name', { goal: code }) : rowName(page, by, code);
 }
 
 function rowName({ language }: PageContext, by: Breakdown, code: string): string {
