@@ -1,9 +1,10 @@
 /** The programming interface: all its operations under `/api/v1`, and the document that describes them (OpenAPI 3.1). */
 import { etag } from 'hono/etag';
 import { createMiddleware } from 'hono/factory';
-import { isLanguage, LANGUAGES } from '../../../shared/reference/languages.ts';
+import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { localeOf, wordsIn } from '../../../shared/text/words.ts';
+import { keep } from '../keep.ts';
 import { acceptedLanguage } from '../sign-in/know-actor.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { assignments } from './assignments.ts';
@@ -49,11 +50,10 @@ export function apiOperations(ports: WebPorts) {
   app.use(requireJson);
   app.use(idempotent(ports));
   for (const operations of RESOURCES) app.route('/', operations(ports));
-  app.get('/openapi.json', (c) => {
-    const asked = c.req.query('lang') ?? '';
-    const words = isLanguage(asked) ? wordsIn(asked) : c.get('page').words;
-    return c.json(apiDocument(app, words));
-  });
+  const documentIn = keep((language) => JSON.stringify(apiDocument(app, wordsIn(language as Language))));
+  app.get('/openapi.json', (c) =>
+    c.body(documentIn(c.get('page').language), 200, { 'content-type': 'application/json' }),
+  );
   return app;
 }
 

@@ -54,7 +54,14 @@ function describedPath(item: PathItem, say: Say): PathItem {
 
 function describedOperation(operation: ApiOperation, method: string, say: Say): ApiOperation {
   const given = (operation.parameters ?? []).map((parameter) =>
-    'name' in parameter ? { ...parameter, ...wordsFor(`web.api.param.${parameter.name}`, say) } : parameter,
+    'name' in parameter
+      ? {
+          ...parameter,
+          ...wordsFor(`web.api.param.${parameter.name}`, say),
+          // Without it the answer is 428, which its own schema could not say.
+          ...(parameter.name === 'if-match' ? { required: true } : {}),
+        }
+      : parameter,
   );
   const key = { name: 'idempotency-key', in: 'header', schema: { type: 'string', maxLength: 255 } } as const;
   const parameters =

@@ -120,7 +120,7 @@ function keptShape(fields: readonly Field[]): Shape {
 /** As they are sent: what is absent stays as it is, `null` takes a value away (RFC 7396). */
 function sentShape(fields: readonly Field[]): Shape {
   return Object.fromEntries(
-    fields.map(({ id, kind }) => [id, kindSchema(kind, sentClaim).nullable().optional()]),
+    fields.map(({ id, kind }) => [id, z.union([kindSchema(kind, sentClaim), z.null()]).optional()]),
   );
 }
 

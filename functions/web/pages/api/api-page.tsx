@@ -1,4 +1,5 @@
 /** The reference of the programming interface, rendered from its OpenAPI document: nothing is loaded from elsewhere. */
+import { raw } from 'hono/html';
 import { API_TAGS, type ApiDocument, METHODS } from '../../api/describe-api.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
@@ -9,14 +10,14 @@ import { type ApiSchema, SchemaKind } from './schema-kind.tsx';
 
 interface ApiPageProps {
   readonly page: PageContext;
-  readonly document: ApiDocument;
+  /** {@link ApiReference} in the language of the page, as it was rendered once. */
+  readonly reference: string;
 }
 
 const HOW = ['read', 'token', 'change', 'again', 'pages', 'rate'] as const;
 
-export function ApiPage({ page, document }: ApiPageProps) {
+export function ApiPage({ page, reference }: ApiPageProps) {
   const { words } = page;
-  const operations = operationsOf(document);
   return (
     <Layout
       page={page}
@@ -39,6 +40,23 @@ export function ApiPage({ page, document }: ApiPageProps) {
           <code>{EXAMPLE}</code>
         </pre>
       </section>
+      {raw(reference)}
+    </Layout>
+  );
+}
+
+/** All operations and forms of the document: the same for every reader of a language, so it is rendered once. */
+export function ApiReference({
+  page,
+  document,
+}: {
+  readonly page: PageContext;
+  readonly document: ApiDocument;
+}) {
+  const { words } = page;
+  const operations = operationsOf(document);
+  return (
+    <>
       <nav aria-label={words('web.api.contents')}>
         <ul>
           {API_TAGS.map((tag) => (
@@ -65,7 +83,7 @@ export function ApiPage({ page, document }: ApiPageProps) {
       {Object.entries((document.components?.schemas ?? {}) as Schemas).map(([name, schema]) => (
         <Form page={page} name={name} schema={schema} />
       ))}
-    </Layout>
+    </>
   );
 }
 

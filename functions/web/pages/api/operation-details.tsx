@@ -34,12 +34,12 @@ export function OperationDetails({
   const parameters = (operation.parameters ?? []) as readonly Parameter[];
   const body = operation.requestBody as { readonly content?: Media } | undefined;
   const summary = (
-    <>
-      <span>{operation.summary}</span>{' '}
+    <span>
+      {operation.summary}{' '}
       <code dir="ltr">
         {method.toUpperCase()} {path}
       </code>
-    </>
+    </span>
   );
   return (
     <section id={operation.operationId}>
