@@ -69,6 +69,9 @@ export function RecordPage({ page, activity, updates, revisions, compiled }: Rec
       {revisions.length > 0 ? (
         <>
           <h2>{words('web.record.revisions')}</h2>
+          <p>
+            <a href={page.to(`/records/${activity.activityId}/history`)}>{words('web.review.history')}</a>
+          </p>
           <RevisionTable page={page} revisions={revisions} />
         </>
       ) : null}

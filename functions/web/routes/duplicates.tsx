@@ -15,7 +15,7 @@ import {
 } from '../../../shared/activities/merge-activities.ts';
 import type { MergeChoice } from '../../../shared/activities/merged-record.ts';
 import { type Activity, activityStream } from '../../../shared/activities/record.ts';
-import { signatureOf } from '../../../shared/people/actor.ts';
+import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { namesOf } from '../../../shared/people/names-of.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
@@ -74,7 +74,7 @@ export function duplicateRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     const actor = c.get('actor');
     const pairs = await search();
     const open = await openPairs(pairs, (activity) => may(actor, 'record.read', drafted(activity)));
-    const merges = await newestMerges();
+    const { merges, undoable } = await openMerges(actor);
     return c.html(
       <DuplicatesPage
         page={c.get('page')}
@@ -87,7 +87,7 @@ export function duplicateRoutes({ clock, ledger }: WebPorts): Hono<Env> {
             merges.map(({ by }) => by),
           )
         }
-        mayMerge={may(actor, 'record.merge', ANY)}
+        mayUndo={(from) => undoable.has(from)}
       />,
     );
   });
@@ -156,6 +156,18 @@ export function duplicateRoutes({ clock, ledger }: WebPorts): Hono<Env> {
       if (first.mergedInto !== undefined || second.mergedInto !== undefined) return [];
       return isOpen(first) && isOpen(second) ? [{ pair, first, second }] : [];
     });
+  }
+
+  /** Merges of what the reader may see, and the ids of those that the reader may undo. */
+  async function openMerges(actor: Actor) {
+    const all = await newestMerges();
+    const activities = await ledger.newest(all.map(({ state }) => activityStream(state.from)));
+    const things = activities.map((each) => drafted(each?.state as Activity));
+    const merges = all.filter((_, index) => may(actor, 'record.read', things[index] ?? ANY));
+    const undoable = all.flatMap(({ state }, index) =>
+      may(actor, 'record.merge', things[index] ?? ANY) ? [state.from] : [],
+    );
+    return { merges, undoable: new Set(undoable) };
   }
 
   /** Merges that stand, the newest first. */

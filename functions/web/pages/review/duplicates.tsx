@@ -27,11 +27,12 @@ interface DuplicatesProps {
   readonly count: number;
   readonly merges: readonly Revision<Merge>[];
   readonly names: ReadonlyMap<string, string>;
-  readonly mayMerge: boolean;
+  /** Whether the reader may undo the merge of that id. */
+  readonly mayUndo: (from: string) => boolean;
 }
 
 /** The list of pairs. */
-export function DuplicatesPage({ page, pairs, count, merges, names, mayMerge }: DuplicatesProps) {
+export function DuplicatesPage({ page, pairs, count, merges, names, mayUndo }: DuplicatesProps) {
   const { words } = page;
   return (
     <Layout
@@ -65,7 +66,7 @@ export function DuplicatesPage({ page, pairs, count, merges, names, mayMerge }: 
       {merges.length === 0 ? null : (
         <>
           <h2>{words('web.duplicates.merges')}</h2>
-          <Merges page={page} merges={merges} names={names} mayMerge={mayMerge} />
+          <Merges page={page} merges={merges} names={names} mayUndo={mayUndo} />
         </>
       )}
     </Layout>
@@ -116,9 +117,9 @@ export function Named({ page, activity }: { readonly page: PageContext; readonly
   );
 }
 
-type MergesProps = Pick<DuplicatesProps, 'page' | 'merges' | 'names' | 'mayMerge'>;
+type MergesProps = Pick<DuplicatesProps, 'page' | 'merges' | 'names' | 'mayUndo'>;
 
-function Merges({ page, merges, names, mayMerge }: MergesProps) {
+function Merges({ page, merges, names, mayUndo }: MergesProps) {
   const { words } = page;
   return (
     <Table
@@ -129,7 +130,7 @@ function Merges({ page, merges, names, mayMerge }: MergesProps) {
         { label: words('web.record.when'), narrow: true },
         { label: words('web.review.by') },
         { label: words('web.record.reason') },
-        ...(mayMerge ? [{ label: words('web.review.decision') }] : []),
+        { label: words('web.review.decision') },
       ]}
     >
       {merges.map(({ at, by, reason, state: { from, into } }) => (
@@ -140,13 +141,13 @@ function Merges({ page, merges, names, mayMerge }: MergesProps) {
             <bdi>{names.get(by) ?? by}</bdi>
           </td>
           <td dir="auto">{reason}</td>
-          {mayMerge ? (
-            <td>
+          <td>
+            {mayUndo(from) ? (
               <ActionForm page={page} action={page.to(`/duplicates/${from}/undo`)} inline>
                 <Button kind="plain">{words('web.duplicates.undo', { from })}</Button>
               </ActionForm>
-            </td>
-          ) : null}
+            ) : null}
+          </td>
         </tr>
       ))}
     </Table>
