@@ -6,8 +6,8 @@ import { type MeetingPlan, meetingStream } from './body.ts';
 import { type Deadline, deadlinesOf } from './deadlines-of.ts';
 import { type KnownMeeting, knownMeeting, knownMeetings } from './known-meetings.ts';
 
-/** `late`: its day is over and it is not done. `soon`: within two weeks. */
-export type DueState = 'done' | 'late' | 'soon' | 'ahead';
+/** `over`: the meeting has begun and nothing was noted. `late`: its day is over and it is not done. `soon`: within two weeks. */
+export type DueState = 'done' | 'over' | 'late' | 'soon' | 'ahead';
 
 export interface DueStep extends Deadline {
   /** The day that counts: as planned, else as computed. */
@@ -74,11 +74,18 @@ function plannedMeeting(
     plan,
     published: meeting,
     steps:
-      opens === undefined ? [] : deadlinesOf(meeting.body, opens).map((each) => dueStep(each, plan, today)),
+      opens === undefined
+        ? []
+        : deadlinesOf(meeting.body, opens).map((each) => dueStep(each, plan, { opens, today })),
   };
 }
 
-function dueStep(deadline: Deadline, { steps }: MeetingPlan, today: string): DueStep {
+interface Days {
+  readonly opens: string;
+  readonly today: string;
+}
+
+function dueStep(deadline: Deadline, { steps }: MeetingPlan, days: Days): DueStep {
   const { done, planned } = steps[deadline.step] ?? {};
   const due = planned ?? deadline.date;
   return {
@@ -86,12 +93,13 @@ function dueStep(deadline: Deadline, { steps }: MeetingPlan, today: string): Due
     due,
     isMoved: planned !== undefined && planned !== deadline.date,
     ...(done === undefined ? {} : { done }),
-    state: stateOf(due, done, today),
+    state: stateOf(due, done, days),
   };
 }
 
-function stateOf(due: string, done: string | undefined, today: string): DueState {
+function stateOf(due: string, done: string | undefined, { opens, today }: Days): DueState {
   if (done !== undefined) return 'done';
+  if (opens < today) return 'over';
   if (due < today) return 'late';
   return Date.parse(due) - Date.parse(today) <= SOON ? 'soon' : 'ahead';
 }

@@ -77,7 +77,7 @@ export function deadlinesOf(body: Body, opens: string): readonly Deadline[] {
   }));
 }
 
-/** The steps that a meeting of `body` has. */
-export function stepsOf(body: Body): readonly Step[] {
-  return [...RULES[body].map(([step]) => step), 'opens'];
+/** The steps before a meeting of `body`, without its opening. */
+export function stepsBefore(body: Body): readonly Step[] {
+  return RULES[body].map(([step]) => step);
 }

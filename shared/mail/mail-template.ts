@@ -5,7 +5,6 @@ import type { Language } from '../reference/languages.ts';
 export const MAIL_VARIABLES = {
   reminder: ['name', 'missing', 'deadline', 'link'],
   returned: ['name', 'record', 'reason', 'link'],
-  consultation: ['name', 'report', 'deadline', 'link'],
   invitation: ['name', 'link'],
 } as const;
 

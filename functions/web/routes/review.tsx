@@ -21,6 +21,7 @@ import { ReviewRecordPage, type ReviewRecordProps } from '../pages/review/review
 import { readReview } from '../read-review.ts';
 import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
+import { tellReturned } from '../tell-returned.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 const VERDICTS = ['accepted', 'questioned', 'rejected'] as const;
@@ -36,8 +37,9 @@ const ANY_WAITING = {
 
 type Told = Pick<ReviewRecordProps, 'errors' | 'wrongClaim' | 'isConflict' | 'reason'>;
 
-export function reviewRoutes({ clock, ledger }: WebPorts): Hono<Env> {
+export function reviewRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
+  const { clock, ledger } = ports;
   const compiled = editionOf(latestEdition.edition);
 
   const readQueue = (c: Context<Env>, stream?: string) =>
@@ -118,6 +120,10 @@ export function reviewRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     };
     const { conflicts } = await decide(c, decision, [seen], reason);
     if (conflicts.length > 0) return showRecord(c, { isConflict: true, reason }, 409);
+    if (decision === 'return') {
+      const link = new URL(`/records/${id}`, c.req.url).href;
+      await tellReturned({ stream, by: signatureOf(c.get('actor')), reason: reason.trim(), link }, ports);
+    }
     const notices = {
       accept: { key: 'web.review.accepted', params: { count: 1 } },
       return: { key: 'web.review.returned', params: { id } },

@@ -70,6 +70,8 @@ export const webAdminAr = {
   'web.admin.fp.first-day': 'أول يوم للخلف',
   'web.admin.fp.end': 'إنهاء التكليف',
   'web.admin.people.add': 'إضافة شخص',
+  'web.admin.people.added': 'أُضيف الشخص وأُرسلت الدعوة.',
+  'web.admin.people.uninvited': 'أُضيف الشخص؛ ولم تُرسل أي دعوة.',
   'web.admin.people.caption':
     '{count, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}}',
   'web.admin.people.email-hint': 'العنوان الذي يسجل به الشخص الدخول.',
@@ -125,6 +127,7 @@ export const webAdminAr = {
   'web.admin.step.member-states': 'مساهمات الدول الأعضاء',
   'web.admin.step.opens': 'الافتتاح',
   'web.admin.due.done': 'أُنجز',
+  'web.admin.due.over': 'انتهى',
   'web.admin.due.late': 'متأخر',
   'web.admin.due.soon': 'خلال أسبوعين',
   'web.admin.due.ahead': 'قادم',
@@ -149,7 +152,6 @@ export const webAdminAr = {
     'إذا تغيّر اليوم الأول تغيّرت معه جميع الأيام المحسوبة. أما اليوم المخطط فيبقى حيث حددته.',
   'web.admin.mail.reminder': 'تذكير بما ينقص',
   'web.admin.mail.returned': 'أُعيد سجل',
-  'web.admin.mail.consultation': 'بدء مشاورة',
   'web.admin.mail.invitation': 'دعوة إلى تسجيل الدخول',
   'web.admin.mail.own': 'نص المكتب الخاص',
   'web.admin.mail.own-in': 'نص خاص باللغات: {languages}',
@@ -166,7 +168,6 @@ export const webAdminAr = {
   'web.admin.mail.variable.deadline': 'اليوم الأخير',
   'web.admin.mail.variable.record': 'رقم السجل',
   'web.admin.mail.variable.reason': 'السبب المذكور',
-  'web.admin.mail.variable.report': 'اسم التقرير',
   'web.admin.mail.variable.link': 'عنوان الصفحة',
   'web.admin.mail.example.missing': '• WA-000012: النتائج، الروابط\n• WA-000031: لم يبدأ',
   'web.admin.mail.example.reason': 'يرجى ذكر البلدان.',
@@ -176,8 +177,6 @@ export const webAdminAr = {
   'mail.returned.subject': 'أُعيد إليك السجل {record}',
   'mail.returned.body':
     'تحية طيبة {name}،\n\nأُعيد إليك السجل {record}. والسبب المذكور:\n\n{reason}\n\nافتحه هنا: {link}',
-  'mail.consultation.subject': '{report}: مفتوح للتعليقات حتى {deadline}',
-  'mail.consultation.body': 'تحية طيبة {name}،\n\nمشروع {report} مفتوح لتعليقاتك حتى {deadline}: {link}',
   'mail.invitation.subject': 'يمكنك الآن تسجيل الدخول',
   'mail.invitation.body':
     'تحية طيبة {name}،\n\nيمكنك الآن تسجيل الدخول إلى نظام تقارير القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة: {link}',

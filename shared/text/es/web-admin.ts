@@ -74,6 +74,8 @@ export const webAdminEs = {
   'web.admin.fp.first-day': 'Primer día del sucesor',
   'web.admin.fp.end': 'Poner fin a la designación',
   'web.admin.people.add': 'Añadir una persona',
+  'web.admin.people.added': 'La persona se ha añadido y la invitación se ha enviado.',
+  'web.admin.people.uninvited': 'La persona se ha añadido; no se ha enviado ninguna invitación.',
   'web.admin.people.caption': '{count, plural, one {# persona} many {# de personas} other {# personas}}',
   'web.admin.people.email-hint': 'La dirección con la que la persona inicia sesión.',
   'web.admin.people.language': 'Idioma de las páginas y del correo',
@@ -132,6 +134,7 @@ export const webAdminEs = {
   'web.admin.step.member-states': 'Contribuciones de los Estados Miembros',
   'web.admin.step.opens': 'Apertura',
   'web.admin.due.done': 'Hecho',
+  'web.admin.due.over': 'Pasado',
   'web.admin.due.late': 'Con retraso',
   'web.admin.due.soon': 'En dos semanas',
   'web.admin.due.ahead': 'Pendiente',
@@ -156,7 +159,6 @@ export const webAdminEs = {
     'Si cambia el primer día, cambian con él todos los días calculados. Un día previsto se queda donde usted lo fijó.',
   'web.admin.mail.reminder': 'Recordatorio de lo que falta',
   'web.admin.mail.returned': 'Se ha devuelto una ficha',
-  'web.admin.mail.consultation': 'Hay una consulta abierta',
   'web.admin.mail.invitation': 'Invitación a iniciar sesión',
   'web.admin.mail.own': 'Texto propio de la oficina',
   'web.admin.mail.own-in': 'Texto propio en: {languages}',
@@ -174,7 +176,6 @@ export const webAdminEs = {
   'web.admin.mail.variable.deadline': 'Último día',
   'web.admin.mail.variable.record': 'Número de la ficha',
   'web.admin.mail.variable.reason': 'Motivo indicado',
-  'web.admin.mail.variable.report': 'Nombre del informe',
   'web.admin.mail.variable.link': 'Dirección de la página',
   'web.admin.mail.example.missing': '• WA-000012: resultados, enlaces\n• WA-000031: sin empezar',
   'web.admin.mail.example.reason': 'Indique los países, por favor.',
@@ -184,9 +185,6 @@ export const webAdminEs = {
   'mail.returned.subject': 'Se le ha devuelto {record}',
   'mail.returned.body':
     'Hola, {name}:\n\nSe le ha devuelto la ficha {record}. Motivo indicado:\n\n{reason}\n\nÁbrala aquí: {link}',
-  'mail.consultation.subject': '{report}: abierto a comentarios hasta el {deadline}',
-  'mail.consultation.body':
-    'Hola, {name}:\n\nEl proyecto de {report} está abierto a sus comentarios hasta el {deadline}: {link}',
   'mail.invitation.subject': 'Ya puede iniciar sesión',
   'mail.invitation.body':
     'Hola, {name}:\n\nYa puede iniciar sesión en el sistema de informes sobre la CMSI y los ODS: {link}',

@@ -73,6 +73,8 @@ export const webAdminFr = {
   'web.admin.fp.first-day': 'Premier jour du successeur',
   'web.admin.fp.end': 'Mettre fin au mandat',
   'web.admin.people.add': 'Ajouter une personne',
+  'web.admin.people.added': 'La personne est ajoutée et l’invitation est envoyée.',
+  'web.admin.people.uninvited': 'La personne est ajoutée ; aucune invitation n’a été envoyée.',
   'web.admin.people.caption': '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
   'web.admin.people.email-hint': 'L’adresse avec laquelle la personne se connecte.',
   'web.admin.people.language': 'Langue des pages et des courriels',
@@ -131,6 +133,7 @@ export const webAdminFr = {
   'web.admin.step.member-states': 'Contributions des États Membres',
   'web.admin.step.opens': 'Ouverture',
   'web.admin.due.done': 'Fait',
+  'web.admin.due.over': 'Passé',
   'web.admin.due.late': 'En retard',
   'web.admin.due.soon': 'Dans les deux semaines',
   'web.admin.due.ahead': 'À venir',
@@ -155,7 +158,6 @@ export const webAdminFr = {
     'Si le premier jour change, tous les jours calculés changent avec lui. Un jour prévu reste là où vous l’avez fixé.',
   'web.admin.mail.reminder': 'Rappel de ce qui manque',
   'web.admin.mail.returned': 'Une fiche a été renvoyée',
-  'web.admin.mail.consultation': 'Une consultation est ouverte',
   'web.admin.mail.invitation': 'Invitation à se connecter',
   'web.admin.mail.own': 'Texte propre du bureau',
   'web.admin.mail.own-in': 'Texte propre en : {languages}',
@@ -173,7 +175,6 @@ export const webAdminFr = {
   'web.admin.mail.variable.deadline': 'Dernier jour',
   'web.admin.mail.variable.record': 'Numéro de la fiche',
   'web.admin.mail.variable.reason': 'Motif indiqué',
-  'web.admin.mail.variable.report': 'Nom du rapport',
   'web.admin.mail.variable.link': 'Adresse de la page',
   'web.admin.mail.example.missing': '• WA-000012 : résultats, liens\n• WA-000031 : non commencée',
   'web.admin.mail.example.reason': 'Veuillez indiquer les pays.',
@@ -183,9 +184,6 @@ export const webAdminFr = {
   'mail.returned.subject': '{record} vous a été renvoyée',
   'mail.returned.body':
     'Bonjour {name},\n\nLa fiche {record} vous a été renvoyée. Motif indiqué :\n\n{reason}\n\nOuvrez-la ici : {link}',
-  'mail.consultation.subject': '{report} : ouvert aux commentaires jusqu’au {deadline}',
-  'mail.consultation.body':
-    'Bonjour {name},\n\nLe projet de {report} est ouvert à vos commentaires jusqu’au {deadline} : {link}',
   'mail.invitation.subject': 'Vous pouvez maintenant vous connecter',
   'mail.invitation.body':
     'Bonjour {name},\n\nVous pouvez maintenant vous connecter au système de rapports sur le SMSI et les ODD : {link}',

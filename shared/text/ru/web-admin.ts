@@ -73,6 +73,8 @@ export const webAdminRu = {
   'web.admin.fp.first-day': 'Первый день преемника',
   'web.admin.fp.end': 'Завершить назначение',
   'web.admin.people.add': 'Добавить человека',
+  'web.admin.people.added': 'Человек добавлен, приглашение отправлено.',
+  'web.admin.people.uninvited': 'Человек добавлен; приглашение не отправлено.',
   'web.admin.people.caption':
     '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   'web.admin.people.email-hint': 'Адрес, с которым человек входит.',
@@ -131,6 +133,7 @@ export const webAdminRu = {
   'web.admin.step.member-states': 'Вклады Государств-Членов',
   'web.admin.step.opens': 'Открытие',
   'web.admin.due.done': 'Сделано',
+  'web.admin.due.over': 'Прошло',
   'web.admin.due.late': 'Просрочено',
   'web.admin.due.soon': 'В течение двух недель',
   'web.admin.due.ahead': 'Впереди',
@@ -155,7 +158,6 @@ export const webAdminRu = {
     'При переносе первого дня переносятся все рассчитанные дни. Запланированный день остается там, где вы его указали.',
   'web.admin.mail.reminder': 'Напоминание о недостающем',
   'web.admin.mail.returned': 'Запись возвращена',
-  'web.admin.mail.consultation': 'Открыта консультация',
   'web.admin.mail.invitation': 'Приглашение ко входу',
   'web.admin.mail.own': 'Собственный текст бюро',
   'web.admin.mail.own-in': 'Собственный текст на языках: {languages}',
@@ -172,7 +174,6 @@ export const webAdminRu = {
   'web.admin.mail.variable.deadline': 'Последний день',
   'web.admin.mail.variable.record': 'Номер записи',
   'web.admin.mail.variable.reason': 'Указанная причина',
-  'web.admin.mail.variable.report': 'Название отчета',
   'web.admin.mail.variable.link': 'Адрес страницы',
   'web.admin.mail.example.missing': '• WA-000012: результаты, ссылки\n• WA-000031: не начата',
   'web.admin.mail.example.reason': 'Укажите, пожалуйста, страны.',
@@ -182,9 +183,6 @@ export const webAdminRu = {
   'mail.returned.subject': 'Запись {record} возвращена вам',
   'mail.returned.body':
     'Здравствуйте, {name}!\n\nЗапись {record} возвращена вам. Указанная причина:\n\n{reason}\n\nОткрыть ее: {link}',
-  'mail.consultation.subject': '{report}: замечания принимаются до {deadline}',
-  'mail.consultation.body':
-    'Здравствуйте, {name}!\n\nПроект {report} открыт для ваших замечаний до {deadline}: {link}',
   'mail.invitation.subject': 'Теперь вы можете войти',
   'mail.invitation.body':
     'Здравствуйте, {name}!\n\nТеперь вы можете войти в систему отчетности по ВВУИО и ЦУР: {link}',

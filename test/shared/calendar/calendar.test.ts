@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
 import { BODIES } from '../../../shared/calendar/body.ts';
 import { calendarYear, readMeeting } from '../../../shared/calendar/calendar-year.ts';
-import { deadlinesOf, stepsOf } from '../../../shared/calendar/deadlines-of.ts';
+import { deadlinesOf, stepsBefore } from '../../../shared/calendar/deadlines-of.ts';
 import { knownMeeting, knownMeetings } from '../../../shared/calendar/known-meetings.ts';
 import { planMeeting } from '../../../shared/calendar/plan-meeting.ts';
 import { councilDeadlines2026 } from '../../../shared/reference/calendar.ts';
@@ -35,7 +35,7 @@ describe('deadlines', () => {
     const found = deadlinesOf(body, '2027-01-10');
     expect(found.map(({ date }) => date)).toEqual(found.map(({ date }) => date).toSorted());
     expect(found.at(-1)).toEqual({ step: 'opens', days: 0, basis: 'rule', date: '2027-01-10' });
-    expect(stepsOf(body)).toEqual(found.map(({ step }) => step));
+    expect([...stepsBefore(body), 'opens']).toEqual(found.map(({ step }) => step));
   });
 
   it('are of days only', () => {
@@ -75,6 +75,8 @@ describe('the meetings of a year', () => {
       'member-states ahead',
       'opens ahead',
     ]);
+    const over = await readMeeting(ledger, 'council-2026', '2026-04-29');
+    expect(over?.steps.map(({ state }) => state)).toEqual(['done', ...Array<string>(6).fill('over')]);
   });
 
   it('move with their first day; a planned day stays', async () => {

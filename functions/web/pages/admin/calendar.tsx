@@ -8,7 +8,13 @@ import type { PageContext } from '../page-context.ts';
 import { AdminLayout } from './admin-layout.tsx';
 import { dayText } from './day-text.ts';
 
-const TONES: Readonly<Record<DueState, Tone>> = { done: 'good', late: 'bad', soon: 'warn', ahead: 'neutral' };
+const TONES: Readonly<Record<DueState, Tone>> = {
+  done: 'good',
+  over: 'neutral',
+  late: 'bad',
+  soon: 'warn',
+  ahead: 'neutral',
+};
 
 interface CalendarProps {
   readonly page: PageContext;

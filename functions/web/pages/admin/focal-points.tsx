@@ -49,6 +49,7 @@ export function FocalPointsPage({ page, span, places, people, mayChange, mayHand
         <p>{words('web.admin.fp.gaps', { count: open })}</p>
       </Notice>
       <Table
+        class="places"
         caption={words('web.admin.fp.caption', {
           from: dayText(page, span.from),
           to: dayText(page, span.to),
@@ -85,11 +86,11 @@ export function FocalPointsPage({ page, span, places, people, mayChange, mayHand
             </td>
             <td>
               {gaps.map(({ from, to }) => (
-                <p>
+                <div>
                   <Badge tone="warn">
                     {words('web.admin.fp.gap', { from: dayText(page, from), to: dayText(page, to) })}
                   </Badge>
-                </p>
+                </div>
               ))}
               {place.kind === 'line' && !isAsked ? (
                 <Badge>{words('web.admin.fp.not-asked')}</Badge>

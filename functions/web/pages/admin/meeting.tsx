@@ -1,6 +1,6 @@
 /** The days of one meeting: its own, the planned day of each step, and when it was done. */
 import type { PlannedMeeting } from '../../../../shared/calendar/calendar-year.ts';
-import { stepsOf } from '../../../../shared/calendar/deadlines-of.ts';
+import { stepsBefore } from '../../../../shared/calendar/deadlines-of.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
@@ -44,23 +44,21 @@ export function MeetingPage({ page, meeting, history, nameOf, answer, errors }: 
             input={{ type: 'date', value: answer(name) }}
           />
         ))}
-        {stepsOf(meeting.body).map((step) => {
+        {stepsBefore(meeting.body).map((step) => {
           const due = computed.get(step);
           return (
-            <fieldset>
+            <fieldset class="dates">
               <legend>{words(`web.admin.step.${step}`)}</legend>
-              {step === 'opens' ? null : (
-                <Field
-                  page={page}
-                  name={`planned-${step}`}
-                  label={words('web.admin.cal.planned')}
-                  {...(due === undefined
-                    ? {}
-                    : { hint: words('web.admin.cal.computed-as', { date: dayText(page, due.date) }) })}
-                  error={errorOf(errors, `planned-${step}`)}
-                  input={{ type: 'date', value: answer(`planned-${step}`) }}
-                />
-              )}
+              <Field
+                page={page}
+                name={`planned-${step}`}
+                label={words('web.admin.cal.planned')}
+                {...(due === undefined
+                  ? {}
+                  : { hint: words('web.admin.cal.computed-as', { date: dayText(page, due.date) }) })}
+                error={errorOf(errors, `planned-${step}`)}
+                input={{ type: 'date', value: answer(`planned-${step}`) }}
+              />
               <Field
                 page={page}
                 name={`done-${step}`}

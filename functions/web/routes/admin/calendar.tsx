@@ -7,7 +7,7 @@ import {
   type StepDates,
 } from '../../../../shared/calendar/body.ts';
 import { calendarYear, type PlannedMeeting, readMeeting } from '../../../../shared/calendar/calendar-year.ts';
-import { stepsOf } from '../../../../shared/calendar/deadlines-of.ts';
+import { stepsBefore } from '../../../../shared/calendar/deadlines-of.ts';
 import { planMeeting } from '../../../../shared/calendar/plan-meeting.ts';
 import { signatureOf } from '../../../../shared/people/actor.ts';
 import { demand, may } from '../../../../shared/people/permission.ts';
@@ -71,7 +71,7 @@ export function calendarRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     const page = c.get('page');
     const { words } = page;
     const form = await sentForm(c);
-    const steps = stepsOf(meeting.body);
+    const steps = stepsBefore(meeting.body);
     const days = [
       ...(['opens', 'closes'] as const).map((name) => [name, words(`web.admin.cal.${name}`)] as const),
       ...steps.flatMap((step) =>
@@ -122,7 +122,7 @@ function planOf(meeting: PlannedMeeting, form: SentForm): MeetingPlan {
     const day = form.text(name);
     return day === '' || day === published[name] ? {} : { [name]: day };
   };
-  const steps = stepsOf(meeting.body).flatMap((step) => {
+  const steps = stepsBefore(meeting.body).flatMap((step) => {
     const dates = Object.fromEntries(
       (['planned', 'done'] as const)
         .map((part) => [part, form.text(`${part}-${step}`)] as const)

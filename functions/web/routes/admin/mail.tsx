@@ -70,7 +70,6 @@ export function mailRoutes({ clock, ledger }: WebPorts): Hono<Env> {
       deadline: dayText({ locale: localeOf(language) }, today),
       record: 'WA-000012',
       reason: words('web.admin.mail.example.reason'),
-      report: `CSTD ${today.slice(0, 4)}`,
       link: new URL('/my', c.req.url).href,
     };
   };

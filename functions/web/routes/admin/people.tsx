@@ -19,6 +19,7 @@ import { PeoplePage } from '../../pages/admin/people.tsx';
 import { NewPersonPage, PersonPage } from '../../pages/admin/person.tsx';
 import type { PersonAnswers } from '../../pages/admin/person-form.tsx';
 import { SecretPage } from '../../pages/admin/secret.tsx';
+import { tellPersonQuietly } from '../../tell-person-quietly.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
@@ -28,8 +29,9 @@ const NEW: PersonThing = { kind: 'person', id: '' };
 
 const SAVED = { tone: 'good', key: 'web.admin.saved' } as const;
 
-export function peopleRoutes({ clock, ledger, newId, signIn }: WebPorts): Hono<Env> {
+export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
+  const { clock, ledger, newId, signIn } = webPorts;
   const ports = { clock, ledger, newId };
 
   app.get('/admin/people', async (c) => {
@@ -56,14 +58,23 @@ export function peopleRoutes({ clock, ledger, newId, signIn }: WebPorts): Hono<E
     const form = await sentForm(c);
     const answers = answersOf(form);
     const errors = [...faultsOf(page, form)];
+    let isInvited = false;
     if (errors.length === 0) {
       const { reason, state: _, ...facts } = personOf(answers);
       const order = { person: facts, by: signatureOf(actor), reason };
-      errors.push(...(await refusedForm(page, () => addPerson(order, ports))));
+      const add = async () => {
+        const person = await addPerson(order, ports);
+        const link = new URL('/sign-in', c.req.url).href;
+        isInvited = await tellPersonQuietly({ id: 'invitation', person, values: { link } }, webPorts);
+      };
+      errors.push(...(await refusedForm(page, add)));
     }
     if (errors.length > 0)
       return c.html(<NewPersonPage page={page} answers={answers} errors={errors} />, 422);
-    leaveNotice(c, SAVED);
+    leaveNotice(c, {
+      tone: isInvited ? 'good' : 'warn',
+      key: isInvited ? 'web.admin.people.added' : 'web.admin.people.uninvited',
+    });
     return c.redirect(page.to('/admin/people'), 303);
   });
 

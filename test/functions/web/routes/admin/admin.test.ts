@@ -6,18 +6,28 @@ import { ROLES, type Role } from '../../../../../shared/people/role.ts';
 import { makeToken } from '../../../../../shared/people/tokens.ts';
 import { openDatabase } from '../../../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../../../shared/store/embedded/sqlite-ledger.ts';
-import type { Objects } from '../../../../../shared/store/ports.ts';
+import type { MailMessage, Objects } from '../../../../../shared/store/ports.ts';
 import { type SignedIn, type WebSite, webSite } from '../../sign-in-as.ts';
 
 const NOW = new Date('2026-03-20T09:00:00Z');
 const renewed: string[] = [];
+let letters: MailMessage[];
+let isMailDown: boolean;
 let site: WebSite;
 
 beforeEach(() => {
   renewed.length = 0;
+  letters = [];
+  isMailDown = false;
+  const mail = {
+    send: async (letter: MailMessage) => {
+      if (isMailDown) throw new Error('no mail today');
+      letters.push(letter);
+    },
+  };
   const ledger = sqliteLedger(openDatabase(':memory:'), ledgerKeys);
   site = webSite(
-    { ledger, objects: {} as Objects, clock: () => NOW },
+    { ledger, objects: {} as Objects, clock: () => NOW, mail, logFault: () => undefined },
     {
       renewSecret: async (of, id) => {
         renewed.push(`${of} ${id}`);
@@ -160,6 +170,18 @@ describe('people', () => {
     expect((await editor.get('/admin')).status).toBe(404);
     const people = (await listPeople(site.ports.ledger)).map(({ state }) => state);
     expect(people.find(({ id }) => id === 'editor')).toMatchObject({ state: 'left', roles: ['member'] });
+  });
+
+  it('are invited in their own language; without mail they are added all the same', async () => {
+    const admin = await as('administrator');
+    await admin.post('/admin/people/new', facts);
+    expect(letters).toMatchObject([
+      { to: { name: 'New Person', address: 'new@example.org' }, language: 'fr' },
+    ]);
+    expect(letters[0]?.text).toContain('http://localhost/sign-in');
+    isMailDown = true;
+    expect((await admin.post('/admin/people/new', { ...facts, email: 'b@example.org' })).status).toBe(303);
+    expect(await listPeople(site.ports.ledger)).toHaveLength(3);
   });
 
   it('give no roles to themselves', async () => {
