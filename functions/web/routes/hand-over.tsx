@@ -1,7 +1,7 @@
 /** Handing lines and units over to a deputy or successor, in one form. */
 import { type Context, Hono } from 'hono';
-import { handOver } from '../../../shared/people/assign.ts';
 import { holdsOn, placeKey } from '../../../shared/people/assignment.ts';
+import { handOverPlaces } from '../../../shared/people/hand-over-places.ts';
 import { listAssignments, listPeople } from '../../../shared/people/list-people.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { Problem } from '../../../shared/text/problem.ts';
@@ -70,11 +70,9 @@ export function handOverRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> {
     if (!isDay(answers.from) || !chosen.every(({ state }) => fits(state))) wrong('from');
     if (answers.reason === '') wrong('reason');
     if (errors.length > 0 || taker === undefined) return show(c, answers, errors);
-    for (const { revision, state } of chosen) {
-      const { from, reason } = answers;
-      const order = { id: state.id, revision, person: taker.id, from, by: actor.id, reason };
-      await handOver(order, { clock, ledger, newId });
-    }
+    const { from, reason } = answers;
+    const order = { chosen, person: taker.id, from, by: actor.id, reason };
+    await handOverPlaces(order, { clock, ledger, newId });
     leaveNotice(c, { tone: 'good', key: 'web.hand-over.done', params: { name: taker.name } });
     return c.redirect(to('/hand-over'), 303);
   });
