@@ -90,14 +90,3 @@ function rowRecord(row: readonly Cell[]): string | undefined {
   const [only, ...rest] = row[0]?.content ?? [];
   return only?.type === 'record' && rest.length === 0 ? only.record : undefined;
 }
-
-/** Heading of a section as one line; numbers of words (`Annex 1`) are set off by a dash. */
-export function headingText({ number, title }: Section): string {
-  if (number === undefined) return title;
-  return isPlainNumber(number) ? `${number} ${title}` : `${number} – ${title}`;
-}
-
-/** Whether a section number stands before its title without more: `2.3`, `II`, `(a)`, `(ب)`; not `Annex 1`, `ثانياً`. */
-export function isPlainNumber(number: string): boolean {
-  return /^(?:[\p{Nd}.]+|[IVX]+|\([a-z\p{sc=Arabic}]\))$/u.test(number);
-}

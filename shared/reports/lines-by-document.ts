@@ -1,4 +1,5 @@
 /** All that a document says, line by line in reading order, read from its JSON: what pages of any format must show. */
+import { headingText } from './heading.ts';
 import { isObject } from './is-figure.ts';
 import { linkPlaces } from './links-by-document.ts';
 import type { ShownLink } from './shown.ts';
@@ -96,10 +97,10 @@ export function linesBy(document: Node): DocumentLines {
   };
   const walk = (section: Node, depth: number): void => {
     const { number, title } = section;
-    const head = number === undefined || isPlain(String(number)) ? [number, title] : [number, '–', title];
+    const heading = { title: String(title), ...(number !== undefined && { number: String(number) }) };
     const where = `section ${number ?? section.id}`;
     links.place(String(section.id));
-    say(where, ...head);
+    say(where, headingText(heading));
     if (depth <= CONTENTS_DEPTH) contents.push({ where, text: lines.at(-1)?.text ?? '' });
     listOf(section.blocks).forEach(walkBlock);
     for (const below of listOf(section.sections)) walk(below, depth + 1);
@@ -149,11 +150,6 @@ const FRONT = ['summary', 'expectedResults', 'actionRequired', 'references', 'co
 
 /** Deeper headings are not in the contents. */
 const CONTENTS_DEPTH = 2;
-
-/** Numbers that stand before a title without a dash: `2.3`, `II`, `(a)`. */
-function isPlain(number: string): boolean {
-  return /^(?:[\p{Nd}.]+|[IVX]+|\([a-z]\))$/u.test(number);
-}
 
 function shownText({ record, text, type }: Node): string {
   if (type === 'note') return '';

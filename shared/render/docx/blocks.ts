@@ -1,6 +1,6 @@
 /** Paragraphs and lists as Word paragraphs, headings as real headings. */
 import type { Inline, List, Paragraph, Section } from '../../reports/document.ts';
-import { headingText, isPlainNumber } from '../outline.ts';
+import { headingText, isPlainNumber } from '../../reports/heading.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
 import { footSize, paragraphSize, saidBy } from './measure.ts';

@@ -1,7 +1,7 @@
 /** The table of contents: a real one that Word can make again, filled in with the pages that we counted. */
 import type { Section } from '../../reports/document.ts';
+import { headingText, isPlainNumber } from '../../reports/heading.ts';
 import { label } from '../label.ts';
-import { headingText, isPlainNumber } from '../outline.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import { COLOPHON_HEADING } from './colophon.ts';
 import type { DocxContext } from './context.ts';

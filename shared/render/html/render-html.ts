@@ -1,8 +1,9 @@
 /** Document model to one HTML file that asks nothing of the network: accessible, printable, and traceable by its ids. */
 import type { DocumentModel, Inline, Masthead, Section } from '../../reports/document.ts';
+import { isPlainNumber } from '../../reports/heading.ts';
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
 import { label } from '../label.ts';
-import { isPlainNumber, outlineOf } from '../outline.ts';
+import { outlineOf } from '../outline.ts';
 import { qrPath } from '../qr-path.ts';
 import { renderBlock } from './blocks.ts';
 import { escapeHtml, fragment, idAttribute } from './escape.ts';

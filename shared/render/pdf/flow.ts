@@ -1,6 +1,6 @@
 /** The body in reading order, cut wherever the page has to turn for a wide table. */
 import type { Block, Section } from '../../reports/document.ts';
-import { headingText, isPlainNumber } from '../outline.ts';
+import { headingText, isPlainNumber } from '../../reports/heading.ts';
 import { chartBlock } from './charts.ts';
 import { ownPlace, ownText, type PdfContext, plainText, runsOf } from './runs.ts';
 import type { HeadingParts, SheetBlock, Stretch } from './sheet.ts';
