@@ -137,9 +137,11 @@ describe('architecture', () => {
     const HOMES: Readonly<Record<string, readonly string[]>> = {
       '@myriaddreamin/typst-ts-node-compiler': ['shared/render/pdf/typesetter.ts'],
       'chart.js': ['shared/render/charts/', 'functions/web/browser/'],
+      diff: ['shared/reports/redline.ts'],
       exceljs: ['shared/intake/template/'],
       hono: ['functions/web/', 'local/listen.ts', 'local/sign-in/'],
       jose: ['functions/web/sign-in/', 'local/sign-in/'],
+      nodemailer: ['shared/store/embedded/mail-folder.ts'],
       'oidc-provider': ['local/sign-in/'],
       'openid-client': ['functions/web/sign-in/'],
       papaparse: ['shared/intake/read/csv/', 'shared/render/csv/', 'local/commands/'],
