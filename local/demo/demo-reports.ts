@@ -14,7 +14,9 @@ const APPROVER = 'demo-ivan';
 const DAYS_LEFT = 30;
 
 /** Make those that are not there; nothing that is there is changed. */
-export async function addDemoReports(workspace: Workspace): Promise<void> {
+export async function addDemoReports(
+  workspace: Pick<Workspace, 'clock' | 'ledger' | 'objects'>,
+): Promise<void> {
   const { clock, ledger } = workspace;
   const dayAfter = (days: number): string =>
     new Date(clock().getTime() + days * 86_400_000).toISOString().slice(0, 10);
