@@ -28,18 +28,6 @@ export type RecordFilterName = (typeof RECORD_FILTERS)[number];
 
 export type RecordFilter = Readonly<Record<RecordFilterName, string>>;
 
-export const NO_FILTER: RecordFilter = {
-  year: '',
-  line: '',
-  goal: '',
-  region: '',
-  country: '',
-  sector: '',
-  type: '',
-  state: '',
-  text: '',
-};
-
 /** Characters of `text` that are looked for. */
 const LONGEST_TEXT = 100;
 

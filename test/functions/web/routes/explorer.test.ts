@@ -11,7 +11,7 @@ import { type WebSite, webSite } from '../sign-in-as.ts';
 
 let office: Office;
 let site: WebSite;
-let entries: SnapshotEntry[];
+const entries: SnapshotEntry[] = [];
 const compiled = compileEdition(latestEdition);
 
 beforeAll(async () => {
@@ -19,7 +19,8 @@ beforeAll(async () => {
   const span = { from: '2015-01-01', to: '2025-12-31' };
   const makers = { matrixEdition: '2015', ruleSet: 'test' };
   const { id } = await freeze({ ledger: office.ledger, objects: office.objects }, span, makers);
-  entries = await Array.fromAsync((await readSnapshot(office.objects, id)).entries());
+  const snapshot = await readSnapshot(office.objects, id);
+  for await (const entry of snapshot.entries()) entries.push(entry);
   site = webSite({ ledger: office.ledger, objects: office.objects, clock: office.clock });
 });
 afterAll(() => office.close());
