@@ -19,6 +19,8 @@ export interface FormState {
   /** Shown beside their fields where `isChecked`; else only counted. */
   readonly findings: readonly Finding[];
   readonly isChecked: boolean;
+  /** Everything but what could not be read was kept just now. */
+  readonly isUnread?: boolean | undefined;
   readonly returnedBecause?: string | undefined;
   readonly carriedFrom?: Period | undefined;
   /** The period after the newest, where there is no update for it yet. */

@@ -1,8 +1,8 @@
 /** Steps of the form that keep nothing: a row more or less, a language, what a paragraph suggests. Pure changes of the values. */
 import { FIELDS } from '../../shared/activities/fields.ts';
 import { makeSuggester, type Suggestions } from '../../shared/matrix/suggest.ts';
-import { addRow, removeRow, rowToFill, withValue } from '../../shared/record-form/edit-rows.ts';
-import { type FormFields, oneValue } from '../../shared/record-form/form-fields.ts';
+import { addRow, removeRow, rowToFill } from '../../shared/record-form/edit-rows.ts';
+import { type FormFields, oneValue, withValue } from '../../shared/record-form/form-fields.ts';
 import { isActionLineId } from '../../shared/reference/action-lines.ts';
 import { isLanguage } from '../../shared/reference/languages.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';

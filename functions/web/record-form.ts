@@ -3,12 +3,11 @@ import type { Context } from 'hono';
 import { checkRecord } from '../../shared/activities/check.ts';
 import type { Finding } from '../../shared/activities/finding.ts';
 import { earliestDay, isPartialDate } from '../../shared/activities/partial-date.ts';
-import type { Activity, AnnualUpdate, LineCode, Period } from '../../shared/activities/record.ts';
+import type { Activity, AnnualUpdate, Period } from '../../shared/activities/record.ts';
 import { updateStream } from '../../shared/activities/record.ts';
 import { intakeFinding } from '../../shared/activities/rules/intake-rules.ts';
 import { yearBefore } from '../../shared/activities/year-before.ts';
 import { parseBaseRevision } from '../../shared/intake/import/base-revision.ts';
-import { supportOf } from '../../shared/matrix/support.ts';
 import { demand } from '../../shared/people/permission.ts';
 import { requireOpenPeriod } from '../../shared/periods/change-periods.ts';
 import { currentPeriod } from '../../shared/periods/current-period.ts';
@@ -16,11 +15,9 @@ import type { DecodedForm } from '../../shared/record-form/decode-form.ts';
 import { encodeRecord } from '../../shared/record-form/encode-record.ts';
 import { type FormFields, formFields, oneValue } from '../../shared/record-form/form-fields.ts';
 import { newRecord, type OpenedRecord, openRecord } from '../../shared/record-form/open-record.ts';
-import { countedLinks, latestEdition } from '../../shared/reference/matrix-edition.ts';
 import { Problem } from '../../shared/text/problem.ts';
-import { editionOf } from './edition-of.ts';
+import { claimSupport } from './claim-view.ts';
 import type { FormState } from './form-state.ts';
-import type { ClaimView } from './pages/record-form/form-context.ts';
 import { recordThing } from './record-thing.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
@@ -120,30 +117,6 @@ export async function firstState(
     carriedFrom,
     nextPeriod: isCurrent ? undefined : { from, to },
   };
-}
-
-/** The newest edition's support, as the rules ask for it. */
-export function claimSupport(lines: readonly LineCode[], code: string) {
-  return supportOf(editionOf(latestEdition.edition), lines, code);
-}
-
-/** How the matrix stands to a code under the lines that the form names. */
-export function claimViewOf(fields: FormFields): (code: string) => ClaimView {
-  const named = [oneValue(fields, 'primaryLine'), ...(fields.get('otherLines') ?? [])];
-  const isAll = oneValue(fields, 'crossCutting') !== '';
-  return claimViewFor([...named.filter((line) => line !== ''), ...(isAll ? ['cross-cutting'] : [])]);
-}
-
-/** As {@link claimViewOf}, for lines by their codes; unknown ones support nothing. */
-export function claimViewFor(lines: readonly string[]): (code: string) => ClaimView {
-  const known = lines as Parameters<typeof supportOf>[1];
-  const links = countedLinks(latestEdition);
-  return (code) => ({
-    support: supportOf(editionOf(latestEdition.edition), known, code),
-    rationale: links.find(
-      (link) => link.code === code && (lines.includes(link.line) || lines.includes('cross-cutting')),
-    )?.rationale,
-  });
 }
 
 /** What could not be read, as findings at their controls. */

@@ -44,8 +44,3 @@ export function rowToFill(fields: FormFields, id: string, part: string): number 
   for (let row = 0; row < count; row++) if (oneValue(fields, `${id}.${row}.${part}`) === '') return row;
   return count;
 }
-
-/** `fields` with `value` as the only value of `name`. */
-export function withValue(fields: FormFields, name: string, value: string): FormFields {
-  return new Map([...fields, [name, [value]]]);
-}

@@ -24,6 +24,11 @@ export function oneValue(fields: FormFields, name: string): string {
   return fields.get(name)?.[0]?.trim() ?? '';
 }
 
+/** `fields` with `value` as the only value of `name`. */
+export function withValue(fields: FormFields, name: string, value: string): FormFields {
+  return new Map([...fields, [name, [value]]]);
+}
+
 /** How many rows the list field `id` has, blank ones included: one more than the highest number in a name. */
 export function rowCount(fields: FormFields, id: string): number {
   const prefix = `${id}.`;

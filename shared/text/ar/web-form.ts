@@ -84,7 +84,7 @@ export const webFormAr = {
   'web.form.conflict': 'تغيير في موضعين',
   'web.form.conflict-lead':
     'حُفظ السجل في مكان آخر بينما كانت هذه الاستمارة مفتوحة. ودُمج ما غيّره طرف واحد فقط. اختر النسخة التي تُعتمد للحقول أدناه؛ ولم يُحفظ شيء بعد ولم يُفقد شيء.',
-  'web.form.conflict-saved': 'حُفظت النسخة الأخرى في {when}.',
+  'web.form.conflict-saved': 'حفظ {name} النسخة الأخرى في {when}.',
   'web.form.conflict-yours': 'نسختك',
   'web.form.conflict-theirs': 'النسخة الأخرى',
   'web.form.conflict-base': 'قبل النسختين',

@@ -82,7 +82,7 @@ export const webFormEn = {
   'web.form.conflict': 'Changed in two places',
   'web.form.conflict-lead':
     'While this form was open, the record was saved elsewhere. What only one side changed is merged. Choose which version of the fields below stands; nothing is saved yet and nothing is lost.',
-  'web.form.conflict-saved': 'The other version was saved on {when}.',
+  'web.form.conflict-saved': 'The other version was saved by {name} on {when}.',
   'web.form.conflict-yours': 'Yours',
   'web.form.conflict-theirs': 'The other',
   'web.form.conflict-base': 'Before both',

@@ -87,7 +87,7 @@ export const webFormEs = {
   'web.form.conflict': 'Cambiado en dos lugares',
   'web.form.conflict-lead':
     'Mientras este formulario estaba abierto, la ficha se guardó en otro lugar. Lo que cambió un solo lado se ha combinado. Elija la versión de los campos siguientes; nada se ha guardado aún y nada se ha perdido.',
-  'web.form.conflict-saved': 'La otra versión se guardó el {when}.',
+  'web.form.conflict-saved': 'La otra versión la guardó {name} el {when}.',
   'web.form.conflict-yours': 'La suya',
   'web.form.conflict-theirs': 'La otra',
   'web.form.conflict-base': 'Antes de ambas',

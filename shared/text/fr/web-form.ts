@@ -89,7 +89,7 @@ export const webFormFr = {
   'web.form.conflict': 'Modifié à deux endroits',
   'web.form.conflict-lead':
     'Pendant que ce formulaire était ouvert, la fiche a été enregistrée ailleurs. Ce qu’un seul côté a modifié est fusionné. Choisissez la version des champs ci-dessous ; rien n’est encore enregistré et rien n’est perdu.',
-  'web.form.conflict-saved': 'L’autre version a été enregistrée le {when}.',
+  'web.form.conflict-saved': 'L’autre version a été enregistrée par {name} le {when}.',
   'web.form.conflict-yours': 'La vôtre',
   'web.form.conflict-theirs': 'L’autre',
   'web.form.conflict-base': 'Avant les deux',

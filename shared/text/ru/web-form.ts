@@ -88,7 +88,7 @@ export const webFormRu = {
   'web.form.conflict': 'Изменено в двух местах',
   'web.form.conflict-lead':
     'Пока эта форма была открыта, запись сохранили в другом месте. Измененное только одной стороной объединено. Выберите, какая версия полей остается; пока ничего не сохранено и ничего не потеряно.',
-  'web.form.conflict-saved': 'Другая версия сохранена {when}.',
+  'web.form.conflict-saved': 'Другую версию сохранил(а) {name} {when}.',
   'web.form.conflict-yours': 'Ваша',
   'web.form.conflict-theirs': 'Другая',
   'web.form.conflict-base': 'До обеих',

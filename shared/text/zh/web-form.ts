@@ -80,7 +80,7 @@ export const webFormZh = {
   'web.form.conflict': '两处同时更改',
   'web.form.conflict-lead':
     '本表打开期间，该记录已在别处保存。仅一方更改的内容已合并。请选择以下各项采用的版本；尚未保存任何内容，也没有丢失任何内容。',
-  'web.form.conflict-saved': '另一版本保存于 {when}。',
+  'web.form.conflict-saved': '另一版本由{name}于 {when} 保存。',
   'web.form.conflict-yours': '您的版本',
   'web.form.conflict-theirs': '另一版本',
   'web.form.conflict-base': '更改之前',

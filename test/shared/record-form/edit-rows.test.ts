@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../../shared/activities/fields.ts';
-import { addRow, removeRow, rowToFill, withValue } from '../../../shared/record-form/edit-rows.ts';
-import { formFields, pairsOf, rowCount } from '../../../shared/record-form/form-fields.ts';
+import { addRow, removeRow, rowToFill } from '../../../shared/record-form/edit-rows.ts';
+import { formFields, pairsOf, rowCount, withValue } from '../../../shared/record-form/form-fields.ts';
 import { formSections } from '../../../shared/record-form/sections.ts';
 
 const fields = formFields([

@@ -23,27 +23,31 @@ interface ConflictPageProps {
   readonly conflict: Extract<SaveOutcome, { kind: 'conflict' }>;
   readonly action: string;
   readonly window: string;
+  /** Of those who saved the other version, by the `by` of a revision. */
+  readonly names: ReadonlyMap<string, string>;
   /** What the form was to do: the choice goes on with it. */
-  readonly then: 'save' | 'submit';
+  readonly button: 'save' | 'submit';
 }
 
 /** Before the name of a field: which version of it was chosen. */
 export const CHOICE = 'choose.';
 
-export function ConflictPage({ page, conflict, action, window, then }: ConflictPageProps) {
+export function ConflictPage({ page, conflict, action, names, window, button }: ConflictPageProps) {
   const { words } = page;
   const { base, conflicts, record } = conflict;
-  const when = conflict.theirs
-    .map(({ at }) => at)
-    .toSorted()
-    .at(-1);
+  const other = conflict.theirs.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
   const hidden = pairsOf(encodeRecord(record));
   return (
     <Layout page={page} title={words('web.form.conflict')}>
       <Notice page={page} tone="warn" live="assertive">
         <p>{words('web.form.conflict-lead')}</p>
-        {when === undefined ? null : (
-          <p>{words('web.form.conflict-saved', { when: timeText(page, when) })}</p>
+        {other === undefined ? null : (
+          <p>
+            {words('web.form.conflict-saved', {
+              name: names.get(other.by) ?? other.by,
+              when: timeText(page, other.at),
+            })}
+          </p>
         )}
       </Notice>
       <ActionForm page={page} action={action} hidden={{ revision: printBaseRevision(base), window }}>
@@ -53,7 +57,7 @@ export function ConflictPage({ page, conflict, action, window, then }: ConflictP
         {conflicts.map((each) => (
           <Conflict page={page} record={record} conflict={each} />
         ))}
-        <Button name="do" value={then}>
+        <Button name="do" value={button}>
           {words('web.form.conflict-keep')}
         </Button>
       </ActionForm>

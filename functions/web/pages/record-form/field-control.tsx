@@ -29,6 +29,7 @@ export function FieldControl({ form, field }: ControlProps) {
     required: field.required === 'submit',
   };
   const value = oneValue(fields, id);
+  const [language = page.language] = form.languages;
   switch (kind.type) {
     case 'localized':
       return <LocalizedField {...shared} form={form} kind={kind} />;
@@ -37,10 +38,12 @@ export function FieldControl({ form, field }: ControlProps) {
       const input = kind.words
         ? ({ type: 'textarea', value, rows: 3 } as const)
         : ({ type: 'text', value } as const);
-      return <Field {...shared} input={input} after={count} />;
+      return <Field {...shared} input={input} language={language} after={count} />;
     }
-    case 'texts':
-      return <Field {...shared} input={{ type: 'textarea', value: fields.get(id)?.[0] ?? '', rows: 3 }} />;
+    case 'texts': {
+      const input = { type: 'textarea', value: fields.get(id)?.[0] ?? '', rows: 3 } as const;
+      return <Field {...shared} input={input} language={language} />;
+    }
     case 'date':
       return <Field {...shared} input={{ type: 'text', value, size: 12, inputMode: 'numeric' }} />;
     case 'number':

@@ -19,6 +19,11 @@ export function FormNotices({ page, form }: FormNoticesProps) {
   const remarks = form.isChecked ? form.findings.filter(({ severity }) => severity === 'warning') : [];
   return (
     <>
+      {form.isUnread ? (
+        <Notice page={page} tone="warn">
+          <p>{words('web.form.unread')}</p>
+        </Notice>
+      ) : null}
       {returnedBecause ? (
         <Notice page={page} tone="warn" title={words('web.form.returned')}>
           <p dir="auto">{returnedBecause}</p>

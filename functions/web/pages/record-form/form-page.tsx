@@ -9,19 +9,17 @@ import { findingMessage } from '../../../../shared/text/problem-message.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { StateBadge } from '../../components/badge.tsx';
 import { LinkButton } from '../../components/button.tsx';
-import { Disclosure } from '../../components/disclosure.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field.tsx';
 import { controlOf, type FormState, formLanguages } from '../../form-state.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
-import { FieldControl } from './field-control.tsx';
 import { FormBar } from './form-bar.tsx';
 import type { ClaimView, FormContext } from './form-context.ts';
 import { FormNotices } from './form-notices.tsx';
+import { FormPart } from './form-part.tsx';
 import { LanguageBox } from './language-box.tsx';
-import { SuggestionBox } from './suggestion-box.tsx';
 
 interface FormPageProps {
   readonly page: PageContext;
@@ -125,7 +123,7 @@ export function RecordFormPage({ page, form, action, claimView }: FormPageProps)
           </button>
           <LanguageBox form={context} />
           {sections.map((section) => (
-            <Section form={context} section={section} suggestions={form.suggestions} />
+            <FormPart form={context} section={section} suggestions={form.suggestions} />
           ))}
           <FormBar page={page} form={form} />
         </ActionForm>
@@ -139,46 +137,4 @@ function trail({ to, words }: PageContext, activityId: string | undefined) {
   return activityId === undefined
     ? [records]
     : [records, { label: activityId, href: to(`/records/${activityId}`) }];
-}
-
-interface SectionProps {
-  readonly form: FormContext;
-  readonly section: ReturnType<typeof formSections>[number];
-  readonly suggestions: FormState['suggestions'];
-}
-
-/** What must be there stands open; the rest is folded until it says something or is wrong. */
-function Section({ form, section: { fields, id }, suggestions }: SectionProps) {
-  const { page } = form;
-  const asked = fields.filter((field) => field.id !== 'nothingToReport' || isThere(form, field.id));
-  const open = asked.filter(
-    (field) => field.required !== 'no' || id === 'resources' || isThere(form, field.id),
-  );
-  const folded = asked.filter((field) => !open.includes(field));
-  return (
-    <section id={`section-${id}`} tabindex={-1} aria-labelledby={`heading-${id}`}>
-      <h2 id={`heading-${id}`}>{page.words(`web.form.section.${id}`)}</h2>
-      {id === 'mapping' ? <SuggestionBox form={form} suggestions={suggestions} /> : null}
-      {open.map((field) => (
-        <FieldControl form={form} field={field} />
-      ))}
-      {folded.length === 0 ? null : (
-        <Disclosure summary={page.words('web.form.optional', { count: folded.length })}>
-          {folded.map((field) => (
-            <FieldControl form={form} field={field} />
-          ))}
-        </Disclosure>
-      )}
-    </section>
-  );
-}
-
-function isThere({ errors, fields }: FormContext, id: string): boolean {
-  const own = (name: string): boolean => name === id || name.startsWith(`${id}.`);
-  return (
-    [...fields].some(
-      ([name, [value = '']]) =>
-        own(name) && (value !== '' || /\.\d+\./.test(name)) && !name.endsWith('.status'),
-    ) || [...errors.keys()].some(own)
-  );
 }

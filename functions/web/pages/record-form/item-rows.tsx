@@ -21,7 +21,8 @@ interface ItemRowsProps {
 }
 
 export function ItemRows({ parts, ...list }: ItemRowsProps) {
-  const { errors, fields, page } = list.form;
+  const { errors, fields, languages, page } = list.form;
+  const [language = page.language] = languages;
   return (
     <Rows
       {...list}
@@ -38,6 +39,7 @@ export function ItemRows({ parts, ...list }: ItemRowsProps) {
                 input={inputOf(page, part, oneValue(fields, name))}
                 error={errors.get(name)}
                 required={part.required ?? false}
+                {...(part.kind === 'text' ? { language } : {})}
               />
             );
           })}

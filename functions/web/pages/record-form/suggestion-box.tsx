@@ -23,7 +23,7 @@ export function SuggestionBox({ form, suggestions }: SuggestionBoxProps) {
   const { words } = page;
   const value = fields.get(PASTED)?.[0] ?? '';
   return (
-    <div id="suggestions" tabindex={-1}>
+    <div id="suggestions" class="suggestion-box" tabindex={-1}>
       <Disclosure summary={words('web.form.suggest')} open={suggestions !== undefined || value !== ''}>
         <Field
           page={page}
@@ -89,9 +89,9 @@ interface SuggestedProps {
 }
 
 function Suggested({ form, list, suggestion, isThere, children }: SuggestedProps) {
-  const { language, locale, words } = form.page;
+  const { language, words } = form.page;
   const { code } = suggestion;
-  const because = new Intl.ListFormat(locale, { type: 'conjunction' }).format(suggestion.words.slice(0, 6));
+  const because = suggestion.words.slice(0, 6).join(' · ');
   return (
     <li>
       <p>

@@ -1,0 +1,71 @@
+/** How a route of the record form answers: the form again, both versions of a conflict, or the way on. */
+import type { Context } from 'hono';
+import type { Period } from '../../shared/activities/record.ts';
+import { namesOf } from '../../shared/people/names-of.ts';
+import type { SaveOutcome } from '../../shared/record-form/save-record.ts';
+import { claimViewOf } from './claim-view.ts';
+import { leaveNotice } from './flash.ts';
+import type { FormState } from './form-state.ts';
+import { ConflictPage } from './pages/record-form/conflict-page.tsx';
+import { RecordFormPage } from './pages/record-form/form-page.tsx';
+import type { Env, WebPorts } from './web-ports.ts';
+
+type Asked = Context<Env>;
+
+/** Where a new record is written. */
+export const NEW = '/records/new';
+
+/** Where the update of a record is written. */
+export function formAddress(
+  c: Asked,
+  id: string,
+  { from, to }: Period,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return c.get('page').to(`/records/${id}/edit`, { from, to, ...more });
+}
+
+export function showForm(c: Asked, state: FormState, status: 200 | 422 = 200) {
+  const page = c.get('page');
+  const { activityId, fields, period } = state;
+  const action = activityId === undefined ? page.to(NEW, { ...period }) : formAddress(c, activityId, period);
+  return c.html(
+    <RecordFormPage page={page} form={state} action={action} claimView={claimViewOf(fields)} />,
+    status,
+  );
+}
+
+/** Status 409 (RFC 9110, 15.5.10): nothing was kept, the choice is sent as a form again. */
+export async function showConflict(
+  c: Asked,
+  { ledger }: WebPorts,
+  conflict: Extract<SaveOutcome, { kind: 'conflict' }>,
+  form: { readonly window: string; readonly button: 'save' | 'submit' },
+) {
+  const names = await namesOf(
+    ledger,
+    conflict.theirs.map(({ by }) => by),
+  );
+  const { activityId, period } = conflict.record.update;
+  const action = formAddress(c, activityId, period);
+  return c.html(
+    <ConflictPage page={c.get('page')} conflict={conflict} action={action} names={names} {...form} />,
+    409,
+  );
+}
+
+/** After it was kept: to the record once it is submitted, else back to the form. */
+export function leaveForm(
+  c: Asked,
+  period: Period,
+  outcome: Extract<SaveOutcome, { kind: 'saved' | 'findings' }>,
+  button: string,
+) {
+  const isDone = outcome.kind === 'saved' && button === 'submit';
+  if (outcome.kind === 'findings') leaveNotice(c, { tone: 'warn', key: 'web.form.not-submitted' });
+  else if (isDone) leaveNotice(c, { tone: 'good', key: 'web.form.submitted' });
+  else leaveNotice(c, { tone: 'good', key: outcome.changed ? 'web.form.saved' : 'web.form.unchanged' });
+  if (isDone) return c.redirect(c.get('page').to(`/records/${outcome.activityId}`), 303);
+  const isChecked = outcome.kind === 'findings' || button === 'check';
+  return c.redirect(formAddress(c, outcome.activityId, period, isChecked ? { check: 'yes' } : {}), 303);
+}
