@@ -59,10 +59,15 @@ export function reminderValues({ deadline, link, outstanding, person }: Reminder
   };
   const lines = outstanding.slice(0, NAMED).map((record) => `• ${line(record)}`);
   const more = outstanding.length - lines.length;
+  const hasAbsent = outstanding.some(({ state }) => state === 'absent');
+  const rest = [
+    ...(more > 0 ? [words('web.mail.reminder.more', { count: more })] : []),
+    ...(hasAbsent ? ['', words('web.mail.reminder.nothing')] : []),
+  ];
   const last = new Date(`${deadline}T00:00:00Z`);
   return {
     name: person.name,
-    missing: [...lines, ...(more > 0 ? [words('web.mail.reminder.more', { count: more })] : [])].join('\n'),
+    missing: [...lines, ...rest].join('\n'),
     deadline: new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
       last,
     ),

@@ -167,7 +167,8 @@ export const webReviewAr = {
   'web.coverage.sent': 'أُرسل تذكير إلى {name}.',
   'web.coverage.reason': 'تذكير',
   'web.coverage.no-mail': 'البريد غير مهيأ هنا: يمكن نسخ الرسالة لا إرسالها.',
-  'web.mail.reminder.absent': '{id}، {title}: لم يبدأ. إذا لم يكن هناك ما تبلّغ عنه فقل ذلك بنقرة واحدة.',
+  'web.mail.reminder.absent': '{id}، {title}: لم يبدأ.',
+  'web.mail.reminder.nothing': 'إذا لم يكن هناك ما تبلّغ عنه فقل ذلك بنقرة واحدة.',
   'web.mail.reminder.unsent': '{id}، {title}: كامل لكنه لم يُقدَّم بعد.',
   'web.mail.reminder.missing': '{id}، {title}: {fields}.',
   'web.mail.reminder.more':

@@ -166,8 +166,8 @@ export const webReviewEs = {
   'web.coverage.sent': 'Se envió un recordatorio a {name}.',
   'web.coverage.reason': 'Recordatorio',
   'web.coverage.no-mail': 'El correo no está configurado aquí: la carta puede copiarse, no enviarse.',
-  'web.mail.reminder.absent':
-    '{id}, {title}: sin empezar. Si no hay nada que informar, indíquelo con un clic.',
+  'web.mail.reminder.absent': '{id}, {title}: sin empezar.',
+  'web.mail.reminder.nothing': 'Si no hay nada que informar, indíquelo con un clic.',
   'web.mail.reminder.unsent': '{id}, {title}: completa, pero aún sin presentar.',
   'web.mail.reminder.missing': '{id}, {title}: {fields}.',
   'web.mail.reminder.more': '{count, plural, one {Y una más.} many {Y # más.} other {Y # más.}}',

@@ -168,9 +168,9 @@ export const webReviewFr = {
   'web.coverage.sent': 'Un rappel a été envoyé à {name}.',
   'web.coverage.reason': 'Rappel',
   'web.coverage.no-mail': 'Le courrier n’est pas configuré ici: la lettre peut être copiée, non envoyée.',
-  'web.mail.reminder.absent':
-    '{id}, {title}: non commencée. S’il n’y a rien à signaler, dites-le en un clic.',
-  'web.mail.reminder.unsent': '{id}, {title}: complète, mais pas encore soumise.',
-  'web.mail.reminder.missing': '{id}, {title}: {fields}.',
+  'web.mail.reminder.absent': '{id}, {title} – non commencée.',
+  'web.mail.reminder.nothing': 'S’il n’y a rien à signaler, dites-le en un clic.',
+  'web.mail.reminder.unsent': '{id}, {title} – complète, mais pas encore soumise.',
+  'web.mail.reminder.missing': '{id}, {title} – {fields}.',
   'web.mail.reminder.more': '{count, plural, one {Et une autre.} many {Et # autres.} other {Et # autres.}}',
 } satisfies Catalogue;

@@ -166,7 +166,8 @@ export const webReviewRu = {
   'web.coverage.sent': 'Напоминание отправлено: {name}.',
   'web.coverage.reason': 'Напоминание',
   'web.coverage.no-mail': 'Почта здесь не настроена: письмо можно скопировать, но не отправить.',
-  'web.mail.reminder.absent': '{id}, {title}: не начата. Если сообщать не о чем, укажите это одним нажатием.',
+  'web.mail.reminder.absent': '{id}, {title}: не начата.',
+  'web.mail.reminder.nothing': 'Если сообщать не о чем, укажите это одним нажатием.',
   'web.mail.reminder.unsent': '{id}, {title}: заполнена, но еще не представлена.',
   'web.mail.reminder.missing': '{id}, {title}: {fields}.',
   'web.mail.reminder.more':
