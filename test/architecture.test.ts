@@ -70,6 +70,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/store/ports.ts',
     'shared/store/pages.ts',
   ],
+  'shared/calendar': ['shared/text', 'shared/reference', 'shared/store/ports.ts', 'shared/store/pages.ts'],
+  'shared/mail': ['shared/people', 'shared/text', 'shared/reference', 'shared/store/ports.ts'],
+  'shared/audit': ['shared/store/ports.ts', 'shared/store/journal-place.ts'],
   functions: ['shared'],
   local: ['functions', 'shared'],
   infra: ['functions', 'shared'],
@@ -144,7 +147,12 @@ describe('architecture', () => {
       nodemailer: ['shared/store/embedded/mail-folder.ts'],
       'oidc-provider': ['local/sign-in/'],
       'openid-client': ['functions/web/sign-in/'],
-      papaparse: ['shared/intake/read/csv/', 'shared/render/csv/', 'local/commands/'],
+      papaparse: [
+        'shared/intake/read/csv/',
+        'shared/render/csv/',
+        'local/commands/',
+        'functions/web/csv-text.ts',
+      ],
       'pdfjs-dist': ['shared/render/pdf/'],
     };
     for (const [library, folders] of Object.entries(HOMES)) {

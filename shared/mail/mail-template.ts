@@ -10,8 +10,6 @@ export const MAIL_VARIABLES = {
 
 export type MailId = keyof typeof MAIL_VARIABLES;
 
-export type MailVariable = (typeof MAIL_VARIABLES)[MailId][number];
-
 export const MAIL_IDS = Object.keys(MAIL_VARIABLES) as readonly MailId[];
 
 /** Whether `text` names a mail. */

@@ -1,13 +1,9 @@
 /** The focal points as a CSV file (RFC 4180), one row for each assignment and each gap. */
-import Papa from 'papaparse';
 import type { HeldPlace } from '../../../../shared/people/focal-point-list.ts';
 import type { Person } from '../../../../shared/people/person.ts';
 import { actionLine } from '../../../../shared/reference/action-lines.ts';
-import { NEEDS_APOSTROPHE } from '../../../../shared/text/formula-guard.ts';
+import { BYTE_ORDER_MARK, csvText } from '../../csv-text.ts';
 import type { PageContext } from '../page-context.ts';
-
-/** Spreadsheet programs take the text for UTF-8 by this. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Days as `YYYY-MM-DD`; of a gap the part says so and the person is empty. */
 export function focalPointsCsv(
@@ -41,5 +37,5 @@ export function focalPointsCsv(
     ];
     return (found.length === 0 ? [['', '', '', '']] : found).map((each) => [...first, ...each]);
   });
-  return `${BYTE_ORDER_MARK}${Papa.unparse([head, ...rows], { newline: '\r\n', escapeFormulae: NEEDS_APOSTROPHE })}\r\n`;
+  return BYTE_ORDER_MARK + csvText([head, ...rows]);
 }

@@ -1,13 +1,12 @@
 /** The audit: all steps with filters, one step in full, and the export. */
 import { type Context, Hono } from 'hono';
-import Papa from 'papaparse';
 import { changedFields } from '../../../../shared/audit/changed-fields.ts';
 import { type AuditFilters, auditEntries, auditPage } from '../../../../shared/audit/read-audit.ts';
 import { demand, may } from '../../../../shared/people/permission.ts';
 import { OFFICE } from '../../../../shared/people/thing.ts';
 import type { JournalEntry } from '../../../../shared/store/ports.ts';
-import { NEEDS_APOSTROPHE } from '../../../../shared/text/formula-guard.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
+import { BYTE_ORDER_MARK, csvText } from '../../csv-text.ts';
 import { AuditPage } from '../../pages/admin/audit.tsx';
 import { ChangePage } from '../../pages/admin/change.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
@@ -95,18 +94,16 @@ async function* csvOf(
   entries: AsyncIterable<JournalEntry>,
   nameOf: (id: string) => string,
 ): AsyncGenerator<string> {
-  const text = (rows: readonly (readonly unknown[])[]): string =>
-    `${Papa.unparse(rows as unknown[][], { newline: '\r\n', escapeFormulae: NEEDS_APOSTROPHE })}\r\n`;
-  let rows: (readonly unknown[])[] = [COLUMNS];
-  yield '\uFEFF';
+  let rows: (readonly (string | number)[])[] = [COLUMNS];
+  yield BYTE_ORDER_MARK;
   for await (const entry of entries) {
     const told = { ...entry, name: nameOf(entry.by) };
     rows.push(COLUMNS.map((column) => told[column]));
     if (rows.length < CHUNK) continue;
-    yield text(rows);
+    yield csvText(rows);
     rows = [];
   }
-  if (rows.length > 0) yield text(rows);
+  if (rows.length > 0) yield csvText(rows);
 }
 
 async function* linesOf(
