@@ -22,6 +22,11 @@ export const webAdminAr = {
   'web.admin.save': 'حفظ',
   'web.admin.saved': 'تم حفظ التغيير.',
   'web.admin.change': 'تغيير',
+  'web.admin.conflict':
+    'غيّر {name} هذا في {date} أثناء كتابتك. والسبب المذكور: {reason}. لا تزال مدخلاتك في الاستمارة: قارن ثم احفظ من جديد.',
+  'web.admin.conflict.table': 'أوجه الاختلاف',
+  'web.admin.conflict.stored': 'المحفوظ الآن',
+  'web.admin.conflict.yours': 'ما كتبته',
   'web.admin.from': 'اليوم الأول',
   'web.admin.to': 'اليوم الأخير',
   'web.admin.yes': 'نعم',

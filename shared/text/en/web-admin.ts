@@ -22,6 +22,11 @@ export const webAdminEn = {
   'web.admin.save': 'Save',
   'web.admin.saved': 'The change is saved.',
   'web.admin.change': 'Change',
+  'web.admin.conflict':
+    '{name} changed this on {date} while you wrote. Reason given: {reason}. Your entries are still in the form: compare, then save again.',
+  'web.admin.conflict.table': 'Where both differ',
+  'web.admin.conflict.stored': 'Stored now',
+  'web.admin.conflict.yours': 'Yours',
   'web.admin.from': 'First day',
   'web.admin.to': 'Last day',
   'web.admin.yes': 'yes',

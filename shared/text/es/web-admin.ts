@@ -25,6 +25,11 @@ export const webAdminEs = {
   'web.admin.save': 'Guardar',
   'web.admin.saved': 'El cambio se ha guardado.',
   'web.admin.change': 'Cambiar',
+  'web.admin.conflict':
+    '{name} cambió esto el {date} mientras usted escribía. Motivo indicado: {reason}. Sus datos siguen en el formulario: compárelos y guarde de nuevo.',
+  'web.admin.conflict.table': 'En qué difieren ambas versiones',
+  'web.admin.conflict.stored': 'Guardado ahora',
+  'web.admin.conflict.yours': 'Suyo',
   'web.admin.from': 'Primer día',
   'web.admin.to': 'Último día',
   'web.admin.yes': 'sí',

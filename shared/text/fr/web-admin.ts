@@ -25,6 +25,11 @@ export const webAdminFr = {
   'web.admin.save': 'Enregistrer',
   'web.admin.saved': 'La modification est enregistrée.',
   'web.admin.change': 'Modifier',
+  'web.admin.conflict':
+    '{name} a modifié ceci le {date} pendant que vous écriviez. Motif indiqué : {reason}. Vos saisies sont encore dans le formulaire : comparez, puis enregistrez de nouveau.',
+  'web.admin.conflict.table': 'Différences entre les deux versions',
+  'web.admin.conflict.stored': 'Enregistré actuellement',
+  'web.admin.conflict.yours': 'Le vôtre',
   'web.admin.from': 'Premier jour',
   'web.admin.to': 'Dernier jour',
   'web.admin.yes': 'oui',

@@ -25,6 +25,11 @@ export const webAdminRu = {
   'web.admin.save': 'Сохранить',
   'web.admin.saved': 'Изменение сохранено.',
   'web.admin.change': 'Изменить',
+  'web.admin.conflict':
+    'Пока вы писали, {date} это изменил другой пользователь: {name}. Указанная причина: {reason}. Ваши данные остались в форме: сравните и сохраните снова.',
+  'web.admin.conflict.table': 'Различия двух версий',
+  'web.admin.conflict.stored': 'Сохранено сейчас',
+  'web.admin.conflict.yours': 'Ваше',
   'web.admin.from': 'Первый день',
   'web.admin.to': 'Последний день',
   'web.admin.yes': 'да',

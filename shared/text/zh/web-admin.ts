@@ -21,6 +21,11 @@ export const webAdminZh = {
   'web.admin.save': '保存',
   'web.admin.saved': '更改已保存。',
   'web.admin.change': '更改',
+  'web.admin.conflict':
+    '您填写期间，{name}于{date}作了更改。所述原因：{reason}。您的内容仍在表单中：请比较后再次保存。',
+  'web.admin.conflict.table': '两个版本的差异',
+  'web.admin.conflict.stored': '现已保存',
+  'web.admin.conflict.yours': '您的内容',
   'web.admin.from': '首日',
   'web.admin.to': '末日',
   'web.admin.yes': '是',

@@ -63,12 +63,19 @@ describe('the audit', () => {
 
 describe('what a step changed', () => {
   it('is told value by value, and secrets are veiled', () => {
-    const before = { name: 'A', roles: ['editor'], unit: 'BDT', hash: 'aa' };
-    const after = { name: 'A', roles: ['editor', 'auditor'], hash: 'bb', sectors: [] };
+    const before = { name: 'A', roles: ['editor'], unit: 'BDT', hash: 'aa', text: { subject: 'old' } };
+    const after = {
+      name: 'A',
+      roles: ['editor', 'auditor'],
+      hash: 'bb',
+      sectors: [],
+      text: { subject: 'new' },
+    };
     expect(changedFields(before, after)).toEqual([
       { path: 'hash', before: '…', after: '…' },
       { path: 'roles.1', after: 'auditor' },
       { path: 'sectors', after: '[]' },
+      { path: 'text.subject', before: 'old', after: 'new' },
       { path: 'unit', before: 'BDT' },
     ]);
     expect(changedFields(undefined, { name: 'A' })).toEqual([{ path: 'name', after: 'A' }]);

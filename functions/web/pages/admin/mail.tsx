@@ -18,6 +18,7 @@ import { Tabs } from '../../components/tabs.tsx';
 import { languageName } from '../language-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { AdminLayout, errorOf, ReasonField } from './admin-layout.tsx';
+import { type Conflict, ConflictNotice } from './conflict.tsx';
 
 interface MailListProps {
   readonly page: PageContext;
@@ -65,19 +66,12 @@ interface MailPageProps {
   readonly preview: MailText;
   readonly reason: string;
   readonly errors: readonly FormError[];
+  readonly conflict: Conflict | undefined;
+  readonly nameOf: (id: string) => string;
 }
 
-export function MailPage({
-  page,
-  id,
-  language,
-  revision,
-  text,
-  isOwn,
-  preview,
-  reason,
-  errors,
-}: MailPageProps) {
+export function MailPage({ page, id, language, revision, text, isOwn, preview, ...more }: MailPageProps) {
+  const { conflict, errors, nameOf, reason } = more;
   const { words } = page;
   const address = page.to(`/admin/mail/${id}/${language}`);
   return (
@@ -87,6 +81,7 @@ export function MailPage({
       trail={[{ label: words('web.admin.mail'), href: page.to('/admin/mail') }]}
       errors={errors}
     >
+      <ConflictNotice page={page} conflict={conflict} nameOf={nameOf} />
       <Tabs
         label={words('web.language')}
         items={LANGUAGES.map((each) => ({

@@ -9,6 +9,7 @@ import { Field } from '../../components/field.tsx';
 import type { PageContext } from '../page-context.ts';
 import { AdminLayout, errorOf, ReasonField } from './admin-layout.tsx';
 import { meetingName } from './calendar.tsx';
+import { type Conflict, ConflictNotice } from './conflict.tsx';
 import { dayText } from './day-text.ts';
 import { RevisionList } from './revision-list.tsx';
 
@@ -20,9 +21,10 @@ interface MeetingProps {
   /** What stands in a field: of the plan, or what was sent. */
   readonly answer: (name: string) => string;
   readonly errors: readonly FormError[];
+  readonly conflict?: Conflict | undefined;
 }
 
-export function MeetingPage({ page, meeting, history, nameOf, answer, errors }: MeetingProps) {
+export function MeetingPage({ page, meeting, history, nameOf, answer, errors, conflict }: MeetingProps) {
   const { words } = page;
   const computed = new Map(meeting.steps.map((step) => [step.step, step]));
   const year = String(meeting.year);
@@ -34,6 +36,7 @@ export function MeetingPage({ page, meeting, history, nameOf, answer, errors }: 
       errors={errors}
     >
       <p class="lead">{words('web.admin.cal.edit-lead')}</p>
+      <ConflictNotice page={page} conflict={conflict} nameOf={nameOf} />
       <ActionForm page={page} action={page.to(`/admin/calendar/${meeting.id}`)} revision={meeting.revision}>
         {(['opens', 'closes'] as const).map((name) => (
           <Field

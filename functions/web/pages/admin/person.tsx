@@ -9,6 +9,7 @@ import type { FormError } from '../../components/error-summary.tsx';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { AdminLayout, ReasonField } from './admin-layout.tsx';
+import { type Conflict, ConflictNotice } from './conflict.tsx';
 import { dayText } from './day-text.ts';
 import { type PersonAnswers, PersonForm } from './person-form.tsx';
 import { RevisionList } from './revision-list.tsx';
@@ -47,14 +48,16 @@ interface PersonPageProps extends NewPersonProps {
   readonly now: string;
   readonly mayGiveRoles: boolean;
   readonly mayReset: boolean;
+  readonly conflict?: Conflict | undefined;
 }
 
 export function PersonPage({ page, person, history, tokens, ...more }: PersonPageProps) {
   const { words } = page;
-  const { answers, errors, mayGiveRoles, mayReset, nameOf, now } = more;
+  const { answers, conflict, errors, mayGiveRoles, mayReset, nameOf, now } = more;
   const { id, name } = person.state;
   return (
     <AdminLayout page={page} title={name} trail={trailOf(page)} errors={errors}>
+      <ConflictNotice page={page} conflict={conflict} nameOf={nameOf} />
       <PersonForm
         page={page}
         answers={answers}

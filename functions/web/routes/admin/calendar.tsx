@@ -19,6 +19,7 @@ import { CalendarPage } from '../../pages/admin/calendar.tsx';
 import { MeetingPage } from '../../pages/admin/meeting.tsx';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
+import { conflictOf } from './conflict-of.ts';
 import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
 import { missingFields, type SentForm, sentForm, wrongDays } from './sent-form.ts';
@@ -55,9 +56,11 @@ export function calendarRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     meeting: PlannedMeeting,
     answer: (name: string) => string,
     errors: readonly FormError[],
+    sent?: { readonly revision: number; readonly plan: MeetingPlan },
   ) => {
     const [history, nameOf] = await Promise.all([ledger.history(meetingStream(meeting.id)), namesOf(ledger)]);
-    const given = { page, meeting, history, nameOf, answer, errors };
+    const conflict = sent && conflictOf(history.at(-1), sent.revision, sent.plan);
+    const given = { page, meeting, history, nameOf, answer, errors, conflict };
     return <MeetingPage {...given} />;
   };
 
@@ -85,18 +88,15 @@ export function calendarRoutes({ clock, ledger }: WebPorts): Hono<Env> {
       ...wrongDays(page, form, days),
       ...missingFields(page, form, [['reason', words('web.admin.reason')]]),
     ];
+    const plan = planOf(meeting, form);
+    const { revision } = form;
     if (errors.length === 0) {
-      const plan = planOf(meeting, form);
-      const order = {
-        plan,
-        revision: form.revision,
-        by: signatureOf(c.get('actor')),
-        reason: form.text('reason'),
-      };
+      const order = { plan, revision, by: signatureOf(c.get('actor')), reason: form.text('reason') };
       errors.push(...(await refusedForm(page, () => planMeeting(order, { clock, ledger }))));
     }
     if (errors.length > 0) {
-      return c.html(await meetingPage(page, await known(c), (name) => form.text(name), errors), 422);
+      const answer = (name: string): string => form.text(name);
+      return c.html(await meetingPage(page, await known(c), answer, errors, { revision, plan }), 422);
     }
     leaveNotice(c, { tone: 'good', key: 'web.admin.saved' });
     return c.redirect(page.to('/admin/calendar', { year: String(meeting.year) }), 303);

@@ -20,6 +20,8 @@ import { leaveNotice } from '../../flash.ts';
 import { dayText } from '../../pages/admin/day-text.ts';
 import { MailListPage, MailPage } from '../../pages/admin/mail.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
+import { conflictOf } from './conflict-of.ts';
+import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
 import { missingFields, sentForm } from './sent-form.ts';
 
@@ -37,14 +39,11 @@ export function mailRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     return c.html(<MailListPage page={c.get('page')} own={own} />);
   });
 
-  const mailPage = async (
-    c: Context<Env>,
-    { id, language }: Asked,
-    sent?: { readonly text: MailText; readonly reason: string; readonly errors: readonly FormError[] },
-  ) => {
+  const mailPage = async (c: Context<Env>, { id, language }: Asked, sent?: Sent) => {
     const kept = await readTemplate(ledger, id);
     const own = kept?.state.texts[language];
     const text = sent?.text ?? own ?? standardText(id, language);
+    const mine = { id, texts: { ...kept?.state.texts, [language]: text } };
     return (
       <MailPage
         page={c.get('page')}
@@ -56,6 +55,8 @@ export function mailRoutes({ clock, ledger }: WebPorts): Hono<Env> {
         preview={fillText(text, exampleValues(language, c))}
         reason={sent?.reason ?? ''}
         errors={sent?.errors ?? []}
+        conflict={sent && conflictOf(kept, sent.revision, mine)}
+        nameOf={await namesOf(ledger)}
       />
     );
   };
@@ -85,7 +86,8 @@ export function mailRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     const text = { subject: form.text('subject'), body: form.text('body') };
     const reason = form.text('reason');
     const step = form.text('step');
-    if (step === 'preview') return c.html(await mailPage(c, asked, { text, reason, errors: [] }));
+    const { revision } = form;
+    if (step === 'preview') return c.html(await mailPage(c, asked, { text, reason, revision, errors: [] }));
     const isReset = step === 'reset';
     const errors: FormError[] = [
       ...missingFields(page, form, [
@@ -105,16 +107,24 @@ export function mailRoutes({ clock, ledger }: WebPorts): Hono<Env> {
           }))),
     ];
     if (errors.length === 0) {
-      const order = { id, language, revision: form.revision, by: signatureOf(c.get('actor')), reason };
+      const order = { id, language, revision, by: signatureOf(c.get('actor')), reason };
       const work = () => changeTemplate(isReset ? order : { ...order, text }, { clock, ledger });
       errors.push(...(await refusedForm(page, work)));
     }
-    if (errors.length > 0) return c.html(await mailPage(c, asked, { text, reason, errors }), 422);
+    if (errors.length > 0) return c.html(await mailPage(c, asked, { text, reason, revision, errors }), 422);
     leaveNotice(c, { tone: 'good', key: 'web.admin.saved' });
     return c.redirect(page.to(`/admin/mail/${id}/${language}`), 303);
   });
 
   return app;
+}
+
+interface Sent {
+  readonly text: MailText;
+  readonly reason: string;
+  /** The revision that the form was made from. */
+  readonly revision: number;
+  readonly errors: readonly FormError[];
 }
 
 interface Asked {

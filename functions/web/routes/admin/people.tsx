@@ -15,12 +15,14 @@ import type { Revision } from '../../../../shared/store/ports.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
+import type { Conflict } from '../../pages/admin/conflict.tsx';
 import { PeoplePage } from '../../pages/admin/people.tsx';
 import { NewPersonPage, PersonPage } from '../../pages/admin/person.tsx';
 import type { PersonAnswers } from '../../pages/admin/person-form.tsx';
 import { SecretPage } from '../../pages/admin/secret.tsx';
 import { tellPersonQuietly } from '../../tell-person-quietly.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
+import { conflictOf } from './conflict-of.ts';
 import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
 import { missingFields, type SentForm, sentForm } from './sent-form.ts';
@@ -90,6 +92,7 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
     person: Revision<Person>,
     answers: PersonAnswers,
     errors: readonly FormError[],
+    conflict?: Conflict,
   ) => {
     const { id } = person.state;
     const thing = { kind: 'person', id } as const;
@@ -104,6 +107,7 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
         person={person}
         answers={answers}
         errors={errors}
+        conflict={conflict}
         history={history}
         nameOf={nameOf}
         tokens={may(c.get('actor'), 'token.change', thing) ? tokens.map(({ state }) => state) : []}
@@ -138,7 +142,10 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
       errors.push(...(await refusedForm(page, () => changePerson(order, ports))));
     }
     if (errors.length > 0) {
-      return c.html(await personPage(c, (await readPerson(ledger, id)) ?? person, answers, errors), 422);
+      const newest = (await readPerson(ledger, id)) ?? person;
+      const { reason: _, ...mine } = personOf(answers);
+      const conflict = conflictOf(newest, form.revision, { ...newest.state, ...mine });
+      return c.html(await personPage(c, newest, answers, errors, conflict), 422);
     }
     if (answers.state === 'left') await signIn?.sessions.forgetPerson(id);
     leaveNotice(c, SAVED);

@@ -165,7 +165,9 @@ describe('people', () => {
     expect([taken.status, (await taken.text()).includes('href="#field-email"')]).toEqual([422, true]);
     const editor = await as('editor');
     const leaving = { ...facts, email: 'e@example.org', state: 'left', revision: '1' };
-    expect((await admin.post('/admin/people/editor', { ...leaving, revision: '7' })).status).toBe(422);
+    const late = await admin.post('/admin/people/editor', { ...leaving, revision: '7' });
+    expect(late.status).toBe(422);
+    expect(rowsOf(await late.text())).toContain('state active left');
     expect((await admin.post('/admin/people/editor', leaving)).status).toBe(303);
     expect((await editor.get('/admin')).status).toBe(404);
     const people = (await listPeople(site.ports.ledger)).map(({ state }) => state);
@@ -272,6 +274,11 @@ describe('the calendar', () => {
       'Submission by the secretariat 29 Mar 2026 (30 days before, set by the body) 29 Mar 2026 – Within two weeks',
     );
     const [kept] = await site.ports.ledger.newest(['meeting/council-2026']);
+    const late = await editor.post(address, { ...sent, 'done-submission': '2026-03-19' });
+    expect(late.status).toBe(422);
+    const differences = rowsOf(await late.text());
+    expect(differences).toContain('steps.freeze.planned 2026-02-20 –');
+    expect(differences).toContain('steps.submission.done – 2026-03-19');
     expect(kept?.state).toEqual({
       id: 'council-2026',
       steps: { updates: { done: '2026-02-12' }, freeze: { planned: '2026-02-20' } },
