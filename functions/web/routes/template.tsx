@@ -20,9 +20,10 @@ export function templateRoutes({ buildTemplate, clock, ledger, newId }: WebPorts
   const app = new Hono<Env>();
   app.use('/template', requirePerson);
 
-  app.get('/template', async (c) =>
-    c.html(<TemplatePage page={c.get('page')} periods={await openPeriods(ledger, clock())} />),
-  );
+  app.get('/template', async (c) => {
+    if (buildTemplate === undefined) throw new Problem('not-found');
+    return c.html(<TemplatePage page={c.get('page')} periods={await openPeriods(ledger, clock())} />);
+  });
 
   app.get('/template/file', async (c) => {
     const { language = '', mine, period: name = '' } = c.req.query();

@@ -29,6 +29,7 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
   app.use('/uploads', requirePerson);
 
   const form = async (c: Context<Env>, errors: readonly FormError[]) => {
+    if (queue === undefined) throw new Problem('not-found');
     const by = senderOf(c);
     const periods = await openPeriods(ledger, clock());
     const uploads = await listUploads(ledger, by, SHOWN);

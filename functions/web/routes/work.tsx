@@ -19,7 +19,8 @@ import type { Env, WebPorts } from '../web-ports.ts';
 const UPLOADS = 5;
 
 /** `GET /my`. */
-export function workRoutes({ clock, ledger }: WebPorts): Hono<Env> {
+export function workRoutes(ports: WebPorts): Hono<Env> {
+  const { clock, ledger } = ports;
   const app = new Hono<Env>();
 
   app.get('/my', requirePerson, async (c) => {
@@ -42,7 +43,7 @@ export function workRoutes({ clock, ledger }: WebPorts): Hono<Env> {
         queue={queue}
         uploads={uploads}
         doors={doorsOf(actor, page)}
-        mayUpload={may(actor, 'upload.make', { kind: 'upload', by: actor.id })}
+        tools={toolsOf(actor, page, ports)}
         hasPlace={actor.lines.length > 0 || actor.units.length > 0}
       />,
     );
@@ -83,6 +84,18 @@ async function officeQueue(
     { name: 'returned', count: returned, href: records('returned') },
     { name: 'drafted', count: drafted, href: records('drafted') },
   ];
+}
+
+/** Only what works here: where no queue is, nothing can be uploaded. */
+function toolsOf(actor: PersonActor, page: PageContext, { buildTemplate, queue }: WebPorts) {
+  const { to, words } = page;
+  if (!may(actor, 'upload.make', { kind: 'upload', by: actor.id })) return [];
+  return [
+    { label: words('web.upload.heading'), href: to('/uploads'), works: queue !== undefined },
+    { label: words('web.blank.heading'), href: to('/template'), works: buildTemplate !== undefined },
+    { label: words('web.work.new'), href: to('/records/new'), works: true },
+    { label: words('web.hand-over.heading'), href: to('/hand-over'), works: true },
+  ].filter(({ works }) => works);
 }
 
 function doorsOf(actor: PersonActor, page: PageContext) {

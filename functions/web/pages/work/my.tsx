@@ -32,7 +32,8 @@ export interface MyProps {
   readonly uploads: readonly ListedUpload[];
   /** Further pages of the office that the reader may open. */
   readonly doors: readonly { readonly label: string; readonly href: string }[];
-  readonly mayUpload: boolean;
+  /** What the reader works with. */
+  readonly tools: readonly { readonly label: string; readonly href: string }[];
   /** Whether any line or unit is theirs today. */
   readonly hasPlace: boolean;
 }
@@ -42,7 +43,7 @@ const TODO = ['returned', 'due', 'drafted'] as const satisfies readonly WorkGrou
 
 /** The page of one person. */
 export function MyPage(props: MyProps) {
-  const { days, doors, hasPlace, mayUpload, page, period, queue, uploads, work } = props;
+  const { days, doors, hasPlace, page, period, queue, tools, uploads, work } = props;
   const { words } = page;
   const isIdle = work !== undefined && TODO.every((group) => work[group].length === 0);
   return (
@@ -56,14 +57,13 @@ export function MyPage(props: MyProps) {
         </Notice>
       ) : null}
       {work === undefined ? null : <Stats items={statsOf(page, work, days)} />}
-      {mayUpload ? (
+      {tools.length === 0 ? null : (
         <Toolbar>
-          <LinkButton href={page.to('/uploads')}>{words('web.upload.heading')}</LinkButton>
-          <LinkButton href={page.to('/template')}>{words('web.blank.heading')}</LinkButton>
-          <LinkButton href={page.to('/records/new')}>{words('web.work.new')}</LinkButton>
-          <LinkButton href={page.to('/hand-over')}>{words('web.hand-over.heading')}</LinkButton>
+          {tools.map(({ href, label }) => (
+            <LinkButton href={href}>{label}</LinkButton>
+          ))}
         </Toolbar>
-      ) : null}
+      )}
       {queue === undefined ? null : <Queue page={page} queue={queue} doors={doors} />}
       {work === undefined ? null : !hasPlace ? (
         <Empty title={words('web.work.nobody')}>

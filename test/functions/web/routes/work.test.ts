@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorkspace, type Workspace } from '../../../../local/workspace.ts';
 import { activityStream, type UpdateState, updateStream } from '../../../../shared/activities/record.ts';
+import { buildTemplate } from '../../../../shared/intake/template/build-template.ts';
 import { listAssignments } from '../../../../shared/people/list-people.ts';
 import type { DocumentModel } from '../../../../shared/reports/document.ts';
 import { modelName } from '../../../../shared/reports/issue-files.ts';
@@ -18,7 +19,7 @@ let nour: SignedIn;
 
 beforeAll(async () => {
   workspace = { ...openWorkspace(folder), clock: () => new Date('2026-11-22T09:00:00Z') };
-  site = webSite(workspace);
+  site = webSite({ ...workspace, buildTemplate });
   nour = await site.signInAs({ id: 'nour', name: 'Nour', roles: ['focal-point'], lines: ['C4', 'C9'] });
   await record('WA-000001', 'C4', 2025, 'accepted');
   await record('WA-000002', 'C4', 2025, 'accepted');
@@ -91,6 +92,16 @@ describe('the morning page', () => {
     const other = await (await member.get('/my')).text();
     expect(other).not.toContain('/review');
     expect(other).not.toContain('/uploads');
+  });
+
+  it('offers no upload and no template where none can be had', async () => {
+    const bare = webSite({ ...workspace, queue: undefined });
+    const person = await bare.signInAs({ roles: ['focal-point'], lines: ['C4'] });
+    const page = await (await person.get('/my')).text();
+    for (const path of ['/uploads', '/template']) {
+      expect(page).not.toContain(`href="${path}"`);
+      expect((await person.get(path)).status).toBe(404);
+    }
   });
 
   it('says who to ask where nothing is one’s own', async () => {
