@@ -8,7 +8,7 @@ export const webReviewFr = {
   'web.review.lead':
     '{count, plural, =0 {Aucune fiche n’attend de décision.} one {# fiche attend une décision.} many {# fiches attendent une décision.} other {# fiches attendent une décision.}}',
   'web.review.part':
-    'Seules les {count, number} premières fiches en attente ont été parcourues; choisissez un filtre.',
+    'Seules les {count, number} premières fiches en attente ont été parcourues ; choisissez un filtre.',
   'web.review.views': 'Vues de l’examen',
   'web.review.queue': 'En attente',
   'web.review.none': 'Rien n’attend de décision',
@@ -29,7 +29,7 @@ export const webReviewFr = {
   'web.review.accepted':
     '{count, plural, one {# fiche a été acceptée.} many {# fiches ont été acceptées.} other {# fiches ont été acceptées.}}',
   'web.review.some-conflicts':
-    'Acceptées: {count, number}. Modifiées entre-temps et toujours en attente: {conflicts, number}.',
+    'Acceptées : {count, number}. Modifiées entre-temps et toujours en attente : {conflicts, number}.',
   'web.review.none-chosen': 'Choisissez au moins une fiche.',
   'web.review.returned': '{id} a été renvoyée.',
   'web.review.reopened': '{id} a été rouverte et renvoyée.',
@@ -66,15 +66,15 @@ export const webReviewFr = {
   'web.review.claim.question': 'Mettre en question',
   'web.review.claim.reject': 'Rejeter',
   'web.review.claim.hint':
-    'Une contribution mise en question ou rejetée n’est pas comptée; la fiche reste. Les deux exigent une note.',
+    'Une contribution mise en question ou rejetée n’est pas comptée ; la fiche reste. Les deux exigent une note.',
   'web.review.claim.note-missing':
-    'Écrivez une note: ce qui est demandé, ou pourquoi la contribution est rejetée.',
+    'Écrivez une note : ce qui est demandé, ou pourquoi la contribution est rejetée.',
   'web.review.claim.done': 'L’appréciation sur {code} a été enregistrée.',
   'web.review.content': 'Ce qu’elle dit',
   'web.review.now': 'Maintenant',
   'web.review.last-accepted': 'Telle qu’acceptée le {date}',
   'web.review.year-before': 'Année précédente ({period})',
-  'web.review.legend': 'Les mots supprimés sont barrés; les mots ajoutés sont soulignés.',
+  'web.review.legend': 'Les mots supprimés sont barrés ; les mots ajoutés sont soulignés.',
   'web.review.decision': 'Décision',
   'web.review.accept': 'Accepter',
   'web.review.return': 'Renvoyer',
@@ -84,7 +84,7 @@ export const webReviewFr = {
   'web.review.reason-missing': 'Écrivez pourquoi la fiche est renvoyée.',
   'web.review.conflict': 'Quelqu’un a modifié cette fiche entre-temps',
   'web.review.conflict-lead':
-    'Rien n’a été fait. Voici la fiche telle qu’elle est maintenant; lisez-la, puis décidez à nouveau.',
+    'Rien n’a été fait. Voici la fiche telle qu’elle est maintenant ; lisez-la, puis décidez à nouveau.',
   'web.review.not-waiting': 'Cette fiche n’attend pas de décision.',
   'web.review.history': 'Historique des révisions',
   'web.review.by': 'Par',
@@ -114,12 +114,12 @@ export const webReviewFr = {
   'web.duplicates.other': 'Seconde activité',
   'web.duplicates.compare': 'Comparer {first} et {second}',
   'web.duplicates.pair': '{first} et {second}',
-  'web.duplicates.lives-on': '{into} demeure; {from} y mènera.',
+  'web.duplicates.lives-on': '{into} demeure ; {from} y mènera.',
   'web.duplicates.swap': 'Garder plutôt {id}',
   'web.duplicates.updates': 'Mises à jour annuelles',
   'web.duplicates.differences': 'Champs qui diffèrent',
   'web.duplicates.no-differences': 'Les deux disent la même chose dans tous les champs.',
-  'web.duplicates.keep-of': 'Ce qui est gardé de «{field}»',
+  'web.duplicates.keep-of': 'Ce qui est gardé de « {field} »',
   'web.duplicates.keep': 'Gardé',
   'web.duplicates.both': 'Les deux',
   'web.duplicates.hint':
@@ -138,7 +138,7 @@ export const webReviewFr = {
     '{reported, number} {reported, plural, one {soumise ou acceptée} many {soumises ou acceptées} other {soumises ou acceptées}} sur {count, plural, one {# fiche attendue} many {# fiches attendues} other {# fiches attendues}} pour {year}.',
   'web.coverage.expected':
     'Sont attendues les mises à jour annuelles de {year} et celles des activités qui ont rendu compte l’année précédente et ne sont pas terminées.',
-  'web.coverage.deadline': 'Dernier jour pour rendre compte: {date}',
+  'web.coverage.deadline': 'Dernier jour pour rendre compte : {date}',
   'web.coverage.by-line': 'Par grande orientation',
   'web.coverage.by-unit': 'Par unité',
   'web.coverage.line': 'Grande orientation',
@@ -154,7 +154,7 @@ export const webReviewFr = {
   'web.coverage.late': 'En retard',
   'web.coverage.excused': 'Dispensée',
   'web.coverage.outstanding': 'Ce qui manque',
-  'web.coverage.fields': 'Manquant ou à corriger: {fields}',
+  'web.coverage.fields': 'Manquant ou à corriger : {fields}',
   'web.coverage.unsent': 'Complète, mais non soumise',
   'web.coverage.complete': 'Rien ne manque.',
   'web.coverage.reminded': 'Rappel envoyé le {date}',
@@ -167,7 +167,7 @@ export const webReviewFr = {
   'web.coverage.send': 'Envoyer le rappel',
   'web.coverage.sent': 'Un rappel a été envoyé à {name}.',
   'web.coverage.reason': 'Rappel',
-  'web.coverage.no-mail': 'Le courrier n’est pas configuré ici: la lettre peut être copiée, non envoyée.',
+  'web.coverage.no-mail': 'Le courrier n’est pas configuré ici : la lettre peut être copiée, non envoyée.',
   'web.mail.reminder.absent': '{id}, {title} – non commencée.',
   'web.mail.reminder.nothing': 'S’il n’y a rien à signaler, dites-le en un clic.',
   'web.mail.reminder.unsent': '{id}, {title} – complète, mais pas encore soumise.',
