@@ -7,18 +7,21 @@ import { byFormat, formatName } from './file-links.tsx';
 import { languageName } from './language-name.ts';
 import { readAt } from './latest-reports.tsx';
 import { Layout } from './layout.tsx';
+import { type OpenReport, ReportCards } from './members/report-cards.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
 
 interface ReportsProps {
   readonly page: PageContext;
   readonly sets: readonly ReportSet[];
+  /** Reports of the ledger that the reader may open. */
+  readonly reports?: readonly OpenReport[];
   /** The newest year first: the order in which the sets are shown. */
   readonly snapshots: readonly SnapshotSummary[];
 }
 
 /** All report sets; those whose snapshot is no longer at hand come last. */
-export function ReportsPage({ page, sets, snapshots }: ReportsProps) {
+export function ReportsPage({ page, reports = [], sets, snapshots }: ReportsProps) {
   const { words } = page;
   const placed = snapshots.flatMap(({ header, id }) =>
     sets.filter(({ snapshot }) => snapshot === id).map((set) => ({ set, title: periodText(header.period) })),
@@ -29,6 +32,7 @@ export function ReportsPage({ page, sets, snapshots }: ReportsProps) {
   return (
     <Layout page={page} title={words('web.reports.heading')}>
       <p class="lead">{words(sets.length > 0 ? 'web.reports.lead' : 'web.reports.none')}</p>
+      <ReportCards page={page} reports={reports} />
       {[...placed, ...lost].map(({ set, title }, at, all) => (
         <section id={anchorOf(set, all.slice(0, at))}>
           <h2>{title}</h2>

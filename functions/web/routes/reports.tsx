@@ -1,7 +1,10 @@
 /** The report sets, and each of their files. */
 import { Hono } from 'hono';
+import { issuesFor } from '../../../shared/consultations/issues-for.ts';
+import { roundOf } from '../../../shared/consultations/round.ts';
 import { PUBLIC } from '../../../shared/people/actor.ts';
 import type { Audience } from '../../../shared/people/audience.ts';
+import { listReports } from '../../../shared/reports/change-report.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { withLiveFigures } from '../figure-links.ts';
 import { handOut } from '../hand-out.ts';
@@ -13,7 +16,7 @@ import { maySeeSet, openSets } from '../set-gate.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
-export function reportRoutes({ ledger, objects }: WebPorts): Hono<Env> {
+export function reportRoutes({ clock, ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const listSnapshots = snapshotList(objects);
   const listsFor = keep((audience) => reportSetList(objects, audience as Audience));
@@ -21,8 +24,15 @@ export function reportRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   app.get('/reports', async (c) => {
     const page = c.get('page');
     const [sets, snapshots] = await Promise.all([listsFor(page.audience)(), listSnapshots()]);
-    const open = await openSets(ledger, c.get('actor'), sets);
-    return c.html(<ReportsPage page={page} sets={open} snapshots={snapshots} />);
+    const actor = c.get('actor');
+    const open = await openSets(ledger, actor, sets);
+    const reports = (await listReports(ledger)).flatMap(({ state: report }) => {
+      const issues = issuesFor(actor, report);
+      const round = actor.kind === 'public' ? undefined : roundOf(report, clock());
+      const isAsked = round !== undefined && issues.includes(round.issued);
+      return issues.length === 0 ? [] : [{ report, round: isAsked ? round : undefined }];
+    });
+    return c.html(<ReportsPage page={page} reports={reports} sets={open} snapshots={snapshots} />);
   });
 
   app.get('/reports/:set/read/:name{.+.html}', async (c) => {

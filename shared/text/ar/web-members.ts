@@ -8,6 +8,7 @@ export const webMembersAr = {
   'web.records.region': 'المنطقة',
   'web.records.country': 'البلد',
   'web.records.type': 'نوع النشاط',
+  'web.members.reports': 'التقارير التي يمكنك قراءتها',
   'web.members.back': 'العودة إلى التقرير',
   'web.members.issue': 'الإصدار',
   'web.members.issue-of': '{issue}، {day}',

@@ -6,6 +6,7 @@ export const webMembersEn = {
   'web.records.region': 'Region',
   'web.records.country': 'Country',
   'web.records.type': 'Type of activity',
+  'web.members.reports': 'Reports you can read',
   'web.members.back': 'Back to the report',
   'web.members.issue': 'Issue',
   'web.members.issue-of': '{issue}, {day}',

@@ -8,6 +8,7 @@ export const webMembersEs = {
   'web.records.region': 'Región',
   'web.records.country': 'País',
   'web.records.type': 'Tipo de actividad',
+  'web.members.reports': 'Informes que puede leer',
   'web.members.back': 'Volver al informe',
   'web.members.issue': 'Versión',
   'web.members.issue-of': '{issue}, {day}',

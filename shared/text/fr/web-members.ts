@@ -8,6 +8,7 @@ export const webMembersFr = {
   'web.records.region': 'Région',
   'web.records.country': 'Pays',
   'web.records.type': 'Type d’activité',
+  'web.members.reports': 'Rapports que vous pouvez lire',
   'web.members.back': 'Retour au rapport',
   'web.members.issue': 'Version',
   'web.members.issue-of': '{issue}, {day}',

@@ -8,6 +8,7 @@ export const webMembersRu = {
   'web.records.region': 'Регион',
   'web.records.country': 'Страна',
   'web.records.type': 'Вид мероприятия',
+  'web.members.reports': 'Доступные вам отчеты',
   'web.members.back': 'Назад к отчету',
   'web.members.issue': 'Выпуск',
   'web.members.issue-of': '{issue}, {day}',

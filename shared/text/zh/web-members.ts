@@ -8,6 +8,7 @@ export const webMembersZh = {
   'web.records.region': '区域',
   'web.records.country': '国家',
   'web.records.type': '活动类型',
+  'web.members.reports': '您可以阅读的报告',
   'web.members.back': '返回报告',
   'web.members.issue': '版次',
   'web.members.issue-of': '{issue}，{day}',

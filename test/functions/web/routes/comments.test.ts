@@ -60,7 +60,9 @@ describe('an issue in consultation', () => {
       expect((await app.request(path)).status, path).toBe(404);
     }
     expect(await textOf(Promise.resolve(app.request('/reports')))).not.toContain(set);
+    expect(await textOf(Promise.resolve(app.request('/reports')))).not.toContain(REPORT);
     expect(await textOf(Promise.resolve(app.request('/')))).not.toContain(set);
+    expect(await textOf(member.get('/reports'))).toContain(`href="${place}"`);
     for (const path of [place, issue(), `/reports/${set}/${file}`]) {
       expect((await member.get(path)).status, path).toBe(200);
     }
