@@ -8,6 +8,7 @@ import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { recordThing } from '../record-thing.ts';
+import { tellReturned } from '../tell-returned.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { demandMatch, recordTag } from './entity-tags.ts';
 import { answers, IfMatch, jsonBody, resource } from './operation.ts';
@@ -69,7 +70,8 @@ const judge = createRoute({
   responses: answers({ 200: Record }, PROBLEMS),
 });
 
-export function recordReview({ clock, ledger }: WebPorts) {
+export function recordReview(ports: WebPorts) {
+  const { clock, ledger } = ports;
   const app = resource();
 
   app.openapi(accept, (c) =>
@@ -118,6 +120,11 @@ export function recordReview({ clock, ledger }: WebPorts) {
       { ledger, clock },
     );
     if (conflicts.length > 0) throw new Problem('revision-conflict');
+    if (action === 'return') {
+      const link = new URL(`/records/${where.id}`, c.req.url).href;
+      const stream = updateStream(where.id, periodNamed(where.period));
+      await tellReturned({ stream, by: signatureOf(c.get('actor')), reason, link }, ports);
+    }
     return shown(c, where);
   }
 

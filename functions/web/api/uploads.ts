@@ -1,12 +1,12 @@
 /** Files of records: sent as they are or as a form, taken in by a job that tells how far it is. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Profile } from '../../../shared/activities/record.ts';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { uploadName } from '../upload-name.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { toldJob } from './jobs.ts';
 import { answers, resource } from './operation.ts';
@@ -15,7 +15,6 @@ import { Job, PERIOD_NAME } from './schemas.ts';
 const Query = z.object({
   /** Name of the file, where the bytes are the body. */
   name: z.string().min(1).max(120).optional(),
-  profile: z.enum(['annual', 'stocktaking']).optional(),
   period: z.string().regex(PERIOD_NAME).optional(),
 });
 
@@ -50,14 +49,14 @@ export function uploads({ clock, ledger, newId, objects, queue }: WebPorts) {
     demand(actor, 'upload.make', { kind: 'upload', by });
     // Rows are asked about by the person's rights when the job runs: a machine has no such rights to be asked later.
     if (queue === undefined || actor.kind !== 'person') throw new Problem('forbidden');
-    const { name, period, profile = 'annual' } = c.req.valid('query');
+    const { name, period } = c.req.valid('query');
     const file = await fileIn(c, name);
     const span = period === undefined ? undefined : parsePeriodName(period);
-    const upload = `uploads/${newId()}/${keyName(file.name)}`;
+    const upload = `uploads/${newId()}/${file.name}`;
     await objects.putIfAbsent(upload, file.bytes);
     const id = await orderJob(
       {
-        ...{ kind: 'intake', upload, file: file.name, profile: profile as Profile, by },
+        ...{ kind: 'intake', upload, file: file.name, profile: 'annual', by },
         ...(span === undefined ? {} : { period: span }),
       },
       { ledger, queue, clock },
@@ -89,16 +88,5 @@ async function fileIn(c: Context<Env>, named: string | undefined): Promise<SentF
 function checked(name: string | undefined, bytes: Uint8Array): SentFile {
   if (name === undefined || name === '') throw new Problem('request-invalid');
   if (bytes.length === 0) throw new Problem('file-empty');
-  return { name: name.slice(0, 120), bytes };
-}
-
-/** The name as a key of the object store takes it; its ending says what it is. */
-function keyName(name: string): string {
-  return (
-    name
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replace(/^\.+/, '')
-      .slice(-80) || 'file'
-  );
+  return { name: uploadName(name), bytes };
 }

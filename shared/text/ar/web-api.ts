@@ -120,7 +120,6 @@ export const webApiAr = {
   'web.api.param.text': 'كلمات من العنوان',
   'web.api.param.after': 'قيمة next من الصفحة السابقة',
   'web.api.param.name': 'اسم الملف',
-  'web.api.param.profile': 'القواعد التي يُفحص وفقها',
   'web.api.param.snapshot': 'معرّف اللقطة: قيمة SHA-256 لها',
   'web.api.param.figure': 'معرّف الرقم كما يرد في التقارير',
   'web.api.param.report': 'معرّف التقرير: cstd-2025',

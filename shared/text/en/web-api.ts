@@ -117,7 +117,6 @@ export const webApiEn = {
   'web.api.param.text': 'Words of the title',
   'web.api.param.after': 'The next of the page before',
   'web.api.param.name': 'Name of the file',
-  'web.api.param.profile': 'Rules by which it is checked',
   'web.api.param.snapshot': 'Id of the snapshot: its SHA-256',
   'web.api.param.figure': 'Id of the figure, as reports print it',
   'web.api.param.report': 'Id of the report: cstd-2025',

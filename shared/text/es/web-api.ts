@@ -119,7 +119,6 @@ export const webApiEs = {
   'web.api.param.text': 'Palabras del título',
   'web.api.param.after': 'El next de la página anterior',
   'web.api.param.name': 'Nombre del fichero',
-  'web.api.param.profile': 'Reglas con las que se comprueba',
   'web.api.param.snapshot': 'Identificador de la instantánea: su SHA-256',
   'web.api.param.figure': 'Identificador de la cifra, como aparece en los informes',
   'web.api.param.report': 'Identificador del informe: cstd-2025',

@@ -120,7 +120,6 @@ export const webApiFr = {
   'web.api.param.text': 'Mots du titre',
   'web.api.param.after': 'Le next de la page précédente',
   'web.api.param.name': 'Nom du fichier',
-  'web.api.param.profile': 'Règles selon lesquelles il est contrôlé',
   'web.api.param.snapshot': 'Identifiant de l’instantané : son SHA-256',
   'web.api.param.figure': 'Identifiant du chiffre, tel que les rapports l’impriment',
   'web.api.param.report': 'Identifiant du rapport : cstd-2025',

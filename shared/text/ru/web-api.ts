@@ -119,7 +119,6 @@ export const webApiRu = {
   'web.api.param.text': 'Слова из названия',
   'web.api.param.after': 'Значение next предыдущей страницы',
   'web.api.param.name': 'Имя файла',
-  'web.api.param.profile': 'Правила, по которым он проверяется',
   'web.api.param.snapshot': 'Идентификатор снимка: его SHA-256',
   'web.api.param.figure': 'Идентификатор показателя, как в отчётах',
   'web.api.param.report': 'Идентификатор отчёта: cstd-2025',

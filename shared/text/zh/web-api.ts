@@ -118,7 +118,6 @@ export const webApiZh = {
   'web.api.param.text': '标题中的词语',
   'web.api.param.after': '上一页的 next 值',
   'web.api.param.name': '文件名',
-  'web.api.param.profile': '检查所依据的规则',
   'web.api.param.snapshot': '快照编号：其 SHA-256',
   'web.api.param.figure': '数字的编号，与报告所印一致',
   'web.api.param.report': '报告编号：cstd-2025',
