@@ -11,6 +11,7 @@ import { adminRoutes } from './routes/admin/index.tsx';
 import { apiRoutes } from './routes/api.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { builderRoutes } from './routes/builder.tsx';
+import { builderChangeRoutes } from './routes/builder-changes.tsx';
 import { builderTextRoutes } from './routes/builder-texts.tsx';
 import { commentRoutes } from './routes/comments.tsx';
 import { coverageRoutes } from './routes/coverage.tsx';
@@ -32,6 +33,7 @@ import { templateRoutes } from './routes/template.tsx';
 import { themeRoutes } from './routes/theme.ts';
 import { uploadRoutes } from './routes/uploads.tsx';
 import { useRoutes } from './routes/uses.tsx';
+import { waiverRoutes } from './routes/waivers.tsx';
 import { workRoutes } from './routes/work.tsx';
 import { guardChanges } from './sign-in/guard-changes.ts';
 import { knowActor } from './sign-in/know-actor.ts';
@@ -41,7 +43,9 @@ import type { Env, WebPorts } from './web-ports.ts';
 const ROUTES = [
   builderRoutes,
   builderTextRoutes,
+  builderChangeRoutes,
   periodRoutes,
+  waiverRoutes,
   matrixRoutes,
   explorerRoutes,
   recordFileRoutes,

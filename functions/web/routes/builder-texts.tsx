@@ -1,33 +1,22 @@
-/** What the secretariat writes and chooses for a report, and how its issues differ. */
+/** What the secretariat writes and chooses for a report. */
 import { type Context, Hono } from 'hono';
 import { demand, may } from '../../../shared/people/permission.ts';
-import { isLanguage, type Language } from '../../../shared/reference/languages.ts';
+import type { Language } from '../../../shared/reference/languages.ts';
 import { changeReport } from '../../../shared/reports/change-report.ts';
 import { paragraphsIn } from '../../../shared/reports/compose/edited.ts';
-import { redlineKey } from '../../../shared/reports/issue-files.ts';
-import { redline } from '../../../shared/reports/redline.ts';
-import {
-  type Report,
-  type ReportIssue,
-  reportThing,
-  sourceLanguage,
-  textHash,
-} from '../../../shared/reports/report.ts';
+import { type Report, reportThing, sourceLanguage, textHash } from '../../../shared/reports/report.ts';
 import { chooseMessages, editText } from '../../../shared/reports/report-steps.ts';
-import { Problem } from '../../../shared/text/problem.ts';
-import { readModel } from '../../reports/read-model.ts';
 import { actorId } from '../actor-id.ts';
 import { candidatesOf, newestModel } from '../builder-parts.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
-import { handOut } from '../hand-out.ts';
-import { ChangesPage } from '../pages/builder/changes-page.tsx';
 import { MessagesPage } from '../pages/builder/messages-page.tsx';
 import { builderPath } from '../pages/builder/report-words.tsx';
 import { type RefusedText, TextsPage } from '../pages/builder/texts-page.tsx';
 import { languageName } from '../pages/language-name.ts';
 import { seenReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+import { writtenLanguage } from '../written-language.ts';
 
 /** Says that someone else changed the same text meanwhile. */
 class TextConflict extends Error {
@@ -108,33 +97,6 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
     return c.redirect(c.get('page').to(builderPath(report.id, 'messages')), 303);
   });
 
-  app.get('/reports/builder/:id/changes', async (c) => {
-    const page = c.get('page');
-    const { state: report } = await seenReport(c, ledger);
-    const pair = comparedIssues(c, report);
-    if (pair === undefined) return c.html(<ChangesPage page={page} report={report} />);
-    const { after, before, language } = pair;
-    const document = { kind: report.kind, language };
-    const [old, now, file] = await Promise.all([
-      readModel(objects, before.set, document),
-      readModel(objects, after.set, document),
-      objects.head(redlineKey(before.set, after.set, document)),
-    ]);
-    const shown = { before: before.label, after: after.label, language, hasFile: file !== undefined };
-    return c.html(
-      <ChangesPage page={page} report={report} shown={{ ...shown, redline: redline(old, now) }} />,
-    );
-  });
-
-  app.get('/reports/builder/:id/changes.docx', async (c) => {
-    const { state: report } = await seenReport(c, ledger);
-    const pair = comparedIssues(c, report);
-    if (pair === undefined) throw new Problem('not-found');
-    const { after, before, language } = pair;
-    const key = redlineKey(before.set, after.set, { kind: report.kind, language });
-    return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'private' });
-  });
-
   async function textsPage(c: Context<Env>, refused?: RefusedText) {
     const { state: report } = await seenReport(c, ledger);
     const language = writtenLanguage(c, report);
@@ -157,27 +119,6 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
   }
 
   return app;
-}
-
-/** The language that is written: asked for, else the source. */
-function writtenLanguage(c: Context<Env>, report: Report): Language {
-  const asked = c.req.query('in') ?? '';
-  return isLanguage(asked) && report.languages.includes(asked) ? asked : sourceLanguage(report);
-}
-
-/** The issues asked for, else the last two, in a language that both have. */
-function comparedIssues(c: Context<Env>, report: Report) {
-  const { issues } = report;
-  const named = (name: string): ReportIssue | undefined =>
-    issues.find(({ label }) => label === c.req.query(name));
-  const after = named('after') ?? issues.at(-1);
-  const before = named('before') ?? issues.at(-2);
-  if (after === undefined || before === undefined) return undefined;
-  const both = before.languages.filter((each) => after.languages.includes(each));
-  const wanted = [writtenLanguage(c, report), c.get('page').language];
-  const language =
-    (c.req.query('in') ? wanted : wanted.toReversed()).find((each) => both.includes(each)) ?? both[0];
-  return language === undefined ? undefined : { after, before, language };
 }
 
 /** Paragraphs agree in every language, so that their numbers do: undefined when they do here. */
