@@ -15,6 +15,8 @@ import { expectReflow } from './expect-reflow.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const { period } = GOOD.update;
+/** A machine with much else to do. */
+const SLOW = { timeout: 15_000 };
 const HEADLINE = '#field-headline\\.en';
 
 describe.skipIf(chromiumPath === undefined)(`the record form in a browser${withoutChromium}`, () => {
@@ -126,31 +128,30 @@ describe.skipIf(chromiumPath === undefined)(`the record form in a browser${witho
     expect(await page.textContent('[data-count-of="field-headline.en"]')).toBe('Words: 3 (at most 30)');
     await page.selectOption('#field-claims\\.0\\.code', '14.1');
     await page.waitForSelector('[data-feedback-of="field-claims.0.code"] .badge:not(.good)');
-    await page.waitForSelector('.form-status[data-said=saved]', { timeout: 15_000 });
+    await page.waitForSelector('.form-status[data-said=saved]', SLOW);
     expect(await stored()).toMatchObject({ headline: original('One two three'), state: 'drafted' });
     await page.fill(HEADLINE, 'One two three four');
-    await page.waitForFunction(`document.querySelector('input[name=revision]').value === 'a2.u3'`);
+    await expect.poll(() => page.inputValue('input[name=revision]'), SLOW).toBe('a2.u3');
     await page.context().close();
   }, 60_000);
 
   it('keeps on this device what could not be sent, offers it again, and sends it', async () => {
-    const page = await openForm({});
-    await page.context().setOffline(true);
-    await page.fill(HEADLINE, 'Written in a tunnel');
-    await page.waitForSelector('.form-status[data-said=offline]', { timeout: 15_000 });
-    const address = page.url();
-    await page.goto('about:blank');
-    await page.context().setOffline(false);
+    const lost = await openForm({});
+    const context = lost.context();
+    const address = lost.url();
+    await context.setOffline(true);
+    await lost.fill(HEADLINE, 'Written in a tunnel');
+    await lost.waitForSelector('.form-status[data-said=offline]', SLOW);
+    await lost.close();
+    await context.setOffline(false);
+    const page = await context.newPage();
     await page.goto(address);
     expect(await page.inputValue(HEADLINE)).not.toBe('Written in a tunnel');
     await page.click('[data-local-copy] button:first-child');
-    await page.waitForLoadState();
-    await page.waitForFunction(
-      `document.getElementById('field-headline.en')?.value === 'Written in a tunnel'`,
-    );
-    await page.waitForSelector('.form-status[data-said=saved]', { timeout: 15_000 });
+    await expect.poll(() => page.inputValue(HEADLINE), SLOW).toBe('Written in a tunnel');
+    await page.waitForSelector('.form-status[data-said=saved]', SLOW);
     expect((await stored()).headline).toEqual(original('Written in a tunnel'));
-    await page.context().close();
+    await context.close();
   }, 60_000);
 
   it.each([true, false])(
