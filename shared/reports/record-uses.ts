@@ -20,7 +20,7 @@ export function recordUses(model: DocumentModel): ReadonlyMap<string, readonly R
   const walk = (section: Section): void => {
     for (const block of section.blocks) {
       for (const run of runsOf(block)) {
-        for (const [record, how] of recordsIn(run, model)) {
+        for (const [record, how] of recordsIn(run, block, model)) {
           const known = uses.get(record) ?? new Map<string, RecordUse>();
           uses.set(record, known);
           if (known.get(block.id)?.how !== 'named') known.set(block.id, useOf(block, section, how));
@@ -46,9 +46,17 @@ function runsOf(block: Block): readonly Inline[] {
   }
 }
 
-/** A number is about a record where it says which ones it counts, to the last; the totals of a whole report are about none. */
-function recordsIn(run: Inline, model: DocumentModel): readonly (readonly [string, RecordUse['how']])[] {
+/**
+ * A number is about a record where it says which ones it counts, to the last; the totals of a whole report are about none, and
+ * the cells of a table count every record somewhere.
+ */
+function recordsIn(
+  run: Inline,
+  block: Block,
+  model: DocumentModel,
+): readonly (readonly [string, RecordUse['how']])[] {
   if (run.type === 'record') return [[run.record, 'named']];
+  if (block.type === 'table') return [];
   const behind = run.type === 'figure' ? model.records?.[run.figure] : undefined;
   if (behind === undefined || behind.count > behind.first.length) return [];
   return behind.first.map((record) => [record, 'counted'] as const);

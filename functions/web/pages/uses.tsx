@@ -46,7 +46,9 @@ export function UsesPage({ page, activity, reports }: UsesProps) {
 function ReportTable({ page, report }: { readonly page: PageContext; readonly report: ReportUses }) {
   const { words } = page;
   const { kind, language, period, revision, set, uses } = report;
-  const name = [words(kind.name), periodText(period), revision].filter((part) => part !== '').join(', ');
+  const title = words(kind.name);
+  const span = periodText(period);
+  const name = [title, title.includes(span) ? '' : span, revision].filter((part) => part !== '').join(', ');
   const file = modelName(kind.id, language).replace(/json$/, 'html');
   return (
     <section>

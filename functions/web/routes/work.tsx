@@ -71,12 +71,11 @@ async function officeQueue(
   const wanted = isOffice
     ? {}
     : { wanted: ({ sectors }: Activity) => sectors.some((sector) => actor.sectors.includes(sector)) };
-  const count = (state: 'submitted' | 'returned' | 'drafted') =>
-    countWaiting(ledger, { period, state, ...wanted });
   const [submitted, returned, drafted] = await Promise.all([
-    count('submitted'),
-    count('returned'),
-    count('drafted'),
+    // Whatever its period: that is what the page of the queue lists.
+    countWaiting(ledger, { state: 'submitted', ...wanted }),
+    countWaiting(ledger, { period, state: 'returned', ...wanted }),
+    countWaiting(ledger, { period, state: 'drafted', ...wanted }),
   ]);
   const records = (state: string): string => page.to('/records', { state, year: period.to.slice(0, 4) });
   return [

@@ -105,6 +105,7 @@ describe('own work', () => {
     const ledger = await filled();
     expect(await countWaiting(ledger, { period: NOW, state: 'submitted' })).toBe(1);
     expect(await countWaiting(ledger, { period: LAST, state: 'accepted' })).toBe(9);
+    expect(await countWaiting(ledger, { state: 'returned' })).toBe(2);
     const wanted = ({ sectors }: Activity): boolean => sectors.includes('ITU-T');
     expect(await countWaiting(ledger, { period: NOW, state: 'submitted', wanted })).toBe(0);
   });

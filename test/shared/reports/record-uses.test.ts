@@ -60,4 +60,18 @@ describe('the uses of a record', () => {
     expect(uses.get('WA-000002')?.map(({ how }) => how)).toEqual(['named']);
     expect(uses.has('WA-000003')).toBe(false);
   });
+
+  it('are not the cells of tables, which count every record somewhere', () => {
+    const table: Section['blocks'][number] = {
+      type: 'table',
+      id: 't-1',
+      number: '1',
+      caption: [],
+      columns: [],
+      rows: [[{ content: [figure('few')] }, { content: [record('WA-000002')] }]],
+      notes: [],
+    };
+    const uses = recordUses(modelOf([section([table])], { few: { first: ['WA-000001'], count: 1 } }));
+    expect([...uses.keys()]).toEqual(['WA-000002']);
+  });
 });
