@@ -27,7 +27,7 @@ const OPEN = { kind: 'period', state: 'open' } as const;
 
 export function periodRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
-  const { ledger, newId, objects } = ports;
+  const { ledger, objects } = ports;
 
   app.get('/periods', async (c) => {
     demand(c.get('actor'), 'period.read', OPEN);
