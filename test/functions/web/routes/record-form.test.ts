@@ -269,6 +269,23 @@ describe('a new record', () => {
     expect(await text(await sam.get(location))).toContain('Another drill for schools');
   });
 
+  it('is numbered by what a script saves, once for its window', async () => {
+    const put = async (fields: FormData) => {
+      const response = await site.app.request('/records/new?from=2025-01-01&to=2025-12-31', {
+        method: 'PUT',
+        headers: { cookie: sam.cookie, origin: ORIGIN, 'x-csrf-token': sam.csrf },
+        body: fields,
+      });
+      return (await response.json()) as { address: string; revision: string };
+    };
+    const first = await put(form({ 'title.en': 'A drill for schools', revision: 'a0' }));
+    expect(first.revision).toBe('a1.u1');
+    const second = await put(form({ 'title.en': 'A drill for village schools', revision: first.revision }));
+    expect(second).toMatchObject({ address: first.address, revision: 'a2.u2' });
+    const other = await put(form({ 'title.en': 'A drill for schools', revision: 'a0', window: 'w2' }));
+    expect(other.address).not.toBe(first.address);
+  });
+
   it('goes on from last year', async () => {
     const html = await text(await sam.get(`/records/${ID}/edit?from=2026-01-01&to=2026-12-31`));
     expect(html).toContain('Started from 2025');
