@@ -1,6 +1,14 @@
-/** Which lines and claims of an activity are reported at all: the one definition that tallies, figures and rules share. */
-import type { Activity, LineCode, SdgClaim } from '../activities/record.ts';
+/** Which updates, lines and claims are reported at all: the one definition that tallies, figures and rules share. */
+import type { Activity, AnnualUpdate, LineCode, SdgClaim } from '../activities/record.ts';
 import { isSdgCode, sdgIndex } from '../reference/sdgs.ts';
+
+/**
+ * Whether an update is counted. One with nothing to report is an answer, so it counts in coverage; nothing was done in it,
+ * so it counts nowhere else.
+ */
+export function isReported({ nothingToReport }: Pick<AnnualUpdate, 'nothingToReport'>): boolean {
+  return nothingToReport === undefined;
+}
 
 /** The lines an activity names, primary first, each once. */
 export function namedLines({ primaryLine, otherLines }: Activity): readonly LineCode[] {

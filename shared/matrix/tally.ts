@@ -17,7 +17,7 @@ export type TallyMeasure = 'activities' | 'updates' | 'claims';
 
 /**
  * Counts by measure and cell (cells.ts). An activity with two lines counts in both rows and once in the total; with
- * several updates once as an activity; cross-cutting in the total and its own row (and in any line it also names).
+ * several updates once as an activity, and not at all where each of them has nothing to report; cross-cutting in the total and its own row (and in any line it also names).
  * A claim counts in a cell once per activity there, whatever the number of updates.
  */
 export interface Tally {
@@ -79,20 +79,25 @@ function count(
   by: number,
 ): void {
   const { codes, goals, rows } = activity;
-  const byUpdates = by * updates.length;
+  countUpdates(counts, activity, updates, by);
+  let reported = 0;
+  for (let index = 0; index < updates.length; index++) {
+    if (!(updates[index] as MappedUpdate).nothingToReport) reported++;
+  }
+  if (reported === 0) return;
+  const byUpdates = by * reported;
   for (let index = 0; index < codes.length; index++) {
     (claimsOfGoal[GOAL_OF_CODE[codes[index] as number] as number] as number) += by;
   }
   addMarks(counts, rows, markActivity(activity, by), by, byUpdates);
   for (let index = 0; index < updates.length; index++) {
-    const { year } = updates[index] as MappedUpdate;
-    if (year < 0) continue;
+    const { nothingToReport, year } = updates[index] as MappedUpdate;
+    if (year < 0 || nothingToReport) continue;
     // A year seen before adds an update, but no activity and no claim.
     const first = isFirstOfYear(updates, index) ? 1 : 0;
     addMarks(counts, rows, markYear(activity, year, by, first), by * first, by);
   }
   countGoalRegions(counts, activity, by, byUpdates);
-  countUpdates(counts, activity, updates, by);
   for (let left = goals; left !== 0; left &= left - 1) claimsOfGoal[lowest(left)] = 0;
 }
 
@@ -184,18 +189,19 @@ function countUpdates(
   for (let index = 0; index < updates.length; index++) {
     const { nothingToReport, results } = updates[index] as MappedUpdate;
     if (nothingToReport) nothing += by;
-    if (results > 0) withResults += by;
+    else if (results > 0) withResults += by;
   }
   const byClaims = by * codes.length;
   if (nothing !== 0) bump(counts, NOTHING_TO_REPORT, by, nothing, byClaims);
   if (withResults !== 0) bump(counts, WITH_RESULTS, by, withResults, byClaims);
 }
 
-/** Whether no update before is of the same year: an activity counts once in each of its years. */
+/** Whether no update before has something to report of the same year: an activity counts once in each of its years. */
 function isFirstOfYear(updates: readonly MappedUpdate[], index: number): boolean {
   const { year } = updates[index] as MappedUpdate;
   for (let before = 0; before < index; before++) {
-    if ((updates[before] as MappedUpdate).year === year) return false;
+    const earlier = updates[before] as MappedUpdate;
+    if (earlier.year === year && !earlier.nothingToReport) return false;
   }
   return true;
 }

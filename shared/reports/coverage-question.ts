@@ -2,7 +2,7 @@
 import type { Audience } from '../activities/field.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import { COVERAGE_MEASURES, type CoverageMeasure, type FigureFilter, type FigureMeasure } from './figure.ts';
-import { factsMatch } from './figure-question.ts';
+import { isSelected } from './figure-question.ts';
 import type { CoverageGroup, SnapshotCoverage, SnapshotHeader } from './snapshot.ts';
 import { isVisible } from './visible.ts';
 
@@ -51,7 +51,7 @@ export function isCovered(
     if (measure === 'coverage-nothing-to-report' && update.nothingToReport === undefined) return false;
     const byUnit = isOf ?? units;
     if (byUnit !== undefined) return byUnit({ by: 'unit', of: activity.unit ?? '' });
-    return factsMatch(filter, facts);
+    return isSelected(filter, facts);
   };
 }
 

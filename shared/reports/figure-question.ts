@@ -1,6 +1,7 @@
 /** The question behind a figure, asked plainly of each entry: independent of the tallies, which it checks. */
 import { endsIn } from '../activities/ends-in.ts';
 import type { Audience } from '../activities/field.ts';
+import { isReported } from '../matrix/counted.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
 import { regions, sectors } from '../reference/organization.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
@@ -17,8 +18,14 @@ export function matches(filter: FigureFilter, entry: SnapshotEntry, compiled: Co
   return factsMatch(filter, entryFacts(entry, compiled));
 }
 
-/** {@link matches} for facts already worked out. */
+/** {@link matches} for facts already worked out. An update with nothing to report is counted only where that is asked for. */
 export function factsMatch(filter: FigureFilter, facts: EntryFacts): boolean {
+  const isAsked = filter.nothingToReport !== undefined || isReported(facts.entry.update);
+  return isAsked && isSelected(filter, facts);
+}
+
+/** Whether the filter alone selects an entry, be there something to report or not: what coverage asks. */
+export function isSelected(filter: FigureFilter, facts: EntryFacts): boolean {
   const { activity, update } = facts.entry;
   // Which units these are is known from the header alone (coverage-question.ts).
   if (filter.unitsBeyond !== undefined) return false;

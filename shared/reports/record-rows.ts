@@ -3,14 +3,14 @@
 import type { Audience, Field } from '../activities/field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../activities/fields.ts';
 import type { LocalizedText } from '../activities/record.ts';
-import { countedClaims, namedLines, supportingLines } from '../matrix/counted.ts';
+import { countedClaims, isReported, namedLines, supportingLines } from '../matrix/counted.ts';
 import { type CompiledEdition, supportOf } from '../matrix/support.ts';
 import type { Language } from '../reference/languages.ts';
 import { goalOf } from '../reference/sdgs.ts';
 import { chooseText } from './compose/local-text.ts';
 import { entryFacts } from './entry-facts.ts';
 import type { FigureFilter } from './figure.ts';
-import { factsMatch } from './figure-question.ts';
+import { isSelected } from './figure-question.ts';
 import type { ShownCell } from './shown.ts';
 import type { Snapshot, SnapshotEntry } from './snapshot.ts';
 import { mayShow } from './visible.ts';
@@ -38,20 +38,23 @@ export async function recordRows(
   const rows: Record<RecordSheetId, ShownCell[][]> = { activities: [], updates: [], claims: [] };
   let before: SnapshotEntry | undefined;
   let updates = 0;
+  let reported = 0;
   const close = (): void => {
     if (before === undefined) return;
     const { activity } = before;
     const [title, ...others] = cellsOf(ACTIVITY_FIELDS, activity, view);
     rows.activities.push([activity.activityId, title, updates, countedClaims(activity).length, ...others]);
-    rows.claims.push(...claimRows(before, view));
+    if (reported > 0) rows.claims.push(...claimRows(before, view));
     updates = 0;
+    reported = 0;
   };
   for await (const each of snapshot.entries()) {
     const entry = visible(each, view.audience);
-    if (entry === undefined || !factsMatch(view.base, entryFacts(each, view.compiled))) continue;
+    if (entry === undefined || !isSelected(view.base, entryFacts(each, view.compiled))) continue;
     if (before?.activity.activityId !== entry.activity.activityId) close();
     before = entry;
     updates += 1;
+    if (isReported(entry.update)) reported += 1;
     rows.updates.push(updateRow(entry, view));
   }
   close();

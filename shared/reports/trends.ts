@@ -1,5 +1,6 @@
 /** Activities by year along one breakdown: each counts once in a row and year, however many updates it has. */
 import type { Audience } from '../activities/field.ts';
+import { isReported } from '../matrix/counted.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
 import { ACTION_LINE_IDS } from '../reference/action-lines.ts';
 import { regions, sectors } from '../reference/organization.ts';
@@ -36,7 +37,7 @@ export async function countTrends(
   let id = '';
   let seen = new Set<string>();
   for await (const entry of snapshot.entries()) {
-    if (!isVisible(entry.activity, audience)) continue;
+    if (!isVisible(entry.activity, audience) || !isReported(entry.update)) continue;
     if (entry.activity.activityId !== id) seen = new Set();
     id = entry.activity.activityId;
     const { places, year } = placesOf(entry, compiled);

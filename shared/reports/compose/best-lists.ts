@@ -19,7 +19,9 @@ export type Quoted =
   | 'headlines'
   | 'leave-no-one-behind'
   /** Counted under the heading, told under another. */
-  | 'elsewhere';
+  | 'elsewhere'
+  /** There was nothing to report. */
+  | 'nothing';
 
 /** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `topic/forum`, `cross-cutting`, `no-line` (printed nowhere) or `all`. */
 type QuotePlace = string;
@@ -31,7 +33,7 @@ export interface BestLists {
 }
 
 /** Long enough that what one section has used leaves something for the next. */
-const KEPT = 12;
+export const KEPT = 12;
 
 export function bestLists(): BestLists {
   const lists = new Map<string, BestList>();
@@ -52,7 +54,15 @@ export function bestLists(): BestLists {
 /** Offers an entry wherever it can be quoted: under its primary line's heading only, so that it is told once. */
 export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
   const { activity, update } = entry;
-  if (update.nothingToReport !== undefined) return;
+  if (update.nothingToReport !== undefined) {
+    for (const place of [
+      'all',
+      ...placesOf(entry),
+      ...(activity.crossCutting === undefined ? [] : ['cross-cutting']),
+    ])
+      best.offer('nothing', place, entry, 0);
+    return;
+  }
   const score = rank(entry);
   const home = homeOf(entry);
   for (const place of placesOf(entry)) if (place !== home) best.offer('elsewhere', place, entry, score);

@@ -20,7 +20,6 @@ export function countOf(digest: Digest, measure: EntryMeasure, filter: FigureFil
     }
     return digest.extras.updatesOfProfile.get(profileKey(profile as never, year)) ?? 0;
   }
-  if (filter.unit !== undefined) return alone(digest.extras.updatesOfUnit, 'updates', measure, filter);
   if (filter.topic !== undefined)
     return alone(digest.extras.activitiesOfTopic, 'activities', measure, filter);
   if (filter.reporter !== undefined)

@@ -1,5 +1,6 @@
 /** One pass over a snapshot: counts, and the few best entries of each kind; the entries themselves are let go. */
 import type { Audience } from '../../activities/field.ts';
+import { isReported } from '../../matrix/counted.ts';
 import { mapActivity, mapUpdate } from '../../matrix/encode.ts';
 import { type CompiledEdition, compileEdition } from '../../matrix/support.ts';
 import { addActivity, emptyTally, type Tally } from '../../matrix/tally.ts';
@@ -19,7 +20,9 @@ export interface Digest {
   readonly extras: Extras;
   readonly best: BestLists;
   readonly outside: OutsideClaims;
-  /** Updates that were counted: in the span, and open to the audience. */
+  /** Activities of `updates`, with something to report or not. */
+  readonly activities: number;
+  /** Updates in the span that are open to the audience, with something to report or not. */
   readonly updates: number;
 }
 
@@ -48,6 +51,7 @@ function counting({ audience, base, edition }: DigestRequest) {
   const extras = emptyExtras();
   const best = bestLists();
   const outside = outsideClaims(compiled);
+  let activities = 0;
   let updates = 0;
   let group: SnapshotEntry[] = [];
   const close = (): void => {
@@ -60,8 +64,9 @@ function counting({ audience, base, edition }: DigestRequest) {
       group.map(({ update }) => mapUpdate(update)),
     );
     countExtras(extras, mapped, group);
-    outside.offer(last.activity);
+    if (group.some(({ update }) => isReported(update))) outside.offer(last.activity);
     for (const entry of group) offerEntry(best, entry);
+    activities++;
     updates += group.length;
     group = [];
   };
@@ -75,7 +80,7 @@ function counting({ audience, base, edition }: DigestRequest) {
     },
     end(): Digest {
       close();
-      return { compiled, tally, extras, best, outside, updates };
+      return { compiled, tally, extras, best, outside, activities, updates };
     },
   };
 }

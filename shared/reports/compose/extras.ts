@@ -1,6 +1,7 @@
 /** Counts that the tally does not keep: results, updates by rule profile and year, and what makes rows not add up to totals. */
 import type { Profile } from '../../activities/record.ts';
 import { FIRST_COMBINED, GOALS, LINE_ROWS } from '../../matrix/axes.ts';
+import { isReported } from '../../matrix/counted.ts';
 import type { MappedActivity } from '../../matrix/encode.ts';
 import { BREAKDOWNS, type Breakdown } from '../figure.ts';
 import { reporterOf } from '../reporter.ts';
@@ -13,8 +14,6 @@ export interface Extras {
   readonly resultsOfRow: Int32Array;
   /** Updates by `profile year`. */
   readonly updatesOfProfile: Map<string, number>;
-  /** Updates by reporting unit. */
-  readonly updatesOfUnit: Map<string, number>;
   /** Activities by subject. */
   readonly activitiesOfTopic: Map<string, number>;
   /** Activities of ITU and of others. */
@@ -30,7 +29,6 @@ export function emptyExtras(): Extras {
     results: 0,
     resultsOfRow: new Int32Array(LINE_ROWS.length),
     updatesOfProfile: new Map(),
-    updatesOfUnit: new Map(),
     activitiesOfTopic: new Map(),
     activitiesOfReporter: new Map(),
     severalLinesOfGoal: new Int32Array(GOALS),
@@ -48,21 +46,20 @@ export function profileKey(profile: Profile, year: number | string): string {
   return `${profile} ${year}`;
 }
 
-/** Counts the updates of one activity. */
+/** Counts the updates of one activity that have something to report. */
 export function countExtras(extras: Extras, mapped: MappedActivity, entries: readonly SnapshotEntry[]): void {
+  const reported = entries.filter(({ update }) => isReported(update));
+  const activity = reported.at(-1)?.activity;
+  if (activity === undefined) return;
   for (const breakdown of BREAKDOWNS) countSpread(extras.spread, mapped, breakdown);
   countSeveralLines(extras.severalLinesOfGoal, mapped);
   let results = 0;
-  for (const { update } of entries) {
+  for (const { update } of reported) {
     results += update.results.length;
     add(extras.updatesOfProfile, profileKey(update.profile, update.period.to.slice(0, 4)), 1);
   }
-  const activity = entries.at(-1)?.activity;
-  if (activity?.unit !== undefined) add(extras.updatesOfUnit, activity.unit, entries.length);
-  if (activity !== undefined) {
-    for (const topic of topicsOf(activity)) add(extras.activitiesOfTopic, topic, 1);
-    add(extras.activitiesOfReporter, reporterOf(activity), 1);
-  }
+  for (const topic of topicsOf(activity)) add(extras.activitiesOfTopic, topic, 1);
+  add(extras.activitiesOfReporter, reporterOf(activity), 1);
   if (results === 0) return;
   extras.results += results;
   for (let left = mapped.rows; left !== 0; left &= left - 1) {

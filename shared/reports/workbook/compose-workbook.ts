@@ -36,7 +36,7 @@ export async function composeWorkbook(request: ComposeRequest): Promise<Workbook
     ...(previous !== undefined && { previous }),
   };
   const records = recordSheets(view, {
-    activities: countOf(digest, 'activities', {}),
+    activities: digest.activities,
     updates: digest.updates,
     claims: countOf(digest, 'claims', {}),
   });

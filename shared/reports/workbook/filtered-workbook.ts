@@ -68,11 +68,11 @@ export async function filteredWorkbook(order: FilteredOrder): Promise<WorkbookMo
 
 async function countRows(view: WorkbookView): Promise<RecordCounts> {
   const counts = { activities: 0, updates: 0, claims: 0 };
-  for await (const { closes, entry } of seenEntries(view)) {
+  for await (const { closes, entry, reported } of seenEntries(view)) {
     counts.updates += 1;
     if (!closes) continue;
     counts.activities += 1;
-    counts.claims += countedClaims(entry.activity).length;
+    if (reported > 0) counts.claims += countedClaims(entry.activity).length;
   }
   return counts;
 }

@@ -129,7 +129,7 @@ function claimsSheet(view: WorkbookView): RecordSheet {
     ],
     key: 'activityId',
     frozenColumns: 2,
-    rowsOf: ({ entry, closes }) => (closes ? claimRows(view, entry) : []),
+    rowsOf: ({ entry, closes, reported }) => (closes && reported > 0 ? claimRows(view, entry) : []),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What every sheet of the workbook needs: a fresh pass over the entries that its readers may see. */
 import type { Audience } from '../../activities/field.ts';
+import { isReported } from '../../matrix/counted.ts';
 import type { CompiledEdition } from '../../matrix/support.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { MatrixEdition } from '../../reference/matrix-edition.ts';
@@ -27,23 +28,27 @@ export interface SeenEntry {
   readonly closes: boolean;
   /** Which entry of its activity it is, from 1: for the last, how many there are. */
   readonly nth: number;
+  /** How many of its entries so far have something to report. */
+  readonly reported: number;
 }
 
 /** A fresh pass over the entries of the report that the audience may see, in snapshot order. */
 export async function* seenEntries({ snapshot, base, audience }: WorkbookView): AsyncGenerator<SeenEntry> {
   let before: SnapshotEntry | undefined;
   let nth = 0;
+  let reported = 0;
   for await (const each of snapshot.entries()) {
     if (!isInBase(base, each.update.period)) continue;
     const entry = visible(each, audience);
     if (entry === undefined) continue;
     if (before !== undefined) {
       const closes = before.activity.activityId !== entry.activity.activityId;
-      yield { entry: before, closes, nth };
-      if (closes) nth = 0;
+      yield { entry: before, closes, nth, reported };
+      if (closes) [nth, reported] = [0, 0];
     }
     before = entry;
     nth += 1;
+    if (isReported(entry.update)) reported += 1;
   }
-  if (before !== undefined) yield { entry: before, closes: true, nth };
+  if (before !== undefined) yield { entry: before, closes: true, nth, reported };
 }

@@ -82,7 +82,10 @@ export const reportIssuedAr = {
   'report.reporter.itu': 'الاتحاد، وحده أو مع غيره',
   'report.reporter.other': 'أصحاب مصلحة آخرون',
   'report.column.reporter': 'صاحب النشاط',
-  'report.counted.nothing': 'الأنشطة التي يفيد تحديثها بعدم وجود ما يُبلَّغ عنه: {nothingFigure}.',
+  'report.counted.nothing':
+    'الأنشطة التي لم يكن بشأنها ما يُبلَّغ عنه: {nothingFigure}. وهي محسوبة في التغطية دون أي رقم آخر.',
+  'report.nothing': 'لم يكن هناك ما يُبلَّغ عنه بشأن {records}.',
+  'report.nothing.among': 'لم يكن هناك ما يُبلَّغ عنه بشأن سجلات منها {records}.',
   'report.line.goals-all': 'الأهداف التي تضم أنشطة: {goals}.',
   'report.spread.no-sector': 'دون ذكر قطاع من قطاعات الاتحاد',
   'report.spread.several-lines': 'الأنشطة المحسوبة ضمن أكثر من خط عمل واحد: {severalFigure}.',

@@ -119,7 +119,7 @@ export const reportsAr = {
   'report.line.c7-whole': 'خط العمل C7، دون تحديد التطبيق: {titles}',
   'report.line.cross-cutting': 'الأنشطة التي تخص جميع خطوط العمل',
   'report.line.silent':
-    'لم يُبلَّغ عن أي نشاط تحت هذا العنوان في الفترة من {from} إلى {to} ({activitiesFigure}). ولا يعني ذلك أنه لم يُنجز شيء.',
+    'لم يُبلَّغ عن أي نشاط تحت هذا العنوان في الفترة من {from} إلى {to}. ولا يعني ذلك أنه لم يُنجز شيء.',
   'report.line.activities':
     'في الفترة من {from} إلى {to}، أُبلغ تحت هذا العنوان عن {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطين ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}}، {results, plural, zero {دون أي نتيجة محددة} one {مع نتيجة محددة واحدة ({resultsFigure})} two {مع نتيجتين محددتين ({resultsFigure})} few {مع {resultsFigure} نتائج محددة} many {مع {resultsFigure} نتيجة محددة} other {مع {resultsFigure} نتيجة محددة}}.',
   'report.line.sectors': 'حسب القطاع: {list}.',
@@ -162,7 +162,7 @@ export const reportsAr = {
 
   'report.goal.name': 'الهدف {goal}',
   'report.goal.heading': 'الهدف {goal}: {title}',
-  'report.goal.silent': 'لم يُبلَّغ لعام {year} عن أي نشاط له صلة بهذا الهدف ({activitiesFigure}).',
+  'report.goal.silent': 'لم يُبلَّغ لعام {year} عن أي نشاط له صلة بهذا الهدف.',
   'report.goal.activities':
     '{activities, plural, zero {دعم {activitiesFigure} نشاط} one {دعم نشاط واحد ({activitiesFigure})} two {دعم نشاطان ({activitiesFigure})} few {دعمت {activitiesFigure} أنشطة} many {دعم {activitiesFigure} نشاطاً} other {دعم {activitiesFigure} نشاط}} هذا الهدف في عام {year}، مع {claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}}.',
   'report.goal.lines': 'خطوط العمل: {lines}.',
@@ -212,7 +212,7 @@ export const reportsAr = {
   'report.change.removed': 'محذوف',
 
   'report.method.counting':
-    'يُحسب النشاط مرة واحدة في كل مجموع. ويُحسب في صف كل خط عمل يذكره، ولذلك يزيد حاصل جمع الصفوف على المجموع.',
+    'يُحسب النشاط مرة واحدة في كل مجموع. ويُحسب في صف كل خط عمل يذكره، ولذلك يزيد حاصل جمع الصفوف على المجموع. ولا يُحسب التحديث الذي ليس فيه ما يُبلَّغ عنه إلا في التغطية.',
   'report.method.combined':
     'يُبلَّغ معاً عن C1 وC11، وعن C3 وC7 العلوم الإلكترونية، وعن C4 وC7 التوظيف الإلكتروني؛ والنشاط الذي يذكر الخطين معاً يُحسب مرة واحدة تحت عنوانهما المشترك.',
   'report.method.cross-cutting':

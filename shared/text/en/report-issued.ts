@@ -84,7 +84,10 @@ export const reportIssuedEn = {
   'report.reporter.itu': 'ITU, alone or with others',
   'report.reporter.other': 'other stakeholders',
   'report.column.reporter': 'Whose activity',
-  'report.counted.nothing': 'Activities whose update says that there was nothing to report: {nothingFigure}.',
+  'report.counted.nothing':
+    'Activities on which there was nothing to report: {nothingFigure}. They are counted in the coverage, and in no other figure.',
+  'report.nothing': 'There was nothing to report on {records}.',
+  'report.nothing.among': 'There was nothing to report on these, among others: {records}.',
   'report.line.goals-all': 'Goals with activities: {goals}.',
   'report.spread.no-sector': 'no ITU Sector stated',
   'report.spread.several-lines': 'Activities counted under more than one action line: {severalFigure}.',

@@ -113,7 +113,7 @@ export const reportsEn = {
   'report.line.c7-whole': 'Action Line C7, application not named: {titles}',
   'report.line.cross-cutting': 'Activities that concern all action lines',
   'report.line.silent':
-    'No activity was reported under this heading from {from} to {to} ({activitiesFigure}). This does not mean that nothing was done.',
+    'No activity was reported under this heading from {from} to {to}. This does not mean that nothing was done.',
   'report.line.activities':
     'From {from} to {to}, {activities, plural, one {{activitiesFigure} activity was} other {{activitiesFigure} activities were}} reported under this heading, with {results, plural, =0 {no stated result} one {{resultsFigure} stated result} other {{resultsFigure} stated results}}.',
   'report.line.sectors': 'By Sector: {list}.',
@@ -156,7 +156,7 @@ export const reportsEn = {
 
   'report.goal.name': 'SDG {goal}',
   'report.goal.heading': 'SDG {goal}: {title}',
-  'report.goal.silent': 'No activity with a link to this goal was reported for {year} ({activitiesFigure}).',
+  'report.goal.silent': 'No activity with a link to this goal was reported for {year}.',
   'report.goal.activities':
     '{activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} with {claims, plural, one {{claimsFigure} claim} other {{claimsFigure} claims}} supported this goal in {year}.',
   'report.goal.lines': 'Action lines: {lines}.',
@@ -206,7 +206,7 @@ export const reportsEn = {
   'report.change.removed': 'removed',
 
   'report.method.counting':
-    'An activity is counted once in each total. It is counted in the row of every action line that it names, so rows add up to more than the total.',
+    'An activity is counted once in each total. It is counted in the row of every action line that it names, so rows add up to more than the total. An update with nothing to report is counted in the coverage only.',
   'report.method.combined':
     'C1 and C11, C3 and C7 e-science, and C4 and C7 e-employment are reported together; an activity that names both lines of a pair is counted once under their common heading.',
   'report.method.cross-cutting':

@@ -87,7 +87,9 @@ export const reportIssuedEs = {
   'report.reporter.other': 'otras partes interesadas',
   'report.column.reporter': 'De quién es la actividad',
   'report.counted.nothing':
-    'Actividades cuya actualización lleva la mención «Nada que comunicar»: {nothingFigure}.',
+    'Actividades sobre las que no había nada que comunicar: {nothingFigure}. Se cuentan en la cobertura y en ninguna otra cifra.',
+  'report.nothing': 'No había nada que comunicar sobre {records}.',
+  'report.nothing.among': 'No había nada que comunicar, entre otras, sobre {records}.',
   'report.line.goals-all': 'Objetivos con actividades: {goals}.',
   'report.spread.no-sector': 'ningún Sector de la UIT indicado',
   'report.spread.several-lines': 'Actividades contadas en más de una línea de acción: {severalFigure}.',

@@ -117,7 +117,7 @@ export const reportsEs = {
   'report.line.c7-whole': 'Línea de acción C7, sin indicar la aplicación: {titles}',
   'report.line.cross-cutting': 'Actividades que conciernen a todas las líneas de acción',
   'report.line.silent':
-    'No se comunicó ninguna actividad en este epígrafe del {from} al {to} ({activitiesFigure}). Ello no significa que no se hiciera nada.',
+    'No se comunicó ninguna actividad en este epígrafe del {from} al {to}. Ello no significa que no se hiciera nada.',
   'report.line.activities':
     'Del {from} al {to}, {activities, plural, one {se comunicó {activitiesFigure} actividad} many {se comunicaron {activitiesFigure} de actividades} other {se comunicaron {activitiesFigure} actividades}} en este epígrafe, {results, plural, =0 {sin resultados indicados} one {con {resultsFigure} resultado indicado} many {con {resultsFigure} de resultados indicados} other {con {resultsFigure} resultados indicados}}.',
   'report.line.sectors': 'Por Sector: {list}.',
@@ -161,8 +161,7 @@ export const reportsEs = {
 
   'report.goal.name': 'ODS {goal}',
   'report.goal.heading': 'ODS {goal}: {title}',
-  'report.goal.silent':
-    'No se comunicó ninguna actividad vinculada a este objetivo para {year} ({activitiesFigure}).',
+  'report.goal.silent': 'No se comunicó ninguna actividad vinculada a este objetivo para {year}.',
   'report.goal.activities':
     '{activities, plural, one {{activitiesFigure} actividad apoyó} many {{activitiesFigure} de actividades apoyaron} other {{activitiesFigure} actividades apoyaron}} este objetivo en {year}, con {claims, plural, one {{claimsFigure} contribución declarada} many {{claimsFigure} de contribuciones declaradas} other {{claimsFigure} contribuciones declaradas}}.',
   'report.goal.lines': 'Líneas de acción: {lines}.',
@@ -215,7 +214,7 @@ export const reportsEs = {
   'report.change.removed': 'suprimida',
 
   'report.method.counting':
-    'Una actividad se cuenta una vez en cada total. Se cuenta en la fila de cada línea de acción que indica, por lo que la suma de las filas es superior al total.',
+    'Una actividad se cuenta una vez en cada total. Se cuenta en la fila de cada línea de acción que indica, por lo que la suma de las filas es superior al total. Una actualización con la mención «Nada que comunicar» solo se cuenta en la cobertura.',
   'report.method.combined':
     'Se informa conjuntamente sobre C1 y C11, sobre C3 y C7 (ciberciencia), y sobre C4 y C7 (ciberempleo); una actividad que indica las dos líneas de un par se cuenta una vez en su epígrafe común.',
   'report.method.cross-cutting':

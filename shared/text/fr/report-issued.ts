@@ -89,7 +89,9 @@ export const reportIssuedFr = {
   'report.reporter.other': 'autres parties prenantes',
   'report.column.reporter': 'Auteur de l’activité',
   'report.counted.nothing':
-    'Activités dont la mise à jour porte la mention « Rien à signaler » : {nothingFigure}.',
+    'Activités pour lesquelles il n’y avait rien à signaler : {nothingFigure}. Elles sont comptées dans la couverture et dans aucun autre chiffre.',
+  'report.nothing': 'Il n’y avait rien à signaler pour {records}.',
+  'report.nothing.among': 'Il n’y avait rien à signaler, entre autres, pour {records}.',
   'report.line.goals-all': 'Objectifs qui comptent des activités : {goals}.',
   'report.spread.no-sector': 'aucun Secteur de l’UIT indiqué',
   'report.spread.several-lines': 'Activités comptées sous plus d’une grande orientation : {severalFigure}.',

@@ -116,7 +116,7 @@ export const reportsFr = {
   'report.line.c7-whole': 'Grande orientation C7, application non précisée : {titles}',
   'report.line.cross-cutting': 'Activités concernant toutes les grandes orientations',
   'report.line.silent':
-    'Aucune activité n’a été déclarée sous cette rubrique du {from} au {to} ({activitiesFigure}). Cela ne signifie pas que rien n’a été fait.',
+    'Aucune activité n’a été déclarée sous cette rubrique du {from} au {to}. Cela ne signifie pas que rien n’a été fait.',
   'report.line.activities':
     'Du {from} au {to}, {activities, plural, one {{activitiesFigure} activité a été déclarée} many {{activitiesFigure} d’activités ont été déclarées} other {{activitiesFigure} activités ont été déclarées}} sous cette rubrique, avec {results, plural, =0 {zéro résultat énoncé} one {{resultsFigure} résultat énoncé} many {{resultsFigure} de résultats énoncés} other {{resultsFigure} résultats énoncés}}.',
   'report.line.sectors': 'Par Secteur : {list}.',
@@ -160,8 +160,7 @@ export const reportsFr = {
 
   'report.goal.name': 'ODD {goal}',
   'report.goal.heading': 'ODD {goal} : {title}',
-  'report.goal.silent':
-    'Aucune activité liée à cet objectif n’a été déclarée pour {year} ({activitiesFigure}).',
+  'report.goal.silent': 'Aucune activité liée à cet objectif n’a été déclarée pour {year}.',
   'report.goal.activities':
     '{activities, plural, one {{activitiesFigure} activité} many {{activitiesFigure} d’activités} other {{activitiesFigure} activités}} {activities, plural, one {a} many {ont} other {ont}} soutenu cet objectif en {year}, avec {claims, plural, one {{claimsFigure} contribution déclarée} many {{claimsFigure} de contributions déclarées} other {{claimsFigure} contributions déclarées}}.',
   'report.goal.lines': 'Grandes orientations : {lines}.',
@@ -215,7 +214,7 @@ export const reportsFr = {
   'report.change.removed': 'supprimée',
 
   'report.method.counting':
-    'Une activité est comptée une fois dans chaque total. Elle est comptée à la ligne de chaque grande orientation qu’elle indique ; la somme des lignes est donc supérieure au total.',
+    'Une activité est comptée une fois dans chaque total. Elle est comptée à la ligne de chaque grande orientation qu’elle indique ; la somme des lignes est donc supérieure au total. Une mise à jour « Rien à signaler » n’est comptée que dans la couverture.',
   'report.method.combined':
     'Il est rendu compte ensemble de C1 et C11, de C3 et C7 (cyberscience), ainsi que de C4 et C7 (cybertravail) ; une activité qui indique les deux grandes orientations d’une paire est comptée une fois sous leur rubrique commune.',
   'report.method.cross-cutting':

@@ -92,7 +92,9 @@ export const reportIssuedRu = {
   'report.reporter.other': 'другие заинтересованные стороны',
   'report.column.reporter': 'Чье мероприятие',
   'report.counted.nothing':
-    'Мероприятий, в обновлении которых указано, что сведений для отчета нет: {nothingFigure}.',
+    'Мероприятий, по которым сведений для отчета нет: {nothingFigure}. Они учтены только в сведениях об охвате и ни в каком другом показателе.',
+  'report.nothing': 'Сведений для отчета нет по следующим записям: {records}.',
+  'report.nothing.among': 'Сведений для отчета нет, в частности, по следующим записям: {records}.',
   'report.line.goals-all': 'Цели, по которым есть мероприятия: {goals}.',
   'report.spread.no-sector': 'Сектор МСЭ не указан',
   'report.spread.several-lines':

@@ -116,7 +116,7 @@ export const reportsRu = {
   'report.line.c7-whole': 'Направление деятельности C7, приложение не указано: {titles}',
   'report.line.cross-cutting': 'Мероприятия, относящиеся ко всем направлениям деятельности',
   'report.line.silent':
-    'За период с {from} по {to} под этим заголовком не представлено ни одного мероприятия ({activitiesFigure}). Это не означает, что ничего не было сделано.',
+    'За период с {from} по {to} под этим заголовком не представлено ни одного мероприятия. Это не означает, что ничего не было сделано.',
   'report.line.activities':
     'За период с {from} по {to} под этим заголовком {activities, plural, one {представлено {activitiesFigure} мероприятие} few {представлены {activitiesFigure} мероприятия} many {представлено {activitiesFigure} мероприятий} other {представлено {activitiesFigure} мероприятия}}; {results, plural, =0 {результаты не указаны} one {указан {resultsFigure} результат} few {указаны {resultsFigure} результата} many {указано {resultsFigure} результатов} other {указано {resultsFigure} результата}}.',
   'report.line.sectors': 'По Секторам: {list}.',
@@ -160,8 +160,7 @@ export const reportsRu = {
 
   'report.goal.name': 'ЦУР {goal}',
   'report.goal.heading': 'ЦУР {goal}: {title}',
-  'report.goal.silent':
-    'За {year} год не представлено ни одного мероприятия, связанного с этой Целью ({activitiesFigure}).',
+  'report.goal.silent': 'За {year} год не представлено ни одного мероприятия, связанного с этой Целью.',
   'report.goal.activities':
     'В {year} году достижению этой Цели {activities, plural, one {содействовало {activitiesFigure} мероприятие} few {содействовали {activitiesFigure} мероприятия} many {содействовали {activitiesFigure} мероприятий} other {содействовали {activitiesFigure} мероприятия}}, для которых {claims, plural, one {заявлена {claimsFigure} связь} few {заявлены {claimsFigure} связи} many {заявлено {claimsFigure} связей} other {заявлено {claimsFigure} связи}}.',
   'report.goal.lines': 'Направления деятельности: {lines}.',
@@ -213,7 +212,7 @@ export const reportsRu = {
   'report.change.removed': 'исключено',
 
   'report.method.counting':
-    'Каждое мероприятие учитывается в любом итоге один раз. Оно учитывается в строке каждого указанного для него направления деятельности, поэтому сумма строк больше итога.',
+    'Каждое мероприятие учитывается в любом итоге один раз. Оно учитывается в строке каждого указанного для него направления деятельности, поэтому сумма строк больше итога. Обновление, по которому сведений для отчета нет, учитывается только в сведениях об охвате.',
   'report.method.combined':
     'Отчеты по C1 и C11, C3 и электронной научной деятельности (C7), C4 и электронной занятости (C7) объединены; мероприятие, для которого указаны оба направления пары, учитывается под общим заголовком один раз.',
   'report.method.cross-cutting':

@@ -80,7 +80,10 @@ export const reportIssuedZh = {
   'report.reporter.itu': '国际电联（单独或与他方共同）',
   'report.reporter.other': '其他利益攸关方',
   'report.column.reporter': '活动开展方',
-  'report.counted.nothing': '更新中注明无可报告事项的活动：{nothingFigure}项。',
+  'report.counted.nothing':
+    '无可报告事项的活动：{nothingFigure}项。这些活动仅计入覆盖情况，不计入任何其他数字。',
+  'report.nothing': '无可报告事项：{records}。',
+  'report.nothing.among': '无可报告事项的记录包括：{records}。',
   'report.line.goals-all': '有活动的目标：{goals}。',
   'report.spread.no-sector': '未注明国际电联部门',
   'report.spread.several-lines': '在不止一个行动方面计算的活动：{severalFigure}项。',

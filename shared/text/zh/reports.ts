@@ -108,8 +108,7 @@ export const reportsZh = {
   'report.line.application': '行动方面C7（{titles}）',
   'report.line.c7-whole': '行动方面C7，未指明应用：{titles}',
   'report.line.cross-cutting': '涉及所有行动方面的活动',
-  'report.line.silent':
-    '{from}至{to}，本标题下没有报告活动（{activitiesFigure}项）。这并不意味着没有开展任何工作。',
+  'report.line.silent': '{from}至{to}，本标题下没有报告活动。这并不意味着没有开展任何工作。',
   'report.line.activities':
     '{from}至{to}，本标题下共报告{activities, plural, other {{activitiesFigure}项活动}}，{results, plural, =0 {没有列明的成果} other {列明{resultsFigure}项成果}}。',
   'report.line.sectors': '按部门：{list}。',
@@ -152,7 +151,7 @@ export const reportsZh = {
 
   'report.goal.name': 'SDG {goal}',
   'report.goal.heading': 'SDG {goal}：{title}',
-  'report.goal.silent': '{year}年没有报告与该目标有关联的活动（{activitiesFigure}项）。',
+  'report.goal.silent': '{year}年没有报告与该目标有关联的活动。',
   'report.goal.activities':
     '{year}年，共有{activities, plural, other {{activitiesFigure}项活动}}（{claims, plural, other {{claimsFigure}项申报}}）支持该目标。',
   'report.goal.lines': '行动方面：{lines}。',
@@ -196,7 +195,7 @@ export const reportsZh = {
   'report.change.removed': '删除',
 
   'report.method.counting':
-    '每项活动在各项总数中只计算一次。活动计入其所列的每个行动方面的行中，因此各行之和大于总数。',
+    '每项活动在各项总数中只计算一次。活动计入其所列的每个行动方面的行中，因此各行之和大于总数。无可报告事项的更新仅计入覆盖情况。',
   'report.method.combined':
     'C1和C11、C3和C7电子科学、C4和C7电子就业合并报告；同时列出一对中两个行动方面的活动，在共同标题下只计算一次。',
   'report.method.cross-cutting':

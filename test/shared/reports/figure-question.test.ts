@@ -107,3 +107,25 @@ describe('a measure', () => {
     expect(measureFigure(measure, filter, [earlier, entry], { compiled, audience: 'public' })).toBe(value);
   });
 });
+
+describe('an update with nothing to report', () => {
+  const silent = { ...entry, update: updateOf(2025, { nothingToReport: 'Between two phases.' }) };
+
+  it.each([
+    ['activities', {}, 0],
+    ['updates', { line: 'C5' }, 0],
+    ['claims', { goal: 9 }, 0],
+    ['activities', { nothingToReport: true }, 1],
+  ] as const)(
+    'is counted as %s of %j: %d, for it is counted only where it is asked for',
+    (measure, filter, value) => {
+      expect(measureFigure(measure, filter, [silent], { compiled, audience: 'public' })).toBe(value);
+    },
+  );
+
+  it('does not take away what another update of the activity reports', () => {
+    const counted = (year: number) =>
+      measureFigure('activities', { year }, [earlier, silent], { compiled, audience: 'public' });
+    expect([counted(2024), counted(2025)]).toEqual([1, 0]);
+  });
+});

@@ -73,8 +73,6 @@ interface CoverageRow {
   readonly head: string;
   readonly counted: Counted;
   readonly filter: FigureFilter;
-  /** Its accepted updates can't be counted from entries by this filter. */
-  readonly fromHeader?: true;
 }
 
 type Counted = Pick<CoverageGroup, 'expected' | 'accepted' | 'open' | 'missing'>;
@@ -116,12 +114,7 @@ function lineTable(context: ComposeContext, sums: ReadonlyMap<string, Counted>):
   const others = [
     { of: 'C7', head: writer.plain('report.row.c7-whole'), filter: { line: 'C7' } },
     { of: 'cross-cutting', head: writer.plain('report.row.cross-cutting'), filter: { crossCutting: true } },
-    {
-      of: '',
-      head: writer.plain('report.row.no-line'),
-      filter: { without: 'line' },
-      fromHeader: true,
-    },
+    { of: '', head: writer.plain('report.row.no-line'), filter: { without: 'line' } },
   ] as const;
   const found = others.flatMap(({ of, ...row }): readonly CoverageRow[] => {
     const counted = sums.get(of);
@@ -153,7 +146,6 @@ function unitTable(context: ComposeContext, sums: ReadonlyMap<string, Counted>, 
             head: writer.plain('report.row.other-units', { count: rest.length }),
             counted: rest.reduce((sum, [, counted]) => plus(sum, counted), NOTHING),
             filter: { unitsBeyond: most },
-            fromHeader: true as const,
           },
         ]),
     ...(none === undefined
@@ -163,7 +155,6 @@ function unitTable(context: ComposeContext, sums: ReadonlyMap<string, Counted>, 
             head: writer.plain('report.row.no-unit'),
             counted: none,
             filter: { unit: '' },
-            fromHeader: true as const,
           },
         ]),
   ];
@@ -171,7 +162,7 @@ function unitTable(context: ComposeContext, sums: ReadonlyMap<string, Counted>, 
 }
 
 function coverageTable(
-  { count, cover, writer }: ComposeContext,
+  { cover, writer }: ComposeContext,
   by: CoverageGroup['by'],
   head: string,
   rows: readonly CoverageRow[],
@@ -189,10 +180,10 @@ function coverageTable(
       counted('open', writer.plain('report.coverage.open')),
       counted('missing', writer.plain('report.coverage.missing')),
     ],
-    rows: rows.map(({ counted: { accepted, expected, missing, open }, filter, fromHeader, head }) => [
+    rows: rows.map(({ counted: { accepted, expected, missing, open }, filter, head }) => [
       headCell(head),
       number('coverage-expected', filter, expected),
-      fromHeader ? number('coverage-accepted', filter, accepted) : cell(count('updates', filter).run),
+      number('coverage-accepted', filter, accepted),
       number('coverage-open', filter, open),
       number('coverage-missing', filter, missing),
     ]),

@@ -9,6 +9,7 @@ import { coverageTotals } from '../coverage-totals.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { mandateNote, sessionNote } from '../note.ts';
+import { nothingToReport } from '../nothing.ts';
 import { reporters } from '../reporters.ts';
 import { breakdown } from './line-summary.ts';
 
@@ -103,7 +104,9 @@ function counted(context: ComposeContext): Paragraph {
         results: count('results'),
       }),
       ...reporters(context),
-      ...(nothing.value === 0 ? [] : [writer.say('report.counted.nothing', { nothing })]),
+      ...(nothing.value === 0
+        ? []
+        : [writer.say('report.counted.nothing', { nothing }), ...nothingToReport(context, 'all')]),
     ]),
   );
 }

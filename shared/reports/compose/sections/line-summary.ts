@@ -11,6 +11,7 @@ import { factsOf } from '../facts.ts';
 import { leaders } from '../leaders.ts';
 import { lineCode } from '../line-groups.ts';
 import { recordRun } from '../local-text.ts';
+import { nothingToReport } from '../nothing.ts';
 import { spreadOf } from '../spread-note.ts';
 import type { Heading } from './lines.ts';
 
@@ -31,7 +32,8 @@ export function lineSummary(context: ComposeContext, heading: Heading): readonly
       paragraph(
         `${id}-silent`,
         writer.sentences([
-          writer.say('report.line.silent', { ...facts, activities }),
+          writer.say('report.line.silent', facts),
+          ...nothingToReport(context, heading.place),
           ...(role.length > 0 ? [role] : []),
         ]),
       ),
@@ -51,6 +53,7 @@ export function lineSummary(context: ComposeContext, heading: Heading): readonly
       'region',
       (id) => codeName('regions', id, writer.language).text,
     ),
+    ...nothingToReport(context, heading.place),
   ]);
   const paragraphs = [paragraph(`${id}-activities`, done)];
   const goals = goalSentences(context, filter);

@@ -53,7 +53,7 @@ describe('the coverage statement', () => {
       const sum = (opened.header.coverageBy ?? [])
         .filter((group) => group.by === by && group.of === of)
         .reduce((all, { accepted }) => all + accepted, 0);
-      if (of !== '') expect(figures[`updates.${by}-${encodeURIComponent(of)}`]?.value).toBe(sum);
+      if (of !== '') expect(figures[`coverage-accepted.${by}-${encodeURIComponent(of)}`]?.value).toBe(sum);
     }
   });
 
