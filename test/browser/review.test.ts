@@ -1,6 +1,6 @@
 /** The secretariat's review in a browser: by keys and without scripts, for everybody who reads with a machine. */
 
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -170,7 +170,10 @@ describe.skipIf(chromiumPath === undefined)(`the review in a browser${withoutChr
     expect(await page.locator('.letter').getAttribute('dir')).toBe('rtl');
     await page.click('main form button');
     expect(await page.locator('.notice.good').isVisible()).toBe(true);
-    expect(await readdir(join(folder, 'mail'))).toHaveLength(1);
+    // Who was returned a record is written to as well, so that the letter is found by its address.
+    const letters = await readdir(join(folder, 'mail'));
+    const texts = await Promise.all(letters.map((name) => readFile(join(folder, 'mail', name), 'utf8')));
+    expect(texts.filter((text) => text.includes('demo-nour@example.org'))).toHaveLength(1);
     await page.context().close();
   }, 60_000);
 });
