@@ -74,9 +74,11 @@ export function FocalPointsPage({ page, span, places, people, mayChange, mayHand
                     {mayHandOver(assignment.state) ? (
                       <>
                         {' '}
-                        <a href={page.to(`/admin/focal-points/${assignment.state.id}`)}>
+                        <a
+                          href={page.to(`/admin/focal-points/${assignment.state.id}`)}
+                          aria-label={`${words('web.admin.change')}: ${people.get(assignment.state.person)?.name ?? ''}`}
+                        >
                           {words('web.admin.change')}
-                          <span class="unseen"> {people.get(assignment.state.person)?.name}</span>
                         </a>
                       </>
                     ) : null}
