@@ -9,6 +9,8 @@ import { candidatesKey, setFileKey } from '../../shared/reports/issue-files.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
 import type { Report } from '../../shared/reports/report.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
+import { allSections } from '../../shared/reports/section-text.ts';
+import type { StaleEdit } from '../../shared/reports/stale-edits.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { readModel } from '../reports/read-model.ts';
@@ -78,4 +80,17 @@ export async function candidatesOf(
   const issue = issues.at(-1);
   if (issue === undefined || (await objects.head(candidatesKey(issue.set))) === undefined) return [];
   return JSON.parse(await readText(objects, candidatesKey(issue.set))) as readonly KeyMessageCandidate[];
+}
+
+/** Titles of the sections with overtaken texts, in the language `wanted` where the newest issue has it. */
+export async function titlesOf(
+  objects: Objects,
+  report: Report,
+  { stale, wanted }: { readonly stale: readonly StaleEdit[]; readonly wanted: Language },
+): Promise<{ readonly language: Language; readonly of: ReadonlyMap<string, string> }> {
+  const built = report.issues.at(-1)?.languages ?? [];
+  const language = built.includes(wanted) ? wanted : (built[0] ?? wanted);
+  const model = stale.length === 0 ? undefined : await newestModel(objects, report, language);
+  const sections = model === undefined ? [] : allSections(model);
+  return { language, of: new Map(sections.map(({ id, title }) => [id, title])) };
 }

@@ -21,7 +21,7 @@ import {
 import { staleEdits } from '../../../shared/reports/stale-edits.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { actorId } from '../actor-id.ts';
-import { lastReportJob, manifestsOf, snapshotsFor, spanFor } from '../builder-parts.ts';
+import { lastReportJob, manifestsOf, snapshotsFor, spanFor, titlesOf } from '../builder-parts.ts';
 import { leaveNotice } from '../flash.ts';
 import { type FormValues, formValues } from '../form-values.ts';
 import { BuilderPage } from '../pages/builder/builder-page.tsx';
@@ -70,10 +70,12 @@ export function builderRoutes(ports: WebPorts): Hono<Env> {
     const actor = c.get('actor');
     const { revision, state: report } = await seenReport(c, ledger);
     const thing = reportThing(report);
-    const [job, snapshots, manifests] = await Promise.all([
+    const stale = staleEdits(report);
+    const [job, snapshots, manifests, titles] = await Promise.all([
       lastReportJob(ledger, report.id),
       listSnapshots(),
       manifestsOf(objects, report),
+      titlesOf(objects, report, { stale, wanted: c.get('page').language }),
     ]);
     // Without scripts the page asks again by itself while there is something to wait for.
     if (job?.state === 'waiting' || job?.state === 'running') c.header('refresh', '2');
@@ -86,7 +88,8 @@ export function builderRoutes(ports: WebPorts): Hono<Env> {
         steps={STEPS.filter((step) => may(actor, ACTIONS[step], thing)).flatMap((step) =>
           offerOf(report, step),
         )}
-        stale={staleEdits(report)}
+        stale={stale}
+        titles={titles}
         snapshots={snapshotsFor(snapshots, report)}
         manifests={manifests}
         mayWrite={may(actor, 'report.write', thing)}

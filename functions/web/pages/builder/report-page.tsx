@@ -1,5 +1,6 @@
 /** A report at a glance: whether its files are up to date, what comes next, its data, document, consultation and files. */
 import type { JobState } from '../../../../shared/jobs/job.ts';
+import type { Language } from '../../../../shared/reference/languages.ts';
 import type { Manifest } from '../../../../shared/reports/manifest.ts';
 import { currentIssue, isUpToDate, type Report } from '../../../../shared/reports/report.ts';
 import type { StaleEdit } from '../../../../shared/reports/stale-edits.ts';
@@ -25,6 +26,8 @@ export interface ReportPageProps {
   readonly job?: JobState | undefined;
   readonly steps: readonly StepOffer[];
   readonly stale: readonly StaleEdit[];
+  /** Titles of the sections that they belong to, and the language that these are in. */
+  readonly titles: { readonly language: Language; readonly of: ReadonlyMap<string, string> };
   /** Snapshots that the report could be made from. */
   readonly snapshots: readonly SnapshotSummary[];
   readonly manifests: ReadonlyMap<string, Manifest>;
@@ -41,7 +44,7 @@ export function ReportPage(props: ReportPageProps) {
       <section>
         <h2>{words('web.builder.next')}</h2>
         <StepForms page={page} report={report} revision={revision} steps={props.steps} />
-        <Stale page={page} report={report} stale={props.stale} />
+        <Stale {...props} />
       </section>
       <ReportFiles page={page} report={report} manifests={props.manifests} />
       {props.mayWrite ? (
@@ -118,14 +121,14 @@ function Standing({ page, job, report }: ReportPageProps) {
 }
 
 /** Each text that was overtaken, as a link to where it is written. */
-function Stale({ page, report, stale }: Pick<ReportPageProps, 'page' | 'report' | 'stale'>) {
+function Stale({ page, report, stale, titles }: ReportPageProps) {
   if (stale.length === 0) return null;
   return (
     <ul>
       {stale.map(({ because, language, section }) => (
         <li>
           <a href={`${page.to(builderPath(report.id, 'texts'), { in: language })}#section-${section}`}>
-            <bdi>{section}</bdi>
+            <bdi lang={titles.language}>{titles.of.get(section) ?? section}</bdi>
           </a>
           {' · '}
           {page.words(`web.builder.stale.${because}`, { language: languageName(language, page.language) })}
