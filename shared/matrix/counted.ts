@@ -1,5 +1,6 @@
-/** Which updates, lines and claims are reported at all: the one definition that tallies, figures and rules share. */
+/** Which updates, lines, regions and claims are reported at all: the one definition that tallies, figures and rules share. */
 import type { Activity, AnnualUpdate, LineCode, SdgClaim } from '../activities/record.ts';
+import { findCountry } from '../reference/countries.ts';
 import { isSdgCode, sdgIndex } from '../reference/sdgs.ts';
 
 /**
@@ -15,6 +16,17 @@ export function namedLines({ primaryLine, otherLines }: Activity): readonly Line
   const lines: LineCode[] = primaryLine === undefined ? [] : [primaryLine];
   for (const line of otherLines) if (!lines.includes(line)) lines.push(line);
   return lines;
+}
+
+/** The regions that an activity states, or those of its countries where it states none; each once. */
+export function reportedRegions({ countries, regions }: Activity): readonly string[] {
+  if (regions.length > 0 || countries.length === 0) return regions;
+  const found = new Set<string>();
+  for (const code of countries) {
+    const country = findCountry(code);
+    if (country !== undefined) found.add(country.region);
+  }
+  return [...found];
 }
 
 /** Lines as the matrix is asked for them: those named, and `cross-cutting` (any line) when the activity says so. */

@@ -13,7 +13,7 @@ import {
   sectorIndex,
   yearIndex,
 } from './axes.ts';
-import { countedCodes } from './counted.ts';
+import { countedCodes, reportedRegions } from './counted.ts';
 import { type CompiledEdition, supportOfRows } from './support.ts';
 
 /** An activity as numbers, whatever the edition. Sets are bit masks: bit `n` = index `n` of the axis (axes.ts). */
@@ -78,7 +78,7 @@ export function encodeActivity(activity: Activity): EncodedActivity {
     rows: rowsOf(activity),
     goals,
     sectors: maskOf(activity.sectors, sectorIndex),
-    regions: maskOf(activity.regions, regionIndex),
+    regions: maskOf(reportedRegions(activity), regionIndex),
     codes,
   };
 }

@@ -1,7 +1,7 @@
 /** The question behind a figure, asked plainly of each entry: independent of the tallies, which it checks. */
 import { endsIn } from '../activities/ends-in.ts';
 import type { Audience } from '../activities/field.ts';
-import { isReported } from '../matrix/counted.ts';
+import { isReported, reportedRegions } from '../matrix/counted.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
 import { regions, sectors } from '../reference/organization.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
@@ -39,7 +39,7 @@ export function isSelected(filter: FigureFilter, facts: EntryFacts): boolean {
   if (filter.reporter !== undefined && filter.reporter !== reporterOf(activity)) return false;
   if (differs(filter.unit, activity.unit)) return false;
   if (filter.topic !== undefined && lacks(filter.topic, topicsOf(activity))) return false;
-  if (lacks(filter.region, activity.regions)) return false;
+  if (lacks(filter.region, reportedRegions(activity))) return false;
   if (lacks(filter.country, activity.countries)) return false;
   if (lacks(filter.countryGroup, activity.countryGroups)) return false;
   if (lacks(filter.beneficiary, activity.beneficiaries)) return false;
@@ -65,7 +65,7 @@ function rowsIn(breakdown: Breakdown, { entry, lines, claims }: EntryFacts): num
     case 'sector':
       return sectors.filter(({ id }) => activity.sectors.includes(id)).length;
     case 'region':
-      return regions.filter(({ id }) => activity.regions.includes(id)).length;
+      return regions.filter(({ id }) => reportedRegions(activity).includes(id)).length;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The filters of lists of records, the same for pages, downloads and machines; an empty text filters nothing. */
 import { originalText } from '../activities/original-text.ts';
 import { type ActivityRecord, UPDATE_STATES } from '../activities/record.ts';
-import { countedClaims, namedLines } from '../matrix/counted.ts';
+import { countedClaims, namedLines, reportedRegions } from '../matrix/counted.ts';
 import { ACTION_LINE_IDS } from '../reference/action-lines.ts';
 import { foldText } from '../reference/fold-text.ts';
 import type { Language } from '../reference/languages.ts';
@@ -60,7 +60,7 @@ export function fitsFilter({ activity, update }: ActivityRecord, filter: RecordF
   if (state !== '' && update.state !== state) return false;
   if (line !== '' && !namedLines(activity).some((named) => named === line)) return false;
   if (goal !== '' && !countedClaims(activity).some(({ code }) => String(goalOf(code)) === goal)) return false;
-  if (region !== '' && !activity.regions.includes(region)) return false;
+  if (region !== '' && !reportedRegions(activity).includes(region)) return false;
   if (country !== '' && !activity.countries.includes(country)) return false;
   if (sector !== '' && !activity.sectors.includes(sector)) return false;
   if (type !== '' && activity.activityType !== type) return false;

@@ -3,7 +3,13 @@
 import type { Audience, Field } from '../activities/field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../activities/fields.ts';
 import type { LocalizedText } from '../activities/record.ts';
-import { countedClaims, isReported, namedLines, supportingLines } from '../matrix/counted.ts';
+import {
+  countedClaims,
+  isReported,
+  namedLines,
+  reportedRegions,
+  supportingLines,
+} from '../matrix/counted.ts';
 import { type CompiledEdition, supportOf } from '../matrix/support.ts';
 import type { Language } from '../reference/languages.ts';
 import { goalOf } from '../reference/sdgs.ts';
@@ -42,7 +48,8 @@ export async function recordRows(
   const close = (): void => {
     if (before === undefined) return;
     const { activity } = before;
-    const [title, ...others] = cellsOf(ACTIVITY_FIELDS, activity, view);
+    const regions = reportedRegions(activity);
+    const [title, ...others] = cellsOf(ACTIVITY_FIELDS, { ...activity, regions }, view);
     rows.activities.push([activity.activityId, title, updates, countedClaims(activity).length, ...others]);
     if (reported > 0) rows.claims.push(...claimRows(before, view));
     updates = 0;

@@ -1,6 +1,6 @@
 /** Activities by year along one breakdown: each counts once in a row and year, however many updates it has. */
 import type { Audience } from '../activities/field.ts';
-import { isReported } from '../matrix/counted.ts';
+import { isReported, reportedRegions } from '../matrix/counted.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
 import { ACTION_LINE_IDS } from '../reference/action-lines.ts';
 import { regions, sectors } from '../reference/organization.ts';
@@ -85,7 +85,7 @@ function placesOf(entry: SnapshotEntry, compiled: CompiledEdition) {
     ...lines.map((line) => `line ${line}`),
     ...claims.map(({ goal }) => `goal ${goal}`),
     ...activity.sectors.map((sector) => `sector ${sector}`),
-    ...activity.regions.map((region) => `region ${region}`),
+    ...reportedRegions(activity).map((region) => `region ${region}`),
   ];
   return { places: [...new Set(places)], year };
 }

@@ -2,6 +2,7 @@
 import type { Field } from '../../activities/field.ts';
 import { fieldValue } from '../../activities/field-value.ts';
 import type { LocalizedText } from '../../activities/record.ts';
+import { reportedRegions } from '../../matrix/counted.ts';
 import { isMessageKey } from '../../text/words.ts';
 import { chooseText } from '../compose/local-text.ts';
 import type { Writer } from '../compose/writer.ts';
@@ -40,7 +41,8 @@ function shapeOf({ kind }: Field): Pick<SheetColumn, 'kind' | 'width'> {
 
 /** The value of a field as a cell: lists joined by `; `, parts of an item by ` | `. */
 export function cellOf(field: Field, entry: SnapshotEntry, writer: Writer): SheetValue {
-  const value = fieldValue(entry, field);
+  // The column can then be filtered to the totals by region.
+  const value = field.id === 'regions' ? reportedRegions(entry.activity) : fieldValue(entry, field);
   if (value === undefined) return undefined;
   switch (field.kind.type) {
     case 'localized':

@@ -211,6 +211,8 @@ export const reportsEn = {
     'C1 and C11, C3 and C7 e-science, and C4 and C7 e-employment are reported together; an activity that names both lines of a pair is counted once under their common heading.',
   'report.method.cross-cutting':
     'An activity that concerns all action lines is counted in a row of its own and in the totals. Where it also names single lines, it is counted in the rows of those lines too, and of no others.',
+  'report.method.regions':
+    'An activity that states countries and no region is counted in the regions of its countries.',
   'report.method.claims':
     'Only SDG claims that focal points declared, that came with imported data, or that were suggested and accepted are counted. Claims under question or rejected by a reviewer are not, nor are links that only the matrix implies.',
   'report.method.support':

@@ -219,6 +219,8 @@ export const reportsEs = {
     'Se informa conjuntamente sobre C1 y C11, sobre C3 y C7 (ciberciencia), y sobre C4 y C7 (ciberempleo); una actividad que indica las dos líneas de un par se cuenta una vez en su epígrafe común.',
   'report.method.cross-cutting':
     'Una actividad que concierne a todas las líneas de acción se cuenta en una fila propia y en los totales. Si además indica líneas concretas, se cuenta también en las filas de esas líneas, y en ninguna otra.',
+  'report.method.regions':
+    'Una actividad que indica países y ninguna región se cuenta en las regiones de esos países.',
   'report.method.claims':
     'Solo se cuentan las contribuciones a los ODS que los coordinadores declararon, que proceden de datos importados o que se sugirieron y se aceptaron. No se cuentan las que un revisor ha cuestionado o rechazado, ni los vínculos que se desprenden únicamente de la matriz.',
   'report.method.support':

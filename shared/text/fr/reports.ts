@@ -219,6 +219,8 @@ export const reportsFr = {
     'Il est rendu compte ensemble de C1 et C11, de C3 et C7 (cyberscience), ainsi que de C4 et C7 (cybertravail) ; une activité qui indique les deux grandes orientations d’une paire est comptée une fois sous leur rubrique commune.',
   'report.method.cross-cutting':
     'Une activité qui concerne toutes les grandes orientations est comptée sur une ligne distincte et dans les totaux. Si elle indique aussi certaines grandes orientations, elle est également comptée dans les lignes de celles-ci, et dans aucune autre.',
+  'report.method.regions':
+    'Une activité qui indique des pays et aucune région est comptée dans les régions de ces pays.',
   'report.method.claims':
     'Seules sont comptées les contributions aux ODD que les points focaux ont déclarées, qui proviennent de données importées, ou qui ont été suggérées puis acceptées. Celles qu’un examinateur a mises en question ou rejetées ne le sont pas, pas plus que les liens qui découlent de la seule matrice.',
   'report.method.support':

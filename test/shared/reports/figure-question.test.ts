@@ -129,3 +129,17 @@ describe('an update with nothing to report', () => {
     expect([counted(2024), counted(2025)]).toEqual([1, 0]);
   });
 });
+
+describe('an activity that states countries and no region', () => {
+  const here = { ...entry, activity: { ...activity, regions: [], countries: ['KEN', 'FRA', 'RWA'] } };
+
+  it.each([
+    [{ region: 'AFR' }, true],
+    [{ region: 'EUR' }, true],
+    [{ region: 'AMS' }, false],
+    [{ several: 'region' }, true],
+    [{ without: 'region' }, false],
+  ] as const)('is in the regions of its countries: %j holds: %s', (filter, holds) => {
+    expect(matches(filter, here, compiled)).toBe(holds);
+  });
+});

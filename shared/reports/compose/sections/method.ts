@@ -11,6 +11,7 @@ const SENTENCES = [
   'report.method.counting',
   'report.method.combined',
   'report.method.cross-cutting',
+  'report.method.regions',
   'report.method.claims',
   'report.method.support',
   'report.method.coverage',
