@@ -122,7 +122,8 @@ export function recordWriting(ports: WebPorts) {
     demand(actor, 'record.write', recordThing(record.activity, record.update));
     const obstacle = matchObstacle(c, recordTag(base));
     if (obstacle) return problemAnswer(c, obstacle, { current: shownTo(actor, record) });
-    return keep(c, { activityId: id, period: span, base, fields, action, good: 200 });
+    const { activityId } = record.activity;
+    return keep(c, { activityId, period: span, base, fields, action, good: 200 });
   }
 
   /** The record as it is; one that has no update for the period yet begins with an empty one. */
@@ -133,7 +134,8 @@ export function recordWriting(ports: WebPorts) {
       const [newest] = isActivityId(id) ? await ledger.newest([activityStream(id)]) : [];
       const activity = newest?.state as Activity | undefined;
       const update = emptyUpdate(id, period, 'annual');
-      if (newest === undefined || activity === undefined) throw error;
+      // What was merged away is written under the id that it leads to.
+      if (newest === undefined || activity === undefined || activity.mergedInto !== undefined) throw error;
       if (!may(c.get('actor'), 'record.write', recordThing(activity, update))) throw error;
       return { record: { activity, update }, base: { activity: newest.revision, update: 0 } };
     }

@@ -84,10 +84,17 @@ export function recordReview(ports: WebPorts) {
     const { index, ...where } = c.req.valid('param');
     const { code, note = '', verdict } = c.req.valid('json');
     const actor = c.get('actor');
-    const { base } = await seen(c, where, 'claim.review');
+    const { base, record } = await seen(c, where, 'claim.review');
     await reviewClaim(
       {
-        ...{ activityId: where.id, revision: base.activity, index: Number(index), code, verdict, note },
+        ...{
+          activityId: record.activity.activityId,
+          revision: base.activity,
+          index: Number(index),
+          code,
+          verdict,
+          note,
+        },
         by: signatureOf(actor),
       },
       { ledger, clock },
@@ -103,13 +110,14 @@ export function recordReview(ports: WebPorts) {
     action: SeenOrder['action'],
     reason: string,
   ): Promise<Response> {
-    const { base } = await seen(c, where, action === 'reopen' ? 'record.reopen' : 'record.review');
+    const { base, record } = await seen(c, where, action === 'reopen' ? 'record.reopen' : 'record.review');
+    const stream = updateStream(record.activity.activityId, record.update.period);
     const { conflicts } = await reviewSeen(
       {
         action,
         seen: [
           {
-            stream: updateStream(where.id, periodNamed(where.period)),
+            stream,
             revision: base.update,
             activityRevision: base.activity,
           },
@@ -122,7 +130,6 @@ export function recordReview(ports: WebPorts) {
     if (conflicts.length > 0) throw new Problem('revision-conflict');
     if (action === 'return') {
       const link = new URL(`/records/${where.id}`, c.req.url).href;
-      const stream = updateStream(where.id, periodNamed(where.period));
       await tellReturned({ stream, by: signatureOf(c.get('actor')), reason, link }, ports);
     }
     return shown(c, where);

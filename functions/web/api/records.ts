@@ -1,5 +1,6 @@
 /** Records as the API reads them: the list with the filters of the pages, one record, its revisions. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { leadsTo } from '../../../shared/activities/follow-merges.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { RECORD_FILTERS } from '../../../shared/reports/record-filter.ts';
 import { Problem } from '../../../shared/text/problem.ts';
@@ -72,7 +73,11 @@ export function recordReading({ ledger }: WebPorts) {
 
   app.openapi(read, async (c) => {
     const actor = c.get('actor');
-    const { activity, updates } = await readRecord(ledger, actor, c.req.valid('param').id);
+    const { activity, updates } = await readRecord(
+      ledger,
+      actor,
+      await leadsTo(ledger, c.req.valid('param').id),
+    );
     const shown = updates.map((update) => shownTo(actor, { activity, update }));
     return c.json(
       { activity: shown[0]?.activity ?? activity, updates: shown.map(({ update }) => update) },
@@ -81,7 +86,11 @@ export function recordReading({ ledger }: WebPorts) {
   });
 
   app.openapi(history, async (c) => {
-    const { revisions } = await readRecord(ledger, c.get('actor'), c.req.valid('param').id);
+    const { revisions } = await readRecord(
+      ledger,
+      c.get('actor'),
+      await leadsTo(ledger, c.req.valid('param').id),
+    );
     // What one may not see answers as if it did not exist.
     if (revisions.length === 0) throw new Problem('not-found');
     const items = revisions.map(({ at, by, hash, previous, reason, revision, state, stream }) => ({

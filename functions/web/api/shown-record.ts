@@ -1,4 +1,5 @@
 /** One record for one reader: the newest for who sees it being written, else as it was accepted, without fields that are not theirs. */
+import { leadsTo } from '../../../shared/activities/follow-merges.ts';
 import {
   type Activity,
   type ActivityRecord,
@@ -24,14 +25,15 @@ export interface FoundRecord {
   readonly base: BaseRevision;
 }
 
-/** The record of an activity for a period. @throws Problem `not-found` where there is none that `actor` may see. */
+/** The record of an activity for a period, also by an id that was merged into it. @throws Problem `not-found` where there is none that `actor` may see. */
 export async function recordFor(
   ledger: Ledger,
   actor: Actor,
-  id: string,
+  asked: string,
   period: Period,
 ): Promise<FoundRecord> {
-  if (!isActivityId(id)) throw new Problem('not-found');
+  if (!isActivityId(asked)) throw new Problem('not-found');
+  const id = await leadsTo(ledger, asked);
   const [newest, current] = await ledger.newest([activityStream(id), updateStream(id, period)]);
   if (newest === undefined || current === undefined) throw new Problem('not-found');
   const isInside = isInsider(actor, newest.state as Activity);

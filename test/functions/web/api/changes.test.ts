@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalActivity } from '../../../../shared/activities/canonical.ts';
+import { type Activity, activityStream } from '../../../../shared/activities/record.ts';
 import { writeState } from '../../../../shared/jobs/job-states.ts';
 import { changeReport } from '../../../../shared/reports/change-report.ts';
 import { chooseSnapshot } from '../../../../shared/reports/report-steps.ts';
-import { type ApiSite, openApi, SET, SPAN, SUBMITTED, YEAR } from './api-site.ts';
+import { type ApiSite, DRAFTED, openApi, SET, SPAN, SUBMITTED, YEAR } from './api-site.ts';
 
 let api: ApiSite;
 
@@ -306,3 +308,29 @@ function form(): FormData {
   form.set('file', new File(['a,b\n1,2\n'], 'records.csv', { type: 'text/csv' }));
   return form;
 }
+
+describe('an id that was merged into another', () => {
+  it('leads to the record that it became, and nothing is written under it', async () => {
+    const other = await openApi();
+    const { clock, ledger } = other.site.ports;
+    const stream = activityStream(DRAFTED);
+    const [known] = await ledger.newest([stream]);
+    const state = canonicalActivity({ ...(known?.state as Activity), mergedInto: SUBMITTED });
+    await ledger.append([
+      { stream, revision: 2, at: clock().toISOString(), by: 'editor', reason: 'merged', state },
+    ]);
+    const path = place(DRAFTED);
+    const read = await other.ask('editor', 'GET', path);
+    expect(read.json.activity.activityId).toBe(SUBMITTED);
+    expect((await other.ask('editor', 'GET', `/records/${DRAFTED}`)).json.activity.activityId).toBe(
+      SUBMITTED,
+    );
+    const changed = await other.ask('editor', 'PATCH', path, {
+      body: { unit: 'TSB' },
+      headers: { 'if-match': read.headers.get('etag') ?? '' },
+    });
+    expect(changed.json.record.activity).toMatchObject({ activityId: SUBMITTED, unit: 'TSB' });
+    expect(await ledger.history(stream)).toHaveLength(2);
+    other.close();
+  });
+});
