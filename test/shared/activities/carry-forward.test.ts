@@ -7,7 +7,7 @@ const next = { from: '2026-01-01', to: '2026-12-31' };
 describe('carrying a record into the next period', () => {
   it('keeps the activity and starts a drafted update without the old texts', () => {
     const carried = carryForward(GOOD, next);
-    expect(carried?.activity).toBe(GOOD.activity);
+    expect(carried?.activity).toEqual({ ...GOOD.activity, claims: expect.anything() });
     expect(carried?.update).toMatchObject({
       period: next,
       state: 'drafted',
@@ -22,6 +22,32 @@ describe('carrying a record into the next period', () => {
   it('takes the last value as the new baseline', () => {
     const [result] = carryForward(GOOD, next)?.update.results ?? [];
     expect(result).toEqual({ statement: '42 teams assessed', unit: 'teams', baseline: 42, target: 45 });
+  });
+
+  it('lets claims point to what is carried only, at its new place', () => {
+    const record = damaged({
+      activity: {
+        claims: [
+          { code: '4.4', evidenceRefs: ['R1', 'R2', 'E1'] },
+          { code: '9.c', evidenceRefs: ['E1'] },
+        ],
+      },
+      update: { results: [{ statement: 'A guide is out.' }, { statement: 'Trained', value: 12 }] },
+    });
+    const carried = carryForward(record, next);
+    expect(carried?.update.results.map(({ statement }) => statement)).toEqual(['Trained']);
+    expect(carried?.activity.claims.map(({ code, evidenceRefs }) => [code, evidenceRefs])).toEqual([
+      ['4.4', ['R1']],
+      ['9.c', []],
+    ]);
+  });
+
+  it('leaves an activity as it is where its claims point to nothing that moves', () => {
+    const record = damaged({
+      activity: { claims: [{ code: '4.4', evidenceRefs: ['R1'] }] },
+      update: { results: [{ statement: 'Trained', value: 12 }] },
+    });
+    expect(carryForward(record, next)?.activity).toBe(record.activity);
   });
 
   it('keeps only the milestones that are open', () => {
