@@ -19,7 +19,7 @@ export const INTAKE_RULES = [
   /** A number where a date belongs: the day that a spreadsheet keeps under it. `date`: that day. Value: the number. */
   { id: 'date-from-number', severity: severities('warning', 'warning', 'warning'), fields: [], params: ['date'] },
   /** `length`, `limit`: characters. */
-  { id: 'text-too-long-for-cell', severity: severities('error', 'error', 'error'), fields: [], params: ['length', 'limit'] },
+  { id: 'text-too-long-for-cell', severity: severities('error', 'error', 'error'), fields: [], params: ['limit'] },
   /** `found`, `limit`: number of parts of one list item. */
   { id: 'cell-parts', severity: severities('error', 'warning', 'warning'), fields: [], params: ['found', 'limit'] },
   /** The shown value was used, the formula dropped. */

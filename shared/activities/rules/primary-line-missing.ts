@@ -1,4 +1,4 @@
-/** The record names no primary action line, so no row of the reports would hold it. */
+/** The record names no primary action line, under which reports would describe it. */
 import { NO_HITS, type Rule, severities } from './rule.ts';
 
 export const primaryLineMissing: Rule = {

@@ -52,14 +52,14 @@ function isFilled(value: CellValue): boolean {
   return typeof value === 'string' ? value.trim() !== '' : value !== undefined;
 }
 
-/** The reader has left the text out rather than cut it; its length is at least one over the limit. */
+/** The reader has left the text out rather than cut it. */
 function reportTooLong(indexes: readonly number[], plan: RowPlan, reading: Reading): void {
   for (const column of plan.columns) {
     if (!indexes.includes(column.index)) continue;
     reading.column = column.letters;
     reading.field = column.path;
     report(reading, 'text-too-long-for-cell', {
-      params: { length: CELL_LIMIT + 1, limit: CELL_LIMIT },
+      params: { limit: CELL_LIMIT },
     });
   }
 }

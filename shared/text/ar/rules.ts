@@ -9,7 +9,7 @@ export const rulesAr = {
   'rule.import-gap.remedy': 'أضفه عند تحرير السجل في المرة القادمة؛ وقد قُبل السجل مع ذلك.',
   'rule.item-part-required': 'ينقص العنصر {item, number} من القائمة جزء يجب أن يوجد في كل عنصر.',
   'rule.item-part-required.remedy': 'املأ الجزء الناقص، أو احذف العنصر.',
-  'rule.primary-line-missing': 'لا يذكر السجل أي خط عمل رئيسي، ولذلك لن يظهر في أي صف من صفوف التقارير.',
+  'rule.primary-line-missing': 'لا يذكر السجل خط العمل الرئيسي الذي يرد وصفه في إطاره في التقارير.',
   'rule.primary-line-missing.remedy': 'اختر خط العمل الواحد الذي يُبلَّغ عن النشاط في إطاره.',
   'rule.line-c7-alone': 'ذُكر خط العمل C7 بأكمله؛ والتقارير تحسب تطبيقاته الثمانية.',
   'rule.line-c7-alone.remedy': 'اختر التطبيق، مثلاً C7-ehea للصحة الإلكترونية.',
@@ -23,7 +23,7 @@ export const rulesAr = {
   'rule.road-map-reference.remedy':
     'اذكر فقرة نواتج القمة العالمية لمجتمع المعلومات والموضع في الخطة التشغيلية.',
   'rule.claims-too-many':
-    'عدد الإسهامات المعلنة في أهداف التنمية المستدامة في السجل: {count, number}؛ والحد الأقصى المقبول: {limit, number}.',
+    'عدد الإسهامات المعلنة في أهداف التنمية المستدامة في السجل: {count, number}؛ والحد: {limit, number}.',
   'rule.claims-too-many.remedy': 'احتفظ بالإسهامات التي يمكنك إثبات نتائجها.',
   'rule.primary-claims-too-many':
     'عدد الإسهامات الرئيسية في أهداف التنمية المستدامة: {count, number}؛ والحد الأقصى المسموح به: {limit, number}.',
@@ -73,7 +73,7 @@ export const rulesAr = {
   'rule.hidden-characters.remedy': 'احذف الحروف المحيطة بذلك الموضع وأعد كتابتها.',
   'rule.code-not-in-list': 'هذا الرمز ليس من الرموز التي يمكن الاختيار منها.',
   'rule.code-not-in-list.remedy': 'اختر رمزاً من القائمة.',
-  'rule.list-too-long': 'عدد عناصر القائمة: {count, number}؛ والحد الأقصى المقبول: {limit, number}.',
+  'rule.list-too-long': 'عدد عناصر القائمة: {count, number}؛ والحد: {limit, number}.',
   'rule.list-too-long.remedy': 'احتفظ بأهم العناصر.',
   'rule.number-out-of-range':
     'العدد خارج النطاق المسموح به: {min, select, none {{max} على الأكثر} other {{max, select, none {{min} على الأقل} other {من {min} إلى {max}}}}}.',
@@ -140,7 +140,7 @@ export const rulesAr = {
     'تحتوي الخلية على رقم تسلسلي ليوم، وقد قُرئ على أنه \u200E{date}\u200E: فهل هذا صحيح؟',
   'rule.date-from-number.remedy': 'إذا لم يكن صحيحاً، فاكتب التاريخ بالصيغة YYYY-MM-DD.',
   'rule.text-too-long-for-cell':
-    'عدد حروف النص: {length, number}؛ وسعة خلية الجدول الإلكتروني: {limit, number}.',
+    'النص أطول من سعة خلية الجدول الإلكتروني (الحد الأقصى لعدد الحروف: {limit, number})، ولذلك لم يؤخذ.',
   'rule.text-too-long-for-cell.remedy': 'اختصر النص، أو ضعه في وثيقة واذكرها كدليل.',
   'rule.cell-parts':
     'عدد الأجزاء المفصولة بخطوط عمودية في المُدخل: {found, number}؛ والعدد الأقصى المعروف: {limit, number}.',

@@ -8,7 +8,7 @@ export const rulesEn = {
   'rule.item-part-required': 'Entry {item, number} of the list lacks a part that every entry must have.',
   'rule.item-part-required.remedy': 'Fill in the part, or remove the entry.',
   'rule.primary-line-missing':
-    'The record names no primary action line, so it would stand in no row of a report.',
+    'The record names no primary action line, the one under which a report describes it.',
   'rule.primary-line-missing.remedy':
     'Choose the one action line under which the activity is to be reported.',
   'rule.line-c7-alone': 'Action line C7 is named as a whole; reports count its eight applications.',
@@ -22,7 +22,7 @@ export const rulesEn = {
   'rule.road-map-reference': 'Action line {line} has a road map of ITU, and its rows need this reference.',
   'rule.road-map-reference.remedy':
     'Name the paragraph of the WSIS outcomes and the place in the operational plan.',
-  'rule.claims-too-many': 'The record makes {count, number} SDG claims; at most {limit, number} are taken.',
+  'rule.claims-too-many': 'The record makes {count, number} SDG claims; the limit is {limit, number}.',
   'rule.claims-too-many.remedy': 'Keep the claims that you can show results for.',
   'rule.primary-claims-too-many': '{count, number} SDG claims are primary; at most {limit, number} may be.',
   'rule.primary-claims-too-many.remedy': 'Make the less direct ones secondary.',
@@ -77,7 +77,7 @@ export const rulesEn = {
   'rule.hidden-characters.remedy': 'Delete the characters around that place and write them anew.',
   'rule.code-not-in-list': 'This code is not one of those to choose from.',
   'rule.code-not-in-list.remedy': 'Choose a code from the list.',
-  'rule.list-too-long': 'The list has {count, number} entries; at most {limit, number} are taken.',
+  'rule.list-too-long': 'The list has {count, number} entries; the limit is {limit, number}.',
   'rule.list-too-long.remedy': 'Keep the entries that matter most.',
   'rule.number-out-of-range':
     'The number is out of range: {min, select, none {at most {max}} other {{max, select, none {at least {min}} other {from {min} to {max}}}}}.',
@@ -148,7 +148,7 @@ export const rulesEn = {
   'rule.date-from-number': 'The cell holds the number of a day, which was read as {date}: is this right?',
   'rule.date-from-number.remedy': 'If it is not, write the date as YYYY-MM-DD.',
   'rule.text-too-long-for-cell':
-    'The text has {length, number} characters; a spreadsheet cell holds {limit, number}.',
+    'The text is longer than the {limit, number} characters that a spreadsheet cell holds, so it was left out.',
   'rule.text-too-long-for-cell.remedy':
     'Shorten the text, or put it in a document and name that as evidence.',
   'rule.cell-parts':

@@ -12,7 +12,7 @@ export const rulesEs = {
     'Al elemento {item, number} de la lista le falta una parte que todo elemento debe tener.',
   'rule.item-part-required.remedy': 'Rellene esa parte o suprima el elemento.',
   'rule.primary-line-missing':
-    'La ficha no indica ninguna línea de acción principal, por lo que no figuraría en ninguna fila de un informe.',
+    'La ficha no indica ninguna línea de acción principal, aquella en la que un informe la describe.',
   'rule.primary-line-missing.remedy': 'Elija la línea de acción en la que debe informarse de la actividad.',
   'rule.line-c7-alone':
     'La línea de acción C7 se indica en su conjunto; los informes cuentan sus ocho aplicaciones.',
@@ -28,7 +28,7 @@ export const rulesEs = {
   'rule.road-map-reference.remedy':
     'Indique el párrafo de los documentos finales de la CMSI y el lugar del plan operacional.',
   'rule.claims-too-many':
-    'La ficha declara {count, number} contribuciones a los ODS; se admiten {limit, number} como máximo.',
+    'La ficha declara {count, number} contribuciones a los ODS; el límite es {limit, number}.',
   'rule.claims-too-many.remedy': 'Conserve las contribuciones cuyos resultados pueda demostrar.',
   'rule.primary-claims-too-many':
     'Las contribuciones principales a los ODS son {count, number}; pueden ser {limit, number} como máximo.',
@@ -86,7 +86,7 @@ export const rulesEs = {
   'rule.hidden-characters.remedy': 'Borre los caracteres cercanos a ese lugar y escríbalos de nuevo.',
   'rule.code-not-in-list': 'Este código no es uno de los que pueden elegirse.',
   'rule.code-not-in-list.remedy': 'Elija un código de la lista.',
-  'rule.list-too-long': 'La lista tiene {count, number} elementos; se admiten {limit, number} como máximo.',
+  'rule.list-too-long': 'La lista tiene {count, number} elementos; el límite es {limit, number}.',
   'rule.list-too-long.remedy': 'Conserve los elementos más importantes.',
   'rule.number-out-of-range':
     'El número está fuera del intervalo admitido: {min, select, none {como máximo {max}} other {{max, select, none {como mínimo {min}} other {de {min} a {max}}}}}.',
@@ -163,7 +163,7 @@ export const rulesEs = {
     'La celda contiene el número de un día, que se ha leído como {date}: ¿es correcto?',
   'rule.date-from-number.remedy': 'Si no lo es, escriba la fecha con el formato AAAA-MM-DD.',
   'rule.text-too-long-for-cell':
-    'El texto tiene {length, number} caracteres; en una celda de hoja de cálculo caben {limit, number}.',
+    'El texto supera los {limit, number} caracteres que caben en una celda de hoja de cálculo, por lo que no se ha incorporado.',
   'rule.text-too-long-for-cell.remedy':
     'Acorte el texto, o póngalo en un documento e indique este como prueba.',
   'rule.cell-parts':

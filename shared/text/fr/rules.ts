@@ -12,7 +12,7 @@ export const rulesFr = {
     'Il manque à l’élément {item, number} de la liste une partie que chaque élément doit avoir.',
   'rule.item-part-required.remedy': 'Remplissez cette partie, ou supprimez l’élément.',
   'rule.primary-line-missing':
-    'La fiche n’indique aucune grande orientation principale ; elle ne figurerait donc sur aucune ligne d’un rapport.',
+    'La fiche n’indique aucune grande orientation principale, celle sous laquelle un rapport la décrit.',
   'rule.primary-line-missing.remedy':
     'Choisissez la grande orientation au titre de laquelle il doit être rendu compte de l’activité.',
   'rule.line-c7-alone':
@@ -30,7 +30,7 @@ export const rulesFr = {
   'rule.road-map-reference.remedy':
     'Indiquez le paragraphe des textes issus du SMSI et le passage du plan opérationnel.',
   'rule.claims-too-many':
-    'La fiche déclare {count, number} contributions aux ODD ; {limit, number} au plus sont admises.',
+    'La fiche déclare {count, number} contributions aux ODD ; la limite est de {limit, number}.',
   'rule.claims-too-many.remedy':
     'Gardez les contributions pour lesquelles vous pouvez montrer des résultats.',
   'rule.primary-claims-too-many':
@@ -90,7 +90,7 @@ export const rulesFr = {
     'Supprimez les caractères autour de cet endroit et écrivez-les de nouveau.',
   'rule.code-not-in-list': 'Ce code ne figure pas parmi ceux qui peuvent être choisis.',
   'rule.code-not-in-list.remedy': 'Choisissez un code de la liste.',
-  'rule.list-too-long': 'La liste compte {count, number} éléments ; {limit, number} au plus sont admis.',
+  'rule.list-too-long': 'La liste compte {count, number} éléments ; la limite est de {limit, number}.',
   'rule.list-too-long.remedy': 'Gardez les éléments les plus importants.',
   'rule.number-out-of-range':
     'Le nombre est hors limites : {min, select, none {au plus {max}} other {{max, select, none {au moins {min}} other {de {min} à {max}}}}}.',
@@ -172,7 +172,7 @@ export const rulesFr = {
     'La cellule contient le numéro d’un jour, qui a été lu comme {date} : est-ce exact ?',
   'rule.date-from-number.remedy': 'Si ce n’est pas le cas, écrivez la date sous la forme AAAA-MM-JJ.',
   'rule.text-too-long-for-cell':
-    'Le texte compte {length, number} caractères ; une case de tableur en contient {limit, number}.',
+    'Le texte dépasse les {limit, number} caractères que contient une case de tableur ; il n’a pas été repris.',
   'rule.text-too-long-for-cell.remedy':
     'Raccourcissez le texte, ou placez-le dans un document que vous indiquerez comme élément probant.',
   'rule.cell-parts':

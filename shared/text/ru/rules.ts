@@ -11,7 +11,7 @@ export const rulesRu = {
     'В элементе списка {item, number} отсутствует часть, обязательная для каждого элемента.',
   'rule.item-part-required.remedy': 'Заполните эту часть или удалите элемент.',
   'rule.primary-line-missing':
-    'В записи не указано основное направление деятельности, поэтому она не попадет ни в одну строку отчета.',
+    'В записи не указано основное направление деятельности, по которому ее описывают в отчете.',
   'rule.primary-line-missing.remedy':
     'Выберите одно направление деятельности, по которому следует представить мероприятие.',
   'rule.line-c7-alone':
@@ -28,7 +28,7 @@ export const rulesRu = {
     'Для направления деятельности {line} у МСЭ есть дорожная карта, и для ее строк нужна эта ссылка.',
   'rule.road-map-reference.remedy': 'Укажите пункт решений ВВУИО и место в оперативном плане.',
   'rule.claims-too-many':
-    'В записи заявлено связей с ЦУР: {count, number}; принимается не более {limit, number}.',
+    'В записи заявлено связей с ЦУР: {count, number}; предел: {limit, number}.',
   'rule.claims-too-many.remedy': 'Оставьте те связи, по которым можете показать результаты.',
   'rule.primary-claims-too-many':
     'Основных связей с ЦУР: {count, number}; допускается не более {limit, number}.',
@@ -86,7 +86,7 @@ export const rulesRu = {
   'rule.hidden-characters.remedy': 'Удалите знаки вокруг этого места и напишите их заново.',
   'rule.code-not-in-list': 'Этот код не входит в число тех, из которых можно выбирать.',
   'rule.code-not-in-list.remedy': 'Выберите код из списка.',
-  'rule.list-too-long': 'Элементов в списке: {count, number}; принимается не более {limit, number}.',
+  'rule.list-too-long': 'Элементов в списке: {count, number}; предел: {limit, number}.',
   'rule.list-too-long.remedy': 'Оставьте самые важные элементы.',
   'rule.number-out-of-range':
     'Число вне допустимых пределов: {min, select, none {не более {max}} other {{max, select, none {не менее {min}} other {от {min} до {max}}}}}.',
@@ -161,7 +161,7 @@ export const rulesRu = {
   'rule.date-from-number': 'В ячейке стоит порядковый номер дня; он прочитан как {date}: верно ли это?',
   'rule.date-from-number.remedy': 'Если нет, напишите дату в виде ГГГГ-ММ-ДД.',
   'rule.text-too-long-for-cell':
-    'Знаков в тексте: {length, number}; ячейка таблицы вмещает не более {limit, number}.',
+    'Текст длиннее, чем вмещает ячейка таблицы (предел в знаках: {limit, number}), поэтому он не принят.',
   'rule.text-too-long-for-cell.remedy':
     'Сократите текст или поместите его в документ и укажите этот документ как подтверждающий материал.',
   'rule.cell-parts':
