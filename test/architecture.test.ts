@@ -83,7 +83,9 @@ const WORLDLY =
   /^(?:@aws-sdk\/|aws-cdk-lib|hono|@hono\/|node:(?:fs|http|https|net|child_process|worker_threads|sqlite|os|process)(?:\/|$))/;
 
 /** The charts' canvas sets one variable, which its library reads when it is opened; it asks for none. */
-const WORLDLY_BY_NAME: Readonly<Record<string, string>> = { 'shared/render/charts/canvas.ts': 'node:process' };
+const WORLDLY_BY_NAME: Readonly<Record<string, string>> = {
+  'shared/render/charts/canvas.ts': 'node:process',
+};
 
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g;
