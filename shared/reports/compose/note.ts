@@ -1,6 +1,7 @@
 /** Footnotes: where what was just said comes from. */
 import { calendarSources, councilSession } from '../../reference/calendar.ts';
 import { editionSource } from '../../reference/matrix-edition.ts';
+import { isOfficialPage } from '../../reference/official-page.ts';
 import type { Inline } from '../document.ts';
 import type { ComposeContext } from './context.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -11,8 +12,11 @@ export function mandateNote(context: ComposeContext): readonly Inline[] {
   return clauses.length === 0 ? [] : [{ type: 'note', text: context.writer.clausesText(clauses) }];
 }
 
-/** Where the session that the report is for, its theme and its goals are published; nothing where no page is on record. */
-export function sessionNote({ cstd, hlpf, kind, sessionYear }: ComposeContext): readonly Inline[] {
+/**
+ * Where the session that the report is for, its theme and its goals are published by the bodies themselves: no document before
+ * one of them rests on a mailing list. Nothing where no page at all is on record.
+ */
+export function sessionNote({ cstd, hlpf, kind, sessionYear, writer }: ComposeContext): readonly Inline[] {
   const council =
     kind.body.type === 'council' && kind.body.sessionOffset !== undefined
       ? councilSession(sessionYear)
@@ -20,7 +24,9 @@ export function sessionNote({ cstd, hlpf, kind, sessionYear }: ComposeContext): 
   const named = [...(hlpf?.sources ?? []), ...[cstd?.source, council?.source].flatMap((id) => id ?? [])];
   const pages = named.flatMap((id) => calendarSources.find((source) => source.id === id) ?? []);
   if (pages.length === 0) return [];
-  const words = pages.map(({ title, url }) => (url === null ? title : `${title}, ${url}`)).join('; ');
+  const official = pages.filter(isOfficialPage);
+  if (official.length === 0) return [{ type: 'note', text: writer.plain('report.note.calendar') }];
+  const words = official.map(({ title, url }) => (url === null ? title : `${title}, ${url}`)).join('; ');
   return [{ type: 'note', text: words, lang: 'en' }];
 }
 

@@ -84,6 +84,8 @@ export const reportIssuedAr = {
   'report.column.reporter': 'صاحب النشاط',
   'report.counted.nothing':
     'الأنشطة التي لم يكن بشأنها ما يُبلَّغ عنه: {nothingFigure}. وهي محسوبة في التغطية دون أي رقم آخر.',
+  'report.distinct':
+    'الأنشطة كما قُدمت: {activitiesFigure}؛ والأنشطة المتمايزة، بحساب السجلات الموسومة بأنها مكررة مرة واحدة: {distinctFigure}.',
   'report.nothing': 'لم يكن هناك ما يُبلَّغ عنه بشأن {records}.',
   'report.nothing.among': 'لم يكن هناك ما يُبلَّغ عنه بشأن سجلات منها {records}.',
   'report.line.goals-all': 'الأهداف التي تضم أنشطة: {goals}.',
@@ -113,5 +115,6 @@ export const reportIssuedAr = {
   'report.table.goals-years': 'الأنشطة حسب السنة ضمن الأهداف قيد الاستعراض في عام {sessionYear}، {years}',
   'report.note.goals-years':
     'تُحسب هنا جميع سنوات مجموعة البيانات؛ أما النص فلا يحسب سوى عام {year}. ويُحسب النشاط في كل سنة له فيها تحديث.',
+  'report.note.calendar': 'تقويم هذا النظام؛ ولا ترد فيه صفحة للهيئة نفسها.',
   'report.method.marks': 'وتوضع في العناوين العلامة {mark} بعد الأسماء الرسمية التي لم تُراجَع.',
 } as const satisfies Catalogue;

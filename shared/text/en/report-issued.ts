@@ -86,6 +86,8 @@ export const reportIssuedEn = {
   'report.column.reporter': 'Whose activity',
   'report.counted.nothing':
     'Activities on which there was nothing to report: {nothingFigure}. They are counted in the coverage, and in no other figure.',
+  'report.distinct':
+    'Activities as submitted: {activitiesFigure}; distinct, with records marked as duplicates counted once: {distinctFigure}.',
   'report.nothing': 'There was nothing to report on {records}.',
   'report.nothing.among': 'There was nothing to report on these, among others: {records}.',
   'report.line.goals-all': 'Goals with activities: {goals}.',
@@ -115,5 +117,6 @@ export const reportIssuedEn = {
   'report.table.goals-years': 'Activities by year under the goals reviewed in {sessionYear}, {years}',
   'report.note.goals-years':
     'All years of the data set are counted here; the text counts {year} only. An activity is counted in each year for which it has an update.',
+  'report.note.calendar': 'Calendar of this system; no page of the body itself is on record for it.',
   'report.method.marks': 'Headings mark with {mark} the official names that have not been checked.',
 } as const;

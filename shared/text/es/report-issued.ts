@@ -88,6 +88,8 @@ export const reportIssuedEs = {
   'report.column.reporter': 'De quién es la actividad',
   'report.counted.nothing':
     'Actividades sobre las que no había nada que comunicar: {nothingFigure}. Se cuentan en la cobertura y en ninguna otra cifra.',
+  'report.distinct':
+    'Actividades presentadas: {activitiesFigure}; distintas, contando una sola vez las fichas señaladas como duplicadas: {distinctFigure}.',
   'report.nothing': 'No había nada que comunicar sobre {records}.',
   'report.nothing.among': 'No había nada que comunicar, entre otras, sobre {records}.',
   'report.line.goals-all': 'Objetivos con actividades: {goals}.',
@@ -118,6 +120,7 @@ export const reportIssuedEs = {
     'Actividades por año en relación con los objetivos examinados en {sessionYear}, {years}',
   'report.note.goals-years':
     'Aquí se cuentan todos los años del conjunto de datos; el texto solo cuenta {year}. Una actividad se cuenta en cada año para el que tiene una actualización.',
+  'report.note.calendar': 'Calendario de este sistema; no consta en él ninguna página del propio órgano.',
   'report.method.marks':
     'En los títulos, el signo {mark} sigue a los nombres oficiales que no se han cotejado.',
 } as const satisfies Catalogue;

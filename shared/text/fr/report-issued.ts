@@ -90,6 +90,8 @@ export const reportIssuedFr = {
   'report.column.reporter': 'Auteur de l’activité',
   'report.counted.nothing':
     'Activités pour lesquelles il n’y avait rien à signaler : {nothingFigure}. Elles sont comptées dans la couverture et dans aucun autre chiffre.',
+  'report.distinct':
+    'Activités telles que soumises : {activitiesFigure} ; activités distinctes, les fiches signalées comme doublons étant comptées une fois : {distinctFigure}.',
   'report.nothing': 'Il n’y avait rien à signaler pour {records}.',
   'report.nothing.among': 'Il n’y avait rien à signaler, entre autres, pour {records}.',
   'report.line.goals-all': 'Objectifs qui comptent des activités : {goals}.',
@@ -119,6 +121,8 @@ export const reportIssuedFr = {
   'report.table.goals-years': 'Activités par année au titre des objectifs examinés en {sessionYear}, {years}',
   'report.note.goals-years':
     'Sont comptées ici toutes les années du jeu de données ; le texte ne compte que {year}. Une activité est comptée dans chaque année pour laquelle elle a une mise à jour.',
+  'report.note.calendar':
+    'Calendrier du présent système ; aucune page de l’organe lui-même n’y est consignée.',
   'report.method.marks':
     'Dans les titres, le signe {mark} suit les noms officiels qui n’ont pas été vérifiés.',
 } as const satisfies Catalogue;

@@ -27,8 +27,7 @@ export const rulesRu = {
   'rule.road-map-reference':
     'Для направления деятельности {line} у МСЭ есть дорожная карта, и для ее строк нужна эта ссылка.',
   'rule.road-map-reference.remedy': 'Укажите пункт решений ВВУИО и место в оперативном плане.',
-  'rule.claims-too-many':
-    'В записи заявлено связей с ЦУР: {count, number}; предел: {limit, number}.',
+  'rule.claims-too-many': 'В записи заявлено связей с ЦУР: {count, number}; предел: {limit, number}.',
   'rule.claims-too-many.remedy': 'Оставьте те связи, по которым можете показать результаты.',
   'rule.primary-claims-too-many':
     'Основных связей с ЦУР: {count, number}; допускается не более {limit, number}.',

@@ -82,6 +82,8 @@ export const reportIssuedZh = {
   'report.column.reporter': '活动开展方',
   'report.counted.nothing':
     '无可报告事项的活动：{nothingFigure}项。这些活动仅计入覆盖情况，不计入任何其他数字。',
+  'report.distinct':
+    '按提交的记录计，活动为{activitiesFigure}项；标为重复的记录只计一次，不重复的活动为{distinctFigure}项。',
   'report.nothing': '无可报告事项：{records}。',
   'report.nothing.among': '无可报告事项的记录包括：{records}。',
   'report.line.goals-all': '有活动的目标：{goals}。',
@@ -110,5 +112,6 @@ export const reportIssuedZh = {
   'report.table.goals-years': '{sessionYear}年所审查目标下各年的活动，{years}年',
   'report.note.goals-years':
     '此处统计数据集的所有年份；正文仅统计{year}年。一项活动在其有更新的每一年均予计算。',
+  'report.note.calendar': '本系统日历；其中未载有该机构自身的网页。',
   'report.method.marks': '标题中未经核对的正式名称后标有{mark}。',
 } as const satisfies Catalogue;
