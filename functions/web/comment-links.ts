@@ -37,7 +37,7 @@ export function withCommentLinks({ direction, head, html, language, linkAt }: Li
     return ` <a href="${escapeHtml(href)}" ${own} aria-label="${escapeHtml(label)}">[${escapeHtml(text)}]</a>`;
   };
   return html
-    .replace(SKIP, (skip) => `${skip}<nav lang="${language}" dir="${direction}">${head}</nav>\n`)
+    .replace(SKIP, (skip) => `${skip}<aside lang="${language}" dir="${direction}">${head}</aside>\n`)
     .replace(
       PARAGRAPH,
       (_, id: string, text: string) => `<p class="n" id="${id}">${text}${link('paragraph', id)}</p>`,

@@ -32,8 +32,8 @@ const PATHS = [
   'OUT',
 ];
 
-/** The rows of a long table are alike, and so are the paragraphs of a section. */
-const SHORTEN = `document.querySelectorAll('tbody tr:nth-child(n+25), section section > p:nth-of-type(n+10)')
+/** What the paper says is looked at elsewhere (reports.test.ts): here its head, and places with their links. */
+const SHORTEN = `document.querySelectorAll('.annex, .figures, main > section:nth-of-type(n+4), tbody tr:nth-child(n+25)')
   .forEach((each) => each.remove())`;
 
 describe.skipIf(chromiumPath === undefined)(`the pages of members in a browser${withoutChromium}`, () => {

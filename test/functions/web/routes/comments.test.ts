@@ -42,7 +42,7 @@ describe('an issue in consultation', () => {
     expect(html).toContain('<html lang="fr"');
     expect(html).toContain('[Commenter]');
     const arabic = await textOf(member.get(issue('ar')));
-    expect(arabic).toMatch(/<html lang="en".*<nav lang="ar" dir="rtl">/s);
+    expect(arabic).toMatch(/<html lang="en".*<aside lang="ar" dir="rtl">/s);
   });
 
   it('does not exist for the public, nor do its files, its set or its comments', async () => {
