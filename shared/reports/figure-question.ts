@@ -4,6 +4,7 @@ import type { Audience } from '../activities/field.ts';
 import { isReported, reportedRegions } from '../matrix/counted.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
 import { regions, sectors } from '../reference/organization.ts';
+import { distinctCounter } from './distinct-question.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Breakdown, EntryMeasure, FigureFilter } from './figure.ts';
 import { reporterOf } from './reporter.ts';
@@ -95,7 +96,12 @@ function claimMatches(filter: FigureFilter, claim: ClaimFact): boolean {
 }
 
 /** What one matching entry adds; `fresh` = no earlier entry of the same activity matched. */
-function worth(measure: EntryMeasure, filter: FigureFilter, facts: EntryFacts, fresh: boolean): number {
+function worth(
+  measure: Exclude<EntryMeasure, 'distinct'>,
+  filter: FigureFilter,
+  facts: EntryFacts,
+  fresh: boolean,
+): number {
   switch (measure) {
     case 'activities':
       return fresh ? 1 : 0;
@@ -131,6 +137,7 @@ export interface FigureCounter {
 
 /** A counter for a figure. It sees what it is given: leave out what the audience may not see. */
 export function figureCounter(measure: EntryMeasure, filter: FigureFilter): FigureCounter {
+  if (measure === 'distinct') return distinctCounter(filter, (facts) => factsMatch(filter, facts));
   let value = 0;
   let last: string | undefined;
   return {

@@ -66,10 +66,11 @@ export const COVERAGE_MEASURES = [
 export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number];
 
 /**
- * What is counted of entries. `activities`: distinct activities; `updates`: annual updates; `claims`: SDG claims that match the
+ * What is counted of entries. `activities`: activities, each once; `distinct`: the same with those that are marked as duplicates
+ * of one another counted once; `updates`: annual updates; `claims`: SDG claims that match the
  * goal/target/support filters; `links`: (activity, line, goal) triples; `results`: results stated.
  */
-export type EntryMeasure = 'activities' | 'updates' | 'claims' | 'links' | 'results';
+export type EntryMeasure = 'activities' | 'distinct' | 'updates' | 'claims' | 'links' | 'results';
 
 export type FigureMeasure = EntryMeasure | CoverageMeasure;
 

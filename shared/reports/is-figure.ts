@@ -39,6 +39,7 @@ export const FILTERS: Readonly<Record<keyof FigureFilter, FilterKind>> = {
 /** Every measure. */
 export const MEASURES: Readonly<Record<FigureMeasure, true>> = {
   activities: true,
+  distinct: true,
   updates: true,
   claims: true,
   links: true,

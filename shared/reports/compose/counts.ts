@@ -11,6 +11,10 @@ import { profileKey, spreadAt } from './extras.ts';
  * digest does not keep.
  */
 export function countOf(digest: Digest, measure: EntryMeasure, filter: FigureFilter): number {
+  if (measure === 'distinct') {
+    if (Object.keys(filter).length > 0) throw new RangeError('Distinct activities are kept over all only');
+    return digest.distinct;
+  }
   if (measure === 'results') return resultsOf(digest, filter);
   if (measure === 'links') throw new RangeError('Links are not kept by the digest');
   if (filter.profile !== undefined) {

@@ -9,6 +9,7 @@ import type { FigureFilter } from '../figure.ts';
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts';
 import { visible } from '../visible-entry.ts';
 import { type BestLists, bestLists, offerEntry } from './best-lists.ts';
+import { distinctActivities } from './distinct-activities.ts';
 import { countExtras, type Extras, emptyExtras } from './extras.ts';
 import { type OutsideClaims, outsideClaims } from './outside-claims.ts';
 import { isInBase } from './span.ts';
@@ -20,6 +21,8 @@ export interface Digest {
   readonly extras: Extras;
   readonly best: BestLists;
   readonly outside: OutsideClaims;
+  /** Counted activities, those that are marked as duplicates of one another once. */
+  readonly distinct: number;
   /** Activities of `updates`, with something to report or not. */
   readonly activities: number;
   /** Updates in the span that are open to the audience, with something to report or not. */
@@ -51,6 +54,7 @@ function counting({ audience, base, edition }: DigestRequest) {
   const extras = emptyExtras();
   const best = bestLists();
   const outside = outsideClaims(compiled);
+  const distinct = distinctActivities();
   let activities = 0;
   let updates = 0;
   let group: SnapshotEntry[] = [];
@@ -64,7 +68,10 @@ function counting({ audience, base, edition }: DigestRequest) {
       group.map(({ update }) => mapUpdate(update)),
     );
     countExtras(extras, mapped, group);
-    if (group.some(({ update }) => isReported(update))) outside.offer(last.activity);
+    if (group.some(({ update }) => isReported(update))) {
+      outside.offer(last.activity);
+      distinct.add(last.activity);
+    }
     for (const entry of group) offerEntry(best, entry);
     activities++;
     updates += group.length;
@@ -80,7 +87,7 @@ function counting({ audience, base, edition }: DigestRequest) {
     },
     end(): Digest {
       close();
-      return { compiled, tally, extras, best, outside, activities, updates };
+      return { compiled, tally, extras, best, outside, activities, updates, distinct: distinct.count() };
     },
   };
 }

@@ -13,6 +13,7 @@ import type { Writer } from './writer.ts';
 
 const MEASURES: Readonly<Record<FigureMeasure, MessageKey>> = {
   activities: 'report.column.activities',
+  distinct: 'report.column.distinct',
   updates: 'report.column.updates',
   claims: 'report.column.claims',
   links: 'report.section.sdg-links',

@@ -1,6 +1,7 @@
 /** The front box of ITU documents: summary, action required, references. */
 import type { Front, Inline } from '../document.ts';
 import type { ComposeContext } from './context.ts';
+import { distinctTotals } from './distinct.ts';
 import { text } from './draft.ts';
 import { factsOf } from './facts.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -21,9 +22,12 @@ export function front(context: ComposeContext, { contact }: ComposeOptions): Fro
   };
   const summary = kind.summary.filter((key) => key !== 'report.unassessed' || slots.unassessed.value > 0);
   return {
-    summary: summary.flatMap((key) =>
-      key === 'report.reporters' ? reporters(context) : [writer.say(key, slots)],
-    ),
+    summary: [
+      ...summary.flatMap((key) =>
+        key === 'report.reporters' ? reporters(context) : [writer.say(key, slots)],
+      ),
+      ...distinctTotals(context),
+    ],
     actionRequired: writer.say(kind.actionRequired, slots),
     references: [
       writer.clauses([

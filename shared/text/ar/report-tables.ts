@@ -30,6 +30,7 @@ export const reportTablesAr = {
   'report.column.codes': 'الأهداف والغايات',
   'report.column.rationale': 'المبرر المقدَّم',
   'report.column.activities': 'الأنشطة',
+  'report.column.distinct': 'الأنشطة المتمايزة (المكرر مرة واحدة)',
   'report.column.updates': 'التحديثات',
   'report.column.claims': 'الإسهامات المعلنة',
   'report.column.year': 'السنة',

@@ -28,6 +28,7 @@ export const reportTablesEn = {
   'report.column.codes': 'Goals and targets',
   'report.column.rationale': 'Reason given',
   'report.column.activities': 'Activities',
+  'report.column.distinct': 'Distinct activities (duplicates once)',
   'report.column.updates': 'Updates',
   'report.column.claims': 'SDG claims',
   'report.column.year': 'Year',

@@ -207,6 +207,8 @@ export const reportsEn = {
 
   'report.method.counting':
     'An activity is counted once in each total. It is counted in the row of every action line that it names, so rows add up to more than the total. An update with nothing to report is counted in the coverage only.',
+  'report.method.distinct':
+    'Tables, rows and totals count records as submitted. Where records are marked as duplicates of one another, a second total, the distinct one, counts each such group once.',
   'report.method.combined':
     'C1 and C11, C3 and C7 e-science, and C4 and C7 e-employment are reported together; an activity that names both lines of a pair is counted once under their common heading.',
   'report.method.cross-cutting':

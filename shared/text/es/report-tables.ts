@@ -30,6 +30,7 @@ export const reportTablesEs = {
   'report.column.codes': 'Objetivos y metas',
   'report.column.rationale': 'Justificación dada',
   'report.column.activities': 'Actividades',
+  'report.column.distinct': 'Actividades distintas (duplicadas, una vez)',
   'report.column.updates': 'Actualizaciones',
   'report.column.claims': 'Contribuciones a los ODS',
   'report.column.year': 'Año',

@@ -215,6 +215,8 @@ export const reportsEs = {
 
   'report.method.counting':
     'Una actividad se cuenta una vez en cada total. Se cuenta en la fila de cada línea de acción que indica, por lo que la suma de las filas es superior al total. Una actualización con la mención «Nada que comunicar» solo se cuenta en la cobertura.',
+  'report.method.distinct':
+    'Los cuadros, las filas y los totales cuentan las fichas tal como se presentaron. Cuando hay fichas señaladas como duplicadas entre sí, un segundo total, el de actividades distintas, cuenta cada grupo una sola vez.',
   'report.method.combined':
     'Se informa conjuntamente sobre C1 y C11, sobre C3 y C7 (ciberciencia), y sobre C4 y C7 (ciberempleo); una actividad que indica las dos líneas de un par se cuenta una vez en su epígrafe común.',
   'report.method.cross-cutting':

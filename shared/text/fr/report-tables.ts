@@ -30,6 +30,7 @@ export const reportTablesFr = {
   'report.column.codes': 'Objectifs et cibles',
   'report.column.rationale': 'Justification donnée',
   'report.column.activities': 'Activités',
+  'report.column.distinct': 'Activités distinctes (doublons comptés une fois)',
   'report.column.updates': 'Mises à jour',
   'report.column.claims': 'Contributions aux ODD',
   'report.column.year': 'Année',

@@ -215,6 +215,8 @@ export const reportsFr = {
 
   'report.method.counting':
     'Une activité est comptée une fois dans chaque total. Elle est comptée à la ligne de chaque grande orientation qu’elle indique ; la somme des lignes est donc supérieure au total. Une mise à jour « Rien à signaler » n’est comptée que dans la couverture.',
+  'report.method.distinct':
+    'Les tableaux, les lignes et les totaux comptent les fiches telles qu’elles ont été soumises. Lorsque des fiches sont signalées comme des doublons, un second total, dit « distinct », compte chaque groupe de doublons une seule fois.',
   'report.method.combined':
     'Il est rendu compte ensemble de C1 et C11, de C3 et C7 (cyberscience), ainsi que de C4 et C7 (cybertravail) ; une activité qui indique les deux grandes orientations d’une paire est comptée une fois sous leur rubrique commune.',
   'report.method.cross-cutting':

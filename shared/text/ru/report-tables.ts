@@ -30,6 +30,7 @@ export const reportTablesRu = {
   'report.column.codes': 'Цели и задачи',
   'report.column.rationale': 'Приведенное обоснование',
   'report.column.activities': 'Мероприятия',
+  'report.column.distinct': 'Мероприятия без повторов (дубли учтены один раз)',
   'report.column.updates': 'Обновления',
   'report.column.claims': 'Связи с ЦУР',
   'report.column.year': 'Год',

@@ -30,6 +30,7 @@ export const reportTablesZh = {
   'report.column.codes': '目标和具体目标',
   'report.column.rationale': '所给理由',
   'report.column.activities': '活动',
+  'report.column.distinct': '不重复的活动（重复记录计一次）',
   'report.column.updates': '更新',
   'report.column.claims': 'SDG申报',
   'report.column.year': '年份',

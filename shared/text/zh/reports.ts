@@ -196,6 +196,8 @@ export const reportsZh = {
 
   'report.method.counting':
     '每项活动在各项总数中只计算一次。活动计入其所列的每个行动方面的行中，因此各行之和大于总数。无可报告事项的更新仅计入覆盖情况。',
+  'report.method.distinct':
+    '表格、各行和总数均按提交的记录统计。如有记录被标为互相重复，则另给出一个不重复总数，每组重复记录只计一次。',
   'report.method.combined':
     'C1和C11、C3和C7电子科学、C4和C7电子就业合并报告；同时列出一对中两个行动方面的活动，在共同标题下只计算一次。',
   'report.method.cross-cutting':

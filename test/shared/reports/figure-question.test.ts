@@ -72,7 +72,14 @@ describe('a filter', () => {
 
 describe('an activity that names no line, Sector or region', () => {
   const { primaryLine: _, ...rest } = activity;
-  const bare = { ...rest, otherLines: [], sectors: ['unknown'], regions: [], claims: [claimOf('9.c')] };
+  const bare = {
+    ...rest,
+    otherLines: [],
+    sectors: ['unknown'],
+    regions: [],
+    countries: [],
+    claims: [claimOf('9.c')],
+  };
 
   it.each([
     [{ support: 'not-assessable' }, true],
@@ -141,5 +148,26 @@ describe('an activity that states countries and no region', () => {
     [{ without: 'region' }, false],
   ] as const)('is in the regions of its countries: %j holds: %s', (filter, holds) => {
     expect(matches(filter, here, compiled)).toBe(holds);
+  });
+});
+
+describe('records that are marked as duplicates', () => {
+  const marked = (id: string, others: readonly string[], kind = 'duplicate-of'): SnapshotEntry => ({
+    ...entry,
+    activity: {
+      ...activity,
+      activityId: id,
+      relatedActivities: others.map((other) => ({ id: other, kind })),
+    },
+  });
+  const distinct = (...entries: readonly SnapshotEntry[]) =>
+    measureFigure('distinct', {}, entries, { compiled, audience: 'public' });
+
+  it('count once, through others and in either direction', () => {
+    expect(distinct(marked('A', ['B']), marked('B', []), marked('C', ['B']), marked('D', []))).toBe(2);
+  });
+
+  it('count each where the other is not counted, or is related in another way', () => {
+    expect(distinct(marked('A', ['Z']), marked('B', ['A'], 'follow-up'))).toBe(2);
   });
 });

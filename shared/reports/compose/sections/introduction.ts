@@ -6,6 +6,7 @@ import type { Inline, Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { coverageTotals } from '../coverage-totals.ts';
+import { distinctTotals } from '../distinct.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { mandateNote, sessionNote } from '../note.ts';
@@ -103,6 +104,7 @@ function counted(context: ComposeContext): Paragraph {
         claims: count('claims'),
         results: count('results'),
       }),
+      ...distinctTotals(context),
       ...reporters(context),
       ...(nothing.value === 0
         ? []

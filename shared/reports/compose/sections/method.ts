@@ -9,6 +9,7 @@ import { UNVERIFIED } from '../official-name.ts';
 
 const SENTENCES = [
   'report.method.counting',
+  'report.method.distinct',
   'report.method.combined',
   'report.method.cross-cutting',
   'report.method.regions',

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../../text/en/index.ts';
 import type { Table } from '../../document.ts';
 import type { Breakdown, FigureFilter } from '../../figure.ts';
 import type { ComposeContext } from '../context.ts';
+import { distinctTotals } from '../distinct.ts';
 import { cell, column, headCell, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { lineRows } from '../line-rows.ts';
@@ -91,6 +92,10 @@ function tallyTable(
       ...rows.map(({ code, title, filter }) => [headCell(code), cell(text(title)), ...numbers(filter)]),
       [headCell(writer.plain('report.row.all')), cell(), ...numbers({})],
     ],
-    notes: [writer.say('report.note.once'), ...spreadNotes(context, BREAKDOWN_OF[id])],
+    notes: [
+      writer.say('report.note.once'),
+      ...distinctTotals(context),
+      ...spreadNotes(context, BREAKDOWN_OF[id]),
+    ],
   });
 }

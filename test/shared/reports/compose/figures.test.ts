@@ -54,6 +54,7 @@ const arbitraryEntries = fc
       regions: fc.uniqueArray(fc.constantFrom('AFR', 'AMS', 'CIS'), { maxLength: 2 }),
       countries: fc.uniqueArray(fc.constantFrom('KEN', 'FRA', 'BRA'), { maxLength: 2 }),
       cross: fc.boolean(),
+      duplicates: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 2 }),
       nothing: fc.boolean(),
       begins: fc.constantFrom('same year', 'year before'),
       results: fc.nat(3),
@@ -77,6 +78,10 @@ const arbitraryEntries = fc
               sectors: record.sectors,
               regions: record.regions,
               countries: record.countries,
+              relatedActivities: record.duplicates.map((other) => ({
+                id: `WA-${String(other).padStart(6, '0')}`,
+                kind: 'duplicate-of',
+              })),
               confidentiality: record.confidentiality,
               ...(record.cross && { crossCutting: 'all' }),
             },
