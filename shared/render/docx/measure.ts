@@ -26,13 +26,6 @@ function saidByRun(run: Inline): string {
   return run.type === 'note' ? '' : run.text;
 }
 
-/** Points that `text` takes in one line. */
-export function lineWidth(text: string, size: number, bold = false): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at++) width += letterWidth(text.charCodeAt(at));
-  return width * size * (bold ? BOLD : 1);
-}
-
 /** Thousandths of the type size, of Calibri: a to z, then A to Z. */
 const SMALL = [
   479, 525, 423, 525, 498, 305, 471, 525, 229, 239, 455, 229, 799, 525, 527, 525, 525, 349, 391, 335, 525,

@@ -9,7 +9,7 @@ import { sessionKey } from '../session-key.ts';
 import type { Item } from './table-items.ts';
 
 /** Name of the attribute that the table's TTL looks at: seconds since 1970. */
-export const TTL_ATTRIBUTE = 'ends';
+const TTL_ATTRIBUTE = 'ends';
 
 /** Place of a session. */
 export function sessionPlace(id: string): Item {
