@@ -10,7 +10,6 @@ import type { Format } from '../shared/render/render.ts';
 import type { ComposeOptions } from '../shared/reports/compose/prepare.ts';
 import { spanOf } from '../shared/reports/compose/span.ts';
 import type { MastheadGap } from '../shared/reports/document.ts';
-import type { PreviousIssue } from '../shared/reports/keep-numbers.ts';
 import { MANIFEST_NAME, type ManifestFile } from '../shared/reports/manifest.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { ReportKind } from '../shared/reports/report-kind.ts';
@@ -19,6 +18,7 @@ import { snapshotKey } from '../shared/reports/snapshot-keys.ts';
 import { type WordState, wordStates } from '../shared/reports/word-limits.ts';
 import { rememberKept } from './kept-register.ts';
 import { reportMakers } from './makers.ts';
+import type { IssueBefore } from './previous-issue.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ReportPlan {
@@ -34,7 +34,7 @@ export interface ReportPlan {
   readonly period?: Period;
   readonly issue?: IssueOptions;
   /** The issue that each kind's report revises. */
-  readonly previousIssue?: (kind: string) => Promise<PreviousIssue | undefined>;
+  readonly previousIssue?: IssueBefore;
   readonly out: string;
   readonly onFile?: (folder: string, file: ManifestFile) => void;
 }
@@ -107,7 +107,10 @@ export async function produceReports(
             year: plan.year,
             ...(plan.period && { period: plan.period }),
           },
-          ...(plan.previousIssue && { previousIssue: plan.previousIssue }),
+          ...(plan.previousIssue && {
+            previousIssue: plan.previousIssue,
+            previousHead: plan.previousIssue,
+          }),
           // Word limits are measured on the English text.
           onDocument: (model) => {
             const sections = model.language === 'en' ? wordStates(model) : [];

@@ -12,6 +12,7 @@ import { compose } from '../../shared/reports/compose/compose.ts';
 import { type ComposeOptions, digestRequest } from '../../shared/reports/compose/prepare.ts';
 import { type Readings, readingsOf } from '../../shared/reports/compose/readings.ts';
 import type { DocumentModel, Makers } from '../../shared/reports/document.ts';
+import { keepHead, type PreviousHead } from '../../shared/reports/keep-head.ts';
 import { keepNumbers, type PreviousIssue } from '../../shared/reports/keep-numbers.ts';
 import { MANIFEST_NAME, type ManifestFile, manifestOf } from '../../shared/reports/manifest.ts';
 import { type ParityCheck, parityCheck } from '../../shared/reports/parity.ts';
@@ -34,6 +35,8 @@ export interface ReportOrder {
   readonly options: Omit<ComposeOptions, 'makers'>;
   /** The issue that a report revises: its paragraph numbers are kept. */
   readonly previousIssue?: (kind: string) => Promise<PreviousIssue | undefined>;
+  /** The issue whose head stands where the options say nothing: of the language where there is one. */
+  readonly previousHead?: (kind: string, language: Language) => Promise<PreviousHead | undefined>;
   /** Told of each document once it is composed. */
   readonly onDocument?: (model: DocumentModel) => void;
 }
@@ -125,7 +128,9 @@ async function filesOf(
   const composed = await compose(request);
   const before = await order.previousIssue?.(kind.id);
   const numbered = before === undefined ? composed : keepNumbers(composed, before);
-  const model = { ...numbered, records: await behind(numbered) };
+  const head = await order.previousHead?.(kind.id, language);
+  const headed = head === undefined ? numbered : keepHead(numbered, head, options);
+  const model = { ...headed, records: await behind(headed) };
   order.onDocument?.(model);
   checkParity(model, parity);
   // One drawing of each chart serves every format.

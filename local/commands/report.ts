@@ -66,7 +66,10 @@ export const registerReport: Registration = (program) => {
       'public address of this installation, for the proof on the last page',
       parseAddress,
     )
-    .option('--revision-of <dir>', 'folder of the set that is revised: its paragraph numbers are kept')
+    .option(
+      '--revision-of <dir>',
+      'folder of the set that is revised: its paragraph numbers and its head are kept',
+    )
     .requiredOption('--out <dir>', 'folder for the files')
     .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .option('--json', 'the result as JSON, for machines')

@@ -41,10 +41,10 @@ export function keepHead(model: DocumentModel, previous: PreviousHead, given: Gi
       before.agendaItem !== undefined && { agendaItem: before.agendaItem }),
     ...(open.length > 0 && { gaps: open }),
   };
-  const contact = given.contact === undefined ? previous.front?.contact : undefined;
+  const contact = given.contact === undefined ? previous.front.contact : undefined;
   return {
     ...model,
     masthead: kept,
-    ...(model.front !== undefined && contact !== undefined && { front: { ...model.front, contact } }),
+    ...(contact !== undefined && { front: { ...model.front, contact } }),
   };
 }

@@ -60,8 +60,10 @@ describe('wsis report council', () => {
     expect(made.verification?.url).toBe('https://example.org/reports');
   });
 
-  it('keeps the paragraph numbers of the issue that it revises', async () => {
-    await report('council', ...SPAN, '--symbol', 'C26/35', '--out', join(root, 'first'));
+  it('keeps the paragraph numbers and the head of the issue that it revises', async () => {
+    const place = 'Geneva, 2 to 5 June 2026';
+    const head = ['--agenda-item', 'PL 1.2', '--place', place, '--date', '2026-04-01'];
+    await report('council', ...SPAN, '--symbol', 'C26/35', ...head, '--out', join(root, 'first'));
     const file = join(root, 'first', FOLDER, 'council', 'en', 'council-en.json');
     const first = JSON.parse(await readFile(file, 'utf8')) as DocumentModel;
     // As if the second paragraph had not been there when the document was first issued.
@@ -78,6 +80,11 @@ describe('wsis report council', () => {
     expect((await report('council', ...SPAN, ...asked, '--out', join(root, 'second'))).code).toBe(0);
     const second = await model('second');
     expect(second.masthead).toMatchObject({ symbol: 'C26/35(Rev.1)-E', revision: 'Revision 1' });
+    expect(second.masthead).toMatchObject({
+      agendaItem: 'PL 1.2',
+      placeAndDates: place,
+      date: '1 April 2026',
+    });
     const after = numbers(second);
     for (const [id, number] of before) expect(after.get(id)).toBe(number);
     expect(after.get('introduction-contributions')).toBe('1A');

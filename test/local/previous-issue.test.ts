@@ -5,7 +5,7 @@ import { previousIssueIn } from '../../local/previous-issue.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 
 const root = temporaryFolder();
-const ISSUE = { sections: [], annexes: [] };
+const ISSUE = { sections: [], annexes: [], masthead: {}, front: {} };
 
 async function folder(name: string, files: Readonly<Record<string, string>>): Promise<string> {
   for (const [path, text] of Object.entries(files)) {
@@ -24,6 +24,17 @@ describe('the issue that a report revises', () => {
     const issueOf = await previousIssueIn(set);
     expect(await issueOf('council')).toEqual(ISSUE);
     expect(await issueOf('cstd')).toBeUndefined();
+  });
+
+  it('is read in the language that is asked for, where its set has it', async () => {
+    const set = await folder('two', {
+      'manifest.json': '{}',
+      'council/en/council-en.json': JSON.stringify({ ...ISSUE, language: 'en' }),
+      'council/fr/council-fr.json': JSON.stringify({ ...ISSUE, language: 'fr' }),
+    });
+    const issueOf = await previousIssueIn(set);
+    expect((await issueOf('council', 'fr'))?.language).toBe('fr');
+    expect((await issueOf('council', 'ru'))?.language).toBe('en');
   });
 
   it('is refused where the folder is no report set, or holds something else', async () => {
