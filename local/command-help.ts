@@ -11,6 +11,8 @@ export interface CommandHelp {
 const DONE_OR_FAILED = '0 done, 1 failed.';
 const WITH_FINDINGS =
   '0 done, 2 done but there are findings of severity error or critical to mend, 1 failed.';
+const WITH_FILES =
+  '0 done, 2 done but there are findings of severity error or critical to mend, or a file held no record, 1 failed.';
 
 /** By the command's words. */
 export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
@@ -34,7 +36,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       'Sending the same file again changes nothing. An export is put back into an empty data folder with “wsis restore”;',
       'where there are records, its lines are taken in under the rules as any others are.',
     ],
-    ends: WITH_FINDINGS,
+    ends: WITH_FILES,
   },
   review: { examples: ['wsis review accept --year 2025 --reason "Checked"'], ends: WITH_FINDINGS },
   'review accept': {
@@ -81,7 +83,8 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       'more than the year (wsis20) does not share the folder of the others. --previous is used for the reports of its own',
       'period; the others are compared with the snapshot of theirs that was frozen before. Ids: “wsis snapshots”.',
       'A symbol of ITU gets the letter of each language; without a symbol the document is a draft. With --revision-of,',
-      'paragraphs that stood in that set keep their numbers, and new ones between them are 12A, 12B.',
+      'paragraphs that stood in that set keep their numbers, and new ones between them are 12A, 12B; meeting, place, date,',
+      'agenda item and contact stand as in that set where they are not given anew.',
       'Sections near or over their word limit are named (measured on the English text).',
     ],
     ends: DONE_OR_FAILED,
@@ -92,7 +95,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       'wsis run annual-2025.xlsx --year 2025 --report cstd,workbook --lang en,fr --format docx,xlsx --out out/2025',
     ],
     notes: ['Only updates that these files bring and that have no error are accepted; drafts stay drafts.'],
-    ends: WITH_FINDINGS,
+    ends: WITH_FILES,
   },
   trace: {
     examples: ['wsis trace out/2025 activities.line-C5'],

@@ -33,6 +33,11 @@ export interface ImportedFile {
   readonly log: FindingsLog;
 }
 
+/** Whether nothing of a file is left to mend: a file without a record is not what its sender meant to send. */
+export function isClean({ counts, taken }: Pick<ImportedFile, 'counts' | 'taken'>): boolean {
+  return taken.rows > 0 && counts.every(({ severity }) => severity === 'warning');
+}
+
 let serial = 0;
 
 /**

@@ -14,7 +14,7 @@ import {
   withNewWorkspace,
 } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
-import { importFile } from '../import-files.ts';
+import { importFile, isClean } from '../import-files.ts';
 import { requireFilePlace } from '../require-file-place.ts';
 import { startsAsExport } from '../restore-export.ts';
 import { isEmptyFolder } from '../restore-mark.ts';
@@ -84,7 +84,7 @@ async function importOne(
     if (marked !== undefined && !terminal.json) {
       terminal.say(wordsIn('en')('cli.import.marked', { file: marked }));
     }
-    return imported.counts.some(({ severity }) => severity !== 'warning') ? DONE_WITH_FINDINGS : DONE;
+    return isClean(imported) ? DONE : DONE_WITH_FINDINGS;
   } catch (error) {
     if (!isProblem(error) && !isSystemError(error)) throw error;
     await tellRefusedFile(file, error, lang ?? 'en', terminal);

@@ -17,7 +17,7 @@ import {
   withNewWorkspace,
 } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS, type ExitCode, FAILED } from '../exit-codes.ts';
-import { type ImportedFile, importFile } from '../import-files.ts';
+import { type ImportedFile, importFile, isClean } from '../import-files.ts';
 import { type ProducedSet, produceReports } from '../produce-reports.ts';
 import { kindIds, parseKinds } from '../report-source.ts';
 import { formatsOption, languagesOption } from '../set-options.ts';
@@ -122,8 +122,7 @@ async function run(files: readonly string[], options: RunOptions, running: Runni
   );
   if (terminal.json) await tellMachine(running, reviewed, sets);
   else tellSets(sets, terminal);
-  const isClean = imports.every(({ counts }) => counts.every(({ severity }) => severity === 'warning'));
-  return isClean && reviewed.conflicts.length === 0 ? DONE : DONE_WITH_FINDINGS;
+  return imports.every(isClean) && reviewed.conflicts.length === 0 ? DONE : DONE_WITH_FINDINGS;
 }
 
 /** The whole run as one JSON object; findings are written as they are read. */

@@ -53,6 +53,21 @@ describe('wsis import', () => {
     expect(ended.stdout).toContain('no-year.csv: 1 row: 1 created');
   });
 
+  it('ends with 2 where a file holds no record, so that a script notices', async () => {
+    const file = join(root, 'package.json');
+    await writeFile(file, '{"name":"somebody-else","version":"1.0.0"}');
+    const ended = await runHere(registerImport, [
+      'import',
+      file,
+      '--year',
+      '2025',
+      '--data',
+      join(root, 'none'),
+    ]);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toContain('no record was found in it');
+  });
+
   it('takes nothing in where the marked workbook cannot be written', async () => {
     const folder = join(root, 'untouched');
     const marked = join(root, 'no', 'marked.xlsx');
