@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { canonicalClaim } from '../../../shared/activities/canonical.ts';
 import { carryForward } from '../../../shared/activities/carry-forward.ts';
 import { damaged, GOOD } from './sample-record.ts';
 
@@ -28,8 +29,8 @@ describe('carrying a record into the next period', () => {
     const record = damaged({
       activity: {
         claims: [
-          { code: '4.4', evidenceRefs: ['R1', 'R2', 'E1'] },
-          { code: '9.c', evidenceRefs: ['E1'] },
+          canonicalClaim({ code: '4.4', evidenceRefs: ['R1', 'R2', 'E1'] }),
+          canonicalClaim({ code: '9.c', evidenceRefs: ['E1'] }),
         ],
       },
       update: { results: [{ statement: 'A guide is out.' }, { statement: 'Trained', value: 12 }] },
@@ -44,7 +45,7 @@ describe('carrying a record into the next period', () => {
 
   it('leaves an activity as it is where its claims point to nothing that moves', () => {
     const record = damaged({
-      activity: { claims: [{ code: '4.4', evidenceRefs: ['R1'] }] },
+      activity: { claims: [canonicalClaim({ code: '4.4', evidenceRefs: ['R1'] })] },
       update: { results: [{ statement: 'Trained', value: 12 }] },
     });
     expect(carryForward(record, next)?.activity).toBe(record.activity);
