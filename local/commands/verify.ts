@@ -11,11 +11,13 @@ import { verifyRemembered } from '../kept-register.ts';
 import { processTerminal, type Terminal } from '../terminal.ts';
 import { verifyKeptReports, verifyKeptSnapshots } from '../verify-kept.ts';
 import { verifyObjects } from '../verify-objects.ts';
-import type { Workspace } from '../workspace.ts';
+import { verifySums } from '../verify-sums.ts';
+import { OBJECTS_FOLDER, type Workspace } from '../workspace.ts';
 
 interface VerifyOptions {
   readonly data?: string;
   readonly lang?: readonly Language[];
+  readonly public?: boolean;
   readonly json?: boolean;
 }
 
@@ -37,12 +39,15 @@ export const registerVerify: Registration = (program) => {
       'languages that every report must be there in, with commas between',
       parseLanguages,
     )
+    .option('--public', 'the files were downloaded by the public, to whom the snapshot is not given')
     .option('--data <dir>', 'data folder (default .wsis)')
     .option('--json', 'the result as JSON, for machines')
     .action(async (directory: string | undefined, options: VerifyOptions) => {
       if (directory !== undefined) {
         const terminal = processTerminal(options.json === true);
-        process.exitCode = tell(await verifyFolder(directory, options.lang), 'folder', directory, terminal);
+        const isPublicCopy = options.public === true;
+        const faults = await verifyFolder(directory, { languages: options.lang, isPublicCopy });
+        process.exitCode = tell(faults, isPublicCopy ? 'public' : 'folder', directory, terminal);
         return;
       }
       const data = options.data ?? '.wsis';
@@ -52,10 +57,17 @@ export const registerVerify: Registration = (program) => {
     });
 };
 
+interface FolderOptions {
+  /** Languages that every report must be there in. */
+  readonly languages?: readonly Language[] | undefined;
+  /** As the public is handed them out: the snapshot need not be there. */
+  readonly isPublicCopy?: boolean;
+}
+
 /** Faults of all report sets in `directory`. Problem `folder-not-a-report`. */
 export async function verifyFolder(
   directory: string,
-  languages?: readonly Language[],
+  { isPublicCopy = false, languages }: FolderOptions = {},
 ): Promise<readonly Fault[]> {
   const sets = await setFolders(directory);
   const faults: Fault[] = (await strayNames(directory, sets)).map((where) => ({
@@ -65,6 +77,7 @@ export async function verifyFolder(
   for (const folder of sets) {
     for await (const fault of verifyReport(folderFiles(folder), {
       readerOf,
+      isPublicCopy,
       ...(languages && { languages }),
     })) {
       faults.push(sets.length === 1 ? fault : { ...fault, where: join(folder, fault.where) });
@@ -74,11 +87,12 @@ export async function verifyFolder(
 }
 
 /** Faults of a data folder: its chains, its objects, the snapshots and reports that it keeps or should. */
-export async function verifyData({ ledger, objects }: Workspace): Promise<readonly Fault[]> {
+export async function verifyData({ directory, ledger, objects }: Workspace): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for await (const { fault, revision, stream } of ledger.verify()) {
     faults.push({ fault: `chain-${fault}`, where: `${stream}#${revision}` });
   }
+  for await (const fault of verifySums(join(directory, OBJECTS_FOLDER))) faults.push(fault);
   for await (const fault of verifyObjects(objects)) faults.push(fault);
   for await (const fault of verifyKeptSnapshots(objects)) faults.push(fault);
   for await (const fault of verifyKeptReports(objects)) faults.push(fault);
@@ -88,7 +102,12 @@ export async function verifyData({ ledger, objects }: Workspace): Promise<readon
   return faults;
 }
 
-function tell(faults: readonly Fault[], kind: 'folder' | 'data', what: string, terminal: Terminal): ExitCode {
+function tell(
+  faults: readonly Fault[],
+  kind: 'folder' | 'public' | 'data',
+  what: string,
+  terminal: Terminal,
+): ExitCode {
   if (terminal.json) terminal.result({ sound: faults.length === 0, faults });
   else if (faults.length === 0) terminal.say(wordsIn('en')(`cli.verify.sound-${kind}`, { what }));
   else {

@@ -28,12 +28,14 @@ export interface VerifyOptions {
   readonly readerOf?: ReaderOf;
   /** Languages that every report must be there in; else those that were ordered, or that any report of the set has. */
   readonly languages?: readonly string[];
+  /** The files are those that the public is handed out: the snapshot, which is internal, need not be among them. */
+  readonly isPublicCopy?: boolean;
 }
 
 /** Faults in the order in which they are found, the most basic first; none = the report is what it says. */
 export async function* verifyReport(
   files: ReportFiles,
-  { languages, readerOf, snapshot }: VerifyOptions = {},
+  { isPublicCopy = false, languages, readerOf, snapshot }: VerifyOptions = {},
 ): AsyncGenerator<ReportFault> {
   const names = await files.list();
   if (!names.includes(MANIFEST_NAME)) {
@@ -45,7 +47,8 @@ export async function* verifyReport(
     yield { fault: 'manifest-damaged', where: MANIFEST_NAME };
     return;
   }
-  yield* checkNames(manifest, names);
+  const withheld = isPublicCopy ? manifest.snapshot.file : undefined;
+  yield* checkNames(manifest, names, withheld);
   const documents: DocumentFigures[] = [];
   for (const listed of manifest.files) {
     if (!names.includes(listed.name)) continue;
@@ -63,7 +66,7 @@ export async function* verifyReport(
   }
   const opener = snapshotOpener(manifest, names, files) ?? snapshot;
   const shown = readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, readerOf);
-  yield* checkSnapshot(manifest, { documents, shown }, opener);
+  yield* checkSnapshot(manifest, { documents, shown, isWithheld: isPublicCopy }, opener);
   yield* checkLanguages(documents);
   yield* checkProven(documents, manifest, readerOf);
   yield* checkComplete(documents, manifest, languages);
@@ -82,10 +85,14 @@ function* checkLanguages(documents: readonly DocumentFigures[]): Generator<Repor
   }
 }
 
-function* checkNames(manifest: Manifest, names: readonly string[]): Generator<ReportFault> {
+function* checkNames(
+  manifest: Manifest,
+  names: readonly string[],
+  withheld: string | undefined,
+): Generator<ReportFault> {
   const listed = new Set(manifest.files.map(({ name }) => name));
   for (const name of [...listed, ...manifest.documents.filter((name) => !listed.has(name))]) {
-    if (!names.includes(name)) yield { fault: 'file-missing', where: name };
+    if (!names.includes(name) && name !== withheld) yield { fault: 'file-missing', where: name };
   }
   for (const name of names) {
     if (name !== MANIFEST_NAME && !listed.has(name)) yield { fault: 'file-extra', where: name };
@@ -128,9 +135,16 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += 1 << 20) yield bytes.subarray(start, start + (1 << 20));
 }
 
+interface Counted {
+  readonly documents: readonly DocumentFigures[];
+  readonly shown: FormatsRead;
+  /** Whether there need be nothing to count from. */
+  readonly isWithheld: boolean;
+}
+
 async function* checkSnapshot(
   { snapshot, makers }: Manifest,
-  { documents, shown }: { readonly documents: readonly DocumentFigures[]; readonly shown: FormatsRead },
+  { documents, isWithheld, shown }: Counted,
   open: OpenBytes | undefined,
 ): AsyncGenerator<ReportFault> {
   const where = snapshot.file ?? snapshot.id;
@@ -143,7 +157,7 @@ async function* checkSnapshot(
     return;
   }
   if (open === undefined) {
-    yield { fault: 'snapshot-missing', where };
+    if (!isWithheld) yield { fault: 'snapshot-missing', where };
     return;
   }
   const found = await hashOf(open);

@@ -94,6 +94,8 @@ export const cliEn = {
   'cli.trace.none': 'No record is behind this figure',
   'cli.verify.sound-folder':
     'Sound: {what}: every file is the one that its manifest names, and every figure, counted again, is the same',
+  'cli.verify.sound-public':
+    'Sound: {what}: every file is the one that its manifest names, and all formats and languages say the same. The figures were not counted again: that needs the snapshot',
   'cli.verify.sound-data':
     'Sound: {what}: every record’s history, its newest state, the ids, and every snapshot and report set that was kept',
   'cli.verify.unsound':
@@ -126,6 +128,7 @@ export const cliEn = {
   'cli.fault.format-damaged': 'the file can’t be read, or what it must hold is not all there',
   'cli.fault.format-differs': 'the file shows something else than its document says',
   'cli.fault.object-hash': 'the file is not what it was',
+  'cli.fault.sum-missing': 'the sum that was kept when the file came in is missing',
   'cli.fault.chain-hash': 'this revision is not what it was',
   'cli.fault.chain-link': 'this revision does not follow the one before it',
   'cli.fault.chain-gap': 'a revision before this one is missing',

@@ -120,5 +120,5 @@ export const webMembersEn = {
   'web.members.published.data': 'The data behind it',
   'web.members.published.verify': 'How to check it',
   'web.members.published.verify-lead':
-    'Put the manifest and the files into one folder, with the names that the manifest gives them. The first command must print the hash that ends the address of this page; the second one checks each file that is there. Who also holds the frozen data set counts every number again with “wsis verify”.',
+    'Put the manifest and the files into one folder, with the names that the manifest gives them. The first command must print the hash that ends the address of this page; the second one checks each file that is there. Who also holds the frozen data set counts every number again with “wsis verify”. “wsis verify --public” checks, without it, that all formats and languages say the same.',
 } as const;

@@ -123,5 +123,5 @@ export const webMembersEs = {
   'web.members.published.data': 'Los datos en que se basa',
   'web.members.published.verify': 'Cómo comprobarlo',
   'web.members.published.verify-lead':
-    'Ponga el manifiesto y los archivos en una misma carpeta, con los nombres que les da el manifiesto. La primera orden debe mostrar el resumen con que termina la dirección de esta página; la segunda comprueba cada archivo presente. Quien tenga también el conjunto de datos congelado vuelve a contar cada número con «wsis verify».',
+    'Ponga el manifiesto y los archivos en una misma carpeta, con los nombres que les da el manifiesto. La primera orden debe mostrar el resumen con que termina la dirección de esta página; la segunda comprueba cada archivo presente. Quien tenga también el conjunto de datos congelado vuelve a contar cada número con «wsis verify». Sin él, «wsis verify --public» comprueba que todos los formatos y todos los idiomas dicen lo mismo.',
 } satisfies Catalogue;

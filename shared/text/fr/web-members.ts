@@ -125,5 +125,5 @@ export const webMembersFr = {
   'web.members.published.data': 'Les données sur lesquelles il repose',
   'web.members.published.verify': 'Comment le vérifier',
   'web.members.published.verify-lead':
-    'Placez le manifeste et les fichiers dans un même dossier, sous les noms que leur donne le manifeste. La première commande doit afficher l’empreinte qui termine l’adresse de cette page ; la seconde vérifie chaque fichier présent. Qui détient aussi le jeu de données figé recompte chaque nombre avec « wsis verify ».',
+    'Placez le manifeste et les fichiers dans un même dossier, sous les noms que leur donne le manifeste. La première commande doit afficher l’empreinte qui termine l’adresse de cette page ; la seconde vérifie chaque fichier présent. Qui détient aussi le jeu de données figé recompte chaque nombre avec « wsis verify ». Sans lui, « wsis verify --public » vérifie que tous les formats et toutes les langues disent la même chose.',
 } satisfies Catalogue;

@@ -115,5 +115,5 @@ export const webMembersZh = {
   'web.members.published.data': '报告所依据的数据',
   'web.members.published.verify': '如何核验',
   'web.members.published.verify-lead':
-    '将清单和各文件按清单中的名称放入同一文件夹。第一条命令应显示本页网址末尾的哈希值；第二条命令核验其中的每个文件。同时持有冻结数据集者可用“wsis verify”重新计算每个数字。',
+    '将清单和各文件按清单中的名称放入同一文件夹。第一条命令应显示本页网址末尾的哈希值；第二条命令核验其中的每个文件。同时持有冻结数据集者可用“wsis verify”重新计算每个数字。没有该数据集时，“wsis verify --public”可核验所有格式和语言版本的内容是否一致。',
 } satisfies Catalogue;

@@ -1,0 +1,302 @@
+/** A whole year in a browser: from a workbook with errors to a published report that anybody can verify. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerVerify } from '../../local/commands/verify.ts';
+import { addDemoPeople } from '../../local/demo/demo-people.ts';
+import { exampleRecords } from '../../local/demo/example-records.ts';
+import { importFile } from '../../local/import-files.ts';
+import { openSite, type Site } from '../../local/listen.ts';
+import { work } from '../../local/worker.ts';
+import { openWorkspace, type Workspace } from '../../local/workspace.ts';
+import type { ActivityRecord } from '../../shared/activities/record.ts';
+import { parseManifest } from '../../shared/reports/manifest.ts';
+import { fillIn, template } from '../functions/intake/filled-workbook.ts';
+import { runHere } from '../pipeline/run-here.ts';
+import { chromiumPath, launchChromium, withoutChromium } from './chromium.ts';
+import { signInAs } from './sign-in-as.ts';
+import { silent } from './silent-terminal.ts';
+
+const PERIOD = { from: '2025-01-01', to: '2025-12-31' };
+const SPAN = `${PERIOD.from}..${PERIOD.to}`;
+const REPORT = '/reports/builder/cstd-2025';
+/** The day on which everybody works: after the year, before its deadline. */
+const TODAY = new Date('2026-11-22T09:00:00Z');
+/** The sheet of records of a French template. */
+const SHEET = 'Fiches';
+/** A cell that names action lines. */
+const LINE = /^C\d+(-\w+)?(\W|$)/;
+/** The first row of records in a template. */
+const FIRST_ROW = 3;
+const TEXTS = {
+  en: 'A year of joint exercises.',
+  fr: 'Une année d’exercices communs.',
+  es: 'Un año de ejercicios conjuntos.',
+  ar: 'سنة من التمارين المشتركة.',
+  zh: '联合演练的一年。',
+  ru: 'Год совместных учений.',
+} as const;
+const LANGUAGES = Object.keys(TEXTS) as readonly (keyof typeof TEXTS)[];
+/** A build makes some forty files: on a slow machine it takes its time. */
+const BUILD = 240_000;
+
+describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutChromium}`, () => {
+  let folder: string;
+  let workspace: Workspace;
+  let site: Site;
+  let browser: Browser;
+  let working: Promise<void>;
+  let own: readonly ActivityRecord[];
+  const stop = new AbortController();
+  const faults: unknown[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'wsis-browser-year-'));
+    workspace = { ...openWorkspace(join(folder, 'data')), clock: () => TODAY };
+    await addDemoPeople(workspace);
+    const records = await exampleRecords(2025);
+    const isOwn = ({ activity }: ActivityRecord) => ['C2', 'C6'].includes(activity.primaryLine ?? '');
+    own = records.filter(isOwn);
+    const file = join(folder, 'others.xlsx');
+    await writeFile(
+      file,
+      await workbook(
+        'others',
+        records.filter((record) => !isOwn(record)),
+      ),
+    );
+    const { log } = await importFile({ file, profile: 'annual' }, workspace, silent);
+    await log.remove();
+    site = await openSite(workspace, 0, (_, error) => void faults.push(error));
+    working = work(workspace, stop.signal, (_, error) => void faults.push(error));
+    browser = await launchChromium();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    stop.abort();
+    await working;
+    site?.close();
+    workspace?.close();
+    await rm(folder, { recursive: true });
+    expect(faults).toEqual([]);
+  });
+
+  async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+    return book;
+  }
+
+  /** Texts of the cells, by row from 0. */
+  function rowsOf(book: ExcelJS.Workbook, sheet: string): readonly (readonly string[])[] {
+    const rows: string[][] = [];
+    book.getWorksheet(sheet)?.eachRow((row) => {
+      const cells: string[] = [];
+      row.eachCell((cell) => void cells.push(cell.text));
+      rows.push(cells);
+    });
+    return rows;
+  }
+
+  /** Records in the template, as new rows. */
+  function workbook(id: string, records: readonly ActivityRecord[]): Promise<Uint8Array> {
+    const filled = records.map(({ activity, update }) => ({
+      record: { activity: { ...activity, activityId: '' }, update: { ...update, activityId: '' } },
+      revisions: { activity: 0, update: 0 },
+    }));
+    return template({ id, language: 'fr', period: PERIOD, filled });
+  }
+
+  async function as(person: string, path: string): Promise<Page> {
+    const page = await (await browser.newContext()).newPage();
+    await signInAs(page, site.address, person, path);
+    return page;
+  }
+
+  async function download(page: Page, selector: string): Promise<Uint8Array> {
+    const [got] = await Promise.all([page.waitForEvent('download'), page.click(selector)]);
+    return new Uint8Array(await readFile(await got.path()));
+  }
+
+  async function upload(page: Page, bytes: Uint8Array): Promise<void> {
+    await page.goto(`${site.address}/uploads`);
+    await page.setInputFiles('input[type=file]', {
+      name: 'fiches 2025.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    });
+    await page.click('main form button');
+    await page.waitForSelector('.stats');
+  }
+
+  async function build(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Build the files' }).click();
+    await page.getByText('The files say what the report says now.').waitFor({ timeout: BUILD });
+  }
+
+  /** What stands behind every link of the page below its own address, kept under the same names. */
+  async function fetchAll(page: Page, to: string): Promise<void> {
+    const address = new URL(page.url());
+    const base = `${address.origin}${address.pathname}`;
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => (link as unknown as { readonly href: string }).href));
+    for (const link of new Set(links.filter((each) => each.startsWith(`${base}/`)))) {
+      const answer = await fetch(link);
+      expect([link, answer.status]).toEqual([link, 200]);
+      const path = join(to, decodeURI(link.slice(base.length + 1)));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, new Uint8Array(await answer.arrayBuffer()));
+    }
+  }
+
+  it('lets a focal point mend and submit a workbook in French', async () => {
+    const page = await as('demo-amelie', '/my');
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+    const whole = await workbook('amelie-2025', own);
+    const [first, second] = own;
+    const wrong = { primaryLine: 'C99' };
+    const unclear = { confidentiality: 'peut-être' };
+    await upload(page, await fillIn(whole, { [FIRST_ROW]: wrong, [FIRST_ROW + 1]: unclear }, SHEET));
+    expect(await page.locator('.notice.warn').count()).toBe(1);
+    expect(await page.locator('#findings ~ * tbody').innerText()).toContain(`${SHEET}!`);
+    const marked = await download(page, 'a[href$="/marked.xlsx"]');
+    const findings = rowsOf(await read(marked), 'Observations').map((row) => row.join(' '));
+    expect(findings).toContainEqual(
+      expect.stringMatching(/Grande orientation principale C99 .*« C9 – Médias »/),
+    );
+    expect(findings).toContainEqual(expect.stringContaining('Confidentialité peut-être'));
+    const mended = {
+      [FIRST_ROW]: { primaryLine: first?.activity.primaryLine },
+      [FIRST_ROW + 1]: { confidentiality: second?.activity.confidentiality },
+    };
+    await upload(page, await fillIn(marked, mended, SHEET));
+    expect(await page.locator('.notice.good').count()).toBe(1);
+    await page.context().close();
+  }, 120_000);
+
+  it('lets the secretariat return one record, accept the rest and freeze the year', async () => {
+    const page = await as('demo-erin', '/periods');
+    await page.fill('[name=from]', PERIOD.from);
+    await page.fill('[name=to]', PERIOD.to);
+    await page.fill('[name=deadline]', '2026-12-31');
+    await page.getByRole('button', { name: 'Open a period' }).click();
+    await page.goto(`${site.address}/review?line=C6`);
+    await page.locator('[data-row] a').first().click();
+    const id = /WA-\d+/.exec(page.url())?.[0] ?? '';
+    await page.fill('#decision textarea', 'Which countries took part?');
+    await page.getByRole('button', { name: 'Return', exact: true }).click();
+    await page.locator('.notice.good', { hasText: id }).waitFor();
+    await page.goto(`${site.address}/review`);
+    while ((await page.locator('[data-row]').count()) > 0) {
+      for (const box of await page.locator('[name=chosen]').all()) await box.check();
+      await page.getByRole('button', { name: 'Accept the chosen' }).click();
+      await page.locator('.notice.good').waitFor();
+    }
+    await page.goto(`${site.address}/periods/${SPAN}`);
+    await page.getByRole('button', { name: 'Freeze the data' }).click();
+    await page.locator('.notice.good').waitFor();
+    await page.context().close();
+    const focal = await as('demo-amelie', '/my');
+    expect(await focal.locator('#returned ~ * tbody').innerText()).toContain('Which countries took part?');
+    await focal.context().close();
+  }, 120_000);
+
+  it(
+    'lets the secretariat build the CSTD report in six languages and open the consultation',
+    async () => {
+      const page = await as('demo-erin', '/reports/builder');
+      await page.selectOption('[name=kind]', 'cstd');
+      await page.fill('[name=from]', PERIOD.from);
+      await page.fill('[name=to]', PERIOD.to);
+      await page.getByRole('button', { name: 'Begin a report' }).click();
+      const frozen = await page.locator('[name=snapshot] option').nth(1).getAttribute('value');
+      await page.selectOption('[name=snapshot]', frozen);
+      await page.getByRole('button', { name: 'Use this snapshot' }).click();
+      await build(page);
+      await page.fill('[name=opens]', '2026-11-20');
+      await page.fill('[name=deadline]', '2026-12-04');
+      await page.getByRole('button', { name: 'Open the consultation' }).click();
+      await page.locator('.notice.good').first().waitFor();
+      await page.context().close();
+    },
+    BUILD + 60_000,
+  );
+
+  it('lets a member comment on a paragraph, and take a filtered spreadsheet', async () => {
+    const page = await as('demo-li', '/reports?lang=en');
+    await page.locator('main a[href^="/reports/cstd-2025"]').first().click();
+    await page.getByRole('link', { name: 'Read and comment' }).click();
+    await page.getByRole('link', { name: 'Comment: Paragraph 2', exact: true }).click();
+    await page.fill('textarea[name=text]', 'Name the countries.');
+    await page.getByRole('button', { name: 'Send the comment' }).click();
+    await page.getByText('The comment is kept.').waitFor();
+    await page.goto(`${site.address}/records?lang=en`);
+    await page.selectOption('[name=line]', 'C5');
+    await page.click('.filters button');
+    const book = await read(await download(page, 'section[aria-labelledby=download] a[href*=".xlsx"]'));
+    const [filter] = rowsOf(book, 'Read me').filter(([item]) => item?.includes('Action line'));
+    expect(filter?.[1]).toContain('C5');
+    const lines = rowsOf(book, 'Activities').map((row) => row.filter((cell) => LINE.test(cell)));
+    const found = lines.filter((row) => row.length > 0);
+    expect(found.length).toBeGreaterThan(2);
+    for (const row of found) expect(row.join(' ')).toContain('C5');
+    await page.context().close();
+  }, 60_000);
+
+  it(
+    'lets the secretariat answer, make a revision with its changes marked, and publish',
+    async () => {
+      const page = await as('demo-erin', '/reports/cstd-2025/comments');
+      await page.locator('summary', { hasText: 'Answer' }).click();
+      await page.getByLabel('Accepted in part').check();
+      await page.fill('.comment textarea', 'In the annex.');
+      await page.getByRole('button', { name: 'Save the answer' }).click();
+      await page.locator('.notice.good').waitFor();
+      await page.goto(`${site.address}${REPORT}`);
+      await page.getByRole('button', { name: 'Begin Revision 1' }).click();
+      for (const language of LANGUAGES) {
+        await page.goto(`${site.address}${REPORT}/texts?in=${language}`);
+        const section = page.locator('#section-introduction');
+        const box = section.locator('textarea');
+        if (!(await box.isVisible())) await section.locator('summary').first().click();
+        await box.fill(TEXTS[language]);
+        await section.getByRole('button').click();
+        await page.getByText('Saved.').waitFor();
+      }
+      await page.goto(`${site.address}${REPORT}`);
+      await build(page);
+      await page.goto(`${site.address}${REPORT}/changes`);
+      expect(await page.locator('ins').first().textContent()).toContain(TEXTS.en);
+      const redlined = await download(page, 'a[href*="changes.docx"]');
+      expect(Buffer.from(redlined.subarray(0, 2)).toString()).toBe('PK');
+      await page.goto(`${site.address}${REPORT}`);
+      await page.getByRole('button', { name: 'Submit for approval' }).click();
+      await page.locator('.notice.good').first().waitFor();
+      await page.context().close();
+      const approver = await as('demo-ivan', `${REPORT}?lang=en`);
+      await approver.getByRole('button', { name: 'Publish' }).click();
+      await approver.getByText('Published', { exact: true }).first().waitFor();
+      await approver.context().close();
+    },
+    BUILD + 60_000,
+  );
+
+  it('shows it to the public, whose files verify', async () => {
+    const page = await (await browser.newContext({ locale: 'en' })).newPage();
+    await page.goto(`${site.address}/published`);
+    await page.locator('main .card a').first().click();
+    const files = join(folder, 'published');
+    await fetchAll(page, files);
+    const manifest = parseManifest(await readFile(join(files, 'manifest.json')));
+    expect(manifest?.ordered?.languages.toSorted()).toEqual(LANGUAGES.toSorted());
+    const verified = await runHere(registerVerify, ['verify', files, '--public', '--json']);
+    expect(JSON.parse(verified.stdout)).toEqual({ sound: true, faults: [] });
+    expect(verified.code).toBe(0);
+    await page.context().close();
+  }, 120_000);
+});
