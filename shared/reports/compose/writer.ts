@@ -55,7 +55,7 @@ export function writerFor(language: Language, wordsOf: Words): Writer {
   const used = new Set<MessageKey>();
   const words: Words = (key, params) => {
     used.add(key);
-    return wordsOf(key, params);
+    return endedOnce(wordsOf(key, params));
   };
   const locale = localeOf(language);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
@@ -116,10 +116,24 @@ function joined(items: readonly (readonly Inline[])[], between: string): readonl
 }
 
 function unfold(sentence: string, runs: readonly (readonly Inline[])[]): readonly Inline[] {
-  return sentence.split(MARK).flatMap((part, index): readonly Inline[] => {
-    if (index % 2 === 1) return runs[Number(part)] ?? [];
-    return part === '' ? [] : [{ type: 'text', text: part }];
-  });
+  const found: Inline[] = [];
+  for (const [index, part] of sentence.split(MARK).entries()) {
+    if (index % 2 === 1) {
+      found.push(...(runs[Number(part)] ?? []));
+      continue;
+    }
+    const before = found.at(-1);
+    const said = before?.type === 'text' && ENDS_IN_YEAR.test(before.text) ? part.replace(/^\./, '') : part;
+    if (said !== '') found.push({ type: 'text', text: said });
+  }
+  return found;
+}
+
+/** Russian dates end in the stop of a short word, which ends their sentence too. */
+const ENDS_IN_YEAR = /\sг\.$/u;
+
+function endedOnce(sentence: string): string {
+  return sentence.replace(/(\sг\.)\.(?!\.)/gu, '$1');
 }
 
 function isCounted(slot: Counted | Inline | readonly Inline[]): slot is Counted {

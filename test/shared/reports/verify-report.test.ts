@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseManifest } from '../../../shared/reports/manifest.ts';
 import type { ReportFault } from '../../../shared/reports/report-fault.ts';
-import { verifyReport } from '../../../shared/reports/verify-report.ts';
+import { type VerifyOptions, verifyReport } from '../../../shared/reports/verify-report.ts';
 import { filesOf, manifestFor, reportFolder } from './sample-report.ts';
 
 type Folder = Map<string, Uint8Array>;
 
-async function faultsOf(folder: Folder): Promise<readonly ReportFault[]> {
+async function faultsOf(folder: Folder, options?: VerifyOptions): Promise<readonly ReportFault[]> {
   const faults: ReportFault[] = [];
-  for await (const fault of verifyReport(filesOf(folder))) faults.push(fault);
+  for await (const fault of verifyReport(filesOf(folder), options)) faults.push(fault);
   return faults;
 }
 
@@ -64,6 +64,19 @@ describe('verifying a report', () => {
     );
     const faults = await faultsOf(without('snapshot.ndjson.gz'));
     expect(faults.map(({ fault }) => fault)).toEqual(['file-missing', 'snapshot-missing']);
+  });
+
+  it('takes what the public is handed out without the snapshot, and nothing else', async () => {
+    const folder = await reportFolder();
+    const without = (name: string, from = folder): Folder =>
+      new Map([...from].filter(([each]) => each !== name));
+    const handedOut = without('snapshot.ndjson.gz');
+    const options = { isPublicCopy: true };
+    expect(await faultsOf(handedOut, options)).toEqual([]);
+    const [missing] = await faultsOf(without('cstd-en.html', handedOut), options);
+    expect(missing).toEqual({ fault: 'file-missing', where: 'cstd-en.html' });
+    const [changed] = await faultsOf(new Map(folder).set('snapshot.ndjson.gz', Buffer.from('?')), options);
+    expect(changed).toMatchObject({ where: 'snapshot.ndjson.gz' });
   });
 
   it.each([

@@ -13,15 +13,18 @@ import type { Heading } from './lines.ts';
 /** Paragraphs of a part within its word limit; none when there is nothing to quote. */
 export function linePart(
   context: ComposeContext,
-  heading: Heading,
+  heading: Place,
   part: Exclude<LinePart, { part: 'summary' }>,
 ): readonly Paragraph[] {
   return withinLimit(context, paragraphsOf(context, heading, part), part.limit);
 }
 
+/** What is asked of a heading to quote its records. */
+type Place = Pick<Heading, 'id' | 'place' | 'withoutTopics'>;
+
 function paragraphsOf(
   context: ComposeContext,
-  heading: Heading,
+  heading: Place,
   part: Exclude<LinePart, { part: 'summary' }>,
 ): readonly Paragraph[] {
   const best = {
@@ -86,7 +89,7 @@ function trendRuns(context: ComposeContext, entry: SnapshotEntry): readonly Inli
 
 function milestoneParagraph(
   context: ComposeContext,
-  heading: Heading,
+  heading: Place,
   year: number,
   entry: SnapshotEntry,
 ): Paragraph {

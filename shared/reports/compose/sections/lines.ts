@@ -117,7 +117,7 @@ function partSections(
   const headings = writer.clausesText(empty.map(({ title }) => title));
   const told = drafts.filter(({ blocks }) => blocks.length > 0);
   const nothingOn = paragraph(`${heading.id}-nothing-on`, writer.say('report.part.nothing-on', { headings }));
-  const { isAll, pointer } = told.length > 1 ? NOT_ELSEWHERE : toldElsewhere(context, heading);
+  const { isAll, pointer } = told.length > 1 ? NOT_ELSEWHERE : toldElsewhere(context, heading, parts);
   const notes = isAll ? pointer : [...pointer, nothingOn];
   return told.map((draft, index) =>
     index === 0 ? { ...draft, blocks: [...draft.blocks, ...notes] } : draft,

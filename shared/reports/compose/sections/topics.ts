@@ -8,7 +8,7 @@ import { factsOf } from '../facts.ts';
 import { exampleParagraph, withinLimit } from '../quote.ts';
 import { entryId } from './line-part.ts';
 
-type TopicsPlan = Extract<SectionPlan, { maker: 'topics' }>;
+export type TopicsPlan = Extract<SectionPlan, { maker: 'topics' }>;
 
 /** One section a subject with records, or none below where the plan has one subject; the silent ones are named in a sentence. */
 export function topics(context: ComposeContext, plan: TopicsPlan): SectionDraft {
@@ -21,20 +21,28 @@ export function topics(context: ComposeContext, plan: TopicsPlan): SectionDraft 
     id: plan.id,
     title: writer.plain(plan.title),
     ...(isSingle && { limit: plan.limitEach }),
-    blocks: [...(isSingle ? spoken.flatMap((topic) => told(context, plan, topic)) : []), ...silent],
+    blocks: [
+      ...(isSingle ? spoken.flatMap((topic) => topicParagraphs(context, plan, topic)) : []),
+      ...silent,
+    ],
     sections: isSingle
       ? []
       : spoken.map((topic) => ({
           id: `topic-${topic}`,
           title: writer.plain(`report.topic.${topic}`),
           limit: plan.limitEach,
-          blocks: told(context, plan, topic),
+          blocks: topicParagraphs(context, plan, topic),
           sections: [],
         })),
   };
 }
 
-function told(context: ComposeContext, plan: TopicsPlan, topic: TopicId): readonly Paragraph[] {
+/** What is told on one subject of a plan. */
+export function topicParagraphs(
+  context: ComposeContext,
+  plan: TopicsPlan,
+  topic: TopicId,
+): readonly Paragraph[] {
   const { count, digest, writer } = context;
   const lead = paragraph(
     `topic-${topic}-activities`,

@@ -27,6 +27,13 @@ describe('a writer', () => {
     expect(said(writer('es').list(runs('agua', 'hielo')))).toBe('agua y hielo');
   });
 
+  it('ends a Russian sentence once that ends in a date', () => {
+    const { date, plain, say } = writer('ru');
+    const title = `Итоги на ${date('2025-12-31')}`;
+    expect(plain('report.chart.alt.trend', { title, count: 2 })).toMatch(/2025\sг\.$/u);
+    expect(said(say('report.chart.alt.trend', { title, count: 2 }))).toMatch(/2025\sг\.$/u);
+  });
+
   it('keeps every run of an item in its place', () => {
     const item: readonly Inline[] = [
       { type: 'text', text: 'Africa (' },
