@@ -12,6 +12,8 @@ import type { Clock, Ledger, Mail, Objects } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
 
 const DATABASE = 'ledger.sqlite';
+/** Where the objects of a data folder are. */
+export const OBJECTS_FOLDER = 'objects';
 /** Whom letters of one machine are from. */
 const SENDER = 'WSIS and SDG reporting <wsis-reporting@localhost>';
 
@@ -37,14 +39,14 @@ export function openKnownWorkspace(directory: string): Workspace {
 /** Open the data folder, making it when it is not there. */
 export function openWorkspace(directory: string): Workspace {
   const root = resolve(directory);
-  mkdirSync(join(root, 'objects'), { recursive: true });
+  mkdirSync(join(root, OBJECTS_FOLDER), { recursive: true });
   const database = openDatabase(join(root, DATABASE));
   const clock: Clock = () => new Date();
   return {
     directory: root,
     ledger: sqliteLedger(database, ledgerKeys),
     identities: sqliteIdentities(database),
-    objects: fileObjects({ directory: join(root, 'objects'), clock }),
+    objects: fileObjects({ directory: join(root, OBJECTS_FOLDER), clock }),
     mail: mailFolder({ directory: join(root, 'mail'), from: SENDER }),
     queue: sqliteQueue(database, clock),
     clock,
