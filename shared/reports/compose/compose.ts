@@ -42,6 +42,9 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
     numbering,
     bodyNumbers(kind, writer.language),
   );
+  // Those with nothing to report are no part of what the summary counts.
+  const silent = new Set(digest.best.of('nothing', 'all').map(({ activity }) => activity.activityId));
+  const named = [...numbering.citations.keys()].filter((id) => !silent.has(id)).length;
   const withCitations: ComposeContext = { ...context, citations: new Map(numbering.citations) };
   const annexes = numberSections(
     withEdits(draftsOf(withCitations, kind.annexes), writer, request.options.edits),
@@ -58,7 +61,7 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
     period: span,
     audience,
     masthead: masthead(context, request.options),
-    front: front(context, request.options),
+    front: front(context, request.options, named),
     sections,
     annexes,
     words: {

@@ -8,11 +8,12 @@ import { legalBasis } from './legal-basis.ts';
 import type { ComposeOptions } from './prepare.ts';
 import { reporters } from './reporters.ts';
 
-/** Summary figures are the same traced ones as in the text. */
-export function front(context: ComposeContext, { contact }: ComposeOptions): Front {
+/** Summary figures are the same traced ones as in the text; `named` activities are named in the body. */
+export function front(context: ComposeContext, { contact }: ComposeOptions, named: number): Front {
   const { kind, writer, count } = context;
   const slots = {
     ...factsOf(context),
+    named,
     activities: count('activities'),
     updates: count('updates'),
     results: count('results'),

@@ -15,6 +15,8 @@ export const reportIssuedEn = {
     'Council Resolution 1332 instructs the Secretary-General to submit to the Council each year a comprehensive report on the activities, actions and engagements of ITU in the implementation of the WSIS outcomes and the 2030 Agenda. This report covers the period from {from} to {to}.',
   'report.council.contributions':
     'The activities are attributed to the three Sectors and the General Secretariat as their records state. {sectors}',
+  'report.council.no-contributions':
+    'No activity of the period states a Sector or the General Secretariat, so none is attributed to them.',
   'report.section.council-overview': 'Overview of activities and projects in the period',
   'report.section.lead-facilitator': 'Lead facilitator, with UNESCO and UNDP',
   'report.section.lines-facilitated': 'Facilitator of Action Lines C2, C5 and C6',
@@ -35,7 +37,9 @@ export const reportIssuedEn = {
   'report.topic.activities':
     'Activities on this subject from {from} to {to}: {activitiesFigure}. They are counted under the action lines that they name, too.',
   'report.topic.silent':
-    'From {from} to {to} no activity was reported on: {subjects}. This does not mean that nothing was done.',
+    'From {from} to {to}, nothing was reported on the following subjects: {subjects}. This does not mean that nothing was done.',
+  'report.topic.silent.one':
+    'From {from} to {to}, nothing was reported on this subject. This does not mean that nothing was done.',
   'report.method.topics':
     'An activity belongs to a subject (lead facilitation, UNGIS, measurement, WSIS Forum, Stocktaking, Prizes, World Telecommunication and Information Society Day) when it names a paragraph of the Tunis Agenda on it, or when its title has the subject’s name.',
   'report.line.printed-at': 'This action line is reported together with Action Line {place}, in one section.',

@@ -36,7 +36,7 @@ export const reportsEn = {
   'report.hlpf.goals-unknown':
     'No set of goals under in-depth review in {sessionYear} is recorded; all seventeen goals are therefore covered.',
   'report.hlpf.summary':
-    'This contribution shows how activities reported for {year} supported the goals under review in {sessionYear}. It draws on {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}}.',
+    'This contribution shows how activities reported for {year} supported the goals under review in {sessionYear}. It draws on {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}}. The text names {named, plural, =0 {none of them} one {# of them} other {# of them}}.',
   'report.hlpf.action': 'The High-level Political Forum is invited to consider this contribution.',
 
   'report.wsis20.name': 'ITU contribution to WSIS implementation 2015–2025',
@@ -103,7 +103,7 @@ export const reportsEn = {
   'report.section.changes': 'Changes since the previous edition',
 
   'report.coverage':
-    'For the period from {from} to {to}, {expected, plural, one {{expectedFigure} activity was} other {{expectedFigure} activities were}} expected to report. {accepted, plural, =0 {No update was} one {{acceptedFigure} update was} other {{acceptedFigure} updates were}} accepted, including {nothingToReport, plural, =0 {none} other {{nothingToReportFigure}}} with nothing to report. {open, plural, =0 {No update was left unaccepted} one {{openFigure} update existed but was not accepted} other {{openFigure} updates existed but were not accepted}} when the data were frozen, and {missing, plural, =0 {no activity was} one {{missingFigure} activity was} other {{missingFigure} activities were}} without any update.',
+    'For the period from {from} to {to}, {expected, plural, one {{expectedFigure} activity was} other {{expectedFigure} activities were}} expected to report. {accepted, plural, =0 {No update was} one {{acceptedFigure} update was} other {{acceptedFigure} updates were}} accepted{nothingToReport, plural, =0 {} other {, including {nothingToReportFigure} with nothing to report}}. {open, plural, =0 {No update was left unaccepted} one {{openFigure} update existed but was not accepted} other {{openFigure} updates existed but were not accepted}} when the data were frozen, and {missing, plural, =0 {no activity was} one {{missingFigure} activity was} other {{missingFigure} activities were}} without any update.',
   'report.counted':
     'The figures below count records that may be shown to this document’s readers ({readers}): {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} with {claims, plural, one {{claimsFigure} SDG claim} other {{claimsFigure} SDG claims}} and {results, plural, one {{resultsFigure} stated result} other {{resultsFigure} stated results}}.',
 

@@ -16,6 +16,8 @@ export const reportIssuedEs = {
     'En la Resolución 1332 del Consejo se encarga al Secretario General que presente cada año al Consejo un informe completo sobre las actividades, acciones y compromisos de la UIT en la aplicación de los resultados de la CMSI y de la Agenda 2030. El presente informe abarca el período comprendido entre el {from} y el {to}.',
   'report.council.contributions':
     'Las actividades se atribuyen a los tres Sectores y a la Secretaría General según indican sus fichas. {sectors}',
+  'report.council.no-contributions':
+    'Ninguna actividad del período indica un Sector o la Secretaría General, por lo que no se les atribuye ninguna.',
   'report.section.council-overview': 'Panorama de las actividades y los proyectos del período',
   'report.section.lead-facilitator': 'Facilitadora principal, con la UNESCO y el PNUD',
   'report.section.lines-facilitated': 'Facilitadora de las líneas de acción C2, C5 y C6',
@@ -36,7 +38,9 @@ export const reportIssuedEs = {
   'report.topic.activities':
     'Actividades sobre este tema del {from} al {to}: {activitiesFigure}. También se cuentan en las líneas de acción que indican.',
   'report.topic.silent':
-    'Del {from} al {to} no se comunicó ninguna actividad sobre: {subjects}. Ello no significa que no se hiciera nada.',
+    'Del {from} al {to} no se comunicó nada sobre los temas siguientes: {subjects}. Ello no significa que no se hiciera nada.',
+  'report.topic.silent.one':
+    'Del {from} al {to} no se comunicó nada sobre este tema. Ello no significa que no se hiciera nada.',
   'report.method.topics':
     'Una actividad pertenece a un tema (facilitación principal, UNGIS, medición, Foro de la CMSI, inventario, Premios, Día Mundial de las Telecomunicaciones y la Sociedad de la Información) cuando cita un párrafo de la Agenda de Túnez sobre él o cuando su título lleva su nombre.',
   'report.line.printed-at':

@@ -16,6 +16,8 @@ export const reportIssuedFr = {
     'La Résolution 1332 du Conseil charge le Secrétaire général de soumettre chaque année au Conseil un rapport détaillé sur les activités, les mesures et les engagements de l’UIT concernant la mise en œuvre des textes issus du SMSI et du Programme 2030. Le présent rapport porte sur la période allant du {from} au {to}.',
   'report.council.contributions':
     'Les activités sont attribuées aux trois Secteurs et au Secrétariat général selon les indications de leurs fiches. {sectors}',
+  'report.council.no-contributions':
+    'Aucune activité de la période n’indique de Secteur ni le Secrétariat général ; aucune ne leur est donc attribuée.',
   'report.section.council-overview': 'Aperçu des activités et des projets de la période',
   'report.section.lead-facilitator': 'Coordonnateur principal, avec l’UNESCO et le PNUD',
   'report.section.lines-facilitated': 'Coordonnateur des grandes orientations C2, C5 et C6',
@@ -36,7 +38,9 @@ export const reportIssuedFr = {
   'report.topic.activities':
     'Activités sur ce sujet du {from} au {to} : {activitiesFigure}. Elles sont aussi comptées sous les grandes orientations qu’elles indiquent.',
   'report.topic.silent':
-    'Du {from} au {to}, aucune activité n’a été déclarée sur : {subjects}. Cela ne signifie pas que rien n’a été fait.',
+    'Du {from} au {to}, rien n’a été déclaré sur les sujets suivants : {subjects}. Cela ne signifie pas que rien n’a été fait.',
+  'report.topic.silent.one':
+    'Du {from} au {to}, rien n’a été déclaré sur ce sujet. Cela ne signifie pas que rien n’a été fait.',
   'report.method.topics':
     'Une activité relève d’un sujet (coordination principale, UNGIS, mesure, Forum du SMSI, inventaire, Prix, Journée mondiale des télécommunications et de la société de l’information) lorsqu’elle cite un paragraphe de l’Agenda de Tunis qui s’y rapporte ou que son titre en porte le nom.',
   'report.line.printed-at':

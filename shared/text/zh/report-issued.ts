@@ -13,6 +13,7 @@ export const reportIssuedZh = {
   'report.council.mandate':
     '理事会第1332号决议责成秘书长每年向理事会提交综合报告，介绍国际电联为落实WSIS成果和《2030年议程》开展的活动、行动和参与情况。本报告涵盖{from}至{to}。',
   'report.council.contributions': '各项活动按其记录所注明的三个部门和总秘书处归类。{sectors}',
+  'report.council.no-contributions': '本期内没有活动注明部门或总秘书处，因此没有活动归入其名下。',
   'report.section.council-overview': '本期活动和项目概述',
   'report.section.lead-facilitator': '与教科文组织和开发署共同担任牵头推进方',
   'report.section.lines-facilitated': '行动方面C2、C5和C6的推进方',
@@ -31,8 +32,8 @@ export const reportIssuedZh = {
   'report.topic.wtisd': '世界电信和信息社会日',
   'report.topic.activities':
     '{from}至{to}有关这一主题的活动：{activitiesFigure}项。这些活动亦计入其注明的行动方面。',
-  'report.topic.silent':
-    '{from}至{to}，没有报告有关以下主题的活动：{subjects}。这并不意味着没有开展任何工作。',
+  'report.topic.silent': '{from}至{to}，没有就以下主题作出报告：{subjects}。这并不意味着没有开展任何工作。',
+  'report.topic.silent.one': '{from}至{to}，没有就本主题作出报告。这并不意味着没有开展任何工作。',
   'report.method.topics':
     '一项活动如注明《突尼斯议程》中有关某一主题（牵头推进、UNGIS、衡量、WSIS论坛、清点、奖项、世界电信和信息社会日）的段落，或其标题中有该主题的名称，即属于该主题。',
   'report.line.printed-at': '该行动方面与行动方面{place}合并在同一节中报告。',

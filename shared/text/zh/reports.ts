@@ -33,7 +33,7 @@ export const reportsZh = {
     '{sessionYear}年的主题或所审查的目标系根据一般了解给出，须与经济及社会理事会主席的信函核对。',
   'report.hlpf.goals-unknown': '没有关于{sessionYear}年深入审查目标的记录；因此涵盖全部十七项目标。',
   'report.hlpf.summary':
-    '本文稿说明{year}年所报告的活动如何支持{sessionYear}年所审查的目标，并以{activities, plural, other {{activitiesFigure}项活动}}为依据。',
+    '本文稿说明{year}年所报告的活动如何支持{sessionYear}年所审查的目标，并以{activities, plural, other {{activitiesFigure}项活动}}为依据。正文{named, plural, =0 {未提及其中任何活动} other {提及其中#项}}。',
   'report.hlpf.action': '请高级别政治论坛审议本文稿。',
 
   'report.wsis20.name': '国际电联对2015–2025年WSIS落实工作的贡献',
@@ -99,7 +99,7 @@ export const reportsZh = {
   'report.section.changes': '与上一版相比的变化',
 
   'report.coverage':
-    '在{from}至{to}的报告期内，应提交报告的活动共{expected, plural, other {{expectedFigure}项}}。{accepted, plural, =0 {没有更新获得接受} other {获得接受的更新有{acceptedFigure}份}}，其中{nothingToReport, plural, =0 {没有更新} other {{nothingToReportFigure}份更新}}标明无可报告事项。数据冻结时{open, plural, =0 {没有} other {有{openFigure}份}}已存在但未获接受的更新，{missing, plural, =0 {没有} other {有{missingFigure}项}}未提交任何更新的活动。',
+    '在{from}至{to}的报告期内，应提交报告的活动共{expected, plural, other {{expectedFigure}项}}。{accepted, plural, =0 {没有更新获得接受} other {获得接受的更新有{acceptedFigure}份}}{nothingToReport, plural, =0 {} other {，其中{nothingToReportFigure}份标明无可报告事项}}。数据冻结时{open, plural, =0 {没有} other {有{openFigure}份}}已存在但未获接受的更新，{missing, plural, =0 {没有} other {有{missingFigure}项}}未提交任何更新的活动。',
   'report.counted':
     '以下数字统计可向本文件读者（{readers}）公开的记录：{activities, plural, other {{activitiesFigure}项活动}}，{claims, plural, other {{claimsFigure}项SDG申报}}，{results, plural, other {{resultsFigure}项列明的成果}}。',
 

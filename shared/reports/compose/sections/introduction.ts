@@ -32,7 +32,9 @@ export function introduction(
         ...(at === 0 ? mandateNote(context) : []),
         ...(isOfSession ? sessionNote(context) : []),
       ];
-      return paragraph(`introduction-${idOf(key)}`, [...writer.say(key, facts), ...source]);
+      const isBare = key === 'report.council.contributions' && facts.sectors.length === 0;
+      const said = writer.say(isBare ? 'report.council.no-contributions' : key, facts);
+      return paragraph(`introduction-${idOf(key)}`, [...said, ...source]);
     });
   return {
     id: 'introduction',

@@ -62,7 +62,7 @@ export function topicParagraphs(
 
 function silentParagraph(
   context: ComposeContext,
-  { id }: TopicsPlan,
+  { id, topics }: TopicsPlan,
   silent: readonly TopicId[],
 ): readonly Paragraph[] {
   if (silent.length === 0) return [];
@@ -70,5 +70,7 @@ function silentParagraph(
   const subjects = writer.list(
     silent.map((topic) => [{ type: 'text', text: writer.plain(`report.topic.${topic}`) }]),
   );
-  return [paragraph(`${id}-silent`, writer.say('report.topic.silent', { ...factsOf(context), subjects }))];
+  // Where the section has one subject, its title names it.
+  const key = topics.length === 1 ? 'report.topic.silent.one' : 'report.topic.silent';
+  return [paragraph(`${id}-silent`, writer.say(key, { ...factsOf(context), subjects }))];
 }
