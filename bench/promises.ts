@@ -1,4 +1,5 @@
 /** What we have promised of speed and memory, asked of the figures of one run. */
+import type { PageFigure } from './cases/case.ts';
 
 export interface Figure {
   readonly id: string;
@@ -12,7 +13,11 @@ export interface Figure {
   /** Peak resident memory of the process. */
   readonly megabytes: number;
   readonly note?: string;
+  readonly pages?: readonly PageFigure[];
 }
+
+/** Milliseconds of the server and kilobytes of the first load, at most. */
+export const PAGE_PROMISE = { median: 50, kilobytes: 100 } as const;
 
 interface Promised {
   readonly text: string;
@@ -47,6 +52,16 @@ const ASKED: readonly Ask[] = [
   { id: 'job', rows: 100_000, text: '< 384 MB', met: ({ megabytes }) => megabytes < 384 },
   { id: 'pdf-100', rows: 1000, text: '≤ 1.5 s', met: ({ seconds }) => seconds <= 1.5 },
   { id: 'six-languages', rows: 1000, text: '≤ 30 s', met: ({ seconds }) => seconds <= 30 },
+  {
+    id: 'web',
+    text: `≤ ${PAGE_PROMISE.median} ms`,
+    met: ({ pages = [] }) => pages.every(({ median }) => median <= PAGE_PROMISE.median),
+  },
+  {
+    id: 'web',
+    text: `≤ ${PAGE_PROMISE.kilobytes} KB`,
+    met: ({ pages = [] }) => pages.every(({ kilobytes }) => kilobytes <= PAGE_PROMISE.kilobytes),
+  },
   ...[
     'document-council',
     'document-cstd',

@@ -1,10 +1,12 @@
 /** Starts processes, one at a time, and gives what they say. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { copyFile, cp, mkdir } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
+import { writeAssets } from '../functions/web/asset-folder.ts';
+import { buildAssets } from '../functions/web/assets.ts';
 import type { CaseReport } from './cases/case.ts';
 import { type DataFile, dataPath, makeDataFile, workFolder } from './data-files.ts';
 
@@ -22,6 +24,8 @@ export async function bundleCases(): Promise<void> {
   await cp(join(import.meta.dirname, '..', 'shared', 'render', 'pdf', 'template'), join(BUNDLE, 'template'), {
     recursive: true,
   });
+  await rm(join(BUNDLE, 'assets'), { recursive: true, force: true });
+  await writeAssets(await buildAssets(), join(BUNDLE, 'assets'));
   await build({
     entryPoints: [join(import.meta.dirname, 'child.ts')],
     outdir: BUNDLE,

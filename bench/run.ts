@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { CASES } from './cases/index.ts';
 import { type Figure, promisesOf } from './promises.ts';
 import { bundleCases, hasPandas, machine, prepareFile, runCase, runPandas } from './run-child.ts';
-import { tableOf } from './table.ts';
+import { pageTable, tableOf } from './table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -49,6 +49,7 @@ if (values.json) {
   process.stdout.write(`${JSON.stringify({ machine: machine(), figures: results, failed }, null, 1)}\n`);
 } else {
   process.stdout.write(`${machine()}\n\n${tableOf(figures)}\n`);
+  for (const { pages, rows } of figures) if (pages) process.stdout.write(`\n${pageTable(pages, rows)}\n`);
   for (const { error, id, rows } of failed)
     process.stdout.write(`\n${id} at ${rows} rows failed: ${error}\n`);
 }
@@ -62,7 +63,7 @@ async function measure(
 ): Promise<void> {
   process.stderr.write(`${id} ${rows} … `);
   try {
-    const { counted, cpu, megabytes, note, seconds } = await run();
+    const { counted, cpu, megabytes, note, pages, seconds } = await run();
     figures.push({
       id,
       label,
@@ -72,6 +73,7 @@ async function measure(
       megabytes,
       ...(cpu === undefined ? {} : { cpu }),
       ...(note ? { note } : {}),
+      ...(pages ? { pages } : {}),
     });
     process.stderr.write(
       `${seconds.toFixed(2)} s${cpu === undefined ? '' : ` (${cpu.toFixed(2)} s of processor)`}, ${megabytes} MB${note ? `, ${note}` : ''}\n`,

@@ -1,6 +1,7 @@
 /** The figures of a run as lines of text. */
 import { columns } from '../local/terminal.ts';
-import { type Figure, promisesOf } from './promises.ts';
+import type { PageFigure } from './cases/case.ts';
+import { type Figure, PAGE_PROMISE, promisesOf } from './promises.ts';
 
 /** What each case is compared with; the ratio is its time divided by theirs. */
 const COMPARED: readonly (readonly [head: string, id: string, cases: readonly string[]])[] = [
@@ -44,4 +45,15 @@ export function tableOf(figures: readonly Figure[]): string {
     ];
   });
   return columns([heads, ...lines]);
+}
+
+/** One line a page: milliseconds at the median and the 95th percentile, of the processor, and the weight of the first load. */
+export function pageTable(pages: readonly PageFigure[], rows: number): string {
+  const heads = ['page', 'asked by', 'median ms', 'p95 ms', 'CPU ms', 'first ms', 'KB', 'promise'];
+  const lines = pages.map(({ asker, cpu, first, kilobytes, median, p95, path }) => {
+    const kept = median <= PAGE_PROMISE.median && kilobytes <= PAGE_PROMISE.kilobytes;
+    const figures = [median, p95, cpu, first, kilobytes].map((each) => each.toFixed(1));
+    return [path, asker, ...figures, kept ? 'met' : 'NOT MET'];
+  });
+  return `pages over ${rows} records\n${columns([heads, ...lines])}`;
 }

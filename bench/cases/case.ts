@@ -9,6 +9,21 @@ export interface Measured {
   /** What was counted, where that isn't rows. */
   readonly counted?: number;
   readonly note?: string;
+  readonly pages?: readonly PageFigure[];
+}
+
+/** A page of the application, asked again and again by the same person. */
+export interface PageFigure {
+  readonly path: string;
+  readonly asker: string;
+  /** Milliseconds: median, 95th percentile, and the first time it was asked. */
+  readonly median: number;
+  readonly p95: number;
+  readonly first: number;
+  /** Milliseconds of the processor a request, over all requests but the first: steadier than the clock on a busy machine. */
+  readonly cpu: number;
+  /** Kilobytes that a browser loads that comes for the first time (Brotli), without charts. */
+  readonly kilobytes: number;
 }
 
 /** Prepares, measures and answers; what is prepared counts for the memory but not for the time. */

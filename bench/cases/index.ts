@@ -91,6 +91,10 @@ export const CASES: readonly CaseEntry[] = [
     async () => (await documents()).sixLanguages,
     DOCUMENT,
   ),
+  entry('web', 'every page of the application', async () => (await import('./web.ts')).webPages, {
+    heap: 1024,
+    most: 10_000,
+  }),
   entry('job', 'whole job, every field', async () => (await keeping()).wholeJob('full.xlsx', 'annual'), {
     heap: 256,
   }),

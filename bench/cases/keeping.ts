@@ -91,14 +91,16 @@ export function wholeJob(file: DataFile, profile: Profile): Case {
   };
 }
 
-function emptyWorkspace(name: string): Workspace {
+/** A data folder with nothing in it. */
+export function emptyWorkspace(name: string): Workspace {
   const folder = workFolder(name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return openWorkspace(folder);
 }
 
-async function take(file: DataFile, rows: number, workspace: Workspace, profile: Profile = 'annual') {
+/** Imports the file of so many rows. */
+export async function take(file: DataFile, rows: number, workspace: Workspace, profile: Profile = 'annual') {
   const order = { file: dataPath(file, rows), profile, period: PERIOD };
   const { log, taken } = await importFile(order, workspace, processTerminal(true));
   await log.remove();
