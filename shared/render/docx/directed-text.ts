@@ -1,6 +1,6 @@
 /** Text cut into stretches of one direction, with marks that keep the order of what stands at their edges. */
 import { type Language, languageDirection } from '../../reference/languages.ts';
-import { LETTERED_CODE } from '../lettered-code.ts';
+import { LATIN_ORDER } from '../latin-order.ts';
 
 /** Not the isolates of UAX #9, 2.4: Word shows them as boxes in some fonts. */
 const MARKS = { ltr: '\u200e', rtl: '\u200f' } as const;
@@ -13,7 +13,7 @@ export interface Stretch {
 
 /**
  * `text` in `language`, as it stands in a document in `around`. A stretch that runs against the document is held between
- * marks; a code such as `5.b` among Arabic words is a stretch of its own, from left to right.
+ * marks; a code such as `5.b` or an address among Arabic words is a stretch of its own, from left to right.
  */
 export function directedText(text: string, language: Language, around: Language): readonly Stretch[] {
   const direction = languageDirection(language);
@@ -24,7 +24,7 @@ export function directedText(text: string, language: Language, around: Language)
   if (direction === 'ltr') return [{ text: held, language }];
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const { 0: code, index } of held.matchAll(LETTERED_CODE)) {
+  for (const { 0: code, index } of held.matchAll(LATIN_ORDER)) {
     if (index > at) stretches.push({ text: held.slice(at, index), language });
     stretches.push({ text: `${MARKS.ltr}${code}${MARKS.ltr}`, language: 'en' });
     at = index + code.length;

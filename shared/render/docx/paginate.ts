@@ -47,10 +47,14 @@ export function paginate(stretches: readonly Stretch[]): Pages {
       else used += opens && used === 0 ? piece.before : gap;
       foot += notes;
       if (piece.heading !== undefined) headings.set(piece.heading, page);
+      const { again = 0 } = piece;
       piece.slices.forEach((slice, line) => {
-        if (used + slice > height() + 0.5 && used > 0) {
+        // The last two rows of a table stay together.
+        const held =
+          again > 0 && line > 0 && line === piece.slices.length - 2 ? (piece.slices[line + 1] ?? 0) : 0;
+        if (used + slice + held > height() + 0.5 && used > 0) {
           turn();
-          if (line > 0) used += piece.again ?? 0;
+          if (line > 0) used += again;
         }
         used += slice;
       });

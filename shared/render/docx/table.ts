@@ -38,8 +38,8 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     })),
   };
   const rows = table.rows.map((row, index): GridRow => {
-    // The rows of a low table hold on to each other, and the last one to the first note.
-    const keepNext = plan.together && index < table.rows.length - 1;
+    // The rows of a low table hold on to each other, those of a high one at its end only: no total stands alone.
+    const keepNext = index < table.rows.length - 1 && (plan.together || index === table.rows.length - 2);
     return {
       ...(row.some((cell) => cellText(cell).length > TALL) && { breakable: true }),
       cells: columns.map((column, at) => {

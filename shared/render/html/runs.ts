@@ -2,7 +2,7 @@
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
 import type { ChartPictures } from '../charts/picture.ts';
-import { LETTERED_CODE } from '../lettered-code.ts';
+import { LATIN_ORDER } from '../latin-order.ts';
 import type { Outline } from '../outline.ts';
 import { safeAddress } from '../safe-address.ts';
 import { escapeHtml, fragment } from './escape.ts';
@@ -68,11 +68,11 @@ function renderRun(run: Inline, context: HtmlContext): string {
   }
 }
 
-/** Escaped text; among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2), so each such code is set apart. */
+/** Escaped text; among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2), so codes and addresses are set apart. */
 function textHtml(text: string, lang: Language | undefined, { direction }: HtmlContext): string {
   const html = escapeHtml(text);
   const rightToLeft = (lang === undefined ? direction : languageDirection(lang)) === 'rtl';
-  return rightToLeft ? html.replace(LETTERED_CODE, '<bdi dir="ltr">$&</bdi>') : html;
+  return rightToLeft ? html.replace(LATIN_ORDER, '<bdi dir="ltr">$&</bdi>') : html;
 }
 
 function withLanguage(html: string, lang: Language | undefined): string {

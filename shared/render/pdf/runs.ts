@@ -3,7 +3,7 @@ import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { DocumentModel, Inline } from '../../reports/document.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { ChartPictures } from '../charts/picture.ts';
-import { LETTERED_CODE } from '../lettered-code.ts';
+import { LATIN_ORDER } from '../latin-order.ts';
 import type { Outline } from '../outline.ts';
 import { safeAddress } from '../safe-address.ts';
 import type { Run } from './sheet.ts';
@@ -115,10 +115,10 @@ function inLanguage(
   return { text: `${direction === 'rtl' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${said}${END}`, lang };
 }
 
-/** Among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2). */
+/** Among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2), and an address with its last stroke in front. */
 function directed(text: string, direction: 'ltr' | 'rtl'): string {
   const plain = plainText(text);
-  return direction === 'rtl' ? plain.replace(LETTERED_CODE, `${LEFT_TO_RIGHT}$&${END}`) : plain;
+  return direction === 'rtl' ? plain.replace(LATIN_ORDER, `${LEFT_TO_RIGHT}$&${END}`) : plain;
 }
 
 /** Zero-width spaces where a word is longer than its line; marks stay with their letter. */

@@ -24,4 +24,12 @@ describe('directedText', () => {
       { text: `${LTR}5.b${LTR}`, language: 'en' },
     ]);
   });
+
+  it('sets an address among Arabic words from left to right with its last stroke, without the stop behind it', () => {
+    expect(directedText('المصفوفة، https://www.itu.int/sdg/.', 'ar', 'ar')).toEqual([
+      { text: 'المصفوفة، ', language: 'ar' },
+      { text: `${LTR}https://www.itu.int/sdg/${LTR}`, language: 'en' },
+      { text: '.', language: 'ar' },
+    ]);
+  });
 });

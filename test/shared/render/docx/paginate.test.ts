@@ -54,6 +54,11 @@ describe('paginate', () => {
       [piece([...lines(10), ...lines(66), ...lines(66)], { again: 100 }), heading('h'), piece(lines(3))],
       3,
     ],
+    [
+      'leaves no last row of a table alone: the row before it goes with it to the next page',
+      [piece([...lines(69), 10, 670], { again: 10 }), heading('h', { keepNext: false })],
+      3,
+    ],
   ];
   for (const [what, pieces, page] of cases) {
     it(what, () => {

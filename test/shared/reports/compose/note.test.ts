@@ -14,6 +14,12 @@ describe('a footnote', () => {
     expect(note).toMatchObject({ text: expect.stringContaining(String(editionSource(latestEdition))) });
   });
 
+  it('has the comma of its language before an address', () => {
+    const writer = writerFor('ar', wordsIn('ar'));
+    const note = matrixNote({ edition: latestEdition, writer } as Parameters<typeof matrixNote>[0]);
+    expect(note).toMatchObject({ text: expect.stringMatching(/،\u200f? https:/u) });
+  });
+
   it('is no part of the sentence that it stands in', () => {
     expect(
       plainText([
