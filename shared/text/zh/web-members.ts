@@ -86,7 +86,7 @@ export const webMembersZh = {
   'web.members.cell.no-records': '该单元格中没有您可以查看的记录。',
   'web.members.gap.since': '自{year}年以来，{line} × SDG {goal}没有活动。',
   'web.members.gap.never': '{period}的数据中，{line} × SDG {goal}没有活动。',
-  'web.members.gap.linked': '矩阵将两者相关联：这是空白，或者无人报告。',
+  'web.members.gap.linked': '矩阵将两者相关联：这是缺口，或者无人报告。',
   'web.members.gap.unlinked': '矩阵未将两者相关联。',
   'web.members.link.agreed': '在矩阵中',
   'web.members.link.single-source': '在矩阵中，仅一个来源',
