@@ -2,15 +2,16 @@
  * What was accepted, as it was accepted: reports stand on it although newer content, which nobody has reviewed, already
  * stands in the ledger.
  */
-import { type AnnualUpdate, UPDATE_STATES } from '../activities/record.ts';
+import { type AnnualUpdate, PROFILES, UPDATE_STATES } from '../activities/record.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 
 /** What is asked of an update to know whether it is reported. */
-export type Review = Pick<AnnualUpdate, 'state' | 'nothingToReport'>;
+export type Review = Pick<AnnualUpdate, 'state' | 'profile' | 'nothingToReport'>;
 
 /** How every update begins in canonical form (see canonicalUpdate). Within a text each quotation mark has a backslash. */
-const OPENING = /^\{"activityId":"[^"\\]*","period":\{"from":"[^"\\]*","to":"[^"\\]*"\},"state":"([a-z]+)"/;
+const OPENING =
+  /^\{"activityId":"[^"\\]*","period":\{"from":"[^"\\]*","to":"[^"\\]*"\},"state":"([a-z]+)","profile":"([a-z]+)"/;
 /** How an update ends that was accepted together with a revision of its activity. */
 const ENDING = /,"acceptedActivity":(\d+)\}$/;
 
@@ -19,10 +20,12 @@ const ENDING = /,"acceptedActivity":(\d+)\}$/;
  * takes longer than packing them.
  */
 export function reviewOf(update: Revision): Review {
-  const written = OPENING.exec(update.body)?.[1];
+  const [, written, under] = OPENING.exec(update.body) ?? [];
   const state = UPDATE_STATES.find((each) => each === written);
-  if (state === undefined || update.body.includes('"nothingToReport"')) return update.state as AnnualUpdate;
-  return { state };
+  const profile = PROFILES.find((each) => each === under);
+  if (state === undefined || profile === undefined || update.body.includes('"nothingToReport"'))
+    return update.state as AnnualUpdate;
+  return { state, profile };
 }
 
 /**

@@ -41,18 +41,29 @@ export function coverageOf(
  */
 export function isCovered(
   { audience, filter, measure }: CoverageQuestion,
-  { coverageBy }: Pick<SnapshotHeader, 'coverageBy'>,
+  { coverage, coverageBy }: Pick<SnapshotHeader, 'coverage' | 'coverageBy'>,
 ): (facts: EntryFacts) => boolean {
-  if (measure !== 'coverage-accepted' && measure !== 'coverage-nothing-to-report') return () => false;
+  if (!isOfEntries(measure)) return () => false;
   const isOf = filter.unit === undefined ? undefined : groupsAsked(filter, coverageBy, audience);
   const units = filter.unitsBeyond === undefined ? undefined : groupsAsked(filter, coverageBy, audience);
   return (facts) => {
     const { activity, update } = facts.entry;
+    const isImported = coverage.imported !== undefined && update.profile !== 'annual';
+    if (isImported !== (measure === 'coverage-imported')) return false;
     if (measure === 'coverage-nothing-to-report' && update.nothingToReport === undefined) return false;
     const byUnit = isOf ?? units;
     if (byUnit !== undefined) return byUnit({ by: 'unit', of: activity.unit ?? '' });
     return isSelected(filter, facts);
   };
+}
+
+/** Whether the snapshot holds what `measure` counts, so that entries can tell. */
+export function isOfEntries(measure: CoverageMeasure): boolean {
+  return (
+    measure === 'coverage-accepted' ||
+    measure === 'coverage-nothing-to-report' ||
+    measure === 'coverage-imported'
+  );
 }
 
 type Names = Pick<CoverageGroup, 'by' | 'of'>;
@@ -113,6 +124,8 @@ function overAll(measure: CoverageMeasure, counted: SnapshotCoverage): number | 
       return counted.drafted + counted.submitted + counted.returned;
     case 'coverage-missing':
       return counted.missing;
+    case 'coverage-imported':
+      return counted.imported;
   }
 }
 

@@ -18,16 +18,18 @@ export function emptyCoverage(): Counts {
     returned: 0,
     changed: 0,
     missing: 0,
+    imported: 0,
   };
 }
 
 /** Counts an update of the period; true when it is frozen. */
-export function countUpdate({ state, nothingToReport }: Review, coverage: Counts): boolean {
+export function countUpdate({ state, profile, nothingToReport }: Review, coverage: Counts): boolean {
   switch (state) {
     case 'accepted':
     case 'locked':
-      coverage.accepted++;
-      if (nothingToReport !== undefined) coverage.nothingToReport++;
+      if (profile !== 'annual') coverage.imported++;
+      else coverage.accepted++;
+      if (profile === 'annual' && nothingToReport !== undefined) coverage.nothingToReport++;
       return true;
     case 'drafted':
     case 'submitted':
@@ -37,7 +39,7 @@ export function countUpdate({ state, nothingToReport }: Review, coverage: Counts
   }
 }
 
-/** Counts an activity that was asked to report on the period, or did; true when it was one. */
+/** Counts an activity that was asked to report on the period, or did (`hasUpdate`: an annual one); true when it was one. */
 export function countActivity(
   activity: Revision<Activity>,
   period: Period,

@@ -62,6 +62,7 @@ export const COVERAGE_MEASURES = [
   'coverage-changed',
   'coverage-open',
   'coverage-missing',
+  'coverage-imported',
 ] as const;
 export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number];
 

@@ -48,13 +48,14 @@ export async function freeze(
   const coverage = emptyCoverage();
   const groups = coverageGroups();
   const entries = await packedEntries(gather(ledger, period, coverage, groups));
-  if (coverage.accepted === 0) throw new Problem('snapshot-empty', { from: period.from, to: period.to });
+  const accepted = coverage.accepted + coverage.imported;
+  if (accepted === 0) throw new Problem('snapshot-empty', { from: period.from, to: period.to });
   const header: SnapshotHeader = {
     schema: 1,
     period: { from: period.from, to: period.to },
     matrixEdition: makers.matrixEdition,
     ruleSet: makers.ruleSet,
-    entries: coverage.accepted,
+    entries: accepted,
     coverage,
     coverageBy: groups.all(),
     ...(makers.waivers?.length && {
@@ -68,7 +69,7 @@ export async function freeze(
   const kept = (await objects.head(key)) ?? (await objects.putIfAbsent(key, asStream(gzipOf(blocks, crc))));
   const sidecar = { id, header, gzip: { size: kept.size, sha256: kept.sha256 } };
   await objects.putIfAbsent(snapshotSidecarKey(id), Buffer.from(`${JSON.stringify(sidecar)}\n`));
-  return { id, header, entries: coverage.accepted, key, gzSha256: kept.sha256 };
+  return { id, header, entries: accepted, key, gzSha256: kept.sha256 };
 }
 
 /** The lines of the entries. */

@@ -50,14 +50,17 @@ export async function* gather(
     }
     // One that the list has passed was appended after its page was read: it is asked for once more.
     const its = (await passTo(activityId)) ?? (await newestActivity(ledger, activityId));
-    if (its) countActivity(its as Revision<Activity>, period, true, coverage);
+    // What was taken from other collections was not asked for.
+    const asked = found.filter((update) => reviewOf(update).profile === 'annual').length;
+    if (its && asked > 0) countActivity(its as Revision<Activity>, period, true, coverage);
     if (accepted.length === 0) {
-      if (its) groups.add((its as Revision<Activity>).state, answered(found.length, 0));
+      if (its && asked > 0) groups.add((its as Revision<Activity>).state, answered(asked, 0));
       continue;
     }
     if (!its) throw new Problem('stream-unknown', { stream: activityStream(activityId) });
     const frozen = await acceptedActivity(ledger, its, accepted);
-    groups.add((frozen as Revision<Activity>).state, answered(found.length, accepted.length));
+    const answers = accepted.filter((update) => reviewOf(update).profile === 'annual').length;
+    if (asked > 0) groups.add((frozen as Revision<Activity>).state, answered(asked, answers));
     yield { activity: frozen, updates: accepted };
   }
   await passTo(BEYOND);

@@ -53,6 +53,7 @@ export const MEASURES: Readonly<Record<FigureMeasure, true>> = {
   'coverage-changed': true,
   'coverage-open': true,
   'coverage-missing': true,
+  'coverage-imported': true,
 };
 
 /** Whether `value` is a plain object: not null, not a list. */

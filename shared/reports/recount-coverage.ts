@@ -1,6 +1,6 @@
 /** Recounts figures of coverage: against the header, and against the entries where these can tell. */
 import type { Audience } from '../activities/field.ts';
-import { type CoverageQuestion, coverageOf, isCovered } from './coverage-question.ts';
+import { type CoverageQuestion, coverageOf, isCovered, isOfEntries } from './coverage-question.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import type { Figure } from './figure.ts';
 import type { ReportFault } from './report-fault.ts';
@@ -63,7 +63,7 @@ function readersOf({ audience, filter }: CoverageQuestion): Audience | undefined
 function faultsOf({ entries, question, shownIn }: Asked, header: SnapshotHeader): readonly ReportFault[] {
   const { measure } = question;
   const inHeader = coverageOf(question, header);
-  const hasEntries = measure === 'coverage-accepted' || measure === 'coverage-nothing-to-report';
+  const hasEntries = isOfEntries(measure);
   return shownIn.flatMap(({ figure: { value }, where }): readonly ReportFault[] => {
     const isTrue = value === inHeader && (!hasEntries || value === entries);
     if (isTrue) return [];

@@ -19,7 +19,7 @@ export interface SnapshotEntry {
 /** Who was asked and who answered, counted when the snapshot was frozen. */
 export interface SnapshotCoverage {
   /**
-   * Activities with an update of the period, and those of focal points that are not completed or cancelled before it.
+   * Activities with an annual update of the period, and those of focal points that are not completed or cancelled before it.
    */
   readonly expected: number;
   readonly accepted: number;
@@ -35,6 +35,11 @@ export interface SnapshotCoverage {
   readonly changed?: number;
   /** Expected activities without any update of the period. */
   readonly missing: number;
+  /**
+   * Accepted updates under another profile than the annual one: entries that nobody here was asked for, in no other of these
+   * counts. Older snapshots have no such count; there they are among the accepted ones.
+   */
+  readonly imported?: number;
 }
 
 /** Coverage of the records of one action line or unit that are open to one class of reader. */

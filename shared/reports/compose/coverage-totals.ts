@@ -6,7 +6,8 @@ import type { Counted } from './writer.ts';
 /** Figures of the header's counts; `open` = drafted, submitted or returned. Those that are read are registered. */
 export function coverageTotals({ cover, snapshot }: Pick<ComposeContext, 'cover' | 'snapshot'>) {
   const { coverage } = snapshot.header;
-  const { accepted, changed, drafted, expected, missing, nothingToReport, returned, submitted } = coverage;
+  const { accepted, changed, drafted, expected, imported, missing, nothingToReport, returned, submitted } =
+    coverage;
   const total = (measure: CoverageMeasure, value: number): Counted => cover(measure, {}, value);
   return {
     get expected() {
@@ -33,6 +34,10 @@ export function coverageTotals({ cover, snapshot }: Pick<ComposeContext, 'cover'
     },
     get open() {
       return total('coverage-open', drafted + submitted + returned);
+    },
+    /** Undefined for an older snapshot, which has no such count. */
+    get imported() {
+      return imported === undefined ? undefined : total('coverage-imported', imported);
     },
     get missing() {
       return total('coverage-missing', missing);

@@ -14,6 +14,8 @@ export interface Extras {
   readonly resultsOfRow: Int32Array;
   /** Updates by `profile year`. */
   readonly updatesOfProfile: Map<string, number>;
+  /** Years with annual reports, whatever they say. */
+  readonly annualYears: Set<number>;
   /** Activities by subject. */
   readonly activitiesOfTopic: Map<string, number>;
   /** Activities of ITU and of others. */
@@ -29,6 +31,7 @@ export function emptyExtras(): Extras {
     results: 0,
     resultsOfRow: new Int32Array(LINE_ROWS.length),
     updatesOfProfile: new Map(),
+    annualYears: new Set(),
     activitiesOfTopic: new Map(),
     activitiesOfReporter: new Map(),
     severalLinesOfGoal: new Int32Array(GOALS),
@@ -48,6 +51,9 @@ export function profileKey(profile: Profile, year: number | string): string {
 
 /** Counts the updates of one activity that have something to report. */
 export function countExtras(extras: Extras, mapped: MappedActivity, entries: readonly SnapshotEntry[]): void {
+  for (const { update } of entries) {
+    if (update.profile === 'annual') extras.annualYears.add(Number(update.period.to.slice(0, 4)));
+  }
   const reported = entries.filter(({ update }) => isReported(update));
   const activity = reported.at(-1)?.activity;
   if (activity === undefined) return;

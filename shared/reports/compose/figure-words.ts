@@ -27,6 +27,7 @@ const MEASURES: Readonly<Record<FigureMeasure, MessageKey>> = {
   'coverage-changed': 'report.figure.changed',
   'coverage-open': 'report.coverage.open',
   'coverage-missing': 'report.coverage.missing',
+  'coverage-imported': 'report.figure.imported',
 };
 
 const HEADS: Readonly<Record<keyof FigureFilter, MessageKey>> = {

@@ -54,12 +54,17 @@ export const reportIssuedAr = {
   'report.figure.submitted': 'التحديثات المقدَّمة وقيد المراجعة',
   'report.figure.returned': 'التحديثات المُعادة إلى أصحابها',
   'report.figure.changed': 'التحديثات المقبولة التي تنتظر نسخة معدَّلة منها',
+  'report.figure.imported': 'الإدخالات المأخوذة من تقييم حصيلة القمة أو من ملفات سابقة',
   'report.figure.units-beyond': 'جميع الوحدات عدا أكثرها أنشطةً يُنتظر الإبلاغ عنها ({most, number})',
   'report.figure.all-readers': 'سجلات جميع فئات القراء',
   'report.coverage.left-out':
     'لا يتضمن هذا التقرير إلا التحديثات المقبولة. وما استُبعد عند تثبيت البيانات: المسودات: {draftedFigure}؛ المقدَّم وقيد المراجعة: {submittedFigure}؛ المُعاد إلى أصحابه: {returnedFigure}.',
   'report.coverage.changed':
     'التحديثات المقبولة التي كانت نسخة معدَّلة منها في الانتظار، كمسودة أو قيد المراجعة: {changedFigure}؛ واستُخدم النص المقبول.',
+  'report.coverage.imported':
+    'الإدخالات المأخوذة من تقييم حصيلة القمة (WSIS Stocktaking) أو من ملفات سابقة، والتي لم يُطلب من أحد الإبلاغ عنها: {importedFigure}.',
+  'report.coverage.no-call':
+    'لا يوجد تقرير سنوي مسجل عن {years}: فلا توجد دعوة مسجلة إلى تقديم التقارير، ولا يُحسب أي تقرير منتظراً عن تلك المدة.',
   'report.coverage.waived': 'الوحدات المعفاة من الإبلاغ: الإعفاءات المسجلة: لا يوجد.',
   'report.coverage.waivers': 'الوحدات المعفاة من الإبلاغ، وفق سجلات الإعفاء: {waivers}.',
   'report.redline': '{revision}: التغييرات منذ «{issue}» معلّمة',

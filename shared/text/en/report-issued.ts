@@ -55,12 +55,17 @@ export const reportIssuedEn = {
   'report.figure.submitted': 'Updates submitted and waiting for review',
   'report.figure.returned': 'Updates returned to their authors',
   'report.figure.changed': 'Accepted updates of which a changed version waits',
+  'report.figure.imported': 'Entries taken from WSIS Stocktaking or earlier files',
   'report.figure.units-beyond': 'all but the {most, number} with the most activities expected to report',
   'report.figure.all-readers': 'Records of all classes of reader',
   'report.coverage.left-out':
     'Only accepted updates are in this report. Left out when the data were frozen: drafts: {draftedFigure}; submitted and waiting for review: {submittedFigure}; returned to their authors: {returnedFigure}.',
   'report.coverage.changed':
     'Accepted updates of which a changed version was waiting, as a draft or for review: {changedFigure}; the accepted text was used.',
+  'report.coverage.imported':
+    'Entries taken from WSIS Stocktaking or earlier files, for which nobody was asked to report: {importedFigure}.',
+  'report.coverage.no-call':
+    'No annual report is on record for {years}: no call for reports is on record, and nobody is counted as expected to report on that time.',
   'report.coverage.waived': 'Units excused from reporting: waivers on record: none.',
   'report.coverage.waivers': 'Units excused from reporting, as the records of waivers say: {waivers}.',
   'report.redline': '{revision}: changes since {issue} are marked',

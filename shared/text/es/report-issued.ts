@@ -57,12 +57,17 @@ export const reportIssuedEs = {
   'report.figure.submitted': 'Actualizaciones presentadas y pendientes de examen',
   'report.figure.returned': 'Actualizaciones devueltas a sus autores',
   'report.figure.changed': 'Actualizaciones aceptadas con una versión modificada pendiente',
+  'report.figure.imported': 'Entradas tomadas del Inventario de la CMSI o de archivos anteriores',
   'report.figure.units-beyond': 'todas excepto las {most, number} de las que se esperan más actividades',
   'report.figure.all-readers': 'Fichas de todas las clases de lectores',
   'report.coverage.left-out':
     'En este informe solo figuran las actualizaciones aceptadas. Quedaron fuera cuando se fijaron los datos: borradores: {draftedFigure}; presentadas y pendientes de examen: {submittedFigure}; devueltas a sus autores: {returnedFigure}.',
   'report.coverage.changed':
     'Actualizaciones aceptadas con una versión modificada pendiente, como borrador o a la espera de examen: {changedFigure}; se utilizó el texto aceptado.',
+  'report.coverage.imported':
+    'Entradas tomadas del Inventario de la CMSI o de archivos anteriores, sobre las que no se pidió información: {importedFigure}.',
+  'report.coverage.no-call':
+    'No consta ningún informe anual de {years}: no consta ninguna petición de informes, y no se cuenta ninguno como esperado de ese tiempo.',
   'report.coverage.waived': 'Unidades eximidas de informar: exenciones registradas: ninguna.',
   'report.coverage.waivers': 'Unidades eximidas de informar, según las exenciones registradas: {waivers}.',
   'report.redline': '{revision}: se señalan los cambios desde «{issue}»',

@@ -57,13 +57,18 @@ export const reportIssuedFr = {
   'report.figure.submitted': 'Mises à jour soumises et en attente d’examen',
   'report.figure.returned': 'Mises à jour renvoyées à leurs auteurs',
   'report.figure.changed': 'Mises à jour acceptées dont une version modifiée est en attente',
+  'report.figure.imported': 'Entrées reprises de l’inventaire du SMSI ou de fichiers antérieurs',
   'report.figure.units-beyond':
     'toutes sauf les {most, number} dont le plus grand nombre d’activités est attendu',
   'report.figure.all-readers': 'Fiches de toutes les catégories de lecteurs',
   'report.coverage.left-out':
-    'Seules les mises à jour acceptées figurent dans le présent rapport. Laissées de côté lorsque les données ont été arrêtées : brouillons : {draftedFigure} ; soumises et en attente d’examen : {submittedFigure} ; renvoyées à leurs auteurs : {returnedFigure}.',
+    'Seules les mises à jour acceptées figurent dans le présent rapport. Laissées de côté lorsque les données ont été figées : brouillons : {draftedFigure} ; soumises et en attente d’examen : {submittedFigure} ; renvoyées à leurs auteurs : {returnedFigure}.',
   'report.coverage.changed':
     'Mises à jour acceptées dont une version modifiée était en attente, à l’état de brouillon ou soumise à examen : {changedFigure} ; le texte accepté a été utilisé.',
+  'report.coverage.imported':
+    'Entrées reprises de l’inventaire du SMSI ou de fichiers antérieurs, pour lesquelles aucun rapport n’a été demandé : {importedFigure}.',
+  'report.coverage.no-call':
+    'Aucun rapport annuel n’est enregistré pour {years} : aucune demande de rapport n’est enregistrée, et aucun rapport n’est compté comme attendu pour ce temps.',
   'report.coverage.waived': 'Unités dispensées de faire rapport : dispenses enregistrées : aucune.',
   'report.coverage.waivers':
     'Unités dispensées de faire rapport, selon les dispenses enregistrées : {waivers}.',
@@ -71,7 +76,7 @@ export const reportIssuedFr = {
   'report.edited': 'Texte du secrétariat.',
   'report.coverage.waiver': '{unit} ({reason})',
   'report.coverage.unmapped':
-    'Ce qui n’a pas pu être rattaché : déclarations ODD hors de la Matrice SMSI-ODD : {outsideFigure} ; déclarations qui ne peuvent être évaluées, car leurs fiches n’indiquent aucune grande orientation : {unassessedFigure} ; activités qui n’indiquent aucune grande orientation : {noneFigure}.',
+    'Ce qui n’a pas pu être rattaché : contributions aux ODD hors de la Matrice SMSI-ODD : {outsideFigure} ; contributions qui ne peuvent être évaluées, car leurs fiches n’indiquent aucune grande orientation : {unassessedFigure} ; activités qui n’indiquent aucune grande orientation : {noneFigure}.',
   'report.coverage.tables':
     'Les tableaux comptent les fiches qui peuvent être montrées aux lecteurs du présent document ({readers}). Une activité figure sur la ligne de chaque grande orientation qu’elle indique ; la somme des lignes dépasse donc le total.',
   'report.coverage.no-tables':

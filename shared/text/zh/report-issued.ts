@@ -49,12 +49,17 @@ export const reportIssuedZh = {
   'report.figure.submitted': '已提交待审的更新',
   'report.figure.returned': '已退回作者的更新',
   'report.figure.changed': '有修改版本待处理的已接受更新',
+  'report.figure.imported': '取自WSIS清点工作或早期文件的条目',
   'report.figure.units-beyond': '除应提交报告的活动最多的{most, number}个以外的所有单位',
   'report.figure.all-readers': '面向所有类别读者的记录',
   'report.coverage.left-out':
     '本报告仅包含已接受的更新。数据冻结时未纳入的更新：草稿：{draftedFigure}项；已提交待审：{submittedFigure}项；已退回作者：{returnedFigure}项。',
   'report.coverage.changed':
     '已接受但另有修改版本（草稿或待审）的更新：{changedFigure}项；采用的是已接受的文本。',
+  'report.coverage.imported':
+    '取自WSIS清点工作或早期文件的条目（未要求任何人就其提交报告）：{importedFigure}项。',
+  'report.coverage.no-call':
+    '{years}年没有年度报告的记录：没有征集报告的记录，也没有任何报告被计为该段时间的应提交报告。',
   'report.coverage.waived': '获准免于报告的单位：记录在案的豁免：无。',
   'report.coverage.waivers': '据豁免记录，获准免于报告的单位：{waivers}。',
   'report.redline': '{revision}：标出自“{issue}”以来的改动',

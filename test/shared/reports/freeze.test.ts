@@ -36,7 +36,17 @@ describe('freezing', () => {
       returned: 1,
       changed: 0,
       missing: 1,
+      imported: 0,
     });
+  });
+
+  it('counts entries of other collections apart: nobody was asked for them', async () => {
+    const stocktaking = updateOf(2025, { activityId: 'WA-000010', profile: 'stocktaking' });
+    const { snapshot } = await frozen([...RECORDS, stocktaking]);
+    expect(snapshot.entries).toBe(5);
+    expect(snapshot.header.coverage).toMatchObject({ expected: 8, accepted: 4, missing: 1, imported: 1 });
+    const sum = (snapshot.header.coverageBy ?? []).filter(({ by }) => by === 'unit');
+    expect(sum.reduce((all, { expected }) => all + expected, 0)).toBe(8);
   });
 
   it.each(['drafted', 'submitted'] as const)(

@@ -12,7 +12,9 @@ import { factsOf } from '../facts.ts';
 import { mandateNote, sessionNote } from '../note.ts';
 import { nothingToReport } from '../nothing.ts';
 import { reporters } from '../reporters.ts';
+import { yearsOf } from '../span.ts';
 import { breakdown } from './line-summary.ts';
+import { yearRuns } from './years.ts';
 
 /** Lead sentences of the kind, the statement of coverage, and what was counted. */
 export function introduction(
@@ -79,19 +81,34 @@ function marks(context: ComposeContext): readonly Paragraph[] {
 function coverage(context: ComposeContext): Paragraph {
   const { snapshot, writer } = context;
   const { period } = snapshot.header;
-  const { accepted, expected, missing, nothingToReport, open } = coverageTotals(context);
+  const { accepted, expected, imported, missing, nothingToReport, open } = coverageTotals(context);
   return paragraph(
     'introduction-coverage',
-    writer.say('report.coverage', {
-      from: writer.date(period.from),
-      to: writer.date(period.to),
-      expected,
-      accepted,
-      nothingToReport,
-      open,
-      missing,
-    }),
+    writer.sentences([
+      writer.say('report.coverage', {
+        from: writer.date(period.from),
+        to: writer.date(period.to),
+        expected,
+        accepted,
+        nothingToReport,
+        open,
+        missing,
+      }),
+      ...(imported === undefined || imported.value === 0
+        ? []
+        : [writer.say('report.coverage.imported', { imported })]),
+      ...uncalledYears(context),
+    ]),
   );
+}
+
+/** The years of a longer span without annual reports: nobody is counted as asked then. */
+function uncalledYears({ digest, span, writer }: ComposeContext): readonly (readonly Inline[])[] {
+  const years = yearsOf(span);
+  const without = years.filter((year) => !digest.extras.annualYears.has(year));
+  if (years.length < 2 || without.length === 0) return [];
+  const list = writer.list(yearRuns(without).map((run) => [{ type: 'text', text: run }]));
+  return [writer.say('report.coverage.no-call', { years: list })];
 }
 
 function counted(context: ComposeContext): Paragraph {

@@ -73,7 +73,7 @@ function methodNotes(context: ComposeContext) {
 }
 
 /** Years that follow each other as one: `2015–2022`; two stay apart. */
-function yearRuns(found: readonly number[]): readonly string[] {
+export function yearRuns(found: readonly number[]): readonly string[] {
   const runs: number[][] = [];
   for (const year of found) {
     const last = runs.at(-1);
