@@ -144,9 +144,15 @@ export function chooseSnapshot(report: Report, snapshot: string): Report {
   return { ...report, state: stateAfter(report, 'write'), snapshot };
 }
 
-/** A set was built: it takes the place of an earlier one of the same revision. */
+/**
+ * A set was built: it takes the place of an earlier one of the same revision. Problem `report-step-refused` (because `fixed`)
+ * for a set that was ordered before the present revision began: the issue of its label may be under others' eyes.
+ */
 export function recordIssue(report: Report, issue: ReportIssue): Report {
   const state = stateAfter(report, 'build');
+  if (issue.label !== labelOf(report.revision)) {
+    throw new Problem('report-step-refused', { step: 'build', state: report.state, because: 'fixed' });
+  }
   return { ...report, state, issues: [...report.issues.filter(({ label }) => label !== issue.label), issue] };
 }
 

@@ -113,6 +113,20 @@ describe('a report', () => {
     );
   });
 
+  it('keeps the issue that others comment on when a job for it ends late', () => {
+    const consulted = openConsultation(built(DRAFT), ROUND);
+    const [read] = consulted.issues;
+    if (read === undefined) throw new Error('nothing was built');
+    const revised = revise(consulted);
+    expect(() => recordIssue(revised, { ...read, set: 'late' })).toThrowError(
+      expect.objectContaining({
+        code: 'report-step-refused',
+        params: { step: 'build', state: 'consultation', because: 'fixed' },
+      }),
+    );
+    expect(built(revised).issues[0]).toEqual(read);
+  });
+
   it('goes back to draft when something is written after it was submitted', () => {
     expect(edited(submitReport(built(DRAFT)), 'en', 'Late').state).toBe('draft');
   });
