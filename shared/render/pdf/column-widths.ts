@@ -89,9 +89,13 @@ export function lettersIn(width: number, size: number, inset: number): number {
   return Math.max(3, Math.floor((width - 2 * inset) / (size * LETTER)));
 }
 
+/** A code of an action line, which the template keeps on one line. */
+const LINE_CODE = /C7 e-(?=[a-z])/g;
+
 /** Letters of the longest word that cannot break, full-width ones counted as breaking anywhere. */
 export function longestWord(text: string): number {
   return text
+    .replace(LINE_CODE, 'C7_e_')
     .split(/[\s\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u)
     .reduce((longest, word) => Math.max(longest, [...word.replace(/[\p{M}\p{Cf}]/gu, '')].length), 0);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../shared/reference/languages.ts';
 import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
 import { renderPdf } from '../../../../shared/render/pdf/render-pdf.ts';
 import type { Paragraph } from '../../../../shared/reports/document.ts';
@@ -7,8 +8,8 @@ import { readPdf } from './read-pdf.ts';
 
 const LONG = 'activities.line-C7-egov.goal-16.target-16-a.region-ARB.'.repeat(4);
 
-async function textOf(said: string): Promise<string> {
-  const model = fixtureDocument('en');
+async function textOf(said: string, language: Language = 'en'): Promise<string> {
+  const model = fixtureDocument(language);
   const block: Paragraph = { type: 'paragraph', id: 'said', content: [{ type: 'text', text: said }] };
   const [first, ...rest] = model.sections;
   if (first === undefined) throw new Error('no section');
@@ -28,4 +29,13 @@ describe('text copied from a PDF', () => {
     const said = Array.from({ length: 40 }, (_, at) => `${'a'.repeat(1 + (at % 9))} 2015–2025`).join(' ');
     expect((await textOf(said)).split('2015–2025').length - 1).toBeGreaterThanOrEqual(40);
   });
+
+  it.each(['en', 'ar'] as const)(
+    'keeps the code of an action line whole at the ends of lines: %s',
+    async (language) => {
+      const word = language === 'ar' ? 'م' : 'a';
+      const said = Array.from({ length: 40 }, (_, at) => `${word.repeat(1 + (at % 9))} C7 e-gov`).join(' ');
+      expect((await textOf(said, language)).split('C7 e-gov').length - 1).toBeGreaterThanOrEqual(40);
+    },
+  );
 });
