@@ -91,6 +91,16 @@ describe('wsis verify on a data folder', () => {
     },
   );
 
+  it('misses the sum of an object', async () => {
+    const folder = join(place, 'objects');
+    const files = await folderBytes(folder);
+    const [name] = [...files.keys()].filter((path) => /^sums\/reports\/.*hlpf-en\.docx$/.test(path));
+    await rm(join(folder, name ?? ''));
+    expect(await verifyData(workspace)).toEqual([
+      { fault: 'sum-missing', where: name?.slice('sums/'.length) },
+    ]);
+  });
+
   it.each([
     ['a whole report set', /^(?:objects|sums)\/reports\//, 'reports/'],
     ['a whole snapshot', /^(?:objects|sums)\/snapshots\//, 'snapshots/'],
