@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../../shared/reference/languages.ts';
 import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
 import { renderPdf } from '../../../../shared/render/pdf/render-pdf.ts';
 import type { Paragraph } from '../../../../shared/reports/document.ts';
@@ -8,7 +7,7 @@ import { readPdf } from './read-pdf.ts';
 
 const LONG = 'activities.line-C7-egov.goal-16.target-16-a.region-ARB.'.repeat(4);
 
-async function textOf(said: string, language: Language = 'en'): Promise<string> {
+async function textOf(said: string, language: 'en' | 'ar' = 'en'): Promise<string> {
   const model = fixtureDocument(language);
   const block: Paragraph = { type: 'paragraph', id: 'said', content: [{ type: 'text', text: said }] };
   const [first, ...rest] = model.sections;
