@@ -11,13 +11,13 @@ import { THEME_COOKIE, themeOf } from '../theme.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { bearerActor } from './bearer.ts';
 import { continueSession, type OpenSession } from './session.ts';
-import { dropSessionCookie, sessionIdIn, setSessionCookie } from './session-cookie.ts';
+import { renewSessionCookie, sessionIdIn } from './session-cookie.ts';
 
 /** Sets `actor`, `page` and, for who has signed in, `session`. */
 export function knowActor(ports: WebPorts) {
   const asset = assetAddress(ports.assets ?? []);
   return createMiddleware<Env>(async (c, next) => {
-    const { actor, session } = await whoAsks(c, ports);
+    const { actor, carry, session } = await whoAsks(c, ports);
     c.set('actor', actor);
     if (session) c.set('session', session);
     const notice = takeNotice(c);
@@ -42,6 +42,8 @@ export function knowActor(ports: WebPorts) {
     };
     c.set('page', pageContext(c.req.url, audienceOf(actor), setting));
     await next();
+    // Only now: an answer that a route made by itself has none of the headers that were set before it.
+    if (carry !== undefined && ports.signIn) await renewSessionCookie(c, ports.signIn, carry);
     c.res.headers.append('vary', 'Cookie, Accept-Language');
     if (actor.kind !== 'public' && !c.res.headers.has('cache-control')) {
       c.res.headers.set('cache-control', 'no-store');
@@ -51,10 +53,14 @@ export function knowActor(ports: WebPorts) {
 
 type Context = Parameters<Parameters<typeof createMiddleware<Env>>[0]>[0];
 
-async function whoAsks(
-  c: Context,
-  ports: WebPorts,
-): Promise<{ readonly actor: Actor; readonly session?: OpenSession }> {
+interface Asker {
+  readonly actor: Actor;
+  readonly session?: OpenSession;
+  /** What the browser's cookie is to carry from now on, where that is something else: an id, or none at all. */
+  readonly carry?: string | null;
+}
+
+async function whoAsks(c: Context, ports: WebPorts): Promise<Asker> {
   const authorization = c.req.header('authorization');
   if (authorization !== undefined) return { actor: await bearerActor(authorization, ports) };
   const { clock, ledger, newId, signIn } = ports;
@@ -63,12 +69,8 @@ async function whoAsks(
   const session = await continueSession(id, { sessions: signIn.sessions, clock, newId });
   const day = clock().toISOString().slice(0, 10);
   const actor = session && (await personActor(ledger, session.person, day));
-  if (actor === undefined || session === undefined) {
-    dropSessionCookie(c, signIn);
-    return { actor: PUBLIC };
-  }
-  if (session.id !== id) await setSessionCookie(c, signIn, session.id);
-  return { actor, session };
+  if (actor === undefined || session === undefined) return { actor: PUBLIC, carry: null };
+  return { actor, session, ...(session.id === id ? {} : { carry: session.id }) };
 }
 
 /** The one of the six languages that the browser likes best (RFC 9110, 12.5.4); English where it likes none. */

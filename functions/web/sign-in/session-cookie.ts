@@ -30,6 +30,23 @@ export function dropSessionCookie(c: Context, settings: CookieSettings): void {
   deleteCookie(c, cookieName(settings, SESSION), cookieOptions(settings));
 }
 
+/**
+ * The finished answer carries the id `id`, or drops the cookie where it is null, unless it sets the cookie itself; and nobody on
+ * the way keeps a copy of an answer that carries an id (RFC 9111, 7.3).
+ */
+export async function renewSessionCookie(
+  c: Context,
+  settings: CookieSettings,
+  id: string | null,
+): Promise<void> {
+  const name = cookieName(settings, SESSION);
+  if (c.res.headers.getSetCookie().some((line) => line.startsWith(`${name}=`))) return;
+  if (id === null) dropSessionCookie(c, settings);
+  else await setSessionCookie(c, settings, id);
+  const cache = c.res.headers.get('cache-control') ?? '';
+  if (/\bpublic\b/.test(cache)) c.res.headers.set('cache-control', cache.replace(/\bpublic\b/, 'private'));
+}
+
 const SESSION = 'session';
 
 function isSecure(origin: () => string): boolean {
