@@ -4,7 +4,7 @@ import { knowPerson } from '../../../shared/people/know-person.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { setPending, takePending } from '../sign-in/pending-cookie.ts';
 import { safePath } from '../sign-in/safe-path.ts';
-import { openSession } from '../sign-in/session.ts';
+import { endSession, openSession } from '../sign-in/session.ts';
 import { dropSessionCookie, sessionIdIn, setSessionCookie } from '../sign-in/session-cookie.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
@@ -45,7 +45,7 @@ export function signInRoutes({ clock, ledger, newId, signIn }: WebPorts): Hono<E
     const session = c.get('session');
     dropSessionCookie(c, signIn);
     if (session === undefined) return c.redirect('/', 303);
-    await sessions.forget(session.id);
+    await endSession(session, { sessions });
     const { idToken, person } = session;
     const away = await provider.end({ person, ...(idToken === undefined ? {} : { idToken }) });
     return c.redirect(away ?? '/', 303);

@@ -52,11 +52,31 @@ export async function continueSession(
   if (session === undefined) return undefined;
   const now = clock().getTime();
   const endsAt = session.startedAt + SESSION_LENGTH;
-  if (now >= endsAt) return undefined;
+  if (now >= endsAt || (await sessions.find(endedId(session)))) return undefined;
   if (session.replaced || now - session.rotatedAt < ROTATE_AFTER) return { ...session, id };
   const next: Session = { ...session, rotatedAt: now };
   const nextId = newId();
   await sessions.keep(nextId, next, endsAt);
   await sessions.keep(id, { ...session, replaced: true }, Math.min(now + GRACE, endsAt));
   return { ...next, id: nextId };
+}
+
+/**
+ * Ends the session under every id that it has or is being given: a request under way may be rotating it at this very moment.
+ */
+export async function endSession(
+  { csrf, id, person, startedAt }: OpenSession,
+  { sessions }: Pick<SessionPorts, 'sessions'>,
+): Promise<void> {
+  const ended: Session = { person, csrf, startedAt: OVER, rotatedAt: OVER };
+  await sessions.keep(endedId({ csrf }), ended, startedAt + SESSION_LENGTH);
+  await sessions.forget(id);
+}
+
+/** A start so long ago that what began then is over: the note of an end is itself no session. */
+const OVER = 0;
+
+/** Where the end of a session is noted: its token for forms stays when its id changes. */
+function endedId({ csrf }: Pick<Session, 'csrf'>): string {
+  return `ended ${csrf}`;
 }

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   continueSession,
+  endSession,
   GRACE,
   openSession,
   ROTATE_AFTER,
@@ -62,4 +63,22 @@ describe('a session', () => {
     expect(opened.id).not.toBe(former.id);
     expect(await continueSession(former.id, ports)).toBeUndefined();
   });
+
+  it.each(['the old id', 'the new id'] as const)(
+    'ends under all its ids when it is signed out under %s',
+    async (which) => {
+      const opened = await openSession({ person: 'p' }, ports);
+      now += ROTATE_AFTER;
+      const rotated = await continueSession(opened.id, ports);
+      const late = await continueSession(opened.id, ports);
+      const out = which === 'the old id' ? late : rotated;
+      if (rotated === undefined || out === undefined) throw new Error('expected both ids to live');
+      const other = await openSession({ person: 'p' }, ports);
+      await endSession(out, ports);
+      expect(await continueSession(opened.id, ports)).toBeUndefined();
+      expect(await continueSession(rotated.id, ports)).toBeUndefined();
+      expect(await continueSession(`ended ${opened.csrf}`, ports)).toBeUndefined();
+      expect(await continueSession(other.id, ports)).toBeDefined();
+    },
+  );
 });

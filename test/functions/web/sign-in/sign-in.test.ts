@@ -137,6 +137,38 @@ describe('signing in', () => {
     const page = await site.app.request('/records', { headers: { cookie: rotated } });
     expect(await page.text()).toContain('Erin');
   });
+
+  it('hands the rotated cookie out with a file too, and drops a dead one', async () => {
+    const erin = await site.signInAs({ id: 'erin', name: 'Erin', roles: ['editor'] });
+    now += 15 * 60_000;
+    const file = await erin.get('/records.csv');
+    expect(file.status).toBe(200);
+    const page = await site.app.request('/records', { headers: { cookie: cookiesOf(file) } });
+    expect(await page.text()).toContain('Erin');
+    now += 60_000;
+    expect((await erin.get('/records.csv')).headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^session=; Max-Age=0/),
+    ]);
+  });
+
+  it('keeps no session alive where sign-out comes as the id is rotated', async () => {
+    const erin = await site.signInAs({ id: 'erin', name: 'Erin' });
+    now += 15 * 60_000;
+    const rotated = cookiesOf(await erin.get('/records'));
+    expect(cookiesOf(await erin.post('/sign-out', {}))).toBe('');
+    for (const cookie of [erin.cookie, rotated]) {
+      const page = await site.app.request('/records', { headers: { cookie } });
+      expect(await page.text()).not.toContain('Erin');
+    }
+  });
+
+  it('sets no cookie of its own beside the one that sign-out empties', async () => {
+    const erin = await site.signInAs({ id: 'erin', name: 'Erin' });
+    now += 15 * 60_000;
+    expect((await erin.post('/sign-out', {})).headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^session=; Max-Age=0/),
+    ]);
+  });
 });
 
 describe('a change', () => {
