@@ -168,9 +168,7 @@ describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutC
     expect(await page.locator('#findings ~ * tbody').innerText()).toContain(`${SHEET}!`);
     const marked = await download(page, 'a[href$="/marked.xlsx"]');
     const findings = rowsOf(await read(marked), 'Observations').map((row) => row.join(' '));
-    expect(findings).toContainEqual(
-      expect.stringMatching(/Grande orientation principale C99 .*C9 – Médias/),
-    );
+    expect(findings).toContainEqual(expect.stringMatching(/Grande orientation principale C99 .*C9 – Médias/));
     expect(findings).toContainEqual(expect.stringContaining('Confidentialité peut-être'));
     const mended = {
       [FIRST_ROW]: { primaryLine: first?.activity.primaryLine },
