@@ -102,9 +102,12 @@ export async function buildIssue(
     );
     const { set, sha256 } = setOf(files);
     for (const { name } of files) {
+      // Whose set it is stands before the manifest makes it one: a draft is nobody else's for a moment.
+      if (name === MANIFEST_NAME) {
+        await rememberKept({ clock, ledger }, { key: setFileKey(set, name), sha256 }, by);
+      }
       await objects.putIfAbsent(setFileKey(set, name), createReadStream(join(folder, name)));
     }
-    await rememberKept({ clock, ledger }, { key: setFileKey(set, MANIFEST_NAME), sha256 }, by);
     await keepCandidates(set, { report, snapshot }, ports);
     if (before) for (const language of languages) await keepRedline(before, { set, kind, language }, objects);
     return {

@@ -3,6 +3,7 @@
 import { keptStream } from '../../shared/activities/kept-stream.ts';
 import { issuesFor } from '../../shared/consultations/issues-for.ts';
 import { type Actor, audienceOf } from '../../shared/people/actor.ts';
+import { machineStream } from '../../shared/people/machine.ts';
 import { personStream } from '../../shared/people/person.ts';
 import { setFileKey } from '../../shared/reports/issue-files.ts';
 import { MANIFEST_NAME } from '../../shared/reports/manifest.ts';
@@ -31,10 +32,13 @@ export async function openSets<T extends { readonly id: string }>(
   return sets.filter((_, index) => isOpen[index]);
 }
 
-/** A set that a person ordered and no report names (any more): replaced by a later build, or not recorded yet. */
+/**
+ * A set that a person or a machine ordered and no report names (any more): replaced by a later build, or not recorded yet. One
+ * that isn't remembered yet is still being made, for whomever.
+ */
 async function isDraft(ledger: SetLedger, set: string): Promise<boolean> {
   const [kept] = await ledger.newest([keptStream(setFileKey(set, MANIFEST_NAME))]);
-  if (kept === undefined) return false;
-  const [person] = await ledger.heads([personStream(kept.by)]);
-  return person !== undefined;
+  if (kept === undefined) return true;
+  const accounts = await ledger.heads([personStream(kept.by), machineStream(kept.by)]);
+  return accounts.some((account) => account !== undefined);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeIn } from '../../../functions/intake/take-in.ts';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
+import { rememberKept } from '../../../functions/reports/remember-kept.ts';
 import { review } from '../../../shared/activities/review.ts';
 import { freeze } from '../../../shared/reports/freeze.ts';
 import { manifestFile, manifestOf } from '../../../shared/reports/manifest.ts';
@@ -47,6 +48,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** As the command line does with a set that it has made. */
+async function remember(set: string) {
+  const kept = { key: `reports/${set}/manifest.json`, sha256: set };
+  await rememberKept({ ledger, clock }, kept, 'the operator of this machine');
+}
+
 async function page(path: string) {
   const response = await app.request(path);
   return { status: response.status, headers: response.headers, text: await response.text() };
@@ -84,6 +91,7 @@ describe('a figure of a report', () => {
       documents: [],
     });
     await objects.putIfAbsent(`reports/live/${name}`, html);
+    await remember('live');
     await objects.putIfAbsent('reports/live/manifest.json', Buffer.from(manifest));
     expect((await page('/reports')).text).toContain(`href="/reports/live/read/${name}"`);
     const kept = (await page(`/reports/live/${name}`)).text;
@@ -228,6 +236,7 @@ describe('records', () => {
 
 describe('reports', () => {
   it('hand out public files, and nothing of a narrower class', async () => {
+    await remember('abc');
     await objects.putIfAbsent('reports/abc/cstd/en/cstd-en.html', Buffer.from('<p>public</p>'));
     await objects.putIfAbsent('reports/abc/workbook/en/workbook-en.xlsx', Buffer.from('members'));
     await objects.putIfAbsent('reports/abc/snapshot.ndjson.gz', Buffer.from('internal'));
@@ -258,6 +267,7 @@ describe('reports', () => {
       { makers, snapshot: { id: snapshot, gzSha256: '' }, documents: [] },
     );
     await objects.putIfAbsent('reports/def/manifest.json', Buffer.from(manifest));
+    await remember('def');
     const { text } = await page('/reports');
     expect(text).toContain('<h2>2006–2026</h2>');
     expect(text).toContain('>French</td>');

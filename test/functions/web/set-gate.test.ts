@@ -3,6 +3,7 @@ import { ledgerKeys } from '../../../functions/ledger-keys.ts';
 import { rememberKept } from '../../../functions/reports/remember-kept.ts';
 import { maySeeSet, openSets } from '../../../functions/web/set-gate.ts';
 import { PUBLIC } from '../../../shared/people/actor.ts';
+import { machineStream } from '../../../shared/people/machine.ts';
 import { personStream } from '../../../shared/people/person.ts';
 import { reportStream } from '../../../shared/reports/report.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
@@ -18,6 +19,13 @@ async function setUp() {
   await ledger.append([
     { stream: personStream('erin'), ...signed, state: erin },
     { stream: reportStream(CONSULTED.id), ...signed, state: CONSULTED },
+  ]);
+  await ledger.append([
+    {
+      stream: machineStream('desk-7'),
+      ...signed,
+      state: { id: 'desk-7', name: 'Desk', scopes: [], state: 'active' },
+    },
   ]);
   const keep = (set: string, by: string) =>
     rememberKept({ clock, ledger }, { key: `reports/${set}/manifest.json`, sha256: set }, by);
@@ -36,6 +44,19 @@ describe('a report set', () => {
     const { keep, ledger } = await setUp();
     await keep('replaced', 'erin');
     const seen = [PUBLIC, MEMBER, EDITOR].map((actor) => maySeeSet(ledger, actor, 'replaced'));
+    expect(await Promise.all(seen)).toEqual([false, false, true]);
+  });
+
+  it('that a machine has ordered is the office’s until a report names it', async () => {
+    const { keep, ledger } = await setUp();
+    await keep('of-a-machine', 'desk-7');
+    const seen = [PUBLIC, MEMBER, EDITOR].map((actor) => maySeeSet(ledger, actor, 'of-a-machine'));
+    expect(await Promise.all(seen)).toEqual([false, false, true]);
+  });
+
+  it('that is not remembered yet is the office’s', async () => {
+    const { ledger } = await setUp();
+    const seen = [PUBLIC, MEMBER, EDITOR].map((actor) => maySeeSet(ledger, actor, 'in-the-making'));
     expect(await Promise.all(seen)).toEqual([false, false, true]);
   });
 
