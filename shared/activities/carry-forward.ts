@@ -10,7 +10,6 @@ import type {
   SdgClaim,
 } from './record.ts';
 
-/** An activity that is over has nothing to carry. */
 const OVER: ReadonlySet<string> = new Set(['completed', 'cancelled']);
 
 /**
@@ -37,7 +36,8 @@ function claimWith(claim: SdgClaim, places: ReadonlyMap<string, string>): SdgCla
   return { ...claim, evidenceRefs: claim.evidenceRefs.flatMap((ref) => places.get(ref) ?? []) };
 }
 
-function isOver({ status }: Activity): boolean {
+/** Whether an activity has nothing to carry any more. */
+export function isOver({ status }: Pick<Activity, 'status'>): boolean {
   return status !== undefined && OVER.has(status);
 }
 

@@ -1,8 +1,10 @@
 /** What a focal point has to do: last year's records that wait for this year's update, and how far the others have come. */
+
+import type { Listing } from '../store/ledger-at-hand.ts';
 import { pagesUnder } from '../store/pages.ts';
-import type { Ledger } from '../store/ports.ts';
-import { carryForward } from './carry-forward.ts';
-import { type Activity, type AnnualUpdate, activityStream, type Period, updateStream } from './record.ts';
+import { isOver } from './carry-forward.ts';
+import { activityStream, type Period, updateStream } from './record.ts';
+import type { BriefActivity, BriefUpdate } from './records-at-hand.ts';
 import { yearBefore } from './year-before.ts';
 
 /** In the order in which they are dealt with. */
@@ -10,11 +12,11 @@ export const WORK_GROUPS = ['returned', 'due', 'drafted', 'submitted', 'accepted
 export type WorkGroup = (typeof WORK_GROUPS)[number];
 
 export interface WorkItem {
-  readonly activity: Activity;
+  readonly activity: BriefActivity;
   /** Of the update that is there or is to be written. */
   readonly period: Period;
   /** Absent where it is due. */
-  readonly update?: AnnualUpdate;
+  readonly update?: BriefUpdate;
 }
 
 export type OwnWork = Readonly<Record<WorkGroup, readonly WorkItem[]>>;
@@ -25,15 +27,15 @@ export interface Whose {
   readonly lines: readonly string[];
   /** Whether activities are also looked for by what was reported this year and last: units have no key of their own. */
   readonly anyUnit: boolean;
-  readonly isMine: (activity: Activity) => boolean;
+  readonly isMine: (activity: BriefActivity) => boolean;
 }
 
 const PAGE = 500;
 
-/** The work of one person for a period, each group in order of activity ids; what is left of the year before stands with it. */
-export async function ownWork(ledger: Ledger, whose: Whose): Promise<OwnWork> {
+/** The work of one person for a period, from the records at hand (or a ledger); each group in order of activity ids; what is left of the year before stands with it. */
+export async function ownWork(records: Listing, whose: Whose): Promise<OwnWork> {
   const last = yearBefore(whose.period);
-  const mine = await activitiesOf(ledger, whose, last);
+  const mine = await activitiesOf(records, whose, last);
   const work: Record<WorkGroup, WorkItem[]> = {
     returned: [],
     due: [],
@@ -45,51 +47,50 @@ export async function ownWork(ledger: Ledger, whose: Whose): Promise<OwnWork> {
     updateStream(activityId, whose.period),
     updateStream(activityId, last),
   ]);
-  const updates = (await ledger.newest(streams)).map((each) => each?.state as AnnualUpdate | undefined);
+  const updates = (await records.newest(streams)).map((each) => each?.state as BriefUpdate | undefined);
   for (const [index, activity] of mine.entries()) {
     const [now, before] = [updates[index * 2], updates[index * 2 + 1]];
     if (before !== undefined && isLeft(before)) work[groupOf(before)].push(itemOf(activity, before));
     if (now !== undefined) work[groupOf(now)].push(itemOf(activity, now));
-    else if (isDue(activity, before, whose.period)) work.due.push({ activity, period: whose.period });
+    else if (isDue(activity, before)) work.due.push({ activity, period: whose.period });
   }
   return work;
 }
 
 /** Last year's update that is not done yet. */
-function isLeft({ profile, state }: AnnualUpdate): boolean {
+function isLeft({ profile, state }: BriefUpdate): boolean {
   return profile === 'annual' && (state === 'returned' || state === 'drafted');
 }
 
-function isDue(activity: Activity, before: AnnualUpdate | undefined, period: Period): boolean {
-  if (before === undefined || before.profile !== 'annual') return false;
-  return carryForward({ activity, update: before }, period) !== undefined;
+function isDue(activity: BriefActivity, before: BriefUpdate | undefined): boolean {
+  return before?.profile === 'annual' && !isOver(activity);
 }
 
-function groupOf({ state }: AnnualUpdate): Exclude<WorkGroup, 'due'> {
+function groupOf({ state }: BriefUpdate): Exclude<WorkGroup, 'due'> {
   return state === 'locked' ? 'accepted' : state;
 }
 
-function itemOf(activity: Activity, update: AnnualUpdate): WorkItem {
+function itemOf(activity: BriefActivity, update: BriefUpdate): WorkItem {
   return { activity, period: update.period, update };
 }
 
 async function activitiesOf(
-  ledger: Ledger,
+  records: Listing,
   { anyUnit, isMine, lines, period }: Whose,
   last: Period,
-): Promise<readonly Activity[]> {
-  const found = new Map<string, Activity>();
+): Promise<readonly BriefActivity[]> {
+  const found = new Map<string, BriefActivity>();
   for (const line of lines) {
-    for await (const page of pagesUnder<Activity>(ledger, `activities/line/${line}`, PAGE)) {
+    for await (const page of pagesUnder<BriefActivity>(records, `activities/line/${line}`, PAGE)) {
       for (const { state } of page) found.set(state.activityId, state);
     }
   }
   for (const span of anyUnit ? [last, period] : []) {
-    for await (const page of pagesUnder<AnnualUpdate>(ledger, `updates/${span.from}..${span.to}`, PAGE)) {
+    for await (const page of pagesUnder<BriefUpdate>(records, `updates/${span.from}..${span.to}`, PAGE)) {
       const missing = page.filter(({ state }) => !found.has(state.activityId));
-      const states = await ledger.newest(missing.map(({ state }) => activityStream(state.activityId)));
+      const states = await records.newest(missing.map(({ state }) => activityStream(state.activityId)));
       for (const each of states)
-        if (each) found.set((each.state as Activity).activityId, each.state as Activity);
+        if (each) found.set((each.state as BriefActivity).activityId, each.state as BriefActivity);
     }
   }
   return [...found.values()].filter(isMine).sort((a, b) => (a.activityId < b.activityId ? -1 : 1));

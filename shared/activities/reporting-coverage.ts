@@ -2,17 +2,20 @@
 import { type Assignment, holdsOn, type Place, placeKey } from '../people/assignment.ts';
 import type { Person } from '../people/person.ts';
 import { ACTION_LINE_IDS, type ActionLineId } from '../reference/action-lines.ts';
+import type { Listing } from '../store/ledger-at-hand.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
+import { isOver } from './carry-forward.ts';
 import { checkRecord } from './check.ts';
 import { originalText } from './original-text.ts';
 import { type Activity, type AnnualUpdate, activityStream, type Period, type UpdateState } from './record.ts';
+import type { BriefActivity, BriefUpdate } from './records-at-hand.ts';
 import type { CheckContext } from './rules/rule.ts';
 import { yearBefore } from './year-before.ts';
 
 /** A record that is expected, and how it stands. */
 export interface ExpectedRecord {
-  readonly activity: Activity;
+  readonly activity: BriefActivity;
   readonly title: string;
   /** `absent`: not begun. */
   readonly state: UpdateState | 'absent';
@@ -45,16 +48,27 @@ export interface CoverageQuestion {
   readonly people: readonly Person[];
   readonly assignments: readonly Assignment[];
   /** Whether a waiver excuses the activity from reporting. */
-  readonly isExcused?: (activity: Activity) => boolean;
+  readonly isExcused?: (activity: BriefActivity) => boolean;
+}
+
+/** What a record lacks, and the revisions that said so. */
+export interface FoundMissing {
+  readonly seen: string;
+  readonly missing: readonly string[];
 }
 
 interface Ports {
-  readonly ledger: Pick<Ledger, 'list' | 'newest'>;
+  readonly ledger: Pick<Ledger, 'newest'>;
+  /** All records at hand, or the ledger. */
+  readonly records: Listing;
+  /** What was found missing in records, for who asks again: by update, as long as nothing of the record changes. */
+  readonly found?: Map<string, FoundMissing>;
   readonly supportOf: CheckContext['supportOf'];
 }
 
+/** Records read at once. */
+const READ = 200;
 const REPORTED: readonly string[] = ['submitted', 'accepted', 'locked'];
-const OVER: readonly string[] = ['completed', 'cancelled'];
 
 /** Whether the focal point has done what is asked. */
 export function isReported({ state }: Pick<ExpectedRecord, 'state'>): boolean {
@@ -110,44 +124,77 @@ export function outstandingOf(
   return [...new Set(open)];
 }
 
-async function expectedRecords(
-  question: CoverageQuestion,
-  { ledger, supportOf }: Ports,
-): Promise<readonly ExpectedRecord[]> {
+async function expectedRecords(question: CoverageQuestion, ports: Ports): Promise<readonly ExpectedRecord[]> {
   const { period } = question;
-  const now = await annualUpdates(ledger, period);
-  const before = await annualUpdates(ledger, yearBefore(period));
+  const now = await annualUpdates(ports.records, period);
+  const before = await annualUpdates(ports.records, yearBefore(period));
   const ids = [...new Set([...now.keys(), ...before.keys()])].sort();
-  const activities = await ledger.newest(ids.map(activityStream));
-  return ids.flatMap((id, index): readonly ExpectedRecord[] => {
-    const activity = activities[index]?.state as Activity | undefined;
+  const activities = await ports.records.newest(ids.map(activityStream));
+  const expected = ids.flatMap((id, index) => {
+    const activity = activities[index] as Revision<BriefActivity> | undefined;
     const update = now.get(id);
-    if (activity === undefined) return [];
-    if (update === undefined && OVER.includes(activity.status ?? '')) return [];
+    if (activity === undefined || (update === undefined && isOver(activity.state))) return [];
+    return [{ activity, update, before: before.get(id) }];
+  });
+  const missing = await missingOf(expected, ports);
+  return expected.map(({ activity: { state: activity }, update }): ExpectedRecord => {
     const state = update?.state.state ?? 'absent';
-    const title = originalText(activity.title)?.text ?? id;
-    const previous = before.get(id)?.state;
-    const missing =
-      update === undefined || isReported({ state })
-        ? []
-        : missingFields(activity, update.state, { supportOf, previous });
+    const title = originalText(activity.title)?.text ?? activity.activityId;
     const excused = question.isExcused?.(activity) ?? false;
     const late = !excused && isLate(state, update, question);
-    return [{ activity, title, state, missing, late, excused }];
+    return { activity, title, state, missing: missing.get(activity.activityId) ?? [], late, excused };
   });
 }
 
+interface Expected {
+  readonly activity: Revision<BriefActivity>;
+  readonly update: Revision<BriefUpdate> | undefined;
+  readonly before: Revision<BriefUpdate> | undefined;
+}
+
 async function annualUpdates(
-  ledger: Pick<Ledger, 'list'>,
+  records: Listing,
   { from, to }: Period,
-): Promise<ReadonlyMap<string, Revision<AnnualUpdate>>> {
-  const found = new Map<string, Revision<AnnualUpdate>>();
-  for await (const page of pagesUnder<AnnualUpdate>(ledger, `updates/${from}..${to}`, 1000)) {
+): Promise<ReadonlyMap<string, Revision<BriefUpdate>>> {
+  const found = new Map<string, Revision<BriefUpdate>>();
+  for await (const page of pagesUnder<BriefUpdate>(records, `updates/${from}..${to}`, 1000)) {
     for (const update of page) {
       if (update.state.profile === 'annual') found.set(update.state.activityId, update);
     }
   }
   return found;
+}
+
+/** By activity: what keeps its update from being submitted. Only what has changed since it was last looked at is read and checked. */
+async function missingOf(
+  expected: readonly Expected[],
+  { found = new Map(), ledger, supportOf }: Ports,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const begun = expected.flatMap(({ activity, before, update }) => {
+    if (update === undefined || isReported(update.state)) return [];
+    return [
+      { activity, before, update, seen: [activity, update, before].map((each) => each?.hash).join(' ') },
+    ];
+  });
+  const changed = begun.filter(({ seen, update }) => found.get(update.stream)?.seen !== seen);
+  for (let from = 0; from < changed.length; from += READ) {
+    const part = changed.slice(from, from + READ);
+    const streams = part.flatMap(({ activity, before, update }) => [
+      activity.stream,
+      update.stream,
+      before?.stream ?? update.stream,
+    ]);
+    const read = await ledger.newest(streams);
+    for (const [index, { before, seen, update }] of part.entries()) {
+      const [own, now, then] = read.slice(index * 3, index * 3 + 3).map((each) => each?.state);
+      const previous = before && (then as AnnualUpdate);
+      const missing = missingFields(own as Activity, now as AnnualUpdate, { supportOf, previous });
+      found.set(update.stream, { seen, missing });
+    }
+  }
+  return new Map(
+    begun.map(({ update: { state, stream } }) => [state.activityId, found.get(stream)?.missing ?? []]),
+  );
 }
 
 function missingFields(activity: Activity, update: AnnualUpdate, context: CheckContext): readonly string[] {

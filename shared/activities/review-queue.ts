@@ -1,9 +1,12 @@
 /** What waits for the secretariat: submitted updates with their activities, filtered, a page at a time, with neighbours. */
+
+import type { Listing } from '../store/ledger-at-hand.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { checkRecord } from './check.ts';
 import type { Finding } from './finding.ts';
 import { type Activity, type AnnualUpdate, activityStream, updateStream } from './record.ts';
+import type { BriefActivity, BriefUpdate } from './records-at-hand.ts';
 import type { CheckContext } from './rules/rule.ts';
 import { yearBefore } from './year-before.ts';
 
@@ -44,16 +47,20 @@ export interface ReviewQueue {
 
 export interface QueuePorts {
   readonly ledger: Pick<Ledger, 'list' | 'newest' | 'history'>;
+  /** All records at hand, or the ledger: what the filters are asked of. */
+  readonly records: Listing;
   readonly supportOf: CheckContext['supportOf'];
   /** Whether the reader may see the record. */
-  readonly isOpen: (activity: Activity, update: AnnualUpdate) => boolean;
+  readonly isOpen: (activity: BriefActivity, update: BriefUpdate) => boolean;
 }
 
 export const QUEUE_PAGE = 50;
 /** Looked through at most, so that a long queue cannot hold a request. */
 const MOST_READ = 5000;
 
-type Waiting = Pick<QueueRow, 'update' | 'activity'>;
+interface Waiting {
+  readonly update: Revision<BriefUpdate>;
+}
 
 /** The waiting records that fit `query` (the filters, `from` = place of the first row), and the neighbours of `stream`. */
 export async function reviewQueue(
@@ -102,28 +109,28 @@ export function queueFilters(query: Readonly<Record<string, string>>): QueueFilt
 
 async function readWaiting(
   filters: QueueFilters,
-  { isOpen, ledger }: QueuePorts,
+  { isOpen, records }: QueuePorts,
 ): Promise<{ readonly waiting: readonly Waiting[]; readonly whole: boolean }> {
   const { year } = filters;
   const key = year === '' ? 'updates/submitted' : `updates/submitted/${year}-01-01..${year}-12-31`;
   const waiting: Waiting[] = [];
   let read = 0;
-  for await (const page of pagesUnder<AnnualUpdate>(ledger, key, 500)) {
+  for await (const page of pagesUnder<BriefUpdate>(records, key, 500)) {
     if (read >= MOST_READ) return { waiting, whole: false };
     read += page.length;
-    const activities = await ledger.newest(page.map(({ state }) => activityStream(state.activityId)));
+    const activities = await records.newest(page.map(({ state }) => activityStream(state.activityId)));
     for (const [index, update] of page.entries()) {
-      const activity = activities[index] as Revision<Activity> | undefined;
+      const activity = activities[index] as Revision<BriefActivity> | undefined;
       if (activity === undefined || !fits(activity.state, update.state, filters)) continue;
-      if (isOpen(activity.state, update.state)) waiting.push({ activity, update });
+      if (isOpen(activity.state, update.state)) waiting.push({ update });
     }
   }
   return { waiting, whole: true };
 }
 
 function fits(
-  { otherLines, primaryLine, sectors, unit = '' }: Activity,
-  { originalLanguage }: AnnualUpdate,
+  { otherLines, primaryLine, sectors, unit = '' }: BriefActivity,
+  { originalLanguage }: BriefUpdate,
   filters: QueueFilters,
 ): boolean {
   const isOfLine = [primaryLine, ...otherLines].some((line) => line === filters.line);
@@ -144,17 +151,25 @@ async function looked(
   waiting: readonly Waiting[],
   { ledger, supportOf }: QueuePorts,
 ): Promise<readonly QueueRow[]> {
-  const before = await ledger.newest(
-    waiting.map(({ update: { state } }) => updateStream(state.activityId, yearBefore(state.period))),
+  const found = await ledger.newest(
+    waiting.flatMap(({ update: { state, stream } }) => [
+      stream,
+      activityStream(state.activityId),
+      updateStream(state.activityId, yearBefore(state.period)),
+    ]),
   );
-  return Promise.all(
-    waiting.map(async ({ activity, update }, index) => {
-      const previous = before[index]?.state as AnnualUpdate | undefined;
+  const rows = await Promise.all(
+    waiting.map(async (_, index) => {
+      const update = found[index * 3] as Revision<AnnualUpdate> | undefined;
+      const activity = found[index * 3 + 1] as Revision<Activity> | undefined;
+      if (update === undefined || activity === undefined) return [];
+      const previous = found[index * 3 + 2]?.state as AnnualUpdate | undefined;
       const record = { activity: activity.state, update: update.state };
       const findings = checkRecord(record, { supportOf, previous });
-      return { activity, update, findings, changed: await wasAccepted(ledger, update) };
+      return [{ activity, update, findings, changed: await wasAccepted(ledger, update) }];
     }),
   );
+  return rows.flat();
 }
 
 /** Submitted, accepted, submitted again: the third revision is the first that can be a change. */

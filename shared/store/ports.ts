@@ -73,10 +73,20 @@ export interface Ledger {
   list(key: string, page?: { readonly after?: string; readonly limit?: number }): Promise<Page<Revision>>;
   /** The revisions of all streams in a span of days, the latest first; those of one instant in an order that stays. */
   journal(span: JournalSpan): Promise<Page<JournalEntry>>;
+  /**
+   * Streams with revisions appended since `mark` was given, and the mark of now; without a mark no streams. Absent where a store
+   * can't tell cheaply.
+   */
+  readonly since?: (mark?: string) => Promise<Appended>;
   /** Rebuild newest states and keys from the streams. Returns the number of streams. */
   rebuild(): Promise<number>;
   /** Walk every revision: recompute each hash, link, sequence number and the projection. Returns what is wrong. */
   verify(): AsyncIterable<ChainFault>;
+}
+
+export interface Appended {
+  readonly mark: string;
+  readonly streams: readonly string[];
 }
 
 /** A place where the ledger does not agree with itself; the stream is `identities` where the register of ids does not. */

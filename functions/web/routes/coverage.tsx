@@ -1,8 +1,13 @@
 /** Who has reported for a year, and reminders to those who have not. */
 import { type Context, Hono } from 'hono';
 import type { Period } from '../../../shared/activities/record.ts';
+import { recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
 import { lastReminders, reminderValues, sendReminder } from '../../../shared/activities/reminder.ts';
-import { outstandingOf, reportingCoverage } from '../../../shared/activities/reporting-coverage.ts';
+import {
+  type FoundMissing,
+  outstandingOf,
+  reportingCoverage,
+} from '../../../shared/activities/reporting-coverage.ts';
 import { mailText } from '../../../shared/mail/mail-text.ts';
 import { supportOf } from '../../../shared/matrix/support.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
@@ -26,6 +31,8 @@ import type { Env, WebPorts } from '../web-ports.ts';
 export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const compiled = editionOf(latestEdition.edition);
+  const records = recordsAtHand(ledger);
+  const found = new Map<string, FoundMissing>();
 
   const read = async (year: string) => {
     const period: Period = { from: `${year}-01-01`, to: `${year}-12-31` };
@@ -44,7 +51,7 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
             each.record === undefined ? each.unit === unit : each.record === activityId,
           ),
       },
-      { ledger, supportOf: (lines, code) => supportOf(compiled, lines, code) },
+      { ledger, records, found, supportOf: (lines, code) => supportOf(compiled, lines, code) },
     );
     return { period, deadline, coverage, reminders: await lastReminders(ledger, period) };
   };
@@ -84,6 +91,7 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
         year={year}
         coverage={coverage}
         deadline={deadline}
+        whole={c.req.query('place') ?? ''}
         reminders={reminders}
         mayRemind={(person) =>
           may(actor, 'reminder.send', reminderThing(person, outstandingOf(coverage, person.id)))

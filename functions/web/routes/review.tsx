@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
 import { updateStream } from '../../../shared/activities/record.ts';
+import { recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
 import { reviewClaim } from '../../../shared/activities/review-claim.ts';
 import { queueFilters, reviewQueue } from '../../../shared/activities/review-queue.ts';
 import { reviewSeen, type SeenRecord } from '../../../shared/activities/review-seen.ts';
@@ -47,6 +48,7 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
       c.req.query(),
       {
         ledger,
+        records: recordsAtHand(ledger),
         supportOf: (lines, code) => supportOf(compiled, lines, code),
         isOpen: (activity, update) => may(c.get('actor'), 'record.read', recordThing(activity, update)),
       },

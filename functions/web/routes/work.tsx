@@ -2,12 +2,13 @@
 import { Hono } from 'hono';
 import { countWaiting } from '../../../shared/activities/count-waiting.ts';
 import { ownWork } from '../../../shared/activities/own-work.ts';
-import type { Activity, Period } from '../../../shared/activities/record.ts';
+import type { Period } from '../../../shared/activities/record.ts';
+import { type BriefActivity, recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
 import type { PersonActor } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { currentPeriod, daysLeft } from '../../../shared/periods/current-period.ts';
-import type { Ledger } from '../../../shared/store/ports.ts';
+import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
 import { listUploads } from '../list-uploads.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import { MyPage, type QueueNumber } from '../pages/work/my.tsx';
@@ -21,6 +22,7 @@ const UPLOADS = 5;
 /** `GET /my`. */
 export function workRoutes(ports: WebPorts): Hono<Env> {
   const { clock, ledger } = ports;
+  const records = recordsAtHand(ledger);
   const app = new Hono<Env>();
 
   app.get('/my', requirePerson, async (c) => {
@@ -30,8 +32,8 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     const period = await currentPeriod(ledger, day);
     const isFocalPoint = actor.roles.includes('focal-point');
     const [work, queue, uploads] = await Promise.all([
-      isFocalPoint ? ownWork(ledger, whoseWork(actor, period)) : undefined,
-      may(actor, 'queue.read', OFFICE) ? officeQueue(ledger, actor, { page, period }) : undefined,
+      isFocalPoint ? ownWork(records, whoseWork(actor, period)) : undefined,
+      may(actor, 'queue.read', OFFICE) ? officeQueue(records, actor, { page, period }) : undefined,
       listUploads(ledger, actor.id, UPLOADS),
     ]);
     return c.html(
@@ -57,31 +59,32 @@ function whoseWork(actor: PersonActor, period: Period) {
     period,
     lines: actor.lines,
     anyUnit: actor.units.length > 0,
-    isMine: (activity: Activity) => may(actor, 'record.write', recordThing(activity, { state: 'drafted' })),
+    isMine: (activity: BriefActivity) =>
+      may(actor, 'record.write', recordThing(activity, { state: 'drafted' })),
   };
 }
 
 /** The office counts everything, a coordinator what is of the own Sectors. */
 async function officeQueue(
-  ledger: Ledger,
+  records: Listing,
   actor: PersonActor,
   { page, period }: { readonly page: PageContext; readonly period: Period },
 ): Promise<readonly QueueNumber[]> {
   const isOffice = actor.roles.some((role) => role !== 'coordinator' && role !== 'focal-point');
   const wanted = isOffice
     ? {}
-    : { wanted: ({ sectors }: Activity) => sectors.some((sector) => actor.sectors.includes(sector)) };
+    : { wanted: ({ sectors }: BriefActivity) => sectors.some((sector) => actor.sectors.includes(sector)) };
   const [submitted, returned, drafted] = await Promise.all([
     // Whatever its period: that is what the page of the queue lists.
-    countWaiting(ledger, { state: 'submitted', ...wanted }),
-    countWaiting(ledger, { period, state: 'returned', ...wanted }),
-    countWaiting(ledger, { period, state: 'drafted', ...wanted }),
+    countWaiting(records, { state: 'submitted', ...wanted }),
+    countWaiting(records, { period, state: 'returned', ...wanted }),
+    countWaiting(records, { period, state: 'drafted', ...wanted }),
   ]);
-  const records = (state: string): string => page.to('/records', { state, year: period.to.slice(0, 4) });
+  const listOf = (state: string): string => page.to('/records', { state, year: period.to.slice(0, 4) });
   return [
     { name: 'review', count: submitted, href: page.to('/review') },
-    { name: 'returned', count: returned, href: records('returned') },
-    { name: 'drafted', count: drafted, href: records('drafted') },
+    { name: 'returned', count: returned, href: listOf('returned') },
+    { name: 'drafted', count: drafted, href: listOf('drafted') },
   ];
 }
 

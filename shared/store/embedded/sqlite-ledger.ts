@@ -27,6 +27,8 @@ export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
     `SELECT ${REVISION_COLUMNS} FROM keys k JOIN newest n ON n.stream = k.stream JOIN revisions r ON r.seq = n.seq
      WHERE k.key = ? AND k.stream > ? ORDER BY k.stream LIMIT ?`,
   );
+  const selectLast = arrays(db, 'SELECT coalesce(max(seq), 0) FROM revisions');
+  const selectSince = arrays(db, 'SELECT DISTINCT stream FROM revisions WHERE seq > ? AND seq <= ?');
   const newestOf = (streams: readonly string[]): readonly (Revision | undefined)[] => {
     const rows = selectNewest.all(asked(streams)) as unknown as RevisionRow[];
     const found = new Map(rows.map(revisionOfRow).map((revision) => [revision.stream, revision]));
@@ -69,6 +71,12 @@ export function sqliteLedger(db: DatabaseSync, keysOf: KeysOf): Ledger {
     },
     async journal(span) {
       return readJournal(span);
+    },
+    // Numbers are given in the order of commits: there is one writer at a time.
+    async since(mark) {
+      const [last] = selectLast.get() as unknown as [number];
+      const rows = mark === undefined ? [] : (selectSince.all(Number(mark), last) as unknown as [string][]);
+      return { mark: String(last), streams: rows.map(([stream]) => originalText(stream)) };
     },
     async rebuild() {
       return rebuildProjection(db, keysOf);

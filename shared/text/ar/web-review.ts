@@ -150,6 +150,7 @@ export const webReviewAr = {
   'web.coverage.drafted': 'مسودات',
   'web.coverage.returned': 'معاد',
   'web.coverage.absent': 'لم يبدأ',
+  'web.coverage.all': 'عرض الكل ({count, number})',
   'web.coverage.late': 'متأخر',
   'web.coverage.excused': 'معفى',
   'web.coverage.outstanding': 'ما ينقص',

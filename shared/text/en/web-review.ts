@@ -146,6 +146,7 @@ export const webReviewEn = {
   'web.coverage.drafted': 'In draft',
   'web.coverage.returned': 'Returned',
   'web.coverage.absent': 'Not begun',
+  'web.coverage.all': 'Show all ({count, number})',
   'web.coverage.late': 'Late',
   'web.coverage.excused': 'Excused by a waiver',
   'web.coverage.outstanding': 'What is missing',

@@ -149,6 +149,7 @@ export const webReviewEs = {
   'web.coverage.drafted': 'En borrador',
   'web.coverage.returned': 'Devueltas',
   'web.coverage.absent': 'Sin empezar',
+  'web.coverage.all': 'Mostrar todo ({count, number})',
   'web.coverage.late': 'Con retraso',
   'web.coverage.excused': 'Dispensada',
   'web.coverage.outstanding': 'Lo que falta',

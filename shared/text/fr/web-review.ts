@@ -151,6 +151,7 @@ export const webReviewFr = {
   'web.coverage.drafted': 'En projet',
   'web.coverage.returned': 'Renvoyées',
   'web.coverage.absent': 'Non commencées',
+  'web.coverage.all': 'Tout afficher ({count, number})',
   'web.coverage.late': 'En retard',
   'web.coverage.excused': 'Dispensée',
   'web.coverage.outstanding': 'Ce qui manque',

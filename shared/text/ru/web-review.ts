@@ -149,6 +149,7 @@ export const webReviewRu = {
   'web.coverage.drafted': 'В черновиках',
   'web.coverage.returned': 'Возвращено',
   'web.coverage.absent': 'Не начато',
+  'web.coverage.all': 'Показать все ({count, number})',
   'web.coverage.late': 'С опозданием',
   'web.coverage.excused': 'Освобождено',
   'web.coverage.outstanding': 'Чего не хватает',

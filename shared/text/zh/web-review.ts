@@ -140,6 +140,7 @@ export const webReviewZh = {
   'web.coverage.drafted': '草稿',
   'web.coverage.returned': '已退回',
   'web.coverage.absent': '未开始',
+  'web.coverage.all': '全部显示（{count, number}）',
   'web.coverage.late': '逾期',
   'web.coverage.excused': '获豁免',
   'web.coverage.outstanding': '缺少的内容',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countWaiting } from '../../../shared/activities/count-waiting.ts';
 import { lookUpKeys } from '../../../shared/activities/look-up-keys.ts';
 import { type OwnWork, ownWork } from '../../../shared/activities/own-work.ts';
-import type { Activity, AnnualUpdate, UpdateState } from '../../../shared/activities/record.ts';
+import type { AnnualUpdate, UpdateState } from '../../../shared/activities/record.ts';
 import { activityStream, updateStream } from '../../../shared/activities/record.ts';
+import type { BriefActivity } from '../../../shared/activities/records-at-hand.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
 
@@ -90,7 +91,7 @@ describe('own work', () => {
       period: NOW,
       lines: [],
       anyUnit: true,
-      isMine: ({ unit }: Activity) => unit === 'BDT/DNS',
+      isMine: ({ unit }: BriefActivity) => unit === 'BDT/DNS',
     });
     expect(idsOf(work)).toEqual({
       returned: [],
@@ -106,7 +107,7 @@ describe('own work', () => {
     expect(await countWaiting(ledger, { period: NOW, state: 'submitted' })).toBe(1);
     expect(await countWaiting(ledger, { period: LAST, state: 'accepted' })).toBe(9);
     expect(await countWaiting(ledger, { state: 'returned' })).toBe(2);
-    const wanted = ({ sectors }: Activity): boolean => sectors.includes('ITU-T');
+    const wanted = ({ sectors }: BriefActivity): boolean => sectors.includes('ITU-T');
     expect(await countWaiting(ledger, { period: NOW, state: 'submitted', wanted })).toBe(0);
   });
 });

@@ -61,7 +61,7 @@ async function coverageOf(
     assignments: [lead('sam')],
     ...question,
   };
-  return reportingCoverage(asked, { ledger, supportOf: () => 'in-matrix' });
+  return reportingCoverage(asked, { ledger, records: ledger, supportOf: () => 'in-matrix' });
 }
 
 const LAST_YEAR = { period: { from: '2024-01-01', to: '2024-12-31' } };

@@ -8,6 +8,7 @@ import {
   type PlaceCoverage,
   type ReportingCoverage,
 } from '../../../../shared/activities/reporting-coverage.ts';
+import { placeKey } from '../../../../shared/people/assignment.ts';
 import type { Person } from '../../../../shared/people/person.ts';
 import { codeName } from '../../../../shared/reference/names.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
@@ -26,6 +27,8 @@ export interface CoverageProps {
   readonly year: string;
   readonly coverage: ReportingCoverage;
   readonly deadline: string;
+  /** The line or unit (`line/C5`, `unit/BDT`) of which everything is listed; of the others the first few. */
+  readonly whole?: string;
   /** The newest of each person, by id. */
   readonly reminders: ReadonlyMap<string, Revision<Reminder>>;
   readonly mayRemind: (person: Person) => boolean;
@@ -95,7 +98,10 @@ function Places(props: PlacesProps) {
         <>
           <h3>{words('web.coverage.outstanding')}</h3>
           {open.map((place) => (
-            <Disclosure summary={<PlaceName page={page} place={place} />}>
+            <Disclosure
+              summary={<PlaceName page={page} place={place} />}
+              open={placeKey(place.place) === props.whole}
+            >
               <Outstanding {...props} place={place} />
             </Disclosure>
           ))}
@@ -177,17 +183,32 @@ function PlaceName({
   );
 }
 
-function Outstanding({ isOpen, page, place }: PlaceProps) {
+/** Listed of each place: the page stays light where hundreds have still to come. */
+const MOST = 5;
+
+function Outstanding({ isOpen, page, place, whole, year }: PlaceProps) {
+  const open = place.records.filter(isOutstanding);
+  const key = placeKey(place.place);
+  const shown = key === whole ? open : open.slice(0, MOST);
   return (
-    <ul class="outstanding">
-      {place.records.filter(isOutstanding).map((record) => (
-        <li>
-          <a href={page.to(`/records/${record.activity.activityId}`)}>{record.activity.activityId}</a>{' '}
-          <span dir="auto">{record.title}</span> <Standing page={page} record={record} />
-          {isOpen(record) ? <Missing page={page} record={record} /> : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="outstanding">
+        {shown.map((record) => (
+          <li>
+            <a href={page.to(`/records/${record.activity.activityId}`)}>{record.activity.activityId}</a>{' '}
+            <span dir="auto">{record.title}</span> <Standing page={page} record={record} />
+            {isOpen(record) ? <Missing page={page} record={record} /> : null}
+          </li>
+        ))}
+      </ul>
+      {shown.length < open.length ? (
+        <p>
+          <a href={page.to('/coverage', { year, place: key })}>
+            {page.words('web.coverage.all', { count: open.length })}
+          </a>
+        </p>
+      ) : null}
+    </>
   );
 }
 

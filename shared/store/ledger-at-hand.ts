@@ -1,0 +1,130 @@
+/** What lists and counts are made of, at hand: the newest states under some keys, shortened, as current as the ledger itself. */
+import { pagesUnder } from './pages.ts';
+import type { KeysOf, Ledger, Page, Revision } from './ports.ts';
+
+export interface AtHand {
+  /** Keys that hold between them all streams to be held. */
+  readonly keys: readonly string[];
+  readonly keysOf: KeysOf;
+  /** The part of a state that is held; undefined for streams that are not. */
+  readonly brief: (stream: string, state: unknown) => unknown;
+}
+
+/** Lists and finds as a ledger does. */
+export type Listing = Pick<Ledger, 'list' | 'newest'>;
+
+const READ = 500;
+const MOST = 1000;
+
+/**
+ * A listing in memory over `ledger`: before every answer it reads what was appended since the last. Its revisions have brief
+ * states and no body; whoever needs the content asks the ledger. A ledger that can't tell what was appended is the listing itself.
+ */
+export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
+  const { since } = ledger;
+  if (since === undefined) return ledger;
+  const held = new Map<string, Held>();
+  const under = new Map<string, Under>();
+  let mark: string | undefined;
+  let reading: Promise<void> | undefined;
+
+  const put = (revision: Revision): void => {
+    const { stream } = revision;
+    const before = held.get(stream);
+    if (before !== undefined && before.revision.revision >= revision.revision) return;
+    const state = hold.brief(stream, revision.state);
+    if (state === undefined) return;
+    const keys = hold.keysOf(stream, revision.state);
+    for (const key of before?.keys ?? []) if (!keys.includes(key)) under.get(key)?.delete(stream);
+    for (const key of keys) {
+      const streams = under.get(key) ?? underNone();
+      under.set(key, streams);
+      streams.add(stream);
+    }
+    const { at, by, hash, previous, reason } = revision;
+    held.set(stream, {
+      keys,
+      revision: { stream, revision: revision.revision, at, by, reason, state, body: '', previous, hash },
+    });
+  };
+
+  const catchUp = async (): Promise<void> => {
+    const { mark: newest, streams } = await since(mark);
+    if (mark === undefined) {
+      for (const key of hold.keys) for await (const page of pagesUnder(ledger, key, READ)) page.forEach(put);
+    }
+    for (let from = 0; from < streams.length; from += READ) {
+      for (const each of await ledger.newest(streams.slice(from, from + READ))) if (each) put(each);
+    }
+    mark = newest;
+  };
+  /** One at a time; who asks while others read asks again after them: it may have appended meanwhile. */
+  const current = async (): Promise<void> => {
+    while (reading !== undefined) await reading.catch(() => undefined);
+    reading = catchUp().finally(() => {
+      reading = undefined;
+    });
+    await reading;
+  };
+
+  return {
+    async list(key, { after = '', limit = 100 } = {}): Promise<Page<Revision>> {
+      await current();
+      const streams = under.get(key)?.sorted() ?? [];
+      const from = placeAfter(streams, after);
+      const items = streams
+        .slice(from, from + Math.min(limit, MOST))
+        .flatMap((each) => held.get(each)?.revision ?? []);
+      const last = items.at(-1);
+      return last !== undefined && from + items.length < streams.length
+        ? { items, next: last.stream }
+        : { items };
+    },
+    async newest(streams) {
+      await current();
+      return streams.map((stream) => held.get(stream)?.revision);
+    },
+  };
+}
+
+interface Held {
+  readonly revision: Revision;
+  readonly keys: readonly string[];
+}
+
+interface Under {
+  add(stream: string): void;
+  delete(stream: string): void;
+  sorted(): readonly string[];
+}
+
+/** Streams under one key, put in order when they are asked for. */
+function underNone(): Under {
+  const streams = new Set<string>();
+  let order: readonly string[] | undefined;
+  return {
+    add(stream) {
+      if (streams.has(stream)) return;
+      streams.add(stream);
+      order = undefined;
+    },
+    delete(stream) {
+      if (streams.delete(stream)) order = undefined;
+    },
+    sorted() {
+      order ??= [...streams].sort();
+      return order;
+    },
+  };
+}
+
+/** Place of the first stream behind `after`. */
+function placeAfter(streams: readonly string[], after: string): number {
+  let [from, to] = [0, streams.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((streams[middle] as string) <= after) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
