@@ -1,11 +1,14 @@
 /** The comments on a report, in the order of the document. */
-import { type Actor, signatureOf } from '../people/actor.ts';
+import { type Actor, audienceOf, signatureOf } from '../people/actor.ts';
 import { may } from '../people/permission.ts';
 import type { Person } from '../people/person.ts';
 import { personStream } from '../people/person.ts';
+import type { Report } from '../reports/report.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { type Comment, commentThing, OUTCOMES, type Outcome } from './comment.ts';
+import { issuesFor } from './issues-for.ts';
+import { isAsked } from './round-for.ts';
 
 /** How far a comment has come. */
 export type CommentState = 'open' | Outcome;
@@ -22,15 +25,22 @@ export interface ListedComment {
   readonly isOwn: boolean;
 }
 
-/** All comments on a report that `actor` may read, but those taken back: by place, then by time. */
+/**
+ * All comments on a report that `actor` may read, but those taken back: by place, then by time. Outside the office those on issues
+ * that the reader may open, from rounds that the reader was asked in.
+ */
 export async function listComments(
   ledger: Ledger,
   actor: Actor,
-  report: string,
+  report: Report,
 ): Promise<readonly ListedComment[]> {
   const found: Revision<Comment>[] = [];
-  for await (const page of pagesUnder<Comment>(ledger, `comments/${report}`, 500)) found.push(...page);
+  for await (const page of pagesUnder<Comment>(ledger, `comments/${report.id}`, 500)) found.push(...page);
+  const open = new Set(issuesFor(actor, report).map(({ set }) => set));
+  const isOpen = ({ issue }: Comment): boolean =>
+    audienceOf(actor) === 'internal' || (isAsked(actor, report) && open.has(issue.set));
   const kept = found
+    .filter(({ state }) => isOpen(state))
     .filter(({ state }) => state.withdrawn !== true)
     .filter(({ state }) => may(actor, 'comment.read', commentThing(state.by, 'open')))
     .toSorted((a, b) => inOrder(a.state, b.state));

@@ -6,8 +6,8 @@ import type { Report } from '../reports/report.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { type Anchor, type Comment, commentStream, commentThing, type Outcome } from './comment.ts';
-import { issuesFor } from './issues-for.ts';
 import { type Round, roundOf } from './round.ts';
+import { roundFor } from './round-for.ts';
 
 /** Characters of a comment or an answer, at most. */
 export const LONGEST_COMMENT = 5000;
@@ -27,8 +27,8 @@ export interface NewComment {
 
 /** The round in which `actor` may comment on `report` now. @throws Problem `not-found` where hidden, `forbidden` after the deadline. */
 export function demandRound(actor: Actor, report: Report, now: Date): Round {
-  const round = roundOf(report, now);
-  if (round === undefined || !issuesFor(actor, report).includes(round.issued)) throw new Problem('not-found');
+  const round = roundFor(actor, report, now);
+  if (round === undefined) throw new Problem('not-found');
   demand(actor, 'comment.write', commentThing(signatureOf(actor), round.state));
   return round;
 }

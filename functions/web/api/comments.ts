@@ -150,19 +150,17 @@ export function comments({ clock, ledger, newId, objects }: WebPorts) {
     }
   }
 
-  /** Those on issues that the reader may open. */
   async function told(actor: Actor, report: Report) {
-    const open = new Set(issuesFor(actor, report).map(({ label }) => label));
-    const found = await listComments(ledger, actor, report.id);
-    return found
-      .filter(({ comment }) => open.has(comment.issue.label))
-      .map(({ author, comment: { anchor, at, id, issue, language, response, text }, revision }) => ({
+    const found = await listComments(ledger, actor, report);
+    return found.map(
+      ({ author, comment: { anchor, at, id, issue, language, response, text }, revision }) => ({
         ...{ id, revision, report: report.id, issue: issue.label, text, language, author, at },
         anchor: { kind: anchor.kind, id: anchor.id, number: anchor.number, quote: anchor.quote },
         ...(response === undefined
           ? {}
           : { response: { outcome: response.outcome, text: response.text, at: response.at } }),
-      }));
+      }),
+    );
   }
 
   async function toldOne(actor: Actor, report: Report, id: string) {

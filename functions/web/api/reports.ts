@@ -1,8 +1,9 @@
 /** Reports: what there is, what state it is in, its issues and their files, and the order to build the next. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
+import { isAsked } from '../../../shared/consultations/round-for.ts';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
-import { type Actor, audienceOf, signatureOf } from '../../../shared/people/actor.ts';
+import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { addReport, listReports, readReport } from '../../../shared/reports/change-report.ts';
 import { REPORT_KINDS } from '../../../shared/reports/kinds/index.ts';
@@ -230,7 +231,7 @@ function told(report: Report, actor: Actor) {
   const issues = issuesFor(actor, report).map(({ at, label, languages, manifest, set, snapshot }) => ({
     ...{ label, set, manifest, snapshot, languages, at },
   }));
-  const round = consultation && (audienceOf(actor) === 'public' ? undefined : consultation);
+  const round = isAsked(actor, report) ? consultation : undefined;
   const isOut = published !== undefined && issues.some(({ set }) => set === published.set);
   return {
     ...{ id, kind, period, languages, state, issues },

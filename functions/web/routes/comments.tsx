@@ -10,7 +10,8 @@ import {
 import { commentMatrix } from '../../../shared/consultations/comment-matrix.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
 import { COMMENT_STATES, listComments } from '../../../shared/consultations/list-comments.ts';
-import { type Round, roundOf } from '../../../shared/consultations/round.ts';
+import type { Round } from '../../../shared/consultations/round.ts';
+import { roundFor } from '../../../shared/consultations/round-for.ts';
 import {
   addComment,
   answerComment,
@@ -51,15 +52,13 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     if (report === undefined) throw new Problem('not-found');
     const issues = issuesFor(actor, report);
     if (issues.length === 0) throw new Problem('not-found');
-    const round = roundOf(report, clock());
-    const isAsked = round !== undefined && issues.includes(round.issued);
-    return { report, issues, round: isAsked ? round : undefined };
+    return { report, issues, round: roundFor(actor, report, clock()) };
   };
 
   const openComments = async (actor: Actor, id: string) => {
     const { report, round } = await openReport(actor, id);
-    if (round === undefined || actor.kind === 'public') throw new Problem('not-found');
-    return { report, round, comments: await listComments(ledger, actor, id) };
+    if (round === undefined) throw new Problem('not-found');
+    return { report, round, comments: await listComments(ledger, actor, report) };
   };
 
   const mayWrite = (actor: Actor, round: Round | undefined): boolean =>
@@ -183,7 +182,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     const { issues, report, round } = await openReport(actor, c.req.param('id'));
     const issue = issues.find(({ set }) => `${set}.html` === c.req.param('file'));
     if (issue === undefined) throw new Problem('not-found');
-    const comments = round === undefined ? [] : await listComments(ledger, actor, report.id);
+    const comments = round === undefined ? [] : await listComments(ledger, actor, report);
     const html = await issuePage(objects, {
       page,
       report,
@@ -191,7 +190,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
       language: issueLanguage(page, issue),
       comments,
       mayWrite: mayWrite(actor, round) && round?.issued === issue,
-      round: round === undefined || actor.kind === 'public' ? '' : roundWords(page, round),
+      round: round === undefined ? '' : roundWords(page, round),
     });
     return c.html(html);
   });
@@ -200,10 +199,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     const page = c.get('page');
     const actor = c.get('actor');
     const { issues, report, round } = await openReport(actor, c.req.param('id'));
-    const comments =
-      round === undefined || actor.kind === 'public'
-        ? undefined
-        : await listComments(ledger, actor, report.id);
+    const comments = round === undefined ? undefined : await listComments(ledger, actor, report);
     const shown = await Promise.all(
       issues.toReversed().map(async (issue) => ({
         issue,
@@ -215,7 +211,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
         page={page}
         report={report}
         issues={shown}
-        round={actor.kind === 'public' ? undefined : round}
+        round={round}
         address={report.state === 'published' ? publishedAddress(report) : undefined}
         comments={comments?.length}
       />,

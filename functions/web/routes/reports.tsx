@@ -1,7 +1,7 @@
 /** The report sets, and each of their files. */
 import { Hono } from 'hono';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
-import { roundOf } from '../../../shared/consultations/round.ts';
+import { roundFor } from '../../../shared/consultations/round-for.ts';
 import { PUBLIC } from '../../../shared/people/actor.ts';
 import type { Audience } from '../../../shared/people/audience.ts';
 import { listReports } from '../../../shared/reports/change-report.ts';
@@ -28,9 +28,7 @@ export function reportRoutes({ clock, ledger, objects }: WebPorts): Hono<Env> {
     const open = await openSets(ledger, actor, sets);
     const reports = (await listReports(ledger)).flatMap(({ state: report }) => {
       const issues = issuesFor(actor, report);
-      const round = actor.kind === 'public' ? undefined : roundOf(report, clock());
-      const isAsked = round !== undefined && issues.includes(round.issued);
-      return issues.length === 0 ? [] : [{ report, round: isAsked ? round : undefined }];
+      return issues.length === 0 ? [] : [{ report, round: roundFor(actor, report, clock()) }];
     });
     return c.html(<ReportsPage page={page} reports={reports} sets={open} snapshots={snapshots} />);
   });

@@ -25,7 +25,7 @@ describe('a comment', () => {
     const { ledger, say } = setUp();
     await say('Later', { id: 'z', place: 9 });
     await say('  First\r\nline ');
-    const listed = await listComments(ledger, MEMBER, CONSULTED.id);
+    const listed = await listComments(ledger, MEMBER, CONSULTED);
     expect(listed.map(({ comment }) => comment.text)).toEqual(['First\nline', 'Later']);
     expect(listed[0]).toMatchObject({ state: 'open', isOwn: true, comment: { issue: { label: 'Draft 1' } } });
   });
@@ -65,7 +65,7 @@ describe('a comment', () => {
     await expect(answerComment(MEMBER, answer, ports)).rejects.toMatchObject({ code: 'forbidden' });
     await answerComment(EDITOR, answer, ports);
     await expect(answerComment(EDITOR, answer, ports)).rejects.toMatchObject({ code: 'revision-conflict' });
-    const [listed] = await listComments(ledger, MEMBER, CONSULTED.id);
+    const [listed] = await listComments(ledger, MEMBER, CONSULTED);
     expect(listed).toMatchObject({
       state: 'partly',
       comment: { response: { by: 'erin', text: 'In the annex.' } },
@@ -81,7 +81,7 @@ describe('a comment', () => {
     await expect(withdrawComment(MEMBER, step, ports)).rejects.toMatchObject({ code: 'forbidden' });
     at.now = '2026-01-16T00:00:00Z';
     await withdrawComment(MEMBER, step, ports);
-    expect(await listComments(ledger, MEMBER, CONSULTED.id)).toEqual([]);
-    expect(await listComments(ledger, { kind: 'public' }, CONSULTED.id)).toEqual([]);
+    expect(await listComments(ledger, MEMBER, CONSULTED)).toEqual([]);
+    expect(await listComments(ledger, { kind: 'public' }, CONSULTED)).toEqual([]);
   });
 });
