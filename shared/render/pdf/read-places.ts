@@ -56,8 +56,22 @@ export function pdfPlaces(lines: readonly LineStart[], pages: readonly PageParts
       const at = lineAt(target);
       const page = String((order.get(target.page) ?? -1) + 1);
       // An entry that names another page than the one it leads to keeps its number, and so differs.
-      const title = text.endsWith(page) ? seen(text.slice(0, -page.length)) : text;
-      return { text: title, to: at === undefined ? '–' : (lines[at]?.text ?? '–') };
+      return { text: withoutPage(text, page), to: at === undefined ? '–' : (lines[at]?.text ?? '–') };
     },
   };
+}
+
+/** What follows the last letter of a writing that is read from right to left: `C6`, `(UNGIS)`. */
+const LAST_RUN = /(?<=[\p{Script=Arabic}\p{Script=Hebrew}])[^\p{Script=Arabic}\p{Script=Hebrew}]+$/u;
+
+/** An entry without its page number, which is drawn behind it, or in front of a last run that goes the other way. */
+function withoutPage(text: string, page: string): string {
+  const from = text.endsWith(page) ? text.length - page.length : inLastRun(text, page);
+  return from < 0 ? text : seen(text.slice(0, from) + text.slice(from + page.length));
+}
+
+function inLastRun(text: string, page: string): number {
+  const run = LAST_RUN.exec(text);
+  const at = run?.[0].indexOf(page) ?? -1;
+  return run === null || at < 0 ? -1 : run.index + at;
 }
