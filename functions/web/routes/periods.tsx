@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Period } from '../../../shared/activities/record.ts';
 import { listPeople } from '../../../shared/people/list-people.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
+import { OFFICE } from '../../../shared/people/thing.ts';
 import { listPeriods, lockPeriod, openPeriod, reopenPeriod } from '../../../shared/periods/change-periods.ts';
 import { periodStream, periodThing, type ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
 import { emptyCoverage } from '../../../shared/reports/coverage.ts';
@@ -17,7 +18,7 @@ import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
 import { knownPeriod } from '../known-period.ts';
-import { PeriodPage } from '../pages/periods/period-page.tsx';
+import { PeriodPage, type PeriodProgress } from '../pages/periods/period-page.tsx';
 import { PeriodsPage } from '../pages/periods/periods-page.tsx';
 import { readText } from '../read-text.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
@@ -46,22 +47,15 @@ export function periodRoutes(ports: WebPorts): Hono<Env> {
 
   app.get('/periods/:name{\\d.+\\.\\..+}', async (c) => {
     const actor = c.get('actor');
-    const { state } = await knownPeriod(c.req.param('name'), ledger);
-    const thing = periodThing(state);
+    const newest = await knownPeriod(c.req.param('name'), ledger);
+    const thing = periodThing(newest.state);
     demand(actor, 'period.read', thing);
-    const [history, people, frozen, coverage] = await Promise.all([
-      ledger.history(periodStream(state)) as Promise<readonly Revision<ReportingPeriod>[]>,
-      listPeople(ledger),
-      lastFrozen(state),
-      coverageNow(ledger, state),
-    ]);
+    const progress = may(actor, 'progress.read', OFFICE) ? await progressOf(newest.state) : undefined;
     return c.html(
       <PeriodPage
         page={c.get('page')}
-        history={history}
-        coverage={coverage}
-        frozen={frozen}
-        names={new Map(people.map((person) => [person.state.id, person.state.name]))}
+        newest={newest}
+        progress={progress}
         mayFreeze={may(actor, 'period.freeze', thing)}
         mayLock={may(actor, 'period.lock', thing)}
         mayReopen={may(actor, 'period.open', thing)}
@@ -87,6 +81,17 @@ export function periodRoutes(ports: WebPorts): Hono<Env> {
     }
     return c.redirect(c.get('page').to(`/periods/${name}`), 303);
   });
+
+  async function progressOf(period: Period): Promise<PeriodProgress> {
+    const [history, people, frozen, coverage] = await Promise.all([
+      ledger.history(periodStream(period)) as Promise<readonly Revision<ReportingPeriod>[]>,
+      listPeople(ledger),
+      lastFrozen(period),
+      coverageNow(ledger, period),
+    ]);
+    const names = new Map(people.map((person) => [person.state.id, person.state.name]));
+    return { history, names, frozen, coverage };
+  }
 
   async function lastFrozen(period: Period) {
     const [newest] = await ledger.newest([snapshotStream(period)]);

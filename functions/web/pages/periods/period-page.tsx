@@ -1,4 +1,4 @@
-/** One period: its state and what led to it, what freezing it would hold, and what may be done. */
+/** One period: its state, what may be done, and for the office what led to it and what freezing it would hold. */
 import type { ReportingPeriod } from '../../../../shared/periods/reporting-period.ts';
 import type { SnapshotCoverage } from '../../../../shared/reports/snapshot.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
@@ -14,24 +14,28 @@ import { periodText } from '../period-text.ts';
 import { whenText } from '../when-text.ts';
 import { PeriodBadge } from './periods-page.tsx';
 
-interface PeriodProps {
-  readonly page: PageContext;
-  /** Oldest first; the last is the newest. */
+export interface PeriodProgress {
+  /** Oldest first. */
   readonly history: readonly Revision<ReportingPeriod>[];
   readonly coverage: SnapshotCoverage;
   /** The snapshot that was frozen last. */
-  readonly frozen?: { readonly id: string; readonly coverage: SnapshotCoverage } | undefined;
+  readonly frozen: { readonly id: string; readonly coverage: SnapshotCoverage } | undefined;
+  /** Of people, by their ids. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+interface PeriodProps {
+  readonly page: PageContext;
+  readonly newest: Revision<ReportingPeriod>;
+  /** For who may read how far the office has come. */
+  readonly progress?: PeriodProgress | undefined;
   readonly mayFreeze: boolean;
   readonly mayLock: boolean;
   readonly mayReopen: boolean;
 }
 
-/** With `newest` the last of its history. */
-export function PeriodPage({ page, history, names, ...more }: PeriodProps) {
+export function PeriodPage({ page, newest, progress, ...more }: PeriodProps) {
   const { words } = page;
-  const newest = history.at(-1);
-  if (newest === undefined) return null;
   const { state: period } = newest;
   const path = `/periods/${period.from}..${period.to}`;
   return (
@@ -46,7 +50,7 @@ export function PeriodPage({ page, history, names, ...more }: PeriodProps) {
           { name: words('web.periods.deadline'), value: dayText(page, period.deadline) },
         ]}
       />
-      <Coverage page={page} {...more} />
+      {progress ? <Coverage page={page} {...progress} /> : null}
       {more.mayFreeze ? (
         <section>
           <h2>{words('web.periods.freeze')}</h2>
@@ -58,39 +62,49 @@ export function PeriodPage({ page, history, names, ...more }: PeriodProps) {
       ) : null}
       {more.mayReopen ? <ChangeForm page={page} newest={newest} step="reopen" /> : null}
       {more.mayLock ? <ChangeForm page={page} newest={newest} step="lock" /> : null}
-      <section>
-        <h2>{words('web.periods.history')}</h2>
-        <Table
-          caption={words('web.periods.history')}
-          captionUnseen
-          columns={[
-            { label: words('web.record.when') },
-            { label: words('web.builder.state'), narrow: true },
-            { label: words('web.periods.deadline') },
-            { label: words('web.periods.reason') },
-            { label: words('web.account') },
-          ]}
-        >
-          {history.toReversed().map(({ at, by, reason, state }) => (
-            <tr>
-              <th scope="row">{whenText(page, at)}</th>
-              <td>
-                <PeriodBadge page={page} period={state} />
-              </td>
-              <td>{dayText(page, state.deadline)}</td>
-              <td dir="auto">{reason}</td>
-              <td>
-                <bdi>{names.get(by) ?? by}</bdi>
-              </td>
-            </tr>
-          ))}
-        </Table>
-      </section>
+      {progress ? <History page={page} {...progress} /> : null}
     </Layout>
   );
 }
 
-type CoverageProps = Pick<PeriodProps, 'page' | 'coverage' | 'frozen'>;
+type HistoryProps = Pick<PeriodProps, 'page'> & Pick<PeriodProgress, 'history' | 'names'>;
+
+/** What led to its state, the latest first. */
+function History({ page, history, names }: HistoryProps) {
+  const { words } = page;
+  return (
+    <section>
+      <h2>{words('web.periods.history')}</h2>
+      <Table
+        caption={words('web.periods.history')}
+        captionUnseen
+        columns={[
+          { label: words('web.record.when') },
+          { label: words('web.builder.state'), narrow: true },
+          { label: words('web.periods.deadline') },
+          { label: words('web.periods.reason') },
+          { label: words('web.account') },
+        ]}
+      >
+        {history.toReversed().map(({ at, by, reason, state }) => (
+          <tr>
+            <th scope="row">{whenText(page, at)}</th>
+            <td>
+              <PeriodBadge page={page} period={state} />
+            </td>
+            <td>{dayText(page, state.deadline)}</td>
+            <td dir="auto">{reason}</td>
+            <td>
+              <bdi>{names.get(by) ?? by}</bdi>
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+type CoverageProps = Pick<PeriodProps, 'page'> & Pick<PeriodProgress, 'coverage' | 'frozen'>;
 
 /** What a report counts, before freezing and after. */
 function Coverage({ page, coverage, frozen }: CoverageProps) {

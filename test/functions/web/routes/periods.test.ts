@@ -37,6 +37,20 @@ describe('periods', () => {
     expect(await (await focalPoint.get(PATH)).text()).not.toContain('Freeze the data');
   });
 
+  it('are known to members, but not how far the office has come, nor who did what', async () => {
+    const member = await site.signInAs({ roles: ['member'] });
+    const response = await member.get(PATH);
+    expect(response.status).toBe(200);
+    const seen = await response.text();
+    expect(seen).toContain('Deadline for reports');
+    const kept = ['BDT was late', 'Erin Example', 'What was done', 'as last frozen'];
+    const whole = await (await editor.get(PATH)).text();
+    for (const text of kept) {
+      expect(whole).toContain(text);
+      expect(seen).not.toContain(text);
+    }
+  });
+
   it('have waivers, which are frozen with the data', async () => {
     const waiver = { period: '2025-01-01..2025-12-31', unit: 'BDT/DNS', reason: 'Merged with TSB' };
     expect((await focalPoint.post('/waivers', waiver)).status).toBe(403);
