@@ -22,11 +22,6 @@ export interface ProblemExtras {
   readonly instance?: string;
 }
 
-/** Paths whose trouble is told as problem details, also where it comes before any operation. */
-export function isApiPath(path: string): boolean {
-  return path === '/api/v1' || path.startsWith('/api/v1/');
-}
-
 /** The answer for whatever was thrown on the way. */
 export function apiTrouble(
   c: Context<Env>,

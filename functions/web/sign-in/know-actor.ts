@@ -4,6 +4,8 @@ import { createMiddleware } from 'hono/factory';
 import { type Actor, audienceOf, PUBLIC } from '../../../shared/people/actor.ts';
 import { personActor } from '../../../shared/people/actor-of.ts';
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { isApiPath } from '../api/api-path.ts';
 import { assetAddress } from '../asset-names.ts';
 import { takeNotice } from '../flash.ts';
 import { type PageSetting, pageContext } from '../pages/page-context.ts';
@@ -62,7 +64,11 @@ interface Asker {
 
 async function whoAsks(c: Context, ports: WebPorts): Promise<Asker> {
   const authorization = c.req.header('authorization');
-  if (authorization !== undefined) return { actor: await bearerActor(authorization, ports) };
+  if (authorization !== undefined) {
+    // Pages ask for no scopes: a token that says less than its owner may do speaks to the interface alone.
+    if (!isApiPath(c.req.path)) throw new Problem('token-invalid');
+    return { actor: await bearerActor(authorization, ports) };
+  }
   const { clock, ledger, newId, signIn } = ports;
   const id = signIn && (await sessionIdIn(c, signIn));
   if (signIn === undefined || id === undefined) return { actor: PUBLIC };

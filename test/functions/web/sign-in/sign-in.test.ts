@@ -233,12 +233,24 @@ describe('a bearer token', () => {
     const erin = await site.signInAs({ id: 'erin', roles: ['editor'] });
     const order = { person: erin.person.id, label: 'script', scopes: ['records:read'], days: 1 } as const;
     const { secret } = await makeToken(order, site.ports);
-    const ask = (token: string) =>
-      site.app.request('/records', { headers: { authorization: `Bearer ${token}` } });
-    expect(await (await ask(secret)).text()).toContain('internal use');
+    const ask = (token: string, path = '/api/v1/records') =>
+      site.app.request(path, { headers: { authorization: `Bearer ${token}` } });
+    expect((await ask(secret)).status).toBe(200);
     expect((await ask(`${secret}x`)).status).toBe(401);
     expect((await ask('a.b.c')).status).toBe(401);
     now += 86_400_000;
     expect((await ask(secret)).status).toBe(401);
+  });
+
+  it('opens no page and no file of a page, which ask for no scopes', async () => {
+    const erin = await site.signInAs({ id: 'erin', roles: ['editor'] });
+    const order = { person: erin.person.id, label: 'script', scopes: ['records:read'], days: 1 } as const;
+    const { secret } = await makeToken(order, site.ports);
+    const headers = { authorization: `Bearer ${secret}` };
+    for (const path of ['/records', '/records.csv', '/admin', '/reports', '/api/v1x', '/api']) {
+      expect((await site.app.request(path, { headers })).status, path).toBe(401);
+      const withSession = { ...headers, cookie: erin.cookie };
+      expect((await site.app.request(path, { headers: withSession })).status, path).toBe(401);
+    }
   });
 });
