@@ -1,6 +1,7 @@
 /** What every command of the command line shares: the data folder, the terminal, and how it ends. */
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Period } from '../shared/activities/record.ts';
+import { isDay } from '../shared/reference/day.ts';
 import { isLanguage, LANGUAGES, type Language } from '../shared/reference/languages.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
 import { sweepFindings } from './sweep-findings.ts';
@@ -60,14 +61,7 @@ export function parsePort(text: string): number {
 
 /** Argument parser: a day. */
 export function parseDay(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
-    Number.isNaN(day.getTime()) ||
-    day.toISOString().slice(0, 10) !== text
-  ) {
-    throw new InvalidArgumentError('Write a day such as 2025-12-31.');
-  }
+  if (!isDay(text)) throw new InvalidArgumentError('Write a day such as 2025-12-31.');
   return text;
 }
 

@@ -1,6 +1,7 @@
 /** What the pages of the report builder read besides the report: jobs, snapshots, manifests, models. */
 import type { Period } from '../../shared/activities/record.ts';
 import type { JobState } from '../../shared/jobs/job.ts';
+import { isDay } from '../../shared/reference/day.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import type { KeyMessageCandidate } from '../../shared/reports/compose/sections/goal-quotes.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
@@ -28,7 +29,6 @@ export async function lastReportJob(ledger: Ledger, id: string): Promise<JobStat
 
 /** The span of a report of `kind`: its own, or the one asked for. @throws Problem `period-invalid`. */
 export function spanFor(kind: ReportKind, { from, to }: Period): Period {
-  const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
   if (!isDay(from) || !isDay(to) || to < from) {
     throw new Problem('period-invalid', { from: from.slice(0, 10), to: to.slice(0, 10) });
   }

@@ -2,7 +2,6 @@
 import type { Context } from 'hono';
 import { checkRecord } from '../../shared/activities/check.ts';
 import type { Finding } from '../../shared/activities/finding.ts';
-import { earliestDay, isPartialDate } from '../../shared/activities/partial-date.ts';
 import type { Activity, AnnualUpdate, Period } from '../../shared/activities/record.ts';
 import { updateStream } from '../../shared/activities/record.ts';
 import { intakeFinding } from '../../shared/activities/rules/intake-rules.ts';
@@ -15,6 +14,7 @@ import type { DecodedForm } from '../../shared/record-form/decode-form.ts';
 import { encodeRecord } from '../../shared/record-form/encode-record.ts';
 import { type FormFields, formFields, oneValue } from '../../shared/record-form/form-fields.ts';
 import { newRecord, type OpenedRecord, openRecord } from '../../shared/record-form/open-record.ts';
+import { isDay } from '../../shared/reference/day.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { claimSupport } from './claim-view.ts';
 import type { FormState } from './form-state.ts';
@@ -23,19 +23,15 @@ import type { Env, WebPorts } from './web-ports.ts';
 
 /** `?from=…&to=…`. @throws Problem `period-invalid` where only half of it is there, or it is no span of days. */
 export function periodIn(query: Readonly<Record<string, string>>): Period | undefined {
-  const { from, to } = query;
-  if (from === undefined && to === undefined) return undefined;
+  if (query.from === undefined && query.to === undefined) return undefined;
+  const { from = '', to = '' } = query;
   const isSpan = isDay(from) && isDay(to) && from <= to;
   if (!isSpan) throw new Problem('period-invalid', { from: short(from), to: short(to) });
   return { from, to };
 }
 
-function isDay(text: string | undefined): text is string {
-  return text !== undefined && isPartialDate(text) && earliestDay(text) === text;
-}
-
-function short(text: string | undefined): string {
-  return (text ?? '').slice(0, 20);
+function short(text: string): string {
+  return text.slice(0, 20);
 }
 
 /** The values that were sent; files are left out. */

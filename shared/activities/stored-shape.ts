@@ -1,4 +1,5 @@
 /** Whether a value from outside is a record as a ledger holds it: every type as the field table says, in canonical form. */
+import { isDay } from '../reference/day.ts';
 import { findCode } from '../reference/organization.ts';
 import { canonicalActivity, canonicalUpdate } from './canonical.ts';
 import type { Field, FieldKind, ItemPart } from './field.ts';
@@ -115,12 +116,10 @@ function isDate(value: unknown): boolean {
   return isText(value) && isPartialDate(value);
 }
 
-function isDay(value: unknown): value is string {
-  return isText(value) && value.length === 'YYYY-MM-DD'.length && isPartialDate(value);
-}
-
 function isPeriod(value: unknown): boolean {
-  return isBag(value) && isDay(value.from) && isDay(value.to) && value.from <= value.to;
+  if (!isBag(value)) return false;
+  const { from, to } = value;
+  return isText(from) && isText(to) && isDay(from) && isDay(to) && from <= to;
 }
 
 function isOneOf(words: readonly string[]): Test {

@@ -1,5 +1,6 @@
 /** Opening, locking and reopening periods, each with its reason; and the question whether one is open. */
 import type { Period } from '../activities/record.ts';
+import { isDay } from '../reference/day.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
@@ -96,8 +97,4 @@ async function append(
   const at = clock().toISOString();
   const [outcome] = await ledger.append([{ stream: periodStream(state), revision, at, by, reason, state }]);
   if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

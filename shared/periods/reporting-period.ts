@@ -1,6 +1,7 @@
 /** A period that is reported on: open until its deadline and after, locked when its reports are being made. */
 import type { Period } from '../activities/record.ts';
 import type { PeriodThing } from '../people/thing.ts';
+import { isDay } from '../reference/day.ts';
 
 export interface ReportingPeriod extends Period {
   /** Last day for reports of focal points, `YYYY-MM-DD`. */
@@ -26,7 +27,6 @@ export function periodThing({ state }: Pick<ReportingPeriod, 'state'>): PeriodTh
 /** The span that `FROM..TO` names; undefined where it names none. */
 export function parsePeriodName(name: string): Period | undefined {
   const found = /^(?<from>\d{4}-\d{2}-\d{2})\.\.(?<to>\d{4}-\d{2}-\d{2})$/.exec(name)?.groups;
-  return found?.from !== undefined && found.to !== undefined && found.from <= found.to
-    ? { from: found.from, to: found.to }
-    : undefined;
+  const { from = '', to = '' } = found ?? {};
+  return isDay(from) && isDay(to) && from <= to ? { from, to } : undefined;
 }

@@ -1,5 +1,6 @@
 /** The life of a report, draft → consultation → submitted → published → withdrawn: one table says what may follow what. */
 import type { Period } from '../activities/record.ts';
+import { isDay } from '../reference/day.ts';
 import { LANGUAGES, type Language } from '../reference/languages.ts';
 import { Problem } from '../text/problem.ts';
 import { reportKind } from './kinds/index.ts';
@@ -119,11 +120,13 @@ export function editText(report: Report, { generated, language, section, text }:
   };
 }
 
-/** Symbol, meeting, dates and languages; empty texts are left out. */
+/** Symbol, meeting, dates and languages; empty texts are left out. Problem `period-invalid` for a date that is no day. */
 export function setIssueData(report: Report, issue: IssueData, languages: readonly Language[]): Report {
   const given = Object.entries(issue).flatMap(([name, value]) =>
     value === undefined || value.trim() === '' ? [] : [[name, value.trim()]],
   );
+  const { date = '' } = Object.fromEntries(given) as IssueData;
+  if (date !== '' && !isDay(date)) throw new Problem('period-invalid', spanAsSent(date, date));
   return {
     ...report,
     state: stateAfter(report, 'write'),
@@ -161,11 +164,12 @@ export function revise(report: Report): Report {
   return { ...report, state: stateAfter(report, 'revise'), revision: report.revision + 1 };
 }
 
-/** The current issue goes to its readers for comments. Problem `period-invalid` when it would close before it opens. */
+/** The current issue goes to its readers for comments. Problem `period-invalid` when it would close before it opens, or either is no day. */
 export function openConsultation(report: Report, round: Omit<ReportConsultation, 'issue'>): Report {
   const state = stateAfter(report, 'consult');
-  if (round.deadline < round.opens) {
-    throw new Problem('period-invalid', { from: round.opens, to: round.deadline });
+  const { deadline, opens } = round;
+  if (!isDay(opens) || !isDay(deadline) || deadline < opens) {
+    throw new Problem('period-invalid', spanAsSent(opens, deadline));
   }
   return { ...report, state, consultation: { ...round, issue: labelOf(report.revision) } };
 }
@@ -186,4 +190,9 @@ export function publish(report: Report, { at, by }: { readonly at: string; reado
 /** The public no longer finds it; nothing of it is deleted. */
 export function withdraw(report: Report): Report {
   return { ...report, state: stateAfter(report, 'withdraw') };
+}
+
+/** Days that may be none are shown as they came, but not at any length. */
+function spanAsSent(from: string, to: string): { readonly from: string; readonly to: string } {
+  return { from: from.slice(0, 10), to: to.slice(0, 10) };
 }

@@ -1,15 +1,15 @@
 /** What the answers of the API look like, as far as several of them share it. */
 import { z } from '@hono/zod-openapi';
 import { PROFILES, UPDATE_STATES } from '../../../shared/activities/record.ts';
+import { isDay } from '../../../shared/reference/day.ts';
 import { LANGUAGES } from '../../../shared/reference/languages.ts';
 import { KEPT_ACTIVITY, KEPT_UPDATE } from './field-schemas.ts';
 
 export const ActivityIdText = z.string().regex(/^WA-\d{6,}$/);
-const isDay = (text: string): boolean => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false;
 export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => isDay(text))
+  .refine(isDay)
   .openapi('Day', { example: '2025-12-31' });
 export const Instant = z.string().openapi('Instant', { format: 'date-time' });
 export const LanguageCode = z.enum(LANGUAGES).openapi('Language');

@@ -4,6 +4,7 @@ import { holdsOn, placeKey } from '../../../shared/people/assignment.ts';
 import { handOverPlaces } from '../../../shared/people/hand-over-places.ts';
 import { listAssignments, listPeople } from '../../../shared/people/list-people.ts';
 import { may } from '../../../shared/people/permission.ts';
+import { isDay } from '../../../shared/reference/day.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import type { FormError } from '../components/error-summary.tsx';
 import { leaveNotice } from '../flash.ts';
@@ -85,8 +86,4 @@ function answersIn(body: Readonly<Record<string, unknown>>): HandOverAnswers {
     typeof body[name] === 'string' ? body[name].trim().slice(0, 500) : '';
   const what = [body.what].flat().filter((each) => typeof each === 'string');
   return { what, to: text('to'), from: text('from'), reason: text('reason') };
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -1,8 +1,6 @@
 /** The period of the update is no span of days. */
-import { isPartialDate } from '../partial-date.ts';
+import { isDay } from '../../reference/day.ts';
 import { NO_HITS, type Rule, severities } from './rule.ts';
-
-const isDay = (text: string): boolean => text.length === 10 && isPartialDate(text);
 
 export const periodInvalid: Rule = {
   id: 'period-invalid',

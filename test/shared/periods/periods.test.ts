@@ -36,6 +36,9 @@ describe('a period', () => {
       code: 'transition-refused',
       params: { because: 'reason' },
     });
+    await expect(
+      reopenPeriod({ ...again, deadline: '2026-02-31', reason: 'BDT was late' }, ports),
+    ).rejects.toMatchObject({ code: 'period-invalid' });
     await reopenPeriod({ ...again, reason: 'BDT was late' }, ports);
     await requireOpenPeriod(ports.ledger, period);
     expect(await readPeriod(ports.ledger, period)).toMatchObject({
@@ -57,6 +60,8 @@ describe('a period', () => {
     ['2025-12-31', '2025-01-01', '2026-01-31'],
     ['2025-01-01', '2025-12-31', 'soon'],
     ['2025-13-45', '2025-12-31', '2026-01-31'],
+    ['2025-01-01', '2025-02-31', '2026-01-31'],
+    ['2025-01-01', '2025-12-31', '2026-02-31'],
   ])('has days that are days, in order: %s to %s, deadline %s', async (from, to, deadline) => {
     const opened = openPeriod({ period: { from, to }, deadline, by: 'erin', reason: '' }, ports);
     await expect(opened).rejects.toMatchObject({ code: 'period-invalid' });

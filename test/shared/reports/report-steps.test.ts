@@ -127,6 +127,25 @@ describe('a report', () => {
     expect(built(revised).issues[0]).toEqual(read);
   });
 
+  it.each([
+    ['2026-02-31', '2026-03-20'],
+    ['2026-02-01', '2026-02-31'],
+    ['', '2026-02-20'],
+    ['2026-02-01', 'soon'],
+  ])('opens no consultation from “%s” to “%s”', (opens, deadline) => {
+    expect(() => openConsultation(built(DRAFT), { ...ROUND, opens, deadline })).toThrowError(
+      expect.objectContaining({ code: 'period-invalid', params: { from: opens, to: deadline } }),
+    );
+  });
+
+  it('is dated with a day of the calendar, or not at all', () => {
+    expect(() => setIssueData(DRAFT, { date: '2026-02-31' }, ['en'])).toThrowError(
+      expect.objectContaining({ code: 'period-invalid' }),
+    );
+    expect(setIssueData(DRAFT, { date: ' ' }, ['en']).issue).toEqual({});
+    expect(setIssueData(DRAFT, { date: '2026-02-28' }, ['en']).issue).toEqual({ date: '2026-02-28' });
+  });
+
   it('goes back to draft when something is written after it was submitted', () => {
     expect(edited(submitReport(built(DRAFT)), 'en', 'Late').state).toBe('draft');
   });

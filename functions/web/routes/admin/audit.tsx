@@ -4,6 +4,7 @@ import { changedFields } from '../../../../shared/audit/changed-fields.ts';
 import { type AuditFilters, auditEntries, auditPage } from '../../../../shared/audit/read-audit.ts';
 import { demand, may } from '../../../../shared/people/permission.ts';
 import { OFFICE } from '../../../../shared/people/thing.ts';
+import { isDay } from '../../../../shared/reference/day.ts';
 import type { JournalEntry } from '../../../../shared/store/ports.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import { BYTE_ORDER_MARK, csvText } from '../../csv-text.ts';
@@ -11,7 +12,6 @@ import { AuditPage } from '../../pages/admin/audit.tsx';
 import { ChangePage } from '../../pages/admin/change.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { namesOf, signers } from './names-of.ts';
-import { isDay } from './sent-form.ts';
 
 /** Entries on a page. */
 const PAGE = 100;

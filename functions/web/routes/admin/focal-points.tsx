@@ -9,6 +9,7 @@ import { demand, may } from '../../../../shared/people/permission.ts';
 import type { Person } from '../../../../shared/people/person.ts';
 import type { AssignmentThing } from '../../../../shared/people/thing.ts';
 import { isActionLineId } from '../../../../shared/reference/action-lines.ts';
+import { isDay } from '../../../../shared/reference/day.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
@@ -18,7 +19,7 @@ import { FocalPointsPage } from '../../pages/admin/focal-points.tsx';
 import { focalPointsCsv } from '../../pages/admin/focal-points-csv.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { refusedForm } from './refused-form.ts';
-import { isDay, missingFields, sentForm, wrongDays } from './sent-form.ts';
+import { missingFields, sentForm, wrongDays } from './sent-form.ts';
 
 /** An assignment that is nobody's yet, and no Sector's. */
 const ANY: AssignmentThing = { kind: 'assignment', person: '', sectors: [] };

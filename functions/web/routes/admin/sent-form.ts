@@ -1,5 +1,6 @@
 /** What a form has sent, as text; what is wrong with it, in words. */
 import type { Context } from 'hono';
+import { isDay } from '../../../../shared/reference/day.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { PageContext } from '../../pages/page-context.ts';
 
@@ -26,13 +27,6 @@ export async function sentForm(c: Context): Promise<SentForm> {
   const text = (name: string): string => texts(name)[0] ?? '';
   const revision = Number(text('revision'));
   return { text, texts, revision: Number.isSafeInteger(revision) && revision > 0 ? revision : 0 };
-}
-
-/** Whether `text` is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** An error for each field in `fields` (name and label) that was left empty. */
