@@ -1,4 +1,4 @@
-/** A published issue by its address: for good, also when a later one has taken its place. */
+/** A published issue by its address: until it is withdrawn, also when a later one has taken its place. */
 import { issuesFor } from '../../shared/consultations/issues-for.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import { may } from '../../shared/people/permission.ts';
@@ -28,7 +28,7 @@ export async function listPublished(ledger: Ledger, actor: Actor): Promise<reado
 
 /**
  * The issue whose manifest has that hash. What was published once and replaced since is found as long as the report is
- * public. Problem `not-found` for all else, withdrawn reports among it.
+ * public. Problem `not-found` for all else: a withdrawn issue stays away, also once its successor is out.
  */
 export async function findPublished(
   ledger: Ledger,
@@ -38,12 +38,15 @@ export async function findPublished(
   const report = (await readReport(ledger, id))?.state;
   const isOpen = report?.state === 'published' && may(actor, 'report.read', reportThing(report));
   if (!isOpen) throw new Problem('not-found');
+  const isReplaced = report.published?.manifest !== hash;
   for (const { state } of (await ledger.history(reportStream(id))).toReversed()) {
     const earlier = state as Report;
     const { published } = earlier;
-    if (earlier.state !== 'published' || published?.manifest !== hash) continue;
+    if (published?.manifest !== hash) continue;
+    if (earlier.state === 'withdrawn' && isReplaced) break;
+    if (earlier.state !== 'published') continue;
     const issue = earlier.issues.find(({ set }) => set === published.set);
-    if (issue) return { report, issue, at: published.at, isReplaced: report.published?.manifest !== hash };
+    if (issue) return { report, issue, at: published.at, isReplaced };
   }
   throw new Problem('not-found');
 }

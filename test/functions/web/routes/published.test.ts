@@ -134,4 +134,18 @@ describe('a published report', () => {
     expect(await textOf('/feed.atom')).not.toContain(address);
     await world.change(revise);
   });
+
+  it('that was withdrawn stays away when its successor is out; what was replaced before is still there', async () => {
+    const withdrawn = `/published/cstd/2025/${'b'.repeat(64)}`;
+    const successor = { label: 'Rev. 2', set: 'successor', manifest: 'c'.repeat(64) };
+    await world.change(
+      (report) =>
+        ({ ...report, issues: [...report.issues, { ...report.issues[0], ...successor }] }) as typeof report,
+    );
+    await publish();
+    expect((await get(withdrawn)).status).toBe(404);
+    expect((await get(`${withdrawn}/manifest.json`)).status).toBe(404);
+    expect((await get(`${address}/manifest.json`)).status).toBe(200);
+    expect(await textOf('/published')).toContain(`href="/published/cstd/2025/${'c'.repeat(64)}"`);
+  });
 });
