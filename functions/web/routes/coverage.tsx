@@ -22,6 +22,7 @@ import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { editionOf } from '../edition-of.ts';
 import { leaveNotice } from '../flash.ts';
+import { keepUntilAppended } from '../keep-until-appended.ts';
 import { CoveragePage } from '../pages/review/coverage.tsx';
 import { ReminderPage } from '../pages/review/reminder.tsx';
 import { recordThing } from '../record-thing.ts';
@@ -34,7 +35,7 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
   const records = recordsAtHand(ledger);
   const found = new Map<string, FoundMissing>();
 
-  const read = async (year: string) => {
+  const readOn = async (year: string, day: string) => {
     const period: Period = { from: `${year}-01-01`, to: `${year}-12-31` };
     const [people, assignments] = [await listPeople(ledger), await listAssignments(ledger)];
     const deadline = (await readPeriod(ledger, period))?.state.deadline ?? period.to;
@@ -42,7 +43,7 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
     const coverage = await reportingCoverage(
       {
         period,
-        day: clock().toISOString().slice(0, 10),
+        day,
         deadline,
         people: people.map(({ state }) => state),
         assignments: assignments.map(({ state }) => state),
@@ -55,6 +56,12 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
     );
     return { period, deadline, coverage, reminders: await lastReminders(ledger, period) };
   };
+
+  const kept = keepUntilAppended(ledger, (key) => {
+    const [year = '', day = ''] = key.split(' ');
+    return readOn(year, day);
+  });
+  const read = (year: string) => kept(`${year} ${clock().toISOString().slice(0, 10)}`);
 
   /** What a letter to the person of the address says; only who may send it sees it. */
   const readReminder = async (c: Context<Env>) => {

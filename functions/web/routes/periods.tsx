@@ -17,6 +17,7 @@ import { freezePeriod } from '../../reports/freeze-period.ts';
 import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
+import { keepUntilAppended } from '../keep-until-appended.ts';
 import { knownPeriod } from '../known-period.ts';
 import { PeriodPage, type PeriodProgress } from '../pages/periods/period-page.tsx';
 import { PeriodsPage } from '../pages/periods/periods-page.tsx';
@@ -29,6 +30,10 @@ const OPEN = { kind: 'period', state: 'open' } as const;
 export function periodRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const { ledger, objects } = ports;
+  const coverageOf = keepUntilAppended(ledger, (span) => {
+    const [from = '', to = ''] = span.split('..');
+    return coverageNow(ledger, { from, to });
+  });
 
   app.get('/periods', async (c) => {
     demand(c.get('actor'), 'period.read', OPEN);
