@@ -92,7 +92,7 @@ export function periodRoutes(ports: WebPorts): Hono<Env> {
       ledger.history(periodStream(period)) as Promise<readonly Revision<ReportingPeriod>[]>,
       listPeople(ledger),
       lastFrozen(period),
-      coverageNow(ledger, period),
+      coverageOf(`${period.from}..${period.to}`),
     ]);
     const names = new Map(people.map((person) => [person.state.id, person.state.name]));
     return { history, names, frozen, coverage };
