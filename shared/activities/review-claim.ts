@@ -4,6 +4,9 @@ import { Problem } from '../text/problem.ts';
 import { canonicalActivity, canonicalUpdate } from './canonical.ts';
 import { type Activity, type AnnualUpdate, activityStream, type ClaimReview } from './record.ts';
 
+/** Times that a report is moved anew when someone else wrote to it first. */
+const ATTEMPTS = 3;
+
 export interface ClaimOrder {
   readonly activityId: string;
   /** Newest revision of the activity that the reviewer has seen. */
@@ -47,17 +50,37 @@ export async function reviewClaim(
   const signed = { at, by, reason };
   const [outcome] = await ledger.append([{ ...signed, stream, revision: revision + 1, state }]);
   if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
-  const pinned = (await updatesOf(ledger, activityId)).filter(
-    (update) => update.state.state === 'accepted' && update.state.acceptedActivity === revision,
-  );
-  await ledger.append(
-    pinned.map((update) => ({
-      ...signed,
-      stream: update.stream,
-      revision: update.revision + 1,
-      state: canonicalUpdate({ ...update.state, acceptedActivity: revision + 1 }),
-    })),
-  );
+  await pinAnew({ activityId, revision, signed }, ledger);
+}
+
+interface Pin {
+  readonly activityId: string;
+  /** The revision that a report may still stand on; it moves to the next. */
+  readonly revision: number;
+  readonly signed: Pick<Revision, 'at' | 'by' | 'reason'>;
+}
+
+/**
+ * Reports that stand on the revision before the verdict stand on the one with it. The verdict is written already, so who changed
+ * a report meanwhile doesn't undo it: what still stands there is moved from its newest revision.
+ */
+async function pinAnew({ activityId, revision, signed }: Pin, ledger: Ledger): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const pinned = (await updatesOf(ledger, activityId)).filter(
+      ({ state }) => state.state === 'accepted' && state.acceptedActivity === revision,
+    );
+    if (pinned.length === 0) return;
+    const outcomes = await ledger.append(
+      pinned.map((update) => ({
+        ...signed,
+        stream: update.stream,
+        revision: update.revision + 1,
+        state: canonicalUpdate({ ...update.state, acceptedActivity: revision + 1 }),
+      })),
+    );
+    if (outcomes.every(({ kind }) => kind === 'appended')) return;
+  }
+  throw new Problem('revision-conflict');
 }
 
 async function updatesOf(ledger: Ledger, id: string): Promise<readonly Revision<AnnualUpdate>[]> {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Clock, Ledger, Queue } from '../store/ports.ts';
-import { isProblem } from '../text/problem.ts';
+import { isProblem, Problem } from '../text/problem.ts';
 import { type Job, type JobState, jobStream } from './job.ts';
 
 export interface JobPorts {
@@ -14,6 +14,9 @@ export interface JobPorts {
 
 /** Who writes what the system does by itself. */
 const WORKER = 'worker';
+
+/** Times that the end of a job is written anew when another state came first. */
+const ATTEMPTS = 3;
 
 /** The id of a job: the hash of what is asked, so that the same order twice is one job. */
 export function jobId(job: Job): string {
@@ -45,22 +48,26 @@ export function problemOf(error: unknown): NonNullable<JobState['problem']> {
   return isProblem(error) ? { code: error.code, params: error.params } : { code: 'internal', params: {} };
 }
 
-/** Append the job's next state. A worker that lost its place to another one is not heard. */
+/**
+ * Append the job's next state. Progress of a worker that lost its place to another one is not heard; how a job ended is written
+ * after whatever came between, so that its message is never taken from the queue over a job that seems to run.
+ * @throws Problem `revision-conflict` when an end can't be written either: the message then comes back.
+ */
 export async function writeState(
   id: string,
   state: JobState,
   { by = WORKER, clock, ledger }: Pick<JobPorts, 'clock' | 'ledger'> & { readonly by?: string },
 ): Promise<void> {
   const stream = jobStream(id);
-  const [head] = await ledger.heads([stream]);
-  await ledger.append([
-    {
-      stream,
-      revision: (head?.revision ?? 0) + 1,
-      at: clock().toISOString(),
-      by,
-      reason: state.state,
-      state,
-    },
-  ]);
+  const isEnd = state.state === 'done' || state.state === 'failed';
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    // Another worker that finished the same job has said it: what is done stays done.
+    if (isEnd && (await jobState(id, ledger))?.state === 'done') return;
+    const [head] = await ledger.heads([stream]);
+    const at = clock().toISOString();
+    const revision = (head?.revision ?? 0) + 1;
+    const [outcome] = await ledger.append([{ stream, revision, at, by, reason: state.state, state }]);
+    if (outcome?.kind === 'appended' || !isEnd) return;
+  }
+  throw new Problem('revision-conflict');
 }

@@ -5,6 +5,7 @@ import { jobState, orderJob } from '../../../shared/jobs/job-states.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
 import { sqliteQueue } from '../../../shared/store/embedded/sqlite-queue.ts';
+import type { Ledger } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 
 const JOB: Job = {
@@ -69,6 +70,30 @@ describe('work off', () => {
     await orderJob(JOB, ports);
     await workOff(ports, count, unexpected);
     expect(runs).toBe(1);
+  });
+
+  it('ends as it ended although another worker wrote in between', async () => {
+    const { ports } = open();
+    const id = await orderJob(JOB, ports);
+    const RUNNING = { job: JOB, state: 'running', done: 1, total: 3 };
+    let isTaken = false;
+    const busy: Ledger = {
+      ...ports.ledger,
+      append: async (drafts) => {
+        const [draft] = drafts;
+        if (draft?.reason !== 'done' || isTaken) return ports.ledger.append(drafts);
+        isTaken = true;
+        await ports.ledger.append([{ ...draft, reason: 'running', state: RUNNING }]);
+        return ports.ledger.append(drafts);
+      },
+    };
+    await workOff(
+      { ...ports, ledger: busy },
+      handlers(async () => 'kept'),
+      unexpected,
+    );
+    expect(isTaken).toBe(true);
+    expect(await jobState(id, ports.ledger)).toMatchObject({ state: 'done', result: 'kept' });
   });
 
   it('fails with the problem that stopped it, and may be ordered again', async () => {

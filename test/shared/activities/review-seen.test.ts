@@ -99,6 +99,21 @@ describe('the verdict on a claim', () => {
     expect(await at.update()).toMatchObject({ state: 'accepted', acceptedActivity: 2 });
   });
 
+  it('reaches them although someone wrote to one meanwhile', async () => {
+    const at = await desk('accepted');
+    let isTaken = false;
+    const append: typeof at.ledger.append = async (drafts) => {
+      if (drafts[0]?.stream === stream && !isTaken) {
+        isTaken = true;
+        await at.ledger.append([{ ...told, stream, revision: 2, state: await at.update() }]);
+      }
+      return at.ledger.append(drafts);
+    };
+    await reviewClaim(order, { clock, ledger: { ...at.ledger, append } });
+    expect(isTaken).toBe(true);
+    expect(await at.update()).toMatchObject({ state: 'accepted', acceptedActivity: 2 });
+  });
+
   it('leaves a locked update with what was published', async () => {
     const at = await desk('locked');
     await reviewClaim(order, at);
