@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { checkRecord } from '../../shared/activities/check.ts';
 import type { Finding } from '../../shared/activities/finding.ts';
+import { leadsTo } from '../../shared/activities/follow-merges.ts';
 import type { Activity, AnnualUpdate, Period } from '../../shared/activities/record.ts';
 import { updateStream } from '../../shared/activities/record.ts';
 import { intakeFinding } from '../../shared/activities/rules/intake-rules.ts';
@@ -40,23 +41,30 @@ export async function sentFields(c: Context<Env>): Promise<FormFields> {
   return formFields([...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }
 
-/** What the hidden fields say of the form itself. */
-export function sendingOf(fields: FormFields) {
+/**
+ * What the hidden fields say of the form itself. A form that was opened before its record was merged into `opened` was made from
+ * no revision of that one: whatever both say differently is a conflict, and shown.
+ */
+export function sendingOf(c: Context<Env>, { record }: OpenedRecord, fields: FormFields) {
+  const { id = record.activity.activityId } = c.req.param() as { readonly id?: string };
+  const isOwn = id === record.activity.activityId;
+  const base = isOwn ? parseBaseRevision(oneValue(fields, 'revision')) : undefined;
   return {
-    base: parseBaseRevision(oneValue(fields, 'revision')) ?? { activity: 0, update: 0 },
+    base: base ?? { activity: 0, update: 0 },
     window: oneValue(fields, 'window')
       .replace(/[^\w-]/g, '')
       .slice(0, 40),
   };
 }
 
-/** The record behind the form; the reader may write it. @throws Problem `not-found`, `forbidden`, `period-locked`. */
+/** The record behind the form, also by an id that was merged into it; the reader may write it. @throws Problem `not-found`, `forbidden`, `period-locked`. */
 export async function openForWriting(c: Context<Env>, { clock, ledger }: WebPorts): Promise<OpenedRecord> {
-  const { id = '' } = c.req.param() as { readonly id?: string };
+  const { id: asked = '' } = c.req.param() as { readonly id?: string };
+  const id = await leadsTo(ledger, asked);
   const carry = c.req.query('start') !== 'empty';
-  const asked = periodIn(c.req.query());
-  let opened = await openRecord(ledger, id, { period: asked, carry });
-  if (asked === undefined && opened?.record.update.state === 'locked') {
+  const period = periodIn(c.req.query());
+  let opened = await openRecord(ledger, id, { period, carry });
+  if (period === undefined && opened?.record.update.state === 'locked') {
     const { from, to } = await currentPeriod(ledger, dayOf(clock()));
     opened = await openRecord(ledger, id, { period: { from, to }, carry });
   }

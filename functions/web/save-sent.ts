@@ -37,7 +37,7 @@ export async function saveSent(
     {
       activityId: isNew ? undefined : activityId,
       period,
-      ...sendingOf(fields),
+      ...sendingOf(c, opened, fields),
       form,
       action,
       yielded: new Set(yielded),

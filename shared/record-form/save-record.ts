@@ -74,7 +74,7 @@ export type SaveOutcome =
 /** Someone who is faster this often in a row is a machine. */
 const ATTEMPTS = 4;
 
-/** @throws Problem `not-found` for an id that nobody has, `revision-conflict` where others are faster again and again. */
+/** @throws Problem `not-found` for an id that nobody has, `revision-conflict` where others are faster again and again, or it was merged away. */
 export async function saveRecord(order: SaveOrder, ports: SavePorts): Promise<SaveOutcome> {
   const activityId = order.activityId ?? (await idFor(order, ports));
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -102,11 +102,17 @@ async function trySave(order: Attempt, ports: SavePorts): Promise<SaveOutcome | 
   ]);
   const known = { activity: activities.at(-1), update: updates.at(-1) };
   if (!known.activity && !order.isNew) throw new Problem('not-found');
-  const before = known.update?.state.state ?? 'drafted';
+  // Merged away since the form was opened: what is written here would be read by nobody.
+  if (known.activity?.state.mergedInto !== undefined) {
+    throw new Problem('revision-conflict', { stream: activityStream(activityId) });
+  }
+  // Of an update that a merge took elsewhere only the revisions go on.
+  const own = known.update?.state.mergedInto === undefined ? updates : [];
+  const before = own.at(-1)?.state.state ?? 'drafted';
   const { conflicts, record } = mergeForm({
     form: order.form,
     activity: { history: activities, base: base.activity },
-    update: { history: updates, base: base.update },
+    update: { history: own, base: base.update },
     empty: { activity: emptyActivity(activityId), update: emptyUpdate(activityId, period, 'annual') },
     isOwn: (step) => step.by === by && step.reason.endsWith(windowSign(window)),
     yielded: order.yielded ?? new Set(),

@@ -33,7 +33,7 @@ export function nothingRoutes(ports: WebPorts): Hono<Env> {
     const opened = await openForWriting(c, ports);
     const fields = withValue(await sentFields(c), ASKED, REASON);
     const form = decodeForm(fields);
-    const { window } = sendingOf(fields);
+    const { window } = sendingOf(c, opened, fields);
     // An empty reason would submit the update as it is.
     const outcome =
       form.values[REASON] === undefined

@@ -52,7 +52,7 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
     app.post(path, async (c) => {
       const opened = await open(c);
       const fields = await sentFields(c);
-      const sending = sendingOf(fields);
+      const sending = sendingOf(c, opened, fields);
       const button = oneValue(fields, 'do');
       const step = formStep(button, fields);
       if (step !== undefined) {

@@ -109,6 +109,26 @@ describe('saving a record from its form', () => {
     expect(outcome.findings).toContainEqual(expect.objectContaining({ rule: 'field-required' }));
   });
 
+  it('keeps nothing under an id that was merged away meanwhile: nobody would ever read it', async () => {
+    await append(GOOD);
+    await append({ activity: { ...GOOD.activity, mergedInto: 'WA-000042' } });
+    const late = saveRecord(order(form({ 'headline.en': 'Other words' })), ports);
+    await expect(late).rejects.toMatchObject({ code: 'revision-conflict' });
+    expect((await stored()).update).toEqual(GOOD.update);
+  });
+
+  it('begins an update anew where a merge and its undoing left one that stands elsewhere', async () => {
+    await append({ ...GOOD, update: { ...GOOD.update, mergedInto: 'WA-000042' } });
+    const outcome = await saveRecord(
+      order(form({ 'headline.en': 'Other words' }), { base: { activity: 1, update: 0 } }),
+      ports,
+    );
+    expect(outcome).toMatchObject({ kind: 'saved', base: { activity: 1, update: 2 } });
+    const { update } = await stored();
+    expect(update.headline).toEqual(original('Other words'));
+    expect(update.mergedInto).toBeUndefined();
+  });
+
   it('gives a new record an id once, also when its form is sent twice', async () => {
     const first = order(form(), { activityId: undefined, base: { activity: 0, update: 0 } });
     const made = await saveRecord(first, ports);

@@ -89,6 +89,38 @@ describe('who may write', () => {
   });
 });
 
+describe('a form that is sent after its record was merged into another', () => {
+  const INTO = 'WA-000042';
+
+  beforeEach(async () => {
+    const at = { at: '2026-01-02T00:00:00Z', by: 'other', reason: 'test' };
+    const update = { ...GOOD.update, activityId: INTO, headline: original('What the other says') };
+    await ledger.append([
+      { stream: activityStream(INTO), state: { ...GOOD.activity, activityId: INTO }, revision: 1, ...at },
+      { stream: updateStream(INTO, period), state: update, revision: 1, ...at },
+      { stream: activityStream(ID), state: { ...GOOD.activity, mergedInto: INTO }, revision: 2, ...at },
+    ]);
+  });
+
+  it('is shown beside the record that lives on, which keeps what it says until its writer has chosen', async () => {
+    const response = await sam.post(EDIT, form({ 'headline.en': 'My late words' }));
+    expect(response.status).toBe(409);
+    const html = await text(response);
+    expect(html).toContain('My late words');
+    expect(html).toContain('What the other says');
+    expect(html).toContain(`action="/records/${INTO}/edit`);
+    const [update] = await ledger.newest([updateStream(INTO, period)]);
+    expect(update?.state).toMatchObject({ headline: original('What the other says') });
+    expect(await headline()).toEqual(GOOD.update.headline);
+  });
+
+  it('opens as the form of the one that lives on', async () => {
+    const html = await text(await sam.get(EDIT));
+    expect(html).toContain('What the other says');
+    expect(html).toContain(`action="/records/${INTO}/edit`);
+  });
+});
+
 describe('a period that is locked', () => {
   it('takes no form', async () => {
     const locked = { ...period, deadline: '2026-01-31', state: 'locked' };
