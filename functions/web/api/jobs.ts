@@ -72,7 +72,7 @@ export function jobs({ ledger, objects }: WebPorts) {
     if (job.kind !== 'intake' || result === undefined) throw new Problem('not-found');
     const { findings, marked } = result as IntakeResult;
     const key = name === 'marked.xlsx' ? marked : findings;
-    return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'private' });
+    return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'none' });
   });
 
   return app;

@@ -12,6 +12,7 @@ import { listUploads } from '../list-uploads.ts';
 import { UploadPage } from '../pages/uploads/upload.tsx';
 import { UPLOAD_ENDINGS, UPLOAD_SIZE, UploadFormPage } from '../pages/uploads/upload-form.tsx';
 import { eachFinding, readFindings } from '../read-findings.ts';
+import { readWhenAsked } from '../read-when-asked.ts';
 import { sendFile } from '../send-file.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import { uploadName } from '../upload-name.ts';
@@ -80,7 +81,9 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
 
   app.get('/uploads/:id/marked.xlsx', async (c) => {
     const upload = await readUpload(ledger, c.get('actor'), c.req.param('id'));
-    return sendFile(await objects.get(resultOf(upload).marked), markedName(upload.job.file));
+    const { marked } = resultOf(upload);
+    if ((await objects.head(marked)) === undefined) throw new Problem('object-unknown', { key: marked });
+    return sendFile(readWhenAsked(objects, marked), markedName(upload.job.file));
   });
 
   app.get('/uploads/:id/findings.csv', async (c) => {
