@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
-/** Bytes; what the function must load before it answers for the first time. */
-const MOST = 2_000_000;
+/** Bytes; what the function must load before it answers for the first time. Half of it is words in six languages. */
+const MOST = 2_600_000;
 
-/** What only the making of reports and the reading of uploads need. */
+/** What only the making of reports and the reading of uploads need; rows go out as XLSX and CSV from here, too. */
 const ELSEWHERE =
-  /node_modules\/(exceljs|yauzl|papaparse|pdfjs-dist|saxes|iconv-lite|typst-ts-node-compiler|chart\.js|[^/]*canvas)\/|shared\/render\/(docx|pdf|xlsx|charts)\//;
+  /node_modules\/(exceljs|yauzl|pdfjs-dist|saxes|iconv-lite|typst-ts-node-compiler|chart\.js|[^/]*canvas)\/|shared\/render\/(docx|pdf|charts)\//;
 
 describe('the web function as it is deployed', () => {
   it('is small and carries nothing that makes reports or reads uploads', async () => {
