@@ -16,6 +16,7 @@ import type { Ledger, Objects } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { readModel } from '../reports/read-model.ts';
 import { readText } from './read-text.ts';
+import { shownLanguage } from './shown-language.ts';
 import type { SnapshotSummary } from './snapshots.ts';
 
 /** Jobs of one report that are looked through. */
@@ -82,14 +83,13 @@ export async function candidatesOf(
   return JSON.parse(await readText(objects, candidatesKey(issue.set))) as readonly KeyMessageCandidate[];
 }
 
-/** Titles of the sections with overtaken texts, in the language `wanted` where the newest issue has it. */
+/** Titles of the sections with overtaken texts, in the language that the newest issue shows to who wants `wanted`. */
 export async function titlesOf(
   objects: Objects,
   report: Report,
   { stale, wanted }: { readonly stale: readonly StaleEdit[]; readonly wanted: Language },
 ): Promise<{ readonly language: Language; readonly of: ReadonlyMap<string, string> }> {
-  const built = report.issues.at(-1)?.languages ?? [];
-  const language = built.includes(wanted) ? wanted : (built[0] ?? wanted);
+  const language = shownLanguage(wanted, report.issues.at(-1)?.languages ?? []);
   const model = stale.length === 0 ? undefined : await newestModel(objects, report, language);
   const sections = model === undefined ? [] : allSections(model);
   return { language, of: new Map(sections.map(({ id, title }) => [id, title])) };

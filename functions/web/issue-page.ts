@@ -15,6 +15,7 @@ import { withCommentLinks } from './comment-links.ts';
 import { withLiveFigures } from './figure-links.ts';
 import type { PageContext } from './pages/page-context.ts';
 import { readText } from './read-text.ts';
+import { shownLanguage } from './shown-language.ts';
 
 export interface IssueOrder {
   readonly page: PageContext;
@@ -28,9 +29,9 @@ export interface IssueOrder {
   readonly round: string;
 }
 
-/** The language in which `page` shows an issue: its own where the issue has it, else the first. */
+/** The language in which `page` shows an issue. */
 export function issueLanguage({ language }: PageContext, { languages }: ReportIssue): Language {
-  return languages.includes(language) ? language : (languages[0] ?? 'en');
+  return shownLanguage(language, languages);
 }
 
 /** HTML of the issue. Problem `object-unknown` where its files are gone. */
