@@ -59,8 +59,9 @@ export function loginRoutes({ hashes, ledger, provider }: LoginParts): Hono<Env>
 
   async function byPassword(email: string, password: string): Promise<Person | 'wrong' | 'wait'> {
     const [known] = await peopleAt(ledger, email.slice(0, 200));
-    // Also for nobody, so that the time does not say who is known.
-    const answer = await hashes.check(known?.state.id ?? 'nobody', password.slice(0, 1000));
+    // Also for nobody, so that the time does not say who is known; each address has its own guesses, so that they don't lock out others.
+    const owner = known?.state.id ?? `nobody ${email.slice(0, 200).trim().toLowerCase()}`;
+    const answer = await hashes.check(owner, password.slice(0, 1000));
     if (answer === 'wait') return 'wait';
     return answer === 'right' && known !== undefined ? known.state : 'wrong';
   }

@@ -19,6 +19,8 @@ const LENGTH = 32;
 const GUESSES = 5;
 /** Milliseconds. */
 const WAIT = 60_000;
+/** Owners whose wrong guesses are counted, the latest: anyone may make owners up. */
+const OWNERS = 10_000;
 
 export type SecretAnswer = 'right' | 'wrong' | 'wait';
 
@@ -52,7 +54,9 @@ export function secretHashes(db: DatabaseSync, clock: Clock): SecretHashes {
       const now = clock().getTime();
       if (failed.count >= GUESSES && now - failed.last < WAIT) return 'wait';
       // Counted before the long computation: guesses at once are counted too.
+      failures.delete(owner);
       failures.set(owner, { count: failed.count + 1, last: now });
+      forgetOldest(failures);
       const row = read.get(owner);
       const salt = row === undefined ? randomBytes(16) : Buffer.from(String(row.salt), 'hex');
       // Also where there is no such owner, so that the time says nothing.
@@ -62,6 +66,12 @@ export function secretHashes(db: DatabaseSync, clock: Clock): SecretHashes {
       return 'right';
     },
   };
+}
+
+/** Keeps the map at its bound: a map lists what was set first at first. */
+function forgetOldest(failures: Map<string, unknown>): void {
+  const [oldest] = failures.keys();
+  if (failures.size > OWNERS && oldest !== undefined) failures.delete(oldest);
 }
 
 /** NFC: the same letters typed on another keyboard are the same password. */

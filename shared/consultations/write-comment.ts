@@ -64,13 +64,14 @@ export interface Answer {
   readonly text: string;
 }
 
-/** The comment with the secretariat's answer. @throws Problem `forbidden`, `revision-conflict`, `usage`. */
+/** The comment with the secretariat's answer; one that was taken back gets none. @throws Problem `forbidden`, `revision-conflict`, `usage`. */
 export async function answerComment(
   actor: Actor,
   { comment, outcome, revision, text }: Answer,
   { clock, ledger }: CommentPorts,
 ): Promise<Comment> {
   demand(actor, 'comment.answer', commentThing(comment.state.by, 'open'));
+  if (comment.state.withdrawn === true) throw new Problem('revision-conflict');
   const [at, by] = [clock().toISOString(), signatureOf(actor)];
   const answered: Comment = { ...comment.state, response: { outcome, text: textFrom(text), by, at } };
   await append(ledger, answered, { revision: revision + 1, at, by, reason: outcome });

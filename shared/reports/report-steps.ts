@@ -92,6 +92,9 @@ export function newReport(kind: string, period: Period, languages: readonly Lang
   };
 }
 
+/** Characters of one section's text in one language. */
+const LONGEST_TEXT = 20_000;
+
 export interface TextEdit {
   readonly section: string;
   readonly language: Language;
@@ -101,10 +104,11 @@ export interface TextEdit {
   readonly generated: string;
 }
 
-/** The secretariat's text of one section in one language, kept whatever is generated below it. */
+/** The secretariat's text of one section in one language, kept whatever is generated below it. Problem `usage` when it is too long. */
 export function editText(report: Report, { generated, language, section, text }: TextEdit): Report {
   const state = stateAfter(report, 'write');
   const said = text.replace(/\r\n?/g, '\n').trim();
+  if (said.length > LONGEST_TEXT) throw new Problem('usage');
   const { [language]: _, ...others } = report.edits[section] ?? {};
   const source = sourceLanguage(report);
   const original = language === source ? said : (report.edits[section]?.[source]?.text ?? '');
