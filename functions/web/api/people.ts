@@ -122,8 +122,9 @@ export function people(ports: WebPorts) {
     const { reason, unit, ...given } = c.req.valid('json');
     const thing = { kind: 'person', id } as const;
     demand(actor, 'person.change', thing);
-    // Nobody gives rights to oneself: roles and Sectors are asked about apart.
-    if (given.roles !== undefined || given.sectors !== undefined) demand(actor, 'role.change', thing);
+    // Nobody gives rights to oneself, nor shuts oneself out: these are asked about apart.
+    const rights = [given.roles, given.sectors, given.state];
+    if (rights.some((each) => each !== undefined)) demand(actor, 'role.change', thing);
     const known = await readPerson(ledger, id);
     if (known === undefined) throw new Problem('not-found');
     demandMatch(c, revisionTag(known.revision));
@@ -134,6 +135,7 @@ export function people(ports: WebPorts) {
     };
     const order = { id, revision: known.revision, change: changed, by: signatureOf(actor), reason };
     const person = await changePerson(order, ports);
+    if (person.state === 'left') await ports.signIn?.sessions.forgetPerson(id);
     return c.json(told(person), 200, { etag: revisionTag(known.revision + 1) });
   });
 

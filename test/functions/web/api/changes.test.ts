@@ -334,3 +334,25 @@ describe('an id that was merged into another', () => {
     other.close();
   });
 });
+
+describe('letting people out by the interface', () => {
+  const left = { body: { state: 'left', ...reason } };
+
+  it('is not for oneself', async () => {
+    const headers = await matching('/people/administrator', 'administrator');
+    const answer = await api.ask('administrator', 'PATCH', '/people/administrator', { ...left, headers });
+    expect(answer.status).toBe(403);
+    expect((await api.ask('administrator', 'GET', '/people/administrator')).json.state).toBe('active');
+  });
+
+  it('ends their sessions', async () => {
+    const leaver = await api.site.signInAs({ id: 'leaver', name: 'Lee Leaver' });
+    const { sessions } = api.site.ports.signIn;
+    const session = decodeURIComponent(leaver.cookie).split('=')[1]?.split('.')[0] ?? '';
+    expect(await sessions.find(session)).toBeDefined();
+    const headers = await matching('/people/leaver', 'administrator');
+    const answer = await api.ask('administrator', 'PATCH', '/people/leaver', { ...left, headers });
+    expect(answer.status).toBe(200);
+    expect(await sessions.find(session)).toBeUndefined();
+  });
+});
