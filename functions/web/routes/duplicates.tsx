@@ -134,7 +134,12 @@ export function duplicateRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     const { actor, page } = c.var;
     const from = param(c, 'from');
     const [newest] = await ledger.newest([activityStream(from)]);
-    demand(actor, 'record.merge', newest ? drafted(newest.state as Activity) : ANY);
+    const merged = newest?.state as Activity | undefined;
+    demand(actor, 'record.merge', merged ? drafted(merged) : ANY);
+    // Undoing changes the one that lives on too.
+    const [other] =
+      merged?.mergedInto === undefined ? [] : await ledger.newest([activityStream(merged.mergedInto)]);
+    if (other !== undefined) demand(actor, 'record.merge', drafted(other.state as Activity));
     const reason = page.words('web.duplicates.undo', { from });
     const { into } = await undoMerge({ from, by: signatureOf(actor), reason }, { ledger, clock });
     found = undefined;
@@ -158,15 +163,20 @@ export function duplicateRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     });
   }
 
-  /** Merges of what the reader may see, and the ids of those that the reader may undo. */
+  /** Merges of which the reader may see both halves, and the ids of those that the reader may undo. */
   async function openMerges(actor: Actor) {
     const all = await newestMerges();
-    const activities = await ledger.newest(all.map(({ state }) => activityStream(state.from)));
-    const things = activities.map((each) => drafted(each?.state as Activity));
-    const merges = all.filter((_, index) => may(actor, 'record.read', things[index] ?? ANY));
-    const undoable = all.flatMap(({ state }, index) =>
-      may(actor, 'record.merge', things[index] ?? ANY) ? [state.from] : [],
+    const [froms, intos] = await Promise.all(
+      (['from', 'into'] as const).map((half) =>
+        ledger.newest(all.map(({ state }) => activityStream(state[half]))),
+      ),
     );
+    const isOpen = (action: 'record.read' | 'record.merge', index: number): boolean =>
+      [froms?.[index], intos?.[index]].every((half) =>
+        may(actor, action, half ? drafted(half.state as Activity) : ANY),
+      );
+    const merges = all.filter((_, index) => isOpen('record.read', index));
+    const undoable = all.flatMap(({ state }, index) => (isOpen('record.merge', index) ? [state.from] : []));
     return { merges, undoable: new Set(undoable) };
   }
 

@@ -14,6 +14,7 @@ import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { HistoryPage } from '../pages/review/history.tsx';
+import { readRecord } from '../read-record.ts';
 import { recordThing } from '../record-thing.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
@@ -25,6 +26,8 @@ export function recordHistoryRoutes({ ledger }: WebPorts): Hono<Env> {
     const id = c.req.param('id');
     const reached = await leadsTo(ledger, id);
     if (reached === id) return next();
+    // Where it leads says that there is something: only to who may read that.
+    await readRecord(ledger, c.get('actor'), reached);
     return c.redirect(c.get('page').to(`/records/${reached}`), 302);
   });
 

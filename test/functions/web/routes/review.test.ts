@@ -214,6 +214,8 @@ describe('likely duplicates', () => {
     expect((await newest<Activity>(activityStream('WA-000005'))).title).toEqual(english('Code for girls'));
     const record = await editor.get('/records/WA-000006');
     expect([record.status, record.headers.get('location')]).toEqual([302, '/records/WA-000005']);
+    // Nothing of it was accepted: the public is not even told where it leads.
+    expect((await site.app.request('/records/WA-000006')).status).toBe(404);
     expect(await text(editor.get('/duplicates'))).toContain('One programme');
     await editor.post('/duplicates/WA-000006/undo', {});
     expect((await newest<Activity>(activityStream('WA-000005'))).title).toEqual(english('Girls in code'));
