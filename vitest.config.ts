@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     testTimeout: 30_000,
     pool: 'forks',
+    // Both cores of a small machine: by itself Vitest leaves one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
