@@ -154,6 +154,28 @@ describe.skipIf(chromiumPath === undefined)(`the record form in a browser${witho
     await context.close();
   }, 60_000);
 
+  it('offers what this device keeps to its own account only, and signing out forgets it', async () => {
+    const lost = await openForm({});
+    const context = lost.context();
+    const kept = (on: typeof lost) =>
+      on.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('record-form ')));
+    await context.setOffline(true);
+    await lost.fill(HEADLINE, 'Written in a tunnel');
+    await lost.waitForSelector('.form-status[data-said=offline]', SLOW);
+    const account = await lost.getAttribute('[data-local-copy]', 'data-account');
+    expect(account).not.toBe('');
+    expect(await kept(lost)).toEqual([expect.stringContaining(`record-form ${account} /records/`)]);
+    await lost.close();
+    await context.setOffline(false);
+    const page = await context.newPage();
+    await page.goto(`${site.address}/records/${id}`);
+    await page.evaluate(() =>
+      document.querySelector<HTMLFormElement>('form[action^="/sign-out"]')?.requestSubmit(),
+    );
+    await expect.poll(() => kept(page), SLOW).toEqual([]);
+    await context.close();
+  }, 60_000);
+
   it.each([true, false])(
     'shows both versions of a field that a second window has changed (scripts: %s)',
     async (javaScriptEnabled) => {

@@ -61,9 +61,10 @@ export function autosave(form: HTMLFormElement): { readonly saveSoon: () => void
       return say('failed');
     }
     const answer = (await response.json()) as Answer;
+    // Before the form has another address: its copy lies under the one that it had.
+    if (answer.kind === 'saved') dropCopy(form);
     moveOn(form, answer);
     if (answer.kind === 'unread') return say('failed');
-    dropCopy(form);
     say('saved');
     if (isChanged) later(PAUSE);
   };

@@ -1,4 +1,5 @@
 /** A version of the form that could not be sent, kept on this device until it was, and offered when the form is opened again. */
+import { COPIES } from './forget-copies.ts';
 import { formPairs } from './form-values.ts';
 import { type Pairs, sameValues } from './same-values.ts';
 
@@ -99,7 +100,9 @@ function button(text: string, press: () => void): HTMLButtonElement {
   return element;
 }
 
+/** Of this account only: others may sign in on the same device. */
 function keyOf({ action }: HTMLFormElement): string {
   const { pathname, searchParams } = new URL(action);
-  return `record-form ${pathname} ${searchParams.get('from')}..${searchParams.get('to')}`;
+  const { account = '' } = document.querySelector<HTMLElement>('[data-local-copy]')?.dataset ?? {};
+  return `${COPIES}${account} ${pathname} ${searchParams.get('from')}..${searchParams.get('to')}`;
 }

@@ -67,6 +67,7 @@ export function FormNotices({ page, form }: FormNoticesProps) {
       <div
         hidden
         data-local-copy
+        data-account={page.actor.kind === 'person' ? page.actor.id : ''}
         data-title={words('web.form.local')}
         data-lead={words('web.form.local-lead', { time: '#' })}
         data-restore={words('web.form.local-restore')}
