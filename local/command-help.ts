@@ -166,7 +166,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     notes: [
       'It asks for tokens at /sign-in/provider/token with grant_type=client_credentials and its id and secret (HTTP Basic),',
-      'and sends them as “Authorization: Bearer TOKEN”. A token lasts an hour.',
+      'and sends them to /api/v1 as “Authorization: Bearer TOKEN”. A token lasts an hour.',
     ],
     ends: DONE_OR_FAILED,
   },
