@@ -1,4 +1,6 @@
 /** Naming focal points, ending and handing over their assignments: nothing of the history is lost. */
+
+import { isDay } from '../reference/day.ts';
 import { dayBefore } from '../reference/day-before.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
@@ -38,15 +40,18 @@ export async function endAssignment(
 
 /**
  * `person` takes over from the day `from` on; the assignment before ends the day before, and names its successor. The same
- * place and part, the same last day.
- * @throws Problem `stream-unknown`, `revision-conflict`, `period-invalid` when it would end before it began.
+ * place and part, the same last day. Asked here, so that every door keeps the same rules.
+ * @throws Problem `stream-unknown`, `usage` where `person` is no active focal point or holds it already,
+ * `revision-conflict` also where it was handed over before, `period-invalid` when either would end before it began.
  */
 export async function handOver(
   { by, from, id, person, reason, revision }: Naming & { readonly person: string; readonly from: string },
   { clock, ledger, newId }: PeoplePorts,
 ): Promise<Assignment> {
   const former = await readAssignment(ledger, id, revision);
-  await requirePerson(ledger, person);
+  if (former.successor !== undefined) throw new Problem('revision-conflict');
+  await requireTaker(ledger, former, person);
+  if (!isDay(from)) throw new Problem('period-invalid', { from: former.from, to: from.slice(0, 10) });
   const { to: _, ...open } = former;
   const next: Assignment = {
     ...open,
@@ -71,6 +76,15 @@ async function readAssignment(ledger: Ledger, id: string, revision: number): Pro
     throw new Problem('stream-unknown', { stream: assignmentStream(id).slice(0, 100) });
   if (newest.revision !== revision) throw new Problem('revision-conflict');
   return (newest as Revision<Assignment>).state;
+}
+
+async function requireTaker(ledger: Ledger, { person: holder }: Assignment, id: string): Promise<void> {
+  const known = await readPerson(ledger, id);
+  if (known === undefined) throw new Problem('stream-unknown', { stream: `person/${id.slice(0, 60)}` });
+  const { roles, state } = known.state;
+  if (state !== 'active' || !roles.includes('focal-point') || id === holder) {
+    throw new Problem('usage', { needs: 'an active focal point' });
+  }
 }
 
 async function requirePerson(ledger: Ledger, id: string): Promise<void> {

@@ -43,6 +43,38 @@ describe('handing several places over', () => {
     expect(ended.sort()).toEqual(['deputy-C4', 'lead-C4', 'lead-C9']);
   });
 
+  it.each([
+    ['its holder', 'nour', '2026-12-01', 'usage'],
+    ['who is no focal point', 'erin', '2026-12-01', 'usage'],
+    ['nobody', 'nobody', '2026-12-01', 'stream-unknown'],
+    ['the deputy on a day that is none', 'sam', '2026-11-31', 'period-invalid'],
+    ['the deputy before it began', 'sam', '2025-01-01', 'period-invalid'],
+  ] as const)('is refused to %s', async (_, person, from, code) => {
+    const { all, leads, ports } = await office();
+    const facts = {
+      id: 'erin',
+      name: 'erin',
+      email: 'erin@example.org',
+      sectors: [],
+      language: 'en',
+    } as const;
+    await addPerson({ ...SIGNED, person: { ...facts, roles: ['editor'] } }, ports);
+    const before = await all();
+    const order = { ...SIGNED, chosen: leads, person, from };
+    await expect(handOverPlaces(order, ports)).rejects.toMatchObject({ code });
+    expect(await all()).toEqual(before);
+  });
+
+  it('happens once: what has a successor is handed over by them', async () => {
+    const { all, leads, ports } = await office();
+    const [lead] = leads;
+    if (lead === undefined) throw new Error('nobody leads');
+    await handOverPlaces({ ...SIGNED, chosen: [lead], person: 'sam', from: '2026-12-01' }, ports);
+    const chosen = (await all()).filter(({ stream }) => stream === lead.stream);
+    const again = handOverPlaces({ ...SIGNED, chosen, person: 'sam', from: '2026-11-01' }, ports);
+    await expect(again).rejects.toMatchObject({ code: 'revision-conflict' });
+  });
+
   it('is refused where someone changed it meanwhile', async () => {
     const { leads, ports } = await office();
     const order = { ...SIGNED, chosen: leads, person: 'sam', from: '2026-12-01' };

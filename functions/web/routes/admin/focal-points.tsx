@@ -131,7 +131,9 @@ export function focalPointRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> 
     const holder = people.find(({ state }) => state.id === assignment.state.person)?.state.name;
     const others = people
       .map(({ state }) => state)
-      .filter(({ id, state }) => state === 'active' && id !== assignment.state.person);
+      .filter(({ id, roles, state }) => {
+        return state === 'active' && roles.includes('focal-point') && id !== assignment.state.person;
+      });
     return (
       <AssignmentPage
         page={c.get('page')}

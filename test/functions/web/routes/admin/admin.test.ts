@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ledgerKeys } from '../../../../../functions/ledger-keys.ts';
+import { addPerson } from '../../../../../shared/people/change-people.ts';
 import { listAssignments, listPeople } from '../../../../../shared/people/list-people.ts';
 import { listMachines } from '../../../../../shared/people/machines.ts';
 import { ROLES, type Role } from '../../../../../shared/people/role.ts';
@@ -64,7 +65,8 @@ describe('who may open what', () => {
     '/admin/audit.csv',
   ];
   const table: Readonly<Record<Role | 'public', readonly number[]>> = {
-    public: [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404],
+    // Pages ask to sign in; a file does not.
+    public: [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 404],
     'focal-point': [200, 200, 403, 200, 403, 200, 403, 403, 403, 403, 404, 403],
     coordinator: [200, 200, 403, 200, 403, 200, 403, 403, 403, 403, 404, 403],
     editor: [200, 200, 200, 200, 200, 200, 403, 403, 200, 200, 404, 403],
@@ -129,11 +131,16 @@ describe('focal points', () => {
   it('hand over themselves, end only by the office, and tell the loser of two', async () => {
     const holder = await as('focal-point', { lines: ['C5'] });
     await as('coordinator');
+    const facts = { id: 'successor', name: 'Successor', email: 's@example.org', sectors: [] } as const;
+    const person = { ...facts, language: 'en', roles: ['focal-point'] } as const;
+    await addPerson({ person, by: 'setup', reason: 'joins' }, site.ports);
     const address = '/admin/focal-points/focal-point-C5';
-    const order = { revision: '1', person: 'coordinator', from: '2026-04-01', reason: 'moving on' };
+    const order = { revision: '1', person: 'successor', from: '2026-04-01', reason: 'moving on' };
     expect(
       (await holder.post(`${address}/end`, { revision: '1', to: '2026-04-01', reason: 'x' })).status,
     ).toBe(403);
+    const refused = await holder.post(`${address}/hand-over`, { ...order, person: 'coordinator' });
+    expect(refused.status).toBe(400);
     expect((await holder.post(`${address}/hand-over`, order)).status).toBe(303);
     const again = await holder.post(`${address}/hand-over`, order);
     expect(again.status).toBe(422);
@@ -141,7 +148,7 @@ describe('focal points', () => {
     const assignments = (await listAssignments(site.ports.ledger)).map(({ state }) => state);
     expect(assignments).toMatchObject([
       { person: 'focal-point', to: '2026-03-31' },
-      { person: 'coordinator', from: '2026-04-01' },
+      { person: 'successor', from: '2026-04-01' },
     ]);
     const editor = await as('editor');
     const end = { revision: '2', to: '2026-02-28', reason: 'left early' };
