@@ -9,7 +9,11 @@ import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 
 /** No port is asked for anything but the time. */
-const PORTS = { clock: () => new Date('2026-01-15T09:00:00Z'), newId: () => 'x' } as unknown as WebPorts;
+const PORTS = {
+  clock: () => new Date('2026-01-15T09:00:00Z'),
+  newId: () => 'x',
+  ledger: {},
+} as unknown as WebPorts;
 const site = createApp(PORTS);
 const operations = apiOperations(PORTS);
 
