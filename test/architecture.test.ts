@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/reference',
     'shared/store/ports.ts',
     'shared/store/pages.ts',
+    'shared/store/ledger-at-hand.ts',
     'shared/store/activity-id.ts',
   ],
   'shared/matrix': ['shared/activities', 'shared/text', 'shared/reference'],
