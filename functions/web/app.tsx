@@ -38,6 +38,7 @@ import { waiverRoutes } from './routes/waivers.tsx';
 import { workRoutes } from './routes/work.tsx';
 import { guardChanges } from './sign-in/guard-changes.ts';
 import { knowActor } from './sign-in/know-actor.ts';
+import { signInInstead } from './sign-in/sign-in-instead.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
 /** Each adds the pages of one part. */
@@ -96,6 +97,8 @@ export function createApp(ports: WebPorts): Hono<Env> {
       ports.logFault(reference, error);
       return c.html(<FaultPage page={page} reference={reference} />, 500);
     }
+    const door = signInInstead(c, error);
+    if (door !== undefined) return c.redirect(door, 303);
     c.status(error.status as Parameters<typeof c.status>[0]);
     return c.html(<ProblemPage page={page} problem={error} />);
   });

@@ -48,10 +48,12 @@ describe('an issue in consultation', () => {
   it('does not exist for the public, nor do its files, its set or its comments', async () => {
     const { app } = world.site;
     const file = `cstd/en/cstd-en.html`;
+    for (const path of [place, `${place}/comments`, '/reports/there-is-none']) {
+      const { headers } = await app.request(path);
+      expect(headers.get('location'), path).toBe(`/sign-in?to=${encodeURIComponent(path)}`);
+    }
     for (const path of [
-      place,
       issue(),
-      `${place}/comments`,
       `${place}/comments.xlsx`,
       `/reports/${set}/${file}`,
       `/reports/${set}/read/${file}`,

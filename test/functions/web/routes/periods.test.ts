@@ -23,7 +23,12 @@ describe('periods', () => {
   it('are opened, locked and reopened with a reason by the secretariat', async () => {
     const order = { ...YEAR, deadline: '2026-01-31' };
     expect((await focalPoint.post('/periods', order)).status).toBe(403);
-    expect((await site.app.request('/periods')).status).toBe(404);
+    for (const [path, location] of [
+      ['/periods', '/sign-in?to=%2Fperiods'],
+      ['/waivers?lang=fr', '/sign-in?to=%2Fwaivers%3Flang%3Dfr&lang=fr'],
+    ] as const) {
+      expect((await site.app.request(path)).headers.get('location')).toBe(location);
+    }
     const opened = await editor.post('/periods', order);
     expect(opened.headers.get('location')).toBe(PATH);
     await editor.post(`${PATH}/lock`, { revision: '1', reason: 'Deadline passed' });
