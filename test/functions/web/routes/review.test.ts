@@ -222,6 +222,16 @@ describe('likely duplicates', () => {
     expect((await editor.get('/records/WA-000006')).status).toBe(200);
   });
 
+  it('are parted again only by who may change both', async () => {
+    await keep({ activityId: 'WA-000005', sectors: ['ITU-T'] });
+    await keep({ activityId: 'WA-000006', sectors: ['ITU-D'], mergedInto: 'WA-000005' });
+    const coordinator = await site.signInAs({ roles: ['coordinator', 'auditor'], sectors: ['ITU-D'] });
+    expect((await coordinator.post('/duplicates/WA-000006/undo', {})).status).toBe(403);
+    const both = await site.signInAs({ roles: ['coordinator', 'auditor'], sectors: ['ITU-D', 'ITU-T'] });
+    // As far as there is a merge to undo: this one was only told to the record.
+    expect((await both.post('/duplicates/WA-000006/undo', {})).status).toBe(404);
+  });
+
   it('are not merged over what someone changed meanwhile', async () => {
     const merge = { seen: 'something else', reason: '' };
     const answer = await editor.post('/duplicates/WA-000005/WA-000006/merge', merge);
