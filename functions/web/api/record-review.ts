@@ -7,6 +7,7 @@ import { reviewSeen, type SeenOrder } from '../../../shared/activities/review-se
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { originOf } from '../origin-of.ts';
 import { recordThing } from '../record-thing.ts';
 import { tellReturned } from '../tell-returned.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -129,7 +130,7 @@ export function recordReview(ports: WebPorts) {
     );
     if (conflicts.length > 0) throw new Problem('revision-conflict');
     if (action === 'return') {
-      const link = new URL(`/records/${where.id}`, c.req.url).href;
+      const link = new URL(`/records/${where.id}`, originOf(c, ports)).href;
       await tellReturned({ stream, by: signatureOf(c.get('actor')), reason, link }, ports);
     }
     return shown(c, where);

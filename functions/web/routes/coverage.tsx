@@ -23,13 +23,14 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { editionOf } from '../edition-of.ts';
 import { leaveNotice } from '../flash.ts';
 import { keepUntilAppended } from '../keep-until-appended.ts';
+import { originOf } from '../origin-of.ts';
 import { CoveragePage } from '../pages/review/coverage.tsx';
 import { ReminderPage } from '../pages/review/reminder.tsx';
 import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
-export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<Env> {
+export function coverageRoutes({ clock, ledger, mail, newId, signIn }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const compiled = editionOf(latestEdition.edition);
   const records = recordsAtHand(ledger);
@@ -74,7 +75,7 @@ export function coverageRoutes({ clock, ledger, mail, newId }: WebPorts): Hono<E
     demand(actor, 'reminder.send', reminderThing(person, outstanding));
     if (outstanding.length === 0) throw new Problem('not-found');
     const { deadline, period, reminders } = found;
-    const link = `${new URL(c.req.url).origin}/my`;
+    const link = `${originOf(c, { signIn })}/my`;
     const { body, subject } = await mailText(ledger, {
       id: 'reminder',
       language: person.language,

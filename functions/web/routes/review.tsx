@@ -16,6 +16,7 @@ import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { isProblem, Problem } from '../../../shared/text/problem.ts';
 import { editionOf } from '../edition-of.ts';
 import { leaveNotice } from '../flash.ts';
+import { originOf } from '../origin-of.ts';
 import { noteId } from '../pages/review/claims.tsx';
 import { QueuePage, reviewPath } from '../pages/review/queue.tsx';
 import { ReviewRecordPage, type ReviewRecordProps } from '../pages/review/review-record.tsx';
@@ -123,7 +124,7 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
     const { conflicts } = await decide(c, decision, [seen], reason);
     if (conflicts.length > 0) return showRecord(c, { isConflict: true, reason }, 409);
     if (decision === 'return') {
-      const link = new URL(`/records/${id}`, c.req.url).href;
+      const link = new URL(`/records/${id}`, originOf(c, ports)).href;
       await tellReturned({ stream, by: signatureOf(c.get('actor')), reason: reason.trim(), link }, ports);
     }
     const notices = {

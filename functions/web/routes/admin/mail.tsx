@@ -17,6 +17,7 @@ import { Problem } from '../../../../shared/text/problem.ts';
 import { localeOf, wordsIn } from '../../../../shared/text/words.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
+import { originOf } from '../../origin-of.ts';
 import { dayText } from '../../pages/admin/day-text.ts';
 import { MailListPage, MailPage } from '../../pages/admin/mail.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
@@ -25,7 +26,7 @@ import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
 import { missingFields, sentForm } from './sent-form.ts';
 
-export function mailRoutes({ clock, ledger }: WebPorts): Hono<Env> {
+export function mailRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
 
   app.use('/admin/mail/*', async (c, next) => {
@@ -71,7 +72,7 @@ export function mailRoutes({ clock, ledger }: WebPorts): Hono<Env> {
       deadline: dayText({ locale: localeOf(language) }, today),
       record: 'WA-000012',
       reason: words('web.admin.mail.example.reason'),
-      link: new URL('/my', c.req.url).href,
+      link: new URL('/my', originOf(c, { signIn })).href,
     };
   };
 

@@ -15,6 +15,7 @@ import type { Revision } from '../../../../shared/store/ports.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
+import { originOf } from '../../origin-of.ts';
 import type { Conflict } from '../../pages/admin/conflict.tsx';
 import { PeoplePage } from '../../pages/admin/people.tsx';
 import { NewPersonPage, PersonPage } from '../../pages/admin/person.tsx';
@@ -66,7 +67,7 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
       const order = { person: facts, by: signatureOf(actor), reason };
       const add = async () => {
         const person = await addPerson(order, ports);
-        const link = new URL('/sign-in', c.req.url).href;
+        const link = new URL('/sign-in', originOf(c, webPorts)).href;
         isInvited = await tellPersonQuietly({ id: 'invitation', person, values: { link } }, webPorts);
       };
       errors.push(...(await refusedForm(page, add)));
