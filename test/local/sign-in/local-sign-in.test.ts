@@ -88,6 +88,16 @@ describe('sign-in on one machine', () => {
     }
   });
 
+  it('makes who guesses at one unknown address wait, and nobody at another', async () => {
+    const browser = visitor(site.address);
+    const login = await browser.get('/sign-in');
+    const guess = async (email: string): Promise<number> =>
+      (await browser.post(login.url, { email, password: 'guess' })).status;
+    const first = await Promise.all(Array.from({ length: 6 }, () => guess('ghost@example.org')));
+    expect(first.filter((status) => status === 429)).toHaveLength(1);
+    expect(await guess('shade@example.org')).toBe(422);
+  });
+
   describe('a machine', () => {
     const ask = (secret: string, more: Readonly<Record<string, string>> = {}): Promise<Response> =>
       fetch(`${site.address}/sign-in/provider/token`, {
