@@ -63,7 +63,9 @@ async function textOf(who: SignedIn, path: string): Promise<string> {
 describe('the report builder', () => {
   it('is for the office: hidden from members and the public, readable for approvers, made by editors', async () => {
     for (const path of ['/reports/builder', PATH]) {
-      expect((await site.app.request(path)).status).toBe(404);
+      expect((await site.app.request(path)).headers.get('location')).toBe(
+        `/sign-in?to=${encodeURIComponent(path)}`,
+      );
       expect((await member.get(path)).status).toBe(404);
     }
     const order = { kind: 'cstd', from: '2025-01-01', to: '2025-12-31', languages: 'en' };
