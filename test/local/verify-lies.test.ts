@@ -188,7 +188,7 @@ describe('a damaged file', () => {
     expect((await toldOf('hlpf', { '.html': html }))[0]).toMatch(/^format-differs \.html#/);
     const pdf = bytesOf('hlpf', '.pdf');
     const torn = Buffer.from(pdf);
-    torn.fill(0x20, pdf.length / 4, pdf.length / 2);
+    torn.fill(0x20, Math.floor(pdf.length / 4), Math.floor(pdf.length / 2));
     expect((await toldOf('hlpf', { '.pdf': torn })).join()).toMatch(/^format-(?:damaged|differs) \.pdf/);
   });
 
