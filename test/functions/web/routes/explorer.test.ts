@@ -86,7 +86,7 @@ describe('trends', () => {
     async (by) => {
       const html = await textOf(`/trends?by=${by}`);
       const numbers = [...html.matchAll(/figures\/(activities[^"?]*)[^"]*">(\d+)</g)];
-      expect(numbers.length).toBeGreaterThan(3);
+      expect(numbers.length).toBeGreaterThan(2);
       for (const [link, id = '', count] of numbers) {
         const filter = Object.fromEntries(
           [...decodeURIComponent(id).matchAll(/\.(line|goal|region|sector|year)-([^.]+)/g)].map(

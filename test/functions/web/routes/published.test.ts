@@ -130,7 +130,7 @@ describe('a published report', () => {
     await world.change(withdraw);
     expect((await get(address)).status).toBe(PROBLEMS['not-found']);
     expect((await get(`${address}/manifest.json`)).status).toBe(404);
-    expect((await get(`/reports/${REPORT}`)).status).toBe(404);
+    expect((await get(`/reports/${REPORT}`)).status).toBe(303);
     expect(await textOf('/feed.atom')).not.toContain(address);
     await world.change(revise);
   });
