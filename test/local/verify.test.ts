@@ -20,7 +20,7 @@ beforeAll(async () => {
   const workspace = await demoWorkspace(join(root, 'data'));
   sets = await allReports(workspace, out);
   workspace.close();
-}, 60_000);
+}, 180_000);
 
 describe('wsis verify on a folder of reports', () => {
   it('finds it sound as it was made', async () => {
