@@ -151,7 +151,7 @@ export const webApiFr = {
   'problem.request-invalid.remedy':
     'Corrigez les endroits que la réponse indique ; la page de l’interface montre la forme.',
   'problem.body-not-json': 'Le corps de la requête n’est pas indiqué comme JSON.',
-  'problem.body-not-json.remedy': 'Envoyez du JSON avec l’en-tête « Content-Type: application/json ».',
+  'problem.body-not-json.remedy': 'Envoyez du JSON, de type « application/json ».',
   'problem.precondition-needed': 'La modification ne dit pas de quel état elle part.',
   'problem.precondition-needed.remedy': 'Lisez d’abord, puis envoyez l’ETag dans l’en-tête If-Match.',
   'problem.precondition-failed': 'Cela a été modifié depuis que vous l’avez lu.',
