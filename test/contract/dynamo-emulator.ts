@@ -1,7 +1,7 @@
 /** A DynamoDB in this process, on the loopback. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { TABLE_KEYS } from '../../shared/store/aws/query-input.ts';
 
@@ -28,6 +28,8 @@ export async function startDynamo(): Promise<DynamoEmulator> {
       await client.send(
         new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...TABLE_KEYS }),
       );
+      // The answer says that the table is being made; it takes no orders before it is ACTIVE.
+      await waitUntilTableExists({ client, minDelay: 1, maxDelay: 1, maxWaitTime: 60 }, { TableName: name });
       return name;
     },
     stop() {
