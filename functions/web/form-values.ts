@@ -1,13 +1,16 @@
 /** What a form says: the texts of its fields, whatever was sent. */
 import type { Context } from 'hono';
 
+/** Characters of one field: what is longer is cut off, because no page of ours sends it. */
+const LONGEST = 100_000;
+
 export interface FormValues {
-  /** The text of a field, trimmed; empty where it is missing or a file. */
+  /** The text of a field, trimmed, with plain line ends; empty where it is missing or a file. */
   readonly text: (name: string) => string;
   /** All texts of a field that can be given several times. */
   readonly texts: (name: string) => readonly string[];
-  /** The revision that the form was made from; undefined where it names none. */
-  readonly revision: number | undefined;
+  /** The revision that the form was made from; 0 where it was made from nothing. */
+  readonly revision: number;
   readonly names: readonly string[];
 }
 
@@ -15,8 +18,17 @@ export interface FormValues {
 export async function formValues(c: Context): Promise<FormValues> {
   const body = await c.req.parseBody({ all: true });
   const texts = (name: string): readonly string[] =>
-    [body[name] ?? []].flat().flatMap((value) => (typeof value === 'string' ? [value.trim()] : []));
+    [body[name] ?? []].flat().flatMap((value) => (typeof value === 'string' ? [plain(value)] : []));
   const text = (name: string): string => texts(name)[0] ?? '';
-  const revision = Number.parseInt(text('revision'), 10);
-  return { text, texts, names: Object.keys(body), revision: Number.isNaN(revision) ? undefined : revision };
+  const revision = Number(text('revision'));
+  return {
+    text,
+    texts,
+    names: Object.keys(body),
+    revision: Number.isSafeInteger(revision) && revision > 0 ? revision : 0,
+  };
+}
+
+function plain(value: string): string {
+  return value.slice(0, LONGEST).replaceAll('\r\n', '\n').trim();
 }

@@ -6,6 +6,7 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { atomFeed } from '../feed.ts';
 import { findPublished, listPublished } from '../find-published.ts';
 import { handOut } from '../hand-out.ts';
+import { originOf } from '../origin-of.ts';
 import { PublishedListPage, PublishedPage } from '../pages/members/published.tsx';
 import { publishedAddress } from '../published-address.ts';
 import { readManifest } from '../read-manifest.ts';
@@ -18,12 +19,11 @@ const OPEN_PAGES = ['/', '/published', '/matrix', '/trends'];
 
 export function publishedRoutes({ clock, ledger, objects, signIn }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
-  const originOf = (url: string): string => signIn?.origin() ?? new URL(url).origin;
 
   app.get('/published', async (c) => {
     const published = await listPublished(ledger, c.get('actor'));
     return c.html(
-      <PublishedListPage page={c.get('page')} published={published} origin={originOf(c.req.url)} />,
+      <PublishedListPage page={c.get('page')} published={published} origin={originOf(c, { signIn })} />,
     );
   });
 
@@ -40,7 +40,7 @@ export function publishedRoutes({ clock, ledger, objects, signIn }: WebPorts): H
         manifest={manifest}
         base={c.req.path}
         newest={publishedAddress(found.report)}
-        origin={originOf(c.req.url)}
+        origin={originOf(c, { signIn })}
       />,
     );
   });
@@ -59,20 +59,20 @@ export function publishedRoutes({ clock, ledger, objects, signIn }: WebPorts): H
     const published = await listPublished(ledger, PUBLIC);
     const { language } = c.get('page');
     const now = clock().toISOString();
-    return c.body(atomFeed({ origin: originOf(c.req.url), language, published, now }), 200, {
+    return c.body(atomFeed({ origin: originOf(c, { signIn }), language, published, now }), 200, {
       'content-type': 'application/atom+xml; charset=utf-8',
       'content-language': language,
     });
   });
 
-  app.get('/robots.txt', (c) => c.text(robotsText(originOf(c.req.url))));
+  app.get('/robots.txt', (c) => c.text(robotsText(originOf(c, { signIn }))));
 
   app.get('/sitemap.xml', async (c) => {
     const published = await listPublished(ledger, PUBLIC);
     const addresses = published
       .map(({ report }) => publishedAddress(report))
       .filter((each) => each !== undefined);
-    return c.body(siteMap(originOf(c.req.url), [...OPEN_PAGES, ...addresses]), 200, {
+    return c.body(siteMap(originOf(c, { signIn }), [...OPEN_PAGES, ...addresses]), 200, {
       'content-type': 'application/xml; charset=utf-8',
     });
   });

@@ -15,14 +15,15 @@ import { OFFICE } from '../../../../shared/people/thing.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
+import { type FormValues, formValues } from '../../form-values.ts';
 import { CalendarPage } from '../../pages/admin/calendar.tsx';
 import { MeetingPage } from '../../pages/admin/meeting.tsx';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
+import { missingFields, wrongDays } from './form-faults.ts';
 import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
-import { missingFields, type SentForm, sentForm, wrongDays } from './sent-form.ts';
 
 /** Years that the calendar shows: the process began in 2002. */
 const YEARS = { first: 2002, last: 2100 };
@@ -73,7 +74,7 @@ export function calendarRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     const meeting = await known(c);
     const page = c.get('page');
     const { words } = page;
-    const form = await sentForm(c);
+    const form = await formValues(c);
     const steps = stepsBefore(meeting.body);
     const days = [
       ...(['opens', 'closes'] as const).map((name) => [name, words(`web.admin.cal.${name}`)] as const),
@@ -116,7 +117,7 @@ function answersOf({ closes, opens, plan }: PlannedMeeting): (name: string) => s
 }
 
 /** Days that are as published are not kept, so that a correction of the published calendar counts. */
-function planOf(meeting: PlannedMeeting, form: SentForm): MeetingPlan {
+function planOf(meeting: PlannedMeeting, form: FormValues): MeetingPlan {
   const published = meeting.published;
   const own = (name: 'opens' | 'closes') => {
     const day = form.text(name);

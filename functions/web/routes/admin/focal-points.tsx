@@ -14,12 +14,13 @@ import type { Revision } from '../../../../shared/store/ports.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
+import { formValues } from '../../form-values.ts';
 import { AssignmentPage, NewAssignmentPage } from '../../pages/admin/assignment-forms.tsx';
 import { FocalPointsPage } from '../../pages/admin/focal-points.tsx';
 import { focalPointsCsv } from '../../pages/admin/focal-points-csv.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
+import { missingFields, wrongDays } from './form-faults.ts';
 import { refusedForm } from './refused-form.ts';
-import { missingFields, sentForm, wrongDays } from './sent-form.ts';
 
 /** An assignment that is nobody's yet, and no Sector's. */
 const ANY: AssignmentThing = { kind: 'assignment', person: '', sectors: [] };
@@ -82,7 +83,7 @@ export function focalPointRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> 
     const page = c.get('page');
     demand(actor, 'assignment.change', ANY);
     const { words } = page;
-    const form = await sentForm(c);
+    const form = await formValues(c);
     const names = ['line', 'unit', 'person', 'part', 'from', 'to', 'reason'] as const;
     const sent = Object.fromEntries(names.map((name) => [name, form.text(name)]));
     const days = [
@@ -161,7 +162,7 @@ export function focalPointRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> 
     const assignment = await readAssignment(id);
     const action = step === 'end' ? 'assignment.change' : 'assignment.hand-over';
     demand(actor, action, thingOf(assignment.state));
-    const form = await sentForm(c);
+    const form = await formValues(c);
     const day =
       step === 'end'
         ? (['to', words('web.admin.to')] as const)

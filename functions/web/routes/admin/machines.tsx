@@ -15,12 +15,13 @@ import { OFFICE } from '../../../../shared/people/thing.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
+import { formValues } from '../../form-values.ts';
 import { type MachineAnswers, MachinesPage } from '../../pages/admin/machines.tsx';
 import { SecretPage } from '../../pages/admin/secret.tsx';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
+import { missingFields } from './form-faults.ts';
 import { refusedForm } from './refused-form.ts';
-import { missingFields, sentForm } from './sent-form.ts';
 
 const EMPTY: MachineAnswers = { id: '', name: '', roles: [], scopes: [], reason: '' };
 /** As the command line takes it: what providers take for a `client_id` as well. */
@@ -64,7 +65,7 @@ export function machineRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
   app.post('/admin/machines', async (c) => {
     const page = c.get('page');
     const { words } = page;
-    const form = await sentForm(c);
+    const form = await formValues(c);
     const answers: MachineAnswers = {
       id: form.text('id'),
       name: form.text('name'),
@@ -101,7 +102,7 @@ export function machineRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
     const { words } = page;
     const [known] = await ledger.newest([machineStream(id)]);
     if (known === undefined) throw new Problem('not-found');
-    const form = await sentForm(c);
+    const form = await formValues(c);
     const order = {
       id,
       revision: form.revision,

@@ -17,14 +17,15 @@ import { Problem } from '../../../../shared/text/problem.ts';
 import { localeOf, wordsIn } from '../../../../shared/text/words.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
+import { formValues } from '../../form-values.ts';
 import { originOf } from '../../origin-of.ts';
 import { dayText } from '../../pages/admin/day-text.ts';
 import { MailListPage, MailPage } from '../../pages/admin/mail.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
+import { missingFields } from './form-faults.ts';
 import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
-import { missingFields, sentForm } from './sent-form.ts';
 
 export function mailRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
@@ -83,7 +84,7 @@ export function mailRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
     const { id, language } = asked;
     const page = c.get('page');
     const { words } = page;
-    const form = await sentForm(c);
+    const form = await formValues(c);
     const text = { subject: form.text('subject'), body: form.text('body') };
     const reason = form.text('reason');
     const step = form.text('step');

@@ -15,6 +15,7 @@ import type { Revision } from '../../../../shared/store/ports.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
+import { type FormValues, formValues } from '../../form-values.ts';
 import { originOf } from '../../origin-of.ts';
 import type { Conflict } from '../../pages/admin/conflict.tsx';
 import { PeoplePage } from '../../pages/admin/people.tsx';
@@ -24,9 +25,9 @@ import { SecretPage } from '../../pages/admin/secret.tsx';
 import { tellPersonQuietly } from '../../tell-person-quietly.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
+import { missingFields } from './form-faults.ts';
 import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
-import { missingFields, type SentForm, sentForm } from './sent-form.ts';
 
 const NEW: PersonThing = { kind: 'person', id: '' };
 
@@ -58,7 +59,7 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
     const actor = c.get('actor');
     const page = c.get('page');
     demand(actor, 'role.change', NEW);
-    const form = await sentForm(c);
+    const form = await formValues(c);
     const answers = answersOf(form);
     const errors = [...faultsOf(page, form)];
     let isInvited = false;
@@ -130,7 +131,7 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
     const actor = c.get('actor');
     const page = c.get('page');
     const person = await knownPerson(c, id);
-    const form = await sentForm(c);
+    const form = await formValues(c);
     const mayGiveRoles = may(actor, 'role.change', { kind: 'person', id });
     // Nobody gives roles to oneself, nor shuts oneself out.
     const own = { roles: person.state.roles, state: person.state.state, sectors: person.state.sectors };
@@ -159,7 +160,7 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
     const { words } = page;
     const person = await knownPerson(c, id);
     if (signIn?.renewSecret === undefined) throw new Problem('not-found');
-    const form = await sentForm(c);
+    const form = await formValues(c);
     const errors: FormError[] = missingFields(page, form, [['reason', words('web.admin.reason')]]).map(
       (error) => ({ ...error, id: 'reset-reason' }),
     );
@@ -209,7 +210,7 @@ const EMPTY: PersonAnswers = {
   reason: '',
 };
 
-function answersOf(form: SentForm): PersonAnswers {
+function answersOf(form: FormValues): PersonAnswers {
   const texts = ['name', 'email', 'unit', 'language', 'state', 'reason'] as const;
   const answers = Object.fromEntries(texts.map((name) => [name, form.text(name)]));
   return {
@@ -223,7 +224,7 @@ function answersOf(form: SentForm): PersonAnswers {
 /** An address as sign-in knows it: something, an at sign, a name with a dot; the provider proves the rest. */
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-function faultsOf(page: Parameters<typeof missingFields>[0], form: SentForm): readonly FormError[] {
+function faultsOf(page: Parameters<typeof missingFields>[0], form: FormValues): readonly FormError[] {
   const { words } = page;
   const email = form.text('email');
   return [
