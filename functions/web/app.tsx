@@ -8,6 +8,7 @@ import { apiTrouble } from './api/problem-answer.ts';
 import { contentPolicy } from './content-policy.ts';
 import { pageContext } from './pages/page-context.ts';
 import { FaultPage, ProblemPage } from './pages/problem.tsx';
+import { limitGuesses, limitRates } from './rate-limit.ts';
 import { adminRoutes } from './routes/admin/index.tsx';
 import { apiRoutes } from './routes/api.tsx';
 import { assetRoutes } from './routes/assets.ts';
@@ -81,7 +82,9 @@ export function createApp(ports: WebPorts): Hono<Env> {
   app.use(compress());
   app.use(contentPolicy(ports.signIn?.leadsTo));
   app.route('/', assetRoutes(ports));
+  app.use(limitGuesses(ports.clock));
   app.use(knowActor(ports));
+  app.use(limitRates(ports.clock));
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
   app.use(guardChanges);
   for (const routes of ROUTES) app.route('/', routes(ports));

@@ -16,7 +16,6 @@ import { me } from './me.ts';
 import { resource } from './operation.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
-import { rateLimit } from './rate-limit.ts';
 import { recordWriting } from './record-changes.ts';
 import { recordReview } from './record-review.ts';
 import { recordReading } from './records.ts';
@@ -45,7 +44,6 @@ const RESOURCES = [
 export function apiOperations(ports: WebPorts) {
   const app = resource();
   app.use(speakAsAsked);
-  app.use(rateLimit(ports.clock));
   app.use(etag());
   app.use(requireJson);
   app.use(idempotent(ports));

@@ -160,5 +160,6 @@ export const webApiAr = {
   'problem.idempotency-running': 'ما زال الطلب نفسه قيد التنفيذ.',
   'problem.idempotency-running.remedy': 'انتظر لحظة ثم أرسله مجدداً بالمفتاح نفسه.',
   'problem.rate-exceeded': 'وردت طلبات كثيرة جداً في وقت قصير.',
-  'problem.rate-exceeded.remedy': 'انتظر المدة التي تذكرها الترويسة Retry-After ثم واصل.',
+  'problem.rate-exceeded.remedy':
+    'انتظر {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} ثم واصل.',
 } satisfies Catalogue;

@@ -158,5 +158,6 @@ export const webApiEn = {
   'problem.idempotency-running': 'The same request is still under way.',
   'problem.idempotency-running.remedy': 'Wait a moment, then send it again with the same key.',
   'problem.rate-exceeded': 'Too many requests came in a short time.',
-  'problem.rate-exceeded.remedy': 'Wait as long as the header Retry-After says, then go on.',
+  'problem.rate-exceeded.remedy':
+    'Wait {seconds, plural, one {# second} other {# seconds}}, then go on.',
 } as const;

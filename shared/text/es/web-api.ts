@@ -160,5 +160,6 @@ export const webApiEs = {
   'problem.idempotency-running': 'La misma petición está aún en curso.',
   'problem.idempotency-running.remedy': 'Espere un momento y envíela de nuevo con la misma clave.',
   'problem.rate-exceeded': 'Han llegado demasiadas peticiones en poco tiempo.',
-  'problem.rate-exceeded.remedy': 'Espere el tiempo que indica el encabezado Retry-After y continúe.',
+  'problem.rate-exceeded.remedy':
+    'Espere {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}} y continúe.',
 } satisfies Catalogue;

@@ -162,5 +162,6 @@ export const webApiFr = {
   'problem.idempotency-running': 'La même requête est encore en cours.',
   'problem.idempotency-running.remedy': 'Attendez un instant, puis renvoyez-la avec la même clé.',
   'problem.rate-exceeded': 'Trop de requêtes sont arrivées en peu de temps.',
-  'problem.rate-exceeded.remedy': 'Attendez le temps qu’indique l’en-tête Retry-After, puis continuez.',
+  'problem.rate-exceeded.remedy':
+    'Attendez {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}, puis continuez.',
 } satisfies Catalogue;

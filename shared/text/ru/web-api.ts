@@ -161,5 +161,5 @@ export const webApiRu = {
   'problem.idempotency-running.remedy': 'Подождите немного и отправьте его снова с тем же ключом.',
   'problem.rate-exceeded': 'За короткое время поступило слишком много запросов.',
   'problem.rate-exceeded.remedy':
-    'Подождите столько, сколько указано в заголовке Retry-After, и продолжайте.',
+    'Подождите {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}} и продолжайте.',
 } satisfies Catalogue;

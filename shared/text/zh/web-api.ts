@@ -157,5 +157,6 @@ export const webApiZh = {
   'problem.idempotency-running': '相同的请求仍在处理中。',
   'problem.idempotency-running.remedy': '请稍候，然后用相同的键重新发送。',
   'problem.rate-exceeded': '短时间内收到的请求过多。',
-  'problem.rate-exceeded.remedy': '请按标头 Retry-After 所示时间等待，然后继续。',
+  'problem.rate-exceeded.remedy':
+    '请等待{seconds, plural, other {#秒}}，然后继续。',
 } satisfies Catalogue;
