@@ -13,25 +13,25 @@ export const CROSS_CUTTING = 19;
  * cross-cutting); their activities count once in the pair.
  */
 export const FIRST_COMBINED = 20;
-/** Index of C7 with all that belongs to it: any of its eight applications, or C7 as a whole. */
-export const C7_ANY = FIRST_COMBINED + combinedLines.length;
+/** Index of the eight applications of C7; an activity with several counts once. */
+export const C7_APPLICATIONS = FIRST_COMBINED + combinedLines.length;
 
 /** Names of the pairs of combined lines: `C1+C11` … */
 export const COMBINED_IDS: readonly string[] = combinedLines.map(({ lines }) => lines.join('+'));
 
-/** All rows by index: the 18 lines, `C7`, `cross-cutting`, the combined lines, `C7-any`. */
+const C7_IDS = ACTION_LINE_IDS.filter((id) => id.startsWith('C7-'));
+
+/** All rows by index: the 18 lines, `C7`, `cross-cutting`, the combined lines, the applications of C7 (`C7-egov+C7-ebus+…`). */
 export const LINE_ROWS: readonly string[] = [
   ...ACTION_LINE_IDS,
   'C7',
   'cross-cutting',
   ...COMBINED_IDS,
-  'C7-any',
+  C7_IDS.join('+'),
 ];
 
 /** Indexes of the eight applications of C7. */
-export const C7_ROWS: readonly number[] = ACTION_LINE_IDS.flatMap((id, index) =>
-  id.startsWith('C7-') ? [index] : [],
-);
+export const C7_ROWS: readonly number[] = C7_IDS.map((id) => ACTION_LINE_IDS.indexOf(id));
 
 export const GOALS = 17;
 export const CODES = SDG_CODES.length;

@@ -2,8 +2,7 @@
 import type { Activity, AnnualUpdate } from '../activities/record.ts';
 import { combinedLines } from '../reference/action-lines.ts';
 import {
-  C7_ALONE,
-  C7_ANY,
+  C7_APPLICATIONS,
   C7_ROWS,
   CROSS_CUTTING,
   FIRST_COMBINED,
@@ -18,7 +17,7 @@ import { type CompiledEdition, supportOfRows } from './support.ts';
 
 /** An activity as numbers, whatever the edition. Sets are bit masks: bit `n` = index `n` of the axis (axes.ts). */
 export interface EncodedActivity {
-  /** Rows of LINE_ROWS; the rows of combined lines and of C7 with all its parts are set too. */
+  /** Rows of LINE_ROWS; the rows of combined lines and of the applications of C7 together are set too. */
   readonly rows: number;
   readonly goals: number;
   readonly sectors: number;
@@ -44,7 +43,7 @@ export interface MappedUpdate {
 const SUPPORT_BITS = 8;
 
 const COMBINED_MASKS: readonly number[] = combinedLines.map(({ lines }) => maskOf(lines, lineRow));
-const C7_MASK = C7_ROWS.reduce((mask, row) => mask | (1 << row), 1 << C7_ALONE);
+const C7_MASK = C7_ROWS.reduce((mask, row) => mask | (1 << row), 0);
 
 function maskOf(names: readonly string[], indexOf: (name: string) => number): number {
   let mask = 0;
@@ -62,7 +61,7 @@ export function rowsOf(activity: Activity): number {
   for (let index = 0; index < COMBINED_MASKS.length; index++) {
     if ((rows & (COMBINED_MASKS[index] as number)) !== 0) rows |= 1 << (FIRST_COMBINED + index);
   }
-  if ((rows & C7_MASK) !== 0) rows |= 1 << C7_ANY;
+  if ((rows & C7_MASK) !== 0) rows |= 1 << C7_APPLICATIONS;
   if (activity.crossCutting !== undefined) rows |= 1 << CROSS_CUTTING;
   return rows;
 }

@@ -105,6 +105,9 @@ export const reportIssuedAr = {
     'وإضافةً إلى الأهداف قيد الاستعراض، تدعم الأنشطة أهدافاً أخرى؛ والأهداف التي تضم أكبر عدد منها: {goals}.',
   'report.cooperation.each': 'ويُحسب النشاط ضمن كل هدف يخدمه.',
   'report.part.elsewhere': 'محسوب هنا ومعروض تحت عنوان آخر: {records}.',
+  'report.line.c7-applications':
+    'يضم هذا العنوان الأنشطة التي تذكر خط العمل C7 دون تحديد التطبيق. الأنشطة المندرجة تحت تطبيقاته الثمانية، وكل منها محسوب هنا مرة واحدة: {activitiesFigure}؛ وهي معروضة تحت عنوان كل تطبيق تذكره: {applications}.',
+  'report.part.in-applications': 'معروض تحت عناوين التطبيقات فقط: {headings}.',
   'report.role.co-facilitators': 'الاتحاد الدولي للاتصالات جهة مشاركة في تيسير خطوط العمل هذه.',
   'report.role.of-line': '{line}: {role}',
   'report.years.span': '{from}-{to}',

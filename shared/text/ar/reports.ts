@@ -116,7 +116,7 @@ export const reportsAr = {
   'report.line.heading': 'خط العمل {codes}: {titles}',
   'report.line.combined': 'خطا العمل {codes}: {titles}',
   'report.line.application': 'خط العمل C7 ({titles})',
-  'report.line.c7-whole': 'خط العمل C7، دون تحديد التطبيق: {titles}',
+  'report.line.c7-whole': 'خط العمل C7 بأكمله: {titles}',
   'report.line.cross-cutting': 'الأنشطة التي تخص جميع خطوط العمل',
   'report.line.silent':
     'لم يُبلَّغ عن أي نشاط تحت هذا العنوان في الفترة من {from} إلى {to}. ولا يعني ذلك أنه لم يُنجز شيء.',

@@ -107,6 +107,9 @@ export const reportIssuedEn = {
     'Beyond the goals in review, activities also support other goals; those with the most activities: {goals}.',
   'report.cooperation.each': 'An activity is counted under each goal that it serves.',
   'report.part.elsewhere': 'Counted here and reported under another heading: {records}.',
+  'report.line.c7-applications':
+    'This heading is for activities that name Action Line C7 without an application. Activities under its eight applications, each counted once here: {activitiesFigure}; they are reported under the heading of each application that they name: {applications}.',
+  'report.part.in-applications': 'Reported only under the headings of the applications: {headings}.',
   'report.role.co-facilitators': 'ITU is a co-facilitator of these action lines.',
   'report.role.of-line': '{line}: {role}',
   'report.years.span': '{from}–{to}',

@@ -110,7 +110,7 @@ export const reportsEn = {
   'report.line.heading': 'Action Line {codes}: {titles}',
   'report.line.combined': 'Action Lines {codes}: {titles}',
   'report.line.application': 'Action Line C7 ({titles})',
-  'report.line.c7-whole': 'Action Line C7, application not named: {titles}',
+  'report.line.c7-whole': 'Action Line C7 as a whole: {titles}',
   'report.line.cross-cutting': 'Activities that concern all action lines',
   'report.line.silent':
     'No activity was reported under this heading from {from} to {to}. This does not mean that nothing was done.',

@@ -109,6 +109,9 @@ export const reportIssuedEs = {
     'Además de los objetivos examinados, las actividades apoyan otros objetivos; los que cuentan con más actividades: {goals}.',
   'report.cooperation.each': 'Cada actividad se cuenta en todos los objetivos a los que sirve.',
   'report.part.elsewhere': 'Contado aquí y expuesto en otro apartado: {records}.',
+  'report.line.c7-applications':
+    'Este apartado recoge las actividades que citan la Línea de acción C7 sin indicar la aplicación. Actividades de sus ocho aplicaciones, cada una contada aquí una sola vez: {activitiesFigure}; se exponen en el apartado de cada aplicación que citan: {applications}.',
+  'report.part.in-applications': 'Expuesto únicamente en los apartados de las aplicaciones: {headings}.',
   'report.role.co-facilitators': 'La UIT es cofacilitadora de estas líneas de acción.',
   'report.role.of-line': '{line}: {role}',
   'report.years.span': '{from}-{to}',

@@ -114,7 +114,7 @@ export const reportsEs = {
   'report.line.heading': 'Línea de acción {codes}: {titles}',
   'report.line.combined': 'Líneas de acción {codes}: {titles}',
   'report.line.application': 'Línea de acción C7 ({titles})',
-  'report.line.c7-whole': 'Línea de acción C7, sin indicar la aplicación: {titles}',
+  'report.line.c7-whole': 'Línea de acción C7 en su conjunto: {titles}',
   'report.line.cross-cutting': 'Actividades que conciernen a todas las líneas de acción',
   'report.line.silent':
     'No se comunicó ninguna actividad en este epígrafe del {from} al {to}. Ello no significa que no se hiciera nada.',

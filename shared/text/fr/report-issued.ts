@@ -111,6 +111,9 @@ export const reportIssuedFr = {
     'Au-delà des objectifs examinés, les activités soutiennent d’autres objectifs ; ceux qui en comptent le plus : {goals}.',
   'report.cooperation.each': 'Une activité est comptée sous chacun des objectifs qu’elle sert.',
   'report.part.elsewhere': 'Compté ici et présenté sous une autre rubrique : {records}.',
+  'report.line.c7-applications':
+    'Cette rubrique regroupe les activités qui citent la grande orientation C7 sans préciser d’application. Activités relevant de ses huit applications, chacune comptée ici une seule fois : {activitiesFigure} ; elles sont présentées sous la rubrique de chaque application qu’elles citent : {applications}.',
+  'report.part.in-applications': 'Présenté uniquement sous les rubriques des applications : {headings}.',
   'report.role.co-facilitators': 'L’UIT est l’un des coordonnateurs de ces grandes orientations.',
   'report.role.of-line': '{line} : {role}',
   'report.years.span': '{from}-{to}',

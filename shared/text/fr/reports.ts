@@ -113,7 +113,7 @@ export const reportsFr = {
   'report.line.heading': 'Grande orientation {codes} : {titles}',
   'report.line.combined': 'Grandes orientations {codes} : {titles}',
   'report.line.application': 'Grande orientation C7 ({titles})',
-  'report.line.c7-whole': 'Grande orientation C7, application non précisée : {titles}',
+  'report.line.c7-whole': 'Grande orientation C7 en entier : {titles}',
   'report.line.cross-cutting': 'Activités concernant toutes les grandes orientations',
   'report.line.silent':
     'Aucune activité n’a été déclarée sous cette rubrique du {from} au {to}. Cela ne signifie pas que rien n’a été fait.',

@@ -113,7 +113,7 @@ export const reportsRu = {
   'report.line.heading': 'Направление деятельности {codes}: {titles}',
   'report.line.combined': 'Направления деятельности {codes}: {titles}',
   'report.line.application': 'Направление деятельности C7 ({titles})',
-  'report.line.c7-whole': 'Направление деятельности C7, приложение не указано: {titles}',
+  'report.line.c7-whole': 'Направление деятельности C7 в целом: {titles}',
   'report.line.cross-cutting': 'Мероприятия, относящиеся ко всем направлениям деятельности',
   'report.line.silent':
     'За период с {from} по {to} под этим заголовком не представлено ни одного мероприятия. Это не означает, что ничего не было сделано.',

@@ -99,6 +99,9 @@ export const reportIssuedZh = {
   'report.cooperation.goals-most': '除所审查的目标外，各活动还支持其他目标；其中活动最多的目标：{goals}。',
   'report.cooperation.each': '一项活动在其支持的每一目标下均予计算。',
   'report.part.elsewhere': '在此计入、在另一标题下报告：{records}。',
+  'report.line.c7-applications':
+    '本标题用于指明行动方面C7但未指明应用的活动。其八项应用之下的活动（在此每项活动只计一次）：{activitiesFigure}项；这些活动在其指明的每项应用的标题下报告：{applications}。',
+  'report.part.in-applications': '仅在各项应用的标题下报告：{headings}。',
   'report.role.co-facilitators': '国际电联是这些行动方面的共同推进方。',
   'report.role.of-line': '{line}：{role}',
   'report.years.span': '{from}-{to}',

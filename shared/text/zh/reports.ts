@@ -106,7 +106,7 @@ export const reportsZh = {
   'report.line.heading': '行动方面{codes}：{titles}',
   'report.line.combined': '行动方面{codes}：{titles}',
   'report.line.application': '行动方面C7（{titles}）',
-  'report.line.c7-whole': '行动方面C7，未指明应用：{titles}',
+  'report.line.c7-whole': '行动方面C7整体：{titles}',
   'report.line.cross-cutting': '涉及所有行动方面的活动',
   'report.line.silent': '{from}至{to}，本标题下没有报告活动。这并不意味着没有开展任何工作。',
   'report.line.activities':

@@ -10,6 +10,7 @@ import { headingName } from '../official-name.ts';
 import { linePart } from './line-part.ts';
 import { lineSummary } from './line-summary.ts';
 import { NOT_ELSEWHERE, toldElsewhere } from './told-elsewhere.ts';
+import { toldInApplications } from './told-in-applications.ts';
 
 /** A heading of the body: its place among the best lists, its filter, and the group when it is one of lines. */
 export interface Heading {
@@ -112,13 +113,15 @@ function partSections(
       sections: [],
     }),
   );
-  const empty = drafts.filter(({ blocks }) => blocks.length === 0);
-  if (empty.length === 0) return drafts;
-  const headings = writer.clausesText(empty.map(({ title }) => title));
   const told = drafts.filter(({ blocks }) => blocks.length > 0);
+  const empty = parts.filter((_, index) => drafts[index]?.blocks.length === 0);
+  const { isAll, pointer } =
+    empty.length === 0 || told.length > 1 ? NOT_ELSEWHERE : toldElsewhere(context, heading, parts);
+  const applications = toldInApplications(context, heading, empty);
+  const untold = isAll ? [] : applications.untold;
+  const headings = writer.clausesText(untold.map(({ part }) => writer.plain(`report.part.${part}`)));
   const nothingOn = paragraph(`${heading.id}-nothing-on`, writer.say('report.part.nothing-on', { headings }));
-  const { isAll, pointer } = told.length > 1 ? NOT_ELSEWHERE : toldElsewhere(context, heading, parts);
-  const notes = isAll ? pointer : [...pointer, nothingOn];
+  const notes = [...pointer, ...applications.pointer, ...(untold.length === 0 ? [] : [nothingOn])];
   return told.map((draft, index) =>
     index === 0 ? { ...draft, blocks: [...draft.blocks, ...notes] } : draft,
   );
