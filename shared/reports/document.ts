@@ -71,6 +71,8 @@ export interface Table {
   readonly caption: readonly Inline[];
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** How many of the last rows sum the others. */
+  readonly totalRows?: number;
   /** Said below the table: definitions, what is not counted. */
   readonly notes: readonly (readonly Inline[])[];
   /** Wider than tall: renderers may turn the page. */

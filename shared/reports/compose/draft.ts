@@ -20,6 +20,7 @@ export function table(parts: {
   readonly caption: readonly Inline[];
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  readonly totalRows?: number;
   readonly notes?: readonly (readonly Inline[])[];
   readonly wide?: boolean;
 }): Table {

@@ -68,6 +68,7 @@ function lineGoalTable(context: ComposeContext): Table {
       ]),
       [headCell(writer.plain('report.row.all')), ...GOALS.map((goal) => total({ goal })), total({})],
     ],
+    totalRows: 1,
     notes: [
       writer.say('report.note.line-goal'),
       ...spreadNotes(context, 'line'),

@@ -92,6 +92,7 @@ function tallyTable(
       ...rows.map(({ code, title, filter }) => [headCell(code), cell(text(title)), ...numbers(filter)]),
       [headCell(writer.plain('report.row.all')), cell(), ...numbers({})],
     ],
+    totalRows: 1,
     notes: [
       writer.say('report.note.once'),
       ...distinctTotals(context),

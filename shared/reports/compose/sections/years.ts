@@ -132,6 +132,7 @@ function yearTable(
       ]),
       [headCell(writer.plain('report.row.all')), ...all.map((year) => total({ year })), total({})],
     ],
+    totalRows: 1,
     notes: [writer.say('report.note.years'), ...spreadNotes(context, breakdown)],
   });
 }
