@@ -21,6 +21,10 @@ export interface FormState {
   readonly isChecked: boolean;
   /** Everything but what could not be read was kept just now. */
   readonly isUnread?: boolean | undefined;
+  /** Nothing was kept: a new record that says nothing. */
+  readonly isEmpty?: boolean | undefined;
+  /** Whether it is a draft that its writer may throw away. */
+  readonly isDiscardable?: boolean | undefined;
   readonly returnedBecause?: string | undefined;
   readonly carriedFrom?: Period | undefined;
   /** The period after the newest, where there is no update for it yet. */

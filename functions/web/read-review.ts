@@ -10,6 +10,7 @@ import {
   type Period,
   updateStream,
 } from '../../shared/activities/record.ts';
+import { stands } from '../../shared/activities/stands.ts';
 import { yearBefore } from '../../shared/activities/year-before.ts';
 import { type CompiledEdition, supportOf } from '../../shared/matrix/support.ts';
 import { acceptedActivity } from '../../shared/reports/accepted.ts';
@@ -37,7 +38,7 @@ export async function readReview(
   const [activity, update, earlier] = await ledger.newest(streams);
   if (activity === undefined || update === undefined) throw new Problem('not-found');
   const [now, own] = [activity as Revision<Activity>, update as Revision<AnnualUpdate>];
-  if (own.state.mergedInto !== undefined) throw new Problem('not-found');
+  if (!stands(own.state)) throw new Problem('not-found');
   const previous = earlier && listed(earlier.state as AnnualUpdate);
   const record = { activity: now.state, update: own.state };
   const findings = checkRecord(record, {
@@ -55,7 +56,7 @@ export async function readReview(
 }
 
 function listed(update: AnnualUpdate): AnnualUpdate | undefined {
-  return update.mergedInto === undefined ? update : undefined;
+  return stands(update) ? update : undefined;
 }
 
 /** The newest acceptance whose words are not those that stand now. */

@@ -12,10 +12,12 @@ import { demand } from '../../shared/people/permission.ts';
 import { requireOpenPeriod } from '../../shared/periods/change-periods.ts';
 import { currentPeriod } from '../../shared/periods/current-period.ts';
 import type { DecodedForm } from '../../shared/record-form/decode-form.ts';
+import { isDiscardable } from '../../shared/record-form/discard-draft.ts';
 import { encodeRecord } from '../../shared/record-form/encode-record.ts';
 import { type FormFields, formFields, oneValue } from '../../shared/record-form/form-fields.ts';
 import { newRecord, type OpenedRecord, openRecord } from '../../shared/record-form/open-record.ts';
 import { isDay } from '../../shared/reference/day.ts';
+import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { claimSupport } from './claim-view.ts';
 import type { FormState } from './form-state.ts';
@@ -117,10 +119,21 @@ export async function firstState(
       previous: previous?.state as AnnualUpdate | undefined,
     }),
     isChecked,
+    isDiscardable: await mayDiscard(ledger, opened),
     returnedBecause,
     carriedFrom,
     nextPeriod: isCurrent ? undefined : { from, to },
   };
+}
+
+/** Whether it is a draft that can be thrown away. */
+export async function mayDiscard(
+  ledger: Pick<Ledger, 'history'>,
+  { base, record: { update } }: OpenedRecord,
+): Promise<boolean> {
+  if (base.update === 0 || (update.state !== 'drafted' && update.state !== 'returned')) return false;
+  const history = await ledger.history(updateStream(update.activityId, update.period));
+  return isDiscardable(history as readonly Revision<AnnualUpdate>[]);
 }
 
 /** What could not be read, as findings at their controls. */

@@ -38,6 +38,7 @@ export function canonicalActivity(partial: ActivityDraft): Activity {
   fill(out, partial as Bag, ACTIVITY_STEPS);
   out.confidentiality ??= 'internal';
   if (partial.mergedInto) out.mergedInto = partial.mergedInto;
+  if (partial.discarded) out.discarded = true;
   return out as unknown as Activity;
 }
 
@@ -53,6 +54,7 @@ export function canonicalUpdate(partial: UpdateDraft): AnnualUpdate {
   if (partial.returnedBecause) out.returnedBecause = partial.returnedBecause;
   if (partial.acceptedActivity) out.acceptedActivity = partial.acceptedActivity;
   if (partial.mergedInto) out.mergedInto = partial.mergedInto;
+  if (partial.discarded) out.discarded = true;
   return out as unknown as AnnualUpdate;
 }
 

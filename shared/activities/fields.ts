@@ -2,10 +2,17 @@
 import type { Field, ItemPart } from './field.ts';
 import type { Activity, AnnualUpdate } from './record.ts';
 
-type ActivityFieldId = Exclude<keyof Activity, 'activityId' | 'mergedInto'>;
+type ActivityFieldId = Exclude<keyof Activity, 'activityId' | 'mergedInto' | 'discarded'>;
 type UpdateFieldId = Exclude<
   keyof AnnualUpdate,
-  'activityId' | 'period' | 'state' | 'profile' | 'returnedBecause' | 'acceptedActivity' | 'mergedInto'
+  | 'activityId'
+  | 'period'
+  | 'state'
+  | 'profile'
+  | 'returnedBecause'
+  | 'acceptedActivity'
+  | 'mergedInto'
+  | 'discarded'
 >;
 
 const DATED: readonly ItemPart[] = [{ id: 'date', kind: 'date' }];

@@ -2,12 +2,14 @@
 import { keptKeyOf } from './kept-stream.ts';
 import type { Merge } from './merge.ts';
 import type { Activity, AnnualUpdate } from './record.ts';
+import { stands } from './stands.ts';
 
 /**
  * Look-up keys of an activity, an update or the memory of a kept object; none for streams of other kinds.
- * Activities: `activities`, `activities/line/<id>` for each line named; those that were merged: `activities/merged` only.
+ * Activities: `activities`, `activities/line/<id>` for each line named; those that were merged: `activities/merged` only;
+ * discarded ones: none.
  * What must stay (kept-stream.ts): `kept`.
- * Updates: `updates`, `updates/<from>..<to>`, `updates/<state>`, `updates/<state>/<from>..<to>`; none once they stand elsewhere.
+ * Updates: `updates`, `updates/<from>..<to>`, `updates/<state>`, `updates/<state>/<from>..<to>`; none once they stand elsewhere or were discarded.
  * Merges: `merges`, `merges/<id>` for both activities. Pairs that are two things: `distinct`.
  */
 export function lookUpKeys(stream: string, state: unknown): string[] {
@@ -23,6 +25,7 @@ function mergeKeys({ from, into }: Merge): string[] {
 }
 
 function activityKeys(activity: Activity): string[] {
+  if (activity.discarded !== undefined) return [];
   if (activity.mergedInto !== undefined) return ['activities/merged'];
   const keys = ['activities'];
   if (activity.primaryLine !== undefined) keys.push(`activities/line/${activity.primaryLine}`);
@@ -33,8 +36,9 @@ function activityKeys(activity: Activity): string[] {
   return keys;
 }
 
-function updateKeys({ mergedInto, period, state }: AnnualUpdate): string[] {
-  if (mergedInto !== undefined) return [];
+function updateKeys(update: AnnualUpdate): string[] {
+  if (!stands(update)) return [];
+  const { period, state } = update;
   const span = `${period.from}..${period.to}`;
   return ['updates', `updates/${span}`, `updates/${state}`, `updates/${state}/${span}`];
 }

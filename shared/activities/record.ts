@@ -95,6 +95,8 @@ export interface Activity {
   readonly confidentiality: string;
   /** Present = the same thing is reported under this id; what is locked stays here. See merge-activities.ts. */
   readonly mergedInto?: string;
+  /** Present = its last draft was discarded, and nothing was ever accepted; not listed any more. */
+  readonly discarded?: true;
 }
 
 export const UPDATE_STATES = ['drafted', 'submitted', 'returned', 'accepted', 'locked'] as const;
@@ -135,6 +137,8 @@ export interface AnnualUpdate {
   readonly acceptedActivity?: number;
   /** Present = stands under this id since a merge, or again since one was undone; not listed any more. */
   readonly mergedInto?: string;
+  /** Present = discarded as a draft by its writer; not listed any more, and what is written next begins anew. */
+  readonly discarded?: true;
 }
 
 export const PROFILES = ['annual', 'stocktaking', 'legacy'] as const;

@@ -16,12 +16,21 @@ export type BriefActivity = Pick<
   | 'crossCutting'
   | 'status'
   | 'confidentiality'
+  | 'mergedInto'
+  | 'discarded'
 >;
 
 /** Of an update: how it stands. */
 export type BriefUpdate = Pick<
   AnnualUpdate,
-  'activityId' | 'period' | 'state' | 'profile' | 'originalLanguage' | 'returnedBecause' | 'mergedInto'
+  | 'activityId'
+  | 'period'
+  | 'state'
+  | 'profile'
+  | 'originalLanguage'
+  | 'returnedBecause'
+  | 'mergedInto'
+  | 'discarded'
 >;
 
 const known = new WeakMap<Ledger, Listing>();
@@ -42,6 +51,7 @@ function brief(stream: string, state: unknown): BriefActivity | BriefUpdate | un
 function briefActivity(activity: Activity): BriefActivity {
   const { activityId, confidentiality, crossCutting, otherLines, primaryLine, sectors, status, title, unit } =
     activity;
+  const { discarded, mergedInto } = activity;
   return {
     activityId,
     confidentiality,
@@ -52,11 +62,14 @@ function briefActivity(activity: Activity): BriefActivity {
     ...(primaryLine === undefined ? {} : { primaryLine }),
     ...(crossCutting === undefined ? {} : { crossCutting }),
     ...(status === undefined ? {} : { status }),
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+    ...(discarded === undefined ? {} : { discarded }),
   };
 }
 
 function briefUpdate(update: AnnualUpdate): BriefUpdate {
-  const { activityId, mergedInto, originalLanguage, period, profile, returnedBecause, state } = update;
+  const { activityId, discarded, mergedInto, originalLanguage, period, profile, returnedBecause, state } =
+    update;
   return {
     activityId,
     period,
@@ -65,5 +78,6 @@ function briefUpdate(update: AnnualUpdate): BriefUpdate {
     ...(originalLanguage === undefined ? {} : { originalLanguage }),
     ...(returnedBecause === undefined ? {} : { returnedBecause }),
     ...(mergedInto === undefined ? {} : { mergedInto }),
+    ...(discarded === undefined ? {} : { discarded }),
   };
 }

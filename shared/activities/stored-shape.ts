@@ -26,6 +26,7 @@ const CLAIM_SHAPE: Shape = [
 export function isStoredActivity(value: unknown): value is Activity {
   if (!isBag(value) || !isId(value.activityId) || !fits(value, ACTIVITY_SHAPE)) return false;
   if (value.mergedInto !== undefined && !isId(value.mergedInto)) return false;
+  if (value.discarded !== undefined && value.discarded !== true) return false;
   return isSameText(canonicalActivity(value as unknown as Activity), value);
 }
 
@@ -39,6 +40,7 @@ export function isStoredUpdate(value: unknown): value is AnnualUpdate {
   if (!isOneOf(UPDATE_STATES)(state) || !isOneOf(PROFILES)(profile)) return false;
   if (returnedBecause !== undefined && !isText(returnedBecause)) return false;
   if (value.mergedInto !== undefined && !isId(value.mergedInto)) return false;
+  if (value.discarded !== undefined && value.discarded !== true) return false;
   const isAccepted = state === 'accepted' || state === 'locked';
   if (isAccepted ? !isRevision(pin) : pin !== undefined) return false;
   return fits(value, UPDATE_SHAPE) && isSameText(canonicalUpdate(value as unknown as AnnualUpdate), value);

@@ -44,7 +44,7 @@ export async function openRecord(
     ledger.newest([activityStream(activityId)]),
     ledger.list('updates', { after: prefix, limit: 200 }),
   ]);
-  if (!activity) return undefined;
+  if (activity === undefined || (activity.state as Activity).discarded) return undefined;
   const updates = page.items.filter(({ stream }) =>
     stream.startsWith(prefix),
   ) as readonly Revision<AnnualUpdate>[];
@@ -81,8 +81,8 @@ async function lastReturn(ledger: Ledger, update: Revision<AnnualUpdate>): Promi
   const { returnedBecause, state } = update.state;
   if (returnedBecause !== undefined || state !== 'drafted') return returnedBecause;
   const history = (await ledger.history(update.stream)) as readonly Revision<AnnualUpdate>[];
-  const judged = history.findLast((step) => step.state.state !== 'drafted');
-  return judged?.state.returnedBecause;
+  const judged = history.findLast((step) => step.state.discarded || step.state.state !== 'drafted');
+  return judged?.state.discarded ? undefined : judged?.state.returnedBecause;
 }
 
 /** A new record with what is known of its writer: the line, the unit, the name and the language. */

@@ -14,6 +14,7 @@ import {
 } from '../activities/record.ts';
 import { intakeFinding } from '../activities/rules/intake-rules.ts';
 import type { CheckContext } from '../activities/rules/rule.ts';
+import { stands } from '../activities/stands.ts';
 import { yearBefore } from '../activities/year-before.ts';
 import type { BaseRevision } from '../intake/import/base-revision.ts';
 import { readPeriod } from '../periods/change-periods.ts';
@@ -22,6 +23,7 @@ import { Problem } from '../text/problem.ts';
 import { appendRecord } from './append-record.ts';
 import type { DecodedForm } from './decode-form.ts';
 import { type FormConflict, mergeForm } from './merge-form.ts';
+import { saysNothing } from './says-nothing.ts';
 
 export interface SaveOrder {
   /** Absent for a new record. */
@@ -68,7 +70,7 @@ export type SaveOutcome =
       readonly conflicts: readonly FormConflict[];
       readonly theirs: readonly Revision[];
     }
-  /** Nothing was kept: the record, or its period, takes no changes, or not from this writer. */
+  /** Nothing was kept: the record, or its period, takes no changes, or not from this writer; or a new record says nothing yet. */
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
 /** Someone who is faster this often in a row is a machine. */
@@ -102,12 +104,15 @@ async function trySave(order: Attempt, ports: SavePorts): Promise<SaveOutcome | 
   ]);
   const known = { activity: activities.at(-1), update: updates.at(-1) };
   if (!known.activity && !order.isNew) throw new Problem('not-found');
-  // Merged away since the form was opened: what is written here would be read by nobody.
-  if (known.activity?.state.mergedInto !== undefined) {
+  // Merged away or discarded since the form was opened: what is written here would be read by nobody, or stand up again.
+  if (known.activity && !stands(known.activity.state)) {
     throw new Problem('revision-conflict', { stream: activityStream(activityId) });
   }
-  // Of an update that a merge took elsewhere only the revisions go on.
-  const own = known.update?.state.mergedInto === undefined ? updates : [];
+  if (known.update?.state.discarded && base.update > 0 && base.update < known.update.revision) {
+    throw new Problem('revision-conflict', { stream: updateStream(activityId, period) });
+  }
+  // Of an update that a merge took elsewhere, or that was discarded, only the revisions go on.
+  const own = known.update === undefined || stands(known.update.state) ? updates : [];
   const before = own.at(-1)?.state.state ?? 'drafted';
   const { conflicts, record } = mergeForm({
     form: order.form,
@@ -133,6 +138,9 @@ async function trySave(order: Attempt, ports: SavePorts): Promise<SaveOutcome | 
     supportOf: ports.supportOf,
     previous: previous?.state as AnnualUpdate | undefined,
   });
+  if (known.activity === undefined && saysNothing(order.form)) {
+    return { kind: 'refused', findings: findings.filter(({ severity }) => severity !== 'warning') };
+  }
   const isBlocked = order.action === 'submit' && blocksSubmission(findings);
   const action = isBlocked ? 'save' : order.action;
   const changed = {

@@ -8,6 +8,7 @@ import {
   isActivityId,
   type Period,
 } from '../../../shared/activities/record.ts';
+import { stands } from '../../../shared/activities/stands.ts';
 import type { BaseRevision } from '../../../shared/intake/import/base-revision.ts';
 import { supportOf } from '../../../shared/matrix/support.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
@@ -135,7 +136,7 @@ export function recordWriting(ports: WebPorts) {
       const activity = newest?.state as Activity | undefined;
       const update = emptyUpdate(id, period, 'annual');
       // What was merged away is written under the id that it leads to.
-      if (newest === undefined || activity === undefined || activity.mergedInto !== undefined) throw error;
+      if (newest === undefined || activity === undefined || !stands(activity)) throw error;
       if (!may(c.get('actor'), 'record.write', recordThing(activity, update))) throw error;
       return { record: { activity, update }, base: { activity: newest.revision, update: 0 } };
     }

@@ -36,6 +36,7 @@ export async function recordFor(
   const id = await leadsTo(ledger, asked);
   const [newest, current] = await ledger.newest([activityStream(id), updateStream(id, period)]);
   if (newest === undefined || current === undefined) throw new Problem('not-found');
+  if ((current.state as AnnualUpdate).discarded) throw new Problem('not-found');
   const isInside = isInsider(actor, newest.state as Activity);
   const update = isInside ? current : await acceptedUpdate(ledger, current);
   if (update === undefined) throw new Problem('not-found');

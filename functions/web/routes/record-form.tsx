@@ -4,6 +4,7 @@ import { printBaseRevision } from '../../../shared/intake/import/base-revision.t
 import { decodeForm } from '../../../shared/record-form/decode-form.ts';
 import { oneValue } from '../../../shared/record-form/form-fields.ts';
 import type { OpenedRecord } from '../../../shared/record-form/open-record.ts';
+import { saysNothing } from '../../../shared/record-form/says-nothing.ts';
 import { isSdgCode } from '../../../shared/reference/sdgs.ts';
 import { claimViewFor } from '../claim-view.ts';
 import { formAddress, leaveForm, NEW, showConflict, showForm } from '../form-answers.tsx';
@@ -20,6 +21,7 @@ import {
 import { saveSent } from '../save-sent.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+import { discardRoutes } from './discard-draft.tsx';
 import { nothingRoutes } from './nothing-to-report.tsx';
 
 export function recordFormRoutes(ports: WebPorts): Hono<Env> {
@@ -31,6 +33,7 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
     app.use(path, requirePerson);
   }
   app.route('/', nothingRoutes(ports));
+  app.route('/', discardRoutes(ports));
 
   // What the matrix says of a claim, for the script of the form: words of the page's language, nothing secret.
   app.get('/records/matrix-support', (c) => {
@@ -72,7 +75,8 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
       const unread = unreadFindings(form);
       const state = { ...first, ...sending, fields, findings: unread };
       if (outcome.kind === 'refused') {
-        return showForm(c, { ...state, findings: [...unread, ...outcome.findings] }, 422);
+        const isEmpty = isNew && saysNothing(form);
+        return showForm(c, { ...state, isEmpty, findings: [...unread, ...outcome.findings] }, 422);
       }
       const { activityId, base, state: reached } = outcome;
       return showForm(c, { ...state, activityId, base, state: reached, isUnread: true }, 422);

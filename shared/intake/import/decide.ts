@@ -59,7 +59,8 @@ export function decide(incoming: Incoming, known: Known, context: DecideContext)
   const refuse = (): Decision => ({ outcome: 'refused', whole: false, findings });
   const { activity: knownActivity, update: knownUpdate } = known;
 
-  if (knownActivity.newest === undefined && isActivityId(incoming.key)) {
+  const isKnown = knownActivity.newest !== undefined && !knownActivity.newest.state.discarded;
+  if (!isKnown && isActivityId(incoming.key)) {
     tell(intakeFinding('activity-unknown', profile, { at, value: incoming.key, params: {} }));
     return refuse();
   }
@@ -117,8 +118,11 @@ function merge(incoming: Incoming, known: Known): Merged {
   const activity = mergeHalf('activity', known.activity, record, present);
   const update = mergeHalf('update', known.update, record, present);
   return {
-    activity: known.activity.newest ? canonicalActivity(activity.merged) : activity.merged,
-    update: known.update.newest ? canonicalUpdate(update.merged) : update.merged,
+    // What was discarded stands again with what its row says.
+    activity: known.activity.newest
+      ? canonicalActivity({ ...activity.merged, discarded: undefined })
+      : activity.merged,
+    update: known.update.newest ? canonicalUpdate({ ...update.merged, discarded: undefined }) : update.merged,
     conflicts: [...activity.conflicts, ...update.conflicts],
     whole: activity.whole && update.whole,
   };

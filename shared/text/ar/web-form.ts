@@ -100,4 +100,18 @@ export const webFormAr = {
   'web.form.local-lead': 'كُتبت في {time} أثناء انقطاع الاتصال.',
   'web.form.local-restore': 'إدراجها في الاستمارة',
   'web.form.local-discard': 'تجاهلها',
+  'web.form.discard': 'تجاهل المسودة',
+  'web.form.discard-record':
+    'هل تريد تجاهل السجل ”{title}“ الذي ليس له سوى هذه المسودة عن {period}؟ لن يظهر في أي قائمة ولن يُحسب في أي رقم؛ ويبقى تاريخه محفوظًا.',
+  'web.form.discard-update':
+    'هل تريد تجاهل مسودة ”{title}“ عن {period}؟ لن تظهر في أي قائمة ولن تُحسب في أي رقم؛ ويبقى تاريخها محفوظًا. ويبقى النشاط نفسه وفتراته الأخرى.',
+  'web.form.discard-confirm': 'نعم، تجاهل المسودة',
+  'web.form.discard-back': 'العودة إلى الاستمارة',
+  'web.form.discarded': 'جرى التجاهل: لم تعد المسودة في أي قائمة.',
+  'web.form.empty': 'لم يُحفظ شيء بعد: السجل فارغ. اكتب عنوانه على الأقل.',
+  'web.form.which-line': 'لأي خط عمل يكون السجل الجديد؟',
+  'web.form.which-line-lead':
+    'لديك أكثر من خط. اختر الخط الذي يُحسب السجل ضمنه؛ ويمكن ذكر خطوط أخرى في الاستمارة.',
+  'web.form.over': 'زيادة قدرها {count}',
+  'web.form.under': 'ينقصه {count}',
 } as const satisfies Catalogue;

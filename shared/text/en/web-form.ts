@@ -98,4 +98,18 @@ export const webFormEn = {
   'web.form.local-lead': 'Written on {time}, when there was no connection.',
   'web.form.local-restore': 'Put it into the form',
   'web.form.local-discard': 'Discard it',
+  'web.form.discard': 'Discard draft',
+  'web.form.discard-record':
+    'Discard the record “{title}”, which has only this draft for {period}? No list shows it any more and no figure counts it; its history stays on record.',
+  'web.form.discard-update':
+    'Discard the draft of “{title}” for {period}? No list shows the draft any more and no figure counts it; its history stays on record. The activity itself and its other periods stay.',
+  'web.form.discard-confirm': 'Yes, discard the draft',
+  'web.form.discard-back': 'Back to the form',
+  'web.form.discarded': 'Discarded: the draft is in no list any more.',
+  'web.form.empty': 'Nothing is kept yet: the record says nothing. Write at least its title.',
+  'web.form.which-line': 'Which action line is the new record for?',
+  'web.form.which-line-lead':
+    'Several are yours. Choose the one that it is counted under; others can be named in the form.',
+  'web.form.over': '{count} too many',
+  'web.form.under': '{count} too few',
 } as const;

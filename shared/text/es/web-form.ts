@@ -104,4 +104,18 @@ export const webFormEs = {
   'web.form.local-lead': 'Escrita el {time}, sin conexión.',
   'web.form.local-restore': 'Ponerla en el formulario',
   'web.form.local-discard': 'Descartarla',
+  'web.form.discard': 'Descartar el borrador',
+  'web.form.discard-record':
+    '¿Descartar la ficha «{title}», que solo tiene este borrador de {period}? Dejará de figurar en las listas y en las cifras; su historial se conserva.',
+  'web.form.discard-update':
+    '¿Descartar el borrador de «{title}» de {period}? Dejará de figurar en las listas y en las cifras; su historial se conserva. La actividad y sus demás períodos se conservan.',
+  'web.form.discard-confirm': 'Sí, descartar el borrador',
+  'web.form.discard-back': 'Volver al formulario',
+  'web.form.discarded': 'Descartado: el borrador ya no figura en ninguna lista.',
+  'web.form.empty': 'Aún no se ha guardado nada: la ficha está vacía. Escriba al menos su título.',
+  'web.form.which-line': '¿Para qué línea de acción es la nueva ficha?',
+  'web.form.which-line-lead':
+    'Varias son suyas. Elija aquella en la que se cuenta; en el formulario se pueden indicar otras.',
+  'web.form.over': 'sobran {count}',
+  'web.form.under': 'faltan {count}',
 } as const satisfies Catalogue;

@@ -107,4 +107,18 @@ export const webFormFr = {
   'web.form.local-lead': 'Rédigée le {time}, sans connexion.',
   'web.form.local-restore': 'La remettre dans le formulaire',
   'web.form.local-discard': 'L’abandonner',
+  'web.form.discard': 'Abandonner le projet',
+  'web.form.discard-record':
+    'Abandonner la fiche « {title} », qui n’a que ce projet pour {period} ? Elle ne figurera plus dans aucune liste ni dans aucun chiffre ; son historique est conservé.',
+  'web.form.discard-update':
+    'Abandonner le projet de « {title} » pour {period} ? Il ne figurera plus dans aucune liste ni dans aucun chiffre ; son historique est conservé. L’activité elle-même et ses autres périodes demeurent.',
+  'web.form.discard-confirm': 'Oui, abandonner le projet',
+  'web.form.discard-back': 'Retour au formulaire',
+  'web.form.discarded': 'Abandonné : le projet ne figure plus dans aucune liste.',
+  'web.form.empty': 'Rien n’est encore conservé : la fiche ne dit rien. Écrivez au moins son titre.',
+  'web.form.which-line': 'Pour quelle grande orientation est la nouvelle fiche ?',
+  'web.form.which-line-lead':
+    'Vous en avez plusieurs. Choisissez celle sous laquelle elle est comptée ; d’autres peuvent être indiquées dans le formulaire.',
+  'web.form.over': '{count} de trop',
+  'web.form.under': 'il en manque {count}',
 } as const satisfies Catalogue;

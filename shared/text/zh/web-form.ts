@@ -96,4 +96,17 @@ export const webFormZh = {
   'web.form.local-lead': '写于 {time}，当时没有连接。',
   'web.form.local-restore': '放入表格',
   'web.form.local-discard': '放弃',
+  'web.form.discard': '放弃草稿',
+  'web.form.discard-record':
+    '放弃记录“{title}”吗？它只有 {period} 的这一份草稿。此后不再列入任何清单，也不计入任何数字；其历史仍予保留。',
+  'web.form.discard-update':
+    '放弃“{title}”的 {period} 草稿吗？此后该草稿不再列入任何清单，也不计入任何数字；其历史仍予保留。活动本身及其他期间不变。',
+  'web.form.discard-confirm': '是，放弃草稿',
+  'web.form.discard-back': '返回表格',
+  'web.form.discarded': '已放弃：草稿不再列入任何清单。',
+  'web.form.empty': '尚未保存任何内容：记录是空的。请至少填写标题。',
+  'web.form.which-line': '新记录属于哪一行动方面？',
+  'web.form.which-line-lead': '您负责多个方面。请选择记录计入的那一个；其他方面可在表格中注明。',
+  'web.form.over': '超出 {count}',
+  'web.form.under': '还差 {count}',
 } as const satisfies Catalogue;

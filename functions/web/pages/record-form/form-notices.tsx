@@ -24,6 +24,11 @@ export function FormNotices({ page, form }: FormNoticesProps) {
           <p>{words('web.form.unread')}</p>
         </Notice>
       ) : null}
+      {form.isEmpty ? (
+        <Notice page={page} tone="warn">
+          <p>{words('web.form.empty')}</p>
+        </Notice>
+      ) : null}
       {returnedBecause ? (
         <Notice page={page} tone="warn" title={words('web.form.returned')}>
           <p dir="auto">{returnedBecause}</p>

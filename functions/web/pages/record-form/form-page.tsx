@@ -75,9 +75,16 @@ export function RecordFormPage({ page, form, action, claimView }: FormPageProps)
       scripts={['record-form']}
       actions={
         activityId === undefined ? undefined : (
-          <LinkButton href={page.to(`/records/${activityId}/nothing-to-report`, { ...period })}>
-            {words('web.form.nothing')}
-          </LinkButton>
+          <>
+            <LinkButton href={page.to(`/records/${activityId}/nothing-to-report`, { ...period })}>
+              {words('web.form.nothing')}
+            </LinkButton>
+            {form.isDiscardable ? (
+              <LinkButton kind="quiet" href={page.to(`/records/${activityId}/discard`, { ...period })}>
+                {words('web.form.discard')}
+              </LinkButton>
+            ) : null}
+          </>
         )
       }
     >
