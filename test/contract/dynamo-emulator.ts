@@ -1,14 +1,24 @@
 /** A DynamoDB in this process, on the loopback. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DynamoDBClient,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { TABLE_KEYS } from '../../shared/store/aws/query-input.ts';
 
+type TableKeys = Pick<
+  CreateTableCommandInput,
+  'KeySchema' | 'AttributeDefinitions' | 'GlobalSecondaryIndexes'
+>;
+
 export interface DynamoEmulator {
   readonly client: DynamoDBClient;
-  /** Make an empty table of that name. */
-  table(name: string): Promise<string>;
+  /** Make an empty table of that name; without `keys`, one for a ledger. */
+  table(name: string, keys?: TableKeys): Promise<string>;
   stop(): void;
 }
 
@@ -24,10 +34,8 @@ export async function startDynamo(): Promise<DynamoEmulator> {
   });
   return {
     client,
-    async table(name) {
-      await client.send(
-        new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...TABLE_KEYS }),
-      );
+    async table(name, keys = TABLE_KEYS) {
+      await client.send(new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...keys }));
       // The answer says that the table is being made; it takes no orders before it is ACTIVE.
       await waitUntilTableExists({ client, minDelay: 1, maxDelay: 1, maxWaitTime: 60 }, { TableName: name });
       return name;

@@ -1,4 +1,4 @@
-/** What sessions say to DynamoDB, as data. `ends` is the table's TTL attribute (seconds); until it is swept, reads look at it. */
+/** What sessions say to DynamoDB, as data. */
 import type {
   DeleteItemCommandInput,
   PutItemCommandInput,
@@ -6,10 +6,8 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import type { Session } from '../ports.ts';
 import { sessionKey } from '../session-key.ts';
+import { seconds, TTL_ATTRIBUTE } from './passing-table.ts';
 import type { Item } from './table-items.ts';
-
-/** Name of the attribute that the table's TTL looks at: seconds since 1970. */
-const TTL_ATTRIBUTE = 'ends';
 
 /** Place of a session. */
 export function sessionPlace(id: string): Item {
@@ -70,8 +68,4 @@ function lasting(session: Session, endsAt: number): Item {
     until: { N: String(endsAt) },
     [TTL_ATTRIBUTE]: seconds(endsAt),
   };
-}
-
-function seconds(milliseconds: number): { readonly N: string } & Item[string] {
-  return { N: String(Math.ceil(milliseconds / 1000)) };
 }

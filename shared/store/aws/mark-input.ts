@@ -1,0 +1,31 @@
+/** What marks say to DynamoDB, as data: short promises such as “this job waits” and “this letter is being sent”. */
+import type { DeleteItemCommandInput, PutItemCommandInput } from '@aws-sdk/client-dynamodb';
+import { storedText } from '../stored-text.ts';
+import { seconds, TTL_ATTRIBUTE } from './passing-table.ts';
+import type { Item } from './table-items.ts';
+
+/** Set a mark until `endsAt`, unless one stands that is not over at `now` (milliseconds since 1970). */
+export function claimInput(table: string, key: string, now: number, endsAt: number): PutItemCommandInput {
+  return {
+    ...holdInput(table, key, endsAt),
+    ConditionExpression: 'attribute_not_exists(pk) OR #u <= :now',
+    ExpressionAttributeNames: { '#u': 'until' },
+    ExpressionAttributeValues: { ':now': { N: String(now) } },
+  };
+}
+
+/** Let a mark stand until `endsAt`, whatever it said before. */
+export function holdInput(table: string, key: string, endsAt: number): PutItemCommandInput {
+  return {
+    TableName: table,
+    Item: { ...markPlace(key), until: { N: String(endsAt) }, [TTL_ATTRIBUTE]: seconds(endsAt) },
+  };
+}
+
+export function dropInput(table: string, key: string): DeleteItemCommandInput {
+  return { TableName: table, Key: markPlace(key) };
+}
+
+function markPlace(key: string): Item {
+  return { pk: { S: `m#${storedText(key)}` }, sk: { S: 'mark' } };
+}

@@ -1,0 +1,129 @@
+/** What SQS and SES adapters do when one of the two services half-fails. */
+import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dynamoMarks } from '../../../../shared/store/aws/dynamo-marks.ts';
+import { letterInput } from '../../../../shared/store/aws/mail-input.ts';
+import { claimInput } from '../../../../shared/store/aws/mark-input.ts';
+import { doneInput, messageOf, receiveInput, sendInput } from '../../../../shared/store/aws/queue-input.ts';
+import { sesMail } from '../../../../shared/store/aws/ses-mail.ts';
+import { sqsQueue } from '../../../../shared/store/aws/sqs-queue.ts';
+
+const dynamo = mockClient(DynamoDBClient);
+const sqs = mockClient(SQSClient);
+const ses = mockClient(SESv2Client);
+const region = 'eu-west-1';
+let now = 0;
+const marks = dynamoMarks({ client: new DynamoDBClient({ region }), table: 't' }, () => new Date(now));
+const queue = sqsQueue({ client: new SQSClient({ region }), url: 'https://queue.example', marks });
+const mail = sesMail({
+  client: new SESv2Client({ region }),
+  marks,
+  from: 'office@example.org',
+  settings: 's',
+});
+const LETTER = {
+  id: 'l1',
+  to: { name: 'Nour', address: 'nour@example.org' },
+  subject: 'Two records are waiting',
+  text: 'Good morning\n',
+  language: 'en',
+  at: new Date('2026-03-01T09:00:00Z'),
+};
+
+/** Marks that stand: key to end, as the table would hold them. */
+const standing = new Map<string, number>();
+
+beforeEach(() => {
+  now = Date.parse('2026-03-01T09:00:00Z');
+  for (const mock of [dynamo, sqs, ses]) mock.reset();
+  standing.clear();
+  dynamo.onAnyCommand().callsFake((input) => {
+    if (input.Key !== undefined) standing.delete(input.Key.pk.S);
+    return {};
+  });
+  dynamo.on(PutItemCommand).callsFake((input) => {
+    const key = input.Item.pk.S;
+    if (input.ConditionExpression !== undefined && (standing.get(key) ?? 0) > now)
+      throw new ConditionalCheckFailedException({ message: '', $metadata: {} });
+    standing.set(key, Number(input.Item.until.N));
+    return {};
+  });
+});
+
+describe('an order whose message could not be sent', () => {
+  it('is refused aloud, and the next try sends it', async () => {
+    sqs.on(SendMessageCommand).rejectsOnce(new Error('throttled')).resolves({});
+    await expect(queue.send('a', 1)).rejects.toThrow('throttled');
+    await queue.send('a', 1);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
+  });
+
+  it('blocks its job for an hour at most where the process died before it was sent', async () => {
+    await marks.claim('waits a', 3_600_000);
+    await queue.send('a', 1);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(0);
+    now += 3_600_000;
+    await queue.send('a', 1);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(1);
+  });
+});
+
+describe('a letter that SES refused', () => {
+  it('is sent by the next try, and once only', async () => {
+    ses.on(SendEmailCommand).rejectsOnce(new Error('throttled')).resolves({});
+    await expect(mail.send(LETTER)).rejects.toThrow('throttled');
+    await mail.send(LETTER);
+    await mail.send(LETTER);
+    now += 300 * 86_400_000;
+    await mail.send(LETTER);
+    expect(ses.commandCalls(SendEmailCommand)).toHaveLength(2);
+  });
+
+  it('may be sent again when the process died while it was being sent', async () => {
+    await marks.claim('letter l1', 20 * 60_000);
+    await mail.send(LETTER);
+    expect(ses.commandCalls(SendEmailCommand)).toHaveLength(0);
+    now += 20 * 60_000;
+    await mail.send(LETTER);
+    expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1);
+  });
+});
+
+describe('what the adapters say', () => {
+  it('to DynamoDB: a mark is set only where none stands, and is swept after its end', () => {
+    expect(claimInput('t', 'waits a', 1000, 2500)).toEqual({
+      TableName: 't',
+      Item: { pk: { S: 'm#waits a' }, sk: { S: 'mark' }, until: { N: '2500' }, ends: { N: '3' } },
+      ConditionExpression: 'attribute_not_exists(pk) OR #u <= :now',
+      ExpressionAttributeNames: { '#u': 'until' },
+      ExpressionAttributeValues: { ':now': { N: '1000' } },
+    });
+  });
+
+  it('to SQS: a message holds the id of its job and says how often it came', () => {
+    expect(sendInput('u', 'a', { n: 1 })).toEqual({
+      QueueUrl: 'u',
+      MessageBody: '{"id":"a","body":{"n":1}}',
+    });
+    expect(receiveInput('u', { max: 50, seconds: 30, wait: 20 })).toEqual({
+      QueueUrl: 'u',
+      MaxNumberOfMessages: 10,
+      VisibilityTimeout: 30,
+      WaitTimeSeconds: 20,
+      MessageSystemAttributeNames: ['ApproximateReceiveCount'],
+    });
+    expect(doneInput('u', 'r')).toEqual({ QueueUrl: 'u', ReceiptHandle: 'r' });
+    expect(messageOf('{"id":"a","body":null}', '3')).toEqual({ id: 'a', body: null, attempt: 3 });
+  });
+
+  it('to SES: the envelope names the addressee alone, the letter goes as it was composed', () => {
+    expect(letterInput(LETTER, Buffer.from('x'), { from: 'o@example.org' })).toEqual({
+      FromEmailAddress: 'o@example.org',
+      Destination: { ToAddresses: ['nour@example.org'] },
+      Content: { Raw: { Data: Buffer.from('x') } },
+    });
+  });
+});
