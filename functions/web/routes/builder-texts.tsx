@@ -1,19 +1,20 @@
 /** What the secretariat writes and chooses for a report. */
 import { type Context, Hono } from 'hono';
 import { demand, may } from '../../../shared/people/permission.ts';
-import type { Language } from '../../../shared/reference/languages.ts';
 import { changeReport } from '../../../shared/reports/change-report.ts';
-import { paragraphsIn } from '../../../shared/reports/compose/edited.ts';
+import { requireKnown } from '../../../shared/reports/known-choices.ts';
+import { paragraphFault } from '../../../shared/reports/paragraph-fault.ts';
 import { type Report, reportThing, sourceLanguage, textHash } from '../../../shared/reports/report.ts';
 import { chooseMessages, editText } from '../../../shared/reports/report-steps.ts';
 import { actorId } from '../actor-id.ts';
-import { candidatesOf, newestModel } from '../builder-parts.ts';
+import { candidatesOf, newestModel, sectionsOf } from '../builder-parts.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
 import { MessagesPage } from '../pages/builder/messages-page.tsx';
-import { builderPath } from '../pages/builder/report-words.tsx';
+import { builderPath, settingLabel } from '../pages/builder/report-words.tsx';
 import { type RefusedText, TextsPage } from '../pages/builder/texts-page.tsx';
 import { languageName } from '../pages/language-name.ts';
+import { refusedForm } from '../refused-form.ts';
 import { seenReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { writtenLanguage } from '../written-language.ts';
@@ -37,8 +38,11 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
     const page = c.get('page');
     const { state: report } = await seenReport(c, ledger);
     demand(c.get('actor'), 'report.write', reportThing(report));
-    const { text } = await formValues(c);
+    const values = await formValues(c);
+    const { text } = values;
     const [section, said, was, generated] = [text('section'), text('text'), text('was'), text('generated')];
+    requireKnown('in', c.req.query('in') ?? sourceLanguage(report), report.languages);
+    requireKnown('section', section, await sectionsOf(objects, report));
     const language = writtenLanguage(c, report);
     const fault = paragraphFault(report, { section, language, said });
     if (fault !== undefined) {
@@ -52,9 +56,13 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
         ports,
       );
     } catch (error) {
-      if (!(error instanceof TextConflict)) throw error;
-      const { theirs } = error;
-      return textsPage(c, { section, text: said, message: page.words('web.builder.conflict'), theirs });
+      if (error instanceof TextConflict) {
+        const { theirs } = error;
+        return textsPage(c, { section, text: said, message: page.words('web.builder.conflict'), theirs });
+      }
+      const labelOf = (field: string): string => settingLabel(page, field);
+      const { errors } = refusedForm(page, error, { form: 'texts', values, labelOf });
+      return textsPage(c, { section, text: said, message: errors[0]?.message ?? '' });
     }
     leaveNotice(c, { tone: 'good', key: 'web.builder.saved' });
     const place = page.to(builderPath(report.id, 'texts'), { in: language });
@@ -119,20 +127,4 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
   }
 
   return app;
-}
-
-/** Paragraphs agree in every language, so that their numbers do: undefined when they do here. */
-function paragraphFault(
-  report: Report,
-  {
-    language,
-    said,
-    section,
-  }: { readonly language: Language; readonly said: string; readonly section: string },
-) {
-  const source = sourceLanguage(report);
-  const original = report.edits[section]?.[source]?.text;
-  if (language === source || said === '' || original === undefined) return undefined;
-  const count = paragraphsIn(original).length;
-  return paragraphsIn(said).length === count ? undefined : { count, source };
 }
