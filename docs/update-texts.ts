@@ -1,9 +1,10 @@
 /**
- * `npm run texts`: brings the registers of translations up to date and shows what is stale. `npm run texts -- fr:KEY …` says
+ * `npm run texts`: brings the registers of translations and the version of the words up to date and shows what is stale. `npm run texts -- fr:KEY …` says
  * that these messages were read again and are still right.
  */
-import { writeFile } from 'node:fs/promises';
-import { staleIn, TRANSLATIONS, updatedRegister } from '../shared/text/translations.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { catalogueVersion } from '../shared/text/catalogue-version.ts';
+import { CATALOGUES, staleIn, TRANSLATIONS, updatedRegister } from '../shared/text/translations.ts';
 
 const reread = process.argv.slice(2);
 
@@ -16,3 +17,9 @@ for (const [language, translation] of Object.entries(TRANSLATIONS)) {
   const lines = [`${language}: ${Object.keys(register).length} messages, ${stale.length} stale`, ...stale];
   process.stdout.write(`${lines.join('\n  ')}\n`);
 }
+
+const versionFile = new URL('../shared/text/text-version.ts', import.meta.url);
+const written = await readFile(versionFile, 'utf8');
+const version = catalogueVersion(CATALOGUES);
+await writeFile(versionFile, written.replace(/'[0-9a-f]{12}'/, `'${version}'`));
+process.stdout.write(`version of the words: ${version}\n`);

@@ -4,7 +4,7 @@ import { TEMPLATE_VERSION } from '../../shared/intake/template/template-version.
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import type { Makers } from '../../shared/reports/document.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
-import { TEXT_VERSION } from '../../shared/text/words.ts';
+import { TEXT_VERSION } from '../../shared/text/text-version.ts';
 
 /** What a snapshot names. */
 export function snapshotMakers(): { readonly matrixEdition: string; readonly ruleSet: string } {

@@ -30,6 +30,9 @@ export const TRANSLATIONS: Readonly<
   es: { catalogue: es, register: esRegister },
 };
 
+/** All words, by language. */
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar, zh, en, fr, ru, es };
+
 /** Keys that are translated; the command line speaks English only. */
 export const TRANSLATED_KEYS = (Object.keys(en) as MessageKey[]).filter((key) => !key.startsWith('cli.'));
 

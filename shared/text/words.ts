@@ -10,9 +10,6 @@ import { frenchSpaces } from './french-spaces.ts';
 import { ru } from './ru/index.ts';
 import { zh } from './zh/index.ts';
 
-/** Version of the words, named by every output that uses them. Raise it when a sentence changes. */
-export const TEXT_VERSION = '2026.1';
-
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar, zh, en, fr, ru, es };
 
 /** The locale of a language for `Intl`, in United Nations usage. */

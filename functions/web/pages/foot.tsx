@@ -1,6 +1,6 @@
 /** The foot of every page: what this is, what it was made from, whom to ask. */
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
-import { TEXT_VERSION } from '../../../shared/text/words.ts';
+import { TEXT_VERSION } from '../../../shared/text/text-version.ts';
 import type { Fact } from '../components/facts.tsx';
 import type { PageContext } from './page-context.ts';
 

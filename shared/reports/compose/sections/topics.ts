@@ -1,4 +1,5 @@
 /** Subjects that no action line names: lead facilitation, UNGIS, measurement, Forum, Stocktaking, Prizes, the Day. */
+import { asHeading } from '../../../text/as-heading.ts';
 import type { Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { TopicId } from '../../topics.ts';
@@ -29,7 +30,7 @@ export function topics(context: ComposeContext, plan: TopicsPlan): SectionDraft 
       ? []
       : spoken.map((topic) => ({
           id: `topic-${topic}`,
-          title: writer.plain(`report.topic.${topic}`),
+          title: asHeading(writer.plain(`report.topic.${topic}`), writer.language),
           limit: plan.limitEach,
           blocks: topicParagraphs(context, plan, topic),
           sections: [],
