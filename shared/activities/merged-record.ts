@@ -3,7 +3,8 @@ import type { Field } from './field.ts';
 import { isEmptyValue } from './field-value.ts';
 
 /** Which version of a field stays; `both` joins lists, the first version's items first. */
-export type MergeChoice = 'first' | 'second' | 'both';
+export const MERGE_CHOICES = ['first', 'second', 'both'] as const;
+export type MergeChoice = (typeof MERGE_CHOICES)[number];
 
 type Half = Readonly<Record<string, unknown>>;
 
