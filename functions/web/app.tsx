@@ -14,6 +14,7 @@ import { apiRoutes } from './routes/api.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { builderRoutes } from './routes/builder.tsx';
 import { builderChangeRoutes } from './routes/builder-changes.tsx';
+import { builderStepRoutes } from './routes/builder-steps.tsx';
 import { builderTextRoutes } from './routes/builder-texts.tsx';
 import { commentRoutes } from './routes/comments.tsx';
 import { coverageRoutes } from './routes/coverage.tsx';
@@ -45,6 +46,7 @@ import type { Env, WebPorts } from './web-ports.ts';
 /** Each adds the pages of one part. */
 const ROUTES = [
   builderRoutes,
+  builderStepRoutes,
   builderTextRoutes,
   builderChangeRoutes,
   periodRoutes,

@@ -1,19 +1,18 @@
 /** What the pages of the report builder read besides the report: jobs, snapshots, manifests, models. */
 import type { Period } from '../../shared/activities/record.ts';
 import type { JobState } from '../../shared/jobs/job.ts';
-import { isDay } from '../../shared/reference/day.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import type { KeyMessageCandidate } from '../../shared/reports/compose/sections/goal-quotes.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
 import type { DocumentModel } from '../../shared/reports/document.ts';
 import { candidatesKey, setFileKey } from '../../shared/reports/issue-files.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
-import type { Report } from '../../shared/reports/report.ts';
+import { type Report, sourceLanguage } from '../../shared/reports/report.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import { allSections } from '../../shared/reports/section-text.ts';
 import type { StaleEdit } from '../../shared/reports/stale-edits.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
-import { Problem } from '../../shared/text/problem.ts';
+import { requireSpan } from '../../shared/text/require-day.ts';
 import { readModel } from '../reports/read-model.ts';
 import { readText } from './read-text.ts';
 import { shownLanguage } from './shown-language.ts';
@@ -28,11 +27,9 @@ export async function lastReportJob(ledger: Ledger, id: string): Promise<JobStat
   return items.toSorted((a, b) => b.at.localeCompare(a.at))[0]?.state as JobState | undefined;
 }
 
-/** The span of a report of `kind`: its own, or the one asked for. @throws Problem `period-invalid`. */
+/** The span of a report of `kind`: its own, or the one asked for. @throws Problem `field-invalid` (`from`, `to`). */
 export function spanFor(kind: ReportKind, { from, to }: Period): Period {
-  if (!isDay(from) || !isDay(to) || to < from) {
-    throw new Problem('period-invalid', { from: from.slice(0, 10), to: to.slice(0, 10) });
-  }
+  requireSpan(['from', from], ['to', to]);
   return spanOf(kind, Number(to.slice(0, 4)), { from, to });
 }
 
@@ -93,4 +90,10 @@ export async function titlesOf(
   const model = stale.length === 0 ? undefined : await newestModel(objects, report, language);
   const sections = model === undefined ? [] : allSections(model);
   return { language, of: new Map(sections.map(({ id, title }) => [id, title])) };
+}
+
+/** Ids of the sections that a text can be written for: those of the newest issue. */
+export async function sectionsOf(objects: Objects, report: Report): Promise<readonly string[]> {
+  const model = await newestModel(objects, report, sourceLanguage(report));
+  return model === undefined ? [] : allSections(model).map(({ id }) => id);
 }

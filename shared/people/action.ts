@@ -115,6 +115,8 @@ const rules = {
     by: { editor: 'all', approver: 'all' },
     states: ['draft', 'consultation'],
   },
+  /** Give back what was submitted, with a reason. */
+  'report.return': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['submitted'] },
   'report.publish': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['submitted'] },
   'report.withdraw': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['published'] },
   /** Begin the next revision. */

@@ -1,9 +1,9 @@
 /** Opening, locking and reopening periods, each with its reason; and the question whether one is open. */
 import type { Period } from '../activities/record.ts';
-import { isDay } from '../reference/day.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { requireDay, requireSpan } from '../text/require-day.ts';
 import { periodStream, type ReportingPeriod } from './reporting-period.ts';
 
 interface Ports {
@@ -22,15 +22,14 @@ interface Change extends Signed {
   readonly revision: number;
 }
 
-/** A new period. @throws Problem `period-invalid`, `revision-conflict` where it is known already. */
+/** A new period. @throws Problem `field-invalid` (`from`, `to`, `deadline`), `revision-conflict` where it is known already. */
 export async function openPeriod(
   { by, deadline, period, reason }: Signed & { readonly period: Period; readonly deadline: string },
   ports: Ports,
 ): Promise<void> {
   const { from, to } = period;
-  if (!isDay(from) || !isDay(to) || !isDay(deadline) || to < from) {
-    throw new Problem('period-invalid', { from: from.slice(0, 10), to: to.slice(0, 10) });
-  }
+  requireSpan(['from', from], ['to', to]);
+  requireDay('deadline', deadline);
   await append({ from, to, deadline, state: 'open' }, { by, reason, revision: 1 }, ports);
 }
 
@@ -54,7 +53,7 @@ export async function reopenPeriod(
       count: 0,
     });
   }
-  if (!isDay(deadline)) throw new Problem('period-invalid', { from: known.from, to: known.to });
+  requireDay('deadline', deadline);
   await append({ ...known, deadline, state: 'open' }, { ...change, revision: change.revision + 1 }, ports);
 }
 

@@ -1,8 +1,9 @@
 /** The life of a report, draft → consultation → submitted → published → withdrawn: one table says what may follow what. */
 import type { Period } from '../activities/record.ts';
-import { isDay } from '../reference/day.ts';
 import { LANGUAGES, type Language } from '../reference/languages.ts';
 import { Problem } from '../text/problem.ts';
+import { requireDay, requireSpan } from '../text/require-day.ts';
+import { wrongField } from '../text/wrong-field.ts';
 import { reportKind } from './kinds/index.ts';
 import {
   currentIssue,
@@ -19,7 +20,16 @@ import {
 } from './report.ts';
 import { staleEdits } from './stale-edits.ts';
 
-export const REPORT_STEPS = ['write', 'build', 'revise', 'consult', 'submit', 'publish', 'withdraw'] as const;
+export const REPORT_STEPS = [
+  'write',
+  'build',
+  'revise',
+  'consult',
+  'submit',
+  'return',
+  'publish',
+  'withdraw',
+] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];
 
 /** Where each step leads from each state; what isn't here is refused. What is written after submission is submitted anew. */
@@ -30,6 +40,7 @@ export const REPORT_TRANSITIONS: Readonly<Record<ReportStep, { readonly [S in Re
     revise: { draft: 'draft', consultation: 'consultation', withdrawn: 'draft' },
     consult: { draft: 'consultation', consultation: 'consultation' },
     submit: { draft: 'submitted', consultation: 'submitted' },
+    return: { submitted: 'draft' },
     publish: { submitted: 'published' },
     withdraw: { published: 'withdrawn' },
   };
@@ -42,6 +53,7 @@ export function stepObstacle(report: Report, step: ReportStep): StepObstacle | u
   if (REPORT_TRANSITIONS[step][report.state] === undefined) return 'state';
   switch (step) {
     case 'write':
+    case 'return':
     case 'withdraw':
       return undefined;
     case 'build':
@@ -93,7 +105,11 @@ export function newReport(kind: string, period: Period, languages: readonly Lang
 }
 
 /** Characters of one section's text in one language. */
-const LONGEST_TEXT = 20_000;
+export const LONGEST_TEXT = 20_000;
+/** Characters of a symbol, a meeting and the like. */
+export const LONGEST_ENTRY = 200;
+/** Characters of the reason for which a report is returned. */
+export const LONGEST_REASON = 2000;
 
 export interface TextEdit {
   readonly section: string;
@@ -104,11 +120,11 @@ export interface TextEdit {
   readonly generated: string;
 }
 
-/** The secretariat's text of one section in one language, kept whatever is generated below it. Problem `usage` when it is too long. */
+/** The secretariat's text of one section in one language, kept whatever is generated below it. Problem `field-invalid` when it is too long. */
 export function editText(report: Report, { generated, language, section, text }: TextEdit): Report {
   const state = stateAfter(report, 'write');
   const said = text.replace(/\r\n?/g, '\n').trim();
-  if (said.length > LONGEST_TEXT) throw new Problem('usage');
+  if (said.length > LONGEST_TEXT) throw wrongField('text', 'long', LONGEST_TEXT);
   const { [language]: _, ...others } = report.edits[section] ?? {};
   const source = sourceLanguage(report);
   const original = language === source ? said : (report.edits[section]?.[source]?.text ?? '');
@@ -124,13 +140,16 @@ export function editText(report: Report, { generated, language, section, text }:
   };
 }
 
-/** Symbol, meeting, dates and languages; empty texts are left out. Problem `period-invalid` for a date that is no day. */
+/** Symbol, meeting, dates and languages; empty texts are left out. Problem `field-invalid` for a date that is no day, and for what is too long. */
 export function setIssueData(report: Report, issue: IssueData, languages: readonly Language[]): Report {
   const given = Object.entries(issue).flatMap(([name, value]) =>
     value === undefined || value.trim() === '' ? [] : [[name, value.trim()]],
   );
   const { date = '' } = Object.fromEntries(given) as IssueData;
-  if (date !== '' && !isDay(date)) throw new Problem('period-invalid', spanAsSent(date, date));
+  if (date !== '') requireDay('date', date);
+  for (const [name, value] of given) {
+    if ((value ?? '').length > LONGEST_ENTRY) throw wrongField(name ?? '', 'long', LONGEST_ENTRY);
+  }
   return {
     ...report,
     state: stateAfter(report, 'write'),
@@ -168,19 +187,26 @@ export function revise(report: Report): Report {
   return { ...report, state: stateAfter(report, 'revise'), revision: report.revision + 1 };
 }
 
-/** The current issue goes to its readers for comments. Problem `period-invalid` when it would close before it opens, or either is no day. */
+/** The current issue goes to its readers for comments. Problem `field-invalid` when it would close before it opens, or either is no day. */
 export function openConsultation(report: Report, round: Omit<ReportConsultation, 'issue'>): Report {
   const state = stateAfter(report, 'consult');
-  const { deadline, opens } = round;
-  if (!isDay(opens) || !isDay(deadline) || deadline < opens) {
-    throw new Problem('period-invalid', spanAsSent(opens, deadline));
-  }
+  requireSpan(['opens', round.opens], ['deadline', round.deadline]);
   return { ...report, state, consultation: { ...round, issue: labelOf(report.revision) } };
 }
 
 /** The secretariat has finished: who approves may publish it. */
 export function submitReport(report: Report): Report {
-  return { ...report, state: stateAfter(report, 'submit') };
+  const { returned: _, ...rest } = report;
+  return { ...rest, state: stateAfter(report, 'submit') };
+}
+
+/** Who approves gives it back to be changed, and says why. Problem `field-invalid` without a reason. */
+export function returnReport(report: Report, returned: NonNullable<Report['returned']>): Report {
+  const state = stateAfter(report, 'return');
+  const reason = returned.reason.trim();
+  if (reason === '') throw wrongField('reason', 'missing');
+  if (reason.length > LONGEST_REASON) throw wrongField('reason', 'long', LONGEST_REASON);
+  return { ...report, state, returned: { ...returned, reason } };
 }
 
 /** The current issue is out. */
@@ -194,9 +220,4 @@ export function publish(report: Report, { at, by }: { readonly at: string; reado
 /** The public no longer finds it; nothing of it is deleted. */
 export function withdraw(report: Report): Report {
   return { ...report, state: stateAfter(report, 'withdraw') };
-}
-
-/** Days that may be none are shown as they came, but not at any length. */
-function spanAsSent(from: string, to: string): { readonly from: string; readonly to: string } {
-  return { from: from.slice(0, 10), to: to.slice(0, 10) };
 }

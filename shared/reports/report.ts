@@ -76,6 +76,8 @@ export interface Report {
   /** Oldest first, one for each label. */
   readonly issues: readonly ReportIssue[];
   readonly consultation?: ReportConsultation;
+  /** What the approver asked for when it was given back; gone once it is submitted again. */
+  readonly returned?: { readonly reason: string; readonly at: string; readonly by: string };
   readonly published?: {
     readonly set: string;
     readonly manifest: string;

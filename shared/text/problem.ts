@@ -40,6 +40,7 @@ export const PROBLEMS = {
   'projection-differs': 500,
   'period-invalid': 400,
   'period-locked': 409,
+  'field-invalid': 422,
   'transition-refused': 409,
   'revision-conflict': 409,
   'edition-unknown': 404,

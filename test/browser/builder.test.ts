@@ -126,6 +126,8 @@ describe.skipIf(chromiumPath === undefined)(`the report builder in a browser${wi
     await page.context().close();
 
     const approver = await as('demo-ivan', `${REPORT}?lang=en`);
+    await approver.getByRole('link', { name: 'Publish: look at what will be public' }).click();
+    await approver.getByLabel('I have read this report').check();
     await approver.getByRole('button', { name: 'Publish' }).click();
     await approver.getByText('Published', { exact: true }).first().waitFor();
     await approver.context().close();

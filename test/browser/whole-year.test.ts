@@ -279,6 +279,8 @@ describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutC
       await page.locator('.notice.good').first().waitFor();
       await page.context().close();
       const approver = await as('demo-ivan', `${REPORT}?lang=en`);
+      await approver.getByRole('link', { name: 'Publish: look at what will be public' }).click();
+      await approver.getByLabel('I have read this report').check();
       await approver.getByRole('button', { name: 'Publish' }).click();
       await approver.getByText('Published', { exact: true }).first().waitFor();
       await approver.context().close();

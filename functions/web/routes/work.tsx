@@ -8,6 +8,8 @@ import type { PersonActor } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { currentPeriod, daysLeft } from '../../../shared/periods/current-period.ts';
+import { listReports } from '../../../shared/reports/change-report.ts';
+import { reportThing } from '../../../shared/reports/report.ts';
 import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
 import { listUploads } from '../list-uploads.ts';
 import type { PageContext } from '../pages/page-context.ts';
@@ -31,10 +33,11 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     const day = clock().toISOString().slice(0, 10);
     const period = await currentPeriod(ledger, day);
     const isFocalPoint = actor.roles.includes('focal-point');
-    const [work, queue, uploads] = await Promise.all([
+    const [work, queue, uploads, submitted] = await Promise.all([
       isFocalPoint ? ownWork(records, whoseWork(actor, period)) : undefined,
       may(actor, 'queue.read', OFFICE) ? officeQueue(records, actor, { page, period }) : undefined,
       listUploads(ledger, actor.id, UPLOADS),
+      listReports(ledger, 'reports/submitted'),
     ]);
     return c.html(
       <MyPage
@@ -43,6 +46,9 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
         days={daysLeft(period.deadline, day)}
         work={work}
         queue={queue}
+        approvals={submitted
+          .map(({ state }) => state)
+          .filter((report) => may(actor, 'report.publish', reportThing(report)))}
         uploads={uploads}
         doors={doorsOf(actor, page)}
         tools={toolsOf(actor, page, ports)}

@@ -96,11 +96,14 @@ export const problemsAr = {
   'problem.projection-differs.remedy':
     'اطلب من مدير النظام إعادة بناء العرض؛ فلم يُفقد شيء من التسلسل التاريخي.',
   'problem.period-invalid':
-    'لا يمكن أن تبدأ الفترة في \u200E{from} وأن تنتهي في \u200E{to}، لأنها ستنتهي قبل أن تبدأ.',
+    'لا توجد فترة من \u200E{from} إلى \u200E{to}: يجب أن يكون كلاهما يوماً من أيام التقويم وألا يسبق الثاني الأول.',
   'problem.period-invalid.remedy':
     'اذكر يومين لا يكون أولهما بعد الثاني، مثلاً \u200E2025-01-01 و\u200E2025-12-31.',
   'problem.period-locked': 'الفترة مغلقة.',
   'problem.period-locked.remedy': 'قدِّم المعلومات في إطار الفترة التالية، أو اسأل الأمانة.',
+  'problem.field-invalid':
+    '{because, select, missing {«{field}»: يلزم تقديم إجابة.} unknown {«{field}»: هذه القيمة غير معروفة هنا.} long {«{field}»: الحد الأقصى {limit, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفاً} other {# حرف}}.} day {«{field}»: لا وجود لهذا اليوم في التقويم.} order {«{field}»: هذا التاريخ يسبق اليوم الأول.} other {«{field}»: لا يمكن قبول هذه القيمة.}}',
+  'problem.field-invalid.remedy': 'صحّح «{field}» وأرسله من جديد.',
   'problem.transition-refused':
     '{because, select, findings {لا يمكن تقديم التحديث ما دام فيه {count, plural, zero {# خطأ} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}.} reason {يلزم ذكر السبب.} other {لا يقبل التحديث في الحالة «{state}» الخطوة «{action}».}}',
   'problem.transition-refused.remedy':

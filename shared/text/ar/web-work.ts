@@ -27,6 +27,7 @@ export const webWorkAr = {
   'web.work.nobody.lead': 'تسمّي الأمانة جهات الاتصال. اكتب إليها إن كان هذا خطأً.',
   'web.work.more': 'أول {shown, number} من {count, number}؛ والبقية في النموذج وفي قائمة السجلات.',
   'web.work.new': 'نشاط جديد',
+  'web.work.approvals': 'تقارير في انتظار الموافقة',
   'web.work.queue': 'ما ينتظر في المكتب',
   'web.work.queue.review': 'للمراجعة',
   'web.work.queue.returned': 'أُعيدت ولم تُصحَّح بعد',

@@ -98,11 +98,15 @@ export const problemsEn = {
   'problem.projection-differs': 'The newest state that is kept for a record differs from its history.',
   'problem.projection-differs.remedy':
     'Tell the administrator to rebuild the projection; no history is lost.',
-  'problem.period-invalid': 'A period can’t begin on {from} and end on {to}: it would end before it begins.',
+  'problem.period-invalid':
+    'No period goes from {from} to {to}: both must be days of the calendar, the second not before the first.',
   'problem.period-invalid.remedy':
     'Give two days, the first not after the second, for example 2025-01-01 and 2025-12-31.',
   'problem.period-locked': 'The period is closed.',
   'problem.period-locked.remedy': 'Report under the next period, or ask the secretariat.',
+  'problem.field-invalid':
+    '{because, select, missing {{field}: an answer is needed.} unknown {{field}: this is not known here.} long {{field}: at most {limit, plural, one {# character} other {# characters}}.} day {{field}: the calendar has no such day.} order {{field}: this is before the first day.} other {{field}: this can’t be taken.}}',
+  'problem.field-invalid.remedy': 'Correct “{field}” and send it again.',
   'problem.transition-refused':
     '{because, select, findings {The update can’t be submitted while {count, plural, one {# error is} other {# errors are}} left.} reason {A reason is needed.} other {An update in state “{state}” can’t take the step “{action}”.}}',
   'problem.transition-refused.remedy':

@@ -109,11 +109,14 @@ export const problemsEs = {
   'problem.projection-differs.remedy':
     'Pida al administrador que reconstruya la proyección; no se ha perdido nada del historial.',
   'problem.period-invalid':
-    'Un período no puede empezar el {from} y terminar el {to}: terminaría antes de empezar.',
+    'Ningún período va del {from} al {to}: ambos deben ser días del calendario, y el segundo no puede ser anterior al primero.',
   'problem.period-invalid.remedy':
     'Indique dos días, el primero no posterior al segundo, por ejemplo 2025-01-01 y 2025-12-31.',
   'problem.period-locked': 'El período está cerrado.',
   'problem.period-locked.remedy': 'Informe en el período siguiente o consulte a la secretaría.',
+  'problem.field-invalid':
+    '{because, select, missing {«{field}»: se necesita una respuesta.} unknown {«{field}»: este valor no se conoce aquí.} long {«{field}»: como máximo {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} day {«{field}»: ese día no existe en el calendario.} order {«{field}»: esta fecha es anterior al primer día.} other {«{field}»: este valor no puede aceptarse.}}',
+  'problem.field-invalid.remedy': 'Corrija «{field}» y envíelo de nuevo.',
   'problem.transition-refused':
     '{because, select, findings {La actualización no puede presentarse mientras {count, plural, one {quede # error} many {queden # de errores} other {queden # errores}}.} reason {Es necesario indicar un motivo.} other {Una actualización en el estado «{state}» no admite la operación «{action}».}}',
   'problem.transition-refused.remedy':

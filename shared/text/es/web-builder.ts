@@ -77,6 +77,32 @@ export const webBuilderEs = {
   'web.builder.step.revise': 'Comenzar: {label}',
   'web.builder.step.consult': 'Abrir la consulta',
   'web.builder.step.submit': 'Presentar para aprobación',
+  'web.builder.step.return': 'Devolver al editor',
+  'web.builder.return-reason': 'Qué debe modificarse',
+  'web.builder.returned': 'Devuelto por quien aprueba',
+  'web.builder.publish-read': 'He leído este informe y puede publicarse.',
+  'web.builder.publish-open':
+    'La consulta está abierta hasta el {deadline}: todavía pueden llegar observaciones.',
+  'web.builder.section': 'Sección',
+  'web.builder.publish-look': 'Publicar: ver lo que será público',
+  'web.builder.publish-heading': '¿Publicar este informe?',
+  'web.builder.publish-lead':
+    'A partir de entonces cualquiera podrá leerlo en una dirección que nunca cambia. Podrá retirarse, pero no modificarse.',
+  'web.builder.publish-mind': 'Téngase en cuenta antes de publicar',
+  'web.builder.publish-parity':
+    'Todos los idiomas dicen lo mismo: los párrafos, cuadros y cifras se compararon al generar los archivos.',
+  'web.builder.publish-address': 'Dirección pública',
+  'web.builder.publish-word': 'Su confirmación de lectura',
+  'web.builder.publish-not-yet': 'Todavía no',
+  'web.builder.return-hint': 'Lo leerá el editor; el informe vuelve a ser un proyecto.',
+  'web.builder.mind.no-symbol': 'No tiene signatura de documento.',
+  'web.builder.mind.languages': 'Idiomas oficiales que faltan: {languages}.',
+  'web.builder.mind.unanswered':
+    '{count, plural, one {# observación no tiene} many {# de observaciones no tienen} other {# observaciones no tienen}} respuesta.',
+  'web.builder.mind.frozen-since':
+    'Los datos de su período se han vuelto a congelar desde entonces: este informe usa un conjunto anterior.',
+  'web.builder.mind.gaps':
+    'Cuando se congelaron los datos, de {expected, plural, one {# actualización prevista} many {# de actualizaciones previstas} other {# actualizaciones previstas}}, {missing, plural, one {faltaba #} many {faltaban #} other {faltaban #}} y {open, plural, one {# no estaba aceptada} many {# no estaban aceptadas} other {# no estaban aceptadas}}.',
   'web.builder.step.publish': 'Publicar',
   'web.builder.step.withdraw': 'Retirar',
   'web.builder.because.unfrozen': 'Todavía no se han elegido los datos.',

@@ -114,12 +114,15 @@ export const problemsFr = {
   'problem.projection-differs.remedy':
     'Demandez à l’administrateur de reconstruire la projection ; aucun historique n’est perdu.',
   'problem.period-invalid':
-    'Une période ne peut pas commencer le {from} et se terminer le {to} : elle finirait avant de commencer.',
+    'Aucune période ne va du {from} au {to} : les deux doivent être des jours du calendrier, le second n’étant pas antérieur au premier.',
   'problem.period-invalid.remedy':
     'Indiquez deux jours, le premier n’étant pas postérieur au second, par exemple 2025-01-01 et 2025-12-31.',
   'problem.period-locked': 'La période est close.',
   'problem.period-locked.remedy':
     'Rendez compte au titre de la période suivante, ou adressez-vous au secrétariat.',
+  'problem.field-invalid':
+    '{because, select, missing {« {field} » : une réponse est nécessaire.} unknown {« {field} » : cette valeur n’est pas connue ici.} long {« {field} » : {limit, plural, one {# caractère} many {# de caractères} other {# caractères}} au plus.} day {« {field} » : ce jour n’existe pas dans le calendrier.} order {« {field} » : cette date précède le premier jour.} other {« {field} » : cette valeur ne peut pas être acceptée.}}',
+  'problem.field-invalid.remedy': 'Corrigez « {field} » et envoyez à nouveau.',
   'problem.transition-refused':
     '{because, select, findings {La mise à jour ne peut pas être soumise tant qu’il reste {count, plural, one {# erreur} many {# d’erreurs} other {# erreurs}}.} reason {Un motif est nécessaire.} other {Une mise à jour dans l’état « {state} » ne permet pas l’opération « {action} ».}}',
   'problem.transition-refused.remedy':

@@ -77,6 +77,32 @@ export const webBuilderFr = {
   'web.builder.step.revise': 'Commencer : {label}',
   'web.builder.step.consult': 'Ouvrir la consultation',
   'web.builder.step.submit': 'Soumettre pour approbation',
+  'web.builder.step.return': 'Renvoyer au rédacteur',
+  'web.builder.return-reason': 'Ce qui doit être modifié',
+  'web.builder.returned': 'Renvoyé par l’approbateur',
+  'web.builder.publish-read': 'J’ai lu ce rapport, et il peut être publié.',
+  'web.builder.publish-open':
+    'La consultation est ouverte jusqu’au {deadline} : des observations peuvent encore arriver.',
+  'web.builder.section': 'Section',
+  'web.builder.publish-look': 'Publier : voir ce qui sera public',
+  'web.builder.publish-heading': 'Publier ce rapport ?',
+  'web.builder.publish-lead':
+    'Dès lors, chacun pourra le lire à une adresse qui ne change jamais. Il pourra être retiré, mais non modifié.',
+  'web.builder.publish-mind': 'À noter avant de publier',
+  'web.builder.publish-parity':
+    'Toutes les langues disent la même chose : paragraphes, tableaux et chiffres ont été comparés lors de la production des fichiers.',
+  'web.builder.publish-address': 'Adresse publique',
+  'web.builder.publish-word': 'Votre confirmation de lecture',
+  'web.builder.publish-not-yet': 'Pas encore',
+  'web.builder.return-hint': 'Le rédacteur le lit ; le rapport redevient un projet.',
+  'web.builder.mind.no-symbol': 'Il n’a pas de cote de document.',
+  'web.builder.mind.languages': 'Langues officielles manquantes : {languages}.',
+  'web.builder.mind.unanswered':
+    '{count, plural, one {# observation est restée} many {# d’observations sont restées} other {# observations sont restées}} sans réponse.',
+  'web.builder.mind.frozen-since':
+    'Les données de sa période ont été figées de nouveau depuis : ce rapport utilise un jeu antérieur.',
+  'web.builder.mind.gaps':
+    'Lorsque les données ont été figées, sur {expected, plural, one {# mise à jour attendue} many {# de mises à jour attendues} other {# mises à jour attendues}}, {missing, plural, one {# manquait} many {# manquaient} other {# manquaient}} et {open, plural, one {# n’était pas acceptée} many {# n’étaient pas acceptées} other {# n’étaient pas acceptées}}.',
   'web.builder.step.publish': 'Publier',
   'web.builder.step.withdraw': 'Retirer',
   'web.builder.because.unfrozen': 'Aucun jeu de données n’est encore choisi.',

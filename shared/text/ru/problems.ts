@@ -106,11 +106,14 @@ export const problemsRu = {
   'problem.projection-differs.remedy':
     'Попросите администратора заново построить проекцию; история не утрачена.',
   'problem.period-invalid':
-    'Период не может начинаться {from} и заканчиваться {to}: он закончился бы раньше, чем начался.',
+    'Периода с {from} по {to} не бывает: оба дня должны быть в календаре, второй – не раньше первого.',
   'problem.period-invalid.remedy':
     'Укажите два дня, первый не позднее второго, например 2025-01-01 и 2025-12-31.',
   'problem.period-locked': 'Период закрыт.',
   'problem.period-locked.remedy': 'Сообщите об этом за следующий период или обратитесь в секретариат.',
+  'problem.field-invalid':
+    '{because, select, missing {«{field}»: нужен ответ.} unknown {«{field}»: такое значение здесь неизвестно.} long {«{field}»: не более {limit, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}.} day {«{field}»: такого дня нет в календаре.} order {«{field}»: эта дата предшествует первому дню.} other {«{field}»: это значение принять нельзя.}}',
+  'problem.field-invalid.remedy': 'Исправьте «{field}» и отправьте еще раз.',
   'problem.transition-refused':
     '{because, select, findings {Обновление нельзя представить, пока {count, plural, one {остается # ошибка} few {остаются # ошибки} many {остается # ошибок} other {остается # ошибки}}.} reason {Требуется указать причину.} other {Для обновления в состоянии «{state}» шаг «{action}» невозможен.}}',
   'problem.transition-refused.remedy':

@@ -75,6 +75,31 @@ export const webBuilderRu = {
   'web.builder.step.revise': 'Начать: {label}',
   'web.builder.step.consult': 'Открыть обсуждение',
   'web.builder.step.submit': 'Представить на утверждение',
+  'web.builder.step.return': 'Вернуть редактору',
+  'web.builder.return-reason': 'Что следует изменить',
+  'web.builder.returned': 'Возвращено утверждающим лицом',
+  'web.builder.publish-read': 'Доклад мною прочитан и может быть опубликован.',
+  'web.builder.publish-open': 'Обсуждение открыто до {deadline}: замечания еще могут поступить.',
+  'web.builder.section': 'Раздел',
+  'web.builder.publish-look': 'Опубликовать: посмотреть, что станет открытым',
+  'web.builder.publish-heading': 'Опубликовать этот доклад?',
+  'web.builder.publish-lead':
+    'После этого его сможет прочитать каждый по адресу, который никогда не меняется. Доклад можно отозвать, но не изменить.',
+  'web.builder.publish-mind': 'Обратите внимание перед публикацией',
+  'web.builder.publish-parity':
+    'На всех языках сказано одно и то же: пункты, таблицы и цифры сличены при подготовке файлов.',
+  'web.builder.publish-address': 'Открытый адрес',
+  'web.builder.publish-word': 'Ваше подтверждение, что доклад прочитан',
+  'web.builder.publish-not-yet': 'Еще нет',
+  'web.builder.return-hint': 'Это прочтет редактор; доклад снова станет проектом.',
+  'web.builder.mind.no-symbol': 'У него нет условного обозначения документа.',
+  'web.builder.mind.languages': 'Недостающие официальные языки: {languages}.',
+  'web.builder.mind.unanswered':
+    '{count, plural, one {# замечание осталось} few {# замечания остались} many {# замечаний осталось} other {# замечания осталось}} без ответа.',
+  'web.builder.mind.frozen-since':
+    'С тех пор данные за этот период были зафиксированы снова: доклад основан на более раннем наборе.',
+  'web.builder.mind.gaps':
+    'Когда данные фиксировались, из {expected, plural, one {# ожидаемого обновления} few {# ожидаемых обновлений} many {# ожидаемых обновлений} other {# ожидаемого обновления}} {missing, plural, one {# отсутствовало} few {# отсутствовали} many {# отсутствовали} other {# отсутствовало}}, а {open, plural, one {# не было принято} few {# не были приняты} many {# не были приняты} other {# не было принято}}.',
   'web.builder.step.publish': 'Опубликовать',
   'web.builder.step.withdraw': 'Отозвать',
   'web.builder.because.unfrozen': 'Данные еще не выбраны.',

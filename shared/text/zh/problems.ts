@@ -79,10 +79,13 @@ export const problemsZh = {
   'problem.chain-broken.remedy': '请立即告知管理员；历史恢复之前不应发布任何内容。',
   'problem.projection-differs': '某一记录所存的最新状态与其历史不一致。',
   'problem.projection-differs.remedy': '请告知管理员重建投影；历史未丢失。',
-  'problem.period-invalid': '报告期不能始于{from}而止于{to}：结束日期早于开始日期。',
+  'problem.period-invalid': '没有从{from}到{to}的报告期：两者都必须是日历中的日期，且后者不早于前者。',
   'problem.period-invalid.remedy': '请填写两个日期，且前者不晚于后者，例如2025-01-01和2025-12-31。',
   'problem.period-locked': '该报告期已关闭。',
   'problem.period-locked.remedy': '请在下一报告期内报告，或与秘书处联系。',
+  'problem.field-invalid':
+    '{because, select, missing {“{field}”：必须填写。} unknown {“{field}”：此处没有这一值。} long {“{field}”：最多{limit, plural, other {#个字符}}。} day {“{field}”：日历中没有这一天。} order {“{field}”：早于起始日。} other {“{field}”：无法接受该值。}}',
+  'problem.field-invalid.remedy': '请更正“{field}”后重新提交。',
   'problem.transition-refused':
     '{because, select, findings {尚有{count, plural, other {#处错误}}，无法提交该更新。} reason {需要说明理由。} other {处于“{state}”状态的更新不能执行“{action}”这一步骤。}}',
   'problem.transition-refused.remedy':

@@ -38,7 +38,7 @@ describe('a period', () => {
     });
     await expect(
       reopenPeriod({ ...again, deadline: '2026-02-31', reason: 'BDT was late' }, ports),
-    ).rejects.toMatchObject({ code: 'period-invalid' });
+    ).rejects.toMatchObject({ code: 'field-invalid' });
     await reopenPeriod({ ...again, reason: 'BDT was late' }, ports);
     await requireOpenPeriod(ports.ledger, period);
     expect(await readPeriod(ports.ledger, period)).toMatchObject({
@@ -57,14 +57,15 @@ describe('a period', () => {
   });
 
   it.each([
-    ['2025-12-31', '2025-01-01', '2026-01-31'],
-    ['2025-01-01', '2025-12-31', 'soon'],
-    ['2025-13-45', '2025-12-31', '2026-01-31'],
-    ['2025-01-01', '2025-02-31', '2026-01-31'],
-    ['2025-01-01', '2025-12-31', '2026-02-31'],
-  ])('has days that are days, in order: %s to %s, deadline %s', async (from, to, deadline) => {
+    ['2025-12-31', '2025-01-01', '2026-01-31', { field: 'to', because: 'order' }],
+    ['2025-01-01', '2025-12-31', 'soon', { field: 'deadline', because: 'day' }],
+    ['2025-13-45', '2025-12-31', '2026-01-31', { field: 'from', because: 'day' }],
+    ['2025-01-01', '2025-02-31', '2026-01-31', { field: 'to', because: 'day' }],
+    ['2025-01-01', '2025-12-31', '2026-02-31', { field: 'deadline', because: 'day' }],
+    ['', '2025-12-31', '2026-01-31', { field: 'from', because: 'missing' }],
+  ])('has days that are days, in order: %s to %s, deadline %s', async (from, to, deadline, params) => {
     const opened = openPeriod({ period: { from, to }, deadline, by: 'erin', reason: '' }, ports);
-    await expect(opened).rejects.toMatchObject({ code: 'period-invalid' });
+    await expect(opened).rejects.toMatchObject({ code: 'field-invalid', params });
   });
 
   it('is listed, the latest first; a period nobody opened is not locked', async () => {

@@ -17,6 +17,7 @@ import {
   REPORT_STEPS,
   REPORT_TRANSITIONS,
   recordIssue,
+  returnReport,
   revise,
   setIssueData,
   stepObstacle,
@@ -72,7 +73,7 @@ describe('a report', () => {
     expect(table).toEqual([
       'draft write build revise consult submit',
       'consultation write build revise consult submit',
-      'submitted write build publish',
+      'submitted write build return publish',
       'published withdraw',
       'withdrawn revise',
     ]);
@@ -109,7 +110,7 @@ describe('a report', () => {
       }),
     );
     expect(() => openConsultation(built(DRAFT), { ...ROUND, deadline: '2026-01-01' })).toThrowError(
-      expect.objectContaining({ code: 'period-invalid' }),
+      expect.objectContaining({ code: 'field-invalid' }),
     );
   });
 
@@ -128,22 +129,39 @@ describe('a report', () => {
   });
 
   it.each([
-    ['2026-02-31', '2026-03-20'],
-    ['2026-02-01', '2026-02-31'],
-    ['', '2026-02-20'],
-    ['2026-02-01', 'soon'],
-  ])('opens no consultation from “%s” to “%s”', (opens, deadline) => {
+    ['2026-02-31', '2026-03-20', 'opens', 'day'],
+    ['2026-02-01', '2026-02-31', 'deadline', 'day'],
+    ['', '2026-02-20', 'opens', 'missing'],
+    ['2026-02-01', 'soon', 'deadline', 'day'],
+    ['2026-02-01', '2026-01-31', 'deadline', 'order'],
+  ])('opens no consultation from “%s” to “%s”: %s', (opens, deadline, field, because) => {
     expect(() => openConsultation(built(DRAFT), { ...ROUND, opens, deadline })).toThrowError(
-      expect.objectContaining({ code: 'period-invalid', params: { from: opens, to: deadline } }),
+      expect.objectContaining({ code: 'field-invalid', params: { field, because, limit: 0 } }),
     );
   });
 
   it('is dated with a day of the calendar, or not at all', () => {
     expect(() => setIssueData(DRAFT, { date: '2026-02-31' }, ['en'])).toThrowError(
-      expect.objectContaining({ code: 'period-invalid' }),
+      expect.objectContaining({ code: 'field-invalid' }),
     );
     expect(setIssueData(DRAFT, { date: ' ' }, ['en']).issue).toEqual({});
     expect(setIssueData(DRAFT, { date: '2026-02-28' }, ['en']).issue).toEqual({ date: '2026-02-28' });
+  });
+
+  it('is returned with a reason, that stands until it is submitted again', () => {
+    const submitted = submitReport(built(DRAFT));
+    const signed = { at: '2026-02-01T08:00:00.000Z', by: 'ivan' };
+    for (const reason of ['  ', 'x'.repeat(2001)]) {
+      expect(() => returnReport(submitted, { ...signed, reason })).toThrowError(
+        expect.objectContaining({ code: 'field-invalid' }),
+      );
+    }
+    const returned = returnReport(submitted, { ...signed, reason: ' Say who paid. ' });
+    expect([returned.state, returned.returned?.reason]).toEqual(['draft', 'Say who paid.']);
+    expect(submitReport(returned).returned).toBeUndefined();
+    expect(() => returnReport(built(DRAFT), { ...signed, reason: 'x' })).toThrowError(
+      expect.objectContaining({ code: 'report-step-refused' }),
+    );
   });
 
   it('goes back to draft when something is written after it was submitted', () => {

@@ -4,9 +4,11 @@ import type { Language } from '../../../../shared/reference/languages.ts';
 import type { Manifest } from '../../../../shared/reports/manifest.ts';
 import { currentIssue, isUpToDate, type Report } from '../../../../shared/reports/report.ts';
 import type { StaleEdit } from '../../../../shared/reports/stale-edits.ts';
+import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Progress } from '../../components/progress.tsx';
+import type { RefusedForm } from '../../refused-form.ts';
 import type { SnapshotSummary } from '../../snapshots.ts';
 import { dayText } from '../day-text.ts';
 import { languageName } from '../language-name.ts';
@@ -33,17 +35,19 @@ export interface ReportPageProps {
   readonly manifests: ReadonlyMap<string, Manifest>;
   readonly mayWrite: boolean;
   readonly mayConsult: boolean;
+  readonly refused?: RefusedForm | undefined;
 }
 
 export function ReportPage(props: ReportPageProps) {
-  const { page, report, revision } = props;
+  const { page, report } = props;
   const { words } = page;
   return (
     <ReportFrame page={page} report={report} tab="overview">
+      <ErrorSummary page={page} errors={props.refused?.errors ?? []} />
       <Standing {...props} />
       <section>
         <h2>{words('web.builder.next')}</h2>
-        <StepForms page={page} report={report} revision={revision} steps={props.steps} />
+        <StepForms {...props} />
         <Stale {...props} />
       </section>
       <ReportFiles page={page} report={report} manifests={props.manifests} />
@@ -97,6 +101,11 @@ function Standing({ page, job, report }: ReportPageProps) {
                   : 'web.builder.out-of-date',
             )}
           </p>
+        </Notice>
+      )}
+      {report.returned === undefined ? null : (
+        <Notice page={page} tone="warn" title={words('web.builder.returned')}>
+          <p dir="auto">{report.returned.reason}</p>
         </Notice>
       )}
       {report.published !== undefined && report.state === 'published' ? (

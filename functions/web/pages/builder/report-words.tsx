@@ -2,6 +2,7 @@
 
 import { reportKind } from '../../../../shared/reports/kinds/index.ts';
 import type { Report, ReportState } from '../../../../shared/reports/report.ts';
+import type { MessageKey } from '../../../../shared/text/en/index.ts';
 import { punctuationOf } from '../../../../shared/text/punctuation.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -38,3 +39,31 @@ export function revisionText({ words }: PageContext, label: string): string {
 export function builderPath(id: string, part = ''): string {
   return `/reports/builder/${id}${part === '' ? '' : `/${part}`}`;
 }
+
+/** What a setting of a report is called in its form. */
+export function settingLabel({ words }: PageContext, field: string): string {
+  const key = LABELS[field];
+  return key === undefined ? field : words(key);
+}
+
+const LABELS: Readonly<Record<string, MessageKey>> = {
+  kind: 'web.builder.kind',
+  from: 'web.periods.from',
+  to: 'web.periods.to',
+  languages: 'web.builder.languages',
+  in: 'web.builder.write-in',
+  snapshot: 'web.builder.snapshot',
+  symbol: 'web.builder.symbol',
+  meeting: 'web.builder.meeting',
+  placeAndDates: 'web.builder.place',
+  agendaItem: 'web.builder.agenda',
+  date: 'web.builder.date',
+  contact: 'web.builder.contact',
+  opens: 'web.builder.opens',
+  deadline: 'web.builder.closes',
+  audience: 'web.builder.open-to',
+  section: 'web.builder.section',
+  text: 'web.builder.own-text',
+  reason: 'web.builder.return-reason',
+  read: 'web.builder.publish-word',
+};

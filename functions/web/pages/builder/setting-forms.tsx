@@ -1,18 +1,20 @@
 /** The forms of a report's settings: its data, its document, its consultation. */
-import { stepObstacle } from '../../../../shared/reports/report-steps.ts';
+import { LONGEST_ENTRY, stepObstacle } from '../../../../shared/reports/report-steps.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
+import { fieldError, heldText, heldTexts } from '../../refused-form.ts';
 import { periodText } from '../period-text.ts';
 import { LanguagesField } from './builder-page.tsx';
 import type { ReportPageProps } from './report-page.tsx';
 import { builderPath } from './report-words.tsx';
 
-type SettingProps = Pick<ReportPageProps, 'page' | 'report' | 'revision'>;
+type SettingProps = Pick<ReportPageProps, 'page' | 'refused' | 'report' | 'revision'>;
 
 /** Which frozen data the report is made from. */
 export function SnapshotForm({
   page,
+  refused,
   report,
   revision,
   snapshots,
@@ -29,6 +31,7 @@ export function SnapshotForm({
             page={page}
             name="snapshot"
             label={words('web.builder.snapshot')}
+            error={fieldError(refused, 'snapshot', 'snapshot')}
             input={{
               type: 'select',
               value: report.snapshot ?? '',
@@ -52,7 +55,7 @@ export function SnapshotForm({
 }
 
 /** Symbol, meeting, dates, languages. */
-export function DocumentForm({ page, report, revision }: SettingProps) {
+export function DocumentForm({ page, refused, report, revision }: SettingProps) {
   const { words } = page;
   const { issue } = report;
   const text = (name: keyof typeof issue, label: string, hint?: string) => (
@@ -61,7 +64,12 @@ export function DocumentForm({ page, report, revision }: SettingProps) {
       name={name}
       label={label}
       {...(hint !== undefined && { hint })}
-      input={{ type: name === 'date' ? 'date' : 'text', value: issue[name] ?? '', maxLength: 200 }}
+      error={fieldError(refused, 'document', name)}
+      input={{
+        type: name === 'date' ? 'date' : 'text',
+        value: heldText(refused, 'document', name, issue[name]),
+        maxLength: LONGEST_ENTRY,
+      }}
     />
   );
   return (
@@ -74,7 +82,11 @@ export function DocumentForm({ page, report, revision }: SettingProps) {
         {text('agendaItem', words('web.builder.agenda'))}
         {text('date', words('web.builder.date'))}
         {text('contact', words('web.builder.contact'))}
-        <LanguagesField page={page} chosen={report.languages} />
+        <LanguagesField
+          page={page}
+          chosen={heldTexts(refused, 'document', 'languages', report.languages)}
+          error={fieldError(refused, 'document', 'languages')}
+        />
         <Button kind="plain">{words('web.builder.save')}</Button>
       </ActionForm>
     </section>
@@ -82,7 +94,7 @@ export function DocumentForm({ page, report, revision }: SettingProps) {
 }
 
 /** Opens the round of comments on the current issue. */
-export function ConsultationForm({ page, report, revision }: SettingProps) {
+export function ConsultationForm({ page, refused, report, revision }: SettingProps) {
   const { words } = page;
   const because = stepObstacle(report, 'consult');
   if (because === 'state') return null;
@@ -97,22 +109,25 @@ export function ConsultationForm({ page, report, revision }: SettingProps) {
             name="opens"
             label={words('web.builder.opens')}
             required
-            input={{ type: 'date', value: round?.opens ?? '' }}
+            error={fieldError(refused, 'consult', 'opens')}
+            input={{ type: 'date', value: heldText(refused, 'consult', 'opens', round?.opens) }}
           />
           <Field
             page={page}
             name="deadline"
             label={words('web.builder.closes')}
             required
-            input={{ type: 'date', value: round?.deadline ?? '' }}
+            error={fieldError(refused, 'consult', 'deadline')}
+            input={{ type: 'date', value: heldText(refused, 'consult', 'deadline', round?.deadline) }}
           />
           <Field
             page={page}
             name="audience"
             label={words('web.builder.open-to')}
+            error={fieldError(refused, 'consult', 'audience')}
             input={{
               type: 'select',
-              value: round?.audience ?? 'members',
+              value: heldText(refused, 'consult', 'audience', round?.audience ?? 'members'),
               options: (['members', 'internal'] as const).map((value) => ({
                 value,
                 label: words(`report.audience.${value}`),

@@ -1,8 +1,14 @@
 /** The steps that a report can take next: a button for each, or why it has to wait. */
 import { labelOf, type Report } from '../../../../shared/reports/report.ts';
-import type { ReportStep, StepObstacle } from '../../../../shared/reports/report-steps.ts';
+import {
+  LONGEST_REASON,
+  type ReportStep,
+  type StepObstacle,
+} from '../../../../shared/reports/report-steps.ts';
 import { ActionForm } from '../../components/action-form.tsx';
-import { Button, type ButtonKind } from '../../components/button.tsx';
+import { Button, type ButtonKind, LinkButton } from '../../components/button.tsx';
+import { Field } from '../../components/field.tsx';
+import { fieldError, heldText, type RefusedForm } from '../../refused-form.ts';
 import type { PageContext } from '../page-context.ts';
 import { builderPath, revisionText } from './report-words.tsx';
 
@@ -19,34 +25,77 @@ interface StepsProps {
   readonly report: Report;
   readonly revision: number;
   readonly steps: readonly StepOffer[];
+  readonly refused?: RefusedForm | undefined;
 }
 
 const KINDS: Readonly<Record<OfferedStep, ButtonKind>> = {
   build: 'primary',
   revise: 'plain',
   submit: 'plain',
+  return: 'plain',
   publish: 'primary',
   withdraw: 'danger',
 };
 
-export function StepForms({ page, report, revision, steps }: StepsProps) {
+export function StepForms({ page, refused, report, revision, steps }: StepsProps) {
   const { words } = page;
   const nameOf = (step: OfferedStep): string =>
     step === 'revise'
       ? words('web.builder.step.revise', { label: revisionText(page, labelOf(report.revision + 1)) })
       : words(`web.builder.step.${step}`);
+  const isReady = (step: OfferedStep): boolean => steps.some((each) => each.step === step && !each.because);
   return (
-    <ul class="plain steps">
-      {steps.map(({ because, step }) => (
-        <li>
-          <ActionForm page={page} inline action={page.to(builderPath(report.id, step))} revision={revision}>
-            <Button kind={KINDS[step]} disabled={because !== undefined}>
-              {nameOf(step)}
-            </Button>
-          </ActionForm>
-          {because === undefined ? null : <p class="hint">{words(`web.builder.because.${because}`)}</p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="plain steps">
+        {steps.map(({ because, step }) =>
+          step === 'return' ? null : (
+            <li>
+              {step === 'publish' && because === undefined ? (
+                // What can't be taken back is looked at first.
+                <LinkButton kind="primary" href={page.to(builderPath(report.id, step))}>
+                  {words('web.builder.publish-look')}
+                </LinkButton>
+              ) : (
+                <ActionForm
+                  page={page}
+                  inline
+                  action={page.to(builderPath(report.id, step))}
+                  revision={revision}
+                >
+                  <Button kind={KINDS[step]} disabled={because !== undefined}>
+                    {nameOf(step)}
+                  </Button>
+                </ActionForm>
+              )}
+              {because === undefined ? null : <p class="hint">{words(`web.builder.because.${because}`)}</p>}
+            </li>
+          ),
+        )}
+      </ul>
+      {isReady('return') ? (
+        <ActionForm
+          page={page}
+          action={page.to(builderPath(report.id, 'return'))}
+          revision={revision}
+          label={nameOf('return')}
+        >
+          <Field
+            page={page}
+            name="reason"
+            label={words('web.builder.return-reason')}
+            hint={words('web.builder.return-hint')}
+            required
+            error={fieldError(refused, 'return', 'reason')}
+            input={{
+              type: 'textarea',
+              rows: 2,
+              maxLength: LONGEST_REASON,
+              value: heldText(refused, 'return', 'reason'),
+            }}
+          />
+          <Button kind="plain">{nameOf('return')}</Button>
+        </ActionForm>
+      ) : null}
+    </>
   );
 }

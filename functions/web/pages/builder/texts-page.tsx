@@ -2,6 +2,7 @@
 import type { Language } from '../../../../shared/reference/languages.ts';
 import type { DocumentModel, Section } from '../../../../shared/reports/document.ts';
 import { type Report, sourceLanguage, textHash } from '../../../../shared/reports/report.ts';
+import { LONGEST_TEXT } from '../../../../shared/reports/report-steps.ts';
 import { allSections, generatedText } from '../../../../shared/reports/section-text.ts';
 import { type StaleEdit, staleEdits } from '../../../../shared/reports/stale-edits.ts';
 import { ActionForm } from '../../components/action-form.tsx';
@@ -168,7 +169,7 @@ function EditForm({
             label={words('web.builder.own-text')}
             language={language}
             error={wrong?.message}
-            input={{ type: 'textarea', rows: 6, maxLength: 20_000, value: wrong?.text ?? own }}
+            input={{ type: 'textarea', rows: 6, maxLength: LONGEST_TEXT, value: wrong?.text ?? own }}
           />
           <Button kind="plain" label={words('web.builder.save-of', { section: name })}>
             {words('web.builder.save')}

@@ -1,13 +1,16 @@
 /** The morning page: what is due, what came back and why, days left; for the office, what waits there. One button each. */
 import { type OwnWork, WORK_GROUPS, type WorkGroup } from '../../../../shared/activities/own-work.ts';
 import type { ReportingPeriod } from '../../../../shared/periods/reporting-period.ts';
+import type { Report } from '../../../../shared/reports/report.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { type Stat, Stats } from '../../components/stat.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { ListedUpload } from '../../list-uploads.ts';
+import { builderPath } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
+import { reportName } from '../members/report-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { UploadTable } from '../uploads/upload-table.tsx';
@@ -29,6 +32,8 @@ export interface MyProps {
   readonly work?: OwnWork | undefined;
   /** Present for coordinators and the office. */
   readonly queue?: readonly QueueNumber[] | undefined;
+  /** Reports that the reader may publish or return. */
+  readonly approvals: readonly Report[];
   readonly uploads: readonly ListedUpload[];
   /** Further pages of the office that the reader may open. */
   readonly doors: readonly { readonly label: string; readonly href: string }[];
@@ -43,7 +48,7 @@ const TODO = ['returned', 'due', 'drafted'] as const satisfies readonly WorkGrou
 
 /** The page of one person. */
 export function MyPage(props: MyProps) {
-  const { days, doors, hasPlace, page, period, queue, tools, uploads, work } = props;
+  const { approvals, days, doors, hasPlace, page, period, queue, tools, uploads, work } = props;
   const { words } = page;
   const isIdle = work !== undefined && TODO.every((group) => work[group].length === 0);
   return (
@@ -63,6 +68,18 @@ export function MyPage(props: MyProps) {
             <LinkButton href={href}>{label}</LinkButton>
           ))}
         </Toolbar>
+      )}
+      {approvals.length === 0 ? null : (
+        <section aria-labelledby="approvals">
+          <h2 id="approvals">{words('web.work.approvals')}</h2>
+          <ul>
+            {approvals.map((report) => (
+              <li>
+                <a href={page.to(builderPath(report.id))}>{reportName(page, report)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {queue === undefined ? null : <Queue page={page} queue={queue} doors={doors} />}
       {work === undefined ? null : !hasPlace ? (

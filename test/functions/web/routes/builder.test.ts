@@ -122,9 +122,65 @@ describe('the report builder', () => {
     expect(await textOf(editor, PATH)).toContain('The files are out of date');
   });
 
+  it.each([
+    ['document', { symbol: 'C26/99', languages: 'xx' }, 'Languages: this is not known here.', 'C26/99'],
+    ['document', { symbol: 'C26/99' }, 'Languages: an answer is needed.', 'C26/99'],
+    ['document', { date: '2026-02-31', meeting: 'CWG-45', languages: 'en' }, 'no such day', 'CWG-45'],
+    ['document', { symbol: 'x'.repeat(201), languages: 'en' }, 'at most 200 characters', 'xxx'],
+    ['snapshot', { snapshot: 'f'.repeat(64) }, 'Snapshot: this is not known here.', ''],
+  ])(
+    'keeps what was typed in the form “%s” %o, and names what is wrong',
+    async (name, fields, told, kept) => {
+      const before = await report();
+      const answer = await step(editor, name, fields);
+      expect(answer.status).toBe(422);
+      const page = await answer.text();
+      expect(page).toContain(told);
+      expect(page).toContain(kept);
+      expect((await report()).revision).toBe(before.revision);
+    },
+  );
+
+  it('begins nothing of unknown kinds, languages or days, and keeps the form', async () => {
+    const order = { kind: 'hlpf', from: '2025-01-01', to: '2025-12-31', languages: 'en' };
+    for (const [wrong, told] of [
+      [{ kind: 'poem' }, 'Kind of report: this is not known here.'],
+      [{ languages: 'xx' }, 'Languages: this is not known here.'],
+      [{ from: '2025-02-31' }, 'First day: the calendar has no such day.'],
+      [{ to: '2024-12-31' }, 'Last day: this is before the first day.'],
+    ] as const) {
+      const answer = await editor.post('/reports/builder', { ...order, ...wrong });
+      expect(answer.status).toBe(422);
+      const page = await answer.text();
+      expect(page).toContain(told);
+      expect(page).toContain('value="2025-01-01"'.replace('2025-01-01', { ...order, ...wrong }.from));
+    }
+  });
+
+  it('writes texts only for sections and in languages that the report has, of 20,000 characters at most', async () => {
+    const send = (section: string, language: string, text: string) =>
+      editor.post(`${PATH}/texts?in=${language}`, { section, text, was: textHash(''), generated: 'g' });
+    const unknown = await send('poem', 'en', 'x');
+    expect([unknown.status, (await unknown.text()).includes('section: this is not known here.')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await send('introduction', 'ru', 'x')).status).toBe(422);
+    const now = (await report()).state.edits.introduction?.en?.text ?? '';
+    const long = await editor.post(`${PATH}/texts?in=en`, {
+      section: 'introduction',
+      text: 'x'.repeat(20_001),
+      was: textHash(now),
+      generated: 'g',
+    });
+    expect(long.status).toBe(422);
+    expect(await long.text()).toContain('Text of the secretariat: at most 20,000 characters.');
+  });
+
   it('refuses who has not seen the newest, and steps that are not due', async () => {
     const old = await editor.post(`${PATH}/document`, { revision: '1', symbol: 'X', languages: 'en' });
     expect(old.status).toBe(409);
+    expect(await old.text()).toContain('value="X"');
     expect((await step(editor, 'submit')).status).toBe(409);
     expect((await step(editor, 'publish')).status).toBe(403);
   });
@@ -133,6 +189,17 @@ describe('the report builder', () => {
     await step(editor, 'build');
     await work();
     const round = { opens: '2026-01-20', deadline: '2026-02-10', audience: 'members' };
+    for (const [wrong, told] of [
+      [{ deadline: '2026-02-31' }, 'Last day for comments: the calendar has no such day.'],
+      [{ deadline: '2026-01-19' }, 'Last day for comments: this is before the first day.'],
+      [{ audience: 'all' }, 'Open to: this is not known here.'],
+    ] as const) {
+      const refused = await step(editor, 'consult', { ...round, ...wrong });
+      expect(refused.status).toBe(422);
+      const page = await refused.text();
+      expect(page).toContain(told);
+      expect(page).toContain('value="2026-01-20"');
+    }
     expect((await step(editor, 'consult', round)).status).toBe(303);
     expect(await textOf(editor, PATH)).toContain('Readers have this revision already: begin the next one.');
     await step(editor, 'revise');
@@ -164,7 +231,34 @@ describe('the report builder', () => {
     await step(editor, 'build');
     await work();
     expect((await step(editor, 'submit')).status).toBe(303);
-    expect((await step(approver, 'publish')).status).toBe(303);
+    expect(await textOf(approver, '/my')).toContain(`href="${PATH}"`);
+    expect((await step(editor, 'return', { reason: 'x' })).status).toBe(403);
+    const empty = await step(approver, 'return', { reason: ' ' });
+    expect(empty.status).toBe(422);
+    expect(await empty.text()).toContain('What should be changed: an answer is needed.');
+    expect((await step(approver, 'return', { reason: 'Say who paid.' })).status).toBe(303);
+    expect(await textOf(editor, PATH)).toContain('Say who paid.');
+    expect(await textOf(approver, '/my')).not.toContain(`href="${PATH}"`);
+    expect((await step(editor, 'submit')).status).toBe(303);
+    const last = await textOf(approver, PATH);
+    expect(last).not.toContain('Say who paid.');
+    expect(last).toContain(`href="${PATH}/publish"`);
+    const look = await textOf(approver, `${PATH}/publish`);
+    for (const said of [
+      'C26/35',
+      'English, French',
+      'The consultation is open until',
+      'Official languages that are missing: Arabic',
+      `/published/cstd/2025/${(await report()).state.issues.at(-1)?.manifest}`,
+    ]) {
+      expect(look).toContain(said);
+    }
+    expect((await editor.get(`${PATH}/publish`)).status).toBe(403);
+    const unread = await step(approver, 'publish');
+    expect(unread.status).toBe(422);
+    expect(await unread.text()).toContain('Your word that you have read it: an answer is needed.');
+    expect((await report()).state.state).toBe('submitted');
+    expect((await step(approver, 'publish', { read: 'yes' })).status).toBe(303);
     const { state } = await report();
     expect(state.published?.set).toBe(state.issues.at(-1)?.set);
     expect((await step(approver, 'withdraw')).status).toBe(303);

@@ -1,0 +1,72 @@
+/** The page of one report in the builder, also where one of its forms was refused. */
+import type { Context } from 'hono';
+import type { Action } from '../../shared/people/action.ts';
+import { may } from '../../shared/people/permission.ts';
+import { type Report, reportThing } from '../../shared/reports/report.ts';
+import { stepObstacle } from '../../shared/reports/report-steps.ts';
+import { staleEdits } from '../../shared/reports/stale-edits.ts';
+import type { Revision } from '../../shared/store/ports.ts';
+import { lastReportJob, manifestsOf, snapshotsFor, titlesOf } from './builder-parts.ts';
+import { ReportPage } from './pages/builder/report-page.tsx';
+import type { OfferedStep, StepOffer } from './pages/builder/step-forms.tsx';
+import type { RefusedForm } from './refused-form.ts';
+import { snapshotList } from './snapshots.ts';
+import type { Env, WebPorts } from './web-ports.ts';
+
+/** Who may take a step. */
+const ACTIONS: Readonly<Record<OfferedStep, Action>> = {
+  build: 'report.build',
+  revise: 'report.revise',
+  submit: 'report.submit',
+  return: 'report.return',
+  publish: 'report.publish',
+  withdraw: 'report.withdraw',
+};
+const STEPS = Object.keys(ACTIONS) as readonly OfferedStep[];
+
+/** With `refused`, the form as it was sent and the status of the refusal. */
+export async function showReport(
+  c: Context<Env>,
+  { revision, state: report }: Pick<Revision<Report>, 'revision' | 'state'>,
+  { ledger, objects }: Pick<WebPorts, 'ledger' | 'objects'>,
+  refused?: RefusedForm,
+) {
+  const [actor, page] = [c.get('actor'), c.get('page')];
+  const thing = reportThing(report);
+  const stale = staleEdits(report);
+  const [job, snapshots, manifests, titles] = await Promise.all([
+    lastReportJob(ledger, report.id),
+    snapshotList(objects)(),
+    manifestsOf(objects, report),
+    titlesOf(objects, report, { stale, wanted: page.language }),
+  ]);
+  // Without scripts the page asks again by itself while there is something to wait for.
+  const isWaiting = job?.state === 'waiting' || job?.state === 'running';
+  if (isWaiting && refused === undefined) c.header('refresh', '2');
+  return c.html(
+    <ReportPage
+      page={page}
+      report={report}
+      revision={revision}
+      job={job}
+      steps={STEPS.filter((step) => may(actor, ACTIONS[step], thing)).flatMap((step) =>
+        offerOf(report, step),
+      )}
+      stale={stale}
+      titles={titles}
+      snapshots={snapshotsFor(snapshots, report)}
+      manifests={manifests}
+      mayWrite={may(actor, 'report.write', thing)}
+      mayConsult={may(actor, 'round.open', { kind: 'round', state: 'open' })}
+      refused={refused}
+    />,
+    refused?.status ?? 200,
+  );
+}
+
+/** What is not of this state is not offered; what has to wait says why. */
+function offerOf(report: Report, step: OfferedStep): readonly StepOffer[] {
+  const because = stepObstacle(report, step);
+  if (because === 'state') return [];
+  return because === undefined ? [{ step }] : [{ step, because }];
+}

@@ -1,0 +1,46 @@
+/** What whoever publishes a report should know before it is out; nothing of it forbids publishing. */
+import { LANGUAGES, type Language } from '../reference/languages.ts';
+import type { Report } from './report.ts';
+import type { SnapshotCoverage } from './snapshot.ts';
+
+export type PublishWarning =
+  | { readonly kind: 'no-symbol' }
+  | { readonly kind: 'languages'; readonly missing: readonly Language[] }
+  | { readonly kind: 'asking'; readonly deadline: string }
+  | { readonly kind: 'unanswered'; readonly count: number }
+  | { readonly kind: 'frozen-since' }
+  | { readonly kind: 'gaps'; readonly missing: number; readonly open: number; readonly expected: number };
+
+export interface PublishFacts {
+  readonly report: Report;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Comments on the report that nobody has answered. */
+  readonly unanswered: number;
+  /** Coverage as it was frozen; undefined where the snapshot is no longer at hand. */
+  readonly coverage: SnapshotCoverage | undefined;
+  /** The snapshot that was frozen last for the same period. */
+  readonly newest: string | undefined;
+}
+
+/** In the order in which they are told. */
+export function publishWarnings(facts: PublishFacts): readonly PublishWarning[] {
+  const { coverage, newest, report, today, unanswered } = facts;
+  const { consultation, issue, languages, snapshot } = report;
+  const missing = LANGUAGES.filter((each) => !languages.includes(each));
+  const warnings: PublishWarning[] = [];
+  if (issue.symbol === undefined) warnings.push({ kind: 'no-symbol' });
+  if (missing.length > 0) warnings.push({ kind: 'languages', missing });
+  if (consultation !== undefined && consultation.deadline >= today) {
+    warnings.push({ kind: 'asking', deadline: consultation.deadline });
+  }
+  if (unanswered > 0) warnings.push({ kind: 'unanswered', count: unanswered });
+  if (newest !== undefined && newest !== snapshot) warnings.push({ kind: 'frozen-since' });
+  if (coverage !== undefined) {
+    const open = coverage.drafted + coverage.submitted + coverage.returned;
+    if (open + coverage.missing > 0) {
+      warnings.push({ kind: 'gaps', missing: coverage.missing, open, expected: coverage.expected });
+    }
+  }
+  return warnings;
+}
