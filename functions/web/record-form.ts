@@ -1,5 +1,6 @@
 /** What the routes of the record form share: what a request says, and the state that the page is drawn from. */
 import type { Context } from 'hono';
+import { canonicalActivity } from '../../shared/activities/canonical.ts';
 import { checkRecord } from '../../shared/activities/check.ts';
 import type { Finding } from '../../shared/activities/finding.ts';
 import { leadsTo } from '../../shared/activities/follow-merges.ts';
@@ -15,7 +16,13 @@ import type { DecodedForm } from '../../shared/record-form/decode-form.ts';
 import { isDiscardable } from '../../shared/record-form/discard-draft.ts';
 import { encodeRecord } from '../../shared/record-form/encode-record.ts';
 import { type FormFields, formFields, oneValue } from '../../shared/record-form/form-fields.ts';
-import { newRecord, type OpenedRecord, openRecord } from '../../shared/record-form/open-record.ts';
+import {
+  newRecord,
+  type OpenedRecord,
+  openRecord,
+  ownLines,
+  presetLine,
+} from '../../shared/record-form/open-record.ts';
 import { isDay } from '../../shared/reference/day.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
@@ -86,8 +93,13 @@ export async function newOpened(c: Context<Env>, { clock, ledger }: WebPorts): P
   const page = c.get('page');
   const { from, to } = periodIn(c.req.query()) ?? (await currentPeriod(ledger, dayOf(clock())));
   const period = { from, to };
-  const record = newRecord(c.get('actor'), period, page.language);
-  demandWriting(c, record.activity, record.update);
+  const actor = c.get('actor');
+  const lines = ownLines(actor);
+  const line = lines.find((own) => own === c.req.query('line')) ?? presetLine(actor);
+  const record = newRecord(actor, { period, language: page.language, line });
+  // Before a line is chosen: whether there is any that one may write under.
+  const asked = canonicalActivity({ ...record.activity, primaryLine: line ?? lines[0] });
+  demandWriting(c, asked, record.update);
   await requireOpenPeriod(ledger, period);
   return { record, base: { activity: 0, update: 0 }, periods: [] };
 }

@@ -23,6 +23,9 @@ export async function personActor(ledger: Ledger, id: string, day: string): Prom
     language: person.language,
     roles: person.roles,
     lines: assignments.flatMap(({ place }) => (place.kind === 'line' ? [place.line] : [])),
+    leads: assignments.flatMap(({ part, place }) =>
+      place.kind === 'line' && part === 'lead' ? [place.line] : [],
+    ),
     units: [
       ...(person.unit === undefined ? [] : [person.unit]),
       ...assignments.flatMap(({ place }) => (place.kind === 'unit' ? [place.unit] : [])),

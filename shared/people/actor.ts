@@ -22,6 +22,8 @@ export interface PersonActor extends Standing {
   readonly id: string;
   readonly name: string;
   readonly language: Language;
+  /** Those of `lines` of which one is lead, not deputy. */
+  readonly leads?: readonly ActionLineId[];
   /** Present where a personal token speaks for the person: what it is good for, at most. */
   readonly scopes?: readonly Scope[];
 }

@@ -11,6 +11,7 @@ import {
 } from '../activities/record.ts';
 import type { BaseRevision } from '../intake/import/base-revision.ts';
 import type { Actor } from '../people/actor.ts';
+import type { ActionLineId } from '../reference/action-lines.ts';
 import type { Language } from '../reference/languages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 
@@ -85,13 +86,34 @@ async function lastReturn(ledger: Ledger, update: Revision<AnnualUpdate>): Promi
   return judged?.state.discarded ? undefined : judged?.state.returnedBecause;
 }
 
+/** Lines that a new record of `actor` may count under: those of which one is lead first. */
+export function ownLines(actor: Actor): readonly ActionLineId[] {
+  if (actor.kind === 'public') return [];
+  const leads = actor.kind === 'person' ? (actor.leads ?? []) : [];
+  return [...new Set([...leads, ...actor.lines])];
+}
+
+/** The line that goes without saying: the only one of which `actor` is lead, or else the only one; undefined where one must ask. */
+export function presetLine(actor: Actor): ActionLineId | undefined {
+  const leads = actor.kind === 'person' ? [...new Set(actor.leads ?? [])] : [];
+  const lines = leads.length > 0 ? leads : ownLines(actor);
+  return lines.length === 1 ? lines[0] : undefined;
+}
+
+export interface NewRecord {
+  readonly period: Period;
+  readonly language: Language;
+  /** See {@link presetLine}. */
+  readonly line: ActionLineId | undefined;
+}
+
 /** A new record with what is known of its writer: the line, the unit, the name and the language. */
-export function newRecord(actor: Actor, period: Period, language: Language): ActivityRecord {
+export function newRecord(actor: Actor, { language, line, period }: NewRecord): ActivityRecord {
   const standing = actor.kind === 'public' ? undefined : actor;
   return canonicalRecord({
     activity: {
       activityId: NOT_YET,
-      primaryLine: standing?.lines[0],
+      primaryLine: line,
       unit: standing?.units[0],
       focalPoint:
         standing?.kind === 'person' && standing.roles.includes('focal-point') ? standing.name : undefined,

@@ -3,13 +3,14 @@ import { type Context, Hono } from 'hono';
 import { printBaseRevision } from '../../../shared/intake/import/base-revision.ts';
 import { decodeForm } from '../../../shared/record-form/decode-form.ts';
 import { oneValue } from '../../../shared/record-form/form-fields.ts';
-import type { OpenedRecord } from '../../../shared/record-form/open-record.ts';
+import { type OpenedRecord, ownLines } from '../../../shared/record-form/open-record.ts';
 import { saysNothing } from '../../../shared/record-form/says-nothing.ts';
 import { isSdgCode } from '../../../shared/reference/sdgs.ts';
 import { claimViewFor } from '../claim-view.ts';
 import { formAddress, leaveForm, NEW, showConflict, showForm } from '../form-answers.tsx';
 import { formStep } from '../form-step.ts';
 import { ClaimWords } from '../pages/record-form/claim-feedback.tsx';
+import { WhichLinePage } from '../pages/record-form/which-line-page.tsx';
 import {
   firstState,
   newOpened,
@@ -49,7 +50,12 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
 
     app.get(path, async (c) => {
       const isChecked = c.req.query('check') === 'yes';
-      return showForm(c, await firstState(await open(c), ports, { isChecked, isNew }));
+      const opened = await open(c);
+      const lines = isNew ? ownLines(c.get('actor')) : [];
+      if (lines.length > 1 && opened.record.activity.primaryLine === undefined) {
+        return c.html(<WhichLinePage page={c.get('page')} lines={lines} query={c.req.query()} />);
+      }
+      return showForm(c, await firstState(opened, ports, { isChecked, isNew }));
     });
 
     app.post(path, async (c) => {

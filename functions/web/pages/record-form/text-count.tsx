@@ -1,7 +1,6 @@
 /** How long a text is against its limits: counted when the page is made, and again with every letter where scripts run. */
 import type { Range } from '../../../../shared/activities/field.ts';
-import { textTraits } from '../../../../shared/activities/text-traits.ts';
-import { wordCount } from '../../../../shared/activities/word-count.ts';
+import { lengthText, textLength } from '../../text-length.ts';
 import type { PageContext } from '../page-context.ts';
 
 interface TextCountProps {
@@ -17,20 +16,26 @@ export function TextCount({ page, of, text, kind }: TextCountProps) {
   const unit = kind.words ? 'words' : 'characters';
   const range = kind[unit];
   if (range === undefined) return null;
-  const count = unit === 'words' ? wordCount(text) : textTraits(text).characters;
-  const { max, min } = range;
-  const isOff = count > (max ?? Number.POSITIVE_INFINITY) || (count > 0 && count < (min ?? 0));
-  const pattern = page.words(`web.form.${unit}`, { count: '#', limit: limitText(page, range) });
+  const patterns = {
+    count: page.words(`web.form.${unit}`, { count: '#', limit: limitText(page, range) }),
+    over: page.words('web.form.over', { count: '#' }),
+    under: page.words('web.form.under', { count: '#' }),
+  };
+  const said = lengthText(textLength(text, unit, range), patterns);
   return (
     <p
-      class={isOff ? 'text-count off' : 'text-count'}
+      class={said.off === '' ? 'text-count' : 'text-count off'}
       data-count-of={of}
       data-unit={unit}
-      data-min={min}
-      data-max={max}
-      data-pattern={pattern}
+      data-min={range.min}
+      data-max={range.max}
+      data-pattern={patterns.count}
+      data-over={patterns.over}
+      data-under={patterns.under}
     >
-      {pattern.replace('#', String(count))}
+      <span>{said.text}</span>
+      {/* Read aloud once the writer pauses, and only where the text is off its limits. */}
+      <span class="unseen" role="status" />
     </p>
   );
 }

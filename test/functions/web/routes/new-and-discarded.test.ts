@@ -85,3 +85,33 @@ describe('a new record that says nothing', () => {
     expect((await ledger.list('activities')).items).toHaveLength(1);
   });
 });
+
+describe('a new record of someone who leads', () => {
+  const lineOf = (html: string): string | undefined =>
+    /<select[^>]*name="primaryLine"[\s\S]*?<option value="([^"]+)" selected/.exec(html)?.[1];
+
+  it('one line counts under that one, although a deputy’s comes first', async () => {
+    const nour = await site.signInAs({ id: 'nour', roles: ['focal-point'], lines: ['C8'] });
+    await ledger.append([
+      {
+        ...{ stream: 'assignment/a-nour-C1', revision: 1, at: '2026-01-01T00:00:00Z', by: 'x', reason: 'x' },
+        state: {
+          ...{ id: 'a-nour-C1', person: 'nour', part: 'deputy', from: '2000-01-01' },
+          place: { kind: 'line', line: 'C1' },
+        },
+      },
+    ]);
+    expect(lineOf(await (await nour.get('/records/new')).text())).toBe('C8');
+    expect(lineOf(await (await nour.get('/records/new?line=C1')).text())).toBe('C1');
+  });
+
+  it('several lines is asked for the line first, and none is preset', async () => {
+    const li = await site.signInAs({ roles: ['focal-point'], lines: ['C4', 'C9'] });
+    const asked = await (await li.get('/records/new')).text();
+    expect(asked).toContain('Which action line is the new record for?');
+    expect(asked).toContain('href="/records/new?line=C4"');
+    expect(asked).toContain('href="/records/new?line=C9"');
+    expect(lineOf(await (await li.get('/records/new?line=C9')).text())).toBe('C9');
+    expect(await (await li.get('/records/new?line=C1')).text()).toContain('Which action line');
+  });
+});
