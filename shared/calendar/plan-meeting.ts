@@ -23,10 +23,17 @@ export async function planMeeting(
 ): Promise<void> {
   const known = knownMeeting(plan.id);
   if (known === undefined) throw new Problem('not-found');
-  const opens = plan.opens ?? known.opens;
-  if (plan.closes !== undefined && (opens === undefined || plan.closes < opens))
-    throw new Problem('period-invalid', { from: opens ?? '–', to: plan.closes });
-  const draft = { stream: meetingStream(plan.id), revision: revision + 1, by, reason, state: plan };
+  const { closes, opens: begins, ...rest } = plan;
+  // Days that are as published are not kept, so that a correction of the published calendar counts.
+  const state: MeetingPlan = {
+    ...rest,
+    ...(begins === undefined || begins === known.opens ? {} : { opens: begins }),
+    ...(closes === undefined || closes === known.closes ? {} : { closes }),
+  };
+  const opens = state.opens ?? known.opens;
+  if (state.closes !== undefined && (opens === undefined || state.closes < opens))
+    throw new Problem('period-invalid', { from: opens ?? '–', to: state.closes });
+  const draft = { stream: meetingStream(plan.id), revision: revision + 1, by, reason, state };
   const [outcome] = await ledger.append([{ ...draft, at: clock().toISOString() }]);
   if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
 }

@@ -2,6 +2,9 @@
 import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
 
+/** What providers take for a `client_id`. */
+export const MACHINE_ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
+
 export interface Machine {
   /** Its `client_id` at the provider. */
   readonly id: string;

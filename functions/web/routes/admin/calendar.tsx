@@ -116,12 +116,11 @@ function answersOf({ closes, opens, plan }: PlannedMeeting): (name: string) => s
   };
 }
 
-/** Days that are as published are not kept, so that a correction of the published calendar counts. */
+/** Days that stay empty are not set. */
 function planOf(meeting: PlannedMeeting, form: FormValues): MeetingPlan {
-  const published = meeting.published;
   const own = (name: 'opens' | 'closes') => {
     const day = form.text(name);
-    return day === '' || day === published[name] ? {} : { [name]: day };
+    return day === '' ? {} : { [name]: day };
   };
   const steps = stepsBefore(meeting.body).flatMap((step) => {
     const dates = Object.fromEntries(

@@ -1,7 +1,7 @@
 /** Machines that use the API: added with a secret shown once, given another one, withdrawn. */
 import { Hono } from 'hono';
 import { signatureOf } from '../../../../shared/people/actor.ts';
-import { type Machine, machineStream } from '../../../../shared/people/machine.ts';
+import { MACHINE_ID, type Machine, machineStream } from '../../../../shared/people/machine.ts';
 import {
   addMachine,
   listMachines,
@@ -24,8 +24,6 @@ import { missingFields } from './form-faults.ts';
 import { refusedForm } from './refused-form.ts';
 
 const EMPTY: MachineAnswers = { id: '', name: '', roles: [], scopes: [], reason: '' };
-/** As the command line takes it: what providers take for a `client_id` as well. */
-const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
 
 export function machineRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
@@ -79,7 +77,7 @@ export function machineRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
         ['name', words('web.admin.name')],
         ['reason', words('web.admin.reason')],
       ]),
-      ...(answers.id !== '' && !ID.test(answers.id)
+      ...(answers.id !== '' && !MACHINE_ID.test(answers.id)
         ? [{ field: 'id', message: words('web.admin.machines.id-wrong') }]
         : []),
     ];
