@@ -60,7 +60,7 @@ export function checking(file: DataFile): Case {
 /** Record objects in memory become numbers, are mapped and tallied, again and again. */
 export const encoding: Case = async ({ rows }) => {
   const records = await recordsOf(rows);
-  return repeated(rows, () => {
+  return repeated(() => {
     const tally = emptyTally();
     for (const { activity, update } of records)
       addActivity(tally, mapActivity(activity, compiled), [mapUpdate(update)]);
@@ -73,7 +73,7 @@ export const mapping: Case = async ({ rows }) => {
   const encoded = (await recordsOf(rows)).map(
     ({ activity, update }) => [encodeActivity(activity), [mapUpdate(update)]] as const,
   );
-  return repeated(rows, () => {
+  return repeated(() => {
     const tally = emptyTally();
     for (const [activity, updates] of encoded) addActivity(tally, mapEncoded(activity, compiled), updates);
     return encoded.length;
@@ -89,12 +89,19 @@ async function recordsOf(rows: number): Promise<readonly ActivityRecord[]> {
   return records;
 }
 
-async function repeated(rows: number, pass: () => number): Promise<Measured> {
-  for (let warm = 0; warm < 5; warm += 1) pass();
+/** Seconds of warm-up, and of measuring at least: a compiler that still works, or a short pause, would be the figure otherwise. */
+const WARM = 1;
+const LEAST = 5;
+const LEAST_RECORDS = 5_000_000;
+
+/** The average over all passes after the warm-up. */
+async function repeated(pass: () => number): Promise<Measured> {
+  for (const end = performance.now() + WARM * 1000; performance.now() < end; ) pass();
   const before = process.cpuUsage();
   const [seconds, counted] = await timed(() => {
+    const end = performance.now() + LEAST * 1000;
     let done = 0;
-    while (done < Math.max(rows, 200_000)) done += pass();
+    while (done < LEAST_RECORDS || performance.now() < end) done += pass();
     return done;
   });
   const { user } = process.cpuUsage(before);

@@ -39,8 +39,9 @@ export interface MappedUpdate {
   readonly nothingToReport: boolean;
 }
 
-/** Bits of a count in `supports`: there are 186 codes. */
-const SUPPORT_BITS = 8;
+/** Bits of a count in {@link MappedActivity.supports}: there are 186 codes. */
+export const SUPPORT_BITS = 8;
+export const SUPPORT_MASK = 0xff;
 
 const COMBINED_MASKS: readonly number[] = combinedLines.map(({ lines }) => maskOf(lines, lineRow));
 const C7_MASK = C7_ROWS.reduce((mask, row) => mask | (1 << row), 0);
@@ -90,11 +91,6 @@ export function mapEncoded(activity: EncodedActivity, compiled: CompiledEdition)
     supports += 1 << (supportOfRows(compiled, rows, codes[index] as number) * SUPPORT_BITS);
   }
   return { rows, goals, sectors, regions, codes, supports };
-}
-
-/** How many codes of a mapped activity have the support of that index. */
-export function countOfSupport({ supports }: MappedActivity, support: number): number {
-  return (supports >>> (support * SUPPORT_BITS)) & 0xff;
 }
 
 /** Encodes an activity and maps it against `compiled`. */

@@ -1,5 +1,5 @@
 /** Tallies: how many distinct activities, updates and claims stand in each cell; adding and removing keep them exact. */
-import { GOAL_OF_CODE, GOALS, REGIONS, SUPPORTS } from './axes.ts';
+import { GOAL_OF_CODE, GOALS, REGIONS } from './axes.ts';
 import {
   ALL,
   CELLS,
@@ -11,7 +11,7 @@ import {
   NOTHING_TO_REPORT,
   WITH_RESULTS,
 } from './cells.ts';
-import { countOfSupport, type MappedActivity, type MappedUpdate } from './encode.ts';
+import { type MappedActivity, type MappedUpdate, SUPPORT_BITS, SUPPORT_MASK } from './encode.ts';
 
 export type TallyMeasure = 'activities' | 'updates' | 'claims';
 
@@ -79,23 +79,32 @@ function count(
   by: number,
 ): void {
   const { codes, goals, rows } = activity;
-  countUpdates(counts, activity, updates, by);
   let reported = 0;
+  let withResults = 0;
+  let year = -1;
   for (let index = 0; index < updates.length; index++) {
-    if (!(updates[index] as MappedUpdate).nothingToReport) reported++;
+    const update = updates[index] as MappedUpdate;
+    if (update.nothingToReport) continue;
+    reported++;
+    if (update.results > 0) withResults++;
+    year = update.year;
   }
+  const byClaims = by * codes.length;
+  const quiet = updates.length - reported;
+  if (quiet !== 0) bump(counts, NOTHING_TO_REPORT, by, by * quiet, byClaims);
+  if (withResults !== 0) bump(counts, WITH_RESULTS, by, by * withResults, byClaims);
   if (reported === 0) return;
   const byUpdates = by * reported;
   for (let index = 0; index < codes.length; index++) {
     (claimsOfGoal[GOAL_OF_CODE[codes[index] as number] as number] as number) += by;
   }
-  addMarks(counts, rows, markActivity(activity, by), by, byUpdates);
-  for (let index = 0; index < updates.length; index++) {
-    const { nothingToReport, year } = updates[index] as MappedUpdate;
-    if (year < 0 || nothingToReport) continue;
-    // A year seen before adds an update, but no activity and no claim.
-    const first = isFirstOfYear(updates, index) ? 1 : 0;
-    addMarks(counts, rows, markYear(activity, year, by, first), by * first, by);
+  const end = markActivity(activity, by);
+  if (reported === 1) {
+    // One update is what nearly every activity has: its year is marked with the rest, and each row is gone to once.
+    addMarks(counts, rows, year < 0 ? end : markYear(end, activity, year, by), by, by);
+  } else {
+    addMarks(counts, rows, end, by, byUpdates);
+    countYears(counts, activity, updates, by);
   }
   countGoalRegions(counts, activity, by, byUpdates);
   for (let left = goals; left !== 0; left &= left - 1) claimsOfGoal[lowest(left)] = 0;
@@ -108,7 +117,7 @@ function lowest(set: number): number {
 
 /** Marks what does not depend on the single update; gives the end of the marks. */
 function markActivity(activity: MappedActivity, by: number): number {
-  const { codes, goals, regions, sectors } = activity;
+  const { codes, goals, regions, sectors, supports } = activity;
   const byClaims = by * codes.length;
   let end = mark(0, SELF, byClaims);
   for (let index = 0; index < codes.length; index++) end = mark(end, CODE + (codes[index] as number), by);
@@ -118,25 +127,25 @@ function markActivity(activity: MappedActivity, by: number): number {
   }
   for (let left = sectors; left !== 0; left &= left - 1) end = mark(end, SECTOR + lowest(left), byClaims);
   for (let left = regions; left !== 0; left &= left - 1) end = mark(end, REGION + lowest(left), byClaims);
-  for (let index = 0; index < SUPPORTS.length; index++) {
-    const claims = countOfSupport(activity, index);
-    if (claims !== 0) end = mark(end, SUPPORT + index, by * claims);
+  for (let left = supports, column = SUPPORT; left !== 0; left >>>= SUPPORT_BITS, column++) {
+    const claims = left & SUPPORT_MASK;
+    if (claims !== 0) end = mark(end, column, by * claims);
   }
   return end;
 }
 
-/** Marks the year of one update, with its claims where it is the `first` (1, otherwise 0) of that year. */
-function markYear({ codes, goals }: MappedActivity, year: number, by: number, first: number): number {
-  let end = mark(0, YEAR + year, by * codes.length * first);
+/** Marks the year of an update behind `start`; `by` is 0 where an update before it has counted the claims. */
+function markYear(start: number, { codes, goals }: MappedActivity, year: number, by: number): number {
+  let end = mark(start, YEAR + year, by * codes.length);
   for (let left = goals; left !== 0; left &= left - 1) {
     const goal = lowest(left);
-    end = mark(end, YEAR_GOAL + year * GOALS + goal, (claimsOfGoal[goal] as number) * first);
+    end = mark(end, YEAR_GOAL + year * GOALS + goal, by === 0 ? 0 : (claimsOfGoal[goal] as number));
   }
   return end;
 }
 
 function mark(end: number, column: number, byClaims: number): number {
-  marks[end] = column;
+  marks[end] = column * 3;
   marks[end + 1] = byClaims;
   return end + 2;
 }
@@ -148,9 +157,13 @@ function addMarks(counts: Int32Array, rows: number, end: number, by: number, byU
 }
 
 function addToRow(counts: Int32Array, row: number, end: number, by: number, byUpdates: number): void {
-  const first = row * COLUMNS;
+  const first = row * COLUMNS * 3;
+  const marked = marks;
   for (let at = 0; at < end; at += 2) {
-    bump(counts, first + (marks[at] as number), by, byUpdates, marks[at + 1] as number);
+    const cell = first + (marked[at] as number);
+    (counts[cell] as number) += by;
+    (counts[cell + 1] as number) += byUpdates;
+    (counts[cell + 2] as number) += marked[at + 1] as number;
   }
 }
 
@@ -177,23 +190,19 @@ function countGoalRegions(
   }
 }
 
-/** Updates with nothing to report, and with results. */
-function countUpdates(
+/** The years of several updates. A year seen before adds an update, but no activity and no claim. */
+function countYears(
   counts: Int32Array,
-  { codes }: MappedActivity,
+  activity: MappedActivity,
   updates: readonly MappedUpdate[],
   by: number,
 ): void {
-  let nothing = 0;
-  let withResults = 0;
   for (let index = 0; index < updates.length; index++) {
-    const { nothingToReport, results } = updates[index] as MappedUpdate;
-    if (nothingToReport) nothing += by;
-    else if (results > 0) withResults += by;
+    const { nothingToReport, year } = updates[index] as MappedUpdate;
+    if (year < 0 || nothingToReport) continue;
+    const first = isFirstOfYear(updates, index) ? by : 0;
+    addMarks(counts, activity.rows, markYear(0, activity, year, first), first, by);
   }
-  const byClaims = by * codes.length;
-  if (nothing !== 0) bump(counts, NOTHING_TO_REPORT, by, nothing, byClaims);
-  if (withResults !== 0) bump(counts, WITH_RESULTS, by, withResults, byClaims);
 }
 
 /** Whether no update before has something to report of the same year: an activity counts once in each of its years. */
