@@ -1,11 +1,13 @@
-/** One figure, one value: the model, the page, the Word file, the spreadsheet and the CSV of a report say the same (PDF: verify-formats). */
+/** One figure, one value: the model, the page, the Word file, the PDF, the spreadsheet and the CSV of a report say the same. */
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import XLSX from 'xlsx';
+import { renderDocument } from '../../shared/render/render.ts';
 import type { DocumentModel, Inline, Section, Table } from '../../shared/reports/document.ts';
 import { allReports, demoWorkspace } from './demo-reports.ts';
 import { folderBytes } from './folder-bytes.ts';
+import { numbersOfModel, numbersOfPdf } from './pdf-numbers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { zipParts } from './zip-parts.ts';
 
@@ -91,6 +93,12 @@ describe.each(KINDS)('the figures of %s in %s', (kind, language) => {
     expect(found.map(([, text]) => text).sort()).toEqual(runs.map(({ text }) => text).sort());
   });
 
+  it('are the same in the PDF: in text each with its id, in tables, and in the list of figures', async () => {
+    const due = numbersOfModel(model);
+    expect(Math.min(due.text.length, due.cells.length, due.list.length)).toBeGreaterThan(5);
+    expect(await numbersOfPdf(bytes('.pdf'), model)).toEqual(due);
+  });
+
   it.runIf(kind !== 'workbook')('are the same in the cells of the spreadsheet, table by table', () => {
     const book = XLSX.read(bytes('.xlsx'));
     const rows = (name = ''): readonly (readonly unknown[])[] =>
@@ -119,6 +127,50 @@ describe.each(KINDS)('the figures of %s in %s', (kind, language) => {
       .replace(/^\uFEFF/, '');
     const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
     expect(new Map(data.slice(1).map((row) => [row[0], Number(row[3])]))).toEqual(figures);
+  });
+});
+
+describe.each(['en', 'ar'])('a PDF in %s that tells another number', (language) => {
+  const file = `hlpf/${language}/hlpf-${language}.json`;
+
+  /** Where the numbers of a PDF differ from those of the document, once one node was changed before it was printed. */
+  async function differing(change: (node: Record<string, unknown>, path: string) => object | undefined) {
+    const model: DocumentModel = JSON.parse(files.get(file)?.toString('utf8') ?? '');
+    let changed = 0;
+    const copy = (node: unknown, path: string): unknown => {
+      if (typeof node !== 'object' || node === null) return node;
+      const other = changed === 0 && !Array.isArray(node) && change(node as never, path);
+      if (other) {
+        changed++;
+        return { ...node, ...other };
+      }
+      if (Array.isArray(node)) return node.map((each) => copy(each, path));
+      return Object.fromEntries(
+        Object.entries(node).map(([key, each]) => [key, copy(each, `${path}/${key}`)]),
+      );
+    };
+    const [pdf] = await renderDocument(copy(model, '') as DocumentModel, 'pdf');
+    expect(changed).toBe(1);
+    const [due, has] = [numbersOfModel(model), await numbersOfPdf(pdf?.bytes as Uint8Array, model)];
+    return (['text', 'cells', 'list'] as const).filter((part) => due[part].join() !== has[part].join());
+  }
+
+  it('is found by the place: in its text, in a table, in the list of figures', async () => {
+    const isFigure = ({ type }: Record<string, unknown>): boolean => type === 'figure';
+    const paragraph = /^\/sections\b.*\/blocks\/content$/;
+    const cell = /\/rows\/content$/;
+    const other = { text: '77' };
+    expect(
+      await differing((node, path) => (isFigure(node) && paragraph.test(path) ? other : undefined)),
+    ).toEqual(['text']);
+    expect(await differing((node, path) => (isFigure(node) && cell.test(path) ? other : undefined))).toEqual([
+      'cells',
+    ]);
+    expect(
+      await differing(({ value }, path) =>
+        path === '/figures/activities' ? { value: Number(value) + 1 } : undefined,
+      ),
+    ).toEqual(['list']);
   });
 });
 
