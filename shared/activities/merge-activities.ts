@@ -6,7 +6,8 @@ import { ACTIVITY_FIELDS, UPDATE_FIELDS } from './fields.ts';
 import { type Merge, type MergedStream, mergeStream } from './merge.ts';
 import { type MergeChoice, mergeHalf } from './merged-record.ts';
 import { originalText } from './original-text.ts';
-import { type Activity, type AnnualUpdate, activityStream, updateStream } from './record.ts';
+import { type Activity, type AnnualUpdate, activityStream, type Period, updateStream } from './record.ts';
+import { requireOpenPeriods } from './require-open.ts';
 
 /** An activity with its updates, newest revisions all. */
 export interface ActivityTree {
@@ -55,13 +56,15 @@ export function treeVersion({ activity, updates }: ActivityTree): string {
 /**
  * `from` becomes an alias of `into`. Updates that are locked stay where they were published; the others move, those of a period
  * that both have become one. What was accepted and now says or stands differently waits for review again.
- * @throws Problem `revision-conflict` where either changed since it was `seen`: then nothing is done.
+ * @throws Problem `revision-conflict` where either changed since it was `seen`, `period-locked` where an update of a locked period
+ * would move or change: then nothing is done.
  */
 export async function mergeActivities(order: MergeOrder, { clock, ledger }: MergePorts): Promise<Merge> {
   if (order.from === order.into) throw new Problem('not-found');
   const [into, from] = [await readTree(ledger, order.into), await readTree(ledger, order.from)];
   if (`${treeVersion(into)} ${treeVersion(from)}` !== order.seen) throw new Problem('revision-conflict');
   const drafts = await mergeDrafts(order, into, from, ledger);
+  await requireOpenPeriods(ledger, periodsOf(drafts.map(({ stream }) => stream)));
   const signed = { at: clock().toISOString(), by: order.by, reason: order.reason };
   const begun: Merge = {
     into: order.into,
@@ -87,7 +90,7 @@ export async function mergeActivities(order: MergeOrder, { clock, ledger }: Merg
 
 /**
  * Both activities as they were before the merge, as new revisions. @throws Problem `not-found` where `from` was not merged,
- * `revision-conflict` where one of the streams was changed since.
+ * `revision-conflict` where one of the streams was changed since, `period-locked` where one is of a period locked since.
  */
 export async function undoMerge(
   { by, from, reason }: { readonly from: string; readonly by: string; readonly reason: string },
@@ -106,8 +109,18 @@ export async function undoMerge(
   if (isChanged || (merge.state === 'done' && touched.length < merge.touched.length)) {
     throw new Problem('revision-conflict');
   }
+  await requireOpenPeriods(ledger, periodsOf(touched.map(({ stream }) => stream)));
   const signed = { at: clock().toISOString(), by, reason };
   return takeBack({ ...merge, touched }, { ...signed, revision: newest.revision }, ledger);
+}
+
+/** Of the streams of updates among `streams`, `update/ID/FROM..TO`. */
+function periodsOf(streams: readonly string[]): readonly Period[] {
+  return streams.flatMap((stream) => {
+    const [kind, , span = ''] = stream.split('/');
+    const [from = '', to = ''] = span.split('..');
+    return kind === 'update' ? [{ from, to }] : [];
+  });
 }
 
 type Draft = Pick<RevisionDraft<Activity | AnnualUpdate>, 'stream' | 'revision' | 'state'>;

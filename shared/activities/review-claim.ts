@@ -2,13 +2,16 @@
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { canonicalActivity, canonicalUpdate } from './canonical.ts';
-import { type Activity, type AnnualUpdate, activityStream, type ClaimReview } from './record.ts';
+import { type Activity, type AnnualUpdate, activityStream, type ClaimReview, type Period } from './record.ts';
+import { lockedPeriods, requireOpenPeriods } from './require-open.ts';
 
 /** Times that a report is moved anew when someone else wrote to it first. */
 const ATTEMPTS = 3;
 
 export interface ClaimOrder {
   readonly activityId: string;
+  /** Of the report under which it is judged. */
+  readonly period: Period;
   /** Newest revision of the activity that the reviewer has seen. */
   readonly revision: number;
   /** Place in the list of claims, and the code that stood there. */
@@ -22,13 +25,14 @@ export interface ClaimOrder {
 
 /**
  * The claim with its verdict, as a revision of the activity; a report that stood on the revision before stands on this one, since
- * nothing else differs.
- * @throws Problem `revision-conflict` when the activity changed, `transition-refused` (because `reason`) without a note.
+ * nothing else differs. Those of locked periods stay as they were accepted.
+ * @throws Problem `period-locked`, `revision-conflict` when the activity changed, `transition-refused` (because `reason`) without a note.
  */
 export async function reviewClaim(
-  { activityId, by, code, index, note, revision, verdict }: ClaimOrder,
+  { activityId, by, code, index, note, period, revision, verdict }: ClaimOrder,
   { clock, ledger }: { readonly ledger: Ledger; readonly clock: Clock },
 ): Promise<void> {
+  await requireOpenPeriods(ledger, [period]);
   const stream = activityStream(activityId);
   const [newest] = (await ledger.newest([stream])) as readonly (Revision<Activity> | undefined)[];
   const claim = newest?.state.claims[index];
@@ -66,9 +70,14 @@ interface Pin {
  */
 async function pinAnew({ activityId, revision, signed }: Pin, ledger: Ledger): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const pinned = (await updatesOf(ledger, activityId)).filter(
+    const standing = (await updatesOf(ledger, activityId)).filter(
       ({ state }) => state.state === 'accepted' && state.acceptedActivity === revision,
     );
+    const locked = await lockedPeriods(
+      ledger,
+      standing.map(({ state }) => state.period),
+    );
+    const pinned = standing.filter(({ state }) => !locked.includes(state.period));
     if (pinned.length === 0) return;
     const outcomes = await ledger.append(
       pinned.map((update) => ({

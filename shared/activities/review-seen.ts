@@ -2,6 +2,7 @@
 import type { Clock, Ledger, Revision, RevisionDraft } from '../store/ports.ts';
 import { transition } from './lifecycle.ts';
 import { type AnnualUpdate, activityStream } from './record.ts';
+import { requireOpenPeriods } from './require-open.ts';
 
 /** An update with its activity, at the revisions that were on the page. */
 export interface SeenRecord {
@@ -27,7 +28,10 @@ export interface SeenResult {
   readonly conflicts: readonly string[];
 }
 
-/** Review what was seen. @throws Problem `transition-refused` where a state does not allow it, or the reason is missing. */
+/**
+ * Review what was seen. @throws Problem `transition-refused` where a state does not allow it, or the reason is missing;
+ * `period-locked` where one of the periods is: then nothing is done.
+ */
 export async function reviewSeen(
   { action, by, demand, reason, seen }: SeenOrder,
   { clock, ledger }: { readonly ledger: Ledger; readonly clock: Clock },
@@ -51,6 +55,10 @@ export async function reviewSeen(
     drafts.push({ stream, revision: revision + 1, at, by, reason: reason.trim(), state });
   }
   const reviewed: string[] = [];
+  await requireOpenPeriods(
+    ledger,
+    drafts.map(({ state }) => (state as AnnualUpdate).period),
+  );
   for (const { kind, stream } of await ledger.append(drafts)) {
     (kind === 'appended' ? reviewed : conflicts).push(stream);
   }

@@ -4,6 +4,7 @@ import type { Clock, Ledger, Revision, RevisionDraft } from '../store/ports.ts';
 import { endsIn } from './ends-in.ts';
 import { transition } from './lifecycle.ts';
 import { type AnnualUpdate, activityStream, type Period } from './record.ts';
+import { requireOpenPeriods } from './require-open.ts';
 
 export interface ReviewOrder {
   readonly action: 'accept' | 'return';
@@ -29,7 +30,10 @@ export interface ReviewResult {
 
 const BATCH = 1000;
 
-/** Review every submitted update of the order. Durable batch by batch; run again, it goes on where it stopped. */
+/**
+ * Review every submitted update of the order. Durable batch by batch; run again, it goes on where it stopped.
+ * @throws Problem `period-locked` before a batch that holds an update of a locked period.
+ */
 export async function review(
   order: ReviewOrder,
   ports: { readonly ledger: Ledger; readonly clock: Clock },
@@ -45,6 +49,10 @@ export async function review(
       return endsIn(state.period, order.span);
     });
     for (const { state } of updates) if (wanted) found.add(state.activityId);
+    await requireOpenPeriods(
+      ports.ledger,
+      updates.map(({ state }) => state.period),
+    );
     const at = ports.clock().toISOString();
     const activities = await ports.ledger.heads(updates.map(({ state }) => activityStream(state.activityId)));
     const drafts: RevisionDraft[] = [];

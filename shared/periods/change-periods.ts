@@ -1,10 +1,12 @@
 /** Opening, locking and reopening periods, each with its reason; and the question whether one is open. */
 import type { Period } from '../activities/record.ts';
+import { periodStream, requireOpenPeriods } from '../activities/require-open.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { requireDay, requireSpan } from '../text/require-day.ts';
-import { periodStream, type ReportingPeriod } from './reporting-period.ts';
+import { wrongField } from '../text/wrong-field.ts';
+import type { ReportingPeriod } from './reporting-period.ts';
 
 interface Ports {
   readonly ledger: Ledger;
@@ -39,20 +41,13 @@ export async function lockPeriod(change: Change, ports: Ports): Promise<void> {
   await append({ ...known, state: 'locked' }, { ...change, revision: change.revision + 1 }, ports);
 }
 
-/** Opens it again, or moves its deadline. @throws Problem `transition-refused` without a reason, else as {@link lockPeriod}. */
+/** Opens it again, or moves its deadline. @throws Problem `field-invalid` without a reason or day, else as {@link lockPeriod}. */
 export async function reopenPeriod(
   { deadline, ...change }: Change & { readonly deadline: string },
   ports: Ports,
 ): Promise<void> {
   const known = await readKnown(ports.ledger, change);
-  if (change.reason.trim() === '') {
-    throw new Problem('transition-refused', {
-      action: 'reopen',
-      state: known.state,
-      because: 'reason',
-      count: 0,
-    });
-  }
+  if (change.reason.trim() === '') throw wrongField('reason', 'missing');
   requireDay('deadline', deadline);
   await append({ ...known, deadline, state: 'open' }, { ...change, revision: change.revision + 1 }, ports);
 }
@@ -77,8 +72,7 @@ export async function listPeriods(ledger: Ledger): Promise<readonly Revision<Rep
 
 /** Goes on unless the period is locked; one that nobody opened is not. @throws Problem `period-locked`. */
 export async function requireOpenPeriod(ledger: Pick<Ledger, 'newest'>, period: Period): Promise<void> {
-  const known = await readPeriod(ledger, period);
-  if (known?.state.state === 'locked') throw new Problem('period-locked');
+  await requireOpenPeriods(ledger, [period]);
 }
 
 async function readKnown(ledger: Ledger, { period, revision }: Change): Promise<ReportingPeriod> {

@@ -9,11 +9,6 @@ export interface ReportingPeriod extends Period {
   readonly state: 'open' | 'locked';
 }
 
-/** Ledger stream of a reporting period. */
-export function periodStream({ from, to }: Period): string {
-  return `period/${from}..${to}`;
-}
-
 /** Look-up keys of a reporting period, `periods`; none for streams of other kinds. */
 export function periodKeys(stream: string): string[] {
   return stream.startsWith('period/') ? ['periods'] : [];

@@ -90,6 +90,7 @@ export function recordReview(ports: WebPorts) {
       {
         ...{
           activityId: record.activity.activityId,
+          period: record.update.period,
           revision: base.activity,
           index: Number(index),
           code,

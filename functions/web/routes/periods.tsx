@@ -1,11 +1,12 @@
 /** Periods: opened, locked, reopened, frozen. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Period } from '../../../shared/activities/record.ts';
+import { periodStream } from '../../../shared/activities/require-open.ts';
 import { listPeople } from '../../../shared/people/list-people.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { listPeriods, lockPeriod, openPeriod, reopenPeriod } from '../../../shared/periods/change-periods.ts';
-import { periodStream, periodThing, type ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
+import { periodThing, type ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
 import { emptyCoverage } from '../../../shared/reports/coverage.ts';
 import { coverageGroups } from '../../../shared/reports/coverage-groups.ts';
 import { gather } from '../../../shared/reports/gather.ts';
@@ -16,12 +17,13 @@ import type { Ledger, Revision } from '../../../shared/store/ports.ts';
 import { freezePeriod } from '../../reports/freeze-period.ts';
 import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
-import { formValues } from '../form-values.ts';
+import { type FormValues, formValues } from '../form-values.ts';
 import { keepUntilAppended } from '../keep-until-appended.ts';
 import { knownPeriod } from '../known-period.ts';
 import { PeriodPage, type PeriodProgress } from '../pages/periods/period-page.tsx';
-import { PeriodsPage } from '../pages/periods/periods-page.tsx';
+import { PeriodsPage, periodLabel } from '../pages/periods/periods-page.tsx';
 import { readText } from '../read-text.ts';
+import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
@@ -37,22 +39,58 @@ export function periodRoutes(ports: WebPorts): Hono<Env> {
 
   app.get('/periods', async (c) => {
     demand(c.get('actor'), 'period.read', OPEN);
-    const mayOpen = may(c.get('actor'), 'period.open', OPEN);
-    return c.html(<PeriodsPage page={c.get('page')} periods={await listPeriods(ledger)} mayOpen={mayOpen} />);
+    return showList(c);
   });
 
   app.post('/periods', async (c) => {
     demand(c.get('actor'), 'period.open', OPEN);
-    const { text } = await formValues(c);
+    const values = await formValues(c);
+    const { text } = values;
     const period = { from: text('from'), to: text('to') };
-    await openPeriod({ period, deadline: text('deadline'), by: actorId(c), reason: 'opened' }, ports);
+    try {
+      await openPeriod({ period, deadline: text('deadline'), by: actorId(c), reason: 'opened' }, ports);
+    } catch (error) {
+      return showList(c, refusedPeriod(c, error, { form: 'open', values }));
+    }
     leaveNotice(c, { tone: 'good', key: 'web.periods.saved' });
     return c.redirect(c.get('page').to(`/periods/${period.from}..${period.to}`), 303);
   });
 
-  app.get('/periods/:name{\\d.+\\.\\..+}', async (c) => {
+  app.get('/periods/:name{\\d.+\\.\\..+}', (c) => showPeriod(c, c.req.param('name')));
+
+  app.post('/periods/:name/:step{lock|reopen|freeze}', async (c) => {
+    const { name, step } = c.req.param();
+    const { state } = await knownPeriod(name, ledger);
+    const action = step === 'lock' ? 'period.lock' : step === 'reopen' ? 'period.open' : 'period.freeze';
+    demand(c.get('actor'), action, periodThing(state));
+    const values = await formValues(c);
+    const { revision = 0, text } = values;
+    const change = { period: state, revision, by: actorId(c), reason: text('reason') };
+    if (step === 'freeze') {
+      const { entries } = await freezePeriod(ports, { from: state.from, to: state.to }, actorId(c));
+      leaveNotice(c, { tone: 'good', key: 'web.periods.froze', params: { count: entries } });
+    } else {
+      try {
+        await (step === 'lock'
+          ? lockPeriod(change, ports)
+          : reopenPeriod({ ...change, deadline: text('deadline') }, ports));
+      } catch (error) {
+        return showPeriod(c, name, refusedPeriod(c, error, { form: step, values }));
+      }
+      leaveNotice(c, { tone: 'good', key: 'web.periods.saved' });
+    }
+    return c.redirect(c.get('page').to(`/periods/${name}`), 303);
+  });
+
+  async function showList(c: Context<Env>, refused?: RefusedForm) {
+    const mayOpen = may(c.get('actor'), 'period.open', OPEN);
+    const props = { page: c.get('page'), periods: await listPeriods(ledger), mayOpen, refused };
+    return c.html(<PeriodsPage {...props} />, refused?.status ?? 200);
+  }
+
+  async function showPeriod(c: Context<Env>, name: string, refused?: RefusedForm) {
     const actor = c.get('actor');
-    const newest = await knownPeriod(c.req.param('name'), ledger);
+    const newest = await knownPeriod(name, ledger);
     const thing = periodThing(newest.state);
     demand(actor, 'period.read', thing);
     const progress = may(actor, 'progress.read', OFFICE) ? await progressOf(newest.state) : undefined;
@@ -64,28 +102,11 @@ export function periodRoutes(ports: WebPorts): Hono<Env> {
         mayFreeze={may(actor, 'period.freeze', thing)}
         mayLock={may(actor, 'period.lock', thing)}
         mayReopen={may(actor, 'period.open', thing)}
+        refused={refused}
       />,
+      refused?.status ?? 200,
     );
-  });
-
-  app.post('/periods/:name/:step{lock|reopen|freeze}', async (c) => {
-    const { name, step } = c.req.param();
-    const { state } = await knownPeriod(name, ledger);
-    const action = step === 'lock' ? 'period.lock' : step === 'reopen' ? 'period.open' : 'period.freeze';
-    demand(c.get('actor'), action, periodThing(state));
-    const { revision = 0, text } = await formValues(c);
-    const change = { period: state, revision, by: actorId(c), reason: text('reason') };
-    if (step === 'freeze') {
-      const { entries } = await freezePeriod(ports, { from: state.from, to: state.to }, actorId(c));
-      leaveNotice(c, { tone: 'good', key: 'web.periods.froze', params: { count: entries } });
-    } else {
-      await (step === 'lock'
-        ? lockPeriod(change, ports)
-        : reopenPeriod({ ...change, deadline: text('deadline') }, ports));
-      leaveNotice(c, { tone: 'good', key: 'web.periods.saved' });
-    }
-    return c.redirect(c.get('page').to(`/periods/${name}`), 303);
-  });
+  }
 
   async function progressOf(period: Period): Promise<PeriodProgress> {
     const [history, people, frozen, coverage] = await Promise.all([
@@ -107,6 +128,15 @@ export function periodRoutes(ports: WebPorts): Hono<Env> {
   }
 
   return app;
+}
+
+function refusedPeriod(
+  c: Context<Env>,
+  error: unknown,
+  sent: { readonly form: string; readonly values: FormValues },
+): RefusedForm {
+  const page = c.get('page');
+  return refusedForm(page, error, { ...sent, labelOf: (field) => periodLabel(page, field) });
 }
 
 /** What freezing it now would count. */

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
 import { updateStream } from '../../../shared/activities/record.ts';
 import { recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
+import { lockedPeriods } from '../../../shared/activities/require-open.ts';
 import { reviewClaim } from '../../../shared/activities/review-claim.ts';
 import { queueFilters, reviewQueue } from '../../../shared/activities/review-queue.ts';
 import { reviewSeen, type SeenRecord } from '../../../shared/activities/review-seen.ts';
@@ -66,6 +67,7 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
       compiled,
       queue: await readQueue(c, record.update.stream),
       names: await namesOf(ledger, signers),
+      isLocked: (await lockedPeriods(ledger, [record.update.state.period])).length > 0,
       ...told,
     };
     return c.html(<ReviewRecordPage {...props} />, status);
@@ -148,7 +150,8 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
     const note = String(form.note ?? '');
     const by = signatureOf(c.get('actor'));
     try {
-      const order = { activityId: id, revision: Number(form.revision), index, code, verdict, note, by };
+      const revision = Number(form.revision);
+      const order = { activityId: id, period, revision, index, code, verdict, note, by };
       await reviewClaim(order, { ledger, clock });
     } catch (error) {
       if (isProblem(error, 'revision-conflict')) return showRecord(c, { isConflict: true }, 409);

@@ -99,8 +99,10 @@ export const problemsAr = {
     'لا توجد فترة من \u200E{from} إلى \u200E{to}: يجب أن يكون كلاهما يوماً من أيام التقويم وألا يسبق الثاني الأول.',
   'problem.period-invalid.remedy':
     'اذكر يومين لا يكون أولهما بعد الثاني، مثلاً \u200E2025-01-01 و\u200E2025-12-31.',
-  'problem.period-locked': 'الفترة مغلقة.',
-  'problem.period-locked.remedy': 'قدِّم المعلومات في إطار الفترة التالية، أو اسأل الأمانة.',
+  'problem.period-locked':
+    'الفترة من \u200E{from} إلى \u200E{to} مقفلة: لم يعد فيها إبلاغ أو مراجعة أو استفسار أو دمج.',
+  'problem.period-locked.remedy':
+    'قدِّم المعلومات في إطار الفترة التالية. ويستطيع المكتب إعادة فتح هذه الفترة من صفحتها ضمن «الفترات» مع ذكر السبب.',
   'problem.field-invalid':
     '{because, select, missing {«{field}»: يلزم تقديم إجابة.} unknown {«{field}»: هذه القيمة غير معروفة هنا.} long {«{field}»: الحد الأقصى {limit, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفاً} other {# حرف}}.} day {«{field}»: لا وجود لهذا اليوم في التقويم.} order {«{field}»: هذا التاريخ يسبق اليوم الأول.} other {«{field}»: لا يمكن قبول هذه القيمة.}}',
   'problem.field-invalid.remedy': 'صحّح «{field}» وأرسله من جديد.',

@@ -14,6 +14,8 @@ export const webBuilderAr = {
   'web.periods.deadline': 'الموعد النهائي للتقارير',
   'web.periods.state.open': 'مفتوحة',
   'web.periods.state.locked': 'مقفلة',
+  'web.periods.locked-lead':
+    'ما دامت مقفلة يستطيع المكتب القراءة والتنزيل وتجميد ما قُبل وإعداد التقارير ونشرها والرد على التعليقات، ويستطيع إعادة فتح الفترة مع ذكر السبب.',
   'web.periods.open': 'فتح فترة',
   'web.periods.lock': 'إقفال الفترة',
   'web.periods.reopen': 'إعادة فتح الفترة',

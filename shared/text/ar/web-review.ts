@@ -83,6 +83,10 @@ export const webReviewAr = {
   'web.review.reason-missing': 'اكتب سبب إعادة السجل.',
   'web.review.conflict': 'غيّر شخص آخر هذا السجل في الأثناء',
   'web.review.conflict-lead': 'لم يُفعل شيء. تجد أدناه السجل كما هو الآن؛ انظر فيه ثم قرّر من جديد.',
+  'web.review.locked': 'هذه الفترة مقفلة',
+  'web.review.locked-lead':
+    'لا قبول فيها ولا إعادة ولا إعادة فتح ولا استفسار ولا دمج إلى أن يعيد المكتب فتح الفترة.',
+  'web.review.to-period': 'إلى الفترة',
   'web.review.not-waiting': 'هذا السجل لا ينتظر قراراً.',
   'web.review.history': 'تاريخ المراجعات',
   'web.review.by': 'بواسطة',

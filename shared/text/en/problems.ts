@@ -102,8 +102,10 @@ export const problemsEn = {
     'No period goes from {from} to {to}: both must be days of the calendar, the second not before the first.',
   'problem.period-invalid.remedy':
     'Give two days, the first not after the second, for example 2025-01-01 and 2025-12-31.',
-  'problem.period-locked': 'The period is closed.',
-  'problem.period-locked.remedy': 'Report under the next period, or ask the secretariat.',
+  'problem.period-locked':
+    'The period from {from} to {to} is locked: nothing in it is reported, reviewed, questioned or merged any more.',
+  'problem.period-locked.remedy':
+    'Report under the next period. The office can reopen this one on its page under “Periods”, with a reason.',
   'problem.field-invalid':
     '{because, select, missing {{field}: an answer is needed.} unknown {{field}: this is not known here.} long {{field}: at most {limit, plural, one {# character} other {# characters}}.} day {{field}: the calendar has no such day.} order {{field}: this is before the first day.} other {{field}: this can’t be taken.}}',
   'problem.field-invalid.remedy': 'Correct “{field}” and send it again.',

@@ -12,6 +12,8 @@ export const webBuilderEn = {
   'web.periods.deadline': 'Deadline for reports',
   'web.periods.state.open': 'Open',
   'web.periods.state.locked': 'Locked',
+  'web.periods.locked-lead':
+    'While it is locked, the office still reads and downloads, freezes what was accepted, builds and publishes reports and answers comments; it can reopen the period with a reason.',
   'web.periods.open': 'Open a period',
   'web.periods.lock': 'Lock the period',
   'web.periods.reopen': 'Reopen the period',

@@ -80,6 +80,10 @@ export const webReviewEn = {
   'web.review.conflict': 'Someone changed this record meanwhile',
   'web.review.conflict-lead':
     'Nothing was done. Below is the record as it is now; look at it, then decide again.',
+  'web.review.locked': 'This period is locked',
+  'web.review.locked-lead':
+    'Nothing in it is accepted, returned, reopened, questioned or merged until the office reopens the period.',
+  'web.review.to-period': 'To the period',
   'web.review.not-waiting': 'This record does not wait for a decision.',
   'web.review.history': 'Revision history',
   'web.review.by': 'By',

@@ -112,8 +112,10 @@ export const problemsEs = {
     'Ningún período va del {from} al {to}: ambos deben ser días del calendario, y el segundo no puede ser anterior al primero.',
   'problem.period-invalid.remedy':
     'Indique dos días, el primero no posterior al segundo, por ejemplo 2025-01-01 y 2025-12-31.',
-  'problem.period-locked': 'El período está cerrado.',
-  'problem.period-locked.remedy': 'Informe en el período siguiente o consulte a la secretaría.',
+  'problem.period-locked':
+    'El período del {from} al {to} está cerrado: ya no se informa, examina, cuestiona ni fusiona nada en él.',
+  'problem.period-locked.remedy':
+    'Informe en el período siguiente. La oficina puede reabrir este en su página, en «Periodos», indicando un motivo.',
   'problem.field-invalid':
     '{because, select, missing {«{field}»: se necesita una respuesta.} unknown {«{field}»: este valor no se conoce aquí.} long {«{field}»: como máximo {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} day {«{field}»: ese día no existe en el calendario.} order {«{field}»: esta fecha es anterior al primer día.} other {«{field}»: este valor no puede aceptarse.}}',
   'problem.field-invalid.remedy': 'Corrija «{field}» y envíelo de nuevo.',

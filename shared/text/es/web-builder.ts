@@ -14,6 +14,8 @@ export const webBuilderEs = {
   'web.periods.deadline': 'Plazo para los informes',
   'web.periods.state.open': 'Abierto',
   'web.periods.state.locked': 'Cerrado',
+  'web.periods.locked-lead':
+    'Mientras está cerrado, la oficina todavía puede leer y descargar, congelar lo aceptado, generar y publicar informes y responder a las observaciones; puede reabrir el periodo indicando un motivo.',
   'web.periods.open': 'Abrir un periodo',
   'web.periods.lock': 'Cerrar el periodo',
   'web.periods.reopen': 'Reabrir el periodo',

@@ -83,6 +83,10 @@ export const webReviewEs = {
   'web.review.conflict': 'Alguien modificó esta ficha entretanto',
   'web.review.conflict-lead':
     'No se ha hecho nada. A continuación figura la ficha tal como está ahora; léala y decida de nuevo.',
+  'web.review.locked': 'Este periodo está cerrado',
+  'web.review.locked-lead':
+    'Nada de él se acepta, devuelve, reabre, cuestiona ni fusiona hasta que la oficina reabra el periodo.',
+  'web.review.to-period': 'Ir al periodo',
   'web.review.not-waiting': 'Esta ficha no espera una decisión.',
   'web.review.history': 'Historial de revisiones',
   'web.review.by': 'Por',

@@ -117,9 +117,10 @@ export const problemsFr = {
     'Aucune période ne va du {from} au {to} : les deux doivent être des jours du calendrier, le second n’étant pas antérieur au premier.',
   'problem.period-invalid.remedy':
     'Indiquez deux jours, le premier n’étant pas postérieur au second, par exemple 2025-01-01 et 2025-12-31.',
-  'problem.period-locked': 'La période est close.',
+  'problem.period-locked':
+    'La période du {from} au {to} est verrouillée : plus rien n’y est déclaré, examiné, mis en question ni fusionné.',
   'problem.period-locked.remedy':
-    'Rendez compte au titre de la période suivante, ou adressez-vous au secrétariat.',
+    'Rendez compte au titre de la période suivante. Le bureau peut rouvrir celle-ci sur sa page, sous « Périodes », en indiquant un motif.',
   'problem.field-invalid':
     '{because, select, missing {« {field} » : une réponse est nécessaire.} unknown {« {field} » : cette valeur n’est pas connue ici.} long {« {field} » : {limit, plural, one {# caractère} many {# de caractères} other {# caractères}} au plus.} day {« {field} » : ce jour n’existe pas dans le calendrier.} order {« {field} » : cette date précède le premier jour.} other {« {field} » : cette valeur ne peut pas être acceptée.}}',
   'problem.field-invalid.remedy': 'Corrigez « {field} » et envoyez à nouveau.',

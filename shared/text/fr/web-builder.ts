@@ -14,6 +14,8 @@ export const webBuilderFr = {
   'web.periods.deadline': 'Délai de remise des rapports',
   'web.periods.state.open': 'Ouverte',
   'web.periods.state.locked': 'Verrouillée',
+  'web.periods.locked-lead':
+    'Tant qu’elle est verrouillée, le bureau peut encore lire et télécharger, figer ce qui a été accepté, produire et publier des rapports et répondre aux observations ; il peut rouvrir la période en indiquant un motif.',
   'web.periods.open': 'Ouvrir une période',
   'web.periods.lock': 'Verrouiller la période',
   'web.periods.reopen': 'Rouvrir la période',

@@ -85,6 +85,10 @@ export const webReviewFr = {
   'web.review.conflict': 'Quelqu’un a modifié cette fiche entre-temps',
   'web.review.conflict-lead':
     'Rien n’a été fait. Voici la fiche telle qu’elle est maintenant ; lisez-la, puis décidez à nouveau.',
+  'web.review.locked': 'Cette période est verrouillée',
+  'web.review.locked-lead':
+    'Rien n’y est accepté, renvoyé, rouvert, mis en question ni fusionné tant que le bureau n’a pas rouvert la période.',
+  'web.review.to-period': 'Vers la période',
   'web.review.not-waiting': 'Cette fiche n’attend pas de décision.',
   'web.review.history': 'Historique des révisions',
   'web.review.by': 'Par',

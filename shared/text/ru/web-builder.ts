@@ -14,6 +14,8 @@ export const webBuilderRu = {
   'web.periods.deadline': 'Срок представления отчетов',
   'web.periods.state.open': 'Открыт',
   'web.periods.state.locked': 'Закрыт',
+  'web.periods.locked-lead':
+    'Пока он заблокирован, секретариат по-прежнему может читать и скачивать, фиксировать принятое, готовить и публиковать доклады и отвечать на замечания; период можно вновь открыть, указав причину.',
   'web.periods.open': 'Открыть период',
   'web.periods.lock': 'Закрыть период',
   'web.periods.reopen': 'Открыть период снова',

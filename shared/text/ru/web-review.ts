@@ -83,6 +83,10 @@ export const webReviewRu = {
   'web.review.conflict': 'Кто-то изменил эту запись за это время',
   'web.review.conflict-lead':
     'Ничего не сделано. Ниже запись в ее нынешнем виде; просмотрите ее и решите снова.',
+  'web.review.locked': 'Этот период заблокирован',
+  'web.review.locked-lead':
+    'В нем ничего нельзя принять, вернуть, вновь открыть, оспорить или объединить, пока секретариат не откроет период снова.',
+  'web.review.to-period': 'К периоду',
   'web.review.not-waiting': 'Эта запись не ожидает решения.',
   'web.review.history': 'История версий',
   'web.review.by': 'Кем',

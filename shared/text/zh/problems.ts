@@ -81,8 +81,9 @@ export const problemsZh = {
   'problem.projection-differs.remedy': '请告知管理员重建投影；历史未丢失。',
   'problem.period-invalid': '没有从{from}到{to}的报告期：两者都必须是日历中的日期，且后者不早于前者。',
   'problem.period-invalid.remedy': '请填写两个日期，且前者不晚于后者，例如2025-01-01和2025-12-31。',
-  'problem.period-locked': '该报告期已关闭。',
-  'problem.period-locked.remedy': '请在下一报告期内报告，或与秘书处联系。',
+  'problem.period-locked': '{from}至{to}的报告期已锁定：其中不再接受报告、审核、质询或合并。',
+  'problem.period-locked.remedy':
+    '请在下一报告期内报告。秘书处可在“报告期”下该期的页面重新开启，并须说明理由。',
   'problem.field-invalid':
     '{because, select, missing {“{field}”：必须填写。} unknown {“{field}”：此处没有这一值。} long {“{field}”：最多{limit, plural, other {#个字符}}。} day {“{field}”：日历中没有这一天。} order {“{field}”：早于起始日。} other {“{field}”：无法接受该值。}}',
   'problem.field-invalid.remedy': '请更正“{field}”后重新提交。',

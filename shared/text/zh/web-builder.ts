@@ -13,6 +13,8 @@ export const webBuilderZh = {
   'web.periods.deadline': '报告提交期限',
   'web.periods.state.open': '开放',
   'web.periods.state.locked': '已锁定',
+  'web.periods.locked-lead':
+    '锁定期间，秘书处仍可阅读和下载、冻结已通过的内容、生成和公布报告并答复意见；也可说明理由后重新开启该报告期。',
   'web.periods.open': '开放报告期',
   'web.periods.lock': '锁定报告期',
   'web.periods.reopen': '重新开放报告期',

@@ -77,6 +77,10 @@ export const webReviewZh = {
   'web.review.reason-missing': '请填写退回该记录的理由。',
   'web.review.conflict': '期间有人改动了该记录',
   'web.review.conflict-lead': '没有执行任何操作。下面是该记录现在的内容；请查看后重新决定。',
+  'web.review.locked': '该报告期已锁定',
+  'web.review.locked-lead':
+    '在秘书处重新开启该报告期之前，其中的内容不接受通过、退回、重新开启、质询或合并。',
+  'web.review.to-period': '前往该报告期',
   'web.review.not-waiting': '该记录并未等待决定。',
   'web.review.history': '修订历史',
   'web.review.by': '修订人',

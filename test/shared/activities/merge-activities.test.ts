@@ -12,6 +12,7 @@ import {
 } from '../../../shared/activities/merge-activities.ts';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
 import { activityStream, updateStream } from '../../../shared/activities/record.ts';
+import { periodStream } from '../../../shared/activities/require-open.ts';
 import { isStoredActivity, isStoredUpdate } from '../../../shared/activities/stored-shape.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
@@ -127,6 +128,23 @@ describe('a merge', () => {
     expect(await contents()).toEqual(merged);
     await undoMerge({ from: FROM, by: 'editor', reason: 'two things' }, { ledger, ...ports });
     expect(await contents()).toEqual(before);
+  });
+
+  it('neither moves nor takes back anything of a locked period', async () => {
+    const { contents, ledger, order } = await desk();
+    const { period } = updateOf(2024);
+    const stream = periodStream(period);
+    const state = (now: string) => ({ ...period, deadline: '2025-01-31', state: now });
+    await ledger.append([{ ...told, stream, revision: 1, state: state('locked') }]);
+    const before = await contents();
+    const refusal = { code: 'period-locked', params: period };
+    await expect(mergeActivities(await order(), { ledger, ...ports })).rejects.toMatchObject(refusal);
+    expect(await contents()).toEqual(before);
+    await ledger.append([{ ...told, stream, revision: 2, state: state('open') }]);
+    await mergeActivities(await order(), { ledger, ...ports });
+    await ledger.append([{ ...told, stream, revision: 3, state: state('locked') }]);
+    const undone = undoMerge({ from: FROM, by: 'editor', reason: 'two things' }, { ledger, ...ports });
+    await expect(undone).rejects.toMatchObject(refusal);
   });
 
   it('does nothing where one of the two changed meanwhile', async () => {

@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalActivity, canonicalUpdate } from '../../../shared/activities/canonical.ts';
 import { lookUpKeys } from '../../../shared/activities/look-up-keys.ts';
-import type { Activity, AnnualUpdate, UpdateState } from '../../../shared/activities/record.ts';
+import type { Activity, AnnualUpdate, Period, UpdateState } from '../../../shared/activities/record.ts';
 import { activityStream, updateStream } from '../../../shared/activities/record.ts';
+import { periodStream } from '../../../shared/activities/require-open.ts';
 import { type ClaimOrder, reviewClaim } from '../../../shared/activities/review-claim.ts';
 import { reviewSeen } from '../../../shared/activities/review-seen.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
+import type { Ledger } from '../../../shared/store/ports.ts';
 import { activityOf, claimOf, updateOf } from '../matrix/sample-activities.ts';
 
 const ID = 'WA-000001';
@@ -26,6 +28,11 @@ async function desk(state: UpdateState) {
   const update_ = async () => (await ledger.newest([stream]))[0]?.state as AnnualUpdate;
   const activity_ = async () => (await ledger.newest([activityStream(ID)]))[0]?.state as Activity;
   return { ledger, clock, update: update_, activity: activity_ };
+}
+
+async function lock(ledger: Ledger, period: Period): Promise<void> {
+  const state = { ...period, deadline: '2026-01-31', state: 'locked' };
+  await ledger.append([{ ...told, stream: periodStream(period), revision: 1, state }]);
 }
 
 describe('a decision on what was seen', () => {
@@ -58,6 +65,20 @@ describe('a decision on what was seen', () => {
     expect(await at.update()).toMatchObject({ state: 'returned', returnedBecause: 'Which countries?' });
   });
 
+  it.each([
+    ['accept', 'submitted'],
+    ['return', 'submitted'],
+    ['reopen', 'accepted'],
+  ] as const)('does not %s in a locked period', async (action, state) => {
+    const at = await desk(state);
+    await lock(at.ledger, updateOf(2025).period);
+    await expect(reviewSeen({ ...order, action }, at)).rejects.toMatchObject({
+      code: 'period-locked',
+      params: updateOf(2025).period,
+    });
+    expect(await at.update()).toMatchObject({ state });
+  });
+
   it('writes nothing where the one who decides may not', async () => {
     const at = await desk('submitted');
     const demand = () => {
@@ -71,6 +92,7 @@ describe('a decision on what was seen', () => {
 describe('the verdict on a claim', () => {
   const order: ClaimOrder = {
     activityId: ID,
+    period: updateOf(2025).period,
     revision: 1,
     index: 1,
     code: '4.4',
@@ -112,6 +134,16 @@ describe('the verdict on a claim', () => {
     await reviewClaim(order, { clock, ledger: { ...at.ledger, append } });
     expect(isTaken).toBe(true);
     expect(await at.update()).toMatchObject({ state: 'accepted', acceptedActivity: 2 });
+  });
+
+  it('is not given in a locked period, and leaves the reports of one as they were accepted', async () => {
+    const at = await desk('accepted');
+    await lock(at.ledger, updateOf(2025).period);
+    await expect(reviewClaim(order, at)).rejects.toMatchObject({ code: 'period-locked' });
+    expect((await at.activity()).claims[1]?.review).toEqual({ state: 'unreviewed' });
+    await reviewClaim({ ...order, period: updateOf(2026).period }, at);
+    expect((await at.activity()).claims[1]?.review.state).toBe('questioned');
+    expect(await at.update()).toMatchObject({ state: 'accepted', acceptedActivity: 1 });
   });
 
   it('leaves a locked update with what was published', async () => {

@@ -33,8 +33,8 @@ describe('a period', () => {
     await expect(requireOpenPeriod(ports.ledger, period)).rejects.toMatchObject({ code: 'period-locked' });
     const again = { period, revision: 2, by: 'erin', deadline: '2026-02-15' };
     await expect(reopenPeriod({ ...again, reason: ' ' }, ports)).rejects.toMatchObject({
-      code: 'transition-refused',
-      params: { because: 'reason' },
+      code: 'field-invalid',
+      params: { field: 'reason', because: 'missing' },
     });
     await expect(
       reopenPeriod({ ...again, deadline: '2026-02-31', reason: 'BDT was late' }, ports),

@@ -4,9 +4,12 @@ import type { SnapshotCoverage } from '../../../../shared/reports/snapshot.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
+import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Field } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
+import { fieldError, heldText, type RefusedForm } from '../../refused-form.ts';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -32,6 +35,7 @@ interface PeriodProps {
   readonly mayFreeze: boolean;
   readonly mayLock: boolean;
   readonly mayReopen: boolean;
+  readonly refused?: RefusedForm | undefined;
 }
 
 export function PeriodPage({ page, newest, progress, ...more }: PeriodProps) {
@@ -44,12 +48,18 @@ export function PeriodPage({ page, newest, progress, ...more }: PeriodProps) {
       title={periodText(period)}
       trail={[{ label: words('web.periods.heading'), href: page.to('/periods') }]}
     >
+      <ErrorSummary page={page} errors={errorsOf(more.refused)} />
       <Facts
         facts={[
           { name: words('web.builder.state'), value: <PeriodBadge page={page} period={period} /> },
           { name: words('web.periods.deadline'), value: dayText(page, period.deadline) },
         ]}
       />
+      {period.state === 'locked' ? (
+        <Notice page={page}>
+          <p>{words('web.periods.locked-lead')}</p>
+        </Notice>
+      ) : null}
       {progress ? <Coverage page={page} {...progress} /> : null}
       {more.mayFreeze ? (
         <section>
@@ -60,8 +70,10 @@ export function PeriodPage({ page, newest, progress, ...more }: PeriodProps) {
           </ActionForm>
         </section>
       ) : null}
-      {more.mayReopen ? <ChangeForm page={page} newest={newest} step="reopen" /> : null}
-      {more.mayLock ? <ChangeForm page={page} newest={newest} step="lock" /> : null}
+      {more.mayReopen ? (
+        <ChangeForm page={page} newest={newest} step="reopen" refused={more.refused} />
+      ) : null}
+      {more.mayLock ? <ChangeForm page={page} newest={newest} step="lock" refused={more.refused} /> : null}
       {progress ? <History page={page} {...progress} /> : null}
     </Layout>
   );
@@ -152,9 +164,21 @@ interface ChangeFormProps {
   readonly page: PageContext;
   readonly newest: Revision<ReportingPeriod>;
   readonly step: 'lock' | 'reopen';
+  readonly refused: RefusedForm | undefined;
 }
 
-function ChangeForm({ page, newest, step }: ChangeFormProps) {
+/** Both forms ask for a reason: its error leads to the one that was sent. */
+function errorsOf(refused: RefusedForm | undefined): readonly FormError[] {
+  return (refused?.errors ?? []).map((error) =>
+    error.field === 'reason' ? { ...error, id: reasonId(refused?.form ?? '') } : error,
+  );
+}
+
+function reasonId(step: string): string {
+  return `field-${step}-reason`;
+}
+
+function ChangeForm({ page, newest, refused, step }: ChangeFormProps) {
   const { words } = page;
   const { revision, state } = newest;
   const title = words(
@@ -174,16 +198,18 @@ function ChangeForm({ page, newest, step }: ChangeFormProps) {
             name="deadline"
             label={words('web.periods.deadline')}
             required
-            input={{ type: 'date', value: state.deadline }}
+            error={fieldError(refused, step, 'deadline')}
+            input={{ type: 'date', value: heldText(refused, step, 'deadline', state.deadline) }}
           />
         ) : null}
         <Field
           page={page}
           name="reason"
-          id={`field-${step}-reason`}
+          id={reasonId(step)}
           label={words('web.periods.reason')}
           required
-          input={{ type: 'text', maxLength: 500 }}
+          error={fieldError(refused, step, 'reason')}
+          input={{ type: 'text', maxLength: 500, value: heldText(refused, step, 'reason') }}
         />
         <Button kind={step === 'lock' ? 'danger' : 'plain'}>{title}</Button>
       </ActionForm>

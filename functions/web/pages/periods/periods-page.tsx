@@ -5,8 +5,10 @@ import { ActionForm } from '../../components/action-form.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
 import { Table } from '../../components/table.tsx';
+import { fieldError, heldText, type RefusedForm } from '../../refused-form.ts';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -16,10 +18,11 @@ interface PeriodsProps {
   readonly page: PageContext;
   readonly periods: readonly Revision<ReportingPeriod>[];
   readonly mayOpen: boolean;
+  readonly refused?: RefusedForm | undefined;
 }
 
 /** All periods, the latest first. */
-export function PeriodsPage({ page, mayOpen, periods }: PeriodsProps) {
+export function PeriodsPage({ page, mayOpen, periods, refused }: PeriodsProps) {
   const { words } = page;
   return (
     <Layout
@@ -27,6 +30,7 @@ export function PeriodsPage({ page, mayOpen, periods }: PeriodsProps) {
       title={words('web.periods.heading')}
       actions={<LinkButton href={page.to('/waivers')}>{words('web.waivers.heading')}</LinkButton>}
     >
+      <ErrorSummary page={page} errors={refused?.errors ?? []} />
       <p class="lead">{words('web.periods.lead')}</p>
       {periods.length === 0 ? (
         <Empty title={words('web.periods.none')} />
@@ -55,7 +59,7 @@ export function PeriodsPage({ page, mayOpen, periods }: PeriodsProps) {
           ))}
         </Table>
       )}
-      {mayOpen ? <OpenForm page={page} /> : null}
+      {mayOpen ? <OpenForm page={page} refused={refused} /> : null}
     </Layout>
   );
 }
@@ -75,10 +79,17 @@ export function PeriodBadge({
   );
 }
 
-function OpenForm({ page }: { readonly page: PageContext }) {
+function OpenForm({ page, refused }: Pick<PeriodsProps, 'page' | 'refused'>) {
   const { words } = page;
   const day = (name: string, label: string) => (
-    <Field page={page} name={name} label={label} required input={{ type: 'date' }} />
+    <Field
+      page={page}
+      name={name}
+      label={label}
+      required
+      error={fieldError(refused, 'open', name)}
+      input={{ type: 'date', value: heldText(refused, 'open', name) }}
+    />
   );
   return (
     <section>
@@ -91,4 +102,17 @@ function OpenForm({ page }: { readonly page: PageContext }) {
       </ActionForm>
     </section>
   );
+}
+
+/** What a field of the forms of periods is called. */
+export function periodLabel({ words }: PageContext, field: string): string {
+  switch (field) {
+    case 'from':
+    case 'to':
+    case 'deadline':
+    case 'reason':
+      return words(`web.periods.${field}`);
+    default:
+      return field;
+  }
 }

@@ -27,6 +27,8 @@ export interface ReviewRecordProps {
   readonly queue: ReviewQueue;
   readonly compiled: CompiledEdition;
   readonly names: ReadonlyMap<string, string>;
+  /** Whether its period is: then nothing is decided here. */
+  readonly isLocked: boolean;
   readonly errors?: readonly FormError[];
   /** Place of the claim whose note is missing. */
   readonly wrongClaim?: number | undefined;
@@ -38,7 +40,7 @@ export interface ReviewRecordProps {
 
 /** The page of one update. */
 export function ReviewRecordPage(props: ReviewRecordProps) {
-  const { compiled, errors = [], isConflict, names, page, queue, record, wrongClaim } = props;
+  const { compiled, errors = [], isConflict, isLocked, names, page, queue, record, wrongClaim } = props;
   const { words } = page;
   const { accepted, activity, before, update } = record;
   const id = activity.state.activityId;
@@ -61,6 +63,14 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
         </Notice>
       ) : null}
       <ErrorSummary page={page} errors={errors} />
+      {isLocked ? (
+        <Notice page={page} title={words('web.review.locked')}>
+          <p>
+            {words('web.review.locked-lead')}{' '}
+            <a href={page.to(`/periods/${spanOf(update.stream)}`)}>{words('web.review.to-period')}</a>
+          </p>
+        </Notice>
+      ) : null}
       <p class="lead">
         <bdi>
           <a href={page.to(`/records/${id}`)}>{id}</a>
@@ -86,7 +96,7 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
         compiled={compiled}
         names={names}
         wrong={wrongClaim}
-        action={may(page.actor, 'claim.review', thing) ? claimsPath : undefined}
+        action={!isLocked && may(page.actor, 'claim.review', thing) ? claimsPath : undefined}
       />
       <h2>{words('web.review.content')}</h2>
       {accepted ? <p class="hint">{words('web.review.legend')}</p> : null}
@@ -107,14 +117,18 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
           }
         }
       />
-      <h2 id="decision-heading">{words('web.review.decision')}</h2>
-      <Decision
-        page={page}
-        record={record}
-        action={path}
-        reason={props.reason ?? ''}
-        error={errors.find(({ field }) => field === 'reason')?.message}
-      />
+      {isLocked ? null : (
+        <>
+          <h2 id="decision-heading">{words('web.review.decision')}</h2>
+          <Decision
+            page={page}
+            record={record}
+            action={path}
+            reason={props.reason ?? ''}
+            error={errors.find(({ field }) => field === 'reason')?.message}
+          />
+        </>
+      )}
     </Layout>
   );
 }

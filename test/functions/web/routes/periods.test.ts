@@ -34,12 +34,34 @@ describe('periods', () => {
     await editor.post(`${PATH}/lock`, { revision: '1', reason: 'Deadline passed' });
     expect((await readPeriod(office.ledger, YEAR))?.state.state).toBe('locked');
     const again = { revision: '2', deadline: '2026-02-15' };
-    expect((await editor.post(`${PATH}/reopen`, { ...again, reason: '' })).status).toBe(409);
+    const unsaid = await editor.post(`${PATH}/reopen`, { ...again, reason: '' });
+    expect(unsaid.status).toBe(422);
+    const asked = await unsaid.text();
+    for (const text of [
+      'Reason: an answer is needed.',
+      'href="#field-reopen-reason"',
+      'value="2026-02-15"',
+    ]) {
+      expect(asked).toContain(text);
+    }
+    expect(asked).toContain('While it is locked, the office still');
     await editor.post(`${PATH}/reopen`, { ...again, reason: 'BDT was late' });
     const page = await (await editor.get(PATH)).text();
     expect(page).toContain('BDT was late');
     expect(page).toContain('Erin Example');
     expect(await (await focalPoint.get(PATH)).text()).not.toContain('Freeze the data');
+  });
+
+  it.each([
+    [{ from: '2026-12-31', to: '2026-01-01' }, 'Last day: this is before the first day.', 'to'],
+    [{ from: '2026-02-31', to: '2026-12-31' }, 'First day: the calendar has no such day.', 'from'],
+    [{ from: '', to: '2026-12-31' }, 'First day: an answer is needed.', 'from'],
+  ])('that are none keep what was typed and name the field: %o', async (span, told, field) => {
+    const refused = await editor.post('/periods', { ...span, deadline: '2027-01-31' });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain(`<a href="#field-${field}">${told}</a>`);
+    for (const day of [span.from, span.to, '2027-01-31']) expect(page).toContain(`value="${day}"`);
   });
 
   it('are known to members, but not how far the office has come, nor who did what', async () => {

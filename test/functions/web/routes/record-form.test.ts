@@ -3,7 +3,7 @@ import { ledgerKeys } from '../../../../functions/ledger-keys.ts';
 import type { WebPorts } from '../../../../functions/web/web-ports.ts';
 import { canonicalUpdate } from '../../../../shared/activities/canonical.ts';
 import { type AnnualUpdate, activityStream, updateStream } from '../../../../shared/activities/record.ts';
-import { periodStream } from '../../../../shared/periods/reporting-period.ts';
+import { periodStream } from '../../../../shared/activities/require-open.ts';
 import { encodeRecord } from '../../../../shared/record-form/encode-record.ts';
 import { pairsOf } from '../../../../shared/record-form/form-fields.ts';
 import { openDatabase } from '../../../../shared/store/embedded/database.ts';
