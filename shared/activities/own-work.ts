@@ -2,7 +2,7 @@
 
 import type { Listing } from '../store/ledger-at-hand.ts';
 import { pagesUnder } from '../store/pages.ts';
-import { isOver } from './carry-forward.ts';
+import { isOwnReport, ownEntry } from './own-entry.ts';
 import { activityStream, type Period, updateStream } from './record.ts';
 import type { BriefActivity, BriefUpdate } from './records-at-hand.ts';
 import { yearBefore } from './year-before.ts';
@@ -51,19 +51,16 @@ export async function ownWork(records: Listing, whose: Whose): Promise<OwnWork> 
   for (const [index, activity] of mine.entries()) {
     const [now, before] = [updates[index * 2], updates[index * 2 + 1]];
     if (before !== undefined && isLeft(before)) work[groupOf(before)].push(itemOf(activity, before));
-    if (now !== undefined) work[groupOf(now)].push(itemOf(activity, now));
-    else if (isDue(activity, before)) work.due.push({ activity, period: whose.period });
+    const entry = ownEntry(activity, { now, before });
+    if (entry?.kind === 'written') work[groupOf(entry.update)].push(itemOf(activity, entry.update));
+    if (entry?.kind === 'due') work.due.push({ activity, period: whose.period });
   }
   return work;
 }
 
 /** Last year's update that is not done yet. */
-function isLeft({ profile, state }: BriefUpdate): boolean {
-  return profile === 'annual' && (state === 'returned' || state === 'drafted');
-}
-
-function isDue(activity: BriefActivity, before: BriefUpdate | undefined): boolean {
-  return before?.profile === 'annual' && !isOver(activity);
+function isLeft(update: BriefUpdate): boolean {
+  return isOwnReport(update) && (update.state === 'returned' || update.state === 'drafted');
 }
 
 function groupOf({ state }: BriefUpdate): Exclude<WorkGroup, 'due'> {

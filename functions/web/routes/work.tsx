@@ -4,14 +4,21 @@ import { countWaiting } from '../../../shared/activities/count-waiting.ts';
 import { ownWork } from '../../../shared/activities/own-work.ts';
 import type { Period } from '../../../shared/activities/record.ts';
 import { type BriefActivity, recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
+import { issuesFor } from '../../../shared/consultations/issues-for.ts';
+import { roundFor } from '../../../shared/consultations/round-for.ts';
 import type { PersonActor } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { currentPeriod, daysLeft } from '../../../shared/periods/current-period.ts';
 import { listReports } from '../../../shared/reports/change-report.ts';
+import type { Report } from '../../../shared/reports/report.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
 import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
+import type { Revision } from '../../../shared/store/ports.ts';
 import { listUploads } from '../list-uploads.ts';
+import { doorsOf, toolsOf } from '../my-doors.ts';
+import { linesWithoutLead, nextDues } from '../office-day.ts';
+import type { OpenReport } from '../pages/members/report-cards.tsx';
 import type { PageContext } from '../pages/page-context.ts';
 import { MyPage, type QueueNumber } from '../pages/work/my.tsx';
 import { recordThing } from '../record-thing.ts';
@@ -20,6 +27,9 @@ import type { Env, WebPorts } from '../web-ports.ts';
 
 /** Uploads shown on the morning page. */
 const UPLOADS = 5;
+
+/** Reports shown there. */
+const REPORTS = 6;
 
 /** `GET /my`. */
 export function workRoutes(ports: WebPorts): Hono<Env> {
@@ -33,11 +43,14 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     const day = clock().toISOString().slice(0, 10);
     const period = await currentPeriod(ledger, day);
     const isFocalPoint = actor.roles.includes('focal-point');
-    const [work, queue, uploads, submitted] = await Promise.all([
+    const mayName = may(actor, 'assignment.change', { kind: 'assignment', person: '', sectors: [] });
+    const [work, queue, uploads, reports, dues, open] = await Promise.all([
       isFocalPoint ? ownWork(records, whoseWork(actor, period)) : undefined,
       may(actor, 'queue.read', OFFICE) ? officeQueue(records, actor, { page, period }) : undefined,
       listUploads(ledger, actor.id, UPLOADS),
-      listReports(ledger, 'reports/submitted'),
+      listReports(ledger),
+      may(actor, 'calendar.read', OFFICE) && !isFocalPoint ? nextDues(ledger, day) : [],
+      mayName ? linesWithoutLead(ledger, day) : undefined,
     ]);
     return c.html(
       <MyPage
@@ -46,11 +59,16 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
         days={daysLeft(period.deadline, day)}
         work={work}
         queue={queue}
-        approvals={submitted
+        approvals={reports
           .map(({ state }) => state)
-          .filter((report) => may(actor, 'report.publish', reportThing(report)))}
+          .filter(
+            (report) => report.state === 'submitted' && may(actor, 'report.publish', reportThing(report)),
+          )}
         uploads={uploads}
         doors={doorsOf(actor, page)}
+        reports={readable(actor, reports, clock())}
+        dues={dues}
+        open={open === undefined ? undefined : { count: open, href: page.to('/admin/focal-points') }}
         tools={toolsOf(actor, page, ports)}
         hasPlace={actor.lines.length > 0 || actor.units.length > 0}
       />,
@@ -58,6 +76,25 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
   });
 
   return app;
+}
+
+/** Those in which comments are taken come first, the nearest deadline before the others. */
+function readable(
+  actor: PersonActor,
+  reports: readonly Revision<Report>[],
+  now: Date,
+): readonly OpenReport[] {
+  return reports
+    .filter(({ state }) => issuesFor(actor, state).length > 0)
+    .map(({ state: report }) => ({ report, round: roundFor(actor, report, now) }))
+    .toSorted((a, b) => urgency(a).localeCompare(urgency(b)))
+    .slice(0, REPORTS);
+}
+
+function urgency({ report, round }: OpenReport): string {
+  // Periods count backwards: the latest first.
+  const age = String(9999 - Number(report.period.to.slice(0, 4)));
+  return round?.state === 'open' ? `0 ${round.deadline}` : `1 ${age} ${report.id}`;
 }
 
 function whoseWork(actor: PersonActor, period: Period) {
@@ -92,33 +129,4 @@ async function officeQueue(
     { name: 'returned', count: returned, href: listOf('returned') },
     { name: 'drafted', count: drafted, href: listOf('drafted') },
   ];
-}
-
-/** Only what works here: where no queue is, nothing can be uploaded. */
-function toolsOf(actor: PersonActor, page: PageContext, { buildTemplate, queue }: WebPorts) {
-  const { to, words } = page;
-  if (!may(actor, 'upload.make', { kind: 'upload', by: actor.id })) return [];
-  return [
-    { label: words('web.upload.heading'), href: to('/uploads'), works: queue !== undefined },
-    { label: words('web.blank.heading'), href: to('/template'), works: buildTemplate !== undefined },
-    { label: words('web.work.new'), href: to('/records/new'), works: true },
-    { label: words('web.hand-over.heading'), href: to('/hand-over'), works: true },
-  ].filter(({ works }) => works);
-}
-
-function doorsOf(actor: PersonActor, page: PageContext) {
-  const { to, words } = page;
-  return [
-    { label: words('web.work.go.review'), href: to('/review'), open: may(actor, 'queue.read', OFFICE) },
-    {
-      label: words('web.work.go.coverage'),
-      href: to('/coverage'),
-      open: may(actor, 'progress.read', OFFICE),
-    },
-    {
-      label: words('web.work.go.builder'),
-      href: to('/reports/builder'),
-      open: may(actor, 'report.build', { kind: 'report', audience: 'public', state: 'draft' }),
-    },
-  ].filter(({ open }) => open);
 }

@@ -1,5 +1,6 @@
 /** What a template starts from: the period's own records, and last year's carried forward. */
 import { carryForward } from '../../activities/carry-forward.ts';
+import { ownEntry } from '../../activities/own-entry.ts';
 import { type Activity, type AnnualUpdate, type Period, updateStream } from '../../activities/record.ts';
 import { yearBefore } from '../../activities/year-before.ts';
 import { pagesUnder } from '../../store/pages.ts';
@@ -8,10 +9,7 @@ import type { PrefilledRow } from './build-template.ts';
 
 const PAGE = 500;
 
-/**
- * The rows, in order of activity ids, of activities that are `wanted`. Imported entries of others are left out: focal points
- * report on their own.
- */
+/** The rows, in order of activity ids, of activities that are `wanted`: what {@link ownEntry} finds, as on the morning page. */
 export async function* prefill(
   ledger: Ledger,
   period: Period,
@@ -38,11 +36,11 @@ function rowOf(
   period: Period,
 ): PrefilledRow | undefined {
   const revisions = { activity: activity.revision, update: now?.revision ?? 0 };
-  if (now)
-    return now.state.profile === 'annual'
-      ? { record: { activity: activity.state, update: now.state }, revisions }
-      : undefined;
-  if (before?.state.profile !== 'annual') return undefined;
-  const record = carryForward({ activity: activity.state, update: before.state }, period);
+  const entry = ownEntry(activity.state, { now: now?.state, before: before?.state });
+  if (entry === undefined) return undefined;
+  if (entry.kind === 'written') {
+    return { record: { activity: activity.state, update: entry.update }, revisions };
+  }
+  const record = carryForward({ activity: activity.state, update: entry.before }, period);
   return record && { record, revisions };
 }

@@ -122,4 +122,13 @@ export const webWorkAr = {
   'web.uses.place.paragraph': 'الفقرة {number}',
   'web.uses.place.table': 'الجدول {number}',
   'web.uses.place.other': 'في النص',
+  'web.work.reader': 'ما ينبغي عمله وقراءته والتعليق عليه اليوم.',
+  'web.work.open-lines': 'خطوط عمل بلا جهة اتصال اليوم',
+  'web.work.doors': 'الانتقال إلى',
+  'web.work.dues': 'المطلوب قبل الاجتماعات المقبلة',
+  'web.work.meeting': 'الاجتماع',
+  'web.work.do.submitted': 'فتح',
+  'web.work.do.accepted': 'فتح',
+  'web.work.submitted.lead': 'قُدّمت: الأمانة تقرؤها.',
+  'web.work.accepted.lead': 'قُبلت لهذه الفترة: وتُحسب في التقارير.',
 } satisfies Catalogue;

@@ -123,4 +123,13 @@ export const webWorkEn = {
   'web.uses.place.paragraph': 'Paragraph {number}',
   'web.uses.place.table': 'Table {number}',
   'web.uses.place.other': 'In the text',
+  'web.work.reader': 'What there is to do, to read and to comment on today.',
+  'web.work.open-lines': 'Action lines without a focal point today',
+  'web.work.doors': 'Go on to',
+  'web.work.dues': 'Due before the next meetings',
+  'web.work.meeting': 'Meeting',
+  'web.work.do.submitted': 'Open',
+  'web.work.do.accepted': 'Open',
+  'web.work.submitted.lead': 'Handed in: the secretariat reads them.',
+  'web.work.accepted.lead': 'Accepted for this period: reports count them.',
 } as const;

@@ -125,4 +125,13 @@ export const webWorkEs = {
   'web.uses.place.paragraph': 'Párrafo {number}',
   'web.uses.place.table': 'Cuadro {number}',
   'web.uses.place.other': 'En el texto',
+  'web.work.reader': 'Lo que hay que hacer, leer y comentar hoy.',
+  'web.work.open-lines': 'Líneas de acción sin coordinador hoy',
+  'web.work.doors': 'Ir a',
+  'web.work.dues': 'Pendiente antes de las próximas reuniones',
+  'web.work.meeting': 'Reunión',
+  'web.work.do.submitted': 'Abrir',
+  'web.work.do.accepted': 'Abrir',
+  'web.work.submitted.lead': 'Entregadas: la secretaría las está leyendo.',
+  'web.work.accepted.lead': 'Aceptadas para este período: los informes las cuentan.',
 } satisfies Catalogue;

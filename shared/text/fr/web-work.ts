@@ -127,4 +127,13 @@ export const webWorkFr = {
   'web.uses.place.paragraph': 'Paragraphe {number}',
   'web.uses.place.table': 'Tableau {number}',
   'web.uses.place.other': 'Dans le texte',
+  'web.work.reader': 'Ce qu’il y a à faire, à lire et à commenter aujourd’hui.',
+  'web.work.open-lines': 'Grandes orientations sans point focal aujourd’hui',
+  'web.work.doors': 'Aller à',
+  'web.work.dues': 'À faire avant les prochaines réunions',
+  'web.work.meeting': 'Réunion',
+  'web.work.do.submitted': 'Ouvrir',
+  'web.work.do.accepted': 'Ouvrir',
+  'web.work.submitted.lead': 'Remises : le secrétariat les lit.',
+  'web.work.accepted.lead': 'Acceptées pour cette période : les rapports les comptent.',
 } satisfies Catalogue;

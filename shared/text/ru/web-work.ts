@@ -125,4 +125,13 @@ export const webWorkRu = {
   'web.uses.place.paragraph': 'Пункт {number}',
   'web.uses.place.table': 'Таблица {number}',
   'web.uses.place.other': 'В тексте',
+  'web.work.reader': 'Что сегодня нужно сделать, прочитать и обсудить.',
+  'web.work.open-lines': 'Направления деятельности без координатора сегодня',
+  'web.work.doors': 'Перейти',
+  'web.work.dues': 'Что нужно сделать к ближайшим совещаниям',
+  'web.work.meeting': 'Совещание',
+  'web.work.do.submitted': 'Открыть',
+  'web.work.do.accepted': 'Открыть',
+  'web.work.submitted.lead': 'Сданы: секретариат их рассматривает.',
+  'web.work.accepted.lead': 'Приняты за этот период: отчеты их учитывают.',
 } satisfies Catalogue;

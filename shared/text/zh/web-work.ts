@@ -117,4 +117,13 @@ export const webWorkZh = {
   'web.uses.place.paragraph': '第{number}段',
   'web.uses.place.table': '表{number}',
   'web.uses.place.other': '正文中',
+  'web.work.reader': '今天可办理、阅读和提出意见的事项。',
+  'web.work.open-lines': '目前没有联系人的行动方面',
+  'web.work.doors': '前往',
+  'web.work.dues': '近期会议前的到期事项',
+  'web.work.meeting': '会议',
+  'web.work.do.submitted': '打开',
+  'web.work.do.accepted': '打开',
+  'web.work.submitted.lead': '已提交：秘书处正在审读。',
+  'web.work.accepted.lead': '本期已接受：计入报告。',
 } satisfies Catalogue;

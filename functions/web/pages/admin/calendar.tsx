@@ -8,7 +8,7 @@ import type { PageContext } from '../page-context.ts';
 import { AdminLayout } from './admin-layout.tsx';
 import { dayText } from './day-text.ts';
 
-const TONES: Readonly<Record<DueState, Tone>> = {
+export const DUE_TONES: Readonly<Record<DueState, Tone>> = {
   done: 'good',
   over: 'neutral',
   late: 'bad',
@@ -95,7 +95,7 @@ function StepTable({ page, meeting }: { readonly page: PageContext; readonly mee
           </td>
           <td class="short">{step.done === undefined ? '–' : dayText(page, step.done)}</td>
           <td>
-            <Badge tone={TONES[step.state]}>{words(`web.admin.due.${step.state}`)}</Badge>
+            <Badge tone={DUE_TONES[step.state]}>{words(`web.admin.due.${step.state}`)}</Badge>
           </td>
         </tr>
       ))}

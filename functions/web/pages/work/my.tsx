@@ -10,16 +10,24 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import type { ListedUpload } from '../../list-uploads.ts';
 import { builderPath } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
+import { type OpenReport, ReportCards } from '../members/report-cards.tsx';
 import { reportName } from '../members/report-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { UploadTable } from '../uploads/upload-table.tsx';
+import { type DueBefore, DueTable } from './due-table.tsx';
 import { WorkTable } from './work-table.tsx';
 
 /** A number of the office's queue, and where its records are. */
 export interface QueueNumber {
   readonly name: 'review' | 'returned' | 'drafted';
   readonly count: number;
+  readonly href: string;
+}
+
+/** A page that the reader may open. */
+export interface Door {
+  readonly label: string;
   readonly href: string;
 }
 
@@ -35,26 +43,36 @@ export interface MyProps {
   /** Reports that the reader may publish or return. */
   readonly approvals: readonly Report[];
   readonly uploads: readonly ListedUpload[];
-  /** Further pages of the office that the reader may open. */
-  readonly doors: readonly { readonly label: string; readonly href: string }[];
+  /** Further pages that the reader may open. */
+  readonly doors: readonly Door[];
+  /** Reports that the reader may read, with the round in which comments are taken. */
+  readonly reports: readonly OpenReport[];
+  /** What falls due before the meetings, for the office. */
+  readonly dues: readonly DueBefore[];
+  /** Action lines that need a focal point and have none today, and where they are named; for those who name them. */
+  readonly open?: { readonly count: number; readonly href: string } | undefined;
   /** What the reader works with. */
-  readonly tools: readonly { readonly label: string; readonly href: string }[];
+  readonly tools: readonly Door[];
   /** Whether any line or unit is theirs today. */
   readonly hasPlace: boolean;
 }
 
-/** Listed as work; the others are counted. */
+/** Listed as work, before the others. */
 const TODO = ['returned', 'due', 'drafted'] as const satisfies readonly WorkGroup[];
+const DONE = ['submitted', 'accepted'] as const satisfies readonly WorkGroup[];
 
 /** The page of one person. */
 export function MyPage(props: MyProps) {
-  const { approvals, days, doors, hasPlace, page, period, queue, tools, uploads, work } = props;
+  const { approvals, days, doors, dues, hasPlace, open, page, period, queue, reports } = props;
+  const { tools, uploads, work } = props;
   const { words } = page;
   const isIdle = work !== undefined && TODO.every((group) => work[group].length === 0);
   return (
     <Layout page={page} title={words('web.work.heading')}>
       <p class="lead">
-        {words('web.work.period', { period: periodText(period), deadline: new Date(period.deadline) })}
+        {work === undefined && queue === undefined
+          ? words('web.work.reader')
+          : words('web.work.period', { period: periodText(period), deadline: new Date(period.deadline) })}
       </p>
       {days < 0 && work !== undefined && !isIdle ? (
         <Notice page={page} tone="warn">
@@ -81,7 +99,9 @@ export function MyPage(props: MyProps) {
           </ul>
         </section>
       )}
-      {queue === undefined ? null : <Queue page={page} queue={queue} doors={doors} />}
+      <Office page={page} queue={queue} open={open} doors={doors} />
+      <DueTable page={page} dues={dues} />
+      {work === undefined ? <ReportCards page={page} reports={reports} /> : null}
       {work === undefined ? null : !hasPlace ? (
         <Empty title={words('web.work.nobody')}>
           <p>{words('web.work.nobody.lead')}</p>
@@ -92,6 +112,14 @@ export function MyPage(props: MyProps) {
         </Empty>
       ) : (
         TODO.map((group) => <WorkTable page={page} group={group} items={work[group]} />)
+      )}
+      {work === undefined ? null : (
+        <>
+          <ReportCards page={page} reports={reports} />
+          {DONE.map((group) => (
+            <WorkTable page={page} group={group} items={work[group]} />
+          ))}
+        </>
       )}
       {uploads.length === 0 ? null : (
         <section aria-labelledby="uploads">
@@ -110,27 +138,29 @@ function statsOf(page: PageContext, work: OwnWork, days: number): readonly Stat[
     ...WORK_GROUPS.map((group) => ({
       label: page.words(`web.work.${group}`),
       value: number.format(work[group].length),
-      ...(TODO.some((each) => each === group) && work[group].length > 0 ? { href: `#${group}` } : {}),
+      ...(work[group].length > 0 ? { href: `#${group}` } : {}),
     })),
   ];
 }
 
-function Queue({
-  page,
-  queue,
-  doors,
-}: Pick<MyProps, 'page' | 'doors'> & { readonly queue: readonly QueueNumber[] }) {
+/** What waits in the office, and the doors to it; only the doors for those whom nothing waits for. */
+function Office({ page, doors, open, queue = [] }: Pick<MyProps, 'page' | 'doors' | 'open' | 'queue'>) {
   const number = new Intl.NumberFormat(page.locale);
+  const items: readonly Stat[] = [
+    ...queue.map(({ count, href, name }) => ({
+      label: page.words(`web.work.queue.${name}`),
+      value: number.format(count),
+      href,
+    })),
+    ...(open === undefined
+      ? []
+      : [{ label: page.words('web.work.open-lines'), value: number.format(open.count), href: open.href }]),
+  ];
+  if (items.length === 0 && doors.length === 0) return null;
   return (
     <section aria-labelledby="queue">
-      <h2 id="queue">{page.words('web.work.queue')}</h2>
-      <Stats
-        items={queue.map(({ count, href, name }) => ({
-          label: page.words(`web.work.queue.${name}`),
-          value: number.format(count),
-          href,
-        }))}
-      />
+      <h2 id="queue">{page.words(items.length === 0 ? 'web.work.doors' : 'web.work.queue')}</h2>
+      {items.length === 0 ? null : <Stats items={items} />}
       <Toolbar>
         {doors.map(({ href, label }) => (
           <LinkButton href={href}>{label}</LinkButton>

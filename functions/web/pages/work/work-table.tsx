@@ -10,12 +10,15 @@ import { periodText } from '../period-text.ts';
 
 interface WorkTableProps {
   readonly page: PageContext;
-  readonly group: Extract<WorkGroup, 'returned' | 'due' | 'drafted'>;
+  readonly group: WorkGroup;
   readonly items: readonly WorkItem[];
 }
 
 /** Rows at most: who has more works with the template. */
 const MOST = 100;
+
+/** Nothing is left to do there: the record is opened, not its form. */
+const DONE: readonly WorkGroup[] = ['submitted', 'accepted'];
 
 /** The table under its heading; nothing where nothing waits. */
 export function WorkTable({ page, group, items }: WorkTableProps) {
@@ -64,8 +67,12 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
       </th>
       <td class="short">
         <LinkButton
-          href={page.to(`/records/${activityId}/edit`, { from: period.from, to: period.to })}
-          kind={isFirst ? 'primary' : 'plain'}
+          href={
+            DONE.includes(group)
+              ? page.to(`/records/${activityId}`)
+              : page.to(`/records/${activityId}/edit`, { from: period.from, to: period.to })
+          }
+          kind={isFirst && !DONE.includes(group) ? 'primary' : 'plain'}
           label={`${step} ${activityId}`}
         >
           {step}

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ledgerKeys } from '../../../../functions/ledger-keys.ts';
+import type { WebPorts } from '../../../../functions/web/web-ports.ts';
+import { canonicalUpdate } from '../../../../shared/activities/canonical.ts';
+import { activityStream, updateStream } from '../../../../shared/activities/record.ts';
+import type { Role } from '../../../../shared/people/role.ts';
+import { actionLines } from '../../../../shared/reference/action-lines.ts';
+import { type Report, reportStream } from '../../../../shared/reports/report.ts';
+import { openDatabase } from '../../../../shared/store/embedded/database.ts';
+import { sqliteIdentities } from '../../../../shared/store/embedded/sqlite-identities.ts';
+import { sqliteLedger } from '../../../../shared/store/embedded/sqlite-ledger.ts';
+import { GOOD } from '../../../shared/activities/sample-record.ts';
+import { type WebSite, webSite } from '../sign-in-as.ts';
+
+const PERIOD = { from: '2026-01-01', to: '2026-12-31' };
+const ID = GOOD.activity.activityId;
+
+let site: WebSite;
+let ledger: WebPorts['ledger'];
+let now: string;
+
+beforeEach(async () => {
+  now = '2026-11-22T09:00:00Z';
+  const db = openDatabase(':memory:');
+  ledger = sqliteLedger(db, ledgerKeys);
+  site = webSite({
+    ledger,
+    identities: sqliteIdentities(db),
+    objects: {} as WebPorts['objects'],
+    clock: () => new Date(now),
+  });
+  const at = { at: '2026-11-01T00:00:00Z', by: 'other', reason: 'test', revision: 1 };
+  const update = canonicalUpdate({
+    ...{ ...GOOD.update, period: PERIOD, state: 'accepted' },
+    acceptedActivity: 1,
+  });
+  const report: Report = {
+    ...{ id: 'cstd-2026', kind: 'cstd', period: PERIOD, year: 2026, languages: ['en'] },
+    ...{ state: 'consultation', revision: 0, issue: {}, edits: {}, keyMessages: [] },
+    issues: [{ label: 'Draft 1', set: '0123456789abcdef', snapshot: 'a'.repeat(64), at: at.at, by: 'other' }],
+    consultation: { opens: '2026-11-20', deadline: '2026-11-29', audience: 'members', issue: 'Draft 1' },
+  } as unknown as Report;
+  await ledger.append([
+    { stream: activityStream(ID), state: GOOD.activity, ...at },
+    { stream: updateStream(ID, PERIOD), state: update, ...at },
+    { stream: reportStream('cstd-2026'), state: report, ...at },
+  ]);
+});
+
+async function pageOf(...roles: readonly Role[]): Promise<string> {
+  const person = await site.signInAs({ roles, ...(roles.includes('focal-point') ? { lines: ['C5'] } : {}) });
+  return (await person.get('/my')).text();
+}
+
+describe('the morning page', () => {
+  it('leads a focal point to what was accepted of the own records', async () => {
+    const html = await pageOf('focal-point');
+    expect(html).toContain('<dt>Accepted</dt><dd><a href="#accepted">1</a></dd>');
+    expect(html).toContain(`<section aria-labelledby="accepted">`);
+    expect(html).toContain(`href="/records/${ID}" aria-label="Open ${ID}"`);
+  });
+
+  it('shows a member what can be commented on and until when, and the doors to read', async () => {
+    const html = await pageOf('member');
+    expect(html).toContain('href="/reports/cstd-2026"');
+    expect(html).toContain('29 November 2026');
+    expect(html).toContain('>Go on to</h2>');
+    for (const path of ['/records', '/matrix', '/trends', '/published']) {
+      expect(html).toContain(`<a class="button plain" href="${path}">`);
+    }
+    expect(html).not.toContain('report until');
+  });
+
+  it('shows an administrator the lines without a focal point, what falls due, and the doors of the administration', async () => {
+    now = '2026-01-15T09:00:00Z';
+    await site.signInAs({ roles: ['focal-point'], lines: ['C5'] });
+    const html = await pageOf('administrator');
+    // All lines that the resolution lists but the one that somebody leads.
+    const open = actionLines.filter(({ focalPoint }) => focalPoint.required).length - 1;
+    expect(html).toContain(
+      `without a focal point today</dt><dd><a href="/admin/focal-points">${open}</a></dd>`,
+    );
+    expect(html).toContain('Due before the next meetings');
+    for (const path of ['/admin/people', '/admin/calendar', '/admin/audit']) {
+      expect(html).toContain(`href="${path}"`);
+    }
+  });
+
+  it('shows an auditor the audit, and a member nothing of the office', async () => {
+    expect(await pageOf('auditor')).toContain('href="/admin/audit"');
+    const member = await pageOf('member');
+    expect(member).not.toContain('/admin');
+    expect(member).not.toContain('Due before');
+  });
+});
