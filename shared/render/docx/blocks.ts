@@ -76,7 +76,11 @@ export function renderList({ id, items, ordered }: List, context: DocxContext): 
 /** What is said below a table or a picture; also keeps two tables in a row from growing together. */
 export function renderNotes(notes: readonly (readonly Inline[])[], context: DocxContext): readonly Piece[] {
   if (notes.length === 0) return [textPiece({ style: 'TableNote' }, '', '', context)];
-  return notes.map((note) =>
-    textPiece({ style: 'TableNote' }, saidBy(note), renderRuns(note, context), context),
-  );
+  return notes.map((note, at) => {
+    const keepNext = at < notes.length - 1;
+    return {
+      ...textPiece({ style: 'TableNote', keepNext }, saidBy(note), renderRuns(note, context), context),
+      keepNext,
+    };
+  });
 }

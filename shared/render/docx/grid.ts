@@ -8,6 +8,8 @@ export interface GridCell {
   /** Background, six hexadecimal digits. */
   readonly fill?: string | undefined;
   readonly align?: 'bottom';
+  /** Columns that it takes, one where nothing is said. */
+  readonly columns?: number;
 }
 
 export interface GridRow {
@@ -43,9 +45,13 @@ export function grid(
 
 function rowXml({ breakable, cells, head }: GridRow, widths: readonly number[]): string {
   const properties = flag('cantSplit', !breakable) + flag('tblHeader', head);
-  const all = cells.map(({ align, fill, paragraphs }, at) => {
+  let at = 0;
+  const all = cells.map(({ align, columns = 1, fill, paragraphs }) => {
     const shade = fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
-    return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/>${shade}${valued('vAlign', align)}</w:tcPr>${paragraphs}</w:tc>`;
+    const width = widths.slice(at, at + columns).reduce((sum, each) => sum + each, 0);
+    at += columns;
+    const span = columns === 1 ? '' : `<w:gridSpan w:val="${columns}"/>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${shade}${valued('vAlign', align)}</w:tcPr>${paragraphs}</w:tc>`;
   });
   return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${all.join('')}</w:tr>`;
 }

@@ -49,9 +49,10 @@ export function paginate(stretches: readonly Stretch[]): Pages {
       if (piece.heading !== undefined) headings.set(piece.heading, page);
       const { again = 0 } = piece;
       piece.slices.forEach((slice, line) => {
-        // The last two rows of a table stay together.
-        const held =
-          again > 0 && line > 0 && line === piece.slices.length - 2 ? (piece.slices[line + 1] ?? 0) : 0;
+        // The last rows of a table stay together, and with what is said below it.
+        const { tail } = piece;
+        const opensTail = tail !== undefined && line > 0 && line === piece.slices.length - tail.slices;
+        const held = opensTail ? sum(piece.slices.slice(line + 1)) + tail.next : 0;
         if (used + slice + held > height() + 0.5 && used > 0) {
           turn();
           if (line > 0) used += again;
@@ -68,11 +69,11 @@ export function paginate(stretches: readonly Stretch[]): Pages {
 function firstPart(pieces: readonly Piece[], index: number): number {
   const piece = pieces[index];
   if (piece === undefined) return 0;
-  const { after, again = 0, keepNext, slices, together } = piece;
+  const { after, again = 0, keepNext, slices, tail, together } = piece;
   const whole = sum(slices);
   const next = pieces[index + 1];
   if (keepNext) return whole + (next ? Math.max(after, next.before) + firstPart(pieces, index + 1) : 0);
-  if (together) return whole;
+  if (together) return whole + (tail?.next ?? 0);
   return again > 0 ? sum(slices.slice(0, 2)) : slices.length <= 3 ? whole : sum(slices.slice(0, 2));
 }
 

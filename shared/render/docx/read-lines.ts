@@ -35,6 +35,8 @@ export function readDocxLines(
   let link: { readonly name?: string; readonly href?: string; text: string } | undefined;
   let text = '';
   let style = '';
+  /** Columns that the cell takes. */
+  let spread = 1;
   let inText = false;
   let broken = false;
   const inRow = (): boolean => cells !== undefined && !LAYOUT.has(tables.at(-1) ?? '');
@@ -89,7 +91,11 @@ export function readDocxLines(
         cells = [];
         break;
       case 'w:tc':
+        spread = 1;
         if (inRow()) text = '';
+        break;
+      case 'w:gridSpan':
+        spread = Number(attributes['w:val'] ?? 1);
         break;
       case 'w:p':
         style = '';
@@ -129,7 +135,8 @@ export function readDocxLines(
         endParagraph();
         break;
       case 'w:tc':
-        if (inRow()) cells?.push(text);
+        // Whoever writes a wider table than this means no good.
+        if (inRow()) cells?.push(text, ...Array.from({ length: Math.min(spread, 100) - 1 }, () => ''));
         break;
       case 'w:tr':
         if (inRow() && cells?.some((cell) => seen(cell) !== '')) put(rowLine(cells));

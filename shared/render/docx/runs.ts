@@ -1,6 +1,7 @@
 /** Runs of text as Word runs, each with its own language; text is only ever text. */
 import type { Language } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
+import { holdTogether } from '../held-together.ts';
 import { safeAddress } from '../safe-address.ts';
 import { bookmarkName, figureMark, recordPlace } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
@@ -16,6 +17,8 @@ export interface RunLook {
   readonly italics?: boolean;
   /** Six hexadecimal digits. */
   readonly colour?: string;
+  /** Every sign is itself, for those who copy or search: no hyphen is one that holds its word together. */
+  readonly literal?: boolean;
 }
 
 /** A tab. */
@@ -35,9 +38,20 @@ export function textRun(
 ): string {
   return directedText(text, lang, model.language)
     .map(({ language, text: said }) =>
-      runXml(`<w:t xml:space="preserve">${escapeXml(said)}</w:t>`, look, language),
+      runXml(
+        `${TEXT}${look.literal ? escapeXml(said) : holdTogether(escapeXml(said), held)}</w:t>`,
+        look,
+        language,
+      ),
     )
     .join('');
+}
+
+const TEXT = '<w:t xml:space="preserve">';
+
+/** A code with a hyphen (17.3.3.18) and a space that no line breaks at; programs that search for it have signs for both. */
+function held(code: string): string {
+  return code.replaceAll(' ', '\u00a0').replaceAll('-', `</w:t><w:noBreakHyphen/>${TEXT}`);
 }
 
 /** A run around `content` (ECMA-376 part 1, 17.3.2.28: properties stand in a fixed order). */
@@ -76,7 +90,8 @@ function renderRun(run: Inline, context: DocxContext, look: RunLook): string {
     case 'link': {
       const address = safeAddress(run.href);
       if (address === undefined) return textRun(run.text, context, look, run.lang);
-      const shown = textRun(run.text, context, { ...look, style: 'Hyperlink' }, run.lang);
+      const literal = run.text === run.href;
+      const shown = textRun(run.text, context, { ...look, style: 'Hyperlink', literal }, run.lang);
       return `<w:hyperlink r:id="${context.register.link(address)}" w:history="1">${shown}</w:hyperlink>`;
     }
     case 'note':

@@ -2,6 +2,7 @@
 import type { Language } from '../../reference/languages.ts';
 import type { Cell, Table } from '../../reports/document.ts';
 import { columnWidths, leastWidths, lineLength, longestWord } from '../pdf/column-widths.ts';
+import { columnsTaken, isTotal } from '../total-row.ts';
 import { CELL_MARGINS } from './fixed-styles.ts';
 import { lineCount, lineHeight, saidBy } from './measure.ts';
 import { POINT, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
@@ -36,7 +37,8 @@ export function planTable(table: Table, language: Language): TablePlan {
   const size = styleOf(styles.text).size / 2;
   const texts = rows.map((row) => columns.map((_, at) => cellText(row[at])));
   const contents = columns.map(({ head, width }, at) => {
-    const all = texts.map((row) => row[at] ?? '');
+    // What spreads over several columns asks none of them for room.
+    const all = texts.map((row, index) => (columnsTaken(table, index, at) === 1 ? (row[at] ?? '') : ''));
     return {
       share: width,
       words: {
@@ -50,14 +52,15 @@ export function planTable(table: Table, language: Language): TablePlan {
   const wide = table.wide === true && !(dense && needed <= TEXT_WIDTH / POINT);
   const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
   const widths = wholeWidths(columnWidths(contents, total / POINT, size, inset), total);
-  const heightOf = (row: readonly string[], bold: boolean): number => {
+  const heightOf = (row: readonly string[], bold: boolean, index = -1): number => {
     const lines = row.map((text, at) => {
-      const room = (widths[at] ?? 0) / POINT - 2 * inset;
+      const taken = widths.slice(at, at + Math.max(1, columnsTaken(table, index, at)));
+      const room = taken.reduce((all, width) => all + width, 0) / POINT - 2 * inset;
       return lineCount(text, room, size, bold) * lineHeight(text, size, language);
     });
     return Math.max(0, ...lines) + (2 * top) / POINT + 0.5;
   };
-  const heights = texts.map((row) => heightOf(row, false));
+  const heights = texts.map((row, index) => heightOf(row, isTotal(table, index), index));
   const headHeight = heightOf(
     columns.map(({ head }) => head),
     true,

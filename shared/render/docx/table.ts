@@ -2,6 +2,7 @@
 import type { Cell, Column, Table } from '../../reports/document.ts';
 import { heatColours } from '../heat-colours.ts';
 import { recordPlacedAt } from '../outline.ts';
+import { columnsTaken, isTotal } from '../total-row.ts';
 import { renderNotes } from './blocks.ts';
 import { bookmarkName, recordPlace } from './bookmark-name.ts';
 import { renderCaption } from './caption.ts';
@@ -26,6 +27,8 @@ export interface RenderedTable {
 export function renderTable(table: Table, context: DocxContext): RenderedTable {
   const { columns } = table;
   const plan = planTable(table, context.model.language);
+  /** Last rows that hold on to the one before them. */
+  const totals = Math.max(1, table.totalRows ?? 0);
   const head: GridRow = {
     head: true,
     cells: columns.map((column) => ({
@@ -39,18 +42,26 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
   };
   const rows = table.rows.map((row, index): GridRow => {
     // The rows of a low table hold on to each other, those of a high one at its end only: no total stands alone.
-    const keepNext = index < table.rows.length - 1 && (plan.together || index === table.rows.length - 2);
+    const keepNext =
+      index < table.rows.length - 1
+        ? plan.together || index >= table.rows.length - 1 - totals
+        : table.notes.length > 0;
+    const total = isTotal(table, index);
     return {
       ...(row.some((cell) => cellText(cell).length > TALL) && { breakable: true }),
-      cells: columns.map((column, at) => {
+      cells: columns.flatMap((column, at): GridCell[] => {
+        const taken = columnsTaken(table, index, at);
+        if (taken === 0) return [];
         const record = at === 0 ? recordPlacedAt(context.outline, table, index) : undefined;
-        return bodyCell(row[at] ?? { content: [] }, record, context, (runs) =>
+        const cell = bodyCell(row[at] ?? { content: [] }, { record, total }, context, (runs) =>
           cellParagraph(runs, column, plan, { context, keepNext }),
         );
+        return [{ ...cell, columns: taken }];
       }),
     };
   });
   const look = { style: plan.styles.table, widths: plan.widths, title: saidBy(table.caption) };
+  const notes = renderNotes(table.notes, context);
   const body: Piece = {
     xml: grid(look, context, [head, ...rows]),
     slices: [plan.headHeight, ...plan.heights],
@@ -58,26 +69,34 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     before: 0,
     after: 0,
     together: plan.together,
+    tail: { slices: 1 + totals, next: heightOfAll(notes) },
   };
   return {
     wide: plan.wide,
-    pieces: [renderCaption(table, context), body, ...renderNotes(table.notes, context)],
+    pieces: [renderCaption(table, context), body, ...notes],
   };
 }
 
 function bodyCell(
   cell: Cell,
-  record: string | undefined,
+  { record, total }: { readonly record: string | undefined; readonly total: boolean },
   context: DocxContext,
   paragraphs: (runs: string) => string,
 ): GridCell {
   const colours = cell.heat === undefined ? undefined : heatColours(cell.heat);
-  const look: RunLook = { ...(cell.header && { bold: true }), ...(colours && { colour: colours.text }) };
+  const look: RunLook = {
+    ...((cell.header || total) && { bold: true }),
+    ...(colours && { colour: colours.text }),
+  };
   const runs =
     record === undefined
       ? renderRuns(cell.content, context, look)
-      : place(bookmarkName(recordPlace(record)), textRun(record, context, look, 'en'), context);
-  return { paragraphs: paragraphs(runs), fill: colours?.background };
+      : place(
+          bookmarkName(recordPlace(record)),
+          textRun(record, context, { ...look, literal: true }, 'en'),
+          context,
+        );
+  return { paragraphs: paragraphs(runs), fill: colours?.background ?? (total ? COLOURS.tint : undefined) };
 }
 
 function cellParagraph(
@@ -87,4 +106,15 @@ function cellParagraph(
   { context, keepNext }: { readonly context: DocxContext; readonly keepNext: boolean },
 ): string {
   return paragraph({ style: styles.text, keepNext, ...(align !== 'start' && { align }) }, context, runs);
+}
+
+/** Points that pieces take below one another. */
+function heightOfAll(pieces: readonly Piece[]): number {
+  let below = 0;
+  let all = 0;
+  for (const { after, before, slices } of pieces) {
+    all += Math.max(below, before) + slices.reduce((sum, slice) => sum + slice, 0);
+    below = after;
+  }
+  return all;
 }

@@ -3,6 +3,7 @@ import type { Chart } from '../../reports/chart.ts';
 import type { Block, Cell, Column, DocumentModel, List, Paragraph, Table } from '../../reports/document.ts';
 import { label } from '../label.ts';
 import { recordPlacedAt } from '../outline.ts';
+import { columnsTaken, isTotal } from '../total-row.ts';
 import { escapeHtml, fragment, idAttribute } from './escape.ts';
 import { type HtmlContext, recordName, recordPlace, renderRuns } from './runs.ts';
 import { heatClass, widthClass } from './style.ts';
@@ -46,7 +47,14 @@ function renderTable(table: Table, model: DocumentModel, context: HtmlContext): 
   const rows = table.rows.map((row, index) => {
     const record = recordPlacedAt(context.outline, table, index);
     const id = record === undefined ? '' : ` id="${idAttribute(recordPlace(record))}"`;
-    return `<tr${id}>${row.map((cell, at) => renderCell(cell, columns[at], context, at === 0 ? record : undefined)).join('')}</tr>`;
+    const total = isTotal(table, index) ? ' class="total"' : '';
+    const cells = row.map((cell, at) => {
+      const taken = columnsTaken(table, index, at);
+      return taken === 0
+        ? ''
+        : renderCell(cell, { column: columns[at], taken, ...(at === 0 && { place: record }) }, context);
+    });
+    return `<tr${id}${total}>${cells.join('')}</tr>`;
   });
   const notes = table.notes.map((note) => `<p>${renderRuns(note, context)}</p>`).join('\n');
   return `<div class="${table.wide ? 'table wide' : 'table'}" id="${idAttribute(table.id)}">
@@ -81,13 +89,22 @@ ${drawn}
 </figure>`;
 }
 
-/** `place`: the record whose row this cell heads; its name need not lead to itself. */
-function renderCell(cell: Cell, column: Column | undefined, context: HtmlContext, place?: string): string {
+/** Where a cell stands. */
+interface CellPlace {
+  readonly column: Column | undefined;
+  /** Columns that it takes. */
+  readonly taken: number;
+  /** The record whose row it heads; its name need not lead to itself. */
+  readonly place?: string | undefined;
+}
+
+function renderCell(cell: Cell, { column, place, taken }: CellPlace, context: HtmlContext): string {
   const classes = [
     ...(cell.heat === undefined ? [] : [heatClass(cell.heat)]),
     ...(column === undefined || column.align === 'start' ? [] : [column.align]),
   ];
-  const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+  const span = taken === 1 ? '' : ` colspan="${taken}"`;
+  const attribute = `${span}${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}`;
   const text = place === undefined ? renderRuns(cell.content, context) : recordName(place);
   return cell.header ? `<th scope="row"${attribute}>${text}</th>` : `<td${attribute}>${text}</td>`;
 }

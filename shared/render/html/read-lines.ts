@@ -35,6 +35,8 @@ export function readHtmlLines(html: string): HtmlLines {
   const entries: { readonly text: string; readonly name?: string }[] = [];
   let text = '';
   let cells: string[] | undefined;
+  /** Columns that the cell takes. */
+  let spread = 1;
   let note: string | undefined;
   let anchor: { readonly href: string; text: string } | undefined;
   let inContents = false;
@@ -77,7 +79,8 @@ export function readHtmlLines(html: string): HtmlLines {
       flush();
       cells = [];
       text = '';
-    } else if (!CELLS.has(name) && !INLINE.has(name)) flush();
+    } else if (CELLS.has(name)) spread = Number(attributeOf('colspan', attributes) ?? 1);
+    else if (!INLINE.has(name)) flush();
     const id = attributeOf('id', attributes);
     if (id !== undefined) gathered.place(id);
     const href = name === 'a' ? attributeOf('href', attributes) : undefined;
@@ -104,7 +107,8 @@ export function readHtmlLines(html: string): HtmlLines {
       flush();
       inContents = false;
     } else if (CELLS.has(name) && cells !== undefined) {
-      cells.push(text);
+      // Whoever writes a wider table than this means no good.
+      cells.push(text, ...Array.from({ length: Math.min(spread, 100) - 1 }, () => ''));
       text = '';
       if (name === 'dd') endRow();
     } else if (name === 'tr') endRow();

@@ -8,7 +8,7 @@ import { qrPath } from '../qr-path.ts';
 import { renderBlock } from './blocks.ts';
 import { escapeHtml, fragment, idAttribute } from './escape.ts';
 import { FIGURES_PLACE, renderFigures } from './figures-annex.ts';
-import { type HtmlContext, renderRuns } from './runs.ts';
+import { type HtmlContext, heldHtml, renderRuns } from './runs.ts';
 import { STYLE, STYLE_SOURCE } from './style.ts';
 
 const CONTENT_PLACE = 'content:main';
@@ -120,7 +120,7 @@ function renderContents(model: DocumentModel, withFigures: boolean): string {
 
 function renderSection(section: Section, level: number, model: DocumentModel, context: HtmlContext): string {
   const tag = `h${Math.min(level, 6)}`;
-  const head = `<${tag} id="${idAttribute(section.id)}">${numberHtml(section.number)}${escapeHtml(section.title)}</${tag}>`;
+  const head = `<${tag} id="${idAttribute(section.id)}">${numberHtml(section.number)}${heldHtml(escapeHtml(section.title))}</${tag}>`;
   const blocks = section.blocks.map((block) => renderBlock(block, model, context));
   const below = section.sections.map((each) => renderSection(each, level + 1, model, context));
   return ['<section>', head, ...blocks, ...below, '</section>'].join('\n');

@@ -2,6 +2,7 @@
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
 import type { ChartPictures } from '../charts/picture.ts';
+import { holdTogether } from '../held-together.ts';
 import { LATIN_ORDER } from '../latin-order.ts';
 import type { Outline } from '../outline.ts';
 import { safeAddress } from '../safe-address.ts';
@@ -68,11 +69,16 @@ function renderRun(run: Inline, context: HtmlContext): string {
   }
 }
 
+/** Escaped text with its codes each on one line. */
+export function heldHtml(html: string): string {
+  return holdTogether(html, (code) => `<span class="r">${code}</span>`);
+}
+
 /** Escaped text; among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2), so codes and addresses are set apart. */
 function textHtml(text: string, lang: Language | undefined, { direction }: HtmlContext): string {
   const html = escapeHtml(text);
   const rightToLeft = (lang === undefined ? direction : languageDirection(lang)) === 'rtl';
-  return rightToLeft ? html.replace(LATIN_ORDER, '<bdi dir="ltr">$&</bdi>') : html;
+  return heldHtml(rightToLeft ? html.replace(LATIN_ORDER, '<bdi dir="ltr">$&</bdi>') : html);
 }
 
 function withLanguage(html: string, lang: Language | undefined): string {

@@ -73,6 +73,7 @@ caption{text-align:start;font-weight:600;padding-block-end:.5rem}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:start;vertical-align:top}
 thead th{background:var(--tint);vertical-align:bottom}
 th{font-weight:600}
+tr.total>*{font-weight:600;background:var(--tint);border-block-start:2px solid var(--line)}
 th.end,td.end{text-align:end;font-variant-numeric:tabular-nums}
 th.center,td.center{text-align:center}
 figure{margin:1.5rem 0;break-inside:avoid}

@@ -57,7 +57,8 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
     ...row.map((cell) => cellValue(cell.content, model)),
     rowFigures(row.map((cell) => figuresIn(cell.content))),
   ]);
-  const plain = table.rows.length - totalRows(table);
+  const { totalRows = 0 } = table;
+  const plain = table.rows.length - totalRows;
   return {
     id: table.id,
     title: `${table.number} ${caption}`,
@@ -74,15 +75,9 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
       figuresColumn(name('figures', 'Figures')),
     ],
     frozenColumns: table.rows.some((row) => row[0]?.header) ? 1 : 0,
-    totalRows: table.rows.length - plain,
+    totalRows,
     rows: () => rows,
   };
-}
-
-/** Last rows without a shade in a table that has shades are sums. */
-function totalRows(table: Table): number {
-  const shaded = table.rows.findLastIndex((row) => row.some((cell) => cell.heat !== undefined));
-  return shaded < 0 ? 0 : table.rows.length - 1 - shaded;
 }
 
 function textKind(values: readonly SheetValue[]): SheetColumn['kind'] {

@@ -1,7 +1,9 @@
 /** A sheet on paper: how it is turned, how many pages it may take across, what every page repeats, and its area. */
+
+import { columnLetters } from '../../reports/workbook/column-letters.ts';
 import { columnWidth } from './column-width.ts';
 import { pictureRows } from './drawing-parts.ts';
-import { columnLetters, quoteTitle } from './sheet-names.ts';
+import { quoteTitle } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
 /** Characters across that an upright A4 page shows at three quarters of full size. */

@@ -1,12 +1,12 @@
 /** A sheet's XML around its rows: views, widths, notes and heads before; ranges, links and print set-up after. */
 import type { WorkbookModel } from '../../reports/sheets.ts';
+import { columnLetters } from '../../reports/workbook/column-letters.ts';
 import { linesOf } from '../../text/lines-of.ts';
 import { bodyStyle, type CellSituation, HEAT_BLUE, HEAT_WHITE, headStyle, noteStyle } from './cell-styles.ts';
 import { escapeText, fitCell, inlineString } from './cell-text.ts';
 import { columnWidth, textWidth } from './column-width.ts';
 import { pictureRows } from './drawing-parts.ts';
 import { pageSetup } from './page-setup.ts';
-import { columnLetters } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import { HAIRLINE_FORMAT, type StyleSheet } from './style-sheet.ts';
 import type { RowStyles } from './write-rows.ts';

@@ -1,7 +1,8 @@
 /** Links out of cells: to the row of a key on another sheet, or to an address on the web. */
 import type { SheetValue } from '../../reports/sheets.ts';
+import { columnLetters } from '../../reports/workbook/column-letters.ts';
 import { escapeAttribute } from './cell-text.ts';
-import { columnLetters, quoteTitle } from './sheet-names.ts';
+import { quoteTitle } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
 /** Excel refuses longer addresses. */

@@ -39,12 +39,6 @@ export function tableName(number: number, id: string): string {
   return `Table_${number}_${id.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, 200);
 }
 
-/** Letters of the column at `index` (from 0): A, B … Z, AA. */
-export function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}
-
 /** A sheet's title as references quote it: `'It''s'`. */
 export function quoteTitle(title: string): string {
   return `'${title.replaceAll("'", "''")}'`;

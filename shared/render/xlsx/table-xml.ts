@@ -1,6 +1,7 @@
 /** The table over a sheet's heads and rows: what gives it filters and stripes. */
+
+import { columnLetters } from '../../reports/workbook/column-letters.ts';
 import { escapeAttribute, fitCell } from './cell-text.ts';
-import { columnLetters } from './sheet-names.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
 /** The XML of a sheet's table of `rows` rows, one at least (ECMA-376 part 1, 18.5.1.2). */

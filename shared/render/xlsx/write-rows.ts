@@ -1,11 +1,11 @@
 /** The rows of a sheet as SpreadsheetML, fast: what can be known of a column is put together once. */
 import type { SheetValue } from '../../reports/sheets.ts';
+import { columnLetters } from '../../reports/workbook/column-letters.ts';
 import { CELL_LIMIT, fitCell, inlineString } from './cell-text.ts';
 import { dateSerial } from './date-serial.ts';
 import { isAgainst } from './reading-order.ts';
 import { rowHeight, rowMeasure, wrapWidths } from './row-height.ts';
 import type { SheetLinks } from './sheet-links.ts';
-import { columnLetters } from './sheet-names.ts';
 import { ROW_LIMIT, type SheetPlan } from './sheet-plan.ts';
 import { keyNoter } from './survey-sheet.ts';
 

@@ -1,8 +1,9 @@
 /** Ids of the figures in a row of a sheet, in a cell of that row: they stay with their numbers when people sort and filter. */
 import type { SheetColumn, SheetValue } from '../sheets.ts';
+import { columnLetters } from './column-letters.ts';
 
-/** Stands for a cell that shows no figure; no sign that could begin a formula. */
-const NONE = '.';
+/** Stands between the letters of a column and its ids; as the second sign at the earliest it begins no formula. */
+const IS = '=';
 /** Parts the ids of a cell that shows several: no id holds it. */
 const AND = '&';
 
@@ -12,12 +13,14 @@ export function figuresColumn(head: string): SheetColumn {
 }
 
 /**
- * The ids of a row's figures, one place for each column from the first on: `. . activities.line-C5.goal-1 .`. Undefined for
- * a row without figures. A cell without one is an empty list.
+ * The ids of a row's figures by column, `C=activities.line-C5.goal-1 D=updates.line-C5.goal-1`. Undefined for a row without
+ * figures. `cells`: ids by column from the first on; a cell without one is an empty list.
  */
 export function rowFigures(cells: readonly (readonly string[])[]): string | undefined {
-  if (cells.every((ids) => ids.length === 0)) return undefined;
-  return cells.map((ids) => (ids.length === 0 ? NONE : ids.join(AND))).join(' ');
+  const shown = cells.flatMap((ids, at) =>
+    ids.length === 0 ? [] : [`${columnLetters(at)}${IS}${ids.join(AND)}`],
+  );
+  return shown.length === 0 ? undefined : shown.join(' ');
 }
 
 /**
@@ -29,7 +32,13 @@ export function readRowFigures(
 ): readonly (readonly string[])[] | undefined {
   const last = row.at(-1);
   if (typeof last !== 'string') return undefined;
-  const cells = last.split(' ').map((cell) => (cell === NONE ? [] : cell.split(AND)));
-  const isWhole = cells.length === row.length - 1 && cells.flat().length > 0 && cells.flat().every(isId);
-  return isWhole ? cells : undefined;
+  const byLetters = new Map(
+    last.split(' ').map((cell) => {
+      const [letters = '', ids = ''] = cell.split(IS);
+      return [letters, ids.split(AND)];
+    }),
+  );
+  const cells = row.slice(0, -1).map((_, at) => byLetters.get(columnLetters(at)) ?? []);
+  // Written again it is the same: nothing else stands in the cell, and no column that the row does not have.
+  return cells.flat().every(isId) && rowFigures(cells) === last ? cells : undefined;
 }

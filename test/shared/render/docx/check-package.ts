@@ -120,7 +120,7 @@ function fieldFaults(types: readonly string[]): readonly string[] {
   return open.map((state) => `field open after ${state}`);
 }
 
-/** The grid adds up to the table; each row has a cell for each column, as wide as it. */
+/** The grid adds up to the table; each row has a cell for each column, or for several, as wide as they are. */
 function tableFaults(table: Node): readonly string[] {
   const below = (node: Node | undefined, name: string) =>
     node?.children.filter((child) => child.name === name) ?? [];
@@ -130,14 +130,29 @@ function tableFaults(table: Node): readonly string[] {
   const total = Number(below(below(table, 'w:tblPr')[0], 'w:tblW')[0]?.attributes['w:w']);
   const sum = widths.reduce((all, width) => all + width, 0);
   const rows = below(table, 'w:tr').map((row) =>
-    below(row, 'w:tc').map((cell) => Number(below(below(cell, 'w:tcPr')[0], 'w:tcW')[0]?.attributes['w:w'])),
+    below(row, 'w:tc').map((cell) => {
+      const [properties] = below(cell, 'w:tcPr');
+      return {
+        width: Number(below(properties, 'w:tcW')[0]?.attributes['w:w']),
+        columns: Number(below(properties, 'w:gridSpan')[0]?.attributes['w:val'] ?? 1),
+      };
+    }),
   );
+  const fits = (row: (typeof rows)[number]): boolean => {
+    let at = 0;
+    const isWide = row.every(({ columns, width }) => {
+      const taken = widths.slice(at, at + columns);
+      at += columns;
+      return width === taken.reduce((all, each) => all + each, 0);
+    });
+    return isWide && at === widths.length;
+  };
   return [
     ...(sum === total ? [] : [`columns of ${sum} in a table of ${total}`]),
     ...(widths.every((width) => width > 0) ? [] : ['a column without width']),
     ...rows
-      .filter((row) => row.join() !== widths.join())
-      .map((row) => `row ${row.join()} in ${widths.join()}`),
+      .filter((row) => !fits(row))
+      .map((row) => `row ${row.map(({ width }) => width).join()} in ${widths.join()}`),
   ];
 }
 

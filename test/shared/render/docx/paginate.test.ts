@@ -56,7 +56,19 @@ describe('paginate', () => {
     ],
     [
       'leaves no last row of a table alone: the row before it goes with it to the next page',
-      [piece([...lines(69), 10, 670], { again: 10 }), heading('h', { keepNext: false })],
+      [
+        piece([...lines(69), 10, 670], { again: 10, tail: { slices: 2, next: 0 } }),
+        heading('h', { keepNext: false }),
+      ],
+      3,
+    ],
+    [
+      'keeps what is said below a table with its last rows',
+      [
+        piece(lines(69), { again: 10, tail: { slices: 2, next: 680 } }),
+        piece(lines(68)),
+        heading('h', { keepNext: false }),
+      ],
       3,
     ],
   ];

@@ -76,7 +76,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'w:hyperlink': RUNS,
   'w:fldSimple': RUNS,
   'w:r': words(
-    'rPr t tab fldChar instrText drawing footnoteReference footnoteRef separator continuationSeparator',
+    'rPr t tab fldChar instrText drawing footnoteReference noBreakHyphen footnoteRef separator continuationSeparator',
   ),
 };
 

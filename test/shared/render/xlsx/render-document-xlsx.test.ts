@@ -77,7 +77,7 @@ describe('renderDocumentXlsx', () => {
     const rows = (name: string) => utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1 });
     expect(book.SheetNames).toEqual(['Text', '1 Activities by line', 'Figures', 'About']);
     expect(rows('Text')).toContainEqual(['1', '1 Overview', 'p1', 'We count 12,345 activities.', FIGURE.id]);
-    expect(rows('1 Activities by line')).toContainEqual(['C5', 12_345, `. ${FIGURE.id}`]);
+    expect(rows('1 Activities by line')).toContainEqual(['C5', 12_345, `B=${FIGURE.id}`]);
     expect(rows('Figures')).toContainEqual([
       FIGURE.id,
       'activities',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnHeads, columnLetters, sheetTitles } from '../../../../shared/render/xlsx/sheet-names.ts';
+import { columnHeads, sheetTitles } from '../../../../shared/render/xlsx/sheet-names.ts';
+import { columnLetters } from '../../../../shared/reports/workbook/column-letters.ts';
 
 describe('sheet names', () => {
   it('makes sheet titles valid, short and unique', () => {

@@ -16,10 +16,22 @@ describe('ids of the figures of a row', () => {
     expect(rowFigures([[], []])).toBeUndefined();
   });
 
-  it.each([[['C5', 3, '. .']], [['C5', 3, 'not a figure']], [['C5', 3, `. ${ID} .`]], [['C5', 3]], [[]]])(
-    'are not seen in %j',
-    (row) => {
-      expect(readRowFigures(row, isId)).toBeUndefined();
-    },
-  );
+  it('can be read by people, and begin no formula', () => {
+    expect(rowFigures([[], [ID], ['updates', 'claims']])).toBe(`B=${ID} C=updates&claims`);
+  });
+
+  it.each([
+    [['C5', 3, '. .']],
+    [['C5', 3, 'not a figure']],
+    [['C5', 3, `B=${ID} and more`]],
+    [['C5', 3, `C=${ID}`]],
+    [['C5', 3, `B=${ID} B=${ID}`]],
+    [['C5', 3, `=${ID}`]],
+    [['C5', 3, `B=${ID}=1`]],
+    [['C5', 3, '']],
+    [['C5', 3]],
+    [[]],
+  ])('are not seen in %j', (row) => {
+    expect(readRowFigures(row, isId)).toBeUndefined();
+  });
 });
