@@ -1,5 +1,11 @@
 /** Takes files in on one machine: progress, findings, the marked workbook. */
 import { basename, join } from 'node:path';
+import {
+  FINDINGS_FOLDER,
+  type FindingsLog,
+  openFindingsLog,
+  type RuleCount,
+} from '../functions/intake/findings-log.ts';
 import { type TakenIn, takeIn } from '../functions/intake/take-in.ts';
 import type { Finding } from '../shared/activities/finding.ts';
 import type { Period, Profile } from '../shared/activities/record.ts';
@@ -8,7 +14,6 @@ import type { Language } from '../shared/reference/languages.ts';
 import { wordsIn } from '../shared/text/words.ts';
 import { operator } from './command.ts';
 import { fileSource } from './file-source.ts';
-import { FINDINGS_FOLDER, type FindingsLog, openFindingsLog, type RuleCount } from './findings-log.ts';
 import { requireNoRestore } from './restore-mark.ts';
 import type { Terminal } from './terminal.ts';
 import type { Workspace } from './workspace.ts';

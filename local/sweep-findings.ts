@@ -1,7 +1,7 @@
 /** Takes away the findings that an import left in the data folder because it was killed: they tell of whole records. */
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FINDINGS_FOLDER } from './findings-log.ts';
+import { FINDINGS_FOLDER } from '../functions/intake/findings-log.ts';
 
 const LOG = /^(\d+)-\d+\.findings\.ndjson$/;
 /** A process that shares the folder from another machine or container cannot be asked: what it writes now stays. */

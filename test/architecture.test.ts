@@ -150,7 +150,7 @@ describe('architecture', () => {
       exceljs: ['shared/intake/template/'],
       hono: ['functions/web/', 'local/listen.ts', 'local/sign-in/'],
       jose: ['functions/web/sign-in/', 'local/sign-in/'],
-      nodemailer: ['shared/store/compose-letter.ts'],
+      nodemailer: ['shared/store/embedded/mail-folder.ts'],
       'oidc-provider': ['local/sign-in/'],
       'openid-client': ['functions/web/sign-in/'],
       papaparse: [

@@ -1,40 +1,54 @@
 /** The web application behind API Gateway: the stores on AWS, and sign-in as the environment describes it. */
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
-import { handle } from 'hono/aws-lambda';
-import { dynamoLedger } from '../../shared/store/aws/dynamo-ledger.ts';
-import { s3Objects } from '../../shared/store/aws/s3-objects.ts';
-import { ledgerKeys } from '../ledger-keys.ts';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { streamHandle } from 'hono/aws-lambda';
+import { sesMail } from '../../shared/store/aws/ses-mail.ts';
+import { sqsQueue } from '../../shared/store/aws/sqs-queue.ts';
+import { awsStores, PATIENCE } from '../aws/aws-stores.ts';
+import { orderQueues } from '../aws/order-queues.ts';
+import { readSecrets } from '../aws/read-secrets.ts';
+import { setting } from '../aws/setting.ts';
+import { remoteTemplate } from '../template/template-order.ts';
 import { createApp } from './app.tsx';
 import { readAssets } from './asset-folder.ts';
 import { awsSignIn } from './sign-in/aws-sign-in.ts';
 
-const table = setting('LEDGER_TABLE');
-const bucket = setting('OBJECTS_BUCKET');
+const environment = await readSecrets(process.env, new SecretsManagerClient(PATIENCE));
+const stores = awsStores(environment);
+const { clock, dynamo, marks } = stores;
+const sqs = new SQSClient(PATIENCE);
+const queueAt = (name: string) => sqsQueue({ client: sqs, url: setting(environment, name), marks });
+const sender = environment.MAIL_SENDER || undefined;
 
-const client = new DynamoDBClient({});
-const clock = (): Date => new Date();
-
-export const handler = handle(
+// Streamed: a report's files may be larger than the 6 MB that a function may answer in one piece.
+export const handler = streamHandle(
   createApp({
-    ledger: dynamoLedger({ client, table }, ledgerKeys),
-    objects: s3Objects({ client: new S3Client({}), bucket }),
-    clock,
-    signIn: awsSignIn(process.env, { client, clock }),
+    ...stores,
+    queue: orderQueues({ intake: queueAt('INTAKE_QUEUE'), report: queueAt('REPORT_QUEUE') }),
+    buildTemplate: remoteTemplate(new LambdaClient(PATIENCE), setting(environment, 'TEMPLATE_FUNCTION')),
+    signIn: awsSignIn(environment, { client: dynamo, clock }),
+    mail:
+      sender === undefined
+        ? undefined
+        : sesMail({
+            client: new SESv2Client(PATIENCE),
+            marks,
+            from: sender,
+            settings: environment.MAIL_SETTINGS,
+          }),
+    contact: environment.CONTACT || undefined,
+    code: environment.CODE_VERSION,
     newId: () => randomBytes(20).toString('base64url'),
     // Beside the bundle; written when it is made.
     assets: await readAssets(fileURLToPath(new URL('assets', import.meta.url))),
     logFault: (reference, error) => {
       const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(`${JSON.stringify({ level: 'error', reference, fault })}\n`);
+      // Counted by its level (infra/stacks/watch-stack.ts).
+      process.stderr.write(`${JSON.stringify({ level: 'ERROR', reference, fault })}\n`);
     },
   }),
 );
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`The environment lacks ${name}`);
-  return value;
-}

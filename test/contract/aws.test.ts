@@ -1,21 +1,16 @@
 /** The contracts against the AWS adapters, over the wire to emulators in this process. */
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { mockClient } from 'aws-sdk-client-mock';
 import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dynamoIdentities } from '../../shared/store/aws/dynamo-identities.ts';
 import { dynamoLedger } from '../../shared/store/aws/dynamo-ledger.ts';
-import { dynamoMarks } from '../../shared/store/aws/dynamo-marks.ts';
 import { dynamoSessions } from '../../shared/store/aws/dynamo-sessions.ts';
 import { PASSING_KEYS } from '../../shared/store/aws/passing-table.ts';
 import { s3Objects } from '../../shared/store/aws/s3-objects.ts';
-import { sesMail } from '../../shared/store/aws/ses-mail.ts';
 import { sampleKeys } from './append-sample.ts';
 import { type DynamoEmulator, startDynamo } from './dynamo-emulator.ts';
 import { identitiesContract } from './identities.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
-import { mailContract } from './mail.contract.ts';
 import { objectsContract } from './objects.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 
@@ -63,21 +58,6 @@ identitiesContract(
 sessionsContract('DynamoDB', async (clock) =>
   dynamoSessions({ client: dynamo.client, table: await newPassing() }, clock),
 );
-mailContract('SES', async () => {
-  const ses = mockClient(SESv2Client);
-  const client = new SESv2Client({ region: 'eu-west-1', credentials });
-  const marks = dynamoMarks(
-    { client: dynamo.client, table: await newPassing() },
-    () => new Date('2026-03-01T09:00:00Z'),
-  );
-  return {
-    mail: sesMail({ client, marks, from: 'WSIS reporting <office@example.org>' }),
-    sent: async () =>
-      ses
-        .commandCalls(SendEmailCommand)
-        .map(({ args }) => Buffer.from(args[0].input.Content?.Raw?.Data ?? []).toString('utf8')),
-  };
-});
 // fauxqs sorts listings by locale and ignores If-None-Match on puts: see docs/decisions/0002-emulators.md.
 objectsContract(
   'S3',

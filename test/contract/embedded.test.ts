@@ -11,6 +11,7 @@ import { sqliteIdentities } from '../../shared/store/embedded/sqlite-identities.
 import { sqliteLedger } from '../../shared/store/embedded/sqlite-ledger.ts';
 import { sqliteQueue } from '../../shared/store/embedded/sqlite-queue.ts';
 import { sqliteSessions } from '../../shared/store/embedded/sqlite-sessions.ts';
+import { objectsByPrefix } from '../../shared/store/objects-by-prefix.ts';
 import { sampleKeys } from './append-sample.ts';
 import { identitiesContract } from './identities.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
@@ -41,6 +42,12 @@ sessionsContract('SQLite', async (clock) => sqliteSessions(openDatabase(next()),
 objectsContract('files', async () =>
   fileObjects({ directory: `${next()}.objects`, secret: 'secret', clock: () => new Date(0) }),
 );
+objectsContract('two stores as one', async () => {
+  const folder = (name: string) =>
+    fileObjects({ directory: `${path()}.${name}`, secret: 'secret', clock: () => new Date(0) });
+  next();
+  return objectsByPrefix(folder('rest'), { prefixes: ['r/a/', 'reports/', 's/'], objects: folder('apart') });
+});
 mailContract('files', async () => {
   const directory = `${next()}.mail`;
   await mkdir(directory);

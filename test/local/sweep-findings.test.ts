@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { openFindingsLog } from '../../local/findings-log.ts';
+import { openFindingsLog } from '../../functions/intake/findings-log.ts';
 import { sweepFindings } from '../../local/sweep-findings.ts';
 import { writeMarked } from '../../local/write-marked.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';

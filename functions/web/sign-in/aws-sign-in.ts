@@ -16,7 +16,7 @@ const KEY_LENGTH = 32;
 
 /**
  * Reads `SIGN_IN_ISSUER`, `SIGN_IN_CLIENT_ID`, `SIGN_IN_CLIENT_SECRET`, `SIGN_IN_COOKIE_KEY` (at least 32 characters),
- * `SESSIONS_TABLE` and `WEB_ORIGIN`; `SIGN_IN_OUT_ADDRESS` where the provider does not say where to sign out, `API_AUDIENCE` and
+ * `PASSING_TABLE` and `WEB_ORIGIN`; `SIGN_IN_OUT_ADDRESS` where the provider does not say where to sign out, `API_AUDIENCE` and
  * `SIGN_IN_KEYS_ADDRESS` (its JWKS) where machines may use the API. Without an issuer nobody can sign in.
  * @throws Error where there is an issuer, but something else is missing.
  */
@@ -38,7 +38,7 @@ export function awsSignIn(
   const signOutAddress = optional('SIGN_IN_OUT_ADDRESS');
   const audience = optional('API_AUDIENCE');
   return {
-    sessions: dynamoSessions({ client, table: required('SESSIONS_TABLE') }, clock),
+    sessions: dynamoSessions({ client, table: required('PASSING_TABLE') }, clock),
     cookieKey,
     origin: () => origin,
     provider: openIdProvider({

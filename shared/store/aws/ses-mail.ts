@@ -1,6 +1,5 @@
 /** Letters by SES, each once: a mark stands while one is being sent, and for a year after it was taken. */
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { composeLetter } from '../compose-letter.ts';
 import type { Mail } from '../ports.ts';
 import type { Marks } from './dynamo-marks.ts';
 import { letterInput } from './mail-input.ts';
@@ -22,11 +21,10 @@ export interface SesParts {
 export function sesMail({ client, marks, ...sender }: SesParts): Mail {
   return {
     async send(message) {
-      const raw = await composeLetter(message, sender.from);
       const mark = `letter ${message.id}`;
       if (!(await marks.claim(mark, SENDING_MS))) return;
       try {
-        await client.send(new SendEmailCommand(letterInput(message, raw, sender)));
+        await client.send(new SendEmailCommand(letterInput(message, sender)));
       } catch (error) {
         await marks.drop(mark);
         throw error;

@@ -1,8 +1,8 @@
 /** Letters as files (.eml, RFC 5322) in a folder: to be looked at, or sent by hand. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { composeLetter } from '../compose-letter.ts';
-import type { Mail } from '../ports.ts';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Mail, MailMessage } from '../ports.ts';
 
 interface MailFolder {
   readonly directory: string;
@@ -14,13 +14,28 @@ interface MailFolder {
 export function mailFolder({ directory, from }: MailFolder): Mail {
   return {
     async send(message) {
-      const letter = await composeLetter(message, from);
+      if (!/^[\w-]{1,100}$/.test(message.id)) throw new RangeError('The id of a letter names its file');
       await mkdir(directory, { recursive: true });
+      const file = join(directory, `${message.id}.eml`);
       try {
-        await writeFile(join(directory, `${message.id}.eml`), letter, { flag: 'wx', mode: 0o600 });
+        await writeFile(file, await compose(message, from), { flag: 'wx', mode: 0o600 });
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
     },
   };
+}
+
+/** The composer folds and encodes headers, so that no name or subject can add one of its own. */
+function compose({ at, id, language, subject, text, to }: MailMessage, from: string): Promise<Buffer> {
+  const composer = new MailComposer({
+    from,
+    to: [to],
+    subject,
+    text,
+    date: at,
+    messageId: `<${id}@wsis-reporting.invalid>`,
+    headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+  });
+  return composer.compile().build();
 }

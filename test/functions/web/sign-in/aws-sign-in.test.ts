@@ -9,7 +9,7 @@ const WHOLE = {
   SIGN_IN_CLIENT_SECRET: 'secret',
   SIGN_IN_COOKIE_KEY: 'a key of thirty-two letters long',
   SIGN_IN_OUT_ADDRESS: 'https://login.reports.example/logout',
-  SESSIONS_TABLE: 'sessions',
+  PASSING_TABLE: 'sessions',
   WEB_ORIGIN: 'https://reports.example',
 };
 

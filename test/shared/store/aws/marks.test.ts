@@ -119,11 +119,41 @@ describe('what the adapters say', () => {
     expect(messageOf('{"id":"a","body":null}', '3')).toEqual({ id: 'a', body: null, attempt: 3 });
   });
 
-  it('to SES: the envelope names the addressee alone, the letter goes as it was composed', () => {
-    expect(letterInput(LETTER, Buffer.from('x'), { from: 'o@example.org' })).toEqual({
-      FromEmailAddress: 'o@example.org',
-      Destination: { ToAddresses: ['nour@example.org'] },
-      Content: { Raw: { Data: Buffer.from('x') } },
+  it('to SES: the envelope names the addressee alone, in any script', () => {
+    const letter = letterInput(
+      { ...LETTER, to: { name: 'نور مثال', address: 'nour@example.org' }, language: 'ar' },
+      { from: 'o@example.org' },
+    );
+    expect(letter.Destination).toEqual({
+      ToAddresses: [`=?UTF-8?B?${Buffer.from('نور مثال').toString('base64')}?= <nour@example.org>`],
     });
+    expect(letter.Content?.Simple).toMatchObject({
+      Subject: { Data: 'Two records are waiting', Charset: 'UTF-8' },
+      Body: { Text: { Data: 'Good morning\n', Charset: 'UTF-8' } },
+    });
+    expect(letter.Content?.Simple?.Headers).toContainEqual({ Name: 'Content-Language', Value: 'ar' });
+  });
+
+  it('to SES: nothing that a name, a subject or an address smuggled in', () => {
+    const to = { name: 'A\r\nBcc: thief@example.org', address: 'a@example.org' };
+    const letter = letterInput(
+      { ...LETTER, to, subject: 'One\r\nBcc: thief@example.org' },
+      { from: 'o@example.org' },
+    );
+    expect(letter.Destination?.ToAddresses?.join()).not.toMatch(/[\r\n]|thief/);
+    expect(letter.Content?.Simple?.Subject?.Data).toBe('One Bcc: thief@example.org');
+    const address = 'a@example.org, thief@example.org';
+    expect(() => letterInput({ ...LETTER, to: { name: 'A', address } }, { from: 'o' })).toThrow(RangeError);
+  });
+
+  it('to SES: a long name in words of at most 75 letters, none of them cut inside a letter', () => {
+    const name = '世界信息社会'.repeat(12);
+    const [mailbox = ''] =
+      letterInput({ ...LETTER, to: { name, address: 'a@example.org' } }, { from: 'o' }).Destination
+        ?.ToAddresses ?? [];
+    const words = mailbox.split(' ').slice(0, -1);
+    for (const word of words) expect(word.length).toBeLessThanOrEqual(75);
+    const read = words.map((word) => Buffer.from(word.slice(10, -2), 'base64').toString('utf8'));
+    expect(read.join('')).toBe(name);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readlinkSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { scratchFile } from '../../local/scratch-file.ts';
+import { scratchFile } from '../../../functions/intake/scratch-file.ts';
 
 const names = (): readonly string[] => readdirSync(tmpdir());
 

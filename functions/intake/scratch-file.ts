@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Scratch } from '../shared/zip/byte-source.ts';
+import type { Scratch } from '../../shared/zip/byte-source.ts';
 
 /** Room in the folder for temporary files, made when the first bytes come. Whoever asks for it closes it. */
 export function scratchFile(): Scratch & { close(): void } {

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Finding, SEVERITIES, type Severity } from '../shared/activities/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../shared/activities/finding.ts';
 
 export interface RuleCount {
   readonly rule: string;
