@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileEdition } from '../../../../shared/matrix/support.ts';
+import { ACTION_LINE_IDS } from '../../../../shared/reference/action-lines.ts';
 import { latestEdition } from '../../../../shared/reference/matrix-edition.ts';
-import type { FigureFilter } from '../../../../shared/reports/figure.ts';
+import { regions } from '../../../../shared/reference/organization.ts';
+import { goals } from '../../../../shared/reference/sdgs.ts';
+import { BREAKDOWNS, type Breakdown, type FigureFilter } from '../../../../shared/reports/figure.ts';
+import { figureId } from '../../../../shared/reports/figure-id.ts';
 import { measureFigure } from '../../../../shared/reports/figure-question.ts';
 import { freeze } from '../../../../shared/reports/freeze.ts';
 import { readSnapshot } from '../../../../shared/reports/read-snapshot.ts';
@@ -80,21 +84,41 @@ describe('the matrix explorer', () => {
   });
 });
 
+/** Every row that a table of trends has, whether something is in it or not, above the row of all together. */
+const CODES: Readonly<Record<Breakdown, readonly (string | number)[]>> = {
+  line: ACTION_LINE_IDS,
+  goal: goals.map(({ code }) => Number(code)),
+  region: regions.map(({ id }) => id),
+  sector: ['GS', 'ITU-R', 'ITU-T', 'ITU-D'],
+};
+/** What the nine public records of 2025 name. Of the four Sectors two: ITU-T had nothing to report, ITU-R is not named. */
+const STATED: Readonly<Record<Breakdown, readonly string[]>> = {
+  line: 'C1 1,C2 1,C4 1,C5 1,C7-elea 1,C7-ehea 1,C9 1,C11 2'.split(',').map((row) => `line-${row}`),
+  goal: '3 1,4 1,9 3,11 1,14 1,16 1,17 3'.split(',').map((row) => `goal-${row}`),
+  region: 'AFR 2,ARB 2,ASP 1'.split(',').map((row) => `region-${row}`),
+  sector: 'GS 1,ITU-D 8'.split(',').map((row) => `sector-${row}`),
+};
+const ALL = 'activities 9';
+const YEARS = Array.from({ length: 11 }, (_, index) => 2015 + index);
+
 describe('trends', () => {
-  it.each(['line', 'goal', 'region', 'sector'])(
-    'by %s are numbers that open their records, as figures count them',
+  it.each(BREAKDOWNS)(
+    'by %s are numbers that open their records: all that figures count, and no others',
     async (by) => {
       const html = await textOf(`/trends?by=${by}`);
-      const numbers = [...html.matchAll(/figures\/(activities[^"?]*)[^"]*">(\d+)</g)];
-      expect(numbers.length).toBeGreaterThan(2);
-      for (const [link, id = '', count] of numbers) {
-        const filter = Object.fromEntries(
-          [...decodeURIComponent(id).matchAll(/\.(line|goal|region|sector|year)-([^.]+)/g)].map(
-            ([, name, value]) => [name, name === 'goal' || name === 'year' ? Number(value) : value],
-          ),
-        );
-        expect(activities(filter), link).toBe(Number(count));
-      }
+      const linked = [...html.matchAll(/figures\/(activities[^"?]*)[^"]*">(\d+)</g)];
+      const shown = linked.map(([, id = '', count]) => [decodeURIComponent(id), Number(count)] as const);
+      const rows: readonly FigureFilter[] = [...CODES[by].map((code) => ({ [by]: code })), {}];
+      const due = rows.flatMap((row) =>
+        YEARS.flatMap((year) => {
+          const filter = { ...row, year };
+          const count = activities(filter);
+          return count === 0 ? [] : [[figureId('activities', filter), count] as const];
+        }),
+      );
+      expect(shown).toEqual(due);
+      expect(shown.map(([id, count]) => `${id.split('.').at(-2)} ${count}`)).toEqual([...STATED[by], ALL]);
+      expect(html.slice(html.lastIndexOf('<table')).match(/<th scope="row"/g)).toHaveLength(rows.length);
     },
   );
 
