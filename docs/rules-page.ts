@@ -1,10 +1,9 @@
 /** Writes docs/rules.md from the rules and their English words. */
-import { IntlMessageFormat } from 'intl-messageformat';
 import { PROFILES } from '../shared/activities/record.ts';
 import { OTHER_RULES, RULE_SET, RULES } from '../shared/activities/rules/index.ts';
 import { INTAKE_RULES } from '../shared/activities/rules/intake-rules.ts';
 import type { RuleHead } from '../shared/activities/rules/rule.ts';
-import { en } from '../shared/text/en/index.ts';
+import { messageOutline } from '../shared/text/message-outline.ts';
 import { isMessageKey } from '../shared/text/words.ts';
 
 const SECTIONS: readonly (readonly [title: string, rules: readonly RuleHead[]])[] = [
@@ -45,25 +44,8 @@ function row({ id, severity, fields }: RuleHead): string {
   return `| \`${id}\` | ${levels.join(' | ')} | ${places} | ${message(`rule.${id}`)} | ${message(`rule.${id}.remedy`)} |`;
 }
 
-/** The message with its parameters in braces; a choice between wordings shows the last, which is the usual one. */
+/** The message with its parameters in braces. */
 function message(key: string): string {
   if (!isMessageKey(key)) return '';
-  const parsed = new IntlMessageFormat(en[key], 'en', undefined, { ignoreTag: true }).getAst();
-  return plain(parsed, '').replaceAll('|', '\\|');
+  return messageOutline(key, 'en', (parameter) => `{${parameter}}`).replaceAll('|', '\\|');
 }
-
-type Elements = ReturnType<IntlMessageFormat['getAst']>;
-
-/** `counted`: the parameter that `#` stands for. */
-function plain(elements: Elements, counted: string): string {
-  return elements
-    .map((element) => {
-      if ('options' in element) return plain(element.options.other?.value ?? [], element.value);
-      if (!('value' in element)) return `{${counted}}`;
-      return element.type === LITERAL ? element.value : `{${element.value}}`;
-    })
-    .join('');
-}
-
-/** TYPE.literal of the message parser, which is no dependency of ours. */
-const LITERAL = 0;

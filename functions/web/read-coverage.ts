@@ -46,9 +46,9 @@ export function coverageReader({ clock, ledger }: Pick<WebPorts, 'clock' | 'ledg
         deadline,
         people: people.map(({ state }) => state),
         assignments: assignments.map(({ state }) => state),
-        isExcused: ({ activityId, unit = '' }) =>
+        isExcused: ({ activityId, primaryLine, unit = '' }) =>
           waivers.some((each) =>
-            each.record === undefined ? each.unit === unit : each.record === activityId,
+            each.record === undefined ? [unit, primaryLine].includes(each.unit) : each.record === activityId,
           ),
       },
       { ledger, records, found, supportOf: (lines, code) => supportOf(compiled, lines, code) },

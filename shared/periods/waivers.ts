@@ -4,10 +4,12 @@ import type { SnapshotWaiver } from '../reports/snapshot.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { requireKnownWaiver } from './waiver-choices.ts';
 
 export interface Waiver {
   readonly id: string;
   readonly period: Period;
+  /** Name of a unit, or code of an action line. */
   readonly unit: string;
   /** The one activity that it is about; all of the unit where absent. */
   readonly record?: string;
@@ -35,11 +37,12 @@ interface Ports {
   readonly clock: Clock;
 }
 
-/** Keeps a new waiver. @throws Problem `revision-conflict` where its id is known. */
+/** Keeps a new waiver. @throws Problem `field-invalid` as {@link requireKnownWaiver}, `revision-conflict` where its id is known. */
 export async function giveWaiver(
   { by, waiver }: { readonly by: string; readonly waiver: Waiver },
   ports: Ports,
 ): Promise<void> {
+  await requireKnownWaiver(ports.ledger, waiver);
   await append(waiver, { by, revision: 1, reason: 'given' }, ports);
 }
 

@@ -61,6 +61,11 @@ function compile(language: Language, key: MessageKey): IntlMessageFormat | strin
   return new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
 }
 
+/** A message as it stands in the catalogue, unformatted; English where `language` has none. */
+export function messageIn(language: Language, key: MessageKey): string {
+  return messageOf(language, key) ?? en[key];
+}
+
 /** The message as it is set in its language; undefined where it has none. */
 function messageOf(language: Language, key: MessageKey): string | undefined {
   const own = CATALOGUES[language][key];

@@ -1,10 +1,9 @@
 /** Waivers: listed, given, withdrawn. */
-import { Hono } from 'hono';
-import { isActivityId } from '../../../shared/activities/record.ts';
-import { RULES } from '../../../shared/activities/rules/index.ts';
+import { type Context, Hono } from 'hono';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { listPeriods, readPeriod } from '../../../shared/periods/change-periods.ts';
 import { periodThing } from '../../../shared/periods/reporting-period.ts';
+import { knownUnits } from '../../../shared/periods/waiver-choices.ts';
 import {
   giveWaiver,
   listWaivers,
@@ -18,7 +17,8 @@ import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
 import { knownPeriod } from '../known-period.ts';
-import { WaiversPage } from '../pages/periods/waivers-page.tsx';
+import { WaiversPage, waiverLabel } from '../pages/periods/waivers-page.tsx';
+import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 const OPEN = { kind: 'period', state: 'open' } as const;
@@ -30,32 +30,42 @@ export function waiverRoutes(ports: WebPorts): Hono<Env> {
   app.get('/waivers', async (c) => {
     const actor = c.get('actor');
     demand(actor, 'period.read', OPEN);
+    return showList(c);
+  });
+
+  async function showList(c: Context<Env>, refused?: RefusedForm) {
+    const actor = c.get('actor');
     const open = (await listPeriods(ledger))
       .map(({ state }) => state)
       .filter(({ state }) => state === 'open');
     const periods = may(actor, 'waiver.give', OPEN) ? open : [];
-    const rules = RULES.map(({ id }) => id);
     const waivers = await listWaivers(ledger);
-    return c.html(<WaiversPage page={c.get('page')} waivers={waivers} periods={periods} rules={rules} />);
-  });
+    const units = periods.length > 0 ? await knownUnits(ledger) : [];
+    const props = { page: c.get('page'), waivers, periods, units, refused };
+    return c.html(<WaiversPage {...props} />, refused?.status ?? 200);
+  }
 
   app.post('/waivers', async (c) => {
-    const { text } = await formValues(c);
+    const page = c.get('page');
+    const values = await formValues(c);
+    const { text } = values;
     const { state } = await knownPeriod(text('period'), ledger);
     demand(c.get('actor'), 'waiver.give', periodThing(state));
     const [record, rule, reason, unit] = [text('record'), text('rule'), text('reason'), text('unit')];
-    if (unit === '' || reason === '' || (record !== '' && !isActivityId(record))) {
-      throw new Problem('usage', { needs: 'unit, reason' });
-    }
     const waiver: Waiver = {
       id: newId(),
       period: { from: state.from, to: state.to },
       unit,
       ...(record !== '' && { record }),
       ...(rule !== '' && { rule }),
-      reason: { [c.get('page').language]: { text: reason, status: 'original' } },
+      reason: { [page.language]: { text: reason, status: 'original' } },
     };
-    await giveWaiver({ by: actorId(c), waiver }, ports);
+    try {
+      await giveWaiver({ by: actorId(c), waiver }, ports);
+    } catch (error) {
+      const labelOf = (field: string): string => waiverLabel(page, field);
+      return showList(c, refusedForm(page, error, { form: 'give', values, labelOf }));
+    }
     leaveNotice(c, { tone: 'good', key: 'web.waivers.given' });
     return c.redirect(c.get('page').to('/waivers'), 303);
   });

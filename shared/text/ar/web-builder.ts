@@ -36,10 +36,11 @@ export const webBuilderAr = {
   'web.waivers.lead':
     'من أُعفي، ومن ماذا، ولماذا. ويطبع كل تقرير عن الفترة الإعفاءات السارية عند تجميد بياناته.',
   'web.waivers.none': 'لا توجد إعفاءات مسجلة.',
+  'web.waivers.place': 'الوحدة أو خط العمل',
   'web.waivers.record': 'السجل',
   'web.waivers.record-hint': 'مثلاً WA-000012؛ يُترك فارغاً إذا شمل الإعفاء الوحدة كلها.',
   'web.waivers.rule': 'القاعدة',
-  'web.waivers.rule-hint': 'يُترك فارغاً إذا شمل الإعفاء الإبلاغ كله.',
+  'web.waivers.rule-hint': 'اتركه فارغاً إذا شمل الإعفاء الإبلاغ كله. وتقوم «…» مقام ما يوجد في السجل.',
   'web.waivers.reason-hint': 'يُطبع في التقارير العامة: لا تذكر أسماء ولا ما ليس علنياً.',
   'web.waivers.give': 'منح إعفاء',
   'web.waivers.withdraw': 'سحب',

@@ -33,10 +33,12 @@ export const webBuilderEn = {
   'web.waivers.lead':
     'Who is excused, from what and why. Every report of the period prints the waivers that were in force when its data were frozen.',
   'web.waivers.none': 'No waiver is on record.',
+  'web.waivers.place': 'Unit or action line',
   'web.waivers.record': 'Record',
   'web.waivers.record-hint': 'For example WA-000012; leave it empty for the whole unit.',
   'web.waivers.rule': 'Rule',
-  'web.waivers.rule-hint': 'Leave it empty where reporting as a whole is waived.',
+  'web.waivers.rule-hint':
+    'Leave it empty where reporting as a whole is waived. “…” stands for what is found in a record.',
   'web.waivers.reason-hint': 'Public reports print it: write no names and nothing that is not public.',
   'web.waivers.give': 'Give a waiver',
   'web.waivers.withdraw': 'Withdraw',

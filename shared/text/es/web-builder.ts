@@ -36,10 +36,12 @@ export const webBuilderEs = {
   'web.waivers.lead':
     'Quién está eximido, de qué y por qué. Cada informe del periodo imprime las exenciones vigentes cuando se congelaron sus datos.',
   'web.waivers.none': 'No hay ninguna exención registrada.',
+  'web.waivers.place': 'Unidad o línea de acción',
   'web.waivers.record': 'Registro',
   'web.waivers.record-hint': 'Por ejemplo, WA-000012; déjelo vacío si se trata de toda la unidad.',
   'web.waivers.rule': 'Regla',
-  'web.waivers.rule-hint': 'Déjelo vacío si se exime de informar por completo.',
+  'web.waivers.rule-hint':
+    'Déjelo vacío si se exime de informar en general. «…» ocupa el lugar de lo que se encuentre en una ficha.',
   'web.waivers.reason-hint':
     'Los informes públicos lo imprimen: no ponga nombres ni nada que no sea público.',
   'web.waivers.give': 'Conceder una exención',

@@ -36,10 +36,12 @@ export const webBuilderFr = {
   'web.waivers.lead':
     'Qui est dispensé, de quoi et pourquoi. Chaque rapport de la période imprime les dispenses en vigueur au moment où ses données ont été figées.',
   'web.waivers.none': 'Aucune dispense n’est enregistrée.',
+  'web.waivers.place': 'Unité ou grande orientation',
   'web.waivers.record': 'Fiche',
   'web.waivers.record-hint': 'Par exemple WA-000012 ; laissez vide pour toute l’unité.',
   'web.waivers.rule': 'Règle',
-  'web.waivers.rule-hint': 'Laissez vide si la dispense porte sur l’ensemble du rapport.',
+  'web.waivers.rule-hint':
+    'Laissez vide si la dispense porte sur le rapport tout entier. « … » remplace ce qui est trouvé dans une fiche.',
   'web.waivers.reason-hint':
     'Les rapports publics l’impriment : n’y mettez ni noms ni rien qui ne soit public.',
   'web.waivers.give': 'Accorder une dispense',

@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
+import { activityStream } from '../../../shared/activities/record.ts';
+import { assignmentStream } from '../../../shared/people/assignment.ts';
 import {
   listPeriods,
   lockPeriod,
@@ -12,6 +14,7 @@ import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { giveWaiver, listWaivers, waiversInForce, withdrawWaiver } from '../../../shared/periods/waivers.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
+import { activityOf } from '../matrix/sample-activities.ts';
 
 const clock = () => new Date('2026-01-15T09:00:00Z');
 const period = { from: '2025-01-01', to: '2025-12-31' };
@@ -88,13 +91,49 @@ describe('a period', () => {
 describe('a waiver', () => {
   const reason = { en: { text: 'Merged with TSB', status: 'original' } } as const;
 
+  const told = { at: clock().toISOString(), by: 'erin', reason: 'known' };
+
+  /** A unit by its record, another by its focal point. */
+  async function know(): Promise<void> {
+    const activity = activityOf({ activityId: 'WA-000012', unit: 'TSB' });
+    const place = { kind: 'unit', unit: 'BDT/DNS' } as const;
+    const assignment = { id: 'a1', person: 'sam', place, part: 'lead', from: '2025-01-01' };
+    await ports.ledger.append([
+      { ...told, stream: activityStream('WA-000012'), revision: 1, state: activity },
+      { ...told, stream: assignmentStream('a1'), revision: 1, state: assignment },
+    ]);
+  }
+
+  it.each([
+    [{ unit: 'Nobody' }, 'unit', 'unknown'],
+    [{ unit: '' }, 'unit', 'missing'],
+    [{ unit: 'C99' }, 'unit', 'unknown'],
+    [{ record: 'WA-000013' }, 'record', 'unknown'],
+    [{ record: '12' }, 'record', 'unknown'],
+    [{ rule: 'EV-1' }, 'rule', 'unknown'],
+    [{ reason: {} }, 'reason', 'missing'],
+    [{ reason: { en: { text: 'x'.repeat(401), status: 'original' } } }, 'reason', 'long'],
+  ] as const)('is given only for what is known: not %o', async (wrong, field, because) => {
+    await know();
+    const waiver = { id: 'w1', period, unit: 'TSB', reason, ...wrong };
+    const given = giveWaiver({ by: 'erin', waiver }, ports);
+    await expect(given).rejects.toMatchObject({ code: 'field-invalid', params: { field, because } });
+    expect(await listWaivers(ports.ledger)).toEqual([]);
+  });
+
+  it('can be for a whole action line', async () => {
+    await giveWaiver({ by: 'erin', waiver: { id: 'w1', period, unit: 'C5', reason } }, ports);
+    expect(await waiversInForce(ports.ledger, period)).toEqual([{ unit: 'C5', reason }]);
+  });
+
   it('is kept for its period until it is withdrawn, and never lost', async () => {
+    await know();
     await giveWaiver({ by: 'erin', waiver: { id: 'w1', period, unit: 'BDT/DNS', reason } }, ports);
-    const ruled = { id: 'w2', period, unit: 'TSB', record: 'WA-000012', rule: 'EV-1', reason };
+    const ruled = { id: 'w2', period, unit: 'TSB', record: 'WA-000012', rule: 'line-doubled', reason };
     await giveWaiver({ by: 'erin', waiver: ruled }, ports);
     expect(await waiversInForce(ports.ledger, period)).toEqual([
       { unit: 'BDT/DNS', reason },
-      { unit: 'TSB', record: 'WA-000012', rule: 'EV-1', reason },
+      { unit: 'TSB', record: 'WA-000012', rule: 'line-doubled', reason },
     ]);
     expect(await waiversInForce(ports.ledger, { from: '2024-01-01', to: '2024-12-31' })).toEqual([]);
     await withdrawWaiver({ id: 'w1', revision: 1, by: 'erin', reason: 'mistake' }, ports);

@@ -2,6 +2,7 @@
 import type { ReportingPeriod } from '../../../../shared/periods/reporting-period.ts';
 import type { SnapshotCoverage } from '../../../../shared/reports/snapshot.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
+import { asHeading } from '../../../../shared/text/as-heading.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
@@ -144,7 +145,7 @@ function Coverage({ page, coverage, frozen }: CoverageProps) {
       >
         {rows.map(([label, name]) => (
           <tr>
-            <th scope="row">{label}</th>
+            <th scope="row">{asHeading(label, page.language)}</th>
             <td class="number">{number.format(coverage[name] ?? 0)}</td>
             <td class="number">{frozen ? number.format(frozen.coverage[name] ?? 0) : '–'}</td>
           </tr>

@@ -1,15 +1,22 @@
 /** Waivers: who is excused from what and why, and the form that gives one. */
 
 import type { ReportingPeriod } from '../../../../shared/periods/reporting-period.ts';
+import { LONGEST_WAIVER_REASON, WAIVABLE_RULES } from '../../../../shared/periods/waiver-choices.ts';
 import type { Waiver } from '../../../../shared/periods/waivers.ts';
+import { ACTION_LINE_IDS, isActionLineId } from '../../../../shared/reference/action-lines.ts';
 import { isLanguage, LANGUAGES } from '../../../../shared/reference/languages.ts';
+import { codeName } from '../../../../shared/reference/names.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
+import { messageOutline } from '../../../../shared/text/message-outline.ts';
+import { isMessageKey } from '../../../../shared/text/words.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
 import { Table } from '../../components/table.tsx';
+import { fieldError, heldText, type RefusedForm } from '../../refused-form.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
@@ -19,11 +26,13 @@ interface WaiversProps {
   readonly waivers: readonly Revision<Waiver>[];
   /** Open periods, where the reader may give waivers. */
   readonly periods: readonly ReportingPeriod[];
-  readonly rules: readonly string[];
+  /** Units that are known. */
+  readonly units: readonly string[];
+  readonly refused?: RefusedForm | undefined;
 }
 
 /** All waivers, withdrawn ones too: nothing is forgotten. */
-export function WaiversPage({ page, periods, rules, waivers }: WaiversProps) {
+export function WaiversPage({ page, periods, refused, units, waivers }: WaiversProps) {
   const { words } = page;
   return (
     <Layout
@@ -31,13 +40,14 @@ export function WaiversPage({ page, periods, rules, waivers }: WaiversProps) {
       title={words('web.waivers.heading')}
       trail={[{ label: words('web.periods.heading'), href: page.to('/periods') }]}
     >
+      <ErrorSummary page={page} errors={refused?.errors ?? []} />
       <p class="lead">{words('web.waivers.lead')}</p>
       {waivers.length === 0 ? (
         <Empty title={words('web.waivers.none')} />
       ) : (
         <WaiverTable page={page} waivers={waivers} mayChange={periods.length > 0} />
       )}
-      {periods.length > 0 ? <GiveForm page={page} periods={periods} rules={rules} /> : null}
+      {periods.length > 0 ? <GiveForm page={page} periods={periods} units={units} refused={refused} /> : null}
     </Layout>
   );
 }
@@ -53,10 +63,10 @@ function WaiverTable({ page, mayChange, waivers }: TableProps) {
       caption={words('web.waivers.heading')}
       captionUnseen
       columns={[
-        { label: words('field.unit.label') },
+        { label: words('web.waivers.place') },
         { label: words('web.periods.period'), narrow: true },
         { label: words('web.waivers.record'), narrow: true },
-        { label: words('web.waivers.rule'), narrow: true },
+        { label: words('web.waivers.rule') },
         { label: words('web.periods.reason') },
         { label: words('web.builder.state'), narrow: true },
       ]}
@@ -64,7 +74,7 @@ function WaiverTable({ page, mayChange, waivers }: TableProps) {
       {waivers.map(({ revision, state }) => (
         <tr>
           <th scope="row" dir="auto">
-            {state.unit}
+            {placeText(page, state.unit)}
           </th>
           <td>
             <bdi>{periodText(state.period)}</bdi>
@@ -73,7 +83,7 @@ function WaiverTable({ page, mayChange, waivers }: TableProps) {
             <bdi>{state.record ?? '–'}</bdi>
           </td>
           <td>
-            <bdi>{state.rule ?? '–'}</bdi>
+            <RuleText page={page} rule={state.rule} />
           </td>
           <td>
             <Reason reason={state.reason} />
@@ -113,8 +123,55 @@ function Reason({ reason }: Pick<Waiver, 'reason'>) {
   );
 }
 
-function GiveForm({ page, periods, rules }: Pick<WaiversProps, 'page' | 'periods' | 'rules'>) {
+/** The words of a rule, with its id for who looks it up; a dash where there is none. */
+function RuleText({ page, rule }: { readonly page: PageContext; readonly rule: string | undefined }) {
+  if (rule === undefined) return <>–</>;
+  return (
+    <>
+      {ruleText(page, rule)}
+      <br />
+      <small>
+        <bdi lang="en">{rule}</bdi>
+      </small>
+    </>
+  );
+}
+
+function ruleText({ language }: PageContext, rule: string): string {
+  const key = `rule.${rule}`;
+  return isMessageKey(key) ? messageOutline(key, language) : rule;
+}
+
+/** A line by its code and name, a unit as it is. */
+function placeText({ language }: PageContext, place: string): string {
+  return isActionLineId(place) ? `${place} ${codeName('actionLines', place, language).text}` : place;
+}
+
+/** What a field of the form is called. */
+export function waiverLabel({ words }: PageContext, field: string): string {
+  switch (field) {
+    case 'unit':
+      return words('web.waivers.place');
+    case 'record':
+    case 'rule':
+      return words(`web.waivers.${field}`);
+    case 'reason':
+      return words('web.periods.reason');
+    default:
+      return field;
+  }
+}
+
+function GiveForm({
+  page,
+  periods,
+  refused,
+  units,
+}: Pick<WaiversProps, 'page' | 'periods' | 'refused' | 'units'>) {
   const { words } = page;
+  const held = (name: string): string => heldText(refused, 'give', name);
+  const wrong = (name: string): string | undefined => fieldError(refused, 'give', name);
+  const none = { value: '', label: '–' };
   return (
     <section>
       <h2>{words('web.waivers.give')}</h2>
@@ -126,29 +183,44 @@ function GiveForm({ page, periods, rules }: Pick<WaiversProps, 'page' | 'periods
           required
           input={{
             type: 'select',
+            value: held('period'),
             options: periods.map((each) => ({ value: `${each.from}..${each.to}`, label: periodText(each) })),
           }}
         />
         <Field
           page={page}
           name="unit"
-          label={words('field.unit.label')}
+          label={words('web.waivers.place')}
           required
-          input={{ type: 'text', maxLength: 200 }}
+          error={wrong('unit')}
+          input={{
+            type: 'select',
+            value: held('unit'),
+            options: [
+              none,
+              ...[...units, ...ACTION_LINE_IDS].map((value) => ({ value, label: placeText(page, value) })),
+            ],
+          }}
         />
         <Field
           page={page}
           name="record"
           label={words('web.waivers.record')}
           hint={words('web.waivers.record-hint')}
-          input={{ type: 'text', maxLength: 20, pattern: 'WA-[0-9]{6,}' }}
+          error={wrong('record')}
+          input={{ type: 'text', maxLength: 20, pattern: 'WA-[0-9]{6,}', value: held('record') }}
         />
         <Field
           page={page}
           name="rule"
           label={words('web.waivers.rule')}
           hint={words('web.waivers.rule-hint')}
-          input={{ type: 'text', maxLength: 60, list: rules }}
+          error={wrong('rule')}
+          input={{
+            type: 'select',
+            value: held('rule'),
+            options: [none, ...WAIVABLE_RULES.map((value) => ({ value, label: ruleText(page, value) }))],
+          }}
         />
         <Field
           page={page}
@@ -156,7 +228,8 @@ function GiveForm({ page, periods, rules }: Pick<WaiversProps, 'page' | 'periods
           label={words('web.periods.reason')}
           hint={words('web.waivers.reason-hint')}
           required
-          input={{ type: 'textarea', rows: 2, maxLength: 400 }}
+          error={wrong('reason')}
+          input={{ type: 'textarea', rows: 2, maxLength: LONGEST_WAIVER_REASON, value: held('reason') }}
         />
         <Button>{words('web.waivers.give')}</Button>
       </ActionForm>

@@ -72,6 +72,9 @@ describe('periods', () => {
     expect(seen).toContain('Deadline for reports');
     const kept = ['BDT was late', 'Erin Example', 'What was done', 'as last frozen'];
     const whole = await (await editor.get(PATH)).text();
+    const rows = [...whole.matchAll(/<th scope="row">([^<]+)</g)].map(([, row = '']) => row);
+    expect(rows).toContain('Accepted');
+    expect(rows.filter((row) => row[0] !== row[0]?.toUpperCase())).toEqual([]);
     for (const text of kept) {
       expect(whole).toContain(text);
       expect(seen).not.toContain(text);
@@ -81,10 +84,24 @@ describe('periods', () => {
   it('have waivers, which are frozen with the data', async () => {
     const waiver = { period: '2025-01-01..2025-12-31', unit: 'BDT/DNS', reason: 'Merged with TSB' };
     expect((await focalPoint.post('/waivers', waiver)).status).toBe(403);
-    expect((await editor.post('/waivers', { ...waiver, record: 'nonsense' })).status).toBe(400);
-    expect((await editor.post('/waivers', { ...waiver, rule: 'EV-1', record: 'WA-000001' })).status).toBe(
-      303,
-    );
+    for (const [wrong, told] of [
+      [{ unit: 'Nobody' }, 'Unit or action line: this is not known here.'],
+      [{ record: 'nonsense' }, 'Record: this is not known here.'],
+      [{ record: 'WA-999999' }, 'Record: this is not known here.'],
+      [{ rule: 'EV-1' }, 'Rule: this is not known here.'],
+      [{ reason: '' }, 'Reason: an answer is needed.'],
+    ] as const) {
+      const refused = await editor.post('/waivers', { ...waiver, ...wrong });
+      expect(refused.status).toBe(422);
+      const page = await refused.text();
+      expect(page).toContain(told);
+      if (!('reason' in wrong)) expect(page).toContain('Merged with TSB</textarea>');
+    }
+    const chooser = await (await editor.get('/waivers')).text();
+    expect(chooser).toContain('<option value="line-doubled">Action line … is named twice.</option>');
+    expect(chooser).toContain('<option value="C5">C5 Building confidence and security');
+    const ruled = { ...waiver, rule: 'line-doubled', record: 'WA-000001' };
+    expect((await editor.post('/waivers', ruled)).status).toBe(303);
     expect((await editor.post(`${PATH}/freeze`, {})).status).toBe(303);
     const [newest] = await office.ledger.newest(['snapshots/2025-01-01..2025-12-31']);
     const { id = '' } = (newest?.state ?? {}) as { readonly id?: string };
@@ -96,7 +113,7 @@ describe('periods', () => {
       {
         unit: 'BDT/DNS',
         record: 'WA-000001',
-        rule: 'EV-1',
+        rule: 'line-doubled',
         reason: { en: { text: 'Merged with TSB', status: 'original' } },
       },
     ]);
