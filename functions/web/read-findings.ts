@@ -10,6 +10,8 @@ export interface FindingFilters {
 
 export interface FindingsPart {
   readonly filters: FindingFilters;
+  /** What was asked for and is no severity, or no rule of these findings: it filters nothing. */
+  readonly unknown: Partial<FindingFilters>;
   readonly findings: readonly Finding[];
   /** How many to skip for the part before and the part after. */
   readonly previous?: number;
@@ -30,13 +32,22 @@ export async function* eachFinding(objects: Objects, key: string): AsyncGenerato
   }
 }
 
-/** The part that the query (`severity`, `rule`, `skip`) asks for. */
+/** The part that the query (`severity`, `rule`, `skip`) asks for; `rules` are those that the findings are of. */
 export async function readFindings(
   objects: Objects,
   key: string,
   { rule = '', severity = '', skip = '' }: Readonly<Record<string, string>>,
+  rules: readonly string[],
 ): Promise<FindingsPart> {
-  const filters = { rule: rule.slice(0, 60), severity: SEVERITIES.find((each) => each === severity) ?? '' };
+  const filters = {
+    rule: rules.find((each) => each === rule) ?? '',
+    severity: SEVERITIES.find((each) => each === severity) ?? '',
+  };
+  const unknown = {
+    ...(filters.severity === severity ? {} : { severity }),
+    ...(filters.rule === rule ? {} : { rule }),
+  };
+  const about = { filters, unknown };
   const first = /^\d{1,7}$/.test(skip) ? Number(skip) : 0;
   const findings: Finding[] = [];
   let fitting = 0;
@@ -45,14 +56,16 @@ export async function readFindings(
     if (filters.severity !== '' && finding.severity !== filters.severity) continue;
     fitting += 1;
     if (fitting <= first) continue;
-    if (findings.length === PART) return { ...part(filters, findings, first), next: first + PART };
+    if (findings.length === PART) return { ...part(about, findings, first), next: first + PART };
     findings.push(finding);
   }
-  return part(filters, findings, first);
+  return part(about, findings, first);
 }
 
-function part(filters: FindingFilters, findings: readonly Finding[], first: number): FindingsPart {
-  return { filters, findings, ...(first > 0 ? { previous: Math.max(0, first - PART) } : {}) };
+type About = Pick<FindingsPart, 'filters' | 'unknown'>;
+
+function part(about: About, findings: readonly Finding[], first: number): FindingsPart {
+  return { ...about, findings, ...(first > 0 ? { previous: Math.max(0, first - PART) } : {}) };
 }
 
 /** Where a finding stands, as spreadsheet programs write it: `Records!C5`; the row alone where it is about all of it. */

@@ -52,6 +52,17 @@ export function recordFilterOf(query: Readonly<Record<string, string | undefined
   return Object.fromEntries(RECORD_FILTERS.map((name) => [name, asked(name)])) as RecordFilter;
 }
 
+/** The filters of an address whose values are none of theirs, as they were asked for: {@link recordFilterOf} leaves them out. */
+export function unknownFilters(
+  query: Readonly<Record<string, string | undefined>>,
+): readonly { readonly name: RecordFilterName; readonly value: string }[] {
+  const known = recordFilterOf(query);
+  return RECORD_FILTERS.flatMap((name) => {
+    const value = query[name] ?? '';
+    return value !== '' && known[name] === '' ? [{ name, value }] : [];
+  });
+}
+
 /** Whether a record is among those that are asked for. */
 export function fitsFilter({ activity, update }: ActivityRecord, filter: RecordFilter): boolean {
   const { country, goal, line, region, sector, state, text, type, year } = filter;

@@ -1,10 +1,9 @@
 /** The list of records with its filters, and the same records as files. */
 import { UPDATE_STATES } from '../../../shared/activities/record.ts';
-import { ACTION_LINE_IDS } from '../../../shared/reference/action-lines.ts';
 import { codeName } from '../../../shared/reference/names.ts';
-import { CODE_LISTS, sectors } from '../../../shared/reference/organization.ts';
-import { goals } from '../../../shared/reference/sdgs.ts';
-import type { RecordFilter } from '../../../shared/reports/record-filter.ts';
+import { CODE_LISTS } from '../../../shared/reference/organization.ts';
+import type { RecordFilter, RecordFilterName } from '../../../shared/reports/record-filter.ts';
+import { goalChoices, lineChoices, sectorChoices } from '../code-choices.ts';
 import { LinkButton } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Empty } from '../components/empty.tsx';
@@ -18,20 +17,27 @@ import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
 import { Readers } from './readers.tsx';
 import { RecordTable } from './record-table.tsx';
+import { UnknownValues } from './unknown-values.tsx';
 
 interface RecordsProps extends RecordList {
   readonly page: PageContext;
+  /** Filters of the address that nobody knows. */
+  readonly unknown?: readonly { readonly name: RecordFilterName; readonly value: string }[];
   /** Frozen data sets that the same filters can be asked of. */
   readonly snapshots?: readonly SnapshotSummary[];
 }
 
 /** The newest revision of every record that fits the filters, a page at a time. */
-export function RecordsPage({ page, rows, filters, next, snapshots = [] }: RecordsProps) {
+export function RecordsPage({ page, rows, filters, next, snapshots = [], unknown = [] }: RecordsProps) {
   const { words } = page;
   return (
     <Layout page={page} title={words('web.records.heading')}>
       <p class="lead">{words('web.records.lead')}</p>
       <Readers page={page} />
+      <UnknownValues
+        page={page}
+        values={unknown.map(({ name, value }) => ({ name: words(`web.records.${name}`), value }))}
+      />
       <Filters page={page} filters={filters} />
       {rows.length > 0 ? (
         <RecordTable page={page} rows={rows} />
@@ -102,13 +108,13 @@ function Filters({ page, filters }: FiltersProps) {
         label={words('web.records.line')}
         name="line"
         chosen={filters.line}
-        options={[any, ...ACTION_LINE_IDS.map((id) => [id, id] as const)]}
+        options={[any, ...lineChoices(language)]}
       />
       <Choice
         label={words('web.records.goal')}
         name="goal"
         chosen={filters.goal}
-        options={[any, ...goals.map(({ code }) => [code, code] as const)]}
+        options={[any, ...goalChoices(language)]}
       />
       <Choice
         label={words('web.records.region')}
@@ -126,7 +132,7 @@ function Filters({ page, filters }: FiltersProps) {
         label={words('web.records.sector')}
         name="sector"
         chosen={filters.sector}
-        options={[any, ...sectors.map(({ id }) => [id, id] as const)]}
+        options={[any, ...sectorChoices(language)]}
       />
       <Choice
         label={words('web.records.type')}

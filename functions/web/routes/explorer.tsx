@@ -19,8 +19,10 @@ import { CellPage } from '../pages/members/cell.tsx';
 import { ExplorerPage } from '../pages/members/explorer.tsx';
 import { NoDataPage } from '../pages/members/no-data.tsx';
 import { TrendsPage } from '../pages/members/trends.tsx';
+import type { PageContext } from '../pages/page-context.ts';
+import type { UnknownValue } from '../pages/unknown-values.tsx';
 import { visibleCounts } from '../snapshot-matrix.ts';
-import { snapshotList } from '../snapshots.ts';
+import { type SnapshotSummary, snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 export function explorerRoutes({ objects }: WebPorts): Hono<Env> {
@@ -54,6 +56,7 @@ export function explorerRoutes({ objects }: WebPorts): Hono<Env> {
         compare={chooseYear(chosen, compare)}
         tally={await tallyOf(page.audience)(chosen.id)}
         compiled={editionOf(chosen.header.matrixEdition)}
+        unknown={unknownYears(page, chosen, { year, compare })}
       />,
     );
   });
@@ -84,7 +87,10 @@ export function explorerRoutes({ objects }: WebPorts): Hono<Env> {
       edition: matrixEdition(edition),
       years: yearsOf(period),
     });
-    return c.html(<CellPage page={page} chosen={chosen} cell={cell} year={year} behind={behind} />);
+    const unknown = unknownYears(page, chosen, { year: c.req.query('year') });
+    return c.html(
+      <CellPage page={page} chosen={chosen} cell={cell} year={year} behind={behind} unknown={unknown} />,
+    );
   });
 
   app.get('/trends', async (c) => {
@@ -92,16 +98,32 @@ export function explorerRoutes({ objects }: WebPorts): Hono<Env> {
     const snapshots = await listSnapshots();
     const chosen = chooseDataSet(snapshots, c.req.query('snapshot'));
     if (chosen === undefined) return c.html(<NoDataPage page={page} title="web.members.trends.heading" />);
+    const asked = c.req.query('by') ?? '';
+    const by = BREAKDOWNS.find((each) => each === asked);
     return c.html(
       <TrendsPage
         page={page}
         snapshots={snapshots}
         chosen={chosen}
         trends={await trendsOf(page.audience)(chosen.id)}
-        by={BREAKDOWNS.find((each) => each === c.req.query('by')) ?? 'line'}
+        by={by ?? 'line'}
+        unknown={asked === '' || by ? [] : [{ name: page.words('web.members.trends.views'), value: asked }]}
       />,
     );
   });
 
   return app;
+}
+
+/** The years asked for that the data set does not have. */
+function unknownYears(
+  { words }: PageContext,
+  chosen: SnapshotSummary,
+  { compare, year }: { readonly year?: string | undefined; readonly compare?: string | undefined },
+): readonly UnknownValue[] {
+  const asked = [
+    { name: words('web.records.year'), value: year ?? '' },
+    { name: words('web.members.compare'), value: compare ?? '' },
+  ];
+  return asked.filter(({ value }) => value !== '' && chooseYear(chosen, value) === undefined);
 }

@@ -1,9 +1,10 @@
 /** The records that fit the filters of their list, as files: `/records.xlsx` and `/records.csv`. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { renderCsv } from '../../../shared/render/csv/render-csv.ts';
 import { renderWorkbook } from '../../../shared/render/xlsx/render-workbook.ts';
-import { RECORD_FILTERS, recordFilterOf } from '../../../shared/reports/record-filter.ts';
+import { RECORD_FILTERS, recordFilterOf, unknownFilters } from '../../../shared/reports/record-filter.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { filteredRecords } from '../filtered-records.ts';
 import { sendFile } from '../send-file.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -12,15 +13,23 @@ import type { Env, WebPorts } from '../web-ports.ts';
 export function recordFileRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
 
-  app.get('/records.xlsx', async (c) => {
+  /** A file says nowhere that it was asked for something else: what nobody knows is refused. */
+  const filtersOf = (c: Context<Env>): Readonly<Record<string, string>> => {
     const query = c.req.query();
+    const [wrong] = unknownFilters(query);
+    if (wrong) throw wrongField(c.get('page').words(`web.records.${wrong.name}`), 'unknown');
+    return query;
+  };
+
+  app.get('/records.xlsx', async (c) => {
+    const query = filtersOf(c);
     const { language } = c.get('page');
     const model = await filteredRecords({ actor: c.get('actor'), language, query }, ports);
     return sendFile(renderWorkbook(model), nameOf(query, '.xlsx'));
   });
 
   app.get('/records.csv', async (c) => {
-    const query = c.req.query();
+    const query = filtersOf(c);
     const { language } = c.get('page');
     const model = await filteredRecords({ actor: c.get('actor'), language, query }, ports);
     const asked = query.sheet ?? 'updates';

@@ -1,6 +1,7 @@
 /** The list of records, and each record with its updates and revisions. */
 import { Hono } from 'hono';
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
+import { unknownFilters } from '../../../shared/reports/record-filter.ts';
 import { editionOf } from '../edition-of.ts';
 import { listRecords } from '../list-records.ts';
 import { RecordPage } from '../pages/record.tsx';
@@ -18,7 +19,8 @@ export function recordRoutes({ ledger, objects }: WebPorts): Hono<Env> {
       listRecords(ledger, c.get('actor'), c.req.query()),
       listSnapshots(),
     ]);
-    return c.html(<RecordsPage page={c.get('page')} {...list} snapshots={snapshots} />);
+    const unknown = unknownFilters(c.req.query());
+    return c.html(<RecordsPage page={c.get('page')} {...list} snapshots={snapshots} unknown={unknown} />);
   });
 
   app.get('/records/:id', async (c) => {

@@ -74,7 +74,12 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
     const upload = await readUpload(ledger, c.get('actor'), id);
     const findings =
       upload.state === 'done'
-        ? await readFindings(objects, resultOf(upload).findings, c.req.query())
+        ? await readFindings(
+            objects,
+            resultOf(upload).findings,
+            c.req.query(),
+            resultOf(upload).rules.map(({ rule }) => rule),
+          )
         : undefined;
     return c.html(<UploadPage page={c.get('page')} id={id} upload={upload} findings={findings} />);
   });

@@ -72,7 +72,6 @@ export const webWorkAr = {
   'web.upload.again': 'رفع ملف آخر',
   'web.upload.rules': 'الملاحظات حسب القاعدة',
   'web.upload.count': 'العدد',
-  'web.upload.example': 'مثال',
   'web.upload.severity.critical': 'غير مأخوذ',
   'web.upload.severity.error': 'خطأ',
   'web.upload.severity.warning': 'تحذير',

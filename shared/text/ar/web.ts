@@ -130,4 +130,5 @@ export const webAr = {
   'web.state.locked': 'مقفل',
   'web.problem.heading': 'تعذر تنفيذ الطلب',
   'web.problem.back': 'العودة إلى الصفحة الأولى',
+  'web.filter.unknown': 'قيمة غير معروفة في ”{name}“؛ العرض من دونها:',
 } as const satisfies Catalogue;

@@ -72,7 +72,6 @@ export const webWorkEn = {
   'web.upload.again': 'Upload another file',
   'web.upload.rules': 'Findings by rule',
   'web.upload.count': 'How often',
-  'web.upload.example': 'For example',
   'web.upload.severity.critical': 'Not taken',
   'web.upload.severity.error': 'Error',
   'web.upload.severity.warning': 'Warning',

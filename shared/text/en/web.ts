@@ -122,4 +122,5 @@ export const webEn = {
   'web.state.locked': 'locked',
   'web.problem.heading': 'That did not work',
   'web.problem.back': 'Back to the first page',
+  'web.filter.unknown': 'Unknown value for “{name}”; shown without it:',
 } as const;

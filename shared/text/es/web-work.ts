@@ -74,7 +74,6 @@ export const webWorkEs = {
   'web.upload.again': 'Enviar otro archivo',
   'web.upload.rules': 'Observaciones por regla',
   'web.upload.count': 'Cuántas',
-  'web.upload.example': 'Por ejemplo',
   'web.upload.severity.critical': 'No aceptada',
   'web.upload.severity.error': 'Error',
   'web.upload.severity.warning': 'Advertencia',

@@ -130,4 +130,5 @@ export const webEs = {
   'web.state.locked': 'cerrada',
   'web.problem.heading': 'La operación no se ha podido realizar',
   'web.problem.back': 'Volver a la primera página',
+  'web.filter.unknown': 'Valor desconocido en «{name}»; se muestra sin él:',
 } as const satisfies Catalogue;

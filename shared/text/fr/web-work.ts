@@ -75,7 +75,6 @@ export const webWorkFr = {
   'web.upload.again': 'Envoyer un autre fichier',
   'web.upload.rules': 'Observations par règle',
   'web.upload.count': 'Nombre',
-  'web.upload.example': 'Par exemple',
   'web.upload.severity.critical': 'Refusée',
   'web.upload.severity.error': 'Erreur',
   'web.upload.severity.warning': 'Avertissement',

@@ -131,4 +131,5 @@ export const webFr = {
   'web.state.locked': 'verrouillée',
   'web.problem.heading': 'L’opération n’a pas abouti',
   'web.problem.back': 'Retour à la première page',
+  'web.filter.unknown': 'Valeur inconnue pour « {name} », affichage sans elle :',
 } as const satisfies Catalogue;

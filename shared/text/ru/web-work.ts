@@ -74,7 +74,6 @@ export const webWorkRu = {
   'web.upload.again': 'Загрузить другой файл',
   'web.upload.rules': 'Замечания по правилам',
   'web.upload.count': 'Сколько раз',
-  'web.upload.example': 'Например',
   'web.upload.severity.critical': 'Не принято',
   'web.upload.severity.error': 'Ошибка',
   'web.upload.severity.warning': 'Предупреждение',

@@ -130,4 +130,5 @@ export const webRu = {
   'web.state.locked': 'закрыто',
   'web.problem.heading': 'Не получилось',
   'web.problem.back': 'На первую страницу',
+  'web.filter.unknown': 'Неизвестное значение в поле «{name}»; показано без него:',
 } as const satisfies Catalogue;

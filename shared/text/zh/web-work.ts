@@ -68,7 +68,6 @@ export const webWorkZh = {
   'web.upload.again': '上传其他文件',
   'web.upload.rules': '按规则汇总',
   'web.upload.count': '次数',
-  'web.upload.example': '示例',
   'web.upload.severity.critical': '未收录',
   'web.upload.severity.error': '错误',
   'web.upload.severity.warning': '警告',

@@ -120,4 +120,5 @@ export const webZh = {
   'web.state.locked': '已锁定',
   'web.problem.heading': '操作未成功',
   'web.problem.back': '返回首页',
+  'web.filter.unknown': '“{name}”的值未知，显示时未采用：',
 } as const satisfies Catalogue;

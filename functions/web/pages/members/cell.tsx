@@ -15,6 +15,7 @@ import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { Readers } from '../readers.tsx';
 import { RecordTable } from '../record-table.tsx';
+import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 
 interface CellPageProps {
   readonly page: PageContext;
@@ -22,9 +23,10 @@ interface CellPageProps {
   readonly cell: MatrixCell;
   readonly year: number | undefined;
   readonly behind: NumberBehind;
+  readonly unknown: readonly UnknownValue[];
 }
 
-export function CellPage({ page, behind, cell, chosen, year }: CellPageProps) {
+export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPageProps) {
   const { language, words } = page;
   const { goal, line, years } = cell;
   const name = goals[goal - 1]?.shortTitle[language].text ?? '';
@@ -50,6 +52,7 @@ export function CellPage({ page, behind, cell, chosen, year }: CellPageProps) {
         <span class="part">{asked}</span>
       </p>
       <Readers page={page} />
+      <UnknownValues page={page} values={unknown} />
       <GapNotice page={page} cell={cell} period={periodText(chosen.header.period)} />
       <h2>{words('web.members.cell.codes', { edition: chosen.header.matrixEdition })}</h2>
       {cell.codes.length === 0 ? (

@@ -12,6 +12,7 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { Readers } from '../readers.tsx';
+import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 
 interface ExplorerProps {
   readonly page: PageContext;
@@ -24,9 +25,10 @@ interface ExplorerProps {
   readonly compare: number | undefined;
   readonly tally: Tally;
   readonly compiled: CompiledEdition;
+  readonly unknown: readonly UnknownValue[];
 }
 
-export function ExplorerPage({ page, chosen, snapshots, ...view }: ExplorerProps) {
+export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: ExplorerProps) {
   const { compare, year, years } = view;
   const { words } = page;
   const { matrixEdition: edition, period } = chosen.header;
@@ -47,6 +49,7 @@ export function ExplorerPage({ page, chosen, snapshots, ...view }: ExplorerProps
         })}
       </p>
       <Readers page={page} />
+      <UnknownValues page={page} values={unknown} />
       <FilterForm page={page} submit={words('web.snapshot.show')}>
         <SnapshotChoice page={page} snapshots={snapshots} chosen={chosen.id} />
         <Choice

@@ -14,6 +14,7 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { Readers } from '../readers.tsx';
+import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { SnapshotChoice, signed } from './explorer.tsx';
 
 interface TrendsProps {
@@ -22,12 +23,13 @@ interface TrendsProps {
   readonly chosen: SnapshotSummary;
   readonly trends: Trends;
   readonly by: Breakdown;
+  readonly unknown: readonly UnknownValue[];
 }
 
 /** Lines in one chart: more can't be told apart. */
 const MOST_LINES = 6;
 
-export function TrendsPage({ page, by, chosen, snapshots, trends }: TrendsProps) {
+export function TrendsPage({ page, by, chosen, snapshots, trends, unknown }: TrendsProps) {
   const { words } = page;
   const rows = trends.by[by];
   const nameOf = ({ code }: TrendRow): string => rowName(page, by, code);
@@ -42,6 +44,7 @@ export function TrendsPage({ page, by, chosen, snapshots, trends }: TrendsProps)
     >
       <p class="lead">{words('web.members.trends.lead', { period: periodText(chosen.header.period) })}</p>
       <Readers page={page} />
+      <UnknownValues page={page} values={unknown} />
       <FilterForm page={page} submit={words('web.snapshot.show')}>
         <input type="hidden" name="by" value={by} />
         <SnapshotChoice page={page} snapshots={snapshots} chosen={chosen.id} />

@@ -8,6 +8,7 @@ import { Table } from '../../components/table.tsx';
 import { type FindingsPart, placeText } from '../../read-findings.ts';
 import { Choice, FilterForm } from '../filter-form.tsx';
 import type { PageContext } from '../page-context.ts';
+import { UnknownValues } from '../unknown-values.tsx';
 import { SeverityBadge } from './severity-badge.tsx';
 
 interface FindingsTableProps {
@@ -18,9 +19,14 @@ interface FindingsTableProps {
 }
 
 /** A page of the findings with its filters. */
-export function FindingsTable({ page, id, part, result: { rules } }: FindingsTableProps) {
+export function FindingsTable({ page, id, part, result }: FindingsTableProps) {
   const { words } = page;
   const { filters, findings, next, previous } = part;
+  const rules = [...new Set(result.rules.map(({ rule }) => rule))];
+  const unknown = [
+    { name: words('marks.severity'), value: part.unknown.severity ?? '' },
+    { name: words('web.upload.rule'), value: part.unknown.rule ?? '' },
+  ].filter(({ value }) => value !== '');
   const any = ['', words('web.records.any')] as const;
   const at = (skip: number | undefined): string | undefined =>
     skip === undefined
@@ -29,6 +35,7 @@ export function FindingsTable({ page, id, part, result: { rules } }: FindingsTab
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{words('marks.sheet')}</h2>
+      <UnknownValues page={page} values={unknown} />
       <FilterForm page={page} submit={words('web.records.filter')}>
         <Choice
           label={words('marks.severity')}
@@ -40,7 +47,7 @@ export function FindingsTable({ page, id, part, result: { rules } }: FindingsTab
           label={words('web.upload.rule')}
           name="rule"
           chosen={filters.rule}
-          options={[any, ...[...new Set(rules.map(({ rule }) => rule))].map((rule) => [rule, rule] as const)]}
+          options={[any, ...rules.map((rule) => [rule, ruleChoice(page, rule, result)] as const)]}
         />
       </FilterForm>
       {findings.length === 0 ? (
@@ -64,6 +71,17 @@ export function FindingsTable({ page, id, part, result: { rules } }: FindingsTab
       <Pager page={page} previous={at(previous)} next={at(next)} />
     </section>
   );
+}
+
+/** Characters of a rule's words in a list of choices. */
+const LONGEST = 70;
+
+/** What the rule found, and its id: `This field is empty, and it is needed to submit. (field-required)`. */
+function ruleChoice({ words }: PageContext, rule: string, { examples }: IntakeResult): string {
+  const example = examples.find((each) => each.rule === rule);
+  const message = example === undefined ? '' : findingWords(example, words).message;
+  if (message === '') return rule;
+  return `${message.length > LONGEST ? `${message.slice(0, LONGEST).trimEnd()}…` : message} (${rule})`;
 }
 
 function FindingRow({ page, finding }: { readonly page: PageContext; readonly finding: Finding }) {

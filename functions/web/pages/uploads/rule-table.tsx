@@ -1,4 +1,4 @@
-/** The findings of an upload rolled up: how often each rule was broken, with an example. */
+/** The findings of an upload rolled up: how often each rule was broken, in the words of an example. */
 import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
 import type { IntakeResult } from '../../../intake/intake-result.ts';
 import { Table } from '../../components/table.tsx';
@@ -25,8 +25,7 @@ export function RuleTable({ page, id, result: { examples, rules } }: RuleTablePr
         columns={[
           { label: words('web.upload.count'), numeric: true },
           { label: words('marks.severity'), narrow: true },
-          { label: words('web.upload.rule'), narrow: true },
-          { label: words('web.upload.example') },
+          { label: words('web.upload.rule') },
         ]}
       >
         {rules.map(({ count, rule, severity }) => {
@@ -41,10 +40,12 @@ export function RuleTable({ page, id, result: { examples, rules } }: RuleTablePr
               <td class="short">
                 <SeverityBadge page={page} severity={severity} />
               </td>
-              <th scope="row" class="short">
-                <code>{rule}</code>
+              <th scope="row">
+                {example === undefined ? null : <div>{findingWords(example, words).message}</div>}
+                <small>
+                  <code>{rule}</code>
+                </small>
               </th>
-              <td>{example === undefined ? null : findingWords(example, words).message}</td>
             </tr>
           );
         })}

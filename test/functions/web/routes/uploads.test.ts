@@ -106,7 +106,10 @@ describe('uploads', () => {
     const rows = only.split('id="findings"')[1] ?? '';
     expect(rows).toContain('Fiches!4');
     expect(rows).not.toContain('Fiches!C3');
-    expect(await (await amelie.get(`${path}?rule=nothing`)).text()).toContain('class="empty"');
+    const unknown = await (await amelie.get(`${path}?rule=nothing&severity=none`)).text();
+    expect(unknown).toMatch(/Valeur inconnue pour [^<]*Gravité[^<]*<code>none<\/code>/);
+    expect(unknown).toMatch(/Valeur inconnue pour [^<]*Règle[^<]*<code>nothing<\/code>/);
+    expect(unknown).not.toContain('class="empty"');
   });
 
   it('is one upload when the form is sent twice, another one when it is sent anew', async () => {
