@@ -1,8 +1,10 @@
 /** The round of comments on a report: open from its first day to the end of its last, by the clock that is handed in. */
-import type { Report, ReportConsultation, ReportIssue } from '../reports/report.ts';
+import type { Report, ReportConsultation, ReportIssue, ReportState } from '../reports/report.ts';
 
 export interface Round extends ReportConsultation {
   readonly state: 'open' | 'closed';
+  /** Why it is closed: it has not begun, its last day is over, the report has gone on, or was withdrawn. */
+  readonly because?: 'before' | 'over' | 'gone-on' | 'withdrawn';
   /** The issue that is commented on. */
   readonly issued: ReportIssue;
   /** Days from today to the last day, 0 on the last; 0 where it is over. */
@@ -18,7 +20,19 @@ export function roundOf({ consultation, issues, state }: Report, now: Date): Rou
   if (issued === undefined) return undefined;
   const today = now.toISOString().slice(0, 10);
   const { deadline, opens } = consultation;
-  const isOpen = state === 'consultation' && opens <= today && today <= deadline;
-  const daysLeft = Math.max(0, Math.round((Date.parse(deadline) - Date.parse(today)) / DAY));
-  return { ...consultation, issued, state: isOpen ? 'open' : 'closed', daysLeft: isOpen ? daysLeft : 0 };
+  const because = whyClosed(state, today, { opens, deadline });
+  if (because !== undefined) return { ...consultation, issued, state: 'closed', because, daysLeft: 0 };
+  const daysLeft = Math.round((Date.parse(deadline) - Date.parse(today)) / DAY);
+  return { ...consultation, issued, state: 'open', daysLeft };
+}
+
+function whyClosed(
+  state: ReportState,
+  today: string,
+  { deadline, opens }: Pick<ReportConsultation, 'opens' | 'deadline'>,
+): Round['because'] {
+  if (state === 'withdrawn') return 'withdrawn';
+  if (deadline < today) return 'over';
+  if (state !== 'consultation') return 'gone-on';
+  return today < opens ? 'before' : undefined;
 }

@@ -32,7 +32,10 @@ export const REPORT_STEPS = [
 ] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];
 
-/** Where each step leads from each state; what isn't here is refused. What is written after submission is submitted anew. */
+/**
+ * Where each step leads from each state; what isn't here is refused. What is written after submission is submitted anew: a report
+ * that was consulted on is in consultation again then, others are drafts.
+ */
 export const REPORT_TRANSITIONS: Readonly<Record<ReportStep, { readonly [S in ReportState]?: ReportState }>> =
   {
     write: { draft: 'draft', consultation: 'consultation', submitted: 'draft' },
@@ -84,6 +87,8 @@ function stateAfter(report: Report, step: ReportStep): ReportState {
   if (because !== undefined || next === undefined) {
     throw new Problem('report-step-refused', { step, state: report.state, because: because ?? 'state' });
   }
+  // Who was asked for comments goes on reading what was said and answered.
+  if (report.state === 'submitted' && next === 'draft' && report.consultation) return 'consultation';
   return next;
 }
 

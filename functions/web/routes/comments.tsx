@@ -10,6 +10,7 @@ import {
 import { commentMatrix } from '../../../shared/consultations/comment-matrix.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
 import { COMMENT_STATES, listComments } from '../../../shared/consultations/list-comments.ts';
+import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import type { Round } from '../../../shared/consultations/round.ts';
 import { roundFor } from '../../../shared/consultations/round-for.ts';
 import {
@@ -32,10 +33,10 @@ import { readModel } from '../../reports/read-model.ts';
 import { leaveNotice } from '../flash.ts';
 import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
 import { revisionText } from '../pages/builder/report-words.tsx';
-import { dayText } from '../pages/day-text.ts';
 import { CommentsPage } from '../pages/members/comments.tsx';
 import { NewCommentPage } from '../pages/members/new-comment.tsx';
 import { ReportPage } from '../pages/members/report.tsx';
+import { roundText } from '../pages/members/round-notice.tsx';
 import type { PageContext } from '../pages/page-context.ts';
 import { publishedAddress } from '../published-address.ts';
 import { readManifest } from '../read-manifest.ts';
@@ -50,6 +51,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
   const openReport = async (actor: Actor, id: string) => {
     const report = (await readReport(ledger, id))?.state;
     if (report === undefined) throw new Problem('not-found');
+    requireNotWithdrawn(actor, report);
     const issues = issuesFor(actor, report);
     if (issues.length === 0) throw new Problem('not-found');
     return { report, issues, round: roundFor(actor, report, clock()) };
@@ -190,7 +192,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
       language: issueLanguage(page, issue),
       comments,
       mayWrite: mayWrite(actor, round) && round?.issued === issue,
-      round: round === undefined ? '' : roundWords(page, round),
+      round: round === undefined ? '' : roundText(page, round),
     });
     return c.html(html);
   });
@@ -219,14 +221,6 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
   });
 
   return app;
-}
-
-function roundWords(page: PageContext, round: Round): string {
-  return page.words(round.state === 'open' ? 'web.members.round.open' : 'web.members.round.closed', {
-    issue: revisionText(page, round.issue),
-    day: dayText(page, round.deadline),
-    days: round.daysLeft,
-  });
 }
 
 /** The fields of a form that are text. */

@@ -106,6 +106,9 @@ export const problemsAr = {
   'problem.field-invalid':
     '{because, select, missing {«{field}»: يلزم تقديم إجابة.} unknown {«{field}»: هذه القيمة غير معروفة هنا.} long {«{field}»: الحد الأقصى {limit, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفاً} other {# حرف}}.} day {«{field}»: لا وجود لهذا اليوم في التقويم.} order {«{field}»: هذا التاريخ يسبق اليوم الأول.} other {«{field}»: لا يمكن قبول هذه القيمة.}}',
   'problem.field-invalid.remedy': 'صحّح «{field}» وأرسله من جديد.',
+  'problem.report-withdrawn':
+    'سُحب هذا التقرير: لم تعد قراءته أو التعليق عليه ممكنة هنا، ولا يستطيع أحد إعادة فتح باب التعليق عليه.',
+  'problem.report-withdrawn.remedy': 'ما قيل بشأنه محفوظ. وتستشير الأمانة من جديد بشأن المراجعة التالية.',
   'problem.transition-refused':
     '{because, select, findings {لا يمكن تقديم التحديث ما دام فيه {count, plural, zero {# خطأ} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}.} reason {يلزم ذكر السبب.} other {لا يقبل التحديث في الحالة «{state}» الخطوة «{action}».}}',
   'problem.transition-refused.remedy':

@@ -19,6 +19,12 @@ export const webMembersAr = {
   'web.members.round.open':
     'تُقبل التعليقات على {issue} حتى {day} ({days, plural, =0 {اليوم هو آخر يوم} zero {لم تبق أيام} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يوماً} other {بقي # يوم}}).',
   'web.members.round.closed': 'كانت التعليقات على {issue} مقبولة حتى {day}. وقد أُغلق باب التشاور.',
+  'web.members.on-issue': 'على: {issue}',
+  'web.members.round.before': 'تُقبل التعليقات على {issue} اعتباراً من {day}.',
+  'web.members.round.gone-on':
+    'أُغلق باب التشاور بشأن {issue}: انتقل التقرير إلى المرحلة التالية. وتبقى التعليقات والردود عليها هنا.',
+  'web.members.round.withdrawn':
+    'سُحب هذا التقرير: لم تعد التعليقات مقبولة على {issue} ولا يستطيع أحد إعادة فتح باب التعليق عليه. ويبقى ما قيل هنا، وتستشير الأمانة من جديد بشأن المراجعة التالية.',
   'web.members.comments': 'التعليقات',
   'web.members.comments.count':
     '{count, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}',

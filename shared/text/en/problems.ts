@@ -109,6 +109,10 @@ export const problemsEn = {
   'problem.field-invalid':
     '{because, select, missing {{field}: an answer is needed.} unknown {{field}: this is not known here.} long {{field}: at most {limit, plural, one {# character} other {# characters}}.} day {{field}: the calendar has no such day.} order {{field}: this is before the first day.} other {{field}: this can’t be taken.}}',
   'problem.field-invalid.remedy': 'Correct “{field}” and send it again.',
+  'problem.report-withdrawn':
+    'This report was withdrawn: it can no longer be read or commented on here, and nobody can open it to comments again.',
+  'problem.report-withdrawn.remedy':
+    'What was said about it is kept. The secretariat asks anew on its next revision.',
   'problem.transition-refused':
     '{because, select, findings {The update can’t be submitted while {count, plural, one {# error is} other {# errors are}} left.} reason {A reason is needed.} other {An update in state “{state}” can’t take the step “{action}”.}}',
   'problem.transition-refused.remedy':

@@ -17,6 +17,12 @@ export const webMembersEn = {
   'web.members.round.open':
     'Comments on {issue} are taken until {day} ({days, plural, =0 {today is the last day} one {# day left} other {# days left}}).',
   'web.members.round.closed': 'Comments on {issue} could be made until {day}. The round is closed.',
+  'web.members.on-issue': 'On {issue}',
+  'web.members.round.before': 'Comments on {issue} can be made from {day}.',
+  'web.members.round.gone-on':
+    'The round on {issue} is closed: the report has gone on. The comments and their answers stay here.',
+  'web.members.round.withdrawn':
+    'This report was withdrawn: {issue} takes no comments any more, and nobody can open it to comments again. What was said stays here; the secretariat asks anew on its next revision.',
   'web.members.comments': 'Comments',
   'web.members.comments.count': '{count, plural, one {# comment} other {# comments}}',
   'web.members.comments.none': 'No comment fits here.',

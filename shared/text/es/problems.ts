@@ -119,6 +119,10 @@ export const problemsEs = {
   'problem.field-invalid':
     '{because, select, missing {«{field}»: se necesita una respuesta.} unknown {«{field}»: este valor no se conoce aquí.} long {«{field}»: como máximo {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} day {«{field}»: ese día no existe en el calendario.} order {«{field}»: esta fecha es anterior al primer día.} other {«{field}»: este valor no puede aceptarse.}}',
   'problem.field-invalid.remedy': 'Corrija «{field}» y envíelo de nuevo.',
+  'problem.report-withdrawn':
+    'Este informe se retiró: ya no puede leerse ni comentarse aquí, y nadie puede reabrirlo a comentarios.',
+  'problem.report-withdrawn.remedy':
+    'Lo dicho sobre él se conserva. La secretaría consultará de nuevo sobre la revisión siguiente.',
   'problem.transition-refused':
     '{because, select, findings {La actualización no puede presentarse mientras {count, plural, one {quede # error} many {queden # de errores} other {queden # errores}}.} reason {Es necesario indicar un motivo.} other {Una actualización en el estado «{state}» no admite la operación «{action}».}}',
   'problem.transition-refused.remedy':
@@ -178,9 +182,9 @@ export const problemsEs = {
   'problem.request-foreign': 'Este formulario no procede de una página de esta sesión.',
   'problem.request-foreign.remedy':
     'Abra de nuevo la página y vuelva a enviar el formulario; lo que estaba guardado no ha cambiado.',
-  'problem.token-invalid': 'El testigo es desconocido, ha caducado o no es para este servicio.',
+  'problem.token-invalid': 'La ficha de acceso es desconocida, ha caducado o no es para este servicio.',
   'problem.token-invalid.remedy':
-    'Cree un nuevo testigo, o pida uno a su proveedor de identidad para este servicio.',
+    'Cree una nueva ficha de acceso, o pida una a su proveedor de identidad para este servicio.',
   'problem.email-taken': 'Una persona activa ya tiene la dirección de correo electrónico {email}.',
   'problem.email-taken.remedy': 'Modifique a esa persona, o indique otra dirección.',
   'problem.person-unknown': 'Ninguna persona activa tiene la dirección de correo electrónico {email}.',

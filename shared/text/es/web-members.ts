@@ -20,6 +20,12 @@ export const webMembersEs = {
     'Se admiten comentarios sobre {issue} hasta el {day} ({days, plural, =0 {hoy es el último día} one {queda # día} many {quedan # de días} other {quedan # días}}).',
   'web.members.round.closed':
     'Los comentarios sobre {issue} se admitieron hasta el {day}. La consulta está cerrada.',
+  'web.members.on-issue': 'Sobre: {issue}',
+  'web.members.round.before': 'Los comentarios sobre {issue} se admitirán a partir del {day}.',
+  'web.members.round.gone-on':
+    'La consulta sobre {issue} está cerrada: el informe ha pasado a la etapa siguiente. Los comentarios y sus respuestas se conservan aquí.',
+  'web.members.round.withdrawn':
+    'Este informe se retiró: {issue} ya no admite comentarios y nadie puede reabrirlo. Lo dicho se conserva aquí; la secretaría consultará de nuevo sobre la revisión siguiente.',
   'web.members.comments': 'Comentarios',
   'web.members.comments.count':
     '{count, plural, one {# comentario} many {# de comentarios} other {# comentarios}}',

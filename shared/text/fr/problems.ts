@@ -124,6 +124,10 @@ export const problemsFr = {
   'problem.field-invalid':
     '{because, select, missing {« {field} » : une réponse est nécessaire.} unknown {« {field} » : cette valeur n’est pas connue ici.} long {« {field} » : {limit, plural, one {# caractère} many {# de caractères} other {# caractères}} au plus.} day {« {field} » : ce jour n’existe pas dans le calendrier.} order {« {field} » : cette date précède le premier jour.} other {« {field} » : cette valeur ne peut pas être acceptée.}}',
   'problem.field-invalid.remedy': 'Corrigez « {field} » et envoyez à nouveau.',
+  'problem.report-withdrawn':
+    'Ce rapport a été retiré : il ne peut plus être lu ni commenté ici, et personne ne peut l’ouvrir de nouveau aux commentaires.',
+  'problem.report-withdrawn.remedy':
+    'Ce qui en a été dit est conservé. Le secrétariat consultera de nouveau sur la révision suivante.',
   'problem.transition-refused':
     '{because, select, findings {La mise à jour ne peut pas être soumise tant qu’il reste {count, plural, one {# erreur} many {# d’erreurs} other {# erreurs}}.} reason {Un motif est nécessaire.} other {Une mise à jour dans l’état « {state} » ne permet pas l’opération « {action} ».}}',
   'problem.transition-refused.remedy':

@@ -20,6 +20,12 @@ export const webMembersFr = {
     'Les commentaires sur {issue} sont reçus jusqu’au {day} ({days, plural, =0 {dernier jour aujourd’hui} one {# jour restant} many {# de jours restants} other {# jours restants}}).',
   'web.members.round.closed':
     'Les commentaires sur {issue} étaient reçus jusqu’au {day}. La consultation est close.',
+  'web.members.on-issue': 'Au sujet de : {issue}',
+  'web.members.round.before': 'Les commentaires sur {issue} seront reçus à partir du {day}.',
+  'web.members.round.gone-on':
+    'La consultation sur {issue} est close : le rapport est passé à l’étape suivante. Les commentaires et leurs réponses restent ici.',
+  'web.members.round.withdrawn':
+    'Ce rapport a été retiré : {issue} ne reçoit plus de commentaires, et personne ne peut l’y rouvrir. Ce qui a été dit reste ici ; le secrétariat consultera de nouveau sur la révision suivante.',
   'web.members.comments': 'Commentaires',
   'web.members.comments.count':
     '{count, plural, one {# commentaire} many {# de commentaires} other {# commentaires}}',

@@ -116,6 +116,10 @@ export const problemsRu = {
   'problem.field-invalid':
     '{because, select, missing {«{field}»: нужен ответ.} unknown {«{field}»: такое значение здесь неизвестно.} long {«{field}»: не более {limit, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}.} day {«{field}»: такого дня нет в календаре.} order {«{field}»: эта дата предшествует первому дню.} other {«{field}»: это значение принять нельзя.}}',
   'problem.field-invalid.remedy': 'Исправьте «{field}» и отправьте еще раз.',
+  'problem.report-withdrawn':
+    'Этот доклад отозван: его больше нельзя здесь читать и комментировать, и никто не может снова открыть его для комментариев.',
+  'problem.report-withdrawn.remedy':
+    'Сказанное о нем сохранено. Секретариат проведет обсуждение следующей редакции.',
   'problem.transition-refused':
     '{because, select, findings {Обновление нельзя представить, пока {count, plural, one {остается # ошибка} few {остаются # ошибки} many {остается # ошибок} other {остается # ошибки}}.} reason {Требуется указать причину.} other {Для обновления в состоянии «{state}» шаг «{action}» невозможен.}}',
   'problem.transition-refused.remedy':

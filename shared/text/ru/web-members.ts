@@ -19,6 +19,12 @@ export const webMembersRu = {
   'web.members.round.open':
     'Комментарии к {issue} принимаются до {day} ({days, plural, =0 {сегодня последний день} one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}).',
   'web.members.round.closed': 'Комментарии к {issue} принимались до {day}. Обсуждение закрыто.',
+  'web.members.on-issue': 'К документу: {issue}',
+  'web.members.round.before': 'Комментарии к {issue} принимаются с {day}.',
+  'web.members.round.gone-on':
+    'Обсуждение {issue} закрыто: доклад перешел на следующий этап. Комментарии и ответы на них остаются здесь.',
+  'web.members.round.withdrawn':
+    'Этот доклад отозван: комментарии к {issue} больше не принимаются, и никто не может открыть его для них снова. Сказанное остается здесь; секретариат проведет обсуждение следующей редакции.',
   'web.members.comments': 'Комментарии',
   'web.members.comments.count':
     '{count, plural, one {# комментарий} few {# комментария} many {# комментариев} other {# комментария}}',

@@ -87,6 +87,8 @@ export const problemsZh = {
   'problem.field-invalid':
     '{because, select, missing {“{field}”：必须填写。} unknown {“{field}”：此处没有这一值。} long {“{field}”：最多{limit, plural, other {#个字符}}。} day {“{field}”：日历中没有这一天。} order {“{field}”：早于起始日。} other {“{field}”：无法接受该值。}}',
   'problem.field-invalid.remedy': '请更正“{field}”后重新提交。',
+  'problem.report-withdrawn': '本报告已撤回：不能再在此阅读或提出意见，也不能重新开放征求意见。',
+  'problem.report-withdrawn.remedy': '已提出的意见予以保留。秘书处将就下一修订版重新征求意见。',
   'problem.transition-refused':
     '{because, select, findings {尚有{count, plural, other {#处错误}}，无法提交该更新。} reason {需要说明理由。} other {处于“{state}”状态的更新不能执行“{action}”这一步骤。}}',
   'problem.transition-refused.remedy':

@@ -20,6 +20,18 @@ describe('a round of comments', () => {
     expect(roundOf({ ...CONSULTED, state: 'submitted' }, now)?.state).toBe('closed');
   });
 
+  it.each([
+    ['consultation', '2026-01-09', 'before'],
+    ['consultation', '2026-01-21', 'over'],
+    ['submitted', '2026-01-15', 'gone-on'],
+    ['published', '2026-01-21', 'over'],
+    ['withdrawn', '2026-01-15', 'withdrawn'],
+    ['withdrawn', '2026-01-21', 'withdrawn'],
+  ] as const)('says why it is closed: a report in state %s on %s is %s', (state, day, because) => {
+    expect(roundOf({ ...CONSULTED, state }, new Date(day))).toMatchObject({ state: 'closed', because });
+    expect(roundOf(CONSULTED, new Date('2026-01-15'))).not.toHaveProperty('because');
+  });
+
   it('is none where nobody was asked, or the issue is not there', () => {
     const { consultation: _, ...never } = CONSULTED;
     expect(roundOf(never, new Date('2026-01-15'))).toBeUndefined();

@@ -164,6 +164,13 @@ describe('a report', () => {
     );
   });
 
+  it('stays open to those who were asked for comments when it is returned or written in', () => {
+    const asked = submitReport(openConsultation(built(DRAFT), ROUND));
+    const signed = { at: '2026-02-01T08:00:00.000Z', by: 'ivan' };
+    expect(returnReport(asked, { ...signed, reason: 'Say who paid.' }).state).toBe('consultation');
+    expect(edited(asked, 'en', 'Late').state).toBe('consultation');
+  });
+
   it('goes back to draft when something is written after it was submitted', () => {
     expect(edited(submitReport(built(DRAFT)), 'en', 'Late').state).toBe('draft');
   });

@@ -115,6 +115,7 @@ function OneComment({ page, listed, mayAnswer, place, round }: OneProps) {
   return (
     <article class="comment">
       <h2>{name}</h2>
+      <p class="note">{words('web.members.on-issue', { issue: revisionText(page, comment.issue.label) })}</p>
       <blockquote dir="auto">{anchor.quote}</blockquote>
       <p class="said" lang={language} dir={languageDirection(language)}>
         {comment.text}
@@ -123,8 +124,6 @@ function OneComment({ page, listed, mayAnswer, place, round }: OneProps) {
         <Badge tone={TONES[state]}>{words(`web.members.outcome.${state}`)}</Badge> <bdi>{author}</bdi>
         {' · '}
         <time datetime={comment.at}>{dayText(page, comment.at)}</time>
-        {' · '}
-        {revisionText(page, comment.issue.label)}
       </p>
       {response ? (
         <div class="answer">

@@ -14,22 +14,28 @@ export function RoundNotice({
   readonly round: Round | undefined;
 }) {
   if (round === undefined) return null;
-  const { words } = page;
-  const params = {
-    issue: revisionText(page, round.issue),
-    day: dayText(page, round.deadline),
-    days: round.daysLeft,
-  };
-  if (round.state === 'open') {
-    return (
-      <Notice page={page} tone={round.daysLeft <= 2 ? 'warn' : 'info'}>
-        <p>{words('web.members.round.open', params)}</p>
-      </Notice>
-    );
-  }
+  const isShort = round.state === 'open' && round.daysLeft <= 2;
   return (
-    <Notice page={page}>
-      <p>{words('web.members.round.closed', params)}</p>
+    <Notice page={page} tone={isShort || round.because === 'withdrawn' ? 'warn' : 'info'}>
+      <p>{roundText(page, round)}</p>
     </Notice>
   );
+}
+
+/** Until when comments are taken, or why none are. */
+export function roundText(page: PageContext, round: Round): string {
+  const { words } = page;
+  const issue = revisionText(page, round.issue);
+  const day = dayText(page, round.deadline);
+  const { because } = round;
+  if (because === undefined) return words('web.members.round.open', { issue, day, days: round.daysLeft });
+  switch (because) {
+    case 'before':
+      return words('web.members.round.before', { issue, day: dayText(page, round.opens) });
+    case 'over':
+      return words('web.members.round.closed', { issue, day });
+    case 'gone-on':
+    case 'withdrawn':
+      return words(`web.members.round.${because}`, { issue });
+  }
 }

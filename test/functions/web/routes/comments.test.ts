@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readTables } from '../../../../shared/render/xlsx/read-cells.ts';
 import { readReport } from '../../../../shared/reports/change-report.ts';
+import {
+  openConsultation,
+  publish,
+  submitReport,
+  withdraw,
+} from '../../../../shared/reports/report-steps.ts';
 import { type ConsultedSite, openConsultedSite, REPORT } from '../consulted-site.ts';
 import type { SignedIn } from '../sign-in-as.ts';
 
@@ -150,5 +156,43 @@ describe('comments', () => {
     const fields = { kind: 'document', id: '', language: 'en', text: 'Too late' };
     expect((await late.post(`${place}/comments`, fields)).status).toBe(403);
     expect((await late.get(`${place}/comments`)).status).toBe(200);
+  });
+
+  it('carry the mark of their round, in the list and in the files', async () => {
+    const late = await world.site.signInAs({ id: 'late', roles: ['member'] });
+    expect(await textOf(late.get(`${place}/comments`))).toContain('On Draft 1');
+    const csv = await textOf(late.get(`${place}/comments.csv`));
+    const [head = '', ...rows] = csv.trim().split('\r\n');
+    expect(head).toContain('Issue');
+    expect(rows.filter((row) => row.includes('Draft 1')).length).toBeGreaterThan(2);
+  });
+
+  it('are closed for good once the report was withdrawn, and the page says so', async () => {
+    world.at.now = '2026-01-15T09:00:00Z';
+    const late = await world.site.signInAs({ id: 'late', roles: ['member'] });
+    const signed = { at: '2026-01-15T09:00:00Z', by: 'ivan' };
+    await world.change(submitReport);
+    expect(await textOf(late.get(`${place}/comments`))).toContain('the report has gone on');
+    await world.change((report) => publish(report, signed));
+    await world.change(withdraw);
+    const fields = { kind: 'document', id: '', language: 'en', text: 'Too late' };
+    for (const answer of [
+      await late.get(`${place}/comments`),
+      await late.get(place),
+      await late.post(`${place}/comments`, fields),
+    ]) {
+      expect(answer.status).toBe(410);
+      expect(await answer.text()).toContain('nobody can open it to comments again');
+    }
+    const desk = await world.site.signInAs({ id: 'desk', roles: ['editor'] });
+    const list = await textOf(desk.get(`${place}/comments`));
+    expect(list).toContain('This report was withdrawn');
+    expect(list).not.toContain('comments/new');
+    expect((await desk.post(`${place}/comments`, fields)).status).toBe(403);
+    await expect(
+      world.change((report) =>
+        openConsultation(report, { opens: '2026-01-10', deadline: '2026-01-20', audience: 'members' }),
+      ),
+    ).rejects.toMatchObject({ code: 'report-step-refused' });
   });
 });
