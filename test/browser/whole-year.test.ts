@@ -1,8 +1,7 @@
 /** A whole year in a browser: from a workbook with errors to a published report that anybody can verify. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import ExcelJS from 'exceljs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerVerify } from '../../local/commands/verify.ts';
@@ -14,9 +13,12 @@ import { work } from '../../local/worker.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
 import type { ActivityRecord } from '../../shared/activities/record.ts';
 import { parseManifest } from '../../shared/reports/manifest.ts';
-import { fillIn, template } from '../functions/intake/filled-workbook.ts';
+import { fillIn } from '../functions/intake/filled-workbook.ts';
 import { runHere } from '../pipeline/run-here.ts';
 import { chromiumPath, launchChromium, withoutChromium } from './chromium.ts';
+import { filledTemplate } from './filled-template.ts';
+import { download, fetchAll, upload } from './page-files.ts';
+import { readBook, rowsOf } from './read-book.ts';
 import { signInAs } from './sign-in-as.ts';
 import { silent } from './silent-terminal.ts';
 
@@ -62,9 +64,10 @@ describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutC
     const file = join(folder, 'others.xlsx');
     await writeFile(
       file,
-      await workbook(
+      await filledTemplate(
         'others',
         records.filter((record) => !isOwn(record)),
+        PERIOD,
       ),
     );
     const { log } = await importFile({ file, profile: 'annual' }, workspace, silent);
@@ -84,52 +87,10 @@ describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutC
     expect(faults).toEqual([]);
   });
 
-  async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
-    return book;
-  }
-
-  /** Texts of the cells, by row from 0. */
-  function rowsOf(book: ExcelJS.Workbook, sheet: string): readonly (readonly string[])[] {
-    const rows: string[][] = [];
-    book.getWorksheet(sheet)?.eachRow((row) => {
-      const cells: string[] = [];
-      row.eachCell((cell) => void cells.push(cell.text));
-      rows.push(cells);
-    });
-    return rows;
-  }
-
-  /** Records in the template, as new rows. */
-  function workbook(id: string, records: readonly ActivityRecord[]): Promise<Uint8Array> {
-    const filled = records.map(({ activity, update }) => ({
-      record: { activity: { ...activity, activityId: '' }, update: { ...update, activityId: '' } },
-      revisions: { activity: 0, update: 0 },
-    }));
-    return template({ id, language: 'fr', period: PERIOD, filled });
-  }
-
   async function as(person: string, path: string): Promise<Page> {
     const page = await (await browser.newContext()).newPage();
     await signInAs(page, site.address, person, path);
     return page;
-  }
-
-  async function download(page: Page, selector: string): Promise<Uint8Array> {
-    const [got] = await Promise.all([page.waitForEvent('download'), page.click(selector)]);
-    return new Uint8Array(await readFile(await got.path()));
-  }
-
-  async function upload(page: Page, bytes: Uint8Array): Promise<void> {
-    await page.goto(`${site.address}/uploads`);
-    await page.setInputFiles('input[type=file]', {
-      name: 'fiches 2025.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from(bytes),
-    });
-    await page.click('main form button');
-    await page.waitForSelector('.stats');
   }
 
   async function build(page: Page): Promise<void> {
@@ -139,26 +100,10 @@ describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutC
     expect(await told.innerText()).toContain('The files say what the report says now.');
   }
 
-  /** What stands behind every link of the page below its own address, kept under the same names. */
-  async function fetchAll(page: Page, to: string): Promise<void> {
-    const address = new URL(page.url());
-    const base = `${address.origin}${address.pathname}`;
-    const links = await page
-      .locator('main a')
-      .evaluateAll((all) => all.map((link) => (link as unknown as { readonly href: string }).href));
-    for (const link of new Set(links.filter((each) => each.startsWith(`${base}/`)))) {
-      const answer = await fetch(link);
-      expect([link, answer.status]).toEqual([link, 200]);
-      const path = join(to, decodeURI(link.slice(base.length + 1)));
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, new Uint8Array(await answer.arrayBuffer()));
-    }
-  }
-
   it('lets a focal point mend and submit a workbook in French', async () => {
     const page = await as('demo-amelie', '/my');
     expect(await page.getAttribute('html', 'lang')).toBe('fr');
-    const whole = await workbook('amelie-2025', own);
+    const whole = await filledTemplate('amelie-2025', own, PERIOD);
     const [first, second] = own;
     const wrong = {
       [FIRST_ROW]: { primaryLine: 'C99' },
@@ -168,7 +113,7 @@ describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutC
     expect(await page.locator('.notice.warn').count()).toBe(1);
     expect(await page.locator('#findings ~ * tbody').innerText()).toContain(`${SHEET}!`);
     const marked = await download(page, 'a[href$="/marked.xlsx"]');
-    const findings = rowsOf(await read(marked), 'Observations').map((row) => row.join(' '));
+    const findings = rowsOf(await readBook(marked), 'Observations').map((row) => row.join(' '));
     expect(findings).toContainEqual(expect.stringMatching(/Grande orientation principale C99 .*C9 – Médias/));
     expect(findings).toContainEqual(expect.stringContaining('Confidentialité peut-être'));
     const mended = {
@@ -239,7 +184,7 @@ describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutC
     await page.goto(`${site.address}/records?lang=en`);
     await page.selectOption('[name=line]', 'C5');
     await page.click('.filters button');
-    const book = await read(await download(page, 'section[aria-labelledby=download] a[href*=".xlsx"]'));
+    const book = await readBook(await download(page, 'section[aria-labelledby=download] a[href*=".xlsx"]'));
     const [filter] = rowsOf(book, 'Read me').filter(([item]) => item?.includes('Action line'));
     expect(filter?.[1]).toContain('C5');
     const found = rowsOf(book, 'Activities').filter((row) => row.some((cell) => LINE.test(cell)));

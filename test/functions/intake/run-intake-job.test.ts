@@ -7,6 +7,7 @@ import { ledgerKeys } from '../../../functions/ledger-keys.ts';
 import type { Finding } from '../../../shared/activities/finding.ts';
 import type { IntakeJob, JobState } from '../../../shared/jobs/job.ts';
 import { jobState, orderJob } from '../../../shared/jobs/job-states.ts';
+import { addMachine } from '../../../shared/people/machines.ts';
 import { personStream } from '../../../shared/people/person.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteIdentities } from '../../../shared/store/embedded/sqlite-identities.ts';
@@ -228,5 +229,17 @@ describe('the job of intake', () => {
     await workOff(desk.ports, handlers(), unexpected);
     expect((await stateOf(id)).problem?.code).toBe('forbidden');
     expect(await records()).toBe(0);
+  });
+
+  it.each([
+    ['records:write', 'done', 3],
+    ['records:read', 'done', 0],
+  ] as const)('takes in what a machine with the scope %s may write', async (scope, state, count) => {
+    const machine = { id: 'statistics', name: 'Statistics', roles: ['editor'] as const };
+    const more = { scopes: [scope], units: [], sectors: [] };
+    await addMachine({ machine: { ...machine, ...more }, by: 'test', reason: 'test' }, desk.ports);
+    const id = await upload(await mixed(), 'annual.xlsx', 'statistics');
+    await workOff(desk.ports, handlers(), unexpected);
+    expect([(await stateOf(id)).state, await records()]).toEqual([state, count]);
   });
 });

@@ -1,0 +1,32 @@
+/** The audit: who changed what, and why. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type AdminSite, adminSite, rowsOf } from './admin-site.ts';
+
+let site: AdminSite;
+beforeEach(() => {
+  site = adminSite();
+});
+
+describe('the audit', () => {
+  it('tells who changed what and why, filtered, exported, and value by value', async () => {
+    const admin = await site.as('administrator');
+    const facts = { name: 'Zoë', email: 'z@example.org', roles: 'member', language: 'en', reason: '=1+1' };
+    await admin.post('/admin/people/new', facts);
+    const auditor = await site.as('auditor');
+    const query = 'who=administrator+name&kind=person';
+    const rows = rowsOf(await (await auditor.get(`/admin/audit?${query}`)).text());
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toMatch(/^20 Mar 2026, 09:00 administrator name Person .* revision 1 =1\+1$/);
+    const csv = await (await auditor.get(`/admin/audit.csv?${query}`)).text();
+    expect(csv).toMatch(
+      /^at,by,name,stream,revision,reason,hash\r\n2026-03-20T09:00:00.000Z,administrator,administrator name,person\/[^,]+,1,"'=1\+1",[0-9a-f]{64}\r\n$/,
+    );
+    const line = JSON.parse(await (await auditor.get(`/admin/audit.ndjson?${query}`)).text());
+    expect(line).toMatchObject({ by: 'administrator', reason: '=1+1', revision: 1 });
+    const change = await auditor.get(
+      `/admin/audit/change?stream=${encodeURIComponent(line.stream)}&revision=1`,
+    );
+    expect(rowsOf(await change.text())).toContain('email – z@example.org');
+    expect((await auditor.get('/admin/audit/change?stream=person/x&revision=1')).status).toBe(404);
+  });
+});
