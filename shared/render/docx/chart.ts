@@ -13,6 +13,10 @@ import { textRun } from './runs.ts';
 
 const TWIPS_PER_PIXEL = 15;
 const POINTS_PER_PIXEL = 0.75;
+/** Points: a higher picture leaves too much of the page before it empty … */
+const MOST_HEIGHT = 300;
+/** … but none is made so small that its letters are hard to read. */
+const LEAST = 0.76;
 
 /** Caption, picture with its alternative text, and a reference to the table. */
 export function renderChart(chart: Chart, context: DocxContext): readonly Piece[] {
@@ -30,7 +34,11 @@ export function renderChart(chart: Chart, context: DocxContext): readonly Piece[
       textPiece({ style: 'BodyText', keepNext: true }, alt, textRun(alt, context), context),
       ...renderNotes([note], context),
     ];
-  const shrink = Math.min(1, TEXT_WIDTH / TWIPS_PER_PIXEL / picture.width);
+  const shrink = Math.min(
+    1,
+    TEXT_WIDTH / TWIPS_PER_PIXEL / picture.width,
+    Math.max(LEAST, MOST_HEIGHT / POINTS_PER_PIXEL / picture.height),
+  );
   const look = {
     png: picture.png,
     width: picture.width * shrink,

@@ -1,6 +1,7 @@
 /** The first page: masthead, title, and the box that says what this is and what is asked. */
 import type { Inline } from '../../reports/document.ts';
 import { label } from '../label.ts';
+import { balancedWidth } from './balanced-width.ts';
 import { textPiece } from './blocks.ts';
 import type { DocxContext } from './context.ts';
 import { grid } from './grid.ts';
@@ -15,15 +16,32 @@ const BOX_MARGIN = 227;
 
 /** Masthead, source, title and front box. */
 export function renderFront(context: DocxContext): readonly Piece[] {
-  const { masthead, title } = context.model;
+  const { masthead } = context.model;
   return [
     // Before a table that comes first, LibreOffice puts an empty paragraph of its own, which is higher.
     textPiece({ style: 'Gap' }, '', '', context),
     renderMasthead(context),
     textPiece({ style: 'Source' }, masthead.source, textRun(masthead.source, context), context),
-    textPiece({ style: 'Title' }, title, textRun(title, context), context),
+    renderTitle(context),
     ...renderBox(context),
   ];
+}
+
+/** In lines of about one length: no word of it stands alone on the last one. */
+function renderTitle(context: DocxContext): Piece {
+  const { title } = context.model;
+  const width = balancedWidth('Title', title, TEXT_WIDTH / POINT);
+  const sides = Math.floor((TEXT_WIDTH - width * POINT) / 2);
+  return textPiece({ style: 'Title', ...(sides > 0 && { sides }) }, title, textRun(title, context), context);
+}
+
+/** One side of the masthead: whom it is addressed to, what it is. */
+interface Side {
+  /** Twips. */
+  readonly width: number;
+  readonly align: 'start' | 'end';
+  readonly bold: readonly (string | undefined)[];
+  readonly plain: readonly (string | undefined)[];
 }
 
 function renderMasthead(context: DocxContext): Piece {
@@ -33,30 +51,46 @@ function renderMasthead(context: DocxContext): Piece {
   const { revision, symbol } = model.masthead;
   const agenda = agendaItem && `${label(model, 'agendaItem')} ${agendaItem}`;
   const addressed = Math.round(TEXT_WIDTH * ADDRESSED_SHARE);
-  const lines = (
-    bold: readonly (string | undefined)[],
-    plain: readonly (string | undefined)[],
-    align: 'start' | 'end',
-  ): readonly string[] =>
-    [...bold.filter(isSaid), ...plain.filter(isSaid)].map((text, at) =>
-      paragraph(
-        { style: 'Masthead', ...(align === 'end' && { align }) },
-        context,
-        textRun(text, context, { bold: at < bold.filter(isSaid).length }),
-      ),
-    );
-  const sides = [
-    lines([organization, body], [meeting, placeAndDates], 'start'),
-    lines([symbol], [distribution, revision, date, languageLine, agenda], 'end'),
+  const sides: readonly Side[] = [
+    {
+      width: addressed,
+      align: 'start',
+      bold: [organization, body],
+      plain: [meeting, placeAndDates],
+    },
+    {
+      width: TEXT_WIDTH - addressed,
+      align: 'end',
+      bold: [symbol],
+      plain: [distribution, revision, date, languageLine, agenda],
+    },
   ];
-  const cells = sides.map((side) => ({
-    paragraphs: side.join('') || paragraph({ style: 'Masthead' }, context, ''),
-  }));
-  const { slices } = paragraphSize('Masthead', '', TEXT_WIDTH / POINT, model.language);
-  const height = (slices[0] ?? 0) * Math.max(...sides.map((side) => side.length));
+  const columns = sides.map(({ align, bold, plain, width }) => {
+    const lines = [
+      ...bold.filter(isSaid).map((text) => ({ text, bold: true })),
+      ...plain.filter(isSaid).map((text) => ({ text, bold: false })),
+    ];
+    return {
+      paragraphs:
+        lines
+          .map(({ bold, text }) =>
+            paragraph(
+              { style: 'Masthead', ...(align === 'end' && { align }) },
+              context,
+              textRun(text, context, { bold }),
+            ),
+          )
+          .join('') || paragraph({ style: 'Masthead' }, context, ''),
+      height: lines
+        .flatMap(({ text }) => paragraphSize('Masthead', text, width / POINT, model.language).slices)
+        .reduce((all, slice) => all + slice, 0),
+    };
+  });
   return {
-    xml: grid({ style: 'MastheadTable', widths: [addressed, TEXT_WIDTH - addressed] }, context, [{ cells }]),
-    slices: [height],
+    xml: grid({ style: 'MastheadTable', widths: sides.map(({ width }) => width) }, context, [
+      { cells: columns.map(({ paragraphs }) => ({ paragraphs })) },
+    ]),
+    slices: [Math.max(...columns.map(({ height }) => height))],
     before: 0,
     after: 0,
   };

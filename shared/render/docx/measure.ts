@@ -15,6 +15,9 @@ const HAN = 0x2e80;
 /** A space of the font of Arabic letters. */
 const ARABIC_SPACE = 0.29;
 
+/** Between Chinese characters and letters or digits programs leave a gap by themselves (ECMA-376 part 1, 17.3.1.2, 17.3.1.3). */
+const AUTOMATIC_SPACE = 0.2;
+
 /** What is printed of `runs`. */
 export function saidBy(runs: readonly Inline[]): string {
   return runs.map(saidByRun).join('');
@@ -52,6 +55,17 @@ function letterWidth(code: number): number {
   return code >= 0x200b && code <= 0x200f ? 0 : 0.5;
 }
 
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code < 0xa000;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code < 0x590 && /\p{L}/u.test(String.fromCharCode(code)))
+  );
+}
+
 function isArabic(code: number): boolean {
   return code >= 0x590 && code < 0x700;
 }
@@ -72,22 +86,39 @@ function inPoints(height: number, size: number, language: Language): number {
   return (height || own) * size * (LINE / 240);
 }
 
-/** Height of the highest letter of each line. Words go on to the next line whole, Chinese breaks anywhere. */
+/** Height of the highest letter of each line. */
 function linesOf(text: string, room: number): readonly number[] {
-  const heights: number[] = [];
+  return linesIn(text, room).map(({ height }) => height);
+}
+
+/** A line: where it begins in its text, and the height of its highest letter in parts of the type size. */
+export interface MeasuredLine {
+  readonly start: number;
+  readonly height: number;
+}
+
+/** Lines of `text`, each `room` type sizes wide. Words go on to the next line whole, Chinese breaks anywhere. */
+export function linesIn(text: string, room: number): readonly MeasuredLine[] {
+  const lines: MeasuredLine[] = [];
+  let start = 0;
   let height = 0;
   let line = 0;
   let word = 0;
+  let wordStart = 0;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const letter = code === SPACE && isArabic(before) ? ARABIC_SPACE : letterWidth(code);
+    // The gap belongs to the letter before it, which may end a line.
+    if (isIdeograph(before) && isAlphanumeric(code)) line += AUTOMATIC_SPACE;
+    else if (isAlphanumeric(before) && isIdeograph(code)) word += AUTOMATIC_SPACE;
     before = code;
     word += letter;
     // A word longer than a line is broken.
     const broken = word > room;
     if (broken || (line + word > room && line > 0 && code !== SPACE)) {
-      heights.push(height);
+      lines.push({ start, height });
+      start = broken ? at : wordStart;
       height = 0;
       line = 0;
       if (broken) word = letter;
@@ -96,9 +127,10 @@ function linesOf(text: string, room: number): readonly number[] {
     if (code === SPACE || code === HYPHEN || code >= HAN) {
       line += word;
       word = 0;
+      wordStart = at + 1;
     }
   }
-  return [...heights, height];
+  return [...lines, { start, height }];
 }
 
 function letterHeight(code: number): number {
@@ -108,6 +140,12 @@ function letterHeight(code: number): number {
   return code > 0x40 && code < 0x590 ? HEIGHTS.latin : 0;
 }
 
+/** Type sizes that a line of `style` holds in `width` points. */
+export function roomIn(style: string, width: number): number {
+  const { bold, indent, size } = styleOf(style);
+  return (width - (indent?.left ?? 0) / 20) / ((size / 2) * (bold ? BOLD : 1));
+}
+
 /** A paragraph of `text` in `style`, `width` points wide with its indents. */
 export function paragraphSize(
   style: string,
@@ -115,13 +153,9 @@ export function paragraphSize(
   width: number,
   language: Language,
 ): Pick<Piece, 'slices' | 'before' | 'after' | 'keepNext'> {
-  const { after, before, bold, indent, keepNext, size } = styleOf(style);
-  const points = size / 2;
-  const room = width - (indent?.left ?? 0) / 20;
+  const { after, before, keepNext, size } = styleOf(style);
   return {
-    slices: linesOf(text, room / (points * (bold ? BOLD : 1))).map((height) =>
-      inPoints(height, points, language),
-    ),
+    slices: linesOf(text, roomIn(style, width)).map((height) => inPoints(height, size / 2, language)),
     before: before / 20,
     after: after / 20,
     ...(keepNext && { keepNext }),

@@ -10,6 +10,8 @@ export interface ParagraphLook {
   readonly list?: number;
   /** From the edge on, without the style's stop for a number at `flush` twips: a short text would end at it. */
   readonly flush?: number;
+  /** Set in by so much on both sides, twips. */
+  readonly sides?: number;
   /** Where it is not the style's. */
   readonly align?: 'start' | 'center' | 'end';
 }
@@ -19,13 +21,18 @@ const SIDES = { start: 'left', center: 'center', end: 'right' } as const;
 
 /** A paragraph in the document's direction. */
 export function paragraph(
-  { align, flush, keepNext, list, newPage, style }: ParagraphLook,
+  { align, flush, keepNext, list, newPage, sides, style }: ParagraphLook,
   { model }: { readonly model: Pick<DocumentModel, 'direction'> },
   children: string,
 ): string {
   const numbering =
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
   const stops = flush === undefined ? '' : `<w:tabs><w:tab w:val="clear" w:pos="${flush}"/></w:tabs>`;
-  const indent = flush === undefined ? '' : '<w:ind w:left="0" w:firstLine="0"/>';
+  const indent =
+    sides !== undefined
+      ? `<w:ind w:left="${sides}" w:right="${sides}"/>`
+      : flush === undefined
+        ? ''
+        : '<w:ind w:left="0" w:firstLine="0"/>';
   return `<w:p><w:pPr>${valued('pStyle', style)}${flag('keepNext', keepNext)}${flag('pageBreakBefore', newPage)}${numbering}${stops}${flag('bidi', model.direction === 'rtl')}${indent}${valued('jc', align && SIDES[align])}</w:pPr>${children}</w:p>`;
 }

@@ -42,7 +42,7 @@ export function planTable(table: Table, language: Language): TablePlan {
     return {
       share: width,
       words: {
-        head: longestWord(head),
+        head: unbrokenHead(head),
         body: all.reduce((most, text) => Math.max(most, unbroken(text)), 0),
       },
       longest: all.reduce((most, text) => Math.max(most, lineLength(text)), lineLength(head)),
@@ -69,9 +69,24 @@ export function planTable(table: Table, language: Language): TablePlan {
   return { wide, widths, styles, heights, headHeight, together: height <= LOW };
 }
 
-/** Letters that had better stay on one line: of a word, or of a code such as `WA-000412`. */
+/** Letters that had better stay on one line: of a word, or of a code such as `WA-000412`; Chinese lists break behind commas. */
 function unbroken(text: string): number {
-  return /^[\x21-\x7e]{1,12}$/.test(text) ? text.length : longestWord(text);
+  const lengths = text
+    .split(/(?<=[、，；])/u)
+    .map((part) => (/^[\x21-\x7e]{1,12}$/.test(part) ? part.length : longestWord(part)));
+  return Math.max(...lengths);
+}
+
+/** Letters that a Chinese character is as wide as. */
+const HAN = 1.55;
+/** Chinese heads up to so many letters stay on one line: a single character below looks lost. */
+const SHORT_HEAD = 12.5;
+
+/** The same of a head. */
+function unbrokenHead(head: string): number {
+  const characters = head.match(/\p{sc=Han}/gu)?.length ?? 0;
+  const whole = head.length + characters * (HAN - 1);
+  return characters > 0 && whole <= SHORT_HEAD ? whole : longestWord(head);
 }
 
 /** What a cell says. */
