@@ -4,9 +4,10 @@ import type { Activity } from '../../shared/activities/record.ts';
 import type { Permits } from '../../shared/intake/import/permits.ts';
 import { markedCopy } from '../../shared/intake/mark/marked-copy.ts';
 import type { IntakeJob } from '../../shared/jobs/job.ts';
-import type { PersonActor } from '../../shared/people/actor.ts';
-import { personActor } from '../../shared/people/actor-of.ts';
+import type { MachineActor, PersonActor } from '../../shared/people/actor.ts';
+import { machineActor, personActor } from '../../shared/people/actor-of.ts';
 import { may } from '../../shared/people/permission.ts';
+import { SCOPES } from '../../shared/people/scope.ts';
 import type { Clock, Identities, Ledger, Objects } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
@@ -41,15 +42,16 @@ export interface IntakeJobPorts {
 
 /**
  * Take the job's file in, as far as its sender may write. Bears to be run again: rows that were taken before are unchanged then.
- * @throws Problem `forbidden` when the sender has left; those of reading, and nothing was written then.
+ * @throws Problem `forbidden` when the sender has left or may send nothing any more; those of reading, and nothing was written then.
  */
 export async function runIntakeJob(
   job: IntakeJob,
   tell: TellProgress,
   ports: IntakeJobPorts,
 ): Promise<IntakeResult> {
-  const actor = await personActor(ports.ledger, job.by, ports.clock().toISOString().slice(0, 10));
-  if (actor === undefined) throw new Problem('forbidden');
+  const actor = await senderOf(job.by, ports);
+  const upload = { kind: 'upload', by: job.by } as const;
+  if (actor === undefined || !may(actor, 'upload.make', upload)) throw new Problem('forbidden');
   const { scratch } = ports;
   const kept = await objectSource(ports.objects, job.upload, job.file);
   const source = scratch === undefined ? kept : { ...kept, scratch };
@@ -61,8 +63,17 @@ export async function runIntakeJob(
   }
 }
 
+/** As far as they may write today; a machine as far as it was given the scope, whatever its token said when it sent the file. */
+async function senderOf(
+  by: string,
+  { clock, ledger }: IntakeJobPorts,
+): Promise<PersonActor | MachineActor | undefined> {
+  const person = await personActor(ledger, by, clock().toISOString().slice(0, 10));
+  return person ?? machineActor(ledger, by, SCOPES);
+}
+
 interface Sent {
-  readonly actor: PersonActor;
+  readonly actor: PersonActor | MachineActor;
   readonly job: IntakeJob;
   readonly source: ByteSource;
   readonly tell: TellProgress;
@@ -101,7 +112,7 @@ async function takeWith(
   await told;
   const { drafts, created, language, layout, refused, rows, unchanged, updated } = taken;
   const folder = `${job.upload.slice(0, job.upload.lastIndexOf('/'))}/result-${ports.newId()}`;
-  const words = wordsIn(language ?? actor.language);
+  const words = wordsIn(language ?? (actor.kind === 'person' ? actor.language : 'en'));
   const marking = { findings: () => log.all(), layout, words, bases };
   const findings = await ports.objects.putIfAbsent(`${folder}/findings.ndjson`, linesOf(log.all()));
   const marked = await ports.objects.putIfAbsent(`${folder}/marked.xlsx`, markedCopy(source, marking));
@@ -116,7 +127,7 @@ async function takeWith(
 }
 
 /** A record that names neither line nor unit yet is whoever’s wrote it: its sender must be able to mend it. */
-function permitsOf(actor: PersonActor): Permits {
+function permitsOf(actor: PersonActor | MachineActor): Permits {
   return (activity, last) =>
     may(actor, 'record.write', recordThing(activity, { state: 'drafted' })) ||
     (isNobodys(activity) && (last === undefined || last === actor.id));

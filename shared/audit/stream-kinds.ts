@@ -16,6 +16,7 @@ export const STREAM_KINDS = [
   'assignment',
   'machine',
   'token',
+  'token-use',
   'meeting',
   'template',
 ] as const;

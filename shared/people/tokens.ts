@@ -59,6 +59,11 @@ export async function tokensOf(ledger: Ledger, person: string): Promise<readonly
   return items as readonly Revision<Token>[];
 }
 
+/** The id of a token, which is no secret. */
+export function tokenId(secret: string): string {
+  return secret.slice(TOKEN_PREFIX.length).split('.')[0] ?? '';
+}
+
 /** Whom a token speaks for, with its scopes; undefined when it is unknown, over, taken back, or its owner has left. */
 export async function tokenActor(
   secret: string,

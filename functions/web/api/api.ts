@@ -8,10 +8,16 @@ import { keep } from '../keep.ts';
 import { acceptedLanguage } from '../sign-in/know-actor.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { assignments } from './assignments.ts';
+import { audit } from './audit.ts';
+import { calendar } from './calendar.ts';
 import { comments } from './comments.ts';
+import { coverage } from './coverage.ts';
 import { type ApiDocument, describedApi } from './describe-api.ts';
+import { duplicates } from './duplicates.ts';
 import { idempotent } from './idempotency.ts';
 import { jobs } from './jobs.ts';
+import { machines } from './machines.ts';
+import { mailTexts } from './mail-texts.ts';
 import { me } from './me.ts';
 import { resource } from './operation.ts';
 import { people } from './people.ts';
@@ -20,24 +26,38 @@ import { recordWriting } from './record-changes.ts';
 import { recordReview } from './record-review.ts';
 import { recordReading } from './records.ts';
 import { reference } from './reference.ts';
+import { reportSteps } from './report-steps.ts';
+import { reportTexts } from './report-texts.ts';
 import { reports } from './reports.ts';
 import { snapshots } from './snapshots.ts';
+import { tokens } from './tokens.ts';
 import { uploads } from './uploads.ts';
+import { waivers } from './waivers.ts';
 
 const RESOURCES = [
   me,
   recordReading,
   recordWriting,
   recordReview,
+  duplicates,
   uploads,
   jobs,
   periods,
+  waivers,
+  coverage,
   snapshots,
   reports,
+  reportSteps,
+  reportTexts,
   comments,
   reference,
   people,
   assignments,
+  tokens,
+  machines,
+  calendar,
+  mailTexts,
+  audit,
 ];
 
 /** Every operation over its ports; mounted under `/api/v1`. */

@@ -5,15 +5,18 @@ import {
   ANCHOR_KINDS,
   type Comment,
   commentStream,
+  commentThing,
   OUTCOMES,
 } from '../../../shared/consultations/comment.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
 import { listComments } from '../../../shared/consultations/list-comments.ts';
+import { roundOf } from '../../../shared/consultations/round.ts';
 import {
   addComment,
   answerComment,
   demandRound,
   LONGEST_COMMENT,
+  withdrawComment,
 } from '../../../shared/consultations/write-comment.ts';
 import type { Actor } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
@@ -90,6 +93,15 @@ const respond = createRoute({
   responses: answers({ 200: CommentAnswer }, [403, 404, 409, 412, 415, 428]),
 });
 
+const withdrawRoute = createRoute({
+  method: 'post',
+  path: '/reports/{report}/comments/{comment}/withdraw',
+  operationId: 'withdrawComment',
+  tags: ['comments'],
+  request: { params: ReportPlace.extend({ comment: z.string().max(100) }), headers: IfMatch },
+  responses: answers({ 204: 'nothing' }, [403, 404, 409, 412, 428]),
+});
+
 export function comments({ clock, ledger, newId, objects }: WebPorts) {
   const app = resource();
 
@@ -117,11 +129,7 @@ export function comments({ clock, ledger, newId, objects }: WebPorts) {
     const actor = c.get('actor');
     const { comment: id, report: reportId } = c.req.valid('param');
     const report = await openReport(actor, reportId);
-    const [newest] = await ledger.newest([commentStream(id)]);
-    const comment = newest as Revision<Comment> | undefined;
-    if (comment === undefined || comment.state.report !== report.id || comment.state.withdrawn) {
-      throw new Problem('not-found');
-    }
+    const comment = await openComment(report, id);
     demand(actor, 'comment.answer', { kind: 'comment', by: comment.state.by, round: 'open' });
     demandMatch(c, revisionTag(comment.revision));
     const said = c.req.valid('json');
@@ -130,7 +138,29 @@ export function comments({ clock, ledger, newId, objects }: WebPorts) {
     return c.json(await toldOne(actor, report, id), 200, { etag });
   });
 
+  app.openapi(withdrawRoute, async (c) => {
+    const actor = c.get('actor');
+    const { comment: id, report: reportId } = c.req.valid('param');
+    const report = await openReport(actor, reportId);
+    const comment = await openComment(report, id);
+    const round = roundOf(report, clock())?.state ?? 'closed';
+    demand(actor, 'comment.withdraw', commentThing(comment.state.by, round));
+    demandMatch(c, revisionTag(comment.revision));
+    const { revision } = comment;
+    await withdrawComment(actor, { comment, revision, report }, { ledger, clock });
+    return c.body(null, 204);
+  });
+
   return app;
+
+  async function openComment(report: Report, id: string): Promise<Revision<Comment>> {
+    const [newest] = await ledger.newest([commentStream(id)]);
+    const comment = newest as Revision<Comment> | undefined;
+    if (comment === undefined || comment.state.report !== report.id || comment.state.withdrawn) {
+      throw new Problem('not-found');
+    }
+    return comment;
+  }
 
   async function openReport(actor: Actor, id: string): Promise<Report> {
     const found = await readReport(ledger, id);

@@ -20,6 +20,7 @@ export const API_TAGS = [
   'comments',
   'reference',
   'people',
+  'office',
 ] as const;
 
 /** The document with its words, its ways of signing in, and its groups. */

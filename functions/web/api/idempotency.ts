@@ -78,8 +78,15 @@ async function answerOf(response: Response): Promise<Answer> {
   return {
     status: response.status,
     headers: Object.fromEntries(headers),
-    body: await response.clone().text(),
+    body: withoutSecret(await response.clone().text()),
   };
+}
+
+/** What is shown once is kept nowhere, not even here: who asks again learns that it was made. */
+function withoutSecret(body: string): string {
+  if (!body.includes('"secret"')) return body;
+  const { secret: _, ...rest } = JSON.parse(body) as Readonly<Record<string, unknown>>;
+  return JSON.stringify(rest);
 }
 
 function sha256(...parts: readonly (string | Uint8Array)[]): string {

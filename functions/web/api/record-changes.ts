@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { emptyUpdate } from '../../../shared/activities/canonical.ts';
+import type { Finding as CheckFinding } from '../../../shared/activities/finding.ts';
 import {
   type Activity,
   activityStream,
@@ -14,13 +15,14 @@ import { supportOf } from '../../../shared/matrix/support.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { requireOpenPeriod } from '../../../shared/periods/change-periods.ts';
+import { discardDraft } from '../../../shared/record-form/discard-draft.ts';
 import { saveRecord } from '../../../shared/record-form/save-record.ts';
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { editionOf } from '../edition-of.ts';
 import { recordThing } from '../record-thing.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
-import { matchObstacle, recordTag } from './entity-tags.ts';
+import { demandMatch, matchObstacle, recordTag } from './entity-tags.ts';
 import { SentFields } from './field-schemas.ts';
 import { answers, IfMatch, jsonBody, resource } from './operation.ts';
 import { problemAnswer, toldFindings } from './problem-answer.ts';
@@ -78,6 +80,15 @@ const nothing = createRoute({
   responses: answers({ 200: Saved }, CHANGE_PROBLEMS),
 });
 
+const discard = createRoute({
+  method: 'post',
+  path: '/records/{id}/updates/{period}/discard',
+  operationId: 'discardUpdate',
+  tags: ['records'],
+  request: { params: RecordPlace, headers: IfMatch },
+  responses: answers({ 204: 'nothing' }, [403, 404, 409, 412, 428]),
+});
+
 type Values = Readonly<Record<string, unknown>>;
 
 interface Order {
@@ -107,6 +118,18 @@ export function recordWriting(ports: WebPorts) {
   app.openapi(nothing, (c) => {
     const { reason } = c.req.valid('json');
     return changeKnown(c, c.req.valid('param'), { nothingToReport: reason }, 'submit');
+  });
+
+  app.openapi(discard, async (c) => {
+    const actor = c.get('actor');
+    const { id, period } = c.req.valid('param');
+    const { base, record } = await recordFor(ledger, actor, id, periodNamed(period));
+    demand(actor, 'record.write', recordThing(record.activity, record.update));
+    demandMatch(c, recordTag(base));
+    const { activityId } = record.activity;
+    const order = { activityId, period: record.update.period, seen: base, by: signatureOf(actor) };
+    await discardDraft(order, { clock, ledger });
+    return c.body(null, 204);
   });
 
   return app;
@@ -167,19 +190,18 @@ export function recordWriting(ports: WebPorts) {
     switch (outcome.kind) {
       case 'refused':
         if (outcome.findings.some(({ rule }) => rule === 'row-closed')) throw new Problem('period-locked');
-        throw new Problem('forbidden');
+        if (outcome.findings.every(({ rule }) => rule === 'row-not-permitted'))
+          throw new Problem('forbidden');
+        // A new record that says nothing is not kept.
+        return told({ ...outcome, state: 'drafted' });
       case 'conflict': {
         const current = await recordFor(ledger, actor, outcome.record.activity.activityId, order.period);
         return problemAnswer(c, new Problem('revision-conflict'), {
           current: shownTo(actor, current.record),
         });
       }
-      case 'findings': {
-        const { findings } = outcome;
-        const count = findings.filter(({ severity }) => severity !== 'warning').length;
-        const params = { action: 'submit', state: outcome.state, because: 'findings', count };
-        return problemAnswer(c, new Problem('transition-refused', params), { findings });
-      }
+      case 'findings':
+        return told(outcome);
       case 'saved': {
         const { activityId, base, changed, findings } = outcome;
         const { record } = await recordFor(ledger, actor, activityId, order.period);
@@ -191,6 +213,18 @@ export function recordWriting(ports: WebPorts) {
           { etag: recordTag(base), ...(good === 201 ? { location } : {}) },
         );
       }
+    }
+
+    function told({
+      findings,
+      state,
+    }: {
+      readonly findings: readonly CheckFinding[];
+      readonly state: string;
+    }) {
+      const count = findings.filter(({ severity }) => severity !== 'warning').length;
+      const params = { action: 'submit', state, because: 'findings', count };
+      return problemAnswer(c, new Problem('transition-refused', params), { findings });
     }
   }
 }

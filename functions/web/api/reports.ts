@@ -1,14 +1,12 @@
 /** Reports: what there is, what state it is in, its issues and their files, and the order to build the next. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { issuesFor } from '../../../shared/consultations/issues-for.ts';
-import { isAsked } from '../../../shared/consultations/round-for.ts';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { addReport, listReports, readReport } from '../../../shared/reports/change-report.ts';
 import { REPORT_KINDS } from '../../../shared/reports/kinds/index.ts';
 import { parseManifest } from '../../../shared/reports/manifest.ts';
-import { REPORT_STATES, type Report, reportThing } from '../../../shared/reports/report.ts';
+import { type Report, reportThing } from '../../../shared/reports/report.ts';
 import { stepObstacle } from '../../../shared/reports/report-steps.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
@@ -21,40 +19,9 @@ import { demandMatch, revisionTag } from './entity-tags.ts';
 import { toldJob } from './jobs.ts';
 import { answers, IfMatch, jsonBody, resource } from './operation.ts';
 import { readersOf } from './readers.ts';
-import { Day, Instant, Job, LanguageCode, PeriodSpan, pageOf } from './schemas.ts';
+import { ReportAnswer, ReportPlace, toldReport } from './report-answer.ts';
+import { Job, LanguageCode, PeriodSpan, pageOf } from './schemas.ts';
 
-const Issue = z
-  .strictObject({
-    label: z.string(),
-    set: z.string(),
-    manifest: z.string(),
-    snapshot: z.string(),
-    languages: z.array(LanguageCode),
-    at: Instant,
-  })
-  .openapi('Issue');
-
-const ReportAnswer = z
-  .strictObject({
-    id: z.string(),
-    kind: z.string(),
-    period: PeriodSpan,
-    languages: z.array(LanguageCode),
-    state: z.enum(REPORT_STATES),
-    issues: z.array(Issue),
-    consultation: z
-      .strictObject({
-        opens: Day,
-        deadline: Day,
-        audience: z.enum(['members', 'internal']),
-        issue: z.string(),
-      })
-      .optional(),
-    published: z.strictObject({ set: z.string(), manifest: z.string(), at: Instant }).optional(),
-  })
-  .openapi('Report');
-
-const ReportPlace = z.object({ report: z.string().regex(/^[a-z0-9.-]{1,80}$/i) });
 const SetPlace = z.object({ set: z.string().regex(/^[0-9a-f]{8,64}$/) });
 
 const FilePlace = SetPlace.extend({ name: z.string().regex(/^[\w./-]{1,200}$/) });
@@ -150,13 +117,13 @@ export function reports({ clock, ledger, objects, queue }: WebPorts) {
     const open = (await listReports(ledger)).filter(({ state }) =>
       may(actor, 'report.read', reportThing(state)),
     );
-    return c.json({ items: open.map(({ state }) => told(state, actor)) }, 200);
+    return c.json({ items: open.map(({ state }) => toldReport(state, actor)) }, 200);
   });
 
   app.openapi(read, async (c) => {
     const actor = c.get('actor');
     const { revision, state } = await openReport(actor, c.req.valid('param').report);
-    return c.json(told(state, actor), 200, { etag: revisionTag(revision) });
+    return c.json(toldReport(state, actor), 200, { etag: revisionTag(revision) });
   });
 
   app.openapi(create, async (c) => {
@@ -166,7 +133,7 @@ export function reports({ clock, ledger, objects, queue }: WebPorts) {
     if (order.period.to < order.period.from) throw new Problem('period-invalid', order.period);
     const report = await addReport({ ...order, by: signatureOf(actor) }, { ledger, clock });
     const location = `/api/v1/reports/${report.id}`;
-    return c.json(told(report, actor), 201, { location, etag: revisionTag(1) });
+    return c.json(toldReport(report, actor), 201, { location, etag: revisionTag(1) });
   });
 
   app.openapi(build, async (c) => {
@@ -223,19 +190,4 @@ export function reports({ clock, ledger, objects, queue }: WebPorts) {
     demand(actor, 'report.read', reportThing(found.state));
     return found;
   }
-}
-
-/** Names of people and texts in the making stay in the office. */
-function told(report: Report, actor: Actor) {
-  const { consultation, id, kind, languages, period, published, state } = report;
-  const issues = issuesFor(actor, report).map(({ at, label, languages, manifest, set, snapshot }) => ({
-    ...{ label, set, manifest, snapshot, languages, at },
-  }));
-  const round = isAsked(actor, report) ? consultation : undefined;
-  const isOut = published !== undefined && issues.some(({ set }) => set === published.set);
-  return {
-    ...{ id, kind, period, languages, state, issues },
-    ...(round === undefined ? {} : { consultation: round }),
-    ...(isOut ? { published: { set: published.set, manifest: published.manifest, at: published.at } } : {}),
-  };
 }

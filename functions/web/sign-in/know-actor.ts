@@ -1,8 +1,9 @@
 /** Before any route: who asks, by a bearer token or the session's cookie, and the page that they get. */
 import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import { type Actor, audienceOf, PUBLIC } from '../../../shared/people/actor.ts';
+import { type Actor, audienceOf, PUBLIC, signatureOf } from '../../../shared/people/actor.ts';
 import { personActor } from '../../../shared/people/actor-of.ts';
+import { tokenUses } from '../../../shared/people/token-use.ts';
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { isApiPath } from '../api/api-path.ts';
@@ -18,8 +19,10 @@ import { renewSessionCookie, sessionIdIn } from './session-cookie.ts';
 /** Sets `actor`, `page` and, for who has signed in, `session`. */
 export function knowActor(ports: WebPorts) {
   const asset = assetAddress(ports.assets ?? []);
+  const noteUse = tokenUses(ports);
   return createMiddleware<Env>(async (c, next) => {
-    const { actor, carry, session } = await whoAsks(c, ports);
+    const { actor, carry, session, token } = await whoAsks(c, ports);
+    if (token !== undefined) await noteUse({ id: token, person: signatureOf(actor) });
     c.set('actor', actor);
     if (session) c.set('session', session);
     const notice = takeNotice(c);
@@ -58,6 +61,8 @@ type Context = Parameters<Parameters<typeof createMiddleware<Env>>[0]>[0];
 interface Asker {
   readonly actor: Actor;
   readonly session?: OpenSession;
+  /** Id of the personal token that was shown. */
+  readonly token?: string;
   /** What the browser's cookie is to carry from now on, where that is something else: an id, or none at all. */
   readonly carry?: string | null;
 }
@@ -67,7 +72,7 @@ async function whoAsks(c: Context, ports: WebPorts): Promise<Asker> {
   if (authorization !== undefined) {
     // Pages ask for no scopes: a token that says less than its owner may do speaks to the interface alone.
     if (!isApiPath(c.req.path)) throw new Problem('token-invalid');
-    return { actor: await bearerActor(authorization, ports) };
+    return bearerActor(authorization, ports);
   }
   const { clock, ledger, newId, signIn } = ports;
   const id = signIn && (await sessionIdIn(c, signIn));

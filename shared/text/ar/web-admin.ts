@@ -213,4 +213,5 @@ export const webAdminAr = {
   'web.admin.kind.token': 'رمز',
   'web.admin.kind.meeting': 'اجتماع',
   'web.admin.kind.template': 'نموذج رسالة',
+  'web.admin.kind.token-use': 'استعمال رمز',
 } satisfies Catalogue;

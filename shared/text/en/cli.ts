@@ -143,4 +143,6 @@ export const cliEn = {
   'cli.people.prompt': 'Password of {name}:',
   'cli.people.machine': 'Machine {id} was added. Its secret, which is shown only now: {secret}',
   'cli.people.password-set': 'The password of {name} is set.',
+  'cli.people.token': 'Token “{label}” of {name} is good until {day}. It is shown only now: {secret}',
+  'cli.people.token-revoked': 'Token “{label}” of {name} opens nothing any more.',
 } as const;

@@ -212,4 +212,5 @@ export const webAdminEn = {
   'web.admin.kind.token': 'Token',
   'web.admin.kind.meeting': 'Meeting',
   'web.admin.kind.template': 'Mail template',
+  'web.admin.kind.token-use': 'Token used',
 } as const;

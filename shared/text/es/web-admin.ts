@@ -221,4 +221,5 @@ export const webAdminEs = {
   'web.admin.kind.token': 'Ficha de acceso',
   'web.admin.kind.meeting': 'Reunión',
   'web.admin.kind.template': 'Plantilla de correo',
+  'web.admin.kind.token-use': 'Uso de una ficha de acceso',
 } satisfies Catalogue;

@@ -220,4 +220,5 @@ export const webAdminFr = {
   'web.admin.kind.token': 'Jeton',
   'web.admin.kind.meeting': 'Réunion',
   'web.admin.kind.template': 'Modèle de courriel',
+  'web.admin.kind.token-use': 'Usage d’un jeton',
 } satisfies Catalogue;

@@ -219,4 +219,5 @@ export const webAdminRu = {
   'web.admin.kind.token': 'Токен',
   'web.admin.kind.meeting': 'Собрание',
   'web.admin.kind.template': 'Шаблон письма',
+  'web.admin.kind.token-use': 'Использование токена',
 } satisfies Catalogue;

@@ -202,4 +202,5 @@ export const webAdminZh = {
   'web.admin.kind.token': '令牌',
   'web.admin.kind.meeting': '会议',
   'web.admin.kind.template': '邮件模板',
+  'web.admin.kind.token-use': '令牌使用',
 } satisfies Catalogue;

@@ -15,6 +15,7 @@ import { modelName, setFileKey } from '../../../../shared/reports/issue-files.ts
 import { manifestFile, manifestOf } from '../../../../shared/reports/manifest.ts';
 import { type Report, reportStream } from '../../../../shared/reports/report.ts';
 import { newReport } from '../../../../shared/reports/report-steps.ts';
+import type { MailMessage } from '../../../../shared/store/ports.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 import { MAKERS } from '../../../golden/fixture.ts';
@@ -50,6 +51,8 @@ export interface ApiSite {
   /** Ids of operations whose good answer was seen. */
   readonly answered: ReadonlySet<string>;
   readonly operations: readonly string[];
+  /** Letters that were sent. */
+  readonly sent: readonly MailMessage[];
   ask(who: Who, method: string, path: string, ask?: Ask): Promise<Told>;
   close(): void;
 }
@@ -59,7 +62,12 @@ export async function openApi(): Promise<ApiSite> {
   const { clock, identities, ledger, objects } = office;
   // The records of the office have ids that no register gave.
   await identities.identify(Array.from({ length: 99 }, (_, index) => `taken:${index}`));
-  const site = webSite({ ...office, logFault: undefined });
+  const sent: MailMessage[] = [];
+  const mail = { send: async (message: MailMessage) => void sent.push(message) };
+  const site = webSite(
+    { ...office, mail, logFault: undefined },
+    { renewSecret: async (of, id) => `fresh-${of}-${id}` },
+  );
   await addRecords(ledger, clock);
   await addConsultation(ledger, objects, office.snapshot);
   const tokens = new Map<Who, string>();
@@ -72,6 +80,7 @@ export async function openApi(): Promise<ApiSite> {
   const answered = new Set<string>();
   return {
     site,
+    sent,
     snapshot: office.snapshot,
     answered,
     operations: promised.map(({ id }) => id),
@@ -93,7 +102,7 @@ export async function openApi(): Promise<ApiSite> {
       });
       const type = response.headers.get('content-type') ?? '';
       const text = await response.text();
-      const json = /json\b/.test(type) ? JSON.parse(text) : text;
+      const json = /(?<!nd)json\b/.test(type) ? JSON.parse(text) : text;
       const operation = promised.find(
         (each) => each.method === method && each.path.test(path.split('?')[0] ?? ''),
       );

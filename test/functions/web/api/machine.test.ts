@@ -14,11 +14,11 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 /** A site whose provider gives every token of the machine these scopes. */
-function siteFor(scopes: readonly Scope[]) {
+function siteFor(scopes: readonly Scope[], id = 'statistics') {
   const machines = {
     verify: async (token: string) => {
       if (token !== 'of-the-provider') throw new Problem('token-invalid');
-      return { id: 'statistics', scopes };
+      return { id, scopes };
     },
   };
   const { app } = webSite(office, { machines });
@@ -48,6 +48,19 @@ describe('a machine with client credentials', () => {
     const made = await ask('POST', '/records', { period: YEAR, fields: { primaryLine: 'C5' } });
     expect(made.status).toBe(403);
     expect((await ask('GET', '/me', undefined, 'of-somebody-else')).status).toBe(401);
+  });
+
+  it('sends files where it was given the scope, and sees what became of them', async () => {
+    const writer = { ...machine, id: 'writer', scopes: ['records:read', 'records:write'] as const };
+    await addMachine({ machine: writer, by: 'test', reason: 'test' }, office);
+    const send = (scopes: readonly Scope[]) =>
+      siteFor(scopes, 'writer')('POST', '/uploads?name=x.csv', 'a,b');
+    expect((await send(['records:read'])).status).toBe(403);
+    const taken = await send(['records:read', 'records:write']);
+    expect(taken.status).toBe(202);
+    const { id } = (await taken.json()) as { readonly id: string };
+    const job = await siteFor(['records:read'], 'writer')('GET', `/jobs/${id}`);
+    expect(await job.json()).toMatchObject({ kind: 'intake', state: 'waiting', of: 'x.csv' });
   });
 
   it('without the scope of records counts and reads what everybody may', async () => {
