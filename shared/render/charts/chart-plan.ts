@@ -10,7 +10,7 @@ import { valueLabels } from './value-labels.ts';
 const LABEL_SHARE = 0.52;
 /** Between labels and bars. */
 const LABEL_GAP = 12;
-const COLUMN_HEIGHT = 320;
+const COLUMN_HEIGHT = 300;
 
 export interface ChartPlan {
   readonly height: number;
@@ -21,7 +21,7 @@ export interface ChartPlan {
 export function barsPlan(spec: ChartSpec, pen: Pen): ChartPlan {
   const labels = spec.categories.map((category) => [...labelLines(pen, category, pen.width * LABEL_SHARE)]);
   const longest = Math.max(...labels.flat().map((line) => pen.context.measureText(line).width));
-  const pitch = labelPitch(labels, 24);
+  const pitch = labelPitch(labels, 22);
   const points = spec.series[0]?.points ?? [];
   return {
     height: labels.length * pitch + LINE_HEIGHT + 20,

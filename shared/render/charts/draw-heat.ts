@@ -4,9 +4,12 @@ import { heatColours } from '../heat-colours.ts';
 import { EDGE, FAINT, INK, LINE_HEIGHT, SOFT } from './look.ts';
 import { fontOf, labelLines, type Pen } from './pen.ts';
 
-const LABEL_SHARE = 0.34;
+/** Of the width, for the names of the rows: wide enough that most stand on one line. */
+const LABEL_SHARE = 0.45;
+/** Few columns leave what they do not need to the names. */
+const WIDEST_CELL = 31;
 const HEAD = 44;
-const LEAST_ROW = 20;
+const LEAST_ROW = 18;
 
 interface Layout {
   readonly labelWidth: number;
@@ -23,7 +26,8 @@ export function heatHeight(spec: ChartSpec, pen: Pen): number {
 }
 
 function layoutOf({ categories, series }: ChartSpec, pen: Pen): Layout {
-  const cellWidth = Math.floor((pen.width * (1 - LABEL_SHARE)) / Math.max(1, categories.length));
+  const room = (pen.width * (1 - LABEL_SHARE)) / Math.max(1, categories.length);
+  const cellWidth = Math.floor(Math.min(WIDEST_CELL, room));
   const labelWidth = pen.width - cellWidth * categories.length - 2;
   const labels = series.map((row) => labelLines(pen, row, labelWidth - 10));
   const heights = labels.map((lines) => Math.max(LEAST_ROW, lines.length * LINE_HEIGHT + 4));

@@ -95,20 +95,32 @@ function lineValues(chart: Chart<ChartType>, spec: ChartSpec, pen: Pen): void {
   }
 }
 
-/** The numbers of all lines at one end, outside of it, none on another. */
+/** The numbers of all lines at one end, outside of it: lines that meet there share one, none lies on another or on the axis. */
 function endValues(lines: readonly (readonly Place[])[], { series }: ChartSpec, pen: Pen, at: number): void {
   const outwards = (at === 0) === pen.rightToLeft ? 1 : -1;
   pen.context.textAlign = outwards > 0 ? 'left' : 'right';
-  const ends = lines
-    .map((places, index) => ({ place: places[at], text: series[index]?.points[at]?.text ?? '' }))
-    .sort((a, b) => (a.place?.y ?? 0) - (b.place?.y ?? 0));
-  let least = Number.NEGATIVE_INFINITY;
-  for (const { place, text } of ends) {
-    if (place === undefined) continue;
-    const y = Math.max(place.y, least);
-    least = y + LEAST_PART - 2;
-    haloed(pen, text, place.x + 9 * outwards, y);
+  const ends = new Map<string, Place>();
+  for (const [index, places] of lines.entries()) {
+    const place = places[at];
+    if (place !== undefined) ends.set(series[index]?.points[at]?.text ?? '', place);
   }
+  const sorted = [...ends].sort(([, a], [, b]) => a.y - b.y);
+  const heights = apart(
+    sorted.map(([, { y }]) => y),
+    LEAST_PART - 2,
+  );
+  for (const [index, [text, { x }]] of sorted.entries())
+    haloed(pen, text, x + 9 * outwards, heights[index] ?? 0);
+}
+
+/** `heights`, which rise, moved up so far that each is `distance` from the next; the last one stays. */
+function apart(heights: readonly number[], distance: number): readonly number[] {
+  let below = Number.POSITIVE_INFINITY;
+  const moved = heights.toReversed().map((height) => {
+    below = Math.min(height, below - distance);
+    return below;
+  });
+  return moved.reverse();
 }
 
 /** Dark text with a white edge, readable across a line. */

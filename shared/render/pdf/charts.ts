@@ -7,16 +7,18 @@ import type { SheetBlock } from './sheet.ts';
 
 /** Points of a CSS pixel. */
 const POINTS = 0.75;
-/** Points; higher charts would leave half a page empty before them, lower ones would go above their heading. */
-const STAYING = 380;
 
 /** Name of a chart's picture for the template, whatever signs its id has. */
 export function pictureFile(id: string): string {
   return `chart-${Buffer.from(id, 'utf8').toString('hex')}.png`;
 }
 
-/** The picture, or the chart in words where it was not drawn. */
-export function chartBlock({ alt, caption, id, number, table }: Chart, context: PdfContext): SheetBlock {
+/** The picture, or the chart in words where it was not drawn; directly `underHeading` it stays there. */
+export function chartBlock(
+  { alt, caption, id, number, table }: Chart,
+  context: PdfContext,
+  underHeading: boolean,
+): SheetBlock {
   const { model, outline, pictures } = context;
   const picture = pictures.get(id);
   if (picture === undefined)
@@ -32,7 +34,7 @@ export function chartBlock({ alt, caption, id, number, table }: Chart, context: 
     file: pictureFile(id),
     alt: plainText(alt) || plainText(number),
     width,
-    floats: (width / picture.width) * picture.height > STAYING,
+    floats: !underHeading,
     notes: [
       runsOf(
         [

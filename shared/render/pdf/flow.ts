@@ -57,22 +57,20 @@ export function bodyOf(context: PdfContext): Body {
         break;
       }
       case 'chart':
-        put(false, [chartBlock(block, context)]);
+        put(false, [chartBlock(block, context, waiting.length > 0)]);
         break;
     }
   };
-  const walk = (section: Section, level: number, newPage: boolean): void => {
+  const walk = (section: Section, level: number): void => {
     const place = ownPlace(section.id);
     headings[place] = headingParts(section, context);
-    waiting.push({ type: 'heading', place, level, text: plainText(headingText(section)), newPage });
+    waiting.push({ type: 'heading', place, level, text: plainText(headingText(section)), newPage: false });
     section.blocks.forEach(putBlock);
-    for (const below of section.sections) walk(below, level + 1, false);
+    for (const below of section.sections) walk(below, level + 1);
   };
-  for (const section of context.model.sections) walk(section, 1, false);
+  for (const section of context.model.sections) walk(section, 1);
   // A page of its own for each annex would leave most of them half empty.
-  context.model.annexes.forEach((section, at) => {
-    walk(section, 1, at === 0);
-  });
+  for (const section of context.model.annexes) walk(section, 1);
   if (waiting.length > 0) put(false, []);
   return { stretches, headings };
 }

@@ -87,7 +87,7 @@ function inColumns<T>(
   return columns;
 }
 
-/** The makers, on a page of their own. */
+/** The makers, together on the last page. */
 export function colophonPage(context: PdfContext): LastPages {
   const { colophon } = context.model;
   const size = 8.5;
@@ -115,7 +115,7 @@ export function colophonPage(context: PdfContext): LastPages {
   const title = plainText(colophon.title);
   return {
     blocks: [
-      { type: 'heading', place: COLOPHON_PLACE, level: 1, text: title, newPage: true },
+      { type: 'heading', place: COLOPHON_PLACE, level: 1, text: title, newPage: false },
       ...(colophon.lines.length > 0 ? [{ type: 'grid', table } as const] : []),
       ...codeOf(context),
     ],

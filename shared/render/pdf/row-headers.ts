@@ -1,7 +1,9 @@
 /**
  * Row headers in the tags of a finished PDF. The engine can tag the head rows of a table only (its `pdf.header-cell` is
  * behind a switch that Node cannot set), so the first cells of rows that name them are made header cells here
- * (ISO 32000-1, 14.8.4.3.4 and 14.8.5.7; ISO 14289-1, 7.5). It writes its structure in plain objects.
+ * (ISO 32000-1, 14.8.4.3.4 and 14.8.5.7; ISO 14289-1, 7.5). What the template calls a table's foot is its last rows, which
+ * no page may part, and an empty one that only keeps room: the former become rows as all others, the latter goes. The engine
+ * writes its structure in plain objects.
  */
 import { crossReferenceAt, objectsOf, type PdfObject } from './plain-objects.ts';
 import { structureRoot, withoutStrings } from './structure-root.ts';
@@ -21,7 +23,8 @@ export function tagRowHeaders(pdf: Uint8Array, tables: readonly HeaderCells[]): 
   const changed = new Map<number, string>();
   const found = tablesIn((number) => withoutStrings(body(number)), structureRoot(text, body));
   if (found.length !== tables.length) throw new Error(`${found.length} tables tagged of ${tables.length}`);
-  found.forEach((rows, at) => {
+  found.forEach(({ foot, rows }, at) => {
+    if (foot !== undefined) changed.set(foot, asBody(body(foot)));
     const headers = tables[at] ?? [];
     if (rows.length !== headers.length)
       throw new Error(`table ${at + 1}: ${rows.length} rows tagged of ${headers.length}`);
@@ -34,30 +37,43 @@ export function tagRowHeaders(pdf: Uint8Array, tables: readonly HeaderCells[]): 
   return changed.size === 0 ? pdf : rewritten(text, objects, changed);
 }
 
-/** Numbers of the body cells of each table, by row, in the order of the structure tree; `body` of an object without its strings. */
-function tablesIn(
-  body: (number: number) => string,
-  root: number | undefined,
-): readonly (readonly (readonly number[])[])[] {
-  const tables: (readonly (readonly number[])[])[] = [];
+/** Object numbers of a table's body. */
+interface TaggedTable {
+  /** Cells by row, without the row that only keeps room. */
+  readonly rows: readonly (readonly number[])[];
+  /** Its last rows, where no page may part them. */
+  readonly foot: number | undefined;
+}
+
+/** The tables in the order of the structure tree; `body` of an object without its strings. */
+function tablesIn(body: (number: number) => string, root: number | undefined): readonly TaggedTable[] {
+  const tables: TaggedTable[] = [];
   const childrenOf = (number: number): readonly number[] => {
     const list = /\/K \[([^\]]*)\]/.exec(body(number).replace(/<<[^>]*\/Type \/OBJR[^>]*>>/g, ''))?.[1] ?? '';
     return [...list.matchAll(/(\d+) 0 R/g)].map(([, child]) => Number(child));
   };
   const kindOf = (number: number): string => /\/S \/(\w+)/.exec(body(number))?.[1] ?? '';
+  const rowsOf = (part: number): readonly number[] =>
+    childrenOf(part).slice(0, kindOf(part) === 'TFoot' ? -1 : undefined);
   const walk = (number: number): void => {
     const children = childrenOf(number);
     if (kindOf(number) !== 'Table') {
       children.forEach(walk);
       return;
     }
-    const bodies = children.filter((child) => kindOf(child) === 'TBody');
+    const foot = children.find((child) => kindOf(child) === 'TFoot');
+    const parts = children.filter((child) => child === foot || kindOf(child) === 'TBody');
     // A table without a head row has its rows directly below it.
-    const rows = bodies.length > 0 ? bodies.flatMap(childrenOf) : children;
-    tables.push(rows.filter((row) => kindOf(row) === 'TR').map(childrenOf));
+    const rows = parts.length > 0 ? parts.flatMap(rowsOf) : children;
+    tables.push({ rows: rows.filter((row) => kindOf(row) === 'TR').map(childrenOf), foot });
   };
   if (root !== undefined) childrenOf(root).forEach(walk);
   return tables;
+}
+
+/** A table may have several bodies (ISO 32000-1, table 337). */
+function asBody(foot: string): string {
+  return put(put(foot, /\/S \/TFoot/, '/S /TBody'), /\s+\d+ 0 R\]/, ']');
 }
 
 function asRowHeader(cell: string): string {

@@ -31,6 +31,8 @@ export interface SheetCell {
   readonly fill?: string;
   readonly colour?: string;
   readonly header?: true;
+  /** Of a row that sums the others. */
+  readonly strong?: true;
   /** May be cut by the end of a page: taller than most of one. */
   readonly breakable?: true;
   readonly place?: string;
@@ -76,7 +78,15 @@ export type SheetBlock =
       readonly ordered: boolean;
       readonly items: readonly (readonly Run[])[];
     }
-  | (Captioned & Grid & { readonly type: 'table'; readonly notes: readonly (readonly Run[])[] })
+  | (Captioned &
+      Grid & {
+        readonly type: 'table';
+        /** Rows that end the table and stay on one page with the notes below it. */
+        readonly tail: number;
+        /** Height of its beginning, which stays on one page, in points. */
+        readonly start: number;
+        readonly notes: readonly (readonly Run[])[];
+      })
   | (Captioned & {
       readonly type: 'picture';
       /** Name of the file beside the document. */
@@ -84,7 +94,7 @@ export type SheetBlock =
       readonly alt: string;
       /** Points. */
       readonly width: number;
-      /** Too tall to wait for a page with room for it: what follows may go before it. */
+      /** Where the page has no room for it, what follows may go before it. */
       readonly floats: boolean;
       readonly notes: readonly (readonly Run[])[];
     })

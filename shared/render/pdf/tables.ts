@@ -22,7 +22,9 @@ const MANY_COLUMNS = 10;
 const TALL = 1500;
 
 /** A table lower than this stays on one page, points: what it may leave empty on the page before. */
-const LOW = 290;
+const LOW = 150;
+/** Rows that stay together where a page ends: the first ones with the head, the last ones with the notes. */
+const TOGETHER = 3;
 
 /** A table, and whether it needs a turned page. */
 export interface TableSheet {
@@ -49,12 +51,17 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
   const needed = leastWidths(contents, size, inset).reduce((all, width) => all + width, 0);
   const wide = table.wide === true && !(dense && needed <= TEXT_WIDTH);
   const widths = columnWidths(contents, wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH, size, inset);
+  const sums = table.rows.length - (table.totalRows ?? 0);
   const rows = table.rows.map((row, index) =>
-    columns.map((_, at) => {
+    columns.map((_, at): SheetCell => {
       const record = at === 0 ? recordPlacedAt(context.outline, table, index) : undefined;
-      return cellOf(row[at] ?? { content: [] }, lettersIn(widths[at] ?? 0, size, inset), record, context);
+      const longest = lettersIn(widths[at] ?? 0, size, inset);
+      const cell = cellOf(row[at] ?? { content: [] }, longest, record, context);
+      return index < sums ? cell : { ...cell, strong: true };
     }),
   );
+  const heights = heightsOf(table, widths, { dense, inset, size });
+  const low = sum(heights) <= LOW;
   return {
     wide,
     block: {
@@ -63,7 +70,9 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       series: plainText(`${label(context.model, 'table')} ${table.number}`),
       caption: runsOf(table.caption, context),
       dense,
-      ...(heightOf(table, widths, { dense, inset, size }) <= LOW && { together: true }),
+      ...(low && { together: true }),
+      tail: low ? 0 : tailOf(rows),
+      start: sum(heights.slice(0, 2 + TOGETHER)),
       heat: table.rows.some((row) => row.some(({ heat }) => heat !== undefined)),
       size,
       columns: columns.map(({ align, head }, at) => ({
@@ -91,20 +100,31 @@ function cellOf(cell: Cell, longest: number, record: string | undefined, context
   };
 }
 
-/** About how high the rows are, in points; the template's insets and lines decide. */
-function heightOf(
-  { rows }: Table,
+/** How many of the last rows stay together; one that may fill a page by itself cannot, and one at least comes before them. */
+function tailOf(rows: readonly (readonly SheetCell[])[]): number {
+  const last = rows.slice(1).slice(-TOGETHER);
+  const tall = last.findLastIndex((row) => row.some(({ breakable }) => breakable));
+  return last.length - 1 - tall;
+}
+
+/** About how high caption, head and each row are, in points; the template's insets and lines decide. */
+function heightsOf(
+  { columns, rows }: Table,
   widths: readonly number[],
   { dense, inset, size }: { readonly dense: boolean; readonly inset: number; readonly size: number },
-): number {
+): readonly number[] {
   const edges = size * 0.72 + (dense ? 6.8 : 8.4);
-  const heights = rows.map((row) => {
-    const lines = row.map((cell, at) =>
-      Math.ceil(lineLength(said(cell)) / lettersIn(widths[at] ?? 0, size, inset)),
+  const heightOf = (texts: readonly string[]): number => {
+    const lines = texts.map((text, at) =>
+      Math.ceil(lineLength(text) / lettersIn(widths[at] ?? 0, size, inset)),
     );
     return edges + (Math.max(1, ...lines) - 1) * size * 1.25;
-  });
-  return heights.reduce((all, height) => all + height, 2 * edges);
+  };
+  return [edges, heightOf(columns.map(({ head }) => head)), ...rows.map((row) => heightOf(row.map(said)))];
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((all, height) => all + height, 0);
 }
 
 function said(cell: Cell | undefined): string {
