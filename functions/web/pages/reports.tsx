@@ -7,7 +7,7 @@ import { byFormat, formatName } from './file-links.tsx';
 import { languageName } from './language-name.ts';
 import { readAt } from './latest-reports.tsx';
 import { Layout } from './layout.tsx';
-import { type OpenReport, ReportCards } from './members/report-cards.tsx';
+import { type OpenReport, ReportGroups } from './members/report-cards.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
 
@@ -31,11 +31,17 @@ export function ReportsPage({ page, reports = [], sets, snapshots }: ReportsProp
     .map((set) => ({ set, title: words('web.snapshot.id', { id: set.snapshot.slice(0, 12) }) }));
   return (
     <Layout page={page} title={words('web.reports.heading')}>
-      <p class="lead">{words(sets.length > 0 ? 'web.reports.lead' : 'web.reports.none')}</p>
-      <ReportCards page={page} reports={reports} />
+      {reports.length + sets.length > 0 ? null : <p class="lead">{words('web.reports.none')}</p>}
+      <ReportGroups page={page} reports={reports} />
+      {sets.length === 0 ? null : (
+        <>
+          <h2>{words('web.reports.files')}</h2>
+          <p>{words('web.reports.lead')}</p>
+        </>
+      )}
       {[...placed, ...lost].map(({ set, title }, at, all) => (
         <section id={anchorOf(set, all.slice(0, at))}>
-          <h2>{title}</h2>
+          <h3>{title}</h3>
           <p class="note">
             <a href={page.to('/', { snapshot: set.snapshot })}>
               {words('web.snapshot.id', { id: set.snapshot.slice(0, 12) })}

@@ -65,6 +65,7 @@ export const webBuilderAr = {
   'web.builder.state.published': 'منشور',
   'web.builder.state.withdrawn': 'مسحوب',
   'web.builder.revision': 'المراجعة',
+  'web.builder.original-text': 'النص الأصلي',
   'web.builder.tabs': 'أجزاء التقرير',
   'web.builder.tab.overview': 'نظرة عامة',
   'web.builder.tab.texts': 'النصوص',

@@ -117,7 +117,16 @@ export const webAr = {
   'web.support.outside-matrix': 'خارج المصفوفة',
   'web.support.not-assessable': 'يتعذر التقييم: لم يُذكر أي خط عمل',
   'web.reports.heading': 'التقارير',
-  'web.reports.lead': 'أُعدت كل مجموعة من لقطة بيانات واحدة؛ ويسرد بيان المحتويات كل ملف مع بصمته SHA-256.',
+  'web.reports.files': 'جميع الملفات حسب الفترة',
+  'web.reports.group.asking': 'مفتوحة للتعليق',
+  'web.reports.group.asking.lead': 'مشاريع تقارير تُطلب تعليقاتك عليها حتى اليوم المذكور.',
+  'web.reports.group.published': 'منشورة',
+  'web.reports.group.published.lead':
+    'تقارير صدرت ولا تتغير؛ ولكل منها في صفحته نسخه وملفاته والتعليقات المجاب عنها.',
+  'web.reports.group.making': 'قيد الإعداد',
+  'web.reports.group.making.lead': 'تقارير لا تزال قيد الكتابة أو الموافقة، أو سُحبت: قد يتغير ما تقوله.',
+  'web.reports.lead':
+    'كل ما أُعد من ملفات يمكنك قراءتها. أُعدت كل مجموعة من لقطة بيانات واحدة؛ ويسرد بيان المحتويات كل ملف مع بصمته SHA-256.',
   'web.reports.none': 'لم يُعد أي تقرير بعد. شغِّل الأمر «wsis report»، أو «wsis demo» للاطلاع على مثال.',
   'web.reports.report': 'التقرير',
   'web.reports.file': 'الملف',
@@ -131,4 +140,5 @@ export const webAr = {
   'web.problem.heading': 'تعذر تنفيذ الطلب',
   'web.problem.back': 'العودة إلى الصفحة الأولى',
   'web.filter.unknown': 'قيمة غير معروفة في ”{name}“؛ العرض من دونها:',
+  'web.nav.menu': 'القائمة',
 } as const satisfies Catalogue;

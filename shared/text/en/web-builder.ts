@@ -63,6 +63,7 @@ export const webBuilderEn = {
   'web.builder.state.published': 'Published',
   'web.builder.state.withdrawn': 'Withdrawn',
   'web.builder.revision': 'Revision',
+  'web.builder.original-text': 'Original text',
   'web.builder.tabs': 'Parts of the report',
   'web.builder.tab.overview': 'Overview',
   'web.builder.tab.texts': 'Texts',

@@ -109,7 +109,17 @@ export const webEn = {
   'web.support.outside-matrix': 'Outside the matrix',
   'web.support.not-assessable': 'Not assessable: no action line is named',
   'web.reports.heading': 'Reports',
-  'web.reports.lead': 'Each set was made from one snapshot; its manifest lists every file with its SHA-256.',
+  'web.reports.files': 'All files, by period',
+  'web.reports.group.asking': 'Open for comments',
+  'web.reports.group.asking.lead': 'Drafts on which you are asked for comments until the day given.',
+  'web.reports.group.published': 'Published',
+  'web.reports.group.published.lead':
+    'Reports that are out and never change; each has its issues, files and answered comments on its page.',
+  'web.reports.group.making': 'In preparation',
+  'web.reports.group.making.lead':
+    'Reports that are still being written or approved, or were withdrawn: what they say may change.',
+  'web.reports.lead':
+    'Every file that was made and that you may read. Each set was made from one snapshot; its manifest lists every file with its SHA-256.',
   'web.reports.none': 'No report has been made yet. Run “wsis report”, or “wsis demo” for an example.',
   'web.reports.report': 'Report',
   'web.reports.file': 'File',
@@ -123,4 +133,5 @@ export const webEn = {
   'web.problem.heading': 'That did not work',
   'web.problem.back': 'Back to the first page',
   'web.filter.unknown': 'Unknown value for “{name}”; shown without it:',
+  'web.nav.menu': 'Menu',
 } as const;

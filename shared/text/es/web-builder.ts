@@ -68,6 +68,7 @@ export const webBuilderEs = {
   'web.builder.state.published': 'Publicado',
   'web.builder.state.withdrawn': 'Retirado',
   'web.builder.revision': 'Revisión',
+  'web.builder.original-text': 'Texto original',
   'web.builder.tabs': 'Partes del informe',
   'web.builder.tab.overview': 'Resumen',
   'web.builder.tab.texts': 'Textos',

@@ -115,8 +115,17 @@ export const webEs = {
   'web.support.outside-matrix': 'Fuera de la matriz',
   'web.support.not-assessable': 'No puede cotejarse: no se indica ninguna línea de acción',
   'web.reports.heading': 'Informes',
+  'web.reports.files': 'Todos los archivos, por periodo',
+  'web.reports.group.asking': 'Abiertos a comentarios',
+  'web.reports.group.asking.lead': 'Proyectos sobre los que se piden sus comentarios hasta el día indicado.',
+  'web.reports.group.published': 'Publicados',
+  'web.reports.group.published.lead':
+    'Informes publicados, que ya no cambian; cada uno tiene en su página sus versiones, sus archivos y los comentarios con respuesta.',
+  'web.reports.group.making': 'En preparación',
+  'web.reports.group.making.lead':
+    'Informes que aún se redactan o aprueban, o que se retiraron: su contenido puede cambiar.',
   'web.reports.lead':
-    'Cada conjunto se elaboró a partir de una instantánea; su manifiesto enumera todos los archivos con su SHA-256.',
+    'Todos los archivos elaborados que puede leer. Cada conjunto se elaboró a partir de una instantánea; su manifiesto enumera todos los archivos con su SHA-256.',
   'web.reports.none':
     'Todavía no se ha elaborado ningún informe. Ejecute «wsis report», o «wsis demo» para ver un ejemplo.',
   'web.reports.report': 'Informe',
@@ -131,4 +140,5 @@ export const webEs = {
   'web.problem.heading': 'La operación no se ha podido realizar',
   'web.problem.back': 'Volver a la primera página',
   'web.filter.unknown': 'Valor desconocido en «{name}»; se muestra sin él:',
+  'web.nav.menu': 'Menú',
 } as const satisfies Catalogue;

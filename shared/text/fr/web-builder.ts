@@ -68,6 +68,7 @@ export const webBuilderFr = {
   'web.builder.state.published': 'Publié',
   'web.builder.state.withdrawn': 'Retiré',
   'web.builder.revision': 'Révision',
+  'web.builder.original-text': 'Texte original',
   'web.builder.tabs': 'Parties du rapport',
   'web.builder.tab.overview': 'Vue d’ensemble',
   'web.builder.tab.texts': 'Textes',

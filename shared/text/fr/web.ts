@@ -116,8 +116,18 @@ export const webFr = {
   'web.support.outside-matrix': 'Hors de la matrice',
   'web.support.not-assessable': 'Ne peut être rapprochée de la matrice : aucune grande orientation indiquée',
   'web.reports.heading': 'Rapports',
+  'web.reports.files': 'Tous les fichiers, par période',
+  'web.reports.group.asking': 'Ouverts aux commentaires',
+  'web.reports.group.asking.lead':
+    'Projets sur lesquels vos commentaires sont attendus jusqu’au jour indiqué.',
+  'web.reports.group.published': 'Publiés',
+  'web.reports.group.published.lead':
+    'Rapports publiés, qui ne changent plus ; chacun a sur sa page ses versions, ses fichiers et les réponses aux commentaires.',
+  'web.reports.group.making': 'En préparation',
+  'web.reports.group.making.lead':
+    'Rapports encore en cours de rédaction ou d’approbation, ou retirés : leur contenu peut changer.',
   'web.reports.lead':
-    'Chaque ensemble a été établi à partir d’un instantané ; son manifeste énumère tous les fichiers avec leur SHA-256.',
+    'Tous les fichiers établis que vous pouvez lire. Chaque ensemble a été établi à partir d’un instantané ; son manifeste énumère tous les fichiers avec leur SHA-256.',
   'web.reports.none':
     'Aucun rapport n’a encore été établi. Exécutez « wsis report », ou « wsis demo » pour un exemple.',
   'web.reports.report': 'Rapport',
@@ -132,4 +142,5 @@ export const webFr = {
   'web.problem.heading': 'L’opération n’a pas abouti',
   'web.problem.back': 'Retour à la première page',
   'web.filter.unknown': 'Valeur inconnue pour « {name} », affichage sans elle :',
+  'web.nav.menu': 'Menu',
 } as const satisfies Catalogue;

@@ -66,6 +66,7 @@ export const webBuilderRu = {
   'web.builder.state.published': 'Опубликован',
   'web.builder.state.withdrawn': 'Отозван',
   'web.builder.revision': 'Редакция',
+  'web.builder.original-text': 'Первоначальный текст',
   'web.builder.tabs': 'Части доклада',
   'web.builder.tab.overview': 'Обзор',
   'web.builder.tab.texts': 'Тексты',

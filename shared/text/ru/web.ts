@@ -115,8 +115,17 @@ export const webRu = {
   'web.support.outside-matrix': 'Вне матрицы',
   'web.support.not-assessable': 'Сопоставить нельзя: направление деятельности не указано',
   'web.reports.heading': 'Отчеты',
+  'web.reports.files': 'Все файлы по периодам',
+  'web.reports.group.asking': 'Открыты для комментариев',
+  'web.reports.group.asking.lead': 'Проекты, по которым до указанного дня ожидаются ваши комментарии.',
+  'web.reports.group.published': 'Опубликованы',
+  'web.reports.group.published.lead':
+    'Вышедшие отчеты, которые больше не меняются; на странице каждого – его выпуски, файлы и комментарии с ответами.',
+  'web.reports.group.making': 'Готовятся',
+  'web.reports.group.making.lead':
+    'Отчеты, которые еще пишутся или утверждаются либо отозваны: их содержание может измениться.',
   'web.reports.lead':
-    'Каждый комплект составлен по одному снимку данных; в его манифесте перечислены все файлы и их SHA-256.',
+    'Все составленные файлы, которые вам доступны. Каждый комплект составлен по одному снимку данных; в его манифесте перечислены все файлы и их SHA-256.',
   'web.reports.none':
     'Ни один отчет еще не составлен. Выполните команду «wsis report» или, для примера, «wsis demo».',
   'web.reports.report': 'Отчет',
@@ -131,4 +140,5 @@ export const webRu = {
   'web.problem.heading': 'Не получилось',
   'web.problem.back': 'На первую страницу',
   'web.filter.unknown': 'Неизвестное значение в поле «{name}»; показано без него:',
+  'web.nav.menu': 'Меню',
 } as const satisfies Catalogue;

@@ -62,6 +62,7 @@ export const webBuilderZh = {
   'web.builder.state.published': '已公布',
   'web.builder.state.withdrawn': '已撤回',
   'web.builder.revision': '修订版',
+  'web.builder.original-text': '原文本',
   'web.builder.tabs': '报告各部分',
   'web.builder.tab.overview': '概览',
   'web.builder.tab.texts': '案文',

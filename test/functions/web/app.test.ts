@@ -269,7 +269,7 @@ describe('reports', () => {
     await objects.putIfAbsent('reports/def/manifest.json', Buffer.from(manifest));
     await remember('def');
     const { text } = await page('/reports');
-    expect(text).toContain('<h2>2006–2026</h2>');
+    expect(text).toContain('<h3>2006–2026</h3>');
     expect(text).toContain('>French</td>');
     expect(text).toContain('href="/reports/def/cstd/fr/cstd-fr.docx">DOCX</a>');
     expect(text).toContain('href="/reports/def/cstd/fr/cstd-fr-figures.csv">CSV figures</a>');

@@ -1,7 +1,7 @@
 /** All reports that are being made or were made, and the form that begins one. */
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { REPORT_KINDS } from '../../../../shared/reports/kinds/index.ts';
-import { labelOf, type Report } from '../../../../shared/reports/report.ts';
+import type { Report } from '../../../../shared/reports/report.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
@@ -15,7 +15,7 @@ import { languageNames } from '../language-names.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
-import { builderPath, ReportBadge, reportTitle, revisionText } from './report-words.tsx';
+import { builderPath, ReportBadge, reportTitle, standingText } from './report-words.tsx';
 
 interface BuilderProps {
   readonly page: PageContext;
@@ -54,7 +54,7 @@ export function BuilderPage({ page, mayBuild, refused, reports, year }: BuilderP
               <td>
                 <ReportBadge page={page} state={state.state} />
               </td>
-              <td>{revisionText(page, labelOf(state.revision))}</td>
+              <td>{standingText(page, state)}</td>
               <td>{languageNames(page, state.languages)}</td>
               <td>{whenText(page, at)}</td>
             </tr>

@@ -6,7 +6,7 @@ import { Table } from '../../components/table.tsx';
 import { languageName } from '../language-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
-import { revisionText } from './report-words.tsx';
+import { issueText } from './report-words.tsx';
 
 interface FilesProps {
   readonly page: PageContext;
@@ -24,7 +24,7 @@ export function ReportFiles({ page, manifests, report }: FilesProps) {
       {report.issues.toReversed().map((issue, index) => (
         <Disclosure
           open={index === 0}
-          summary={`${revisionText(page, issue.label)} · ${page.words('web.builder.built', { when: whenText(page, issue.at) })}`}
+          summary={`${issueText(page, report, issue)} · ${page.words('web.builder.built', { when: whenText(page, issue.at) })}`}
         >
           <IssueFiles
             page={page}
@@ -50,7 +50,7 @@ function IssueFiles({ page, files, issue, report }: IssueProps) {
   return (
     <>
       <Table
-        caption={`${words('web.builder.files')}: ${revisionText(page, issue.label)}`}
+        caption={`${words('web.builder.files')}: ${issueText(page, report, issue)}`}
         captionUnseen
         columns={[
           { label: words('web.language') },

@@ -1,11 +1,11 @@
 /** What stands above every page of a report in the builder: its title, its state, the tabs. */
 import type { Child } from 'hono/jsx';
 import { reportKind } from '../../../../shared/reports/kinds/index.ts';
-import { labelOf, type Report } from '../../../../shared/reports/report.ts';
+import type { Report } from '../../../../shared/reports/report.ts';
 import { Tabs } from '../../components/tabs.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { builderPath, ReportBadge, reportTitle, revisionText } from './report-words.tsx';
+import { builderPath, ReportBadge, reportTitle, standingText } from './report-words.tsx';
 
 export type BuilderTab = 'overview' | 'texts' | 'messages' | 'changes';
 
@@ -33,7 +33,7 @@ export function ReportFrame({ page, children, report, tab }: FrameProps) {
       trail={[{ label: words('web.builder.heading'), href: page.to('/reports/builder') }]}
     >
       <p>
-        <ReportBadge page={page} state={report.state} /> {revisionText(page, labelOf(report.revision))}
+        <ReportBadge page={page} state={report.state} /> {standingText(page, report)}
       </p>
       <Tabs
         label={words('web.builder.tabs')}

@@ -1,7 +1,12 @@
 /** Words that all pages of the report builder have in common: titles, labels of revisions, badges. */
 
 import { reportKind } from '../../../../shared/reports/kinds/index.ts';
-import type { Report, ReportState } from '../../../../shared/reports/report.ts';
+import {
+  labelOf,
+  type Report,
+  type ReportIssue,
+  type ReportState,
+} from '../../../../shared/reports/report.ts';
 import type { MessageKey } from '../../../../shared/text/en/index.ts';
 import { punctuationOf } from '../../../../shared/text/punctuation.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
@@ -33,6 +38,28 @@ export function reportTitle(
 export function revisionText({ words }: PageContext, label: string): string {
   const number = /^Rev\. (\d+)$/.exec(label)?.[1];
   return number === undefined ? words('report.first-draft') : words('report.symbol.Rev', { number });
+}
+
+/** Which text it is: `Draft 1`, `Revision 2`; what was published without a revision is the original text. */
+export function standingText(
+  page: PageContext,
+  { published, revision, state }: Pick<Report, 'published' | 'revision' | 'state'>,
+): string {
+  const isOut = state === 'published' || (state === 'withdrawn' && published !== undefined);
+  return isOut && revision === 0
+    ? page.words('web.builder.original-text')
+    : revisionText(page, labelOf(revision));
+}
+
+/** An issue by its label; the one that was published is no draft. */
+export function issueText(
+  page: PageContext,
+  { published }: Pick<Report, 'published'>,
+  { label, set }: Pick<ReportIssue, 'label' | 'set'>,
+): string {
+  return label === labelOf(0) && set === published?.set
+    ? page.words('web.builder.original-text')
+    : revisionText(page, label);
 }
 
 /** The report's address in the builder, and below it. */

@@ -2,7 +2,7 @@
 import type { Round } from '../../../../shared/consultations/round.ts';
 import type { Report } from '../../../../shared/reports/report.ts';
 import { Card, Cards } from '../../components/card.tsx';
-import { ReportBadge, revisionText } from '../builder/report-words.tsx';
+import { ReportBadge, revisionText, standingText } from '../builder/report-words.tsx';
 import { dayText } from '../day-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { reportName } from './report-name.ts';
@@ -13,38 +13,76 @@ export interface OpenReport {
   readonly round: Round | undefined;
 }
 
-/** Nothing where there is none. */
-export function ReportCards({
-  page,
-  reports,
-}: {
+/** Why reports stand together, in the order in which they are shown. */
+const GROUPS = ['asking', 'published', 'making'] as const;
+type Group = (typeof GROUPS)[number];
+
+function groupOf({ report, round }: OpenReport): Group {
+  if (round?.state === 'open') return 'asking';
+  return report.state === 'published' ? 'published' : 'making';
+}
+
+interface CardsProps {
   readonly page: PageContext;
   readonly reports: readonly OpenReport[];
-}) {
-  if (reports.length === 0) return null;
+}
+
+/** Each group under a heading of its own, with a sentence that says what it is; nothing where there is none. */
+export function ReportGroups({ page, reports }: CardsProps) {
   const { words } = page;
   return (
+    <>
+      {GROUPS.map((group) => {
+        const own = reports.filter((each) => groupOf(each) === group);
+        if (own.length === 0) return null;
+        return (
+          <section aria-labelledby={`reports-${group}`}>
+            <h2 id={`reports-${group}`}>{words(`web.reports.group.${group}`)}</h2>
+            <p>{words(`web.reports.group.${group}.lead`)}</p>
+            <CardList page={page} reports={own} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** Nothing where there is none. */
+export function ReportCards({ page, reports }: CardsProps) {
+  if (reports.length === 0) return null;
+  return (
     <section aria-labelledby="open-reports">
-      <h2 id="open-reports">{words('web.members.reports')}</h2>
-      <Cards>
-        {reports.map(({ report, round }) => (
-          <Card
-            title={reportName(page, report)}
-            href={page.to(`/reports/${report.id}`)}
-            kicker={<ReportBadge page={page} state={report.state} />}
-          >
-            {round?.state === 'open' ? (
-              <p>
-                {words('web.members.round.open', {
-                  issue: revisionText(page, round.issue),
-                  day: dayText(page, round.deadline),
-                  days: round.daysLeft,
-                })}
-              </p>
-            ) : null}
-          </Card>
-        ))}
-      </Cards>
+      <h2 id="open-reports">{page.words('web.members.reports')}</h2>
+      <CardList page={page} reports={reports} />
     </section>
+  );
+}
+
+function CardList({ page, reports }: CardsProps) {
+  const { words } = page;
+  return (
+    <Cards>
+      {reports.map(({ report, round }) => (
+        <Card
+          title={reportName(page, report)}
+          href={page.to(`/reports/${report.id}`)}
+          kicker={
+            <>
+              <ReportBadge page={page} state={report.state} /> {standingText(page, report)}
+            </>
+          }
+        >
+          {round?.state === 'open' ? (
+            <p>
+              {words('web.members.round.open', {
+                issue: revisionText(page, round.issue),
+                day: dayText(page, round.deadline),
+                days: round.daysLeft,
+              })}
+            </p>
+          ) : null}
+        </Card>
+      ))}
+    </Cards>
   );
 }

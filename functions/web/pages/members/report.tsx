@@ -5,7 +5,7 @@ import { LinkButton } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { SetReport } from '../../report-sets.ts';
-import { revisionText } from '../builder/report-words.tsx';
+import { issueText } from '../builder/report-words.tsx';
 import { dayText } from '../day-text.ts';
 import { FileLinks } from '../file-links.tsx';
 import { languageName } from '../language-name.ts';
@@ -55,7 +55,7 @@ export function ReportPage({ page, address, comments, issues, report, round }: R
         <section>
           <h2>
             {words('web.members.issue-of', {
-              issue: revisionText(page, issue.label),
+              issue: issueText(page, report, issue),
               day: dayText(page, issue.at),
             })}
           </h2>
@@ -70,7 +70,7 @@ export function ReportPage({ page, address, comments, issues, report, round }: R
           </p>
           <IssueFiles
             page={page}
-            caption={revisionText(page, issue.label)}
+            caption={issueText(page, report, issue)}
             set={issue.set}
             documents={documents}
           />

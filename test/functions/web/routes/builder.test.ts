@@ -261,7 +261,12 @@ describe('the report builder', () => {
     expect((await step(approver, 'publish', { read: 'yes' })).status).toBe(303);
     const { state } = await report();
     expect(state.published?.set).toBe(state.issues.at(-1)?.set);
+    const list = await textOf(editor, '/reports');
+    expect(list).toContain('Reports that are out and never change');
+    expect(list).not.toContain('Open for comments');
     expect((await step(approver, 'withdraw')).status).toBe(303);
+    expect(await textOf(editor, '/reports')).toContain('Reports that are still being written or approved');
+    expect(await textOf(editor, '/reports/builder')).toContain('<td>English, French</td>');
     expect((await report()).state.state).toBe('withdrawn');
   });
 });
