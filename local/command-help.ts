@@ -170,6 +170,25 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     ends: DONE_OR_FAILED,
   },
+  'people token': { examples: ['wsis people token list amina@example.org'], ends: DONE_OR_FAILED },
+  'people token add': {
+    examples: [
+      'wsis people token add amina@example.org --label "Nightly figures" --scopes records:read --until 2026-12-31',
+    ],
+    notes: [
+      'A program sends it to /api/v1 as “Authorization: Bearer TOKEN”. It never gives more than the person’s roles.',
+    ],
+    ends: DONE_OR_FAILED,
+  },
+  'people token list': {
+    examples: ['wsis people token list amina@example.org'],
+    notes: ['Columns: id, label, scopes, last day of use, when it ends or was taken back.'],
+    ends: DONE_OR_FAILED,
+  },
+  'people token revoke': {
+    examples: ['wsis people token revoke amina@example.org 0123456789abcdefghijklmnopq'],
+    ends: DONE_OR_FAILED,
+  },
   demo: { examples: ['wsis demo', 'wsis demo --data demo-data'], ends: DONE_OR_FAILED },
   work: {
     examples: ['wsis work', 'wsis work --data demo-data'],

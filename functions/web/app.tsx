@@ -34,6 +34,7 @@ import { reviewRoutes } from './routes/review.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { templateRoutes } from './routes/template.tsx';
 import { themeRoutes } from './routes/theme.ts';
+import { tokenRoutes } from './routes/tokens.tsx';
 import { uploadRoutes } from './routes/uploads.tsx';
 import { useRoutes } from './routes/uses.tsx';
 import { waiverRoutes } from './routes/waivers.tsx';
@@ -67,6 +68,7 @@ const ROUTES = [
   signInRoutes,
   designRoutes,
   workRoutes,
+  tokenRoutes,
   uploadRoutes,
   templateRoutes,
   handOverRoutes,

@@ -24,6 +24,7 @@ import { newSecret } from '../sign-in/secrets.ts';
 import { openSignInDatabase } from '../sign-in/sign-in-database.ts';
 import { columns } from '../terminal.ts';
 import { registerMachine } from './people-machine.ts';
+import { registerToken } from './people-token.ts';
 
 interface AddOptions extends CommonOptions {
   readonly name: string;
@@ -124,4 +125,5 @@ export const registerPeople: Registration = (program) => {
     );
 
   registerMachine(people);
+  registerToken(people);
 };

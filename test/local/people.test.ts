@@ -35,4 +35,24 @@ describe('wsis people', () => {
     });
     expect((await runWsis(['people', 'machine', 'harvester', ...order, ...data])).code).toBe(1);
   }, 60_000);
+
+  it('makes a token for a person, lists it, and takes it back', async () => {
+    const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const order = ['--label', 'Nightly', '--scopes', 'records:read', '--until', until];
+    const made = await runWsis(['people', 'token', 'add', 'amina@example.org', ...order, '--json', ...data]);
+    const { id, secret } = JSON.parse(made.stdout);
+    expect(secret).toMatch(/^wsis_/);
+    const list = async () => {
+      const { stdout } = await runWsis(['people', 'token', 'list', 'amina@example.org', '--json', ...data]);
+      expect(stdout).not.toMatch(/"hash"/);
+      return JSON.parse(stdout);
+    };
+    expect(await list()).toMatchObject([{ id, label: 'Nightly', scopes: ['records:read'] }]);
+    expect((await runWsis(['people', 'token', 'revoke', 'amina@example.org', id, ...data])).stdout).toContain(
+      'opens nothing any more',
+    );
+    expect(await list()).toMatchObject([{ revokedAt: expect.any(String) }]);
+    const far = ['--label', 'x', '--scopes', 'records:read', '--until', '2999-01-01'];
+    expect((await runWsis(['people', 'token', 'add', 'amina@example.org', ...far, ...data])).code).toBe(1);
+  }, 90_000);
 });

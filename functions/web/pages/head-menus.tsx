@@ -74,7 +74,7 @@ function AccountMenu({ page }: { readonly page: PageContext }) {
     return (
       <a class="sign-in" href={page.to('/sign-in', { to: page.here })}>
         <Icon name="person" />
-        {words('web.account.sign-in')}
+        <span class="name">{words('web.account.sign-in')}</span>
       </a>
     );
   }
@@ -89,6 +89,9 @@ function AccountMenu({ page }: { readonly page: PageContext }) {
           </>
         ))}
       </p>
+      <a class="item" href={page.to('/my/tokens')}>
+        {words('web.people.tokens')}
+      </a>
       <ActionForm page={page} action={page.to('/sign-out')}>
         <button type="submit" class="item">
           {words('web.account.sign-out')}

@@ -35,6 +35,11 @@ export function ApiPage({ page, reference }: ApiPageProps) {
           <li>{words(`web.api.start-${part}`)}</li>
         ))}
       </ul>
+      {page.account ? (
+        <p>
+          <a href={page.to('/my/tokens')}>{words('web.api.start-make')}</a>
+        </p>
+      ) : null}
       <section class="scroll" tabindex={0} aria-label={words('web.api.start')}>
         <pre dir="ltr">
           <code>{EXAMPLE}</code>
