@@ -7,9 +7,9 @@ import { Breadcrumbs, type Crumb } from '../components/breadcrumbs.tsx';
 import type { Fact } from '../components/facts.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
-import { currentLink } from '../navigation.ts';
 import { Foot } from './foot.tsx';
 import { HeadMenus } from './head-menus.tsx';
+import { MainLinks, MainMenu } from './main-links.tsx';
 import type { PageContext } from './page-context.ts';
 
 interface LayoutProps {
@@ -33,7 +33,7 @@ interface LayoutProps {
 /** `<Layout page={page} title={words('…')} trail={[{ label, href }]}>…</Layout>`: a whole HTML document. */
 export function Layout({ page, title, children, ...more }: LayoutProps) {
   const { actions, head, scripts = [], sources = [], titleLanguage, trail = [] } = more;
-  const { direction, language, notice, path, theme, words } = page;
+  const { direction, language, notice, theme, words } = page;
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -57,27 +57,9 @@ export function Layout({ page, title, children, ...more }: LayoutProps) {
             <div class="bar">
               <Wordmark href={page.to('/')} name={words('web.title')} />
               <HeadMenus page={page} />
+              <MainMenu page={page} />
             </div>
-            <nav class="main-links" aria-label={words('web.nav')}>
-              <ul>
-                {page.navigation.map((link) => (
-                  <li>
-                    <a
-                      href={page.to(link.path)}
-                      aria-current={
-                        link.path === path
-                          ? 'page'
-                          : link === currentLink(page.navigation, path)
-                            ? 'true'
-                            : undefined
-                      }
-                    >
-                      {words(link.key)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <MainLinks page={page} />
           </header>
           <main id="content" tabindex={-1}>
             <Breadcrumbs page={page} trail={trail} />

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../shared/reference/languages.ts';
+import { chromiumPath, withoutChromium } from './chromium.ts';
+import { type DemoSite, openDemoSite } from './demo-site.ts';
+import { expectReflow } from './expect-reflow.ts';
+import { openPage } from './open-page.ts';
+import { signInAs } from './sign-in-as.ts';
+
+/** A German compound and an address: nothing in them says where they may break. */
+const LONG =
+  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft https://www.example.org/a/very/long/path/without/any/spaces/at/all.html';
+
+/** Every text of the page’s content that stands by itself becomes a long one. */
+const LENGTHEN = `(() => {
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const isTitle = text.parentElement.matches('h1, h2, h3, p, li, dd, td[lang], .card a');
+    if (isTitle && text.data.trim() !== '') text.data = ${JSON.stringify(LONG)};
+  }
+})()`;
+
+const heightOf = (selector: string) =>
+  `Math.round(document.querySelector('${selector}').getBoundingClientRect().height)`;
+
+describe.skipIf(chromiumPath === undefined)(`pages on narrow and wide windows${withoutChromium}`, () => {
+  let site: DemoSite;
+
+  beforeAll(async () => {
+    site = await openDemoSite(['en']);
+  }, 90_000);
+
+  afterAll(() => site.close());
+
+  it('break words that are longer than the window, wherever a title stands', async () => {
+    const { page, close } = await openPage(site, '/');
+    await signInAs(page, site.address, 'demo-erin', '/my');
+    for (const path of ['/my', '/records', '/records/WA-000001', '/review', '/reports']) {
+      await page.goto(site.address + path);
+      await page.evaluate(LENGTHEN);
+      await expectReflow(page);
+    }
+    await close();
+  });
+
+  it('have the navigation in one row of a wide window in six languages, for who has most of it', async () => {
+    const { page, close } = await openPage(site, '/', { viewport: { width: 1440, height: 900 } });
+    await signInAs(page, site.address, 'demo-erin', '/records');
+    for (const width of [1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const language of LANGUAGES) {
+        await page.goto(`${site.address}/records?lang=${language}`);
+        expect(await page.evaluate(heightOf('.main-links')), `${language} at ${width}`).toBeLessThan(50);
+        expect(await page.isVisible('.main-menu')).toBe(false);
+      }
+    }
+    await close();
+  });
+
+  it.each(['en', 'ar'])(
+    'have it in a menu of a narrow window in %s, without scripts and by keys',
+    async (language) => {
+      const { page, close } = await openPage(site, `/records?lang=${language}`, {
+        viewport: { width: 360, height: 800 },
+        javaScriptEnabled: false,
+      });
+      const head = await page.locator('header.head').boundingBox();
+      expect(head?.height).toBeLessThan(110);
+      expect(await page.isVisible('.main-links')).toBe(false);
+      await page.focus('.main-menu summary');
+      await page.keyboard.press('Enter');
+      const list = await page.locator('.main-menu .list').boundingBox();
+      expect(list?.x).toBeGreaterThanOrEqual(0);
+      expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(360);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname === '/');
+      await close();
+    },
+  );
+
+  it('have columns that hold more than a letter, also in Chinese', async () => {
+    const { page, close } = await openPage(site, '/', { viewport: { width: 768, height: 900 } });
+    await signInAs(page, site.address, 'demo-erin', '/records');
+    for (const path of ['/coverage?lang=zh', '/reports?lang=zh', '/trends?lang=zh', '/records?lang=zh']) {
+      await page.goto(site.address + path);
+      await page.evaluate(`for (const each of document.querySelectorAll('details')) each.open = true`);
+      const narrow = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('table.rows thead th')]
+          .filter((head) => head.textContent.length > 1 && head.getBoundingClientRect().width < 40)
+          .map((head) => head.textContent)`,
+      );
+      expect(narrow, path).toEqual([]);
+    }
+    await close();
+  });
+});
