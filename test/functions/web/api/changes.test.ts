@@ -1,10 +1,9 @@
+/** Records, reports and all else are changed by the interface: every operation gives its good answer. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalActivity } from '../../../../shared/activities/canonical.ts';
-import { type Activity, activityStream } from '../../../../shared/activities/record.ts';
 import { writeState } from '../../../../shared/jobs/job-states.ts';
 import { changeReport } from '../../../../shared/reports/change-report.ts';
 import { chooseSnapshot } from '../../../../shared/reports/report-steps.ts';
-import { type ApiSite, DRAFTED, openApi, SET, SPAN, SUBMITTED, YEAR } from './api-site.ts';
+import { type ApiSite, openApi, SET, SPAN, SUBMITTED, YEAR } from './api-site.ts';
 import { STEPS } from './step-operations.ts';
 
 let api: ApiSite;
@@ -19,8 +18,8 @@ const place = (id: string): string => `/records/${id}/updates/${SPAN}`;
 const reason = { reason: 'because the office asked' };
 
 /** The tag of what is read now: a change made from it is made from the newest. */
-async function matching(path: string, who: 'editor' | 'administrator' = 'editor') {
-  const { headers } = await api.ask(who, 'GET', path);
+async function matching(path: string) {
+  const { headers } = await api.ask('editor', 'GET', path);
   return { 'if-match': headers.get('etag') ?? '' };
 }
 
@@ -122,72 +121,6 @@ describe('a record by the interface', () => {
     const { json } = await other.ask('auditor', 'GET', `/records/${SUBMITTED}/history`);
     expect(json.items.at(-1)).toMatchObject({ by: 'editor', reason: reason.reason });
     other.close();
-  });
-});
-
-describe('a request that is sent again', () => {
-  const body = { period: YEAR, fields: { primaryLine: 'C5', status: 'ongoing' } };
-
-  it('under the same key is done once, and the first answer comes again', async () => {
-    const headers = { 'idempotency-key': 'once-and-only' };
-    const first = await api.ask('editor', 'POST', '/records', { body, headers });
-    const again = await api.ask('editor', 'POST', '/records', { body, headers });
-    expect(again.status).toBe(201);
-    expect(again.json).toEqual(first.json);
-    expect(again.headers.get('location')).toBe(first.headers.get('location'));
-    expect(again.headers.get('idempotency-replayed')).toBe('true');
-    const other = await api.ask('focal-point', 'POST', '/records', { body, headers });
-    expect(other.headers.get('location')).not.toBe(first.headers.get('location'));
-  });
-
-  it('for something else under the same key is refused, and a refused one may be tried again', async () => {
-    const headers = { 'idempotency-key': 'reused' };
-    expect((await api.ask('editor', 'POST', '/records', { body: {}, headers })).status).toBe(400);
-    expect((await api.ask('editor', 'POST', '/records', { body, headers })).status).toBe(201);
-    const changed = { ...body, fields: { primaryLine: 'C6', status: 'ongoing' } };
-    const refused = await api.ask('editor', 'POST', '/records', { body: changed, headers });
-    expect([refused.status, refused.json.code]).toEqual([422, 'idempotency-reused']);
-  });
-});
-
-describe('trouble', () => {
-  it('with a body is told by place, in the language asked for', async () => {
-    const body = { period: { from: '2025-02-30', to: 'x' }, fields: { primaryLine: 'C99', unknown: 1 } };
-    const headers = { 'accept-language': 'es' };
-    const {
-      headers: answered,
-      json,
-      status,
-    } = await api.ask('editor', 'POST', '/records', { body, headers });
-    expect(status).toBe(400);
-    expect(answered.get('content-type')).toBe('application/problem+json');
-    expect(answered.get('content-language')).toBe('es');
-    const pointers = json.errors.map(({ pointer }: { readonly pointer: string }) => pointer);
-    expect(pointers).toEqual(expect.arrayContaining(['/period/from', '/period/to', '/fields/primaryLine']));
-    expect(json.errors[1].detail).toMatch(/inválida/i);
-  });
-
-  it('with a body that is no JSON, or not marked as such, has its own code', async () => {
-    const json = { 'content-type': 'application/json' };
-    const broken = await api.ask('editor', 'POST', '/records', { body: '{"a":', headers: json });
-    expect([broken.status, broken.json.code]).toEqual([422, 'json-damaged']);
-    const text = { 'content-type': 'text/plain' };
-    const unmarked = await api.ask('editor', 'POST', '/records', { body: '{}', headers: text });
-    expect([unmarked.status, unmarked.json.code]).toEqual([415, 'body-not-json']);
-  });
-
-  it('with a token that says nothing asks for one that does', async () => {
-    const headers = { authorization: 'Bearer wsis_none.none', 'accept-language': 'ru' };
-    const { headers: answered, json, status } = await api.ask('public', 'GET', '/me', { headers });
-    expect([status, json.code]).toEqual([401, 'token-invalid']);
-    expect(answered.get('www-authenticate')).toBe('Bearer');
-    expect(answered.get('content-language')).toBe('ru');
-  });
-
-  it('with an address that is none is told as a problem too', async () => {
-    const { headers, json, status } = await api.ask('editor', 'GET', '/nowhere');
-    expect([status, json.code]).toEqual([404, 'not-found']);
-    expect(headers.get('content-type')).toBe('application/problem+json');
   });
 });
 
@@ -310,51 +243,3 @@ function form(): FormData {
   form.set('file', new File(['a,b\n1,2\n'], 'records.csv', { type: 'text/csv' }));
   return form;
 }
-
-describe('an id that was merged into another', () => {
-  it('leads to the record that it became, and nothing is written under it', async () => {
-    const other = await openApi();
-    const { clock, ledger } = other.site.ports;
-    const stream = activityStream(DRAFTED);
-    const [known] = await ledger.newest([stream]);
-    const state = canonicalActivity({ ...(known?.state as Activity), mergedInto: SUBMITTED });
-    await ledger.append([
-      { stream, revision: 2, at: clock().toISOString(), by: 'editor', reason: 'merged', state },
-    ]);
-    const path = place(DRAFTED);
-    const read = await other.ask('editor', 'GET', path);
-    expect(read.json.activity.activityId).toBe(SUBMITTED);
-    expect((await other.ask('editor', 'GET', `/records/${DRAFTED}`)).json.activity.activityId).toBe(
-      SUBMITTED,
-    );
-    const changed = await other.ask('editor', 'PATCH', path, {
-      body: { unit: 'TSB' },
-      headers: { 'if-match': read.headers.get('etag') ?? '' },
-    });
-    expect(changed.json.record.activity).toMatchObject({ activityId: SUBMITTED, unit: 'TSB' });
-    expect(await ledger.history(stream)).toHaveLength(2);
-    other.close();
-  });
-});
-
-describe('letting people out by the interface', () => {
-  const left = { body: { state: 'left', ...reason } };
-
-  it('is not for oneself', async () => {
-    const headers = await matching('/people/administrator', 'administrator');
-    const answer = await api.ask('administrator', 'PATCH', '/people/administrator', { ...left, headers });
-    expect(answer.status).toBe(403);
-    expect((await api.ask('administrator', 'GET', '/people/administrator')).json.state).toBe('active');
-  });
-
-  it('ends their sessions', async () => {
-    const leaver = await api.site.signInAs({ id: 'leaver', name: 'Lee Leaver' });
-    const { sessions } = api.site.ports.signIn;
-    const session = decodeURIComponent(leaver.cookie).split('=')[1]?.split('.')[0] ?? '';
-    expect(await sessions.find(session)).toBeDefined();
-    const headers = await matching('/people/leaver', 'administrator');
-    const answer = await api.ask('administrator', 'PATCH', '/people/leaver', { ...left, headers });
-    expect(answer.status).toBe(200);
-    expect(await sessions.find(session)).toBeUndefined();
-  });
-});
