@@ -8,6 +8,7 @@ import {
   recordFilterOf,
 } from '../../shared/reports/record-filter.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
+import { mayFit } from './may-fit.ts';
 import { seenRecords } from './seen-records.ts';
 
 export interface RecordList {
@@ -21,8 +22,15 @@ export interface RecordList {
 const PAGE = 50;
 /** Later reads grow to this, because the filters then leave little of what is read. */
 const LARGEST_READ = 500;
-/** Looked through for one page at most, so that a rare word cannot hold a request for minutes. */
+/** Read for one page at most, so that a rare word cannot hold a request for minutes. */
 const MOST_READ = 5000;
+
+/** Updates to be looked at, in order. */
+interface Batch {
+  readonly updates: readonly Revision<AnnualUpdate>[];
+  /** Whether there are others behind them. */
+  readonly more: boolean;
+}
 
 /** The first page of records that fit the query (the filters of record-filter.ts, `after`), in order of their ids. */
 export async function listRecords(
@@ -32,19 +40,57 @@ export async function listRecords(
 ): Promise<RecordList> {
   const filters = recordFilterOf(query);
   const rows: ActivityRecord[] = [];
-  let after = query.after;
-  let limit = PAGE;
-  for (let read = 0; read < MOST_READ; read += limit, limit = Math.min(limit * 2, LARGEST_READ)) {
-    const page = await ledger.list(filterKey(filters), { limit, ...(after === undefined ? {} : { after }) });
-    const records = await seenRecords(ledger, actor, page.items as readonly Revision<AnnualUpdate>[]);
+  let read = 0;
+  const sought = { filter: filters, after: query.after };
+  const batches = ledger.since === undefined ? pages(ledger, sought) : atHand(ledger, actor, sought);
+  for await (const { more, updates } of batches) {
+    const records = await seenRecords(ledger, actor, updates);
     for (const [index, { record, stream }] of records.entries()) {
       if (!fitsFilter(record, filters)) continue;
       rows.push(record);
-      const more = page.next !== undefined || index < records.length - 1;
-      if (rows.length === PAGE) return { filters, rows, ...(more ? { next: stream } : {}) };
+      const isLast = !more && index === records.length - 1;
+      if (rows.length === PAGE) return { filters, rows, ...(isLast ? {} : { next: stream }) };
     }
-    if (page.next === undefined) return { filters, rows };
-    after = page.next;
+    read += updates.length;
+    const next = updates.at(-1)?.stream;
+    if (more && read >= MOST_READ && next !== undefined) return { filters, rows, next };
   }
-  return { filters, rows, ...(after === undefined ? {} : { next: after }) };
+  return { filters, rows };
+}
+
+interface Sought {
+  readonly filter: RecordFilter;
+  readonly after: string | undefined;
+}
+
+/** All updates under the filter's key, page by page. */
+async function* pages(ledger: Ledger, { after, filter }: Sought): AsyncGenerator<Batch> {
+  let place = after;
+  for (let limit = PAGE; ; limit = Math.min(limit * 2, LARGEST_READ)) {
+    const page = await ledger.list(filterKey(filter), {
+      limit,
+      ...(place === undefined ? {} : { after: place }),
+    });
+    place = page.next;
+    yield { updates: page.items as readonly Revision<AnnualUpdate>[], more: place !== undefined };
+    if (place === undefined) return;
+  }
+}
+
+/** Those that may fit by what is at hand: nearly each that is read is shown. */
+async function* atHand(ledger: Ledger, actor: Actor, sought: Sought): AsyncGenerator<Batch> {
+  let waiting: readonly string[] = [];
+  const readFirst = async (more: boolean): Promise<Batch> => {
+    const found = await ledger.newest(waiting.slice(0, PAGE));
+    waiting = waiting.slice(PAGE);
+    return {
+      updates: found.filter((each) => each !== undefined) as readonly Revision<AnnualUpdate>[],
+      more: more || waiting.length > 0,
+    };
+  };
+  for await (const streams of mayFit(ledger, actor, sought)) {
+    waiting = [...waiting, ...streams];
+    while (waiting.length > PAGE) yield readFirst(true);
+  }
+  while (waiting.length > 0) yield readFirst(false);
 }

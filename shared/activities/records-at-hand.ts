@@ -2,9 +2,12 @@
 import { type Listing, ledgerAtHand } from '../store/ledger-at-hand.ts';
 import type { Ledger } from '../store/ports.ts';
 import { lookUpKeys } from './look-up-keys.ts';
-import type { Activity, AnnualUpdate } from './record.ts';
+import type { Activity, AnnualUpdate, ClaimReview, SdgClaim } from './record.ts';
 
-/** Of an activity: what permission asks, what lists show. */
+/** Of a claim: whether it is reported, and for what. */
+export type BriefClaim = Pick<SdgClaim, 'code' | 'origin'> & { readonly review: Pick<ClaimReview, 'state'> };
+
+/** Of an activity: what permission and filters ask, what lists show. */
 export type BriefActivity = Pick<
   Activity,
   | 'activityId'
@@ -14,11 +17,14 @@ export type BriefActivity = Pick<
   | 'primaryLine'
   | 'otherLines'
   | 'crossCutting'
+  | 'activityType'
+  | 'regions'
+  | 'countries'
   | 'status'
   | 'confidentiality'
   | 'mergedInto'
   | 'discarded'
->;
+> & { readonly claims: readonly BriefClaim[] };
 
 /** Of an update: how it stands. */
 export type BriefUpdate = Pick<
@@ -29,9 +35,12 @@ export type BriefUpdate = Pick<
   | 'profile'
   | 'originalLanguage'
   | 'returnedBecause'
+  | 'acceptedActivity'
   | 'mergedInto'
   | 'discarded'
 >;
+
+const MOST_CLAIMS = 5000;
 
 const known = new WeakMap<Ledger, Listing>();
 
@@ -51,12 +60,16 @@ function brief(stream: string, state: unknown): BriefActivity | BriefUpdate | un
 function briefActivity(activity: Activity): BriefActivity {
   const { activityId, confidentiality, crossCutting, otherLines, primaryLine, sectors, status, title, unit } =
     activity;
-  const { discarded, mergedInto } = activity;
+  const { activityType, claims, countries, discarded, mergedInto, regions } = activity;
   return {
     activityId,
+    claims: claims.map(briefClaim),
     confidentiality,
+    countries,
     otherLines,
+    regions,
     sectors,
+    ...(activityType === undefined ? {} : { activityType }),
     ...(title === undefined ? {} : { title }),
     ...(unit === undefined ? {} : { unit }),
     ...(primaryLine === undefined ? {} : { primaryLine }),
@@ -67,9 +80,23 @@ function briefActivity(activity: Activity): BriefActivity {
   };
 }
 
+const claims = new Map<string, BriefClaim>();
+
+/** Claims differ in little: ten thousand activities share a few hundred of these. */
+function briefClaim({ code, origin, review: { state } }: SdgClaim): BriefClaim {
+  const key = `${state} ${origin} ${code}`;
+  const known = claims.get(key);
+  if (known !== undefined) return known;
+  const claim: BriefClaim = { code, origin, review: { state } };
+  // A code that is none could be anything, and what is remembered must stay small.
+  if (claims.size < MOST_CLAIMS) claims.set(key, claim);
+  return claim;
+}
+
 function briefUpdate(update: AnnualUpdate): BriefUpdate {
   const { activityId, discarded, mergedInto, originalLanguage, period, profile, returnedBecause, state } =
     update;
+  const { acceptedActivity } = update;
   return {
     activityId,
     period,
@@ -77,6 +104,7 @@ function briefUpdate(update: AnnualUpdate): BriefUpdate {
     state,
     ...(originalLanguage === undefined ? {} : { originalLanguage }),
     ...(returnedBecause === undefined ? {} : { returnedBecause }),
+    ...(acceptedActivity === undefined ? {} : { acceptedActivity }),
     ...(mergedInto === undefined ? {} : { mergedInto }),
     ...(discarded === undefined ? {} : { discarded }),
   };

@@ -12,14 +12,20 @@ export function isReported({ nothingToReport }: Pick<AnnualUpdate, 'nothingToRep
 }
 
 /** The lines an activity names, primary first, each once. */
-export function namedLines({ primaryLine, otherLines }: Activity): readonly LineCode[] {
+export function namedLines({
+  primaryLine,
+  otherLines,
+}: Pick<Activity, 'primaryLine' | 'otherLines'>): readonly LineCode[] {
   const lines: LineCode[] = primaryLine === undefined ? [] : [primaryLine];
   for (const line of otherLines) if (!lines.includes(line)) lines.push(line);
   return lines;
 }
 
 /** The regions that an activity states, or those of its countries where it states none; each once. */
-export function reportedRegions({ countries, regions }: Activity): readonly string[] {
+export function reportedRegions({
+  countries,
+  regions,
+}: Pick<Activity, 'countries' | 'regions'>): readonly string[] {
   if (regions.length > 0 || countries.length === 0) return regions;
   const found = new Set<string>();
   for (const code of countries) {
@@ -35,11 +41,16 @@ export function supportingLines(activity: Activity): readonly (LineCode | 'cross
   return activity.crossCutting === undefined ? lines : [...lines, 'cross-cutting'];
 }
 
+/** What of a claim decides whether it is reported. */
+export interface Declared extends Pick<SdgClaim, 'origin'> {
+  readonly review: Pick<SdgClaim['review'], 'state'>;
+}
+
 /**
  * Whether a claim is reported: declared or imported and neither rejected nor questioned, or suggested and accepted by a
  * person. A suggestion alone is never a claim.
  */
-export function isCounted({ origin, review }: SdgClaim): boolean {
+export function isCounted({ origin, review }: Declared): boolean {
   switch (review.state) {
     case 'rejected':
     case 'questioned':
@@ -52,8 +63,10 @@ export function isCounted({ origin, review }: SdgClaim): boolean {
 }
 
 /** The reported claims of an activity with a valid code, each code once (the first stands). */
-export function countedClaims(activity: Activity): readonly SdgClaim[] {
-  const claims: SdgClaim[] = [];
+export function countedClaims<C extends Declared & Pick<SdgClaim, 'code'>>(activity: {
+  readonly claims: readonly C[];
+}): readonly C[] {
+  const claims: C[] = [];
   for (const claim of activity.claims) {
     if (!isCounted(claim) || !isSdgCode(claim.code)) continue;
     if (!claims.some(({ code }) => code === claim.code)) claims.push(claim);

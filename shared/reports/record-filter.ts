@@ -1,7 +1,7 @@
 /** The filters of lists of records, the same for pages, downloads and machines; an empty text filters nothing. */
 import { originalText } from '../activities/original-text.ts';
-import { type ActivityRecord, UPDATE_STATES } from '../activities/record.ts';
-import { countedClaims, namedLines, reportedRegions } from '../matrix/counted.ts';
+import { type Activity, type AnnualUpdate, type SdgClaim, UPDATE_STATES } from '../activities/record.ts';
+import { countedClaims, type Declared, namedLines, reportedRegions } from '../matrix/counted.ts';
 import { ACTION_LINE_IDS } from '../reference/action-lines.ts';
 import { foldText } from '../reference/fold-text.ts';
 import type { Language } from '../reference/languages.ts';
@@ -63,8 +63,17 @@ export function unknownFilters(
   });
 }
 
+/** What filters ask of a record. */
+export interface FilteredFacts {
+  readonly activity: Pick<
+    Activity,
+    'title' | 'primaryLine' | 'otherLines' | 'regions' | 'countries' | 'sectors' | 'activityType'
+  > & { readonly claims: readonly (Declared & Pick<SdgClaim, 'code'>)[] };
+  readonly update: Pick<AnnualUpdate, 'period' | 'state'>;
+}
+
 /** Whether a record is among those that are asked for. */
-export function fitsFilter({ activity, update }: ActivityRecord, filter: RecordFilter): boolean {
+export function fitsFilter({ activity, update }: FilteredFacts, filter: RecordFilter): boolean {
   const { country, goal, line, region, sector, state, text, type, year } = filter;
   const { from, to } = update.period;
   if (year !== '' && (from !== `${year}-01-01` || to !== `${year}-12-31`)) return false;
@@ -75,7 +84,21 @@ export function fitsFilter({ activity, update }: ActivityRecord, filter: RecordF
   if (country !== '' && !activity.countries.includes(country)) return false;
   if (sector !== '' && !activity.sectors.includes(sector)) return false;
   if (type !== '' && activity.activityType !== type) return false;
-  return text === '' || foldText(originalText(activity.title)?.text ?? '').includes(foldText(text));
+  if (text === '') return true;
+  const { title } = activity;
+  const sought = keptFold(filter, () => text);
+  return (title === undefined ? '' : keptFold(title, () => originalText(title)?.text ?? '')).includes(sought);
+}
+
+const folded = new WeakMap<object, string>();
+
+/** Folding is dear: a filter is asked of thousands of records, and a title of one word after the other. */
+function keptFold(of: object, text: () => string): string {
+  const known = folded.get(of);
+  if (known !== undefined) return known;
+  const made = foldText(text());
+  folded.set(of, made);
+  return made;
 }
 
 /** The look-up key under which a ledger holds all updates that can fit. */

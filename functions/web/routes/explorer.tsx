@@ -23,6 +23,7 @@ import type { PageContext } from '../pages/page-context.ts';
 import type { UnknownValue } from '../pages/unknown-values.tsx';
 import { visibleCounts } from '../snapshot-matrix.ts';
 import { type SnapshotSummary, snapshotList } from '../snapshots.ts';
+import { snapshotsAtHand } from '../snapshots-at-hand.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 export function explorerRoutes({ objects }: WebPorts): Hono<Env> {
@@ -75,7 +76,7 @@ export function explorerRoutes({ objects }: WebPorts): Hono<Env> {
     const [tally, behind] = await Promise.all([
       tallyOf(page.audience)(chosen.id),
       behindNumber(
-        await readSnapshot(objects, chosen.id),
+        await snapshotsAtHand(objects)(chosen.id),
         { audience: page.audience, compiled: editionOf(edition) },
         question,
       ),

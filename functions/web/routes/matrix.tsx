@@ -12,6 +12,7 @@ import { reportSetList } from '../report-sets.ts';
 import { openSets } from '../set-gate.ts';
 import { snapshotMatrix } from '../snapshot-matrix.ts';
 import { snapshotList } from '../snapshots.ts';
+import { snapshotsAtHand } from '../snapshots-at-hand.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 const AUDIENCES: readonly Audience[] = ['public', 'members', 'internal'];
@@ -19,6 +20,7 @@ const AUDIENCES: readonly Audience[] = ['public', 'members', 'internal'];
 export function matrixRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const listSnapshots = snapshotList(objects);
+  const openSnapshot = snapshotsAtHand(objects);
   const listsFor = keep((audience) => reportSetList(objects, audience as Audience));
   const matrixOf = keep((audience) =>
     keep(async (id) => {
@@ -44,7 +46,7 @@ export function matrixRoutes({ ledger, objects }: WebPorts): Hono<Env> {
 
   app.get('/snapshots/:id/records', async (c) => {
     const page = c.get('page');
-    const snapshot = await readSnapshot(objects, c.req.param('id'));
+    const snapshot = await openSnapshot(c.req.param('id'));
     const compiled = editionOf(snapshot.header.matrixEdition);
     const readers = { compiled, audience: page.audience };
     const found = await behindNumber(snapshot, readers, questionIn(c.req.query()));
@@ -56,7 +58,7 @@ export function matrixRoutes({ ledger, objects }: WebPorts): Hono<Env> {
     const page = c.get('page');
     const readers = AUDIENCES.find((each) => each === c.req.query('readers')) ?? page.audience;
     if (!mayShow(readers, page.audience)) throw new Problem('not-found');
-    const snapshot = await readSnapshot(objects, c.req.param('id'));
+    const snapshot = await openSnapshot(c.req.param('id'));
     const compiled = editionOf(snapshot.header.matrixEdition);
     const figure = questionOf(c.req.param('figure'));
     const found = await behindNumber(snapshot, { compiled, audience: readers }, figure);
