@@ -9,9 +9,9 @@ import {
   updateStream,
 } from '../../../shared/activities/record.ts';
 import { recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
+import { periodStream } from '../../../shared/activities/require-open.ts';
 import { isStoredActivity, isStoredUpdate } from '../../../shared/activities/stored-shape.ts';
 import { prefill } from '../../../shared/intake/template/prefill.ts';
-import { periodStream } from '../../../shared/activities/require-open.ts';
 import { decodeForm } from '../../../shared/record-form/decode-form.ts';
 import { discardDraft } from '../../../shared/record-form/discard-draft.ts';
 import { encodeRecord } from '../../../shared/record-form/encode-record.ts';
