@@ -1,14 +1,13 @@
-/** The system on AWS, first form: one stack that holds data, one that does not. `npx cdk synth` needs no network. */
-import { App, Tags } from 'aws-cdk-lib';
-import { DataStack } from './stacks/data-stack.ts';
-import { WebStack } from './stacks/web-stack.ts';
+/** `npx cdk synth --all -c stage=prod`: the templates of a stage, checked against AwsSolutions; needs no network. */
+import { readFileSync } from 'node:fs';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { configOf } from './config/stages.ts';
+import { buildSystem } from './system.ts';
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const app = new App();
 const stage = String(app.node.tryGetContext('stage') ?? 'dev');
-
-const data = new DataStack(app, `Wsis-${stage}-Data`, { terminationProtection: stage === 'prod' });
-new WebStack(app, `Wsis-${stage}-Web`, { table: data.table, objects: data.objects });
-
-Tags.of(app).add('system', 'wsis-reporting');
-Tags.of(app).add('stage', stage);
+buildSystem(app, configOf(stage, app.node.tryGetContext('stages')?.[stage]), String(version));
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();

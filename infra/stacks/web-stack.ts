@@ -1,56 +1,136 @@
-/** What holds nothing and can be replaced at any time: the web function and its address. */
-import { fileURLToPath } from 'node:url';
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+/** What holds nothing and can be replaced at any time: the web function, its gateway with a firewall, and the front. */
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AccessLogFormat,
+  EndpointType,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  ResponseTransferMode,
+  RestApi,
+} from 'aws-cdk-lib/aws-apigateway';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-
-const BUILD_ASSETS = fileURLToPath(new URL('../../functions/web/build-assets.ts', import.meta.url));
+import type { StageConfig } from '../config/stage-config.ts';
+import { excuse } from '../constructs/excuse.ts';
+import { Firewall } from '../constructs/firewall.ts';
+import { Front } from '../constructs/front.ts';
+import { type Stores, useObjects, usePassing, writeLedger } from '../constructs/grants.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import { storeSettings } from '../constructs/store-settings.ts';
+import type { WorkQueue } from '../constructs/work-queue.ts';
+import type { SignInSettings } from './identity-stack.ts';
+import type { MailStack } from './mail-stack.ts';
 
 interface WebStackProps extends StackProps {
-  readonly table: Table;
-  readonly objects: Bucket;
+  readonly config: StageConfig;
+  readonly code: string;
+  readonly stores: Stores;
+  readonly intake: WorkQueue;
+  readonly reports: WorkQueue;
+  readonly mail: MailStack;
+  readonly signIn: SignInSettings;
 }
 
 export class WebStack extends Stack {
-  constructor(scope: Construct, id: string, props: WebStackProps) {
+  readonly web: ServiceFunction;
+  readonly template: ServiceFunction;
+  readonly api: RestApi;
+
+  constructor(scope: Construct, id: string, { code, config, ...props }: WebStackProps) {
     super(scope, id, props);
-    const web = new NodejsFunction(this, 'Web', {
-      entry: fileURLToPath(new URL('../../functions/web/handler.ts', import.meta.url)),
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.X86_64,
-      memorySize: 512,
-      timeout: Duration.seconds(25),
-      tracing: Tracing.ACTIVE,
-      logGroup: new LogGroup(this, 'WebLog', { retention: RetentionDays.THREE_MONTHS }),
-      environment: { LEDGER_TABLE: props.table.tableName, OBJECTS_BUCKET: props.objects.bucketName },
-      // UTF-8: escaped, the words of five languages would take twice the room.
-      bundling: {
-        charset: Charset.UTF8,
-        format: OutputFormat.ESM,
-        target: 'node24',
-        minify: true,
-        sourceMap: true,
-        commandHooks: {
-          beforeBundling: () => [],
-          beforeInstall: () => [],
-          // The style sheet and the scripts of the pages, beside the bundle.
-          afterBundling: (_, output) => [
-            `"${process.execPath}" --import tsx "${BUILD_ASSETS}" "${output}/assets"`,
-          ],
-        },
+    const { intake, mail, reports, signIn, stores } = props;
+    this.template = new ServiceFunction(this, 'Template', {
+      name: 'template',
+      ...{ code, config },
+      environment: {},
+    });
+    const secretNames = Object.entries(signIn.secrets).map(([name, { secretArn }]) => [
+      `SECRET_${name}`,
+      secretArn,
+    ]);
+    this.web = new ServiceFunction(this, 'Web', {
+      name: 'web',
+      ...{ code, config },
+      environment: {
+        ...storeSettings(stores),
+        ...mail.settings,
+        ...signIn.environment,
+        ...Object.fromEntries(secretNames),
+        INTAKE_QUEUE: intake.queue.queueUrl,
+        REPORT_QUEUE: reports.queue.queueUrl,
+        TEMPLATE_FUNCTION: this.template.function.functionName,
+        WEB_ORIGIN: config.webOrigin,
+        CONTACT: config.contact,
       },
     });
-    props.table.grantReadData(web);
-    props.objects.grantRead(web);
-    const api = new HttpApi(this, 'Api', {
-      defaultIntegration: new HttpLambdaIntegration('WebIntegration', web),
+    const { role } = this.web;
+    writeLedger(role, stores);
+    usePassing(role, stores);
+    useObjects(role, stores);
+    intake.queue.grantSendMessages(role);
+    reports.queue.grantSendMessages(role);
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['lambda:InvokeFunction'],
+        resources: [this.template.function.functionArn],
+      }),
+    );
+    mail.allow(role);
+    for (const secret of Object.values(signIn.secrets)) secret.grantRead(role);
+
+    this.api = this.makeGateway(config);
+    const pass = new Secret(this, 'FrontPass', {
+      description: 'Shown by the front to the gateway: nobody else is let in',
+      generateSecretString: { passwordLength: 40, excludePunctuation: true },
     });
-    new CfnOutput(this, 'Address', { value: api.apiEndpoint });
+    excuse(pass, { 'AwsSolutions-SMG4': 'Read by two resources at deployment: changed by deploying anew' });
+    new Firewall(this, 'Firewall', { api: this.api, pass });
+    const front = new Front(this, 'Front', { api: this.api, config, pass });
+    new CfnOutput(this, 'Address', { value: `https://${front.distribution.distributionDomainName}` });
+  }
+
+  private makeGateway({ isProtected, logDays, stage }: StageConfig): RestApi {
+    const log = new LogGroup(this, 'AccessLog', {
+      retention: logDays,
+      removalPolicy: isProtected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    const api = new RestApi(this, 'Gateway', {
+      restApiName: `wsis-${stage}`,
+      endpointConfiguration: { types: [EndpointType.REGIONAL] },
+      binaryMediaTypes: ['*/*'],
+      defaultIntegration: new LambdaIntegration(this.web.function, {
+        responseTransferMode: ResponseTransferMode.STREAM,
+        allowTestInvoke: false,
+      }),
+      deployOptions: {
+        stageName: 'live',
+        tracingEnabled: true,
+        metricsEnabled: true,
+        loggingLevel: MethodLoggingLevel.ERROR,
+        accessLogDestination: new LogGroupLogDestination(log),
+        // Neither addresses of people nor what they asked for by name.
+        accessLogFormat: AccessLogFormat.custom(
+          '{"id":"$context.requestId","at":$context.requestTimeEpoch,"method":"$context.httpMethod","status":"$context.status","ms":"$context.responseLatency","bytes":"$context.responseLength"}',
+        ),
+        throttlingRateLimit: 200,
+        throttlingBurstLimit: 400,
+      },
+      cloudWatchRole: true,
+    });
+    api.root.addProxy({ anyMethod: true });
+    const POLICY = 'service-role/AmazonAPIGatewayPushToCloudWatchLogs';
+    excuse(api, {
+      'AwsSolutions-APIG2':
+        'The application checks each request itself: it answers in six languages what was wrong',
+      'AwsSolutions-APIG4':
+        'Most pages are for the public; who may see the others is asked by the application',
+      'AwsSolutions-COG4': 'As APIG4: sessions and tokens are the application’s',
+      [`AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${POLICY}]`]:
+        'The gateway writes its log by this policy of AWS, one for the account',
+    });
+    return api;
   }
 }

@@ -1,0 +1,97 @@
+/** What an installation is told about itself: one typed configuration with checks; everything else follows from it. */
+import { z } from 'zod';
+
+const Origin = z.url({ protocol: /^https$/ }).refine((text) => new URL(text).origin === text, {
+  error: 'an origin: https://host, without a path or a slash at the end',
+});
+const Arn = z.string().regex(/^arn:aws[\w-]*:[\w-]+:/);
+const Region = z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/);
+
+const SignIn = z.discriminatedUnion('kind', [
+  /** Everybody is the public: before the address is known, or for a mirror of what is published. */
+  z.strictObject({ kind: z.literal('none') }),
+  /** A user pool in this account; `prefix` names its sign-in pages and must be free in the region. */
+  z.strictObject({ kind: z.literal('cognito'), prefix: z.string().regex(/^[a-z0-9-]{3,40}$/) }),
+  /** The organization's own provider. */
+  z.strictObject({
+    kind: z.literal('oidc'),
+    issuer: z.url({ protocol: /^https$/ }),
+    clientId: z.string().min(1),
+    /** Secret in Secrets Manager that holds the client's secret as plain text. */
+    clientSecretArn: Arn,
+    signOutAddress: z.url().optional(),
+    /** Audience and JWKS of access tokens, where machines may use the API. */
+    machines: z.strictObject({ audience: z.string().min(1), keysAddress: z.url() }).optional(),
+  }),
+]);
+
+/** Memory in MB, time in seconds, instances at once at most. */
+const Size = z.strictObject({
+  memory: z.int().min(128).max(10_240),
+  seconds: z.int().min(1).max(900),
+  atOnce: z.int().min(1).max(1000),
+});
+
+const Config = z
+  .strictObject({
+    stage: z.string().regex(/^[a-z][a-z0-9]{1,9}$/),
+    region: Region,
+    /** Where copies of the backups are kept. */
+    copyRegion: Region,
+    account: z
+      .string()
+      .regex(/^\d{12}$/)
+      .optional(),
+    /** Stacks can't be deleted, tables and pools neither. */
+    isProtected: z.boolean(),
+    /** Where the application is reached: known after the first deployment, or a domain of one's own. */
+    webOrigin: Origin.optional(),
+    /** Certificate (us-east-1) for the host of `webOrigin`, where it is not CloudFront's own name. */
+    certificateArn: Arn.optional(),
+    signIn: SignIn,
+    /** Sender of letters; its domain is verified with SES. */
+    mailSender: z.email().optional(),
+    /** Whom alarms are told. */
+    alarmAddress: z.email().optional(),
+    contact: z.email().optional(),
+    /** US dollars: four fifths of it raise an alarm. */
+    monthlyBudget: z.number().positive(),
+    /** Days before the last day to report on which letters go out. */
+    reminderDays: z.array(z.int().min(0).max(120)).min(1),
+    /** How long log lines are kept: days that CloudWatch knows. */
+    logDays: z.literal([7, 30, 90, 180, 365, 400]),
+    /** Snapshots and issues can't be deleted or overwritten for so long. */
+    archiveYears: z.int().min(1).max(100),
+    /** Daily backups are kept for so long; monthly ones for a year more. */
+    backupDays: z.int().min(7).max(365),
+    functions: z.strictObject({
+      web: Size,
+      intake: Size,
+      reports: Size,
+      template: Size,
+      reminders: Size,
+      watch: Size,
+    }),
+  })
+  .refine(({ copyRegion, region }) => copyRegion !== region, {
+    error: 'a copy in the same region is lost with it',
+    path: ['copyRegion'],
+  })
+  .refine(({ signIn, webOrigin }) => signIn.kind === 'none' || webOrigin !== undefined, {
+    error: 'sign-in leads back to an address: set it, or use { kind: "none" } until it is known',
+    path: ['webOrigin'],
+  })
+  .refine(({ mailSender, webOrigin }) => mailSender === undefined || webOrigin !== undefined, {
+    error: 'letters hold links: set the address that they lead to',
+    path: ['webOrigin'],
+  });
+
+export type StageConfig = Readonly<z.infer<typeof Config>>;
+export type FunctionName = keyof StageConfig['functions'];
+
+/** The configuration, checked. @throws Error that names every fault and its place. */
+export function checkConfig(settings: unknown): StageConfig {
+  const { data, error } = Config.safeParse(settings);
+  if (error !== undefined) throw new Error(`The configuration is wrong:\n${z.prettifyError(error)}`);
+  return data;
+}

@@ -1,0 +1,81 @@
+/** CloudFront before the gateway: one address, TLS 1.2, assets from the edge, everything else passed on as it came. */
+import { Duration } from 'aws-cdk-lib';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  HttpVersion,
+  OriginRequestPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { RestApiOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import type { StageConfig } from '../config/stage-config.ts';
+import { excuse } from './excuse.ts';
+import { PASS_HEADER } from './firewall.ts';
+
+interface FrontProps {
+  readonly api: RestApi;
+  readonly config: StageConfig;
+  readonly pass: Secret;
+}
+
+export class Front extends Construct {
+  readonly distribution: Distribution;
+
+  constructor(scope: Construct, id: string, { api, config, pass }: FrontProps) {
+    super(scope, id);
+    const { certificateArn, webOrigin } = config;
+    const origin = new RestApiOrigin(api, {
+      customHeaders: { [PASS_HEADER]: pass.secretValue.unsafeUnwrap() },
+      readTimeout: Duration.seconds(60),
+    });
+    const behavior = {
+      origin,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      // What the application says stands; HSTS and the like are added where it says nothing.
+      responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+    };
+    const own =
+      certificateArn === undefined || webOrigin === undefined
+        ? {}
+        : {
+            domainNames: [new URL(webOrigin).hostname],
+            certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+            minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+          };
+    this.distribution = new Distribution(this, 'Distribution', {
+      ...own,
+      comment: `WSIS reporting, ${config.stage}`,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_ALL,
+      defaultBehavior: {
+        ...behavior,
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+      },
+      additionalBehaviors: {
+        '/assets/*': { ...behavior, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
+      },
+    });
+    excuse(this.distribution, {
+      'AwsSolutions-CFR1': 'Reports of the United Nations are for readers in every country',
+      'AwsSolutions-CFR2': 'The firewall stands at the gateway, which takes nothing but what comes from here',
+      'AwsSolutions-CFR3':
+        'The gateway keeps an access log without addresses of readers; this one would hold them',
+      ...(certificateArn === undefined
+        ? {
+            'AwsSolutions-CFR4':
+              'CloudFront’s own name comes with its own certificate; with a domain TLS 1.2 is required',
+          }
+        : {}),
+    });
+  }
+}

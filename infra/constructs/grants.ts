@@ -1,0 +1,84 @@
+/** Who may do what with the stores: actions by name, never more than a function's own calls need. */
+
+import { Stack } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { JOURNAL_INDEX } from '../../shared/store/aws/query-input.ts';
+import { excuse } from './excuse.ts';
+
+/** What holds data. */
+export interface Stores {
+  readonly ledger: Table;
+  readonly passing: Table;
+  readonly data: Bucket;
+  readonly archive: Bucket;
+  readonly key: Key;
+}
+
+/** Read the ledger; its journal, too. */
+export function readLedger(role: IRole, { key, ledger }: Stores): void {
+  allow(role, ['dynamodb:Query', 'dynamodb:GetItem', 'dynamodb:BatchGetItem'], [ledger.tableArn]);
+  allow(role, ['dynamodb:Query'], [`${ledger.tableArn}/index/${JOURNAL_INDEX}`]);
+  useKey(role, key);
+}
+
+/** Append to the ledger. Revisions can't be deleted: only look-up keys can, which are made again from them. */
+export function writeLedger(role: IRole, stores: Stores): void {
+  readLedger(role, stores);
+  allow(role, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], [stores.ledger.tableArn]);
+  role.addToPrincipalPolicy(
+    new PolicyStatement({
+      actions: ['dynamodb:DeleteItem'],
+      resources: [stores.ledger.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['k#*'] } },
+    }),
+  );
+}
+
+/** Walk over the whole ledger. */
+export function walkLedger(role: IRole, stores: Stores): void {
+  readLedger(role, stores);
+  allow(role, ['dynamodb:Scan'], [stores.ledger.tableArn]);
+}
+
+/** Sessions and marks come and go. */
+export function usePassing(role: IRole, { passing }: Stores): void {
+  const actions = ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'];
+  allow(
+    role,
+    actions.map((action) => `dynamodb:${action}`),
+    [passing.tableArn],
+  );
+}
+
+/** Bytes are encrypted and decrypted by the services that keep them, never by us. */
+export function useKey(role: IRole, key: Key): void {
+  const actions = ['Encrypt', 'Decrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo', 'DescribeKey'];
+  allow(
+    role,
+    actions.map((action) => `kms:${action}`),
+    [key.keyArn],
+  );
+}
+
+/** Read and add objects. Nothing may delete one; in the archive nothing can (Object Lock). */
+export function useObjects(role: IRole, { archive, data }: Stores): void {
+  for (const bucket of [data, archive]) {
+    // Without the right to list, S3 answers 403 for what is not there, and absence could not be told from refusal.
+    allow(role, ['s3:ListBucket'], [bucket.bucketArn]);
+    allow(role, ['s3:GetObject', 's3:PutObject'], [bucket.arnForObjects('*')]);
+    const home = Stack.of(bucket);
+    const exported = home.resolve(home.exportValue(bucket.bucketArn));
+    excuse(role, {
+      [`AwsSolutions-IAM5[Resource::${exported['Fn::ImportValue']}/*]`]:
+        'All objects of one bucket, and no other',
+    });
+  }
+}
+
+function allow(role: IRole, actions: string[], resources: string[]): void {
+  role.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
+}

@@ -1,0 +1,122 @@
+/** Who people are: a user pool of this account, or the organization's own provider; and the key of the cookies. */
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { FeaturePlan, Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import type { StageConfig } from '../config/stage-config.ts';
+import { excuse } from '../constructs/excuse.ts';
+
+interface IdentityStackProps extends StackProps {
+  readonly config: StageConfig;
+}
+
+/** Sign-in as the web function is told about it: plain settings, and secrets that it reads by itself. */
+export interface SignInSettings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly secrets: Readonly<Record<string, Pick<ISecret, 'secretArn' | 'grantRead'>>>;
+}
+
+export class IdentityStack extends Stack {
+  readonly signIn: SignInSettings;
+
+  constructor(scope: Construct, id: string, { config, ...props }: IdentityStackProps) {
+    super(scope, id, props);
+    const { signIn, webOrigin } = config;
+    const cookieKey = new Secret(this, 'CookieKey', {
+      description: 'Signs the cookies of sessions; a new one signs everybody out',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    });
+    excuse(cookieKey, {
+      'AwsSolutions-SMG4': 'Changed by hand (docs/operations.md): each change signs everybody out',
+    });
+    const secrets = { SIGN_IN_COOKIE_KEY: cookieKey };
+    switch (signIn.kind) {
+      case 'none':
+        this.signIn = { environment: {}, secrets: {} };
+        return;
+      case 'oidc':
+        this.signIn = {
+          environment: {
+            SIGN_IN_ISSUER: signIn.issuer,
+            SIGN_IN_CLIENT_ID: signIn.clientId,
+            SIGN_IN_OUT_ADDRESS: signIn.signOutAddress,
+            API_AUDIENCE: signIn.machines?.audience,
+            SIGN_IN_KEYS_ADDRESS: signIn.machines?.keysAddress,
+          },
+          secrets: {
+            ...secrets,
+            SIGN_IN_CLIENT_SECRET: Secret.fromSecretCompleteArn(this, 'ClientSecret', signIn.clientSecretArn),
+          },
+        };
+        return;
+      case 'cognito': {
+        const pool = this.makePool(config);
+        const client = addClient(pool, webOrigin ?? '');
+        const domain = pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: signIn.prefix } });
+        excuse(this, {
+          'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]':
+            'The library’s own function that asks Cognito for the client’s secret at deployment writes its log by it',
+        });
+        const secret = new Secret(this, 'ClientSecret', { secretStringValue: client.userPoolClientSecret });
+        excuse(secret, {
+          'AwsSolutions-SMG4': 'Cognito gives the secret of a client; it changes with the client',
+        });
+        this.signIn = {
+          environment: {
+            SIGN_IN_ISSUER: pool.userPoolProviderUrl,
+            SIGN_IN_CLIENT_ID: client.userPoolClientId,
+            SIGN_IN_OUT_ADDRESS: `${domain.baseUrl()}/logout`,
+          },
+          secrets: { ...secrets, SIGN_IN_CLIENT_SECRET: secret },
+        };
+      }
+    }
+  }
+
+  private makePool({ isProtected }: StageConfig): UserPool {
+    const pool = new UserPool(this, 'People', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      autoVerify: { email: true },
+      keepOriginal: { email: true },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireDigits: true,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: isProtected,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    excuse(pool, {
+      'AwsSolutions-COG3':
+        'Threat protection needs the Plus plan (0.02 $ a user and month); a second factor is required of everybody instead',
+      'AwsSolutions-COG8': 'As COG3: Essentials has all that is used here',
+    });
+    return pool;
+  }
+}
+
+/** The web application: authorization code with PKCE and a secret, nothing else. Roles stand in the ledger, not in groups. */
+function addClient(pool: UserPool, webOrigin: string): UserPoolClient {
+  return pool.addClient('Web', {
+    generateSecret: true,
+    authFlows: {},
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+      callbackUrls: [`${webOrigin}/sign-in/done`],
+      logoutUrls: [`${webOrigin}/`],
+    },
+    preventUserExistenceErrors: true,
+    idTokenValidity: Duration.minutes(60),
+    accessTokenValidity: Duration.minutes(60),
+    refreshTokenValidity: Duration.hours(8),
+  });
+}

@@ -1,0 +1,114 @@
+/** The functions as they are deployed: bundled once, each with its own modules, small enough, and able to start. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build, type Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeAssets } from '../../functions/web/asset-folder.ts';
+import { buildAssets } from '../../functions/web/assets.ts';
+import type { FunctionName } from '../../infra/config/stage-config.ts';
+import { bundlingOf, carryPackages, entryOf } from '../../infra/constructs/bundling.ts';
+
+const NAMES = ['web', 'intake', 'reports', 'template', 'reminders', 'watch'] as const;
+
+/** Millions of bytes; words in six languages are 1.1 of each. */
+const MOST: Readonly<Record<FunctionName, number>> = {
+  web: 2.7,
+  intake: 2.2,
+  reports: 2.8,
+  template: 2.8,
+  reminders: 1.7,
+  watch: 1.5,
+};
+
+/** What a function has no use for. */
+const STRANGERS: Readonly<Record<FunctionName, RegExp>> = {
+  web: /node_modules\/(?:exceljs|nodemailer|yauzl|pdfjs-dist|saxes|iconv-lite)\//,
+  intake: /node_modules\/(?:exceljs|hono|chart\.js)\/|shared\/render\/(?:docx|pdf|charts)\//,
+  reports: /node_modules\/(?:exceljs|hono|pdfjs-dist|iconv-lite)\//,
+  template: /node_modules\/(?:hono|chart\.js)\/|shared\/render\//,
+  reminders: /node_modules\/(?:exceljs|hono|nodemailer)\/|shared\/render\//,
+  watch: /node_modules\/(?:exceljs|hono)\/|shared\/render\//,
+};
+
+const ENVIRONMENT = {
+  PATH: process.env.PATH,
+  AWS_REGION: 'eu-central-1',
+  LEDGER_TABLE: 'ledger',
+  PASSING_TABLE: 'passing',
+  DATA_BUCKET: 'data',
+  ARCHIVE_BUCKET: 'archive',
+  INTAKE_QUEUE: 'https://sqs.example/intake',
+  REPORT_QUEUE: 'https://sqs.example/reports',
+  TEMPLATE_FUNCTION: 'template',
+  CODE_VERSION: '0.1.0',
+  WEB_ORIGIN: 'https://reports.example',
+  REMINDER_DAYS: '7',
+  MAIL_SENDER: 'office@reports.example',
+};
+
+/** Inside the project, where the SDK is found that comes with Lambda. */
+const ROOT = fileURLToPath(new URL('../../cdk.out', import.meta.url));
+let folder = '';
+const made = new Map<FunctionName, Metafile>();
+
+beforeAll(async () => {
+  mkdirSync(ROOT, { recursive: true });
+  folder = mkdtempSync(join(ROOT, 'bundles-'));
+  await Promise.all(NAMES.map(async (name) => made.set(name, await bundle(name))));
+  await writeAssets(await buildAssets(), join(folder, 'web/assets'));
+  carryPackages(join(folder, 'reports'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** As the construct does it, by the same options. */
+async function bundle(name: FunctionName): Promise<Metafile> {
+  const { banner = '', externalModules = [], target = '' } = bundlingOf(name);
+  const { metafile } = await build({
+    entryPoints: [entryOf(name)],
+    outfile: join(folder, name, 'index.mjs'),
+    bundle: true,
+    metafile: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    charset: 'utf8',
+    target,
+    banner: { js: banner },
+    external: externalModules,
+    logLevel: 'error',
+  });
+  return metafile;
+}
+
+describe.each(NAMES)('the function %s', (name) => {
+  it('is small and carries nothing that it has no use for', () => {
+    const { size } = statSync(join(folder, name, 'index.mjs'));
+    expect(size / 1e6).toBeLessThanOrEqual(MOST[name]);
+    const strangers = Object.keys(made.get(name)?.inputs ?? {}).filter((input) =>
+      STRANGERS[name].test(input),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('starts on Node alone and gives its handler', async () => {
+    const script = `globalThis.awslambda = { streamifyResponse: (each) => each };
+      const { handler } = await import(${JSON.stringify(join(folder, name, 'index.mjs'))});
+      console.log(typeof handler);`;
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      env: ENVIRONMENT,
+    });
+    expect((await run).stdout.trim()).toBe('function');
+  });
+});
+
+it('the function of reports stays below the 250 MB that Lambda unpacks', () => {
+  const sizeOf = (path: string): number =>
+    readdirSync(path, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  expect(sizeOf(join(folder, 'reports')) / 2 ** 20).toBeLessThan(200);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { configOf } from '../../infra/config/stages.ts';
+import { WHOLE } from './sample-system.ts';
+
+describe('the configuration of a stage', () => {
+  it('is whole out of the box, and takes what an installation says', () => {
+    expect(configOf('dev', undefined)).toMatchObject({
+      stage: 'dev',
+      isProtected: false,
+      signIn: { kind: 'none' },
+    });
+    const own = { ...WHOLE, functions: { intake: { memory: 4096, seconds: 900, atOnce: 2 } } };
+    expect(configOf('prod', own)).toMatchObject({
+      isProtected: true,
+      mailSender: 'wsis@example.org',
+      functions: { intake: { memory: 4096 }, web: { memory: 1024 } },
+    });
+    expect(configOf('pilot', WHOLE).stage).toBe('pilot');
+  });
+
+  it.each([
+    ['sign-in without an address to come back to', { signIn: WHOLE.signIn }, 'webOrigin'],
+    ['letters without an address to lead to', { mailSender: 'a@example.org' }, 'webOrigin'],
+    ['an address with a path', { webOrigin: 'https://reports.example.org/wsis' }, 'webOrigin'],
+    ['an address without TLS', { webOrigin: 'http://reports.example.org' }, 'webOrigin'],
+    ['a copy in the same region', { copyRegion: 'eu-central-1' }, 'copyRegion'],
+    ['a log that CloudWatch cannot keep', { logDays: 91 }, 'logDays'],
+    [
+      'more time than a function may have',
+      { functions: { web: { memory: 512, seconds: 901, atOnce: 1 } } },
+      'seconds',
+    ],
+    ['a setting that nobody knows', { domain: 'reports.example.org' }, 'domain'],
+  ])('refuses %s, and names it', (_, own, place) => {
+    expect(() => configOf('prod', own)).toThrow(place);
+  });
+
+  it('refuses a stage that nobody described', () => {
+    expect(() => configOf('prd', undefined)).toThrow('"prd"');
+  });
+});

@@ -1,0 +1,41 @@
+/** AwsSolutions of cdk-nag over whole systems: what is excused has its reason beside it in the code. */
+import { Validations } from 'aws-cdk-lib';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { afterEach, expect, it } from 'vitest';
+import { sampleSystem, WHOLE } from './sample-system.ts';
+
+const OIDC = {
+  ...WHOLE,
+  signIn: {
+    kind: 'oidc',
+    issuer: 'https://login.example.org',
+    clientId: 'wsis',
+    clientSecretArn: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:client-AbCdEf',
+  },
+} as const;
+
+// A violation sets it, and would fail the whole run instead of a test.
+afterEach(() => {
+  process.exitCode = 0;
+});
+
+/** What the app says when its templates are made: an error that names every violation, or nothing. */
+function synth({ app }: Pick<ReturnType<typeof sampleSystem>, 'app'>): void {
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  app.synth();
+}
+
+it.each([
+  ['out of the box, before its address is known', {}, 'dev'],
+  ['with a user pool and letters', WHOLE, 'prod'],
+  ['with a provider of the organization', OIDC, 'prod'],
+] as const)('has no finding: %s', (_, own, stage) => {
+  expect(() => synth(sampleSystem(own, stage))).not.toThrow();
+});
+
+it('would find a bucket that is open', () => {
+  const { app, system } = sampleSystem({}, 'dev');
+  new Bucket(system.data, 'Open');
+  expect(() => synth({ app })).toThrow('AwsSolutions-S1');
+});
