@@ -8,13 +8,14 @@ import { freezeSpan } from '../../local/snapshot-for.ts';
 import { LANGUAGES } from '../../shared/reference/languages.ts';
 import { readerOf } from '../../shared/render/read-shown.ts';
 import { FORMATS, renderDocument } from '../../shared/render/render.ts';
-import type { DocumentModel, Paragraph, Section, Table } from '../../shared/reports/document.ts';
+import type { DocumentModel } from '../../shared/reports/document.ts';
 import { reportKind } from '../../shared/reports/kinds/index.ts';
 import { manifestFile, manifestOf, parseManifest } from '../../shared/reports/manifest.ts';
 import type { ReportFault } from '../../shared/reports/report-fault.ts';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
 import { demoWorkspace } from '../pipeline/demo-reports.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
+import { CHANGED, lying, saying, slipping } from './changed-document.ts';
 
 type Files = Map<string, Buffer>;
 
@@ -78,91 +79,6 @@ function only(language: string, changes: Parameters<typeof forged>[0] = {}): Fil
 function modelOf(language: string): DocumentModel {
   return JSON.parse(String(files.get(`hlpf/${language}/hlpf-${language}.json`)));
 }
-
-const DIGITS = new Intl.NumberFormat('en', { useGrouping: false });
-
-/** The document with one figure changed wherever it is shown. */
-function lying(model: DocumentModel, id: string): DocumentModel {
-  const value = (model.figures[id]?.value ?? 0) + 1;
-  return JSON.parse(JSON.stringify(model), (_, node) => {
-    if (node?.type === 'figure' && node.figure === id) return { ...node, text: DIGITS.format(value) };
-    return node?.id === id && 'measure' in node ? { ...node, value } : node;
-  });
-}
-
-/** The document with one number changed in one place of its text. */
-function slipping(model: DocumentModel): DocumentModel {
-  let done = false;
-  return JSON.parse(JSON.stringify(model), (_, node) => {
-    if (done || node?.type !== 'figure') return node;
-    done = true;
-    return { ...node, text: '77' };
-  });
-}
-
-/** The document with the first node that `is` names changed. */
-function changed(
-  model: DocumentModel,
-  is: (node: Record<string, unknown>) => boolean,
-  change: (node: never) => object,
-): DocumentModel {
-  let done = false;
-  return JSON.parse(JSON.stringify(model), (_, node) => {
-    if (done || typeof node !== 'object' || node === null || !is(node)) return node;
-    done = true;
-    return { ...node, ...change(node as never) };
-  });
-}
-
-/** Words said before the second paragraph begins. */
-function saying(words: string, model: DocumentModel): DocumentModel {
-  return changed(
-    model,
-    ({ number, type }) => type === 'paragraph' && number === '2',
-    ({ content }: Paragraph) => ({ content: [{ type: 'text', text: words }, ...content] }),
-  );
-}
-
-/** Changes of one place each. */
-const CHANGED: readonly {
-  readonly change: (model: DocumentModel) => DocumentModel;
-  readonly where: string;
-  readonly found: string;
-}[] = [
-  { change: (model) => saying('Never 12 ', model), where: 'paragraph 2', found: 'Never12' },
-  {
-    change: (model) =>
-      changed(
-        model,
-        ({ blocks, number }) => blocks !== undefined && number === '1',
-        ({ title }: Section) => ({ title: `Zoological ${title}` }),
-      ),
-    where: 'section 1',
-    found: 'Zoological',
-  },
-  {
-    change: (model) =>
-      changed(
-        model,
-        ({ head }) => head !== undefined,
-        () => ({ head: 'Zeroth' }),
-      ),
-    where: 'table 1, heads',
-    found: 'Zeroth',
-  },
-  {
-    change: (model) =>
-      changed(
-        model,
-        ({ rows, type }) => type === 'table' && rows !== undefined,
-        ({ rows: [first = [], ...rows] }: Table) => ({
-          rows: [[{ content: [{ type: 'text', text: 'Quince' }] }, ...first.slice(1)], ...rows],
-        }),
-      ),
-    where: 'table 1, row 1',
-    found: 'Quince',
-  },
-];
 
 describe('a set of reports', () => {
   it('is sound as it was made, in six languages and every format', async () => {

@@ -1,7 +1,3 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
 import { placesInWords } from '../../../../shared/render/figure-rows.ts';
@@ -277,31 +273,4 @@ describe('pictures', () => {
     const words = await readPdf(await renderPdf(model, NO_PICTURES));
     expect(words.pages.map((page) => page.text).join(' ')).toContain(chart.alt);
   });
-});
-
-describe('the bytes of a PDF', () => {
-  it('are the same in another process, time zone and locale', async () => {
-    const root = fileURLToPath(new URL('../../../../', import.meta.url));
-    const program = `
-      import { createHash } from 'node:crypto';
-      import { renderPdf } from './shared/render/pdf/render-pdf.ts';
-      import { fixtureDocument } from './test/fixtures/document-model.ts';
-      for (const language of ['zh', 'ar', 'en'])
-        console.log(language, createHash('sha256').update(await renderPdf(fixtureDocument(language), new Map())).digest('hex'));`;
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', '--input-type=module', '--eval', program],
-      {
-        cwd: root,
-        env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
-      },
-    );
-    const here = ['zh', 'ar', 'en'].map(
-      (language) =>
-        `${language} ${createHash('sha256')
-          .update(made.get(language) ?? '')
-          .digest('hex')}`,
-    );
-    expect(stdout.trim().split('\n')).toEqual(here);
-  }, 60_000);
 });
