@@ -5,9 +5,9 @@ import type { Piece } from './piece.ts';
 import { COMPLEX_SIZE, LINE, styleOf } from './styles.ts';
 
 /** Height of a line of each writing, in parts of the type size: of the fonts named, as their makers set them. */
-const HEIGHTS = { latin: 1.22, arabic: 1.21 * COMPLEX_SIZE, han: 1.448 } as const;
-/** Bold letters are wider. */
-const BOLD = 1.05;
+const HEIGHTS = { latin: 1.22, arabic: 1.21, han: 1.448 } as const;
+/** Bold letters are wider, but for Chinese ones. */
+const BOLD = 1.025;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 /** From here on letters are as wide as high. */
@@ -39,6 +39,17 @@ const CAPITAL = [
   567, 890, 519, 487, 468,
 ];
 
+/** The same of Cyrillic: а to я, then А to Я. */
+const SMALL_CYRILLIC = [
+  479, 533, 479, 346, 558, 498, 689, 423, 541, 541, 464, 510, 676, 535, 527, 521, 525, 423, 387, 453, 624,
+  433, 542, 469, 729, 749, 536, 666, 470, 443, 722, 474,
+];
+const CAPITAL_CYRILLIC = [
+  579, 538, 544, 430, 644, 488, 801, 474, 642, 642, 543, 611, 855, 623, 662, 622, 517, 533, 487, 527, 697,
+  519, 639, 556, 868, 890, 615, 762, 531, 548, 879, 555,
+];
+const EM_DASH = 0x2014;
+
 function letterWidth(code: number): number {
   if (code < 0x80) {
     if (code === 0x20) return 0.226;
@@ -47,10 +58,13 @@ function letterWidth(code: number): number {
     return code >= 0x30 && code <= 0x39 ? 0.507 : 0.28;
   }
   if (code < 0x400) return 0.49;
+  if (code >= 0x430 && code < 0x450) return (SMALL_CYRILLIC[code - 0x430] ?? 510) / 1000;
+  if (code >= 0x410 && code < 0x430) return (CAPITAL_CYRILLIC[code - 0x410] ?? 600) / 1000;
+  if (code === EM_DASH) return 0.905;
   if (code < 0x590) return 0.51;
   // Marks above and below letters take no room.
   if (code >= 0x64b && code <= 0x65f) return 0;
-  if (isArabic(code)) return 0.44;
+  if (isArabic(code)) return 0.4;
   if (code >= HAN) return code >= 0xdc00 && code <= 0xdfff ? 0 : 1;
   return code >= 0x200b && code <= 0x200f ? 0 : 0.5;
 }
@@ -72,23 +86,21 @@ function isArabic(code: number): boolean {
 
 /** Lines that `text` fills, each `width` points wide. */
 export function lineCount(text: string, width: number, size: number, bold = false): number {
-  return linesOf(text, width / (size * (bold ? BOLD : 1))).length;
+  return linesIn(text, width / size, bold).length;
 }
 
 /** Height of a line of type of `size` points; `text` is what stands in it. */
 export function lineHeight(text: string, size: number, language: Language): number {
-  return inPoints(Math.max(0, ...linesOf(text, Number.POSITIVE_INFINITY)), size, language);
+  const heights = linesIn(text, Number.POSITIVE_INFINITY).map(({ height }) => height);
+  return inPoints(Math.max(0, ...heights), size, language);
 }
 
 /** Height of a line whose highest letter is `height`; one without letters is as high as those of the language. */
 function inPoints(height: number, size: number, language: Language): number {
-  const own = language === 'ar' ? HEIGHTS.arabic : HEIGHTS.latin;
-  return (height || own) * size * (LINE / 240);
-}
-
-/** Height of the highest letter of each line. */
-function linesOf(text: string, room: number): readonly number[] {
-  return linesIn(text, room).map(({ height }) => height);
+  const own = height || (language === 'ar' ? HEIGHTS.arabic : HEIGHTS.latin);
+  // Arabic type is smaller, in whole half points.
+  const drawn = own === HEIGHTS.arabic ? Math.round(size * 2 * COMPLEX_SIZE) / 2 : size;
+  return own * drawn * (LINE / 240);
 }
 
 /** A line: where it begins in its text, and the height of its highest letter in parts of the type size. */
@@ -98,7 +110,8 @@ export interface MeasuredLine {
 }
 
 /** Lines of `text`, each `room` type sizes wide. Words go on to the next line whole, Chinese breaks anywhere. */
-export function linesIn(text: string, room: number): readonly MeasuredLine[] {
+function linesIn(text: string, room: number, bold = false): readonly MeasuredLine[] {
+  const wider = bold ? BOLD : 1;
   const lines: MeasuredLine[] = [];
   let start = 0;
   let height = 0;
@@ -108,7 +121,8 @@ export function linesIn(text: string, room: number): readonly MeasuredLine[] {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const letter = code === SPACE && isArabic(before) ? ARABIC_SPACE : letterWidth(code);
+    const letter =
+      code === SPACE && isArabic(before) ? ARABIC_SPACE : letterWidth(code) * (code < HAN ? wider : 1);
     // The gap belongs to the letter before it, which may end a line.
     if (isIdeograph(before) && isAlphanumeric(code)) line += AUTOMATIC_SPACE;
     else if (isAlphanumeric(before) && isIdeograph(code)) word += AUTOMATIC_SPACE;
@@ -140,10 +154,10 @@ function letterHeight(code: number): number {
   return code > 0x40 && code < 0x590 ? HEIGHTS.latin : 0;
 }
 
-/** Type sizes that a line of `style` holds in `width` points. */
-export function roomIn(style: string, width: number): number {
+/** Lines of `text` in `style`, `width` points wide with its indents. */
+export function styledLines(style: string, text: string, width: number): readonly MeasuredLine[] {
   const { bold, indent, size } = styleOf(style);
-  return (width - (indent?.left ?? 0) / 20) / ((size / 2) * (bold ? BOLD : 1));
+  return linesIn(text, (width - (indent?.left ?? 0) / 20) / (size / 2), bold);
 }
 
 /** A paragraph of `text` in `style`, `width` points wide with its indents. */
@@ -155,7 +169,7 @@ export function paragraphSize(
 ): Pick<Piece, 'slices' | 'before' | 'after' | 'keepNext'> {
   const { after, before, keepNext, size } = styleOf(style);
   return {
-    slices: linesOf(text, roomIn(style, width)).map((height) => inPoints(height, size / 2, language)),
+    slices: styledLines(style, text, width).map(({ height }) => inPoints(height, size / 2, language)),
     before: before / 20,
     after: after / 20,
     ...(keepNext && { keepNext }),

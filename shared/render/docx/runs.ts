@@ -39,13 +39,16 @@ export function textRun(
   return directedText(text, lang, model.language)
     .map(({ language, text: said }) =>
       runXml(
-        `${TEXT}${look.literal ? escapeXml(said) : holdTogether(escapeXml(said), held)}</w:t>`,
+        `${TEXT}${look.literal ? escapeXml(said) : holdTogether(escapeXml(said).replace(LISTED, '、\u200b'), held)}</w:t>`,
         look,
         language,
       ),
     )
     .join('');
 }
+
+/** In lists of codes, where LibreOffice does not see that a line may end. */
+const LISTED = /、(?=[0-9A-Z]|$)/gu;
 
 const TEXT = '<w:t xml:space="preserve">';
 

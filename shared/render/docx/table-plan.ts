@@ -73,7 +73,9 @@ export function planTable(table: Table, language: Language): TablePlan {
 function unbroken(text: string): number {
   const lengths = text
     .split(/(?<=[、，；])/u)
-    .map((part) => (/^[\x21-\x7e]{1,12}$/.test(part) ? part.length : longestWord(part)));
+    .map((part) =>
+      /^[\x21-\x7e]{1,12}$/.test(part) ? part.length : longestWord(part) + (/[、，；]$/u.test(part) ? 1 : 0),
+    );
   return Math.max(...lengths);
 }
 
