@@ -7,8 +7,9 @@ import { originalText } from './original-text.ts';
 import { earliestDay, isPartialDate, latestDay } from './partial-date.ts';
 import { type Activity, type ActivityRecord, isActivityId } from './record.ts';
 import { OTHER_RULES } from './rules/index.ts';
+import { areNear, sketchOf, titleWords } from './title-words.ts';
 
-/** Keys of each kind (titles, addresses): 50 MB each when full. */
+/** Keys of each kind (titles, addresses): 70 MB each when full. */
 export const DUPLICATE_LIMIT = 1_000_000;
 /** Further addresses of one record say little and cost memory. */
 const ADDRESSES = 20;
@@ -18,7 +19,8 @@ const TITLE_LENGTH = 12;
 type DuplicateRule = 'duplicate-title' | 'duplicate-address';
 
 /**
- * The records seen so far, as hashes: same folded title, partners and overlapping dates; same web address. Records
+ * The records seen so far, as hashes: same folded title, partners and overlapping dates; same web address and a title near to it,
+ * for the page of a programme is named by many records that are not one. Records
  * beyond the limit are still compared with the earlier ones, only not with each other ({@link isFull}).
  */
 export class DuplicateIndex {
@@ -43,9 +45,15 @@ export class DuplicateIndex {
    */
   add(record: ActivityRecord, at: Place): readonly Finding[] {
     const { activity, update } = record;
-    const sight = { activity: activityNumber(activity.activityId), ...monthsOf(activity) };
-    const findings: Finding[] = [];
     const title = originalText(activity.title, update.originalLanguage)?.text ?? '';
+    const addresses = addressesOf(record);
+    const words = addresses.length === 0 ? [] : titleWords(title);
+    const sight = {
+      activity: activityNumber(activity.activityId),
+      ...monthsOf(activity),
+      title: sketchOf(words),
+    };
+    const findings: Finding[] = [];
     const folded = foldKey(title);
     if (folded.length >= TITLE_LENGTH) {
       const partners = activity.partners.map(partnerKey).sort();
@@ -56,13 +64,19 @@ export class DuplicateIndex {
       }
     }
     let told = false;
-    for (const { url, field } of addressesOf(record)) {
-      const first = this.#addresses.meet(hashKey(url), sight);
+    for (const { url, field } of addresses) {
+      const first = this.#nearest(url, words, sight);
       if (!first || told || !isOther(first.activity, sight.activity, activity)) continue;
       findings.push(...duplicate('duplicate-address', first, { record, at, field, value: url }));
       told = true;
     }
     return findings;
+  }
+
+  /** The first record with the address whose title shares one of the two longest words, where it is near. */
+  #nearest(url: string, words: readonly string[], sight: Sight): Sight | undefined {
+    const met = words.slice(0, 2).map((word) => this.#addresses.meet(hashKey(`${url}\n${word}`), sight));
+    return met.find((first) => first !== undefined && areNear(first.title, sight.title));
   }
 }
 

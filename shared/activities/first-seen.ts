@@ -1,4 +1,6 @@
-/** A compact map from a key's hash to the numbers kept with its first sight: 24 bytes a slot, grown up to a limit. */
+/** A compact map from a key's hash to the numbers kept with its first sight: 32 bytes a slot, grown up to a limit. */
+
+import type { TitleSketch } from './title-words.ts';
 
 /** What is kept with a key. */
 export interface Sight {
@@ -7,6 +9,8 @@ export interface Sight {
   /** Months since year 0, closed span. */
   readonly from: number;
   readonly to: number;
+  /** Its title. */
+  readonly title: TitleSketch;
 }
 
 const START = 1 << 12;
@@ -17,7 +21,8 @@ export class FirstSeen {
   #size = 0;
   #hashes = new Float64Array(START);
   #activities = new Float64Array(START);
-  #spans = new Int32Array(START * 2);
+  /** Four a slot: span, sketch of the title. */
+  #rest = new Int32Array(START * 4);
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -36,12 +41,11 @@ export class FirstSeen {
     if (this.#hashes[slot] === key) {
       return {
         activity: this.#activities[slot] as number,
-        from: this.#spans[slot * 2] as number,
-        to: this.#spans[slot * 2 + 1] as number,
+        ...this.#restOf(this.#rest, slot),
       };
     }
     if (this.#size >= this.#limit) return undefined;
-    this.#put(slot, key, sight.activity, sight.from, sight.to);
+    this.#put(slot, key, sight);
     this.#size += 1;
     if (this.#size * 2 > this.#hashes.length) this.#grow();
     return undefined;
@@ -54,23 +58,29 @@ export class FirstSeen {
     return slot;
   }
 
-  #put(slot: number, key: number, activity: number, from: number, to: number): void {
+  #restOf(rest: Int32Array, slot: number): Omit<Sight, 'activity'> {
+    const [from = 0, to = 0, low = 0, high = 0] = rest.subarray(slot * 4, slot * 4 + 4);
+    return { from, to, title: { low, high } };
+  }
+
+  #put(slot: number, key: number, { activity, from, title, to }: Sight): void {
     this.#hashes[slot] = key;
     this.#activities[slot] = activity;
-    this.#spans[slot * 2] = from;
-    this.#spans[slot * 2 + 1] = to;
+    this.#rest.set([from, to, title.low, title.high], slot * 4);
   }
 
   #grow(): void {
-    const [hashes, activities, spans] = [this.#hashes, this.#activities, this.#spans];
+    const [hashes, activities, rest] = [this.#hashes, this.#activities, this.#rest];
     this.#hashes = new Float64Array(hashes.length * 2);
     this.#activities = new Float64Array(hashes.length * 2);
-    this.#spans = new Int32Array(hashes.length * 4);
+    this.#rest = new Int32Array(hashes.length * 8);
     for (let slot = 0; slot < hashes.length; slot += 1) {
       const key = hashes[slot] as number;
       if (key === 0) continue;
-      const [from, to] = [spans[slot * 2] as number, spans[slot * 2 + 1] as number];
-      this.#put(this.#slotOf(key), key, activities[slot] as number, from, to);
+      this.#put(this.#slotOf(key), key, {
+        activity: activities[slot] as number,
+        ...this.#restOf(rest, slot),
+      });
     }
   }
 }

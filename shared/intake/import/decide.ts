@@ -48,6 +48,10 @@ export interface DecideContext extends CheckContext {
   readonly permits?: Permits | undefined;
 }
 
+function isUnknownLine({ at, rule }: Finding): boolean {
+  return rule === 'unknown-code' && /^(?:primaryLine|otherLines)(?:\.|$)/.test(at.field ?? '');
+}
+
 /** Decide on one record: merge with what is known, check the result, say what to append. */
 export function decide(incoming: Incoming, known: Known, context: DecideContext): Decision {
   const { at } = incoming;
@@ -70,8 +74,13 @@ export function decide(incoming: Incoming, known: Known, context: DecideContext)
   const { conflicts, whole, ...record } = merge(incoming, known);
   // Said before anything that the store holds is shown: conflicts tell the other's text.
   if (isForeign || !permits(record.activity, newest?.by)) {
-    tell(intakeFinding('row-not-permitted', profile, { at, params: {} }));
-    return { outcome: 'refused', whole: false, findings };
+    const mistyped = isForeign ? [] : findings.filter(isUnknownLine);
+    if (mistyped.length === 0) tell(intakeFinding('row-not-permitted', profile, { at, params: {} }));
+    // Whose row it is cannot be told before its line is: the code is what keeps it out.
+    const told = findings.map((each) =>
+      mistyped.includes(each) ? { ...each, severity: 'critical' as const } : each,
+    );
+    return { outcome: 'refused', whole: false, findings: told };
   }
   if (conflicts.length > 0) {
     for (const conflict of conflicts) tell(conflictFinding(conflict, incoming, known));

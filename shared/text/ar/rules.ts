@@ -118,7 +118,7 @@ export const rulesAr = {
   'rule.duplicate-title': 'للنشاط {other} العنوان نفسه والشركاء أنفسهم في الوقت نفسه.',
   'rule.duplicate-title.remedy':
     'إذا كانا نشاطاً واحداً، فاحتفظ بأحدهما؛ وإلا فاذكر الآخر كنشاط ذي صلة أو ميِّز بين العنوانين.',
-  'rule.duplicate-address': 'يذكر النشاط {other} عنوان الويب نفسه.',
+  'rule.duplicate-address': 'يذكر النشاط {other} عنوان الويب نفسه، وعنوانه مطابق تقريباً.',
   'rule.duplicate-address.remedy':
     'إذا كانا نشاطاً واحداً، فاحتفظ بأحدهما؛ وإلا فاذكر عنواناً خاصاً به أو اذكر الآخر كنشاط ذي صلة.',
   'rule.unknown-code':

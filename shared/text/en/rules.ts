@@ -125,7 +125,7 @@ export const rulesEn = {
   'rule.duplicate-title': 'Activity {other} has the same title and partners, at the same time.',
   'rule.duplicate-title.remedy':
     'If they are one activity, keep one; if not, name the other as related or make the titles differ.',
-  'rule.duplicate-address': 'Activity {other} names the same web address.',
+  'rule.duplicate-address': 'Activity {other} names the same web address, and its title is nearly the same.',
   'rule.duplicate-address.remedy':
     'If they are one activity, keep one; if not, give an address of its own or name the other as related.',
   'rule.unknown-code':

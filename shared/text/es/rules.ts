@@ -139,7 +139,7 @@ export const rulesEs = {
     'La actividad {other} tiene el mismo título y los mismos asociados, en las mismas fechas.',
   'rule.duplicate-title.remedy':
     'Si se trata de una sola actividad, conserve una; si no, indique la otra como relacionada o distinga los títulos.',
-  'rule.duplicate-address': 'La actividad {other} indica la misma dirección web.',
+  'rule.duplicate-address': 'La actividad {other} indica la misma dirección web y su título es casi igual.',
   'rule.duplicate-address.remedy':
     'Si se trata de una sola actividad, conserve una; si no, dé una dirección propia o indique la otra como relacionada.',
   'rule.unknown-code':

@@ -147,7 +147,8 @@ export const rulesFr = {
   'rule.duplicate-title': 'L’activité {other} a le même titre et les mêmes partenaires, au même moment.',
   'rule.duplicate-title.remedy':
     'S’il s’agit d’une seule activité, n’en gardez qu’une ; sinon, indiquez l’autre comme activité liée ou différenciez les titres.',
-  'rule.duplicate-address': 'L’activité {other} indique la même adresse web.',
+  'rule.duplicate-address':
+    'L’activité {other} indique la même adresse web, et son titre est presque le même.',
   'rule.duplicate-address.remedy':
     'S’il s’agit d’une seule activité, n’en gardez qu’une ; sinon, donnez une adresse propre ou indiquez l’autre comme activité liée.',
   'rule.unknown-code':

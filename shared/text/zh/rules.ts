@@ -105,7 +105,7 @@ export const rulesZh = {
   'rule.duplicate-title': '活动{other}在同一时间具有相同的名称和合作伙伴。',
   'rule.duplicate-title.remedy':
     '如两者为同一活动，请只保留一项；否则请将另一项列为相关活动，或使名称有所区别。',
-  'rule.duplicate-address': '活动{other}列出了相同的网址。',
+  'rule.duplicate-address': '活动{other}列出了相同的网址，且标题几乎相同。',
   'rule.duplicate-address.remedy': '如两者为同一活动，请只保留一项；否则请另填网址，或将另一项列为相关活动。',
   'rule.unknown-code':
     '这不是可选代码，未予采用。{suggestion, select, none {} other {是否指“{suggestion}”？}}',

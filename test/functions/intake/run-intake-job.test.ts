@@ -147,6 +147,23 @@ describe('the job of intake', () => {
     expect((await textOf(marked)).startsWith('PK')).toBe(true);
   });
 
+  it('says of a row with a mistyped line only that the code is unknown', async () => {
+    const wrong = { title: 'Training courses for whom nobody knows yet', unit: 'TSB', primaryLine: 'C99' };
+    const id = await upload(await fillIn(await template(), { 3: wrong }));
+    await workOff(desk.ports, handlers(), unexpected);
+    const { result } = await stateOf(id);
+    const { findings, rules, ...counts } = result as IntakeResult;
+    expect(counts).toMatchObject({ rows: 1, refused: 1 });
+    expect(rules.map(({ rule }) => rule)).not.toContain('row-not-permitted');
+    const told = (await textOf(findings))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Finding);
+    expect(
+      told.filter(({ severity }) => severity === 'critical').map(({ rule, value }) => [rule, value]),
+    ).toEqual([['unknown-code', 'C99']]);
+  });
+
   it('shows nothing of a record that the sender may not write, not even what differs', async () => {
     const [other] = await desk.ports.identities.identify(['row:T-9:k-0001']);
     const bytes = await fillIn(await template(), { 3: { activityId: other, title: 'Guessing at ids' } });

@@ -64,13 +64,50 @@ describe('the search for doubles', () => {
     expect(found(parent, parent)).toEqual([]);
   });
 
-  it('finds the same web address, but not a bare host', () => {
-    const a = { title: original('First of the activities') };
-    const b = { title: original('Second of the activities') };
+  it('finds the same web address under nearly the same title, but not a bare host', () => {
+    const a = { title: original('National cybersecurity drill for Pacific islands') };
+    const b = { title: original('Cybersecurity drill of the Pacific Islands') };
     expect(
       found(record(a, ['https://www.itu.int/drill/']), record(b, ['http://ITU.int/drill?utm_source=x#top'])),
     ).toEqual(['duplicate-address']);
     expect(found(record(a, ['https://www.itu.int/']), record(b, ['https://www.itu.int/']))).toEqual([]);
+    const chinese = [
+      { title: original('太平洋岛屿网络安全演练') },
+      { title: original('太平洋岛屿网络安全演练会') },
+    ];
+    const urls = ['https://www.itu.int/drill/'];
+    expect(found(record(chinese[0] ?? {}, urls), record(chinese[1] ?? {}, urls))).toEqual([
+      'duplicate-address',
+    ]);
+  });
+
+  it.each([
+    ['WSIS Action Line C7: E-Environment: Climate Change', 'WSIS Action Line C4: Capacity building'],
+    ['Center of Digital Innovation', 'Mobile Health Information System'],
+    ['Security of Energy Systems', 'Information System on Consumer Prices'],
+  ])('takes “%s” and “%s” for two, although they name the page of one programme', (one, other) => {
+    const urls = ['https://www.itu.int/prizes/2020'];
+    expect(found(record({ title: original(one) }, urls), record({ title: original(other) }, urls))).toEqual(
+      [],
+    );
+  });
+
+  it('finds a double among others on the page of one programme, whichever came first', () => {
+    const urls = ['https://www.itu.int/prizes/2020'];
+    const index = new DuplicateIndex();
+    for (const title of [
+      'Center of Digital Innovation',
+      'Mobile Health Information System',
+      'Lighthouse Keepers',
+    ])
+      expect(index.add(record({ title: original(title) }, urls), {})).toEqual([]);
+    const again = record({ title: original('Mobile health information systems') }, urls);
+    expect(
+      index.add(
+        { ...again, activity: { ...again.activity, title: original('Mobile Health Information') } },
+        {},
+      ),
+    ).toMatchObject([{ rule: 'duplicate-address' }]);
   });
 
   it('compares with what it holds when it is full, and says so', () => {
