@@ -62,7 +62,7 @@ const Config = z
     logDays: z.literal([7, 30, 90, 180, 365, 400]),
     /** Snapshots and issues can't be deleted or overwritten for so long. */
     archiveYears: z.int().min(1).max(100),
-    /** Daily backups are kept for so long; monthly ones for a year more. */
+    /** Daily backups are kept for so long; monthly ones for 400 days. The tables can be restored to any second of 35 days besides. */
     backupDays: z.int().min(7).max(365),
     functions: z.strictObject({
       web: Size,

@@ -9,7 +9,7 @@ const BASE = {
   reminderDays: [21, 7, 1],
   logDays: 90,
   archiveYears: 10,
-  backupDays: 35,
+  backupDays: 7,
   isProtected: false,
   functions: {
     web: { memory: 1024, seconds: 60, atOnce: 50 },

@@ -43,7 +43,13 @@ export function bundlingOf(name: FunctionName): BundlingOptions {
 
 function afterBundling(name: FunctionName, output: string): string[] {
   const script = (file: string): string => `"${process.execPath}" --import tsx "${join(ROOT, file)}"`;
-  if (name === 'web') return [`${script('functions/web/build-assets.ts')} "${join(output, 'assets')}"`];
+  if (name === 'web') {
+    // In pieces, which the library's own call of esbuild can't make: these take the place of the one file.
+    return [
+      `${script('functions/web/write-function.ts')} "${output}"`,
+      `${script('functions/web/build-assets.ts')} "${join(output, 'assets')}"`,
+    ];
+  }
   if (name === 'reports') return [`${script('infra/carry-packages.ts')} "${output}"`];
   return [];
 }

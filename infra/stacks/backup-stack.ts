@@ -35,22 +35,23 @@ export class BackupStack extends Stack {
       }),
     );
     const plan = new BackupPlan(this, 'Plan', { backupVault: vault });
-    const keep = Duration.days(config.backupDays);
-    const keepLong = Duration.days(config.backupDays + 365);
+    const daily = { deleteAfter: Duration.days(config.backupDays) };
+    // Cold storage costs a third; it is kept for 90 days at least.
+    const monthly = { moveToColdStorageAfter: Duration.days(7), deleteAfter: Duration.days(400) };
     plan.addRule(
       new BackupPlanRule({
         ruleName: 'daily',
         scheduleExpression: Schedule.cron({ minute: '0', hour: '2' }),
-        deleteAfter: keep,
-        copyActions: [{ destinationBackupVault: copies, deleteAfter: keep }],
+        ...daily,
+        copyActions: [{ destinationBackupVault: copies, ...daily }],
       }),
     );
     plan.addRule(
       new BackupPlanRule({
         ruleName: 'monthly',
         scheduleExpression: Schedule.cron({ minute: '0', hour: '3', day: '1' }),
-        deleteAfter: keepLong,
-        copyActions: [{ destinationBackupVault: copies, deleteAfter: keepLong }],
+        ...monthly,
+        copyActions: [{ destinationBackupVault: copies, ...monthly }],
       }),
     );
     const policies = [

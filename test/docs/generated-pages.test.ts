@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { costMarkdown } from '../../docs/cost-page.ts';
 import { fieldsMarkdown } from '../../docs/fields-page.ts';
 import { languagesMarkdown } from '../../docs/languages-page.ts';
 import { openApiFile } from '../../docs/openapi.ts';
@@ -10,6 +11,7 @@ const read = (name: string): Promise<string> =>
 
 describe('the generated pages', () => {
   it.each([
+    ['cost.md', costMarkdown],
     ['rules.md', rulesMarkdown],
     ['fields.md', fieldsMarkdown],
     ['languages.md', languagesMarkdown],

@@ -1,0 +1,113 @@
+/** What a year of use asks of the system: the quantities behind the bill, each with its reason. */
+import type { Unit } from './prices.ts';
+
+/** A year of an organization. */
+export interface Workload {
+  readonly name: string;
+  /** Activities that are reported on in the year. */
+  readonly records: number;
+  /** Sets of reports that are built: a kind, in six languages and all formats. */
+  readonly builds: number;
+  /** Pages and API calls that are answered. */
+  readonly requests: number;
+  /** People who sign in. */
+  readonly people: number;
+  /** Years of records and reports that are kept besides. */
+  readonly yearsKept: number;
+}
+
+export const WORKLOADS: readonly Workload[] = [
+  { name: 'Idle: deployed, nobody uses it', records: 0, builds: 0, requests: 0, people: 0, yearsKept: 0 },
+  {
+    name: 'A year of 10,000 records and 250 report builds',
+    ...{ records: 10_000, builds: 250, requests: 500_000, people: 300, yearsKept: 5 },
+  },
+  {
+    name: 'A year of 1,000,000 records and 1,000 report builds',
+    ...{ records: 1_000_000, builds: 1000, requests: 20_000_000, people: 10_000, yearsKept: 5 },
+  },
+];
+
+/** What stands there whether or not it is used; the tests compare it with the templates. */
+export const STANDING = {
+  keys: 4,
+  secrets: 3,
+  alarms: 25,
+  dashboards: 1,
+  firewalls: 1,
+  firewallRules: 4,
+  /** Written by our functions: see MetricName (functions/aws/observe.ts), by service, and WebFaults. */
+  metrics: 12,
+} as const;
+
+/** Of a record in a year: the activity and its update are drafted, edited, submitted, reviewed and locked. */
+const REVISIONS = 8;
+/** 3 kB of state, its entry in the journal, the pointer, and three look-up keys that change. */
+const WRITE_UNITS = 3 + 1 + 1 + 3;
+/** Before an append: the newest revision; after it, it is looked at on pages and in reports. */
+const READ_UNITS_PER_RECORD = 60;
+/** Bytes of a revision with its keys and its journal entry. */
+const BYTES_PER_REVISION = 4500;
+const READ_UNITS_PER_REQUEST = 60;
+/** A page of 1 GB and 150 ms, six of ten from a function that runs already. */
+const REQUEST_GB_SECONDS = 0.15;
+/** 10,000 records: measured on one machine; with the table's calls instead of a file, three times as long. */
+const INTAKE_GB_SECONDS_PER_RECORD = (2 * 30) / 10_000;
+/** A set of a hundred files at 3 GB: two minutes, and a second more for each 200 records. */
+const BUILD_GB = 3;
+const BUILD_SECONDS = 120;
+const BUILD_SECONDS_PER_RECORD = 1 / 200;
+const FILES_PER_BUILD = 100;
+const MB_PER_BUILD = 60;
+const KB_PER_REQUEST = 30;
+const LOG_KB_PER_REQUEST = 0.5;
+const RUNS_OF_SCHEDULES = 2 * 365;
+
+/** Units of each price in a year. */
+export function quantitiesOf(workload: Workload): Readonly<Record<Unit, number>> {
+  const { builds, people, records, requests, yearsKept } = workload;
+  const revisions = records * REVISIONS;
+  const tableGb = (revisions * BYTES_PER_REVISION * (1 + yearsKept)) / 1e9;
+  const bucketGb = (builds * MB_PER_BUILD * (1 + yearsKept)) / 1000;
+  const buildSeconds = builds * (BUILD_SECONDS + records * BUILD_SECONDS_PER_RECORD);
+  // The proof walks over everything every day; half a kilobyte of reading costs an eighth of a unit.
+  const proofUnits = 365 * ((tableGb * 1e9) / 4096);
+  const months = 12;
+  return {
+    lambdaGbSecond:
+      requests * REQUEST_GB_SECONDS +
+      records * INTAKE_GB_SECONDS_PER_RECORD +
+      buildSeconds * BUILD_GB +
+      RUNS_OF_SCHEDULES * 5,
+    lambdaRequest: requests + builds + records / 100 + RUNS_OF_SCHEDULES,
+    tableWriteUnit: revisions * WRITE_UNITS,
+    tableReadUnit: records * READ_UNITS_PER_RECORD + requests * READ_UNITS_PER_REQUEST + proofUnits,
+    tableGbMonth: tableGb * months,
+    tableRestoreGbMonth: tableGb * months,
+    bucketGbMonth: bucketGb * months,
+    bucketPut: builds * FILES_PER_BUILD + records / 100,
+    bucketGet: requests / 20,
+    // Workers of two queues ask all day, whether or not something waits: five at a time, every twenty seconds.
+    queueRequest: 2 * 5 * 3 * 60 * 24 * 365 + builds * 4,
+    gatewayRequest: requests,
+    frontRequest: requests * 2,
+    frontGb: (requests * KB_PER_REQUEST) / 1e6,
+    firewallMonth: STANDING.firewalls * months,
+    firewallRuleMonth: STANDING.firewallRules * months,
+    firewallRequest: requests,
+    keyMonth: STANDING.keys * months,
+    keyRequest: requests / 10 + revisions / 100,
+    secretMonth: STANDING.secrets * months,
+    alarmMonth: STANDING.alarms * months,
+    dashboardMonth: STANDING.dashboards * months,
+    metricMonth: STANDING.metrics * months,
+    logGb: (requests * LOG_KB_PER_REQUEST) / 1e6,
+    userMonth: people * months,
+    letter: people * 12,
+    // Backups of tables are whole, not what changed: seven of the week and thirteen cold ones of months, in both regions.
+    backupTableGbMonth: tableGb * 7 * 2 * months,
+    backupTableColdGbMonth: tableGb * 13 * 2 * months,
+    backupBucketGbMonth: bucketGb * 2 * months,
+    copyGb: tableGb * 377 + bucketGb,
+  };
+}

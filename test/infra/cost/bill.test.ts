@@ -1,0 +1,57 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { billOf } from '../../../infra/cost/bill.ts';
+import { PRICES } from '../../../infra/cost/prices.ts';
+import { quantitiesOf, STANDING, WORKLOADS } from '../../../infra/cost/workload.ts';
+import { sampleSystem, WHOLE } from '../sample-system.ts';
+
+const [idle, small, large] = WORKLOADS;
+if (!idle || !small || !large) throw new Error('three workloads are told in docs/cost.md');
+
+describe('the bill of a year', () => {
+  it('holds every quantity once', () => {
+    for (const workload of WORKLOADS) {
+      const quantities = quantitiesOf(workload);
+      const sum = Object.entries(PRICES).reduce(
+        (all, [unit, price]) => all + quantities[unit as keyof typeof PRICES] * price,
+        0,
+      );
+      expect(billOf(workload).dollars).toBeCloseTo(sum, 6);
+    }
+  });
+
+  it('stays small while nobody uses the system, and reasonable for an office', () => {
+    expect(billOf(idle).dollars / 12).toBeLessThan(25);
+    expect(billOf(small).dollars / 12).toBeLessThan(60);
+    expect(billOf(large).dollars / large.records).toBeLessThan(0.02);
+  });
+
+  it('grows with what is asked of it', () => {
+    const dollars = (change: Partial<typeof small>) => billOf({ ...small, ...change }).dollars;
+    for (const change of [
+      { records: 20_000 },
+      { builds: 500 },
+      { requests: 1e6 },
+      { people: 600 },
+      { yearsKept: 9 },
+    ])
+      expect(dollars(change), JSON.stringify(change)).toBeGreaterThan(dollars({}));
+  });
+});
+
+it('counts what really stands there', () => {
+  const { system } = sampleSystem(WHOLE);
+  const templates = Object.values(system).map((stack) => Template.fromStack(stack));
+  const count = (type: string) =>
+    templates.reduce((sum, template) => sum + Object.keys(template.findResources(type)).length, 0);
+  const { metrics: _, ...standing } = STANDING;
+  const acls = templates.flatMap((template) => Object.values(template.findResources('AWS::WAFv2::WebACL')));
+  expect({
+    keys: count('AWS::KMS::Key'),
+    secrets: count('AWS::SecretsManager::Secret'),
+    alarms: count('AWS::CloudWatch::Alarm'),
+    dashboards: count('AWS::CloudWatch::Dashboard'),
+    firewalls: acls.length,
+    firewallRules: acls.reduce((sum, { Properties }) => sum + Properties.Rules.length, 0),
+  }).toEqual(standing);
+});
