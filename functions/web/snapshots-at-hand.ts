@@ -5,8 +5,8 @@ import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import type { Snapshot, SnapshotEntry } from '../../shared/reports/snapshot.ts';
 import type { Objects } from '../../shared/store/ports.ts';
 
-/** Entries held of all snapshots together, at about two kilobytes each: 60 MB. What is larger is read each time. */
-const MOST_ENTRIES = 30_000;
+/** Entries held of all snapshots together, at about three kilobytes each: 60 MB. A larger snapshot is read each time. */
+const MOST_ENTRIES = 20_000;
 
 /** Of an update, numbers ask how it stands and how many results it has; of an activity, all but what was written at length. */
 const LONG = new Set(
@@ -79,20 +79,29 @@ export function holdSnapshots(
 }
 
 function withoutTexts({ activity, revisions, update }: SnapshotEntry): SnapshotEntry {
-  const claims = activity.claims.map(({ code, origin, review, weight }): SdgClaim => {
-    return { code, weight, evidenceRefs: NOTHING, origin, review };
-  });
   return {
-    activity: { ...shortened(activity), claims },
+    activity: { ...shortened(activity), claims: activity.claims.map(bareClaim) },
     update: { ...shortened(update), results: update.results.map(() => RESULT) },
     revisions,
   };
 }
 
+const claims = new Map<string, SdgClaim>();
+
+/** Claims differ in little but their reasons: thousands of entries share a few hundred. */
+function bareClaim({ code, origin, review: { state }, weight }: SdgClaim): SdgClaim {
+  const key = `${weight} ${origin} ${state} ${code}`;
+  const claim = claims.get(key) ?? { code, weight, evidenceRefs: NOTHING, origin, review: { state } };
+  claims.set(key, claim);
+  return claim;
+}
+
 function shortened<T extends Activity | AnnualUpdate>(half: T): T {
-  const entries = Object.entries(half).flatMap(([id, value]) => {
-    if (LONG.has(id)) return [];
-    return [[id, LISTS.has(id) ? NOTHING : value]];
-  });
-  return Object.fromEntries(entries) as T;
+  const short: Record<string, unknown> = {};
+  for (const [id, value] of Object.entries(half)) {
+    if (LONG.has(id)) continue;
+    const isEmpty = LISTS.has(id) || (Array.isArray(value) && value.length === 0);
+    short[id] = isEmpty ? NOTHING : value;
+  }
+  return short as unknown as T;
 }
