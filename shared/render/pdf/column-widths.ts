@@ -96,7 +96,7 @@ const LINE_CODE = /C7 e-(?=[a-z])/g;
 export function longestWord(text: string): number {
   return text
     .replace(LINE_CODE, 'C7_e_')
-    .split(/[\s\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u)
+    .split(/[\s\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff65])/u)
     .reduce((longest, word) => Math.max(longest, [...word.replace(/[\p{M}\p{Cf}]/gu, '')].length), 0);
 }
 

@@ -114,6 +114,27 @@ describe('reading from the right', () => {
   });
 });
 
+it('writes a number that lines share at an end once, and none below the axis', async () => {
+  const flat = (lines: number): ChartSpec => {
+    const { series, ...spec } = trendSpec(lines);
+    const zero = series.map(({ points, ...each }) => ({
+      ...each,
+      points: points.map((point, at) =>
+        at === points.length - 1 ? point : { ...point, value: 0, text: '0' },
+      ),
+    }));
+    return { ...spec, series: zero };
+  };
+  const beside = async (spec: ChartSpec): Promise<number> => {
+    const pixels = await pixelsOf(drawChart(spec, EN).png);
+    const strip = { ...pixels, width: 60, at: (x: number, y: number) => pixels.at(x, y + 120) };
+    const { left, right } = halves({ ...strip, height: pixels.height - 120 }, isDark);
+    return left + right;
+  };
+  const one = await beside(flat(2));
+  expect(await beside(flat(5))).toBeLessThanOrEqual(one);
+});
+
 describe('long labels', () => {
   it.each(['en', 'ar', 'zh', 'ru'] as const)(
     'make the chart higher and are not cut in %s',

@@ -49,6 +49,7 @@ describe('the widths of columns', () => {
   it('measure words by where they can break', () => {
     expect(longestWord('Information and communication')).toBe(13);
     expect(longestWord('信息通信技术')).toBe(1);
+    expect(longestWord('11、12、113')).toBe(3);
     expect(longestWord('C2 C7 e-gov')).toBe('C7 e-gov'.length);
     expect(longestWord('e\u0301te\u0301')).toBe(3);
   });

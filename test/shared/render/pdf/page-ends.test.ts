@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { drawCharts } from '../../../../shared/render/charts/draw-charts.ts';
+import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
+import { renderPdf } from '../../../../shared/render/pdf/render-pdf.ts';
+import type { Chart } from '../../../../shared/reports/chart.ts';
+import type { Block, DocumentModel, Inline, Section, Table } from '../../../../shared/reports/document.ts';
+import { fixtureDocument } from '../../../fixtures/document-model.ts';
+import { barsSpec } from '../charts/sample-specs.ts';
+import { type ReadPdf, readPdf } from './read-pdf.ts';
+
+const words = (text: string): readonly Inline[] => [{ type: 'text', text }];
+
+function tableOf(length: number): Table {
+  const rows = Array.from({ length }, (_, at) => [
+    { content: words(`Row${at + 1}.`), header: true },
+    { content: words(String(at)) },
+  ]);
+  return {
+    type: 'table',
+    id: 'table',
+    number: '7',
+    caption: words('Caption above'),
+    columns: [
+      { id: 'a', head: 'Name', align: 'start', width: 3 },
+      { id: 'b', head: 'Number', align: 'end', width: 1 },
+    ],
+    rows,
+    totalRows: 1,
+    notes: [words('First note below.'), words('Second note below.')],
+  };
+}
+
+function paragraphs(count: number): readonly Block[] {
+  return Array.from({ length: count }, (_, at) => ({
+    type: 'paragraph',
+    id: `p-${at}`,
+    number: String(at + 1),
+    content: words('Said in one line.'),
+  }));
+}
+
+function documentOf(blocks: readonly Block[], more: readonly Section[] = []): DocumentModel {
+  const only: Section = { id: 'only', number: '1', title: 'Only', words: { count: 1 }, sections: [], blocks };
+  return { ...fixtureDocument(), sections: [only, ...more], annexes: [] };
+}
+
+const pageWith = ({ pages }: ReadPdf, text: string): number =>
+  pages.findIndex((page) => page.text.includes(text));
+
+describe('a table that a page does not hold', () => {
+  it.each([0, 4, 8, 12, 16, 17, 18, 19, 20, 24])(
+    'ends with three rows and its notes on one page, and begins with three: %i paragraphs before it',
+    async (before) => {
+      const length = 44;
+      const model = documentOf([...paragraphs(before), tableOf(length)]);
+      const read = await readPdf(await renderPdf(model, NO_PICTURES));
+      for (let row = 1; row <= length; row++)
+        expect(pageWith(read, `Row${row}.`), `row ${row}`).toBeGreaterThanOrEqual(0);
+      const end = [`Row${length - 2}.`, `Row${length - 1}.`, 'First note below.', 'Second note below.'];
+      for (const text of end) expect(pageWith(read, text), text).toBe(pageWith(read, `Row${length}.`));
+      for (const text of ['Row1.', 'Row2.', 'Row3.'])
+        expect(pageWith(read, text), text).toBe(pageWith(read, 'Caption above'));
+    },
+  );
+
+  it('has no row in its tags but its own', async () => {
+    const read = await readPdf(await renderPdf(documentOf([tableOf(44)]), NO_PICTURES));
+    const others = await readPdf(await renderPdf(documentOf([]), NO_PICTURES));
+    const scopes = ({ raw }: ReadPdf): number => raw.split('/Scope /Row').length;
+    expect(scopes(read) - scopes(others)).toBe(44);
+    expect(read.raw).not.toContain('/S /TFoot');
+    const bodies = [...read.raw.matchAll(/\/S \/TBody[^>]*?\/K \[([^\]]*)\]/g)].map(([, rows = '']) => rows);
+    expect(bodies.map((rows) => rows.split(' 0 R').length - 1)).toEqual(expect.arrayContaining([41, 3]));
+  });
+});
+
+describe('a chart that does not fit', () => {
+  const chart: Chart = {
+    type: 'chart',
+    id: 'chart',
+    number: '3',
+    caption: words('Chart caption'),
+    alt: 'In words.',
+    table: 'table',
+    spec: { ...barsSpec(), categories: barsSpec('Short').categories },
+  };
+
+  it('lets what follows fill the page before it', async () => {
+    const followed = [
+      ...paragraphs(24),
+      chart,
+      ...paragraphs(40).map((each, at) => ({ ...each, id: `q-${at}` })),
+    ];
+    const model = documentOf(followed);
+    const read = await readPdf(await renderPdf(model, await drawCharts(model)));
+    const page = pageWith(read, 'Chart caption');
+    expect(page).toBeGreaterThan(0);
+    const before = read.pages[page - 1]?.text.match(/Said in one line\./g)?.length ?? 0;
+    const full = await readPdf(await renderPdf(documentOf(paragraphs(80)), NO_PICTURES));
+    expect(before).toBeGreaterThanOrEqual(
+      (full.pages[page - 1]?.text.match(/Said in one line\./g)?.length ?? 0) - 2,
+    );
+  });
+});
+
+describe('the contents', () => {
+  it('stay on the first page while tighter lines can keep them there', async () => {
+    const sections = (count: number): readonly Section[] =>
+      Array.from({ length: count }, (_, at) => ({
+        id: `s-${at}`,
+        number: String(at + 2),
+        title: `Section-${at + 2}.`,
+        words: { count: 1 },
+        sections: [],
+        blocks: [],
+      }));
+    for (const count of [10, 18, 22]) {
+      const read = await readPdf(await renderPdf(documentOf([], sections(count)), NO_PICTURES));
+      expect(read.pages[0]?.text, String(count)).toContain(`Section-${count + 1}.`);
+      expect(read.pages[1]?.text.startsWith('Section'), String(count)).toBe(false);
+    }
+  });
+
+  it('add nothing to the digits of their page numbers, wherever these digits stand', async () => {
+    const model = documentOf(paragraphs(120));
+    const read = await readPdf(await renderPdf(model, NO_PICTURES));
+    expect(read.pages.map(({ text }) => text).join(' ')).not.toMatch(/\u2060/);
+  });
+});
