@@ -81,6 +81,12 @@ figure img{display:block;width:100%;max-width:48rem;height:auto}
 figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .notes{font-size:.85rem;color:var(--soft)}
 .notes p{margin:.35rem 0}
+.figures table{table-layout:fixed;min-width:52rem}
+.figures th{width:28%}
+.figures th:nth-child(2){width:8%}
+.figures th:nth-child(3){width:16%}
+.figures th:nth-child(5){width:20%}
+.figures td{overflow-wrap:anywhere}
 .figures td:first-child{font-family:ui-monospace,Consolas,monospace;font-size:.8rem}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;margin:0;font-size:.9rem}
 dt{color:var(--soft)}
