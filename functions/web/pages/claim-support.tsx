@@ -5,16 +5,9 @@ import { impliedLinks } from '../../../shared/matrix/implied.ts';
 import { type CompiledEdition, supportOf } from '../../../shared/matrix/support.ts';
 import { matrixEdition } from '../../../shared/reference/matrix-edition.ts';
 import { goalOf } from '../../../shared/reference/sdgs.ts';
-import { Badge } from '../components/badge.tsx';
 import { Table } from '../components/table.tsx';
 import type { PageContext } from './page-context.ts';
-
-const TONES = {
-  'in-matrix': 'good',
-  'goal-in-matrix': 'info',
-  'outside-matrix': 'warn',
-  'not-assessable': 'neutral',
-} as const;
+import { SupportWords } from './support-words.tsx';
 
 interface ClaimSupportProps {
   readonly page: PageContext;
@@ -55,7 +48,7 @@ export function ClaimSupport({ page, activity, compiled }: ClaimSupportProps) {
                   <span class={`goal g${goalOf(code)}`}>{code}</span>
                 </th>
                 <td>
-                  <Badge tone={TONES[support]}>{words(`web.support.${support}`)}</Badge>
+                  <SupportWords page={page} code={code} support={support} />
                 </td>
               </tr>
             );

@@ -115,6 +115,10 @@ export const webAr = {
   'web.support.in-matrix': 'هذه الصلة بعينها',
   'web.support.goal-in-matrix': 'الهدف فقط',
   'web.support.outside-matrix': 'خارج المصفوفة',
+  'web.support.goal-in-matrix.means':
+    'تربط المصفوفة خطوط العمل هذه بالهدف {goal} لا بـ \u200E{code} نفسه. اذكر ما تسميه المصفوفة، أو أبقِ \u200E{code} وبيّن في التعليل سبب اختياره.',
+  'web.support.outside-matrix.means':
+    'لا تربط المصفوفة أياً من خطوط العمل هذه بالهدف {goal}. تُحتسب الصلة إذا بيّن تعليلها السبب وقبلها المراجع.',
   'web.support.not-assessable': 'يتعذر التقييم: لم يُذكر أي خط عمل',
   'web.reports.heading': 'التقارير',
   'web.reports.files': 'جميع الملفات حسب الفترة',

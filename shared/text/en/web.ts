@@ -107,6 +107,10 @@ export const webEn = {
   'web.support.in-matrix': 'Exactly this link',
   'web.support.goal-in-matrix': 'Only the goal',
   'web.support.outside-matrix': 'Outside the matrix',
+  'web.support.goal-in-matrix.means':
+    'The matrix links these action lines with SDG {goal}, but not with {code} itself. Claim what the matrix names, or keep {code} and say in the rationale why it is this one.',
+  'web.support.outside-matrix.means':
+    'The matrix links none of these action lines with SDG {goal}. The claim counts when its rationale says why and a reviewer accepts it.',
   'web.support.not-assessable': 'Not assessable: no action line is named',
   'web.reports.heading': 'Reports',
   'web.reports.files': 'All files, by period',

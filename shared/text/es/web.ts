@@ -113,6 +113,10 @@ export const webEs = {
   'web.support.in-matrix': 'Exactamente este vínculo',
   'web.support.goal-in-matrix': 'Solo el objetivo',
   'web.support.outside-matrix': 'Fuera de la matriz',
+  'web.support.goal-in-matrix.means':
+    'La matriz vincula estas líneas de acción con el ODS {goal}, pero no con {code} en concreto. Indique lo que nombra la matriz, o conserve {code} y explique en la justificación por qué.',
+  'web.support.outside-matrix.means':
+    'La matriz no vincula ninguna de estas líneas de acción con el ODS {goal}. La indicación cuenta si su justificación dice por qué y quien examina la acepta.',
   'web.support.not-assessable': 'No puede cotejarse: no se indica ninguna línea de acción',
   'web.reports.heading': 'Informes',
   'web.reports.files': 'Todos los archivos, por periodo',

@@ -114,6 +114,10 @@ export const webFr = {
   'web.support.in-matrix': 'Exactement ce lien',
   'web.support.goal-in-matrix': 'L’objectif seulement',
   'web.support.outside-matrix': 'Hors de la matrice',
+  'web.support.goal-in-matrix.means':
+    'La matrice relie ces grandes orientations à l’ODD {goal}, mais pas à {code} même. Indiquez ce que la matrice nomme, ou gardez {code} et expliquez dans la justification pourquoi.',
+  'web.support.outside-matrix.means':
+    'La matrice ne relie aucune de ces grandes orientations à l’ODD {goal}. L’indication compte si sa justification dit pourquoi et qu’un examinateur l’accepte.',
   'web.support.not-assessable': 'Ne peut être rapprochée de la matrice : aucune grande orientation indiquée',
   'web.reports.heading': 'Rapports',
   'web.reports.files': 'Tous les fichiers, par période',

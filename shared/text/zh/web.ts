@@ -105,6 +105,10 @@ export const webZh = {
   'web.support.in-matrix': '与该关联完全一致',
   'web.support.goal-in-matrix': '仅目标一致',
   'web.support.outside-matrix': '在矩阵以外',
+  'web.support.goal-in-matrix.means':
+    '矩阵将这些行动方面与可持续发展目标{goal}相关联，但未与{code}本身相关联。请申报矩阵所列的目标，或保留{code}并在理由中说明为何选择它。',
+  'web.support.outside-matrix.means':
+    '矩阵未将这些行动方面中的任何一个与可持续发展目标{goal}相关联。如理由说明原因并经审核人接受，该申报即计入。',
   'web.support.not-assessable': '无法评估：未注明行动方面',
   'web.reports.heading': '报告',
   'web.reports.files': '按报告期列出的全部文件',

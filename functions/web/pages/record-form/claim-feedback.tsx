@@ -1,15 +1,9 @@
 /** What the matrix says of one claim: exactly this link and why, only the goal, or outside, where a reason is needed. */
 import { goalOf, isSdgCode } from '../../../../shared/reference/sdgs.ts';
-import { Badge, type Tone } from '../../components/badge.tsx';
+import { Around, HOLE } from '../around.tsx';
 import type { PageContext } from '../page-context.ts';
+import { SupportBadge, supportMeaning } from '../support-words.tsx';
 import type { ClaimView } from './form-context.ts';
-
-const TONES: Readonly<Record<ClaimView['support'], Tone>> = {
-  'in-matrix': 'good',
-  'goal-in-matrix': 'info',
-  'outside-matrix': 'warn',
-  'not-assessable': 'neutral',
-};
 
 interface ClaimFeedbackProps {
   readonly page: PageContext;
@@ -33,10 +27,14 @@ export function ClaimWords({ page, code, view }: Omit<ClaimFeedbackProps, 'of'>)
   const { rationale, support } = view;
   return (
     <p>
-      <span class={`goal g${goalOf(code)}`}>{code}</span>{' '}
-      <Badge tone={TONES[support]}>{page.words(`web.support.${support}`)}</Badge>{' '}
+      <span class={`goal g${goalOf(code)}`}>{code}</span> <SupportBadge page={page} support={support} />{' '}
+      {support === 'goal-in-matrix' ? `${supportMeaning(page, support, code)} ` : null}
       {support === 'outside-matrix' ? page.words('web.form.matrix-reason') : null}
-      {rationale ? <bdi>{page.words('web.form.matrix-says', { rationale })}</bdi> : null}
+      {rationale ? (
+        <Around text={page.words('web.form.matrix-says', { rationale: HOLE })}>
+          <bdi lang="en">{rationale}</bdi>
+        </Around>
+      ) : null}
     </p>
   );
 }

@@ -15,13 +15,8 @@ import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { dayText } from '../day-text.ts';
 import type { PageContext } from '../page-context.ts';
+import { SupportWords } from '../support-words.tsx';
 
-const SUPPORT: Readonly<Record<string, Tone>> = {
-  'in-matrix': 'good',
-  'goal-in-matrix': 'info',
-  'outside-matrix': 'warn',
-  'not-assessable': 'neutral',
-};
 const REVIEW: Readonly<Record<SdgClaim['review']['state'], Tone>> = {
   unreviewed: 'neutral',
   accepted: 'good',
@@ -70,7 +65,7 @@ export function Claims({ page, activity, compiled, action, names, wrong }: Claim
                 </span>
               </th>
               <td>
-                <Badge tone={SUPPORT[support] ?? 'neutral'}>{words(`web.support.${support}`)}</Badge>
+                <SupportWords page={page} code={claim.code} support={support} />
               </td>
               <td lang={why?.language} dir={why && languageDirection(why.language)}>
                 {why?.text}
@@ -115,7 +110,11 @@ function Given({ page, review, names }: GivenProps) {
           </span>
         )}
       </p>
-      {note === undefined ? null : <p dir="auto">{note}</p>}
+      {note === undefined ? null : (
+        <p lang="" dir="auto">
+          {note}
+        </p>
+      )}
     </>
   );
 }
