@@ -5,7 +5,7 @@ import { lookUpKeys } from './look-up-keys.ts';
 import type { Activity, AnnualUpdate, ClaimReview, SdgClaim } from './record.ts';
 
 /** Of a claim: whether it is reported, and for what. */
-export type BriefClaim = Pick<SdgClaim, 'code' | 'origin'> & { readonly review: Pick<ClaimReview, 'state'> };
+type BriefClaim = Pick<SdgClaim, 'code' | 'origin'> & { readonly review: Pick<ClaimReview, 'state'> };
 
 /** Of an activity: what permission and filters ask, what lists show. */
 export type BriefActivity = Pick<

@@ -64,7 +64,7 @@ export function unknownFilters(
 }
 
 /** What filters ask of a record. */
-export interface FilteredFacts {
+interface FilteredFacts {
   readonly activity: Pick<
     Activity,
     'title' | 'primaryLine' | 'otherLines' | 'regions' | 'countries' | 'sectors' | 'activityType'
