@@ -5,6 +5,6 @@ import { wordsIn } from '../shared/text/words.ts';
 
 /** In English. No port is asked for anything while operations are described. */
 export function openApiFile(): string {
-  const ports = { clock: () => new Date(0), newId: () => '' } as unknown as WebPorts;
+  const ports = { clock: () => new Date(0), newId: () => '', ledger: {}, objects: {} } as unknown as WebPorts;
   return `${JSON.stringify(apiDocument(apiOperations(ports), wordsIn('en')), undefined, 2)}\n`;
 }

@@ -3,10 +3,11 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
+import { loadWords } from '../../shared/text/words.ts';
 import { isApiPath } from './api/api-path.ts';
 import { apiTrouble } from './api/problem-answer.ts';
 import { contentPolicy } from './content-policy.ts';
-import { pageContext } from './pages/page-context.ts';
+import { languageAsked, pageContext } from './pages/page-context.ts';
 import { FaultPage, ProblemPage } from './pages/problem.tsx';
 import { limitGuesses, limitRates } from './rate-limit.ts';
 import { adminRoutes } from './routes/admin/index.tsx';
@@ -40,7 +41,7 @@ import { useRoutes } from './routes/uses.tsx';
 import { waiverRoutes } from './routes/waivers.tsx';
 import { workRoutes } from './routes/work.tsx';
 import { guardChanges } from './sign-in/guard-changes.ts';
-import { knowActor } from './sign-in/know-actor.ts';
+import { acceptedLanguage, knowActor } from './sign-in/know-actor.ts';
 import { signInInstead } from './sign-in/sign-in-instead.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
@@ -95,9 +96,11 @@ export function createApp(ports: WebPorts): Hono<Env> {
   app.notFound(() => {
     throw new Problem('not-found');
   });
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
+    const fallback = acceptedLanguage(c.req.header('accept-language'));
+    await loadWords(languageAsked(c.req.url, fallback));
     if (isApiPath(c.req.path)) return apiTrouble(c, error, ports);
-    const page = c.get('page') ?? pageContext(c.req.url, 'public');
+    const page = c.get('page') ?? pageContext(c.req.url, 'public', { fallback });
     if (!isProblem(error)) {
       if (ports.logFault === undefined) throw error;
       const reference = ports.newId();

@@ -2,7 +2,6 @@
 import { type AuditFilters, auditEntries } from '../../shared/audit/read-audit.ts';
 import { isDay } from '../../shared/reference/day.ts';
 import type { JournalEntry } from '../../shared/store/ports.ts';
-import { BYTE_ORDER_MARK, csvText } from './csv-text.ts';
 import { namesOf, signers } from './routes/admin/names-of.ts';
 import type { WebPorts } from './web-ports.ts';
 
@@ -49,6 +48,7 @@ async function* csvOf(
   entries: AsyncIterable<JournalEntry>,
   nameOf: (id: string) => string,
 ): AsyncGenerator<string> {
+  const { BYTE_ORDER_MARK, csvText } = await import('./csv-text.ts');
   let rows: (readonly (string | number)[])[] = [COLUMNS];
   yield BYTE_ORDER_MARK;
   for await (const entry of entries) {

@@ -3,9 +3,12 @@ import { createMiddleware } from 'hono/factory';
 import { signatureOf } from '../../shared/people/actor.ts';
 import type { Clock } from '../../shared/store/ports.ts';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
+import { loadWords } from '../../shared/text/words.ts';
 import { isApiPath } from './api/api-path.ts';
 import { problemAnswer } from './api/problem-answer.ts';
 import { addressOf } from './client-address.ts';
+import { languageAsked } from './pages/page-context.ts';
+import { acceptedLanguage } from './sign-in/know-actor.ts';
 import { type Bucket, type RatePolicy, takeToken } from './token-bucket.ts';
 import type { Env } from './web-ports.ts';
 
@@ -45,7 +48,10 @@ export function limitGuesses(clock: Clock, rates: Rates = RATES) {
     const address = addressOf(c);
     if (address === undefined || c.req.header('authorization') === undefined) return next();
     const guess = take(address, rates.guesses);
-    if (!guess.isTaken) return refuse(c, guess.wait);
+    if (!guess.isTaken) {
+      await loadWords(languageAsked(c.req.url, acceptedLanguage(c.req.header('accept-language'))));
+      return refuse(c, guess.wait);
+    }
     await next();
     if (!isProblem(c.error, 'token-invalid')) guess.giveBack();
     return;

@@ -21,6 +21,7 @@ import { currentPeriod } from '../../shared/periods/current-period.ts';
 import { waiversInForce } from '../../shared/periods/waivers.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { loadWords } from '../../shared/text/words.ts';
 import { editionOf } from './edition-of.ts';
 import { keepUntilAppended } from './keep-until-appended.ts';
 import type { WebPorts } from './web-ports.ts';
@@ -93,6 +94,7 @@ export async function readLetter(
   const outstanding = outstandingOf(coverage, person.id);
   demand(actor, 'reminder.send', reminderThing(person, coverage));
   if (outstanding.length === 0) throw new Problem('not-found');
+  await loadWords(person.language);
   const { body, subject } = await mailText(ledger, {
     id: 'reminder',
     language: person.language,

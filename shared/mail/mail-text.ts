@@ -1,7 +1,7 @@
 /** The text of a mail in a language: the office's own where it has written one, else the standard text; filled in. */
 import { LANGUAGES, type Language } from '../reference/languages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
-import { wordsIn } from '../text/words.ts';
+import { loadWords, wordsIn } from '../text/words.ts';
 import {
   MAIL_VARIABLES,
   type MailId,
@@ -63,6 +63,7 @@ export async function mailText(
     readonly values: Readonly<Record<string, string>>;
   },
 ): Promise<MailText> {
+  await loadWords(language);
   const kept = await readTemplate(ledger, id);
   return fillText(kept?.state.texts[language] ?? standardText(id, language), values);
 }

@@ -1,16 +1,12 @@
 /** Words in six languages: ICU messages by typed key, English where a translation is missing. */
-import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from '../reference/languages.ts';
-import { ar } from './ar/index.ts';
-import type { Catalogue } from './catalogue.ts';
-import { en, type MessageKey } from './en/index.ts';
-import { es } from './es/index.ts';
-import { fr } from './fr/index.ts';
-import { frenchSpaces } from './french-spaces.ts';
-import { ru } from './ru/index.ts';
-import { zh } from './zh/index.ts';
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar, zh, en, fr, ru, es };
+import { IntlMessageFormat } from 'intl-messageformat';
+import { catalogueOf, loadWords, wholeCatalogue } from '#catalogues';
+import type { Language } from '../reference/languages.ts';
+import type { MessageKey } from './en/index.ts';
+import { frenchSpaces } from './french-spaces.ts';
+
+export { loadWords };
 
 /** The locale of a language for `Intl`, in United Nations usage. */
 export function localeOf(language: Language): string {
@@ -55,20 +51,24 @@ const SYNTAX = /[{}']/;
 /** A message ready to be formatted; plain ones are their own text, which spares most of them the compiler. */
 function compile(language: Language, key: MessageKey): IntlMessageFormat | string {
   const own = messageOf(language, key);
-  const message = own ?? en[key];
+  const message = own ?? english(key);
   if (!SYNTAX.test(message)) return message;
   const locale = LOCALES[own === undefined ? 'en' : language];
   return new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
 }
 
+function english(key: MessageKey): string {
+  return catalogueOf('en')[key] ?? key;
+}
+
 /** A message as it stands in the catalogue, unformatted; English where `language` has none. */
 export function messageIn(language: Language, key: MessageKey): string {
-  return messageOf(language, key) ?? en[key];
+  return messageOf(language, key) ?? english(key);
 }
 
 /** The message as it is set in its language; undefined where it has none. */
 function messageOf(language: Language, key: MessageKey): string | undefined {
-  const own = CATALOGUES[language][key];
+  const own = catalogueOf(language)[key];
   return own !== undefined && language === 'fr' ? frenchSpaces(own) : own;
 }
 
@@ -82,5 +82,5 @@ export function languageOf(words: Words): Language {
 
 /** Whether `text` is a key of the catalogue: for keys that are put together from a rule or field id. */
 export function isMessageKey(text: string): text is MessageKey {
-  return Object.hasOwn(en, text);
+  return Object.hasOwn(wholeCatalogue(), text);
 }

@@ -8,6 +8,7 @@ import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeAssets } from '../../functions/web/asset-folder.ts';
 import { buildAssets } from '../../functions/web/assets.ts';
+import { functionBuild } from '../../functions/web/build-function.ts';
 import type { FunctionName } from '../../infra/config/stage-config.ts';
 import { bundlingOf, carryPackages, entryOf } from '../../infra/constructs/bundling.ts';
 
@@ -15,7 +16,8 @@ const NAMES = ['web', 'intake', 'reports', 'template', 'reminders', 'watch'] as 
 
 /** Millions of bytes; words in six languages are 1.1 of each. */
 const MOST: Readonly<Record<FunctionName, number>> = {
-  web: 2.7,
+  // In pieces: what a cold start loads is held smaller (test/functions/web/bundle.test.ts).
+  web: 3,
   intake: 2.2,
   reports: 2.8,
   template: 2.8,
@@ -66,6 +68,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** As the construct does it, by the same options. */
 async function bundle(name: FunctionName): Promise<Metafile> {
+  if (name === 'web') return (await build(functionBuild(join(folder, name)))).metafile;
   const { banner = '', externalModules = [], target = '' } = bundlingOf(name);
   const { metafile } = await build({
     entryPoints: [entryOf(name)],
@@ -86,7 +89,8 @@ async function bundle(name: FunctionName): Promise<Metafile> {
 
 describe.each(NAMES)('the function %s', (name) => {
   it('is small and carries nothing that it has no use for', () => {
-    const { size } = statSync(join(folder, name, 'index.mjs'));
+    const parts = readdirSync(join(folder, name)).filter((file) => file.endsWith('.mjs'));
+    const size = parts.reduce((sum, file) => sum + statSync(join(folder, name, file)).size, 0);
     expect(size / 1e6).toBeLessThanOrEqual(MOST[name]);
     const strangers = Object.keys(made.get(name)?.inputs ?? {}).filter((input) =>
       STRANGERS[name].test(input),

@@ -3,7 +3,7 @@ import { etag } from 'hono/etag';
 import { createMiddleware } from 'hono/factory';
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { localeOf, wordsIn } from '../../../shared/text/words.ts';
+import { loadWords, localeOf, wordsIn } from '../../../shared/text/words.ts';
 import { keep } from '../keep.ts';
 import { acceptedLanguage } from '../sign-in/know-actor.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -93,6 +93,7 @@ const speakAsAsked = createMiddleware<Env>(async (c, next) => {
   const names = LANGUAGES.some((each) => new RegExp(`(?:^|[\\s,])${each}\\b`, 'i').test(header));
   if (names && c.req.query('lang') === undefined) {
     const language = acceptedLanguage(header);
+    await loadWords(language);
     c.set('page', { ...c.get('page'), language, words: wordsIn(language), locale: localeOf(language) });
   }
   await next();

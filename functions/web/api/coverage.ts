@@ -8,6 +8,7 @@ import { placeKey } from '../../../shared/people/assignment.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { originOf } from '../origin-of.ts';
 import { coverageReader, readLetter } from '../read-coverage.ts';
 import { isInsider } from '../record-thing.ts';
@@ -129,7 +130,7 @@ export function coverage(ports: WebPorts) {
   app.openapi(send, async (c) => {
     const { last: _, ...order } = await letterFor(c, c.req.valid('param').person);
     if (mail === undefined) throw new Problem('not-found');
-    const reason = c.req.valid('json').reason ?? c.get('page').words('web.coverage.reason');
+    const reason = c.req.valid('json').reason ?? systemReason('reminded');
     await sendReminder({ ...order, by: signatureOf(c.get('actor')), reason }, { clock, ledger, mail, newId });
     const at = clock().toISOString();
     return c.json(told(order.person.id, order.letter, order.outstanding, at), 201);

@@ -7,6 +7,7 @@ import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
+import { loadWords } from '../../../shared/text/words.ts';
 import type { WebPorts } from '../web-ports.ts';
 import { demandMatch, revisionTag } from './entity-tags.ts';
 import { answers, IfMatch, jsonBody, resource } from './operation.ts';
@@ -114,6 +115,7 @@ export function mailTexts({ clock, ledger }: WebPorts) {
   }
 
   async function told({ language, mail }: Where) {
+    await loadWords(language);
     const kept = await readTemplate(ledger, mail);
     const own = kept?.state.texts[language];
     const { body, subject } = own ?? standardText(mail, language);

@@ -1,7 +1,7 @@
 /** How every operation of the API is written down: its answers, its problems, its group; words come later, in six languages. */
 import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import type { Env } from '../web-ports.ts';
-import { invalidRequest } from './problem-answer.ts';
+import { invalidRequest } from './invalid-request.ts';
 import { ProblemDetails } from './schemas.ts';
 
 /** The operations of one resource; a request that does not fit its schema is a problem, never a fault. */

@@ -11,6 +11,7 @@ import { chooseMessages, editText, LONGEST_TEXT } from '../../../shared/reports/
 import { allSections, generatedText } from '../../../shared/reports/section-text.ts';
 import { staleEdits } from '../../../shared/reports/stale-edits.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { candidatesOf, newestModel } from '../builder-parts.ts';
 import { languageName } from '../pages/language-name.ts';
 import { officeReport } from '../seen-report.ts';
@@ -123,7 +124,13 @@ export function reportTexts({ clock, ledger, objects }: WebPorts) {
     const own = sections.find((each) => each.id === section);
     const generated = own ? textHash(generatedText(own)) : '';
     const step = (newest: Report): Report => editText(newest, { section, language, text, generated });
-    const order = { id, revision, by: signatureOf(actor), reason: `text ${section} ${language}`, step };
+    const order = {
+      id,
+      revision,
+      by: signatureOf(actor),
+      reason: systemReason('report-text', { section, language }),
+      step,
+    };
     const [told] = (await textsOf(await changeReport(order, ports), language)).filter(
       (each) => each.section === section,
     );
@@ -144,7 +151,7 @@ export function reportTexts({ clock, ledger, objects }: WebPorts) {
     demand(actor, 'report.write', reportThing(state));
     demandMatch(c, revisionTag(revision));
     const step = (newest: Report): Report => chooseMessages(newest, activities);
-    const order = { id, revision, by: signatureOf(actor), reason: 'key messages', step };
+    const order = { id, revision, by: signatureOf(actor), reason: systemReason('report-messages'), step };
     const changed = await changeReport(order, ports);
     return c.json(await messagesOf(changed), 200, { etag: revisionTag(revision + 1) });
   });

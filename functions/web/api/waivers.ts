@@ -13,6 +13,7 @@ import {
 } from '../../../shared/periods/waivers.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { knownPeriod } from '../known-period.ts';
 import type { WebPorts } from '../web-ports.ts';
 import { demandMatch, revisionTag } from './entity-tags.ts';
@@ -108,7 +109,10 @@ export function waivers(ports: WebPorts) {
     const period = await readPeriod(ledger, state.period);
     demand(actor, 'waiver.give', period ? periodThing(period.state) : OPEN);
     demandMatch(c, revisionTag(revision));
-    await withdrawWaiver({ id, revision, by: signatureOf(actor), reason: 'withdrawn' }, ports);
+    await withdrawWaiver(
+      { id, revision, by: signatureOf(actor), reason: systemReason('waiver-withdrawn') },
+      ports,
+    );
     return c.json(told(await known(id)), 200, { etag: revisionTag(revision + 1) });
   });
 

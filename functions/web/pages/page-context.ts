@@ -74,6 +74,12 @@ export interface PageContext {
   readonly inLanguage: (language: Language) => string;
 }
 
+/** The language that `lang` in the query of `url` names, else `fallback`. */
+export function languageAsked(url: string, fallback: Language): Language {
+  const asked = new URL(url).searchParams.get('lang') ?? '';
+  return isLanguage(asked) ? asked : fallback;
+}
+
 /**
  * The context of a request for `url` by a reader of class `audience`; `lang` in its query names the language, else it is
  * `setting.fallback`.
@@ -81,8 +87,7 @@ export interface PageContext {
 export function pageContext(url: string, audience: Audience, setting: PageSetting = {}): PageContext {
   const { pathname, search, searchParams } = new URL(url);
   const { actor = PUBLIC, fallback = 'en' } = setting;
-  const asked = searchParams.get('lang') ?? '';
-  const language = isLanguage(asked) ? asked : fallback;
+  const language = languageAsked(url, fallback);
   const address = (path: string, query: Readonly<Record<string, string>>): string => {
     const given = Object.entries(query).filter(
       ([name, value]) => value !== '' && !(name === 'lang' && value === fallback),

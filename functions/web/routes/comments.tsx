@@ -23,8 +23,6 @@ import {
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { isLanguage } from '../../../shared/reference/languages.ts';
-import { renderCsv } from '../../../shared/render/csv/render-csv.ts';
-import { renderWorkbook } from '../../../shared/render/xlsx/render-workbook.ts';
 import { readReport } from '../../../shared/reports/change-report.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
@@ -43,6 +41,7 @@ import { readManifest } from '../read-manifest.ts';
 import { reportsIn } from '../report-sets.ts';
 import { sendFile } from '../send-file.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+import { csvFile, workbookFile } from '../write-sheets.ts';
 
 export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
@@ -105,8 +104,8 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     });
     const sheet = model.sheets.find(({ id }) => id === 'comments');
     const isCsv = c.req.param('file').endsWith('csv');
-    if (isCsv && sheet) return sendFile(renderCsv(sheet), `comments-${report.id}.csv`);
-    return sendFile(renderWorkbook(model), `comments-${report.id}.xlsx`);
+    if (isCsv && sheet) return sendFile(csvFile(sheet), `comments-${report.id}.csv`);
+    return sendFile(workbookFile(model), `comments-${report.id}.xlsx`);
   });
 
   const formFor = async (page: PageContext, id: string, { kind = '', at = '' }) => {

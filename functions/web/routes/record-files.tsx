@@ -1,13 +1,12 @@
 /** The records that fit the filters of their list, as files: `/records.xlsx` and `/records.csv`. */
 import { type Context, Hono } from 'hono';
-import { renderCsv } from '../../../shared/render/csv/render-csv.ts';
-import { renderWorkbook } from '../../../shared/render/xlsx/render-workbook.ts';
 import { RECORD_FILTERS, recordFilterOf, unknownFilters } from '../../../shared/reports/record-filter.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { filteredRecords } from '../filtered-records.ts';
 import { sendFile } from '../send-file.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+import { csvFile, workbookFile } from '../write-sheets.ts';
 
 /** `?snapshot=ID` takes a frozen data set, else the ledger; `?sheet=` names the sheet of a CSV: `updates` without it. */
 export function recordFileRoutes(ports: WebPorts): Hono<Env> {
@@ -25,7 +24,7 @@ export function recordFileRoutes(ports: WebPorts): Hono<Env> {
     const query = filtersOf(c);
     const { language } = c.get('page');
     const model = await filteredRecords({ actor: c.get('actor'), language, query }, ports);
-    return sendFile(renderWorkbook(model), nameOf(query, '.xlsx'));
+    return sendFile(workbookFile(model), nameOf(query, '.xlsx'));
   });
 
   app.get('/records.csv', async (c) => {
@@ -35,7 +34,7 @@ export function recordFileRoutes(ports: WebPorts): Hono<Env> {
     const asked = query.sheet ?? 'updates';
     const sheet = model.sheets.find(({ id }) => id === asked);
     if (sheet === undefined) throw new Problem('not-found');
-    return sendFile(renderCsv(sheet), nameOf(query, `-${sheet.id}.csv`));
+    return sendFile(csvFile(sheet), nameOf(query, `-${sheet.id}.csv`));
   });
 
   return app;

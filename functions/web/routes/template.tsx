@@ -8,7 +8,7 @@ import { parsePeriodName, type ReportingPeriod } from '../../../shared/periods/r
 import { isLanguage } from '../../../shared/reference/languages.ts';
 import type { Ledger } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { wordsIn } from '../../../shared/text/words.ts';
+import { loadWords, wordsIn } from '../../../shared/text/words.ts';
 import { TemplatePage } from '../pages/uploads/template.tsx';
 import { recordThing } from '../record-thing.ts';
 import { sendFile } from '../send-file.ts';
@@ -36,6 +36,7 @@ export function templateRoutes({ buildTemplate, clock, ledger, newId }: WebPorts
     const rows = prefill(ledger, period, (activity) =>
       may(actor, 'record.write', recordThing(activity, { state: 'drafted' })),
     );
+    await loadWords(language);
     const bytes = await buildTemplate(
       { language, period, templateId: newId(), ...(mine === undefined ? {} : { prefill: rows }) },
       wordsIn(language),

@@ -4,7 +4,6 @@ import { type Context, Hono } from 'hono';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
-import { renderCsv } from '../../../shared/render/csv/render-csv.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import type { FormError } from '../components/error-summary.tsx';
 import { findingsSheet } from '../findings-sheet.ts';
@@ -18,6 +17,7 @@ import { requirePerson } from '../sign-in/require-person.ts';
 import { uploadName } from '../upload-name.ts';
 import { readUpload, resultOf } from '../upload-state.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+import { csvFile } from '../write-sheets.ts';
 import { openPeriods } from './template.tsx';
 
 /** Uploads shown below the form. */
@@ -94,7 +94,7 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
   app.get('/uploads/:id/findings.csv', async (c) => {
     const upload = await readUpload(ledger, c.get('actor'), c.req.param('id'));
     const sheet = findingsSheet(eachFinding(objects, resultOf(upload).findings), c.get('page').words);
-    return sendFile(renderCsv(sheet), 'findings.csv');
+    return sendFile(csvFile(sheet), 'findings.csv');
   });
 
   return app;

@@ -6,10 +6,11 @@ import { personActor } from '../../../shared/people/actor-of.ts';
 import { tokenUses } from '../../../shared/people/token-use.ts';
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { loadWords } from '../../../shared/text/words.ts';
 import { isApiPath } from '../api/api-path.ts';
 import { assetAddress } from '../asset-names.ts';
 import { takeNotice } from '../flash.ts';
-import { type PageSetting, pageContext } from '../pages/page-context.ts';
+import { languageAsked, type PageSetting, pageContext } from '../pages/page-context.ts';
 import { THEME_COOKIE, themeOf } from '../theme.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { bearerActor } from './bearer.ts';
@@ -45,6 +46,7 @@ export function knowActor(ports: WebPorts) {
           }
         : {}),
     };
+    await loadWords(languageAsked(c.req.url, setting.fallback ?? 'en'));
     c.set('page', pageContext(c.req.url, audienceOf(actor), setting));
     await next();
     // Only now: an answer that a route made by itself has none of the headers that were set before it.

@@ -1,5 +1,5 @@
 /** Access tokens of machines, made by the provider for this API: issuer, audience, algorithm and expiry must hold. */
-import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { JWTVerifyGetKey } from 'jose';
 import { isScope, type Scope } from '../../../shared/people/scope.ts';
 import type { Clock } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
@@ -33,6 +33,7 @@ export function machineTokens({ audience, clock, issuer, keys }: MachineTokenSet
   return {
     async verify(token) {
       try {
+        const { jwtVerify } = await import('jose');
         const { payload } = await jwtVerify(token, keys, {
           issuer,
           audience,
@@ -54,7 +55,12 @@ export function machineTokens({ audience, clock, issuer, keys }: MachineTokenSet
 
 /** The keys that the provider publishes, read when they are needed and kept for a while. */
 export function publishedKeys(address: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(address));
+  let keys: JWTVerifyGetKey | undefined;
+  return async (header, token) => {
+    const { createRemoteJWKSet } = await import('jose');
+    keys ??= createRemoteJWKSet(new URL(address));
+    return keys(header, token);
+  };
 }
 
 /** Cognito writes the resource server's name before a scope: `wsis/records:read`. */

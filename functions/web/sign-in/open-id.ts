@@ -1,5 +1,5 @@
 /** A provider reached by OpenID Connect: authorization code with PKCE, state and nonce; the ID token's signature is checked. */
-import * as client from 'openid-client';
+import type * as client from 'openid-client';
 import { Problem } from '../../../shared/text/problem.ts';
 import type { Identity, Pending, Provider } from './provider.ts';
 
@@ -21,6 +21,9 @@ export interface OpenIdSettings {
 /** Algorithm of ID tokens: what every provider must know (OpenID Connect Core, 15.1). */
 const ID_TOKEN_ALGORITHM = 'RS256';
 
+/** Loaded when the first reader signs in: no page needs it. */
+const loadClient = () => import('openid-client');
+
 /** The provider of these settings. Its discovery document is read once, and again only after it could not be read. */
 export function openIdProvider(settings: OpenIdSettings): Provider {
   const { clientId, endThere, origin, signOutAddress } = settings;
@@ -35,6 +38,7 @@ export function openIdProvider(settings: OpenIdSettings): Provider {
 
   return {
     async begin({ language, to }) {
+      const client = await loadClient();
       const config = await configuration();
       const verifier = client.randomPKCECodeVerifier();
       const pending: Pending = { state: client.randomState(), nonce: client.randomNonce(), verifier, to };
@@ -50,6 +54,7 @@ export function openIdProvider(settings: OpenIdSettings): Provider {
       return { address: address.href, pending };
     },
     async complete(address, { nonce, state, verifier }) {
+      const client = await loadClient();
       const config = await configuration();
       try {
         const tokens = await client.authorizationCodeGrant(config, new URL(address), {
@@ -69,6 +74,7 @@ export function openIdProvider(settings: OpenIdSettings): Provider {
       const config = await configuration();
       if (config.serverMetadata().end_session_endpoint !== undefined) {
         const hint = idToken === undefined ? {} : { id_token_hint: idToken };
+        const client = await loadClient();
         return client.buildEndSessionUrl(config, { post_logout_redirect_uri: `${origin()}/`, ...hint }).href;
       }
       if (signOutAddress === undefined) return undefined;
@@ -79,6 +85,7 @@ export function openIdProvider(settings: OpenIdSettings): Provider {
 
 async function discover(settings: OpenIdSettings): Promise<client.Configuration> {
   const { clientId, clientSecret, isLoopback, issuer } = settings;
+  const client = await loadClient();
   const config = await client.discovery(
     new URL(issuer()),
     clientId,

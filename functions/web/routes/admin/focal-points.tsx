@@ -17,7 +17,6 @@ import { leaveNotice } from '../../flash.ts';
 import { formValues } from '../../form-values.ts';
 import { AssignmentPage, NewAssignmentPage } from '../../pages/admin/assignment-forms.tsx';
 import { FocalPointsPage } from '../../pages/admin/focal-points.tsx';
-import { focalPointsCsv } from '../../pages/admin/focal-points-csv.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { missingFields, wrongDays } from './form-faults.ts';
 import { refusedForm } from './refused-form.ts';
@@ -64,6 +63,7 @@ export function focalPointRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> 
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="focal-points-${list.span.from}-${list.span.to}.csv"`,
     };
+    const { focalPointsCsv } = await import('../../pages/admin/focal-points-csv.ts');
     return c.body(focalPointsCsv(c.get('page'), list), 200, headers);
   });
 

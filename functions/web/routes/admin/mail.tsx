@@ -14,7 +14,7 @@ import { demand } from '../../../../shared/people/permission.ts';
 import { OFFICE } from '../../../../shared/people/thing.ts';
 import { isLanguage, type Language } from '../../../../shared/reference/languages.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
-import { localeOf, wordsIn } from '../../../../shared/text/words.ts';
+import { loadWords, localeOf, wordsIn } from '../../../../shared/text/words.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
 import { formValues } from '../../form-values.ts';
@@ -42,6 +42,7 @@ export function mailRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
   });
 
   const mailPage = async (c: Context<Env>, { id, language }: Asked, sent?: Sent) => {
+    await loadWords(language);
     const kept = await readTemplate(ledger, id);
     const own = kept?.state.texts[language];
     const text = sent?.text ?? own ?? standardText(id, language);

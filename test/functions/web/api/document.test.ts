@@ -13,6 +13,7 @@ const PORTS = {
   clock: () => new Date('2026-01-15T09:00:00Z'),
   newId: () => 'x',
   ledger: {},
+  objects: {},
 } as unknown as WebPorts;
 const site = createApp(PORTS);
 const operations = apiOperations(PORTS);

@@ -75,7 +75,7 @@ describe('a report by the interface', () => {
     const round = { opens: '2026-01-15', deadline: '2026-02-01', audience: 'members' };
     expect((await step('editor', 'consult', round)).json.consultation.deadline).toBe('2026-02-01');
     expect((await step('editor', 'submit')).json.state).toBe('submitted');
-    expect((await step('approver', 'return', reason)).json.state).toBe('draft');
+    expect((await step('approver', 'return', reason)).json.state).toBe('consultation');
     expect((await step('editor', 'submit')).json.state).toBe('submitted');
     expect((await step('approver', 'publish')).json.published.set).toBe(SET);
     expect((await step('approver', 'withdraw')).json.state).toBe('withdrawn');

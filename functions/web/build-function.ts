@@ -1,0 +1,36 @@
+/** The web function as it is deployed, in pieces: what a first page needs, and what is loaded when it is asked for. */
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions } from 'esbuild';
+
+/** Chosen in package.json (`imports`): the words of a language are loaded when somebody first reads it. */
+const CONDITION = 'words-when-asked';
+
+/** Libraries that are written for CommonJS ask for Node's modules by `require`, which a module does not have by itself. */
+const REQUIRE =
+  "import{createRequire as requireOfModule}from'node:module';const require=requireOfModule(import.meta.url);";
+
+/** How `entry` (a file beside this one) is built into `folder`; UTF-8, because escaped words would take twice the room. */
+export function functionBuild(folder: string, entry = 'handler.ts') {
+  return {
+    entryPoints: { index: fileURLToPath(new URL(entry, import.meta.url)) },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'part-[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    metafile: true,
+    sourcemap: true,
+    sourcesContent: false,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    charset: 'utf8',
+    // Node's own words (`default`) must not win over ours.
+    conditions: [CONDITION, 'module'],
+    banner: { js: REQUIRE },
+    // The SDK comes with the runtime.
+    external: ['@aws-sdk/*'],
+    logLevel: 'warning',
+  } as const satisfies BuildOptions;
+}

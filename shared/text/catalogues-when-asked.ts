@@ -1,0 +1,36 @@
+/**
+ * The catalogues, each loaded when it is first asked for: stands in the place of catalogues.ts where a function is bundled under the
+ * condition `words-when-asked` (package.json, `imports`), so that a cold start waits for the words of its own reader only.
+ */
+import type { Language } from '../reference/languages.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  ar: async () => (await import('./ar/index.ts')).ar,
+  zh: async () => (await import('./zh/index.ts')).zh,
+  en: async () => (await import('./en/index.ts')).en,
+  fr: async () => (await import('./fr/index.ts')).fr,
+  ru: async () => (await import('./ru/index.ts')).ru,
+  es: async () => (await import('./es/index.ts')).es,
+};
+
+const loaded = new Map<Language, Catalogue>();
+
+/** The catalogue of a language. @throws Error where nobody awaited {@link loadWords} for it. */
+export function catalogueOf(language: Language): Catalogue {
+  const known = loaded.get(language);
+  if (known === undefined) throw new Error(`The words of "${language}" are not loaded`);
+  return known;
+}
+
+/** One that has every key that pages ask for: translations are complete. */
+export function wholeCatalogue(): Catalogue {
+  const [any] = loaded.values();
+  if (any === undefined) throw new Error('No words are loaded');
+  return any;
+}
+
+/** Waits until the words of `language` are at hand. */
+export async function loadWords(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, await LOADERS[language]());
+}
