@@ -1,7 +1,10 @@
 /** How a route of the record form answers: the form again, both versions of a conflict, or the way on. */
 import type { Context } from 'hono';
-import type { Period } from '../../shared/activities/record.ts';
+import type { ActivityRecord, Period } from '../../shared/activities/record.ts';
 import { namesOf } from '../../shared/people/names-of.ts';
+import { type DecodedForm, unreadFields } from '../../shared/record-form/decode-form.ts';
+import { encodeRecord } from '../../shared/record-form/encode-record.ts';
+import { type FormFields, pairsOf } from '../../shared/record-form/form-fields.ts';
 import type { SaveOutcome } from '../../shared/record-form/save-record.ts';
 import { claimViewOf } from './claim-view.ts';
 import { leaveNotice } from './flash.ts';
@@ -35,12 +38,18 @@ export function showForm(c: Asked, state: FormState, status: 200 | 422 = 200) {
   );
 }
 
+/** What was sent, and what of it can't be read. */
+export interface Typed {
+  readonly fields: FormFields;
+  readonly form: DecodedForm;
+}
+
 /** Status 409 (RFC 9110, 15.5.10): nothing was kept, the choice is sent as a form again. */
 export async function showConflict(
   c: Asked,
   { ledger }: WebPorts,
   conflict: Extract<SaveOutcome, { kind: 'conflict' }>,
-  form: { readonly window: string; readonly button: 'save' | 'submit' },
+  form: { readonly window: string; readonly button: 'save' | 'submit'; readonly typed?: Typed },
 ) {
   const names = await namesOf(
     ledger,
@@ -48,10 +57,21 @@ export async function showConflict(
   );
   const { activityId, period } = conflict.record.update;
   const action = formAddress(c, activityId, period);
-  return c.html(
-    <ConflictPage page={c.get('page')} conflict={conflict} action={action} names={names} {...form} />,
-    409,
-  );
+  const { button, typed, window } = form;
+  const given = { conflict, action, names, window, button, hidden: hiddenPairs(conflict.record, typed) };
+  return c.html(<ConflictPage page={c.get('page')} {...given} />, 409);
+}
+
+/** The record as its form has it; a field that can't be read goes along as it was typed. */
+function hiddenPairs(
+  record: ActivityRecord,
+  typed: Typed | undefined,
+): readonly (readonly [string, string])[] {
+  const pairs = pairsOf(encodeRecord(record));
+  if (typed === undefined) return pairs;
+  const unread = unreadFields(typed.form);
+  const isUnread = ([name]: readonly [string, string]): boolean => unread.has(name.split('.', 1)[0] ?? '');
+  return [...pairs.filter((pair) => !isUnread(pair)), ...pairsOf(typed.fields).filter(isUnread)];
 }
 
 /** After it was kept: to the record once it is submitted, else back to the form. */

@@ -54,6 +54,11 @@ const Config = z
     /** Whom alarms are told. */
     alarmAddress: z.email().optional(),
     contact: z.email().optional(),
+    /** Name of a table that was restored and takes the ledger's place (docs/operations.md). */
+    restoredLedger: z
+      .string()
+      .regex(/^[\w.-]{3,255}$/)
+      .optional(),
     /** US dollars: four fifths of it raise an alarm. */
     monthlyBudget: z.number().positive(),
     /** Days before the last day to report on which letters go out. */

@@ -11,7 +11,8 @@ import { excuse } from './excuse.ts';
 
 /** What holds data. */
 export interface Stores {
-  readonly ledger: Table;
+  /** Made by us, or restored in its place. */
+  readonly ledger: Pick<Table, 'tableArn' | 'tableName'>;
   readonly passing: Table;
   readonly data: Bucket;
   readonly archive: Bucket;

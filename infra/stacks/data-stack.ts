@@ -31,7 +31,7 @@ interface DataStackProps extends StackProps {
 
 export class DataStack extends Stack implements Stores {
   readonly key: Key;
-  readonly ledger: Table;
+  readonly ledger: Stores['ledger'];
   readonly passing: Table;
   readonly data: Bucket;
   readonly archive: Bucket;
@@ -53,14 +53,15 @@ export class DataStack extends Stack implements Stores {
       deletionProtection: config.isProtected,
       removalPolicy: RemovalPolicy.RETAIN,
     };
-    this.ledger = new Table(this, 'Ledger', { ...table, deletionProtection: true });
-    this.ledger.addGlobalSecondaryIndex({
+    const ledger = new Table(this, 'Ledger', { ...table, deletionProtection: true });
+    ledger.addGlobalSecondaryIndex({
       indexName: JOURNAL_INDEX,
       partitionKey: { name: 'month', type: AttributeType.STRING },
       sortKey: { name: 'place', type: AttributeType.STRING },
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: [...JOURNAL_ATTRIBUTES],
     });
+    this.ledger = config.restoredLedger === undefined ? ledger : this.restored(config.restoredLedger);
     this.passing = new Table(this, 'Passing', { ...table, timeToLiveAttribute: TTL_ATTRIBUTE });
 
     const closed: BucketProps = {
@@ -110,5 +111,11 @@ export class DataStack extends Stack implements Stores {
         },
       ],
     });
+  }
+
+  /** The table that took the ledger's place; the one before stays as it is, to be looked at. */
+  private restored(tableName: string): Stores['ledger'] {
+    const tableArn = this.formatArn({ service: 'dynamodb', resource: 'table', resourceName: tableName });
+    return { tableArn, tableName };
   }
 }

@@ -1,6 +1,7 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { configOf } from '../../infra/config/stages.ts';
-import { WHOLE } from './sample-system.ts';
+import { sampleSystem, WHOLE } from './sample-system.ts';
 
 describe('the configuration of a stage', () => {
   it('is whole out of the box, and takes what an installation says', () => {
@@ -33,6 +34,17 @@ describe('the configuration of a stage', () => {
     ['a setting that nobody knows', { domain: 'reports.example.org' }, 'domain'],
   ])('refuses %s, and names it', (_, own, place) => {
     expect(() => configOf('prod', own)).toThrow(place);
+  });
+
+  it('lets a restored table take the place of the ledger everywhere, and keeps the one before', () => {
+    const { system } = sampleSystem({ ...WHOLE, restoredLedger: 'ledger-restored' });
+    const data = Template.fromStack(system.data);
+    data.resourceCountIs('AWS::DynamoDB::Table', 2);
+    for (const stack of [system.intake, system.reports, system.web, system.reminders, system.watch])
+      Template.fromStack(stack).hasResourceProperties('AWS::Lambda::Function', {
+        Environment: { Variables: { LEDGER_TABLE: 'ledger-restored' } },
+      });
+    expect(JSON.stringify(Template.fromStack(system.backup).toJSON())).toContain('table/ledger-restored');
   });
 
   it('refuses a stage that nobody described', () => {

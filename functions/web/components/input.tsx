@@ -4,6 +4,8 @@ import { type Language, languageDirection } from '../../../shared/reference/lang
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** The language of the label, where it is not the page's; '' where nobody noted it: a name. */
+  readonly language?: Language | '';
   /** What it means, below the label (radios and checkboxes). */
   readonly hint?: string;
 }
@@ -71,8 +73,8 @@ export function Control({ describedBy, id, input, invalid, language, name, requi
     case 'select':
       return (
         <select {...shared}>
-          {input.options.map(({ label, value }) => (
-            <option value={value} selected={value === (input.value ?? '')}>
+          {input.options.map(({ label, language: own, value }) => (
+            <option value={value} selected={value === (input.value ?? '')} lang={own}>
               {label}
             </option>
           ))}
@@ -122,7 +124,7 @@ interface ChoicesProps {
 function Choices({ id, input, name, required }: ChoicesProps) {
   return (
     <div class="choices">
-      {input.options.map(({ hint, label, value }, index) => {
+      {input.options.map(({ hint, label, language, value }, index) => {
         const own = index === 0 ? id : `${id}-${index + 1}`;
         return (
           <div class="choice">
@@ -135,7 +137,9 @@ function Choices({ id, input, name, required }: ChoicesProps) {
               required={required && input.type === 'radios'}
               aria-describedby={hint ? `${own}-hint` : undefined}
             />
-            <label for={own}>{label}</label>
+            <label for={own} lang={language} dir={language ? languageDirection(language) : undefined}>
+              {label}
+            </label>
             {hint ? (
               <p class="hint" id={`${own}-hint`}>
                 {hint}

@@ -7,7 +7,7 @@ interface MenuProps {
   /** What the menu is for, read aloud before what is chosen. */
   readonly label: string;
   /** What is chosen now; on a narrow window only the icon is seen. */
-  readonly chosen: string;
+  readonly chosen: Child;
   /** Only the icon is seen, however wide the window. */
   readonly terse?: boolean;
   readonly children: Child;

@@ -6,3 +6,15 @@ export function dayText({ locale }: Pick<PageContext, 'locale'>, day: string): s
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
+
+/** A date as far as it is known: `2026`, `2026-03`, `2026-03-15`; what is none stays as it is written. */
+export function partialDateText({ locale }: Pick<PageContext, 'locale'>, date: string): string {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return date;
+  const [year = '', month, day] = date.split('-');
+  const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return date;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, options).format(at);
+}

@@ -1,16 +1,28 @@
-/** One field of a record as text for a page: localized text in the author's language, codes by their names in the page's. */
-import type { Field } from '../../../shared/activities/field.ts';
+/** One field of a record as text for a page: someone's own words in their language, codes, dates and numbers in the page's. */
+import type { Field, FieldKind, ItemPart } from '../../../shared/activities/field.ts';
 import { fieldValue } from '../../../shared/activities/field-value.ts';
 import { originalText } from '../../../shared/activities/original-text.ts';
 import type { ActivityRecord, LocalizedText, SdgClaim } from '../../../shared/activities/record.ts';
-import type { Language } from '../../../shared/reference/languages.ts';
+import { isLanguage, type Language } from '../../../shared/reference/languages.ts';
 import { codeName } from '../../../shared/reference/names.ts';
+import { localeOf } from '../../../shared/text/words.ts';
+import { partialDateText } from './day-text.ts';
+
+/** Words of one language; '' where nobody noted which (HTML: the empty `lang` says unknown). */
+export interface Piece {
+  readonly text: string;
+  readonly language: Language | '';
+}
 
 export interface FieldText {
   readonly text: string;
-  /** Set where it is known: someone's own words in a language of theirs, or names of codes. */
-  readonly language?: Language;
+  /** Set where all of it is of one language, or of one that nobody noted. */
+  readonly language?: Language | '';
+  /** The same line by line, each in its pieces; present where a line may be of several languages. */
+  readonly lines?: readonly (readonly Piece[])[];
 }
+
+type Item = Readonly<Record<string, unknown>>;
 
 /** The field's text; undefined when it is empty. Lists have one item a line. */
 export function fieldText(record: ActivityRecord, field: Field, language: Language): FieldText | undefined {
@@ -28,28 +40,67 @@ export function fieldText(record: ActivityRecord, field: Field, language: Langua
         language,
       };
     case 'texts':
-      return { text: (value as readonly string[]).join('\n') };
+      return { text: (value as readonly string[]).join('\n'), language: '' };
     case 'claims':
-      return { text: (value as readonly SdgClaim[]).map((claim) => claimText(claim, language)).join('\n') };
+      return ofLines((value as readonly SdgClaim[]).map((claim) => claimPieces(claim, language)));
     case 'items':
-      return {
-        text: (value as readonly Readonly<Record<string, unknown>>[])
-          .map((item) =>
-            kind.parts
-              .map(({ id }) => item[id] ?? '')
-              .filter((part) => part !== '')
-              .join(' · '),
-          )
-          .join('\n'),
-      };
+      return ofLines((value as readonly Item[]).map((item) => itemPieces(item, kind, { record, language })));
     case 'text':
+      return { text: String(value), language: '' };
     case 'date':
     case 'number':
-      return { text: String(value) };
+      return { text: plainText(kind.type, value, language), language };
   }
 }
 
-function claimText({ code, weight, rationale }: SdgClaim, language: Language): string {
-  const why = originalText(rationale)?.text;
-  return `${code} (${codeName('claimWeights', weight, language).text})${why ? `: ${why}` : ''}`;
+function ofLines(lines: readonly (readonly Piece[])[]): FieldText {
+  return { text: lines.map((line) => line.map(({ text }) => text).join(' · ')).join('\n'), lines };
+}
+
+function itemPieces(
+  item: Item,
+  { parts }: Extract<FieldKind, { type: 'items' }>,
+  { language, record }: { readonly language: Language; readonly record: ActivityRecord },
+): readonly Piece[] {
+  const { originalLanguage: own = '' } = record.update;
+  return parts.flatMap((part): readonly Piece[] => {
+    const value = item[part.id];
+    if (value === undefined || value === '') return [];
+    return [partPiece(part, value, language, isLanguage(own) ? own : '')];
+  });
+}
+
+/** What is written in a list is of the language of its update. */
+function partPiece(
+  { kind, list }: ItemPart,
+  value: unknown,
+  language: Language,
+  own: Piece['language'],
+): Piece {
+  switch (kind) {
+    case 'code':
+      return list === undefined
+        ? { text: String(value), language: '' }
+        : { text: codeName(list, String(value), language).text, language };
+    case 'date':
+    case 'number':
+      return { text: plainText(kind, value, language), language };
+    case 'url':
+      return { text: String(value), language: '' };
+    case 'text':
+      return { text: String(value), language: /^https?:/.test(String(value)) ? '' : own };
+  }
+}
+
+function plainText(kind: 'date' | 'number', value: unknown, language: Language): string {
+  const locale = localeOf(language);
+  return kind === 'date'
+    ? partialDateText({ locale }, String(value))
+    : new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(Number(value));
+}
+
+function claimPieces({ code, weight, rationale }: SdgClaim, language: Language): readonly Piece[] {
+  const why = originalText(rationale);
+  const claim: Piece = { text: `${code} (${codeName('claimWeights', weight, language).text})`, language };
+  return why === undefined ? [claim] : [claim, why];
 }

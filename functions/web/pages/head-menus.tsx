@@ -79,9 +79,11 @@ function AccountMenu({ page }: { readonly page: PageContext }) {
     );
   }
   return (
-    <Menu icon="person" label={words('web.account')} chosen={account.name}>
+    <Menu icon="person" label={words('web.account')} chosen={<bdi lang="">{account.name}</bdi>}>
       <p class="who">
-        <strong>{account.name}</strong>
+        <strong>
+          <bdi lang="">{account.name}</bdi>
+        </strong>
         {account.roles.map((role) => (
           <>
             <br />

@@ -5,7 +5,6 @@ import { originalText } from '../../../shared/activities/original-text.ts';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
 import type { CompiledEdition } from '../../../shared/matrix/support.ts';
 import { may } from '../../../shared/people/permission.ts';
-import { languageDirection } from '../../../shared/reference/languages.ts';
 import { mayShow } from '../../../shared/reports/visible.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { isMessageKey } from '../../../shared/text/words.ts';
@@ -15,10 +14,12 @@ import { Table } from '../components/table.tsx';
 import { recordThing } from '../record-thing.ts';
 import { ClaimSupport } from './claim-support.tsx';
 import { fieldText } from './field-text.ts';
+import { FieldValue } from './field-value.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
 import { Readers } from './readers.tsx';
+import { whenText } from './when-text.ts';
 
 interface RecordProps {
   readonly page: PageContext;
@@ -100,12 +101,14 @@ function RevisionTable({ page, revisions }: RevisionTableProps) {
       {revisions.map(({ stream, revision, at, reason, hash }) => (
         <tr>
           <th scope="row">
-            <bdi>{`${stream} ${revision}`}</bdi>
+            <code>{`${stream} ${revision}`}</code>
           </th>
           <td>
-            <time datetime={at}>{at}</time>
+            <time datetime={at}>{whenText(page, at)}</time>
           </td>
-          <td dir="auto">{reason}</td>
+          <td lang="" dir="auto">
+            {reason}
+          </td>
           <td>
             <code>{hash.slice(0, 16)}</code>
           </td>
@@ -131,8 +134,8 @@ function Fields({ page, record, of, audience }: FieldsProps) {
         return (
           <>
             <dt>{label(page, field.id)}</dt>
-            <dd lang={value.language} dir={value.language ? languageDirection(value.language) : 'auto'}>
-              {value.text}
+            <dd>
+              <FieldValue value={value} />
             </dd>
           </>
         );

@@ -48,11 +48,20 @@ function ReportTable({ page, report }: { readonly page: PageContext; readonly re
   const { kind, language, period, revision, set, uses } = report;
   const title = words(kind.name);
   const span = periodText(period);
-  const name = [title, title.includes(span) ? '' : span, revision].filter((part) => part !== '').join(', ');
+  const name = [title, title.includes(span) ? '' : span].filter((part) => part !== '').join(', ');
   const file = modelName(kind.id, language).replace(/json$/, 'html');
   return (
     <section>
-      <h2>{name}</h2>
+      <h2>
+        {name}
+        {revision === '' ? null : (
+          <>
+            {' · '}
+            {/* As the document itself says it. */}
+            <span lang={language}>{revision}</span>
+          </>
+        )}
+      </h2>
       <Table
         caption={name}
         captionUnseen

@@ -23,6 +23,7 @@ import {
 import { snapshotStream } from '../../../shared/reports/snapshot-record.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { actorId } from '../actor-id.ts';
 import { snapshotsFor } from '../builder-parts.ts';
@@ -63,7 +64,12 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
         if (name === 'snapshot') await requireSnapshot(state, values.text('snapshot'));
         const { revision = 0 } = values;
         const signed = { at: clock().toISOString(), by: actorId(c) };
-        const change = { id: state.id, revision, by: signed.by, reason: action };
+        const change = {
+          id: state.id,
+          revision,
+          by: signed.by,
+          reason: systemReason('report-step', { step: action.slice('report.'.length) }),
+        };
         await changeReport({ ...change, step: (report) => step(report, values, signed) }, ports);
       } catch (error) {
         const labelOf = (field: string): string => settingLabel(page, field);

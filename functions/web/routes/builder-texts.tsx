@@ -6,6 +6,7 @@ import { requireKnown } from '../../../shared/reports/known-choices.ts';
 import { paragraphFault } from '../../../shared/reports/paragraph-fault.ts';
 import { type Report, reportThing, sourceLanguage, textHash } from '../../../shared/reports/report.ts';
 import { chooseMessages, editText } from '../../../shared/reports/report-steps.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { actorId } from '../actor-id.ts';
 import { candidatesOf, newestModel, sectionsOf } from '../builder-parts.ts';
 import { leaveNotice } from '../flash.ts';
@@ -52,7 +53,7 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
     }
     try {
       await changeReport(
-        { id: report.id, by: actorId(c), reason: `text ${section} ${language}`, step },
+        { id: report.id, by: actorId(c), reason: systemReason('report-text', { section, language }), step },
         ports,
       );
     } catch (error) {
@@ -100,7 +101,10 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
       .toSorted((a, b) => Number(text(a)) - Number(text(b)))
       .map((name) => name.slice('place-'.length));
     const step = (newest: Report): Report => chooseMessages(newest, chosen);
-    await changeReport({ id: report.id, revision, by: actorId(c), reason: 'key messages', step }, ports);
+    await changeReport(
+      { id: report.id, revision, by: actorId(c), reason: systemReason('report-messages'), step },
+      ports,
+    );
     leaveNotice(c, { tone: 'good', key: 'web.builder.saved' });
     return c.redirect(c.get('page').to(builderPath(report.id, 'messages')), 303);
   });

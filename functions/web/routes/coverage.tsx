@@ -5,6 +5,7 @@ import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { leaveNotice } from '../flash.ts';
 import { originOf } from '../origin-of.ts';
 import { CoveragePage } from '../pages/review/coverage.tsx';
@@ -68,7 +69,7 @@ export function coverageRoutes(ports: WebPorts): Hono<Env> {
     const { page } = c.var;
     const { last: _, year, ...order } = await readReminder(c);
     if (mail === undefined) throw new Problem('not-found');
-    const signed = { by: signatureOf(c.get('actor')), reason: page.words('web.coverage.reason') };
+    const signed = { by: signatureOf(c.get('actor')), reason: systemReason('reminded') };
     await sendReminder({ ...order, ...signed }, { clock, ledger, mail, newId });
     leaveNotice(c, { tone: 'good', key: 'web.coverage.sent', params: { name: order.person.name } });
     return c.redirect(page.to('/coverage', { year }), 303);

@@ -8,6 +8,7 @@ import { namesOf } from '../../../shared/people/names-of.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { isProblem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { demandMerge, demandUndo, duplicatesIn, mayMerge, readPair } from '../find-duplicates.ts';
 import { leaveNotice } from '../flash.ts';
 import { DuplicatesPage } from '../pages/review/duplicates.tsx';
@@ -70,7 +71,9 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
       return choice === undefined ? [] : [[name, choice] as const];
     });
     const [into, from] = [param(c, 'into'), param(c, 'from')];
-    const reason = String(form.reason ?? '').trim() || page.words('web.duplicates.reason-default');
+    const given = String(form.reason ?? '').trim();
+    const isUsual = given === '' || given === page.words('web.duplicates.reason-default');
+    const reason = isUsual ? systemReason('records-merged') : given;
     const signed = { by: signatureOf(actor), reason };
     const order = { into, from, seen: String(form.seen), choices: Object.fromEntries(choices), ...signed };
     try {
@@ -89,7 +92,8 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
     demandMerge(actor, await pairOf(c));
     const [first, second] = [param(c, 'into'), param(c, 'from')];
     const given = String((await c.req.parseBody()).reason ?? '').trim();
-    const reason = given || page.words('web.duplicates.distinct-default');
+    const isUsual = given === '' || given === page.words('web.duplicates.distinct-default');
+    const reason = isUsual ? systemReason('records-distinct') : given;
     await markDistinct({ first, second, by: signatureOf(actor), reason }, { ledger, clock });
     duplicates.forget();
     leaveNotice(c, { tone: 'good', key: 'web.duplicates.distinct-done', params: { first, second } });
@@ -100,7 +104,7 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
     const { actor, page } = c.var;
     const from = param(c, 'from');
     await demandUndo(actor, from, ledger);
-    const reason = page.words('web.duplicates.undo', { from });
+    const reason = systemReason('merge-undone', { from });
     const { into } = await undoMerge({ from, by: signatureOf(actor), reason }, { ledger, clock });
     duplicates.forget();
     leaveNotice(c, { tone: 'good', key: 'web.duplicates.undone', params: { from, into } });

@@ -73,7 +73,7 @@ function factsOf({ base, record }: OpenedRecord) {
   const { activityId, title } = record.activity;
   return {
     activityId,
-    title: originalText(title)?.text ?? activityId,
+    title: originalText(title) ?? { text: activityId },
     period: record.update.period,
     revision: printBaseRevision(base),
   };

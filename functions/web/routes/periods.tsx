@@ -14,6 +14,7 @@ import type { SnapshotCoverage } from '../../../shared/reports/snapshot.ts';
 import { snapshotSidecarKey } from '../../../shared/reports/snapshot-keys.ts';
 import { snapshotStream } from '../../../shared/reports/snapshot-record.ts';
 import type { Ledger, Revision } from '../../../shared/store/ports.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { freezePeriod } from '../../reports/freeze-period.ts';
 import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
@@ -48,7 +49,10 @@ export function periodRoutes(ports: WebPorts): Hono<Env> {
     const { text } = values;
     const period = { from: text('from'), to: text('to') };
     try {
-      await openPeriod({ period, deadline: text('deadline'), by: actorId(c), reason: 'opened' }, ports);
+      await openPeriod(
+        { period, deadline: text('deadline'), by: actorId(c), reason: systemReason('period-opened') },
+        ports,
+      );
     } catch (error) {
       return showList(c, refusedPeriod(c, error, { form: 'open', values }));
     }

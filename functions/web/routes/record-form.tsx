@@ -72,7 +72,8 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
       const action = button === 'submit' && form.unreadable.length === 0 ? 'submit' : 'save';
       const outcome = await saveSent(c, opened, { fields, form, action, isNew }, ports);
       if (outcome.kind === 'conflict') {
-        return showConflict(c, ports, outcome, { window: sending.window, button: action });
+        const { window } = sending;
+        return showConflict(c, ports, outcome, { window, button: action, typed: { fields, form } });
       }
       if (outcome.kind !== 'refused' && form.unreadable.length === 0) {
         return leaveForm(c, opened.record.update.period, outcome, button);

@@ -15,6 +15,7 @@ import { OFFICE } from '../../../shared/people/thing.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { isProblem, Problem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { editionOf } from '../edition-of.ts';
 import { leaveNotice } from '../flash.ts';
 import { originOf } from '../origin-of.ts';
@@ -171,7 +172,9 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
   ) {
     const { actor, page } = c.var;
     const asks = action === 'reopen' ? 'record.reopen' : 'record.review';
-    const reason = given.trim() || page.words('web.review.reviewed');
+    const said = given.trim();
+    const isUsual = said === '' || said === page.words('web.review.reviewed');
+    const reason = isUsual ? systemReason('record-reviewed') : said;
     return reviewSeen(
       {
         action,

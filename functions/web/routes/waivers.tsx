@@ -13,6 +13,7 @@ import {
 } from '../../../shared/periods/waivers.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
@@ -77,7 +78,7 @@ export function waiverRoutes(ports: WebPorts): Hono<Env> {
     const period = await readPeriod(ledger, known.state.period);
     demand(c.get('actor'), 'waiver.give', period ? periodThing(period.state) : OPEN);
     const { revision = 0 } = await formValues(c);
-    await withdrawWaiver({ id, revision, by: actorId(c), reason: 'withdrawn' }, ports);
+    await withdrawWaiver({ id, revision, by: actorId(c), reason: systemReason('waiver-withdrawn') }, ports);
     leaveNotice(c, { tone: 'good', key: 'web.waivers.taken' });
     return c.redirect(c.get('page').to('/waivers'), 303);
   });

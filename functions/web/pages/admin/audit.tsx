@@ -3,6 +3,7 @@ import type { AuditFilters } from '../../../../shared/audit/read-audit.ts';
 import { kindOf } from '../../../../shared/audit/read-audit.ts';
 import { isStreamKind, STREAM_KINDS } from '../../../../shared/audit/stream-kinds.ts';
 import type { JournalEntry } from '../../../../shared/store/ports.ts';
+import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Pager } from '../../components/pager.tsx';
@@ -112,7 +113,7 @@ function EntryTable({ page, entries, nameOf }: Pick<AuditProps, 'page' | 'entrie
             </a>
           </th>
           <td>
-            <bdi>{reason}</bdi>
+            <bdi>{reasonText(words, reason)}</bdi>
           </td>
         </tr>
       ))}

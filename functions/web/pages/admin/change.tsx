@@ -1,6 +1,7 @@
 /** One step of one thing: who took it, why, and each value that it changed. */
 import type { ChangedField } from '../../../../shared/audit/changed-fields.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
+import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Table } from '../../components/table.tsx';
@@ -37,7 +38,7 @@ export function ChangePage({ page, revision, newest, changed, nameOf }: ChangePr
           { name: words('web.record.revision'), value: String(revision.revision) },
           { name: words('web.admin.when'), value: momentText(page, at) },
           { name: words('web.admin.who'), value: <bdi>{nameOf(by)}</bdi> },
-          { name: words('web.admin.reason'), value: <bdi>{reason}</bdi> },
+          { name: words('web.admin.reason'), value: <bdi>{reasonText(words, reason)}</bdi> },
           { name: words('web.record.hash'), value: <code class="secret">{hash}</code> },
         ]}
       />

@@ -1,5 +1,6 @@
 /** The steps of one thing: when, who, and why. */
 import type { Revision } from '../../../../shared/store/ports.ts';
+import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { momentText } from './day-text.ts';
@@ -32,7 +33,7 @@ export function RevisionList({ page, revisions, nameOf }: RevisionListProps) {
             <bdi>{nameOf(by)}</bdi>
           </td>
           <td>
-            <bdi>{reason}</bdi>
+            <bdi>{reasonText(words, reason)}</bdi>
           </td>
         </tr>
       ))}

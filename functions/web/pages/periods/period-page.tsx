@@ -3,6 +3,7 @@ import type { ReportingPeriod } from '../../../../shared/periods/reporting-perio
 import type { SnapshotCoverage } from '../../../../shared/reports/snapshot.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { asHeading } from '../../../../shared/text/as-heading.ts';
+import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
@@ -106,9 +107,11 @@ function History({ page, history, names }: HistoryProps) {
               <PeriodBadge page={page} period={state} />
             </td>
             <td>{dayText(page, state.deadline)}</td>
-            <td dir="auto">{reason}</td>
+            <td lang="" dir="auto">
+              {reasonText(words, reason)}
+            </td>
             <td>
-              <bdi>{names.get(by) ?? by}</bdi>
+              <bdi lang="">{names.get(by) ?? by}</bdi>
             </td>
           </tr>
         ))}

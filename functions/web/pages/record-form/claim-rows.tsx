@@ -109,7 +109,7 @@ function claimOptions({ page }: FormContext, current: string): readonly Option[]
 /** Letters shown of a result or a title. */
 const SHOWN = 80;
 
-function evidenceOptions({ fields }: FormContext, refs: readonly string[]): readonly Option[] {
+function evidenceOptions({ fields, languages }: FormContext, refs: readonly string[]): readonly Option[] {
   const written = [
     ['R', 'results', 'statement'],
     ['E', 'evidence', 'title'],
@@ -122,5 +122,9 @@ function evidenceOptions({ fields }: FormContext, refs: readonly string[]): read
   const nowhere = refs.filter((ref) => !written.some(({ value }) => value === ref));
   return [...written, ...nowhere.map((value) => ({ value, text: '?' }))]
     .toSorted((a, b) => byKindAndNumber(a.value, b.value))
-    .map(({ text, value }) => ({ value, label: `${value} · ${text.slice(0, SHOWN)}` }));
+    .map(({ text, value }) => ({
+      value,
+      label: `${value} · ${text.slice(0, SHOWN)}`,
+      language: languages[0] ?? '',
+    }));
 }

@@ -3,8 +3,6 @@ import { FIELDS } from '../../../../shared/activities/fields.ts';
 import type { ActivityRecord, LocalizedText } from '../../../../shared/activities/record.ts';
 import { printBaseRevision } from '../../../../shared/intake/import/base-revision.ts';
 import { fieldLabel } from '../../../../shared/intake/mark/finding-text.ts';
-import { encodeRecord } from '../../../../shared/record-form/encode-record.ts';
-import { pairsOf } from '../../../../shared/record-form/form-fields.ts';
 import type { FormConflict } from '../../../../shared/record-form/merge-form.ts';
 import type { SaveOutcome } from '../../../../shared/record-form/save-record.ts';
 import { LANGUAGES, languageDirection } from '../../../../shared/reference/languages.ts';
@@ -14,15 +12,19 @@ import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
 import { fieldText } from '../field-text.ts';
+import { FieldValue } from '../field-value.tsx';
 import { languageName } from '../language-name.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { whenText } from '../when-text.ts';
 
 interface ConflictPageProps {
   readonly page: PageContext;
   readonly conflict: Extract<SaveOutcome, { kind: 'conflict' }>;
   readonly action: string;
   readonly window: string;
+  /** The record as its form has it: sent again with the choice. */
+  readonly hidden: readonly (readonly [name: string, value: string])[];
   /** Of those who saved the other version, by the `by` of a revision. */
   readonly names: ReadonlyMap<string, string>;
   /** What the form was to do: the choice goes on with it. */
@@ -32,11 +34,10 @@ interface ConflictPageProps {
 /** Before the name of a field: which version of it was chosen. */
 export const CHOICE = 'choose.';
 
-export function ConflictPage({ page, conflict, action, names, window, button }: ConflictPageProps) {
+export function ConflictPage({ page, conflict, action, hidden, names, window, button }: ConflictPageProps) {
   const { words } = page;
   const { base, conflicts, record } = conflict;
   const other = conflict.theirs.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
-  const hidden = pairsOf(encodeRecord(record));
   return (
     <Layout page={page} title={words('web.form.conflict')}>
       <Notice page={page} tone="warn" live="assertive">
@@ -45,7 +46,7 @@ export function ConflictPage({ page, conflict, action, names, window, button }: 
           <p>
             {words('web.form.conflict-saved', {
               name: names.get(other.by) ?? other.by,
-              when: timeText(page, other.at),
+              when: whenText(page, other.at),
             })}
           </p>
         )}
@@ -142,16 +143,10 @@ function Version({ page, record, field: id, value }: VersionProps) {
   const shown =
     field && fieldText({ ...record, [half]: { ...record[half], [id]: value } }, field, page.language);
   return shown ? (
-    <p class="as-written" dir="auto">
-      {shown.text}
+    <p class="as-written">
+      <FieldValue value={shown} />
     </p>
   ) : (
     <p class="note">{page.words('web.form.conflict-empty')}</p>
-  );
-}
-
-function timeText({ locale }: PageContext, at: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(at),
   );
 }

@@ -4,6 +4,7 @@ import { printBaseRevision } from '../../../../shared/intake/import/base-revisio
 import type { OpenedRecord } from '../../../../shared/record-form/open-record.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
+import { Around, HOLE } from '../around.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
@@ -13,7 +14,7 @@ export function DiscardPage({ page, opened }: { readonly page: PageContext; read
   const { base, periods, record } = opened;
   const { activityId } = record.activity;
   const { period } = record.update;
-  const title = originalText(record.activity.title)?.text ?? activityId;
+  const title = originalText(record.activity.title);
   const key = periods.length > 1 ? 'web.form.discard-update' : 'web.form.discard-record';
   return (
     <Layout
@@ -24,7 +25,11 @@ export function DiscardPage({ page, opened }: { readonly page: PageContext; read
         { label: activityId, href: to(`/records/${activityId}`) },
       ]}
     >
-      <p>{words(key, { title, period: periodText(period) })}</p>
+      <p>
+        <Around text={words(key, { title: HOLE, period: periodText(period) })}>
+          <bdi lang={title?.language}>{title?.text ?? activityId}</bdi>
+        </Around>
+      </p>
       <ActionForm
         page={page}
         action={to(`/records/${activityId}/discard`, { ...period })}

@@ -31,7 +31,9 @@ export function FormNotices({ page, form }: FormNoticesProps) {
       ) : null}
       {returnedBecause ? (
         <Notice page={page} tone="warn" title={words('web.form.returned')}>
-          <p dir="auto">{returnedBecause}</p>
+          <p lang="" dir="auto">
+            {returnedBecause}
+          </p>
         </Notice>
       ) : null}
       {state === 'submitted' || state === 'accepted' ? (

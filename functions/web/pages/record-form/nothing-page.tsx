@@ -6,6 +6,8 @@ import { ActionForm } from '../../components/action-form.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
+import { Around, HOLE } from '../around.tsx';
+import type { FieldText } from '../field-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
@@ -13,7 +15,7 @@ import { periodText } from '../period-text.ts';
 interface NothingPageProps {
   readonly page: PageContext;
   readonly activityId: string;
-  readonly title: string;
+  readonly title: FieldText;
   readonly period: Period;
   readonly revision: string;
   readonly window: string;
@@ -40,7 +42,11 @@ export function NothingPage({ page, activityId, title, period, findings, ...form
       ]}
     >
       <ErrorSummary page={page} errors={errors} />
-      <p>{words('web.form.nothing-lead', { title, period: periodText(period) })}</p>
+      <p>
+        <Around text={words('web.form.nothing-lead', { title: HOLE, period: periodText(period) })}>
+          <bdi lang={title.language}>{title.text}</bdi>
+        </Around>
+      </p>
       <ActionForm
         page={page}
         action={to(`/records/${activityId}/nothing-to-report`, { ...period })}

@@ -89,6 +89,6 @@ function Run({ change, text }: RedlineRun) {
   return change === 'inserted' ? <ins>{text}</ins> : <del>{text}</del>;
 }
 
-function directionOf(language: Language | undefined): 'ltr' | 'rtl' | 'auto' {
-  return language === undefined ? 'auto' : languageDirection(language);
+function directionOf(language: Language | '' | undefined): 'ltr' | 'rtl' | 'auto' {
+  return !language ? 'auto' : languageDirection(language);
 }

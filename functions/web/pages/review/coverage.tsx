@@ -1,4 +1,5 @@
 /** Who has reported and who has not, by action line and by unit, with what is missing and who was reminded. */
+import { originalText } from '../../../../shared/activities/original-text.ts';
 import type { Reminder } from '../../../../shared/activities/reminder.ts';
 import {
   type ExpectedRecord,
@@ -196,7 +197,10 @@ function Outstanding({ isOpen, page, place, whole, year }: PlaceProps) {
         {shown.map((record) => (
           <li>
             <a href={page.to(`/records/${record.activity.activityId}`)}>{record.activity.activityId}</a>{' '}
-            <span dir="auto">{record.title}</span> <Standing page={page} record={record} />
+            <span lang={originalText(record.activity.title)?.language ?? ''} dir="auto">
+              {record.title}
+            </span>{' '}
+            <Standing page={page} record={record} />
             {isOpen(record) ? <Missing page={page} record={record} /> : null}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { originalText } from '../../../../shared/activities/original-text.ts';
 import type { Activity } from '../../../../shared/activities/record.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
+import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -87,7 +88,7 @@ function PairRow({ page, pair, first, second }: ShownPair & { readonly page: Pag
       <td>
         {pair.shared.map(({ because, value }) => (
           <div>
-            {words(`web.duplicates.because.${because}`)}: <bdi>{value}</bdi>
+            {words(`web.duplicates.because.${because}`)}: <bdi lang="">{value}</bdi>
           </div>
         ))}
       </td>
@@ -138,9 +139,11 @@ function Merges({ page, merges, names, mayUndo }: MergesProps) {
           <th scope="row">{words('web.duplicates.merged', { from, into })}</th>
           <td>{dayText(page, at)}</td>
           <td>
-            <bdi>{names.get(by) ?? by}</bdi>
+            <bdi lang="">{names.get(by) ?? by}</bdi>
           </td>
-          <td dir="auto">{reason}</td>
+          <td lang="" dir="auto">
+            {reasonText(words, reason)}
+          </td>
           <td>
             {mayUndo(from) ? (
               <ActionForm page={page} action={page.to(`/duplicates/${from}/undo`)} inline>

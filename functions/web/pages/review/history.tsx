@@ -3,6 +3,7 @@ import { emptyActivity, emptyUpdate } from '../../../../shared/activities/canoni
 import type { Field } from '../../../../shared/activities/field.ts';
 import type { Activity, ActivityRecord, AnnualUpdate } from '../../../../shared/activities/record.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
+import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { StateBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
@@ -120,10 +121,12 @@ function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
             <time datetime={at}>{`${dayText(page, at)}, ${time.format(new Date(at))} UTC`}</time>
           </td>
           <td>
-            <bdi>{names.get(by) ?? by}</bdi>
+            <bdi lang="">{names.get(by) ?? by}</bdi>
           </td>
           <td>{'state' in state ? <StateBadge page={page} state={state.state} /> : null}</td>
-          <td dir="auto">{reason}</td>
+          <td lang="" dir="auto">
+            {reasonText(words, reason)}
+          </td>
           <td>
             <code>{hash.slice(0, 16)}</code>
           </td>

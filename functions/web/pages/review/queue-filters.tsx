@@ -1,8 +1,7 @@
 /** What narrows the queue. */
 import type { QueueFilters } from '../../../../shared/activities/review-queue.ts';
-import { ACTION_LINE_IDS } from '../../../../shared/reference/action-lines.ts';
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
-import { sectors } from '../../../../shared/reference/organization.ts';
+import { lineChoices, sectorChoices } from '../../code-choices.ts';
 import { Choice, FilterForm } from '../filter-form.tsx';
 import { languageName } from '../language-name.ts';
 import type { PageContext } from '../page-context.ts';
@@ -23,7 +22,7 @@ export function QueueFilterForm({
         label={words('web.records.line')}
         name="line"
         chosen={filters.line}
-        options={[any, ...ACTION_LINE_IDS.map((id) => [id, id] as const)]}
+        options={[any, ...lineChoices(page.language)]}
       />
       <label>
         {words('web.review.unit')}
@@ -33,7 +32,7 @@ export function QueueFilterForm({
         label={words('web.records.sector')}
         name="sector"
         chosen={filters.sector}
-        options={[any, ...sectors.map(({ id }) => [id, id] as const)]}
+        options={[any, ...sectorChoices(page.language)]}
       />
       <label>
         {words('web.records.year')}
@@ -43,7 +42,7 @@ export function QueueFilterForm({
         label={words('web.review.language')}
         name="language"
         chosen={filters.language}
-        options={[any, ...LANGUAGES.map((each) => [each, languageName(each)] as const)]}
+        options={[any, ...LANGUAGES.map((each) => [each, languageName(each, page.language)] as const)]}
       />
       <Only name="warnings" label={words('web.review.warnings-only')} checked={filters.warnings === 'yes'} />
       <Only name="changed" label={words('web.review.changed-only')} checked={filters.changed === 'yes'} />

@@ -134,7 +134,9 @@ function Row({ page, row, filters, mayDecide }: RowProps) {
       <td>
         <bdi dir="ltr">{primaryLine}</bdi>
       </td>
-      <td dir="auto">{unit}</td>
+      <td lang="" dir="auto">
+        {unit}
+      </td>
       <td class="short">{periodText(update.state.period)}</td>
       <td>
         {findings.length === 0 ? null : (

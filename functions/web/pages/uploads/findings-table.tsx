@@ -103,7 +103,11 @@ function FindingRow({ page, finding }: { readonly page: PageContext; readonly fi
       </td>
       <td>
         {field === undefined ? null : <small>{fieldLabel(field, words)}</small>}
-        {finding.value === undefined ? null : <div dir="auto">{finding.value}</div>}
+        {finding.value === undefined ? null : (
+          <div lang="" dir="auto">
+            {finding.value}
+          </div>
+        )}
       </td>
       <td>
         {message}

@@ -33,7 +33,11 @@ export function TemplatePage({
           input={{
             type: 'select',
             value: page.language,
-            options: LANGUAGES.map((language) => ({ value: language, label: languageName(language) })),
+            options: LANGUAGES.map((language) => ({
+              value: language,
+              label: languageName(language),
+              language,
+            })),
           }}
         />
         <Field

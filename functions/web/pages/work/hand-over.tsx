@@ -121,6 +121,7 @@ function takerOptions({
     ...[...others.filter(isDeputy), ...others.filter((each) => !isDeputy(each))].map((each) => ({
       value: each.id,
       label: isDeputy(each) ? words('web.hand-over.is-deputy', { name: each.name }) : each.name,
+      ...(isDeputy(each) ? {} : { language: '' as const }),
     })),
   ];
 }
@@ -150,7 +151,7 @@ function History({ page, history, people }: HistoryProps) {
           <tr>
             <th scope="row">{placeName(place, page)}</th>
             <td>
-              <bdi>{nameOf(person, people)}</bdi>
+              <bdi lang="">{nameOf(person, people)}</bdi>
             </td>
             <td>{words(`web.hand-over.part.${part}`)}</td>
             <td class="short">

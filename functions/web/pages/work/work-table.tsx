@@ -81,7 +81,11 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
       <td lang={title?.language} dir={title && languageDirection(title.language)}>
         {title?.text}
       </td>
-      {group === 'returned' ? <td dir="auto">{update?.returnedBecause}</td> : null}
+      {group === 'returned' ? (
+        <td lang="" dir="auto">
+          {update?.returnedBecause}
+        </td>
+      ) : null}
       <td class="short">{periodText(period)}</td>
     </tr>
   );
