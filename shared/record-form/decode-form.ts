@@ -20,7 +20,7 @@ export interface Unreadable {
 }
 
 export interface DecodedForm {
-  /** Ids of the fields that the form asked. */
+  /** Ids of the fields that the form answers: what it does not ask, or asked and can't be read, stays as it is. */
   readonly asked: ReadonlySet<string>;
   /** Values by field id; what is empty or can't be read is absent. */
   readonly values: Readonly<Record<string, unknown>>;
@@ -49,7 +49,14 @@ export function decodeForm(fields: FormFields): DecodedForm {
     if (value !== undefined) values[field.id] = value;
   }
   if (Array.isArray(values.claims)) values.claims = renumberRefs(values.claims, fields);
-  return { asked, values, unreadable: reading.unreadable };
+  const { unreadable } = reading;
+  const unread = unreadFields({ unreadable });
+  return { asked: new Set([...asked].filter((id) => !unread.has(id))), values, unreadable };
+}
+
+/** Ids of the fields in which something can't be read. */
+export function unreadFields({ unreadable }: Pick<DecodedForm, 'unreadable'>): ReadonlySet<string> {
+  return new Set(unreadable.map(({ path }) => path.split('.', 1)[0] ?? path));
 }
 
 function decodeField({ id, kind }: Field, reading: Reading): unknown {
