@@ -32,7 +32,10 @@ const LARGE_SHEET_ROW = 30;
 const NOTE_WIDTH = 100;
 const OPEN =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-const FOOTER_TITLE = 64;
+/** Letters of the title at the foot of a page. */
+const FOOTER_TITLE = { ltr: 64, rtl: 40 } as const;
+/** Keeps what stands at the edge of a text on its side (UAX #9, 2.6). */
+const RIGHT_TO_LEFT = '\u200f';
 /** Notes and heads higher than this, in points, would leave too little of a screen to scroll: only columns stay. */
 const MOST_FROZEN = 240;
 
@@ -65,11 +68,20 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
   };
 }
 
-/** Small, so that both ends fit on an upright page. `&` starts a code (18.3.1.46); a space keeps digits apart from it. */
-function footer({ makers, title }: WorkbookModel): string {
-  const short = title.length <= FOOTER_TITLE ? title : `${title.slice(0, FOOTER_TITLE).toWellFormed()}…`;
+/**
+ * Small, so that all fits on an upright page. `&` starts a code (18.3.1.46); a space keeps digits apart from it. What is read
+ * from the right begins there, and stands apart from the name of the sheet: together LibreOffice draws one over the other.
+ */
+function footer({ direction, makers, title }: WorkbookModel): string {
+  const most = FOOTER_TITLE[direction];
+  const short = title.length <= most ? title : `${title.slice(0, most).toWellFormed()}…`;
   const name = escapeText(short.replaceAll('&', '&&'));
-  return `<headerFooter><oddFooter>&amp;L&amp;8 ${name} – &amp;A&amp;R&amp;8 ${escapeText(makers.snapshot.slice(0, 12))} – &amp;P / &amp;N</oddFooter></headerFooter>`;
+  const pages = `&amp;8 ${escapeText(makers.snapshot.slice(0, 12))} – &amp;P / &amp;N`;
+  const text =
+    direction === 'rtl'
+      ? `&amp;L${pages}&amp;C&amp;8 &amp;A&amp;R&amp;8 ${RIGHT_TO_LEFT}${name}${RIGHT_TO_LEFT}`
+      : `&amp;L&amp;8 ${name} – &amp;A&amp;R${pages}`;
+  return `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>`;
 }
 
 /** On paper each picture begins a page, so that none is cut (18.3.1.73). */

@@ -3,6 +3,7 @@ import { read, utils } from 'xlsx';
 import { documentSheets } from '../../../../shared/render/csv/document-sheets.ts';
 import { renderDocumentXlsx } from '../../../../shared/render/xlsx/render-document-xlsx.ts';
 import type { DocumentModel } from '../../../../shared/reports/document.ts';
+import { readParts } from './read-parts.ts';
 import { bytesOf } from './sample-workbook.ts';
 
 const FIGURE = {
@@ -86,6 +87,48 @@ describe('renderDocumentXlsx', () => {
       'public',
     ]);
     expect(rows('About')).toContainEqual(['Snapshot', 'ab12']);
+  });
+});
+
+describe('a table with totals', () => {
+  const TOTAL = ['All, each once', 12_345] as const;
+  const sheetOf = async (direction: 'ltr' | 'rtl'): Promise<Buffer> => {
+    const [section] = DOCUMENT.sections;
+    const blocks = (section?.blocks ?? []).map((block) =>
+      block.type === 'table'
+        ? {
+            ...block,
+            rows: [...block.rows, [{ content: words(TOTAL[0]), header: true }, { content: [RUN] }]],
+            totalRows: 1,
+          }
+        : block,
+    );
+    const sections = section === undefined ? [] : [{ ...section, blocks }];
+    return bytesOf(renderDocumentXlsx({ ...DOCUMENT, direction, sections }));
+  };
+
+  it('shows them bold, on a ground of their own and out of the shades', async () => {
+    const parts = await readParts(await sheetOf('ltr'));
+    const sheet = parts.get('xl/worksheets/sheet2.xml') ?? '';
+    const styles = parts.get('xl/styles.xml') ?? '';
+    const style = Number(new RegExp(`s="(\\d+)"[^>]*><is><t>${TOTAL[0]}`).exec(sheet)?.[1]);
+    const format = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf [^>]*fontId="(\d+)"/g)][style];
+    const font = [...styles.matchAll(/<font>.*?<\/font>/g)][Number(format?.[1])]?.[0];
+    expect(font).toContain('<b/>');
+    expect(/<conditionalFormatting sqref="B(\d+):B(\d+)"/.exec(sheet)?.slice(1, 3)).toEqual(['5', '5']);
+  });
+
+  it('has the foot of its pages begin where its language does', async () => {
+    const foot = async (direction: 'ltr' | 'rtl') =>
+      /<oddFooter>.*<\/oddFooter>/.exec(
+        (await readParts(await sheetOf(direction))).get('xl/worksheets/sheet2.xml') ?? '',
+      )?.[0];
+    expect(await foot('ltr')).toContain(
+      `&amp;L&amp;8 ${DOCUMENT.title} – &amp;A&amp;R&amp;8 ab12 – &amp;P / &amp;N`,
+    );
+    expect(await foot('rtl')).toContain(
+      `&amp;L&amp;8 ab12 – &amp;P / &amp;N&amp;C&amp;8 &amp;A&amp;R&amp;8 \u200f${DOCUMENT.title}\u200f`,
+    );
   });
 });
 
