@@ -62,7 +62,7 @@ beforeAll(async () => {
   await Promise.all(NAMES.map(async (name) => made.set(name, await bundle(name))));
   await writeAssets(await buildAssets(), join(folder, 'web/assets'));
   carryPackages(join(folder, 'reports'));
-});
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

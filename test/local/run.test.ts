@@ -39,7 +39,7 @@ beforeAll(async () => {
       runWsis(orderOf([demoFile(file)], name, '--year', String(year), ...ALL, ...options)),
     ),
   );
-}, 60_000);
+}, 180_000);
 
 describe.each(CASES)('wsis run on $file', ({ name, year }) => {
   let files: ReadonlyMap<string, Buffer>;

@@ -80,7 +80,7 @@ function modelOf(language: string): DocumentModel {
   return JSON.parse(String(files.get(`hlpf/${language}/hlpf-${language}.json`)));
 }
 
-describe('a set of reports', () => {
+describe('a set of reports', { timeout: 120_000 }, () => {
   it('is sound as it was made, in six languages and every format', async () => {
     expect(await faultsOf(files)).toEqual([]);
     expect(await faultsOf(book)).toEqual([]);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   workspace.close();
 }, 180_000);
 
-describe('wsis verify on a folder of reports', () => {
+describe('wsis verify on a folder of reports', { timeout: 120_000 }, () => {
   it('finds it sound as it was made', async () => {
     expect(await verifyFolder(out)).toEqual([]);
   });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   workspace.close();
   for (const { folder } of sets)
     for (const [name, bytes] of await folderBytes(folder)) files.set(name, bytes);
-}, 60_000);
+}, 120_000);
 
 /** All figures that are shown, in the order of reading. */
 function shown(node: unknown): readonly FigureRun[] {
@@ -130,7 +130,7 @@ describe.each(KINDS)('the figures of %s in %s', (kind, language) => {
   });
 });
 
-describe.each(['en', 'ar'])('a PDF in %s that tells another number', (language) => {
+describe.each(['en', 'ar'])('a PDF in %s that tells another number', { timeout: 120_000 }, (language) => {
   const file = `hlpf/${language}/hlpf-${language}.json`;
 
   /** Where the numbers of a PDF differ from those of the document, once one node was changed before it was printed. */

@@ -14,7 +14,7 @@ async function title() {
   return (await desk.records()).map(({ activity }) => activity.state.title?.en?.text);
 }
 
-describe('a template that comes back', () => {
+describe('a template that comes back', { timeout: 120_000 }, () => {
   it('creates each row once, however often it is sent', async () => {
     const file = await fillIn(await template(), { 3: ROW, 7: SECOND });
     const first = await desk.send(file);

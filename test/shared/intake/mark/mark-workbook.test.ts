@@ -82,7 +82,7 @@ async function prefilledTemplate(): Promise<Uint8Array> {
 const fillOf = (cell: ExcelJS.Cell | undefined) =>
   cell?.fill?.type === 'pattern' ? cell.fill.fgColor?.argb : undefined;
 
-describe('the marked workbook', () => {
+describe('the marked workbook', { timeout: 120_000 }, () => {
   it('leaves every cell of the sender as it was, and colours those that are wrong', async () => {
     const sent = await fillIn(await template(), { 3: DAMAGED, 5: ROW });
     const { bytes, taken } = await sendAndMark(sent);

@@ -79,7 +79,7 @@ async function changed(
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-describe('the workbook to fill in', () => {
+describe('the workbook to fill in', { timeout: 120_000 }, () => {
   it('has the same bytes when it is made again', async () => {
     const one = await buildTemplate(EMPTY, wordsIn('en'));
     const two = await buildTemplate(EMPTY, wordsIn('en'));

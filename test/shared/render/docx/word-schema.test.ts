@@ -26,7 +26,7 @@ function pictured({ annexes, sections }: DocumentModel): ChartPictures {
   return new Map([...sections, ...annexes].flatMap(charts).map((id) => [id, picture]));
 }
 
-describe('the rules that Word insists on', () => {
+describe('the rules that Word insists on', { timeout: 120_000 }, () => {
   for (const kind of REPORT_KINDS) {
     for (const language of LANGUAGES) {
       it(`hold in ${kind.id} in ${language}`, async () => {

@@ -110,7 +110,7 @@ describe('figures', () => {
     });
   }
 
-  it('are true for any records, years and readers', async () => {
+  it('are true for any records, years and readers', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         arbitraryEntries,

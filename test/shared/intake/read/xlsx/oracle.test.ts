@@ -69,7 +69,7 @@ function grid(rows: readonly { row: number; cells: readonly unknown[] }[]): unkn
 
 const numbered = (rows: readonly (readonly unknown[])[]) => rows.map((cells, i) => ({ row: i + 1, cells }));
 
-describe('every cell is what other readers read', () => {
+describe('every cell is what other readers read', { timeout: 120_000 }, () => {
   it('agrees with the table that SheetJS wrote, shared or inline strings', async () => {
     await fc.assert(
       fc.asyncProperty(table, fc.boolean(), async (rows, shared) => {
