@@ -148,7 +148,7 @@ function PersonState(props: PlaceProps & { readonly person: Person }) {
   const isDue = outstandingOf(coverage, person.id).length > 0 && mayRemind(person);
   return (
     <div>
-      <bdi>{person.name}</bdi>
+      <bdi lang="">{person.name}</bdi>
       {last === undefined ? null : (
         <span class="hint"> {page.words('web.coverage.reminded', { date: dayText(page, last.at) })}</span>
       )}
@@ -171,7 +171,7 @@ function PlaceName({
   readonly place: PlaceCoverage;
 }) {
   if (place.kind === 'unit') {
-    return <bdi>{place.unit === '' ? page.words('web.coverage.no-unit') : place.unit}</bdi>;
+    return place.unit === '' ? page.words('web.coverage.no-unit') : <bdi lang="">{place.unit}</bdi>;
   }
   const name = codeName('actionLines', place.line, page.language).text;
   return (
