@@ -15,6 +15,7 @@ import type { Report } from '../../../shared/reports/report.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
 import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
+import { keepUntilAppended } from '../keep-until-appended.ts';
 import { listUploads } from '../list-uploads.ts';
 import { doorsOf, toolsOf } from '../my-doors.ts';
 import { linesWithoutLead, nextDues } from '../office-day.ts';
@@ -36,6 +37,11 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
   const { clock, ledger } = ports;
   const records = recordsAtHand(ledger);
   const app = new Hono<Env>();
+  // The key says all that decides whose work it is: roles and places of the person on that day.
+  const workOf = keepUntilAppended(ledger, (key) => {
+    const [actor, period] = JSON.parse(key) as readonly [PersonActor, Period];
+    return ownWork(records, whoseWork(actor, period));
+  });
 
   app.get('/my', requirePerson, async (c) => {
     const [actor, page] = [c.get('actor'), c.get('page')];
@@ -45,7 +51,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     const isFocalPoint = actor.roles.includes('focal-point');
     const mayName = may(actor, 'assignment.change', { kind: 'assignment', person: '', sectors: [] });
     const [work, queue, uploads, reports, dues, open] = await Promise.all([
-      isFocalPoint ? ownWork(records, whoseWork(actor, period)) : undefined,
+      isFocalPoint ? workOf(JSON.stringify([actor, period])) : undefined,
       may(actor, 'queue.read', OFFICE) ? officeQueue(records, actor, { page, period }) : undefined,
       listUploads(ledger, actor.id, UPLOADS),
       listReports(ledger),

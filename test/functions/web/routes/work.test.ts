@@ -200,3 +200,15 @@ describe('where a record is used', () => {
     expect((await site.app.request('/records/WA-000003/uses')).status).toBe(404);
   });
 });
+
+describe('the morning page, asked again', () => {
+  it('is as it was while nothing happens, and new once something is appended', async () => {
+    const mine = async () => (await nour.get('/my')).text();
+    const links = (page: string) => page.match(/\/records\/WA-\d+[^"]*/g);
+    const first = await mine();
+    expect(links(await mine())).toEqual(links(first));
+    await record('WA-000004', 'C9', 2025, 'accepted');
+    expect(first).not.toContain('WA-000004');
+    expect(await mine()).toContain('/records/WA-000004/edit');
+  });
+});
