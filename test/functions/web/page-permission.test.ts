@@ -1,6 +1,7 @@
 /** Every address of the pages asked by every role: a new route without an address here makes this fail. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../../../shared/people/role.ts';
+import { openPeriod } from '../../../shared/periods/change-periods.ts';
 import { type ApiSite, DRAFTED, openApi, SET, SPAN, SUBMITTED } from './api/api-site.ts';
 import type { SignedIn } from './sign-in-as.ts';
 
@@ -12,6 +13,8 @@ const WHO = ['public', ...ROLES, 'other-focal-point'] as const;
 
 beforeAll(async () => {
   api = await openApi();
+  const opened = { period: { from: FROM, to: TO }, deadline: '2026-02-01', by: 'test', reason: 'test' };
+  await openPeriod(opened, api.site.ports);
   for (const id of [...ROLES, 'other-focal-point'] as const) {
     const role = id === 'other-focal-point' ? 'focal-point' : id;
     const lines = role === 'focal-point' ? ([id === role ? 'C5' : 'C9'] as const) : [];
@@ -24,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const PAIR = `${SUBMITTED}/${DRAFTED}`;
-const [FROM, TO] = SPAN.split('..');
+const [FROM = '', TO = ''] = SPAN.split('..');
 const WHEN = `?from=${FROM}&to=${TO}`;
 
 /** Where each route is asked. Changes name no revision and no reason, so that little is changed by who may. */
@@ -158,6 +161,14 @@ const PLACES: Readonly<Record<string, string>> = {
   'POST /waivers/:id/withdraw': '/waivers/none/withdraw',
 };
 
+/** What a form needs to say before its right is asked about. */
+const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'POST /waivers': { period: SPAN },
+  'POST /reports/:id/comments': { kind: 'document', id: '' },
+  'POST /review/:id/:span': { decision: 'accept', revision: '999', activityRevision: '999' },
+  'POST /review/:id/:span/claims': { index: '0', code: '9.c', verdict: 'accepted', revision: '999' },
+};
+
 /** Signing out ends the session that the next question needs; signing in needs a provider. Both have tests of their own. */
 const UNASKED = ['POST /sign-out', 'GET /sign-in', 'GET /sign-in/done'];
 
@@ -172,10 +183,11 @@ function verdictOf(response: Response): string {
   throw new Error(`${status}`);
 }
 
-async function ask(who: string, method: string, path: string): Promise<string> {
+async function ask(who: string, route: string, path: string): Promise<string> {
   const person = people.get(who);
+  const [method = ''] = route.split(' ');
   const headers = { origin: 'http://localhost', ...(person === undefined ? {} : { cookie: person.cookie }) };
-  const body = new URLSearchParams({ csrf: person?.csrf ?? '' });
+  const body = new URLSearchParams({ ...FIELDS[route], csrf: person?.csrf ?? '' });
   const init = { method, headers, ...(method === 'GET' ? {} : { body }) };
   return verdictOf(await api.site.app.request(path.replace('SNAPSHOT', api.snapshot), init));
 }
@@ -195,7 +207,7 @@ describe('the pages', () => {
       if (UNASKED.includes(route)) continue;
       const [method = ''] = route.split(' ');
       const verdicts: (readonly [string, string])[] = [];
-      for (const who of WHO) verdicts.push([who, await ask(who, method, path)]);
+      for (const who of WHO) verdicts.push([who, await ask(who, route, path)]);
       const groups = Map.groupBy(verdicts, ([, verdict]) => verdict);
       const told = ['allowed', 'refused', 'hidden', 'asked-in'].flatMap((verdict) => {
         const names = groups.get(verdict)?.map(([who]) => who);
