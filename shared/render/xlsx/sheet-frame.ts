@@ -56,7 +56,7 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
   return {
     before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"${folds}/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
     after: (rows, hyperlinks) =>
-      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${footer(model)}${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${footer(model, plan.title)}${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
     styles: {
       data: { plain: looks(), against: looks({ against: true }), number: looks({ number: true }) },
       total: {
@@ -70,16 +70,17 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
 
 /**
  * Small, so that all fits on an upright page. `&` starts a code (18.3.1.46); a space keeps digits apart from it. What is read
- * from the right begins there, and stands apart from the name of the sheet: together LibreOffice draws one over the other.
+ * from the right begins there, and names its sheet itself: LibreOffice turns the words of a name around that a code stands for.
  */
-function footer({ direction, makers, title }: WorkbookModel): string {
+function footer({ direction, makers, title }: WorkbookModel, sheet: string): string {
   const most = FOOTER_TITLE[direction];
   const short = title.length <= most ? title : `${title.slice(0, most).toWellFormed()}…`;
-  const name = escapeText(short.replaceAll('&', '&&'));
+  const printed = (text: string): string => escapeText(text.replaceAll('&', '&&'));
+  const name = printed(short);
   const pages = `&amp;8 ${escapeText(makers.snapshot.slice(0, 12))} – &amp;P / &amp;N`;
   const text =
     direction === 'rtl'
-      ? `&amp;L${pages}&amp;C&amp;8 &amp;A&amp;R&amp;8 ${RIGHT_TO_LEFT}${name}${RIGHT_TO_LEFT}`
+      ? `&amp;L${pages}&amp;C&amp;8 ${RIGHT_TO_LEFT}${printed(sheet)}${RIGHT_TO_LEFT}&amp;R&amp;8 ${RIGHT_TO_LEFT}${name}${RIGHT_TO_LEFT}`
       : `&amp;L&amp;8 ${name} – &amp;A&amp;R${pages}`;
   return `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>`;
 }

@@ -127,7 +127,7 @@ describe('a table with totals', () => {
       `&amp;L&amp;8 ${DOCUMENT.title} – &amp;A&amp;R&amp;8 ab12 – &amp;P / &amp;N`,
     );
     expect(await foot('rtl')).toContain(
-      `&amp;L&amp;8 ab12 – &amp;P / &amp;N&amp;C&amp;8 &amp;A&amp;R&amp;8 \u200f${DOCUMENT.title}\u200f`,
+      `&amp;L&amp;8 ab12 – &amp;P / &amp;N&amp;C&amp;8 \u200f1 Activities by line\u200f&amp;R&amp;8 \u200f${DOCUMENT.title}\u200f`,
     );
   });
 });
