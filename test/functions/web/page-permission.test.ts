@@ -165,7 +165,7 @@ const PLACES: Readonly<Record<string, string>> = {
 const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /waivers': { period: SPAN },
   'POST /reports/:id/comments': { kind: 'document', id: '' },
-  'POST /review/:id/:span': { decision: 'accept', revision: '999', activityRevision: '999' },
+  'POST /review/:id/:span': { decision: 'accept', revision: '1', activityRevision: '1' },
   'POST /review/:id/:span/claims': { index: '0', code: '9.c', verdict: 'accepted', revision: '999' },
 };
 

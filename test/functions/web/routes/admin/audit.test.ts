@@ -29,4 +29,27 @@ describe('the audit', () => {
     expect(rowsOf(await change.text())).toContain('email – z@example.org');
     expect((await auditor.get('/admin/audit/change?stream=person/x&revision=1')).status).toBe(404);
   });
+
+  it('tells for what reason roles, places and machines changed, and no cell of its file is a formula', async () => {
+    const admin = await site.as('administrator');
+    const member = await site.as('member');
+    const known = await admin.get(`/admin/people/${member.person.id}`);
+    const [, revision = ''] = /name="revision" value="(\d+)"/.exec(await known.text()) ?? [];
+    const { email, language, name } = member.person;
+    const facts = { name, email, language, state: 'active', revision };
+    const changed = await admin.post(`/admin/people/${member.person.id}`, {
+      ...facts,
+      roles: 'approver',
+      reason: '@SUM(A1:A9) now approves',
+    });
+    expect(changed.status).toBe(303);
+    const unsaid = { id: 'm-1', name: 'Figures', roles: 'editor', scopes: 'records:read', reason: ' ' };
+    expect((await admin.post('/admin/machines', unsaid)).status).toBe(422);
+    await admin.post('/admin/machines', { ...unsaid, name: '+cmd|calc', reason: '-2+3 needs figures' });
+    const csv = await (await admin.get('/admin/audit.csv')).text();
+    for (const text of ['@SUM(A1:A9) now approves', '-2+3 needs figures']) {
+      expect(csv).toContain(`"'${text}"`);
+    }
+    expect(csv.split(/[\r\n]+|","|,/).filter((cell) => /^"?[=+@-]/.test(cell))).toEqual([]);
+  });
 });
