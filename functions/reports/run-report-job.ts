@@ -4,6 +4,7 @@ import { changeReport } from '../../shared/reports/change-report.ts';
 import { contentHash, type Report, type ReportIssue, reportStream } from '../../shared/reports/report.ts';
 import { recordIssue } from '../../shared/reports/report-steps.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
 import type { TellProgress } from '../jobs/work-off.ts';
 import { type BuildPorts, buildIssue } from './build-issue.ts';
 
@@ -23,6 +24,9 @@ export async function runReportJob(
   const built = newest.issues.find(({ content }) => content === contentHash(ordered));
   if (built !== undefined) return built;
   const issue = await buildIssue({ report: ordered, formats, by, onFile: tell }, ports);
-  await changeReport({ id, by, reason: 'built', step: (report) => recordIssue(report, issue) }, ports);
+  await changeReport(
+    { id, by, reason: systemReason('report-built'), step: (report) => recordIssue(report, issue) },
+    ports,
+  );
   return issue;
 }

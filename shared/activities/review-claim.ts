@@ -1,6 +1,7 @@
 /** The verdict on one SDG claim, without returning the record that makes it. */
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { systemReason } from '../text/system-reason.ts';
 import { canonicalActivity, canonicalUpdate } from './canonical.ts';
 import { type Activity, type AnnualUpdate, activityStream, type ClaimReview, type Period } from './record.ts';
 import { lockedPeriods, requireOpenPeriods } from './require-open.ts';
@@ -49,7 +50,7 @@ export async function reviewClaim(
   const at = clock().toISOString();
   const review: ClaimReview = { state: verdict, by, at, ...(said === '' ? {} : { note: said }) };
   const claims = newest.state.claims.map((each, place) => (place === index ? { ...each, review } : each));
-  const reason = said === '' ? `${code}: ${verdict}` : `${code}: ${verdict}: ${said}`;
+  const reason = systemReason('claim-judged', { code, verdict, note: said === '' ? 'none' : said });
   const state = canonicalActivity({ ...newest.state, claims });
   const signed = { at, by, reason };
   const [outcome] = await ledger.append([{ ...signed, stream, revision: revision + 1, state }]);

@@ -5,6 +5,7 @@ import type { Language } from '../reference/languages.ts';
 import type { Report } from '../reports/report.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { systemReason } from '../text/system-reason.ts';
 import { type Anchor, type Comment, commentStream, commentThing, type Outcome } from './comment.ts';
 import { type Round, roundOf } from './round.ts';
 import { roundFor } from './round-for.ts';
@@ -51,7 +52,12 @@ export async function addComment(
     by: signatureOf(actor),
     at: now.toISOString(),
   };
-  await append(ledger, comment, { revision: 1, at: comment.at, by: comment.by, reason: 'comment' });
+  await append(ledger, comment, {
+    revision: 1,
+    at: comment.at,
+    by: comment.by,
+    reason: systemReason('comment-made'),
+  });
   return comment;
 }
 
@@ -74,7 +80,12 @@ export async function answerComment(
   if (comment.state.withdrawn === true) throw new Problem('revision-conflict');
   const [at, by] = [clock().toISOString(), signatureOf(actor)];
   const answered: Comment = { ...comment.state, response: { outcome, text: textFrom(text), by, at } };
-  await append(ledger, answered, { revision: revision + 1, at, by, reason: outcome });
+  await append(ledger, answered, {
+    revision: revision + 1,
+    at,
+    by,
+    reason: systemReason('comment-answered', { outcome }),
+  });
   return answered;
 }
 
@@ -88,7 +99,12 @@ export async function withdrawComment(
   demand(actor, 'comment.withdraw', commentThing(comment.state.by, round));
   const withdrawn: Comment = { ...comment.state, withdrawn: true };
   const [at, by] = [clock().toISOString(), signatureOf(actor)];
-  await append(ledger, withdrawn, { revision: revision + 1, at, by, reason: 'withdrawn' });
+  await append(ledger, withdrawn, {
+    revision: revision + 1,
+    at,
+    by,
+    reason: systemReason('comment-withdrawn'),
+  });
   return withdrawn;
 }
 

@@ -4,6 +4,7 @@ import type { SnapshotWaiver } from '../reports/snapshot.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { systemReason } from '../text/system-reason.ts';
 import { requireKnownWaiver } from './waiver-choices.ts';
 
 export interface Waiver {
@@ -43,7 +44,7 @@ export async function giveWaiver(
   ports: Ports,
 ): Promise<void> {
   await requireKnownWaiver(ports.ledger, waiver);
-  await append(waiver, { by, revision: 1, reason: 'given' }, ports);
+  await append(waiver, { by, revision: 1, reason: systemReason('waiver-given') }, ports);
 }
 
 /** Takes a waiver back. @throws Problem `stream-unknown`, `revision-conflict`. */

@@ -4,6 +4,7 @@ import type { Language } from '../reference/languages.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { systemReason } from '../text/system-reason.ts';
 import { type Report, reportStream } from './report.ts';
 import { newReport } from './report-steps.ts';
 
@@ -30,7 +31,7 @@ export async function addReport(
     revision: 1,
     at: clock().toISOString(),
     by,
-    reason: 'new',
+    reason: systemReason('report-begun'),
     state,
   };
   const [outcome] = await ledger.append([draft]);

@@ -1,6 +1,7 @@
 /** The order in which snapshots of a period were frozen: they have no time themselves, so the ledger remembers it. */
 import type { Period } from '../activities/record.ts';
 import type { Ledger } from '../store/ports.ts';
+import { systemReason } from '../text/system-reason.ts';
 
 /** What a revision of the stream says: this snapshot was frozen then. */
 export interface FrozenThen {
@@ -23,7 +24,9 @@ export async function recordSnapshot(
   if ((newest?.state as FrozenThen | undefined)?.id === id) return;
   const state: FrozenThen = { id };
   // Who loses a race here froze at the same moment as another: either order is true.
-  await ledger.append([{ stream, revision: (newest?.revision ?? 0) + 1, at, by, reason: 'frozen', state }]);
+  await ledger.append([
+    { stream, revision: (newest?.revision ?? 0) + 1, at, by, reason: systemReason('data-frozen'), state },
+  ]);
 }
 
 /** The snapshot of `period` that was frozen last before `id` and is another; undefined where there is none. */

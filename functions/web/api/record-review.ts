@@ -7,6 +7,7 @@ import { reviewSeen, type SeenOrder } from '../../../shared/activities/review-se
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import { originOf } from '../origin-of.ts';
 import { recordThing } from '../record-thing.ts';
 import { tellReturned } from '../tell-returned.ts';
@@ -76,7 +77,7 @@ export function recordReview(ports: WebPorts) {
   const app = resource();
 
   app.openapi(accept, (c) =>
-    decide(c, c.req.valid('param'), 'accept', c.req.valid('json').reason ?? 'accepted'),
+    decide(c, c.req.valid('param'), 'accept', c.req.valid('json').reason ?? systemReason('record-reviewed')),
   );
   app.openapi(giveBack, (c) => decide(c, c.req.valid('param'), 'return', c.req.valid('json').reason));
   app.openapi(reopen, (c) => decide(c, c.req.valid('param'), 'reopen', c.req.valid('json').reason));

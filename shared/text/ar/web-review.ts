@@ -170,7 +170,6 @@ export const webReviewAr = {
   'web.coverage.mail': 'الرسالة',
   'web.coverage.send': 'إرسال التذكير',
   'web.coverage.sent': 'أُرسل تذكير إلى {name}.',
-  'web.coverage.reason': 'تذكير',
   'web.coverage.no-mail': 'البريد غير مهيأ هنا: يمكن نسخ الرسالة لا إرسالها.',
   'web.mail.reminder.absent': '{id}، {title}: لم يبدأ.',
   'web.mail.reminder.nothing': 'إذا لم يكن هناك ما تبلّغ عنه فقل ذلك بنقرة واحدة.',
@@ -178,4 +177,26 @@ export const webReviewAr = {
   'web.mail.reminder.missing': '{id}، {title}: {fields}.',
   'web.mail.reminder.more':
     '{count, plural, zero {ولا شيء غير ذلك.} one {وسجل آخر.} two {وسجلان آخران.} few {و# سجلات أخرى.} many {و# سجلاً آخر.} other {و# سجل آخر.}}',
+  'web.reason.period-opened': 'فُتحت الفترة',
+  'web.reason.waiver-given': 'مُنح إعفاء',
+  'web.reason.waiver-withdrawn': 'سُحب الإعفاء',
+  'web.reason.data-frozen': 'جُمِّدت البيانات',
+  'web.reason.report-begun': 'بدأ التقرير',
+  'web.reason.report-built': 'أُعدت الملفات',
+  'web.reason.report-step':
+    '{step, select, write {غُيرت الإعدادات} revise {بدأت المراجعة التالية} submit {قُدِّم للموافقة} return {أعاده المسؤول عن الموافقة} publish {نُشر} withdraw {سُحب} other {غُيِّر التقرير}}',
+  'web.reason.report-text':
+    'نص القسم «{section}» ({language, select, ar {العربية} zh {الصينية} en {الإنكليزية} fr {الفرنسية} ru {الروسية} es {الإسبانية} other {{language}}})',
+  'web.reason.report-messages': 'اختيرت الرسائل الرئيسية',
+  'web.reason.comment-made': 'تعليق',
+  'web.reason.comment-answered':
+    'رُدّ على التعليق: {outcome, select, accepted {مقبول} partly {مقبول جزئياً} noted {أُحيط علماً به} other {غير مقبول}}',
+  'web.reason.comment-withdrawn': 'سُحب التعليق',
+  'web.reason.record-reviewed': 'رُوجع',
+  'web.reason.claim-judged':
+    'الهدف \u200E{code}: {verdict, select, accepted {مقبولة} questioned {موضع استفسار} rejected {مرفوضة} other {{verdict}}}{note, select, none {} other {: {note}}}',
+  'web.reason.records-merged': 'نشاط واحد أُبلغ عنه مرتين',
+  'web.reason.records-distinct': 'نشاطان مختلفان',
+  'web.reason.merge-undone': 'أُلغي دمج \u200E{from}',
+  'web.reason.reminded': 'تذكير بما هو ناقص',
 } satisfies Catalogue;

@@ -166,11 +166,32 @@ export const webReviewEn = {
   'web.coverage.mail': 'Letter',
   'web.coverage.send': 'Send the reminder',
   'web.coverage.sent': '{name} was reminded.',
-  'web.coverage.reason': 'Reminder',
   'web.coverage.no-mail': 'Mail is not set up here: the letter can be copied, not sent.',
   'web.mail.reminder.absent': '{id}, {title}: not begun.',
   'web.mail.reminder.nothing': 'If there is nothing to report, say so in one click.',
   'web.mail.reminder.unsent': '{id}, {title}: whole, but not submitted yet.',
   'web.mail.reminder.missing': '{id}, {title}: {fields}.',
   'web.mail.reminder.more': '{count, plural, one {And one more.} other {And # more.}}',
+  'web.reason.period-opened': 'Period opened',
+  'web.reason.waiver-given': 'Waiver given',
+  'web.reason.waiver-withdrawn': 'Waiver withdrawn',
+  'web.reason.data-frozen': 'Data frozen',
+  'web.reason.report-begun': 'Report begun',
+  'web.reason.report-built': 'Files built',
+  'web.reason.report-step':
+    '{step, select, write {Settings changed} revise {Next revision begun} submit {Submitted for approval} return {Returned by the approver} publish {Published} withdraw {Withdrawn} other {Report changed}}',
+  'web.reason.report-text':
+    'Text of section “{section}” ({language, select, ar {Arabic} zh {Chinese} en {English} fr {French} ru {Russian} es {Spanish} other {{language}}})',
+  'web.reason.report-messages': 'Key messages chosen',
+  'web.reason.comment-made': 'Comment',
+  'web.reason.comment-answered':
+    'Comment answered: {outcome, select, accepted {accepted} partly {accepted in part} noted {noted} other {not accepted}}',
+  'web.reason.comment-withdrawn': 'Comment taken back',
+  'web.reason.record-reviewed': 'Reviewed',
+  'web.reason.claim-judged':
+    'SDG {code}: {verdict, select, accepted {accepted} questioned {questioned} rejected {rejected} other {{verdict}}}{note, select, none {} other {: {note}}}',
+  'web.reason.records-merged': 'One activity, reported twice',
+  'web.reason.records-distinct': 'Two different activities',
+  'web.reason.merge-undone': 'Merge of {from} undone',
+  'web.reason.reminded': 'Reminder of what is missing',
 } as const;

@@ -169,11 +169,32 @@ export const webReviewEs = {
   'web.coverage.mail': 'Carta',
   'web.coverage.send': 'Enviar el recordatorio',
   'web.coverage.sent': 'Se envió un recordatorio a {name}.',
-  'web.coverage.reason': 'Recordatorio',
   'web.coverage.no-mail': 'El correo no está configurado aquí: la carta puede copiarse, no enviarse.',
   'web.mail.reminder.absent': '{id}, {title}: sin empezar.',
   'web.mail.reminder.nothing': 'Si no hay nada que informar, indíquelo con un clic.',
   'web.mail.reminder.unsent': '{id}, {title}: completa, pero aún sin presentar.',
   'web.mail.reminder.missing': '{id}, {title}: {fields}.',
   'web.mail.reminder.more': '{count, plural, one {Y una más.} many {Y # más.} other {Y # más.}}',
+  'web.reason.period-opened': 'Periodo abierto',
+  'web.reason.waiver-given': 'Exención concedida',
+  'web.reason.waiver-withdrawn': 'Exención retirada',
+  'web.reason.data-frozen': 'Datos congelados',
+  'web.reason.report-begun': 'Informe comenzado',
+  'web.reason.report-built': 'Archivos generados',
+  'web.reason.report-step':
+    '{step, select, write {Ajustes modificados} revise {Revisión siguiente comenzada} submit {Presentado para aprobación} return {Devuelto por quien aprueba} publish {Publicado} withdraw {Retirado} other {Informe modificado}}',
+  'web.reason.report-text':
+    'Texto de la sección «{section}» ({language, select, ar {árabe} zh {chino} en {inglés} fr {francés} ru {ruso} es {español} other {{language}}})',
+  'web.reason.report-messages': 'Mensajes clave elegidos',
+  'web.reason.comment-made': 'Comentario',
+  'web.reason.comment-answered':
+    'Respuesta al comentario: {outcome, select, accepted {aceptado} partly {aceptado en parte} noted {tomado en nota} other {no aceptado}}',
+  'web.reason.comment-withdrawn': 'Comentario retirado',
+  'web.reason.record-reviewed': 'Examinada',
+  'web.reason.claim-judged':
+    'ODS {code}: {verdict, select, accepted {aceptada} questioned {cuestionada} rejected {rechazada} other {{verdict}}}{note, select, none {} other {: {note}}}',
+  'web.reason.records-merged': 'Una sola actividad, comunicada dos veces',
+  'web.reason.records-distinct': 'Dos actividades diferentes',
+  'web.reason.merge-undone': 'Fusión de {from} deshecha',
+  'web.reason.reminded': 'Recordatorio de lo que falta',
 } satisfies Catalogue;

@@ -171,11 +171,32 @@ export const webReviewFr = {
   'web.coverage.mail': 'Lettre',
   'web.coverage.send': 'Envoyer le rappel',
   'web.coverage.sent': 'Un rappel a été envoyé à {name}.',
-  'web.coverage.reason': 'Rappel',
   'web.coverage.no-mail': 'Le courrier n’est pas configuré ici : la lettre peut être copiée, non envoyée.',
   'web.mail.reminder.absent': '{id}, {title} – non commencée.',
   'web.mail.reminder.nothing': 'S’il n’y a rien à signaler, dites-le en un clic.',
   'web.mail.reminder.unsent': '{id}, {title} – complète, mais pas encore soumise.',
   'web.mail.reminder.missing': '{id}, {title} – {fields}.',
   'web.mail.reminder.more': '{count, plural, one {Et une autre.} many {Et # autres.} other {Et # autres.}}',
+  'web.reason.period-opened': 'Période ouverte',
+  'web.reason.waiver-given': 'Dispense accordée',
+  'web.reason.waiver-withdrawn': 'Dispense retirée',
+  'web.reason.data-frozen': 'Données figées',
+  'web.reason.report-begun': 'Rapport commencé',
+  'web.reason.report-built': 'Fichiers produits',
+  'web.reason.report-step':
+    '{step, select, write {Réglages modifiés} revise {Révision suivante commencée} submit {Soumis pour approbation} return {Renvoyé par l’approbateur} publish {Publié} withdraw {Retiré} other {Rapport modifié}}',
+  'web.reason.report-text':
+    'Texte de la section « {section} » ({language, select, ar {arabe} zh {chinois} en {anglais} fr {français} ru {russe} es {espagnol} other {{language}}})',
+  'web.reason.report-messages': 'Messages clés choisis',
+  'web.reason.comment-made': 'Commentaire',
+  'web.reason.comment-answered':
+    'Réponse au commentaire : {outcome, select, accepted {accepté} partly {accepté en partie} noted {pris en note} other {non accepté}}',
+  'web.reason.comment-withdrawn': 'Commentaire retiré',
+  'web.reason.record-reviewed': 'Examinée',
+  'web.reason.claim-judged':
+    'ODD {code} : {verdict, select, accepted {acceptée} questioned {mise en question} rejected {rejetée} other {{verdict}}}{note, select, none {} other { : {note}}}',
+  'web.reason.records-merged': 'Une seule activité, déclarée deux fois',
+  'web.reason.records-distinct': 'Deux activités différentes',
+  'web.reason.merge-undone': 'Fusion de {from} annulée',
+  'web.reason.reminded': 'Rappel de ce qui manque',
 } satisfies Catalogue;

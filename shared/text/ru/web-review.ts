@@ -169,7 +169,6 @@ export const webReviewRu = {
   'web.coverage.mail': 'Письмо',
   'web.coverage.send': 'Отправить напоминание',
   'web.coverage.sent': 'Напоминание отправлено: {name}.',
-  'web.coverage.reason': 'Напоминание',
   'web.coverage.no-mail': 'Почта здесь не настроена: письмо можно скопировать, но не отправить.',
   'web.mail.reminder.absent': '{id}, {title}: не начата.',
   'web.mail.reminder.nothing': 'Если сообщать не о чем, укажите это одним нажатием.',
@@ -177,4 +176,26 @@ export const webReviewRu = {
   'web.mail.reminder.missing': '{id}, {title}: {fields}.',
   'web.mail.reminder.more':
     '{count, plural, one {И еще # запись.} few {И еще # записи.} many {И еще # записей.} other {И еще # записи.}}',
+  'web.reason.period-opened': 'Период открыт',
+  'web.reason.waiver-given': 'Освобождение предоставлено',
+  'web.reason.waiver-withdrawn': 'Освобождение отозвано',
+  'web.reason.data-frozen': 'Данные зафиксированы',
+  'web.reason.report-begun': 'Доклад начат',
+  'web.reason.report-built': 'Файлы подготовлены',
+  'web.reason.report-step':
+    '{step, select, write {Настройки изменены} revise {Начата следующая редакция} submit {Представлен на утверждение} return {Возвращен утверждающим лицом} publish {Опубликован} withdraw {Отозван} other {Доклад изменен}}',
+  'web.reason.report-text':
+    'Текст раздела «{section}» ({language, select, ar {арабский} zh {китайский} en {английский} fr {французский} ru {русский} es {испанский} other {{language}}})',
+  'web.reason.report-messages': 'Выбраны ключевые тезисы',
+  'web.reason.comment-made': 'Комментарий',
+  'web.reason.comment-answered':
+    'Ответ на комментарий: {outcome, select, accepted {принято} partly {принято частично} noted {принято к сведению} other {не принято}}',
+  'web.reason.comment-withdrawn': 'Комментарий отозван',
+  'web.reason.record-reviewed': 'Рассмотрено',
+  'web.reason.claim-judged':
+    'ЦУР {code}: {verdict, select, accepted {принята} questioned {под вопросом} rejected {отклонена} other {{verdict}}}{note, select, none {} other {: {note}}}',
+  'web.reason.records-merged': 'Одно мероприятие, сообщенное дважды',
+  'web.reason.records-distinct': 'Два разных мероприятия',
+  'web.reason.merge-undone': 'Объединение {from} отменено',
+  'web.reason.reminded': 'Напоминание о недостающем',
 } satisfies Catalogue;

@@ -160,11 +160,32 @@ export const webReviewZh = {
   'web.coverage.mail': '信件',
   'web.coverage.send': '发送提醒',
   'web.coverage.sent': '已提醒{name}。',
-  'web.coverage.reason': '提醒',
   'web.coverage.no-mail': '此处未设置邮件：信件可以复制，但不能发送。',
   'web.mail.reminder.absent': '{id}，{title}：未开始。',
   'web.mail.reminder.nothing': '如无内容可报，请一键说明。',
   'web.mail.reminder.unsent': '{id}，{title}：已完整，但尚未提交。',
   'web.mail.reminder.missing': '{id}，{title}：{fields}。',
   'web.mail.reminder.more': '{count, plural, other {另有#条。}}',
+  'web.reason.period-opened': '已开启报告期',
+  'web.reason.waiver-given': '已给予豁免',
+  'web.reason.waiver-withdrawn': '已撤销豁免',
+  'web.reason.data-frozen': '已冻结数据',
+  'web.reason.report-begun': '已开始编写报告',
+  'web.reason.report-built': '已生成文件',
+  'web.reason.report-step':
+    '{step, select, write {已更改设置} revise {已开始下一修订版} submit {已提交审批} return {已由审批人退回} publish {已公布} withdraw {已撤回} other {已更改报告}}',
+  'web.reason.report-text':
+    '“{section}”一节的文字（{language, select, ar {阿拉伯文} zh {中文} en {英文} fr {法文} ru {俄文} es {西班牙文} other {{language}}}）',
+  'web.reason.report-messages': '已选定关键信息',
+  'web.reason.comment-made': '意见',
+  'web.reason.comment-answered':
+    '已答复意见：{outcome, select, accepted {已采纳} partly {部分采纳} noted {已注意到} other {未采纳}}',
+  'web.reason.comment-withdrawn': '已收回意见',
+  'web.reason.record-reviewed': '已审核',
+  'web.reason.claim-judged':
+    '可持续发展目标{code}：{verdict, select, accepted {已接受} questioned {有疑问} rejected {已否决} other {{verdict}}}{note, select, none {} other {：{note}}}',
+  'web.reason.records-merged': '同一活动报告了两次',
+  'web.reason.records-distinct': '两项不同的活动',
+  'web.reason.merge-undone': '已撤销{from}的合并',
+  'web.reason.reminded': '提醒所缺内容',
 } satisfies Catalogue;

@@ -42,7 +42,10 @@ describe('the review', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/review/WA-000002/${YEAR}`]);
     const stream = `update/WA-000001/${YEAR}`;
     expect(await desk.newest<AnnualUpdate>(stream)).toMatchObject({ state: 'accepted', acceptedActivity: 1 });
-    expect((await desk.ledger.history(stream)).at(-1)).toMatchObject({ by: 'erin', reason: 'Reviewed' });
+    expect((await desk.ledger.history(stream)).at(-1)).toMatchObject({
+      by: 'erin',
+      reason: 'reason:record-reviewed',
+    });
   });
 
   it('returns a record only with a reason', async () => {

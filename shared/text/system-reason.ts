@@ -1,0 +1,48 @@
+/** Reasons that the system itself gives for a revision: a code with what it is said of, told in the reader's language. */
+import type { Words } from './words.ts';
+
+/** What the system does on its own, or where nobody was asked why. A code is never reused for another meaning. */
+export const SYSTEM_REASONS = [
+  'period-opened',
+  'waiver-given',
+  'waiver-withdrawn',
+  'data-frozen',
+  'report-begun',
+  'report-built',
+  'report-step',
+  'report-text',
+  'report-messages',
+  'comment-made',
+  'comment-answered',
+  'comment-withdrawn',
+  'record-reviewed',
+  'claim-judged',
+  'records-merged',
+  'records-distinct',
+  'merge-undone',
+  'reminded',
+] as const;
+export type SystemReason = (typeof SYSTEM_REASONS)[number];
+
+const MARK = 'reason:';
+
+/** As the ledger keeps it: `reason:report-text?section=introduction&language=en`. */
+export function systemReason(code: SystemReason, params: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(params).toString();
+  return `${MARK}${code}${query === '' ? '' : `?${query}`}`;
+}
+
+/** A reason in words; what a person wrote, or an older version of the system, stays as it is. */
+export function reasonText(words: Words, reason: string): string {
+  if (!reason.startsWith(MARK)) return reason;
+  const [name = '', query = ''] = reason.slice(MARK.length).split(/\?(.*)/s);
+  const code = SYSTEM_REASONS.find((each) => each === name);
+  return code === undefined ? reason : words(`web.reason.${code}`, { ...BLANK, ...paramsIn(query) });
+}
+
+/** What a message may need where a reason was cut short. */
+const BLANK = { step: '', section: '', language: '', outcome: '', code: '', verdict: '', note: '', from: '' };
+
+function paramsIn(query: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(query));
+}
