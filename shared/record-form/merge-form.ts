@@ -1,8 +1,9 @@
 /**
- * A form meets a record that may have moved on since: fields that only one side changed are merged, fields that both changed
- * are shown. Everything is compared as a form says it, so that what a form can't say never looks like a change.
+ * A form meets a record that may have moved on since: fields that only one side changed are merged, and of lists and texts in
+ * languages the items that only one side changed (merge-items.ts); the others are shown. Everything is compared as a form says it, so that what a form can't say never looks like a change.
  */
 import { canonicalRecord } from '../activities/canonical.ts';
+import type { Field } from '../activities/field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../activities/fields.ts';
 import type { ActivityRecord, LocalizedText, SdgClaim } from '../activities/record.ts';
 import { fieldOf, sameValue } from '../intake/import/merge-versions.ts';
@@ -10,6 +11,7 @@ import { senderBase } from '../intake/import/sender-base.ts';
 import type { Revision } from '../store/ports.ts';
 import { type DecodedForm, decodeForm } from './decode-form.ts';
 import { encodeRecord } from './encode-record.ts';
+import { mergeItems } from './merge-items.ts';
 import { settleClaims } from './settle-claims.ts';
 import { settleText } from './settle-text.ts';
 
@@ -80,6 +82,15 @@ const LOCALIZED: ReadonlySet<string> = new Set(
   [...ACTIVITY_FIELDS, ...UPDATE_FIELDS].flatMap(({ id, kind }) => (kind.type === 'localized' ? [id] : [])),
 );
 
+const BY_ID = new Map<string, Field>(
+  [...ACTIVITY_FIELDS, ...UPDATE_FIELDS].map((field) => [field.id, field]),
+);
+
+function mergeField(id: string, versions: Omit<FormConflict, 'field'>) {
+  const field = BY_ID.get(id);
+  return field && mergeItems(field, versions);
+}
+
 function mergeHalf(half: Half, { empty, form, isOwn, yielded, ...known }: FormMeeting, theirs: Values) {
   const fields = FIELD_IDS[half].filter((id) => form.asked.has(id));
   const { base: revision, history } = known[half] as KnownHalf<object>;
@@ -95,11 +106,17 @@ function mergeHalf(half: Half, { empty, form, isOwn, yielded, ...known }: FormMe
     const before = fieldOf(base, field);
     if (sameValue(mine, before) || sameValue(mine, newest)) continue;
     if (yielded.has(field)) continue;
-    if (foreign.has(field)) conflicts.push({ field, base: before, yours: mine, theirs: newest });
+    const merged = foreign.has(field)
+      ? mergeField(field, { base: before, yours: mine, theirs: newest })
+      : undefined;
+    if (foreign.has(field) && merged === undefined) {
+      conflicts.push({ field, base: before, yours: mine, theirs: newest });
+    }
+    const value = merged === undefined ? mine : merged.value;
     changed[field] =
-      LOCALIZED.has(field) && mine !== undefined
-        ? settleText(mine as LocalizedText, newest as LocalizedText | undefined)
-        : mine;
+      LOCALIZED.has(field) && value !== undefined
+        ? settleText(value as LocalizedText, newest as LocalizedText | undefined)
+        : value;
   }
   return { changed, conflicts };
 }

@@ -82,3 +82,17 @@ describe('a code that is mistyped in the form', () => {
     expect(await answer.text()).toContain('name="claims.0.code" value="9.zz"');
   });
 });
+
+describe('a form that meets what somebody else has saved', () => {
+  it('keeps the countries of both, without asking', async () => {
+    const at = { at: '2026-01-02T00:00:00Z', by: 'other', reason: 'test', revision: 2 };
+    const countries = [...GOOD.activity.countries, 'UGA'];
+    await ledger.append([{ stream: activityStream(ID), state: { ...GOOD.activity, countries }, ...at }]);
+    const sent = form({}, 'save');
+    sent.append('countries', 'FJI');
+    expect((await sam.post(EDIT, sent)).status).toBe(303);
+    const [activity] = await ledger.newest([activityStream(ID)]);
+    const kept = (activity?.state as typeof GOOD.activity).countries;
+    expect(kept.toSorted()).toEqual([...countries, 'FJI'].toSorted());
+  });
+});
