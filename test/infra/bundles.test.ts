@@ -4,13 +4,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build, type Metafile } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeAssets } from '../../functions/web/asset-folder.ts';
 import { buildAssets } from '../../functions/web/assets.ts';
-import { functionBuild } from '../../functions/web/build-function.ts';
 import type { FunctionName } from '../../infra/config/stage-config.ts';
-import { bundlingOf, carryPackages, entryOf } from '../../infra/constructs/bundling.ts';
+import { bundle } from './bundled.ts';
 
 const NAMES = ['web', 'intake', 'reports', 'template', 'reminders', 'watch'] as const;
 
@@ -59,33 +58,11 @@ const made = new Map<FunctionName, Metafile>();
 beforeAll(async () => {
   mkdirSync(ROOT, { recursive: true });
   folder = mkdtempSync(join(ROOT, 'bundles-'));
-  await Promise.all(NAMES.map(async (name) => made.set(name, await bundle(name))));
+  await Promise.all(NAMES.map(async (name) => made.set(name, await bundle(name, join(folder, name)))));
   await writeAssets(await buildAssets(), join(folder, 'web/assets'));
-  carryPackages(join(folder, 'reports'));
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** As the construct does it, by the same options. */
-async function bundle(name: FunctionName): Promise<Metafile> {
-  if (name === 'web') return (await build(functionBuild(join(folder, name)))).metafile;
-  const { banner = '', externalModules = [], target = '' } = bundlingOf(name);
-  const { metafile } = await build({
-    entryPoints: [entryOf(name)],
-    outfile: join(folder, name, 'index.mjs'),
-    bundle: true,
-    metafile: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    charset: 'utf8',
-    target,
-    banner: { js: banner },
-    external: externalModules,
-    logLevel: 'error',
-  });
-  return metafile;
-}
 
 describe.each(NAMES)('the function %s', (name) => {
   it('is small and carries nothing that it has no use for', () => {
