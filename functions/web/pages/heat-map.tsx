@@ -59,7 +59,11 @@ export function HeatMap({ page, snapshot, matrix, compiled }: HeatMapProps) {
                     <td class={heatClass(count / matrix.most)}>
                       <a
                         href={behind({ line, goal: String(goal) })}
-                        aria-label={words('web.matrix.cell', { count, line, goal })}
+                        aria-label={words('web.matrix.cell', {
+                          count,
+                          goal,
+                          line: line === 'cross-cutting' ? words('report.row.cross-cutting') : line,
+                        })}
                       >
                         {String(count)}
                       </a>

@@ -1,5 +1,6 @@
 /** Days and instants in the reader's language, in UTC as the ledger keeps them. */
 import type { PageContext } from '../page-context.ts';
+import { whenText } from '../when-text.ts';
 
 /** `2026-04-28` as `28 Apr 2026`. */
 export function dayText({ locale }: Pick<PageContext, 'locale'>, day: string): string {
@@ -9,8 +10,6 @@ export function dayText({ locale }: Pick<PageContext, 'locale'>, day: string): s
 }
 
 /** An ISO 8601 instant as day and minute. */
-export function momentText({ locale }: Pick<PageContext, 'locale'>, instant: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(instant),
-  );
+export function momentText(page: Pick<PageContext, 'locale'>, instant: string): string {
+  return whenText(page, instant);
 }
