@@ -129,7 +129,7 @@ describe.skipIf(chromiumPath === undefined)(`the report builder in a browser${wi
     await approver.getByRole('link', { name: 'Publish: look at what will be public' }).click();
     await approver.getByLabel('I have read this report').check();
     await approver.getByRole('button', { name: 'Publish' }).click();
-    await approver.getByText('Published', { exact: true }).first().waitFor();
+    await approver.locator('main .badge', { hasText: 'Published' }).first().waitFor();
     await approver.context().close();
 
     const known = await readReport(workspace.ledger, 'cstd-2025');

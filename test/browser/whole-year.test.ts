@@ -227,7 +227,7 @@ describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutC
       await approver.getByRole('link', { name: 'Publish: look at what will be public' }).click();
       await approver.getByLabel('I have read this report').check();
       await approver.getByRole('button', { name: 'Publish' }).click();
-      await approver.getByText('Published', { exact: true }).first().waitFor();
+      await approver.locator('main .badge', { hasText: 'Published' }).first().waitFor();
       await approver.context().close();
     },
     BUILD + 60_000,
