@@ -214,6 +214,10 @@ it('takes a workbook in although its worker is killed half-way and its message c
 
 it('makes the very bytes of a report that one machine makes', async () => {
   const office = await openOffice();
+  // An office of its own, like the one on this machine.
+  const table = await dynamo.table('ledger-reports');
+  ledger = dynamoLedger({ client: dynamo.client, table }, ledgerKeys);
+  environment = { ...environment, LEDGER_TABLE: table };
   const order = async (stores: { readonly ledger: Ledger; readonly objects: Objects }, snapshot: string) => {
     const ports = { ...stores, clock };
     await addReport({ kind: 'cstd', period: YEAR, languages: ['en', 'ar'], by: 'erin' }, ports);
