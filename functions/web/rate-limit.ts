@@ -7,6 +7,7 @@ import { loadWords } from '../../shared/text/words.ts';
 import { isApiPath } from './api/api-path.ts';
 import { problemAnswer } from './api/problem-answer.ts';
 import { addressOf } from './client-address.ts';
+import { looksUnderWay } from './looks-under-way.ts';
 import { languageAsked } from './pages/page-context.ts';
 import { acceptedLanguage } from './sign-in/know-actor.ts';
 import { type Bucket, type RatePolicy, takeToken } from './token-bucket.ts';
@@ -39,21 +40,38 @@ export function rateKind(path: string): RateKind {
 }
 
 /**
- * Before anybody is known: a bearer token is counted against its address before it is looked at, and forgotten again when it was
- * good. Answers 429 where too many were not.
+ * Before anybody is known: a bearer token is counted against its address before it is looked at, and forgotten again as soon as
+ * it was found good. Answers 429 where too many were not; while others of the address are being looked at, the next waits for them.
  */
 export function limitGuesses(clock: Clock, rates: Rates = RATES) {
   const take = counter(clock);
+  const looks = looksUnderWay();
   return createMiddleware<Env>(async (c, next) => {
     const address = addressOf(c);
     if (address === undefined || c.req.header('authorization') === undefined) return next();
-    const guess = take(address, rates.guesses);
+    let guess = take(address, rates.guesses);
+    for (let end = looks.nextEnd(address); !guess.isTaken && end; end = looks.nextEnd(address)) {
+      await end;
+      guess = take(address, rates.guesses);
+    }
     if (!guess.isTaken) {
       await loadWords(languageAsked(c.req.url, acceptedLanguage(c.req.header('accept-language'))));
       return refuse(c, guess.wait);
     }
-    await next();
-    if (!isProblem(c.error, 'token-invalid')) guess.giveBack();
+    const look = looks.begin(address);
+    let isOver = false;
+    const settle = (isGood: boolean): void => {
+      if (isOver) return;
+      isOver = true;
+      if (isGood) guess.giveBack();
+      look.end();
+    };
+    c.set('noGuess', () => settle(true));
+    try {
+      await next();
+    } finally {
+      settle(!isProblem(c.error, 'token-invalid'));
+    }
     return;
   });
 }

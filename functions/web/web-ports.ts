@@ -62,5 +62,7 @@ export interface Env {
     readonly page: PageContext;
     /** Present for a person who has signed in by a browser. */
     readonly session?: OpenSession | undefined;
+    /** To be called when the bearer token of the request turned out good: it was no guess. */
+    readonly noGuess?: (() => void) | undefined;
   };
 }

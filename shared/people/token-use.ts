@@ -22,12 +22,13 @@ export function tokenUses({ clock, ledger }: { readonly clock: Clock; readonly l
     const at = clock().toISOString();
     const day = at.slice(0, 10);
     if (noted.get(id) === day) return;
-    noted.set(id, day);
     const [newest] = await ledger.newest([useStream(id)]);
-    if ((newest?.state as TokenUse | undefined)?.day === day) return;
-    const state: TokenUse = { id, day };
-    const revision = (newest?.revision ?? 0) + 1;
-    await ledger.append([{ stream: useStream(id), revision, at, by: person, reason: 'used', state }]);
+    if ((newest?.state as TokenUse | undefined)?.day !== day) {
+      const state: TokenUse = { id, day };
+      const revision = (newest?.revision ?? 0) + 1;
+      await ledger.append([{ stream: useStream(id), revision, at, by: person, reason: 'used', state }]);
+    }
+    noted.set(id, day);
   };
 }
 

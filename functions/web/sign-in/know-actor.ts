@@ -23,7 +23,7 @@ export function knowActor(ports: WebPorts) {
   const noteUse = tokenUses(ports);
   return createMiddleware<Env>(async (c, next) => {
     const { actor, carry, session, token } = await whoAsks(c, ports);
-    if (token !== undefined) await noteUse({ id: token, person: signatureOf(actor) });
+    c.get('noGuess')?.();
     c.set('actor', actor);
     if (session) c.set('session', session);
     const notice = takeNotice(c);
@@ -49,6 +49,11 @@ export function knowActor(ports: WebPorts) {
     await loadWords(languageAsked(c.req.url, setting.fallback ?? 'en'));
     c.set('page', pageContext(c.req.url, audienceOf(actor), setting));
     await next();
+    if (token !== undefined) {
+      // What is only counted must not fail what was asked.
+      const use = noteUse({ id: token, person: signatureOf(actor) });
+      await use.catch((error: unknown) => ports.logFault?.(ports.newId(), error));
+    }
     // Only now: an answer that a route made by itself has none of the headers that were set before it.
     if (carry !== undefined && ports.signIn) await renewSessionCookie(c, ports.signIn, carry);
     c.res.headers.append('vary', 'Cookie, Accept-Language');

@@ -132,4 +132,37 @@ describe('the limit', () => {
     expect((await ask('/api/v1/me', good)).status).toBe(429);
     expect((await ask('/api/v1/me', bad, '192.0.2.2')).status).toBe(401);
   });
+
+  const statuses = async (asked: readonly Promise<Response>[]) =>
+    (await Promise.all(asked)).map(({ status }) => status).toSorted();
+  const goodToken = async () => {
+    const { person } = await site.signInAs({ id: 'editor', roles: ['editor'] });
+    const made = { person: person.id, label: 'test', scopes: ['records:read'] as const, days: 1 };
+    return { authorization: `Bearer ${(await makeToken(made, site.ports)).secret}` };
+  };
+
+  it('refuses none of many good tokens that are shown at once, and guesses at once no more than one by one', async () => {
+    const { quota } = RATES.guesses;
+    const good = await goodToken();
+    const many = Array.from({ length: 2 * quota }, () => ask('/api/v1/me', good));
+    expect(new Set(await statuses(many))).toEqual(new Set([200]));
+    const bad = { authorization: 'Bearer wsis_nobody.nothing' };
+    const guesses = Array.from({ length: 2 * quota }, () => ask('/api/v1/me', bad));
+    expect(await statuses(guesses)).toEqual([...Array(quota).fill(401), ...Array(quota).fill(429)]);
+  });
+
+  it('counts a good token no longer than it takes to know it, however long its answer takes', async () => {
+    const ended = Promise.withResolvers<void>();
+    const slow: Objects['list'] = async function* () {
+      yield* await ended.promise.then(() => []);
+    };
+    const ledger = sqliteLedger(openDatabase(':memory:'), ledgerKeys);
+    const objects = { ...NO_FILES, list: slow } as Objects;
+    site = webSite({ ledger, objects, clock: () => new Date(now) });
+    const good = await goodToken();
+    const lasting = Array.from({ length: RATES.guesses.quota }, () => ask('/api/v1/snapshots', good));
+    expect((await ask('/api/v1/me', good)).status).toBe(200);
+    ended.resolve();
+    expect(new Set(await statuses(lasting))).toEqual(new Set([200]));
+  });
 });
