@@ -30,8 +30,8 @@ export function isDiscardable(history: Updates): boolean {
 }
 
 /**
- * Discards the update; where it is the only one of its activity, the activity with it. Permission (`record.write`) is the
- * caller's to ask.
+ * Discards the update; where it is the only one of its activity, the activity with it, if that too is as it was seen. Permission
+ * (`record.write`) is the caller's to ask.
  * @throws Problem `not-found`; `transition-refused` where {@link isDiscardable} is false; `period-locked`; `revision-conflict`
  * where it was changed since `seen`.
  */
@@ -52,9 +52,10 @@ export async function discardDraft(
     const { state } = newest.state;
     throw new Problem('transition-refused', { action: 'discard', state, because: 'state', count: 0 });
   }
-  if (newest.revision !== seen.update) throw new Problem('revision-conflict', { stream });
-  const signed = { at: clock().toISOString(), by, reason: DISCARDED };
   const isOnly = !(await hasOthers(ledger, activityId, stream));
+  const isSeen = newest.revision === seen.update && (!isOnly || activity.revision === seen.activity);
+  if (!isSeen) throw new Problem('revision-conflict', { stream });
+  const signed = { at: clock().toISOString(), by, reason: DISCARDED };
   const outcomes = await ledger.append([
     {
       stream,
@@ -73,7 +74,9 @@ export async function discardDraft(
         ]
       : []),
   ]);
-  if (outcomes[0]?.kind !== 'appended') throw new Problem('revision-conflict', { stream });
+  // An activity that was written in this very instant stands without its update: who wrote it is not overruled.
+  const lost = outcomes.find(({ kind }) => kind !== 'appended');
+  if (lost !== undefined) throw new Problem('revision-conflict', { stream: lost.stream });
 }
 
 /** Whether the activity has updates of other periods that stand, or once stood for another that was merged into it. */

@@ -124,6 +124,33 @@ describe('discarding a draft', () => {
     expect(await listed()).toContain(updateStream(ID, period));
   });
 
+  it('throws the activity away only as it was seen, and leaves it alone where it stays', async () => {
+    await given('drafted');
+    await append(activityStream(ID), { ...GOOD.activity, unit: 'BR' });
+    await expect(discard(1)).rejects.toMatchObject({ code: 'revision-conflict' });
+    expect(await listed()).toEqual([activityStream(ID), updateStream(ID, period), updateStream(ID, period)]);
+    const carried = carryForward(GOOD, NEXT) as ActivityRecord;
+    await append(updateStream(ID, NEXT), carried.update);
+    await discard(1, NEXT);
+    expect(await listed()).toContain(activityStream(ID));
+  });
+
+  it('says so where the activity was written in the same instant', async () => {
+    await given('drafted');
+    const kept = ledger;
+    const racing: Ledger['append'] = async (drafts) => {
+      const [known] = await kept.newest([activityStream(ID)]);
+      const theirs = { ...GOOD.activity, unit: 'BR' };
+      const revision = (known?.revision ?? 0) + 1;
+      const signed = { at: '2026-01-15T08:59:59Z', by: 'kim', reason: 'test' };
+      await kept.append([{ stream: activityStream(ID), revision, ...signed, state: theirs }]);
+      return kept.append(drafts);
+    };
+    ports = { ...ports, ledger: { ...kept, append: racing } };
+    await expect(discard(1)).rejects.toMatchObject({ code: 'revision-conflict' });
+    expect((await ledger.newest([activityStream(ID)]))[0]?.state).toMatchObject({ unit: 'BR' });
+  });
+
   it('is refused in a locked period, and for what is not there', async () => {
     await expect(discard(1)).rejects.toMatchObject({ code: 'not-found' });
     await given('drafted');
