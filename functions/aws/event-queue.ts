@@ -33,6 +33,7 @@ export function eventQueue(
   return {
     send: (id, body) => queue.send(id, body),
     receive: async () => (hasTime() ? next() : []),
+    ending: async (message) => queue.ending?.(message),
     async done(message) {
       await queue.done(message);
       open.delete(ids.get(message) ?? '');

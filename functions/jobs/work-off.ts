@@ -36,11 +36,12 @@ export async function workOff(
 }
 
 async function runOne(
-  { attempt, body, id }: Message,
+  message: Message,
   ports: JobPorts,
   handlers: JobHandlers,
   onError: (error: unknown, id: string) => void,
 ): Promise<void> {
+  const { attempt, body, id } = message;
   const job = body as Job;
   const known = await jobState(id, ports.ledger);
   // Delivered twice: what is done stays done.
@@ -48,7 +49,21 @@ async function runOne(
   const progress = { done: 0, total: 0 };
   const write = (state: Omit<JobState, 'job' | 'done' | 'total'>): Promise<void> =>
     writeState(id, { job, ...progress, ...state }, ports);
-  try {
+  const end = await toTheEnd();
+  await ports.queue.ending?.(message);
+  await write(end);
+
+  async function toTheEnd(): Promise<Omit<JobState, 'job' | 'done' | 'total'>> {
+    try {
+      return { state: 'done', result: await doIt() };
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.code === 'internal') onError(error, id);
+      return { state: 'failed', problem };
+    }
+  }
+
+  async function doIt(): Promise<unknown> {
     if (attempt > ATTEMPTS) throw new Error(`job ${id} was begun ${ATTEMPTS} times and never ended`);
     await write({ state: 'running' });
     let told = ports.clock().getTime();
@@ -59,11 +74,7 @@ async function runOne(
       told = now;
       await write({ state: 'running' });
     };
-    await write({ state: 'done', result: await handle(job, tell, handlers) });
-  } catch (error) {
-    const problem = problemOf(error);
-    if (problem.code === 'internal') onError(error, id);
-    await write({ state: 'failed', problem });
+    return handle(job, tell, handlers);
   }
 }
 

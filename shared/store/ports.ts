@@ -137,6 +137,11 @@ export interface Queue {
   send(id: string, body: unknown): Promise<void>;
   /** Hand out up to `max` jobs, hidden from others for `seconds`. */
   receive(max: number, seconds: number): Promise<readonly Message[]>;
+  /**
+   * Said before the end of the job is told: who orders it anew because of that end gets a message of its own, and loses it not
+   * with this one. Absent where nothing can come between the end and `done`.
+   */
+  readonly ending?: (message: Message) => Promise<void>;
   /** The job is done: it will not come again. */
   done(message: Message): Promise<void>;
 }

@@ -1,8 +1,8 @@
 /** Marks in DynamoDB: whoever sets one first has it, until it is dropped or over. */
-import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports.ts';
 import type { DynamoTable } from './dynamo-ledger.ts';
-import { claimInput, dropInput, holdInput } from './mark-input.ts';
+import { claimInput, dropInput, extendInput, holdInput, isStanding, lookInput } from './mark-input.ts';
 import { putIf } from './table-access.ts';
 
 /** Short promises under a name. */
@@ -11,6 +11,10 @@ export interface Marks {
   claim(key: string, milliseconds: number): Promise<boolean>;
   /** Let it stand for `milliseconds` from now. */
   hold(key: string, milliseconds: number): Promise<void>;
+  /** As `hold`, for a mark that stands; one that was dropped meanwhile stays dropped. */
+  extend(key: string, milliseconds: number): Promise<void>;
+  /** Whether it is set and not over. */
+  stands(key: string): Promise<boolean>;
   drop(key: string): Promise<void>;
 }
 
@@ -23,6 +27,13 @@ export function dynamoMarks({ client, table }: DynamoTable, clock: Clock): Marks
     },
     async hold(key, milliseconds) {
       await client.send(new PutItemCommand(holdInput(table, key, clock().getTime() + milliseconds)));
+    },
+    async extend(key, milliseconds) {
+      await putIf(client, extendInput(table, key, clock().getTime() + milliseconds));
+    },
+    async stands(key) {
+      const { Item } = await client.send(new GetItemCommand(lookInput(table, key)));
+      return isStanding(Item, clock().getTime());
     },
     async drop(key) {
       await client.send(new DeleteItemCommand(dropInput(table, key)));

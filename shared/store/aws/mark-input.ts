@@ -1,5 +1,9 @@
 /** What marks say to DynamoDB, as data: short promises such as “this job waits” and “this letter is being sent”. */
-import type { DeleteItemCommandInput, PutItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type {
+  DeleteItemCommandInput,
+  GetItemCommandInput,
+  PutItemCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import { storedText } from '../stored-text.ts';
 import { seconds, TTL_ATTRIBUTE } from './passing-table.ts';
 import type { Item } from './table-items.ts';
@@ -20,6 +24,21 @@ export function holdInput(table: string, key: string, endsAt: number): PutItemCo
     TableName: table,
     Item: { ...markPlace(key), until: { N: String(endsAt) }, [TTL_ATTRIBUTE]: seconds(endsAt) },
   };
+}
+
+/** As {@link holdInput}, unless the mark was dropped meanwhile. */
+export function extendInput(table: string, key: string, endsAt: number): PutItemCommandInput {
+  return { ...holdInput(table, key, endsAt), ConditionExpression: 'attribute_exists(pk)' };
+}
+
+/** Look at a mark as it is now. */
+export function lookInput(table: string, key: string): GetItemCommandInput {
+  return { TableName: table, Key: markPlace(key), ConsistentRead: true };
+}
+
+/** Whether a mark that was found is not over at `now`: the table sweeps late. */
+export function isStanding(item: Item | undefined, now: number): boolean {
+  return Number(item?.until?.N ?? 0) > now;
 }
 
 export function dropInput(table: string, key: string): DeleteItemCommandInput {

@@ -14,6 +14,8 @@ import { doneInput, messageOf, receiveInput, sendInput } from './queue-input.ts'
  * after the job had failed; after this hour a second message is harmless, for jobs bear to be run twice.
  */
 const WAITING_MS = 3_600_000;
+/** While its message is being sent: a process that dies meanwhile leaves no more than this behind. */
+const SENDING_MS = 60_000;
 
 export interface SqsParts {
   readonly client: SQSClient;
@@ -32,6 +34,8 @@ export interface SqsQueue extends Queue {
 /** Jobs in a standard queue. */
 export function sqsQueue({ client, marks, url, wait = 0 }: SqsParts): SqsQueue {
   const receipts = new WeakMap<Message, string>();
+  // Their marks are dropped: what stands by now belongs to a later order.
+  const ending = new WeakSet<Message>();
   const known = (message: Message, receipt: string | undefined): Message => {
     receipts.set(message, receipt ?? '');
     return message;
@@ -39,13 +43,15 @@ export function sqsQueue({ client, marks, url, wait = 0 }: SqsParts): SqsQueue {
   return {
     async send(id, body) {
       const mark = waiting(id);
-      if (!(await marks.claim(mark, WAITING_MS))) return;
+      if (!(await marks.claim(mark, SENDING_MS))) return;
       try {
         await client.send(new SendMessageCommand(sendInput(url, id, body)));
       } catch (error) {
         await marks.drop(mark);
         throw error;
       }
+      // A worker may have ended the job by now and dropped the mark: set again, it would swallow the next order.
+      await marks.extend(mark, WAITING_MS);
     },
     async receive(max, seconds) {
       const input = receiveInput(url, { max, seconds, wait });
@@ -54,11 +60,15 @@ export function sqsQueue({ client, marks, url, wait = 0 }: SqsParts): SqsQueue {
         known(messageOf(Body, Attributes?.ApproximateReceiveCount), ReceiptHandle),
       );
     },
+    async ending(message) {
+      await marks.drop(waiting(message.id));
+      ending.add(message);
+    },
     async done(message) {
       const receipt = receipts.get(message);
       if (receipt === undefined) throw new Error('Only who was given a message can say that it is done');
       await client.send(new DeleteMessageCommand(doneInput(url, receipt)));
-      await marks.drop(waiting(message.id));
+      if (!ending.has(message)) await marks.drop(waiting(message.id));
     },
     came: (text, receipt, count) => known(messageOf(text, count), receipt),
   };

@@ -119,6 +119,20 @@ describe('work off', () => {
     expect(await jobState(id, ports.ledger)).toMatchObject({ state: 'done', result: 'well' });
   });
 
+  it('lets go of the message before it tells the end, so that an order that answers it is not lost', async () => {
+    const { ports } = open();
+    const id = await orderJob(JOB, ports);
+    const stateAt: unknown[] = [];
+    const ending = async (): Promise<void> => {
+      stateAt.push((await jobState(id, ports.ledger))?.state);
+    };
+    const fail = handlers(async () => {
+      throw new Problem('file-empty', { file: 'file.xlsx' });
+    });
+    await workOff({ ...ports, queue: { ...ports.queue, ending } }, fail, unexpected);
+    expect(stateAt).toEqual(['running']);
+  });
+
   it('shows nothing of an error that nobody foresaw, but hands it to its keeper', async () => {
     const { ports } = open();
     const errors: unknown[] = [];

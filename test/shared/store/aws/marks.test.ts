@@ -1,12 +1,17 @@
 /** What SQS and SES adapters do when one of the two services half-fails. */
-import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dynamoMarks } from '../../../../shared/store/aws/dynamo-marks.ts';
 import { letterInput } from '../../../../shared/store/aws/mail-input.ts';
-import { claimInput } from '../../../../shared/store/aws/mark-input.ts';
+import { claimInput, extendInput, lookInput } from '../../../../shared/store/aws/mark-input.ts';
 import { doneInput, messageOf, receiveInput, sendInput } from '../../../../shared/store/aws/queue-input.ts';
 import { sesMail } from '../../../../shared/store/aws/ses-mail.ts';
 import { sqsQueue } from '../../../../shared/store/aws/sqs-queue.ts';
@@ -46,12 +51,22 @@ beforeEach(() => {
   });
   dynamo.on(PutItemCommand).callsFake((input) => {
     const key = input.Item.pk.S;
-    if (input.ConditionExpression !== undefined && (standing.get(key) ?? 0) > now)
-      throw new ConditionalCheckFailedException({ message: '', $metadata: {} });
+    const isRefused =
+      input.ConditionExpression === 'attribute_exists(pk)'
+        ? !standing.has(key)
+        : input.ConditionExpression !== undefined && (standing.get(key) ?? 0) > now;
+    if (isRefused) throw new ConditionalCheckFailedException({ message: '', $metadata: {} });
     standing.set(key, Number(input.Item.until.N));
     return {};
   });
+  dynamo.on(GetItemCommand).callsFake(({ Key }) => {
+    const until = standing.get(Key.pk.S);
+    return until === undefined ? {} : { Item: { until: { N: String(until) } } };
+  });
 });
+
+/** What SQS or SES never answers: its caller was killed. */
+const killed = (): Promise<never> => new Promise(() => undefined);
 
 describe('an order whose message could not be sent', () => {
   it('is refused aloud, and the next try sends it', async () => {
@@ -61,13 +76,41 @@ describe('an order whose message could not be sent', () => {
     expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
   });
 
-  it('blocks its job for an hour at most where the process died before it was sent', async () => {
-    await marks.claim('waits a', 3_600_000);
+  it('blocks its job for a minute at most where the process died while it was being sent', async () => {
+    sqs.on(SendMessageCommand).callsFakeOnce(killed).resolves({});
+    void queue.send('a', 1);
+    await vi.waitFor(() => expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(1));
+    now += 60_000;
     await queue.send('a', 1);
-    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(0);
-    now += 3_600_000;
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
+    now += 3_599_999;
     await queue.send('a', 1);
-    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(1);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
+  });
+});
+
+describe('a job that ends while it is ordered again', () => {
+  beforeEach(() => {
+    sqs.onAnyCommand().resolves({});
+  });
+  const come = () => queue.came('{"id":"a","body":1}', 'r', '1');
+
+  it('gets a message of its own, which ending the first one neither takes nor unmarks', async () => {
+    await queue.send('a', 1);
+    const message = come();
+    await queue.ending?.(message);
+    await queue.send('a', 1);
+    await queue.done(message);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
+    await queue.send('a', 1);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
+  });
+
+  it('is not held to be waiting where its worker was faster than its sender', async () => {
+    sqs.on(SendMessageCommand).callsFake(() => queue.ending?.(come()));
+    await queue.send('a', 1);
+    await queue.send('a', 1);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
   });
 });
 
@@ -82,13 +125,15 @@ describe('a letter that SES refused', () => {
     expect(ses.commandCalls(SendEmailCommand)).toHaveLength(2);
   });
 
-  it('may be sent again when the process died while it was being sent', async () => {
-    await marks.claim('letter l1', 20 * 60_000);
+  it('is never taken for sent while another process is sending it; when that was killed, the retry a minute later sends it', async () => {
+    ses.on(SendEmailCommand).callsFakeOnce(killed).resolves({});
+    void mail.send(LETTER);
+    await vi.waitFor(() => expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1));
+    await expect(mail.send(LETTER)).rejects.toThrow('being sent');
+    now += 60_000;
     await mail.send(LETTER);
-    expect(ses.commandCalls(SendEmailCommand)).toHaveLength(0);
-    now += 20 * 60_000;
     await mail.send(LETTER);
-    expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1);
+    expect(ses.commandCalls(SendEmailCommand)).toHaveLength(2);
   });
 });
 
@@ -100,6 +145,19 @@ describe('what the adapters say', () => {
       ConditionExpression: 'attribute_not_exists(pk) OR #u <= :now',
       ExpressionAttributeNames: { '#u': 'until' },
       ExpressionAttributeValues: { ':now': { N: '1000' } },
+    });
+  });
+
+  it('to DynamoDB: a mark is prolonged only where it stands, and looked at as it is now', () => {
+    expect(extendInput('t', 'waits a', 2500)).toEqual({
+      TableName: 't',
+      Item: { pk: { S: 'm#waits a' }, sk: { S: 'mark' }, until: { N: '2500' }, ends: { N: '3' } },
+      ConditionExpression: 'attribute_exists(pk)',
+    });
+    expect(lookInput('t', 'waits a')).toEqual({
+      TableName: 't',
+      Key: { pk: { S: 'm#waits a' }, sk: { S: 'mark' } },
+      ConsistentRead: true,
     });
   });
 
