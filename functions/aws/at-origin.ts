@@ -3,5 +3,9 @@
 /** The same request as if it had been sent to `origin` (`https://reports.example`). */
 export function atOrigin(request: Request, origin: string): Request {
   const { pathname, search } = new URL(request.url);
-  return new Request(new URL(`${pathname}${search}`, origin), request);
+  // Put in, not resolved: a path that begins with two slashes would name a host.
+  const url = new URL(origin);
+  url.pathname = pathname;
+  url.search = search;
+  return new Request(url, request);
 }
