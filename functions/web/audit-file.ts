@@ -1,5 +1,6 @@
 /** The audit as it is asked for and as it leaves in files: the same for the page and for the interface. */
 import { type AuditFilters, auditEntries } from '../../shared/audit/read-audit.ts';
+import { isStreamKind } from '../../shared/audit/stream-kinds.ts';
 import { isDay } from '../../shared/reference/day.ts';
 import type { JournalEntry } from '../../shared/store/ports.ts';
 import { namesOf, signers } from './routes/admin/names-of.ts';
@@ -23,7 +24,23 @@ export async function auditFilters(
   const last = isDay(to) ? to : clock().toISOString().slice(0, 10);
   const first = isDay(from) ? from : new Date(Date.parse(last) - YEAR).toISOString().slice(0, 10);
   const named = (await signers(ledger)).find(({ name }) => name === who);
-  return { by: named?.id ?? who, kind, from: first, to: last };
+  return { by: named?.id ?? who, kind: isStreamKind(kind) ? kind : '', from: first, to: last };
+}
+
+/** Filters of an address that are no kind, or no day: {@link auditFilters} does without them. */
+export function unknownAuditFilters({
+  from = '',
+  kind = '',
+  to = '',
+}: Readonly<Record<string, string | undefined>>): readonly {
+  readonly name: 'what' | 'from' | 'to';
+  readonly value: string;
+}[] {
+  return [
+    ...(kind === '' || isStreamKind(kind) ? [] : [{ name: 'what' as const, value: kind }]),
+    ...(from === '' || isDay(from) ? [] : [{ name: 'from' as const, value: from }]),
+    ...(to === '' || isDay(to) ? [] : [{ name: 'to' as const, value: to }]),
+  ];
 }
 
 /** All steps that fit, the latest first, with the names of those who took them. */

@@ -5,24 +5,11 @@ import { pagesUnder } from '../store/pages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { checkRecord } from './check.ts';
 import type { Finding } from './finding.ts';
+import { type QueueFilters, queueFilters } from './queue-filters.ts';
 import { type Activity, type AnnualUpdate, activityStream, updateStream } from './record.ts';
 import type { BriefActivity, BriefUpdate } from './records-at-hand.ts';
 import type { CheckContext } from './rules/rule.ts';
 import { yearBefore } from './year-before.ts';
-
-/** An empty text filters nothing. */
-export interface QueueFilters {
-  readonly line: string;
-  /** The beginning of a unit's name. */
-  readonly unit: string;
-  readonly sector: string;
-  readonly year: string;
-  readonly language: string;
-  /** `yes`: only records about which the rules have something to say. */
-  readonly warnings: string;
-  /** `yes`: only updates that had been accepted before. */
-  readonly changed: string;
-}
 
 export interface QueueRow {
   readonly update: Revision<AnnualUpdate>;
@@ -90,20 +77,6 @@ export async function reviewQueue(
     place: place + 1,
     ...(place < 0 || previous === undefined ? {} : { previous: previous.update.stream }),
     ...(place < 0 || next === undefined ? {} : { next: next.update.stream }),
-  };
-}
-
-/** The filters that a query names, each as far as it can be understood. */
-export function queueFilters(query: Readonly<Record<string, string>>): QueueFilters {
-  const { changed, language = '', line = '', sector = '', unit = '', warnings, year = '' } = query;
-  return {
-    line,
-    unit: unit.slice(0, 100),
-    sector,
-    year: /^\d{4}$/.test(year) ? year : '',
-    language,
-    warnings: warnings === 'yes' ? 'yes' : '',
-    changed: changed === 'yes' ? 'yes' : '',
   };
 }
 

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { changedFields } from '../../../shared/audit/changed-fields.ts';
 import { auditPage } from '../../../shared/audit/read-audit.ts';
+import { STREAM_KINDS } from '../../../shared/audit/stream-kinds.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { Problem } from '../../../shared/text/problem.ts';
@@ -35,7 +36,7 @@ const Filters = z.object({
   from: Day.optional(),
   to: Day.optional(),
   /** What stands before the first slash of a stream. */
-  kind: z.string().max(60).optional(),
+  kind: z.enum(STREAM_KINDS).optional(),
   who: z.string().max(200).optional(),
 });
 

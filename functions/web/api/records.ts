@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { leadsTo } from '../../../shared/activities/follow-merges.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
-import { RECORD_FILTERS } from '../../../shared/reports/record-filter.ts';
+import { RECORD_FILTERS, unknownFilters } from '../../../shared/reports/record-filter.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { listRecords } from '../list-records.ts';
 import { readRecord } from '../read-record.ts';
@@ -15,11 +15,17 @@ import { recordFor, shownTo } from './shown-record.ts';
 export const RecordId = z.object({ id: z.string().max(40) });
 export const RecordPlace = z.object({ id: z.string().max(40), period: z.string().regex(PERIOD_NAME) });
 
-/** The same names as in the addresses of the pages and of their downloads. */
-const Filters = z.object({
-  ...Object.fromEntries(RECORD_FILTERS.map((name) => [name, z.string().max(100).optional()])),
-  after: z.string().max(200).optional(),
-});
+/** The same names as in the addresses of the pages and of their downloads; a list does not say that it left a filter out. */
+const Filters = z
+  .object({
+    ...Object.fromEntries(RECORD_FILTERS.map((name) => [name, z.string().max(100).optional()])),
+    after: z.string().max(200).optional(),
+  })
+  .superRefine((query: Readonly<Record<string, string | undefined>>, context) => {
+    for (const { name, value } of unknownFilters(query)) {
+      context.addIssue({ code: 'custom', path: [name], input: value });
+    }
+  });
 
 const WholeRecord = z
   .strictObject({ activity: Activity, updates: z.array(AnnualUpdate) })

@@ -1,5 +1,5 @@
 /** A report for who may read it: its issues, the comments on it, and the way to comment. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { anchorsOf, findAnchor } from '../../../shared/consultations/anchors.ts';
 import {
   type Comment,
@@ -9,7 +9,11 @@ import {
 } from '../../../shared/consultations/comment.ts';
 import { commentMatrix } from '../../../shared/consultations/comment-matrix.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
-import { COMMENT_STATES, listComments } from '../../../shared/consultations/list-comments.ts';
+import {
+  COMMENT_STATES,
+  type CommentState,
+  listComments,
+} from '../../../shared/consultations/list-comments.ts';
 import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import type { Round } from '../../../shared/consultations/round.ts';
 import { roundFor } from '../../../shared/consultations/round-for.ts';
@@ -27,6 +31,7 @@ import { readReport } from '../../../shared/reports/change-report.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { readModel } from '../../reports/read-model.ts';
 import { leaveNotice } from '../flash.ts';
 import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
@@ -73,15 +78,17 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
 
   app.get('/reports/:id/comments', async (c) => {
     const actor = c.get('actor');
+    const page = c.get('page');
     const { comments, report, round } = await openComments(actor, c.req.param('id'));
-    const state = COMMENT_STATES.find((each) => each === c.req.query('state'));
+    const { state, unknown } = stateAsked(c);
     return c.html(
       <CommentsPage
-        page={c.get('page')}
+        page={page}
         report={report}
         round={round}
         comments={comments}
         state={state}
+        unknown={unknown === '' ? [] : [{ name: page.words('web.members.outcome'), value: unknown }]}
         mayWrite={mayWrite(actor, round)}
         mayAnswer={may(actor, 'comment.answer', commentThing('', 'open'))}
       />,
@@ -92,7 +99,9 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     const page = c.get('page');
     const { language, words } = page;
     const { comments, report, round } = await openComments(c.get('actor'), c.req.param('id'));
-    const state = COMMENT_STATES.find((each) => each === c.req.query('state'));
+    const { state, unknown } = stateAsked(c);
+    // A file says nowhere that it was asked for something else.
+    if (unknown !== '') throw wrongField(words('web.members.outcome'), 'unknown');
     const model = commentMatrix({
       report,
       comments: comments.filter((each) => state === undefined || each.state === state),
@@ -220,6 +229,16 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
   });
 
   return app;
+}
+
+/** The state that the address asks for, or what it asks for in its place. */
+function stateAsked(c: Context<Env>): {
+  readonly state: CommentState | undefined;
+  readonly unknown: string;
+} {
+  const asked = c.req.query('state') ?? '';
+  const state = COMMENT_STATES.find((each) => each === asked);
+  return { state, unknown: state === undefined ? asked : '' };
 }
 
 /** The fields of a form that are text. */

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { sendReminder } from '../../../shared/activities/reminder.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
+import { placeKey } from '../../../shared/people/assignment.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { Problem } from '../../../shared/text/problem.ts';
@@ -36,13 +37,22 @@ export function coverageRoutes(ports: WebPorts): Hono<Env> {
     const { actor, page } = c.var;
     const year = await yearOf(c.req.query('year'));
     const { coverage, deadline, reminders } = await read(year);
+    const { place = '', year: asked = '' } = c.req.query();
+    const places = [...coverage.lines, ...coverage.units].map((each) => placeKey(each.place));
+    const unknown = [
+      ...(asked === '' || asked === year ? [] : [{ name: page.words('web.records.year'), value: asked }]),
+      ...(place === '' || places.includes(place)
+        ? []
+        : [{ name: page.words('web.waivers.place'), value: place }]),
+    ];
     return c.html(
       <CoveragePage
         page={page}
         year={year}
         coverage={coverage}
         deadline={deadline}
-        whole={c.req.query('place') ?? ''}
+        whole={place}
+        unknown={unknown}
         reminders={reminders}
         mayRemind={(person) => may(actor, 'reminder.send', reminderThing(person, coverage))}
         isOpen={({ activity }) => isInside(actor, activity)}

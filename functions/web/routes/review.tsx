@@ -1,11 +1,12 @@
 /** The secretariat's review: the queue, each record with its claims, and the decisions. */
 import { type Context, Hono } from 'hono';
+import { queueFilters, unknownQueueFilters } from '../../../shared/activities/queue-filters.ts';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
 import { updateStream } from '../../../shared/activities/record.ts';
 import { recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
 import { lockedPeriods } from '../../../shared/activities/require-open.ts';
 import { reviewClaim } from '../../../shared/activities/review-claim.ts';
-import { queueFilters, reviewQueue } from '../../../shared/activities/review-queue.ts';
+import { reviewQueue } from '../../../shared/activities/review-queue.ts';
 import { reviewSeen, type SeenRecord } from '../../../shared/activities/review-seen.ts';
 import { supportOf } from '../../../shared/matrix/support.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
@@ -21,6 +22,7 @@ import { leaveNotice } from '../flash.ts';
 import { originOf } from '../origin-of.ts';
 import { noteId } from '../pages/review/claims.tsx';
 import { QueuePage, reviewPath } from '../pages/review/queue.tsx';
+import { queueFilterLabel } from '../pages/review/queue-filters.tsx';
 import { ReviewRecordPage, type ReviewRecordProps } from '../pages/review/review-record.tsx';
 import { readReview } from '../read-review.ts';
 import { recordThing } from '../record-thing.ts';
@@ -80,8 +82,14 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
   });
 
   app.get('/review', async (c) => {
-    const mayDecide = may(c.get('actor'), 'record.review', ANY_WAITING);
-    return c.html(<QueuePage page={c.get('page')} queue={await readQueue(c)} mayDecide={mayDecide} />);
+    const { actor, page } = c.var;
+    const mayDecide = may(actor, 'record.review', ANY_WAITING);
+    const unknown = unknownQueueFilters(c.req.query()).map(({ name, value }) => ({
+      name: queueFilterLabel(page, name),
+      value,
+    }));
+    const queue = await readQueue(c);
+    return c.html(<QueuePage page={page} queue={queue} unknown={unknown} mayDecide={mayDecide} />);
   });
 
   app.post('/review', async (c) => {

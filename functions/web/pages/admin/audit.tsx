@@ -10,12 +10,15 @@ import { Pager } from '../../components/pager.tsx';
 import { Table } from '../../components/table.tsx';
 import { Choice, FilterForm } from '../filter-form.tsx';
 import type { PageContext } from '../page-context.ts';
+import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { AdminLayout } from './admin-layout.tsx';
 import { momentText } from './day-text.ts';
 
 interface AuditProps {
   readonly page: PageContext;
   readonly filters: AuditFilters;
+  /** What was asked for and filters nothing. */
+  readonly unknown: readonly UnknownValue[];
   /** As it was typed: a name or an id. */
   readonly who: string;
   readonly names: readonly string[];
@@ -25,7 +28,17 @@ interface AuditProps {
   readonly mayExport: boolean;
 }
 
-export function AuditPage({ page, filters, who, names, entries, next, nameOf, mayExport }: AuditProps) {
+export function AuditPage({
+  page,
+  entries,
+  filters,
+  mayExport,
+  nameOf,
+  names,
+  next,
+  unknown,
+  who,
+}: AuditProps) {
   const { words } = page;
   const { from, kind, to } = filters;
   const query = { who, kind, from, to };
@@ -47,6 +60,7 @@ export function AuditPage({ page, filters, who, names, entries, next, nameOf, ma
       }
     >
       <p class="lead">{words('web.admin.audit.lead')}</p>
+      <UnknownValues page={page} values={unknown} />
       <FilterForm page={page} submit={words('web.records.filter')}>
         <label>
           {words('web.admin.who')}

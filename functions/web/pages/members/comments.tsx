@@ -22,6 +22,7 @@ import { revisionText } from '../builder/report-words.tsx';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { reportName } from './report-name.ts';
 import { RoundNotice } from './round-notice.tsx';
 
@@ -41,11 +42,13 @@ interface CommentsProps {
   readonly comments: readonly ListedComment[];
   /** Only those in this state, where one is chosen. */
   readonly state: CommentState | undefined;
+  /** What was asked for and is no state. */
+  readonly unknown: readonly UnknownValue[];
   readonly mayWrite: boolean;
   readonly mayAnswer: boolean;
 }
 
-export function CommentsPage({ page, comments, report, round, state, ...may }: CommentsProps) {
+export function CommentsPage({ page, comments, report, round, state, unknown, ...may }: CommentsProps) {
   const { words } = page;
   const place = `/reports/${report.id}/comments`;
   const shown = comments.filter((each) => state === undefined || each.state === state);
@@ -67,6 +70,7 @@ export function CommentsPage({ page, comments, report, round, state, ...may }: C
       }
     >
       <RoundNotice page={page} round={round} />
+      <UnknownValues page={page} values={unknown} />
       <Tabs
         label={words('web.members.outcome')}
         items={[undefined, ...COMMENT_STATES].map((each) => ({

@@ -21,6 +21,7 @@ import { fieldLabel } from '../field-label.ts';
 import { FilterForm } from '../filter-form.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { ReviewViews } from './review-views.tsx';
 
 export interface CoverageProps {
@@ -30,6 +31,8 @@ export interface CoverageProps {
   readonly deadline: string;
   /** The line or unit (`line/C5`, `unit/BDT`) of which everything is listed; of the others the first few. */
   readonly whole?: string;
+  /** What was asked for and is no year, or no line or unit of these. */
+  readonly unknown?: readonly UnknownValue[];
   /** The newest of each person, by id. */
   readonly reminders: ReadonlyMap<string, Revision<Reminder>>;
   readonly mayRemind: (person: Person) => boolean;
@@ -39,7 +42,7 @@ export interface CoverageProps {
 
 /** The page of a year. */
 export function CoveragePage(props: CoverageProps) {
-  const { coverage, deadline, page, year } = props;
+  const { coverage, deadline, page, unknown = [], year } = props;
   const { words } = page;
   const all = [...new Set([...coverage.lines, ...coverage.units].flatMap(({ records }) => records))];
   const reported = all.filter(isReported).length;
@@ -49,6 +52,7 @@ export function CoveragePage(props: CoverageProps) {
       <p class="lead">{words('web.coverage.lead', { reported, count: all.length, year })}</p>
       <p>{words('web.coverage.expected', { year })}</p>
       <p>{words('web.coverage.deadline', { date: dayText(page, deadline) })}</p>
+      <UnknownValues page={page} values={unknown} />
       <FilterForm page={page} submit={words('web.coverage.show')}>
         <label>
           {words('web.records.year')}

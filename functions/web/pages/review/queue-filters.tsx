@@ -1,5 +1,5 @@
 /** What narrows the queue. */
-import type { QueueFilters } from '../../../../shared/activities/review-queue.ts';
+import type { QueueFilterName, QueueFilters } from '../../../../shared/activities/queue-filters.ts';
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { lineChoices, sectorChoices } from '../../code-choices.ts';
 import { Choice, FilterForm } from '../filter-form.tsx';
@@ -15,39 +15,54 @@ export function QueueFilterForm({
   readonly filters: QueueFilters;
 }) {
   const { words } = page;
+  const label = (name: QueueFilterName): string => queueFilterLabel(page, name);
   const any = ['', words('web.review.any')] as const;
   return (
     <FilterForm page={page} submit={words('web.records.filter')}>
       <Choice
-        label={words('web.records.line')}
+        label={label('line')}
         name="line"
         chosen={filters.line}
         options={[any, ...lineChoices(page.language)]}
       />
       <label>
-        {words('web.review.unit')}
+        {label('unit')}
         <input name="unit" value={filters.unit} maxlength={100} size={12} />
       </label>
       <Choice
-        label={words('web.records.sector')}
+        label={label('sector')}
         name="sector"
         chosen={filters.sector}
         options={[any, ...sectorChoices(page.language)]}
       />
       <label>
-        {words('web.records.year')}
+        {label('year')}
         <input name="year" inputmode="numeric" pattern="[0-9]{4}" size={6} value={filters.year} />
       </label>
       <Choice
-        label={words('web.review.language')}
+        label={label('language')}
         name="language"
         chosen={filters.language}
         options={[any, ...LANGUAGES.map((each) => [each, languageName(each, page.language)] as const)]}
       />
-      <Only name="warnings" label={words('web.review.warnings-only')} checked={filters.warnings === 'yes'} />
-      <Only name="changed" label={words('web.review.changed-only')} checked={filters.changed === 'yes'} />
+      <Only name="warnings" label={label('warnings')} checked={filters.warnings === 'yes'} />
+      <Only name="changed" label={label('changed')} checked={filters.changed === 'yes'} />
     </FilterForm>
   );
+}
+
+/** What a filter of the queue is called. */
+export function queueFilterLabel({ words }: PageContext, name: QueueFilterName): string {
+  switch (name) {
+    case 'unit':
+    case 'language':
+      return words(`web.review.${name}`);
+    case 'warnings':
+    case 'changed':
+      return words(`web.review.${name}-only`);
+    default:
+      return words(`web.records.${name}`);
+  }
 }
 
 function Only(props: { readonly name: string; readonly label: string; readonly checked: boolean }) {

@@ -14,18 +14,21 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
+import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { QueueFilterForm } from './queue-filters.tsx';
 import { Keys, ReviewViews } from './review-views.tsx';
 
 interface QueueProps {
   readonly page: PageContext;
   readonly queue: ReviewQueue;
+  /** What was asked for and filters nothing. */
+  readonly unknown: readonly UnknownValue[];
   /** Whether the reader decides on anything at all. */
   readonly mayDecide: boolean;
 }
 
 /** A page of the queue. */
-export function QueuePage({ page, queue, mayDecide }: QueueProps) {
+export function QueuePage({ page, queue, mayDecide, unknown }: QueueProps) {
   const { words } = page;
   const { count, filters, from, rows, whole } = queue;
   const isFiltered = Object.values(filters).some((value) => value !== '');
@@ -40,6 +43,7 @@ export function QueuePage({ page, queue, mayDecide }: QueueProps) {
           <p>{words('web.review.part', { count })}</p>
         </Notice>
       )}
+      <UnknownValues page={page} values={unknown} />
       <QueueFilterForm page={page} filters={filters} />
       {rows.length === 0 ? (
         <Empty title={words(isFiltered ? 'web.review.none-fit' : 'web.review.none')} />
@@ -75,7 +79,7 @@ export function QueuePage({ page, queue, mayDecide }: QueueProps) {
   );
 }
 
-function Rows({ page, queue, mayDecide }: QueueProps) {
+function Rows({ page, queue, mayDecide }: Omit<QueueProps, 'unknown'>) {
   const { words } = page;
   const { count, from, rows } = queue;
   return (

@@ -5,7 +5,8 @@ import { auditPage } from '../../../../shared/audit/read-audit.ts';
 import { demand, may } from '../../../../shared/people/permission.ts';
 import { OFFICE } from '../../../../shared/people/thing.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
-import { auditFile, auditFilters } from '../../audit-file.ts';
+import { wrongField } from '../../../../shared/text/wrong-field.ts';
+import { auditFile, auditFilters, unknownAuditFilters } from '../../audit-file.ts';
 import { AuditPage } from '../../pages/admin/audit.tsx';
 import { ChangePage } from '../../pages/admin/change.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
@@ -21,12 +22,15 @@ export function auditRoutes(ports: WebPorts): Hono<Env> {
   app.get('/admin/audit', async (c) => {
     const actor = c.get('actor');
     demand(actor, 'audit.read', OFFICE);
+    const page = c.get('page');
     const filters = await auditFilters(c.req.query(), ports);
+    const unknown = unknownAuditFilters(c.req.query());
     const found = await auditPage(ledger, filters, { after: c.req.query('after'), limit: PAGE });
     return c.html(
       <AuditPage
-        page={c.get('page')}
+        page={page}
         filters={filters}
+        unknown={unknown.map(({ name, value }) => ({ name: page.words(`web.admin.${name}`), value }))}
         who={c.req.query('who') ?? ''}
         names={(await signers(ledger)).map(({ name }) => name)}
         entries={found.items}
@@ -58,6 +62,8 @@ export function auditRoutes(ports: WebPorts): Hono<Env> {
   app.get('/admin/:file{audit\\.(?:csv|ndjson)}', async (c) => {
     demand(c.get('actor'), 'audit.export', OFFICE);
     const format = c.req.param('file').endsWith('.csv') ? 'csv' : 'ndjson';
+    const [wrong] = unknownAuditFilters(c.req.query());
+    if (wrong) throw wrongField(c.get('page').words(`web.admin.${wrong.name}`), 'unknown');
     return auditFile(await auditFilters(c.req.query(), ports), format, ports);
   });
 

@@ -44,6 +44,16 @@ describe('trouble', () => {
     expect(answered.get('content-language')).toBe('ru');
   });
 
+  it.each([
+    ['/records?line=C99&goal=18&text=abc', ['/query/line', '/query/goal']],
+    ['/coverage?year=20x5', ['/query/year']],
+    ['/audit?kind=cheese&from=2026-02-30', ['/query/from', '/query/kind']],
+  ])('with a filter names the parameter: %s', async (path, pointers) => {
+    const { json, status } = await api.ask('administrator', 'GET', path);
+    expect([status, json.code]).toEqual([400, 'request-invalid']);
+    expect(json.errors.map(({ pointer }: { readonly pointer: string }) => pointer)).toEqual(pointers);
+  });
+
   it('with an address that is none is told as a problem too', async () => {
     const { headers, json, status } = await api.ask('editor', 'GET', '/nowhere');
     expect([status, json.code]).toEqual([404, 'not-found']);

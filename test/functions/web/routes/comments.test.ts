@@ -86,6 +86,13 @@ describe('comments', () => {
   const write = (fields: Readonly<Record<string, string>>) =>
     member.post(`${place}/comments`, { kind: 'paragraph', id: paragraph, language: 'fr', ...fields });
 
+  it('are told when they are asked for by a state that is none; a file of them is refused', async () => {
+    const shown = await textOf(member.get(`${place}/comments?state=gone`));
+    expect(shown).toContain('Unknown value for “Outcome”; shown without it: <code>gone</code>');
+    expect((await member.get(`${place}/comments.csv?state=gone`)).status).toBe(422);
+    expect(await textOf(member.get(`${place}/comments?state=open`))).not.toContain('Unknown value');
+  });
+
   it('are written at a place, listed in order with who said them, and lead back to it', async () => {
     const form = await textOf(member.get(`${place}/comments/new?kind=paragraph&id=${paragraph}`));
     expect(form).toContain('Comment on: Paragraph 1');

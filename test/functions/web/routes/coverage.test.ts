@@ -41,6 +41,16 @@ describe('who has reported', () => {
     expect(shown).toContain('/coverage/reminders/nour?year=2025');
   });
 
+  it('tells of a year or a place that it does not know', async () => {
+    const known = await textOf(desk.editor.get('/coverage?year=2025&place=line%2FC9'));
+    expect(known).not.toContain('Unknown value');
+    const shown = await textOf(desk.editor.get('/coverage?year=20x5&place=line%2FC99'));
+    expect(shown).toContain('Unknown value for “Year”; shown without it: <code>20x5</code>');
+    expect(shown).toContain(
+      'Unknown value for “Unit or action line”; shown without it: <code>line/C99</code>',
+    );
+  });
+
   it('tells focal points how all stand, and what is missing of their own only', async () => {
     const other = await desk.site.signInAs({ roles: ['focal-point'], lines: ['C11'] });
     const shown = await textOf(other.get('/coverage?year=2025'));

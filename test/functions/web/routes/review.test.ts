@@ -36,6 +36,18 @@ describe('the review', () => {
     expect(await textOf(desk.editor.get('/review?changed=yes'))).toContain('No waiting record fits');
   });
 
+  it('tells which filters it does not know, and leaves them out', async () => {
+    const shown = await textOf(desk.editor.get('/review?line=C99&language=xx&year=20x5&changed=maybe'));
+    expect(shown).toContain('3 records wait');
+    const told = [...shown.matchAll(/Unknown value for “([^”]+)”; shown without it: <code>([^<]*)</g)];
+    expect(told.map(([, name, value]) => `${name}: ${value}`)).toEqual([
+      'Action line: C99',
+      'Year: 20x5',
+      'Language: xx',
+      'Only changed after acceptance: maybe',
+    ]);
+  });
+
   it('accepts a record with who and why, and goes on to the next', async () => {
     const fields = { decision: 'accept', revision: '1', activityRevision: '1', reason: '' };
     const answer = await desk.editor.post(`/review/WA-000001/${YEAR}`, fields);

@@ -30,6 +30,15 @@ describe('the audit', () => {
     expect((await auditor.get('/admin/audit/change?stream=person/x&revision=1')).status).toBe(404);
   });
 
+  it('tells of a kind or a day that it does not know; its file refuses it', async () => {
+    const auditor = await site.as('auditor');
+    const shown = await (await auditor.get('/admin/audit?kind=cheese&from=2026-02-30')).text();
+    expect(shown).toContain('<code>cheese</code>');
+    expect(shown).toContain('<code>2026-02-30</code>');
+    expect((await auditor.get('/admin/audit.csv?kind=cheese')).status).toBe(422);
+    expect((await auditor.get('/admin/audit.csv?kind=person')).status).toBe(200);
+  });
+
   it('tells for what reason roles, places and machines changed, and no cell of its file is a formula', async () => {
     const admin = await site.as('administrator');
     const member = await site.as('member');
