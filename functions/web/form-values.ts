@@ -1,11 +1,15 @@
 /** What a form says: the texts of its fields, whatever was sent. */
 import type { Context } from 'hono';
+import { typedReason } from '../../shared/text/system-reason.ts';
 
 /** Characters of one field: what is longer is cut off, because no page of ours sends it. */
 const LONGEST = 100_000;
 
 export interface FormValues {
-  /** The text of a field, trimmed, with plain line ends; empty where it is missing or a file. */
+  /**
+   * The text of a field, trimmed, with plain line ends; empty where it is missing or a file. That of the field `reason` is never
+   * one of the system’s reasons.
+   */
   readonly text: (name: string) => string;
   /** All texts of a field that can be given several times. */
   readonly texts: (name: string) => readonly string[];
@@ -19,7 +23,10 @@ export async function formValues(c: Context): Promise<FormValues> {
   const body = await c.req.parseBody({ all: true });
   const texts = (name: string): readonly string[] =>
     [body[name] ?? []].flat().flatMap((value) => (typeof value === 'string' ? [plain(value)] : []));
-  const text = (name: string): string => texts(name)[0] ?? '';
+  const text = (name: string): string => {
+    const typed = texts(name)[0] ?? '';
+    return name === 'reason' ? typedReason(typed) : typed;
+  };
   const revision = Number(text('revision'));
   return {
     text,

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { addMachine } from '../../shared/people/machines.ts';
 import { ROLES, type Role } from '../../shared/people/role.ts';
 import { SCOPES, type Scope } from '../../shared/people/scope.ts';
+import { typedReason } from '../../shared/text/system-reason.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { type CommonOptions, listOf, operator, withNewWorkspace } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
@@ -25,7 +26,7 @@ export function registerMachine(people: Command): void {
     .requiredOption('--name <name>', 'what it is')
     .requiredOption('--roles <list>', `one or more of ${ROLES.join(', ')}`, listOf(ROLES))
     .requiredOption('--scopes <list>', `what its tokens are good for: ${SCOPES.join(', ')}`, listOf(SCOPES))
-    .option('--reason <text>', 'kept with the machine', 'added on the command line')
+    .option('--reason <text>', 'kept with the machine', typedReason, 'added on the command line')
     .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .option('--json', 'the result as JSON, for machines')
     .action((id: string, options: MachineOptions) =>

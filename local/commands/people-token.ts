@@ -8,6 +8,7 @@ import { lastUses } from '../../shared/people/token-use.ts';
 import { makeToken, revokeToken, tokensOf } from '../../shared/people/tokens.ts';
 import type { Ledger } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { typedReason } from '../../shared/text/system-reason.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { type CommonOptions, listOf, operator, withWorkspace } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
@@ -78,7 +79,7 @@ export function registerToken(people: Command): void {
     .argument('<email>', 'address of the person')
     .argument('<id>', 'of the token, as the list shows it')
     .description('take a token back: it opens nothing any more')
-    .option('--reason <text>', 'kept with the token', 'revoked on the command line')
+    .option('--reason <text>', 'kept with the token', typedReason, 'revoked on the command line')
     .option(...DATA)
     .action((email: string, id: string, options: CommonOptions & { readonly reason: string }) =>
       withWorkspace(options, async ({ clock, ledger }, terminal) => {

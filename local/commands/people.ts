@@ -7,6 +7,7 @@ import { ACTION_LINE_IDS, type ActionLineId } from '../../shared/reference/actio
 import type { Language } from '../../shared/reference/languages.ts';
 import { type SectorId, sectors } from '../../shared/reference/organization.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { typedReason } from '../../shared/text/system-reason.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
   type CommonOptions,
@@ -55,7 +56,7 @@ export const registerPeople: Registration = (program) => {
     .option('--unit <unit>', 'own unit, as records name it')
     .option('--sectors <list>', 'Sectors of a coordinator', listOf(sectors.map(({ id }) => id)), [])
     .option('--lang <language>', 'language of pages and mail', parseLanguage, 'en')
-    .option('--reason <text>', 'kept with the person', 'added on the command line')
+    .option('--reason <text>', 'kept with the person', typedReason, 'added on the command line')
     .option(...DATA)
     .action((options: AddOptions) =>
       withNewWorkspace(options, async (workspace, terminal) => {

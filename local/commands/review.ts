@@ -1,5 +1,6 @@
 /** `wsis review accept|return`: the secretariat's decision on what was submitted. */
 import { review } from '../../shared/activities/review.ts';
+import { typedReason } from '../../shared/text/system-reason.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
   type CommonOptions,
@@ -32,7 +33,7 @@ export const registerReview: Registration = (program) => {
         parseYear,
       )
       .option('--id <ids>', 'only these activities, with commas between, e.g. WA-000412', parseList)
-      .requiredOption('--reason <text>', 'why; it stays in the history')
+      .requiredOption('--reason <text>', 'why; it stays in the history', typedReason)
       .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
       .option('--json', 'the result as JSON, for machines')
       .action((options: ReviewOptions) =>

@@ -2,6 +2,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { typedReason } from '../text/system-reason.ts';
 import type { PersonActor } from './actor.ts';
 import { personActor } from './actor-of.ts';
 import type { PeoplePorts } from './change-people.ts';
@@ -33,7 +34,13 @@ export async function makeToken(
   const lasts = Math.min(Math.max(days, 1), LONGEST_TOKEN);
   const endsAt = new Date(now.getTime() + lasts * DAY).toISOString();
   const token: Token = { id, person, label, hash: hash('sha256', key), scopes, endsAt };
-  const draft = { stream: tokenStream(id), revision: 1, at: now.toISOString(), by: person, reason: label };
+  const draft = {
+    stream: tokenStream(id),
+    revision: 1,
+    at: now.toISOString(),
+    by: person,
+    reason: typedReason(label),
+  };
   const [outcome] = await ledger.append([{ ...draft, state: token }]);
   if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
   return { token, secret: `${TOKEN_PREFIX}${id}.${key}` };
@@ -48,7 +55,14 @@ export async function revokeToken(
   if (newest === undefined) throw new Problem('stream-unknown', { stream: tokenStream(id).slice(0, 100) });
   const at = clock().toISOString();
   const state = { ...(newest.state as Token), revokedAt: at };
-  const draft = { stream: newest.stream, revision: newest.revision + 1, at, by, reason, state };
+  const draft = {
+    stream: newest.stream,
+    revision: newest.revision + 1,
+    at,
+    by,
+    reason: typedReason(reason),
+    state,
+  };
   const [outcome] = await ledger.append([draft]);
   if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
 }

@@ -32,6 +32,11 @@ export function systemReason(code: SystemReason, params: Readonly<Record<string,
   return `${MARK}${code}${query === '' ? '' : `?${query}`}`;
 }
 
+/** A reason that somebody typed: in quotation marks where it could be taken for one of the system’s. */
+export function typedReason(text: string): string {
+  return text.trimStart().startsWith(MARK) ? `“${text.trim()}”` : text;
+}
+
 /** A reason in words; what a person wrote, or an older version of the system, stays as it is. */
 export function reasonText(words: Words, reason: string): string {
   if (!reason.startsWith(MARK)) return reason;

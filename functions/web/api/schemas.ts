@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { PROFILES, UPDATE_STATES } from '../../../shared/activities/record.ts';
 import { isDay } from '../../../shared/reference/day.ts';
 import { LANGUAGES } from '../../../shared/reference/languages.ts';
+import { typedReason } from '../../../shared/text/system-reason.ts';
 import { KEPT_ACTIVITY, KEPT_UPDATE } from './field-schemas.ts';
 
 export const ActivityIdText = z.string().regex(/^WA-\d{6,}$/);
@@ -13,7 +14,7 @@ export const Day = z
   .openapi('Day', { example: '2025-12-31' });
 export const Instant = z.string().openapi('Instant', { format: 'date-time' });
 export const LanguageCode = z.enum(LANGUAGES).openapi('Language');
-export const Reason = z.string().trim().min(1).max(2000);
+export const Reason = z.string().trim().min(1).max(2000).overwrite(typedReason);
 
 export const PeriodSpan = z.strictObject({ from: Day, to: Day }).openapi('Period');
 

@@ -8,7 +8,7 @@ import { namesOf } from '../../../shared/people/names-of.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { isProblem } from '../../../shared/text/problem.ts';
-import { systemReason } from '../../../shared/text/system-reason.ts';
+import { systemReason, typedReason } from '../../../shared/text/system-reason.ts';
 import { demandMerge, demandUndo, duplicatesIn, mayMerge, readPair } from '../find-duplicates.ts';
 import { leaveNotice } from '../flash.ts';
 import { DuplicatesPage } from '../pages/review/duplicates.tsx';
@@ -71,7 +71,7 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
       return choice === undefined ? [] : [[name, choice] as const];
     });
     const [into, from] = [param(c, 'into'), param(c, 'from')];
-    const given = String(form.reason ?? '').trim();
+    const given = typedReason(String(form.reason ?? '').trim());
     const isUsual = given === '' || given === page.words('web.duplicates.reason-default');
     const reason = isUsual ? systemReason('records-merged') : given;
     const signed = { by: signatureOf(actor), reason };
@@ -91,7 +91,7 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
     const { actor, page } = c.var;
     demandMerge(actor, await pairOf(c));
     const [first, second] = [param(c, 'into'), param(c, 'from')];
-    const given = String((await c.req.parseBody()).reason ?? '').trim();
+    const given = typedReason(String((await c.req.parseBody()).reason ?? '').trim());
     const isUsual = given === '' || given === page.words('web.duplicates.distinct-default');
     const reason = isUsual ? systemReason('records-distinct') : given;
     await markDistinct({ first, second, by: signatureOf(actor), reason }, { ledger, clock });

@@ -6,6 +6,7 @@ import { listAssignments, listPeople } from '../../../shared/people/list-people.
 import { may } from '../../../shared/people/permission.ts';
 import { isDay } from '../../../shared/reference/day.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { typedReason } from '../../../shared/text/system-reason.ts';
 import type { FormError } from '../components/error-summary.tsx';
 import { leaveNotice } from '../flash.ts';
 import { EMPTY_ANSWERS, type HandOverAnswers, HandOverPage } from '../pages/work/hand-over.tsx';
@@ -85,5 +86,5 @@ function answersIn(body: Readonly<Record<string, unknown>>): HandOverAnswers {
   const text = (name: string): string =>
     typeof body[name] === 'string' ? body[name].trim().slice(0, 500) : '';
   const what = [body.what].flat().filter((each) => typeof each === 'string');
-  return { what, to: text('to'), from: text('from'), reason: text('reason') };
+  return { what, to: text('to'), from: text('from'), reason: typedReason(text('reason')) };
 }

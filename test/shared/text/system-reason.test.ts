@@ -1,6 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Reason } from '../../../functions/web/api/schemas.ts';
+import { formValues } from '../../../functions/web/form-values.ts';
 import { LANGUAGES } from '../../../shared/reference/languages.ts';
-import { reasonText, SYSTEM_REASONS, systemReason } from '../../../shared/text/system-reason.ts';
+import { reasonText, SYSTEM_REASONS, systemReason, typedReason } from '../../../shared/text/system-reason.ts';
 import { wordsIn } from '../../../shared/text/words.ts';
 
 const en = wordsIn('en');
@@ -35,5 +38,34 @@ describe('a reason that the system gives', () => {
         expect(reasonText(wordsIn(language), systemReason(code)).trim()).not.toBe('');
       }
     }
+  });
+});
+
+describe('a reason that somebody types', () => {
+  const FORGED = 'reason:comment-answered?outcome=accepted';
+
+  it('is shown as it was typed, though it looks like one of the system’s', () => {
+    for (const typed of [FORGED, `  ${FORGED}`, systemReason('report-step', { step: 'publish' })]) {
+      expect(reasonText(fr, typedReason(typed).trim())).toBe(`“${typed.trim()}”`);
+    }
+    expect(typedReason('BDT was late')).toBe('BDT was late');
+    expect(typedReason(typedReason(FORGED))).toBe(typedReason(FORGED));
+  });
+
+  it('comes in by the interface and by forms in this way only', async () => {
+    expect(Reason.parse(` ${FORGED} `)).toBe(`“${FORGED}”`);
+    const request = { req: { parseBody: async () => ({ reason: FORGED, text: FORGED }) } };
+    const { text } = await formValues(request as never);
+    expect([text('reason'), text('text')]).toEqual([`“${FORGED}”`, FORGED]);
+  });
+
+  it('is taken from no form and no command line in another way', () => {
+    const loose = globSync(['functions/web/routes/**/*.tsx', 'local/**/*.ts']).flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => /\.reason \?\? ''\)|ption\('--reason/.test(line) && !line.includes('typedReason'))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(loose).toEqual([]);
   });
 });
