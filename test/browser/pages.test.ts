@@ -78,7 +78,7 @@ describe.skipIf(chromiumPath === undefined)(`the pages in a browser${withoutChro
 
   it('work without scripts, and keep the language on the way', async () => {
     const { page, close } = await openPage(site, '/?lang=fr', { javaScriptEnabled: false });
-    await page.click('header nav a[href="/records?lang=fr"]');
+    await page.click('.main-links a[href="/records?lang=fr"]');
     await page.fill('input[name=year]', '2025');
     await page.selectOption('select[name=line]', 'C5');
     await page.click('.filters button');
