@@ -11,24 +11,25 @@ import {
 import {
   type ExpectedRecord,
   outstandingOf,
-  type ReportingCoverage,
   reportingCoverage,
 } from '../../shared/activities/reporting-coverage.ts';
 import { mailText } from '../../shared/mail/mail-text.ts';
 import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
-import { listAssignments, listPeople } from '../../shared/people/list-people.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { readPeriod } from '../../shared/periods/change-periods.ts';
+import { coverageQuestion } from '../../shared/periods/coverage-question.ts';
 import { currentPeriod, daysLeft } from '../../shared/periods/current-period.ts';
-import { waiversInForce } from '../../shared/periods/waivers.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import type { Clock, Ledger, Mail } from '../../shared/store/ports.ts';
 import { isProblem } from '../../shared/text/problem.ts';
 
 /** Who signs what the calendar sends. */
 const BY = 'calendar';
+/** Days for which a reminder that no run has sent is still sent. */
+const MADE_UP_FOR = 2;
 const compiled = compileEdition(latestEdition);
 
+/** What the calendar needs to send letters. */
 export interface RemindPorts {
   readonly ledger: Ledger;
   readonly mail: Mail;
@@ -41,7 +42,10 @@ export interface RemindPorts {
   readonly onFault: (error: unknown) => void;
 }
 
-/** Letters that are out when this ends; 0 on most days. Running it again on the same day sends nothing twice. */
+/**
+ * Letters that this run has sent; 0 on most days. Running it again sends nothing twice: not on the same day, and not on the two
+ * days after, on which it makes up for a day that failed.
+ */
 export async function remindAll(ports: RemindPorts): Promise<number> {
   const { clock, daysBefore, ledger, onFault } = ports;
   const day = clock().toISOString().slice(0, 10);
@@ -51,8 +55,14 @@ export async function remindAll(ports: RemindPorts): Promise<number> {
   const deadline = known?.state.deadline;
   // Without a deadline that the office has set nobody is pressed; a locked period takes nothing more.
   if (deadline === undefined || known?.state.state !== 'open') return 0;
-  if (!daysBefore.includes(daysLeft(deadline, day))) return 0;
-  const coverage = await coverageOf(period, { day, deadline }, ledger);
+  const left = daysDue(daysBefore, daysLeft(deadline, day));
+  if (left === undefined) return 0;
+  const due = dayBefore(deadline, left);
+  const coverage = await reportingCoverage(await coverageQuestion(ledger, period, day), {
+    ledger,
+    records: recordsAtHand(ledger),
+    supportOf: (lines, code) => supportOf(compiled, lines, code),
+  });
   const people = new Map(
     [...coverage.lines, ...coverage.units].flatMap((each) => each.people).map((p) => [p.id, p]),
   );
@@ -61,8 +71,7 @@ export async function remindAll(ports: RemindPorts): Promise<number> {
     const outstanding = outstandingOf(coverage, person.id);
     if (outstanding.length === 0) continue;
     try {
-      await remind({ person, outstanding, period, deadline, day }, ports);
-      sent++;
+      if (await remind({ person, outstanding, period, deadline, due }, ports)) sent++;
     } catch (error) {
       onFault(error);
     }
@@ -70,21 +79,33 @@ export async function remindAll(ports: RemindPorts): Promise<number> {
   return sent;
 }
 
+/** Of the days on which letters go out, counted before the last day to report, the latest that is not too long ago. */
+function daysDue(daysBefore: readonly number[], left: number): number | undefined {
+  if (left < 0) return undefined;
+  return daysBefore.filter((days) => days >= left && days <= left + MADE_UP_FOR).sort((a, b) => a - b)[0];
+}
+
+function dayBefore(deadline: string, days: number): string {
+  return new Date(Date.parse(deadline) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
 interface Due {
   readonly person: Person;
   readonly outstanding: readonly ExpectedRecord[];
   readonly period: Period;
   readonly deadline: string;
-  readonly day: string;
+  /** Day on which the letter is due: it names the letter. */
+  readonly due: string;
 }
 
+/** Whether a letter was sent. */
 async function remind(
-  { day, deadline, outstanding, period, person }: Due,
+  { deadline, due, outstanding, period, person }: Due,
   ports: RemindPorts,
-): Promise<void> {
+): Promise<boolean> {
   const { clock, ledger, mail, origin } = ports;
   const id = createHash('sha256')
-    .update(`${person.id} ${period.from} ${period.to} ${day}`)
+    .update(`${person.id} ${period.from} ${period.to} ${due}`)
     .digest('hex')
     .slice(0, 32);
   const [known] = await ledger.newest([reminderStream(id)]);
@@ -96,10 +117,14 @@ async function remind(
   });
   const letter = { subject, text: body };
   const order = { person, period, outstanding, letter, by: BY, reason: 'deadline' };
-  await sendReminder(order, { ledger, clock, mail, newId: () => id }).catch((error: unknown) => {
+  try {
+    await sendReminder(order, { ledger, clock, mail, newId: () => id });
+    return true;
+  } catch (error) {
     // Another run of the same hour has ordered it and sends it.
-    if (!isProblem(error, 'revision-conflict')) throw error;
-  });
+    if (isProblem(error, 'revision-conflict')) return false;
+    throw error;
+  }
 }
 
 /** A letter that was ordered and perhaps not handed over: handed over again under its id, which is sent once. */
@@ -108,8 +133,8 @@ async function finish(
   revision: number,
   state: Reminder,
   { clock, ledger, mail }: RemindPorts,
-): Promise<void> {
-  if (state.state === 'sent') return;
+): Promise<boolean> {
+  if (state.state === 'sent') return false;
   await mail.send({ id, ...state.mail, at: clock() });
   const at = clock().toISOString();
   await ledger.append([
@@ -122,31 +147,5 @@ async function finish(
       state: { ...state, state: 'sent' },
     },
   ]);
-}
-
-async function coverageOf(
-  period: Period,
-  { day, deadline }: Pick<Due, 'day' | 'deadline'>,
-  ledger: Ledger,
-): Promise<ReportingCoverage> {
-  const [people, assignments] = [await listPeople(ledger), await listAssignments(ledger)];
-  const waivers = (await waiversInForce(ledger, period)).filter(({ rule }) => rule === undefined);
-  return reportingCoverage(
-    {
-      period,
-      day,
-      deadline,
-      people: people.map(({ state }) => state),
-      assignments: assignments.map(({ state }) => state),
-      isExcused: ({ activityId, unit = '' }) =>
-        waivers.some(({ record, unit: waived }) =>
-          record === undefined ? waived === unit : record === activityId,
-        ),
-    },
-    {
-      ledger,
-      records: recordsAtHand(ledger),
-      supportOf: (lines, code) => supportOf(compiled, lines, code),
-    },
-  );
+  return true;
 }

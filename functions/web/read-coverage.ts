@@ -12,13 +12,11 @@ import {
 import { mailText } from '../../shared/mail/mail-text.ts';
 import { supportOf } from '../../shared/matrix/support.ts';
 import type { Actor } from '../../shared/people/actor.ts';
-import { listAssignments, listPeople } from '../../shared/people/list-people.ts';
 import { demand } from '../../shared/people/permission.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { AssignmentThing } from '../../shared/people/thing.ts';
-import { readPeriod } from '../../shared/periods/change-periods.ts';
+import { coverageQuestion } from '../../shared/periods/coverage-question.ts';
 import { currentPeriod } from '../../shared/periods/current-period.ts';
-import { waiversInForce } from '../../shared/periods/waivers.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { loadWords } from '../../shared/text/words.ts';
@@ -37,23 +35,12 @@ export function coverageReader({ clock, ledger }: Pick<WebPorts, 'clock' | 'ledg
 
   const readOn = async (year: string, day: string) => {
     const period: Period = { from: `${year}-01-01`, to: `${year}-12-31` };
-    const [people, assignments] = [await listPeople(ledger), await listAssignments(ledger)];
-    const deadline = (await readPeriod(ledger, period))?.state.deadline ?? period.to;
-    const waivers = (await waiversInForce(ledger, period)).filter(({ rule }) => rule === undefined);
-    const coverage = await reportingCoverage(
-      {
-        period,
-        day,
-        deadline,
-        people: people.map(({ state }) => state),
-        assignments: assignments.map(({ state }) => state),
-        isExcused: ({ activityId, primaryLine, unit = '' }) =>
-          waivers.some((each) =>
-            each.record === undefined ? [unit, primaryLine].includes(each.unit) : each.record === activityId,
-          ),
-      },
-      { ledger, records, found, supportOf: (lines, code) => supportOf(compiled, lines, code) },
-    );
+    const question = await coverageQuestion(ledger, period, day);
+    const coverage = await reportingCoverage(question, {
+      ...{ ledger, records, found },
+      supportOf: (lines, code) => supportOf(compiled, lines, code),
+    });
+    const { deadline } = question;
     return { period, deadline, coverage, reminders: await lastReminders(ledger, period) };
   };
 

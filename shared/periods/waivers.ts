@@ -1,5 +1,5 @@
 /** Waivers: who is excused from reporting, or from a rule, for a period and why. Every report of the period prints them. */
-import type { LocalizedText, Period } from '../activities/record.ts';
+import type { Activity, LocalizedText, Period } from '../activities/record.ts';
 import type { SnapshotWaiver } from '../reports/snapshot.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
@@ -82,6 +82,22 @@ export async function waiversInForce(ledger: Ledger, period: Period): Promise<re
       ...(rule !== undefined && { rule }),
       reason,
     }));
+}
+
+/**
+ * Whether one of the waivers excuses an activity from reporting: its own, its unit's, or that of its primary action line. A waiver
+ * of a rule excuses nobody from reporting.
+ */
+export function excusedBy(
+  waivers: readonly Pick<SnapshotWaiver, 'record' | 'rule' | 'unit'>[],
+): (activity: Pick<Activity, 'activityId' | 'primaryLine' | 'unit'>) => boolean {
+  const whole = waivers.filter(({ rule }) => rule === undefined);
+  return ({ activityId, primaryLine, unit }) =>
+    whole.some((waiver) =>
+      waiver.record === undefined
+        ? waiver.unit === unit || waiver.unit === primaryLine
+        : waiver.record === activityId,
+    );
 }
 
 async function append(

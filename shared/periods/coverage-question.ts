@@ -1,0 +1,25 @@
+/** What is asked when somebody asks who has reported for a period: the same for the page, the interface and the calendar's letters. */
+
+import type { Period } from '../activities/record.ts';
+import type { CoverageQuestion } from '../activities/reporting-coverage.ts';
+import { listAssignments, listPeople } from '../people/list-people.ts';
+import type { Ledger } from '../store/ports.ts';
+import { readPeriod } from './change-periods.ts';
+import { excusedBy, waiversInForce } from './waivers.ts';
+
+/** The question on `day` (`YYYY-MM-DD`). Where the office has set no last day to report, it is the last of the period. */
+export async function coverageQuestion(
+  ledger: Ledger,
+  period: Period,
+  day: string,
+): Promise<CoverageQuestion & { readonly deadline: string }> {
+  const [people, assignments] = [await listPeople(ledger), await listAssignments(ledger)];
+  return {
+    period,
+    day,
+    deadline: (await readPeriod(ledger, period))?.state.deadline ?? period.to,
+    people: people.map(({ state }) => state),
+    assignments: assignments.map(({ state }) => state),
+    isExcused: excusedBy(await waiversInForce(ledger, period)),
+  };
+}
