@@ -32,6 +32,12 @@ const Size = z.strictObject({
   atOnce: z.int().min(1).max(1000),
 });
 
+/**
+ * Of a function that is fed by a queue: it begins nothing in its last minute (functions/aws/job-worker.ts), and SQS calls two at
+ * once at least; what is turned away for want of one counts as a try of its job.
+ */
+const WorkerSize = Size.extend({ seconds: z.int().min(120).max(900), atOnce: z.int().min(2).max(1000) });
+
 const Config = z
   .strictObject({
     stage: z.string().regex(/^[a-z][a-z0-9]{1,9}$/),
@@ -71,8 +77,8 @@ const Config = z
     backupDays: z.int().min(7).max(365),
     functions: z.strictObject({
       web: Size,
-      intake: Size,
-      reports: Size,
+      intake: WorkerSize,
+      reports: WorkerSize,
       template: Size,
       reminders: Size,
       watch: Size,

@@ -39,7 +39,7 @@ export class WorkQueue extends Construct {
       new SqsEventSource(this.queue, {
         batchSize: 1,
         reportBatchItemFailures: true,
-        maxConcurrency: Math.max(2, atOnce),
+        maxConcurrency: atOnce,
       }),
     );
   }

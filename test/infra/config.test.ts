@@ -31,6 +31,16 @@ describe('the configuration of a stage', () => {
       { functions: { web: { memory: 512, seconds: 901, atOnce: 1 } } },
       'seconds',
     ],
+    [
+      'less time than a worker needs to begin a job',
+      { functions: { reports: { memory: 3008, seconds: 119, atOnce: 4 } } },
+      'functions.reports.seconds',
+    ],
+    [
+      'fewer workers than SQS calls at once',
+      { functions: { intake: { memory: 2048, seconds: 900, atOnce: 1 } } },
+      'functions.intake.atOnce',
+    ],
     ['a setting that nobody knows', { domain: 'reports.example.org' }, 'domain'],
   ])('refuses %s, and names it', (_, own, place) => {
     expect(() => configOf('prod', own)).toThrow(place);
