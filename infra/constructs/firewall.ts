@@ -3,6 +3,7 @@ import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
+import { VIEWER_HEADER } from '../../functions/web/client-address.ts';
 
 /** Header by which the front is known. */
 export const PASS_HEADER = 'x-wsis-front';
@@ -57,7 +58,7 @@ function frontOnly(pass: Secret): Omit<Rule, 'priority'> {
   };
 }
 
-/** The front says in X-Forwarded-For who asks. */
+/** By the address that the front saw: the first one in X-Forwarded-For is whatever the request claimed. */
 function floods(): Omit<Rule, 'priority'> {
   return {
     name: 'floods',
@@ -66,7 +67,7 @@ function floods(): Omit<Rule, 'priority'> {
       rateBasedStatement: {
         limit: MOST_REQUESTS,
         aggregateKeyType: 'FORWARDED_IP',
-        forwardedIpConfig: { headerName: 'X-Forwarded-For', fallbackBehavior: 'MATCH' },
+        forwardedIpConfig: { headerName: VIEWER_HEADER, fallbackBehavior: 'MATCH' },
       },
     },
     visibilityConfig: seen('floods'),

@@ -6,6 +6,10 @@ import {
   AllowedMethods,
   CachePolicy,
   Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
   HttpVersion,
   OriginRequestPolicy,
   PriceClass,
@@ -16,9 +20,16 @@ import {
 import { RestApiOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { VIEWER_HEADER } from '../../functions/web/client-address.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from './excuse.ts';
 import { PASS_HEADER } from './firewall.ts';
+
+/** Runs at the edge for every request: whatever the request claims, the gateway is told the address that it came from. */
+const TELL_VIEWER = `function handler(event) {
+  event.request.headers['${VIEWER_HEADER}'] = { value: event.viewer.ip };
+  return event.request;
+}`;
 
 interface FrontProps {
   readonly api: RestApi;
@@ -36,12 +47,17 @@ export class Front extends Construct {
       customHeaders: { [PASS_HEADER]: pass.secretValue.unsafeUnwrap() },
       readTimeout: Duration.seconds(60),
     });
+    const tellViewer = new EdgeFunction(this, 'TellViewer', {
+      code: FunctionCode.fromInline(TELL_VIEWER),
+      runtime: FunctionRuntime.JS_2_0,
+    });
     const behavior = {
       origin,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       // What the application says stands; HSTS and the like are added where it says nothing.
       responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+      functionAssociations: [{ function: tellViewer, eventType: FunctionEventType.VIEWER_REQUEST }],
     };
     const own =
       certificateArn === undefined || webOrigin === undefined

@@ -7,7 +7,7 @@ const GROUPS = {
   Functions: ['lambdaGbSecond', 'lambdaRequest'],
   'Ledger and sessions': ['tableWriteUnit', 'tableReadUnit', 'tableGbMonth', 'tableRestoreGbMonth'],
   'Files and queues': ['bucketGbMonth', 'bucketPut', 'bucketGet', 'queueRequest'],
-  'Gateway and front': ['gatewayRequest', 'frontRequest', 'frontGb'],
+  'Gateway and front': ['gatewayRequest', 'frontRequest', 'frontGb', 'edgeCall'],
   Firewall: ['firewallMonth', 'firewallRuleMonth', 'firewallRequest'],
   'Keys and secrets': ['keyMonth', 'keyRequest', 'secretMonth'],
   'Alarms, metrics, logs': ['alarmMonth', 'dashboardMonth', 'metricMonth', 'logGb'],

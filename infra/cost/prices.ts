@@ -18,6 +18,7 @@ export const PRICES = {
   gatewayRequest: 3.5 / 1e6,
   frontRequest: 0.01 / 10_000,
   frontGb: 0.085,
+  edgeCall: 0.1 / 1e6,
   firewallMonth: 5,
   firewallRuleMonth: 1,
   firewallRequest: 0.6 / 1e6,

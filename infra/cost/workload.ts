@@ -91,6 +91,7 @@ export function quantitiesOf(workload: Workload): Readonly<Record<Unit, number>>
     queueRequest: 2 * 5 * 3 * 60 * 24 * 365 + builds * 4,
     gatewayRequest: requests,
     frontRequest: requests * 2,
+    edgeCall: requests * 2,
     frontGb: (requests * KB_PER_REQUEST) / 1e6,
     firewallMonth: STANDING.firewalls * months,
     firewallRuleMonth: STANDING.firewallRules * months,

@@ -10,6 +10,7 @@ import { addPerson } from '../../shared/people/change-people.ts';
 import { listPeople } from '../../shared/people/list-people.ts';
 import { isLanguage } from '../../shared/reference/languages.ts';
 import { dynamoLedger } from '../../shared/store/aws/dynamo-ledger.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +33,7 @@ if (administrators.length > 0) throw new Error('There is an administrator: ask t
 const { id } = await addPerson(
   {
     by: 'installation',
-    reason: 'first administrator',
+    reason: systemReason('first-administrator'),
     person: { name, email, language, roles: ['administrator'], sectors: [] },
   },
   { ledger, clock: () => new Date(), newId: randomUUID },

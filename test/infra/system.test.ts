@@ -1,4 +1,5 @@
 /** What the templates must say, whatever else they say. */
+import { runInNewContext } from 'node:vm';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { sampleSystem, WHOLE } from './sample-system.ts';
@@ -189,6 +190,30 @@ describe('the web', () => {
         DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https' },
         Origins: [{ OriginCustomHeaders: [{ HeaderName: 'x-wsis-front', HeaderValue: Match.anyValue() }] }],
       },
+    });
+  });
+
+  it('counts floods by the address that the front saw, not by one that a request claims', () => {
+    const [acl] = Object.values(templates.web.findResources('AWS::WAFv2::WebACL'));
+    const floods = acl?.Properties.Rules.find(({ Name }: { Name: string }) => Name === 'floods');
+    expect(floods.Statement.RateBasedStatement.ForwardedIPConfig.HeaderName).toBe('x-wsis-viewer');
+    const [front] = Object.values(templates.web.findResources('AWS::CloudFront::Distribution'));
+    const config = front?.Properties.DistributionConfig;
+    for (const behavior of [config.DefaultCacheBehavior, ...config.CacheBehaviors])
+      expect(behavior.FunctionAssociations).toMatchObject([{ EventType: 'viewer-request' }]);
+  });
+
+  it('overwrites at the edge what a request claims about its address', () => {
+    const [edge] = Object.values(templates.web.findResources('AWS::CloudFront::Function'));
+    expect(edge?.Properties.AutoPublish).toBe(true);
+    const event = {
+      viewer: { ip: '2001:db8::7' },
+      request: { headers: { 'x-wsis-viewer': { value: '192.0.2.1' }, cookie: { value: 'a=b' } } },
+    };
+    const handler = runInNewContext(`${edge?.Properties.FunctionCode};handler`);
+    expect(handler(event).headers).toEqual({
+      'x-wsis-viewer': { value: '2001:db8::7' },
+      cookie: { value: 'a=b' },
     });
   });
 

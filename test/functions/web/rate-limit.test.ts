@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
-import { addressOf } from '../../../functions/web/client-address.ts';
 import { RATES, rateKind } from '../../../functions/web/rate-limit.ts';
 import { type Bucket, takeToken } from '../../../functions/web/token-bucket.ts';
 import { makeToken } from '../../../shared/people/tokens.ts';
@@ -50,16 +49,6 @@ describe('what a request counts as', () => {
     ['/api/v1/report-sets/abc/files/cstd/en/cstd-en.xlsx', 'interface'],
     ['/api/v1/audit.csv', 'downloads'],
   ])('%s is of the %s', (path, kind) => expect(rateKind(path)).toBe(kind));
-});
-
-describe('the address of a request', () => {
-  it.each([
-    [{ incoming: { socket: { remoteAddress: '192.0.2.1' } } }, '192.0.2.1'],
-    [{ requestContext: { http: { sourceIp: '192.0.2.2' } } }, '192.0.2.2'],
-    [{ requestContext: { identity: { sourceIp: '192.0.2.3' } } }, '192.0.2.3'],
-    [{ requestContext: {} }, ''],
-    [undefined, undefined],
-  ])('is what the platform says: %j', (env, address) => expect(addressOf({ env })).toBe(address));
 });
 
 describe('the limit', () => {
