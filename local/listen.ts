@@ -68,7 +68,8 @@ export async function openSite(
   });
   app.route('/', routes);
   const server = createServer(
-    hereOnly(byPath(getRequestListener(app.fetch, { overrideGlobalObjects: false }), answer), () => opened),
+    // The listener's own Request takes the global's place: `bodyLimit` copies requests that tell no length.
+    hereOnly(byPath(getRequestListener(app.fetch), answer), () => opened),
   );
   server.listen(port, HOST);
   await once(server, 'listening');
