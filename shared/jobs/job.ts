@@ -16,6 +16,8 @@ export interface IntakeJob {
   readonly profile: Profile;
   readonly period?: Period;
   readonly by: string;
+  /** Present where a machine sent it: `by` is a machine’s id then, else a person’s. */
+  readonly sender?: 'machine';
 }
 
 /** A report whose files are to be made from its newest revision. */

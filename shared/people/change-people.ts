@@ -1,6 +1,7 @@
 /** Adding and changing people: each step a revision with who and why. */
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { machineStream } from './machine.ts';
 import { foldEmail, type Person, personStream } from './person.ts';
 
 export interface PeoplePorts {
@@ -18,7 +19,11 @@ export interface Signed {
 /** What is asked of a new person; the id is given where it is not named. */
 export type NewPerson = Omit<Person, 'id' | 'state' | 'subject'> & { readonly id?: string };
 
-/** A person who is new. @throws Problem `email-taken` where someone active has the address, `revision-conflict` for a known id. */
+/**
+ * A person who is new.
+ * @throws Problem `email-taken` where someone active has the address, `signer-taken` where a machine has the id, `revision-conflict`
+ * for the id of a person who is known.
+ */
 export async function addPerson(
   { by, person, reason }: Signed & { readonly person: NewPerson },
   { clock, ledger, newId }: PeoplePorts,
@@ -26,6 +31,8 @@ export async function addPerson(
   const email = foldEmail(person.email);
   await refuseTaken(ledger, email, undefined);
   const added: Person = { ...person, id: person.id ?? newId(), email, state: 'active' };
+  const [machine] = await ledger.heads([machineStream(added.id)]);
+  if (machine !== undefined) throw new Problem('signer-taken', { id: added.id.slice(0, 100) });
   await append(ledger, { person: added, revision: 1, at: clock().toISOString(), by, reason });
   return added;
 }

@@ -4,12 +4,18 @@ import type { Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import type { PeoplePorts, Signed } from './change-people.ts';
 import { type Machine, machineStream } from './machine.ts';
+import { personStream } from './person.ts';
 
-/** A new machine under the `client_id` that it has at the provider. @throws Problem `revision-conflict` where there is one. */
+/**
+ * A new machine under the `client_id` that it has at the provider.
+ * @throws Problem `signer-taken` where a person has the id, `revision-conflict` where a machine has.
+ */
 export async function addMachine(
   { by, machine, reason }: Signed & { readonly machine: Omit<Machine, 'state'> },
   { clock, ledger }: Omit<PeoplePorts, 'newId'>,
 ): Promise<Machine> {
+  const [person] = await ledger.heads([personStream(machine.id)]);
+  if (person !== undefined) throw new Problem('signer-taken', { id: machine.id });
   const state: Machine = { ...machine, state: 'active' };
   await append(ledger, { state, revision: 1, at: clock().toISOString(), by, reason });
   return state;

@@ -87,9 +87,9 @@ function isOwn(actor: Actor, thing: Thing): boolean {
     case 'comment':
       return thing.by === id;
     case 'person':
-      return thing.id === id;
+      return actor.kind === 'person' && thing.id === id;
     case 'assignment':
-      return thing.person === id;
+      return actor.kind === 'person' && thing.person === id;
     case 'report':
     case 'round':
     case 'period':

@@ -57,6 +57,7 @@ export function uploads({ clock, ledger, newId, objects, queue }: WebPorts) {
       {
         ...{ kind: 'intake', upload, file: file.name, profile: 'annual', by },
         ...(span === undefined ? {} : { period: span }),
+        ...(c.get('actor').kind === 'machine' ? { sender: 'machine' as const } : {}),
       },
       { ledger, queue, clock },
     );

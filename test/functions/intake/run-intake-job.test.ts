@@ -96,10 +96,14 @@ const unexpected = (error: unknown): never => {
   throw error;
 };
 
-async function upload(bytes: Uint8Array, name = 'annual.xlsx', by = SENDER): Promise<string> {
+async function upload(
+  bytes: Uint8Array,
+  name = 'annual.xlsx',
+  sent: Pick<IntakeJob, 'by' | 'sender'> = { by: SENDER },
+): Promise<string> {
   const key = `uploads/1/${name}`;
   await desk.ports.objects.putIfAbsent(key, bytes);
-  const job: IntakeJob = { kind: 'intake', upload: key, file: name, profile: 'annual', by };
+  const job: IntakeJob = { kind: 'intake', upload: key, file: name, profile: 'annual', ...sent };
   return orderJob(job, desk.ports);
 }
 
@@ -242,7 +246,7 @@ describe('the job of intake', () => {
   });
 
   it('does nothing for who has left', async () => {
-    const id = await upload(await mixed(), 'annual.xlsx', 'nobody');
+    const id = await upload(await mixed(), 'annual.xlsx', { by: 'nobody' });
     await workOff(desk.ports, handlers(), unexpected);
     expect((await stateOf(id)).problem?.code).toBe('forbidden');
     expect(await records()).toBe(0);
@@ -255,8 +259,14 @@ describe('the job of intake', () => {
     const machine = { id: 'statistics', name: 'Statistics', roles: ['editor'] as const };
     const more = { scopes: [scope], units: [], sectors: [] };
     await addMachine({ machine: { ...machine, ...more }, by: 'test', reason: 'test' }, desk.ports);
-    const id = await upload(await mixed(), 'annual.xlsx', 'statistics');
+    const id = await upload(await mixed(), 'annual.xlsx', { by: 'statistics', sender: 'machine' });
     await workOff(desk.ports, handlers(), unexpected);
     expect([(await stateOf(id)).state, await records()]).toEqual([state, count]);
+  });
+
+  it('never takes a machine for the person of that id', async () => {
+    const id = await upload(await mixed(), 'annual.xlsx', { by: SENDER, sender: 'machine' });
+    await workOff(desk.ports, handlers(), unexpected);
+    expect([(await stateOf(id)).state, await records()]).toEqual(['failed', 0]);
   });
 });

@@ -12,6 +12,7 @@ import {
 import { focalPointGaps } from '../../../shared/people/focal-point-gaps.ts';
 import { knowPerson } from '../../../shared/people/know-person.ts';
 import { listAssignments, listPeople } from '../../../shared/people/list-people.ts';
+import { addMachine } from '../../../shared/people/machines.ts';
 import { makeToken, revokeToken, tokenActor, tokensOf } from '../../../shared/people/tokens.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
@@ -45,6 +46,16 @@ describe('people', () => {
     expect([first?.by, first?.reason]).toEqual(['admin', 'new in office']);
     const again = addPerson({ ...signed, person: { ...amina, email: ' AMINA@example.ORG ' } }, ports);
     await expect(again).rejects.toMatchObject({ code: 'email-taken' });
+  });
+
+  it('and machines never bear one id', async () => {
+    const { id } = await addPerson({ ...signed, person: amina }, ports);
+    const machine = { name: 'Statistics', roles: [], scopes: [], units: [], sectors: [] };
+    const taken = addMachine({ ...signed, machine: { ...machine, id } }, ports);
+    await expect(taken).rejects.toMatchObject({ code: 'signer-taken' });
+    await addMachine({ ...signed, machine: { ...machine, id: 'statistics' } }, ports);
+    const person = { ...amina, id: 'statistics', email: 'other@example.org' };
+    await expect(addPerson({ ...signed, person }, ports)).rejects.toMatchObject({ code: 'signer-taken' });
   });
 
   it('change only from the revision that was seen', async () => {

@@ -5,7 +5,12 @@ import type { FormError } from '../../components/error-summary.tsx';
 import type { PageContext } from '../../pages/page-context.ts';
 
 /** What somebody can mend in the form itself. */
-const MENDABLE: readonly ProblemCode[] = ['revision-conflict', 'email-taken', 'period-invalid'];
+const MENDABLE: readonly ProblemCode[] = [
+  'revision-conflict',
+  'email-taken',
+  'signer-taken',
+  'period-invalid',
+];
 
 /** Runs `work`; what can be mended in the form comes back as errors, everything else is thrown on. */
 export async function refusedForm(
@@ -17,7 +22,8 @@ export async function refusedForm(
     return [];
   } catch (error) {
     if (!isProblem(error) || !MENDABLE.includes(error.code)) throw error;
-    const field = error.code === 'email-taken' ? { field: 'email' } : {};
+    const taken = error.code === 'email-taken' ? 'email' : error.code === 'signer-taken' ? 'id' : undefined;
+    const field = taken === undefined ? {} : { field: taken };
     return [{ ...field, message: problemMessage(error, page.words).message }];
   }
 }

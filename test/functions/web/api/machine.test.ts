@@ -61,6 +61,8 @@ describe('a machine with client credentials', () => {
     const { id } = (await taken.json()) as { readonly id: string };
     const job = await siteFor(['records:read'], 'writer')('GET', `/jobs/${id}`);
     expect(await job.json()).toMatchObject({ kind: 'intake', state: 'waiting', of: 'x.csv' });
+    const [kept] = await office.ledger.newest([`job/${id}`]);
+    expect(kept?.state).toMatchObject({ job: { by: 'writer', sender: 'machine' } });
   });
 
   it('without the scope of records counts and reads what everybody may', async () => {
