@@ -1,18 +1,24 @@
 /** Likely duplicates and merges that stand, as far as the reader may see them: the same for the pages and for the interface. */
-import { type LikelyPair, likelyDuplicates } from '../../shared/activities/likely-duplicates.ts';
+import {
+  distinctStream,
+  type LikelyPair,
+  likelyDuplicates,
+} from '../../shared/activities/likely-duplicates.ts';
 import type { Merge } from '../../shared/activities/merge.ts';
 import { type ActivityTree, readTree } from '../../shared/activities/merge-activities.ts';
 import { type Activity, activityStream } from '../../shared/activities/record.ts';
+import { stands } from '../../shared/activities/stands.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import { demand, may } from '../../shared/people/permission.ts';
 import { pagesUnder } from '../../shared/store/pages.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
+import { keepUntilAppended } from './keep-until-appended.ts';
 import { recordThing } from './record-thing.ts';
 import type { WebPorts } from './web-ports.ts';
 
 /** Merges told at most, the newest. */
 const MERGES = 50;
-/** Milliseconds for which a search is good: it reads every record. */
+/** Milliseconds for which a search is good where nothing better is known. */
 const FRESH = 60_000;
 
 export interface SeenPair {
@@ -27,29 +33,20 @@ export interface SeenMerges {
   readonly undoable: ReadonlySet<string>;
 }
 
+/** What was found, as far as one may see it. */
 interface Duplicates {
   /** Pairs of which both still live on their own, and that the reader may see. */
   pairs(actor: Actor): Promise<readonly SeenPair[]>;
   /** Merges of which the reader may see both halves, the newest first. */
   merges(actor: Actor): Promise<SeenMerges>;
-  /** Something was merged, kept apart or undone: search anew. */
-  forget(): void;
 }
 
-export function duplicatesIn({ clock, ledger }: Pick<WebPorts, 'clock' | 'ledger'>): Duplicates {
-  let found: { readonly at: number; readonly pairs: Promise<readonly LikelyPair[]> } | undefined;
-  const forget = (): void => {
-    found = undefined;
-  };
-  const search = (): Promise<readonly LikelyPair[]> => {
-    const now = clock().getTime();
-    if (found === undefined || now - found.at > FRESH) found = { at: now, pairs: likelyDuplicates(ledger) };
-    found.pairs.catch(forget);
-    return found.pairs;
-  };
+/** Searches once for all who ask: the search reads every record. */
+export function duplicatesIn(ports: Pick<WebPorts, 'clock' | 'ledger'>): Duplicates {
+  const { ledger } = ports;
+  const search = searchIn(ports);
 
   return {
-    forget,
     async pairs(actor) {
       const pairs = await search();
       const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
@@ -59,7 +56,7 @@ export function duplicatesIn({ clock, ledger }: Pick<WebPorts, 'clock' | 'ledger
       return pairs.flatMap((pair) => {
         const [first, second] = [byId.get(pair.first), byId.get(pair.second)];
         if (first === undefined || second === undefined) return [];
-        if (first.mergedInto !== undefined || second.mergedInto !== undefined) return [];
+        if (!stands(first) || !stands(second)) return [];
         return isOpen(first) && isOpen(second) ? [{ pair, first, second }] : [];
       });
     },
@@ -77,6 +74,32 @@ export function duplicatesIn({ clock, ledger }: Pick<WebPorts, 'clock' | 'ledger
       const undoable = all.flatMap(({ state }, index) => (isOpen('record.merge', index) ? [state.from] : []));
       return { merges: all.filter((_, index) => isOpen('record.read', index)), undoable: new Set(undoable) };
     },
+  };
+}
+
+/**
+ * Until something is appended; where the ledger can't tell, for a while: then what was said to be two since, here or in another
+ * process, is looked up.
+ */
+function searchIn({
+  clock,
+  ledger,
+}: Pick<WebPorts, 'clock' | 'ledger'>): () => Promise<readonly LikelyPair[]> {
+  const kept = keepUntilAppended(ledger, () => likelyDuplicates(ledger));
+  if (ledger.since !== undefined) return () => kept('');
+  let found: { readonly at: number; readonly pairs: Promise<readonly LikelyPair[]> } | undefined;
+  return async () => {
+    const now = clock().getTime();
+    if (found === undefined || now - found.at > FRESH) {
+      const pairs = likelyDuplicates(ledger);
+      found = { at: now, pairs };
+      pairs.catch(() => {
+        found = undefined;
+      });
+    }
+    const pairs = await found.pairs;
+    const distinct = await ledger.heads(pairs.map(({ first, second }) => distinctStream(first, second)));
+    return pairs.filter((_, index) => distinct[index] === undefined);
   };
 }
 

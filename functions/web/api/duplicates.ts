@@ -131,7 +131,6 @@ export function duplicates(ports: WebPorts) {
     demandMatch(c, tagOf(pair));
     const order = { into, from, seen: seenOf(pair), choices, by: signatureOf(actor), reason };
     await mergeActivities(order, { ledger, clock });
-    found.forget();
     return c.json({ from, into, at: clock().toISOString(), undoable: true }, 200);
   });
 
@@ -141,7 +140,6 @@ export function duplicates(ports: WebPorts) {
     demandMerge(actor, await readPair(actor, [into, from], ledger));
     const order = { first: into, second: from, by: signatureOf(actor), ...c.req.valid('json') };
     await markDistinct(order, { ledger, clock });
-    found.forget();
     return c.body(null, 204);
   });
 
@@ -159,7 +157,6 @@ export function duplicates(ports: WebPorts) {
     await demandUndo(actor, from, ledger);
     const order = { from, by: signatureOf(actor), ...c.req.valid('json') };
     const { into } = await undoMerge(order, { ledger, clock });
-    found.forget();
     return c.json({ from, into, undoable: false }, 200);
   });
 

@@ -189,7 +189,11 @@ export function recordWriting(ports: WebPorts) {
     const { words } = c.get('page');
     switch (outcome.kind) {
       case 'refused':
-        if (outcome.findings.some(({ rule }) => rule === 'row-closed')) throw new Problem('period-locked');
+        if (outcome.findings.some(({ rule }) => rule === 'row-closed')) {
+          // Locked between the question above and this: else the update alone is, in a period that was opened again.
+          await requireOpenPeriod(ledger, order.period);
+          throw new Problem('update-locked', { ...order.period });
+        }
         if (outcome.findings.every(({ rule }) => rule === 'row-not-permitted'))
           throw new Problem('forbidden');
         // A new record that says nothing is not kept.

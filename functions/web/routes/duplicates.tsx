@@ -82,7 +82,6 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
       if (isProblem(error, 'revision-conflict')) return showPair(c, true);
       throw error;
     }
-    duplicates.forget();
     leaveNotice(c, { tone: 'good', key: 'web.duplicates.merged', params: { from, into } });
     return c.redirect(page.to('/duplicates'), 303);
   });
@@ -95,7 +94,6 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
     const isUsual = given === '' || given === page.words('web.duplicates.distinct-default');
     const reason = isUsual ? systemReason('records-distinct') : given;
     await markDistinct({ first, second, by: signatureOf(actor), reason }, { ledger, clock });
-    duplicates.forget();
     leaveNotice(c, { tone: 'good', key: 'web.duplicates.distinct-done', params: { first, second } });
     return c.redirect(page.to('/duplicates'), 303);
   });
@@ -106,7 +104,6 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
     await demandUndo(actor, from, ledger);
     const reason = systemReason('merge-undone', { from });
     const { into } = await undoMerge({ from, by: signatureOf(actor), reason }, { ledger, clock });
-    duplicates.forget();
     leaveNotice(c, { tone: 'good', key: 'web.duplicates.undone', params: { from, into } });
     return c.redirect(page.to('/duplicates'), 303);
   });
