@@ -19,7 +19,7 @@ ${WORKLOADS.map(sectionOf).join('\n\n')}
 
 | part | what it bears today | what comes then |
 |---|---|---|
-| an upload by a page | about 4.5 MB: API Gateway hands a function 6 MB, in base64 | a signed upload straight to the bucket |
+| an upload by a page | 4 MiB, which the page says: a function is handed 6 MB, in base64 | a signed upload straight to the bucket |
 | a file that is taken in | 30 MB, some 100,000 rows, within the 15 minutes of a function: 100,000 rows × 2 revisions × about 8 calls of 5 ms, 32 at once, are 250 s of waiting, and some 30 s of reading and checking | parts of a file, each a job of its own |
 | lists and counts | read from the table each time: 10,000 records × 2 streams × 5 ms, 32 at once, are 3 s; 100,000 are more than a page may take | the table tells what was appended (\`since\`, shared/store/ports.ts), as one machine does |
 | a set of reports | one job makes all its files: minutes for 10,000 records, 15 at most | a message for each language |

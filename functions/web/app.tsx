@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
 import { loadWords } from '../../shared/text/words.ts';
+import { LARGEST_UPLOAD } from '../intake/object-source.ts';
 import { isApiPath } from './api/api-path.ts';
 import { apiTrouble } from './api/problem-answer.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -78,8 +79,8 @@ const ROUTES = [
   adminRoutes,
 ];
 
-/** Bytes of a request's body, at most: the largest upload and its form around it. */
-const LARGEST_BODY = 32 * 2 ** 20;
+/** Bytes of what stands around a file in the body of a request. */
+const AROUND_FILE = 2 * 2 ** 20;
 
 /** The app over its ports. */
 export function createApp(ports: WebPorts): Hono<Env> {
@@ -90,7 +91,15 @@ export function createApp(ports: WebPorts): Hono<Env> {
   app.use(limitGuesses(ports.clock));
   app.use(knowActor(ports));
   app.use(limitRates(ports.clock));
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
+  const limit = ports.largestUpload ?? LARGEST_UPLOAD;
+  app.use(
+    bodyLimit({
+      maxSize: limit + AROUND_FILE,
+      onError: () => {
+        throw new Problem('file-too-large', { limit });
+      },
+    }),
+  );
   app.use(guardChanges);
   for (const routes of ROUTES) app.route('/', routes(ports));
   app.notFound(() => {
@@ -113,8 +122,4 @@ export function createApp(ports: WebPorts): Hono<Env> {
     return c.html(<ProblemPage page={page} problem={error} />);
   });
   return app;
-}
-
-function tooLarge(): never {
-  throw new Problem('file-too-large', { limit: LARGEST_BODY });
 }

@@ -40,6 +40,7 @@ const app = createApp({
           from: sender,
           settings: environment.MAIL_SETTINGS,
         }),
+  largestUpload: Number(setting(environment, 'LARGEST_UPLOAD')),
   contact: environment.CONTACT || undefined,
   code: environment.CODE_VERSION,
   newId: () => randomBytes(20).toString('base64url'),

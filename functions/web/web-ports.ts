@@ -18,6 +18,8 @@ export interface WebPorts {
   readonly newId: () => string;
   /** Takes what lasts longer than a page may; where it is absent, nothing of the kind can be ordered. */
   readonly queue?: Queue | undefined;
+  /** Bytes of a file that can be sent, at most: less than what intake takes where the door is narrower. */
+  readonly largestUpload?: number | undefined;
   /** Makes the workbook to fill in; where it is absent, none is to be had here. Handed in, because it is larger than all pages. */
   readonly buildTemplate?: typeof buildTemplate | undefined;
   /** How people sign in; where it is absent, everybody is the public. */

@@ -8,6 +8,17 @@ import { VIEWER_HEADER } from '../../functions/web/client-address.ts';
 /** Header by which the front is known. */
 export const PASS_HEADER = 'x-wsis-front';
 
+/** The gateway's stage: the firewall sees it before the path. */
+export const GATEWAY_STAGE = 'live';
+
+/** Rules of the core set that look for code in bodies: their names, and the labels that they give. */
+const BODY_RULES = ['CrossSiteScripting', 'GenericLFI', 'GenericRFI', 'EC2MetaDataSSRF'] as const;
+
+/** Where files are sent: a workbook is compressed, and by chance holds what looks like anything. */
+const FILES = '/(api/v1/)?uploads$';
+/** Where programs ask: many do not say what they are. */
+const PROGRAMS = '/api/';
+
 /** Requests of one address in five minutes. */
 const MOST_REQUESTS = 2000;
 
@@ -17,6 +28,18 @@ interface FirewallProps {
 }
 
 type Rule = CfnWebACL.RuleProperty;
+
+const BODY_LABELS = BODY_RULES.map((rule) => `${rule}_Body`);
+
+/** What the core set does not block by itself. */
+const COUNTED = [
+  // The application limits both: records are larger than 8 kB, and lists narrowed by many values are longer than 2 kB.
+  'SizeRestrictions_BODY',
+  'SizeRestrictions_QUERYSTRING',
+  // Blocked by rules of our own, but where files and programs come in.
+  ...BODY_RULES.map((rule) => `${rule}_BODY`),
+  'NoUserAgent_HEADER',
+] as const;
 
 export class Firewall extends Construct {
   constructor(scope: Construct, id: string, { api, pass }: FirewallProps) {
@@ -28,9 +51,9 @@ export class Firewall extends Construct {
       rules: [
         { ...frontOnly(pass), priority: 0 },
         { ...floods(), priority: 1 },
-        // Uploads are larger than the 8 kB that the rule of sizes allows; their size is limited by the application.
-        { ...managed('AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY']), priority: 2 },
+        { ...managed('AWSManagedRulesCommonRuleSet', COUNTED), priority: 2 },
         { ...managed('AWSManagedRulesKnownBadInputsRuleSet', []), priority: 3 },
+        { ...elsewhere(), priority: 4 },
       ],
     });
     new CfnWebACLAssociation(this, 'OfGateway', {
@@ -87,6 +110,35 @@ function managed(name: string, counted: readonly string[]): Omit<Rule, 'priority
     },
     visibilityConfig: seen(name),
   };
+}
+
+/** Blocks code in bodies that are no files, and clients that are neither browsers nor programs: one rule, for each has its price. */
+function elsewhere(): Omit<Rule, 'priority'> {
+  const statements = [foundElsewhere(BODY_LABELS, FILES), foundElsewhere(['NoUserAgent_Header'], PROGRAMS)];
+  return {
+    name: 'elsewhere',
+    action: { block: {} },
+    statement: { orStatement: { statements } },
+    visibilityConfig: seen('elsewhere'),
+  };
+}
+
+/** The core set gave one of the labels, and the path does not match. */
+function foundElsewhere(labels: readonly string[], path: string): CfnWebACL.StatementProperty {
+  const found = labels.map((label) => ({
+    labelMatchStatement: { scope: 'LABEL', key: `awswaf:managed:aws:core-rule-set:${label}` },
+  }));
+  const [only, ...others] = found;
+  const isThere = {
+    regexMatchStatement: {
+      fieldToMatch: { uriPath: {} },
+      regexString: `^(/${GATEWAY_STAGE})?${path}`,
+      textTransformations: [{ priority: 0, type: 'NONE' }],
+    },
+  };
+  // WAF takes no "or" of one.
+  const isFound = only !== undefined && others.length === 0 ? only : { orStatement: { statements: found } };
+  return { andStatement: { statements: [isFound, { notStatement: { statement: isThere } }] } };
 }
 
 function seen(metricName: string): CfnWebACL.VisibilityConfigProperty {

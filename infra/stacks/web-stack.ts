@@ -15,7 +15,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from '../constructs/excuse.ts';
-import { Firewall } from '../constructs/firewall.ts';
+import { Firewall, GATEWAY_STAGE } from '../constructs/firewall.ts';
 import { Front } from '../constructs/front.ts';
 import { type Stores, useObjects, usePassing, writeLedger } from '../constructs/grants.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
@@ -23,6 +23,9 @@ import { storeSettings } from '../constructs/store-settings.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import type { SignInSettings } from './identity-stack.ts';
 import type { MailStack } from './mail-stack.ts';
+
+/** Bytes: a function is given 6 MB at most, in which a body travels as base64, with its form and headers around it. */
+const LARGEST_UPLOAD = 4 * 2 ** 20;
 
 interface WebStackProps extends StackProps {
   readonly config: StageConfig;
@@ -63,6 +66,7 @@ export class WebStack extends Stack {
         REPORT_QUEUE: reports.queue.queueUrl,
         TEMPLATE_FUNCTION: this.template.function.functionName,
         WEB_ORIGIN: config.webOrigin,
+        LARGEST_UPLOAD: String(LARGEST_UPLOAD),
         CONTACT: config.contact,
       },
     });
@@ -106,7 +110,7 @@ export class WebStack extends Stack {
         allowTestInvoke: false,
       }),
       deployOptions: {
-        stageName: 'live',
+        stageName: GATEWAY_STAGE,
         tracingEnabled: true,
         metricsEnabled: true,
         loggingLevel: MethodLoggingLevel.ERROR,

@@ -44,6 +44,7 @@ const ENVIRONMENT = {
   INTAKE_QUEUE: 'https://sqs.example/intake',
   REPORT_QUEUE: 'https://sqs.example/reports',
   TEMPLATE_FUNCTION: 'template',
+  LARGEST_UPLOAD: '4194304',
   CODE_VERSION: '0.1.0',
   WEB_ORIGIN: 'https://reports.example',
   REMINDER_DAYS: '7',

@@ -17,6 +17,10 @@ interface Statement {
   readonly Condition?: unknown;
 }
 
+interface Statements {
+  readonly OrStatement?: { readonly Statements: readonly unknown[] };
+}
+
 /** Statements of roles' policies, flat: one for each action. */
 function statementsOf(template: Template): readonly (Statement & { readonly Action: string })[] {
   return Object.values(template.findResources('AWS::IAM::Policy')).flatMap(({ Properties }) =>
@@ -215,6 +219,49 @@ describe('the web', () => {
       'x-wsis-viewer': { value: '2001:db8::7' },
       cookie: { value: 'a=b' },
     });
+  });
+
+  it('promises no upload that is larger than what a function is given', () => {
+    const [web] = Object.values(
+      templates.web.findResources('AWS::Lambda::Function', {
+        Properties: { Environment: { Variables: { LARGEST_UPLOAD: Match.anyValue() } } },
+      }),
+    );
+    const largest = Number(web?.Properties.Environment.Variables.LARGEST_UPLOAD);
+    // 6 MB with its envelope, in base64 (Lambda quotas; API Gateway would take 10 MB).
+    expect((largest * 4) / 3).toBeLessThan(6_000_000);
+    expect(largest).toBeGreaterThanOrEqual(4 * 2 ** 20);
+  });
+
+  it('looks for attacks in bodies and agents where they could be any, not in files and programs', () => {
+    const [acl] = Object.values(templates.web.findResources('AWS::WAFv2::WebACL'));
+    const rules: readonly {
+      readonly Name: string;
+      readonly Action?: unknown;
+      readonly Statement: Statements;
+    }[] = acl?.Properties.Rules;
+    const elsewhere = rules.find(({ Name }) => Name === 'elsewhere');
+    expect(elsewhere?.Action).toEqual({ Block: {} });
+    const core = JSON.stringify(rules.find(({ Name }) => Name === 'AWSManagedRulesCommonRuleSet'));
+    const CODE = ['CrossSiteScripting_Body', 'GenericLFI_Body', 'GenericRFI_Body', 'EC2MetaDataSSRF_Body'];
+    const excused = [
+      { labels: CODE, in: ['/uploads', '/api/v1/uploads'], out: ['/records', '/x/uploads'] },
+      { labels: ['NoUserAgent_Header'], in: ['/api/v1/me'], out: ['/records', '/x/api/'] },
+    ];
+    for (const [index, { in: inside, labels, out }] of excused.entries()) {
+      const statement = JSON.stringify(elsewhere?.Statement.OrStatement?.Statements[index]);
+      const path = new RegExp(/"RegexString":"([^"]+)"/.exec(statement)?.[1] ?? '$^');
+      for (const prefix of ['', '/live']) {
+        for (const each of inside) expect(`${prefix}${each}`).toMatch(path);
+        for (const each of out) expect(`${prefix}${each}`).not.toMatch(path);
+      }
+      for (const label of labels) {
+        expect(statement).toContain(`"Key":"awswaf:managed:aws:core-rule-set:${label}"`);
+        expect(core.toLowerCase()).toContain(`{"actiontouse":{"count":{}},"name":"${label.toLowerCase()}"}`);
+      }
+    }
+    expect(core).toContain('"Name":"SizeRestrictions_BODY"');
+    expect(core).toContain('"Name":"SizeRestrictions_QUERYSTRING"');
   });
 
   it('answers in a stream, so that a report may be larger than 6 MB', () => {

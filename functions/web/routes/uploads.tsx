@@ -5,11 +5,12 @@ import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { LARGEST_UPLOAD } from '../../intake/object-source.ts';
 import type { FormError } from '../components/error-summary.tsx';
 import { findingsSheet } from '../findings-sheet.ts';
 import { listUploads } from '../list-uploads.ts';
 import { UploadPage } from '../pages/uploads/upload.tsx';
-import { UPLOAD_ENDINGS, UPLOAD_SIZE, UploadFormPage } from '../pages/uploads/upload-form.tsx';
+import { UPLOAD_ENDINGS, UploadFormPage } from '../pages/uploads/upload-form.tsx';
 import { eachFinding, readFindings } from '../read-findings.ts';
 import { readWhenAsked } from '../read-when-asked.ts';
 import { sendFile } from '../send-file.ts';
@@ -25,7 +26,7 @@ const SHOWN = 50;
 
 /** `GET /uploads`, `POST /uploads`, `GET /uploads/JOB`, `/uploads/JOB/marked.xlsx`, `/uploads/JOB/findings.csv`. */
 export function uploadRoutes(ports: WebPorts): Hono<Env> {
-  const { clock, ledger, newId, objects, queue } = ports;
+  const { clock, largestUpload: largest = LARGEST_UPLOAD, ledger, newId, objects, queue } = ports;
   const app = new Hono<Env>();
   app.use('/uploads', requirePerson);
 
@@ -34,7 +35,7 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
     const by = senderOf(c);
     const periods = await openPeriods(ledger, clock());
     const uploads = await listUploads(ledger, by, SHOWN);
-    const props = { page: c.get('page'), formId: newId(), periods, uploads, errors };
+    const props = { page: c.get('page'), formId: newId(), largest, periods, uploads, errors };
     return c.html(<UploadFormPage {...props} />, errors.length > 0 ? 422 : 200);
   };
 
@@ -45,9 +46,9 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
     if (queue === undefined) throw new Problem('not-found');
     const { file, form: formId, period } = await c.req.parseBody();
     const { words } = c.get('page');
-    const wrong = wrongFile(file);
+    const wrong = wrongFile(file, largest);
     if (wrong !== undefined || !(file instanceof File)) {
-      const message = words(wrong ?? 'web.upload.missing', { size: UPLOAD_SIZE });
+      const message = words(wrong ?? 'web.upload.missing', { size: largest / 2 ** 20 });
       return form(c, [{ field: 'file', message }]);
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -108,9 +109,9 @@ function senderOf(c: Context<Env>): string {
   return actor.id;
 }
 
-function wrongFile(file: unknown) {
+function wrongFile(file: unknown, largest: number) {
   if (!(file instanceof File) || file.size === 0) return 'web.upload.missing';
-  if (file.size > UPLOAD_SIZE * 2 ** 20) return 'web.upload.too-large';
+  if (file.size > largest) return 'web.upload.too-large';
   const name = file.name.toLowerCase();
   return UPLOAD_ENDINGS.some((ending) => name.endsWith(ending)) ? undefined : 'web.upload.ending';
 }

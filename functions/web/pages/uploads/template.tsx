@@ -48,7 +48,7 @@ export function TemplatePage({
             type: 'select',
             options: periods.map((period) => ({
               value: `${period.from}..${period.to}`,
-              label: periodText(period),
+              label: periodText(page, period),
             })),
           }}
         />

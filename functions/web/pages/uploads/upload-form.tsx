@@ -1,6 +1,5 @@
 /** Sending a workbook, and the files that were sent before. */
 import type { Period } from '../../../../shared/activities/record.ts';
-import { LARGEST_UPLOAD } from '../../../intake/object-source.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
@@ -15,6 +14,8 @@ export interface UploadFormProps {
   readonly page: PageContext;
   /** Tells one sending of the form from another: sent twice, it is one upload. */
   readonly formId: string;
+  /** Bytes that a file may have. */
+  readonly largest: number;
   readonly periods: readonly Period[];
   readonly uploads: readonly ListedUpload[];
   readonly errors?: readonly FormError[];
@@ -23,11 +24,8 @@ export interface UploadFormProps {
 /** Endings of the files that are taken. */
 export const UPLOAD_ENDINGS = ['.xlsx', '.csv', '.json', '.jsonl', '.ndjson'] as const;
 
-/** Mebibytes that a file may have. */
-export const UPLOAD_SIZE = LARGEST_UPLOAD / 2 ** 20;
-
 /** The form; `errors` say why the last one was not taken. */
-export function UploadFormPage({ page, errors = [], formId, periods, uploads }: UploadFormProps) {
+export function UploadFormPage({ page, errors = [], formId, largest, periods, uploads }: UploadFormProps) {
   const { words } = page;
   return (
     <Layout
@@ -43,7 +41,7 @@ export function UploadFormPage({ page, errors = [], formId, periods, uploads }: 
           page={page}
           name="file"
           label={words('web.upload.file')}
-          hint={words('web.upload.file.hint', { size: UPLOAD_SIZE })}
+          hint={words('web.upload.file.hint', { size: largest / 2 ** 20 })}
           error={errors.find(({ field }) => field === 'file')?.message}
           required
           input={{ type: 'file', accept: UPLOAD_ENDINGS.join(',') }}
@@ -60,7 +58,7 @@ export function UploadFormPage({ page, errors = [], formId, periods, uploads }: 
               { value: '', label: words('web.upload.period.file') },
               ...periods.map((period) => ({
                 value: `${period.from}..${period.to}`,
-                label: periodText(period),
+                label: periodText(page, period),
               })),
             ],
           }}

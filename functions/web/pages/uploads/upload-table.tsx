@@ -4,6 +4,7 @@ import { Table } from '../../components/table.tsx';
 import type { ListedUpload } from '../../list-uploads.ts';
 import type { UploadState } from '../../upload-state.ts';
 import type { PageContext } from '../page-context.ts';
+import { whenText } from '../when-text.ts';
 
 const TONES: Readonly<Record<UploadState['state'], Tone>> = {
   waiting: 'neutral',
@@ -32,11 +33,6 @@ export function UploadTable({
   readonly uploads: readonly ListedUpload[];
 }) {
   const { words } = page;
-  const time = new Intl.DateTimeFormat(page.locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
   return (
     <Table
       caption={words('web.upload.list')}
@@ -58,7 +54,7 @@ export function UploadTable({
             <UploadBadge page={page} state={state.state} />
           </td>
           <td class="short">
-            <time datetime={at}>{`${time.format(new Date(at))} UTC`}</time>
+            <time datetime={at}>{whenText(page, at)}</time>
           </td>
         </tr>
       ))}

@@ -74,6 +74,17 @@ describe('uploads', () => {
     expect((await workspace.ledger.list('jobs/by/amelie')).items).toEqual([]);
   });
 
+  it('promises and takes no more than fits through the door that it stands behind', async () => {
+    const small = webSite({ ...workspace, largestUpload: 4 * 2 ** 20 });
+    const person = await small.signInAs({ id: 'ines', roles: ['focal-point'], unit: 'BDT' });
+    const form = await (await person.get('/uploads')).text();
+    expect(form).toContain('at most 4 MiB');
+    const refused = await person.post('/uploads', formWith(new Uint8Array(4 * 2 ** 20 + 1), 'a.csv'));
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('larger than 4 MiB');
+    expect((await person.post('/uploads', formWith(new Uint8Array(7 * 2 ** 20), 'a.csv'))).status).toBe(413);
+  });
+
   it('takes a workbook, shows that it waits, then its counts, its findings and the marked workbook', async () => {
     const path = await uploaded(file);
     const waiting = await (await amelie.get(path)).text();
