@@ -2,12 +2,13 @@
 import { type Activity, activityStream, updateStream } from '../shared/activities/record.ts';
 import type { RevisionDraft } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
+import { systemReason } from '../shared/text/system-reason.ts';
 import { operator } from './command.ts';
 import { type ExportLine, keyOf } from './export-line.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Reason of every revision that a restore writes. */
-export const RESTORED = 'restored from an export';
+export const RESTORED = systemReason('restored');
 
 /** A stream as it is to be: its revisions' states, oldest first. */
 interface Wanted {

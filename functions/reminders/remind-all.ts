@@ -22,9 +22,11 @@ import { currentPeriod, daysLeft } from '../../shared/periods/current-period.ts'
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import type { Clock, Ledger, Mail } from '../../shared/store/ports.ts';
 import { isProblem } from '../../shared/text/problem.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
 
 /** Who signs what the calendar sends. */
 const BY = 'calendar';
+const REASON = systemReason('deadline-reminded');
 /** Days for which a reminder that no run has sent is still sent. */
 const MADE_UP_FOR = 2;
 const compiled = compileEdition(latestEdition);
@@ -116,7 +118,7 @@ async function remind(
     values: reminderValues({ person, outstanding, deadline, link: `${origin}/my` }),
   });
   const letter = { subject, text: body };
-  const order = { person, period, outstanding, letter, by: BY, reason: 'deadline' };
+  const order = { person, period, outstanding, letter, by: BY, reason: REASON };
   try {
     await sendReminder(order, { ledger, clock, mail, newId: () => id });
     return true;
@@ -143,7 +145,7 @@ async function finish(
       revision: revision + 1,
       at,
       by: BY,
-      reason: 'deadline',
+      reason: REASON,
       state: { ...state, state: 'sent' },
     },
   ]);

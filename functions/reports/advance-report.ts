@@ -10,6 +10,7 @@ import {
   submitReport,
 } from '../../shared/reports/report-steps.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
 import type { BuildPorts } from './build-issue.ts';
 import { freezePeriod } from './freeze-period.ts';
 import { runReportJob } from './run-report-job.ts';
@@ -31,13 +32,13 @@ interface AdvanceOrder {
 export async function advanceReport(order: AdvanceOrder, ports: BuildPorts): Promise<Report> {
   const { approver, editor, formats, kind, languages, period, to } = order;
   const id = reportId(kind, period);
-  const change = (by: string, reason: string, step: (report: Report) => Report): Promise<Report> =>
-    changeReport({ id, by, reason, step }, ports);
+  const change = (by: string, said: string, step: (report: Report) => Report): Promise<Report> =>
+    changeReport({ id, by, reason: systemReason('report-step', { step: said }), step }, ports);
   const known = await readReport(ports.ledger, id);
   const first = known?.state ?? (await addReport({ kind, period, languages, by: editor }, ports));
   if (first.snapshot === undefined) {
     const { id: snapshot } = await freezePeriod(ports, period, editor);
-    await change(editor, 'data chosen', (report) => chooseSnapshot(report, snapshot));
+    await change(editor, 'write', (report) => chooseSnapshot(report, snapshot));
   }
   const newest = await readReport(ports.ledger, id);
   if (newest === undefined) throw new Problem('not-found');
@@ -53,10 +54,8 @@ export async function advanceReport(order: AdvanceOrder, ports: BuildPorts): Pro
     } as const;
     await runReportJob(job, async () => undefined, ports);
   }
-  if (to !== 'public') return change(editor, 'consultation', (report) => openConsultation(report, to));
-  await change(editor, 'submitted', (report) =>
-    report.state === 'submitted' ? report : submitReport(report),
-  );
+  if (to !== 'public') return change(editor, 'consult', (report) => openConsultation(report, to));
+  await change(editor, 'submit', (report) => (report.state === 'submitted' ? report : submitReport(report)));
   const at = ports.clock().toISOString();
-  return change(approver, 'published', (report) => publish(report, { at, by: approver }));
+  return change(approver, 'publish', (report) => publish(report, { at, by: approver }));
 }

@@ -2,6 +2,7 @@
 import { keptStream } from '../../shared/activities/kept-stream.ts';
 import type { Clock, Ledger, ObjectInfo, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
 
 /** What is remembered of an object. */
 export type Kept = Pick<ObjectInfo, 'key' | 'sha256'>;
@@ -23,7 +24,9 @@ export async function rememberKept(
     return;
   }
   const at = clock().toISOString();
-  const [outcome] = await ledger.append([{ stream, revision: 1, at, by, reason: 'kept', state }]);
+  const [outcome] = await ledger.append([
+    { stream, revision: 1, at, by, reason: systemReason('file-kept'), state },
+  ]);
   // Who loses a race here remembers the same object as the other: objects never change.
   if (outcome?.kind !== 'appended') mustAgree(outcome?.newest, state);
 }

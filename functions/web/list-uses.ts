@@ -8,6 +8,7 @@ import { modelName } from '../../shared/reports/issue-files.ts';
 import { type RecordUse, recordUses } from '../../shared/reports/record-uses.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
+import { loadWords } from '../../shared/text/words.ts';
 import { readModel } from '../reports/read-model.ts';
 import { keep } from './keep.ts';
 import type { ReportSet, SetReport } from './report-sets.ts';
@@ -52,6 +53,7 @@ export function usesList({ ledger, objects }: { readonly ledger: Ledger; readonl
         const { period, revision, uses } = await read(`${set.id}/${kind.id}/${own.language}`);
         const places = uses.get(record);
         if (places === undefined) continue;
+        await loadWords(own.language);
         found.push({ set: set.id, kind, language: own.language, period, revision, uses: places });
       }
     }

@@ -1,4 +1,5 @@
 /** `wsis run FILE…`: the whole pipeline in one go, from files to reports. */
+
 import { Option } from 'commander';
 import { type Period, PROFILES, type Profile } from '../../shared/activities/record.ts';
 import { type ReviewResult, review } from '../../shared/activities/review.ts';
@@ -6,6 +7,7 @@ import type { Language } from '../../shared/reference/languages.ts';
 import type { Format } from '../../shared/render/render.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
 import { isProblem } from '../../shared/text/problem.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
   type CommonOptions,
@@ -101,7 +103,7 @@ async function run(files: readonly string[], options: RunOptions, running: Runni
       span: outline(kinds.map((kind) => spanOf(kind, year))),
       streams,
       by: operator(),
-      reason: 'accepted by wsis run',
+      reason: systemReason('run-accepted'),
     },
     workspace,
   );

@@ -5,6 +5,7 @@ import { listAssignments } from '../../shared/people/list-people.ts';
 import { type Person, personStream } from '../../shared/people/person.ts';
 import type { ActionLineId } from '../../shared/reference/action-lines.ts';
 import type { Clock, Ledger, RevisionDraft } from '../../shared/store/ports.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
 
 type DemoPerson = Pick<Person, 'name' | 'roles' | 'language'> & {
   readonly id: string;
@@ -58,7 +59,7 @@ export async function addDemoPeople({ clock, ledger }: { readonly clock: Clock; 
     revision: 1,
     at: clock().toISOString(),
     by: 'demonstration',
-    reason: 'demonstration data set',
+    reason: systemReason('demonstration'),
   };
   const drafts = DEMO_PEOPLE.flatMap((demo, index): readonly RevisionDraft[] => {
     const assignments = assignmentsOf(demo)

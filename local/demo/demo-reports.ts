@@ -3,6 +3,7 @@ import { advanceReport } from '../../functions/reports/advance-report.ts';
 import { openPeriod, readPeriod } from '../../shared/periods/change-periods.ts';
 import { readReport } from '../../shared/reports/change-report.ts';
 import { reportId } from '../../shared/reports/report.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
 import { codeVersion } from '../code-version.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -25,7 +26,7 @@ export async function addDemoReports(
       period: PERIOD,
       deadline: dayAfter(DAYS_LEFT),
       by: EDITOR,
-      reason: 'demonstration data set',
+      reason: systemReason('demonstration'),
     };
     await openPeriod(opened, workspace);
   }

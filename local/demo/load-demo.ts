@@ -2,6 +2,7 @@
 
 import type { Profile } from '../../shared/activities/record.ts';
 import { review } from '../../shared/activities/review.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { operator } from '../command.ts';
 import { importFile } from '../import-files.ts';
@@ -45,7 +46,7 @@ export async function loadDemo(workspace: Workspace, terminal: Terminal): Promis
     action: 'accept',
     span: ALL_TIME,
     by: operator(),
-    reason: 'demonstration data set',
+    reason: systemReason('demonstration'),
   } as const;
   const { reviewed } = await review(order, workspace);
   const loaded = { records, created, updated, accepted: reviewed };

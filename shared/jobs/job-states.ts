@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Clock, Ledger, Queue } from '../store/ports.ts';
 import { isProblem, Problem } from '../text/problem.ts';
+import { systemReason } from '../text/system-reason.ts';
 import { type Job, type JobState, jobStream } from './job.ts';
 
 export interface JobPorts {
@@ -66,7 +67,8 @@ export async function writeState(
     const [head] = await ledger.heads([stream]);
     const at = clock().toISOString();
     const revision = (head?.revision ?? 0) + 1;
-    const [outcome] = await ledger.append([{ stream, revision, at, by, reason: state.state, state }]);
+    const reason = systemReason('job-step', { state: state.state });
+    const [outcome] = await ledger.append([{ stream, revision, at, by, reason, state }]);
     if (outcome?.kind === 'appended' || !isEnd) return;
   }
   throw new Problem('revision-conflict');

@@ -1,6 +1,7 @@
 /** Who of the people has signed in, by what the provider says: the subject bound at the first sign-in, else a verified address. */
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { systemReason } from '../text/system-reason.ts';
 import { changePerson, peopleAt, peopleNamed } from './change-people.ts';
 import type { Person } from './person.ts';
 
@@ -24,7 +25,7 @@ export async function knowPerson(
   const { revision, state } = only(email === undefined ? [] : await peopleAt(ports.ledger, email));
   if (state.subject !== undefined) throw new Problem('sign-in-unknown');
   return changePerson(
-    { id: state.id, revision, change: { subject }, by: state.id, reason: 'first sign-in' },
+    { id: state.id, revision, change: { subject }, by: state.id, reason: systemReason('first-sign-in') },
     ports,
   );
 }

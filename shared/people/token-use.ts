@@ -1,5 +1,6 @@
 /** When a token was used last: one line a day, so that its owner sees which are forgotten. */
 import type { Clock, Ledger } from '../store/ports.ts';
+import { systemReason } from '../text/system-reason.ts';
 import type { Token } from './token.ts';
 
 interface TokenUse {
@@ -26,7 +27,9 @@ export function tokenUses({ clock, ledger }: { readonly clock: Clock; readonly l
     if ((newest?.state as TokenUse | undefined)?.day !== day) {
       const state: TokenUse = { id, day };
       const revision = (newest?.revision ?? 0) + 1;
-      await ledger.append([{ stream: useStream(id), revision, at, by: person, reason: 'used', state }]);
+      await ledger.append([
+        { stream: useStream(id), revision, at, by: person, reason: systemReason('token-used'), state },
+      ]);
     }
     noted.set(id, day);
   };

@@ -7,9 +7,7 @@ import type { BaseRevision } from '../intake/import/base-revision.ts';
 import { requireOpenPeriod } from '../periods/change-periods.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
-
-/** Reason of the revisions that discarding appends. */
-export const DISCARDED = 'discarded';
+import { systemReason } from '../text/system-reason.ts';
 
 export interface DiscardOrder {
   readonly activityId: string;
@@ -55,7 +53,7 @@ export async function discardDraft(
   const isOnly = !(await hasOthers(ledger, activityId, stream));
   const isSeen = newest.revision === seen.update && (!isOnly || activity.revision === seen.activity);
   if (!isSeen) throw new Problem('revision-conflict', { stream });
-  const signed = { at: clock().toISOString(), by, reason: DISCARDED };
+  const signed = { at: clock().toISOString(), by, reason: systemReason('draft-discarded') };
   const outcomes = await ledger.append([
     {
       stream,

@@ -20,6 +20,7 @@ import type { BaseRevision } from '../intake/import/base-revision.ts';
 import { readPeriod } from '../periods/change-periods.ts';
 import type { Clock, Identities, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
+import { systemReason } from '../text/system-reason.ts';
 import { appendRecord } from './append-record.ts';
 import type { DecodedForm } from './decode-form.ts';
 import { type FormConflict, mergeForm } from './merge-form.ts';
@@ -119,7 +120,7 @@ async function trySave(order: Attempt, ports: SavePorts): Promise<SaveOutcome | 
     activity: { history: activities, base: base.activity },
     update: { history: own, base: base.update },
     empty: { activity: emptyActivity(activityId), update: emptyUpdate(activityId, period, 'annual') },
-    isOwn: (step) => step.by === by && step.reason.endsWith(windowSign(window)),
+    isOwn: (step) => step.by === by && isOfWindow(step, window),
     yielded: order.yielded ?? new Set(),
   });
   const isLocked = (await readPeriod(ledger, period))?.state.state === 'locked';
@@ -155,7 +156,7 @@ async function trySave(order: Attempt, ports: SavePorts): Promise<SaveOutcome | 
     const isKept = await appendRecord(
       { activity: changed.activity ? record.activity : undefined, update },
       newest,
-      { by, reason: `${action === 'submit' ? 'submitted' : 'saved'} in the form ${windowSign(window)}` },
+      { by, reason: reasonFor(action, window) },
       ports,
     );
     if (!isKept) return 'lost';
@@ -172,8 +173,13 @@ async function trySave(order: Attempt, ports: SavePorts): Promise<SaveOutcome | 
   return isBlocked ? { kind: 'findings', ...kept } : { kind: 'saved', changed: isChanged, ...kept };
 }
 
-function windowSign(window: string): string {
-  return `(window ${window})`;
+function reasonFor(action: SaveOrder['action'], window: string): string {
+  return systemReason(action === 'submit' ? 'form-submitted' : 'form-saved', { window });
+}
+
+/** Whether the form of this window wrote the revision. */
+function isOfWindow({ reason }: Revision, window: string): boolean {
+  return reason === reasonFor('save', window) || reason === reasonFor('submit', window);
 }
 
 /** Without new content there is one step left: what was drafted or returned is submitted. */

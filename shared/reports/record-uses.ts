@@ -8,8 +8,8 @@ export interface RecordUse {
   /** Number of the paragraph or table, where it has one. */
   readonly number?: string;
   readonly type: Block['type'];
-  /** Title of the section around it. */
-  readonly section: string;
+  /** The section around it, with its title in the document's language. */
+  readonly section: Pick<Section, 'id' | 'title'>;
   /** `named`: a reference stands there; `counted`: a number that counts it stands there. */
   readonly how: 'named' | 'counted';
 }
@@ -68,7 +68,7 @@ function useOf(block: Block, section: Section, how: RecordUse['how']): RecordUse
     place: block.id,
     ...(number === undefined ? {} : { number }),
     type: block.type,
-    section: section.title,
+    section: { id: section.id, title: section.title },
     how,
   };
 }

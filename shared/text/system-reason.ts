@@ -21,6 +21,20 @@ export const SYSTEM_REASONS = [
   'records-distinct',
   'merge-undone',
   'reminded',
+  'form-saved',
+  'form-submitted',
+  'draft-discarded',
+  'file-imported',
+  'deadline-reminded',
+  'first-sign-in',
+  'token-used',
+  'file-kept',
+  'job-step',
+  'request-kept',
+  'demonstration',
+  'run-accepted',
+  'first-administrator',
+  'restored',
 ] as const;
 export type SystemReason = (typeof SYSTEM_REASONS)[number];
 
@@ -46,7 +60,10 @@ export function reasonText(words: Words, reason: string): string {
 }
 
 /** What a message may need where a reason was cut short. */
-const BLANK = { step: '', section: '', language: '', outcome: '', code: '', verdict: '', note: '', from: '' };
+const BLANK = {
+  ...{ step: '', section: '', language: '', outcome: '', code: '', verdict: '', note: '', from: '' },
+  ...{ state: '', file: '' },
+};
 
 function paramsIn(query: string): Readonly<Record<string, string>> {
   return Object.fromEntries(new URLSearchParams(query));

@@ -80,6 +80,12 @@ export function languageOf(words: Words): Language {
   return 'en';
 }
 
+/** The keys that begin with one of `beginnings`. */
+export function messageKeysFrom(beginnings: readonly string[]): readonly MessageKey[] {
+  const keys = Object.keys(wholeCatalogue()) as MessageKey[];
+  return keys.filter((key) => beginnings.some((each) => key.startsWith(each)));
+}
+
 /** Whether `text` is a key of the catalogue: for keys that are put together from a rule or field id. */
 export function isMessageKey(text: string): text is MessageKey {
   return Object.hasOwn(wholeCatalogue(), text);

@@ -189,7 +189,7 @@ describe('wsis verify on a database whose file was edited', () => {
   it('finds every byte that matters: what is stored reads as before, or a fault is told', async () => {
     const before = contents();
     const random = randomNumbers(1332);
-    const said = ['"activityId":"WA-0000', 'demonstration data set', 'updates/accepted', '2026-02-01T09'];
+    const said = ['"activityId":"WA-0000', 'reason:demonstration', 'updates/accepted', '2026-02-01T09'];
     const places = [
       ...said.flatMap((words) => [file.indexOf(words) + 3, file.lastIndexOf(words) + 5]),
       ...Array.from({ length: 40 }, () => 8192 + random(file.length - 8192)),
@@ -220,7 +220,7 @@ describe('wsis verify on a database whose file was edited', () => {
   }
 
   it('ends with 1 and says where', async () => {
-    const at = file.lastIndexOf('demonstration data set');
+    const at = file.lastIndexOf('reason:demonstration');
     await writeFile(path, flipped(file, at));
     const ended = await runHere(registerVerify, ['verify', '--data', place]);
     expect(ended.code).toBe(1);

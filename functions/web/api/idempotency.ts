@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createMiddleware } from 'hono/factory';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { systemReason } from '../../../shared/text/system-reason.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 interface Answer {
@@ -56,9 +57,16 @@ export function idempotent({ clock, ledger }: Pick<WebPorts, 'clock' | 'ledger'>
       return;
     }
     let revision = known?.revision ?? 0;
-    const write = async (state: Kept, reason: string): Promise<boolean> => {
+    const write = async (state: Kept, step: 'begun' | 'answered' | 'refused'): Promise<boolean> => {
       revision += 1;
-      const draft = { stream, revision, at: clock().toISOString(), by, reason, state };
+      const draft = {
+        stream,
+        revision,
+        at: clock().toISOString(),
+        by,
+        reason: systemReason('request-kept', { step }),
+        state,
+      };
       const [outcome] = await ledger.append([draft]);
       return outcome?.kind === 'appended';
     };

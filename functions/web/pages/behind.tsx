@@ -35,7 +35,7 @@ export function BehindPage({ page, activities, count, figure, rows, snapshot }: 
       trail={[{ label: words('web.nav.home'), href: page.to('/', { snapshot: snapshot.id }) }]}
     >
       <p class="lead">
-        {[periodText(snapshot.header.period), ...asked(page, figure)].map((part) => (
+        {[periodText(page, snapshot.header.period), ...asked(page, figure)].map((part) => (
           <span class="part">{part}</span>
         ))}
       </p>

@@ -32,7 +32,9 @@ interface HomeProps {
 export function HomePage({ page, snapshots, chosen, sets = [] }: HomeProps) {
   const { words } = page;
   const newest = snapshots.flatMap(({ header, id }) =>
-    sets.filter(({ snapshot }) => snapshot === id).map((set) => ({ set, period: periodText(header.period) })),
+    sets
+      .filter(({ snapshot }) => snapshot === id)
+      .map((set) => ({ set, period: periodText(page, header.period) })),
   )[0];
   const sources = chosen
     ? [
@@ -63,7 +65,9 @@ function Matrix({ page, compiled, matrix, snapshots, summary }: Omit<HomeProps, 
   return (
     <section aria-labelledby="matrix">
       <h2 id="matrix">{words('web.matrix.heading')}</h2>
-      <p>{words('web.matrix.lead', { activities: matrix.total, period: periodText(period), edition })}</p>
+      <p>
+        {words('web.matrix.lead', { activities: matrix.total, period: periodText(page, period), edition })}
+      </p>
       <Readers page={page} />
       <Stats items={stats(page, matrix, compiled)} />
       <HeatMap page={page} snapshot={summary.id} matrix={matrix} compiled={compiled} />
@@ -75,7 +79,7 @@ function Matrix({ page, compiled, matrix, snapshots, summary }: Omit<HomeProps, 
             chosen={summary.id}
             options={snapshots.map(({ header, id }) => [
               id,
-              `${periodText(header.period)} (${id.slice(0, 12)})`,
+              `${periodText(page, header.period)} (${id.slice(0, 12)})`,
             ])}
           />
         </FilterForm>

@@ -1,9 +1,11 @@
-/** A period in as few figures as say it. */
+/** A period in as few words as say it. */
 import type { Period } from '../../../shared/activities/record.ts';
+import type { PageContext } from './page-context.ts';
 
-/** `2025` or `2015–2025` for whole years, both dates (ISO 8601) otherwise. */
-export function periodText({ from, to }: Period): string {
+/** `2025` or `2015–2025` for whole years; otherwise both days, as the page's language writes them: `1 January – 30 June 2025`. */
+export function periodText({ locale }: Pick<PageContext, 'locale'>, { from, to }: Period): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  if (!from.endsWith('-01-01') || !to.endsWith('-12-31')) return `${from} – ${to}`;
-  return first === last ? first : `${first}–${last}`;
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return first === last ? first : `${first}–${last}`;
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return days.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }

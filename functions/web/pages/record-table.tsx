@@ -58,7 +58,7 @@ function RecordRow({ page, activity, update }: { readonly page: PageContext } & 
       <td>
         <Codes of={activity.claims.map(({ code }) => code)} />
       </td>
-      <td class="short">{periodText(update.period)}</td>
+      <td class="short">{periodText(page, update.period)}</td>
       <td>
         <StateBadge page={page} state={update.state} />
       </td>

@@ -1,4 +1,5 @@
 /** One record: the activity, its annual updates, and the revisions that led here. Only fields that the reader may see go out. */
+
 import type { Audience, Field } from '../../../shared/activities/field.ts';
 import { FIELDS } from '../../../shared/activities/fields.ts';
 import { originalText } from '../../../shared/activities/original-text.ts';
@@ -7,6 +8,7 @@ import type { CompiledEdition } from '../../../shared/matrix/support.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { mayShow } from '../../../shared/reports/visible.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
+import { reasonText } from '../../../shared/text/system-reason.ts';
 import { isMessageKey } from '../../../shared/text/words.ts';
 import { StateBadge } from '../components/badge.tsx';
 import { LinkButton } from '../components/button.tsx';
@@ -60,7 +62,7 @@ export function RecordPage({ page, activity, updates, revisions, compiled }: Rec
       <ClaimSupport page={page} activity={activity} compiled={compiled} />
       {updates.map((update) => (
         <section>
-          <h2>{words('web.record.update', { period: periodText(update.period) })}</h2>
+          <h2>{words('web.record.update', { period: periodText(page, update.period) })}</h2>
           <p>
             <StateBadge page={page} state={update.state} />
           </p>
@@ -107,7 +109,7 @@ function RevisionTable({ page, revisions }: RevisionTableProps) {
             <time datetime={at}>{whenText(page, at)}</time>
           </td>
           <td lang="" dir="auto">
-            {reason}
+            {reasonText(words, reason)}
           </td>
           <td>
             <code>{hash.slice(0, 16)}</code>

@@ -80,7 +80,7 @@ function Downloads({ page, filters, snapshots }: FiltersProps & Pick<RecordsProp
         <Disclosure summary={words('web.members.download.frozen')}>
           {snapshots.map(({ header, id }) => (
             <>
-              <h3>{`${periodText(header.period)} (${id.slice(0, 12)})`}</h3>
+              <h3>{`${periodText(page, header.period)} (${id.slice(0, 12)})`}</h3>
               <Toolbar label={words('web.snapshot.id', { id: id.slice(0, 12) })}>
                 {formats({ ...filters, snapshot: id })}
               </Toolbar>

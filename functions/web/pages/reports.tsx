@@ -24,7 +24,9 @@ interface ReportsProps {
 export function ReportsPage({ page, reports = [], sets, snapshots }: ReportsProps) {
   const { words } = page;
   const placed = snapshots.flatMap(({ header, id }) =>
-    sets.filter(({ snapshot }) => snapshot === id).map((set) => ({ set, title: periodText(header.period) })),
+    sets
+      .filter(({ snapshot }) => snapshot === id)
+      .map((set) => ({ set, title: periodText(page, header.period) })),
   );
   const lost = sets
     .filter(({ snapshot }) => snapshots.every(({ id }) => id !== snapshot))
@@ -92,7 +94,7 @@ function SetTable({ page, title, set }: SetTableProps) {
             <ul class="files">
               {report.files.toSorted(byFormat).map((file) => (
                 <li>
-                  <a href={readAt(set, file)}>{formatName(file, report)}</a>{' '}
+                  <a href={readAt(set, file)}>{formatName(page, file, report)}</a>{' '}
                   <small>
                     <a href={`/reports/${set.id}/${file.name}`} download>
                       {words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}

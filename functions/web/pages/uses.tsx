@@ -1,9 +1,10 @@
 /** Where a record is used: a table for each report that speaks of it, each place a link. */
 import { originalText } from '../../../shared/activities/original-text.ts';
 import type { Activity } from '../../../shared/activities/record.ts';
-import { languageDirection } from '../../../shared/reference/languages.ts';
+import { type Language, languageDirection } from '../../../shared/reference/languages.ts';
 import { modelName } from '../../../shared/reports/issue-files.ts';
 import type { RecordUse } from '../../../shared/reports/record-uses.ts';
+import { sectionName } from '../../../shared/reports/section-name.ts';
 import { Empty } from '../components/empty.tsx';
 import { Table } from '../components/table.tsx';
 import type { ReportUses } from '../list-uses.ts';
@@ -47,7 +48,7 @@ function ReportTable({ page, report }: { readonly page: PageContext; readonly re
   const { words } = page;
   const { kind, language, period, revision, set, uses } = report;
   const title = words(kind.name);
-  const span = periodText(period);
+  const span = periodText(page, period);
   const name = [title, title.includes(span) ? '' : span].filter((part) => part !== '').join(', ');
   const file = modelName(kind.id, language).replace(/json$/, 'html');
   return (
@@ -78,14 +79,31 @@ function ReportTable({ page, report }: { readonly page: PageContext; readonly re
                 {placeName(use, page)}
               </a>
             </th>
-            <td lang={language} dir={languageDirection(language)}>
-              {use.section}
-            </td>
+            <SectionName page={page} section={use.section} language={language} />
             <td class="short">{words(`web.uses.how.${use.how}`)}</td>
           </tr>
         ))}
       </Table>
     </section>
+  );
+}
+
+/** In the reader’s language; where only the document has a name for it, in that of the document. */
+function SectionName({
+  page,
+  language,
+  section,
+}: {
+  readonly page: PageContext;
+  readonly language: Language;
+  readonly section: RecordUse['section'];
+}) {
+  const name = sectionName(section, language, page.language);
+  if (name !== undefined) return <td>{name}</td>;
+  return (
+    <td lang={language} dir={languageDirection(language)}>
+      {section.title}
+    </td>
   );
 }
 

@@ -68,7 +68,9 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
           id: state.id,
           revision,
           by: signed.by,
-          reason: systemReason('report-step', { step: action.slice('report.'.length) }),
+          reason: systemReason('report-step', {
+            step: name === 'consult' ? name : action.slice('report.'.length),
+          }),
         };
         await changeReport({ ...change, step: (report) => step(report, values, signed) }, ports);
       } catch (error) {

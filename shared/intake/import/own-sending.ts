@@ -4,6 +4,7 @@ import { FIELDS } from '../../activities/fields.ts';
 import { originalText } from '../../activities/original-text.ts';
 import type { ActivityRecord, LocalizedText } from '../../activities/record.ts';
 import type { Revision } from '../../store/ports.ts';
+import { systemReason } from '../../text/system-reason.ts';
 import type { Incoming } from '../incoming.ts';
 
 /** Characters; shorter texts («None so far») are shared without meaning the same record. */
@@ -17,7 +18,7 @@ export interface Sending {
 
 /** The reason that an import's revisions carry; a template is named, so that files of one name are told apart. */
 export function reasonOf(file: string, templateId: string | undefined): string {
-  return templateId === undefined ? `import of ${file}` : `import of ${file} (template ${templateId})`;
+  return systemReason('file-imported', templateId === undefined ? { file } : { file, template: templateId });
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '../../reference/action-lines.ts';
 import type { MarkedText } from '../../reference/confidence.ts';
 import type { Language } from '../../reference/languages.ts';
+import type { MessageKey } from '../../text/en/index.ts';
 import type { FigureFilter } from '../figure.ts';
 
 /** Lines under one heading. `id` is the line where they are printed. */
@@ -61,4 +62,11 @@ export function lineCode(line: LineCode): string {
   if (line === 'C7') return 'C7';
   const { code, abbr } = actionLine(line);
   return code === abbr ? code : `${code} ${abbr}`;
+}
+
+/** The message that is the heading of a group: of `codes` and `titles`. */
+export function lineHeadingKey({ id, lines }: LineGroup): MessageKey {
+  if (lines.length > 1) return 'report.line.combined';
+  if (id === 'C7') return 'report.line.c7-whole';
+  return id.startsWith('C7-') ? 'report.line.application' : 'report.line.heading';
 }

@@ -184,7 +184,7 @@ export const webReviewAr = {
   'web.reason.report-begun': 'بدأ التقرير',
   'web.reason.report-built': 'أُعدت الملفات',
   'web.reason.report-step':
-    '{step, select, write {غُيرت الإعدادات} revise {بدأت المراجعة التالية} submit {قُدِّم للموافقة} return {أعاده المسؤول عن الموافقة} publish {نُشر} withdraw {سُحب} other {غُيِّر التقرير}}',
+    '{step, select, write {غُيرت الإعدادات} consult {فُتحت المشاورة} revise {بدأت المراجعة التالية} submit {قُدِّم للموافقة} return {أعاده المسؤول عن الموافقة} publish {نُشر} withdraw {سُحب} other {غُيِّر التقرير}}',
   'web.reason.report-text':
     'نص القسم «{section}» ({language, select, ar {العربية} zh {الصينية} en {الإنكليزية} fr {الفرنسية} ru {الروسية} es {الإسبانية} other {{language}}})',
   'web.reason.report-messages': 'اختيرت الرسائل الرئيسية',
@@ -199,4 +199,19 @@ export const webReviewAr = {
   'web.reason.records-distinct': 'نشاطان مختلفان',
   'web.reason.merge-undone': 'أُلغي دمج \u200E{from}',
   'web.reason.reminded': 'تذكير بما هو ناقص',
+  'web.reason.form-saved': 'حُفظ في الاستمارة',
+  'web.reason.form-submitted': 'قُدِّم في الاستمارة',
+  'web.reason.draft-discarded': 'حُذفت المسودة',
+  'web.reason.file-imported': 'استيراد \u2068{file}\u2069',
+  'web.reason.deadline-reminded': 'تذكير قبل آخر يوم للإبلاغ',
+  'web.reason.first-sign-in': 'أول تسجيل دخول',
+  'web.reason.token-used': 'استُعمل الرمز',
+  'web.reason.file-kept': 'حُفظ الملف',
+  'web.reason.job-step':
+    '{state, select, waiting {في الانتظار} running {بدأ العمل} done {انتهى العمل} other {فشل العمل}}',
+  'web.reason.request-kept': '{step, select, begun {ورد الطلب} answered {أُجيب عن الطلب} other {رُفض الطلب}}',
+  'web.reason.demonstration': 'بيانات إيضاحية',
+  'web.reason.run-accepted': 'قُبل بالأمر \u2068wsis run\u2069',
+  'web.reason.first-administrator': 'أول مسؤول عن الإدارة',
+  'web.reason.restored': 'استُعيد من تصدير',
 } satisfies Catalogue;

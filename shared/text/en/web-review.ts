@@ -179,7 +179,7 @@ export const webReviewEn = {
   'web.reason.report-begun': 'Report begun',
   'web.reason.report-built': 'Files built',
   'web.reason.report-step':
-    '{step, select, write {Settings changed} revise {Next revision begun} submit {Submitted for approval} return {Returned by the approver} publish {Published} withdraw {Withdrawn} other {Report changed}}',
+    '{step, select, write {Settings changed} consult {Consultation opened} revise {Next revision begun} submit {Submitted for approval} return {Returned by the approver} publish {Published} withdraw {Withdrawn} other {Report changed}}',
   'web.reason.report-text':
     'Text of section “{section}” ({language, select, ar {Arabic} zh {Chinese} en {English} fr {French} ru {Russian} es {Spanish} other {{language}}})',
   'web.reason.report-messages': 'Key messages chosen',
@@ -194,4 +194,19 @@ export const webReviewEn = {
   'web.reason.records-distinct': 'Two different activities',
   'web.reason.merge-undone': 'Merge of {from} undone',
   'web.reason.reminded': 'Reminder of what is missing',
+  'web.reason.form-saved': 'Saved in the form',
+  'web.reason.form-submitted': 'Submitted in the form',
+  'web.reason.draft-discarded': 'Draft discarded',
+  'web.reason.file-imported': 'Import of {file}',
+  'web.reason.deadline-reminded': 'Reminder before the last day to report',
+  'web.reason.first-sign-in': 'First sign-in',
+  'web.reason.token-used': 'Token used',
+  'web.reason.file-kept': 'File kept',
+  'web.reason.job-step': '{state, select, waiting {Waiting} running {Started} done {Done} other {Failed}}',
+  'web.reason.request-kept':
+    '{step, select, begun {Request received} answered {Request answered} other {Request refused}}',
+  'web.reason.demonstration': 'Demonstration data',
+  'web.reason.run-accepted': 'Accepted by the command “wsis run”',
+  'web.reason.first-administrator': 'First administrator',
+  'web.reason.restored': 'Restored from an export',
 } as const;

@@ -182,7 +182,7 @@ export const webReviewEs = {
   'web.reason.report-begun': 'Informe comenzado',
   'web.reason.report-built': 'Archivos generados',
   'web.reason.report-step':
-    '{step, select, write {Ajustes modificados} revise {Revisión siguiente comenzada} submit {Presentado para aprobación} return {Devuelto por quien aprueba} publish {Publicado} withdraw {Retirado} other {Informe modificado}}',
+    '{step, select, write {Ajustes modificados} consult {Consulta abierta} revise {Revisión siguiente comenzada} submit {Presentado para aprobación} return {Devuelto por quien aprueba} publish {Publicado} withdraw {Retirado} other {Informe modificado}}',
   'web.reason.report-text':
     'Texto de la sección «{section}» ({language, select, ar {árabe} zh {chino} en {inglés} fr {francés} ru {ruso} es {español} other {{language}}})',
   'web.reason.report-messages': 'Mensajes clave elegidos',
@@ -197,4 +197,20 @@ export const webReviewEs = {
   'web.reason.records-distinct': 'Dos actividades diferentes',
   'web.reason.merge-undone': 'Fusión de {from} deshecha',
   'web.reason.reminded': 'Recordatorio de lo que falta',
+  'web.reason.form-saved': 'Guardada en el formulario',
+  'web.reason.form-submitted': 'Presentada en el formulario',
+  'web.reason.draft-discarded': 'Borrador descartado',
+  'web.reason.file-imported': 'Importación de {file}',
+  'web.reason.deadline-reminded': 'Recordatorio antes del último día para informar',
+  'web.reason.first-sign-in': 'Primer inicio de sesión',
+  'web.reason.token-used': 'Ficha de acceso utilizada',
+  'web.reason.file-kept': 'Fichero conservado',
+  'web.reason.job-step':
+    '{state, select, waiting {En espera} running {Comenzada} done {Terminada} other {Fallida}}',
+  'web.reason.request-kept':
+    '{step, select, begun {Solicitud recibida} answered {Solicitud respondida} other {Solicitud denegada}}',
+  'web.reason.demonstration': 'Datos de demostración',
+  'web.reason.run-accepted': 'Aceptada por la orden «wsis run»',
+  'web.reason.first-administrator': 'Primera persona encargada de la administración',
+  'web.reason.restored': 'Restaurado a partir de una exportación',
 } satisfies Catalogue;

@@ -184,7 +184,7 @@ export const webReviewFr = {
   'web.reason.report-begun': 'Rapport commencé',
   'web.reason.report-built': 'Fichiers produits',
   'web.reason.report-step':
-    '{step, select, write {Réglages modifiés} revise {Révision suivante commencée} submit {Soumis pour approbation} return {Renvoyé par l’approbateur} publish {Publié} withdraw {Retiré} other {Rapport modifié}}',
+    '{step, select, write {Réglages modifiés} consult {Consultation ouverte} revise {Révision suivante commencée} submit {Soumis pour approbation} return {Renvoyé par l’approbateur} publish {Publié} withdraw {Retiré} other {Rapport modifié}}',
   'web.reason.report-text':
     'Texte de la section « {section} » ({language, select, ar {arabe} zh {chinois} en {anglais} fr {français} ru {russe} es {espagnol} other {{language}}})',
   'web.reason.report-messages': 'Messages clés choisis',
@@ -199,4 +199,20 @@ export const webReviewFr = {
   'web.reason.records-distinct': 'Deux activités différentes',
   'web.reason.merge-undone': 'Fusion de {from} annulée',
   'web.reason.reminded': 'Rappel de ce qui manque',
+  'web.reason.form-saved': 'Enregistrée dans le formulaire',
+  'web.reason.form-submitted': 'Soumise dans le formulaire',
+  'web.reason.draft-discarded': 'Brouillon supprimé',
+  'web.reason.file-imported': 'Import de {file}',
+  'web.reason.deadline-reminded': 'Rappel avant le dernier jour de déclaration',
+  'web.reason.first-sign-in': 'Première connexion',
+  'web.reason.token-used': 'Jeton utilisé',
+  'web.reason.file-kept': 'Fichier conservé',
+  'web.reason.job-step':
+    '{state, select, waiting {En attente} running {Commencé} done {Terminé} other {Échoué}}',
+  'web.reason.request-kept':
+    '{step, select, begun {Demande reçue} answered {Réponse donnée à la demande} other {Demande refusée}}',
+  'web.reason.demonstration': 'Données de démonstration',
+  'web.reason.run-accepted': 'Acceptée par la commande « wsis run »',
+  'web.reason.first-administrator': 'Première personne chargée de l’administration',
+  'web.reason.restored': 'Rétabli à partir d’une exportation',
 } satisfies Catalogue;

@@ -183,7 +183,7 @@ export const webReviewRu = {
   'web.reason.report-begun': 'Доклад начат',
   'web.reason.report-built': 'Файлы подготовлены',
   'web.reason.report-step':
-    '{step, select, write {Настройки изменены} revise {Начата следующая редакция} submit {Представлен на утверждение} return {Возвращен утверждающим лицом} publish {Опубликован} withdraw {Отозван} other {Доклад изменен}}',
+    '{step, select, write {Настройки изменены} consult {Открыты консультации} revise {Начата следующая редакция} submit {Представлен на утверждение} return {Возвращен утверждающим лицом} publish {Опубликован} withdraw {Отозван} other {Доклад изменен}}',
   'web.reason.report-text':
     'Текст раздела «{section}» ({language, select, ar {арабский} zh {китайский} en {английский} fr {французский} ru {русский} es {испанский} other {{language}}})',
   'web.reason.report-messages': 'Выбраны ключевые тезисы',
@@ -198,4 +198,20 @@ export const webReviewRu = {
   'web.reason.records-distinct': 'Два разных мероприятия',
   'web.reason.merge-undone': 'Объединение {from} отменено',
   'web.reason.reminded': 'Напоминание о недостающем',
+  'web.reason.form-saved': 'Сохранено в форме',
+  'web.reason.form-submitted': 'Представлено в форме',
+  'web.reason.draft-discarded': 'Черновик удален',
+  'web.reason.file-imported': 'Импорт файла {file}',
+  'web.reason.deadline-reminded': 'Напоминание до последнего дня представления',
+  'web.reason.first-sign-in': 'Первый вход',
+  'web.reason.token-used': 'Использован токен',
+  'web.reason.file-kept': 'Файл сохранен',
+  'web.reason.job-step':
+    '{state, select, waiting {Ожидает} running {Начата} done {Завершена} other {Не выполнена}}',
+  'web.reason.request-kept':
+    '{step, select, begun {Запрос получен} answered {На запрос дан ответ} other {Запрос отклонен}}',
+  'web.reason.demonstration': 'Демонстрационные данные',
+  'web.reason.run-accepted': 'Принято командой «wsis run»',
+  'web.reason.first-administrator': 'Первый администратор',
+  'web.reason.restored': 'Восстановлено из выгрузки',
 } satisfies Catalogue;

@@ -173,7 +173,7 @@ export const webReviewZh = {
   'web.reason.report-begun': '已开始编写报告',
   'web.reason.report-built': '已生成文件',
   'web.reason.report-step':
-    '{step, select, write {已更改设置} revise {已开始下一修订版} submit {已提交审批} return {已由审批人退回} publish {已公布} withdraw {已撤回} other {已更改报告}}',
+    '{step, select, write {已更改设置} consult {已开放征求意见} revise {已开始下一修订版} submit {已提交审批} return {已由审批人退回} publish {已公布} withdraw {已撤回} other {已更改报告}}',
   'web.reason.report-text':
     '“{section}”一节的文字（{language, select, ar {阿拉伯文} zh {中文} en {英文} fr {法文} ru {俄文} es {西班牙文} other {{language}}}）',
   'web.reason.report-messages': '已选定关键信息',
@@ -188,4 +188,18 @@ export const webReviewZh = {
   'web.reason.records-distinct': '两项不同的活动',
   'web.reason.merge-undone': '已撤销{from}的合并',
   'web.reason.reminded': '提醒所缺内容',
+  'web.reason.form-saved': '已在表单中保存',
+  'web.reason.form-submitted': '已在表单中提交',
+  'web.reason.draft-discarded': '已放弃草稿',
+  'web.reason.file-imported': '导入{file}',
+  'web.reason.deadline-reminded': '报告截止日前的提醒',
+  'web.reason.first-sign-in': '首次登录',
+  'web.reason.token-used': '令牌已使用',
+  'web.reason.file-kept': '文件已留存',
+  'web.reason.job-step': '{state, select, waiting {等待中} running {已开始} done {已完成} other {失败}}',
+  'web.reason.request-kept': '{step, select, begun {已收到请求} answered {已答复请求} other {已拒绝请求}}',
+  'web.reason.demonstration': '演示数据',
+  'web.reason.run-accepted': '已由命令“wsis run”接受',
+  'web.reason.first-administrator': '首位管理员',
+  'web.reason.restored': '从导出文件恢复',
 } satisfies Catalogue;

@@ -190,12 +190,12 @@ describe('records', () => {
     const open = await page('/records/WA-000001');
     expect(open.status).toBe(200);
     expect(open.text).toContain('Facilitators Meeting');
-    expect(open.text).not.toContain('import of real-records.jsonl');
+    expect(open.text).not.toContain('Import of real-records.jsonl');
     const editor = await site.signInAs({ roles: ['editor'] });
     const text = await (await editor.get('/records/WA-000001')).text();
     expect(text).toContain('activity/WA-000001 1');
     expect(text).toContain('update/WA-000001/');
-    expect(text).toContain('import of real-records.jsonl');
+    expect(text).toContain('Import of real-records.jsonl');
   });
 
   it('show the public and members what was accepted, not what was written since', async () => {
@@ -272,7 +272,7 @@ describe('reports', () => {
     expect(text).toContain('<h3>2006–2026</h3>');
     expect(text).toContain('>French</td>');
     expect(text).toContain('href="/reports/def/cstd/fr/cstd-fr.docx">DOCX</a>');
-    expect(text).toContain('href="/reports/def/cstd/fr/cstd-fr-figures.csv">CSV figures</a>');
+    expect(text).toContain('href="/reports/def/cstd/fr/cstd-fr-figures.csv">CSV – Figures</a>');
     expect(text).toContain('href="/reports/def/manifest.json"');
     expect(text).not.toContain('workbook-en.xlsx');
   });

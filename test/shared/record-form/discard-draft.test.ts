@@ -77,7 +77,7 @@ describe('discarding a draft', () => {
     await discard(1);
     expect(await listed()).toEqual([]);
     const [activity, update] = await ledger.newest([activityStream(ID), updateStream(ID, period)]);
-    expect(update).toMatchObject({ revision: 2, by: 'sam', reason: 'discarded' });
+    expect(update).toMatchObject({ revision: 2, by: 'sam', reason: 'reason:draft-discarded' });
     expect([isStoredActivity(activity?.state), isStoredUpdate(update?.state)]).toEqual([true, true]);
     expect(await openRecord(ledger, ID, { period, carry: true })).toBeUndefined();
     expect((await recordsAtHand(ledger).list('updates')).items).toEqual([]);

@@ -41,8 +41,14 @@ describe('the uses of a record', () => {
       ]),
     );
     expect(uses.get('WA-000001')).toEqual([
-      { place: 'p-1', number: '14', type: 'paragraph', section: 'Networks', how: 'named' },
-      { place: 'l-1', type: 'list', section: 'Networks', how: 'named' },
+      {
+        place: 'p-1',
+        number: '14',
+        type: 'paragraph',
+        section: { id: 's', title: 'Networks' },
+        how: 'named',
+      },
+      { place: 'l-1', type: 'list', section: { id: 's', title: 'Networks' }, how: 'named' },
     ]);
     expect(uses.get('WA-000002')).toHaveLength(1);
     expect(uses.get('WA-000003')).toBeUndefined();

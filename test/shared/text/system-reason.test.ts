@@ -41,6 +41,23 @@ describe('a reason that the system gives', () => {
   });
 });
 
+describe('what the system does on its own', () => {
+  it('is nowhere explained in words of one language', () => {
+    const loose = globSync(['{functions,shared,local,infra}/**/*.{ts,tsx}'])
+      .filter((file) => !file.startsWith('shared/text/'))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .filter((line) =>
+            /\b(?:at|by|signed|revision)\b.*\breason: ['`]|^ *reason: ['`][^']*['`],$/.test(line),
+          )
+          .filter((line) => !line.includes('web.') && !/reason: ''/.test(line))
+          .map((line) => `${file}: ${line.trim()}`),
+      );
+    expect(loose).toEqual([]);
+  });
+});
+
 describe('a reason that somebody types', () => {
   const FORGED = 'reason:comment-answered?outcome=accepted';
 

@@ -76,7 +76,7 @@ function factsOf(page: PageContext, report: Report, address: string) {
   const issue = currentIssue(report);
   return [
     { name: words('web.builder.kind'), value: words(reportKind(report.kind).name) },
-    { name: words('web.periods.period'), value: <bdi>{periodText(report.period)}</bdi> },
+    { name: words('web.periods.period'), value: <bdi>{periodText(page, report.period)}</bdi> },
     { name: words('web.builder.revision'), value: revisionText(page, labelOf(report.revision)) },
     { name: words('web.builder.languages'), value: languageNames(page, report.languages) },
     { name: words('web.builder.symbol'), value: <bdi>{report.issue.symbol ?? '–'}</bdi> },

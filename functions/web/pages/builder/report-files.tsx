@@ -3,6 +3,7 @@ import { MANIFEST_NAME, type Manifest, type ManifestFile } from '../../../../sha
 import type { Report, ReportIssue } from '../../../../shared/reports/report.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Table } from '../../components/table.tsx';
+import { fileName } from '../file-links.tsx';
 import { languageName } from '../language-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
@@ -66,7 +67,7 @@ function IssueFiles({ page, files, issue, report }: IssueProps) {
                 <th scope="row">{languageName(language, page.language)}</th>
                 <td>
                   <a href={address(file)}>
-                    {file.name.endsWith('.html') ? words('web.builder.read') : formatOf(file)}
+                    {file.name.endsWith('.html') ? words('web.builder.read') : formatOf(page, file)}
                   </a>{' '}
                   <small>{words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}</small>
                 </td>
@@ -85,9 +86,8 @@ function IssueFiles({ page, files, issue, report }: IssueProps) {
   );
 }
 
-/** `DOCX`, or `CSV figures` where a format has a file for each sheet. */
-function formatOf({ name }: ManifestFile): string {
+function formatOf(page: PageContext, { name }: ManifestFile): string {
   const last = name.slice(name.lastIndexOf('/') + 1);
   const [, sheet = '', ending = ''] = /^\w+-\w\w(?:-([\w-]+))?\.(\w+)$/.exec(last) ?? [];
-  return `${ending.toUpperCase()} ${sheet}`.trim();
+  return fileName(page, ending, sheet);
 }

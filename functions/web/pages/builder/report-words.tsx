@@ -27,11 +27,9 @@ export function ReportBadge({ page, state }: { readonly page: PageContext; reado
 }
 
 /** Kind and period: `Report to the CSTD, 2025`. */
-export function reportTitle(
-  { language, words }: PageContext,
-  { kind, period }: Pick<Report, 'kind' | 'period'>,
-): string {
-  return `${words(reportKind(kind).name)}${punctuationOf(language).comma}${periodText(period)}`;
+export function reportTitle(page: PageContext, { kind, period }: Pick<Report, 'kind' | 'period'>): string {
+  const { comma } = punctuationOf(page.language);
+  return `${page.words(reportKind(kind).name)}${comma}${periodText(page, period)}`;
 }
 
 /** A label as its reader's language says it: `Draft 1`, `Revision 2`. */

@@ -39,7 +39,7 @@ export function SnapshotForm({
                 ...(report.snapshot === undefined ? [{ value: '', label: '–' }] : []),
                 ...snapshots.map(({ header, id }) => ({
                   value: id,
-                  label: `${periodText(header.period)} · ${id.slice(0, 12)} · ${header.entries}`,
+                  label: `${periodText(page, header.period)} · ${id.slice(0, 12)} · ${header.entries}`,
                 })),
               ],
             }}

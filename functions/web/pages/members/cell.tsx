@@ -30,7 +30,7 @@ export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPage
   const { language, words } = page;
   const { goal, line, years } = cell;
   const name = goals[goal - 1]?.shortTitle[language].text ?? '';
-  const asked = year === undefined ? periodText(chosen.header.period) : String(year);
+  const asked = year === undefined ? periodText(page, chosen.header.period) : String(year);
   return (
     <Layout
       page={page}
@@ -53,7 +53,7 @@ export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPage
       </p>
       <Readers page={page} />
       <UnknownValues page={page} values={unknown} />
-      <GapNotice page={page} cell={cell} period={periodText(chosen.header.period)} />
+      <GapNotice page={page} cell={cell} period={periodText(page, chosen.header.period)} />
       <h2>{words('web.members.cell.codes', { edition: chosen.header.matrixEdition })}</h2>
       {cell.codes.length === 0 ? (
         <p>{words('web.members.cell.no-codes')}</p>

@@ -44,7 +44,7 @@ export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: Expl
     >
       <p class="lead">
         {words('web.members.matrix.lead', {
-          period: year === undefined ? periodText(period) : String(year),
+          period: year === undefined ? periodText(page, period) : String(year),
           edition,
         })}
       </p>
@@ -102,7 +102,10 @@ export function SnapshotChoice({
       label={page.words('web.snapshot.choose')}
       name="snapshot"
       chosen={chosen}
-      options={snapshots.map(({ header, id }) => [id, `${periodText(header.period)} (${id.slice(0, 12)})`])}
+      options={snapshots.map(({ header, id }) => [
+        id,
+        `${periodText(page, header.period)} (${id.slice(0, 12)})`,
+      ])}
     />
   );
 }

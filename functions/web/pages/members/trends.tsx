@@ -42,7 +42,9 @@ export function TrendsPage({ page, by, chosen, snapshots, trends, unknown }: Tre
       scripts={['chart']}
       sources={[{ name: words('report.maker.snapshot'), value: chosen.id.slice(0, 12) }]}
     >
-      <p class="lead">{words('web.members.trends.lead', { period: periodText(chosen.header.period) })}</p>
+      <p class="lead">
+        {words('web.members.trends.lead', { period: periodText(page, chosen.header.period) })}
+      </p>
       <Readers page={page} />
       <UnknownValues page={page} values={unknown} />
       <FilterForm page={page} submit={words('web.snapshot.show')}>

@@ -47,7 +47,7 @@ export function PeriodPage({ page, newest, progress, ...more }: PeriodProps) {
   return (
     <Layout
       page={page}
-      title={periodText(period)}
+      title={periodText(page, period)}
       trail={[{ label: words('web.periods.heading'), href: page.to('/periods') }]}
     >
       <ErrorSummary page={page} errors={errorsOf(more.refused)} />

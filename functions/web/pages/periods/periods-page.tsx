@@ -48,7 +48,7 @@ export function PeriodsPage({ page, mayOpen, periods, refused }: PeriodsProps) {
             <tr>
               <th scope="row">
                 <a href={page.to(`/periods/${state.from}..${state.to}`)}>
-                  <bdi>{periodText(state)}</bdi>
+                  <bdi>{periodText(page, state)}</bdi>
                 </a>
               </th>
               <td>

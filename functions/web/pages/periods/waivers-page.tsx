@@ -7,8 +7,7 @@ import { ACTION_LINE_IDS, isActionLineId } from '../../../../shared/reference/ac
 import { isLanguage, LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { codeName } from '../../../../shared/reference/names.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
-import { messageOutline } from '../../../../shared/text/message-outline.ts';
-import { isMessageKey } from '../../../../shared/text/words.ts';
+import { ruleWords } from '../../../../shared/text/rule-words.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
@@ -77,7 +76,7 @@ function WaiverTable({ page, mayChange, waivers }: TableProps) {
             {placeText(page, state.unit)}
           </th>
           <td>
-            <bdi>{periodText(state.period)}</bdi>
+            <bdi>{periodText(page, state.period)}</bdi>
           </td>
           <td>
             <bdi>{state.record ?? '–'}</bdi>
@@ -128,18 +127,13 @@ function RuleText({ page, rule }: { readonly page: PageContext; readonly rule: s
   if (rule === undefined) return <>–</>;
   return (
     <>
-      {ruleText(page, rule)}
+      {ruleWords(rule, page.language)}
       <br />
       <small>
         <bdi lang="en">{rule}</bdi>
       </small>
     </>
   );
-}
-
-function ruleText({ language }: PageContext, rule: string): string {
-  const key = `rule.${rule}`;
-  return isMessageKey(key) ? messageOutline(key, language) : rule;
 }
 
 /** A line by its code and name, a unit as it is. */
@@ -184,7 +178,10 @@ function GiveForm({
           input={{
             type: 'select',
             value: held('period'),
-            options: periods.map((each) => ({ value: `${each.from}..${each.to}`, label: periodText(each) })),
+            options: periods.map((each) => ({
+              value: `${each.from}..${each.to}`,
+              label: periodText(page, each),
+            })),
           }}
         />
         <Field
@@ -219,7 +216,10 @@ function GiveForm({
           input={{
             type: 'select',
             value: held('rule'),
-            options: [none, ...WAIVABLE_RULES.map((value) => ({ value, label: ruleText(page, value) }))],
+            options: [
+              none,
+              ...WAIVABLE_RULES.map((value) => ({ value, label: ruleWords(value, page.language) })),
+            ],
           }}
         />
         <Field

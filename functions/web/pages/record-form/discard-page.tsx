@@ -26,7 +26,7 @@ export function DiscardPage({ page, opened }: { readonly page: PageContext; read
       ]}
     >
       <p>
-        <Around text={words(key, { title: HOLE, period: periodText(period) })}>
+        <Around text={words(key, { title: HOLE, period: periodText(page, period) })}>
           <bdi lang={title?.language}>{title?.text ?? activityId}</bdi>
         </Around>
       </p>

@@ -43,7 +43,7 @@ export function FormNotices({ page, form }: FormNoticesProps) {
       ) : null}
       {carriedFrom ? (
         <Notice page={page} tone="info">
-          <p>{words('web.form.carried', { period: periodText(carriedFrom) })}</p>
+          <p>{words('web.form.carried', { period: periodText(page, carriedFrom) })}</p>
           <p>
             <a href={to(path, { ...period, start: 'empty' })}>{words('web.form.start-empty')}</a>
           </p>
@@ -52,7 +52,7 @@ export function FormNotices({ page, form }: FormNoticesProps) {
       {nextPeriod ? (
         <p>
           <a href={to(path, { ...nextPeriod })}>
-            {words('web.form.next-period', { period: periodText(nextPeriod) })}
+            {words('web.form.next-period', { period: periodText(page, nextPeriod) })}
           </a>
         </p>
       ) : null}

@@ -89,7 +89,7 @@ export function RecordFormPage({ page, form, action, claimView }: FormPageProps)
       }
     >
       <p class="lead">
-        {words('web.form.edit-of', { period: periodText(period) })}{' '}
+        {words('web.form.edit-of', { period: periodText(page, period) })}{' '}
         <StateBadge page={page} state={form.state} />
       </p>
       <ErrorSummary page={page} errors={summary} />

@@ -43,7 +43,7 @@ export function NothingPage({ page, activityId, title, period, findings, ...form
     >
       <ErrorSummary page={page} errors={errors} />
       <p>
-        <Around text={words('web.form.nothing-lead', { title: HOLE, period: periodText(period) })}>
+        <Around text={words('web.form.nothing-lead', { title: HOLE, period: periodText(page, period) })}>
           <bdi lang={title.language}>{title.text}</bdi>
         </Around>
       </p>
@@ -65,7 +65,7 @@ export function NothingPage({ page, activityId, title, period, findings, ...form
           }}
         />
         <div class="toolbar">
-          <Button>{words('web.form.nothing-confirm', { period: periodText(period) })}</Button>
+          <Button>{words('web.form.nothing-confirm', { period: periodText(page, period) })}</Button>
           <LinkButton href={edit}>{words('web.form.edit')}</LinkButton>
         </div>
       </ActionForm>

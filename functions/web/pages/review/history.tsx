@@ -2,15 +2,17 @@
 import { emptyActivity, emptyUpdate } from '../../../../shared/activities/canonical.ts';
 import type { Field } from '../../../../shared/activities/field.ts';
 import type { Activity, ActivityRecord, AnnualUpdate } from '../../../../shared/activities/record.ts';
+import { parsePeriodName } from '../../../../shared/periods/reporting-period.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { StateBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
 import { Tabs } from '../../components/tabs.tsx';
-import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { periodText } from '../period-text.ts';
+import { whenText } from '../when-text.ts';
 import { CompareTable } from './compare-table.tsx';
 
 export interface HistoryProps {
@@ -45,7 +47,7 @@ export function HistoryPage({ page, id, part, parts, revisions, before, after, n
         label={words('web.history.streams')}
         items={parts.map((each) => ({
           href: page.to(path, { of: each }),
-          label: each === 'activity' ? words('web.history.activity') : each.replace('..', ' – '),
+          label: partName(page, each),
           current: each === part,
         }))}
       />
@@ -79,11 +81,16 @@ export function HistoryPage({ page, id, part, parts, revisions, before, after, n
   );
 }
 
+/** The activity itself, or the period of an update. */
+function partName(page: PageContext, part: string): string {
+  const period = parsePeriodName(part);
+  return period === undefined ? page.words('web.history.activity') : periodText(page, period);
+}
+
 type RevisionsProps = Pick<HistoryProps, 'page' | 'revisions' | 'before' | 'after' | 'names'>;
 
 function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
   const { words } = page;
-  const time = new Intl.DateTimeFormat(page.locale, { timeStyle: 'short', timeZone: 'UTC' });
   const choose = (name: 'before' | 'after', revision: number, chosen: number) => (
     <td>
       <input
@@ -118,7 +125,7 @@ function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
           {choose('before', revision, before)}
           {choose('after', revision, after)}
           <td>
-            <time datetime={at}>{`${dayText(page, at)}, ${time.format(new Date(at))} UTC`}</time>
+            <time datetime={at}>{whenText(page, at)}</time>
           </td>
           <td>
             <bdi lang="">{names.get(by) ?? by}</bdi>

@@ -114,7 +114,7 @@ function Updates({ page, tree }: { readonly page: PageContext; readonly tree: Ac
       {page.words('web.duplicates.updates')}:{' '}
       {tree.updates.map(({ state }) => (
         <>
-          {periodText(state.period)} <StateBadge page={page} state={state.state} />{' '}
+          {periodText(page, state.period)} <StateBadge page={page} state={state.state} />{' '}
         </>
       ))}
     </>
@@ -225,7 +225,7 @@ function partsOf(page: PageContext, into: ActivityTree, from: ActivityTree): rea
     return [
       {
         name: `${state.period.from}..${state.period.to}`,
-        title: page.words('web.record.update', { period: periodText(state.period) }),
+        title: page.words('web.record.update', { period: periodText(page, state.period) }),
         first: recordOf(into, own),
         second: recordOf(from, state),
         differences: fieldDifferences(UPDATE_FIELDS, own, state),

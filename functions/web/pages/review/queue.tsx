@@ -141,7 +141,7 @@ function Row({ page, row, filters, mayDecide }: RowProps) {
       <td lang="" dir="auto">
         {unit}
       </td>
-      <td class="short">{periodText(update.state.period)}</td>
+      <td class="short">{periodText(page, update.state.period)}</td>
       <td>
         {findings.length === 0 ? null : (
           <Badge tone={wrong ? 'bad' : 'warn'}>

@@ -75,7 +75,7 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
         <bdi>
           <a href={page.to(`/records/${id}`)}>{id}</a>
         </bdi>{' '}
-        · {periodText(update.state.period)} · <bdi dir="ltr">{activity.state.primaryLine}</bdi> ·{' '}
+        · {periodText(page, update.state.period)} · <bdi dir="ltr">{activity.state.primaryLine}</bdi> ·{' '}
         <bdi>{activity.state.unit}</bdi> <StateBadge page={page} state={update.state.state} />
       </p>
       <p>
@@ -112,7 +112,7 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
         }
         beside={
           before && {
-            label: words('web.review.year-before', { period: periodText(before.update.period) }),
+            label: words('web.review.year-before', { period: periodText(page, before.update.period) }),
             record: before,
           }
         }

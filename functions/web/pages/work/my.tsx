@@ -72,7 +72,10 @@ export function MyPage(props: MyProps) {
       <p class="lead">
         {work === undefined && queue === undefined
           ? words('web.work.reader')
-          : words('web.work.period', { period: periodText(period), deadline: new Date(period.deadline) })}
+          : words('web.work.period', {
+              period: periodText(page, period),
+              deadline: new Date(period.deadline),
+            })}
       </p>
       {days < 0 && work !== undefined && !isIdle ? (
         <Notice page={page} tone="warn">

@@ -86,7 +86,7 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
           {update?.returnedBecause}
         </td>
       ) : null}
-      <td class="short">{periodText(period)}</td>
+      <td class="short">{periodText(page, period)}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 /** Who was asked, who answered, and what was left out: in sentences, by action line and by unit. */
 import { ACTION_LINE_IDS } from '../../../reference/action-lines.ts';
+import { ruleWords } from '../../../text/rule-words.ts';
 import type { Cell, Column, Inline, Paragraph, Table } from '../../document.ts';
 import type { CoverageMeasure, FigureFilter } from '../../figure.ts';
 import type { SectionPlan } from '../../report-kind.ts';
@@ -59,13 +60,21 @@ function waived(context: ComposeContext): readonly Inline[] {
   const { waivers = [] } = snapshot.header;
   if (waivers.length === 0) return writer.say('report.coverage.waived');
   const told = waivers.map(({ reason, record, rule, unit }) => {
-    const what = [unit, record, rule].filter((part) => part !== undefined && part !== '');
+    const what = [unit, record, ruleText(context, rule)].filter((part) => part !== undefined && part !== '');
     return writer.say('report.coverage.waiver', {
       unit: writer.seriesText(what as readonly string[]),
       reason: quoted(context, reason, 60),
     });
   });
   return writer.say('report.coverage.waivers', { waivers: writer.clauses(told) });
+}
+
+/** The rule in words, with its id for who looks it up. */
+function ruleText({ writer }: ComposeContext, rule: string | undefined): string | undefined {
+  if (rule === undefined) return undefined;
+  const { language } = writer;
+  const said = ruleWords(rule, language);
+  return said === rule ? rule : `${said.replace(/[.。]$/u, '')} [${rule}]`;
 }
 
 /** A row before it is written: its name, its numbers, and what they are counted over. */

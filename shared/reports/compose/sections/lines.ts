@@ -1,11 +1,18 @@
 /** Progress by action line: one section under each heading, in official order, combined lines once. */
 import { ACTION_LINE_IDS } from '../../../reference/action-lines.ts';
-import type { MessageKey } from '../../../text/en/index.ts';
 import type { FigureFilter } from '../../figure.ts';
 import type { LinePart, LinesPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
-import { C7_WHOLE, groupFilter, type LineGroup, lineCode, lineGroup, lineName } from '../line-groups.ts';
+import {
+  C7_WHOLE,
+  groupFilter,
+  type LineGroup,
+  lineCode,
+  lineGroup,
+  lineHeadingKey,
+  lineName,
+} from '../line-groups.ts';
 import { headingName } from '../official-name.ts';
 import { linePart } from './line-part.ts';
 import { lineSummary } from './line-summary.ts';
@@ -55,7 +62,7 @@ function headings({ writer, count }: ComposeContext): readonly Heading[] {
     return {
       id: `line-${group.id}`,
       place: `line/${group.id}`,
-      title: writer.plain(headingKey(group), { codes, titles }),
+      title: writer.plain(lineHeadingKey(group), { codes, titles }),
       filter: groupFilter(group),
       ...(group.printedAt === undefined ? { group } : { printedAt: group.printedAt }),
     };
@@ -77,12 +84,6 @@ const PRINTED: readonly PrintedGroup[] = ACTION_LINE_IDS.map((id) => {
   const group = lineGroup(id);
   return group.id === id ? group : { id, lines: [id], printedAt: group };
 });
-
-function headingKey({ id, lines }: LineGroup): MessageKey {
-  if (lines.length > 1) return 'report.line.combined';
-  if (id === 'C7') return 'report.line.c7-whole';
-  return id.startsWith('C7-') ? 'report.line.application' : 'report.line.heading';
-}
 
 /** A line without activity has its summary only, which says so. */
 function lineSection(context: ComposeContext, heading: Heading, parts: readonly LinePart[]): SectionDraft {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../../shared/activities/finding.ts';
 import { importRecords } from '../../../../shared/intake/import/import-records.ts';
+import { reasonOf } from '../../../../shared/intake/import/own-sending.ts';
 import { openTable } from '../../../../shared/intake/read/read-table.ts';
 import { readIncoming } from '../../../../shared/intake/read-incoming.ts';
 import { bytesSource } from '../../../../shared/zip/byte-source.ts';
@@ -29,7 +30,7 @@ async function findingsOf(sent: string, duplicateLimit: number): Promise<readonl
     {
       profile: 'annual',
       by: 'focal',
-      reason: 'import of a.csv',
+      reason: reasonOf('a.csv', undefined),
       columns: file.columns,
       supportOf: () => 'in-matrix',
       duplicateLimit,

@@ -124,6 +124,14 @@ describe('units excused from reporting', () => {
     );
   });
 
+  it('of a rule only, name it in the reader’s words with its id', async () => {
+    const reason = original('en', 'Evidence follows');
+    const text = await told([{ unit: 'BDT', record: 'WA-000001', rule: 'rationale-missing', reason }]);
+    expect(text).toContain(
+      'BDT, WA-000001, The claim of SDG … has no rationale [rationale-missing] (Evidence follows)',
+    );
+  });
+
   it('are none where no waiver is on record', async () => {
     expect(await told()).toContain('waivers on record: none.');
   });
