@@ -19,6 +19,8 @@ export interface FormState {
   /** Shown beside their fields where `isChecked`; else only counted. */
   readonly findings: readonly Finding[];
   readonly isChecked: boolean;
+  /** What can't be read of what was typed: shown beside its fields once that was sent to be kept. */
+  readonly unread: readonly Finding[];
   /** Everything but what could not be read was kept just now. */
   readonly isUnread?: boolean | undefined;
   /** Nothing was kept: a new record that says nothing. */

@@ -12,6 +12,7 @@ import { parseBaseRevision } from '../../shared/intake/import/base-revision.ts';
 import { demand } from '../../shared/people/permission.ts';
 import { requireOpenPeriod } from '../../shared/periods/change-periods.ts';
 import { currentPeriod } from '../../shared/periods/current-period.ts';
+import { findingsAsTyped, recordAsTyped } from '../../shared/record-form/as-typed.ts';
 import type { DecodedForm } from '../../shared/record-form/decode-form.ts';
 import { isDiscardable } from '../../shared/record-form/discard-draft.ts';
 import { encodeRecord } from '../../shared/record-form/encode-record.ts';
@@ -108,28 +109,39 @@ function dayOf(now: Date): string {
   return now.toISOString().slice(0, 10);
 }
 
-/** A form as it is first shown. */
+/** A form as it is first shown, or shown again with what was typed in it. */
 export async function firstState(
   opened: OpenedRecord,
   { clock, ledger, newId }: WebPorts,
-  { isChecked, isNew }: { readonly isChecked: boolean; readonly isNew: boolean },
+  {
+    isChecked,
+    isNew,
+    typed,
+  }: {
+    readonly isChecked: boolean;
+    readonly isNew: boolean;
+    /** What was sent and is not kept yet, or not all of it. */
+    readonly typed?: { readonly fields: FormFields; readonly form: DecodedForm };
+  },
 ): Promise<FormState> {
   const { base, carriedFrom, periods, record, returnedBecause } = opened;
   const { period, state } = record.update;
   const [previous] = await ledger.newest([updateStream(record.activity.activityId, yearBefore(period))]);
   const { from, to } = await currentPeriod(ledger, dayOf(clock()));
   const isCurrent = [period, ...periods].some((known) => known.to >= from);
+  const findings = checkRecord(typed === undefined ? record : recordAsTyped(record, typed.form), {
+    supportOf: claimSupport,
+    previous: previous?.state as AnnualUpdate | undefined,
+  });
   return {
-    fields: encodeRecord(record),
+    fields: typed?.fields ?? encodeRecord(record),
     activityId: isNew ? undefined : record.activity.activityId,
     period,
     base,
     window: newId().slice(0, 12),
     state,
-    findings: checkRecord(record, {
-      supportOf: claimSupport,
-      previous: previous?.state as AnnualUpdate | undefined,
-    }),
+    findings: typed === undefined ? findings : findingsAsTyped(findings, typed),
+    unread: typed === undefined ? [] : unreadFindings(typed.form),
     isChecked,
     isDiscardable: await mayDiscard(ledger, opened),
     returnedBecause,
@@ -149,7 +161,7 @@ export async function mayDiscard(
 }
 
 /** What could not be read, as findings at their controls. */
-export function unreadFindings({ unreadable }: DecodedForm): readonly Finding[] {
+function unreadFindings({ unreadable }: DecodedForm): readonly Finding[] {
   return unreadable.flatMap(({ list, path, rule, value }) => {
     const at = { field: path };
     const found =

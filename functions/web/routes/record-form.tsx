@@ -11,14 +11,7 @@ import { formAddress, leaveForm, NEW, showConflict, showForm } from '../form-ans
 import { formStep } from '../form-step.ts';
 import { ClaimWords } from '../pages/record-form/claim-feedback.tsx';
 import { WhichLinePage } from '../pages/record-form/which-line-page.tsx';
-import {
-  firstState,
-  newOpened,
-  openForWriting,
-  sendingOf,
-  sentFields,
-  unreadFindings,
-} from '../record-form.ts';
+import { firstState, newOpened, openForWriting, sendingOf, sentFields } from '../record-form.ts';
 import { saveSent } from '../save-sent.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -65,7 +58,8 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
       const button = oneValue(fields, 'do');
       const step = formStep(button, fields);
       if (step !== undefined) {
-        const first = await firstState(opened, ports, { isChecked: false, isNew });
+        const typed = { fields: step.fields, form: decodeForm(step.fields) };
+        const first = await firstState(opened, ports, { isChecked: false, isNew, typed });
         return showForm(c, { ...first, ...sending, ...step });
       }
       const form = decodeForm(fields);
@@ -78,12 +72,14 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
       if (outcome.kind !== 'refused' && form.unreadable.length === 0) {
         return leaveForm(c, opened.record.update.period, outcome, button);
       }
-      const first = await firstState(opened, ports, { isChecked: true, isNew });
-      const unread = unreadFindings(form);
-      const state = { ...first, ...sending, fields, findings: unread };
+      const isChecked = outcome.kind === 'refused' || button === 'submit' || button === 'check';
+      const state = {
+        ...(await firstState(opened, ports, { isChecked, isNew, typed: { fields, form } })),
+        ...sending,
+      };
       if (outcome.kind === 'refused') {
         const isEmpty = isNew && saysNothing(form);
-        return showForm(c, { ...state, isEmpty, findings: [...unread, ...outcome.findings] }, 422);
+        return showForm(c, { ...state, isEmpty, findings: outcome.findings }, 422);
       }
       const { activityId, base, state: reached } = outcome;
       return showForm(c, { ...state, activityId, base, state: reached, isUnread: true }, 422);

@@ -8,7 +8,7 @@ const AUTOSAVED: readonly FormState['state'][] = ['drafted', 'returned'];
 
 export function FormBar({ page, form }: { readonly page: PageContext; readonly form: FormState }) {
   const { words } = page;
-  const missing = form.findings.filter(({ severity }) => severity !== 'warning').length;
+  const missing = form.unread.length + form.findings.filter(({ severity }) => severity !== 'warning').length;
   return (
     <div class="form-bar">
       <div class="toolbar">

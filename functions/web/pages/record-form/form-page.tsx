@@ -34,7 +34,10 @@ export function RecordFormPage({ page, form, action, claimView }: FormPageProps)
   const languages = formLanguages(fields, page.language);
   const [main = page.language] = languages;
   const name = (activityId && oneValue(fields, `title.${main}`)) || activityId;
-  const errors = form.isChecked ? form.findings.filter(({ severity }) => severity !== 'warning') : [];
+  const errors = [
+    ...(form.isChecked || form.isUnread ? form.unread : []),
+    ...(form.isChecked ? missingIn(form.findings) : []),
+  ];
   const byControl = Map.groupBy(errors, ({ at }) => controlOf(at.field ?? '', fields, main));
   const context: FormContext = {
     page,
@@ -137,6 +140,11 @@ export function RecordFormPage({ page, form, action, claimView }: FormPageProps)
       </div>
     </Layout>
   );
+}
+
+/** What keeps the record from being submitted. */
+function missingIn(findings: FormState['findings']): FormState['findings'] {
+  return findings.filter(({ severity }) => severity !== 'warning');
 }
 
 function trail({ to, words }: PageContext, activityId: string | undefined) {

@@ -169,3 +169,45 @@ describe('the matrix beside a claim', () => {
     expect(await ask('<script>')).toEqual({ html: '' });
   });
 });
+
+/** What the bar says is still missing. */
+function statusOf(html: string): string {
+  return /class="form-status"[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
+}
+
+describe('a form in which a date can’t be read', () => {
+  const wrong = {
+    startDate: '31/02/2025',
+    'narrative.en': 'Words '.repeat(5000).trim(),
+    'headline.en': '',
+    'obstacles.en': '',
+    'proposals.en': '',
+    otherLines: '',
+    'claims.2.code': '14.1',
+    'claims.2.weight': 'secondary',
+  };
+
+  it('is told everything at once when it is submitted, and how much that is', async () => {
+    const html = await text(await desk.sam.post(EDIT, form(wrong, 'submit')));
+    const [, summary = ''] = /<div class="notice bad errors"[^>]*>([\s\S]*?)<\/ul>/.exec(html) ?? [];
+    for (const id of [
+      'startDate',
+      'narrative.en',
+      'headline.en',
+      'obstacles.en',
+      'proposals.en',
+      'claims.2.rationale.en',
+    ]) {
+      expect(summary, id).toContain(`href="#field-${id}"`);
+    }
+    const count = summary.split('<li>').length - 1;
+    expect(statusOf(html)).toContain(`${count} `);
+  });
+
+  it('that is only saved hears of the date, and the count says how much is missing', async () => {
+    const html = await text(await desk.sam.post(EDIT, form(wrong, 'save')));
+    expect(html).toContain('href="#field-startDate"');
+    expect(html).not.toContain('href="#field-headline.en"');
+    expect(Number(/\d+/.exec(statusOf(html))?.[0])).toBeGreaterThanOrEqual(6);
+  });
+});
