@@ -103,6 +103,9 @@ export const problemsAr = {
     'الفترة من \u200E{from} إلى \u200E{to} مقفلة: لم يعد فيها إبلاغ أو مراجعة أو استفسار أو دمج.',
   'problem.period-locked.remedy':
     'قدِّم المعلومات في إطار الفترة التالية. ويستطيع المكتب إعادة فتح هذه الفترة من صفحتها ضمن «الفترات» مع ذكر السبب.',
+  'problem.update-locked':
+    'تحديث هذا السجل للفترة من \u200E{from} إلى \u200E{to} مقفل: لا يقبل أي تعديل، حتى عندما تكون الفترة مفتوحة.',
+  'problem.update-locked.remedy': 'أبلغ عن التعديل في إطار الفترة التالية، أو اسأل المكتب.',
   'problem.field-invalid':
     '{because, select, missing {«{field}»: يلزم تقديم إجابة.} unknown {«{field}»: هذه القيمة غير معروفة هنا.} long {«{field}»: الحد الأقصى {limit, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفاً} other {# حرف}}.} day {«{field}»: لا وجود لهذا اليوم في التقويم.} order {«{field}»: هذا التاريخ يسبق اليوم الأول.} other {«{field}»: لا يمكن قبول هذه القيمة.}}',
   'problem.field-invalid.remedy': 'صحّح «{field}» وأرسله من جديد.',
@@ -166,6 +169,8 @@ export const problemsAr = {
     'افتح الصفحة من جديد ثم أرسل الاستمارة مرة أخرى؛ ولم يتغير شيء مما هو محفوظ.',
   'problem.token-invalid': 'الرمز غير معروف أو انتهت مدته أو ليس لهذه الخدمة.',
   'problem.token-invalid.remedy': 'أنشئ رمزاً جديداً، أو اطلب من موفِّر الهوية رمزاً لهذه الخدمة.',
+  'problem.signer-taken': 'المعرِّف \u200E{id}\u200E مستخدَم بالفعل: لا يجوز أن تحمل آلة معرِّف شخص.',
+  'problem.signer-taken.remedy': 'اختر معرِّفاً آخر.',
   'problem.email-taken': 'عنوان البريد الإلكتروني {email} مستخدَم بالفعل لشخص نشط.',
   'problem.email-taken.remedy': 'عدِّل بيانات ذلك الشخص، أو اذكر عنواناً آخر.',
   'problem.person-unknown': 'لا يوجد شخص نشط له عنوان البريد الإلكتروني {email}.',

@@ -106,6 +106,9 @@ export const problemsEn = {
     'The period from {from} to {to} is locked: nothing in it is reported, reviewed, questioned or merged any more.',
   'problem.period-locked.remedy':
     'Report under the next period. The office can reopen this one on its page under “Periods”, with a reason.',
+  'problem.update-locked':
+    'This record’s update for {from} to {to} is locked: it takes no changes, also while the period is open.',
+  'problem.update-locked.remedy': 'Report the change under the next period, or ask the office.',
   'problem.field-invalid':
     '{because, select, missing {{field}: an answer is needed.} unknown {{field}: this is not known here.} long {{field}: at most {limit, plural, one {# character} other {# characters}}.} day {{field}: the calendar has no such day.} order {{field}: this is before the first day.} other {{field}: this can’t be taken.}}',
   'problem.field-invalid.remedy': 'Correct “{field}” and send it again.',
@@ -174,6 +177,8 @@ export const problemsEn = {
     'Open the page again, then send the form once more; what was stored is unchanged.',
   'problem.token-invalid': 'The token is unknown, over, or not for this service.',
   'problem.token-invalid.remedy': 'Make a new token, or ask your provider for one for this service.',
+  'problem.signer-taken': 'The id {id} is taken: no machine may bear the id of a person.',
+  'problem.signer-taken.remedy': 'Choose another id.',
   'problem.email-taken': 'Somebody active already has the e-mail address {email}.',
   'problem.email-taken.remedy': 'Change that person instead, or give another address.',
   'problem.person-unknown': 'Nobody active has the e-mail address {email}.',

@@ -116,6 +116,9 @@ export const problemsEs = {
     'El período del {from} al {to} está cerrado: ya no se informa, examina, cuestiona ni fusiona nada en él.',
   'problem.period-locked.remedy':
     'Informe en el período siguiente. La oficina puede reabrir este en su página, en «Periodos», indicando un motivo.',
+  'problem.update-locked':
+    'La actualización de este registro del {from} al {to} está cerrada: no admite cambios, aunque el período esté abierto.',
+  'problem.update-locked.remedy': 'Informe del cambio en el período siguiente, o consulte a la oficina.',
   'problem.field-invalid':
     '{because, select, missing {«{field}»: se necesita una respuesta.} unknown {«{field}»: este valor no se conoce aquí.} long {«{field}»: como máximo {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} day {«{field}»: ese día no existe en el calendario.} order {«{field}»: esta fecha es anterior al primer día.} other {«{field}»: este valor no puede aceptarse.}}',
   'problem.field-invalid.remedy': 'Corrija «{field}» y envíelo de nuevo.',
@@ -185,6 +188,9 @@ export const problemsEs = {
   'problem.token-invalid': 'La ficha de acceso es desconocida, ha caducado o no es para este servicio.',
   'problem.token-invalid.remedy':
     'Cree una nueva ficha de acceso, o pida una a su proveedor de identidad para este servicio.',
+  'problem.signer-taken':
+    'El identificador {id} ya está en uso: una máquina no puede llevar el identificador de una persona.',
+  'problem.signer-taken.remedy': 'Elija otro identificador.',
   'problem.email-taken': 'Una persona activa ya tiene la dirección de correo electrónico {email}.',
   'problem.email-taken.remedy': 'Modifique a esa persona, o indique otra dirección.',
   'problem.person-unknown': 'Ninguna persona activa tiene la dirección de correo electrónico {email}.',

@@ -121,6 +121,10 @@ export const problemsFr = {
     'La période du {from} au {to} est verrouillée : plus rien n’y est déclaré, examiné, mis en question ni fusionné.',
   'problem.period-locked.remedy':
     'Rendez compte au titre de la période suivante. Le bureau peut rouvrir celle-ci sur sa page, sous « Périodes », en indiquant un motif.',
+  'problem.update-locked':
+    'La mise à jour de cette fiche pour la période du {from} au {to} est verrouillée : elle n’accepte plus de modification, même lorsque la période est ouverte.',
+  'problem.update-locked.remedy':
+    'Déclarez la modification au titre de la période suivante, ou adressez-vous au bureau.',
   'problem.field-invalid':
     '{because, select, missing {« {field} » : une réponse est nécessaire.} unknown {« {field} » : cette valeur n’est pas connue ici.} long {« {field} » : {limit, plural, one {# caractère} many {# de caractères} other {# caractères}} au plus.} day {« {field} » : ce jour n’existe pas dans le calendrier.} order {« {field} » : cette date précède le premier jour.} other {« {field} » : cette valeur ne peut pas être acceptée.}}',
   'problem.field-invalid.remedy': 'Corrigez « {field} » et envoyez à nouveau.',
@@ -191,6 +195,9 @@ export const problemsFr = {
   'problem.token-invalid': 'Le jeton est inconnu, échu ou n’est pas destiné à ce service.',
   'problem.token-invalid.remedy':
     'Créez un nouveau jeton, ou demandez-en un à votre fournisseur d’identité pour ce service.',
+  'problem.signer-taken':
+    'L’identifiant {id} est déjà pris : une machine ne peut pas porter l’identifiant d’une personne.',
+  'problem.signer-taken.remedy': 'Choisissez un autre identifiant.',
   'problem.email-taken': 'Une personne active a déjà l’adresse électronique {email}.',
   'problem.email-taken.remedy': 'Modifiez plutôt cette personne, ou donnez une autre adresse.',
   'problem.person-unknown': 'Aucune personne active n’a l’adresse électronique {email}.',

@@ -84,6 +84,8 @@ export const problemsZh = {
   'problem.period-locked': '{from}至{to}的报告期已锁定：其中不再接受报告、审核、质询或合并。',
   'problem.period-locked.remedy':
     '请在下一报告期内报告。秘书处可在“报告期”下该期的页面重新开启，并须说明理由。',
+  'problem.update-locked': '此记录{from}至{to}的更新已锁定：即使该报告期处于开放状态，也不再接受修改。',
+  'problem.update-locked.remedy': '请在下一报告期内报告该变更，或咨询秘书处。',
   'problem.field-invalid':
     '{because, select, missing {“{field}”：必须填写。} unknown {“{field}”：此处没有这一值。} long {“{field}”：最多{limit, plural, other {#个字符}}。} day {“{field}”：日历中没有这一天。} order {“{field}”：早于起始日。} other {“{field}”：无法接受该值。}}',
   'problem.field-invalid.remedy': '请更正“{field}”后重新提交。',
@@ -142,6 +144,8 @@ export const problemsZh = {
   'problem.request-foreign.remedy': '请重新打开页面，再次发送表单；已存储的内容没有改变。',
   'problem.token-invalid': '令牌未知、已过期或不适用于本服务。',
   'problem.token-invalid.remedy': '请创建新的令牌，或向您的身份提供方申请本服务的令牌。',
+  'problem.signer-taken': '标识符{id}已被占用：机器不能使用人员的标识符。',
+  'problem.signer-taken.remedy': '请另选一个标识符。',
   'problem.email-taken': '电子邮件地址 {email} 已由一名在用人员使用。',
   'problem.email-taken.remedy': '请修改该人员，或提供另一个地址。',
   'problem.person-unknown': '没有在用人员使用电子邮件地址 {email}。',
