@@ -14,15 +14,17 @@ export interface Observer {
 }
 
 /** Every metric has an alarm or a place on the dashboard (infra/stacks/watch-stack.ts). */
-export type MetricName =
-  | 'JobsDone'
-  | 'JobsFaulty'
-  | 'MessagesReturned'
-  | 'OutOfTime'
-  | 'LedgerFaults'
-  | 'LedgerVerified'
-  | 'RemindersSent'
-  | 'RemindersFailed';
+export const METRIC_NAMES = [
+  'JobsDone',
+  'JobsFaulty',
+  'MessagesReturned',
+  'OutOfTime',
+  'LedgerFaults',
+  'LedgerVerified',
+  'RemindersSent',
+  'RemindersFailed',
+] as const;
+export type MetricName = (typeof METRIC_NAMES)[number];
 
 /** Service and namespace come from the environment (`POWERTOOLS_SERVICE_NAME`, `POWERTOOLS_METRICS_NAMESPACE`). */
 export function observe(): Observer {

@@ -16,6 +16,7 @@ export interface Workload {
   readonly yearsKept: number;
 }
 
+/** The years that docs/cost.md tells. */
 export const WORKLOADS: readonly Workload[] = [
   { name: 'Idle: deployed, nobody uses it', records: 0, builds: 0, requests: 0, people: 0, yearsKept: 0 },
   {
@@ -37,7 +38,7 @@ export const STANDING = {
   firewalls: 1,
   firewallRules: 5,
   /** Written by our functions: see MetricName (functions/aws/observe.ts), by service, and WebFaults. */
-  metrics: 12,
+  metrics: 13,
 } as const;
 
 /** Of a record in a year: the activity and its update are drafted, edited, submitted, reviewed and locked. */
@@ -48,6 +49,7 @@ const WRITE_UNITS = 3 + 1 + 1 + 3;
 const READ_UNITS_PER_RECORD = 60;
 /** Bytes of a revision with its keys and its journal entry. */
 const BYTES_PER_REVISION = 4500;
+/** Assumed: a page of fifty records, each a unit when it is read as it is now, and ten for who asks and the period. */
 const READ_UNITS_PER_REQUEST = 60;
 /** A page of 1 GB and 150 ms, six of ten from a function that runs already. */
 const REQUEST_GB_SECONDS = 0.15;
@@ -57,16 +59,36 @@ const INTAKE_GB_SECONDS_PER_RECORD = (2 * 30) / 10_000;
 const BUILD_GB = 3;
 const BUILD_SECONDS = 120;
 const BUILD_SECONDS_PER_RECORD = 1 / 200;
+/** Assumed: in each of six languages some sixteen files, formats and tables, and the manifest. */
 const FILES_PER_BUILD = 100;
+/** Assumed: 600 kB a file; one with fonts inside or many pages is a megabyte or two, a table a tenth of one. */
 const MB_PER_BUILD = 60;
+/** Assumed: a page or an answer as it leaves compressed; its styles stay in the browser. */
 const KB_PER_REQUEST = 30;
+/** A page, and of its styles and scripts what the browser does not have yet: as often from the front as from the gateway. */
+const FRONT_REQUESTS_PER_REQUEST = 2;
+/** Assumed: most pages are made from the ledger; one request in twenty is for a file. */
+const GETS_PER_REQUEST = 1 / 20;
+/** Tables ask for their key once in five minutes, buckets by a key of their own: assumed, one request or append in so many. */
+const KEY_REQUESTS_PER_REQUEST = 1 / 10;
+const KEY_REQUESTS_PER_REVISION = 1 / 100;
+/** Lines of the gateway (200 bytes) and of the function's start, end and trace. */
 const LOG_KB_PER_REQUEST = 0.5;
+/** Assumed: files that offices send hold a hundred records. */
+const RECORDS_PER_FILE = 100;
+/** Ordered, handed out, kept from others, deleted. */
+const QUEUE_REQUESTS_PER_JOB = 4;
+/** Reminders and what became of records, comments and reports: one a month for each who signs in. */
+const LETTERS_PER_PERSON = 12;
+/** Reminders and the proof of the ledger, daily, some seconds each. */
 const RUNS_OF_SCHEDULES = 2 * 365;
+const GB_SECONDS_PER_RUN = 5;
 
 /** Units of each price in a year. */
 export function quantitiesOf(workload: Workload): Readonly<Record<Unit, number>> {
   const { builds, people, records, requests, yearsKept } = workload;
   const revisions = records * REVISIONS;
+  const files = records / RECORDS_PER_FILE;
   const tableGb = (revisions * BYTES_PER_REVISION * (1 + yearsKept)) / 1e9;
   const bucketGb = (builds * MB_PER_BUILD * (1 + yearsKept)) / 1000;
   const buildSeconds = builds * (BUILD_SECONDS + records * BUILD_SECONDS_PER_RECORD);
@@ -78,33 +100,33 @@ export function quantitiesOf(workload: Workload): Readonly<Record<Unit, number>>
       requests * REQUEST_GB_SECONDS +
       records * INTAKE_GB_SECONDS_PER_RECORD +
       buildSeconds * BUILD_GB +
-      RUNS_OF_SCHEDULES * 5,
-    lambdaRequest: requests + builds + records / 100 + RUNS_OF_SCHEDULES,
+      RUNS_OF_SCHEDULES * GB_SECONDS_PER_RUN,
+    lambdaRequest: requests + builds + files + RUNS_OF_SCHEDULES,
     tableWriteUnit: revisions * WRITE_UNITS,
     tableReadUnit: records * READ_UNITS_PER_RECORD + requests * READ_UNITS_PER_REQUEST + proofUnits,
     tableGbMonth: tableGb * months,
     tableRestoreGbMonth: tableGb * months,
     bucketGbMonth: bucketGb * months,
-    bucketPut: builds * FILES_PER_BUILD + records / 100,
-    bucketGet: requests / 20,
+    bucketPut: builds * FILES_PER_BUILD + files,
+    bucketGet: requests * GETS_PER_REQUEST,
     // Workers of two queues ask all day, whether or not something waits: five at a time, every twenty seconds.
-    queueRequest: 2 * 5 * 3 * 60 * 24 * 365 + builds * 4,
+    queueRequest: 2 * 5 * 3 * 60 * 24 * 365 + (builds + files) * QUEUE_REQUESTS_PER_JOB,
     gatewayRequest: requests,
-    frontRequest: requests * 2,
-    edgeCall: requests * 2,
+    frontRequest: requests * FRONT_REQUESTS_PER_REQUEST,
+    edgeCall: requests * FRONT_REQUESTS_PER_REQUEST,
     frontGb: (requests * KB_PER_REQUEST) / 1e6,
     firewallMonth: STANDING.firewalls * months,
     firewallRuleMonth: STANDING.firewallRules * months,
     firewallRequest: requests,
     keyMonth: STANDING.keys * months,
-    keyRequest: requests / 10 + revisions / 100,
+    keyRequest: requests * KEY_REQUESTS_PER_REQUEST + revisions * KEY_REQUESTS_PER_REVISION,
     secretMonth: STANDING.secrets * months,
     alarmMonth: STANDING.alarms * months,
     dashboardMonth: STANDING.dashboards * months,
     metricMonth: STANDING.metrics * months,
     logGb: (requests * LOG_KB_PER_REQUEST) / 1e6,
     userMonth: people * months,
-    letter: people * 12,
+    letter: people * LETTERS_PER_PERSON,
     // Backups of tables are whole, not what changed: seven of the week and thirteen cold ones of months, in both regions.
     backupTableGbMonth: tableGb * 7 * 2 * months,
     backupTableColdGbMonth: tableGb * 13 * 2 * months,

@@ -131,7 +131,8 @@ export class WatchStack extends Stack {
       below: 1,
       says: 'The ledger was not proved to its end for a day',
     });
-    for (const service of ['intake', 'reports'] as const)
+    const workers = ['intake', 'reports'] as const;
+    for (const service of workers)
       alarms.raise(`${service}-faulty`, own(service, 'JobsFaulty'), {
         above: 0,
         says: `A job of ${service} failed for a reason that nobody foresaw`,
@@ -140,6 +141,10 @@ export class WatchStack extends Stack {
       above: 0,
       says: 'A letter could not be sent',
     });
+    graph(
+      'Jobs that come back',
+      workers.flatMap((each) => [own(each, 'MessagesReturned'), own(each, 'OutOfTime')]),
+    );
     graph('Jobs', [own('intake', 'JobsDone'), own('reports', 'JobsDone'), own('reminders', 'RemindersSent')]);
     if (web === undefined) return;
     const faults = new MetricFilter(this, 'WebFaults', {

@@ -2,6 +2,7 @@
 import { runInNewContext } from 'node:vm';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { METRIC_NAMES } from '../../functions/aws/observe.ts';
 import { sampleSystem, WHOLE } from './sample-system.ts';
 
 const { system } = sampleSystem(WHOLE);
@@ -320,6 +321,12 @@ describe('operations', () => {
       expect(AlarmActions).toHaveLength(1);
       expect(AlarmDescription).toMatch(/^[A-Z].{20}/);
     }
+  });
+
+  it('see every metric that a function counts', () => {
+    const [board] = Object.values(templates.watch.findResources('AWS::CloudWatch::Dashboard'));
+    const shown = `${JSON.stringify(board?.Properties.DashboardBody)} ${JSON.stringify(alarms)}`;
+    for (const name of METRIC_NAMES) expect(shown).toContain(name);
   });
 
   it('hear of a backup that failed and of a bill that grows', () => {
