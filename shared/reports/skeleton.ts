@@ -1,5 +1,6 @@
-/** A document without its words: what is left must be the same in every language. */
+/** A document without its words: what is left, and the numbers that they say, must be the same in every language. */
 import { isObject } from './is-figure.ts';
+import { numbersSaid } from './numbers-said.ts';
 import { latinNumeral } from './numerals.ts';
 
 /** What is left of a document when its words are taken out. */
@@ -41,31 +42,60 @@ const WORDLESS = new Set(['makers', 'verification']);
 
 const RUNS: ReadonlySet<unknown> = new Set(['text', 'figure', 'link', 'record', 'ref', 'note']);
 
+/** Paragraphs whose numbers are a language's own: how many of its names are checked; reasons of waivers, as they were translated. */
+const OF_ONE_LANGUAGE = new Set(['method-names', 'coverage-waived']);
+
 /** `document`, a document model or its JSON, without its words. */
 export function skeletonOf(document: unknown): Skeleton {
-  return strip(document, '');
+  return strip(document, '', { wordless: false, quotes: false });
 }
 
-function strip(node: unknown, key: string, wordless = false): Skeleton {
+/** What the parts of a node inherit. */
+interface Within {
+  readonly wordless: boolean;
+  /** Its words are people's own, whose translations say numbers as they like: `2 million`, `200万`. */
+  readonly quotes: boolean;
+}
+
+function strip(node: unknown, key: string, { quotes, wordless }: Within): Skeleton {
   if (Array.isArray(node)) {
+    const within = { wordless, quotes: quotes || node.some(namesRecord) };
     return node.length > 0 && node.every(isRun)
-      ? references(node)
-      : node.map((each) => strip(each, key, wordless));
+      ? references(node, within)
+      : node.map((each) => strip(each, key, within));
   }
   if (isObject(node)) {
+    const isOwn = quotes || isOwnText(node.id);
     return Object.fromEntries(
       Object.entries(node)
         .filter(([name, value]) => (wordless || !OWN.has(name)) && value !== undefined)
         .map(([name, value]) => [
           name,
-          name === 'filter' ? JSON.stringify(value) : strip(value, name, wordless || WORDLESS.has(name)),
+          name === 'filter'
+            ? JSON.stringify(value)
+            : strip(value, name, { wordless: wordless || WORDLESS.has(name), quotes: isOwn }),
         ]),
     );
   }
   if (typeof node === 'number' || typeof node === 'boolean') return node;
   if (typeof node !== 'string') return null;
   if (wordless || KEPT.has(key)) return node;
-  return key === 'number' ? numberOf(node) : '';
+  if (key === 'number') return numberOf(node);
+  return quotes ? '' : numbersSaid(node);
+}
+
+/** Texts of the secretariat (compose/edited.ts), and what is said of a language itself. */
+function isOwnText(id: unknown): boolean {
+  return typeof id === 'string' && (id.startsWith('edit-') || OF_ONE_LANGUAGE.has(id));
+}
+
+/** A run that names a record, or a cell with one: what stands beside it is quoted from the record. */
+function namesRecord(node: unknown): boolean {
+  if (!isObject(node)) return false;
+  return (
+    node.type === 'record' ||
+    (Array.isArray(node.content) && !('type' in node) && node.content.some(namesRecord))
+  );
 }
 
 /** `2.3`, `12A`, `II`, `(a)` are numbers in every language, `Annex 1` only from its first digit on. */
@@ -79,9 +109,14 @@ function isRun(node: unknown): node is Readonly<Record<string, unknown>> {
   return isObject(node) && RUNS.has(node.type) && !('id' in node);
 }
 
-/** What runs point at, and how many notes there are; each language has its own order of words. */
-function references(runs: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
-  return runs
+/** What runs point at, how many notes there are, and the numbers said; each language has its own order of words. */
+function references(
+  runs: readonly Readonly<Record<string, unknown>>[],
+  { quotes }: Within,
+): readonly string[] {
+  const said = runs.filter(({ type }) => type === 'text' || type === 'note').map(({ text }) => String(text));
+  const numbers = quotes ? '' : numbersSaid(said.join('\u2026'));
+  const places = runs
     .flatMap((run) => {
       if (run.type === 'note') return ['note'];
       const place = run.figure ?? run.record ?? run.target ?? run.href;
@@ -89,4 +124,5 @@ function references(runs: readonly Readonly<Record<string, unknown>>[]): readonl
       return [run.type === 'ref' ? `ref ${place} ${numberOf(String(run.text))}` : `${run.type} ${place}`];
     })
     .sort();
+  return numbers === '' ? places : [...places, `numbers ${numbers}`];
 }

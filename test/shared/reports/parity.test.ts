@@ -51,6 +51,11 @@ function firstBlock({ sections }: Loose): Loose {
   return sections?.[0]?.blocks?.[0] as Loose;
 }
 
+/** The footnote that {@link withFootnote} made. */
+function noteOf(model: Loose): object {
+  return (firstBlock(model).content as unknown as object[]).at(-1) ?? {};
+}
+
 /** Where the annex of records cites its first paragraph. */
 function firstReference({ annexes }: Loose): object {
   const records = (annexes as unknown as DocumentModel['annexes']).find(({ id }) => id === 'records');
@@ -123,6 +128,16 @@ describe('parity', () => {
       /^verification\/qr$/,
       (model) => Object.assign(model.verification ?? {}, { qr: 'sha256:other' }),
     ],
+    [
+      'another number in the words of a sentence',
+      /^sections\/introduction\/blocks\/[^/]+\/content\/\d+$/,
+      (model) => Object.assign(noteOf(model), { text: 'Résolution 1832' }),
+    ],
+    [
+      'another number in a title',
+      /^sections\/introduction\/title$/,
+      ({ sections }) => Object.assign(sections?.[0] ?? {}, { title: 'Introduction 2026' }),
+    ],
     ['another period', /^period\/to$/, (model) => Object.assign(model.period ?? {}, { to: '2024-12-31' })],
   ];
 
@@ -137,7 +152,7 @@ describe('parity', () => {
     const model = await composed('cstd', 'en');
     const other = JSON.parse(JSON.stringify(model), (key, value) =>
       key === 'title' || key === 'head'
-        ? 'Otro'
+        ? String(value).replace(/\p{L}/gu, 'x')
         : key === 'content' && Array.isArray(value)
           ? value.toReversed()
           : value,
