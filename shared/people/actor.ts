@@ -26,6 +26,8 @@ export interface PersonActor extends Standing {
   readonly leads?: readonly ActionLineId[];
   /** Present where a personal token speaks for the person: what it is good for, at most. */
   readonly scopes?: readonly Scope[];
+  /** Present with `scopes`: when that token ends, an ISO 8601 instant. */
+  readonly tokenEnds?: string;
 }
 
 export interface MachineActor extends Standing {

@@ -22,17 +22,20 @@ export interface NewToken {
   readonly scopes: readonly Scope[];
   /** Days until it ends, at most {@link LONGEST_TOKEN}. */
   readonly days: number;
+  /** When it ends at the latest, an ISO 8601 instant: a token makes none that outlives it. */
+  readonly notAfter?: string | undefined;
 }
 
 /** A new token; `secret` is all that opens, and is kept nowhere. */
 export async function makeToken(
-  { days, label, person, scopes }: NewToken,
+  { days, label, notAfter, person, scopes }: NewToken,
   { clock, ledger, newId }: PeoplePorts,
 ): Promise<{ readonly token: Token; readonly secret: string }> {
   const [id, key] = [newId(), newId()];
   const now = clock();
   const lasts = Math.min(Math.max(days, 1), LONGEST_TOKEN);
-  const endsAt = new Date(now.getTime() + lasts * DAY).toISOString();
+  const asked = new Date(now.getTime() + lasts * DAY).toISOString();
+  const endsAt = notAfter !== undefined && notAfter < asked ? notAfter : asked;
   const token: Token = { id, person, label, hash: hash('sha256', key), scopes, endsAt };
   const draft = {
     stream: tokenStream(id),
@@ -90,7 +93,7 @@ export async function tokenActor(
   const now = clock().toISOString();
   if (token.revokedAt !== undefined || token.endsAt <= now) return undefined;
   const actor = await personActor(ledger, token.person, now.slice(0, 10));
-  return actor && { ...actor, scopes: token.scopes };
+  return actor && { ...actor, scopes: token.scopes, tokenEnds: token.endsAt };
 }
 
 function sameText(a: string, b: string): boolean {

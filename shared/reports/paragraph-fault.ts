@@ -9,11 +9,17 @@ interface SaidText {
   readonly said: string;
 }
 
+/** How many paragraphs there should be, as in the text in `source`. */
+export interface ParagraphFault {
+  readonly count: number;
+  readonly source: Language;
+}
+
 /** How many paragraphs the text should have, after which language; undefined where it has as many. */
 export function paragraphFault(
   report: Pick<Report, 'edits' | 'languages'>,
   { language, said, section }: SaidText,
-): { readonly count: number; readonly source: Language } | undefined {
+): ParagraphFault | undefined {
   const source = sourceLanguage(report);
   const original = report.edits[section]?.[source]?.text;
   if (language === source || said === '' || original === undefined) return undefined;

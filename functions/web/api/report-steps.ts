@@ -1,12 +1,9 @@
 /** The life of a report by the interface: its data and settings, consultation, approval, publication. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Action } from '../../../shared/people/action.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
-import { demand } from '../../../shared/people/permission.ts';
-import { changeReport } from '../../../shared/reports/change-report.ts';
 import { knownLanguages, requireKnown } from '../../../shared/reports/known-choices.ts';
-import { type Report, reportThing } from '../../../shared/reports/report.ts';
+import type { Report } from '../../../shared/reports/report.ts';
 import {
   chooseSnapshot,
   LONGEST_ENTRY,
@@ -19,6 +16,7 @@ import {
   submitReport,
   withdraw,
 } from '../../../shared/reports/report-steps.ts';
+import { demandStep, type ReportStep, takeStep } from '../../../shared/reports/take-step.ts';
 import { snapshotsFor } from '../builder-parts.ts';
 import { officeReport } from '../seen-report.ts';
 import { snapshotList } from '../snapshots.ts';
@@ -91,7 +89,7 @@ export function reportSteps({ clock, ledger, objects }: WebPorts) {
   app.openapi(choose, async (c) => {
     const { snapshot } = c.req.valid('json');
     const offered = await listSnapshots();
-    return change(c, c.req.valid('param').report, 'report.write', (report) => {
+    return change(c, c.req.valid('param').report, 'write', (report) => {
       requireKnown(
         'snapshot',
         snapshot,
@@ -104,43 +102,38 @@ export function reportSteps({ clock, ledger, objects }: WebPorts) {
   app.openapi(describe, async (c) => {
     const { languages, ...issue } = c.req.valid('json');
     const given = Object.fromEntries(Object.entries(issue).filter(([, text]) => text !== undefined));
-    return change(c, c.req.valid('param').report, 'report.write', (report) =>
+    return change(c, c.req.valid('param').report, 'write', (report) =>
       setIssueData(report, given, knownLanguages(languages)),
     );
   });
 
   app.openapi(consult, async (c) => {
     const round = c.req.valid('json');
-    return change(c, c.req.valid('param').report, 'round.open', (report) => openConsultation(report, round));
+    return change(c, c.req.valid('param').report, 'consult', (report) => openConsultation(report, round));
   });
 
   app.openapi(giveBack, async (c) => {
     const { reason } = c.req.valid('json');
-    return change(c, c.req.valid('param').report, 'report.return', (report) =>
+    return change(c, c.req.valid('param').report, 'return', (report) =>
       returnReport(report, { reason, ...signed(c) }),
     );
   });
 
-  app.openapi(reviseRoute, (c) => change(c, c.req.valid('param').report, 'report.revise', revise));
-  app.openapi(submitRoute, (c) => change(c, c.req.valid('param').report, 'report.submit', submitReport));
-  app.openapi(withdrawRoute, (c) => change(c, c.req.valid('param').report, 'report.withdraw', withdraw));
+  app.openapi(reviseRoute, (c) => change(c, c.req.valid('param').report, 'revise', revise));
+  app.openapi(submitRoute, (c) => change(c, c.req.valid('param').report, 'submit', submitReport));
+  app.openapi(withdrawRoute, (c) => change(c, c.req.valid('param').report, 'withdraw', withdraw));
   app.openapi(publishRoute, (c) =>
-    change(c, c.req.valid('param').report, 'report.publish', (report) => publish(report, signed(c))),
+    change(c, c.req.valid('param').report, 'publish', (report) => publish(report, signed(c))),
   );
 
   return app;
 
-  async function change(c: Context<Env>, id: string, action: Action, step: (report: Report) => Report) {
+  async function change(c: Context<Env>, id: string, step: ReportStep, change: (report: Report) => Report) {
     const actor = c.get('actor');
     const { revision, state } = await officeReport(actor, id, ledger);
-    if (action === 'round.open') {
-      demand(actor, 'round.open', { kind: 'round', state: 'open' });
-      demand(actor, 'report.write', reportThing(state));
-    } else demand(actor, action, reportThing(state));
+    demandStep(actor, step, state);
     demandMatch(c, revisionTag(revision));
-    const reason = action === 'round.open' ? 'report.write' : action;
-    const order = { id, revision, by: signatureOf(actor), reason, step };
-    const report = await changeReport(order, { ledger, clock });
+    const report = await takeStep({ id, revision, by: signatureOf(actor), step, change }, { ledger, clock });
     return c.json(toldReport(report, actor), 200, { etag: revisionTag(revision + 1) });
   }
 

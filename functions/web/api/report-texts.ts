@@ -5,11 +5,11 @@ import { demand } from '../../../shared/people/permission.ts';
 import type { Language } from '../../../shared/reference/languages.ts';
 import { changeReport } from '../../../shared/reports/change-report.ts';
 import { requireKnown } from '../../../shared/reports/known-choices.ts';
-import { paragraphFault } from '../../../shared/reports/paragraph-fault.ts';
 import { type Report, reportThing, sourceLanguage, textHash } from '../../../shared/reports/report.ts';
-import { chooseMessages, editText, LONGEST_TEXT } from '../../../shared/reports/report-steps.ts';
+import { chooseMessages, LONGEST_TEXT } from '../../../shared/reports/report-steps.ts';
 import { allSections, generatedText } from '../../../shared/reports/section-text.ts';
 import { staleEdits } from '../../../shared/reports/stale-edits.ts';
+import { writeText } from '../../../shared/reports/write-text.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { systemReason } from '../../../shared/text/system-reason.ts';
 import { candidatesOf, newestModel } from '../builder-parts.ts';
@@ -108,32 +108,24 @@ export function reportTexts({ clock, ledger, objects }: WebPorts) {
     const { revision, state } = await officeReport(actor, id, ledger);
     demand(actor, 'report.write', reportThing(state));
     requireKnown('language', language, state.languages);
-    const source = await newestModel(objects, state, sourceLanguage(state));
-    const sections = source ? allSections(source) : [];
+    const model = await newestModel(objects, state, sourceLanguage(state));
+    const sections = model ? allSections(model) : [];
     requireKnown(
       'section',
       section,
       sections.map((each) => each.id),
     );
     demandMatch(c, revisionTag(revision));
-    const fault = paragraphFault(state, { section, language, said: text.trim() });
-    if (fault !== undefined) {
-      const name = languageName(fault.source, c.get('page').language);
-      throw new Problem('paragraph-count', { count: fault.count, language: name });
-    }
     const own = sections.find((each) => each.id === section);
     const generated = own ? textHash(generatedText(own)) : '';
-    const step = (newest: Report): Report => editText(newest, { section, language, text, generated });
-    const order = {
-      id,
-      revision,
-      by: signatureOf(actor),
-      reason: systemReason('report-text', { section, language }),
-      step,
-    };
-    const [told] = (await textsOf(await changeReport(order, ports), language)).filter(
-      (each) => each.section === section,
-    );
+    const order = { section, language, text, generated, revision, by: signatureOf(actor) };
+    const written = await writeText(state, order, ports);
+    if (written.kind === 'conflict') throw new Problem('revision-conflict');
+    if (written.kind === 'paragraphs') {
+      const { count, source } = written.fault;
+      throw new Problem('paragraph-count', { count, language: languageName(source, c.get('page').language) });
+    }
+    const [told] = (await textsOf(written.report, language)).filter((each) => each.section === section);
     if (told === undefined) throw new Problem('not-found');
     return c.json(told, 200, { etag: revisionTag(revision + 1) });
   });

@@ -83,12 +83,13 @@ export function tokens(ports: WebPorts) {
     const { person } = c.req.valid('param');
     demand(actor, 'profile.change', { kind: 'person', id: person });
     const { label, lastDay, scopes } = c.req.valid('json');
-    // A token makes none that is good for more than it is itself.
+    // A token makes none that is good for more than it is itself, nor for longer.
     const held = actor.kind === 'public' ? [] : (actor.scopes ?? SCOPES);
     if (!scopes.every((scope) => held.includes(scope))) throw new Problem('forbidden');
     if ((await readPerson(ledger, person)) === undefined) throw new Problem('not-found');
     const days = daysToLive(lastDay, clock());
-    const made = await makeToken({ person, label, scopes, days }, ports);
+    const notAfter = actor.kind === 'person' ? actor.tokenEnds : undefined;
+    const made = await makeToken({ person, label, scopes, days, notAfter }, ports);
     return c.json({ ...told(made.token), secret: made.secret }, 201);
   });
 

@@ -2,10 +2,8 @@
 import { type Context, Hono } from 'hono';
 import { listComments } from '../../../shared/consultations/list-comments.ts';
 import { jobState, orderJob } from '../../../shared/jobs/job-states.ts';
-import type { Action } from '../../../shared/people/action.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { FORMATS } from '../../../shared/render/formats.ts';
-import { changeReport } from '../../../shared/reports/change-report.ts';
 import { knownLanguages, requireKnown } from '../../../shared/reports/known-choices.ts';
 import { publishWarnings } from '../../../shared/reports/publish-warnings.ts';
 import { currentIssue, type Report, reportThing } from '../../../shared/reports/report.ts';
@@ -21,9 +19,9 @@ import {
   withdraw,
 } from '../../../shared/reports/report-steps.ts';
 import { snapshotStream } from '../../../shared/reports/snapshot-record.ts';
+import { demandStep, type ReportStep, takeStep } from '../../../shared/reports/take-step.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { systemReason } from '../../../shared/text/system-reason.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { actorId } from '../actor-id.ts';
 import { snapshotsFor } from '../builder-parts.ts';
@@ -53,26 +51,18 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
   const again: ShowAgain = (c, known, refused) => showReport(c, known, ports, refused);
 
   /** One form of a report: `name` is its address and tells it from the others of the page. */
-  const form = (name: string, action: Action, step: Step, showAgain: ShowAgain = again): void => {
+  const form = (name: string, taken: ReportStep, step: Step, showAgain: ShowAgain = again): void => {
     app.post(`/reports/builder/:id/${name}`, async (c) => {
       const page = c.get('page');
       const { state } = await seenReport(c, ledger);
-      demand(c.get('actor'), action, reportThing(state));
-      if (name === 'consult') demand(c.get('actor'), 'round.open', { kind: 'round', state: 'open' });
+      demandStep(c.get('actor'), taken, state);
       const values = await formValues(c);
       try {
         if (name === 'snapshot') await requireSnapshot(state, values.text('snapshot'));
         const { revision = 0 } = values;
         const signed = { at: clock().toISOString(), by: actorId(c) };
-        const change = {
-          id: state.id,
-          revision,
-          by: signed.by,
-          reason: systemReason('report-step', {
-            step: name === 'consult' ? name : action.slice('report.'.length),
-          }),
-        };
-        await changeReport({ ...change, step: (report) => step(report, values, signed) }, ports);
+        const change = (report: Report): Report => step(report, values, signed);
+        await takeStep({ id: state.id, revision, by: signed.by, step: taken, change }, ports);
       } catch (error) {
         const labelOf = (field: string): string => settingLabel(page, field);
         const refused = refusedForm(page, error, { form: name, values, labelOf });
@@ -88,15 +78,15 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
     requireKnown('snapshot', id, known);
   }
 
-  form('snapshot', 'report.write', (report, { text }) => chooseSnapshot(report, text('snapshot')));
+  form('snapshot', 'write', (report, { text }) => chooseSnapshot(report, text('snapshot')));
 
-  form('document', 'report.write', (report, { text, texts }) => {
+  form('document', 'write', (report, { text, texts }) => {
     const names = ['symbol', 'meeting', 'placeAndDates', 'agendaItem', 'date', 'contact'] as const;
     const issue = Object.fromEntries(names.map((name) => [name, text(name)]));
     return setIssueData(report, issue, knownLanguages(texts('languages')));
   });
 
-  form('consult', 'report.write', (report, { text }) => {
+  form('consult', 'consult', (report, { text }) => {
     requireKnown('audience', text('audience'), ['members', 'internal']);
     return openConsultation(report, {
       opens: text('opens'),
@@ -120,15 +110,15 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
     return c.redirect(c.get('page').to(builderPath(report)), 303);
   });
 
-  form('revise', 'report.revise', revise);
-  form('submit', 'report.submit', submitReport);
-  form('withdraw', 'report.withdraw', withdraw);
-  form('return', 'report.return', (report, { text }, signed) =>
+  form('revise', 'revise', revise);
+  form('submit', 'submit', submitReport);
+  form('withdraw', 'withdraw', withdraw);
+  form('return', 'return', (report, { text }, signed) =>
     returnReport(report, { reason: text('reason'), ...signed }),
   );
   form(
     'publish',
-    'report.publish',
+    'publish',
     (report, { text }, signed) => {
       if (text('read') !== 'yes') throw wrongField('read', 'missing');
       return publish(report, signed);

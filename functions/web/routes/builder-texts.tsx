@@ -3,9 +3,9 @@ import { type Context, Hono } from 'hono';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { changeReport } from '../../../shared/reports/change-report.ts';
 import { requireKnown } from '../../../shared/reports/known-choices.ts';
-import { paragraphFault } from '../../../shared/reports/paragraph-fault.ts';
-import { type Report, reportThing, sourceLanguage, textHash } from '../../../shared/reports/report.ts';
-import { chooseMessages, editText } from '../../../shared/reports/report-steps.ts';
+import { type Report, reportThing, sourceLanguage } from '../../../shared/reports/report.ts';
+import { chooseMessages } from '../../../shared/reports/report-steps.ts';
+import { writeText } from '../../../shared/reports/write-text.ts';
 import { systemReason } from '../../../shared/text/system-reason.ts';
 import { actorId } from '../actor-id.ts';
 import { candidatesOf, newestModel, sectionsOf } from '../builder-parts.ts';
@@ -19,15 +19,6 @@ import { refusedForm } from '../refused-form.ts';
 import { seenReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { writtenLanguage } from '../written-language.ts';
-
-/** Says that someone else changed the same text meanwhile. */
-class TextConflict extends Error {
-  readonly theirs: string;
-  constructor(theirs: string) {
-    super('text-conflict');
-    this.theirs = theirs;
-  }
-}
 
 export function builderTextRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
@@ -45,22 +36,19 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
     requireKnown('in', c.req.query('in') ?? sourceLanguage(report), report.languages);
     requireKnown('section', section, await sectionsOf(objects, report));
     const language = writtenLanguage(c, report);
-    const fault = paragraphFault(report, { section, language, said });
-    if (fault !== undefined) {
-      const params = { count: fault.count, language: languageName(fault.source, page.language) };
-      const message = page.words('web.builder.paragraphs', params);
-      return textsPage(c, { section, text: said, message });
-    }
+    const order = { section, language, text: said, generated, was, by: actorId(c) };
     try {
-      await changeReport(
-        { id: report.id, by: actorId(c), reason: systemReason('report-text', { section, language }), step },
-        ports,
-      );
-    } catch (error) {
-      if (error instanceof TextConflict) {
-        const { theirs } = error;
+      const written = await writeText(report, order, ports);
+      if (written.kind === 'paragraphs') {
+        const { count, source } = written.fault;
+        const params = { count, language: languageName(source, page.language) };
+        return textsPage(c, { section, text: said, message: page.words('web.builder.paragraphs', params) });
+      }
+      if (written.kind === 'conflict') {
+        const { theirs } = written;
         return textsPage(c, { section, text: said, message: page.words('web.builder.conflict'), theirs });
       }
+    } catch (error) {
       const labelOf = (field: string): string => settingLabel(page, field);
       const { errors } = refusedForm(page, error, { form: 'texts', values, labelOf });
       return textsPage(c, { section, text: said, message: errors[0]?.message ?? '' });
@@ -68,13 +56,6 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
     leaveNotice(c, { tone: 'good', key: 'web.builder.saved' });
     const place = page.to(builderPath(report.id, 'texts'), { in: language });
     return c.redirect(`${place}#section-${encodeURIComponent(section)}`, 303);
-
-    /** Other texts may have changed since the form was opened; this one may not. */
-    function step(newest: Report): Report {
-      const now = newest.edits[section]?.[language]?.text ?? '';
-      if (textHash(now) !== was && now !== said) throw new TextConflict(now);
-      return editText(newest, { section, language, text: said, generated });
-    }
   });
 
   app.get('/reports/builder/:id/messages', async (c) => {
