@@ -10,6 +10,7 @@ import {
 } from '../../../shared/consultations/comment.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
 import { listComments } from '../../../shared/consultations/list-comments.ts';
+import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import { roundOf } from '../../../shared/consultations/round.ts';
 import {
   addComment,
@@ -68,7 +69,7 @@ const list = createRoute({
   operationId: 'listComments',
   tags: ['comments'],
   request: { params: ReportPlace },
-  responses: answers({ 200: pageOf(CommentAnswer, 'CommentPage') }, [404]),
+  responses: answers({ 200: pageOf(CommentAnswer, 'CommentPage') }, [404, 410]),
 });
 
 const add = createRoute({
@@ -77,7 +78,7 @@ const add = createRoute({
   operationId: 'addComment',
   tags: ['comments'],
   request: { params: ReportPlace, body: jsonBody(NewComment) },
-  responses: answers({ 201: CommentAnswer }, [403, 404, 415]),
+  responses: answers({ 201: CommentAnswer }, [403, 404, 410, 415]),
 });
 
 const respond = createRoute({
@@ -90,7 +91,7 @@ const respond = createRoute({
     headers: IfMatch,
     body: jsonBody(CommentResponse),
   },
-  responses: answers({ 200: CommentAnswer }, [403, 404, 409, 412, 415, 428]),
+  responses: answers({ 200: CommentAnswer }, [403, 404, 409, 410, 412, 415, 428]),
 });
 
 const withdrawRoute = createRoute({
@@ -99,7 +100,7 @@ const withdrawRoute = createRoute({
   operationId: 'withdrawComment',
   tags: ['comments'],
   request: { params: ReportPlace.extend({ comment: z.string().max(100) }), headers: IfMatch },
-  responses: answers({ 204: 'nothing' }, [403, 404, 409, 412, 428]),
+  responses: answers({ 204: 'nothing' }, [403, 404, 409, 410, 412, 428]),
 });
 
 export function comments({ clock, ledger, newId, objects }: WebPorts) {
@@ -165,6 +166,7 @@ export function comments({ clock, ledger, newId, objects }: WebPorts) {
   async function openReport(actor: Actor, id: string): Promise<Report> {
     const found = await readReport(ledger, id);
     if (found === undefined) throw new Problem('not-found');
+    requireNotWithdrawn(actor, found.state);
     demand(actor, 'report.read', reportThing(found.state));
     const isOpen = may(actor, 'comment.read', { kind: 'comment', by: '', round: 'open' });
     if (!isOpen || issuesFor(actor, found.state).length === 0) throw new Problem('not-found');

@@ -1,5 +1,6 @@
 /** Reports: what there is, what state it is in, its issues and their files, and the order to build the next. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
@@ -49,7 +50,7 @@ const read = createRoute({
   operationId: 'readReport',
   tags: ['reports'],
   request: { params: ReportPlace },
-  responses: answers({ 200: ReportAnswer }, [404]),
+  responses: answers({ 200: ReportAnswer }, [404, 410]),
 });
 
 const NewReport = z
@@ -88,7 +89,7 @@ const build = createRoute({
         .openapi('BuildOrder'),
     ),
   },
-  responses: answers({ 202: Job }, [403, 404, 409, 412, 415, 428]),
+  responses: answers({ 202: Job }, [403, 404, 409, 410, 412, 415, 428]),
 });
 
 const readSet = createRoute({
@@ -187,6 +188,7 @@ export function reports({ clock, ledger, objects, queue }: WebPorts) {
   async function openReport(actor: Actor, id: string): Promise<Revision<Report>> {
     const found = await readReport(ledger, id);
     if (found === undefined) throw new Problem('not-found');
+    requireNotWithdrawn(actor, found.state);
     demand(actor, 'report.read', reportThing(found.state));
     return found;
   }

@@ -12,7 +12,7 @@ import { systemReason, typedReason } from '../../../shared/text/system-reason.ts
 import { demandMerge, demandUndo, duplicatesIn, mayMerge, readPair } from '../find-duplicates.ts';
 import { leaveNotice } from '../flash.ts';
 import { DuplicatesPage } from '../pages/review/duplicates.tsx';
-import { PairPage } from '../pages/review/pair.tsx';
+import { PairPage, type SentMerge } from '../pages/review/pair.tsx';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
@@ -26,12 +26,13 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
 
   const pairOf = (c: Context<Env>) => readPair(c.get('actor'), [param(c, 'into'), param(c, 'from')], ledger);
 
-  const showPair = async (c: Context<Env>, isConflict = false) => {
+  const showPair = async (c: Context<Env>, sent?: SentMerge) => {
     const [into, from] = await pairOf(c);
     const seen = `${treeVersion(into)} ${treeVersion(from)}`;
     const isMine = mayMerge(c.get('actor'), [into, from]);
-    const props = { page: c.get('page'), into, from, seen, mayMerge: isMine, isConflict };
-    return c.html(<PairPage {...props} />, isConflict ? 409 : 200);
+    const isConflict = sent !== undefined && sent.problem === undefined;
+    const props = { page: c.get('page'), into, from, seen, mayMerge: isMine, isConflict, sent };
+    return c.html(<PairPage {...props} />, sent === undefined ? 200 : 409);
   };
 
   app.use('/duplicates/*', requirePerson, async (c, next) => {
@@ -79,7 +80,9 @@ export function duplicateRoutes(ports: WebPorts): Hono<Env> {
     try {
       await mergeActivities(order, { ledger, clock });
     } catch (error) {
-      if (isProblem(error, 'revision-conflict')) return showPair(c, true);
+      const sent = { choices: order.choices, reason: given };
+      if (isProblem(error, 'revision-conflict')) return showPair(c, sent);
+      if (isProblem(error, 'period-locked')) return showPair(c, { ...sent, problem: error });
       throw error;
     }
     leaveNotice(c, { tone: 'good', key: 'web.duplicates.merged', params: { from, into } });

@@ -140,6 +140,7 @@ export const webApiAr = {
   'web.api.status.403': 'غير مسموح',
   'web.api.status.404': 'غير موجود أو ليس لهذا القارئ',
   'web.api.status.409': 'لا يوافق الوضع الحالي',
+  'web.api.status.410': 'سُحب',
   'web.api.status.412': 'تغيّر في هذه الأثناء',
   'web.api.status.413': 'كبير جداً',
   'web.api.status.415': 'صيغة غير مقبولة للنص',

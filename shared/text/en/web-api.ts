@@ -137,6 +137,7 @@ export const webApiEn = {
   'web.api.status.403': 'Not allowed',
   'web.api.status.404': 'Not there, or not for this reader',
   'web.api.status.409': 'Does not fit what stands now',
+  'web.api.status.410': 'It was withdrawn',
   'web.api.status.412': 'Changed meanwhile',
   'web.api.status.413': 'Too large',
   'web.api.status.415': 'A form of body that is not taken',

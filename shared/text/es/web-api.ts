@@ -139,6 +139,7 @@ export const webApiEs = {
   'web.api.status.403': 'No permitido',
   'web.api.status.404': 'No existe, o no para este lector',
   'web.api.status.409': 'Incompatible con el estado actual',
+  'web.api.status.410': 'Fue retirado',
   'web.api.status.412': 'Cambiado entretanto',
   'web.api.status.413': 'Demasiado grande',
   'web.api.status.415': 'Forma de cuerpo no admitida',

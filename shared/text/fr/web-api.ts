@@ -141,6 +141,7 @@ export const webApiFr = {
   'web.api.status.403': 'Non autorisé',
   'web.api.status.404': 'N’existe pas, ou pas pour ce lecteur',
   'web.api.status.409': 'Incompatible avec l’état actuel',
+  'web.api.status.410': 'Retiré',
   'web.api.status.412': 'Modifié entre-temps',
   'web.api.status.413': 'Trop volumineux',
   'web.api.status.415': 'Forme de corps non acceptée',

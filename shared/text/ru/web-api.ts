@@ -139,6 +139,7 @@ export const webApiRu = {
   'web.api.status.403': 'Не разрешено',
   'web.api.status.404': 'Нет или не для этого читателя',
   'web.api.status.409': 'Не согласуется с нынешним состоянием',
+  'web.api.status.410': 'Отозван',
   'web.api.status.412': 'Тем временем изменено',
   'web.api.status.413': 'Слишком велико',
   'web.api.status.415': 'Такая форма тела не принимается',

@@ -138,6 +138,7 @@ export const webApiZh = {
   'web.api.status.403': '不允许',
   'web.api.status.404': '不存在，或不对该读者开放',
   'web.api.status.409': '与当前状态不符',
+  'web.api.status.410': '已撤回',
   'web.api.status.412': '期间已被更改',
   'web.api.status.413': '过大',
   'web.api.status.415': '不接受的正文格式',

@@ -8,6 +8,8 @@ import {
   type MergeChoice,
 } from '../../../../shared/activities/merged-record.ts';
 import type { ActivityRecord, AnnualUpdate } from '../../../../shared/activities/record.ts';
+import type { Problem } from '../../../../shared/text/problem.ts';
+import { problemMessage } from '../../../../shared/text/problem-message.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { StateBadge } from '../../components/badge.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
@@ -30,6 +32,16 @@ interface PairProps {
   readonly seen: string;
   readonly mayMerge: boolean;
   readonly isConflict?: boolean;
+  /** What was sent and refused: it is shown again as it was chosen. */
+  readonly sent?: SentMerge | undefined;
+}
+
+export interface SentMerge {
+  /** By the name of the choice: `activity.FIELD`, `FROM..TO.FIELD`. */
+  readonly choices: Readonly<Record<string, MergeChoice>>;
+  readonly reason: string;
+  /** Why it can't be, where that is not a change of somebody else. */
+  readonly problem?: Problem | undefined;
 }
 
 interface Part {
@@ -42,7 +54,7 @@ interface Part {
 }
 
 /** The page of a pair. */
-export function PairPage({ page, into, from, seen, mayMerge, isConflict }: PairProps) {
+export function PairPage({ page, into, from, seen, mayMerge, isConflict, sent }: PairProps) {
   const { words } = page;
   const [first, second] = [into.activity.state.activityId, from.activity.state.activityId];
   const path = `/duplicates/${first}/${second}`;
@@ -66,6 +78,7 @@ export function PairPage({ page, into, from, seen, mayMerge, isConflict }: PairP
           <p>{words('web.review.conflict-lead')}</p>
         </Notice>
       ) : null}
+      {sent?.problem === undefined ? null : <Refused page={page} problem={sent.problem} />}
       <p class="lead">{words('web.duplicates.lives-on', { into: first, from: second })}</p>
       <Facts
         facts={[into, from].map((tree) => ({
@@ -76,7 +89,7 @@ export function PairPage({ page, into, from, seen, mayMerge, isConflict }: PairP
       <ActionForm page={page} action={page.to(`${path}/merge`)} hidden={{ seen }}>
         {parts.length === 0 ? <p>{words('web.duplicates.no-differences')}</p> : null}
         {parts.map((part) => (
-          <Differences page={page} part={part} first={first} second={second} />
+          <Differences page={page} part={part} first={first} second={second} choices={sent?.choices} />
         ))}
         {mayMerge ? (
           <>
@@ -85,7 +98,11 @@ export function PairPage({ page, into, from, seen, mayMerge, isConflict }: PairP
               page={page}
               name="reason"
               label={words('web.review.reason')}
-              input={{ type: 'text', maxLength: 500, value: words('web.duplicates.reason-default') }}
+              input={{
+                type: 'text',
+                maxLength: 500,
+                value: sent?.reason ?? words('web.duplicates.reason-default'),
+              }}
             />
             <Button>{words('web.duplicates.merge')}</Button>
           </>
@@ -108,6 +125,15 @@ export function PairPage({ page, into, from, seen, mayMerge, isConflict }: PairP
   );
 }
 
+function Refused({ page, problem }: { readonly page: PageContext; readonly problem: Problem }) {
+  const { message, remedy } = problemMessage(problem, page.words);
+  return (
+    <Notice page={page} tone="bad" live="assertive" title={message}>
+      {remedy ? <p>{remedy}</p> : null}
+    </Notice>
+  );
+}
+
 function Updates({ page, tree }: { readonly page: PageContext; readonly tree: ActivityTree }) {
   return (
     <>
@@ -126,9 +152,11 @@ interface DifferencesProps {
   readonly part: Part;
   readonly first: string;
   readonly second: string;
+  /** Chosen before, by the name of the choice. */
+  readonly choices: SentMerge['choices'] | undefined;
 }
 
-function Differences({ page, part, first, second }: DifferencesProps) {
+function Differences({ page, choices, part, first, second }: DifferencesProps) {
   const { words } = page;
   return (
     <>
@@ -145,7 +173,13 @@ function Differences({ page, part, first, second }: DifferencesProps) {
         ]}
       >
         {part.differences.map((difference) => (
-          <DifferenceRow page={page} part={part} difference={difference} ids={[first, second]} />
+          <DifferenceRow
+            page={page}
+            part={part}
+            difference={difference}
+            ids={[first, second]}
+            chosen={choices?.[`${part.name}.${difference.field.id}`]}
+          />
         ))}
       </Table>
     </>
@@ -157,9 +191,10 @@ interface DifferenceRowProps {
   readonly part: Part;
   readonly difference: FieldDifference;
   readonly ids: readonly [string, string];
+  readonly chosen: MergeChoice | undefined;
 }
 
-function DifferenceRow({ page, part, difference, ids }: DifferenceRowProps) {
+function DifferenceRow({ page, chosen, part, difference, ids }: DifferenceRowProps) {
   const { words } = page;
   const { field, joinable, usual } = difference;
   const name = `${part.name}.${field.id}`;
@@ -185,7 +220,7 @@ function DifferenceRow({ page, part, difference, ids }: DifferenceRowProps) {
                   id={`${name}-${value}`}
                   name={name}
                   value={value}
-                  checked={value === usual}
+                  checked={value === (chosen ?? usual)}
                 />
                 <label for={`${name}-${value}`}>{text}</label>
               </div>

@@ -191,6 +191,12 @@ describe('comments', () => {
       expect(answer.status).toBe(410);
       expect(await answer.text()).toContain('nobody can open it to comments again');
     }
+    for (const path of [`/api/v1${place}`, `/api/v1${place}/comments`]) {
+      const answer = await late.get(path);
+      expect([path, answer.status]).toEqual([path, 410]);
+      expect(await answer.json()).toMatchObject({ code: 'report-withdrawn' });
+      expect((await world.site.app.request(path)).status).toBe(404);
+    }
     const desk = await world.site.signInAs({ id: 'desk', roles: ['editor'] });
     const list = await textOf(desk.get(`${place}/comments`));
     expect(list).toContain('This report was withdrawn');

@@ -1,6 +1,7 @@
 /** Likely duplicates: merged, parted again, told to be two. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Activity, activityStream } from '../../../../shared/activities/record.ts';
+import { lockPeriod, openPeriod } from '../../../../shared/periods/change-periods.ts';
 import { english, type ReviewDesk, reviewDesk, submitted, textOf } from './review-desk.ts';
 
 let desk: ReviewDesk;
@@ -50,6 +51,24 @@ describe('likely duplicates', () => {
     const both = await desk.site.signInAs({ roles: ['coordinator', 'auditor'], sectors: ['ITU-D', 'ITU-T'] });
     // As far as there is a merge to undo: this one was only told to the record.
     expect((await both.post('/duplicates/WA-000006/undo', {})).status).toBe(404);
+  });
+
+  it('keep what was chosen where the merge is refused for a locked period', async () => {
+    const pair = await textOf(desk.editor.get('/duplicates/WA-000005/WA-000006'));
+    const seen = /name="seen" value="([^"]+)"/.exec(pair)?.[1] ?? '';
+    const period = { from: '2025-01-01', to: '2025-12-31' };
+    const ports = { ledger: desk.ledger, clock: () => new Date('2026-02-01T09:00:00Z') };
+    const signed = { by: 'erin', reason: 'deadline' };
+    await openPeriod({ period, deadline: '2026-01-31', ...signed }, ports);
+    await lockPeriod({ period, revision: 1, ...signed }, ports);
+    const merge = { seen, 'activity.title': 'second', reason: 'One programme' };
+    const answer = await desk.editor.post('/duplicates/WA-000005/WA-000006/merge', merge);
+    expect(answer.status).toBe(409);
+    const shown = await answer.text();
+    expect(shown).toContain('The period from 2025-01-01 to 2025-12-31 is locked');
+    expect(shown).toMatch(/<input[^>]*id="activity\.title-second"[^>]*checked/);
+    expect(shown).not.toMatch(/<input[^>]*id="activity\.title-first"[^>]*checked/);
+    expect(shown).toContain('value="One programme"');
   });
 
   it('are not merged over what someone changed meanwhile', async () => {
