@@ -3,11 +3,13 @@ import { type AuditFilters, auditEntries } from '../../shared/audit/read-audit.t
 import { isStreamKind } from '../../shared/audit/stream-kinds.ts';
 import { isDay } from '../../shared/reference/day.ts';
 import type { JournalEntry } from '../../shared/store/ports.ts';
-import { namesOf, signers } from './routes/admin/names-of.ts';
+import { reasonText } from '../../shared/text/system-reason.ts';
+import type { Words } from '../../shared/text/words.ts';
+import { namesOf, signers } from './names-of.ts';
 import type { WebPorts } from './web-ports.ts';
 
 const YEAR = 365 * 86_400_000;
-const COLUMNS = ['at', 'by', 'name', 'stream', 'revision', 'reason', 'hash'] as const;
+const COLUMNS = ['at', 'by', 'name', 'stream', 'revision', 'reason', 'reasonCode', 'hash'] as const;
 /** Rows handed on at once. */
 const CHUNK = 500;
 
@@ -43,15 +45,27 @@ export function unknownAuditFilters({
   ];
 }
 
+/** The reason of a step in words, and as the ledger keeps it and has it hashed. */
+export function toldReason(
+  words: Words,
+  reason: string,
+): { readonly reason: string; readonly reasonCode: string } {
+  return { reason: reasonText(words, reason), reasonCode: reason };
+}
+
 /** All steps that fit, the latest first, with the names of those who took them. */
 export async function auditFile(
   filters: AuditFilters,
-  format: AuditFormat,
+  { format, words }: { readonly format: AuditFormat; readonly words: Words },
   { ledger }: Pick<AuditPorts, 'ledger'>,
 ): Promise<Response> {
   const nameOf = await namesOf(ledger);
-  const entries = auditEntries(ledger, filters);
-  const text = format === 'csv' ? csvOf(entries, nameOf) : linesOf(entries, nameOf);
+  const entries = toldEntries(auditEntries(ledger, filters), (entry) => ({
+    ...entry,
+    name: nameOf(entry.by),
+    ...toldReason(words, entry.reason),
+  }));
+  const text = format === 'csv' ? csvOf(entries) : linesOf(entries);
   const body = ReadableStream.from(text).pipeThrough(new TextEncoderStream());
   return new Response(body as ReadableStream<Uint8Array>, {
     headers: {
@@ -61,16 +75,24 @@ export async function auditFile(
   });
 }
 
-async function* csvOf(
+interface ToldEntry extends JournalEntry {
+  readonly name: string;
+  readonly reasonCode: string;
+}
+
+async function* toldEntries(
   entries: AsyncIterable<JournalEntry>,
-  nameOf: (id: string) => string,
-): AsyncGenerator<string> {
+  tell: (entry: JournalEntry) => ToldEntry,
+): AsyncGenerator<ToldEntry> {
+  for await (const entry of entries) yield tell(entry);
+}
+
+async function* csvOf(entries: AsyncIterable<ToldEntry>): AsyncGenerator<string> {
   const { BYTE_ORDER_MARK, csvText } = await import('./csv-text.ts');
   let rows: (readonly (string | number)[])[] = [COLUMNS];
   yield BYTE_ORDER_MARK;
   for await (const entry of entries) {
-    const told = { ...entry, name: nameOf(entry.by) };
-    rows.push(COLUMNS.map((column) => told[column]));
+    rows.push(COLUMNS.map((column) => entry[column]));
     if (rows.length < CHUNK) continue;
     yield csvText(rows);
     rows = [];
@@ -78,9 +100,6 @@ async function* csvOf(
   if (rows.length > 0) yield csvText(rows);
 }
 
-async function* linesOf(
-  entries: AsyncIterable<JournalEntry>,
-  nameOf: (id: string) => string,
-): AsyncGenerator<string> {
-  for await (const entry of entries) yield `${JSON.stringify({ ...entry, name: nameOf(entry.by) })}\n`;
+async function* linesOf(entries: AsyncIterable<ToldEntry>): AsyncGenerator<string> {
+  for await (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }

@@ -6,7 +6,7 @@ import { STREAM_KINDS } from '../../../shared/audit/stream-kinds.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { auditFile, auditFilters } from '../audit-file.ts';
+import { auditFile, auditFilters, toldReason } from '../audit-file.ts';
 import type { WebPorts } from '../web-ports.ts';
 import { answers, resource } from './operation.ts';
 import { Day, Instant, pageOf } from './schemas.ts';
@@ -17,7 +17,10 @@ const Entry = z
     revision: z.int(),
     at: Instant,
     by: z.string(),
+    /** In words of the language asked for. */
     reason: z.string(),
+    /** As the ledger keeps it and has it hashed. */
+    reasonCode: z.string(),
     hash: z.string(),
   })
   .openapi('AuditEntry');
@@ -90,7 +93,8 @@ export function audit(ports: WebPorts) {
     const { after, ...filters } = c.req.valid('query');
     const found = await auditPage(ledger, await auditFilters(filters, ports), { after, limit: PAGE });
     const items = found.items.map(({ at, by, hash, reason, revision, stream }) => ({
-      ...{ stream, revision, at, by, reason, hash },
+      ...{ stream, revision, at, by, hash },
+      ...toldReason(c.get('page').words, reason),
     }));
     return c.json({ items, ...(found.next === undefined ? {} : { next: found.next }) }, 200);
   });
@@ -104,18 +108,23 @@ export function audit(ports: WebPorts) {
     const before = history.find((each) => each.revision === revision.revision - 1);
     const { at, by, hash, previous, reason, state } = revision;
     const changed = changedFields(before?.state, state).map((each) => ({ ...each }));
-    const told = { stream, revision: revision.revision, at, by, reason, hash, previous };
+    const told = {
+      ...{ stream, revision: revision.revision, at, by, hash, previous },
+      ...toldReason(c.get('page').words, reason),
+    };
     return c.json({ ...told, newest: history.length, changed }, 200);
   });
 
   app.openapi(csv, async (c) => {
     demand(c.get('actor'), 'audit.export', OFFICE);
-    return auditFile(await auditFilters(c.req.valid('query'), ports), 'csv', ports);
+    const { words } = c.get('page');
+    return auditFile(await auditFilters(c.req.valid('query'), ports), { format: 'csv', words }, ports);
   });
 
   app.openapi(ndjson, async (c) => {
     demand(c.get('actor'), 'audit.export', OFFICE);
-    return auditFile(await auditFilters(c.req.valid('query'), ports), 'ndjson', ports);
+    const { words } = c.get('page');
+    return auditFile(await auditFilters(c.req.valid('query'), ports), { format: 'ndjson', words }, ports);
   });
 
   return app;

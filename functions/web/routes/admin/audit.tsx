@@ -7,10 +7,10 @@ import { OFFICE } from '../../../../shared/people/thing.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import { wrongField } from '../../../../shared/text/wrong-field.ts';
 import { auditFile, auditFilters, unknownAuditFilters } from '../../audit-file.ts';
+import { namesOf, signers } from '../../names-of.ts';
 import { AuditPage } from '../../pages/admin/audit.tsx';
 import { ChangePage } from '../../pages/admin/change.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
-import { namesOf, signers } from './names-of.ts';
 
 /** Entries on a page. */
 const PAGE = 100;
@@ -64,7 +64,8 @@ export function auditRoutes(ports: WebPorts): Hono<Env> {
     const format = c.req.param('file').endsWith('.csv') ? 'csv' : 'ndjson';
     const [wrong] = unknownAuditFilters(c.req.query());
     if (wrong) throw wrongField(c.get('page').words(`web.admin.${wrong.name}`), 'unknown');
-    return auditFile(await auditFilters(c.req.query(), ports), format, ports);
+    const { words } = c.get('page');
+    return auditFile(await auditFilters(c.req.query(), ports), { format, words }, ports);
   });
 
   return app;

@@ -16,13 +16,13 @@ import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
 import { type FormValues, formValues } from '../../form-values.ts';
+import { namesOf } from '../../names-of.ts';
 import { CalendarPage } from '../../pages/admin/calendar.tsx';
 import { MeetingPage } from '../../pages/admin/meeting.tsx';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
 import { missingFields, wrongDays } from './form-faults.ts';
-import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
 
 /** Years that the calendar shows: the process began in 2002. */

@@ -18,13 +18,13 @@ import { loadWords, localeOf, wordsIn } from '../../../../shared/text/words.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
 import { formValues } from '../../form-values.ts';
+import { namesOf } from '../../names-of.ts';
 import { originOf } from '../../origin-of.ts';
 import { dayText } from '../../pages/admin/day-text.ts';
 import { MailListPage, MailPage } from '../../pages/admin/mail.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
 import { missingFields } from './form-faults.ts';
-import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
 
 export function mailRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {

@@ -16,6 +16,7 @@ import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
 import { type FormValues, formValues } from '../../form-values.ts';
+import { namesOf } from '../../names-of.ts';
 import { originOf } from '../../origin-of.ts';
 import type { Conflict } from '../../pages/admin/conflict.tsx';
 import { PeoplePage } from '../../pages/admin/people.tsx';
@@ -26,7 +27,6 @@ import { tellPersonQuietly } from '../../tell-person-quietly.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
 import { missingFields } from './form-faults.ts';
-import { namesOf } from './names-of.ts';
 import { refusedForm } from './refused-form.ts';
 
 const NEW: PersonThing = { kind: 'person', id: '' };

@@ -190,7 +190,9 @@ describe('the office by the interface', () => {
 
   it('tells every step with its reason, veils what secrets are checked with, and hands all of it out', async () => {
     const { json } = await api.ask('auditor', 'GET', '/audit?kind=meeting');
-    expect(json.items).toMatchObject([{ stream: 'meeting/cstd-2026', by: 'editor', ...reason }]);
+    expect(json.items).toMatchObject([
+      { stream: 'meeting/cstd-2026', by: 'editor', ...reason, reasonCode: reason.reason },
+    ]);
     const step = await api.ask('auditor', 'GET', '/audit/step?stream=meeting/cstd-2026&revision=1');
     expect(step.json.changed).toContainEqual({ path: 'steps.freeze.done', after: '2026-02-03' });
     const token = (await api.ask('member', 'GET', '/people/member/tokens')).json.items[0].id;

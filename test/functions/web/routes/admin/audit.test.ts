@@ -1,5 +1,6 @@
 /** The audit: who changed what, and why. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { systemReason } from '../../../../../shared/text/system-reason.ts';
 import { type AdminSite, adminSite, rowsOf } from './admin-site.ts';
 
 let site: AdminSite;
@@ -19,7 +20,7 @@ describe('the audit', () => {
     expect(rows[1]).toMatch(/^20 Mar 2026, 09:00 UTC administrator name Person .* revision 1 =1\+1$/);
     const csv = await (await auditor.get(`/admin/audit.csv?${query}`)).text();
     expect(csv).toMatch(
-      /^at,by,name,stream,revision,reason,hash\r\n2026-03-20T09:00:00.000Z,administrator,administrator name,person\/[^,]+,1,"'=1\+1",[0-9a-f]{64}\r\n$/,
+      /^at,by,name,stream,revision,reason,reasonCode,hash\r\n2026-03-20T09:00:00.000Z,administrator,administrator name,person\/[^,]+,1,"'=1\+1","'=1\+1",[0-9a-f]{64}\r\n$/,
     );
     const line = JSON.parse(await (await auditor.get(`/admin/audit.ndjson?${query}`)).text());
     expect(line).toMatchObject({ by: 'administrator', reason: '=1+1', revision: 1 });
@@ -28,6 +29,26 @@ describe('the audit', () => {
     );
     expect(rowsOf(await change.text())).toContain('email – z@example.org');
     expect((await auditor.get('/admin/audit/change?stream=person/x&revision=1')).status).toBe(404);
+  });
+
+  it('tells the system’s own reasons in the reader’s words in its files too, with their code beside', async () => {
+    const auditor = await site.as('auditor');
+    const reason = systemReason('report-step', { step: 'publish' });
+    const draft = {
+      stream: 'meeting/x',
+      revision: 1,
+      at: '2026-03-20T09:00:00Z',
+      by: 'ed',
+      reason,
+      state: {},
+    };
+    await site.ports.ledger.append([draft]);
+    const line = async (language: string) =>
+      JSON.parse(await (await auditor.get(`/admin/audit.ndjson?kind=meeting&lang=${language}`)).text());
+    expect(await line('en')).toMatchObject({ reason: 'Published', reasonCode: reason });
+    expect(await line('fr')).toMatchObject({ reason: 'Publié', reasonCode: reason });
+    const csv = await (await auditor.get('/admin/audit.csv?kind=meeting')).text();
+    expect(csv).toContain(`,Published,${reason},`);
   });
 
   it('tells of a kind or a day that it does not know; its file refuses it', async () => {

@@ -1,7 +1,7 @@
 /** Names of those who signed revisions. */
-import { listPeople } from '../../../../shared/people/list-people.ts';
-import { listMachines } from '../../../../shared/people/machines.ts';
-import type { Ledger } from '../../../../shared/store/ports.ts';
+import { listPeople } from '../../shared/people/list-people.ts';
+import { listMachines } from '../../shared/people/machines.ts';
+import type { Ledger } from '../../shared/store/ports.ts';
 
 export interface Signer {
   readonly id: string;
