@@ -6,14 +6,20 @@ const WORD_LENGTH = 4;
 /** Writing without spaces: pairs of its characters stand for words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+$/u;
 
-/** The words of a title that say something, folded, each once, the longest first. */
+/** Words that a sketch holds at most: with more of them most bits would be set, and any two titles near. */
+const SKETCHED = 24;
+
+/**
+ * The words of a title that say something, folded, each once, the longest first; those of one length by their hash, so that the
+ * first are not always the commonest.
+ */
 export function titleWords(title: string): readonly string[] {
   const words = title.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((word) => {
     if (UNSPACED.test(word)) return pairsOf(word);
     const folded = foldKey(word);
     return folded.length >= WORD_LENGTH ? [folded] : [];
   });
-  return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...new Set(words)].sort((a, b) => b.length - a.length || byHash(a, b));
 }
 
 function pairsOf(text: string): readonly string[] {
@@ -21,7 +27,14 @@ function pairsOf(text: string): readonly string[] {
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
 
-/** 64 bits, a bit for each word: titles with the same words have the same sketch. */
+function byHash(a: string, b: string): number {
+  return hashOf(a) - hashOf(b) || (a < b ? -1 : 1);
+}
+
+/**
+ * 64 bits, a bit for each word: titles with the same words have the same sketch. Of a long title those words count whose hashes
+ * are lowest (bottom-k sketch): titles that share most words share most of these too.
+ */
 export interface TitleSketch {
   readonly low: number;
   readonly high: number;
@@ -30,7 +43,8 @@ export interface TitleSketch {
 export function sketchOf(words: readonly string[]): TitleSketch {
   let low = 0;
   let high = 0;
-  for (const word of words) {
+  const counted = words.length > SKETCHED ? words.toSorted(byHash).slice(0, SKETCHED) : words;
+  for (const word of counted) {
     const bit = hashOf(word) & 63;
     if (bit < 32) low |= 1 << bit;
     else high |= 1 << (bit - 32);
