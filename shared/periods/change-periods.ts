@@ -24,14 +24,30 @@ interface Change extends Signed {
   readonly revision: number;
 }
 
-/** A new period. @throws Problem `field-invalid` (`from`, `to`, `deadline`), `revision-conflict` where it is known already. */
+interface NewPeriod extends Signed {
+  readonly period: Period;
+  readonly deadline: string;
+  /** Whether it may have days that another period has: asked for by name, and with a reason. */
+  readonly overlap?: boolean;
+}
+
+/**
+ * A new period.
+ * @throws Problem `field-invalid` (`from`, `to`, `deadline`; `overlap` where days of it are another's and nobody said so, `reason`
+ * where nobody said why), `revision-conflict` where it is known already.
+ */
 export async function openPeriod(
-  { by, deadline, period, reason }: Signed & { readonly period: Period; readonly deadline: string },
+  { by, deadline, overlap = false, period, reason }: NewPeriod,
   ports: Ports,
 ): Promise<void> {
   const { from, to } = period;
   requireSpan(['from', from], ['to', to]);
   requireDay('deadline', deadline);
+  const others = (await listPeriods(ports.ledger)).filter(
+    ({ state }) => state.from <= to && state.to >= from && !(state.from === from && state.to === to),
+  );
+  if (others.length > 0 && !overlap) throw wrongField('overlap', 'overlap');
+  if (others.length > 0 && reason.trim() === '') throw wrongField('reason', 'missing');
   await append({ from, to, deadline, state: 'open' }, { by, reason, revision: 1 }, ports);
 }
 

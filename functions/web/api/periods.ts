@@ -21,7 +21,9 @@ const PeriodAnswer = z
   .strictObject({ from: Day, to: Day, deadline: Day, state: z.enum(['open', 'locked']), revision: z.int() })
   .openapi('ReportingPeriod');
 
-const NewPeriod = z.strictObject({ from: Day, to: Day, deadline: Day, reason: Reason }).openapi('NewPeriod');
+const NewPeriod = z
+  .strictObject({ from: Day, to: Day, deadline: Day, reason: Reason, overlap: z.boolean().optional() })
+  .openapi('NewPeriod');
 const PeriodLock = z.strictObject({ reason: Reason }).openapi('PeriodLock');
 const PeriodReopen = z.strictObject({ deadline: Day, reason: Reason }).openapi('PeriodReopen');
 const PeriodPlace = z.object({ period: z.string().regex(PERIOD_NAME) });
@@ -76,9 +78,9 @@ export function periods({ clock, ledger }: WebPorts) {
 
   app.openapi(open, async (c) => {
     const actor = c.get('actor');
-    const { deadline, reason, ...period } = c.req.valid('json');
+    const { deadline, overlap = false, reason, ...period } = c.req.valid('json');
     demand(actor, 'period.open', { kind: 'period', state: 'open' });
-    await openPeriod({ period, deadline, reason, by: signatureOf(actor) }, { ledger, clock });
+    await openPeriod({ period, deadline, overlap, reason, by: signatureOf(actor) }, { ledger, clock });
     const { revision, state } = await known(`${period.from}..${period.to}`);
     return c.json(told(state, revision), 201, { etag: revisionTag(revision) });
   });

@@ -48,15 +48,22 @@ export function periodRoutes(ports: WebPorts): Hono<Env> {
     const values = await formValues(c);
     const { text } = values;
     const period = { from: text('from'), to: text('to') };
+    const overlap = text('overlap') === 'yes';
     try {
       await openPeriod(
-        { period, deadline: text('deadline'), by: actorId(c), reason: systemReason('period-opened') },
+        {
+          period,
+          deadline: text('deadline'),
+          by: actorId(c),
+          overlap,
+          reason: overlap ? text('reason') : systemReason('period-opened'),
+        },
         ports,
       );
     } catch (error) {
       return showList(c, refusedPeriod(c, error, { form: 'open', values }));
     }
-    leaveNotice(c, { tone: 'good', key: 'web.periods.saved' });
+    leaveNotice(c, { tone: 'good', key: 'web.periods.opened' });
     return c.redirect(c.get('page').to(`/periods/${period.from}..${period.to}`), 303);
   });
 

@@ -107,7 +107,7 @@ export const problemsAr = {
     'تحديث هذا السجل للفترة من \u200E{from} إلى \u200E{to} مقفل: لا يقبل أي تعديل، حتى عندما تكون الفترة مفتوحة.',
   'problem.update-locked.remedy': 'أبلغ عن التعديل في إطار الفترة التالية، أو اسأل المكتب.',
   'problem.field-invalid':
-    '{because, select, missing {«{field}»: يلزم تقديم إجابة.} unknown {«{field}»: هذه القيمة غير معروفة هنا.} long {«{field}»: الحد الأقصى {limit, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفاً} other {# حرف}}.} day {«{field}»: لا وجود لهذا اليوم في التقويم.} order {«{field}»: هذا التاريخ يسبق اليوم الأول.} other {«{field}»: لا يمكن قبول هذه القيمة.}}',
+    '{because, select, missing {«{field}»: يلزم تقديم إجابة.} unknown {«{field}»: هذه القيمة غير معروفة هنا.} long {«{field}»: الحد الأقصى {limit, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفاً} other {# حرف}}.} day {«{field}»: لا وجود لهذا اليوم في التقويم.} order {«{field}»: هذا التاريخ يسبق اليوم الأول.} overlap {«{field}»: توجد فترة معروفة تشمل بعض هذه الأيام. اختر أياماً أخرى، أو أكِّد ذلك واذكر السبب.} other {«{field}»: لا يمكن قبول هذه القيمة.}}',
   'problem.field-invalid.remedy': 'صحّح «{field}» وأرسله من جديد.',
   'problem.report-withdrawn':
     'سُحب هذا التقرير: لم تعد قراءته أو التعليق عليه ممكنة هنا، ولا يستطيع أحد إعادة فتح باب التعليق عليه.',

@@ -23,6 +23,10 @@ export const webBuilderAr = {
   'web.periods.reason': 'السبب',
   'web.periods.history': 'سجل الإجراءات',
   'web.periods.saved': 'تم تغيير الفترة.',
+  'web.periods.opened': 'تم فتح الفترة.',
+  'web.periods.overlap': 'التداخل',
+  'web.periods.overlap-confirm': 'فتحها رغم التداخل',
+  'web.periods.overlap-hint': 'سيُطلب عندئذ الإبلاغ عن الأيام نفسها مرتين. ويبقى السبب في سجل الفترة.',
   'web.periods.freeze': 'تجميد البيانات',
   'web.periods.freeze-lead':
     'يحفظ التجميد التحديثات المقبولة كما هي الآن لأغراض التقارير. ولا يتغير شيء في السجلات؛ ويمكن التجميد من جديد متى قُبل المزيد.',

@@ -21,6 +21,11 @@ export const webBuilderEn = {
   'web.periods.reason': 'Reason',
   'web.periods.history': 'What was done',
   'web.periods.saved': 'The period was changed.',
+  'web.periods.opened': 'The period was opened.',
+  'web.periods.overlap': 'Overlap',
+  'web.periods.overlap-confirm': 'Open it although it overlaps',
+  'web.periods.overlap-hint':
+    'Records of the same days would then be asked for twice. The reason stays in the history of the period.',
   'web.periods.freeze': 'Freeze the data',
   'web.periods.freeze-lead':
     'Freezing keeps the accepted updates as they are now, for reports. Nothing in the records changes; freeze again whenever more has been accepted.',

@@ -23,6 +23,11 @@ export const webBuilderEs = {
   'web.periods.reason': 'Motivo',
   'web.periods.history': 'Historial',
   'web.periods.saved': 'El periodo ha sido modificado.',
+  'web.periods.opened': 'El periodo ha sido abierto.',
+  'web.periods.overlap': 'Superposición',
+  'web.periods.overlap-confirm': 'Abrirlo aunque se superponga',
+  'web.periods.overlap-hint':
+    'Se pediría entonces dos veces información sobre los mismos días. El motivo queda en el historial del periodo.',
   'web.periods.freeze': 'Congelar los datos',
   'web.periods.freeze-lead':
     'Al congelar los datos se conservan las actualizaciones aceptadas tal como están, para los informes. Nada cambia en los registros; congele de nuevo cuando se hayan aceptado más.',

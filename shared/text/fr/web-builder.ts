@@ -23,6 +23,11 @@ export const webBuilderFr = {
   'web.periods.reason': 'Motif',
   'web.periods.history': 'Historique',
   'web.periods.saved': 'La période a été modifiée.',
+  'web.periods.opened': 'La période a été ouverte.',
+  'web.periods.overlap': 'Chevauchement',
+  'web.periods.overlap-confirm': 'L’ouvrir malgré le chevauchement',
+  'web.periods.overlap-hint':
+    'Les mêmes jours feraient alors l’objet de deux comptes rendus. Le motif reste dans l’historique de la période.',
   'web.periods.freeze': 'Figer les données',
   'web.periods.freeze-lead':
     'Figer les données conserve les mises à jour acceptées telles qu’elles sont, pour les rapports. Rien ne change dans les fiches ; figez de nouveau quand d’autres auront été acceptées.',

@@ -23,6 +23,11 @@ export const webBuilderRu = {
   'web.periods.reason': 'Причина',
   'web.periods.history': 'История изменений',
   'web.periods.saved': 'Период изменен.',
+  'web.periods.opened': 'Период открыт.',
+  'web.periods.overlap': 'Пересечение',
+  'web.periods.overlap-confirm': 'Открыть, несмотря на пересечение',
+  'web.periods.overlap-hint':
+    'За одни и те же дни отчет тогда запрашивался бы дважды. Причина остается в истории периода.',
   'web.periods.freeze': 'Зафиксировать данные',
   'web.periods.freeze-lead':
     'Фиксация сохраняет принятые обновления в их нынешнем виде для докладов. В записях ничего не меняется; когда будут приняты новые, зафиксируйте данные еще раз.',

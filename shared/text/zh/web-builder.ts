@@ -22,6 +22,10 @@ export const webBuilderZh = {
   'web.periods.reason': '理由',
   'web.periods.history': '变动记录',
   'web.periods.saved': '报告期已更改。',
+  'web.periods.opened': '报告期已开启。',
+  'web.periods.overlap': '重叠',
+  'web.periods.overlap-confirm': '尽管重叠仍然开启',
+  'web.periods.overlap-hint': '这样同样的日期将被要求报告两次。理由会保留在该报告期的历史记录中。',
   'web.periods.freeze': '冻结数据',
   'web.periods.freeze-lead':
     '冻结将已接受的更新按现状保存，供报告使用。记录本身不变；有更多更新获接受后可再次冻结。',

@@ -98,9 +98,36 @@ function OpenForm({ page, refused }: Pick<PeriodsProps, 'page' | 'refused'>) {
         {day('from', words('web.periods.from'))}
         {day('to', words('web.periods.to'))}
         {day('deadline', words('web.periods.deadline'))}
+        {fieldError(refused, 'open', 'overlap') || heldText(refused, 'open', 'overlap') === 'yes' ? (
+          <Overlap page={page} refused={refused} />
+        ) : null}
         <Button>{words('web.periods.open')}</Button>
       </ActionForm>
     </section>
+  );
+}
+
+/** Asked only where its days are another period's: an overlap is said, and why. */
+function Overlap({ page, refused }: Pick<PeriodsProps, 'page' | 'refused'>) {
+  const { words } = page;
+  return (
+    <>
+      <Field
+        page={page}
+        name="overlap"
+        label={words('web.periods.overlap-confirm')}
+        hint={words('web.periods.overlap-hint')}
+        error={fieldError(refused, 'open', 'overlap')}
+        input={{ type: 'checkbox', checked: heldText(refused, 'open', 'overlap') === 'yes' }}
+      />
+      <Field
+        page={page}
+        name="reason"
+        label={words('web.periods.reason')}
+        error={fieldError(refused, 'open', 'reason')}
+        input={{ type: 'text', maxLength: 500, value: heldText(refused, 'open', 'reason') }}
+      />
+    </>
   );
 }
 
@@ -110,6 +137,7 @@ export function periodLabel({ words }: PageContext, field: string): string {
     case 'from':
     case 'to':
     case 'deadline':
+    case 'overlap':
     case 'reason':
       return words(`web.periods.${field}`);
     default:

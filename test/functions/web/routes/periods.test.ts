@@ -64,6 +64,23 @@ describe('periods', () => {
     for (const day of [span.from, span.to, '2027-01-31']) expect(page).toContain(`value="${day}"`);
   });
 
+  it('that have days of another are opened only where that is said, and why', async () => {
+    const order = { from: '2025-06-01', to: '2026-05-31', deadline: '2026-06-30' };
+    const refused = await editor.post('/periods', order);
+    expect(refused.status).toBe(422);
+    const asked = await refused.text();
+    expect(asked).toContain('href="#field-overlap"');
+    expect(asked).toContain('name="overlap"');
+    const unsaid = await editor.post('/periods', { ...order, overlap: 'yes', reason: ' ' });
+    expect(await unsaid.text()).toContain('href="#field-reason"');
+    expect(await readPeriod(office.ledger, order)).toBeUndefined();
+    const reason = 'A biennial cycle begins';
+    const opened = await editor.post('/periods', { ...order, overlap: 'yes', reason });
+    expect(opened.status).toBe(303);
+    expect(decodeURIComponent(opened.headers.get('set-cookie') ?? '')).toContain('web.periods.opened');
+    expect((await readPeriod(office.ledger, order))?.reason).toBe(reason);
+  });
+
   it('are known to members, but not how far the office has come, nor who did what', async () => {
     const member = await site.signInAs({ roles: ['member'] });
     const response = await member.get(PATH);
