@@ -22,6 +22,8 @@ export interface ReviewQueue {
   readonly filters: QueueFilters;
   /** How many fit; of those looked through, where `whole` is false. */
   readonly count: number;
+  /** How many wait without the filters. */
+  readonly of: number;
   readonly whole: boolean;
   readonly rows: readonly QueueRow[];
   /** Place of the first row, from 0. */
@@ -57,6 +59,8 @@ export async function reviewQueue(
 ): Promise<ReviewQueue> {
   const filters = queueFilters(query);
   const { waiting, whole } = await readWaiting(filters, ports);
+  const isFiltered = Object.values(filters).some((value) => value !== '');
+  const all = isFiltered ? (await readWaiting(queueFilters({}), ports)).waiting.length : waiting.length;
   // Dear questions are asked of all that wait only where the filters ask them.
   const isDear = filters.warnings !== '' || filters.changed !== '';
   const checked = isDear
@@ -71,6 +75,7 @@ export async function reviewQueue(
   return {
     filters,
     count: fitting.length,
+    of: Math.max(all, fitting.length),
     whole,
     rows,
     from,

@@ -7,6 +7,7 @@ export const webReviewAr = {
   'web.review.heading': 'الاستعراض',
   'web.review.lead':
     '{count, plural, =0 {لا يوجد سجل ينتظر قراراً.} zero {لا يوجد سجل ينتظر قراراً.} one {سجل واحد ينتظر قراراً.} two {سجلان ينتظران قراراً.} few {# سجلات تنتظر قراراً.} many {# سجلاً ينتظر قراراً.} other {# سجل ينتظر قراراً.}}',
+  'web.review.lead-fit': 'السجلات المنتظرة المطابقة لهذه المرشِّحات: {count, number} من {of, number}.',
   'web.review.part': 'لم يُنظر إلا في أول {count, number} من السجلات المنتظرة؛ اختر مرشِّحاً.',
   'web.review.views': 'طرق عرض الاستعراض',
   'web.review.queue': 'في الانتظار',

@@ -5,6 +5,8 @@ export const webReviewEn = {
   'web.review.heading': 'Review',
   'web.review.lead':
     '{count, plural, =0 {No record waits for a decision.} one {# record waits for a decision.} other {# records wait for a decision.}}',
+  'web.review.lead-fit':
+    '{of, plural, one {{count, number} of # waiting record fits these filters.} other {{count, number} of # waiting records fit these filters.}}',
   'web.review.part': 'Only the first {count, number} waiting records were looked through; choose a filter.',
   'web.review.views': 'Views of the review',
   'web.review.queue': 'Waiting',

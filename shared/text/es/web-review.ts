@@ -7,6 +7,7 @@ export const webReviewEs = {
   'web.review.heading': 'Revisión',
   'web.review.lead':
     '{count, plural, =0 {Ninguna ficha espera una decisión.} one {# ficha espera una decisión.} many {# fichas esperan una decisión.} other {# fichas esperan una decisión.}}',
+  'web.review.lead-fit': 'Fichas en espera que se ajustan a estos filtros: {count, number} de {of, number}.',
   'web.review.part': 'Solo se han examinado las primeras {count, number} fichas en espera; elija un filtro.',
   'web.review.views': 'Vistas de la revisión',
   'web.review.queue': 'En espera',

@@ -7,6 +7,7 @@ export const webReviewFr = {
   'web.review.heading': 'Examen',
   'web.review.lead':
     '{count, plural, =0 {Aucune fiche n’attend de décision.} one {# fiche attend une décision.} many {# fiches attendent une décision.} other {# fiches attendent une décision.}}',
+  'web.review.lead-fit': 'Fiches en attente correspondant à ces filtres : {count, number} sur {of, number}.',
   'web.review.part':
     'Seules les {count, number} premières fiches en attente ont été parcourues ; choisissez un filtre.',
   'web.review.views': 'Vues de l’examen',

@@ -7,6 +7,7 @@ export const webReviewRu = {
   'web.review.heading': 'Рассмотрение',
   'web.review.lead':
     '{count, plural, =0 {Нет записей, ожидающих решения.} one {# запись ожидает решения.} few {# записи ожидают решения.} many {# записей ожидают решения.} other {# записи ожидают решения.}}',
+  'web.review.lead-fit': 'Ожидающих записей, отвечающих этим фильтрам: {count, number} из {of, number}.',
   'web.review.part': 'Просмотрены только первые {count, number} ожидающих записей; выберите фильтр.',
   'web.review.views': 'Разделы рассмотрения',
   'web.review.queue': 'Ожидают',

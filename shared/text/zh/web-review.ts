@@ -6,6 +6,7 @@ export const webReviewZh = {
   'web.nav.coverage': '报告进展',
   'web.review.heading': '审查',
   'web.review.lead': '{count, plural, =0 {没有等待决定的记录。} other {有#条记录等待决定。}}',
+  'web.review.lead-fit': '等待中的{of, number}条记录有{count, number}条符合这些筛选条件。',
   'web.review.part': '只查看了前{count, number}条等待中的记录；请选择筛选条件。',
   'web.review.views': '审查的各个视图',
   'web.review.queue': '等待中',

@@ -30,14 +30,16 @@ interface QueueProps {
 /** A page of the queue. */
 export function QueuePage({ page, queue, mayDecide, unknown }: QueueProps) {
   const { words } = page;
-  const { count, filters, from, rows, whole } = queue;
+  const { count, filters, from, of, rows, whole } = queue;
   const isFiltered = Object.values(filters).some((value) => value !== '');
   const at = (first: number): string =>
     page.to('/review', { ...filters, from: first === 0 ? '' : String(first) });
   return (
     <Layout page={page} title={words('web.review.heading')} scripts={['review']}>
       <ReviewViews page={page} current="review" />
-      <p class="lead">{words('web.review.lead', { count })}</p>
+      <p class="lead">
+        {isFiltered ? words('web.review.lead-fit', { count, of }) : words('web.review.lead', { count })}
+      </p>
       {whole ? null : (
         <Notice page={page}>
           <p>{words('web.review.part', { count })}</p>

@@ -28,11 +28,13 @@ describe('the review', () => {
     const some = await textOf(desk.editor.get('/review?line=C5'));
     expect(some).toContain(`/review/WA-000001/${YEAR}?line=C5`);
     expect(some).not.toContain('WA-000002');
-    expect(await textOf(desk.editor.get('/review?language=fr'))).toContain('1 record waits');
-    expect(await textOf(desk.editor.get('/review?unit=bdt'))).toContain('3 records wait');
-    expect(await textOf(desk.editor.get('/review?unit=TSB'))).toContain('No waiting record fits');
+    expect(await textOf(desk.editor.get('/review?language=fr'))).toContain('1 of 3 waiting records fit');
+    expect(await textOf(desk.editor.get('/review?unit=bdt'))).toContain('3 of 3 waiting records fit');
+    const none = await textOf(desk.editor.get('/review?unit=TSB'));
+    expect(none).toContain('0 of 3 waiting records fit these filters.');
+    expect(none).not.toContain('No record waits');
     expect(await textOf(desk.editor.get('/review?year=2024'))).toContain('No waiting record fits');
-    expect(await textOf(desk.editor.get('/review?warnings=yes'))).toContain('3 records wait');
+    expect(await textOf(desk.editor.get('/review?warnings=yes'))).toContain('3 of 3 waiting records fit');
     expect(await textOf(desk.editor.get('/review?changed=yes'))).toContain('No waiting record fits');
   });
 
