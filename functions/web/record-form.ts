@@ -15,6 +15,7 @@ import { currentPeriod } from '../../shared/periods/current-period.ts';
 import { findingsAsTyped, recordAsTyped } from '../../shared/record-form/as-typed.ts';
 import type { DecodedForm } from '../../shared/record-form/decode-form.ts';
 import { isDiscardable } from '../../shared/record-form/discard-draft.ts';
+import { duePeriod } from '../../shared/record-form/due-period.ts';
 import { encodeRecord } from '../../shared/record-form/encode-record.ts';
 import { type FormFields, formFields, oneValue } from '../../shared/record-form/form-fields.ts';
 import {
@@ -74,8 +75,11 @@ export async function openForWriting(c: Context<Env>, { clock, ledger }: WebPort
   const carry = c.req.query('start') !== 'empty';
   const period = periodIn(c.req.query());
   let opened = await openRecord(ledger, id, { period, carry });
-  if (period === undefined && opened?.record.update.state === 'locked') {
-    const { from, to } = await currentPeriod(ledger, dayOf(clock()));
+  if (period === undefined && opened !== undefined) {
+    const day = dayOf(clock());
+    const due = await duePeriod(ledger, opened.record, day);
+    const isLocked = opened.record.update.state === 'locked';
+    const { from, to } = due ?? (isLocked ? await currentPeriod(ledger, day) : opened.record.update.period);
     opened = await openRecord(ledger, id, { period: { from, to }, carry });
   }
   if (opened === undefined) throw new Problem('not-found');

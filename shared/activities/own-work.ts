@@ -58,6 +58,17 @@ export async function ownWork(records: Listing, whose: Whose): Promise<OwnWork> 
   return work;
 }
 
+/** The work of several periods as one: what is left of a year may be of the next one's work too, and is listed once. */
+export function joinWork(works: readonly OwnWork[]): OwnWork {
+  const joined = (group: WorkGroup): readonly WorkItem[] => {
+    const items = works.flatMap((work) => work[group]);
+    const named = new Map(items.map((item) => [`${item.activity.activityId} ${item.period.from}`, item]));
+    return [...named.values()].sort((a, b) => (a.activity.activityId < b.activity.activityId ? -1 : 1));
+  };
+  const [returned, due, drafted] = [joined('returned'), joined('due'), joined('drafted')];
+  return { returned, due, drafted, submitted: joined('submitted'), accepted: joined('accepted') };
+}
+
 /** Last year's update that is not done yet. */
 function isLeft(update: BriefUpdate): boolean {
   return isOwnReport(update) && (update.state === 'returned' || update.state === 'drafted');

@@ -1,7 +1,7 @@
 /** The morning page of everybody who has signed in. */
 import { Hono } from 'hono';
 import { countWaiting } from '../../../shared/activities/count-waiting.ts';
-import { ownWork } from '../../../shared/activities/own-work.ts';
+import { joinWork, ownWork } from '../../../shared/activities/own-work.ts';
 import type { Period } from '../../../shared/activities/record.ts';
 import { type BriefActivity, recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
@@ -9,7 +9,8 @@ import { roundFor } from '../../../shared/consultations/round-for.ts';
 import type { PersonActor } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
-import { currentPeriod, daysLeft } from '../../../shared/periods/current-period.ts';
+import { daysLeft, periodsToReport } from '../../../shared/periods/current-period.ts';
+import type { ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
 import { listReports } from '../../../shared/reports/change-report.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
@@ -47,12 +48,12 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     const [actor, page] = [c.get('actor'), c.get('page')];
     if (actor.kind !== 'person') return c.redirect(page.to('/'), 303);
     const day = clock().toISOString().slice(0, 10);
-    const period = await currentPeriod(ledger, day);
+    const periods = await periodsToReport(ledger, day);
     const isFocalPoint = actor.roles.includes('focal-point');
     const mayName = may(actor, 'assignment.change', { kind: 'assignment', person: '', sectors: [] });
     const [work, queue, uploads, reports, dues, open] = await Promise.all([
-      isFocalPoint ? workOf(JSON.stringify([actor, period])) : undefined,
-      may(actor, 'queue.read', OFFICE) ? officeQueue(records, actor, { page, period }) : undefined,
+      isFocalPoint ? workIn(actor, periods) : undefined,
+      may(actor, 'queue.read', OFFICE) ? officeQueue(records, actor, { page, periods }) : undefined,
       listUploads(ledger, actor.id, UPLOADS),
       listReports(ledger),
       may(actor, 'calendar.read', OFFICE) && !isFocalPoint ? nextDues(ledger, day) : [],
@@ -61,8 +62,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     return c.html(
       <MyPage
         page={page}
-        period={period}
-        days={daysLeft(period.deadline, day)}
+        periods={periods.map((period) => ({ ...period, days: daysLeft(period.deadline, day) }))}
         work={work}
         queue={queue}
         approvals={reports
@@ -80,6 +80,11 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
       />,
     );
   });
+
+  async function workIn(actor: PersonActor, periods: readonly ReportingPeriod[]) {
+    const works = periods.map(({ from, to }) => workOf(JSON.stringify([actor, { from, to }])));
+    return joinWork(await Promise.all(works));
+  }
 
   return app;
 }
@@ -117,22 +122,25 @@ function whoseWork(actor: PersonActor, period: Period) {
 async function officeQueue(
   records: Listing,
   actor: PersonActor,
-  { page, period }: { readonly page: PageContext; readonly period: Period },
+  { page, periods }: { readonly page: PageContext; readonly periods: readonly Period[] },
 ): Promise<readonly QueueNumber[]> {
   const isOffice = actor.roles.some((role) => role !== 'coordinator' && role !== 'focal-point');
   const wanted = isOffice
     ? {}
     : { wanted: ({ sectors }: BriefActivity) => sectors.some((sector) => actor.sectors.includes(sector)) };
-  const [submitted, returned, drafted] = await Promise.all([
+  const countOf = async (period: Period, state: 'returned' | 'drafted'): Promise<QueueNumber> => ({
+    name: state,
+    ...(periods.length > 1 && { period }),
+    count: await countWaiting(records, { period, state, ...wanted }),
+    href: page.to('/records', { state, year: period.to.slice(0, 4) }),
+  });
+  const [submitted, ...others] = await Promise.all([
     // Whatever its period: that is what the page of the queue lists.
     countWaiting(records, { state: 'submitted', ...wanted }),
-    countWaiting(records, { period, state: 'returned', ...wanted }),
-    countWaiting(records, { period, state: 'drafted', ...wanted }),
+    ...periods.flatMap(({ from, to }) => [
+      countOf({ from, to }, 'returned'),
+      countOf({ from, to }, 'drafted'),
+    ]),
   ]);
-  const listOf = (state: string): string => page.to('/records', { state, year: period.to.slice(0, 4) });
-  return [
-    { name: 'review', count: submitted, href: page.to('/review') },
-    { name: 'returned', count: returned, href: listOf('returned') },
-    { name: 'drafted', count: drafted, href: listOf('drafted') },
-  ];
+  return [{ name: 'review', count: submitted, href: page.to('/review') }, ...others];
 }

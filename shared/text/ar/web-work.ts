@@ -32,6 +32,7 @@ export const webWorkAr = {
   'web.work.queue.review': 'للمراجعة',
   'web.work.queue.returned': 'أُعيدت ولم تُصحَّح بعد',
   'web.work.queue.drafted': 'مسودات جهات الاتصال',
+  'web.work.queue.of': '{label} ({period})',
   'web.work.go.coverage': 'من أبلغ',
   'web.work.go.builder': 'إعداد التقارير',
   'web.work.go.review': 'المراجعة',

@@ -31,6 +31,7 @@ export const webWorkEn = {
   'web.work.queue.review': 'To review',
   'web.work.queue.returned': 'Returned, not yet mended',
   'web.work.queue.drafted': 'Drafts of focal points',
+  'web.work.queue.of': '{label} ({period})',
   'web.work.go.coverage': 'Who has reported',
   'web.work.go.builder': 'Report builder',
   'web.work.go.review': 'Review',

@@ -33,6 +33,7 @@ export const webWorkEs = {
   'web.work.queue.review': 'Por examinar',
   'web.work.queue.returned': 'Devueltas, aún sin corregir',
   'web.work.queue.drafted': 'Borradores de los coordinadores',
+  'web.work.queue.of': '{label} ({period})',
   'web.work.go.coverage': 'Quién ha informado',
   'web.work.go.builder': 'Elaboración de informes',
   'web.work.go.review': 'Examen',

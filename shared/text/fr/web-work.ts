@@ -33,6 +33,7 @@ export const webWorkFr = {
   'web.work.queue.review': 'À examiner',
   'web.work.queue.returned': 'Renvoyées, pas encore corrigées',
   'web.work.queue.drafted': 'Projets des points focaux',
+  'web.work.queue.of': '{label} ({period})',
   'web.work.go.coverage': 'Qui a remis',
   'web.work.go.builder': 'Élaboration des rapports',
   'web.work.go.review': 'Examen',

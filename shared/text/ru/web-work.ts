@@ -33,6 +33,7 @@ export const webWorkRu = {
   'web.work.queue.review': 'На рассмотрение',
   'web.work.queue.returned': 'Возвращено, еще не исправлено',
   'web.work.queue.drafted': 'Черновики координаторов',
+  'web.work.queue.of': '{label} ({period})',
   'web.work.go.coverage': 'Кто представил отчет',
   'web.work.go.builder': 'Подготовка отчетов',
   'web.work.go.review': 'Рассмотрение',

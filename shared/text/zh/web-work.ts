@@ -30,6 +30,7 @@ export const webWorkZh = {
   'web.work.queue.review': '待审核',
   'web.work.queue.returned': '已退回，尚未更正',
   'web.work.queue.drafted': '联系人草稿',
+  'web.work.queue.of': '{label}（{period}）',
   'web.work.go.coverage': '报告情况',
   'web.work.go.builder': '编制报告',
   'web.work.go.review': '审核',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
 import { lockPeriod, openPeriod } from '../../../shared/periods/change-periods.ts';
-import { currentPeriod, daysLeft } from '../../../shared/periods/current-period.ts';
+import { currentPeriod, daysLeft, periodsToReport } from '../../../shared/periods/current-period.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
 
@@ -26,6 +26,8 @@ describe('the current period', () => {
     await openPeriod({ ...signed, period: Y2026, deadline: '2027-01-20' }, ports);
     expect((await currentPeriod(ledger, '2025-12-20')).to).toBe('2025-12-31');
     expect((await currentPeriod(ledger, '2026-02-01')).to).toBe('2026-12-31');
+    const both = await periodsToReport(ledger, '2026-02-01');
+    expect(both.map(({ to }) => to)).toEqual(['2026-12-31', '2025-12-31']);
     await lockPeriod({ ...signed, period: Y2026, revision: 1 }, ports);
     expect(await currentPeriod(ledger, '2026-02-01')).toMatchObject({ ...Y2025, deadline: '2026-01-20' });
   });

@@ -1,5 +1,6 @@
 /** The morning page: what is due, what came back and why, days left; for the office, what waits there. One button each. */
 import { type OwnWork, WORK_GROUPS, type WorkGroup } from '../../../../shared/activities/own-work.ts';
+import type { Period } from '../../../../shared/activities/record.ts';
 import type { ReportingPeriod } from '../../../../shared/periods/reporting-period.ts';
 import type { Report } from '../../../../shared/reports/report.ts';
 import { LinkButton } from '../../components/button.tsx';
@@ -21,6 +22,8 @@ import { WorkTable } from './work-table.tsx';
 /** A number of the office's queue, and where its records are. */
 export interface QueueNumber {
   readonly name: 'review' | 'returned' | 'drafted';
+  /** Where several periods are reported on. */
+  readonly period?: Period;
   readonly count: number;
   readonly href: string;
 }
@@ -33,9 +36,8 @@ export interface Door {
 
 export interface MyProps {
   readonly page: PageContext;
-  readonly period: ReportingPeriod;
-  /** Until the deadline; negative when it is over. */
-  readonly days: number;
+  /** Those that are reported on, the newest first; `days` until the deadline, negative when it is over. */
+  readonly periods: readonly (ReportingPeriod & { readonly days: number })[];
   /** Present for focal points. */
   readonly work?: OwnWork | undefined;
   /** Present for coordinators and the office. */
@@ -63,26 +65,30 @@ const DONE = ['submitted', 'accepted'] as const satisfies readonly WorkGroup[];
 
 /** The page of one person. */
 export function MyPage(props: MyProps) {
-  const { approvals, days, doors, dues, hasPlace, open, page, period, queue, reports } = props;
+  const { approvals, doors, dues, hasPlace, open, page, periods, queue, reports } = props;
   const { tools, uploads, work } = props;
   const { words } = page;
   const isIdle = work !== undefined && TODO.every((group) => work[group].length === 0);
   return (
     <Layout page={page} title={words('web.work.heading')}>
-      <p class="lead">
-        {work === undefined && queue === undefined
-          ? words('web.work.reader')
-          : words('web.work.period', {
+      {work === undefined && queue === undefined ? (
+        <p class="lead">{words('web.work.reader')}</p>
+      ) : (
+        periods.map((period) => (
+          <p class="lead">
+            {words('web.work.period', {
               period: periodText(page, period),
               deadline: new Date(period.deadline),
             })}
-      </p>
-      {days < 0 && work !== undefined && !isIdle ? (
+          </p>
+        ))
+      )}
+      {isLate(props) ? (
         <Notice page={page} tone="warn">
           <p>{words('web.work.over')}</p>
         </Notice>
       ) : null}
-      {work === undefined ? null : <Stats items={statsOf(page, work, days)} />}
+      {work === undefined ? null : <Stats items={statsOf(page, work, daysToGo(periods))} />}
       {tools.length === 0 ? null : (
         <Toolbar>
           {tools.map(({ href, label }) => (
@@ -134,6 +140,20 @@ export function MyPage(props: MyProps) {
   );
 }
 
+/** Whether something is left to do for a period whose deadline is over. */
+function isLate({ periods, work }: MyProps): boolean {
+  const over = periods.filter(({ days }) => days < 0).map(({ from }) => from);
+  return (
+    work !== undefined && TODO.some((group) => work[group].some(({ period }) => over.includes(period.from)))
+  );
+}
+
+/** Until the next deadline; negative where all are over. */
+function daysToGo(periods: MyProps['periods']): number {
+  const left = periods.map(({ days }) => days).filter((days) => days >= 0);
+  return left.length === 0 ? -1 : Math.min(...left);
+}
+
 function statsOf(page: PageContext, work: OwnWork, days: number): readonly Stat[] {
   const number = new Intl.NumberFormat(page.locale);
   return [
@@ -150,8 +170,14 @@ function statsOf(page: PageContext, work: OwnWork, days: number): readonly Stat[
 function Office({ page, doors, open, queue = [] }: Pick<MyProps, 'page' | 'doors' | 'open' | 'queue'>) {
   const number = new Intl.NumberFormat(page.locale);
   const items: readonly Stat[] = [
-    ...queue.map(({ count, href, name }) => ({
-      label: page.words(`web.work.queue.${name}`),
+    ...queue.map(({ count, href, name, period }) => ({
+      label:
+        period === undefined
+          ? page.words(`web.work.queue.${name}`)
+          : page.words('web.work.queue.of', {
+              label: page.words(`web.work.queue.${name}`),
+              period: periodText(page, period),
+            }),
       value: number.format(count),
       href,
     })),

@@ -3,6 +3,7 @@ import { ledgerKeys } from '../../../../functions/ledger-keys.ts';
 import type { WebPorts } from '../../../../functions/web/web-ports.ts';
 import { canonicalUpdate } from '../../../../shared/activities/canonical.ts';
 import { activityStream, updateStream } from '../../../../shared/activities/record.ts';
+import { periodStream } from '../../../../shared/activities/require-open.ts';
 import type { Role } from '../../../../shared/people/role.ts';
 import { actionLines } from '../../../../shared/reference/action-lines.ts';
 import { type Report, reportStream } from '../../../../shared/reports/report.ts';
@@ -84,6 +85,30 @@ describe('the morning page', () => {
     for (const path of ['/admin/people', '/admin/calendar', '/admin/audit']) {
       expect(html).toContain(`href="${path}"`);
     }
+  });
+
+  it('lists every period that is open, and what is due in each', async () => {
+    const at = { at: '2026-11-01T00:00:00Z', by: 'other', reason: 'test', revision: 1 };
+    const other = 'WA-000777';
+    const earlier = { from: '2025-01-01', to: '2025-12-31' };
+    const before = { from: '2024-01-01', to: '2024-12-31' };
+    const told = canonicalUpdate({ ...GOOD.update, activityId: other, period: before, state: 'accepted' });
+    await ledger.append([
+      ...[PERIOD, earlier].map((period) => ({
+        ...at,
+        stream: periodStream(period),
+        state: { ...period, deadline: '2026-12-22', state: 'open' },
+      })),
+      { ...at, stream: activityStream(other), state: { ...GOOD.activity, activityId: other } },
+      { ...at, stream: updateStream(other, before), state: told },
+    ]);
+    const html = await pageOf('focal-point');
+    expect(html).toContain('Reporting period 2026: report until 22 December 2026');
+    expect(html).toContain('Reporting period 2025: report until 22 December 2026');
+    expect(html).toContain(`href="/records/${other}/edit?from=2025-01-01&amp;to=2025-12-31"`);
+    const office = await pageOf('editor');
+    expect(office).toContain('Returned, not yet mended (2025)');
+    expect(office).toContain('href="/records?state=returned&amp;year=2025"');
   });
 
   it('shows an auditor the audit, and a member nothing of the office', async () => {

@@ -46,6 +46,28 @@ describe('who may write', () => {
   });
 });
 
+describe('a form whose period nobody names', () => {
+  const at = { at: '2026-01-02T00:00:00Z', by: 'other', reason: 'test' };
+  const edit = `/records/${ID}/edit`;
+
+  it('is that of the period that is due, once the last one was accepted', async () => {
+    const accepted = { ...GOOD.update, state: 'accepted', acceptedActivity: 1 };
+    await desk.ledger.append([{ stream: updateStream(ID, period), ...at, revision: 2, state: accepted }]);
+    expect(await text(await desk.sam.get(edit))).toContain(
+      'action="/records/WA-000412/edit?from=2026-01-01&amp;to=2026-12-31"',
+    );
+    expect(await text(await desk.sam.get(EDIT))).toContain(
+      'action="/records/WA-000412/edit?from=2025-01-01&amp;to=2025-12-31"',
+    );
+  });
+
+  it('is that of the draft that is being written', async () => {
+    const drafted = { ...GOOD.update, state: 'drafted' };
+    await desk.ledger.append([{ stream: updateStream(ID, period), ...at, revision: 2, state: drafted }]);
+    expect(await text(await desk.sam.get(edit))).toContain('from=2025-01-01&amp;to=2025-12-31"');
+  });
+});
+
 describe('a period that is locked', () => {
   it('takes no form', async () => {
     const locked = { ...period, deadline: '2026-01-31', state: 'locked' };
