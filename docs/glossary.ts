@@ -78,7 +78,19 @@ export const GLOSSARY: readonly Term[] = [
     'emerging trends | tendances nouvelles | nuevas tendencias | الاتجاهات الناشئة | 新兴趋势 | новые тенденции',
   ),
   term('milestone | jalon | hito | معلم رئيسي | 里程碑 | основной этап'),
-  term('record | fiche | ficha | سجل | 记录 | запись'),
+  term('record | fiche | ficha | سجل | 记录 | запись', { es: ['un registro', 'los registros'] }),
+  term('period | période | período | فترة | 报告期 | период', { es: ['periodo'] }),
+  term('waiver | dispense | exención | إعفاء | 豁免 | освобождение', { es: ['dispensa'] }),
+  term('token | jeton | clave de acceso | رمز | 令牌 | токен', {
+    es: ['ficha de acceso', 'fichas de acceso'],
+  }),
+  term('comment | commentaire | comentario | تعليق | 意见 | комментарий', {
+    ru: ['ё', 'замечание к докладу'],
+  }),
+  term(
+    'discard a draft | abandonner un projet | descartar un borrador | تجاهل مسودة | 放弃草稿 | удалить черновик',
+    { fr: ['supprimer un brouillon', 'brouillon supprimé'], ar: ['حذف مسودة', 'حُذفت المسودة'] },
+  ),
   term('activity | activité | actividad | نشاط | 活动 | мероприятие'),
   term('evidence | élément probant | prueba | أدلة | 佐证材料 | подтверждающие материалы'),
   term('gap | lacune | laguna | ثغرة | 缺口 | пробел'),

@@ -202,7 +202,7 @@ export const webReviewAr = {
   'web.reason.reminded': 'تذكير بما هو ناقص',
   'web.reason.form-saved': 'حُفظ في الاستمارة',
   'web.reason.form-submitted': 'قُدِّم في الاستمارة',
-  'web.reason.draft-discarded': 'حُذفت المسودة',
+  'web.reason.draft-discarded': 'جرى تجاهل المسودة',
   'web.reason.file-imported': 'استيراد \u2068{file}\u2069',
   'web.reason.deadline-reminded': 'تذكير قبل آخر يوم للإبلاغ',
   'web.reason.first-sign-in': 'أول تسجيل دخول',

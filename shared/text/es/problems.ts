@@ -115,12 +115,12 @@ export const problemsEs = {
   'problem.period-locked':
     'El período del {from} al {to} está cerrado: ya no se informa, examina, cuestiona ni fusiona nada en él.',
   'problem.period-locked.remedy':
-    'Informe en el período siguiente. La oficina puede reabrir este en su página, en «Periodos», indicando un motivo.',
+    'Informe en el período siguiente. La oficina puede reabrir este en su página, en «Períodos», indicando un motivo.',
   'problem.update-locked':
-    'La actualización de este registro del {from} al {to} está cerrada: no admite cambios, aunque el período esté abierto.',
+    'La actualización de esta ficha del {from} al {to} está cerrada: no admite cambios, aunque el período esté abierto.',
   'problem.update-locked.remedy': 'Informe del cambio en el período siguiente, o consulte a la oficina.',
   'problem.field-invalid':
-    '{because, select, missing {«{field}»: se necesita una respuesta.} unknown {«{field}»: este valor no se conoce aquí.} long {«{field}»: como máximo {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} day {«{field}»: ese día no existe en el calendario.} order {«{field}»: esta fecha es anterior al primer día.} overlap {«{field}»: un periodo ya conocido incluye algunos de estos días. Elija otros días, o confirme e indique el motivo.} other {«{field}»: este valor no puede aceptarse.}}',
+    '{because, select, missing {«{field}»: se necesita una respuesta.} unknown {«{field}»: este valor no se conoce aquí.} long {«{field}»: como máximo {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} day {«{field}»: ese día no existe en el calendario.} order {«{field}»: esta fecha es anterior al primer día.} overlap {«{field}»: un período ya conocido incluye algunos de estos días. Elija otros días, o confirme e indique el motivo.} other {«{field}»: este valor no puede aceptarse.}}',
   'problem.field-invalid.remedy': 'Corrija «{field}» y envíelo de nuevo.',
   'problem.report-withdrawn':
     'Este informe se retiró: ya no puede leerse ni comentarse aquí, y nadie puede reabrirlo a comentarios.',
@@ -143,8 +143,8 @@ export const problemsEs = {
   'problem.report-step-refused':
     'El informe no puede dar este paso ahora{because, select, unfrozen {: todavía no se han elegido sus datos} unbuilt {: sus archivos no se han generado a partir de su estado actual} fixed {: ya hay lectores que tienen esta revisión} stale {: algunos textos han quedado superados o faltan en algún idioma} other {}}.',
   'problem.report-step-refused.remedy':
-    '{because, select, unfrozen {Elija una instantánea o congele antes el periodo.} unbuilt {Genérelo primero.} fixed {Comience primero la revisión siguiente.} stale {Revise los textos señalados, modifíquelos o guárdelos de nuevo.} other {Consulte el estado más reciente; es posible que alguien lo haya cambiado entretanto.}}',
-  'problem.report-exists': 'Ya existe un informe de este tipo para este periodo.',
+    '{because, select, unfrozen {Elija una instantánea o congele antes el período.} unbuilt {Genérelo primero.} fixed {Comience primero la revisión siguiente.} stale {Revise los textos señalados, modifíquelos o guárdelos de nuevo.} other {Consulte el estado más reciente; es posible que alguien lo haya cambiado entretanto.}}',
+  'problem.report-exists': 'Ya existe un informe de este tipo para este período.',
   'problem.report-exists.remedy': 'Ábralo desde la lista de informes; haga una revisión si debe cambiar.',
   'problem.report-data-missing': 'Faltan datos que el informe necesita.',
   'problem.report-data-missing.remedy':
@@ -185,9 +185,9 @@ export const problemsEs = {
   'problem.request-foreign': 'Este formulario no procede de una página de esta sesión.',
   'problem.request-foreign.remedy':
     'Abra de nuevo la página y vuelva a enviar el formulario; lo que estaba guardado no ha cambiado.',
-  'problem.token-invalid': 'La ficha de acceso es desconocida, ha caducado o no es para este servicio.',
+  'problem.token-invalid': 'La clave de acceso es desconocida, ha caducado o no es para este servicio.',
   'problem.token-invalid.remedy':
-    'Cree una nueva ficha de acceso, o pida una a su proveedor de identidad para este servicio.',
+    'Cree una nueva clave de acceso, o pida una a su proveedor de identidad para este servicio.',
   'problem.signer-taken':
     'El identificador {id} ya está en uso: una máquina no puede llevar el identificador de una persona.',
   'problem.signer-taken.remedy': 'Elija otro identificador.',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportWorkbookEs = {
   'report.readme.filters': 'Filtros aplicados',
   'report.readme.filters.value':
-    'Actualizaciones aceptadas del periodo comprendido entre el {from} y el {to}; lectores: {readers}. No se ha aplicado ningún otro filtro.',
+    'Actualizaciones aceptadas del período comprendido entre el {from} y el {to}; lectores: {readers}. No se ha aplicado ningún otro filtro.',
   'report.readme.meaning': 'Significado de «{what}»',
   'report.readme.trace': 'De dónde procede cada número',
   'report.readme.trace.value':
@@ -18,10 +18,10 @@ export const reportWorkbookEs = {
   'report.sheet.matrix.goals': '{first} a {last}',
   'report.meaning.activityId': 'Número de la ficha, el mismo en todos los años y en todas las hojas.',
   'report.meaning.record-title': 'Título de la actividad.',
-  'report.meaning.from': 'Primer día del periodo al que se refiere la fila.',
-  'report.meaning.to': 'Último día del periodo al que se refiere la fila.',
+  'report.meaning.from': 'Primer día del período al que se refiere la fila.',
+  'report.meaning.to': 'Último día del período al que se refiere la fila.',
   'report.meaning.profile': 'Reglas con las que se recibió la actualización: annual, stocktaking o legacy.',
-  'report.meaning.updates': 'Actualizaciones aceptadas de la actividad en el periodo; lleva a la primera.',
+  'report.meaning.updates': 'Actualizaciones aceptadas de la actividad en el período; lleva a la primera.',
   'report.meaning.claims': 'Contribuciones a los ODS contadas de la actividad; lleva a la primera.',
   'report.meaning.lines': 'Líneas de acción que indica la actividad.',
   'report.meaning.goal': 'Número del objetivo, de 1 a 17.',
@@ -57,7 +57,7 @@ export const reportWorkbookEs = {
   'report.label.placeAndDates': 'Lugar y fechas',
   'report.label.source': 'Origen',
   'report.label.language': 'Idioma',
-  'report.label.period': 'Periodo',
+  'report.label.period': 'Período',
   'report.label.symbol': 'Signatura',
   'report.label.caption': 'Leyenda',
   'report.label.row': 'Fila',

@@ -2,35 +2,35 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const webBuilderEs = {
-  'web.nav.periods': 'Periodos',
+  'web.nav.periods': 'Períodos',
   'web.nav.builder': 'Elaboración de informes',
-  'web.periods.heading': 'Periodos de presentación de informes',
+  'web.periods.heading': 'Períodos de presentación de informes',
   'web.periods.lead':
-    'Un periodo admite informes mientras está abierto. Una vez cerrado, nada cambia en él; para reabrirlo se necesita un motivo.',
-  'web.periods.none': 'Todavía no se ha abierto ningún periodo.',
-  'web.periods.period': 'Periodo',
+    'Un período admite informes mientras está abierto. Una vez cerrado, nada cambia en él; para reabrirlo se necesita un motivo.',
+  'web.periods.none': 'Todavía no se ha abierto ningún período.',
+  'web.periods.period': 'Período',
   'web.periods.from': 'Primer día',
   'web.periods.to': 'Último día',
   'web.periods.deadline': 'Plazo para los informes',
   'web.periods.state.open': 'Abierto',
   'web.periods.state.locked': 'Cerrado',
   'web.periods.locked-lead':
-    'Mientras está cerrado, la oficina todavía puede leer y descargar, congelar lo aceptado, generar y publicar informes y responder a las observaciones; puede reabrir el periodo indicando un motivo.',
-  'web.periods.open': 'Abrir un periodo',
-  'web.periods.lock': 'Cerrar el periodo',
-  'web.periods.reopen': 'Reabrir el periodo',
+    'Mientras está cerrado, la oficina todavía puede leer y descargar, congelar lo aceptado, generar y publicar informes y responder a los comentarios; puede reabrir el período indicando un motivo.',
+  'web.periods.open': 'Abrir un período',
+  'web.periods.lock': 'Cerrar el período',
+  'web.periods.reopen': 'Reabrir el período',
   'web.periods.move': 'Cambiar el plazo',
   'web.periods.reason': 'Motivo',
   'web.periods.history': 'Historial',
-  'web.periods.saved': 'El periodo ha sido modificado.',
-  'web.periods.opened': 'El periodo ha sido abierto.',
+  'web.periods.saved': 'El período ha sido modificado.',
+  'web.periods.opened': 'El período ha sido abierto.',
   'web.periods.overlap': 'Superposición',
   'web.periods.overlap-confirm': 'Abrirlo aunque se superponga',
   'web.periods.overlap-hint':
-    'Se pediría entonces dos veces información sobre los mismos días. El motivo queda en el historial del periodo.',
+    'Se pediría entonces dos veces información sobre los mismos días. El motivo queda en el historial del período.',
   'web.periods.freeze': 'Congelar los datos',
   'web.periods.freeze-lead':
-    'Al congelar los datos se conservan las actualizaciones aceptadas tal como están, para los informes. Nada cambia en los registros; congele de nuevo cuando se hayan aceptado más.',
+    'Al congelar los datos se conservan las actualizaciones aceptadas tal como están, para los informes. Nada cambia en las fichas; congele de nuevo cuando se hayan aceptado más.',
   'web.periods.coverage': 'Cobertura actual y en la última congelación',
   'web.periods.counted': 'Recuento',
   'web.periods.now': 'Ahora',
@@ -39,10 +39,10 @@ export const webBuilderEs = {
     '{count, plural, one {Se ha congelado # actualización} many {Se han congelado # de actualizaciones} other {Se han congelado # actualizaciones}}.',
   'web.waivers.heading': 'Exenciones',
   'web.waivers.lead':
-    'Quién está eximido, de qué y por qué. Cada informe del periodo imprime las exenciones vigentes cuando se congelaron sus datos.',
+    'Quién está eximido, de qué y por qué. Cada informe del período imprime las exenciones vigentes cuando se congelaron sus datos.',
   'web.waivers.none': 'No hay ninguna exención registrada.',
   'web.waivers.place': 'Unidad o línea de acción',
-  'web.waivers.record': 'Registro',
+  'web.waivers.record': 'Ficha',
   'web.waivers.record-hint': 'Por ejemplo, WA-000012; déjelo vacío si se trata de toda la unidad.',
   'web.waivers.rule': 'Regla',
   'web.waivers.rule-hint':
@@ -64,7 +64,7 @@ export const webBuilderEs = {
   'web.builder.kind': 'Tipo de informe',
   'web.builder.languages': 'Idiomas',
   'web.builder.span-hint':
-    'Solo los tipos que admiten cualquier periodo usan fechas distintas del año civil.',
+    'Solo los tipos que admiten cualquier período usan fechas distintas del año civil.',
   'web.builder.report': 'Informe',
   'web.builder.state': 'Estado',
   'web.builder.state.draft': 'Borrador',
@@ -92,7 +92,7 @@ export const webBuilderEs = {
   'web.builder.returned': 'Devuelto por quien aprueba',
   'web.builder.publish-read': 'He leído este informe y puede publicarse.',
   'web.builder.publish-open':
-    'La consulta está abierta hasta el {deadline}: todavía pueden llegar observaciones.',
+    'La consulta está abierta hasta el {deadline}: todavía pueden llegar comentarios.',
   'web.builder.section': 'Sección',
   'web.builder.publish-look': 'Publicar: ver lo que será público',
   'web.builder.publish-heading': '¿Publicar este informe?',
@@ -108,7 +108,7 @@ export const webBuilderEs = {
   'web.builder.mind.no-symbol': 'No tiene signatura de documento.',
   'web.builder.mind.languages': 'Idiomas oficiales que faltan: {languages}.',
   'web.builder.mind.unanswered':
-    '{count, plural, one {# observación no tiene} many {# de observaciones no tienen} other {# observaciones no tienen}} respuesta.',
+    '{count, plural, one {# comentario no tiene} many {# de comentarios no tienen} other {# comentarios no tienen}} respuesta.',
   'web.builder.mind.frozen-since':
     'Los datos de su período se han vuelto a congelar desde entonces: este informe usa un conjunto anterior.',
   'web.builder.mind.gaps':
@@ -126,7 +126,7 @@ export const webBuilderEs = {
   'web.builder.snapshot': 'Instantánea',
   'web.builder.snapshot-choose': 'Usar esta instantánea',
   'web.builder.snapshot-none': 'No hay datos congelados que sirvan para este informe.',
-  'web.builder.to-periods': 'Ir a los periodos',
+  'web.builder.to-periods': 'Ir a los períodos',
   'web.builder.document': 'Documento',
   'web.builder.symbol': 'Signatura del documento',
   'web.builder.symbol-hint':
@@ -140,8 +140,8 @@ export const webBuilderEs = {
   'web.builder.save': 'Guardar',
   'web.builder.saved': 'Guardado.',
   'web.builder.consultation': 'Consulta',
-  'web.builder.opens': 'Primer día para observaciones',
-  'web.builder.closes': 'Último día para observaciones',
+  'web.builder.opens': 'Primer día para comentarios',
+  'web.builder.closes': 'Último día para comentarios',
   'web.builder.open-to': 'Abierta a',
   'web.builder.consulted': '{issue}, del {opens} al {deadline}',
   'web.builder.files': 'Archivos',

@@ -119,7 +119,7 @@ export const webEs = {
     'La matriz no vincula ninguna de estas líneas de acción con el ODS {goal}. La indicación cuenta si su justificación dice por qué y quien examina la acepta.',
   'web.support.not-assessable': 'No puede cotejarse: no se indica ninguna línea de acción',
   'web.reports.heading': 'Informes',
-  'web.reports.files': 'Todos los archivos, por periodo',
+  'web.reports.files': 'Todos los archivos, por período',
   'web.reports.group.asking': 'Abiertos a comentarios',
   'web.reports.group.asking.lead': 'Proyectos sobre los que se piden sus comentarios hasta el día indicado.',
   'web.reports.group.published': 'Publicados',

@@ -202,7 +202,7 @@ export const webReviewFr = {
   'web.reason.reminded': 'Rappel de ce qui manque',
   'web.reason.form-saved': 'Enregistrée dans le formulaire',
   'web.reason.form-submitted': 'Soumise dans le formulaire',
-  'web.reason.draft-discarded': 'Brouillon supprimé',
+  'web.reason.draft-discarded': 'Projet abandonné',
   'web.reason.file-imported': 'Import de {file}',
   'web.reason.deadline-reminded': 'Rappel avant le dernier jour de déclaration',
   'web.reason.first-sign-in': 'Première connexion',

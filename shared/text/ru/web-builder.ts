@@ -15,7 +15,7 @@ export const webBuilderRu = {
   'web.periods.state.open': 'Открыт',
   'web.periods.state.locked': 'Закрыт',
   'web.periods.locked-lead':
-    'Пока он заблокирован, секретариат по-прежнему может читать и скачивать, фиксировать принятое, готовить и публиковать доклады и отвечать на замечания; период можно вновь открыть, указав причину.',
+    'Пока он заблокирован, секретариат по-прежнему может читать и скачивать, фиксировать принятое, готовить и публиковать доклады и отвечать на комментарии; период можно вновь открыть, указав причину.',
   'web.periods.open': 'Открыть период',
   'web.periods.lock': 'Закрыть период',
   'web.periods.reopen': 'Открыть период снова',
@@ -89,7 +89,7 @@ export const webBuilderRu = {
   'web.builder.return-reason': 'Что следует изменить',
   'web.builder.returned': 'Возвращено утверждающим лицом',
   'web.builder.publish-read': 'Доклад мною прочитан и может быть опубликован.',
-  'web.builder.publish-open': 'Обсуждение открыто до {deadline}: замечания еще могут поступить.',
+  'web.builder.publish-open': 'Обсуждение открыто до {deadline}: комментарии еще могут поступить.',
   'web.builder.section': 'Раздел',
   'web.builder.publish-look': 'Опубликовать: посмотреть, что станет открытым',
   'web.builder.publish-heading': 'Опубликовать этот доклад?',
@@ -105,7 +105,7 @@ export const webBuilderRu = {
   'web.builder.mind.no-symbol': 'У него нет условного обозначения документа.',
   'web.builder.mind.languages': 'Недостающие официальные языки: {languages}.',
   'web.builder.mind.unanswered':
-    '{count, plural, one {# замечание осталось} few {# замечания остались} many {# замечаний осталось} other {# замечания осталось}} без ответа.',
+    '{count, plural, one {# комментарий остался} few {# комментария остались} many {# комментариев осталось} other {# комментария осталось}} без ответа.',
   'web.builder.mind.frozen-since':
     'С тех пор данные за этот период были зафиксированы снова: доклад основан на более раннем наборе.',
   'web.builder.mind.gaps':
@@ -136,8 +136,8 @@ export const webBuilderRu = {
   'web.builder.save': 'Сохранить',
   'web.builder.saved': 'Сохранено.',
   'web.builder.consultation': 'Обсуждение',
-  'web.builder.opens': 'Первый день для замечаний',
-  'web.builder.closes': 'Последний день для замечаний',
+  'web.builder.opens': 'Первый день для комментариев',
+  'web.builder.closes': 'Последний день для комментариев',
   'web.builder.open-to': 'Для кого',
   'web.builder.consulted': '{issue}, с {opens} по {deadline}',
   'web.builder.files': 'Файлы',

@@ -161,7 +161,7 @@ export const webApiZh = {
   'problem.rate-exceeded.remedy': '请等待{seconds, plural, other {#秒}}，然后继续。',
   'web.api.tag.office': '日历、邮件和审计',
   'web.api.start-make': '生成个人令牌',
-  'web.api.op.discardUpdate': '舍弃从未被接受的草稿',
+  'web.api.op.discardUpdate': '放弃从未被接受的草稿',
   'web.api.op.listWaivers': '列出豁免',
   'web.api.op.giveWaiver': '给予豁免并说明理由',
   'web.api.op.withdrawWaiver': '终止豁免',
