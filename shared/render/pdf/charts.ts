@@ -13,12 +13,8 @@ export function pictureFile(id: string): string {
   return `chart-${Buffer.from(id, 'utf8').toString('hex')}.png`;
 }
 
-/** The picture, or the chart in words where it was not drawn; directly `underHeading` it stays there. */
-export function chartBlock(
-  { alt, caption, id, number, table }: Chart,
-  context: PdfContext,
-  underHeading: boolean,
-): SheetBlock {
+/** The picture, or the chart in words where it was not drawn. */
+export function chartBlock({ alt, caption, id, number, table }: Chart, context: PdfContext): SheetBlock {
   const { model, outline, pictures } = context;
   const picture = pictures.get(id);
   if (picture === undefined)
@@ -34,7 +30,6 @@ export function chartBlock(
     file: pictureFile(id),
     alt: plainText(alt) || plainText(number),
     width,
-    floats: !underHeading,
     notes: [
       runsOf(
         [

@@ -18,7 +18,7 @@ interface Body {
 export function bodyOf(context: PdfContext): Body {
   const stretches: { wide: boolean; newPage: boolean; blocks: SheetBlock[] }[] = [];
   const headings: Record<string, HeadingParts> = {};
-  /** Headings wait for what they stand over, so that they turn with it. */
+  /** Headings wait for what they stand over, so that they turn with it; before them the place of a picture. */
   let waiting: SheetBlock[] = [];
   const put = (wide: boolean, blocks: readonly SheetBlock[]): void => {
     let current = stretches.at(-1);
@@ -56,9 +56,12 @@ export function bodyOf(context: PdfContext): Body {
         put(wide, [table]);
         break;
       }
-      case 'chart':
-        put(false, [chartBlock(block, context, waiting.length > 0)]);
+      case 'chart': {
+        const chart = chartBlock(block, context);
+        if (chart.type === 'picture') waiting.unshift({ type: 'before-picture', file: chart.file });
+        put(false, [chart]);
         break;
+      }
     }
   };
   const walk = (section: Section, level: number): void => {

@@ -14,6 +14,8 @@ const COLUMNS = 2;
 /** No more lines than stand on one page. */
 const ROWS = 55;
 const COLUMN_GAP = 12;
+/** Letters of a place that stays on one line. */
+const LONGEST_PLACE = 16;
 /** In place of a value where the row stands for many. */
 const OF_PATTERN = '–';
 
@@ -28,9 +30,9 @@ export function figurePages(context: PdfContext): LastPages {
   const figures = figureList(model);
   if (figures.length === 0) return { blocks: [], headings: {} };
   const title = plainText(label(model, 'figures'));
-  const size = 6.5;
-  const value = 28;
-  const where = 78;
+  const size = 7.5;
+  const value = 29;
+  const where = 86;
   const width = (TEXT_WIDTH - COLUMN_GAP * (COLUMNS - 1)) / COLUMNS - value - where;
   const grid: Omit<Grid, 'rows'> = {
     dense: true,
@@ -49,7 +51,11 @@ export function figurePages(context: PdfContext): LastPages {
       header: true,
       place: figurePlace(id),
     },
-    { runs: [{ text: ownText(placesInWords(model, places), context, lettersIn(where, size, 2.5)) }] },
+    {
+      runs: [
+        { text: ownText(wholePlaces(placesInWords(model, places)), context, lettersIn(where, size, 2.5)) },
+      ],
+    },
     { runs: [{ text: value === undefined ? OF_PATTERN : String(value) }] },
   ]);
   const letters = lettersIn(width, size, 2.5);
@@ -109,7 +115,16 @@ export function colophonPage(context: PdfContext): LastPages {
     ],
     rows: colophon.lines.map(({ label, value }) => [
       { runs: [{ text: ownText(label, context, lettersIn(first, size, 4.5)) }], header: true },
-      { runs: [{ text: ownText(value, context, lettersIn(second, size, 4.5)) }] },
+      {
+        runs: [
+          {
+            text:
+              value === context.model.verification?.command
+                ? isolated(value, context)
+                : ownText(value, context, lettersIn(second, size, 4.5)),
+          },
+        ],
+      },
     ]),
   };
   const title = plainText(colophon.title);
@@ -129,6 +144,13 @@ function codeOf({ model: { verification } }: PdfContext): readonly SheetBlock[] 
   const { d, size } = qrPath(verification.qr);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${d}"/></svg>`;
   return [{ type: 'code', svg, alt: plainText(`QR: ${verification.qr}`) }];
+}
+
+/** A short place stays on one line: `Table 1, 3`. */
+function wholePlaces(places: string): string {
+  return places.replace(/[^;；؛]+(?:[;；؛]\u200f?)?/g, (place) =>
+    place.length > LONGEST_PLACE ? place : place.replace(/(?<=\S) (?=\S)/g, '\u00a0'),
+  );
 }
 
 /** Ids break at their dots before anywhere else; what is encoded in them (`%D0%91`) breaks too. */

@@ -2,11 +2,12 @@
  * Row headers in the tags of a finished PDF. The engine can tag the head rows of a table only (its `pdf.header-cell` is
  * behind a switch that Node cannot set), so the first cells of rows that name them are made header cells here
  * (ISO 32000-1, 14.8.4.3.4 and 14.8.5.7; ISO 14289-1, 7.5). What the template calls a table's foot is its last rows, which
- * no page may part, and an empty one that only keeps room: the former become rows as all others, the latter goes. The engine
+ * no page may part, and an empty one that only keeps room: the former become rows as all others, the latter goes. That no
+ * tag is suspect is what a reader takes for granted (ISO 32000-1, table 321), and some complain where it is said. The engine
  * writes its structure in plain objects.
  */
 import { crossReferenceAt, objectsOf, type PdfObject } from './plain-objects.ts';
-import { structureRoot, withoutStrings } from './structure-root.ts';
+import { catalogueOf, structureRoot, withoutStrings } from './structure-root.ts';
 
 /** Which cells of a table's body name their row: rows, each with its cells. */
 export type HeaderCells = readonly (readonly boolean[])[];
@@ -21,6 +22,8 @@ export function tagRowHeaders(pdf: Uint8Array, tables: readonly HeaderCells[]): 
     return text.slice(found.start, found.end);
   };
   const changed = new Map<number, string>();
+  const catalogue = catalogueOf(text);
+  if (catalogue !== undefined) changed.set(catalogue, put(body(catalogue), /\/Suspects false\s*/, ''));
   const found = tablesIn((number) => withoutStrings(body(number)), structureRoot(text, body));
   if (found.length !== tables.length) throw new Error(`${found.length} tables tagged of ${tables.length}`);
   found.forEach(({ foot, rows }, at) => {

@@ -94,10 +94,10 @@ export type SheetBlock =
       readonly alt: string;
       /** Points. */
       readonly width: number;
-      /** Where the page has no room for it, what follows may go before it. */
-      readonly floats: boolean;
       readonly notes: readonly (readonly Run[])[];
     })
+  /** Where the room for a picture begins: in front of the headings over it. */
+  | { readonly type: 'before-picture'; readonly file: string }
   | {
       readonly type: 'figures';
       readonly note: string;

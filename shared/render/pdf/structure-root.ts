@@ -2,9 +2,14 @@
 
 /** Number of the root: trailer, catalogue, tree (ISO 32000-1, 7.5.5, 7.7.2 and 14.7.2); undefined in files without tags. */
 export function structureRoot(text: string, body: (number: number) => string): number | undefined {
-  const trailer = text.lastIndexOf('trailer');
-  const catalogue = trailer < 0 ? undefined : referenceTo('Root', text.slice(trailer));
+  const catalogue = catalogueOf(text);
   return catalogue === undefined ? undefined : referenceTo('StructTreeRoot', body(catalogue));
+}
+
+/** Number of the catalogue (ISO 32000-1, 7.7.2); undefined in files whose trailer names none. */
+export function catalogueOf(text: string): number | undefined {
+  const trailer = text.lastIndexOf('trailer');
+  return trailer < 0 ? undefined : referenceTo('Root', text.slice(trailer));
 }
 
 /** Number of the object that `dictionary` names under `key`. */

@@ -1,7 +1,8 @@
 /** The typesetting engine (Typst), the only file that knows it: data and pictures in, a tagged PDF out. */
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './fonts.ts';
+import { type LaidOut, type LaidPicture, settle } from './settle.ts';
 import type { Sheet } from './sheet.ts';
 
 const TEMPLATE = fileURLToPath(new URL('./template/', import.meta.url));
@@ -21,13 +22,21 @@ export function typeset(
   pictures: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array | MissingGlyphs {
   const compiler = compilerWith(families);
-  const files = new Map([...pictures, ['document.json', Buffer.from(JSON.stringify(sheet), 'utf8')]]);
-  for (const [name, bytes] of files) compiler.mapShadow(`${TEMPLATE}${name}`, Buffer.from(bytes));
+  const put = (name: string, bytes: Uint8Array): void =>
+    compiler.mapShadow(`${TEMPLATE}${name}`, Buffer.from(bytes));
+  const putJson = (name: string, value: unknown): void =>
+    put(name, Buffer.from(JSON.stringify(value), 'utf8'));
+  for (const [name, bytes] of pictures) put(name, bytes);
+  putJson('document.json', sheet);
   try {
-    return compiler.pdf(MAIN, { pdfStandard: 'ua-1' });
+    const { pages } = settle((settled) => {
+      putJson('settled.json', settled);
+      return layOut(compiler);
+    });
+    return compiler.pdf(pages, { pdfStandard: 'ua-1' });
   } catch (error) {
     const missing = missingIn(String(error));
-    if (missing.length === 0) throw new Error(faultOf(compiler), { cause: error });
+    if (missing.length === 0) throw error;
     return { missing };
   } finally {
     compiler.resetShadow();
@@ -48,10 +57,32 @@ function compilerWith(families: readonly string[]): NodeCompiler {
   return made;
 }
 
-/** The engine's own words with their places; it says less when it writes a PDF at once, which takes less memory. */
-function faultOf(compiler: NodeCompiler): string {
-  const faults = compiler.compile(MAIN).takeDiagnostics();
-  return `the page template failed${faults === null ? '' : `: ${JSON.stringify(compiler.fetchDiagnostics(faults))}`}`;
+/** A layout with what it answers. */
+function layOut(compiler: NodeCompiler): LaidOut & { readonly pages: NodeTypstDocument } {
+  const laid = compiler.compile(MAIN);
+  const pages = laid.result;
+  if (pages === null) {
+    const faults = laid.takeDiagnostics();
+    throw new Error(
+      `the page template failed${faults === null ? '' : `: ${JSON.stringify(compiler.fetchDiagnostics(faults))}`}`,
+    );
+  }
+  const said = <T>(label: string): readonly T[] =>
+    compiler.query(pages, { selector: `<${label}>`, field: 'value' });
+  const before = new Map(
+    said<LaidPicture['before'] & { readonly file: string }>('before-picture').map((place) => [
+      place.file,
+      place,
+    ]),
+  );
+  return {
+    pages,
+    contents: said<number>('contents-setting').at(-1),
+    pictures: said<Omit<LaidPicture, 'before'>>('picture').map((picture) => ({
+      ...picture,
+      before: before.get(picture.file) ?? { page: picture.page, room: 0 },
+    })),
+  };
 }
 
 /** Read from the engine's words, quoted twice: there is no other way to learn them. */
