@@ -8,7 +8,7 @@ import { openSite } from '../../local/listen.ts';
 import { produceReports } from '../../local/produce-reports.ts';
 import { freezeSpan } from '../../local/snapshot-for.ts';
 import type { Terminal } from '../../local/terminal.ts';
-import { openWorkspace } from '../../local/workspace.ts';
+import { openWorkspace, type Workspace } from '../../local/workspace.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { launchChromium } from './chromium.ts';
@@ -20,8 +20,13 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
+/** With what it is served from. */
+export interface ServedDemo extends DemoSite {
+  readonly workspace: Workspace;
+}
+
 /** Load, freeze and report the demonstration data in HTML, and serve it; `signInAs` lets demonstration people in. */
-export async function openDemoSite(languages: readonly Language[]): Promise<DemoSite> {
+export async function openDemoSite(languages: readonly Language[]): Promise<ServedDemo> {
   const folder = await mkdtemp(join(tmpdir(), 'wsis-browser-'));
   const workspace = openWorkspace(join(folder, 'data'));
   await loadDemo(workspace, silent);
@@ -42,6 +47,7 @@ export async function openDemoSite(languages: readonly Language[]): Promise<Demo
   return {
     address: site.address,
     browser,
+    workspace,
     async close() {
       await browser.close();
       site.close();

@@ -120,19 +120,21 @@ function OneComment({ page, listed, mayAnswer, place, round }: OneProps) {
     <article class="comment">
       <h2>{name}</h2>
       <p class="note">{words('web.members.on-issue', { issue: revisionText(page, comment.issue.label) })}</p>
-      <blockquote dir="auto">{anchor.quote}</blockquote>
+      <blockquote lang="" dir="auto">
+        {anchor.quote}
+      </blockquote>
       <p class="said" lang={language} dir={languageDirection(language)}>
         {comment.text}
       </p>
       <p class="note">
-        <Badge tone={TONES[state]}>{words(`web.members.outcome.${state}`)}</Badge> <bdi>{author}</bdi>
+        <Badge tone={TONES[state]}>{words(`web.members.outcome.${state}`)}</Badge> <bdi lang="">{author}</bdi>
         {' · '}
         <time datetime={comment.at}>{dayText(page, comment.at)}</time>
       </p>
       {response ? (
         <div class="answer">
           <h3>{words('web.members.answer')}</h3>
-          <p class="said" dir="auto">
+          <p class="said" lang="" dir="auto">
             {response.text}
           </p>
           <p class="note">

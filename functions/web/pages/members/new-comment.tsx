@@ -61,7 +61,7 @@ export function NewCommentPage({ page, anchor, report, round, rows, said, sent, 
                   {comment.text}
                 </span>{' '}
                 <small>
-                  <bdi>{author}</bdi>
+                  <bdi lang="">{author}</bdi>
                 </small>
               </li>
             ))}
