@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type JobHandlers, workOff } from '../../../functions/jobs/work-off.ts';
-import { type Job, jobKeys } from '../../../shared/jobs/job.ts';
+import { type Job, type JobState, jobKeys } from '../../../shared/jobs/job.ts';
 import { jobState, orderJob } from '../../../shared/jobs/job-states.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
@@ -81,7 +81,8 @@ describe('work off', () => {
       ...ports.ledger,
       append: async (drafts) => {
         const [draft] = drafts;
-        if (draft?.reason !== 'done' || isTaken) return ports.ledger.append(drafts);
+        if (draft === undefined || isTaken || (draft.state as JobState).state !== 'done')
+          return ports.ledger.append(drafts);
         isTaken = true;
         await ports.ledger.append([{ ...draft, reason: 'running', state: RUNNING }]);
         return ports.ledger.append(drafts);
