@@ -50,7 +50,7 @@ export async function behindNumber(
   { audience, compiled }: { readonly audience: Audience; readonly compiled: CompiledEdition },
   figure: Question,
 ): Promise<NumberBehind> {
-  const question = askedOf(figure, snapshot.header, audience);
+  const question = askedOf(figure, snapshot.header, { audience, compiled });
   const rows: ActivityRecord[] = [];
   let activities = 0;
   let last = '';

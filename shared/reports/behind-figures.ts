@@ -6,7 +6,8 @@ import { isCoverage, isCovered } from './coverage-question.ts';
 import type { FigureRecords } from './document.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Figure, FigureFilter } from './figure.ts';
-import { factsMatch } from './figure-question.ts';
+import { factsMatch, figureCounter } from './figure-question.ts';
+import { isOfMatrix } from './matrix-question.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isVisible } from './visible.ts';
 
@@ -37,7 +38,9 @@ export async function behindFigures(
     const { filter, measure } = asking[0] as Figure;
     const counts = isCoverage(measure)
       ? isCovered({ measure, filter, audience }, snapshot.header)
-      : (facts: EntryFacts) => factsMatch(filter, facts);
+      : isOfMatrix(measure)
+        ? figureCounter(measure, filter, compiled).add
+        : (facts: EntryFacts) => factsMatch(filter, facts);
     return { filter, figures: asking, counts, first: [], count: 0, last: '' };
   });
   const places = Map.groupBy(questions, ({ filter }) => placeAsked(filter));
@@ -70,7 +73,7 @@ export async function behindFigures(
 }
 
 function questionOf({ filter, measure }: Figure): string {
-  return `${isCoverage(measure) ? measure : ''} ${JSON.stringify(filter)}`;
+  return `${isCoverage(measure) || isOfMatrix(measure) ? measure : ''} ${JSON.stringify(filter)}`;
 }
 
 /** Of questions that name none of the places below. */

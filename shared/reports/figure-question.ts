@@ -6,7 +6,8 @@ import type { CompiledEdition } from '../matrix/support.ts';
 import { regions, sectors } from '../reference/organization.ts';
 import { distinctCounter } from './distinct-question.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
-import type { Breakdown, EntryMeasure, FigureFilter } from './figure.ts';
+import type { Breakdown, EntryMeasure, FigureFilter, MatrixMeasure } from './figure.ts';
+import { isOfMatrix, matrixCounter } from './matrix-question.ts';
 import { reporterOf } from './reporter.ts';
 import type { SnapshotEntry } from './snapshot.ts';
 import { topicsOf } from './topics.ts';
@@ -97,7 +98,7 @@ function claimMatches(filter: FigureFilter, claim: ClaimFact): boolean {
 
 /** What one matching entry adds; `fresh` = no earlier entry of the same activity matched. */
 function worth(
-  measure: Exclude<EntryMeasure, 'distinct'>,
+  measure: Exclude<EntryMeasure, 'distinct' | MatrixMeasure>,
   filter: FigureFilter,
   facts: EntryFacts,
   fresh: boolean,
@@ -136,14 +137,20 @@ export interface FigureCounter {
 }
 
 /** A counter for a figure. It sees what it is given: leave out what the audience may not see. */
-export function figureCounter(measure: EntryMeasure, filter: FigureFilter): FigureCounter {
-  if (measure === 'distinct') return distinctCounter(filter, (facts) => factsMatch(filter, facts));
+export function figureCounter(
+  measure: EntryMeasure,
+  filter: FigureFilter,
+  compiled: CompiledEdition,
+): FigureCounter {
+  const isCounted = (facts: EntryFacts): boolean => factsMatch(filter, facts);
+  if (measure === 'distinct') return distinctCounter(filter, isCounted);
+  if (isOfMatrix(measure)) return matrixCounter(measure, filter, { compiled, isCounted });
   let value = 0;
   let last: string | undefined;
   return {
     filter,
     add(facts) {
-      if (!factsMatch(filter, facts)) return false;
+      if (!isCounted(facts)) return false;
       const { activityId } = facts.entry.activity;
       value += worth(measure, filter, facts, activityId !== last);
       last = activityId;
@@ -160,7 +167,7 @@ export function measureFigure(
   entries: Iterable<SnapshotEntry>,
   { compiled, audience }: { readonly compiled: CompiledEdition; readonly audience: Audience },
 ): number {
-  const counter = figureCounter(measure, filter);
+  const counter = figureCounter(measure, filter, compiled);
   for (const entry of entries) {
     if (isVisible(entry.activity, audience)) counter.add(entryFacts(entry, compiled));
   }

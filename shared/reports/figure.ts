@@ -67,11 +67,30 @@ export const COVERAGE_MEASURES = [
 export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number];
 
 /**
+ * What is counted of the WSIS–SDG Matrix: its cells (action line × goal) and links, all of them or those that activities stand in
+ * or claim exactly.
+ */
+export const MATRIX_MEASURES = [
+  'matrix-cells',
+  'matrix-cells-with-activity',
+  'matrix-links',
+  'matrix-links-claimed',
+] as const;
+export type MatrixMeasure = (typeof MATRIX_MEASURES)[number];
+
+/**
  * What is counted of entries. `activities`: activities, each once; `distinct`: the same with those that are marked as duplicates
  * of one another counted once; `updates`: annual updates; `claims`: SDG claims that match the
  * goal/target/support filters; `links`: (activity, line, goal) triples; `results`: results stated.
  */
-export type EntryMeasure = 'activities' | 'distinct' | 'updates' | 'claims' | 'links' | 'results';
+export type EntryMeasure =
+  | 'activities'
+  | 'distinct'
+  | 'updates'
+  | 'claims'
+  | 'links'
+  | 'results'
+  | MatrixMeasure;
 
 export type FigureMeasure = EntryMeasure | CoverageMeasure;
 

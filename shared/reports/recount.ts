@@ -54,7 +54,7 @@ export async function recount(
       const { filter, measure } = figure;
       const where = `${name}#${figure.id}`;
       if (isCoverage(measure)) coverage.ask({ where, figure, question: { measure, filter, audience } });
-      ask(bucket, { where, figure, counter: () => counterOf(figure, audience, snapshot) });
+      ask(bucket, { where, figure, counter: () => counterOf(figure, audience, { snapshot, compiled }) });
     }
   }
   for await (const entry of snapshot.entries()) {
@@ -73,10 +73,14 @@ export async function recount(
   ];
 }
 
-function counterOf({ filter, measure }: Figure, audience: Audience, { header }: Snapshot): Counter {
+function counterOf(
+  { filter, measure }: Figure,
+  audience: Audience,
+  { compiled, snapshot }: { readonly snapshot: Snapshot; readonly compiled: CompiledEdition },
+): Counter {
   return isCoverage(measure)
-    ? { add: isCovered({ measure, filter, audience }, header) }
-    : figureCounter(measure, filter);
+    ? { add: isCovered({ measure, filter, audience }, snapshot.header) }
+    : figureCounter(measure, filter, compiled);
 }
 
 function ask(

@@ -1,12 +1,12 @@
 /** The records behind a figure: its question asked again of the snapshot. */
 import type { Audience } from '../activities/field.ts';
 import type { LocalizedText, Period } from '../activities/record.ts';
-import { compileEdition } from '../matrix/support.ts';
+import { type CompiledEdition, compileEdition } from '../matrix/support.ts';
 import { matrixEdition } from '../reference/matrix-edition.ts';
 import { coverageOf, isCoverage, isCovered } from './coverage-question.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Figure } from './figure.ts';
-import { factsMatch, figureCounter } from './figure-question.ts';
+import { figureCounter } from './figure-question.ts';
 import type { EntryRevisions, Snapshot, SnapshotHeader } from './snapshot.ts';
 import { isVisible } from './visible.ts';
 
@@ -39,7 +39,7 @@ export async function trace(
   audience: Audience,
 ): Promise<Trace> {
   const compiled = compileEdition(matrixEdition(snapshot.header.matrixEdition));
-  const question = askedOf({ measure, filter }, snapshot.header, audience);
+  const question = askedOf({ measure, filter }, snapshot.header, { audience, compiled });
   const entries: TracedEntry[] = [];
   for await (const entry of snapshot.entries()) {
     if (!isVisible(entry.activity, audience)) continue;
@@ -71,19 +71,12 @@ interface Question {
 export function askedOf(
   { filter, measure }: Pick<Figure, 'measure' | 'filter'>,
   header: SnapshotHeader,
-  audience: Audience,
+  { audience, compiled }: { readonly audience: Audience; readonly compiled: CompiledEdition },
 ): Question {
   if (isCoverage(measure)) {
     const asked = { measure, filter, audience };
     return { from: 'header', counts: isCovered(asked, header), value: () => coverageOf(asked, header) };
   }
-  const counter = figureCounter(measure, filter);
-  return {
-    from: 'entries',
-    counts(facts) {
-      counter.add(facts);
-      return factsMatch(filter, facts);
-    },
-    value: counter.value,
-  };
+  const counter = figureCounter(measure, filter, compiled);
+  return { from: 'entries', counts: counter.add, value: counter.value };
 }

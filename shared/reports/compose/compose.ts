@@ -45,12 +45,20 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
   // Those with nothing to report are no part of what the summary counts.
   const silent = new Set(digest.best.of('nothing', 'all').map(({ activity }) => activity.activityId));
   const named = [...numbering.citations.keys()].filter((id) => !silent.has(id)).length;
-  const withCitations: ComposeContext = { ...context, citations: new Map(numbering.citations) };
-  const annexes = numberSections(
-    withEdits(draftsOf(withCitations, kind.annexes), writer, request.options.edits),
-    numbering,
-    decimalNumbers((index) => writer.plain('report.annex', { number: String(index + 1) })),
-  );
+  const annexNumbers = decimalNumbers((index) => writer.plain('report.annex', { number: String(index + 1) }));
+  const annexes: Section[] = [];
+  // One after the other: the list of records tells of the paragraphs in the annexes before it, too.
+  for (const plan of kind.annexes) {
+    const drafts = draftsOf({ ...context, citations: numbering.citations }, [plan]);
+    const before = annexes.length;
+    annexes.push(
+      ...numberSections(
+        withEdits(drafts, writer, request.options.edits),
+        numbering,
+        ([first = 0, ...below]) => annexNumbers([before + first, ...below]),
+      ),
+    );
+  }
   const { sessionNumber: _, ...params } = factsOf(context);
   return {
     schema: 1,

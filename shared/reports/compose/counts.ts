@@ -1,8 +1,11 @@
 /** Answers a figure's question from the digest. What it cannot answer is a broken promise, never a guess. */
 import { CROSS_CUTTING, LINE_ROWS, lineRow } from '../../matrix/axes.ts';
 import type { CellKey } from '../../matrix/cells.ts';
+import { matrixCoverage } from '../../matrix/gaps.ts';
 import { countAt } from '../../matrix/tally.ts';
-import type { EntryMeasure, FigureFilter } from '../figure.ts';
+import { matrixEdition } from '../../reference/matrix-edition.ts';
+import type { EntryMeasure, FigureFilter, MatrixMeasure } from '../figure.ts';
+import { isOfMatrix } from '../matrix-question.ts';
 import type { Digest } from './digest.ts';
 import { profileKey, spreadAt } from './extras.ts';
 
@@ -15,6 +18,7 @@ export function countOf(digest: Digest, measure: EntryMeasure, filter: FigureFil
     if (Object.keys(filter).length > 0) throw new RangeError('Distinct activities are kept over all only');
     return digest.distinct;
   }
+  if (isOfMatrix(measure)) return ofMatrix(digest, measure, filter);
   if (measure === 'results') return resultsOf(digest, filter);
   if (measure === 'links') throw new RangeError('Links are not kept by the digest');
   if (filter.profile !== undefined) {
@@ -28,9 +32,25 @@ export function countOf(digest: Digest, measure: EntryMeasure, filter: FigureFil
     return alone(digest.extras.activitiesOfTopic, 'activities', measure, filter);
   if (filter.reporter !== undefined)
     return alone(digest.extras.activitiesOfReporter, 'activities', measure, filter);
-  if (filter.several === 'line' && filter.goal !== undefined) return severalLines(digest, measure, filter);
+  if (filter.goal !== undefined && (filter.several === 'line' || filter.without === 'line'))
+    return linesOfGoal(digest, measure, filter);
   if (filter.several !== undefined || filter.without !== undefined) return spreadOf(digest, measure, filter);
   return countAt(digest.tally, measure, cellKey(filter));
+}
+
+function ofMatrix({ compiled, tally }: Digest, measure: MatrixMeasure, filter: FigureFilter): number {
+  if (Object.keys(filter).length > 0) throw new RangeError('The matrix is counted over all only');
+  const found = matrixCoverage(tally, matrixEdition(compiled.edition), compiled);
+  switch (measure) {
+    case 'matrix-cells':
+      return found.cells;
+    case 'matrix-cells-with-activity':
+      return found.cellsWithActivity;
+    case 'matrix-links':
+      return found.links;
+    case 'matrix-links-claimed':
+      return found.linksWithActivity;
+  }
 }
 
 /** What is kept for one measure and one filter alone. */
@@ -45,11 +65,11 @@ function alone(
   return counts.get(String(value)) ?? 0;
 }
 
-function severalLines(digest: Digest, measure: EntryMeasure, { goal = 0, ...rest }: FigureFilter): number {
+function linesOfGoal({ extras }: Digest, measure: EntryMeasure, { goal = 0, ...rest }: FigureFilter): number {
   if (measure !== 'activities' || Object.keys(rest).length > 1) {
-    throw new RangeError('Under several lines only activities of a goal are kept');
+    throw new RangeError('Under several lines or none only activities of a goal are kept');
   }
-  return digest.extras.severalLinesOfGoal[goal - 1] ?? 0;
+  return (rest.several === 'line' ? extras.severalLinesOfGoal : extras.noLineOfGoal)[goal - 1] ?? 0;
 }
 
 function spreadOf(digest: Digest, measure: EntryMeasure, filter: FigureFilter): number {

@@ -22,6 +22,8 @@ export interface Extras {
   readonly activitiesOfReporter: Map<string, number>;
   /** Activities with several lines, by goal. */
   readonly severalLinesOfGoal: Int32Array;
+  /** Activities that name no line, by goal. */
+  readonly noLineOfGoal: Int32Array;
   /** Activities that stand in several rows of a breakdown, and in none; see {@link spreadAt}. */
   readonly spread: Int32Array;
 }
@@ -35,6 +37,7 @@ export function emptyExtras(): Extras {
     activitiesOfTopic: new Map(),
     activitiesOfReporter: new Map(),
     severalLinesOfGoal: new Int32Array(GOALS),
+    noLineOfGoal: new Int32Array(GOALS),
     spread: new Int32Array((LINE_ROWS.length + 1) * BREAKDOWNS.length * 2),
   };
 }
@@ -58,7 +61,7 @@ export function countExtras(extras: Extras, mapped: MappedActivity, entries: rea
   const activity = reported.at(-1)?.activity;
   if (activity === undefined) return;
   for (const breakdown of BREAKDOWNS) countSpread(extras.spread, mapped, breakdown);
-  countSeveralLines(extras.severalLinesOfGoal, mapped);
+  countLinesOfGoals(extras, mapped);
   let results = 0;
   for (const { update } of reported) {
     results += update.results.length;
@@ -91,9 +94,11 @@ function countSpread(spread: Int32Array, mapped: MappedActivity, breakdown: Brea
   }
 }
 
-function countSeveralLines(byGoal: Int32Array, { goals, rows }: MappedActivity): void {
+function countLinesOfGoals(extras: Extras, { goals, rows }: MappedActivity): void {
   const lines = rows & NAMED_ROWS;
-  if ((lines & (lines - 1)) === 0) return;
+  const isSeveral = (lines & (lines - 1)) !== 0;
+  if (lines !== 0 && !isSeveral) return;
+  const byGoal = isSeveral ? extras.severalLinesOfGoal : extras.noLineOfGoal;
   for (let left = goals; left !== 0; left &= left - 1) {
     (byGoal[31 - Math.clz32(left & -left)] as number)++;
   }

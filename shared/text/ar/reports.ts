@@ -186,9 +186,8 @@ export const reportsAr = {
     'لا يمكن مقارنة السجل الذي لا يذكر أي خط عمل بالمصفوفة، ولذلك لا تُعد إسهاماته واردة فيها ولا خارجة عنها. عدد هذه الإسهامات: {unassessedFigure}؛ وعدد الأنشطة: {activitiesFigure}. وبحسب السجل: {records}.',
   'report.outside.unassessed-more': 'لا تُذكر إلا السجلات الأولى؛ ويتضمن مصنف الأعضاء بقيتها.',
   'report.gaps.coverage':
-    'توجد أنشطة في {cells, number} من الخانات (خط عمل وهدف) التي تربط بينها المصفوفة وعددها {allCells, number}، وأُعلن بدقة عن {links, number} من روابطها وعددها {allLinks, number}.',
-  'report.gaps.concentration':
-    'خطوط العمل الأكثر أنشطة: {lines}. ونسبتها من القيود بحسب خط العمل: {share, number, percent}.',
+    'توجد أنشطة في {cellsFigure} من الخانات (خط عمل وهدف) التي تربط بينها المصفوفة وعددها {allCellsFigure}، وأُعلن بدقة عن {linksFigure} من روابطها وعددها {allLinksFigure}.',
+  'report.gaps.concentration': 'خطوط العمل الأكثر أنشطة: {lines}.',
   'report.gaps.lead':
     'تربط مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}) خطوط العمل أدناه بأهداف لم يُبلَّغ عن أي نشاط لها في الفترة من {from} إلى {to}.',
   'report.gaps.since':
@@ -203,6 +202,8 @@ export const reportsAr = {
   'report.targets.none': 'لم يُعلن عن إسهام في أي هدف أو غاية في الفترة من {from} إلى {to}.',
   'report.records.lead':
     '{named, plural, zero {لا يذكر النص أي سجل} one {يذكر النص سجلاً واحداً} two {يذكر النص سجلين} few {يذكر النص # سجلات} many {يذكر النص # سجلاً} other {يذكر النص # سجل}} من سجلات الأنشطة المحسوبة، {activities, plural, zero {وعددها {activitiesFigure}} one {وهي نشاط واحد ({activitiesFigure})} two {وهي نشاطان ({activitiesFigure})} few {وهي {activitiesFigure} أنشطة} many {وهي {activitiesFigure} نشاطاً} other {وهي {activitiesFigure} نشاط}}. وترد السجلات كلها في مصنف الأعضاء.',
+  'report.records.silent':
+    'ويذكر النص أيضاً سجلات ليس فيها ما يُبلَّغ عنه، وهي غير محسوبة هنا. عددها: {silent, number}.',
   'report.records.listed': 'وترد السجلات المذكورة أدناه مع الفقرات التي تذكرها.',
   'report.records.cut': 'عدد السجلات الواردة: {shown, number}.',
   'report.changes.lead':
@@ -232,7 +233,8 @@ export const reportsAr = {
     'تتضمن جميع الصيغ اللغوية لهذا التقرير الفقرات والجداول والأرقام نفسها. وتُقاس حدود عدد الكلمات في النص الإنكليزي.',
   'report.method.choice':
     'تُختار الأنشطة للنص وفق قاعدة ثابتة: الأولوية للنتائج المقيسة والأدلة والإسهامات الرئيسية والوصف الكامل؛ ويُفصل بين المتساوية منها برقم السجل. وتُقتطع النصوص الطويلة ويشار إلى ذلك بالعلامة […].',
-  'report.method.trace': 'يمكن تتبع كل رقم إلى السجلات التي يستند إليها في مجموعة البيانات {snapshot}.',
+  'report.method.trace':
+    'يمكن تتبع كل رقم في ملحق الأرقام إلى السجلات التي يستند إليها في مجموعة البيانات {snapshot}.',
   'report.method.names':
     'الأسماء الرسمية بهذه اللغة (خطوط العمل والأهداف والقطاعات والبلدان والقرارات والمواضيع): {all, number}؛ ومنها ما لم يُراجَع بعد على نص منشور: {n, number}. والتسميات المختصرة للغايات هي من صياغة المشروع.',
 

@@ -26,6 +26,7 @@ export const reportIssuedEn = {
   'report.section.way-forward': 'Conclusion and way forward',
   'report.way-forward.lead':
     'The following further activities are proposed in the records, one action line in turn.',
+  'report.way-forward.cut': 'Others stand in the members’ workbook. Number shown: {shown, number}.',
   'report.way-forward.none': 'No further activities were proposed in the records of the period.',
   'report.topic.lead-facilitation': 'lead facilitation',
   'report.topic.ungis': 'UNGIS',
@@ -56,6 +57,10 @@ export const reportIssuedEn = {
   'report.figure.returned': 'Updates returned to their authors',
   'report.figure.changed': 'Accepted updates of which a changed version waits',
   'report.figure.imported': 'Entries taken from WSIS Stocktaking or earlier files',
+  'report.figure.matrix-cells': 'Cells of the matrix (action line and goal) that it links',
+  'report.figure.matrix-cells-with-activity': 'Such cells in which an activity stands',
+  'report.figure.matrix-links': 'Links of the matrix',
+  'report.figure.matrix-links-claimed': 'Links of the matrix that an activity claims exactly',
   'report.figure.units-beyond': 'all but the {most, number} with the most activities expected to report',
   'report.figure.all-readers': 'Records of all classes of reader',
   'report.coverage.left-out':
@@ -100,6 +105,7 @@ export const reportIssuedEn = {
   'report.nothing': 'There was nothing to report on {records}.',
   'report.nothing.among': 'There was nothing to report on these, among others: {records}.',
   'report.line.goals-all': 'Goals with activities: {goals}.',
+  'report.spread.no-line': 'no action line stated',
   'report.spread.no-sector': 'no ITU Sector stated',
   'report.spread.several-lines': 'Activities counted under more than one action line: {severalFigure}.',
   'report.goal.lines-most': 'Action lines with the most activities: {lines}.',

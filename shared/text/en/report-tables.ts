@@ -134,7 +134,7 @@ export const reportTablesEn = {
   'report.label.skip': 'Skip to the content',
   'report.label.figures': 'Figures',
   'report.label.figuresNote':
-    'Every number in this document, what was counted and over which records. Only records that may be shown to these readers are counted: {readers}. An update with nothing to report is counted in the coverage only. In Word and PDF files, an id with * stands for the numbers of whole tables: put the codes of the row and of the column in its place, or give it as it is to list them all. The records behind a figure are listed by: wsis trace FOLDER FIGURE-ID',
+    'The numbers that were counted from the records and in the matrix: the id of each says what was counted and over which records; HTML, Excel and CSV files say it in words. Numbers in the words of a record, and those that tell of this document itself, have no id. Only records that may be shown to these readers are counted: {readers}. An update with nothing to report is counted in the coverage only. In Word and PDF files, an id with * stands for the numbers of whole tables: put the codes of the row and of the column in its place, or give it as it is to list them all. The records behind a figure are listed by: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Figure',
   'report.label.value': 'Value',
   'report.label.where': 'Where used',

@@ -180,9 +180,8 @@ export const reportsEn = {
     'A record that names no action line cannot be compared with the matrix, so its claims are neither in the matrix nor outside it. Such claims: {unassessedFigure}; activities: {activitiesFigure}. By record: {records}.',
   'report.outside.unassessed-more': 'Only the first records are named; the members’ workbook holds the rest.',
   'report.gaps.coverage':
-    'Activities stand in {cells, number} of the {allCells, number} cells (action line and goal) that the matrix links, and {links, number} of its {allLinks, number} links are claimed exactly.',
-  'report.gaps.concentration':
-    'Action lines with the most activities: {lines}. Their share of all entries by line: {share, number, percent}.',
+    'Activities stand in {cellsFigure} of the {allCellsFigure} cells (action line and goal) that the matrix links, and {linksFigure} of its {allLinksFigure} links are claimed exactly.',
+  'report.gaps.concentration': 'Action lines with the most activities: {lines}.',
   'report.gaps.lead':
     'The WSIS–SDG Matrix (edition {edition}) links the action lines below to goals for which no activity was reported from {from} to {to}.',
   'report.gaps.since':
@@ -197,6 +196,8 @@ export const reportsEn = {
   'report.targets.none': 'No goal or target was claimed from {from} to {to}.',
   'report.records.lead':
     'The text names {named, plural, =0 {no record} one {# record} other {# records}} of the {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} counted. All records stand in the members’ workbook.',
+  'report.records.silent':
+    'It also names records with nothing to report, which are not counted here. Number: {silent, number}.',
   'report.records.listed': 'The records named are listed below with the paragraphs that name them.',
   'report.records.cut': 'Number listed: {shown, number}.',
   'report.changes.lead':
@@ -229,7 +230,8 @@ export const reportsEn = {
     'All languages of this report hold the same paragraphs, tables and figures. Word limits are measured on the English text.',
   'report.method.choice':
     'Activities are chosen for the text by a fixed rule: measured results, evidence, primary claims and a complete description come first; ties are decided by record number. Long texts are cut, which is shown by […].',
-  'report.method.trace': 'Every figure can be traced to the records behind it in data set {snapshot}.',
+  'report.method.trace':
+    'Every number in the annex of figures can be traced to the records behind it in data set {snapshot}.',
   'report.method.names':
     'Official names in this language (action lines, goals, Sectors, countries, resolutions, themes): {all, number}; of these, not yet checked against a published text: {n, number}. Short labels of targets are the project’s own wording.',
 

@@ -27,6 +27,8 @@ export const reportIssuedEs = {
   'report.section.way-forward': 'Conclusión y perspectivas',
   'report.way-forward.lead':
     'En las fichas se proponen las siguientes actividades futuras, una línea de acción tras otra.',
+  'report.way-forward.cut':
+    'Las demás figuran en el libro de datos de los miembros. Número de propuestas mostradas: {shown, number}.',
   'report.way-forward.none': 'En las fichas del período no se propone ninguna actividad futura.',
   'report.topic.lead-facilitation': 'facilitación principal',
   'report.topic.ungis': 'UNGIS',
@@ -58,6 +60,10 @@ export const reportIssuedEs = {
   'report.figure.returned': 'Actualizaciones devueltas a sus autores',
   'report.figure.changed': 'Actualizaciones aceptadas con una versión modificada pendiente',
   'report.figure.imported': 'Entradas tomadas del Inventario de la CMSI o de archivos anteriores',
+  'report.figure.matrix-cells': 'Celdas de la matriz (línea de acción y objetivo) que esta vincula',
+  'report.figure.matrix-cells-with-activity': 'Celdas así vinculadas en las que hay una actividad',
+  'report.figure.matrix-links': 'Vínculos de la matriz',
+  'report.figure.matrix-links-claimed': 'Vínculos de la matriz que una actividad declara con exactitud',
   'report.figure.units-beyond': 'todas excepto las {most, number} de las que se esperan más actividades',
   'report.figure.all-readers': 'Fichas de todas las clases de lectores',
   'report.coverage.left-out':
@@ -102,6 +108,7 @@ export const reportIssuedEs = {
   'report.nothing': 'No había nada que comunicar sobre {records}.',
   'report.nothing.among': 'No había nada que comunicar, entre otras, sobre {records}.',
   'report.line.goals-all': 'Objetivos con actividades: {goals}.',
+  'report.spread.no-line': 'ninguna línea de acción indicada',
   'report.spread.no-sector': 'ningún Sector de la UIT indicado',
   'report.spread.several-lines': 'Actividades contadas en más de una línea de acción: {severalFigure}.',
   'report.goal.lines-most': 'Líneas de acción con más actividades: {lines}.',

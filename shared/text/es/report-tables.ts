@@ -141,7 +141,7 @@ export const reportTablesEs = {
   'report.label.skip': 'Ir al contenido',
   'report.label.figures': 'Cifras',
   'report.label.figuresNote':
-    'Todos los números del presente documento, qué se ha contado y en qué fichas. Solo se cuentan las fichas que pueden mostrarse a estos lectores: {readers}. Una actualización con la mención «Nada que comunicar» solo se cuenta en la cobertura. En los archivos Word y PDF, un identificador con * designa las cifras de cuadros enteros: sustitúyase * por los códigos de la fila y de la columna, o déjese tal cual para obtener la lista. Para obtener las fichas en que se basa una cifra: wsis trace FOLDER FIGURE-ID',
+    'Los números contados en las fichas y en la matriz: el identificador de cada uno indica qué se ha contado y en qué fichas; los archivos HTML, Excel y CSV lo dicen con palabras. Los números que figuran en el texto de una ficha y los que se refieren al presente documento no tienen identificador. Solo se cuentan las fichas que pueden mostrarse a estos lectores: {readers}. Una actualización con la mención «Nada que comunicar» solo se cuenta en la cobertura. En los archivos Word y PDF, un identificador con * designa las cifras de cuadros enteros: sustitúyase * por los códigos de la fila y de la columna, o déjese tal cual para obtener la lista. Para obtener las fichas en que se basa una cifra: wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Cifra',
   'report.label.value': 'Valor',
   'report.label.where': 'Dónde figura',

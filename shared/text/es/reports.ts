@@ -188,9 +188,8 @@ export const reportsEs = {
   'report.outside.unassessed-more':
     'Solo se indican las primeras fichas; el libro de datos de los miembros contiene las demás.',
   'report.gaps.coverage':
-    'Hay actividades en {cells, number} de las {allCells, number} celdas (línea de acción y objetivo) que vincula la matriz, y {links, number} de sus {allLinks, number} vínculos se declaran con exactitud.',
-  'report.gaps.concentration':
-    'Líneas de acción con más actividades: {lines}. Su proporción en todas las menciones por línea: {share, number, percent}.',
+    'Hay actividades en {cellsFigure} de las {allCellsFigure} celdas (línea de acción y objetivo) que vincula la matriz, y {linksFigure} de sus {allLinksFigure} vínculos se declaran con exactitud.',
+  'report.gaps.concentration': 'Líneas de acción con más actividades: {lines}.',
   'report.gaps.lead':
     'La Matriz CMSI-ODS (edición {edition}) vincula las siguientes líneas de acción con objetivos para los que no se comunicó ninguna actividad del {from} al {to}.',
   'report.gaps.since':
@@ -205,6 +204,8 @@ export const reportsEs = {
   'report.targets.none': 'No se declaró ningún objetivo ni ninguna meta del {from} al {to}.',
   'report.records.lead':
     'El texto cita {named, plural, =0 {cero fichas} one {# ficha} many {# de fichas} other {# fichas}} de {activities, plural, one {{activitiesFigure} actividad contada} many {{activitiesFigure} de actividades contadas} other {{activitiesFigure} actividades contadas}}. Todas las fichas figuran en el libro de datos de los miembros.',
+  'report.records.silent':
+    'Cita además fichas con la mención «Nada que comunicar», que no se cuentan aquí. Número: {silent, number}.',
   'report.records.listed': 'Las fichas citadas se enumeran a continuación con los párrafos correspondientes.',
   'report.records.cut': 'Número de fichas enumeradas: {shown, number}.',
   'report.changes.lead':
@@ -238,7 +239,7 @@ export const reportsEs = {
   'report.method.choice':
     'Las actividades que se citan en el texto se eligen con una regla fija: tienen preferencia los resultados medidos, las pruebas, las contribuciones principales y una descripción completa; los empates se resuelven por el número de ficha. Los textos largos se cortan, lo que se indica con […].',
   'report.method.trace':
-    'Cada cifra puede rastrearse hasta las fichas en que se basa en el conjunto de datos {snapshot}.',
+    'Cada número del anexo de cifras puede rastrearse hasta las fichas en que se basa en el conjunto de datos {snapshot}.',
   'report.method.names':
     'Nombres oficiales en este idioma (líneas de acción, objetivos, Sectores, países, resoluciones, temas): {all, number}; de ellos, aún no cotejados con un texto publicado: {n, number}. Los títulos abreviados de las metas son propios del proyecto.',
 

@@ -27,6 +27,8 @@ export const reportIssuedFr = {
   'report.section.way-forward': 'Conclusion et perspectives',
   'report.way-forward.lead':
     'Les fiches proposent les activités futures ci-après, une grande orientation après l’autre.',
+  'report.way-forward.cut':
+    'Les autres figurent dans le classeur des membres. Nombre de propositions présentées : {shown, number}.',
   'report.way-forward.none': 'Aucune activité future n’est proposée dans les fiches de la période.',
   'report.topic.lead-facilitation': 'coordination principale',
   'report.topic.ungis': 'UNGIS',
@@ -58,6 +60,10 @@ export const reportIssuedFr = {
   'report.figure.returned': 'Mises à jour renvoyées à leurs auteurs',
   'report.figure.changed': 'Mises à jour acceptées dont une version modifiée est en attente',
   'report.figure.imported': 'Entrées reprises de l’inventaire du SMSI ou de fichiers antérieurs',
+  'report.figure.matrix-cells': 'Cases de la matrice (grande orientation et objectif) qu’elle relie',
+  'report.figure.matrix-cells-with-activity': 'Cases ainsi reliées où figure une activité',
+  'report.figure.matrix-links': 'Liens de la matrice',
+  'report.figure.matrix-links-claimed': 'Liens de la matrice qu’une activité déclare exactement',
   'report.figure.units-beyond':
     'toutes sauf les {most, number} dont le plus grand nombre d’activités est attendu',
   'report.figure.all-readers': 'Fiches de toutes les catégories de lecteurs',
@@ -104,6 +110,7 @@ export const reportIssuedFr = {
   'report.nothing': 'Il n’y avait rien à signaler pour {records}.',
   'report.nothing.among': 'Il n’y avait rien à signaler, entre autres, pour {records}.',
   'report.line.goals-all': 'Objectifs qui comptent des activités : {goals}.',
+  'report.spread.no-line': 'aucune grande orientation indiquée',
   'report.spread.no-sector': 'aucun Secteur de l’UIT indiqué',
   'report.spread.several-lines': 'Activités comptées sous plus d’une grande orientation : {severalFigure}.',
   'report.goal.lines-most': 'Grandes orientations qui comptent le plus d’activités : {lines}.',

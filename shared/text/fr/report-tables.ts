@@ -142,7 +142,7 @@ export const reportTablesFr = {
   'report.label.skip': 'Aller au contenu',
   'report.label.figures': 'Chiffres',
   'report.label.figuresNote':
-    'Tous les nombres du présent document, ce qui a été compté et sur quelles fiches. Seules sont comptées les fiches qui peuvent être montrées à ces lecteurs : {readers}. Une mise à jour « Rien à signaler » n’est comptée que dans la couverture. Dans les fichiers Word et PDF, un identifiant avec * désigne les chiffres de tableaux entiers : remplacer * par les codes de la ligne et de la colonne, ou le donner tel quel pour en obtenir la liste. Pour obtenir la liste des fiches correspondant à un chiffre : wsis trace FOLDER FIGURE-ID',
+    'Les nombres comptés dans les fiches et dans la matrice : l’identifiant de chacun indique ce qui a été compté et sur quelles fiches ; les fichiers HTML, Excel et CSV le disent en toutes lettres. Les nombres qui figurent dans le texte d’une fiche et ceux qui portent sur le présent document n’ont pas d’identifiant. Seules sont comptées les fiches qui peuvent être montrées à ces lecteurs : {readers}. Une mise à jour « Rien à signaler » n’est comptée que dans la couverture. Dans les fichiers Word et PDF, un identifiant avec * désigne les chiffres de tableaux entiers : remplacer * par les codes de la ligne et de la colonne, ou le donner tel quel pour en obtenir la liste. Pour obtenir la liste des fiches correspondant à un chiffre : wsis trace FOLDER FIGURE-ID',
   'report.label.figure': 'Chiffre',
   'report.label.value': 'Valeur',
   'report.label.where': 'Emplacement',

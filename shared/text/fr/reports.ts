@@ -188,9 +188,8 @@ export const reportsFr = {
   'report.outside.unassessed-more':
     'Seules les premières fiches sont indiquées ; le classeur des membres contient les autres.',
   'report.gaps.coverage':
-    'Des activités figurent dans {cells, number} des {allCells, number} cases (grande orientation et objectif) que relie la matrice, et {links, number} de ses {allLinks, number} liens sont déclarés exactement.',
-  'report.gaps.concentration':
-    'Grandes orientations qui comptent le plus d’activités : {lines}. Leur part dans les inscriptions par grande orientation : {share, number, percent}.',
+    'Des activités figurent dans {cellsFigure} des {allCellsFigure} cases (grande orientation et objectif) que relie la matrice, et {linksFigure} de ses {allLinksFigure} liens sont déclarés exactement.',
+  'report.gaps.concentration': 'Grandes orientations qui comptent le plus d’activités : {lines}.',
   'report.gaps.lead':
     'La Matrice SMSI-ODD (édition {edition}) relie les grandes orientations ci-après à des objectifs pour lesquels aucune activité n’a été déclarée du {from} au {to}.',
   'report.gaps.since':
@@ -205,6 +204,8 @@ export const reportsFr = {
   'report.targets.none': 'Aucun objectif ni aucune cible n’ont été déclarés du {from} au {to}.',
   'report.records.lead':
     'Le texte cite {named, plural, =0 {zéro fiche} one {# fiche} many {# de fiches} other {# fiches}} sur {activities, plural, one {{activitiesFigure} activité comptée} many {{activitiesFigure} d’activités comptées} other {{activitiesFigure} activités comptées}}. Toutes les fiches figurent dans le classeur des membres.',
+  'report.records.silent':
+    'Il cite en outre des fiches « Rien à signaler », qui ne sont pas comptées ici. Nombre : {silent, number}.',
   'report.records.listed': 'Les fiches citées sont énumérées ci-après avec les paragraphes correspondants.',
   'report.records.cut': 'Nombre de fiches énumérées : {shown, number}.',
   'report.changes.lead':
@@ -238,7 +239,7 @@ export const reportsFr = {
   'report.method.choice':
     'Les activités citées dans le texte sont choisies selon une règle fixe : les résultats mesurés, les éléments probants, les contributions principales et une description complète passent en premier ; les ex æquo sont départagés par le numéro de fiche. Les textes longs sont coupés, ce qu’indique […].',
   'report.method.trace':
-    'Chaque chiffre peut être rattaché aux fiches dont il provient dans le jeu de données {snapshot}.',
+    'Chaque nombre de l’annexe des chiffres peut être rattaché aux fiches dont il provient dans le jeu de données {snapshot}.',
   'report.method.names':
     'Noms officiels dans cette langue (grandes orientations, objectifs, Secteurs, pays, résolutions, thèmes) : {all, number} ; dont non encore vérifiés dans un texte publié : {n, number}. Les intitulés abrégés des cibles sont propres au projet.',
 

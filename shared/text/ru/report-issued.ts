@@ -29,6 +29,8 @@ export const reportIssuedRu = {
   'report.section.way-forward': 'Заключение и дальнейшие шаги',
   'report.way-forward.lead':
     'В записях предлагаются следующие дальнейшие мероприятия, поочередно по направлениям деятельности.',
+  'report.way-forward.cut':
+    'Остальные содержатся в рабочей книге для Членов. Число приведенных предложений: {shown, number}.',
   'report.way-forward.none': 'В записях за этот период дальнейшие мероприятия не предлагаются.',
   'report.topic.lead-facilitation': 'ведущая роль в содействии',
   'report.topic.ungis': 'UNGIS',
@@ -60,6 +62,10 @@ export const reportIssuedRu = {
   'report.figure.returned': 'Обновления, возвращенные авторам',
   'report.figure.changed': 'Принятые обновления, у которых есть непринятая измененная версия',
   'report.figure.imported': 'Записи из Аналитического обзора ВВУИО или прежних файлов',
+  'report.figure.matrix-cells': 'Ячейки матрицы (направление деятельности и Цель), в которых есть связь',
+  'report.figure.matrix-cells-with-activity': 'Такие ячейки, в которых отражено мероприятие',
+  'report.figure.matrix-links': 'Связи матрицы',
+  'report.figure.matrix-links-claimed': 'Связи матрицы, точно заявленные мероприятием',
   'report.figure.units-beyond':
     'все, кроме тех, от которых ожидается отчетность по наибольшему числу мероприятий ({most, number})',
   'report.figure.all-readers': 'Записи для всех категорий читателей',
@@ -107,6 +113,7 @@ export const reportIssuedRu = {
   'report.nothing': 'Сведений для отчета нет по следующим записям: {records}.',
   'report.nothing.among': 'Сведений для отчета нет, в частности, по следующим записям: {records}.',
   'report.line.goals-all': 'Цели, по которым есть мероприятия: {goals}.',
+  'report.spread.no-line': 'направление деятельности не указано',
   'report.spread.no-sector': 'Сектор МСЭ не указан',
   'report.spread.several-lines':
     'Мероприятий, учтенных более чем по одному направлению деятельности: {severalFigure}.',

@@ -131,7 +131,7 @@ export const reportTablesZh = {
   'report.label.skip': '跳至正文',
   'report.label.figures': '数字',
   'report.label.figuresNote':
-    '本文件中的每个数字、所统计的内容及所涉记录。仅统计可向此类读者公开的记录：{readers}。无可报告事项的更新仅计入覆盖情况。在Word和PDF文件中，带*的标识代表整张表格的数字：可用行和列的代码替换*，或照原样输入以列出全部数字。如需列出某一数字所依据的记录，请运行：wsis trace FOLDER FIGURE-ID',
+    '根据记录和矩阵统计的数字：每个数字的标识说明所统计的内容及所涉记录；HTML、Excel和CSV文件以文字说明。记录原文中的数字以及有关本文件自身的数字没有标识。仅统计可向此类读者公开的记录：{readers}。无可报告事项的更新仅计入覆盖情况。在Word和PDF文件中，带*的标识代表整张表格的数字：可用行和列的代码替换*，或照原样输入以列出全部数字。如需列出某一数字所依据的记录，请运行：wsis trace FOLDER FIGURE-ID',
   'report.label.figure': '数字',
   'report.label.value': '值',
   'report.label.where': '所在位置',

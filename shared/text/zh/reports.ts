@@ -173,8 +173,8 @@ export const reportsZh = {
     '未注明行动方面的记录无从对照矩阵，其申报既不在矩阵之内，也不在矩阵以外。此类申报：{unassessedFigure}项；活动：{activitiesFigure}项。按记录：{records}。',
   'report.outside.unassessed-more': '此处仅列出前几条记录；其余载于成员工作簿。',
   'report.gaps.coverage':
-    '在矩阵所关联的{allCells, number}个格（行动方面与目标）中，{cells, number}个有活动；其{allLinks, number}个联系中，{links, number}个得到准确申报。',
-  'report.gaps.concentration': '活动最多的行动方面：{lines}；占按行动方面计数的{share, number, percent}。',
+    '在矩阵所关联的{allCellsFigure}个格（行动方面与目标）中，{cellsFigure}个有活动；其{allLinksFigure}个联系中，{linksFigure}个得到准确申报。',
+  'report.gaps.concentration': '活动最多的行动方面：{lines}。',
   'report.gaps.lead':
     'WSIS–SDG矩阵（{edition}版）将以下行动方面与若干目标相关联，而{from}至{to}没有报告这些目标下的活动。',
   'report.gaps.since': '如某一行动方面与目标在该时期较早年份有活动，而{year}年没有，则注明最后有活动的年份。',
@@ -186,6 +186,7 @@ export const reportsZh = {
   'report.targets.none': '{from}至{to}没有申报任何目标或具体目标。',
   'report.records.lead':
     '在所统计的{activities, plural, other {{activitiesFigure}项活动}}中，文中提及{named, plural, =0 {0条记录} other {#条记录}}。所有记录均载于成员工作簿。',
+  'report.records.silent': '文中还提及无可报告事项的记录，这些记录不计在内，其数量为：{silent, number}。',
   'report.records.listed': '文中提及的记录列示如下，并注明相关段落。',
   'report.records.cut': '所列记录数：{shown, number}。',
   'report.changes.lead':
@@ -214,7 +215,7 @@ export const reportsZh = {
   'report.method.parity': '本报告的各语文版本载有相同的段落、表格和数字。字数限制以英文本为准。',
   'report.method.choice':
     '文中活动按固定规则选取：优先考虑可衡量的成果、佐证材料、主要申报和完整的说明；条件相同时按记录编号确定。过长的文本予以删节，并以[…]标明。',
-  'report.method.trace': '每个数字均可追溯至数据集 {snapshot} 中的相关记录。',
+  'report.method.trace': '数字附件中的每个数字均可追溯至数据集 {snapshot} 中的相关记录。',
   'report.method.names':
     '本语文的正式名称（行动方面、目标、部门、国家、决议、主题）：{all, number}个；其中尚未与已公布文本核对的：{n, number}个。具体目标的简称为本项目自拟。',
 

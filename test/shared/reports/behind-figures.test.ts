@@ -5,7 +5,9 @@ import { matrixEdition } from '../../../shared/reference/matrix-edition.ts';
 import { behindFigures } from '../../../shared/reports/behind-figures.ts';
 import { compose } from '../../../shared/reports/compose/compose.ts';
 import { isCoverage } from '../../../shared/reports/coverage-question.ts';
-import { matches } from '../../../shared/reports/figure-question.ts';
+import { entryFacts } from '../../../shared/reports/entry-facts.ts';
+import type { EntryMeasure } from '../../../shared/reports/figure.ts';
+import { figureCounter } from '../../../shared/reports/figure-question.ts';
 import { isVisible } from '../../../shared/reports/visible.ts';
 import { wordsIn } from '../../../shared/text/words.ts';
 import { ENTRIES, MAKERS, snapshotOf } from '../../golden/fixture.ts';
@@ -26,9 +28,10 @@ describe.each(['cstd', 'hlpf', 'council', 'workbook'])(
       });
       const compiled = compileEdition(matrixEdition(snapshot.header.matrixEdition));
       const asked = Object.values(figures).filter(({ measure }) => !isCoverage(measure));
-      const expected = asked.flatMap(({ filter, id }) => {
+      const expected = asked.flatMap(({ filter, id, measure }) => {
+        const { add } = figureCounter(measure as EntryMeasure, filter, compiled);
         const found = ENTRIES.filter(
-          (entry) => isVisible(entry.activity, audience) && matches(filter, entry, compiled),
+          (entry) => isVisible(entry.activity, audience) && add(entryFacts(entry, compiled)),
         );
         const ids = [...new Set(found.map(({ activity }) => activity.activityId))];
         return ids.length === 0 ? [] : [[id, { first: ids.slice(0, 10), count: ids.length }] as const];

@@ -1,5 +1,5 @@
 /** Where the matrix sees a link between a line and a goal, and no activity was reported. */
-import { type GapCell, lineConcentration, matrixCoverage, matrixGaps } from '../../../matrix/gaps.ts';
+import { type GapCell, lineConcentration, matrixGaps } from '../../../matrix/gaps.ts';
 import type { ActionLineId } from '../../../reference/action-lines.ts';
 import type { Cell, Inline } from '../../document.ts';
 import type { ComposeContext } from '../context.ts';
@@ -71,24 +71,24 @@ function goalMark({ goal, lastYear }: GapCell): string {
   return lastYear === undefined ? String(goal) : `${goal} (${lastYear})`;
 }
 
-/** Shares of the matrix and of the lines: made from the counts of the tables, so they are no figures of their own. */
-export function matrixSentences({ digest, edition, writer }: ComposeContext): readonly (readonly Inline[])[] {
-  const { cells, cellsWithActivity, links, linksWithActivity } = matrixCoverage(
-    digest.tally,
-    edition,
-    digest.compiled,
+/** How much of the matrix has activities, and the lines with most of them. */
+export function matrixSentences({ count, digest, writer }: ComposeContext): readonly (readonly Inline[])[] {
+  const { leading } = lineConcentration(digest.tally);
+  const lines = leading.map(({ id: line }) =>
+    writer.say('report.name-count', {
+      name: lineCode(line as ActionLineId),
+      count: count('activities', { line }).run,
+    }),
   );
-  const { leading, leadingShare } = lineConcentration(digest.tally);
-  const lines = writer.list(leading.map(({ id }) => [text(lineCode(id as ActionLineId))]));
   return [
     writer.say('report.gaps.coverage', {
-      cells: cellsWithActivity,
-      allCells: cells,
-      links: linksWithActivity,
-      allLinks: links,
+      cells: count('matrix-cells-with-activity'),
+      allCells: count('matrix-cells'),
+      links: count('matrix-links-claimed'),
+      allLinks: count('matrix-links'),
     }),
     ...(leading.length === 0 || leading.length > MOST_LEADING
       ? []
-      : [writer.say('report.gaps.concentration', { lines, share: leadingShare })]),
+      : [writer.say('report.gaps.concentration', { lines: writer.list(lines) })]),
   ];
 }

@@ -101,5 +101,12 @@ function lineSentences(context: ComposeContext, goal: number): readonly (readonl
   const lines = first.map(({ code, counted }) =>
     writer.say('report.name-count', { name: code, count: counted.run }),
   );
+  // A list of all lines accounts for all activities.
+  const none = count('activities', { goal, without: 'line' });
+  if (!isCut && none.value > 0) {
+    lines.push(
+      writer.say('report.name-count', { name: writer.plain('report.spread.no-line'), count: none.run }),
+    );
+  }
   return [writer.say(isCut ? 'report.goal.lines-most' : 'report.goal.lines', { lines: writer.list(lines) })];
 }

@@ -15,10 +15,13 @@ export function records(
   context: ComposeContext,
   plan: Extract<SectionPlan, { maker: 'records' }>,
 ): SectionDraft {
-  const { writer, citations, cited, count } = context;
+  const { writer, citations, cited, count, digest } = context;
   const named = [...cited.values()]
     .filter(({ activityId }) => citations.has(activityId))
     .sort((a, b) => (a.activityId < b.activityId ? -1 : 1));
+  // Those with nothing to report are named and not counted.
+  const silent = new Set(digest.best.of('nothing', 'all').map(({ activity }) => activity.activityId));
+  const counted = named.filter(({ activityId }) => !silent.has(activityId)).length;
   const rows = named
     .slice(0, plan.most)
     .map((activity) => [
@@ -31,9 +34,12 @@ export function records(
   const lead = writer.sentences([
     writer.say('report.records.lead', {
       ...factsOf(context),
-      named: named.length,
+      named: counted,
       activities: count('activities'),
     }),
+    ...(counted === named.length
+      ? []
+      : [writer.say('report.records.silent', { silent: named.length - counted })]),
     ...(rows.length === 0 ? [] : [writer.say('report.records.listed')]),
     ...(rows.length === named.length ? [] : [writer.say('report.records.cut', { shown: rows.length })]),
   ]);

@@ -1,4 +1,5 @@
 /** Conclusion and way forward: how far the matrix is covered, and what the records propose next, line by line in turn. */
+import type { Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { SnapshotEntry } from '../../snapshot.ts';
 import type { ComposeContext } from '../context.ts';
@@ -14,7 +15,8 @@ export function wayForward(
   plan: Extract<SectionPlan, { maker: 'way-forward' }>,
 ): SectionDraft {
   const { writer } = context;
-  const proposals = inTurn(context)
+  const proposed = inTurn(context);
+  const proposals = proposed
     .slice(0, plan.most)
     .map((entry) =>
       quoteParagraph(
@@ -24,22 +26,26 @@ export function wayForward(
         quoted(context, entry.update.proposals, 100),
       ),
     );
-  const lead = proposals.length === 0 ? 'report.way-forward.none' : 'report.way-forward.lead';
+  const matrix = paragraph('way-forward-matrix', writer.sentences(matrixSentences(context)));
+  const told = withinLimit(context, [matrix, leadOf(context, 0, proposed.length), ...proposals], plan.limit);
+  const shown = told.filter((each) => proposals.includes(each)).length;
   return {
     id: 'way-forward',
     title: writer.plain('report.section.way-forward'),
     limit: plan.limit,
-    blocks: withinLimit(
-      context,
-      [
-        paragraph('way-forward-matrix', writer.sentences(matrixSentences(context))),
-        paragraph('way-forward-lead', writer.say(lead)),
-        ...proposals,
-      ],
-      plan.limit,
-    ),
+    blocks: told.map((each) => (each.id === LEAD ? leadOf(context, shown, proposed.length) : each)),
     sections: [],
   };
+}
+
+const LEAD = 'way-forward-lead';
+
+/** That there are proposals, and how many are told where that is not all. */
+function leadOf({ writer }: ComposeContext, shown: number, all: number): Paragraph {
+  if (all === 0) return paragraph(LEAD, writer.say('report.way-forward.none'));
+  const lead = writer.say('report.way-forward.lead');
+  if (shown === all) return paragraph(LEAD, lead);
+  return paragraph(LEAD, writer.sentences([lead, writer.say('report.way-forward.cut', { shown })]));
 }
 
 /** The best proposal of each heading, then the second of each; each activity once. */
