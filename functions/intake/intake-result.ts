@@ -13,6 +13,8 @@ export interface IntakeResult {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Rows that are still as the template was filled with them; absent in results from before they were counted. */
+  readonly notBegun?: number;
   readonly refused: number;
   /** Of the created and updated: those that are kept as drafts because of an error. */
   readonly drafts: number;

@@ -110,14 +110,14 @@ async function takeWith(
     ports,
   ).finally(() => log.finish());
   await told;
-  const { drafts, created, language, layout, refused, rows, unchanged, updated } = taken;
+  const { drafts, created, language, layout, notBegun, refused, rows, unchanged, updated } = taken;
   const folder = `${job.upload.slice(0, job.upload.lastIndexOf('/'))}/result-${ports.newId()}`;
   const words = wordsIn(language ?? (actor.kind === 'person' ? actor.language : 'en'));
   const marking = { findings: () => log.all(), layout, words, bases };
   const findings = await ports.objects.putIfAbsent(`${folder}/findings.ndjson`, linesOf(log.all()));
   const marked = await ports.objects.putIfAbsent(`${folder}/marked.xlsx`, markedCopy(source, marking));
   return {
-    ...{ rows, created, updated, unchanged, refused, drafts },
+    ...{ rows, created, updated, unchanged, notBegun, refused, drafts },
     rules: log.counts(),
     examples: [...examples.values()],
     ...(layout === undefined ? {} : { sheet: layout.sheet }),

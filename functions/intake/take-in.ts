@@ -55,7 +55,7 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
   const period = file.period ?? order.period;
   if (profile === 'annual' && period !== undefined) await requireOpenPeriod(ports.ledger, period);
   const proof = await file.prove((rows) => order.onProgress(1, rows, rows));
-  const sum = { rows: 0, created: 0, updated: 0, unchanged: 0, refused: 0, drafts: 0 };
+  const sum = { rows: 0, created: 0, updated: 0, unchanged: 0, notBegun: 0, refused: 0, drafts: 0 };
   await order.onFindings(file.findings);
   await importRecords(
     file.batches(),

@@ -18,6 +18,7 @@ import type { Incoming } from '../incoming.ts';
 import { keepKnown } from '../rows/keep-known.ts';
 import { printBaseRevision } from './base-revision.ts';
 import { type FieldConflict, mergeVersions } from './merge-versions.ts';
+import { isNotBegun } from './not-begun.ts';
 import type { Permits } from './permits.ts';
 import type { KnownHalf } from './sender-base.ts';
 import { isToldAlready } from './told-already.ts';
@@ -28,7 +29,8 @@ export interface Known {
   readonly update: KnownHalf<AnnualUpdate>;
 }
 
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'refused';
+/** `notBegun`: the row is as the template was filled with it; nothing is kept or said of it. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'notBegun' | 'refused';
 
 export interface Decision {
   readonly outcome: Outcome;
@@ -81,6 +83,9 @@ export function decide(incoming: Incoming, known: Known, context: DecideContext)
       mistyped.includes(each) ? { ...each, severity: 'critical' as const } : each,
     );
     return { outcome: 'refused', whole: false, findings: told };
+  }
+  if (isNotBegun(incoming, { activity: knownActivity, previous: context.previous })) {
+    return { outcome: 'notBegun', whole: false, findings: [] };
   }
   if (conflicts.length > 0) {
     for (const conflict of conflicts) tell(conflictFinding(conflict, incoming, known));

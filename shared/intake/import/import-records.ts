@@ -47,13 +47,15 @@ export interface ImportedBatch {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Rows that are still as the template was filled with them. */
+  readonly notBegun: number;
   readonly refused: number;
   /** Of the created and updated: those kept as drafts because of an error. */
   readonly drafts: number;
   readonly findings: readonly Finding[];
   /** Rows of a template that say what now stands, with the base that they have from now on, where it is another one. */
   readonly bases: readonly RowBase[];
-  /** Streams of the updates that now say what the file says: all but the refused. */
+  /** Streams of the updates that now say what the file says: all but the refused and those not begun. */
   readonly streams: readonly string[];
 }
 
@@ -87,6 +89,7 @@ const NO_ROWS: Omit<ImportedBatch, 'findings'> = {
   created: 0,
   updated: 0,
   unchanged: 0,
+  notBegun: 0,
   refused: 0,
   drafts: 0,
   bases: [],
@@ -127,6 +130,7 @@ async function importBatch(
     created: 0,
     updated: 0,
     unchanged: 0,
+    notBegun: 0,
     refused: batch.length - fresh.length,
   };
   let drafts = 0;
@@ -136,7 +140,7 @@ async function importBatch(
     for (const { base, found, incoming, outcome, state } of await importRound(round, options, ports)) {
       count[outcome]++;
       const { activityId, period } = incoming.record.update;
-      if (outcome !== 'refused') streams.push(updateStream(activityId, period));
+      if (outcome !== 'refused' && outcome !== 'notBegun') streams.push(updateStream(activityId, period));
       if (base !== undefined && incoming.at.row !== undefined) bases.push({ row: incoming.at.row, base });
       if (state === 'drafted') drafts++;
       for (const finding of found) findings.push(placeFinding(finding, incoming, options.columns));

@@ -68,7 +68,8 @@ export async function importRound(
     if (race) {
       return { incoming, outcome: 'updated', state: update?.state, found: [...findings, race.finding] };
     }
-    const alike = outcome === 'refused' ? [] : duplicates.add(incoming.record, incoming.at);
+    const alike =
+      outcome === 'refused' || outcome === 'notBegun' ? [] : duplicates.add(incoming.record, incoming.at);
     const base = hasBases ? baseAfter(each) : undefined;
     return { incoming, outcome, state: update?.state, base, found: [...findings, ...alike] };
   });

@@ -60,6 +60,9 @@ export const webWorkAr = {
   'web.upload.created': 'جديدة',
   'web.upload.updated': 'معدَّلة',
   'web.upload.unchanged': 'دون تغيير',
+  'web.upload.notBegun': 'لم يُبدأ فيها',
+  'web.upload.not-begun':
+    '{count, plural, zero {لم يُبدأ في أي صف (#)} one {صف واحد لم يُبدأ فيه} two {صفان لم يُبدأ فيهما} few {# صفوف لم يُبدأ فيها} many {# صفاً لم يُبدأ فيها} other {# صف لم يُبدأ فيها}}: المحتوى هو ما مُلئ به النموذج مسبقاً، ولم يُحفظ منه شيء.',
   'web.upload.drafts': 'محفوظة كمسودات',
   'web.upload.refused': 'غير مأخوذة',
   'web.upload.fine': 'أُخذت جميع الصفوف وهي في طريقها إلى الأمانة.',

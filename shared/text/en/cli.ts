@@ -54,7 +54,7 @@ export const cliEn = {
   'cli.place.choose': 'to choose from: {value}',
   'cli.place.period': 'period: {from} to {to}',
   'cli.import.counts':
-    '{file}: {rows, plural, one {# row} other {# rows}}: {created} created, {updated} updated, {unchanged} unchanged, {drafts} kept as drafts, {refused} refused',
+    '{file}: {rows, plural, one {# row} other {# rows}}: {created} created, {updated} updated, {unchanged} unchanged, {notBegun} not begun, {drafts} kept as drafts, {refused} refused',
   'cli.restore.done':
     '{file}: {records, plural, one {# record was} other {# records were}} put back with the ids and states that they had',
   'cli.import.nothing':

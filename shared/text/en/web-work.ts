@@ -59,6 +59,9 @@ export const webWorkEn = {
   'web.upload.created': 'New',
   'web.upload.updated': 'Changed',
   'web.upload.unchanged': 'As before',
+  'web.upload.notBegun': 'Not begun',
+  'web.upload.not-begun':
+    '{count, plural, one {# row not begun: it still says} other {# rows not begun: they still say}} what the template was filled with, and nothing was kept of that.',
   'web.upload.drafts': 'Kept as drafts',
   'web.upload.refused': 'Not taken',
   'web.upload.fine': 'Every row was taken and is on its way to the secretariat.',

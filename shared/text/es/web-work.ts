@@ -61,6 +61,9 @@ export const webWorkEs = {
   'web.upload.created': 'Nuevas',
   'web.upload.updated': 'Modificadas',
   'web.upload.unchanged': 'Sin cambios',
+  'web.upload.notBegun': 'Sin empezar',
+  'web.upload.not-begun':
+    '{count, plural, one {# fila está sin empezar} many {# de filas están sin empezar} other {# filas están sin empezar}}: su contenido es aún el de la plantilla, y no se ha conservado nada de él.',
   'web.upload.drafts': 'Guardadas como borrador',
   'web.upload.refused': 'No aceptadas',
   'web.upload.fine': 'Todas las filas se han aceptado y van camino de la secretaría.',

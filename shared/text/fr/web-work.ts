@@ -62,6 +62,9 @@ export const webWorkFr = {
   'web.upload.created': 'Nouvelles',
   'web.upload.updated': 'Modifiées',
   'web.upload.unchanged': 'Inchangées',
+  'web.upload.notBegun': 'Non commencées',
+  'web.upload.not-begun':
+    '{count, plural, one {# ligne n’est pas commencée} many {# de lignes ne sont pas commencées} other {# lignes ne sont pas commencées}} : le contenu est encore celui du modèle prérempli, et rien n’en a été conservé.',
   'web.upload.drafts': 'Gardées en projet',
   'web.upload.refused': 'Refusées',
   'web.upload.fine': 'Toutes les lignes ont été reprises et transmises au secrétariat.',

@@ -61,6 +61,9 @@ export const webWorkRu = {
   'web.upload.created': 'Новых',
   'web.upload.updated': 'Изменено',
   'web.upload.unchanged': 'Без изменений',
+  'web.upload.notBegun': 'Не начато',
+  'web.upload.not-begun':
+    '{count, plural, one {# строка не начата} few {# строки не начаты} many {# строк не начаты} other {# строки не начаты}}: в них только то, чем был заполнен шаблон, и ничего из этого не сохранено.',
   'web.upload.drafts': 'Сохранено как черновики',
   'web.upload.refused': 'Не принято',
   'web.upload.fine': 'Все строки приняты и переданы в секретариат.',

@@ -57,6 +57,8 @@ export const webWorkZh = {
   'web.upload.created': '新增',
   'web.upload.updated': '已更改',
   'web.upload.unchanged': '未变',
+  'web.upload.notBegun': '未开始',
+  'web.upload.not-begun': '{count, plural, other {有#行尚未开始}}：内容仍与预填模板相同，未予保存。',
   'web.upload.drafts': '存为草稿',
   'web.upload.refused': '未收录',
   'web.upload.fine': '所有行均已收录并送交秘书处。',

@@ -74,6 +74,6 @@ export function intakeDesk() {
 export type IntakeDesk = ReturnType<typeof intakeDesk>;
 
 /** The counts alone. */
-export function counts({ created, drafts, refused, rows, unchanged, updated }: Taken) {
-  return { rows, created, updated, unchanged, drafts, refused };
+export function counts({ created, drafts, notBegun, refused, rows, unchanged, updated }: Taken) {
+  return { rows, created, updated, unchanged, notBegun, drafts, refused };
 }

@@ -62,6 +62,7 @@ describe('any records', () => {
             created: 0,
             updated: 0,
             unchanged: list.length,
+            notBegun: 0,
             drafts: 0,
             refused: 0,
           };

@@ -4,7 +4,7 @@ import { cellsOf } from './filled-workbook.ts';
 import type { IntakeDesk } from './intake-desk.ts';
 
 /** Counts of rows of which nothing came. */
-export const NONE = { created: 0, updated: 0, unchanged: 0, drafts: 0, refused: 0 };
+export const NONE = { created: 0, updated: 0, unchanged: 0, notBegun: 0, drafts: 0, refused: 0 };
 
 export const ROW = cellsOf(GOOD);
 

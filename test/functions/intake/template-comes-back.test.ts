@@ -1,7 +1,8 @@
 /** A template that comes back, filled in, corrected, or changed by two people at once. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fillIn, template } from './filled-workbook.ts';
-import { counts, type IntakeDesk, intakeDesk } from './intake-desk.ts';
+import { prefill } from '../../../shared/intake/template/prefill.ts';
+import { type Filling, fillIn, template } from './filled-workbook.ts';
+import { counts, type IntakeDesk, intakeDesk, YEAR } from './intake-desk.ts';
 import { fillings, NONE, ROW, SECOND } from './sample-rows.ts';
 
 let desk: IntakeDesk;
@@ -169,5 +170,39 @@ describe('a template that comes back', { timeout: 120_000 }, () => {
       });
       expect(await desk.records()).toEqual([]);
     } else expect((await desk.send(bytes)).rows).toBe(0);
+  });
+});
+
+describe('a template that was filled with the year before', { timeout: 120_000 }, () => {
+  const NEXT = { from: '2026-01-01', to: '2026-12-31' };
+  const options = { period: NEXT } as const;
+
+  async function carried(): Promise<Uint8Array> {
+    await desk.send(await fillIn(await template(), { 3: ROW, 4: SECOND }));
+    const filled: Filling[] = [];
+    for await (const row of prefill(desk.ledger, NEXT)) filled.push(row);
+    expect(filled).toHaveLength(2);
+    return template({ id: 'T-2', period: NEXT, filled });
+  }
+
+  it('says nothing of rows that nobody has begun: no draft, no finding', async () => {
+    const untouched = await carried();
+    const taken = await desk.send(untouched, options);
+    expect(counts(taken)).toEqual({ ...NONE, rows: 2, notBegun: 2 });
+    expect(taken.findings).toEqual([]);
+    expect((await desk.records()).map(({ update }) => update.state.period.to)).toEqual([YEAR.to, YEAR.to]);
+  });
+
+  it('takes the rows in which something was written, also where it can’t be read', async () => {
+    const file = await carried();
+    const begun = await fillIn(file, { 3: { headline: 'Forty teams can answer together.' } });
+    const taken = await desk.send(begun, options);
+    expect(counts(taken)).toEqual({ ...NONE, rows: 2, created: 1, drafts: 1, notBegun: 1 });
+    expect(new Set(taken.findings.map(({ at }) => at.row))).toEqual(new Set([3]));
+    const typed = await desk.send(await fillIn(file, { 4: { endDate: 'soon' } }), {
+      ...options,
+      name: 'b.xlsx',
+    });
+    expect(counts(typed)).toMatchObject({ created: 1, drafts: 1 });
   });
 });

@@ -91,7 +91,7 @@ function Failed({ page, problem }: { readonly page: PageContext; readonly proble
   );
 }
 
-const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'drafts', 'refused'] as const;
+const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'notBegun', 'drafts', 'refused'] as const;
 
 interface DoneProps {
   readonly page: PageContext;
@@ -104,16 +104,19 @@ function Done({ page, findings, id, result }: DoneProps) {
   const { words } = page;
   const number = new Intl.NumberFormat(page.locale);
   const mustMend = result.rules.some(({ severity }) => severity !== 'warning');
-  const said = mustMend ? 'web.upload.mend' : result.rows === 0 ? 'web.upload.empty' : 'web.upload.fine';
+  const { notBegun = 0, rows } = result;
+  const isIdle = notBegun === rows;
+  const said = mustMend ? 'web.upload.mend' : rows === 0 ? 'web.upload.empty' : 'web.upload.fine';
   return (
     <>
-      <Notice page={page} tone={mustMend || result.rows === 0 ? 'warn' : 'good'}>
-        <p>{words(said)}</p>
+      <Notice page={page} tone={mustMend || isIdle ? 'warn' : 'good'}>
+        {isIdle && rows > 0 ? null : <p>{words(said)}</p>}
+        {notBegun === 0 ? null : <p>{words('web.upload.not-begun', { count: notBegun })}</p>}
       </Notice>
       <Stats
         items={COUNTS.map((name) => ({
           label: words(`web.upload.${name}`),
-          value: number.format(result[name]),
+          value: number.format(result[name] ?? 0),
         }))}
       />
       <Toolbar>
