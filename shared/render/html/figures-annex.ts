@@ -60,10 +60,21 @@ function saidRow(
 /** The id, and where the installation has an address, the way to its records as they are there. */
 function idCell({ audience, makers, verification }: DocumentModel, id: string): string {
   const { url } = verification ?? {};
-  if (url === undefined) return englishCell(id);
+  if (url === undefined) return englishCell(readableId(id));
   const place = `snapshots/${makers.snapshot}/figures/${encodeURIComponent(id)}?readers=${audience}`;
   const address = escapeHtml(new URL(place, url).href);
-  return `<td lang="en" dir="ltr"><a href="${address}" rel="noreferrer">${escapeHtml(id)}</a></td>`;
+  return `<td lang="en" dir="ltr"><a href="${address}" rel="noreferrer">${escapeHtml(readableId(id))}</a></td>`;
+}
+
+/** `id` with its letters of other scripts as letters: the command line takes it either way. */
+export function readableId(id: string): string {
+  return id.replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
 }
 
 /** The first records behind a figure, each a way to its row in the annexes, and how many there are when there are more. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { wholeNumber } from '../../reports/shown-digits.ts';
+import { readableId } from './figures-annex.ts';
 import { unescapeHtml } from './read-escaped.ts';
 import { readHtmlLines } from './read-lines.ts';
 
@@ -62,7 +63,7 @@ function isNamed(cell: string, id: string): boolean {
   const address = ADDRESS.exec(cell)?.[1];
   const said = unescapeHtml(cell.replace(/<[^>]*>/g, ''));
   return (
-    said === id &&
+    said === readableId(id) &&
     (address === undefined || unescapeHtml(address).includes(`/figures/${encodeURIComponent(id)}?`))
   );
 }

@@ -102,6 +102,11 @@ table{width:auto;min-width:100%}
 th,td{min-width:3.5rem}
 th[scope=row]{min-width:6rem}
 td:not(.end,.center){min-width:8rem}
+.figures :is(table,thead,tbody,tr,td){display:block;min-width:0;width:auto;text-align:start}
+.figures thead th:nth-child(n){display:inline-block;min-width:0;width:auto;border:0}
+.figures thead{background:var(--tint)}
+.figures td{border:0;padding:.1rem 0}
+.figures tbody tr{border-block-end:1px solid var(--line);padding:.5rem 0}
 dl{grid-template-columns:1fr}
 dd{margin-block-end:.5rem}
 }
