@@ -20,6 +20,15 @@ beforeAll(async () => {
   api = await openApi();
   const opened = { period: { from: FROM, to: TO }, deadline: '2026-02-01', by: 'test', reason: 'test' };
   await openPeriod(opened, api.site.ports);
+  for (const [stream, state] of Object.entries(THINGS)) {
+    const signed = { at: '2026-01-05T09:00:00.000Z', by: 'test', reason: 'test' };
+    await api.site.ports.ledger.append([{ stream, revision: 1, ...signed, state }]);
+  }
+  const own = await api.ask('member', 'GET', '/people/member/tokens');
+  token = own.json.items[0].id;
+  for (const file of ['findings.ndjson', 'marked.xlsx']) {
+    await api.site.ports.objects.putIfAbsent(`${RESULT}/${file}`, Buffer.from('{}\n'));
+  }
   for (const id of [...ROLES, 'other-focal-point'] as const) {
     const role = id === 'other-focal-point' ? 'focal-point' : id;
     const lines = role === 'focal-point' ? ([id === role ? 'C5' : 'C9'] as const) : [];
@@ -34,6 +43,35 @@ afterAll(() => api.close());
 const PAIR = `${SUBMITTED}/${DRAFTED}`;
 const [FROM = '', TO = ''] = SPAN.split('..');
 const WHEN = `?from=${FROM}&to=${TO}`;
+
+const UPLOAD = '0'.repeat(32);
+const RESULT = 'uploads/1/result-1';
+let token = '';
+
+/** What the site of the interface has none of, by stream: every right is asked about a thing that is there. */
+const THINGS: Readonly<Record<string, object>> = {
+  'waiver/w-1': {
+    ...{ id: 'w-1', period: { from: FROM, to: TO }, unit: 'TSB' },
+    reason: { en: { text: 'No work of its own', status: 'original' } },
+  },
+  'comment/c-1': {
+    ...{ id: 'c-1', report: 'council-2025', issue: { label: 'Draft 1', set: SET } },
+    ...{ anchor: { kind: 'document', id: '' }, text: 'Fine.', language: 'en' },
+    ...{ by: 'member', at: '2026-01-05T09:00:00.000Z' },
+  },
+  'machine/statistics': {
+    ...{ id: 'statistics', name: 'Statistics', roles: [], scopes: [], units: [], sectors: [] },
+    state: 'active',
+  },
+  [`job/${UPLOAD}`]: {
+    job: { kind: 'intake', upload: 'uploads/1/a.csv', file: 'a.csv', profile: 'annual', by: 'focal-point' },
+    ...{ state: 'done', done: 1, total: 1 },
+    result: {
+      ...{ rows: 1, created: 1, updated: 0, unchanged: 0, refused: 0, drafts: 1, rules: [], examples: [] },
+      ...{ findings: `${RESULT}/findings.ndjson`, marked: `${RESULT}/marked.xlsx` },
+    },
+  },
+};
 
 /** Where each route is asked. Changes name no revision and no reason, so that little is changed by who may. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -53,7 +91,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'POST /admin/focal-points/:id/:step{hand-over|end}': '/admin/focal-points/focal-point-C5/end',
   'GET /admin/machines': '/admin/machines',
   'POST /admin/machines': '/admin/machines',
-  'POST /admin/machines/:id/:step{secret|withdraw}': '/admin/machines/none/withdraw',
+  'POST /admin/machines/:id/:step{secret|withdraw}': '/admin/machines/statistics/withdraw',
   'GET /admin/mail': '/admin/mail',
   'GET /admin/mail/:id/:language': '/admin/mail/reminder/fr',
   'POST /admin/mail/:id/:language': '/admin/mail/reminder/fr',
@@ -63,7 +101,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /admin/people/:id': '/admin/people/member',
   'POST /admin/people/:id': '/admin/people/member',
   'POST /admin/people/:id/password': '/admin/people/member/password',
-  'POST /admin/people/:id/tokens/:token/revoke': '/admin/people/member/tokens/none/revoke',
+  'POST /admin/people/:id/tokens/:token/revoke': '/admin/people/member/tokens/TOKEN/revoke',
   'GET /api': '/api',
   'GET /assets/:file': '/assets/none.js',
   'GET /coverage': '/coverage?year=2025',
@@ -86,7 +124,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /my': '/my',
   'GET /my/tokens': '/my/tokens',
   'POST /my/tokens': '/my/tokens',
-  'POST /my/tokens/:token/revoke': '/my/tokens/none/revoke',
+  'POST /my/tokens/:token/revoke': '/my/tokens/TOKEN/revoke',
   'GET /periods': '/periods',
   'POST /periods': '/periods',
   'GET /periods/:name{\\d.+\\.\\..+}': `/periods/${SPAN}`,
@@ -116,7 +154,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /reports/:id/:file{comments\\.(?:xlsx|csv)}': '/reports/council-2025/comments.csv',
   'GET /reports/:id/comments': '/reports/council-2025/comments',
   'POST /reports/:id/comments': '/reports/council-2025/comments',
-  'POST /reports/:id/comments/:comment/:step{answer|withdraw}': '/reports/council-2025/comments/none/answer',
+  'POST /reports/:id/comments/:comment/:step{answer|withdraw}': '/reports/council-2025/comments/c-1/answer',
   'GET /reports/:id/comments/new': '/reports/council-2025/comments/new?kind=paragraph&id=p-intro',
   'GET /reports/:id/issue/:file{[0-9a-f]{16}\\.html}': '/reports/council-2025/issue/0123456789abcdef.html',
   'GET /reports/:set/:name{.+}': `/reports/${SET}/council/en/council-en.json`,
@@ -148,7 +186,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /robots.txt': '/robots.txt',
   'GET /sign-in': '/sign-in?to=/my',
   'GET /sign-in/done': '/sign-in/done',
-  'POST /sign-out': '/theme-instead-of-sign-out',
+  'POST /sign-out': '/sign-out',
   'GET /sitemap.xml': '/sitemap.xml',
   'GET /snapshots/:id/figures/:figure': '/snapshots/SNAPSHOT/figures/activities',
   'GET /snapshots/:id/records': '/snapshots/SNAPSHOT/records',
@@ -158,18 +196,21 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /trends': '/trends',
   'GET /uploads': '/uploads',
   'POST /uploads': '/uploads',
-  'GET /uploads/:id': '/uploads/none',
-  'GET /uploads/:id/findings.csv': '/uploads/none/findings.csv',
-  'GET /uploads/:id/marked.xlsx': '/uploads/none/marked.xlsx',
+  'GET /uploads/:id': `/uploads/${UPLOAD}`,
+  'GET /uploads/:id/findings.csv': `/uploads/${UPLOAD}/findings.csv`,
+  'GET /uploads/:id/marked.xlsx': `/uploads/${UPLOAD}/marked.xlsx`,
   'GET /waivers': '/waivers',
   'POST /waivers': '/waivers',
-  'POST /waivers/:id/withdraw': '/waivers/none/withdraw',
+  'POST /waivers/:id/withdraw': '/waivers/w-1/withdraw',
 };
 
 /** What a form needs to say before its right is asked about. */
 const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /waivers': { period: SPAN },
   'POST /reports/:id/comments': { kind: 'document', id: '' },
+  'POST /reports/:id/comments/:comment/:step{answer|withdraw}': {
+    ...{ outcome: 'noted', text: 'Noted.', revision: '99' },
+  },
   'POST /review/:id/:span': { decision: 'accept', revision: '1', activityRevision: '1' },
   'POST /review/:id/:span/claims': { index: '0', code: '9.c', verdict: 'accepted', revision: '999' },
 };
@@ -194,7 +235,9 @@ async function ask(who: string, route: string, path: string): Promise<string> {
   const headers = { origin: 'http://localhost', ...(person === undefined ? {} : { cookie: person.cookie }) };
   const body = new URLSearchParams({ ...FIELDS[route], csrf: person?.csrf ?? '' });
   const init = { method, headers, ...(method === 'GET' ? {} : { body }) };
-  return verdictOf(await api.site.app.request(path.replace('SNAPSHOT', api.snapshot), init));
+  return verdictOf(
+    await api.site.app.request(path.replace('SNAPSHOT', api.snapshot).replace('TOKEN', token), init),
+  );
 }
 
 describe('the pages', () => {
