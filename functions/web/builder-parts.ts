@@ -7,6 +7,7 @@ import { spanOf } from '../../shared/reports/compose/span.ts';
 import type { DocumentModel } from '../../shared/reports/document.ts';
 import { candidatesKey, setFileKey } from '../../shared/reports/issue-files.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
+import { redline } from '../../shared/reports/redline.ts';
 import { type Report, sourceLanguage } from '../../shared/reports/report.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import { allSections } from '../../shared/reports/section-text.ts';
@@ -58,6 +59,21 @@ export async function manifestsOf(
     }),
   );
   return new Map(found.flatMap(([set, manifest]) => (manifest ? [[set, manifest] as const] : [])));
+}
+
+/** The last two issues, where no paragraph of the one differs from the other's. */
+export async function sameIssues(
+  objects: Objects,
+  { issues, kind }: Report,
+): Promise<{ readonly before: string; readonly after: string } | undefined> {
+  const [before, after] = issues.slice(-2);
+  const language = before?.languages.find((each) => after?.languages.includes(each));
+  if (before === undefined || after === undefined || language === undefined) return undefined;
+  const [old, now] = await Promise.all(
+    [before, after].map(({ set }) => readModel(objects, set, { kind, language })),
+  );
+  const isSame = old !== undefined && now !== undefined && redline(old, now).sections.length === 0;
+  return isSame ? { before: before.label, after: after.label } : undefined;
 }
 
 /** The newest issue in a language that it was built in. */

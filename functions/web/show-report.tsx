@@ -6,11 +6,12 @@ import { type Report, reportThing } from '../../shared/reports/report.ts';
 import { stepObstacle } from '../../shared/reports/report-steps.ts';
 import { staleEdits } from '../../shared/reports/stale-edits.ts';
 import type { Revision } from '../../shared/store/ports.ts';
-import { lastReportJob, manifestsOf, snapshotsFor, titlesOf } from './builder-parts.ts';
+import { lastReportJob, manifestsOf, sameIssues, snapshotsFor, titlesOf } from './builder-parts.ts';
 import { ReportPage } from './pages/builder/report-page.tsx';
 import type { OfferedStep, StepOffer } from './pages/builder/step-forms.tsx';
 import type { RefusedForm } from './refused-form.ts';
 import { snapshotList } from './snapshots.ts';
+import { countUnanswered } from './unanswered.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
 /** Who may take a step. */
@@ -34,11 +35,13 @@ export async function showReport(
   const [actor, page] = [c.get('actor'), c.get('page')];
   const thing = reportThing(report);
   const stale = staleEdits(report);
-  const [job, snapshots, manifests, titles] = await Promise.all([
+  const [job, snapshots, manifests, titles, unanswered, same] = await Promise.all([
     lastReportJob(ledger, report.id),
     snapshotList(objects)(),
     manifestsOf(objects, report),
     titlesOf(objects, report, { stale, wanted: page.language }),
+    countUnanswered(ledger, actor, report),
+    sameIssues(objects, report),
   ]);
   // Without scripts the page asks again by itself while there is something to wait for.
   const isWaiting = job?.state === 'waiting' || job?.state === 'running';
@@ -56,6 +59,8 @@ export async function showReport(
       titles={titles}
       snapshots={snapshotsFor(snapshots, report)}
       manifests={manifests}
+      unanswered={unanswered}
+      same={same}
       mayWrite={may(actor, 'report.write', thing)}
       mayConsult={may(actor, 'round.open', { kind: 'round', state: 'open' })}
       refused={refused}

@@ -34,6 +34,7 @@ import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import { seenReport } from '../seen-report.ts';
 import { showReport } from '../show-report.tsx';
 import { snapshotList } from '../snapshots.ts';
+import { countUnanswered } from '../unanswered.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 type Step = (
@@ -68,7 +69,13 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
         const refused = refusedForm(page, error, { form: name, values, labelOf });
         return showAgain(c, await seenReport(c, ledger), refused);
       }
-      leaveNotice(c, { tone: 'good', key: 'web.builder.saved' });
+      const count = name === 'revise' ? await countUnanswered(ledger, c.get('actor'), state) : 0;
+      leaveNotice(
+        c,
+        count > 0
+          ? { tone: 'warn', key: 'web.builder.revised-unanswered', params: { count } }
+          : { tone: 'good', key: 'web.builder.saved' },
+      );
       return c.redirect(page.to(builderPath(state.id)), 303);
     });
   };

@@ -25,6 +25,7 @@ import type { PageContext } from '../pages/page-context.ts';
 import { MyPage, type QueueNumber } from '../pages/work/my.tsx';
 import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
+import { unansweredFor } from '../unanswered.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 /** Uploads shown on the morning page. */
@@ -59,6 +60,10 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
       may(actor, 'calendar.read', OFFICE) && !isFocalPoint ? nextDues(ledger, day) : [],
       mayName ? linesWithoutLead(ledger, day) : undefined,
     ]);
+    const comments = await unansweredFor(ledger, actor, {
+      now: clock(),
+      reports: reports.map(({ state }) => state),
+    });
     return c.html(
       <MyPage
         page={page}
@@ -70,6 +75,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
           .filter(
             (report) => report.state === 'submitted' && may(actor, 'report.publish', reportThing(report)),
           )}
+        comments={comments}
         uploads={uploads}
         doors={doorsOf(actor, page)}
         reports={readable(actor, reports, clock())}

@@ -176,6 +176,11 @@ export const webBuilderAr = {
   'web.builder.after': 'الإصدار الأحدث',
   'web.builder.changes-none': 'لا يوجد سوى إصدار واحد على الأكثر: لا شيء للمقارنة بعد.',
   'web.builder.changes-same': 'الإصداران متطابقان.',
+  'web.builder.answer': 'الرد عليها',
+  'web.builder.revise-unanswered': 'ستبدأ المراجعة التالية قبل الرد عليها.',
+  'web.builder.revised-unanswered':
+    'بدأت المراجعة التالية؛ {count, plural, zero {# تعليق بلا رد} one {تعليق واحد بلا رد} two {تعليقان بلا رد} few {# تعليقات بلا رد} many {# تعليقاً بلا رد} other {# تعليق بلا رد}} حتى الآن.',
+  'web.builder.same-as-before': '{after} مطابق لـ {before}: لم تتغير أي فقرة.',
   'web.builder.change.same': 'بلا تغيير',
   'web.builder.change.changed': 'معدّلة',
   'web.builder.change.added': 'مضافة',

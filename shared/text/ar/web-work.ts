@@ -28,6 +28,7 @@ export const webWorkAr = {
   'web.work.more': 'أول {shown, number} من {count, number}؛ والبقية في النموذج وفي قائمة السجلات.',
   'web.work.new': 'نشاط جديد',
   'web.work.approvals': 'تقارير في انتظار الموافقة',
+  'web.work.comments': 'تعليقات في انتظار الرد',
   'web.work.queue': 'ما ينتظر في المكتب',
   'web.work.queue.review': 'للمراجعة',
   'web.work.queue.returned': 'أُعيدت ولم تُصحَّح بعد',

@@ -177,6 +177,11 @@ export const webBuilderEn = {
   'web.builder.after': 'Later issue',
   'web.builder.changes-none': 'There is one issue at most: nothing can be compared yet.',
   'web.builder.changes-same': 'The two issues say the same.',
+  'web.builder.answer': 'Answer them',
+  'web.builder.revise-unanswered': 'The next revision would begin before they are answered.',
+  'web.builder.revised-unanswered':
+    'The next revision has begun; {count, plural, one {# comment has} other {# comments have}} no answer yet.',
+  'web.builder.same-as-before': '{after} says the same as {before}: no paragraph has changed.',
   'web.builder.change.same': 'Unchanged',
   'web.builder.change.changed': 'Changed',
   'web.builder.change.added': 'Added',

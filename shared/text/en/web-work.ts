@@ -27,6 +27,7 @@ export const webWorkEn = {
     'The first {shown, number} of {count, number}; the others are in the template and in the list of records.',
   'web.work.new': 'New activity',
   'web.work.approvals': 'Reports that wait for approval',
+  'web.work.comments': 'Comments that wait for an answer',
   'web.work.queue': 'What waits in the office',
   'web.work.queue.review': 'To review',
   'web.work.queue.returned': 'Returned, not yet mended',

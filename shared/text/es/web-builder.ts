@@ -185,6 +185,11 @@ export const webBuilderEs = {
   'web.builder.after': 'Versión posterior',
   'web.builder.changes-none': 'Hay como máximo una versión: todavía no hay nada que comparar.',
   'web.builder.changes-same': 'Las dos versiones dicen lo mismo.',
+  'web.builder.answer': 'Responder',
+  'web.builder.revise-unanswered': 'La próxima revisión comenzaría antes de que se respondan.',
+  'web.builder.revised-unanswered':
+    'Ha comenzado la revisión siguiente; {count, plural, one {# comentario no tiene} many {# de comentarios no tienen} other {# comentarios no tienen}} respuesta todavía.',
+  'web.builder.same-as-before': '{after} dice lo mismo que {before}: ningún párrafo ha cambiado.',
   'web.builder.change.same': 'Sin cambios',
   'web.builder.change.changed': 'Modificados',
   'web.builder.change.added': 'Añadidos',

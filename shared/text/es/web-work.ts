@@ -29,6 +29,7 @@ export const webWorkEs = {
     'Las primeras {shown, number} de {count, number}; las demás están en la plantilla y en la lista de fichas.',
   'web.work.new': 'Nueva actividad',
   'web.work.approvals': 'Informes pendientes de aprobación',
+  'web.work.comments': 'Comentarios pendientes de respuesta',
   'web.work.queue': 'Lo que espera en la oficina',
   'web.work.queue.review': 'Por examinar',
   'web.work.queue.returned': 'Devueltas, aún sin corregir',

@@ -186,6 +186,12 @@ export const webBuilderFr = {
   'web.builder.after': 'Version ultérieure',
   'web.builder.changes-none': 'Il y a tout au plus une version : rien à comparer pour le moment.',
   'web.builder.changes-same': 'Les deux versions disent la même chose.',
+  'web.builder.answer': 'Y répondre',
+  'web.builder.revise-unanswered':
+    'La prochaine révision commencerait avant qu’une réponse leur soit donnée.',
+  'web.builder.revised-unanswered':
+    'La révision suivante est commencée ; {count, plural, one {# observation est} many {# d’observations sont} other {# observations sont}} encore sans réponse.',
+  'web.builder.same-as-before': '{after} dit la même chose que {before} : aucun paragraphe n’a changé.',
   'web.builder.change.same': 'Inchangés',
   'web.builder.change.changed': 'Modifiés',
   'web.builder.change.added': 'Ajoutés',

@@ -29,6 +29,7 @@ export const webWorkFr = {
     'Les {shown, number} premières sur {count, number} ; les autres sont dans le modèle et dans la liste des fiches.',
   'web.work.new': 'Nouvelle activité',
   'web.work.approvals': 'Rapports en attente d’approbation',
+  'web.work.comments': 'Observations en attente de réponse',
   'web.work.queue': 'Ce qui attend au bureau',
   'web.work.queue.review': 'À examiner',
   'web.work.queue.returned': 'Renvoyées, pas encore corrigées',

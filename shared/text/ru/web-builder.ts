@@ -180,6 +180,11 @@ export const webBuilderRu = {
   'web.builder.after': 'Более поздняя редакция',
   'web.builder.changes-none': 'Есть не более одной редакции: сравнивать пока нечего.',
   'web.builder.changes-same': 'Обе редакции одинаковы.',
+  'web.builder.answer': 'Ответить',
+  'web.builder.revise-unanswered': 'Следующая редакция была бы начата до ответа на них.',
+  'web.builder.revised-unanswered':
+    'Следующая редакция начата; {count, plural, one {# комментарий остался} few {# комментария остались} many {# комментариев осталось} other {# комментария осталось}} без ответа.',
+  'web.builder.same-as-before': '{after} не отличается от {before}: ни один абзац не изменен.',
   'web.builder.change.same': 'Без изменений',
   'web.builder.change.changed': 'Изменено',
   'web.builder.change.added': 'Добавлено',

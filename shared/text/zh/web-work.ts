@@ -26,6 +26,7 @@ export const webWorkZh = {
   'web.work.more': '显示前{shown, number}条，共{count, number}条；其余见模板和记录列表。',
   'web.work.new': '新活动',
   'web.work.approvals': '待审批的报告',
+  'web.work.comments': '等待答复的意见',
   'web.work.queue': '办公室待办',
   'web.work.queue.review': '待审核',
   'web.work.queue.returned': '已退回，尚未更正',

@@ -33,6 +33,10 @@ export interface ReportPageProps {
   /** Snapshots that the report could be made from. */
   readonly snapshots: readonly SnapshotSummary[];
   readonly manifests: ReadonlyMap<string, Manifest>;
+  /** Comments that nobody has answered. */
+  readonly unanswered: number;
+  /** Labels of the last two issues, where they say the same. */
+  readonly same?: { readonly before: string; readonly after: string } | undefined;
   readonly mayWrite: boolean;
   readonly mayConsult: boolean;
   readonly refused?: RefusedForm | undefined;
@@ -65,7 +69,7 @@ export function ReportPage(props: ReportPageProps) {
 }
 
 /** What was built, what is being built, what is in the way. */
-function Standing({ page, job, report }: ReportPageProps) {
+function Standing({ page, job, report, same, unanswered }: ReportPageProps) {
   const { words } = page;
   const issue = currentIssue(report);
   const isFresh = isUpToDate(report);
@@ -100,6 +104,26 @@ function Standing({ page, job, report }: ReportPageProps) {
                   ? 'web.builder.not-built'
                   : 'web.builder.out-of-date',
             )}
+          </p>
+        </Notice>
+      )}
+      {same === undefined ? null : (
+        <Notice page={page}>
+          <p>
+            {words('web.builder.same-as-before', {
+              before: revisionText(page, same.before),
+              after: revisionText(page, same.after),
+            })}
+          </p>
+        </Notice>
+      )}
+      {unanswered === 0 ? null : (
+        <Notice page={page} tone="warn">
+          <p>
+            {words('web.builder.mind.unanswered', { count: unanswered })}{' '}
+            <a href={page.to(`/reports/${report.id}/comments`, { state: 'open' })}>
+              {words('web.builder.answer')}
+            </a>
           </p>
         </Notice>
       )}

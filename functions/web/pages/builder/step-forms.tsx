@@ -25,6 +25,8 @@ interface StepsProps {
   readonly report: Report;
   readonly revision: number;
   readonly steps: readonly StepOffer[];
+  /** Comments that nobody has answered. */
+  readonly unanswered: number;
   readonly refused?: RefusedForm | undefined;
 }
 
@@ -37,7 +39,7 @@ const KINDS: Readonly<Record<OfferedStep, ButtonKind>> = {
   withdraw: 'danger',
 };
 
-export function StepForms({ page, refused, report, revision, steps }: StepsProps) {
+export function StepForms({ page, refused, report, revision, steps, unanswered }: StepsProps) {
   const { words } = page;
   const nameOf = (step: OfferedStep): string =>
     step === 'revise'
@@ -67,6 +69,12 @@ export function StepForms({ page, refused, report, revision, steps }: StepsProps
                   </Button>
                 </ActionForm>
               )}
+              {step === 'revise' && unanswered > 0 ? (
+                <p class="hint">
+                  {words('web.builder.mind.unanswered', { count: unanswered })}{' '}
+                  {words('web.builder.revise-unanswered')}
+                </p>
+              ) : null}
               {because === undefined ? null : <p class="hint">{words(`web.builder.because.${because}`)}</p>}
             </li>
           ),

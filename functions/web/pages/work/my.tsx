@@ -9,6 +9,7 @@ import { Notice } from '../../components/notice.tsx';
 import { type Stat, Stats } from '../../components/stat.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { ListedUpload } from '../../list-uploads.ts';
+import type { Unanswered } from '../../unanswered.ts';
 import { builderPath } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
 import { type OpenReport, ReportCards } from '../members/report-cards.tsx';
@@ -16,6 +17,7 @@ import { reportName } from '../members/report-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { UploadTable } from '../uploads/upload-table.tsx';
+import { CommentTable } from './comment-table.tsx';
 import { type DueBefore, DueTable } from './due-table.tsx';
 import { WorkTable } from './work-table.tsx';
 
@@ -44,6 +46,8 @@ export interface MyProps {
   readonly queue?: readonly QueueNumber[] | undefined;
   /** Reports that the reader may publish or return. */
   readonly approvals: readonly Report[];
+  /** Comments that the reader may answer and nobody has. */
+  readonly comments: readonly Unanswered[];
   readonly uploads: readonly ListedUpload[];
   /** Further pages that the reader may open. */
   readonly doors: readonly Door[];
@@ -108,6 +112,7 @@ export function MyPage(props: MyProps) {
           </ul>
         </section>
       )}
+      <CommentTable page={page} comments={props.comments} />
       <Office page={page} queue={queue} open={open} doors={doors} />
       <DueTable page={page} dues={dues} />
       {work === undefined ? <ReportCards page={page} reports={reports} /> : null}
