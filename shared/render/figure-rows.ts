@@ -14,15 +14,15 @@ export function listedRows(model: DocumentModel): ReadonlyMap<string, string> {
   );
 }
 
-/** `Summary; Paragraph 3, 12; Table 2`. */
+/** `Summary; Paragraphs 3, 12; Table 2`. */
 export function placesInWords(model: DocumentModel, places: readonly FigurePlace[]): string {
   const { comma, semicolon } = punctuationOf(model.language);
   return (['summary', 'paragraph', 'table'] as const)
     .flatMap((type) => {
       const found = places.filter((place) => place.type === type);
       if (found.length === 0) return [];
-      const name = label(model, type);
-      if (type === 'summary') return [name];
+      if (type === 'summary') return [label(model, type)];
+      const name = label(model, found.length === 1 ? type : `${type}s`);
       const numbers = found.slice(0, MOST).map(({ number }) => number);
       return [`${name} ${numbers.join(comma)}${found.length > MOST ? `${comma}…` : ''}`];
     })

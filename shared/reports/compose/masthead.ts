@@ -1,7 +1,6 @@
 /** The head of the first page, by the body that is addressed. */
 import { councilSession } from '../../reference/calendar.ts';
-import { lastMeeting, meetingDates } from '../../reference/meeting-dates.ts';
-import { isMessageKey } from '../../text/words.ts';
+import { meetingDates } from '../../reference/meeting-dates.ts';
 import type { Masthead, MastheadGap } from '../document.ts';
 import { printSymbol } from '../print-symbol.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
@@ -112,16 +111,7 @@ function datesOf(context: ComposeContext): string | undefined {
   // What comes behind a semicolon or in brackets is told of other meetings of the session.
   const first = published.replace(/\s*[;(].*$/u, '');
   const span = meetingDates(/\d{4}$/u.test(first) ? first : `${first} ${sessionYear}`);
-  if (span === undefined) return undefined;
-  const last = lastMeeting(published, sessionYear);
-  if (last === undefined) return writer.span(span);
-  const params = { date: writer.date(last.date), place: placeName(last.place, writer) };
-  return writer.clausesText([writer.span(span), writer.plain('report.last-meeting', params)]);
-}
-
-function placeName(place: string, { plain }: ComposeContext['writer']): string {
-  const key = `report.place.${place.toLowerCase()}`;
-  return isMessageKey(key) ? plain(key) : place;
+  return span && writer.span(span);
 }
 
 function publishedDates({ cstd, hlpf, kind, sessionYear }: ComposeContext): string | undefined {

@@ -55,7 +55,7 @@ export function writerFor(language: Language, wordsOf: Words): Writer {
   const used = new Set<MessageKey>();
   const words: Words = (key, params) => {
     used.add(key);
-    return endedOnce(wordsOf(key, params));
+    return wordsOf(key, params);
   };
   const locale = localeOf(language);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
@@ -122,18 +122,9 @@ function unfold(sentence: string, runs: readonly (readonly Inline[])[]): readonl
       found.push(...(runs[Number(part)] ?? []));
       continue;
     }
-    const before = found.at(-1);
-    const said = before?.type === 'text' && ENDS_IN_YEAR.test(before.text) ? part.replace(/^\./, '') : part;
-    if (said !== '') found.push({ type: 'text', text: said });
+    if (part !== '') found.push({ type: 'text', text: part });
   }
   return found;
-}
-
-/** Russian dates end in the stop of a short word, which ends their sentence too. */
-const ENDS_IN_YEAR = /\sг\.$/u;
-
-function endedOnce(sentence: string): string {
-  return sentence.replace(/(\sг\.)\.(?!\.)/gu, '$1');
 }
 
 function isCounted(slot: Counted | Inline | readonly Inline[]): slot is Counted {
@@ -159,7 +150,12 @@ function formatDate(language: Language, date: string): string {
   if (Number.isNaN(instant)) return date;
   const written = new Intl.DateTimeFormat(localeOf(language), options).format(instant);
   // French writes the first of a month as an ordinal.
-  return language === 'fr' ? written.replace(/^1 /u, '1er ') : written;
+  return language === 'fr' ? written.replace(/^1 /u, '1er ') : inFull(written);
+}
+
+/** Russian documents write the word for the year out. */
+function inFull(written: string): string {
+  return written.replace(/(\s)г\./gu, '$1года');
 }
 
 const DAY: Intl.DateTimeFormatOptions = {
@@ -176,7 +172,7 @@ function formatSpan(language: Language, { from, to }: Period): string {
   if (language === 'zh') return `${formatDate(language, from)}至${shortEnd(from, to)}`;
   const written = new Intl.DateTimeFormat(localeOf(language), DAY).formatRange(first, last);
   const tight = written.replace(/(\d)\s*[–-]\s*(\d)/u, '$1–$2');
-  return language === 'fr' ? tight.replace(/^1(?=[–\s])/u, '1er') : tight;
+  return language === 'fr' ? tight.replace(/^1(?=[–\s])/u, '1er') : inFull(tight);
 }
 
 /** `23日`, or with its month when that is another. */

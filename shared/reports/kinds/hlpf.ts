@@ -10,6 +10,7 @@ export const hlpf: ReportKind = {
   // Inputs are due about 1 March, so the last full year is the one before the Forum's.
   body: { type: 'hlpf', sessionOffset: 1 },
   period: { type: 'calendar-year' },
+  source: 'report.hlpf.source',
   summary: ['report.hlpf.summary', 'report.reporters'],
   actionRequired: 'report.hlpf.action',
   references: ['report.reference.agenda-2030', 'report.reference.geneva', 'report.reference.matrix'],

@@ -5,6 +5,7 @@ export const reportIssuedAr = {
   'report.council.name': 'التقرير السنوي الشامل المقدم إلى المجلس',
   'report.council.title':
     'مساهمة الاتحاد في تنفيذ نواتج القمة العالمية لمجتمع المعلومات وخطة عام 2030: {when}',
+  'report.hlpf.source': 'مساهمة من مجلس الاتحاد الدولي للاتصالات',
   'report.council.source': 'تقرير من الأمين العام',
   'report.council.summary':
     'يعرض هذا التقرير الأنشطة المضطلع بها لتنفيذ نواتج القمة العالمية لمجتمع المعلومات وخطة عام 2030 في الفترة من {from} إلى {to}. الأنشطة: {activitiesFigure}؛ التحديثات: {updatesFigure}؛ النتائج المحددة: {resultsFigure}؛ الروابط المعلنة بأهداف التنمية المستدامة: {claimsFigure}، منها خارج المصفوفة: {outsideFigure}.',
@@ -120,8 +121,6 @@ export const reportIssuedAr = {
   'report.gap.meeting': '[يُعلن عن الاجتماع لاحقاً]',
   'report.gap.place': '[يُعلن عن المكان لاحقاً]',
   'report.gap.dates': '[يُعلن عن التواريخ لاحقاً]',
-  'report.last-meeting': 'الاجتماع الأخير في {date} ({place})',
-  'report.place.doha': 'الدوحة',
   'report.needs-translation': '[اللغة الأصلية: {language}؛ يلزم ترجمة النص]',
   'report.language.ar': 'العربية',
   'report.language.zh': 'الصينية',

@@ -4,6 +4,7 @@ export const reportIssuedEn = {
   'report.council.name': 'Comprehensive annual report to the Council',
   'report.council.title':
     'ITU’s contribution to the implementation of the WSIS outcomes and the 2030 Agenda: {when}',
+  'report.hlpf.source': 'Contribution by the ITU Council',
   'report.council.source': 'Report by the Secretary-General',
   'report.council.summary':
     'This report presents activities that implemented the WSIS outcomes and the 2030 Agenda from {from} to {to}. Activities: {activitiesFigure}; updates: {updatesFigure}; results stated: {resultsFigure}; links to the Sustainable Development Goals declared: {claimsFigure}, of which outside the WSIS–SDG Matrix: {outsideFigure}.',
@@ -122,8 +123,6 @@ export const reportIssuedEn = {
   'report.gap.meeting': '[meeting to be announced]',
   'report.gap.place': '[place to be announced]',
   'report.gap.dates': '[dates to be announced]',
-  'report.last-meeting': 'last meeting {date} ({place})',
-  'report.place.doha': 'Doha',
   'report.needs-translation': '[original language: {language}; needs translation]',
   'report.language.ar': 'Arabic',
   'report.language.zh': 'Chinese',

@@ -5,6 +5,7 @@ export const reportIssuedEs = {
   'report.council.name': 'Informe anual completo al Consejo',
   'report.council.title':
     'Contribución de la UIT a la aplicación de los resultados de la CMSI y de la Agenda 2030: {when}',
+  'report.hlpf.source': 'Contribución del Consejo de la UIT',
   'report.council.source': 'Informe del Secretario General',
   'report.council.summary':
     'En el presente informe se exponen actividades encaminadas a aplicar los resultados de la CMSI y la Agenda 2030 del {from} al {to}. Actividades: {activitiesFigure}; actualizaciones: {updatesFigure}; resultados indicados: {resultsFigure}; vínculos declarados con los Objetivos de Desarrollo Sostenible: {claimsFigure}, de los cuales fuera de la Matriz CMSI-ODS: {outsideFigure}.',
@@ -125,8 +126,6 @@ export const reportIssuedEs = {
   'report.gap.meeting': '[reunión por anunciar]',
   'report.gap.place': '[lugar por anunciar]',
   'report.gap.dates': '[fechas por anunciar]',
-  'report.last-meeting': 'última sesión: {date} ({place})',
-  'report.place.doha': 'Doha',
   'report.needs-translation': '[idioma original: {language}; pendiente de traducción]',
   'report.language.ar': 'árabe',
   'report.language.zh': 'chino',

@@ -5,6 +5,7 @@ export const reportIssuedFr = {
   'report.council.name': 'Rapport annuel détaillé au Conseil',
   'report.council.title':
     'Contribution de l’UIT à la mise en œuvre des textes issus du SMSI et du Programme 2030 : {when}',
+  'report.hlpf.source': 'Contribution du Conseil de l’UIT',
   'report.council.source': 'Rapport du Secrétaire général',
   'report.council.summary':
     'Le présent rapport rend compte des activités menées du {from} au {to} pour mettre en œuvre les textes issus du SMSI et le Programme 2030. Activités : {activitiesFigure} ; mises à jour : {updatesFigure} ; résultats énoncés : {resultsFigure} ; liens déclarés avec les Objectifs de développement durable : {claimsFigure}, dont hors de la Matrice SMSI-ODD : {outsideFigure}.',
@@ -127,8 +128,6 @@ export const reportIssuedFr = {
   'report.gap.meeting': '[réunion à préciser]',
   'report.gap.place': '[lieu à préciser]',
   'report.gap.dates': '[dates à préciser]',
-  'report.last-meeting': 'dernière séance le {date} ({place})',
-  'report.place.doha': 'Doha',
   'report.needs-translation': '[langue originale : {language} ; à traduire]',
   'report.language.ar': 'arabe',
   'report.language.zh': 'chinois',

@@ -5,6 +5,7 @@ export const reportIssuedRu = {
   'report.council.name': 'Всеобъемлющий ежегодный отчет Совету',
   'report.council.title':
     'Вклад МСЭ в выполнение решений ВВУИО и Повестки дня на период до 2030 года: {when}',
+  'report.hlpf.source': 'Вклад Совета МСЭ',
   'report.council.source': 'Отчет Генерального секретаря',
   'report.council.summary':
     'В настоящем отчете представлены мероприятия по выполнению решений ВВУИО и Повестки дня на период до 2030 года с {from} по {to}. Мероприятия: {activitiesFigure}; обновления: {updatesFigure}; указанные результаты: {resultsFigure}; заявленные связи с Целями в области устойчивого развития: {claimsFigure}, из них вне матрицы ВВУИО–ЦУР: {outsideFigure}.',
@@ -76,7 +77,7 @@ export const reportIssuedRu = {
   'report.coverage.imported':
     'Записей, взятых из Аналитического обзора ВВУИО или прежних файлов, по которым отчетность не запрашивалась: {importedFigure}.',
   'report.coverage.no-call':
-    'Годовых отчетов за {years} гг. нет: сведений о запросе отчетности нет, и за это время отчетность не считается ожидавшейся.',
+    'Годовых отчетов за {years} годы нет: сведений о запросе отчетности нет, и за это время отчетность не считается ожидавшейся.',
   'report.coverage.waived':
     'Подразделения, освобожденные от отчетности: зарегистрированных освобождений нет.',
   'report.coverage.waivers':
@@ -132,8 +133,6 @@ export const reportIssuedRu = {
   'report.gap.meeting': '[собрание будет объявлено]',
   'report.gap.place': '[место будет объявлено]',
   'report.gap.dates': '[даты будут объявлены]',
-  'report.last-meeting': 'последнее собрание {date} ({place})',
-  'report.place.doha': 'Доха',
   'report.needs-translation': '[язык оригинала: {language}; требуется перевод]',
   'report.language.ar': 'арабский',
   'report.language.zh': 'китайский',

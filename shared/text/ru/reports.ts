@@ -1,8 +1,4 @@
-/**
- * Russian words: reports.
- *
- * Russian dates end in «г.», so no sentence ends with one.
- */
+/** Russian words: reports. */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsRu } from './report-charts.ts';
 import { reportIssuedRu } from './report-issued.ts';

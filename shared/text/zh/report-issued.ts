@@ -4,11 +4,12 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportIssuedZh = {
   'report.council.name': '提交理事会的年度综合报告',
   'report.council.title': '国际电联对落实WSIS成果和《2030年议程》的贡献：{when}',
+  'report.hlpf.source': '国际电联理事会提交的文稿',
   'report.council.source': '秘书长的报告',
   'report.council.summary':
     '本报告介绍{from}至{to}为落实WSIS成果和《2030年议程》而开展的活动。活动：{activitiesFigure}项；更新：{updatesFigure}项；列明的成果：{resultsFigure}项；所申报的与可持续发展目标的关联：{claimsFigure}项，其中在WSIS–SDG矩阵以外：{outsideFigure}项。',
   'report.council.summary-parts':
-    '本报告按国际电联的作用编排：牵头推进方，行动方面C2、C5和C6的推进方，其他行动方面的共同推进方或合作伙伴，以及联合国信息社会小组（UNGIS）成员；其后为其他WSIS成果、建议和空白。',
+    '本报告按国际电联的作用编排：牵头推进方，行动方面C2、C5和C6的推进方，其他行动方面的共同推进方或合作伙伴，以及联合国信息社会小组（UNGIS）成员；其后为其他WSIS成果、建议和缺口。',
   'report.council.action': '请理事会审议本报告并做出其认为适当的决定。',
   'report.council.mandate':
     '理事会第1332号决议责成秘书长每年向理事会提交综合报告，介绍国际电联为落实WSIS成果和《2030年议程》开展的活动、行动和参与情况。本报告涵盖{from}至{to}。',
@@ -114,8 +115,6 @@ export const reportIssuedZh = {
   'report.gap.meeting': '[会议待定]',
   'report.gap.place': '[地点待定]',
   'report.gap.dates': '[日期待定]',
-  'report.last-meeting': '最后一次会议：{date}（{place}）',
-  'report.place.doha': '多哈',
   'report.needs-translation': '[原文：{language}；有待翻译]',
   'report.language.ar': '阿拉伯文',
   'report.language.zh': '中文',

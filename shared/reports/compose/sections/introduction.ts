@@ -107,7 +107,7 @@ function uncalledYears({ digest, span, writer }: ComposeContext): readonly (read
   const years = yearsOf(span);
   const without = years.filter((year) => !digest.extras.annualYears.has(year));
   if (years.length < 2 || without.length === 0) return [];
-  const list = writer.list(yearRuns(without).map((run) => [{ type: 'text', text: run }]));
+  const list = writer.list(yearRuns(without, writer).map((run) => [{ type: 'text', text: run }]));
   return [writer.say('report.coverage.no-call', { years: list })];
 }
 

@@ -11,6 +11,7 @@ import { factsOf } from '../facts.ts';
 import { lineRows } from '../line-rows.ts';
 import { yearsOf } from '../span.ts';
 import { spreadNotes } from '../spread-note.ts';
+import type { Writer } from '../writer.ts';
 
 type YearsPlan = Extract<SectionPlan, { maker: 'years' }>;
 
@@ -59,7 +60,8 @@ function methodNotes(context: ComposeContext) {
     (year) => !reported('annual', year) && (reported('stocktaking', year) || reported('legacy', year)),
   );
   const empty = yearsOf(span).filter((year) => count('updates', { year }).value === 0);
-  const yearList = (found: readonly number[]) => writer.list(yearRuns(found).map((run) => [text(run)]));
+  const yearList = (found: readonly number[]) =>
+    writer.list(yearRuns(found, writer).map((run) => [text(run)]));
   const notes = [paragraph('years-lead', writer.say('report.years.lead', factsOf(context)))];
   if (imported.length > 0) {
     const slots = { count: imported.length, years: yearList(imported) };
@@ -73,14 +75,18 @@ function methodNotes(context: ComposeContext) {
 }
 
 /** Years that follow each other as one: `2015–2022`; two stay apart. */
-export function yearRuns(found: readonly number[]): readonly string[] {
+export function yearRuns(found: readonly number[], { plain }: Writer): readonly string[] {
   const runs: number[][] = [];
   for (const year of found) {
     const last = runs.at(-1);
     if (last?.at(-1) === year - 1) last.push(year);
     else runs.push([year]);
   }
-  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)));
+  return runs.flatMap((run) =>
+    run.length > 2
+      ? [plain('report.years.span', { from: String(run[0]), to: String(run.at(-1)) })]
+      : run.map(String),
+  );
 }
 
 function sourcesTable({ writer, count, span }: ComposeContext): Table {

@@ -30,8 +30,8 @@ describe('a writer', () => {
   it('ends a Russian sentence once that ends in a date', () => {
     const { date, plain, say } = writer('ru');
     const title = `Итоги на ${date('2025-12-31')}`;
-    expect(plain('report.chart.alt.trend', { title, count: 2 })).toMatch(/2025\sг\.$/u);
-    expect(said(say('report.chart.alt.trend', { title, count: 2 }))).toMatch(/2025\sг\.$/u);
+    expect(plain('report.chart.alt.trend', { title, count: 2 })).toMatch(/2025\sгода\.$/u);
+    expect(said(say('report.chart.alt.trend', { title, count: 2 }))).toMatch(/2025\sгода\.$/u);
   });
 
   it('keeps every run of an item in its place', () => {
@@ -76,7 +76,7 @@ describe('a writer', () => {
     ['en', '1 March 2025', '14–23 July 2025'],
     ['fr', '1er mars 2025', '14–23 juillet 2025'],
     ['es', '1 de marzo de 2025', '14–23 de julio de 2025'],
-    ['ru', '1 марта 2025 г.', '14–23 июля 2025 г.'],
+    ['ru', '1 марта 2025 года', '14–23 июля 2025 года'],
     ['zh', '2025年3月1日', '2025年7月14日至23日'],
     ['ar', '1 مارس 2025', '14–23 يوليو 2025'],
   ] as const)('writes dates as in %s', (language, day, days) => {
