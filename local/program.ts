@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { codeVersion } from './code-version.ts';
 import { helpCommands } from './command-help.ts';
 import { registerDemo } from './commands/demo.ts';
+import { registerDuties } from './commands/duties.ts';
 import { registerExport } from './commands/export.ts';
 import { registerFreeze } from './commands/freeze.ts';
 import { registerHistory } from './commands/history.ts';
@@ -52,6 +53,7 @@ export function program(): Command {
     registerTrace,
     registerVerify,
     registerMatrix,
+    registerDuties,
     registerExport,
     registerRestore,
     registerHistory,

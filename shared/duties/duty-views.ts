@@ -36,6 +36,7 @@ function dutyView(duty: Duty, { day, meetings, published }: DutyFacts): DutyView
   const answers = answersTo(duty);
   const own = published
     .filter(({ kind }) => answers.held.reports.includes(kind))
+    .filter((report) => report.published !== undefined && report.published.at.slice(0, 10) <= day)
     .toSorted((a, b) => (newness(a) < newness(b) ? 1 : -1));
   const isDelivered = (meeting: PlannedMeeting): boolean =>
     own.some((report) => isWrittenFor(report, meeting));

@@ -29,6 +29,8 @@ export interface DueDay {
   readonly isMoved: boolean;
   /** The meeting's day is not published, but counted on from the same meeting of an earlier year. */
   readonly isExpected: boolean;
+  /** By when Member States contribute, where the body has a day for them and this is not it. */
+  readonly members?: string;
 }
 
 interface Ahead {
@@ -38,19 +40,30 @@ interface Ahead {
   readonly isDelivered: (meeting: PlannedMeeting) => boolean;
 }
 
-/** One stop for each body on the way that meets by the calendar and waits for something; in the order of the way. */
+/**
+ * One stop for each body on the way that meets by the calendar and waits for something; in the order of the way. It is counted
+ * from the way's end: a body on the way is asked at a meeting that opens no later than that of the one after it.
+ */
 export function stopsOf(duty: Duty, ahead: Ahead): readonly DutyStop[] {
   if (!isInForce(duty, ahead.day)) return [];
-  return duty.path.flatMap((party) => {
-    const body = BODIES.find((each) => each === party);
-    if (body === undefined) return [];
-    const open = ahead.meetings
-      .filter((meeting) => meeting.body === body && isAsked(duty, meeting, ahead.meetings))
-      .map((meeting) => ({ meeting, stop: stopAt(duty, meeting, ahead.day) }))
-      .filter(({ meeting, stop }) => waits(duty, stop, ahead) && !ahead.isDelivered(meeting))
-      .map(({ stop }) => stop);
-    return open.toSorted(byDay).slice(0, 1);
-  });
+  const bodies = duty.path.flatMap((party) => BODIES.find((body) => body === party) ?? []);
+  const stops: DutyStop[] = [];
+  for (const body of bodies.toReversed()) {
+    const before = stops[0]?.due?.opens;
+    const [first] = waitingStops(duty, body, ahead)
+      .filter(({ due }) => before === undefined || (due !== undefined && due.opens <= before))
+      .toSorted(byDay);
+    if (first !== undefined) stops.unshift(first);
+  }
+  return stops;
+}
+
+function waitingStops(duty: Duty, body: Body, ahead: Ahead): readonly DutyStop[] {
+  return ahead.meetings
+    .filter((meeting) => meeting.body === body && isAsked(duty, meeting, ahead.meetings))
+    .filter((meeting) => !ahead.isDelivered(meeting))
+    .map((meeting) => stopAt(duty, meeting, ahead.day))
+    .filter((stop) => waits(duty, stop, ahead));
 }
 
 /** The stop that is due first, of those whose day can be said. */
@@ -96,12 +109,15 @@ function stopAt({ addressee }: Duty, meeting: PlannedMeeting, today: string): Du
   const opens = meeting.opens ?? expected?.opens;
   const wanted: Step = MEMBERS.includes(addressee) ? 'member-states' : 'submission';
   const rules = deadlinesOf(body, opens ?? `${year}-01-01`);
-  const rule = rules.find(({ step }) => step === wanted) ?? rules.find(({ step }) => step === 'submission');
+  const ruleOf = (name: Step) => rules.find(({ step }) => step === name);
+  const rule = ruleOf(wanted) ?? ruleOf('submission');
   const step = rule?.step ?? 'opens';
+  const members = ruleOf('member-states');
   const limit = limitBefore(body, step);
   const stop = { meeting: id, body, year, step, ...(ordinal && { ordinal }), ...(limit && { limit }) };
   if (opens === undefined || rule === undefined) return stop;
-  const planned = meeting.steps.find((each) => each.step === step);
+  const kept = (name: Step) => meeting.steps.find((each) => each.step === name);
+  const planned = kept(step);
   const day = planned?.due ?? rule.date;
   return {
     ...stop,
@@ -110,14 +126,16 @@ function stopAt({ addressee }: Duty, meeting: PlannedMeeting, today: string): Du
       state: dueState(day, planned?.done, { opens, today }),
       isMoved: planned?.isMoved ?? false,
       isExpected: expected !== undefined,
+      ...(members && step !== members.step && { members: kept(members.step)?.due ?? members.date }),
     },
   };
 }
 
-const MEMBERS: readonly string[] = ['membership', 'stakeholders', 'cwg'];
+const MEMBERS: readonly string[] = ['membership', 'stakeholders'];
 
 function waits({ validTo }: Duty, { due, year }: DutyStop, { day }: Ahead): boolean {
-  if (due === undefined) return year >= Number(day.slice(0, 4));
+  // What was not published for this year is taken not to be held: 2026 had one meeting of the working group, not two.
+  if (due === undefined) return year > Number(day.slice(0, 4));
   if (due.state === 'done' || due.state === 'over') return false;
   return validTo === null || due.opens <= validTo;
 }
