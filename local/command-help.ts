@@ -59,6 +59,14 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     ends: DONE_OR_FAILED,
   },
+  remind: {
+    examples: ['wsis remind', 'wsis remind --days 30,7 --address https://reports.example.org'],
+    notes: [
+      'Run it once a day: letters go out on the days before a deadline only, and the same letter once.',
+      'They are kept as .eml files in the folder mail of the data folder.',
+    ],
+    ends: '0 done, 1 failed or a letter could not be written; the others were.',
+  },
   freeze: {
     examples: ['wsis freeze --from 2025-01-01 --to 2025-12-31'],
     notes: ['The same accepted records give the same snapshot, so freezing again does no harm.'],

@@ -11,6 +11,7 @@ import { registerImport } from './commands/import.ts';
 import { registerMatrix } from './commands/matrix.ts';
 import { registerPeople } from './commands/people.ts';
 import { registerPublish } from './commands/publish.ts';
+import { registerRemind } from './commands/remind.ts';
 import { registerReport } from './commands/report.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerReview } from './commands/review.ts';
@@ -54,6 +55,7 @@ export function program(): Command {
     registerVerify,
     registerMatrix,
     registerDuties,
+    registerRemind,
     registerExport,
     registerRestore,
     registerHistory,

@@ -15,6 +15,7 @@ import {
   reportingCoverage,
 } from '../../shared/activities/reporting-coverage.ts';
 import { mailText } from '../../shared/mail/mail-text.ts';
+import { finishNoted } from '../../shared/mail/noted-letter.ts';
 import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
 import { listAssignments, listPeople } from '../../shared/people/list-people.ts';
 import type { Person } from '../../shared/people/person.ts';
@@ -26,7 +27,7 @@ import type { Clock, Ledger, Mail } from '../../shared/store/ports.ts';
 import { isProblem } from '../../shared/text/problem.ts';
 
 /** Who signs what the calendar sends. */
-const BY = 'calendar';
+export const BY = 'calendar';
 const compiled = compileEdition(latestEdition);
 
 export interface RemindPorts {
@@ -88,7 +89,12 @@ async function remind(
     .digest('hex')
     .slice(0, 32);
   const [known] = await ledger.newest([reminderStream(id)]);
-  if (known !== undefined) return finish(id, known.revision, known.state as Reminder, ports);
+  if (known !== undefined) {
+    const letter = known.state as Reminder;
+    const kept = { stream: reminderStream(id), letter, revision: known.revision, by: BY, reason: 'deadline' };
+    await finishNoted(kept, ports);
+    return;
+  }
   const { body, subject } = await mailText(ledger, {
     id: 'reminder',
     language: person.language,
@@ -100,28 +106,6 @@ async function remind(
     // Another run of the same hour has ordered it and sends it.
     if (!isProblem(error, 'revision-conflict')) throw error;
   });
-}
-
-/** A letter that was ordered and perhaps not handed over: handed over again under its id, which is sent once. */
-async function finish(
-  id: string,
-  revision: number,
-  state: Reminder,
-  { clock, ledger, mail }: RemindPorts,
-): Promise<void> {
-  if (state.state === 'sent') return;
-  await mail.send({ id, ...state.mail, at: clock() });
-  const at = clock().toISOString();
-  await ledger.append([
-    {
-      stream: reminderStream(id),
-      revision: revision + 1,
-      at,
-      by: BY,
-      reason: 'deadline',
-      state: { ...state, state: 'sent' },
-    },
-  ]);
 }
 
 async function coverageOf(
