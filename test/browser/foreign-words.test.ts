@@ -27,6 +27,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/trends',
     '/reports',
     '/published',
+    '/duties',
     '/review',
     '/duplicates',
     '/coverage',
