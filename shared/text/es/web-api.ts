@@ -215,7 +215,7 @@ export const webApiEs = {
   'web.api.param.record': 'Identificador del registro que permanece',
   'web.api.param.other': 'Identificador del registro que se fusiona con él',
   'web.api.param.meeting': 'Identificador de la reunión: cstd-2026',
-  'web.api.param.mail': 'Qué correo: reminder, returned, invitation',
+  'web.api.param.mail': 'Qué correo: reminder, returned, invitation, duties',
   'web.api.param.token': 'Identificador de la ficha de acceso',
   'web.api.param.machine': 'client_id de la máquina',
   'web.api.param.stream': 'Serie de revisiones: person/ID, update/WA-…/FROM..TO',
