@@ -51,6 +51,22 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     notes: ['Without --id, every submitted update of the year is returned.'],
     ends: '0 done, 2 done but for the activities that are named, 1 failed.',
   },
+  duties: {
+    examples: ['wsis duties', 'wsis duties --on 2026-03-01 --resolution res1332', 'wsis duties --json'],
+    notes: [
+      'Columns: clause, how far it is answered, next due (day, meeting, state), latest document, report families, what it asks.',
+      '~ = the meeting’s day is not published: counted on from an earlier year. (…) = still to come.',
+    ],
+    ends: DONE_OR_FAILED,
+  },
+  remind: {
+    examples: ['wsis remind', 'wsis remind --days 30,7 --address https://reports.example.org'],
+    notes: [
+      'Run it once a day: letters go out on the days before a deadline only, and the same letter once.',
+      'They are kept as .eml files in the folder mail of the data folder.',
+    ],
+    ends: '0 done, 1 failed or a letter could not be written; the others were.',
+  },
   freeze: {
     examples: ['wsis freeze --from 2025-01-01 --to 2025-12-31'],
     notes: ['The same accepted records give the same snapshot, so freezing again does no harm.'],

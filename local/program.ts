@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { codeVersion } from './code-version.ts';
 import { helpCommands } from './command-help.ts';
 import { registerDemo } from './commands/demo.ts';
+import { registerDuties } from './commands/duties.ts';
 import { registerExport } from './commands/export.ts';
 import { registerFreeze } from './commands/freeze.ts';
 import { registerHistory } from './commands/history.ts';
@@ -10,6 +11,7 @@ import { registerImport } from './commands/import.ts';
 import { registerMatrix } from './commands/matrix.ts';
 import { registerPeople } from './commands/people.ts';
 import { registerPublish } from './commands/publish.ts';
+import { registerRemind } from './commands/remind.ts';
 import { registerReport } from './commands/report.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerReview } from './commands/review.ts';
@@ -52,6 +54,8 @@ export function program(): Command {
     registerTrace,
     registerVerify,
     registerMatrix,
+    registerDuties,
+    registerRemind,
     registerExport,
     registerRestore,
     registerHistory,

@@ -6,6 +6,7 @@ import { awsStores, PATIENCE } from '../aws/aws-stores.ts';
 import { observe } from '../aws/observe.ts';
 import { setting } from '../aws/setting.ts';
 import { remindAll } from './remind-all.ts';
+import { remindDuties } from './remind-duties.ts';
 
 const { clock, ledger, marks } = awsStores(process.env);
 const origin = setting(process.env, 'WEB_ORIGIN');
@@ -24,6 +25,7 @@ export async function handler(_event: unknown, context: Context): Promise<void> 
     observer.count('RemindersFailed');
     observer.fault('a reminder failed', error);
   };
-  observer.count('RemindersSent', await remindAll({ ledger, mail, clock, daysBefore, origin, onFault }));
+  const ports = { ledger, mail, clock, daysBefore, origin, onFault };
+  observer.count('RemindersSent', (await remindAll(ports)) + (await remindDuties(ports)));
   observer.end();
 }

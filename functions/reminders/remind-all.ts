@@ -14,6 +14,7 @@ import {
   reportingCoverage,
 } from '../../shared/activities/reporting-coverage.ts';
 import { mailText } from '../../shared/mail/mail-text.ts';
+import { finishNoted } from '../../shared/mail/noted-letter.ts';
 import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { readPeriod } from '../../shared/periods/change-periods.ts';
@@ -25,7 +26,7 @@ import { isProblem } from '../../shared/text/problem.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
 
 /** Who signs what the calendar sends. */
-const BY = 'calendar';
+export const BY = 'calendar';
 const REASON = systemReason('deadline-reminded');
 /** Days for which a reminder that no run has sent is still sent. */
 const MADE_UP_FOR = 2;
@@ -111,7 +112,13 @@ async function remind(
     .digest('hex')
     .slice(0, 32);
   const [known] = await ledger.newest([reminderStream(id)]);
-  if (known !== undefined) return finish(id, known.revision, known.state as Reminder, ports);
+  if (known !== undefined) {
+    const letter = known.state as Reminder;
+    if (letter.state === 'sent') return false;
+    const kept = { stream: reminderStream(id), letter, revision: known.revision, by: BY, reason: REASON };
+    await finishNoted(kept, ports);
+    return true;
+  }
   const { body, subject } = await mailText(ledger, {
     id: 'reminder',
     language: person.language,
@@ -127,27 +134,4 @@ async function remind(
     if (isProblem(error, 'revision-conflict')) return false;
     throw error;
   }
-}
-
-/** A letter that was ordered and perhaps not handed over: handed over again under its id, which is sent once. */
-async function finish(
-  id: string,
-  revision: number,
-  state: Reminder,
-  { clock, ledger, mail }: RemindPorts,
-): Promise<boolean> {
-  if (state.state === 'sent') return false;
-  await mail.send({ id, ...state.mail, at: clock() });
-  const at = clock().toISOString();
-  await ledger.append([
-    {
-      stream: reminderStream(id),
-      revision: revision + 1,
-      at,
-      by: BY,
-      reason: REASON,
-      state: { ...state, state: 'sent' },
-    },
-  ]);
-  return true;
 }

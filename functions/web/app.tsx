@@ -22,6 +22,7 @@ import { commentRoutes } from './routes/comments.tsx';
 import { coverageRoutes } from './routes/coverage.tsx';
 import { designRoutes } from './routes/design.tsx';
 import { duplicateRoutes } from './routes/duplicates.tsx';
+import { dutyRoutes } from './routes/duties.tsx';
 import { explorerRoutes } from './routes/explorer.tsx';
 import { handOverRoutes } from './routes/hand-over.tsx';
 import { matrixRoutes } from './routes/matrix.tsx';
@@ -62,6 +63,7 @@ const ROUTES = [
   reviewRoutes,
   duplicateRoutes,
   coverageRoutes,
+  dutyRoutes,
   recordHistoryRoutes,
   recordFormRoutes,
   recordRoutes,

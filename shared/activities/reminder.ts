@@ -1,21 +1,18 @@
 /** A reminder to a focal point that names what is missing, in the recipient's language; who was reminded when stays in the ledger. */
+import { type LetterPorts, type NotedLetter, sendNoted } from '../mail/noted-letter.ts';
 import type { Person } from '../people/person.ts';
 import type { Language } from '../reference/languages.ts';
-import type { Clock, Ledger, Mail, MailMessage, Revision } from '../store/ports.ts';
-import { Problem } from '../text/problem.ts';
+import type { Ledger, MailMessage, Revision } from '../store/ports.ts';
 import { isMessageKey, localeOf, wordsIn } from '../text/words.ts';
 import type { Period } from './record.ts';
 import type { ExpectedRecord } from './reporting-coverage.ts';
 
-export interface Reminder {
-  readonly id: string;
+export interface Reminder extends NotedLetter {
   readonly person: string;
   readonly period: Period;
   /** What was named: ids of activities. */
   readonly activities: readonly string[];
-  readonly mail: Pick<MailMessage, 'to' | 'subject' | 'text'> & { readonly language: Language };
-  /** `ordered` until the mail has been handed over. */
-  readonly state: 'ordered' | 'sent';
+  readonly mail: NotedLetter['mail'] & { readonly language: Language };
 }
 
 /** Records named in one mail, at most; the others are counted. */
@@ -26,10 +23,11 @@ export function reminderStream(id: string): string {
   return `reminder/${id}`;
 }
 
-/** Look-up keys of a reminder: `reminders/FROM..TO` of its period. */
+/** Look-up keys of a reminder: `reminders/FROM..TO` of its period; none for one that is about no period. */
 export function reminderKeys(stream: string, state: unknown): string[] {
   if (!stream.startsWith('reminder/')) return [];
-  const { period } = state as Reminder;
+  const { period } = state as Partial<Reminder>;
+  if (period === undefined) return [];
   return [`reminders/${period.from}..${period.to}`];
 }
 
@@ -75,10 +73,7 @@ export function reminderValues({ deadline, link, outstanding, person }: Reminder
   };
 }
 
-interface SendPorts {
-  readonly ledger: Ledger;
-  readonly clock: Clock;
-  readonly mail: Mail;
+interface SendPorts extends LetterPorts {
   readonly newId: () => string;
 }
 
@@ -111,16 +106,7 @@ export async function sendReminder(
     },
     state: 'ordered',
   };
-  const append = async (revision: number, state: Reminder): Promise<void> => {
-    const at = clock().toISOString();
-    const [outcome] = await ledger.append([{ stream: reminderStream(id), revision, at, by, reason, state }]);
-    if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
-  };
-  await append(1, ordered);
-  await mail.send({ id, ...ordered.mail, at: clock() });
-  const sent: Reminder = { ...ordered, state: 'sent' };
-  await append(2, sent);
-  return sent;
+  return sendNoted({ stream: reminderStream(id), letter: ordered, by, reason }, { clock, ledger, mail });
 }
 
 /** The newest reminder of each person for a period, by the person's id. */

@@ -44,6 +44,11 @@ export async function calendarYear(
     .toSorted((a, b) => ((a.opens ?? '9') < (b.opens ?? '9') ? -1 : a.opens === b.opens ? 0 : 1));
 }
 
+/** The meetings of `year` with their days and rules as published: for who may not see what the office plans. */
+export function publishedYear(year: number, today: string): readonly PlannedMeeting[] {
+  return knownMeetings(year).map((meeting) => plannedMeeting(meeting, undefined, today));
+}
+
 /** One meeting as it stands on `today`; undefined where there is none of that name. */
 export async function readMeeting(
   ledger: Pick<Ledger, 'newest'>,
@@ -93,11 +98,12 @@ function dueStep(deadline: Deadline, { steps }: MeetingPlan, days: Days): DueSte
     due,
     isMoved: planned !== undefined && planned !== deadline.date,
     ...(done === undefined ? {} : { done }),
-    state: stateOf(due, done, days),
+    state: dueState(due, done, days),
   };
 }
 
-function stateOf(due: string, done: string | undefined, { opens, today }: Days): DueState {
+/** How a step stands that is due on `due`, before a meeting that begins on `opens`. */
+export function dueState(due: string, done: string | undefined, { opens, today }: Days): DueState {
   if (done !== undefined) return 'done';
   if (opens < today) return 'over';
   if (due < today) return 'late';

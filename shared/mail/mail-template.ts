@@ -6,6 +6,7 @@ export const MAIL_VARIABLES = {
   reminder: ['name', 'missing', 'deadline', 'link'],
   returned: ['name', 'record', 'reason', 'link'],
   invitation: ['name', 'link'],
+  duties: ['name', 'deadline', 'duties', 'link'],
 } as const;
 
 export type MailId = keyof typeof MAIL_VARIABLES;

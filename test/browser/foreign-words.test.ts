@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/trends',
     '/reports',
     '/published',
+    '/duties',
     '/review',
     '/duplicates',
     '/coverage',

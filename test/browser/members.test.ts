@@ -29,6 +29,7 @@ const PATHS = [
   'PAPER',
   'PLACE',
   '/published',
+  '/duties?on=2026-03-01&resolution=wtsa-res75',
   'OUT',
 ];
 

@@ -14,6 +14,7 @@ import { comments } from './comments.ts';
 import { coverage } from './coverage.ts';
 import { type ApiDocument, describedApi } from './describe-api.ts';
 import { duplicates } from './duplicates.ts';
+import { dutyReading } from './duties.ts';
 import { idempotent } from './idempotency.ts';
 import { jobs } from './jobs.ts';
 import { machines } from './machines.ts';
@@ -51,6 +52,7 @@ const RESOURCES = [
   reportTexts,
   comments,
   reference,
+  dutyReading,
   people,
   assignments,
   tokens,

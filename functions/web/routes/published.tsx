@@ -15,7 +15,7 @@ import { robotsText, siteMap } from '../site-map.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 /** Pages for everybody that have no address of their own here. */
-const OPEN_PAGES = ['/', '/published', '/matrix', '/trends'];
+const OPEN_PAGES = ['/', '/published', '/matrix', '/trends', '/duties'];
 
 export function publishedRoutes({ clock, ledger, objects, signIn }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

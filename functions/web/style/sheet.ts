@@ -12,6 +12,7 @@ const PARTS = [
   'record-form',
   'builder',
   'members',
+  'duties',
   'print',
 ];
 

@@ -1,6 +1,7 @@
 /** The Arabic catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
+import { dutiesAr } from './duties.ts';
 import { fieldsAr } from './fields.ts';
 import { marksAr } from './marks.ts';
 import { problemsAr } from './problems.ts';
@@ -11,6 +12,7 @@ import { webAr } from './web.ts';
 import { webAdminAr } from './web-admin.ts';
 import { webApiAr } from './web-api.ts';
 import { webBuilderAr } from './web-builder.ts';
+import { webDutiesAr } from './web-duties.ts';
 import { webFormAr } from './web-form.ts';
 import { webMembersAr } from './web-members.ts';
 import { webPeopleAr } from './web-people.ts';
@@ -20,6 +22,7 @@ import { webWorkAr } from './web-work.ts';
 export const ar: Catalogue = joinParts(
   fieldsAr,
   rulesAr,
+  dutiesAr,
   problemsAr,
   templateAr,
   reportsAr,
@@ -28,6 +31,7 @@ export const ar: Catalogue = joinParts(
   webAdminAr,
   webApiAr,
   webBuilderAr,
+  webDutiesAr,
   webFormAr,
   webMembersAr,
   webPeopleAr,

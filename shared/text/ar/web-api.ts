@@ -216,7 +216,7 @@ export const webApiAr = {
   'web.api.param.record': 'معرّف السجل الباقي',
   'web.api.param.other': 'معرّف السجل الذي يُدمج فيه',
   'web.api.param.meeting': 'معرّف الاجتماع: cstd-2026',
-  'web.api.param.mail': 'أي رسالة: reminder أو returned أو invitation',
+  'web.api.param.mail': 'أي رسالة: reminder أو returned أو invitation أو duties',
   'web.api.param.token': 'معرّف الرمز',
   'web.api.param.machine': 'معرّف الجهاز client_id',
   'web.api.param.stream': 'سلسلة المراجعات: person/ID أو update/WA-…/FROM..TO',

@@ -140,6 +140,8 @@ export const cliEn = {
   'cli.serve.listening': 'Ready: {address}',
   'cli.serve.worker-ended': 'The worker ended ({reason}); another one follows.',
   'cli.people.added': '{name} ({email}) was added. “wsis people password {email}” lets them sign in.',
+  'cli.remind.sent':
+    '{records, plural, one {# letter} other {# letters}} about records and {duties, number} about duties, in the folder mail.',
   'cli.people.prompt': 'Password of {name}:',
   'cli.people.machine': 'Machine {id} was added. Its secret, which is shown only now: {secret}',
   'cli.people.password-set': 'The password of {name} is set.',

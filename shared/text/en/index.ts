@@ -1,6 +1,7 @@
 /** The English catalogue, whole: the original from which every other language is translated. */
 import { joinParts } from '../join-parts.ts';
 import { cliEn } from './cli.ts';
+import { dutiesEn } from './duties.ts';
 import { fieldsEn } from './fields.ts';
 import { marksEn } from './marks.ts';
 import { problemsEn } from './problems.ts';
@@ -11,6 +12,7 @@ import { webEn } from './web.ts';
 import { webAdminEn } from './web-admin.ts';
 import { webApiEn } from './web-api.ts';
 import { webBuilderEn } from './web-builder.ts';
+import { webDutiesEn } from './web-duties.ts';
 import { webFormEn } from './web-form.ts';
 import { webMembersEn } from './web-members.ts';
 import { webPeopleEn } from './web-people.ts';
@@ -20,6 +22,7 @@ import { webWorkEn } from './web-work.ts';
 export const en = joinParts(
   fieldsEn,
   rulesEn,
+  dutiesEn,
   problemsEn,
   templateEn,
   reportsEn,
@@ -28,6 +31,7 @@ export const en = joinParts(
   webAdminEn,
   webApiEn,
   webBuilderEn,
+  webDutiesEn,
   webFormEn,
   webMembersEn,
   webPeopleEn,

@@ -213,7 +213,7 @@ export const webApiEn = {
   'web.api.param.record': 'Id of the record that stays',
   'web.api.param.other': 'Id of the record that is merged into it',
   'web.api.param.meeting': 'Id of the meeting: cstd-2026',
-  'web.api.param.mail': 'Which mail: reminder, returned, invitation',
+  'web.api.param.mail': 'Which mail: reminder, returned, invitation, duties',
   'web.api.param.token': 'Id of the token',
   'web.api.param.machine': 'client_id of the machine',
   'web.api.param.stream': 'Stream of revisions: person/ID, update/WA-…/FROM..TO',

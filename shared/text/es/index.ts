@@ -1,6 +1,7 @@
 /** The Spanish catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
+import { dutiesEs } from './duties.ts';
 import { fieldsEs } from './fields.ts';
 import { marksEs } from './marks.ts';
 import { problemsEs } from './problems.ts';
@@ -11,6 +12,7 @@ import { webEs } from './web.ts';
 import { webAdminEs } from './web-admin.ts';
 import { webApiEs } from './web-api.ts';
 import { webBuilderEs } from './web-builder.ts';
+import { webDutiesEs } from './web-duties.ts';
 import { webFormEs } from './web-form.ts';
 import { webMembersEs } from './web-members.ts';
 import { webPeopleEs } from './web-people.ts';
@@ -20,6 +22,7 @@ import { webWorkEs } from './web-work.ts';
 export const es: Catalogue = joinParts(
   fieldsEs,
   rulesEs,
+  dutiesEs,
   problemsEs,
   templateEs,
   reportsEs,
@@ -28,6 +31,7 @@ export const es: Catalogue = joinParts(
   webAdminEs,
   webApiEs,
   webBuilderEs,
+  webDutiesEs,
   webFormEs,
   webMembersEs,
   webPeopleEs,

@@ -216,7 +216,7 @@ export const webApiEs = {
   'web.api.param.record': 'Identificador de la ficha que permanece',
   'web.api.param.other': 'Identificador de la ficha que se fusiona en ella',
   'web.api.param.meeting': 'Identificador de la reunión: cstd-2026',
-  'web.api.param.mail': 'Qué correo: reminder, returned, invitation',
+  'web.api.param.mail': 'Qué correo: reminder, returned, invitation, duties',
   'web.api.param.token': 'Identificador de la clave de acceso',
   'web.api.param.machine': 'client_id de la máquina',
   'web.api.param.stream': 'Serie de revisiones: person/ID, update/WA-…/FROM..TO',

@@ -1,6 +1,7 @@
 /** The French catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
+import { dutiesFr } from './duties.ts';
 import { fieldsFr } from './fields.ts';
 import { marksFr } from './marks.ts';
 import { problemsFr } from './problems.ts';
@@ -11,6 +12,7 @@ import { webFr } from './web.ts';
 import { webAdminFr } from './web-admin.ts';
 import { webApiFr } from './web-api.ts';
 import { webBuilderFr } from './web-builder.ts';
+import { webDutiesFr } from './web-duties.ts';
 import { webFormFr } from './web-form.ts';
 import { webMembersFr } from './web-members.ts';
 import { webPeopleFr } from './web-people.ts';
@@ -20,6 +22,7 @@ import { webWorkFr } from './web-work.ts';
 export const fr: Catalogue = joinParts(
   fieldsFr,
   rulesFr,
+  dutiesFr,
   problemsFr,
   templateFr,
   reportsFr,
@@ -28,6 +31,7 @@ export const fr: Catalogue = joinParts(
   webAdminFr,
   webApiFr,
   webBuilderFr,
+  webDutiesFr,
   webFormFr,
   webMembersFr,
   webPeopleFr,

@@ -218,7 +218,7 @@ export const webApiFr = {
   'web.api.param.record': 'Identifiant de la fiche qui reste',
   'web.api.param.other': 'Identifiant de la fiche qui y est fusionnée',
   'web.api.param.meeting': 'Identifiant de la réunion : cstd-2026',
-  'web.api.param.mail': 'Quel courriel : reminder, returned, invitation',
+  'web.api.param.mail': 'Quel courriel : reminder, returned, invitation, duties',
   'web.api.param.token': 'Identifiant du jeton',
   'web.api.param.machine': 'client_id de la machine',
   'web.api.param.stream': 'Suite de révisions : person/ID, update/WA-…/FROM..TO',

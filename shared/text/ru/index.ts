@@ -1,6 +1,7 @@
 /** The Russian catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
+import { dutiesRu } from './duties.ts';
 import { fieldsRu } from './fields.ts';
 import { marksRu } from './marks.ts';
 import { problemsRu } from './problems.ts';
@@ -11,6 +12,7 @@ import { webRu } from './web.ts';
 import { webAdminRu } from './web-admin.ts';
 import { webApiRu } from './web-api.ts';
 import { webBuilderRu } from './web-builder.ts';
+import { webDutiesRu } from './web-duties.ts';
 import { webFormRu } from './web-form.ts';
 import { webMembersRu } from './web-members.ts';
 import { webPeopleRu } from './web-people.ts';
@@ -20,6 +22,7 @@ import { webWorkRu } from './web-work.ts';
 export const ru: Catalogue = joinParts(
   fieldsRu,
   rulesRu,
+  dutiesRu,
   problemsRu,
   templateRu,
   reportsRu,
@@ -28,6 +31,7 @@ export const ru: Catalogue = joinParts(
   webAdminRu,
   webApiRu,
   webBuilderRu,
+  webDutiesRu,
   webFormRu,
   webMembersRu,
   webPeopleRu,

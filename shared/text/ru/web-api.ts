@@ -216,7 +216,7 @@ export const webApiRu = {
   'web.api.param.record': 'Идентификатор остающейся записи',
   'web.api.param.other': 'Идентификатор записи, которая в нее вливается',
   'web.api.param.meeting': 'Идентификатор заседания: cstd-2026',
-  'web.api.param.mail': 'Какое письмо: reminder, returned, invitation',
+  'web.api.param.mail': 'Какое письмо: reminder, returned, invitation, duties',
   'web.api.param.token': 'Идентификатор токена',
   'web.api.param.machine': 'client_id машины',
   'web.api.param.stream': 'Последовательность редакций: person/ID, update/WA-…/FROM..TO',

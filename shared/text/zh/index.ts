@@ -1,6 +1,7 @@
 /** The Chinese catalogue. A key that is missing here is answered in English. */
 import type { Catalogue } from '../catalogue.ts';
 import { joinParts } from '../join-parts.ts';
+import { dutiesZh } from './duties.ts';
 import { fieldsZh } from './fields.ts';
 import { marksZh } from './marks.ts';
 import { problemsZh } from './problems.ts';
@@ -11,6 +12,7 @@ import { webZh } from './web.ts';
 import { webAdminZh } from './web-admin.ts';
 import { webApiZh } from './web-api.ts';
 import { webBuilderZh } from './web-builder.ts';
+import { webDutiesZh } from './web-duties.ts';
 import { webFormZh } from './web-form.ts';
 import { webMembersZh } from './web-members.ts';
 import { webPeopleZh } from './web-people.ts';
@@ -20,6 +22,7 @@ import { webWorkZh } from './web-work.ts';
 export const zh: Catalogue = joinParts(
   fieldsZh,
   rulesZh,
+  dutiesZh,
   problemsZh,
   templateZh,
   reportsZh,
@@ -28,6 +31,7 @@ export const zh: Catalogue = joinParts(
   webAdminZh,
   webApiZh,
   webBuilderZh,
+  webDutiesZh,
   webFormZh,
   webMembersZh,
   webPeopleZh,

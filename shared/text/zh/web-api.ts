@@ -212,7 +212,7 @@ export const webApiZh = {
   'web.api.param.record': '保留的记录编号',
   'web.api.param.other': '并入其中的记录编号',
   'web.api.param.meeting': '会议编号：cstd-2026',
-  'web.api.param.mail': '哪封邮件：reminder、returned、invitation',
+  'web.api.param.mail': '哪封邮件：reminder、returned、invitation、duties',
   'web.api.param.token': '令牌编号',
   'web.api.param.machine': '机器的 client_id',
   'web.api.param.stream': '修订流：person/ID、update/WA-…/FROM..TO',

@@ -116,6 +116,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'POST /duplicates/:into/:from/merge': `/duplicates/${PAIR}/merge`,
   'POST /duplicates/:into/:from/distinct': `/duplicates/${PAIR}/distinct`,
   'POST /duplicates/:from/undo': `/duplicates/${DRAFTED}/undo`,
+  'GET /duties': '/duties?on=2026-03-01',
   'GET /feed.atom': '/feed.atom',
   'GET /hand-over': '/hand-over',
   'POST /hand-over': '/hand-over',

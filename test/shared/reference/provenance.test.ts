@@ -4,12 +4,13 @@ import actionLines from '../../../shared/reference/data/action-lines.json' with 
 import calendar from '../../../shared/reference/data/calendar.json' with { type: 'json' };
 import codeLists from '../../../shared/reference/data/code-lists.json' with { type: 'json' };
 import countries from '../../../shared/reference/data/countries.json' with { type: 'json' };
-import duties from '../../../shared/reference/data/duties.json' with { type: 'json' };
 import edition2015 from '../../../shared/reference/data/editions/2015.json' with { type: 'json' };
 import organization from '../../../shared/reference/data/organization.json' with { type: 'json' };
 import sdgs from '../../../shared/reference/data/sdgs.json' with { type: 'json' };
+import { DUTY_FILES } from '../../../shared/reference/duties.ts';
 
-const files = { actionLines, calendar, codeLists, countries, duties, edition2015, organization, sdgs };
+const duties = Object.fromEntries(DUTY_FILES.map((file) => [file.edition.id, file]));
+const files = { actionLines, calendar, codeLists, countries, ...duties, edition2015, organization, sdgs };
 const MARK_FIELD = /^(confidence|\w+Confidence)$/;
 const SOURCE_FIELD = /^(source|sources|datesSource|consultationSource)$/;
 

@@ -57,7 +57,10 @@ export function CalendarPage({ page, year, meetings, mayChange }: CalendarProps)
 }
 
 /** `ITU Council, 2026`. */
-export function meetingName({ words }: PageContext, { body, ordinal, year }: PlannedMeeting): string {
+export function meetingName(
+  { words }: Pick<PageContext, 'words'>,
+  { body, ordinal, year }: Pick<PlannedMeeting, 'body' | 'ordinal' | 'year'>,
+): string {
   const name = words(`web.admin.body.${body}`);
   return ordinal === undefined
     ? words('web.admin.cal.meeting', { name, year: String(year) })

@@ -71,6 +71,7 @@ export function mailRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
     return {
       name: c.get('page').account?.name ?? '',
       missing: words('web.admin.mail.example.missing'),
+      duties: words('web.admin.mail.example.duties'),
       deadline: dayText({ locale: localeOf(language) }, today),
       record: 'WA-000012',
       reason: words('web.admin.mail.example.reason'),

@@ -198,7 +198,7 @@ describe('every operation', () => {
     await get('/reports/council-2025/comments');
 
     for (const path of ['/matrix', '/matrix/2015', '/matrix/2015/support?line=C5&code=9.c']) await get(path);
-    for (const path of ['/reference/codes', '/reference/codes/sdgCodes', '/reference/fields'])
+    for (const path of ['/reference/codes', '/reference/codes/sdgCodes', '/reference/fields', '/duties'])
       await get(path);
 
     const person = { name: 'New', email: 'new@example.org', roles: ['member'], sectors: [], language: 'ar' };

@@ -106,6 +106,7 @@ function routes(snapshot: string, who: string): readonly Route[] {
     ['GET', '/reference/codes'],
     ['GET', '/reference/codes/sectors'],
     ['GET', '/reference/fields'],
+    ['GET', '/duties?on=2026-03-01'],
     ['GET', '/people'],
     ['GET', '/people/editor'],
     [

@@ -185,7 +185,7 @@ describe('the office by the interface', () => {
     expect((await changed('editor', 'PUT', path, text)).json).toMatchObject({ own: true, subject: 'Rappel' });
     const back = await changed('editor', 'POST', `${path}/reset`, reason, path);
     expect(back.json).toEqual(standard);
-    expect((await api.ask('editor', 'GET', '/mail-texts')).json.items).toHaveLength(18);
+    expect((await api.ask('editor', 'GET', '/mail-texts')).json.items).toHaveLength(24);
   });
 
   it('tells every step with its reason, veils what secrets are checked with, and hands all of it out', async () => {

@@ -1,0 +1,122 @@
+/** The page of duties: what is due next, then every clause under its resolution. */
+
+import { STANDINGS } from '../../../../shared/duties/answers.ts';
+import type { DutyView } from '../../../../shared/duties/duty-views.ts';
+import { DUTY_FILES, type DutyFile } from '../../../../shared/reference/duties.ts';
+import { isMessageKey } from '../../../../shared/text/words.ts';
+import { Stats } from '../../components/stat.tsx';
+import { Choice, FilterForm } from '../filter-form.tsx';
+import { Layout } from '../layout.tsx';
+import { HeadLinks } from '../members/head-links.tsx';
+import type { PageContext } from '../page-context.ts';
+import { Clause } from './clause.tsx';
+import { DueNext } from './due-next.tsx';
+import { editionText, sectionText } from './duty-words.ts';
+
+interface DutiesProps {
+  readonly page: PageContext;
+  readonly views: readonly DutyView[];
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Id of the edition that is shown alone; all where it names none. */
+  readonly edition: string;
+  readonly origin: string;
+}
+
+export function DutiesPage({ page, day, edition, origin, views }: DutiesProps) {
+  const { words } = page;
+  const shown = DUTY_FILES.filter(({ edition: { id } }) => id === edition);
+  const files = shown.length === 0 ? DUTY_FILES : shown;
+  const own = views.filter(({ duty }) => files.some((file) => file.edition.id === duty.editionId));
+  const inForce = own.filter((view) => view.isInForce);
+  const number = new Intl.NumberFormat(page.locale);
+  const lead = words('web.duties.lead');
+  return (
+    <Layout
+      page={page}
+      title={words('web.duties.heading')}
+      head={<HeadLinks page={page} origin={origin} path="/duties" description={lead} />}
+    >
+      <p class="lead">{lead}</p>
+      <FilterForm page={page} submit={words('web.duties.show')}>
+        <Choice
+          label={words('web.duties.resolution')}
+          name="resolution"
+          chosen={edition}
+          options={[
+            ['', words('web.duties.all')],
+            ...DUTY_FILES.map((file) => [file.edition.id, fileName(page, file)] as const),
+          ]}
+        />
+        <label>
+          {words('web.duties.on')}
+          <input type="date" name="on" value={day} min="2003-01-01" max="2099-12-31" />
+        </label>
+      </FilterForm>
+      <Stats
+        items={[
+          { label: words('web.duties.in-force'), value: number.format(inForce.length) },
+          ...STANDINGS.map((standing) => ({
+            label: words(`web.duties.standing.${standing}`),
+            value: number.format(inForce.filter((view) => view.standing === standing).length),
+          })),
+        ]}
+      />
+      <DueNext page={page} views={inForce} day={day} />
+      {files.map((file) => (
+        <Edition
+          page={page}
+          file={file}
+          views={own.filter(({ duty }) => duty.editionId === file.edition.id)}
+        />
+      ))}
+    </Layout>
+  );
+}
+
+function fileName(page: PageContext, { edition: { name, resolution } }: DutyFile): string {
+  return editionText(page, { edition: name, resolution });
+}
+
+interface EditionProps {
+  readonly page: PageContext;
+  readonly file: DutyFile;
+  readonly views: readonly DutyView[];
+}
+
+function Edition({ page, file, views }: EditionProps) {
+  const { words } = page;
+  const { edition, sources } = file;
+  const note = `duty.edition.${edition.id}`;
+  const sections = [...Map.groupBy(views, ({ duty }) => duty.section)];
+  return (
+    <section aria-labelledby={edition.id}>
+      <h2 id={edition.id}>{fileName(page, file)}</h2>
+      {isMessageKey(note) ? <p>{words(note)}</p> : null}
+      <p class="note">
+        {words('web.duties.source')}: <SourceNames sources={sources} />
+      </p>
+      {sections.map(([, own]) => (
+        <>
+          <h3>{own[0] ? sectionText(page, own[0].duty) : null}</h3>
+          <ul class="clauses">
+            {own.map((view) => (
+              <Clause page={page} view={view} />
+            ))}
+          </ul>
+        </>
+      ))}
+    </section>
+  );
+}
+
+function SourceNames({ sources }: Pick<DutyFile, 'sources'>) {
+  return sources.map(({ title, url }, index) => (
+    <>
+      {index === 0 ? null : '; '}
+      <cite lang="en" dir="ltr">
+        {url === null ? title : <a href={url}>{title}</a>}
+      </cite>
+    </>
+  ));
+}

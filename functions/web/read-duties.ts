@@ -1,0 +1,15 @@
+/** The duties as one reader may know them: the office with what it has planned, everybody else by the published calendar. */
+import { type DutyView, dutyViews } from '../../shared/duties/duty-views.ts';
+import { meetingsAhead } from '../../shared/duties/meetings-ahead.ts';
+import type { Actor } from '../../shared/people/actor.ts';
+import { may } from '../../shared/people/permission.ts';
+import { OFFICE } from '../../shared/people/thing.ts';
+import type { Ledger } from '../../shared/store/ports.ts';
+import { listPublished } from './find-published.ts';
+
+/** All duties as they stand on `day` (`YYYY-MM-DD`). */
+export async function readDuties(day: string, actor: Actor, ledger: Ledger): Promise<readonly DutyView[]> {
+  const plans = may(actor, 'calendar.read', OFFICE) ? ledger : undefined;
+  const [meetings, published] = await Promise.all([meetingsAhead(day, plans), listPublished(ledger, actor)]);
+  return dutyViews({ day, meetings, published: published.map(({ report }) => report) });
+}

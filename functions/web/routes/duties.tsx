@@ -1,0 +1,29 @@
+/** The duties clause by clause, for everybody. */
+import { Hono } from 'hono';
+import { isDay } from '../../../shared/reference/day.ts';
+import { originOf } from '../origin-of.ts';
+import { DutiesPage } from '../pages/duties/duties-page.tsx';
+import { readDuties } from '../read-duties.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+export function dutyRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.get('/duties', async (c) => {
+    const asked = c.req.query('on') ?? '';
+    const today = clock().toISOString().slice(0, 10);
+    const day = isDay(asked) && /^20/.test(asked) ? asked : today;
+    const views = await readDuties(day, c.get('actor'), ledger);
+    return c.html(
+      <DutiesPage
+        page={c.get('page')}
+        views={views}
+        day={day}
+        edition={c.req.query('resolution') ?? ''}
+        origin={originOf(c, { signIn })}
+      />,
+    );
+  });
+
+  return app;
+}

@@ -1,0 +1,83 @@
+/** `wsis duties`: clause by clause what resolutions ask, what answers it, when it is next due, and the latest document. */
+import { existsSync } from 'node:fs';
+import { InvalidArgumentError } from 'commander';
+import { type DutyView, dutyViews } from '../../shared/duties/duty-views.ts';
+import { meetingsAhead } from '../../shared/duties/meetings-ahead.ts';
+import { toldDuty } from '../../shared/duties/told-duty.ts';
+import { DUTY_FILES, dutyKey } from '../../shared/reference/duties.ts';
+import { listReports } from '../../shared/reports/change-report.ts';
+import type { Ledger } from '../../shared/store/ports.ts';
+import { isMessageKey, wordsIn } from '../../shared/text/words.ts';
+import { type CommonOptions, parseDay, type Registration, withWorkspace } from '../command.ts';
+import { DONE } from '../exit-codes.ts';
+import { columns, processTerminal, type Terminal } from '../terminal.ts';
+
+interface DutiesOptions extends CommonOptions {
+  readonly on?: string;
+  readonly resolution?: string;
+}
+
+const EDITIONS = DUTY_FILES.map(({ edition }) => edition.id);
+
+export const registerDuties: Registration = (program) => {
+  program
+    .command('duties')
+    .description(
+      'list what resolutions ask clause by clause: what answers it, when it is due, the latest document',
+    )
+    .option('--on <day>', 'as of another day than today', parseDay)
+    .option('--resolution <id>', `one of ${EDITIONS.join(', ')}`, parseEdition)
+    .option('--data <dir>', 'data folder: with it, what was planned, done and published counts', '.wsis')
+    .option('--json', 'the result as JSON, for machines')
+    .action(async (options: DutiesOptions) => {
+      // The clauses and the published calendar are there without any data.
+      if (!existsSync(options.data)) return tell(options, processTerminal(options.json === true), new Date());
+      await withWorkspace(options, async ({ clock, ledger }, terminal) => {
+        await tell(options, terminal, clock(), ledger);
+        return DONE;
+      });
+    });
+};
+
+function parseEdition(text: string): string {
+  if (!EDITIONS.includes(text)) throw new InvalidArgumentError(`Choose from ${EDITIONS.join(', ')}.`);
+  return text;
+}
+
+async function tell(
+  { on, resolution }: DutiesOptions,
+  terminal: Terminal,
+  now: Date,
+  ledger?: Ledger,
+): Promise<void> {
+  const day = on ?? now.toISOString().slice(0, 10);
+  const reports = ledger === undefined ? [] : await listReports(ledger, 'reports/published');
+  const published = reports.map(({ state }) => state);
+  const views = dutyViews({ day, meetings: await meetingsAhead(day, ledger), published }).filter(
+    ({ duty }) => resolution === undefined || duty.editionId === resolution,
+  );
+  if (terminal.json) return terminal.result(views.map((view) => toldDuty(view, asks(view))));
+  terminal.say(columns(views.filter(({ isInForce }) => isInForce).map(asLine)));
+}
+
+function asks({ duty }: DutyView): string {
+  const key = dutyKey(duty.id);
+  return isMessageKey(key) ? wordsIn('en')(key) : duty.id;
+}
+
+/** `~` before a day that is expected only. */
+function asLine(view: DutyView): string[] {
+  const { duty, held, latest, next, plannedAs, standing } = view;
+  const due = next?.due;
+  const planned = [...plannedAs.reports, ...plannedAs.records].map((name) => `(${name})`);
+  const day =
+    due === undefined ? '–' : `${due.isExpected ? '~' : ' '}${due.day} ${next?.meeting} ${due.state}`;
+  return [
+    duty.id,
+    standing,
+    day,
+    latest?.id ?? '–',
+    [...held.reports, ...planned].join(' ') || '–',
+    asks(view),
+  ];
+}

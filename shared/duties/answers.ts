@@ -1,0 +1,41 @@
+/** What of the system answers a clause, and what is still to come: asked of the system as it is, never of what was promised. */
+import { isStreamKind } from '../audit/stream-kinds.ts';
+import type { AnsweredBy, Duty } from '../reference/duties.ts';
+import { REPORT_KINDS } from '../reports/kinds/index.ts';
+
+/** `answered`: all of it is there. `partly`: some of it. `planned`: none of it yet. */
+export const STANDINGS = ['answered', 'partly', 'planned'] as const;
+
+export type Standing = (typeof STANDINGS)[number];
+
+export interface DutyAnswers {
+  readonly standing: Standing;
+  /** What is there. A report family is there once it is registered, a record once the ledger has streams of its kind. */
+  readonly held: Required<AnsweredBy>;
+  /** What the clause needs besides, and the system does not have. */
+  readonly plannedAs: Required<Pick<AnsweredBy, 'reports' | 'records'>>;
+}
+
+/** Families that name the clause as their basis answer it, whether or not the clause names them. */
+export function answersTo({ answeredBy, id }: Pick<Duty, 'answeredBy' | 'id'>): DutyAnswers {
+  const { commands = [], pages = [], records = [], reports = [] } = answeredBy;
+  const based = REPORT_KINDS.filter(({ legalBasis }) => legalBasis.includes(id)).map((kind) => kind.id);
+  const isMade = (name: string): boolean => REPORT_KINDS.some((kind) => kind.id === name);
+  const held = {
+    reports: [...new Set([...based, ...reports.filter(isMade)])],
+    records: records.filter(isStreamKind),
+    pages,
+    commands,
+  };
+  const plannedAs = {
+    reports: reports.filter((name) => !isMade(name)),
+    records: records.filter((name) => !isStreamKind(name)),
+  };
+  return { standing: standingOf(held, plannedAs), held, plannedAs };
+}
+
+function standingOf(held: Required<AnsweredBy>, plannedAs: DutyAnswers['plannedAs']): Standing {
+  const isWhole = plannedAs.reports.length + plannedAs.records.length === 0;
+  if (isWhole) return 'answered';
+  return Object.values(held).some(({ length }) => length > 0) ? 'partly' : 'planned';
+}

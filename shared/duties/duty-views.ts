@@ -1,0 +1,66 @@
+/** The duties as they stand on a day: what answers each, where it is due next, and the latest document. */
+import type { PlannedMeeting } from '../calendar/calendar-year.ts';
+import { type Duty, duties, isInForce } from '../reference/duties.ts';
+import { REPORT_KINDS } from '../reports/kinds/index.ts';
+import type { Report } from '../reports/report.ts';
+import { answersTo, type DutyAnswers } from './answers.ts';
+import { type DutyStop, soonest, stopsOf } from './stops.ts';
+
+export interface DutyView extends DutyAnswers {
+  readonly duty: Duty;
+  readonly isInForce: boolean;
+  /** What is owed once and can't fall due any more. */
+  readonly isPast: boolean;
+  readonly stops: readonly DutyStop[];
+  /** Of the stops the one that is due first. */
+  readonly next?: DutyStop;
+  /** The published report of the latest period, of the families that answer it. */
+  readonly latest?: Report;
+}
+
+export interface DutyFacts {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** From the day's year on: see {@link meetingsAhead}. */
+  readonly meetings: readonly PlannedMeeting[];
+  /** Published reports that the reader may know of. */
+  readonly published: readonly Report[];
+}
+
+/** Each of `all` as it stands, in their order. */
+export function dutyViews(facts: DutyFacts, all: readonly Duty[] = duties): readonly DutyView[] {
+  return all.map((duty) => dutyView(duty, facts));
+}
+
+function dutyView(duty: Duty, { day, meetings, published }: DutyFacts): DutyView {
+  const answers = answersTo(duty);
+  const own = published
+    .filter(({ kind }) => answers.held.reports.includes(kind))
+    .filter((report) => report.published !== undefined && report.published.at.slice(0, 10) <= day)
+    .toSorted((a, b) => (newness(a) < newness(b) ? 1 : -1));
+  const isDelivered = (meeting: PlannedMeeting): boolean =>
+    own.some((report) => isWrittenFor(report, meeting));
+  const stops = stopsOf(duty, { day, meetings, isDelivered });
+  const next = soonest(stops);
+  const inForce = isInForce(duty, day);
+  return {
+    duty,
+    ...answers,
+    isInForce: inForce,
+    isPast: inForce && duty.cadence === 'once' && duty.meetings !== undefined && stops.length === 0,
+    stops,
+    ...(next && { next }),
+    ...(own[0] && { latest: own[0] }),
+  };
+}
+
+function newness({ period, published }: Report): string {
+  return `${period.to} ${published?.at ?? ''}`;
+}
+
+/** By the family's rule: the report on a year is for the meeting so many years after it. */
+function isWrittenFor({ kind, year }: Report, meeting: PlannedMeeting): boolean {
+  const body = REPORT_KINDS.find(({ id }) => id === kind)?.body;
+  if (body?.type !== meeting.body || body.sessionOffset === undefined) return false;
+  return year + body.sessionOffset === meeting.year;
+}

@@ -1,0 +1,98 @@
+/** What the duties need and the system does not have yet: nobody may claim it, and what is built must leave this list. */
+import { describe, expect, it } from 'vitest';
+import { answersTo } from '../../../shared/duties/answers.ts';
+import { duties, dutyOf } from '../../../shared/reference/duties.ts';
+import { REPORT_KINDS } from '../../../shared/reports/kinds/index.ts';
+import { en } from '../../../shared/text/en/index.ts';
+
+const answers = (id: string) => {
+  const duty = dutyOf(id);
+  if (duty === undefined) throw new Error(id);
+  return answersTo(duty);
+};
+
+const planned = (what: 'reports' | 'records') =>
+  [...new Set(duties.flatMap((duty) => answersTo(duty).plannedAs[what]))].toSorted();
+
+describe('what answers the duties', () => {
+  it('lacks these report families still', () => {
+    expect(planned('reports')).toEqual([
+      'alignment',
+      'circular-letter',
+      'cwg-chair',
+      'cwg-summary',
+      'final',
+      'financing',
+      'focal-points',
+      'forum-matrix',
+      'plenipotentiary',
+      'prizes',
+      'resources',
+      'review-outcome',
+      'roadmap',
+      'roadmap-input',
+      'sector-d',
+      'sector-r',
+      'sector-t',
+      'stocktaking',
+      'survey',
+      'tasks',
+      'trust-fund',
+    ]);
+  });
+
+  it('lacks these records still', () => {
+    expect(planned('records')).toEqual([
+      'conference-input',
+      'emerging-trend',
+      'engagement',
+      'financing-commitment',
+      'forum-session',
+      'indicator',
+      'objective',
+      'participation',
+      'prize-nomination',
+      'recommendation',
+      'review-item',
+      'task',
+      'trust-fund-contribution',
+      'ungis-action',
+    ]);
+  });
+
+  it('is counted clause by clause', () => {
+    const counts = Object.groupBy(duties, (duty) => answersTo(duty).standing);
+    expect({
+      answered: counts.answered?.length,
+      partly: counts.partly?.length,
+      planned: counts.planned?.length,
+    }).toEqual({ answered: 12, partly: 25, planned: 20 });
+  });
+
+  it('is whole, partial or nothing yet, as the registers say', () => {
+    expect(answers('res1332/instructs-sg/4')).toMatchObject({
+      standing: 'answered',
+      held: { reports: ['cstd'], records: ['activity'] },
+    });
+    expect(answers('res1332/instructs-sg/15')).toMatchObject({
+      standing: 'planned',
+      held: { reports: [], records: [] },
+      plannedAs: { reports: ['review-outcome'], records: ['review-item'] },
+    });
+    expect(answersTo({ id: 'x', answeredBy: { records: ['activity', 'task'] } }).standing).toBe('partly');
+  });
+
+  it('are the families that name the clause as their basis, too', () => {
+    for (const { id, legalBasis } of REPORT_KINDS)
+      for (const clause of legalBasis) expect(answers(clause).held.reports, clause).toContain(id);
+  });
+
+  it('is named in words, what is there and what is to come', () => {
+    const held = duties.flatMap((duty) => answersTo(duty).held.records);
+    const keys = [
+      ...planned('reports').map((name) => `web.duties.report.${name}`),
+      ...[...planned('records'), ...held].map((name) => `web.duties.record.${name}`),
+    ];
+    expect(keys.filter((key) => !(key in en))).toEqual([]);
+  });
+});
