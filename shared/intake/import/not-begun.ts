@@ -1,4 +1,5 @@
 /** Whether a row is still as the template was filled with it: nobody has begun it. */
+import { canonicalRecord } from '../../activities/canonical.ts';
 import { carryForward } from '../../activities/carry-forward.ts';
 import { FIELDS } from '../../activities/fields.ts';
 import type { Activity, AnnualUpdate } from '../../activities/record.ts';
@@ -20,8 +21,9 @@ export function isNotBegun(incoming: Incoming, { activity, previous }: FilledFro
   if (base?.update !== 0 || base.activity === 0 || then === undefined || previous === undefined) return false;
   // What could not be read was written by somebody.
   if (findings.some(({ severity }) => severity !== 'warning')) return false;
-  const filled = carryForward({ activity: then, update: previous }, record.update.period);
-  if (filled === undefined) return false;
+  const carried = carryForward({ activity: then, update: previous }, record.update.period);
+  if (carried === undefined) return false;
+  const filled = canonicalRecord(carried);
   const offered = keepKnown(record, filled, present);
   return FIELDS.filter(({ id }) => present.has(id)).every(({ id, of }) =>
     sameValue(fieldOf(offered[of], id), fieldOf(filled[of], id)),

@@ -17,6 +17,9 @@ export const COLOPHON_HEADING = 'colophon:all';
 /** Name of the picture that is no chart. */
 export const CODE_NAME = 'QR';
 
+/** Part of the width that labels have: the longest of them stays on one line. */
+const FIRST_SHARE = 0.32;
+
 /** Heading and a table of labelled lines; on a page of its own unless its stretch opens one already. */
 export function renderColophon(context: DocxContext, newPage: boolean): readonly Piece[] {
   const { colophon, language, verification } = context.model;
@@ -26,7 +29,7 @@ export function renderColophon(context: DocxContext, newPage: boolean): readonly
   const end = textPiece({ style: 'Gap' }, '', '', context);
   const code = verification === undefined ? [] : [codePiece(verification.qr, context)];
   if (lines.length === 0) return [heading, ...code, end];
-  const first = Math.round(TEXT_WIDTH * 0.28);
+  const first = Math.round(TEXT_WIDTH * FIRST_SHARE);
   const cell = (runs: string) => ({ paragraphs: paragraph({ style: 'TableText' }, context, runs) });
   const rows = lines.map(({ label, value }) => ({
     cells: [

@@ -136,10 +136,16 @@ function numberHtml(number: string | undefined): string {
 
 function renderColophon({ colophon, verification }: DocumentModel): string {
   const lines = colophon.lines.map(
-    ({ label: name, value }) => `<dt>${escapeHtml(name)}</dt><dd><bdi>${escapeHtml(value)}</bdi></dd>`,
+    ({ label: name, value }) => `<dt>${escapeHtml(name)}</dt><dd>${isolated(value)}</dd>`,
   );
   const code = verification === undefined ? '' : `\n${qrSvg(verification.qr)}`;
   return `<footer>\n<h2>${escapeHtml(colophon.title)}</h2>\n<dl>\n${lines.join('\n')}\n</dl>${code}\n</footer>`;
+}
+
+/** What a computer takes runs from left to right, its last stop too. */
+function isolated(value: string): string {
+  const tag = /^[\x20-\x7e]+$/.test(value) ? '<bdi lang="en" dir="ltr">' : '<bdi>';
+  return `${tag}${escapeHtml(value)}</bdi>`;
 }
 
 /** For those who read it with a camera; its words stand above, so nobody else needs to be told of it. */

@@ -67,7 +67,7 @@ export function bodyOf(context: PdfContext): Body {
   const walk = (section: Section, level: number): void => {
     const place = ownPlace(section.id);
     headings[place] = headingParts(section, context);
-    waiting.push({ type: 'heading', place, level, text: plainText(headingText(section)), newPage: false });
+    waiting.push({ type: 'heading', place, level, text: plainText(headingText(section)) });
     section.blocks.forEach(putBlock);
     for (const below of section.sections) walk(below, level + 1);
   };

@@ -14,6 +14,8 @@ const COLUMNS = 2;
 /** No more lines than stand on one page. */
 const ROWS = 55;
 const COLUMN_GAP = 12;
+/** Points that a list needs below its heading to begin on a page. */
+const LIST_ROOM = 260;
 /** Letters of a place that stays on one line. */
 const LONGEST_PLACE = 16;
 /** In place of a value where the row stands for many. */
@@ -71,7 +73,13 @@ export function figurePages(context: PdfContext): LastPages {
   const tables = columns.filter((part) => part.length > 0).map((part) => ({ ...grid, rows: part }));
   return {
     blocks: [
-      { type: 'heading', place: FIGURES_PLACE, level: 1, text: title, newPage: tables.length === 1 },
+      {
+        type: 'heading',
+        place: FIGURES_PLACE,
+        level: 1,
+        text: title,
+        ...(tables.length === 1 && { room: LIST_ROOM }),
+      },
       { type: 'figures', note: ownText(label(model, 'figuresNote'), context), tables },
     ],
     headings: { [FIGURES_PLACE]: { title, hanging: false } },
@@ -130,7 +138,7 @@ export function colophonPage(context: PdfContext): LastPages {
   const title = plainText(colophon.title);
   return {
     blocks: [
-      { type: 'heading', place: COLOPHON_PLACE, level: 1, text: title, newPage: false },
+      { type: 'heading', place: COLOPHON_PLACE, level: 1, text: title },
       ...(colophon.lines.length > 0 ? [{ type: 'grid', table } as const] : []),
       ...codeOf(context),
     ],

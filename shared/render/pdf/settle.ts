@@ -66,6 +66,5 @@ function sizesOf(picture: LaidPicture | undefined): readonly number[] {
   const { before, half, whole } = picture;
   const drawn = 2 * (whole - half);
   const largest = Math.floor((100 * (before.room - (whole - drawn))) / drawn) - SPARE;
-  if (largest < LEAST) return [];
-  return [...new Set([Math.min(largest, 99), LEAST])];
+  return largest < LEAST ? [] : [...new Set([Math.min(largest, 99), LEAST])];
 }

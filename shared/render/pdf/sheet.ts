@@ -64,7 +64,8 @@ export type SheetBlock =
       readonly level: number;
       /** Number and title in one line, for bookmarks. */
       readonly text: string;
-      readonly newPage: boolean;
+      /** Points that must be left on its page, it and what follows. */
+      readonly room?: number;
     }
   | {
       readonly type: 'paragraph';

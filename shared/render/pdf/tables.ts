@@ -25,6 +25,8 @@ const TALL = 1500;
 const LOW = 150;
 /** Rows that stay together where a page ends: the first ones with the head, the last ones with the notes. */
 const TOGETHER = 3;
+/** Fewer where they are high: rows together are no higher than this unless one alone is, points. */
+const HIGH = 110;
 
 /** A table, and whether it needs a turned page. */
 export interface TableSheet {
@@ -71,8 +73,8 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       caption: runsOf(table.caption, context),
       dense,
       ...(low && { together: true }),
-      tail: low ? 0 : tailOf(rows),
-      start: sum(heights.slice(0, 2 + TOGETHER)),
+      tail: low ? 0 : tailOf(rows, heights.slice(2)),
+      start: sum(heights.slice(0, 2 + together(heights.slice(2)))),
       heat: table.rows.some((row) => row.some(({ heat }) => heat !== undefined)),
       size,
       columns: columns.map(({ align, head }, at) => ({
@@ -101,10 +103,16 @@ function cellOf(cell: Cell, longest: number, record: string | undefined, context
 }
 
 /** How many of the last rows stay together; one that may fill a page by itself cannot, and one at least comes before them. */
-function tailOf(rows: readonly (readonly SheetCell[])[]): number {
+function tailOf(rows: readonly (readonly SheetCell[])[], heights: readonly number[]): number {
   const last = rows.slice(1).slice(-TOGETHER);
   const tall = last.findLastIndex((row) => row.some(({ breakable }) => breakable));
-  return last.length - 1 - tall;
+  return Math.min(last.length - 1 - tall, together([...heights].reverse()));
+}
+
+/** How many rows of these `heights` stay together, from the first on; one at least. */
+function together(heights: readonly number[]): number {
+  const most = heights.slice(0, TOGETHER).findIndex((_, at) => sum(heights.slice(0, at + 1)) > HIGH);
+  return most < 0 ? TOGETHER : Math.max(1, most);
 }
 
 /** About how high caption, head and each row are, in points; the template's insets and lines decide. */

@@ -1,8 +1,10 @@
 /** A field of the field table as a column: its head, its width, and its value as one cell. */
-import type { Field } from '../../activities/field.ts';
+import type { Field, ItemPart } from '../../activities/field.ts';
 import { fieldValue } from '../../activities/field-value.ts';
 import type { LocalizedText } from '../../activities/record.ts';
 import { reportedRegions } from '../../matrix/counted.ts';
+import type { CodeListName } from '../../reference/code-lists.ts';
+import { codeName } from '../../reference/names.ts';
 import { isMessageKey } from '../../text/words.ts';
 import { chooseText } from '../compose/local-text.ts';
 import type { Writer } from '../compose/writer.ts';
@@ -47,13 +49,20 @@ export function cellOf(field: Field, entry: SnapshotEntry, writer: Writer): Shee
   switch (field.kind.type) {
     case 'localized':
       return chooseText(value as LocalizedText, writer.language)?.text;
-    case 'text':
     case 'code':
+      return codeWords(field.kind.list, String(value), writer);
+    case 'text':
     case 'date':
       return String(value);
     case 'number':
       return Number(value);
-    case 'codes':
+    case 'codes': {
+      const { list: codes } = field.kind;
+      return list(
+        (value as readonly string[]).map((code) => codeWords(codes, code, writer)),
+        '; ',
+      );
+    }
     case 'texts':
       return list(value as readonly string[], '; ');
     case 'items': {
@@ -62,7 +71,7 @@ export function cellOf(field: Field, entry: SnapshotEntry, writer: Writer): Shee
       return list(
         items.map((item) =>
           parts
-            .map(({ id }) => String(item[id] ?? ''))
+            .map((part) => partWords(part, String(item[part.id] ?? ''), writer))
             .join(' | ')
             .replace(/(?: \| )+$/u, ''),
         ),
@@ -72,6 +81,30 @@ export function cellOf(field: Field, entry: SnapshotEntry, writer: Writer): Shee
     case 'claims':
       return undefined;
   }
+}
+
+/** Lists whose codes are how everyone writes what they stand for, or have no words that fit a cell. */
+const CODES_KEPT: ReadonlySet<CodeListName> = new Set([
+  'actionLines',
+  'sdgCodes',
+  'sectors',
+  'units',
+  'regions',
+  'countries',
+  'countryGroups',
+  'strategicGoals',
+  'thematicPriorities',
+  'gdcObjectives',
+  'markers',
+]);
+
+/** `code` in words of the workbook's language, which the sheet of codes gives back; itself where its list is one of codes. */
+export function codeWords(codes: CodeListName, code: string, { language }: Writer): string {
+  return CODES_KEPT.has(codes) ? code : codeName(codes, code, language).text;
+}
+
+function partWords({ list: codes }: ItemPart, value: string, writer: Writer): string {
+  return codes === undefined || value === '' ? value : codeWords(codes, value, writer);
 }
 
 function list(values: readonly string[], between: string): string | undefined {

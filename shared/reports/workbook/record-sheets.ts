@@ -8,7 +8,7 @@ import { chooseText } from '../compose/local-text.ts';
 import type { SharedPass, SheetColumn, SheetModel, SheetValue } from '../sheets.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 import { isFieldVisible } from '../visible-entry.ts';
-import { cellOf, fieldColumn } from './field-column.ts';
+import { cellOf, codeWords, fieldColumn } from './field-column.ts';
 import { type SeenEntry, seenEntries, type WorkbookView } from './view.ts';
 
 const shown = (fields: readonly Field[], { audience }: WorkbookView): readonly Field[] =>
@@ -141,7 +141,7 @@ function claimRows({ writer, compiled }: WorkbookView, { activity }: SnapshotEnt
     namedLines(activity).join('; '),
     goalOf(claim.code),
     claim.code,
-    claim.weight,
+    codeWords('claimWeights', claim.weight, writer),
     supportOf(compiled, lines, claim.code),
     claim.origin,
     chooseText(claim.rationale, writer.language)?.text,

@@ -78,6 +78,12 @@ describe('renderHtml', () => {
     expect(withCode('en')).toContain('(9.c)');
   });
 
+  it('sets what a computer takes from left to right on the last lines', () => {
+    const model = fixtureDocument('ar');
+    const colophon = { ...model.colophon, lines: [{ label: 'أمر', value: 'wsis verify .' }] };
+    expect(renderHtml({ ...model, colophon })).toContain('<bdi lang="en" dir="ltr">wsis verify .</bdi>');
+  });
+
   it('names every table, column and row for those who do not see it', () => {
     expect(page.match(/<div class="scroll" role="region" aria-label="[^"]+" tabindex="0">/g)).toHaveLength(4);
     expect(page).toContain('<caption><span class="series">Table 2</span> Action lines and goals</caption>');

@@ -114,6 +114,23 @@ describe('composeWorkbook', () => {
     const model = await composeWorkbook({ ...request, snapshot: snapshotOf(ENTRIES) });
     const row = (await rowsOf(model, 'matrix')).find(([line]) => line === 'C5');
     expect(row?.slice(2, -1)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
-    expect(String(row?.at(-1)).split(' ')[10]).toBe('activities.line-C5.goal-9');
+    expect(String(row?.at(-1)).split(' ')[8]).toBe('K=activities.line-C5.goal-9');
+  });
+
+  it('shows codes that are no names in the words of its language, every one of them on the sheet of codes', async () => {
+    const order = { ...request, language: 'ar', words: wordsIn('ar') } as const;
+    const model = await composeWorkbook({ ...order, snapshot: snapshotOf(ENTRIES) });
+    const labels = new Map(
+      (await rowsOf(model, 'codes')).map(([list, code, label]) => [`${list} ${code}`, label]),
+    );
+    const { columns } = model.sheets.find(({ id }) => id === 'activities') as SheetModel;
+    const shown = (row: readonly SheetValue[], id: string) =>
+      row[columns.findIndex((each) => each.id === id)];
+    const [first] = ENTRIES;
+    const row = (await rowsOf(model, 'activities')).find(([id]) => id === first?.activity.activityId) ?? [];
+    expect(shown(row, 'activityType')).toBe(labels.get(`activityTypes ${first?.activity.activityType}`));
+    expect(shown(row, 'status')).toBe(labels.get(`statuses ${first?.activity.status}`));
+    expect(shown(row, 'primaryLine')).toBe(first?.activity.primaryLine);
+    expect(String(shown(row, 'activityType'))).toMatch(/[\u0600-\u06ff]/u);
   });
 });
