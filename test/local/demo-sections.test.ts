@@ -62,3 +62,36 @@ describe('the demonstration data', () => {
     expect(proposals.filter(({ id }) => id.startsWith('way-forward-WA-')).length).toBeGreaterThan(3);
   });
 });
+
+/** Paragraphs of a document by the records that they name. */
+function namedIn(sections: readonly Section[]): readonly string[] {
+  return sections.flatMap(({ blocks, sections: below }) => [
+    ...blocks.flatMap((block) =>
+      block.type !== 'paragraph'
+        ? []
+        : block.content.flatMap((run) => (run.type === 'record' ? [`${run.record} ${block.number}`] : [])),
+    ),
+    ...namedIn(below),
+  ]);
+}
+
+describe('the list of records', () => {
+  it.each(['cstd', 'hlpf', 'council'])(
+    'of %s has every paragraph that names one, in the annexes too',
+    async (kind) => {
+      const { annexes, sections } = await composed(
+        REPORT_KINDS.find(({ id }) => id === kind) as ReportKind,
+        2025,
+      );
+      const table = annexes.flatMap(({ blocks }) => blocks).find(({ id }) => id === 'records-table');
+      const listed = (table?.type === 'table' ? table.rows : []).flatMap((row) => {
+        const [record] = row[0]?.content ?? [];
+        const refs = row.at(-1)?.content.filter(({ type }) => type === 'ref') ?? [];
+        return refs.map(
+          (ref) => `${record?.type === 'record' ? record.record : ''} ${'text' in ref ? ref.text : ''}`,
+        );
+      });
+      expect(listed.toSorted()).toEqual([...new Set(namedIn([...sections, ...annexes]))].sort());
+    },
+  );
+});

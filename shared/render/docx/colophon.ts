@@ -18,7 +18,7 @@ export const COLOPHON_HEADING = 'colophon:all';
 export const CODE_NAME = 'QR';
 
 /** Part of the width that labels have: the longest of them stays on one line. */
-const FIRST_SHARE = 0.32;
+const FIRST_SHARE = 0.355;
 
 /** Heading and a table of labelled lines; on a page of its own unless its stretch opens one already. */
 export function renderColophon(context: DocxContext, newPage: boolean): readonly Piece[] {

@@ -79,6 +79,7 @@ export const webFormAr = {
   'web.form.use-of': '{action}: {code}',
   'web.form.in-form': 'موجود في الاستمارة',
   'web.form.matrix-says': 'تقول المصفوفة: {rationale}',
+  'web.form.matrix-english': 'مبررات المصفوفة متاحة بالإنكليزية فقط.',
   'web.form.matrix-reason': 'يمكن أن تبقى إذا ذكر المبرر السبب.',
   'web.form.evidence-none': 'يمكن ذكر النتائج والأدلة هنا بعد كتابتها في هذه الاستمارة.',
   'web.form.conflict': 'تغيير في موضعين',

@@ -139,7 +139,6 @@ export const webBuilderEn = {
   'web.builder.consulted': '{issue}, from {opens} to {deadline}',
   'web.builder.files': 'Files',
   'web.builder.format': 'Format',
-  'web.builder.read': 'Read in the browser',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': 'Built {when}',
   'web.builder.published-on': 'Published {when}',

@@ -77,6 +77,7 @@ export const webFormEn = {
   'web.form.use-of': '{action}: {code}',
   'web.form.in-form': 'already in the form',
   'web.form.matrix-says': 'The matrix says: {rationale}',
+  'web.form.matrix-english': 'The rationales of the matrix are in English only.',
   'web.form.matrix-reason': 'It may stay, if the rationale says why.',
   'web.form.evidence-none': 'Results and evidence can be named here once they are written in this form.',
   'web.form.conflict': 'Changed in two places',

@@ -146,7 +146,6 @@ export const webBuilderEs = {
   'web.builder.consulted': '{issue}, del {opens} al {deadline}',
   'web.builder.files': 'Archivos',
   'web.builder.format': 'Formato',
-  'web.builder.read': 'Leer en el navegador',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': 'Generado el {when}',
   'web.builder.published-on': 'Publicado el {when}',

@@ -82,6 +82,7 @@ export const webFormEs = {
   'web.form.use-of': '{action}: {code}',
   'web.form.in-form': 'ya está en el formulario',
   'web.form.matrix-says': 'La matriz dice: {rationale}',
+  'web.form.matrix-english': 'Las justificaciones de la matriz solo existen en inglés.',
   'web.form.matrix-reason': 'Puede quedarse si la justificación dice por qué.',
   'web.form.evidence-none': 'Los resultados y pruebas podrán citarse aquí cuando estén en este formulario.',
   'web.form.conflict': 'Cambiado en dos lugares',

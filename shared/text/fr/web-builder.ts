@@ -147,7 +147,6 @@ export const webBuilderFr = {
   'web.builder.consulted': '{issue}, du {opens} au {deadline}',
   'web.builder.files': 'Fichiers',
   'web.builder.format': 'Format',
-  'web.builder.read': 'Lire dans le navigateur',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': 'Produit le {when}',
   'web.builder.published-on': 'Publié le {when}',

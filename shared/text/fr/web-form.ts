@@ -83,6 +83,7 @@ export const webFormFr = {
   'web.form.use-of': '{action} : {code}',
   'web.form.in-form': 'déjà dans le formulaire',
   'web.form.matrix-says': 'La matrice indique : {rationale}',
+  'web.form.matrix-english': 'Les justifications de la matrice n’existent qu’en anglais.',
   'web.form.matrix-reason': 'Elle peut rester, si la justification dit pourquoi.',
   'web.form.evidence-none':
     'Les résultats et preuves pourront être cités ici une fois inscrits dans ce formulaire.',

@@ -83,6 +83,7 @@ export const webFormRu = {
   'web.form.use-of': '{action}: {code}',
   'web.form.in-form': 'уже в форме',
   'web.form.matrix-says': 'В матрице сказано: {rationale}',
+  'web.form.matrix-english': 'Обоснования матрицы имеются только на английском языке.',
   'web.form.matrix-reason': 'Может остаться, если обоснование говорит почему.',
   'web.form.evidence-none': 'Результаты и подтверждения можно указать здесь, когда они внесены в форму.',
   'web.form.conflict': 'Изменено в двух местах',

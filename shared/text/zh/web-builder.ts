@@ -133,7 +133,6 @@ export const webBuilderZh = {
   'web.builder.consulted': '{issue}，{opens}至{deadline}',
   'web.builder.files': '文件',
   'web.builder.format': '格式',
-  'web.builder.read': '在浏览器中阅读',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': '生成于{when}',
   'web.builder.published-on': '公布于{when}',

@@ -75,6 +75,7 @@ export const webFormZh = {
   'web.form.use-of': '{action}：{code}',
   'web.form.in-form': '已在表格中',
   'web.form.matrix-says': '矩阵说明：{rationale}',
+  'web.form.matrix-english': '矩阵的理由仅有英文。',
   'web.form.matrix-reason': '如理由说明原因，可以保留。',
   'web.form.evidence-none': '在本表中填写成果与证据后，即可在此引用。',
   'web.form.conflict': '两处同时更改',

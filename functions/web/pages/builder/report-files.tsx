@@ -66,9 +66,7 @@ function IssueFiles({ page, files, issue, report }: IssueProps) {
               <tr>
                 <th scope="row">{languageName(language, page.language)}</th>
                 <td>
-                  <a href={address(file)}>
-                    {file.name.endsWith('.html') ? words('web.builder.read') : formatOf(page, file)}
-                  </a>{' '}
+                  <a href={address(file)}>{formatOf(page, file)}</a>{' '}
                   <small>{words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}</small>
                 </td>
                 <td>

@@ -74,6 +74,9 @@ export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPage
           ))}
         </Table>
       )}
+      {language === 'en' || !cell.codes.some(({ link }) => link?.rationale) ? null : (
+        <p class="note">{words('web.form.matrix-english')}</p>
+      )}
       {years.length < 2 ? null : (
         <ChartFigure
           page={page}

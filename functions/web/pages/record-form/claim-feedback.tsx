@@ -31,9 +31,12 @@ export function ClaimWords({ page, code, view }: Omit<ClaimFeedbackProps, 'of'>)
       {support === 'goal-in-matrix' ? `${supportMeaning(page, support, code)} ` : null}
       {support === 'outside-matrix' ? page.words('web.form.matrix-reason') : null}
       {rationale ? (
-        <Around text={page.words('web.form.matrix-says', { rationale: HOLE })}>
-          <bdi lang="en">{rationale}</bdi>
-        </Around>
+        <>
+          <Around text={page.words('web.form.matrix-says', { rationale: HOLE })}>
+            <bdi lang="en">{rationale}</bdi>
+          </Around>{' '}
+          {page.language === 'en' ? null : <small>{page.words('web.form.matrix-english')}</small>}
+        </>
       ) : null}
     </p>
   );
