@@ -16,7 +16,7 @@ import { OFFICE } from '../../../shared/people/thing.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { isProblem, Problem } from '../../../shared/text/problem.ts';
-import { systemReason } from '../../../shared/text/system-reason.ts';
+import { systemReason, typedReason } from '../../../shared/text/system-reason.ts';
 import { editionOf } from '../edition-of.ts';
 import { leaveNotice } from '../flash.ts';
 import { originOf } from '../origin-of.ts';
@@ -101,7 +101,7 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
       leaveNotice(c, { tone: 'warn', key: 'web.review.none-chosen' });
       return c.redirect(back, 303);
     }
-    const { conflicts, reviewed } = await decide(c, 'accept', chosen, String(form.reason ?? ''));
+    const { conflicts, reviewed } = await decide(c, 'accept', chosen, typedReason(String(form.reason ?? '')));
     const params = { count: reviewed.length, conflicts: conflicts.length };
     leaveNotice(
       c,
@@ -120,7 +120,7 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
     const form = await c.req.parseBody();
     const decision = DECISIONS.find((each) => each === form.decision);
     if (decision === undefined) throw new Problem('not-found');
-    const reason = String(form.reason ?? '');
+    const reason = typedReason(String(form.reason ?? ''));
     if (decision !== 'accept' && reason.trim() === '') {
       const message = page.words('web.review.reason-missing');
       return showRecord(c, { errors: [{ field: 'reason', message }] }, 422);
