@@ -59,20 +59,26 @@ export async function countTrends(
   const by = Object.fromEntries(
     BREAKDOWNS.map((breakdown) => [
       breakdown,
-      CODES[breakdown].map((code) => row(`${breakdown} ${code}`, code, filterOf(breakdown, code))),
+      CODES[breakdown]
+        .filter((code) => !(breakdown === 'line' && IF_ANY.includes(code)) || rows.has(`line ${code}`))
+        .map((code) => row(`${breakdown} ${code}`, code, filterOf(breakdown, code))),
     ]),
   ) as unknown as Trends['by'];
   return { years, all: row('all', '', {}), by };
 }
 
+/** Rows of what stands for several lines, as the matrix has them: only where there is something in them. */
+const IF_ANY: readonly string[] = ['C7', 'cross-cutting'];
+
 const CODES: Readonly<Record<Breakdown, readonly string[]>> = {
-  line: ACTION_LINE_IDS,
+  line: [...ACTION_LINE_IDS, ...IF_ANY],
   goal: goals.map(({ code }) => code),
   sector: sectors.map(({ id }) => id),
   region: regions.map(({ id }) => id),
 };
 
 function filterOf(breakdown: Breakdown, code: string): FigureFilter {
+  if (code === 'cross-cutting') return { crossCutting: true };
   return breakdown === 'goal' ? { goal: Number(code) } : { [breakdown]: code };
 }
 
@@ -83,6 +89,7 @@ function placesOf(entry: SnapshotEntry, compiled: CompiledEdition) {
   const places = [
     'all',
     ...lines.map((line) => `line ${line}`),
+    ...(activity.crossCutting === undefined ? [] : ['line cross-cutting']),
     ...claims.map(({ goal }) => `goal ${goal}`),
     ...activity.sectors.map((sector) => `sector ${sector}`),
     ...reportedRegions(activity).map((region) => `region ${region}`),

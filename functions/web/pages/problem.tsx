@@ -1,13 +1,17 @@
 /** What went wrong, in plain words: never a stack trace. */
 import type { Problem } from '../../../shared/text/problem.ts';
 import { problemMessage } from '../../../shared/text/problem-message.ts';
+import { isMessageKey } from '../../../shared/text/words.ts';
 import { LinkButton } from '../components/button.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 
 /** The page of a problem: what was not found, not allowed, or did not work. */
 export function ProblemPage({ page, problem }: { readonly page: PageContext; readonly problem: Problem }) {
-  const { message, remedy } = problemMessage(problem, page.words);
+  const { message, remedy: told } = problemMessage(problem, page.words);
+  // The remedies of problems are said to people and machines alike; some of them name a command that no reader of a page has.
+  const own = `web.problem.${problem.code}.remedy`;
+  const remedy = isMessageKey(own) ? page.words(own) : told;
   const heading =
     problem.status === 404
       ? 'web.problem.not-found'

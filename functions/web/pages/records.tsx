@@ -2,7 +2,7 @@
 import { UPDATE_STATES } from '../../../shared/activities/record.ts';
 import { codeName } from '../../../shared/reference/names.ts';
 import { CODE_LISTS } from '../../../shared/reference/organization.ts';
-import type { RecordFilter, RecordFilterName } from '../../../shared/reports/record-filter.ts';
+import type { RecordFilter } from '../../../shared/reports/record-filter.ts';
 import { goalChoices, lineChoices, sectorChoices } from '../code-choices.ts';
 import { LinkButton } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
@@ -17,12 +17,12 @@ import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
 import { Readers } from './readers.tsx';
 import { RecordTable } from './record-table.tsx';
-import { UnknownValues } from './unknown-values.tsx';
+import { type UnknownValue, UnknownValues } from './unknown-values.tsx';
 
 interface RecordsProps extends RecordList {
   readonly page: PageContext;
   /** Filters of the address that nobody knows. */
-  readonly unknown?: readonly { readonly name: RecordFilterName; readonly value: string }[];
+  readonly unknown?: readonly UnknownValue[];
   /** Frozen data sets that the same filters can be asked of. */
   readonly snapshots?: readonly SnapshotSummary[];
 }
@@ -34,10 +34,7 @@ export function RecordsPage({ page, rows, filters, next, snapshots = [], unknown
     <Layout page={page} title={words('web.records.heading')}>
       <p class="lead">{words('web.records.lead')}</p>
       <Readers page={page} />
-      <UnknownValues
-        page={page}
-        values={unknown.map(({ name, value }) => ({ name: words(`web.records.${name}`), value }))}
-      />
+      <UnknownValues page={page} values={unknown} />
       <Filters page={page} filters={filters} />
       {rows.length > 0 ? (
         <RecordTable page={page} rows={rows} />

@@ -10,17 +10,29 @@ import { readRecord } from '../read-record.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
+/** Where a page of the list may begin: behind the stream of an update. */
+const UPDATE_STREAM = /^update\/[^/]+\/[\d-]+\.\.[\d-]+$/;
+
 export function recordRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const listSnapshots = snapshotList(objects);
 
   app.get('/records', async (c) => {
+    const page = c.get('page');
+    const { after = '', ...filters } = c.req.query();
+    const isPlace = UPDATE_STREAM.test(after);
     const [list, snapshots] = await Promise.all([
-      listRecords(ledger, c.get('actor'), c.req.query()),
+      listRecords(ledger, c.get('actor'), isPlace ? { ...filters, after } : filters),
       listSnapshots(),
     ]);
-    const unknown = unknownFilters(c.req.query());
-    return c.html(<RecordsPage page={c.get('page')} {...list} snapshots={snapshots} unknown={unknown} />);
+    const unknown = [
+      ...unknownFilters(filters).map(({ name, value }) => ({
+        name: page.words(`web.records.${name}`),
+        value,
+      })),
+      ...(after === '' || isPlace ? [] : [{ name: page.words('web.ui.pages'), value: after }]),
+    ];
+    return c.html(<RecordsPage page={page} {...list} snapshots={snapshots} unknown={unknown} />);
   });
 
   app.get('/records/:id', async (c) => {

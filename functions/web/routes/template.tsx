@@ -15,14 +15,19 @@ import { sendFile } from '../send-file.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
-/** `GET /template`, `GET /template/file?language=…&period=FROM..TO&mine=yes`. */
+/** `GET /template?year=YYYY`, `GET /template/file?language=…&period=FROM..TO&mine=yes`. */
 export function templateRoutes({ buildTemplate, clock, ledger, newId }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   app.use('/template', requirePerson);
 
   app.get('/template', async (c) => {
     if (buildTemplate === undefined) throw new Problem('not-found');
-    return c.html(<TemplatePage page={c.get('page')} periods={await openPeriods(ledger, clock())} />);
+    const page = c.get('page');
+    const periods = await openPeriods(ledger, clock());
+    const { year: asked = '' } = c.req.query();
+    const chosen = periods.find(({ to }) => to.slice(0, 4) === asked);
+    const unknown = asked === '' || chosen ? [] : [{ name: page.words('web.records.year'), value: asked }];
+    return c.html(<TemplatePage page={page} periods={periods} chosen={chosen} unknown={unknown} />);
   });
 
   app.get('/template/file', async (c) => {

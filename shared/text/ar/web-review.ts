@@ -138,6 +138,7 @@ export const webReviewAr = {
   'web.duplicates.reason-default': 'النشاط نفسه',
   'web.duplicates.distinct-default': 'نشاطان اثنان',
   'web.coverage.heading': 'من قدّم تقاريره',
+  'web.coverage.no-period': 'لا توجد في سنة {year} فترة إبلاغ يُتوقع لها أي سجل.',
   'web.coverage.lead':
     'قُدّم أو قُبل {reported, plural, zero {أي سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلاً} other {# سجل}} من أصل {count, plural, zero {لا سجلات متوقعة} one {سجل واحد متوقع} two {سجلين متوقعين} few {# سجلات متوقعة} many {# سجلاً متوقعاً} other {# سجل متوقع}} لسنة {year}.',
   'web.coverage.expected':

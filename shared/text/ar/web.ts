@@ -146,6 +146,7 @@ export const webAr = {
   'web.state.locked': 'مقفل',
   'web.problem.heading': 'تعذر تنفيذ الطلب',
   'web.problem.back': 'العودة إلى الصفحة الأولى',
+  'web.problem.snapshot-unknown.remedy': 'اختر لقطة بيانات من الصفحة الأولى، أو افتح العنوان من دونها.',
   'web.filter.unknown': 'قيمة غير معروفة في ”{name}“؛ العرض من دونها:',
   'web.nav.menu': 'القائمة',
 } as const satisfies Catalogue;

@@ -135,6 +135,7 @@ export const webReviewEn = {
   'web.duplicates.reason-default': 'The same activity',
   'web.duplicates.distinct-default': 'Two activities',
   'web.coverage.heading': 'Who has reported',
+  'web.coverage.no-period': 'There is no reporting period in {year} for which records are expected.',
   'web.coverage.lead':
     '{reported, number} of {count, plural, one {# expected record} other {# expected records}} for {year} {reported, plural, one {has} other {have}} been submitted or accepted.',
   'web.coverage.expected':

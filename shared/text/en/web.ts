@@ -139,6 +139,8 @@ export const webEn = {
   'web.state.locked': 'locked',
   'web.problem.heading': 'That did not work',
   'web.problem.back': 'Back to the first page',
+  'web.problem.snapshot-unknown.remedy':
+    'Choose a snapshot on the first page, or open the address without one.',
   'web.filter.unknown': 'Unknown value for “{name}”; shown without it:',
   'web.nav.menu': 'Menu',
 } as const;

@@ -137,6 +137,8 @@ export const webReviewEs = {
   'web.duplicates.reason-default': 'La misma actividad',
   'web.duplicates.distinct-default': 'Dos actividades',
   'web.coverage.heading': 'Quién ha informado',
+  'web.coverage.no-period':
+    'En {year} no hay ningún período de presentación de informes para el que se esperen fichas.',
   'web.coverage.lead':
     '{reported, number} {reported, plural, one {presentada o aceptada} many {presentadas o aceptadas} other {presentadas o aceptadas}} de {count, plural, one {# ficha prevista} many {# fichas previstas} other {# fichas previstas}} para {year}.',
   'web.coverage.expected':

@@ -146,6 +146,8 @@ export const webEs = {
   'web.state.locked': 'cerrada',
   'web.problem.heading': 'La operación no se ha podido realizar',
   'web.problem.back': 'Volver a la primera página',
+  'web.problem.snapshot-unknown.remedy':
+    'Elija una instantánea en la página de inicio, o abra la dirección sin nombrar ninguna.',
   'web.filter.unknown': 'Valor desconocido en «{name}»; se muestra sin él:',
   'web.nav.menu': 'Menú',
 } as const satisfies Catalogue;

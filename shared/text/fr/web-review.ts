@@ -139,6 +139,8 @@ export const webReviewFr = {
   'web.duplicates.reason-default': 'La même activité',
   'web.duplicates.distinct-default': 'Deux activités',
   'web.coverage.heading': 'Qui a rendu compte',
+  'web.coverage.no-period':
+    'Il n’y a pas de période de rapport en {year} pour laquelle des fiches sont attendues.',
   'web.coverage.lead':
     '{reported, number} {reported, plural, one {soumise ou acceptée} many {soumises ou acceptées} other {soumises ou acceptées}} sur {count, plural, one {# fiche attendue} many {# fiches attendues} other {# fiches attendues}} pour {year}.',
   'web.coverage.expected':

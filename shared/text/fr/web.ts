@@ -148,6 +148,8 @@ export const webFr = {
   'web.state.locked': 'verrouillée',
   'web.problem.heading': 'L’opération n’a pas abouti',
   'web.problem.back': 'Retour à la première page',
+  'web.problem.snapshot-unknown.remedy':
+    'Choisissez un instantané sur la page d’accueil, ou ouvrez l’adresse sans en nommer un.',
   'web.filter.unknown': 'Valeur inconnue pour « {name} », affichage sans elle :',
   'web.nav.menu': 'Menu',
 } as const satisfies Catalogue;

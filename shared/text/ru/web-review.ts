@@ -137,6 +137,7 @@ export const webReviewRu = {
   'web.duplicates.reason-default': 'Одно и то же мероприятие',
   'web.duplicates.distinct-default': 'Два мероприятия',
   'web.coverage.heading': 'Кто представил отчет',
+  'web.coverage.no-period': 'В {year} году нет отчетного периода, за который ожидаются записи.',
   'web.coverage.lead':
     'За {year} год {reported, plural, one {представлена или принята # запись} few {представлены или приняты # записи} many {представлено или принято # записей} other {представлено или принято # записи}} из {count, plural, one {# ожидаемой} few {# ожидаемых} many {# ожидаемых} other {# ожидаемых}}.',
   'web.coverage.expected':

@@ -146,6 +146,8 @@ export const webRu = {
   'web.state.locked': 'закрыто',
   'web.problem.heading': 'Не получилось',
   'web.problem.back': 'На первую страницу',
+  'web.problem.snapshot-unknown.remedy':
+    'Выберите снимок данных на главной странице или откройте адрес без него.',
   'web.filter.unknown': 'Неизвестное значение в поле «{name}»; показано без него:',
   'web.nav.menu': 'Меню',
 } as const satisfies Catalogue;

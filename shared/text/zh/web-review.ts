@@ -129,6 +129,7 @@ export const webReviewZh = {
   'web.duplicates.reason-default': '同一项活动',
   'web.duplicates.distinct-default': '两项活动',
   'web.coverage.heading': '报告进展',
+  'web.coverage.no-period': '{year}年没有应提交记录的报告期。',
   'web.coverage.lead':
     '{year}年应有{count, plural, other {#条记录}}，{reported, plural, other {#条}}已提交或已接受。',
   'web.coverage.expected': '应有的是{year}年的年度更新，以及上一年有报告且尚未结束的活动的更新。',

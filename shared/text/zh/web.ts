@@ -134,6 +134,7 @@ export const webZh = {
   'web.state.locked': '已锁定',
   'web.problem.heading': '操作未成功',
   'web.problem.back': '返回首页',
+  'web.problem.snapshot-unknown.remedy': '请在首页选择一个快照，或打开不含快照名称的网址。',
   'web.filter.unknown': '“{name}”的值未知，显示时未采用：',
   'web.nav.menu': '菜单',
 } as const satisfies Catalogue;

@@ -5,6 +5,7 @@ import { LinkButton } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import type { PageContext } from '../page-context.ts';
+import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { AdminLayout } from './admin-layout.tsx';
 import { dayText } from './day-text.ts';
 
@@ -19,16 +20,19 @@ export const DUE_TONES: Readonly<Record<DueState, Tone>> = {
 interface CalendarProps {
   readonly page: PageContext;
   readonly year: number;
+  /** What was asked for and is no year of the calendar. */
+  readonly unknown: readonly UnknownValue[];
   readonly meetings: readonly PlannedMeeting[];
   readonly mayChange: boolean;
 }
 
-export function CalendarPage({ page, year, meetings, mayChange }: CalendarProps) {
+export function CalendarPage({ page, year, meetings, mayChange, unknown }: CalendarProps) {
   const { words } = page;
   const years = [year - 1, year, year + 1];
   return (
     <AdminLayout page={page} title={words('web.admin.calendar')}>
       <p class="lead">{words('web.admin.calendar.lead')}</p>
+      <UnknownValues page={page} values={unknown} />
       <Tabs
         label={words('web.admin.cal.year')}
         items={years.map((each) => ({

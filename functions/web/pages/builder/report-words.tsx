@@ -28,8 +28,11 @@ export function ReportBadge({ page, state }: { readonly page: PageContext; reado
 
 /** Kind and period: `Report to the CSTD, 2025`. */
 export function reportTitle(page: PageContext, { kind, period }: Pick<Report, 'kind' | 'period'>): string {
-  const { comma } = punctuationOf(page.language);
-  return `${page.words(reportKind(kind).name)}${comma}${periodText(page, period)}`;
+  const name = page.words(reportKind(kind).name);
+  const span = periodText(page, period);
+  // The Chinese comma of this table joins the members of a list; a title has its year in brackets.
+  if (page.language === 'zh') return `${name}（${/\d$/.test(span) ? `${span}年` : span}）`;
+  return `${name}${punctuationOf(page.language).comma}${span}`;
 }
 
 /** A label as its reader's language says it: `Draft 1`, `Revision 2`. */

@@ -1,10 +1,12 @@
 /** The matrix to look around in: line × goal, of all years or one, and against another year. */
 import { type CompiledEdition, supportOf } from '../../../../shared/matrix/support.ts';
 import { countAt, type Tally } from '../../../../shared/matrix/tally.ts';
-import { ACTION_LINE_IDS, type ActionLineId } from '../../../../shared/reference/action-lines.ts';
+import { ACTION_LINE_IDS, isActionLineId } from '../../../../shared/reference/action-lines.ts';
 import { goals } from '../../../../shared/reference/sdgs.ts';
 import { lineTitle } from '../../../../shared/reports/compose/line-groups.ts';
+import { figureId } from '../../../../shared/reports/figure-id.ts';
 import { Scroll } from '../../components/scroll.tsx';
+import type { MatrixRowName } from '../../snapshot-matrix.ts';
 import type { SnapshotSummary } from '../../snapshots.ts';
 import { heatClass } from '../../style/heat.ts';
 import { Choice, FilterForm } from '../filter-form.tsx';
@@ -116,9 +118,14 @@ interface MapProps extends Pick<ExplorerProps, 'page' | 'year' | 'compare' | 'ta
 
 function ExplorerMap({ page, ...map }: MapProps) {
   const { language, words } = page;
-  const count = (line: ActionLineId, goal: number): number =>
-    countAt(map.tally, 'activities', { line, goal, ...(map.year === undefined ? {} : { year: map.year }) });
-  const most = Math.max(5, ...ACTION_LINE_IDS.flatMap((line) => goals.map(({ goal }) => count(line, goal))));
+  const asked = map.year === undefined ? {} : { year: map.year };
+  const count = (line: MatrixRowName, goal: number): number =>
+    countAt(map.tally, 'activities', { line, goal, ...asked });
+  const others = (['C7', 'cross-cutting'] as const).filter(
+    (line) => countAt(map.tally, 'activities', { line, ...asked }) > 0,
+  );
+  const rows: readonly MatrixRowName[] = [...ACTION_LINE_IDS, ...others];
+  const most = Math.max(5, ...rows.flatMap((line) => goals.map(({ goal }) => count(line, goal))));
   return (
     <Scroll label={words('web.matrix.caption')}>
       <table class="matrix">
@@ -136,10 +143,16 @@ function ExplorerMap({ page, ...map }: MapProps) {
           </tr>
         </thead>
         <tbody>
-          {ACTION_LINE_IDS.map((line) => (
+          {rows.map((line) => (
             <tr>
               <th scope="row">
-                <bdi>{line}</bdi> {lineTitle(line, language)}
+                {line === 'cross-cutting' ? (
+                  words('report.line.cross-cutting')
+                ) : (
+                  <>
+                    <bdi>{line}</bdi> {lineTitle(line, language)}
+                  </>
+                )}
               </th>
               {goals.map(({ goal }) => (
                 <Cell page={page} line={line} goal={goal} count={count(line, goal)} most={most} {...map} />
@@ -153,7 +166,7 @@ function ExplorerMap({ page, ...map }: MapProps) {
 }
 
 interface CellProps extends MapProps {
-  readonly line: ActionLineId;
+  readonly line: MatrixRowName;
   readonly goal: number;
   readonly count: number;
   readonly most: number;
@@ -162,15 +175,23 @@ interface CellProps extends MapProps {
 /** A number, or a dot where the matrix has a link and nothing was done; both open the cell. Else nothing. */
 function Cell({ page, compare, compiled, count, goal, line, most, snapshot, tally, year }: CellProps) {
   const { words } = page;
-  const isIn = supportOf(compiled, [line], String(goal)) !== 'outside-matrix';
+  // Only single lines have gaps, and a page for each of their cells; the others open their records.
+  const own = isActionLineId(line) ? line : undefined;
+  const isIn = own !== undefined && supportOf(compiled, [own], String(goal)) !== 'outside-matrix';
   const before =
     compare === undefined ? undefined : countAt(tally, 'activities', { line, goal, year: compare });
   if (count === 0 && !isIn && !before) return <td />;
-  const href = page.to(`/matrix/${line}/${goal}`, {
-    snapshot,
-    ...(year === undefined ? {} : { year: String(year) }),
-  });
-  const said = words('web.matrix.cell', { count, line, goal });
+  const asked = line === 'cross-cutting' ? { crossCutting: true } : { line };
+  const id = figureId('activities', { ...asked, goal, ...(year === undefined ? {} : { year }) });
+  const href =
+    own === undefined
+      ? page.to(`/snapshots/${snapshot}/figures/${encodeURIComponent(id)}`)
+      : page.to(`/matrix/${own}/${goal}`, {
+          snapshot,
+          ...(year === undefined ? {} : { year: String(year) }),
+        });
+  const name = line === 'cross-cutting' ? words('report.row.cross-cutting') : line;
+  const said = words('web.matrix.cell', { count, line: name, goal });
   const change = before === undefined || compare === undefined ? undefined : { before, year: compare };
   return (
     <td class={count === 0 ? 'gap' : heatClass(count / most)}>

@@ -1,5 +1,6 @@
 /** What became more or less over the years, by action line, goal, Sector or region. */
 import { codeName, sectorShortName } from '../../../../shared/reference/names.ts';
+import { lineTitle } from '../../../../shared/reports/compose/line-groups.ts';
 import { regionName } from '../../../../shared/reports/compose/region-name.ts';
 import { BREAKDOWNS, type Breakdown } from '../../../../shared/reports/figure.ts';
 import { figureId } from '../../../../shared/reports/figure-id.ts';
@@ -147,13 +148,15 @@ function sum({ counts }: TrendRow): number {
 
 /** Lines and goals by their codes: the table below names them. */
 function shortName(page: PageContext, by: Breakdown, code: string): string {
-  if (by === 'line') return code;
+  if (by === 'line') return code === 'cross-cutting' ? page.words('report.row.cross-cutting') : code;
   return by === 'goal' ? page.words('report.goal.name', { goal: code }) : rowName(page, by, code);
 }
 
-function rowName({ language }: PageContext, by: Breakdown, code: string): string {
+function rowName({ language, words }: PageContext, by: Breakdown, code: string): string {
   switch (by) {
     case 'line':
+      if (code === 'cross-cutting') return words('report.line.cross-cutting');
+      if (code === 'C7') return `${code} ${lineTitle(code, language)}`;
       return `${code} ${codeName('actionLines', code, language).text}`;
     case 'goal':
       return `${code} ${codeName('sdgCodes', code, language).text}`;

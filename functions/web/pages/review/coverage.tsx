@@ -49,7 +49,11 @@ export function CoveragePage(props: CoverageProps) {
   return (
     <Layout page={page} title={words('web.coverage.heading')}>
       <ReviewViews page={page} current="coverage" />
-      <p class="lead">{words('web.coverage.lead', { reported, count: all.length, year })}</p>
+      <p class="lead">
+        {all.length === 0
+          ? words('web.coverage.no-period', { year })
+          : words('web.coverage.lead', { reported, count: all.length, year })}
+      </p>
       <p>{words('web.coverage.expected', { year })}</p>
       <p>{words('web.coverage.deadline', { date: dayText(page, deadline) })}</p>
       <UnknownValues page={page} values={unknown} />

@@ -7,14 +7,21 @@ import { languageName } from '../language-name.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
+import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 
 /** The form: what it asks for changes nothing, so it is sent by GET. */
 export function TemplatePage({
   page,
+  chosen,
   periods,
+  unknown,
 }: {
   readonly page: PageContext;
   readonly periods: readonly Period[];
+  /** The one that the form begins with; the first without it. */
+  readonly chosen: Period | undefined;
+  /** What was asked for and is the year of no open period. */
+  readonly unknown: readonly UnknownValue[];
 }) {
   const { words } = page;
   return (
@@ -25,6 +32,7 @@ export function TemplatePage({
       actions={<LinkButton href={page.to('/uploads')}>{words('web.upload.heading')}</LinkButton>}
     >
       <p class="lead">{words('web.blank.lead')}</p>
+      <UnknownValues page={page} values={unknown} />
       <form class="action" action="/template/file">
         <Field
           page={page}
@@ -46,6 +54,7 @@ export function TemplatePage({
           label={words('web.records.period')}
           input={{
             type: 'select',
+            ...(chosen && { value: `${chosen.from}..${chosen.to}` }),
             options: periods.map((period) => ({
               value: `${period.from}..${period.to}`,
               label: periodText(page, period),

@@ -35,13 +35,15 @@ export function calendarRoutes({ clock, ledger }: WebPorts): Hono<Env> {
   app.get('/admin/calendar', async (c) => {
     const actor = c.get('actor');
     demand(actor, 'calendar.read', OFFICE);
-    const asked = Number(c.req.query('year'));
-    const isYear = Number.isInteger(asked) && asked >= YEARS.first && asked <= YEARS.last;
-    const year = isYear ? asked : clock().getUTCFullYear();
+    const page = c.get('page');
+    const { year: asked = '' } = c.req.query();
+    const isYear = /^\d{4}$/.test(asked) && Number(asked) >= YEARS.first && Number(asked) <= YEARS.last;
+    const year = isYear ? Number(asked) : clock().getUTCFullYear();
+    const unknown = asked === '' || isYear ? [] : [{ name: page.words('web.admin.cal.year'), value: asked }];
     const meetings = await calendarYear(ledger, year, today());
     const mayChange = may(actor, 'calendar.change', OFFICE);
     return c.html(
-      <CalendarPage page={c.get('page')} year={year} meetings={meetings} mayChange={mayChange} />,
+      <CalendarPage page={page} year={year} unknown={unknown} meetings={meetings} mayChange={mayChange} />,
     );
   });
 

@@ -9,7 +9,8 @@ const inLanguage = (language: (typeof LANGUAGES)[number], from: string, to: stri
 describe('a period', () => {
   it('of whole years is said by the years', () => {
     expect(inLanguage('en', '2025-01-01', '2025-12-31')).toBe('2025');
-    expect(inLanguage('ar', '2015-01-01', '2025-12-31')).toBe('2015–2025');
+    expect(inLanguage('ar', '2015-01-01', '2025-12-31')).toBe('\u20672015–\u20602025\u2069');
+    expect(inLanguage('fr', '2015-01-01', '2025-12-31')).toBe('2015–2025');
   });
 
   it('of other days is said as the reader’s language writes them, never as ISO does', () => {

@@ -41,6 +41,12 @@ describe('who has reported', () => {
     expect(shown).toContain('/coverage/reminders/nour?year=2025');
   });
 
+  it('says that nothing was expected in a year without a period', async () => {
+    const shown = await textOf(desk.editor.get('/coverage?year=1800'));
+    expect(shown).toContain('There is no reporting period in 1800 for which records are expected.');
+    expect(shown).not.toContain('0 of 0');
+  });
+
   it('tells of a year or a place that it does not know', async () => {
     const known = await textOf(desk.editor.get('/coverage?year=2025&place=line%2FC9'));
     expect(known).not.toContain('Unknown value');

@@ -53,6 +53,20 @@ describe('the matrix explorer', () => {
     expect(activities({ line, goal: Number(goal), year: 2024 })).toBe(Number(before));
   });
 
+  it('has the rows of the first page, those that stand for several lines too, and leads to their records', async () => {
+    const rowsOf = (html: string) =>
+      [...html.matchAll(/<tr><th scope="row">(.*?)<\/th>/gs)].map(([, name = '']) =>
+        name.replace(/<[^>]+>/g, ''),
+      );
+    const { id } = (await textOf('/matrix')).match(/<option value="(?<id>\w{64})" selected/)?.groups ?? {};
+    const html = await textOf(`/matrix?snapshot=${id}`);
+    const first = rowsOf(await textOf(`/?snapshot=${id}`)).filter((name) => !name.startsWith('All, each'));
+    expect(rowsOf(html)).toEqual(first);
+    expect(html).toContain('Activities that concern all action lines');
+    const link = /href="([^"]*cross-cutting[^"]*)" aria-label="(\d+) activit/.exec(html);
+    if (link) expect((await site.app.request(link[1] ?? '')).status).toBe(200);
+  });
+
   it('opens a cell with reasons, targets, years and exactly its records', async () => {
     const [, path = '', count] =
       /href="(\/matrix\/[^"]*)" aria-label="([1-9]\d*) activit/.exec(await textOf('/matrix')) ?? [];
@@ -86,14 +100,17 @@ describe('the matrix explorer', () => {
 
 /** Every row that a table of trends has, whether something is in it or not, above the row of all together. */
 const CODES: Readonly<Record<Breakdown, readonly (string | number)[]>> = {
-  line: ACTION_LINE_IDS,
+  line: [...ACTION_LINE_IDS, 'C7', 'cross-cutting'],
   goal: goals.map(({ code }) => Number(code)),
   region: regions.map(({ id }) => id),
   sector: ['GS', 'ITU-R', 'ITU-T', 'ITU-D'],
 };
 /** What the nine public records of 2025 name. Of the four Sectors two: ITU-T had nothing to report, ITU-R is not named. */
 const STATED: Readonly<Record<Breakdown, readonly string[]>> = {
-  line: 'C1 1,C2 1,C4 1,C5 1,C7-elea 1,C7-ehea 1,C9 1,C11 2'.split(',').map((row) => `line-${row}`),
+  line: 'C1 1,C2 1,C4 1,C5 1,C7-elea 1,C7-ehea 1,C9 1,C11 2,C7 1'
+    .split(',')
+    .map((row) => `line-${row}`)
+    .concat('cross-cutting 1'),
   goal: '3 1,4 1,9 3,11 1,14 1,16 1,17 3'.split(',').map((row) => `goal-${row}`),
   region: 'AFR 2,ARB 2,ASP 1'.split(',').map((row) => `region-${row}`),
   sector: 'GS 1,ITU-D 8'.split(',').map((row) => `sector-${row}`),
@@ -108,7 +125,10 @@ describe('trends', () => {
       const html = await textOf(`/trends?by=${by}`);
       const linked = [...html.matchAll(/figures\/(activities[^"?]*)[^"]*">(\d+)</g)];
       const shown = linked.map(([, id = '', count]) => [decodeURIComponent(id), Number(count)] as const);
-      const rows: readonly FigureFilter[] = [...CODES[by].map((code) => ({ [by]: code })), {}];
+      const rows: readonly FigureFilter[] = [
+        ...CODES[by].map((code) => (code === 'cross-cutting' ? { crossCutting: true } : { [by]: code })),
+        {},
+      ];
       const due = rows.flatMap((row) =>
         YEARS.flatMap((year) => {
           const filter = { ...row, year };
@@ -117,7 +137,15 @@ describe('trends', () => {
         }),
       );
       expect(shown).toEqual(due);
-      expect(shown.map(([id, count]) => `${id.split('.').at(-2)} ${count}`)).toEqual([...STATED[by], ALL]);
+      expect(
+        shown.map(
+          ([id, count]) =>
+            `${id
+              .replace(/\.year-\d+/, '')
+              .split('.')
+              .at(-1)} ${count}`,
+        ),
+      ).toEqual([...STATED[by], ALL]);
       expect(html.slice(html.lastIndexOf('<table')).match(/<th scope="row"/g)).toHaveLength(rows.length);
     },
   );

@@ -22,12 +22,25 @@ describe('a filter that nobody knows', () => {
     ['/records?line=C99&goal=18&text=abc', ['Action line: C99', 'SDG: 18']],
     ['/records?year=20x5&state=gone', ['Year: 20x5', 'State: gone']],
     ['/records?line=C5&goal=', []],
+    ['/records?after=zzz', ['Pages of the list: zzz']],
+    ['/records?after=update%2FWA-000001%2F2025-01-01..2025-12-31', []],
     ['/matrix?year=1999&compare=2077', ['Year: 1999', 'Compared with: 2077']],
     ['/matrix/C5/9?year=1999', ['Year: 1999']],
     ['/trends?by=colour', ['Views: colour']],
   ])('is told by %s', async (path, expected) => {
     expect(told(await textOf(path))).toEqual(expected);
   });
+
+  it.each(['/matrix', '/trends', '/'])(
+    'is told in words of the web where %s has no such data set',
+    async (path) => {
+      const answer = await site.app.request(`${path}?snapshot=zzz`);
+      expect(answer.status).toBe(404);
+      const html = await answer.text();
+      expect(html).toContain('There is no such snapshot.');
+      expect(html).not.toMatch(/command line|wsis snapshots/);
+    },
+  );
 
   it('stands on the page as text, whatever it is', async () => {
     const html = await textOf('/records?line=%3Cb%3E&lang=ar');

@@ -149,6 +149,8 @@ describe('uploads', () => {
 
   it('gives the template in the language and with the records that are asked for', async () => {
     expect((await amelie.get('/template')).status).toBe(200);
+    const asked = await (await amelie.get('/template?year=abc&lang=en')).text();
+    expect(asked).toContain('Unknown value for “Year”; shown without it: <code>abc</code>');
     const answer = await amelie.get('/template/file?language=fr&period=2025-01-01..2025-12-31&mine=yes');
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="wsis-2025-fr.xlsx"');
     const bytes = Buffer.from(await answer.arrayBuffer());

@@ -59,6 +59,7 @@ describe.each(['en', 'ar', 'zh'] as const)('the PDF in %s', (language) => {
     const { info, marked, raw } = pdf(language);
     expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(raw).toContain('/DisplayDocTitle true');
+    expect(raw).not.toContain('/Suspects');
     expect(marked).toBe(true);
     expect(info).toMatchObject({
       Title: model.title,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { issueText, standingText } from '../../../../../functions/web/pages/builder/report-words.tsx';
+import {
+  issueText,
+  reportTitle,
+  standingText,
+} from '../../../../../functions/web/pages/builder/report-words.tsx';
 import { pageContext } from '../../../../../functions/web/pages/page-context.ts';
 
 const page = pageContext('https://example.test/reports/builder', 'internal', {});
@@ -21,5 +25,18 @@ describe('which text of a report it is', () => {
     expect(issueText(page, {}, issue)).toBe('Draft 1');
     expect(issueText(page, { published }, issue)).toBe('Original text');
     expect(issueText(page, { published: { ...published, set: 's2' } }, issue)).toBe('Draft 1');
+  });
+});
+
+describe('what a report is called', () => {
+  it.each([
+    ['en', /, 2025$/],
+    ['fr', /, 2025$/],
+    ['zh', /（2025年）$/],
+  ] as const)('has its year in %s as titles there have it', (language, expected) => {
+    const own = pageContext(`https://example.test/reports?lang=${language}`, 'internal', {});
+    const report = { kind: 'cstd', period: { from: '2025-01-01', to: '2025-12-31' } } as const;
+    expect(reportTitle(own, report)).toMatch(expected);
+    expect(reportTitle(own, report)).not.toContain('、');
   });
 });

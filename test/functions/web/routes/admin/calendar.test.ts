@@ -42,4 +42,11 @@ describe('the calendar', () => {
       steps: { updates: { done: '2026-02-12' }, freeze: { planned: '2026-02-20' } },
     });
   });
+
+  it.each(['abc', '99999', '20.5e2'])('tells of the year %s, which it does not know', async (year) => {
+    const editor = await site.as('editor');
+    const html = await (await editor.get(`/admin/calendar?year=${year}`)).text();
+    expect(html).toContain(`Unknown value for “Year”; shown without it: <code>${year}</code>`);
+    expect(await (await editor.get('/admin/calendar?year=2026')).text()).not.toContain('Unknown value');
+  });
 });
