@@ -11,6 +11,7 @@ import {
   supportingLines,
 } from '../matrix/counted.ts';
 import { type CompiledEdition, supportOf } from '../matrix/support.ts';
+import type { CodeListName } from '../reference/code-lists.ts';
 import type { Language } from '../reference/languages.ts';
 import { goalOf } from '../reference/sdgs.ts';
 import { chooseText } from './compose/local-text.ts';
@@ -21,6 +22,7 @@ import type { ShownCell } from './shown.ts';
 import type { Snapshot, SnapshotEntry } from './snapshot.ts';
 import { mayShow } from './visible.ts';
 import { visible } from './visible-entry.ts';
+import { codeWords } from './workbook/field-column.ts';
 
 /** Sheets whose rows are records of the snapshot. */
 export const RECORD_SHEETS = ['activities', 'updates', 'claims'] as const;
@@ -89,7 +91,7 @@ function claimRows({ activity }: SnapshotEntry, view: RecordView): Rows {
     namedLines(activity).join('; '),
     goalOf(code),
     code,
-    weight,
+    codeWords('claimWeights', weight, view),
     supportOf(view.compiled, lines, code),
     origin,
     textIn(rationale, view),
@@ -112,11 +114,19 @@ function cellsOf(fields: readonly Field[], half: object, view: RecordView): read
       if (kind.type === 'localized') return textIn(value as LocalizedText, view);
       if (kind.type === 'items')
         return (value as readonly Readonly<Record<string, unknown>>[])
-          .map((item) => trimmed(kind.parts.map((part) => String(item[part.id] ?? ''))))
+          .map((item) =>
+            trimmed(kind.parts.map(({ id: part, list }) => said(list, String(item[part] ?? ''), view))),
+          )
           .join('\n');
-      if (Array.isArray(value)) return value.join('; ');
-      return typeof value === 'number' ? value : String(value);
+      const list = 'list' in kind ? kind.list : undefined;
+      if (Array.isArray(value)) return value.map((each) => said(list, String(each), view)).join('; ');
+      return typeof value === 'number' ? value : said(list, String(value), view);
     });
+}
+
+/** A code in the words that stand for it, other text as it is. */
+function said(list: CodeListName | undefined, value: string, view: RecordView): string {
+  return list === undefined || value === '' ? value : codeWords(list, value, view);
 }
 
 /** Parts of an item; those at the end that say nothing are left out. */

@@ -99,7 +99,7 @@ const CODES_KEPT: ReadonlySet<CodeListName> = new Set([
 ]);
 
 /** `code` in words of the workbook's language, which the sheet of codes gives back; itself where its list is one of codes. */
-export function codeWords(codes: CodeListName, code: string, { language }: Writer): string {
+export function codeWords(codes: CodeListName, code: string, { language }: Pick<Writer, 'language'>): string {
   return CODES_KEPT.has(codes) ? code : codeName(codes, code, language).text;
 }
 
