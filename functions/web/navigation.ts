@@ -19,7 +19,6 @@ const LINKS: readonly NavigationLink[] = [
   { path: '/trends', key: 'web.nav.trends' },
   { path: '/reports', key: 'web.nav.reports' },
   { path: '/published', key: 'web.nav.published' },
-  { path: '/duties', key: 'web.nav.duties' },
   { path: '/review', key: 'web.nav.review', isFor: (actor) => may(actor, 'queue.read', OFFICE) },
   { path: '/coverage', key: 'web.nav.coverage', isFor: (actor) => may(actor, 'progress.read', OFFICE) },
   {

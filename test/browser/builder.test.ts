@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === undefined)(`the report builder in a browser${wi
     await expect.poll(() => page.getByText('Word file with the changes marked').count()).toBe(1);
 
     await page.goto(`${site.address}${REPORT}`);
-    const previews = page.getByText('Read in the browser');
+    const previews = page.locator('main a[href$=".html"]');
     const [preview, draft] = [
       await previews.nth(1).getAttribute('href'),
       await previews.last().getAttribute('href'),

@@ -2,14 +2,17 @@
 import { Hono } from 'hono';
 import { isDay } from '../../../shared/reference/day.ts';
 import { originOf } from '../origin-of.ts';
-import { DutiesPage } from '../pages/duties/duties-page.tsx';
-import { readDuties } from '../read-duties.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 export function dutyRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
 
   app.get('/duties', async (c) => {
+    // Loaded when asked for: no other page needs the clauses.
+    const [{ readDuties }, { DutiesPage }] = await Promise.all([
+      import('../read-duties.ts'),
+      import('../pages/duties/duties-page.tsx'),
+    ]);
     const asked = c.req.query('on') ?? '';
     const today = clock().toISOString().slice(0, 10);
     const day = isDay(asked) && /^20/.test(asked) ? asked : today;
