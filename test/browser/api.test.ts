@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === undefined)(
       });
       expect(answer.status).toBe(404);
       expect(answer.headers.get('content-language')).toBe('zh');
-      expect(answer.headers.get('ratelimit-policy')).toMatch(/^"default"/);
+      expect(answer.headers.get('ratelimit-policy')).toMatch(/^"interface"/);
     });
   },
 );
