@@ -34,7 +34,7 @@ const PATHS = [
 ];
 
 /** What the paper says is looked at elsewhere (reports.test.ts): here its head, and places with their links. */
-const SHORTEN = `document.querySelectorAll('.annex, .figures, main > section:nth-of-type(n+4), tbody tr:nth-child(n+25)')
+const SHORTEN = `document.querySelectorAll('.annex, .figures, main > section:nth-of-type(n+4), tbody tr:nth-child(n+10)')
   .forEach((each) => each.remove())`;
 
 describe.skipIf(chromiumPath === undefined)(`the pages of members in a browser${withoutChromium}`, () => {
