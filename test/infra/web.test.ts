@@ -1,0 +1,120 @@
+/** What the templates must say of the way from the edge to the pages. */
+import { runInNewContext } from 'node:vm';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { templates } from './sample-templates.ts';
+
+interface Statements {
+  readonly OrStatement?: { readonly Statements: readonly unknown[] };
+}
+
+describe('the web', () => {
+  it('is reached through the firewall only, which lets in the front alone', () => {
+    templates.web.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
+    const [acl] = Object.values(templates.web.findResources('AWS::WAFv2::WebACL'));
+    const first = acl?.Properties.Rules.find(({ Priority }: { Priority: number }) => Priority === 0);
+    expect(first.Action).toEqual({ Block: {} });
+    expect(first.Statement.NotStatement.Statement.ByteMatchStatement.FieldToMatch).toEqual({
+      SingleHeader: { Name: 'x-wsis-front' },
+    });
+    templates.web.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        Aliases: ['reports.example.org'],
+        ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
+        DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https' },
+        Origins: [{ OriginCustomHeaders: [{ HeaderName: 'x-wsis-front', HeaderValue: Match.anyValue() }] }],
+      },
+    });
+  });
+
+  it('counts floods by the address that the front saw, not by one that a request claims', () => {
+    const [acl] = Object.values(templates.web.findResources('AWS::WAFv2::WebACL'));
+    const floods = acl?.Properties.Rules.find(({ Name }: { Name: string }) => Name === 'floods');
+    expect(floods.Statement.RateBasedStatement.ForwardedIPConfig.HeaderName).toBe('x-wsis-viewer');
+    const [front] = Object.values(templates.web.findResources('AWS::CloudFront::Distribution'));
+    const config = front?.Properties.DistributionConfig;
+    for (const behavior of [config.DefaultCacheBehavior, ...config.CacheBehaviors])
+      expect(behavior.FunctionAssociations).toMatchObject([{ EventType: 'viewer-request' }]);
+  });
+
+  it('overwrites at the edge what a request claims about its address', () => {
+    const [edge] = Object.values(templates.web.findResources('AWS::CloudFront::Function'));
+    expect(edge?.Properties.AutoPublish).toBe(true);
+    const event = {
+      viewer: { ip: '2001:db8::7' },
+      request: { headers: { 'x-wsis-viewer': { value: '192.0.2.1' }, cookie: { value: 'a=b' } } },
+    };
+    const handler = runInNewContext(`${edge?.Properties.FunctionCode};handler`);
+    expect(handler(event).headers).toEqual({
+      'x-wsis-viewer': { value: '2001:db8::7' },
+      cookie: { value: 'a=b' },
+    });
+  });
+
+  it('promises no upload that is larger than what a function is given', () => {
+    const [web] = Object.values(
+      templates.web.findResources('AWS::Lambda::Function', {
+        Properties: { Environment: { Variables: { LARGEST_UPLOAD: Match.anyValue() } } },
+      }),
+    );
+    const largest = Number(web?.Properties.Environment.Variables.LARGEST_UPLOAD);
+    // 6 MB with its envelope, in base64 (Lambda quotas; API Gateway would take 10 MB).
+    expect((largest * 4) / 3).toBeLessThan(6_000_000);
+    expect(largest).toBeGreaterThanOrEqual(4 * 2 ** 20);
+  });
+
+  it('looks for attacks in bodies and agents where they could be any, not in files and programs', () => {
+    const [acl] = Object.values(templates.web.findResources('AWS::WAFv2::WebACL'));
+    const rules: readonly {
+      readonly Name: string;
+      readonly Action?: unknown;
+      readonly Statement: Statements;
+    }[] = acl?.Properties.Rules;
+    const elsewhere = rules.find(({ Name }) => Name === 'elsewhere');
+    expect(elsewhere?.Action).toEqual({ Block: {} });
+    const core = JSON.stringify(rules.find(({ Name }) => Name === 'AWSManagedRulesCommonRuleSet'));
+    const CODE = ['CrossSiteScripting_Body', 'GenericLFI_Body', 'GenericRFI_Body', 'EC2MetaDataSSRF_Body'];
+    const excused = [
+      { labels: CODE, in: ['/uploads', '/api/v1/uploads'], out: ['/records', '/x/uploads'] },
+      { labels: ['NoUserAgent_Header'], in: ['/api/v1/me'], out: ['/records', '/x/api/'] },
+    ];
+    for (const [index, { in: inside, labels, out }] of excused.entries()) {
+      const statement = JSON.stringify(elsewhere?.Statement.OrStatement?.Statements[index]);
+      const path = new RegExp(/"RegexString":"([^"]+)"/.exec(statement)?.[1] ?? '$^');
+      for (const prefix of ['', '/live']) {
+        for (const each of inside) expect(`${prefix}${each}`).toMatch(path);
+        for (const each of out) expect(`${prefix}${each}`).not.toMatch(path);
+      }
+      for (const label of labels) {
+        expect(statement).toContain(`"Key":"awswaf:managed:aws:core-rule-set:${label}"`);
+        expect(core.toLowerCase()).toContain(`{"actiontouse":{"count":{}},"name":"${label.toLowerCase()}"}`);
+      }
+    }
+    expect(core).toContain('"Name":"SizeRestrictions_BODY"');
+    expect(core).toContain('"Name":"SizeRestrictions_QUERYSTRING"');
+  });
+
+  it('answers in a stream, so that a report may be larger than 6 MB', () => {
+    templates.web.hasResourceProperties('AWS::ApiGateway::Method', {
+      Integration: { ResponseTransferMode: 'STREAM' },
+    });
+  });
+
+  it('writes no address and no query of a reader into its log', () => {
+    const [stage] = Object.values(templates.web.findResources('AWS::ApiGateway::Stage'));
+    expect(stage?.Properties.AccessLogSetting.Format).not.toMatch(/sourceIp|path|query|identity|userAgent/i);
+  });
+
+  it('signs in with a second factor and lets nobody sign up', () => {
+    templates.identity.hasResourceProperties('AWS::Cognito::UserPool', {
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      DeletionProtection: 'ACTIVE',
+    });
+    templates.identity.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      AllowedOAuthFlows: ['code'],
+      CallbackURLs: ['https://reports.example.org/sign-in/done'],
+    });
+  });
+});
