@@ -64,7 +64,7 @@ export interface MyProps {
 }
 
 /** Listed as work, before the others. */
-const TODO = ['returned', 'due', 'drafted'] as const satisfies readonly WorkGroup[];
+const WAITING = ['returned', 'due', 'drafted'] as const satisfies readonly WorkGroup[];
 const DONE = ['submitted', 'accepted'] as const satisfies readonly WorkGroup[];
 
 /** The page of one person. */
@@ -72,7 +72,7 @@ export function MyPage(props: MyProps) {
   const { approvals, doors, dues, hasPlace, open, page, periods, queue, reports } = props;
   const { tools, uploads, work } = props;
   const { words } = page;
-  const isIdle = work !== undefined && TODO.every((group) => work[group].length === 0);
+  const isIdle = work !== undefined && WAITING.every((group) => work[group].length === 0);
   return (
     <Layout page={page} title={words('web.work.heading')}>
       {work === undefined && queue === undefined ? (
@@ -125,7 +125,7 @@ export function MyPage(props: MyProps) {
           <p>{words('web.work.none.lead')}</p>
         </Empty>
       ) : (
-        TODO.map((group) => <WorkTable page={page} group={group} items={work[group]} />)
+        WAITING.map((group) => <WorkTable page={page} group={group} items={work[group]} />)
       )}
       {work === undefined ? null : (
         <>
@@ -149,7 +149,8 @@ export function MyPage(props: MyProps) {
 function isLate({ periods, work }: MyProps): boolean {
   const over = periods.filter(({ days }) => days < 0).map(({ from }) => from);
   return (
-    work !== undefined && TODO.some((group) => work[group].some(({ period }) => over.includes(period.from)))
+    work !== undefined &&
+    WAITING.some((group) => work[group].some(({ period }) => over.includes(period.from)))
   );
 }
 
