@@ -15,7 +15,7 @@ describe('a problem on the terminal', () => {
       { what: 'ratio', limit: 100 },
       'A part of the file expands more than 100 times when it is unpacked.',
     ],
-    ['zip-bomb', { what: 'bytes', limit: 2 * 2 ** 30 }, 'The file unpacks to more than 2 GiB.'],
+    ['zip-bomb', { what: 'bytes', limit: 3 * 2 ** 30 }, 'The file unpacks to more than 3 GiB.'],
     ['zip-bomb', { what: 'entries', limit: 2000 }, 'The file holds more than 2,000 parts.'],
     ['file-too-large', { what: 'rows', limit: 1_048_576 }, 'The file has more than 1,048,576 rows.'],
     ['file-too-large', { what: 'bytes', limit: 512 * 2 ** 20 }, 'The file is larger than 512 MiB.'],

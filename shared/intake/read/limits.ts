@@ -23,8 +23,8 @@ export interface ReadLimits extends ZipLimits {
 
 export const DEFAULT_LIMITS: ReadLimits = {
   maxBytes: 512 * 2 ** 20,
-  // A million rows of twenty columns unpack to 1.3 GB.
-  maxUnpackedBytes: 2 * 2 ** 30,
+  // A million rows of twenty columns unpack to 1.3 GB, with every column and long texts to 2.2 GB.
+  maxUnpackedBytes: 3 * 2 ** 30,
   maxEntries: 2000,
   // Sheets are packed 20 to 40 : 1.
   maxRatio: 100,
