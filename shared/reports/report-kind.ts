@@ -2,6 +2,7 @@
 import type { Audience } from '../activities/field.ts';
 import type { LineCode, Period } from '../activities/record.ts';
 import type { MessageKey } from '../text/en/index.ts';
+import type { Scope } from './scope.ts';
 import type { TopicId } from './topics.ts';
 
 /** The calendar year asked for, any from–to pair that is asked for (else the year), or a fixed span (WSIS+20: 2015–2025). */
@@ -67,6 +68,10 @@ export type SectionPlan =
       readonly wordsEach: number;
     }
   | { readonly maker: 'way-forward'; readonly limit: number; readonly most: number }
+  /** What the records aim at and by when, line by line, as a table of at most `most` rows. */
+  | { readonly maker: 'objectives'; readonly most: number }
+  /** Emerging trends of all lines in one section. */
+  | { readonly maker: 'trends'; readonly limit: number; readonly most: number }
   /** `most` units, the rest is counted in one row; 0 = by action line only. */
   | { readonly maker: 'coverage'; readonly most: number }
   | {
@@ -116,6 +121,8 @@ export interface LinesPlan {
   readonly title?: MessageKey;
   readonly only?: readonly LineCode[];
   readonly except?: readonly LineCode[];
+  /** Lines without activity have no heading of their own: one sentence names them. */
+  readonly spokenOnly?: boolean;
   /** Activities that belong to a subject are quoted there, not here. */
   readonly withoutTopics?: boolean;
   readonly parts: readonly LinePart[];
@@ -133,6 +140,8 @@ export interface ReportKind {
   readonly audience: Audience;
   readonly body: BodyRule;
   readonly period: PeriodRule;
+  /** The part of the records that it is about; all of them when absent. */
+  readonly only?: Scope;
   /** How sections are numbered: `2.1`, or `II`, `(a)` and headings without number below. */
   readonly numbering?: 'roman';
   /** Who submits it; `Submission by ITU` when absent. */

@@ -16,6 +16,8 @@ export type Quoted =
   | 'proposals'
   | 'trends'
   | 'milestones'
+  /** Says what it aims at, or what it will reach by when. */
+  | 'objectives'
   | 'headlines'
   | 'leave-no-one-behind'
   /** Counted under the heading, told under another. */
@@ -72,6 +74,9 @@ export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
   if (update.lessons !== undefined) best.offer('lessons', home, entry, score);
   if (update.proposals !== undefined) best.offer('proposals', home, entry, score);
   if (update.emergingTrends.length > 0) best.offer('trends', home, entry, score);
+  if (update.objective !== undefined || update.milestones.some(isOpen)) {
+    best.offer('objectives', home, entry, score);
+  }
   const reached = update.milestones.filter(isReached);
   if (reached.length > 0) {
     best.offer('milestones', `${home}/${update.period.to.slice(0, 4)}`, entry, score + reached.length);
@@ -86,6 +91,11 @@ export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
 /** Whether a milestone is done. */
 export function isReached(milestone: Milestone): boolean {
   return milestone.done !== undefined || milestone.status === 'done';
+}
+
+/** Whether a milestone has a day by which it is to be reached, and is not reached yet. */
+export function isOpen(milestone: Milestone): boolean {
+  return milestone.due !== undefined && !isReached(milestone) && milestone.status !== 'dropped';
 }
 
 /** Headings under which an entry is counted. */

@@ -3,6 +3,7 @@ import type { Audience } from '../../activities/field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
 import type { LocalizedText, Period } from '../../activities/record.ts';
 import type { FigureFilter } from '../figure.ts';
+import { isInScope } from '../scope.ts';
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts';
 import { visible } from '../visible-entry.ts';
 import { isInBase } from './span.ts';
@@ -72,7 +73,7 @@ async function* seenEntries(
   view: { readonly audience: Audience; readonly base: FigureFilter },
 ): AsyncGenerator<SnapshotEntry, undefined> {
   for await (const entry of snapshot.entries()) {
-    if (!isInBase(view.base, entry.update.period)) continue;
+    if (!isInBase(view.base, entry.update.period) || !isInScope(view.base, entry)) continue;
     const seen = visible(entry, view.audience);
     if (seen !== undefined) yield seen;
   }

@@ -6,6 +6,7 @@ import { type CompiledEdition, compileEdition } from '../../matrix/support.ts';
 import { addActivity, emptyTally, type Tally } from '../../matrix/tally.ts';
 import type { MatrixEdition } from '../../reference/matrix-edition.ts';
 import type { FigureFilter } from '../figure.ts';
+import { isInScope } from '../scope.ts';
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts';
 import { visible } from '../visible-entry.ts';
 import { type BestLists, bestLists, offerEntry } from './best-lists.ts';
@@ -33,7 +34,7 @@ export interface Digest {
 export interface DigestRequest {
   readonly edition: MatrixEdition;
   readonly audience: Audience;
-  /** The report's span. */
+  /** The report's span, and the part of the records that it is about. */
   readonly base: FigureFilter;
 }
 
@@ -79,7 +80,7 @@ function counting({ audience, base, edition }: DigestRequest) {
   };
   return {
     take(entry: SnapshotEntry): void {
-      if (!isInBase(base, entry.update.period)) return;
+      if (!isInBase(base, entry.update.period) || !isInScope(base, entry)) return;
       const seen = visible(entry, audience);
       if (seen === undefined) return;
       if (group.length > 0 && group[0]?.activity.activityId !== seen.activity.activityId) close();

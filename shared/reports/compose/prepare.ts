@@ -85,7 +85,7 @@ export function digestRequest(
   return {
     edition: request.edition ?? matrixEdition(snapshot.header.matrixEdition),
     audience: options.audience ?? kind.audience,
-    base: baseFilter(spanOf(kind, options.year, options.period), snapshot.header.period),
+    base: { ...kind.only, ...baseFilter(spanOf(kind, options.year, options.period), snapshot.header.period) },
   };
 }
 

@@ -79,7 +79,8 @@ export function entryId({ kind }: ComposeContext, { activity, update }: Snapshot
     : activity.activityId;
 }
 
-function trendRuns(context: ComposeContext, entry: SnapshotEntry): readonly Inline[] {
+/** `Topic: text` of an update's first trend. */
+export function trendRuns(context: ComposeContext, entry: SnapshotEntry): readonly Inline[] {
   const [trend] = entry.update.emergingTrends;
   if (trend === undefined) return [];
   const topic = plainRun(context, entry, trend.topic, 20);

@@ -1,10 +1,12 @@
 /** Progress by action line: one section under each heading, in official order, combined lines once. */
 import { ACTION_LINE_IDS } from '../../../reference/action-lines.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
+import type { Paragraph } from '../../document.ts';
 import type { FigureFilter } from '../../figure.ts';
 import type { LinePart, LinesPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { paragraph, type SectionDraft } from '../draft.ts';
+import { paragraph, type SectionDraft, text } from '../draft.ts';
+import { factsOf } from '../facts.ts';
 import { C7_WHOLE, groupFilter, type LineGroup, lineCode, lineGroup, lineName } from '../line-groups.ts';
 import { headingName } from '../official-name.ts';
 import { linePart } from './line-part.ts';
@@ -28,13 +30,38 @@ export interface Heading {
 export function lines(context: ComposeContext, plan: LinesPlan): SectionDraft {
   const { writer } = context;
   const { withoutTopics = false } = plan;
-  const wanted = headings(context).filter((heading) => isAsked(plan, heading));
+  const asked = headings(context).filter((heading) => isAsked(plan, heading));
+  const wanted = plan.spokenOnly ? asked.filter((heading) => isSpoken(context, heading)) : asked;
   return {
     id: plan.id ?? 'lines',
     title: writer.plain(plan.title ?? 'report.section.lines'),
-    blocks: [],
+    blocks: unspoken(
+      context,
+      plan,
+      asked.filter((heading) => !wanted.includes(heading)),
+    ),
     sections: wanted.map((heading) => lineSection(context, { ...heading, withoutTopics }, plan.parts)),
   };
+}
+
+function isSpoken({ count }: ComposeContext, { filter, printedAt }: Heading): boolean {
+  return printedAt === undefined && count('activities', filter).value > 0;
+}
+
+/** The lines that have no heading, because nothing was reported under them. */
+function unspoken(
+  context: ComposeContext,
+  { id = 'lines' }: LinesPlan,
+  left: readonly Heading[],
+): readonly Paragraph[] {
+  const { writer } = context;
+  const codes = left.flatMap(({ group, printedAt }) => {
+    if (printedAt !== undefined || group === undefined) return [];
+    return [[text(group.lines.map(lineCode).join('/'))]];
+  });
+  if (codes.length === 0) return [];
+  const slots = { ...factsOf(context), lines: writer.list(codes) };
+  return [paragraph(`${id}-unspoken`, writer.say('report.lines.unspoken', slots))];
 }
 
 function isAsked({ except = [], only }: LinesPlan, { group, printedAt }: Heading): boolean {

@@ -1,9 +1,8 @@
 /** Conclusion and way forward: how far the matrix is covered, and what the records propose next, line by line in turn. */
 import type { SectionPlan } from '../../report-kind.ts';
-import type { SnapshotEntry } from '../../snapshot.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
-import { LINE_GROUPS } from '../line-groups.ts';
+import { bestInTurn } from '../in-turn.ts';
 import { quoted, quoteParagraph, withinLimit } from '../quote.ts';
 import { matrixSentences } from './gaps.ts';
 import { entryId } from './line-part.ts';
@@ -14,7 +13,7 @@ export function wayForward(
   plan: Extract<SectionPlan, { maker: 'way-forward' }>,
 ): SectionDraft {
   const { writer } = context;
-  const proposals = inTurn(context)
+  const proposals = bestInTurn(context, 'proposals')
     .slice(0, plan.most)
     .map((entry) =>
       quoteParagraph(
@@ -40,19 +39,4 @@ export function wayForward(
     ),
     sections: [],
   };
-}
-
-/** The best proposal of each heading, then the second of each; each activity once. */
-function inTurn({ digest }: ComposeContext): readonly SnapshotEntry[] {
-  const places = [...LINE_GROUPS.map(({ id }) => `line/${id}`), 'line/C7', 'cross-cutting'];
-  const lists = places.map((place) => digest.best.of('proposals', place));
-  const found = new Map<string, SnapshotEntry>();
-  for (let turn = 0; turn < Math.max(...lists.map((list) => list.length)); turn++) {
-    for (const list of lists) {
-      const entry = list[turn];
-      const id = entry?.activity.activityId ?? '';
-      if (entry !== undefined && !found.has(id)) found.set(id, entry);
-    }
-  }
-  return [...found.values()];
 }
