@@ -2,6 +2,7 @@
 import type { LineCode, Milestone } from '../../activities/record.ts';
 import { countedClaims, namedLines } from '../../matrix/counted.ts';
 import { goalOf } from '../../reference/sdgs.ts';
+import { pillarsOf } from '../gca-pillar.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 import { topicsOf } from '../topics.ts';
 import { type BestList, bestList } from './best-list.ts';
@@ -25,7 +26,7 @@ export type Quoted =
   /** There was nothing to report. */
   | 'nothing';
 
-/** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `topic/forum`, `cross-cutting`, `no-line` (printed nowhere) or `all`. */
+/** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `topic/forum`, `pillar/legal`, `cross-cutting`, `no-line` (printed nowhere) or `all`. */
 type QuotePlace = string;
 
 export interface BestLists {
@@ -85,6 +86,7 @@ export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
   offerToGoals(best, entry, score);
   if (update.narrative !== undefined || activity.summary !== undefined) {
     for (const topic of topicsOf(activity)) best.offer('examples', `topic/${topic}`, entry, score);
+    for (const pillar of pillarsOf(activity)) best.offer('examples', `pillar/${pillar}`, entry, score);
   }
 }
 

@@ -3,8 +3,12 @@ import { Problem } from '../../text/problem.ts';
 import type { ReportKind } from '../report-kind.ts';
 import { council } from './council.ts';
 import { cstd } from './cstd.ts';
+import { final } from './final.ts';
+import { gca } from './gca.ts';
 import { hlpf } from './hlpf.ts';
+import { plenipotentiary } from './plenipotentiary.ts';
 import { sectorSummaries } from './sector.ts';
+import { stocktaking } from './stocktaking.ts';
 import { workbook } from './workbook.ts';
 import { wsis20 } from './wsis20.ts';
 
@@ -14,7 +18,11 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   hlpf,
   council,
   wsis20,
+  final,
+  plenipotentiary,
   ...sectorSummaries,
+  gca,
+  stocktaking,
   workbook,
 ];
 

@@ -17,6 +17,7 @@ import { method } from './method.ts';
 import { objectives } from './objectives.ts';
 import { outside } from './outside.ts';
 import { overview } from './overview.ts';
+import { pillars } from './pillars.ts';
 import { records } from './records.ts';
 import { tallies } from './tallies.ts';
 import { targets } from './targets.ts';
@@ -40,6 +41,8 @@ export function makeSection(context: ComposeContext, plan: SectionPlan): Section
       return wayForward(context, plan);
     case 'objectives':
       return objectives(context, plan);
+    case 'pillars':
+      return pillars(context, plan);
     case 'trends':
       return trends(context, plan);
     case 'coverage':

@@ -27,8 +27,9 @@ export function toldInApplications(
   empty: readonly LinePart[],
 ): InApplications {
   const { count, writer } = context;
+  if (heading.group?.id !== C7_WHOLE.id) return { pointer: [], untold: empty };
   const activities = count('activities', { lines: APPLICATIONS });
-  if (heading.group?.id !== C7_WHOLE.id || activities.value === 0) return { pointer: [], untold: empty };
+  if (activities.value === 0) return { pointer: [], untold: empty };
   const applications = APPLICATIONS.map((line) => {
     const { id } = lineGroup(line);
     const name: Inline = { type: 'ref', target: `line-${id}`, text: lineTitle(line, writer.language) };

@@ -26,7 +26,7 @@ export function wayForward(
   const lead = proposals.length === 0 ? 'report.way-forward.none' : 'report.way-forward.lead';
   return {
     id: 'way-forward',
-    title: writer.plain('report.section.way-forward'),
+    title: writer.plain(plan.title ?? 'report.section.way-forward'),
     limit: plan.limit,
     blocks: withinLimit(
       context,

@@ -115,7 +115,7 @@ describe('figures', () => {
     await fc.assert(
       fc.asyncProperty(
         arbitraryEntries,
-        fc.constantFrom('cstd', 'wsis20', 'workbook', 'sector-t', 'sector-gs'),
+        fc.constantFrom('cstd', 'wsis20', 'workbook', 'sector-t', 'sector-gs', 'gca', 'stocktaking', 'final'),
         fc.constantFrom('public' as const, 'members' as const, 'internal' as const),
         async (entries, kind, audience) => {
           const snapshot = snapshotOf(entries, { from: '2014-01-01', to: '2026-12-31' });
