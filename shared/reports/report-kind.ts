@@ -27,7 +27,14 @@ type BodyRule =
 /** A part of an action line's section. */
 export type LinePart =
   | { readonly part: 'summary'; readonly limit: number }
-  | { readonly part: 'examples'; readonly limit: number; readonly most: number; readonly wordsEach: number }
+  | {
+      readonly part: 'examples';
+      /** Where they are not examples but all that there is. */
+      readonly title?: MessageKey;
+      readonly limit: number;
+      readonly most: number;
+      readonly wordsEach: number;
+    }
   | {
       readonly part: 'obstacles' | 'lessons' | 'proposals' | 'trends';
       readonly limit: number;

@@ -6,7 +6,7 @@ import type { LinePart, ReportKind } from '../report-kind.ts';
 const APPLICATIONS = ACTION_LINE_IDS.filter((line) => line.startsWith('C7-'));
 
 const PARTS: readonly LinePart[] = [
-  { part: 'summary', limit: 200 },
+  { part: 'summary', limit: 250 },
   { part: 'milestones', limit: 250, mostEachYear: 2 },
   { part: 'examples', limit: 300, most: 2, wordsEach: 100 },
 ];

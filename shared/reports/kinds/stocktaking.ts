@@ -10,6 +10,7 @@ export const stocktaking: ReportKind = {
   body: { type: 'council', body: 'report.workbook.body' },
   period: { type: 'from-to' },
   only: { profile: 'stocktaking' },
+  source: 'report.council.source',
   summary: ['report.stocktaking.summary', 'report.reporters', 'report.unassessed'],
   actionRequired: 'report.stocktaking.action',
   references: ['report.reference.geneva', 'report.reference.agenda-2030', 'report.reference.matrix'],
@@ -26,7 +27,7 @@ export const stocktaking: ReportKind = {
       spokenOnly: true,
       parts: [
         { part: 'summary', limit: 300 },
-        { part: 'examples', limit: 1500, most: 12, wordsEach: 100 },
+        { part: 'examples', title: 'report.part.entries', limit: 1500, most: 12, wordsEach: 100 },
       ],
     },
   ],

@@ -96,4 +96,6 @@ export const reportFamilyAr = {
   'report.stocktaking.action':
     'فريق العمل مدعو إلى الإحاطة علماً بهذا التقرير والتشجيع على تقديم إدخالات جديدة.',
   'report.section.entries': 'الإدخالات حسب خط العمل',
+  'report.clause.encourages': 'يشجع الدول الأعضاء وأعضاء القطاعات وجميع أصحاب المصلحة',
+  'report.part.entries': 'الإدخالات',
 } as const satisfies Catalogue;

@@ -96,4 +96,6 @@ export const reportFamilyEn = {
   'report.stocktaking.action':
     'The Working Group is invited to note this report and to encourage further entries.',
   'report.section.entries': 'Entries by action line',
+  'report.clause.encourages': 'encourages Member States, Sector Members and all stakeholders',
+  'report.part.entries': 'Entries',
 } as const;

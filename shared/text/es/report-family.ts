@@ -98,4 +98,7 @@ export const reportFamilyEs = {
   'report.stocktaking.action':
     'Se invita al Grupo de Trabajo a tomar nota del presente informe y a alentar la presentación de nuevas entradas.',
   'report.section.entries': 'Entradas por línea de acción',
+  'report.clause.encourages':
+    'alienta a los Estados Miembros, los Miembros de Sector y todas las partes interesadas',
+  'report.part.entries': 'Entradas',
 } as const satisfies Catalogue;

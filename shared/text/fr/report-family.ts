@@ -98,4 +98,7 @@ export const reportFamilyFr = {
   'report.stocktaking.action':
     'Le Groupe de travail est invité à prendre note du présent rapport et à encourager la soumission de nouvelles entrées.',
   'report.section.entries': 'Entrées par grande orientation',
+  'report.clause.encourages':
+    'encourage les États Membres, les Membres de Secteur et toutes les parties prenantes',
+  'report.part.entries': 'Entrées',
 } as const satisfies Catalogue;

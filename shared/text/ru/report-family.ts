@@ -99,4 +99,6 @@ export const reportFamilyRu = {
   'report.stocktaking.action':
     'Рабочей группе предлагается принять настоящий отчет к сведению и содействовать внесению новых записей.',
   'report.section.entries': 'Записи по направлениям деятельности',
+  'report.clause.encourages': 'призывает Государства-Члены, Членов Секторов и все заинтересованные стороны',
+  'report.part.entries': 'Записи',
 } as const satisfies Catalogue;

@@ -85,4 +85,6 @@ export const reportFamilyZh = {
     '本报告提供{from}至{to}的WSIS清点条目统计数据，其后按行动方面列出条目。条目：{activitiesFigure}项；所申报的与可持续发展目标的关联：{claimsFigure}项，其中在WSIS–SDG矩阵以外：{outsideFigure}项。',
   'report.stocktaking.action': '请工作组将本报告记录在案，并鼓励提交更多条目。',
   'report.section.entries': '按行动方面分列的条目',
+  'report.clause.encourages': '鼓励成员国、部门成员和所有利益攸关方',
+  'report.part.entries': '条目',
 } as const satisfies Catalogue;

@@ -1,5 +1,6 @@
 /** The parts of an action line's section that quote records: examples, obstacles, lessons, proposals, milestones, trends. */
 import type { Milestone } from '../../../activities/record.ts';
+import type { MessageKey } from '../../../text/en/index.ts';
 import type { Inline, Paragraph } from '../../document.ts';
 import type { LinePart } from '../../report-kind.ts';
 import type { SnapshotEntry } from '../../snapshot.ts';
@@ -113,4 +114,9 @@ function milestoneRuns(
   const run = plainRun(context, entry, words, 40);
   if (done === undefined) return [run];
   return context.writer.say('report.milestone', { milestone: run, date: context.writer.date(done) });
+}
+
+/** Heading of a part. */
+export function titleOf(part: LinePart): MessageKey {
+  return (part.part === 'examples' ? part.title : undefined) ?? `report.part.${part.part}`;
 }

@@ -9,7 +9,7 @@ import { paragraph, type SectionDraft, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { C7_WHOLE, groupFilter, type LineGroup, lineCode, lineGroup, lineName } from '../line-groups.ts';
 import { headingName } from '../official-name.ts';
-import { linePart } from './line-part.ts';
+import { linePart, titleOf } from './line-part.ts';
 import { lineSummary } from './line-summary.ts';
 import { NOT_ELSEWHERE, toldElsewhere } from './told-elsewhere.ts';
 import { toldInApplications } from './told-in-applications.ts';
@@ -134,7 +134,7 @@ function partSections(
   const drafts = parts.map(
     (part): SectionDraft => ({
       id: `${heading.id}-${part.part}`,
-      title: writer.plain(`report.part.${part.part}`),
+      title: writer.plain(titleOf(part)),
       limit: part.limit,
       blocks: part.part === 'summary' ? lineSummary(context, heading) : linePart(context, heading, part),
       sections: [],
@@ -146,7 +146,7 @@ function partSections(
     empty.length === 0 || told.length > 1 ? NOT_ELSEWHERE : toldElsewhere(context, heading, parts);
   const applications = toldInApplications(context, heading, empty);
   const untold = isAll ? [] : applications.untold;
-  const headings = writer.clausesText(untold.map(({ part }) => writer.plain(`report.part.${part}`)));
+  const headings = writer.clausesText(untold.map((part) => writer.plain(titleOf(part))));
   const nothingOn = paragraph(`${heading.id}-nothing-on`, writer.say('report.part.nothing-on', { headings }));
   const notes = [...pointer, ...applications.pointer, ...(untold.length === 0 ? [] : [nothingOn])];
   return told.map((draft, index) =>

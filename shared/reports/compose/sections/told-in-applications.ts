@@ -8,6 +8,7 @@ import { paragraph } from '../draft.ts';
 import { C7_WHOLE, lineGroup, lineTitle } from '../line-groups.ts';
 import { linePart } from './line-part.ts';
 import type { Heading } from './lines.ts';
+import { titleOf } from './lines.ts';
 
 const APPLICATIONS: readonly ActionLineId[] = actionLines.flatMap(({ id, parent }) =>
   parent === 'C7' ? [id] : [],
@@ -36,7 +37,7 @@ export function toldInApplications(
     return writer.say('report.name-count', { name, count: count('activities', { line }).run });
   });
   const told = empty.filter((part) => APPLICATIONS.some((line) => tells(context, heading, line, part)));
-  const headings = writer.clausesText(told.map(({ part }) => writer.plain(`report.part.${part}`)));
+  const headings = writer.clausesText(told.map((part) => writer.plain(titleOf(part))));
   const content = writer.sentences([
     writer.say('report.line.c7-applications', { activities, applications: writer.list(applications) }),
     ...(told.length === 0 ? [] : [writer.say('report.part.in-applications', { headings })]),
