@@ -6,9 +6,8 @@ import type { LinePart } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph } from '../draft.ts';
 import { C7_WHOLE, lineGroup, lineTitle } from '../line-groups.ts';
-import { linePart } from './line-part.ts';
+import { linePart, titleOf } from './line-part.ts';
 import type { Heading } from './lines.ts';
-import { titleOf } from './lines.ts';
 
 const APPLICATIONS: readonly ActionLineId[] = actionLines.flatMap(({ id, parent }) =>
   parent === 'C7' ? [id] : [],
