@@ -4,8 +4,9 @@ import { type ActionLineId, actionLines } from '../../../reference/action-lines.
 import type { Inline, Paragraph } from '../../document.ts';
 import type { LinePart } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { paragraph } from '../draft.ts';
+import { paragraph, text } from '../draft.ts';
 import { C7_WHOLE, lineGroup, lineTitle } from '../line-groups.ts';
+import { isPrinted } from '../printed-lines.ts';
 import { linePart, titleOf } from './line-part.ts';
 import type { Heading } from './lines.ts';
 
@@ -32,7 +33,10 @@ export function toldInApplications(
   if (activities.value === 0) return { pointer: [], untold: empty };
   const applications = APPLICATIONS.map((line) => {
     const { id } = lineGroup(line);
-    const name: Inline = { type: 'ref', target: `line-${id}`, text: lineTitle(line, writer.language) };
+    const title = lineTitle(line, writer.language);
+    const name: Inline = isPrinted(context, line)
+      ? { type: 'ref', target: `line-${id}`, text: title }
+      : text(title);
     return writer.say('report.name-count', { name, count: count('activities', { line }).run });
   });
   const told = empty.filter((part) => APPLICATIONS.some((line) => tells(context, heading, line, part)));

@@ -1,6 +1,8 @@
 /** Reports on a part of the records: a Sector, the pillars of one action line, the entries of one collection. */
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../shared/reports/compose/compose.ts';
+import type { Section } from '../../../../shared/reports/document.ts';
+import { REPORT_KINDS } from '../../../../shared/reports/kinds/index.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import { ENTRIES, entry, MAKERS, original, snapshotOf } from '../../../golden/fixture.ts';
 import { outline } from '../../../golden/outline.ts';
@@ -57,6 +59,30 @@ describe('a report on a part of the records', () => {
     expect(text).toMatch(/reported under another heading: WA-000030\. \{pillar-technical-activities\}/u);
     expect(text).toContain('| No pillar named | [1] |');
   });
+
+  it.each(REPORT_KINDS.map(({ id }) => id))(
+    'points in the %s report to places that are there',
+    async (kind) => {
+      const elsewhere = entry(31, { primaryLine: 'C4', otherLines: ['C5'], sectors: ['ITU-R'] });
+      const imported = entry(32, { otherLines: ['C7', 'C7-egov'] }, { profile: 'stocktaking' });
+      const model = await written(kind, [elsewhere, imported]);
+      const places = new Set<string>();
+      const targets = new Set<string>();
+      const walk = (sections: readonly Section[]): void => {
+        for (const { blocks, id, sections: below } of sections) {
+          places.add(id);
+          for (const block of blocks) {
+            places.add(block.id);
+            if (block.type !== 'paragraph') continue;
+            for (const run of block.content) if (run.type === 'ref') targets.add(run.target);
+          }
+          walk(below);
+        }
+      };
+      walk([...model.sections, ...model.annexes]);
+      expect([...targets].filter((target) => !places.has(target))).toEqual([]);
+    },
+  );
 
   it('counts entries of Stocktaking only', async () => {
     const model = await written('stocktaking', ENTRIES);
