@@ -6,14 +6,13 @@ import { type CompiledEdition, compileEdition } from '../../matrix/support.ts';
 import { addActivity, emptyTally, type Tally } from '../../matrix/tally.ts';
 import type { MatrixEdition } from '../../reference/matrix-edition.ts';
 import type { FigureFilter } from '../figure.ts';
-import { isInScope } from '../scope.ts';
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts';
 import { visible } from '../visible-entry.ts';
 import { type BestLists, bestLists, offerEntry } from './best-lists.ts';
 import { distinctActivities } from './distinct-activities.ts';
 import { countExtras, type Extras, emptyExtras } from './extras.ts';
 import { type OutsideClaims, outsideClaims } from './outside-claims.ts';
-import { isInBase } from './span.ts';
+import { isInReport } from './span.ts';
 
 /** What a report needs to know of its snapshot; its size does not grow with the number of entries. */
 export interface Digest {
@@ -80,7 +79,7 @@ function counting({ audience, base, edition }: DigestRequest) {
   };
   return {
     take(entry: SnapshotEntry): void {
-      if (!isInBase(base, entry.update.period) || !isInScope(base, entry)) return;
+      if (!isInReport(base, entry)) return;
       const seen = visible(entry, audience);
       if (seen === undefined) return;
       if (group.length > 0 && group[0]?.activity.activityId !== seen.activity.activityId) close();

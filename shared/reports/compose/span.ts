@@ -4,6 +4,8 @@ import type { Period } from '../../activities/record.ts';
 import { conferenceBefore } from '../../reference/conferences.ts';
 import type { FigureFilter } from '../figure.ts';
 import type { ReportKind } from '../report-kind.ts';
+import { isInScope } from '../scope.ts';
+import type { SnapshotEntry } from '../snapshot.ts';
 
 /** Whether a report of `kind` can be on any span that is asked for. */
 export function takesAnySpan({ period }: Pick<ReportKind, 'period'>): boolean {
@@ -41,6 +43,11 @@ export function isInBase(base: FigureFilter, period: Period): boolean {
   if (base.year !== undefined) return Number(period.to.slice(0, 4)) === base.year;
   if (base.period !== undefined) return endsIn(period, base.period);
   return true;
+}
+
+/** Whether an entry is in a report: of its span, and of the part of the records that it is about. */
+export function isInReport(base: FigureFilter, entry: Pick<SnapshotEntry, 'activity' | 'update'>): boolean {
+  return isInBase(base, entry.update.period) && isInScope(base, entry);
 }
 
 /** The calendar years of a span. */
