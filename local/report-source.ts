@@ -1,6 +1,6 @@
 /** What a report is made of: which kinds, from which snapshot or year as it stands, on which span. */
 import type { Period } from '../shared/activities/record.ts';
-import { spanOf } from '../shared/reports/compose/span.ts';
+import { spanOf, takesAnySpan } from '../shared/reports/compose/span.ts';
 import { REPORT_KINDS, reportKind } from '../shared/reports/kinds/index.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { ReportKind } from '../shared/reports/report-kind.ts';
@@ -39,7 +39,7 @@ export function parseKinds(names: readonly string[]): readonly ReportKind[] {
 
 /** Ids of the kinds that report on any span. */
 export function anySpanIds(): string {
-  return REPORT_KINDS.filter(({ period }) => period.type === 'from-to')
+  return REPORT_KINDS.filter(takesAnySpan)
     .map(({ id }) => id)
     .join(', ');
 }
@@ -90,7 +90,7 @@ function askedPeriod({ from, to, year }: SourceOptions, kinds: readonly ReportKi
     throw new Problem('usage', { needs: '--from and --to together, the first day before the last' });
   }
   if (year !== undefined) throw new Problem('usage', { needs: 'either --year, or --from and --to' });
-  if (kinds.some(({ period }) => period.type !== 'from-to')) {
+  if (!kinds.every(takesAnySpan)) {
     throw new Problem('usage', {
       needs: `--from and --to with ${anySpanIds()} only; other reports take --year`,
     });

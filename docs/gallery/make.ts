@@ -89,7 +89,7 @@ async function makeDocuments(folder: string): Promise<readonly MadeDocument[]> {
       workspace,
     );
     const models = sets.flatMap(({ files, folder: set }) =>
-      files.filter(({ name }) => /^\w+\/\w+\/[\w-]+\.json$/.test(name)).map(({ name }) => join(set, name)),
+      files.filter(({ name }) => /^[\w-]+\/\w+\/[\w-]+\.json$/.test(name)).map(({ name }) => join(set, name)),
     );
     return await Promise.all(
       models.map(async (file) => {

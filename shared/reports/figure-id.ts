@@ -13,6 +13,7 @@ const ID_ORDER: readonly (keyof FigureFilter)[] = [
   'unit',
   'unitsBeyond',
   'topic',
+  'pillar',
   'region',
   'country',
   'countryGroup',

@@ -7,6 +7,7 @@ import { regions, sectors } from '../reference/organization.ts';
 import { distinctCounter } from './distinct-question.ts';
 import { type ClaimFact, type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Breakdown, EntryMeasure, FigureFilter, MatrixMeasure } from './figure.ts';
+import { pillarsOf } from './gca-pillar.ts';
 import { isOfMatrix, matrixCounter } from './matrix-question.ts';
 import { reporterOf } from './reporter.ts';
 import type { SnapshotEntry } from './snapshot.ts';
@@ -41,6 +42,7 @@ export function isSelected(filter: FigureFilter, facts: EntryFacts): boolean {
   if (filter.reporter !== undefined && filter.reporter !== reporterOf(activity)) return false;
   if (differs(filter.unit, activity.unit)) return false;
   if (filter.topic !== undefined && lacks(filter.topic, topicsOf(activity))) return false;
+  if (filter.pillar !== undefined && lacks(filter.pillar, pillarsOf(activity))) return false;
   if (lacks(filter.region, reportedRegions(activity))) return false;
   if (lacks(filter.country, activity.countries)) return false;
   if (lacks(filter.countryGroup, activity.countryGroups)) return false;

@@ -27,6 +27,8 @@ export interface FigureFilter {
   readonly unitsBeyond?: number;
   /** Subject that no action line names (topics.ts). */
   readonly topic?: string;
+  /** Pillar of the Global Cybersecurity Agenda, or `none` (gca-pillar.ts). */
+  readonly pillar?: string;
   readonly region?: string;
   readonly country?: string;
   readonly countryGroup?: string;

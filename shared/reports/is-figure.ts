@@ -1,6 +1,7 @@
 /** Whether JSON read from a file is a figure: every filter known and of its kind, so that asking it cannot fail. */
 import { SUPPORTS } from '../matrix/axes.ts';
 import { BREAKDOWNS, type Figure, type FigureFilter, type FigureMeasure } from './figure.ts';
+import { PILLAR_CHOICES } from './gca-pillar.ts';
 import { REPORTERS } from './reporter.ts';
 import { TOPIC_IDS } from './topics.ts';
 
@@ -19,6 +20,7 @@ export const FILTERS: Readonly<Record<keyof FigureFilter, FilterKind>> = {
   unit: 'text',
   unitsBeyond: 'number',
   topic: TOPIC_IDS,
+  pillar: PILLAR_CHOICES,
   region: 'text',
   country: 'text',
   countryGroup: 'text',

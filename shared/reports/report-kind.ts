@@ -2,25 +2,39 @@
 import type { Audience } from '../activities/field.ts';
 import type { LineCode, Period } from '../activities/record.ts';
 import type { MessageKey } from '../text/en/index.ts';
+import type { Scope } from './scope.ts';
 import type { TopicId } from './topics.ts';
 
-/** The calendar year asked for, any from–to pair that is asked for (else the year), or a fixed span (WSIS+20: 2015–2025). */
+/**
+ * The calendar year asked for; any from–to pair that is asked for (else the year); the same, else all that was done since the
+ * plenipotentiary conference before the year; or a fixed span (WSIS+20: 2015–2025).
+ */
 type PeriodRule =
   | { readonly type: 'calendar-year' }
   | { readonly type: 'from-to' }
+  | { readonly type: 'since-plenipotentiary' }
   | ({ readonly type: 'span' } & Period);
 
 /** The body addressed; `sessionOffset` is how many years after the reported one it meets. */
 type BodyRule =
   | { readonly type: 'cstd'; readonly sessionOffset: number }
   | { readonly type: 'hlpf'; readonly sessionOffset: number }
+  /** The next plenipotentiary conference after the last day that is reported on. */
+  | { readonly type: 'plenipotentiary'; readonly sessionOffset?: never }
   /** A body of ITU; its session is named where the offset says which one it is. */
   | { readonly type: 'council'; readonly body: MessageKey; readonly sessionOffset?: number };
 
 /** A part of an action line's section. */
 export type LinePart =
   | { readonly part: 'summary'; readonly limit: number }
-  | { readonly part: 'examples'; readonly limit: number; readonly most: number; readonly wordsEach: number }
+  | {
+      readonly part: 'examples';
+      /** Where they are not examples but all that there is. */
+      readonly title?: MessageKey;
+      readonly limit: number;
+      readonly most: number;
+      readonly wordsEach: number;
+    }
   | {
       readonly part: 'obstacles' | 'lessons' | 'proposals' | 'trends';
       readonly limit: number;
@@ -66,7 +80,24 @@ export type SectionPlan =
       readonly mostEach: number;
       readonly wordsEach: number;
     }
-  | { readonly maker: 'way-forward'; readonly limit: number; readonly most: number }
+  /** `Conclusion and way forward` where it has no title of its own. */
+  | {
+      readonly maker: 'way-forward';
+      readonly title?: MessageKey;
+      readonly limit: number;
+      readonly most: number;
+    }
+  /** What the records aim at and by when, line by line, as a table of at most `most` rows. */
+  | { readonly maker: 'objectives'; readonly most: number }
+  /** Activities by the pillars of the Global Cybersecurity Agenda. */
+  | {
+      readonly maker: 'pillars';
+      readonly limitEach: number;
+      readonly mostEach: number;
+      readonly wordsEach: number;
+    }
+  /** Emerging trends of all lines in one section. */
+  | { readonly maker: 'trends'; readonly limit: number; readonly most: number }
   /** `most` units, the rest is counted in one row; 0 = by action line only. */
   | { readonly maker: 'coverage'; readonly most: number }
   | {
@@ -116,6 +147,8 @@ export interface LinesPlan {
   readonly title?: MessageKey;
   readonly only?: readonly LineCode[];
   readonly except?: readonly LineCode[];
+  /** Lines without activity have no heading of their own: one sentence names them. */
+  readonly spokenOnly?: boolean;
   /** Activities that belong to a subject are quoted there, not here. */
   readonly withoutTopics?: boolean;
   readonly parts: readonly LinePart[];
@@ -133,6 +166,8 @@ export interface ReportKind {
   readonly audience: Audience;
   readonly body: BodyRule;
   readonly period: PeriodRule;
+  /** The part of the records that it is about; all of them when absent. */
+  readonly only?: Scope;
   /** How sections are numbered: `2.1`, or `II`, `(a)` and headings without number below. */
   readonly numbering?: 'roman';
   /** Who submits it; `Submission by ITU` when absent. */

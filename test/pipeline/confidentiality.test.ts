@@ -152,7 +152,7 @@ describe('the files made for', () => {
     expect(tellingFiles(files, closed)).toEqual([]);
     expect(tellingFiles(files, OPEN).length).toBeGreaterThan(4);
     // Every kind in every format, in two languages.
-  }, 120_000);
+  }, 300_000);
 
   it('members hold theirs, but no internal record and no internal field', async () => {
     const files = await filesFor('members', data);

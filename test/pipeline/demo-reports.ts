@@ -5,7 +5,7 @@ import { freezeSpan } from '../../local/snapshot-for.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { FORMATS } from '../../shared/render/render.ts';
-import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
+import { KINDS_BY_SHAPE } from './kinds-by-shape.ts';
 import { silentTerminal } from './silent-terminal.ts';
 
 /** A data folder whose clock stands still. */
@@ -20,14 +20,21 @@ export async function demoWorkspace(directory: string): Promise<Workspace> {
   return workspace;
 }
 
-/** Every kind of report on 2025 in every format. */
+/** Every kind of report, by shape, on 2025 in every format. */
 export async function allReports(
   workspace: Workspace,
   out: string,
   languages: readonly Language[] = ['en'],
 ): Promise<readonly ProducedSet[]> {
   return produceReports(
-    { kinds: REPORT_KINDS, languages, formats: FORMATS, year: 2025, snapshotOf: freezeSpan(workspace), out },
+    {
+      kinds: KINDS_BY_SHAPE,
+      languages,
+      formats: FORMATS,
+      year: 2025,
+      snapshotOf: freezeSpan(workspace),
+      out,
+    },
     workspace,
   );
 }

@@ -14,7 +14,6 @@ import { review } from '../../shared/activities/review.ts';
 import { FORMATS } from '../../shared/render/render.ts';
 import { freeze } from '../../shared/reports/freeze.ts';
 import { gunzip } from '../../shared/reports/gzip-text.ts';
-import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
 import { dynamoIdentities } from '../../shared/store/aws/dynamo-identities.ts';
@@ -25,6 +24,7 @@ import { bytesSource } from '../../shared/zip/byte-source.ts';
 import { type DynamoEmulator, startDynamo } from '../contract/dynamo-emulator.ts';
 import { allOf } from './all-of.ts';
 import { standingWorkspace } from './demo-reports.ts';
+import { KINDS_BY_SHAPE } from './kinds-by-shape.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 interface Stores {
@@ -86,7 +86,7 @@ async function pipeline({ identities, ledger, objects }: Stores) {
   const snapshot = await readSnapshot(objects, frozen.id);
   const files = await produceSet(
     {
-      kinds: REPORT_KINDS,
+      kinds: KINDS_BY_SHAPE,
       languages: ['en', 'fr'],
       formats: FORMATS,
       snapshot,
@@ -119,4 +119,4 @@ it('gives the same counts, the same snapshot text and the same report set from b
   expect(cloud.snapshot).toBe(local.snapshot);
   expect(cloud.files).toEqual(local.files);
   expect(cloud.faults).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -32,7 +32,7 @@ describe('the demonstration data in every kind of report', () => {
     const found = new Map<string, readonly string[]>();
     for (const { folder } of sets) {
       for (const [name, bytes] of await folderBytes(folder)) {
-        if (!/\/(\w+)-\w+\.json$/.test(name)) continue;
+        if (!/\/[\w-]+-\w+\.json$/.test(name)) continue;
         const { annexes, sections }: DocumentModel = JSON.parse(bytes.toString('utf8'));
         found.set(name, [...sections, ...annexes].flatMap(placesOf));
       }

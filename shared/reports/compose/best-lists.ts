@@ -2,6 +2,7 @@
 import type { LineCode, Milestone } from '../../activities/record.ts';
 import { countedClaims, namedLines } from '../../matrix/counted.ts';
 import { goalOf } from '../../reference/sdgs.ts';
+import { pillarsOf } from '../gca-pillar.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 import { topicsOf } from '../topics.ts';
 import { type BestList, bestList } from './best-list.ts';
@@ -16,6 +17,8 @@ export type Quoted =
   | 'proposals'
   | 'trends'
   | 'milestones'
+  /** Says what it aims at, or what it will reach by when. */
+  | 'objectives'
   | 'headlines'
   | 'leave-no-one-behind'
   /** Counted under the heading, told under another. */
@@ -23,7 +26,7 @@ export type Quoted =
   /** There was nothing to report. */
   | 'nothing';
 
-/** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `topic/forum`, `cross-cutting`, `no-line` (printed nowhere) or `all`. */
+/** `line/C5` (heading where the line is printed), `line/C5/2019`, `goal/9`, `topic/forum`, `pillar/legal`, `cross-cutting`, `no-line` (printed nowhere) or `all`. */
 type QuotePlace = string;
 
 export interface BestLists {
@@ -72,6 +75,9 @@ export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
   if (update.lessons !== undefined) best.offer('lessons', home, entry, score);
   if (update.proposals !== undefined) best.offer('proposals', home, entry, score);
   if (update.emergingTrends.length > 0) best.offer('trends', home, entry, score);
+  if (update.objective !== undefined || update.milestones.some(isOpen)) {
+    best.offer('objectives', home, entry, score);
+  }
   const reached = update.milestones.filter(isReached);
   if (reached.length > 0) {
     best.offer('milestones', `${home}/${update.period.to.slice(0, 4)}`, entry, score + reached.length);
@@ -80,12 +86,18 @@ export function offerEntry(best: BestLists, entry: SnapshotEntry): void {
   offerToGoals(best, entry, score);
   if (update.narrative !== undefined || activity.summary !== undefined) {
     for (const topic of topicsOf(activity)) best.offer('examples', `topic/${topic}`, entry, score);
+    for (const pillar of pillarsOf(activity)) best.offer('examples', `pillar/${pillar}`, entry, score);
   }
 }
 
 /** Whether a milestone is done. */
 export function isReached(milestone: Milestone): boolean {
   return milestone.done !== undefined || milestone.status === 'done';
+}
+
+/** Whether a milestone has a day by which it is to be reached, and is not reached yet. */
+export function isOpen(milestone: Milestone): boolean {
+  return milestone.due !== undefined && !isReached(milestone) && milestone.status !== 'dropped';
 }
 
 /** Headings under which an entry is counted. */

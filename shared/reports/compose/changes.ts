@@ -5,7 +5,7 @@ import type { LocalizedText, Period } from '../../activities/record.ts';
 import type { FigureFilter } from '../figure.ts';
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts';
 import { visible } from '../visible-entry.ts';
-import { isInBase } from './span.ts';
+import { isInReport } from './span.ts';
 
 export interface Change {
   readonly type: 'added' | 'changed' | 'removed';
@@ -72,7 +72,7 @@ async function* seenEntries(
   view: { readonly audience: Audience; readonly base: FigureFilter },
 ): AsyncGenerator<SnapshotEntry, undefined> {
   for await (const entry of snapshot.entries()) {
-    if (!isInBase(view.base, entry.update.period)) continue;
+    if (!isInReport(view.base, entry)) continue;
     const seen = visible(entry, view.audience);
     if (seen !== undefined) yield seen;
   }

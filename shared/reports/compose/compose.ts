@@ -19,7 +19,7 @@ import { makeSection } from './sections/index.ts';
 
 /**
  * Composes one report in one language. Throws Problem `report-data-missing` when the snapshot holds nothing of the span
- * that the audience may see, and `edition-unknown` when the snapshot names a matrix edition that is not known.
+ * that the audience may see (a report on a part of the records says that there is none), and `edition-unknown` when the snapshot names a matrix edition that is not known.
  */
 export async function compose(asked: ComposeRequest): Promise<DocumentModel> {
   const request = { ...asked, readings: asked.readings ?? readingsOf(asked.snapshot) };
@@ -33,7 +33,8 @@ export async function compose(asked: ComposeRequest): Promise<DocumentModel> {
 async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>): Promise<DocumentModel> {
   const { context, figures } = await prepare(request, kept);
   const { kind, writer, audience, span, makers, digest } = context;
-  if (digest.updates === 0) {
+  // That one Sector reported nothing is worth a report; that nobody did is not.
+  if (digest.updates === 0 && (kind.only === undefined || context.snapshot.header.entries === 0)) {
     throw new Problem('report-data-missing', { kind: kind.id, from: span.from, to: span.to });
   }
   const numbering = startNumbering();

@@ -2,6 +2,7 @@
 import type { Audience } from '../../activities/field.ts';
 import type { Activity, Period } from '../../activities/record.ts';
 import type { CstdSession, HlpfSession } from '../../reference/calendar.ts';
+import type { Conference } from '../../reference/conferences.ts';
 import type { MatrixEdition } from '../../reference/matrix-edition.ts';
 import type { Makers } from '../document.ts';
 import type { ReportKind } from '../report-kind.ts';
@@ -30,6 +31,8 @@ export interface ComposeContext {
   /** Goals under review and theme, for kinds that address the High-level Political Forum. */
   readonly hlpf?: HlpfSession;
   readonly cstd?: CstdSession;
+  /** The plenipotentiary conference addressed. */
+  readonly conference?: Conference;
   /** Year of the session addressed. */
   readonly sessionYear: number;
   /** Against the previous snapshot, where one was given. */

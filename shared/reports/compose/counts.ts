@@ -30,6 +30,8 @@ export function countOf(digest: Digest, measure: EntryMeasure, filter: FigureFil
   }
   if (filter.topic !== undefined)
     return alone(digest.extras.activitiesOfTopic, 'activities', measure, filter);
+  if (filter.pillar !== undefined)
+    return alone(digest.extras.activitiesOfPillar, 'activities', measure, filter);
   if (filter.reporter !== undefined)
     return alone(digest.extras.activitiesOfReporter, 'activities', measure, filter);
   if (filter.goal !== undefined && (filter.several === 'line' || filter.without === 'line'))

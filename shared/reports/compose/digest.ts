@@ -12,7 +12,7 @@ import { type BestLists, bestLists, offerEntry } from './best-lists.ts';
 import { distinctActivities } from './distinct-activities.ts';
 import { countExtras, type Extras, emptyExtras } from './extras.ts';
 import { type OutsideClaims, outsideClaims } from './outside-claims.ts';
-import { isInBase } from './span.ts';
+import { isInReport } from './span.ts';
 
 /** What a report needs to know of its snapshot; its size does not grow with the number of entries. */
 export interface Digest {
@@ -33,7 +33,7 @@ export interface Digest {
 export interface DigestRequest {
   readonly edition: MatrixEdition;
   readonly audience: Audience;
-  /** The report's span. */
+  /** The report's span, and the part of the records that it is about. */
   readonly base: FigureFilter;
 }
 
@@ -79,7 +79,7 @@ function counting({ audience, base, edition }: DigestRequest) {
   };
   return {
     take(entry: SnapshotEntry): void {
-      if (!isInBase(base, entry.update.period)) return;
+      if (!isInReport(base, entry)) return;
       const seen = visible(entry, audience);
       if (seen === undefined) return;
       if (group.length > 0 && group[0]?.activity.activityId !== seen.activity.activityId) close();

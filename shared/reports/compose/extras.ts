@@ -4,6 +4,7 @@ import { FIRST_COMBINED, GOALS, LINE_ROWS } from '../../matrix/axes.ts';
 import { isReported } from '../../matrix/counted.ts';
 import type { MappedActivity } from '../../matrix/encode.ts';
 import { BREAKDOWNS, type Breakdown } from '../figure.ts';
+import { pillarsOf } from '../gca-pillar.ts';
 import { reporterOf } from '../reporter.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 import { topicsOf } from '../topics.ts';
@@ -18,6 +19,8 @@ export interface Extras {
   readonly annualYears: Set<number>;
   /** Activities by subject. */
   readonly activitiesOfTopic: Map<string, number>;
+  /** Activities by pillar of the Global Cybersecurity Agenda, `none` among them. */
+  readonly activitiesOfPillar: Map<string, number>;
   /** Activities of ITU and of others. */
   readonly activitiesOfReporter: Map<string, number>;
   /** Activities with several lines, by goal. */
@@ -35,6 +38,7 @@ export function emptyExtras(): Extras {
     updatesOfProfile: new Map(),
     annualYears: new Set(),
     activitiesOfTopic: new Map(),
+    activitiesOfPillar: new Map(),
     activitiesOfReporter: new Map(),
     severalLinesOfGoal: new Int32Array(GOALS),
     noLineOfGoal: new Int32Array(GOALS),
@@ -68,6 +72,7 @@ export function countExtras(extras: Extras, mapped: MappedActivity, entries: rea
     add(extras.updatesOfProfile, profileKey(update.profile, update.period.to.slice(0, 4)), 1);
   }
   for (const topic of topicsOf(activity)) add(extras.activitiesOfTopic, topic, 1);
+  for (const pillar of pillarsOf(activity)) add(extras.activitiesOfPillar, pillar, 1);
   add(extras.activitiesOfReporter, reporterOf(activity), 1);
   if (results === 0) return;
   extras.results += results;

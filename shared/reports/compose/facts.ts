@@ -1,5 +1,5 @@
 /** What sentences of the catalogue may mention about the report as a whole. */
-import { hlpfTheme } from '../../reference/names.ts';
+import { hlpfTheme, sectorShortName } from '../../reference/names.ts';
 import type { ComposeContext } from './context.ts';
 import { isCalendarYear } from './span.ts';
 import type { Writer } from './writer.ts';
@@ -7,7 +7,17 @@ import type { Writer } from './writer.ts';
 /** Every name is always there, so that a sentence may use any of them; years are text, for they take no separators. */
 export type Facts = Readonly<
   Record<
-    'year' | 'years' | 'when' | 'from' | 'to' | 'fromYear' | 'session' | 'sessionYear' | 'theme' | 'edition',
+    | 'sector'
+    | 'year'
+    | 'years'
+    | 'when'
+    | 'from'
+    | 'to'
+    | 'fromYear'
+    | 'session'
+    | 'sessionYear'
+    | 'theme'
+    | 'edition',
     string
   > & {
     readonly sessionNumber: number;
@@ -16,15 +26,19 @@ export type Facts = Readonly<
 
 /** The facts of a report, dates written in its language. */
 export function factsOf(
-  context: Pick<ComposeContext, 'span' | 'year' | 'writer' | 'cstd' | 'hlpf' | 'sessionYear' | 'edition'>,
+  context: Pick<
+    ComposeContext,
+    'kind' | 'span' | 'year' | 'writer' | 'cstd' | 'hlpf' | 'sessionYear' | 'edition'
+  >,
 ): Facts {
-  const { span, writer, cstd, hlpf, sessionYear, edition } = context;
+  const { kind, span, writer, cstd, hlpf, sessionYear, edition } = context;
   const sessionNumber = cstd?.session ?? 0;
   return {
     year: String(context.year),
     when: isCalendarYear(span)
       ? writer.plain('report.when.year', { year: String(context.year) })
       : writer.span(span),
+    sector: kind.only?.sector === undefined ? '' : sectorShortName(kind.only.sector, writer.language),
     from: writer.date(span.from),
     to: writer.date(span.to),
     fromYear: span.from.slice(0, 4),

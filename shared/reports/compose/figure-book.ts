@@ -1,6 +1,7 @@
 /** The one way a number gets into a document: counted, registered under its id, and written as a traced run. */
 import type { CoverageMeasure, EntryMeasure, Figure, FigureFilter, FigureMeasure } from '../figure.ts';
 import { figureId } from '../figure-question.ts';
+import { bothFilters } from '../scope.ts';
 import type { Counted } from './writer.ts';
 
 type Counting = (measure: EntryMeasure, filter: FigureFilter) => number;
@@ -35,7 +36,7 @@ export function figureBook(
   };
   return {
     count: (measure, filter = {}) =>
-      register(measure, { ...base, ...filter }, () => countOf(measure, filter)),
+      register(measure, bothFilters(base, filter), () => countOf(measure, filter)),
     countWhole: (counting, measure, filter) => register(measure, filter, () => counting(measure, filter)),
     cover: (measure, filter, value) => register(measure, filter, () => value),
     figures: () =>

@@ -45,6 +45,7 @@ const HEADS: Readonly<Record<keyof FigureFilter, MessageKey>> = {
   unit: 'field.unit.label',
   unitsBeyond: 'field.unit.label',
   topic: 'report.column.subject',
+  pillar: 'field.gcaPillars.label',
   region: 'field.regions.label',
   country: 'field.countries.label',
   countryGroup: 'field.countryGroups.label',
@@ -91,6 +92,8 @@ function valueWords(part: keyof FigureFilter, value: Value, writer: Writer): str
       return writer.seriesText((value as readonly number[]).map(String));
     case 'sector':
       return sectorShortName(text, language);
+    case 'pillar':
+      return text === 'none' ? plain('report.spread.none') : codeName('gcaPillars', text, language).text;
     case 'region':
       return codeName('regions', text, language).text;
     case 'country':

@@ -1,6 +1,8 @@
 /** The head of the first page, by the body that is addressed. */
 import { councilSession } from '../../reference/calendar.ts';
+import type { Conference } from '../../reference/conferences.ts';
 import { meetingDates } from '../../reference/meeting-dates.ts';
+import { isMessageKey } from '../../text/words.ts';
 import type { Masthead, MastheadGap } from '../document.ts';
 import { printSymbol } from '../print-symbol.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
@@ -44,12 +46,13 @@ function whenAndWhere(
   const isForMeeting = options.symbol !== undefined || known !== undefined || kind.body.type !== 'council';
   if (!isForMeeting) return { gaps: [], ...placed(options.placeAndDates) };
   const dates = datesOf(context);
+  const held = confirmedConference(context);
   const gaps: readonly MastheadGap[] = [
     ...(known === undefined ? (['meeting'] as const) : []),
-    ...(options.placeAndDates === undefined ? (['place'] as const) : []),
+    ...(options.placeAndDates === undefined && held === undefined ? (['place'] as const) : []),
     ...(options.placeAndDates === undefined && dates === undefined ? (['dates'] as const) : []),
   ];
-  const place = writer.plain('report.gap.place');
+  const place = held === undefined ? writer.plain('report.gap.place') : placeName(held.place, writer);
   return {
     gaps,
     meeting: known ?? writer.plain('report.gap.meeting'),
@@ -83,6 +86,8 @@ function bodyOf({ kind, writer }: ComposeContext): string {
       return writer.plain('report.cstd.body');
     case 'hlpf':
       return writer.plain('report.hlpf.body');
+    case 'plenipotentiary':
+      return writer.plain('report.plenipotentiary.body');
     case 'council':
       return writer.plain(kind.body.body);
   }
@@ -96,6 +101,8 @@ function meetingOf(context: ComposeContext): string | undefined {
       return cstd === undefined ? undefined : session;
     case 'hlpf':
       return writer.plain('report.hlpf.session', { sessionYear });
+    case 'plenipotentiary':
+      return context.conference?.id;
     case 'council':
       return kind.body.sessionOffset === undefined
         ? undefined
@@ -114,7 +121,19 @@ function datesOf(context: ComposeContext): string | undefined {
   return span && writer.span(span);
 }
 
-function publishedDates({ cstd, hlpf, kind, sessionYear }: ComposeContext): string | undefined {
+function placeName(place: string, { plain }: ComposeContext['writer']): string {
+  const key = `report.place.${place.toLowerCase()}`;
+  return isMessageKey(key) ? plain(key) : place;
+}
+
+/** Place and days are printed where a published page confirms them. */
+function confirmedConference({ conference }: ComposeContext): Conference | undefined {
+  return conference?.confidence === 'confirmed' ? conference : undefined;
+}
+
+function publishedDates(context: ComposeContext): string | undefined {
+  const { cstd, hlpf, kind, sessionYear } = context;
+  if (kind.body.type === 'plenipotentiary') return confirmedConference(context)?.dates;
   if (kind.body.type === 'council') {
     const council = kind.body.sessionOffset === undefined ? undefined : councilSession(sessionYear);
     return council?.confidence === 'confirmed' ? (council.dates ?? undefined) : undefined;

@@ -2,6 +2,7 @@
 import type { Audience } from '../../activities/field.ts';
 import type { Period } from '../../activities/record.ts';
 import { cstdSession, hlpfSession } from '../../reference/calendar.ts';
+import { conferenceFrom } from '../../reference/conferences.ts';
 import type { Language } from '../../reference/languages.ts';
 import { type MatrixEdition, matrixEdition } from '../../reference/matrix-edition.ts';
 import type { Words } from '../../text/words.ts';
@@ -85,7 +86,7 @@ export function digestRequest(
   return {
     edition: request.edition ?? matrixEdition(snapshot.header.matrixEdition),
     audience: options.audience ?? kind.audience,
-    base: baseFilter(spanOf(kind, options.year, options.period), snapshot.header.period),
+    base: { ...kind.only, ...baseFilter(spanOf(kind, options.year, options.period), snapshot.header.period) },
   };
 }
 
@@ -110,7 +111,10 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
   const whole = asksForAllYears(kind, snapshot.header.period)
     ? await readings.digest({ edition, audience, base: {} })
     : undefined;
-  const sessionYear = options.sessionYear ?? year + (kind.body.sessionOffset ?? 0);
+  const conference =
+    kind.body.type === 'plenipotentiary' ? conferenceFrom(options.sessionYear ?? year) : undefined;
+  const sessionYear =
+    options.sessionYear ?? (Number(conference?.from.slice(0, 4)) || year + (kind.body.sessionOffset ?? 0));
   const hlpf = kind.body.type === 'hlpf' ? hlpfSession(sessionYear) : undefined;
   const cstd = kind.body.type === 'cstd' ? cstdSession(sessionYear) : undefined;
   return {
@@ -137,6 +141,7 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
       }),
       ...(hlpf !== undefined && { hlpf }),
       ...(cstd !== undefined && { cstd }),
+      ...(conference !== undefined && { conference }),
       ...(changes !== undefined && { changes }),
       ...(kept !== undefined && { kept }),
       ...(options.keyMessages !== undefined && { chosenMessages: options.keyMessages }),

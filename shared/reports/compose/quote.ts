@@ -29,7 +29,7 @@ export function plainRun({ writer }: Told, entry: SnapshotEntry, content: string
 }
 
 /** `Title (WA-000412)`; the id alone when there is no title. */
-function titled(told: Told, { activity }: SnapshotEntry): readonly Inline[] {
+export function titled(told: Told, { activity }: SnapshotEntry): readonly Inline[] {
   told.cited.set(activity.activityId, activity);
   const title = quoted(told, activity.title, 40);
   const record: Inline = { type: 'record', record: activity.activityId };

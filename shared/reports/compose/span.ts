@@ -1,14 +1,29 @@
 /** The span a report covers, and the filter that its figures carry when the snapshot reaches further. */
 import { endsIn } from '../../activities/ends-in.ts';
 import type { Period } from '../../activities/record.ts';
+import { conferenceBefore } from '../../reference/conferences.ts';
 import type { FigureFilter } from '../figure.ts';
 import type { ReportKind } from '../report-kind.ts';
+import { isInScope } from '../scope.ts';
+import type { SnapshotEntry } from '../snapshot.ts';
+
+/** Whether a report of `kind` can be on any span that is asked for. */
+export function takesAnySpan({ period }: Pick<ReportKind, 'period'>): boolean {
+  return period.type === 'from-to' || period.type === 'since-plenipotentiary';
+}
 
 /** The span of a report of `kind`: its own, the one that was asked for where the kind allows it, or the calendar `year`. */
 export function spanOf(kind: ReportKind, year: number, asked?: Period): Period {
   if (kind.period.type === 'span') return { from: kind.period.from, to: kind.period.to };
-  if (kind.period.type === 'from-to' && asked !== undefined) return { from: asked.from, to: asked.to };
+  if (takesAnySpan(kind) && asked !== undefined) return { from: asked.from, to: asked.to };
+  if (kind.period.type === 'since-plenipotentiary') return sincePlenipotentiary(year);
   return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** From the month in which the conference before `year` closed; four years where the calendar knows none. */
+function sincePlenipotentiary(year: number): Period {
+  const closed = conferenceBefore(year)?.to.slice(0, 7) ?? `${year - 3}-01`;
+  return { from: `${closed}-01`, to: `${year}-12-31` };
 }
 
 /** Whether a span is a calendar year. */
@@ -28,6 +43,11 @@ export function isInBase(base: FigureFilter, period: Period): boolean {
   if (base.year !== undefined) return Number(period.to.slice(0, 4)) === base.year;
   if (base.period !== undefined) return endsIn(period, base.period);
   return true;
+}
+
+/** Whether an entry is in a report: of its span, and of the part of the records that it is about. */
+export function isInReport(base: FigureFilter, entry: Pick<SnapshotEntry, 'activity' | 'update'>): boolean {
+  return isInBase(base, entry.update.period) && isInScope(base, entry);
 }
 
 /** The calendar years of a span. */

@@ -3,12 +3,28 @@ import { Problem } from '../../text/problem.ts';
 import type { ReportKind } from '../report-kind.ts';
 import { council } from './council.ts';
 import { cstd } from './cstd.ts';
+import { final } from './final.ts';
+import { gca } from './gca.ts';
 import { hlpf } from './hlpf.ts';
+import { plenipotentiary } from './plenipotentiary.ts';
+import { sectorSummaries } from './sector.ts';
+import { stocktaking } from './stocktaking.ts';
 import { workbook } from './workbook.ts';
 import { wsis20 } from './wsis20.ts';
 
 /** All families, in the order of lists. */
-export const REPORT_KINDS: readonly ReportKind[] = [cstd, hlpf, council, wsis20, workbook];
+export const REPORT_KINDS: readonly ReportKind[] = [
+  cstd,
+  hlpf,
+  council,
+  wsis20,
+  final,
+  plenipotentiary,
+  ...sectorSummaries,
+  gca,
+  stocktaking,
+  workbook,
+];
 
 /** The family named `id`. Throws Problem `report-kind-unknown` when there is none. */
 export function reportKind(id: string): ReportKind {

@@ -4,8 +4,7 @@ import { Problem } from '../../text/problem.ts';
 import { colophon } from '../compose/colophon.ts';
 import { countOf } from '../compose/counts.ts';
 import { factsOf } from '../compose/facts.ts';
-import { type ComposeRequest, prepare } from '../compose/prepare.ts';
-import { baseFilter } from '../compose/span.ts';
+import { type ComposeRequest, digestRequest, prepare } from '../compose/prepare.ts';
 import type { WorkbookModel } from '../sheets.ts';
 import { changesSheet, codesSheet } from './about-sheets.ts';
 import { fieldsSheet } from './code-book.ts';
@@ -28,7 +27,7 @@ export async function composeWorkbook(request: ComposeRequest): Promise<Workbook
   const view: WorkbookView = {
     snapshot,
     audience,
-    base: baseFilter(span, snapshot.header.period),
+    base: digestRequest(request).base,
     language,
     writer,
     edition,

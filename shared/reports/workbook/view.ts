@@ -4,7 +4,7 @@ import { isReported } from '../../matrix/counted.ts';
 import type { CompiledEdition } from '../../matrix/support.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { MatrixEdition } from '../../reference/matrix-edition.ts';
-import { isInBase } from '../compose/span.ts';
+import { isInReport } from '../compose/span.ts';
 import type { Writer } from '../compose/writer.ts';
 import type { FigureFilter } from '../figure.ts';
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts';
@@ -38,7 +38,7 @@ export async function* seenEntries({ snapshot, base, audience }: WorkbookView): 
   let nth = 0;
   let reported = 0;
   for await (const each of snapshot.entries()) {
-    if (!isInBase(base, each.update.period)) continue;
+    if (!isInReport(base, each)) continue;
     const entry = visible(each, audience);
     if (entry === undefined) continue;
     if (before !== undefined) {

@@ -7,6 +7,7 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsAr } from './report-charts.ts';
+import { reportFamilyAr } from './report-family.ts';
 import { reportIssuedAr } from './report-issued.ts';
 import { reportTablesAr } from './report-tables.ts';
 import { reportWorkbookAr } from './report-workbook.ts';
@@ -239,6 +240,7 @@ export const reportsAr = {
     'الأسماء الرسمية بهذه اللغة (خطوط العمل والأهداف والقطاعات والبلدان والقرارات والمواضيع): {all, number}؛ ومنها ما لم يُراجَع بعد على نص منشور: {n, number}. والتسميات المختصرة للغايات هي من صياغة المشروع.',
 
   ...reportChartsAr,
+  ...reportFamilyAr,
   ...reportIssuedAr,
   ...reportWorkbookAr,
   ...reportTablesAr,

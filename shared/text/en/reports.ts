@@ -4,6 +4,7 @@
  * A counted number `n` comes twice: `{n}` steers the plural, `{nFigure}` stands in the sentence and can be traced.
  */
 import { reportChartsEn } from './report-charts.ts';
+import { reportFamilyEn } from './report-family.ts';
 import { reportIssuedEn } from './report-issued.ts';
 import { reportTablesEn } from './report-tables.ts';
 import { reportWorkbookEn } from './report-workbook.ts';
@@ -236,6 +237,7 @@ export const reportsEn = {
     'Official names in this language (action lines, goals, Sectors, countries, resolutions, themes): {all, number}; of these, not yet checked against a published text: {n, number}. Short labels of targets are the project’s own wording.',
 
   ...reportChartsEn,
+  ...reportFamilyEn,
   ...reportIssuedEn,
   ...reportWorkbookEn,
   ...reportTablesEn,

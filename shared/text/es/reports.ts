@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsEs } from './report-charts.ts';
+import { reportFamilyEs } from './report-family.ts';
 import { reportIssuedEs } from './report-issued.ts';
 import { reportTablesEs } from './report-tables.ts';
 import { reportWorkbookEs } from './report-workbook.ts';
@@ -244,6 +245,7 @@ export const reportsEs = {
     'Nombres oficiales en este idioma (líneas de acción, objetivos, Sectores, países, resoluciones, temas): {all, number}; de ellos, aún no cotejados con un texto publicado: {n, number}. Los títulos abreviados de las metas son propios del proyecto.',
 
   ...reportChartsEs,
+  ...reportFamilyEs,
   ...reportIssuedEs,
   ...reportWorkbookEs,
   ...reportTablesEs,

@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsFr } from './report-charts.ts';
+import { reportFamilyFr } from './report-family.ts';
 import { reportIssuedFr } from './report-issued.ts';
 import { reportTablesFr } from './report-tables.ts';
 import { reportWorkbookFr } from './report-workbook.ts';
@@ -244,6 +245,7 @@ export const reportsFr = {
     'Noms officiels dans cette langue (grandes orientations, objectifs, Secteurs, pays, résolutions, thèmes) : {all, number} ; dont non encore vérifiés dans un texte publié : {n, number}. Les intitulés abrégés des cibles sont propres au projet.',
 
   ...reportChartsFr,
+  ...reportFamilyFr,
   ...reportIssuedFr,
   ...reportWorkbookFr,
   ...reportTablesFr,

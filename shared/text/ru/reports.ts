@@ -1,6 +1,7 @@
 /** Russian words: reports. */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsRu } from './report-charts.ts';
+import { reportFamilyRu } from './report-family.ts';
 import { reportIssuedRu } from './report-issued.ts';
 import { reportTablesRu } from './report-tables.ts';
 import { reportWorkbookRu } from './report-workbook.ts';
@@ -238,6 +239,7 @@ export const reportsRu = {
     'Официальных названий на этом языке (направления деятельности, Цели, Секторы, страны, резолюции, темы): {all, number}; из них еще не сверены с опубликованным текстом: {n, number}. Краткие названия задач сформулированы в рамках проекта.',
 
   ...reportChartsRu,
+  ...reportFamilyRu,
   ...reportIssuedRu,
   ...reportWorkbookRu,
   ...reportTablesRu,

@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { reportChartsZh } from './report-charts.ts';
+import { reportFamilyZh } from './report-family.ts';
 import { reportIssuedZh } from './report-issued.ts';
 import { reportTablesZh } from './report-tables.ts';
 import { reportWorkbookZh } from './report-workbook.ts';
@@ -220,6 +221,7 @@ export const reportsZh = {
     '本语文的正式名称（行动方面、目标、部门、国家、决议、主题）：{all, number}个；其中尚未与已公布文本核对的：{n, number}个。具体目标的简称为本项目自拟。',
 
   ...reportChartsZh,
+  ...reportFamilyZh,
   ...reportIssuedZh,
   ...reportWorkbookZh,
   ...reportTablesZh,

@@ -1,4 +1,5 @@
 /** The files of each issue of a report, by language and format, with the hashes that prove them. */
+import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { MANIFEST_NAME, type Manifest, type ManifestFile } from '../../../../shared/reports/manifest.ts';
 import type { Report, ReportIssue } from '../../../../shared/reports/report.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -84,8 +85,12 @@ function IssueFiles({ page, files, issue, report }: IssueProps) {
   );
 }
 
+/** `cstd-en.docx`, `sector-t-en-text.csv`: the kind, the language, the sheet, the ending. */
+const FILE_NAME = new RegExp(`^(?:[a-z0-9]+-)+?(?:${LANGUAGES.join('|')})(?:-([\\w-]+))?\\.(\\w+)$`);
+
+/** `DOCX`, or `CSV figures` where a format has a file for each sheet. */
 function formatOf(page: PageContext, { name }: ManifestFile): string {
   const last = name.slice(name.lastIndexOf('/') + 1);
-  const [, sheet = '', ending = ''] = /^\w+-\w\w(?:-([\w-]+))?\.(\w+)$/.exec(last) ?? [];
+  const [, sheet = '', ending = ''] = FILE_NAME.exec(last) ?? [];
   return fileName(page, ending, sheet);
 }

@@ -14,12 +14,15 @@ import { introduction } from './introduction.ts';
 import { lines } from './lines.ts';
 import { matrix } from './matrix.ts';
 import { method } from './method.ts';
+import { objectives } from './objectives.ts';
 import { outside } from './outside.ts';
 import { overview } from './overview.ts';
+import { pillars } from './pillars.ts';
 import { records } from './records.ts';
 import { tallies } from './tallies.ts';
 import { targets } from './targets.ts';
 import { topics } from './topics.ts';
+import { trends } from './trends.ts';
 import { wayForward } from './way-forward.ts';
 import { years } from './years.ts';
 
@@ -36,6 +39,12 @@ export function makeSection(context: ComposeContext, plan: SectionPlan): Section
       return topics(context, plan);
     case 'way-forward':
       return wayForward(context, plan);
+    case 'objectives':
+      return objectives(context, plan);
+    case 'pillars':
+      return pillars(context, plan);
+    case 'trends':
+      return trends(context, plan);
     case 'coverage':
       return coverage(context, plan);
     case 'goals':

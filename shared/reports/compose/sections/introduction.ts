@@ -98,6 +98,8 @@ function coverage(context: ComposeContext): Paragraph {
         ? []
         : [writer.say('report.coverage.imported', { imported })]),
       ...uncalledYears(context),
+      // Who was asked is counted over all records: a part of them was not asked for as such.
+      ...(context.kind.only === undefined ? [] : [writer.say('report.coverage.whole')]),
     ]),
   );
 }

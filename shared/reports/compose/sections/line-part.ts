@@ -1,5 +1,6 @@
 /** The parts of an action line's section that quote records: examples, obstacles, lessons, proposals, milestones, trends. */
 import type { Milestone } from '../../../activities/record.ts';
+import type { MessageKey } from '../../../text/en/index.ts';
 import type { Inline, Paragraph } from '../../document.ts';
 import type { LinePart } from '../../report-kind.ts';
 import type { SnapshotEntry } from '../../snapshot.ts';
@@ -79,7 +80,8 @@ export function entryId({ kind }: ComposeContext, { activity, update }: Snapshot
     : activity.activityId;
 }
 
-function trendRuns(context: ComposeContext, entry: SnapshotEntry): readonly Inline[] {
+/** `Topic: text` of an update's first trend. */
+export function trendRuns(context: ComposeContext, entry: SnapshotEntry): readonly Inline[] {
   const [trend] = entry.update.emergingTrends;
   if (trend === undefined) return [];
   const topic = plainRun(context, entry, trend.topic, 20);
@@ -112,4 +114,9 @@ function milestoneRuns(
   const run = plainRun(context, entry, words, 40);
   if (done === undefined) return [run];
   return context.writer.say('report.milestone', { milestone: run, date: context.writer.date(done) });
+}
+
+/** Heading of a part. */
+export function titleOf(part: LinePart): MessageKey {
+  return (part.part === 'examples' ? part.title : undefined) ?? `report.part.${part.part}`;
 }

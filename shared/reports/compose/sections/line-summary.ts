@@ -42,9 +42,7 @@ export function lineSummary(context: ComposeContext, heading: Heading): readonly
   const results = count('results', filter);
   const done = writer.sentences([
     writer.say('report.line.activities', { ...facts, activities, results }),
-    ...breakdown(context, 'report.line.sectors', filter, SECTORS, 'sector', (id) =>
-      sectorShortName(id, writer.language),
-    ),
+    ...bySector(context, filter),
     ...breakdown(
       context,
       'report.line.regions',
@@ -65,6 +63,17 @@ export function lineSummary(context: ComposeContext, heading: Heading): readonly
   ];
   if (withWhom.length > 0) paragraphs.push(paragraph(`${id}-collaboration`, writer.sentences(withWhom)));
   return paragraphs;
+}
+
+/** How the activities spread over the Sectors; of a report on one Sector, how many of them it shares. */
+function bySector(context: ComposeContext, filter: FigureFilter): readonly (readonly Inline[])[] {
+  const { count, kind, writer } = context;
+  if (kind.only?.sector === undefined) {
+    const nameOf = (id: string): string => sectorShortName(id, writer.language);
+    return breakdown(context, 'report.line.sectors', filter, SECTORS, 'sector', nameOf);
+  }
+  const several = count('activities', { ...filter, several: 'sector' });
+  return several.value === 0 ? [] : [writer.say('report.line.shared', { several })];
 }
 
 /** How the activities of a filter spread over Sectors or regions, told so that the numbers add up. */

@@ -1,9 +1,11 @@
 /** Progress by action line: one section under each heading, in official order, combined lines once. */
 import { ACTION_LINE_IDS } from '../../../reference/action-lines.ts';
+import type { Paragraph } from '../../document.ts';
 import type { FigureFilter } from '../../figure.ts';
 import type { LinePart, LinesPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { paragraph, type SectionDraft } from '../draft.ts';
+import { paragraph, type SectionDraft, text } from '../draft.ts';
+import { factsOf } from '../facts.ts';
 import {
   C7_WHOLE,
   groupFilter,
@@ -14,7 +16,7 @@ import {
   lineName,
 } from '../line-groups.ts';
 import { headingName } from '../official-name.ts';
-import { linePart } from './line-part.ts';
+import { linePart, titleOf } from './line-part.ts';
 import { lineSummary } from './line-summary.ts';
 import { NOT_ELSEWHERE, toldElsewhere } from './told-elsewhere.ts';
 import { toldInApplications } from './told-in-applications.ts';
@@ -35,13 +37,38 @@ export interface Heading {
 export function lines(context: ComposeContext, plan: LinesPlan): SectionDraft {
   const { writer } = context;
   const { withoutTopics = false } = plan;
-  const wanted = headings(context).filter((heading) => isAsked(plan, heading));
+  const asked = headings(context).filter((heading) => isAsked(plan, heading));
+  const wanted = plan.spokenOnly ? asked.filter((heading) => isSpoken(context, heading)) : asked;
   return {
     id: plan.id ?? 'lines',
     title: writer.plain(plan.title ?? 'report.section.lines'),
-    blocks: [],
+    blocks: unspoken(
+      context,
+      plan,
+      asked.filter((heading) => !wanted.includes(heading)),
+    ),
     sections: wanted.map((heading) => lineSection(context, { ...heading, withoutTopics }, plan.parts)),
   };
+}
+
+function isSpoken({ count }: ComposeContext, { filter, printedAt }: Heading): boolean {
+  return printedAt === undefined && count('activities', filter).value > 0;
+}
+
+/** The lines that have no heading, because nothing was reported under them. */
+function unspoken(
+  context: ComposeContext,
+  { id = 'lines' }: LinesPlan,
+  left: readonly Heading[],
+): readonly Paragraph[] {
+  const { writer } = context;
+  const codes = left.flatMap(({ group, printedAt }) => {
+    if (printedAt !== undefined || group === undefined) return [];
+    return [[text(group.lines.map(lineCode).join('/'))]];
+  });
+  if (codes.length === 0) return [];
+  const slots = { ...factsOf(context), lines: writer.list(codes) };
+  return [paragraph(`${id}-unspoken`, writer.say('report.lines.unspoken', slots))];
 }
 
 function isAsked({ except = [], only }: LinesPlan, { group, printedAt }: Heading): boolean {
@@ -108,7 +135,7 @@ function partSections(
   const drafts = parts.map(
     (part): SectionDraft => ({
       id: `${heading.id}-${part.part}`,
-      title: writer.plain(`report.part.${part.part}`),
+      title: writer.plain(titleOf(part)),
       limit: part.limit,
       blocks: part.part === 'summary' ? lineSummary(context, heading) : linePart(context, heading, part),
       sections: [],
@@ -120,7 +147,7 @@ function partSections(
     empty.length === 0 || told.length > 1 ? NOT_ELSEWHERE : toldElsewhere(context, heading, parts);
   const applications = toldInApplications(context, heading, empty);
   const untold = isAll ? [] : applications.untold;
-  const headings = writer.clausesText(untold.map(({ part }) => writer.plain(`report.part.${part}`)));
+  const headings = writer.clausesText(untold.map((part) => writer.plain(titleOf(part))));
   const nothingOn = paragraph(`${heading.id}-nothing-on`, writer.say('report.part.nothing-on', { headings }));
   const notes = [...pointer, ...applications.pointer, ...(untold.length === 0 ? [] : [nothingOn])];
   return told.map((draft, index) =>

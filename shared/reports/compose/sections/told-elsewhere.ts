@@ -7,6 +7,7 @@ import { type TopicId, topicsOf } from '../../topics.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph } from '../draft.ts';
 import { lineCode, lineGroup } from '../line-groups.ts';
+import { isPrinted } from '../printed-lines.ts';
 import { linePart } from './line-part.ts';
 import type { Heading } from './lines.ts';
 import { type TopicsPlan, topicParagraphs } from './topics.ts';
@@ -36,6 +37,7 @@ export function toldElsewhere(
   ];
   const homes = entries.flatMap(({ activity }) => {
     const home = homeOf(context, heading, activity);
+    if (home === undefined) return [];
     return toldAt(context, heading, home, parts).has(activity.activityId) ? [{ activity, home }] : [];
   });
   if (homes.length === 0) return NOT_ELSEWHERE;
@@ -60,7 +62,9 @@ type Home =
   | { readonly ref: Inline; readonly plan: TopicsPlan; readonly topic: TopicId }
   | { readonly ref: Inline; readonly id: string; readonly place: string };
 
-function homeOf({ kind, writer }: ComposeContext, heading: Heading, activity: Activity): Home {
+/** Undefined where the report has no place for it. */
+function homeOf(context: ComposeContext, heading: Heading, activity: Activity): Home | undefined {
+  const { kind, writer } = context;
   const [topic] = heading.withoutTopics ? topicsOf(activity) : [];
   const plan = topic === undefined ? undefined : planOfTopic(kind.sections, topic);
   if (topic !== undefined && plan !== undefined) {
@@ -69,7 +73,9 @@ function homeOf({ kind, writer }: ComposeContext, heading: Heading, activity: Ac
     return { ref: { type: 'ref', target, text: writer.plain(`report.topic.${topic}`) }, plan, topic };
   }
   const [line] = namedLines(activity);
-  const group = activity.crossCutting !== undefined || line === undefined ? undefined : lineGroup(line).id;
+  const isOfLine = activity.crossCutting === undefined && line !== undefined;
+  if (!isPrinted(context, isOfLine ? line : undefined)) return undefined;
+  const group = isOfLine ? lineGroup(line).id : undefined;
   const id = `line-${group ?? 'cross-cutting'}`;
   const text = group === undefined ? writer.plain('report.row.cross-cutting') : lineCode(group);
   return {

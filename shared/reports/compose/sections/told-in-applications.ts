@@ -4,9 +4,10 @@ import { type ActionLineId, actionLines } from '../../../reference/action-lines.
 import type { Inline, Paragraph } from '../../document.ts';
 import type { LinePart } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { paragraph } from '../draft.ts';
+import { paragraph, text } from '../draft.ts';
 import { C7_WHOLE, lineGroup, lineTitle } from '../line-groups.ts';
-import { linePart } from './line-part.ts';
+import { isPrinted } from '../printed-lines.ts';
+import { linePart, titleOf } from './line-part.ts';
 import type { Heading } from './lines.ts';
 
 const APPLICATIONS: readonly ActionLineId[] = actionLines.flatMap(({ id, parent }) =>
@@ -27,15 +28,19 @@ export function toldInApplications(
   empty: readonly LinePart[],
 ): InApplications {
   const { count, writer } = context;
+  if (heading.group?.id !== C7_WHOLE.id) return { pointer: [], untold: empty };
   const activities = count('activities', { lines: APPLICATIONS });
-  if (heading.group?.id !== C7_WHOLE.id || activities.value === 0) return { pointer: [], untold: empty };
+  if (activities.value === 0) return { pointer: [], untold: empty };
   const applications = APPLICATIONS.map((line) => {
     const { id } = lineGroup(line);
-    const name: Inline = { type: 'ref', target: `line-${id}`, text: lineTitle(line, writer.language) };
+    const title = lineTitle(line, writer.language);
+    const name: Inline = isPrinted(context, line)
+      ? { type: 'ref', target: `line-${id}`, text: title }
+      : text(title);
     return writer.say('report.name-count', { name, count: count('activities', { line }).run });
   });
   const told = empty.filter((part) => APPLICATIONS.some((line) => tells(context, heading, line, part)));
-  const headings = writer.clausesText(told.map(({ part }) => writer.plain(`report.part.${part}`)));
+  const headings = writer.clausesText(told.map((part) => writer.plain(titleOf(part))));
   const content = writer.sentences([
     writer.say('report.line.c7-applications', { activities, applications: writer.list(applications) }),
     ...(told.length === 0 ? [] : [writer.say('report.part.in-applications', { headings })]),

@@ -1,10 +1,9 @@
 /** Conclusion and way forward: how far the matrix is covered, and what the records propose next, line by line in turn. */
 import type { Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
-import type { SnapshotEntry } from '../../snapshot.ts';
 import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
-import { LINE_GROUPS } from '../line-groups.ts';
+import { bestInTurn } from '../in-turn.ts';
 import { quoted, quoteParagraph, withinLimit } from '../quote.ts';
 import { matrixSentences } from './gaps.ts';
 import { entryId } from './line-part.ts';
@@ -15,7 +14,7 @@ export function wayForward(
   plan: Extract<SectionPlan, { maker: 'way-forward' }>,
 ): SectionDraft {
   const { writer } = context;
-  const proposed = inTurn(context);
+  const proposed = bestInTurn(context, 'proposals');
   const proposals = proposed
     .slice(0, plan.most)
     .map((entry) =>
@@ -31,7 +30,7 @@ export function wayForward(
   const shown = told.filter((each) => proposals.includes(each)).length;
   return {
     id: 'way-forward',
-    title: writer.plain('report.section.way-forward'),
+    title: writer.plain(plan.title ?? 'report.section.way-forward'),
     limit: plan.limit,
     blocks: told.map((each) => (each.id === LEAD ? leadOf(context, shown, proposed.length) : each)),
     sections: [],
@@ -46,19 +45,4 @@ function leadOf({ writer }: ComposeContext, shown: number, all: number): Paragra
   const lead = writer.say('report.way-forward.lead');
   if (shown === all) return paragraph(LEAD, lead);
   return paragraph(LEAD, writer.sentences([lead, writer.say('report.way-forward.cut', { shown })]));
-}
-
-/** The best proposal of each heading, then the second of each; each activity once. */
-function inTurn({ digest }: ComposeContext): readonly SnapshotEntry[] {
-  const places = [...LINE_GROUPS.map(({ id }) => `line/${id}`), 'line/C7', 'cross-cutting'];
-  const lists = places.map((place) => digest.best.of('proposals', place));
-  const found = new Map<string, SnapshotEntry>();
-  for (let turn = 0; turn < Math.max(...lists.map((list) => list.length)); turn++) {
-    for (const list of lists) {
-      const entry = list[turn];
-      const id = entry?.activity.activityId ?? '';
-      if (entry !== undefined && !found.has(id)) found.set(id, entry);
-    }
-  }
-  return [...found.values()];
 }

@@ -34,7 +34,16 @@ const before = snapshotOf(
 );
 
 describe('compose', () => {
-  for (const kind of ['cstd', 'hlpf', 'workbook']) {
+  for (const kind of [
+    'cstd',
+    'hlpf',
+    'workbook',
+    'sector-d',
+    'gca',
+    'stocktaking',
+    'final',
+    'plenipotentiary',
+  ]) {
     it(`writes the ${kind} report as its golden outline shows`, async () => {
       const model = await compose({ ...request, kind, snapshot: snapshotOf(ENTRIES), previous: before });
       expectGolden(`${kind}.txt`, outline(model));

@@ -20,6 +20,7 @@ const ALL: Required<FigureFilter> = {
   unit: 'BDT/DNS',
   unitsBeyond: 60,
   topic: 'forum',
+  pillar: 'legal',
   region: 'AFR',
   country: 'KEN',
   countryGroup: 'LDC',

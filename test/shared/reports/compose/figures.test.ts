@@ -9,6 +9,7 @@ import { compose } from '../../../../shared/reports/compose/compose.ts';
 import { coverageOf, isCoverage } from '../../../../shared/reports/coverage-question.ts';
 import type { Block, DocumentModel, Inline, Section } from '../../../../shared/reports/document.ts';
 import { measureFigure } from '../../../../shared/reports/figure-question.ts';
+import { REPORT_KINDS } from '../../../../shared/reports/kinds/index.ts';
 import type { SnapshotEntry, SnapshotHeader } from '../../../../shared/reports/snapshot.ts';
 import { isProblem } from '../../../../shared/text/problem.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
@@ -100,7 +101,7 @@ const arbitraryEntries = fc
   );
 
 describe('figures', () => {
-  for (const kind of ['cstd', 'hlpf', 'council', 'wsis20', 'workbook']) {
+  for (const kind of REPORT_KINDS.map(({ id }) => id)) {
     it(`are in the ${kind} report what the plain question gives`, async () => {
       const snapshot = snapshotOf(SPAN_ENTRIES, span);
       const options = { year: 2025, makers: MAKERS };
@@ -114,7 +115,7 @@ describe('figures', () => {
     await fc.assert(
       fc.asyncProperty(
         arbitraryEntries,
-        fc.constantFrom('cstd', 'wsis20', 'workbook'),
+        fc.constantFrom('cstd', 'wsis20', 'workbook', 'sector-t', 'sector-gs', 'gca', 'stocktaking', 'final'),
         fc.constantFrom('public' as const, 'members' as const, 'internal' as const),
         async (entries, kind, audience) => {
           const snapshot = snapshotOf(entries, { from: '2014-01-01', to: '2026-12-31' });

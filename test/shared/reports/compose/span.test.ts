@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileEdition } from '../../../../shared/matrix/support.ts';
 import { latestEdition } from '../../../../shared/reference/matrix-edition.ts';
-import { baseFilter, isInBase } from '../../../../shared/reports/compose/span.ts';
+import { baseFilter, isInBase, spanOf } from '../../../../shared/reports/compose/span.ts';
 import { matches } from '../../../../shared/reports/figure-question.ts';
+import { reportKind } from '../../../../shared/reports/kinds/index.ts';
 import { entry } from '../../../golden/fixture.ts';
 
 const compiled = compileEdition(latestEdition);
@@ -22,5 +23,21 @@ describe('an update belongs to the span in which its period ends', () => {
   ])('one that %s: in the report as in its figures', (_, base, from, to, expected) => {
     expect(isInBase(base, { from, to })).toBe(expected);
     expect(matches(base, entry(1, {}, { period: { from, to } }), compiled)).toBe(expected);
+  });
+});
+
+describe('the span of a final report', () => {
+  const kind = reportKind('final');
+
+  it('begins in the month in which the conference before the year closed', () => {
+    expect(spanOf(kind, 2025)).toEqual({ from: '2022-10-01', to: '2025-12-31' });
+    expect(spanOf(kind, 2026)).toEqual({ from: '2022-10-01', to: '2026-12-31' });
+    expect(spanOf(kind, 2022)).toEqual({ from: '2018-11-01', to: '2022-12-31' });
+  });
+
+  it('is four years where no conference is known, and any span that is asked for', () => {
+    expect(spanOf(kind, 2014)).toEqual({ from: '2011-01-01', to: '2014-12-31' });
+    const asked = { from: '2023-01-01', to: '2026-06-30' };
+    expect(spanOf(kind, 2026, asked)).toEqual(asked);
   });
 });
