@@ -1,4 +1,6 @@
 /** The newer of two issues as a document in which what went and what came is marked. */
+
+import type { Language } from '../reference/languages.ts';
 import { plainText } from './compose/run-text.ts';
 import type { Block, Cell, DocumentModel, Inline, Paragraph, Section } from './document.ts';
 import { redlineText } from './redline.ts';
@@ -24,7 +26,7 @@ export function redlineDocument(
   };
 }
 
-function markBlocks(old: readonly Block[], now: readonly Block[], language: string): readonly Block[] {
+function markBlocks(old: readonly Block[], now: readonly Block[], language: Language): readonly Block[] {
   const kept = new Set(now.map(({ id }) => id));
   const blocks: Block[] = [];
   let reached = 0;
@@ -47,7 +49,7 @@ function gone({ content, id, ...rest }: Paragraph): Paragraph {
   return { ...rest, id: `${id}-gone`, content: marked(plainText(content), 'deleted') };
 }
 
-function markBlock(old: Block | undefined, now: Block, language: string): Block {
+function markBlock(old: Block | undefined, now: Block, language: Language): Block {
   if (now.type === 'paragraph') {
     const before = old?.type === 'paragraph' ? old.content : [];
     return { ...now, content: markRuns(before, now.content, language) };
@@ -71,7 +73,11 @@ function nameOf(row: readonly Cell[]): string {
 }
 
 /** What says the same stays as it is, with its links and figures. */
-function markRuns(before: readonly Inline[], after: readonly Inline[], language: string): readonly Inline[] {
+function markRuns(
+  before: readonly Inline[],
+  after: readonly Inline[],
+  language: Language,
+): readonly Inline[] {
   const [old, now] = [plainText(before), plainText(after)];
   if (old === now) return after;
   const runs = redlineText(old, now, language).flatMap(({ change, text }) =>

@@ -1,5 +1,6 @@
 /** Two issues of a report against each other, paragraph by paragraph and word by word. */
 import { diffArrays } from 'diff';
+import type { Language } from '../reference/languages.ts';
 import { plainText } from './compose/run-text.ts';
 import type { DocumentModel, Section } from './document.ts';
 
@@ -70,7 +71,7 @@ export function redline(before: Issue, after: Issue): Redline {
 }
 
 /** The words of `before` and `after` as one text in which what went and what came is marked. */
-export function redlineText(before: string, after: string, language: string): readonly RedlineRun[] {
+export function redlineText(before: string, after: string, language: Language): readonly RedlineRun[] {
   return diffArrays(tokens(before, language), tokens(after, language)).map(({ added, removed, value }) => ({
     change: added ? 'inserted' : removed ? 'deleted' : 'same',
     text: value.join(''),
@@ -78,7 +79,7 @@ export function redlineText(before: string, after: string, language: string): re
 }
 
 /** Words, spaces and marks, as the language parts them (UAX 29). */
-function tokens(text: string, language: string): string[] {
+function tokens(text: string, language: Language): string[] {
   return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(
     ({ segment }) => segment,
   );
@@ -87,7 +88,7 @@ function tokens(text: string, language: string): string[] {
 function compareSection(
   old: readonly Told[],
   { told, ...section }: ToldSection,
-  language: string,
+  language: Language,
 ): RedlineSection {
   const now = new Set(told.map(({ id }) => id));
   const paragraphs: RedlineParagraph[] = [];
@@ -116,7 +117,7 @@ function removed({ id, number, text }: Told): RedlineParagraph {
   };
 }
 
-function compareTold(old: Told | undefined, now: Told, language: string): RedlineParagraph {
+function compareTold(old: Told | undefined, now: Told, language: Language): RedlineParagraph {
   const after = now.number === undefined ? {} : { after: now.number };
   if (old === undefined) {
     return { id: now.id, change: 'added', ...after, runs: [{ change: 'inserted', text: now.text }] };

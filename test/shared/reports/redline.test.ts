@@ -70,7 +70,7 @@ describe('a redline', () => {
   it.each([
     ['zh', '报告期内培训了七个小组。', '报告期内培训了九个小组。', '七', '九'],
     ['ar', 'تدرب سبعة فرق', 'تدرب تسعة فرق', 'سبعة', 'تسعة'],
-  ])('parts words as %s does', (language, before, after, out, into) => {
+  ] as const)('parts words as %s does', (language, before, after, out, into) => {
     const runs = redlineText(before, after, language);
     expect(runs.find(({ change }) => change === 'deleted')?.text).toContain(out);
     expect(runs.find(({ change }) => change === 'inserted')?.text).toContain(into);

@@ -53,7 +53,7 @@ export function CompareTable({ page, caption, now, before, beside, of, onlyChang
         const runs =
           before === undefined || old?.text === own?.text
             ? undefined
-            : redlineText(old?.text ?? '', own?.text ?? '', own?.language ?? old?.language ?? page.language);
+            : redlineText(old?.text ?? '', own?.text ?? '', own?.language || old?.language || page.language);
         return (
           <tr>
             <th scope="row">{fieldLabel(page, field.id)}</th>

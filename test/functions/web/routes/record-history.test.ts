@@ -20,6 +20,15 @@ describe('the history of a record', () => {
     expect(update).toContain('There is one revision only.');
   });
 
+  it('marks what changed in texts whose language nobody noted', async () => {
+    const aliases = ['CyberDrill', 'Cyber week'];
+    await desk.keep({ activityId: 'WA-000001', aliases, crossCutting: 'Rights of children' });
+    await desk.keep({ activityId: 'WA-000001', aliases: ['CyberDrill'], crossCutting: 'Rights of women' });
+    const shown = await textOf(desk.editor.get('/records/WA-000001/history?of=activity&before=2&after=3'));
+    expect(shown).toContain('<del>\nCyber week</del>');
+    expect(shown).toContain('<ins>women</ins>');
+  });
+
   it('is for the office and the record’s own focal points', async () => {
     const own = await desk.site.signInAs({ roles: ['focal-point'], lines: ['C5'] });
     const other = await desk.site.signInAs({ roles: ['focal-point'], lines: ['C11'] });
