@@ -1,5 +1,6 @@
 /** The 194 Member States and the State of Palestine: ISO 3166-1 codes, ITU region, names, country groups. */
 import data from './data/countries.json' with { type: 'json' };
+import official from './data/country-names.json' with { type: 'json' };
 import { foldText } from './fold-text.ts';
 import type { Language } from './languages.ts';
 
@@ -15,22 +16,36 @@ export interface Country {
   /** ISO 3166-1 alpha-2. */
   readonly iso2: string;
   readonly region: RegionId;
-  /** English follows United Nations usage; the others are CLDR names, to be checked. */
+  /** The United Nations' official short name, from memory; the CLDR name where the two are the same. */
   readonly name: Readonly<Record<Language, string>>;
   /** Other names, older ones and usual short forms. */
   readonly aliases?: readonly string[];
   readonly groups?: readonly CountryGroupId[];
 }
 
-/** By alpha-3 code. */
-export const countries = data.countries as readonly Country[];
+const OFFICIAL: Readonly<Record<string, Partial<Record<Language, string>>>> = official.names;
 
-/** How far each column of the table can be trusted, and the day it describes. */
+/** By alpha-3 code. */
+export const countries: readonly Country[] = (data.countries as readonly Country[]).map(officiallyNamed);
+
+/** `country` under its official names; the names that they stand in for are still read. */
+function officiallyNamed(country: Country): Country {
+  const names = OFFICIAL[country.iso3];
+  if (names === undefined) return country;
+  const replaced = (Object.keys(names) as readonly Language[]).map((language) => country.name[language]);
+  return {
+    ...country,
+    name: { ...country.name, ...names },
+    aliases: [...new Set([...(country.aliases ?? []), ...replaced])],
+  };
+}
+
+/** How far each column of the tables can be trusted, and the day they describe. */
 export const countriesProvenance = {
   asOf: data.asOf,
-  confidence: data.confidence,
+  confidence: { ...data.confidence, officialNames: official.confidence },
   sources: data.sources,
-  note: data.note,
+  note: `${data.note} ${official.note}`,
 };
 
 const byIso3: ReadonlyMap<string, Country> = new Map(countries.map((each) => [each.iso3, each]));
