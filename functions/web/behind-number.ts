@@ -14,7 +14,7 @@ import { isVisible } from '../../shared/reports/visible.ts';
 import { Problem } from '../../shared/text/problem.ts';
 
 /** Shown at most; `activities` says how many there are in all. */
-const MOST = 1000;
+const MOST = 500;
 
 /** What an address asks about: `line` (or `cross-cutting`), `goal`, `target`, `several`, `without`. */
 export type NumberQuery = Readonly<Record<string, string>>;

@@ -22,17 +22,25 @@ export interface EntryFacts {
   readonly year: number;
 }
 
-/** The facts of an entry under a matrix edition. */
+/** The facts of an entry under a matrix edition; claims are weighed when they are first asked for. */
 export function entryFacts(entry: SnapshotEntry, compiled: CompiledEdition): EntryFacts {
-  const asked = supportingLines(entry.activity);
+  let claims: readonly ClaimFact[] | undefined;
   return {
     entry,
     lines: namedLines(entry.activity),
-    claims: countedClaims(entry.activity).map(({ code }) => ({
-      code,
-      goal: goalOf(code),
-      support: supportOf(compiled, asked, code),
-    })),
+    get claims() {
+      claims ??= claimFacts(entry, compiled);
+      return claims;
+    },
     year: Number(entry.update.period.to.slice(0, 4)),
   };
+}
+
+function claimFacts({ activity }: SnapshotEntry, compiled: CompiledEdition): readonly ClaimFact[] {
+  const asked = supportingLines(activity);
+  return countedClaims(activity).map(({ code }) => ({
+    code,
+    goal: goalOf(code),
+    support: supportOf(compiled, asked, code),
+  }));
 }

@@ -7,6 +7,9 @@ const RIGHT_TO_LEFT = '\u2067';
 const NO_BREAK = '\u2060';
 const END = '\u2069';
 
+/** By locale: a table of a thousand records would make a thousand of them. */
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** `2025` or `2015–2025` for whole years; otherwise both days, as the page's language writes them: `1 January – 30 June 2025`. */
 export function periodText({ locale }: Pick<PageContext, 'locale'>, { from, to }: Period): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
@@ -14,6 +17,11 @@ export function periodText({ locale }: Pick<PageContext, 'locale'>, { from, to }
     if (first === last) return first;
     return locale.startsWith('ar') ? `${RIGHT_TO_LEFT}${first}–${NO_BREAK}${last}${END}` : `${first}–${last}`;
   }
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return days.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  return daysIn(locale).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
+function daysIn(locale: string): Intl.DateTimeFormat {
+  const known = days.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  days.set(locale, known);
+  return known;
 }
