@@ -8,12 +8,12 @@ const QUOTE = 240;
 
 /** The whole document, then each numbered paragraph, table, row of a table and chart. */
 export function anchorsOf(model: DocumentModel): readonly Anchor[] {
-  const anchors: Anchor[] = [
-    { kind: 'document', id: '', number: '', place: 0, quote: shortened(model.title) },
-  ];
+  const { language, title } = model;
+  const anchors: Anchor[] = [];
   const add = (kind: AnchorKind, id: string, number: string, text: string): void => {
-    anchors.push({ kind, id, number, place: anchors.length, quote: shortened(text) });
+    anchors.push({ kind, id, number, place: anchors.length, quote: shortened(text), language });
   };
+  add('document', '', '', title);
   const addBlock = (block: Block): void => {
     switch (block.type) {
       case 'paragraph':

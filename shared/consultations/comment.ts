@@ -17,6 +17,8 @@ export interface Anchor {
   readonly place: number;
   /** How the place begins, in the language that was commented on. */
   readonly quote: string;
+  /** Language of the quote; comments written before it was kept have none. */
+  readonly language?: Language;
 }
 
 export const OUTCOMES = ['accepted', 'partly', 'noted', 'not-accepted'] as const;

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { anchorsOf, findAnchor } from '../../../shared/consultations/anchors.ts';
 import {
   ANCHOR_KINDS,
+  type Anchor,
   type Comment,
   commentStream,
   commentThing,
@@ -40,7 +41,13 @@ const CommentAnswer = z
     revision: z.int(),
     report: z.string(),
     issue: z.string(),
-    anchor: z.strictObject({ kind: AnchorKind, id: z.string(), number: z.string(), quote: z.string() }),
+    anchor: z.strictObject({
+      kind: AnchorKind,
+      id: z.string(),
+      number: z.string(),
+      quote: z.string(),
+      language: LanguageCode.optional(),
+    }),
     text: z.string(),
     language: LanguageCode,
     author: z.string(),
@@ -187,7 +194,7 @@ export function comments({ clock, ledger, newId, objects }: WebPorts) {
     return found.map(
       ({ author, comment: { anchor, at, id, issue, language, response, text }, revision }) => ({
         ...{ id, revision, report: report.id, issue: issue.label, text, language, author, at },
-        anchor: { kind: anchor.kind, id: anchor.id, number: anchor.number, quote: anchor.quote },
+        anchor: placeOf(anchor),
         ...(response === undefined
           ? {}
           : { response: { outcome: response.outcome, text: response.text, at: response.at } }),
@@ -200,4 +207,9 @@ export function comments({ clock, ledger, newId, objects }: WebPorts) {
     if (found === undefined) throw new Problem('not-found');
     return found;
   }
+}
+
+/** A place without its position, which is the server's own. */
+function placeOf({ id, kind, language, number, quote }: Anchor) {
+  return { kind, id, number, quote, ...(language === undefined ? {} : { language }) };
 }

@@ -133,7 +133,6 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
       round,
       anchor,
       anchors,
-      shownIn,
       rows:
         anchor.kind === 'table'
           ? anchors.filter((each) => each.kind === 'row' && isAt(each, 'table', at))

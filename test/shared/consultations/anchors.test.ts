@@ -21,6 +21,7 @@ const section = (id: string, blocks: Section['blocks'], sections: readonly Secti
 });
 const model = {
   title: 'Report',
+  language: 'fr',
   sections: [
     section(
       'one',
@@ -52,7 +53,8 @@ describe('the places of a document', () => {
     expect(anchors.map(({ place }) => place)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
-  it('say how they begin, and no more', () => {
+  it('say how they begin, and no more, in the language of the document', () => {
+    expect(new Set(anchors.map(({ language }) => language))).toEqual(new Set(['fr']));
     expect(findAnchor(anchors, 'paragraph', 'lead')?.quote).toBe('In 2025 the Union');
     expect(findAnchor(anchors, 'paragraph', 'last')?.quote).toHaveLength(241);
     expect(findAnchor(anchors, 'row', 'by-line/2')).toMatchObject({ number: '1: C6', quote: 'C6 · 4' });

@@ -23,6 +23,7 @@ import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
+import { Quote } from './quote.tsx';
 import { reportName } from './report-name.ts';
 import { RoundNotice } from './round-notice.tsx';
 
@@ -95,7 +96,14 @@ export function CommentsPage({ page, comments, report, round, state, unknown, ..
           <ol class="comments">
             {shown.map((listed) => (
               <li id={`comment-${listed.comment.id}`}>
-                <OneComment page={page} place={place} listed={listed} round={round} {...may} />
+                <OneComment
+                  page={page}
+                  place={place}
+                  report={report}
+                  listed={listed}
+                  round={round}
+                  {...may}
+                />
               </li>
             ))}
           </ol>
@@ -105,12 +113,12 @@ export function CommentsPage({ page, comments, report, round, state, unknown, ..
   );
 }
 
-interface OneProps extends Pick<CommentsProps, 'page' | 'round' | 'mayAnswer'> {
+interface OneProps extends Pick<CommentsProps, 'page' | 'report' | 'round' | 'mayAnswer'> {
   readonly place: string;
   readonly listed: ListedComment;
 }
 
-function OneComment({ page, listed, mayAnswer, place, round }: OneProps) {
+function OneComment({ page, listed, mayAnswer, place, report, round }: OneProps) {
   const { words } = page;
   const { author, comment, isOwn, revision, state } = listed;
   const { anchor, language, response } = comment;
@@ -120,9 +128,7 @@ function OneComment({ page, listed, mayAnswer, place, round }: OneProps) {
     <article class="comment">
       <h2>{name}</h2>
       <p class="note">{words('web.members.on-issue', { issue: revisionText(page, comment.issue.label) })}</p>
-      <blockquote lang="" dir="auto">
-        {anchor.quote}
-      </blockquote>
+      <Quote page={page} report={report} anchor={anchor} />
       <p class="said" lang={language} dir={languageDirection(language)}>
         {comment.text}
       </p>

@@ -14,6 +14,7 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import { languageName } from '../language-name.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { Quote } from './quote.tsx';
 import { reportName } from './report-name.ts';
 import { RoundNotice } from './round-notice.tsx';
 
@@ -22,8 +23,6 @@ interface NewCommentProps {
   readonly report: Report;
   readonly round: Round;
   readonly anchor: Anchor;
-  /** Language of the document that the place is shown in. */
-  readonly shownIn: Language;
   /** The rows of the table, where the place is one. */
   readonly rows: readonly Anchor[];
   readonly said: readonly ListedComment[];
@@ -31,7 +30,7 @@ interface NewCommentProps {
   readonly sent?: { readonly text: string; readonly language: Language; readonly row: string };
 }
 
-export function NewCommentPage({ page, anchor, report, round, rows, said, sent, shownIn }: NewCommentProps) {
+export function NewCommentPage({ page, anchor, report, round, rows, said, sent }: NewCommentProps) {
   const { words } = page;
   const name = placeName(words, anchor.kind, anchor.number);
   const wrong =
@@ -48,9 +47,7 @@ export function NewCommentPage({ page, anchor, report, round, rows, said, sent, 
     >
       <ErrorSummary page={page} errors={wrong === undefined ? [] : [{ field: 'text', message: wrong }]} />
       <RoundNotice page={page} round={round} />
-      <blockquote lang={shownIn} dir={languageDirection(shownIn)}>
-        {anchor.quote}
-      </blockquote>
+      <Quote page={page} report={report} anchor={anchor} />
       {said.length === 0 ? null : (
         <section>
           <h2>{words('web.members.comments.count', { count: said.length })}</h2>

@@ -107,6 +107,11 @@ describe('comments', () => {
     const list = await textOf(member.get(`${place}/comments`));
     expect(list.indexOf('A good draft')).toBeLessThan(list.indexOf('Ajouter le Kenya &lt;b&gt;'));
     expect(list).toContain('Li Example');
+    expect(list).toMatch(/<blockquote lang="en" dir="ltr">/);
+    const inFrench = await textOf(member.get(`${place}/comments?lang=fr`));
+    expect(inFrench).toContain(
+      '<blockquote>Contribution destinée à la Commission de la science et de la technique au service du développement, 2025</blockquote>',
+    );
     expect(await textOf(member.get(issue()))).toContain('[1 comment]');
   });
 
