@@ -4,7 +4,6 @@ import type { ActivityRecord } from '../../shared/activities/record.ts';
 import type { CompiledEdition } from '../../shared/matrix/support.ts';
 import { isActionLineId } from '../../shared/reference/action-lines.ts';
 import { goals, isSdgCode } from '../../shared/reference/sdgs.ts';
-import { entryFacts } from '../../shared/reports/entry-facts.ts';
 import { BREAKDOWNS, type Figure, type FigureFilter } from '../../shared/reports/figure.ts';
 import { figureId } from '../../shared/reports/figure-id.ts';
 import { parseFigureId, tidyFigureId } from '../../shared/reports/parse-figure-id.ts';
@@ -12,6 +11,7 @@ import type { Snapshot } from '../../shared/reports/snapshot.ts';
 import { askedOf } from '../../shared/reports/trace.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { factsAtHand } from './facts-at-hand.ts';
 
 /** Shown at most; `activities` says how many there are in all. */
 const MOST = 500;
@@ -56,7 +56,7 @@ export async function behindNumber(
   let last = '';
   for await (const entry of snapshot.entries()) {
     if (!isVisible(entry.activity, audience)) continue;
-    const facts = entryFacts(entry, compiled);
+    const facts = factsAtHand(entry, compiled);
     if (!question.counts(facts)) continue;
     const { activityId } = entry.activity;
     const isFresh = activityId !== last;

@@ -4,6 +4,7 @@ import type { Activity, AnnualUpdate, Result, SdgClaim } from '../../shared/acti
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import type { Snapshot, SnapshotEntry } from '../../shared/reports/snapshot.ts';
 import type { Objects } from '../../shared/store/ports.ts';
+import { holdFacts } from './facts-at-hand.ts';
 
 /** Entries held of all snapshots together, at about three kilobytes each: 60 MB. A larger snapshot is read each time. */
 const MOST_ENTRIES = 20_000;
@@ -42,7 +43,11 @@ export function holdSnapshots(
     const snapshot = await read(id);
     if (snapshot.header.entries > most) return snapshot;
     const entries: SnapshotEntry[] = [];
-    for await (const entry of snapshot.entries()) entries.push(withoutTexts(entry));
+    for await (const entry of snapshot.entries()) {
+      const short = withoutTexts(entry);
+      holdFacts(short);
+      entries.push(short);
+    }
     sizes.set(id, entries.length);
     return {
       ...snapshot,
