@@ -151,6 +151,8 @@ export const webReviewAr = {
   'web.coverage.no-unit': 'لم تُذكر وحدة',
   'web.coverage.people': 'جهات الاتصال',
   'web.coverage.nobody': 'لم يُعيَّن أحد',
+  'web.coverage.unheld':
+    '{count, plural, zero {لا وحدات بلا جهة اتصال} one {وحدة واحدة بلا جهة اتصال} two {وحدتان بلا جهة اتصال} few {# وحدات بلا جهة اتصال} many {# وحدة بلا جهة اتصال} other {# وحدة بلا جهة اتصال}}: قُدّم {reported, number} من أصل {expected, number} متوقعة',
   'web.coverage.records': 'المتوقع',
   'web.coverage.reported': 'المقدَّم',
   'web.coverage.drafted': 'مسودات',

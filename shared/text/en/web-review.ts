@@ -148,6 +148,8 @@ export const webReviewEn = {
   'web.coverage.no-unit': 'No unit named',
   'web.coverage.people': 'Focal points',
   'web.coverage.nobody': 'nobody named',
+  'web.coverage.unheld':
+    '{count, plural, one {# unit without a focal point} other {# units without a focal point}}: {reported, number} of {expected, number} expected reported',
   'web.coverage.records': 'Expected',
   'web.coverage.reported': 'Reported',
   'web.coverage.drafted': 'In draft',

@@ -151,6 +151,8 @@ export const webReviewEs = {
   'web.coverage.no-unit': 'Sin unidad indicada',
   'web.coverage.people': 'Coordinadores',
   'web.coverage.nobody': 'nadie designado',
+  'web.coverage.unheld':
+    '{count, plural, one {# unidad sin coordinador} many {# unidades sin coordinador} other {# unidades sin coordinador}}: {reported, number} de {expected, number} previstas presentadas',
   'web.coverage.records': 'Previstas',
   'web.coverage.reported': 'Presentadas',
   'web.coverage.drafted': 'En borrador',

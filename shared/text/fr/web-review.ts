@@ -153,6 +153,8 @@ export const webReviewFr = {
   'web.coverage.no-unit': 'Aucune unité indiquée',
   'web.coverage.people': 'Points focaux',
   'web.coverage.nobody': 'personne n’est désigné',
+  'web.coverage.unheld':
+    '{count, plural, one {# unité sans point focal} many {# unités sans point focal} other {# unités sans point focal}} : {reported, number} sur {expected, number} attendues rendues',
   'web.coverage.records': 'Attendues',
   'web.coverage.reported': 'Rendues',
   'web.coverage.drafted': 'En projet',

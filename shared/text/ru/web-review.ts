@@ -150,6 +150,8 @@ export const webReviewRu = {
   'web.coverage.no-unit': 'Подразделение не указано',
   'web.coverage.people': 'Координаторы',
   'web.coverage.nobody': 'никто не назначен',
+  'web.coverage.unheld':
+    '{count, plural, one {# подразделение без координатора} few {# подразделения без координатора} many {# подразделений без координатора} other {# подразделения без координатора}}: представлено {reported, number} из {expected, number} ожидаемых',
   'web.coverage.records': 'Ожидается',
   'web.coverage.reported': 'Представлено',
   'web.coverage.drafted': 'В черновиках',

@@ -141,6 +141,8 @@ export const webReviewZh = {
   'web.coverage.no-unit': '未注明单位',
   'web.coverage.people': '联系人',
   'web.coverage.nobody': '未指定',
+  'web.coverage.unheld':
+    '{count, plural, other {#个单位未指定联系人}}：应有{expected, number}条，已报告{reported, number}条',
   'web.coverage.records': '应有',
   'web.coverage.reported': '已报告',
   'web.coverage.drafted': '草稿',

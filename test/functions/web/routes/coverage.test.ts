@@ -41,6 +41,19 @@ describe('who has reported', () => {
     expect(shown).toContain('/coverage/reminders/nour?year=2025');
   });
 
+  it('folds the units that nobody answers for behind what they come to', async () => {
+    const shown = await textOf(desk.editor.get('/coverage?year=2025'));
+    const [byLine = '', byUnit = ''] = shown.split('<h2>By unit</h2>');
+    expect(byLine).toContain('nobody named');
+    const summary =
+      /<summary>.*?(\d+ units? without a focal point: \d+ of \d+ expected reported)<\/summary>/s;
+    expect(byLine).not.toMatch(summary);
+    const [, inside = ''] = byUnit.split(summary.exec(byUnit)?.[1] ?? 'no such summary');
+    expect(byUnit.split('<summary>')[0]).not.toContain('nobody named');
+    expect(inside).not.toBe('');
+    expect(byUnit).toMatch(/nobody named/);
+  });
+
   it('says that nothing was expected in a year without a period', async () => {
     const shown = await textOf(desk.editor.get('/coverage?year=1800'));
     expect(shown).toContain('There is no reporting period in 1800 for which records are expected.');
