@@ -3,10 +3,12 @@ import { lookUpKeys } from '../shared/activities/look-up-keys.ts';
 import { reminderKeys } from '../shared/activities/reminder.ts';
 import { meetingKeys } from '../shared/calendar/body.ts';
 import { commentKeys } from '../shared/consultations/comment.ts';
+import { scheduleKeys } from '../shared/consultations/schedule/schedule.ts';
 import { type JobState, jobKeys } from '../shared/jobs/job.ts';
 import { peopleKeys } from '../shared/people/people-keys.ts';
 import { periodKeys } from '../shared/periods/reporting-period.ts';
 import { waiverKeys } from '../shared/periods/waivers.ts';
+import { entryKeys } from '../shared/registries/entry.ts';
 import { reportKeys } from '../shared/reports/report.ts';
 import type { KeysOf } from '../shared/store/ports.ts';
 
@@ -16,10 +18,12 @@ const PARTS: readonly KeysOf[] = [
   reminderKeys,
   peopleKeys,
   commentKeys,
+  scheduleKeys,
   reportKeys,
   periodKeys,
   waiverKeys,
   meetingKeys,
+  entryKeys,
   (stream, state) => (stream.startsWith('job/') ? jobKeys(state as JobState) : []),
 ];
 

@@ -25,12 +25,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/matrix': ['shared/activities', 'shared/text', 'shared/reference'],
   'shared/intake': [
+    'shared/registries',
     'shared/activities',
     'shared/zip',
     'shared/text',
     'shared/reference',
     'shared/store/ports.ts',
     'shared/store/pages.ts',
+  ],
+  'shared/registries': [
+    'shared/activities',
+    'shared/people',
+    'shared/periods/change-periods.ts',
+    'shared/text',
+    'shared/reference',
+    'shared/store/ports.ts',
+    'shared/store/pages.ts',
+    'shared/store/ledger-at-hand.ts',
   ],
   'shared/record-form': [
     'shared/periods',
@@ -43,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/store/ports.ts',
   ],
   'shared/reports': [
+    'shared/registries',
     'shared/matrix',
     'shared/activities',
     'shared/people',
@@ -64,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/jobs': ['shared/activities', 'shared/text', 'shared/reference', 'shared/store/ports.ts'],
   'shared/consultations': [
+    'shared/calendar',
     'shared/reports',
     'shared/activities',
     'shared/people',
@@ -75,6 +88,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/calendar': ['shared/text', 'shared/reference', 'shared/store/ports.ts', 'shared/store/pages.ts'],
   'shared/duties': [
     'shared/calendar',
+    'shared/registries',
     'shared/reports',
     'shared/mail',
     'shared/audit',
@@ -82,6 +96,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/text',
     'shared/reference',
     'shared/store/ports.ts',
+  ],
+  'shared/erasure': [
+    'shared/activities',
+    'shared/people',
+    'shared/text',
+    'shared/store/ports.ts',
+    'shared/store/erasure.ts',
+    'shared/store/whole-ledger.ts',
   ],
   'shared/mail': ['shared/people', 'shared/text', 'shared/reference', 'shared/store/ports.ts'],
   'shared/audit': ['shared/store/ports.ts', 'shared/store/journal-place.ts'],

@@ -1,6 +1,7 @@
 /** Takes a report from wherever it stands to readers in one go: frozen, built, and consulted on or published. */
 import type { Period } from '../../shared/activities/record.ts';
 import type { Language } from '../../shared/reference/languages.ts';
+import { requireAnswered } from '../../shared/consultations/require-answered.ts';
 import { addReport, changeReport, readReport } from '../../shared/reports/change-report.ts';
 import { isUpToDate, type Report, type ReportConsultation, reportId } from '../../shared/reports/report.ts';
 import {
@@ -55,6 +56,7 @@ export async function advanceReport(order: AdvanceOrder, ports: BuildPorts): Pro
     await runReportJob(job, async () => undefined, ports);
   }
   if (to !== 'public') return change(editor, 'consult', (report) => openConsultation(report, to));
+  await requireAnswered(ports.ledger, id);
   await change(editor, 'submit', (report) => (report.state === 'submitted' ? report : submitReport(report)));
   const at = ports.clock().toISOString();
   return change(approver, 'publish', (report) => publish(report, { at, by: approver }));

@@ -20,6 +20,8 @@ const MENDABLE: readonly ProblemCode[] = [
   'revision-conflict',
   'report-exists',
   'report-step-refused',
+  'schedule-refused',
+  'comments-unanswered',
   'transition-refused',
 ];
 

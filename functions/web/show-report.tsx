@@ -53,7 +53,7 @@ export async function showReport(
       revision={revision}
       job={job}
       steps={STEPS.filter((step) => may(actor, ACTIONS[step], thing)).flatMap((step) =>
-        offerOf(report, step),
+        offerOf(report, step, unanswered),
       )}
       stale={stale}
       titles={titles}
@@ -70,8 +70,10 @@ export async function showReport(
 }
 
 /** What is not of this state is not offered; what has to wait says why. */
-function offerOf(report: Report, step: OfferedStep): readonly StepOffer[] {
+function offerOf(report: Report, step: OfferedStep, unanswered: number): readonly StepOffer[] {
   const because = stepObstacle(report, step);
   if (because === 'state') return [];
+  const isFinal = step === 'submit' || step === 'publish';
+  if (because === undefined && isFinal && unanswered > 0) return [{ step, because: 'unanswered' }];
   return because === undefined ? [{ step }] : [{ step, because }];
 }

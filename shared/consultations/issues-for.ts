@@ -2,10 +2,10 @@
 import { type Actor, audienceOf } from '../people/actor.ts';
 import { mayShow } from '../people/audience.ts';
 import { may } from '../people/permission.ts';
-import { type Report, type ReportIssue, reportThing } from '../reports/report.ts';
+import { isPosted, type Report, type ReportIssue, reportThing } from '../reports/report.ts';
 
 /**
- * The secretariat: all. Members: what is published, and the issue that they were asked about. The public: what is published.
+ * The secretariat: all. Members: what is published, what was posted to them, and the issue that they were asked about. The public: what is published.
  * Nobody: anything of a report that permission hides.
  */
 export function issuesFor(actor: Actor, report: Report): readonly ReportIssue[] {
@@ -18,5 +18,6 @@ export function issuesFor(actor: Actor, report: Report): readonly ReportIssue[] 
     consultation !== undefined &&
     mayShow(consultation.audience, audience) &&
     issue.label === consultation.issue;
-  return issues.filter((issue) => isOut(issue) || isAsked(issue));
+  const isShown = ({ label }: ReportIssue): boolean => audience === 'members' && isPosted(report, label);
+  return issues.filter((issue) => isOut(issue) || isShown(issue) || isAsked(issue));
 }

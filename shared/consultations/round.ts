@@ -1,4 +1,5 @@
 /** The round of comments on a report: open from its first day to the end of its last, by the clock that is handed in. */
+import { genevaDay } from '../reference/geneva-day.ts';
 import type { Report, ReportConsultation, ReportIssue, ReportState } from '../reports/report.ts';
 
 export interface Round extends ReportConsultation {
@@ -13,12 +14,12 @@ export interface Round extends ReportConsultation {
 
 const DAY = 86_400_000;
 
-/** The round of `report` at `now`; undefined where none was opened. Days are those of Coordinated Universal Time. */
+/** The round of `report` at `now`; undefined where none was opened. Days are those of Geneva. */
 export function roundOf({ consultation, issues, state }: Report, now: Date): Round | undefined {
   if (consultation === undefined) return undefined;
   const issued = issues.find(({ label }) => label === consultation.issue);
   if (issued === undefined) return undefined;
-  const today = now.toISOString().slice(0, 10);
+  const today = genevaDay(now);
   const { deadline, opens } = consultation;
   const because = whyClosed(state, today, { opens, deadline });
   if (because !== undefined) return { ...consultation, issued, state: 'closed', because, daysLeft: 0 };

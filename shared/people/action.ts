@@ -70,6 +70,21 @@ const rules = {
     states: UNLOCKED,
   },
 
+  'entry.read': { on: 'entry', scope: 'records:read', by: { anyone: 'all' } },
+  /** Revisions with their reasons. */
+  'entry.history': {
+    on: 'entry',
+    scope: 'records:read',
+    by: { ...OFFICE_ROLES, 'focal-point': 'own', coordinator: 'sector' },
+  },
+  /** Make, change, upload. */
+  'entry.write': {
+    on: 'entry',
+    scope: 'records:write',
+    by: { 'focal-point': 'own', coordinator: 'sector', editor: 'all' },
+  },
+  'entry.withdraw': { on: 'entry', scope: 'records:write', by: { editor: 'all' } },
+
   /** Send a workbook: each of its rows is then asked about by itself. */
   'upload.make': { on: 'upload', scope: 'records:write', by: { 'focal-point': 'own', editor: 'own' } },
   /** What became of it, with its findings. */
@@ -119,6 +134,8 @@ const rules = {
   'report.return': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['submitted'] },
   'report.publish': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['submitted'] },
   'report.withdraw': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['published'] },
+  /** All that proves it, internal files too, in one archive. */
+  'report.pack': { on: 'report', scope: 'reports:read', by: OFFICE_ROLES },
   /** Begin the next revision. */
   'report.revise': {
     on: 'report',
@@ -135,6 +152,8 @@ const rules = {
     by: { editor: 'all', approver: 'all' },
     states: ['open'],
   },
+  /** Issue circular letters, note steps and decisions. */
+  'round.plan': { on: 'round', scope: 'reports:write', by: { editor: 'all', approver: 'all' } },
   'comment.read': { on: 'comment', scope: 'reports:read', by: { anyone: 'all' } },
   'comment.write': {
     on: 'comment',

@@ -8,6 +8,7 @@ import { reportKind } from './kinds/index.ts';
 import {
   currentIssue,
   type IssueData,
+  isPosted,
   isUpToDate,
   labelOf,
   type Report,
@@ -77,6 +78,7 @@ export function stepObstacle(report: Report, step: ReportStep): StepObstacle | u
 function isFixed(report: Report): boolean {
   const label = labelOf(report.revision);
   const wasPublished = currentIssue(report)?.set === report.published?.set;
+  if (isPosted(report, label)) return true;
   return report.consultation?.issue === label || (report.published !== undefined && wasPublished);
 }
 
@@ -88,7 +90,8 @@ function stateAfter(report: Report, step: ReportStep): ReportState {
     throw new Problem('report-step-refused', { step, state: report.state, because: because ?? 'state' });
   }
   // Who was asked for comments goes on reading what was said and answered.
-  if (report.state === 'submitted' && next === 'draft' && report.consultation) return 'consultation';
+  const wasShown = report.consultation !== undefined || (report.posted ?? []).length > 0;
+  if (report.state === 'submitted' && next === 'draft' && wasShown) return 'consultation';
   return next;
 }
 
@@ -197,6 +200,27 @@ export function openConsultation(report: Report, round: Omit<ReportConsultation,
   const state = stateAfter(report, 'consult');
   requireSpan(['opens', round.opens], ['deadline', round.deadline]);
   return { ...report, state, consultation: { ...round, issue: labelOf(report.revision) } };
+}
+
+/** The current issue is posted on a day, for good. Posting it again changes nothing. */
+export function postIssue(report: Report, day: string): Report {
+  const label = labelOf(report.revision);
+  if (isPosted(report, label)) return report;
+  return {
+    ...report,
+    state: stateAfter(report, 'consult'),
+    posted: [...(report.posted ?? []), { label, day }],
+  };
+}
+
+/** Comments are taken on a posted issue from a first to a last day. Problem `report-step-refused` in another state, or of another issue. */
+export function takeComments(report: Report, round: ReportConsultation): Report {
+  const state = REPORT_TRANSITIONS.consult[report.state];
+  if (state === undefined || !isPosted(report, round.issue)) {
+    const because = state === undefined ? 'state' : 'unbuilt';
+    throw new Problem('report-step-refused', { step: 'consult', state: report.state, because });
+  }
+  return { ...report, state, consultation: round };
 }
 
 /** The secretariat has finished: who approves may publish it. */

@@ -76,6 +76,8 @@ export interface Report {
   /** Oldest first, one for each label. */
   readonly issues: readonly ReportIssue[];
   readonly consultation?: ReportConsultation;
+  /** Issues that were posted for good, with their days: the oldest first. */
+  readonly posted?: readonly { readonly label: string; readonly day: string }[];
   /** What the approver asked for when it was given back; gone once it is submitted again. */
   readonly returned?: { readonly reason: string; readonly at: string; readonly by: string };
   readonly published?: {
@@ -140,6 +142,11 @@ export function contentHash(report: Report): string {
 /** Short name of a text by its content. */
 export function textHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** Whether the issue of that label was posted: then it never changes again. */
+export function isPosted({ posted = [] }: Pick<Report, 'posted'>, label: string): boolean {
+  return posted.some((each) => each.label === label);
 }
 
 /** Whether the files of the current issue say what the report says now. */

@@ -15,6 +15,9 @@ export const SYSTEM_REASONS = [
   'comment-made',
   'comment-answered',
   'comment-withdrawn',
+  'letter-issued',
+  'schedule-step',
+  'schedule-decided',
   'record-reviewed',
   'claim-judged',
   'records-merged',
@@ -62,7 +65,7 @@ export function reasonText(words: Words, reason: string): string {
 /** What a message may need where a reason was cut short. */
 const BLANK = {
   ...{ step: '', section: '', language: '', outcome: '', code: '', verdict: '', note: '', from: '' },
-  ...{ state: '', file: '' },
+  ...{ state: '', file: '', symbol: '' },
 };
 
 function paramsIn(query: string): Readonly<Record<string, string>> {

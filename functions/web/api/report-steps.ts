@@ -1,6 +1,7 @@
 /** The life of a report by the interface: its data and settings, consultation, approval, publication. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { requireAnswered } from '../../../shared/consultations/require-answered.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { knownLanguages, requireKnown } from '../../../shared/reports/known-choices.ts';
 import type { Report } from '../../../shared/reports/report.ts';
@@ -133,6 +134,7 @@ export function reportSteps({ clock, ledger, objects }: WebPorts) {
     const { revision, state } = await officeReport(actor, id, ledger);
     demandStep(actor, step, state);
     demandMatch(c, revisionTag(revision));
+    if (step === 'submit' || step === 'publish') await requireAnswered(ledger, id);
     const report = await takeStep({ id, revision, by: signatureOf(actor), step, change }, { ledger, clock });
     return c.json(toldReport(report, actor), 200, { etag: revisionTag(revision + 1) });
   }

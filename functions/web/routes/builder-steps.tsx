@@ -1,6 +1,7 @@
 /** The steps of a report's life, and its settings: each form is answered with what it did, or comes back as it was sent. */
 import { type Context, Hono } from 'hono';
 import { listComments } from '../../../shared/consultations/list-comments.ts';
+import { requireAnswered } from '../../../shared/consultations/require-answered.ts';
 import { jobState, orderJob } from '../../../shared/jobs/job-states.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { FORMATS } from '../../../shared/render/formats.ts';
@@ -60,6 +61,7 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
       const values = await formValues(c);
       try {
         if (name === 'snapshot') await requireSnapshot(state, values.text('snapshot'));
+        if (name === 'submit' || name === 'publish') await requireAnswered(ledger, state.id);
         const { revision = 0 } = values;
         const signed = { at: clock().toISOString(), by: actorId(c) };
         const change = (report: Report): Report => step(report, values, signed);

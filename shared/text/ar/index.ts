@@ -5,6 +5,8 @@ import { dutiesAr } from './duties.ts';
 import { fieldsAr } from './fields.ts';
 import { marksAr } from './marks.ts';
 import { problemsAr } from './problems.ts';
+import { registriesAr } from './registries.ts';
+import { reportLetterAr } from './report-letter.ts';
 import { reportsAr } from './reports.ts';
 import { rulesAr } from './rules.ts';
 import { templateAr } from './template.ts';
@@ -17,6 +19,7 @@ import { webFormAr } from './web-form.ts';
 import { webMembersAr } from './web-members.ts';
 import { webPeopleAr } from './web-people.ts';
 import { webReviewAr } from './web-review.ts';
+import { webRoundsAr } from './web-rounds.ts';
 import { webWorkAr } from './web-work.ts';
 
 export const ar: Catalogue = joinParts(
@@ -26,6 +29,7 @@ export const ar: Catalogue = joinParts(
   problemsAr,
   templateAr,
   reportsAr,
+  reportLetterAr,
   marksAr,
   webAr,
   webAdminAr,
@@ -36,5 +40,7 @@ export const ar: Catalogue = joinParts(
   webMembersAr,
   webPeopleAr,
   webReviewAr,
+  webRoundsAr,
   webWorkAr,
+  registriesAr,
 );

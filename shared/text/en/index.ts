@@ -5,6 +5,8 @@ import { dutiesEn } from './duties.ts';
 import { fieldsEn } from './fields.ts';
 import { marksEn } from './marks.ts';
 import { problemsEn } from './problems.ts';
+import { registriesEn } from './registries.ts';
+import { reportLetterEn } from './report-letter.ts';
 import { reportsEn } from './reports.ts';
 import { rulesEn } from './rules.ts';
 import { templateEn } from './template.ts';
@@ -17,6 +19,7 @@ import { webFormEn } from './web-form.ts';
 import { webMembersEn } from './web-members.ts';
 import { webPeopleEn } from './web-people.ts';
 import { webReviewEn } from './web-review.ts';
+import { webRoundsEn } from './web-rounds.ts';
 import { webWorkEn } from './web-work.ts';
 
 export const en = joinParts(
@@ -26,6 +29,7 @@ export const en = joinParts(
   problemsEn,
   templateEn,
   reportsEn,
+  reportLetterEn,
   marksEn,
   webEn,
   webAdminEn,
@@ -36,7 +40,9 @@ export const en = joinParts(
   webMembersEn,
   webPeopleEn,
   webReviewEn,
+  webRoundsEn,
   webWorkEn,
+  registriesEn,
   cliEn,
 );
 

@@ -5,6 +5,8 @@ import { dutiesEs } from './duties.ts';
 import { fieldsEs } from './fields.ts';
 import { marksEs } from './marks.ts';
 import { problemsEs } from './problems.ts';
+import { registriesEs } from './registries.ts';
+import { reportLetterEs } from './report-letter.ts';
 import { reportsEs } from './reports.ts';
 import { rulesEs } from './rules.ts';
 import { templateEs } from './template.ts';
@@ -17,6 +19,7 @@ import { webFormEs } from './web-form.ts';
 import { webMembersEs } from './web-members.ts';
 import { webPeopleEs } from './web-people.ts';
 import { webReviewEs } from './web-review.ts';
+import { webRoundsEs } from './web-rounds.ts';
 import { webWorkEs } from './web-work.ts';
 
 export const es: Catalogue = joinParts(
@@ -26,6 +29,7 @@ export const es: Catalogue = joinParts(
   problemsEs,
   templateEs,
   reportsEs,
+  reportLetterEs,
   marksEs,
   webEs,
   webAdminEs,
@@ -36,5 +40,7 @@ export const es: Catalogue = joinParts(
   webMembersEs,
   webPeopleEs,
   webReviewEs,
+  webRoundsEs,
   webWorkEs,
+  registriesEs,
 );

@@ -5,6 +5,8 @@ import { dutiesFr } from './duties.ts';
 import { fieldsFr } from './fields.ts';
 import { marksFr } from './marks.ts';
 import { problemsFr } from './problems.ts';
+import { registriesFr } from './registries.ts';
+import { reportLetterFr } from './report-letter.ts';
 import { reportsFr } from './reports.ts';
 import { rulesFr } from './rules.ts';
 import { templateFr } from './template.ts';
@@ -17,6 +19,7 @@ import { webFormFr } from './web-form.ts';
 import { webMembersFr } from './web-members.ts';
 import { webPeopleFr } from './web-people.ts';
 import { webReviewFr } from './web-review.ts';
+import { webRoundsFr } from './web-rounds.ts';
 import { webWorkFr } from './web-work.ts';
 
 export const fr: Catalogue = joinParts(
@@ -26,6 +29,7 @@ export const fr: Catalogue = joinParts(
   problemsFr,
   templateFr,
   reportsFr,
+  reportLetterFr,
   marksFr,
   webFr,
   webAdminFr,
@@ -36,5 +40,7 @@ export const fr: Catalogue = joinParts(
   webMembersFr,
   webPeopleFr,
   webReviewFr,
+  webRoundsFr,
   webWorkFr,
+  registriesFr,
 );

@@ -5,6 +5,8 @@ import { dutiesRu } from './duties.ts';
 import { fieldsRu } from './fields.ts';
 import { marksRu } from './marks.ts';
 import { problemsRu } from './problems.ts';
+import { registriesRu } from './registries.ts';
+import { reportLetterRu } from './report-letter.ts';
 import { reportsRu } from './reports.ts';
 import { rulesRu } from './rules.ts';
 import { templateRu } from './template.ts';
@@ -17,6 +19,7 @@ import { webFormRu } from './web-form.ts';
 import { webMembersRu } from './web-members.ts';
 import { webPeopleRu } from './web-people.ts';
 import { webReviewRu } from './web-review.ts';
+import { webRoundsRu } from './web-rounds.ts';
 import { webWorkRu } from './web-work.ts';
 
 export const ru: Catalogue = joinParts(
@@ -26,6 +29,7 @@ export const ru: Catalogue = joinParts(
   problemsRu,
   templateRu,
   reportsRu,
+  reportLetterRu,
   marksRu,
   webRu,
   webAdminRu,
@@ -36,5 +40,7 @@ export const ru: Catalogue = joinParts(
   webMembersRu,
   webPeopleRu,
   webReviewRu,
+  webRoundsRu,
   webWorkRu,
+  registriesRu,
 );

@@ -5,6 +5,8 @@ import { dutiesZh } from './duties.ts';
 import { fieldsZh } from './fields.ts';
 import { marksZh } from './marks.ts';
 import { problemsZh } from './problems.ts';
+import { registriesZh } from './registries.ts';
+import { reportLetterZh } from './report-letter.ts';
 import { reportsZh } from './reports.ts';
 import { rulesZh } from './rules.ts';
 import { templateZh } from './template.ts';
@@ -17,6 +19,7 @@ import { webFormZh } from './web-form.ts';
 import { webMembersZh } from './web-members.ts';
 import { webPeopleZh } from './web-people.ts';
 import { webReviewZh } from './web-review.ts';
+import { webRoundsZh } from './web-rounds.ts';
 import { webWorkZh } from './web-work.ts';
 
 export const zh: Catalogue = joinParts(
@@ -26,6 +29,7 @@ export const zh: Catalogue = joinParts(
   problemsZh,
   templateZh,
   reportsZh,
+  reportLetterZh,
   marksZh,
   webZh,
   webAdminZh,
@@ -36,5 +40,7 @@ export const zh: Catalogue = joinParts(
   webMembersZh,
   webPeopleZh,
   webReviewZh,
+  webRoundsZh,
   webWorkZh,
+  registriesZh,
 );

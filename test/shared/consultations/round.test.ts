@@ -3,11 +3,11 @@ import { roundOf } from '../../../shared/consultations/round.ts';
 import { CONSULTED } from './sample-report.ts';
 
 const CASES = [
-  ['2026-01-09T23:59:59Z', 'closed', 0],
-  ['2026-01-10T00:00:00Z', 'open', 10],
+  ['2026-01-09T22:59:59Z', 'closed', 0],
+  ['2026-01-09T23:00:00Z', 'open', 10],
   ['2026-01-19T12:00:00Z', 'open', 1],
-  ['2026-01-20T23:59:59Z', 'open', 0],
-  ['2026-01-21T00:00:00Z', 'closed', 0],
+  ['2026-01-20T22:59:59Z', 'open', 0],
+  ['2026-01-20T23:00:00Z', 'closed', 0],
 ] as const;
 
 describe('a round of comments', () => {

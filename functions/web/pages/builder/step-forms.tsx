@@ -17,7 +17,7 @@ export type OfferedStep = Exclude<ReportStep, 'write' | 'consult'>;
 export interface StepOffer {
   readonly step: OfferedStep;
   /** Why not yet; absent when it can be taken. */
-  readonly because?: Exclude<StepObstacle, 'state'>;
+  readonly because?: Exclude<StepObstacle, 'state'> | 'unanswered';
 }
 
 interface StepsProps {
@@ -75,7 +75,13 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
                   {words('web.builder.revise-unanswered')}
                 </p>
               ) : null}
-              {because === undefined ? null : <p class="hint">{words(`web.builder.because.${because}`)}</p>}
+              {because === undefined ? null : (
+                <p class="hint">
+                  {because === 'unanswered'
+                    ? words('problem.comments-unanswered', { count: unanswered })
+                    : words(`web.builder.because.${because}`)}
+                </p>
+              )}
             </li>
           ),
         )}

@@ -1,0 +1,145 @@
+/** What may happen to a schedule: a letter plans it anew, a step is done, the body decides. Each gives the schedule after it. */
+import { Problem } from '../../text/problem.ts';
+import { requireDay } from '../../text/require-day.ts';
+import { wrongField } from '../../text/wrong-field.ts';
+import { councilDeadline, isCouncilSession } from './council-deadline.ts';
+import {
+  type Companion,
+  type Letter,
+  lastPosted,
+  lastRound,
+  PLANNED_STEPS,
+  type PlannedStep,
+  type RoundOutcome,
+  type Schedule,
+  type ScheduleRound,
+  type StepDone,
+  type Submitter,
+} from './schedule.ts';
+
+/** Characters of a symbol, a title or an event. */
+export const LONGEST_NAME = 200;
+
+/** Why a schedule can't be changed so. */
+export type ScheduleObstacle =
+  | 'unplanned'
+  | 'over'
+  | 'posted'
+  | 'future'
+  | 'order'
+  | 'late'
+  | 'unsubmitted'
+  | 'companion';
+
+function refused(because: ScheduleObstacle, step: string, { day = '', limit = '' } = {}): Problem {
+  return new Problem('schedule-refused', { because, step, day, limit });
+}
+
+export interface LetterOrder {
+  readonly letter: Letter;
+  readonly submitter: Submitter;
+  readonly companions: readonly Companion[];
+}
+
+/**
+ * The plan of a new letter. It replaces the one before, which stays on record; after a draft was deferred or returned it begins the
+ * next round, with the version posted last as its base. Problems `field-invalid`; `schedule-refused` where the plan misses the
+ * deadline of Council (`late`), or nothing can follow any more (`over`).
+ */
+export function planByLetter(schedule: Schedule, { companions, letter, submitter }: LetterOrder): Schedule {
+  const planned = withDeadline(letter, submitter);
+  requireLetter(planned, schedule);
+  for (const { title } of companions) requireName('companions', title);
+  const rounds = withLetter(schedule, planned);
+  return { ...schedule, submitter, companions, rounds };
+}
+
+/** A letter that names no day for Council means the last day that there is. */
+function withDeadline(letter: Letter, submitter: Submitter): Letter {
+  const { meeting, steps } = letter;
+  if (!isCouncilSession(meeting.id)) throw wrongField('meeting', meeting.id === '' ? 'missing' : 'unknown');
+  requireDay('opens', meeting.opens);
+  const { day } = councilDeadline(meeting, submitter);
+  for (const step of ['revised', 'cwg', 'council'] as const) {
+    const own = steps[step]?.day;
+    if (own !== undefined && own > day) throw refused('late', step, { day: own, limit: day });
+  }
+  return steps.council === undefined ? { ...letter, steps: { ...steps, council: { day } } } : letter;
+}
+
+function requireLetter({ day, steps, symbol }: Letter, schedule: Schedule): void {
+  requireName('symbol', symbol);
+  requireDay('day', day);
+  const before = lastRound(schedule)?.letters.at(-1)?.day ?? '';
+  if (day < before) throw wrongField('day', 'order');
+  let reached = '';
+  for (const step of PLANNED_STEPS) {
+    const plan = steps[step];
+    if (plan === undefined) continue;
+    requireDay(step, plan.day);
+    if (plan.day < reached) throw wrongField(step, 'order');
+    if ((plan.event ?? '').length > LONGEST_NAME) throw wrongField(`${step}-event`, 'long', LONGEST_NAME);
+    reached = plan.day;
+  }
+}
+
+function withLetter(schedule: Schedule, letter: Letter): readonly ScheduleRound[] {
+  const last = lastRound(schedule);
+  if (last === undefined) return [{ number: 1, letters: [letter], done: {} }];
+  if (last.outcome === undefined) {
+    return [...schedule.rounds.slice(0, -1), { ...last, letters: [...last.letters, letter] }];
+  }
+  const { outcome } = last.outcome;
+  if (outcome === 'approved' || outcome === 'noted') throw refused('over', 'letter');
+  const base = lastPosted(schedule);
+  const next = { number: last.number + 1, ...(base && { base }), letters: [letter], done: {} };
+  return [...schedule.rounds, next];
+}
+
+/** A step was done on a day. Problems `field-invalid`, `schedule-refused`; what was posted stays as it was posted. */
+export function markStep(
+  schedule: Schedule,
+  { done, step, today }: { readonly step: PlannedStep; readonly done: StepDone; readonly today: string },
+): Schedule {
+  const round = roundUnderWay(schedule, step);
+  requireDay('day', done.day);
+  if (done.day > today) throw refused('future', step, { day: done.day });
+  if (round.done[step]?.versions !== undefined) throw refused('posted', step);
+  const at = PLANNED_STEPS.indexOf(step);
+  for (const [index, other] of PLANNED_STEPS.entries()) {
+    const day = round.done[other]?.day;
+    if (day === undefined || index === at) continue;
+    if (index < at ? day > done.day : day < done.day)
+      throw refused('order', step, { day: done.day, limit: day });
+  }
+  return withRound(schedule, { ...round, done: { ...round.done, [step]: done } });
+}
+
+/** What the body decided; only what was submitted is approved, noted or returned. Problems as {@link markStep}. */
+export function recordOutcome(
+  schedule: Schedule,
+  { today, ...outcome }: RoundOutcome & { readonly today: string },
+): Schedule {
+  const round = roundUnderWay(schedule, 'outcome');
+  requireDay('day', outcome.day);
+  if (outcome.day > today) throw refused('future', 'outcome', { day: outcome.day });
+  if (outcome.outcome !== 'deferred' && round.done.council === undefined)
+    throw refused('unsubmitted', 'outcome');
+  return withRound(schedule, { ...round, outcome });
+}
+
+function roundUnderWay(schedule: Schedule, step: string): ScheduleRound {
+  const round = lastRound(schedule);
+  if (round === undefined) throw refused('unplanned', step);
+  if (round.outcome !== undefined) throw refused('over', step);
+  return round;
+}
+
+function withRound(schedule: Schedule, round: ScheduleRound): Schedule {
+  return { ...schedule, rounds: [...schedule.rounds.slice(0, -1), round] };
+}
+
+function requireName(field: string, text: string): void {
+  if (text.trim() === '') throw wrongField(field, 'missing');
+  if (text.length > LONGEST_NAME) throw wrongField(field, 'long', LONGEST_NAME);
+}

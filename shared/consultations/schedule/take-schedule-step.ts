@@ -1,0 +1,159 @@
+/** The steps of a schedule as pages and interface take them: what each does to the reports that it is about. */
+import { genevaDay } from '../../reference/geneva-day.ts';
+import { changeReport, readReport } from '../../reports/change-report.ts';
+import { currentIssue, isPosted, type Report } from '../../reports/report.ts';
+import { postIssue, stepObstacle, takeComments } from '../../reports/report-steps.ts';
+import { Problem } from '../../text/problem.ts';
+import { systemReason } from '../../text/system-reason.ts';
+import { wrongField } from '../../text/wrong-field.ts';
+import { requireAnswered } from '../require-answered.ts';
+import { changeSchedule, readSchedule, type SchedulePorts, scheduleFor } from './change-schedule.ts';
+import { commentDays } from './comment-days.ts';
+import {
+  lastRound,
+  type PlannedStep,
+  type PostedVersion,
+  type RoundOutcome,
+  type Schedule,
+  type StepDone,
+} from './schedule.ts';
+import { type LetterOrder, markStep, planByLetter, recordOutcome } from './schedule-steps.ts';
+
+interface Signed {
+  readonly report: string;
+  /** The newest revision of the schedule that its sender has seen; 0 for none. */
+  readonly revision: number;
+  readonly by: string;
+}
+
+/** A letter is issued: the plan counts, and comments are taken until the days that it names. Problems of {@link planByLetter}. */
+export async function issueLetter(
+  { by, order, report, revision }: Signed & { readonly order: LetterOrder },
+  ports: SchedulePorts,
+): Promise<Schedule> {
+  await requireFree(report, order, ports);
+  const { symbol } = order.letter;
+  const reason = systemReason('letter-issued', { symbol });
+  const change = (known: Schedule): Schedule => planByLetter(known, order);
+  const schedule = await changeSchedule({ report, revision, by, reason, change }, ports);
+  await openComments(schedule, by, ports);
+  return schedule;
+}
+
+/** A report travels by one schedule only, and a companion that is named here is a report. */
+async function requireFree(
+  report: string,
+  { companions }: LetterOrder,
+  { ledger }: SchedulePorts,
+): Promise<void> {
+  if ((await readReport(ledger, report)) === undefined) throw new Problem('not-found');
+  const own = await scheduleFor(ledger, report);
+  if (own !== undefined && own.schedule.report !== report) throw taken(own.schedule);
+  for (const companion of companions.flatMap((each) => each.report ?? [])) {
+    if (companion === report || (await readReport(ledger, companion)) === undefined) {
+      throw wrongField('companions', 'unknown');
+    }
+    const other = await scheduleFor(ledger, companion);
+    if (other !== undefined && other.schedule.report !== report) throw taken(other.schedule);
+  }
+}
+
+function taken({ report }: Schedule): Problem {
+  return new Problem('schedule-refused', { because: 'companion', step: 'letter', day: '', limit: report });
+}
+
+/**
+ * A step is done: a draft or a revised draft is posted with its companions, and stays as it is; what goes to the working group or
+ * to Council has an answer to each comment. Problems of {@link markStep}; `report-step-refused` where a document isn't built,
+ * `comments-unanswered`.
+ */
+export async function doStep(
+  { by, done, report, revision, step }: Signed & { readonly step: PlannedStep; readonly done: StepDone },
+  ports: SchedulePorts,
+): Promise<Schedule> {
+  const today = genevaDay(ports.clock());
+  const known = await readSchedule(ports.ledger, report);
+  const documents = await documentsOf(known.schedule, ports);
+  if (step === 'cwg' || step === 'council') {
+    for (const { id } of documents) await requireAnswered(ports.ledger, id);
+  }
+  const isPosting = step === 'draft' || step === 'revised';
+  const made = isPosting
+    ? { ...done, versions: documents.map((each) => versionOf(each, known.schedule)) }
+    : done;
+  const change = (schedule: Schedule): Schedule => markStep(schedule, { step, done: made, today });
+  const reason = systemReason('schedule-step', { step });
+  if (isPosting) {
+    // What is refused is refused before anything is posted; posting twice is posting once.
+    if (known.revision !== revision) throw new Problem('revision-conflict');
+    change(known.schedule);
+    const post = (each: Report): Report => postIssue(each, done.day);
+    for (const { id } of documents) await changeReport({ id, by, reason, step: post }, ports);
+  }
+  const schedule = await changeSchedule({ report, revision, by, reason, change }, ports);
+  if (isPosting || step === 'consultation') await openComments(schedule, by, ports);
+  return schedule;
+}
+
+/** What the body decided. Problems of {@link recordOutcome}. */
+export function decide(
+  { by, outcome, report, revision }: Signed & { readonly outcome: RoundOutcome },
+  ports: SchedulePorts,
+): Promise<Schedule> {
+  const today = genevaDay(ports.clock());
+  const change = (schedule: Schedule): Schedule => recordOutcome(schedule, { ...outcome, today });
+  const reason = systemReason('schedule-decided', { outcome: outcome.outcome });
+  return changeSchedule({ report, revision, by, reason, change }, ports);
+}
+
+/** The draft and those of its companions that are reports. */
+async function documentsOf(
+  { companions, report }: Schedule,
+  { ledger }: SchedulePorts,
+): Promise<readonly Report[]> {
+  const ids = [report, ...companions.flatMap((each) => each.report ?? [])];
+  const found = await Promise.all(ids.map((id) => readReport(ledger, id)));
+  return found.map((each) => {
+    if (each === undefined) throw new Problem('not-found');
+    return each.state;
+  });
+}
+
+/** The issue to be posted. Problem `report-step-refused` where it isn't built, or was posted in this schedule before. */
+function versionOf(report: Report, { rounds }: Schedule): PostedVersion {
+  const because = stepObstacle(report, 'consult');
+  const issue = currentIssue(report);
+  if (because !== undefined || issue === undefined) {
+    throw new Problem('report-step-refused', {
+      step: 'consult',
+      state: report.state,
+      because: because ?? 'unbuilt',
+    });
+  }
+  const before = rounds
+    .flatMap(({ done }) => [done.draft, done.revised])
+    .flatMap((each) => each?.versions ?? []);
+  if (before.some(({ set }) => set === issue.set)) {
+    throw new Problem('report-step-refused', { step: 'consult', state: report.state, because: 'fixed' });
+  }
+  return { report: report.id, label: issue.label, set: issue.set };
+}
+
+/** Comments on what was posted last are taken on the days of the plan, of companions too; one that has gone on is left as it is. */
+async function openComments(schedule: Schedule, by: string, ports: SchedulePorts): Promise<void> {
+  const round = lastRound(schedule);
+  if (round === undefined) return;
+  for (const { days, version } of commentDays(round)) {
+    const known = (await readReport(ports.ledger, version.report))?.state;
+    const isSame =
+      known?.consultation?.issue === version.label &&
+      known.consultation.opens === days.opens &&
+      known.consultation.deadline === days.deadline;
+    const mayOpen = known?.state === 'draft' || known?.state === 'consultation';
+    if (isSame || !mayOpen || !isPosted(known, version.label)) continue;
+    const step = (report: Report): Report =>
+      takeComments(report, { ...days, audience: 'members', issue: version.label });
+    const reason = systemReason('report-step', { step: 'consult' });
+    await changeReport({ id: version.report, by, reason, step }, ports);
+  }
+}

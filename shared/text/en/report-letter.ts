@@ -1,0 +1,34 @@
+/** English words of the circular letter and the comment matrix as documents. */
+export const reportLetterEn = {
+  'report.letter.inputs': 'Call for inputs: {report}',
+  'report.letter.notice': 'Consultation notice: {report}',
+  'report.letter.body': 'Circular letter {symbol}',
+  'report.letter.to': 'To: {audience}',
+  'report.letter.summary':
+    'The draft “{report}” goes to {meeting}, which opens on {opens}. This letter says who is invited to what, and until when.',
+  'report.letter.meeting': 'Council {year}',
+  'report.letter.section': 'The consultation',
+  'report.letter.annex': 'Schedule',
+  'report.letter.table': 'Steps of round {number}, with their planned and actual days (Geneva)',
+  'report.letter.replaces': 'This letter replaces the plan of {symbol} of {day}, which stays on record.',
+  'report.letter.base': 'The round begins with {issue}, as it was posted.',
+  'report.letter.ask-inputs':
+    '{audience}: written inputs are requested by {day}, at the end of the day in Geneva.',
+  'report.letter.ask-draft': 'The draft is posted by {day}.',
+  'report.letter.ask-consultation': 'An open consultation is held on {day} ({event}). Invited: {audience}.',
+  'report.letter.ask-comments':
+    '{audience}: final comments are taken until {day}, at the end of the day in Geneva.',
+  'report.letter.ask-revised': 'The revised draft is posted by {day}.',
+  'report.letter.ask-cwg': 'It is submitted to the Council working group by {day}.',
+  'report.letter.ask-council':
+    'The final version is submitted to Council by {day}; its documents are due by {deadline}, {days, plural, one {# day} other {# days}} before the opening.',
+  'report.letter.answers':
+    'Each comment refers to a posted version and receives an answer, with an outcome and a text. The comments and their answers are published together.',
+  'report.letter.travels': 'The following travel with it, on the same days: {titles}.',
+  'report.letter.action': '{audience} are invited to take part on the days given in the annex.',
+  'report.letter.matrix': 'Comment matrix: {report}',
+  'report.letter.matrix-section': 'Comments and answers',
+  'report.letter.matrix-summary':
+    '{count, plural, one {# comment on the posted versions, with what was done about it.} other {# comments on the posted versions, each with what was done about it.}}',
+  'report.letter.matrix-none': 'No comment was made.',
+};
