@@ -3,7 +3,7 @@
  * So the JSON text of a record is canonical, and two records are equal exactly when their texts are.
  */
 import { LANGUAGES } from '../reference/languages.ts';
-import type { ItemPart } from './field.ts';
+import type { FieldKind, ItemPart } from './field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from './fields.ts';
 import { onlyLanguage } from './original-text.ts';
 import type {
@@ -29,8 +29,8 @@ type Step = readonly [id: string, build: Builder];
 
 const EMPTY: readonly never[] = Object.freeze([]);
 
-const ACTIVITY_STEPS: readonly Step[] = ACTIVITY_FIELDS.map((field) => [field.id, builderOf(field.kind)]);
-const UPDATE_STEPS: readonly Step[] = UPDATE_FIELDS.map((field) => [field.id, builderOf(field.kind)]);
+const ACTIVITY_STEPS: readonly Step[] = ACTIVITY_FIELDS.map((field) => [field.id, valueBuilder(field.kind)]);
+const UPDATE_STEPS: readonly Step[] = UPDATE_FIELDS.map((field) => [field.id, valueBuilder(field.kind)]);
 
 /** The activity in canonical form; `confidentiality` is `internal` where nobody said, so that nothing leaks. */
 export function canonicalActivity(partial: ActivityDraft): Activity {
@@ -97,7 +97,8 @@ function fill(out: Bag, from: Bag, steps: readonly Step[]): void {
   }
 }
 
-function builderOf(kind: (typeof ACTIVITY_FIELDS)[number]['kind']): Builder {
+/** What makes a value of a field of `kind` canonical; what it makes undefined is absent. */
+export function valueBuilder(kind: FieldKind): Builder {
   switch (kind.type) {
     case 'localized':
       return localized as Builder;

@@ -18,6 +18,7 @@ export const STREAM_KINDS = [
   'token',
   'token-use',
   'meeting',
+  'registry',
   'template',
 ] as const;
 

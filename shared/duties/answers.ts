@@ -1,6 +1,7 @@
 /** What of the system answers a clause, and what is still to come: asked of the system as it is, never of what was promised. */
 import { isStreamKind } from '../audit/stream-kinds.ts';
 import type { AnsweredBy, Duty } from '../reference/duties.ts';
+import { findRegistry } from '../registries/registries.ts';
 import { REPORT_KINDS } from '../reports/kinds/index.ts';
 
 /** `answered`: all of it is there. `partly`: some of it. `planned`: none of it yet. */
@@ -10,7 +11,7 @@ export type Standing = (typeof STANDINGS)[number];
 
 export interface DutyAnswers {
   readonly standing: Standing;
-  /** What is there. A report family is there once it is registered, a record once the ledger has streams of its kind. */
+  /** What is there. A report family is there once it is registered, a record once the ledger has streams of its kind, or a registry has its name. */
   readonly held: Required<AnsweredBy>;
   /** What the clause needs besides, and the system does not have. */
   readonly plannedAs: Required<Pick<AnsweredBy, 'reports' | 'records'>>;
@@ -23,15 +24,19 @@ export function answersTo({ answeredBy, id }: Pick<Duty, 'answeredBy' | 'id'>): 
   const isMade = (name: string): boolean => REPORT_KINDS.some((kind) => kind.id === name);
   const held = {
     reports: [...new Set([...based, ...reports.filter(isMade)])],
-    records: records.filter(isStreamKind),
+    records: records.filter(isHeld),
     pages,
     commands,
   };
   const plannedAs = {
     reports: reports.filter((name) => !isMade(name)),
-    records: records.filter((name) => !isStreamKind(name)),
+    records: records.filter((name) => !isHeld(name)),
   };
   return { standing: standingOf(held, plannedAs), held, plannedAs };
+}
+
+function isHeld(name: string): boolean {
+  return isStreamKind(name) || findRegistry(name) !== undefined;
 }
 
 function standingOf(held: Required<AnsweredBy>, plannedAs: DutyAnswers['plannedAs']): Standing {

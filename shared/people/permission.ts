@@ -43,6 +43,8 @@ function sees(actor: Actor, thing: Thing): boolean {
       if (!mayShow(thing.audience, audience)) return false;
       if (thing.state === 'accepted' || thing.state === 'locked') return true;
       return isInternal && (isOffice(actor) || isOwn(actor, thing) || isInSector(actor, thing));
+    case 'entry':
+      return mayShow(thing.audience, audience);
     case 'report':
       if (thing.state === 'published') return mayShow(thing.audience, audience);
       if (thing.state === 'draft' || thing.state === 'withdrawn') return isInternal;
@@ -78,6 +80,7 @@ function isOwn(actor: Actor, thing: Thing): boolean {
   const id = signatureOf(actor);
   switch (thing.kind) {
     case 'record':
+    case 'entry':
       if (!actor.roles.includes('focal-point')) return false;
       return (
         thing.lines.some((line) => (actor.lines as readonly string[]).includes(line)) ||
@@ -105,7 +108,7 @@ function covers(unit: string, other: string): boolean {
 
 function isInSector(actor: Actor, thing: Thing): boolean {
   if (actor.kind === 'public' || !actor.roles.includes('coordinator')) return false;
-  if (thing.kind !== 'record' && thing.kind !== 'assignment') return false;
+  if (thing.kind !== 'record' && thing.kind !== 'assignment' && thing.kind !== 'entry') return false;
   return thing.sectors.some((sector) => actor.sectors.includes(sector));
 }
 
@@ -131,6 +134,7 @@ function stateOf(thing: Thing): string {
     case 'upload':
     case 'person':
     case 'assignment':
+    case 'entry':
     case 'office':
       return '';
   }

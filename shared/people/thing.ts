@@ -56,6 +56,15 @@ export interface AssignmentThing {
   readonly sectors: readonly string[];
 }
 
+/** An entry of a registry (registries/entry.ts): lines, unit and Sectors are empty where only the office may write it. */
+export interface EntryThing {
+  readonly kind: 'entry';
+  readonly audience: Audience;
+  readonly lines: readonly string[];
+  readonly unit?: string | undefined;
+  readonly sectors: readonly string[];
+}
+
 /** The office as a whole: calendar, mail templates, audit, progress, machines. */
 export interface OfficeThing {
   readonly kind: 'office';
@@ -70,6 +79,7 @@ export type Thing =
   | PeriodThing
   | PersonThing
   | AssignmentThing
+  | EntryThing
   | OfficeThing;
 
 /** The office, for questions that have no narrower thing. */

@@ -106,6 +106,8 @@ export const OTHER_RULES = [
   { id: 'duplicate-title', severity: severities('warning', 'warning', 'warning'), fields: ['title', 'partners', 'startDate', 'endDate'], params: ['other'] },
   /** The same web address. `other`: id of the other activity. */
   { id: 'duplicate-address', severity: severities('warning', 'warning', 'warning'), fields: ['evidence', 'outputs', 'externalIds'], params: ['other'] },
+  /** An entry of a registry lacks what its registry asks for: see registries/check-entry.ts. */
+  { id: 'entry-field-required', severity: severities('error', 'error', 'error'), fields: [], params: [] },
 ] as const satisfies readonly RuleHead[];
 
 /** Every rule that a finding may name. */

@@ -40,7 +40,7 @@ function badUrls(
 }
 
 /** Whether `text` is an absolute http(s) address with a dotted host, without user name or spaces. */
-function isLink(text: string): boolean {
+export function isLink(text: string): boolean {
   if (PLAIN.test(text)) return true;
   if (/[\s<>"\\]/.test(text) || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
   const { hostname, username } = new URL(text);

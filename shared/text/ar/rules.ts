@@ -5,6 +5,8 @@ export const rulesAr = {
   'rule.field-required': 'هذا الحقل فارغ، وهو مطلوب للتقديم.',
   'rule.field-required.remedy':
     'املأه. وإذا لم يُنجز شيء خلال الفترة، فاذكر ذلك في الحقل «لا يوجد ما يُبلَّغ عنه» بدلاً منه.',
+  'rule.entry-field-required': 'هذا الحقل فارغ، ولا يُحفظ القيد بدونه.',
+  'rule.entry-field-required.remedy': 'املأ الحقل.',
   'rule.import-gap': 'لا يتضمن السجل المستورد شيئاً في هذا الحقل، والتقارير تعتمد عليه.',
   'rule.import-gap.remedy': 'أضفه عند تحرير السجل في المرة القادمة؛ وقد قُبل السجل مع ذلك.',
   'rule.item-part-required': 'ينقص العنصر {item, number} من القائمة جزء يجب أن يوجد في كل عنصر.',

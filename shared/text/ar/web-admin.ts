@@ -23,7 +23,7 @@ export const webAdminAr = {
   'web.admin.saved': 'تم حفظ التغيير.',
   'web.admin.change': 'تغيير',
   'web.admin.conflict':
-    'غيّر {name} هذا في {date} أثناء كتابتك. والسبب المذكور: {reason}. لا تزال مدخلاتك في الاستمارة: قارن ثم احفظ من جديد.',
+    'غيّر {name} هذا في {date} أثناء كتابتك. لا تزال مدخلاتك في الاستمارة: قارن ثم احفظ من جديد.',
   'web.admin.conflict.table': 'أوجه الاختلاف',
   'web.admin.conflict.stored': 'المحفوظ الآن',
   'web.admin.conflict.yours': 'ما كتبته',
@@ -92,8 +92,6 @@ export const webAdminAr = {
   'web.admin.person.active.hint': 'بالأدوار المذكورة أعلاه.',
   'web.admin.person.left': 'غادر',
   'web.admin.person.left.hint': 'لا يحق له تسجيل الدخول بعد الآن؛ ويحتفظ التاريخ بالاسم.',
-  'web.admin.tokens': 'رموز واجهة برمجة التطبيقات',
-  'web.admin.tokens.label': 'التسمية',
   'web.admin.tokens.ends': 'ينتهي',
   'web.admin.tokens.over': 'منتهٍ',
   'web.admin.tokens.revoke': 'إلغاء',
@@ -213,5 +211,6 @@ export const webAdminAr = {
   'web.admin.kind.token': 'رمز',
   'web.admin.kind.meeting': 'اجتماع',
   'web.admin.kind.template': 'نموذج رسالة',
+  'web.admin.kind.registry': 'قيد في سجل',
   'web.admin.kind.token-use': 'استعمال رمز',
 } satisfies Catalogue;

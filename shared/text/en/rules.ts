@@ -3,6 +3,8 @@ export const rulesEn = {
   'rule.field-required': 'This field is empty, and it is needed to submit.',
   'rule.field-required.remedy':
     'Fill it in. If nothing was done in the period, say so under “Nothing to report” instead.',
+  'rule.entry-field-required': 'This field is empty, and an entry is not kept without it.',
+  'rule.entry-field-required.remedy': 'Fill it in.',
   'rule.import-gap': 'The imported record has nothing in this field, and reports lean on it.',
   'rule.import-gap.remedy': 'Add it when the record is next edited; the record was taken all the same.',
   'rule.item-part-required': 'Entry {item, number} of the list lacks a part that every entry must have.',

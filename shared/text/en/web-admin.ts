@@ -23,7 +23,7 @@ export const webAdminEn = {
   'web.admin.saved': 'The change is saved.',
   'web.admin.change': 'Change',
   'web.admin.conflict':
-    '{name} changed this on {date} while you wrote. Reason given: {reason}. Your entries are still in the form: compare, then save again.',
+    '{name} changed this on {date} while you wrote. Your entries are still in the form: compare, then save again.',
   'web.admin.conflict.table': 'Where both differ',
   'web.admin.conflict.stored': 'Stored now',
   'web.admin.conflict.yours': 'Yours',
@@ -92,8 +92,6 @@ export const webAdminEn = {
   'web.admin.person.active.hint': 'With the roles above.',
   'web.admin.person.left': 'Has left',
   'web.admin.person.left.hint': 'May not sign in any more; the history keeps the name.',
-  'web.admin.tokens': 'Tokens for the API',
-  'web.admin.tokens.label': 'Label',
   'web.admin.tokens.ends': 'Ends',
   'web.admin.tokens.over': 'Over',
   'web.admin.tokens.revoke': 'Take back',
@@ -212,5 +210,6 @@ export const webAdminEn = {
   'web.admin.kind.token': 'Token',
   'web.admin.kind.meeting': 'Meeting',
   'web.admin.kind.template': 'Mail template',
+  'web.admin.kind.registry': 'Registry entry',
   'web.admin.kind.token-use': 'Token used',
 } as const;

@@ -5,6 +5,8 @@ export const rulesEs = {
   'rule.field-required': 'Este campo está vacío y es necesario para presentar la ficha.',
   'rule.field-required.remedy':
     'Rellénelo. Si no se hizo nada en el período, dígalo en «Nada que comunicar».',
+  'rule.entry-field-required': 'Este campo está vacío, y sin él no se conserva la entrada.',
+  'rule.entry-field-required.remedy': 'Rellénelo.',
   'rule.import-gap': 'La ficha importada no tiene nada en este campo, en el que se apoyan los informes.',
   'rule.import-gap.remedy':
     'Complételo la próxima vez que se modifique la ficha; de todos modos, esta se ha aceptado.',

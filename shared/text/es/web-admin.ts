@@ -26,7 +26,7 @@ export const webAdminEs = {
   'web.admin.saved': 'El cambio se ha guardado.',
   'web.admin.change': 'Cambiar',
   'web.admin.conflict':
-    '{name} cambió esto el {date} mientras usted escribía. Motivo indicado: {reason}. Sus datos siguen en el formulario: compárelos y guarde de nuevo.',
+    '{name} cambió esto el {date} mientras usted escribía. Sus datos siguen en el formulario: compárelos y guarde de nuevo.',
   'web.admin.conflict.table': 'En qué difieren ambas versiones',
   'web.admin.conflict.stored': 'Guardado ahora',
   'web.admin.conflict.yours': 'Suyo',
@@ -96,8 +96,6 @@ export const webAdminEs = {
   'web.admin.person.active.hint': 'Con las funciones indicadas.',
   'web.admin.person.left': 'Se ha marchado',
   'web.admin.person.left.hint': 'Ya no puede iniciar sesión; el historial conserva el nombre.',
-  'web.admin.tokens': 'Claves de acceso para la API',
-  'web.admin.tokens.label': 'Etiqueta',
   'web.admin.tokens.ends': 'Vence',
   'web.admin.tokens.over': 'Vencida',
   'web.admin.tokens.revoke': 'Revocar',
@@ -221,5 +219,6 @@ export const webAdminEs = {
   'web.admin.kind.token': 'Clave de acceso',
   'web.admin.kind.meeting': 'Reunión',
   'web.admin.kind.template': 'Plantilla de correo',
+  'web.admin.kind.registry': 'Entrada de un registro',
   'web.admin.kind.token-use': 'Uso de una clave de acceso',
 } satisfies Catalogue;

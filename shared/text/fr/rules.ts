@@ -5,6 +5,8 @@ export const rulesFr = {
   'rule.field-required': 'Ce champ est vide, alors qu’il est nécessaire pour soumettre.',
   'rule.field-required.remedy':
     'Remplissez-le. Si rien n’a été fait pendant la période, dites-le plutôt sous « Rien à signaler ».',
+  'rule.entry-field-required': 'Ce champ est vide ; sans lui, une entrée n’est pas conservée.',
+  'rule.entry-field-required.remedy': 'Remplissez-le.',
   'rule.import-gap': 'La fiche importée ne contient rien dans ce champ, sur lequel les rapports s’appuient.',
   'rule.import-gap.remedy':
     'Complétez-le lors de la prochaine modification de la fiche ; celle-ci a tout de même été prise en compte.',

@@ -26,7 +26,7 @@ export const webAdminFr = {
   'web.admin.saved': 'La modification est enregistrée.',
   'web.admin.change': 'Modifier',
   'web.admin.conflict':
-    '{name} a modifié ceci le {date} pendant que vous écriviez. Motif indiqué : {reason}. Vos saisies sont encore dans le formulaire : comparez, puis enregistrez de nouveau.',
+    '{name} a modifié ceci le {date} pendant que vous écriviez. Vos saisies sont encore dans le formulaire : comparez, puis enregistrez de nouveau.',
   'web.admin.conflict.table': 'Différences entre les deux versions',
   'web.admin.conflict.stored': 'Enregistré actuellement',
   'web.admin.conflict.yours': 'Le vôtre',
@@ -95,8 +95,6 @@ export const webAdminFr = {
   'web.admin.person.active.hint': 'Avec les rôles ci-dessus.',
   'web.admin.person.left': 'Est parti',
   'web.admin.person.left.hint': 'Ne peut plus se connecter ; l’historique conserve le nom.',
-  'web.admin.tokens': 'Jetons pour l’API',
-  'web.admin.tokens.label': 'Libellé',
   'web.admin.tokens.ends': 'Expire',
   'web.admin.tokens.over': 'Expiré',
   'web.admin.tokens.revoke': 'Révoquer',
@@ -220,5 +218,6 @@ export const webAdminFr = {
   'web.admin.kind.token': 'Jeton',
   'web.admin.kind.meeting': 'Réunion',
   'web.admin.kind.template': 'Modèle de courriel',
+  'web.admin.kind.registry': 'Entrée d’un registre',
   'web.admin.kind.token-use': 'Usage d’un jeton',
 } satisfies Catalogue;

@@ -26,7 +26,7 @@ export const webAdminRu = {
   'web.admin.saved': 'Изменение сохранено.',
   'web.admin.change': 'Изменить',
   'web.admin.conflict':
-    'Пока вы писали, {date} это изменил другой пользователь: {name}. Указанная причина: {reason}. Ваши данные остались в форме: сравните и сохраните снова.',
+    'Пока вы писали, {date} это изменил другой пользователь: {name}. Ваши данные остались в форме: сравните и сохраните снова.',
   'web.admin.conflict.table': 'Различия двух версий',
   'web.admin.conflict.stored': 'Сохранено сейчас',
   'web.admin.conflict.yours': 'Ваше',
@@ -96,8 +96,6 @@ export const webAdminRu = {
   'web.admin.person.active.hint': 'С указанными ролями.',
   'web.admin.person.left': 'Покинул службу',
   'web.admin.person.left.hint': 'Больше не может входить; имя остается в истории.',
-  'web.admin.tokens': 'Токены для API',
-  'web.admin.tokens.label': 'Метка',
   'web.admin.tokens.ends': 'Истекает',
   'web.admin.tokens.over': 'Истек',
   'web.admin.tokens.revoke': 'Отозвать',
@@ -219,5 +217,6 @@ export const webAdminRu = {
   'web.admin.kind.token': 'Токен',
   'web.admin.kind.meeting': 'Собрание',
   'web.admin.kind.template': 'Шаблон письма',
+  'web.admin.kind.registry': 'Запись реестра',
   'web.admin.kind.token-use': 'Использование токена',
 } satisfies Catalogue;

@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const rulesZh = {
   'rule.field-required': '此字段为空，提交前必须填写。',
   'rule.field-required.remedy': '请填写。如报告期内未开展任何工作，请改为在“无可报告事项”中说明。',
+  'rule.entry-field-required': '该字段为空，没有它就无法保存条目。',
+  'rule.entry-field-required.remedy': '请填写。',
   'rule.import-gap': '导入的记录在此字段没有内容，而报告需要这项内容。',
   'rule.import-gap.remedy': '请在下次编辑该记录时补充；该记录已照常收录。',
   'rule.item-part-required': '列表的第{item, number}项缺少每项都必须具备的部分。',

@@ -22,7 +22,7 @@ export const webAdminZh = {
   'web.admin.saved': '更改已保存。',
   'web.admin.change': '更改',
   'web.admin.conflict':
-    '您填写期间，{name}于{date}作了更改。所述原因：{reason}。您的内容仍在表单中：请比较后再次保存。',
+    '您填写期间，{name}于{date}作了更改。您的内容仍在表单中：请比较后再次保存。',
   'web.admin.conflict.table': '两个版本的差异',
   'web.admin.conflict.stored': '现已保存',
   'web.admin.conflict.yours': '您的内容',
@@ -88,8 +88,6 @@ export const webAdminZh = {
   'web.admin.person.active.hint': '具有上述角色。',
   'web.admin.person.left': '已离任',
   'web.admin.person.left.hint': '不能再登录；历史中保留其姓名。',
-  'web.admin.tokens': 'API令牌',
-  'web.admin.tokens.label': '标签',
   'web.admin.tokens.ends': '到期',
   'web.admin.tokens.over': '已到期',
   'web.admin.tokens.revoke': '撤销',
@@ -202,5 +200,6 @@ export const webAdminZh = {
   'web.admin.kind.token': '令牌',
   'web.admin.kind.meeting': '会议',
   'web.admin.kind.template': '邮件模板',
+  'web.admin.kind.registry': '登记册条目',
   'web.admin.kind.token-use': '令牌使用',
 } satisfies Catalogue;

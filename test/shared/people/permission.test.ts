@@ -41,6 +41,14 @@ function record(
     : { kind: 'record', state, audience, lines: ['C1'], unit: 'BDTX', sectors: ['ITU-T'] };
 }
 
+function entry(
+  audience: RecordThing['audience'],
+  lines: readonly string[],
+  sectors: readonly string[],
+): Thing {
+  return { kind: 'entry', audience, lines, sectors };
+}
+
 /** Every state of every kind of thing, named. */
 const THINGS: Readonly<Record<string, Thing>> = Object.fromEntries([
   ...UPDATE_STATES.flatMap((state) =>
@@ -69,6 +77,11 @@ const THINGS: Readonly<Record<string, Thing>> = Object.fromEntries([
   ['another person', { kind: 'person', id: 'another' }],
   ['own assignment', { kind: 'assignment', person: 'me', sectors: ['ITU-D'] }],
   ['other assignment', { kind: 'assignment', person: 'another', sectors: ['ITU-T'] }],
+  ...AUDIENCES.flatMap((audience) => [
+    [`own entry, ${audience}`, entry(audience, ['C5', 'C11'], ['ITU-D'])],
+    [`other entry, ${audience}`, entry(audience, ['C1'], ['ITU-T'])],
+    [`entry of the office, ${audience}`, entry(audience, [], [])],
+  ]),
   ['the office', OFFICE],
 ]);
 

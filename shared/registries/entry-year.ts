@@ -1,0 +1,31 @@
+/** The days that an entry is about, and whether it is late: asked of the fields that play these parts. */
+import { earliestDay, isPartialDate, latestDay } from '../activities/partial-date.ts';
+import { codesAt, type RegistryEntry, textAt } from './entry.ts';
+import type { Registry } from './registry.ts';
+
+/** First and last day of what the entry is about; undefined where its registry asks for neither year nor date. */
+export function entrySpan(
+  { parts }: Registry,
+  entry: RegistryEntry,
+): { readonly from: string; readonly to: string } | undefined {
+  const told = [textAt(entry, parts.date), textAt(entry, parts.year)].find(isPartialDate);
+  return told === undefined ? undefined : { from: earliestDay(told), to: latestDay(told) };
+}
+
+/** The year that the entry is about, else that of its deadline. */
+export function entryYear(registry: Registry, entry: RegistryEntry): number | undefined {
+  const { parts } = registry;
+  const told = [textAt(entry, parts.year), textAt(entry, parts.date), textAt(entry, parts.due)].find(
+    (text) => text !== '',
+  );
+  const year = Number(told?.slice(0, 4));
+  return Number.isInteger(year) && year > 0 ? year : undefined;
+}
+
+/** Whether the entry is not over, and was due before `day` (`YYYY-MM-DD`). */
+export function isOverdue({ parts }: Registry, entry: RegistryEntry, day: string): boolean {
+  const due = textAt(entry, parts.due);
+  if (due === '' || latestDay(due) >= day) return false;
+  const { status } = parts;
+  return status === undefined || !codesAt(entry, status.field).some((code) => status.closed.includes(code));
+}
