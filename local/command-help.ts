@@ -139,7 +139,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     notes: [
       'The NDJSON holds the newest revision of each activity and update, its state, and what was accepted where newer content',
       'waits for review. “wsis restore all.ndjson --data NEW” puts it back into an empty folder. It does not hold the',
-      'history, snapshots or reports: to keep these, back up the data folder.',
+      'history, snapshots or reports: these are in a full copy, “wsis copy save”.',
     ],
     ends: DONE_OR_FAILED,
   },
@@ -152,6 +152,28 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     ends: DONE_OR_FAILED,
   },
+  copy: { examples: ['wsis copy save backup/2026-03-01'], ends: DONE_OR_FAILED },
+  'copy save': {
+    examples: [
+      'wsis copy save backup/2026-03-01',
+      'wsis copy save from-aws --table LEDGER --data-bucket DATA --archive-bucket ARCHIVE',
+    ],
+    notes: [
+      'Plain files that need no program of ours to be read: lines of JSON and the kept files, each with its hash. The same',
+      'content gives the same copy, on one machine and on AWS. On AWS, freeze first: docs/operations.md. Passwords, sessions,',
+      'and jobs that wait are not copied, nor letters kept as files; what a letter said stands in its revision.',
+    ],
+    ends: DONE_OR_FAILED,
+  },
+  'copy load': {
+    examples: [
+      'wsis copy load backup/2026-03-01 --data elsewhere',
+      'wsis copy load copy --table LEDGER --data-bucket DATA --archive-bucket ARCHIVE --resume',
+    ],
+    notes: ['The copy is proved before anything is written, and what was loaded is summed up again after.'],
+    ends: DONE_OR_FAILED,
+  },
+  'copy check': { examples: ['wsis copy check backup/2026-03-01'], ends: '0 sound, 1 not, or it failed.' },
   history: {
     examples: ['wsis history WA-000412', 'wsis history WA-000412 --json'],
     notes: ['Columns: stream, revision, when, who, state of the update, start of the hash, why.'],
@@ -183,6 +205,16 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     notes: [
       'It asks for tokens at /sign-in/provider/token with grant_type=client_credentials and its id and secret (HTTP Basic),',
       'and sends them to /api/v1 as “Authorization: Bearer TOKEN”. A token lasts an hour.',
+    ],
+    ends: DONE_OR_FAILED,
+  },
+  'people erase': {
+    examples: [
+      'wsis people erase 0123456789abcdefghijklmnopq --reason "Request of 3 March, decided by the data protection officer"',
+    ],
+    notes: [
+      'Set the person to “left” first. Histories keep their hashes: “wsis verify” stays silent, and says so aloud if anything',
+      'else is changed. What was frozen or issued before stays as it is, and older copies and backups hold all of it.',
     ],
     ends: DONE_OR_FAILED,
   },

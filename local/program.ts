@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { codeVersion } from './code-version.ts';
 import { helpCommands } from './command-help.ts';
+import { registerCopy } from './commands/copy.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDuties } from './commands/duties.ts';
 import { registerExport } from './commands/export.ts';
@@ -58,6 +59,7 @@ export function program(): Command {
     registerRemind,
     registerExport,
     registerRestore,
+    registerCopy,
     registerHistory,
     registerPeople,
     registerDemo,

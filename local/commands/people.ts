@@ -24,6 +24,7 @@ import { secretHashes } from '../sign-in/secret-hashes.ts';
 import { newSecret } from '../sign-in/secrets.ts';
 import { openSignInDatabase } from '../sign-in/sign-in-database.ts';
 import { columns } from '../terminal.ts';
+import { registerErase } from './people-erase.ts';
 import { registerMachine } from './people-machine.ts';
 import { registerToken } from './people-token.ts';
 
@@ -126,5 +127,6 @@ export const registerPeople: Registration = (program) => {
     );
 
   registerMachine(people);
+  registerErase(people);
   registerToken(people);
 };

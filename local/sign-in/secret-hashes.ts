@@ -27,6 +27,8 @@ export type SecretAnswer = 'right' | 'wrong' | 'wait';
 export interface SecretHashes {
   /** Keep the hash of `secret` for `owner`, in place of the one before. */
   keep(owner: string, secret: string): Promise<void>;
+  /** The owner has none any more. */
+  forget(owner: string): void;
   /** Whether it is the owner's; `wait` after too many wrong ones, whatever it is. */
   check(owner: string, secret: string): Promise<SecretAnswer>;
 }
@@ -48,6 +50,10 @@ export function secretHashes(db: DatabaseSync, clock: Clock): SecretHashes {
     async keep(owner, secret) {
       const salt = randomBytes(16);
       write.run(owner, salt.toString('hex'), (await hashOf(secret, salt, COST)).toString('hex'), COST);
+    },
+    forget(owner) {
+      db.exec('PRAGMA secure_delete = ON');
+      db.prepare('DELETE FROM secrets WHERE owner = ?').run(owner);
     },
     async check(owner, secret) {
       const failed = failures.get(owner) ?? { count: 0, last: 0 };

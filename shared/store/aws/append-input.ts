@@ -1,8 +1,19 @@
 /** What an append says to DynamoDB, as data: the commit and the projection around it. */
-import type { DeleteItemCommandInput, PutItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type {
+  DeleteItemCommandInput,
+  PutItemCommandInput,
+  UpdateItemCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import type { Hashed } from '../chain.ts';
 import { storedText } from '../stored-text.ts';
-import { keyItem, keyPartition, pointerItem, revisionItem } from './table-items.ts';
+import {
+  keyItem,
+  keyPartition,
+  pointerItem,
+  revisionItem,
+  revisionSort,
+  streamPartition,
+} from './table-items.ts';
 
 /** The commit point: one put that fails when this revision exists. */
 export function revisionInput(
@@ -42,6 +53,22 @@ export function dropKeyInput(
     Key: { pk: { S: keyPartition(key) }, sk: { S: storedText(stream) } },
     ConditionExpression: 'attribute_not_exists(pk) OR revision < :r',
     ExpressionAttributeValues: { ':r': { N: String(revision) } },
+  };
+}
+
+/** Another text in the place of a revision's, which keeps its hash (see erasure.ts). */
+export function replaceBodyInput(
+  table: string,
+  { hash, revision, stream }: { readonly stream: string; readonly revision: number; readonly hash: string },
+  body: string,
+): UpdateItemCommandInput {
+  return {
+    TableName: table,
+    Key: { pk: { S: streamPartition(stream) }, sk: { S: revisionSort(revision) } },
+    UpdateExpression: 'SET body = :b',
+    ConditionExpression: '#h = :h',
+    ExpressionAttributeNames: { '#h': 'hash' },
+    ExpressionAttributeValues: { ':b': { S: body }, ':h': { S: hash } },
   };
 }
 

@@ -23,6 +23,23 @@ export function keyOfIdentity(item: Item): string {
   return originalText(item.key?.S ?? '');
 }
 
+/** Whether an item belongs to the register. */
+export function isIdentity(item: Item): boolean {
+  return item.pk?.S?.startsWith('i#') ?? false;
+}
+
+/** Let numbers begin after `number`, for a register that is taken over from elsewhere. */
+export function counterFloorInput(table: string, number: number): UpdateItemCommandInput {
+  return {
+    TableName: table,
+    Key: { pk: { S: 'counter' }, sk: { S: 'identities' } },
+    UpdateExpression: 'SET #n = :n',
+    ConditionExpression: 'attribute_not_exists(#n) OR #n < :n',
+    ExpressionAttributeNames: { '#n': 'number' },
+    ExpressionAttributeValues: { ':n': { N: String(number) } },
+  };
+}
+
 /** Take `count` numbers; the answer's `number` is the last of them. */
 export function counterInput(table: string, count: number): UpdateItemCommandInput {
   return {

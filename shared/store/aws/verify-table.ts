@@ -1,6 +1,7 @@
 /** Verification of the DynamoDB ledger: one scan of the table, chain by chain. */
 import { sortedKeys } from '../batch.ts';
 import { stepFaults } from '../chain.ts';
+import { erasureStream, isErased } from '../erasure.ts';
 import type { ChainFault, KeysOf, Revision } from '../ports.ts';
 import { storedText } from '../stored-text.ts';
 import type { DynamoTable } from './dynamo-ledger.ts';
@@ -30,8 +31,7 @@ export async function* verifyTable(from: DynamoTable, keysOf: KeysOf): AsyncIter
     group = [];
     const first = items[0];
     if (first === undefined) return [];
-    const faults =
-      streamFaults(items).length === 0 ? [] : streamFaults(await partition(from, streamOfItem(first)));
+    const faults = streamFaults(items).length === 0 ? [] : await provenFaults(from, streamOfItem(first));
     const newest = items
       .filter((item) => !isPointer(item))
       .map(revisionOfItem)
@@ -53,6 +53,22 @@ export async function* verifyTable(from: DynamoTable, keysOf: KeysOf): AsyncIter
     expected.filter(({ place }) => !keys.has(place)).map(({ newest }) => [newest.stream, newest.revision]),
   );
   for (const [stream, revision] of missing) yield { stream, revision, fault: 'projection' };
+}
+
+/** The faults of a stream, read again; a text that was erased as its record says is none. */
+async function provenFaults(from: DynamoTable, stream: string): Promise<readonly ChainFault[]> {
+  const items = await partition(from, stream);
+  const record = (await partition(from, erasureStream(stream))).at(-1);
+  const body = record && revisionOfItem(record).body;
+  const state = body !== undefined && parses(body) ? JSON.parse(body) : undefined;
+  const erased = new Set(
+    items
+      .filter((item) => !isPointer(item))
+      .map(revisionOfItem)
+      .filter((revision) => isErased(revision, state))
+      .map(({ revision }) => revision),
+  );
+  return streamFaults(items).filter(({ fault, revision }) => fault !== 'hash' || !erased.has(revision));
 }
 
 /** The faults of one partition: pointer first, then revisions in order. */

@@ -2,10 +2,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { bodyOf, sortedKeys } from '../batch.ts';
 import { hashOf } from '../chain.ts';
+import { type Head, tallyHead } from '../head.ts';
 import type { AppendOutcome, KeysOf, Revision, RevisionDraft } from '../ports.ts';
 import { storedText } from '../stored-text.ts';
 import { ASKED, asked } from './asked.ts';
-import { type Head, tallyHead } from './head.ts';
 import { keyRowsOf } from './key-rows.ts';
 
 interface NewestRow {

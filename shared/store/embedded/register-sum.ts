@@ -1,8 +1,8 @@
 /** The sum over the register of activity ids: a number that was given to another key, or taken away, changes it. */
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { type Head, type HeadTally, tallyHead } from '../head.ts';
 import type { ChainFault } from '../ports.ts';
-import { type Head, type HeadTally, tallyHead } from './head.ts';
 
 /** Rows between two steps of the verification. */
 const STRIDE = 100;

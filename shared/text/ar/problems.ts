@@ -68,6 +68,14 @@ export const problemsAr = {
   'problem.export-damaged': 'لا يمكن استعادة الملف المصدَّر: غُيِّر أو بُتر بعد كتابته.',
   'problem.export-damaged.remedy':
     'استعد ملفاً مصدَّراً كما كتبه الأمر «wsis export»، أو استورد تغييراتك في مصنف أو ملف CSV.',
+  'problem.copy-unknown': 'لا يتضمن المجلد {folder} نسخة كاملة.',
+  'problem.copy-unknown.remedy': 'اذكر المجلد الذي كتبه «wsis copy save»: فيه الملف copy.json.',
+  'problem.copy-damaged': 'لا يمكن استعمال النسخة الكاملة: «{where}» ليس كما كُتب.',
+  'problem.copy-damaged.remedy': 'استعمل نسخة أخرى من التركيب نفسه أو احفظها من جديد.',
+  'problem.copy-differs': '«{where}» موجود بالفعل ويختلف عن النسخة الكاملة.',
+  'problem.copy-differs.remedy': 'حمّل النسخة في مكان جديد.',
+  'problem.copy-not-empty': 'المكان «{where}» ليس فارغاً.',
+  'problem.copy-not-empty.remedy': 'اذكر مكاناً جديداً؛ ولمواصلة تحميل انقطع أضف «--resume».',
   'problem.id-taken': 'المعرِّف \u200E{id}\u200E مُسنَد بالفعل إلى شيء آخر.',
   'problem.id-taken.remedy': 'استعد الملف في مجلد بيانات فارغ؛ فلا يُستبدل شيء مما هو موجود.',
   'problem.template-columns-missing': 'تنقص الملف أعمدة موجودة في النموذج.',
@@ -175,6 +183,8 @@ export const problemsAr = {
   'problem.email-taken.remedy': 'عدِّل بيانات ذلك الشخص، أو اذكر عنواناً آخر.',
   'problem.person-unknown': 'لا يوجد شخص نشط له عنوان البريد الإلكتروني {email}.',
   'problem.person-unknown.remedy': 'أضف الشخص أولاً، أو تحقق من العنوان.',
+  'problem.person-active': 'لا يزال بإمكان {name} تسجيل الدخول.',
+  'problem.person-active.remedy': 'سجّل أولاً مغادرة الشخص ثم امحُ ما يُحفظ عنه.',
   'problem.password-short':
     'كلمة المرور قصيرة جداً: يلزم ما لا يقل عن {least, plural, zero {# محرف} one {محرف واحد} two {محرفين} few {# محارف} many {# محرفاً} other {# محرف}}.',
   'problem.password-short.remedy': 'اختر بضع كلمات لا يجمعها سواك.',

@@ -142,6 +142,14 @@ export const cliEn = {
   'cli.people.added': '{name} ({email}) was added. “wsis people password {email}” lets them sign in.',
   'cli.remind.sent':
     '{records, plural, one {# letter} other {# letters}} about records and {duties, number} about duties, in the folder mail.',
+  'cli.copy.saved':
+    'Saved in {folder}: {revisions, plural, one {# revision} other {# revisions}}, {ids, plural, one {# id} other {# ids}}, {files, plural, one {# file} other {# files}}. Hash of the copy: {sha256}',
+  'cli.copy.loaded':
+    'Loaded from {folder}, and proved to be the same: {revisions, plural, one {# revision} other {# revisions}}, {ids, plural, one {# id} other {# ids}}, {files, plural, one {# file} other {# files}}. Hash of the copy: {sha256}',
+  'cli.copy.sound':
+    'Sound: {folder}, {revisions, plural, one {# revision} other {# revisions}}, {ids, plural, one {# id} other {# ids}}, {files, plural, one {# file} other {# files}}. Hash of the copy: {sha256}',
+  'cli.people.erased':
+    'Erased: {revisions, plural, one {# revision} other {# revisions}} of {streams, plural, one {# history} other {# histories}}, {letters, plural, one {# letter} other {# letters}} kept as files, and the password. Full copies and backups of before still hold it.',
   'cli.people.prompt': 'Password of {name}:',
   'cli.people.machine': 'Machine {id} was added. Its secret, which is shown only now: {secret}',
   'cli.people.password-set': 'The password of {name} is set.',

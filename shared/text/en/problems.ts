@@ -69,6 +69,15 @@ export const problemsEn = {
   'problem.export-damaged': 'The export can’t be restored: it was changed or cut after it was written.',
   'problem.export-damaged.remedy':
     'Restore from an export as “wsis export” wrote it, or import your changes as a workbook or CSV.',
+  'problem.copy-unknown': 'The folder {folder} holds no full copy.',
+  'problem.copy-unknown.remedy': 'Name the folder that “wsis copy save” wrote: it holds the file copy.json.',
+  'problem.copy-damaged': 'The full copy can’t be used: “{where}” is not as it was written.',
+  'problem.copy-damaged.remedy': 'Take another copy of the same installation, or save it again.',
+  'problem.copy-differs': '“{where}” is there already, and holds something else than the full copy.',
+  'problem.copy-differs.remedy': 'Load the copy into a new place.',
+  'problem.copy-not-empty': 'The place “{where}” is not empty.',
+  'problem.copy-not-empty.remedy':
+    'Name a new place; to go on with a load that was broken off, add “--resume”.',
   'problem.id-taken': 'Something else has the id {id} already.',
   'problem.id-taken.remedy': 'Restore into an empty data folder; nothing that is there is overwritten.',
   'problem.template-columns-missing': 'The file lacks columns that the template has.',
@@ -183,6 +192,8 @@ export const problemsEn = {
   'problem.email-taken.remedy': 'Change that person instead, or give another address.',
   'problem.person-unknown': 'Nobody active has the e-mail address {email}.',
   'problem.person-unknown.remedy': 'Add the person first, or check the address.',
+  'problem.person-active': '{name} may still sign in.',
+  'problem.person-active.remedy': 'Set the person to “left” first; then erase what is kept of them.',
   'problem.password-short':
     'The password is too short: it needs at least {least, plural, one {# character} other {# characters}}.',
   'problem.password-short.remedy': 'Choose a few words that only you would put together.',

@@ -76,6 +76,16 @@ export const problemsEs = {
     'No se puede restaurar la exportación: se modificó o se truncó después de escribirse.',
   'problem.export-damaged.remedy':
     'Restaure una exportación tal como la escribió «wsis export», o importe sus cambios como libro o CSV.',
+  'problem.copy-unknown': 'La carpeta {folder} no contiene ninguna copia íntegra.',
+  'problem.copy-unknown.remedy':
+    'Indique la carpeta que escribió «wsis copy save»: contiene el archivo copy.json.',
+  'problem.copy-damaged': 'La copia íntegra no se puede usar: «{where}» no está como se escribió.',
+  'problem.copy-damaged.remedy': 'Use otra copia de la misma instalación o guárdela de nuevo.',
+  'problem.copy-differs': '«{where}» ya existe y difiere de la copia íntegra.',
+  'problem.copy-differs.remedy': 'Cargue la copia en un lugar nuevo.',
+  'problem.copy-not-empty': 'El lugar «{where}» no está vacío.',
+  'problem.copy-not-empty.remedy':
+    'Indique un lugar nuevo; para continuar una carga interrumpida, añada «--resume».',
   'problem.id-taken': 'El identificador {id} ya pertenece a otra cosa.',
   'problem.id-taken.remedy':
     'Restaure en una carpeta de datos vacía; no se sobrescribe nada de lo que ya hay.',
@@ -195,6 +205,9 @@ export const problemsEs = {
   'problem.email-taken.remedy': 'Modifique a esa persona, o indique otra dirección.',
   'problem.person-unknown': 'Ninguna persona activa tiene la dirección de correo electrónico {email}.',
   'problem.person-unknown.remedy': 'Añada primero a la persona, o compruebe la dirección.',
+  'problem.person-active': '{name} aún puede iniciar sesión.',
+  'problem.person-active.remedy':
+    'Registre primero la baja de la persona; después suprima lo que se conserva sobre ella.',
   'problem.password-short':
     'La contraseña es demasiado corta: necesita al menos {least, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
   'problem.password-short.remedy': 'Elija unas palabras que solo usted juntaría.',

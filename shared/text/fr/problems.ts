@@ -81,6 +81,18 @@ export const problemsFr = {
     'L’exportation ne peut pas être restaurée : elle a été modifiée ou tronquée après avoir été écrite.',
   'problem.export-damaged.remedy':
     'Restaurez une exportation telle que « wsis export » l’a écrite, ou importez vos modifications sous forme de classeur ou de CSV.',
+  'problem.copy-unknown': 'Le dossier {folder} ne contient pas de copie intégrale.',
+  'problem.copy-unknown.remedy':
+    'Indiquez le dossier écrit par « wsis copy save » : il contient le fichier copy.json.',
+  'problem.copy-damaged':
+    'La copie intégrale est inutilisable : « {where} » n’est plus tel qu’il a été écrit.',
+  'problem.copy-damaged.remedy':
+    'Prenez une autre copie de la même installation, ou enregistrez-la de nouveau.',
+  'problem.copy-differs': '« {where} » existe déjà et diffère de la copie intégrale.',
+  'problem.copy-differs.remedy': 'Chargez la copie dans un nouvel emplacement.',
+  'problem.copy-not-empty': 'L’emplacement « {where} » n’est pas vide.',
+  'problem.copy-not-empty.remedy':
+    'Indiquez un nouvel emplacement ; pour poursuivre un chargement interrompu, ajoutez « --resume ».',
   'problem.id-taken': 'L’identifiant {id} est déjà attribué à autre chose.',
   'problem.id-taken.remedy':
     'Restaurez dans un dossier de données vide ; rien de ce qui s’y trouve n’est écrasé.',
@@ -202,6 +214,9 @@ export const problemsFr = {
   'problem.email-taken.remedy': 'Modifiez plutôt cette personne, ou donnez une autre adresse.',
   'problem.person-unknown': 'Aucune personne active n’a l’adresse électronique {email}.',
   'problem.person-unknown.remedy': 'Ajoutez d’abord la personne, ou vérifiez l’adresse.',
+  'problem.person-active': '{name} peut encore se connecter.',
+  'problem.person-active.remedy':
+    'Enregistrez d’abord le départ de la personne ; effacez ensuite ce qui est conservé à son sujet.',
   'problem.password-short':
     'Le mot de passe est trop court : il doit compter au moins {least, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
   'problem.password-short.remedy': 'Choisissez quelques mots que vous seul réuniriez.',

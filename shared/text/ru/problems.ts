@@ -75,6 +75,16 @@ export const problemsRu = {
   'problem.export-damaged': 'Выгрузку нельзя восстановить: она изменена или обрезана после записи.',
   'problem.export-damaged.remedy':
     'Восстановите выгрузку в том виде, в каком ее записала команда «wsis export», или импортируйте изменения в виде книги или CSV.',
+  'problem.copy-unknown': 'В папке {folder} нет полной копии.',
+  'problem.copy-unknown.remedy':
+    'Укажите папку, записанную командой «wsis copy save»: в ней есть файл copy.json.',
+  'problem.copy-damaged': 'Полную копию нельзя использовать: «{where}» не соответствует записанному.',
+  'problem.copy-damaged.remedy': 'Возьмите другую копию той же системы или сохраните её заново.',
+  'problem.copy-differs': '«{where}» уже существует и отличается от полной копии.',
+  'problem.copy-differs.remedy': 'Загрузите копию в новое место.',
+  'problem.copy-not-empty': 'Место «{where}» не пусто.',
+  'problem.copy-not-empty.remedy':
+    'Укажите новое место; чтобы продолжить прерванную загрузку, добавьте «--resume».',
   'problem.id-taken': 'Идентификатор {id} уже занят другой записью.',
   'problem.id-taken.remedy': 'Восстановите данные в пустую папку; то, что в ней есть, не перезаписывается.',
   'problem.template-columns-missing': 'В файле отсутствуют столбцы, имеющиеся в шаблоне.',
@@ -190,6 +200,8 @@ export const problemsRu = {
   'problem.email-taken.remedy': 'Измените данные этого лица или укажите другой адрес.',
   'problem.person-unknown': 'Ни у одного действующего лица нет адреса электронной почты {email}.',
   'problem.person-unknown.remedy': 'Сначала добавьте это лицо или проверьте адрес.',
+  'problem.person-active': '{name} ещё может входить в систему.',
+  'problem.person-active.remedy': 'Сначала отметьте, что человек выбыл, затем удалите сведения о нём.',
   'problem.password-short':
     'Пароль слишком короткий: нужно не менее {least, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',
   'problem.password-short.remedy': 'Выберите несколько слов, которые вместе поставили бы только вы.',
