@@ -10,6 +10,7 @@ import { unpackBlocks } from '../zip/unpack-blocks.ts';
 import { emptyCoverage } from './coverage.ts';
 import { coverageGroups } from './coverage-groups.ts';
 import { type Gathered, type GatherLedger, gather } from './gather.ts';
+import { type GatheredEntry, gatherRegistries } from './gather-registries.ts';
 import { gzipOf } from './gzip-text.ts';
 import type { SnapshotHeader, SnapshotWaiver } from './snapshot.ts';
 import { snapshotKey, snapshotSidecarKey } from './snapshot-keys.ts';
@@ -33,7 +34,7 @@ export interface FreezeStores {
  * Freezes the accepted updates whose period ends in `period`, each as it was accepted, with its activity as it was at the
  * last of these acceptances: what came in since and waits for review is not in it. The same revisions give the same id and no new object. Entries are
  * packed once and held until the header that counts them is known, because it stands first; their text is unpacked once
- * more to be hashed behind it. Nothing in the ledger changes. Problem `snapshot-empty` when nothing was accepted.
+ * more to be hashed behind it. Behind the entries stand those of the registries. Nothing in the ledger changes. Problem `snapshot-empty` when nothing was accepted.
  */
 export async function freeze(
   { ledger, objects }: FreezeStores,
@@ -47,7 +48,10 @@ export async function freeze(
 ): Promise<FrozenSnapshot> {
   const coverage = emptyCoverage();
   const groups = coverageGroups();
-  const entries = await packedEntries(gather(ledger, period, coverage, groups));
+  const registries: Record<string, number> = {};
+  const entries = await packedTexts(
+    linesOf(gather(ledger, period, coverage, groups), gatherRegistries(ledger, period), registries),
+  );
   const accepted = coverage.accepted + coverage.imported;
   if (accepted === 0) throw new Problem('snapshot-empty', { from: period.from, to: period.to });
   const header: SnapshotHeader = {
@@ -58,6 +62,7 @@ export async function freeze(
     entries: accepted,
     coverage,
     coverageBy: groups.all(),
+    ...(Object.keys(registries).length > 0 && { registries }),
     ...(makers.waivers?.length && {
       waivers: makers.waivers.toSorted((a, b) => (a.unit < b.unit ? -1 : 1)),
     }),
@@ -72,17 +77,27 @@ export async function freeze(
   return { id, header, entries: accepted, key, gzSha256: kept.sha256 };
 }
 
-/** The lines of the entries. */
-async function packedEntries(gathered: AsyncIterable<Gathered>): Promise<readonly DeflatedBlock[]> {
+/** The lines of the entries, then those of the registries, which are counted in `registries` as they come. */
+async function* linesOf(
+  gathered: AsyncIterable<Gathered>,
+  registered: AsyncIterable<GatheredEntry>,
+  registries: Record<string, number>,
+): AsyncGenerator<string> {
+  for await (const { activity, updates } of gathered) {
+    for (const update of updates) yield* entryTexts(activity, update);
+  }
+  for await (const entry of registered) {
+    registries[entry.registry] = (registries[entry.registry] ?? 0) + 1;
+    yield* registryTexts(entry);
+  }
+}
+
+async function packedTexts(texts: AsyncIterable<string>): Promise<readonly DeflatedBlock[]> {
   const { add, end } = deflater(ENTRIES);
   const blocks: DeflatedBlock[] = [];
-  for await (const { activity, updates } of gathered) {
-    for (const update of updates) {
-      for (const text of entryTexts(activity, update)) {
-        const block = add(text);
-        if (block) blocks.push(await block);
-      }
-    }
+  for await (const text of texts) {
+    const block = add(text);
+    if (block) blocks.push(await block);
   }
   return [...blocks, ...(await Promise.all(end()))];
 }
@@ -100,6 +115,10 @@ function entryTexts(activity: Revision, update: Revision): readonly string[] {
     update.body,
     `,"revisions":${JSON.stringify(revisions)}}\n`,
   ];
+}
+
+function registryTexts({ body, revision }: GatheredEntry): readonly string[] {
+  return ['{"entry":', body, `,"revision":${JSON.stringify(revision)}}\n`];
 }
 
 async function packedLine(text: string): Promise<PackedBlock> {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Objects } from '../store/ports.ts';
 import { isProblem, Problem } from '../text/problem.ts';
 import { gunzip } from './gzip-text.ts';
+import type { RegisteredEntry } from './registered.ts';
 import type { Snapshot, SnapshotEntry, SnapshotHeader } from './snapshot.ts';
 import { snapshotKey } from './snapshot-keys.ts';
 import { splitLines } from './split-lines.ts';
@@ -27,7 +28,7 @@ export async function readSnapshot(objects: Pick<Objects, 'get'>, id: string): P
 
 /**
  * A snapshot over any source of its bytes. Each full pass over `entries` recomputes the hash, the number of entries and
- * their order; Problem `snapshot-damaged` at its end (or where the bytes cannot be read at all). A pass that is left early
+ * their order, and so does one over `registries`; Problem `snapshot-damaged` at its end (or where the bytes cannot be read at all). A pass that is left early
  * proves nothing.
  */
 export async function openSnapshot(id: string, open: OpenBytes): Promise<Snapshot> {
@@ -36,7 +37,12 @@ export async function openSnapshot(id: string, open: OpenBytes): Promise<Snapsho
   await lines.return(undefined);
   if (first.done) throw new Problem('snapshot-damaged', { id });
   const header = parseHeader(id, first.value);
-  return { id, header, entries: () => entriesOf(id, header, open) };
+  return {
+    id,
+    header,
+    entries: () => entriesOf(id, header, open),
+    registries: () => registriesOf(id, header, open),
+  };
 }
 
 async function* entriesOf(
@@ -44,18 +50,62 @@ async function* entriesOf(
   header: SnapshotHeader,
   open: OpenBytes,
 ): AsyncGenerator<SnapshotEntry> {
-  let entries = -1;
   let last = '';
-  for await (const line of provenLines(id, open)) {
-    entries++;
-    if (entries === 0) continue;
+  for await (const { line, number, of } of partsOf(id, header, open)) {
+    if (of !== 'entry') continue;
     const entry = parseLine(id, line) as SnapshotEntry;
     const place = `${entry.activity?.activityId}/${entry.update?.period?.from}..${entry.update?.period?.to}`;
-    if (place <= last) throw new Problem('snapshot-damaged', { id, line: entries + 1 });
+    if (place <= last) throw new Problem('snapshot-damaged', { id, line: number });
     last = place;
     yield entry;
   }
-  if (entries !== header.entries) throw new Problem('snapshot-damaged', { id });
+}
+
+/** A line of a registry as it stands in the text. */
+interface RegistryLine {
+  readonly entry: Omit<RegisteredEntry, 'revision'>;
+  readonly revision: RegisteredEntry['revision'];
+}
+
+async function* registriesOf(
+  id: string,
+  header: SnapshotHeader,
+  open: OpenBytes,
+): AsyncGenerator<RegisteredEntry> {
+  // Nothing is read for those that have none.
+  if (registered(header) === 0) return;
+  let last = '';
+  for await (const { line, number, of } of partsOf(id, header, open)) {
+    if (of !== 'registry') continue;
+    const { entry, revision } = parseLine(id, line) as RegistryLine;
+    // No id holds a line end, so that `a` comes before `a-b` in each registry.
+    const place = `${entry?.registry}\n${entry?.id}`;
+    if (place <= last) throw new Problem('snapshot-damaged', { id, line: number });
+    last = place;
+    yield { ...entry, revision };
+  }
+}
+
+/** The lines behind the header by what they are; Problem `snapshot-damaged` unless there are as many as it says. */
+async function* partsOf(
+  id: string,
+  header: SnapshotHeader,
+  open: OpenBytes,
+): AsyncGenerator<{
+  readonly line: string;
+  readonly number: number;
+  readonly of: 'entry' | 'registry';
+}> {
+  let number = 0;
+  for await (const line of provenLines(id, open)) {
+    number++;
+    if (number > 1) yield { line, number, of: number <= header.entries + 1 ? 'entry' : 'registry' };
+  }
+  if (number !== 1 + header.entries + registered(header)) throw new Problem('snapshot-damaged', { id });
+}
+
+function registered({ registries = {} }: SnapshotHeader): number {
+  return Object.values(registries).reduce((sum, count) => sum + count, 0);
 }
 
 /** Lines of the text; at their end the hash must be the name. */

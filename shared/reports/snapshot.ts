@@ -1,8 +1,10 @@
 /**
  * A snapshot: the accepted updates of a period, frozen. Canonical NDJSON (a header line, then one entry a line in order
- * of activity id and period), gzipped, named by the SHA-256 of the text. Same revisions, same snapshot.
+ * of activity id and period, then one registry entry a line in order of registry and id), gzipped, named by the SHA-256 of the text. Same revisions, same snapshot.
  */
+
 import type { Activity, AnnualUpdate, LocalizedText, Period } from '../activities/record.ts';
+import type { RegisteredEntry } from './registered.ts';
 
 /** Where an entry comes from: revision number and hash in the ledger. */
 export interface EntryRevisions {
@@ -74,6 +76,8 @@ export interface SnapshotHeader {
   readonly coverage: SnapshotCoverage;
   /** In order of `by`, `of`, class; older snapshots have none. */
   readonly coverageBy?: readonly CoverageGroup[];
+  /** Entries of each registry that has any, in order of registry; absent where none has, and in older snapshots. */
+  readonly registries?: Readonly<Record<string, number>>;
   /** In order of unit; absent where none is on record. */
   readonly waivers?: readonly SnapshotWaiver[];
 }
@@ -84,4 +88,6 @@ export interface Snapshot {
   readonly id: string;
   readonly header: SnapshotHeader;
   readonly entries: () => AsyncIterable<SnapshotEntry>;
+  /** Entries of registries, in order of registry and id; older snapshots have none. */
+  readonly registries?: () => AsyncIterable<RegisteredEntry>;
 }
