@@ -57,18 +57,25 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/admin/focal-points/demo-sam-C5',
     '/admin/calendar/council-2026',
     '/admin/mail',
+    '/admin/mail/reminder/fr',
+    '/admin/people',
+    '/admin/people/new',
+    '/admin/people/demo-sam',
+    '/admin/machines',
+    '/admin/audit',
+    '/admin/audit/change?stream=person%2Fdemo-sam&revision=1',
   ],
 };
 
 /**
  * What may stand in Arabic as it is: codes of lines (`C7-ehea`), the first letters of a hash, names of people in a sentence, and
- * the name of a format; languages by their own names, where one is chosen.
+ * the names of a format and of a setting; languages by their own names, where one is chosen.
  */
 const EXCEPTIONS = [
   /\bC7-[a-z]{4}\b/g,
   /\b[0-9a-f]{12}\b/g,
   /Amélie Exemple|Sam Sample/g,
-  /\bAtom\b/g,
+  /\b(?:Atom|client_id)\b/g,
   /^(?:中文|English|français|русский|español)$/g,
 ];
 

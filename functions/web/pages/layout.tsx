@@ -15,8 +15,8 @@ import type { PageContext } from './page-context.ts';
 interface LayoutProps {
   readonly page: PageContext;
   readonly title: string;
-  /** Set where the title is someone's own words. */
-  readonly titleLanguage?: Language | undefined;
+  /** Set where the title is someone's own words; '' where nobody noted their language: a name. */
+  readonly titleLanguage?: Language | '' | undefined;
   /** The pages above this one, the highest first. */
   readonly trail?: readonly Crumb[];
   /** One or two buttons beside the title. */
@@ -69,7 +69,7 @@ export function Layout({ page, title, children, ...more }: LayoutProps) {
               </Notice>
             ) : null}
             <div class="heading">
-              <h1 lang={titleLanguage} dir={titleLanguage && languageDirection(titleLanguage)}>
+              <h1 lang={titleLanguage} dir={directionOf(titleLanguage)}>
                 {title}
               </h1>
               {actions ? <div class="toolbar">{actions}</div> : null}
@@ -81,4 +81,9 @@ export function Layout({ page, title, children, ...more }: LayoutProps) {
       </html>
     </>
   );
+}
+
+function directionOf(language: LayoutProps['titleLanguage']): 'ltr' | 'rtl' | 'auto' | undefined {
+  if (language === '') return 'auto';
+  return language && languageDirection(language);
 }

@@ -8,7 +8,6 @@ import type { CompiledEdition } from '../../../shared/matrix/support.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { mayShow } from '../../../shared/reports/visible.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
-import { reasonText } from '../../../shared/text/system-reason.ts';
 import { isMessageKey } from '../../../shared/text/words.ts';
 import { StateBadge } from '../components/badge.tsx';
 import { LinkButton } from '../components/button.tsx';
@@ -21,6 +20,7 @@ import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
 import { Readers } from './readers.tsx';
+import { Reason } from './reason.tsx';
 import { whenText } from './when-text.ts';
 
 interface RecordProps {
@@ -108,8 +108,8 @@ function RevisionTable({ page, revisions }: RevisionTableProps) {
           <td>
             <time datetime={at}>{whenText(page, at)}</time>
           </td>
-          <td lang="" dir="auto">
-            {reasonText(words, reason)}
+          <td>
+            <Reason page={page} reason={reason} />
           </td>
           <td>
             <code>{hash.slice(0, 16)}</code>

@@ -32,7 +32,6 @@ export const webPeopleAr = {
   'web.people.tokens.last-day-hint': 'من الغد حتى {day}.',
   'web.people.tokens.last-used': 'آخر استعمال',
   'web.people.tokens.never': 'لم يُستعمل قط',
-  'web.people.tokens.working': 'صالح',
   'web.people.tokens.made': 'رمزك الجديد',
   'web.people.tokens.made-lead': 'انسخه الآن واحفظه ككلمة مرور: لن يظهر إلا هذه المرة.',
   'web.people.tokens.revoked': 'لم يعد الرمز يتيح أي شيء.',

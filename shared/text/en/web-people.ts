@@ -30,7 +30,6 @@ export const webPeopleEn = {
   'web.people.tokens.last-day-hint': 'From tomorrow to {day}.',
   'web.people.tokens.last-used': 'Last used',
   'web.people.tokens.never': 'Never',
-  'web.people.tokens.working': 'In use',
   'web.people.tokens.made': 'Your new token',
   'web.people.tokens.made-lead': 'Copy it now and keep it like a password: it is shown this once.',
   'web.people.tokens.revoked': 'The token opens nothing any more.',

@@ -32,7 +32,6 @@ export const webPeopleFr = {
   'web.people.tokens.last-day-hint': 'De demain au {day}.',
   'web.people.tokens.last-used': 'Dernier usage',
   'web.people.tokens.never': 'Jamais',
-  'web.people.tokens.working': 'En service',
   'web.people.tokens.made': 'Votre nouveau jeton',
   'web.people.tokens.made-lead':
     'Copiez-le maintenant et gardez-le comme un mot de passe : il n’est affiché que cette fois.',

@@ -32,7 +32,6 @@ export const webPeopleRu = {
   'web.people.tokens.last-day-hint': 'С завтрашнего дня по {day}.',
   'web.people.tokens.last-used': 'Последнее использование',
   'web.people.tokens.never': 'Никогда',
-  'web.people.tokens.working': 'Действует',
   'web.people.tokens.made': 'Ваш новый токен',
   'web.people.tokens.made-lead':
     'Скопируйте его сейчас и храните как пароль: он показывается только один раз.',

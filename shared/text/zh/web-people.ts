@@ -30,7 +30,6 @@ export const webPeopleZh = {
   'web.people.tokens.last-day-hint': '自明日起至{day}。',
   'web.people.tokens.last-used': '最近使用',
   'web.people.tokens.never': '从未',
-  'web.people.tokens.working': '有效',
   'web.people.tokens.made': '您的新令牌',
   'web.people.tokens.made-lead': '请立即复制并像密码一样保管：仅显示这一次。',
   'web.people.tokens.revoked': '该令牌已失效。',

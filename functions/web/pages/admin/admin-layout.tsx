@@ -10,6 +10,8 @@ import type { PageContext } from '../page-context.ts';
 interface AdminLayoutProps {
   readonly page: PageContext;
   readonly title: string;
+  /** Where the title is a name, whose language nobody noted. */
+  readonly titleLanguage?: '';
   /** Pages between the administration's first page and this one. */
   readonly trail?: readonly Crumb[];
   readonly actions?: Child;

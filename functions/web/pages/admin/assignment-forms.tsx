@@ -28,7 +28,7 @@ const trailOf = (page: PageContext) => [
 
 const choices = (people: readonly Person[]) => [
   { value: '', label: '–' },
-  ...people.map(({ id, name }) => ({ value: id, label: name })),
+  ...people.map(({ id, name }) => ({ value: id, label: name, language: '' as const })),
 ];
 
 export function NewAssignmentPage({ page, people, sent, errors }: FormProps) {

@@ -3,13 +3,13 @@ import type { AuditFilters } from '../../../../shared/audit/read-audit.ts';
 import { kindOf } from '../../../../shared/audit/read-audit.ts';
 import { isStreamKind, STREAM_KINDS } from '../../../../shared/audit/stream-kinds.ts';
 import type { JournalEntry } from '../../../../shared/store/ports.ts';
-import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Table } from '../../components/table.tsx';
 import { Choice, FilterForm } from '../filter-form.tsx';
 import type { PageContext } from '../page-context.ts';
+import { Reason } from '../reason.tsx';
 import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { AdminLayout } from './admin-layout.tsx';
 import { momentText } from './day-text.ts';
@@ -67,7 +67,7 @@ export function AuditPage({
           <input name="who" value={who} maxlength={100} list="who-list" />
           <datalist id="who-list">
             {names.map((name) => (
-              <option value={name} />
+              <option value={name} lang="" />
             ))}
           </datalist>
         </label>
@@ -116,18 +116,20 @@ function EntryTable({ page, entries, nameOf }: Pick<AuditProps, 'page' | 'entrie
         <tr>
           <td class="short">{momentText(page, at)}</td>
           <td>
-            <bdi>{nameOf(by)}</bdi>
+            <bdi lang="">{nameOf(by)}</bdi>
           </td>
           <th scope="row">
-            {kindName(page, stream)}
+            <KindName page={page} stream={stream} />
             <br />
             <a href={page.to('/admin/audit/change', { stream, revision: String(revision) })}>
-              <bdi dir="ltr">{stream.slice(kindOf(stream).length + 1)}</bdi>{' '}
+              <bdi lang="" dir="ltr">
+                {stream.slice(kindOf(stream).length + 1)}
+              </bdi>{' '}
               <small>{words('web.admin.audit.revision', { number: revision })}</small>
             </a>
           </th>
           <td>
-            <bdi>{reasonText(words, reason)}</bdi>
+            <Reason page={page} reason={reason} />
           </td>
         </tr>
       ))}
@@ -136,7 +138,7 @@ function EntryTable({ page, entries, nameOf }: Pick<AuditProps, 'page' | 'entrie
 }
 
 /** The kind of a stream in words; what has none says its own. */
-export function kindName({ words }: PageContext, stream: string): string {
+export function KindName({ page, stream }: { readonly page: PageContext; readonly stream: string }) {
   const kind = kindOf(stream);
-  return isStreamKind(kind) ? words(`web.admin.kind.${kind}`) : kind;
+  return isStreamKind(kind) ? page.words(`web.admin.kind.${kind}`) : <bdi lang="">{kind}</bdi>;
 }

@@ -1,13 +1,13 @@
 /** One step of one thing: who took it, why, and each value that it changed. */
 import type { ChangedField } from '../../../../shared/audit/changed-fields.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
-import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
+import { Reason } from '../reason.tsx';
 import { AdminLayout } from './admin-layout.tsx';
-import { kindName } from './audit.tsx';
+import { KindName } from './audit.tsx';
 import { momentText } from './day-text.ts';
 
 interface ChangeProps {
@@ -34,11 +34,18 @@ export function ChangePage({ page, revision, newest, changed, nameOf }: ChangePr
     >
       <Facts
         facts={[
-          { name: kindName(page, stream), value: <bdi dir="ltr">{stream}</bdi> },
+          {
+            name: <KindName page={page} stream={stream} />,
+            value: (
+              <bdi lang="" dir="ltr">
+                {stream}
+              </bdi>
+            ),
+          },
           { name: words('web.record.revision'), value: String(revision.revision) },
           { name: words('web.admin.when'), value: momentText(page, at) },
-          { name: words('web.admin.who'), value: <bdi>{nameOf(by)}</bdi> },
-          { name: words('web.admin.reason'), value: <bdi>{reasonText(words, reason)}</bdi> },
+          { name: words('web.admin.who'), value: <bdi lang="">{nameOf(by)}</bdi> },
+          { name: words('web.admin.reason'), value: <Reason page={page} reason={reason} /> },
           { name: words('web.record.hash'), value: <code class="secret">{hash}</code> },
         ]}
       />
@@ -56,10 +63,10 @@ export function ChangePage({ page, revision, newest, changed, nameOf }: ChangePr
               <code dir="ltr">{path}</code>
             </th>
             <td>
-              <bdi>{before ?? '–'}</bdi>
+              <bdi lang="">{before ?? '–'}</bdi>
             </td>
             <td>
-              <bdi>{after ?? '–'}</bdi>
+              <bdi lang="">{after ?? '–'}</bdi>
             </td>
           </tr>
         ))}

@@ -1,9 +1,11 @@
 /** Two changed the same: who was faster and why, and each value in which the two differ. */
 import type { ChangedField } from '../../../../shared/audit/changed-fields.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
+import { Facts } from '../../components/facts.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
+import { Reason } from '../reason.tsx';
 import { momentText } from './day-text.ts';
 
 export interface Conflict {
@@ -24,10 +26,12 @@ export function ConflictNotice({ page, conflict, nameOf }: ConflictProps) {
   if (conflict === undefined) return null;
   const { words } = page;
   const { at, by, reason } = conflict.newest;
+  const params = { name: nameOf(by), date: momentText(page, at) };
   return (
     <>
       <Notice page={page} tone="warn" live="assertive">
-        <p>{words('web.admin.conflict', { name: nameOf(by), date: momentText(page, at), reason })}</p>
+        <p>{words('web.admin.conflict', params)}</p>
+        <Facts facts={[{ name: words('web.admin.reason'), value: <Reason page={page} reason={reason} /> }]} />
       </Notice>
       <Table
         caption={words('web.admin.conflict.table')}
@@ -43,10 +47,10 @@ export function ConflictNotice({ page, conflict, nameOf }: ConflictProps) {
               <code dir="ltr">{path}</code>
             </th>
             <td>
-              <bdi>{before ?? '–'}</bdi>
+              <bdi lang="">{before ?? '–'}</bdi>
             </td>
             <td>
-              <bdi>{after ?? '–'}</bdi>
+              <bdi lang="">{after ?? '–'}</bdi>
             </td>
           </tr>
         ))}

@@ -127,7 +127,7 @@ function SpanForm({ page, span }: Pick<FocalPointsProps, 'page' | 'span'>) {
 
 /** `C5 Building confidence …`, or the unit's own name. */
 export function PlaceName({ page, place }: { readonly page: PageContext; readonly place: Place }) {
-  if (place.kind === 'unit') return <bdi>{place.unit}</bdi>;
+  if (place.kind === 'unit') return <bdi lang="">{place.unit}</bdi>;
   return (
     <>
       <bdi dir="ltr">{place.line}</bdi> {actionLine(place.line).title[page.language].text}
@@ -148,7 +148,7 @@ function Holder({
   const { from, part, person, to } = assignment.state;
   return (
     <>
-      <bdi>{people.get(person)?.name ?? person}</bdi> {`(${words(`web.admin.part.${part}`)})`}
+      <bdi lang="">{people.get(person)?.name ?? person}</bdi> {`(${words(`web.admin.part.${part}`)})`}
       {': '}
       {to === undefined
         ? words('web.admin.fp.since', { from: dayText(page, from) })

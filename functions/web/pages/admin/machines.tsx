@@ -12,6 +12,7 @@ import type { FormError } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
+import { scopeText } from '../people/token-table.tsx';
 import { AdminLayout, errorOf, ReasonField } from './admin-layout.tsx';
 
 export interface MachineAnswers {
@@ -68,7 +69,7 @@ function MachineTable({
       {machines.map(({ revision, state: machine }) => (
         <tr>
           <th scope="row">
-            <bdi>{machine.name}</bdi>
+            <bdi lang="">{machine.name}</bdi>
             <br />
             <code>{machine.id}</code>
           </th>
@@ -150,7 +151,7 @@ function NewMachine({ page, answers, errors }: Pick<MachinesProps, 'page' | 'ans
         input={{
           type: 'checkboxes',
           chosen: answers.scopes,
-          options: SCOPES.map((value) => ({ value, label: value })),
+          options: SCOPES.map((value) => ({ value, label: scopeText(page, value) })),
         }}
       />
       <ReasonField page={page} value={answers.reason} error={errorOf(errors, 'reason')} />

@@ -43,7 +43,7 @@ export function MailListPage({ page, own }: MailListProps) {
                 ? words('web.admin.mail.standard')
                 : words('web.admin.mail.own-in', {
                     languages: new Intl.ListFormat(page.locale).format(
-                      (own.get(id) ?? []).map((language) => languageName(language)),
+                      (own.get(id) ?? []).map((language) => languageName(language, page.language)),
                     ),
                   })}
             </p>
@@ -86,7 +86,7 @@ export function MailPage({ page, id, language, revision, text, isOwn, preview, .
         label={words('web.language')}
         items={LANGUAGES.map((each) => ({
           href: page.to(`/admin/mail/${id}/${each}`),
-          label: languageName(each),
+          label: languageName(each, page.language),
           current: each === language,
         }))}
       />

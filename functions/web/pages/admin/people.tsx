@@ -1,5 +1,5 @@
 /** Everybody who may sign in, and who could once. */
-import type { Assignment } from '../../../../shared/people/assignment.ts';
+import type { Assignment, Place } from '../../../../shared/people/assignment.ts';
 import type { Person } from '../../../../shared/people/person.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -47,14 +47,16 @@ export function PeoplePage({ page, people, assignments, mayChange }: PeopleProps
             <th scope="row">
               {mayChange ? (
                 <a href={page.to(`/admin/people/${person.id}`)}>
-                  <bdi>{person.name}</bdi>
+                  <bdi lang="">{person.name}</bdi>
                 </a>
               ) : (
-                <bdi>{person.name}</bdi>
+                <bdi lang="">{person.name}</bdi>
               )}
             </th>
             <td>
-              <bdi dir="ltr">{person.email}</bdi>
+              <bdi lang="" dir="ltr">
+                {person.email}
+              </bdi>
             </td>
             <td>
               {new Intl.ListFormat(page.locale, { type: 'unit' }).format(
@@ -62,11 +64,7 @@ export function PeoplePage({ page, people, assignments, mayChange }: PeopleProps
               )}
             </td>
             <td>
-              <bdi dir="ltr">
-                {(places.get(person.id) ?? [])
-                  .map(({ place }) => (place.kind === 'line' ? place.line : place.unit))
-                  .join(', ')}
-              </bdi>
+              <PlaceCodes places={(places.get(person.id) ?? []).map(({ place }) => place)} />
             </td>
             <td>
               <Badge tone={person.state === 'active' ? 'good' : 'neutral'}>
@@ -77,5 +75,19 @@ export function PeoplePage({ page, people, assignments, mayChange }: PeopleProps
         ))}
       </Table>
     </AdminLayout>
+  );
+}
+
+/** The lines by their codes and the units by their names, which are in the language of who wrote them. */
+function PlaceCodes({ places }: { readonly places: readonly Place[] }) {
+  return (
+    <>
+      {places.map((place, index) => (
+        <>
+          {index === 0 ? null : ', '}
+          {place.kind === 'line' ? <bdi dir="ltr">{place.line}</bdi> : <bdi lang="">{place.unit}</bdi>}
+        </>
+      ))}
+    </>
   );
 }

@@ -97,7 +97,11 @@ export function PersonForm({ page, answers, errors, action, revision, mayGiveRol
         input={{
           type: 'select',
           value: answers.language,
-          options: LANGUAGES.map((value) => ({ value, label: languageName(value) })),
+          options: LANGUAGES.map((value) => ({
+            value,
+            label: languageName(value),
+            language: value,
+          })),
         }}
       />
       {revision === undefined ? null : (

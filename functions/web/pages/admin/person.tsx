@@ -3,14 +3,12 @@ import type { Person } from '../../../../shared/people/person.ts';
 import type { Token } from '../../../../shared/people/token.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { ActionForm } from '../../components/action-form.tsx';
-import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import type { FormError } from '../../components/error-summary.tsx';
-import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
+import { TokenTable } from '../people/token-table.tsx';
 import { AdminLayout, ReasonField } from './admin-layout.tsx';
 import { type Conflict, ConflictNotice } from './conflict.tsx';
-import { dayText } from './day-text.ts';
 import { type PersonAnswers, PersonForm } from './person-form.tsx';
 import { RevisionList } from './revision-list.tsx';
 
@@ -44,6 +42,8 @@ interface PersonPageProps extends NewPersonProps {
   readonly history: readonly Revision[];
   readonly nameOf: (id: string) => string;
   readonly tokens: readonly Token[];
+  /** The last day of use of each token, by id. */
+  readonly uses: ReadonlyMap<string, string>;
   /** ISO 8601 instant. */
   readonly now: string;
   readonly mayGiveRoles: boolean;
@@ -53,10 +53,10 @@ interface PersonPageProps extends NewPersonProps {
 
 export function PersonPage({ page, person, history, tokens, ...more }: PersonPageProps) {
   const { words } = page;
-  const { answers, conflict, errors, mayGiveRoles, mayReset, nameOf, now } = more;
+  const { answers, conflict, errors, mayGiveRoles, mayReset, nameOf, now, uses } = more;
   const { id, name } = person.state;
   return (
-    <AdminLayout page={page} title={name} trail={trailOf(page)} errors={errors}>
+    <AdminLayout page={page} title={name} titleLanguage="" trail={trailOf(page)} errors={errors}>
       <ConflictNotice page={page} conflict={conflict} nameOf={nameOf} />
       <PersonForm
         page={page}
@@ -78,58 +78,18 @@ export function PersonPage({ page, person, history, tokens, ...more }: PersonPag
       ) : null}
       {tokens.length > 0 ? (
         <>
-          <h2>{words('web.admin.tokens')}</h2>
-          <TokenTable page={page} person={id} tokens={tokens} now={now} />
+          <h2>{words('web.people.tokens')}</h2>
+          <TokenTable
+            page={page}
+            tokens={tokens}
+            uses={uses}
+            now={now}
+            revokeAt={(token) => `/admin/people/${id}/tokens/${token}/revoke`}
+          />
         </>
       ) : null}
       <h2>{words('web.record.revisions')}</h2>
       <RevisionList page={page} revisions={history} nameOf={nameOf} />
     </AdminLayout>
-  );
-}
-
-interface TokenTableProps {
-  readonly page: PageContext;
-  readonly person: string;
-  readonly tokens: readonly Token[];
-  readonly now: string;
-}
-
-function TokenTable({ page, person, tokens, now }: TokenTableProps) {
-  const { words } = page;
-  return (
-    <Table
-      caption={words('web.admin.tokens')}
-      captionUnseen
-      columns={[
-        { label: words('web.admin.tokens.label') },
-        { label: words('web.admin.scopes') },
-        { label: words('web.admin.tokens.ends'), narrow: true },
-        { label: words('web.admin.state') },
-      ]}
-    >
-      {tokens.map(({ endsAt, id, label, revokedAt, scopes }) => (
-        <tr>
-          <th scope="row">{label}</th>
-          <td>
-            <code>{scopes.join(' ')}</code>
-          </td>
-          <td class="short">{dayText(page, endsAt.slice(0, 10))}</td>
-          <td>
-            {revokedAt !== undefined ? (
-              <Badge>{words('web.admin.tokens.revoked')}</Badge>
-            ) : endsAt <= now ? (
-              <Badge>{words('web.admin.tokens.over')}</Badge>
-            ) : (
-              <ActionForm page={page} action={page.to(`/admin/people/${person}/tokens/${id}/revoke`)} inline>
-                <Button kind="danger" label={words('web.admin.tokens.revoke-one', { label })}>
-                  {words('web.admin.tokens.revoke')}
-                </Button>
-              </ActionForm>
-            )}
-          </td>
-        </tr>
-      ))}
-    </Table>
   );
 }

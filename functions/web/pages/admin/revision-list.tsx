@@ -1,8 +1,8 @@
 /** The steps of one thing: when, who, and why. */
 import type { Revision } from '../../../../shared/store/ports.ts';
-import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
+import { Reason } from '../reason.tsx';
 import { momentText } from './day-text.ts';
 
 interface RevisionListProps {
@@ -30,10 +30,10 @@ export function RevisionList({ page, revisions, nameOf }: RevisionListProps) {
           <td class="number">{String(revision)}</td>
           <td>{momentText(page, at)}</td>
           <td>
-            <bdi>{nameOf(by)}</bdi>
+            <bdi lang="">{nameOf(by)}</bdi>
           </td>
           <td>
-            <bdi>{reasonText(words, reason)}</bdi>
+            <Reason page={page} reason={reason} />
           </td>
         </tr>
       ))}

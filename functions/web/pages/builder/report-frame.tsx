@@ -7,7 +7,7 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { builderPath, ReportBadge, reportTitle, standingText } from './report-words.tsx';
 
-export type BuilderTab = 'overview' | 'texts' | 'messages' | 'changes';
+export type BuilderTab = 'overview' | 'texts' | 'messages' | 'changes' | 'schedule';
 
 interface FrameProps {
   readonly page: PageContext;
@@ -23,7 +23,7 @@ export function hasMessages({ kind }: Pick<Report, 'kind'>): boolean {
 
 export function ReportFrame({ page, children, report, tab }: FrameProps) {
   const { words } = page;
-  const tabs = (['overview', 'texts', 'messages', 'changes'] as const).filter(
+  const tabs = (['overview', 'texts', 'messages', 'changes', 'schedule'] as const).filter(
     (each) => each !== 'messages' || hasMessages(report),
   );
   return (

@@ -177,8 +177,8 @@ function DocumentFacts({ page, report }: Pick<ReportPageProps, 'page' | 'report'
   return (
     <Facts
       facts={[
-        { name: words('web.builder.symbol'), value: <bdi>{issue.symbol ?? '–'}</bdi> },
-        { name: words('web.builder.meeting'), value: <bdi>{issue.meeting ?? '–'}</bdi> },
+        { name: words('web.builder.symbol'), value: <bdi lang="">{issue.symbol ?? '–'}</bdi> },
+        { name: words('web.builder.meeting'), value: <bdi lang="">{issue.meeting ?? '–'}</bdi> },
         { name: words('web.builder.snapshot'), value: <code>{snapshot?.slice(0, 12) ?? '–'}</code> },
       ]}
     />

@@ -103,7 +103,11 @@ export function NewCommentPage({ page, anchor, report, round, rows, said, sent }
           input={{
             type: 'select',
             value: sent?.language ?? page.language,
-            options: LANGUAGES.map((value) => ({ value, label: languageName(value) })),
+            options: LANGUAGES.map((value) => ({
+              value,
+              label: languageName(value),
+              language: value,
+            })),
           }}
         />
         <Toolbar>

@@ -1,18 +1,16 @@
 /** A person's own tokens for programs: which there are, when they were used last, and the form for one more. */
-import { SCOPES, type Scope } from '../../../../shared/people/scope.ts';
+import { SCOPES } from '../../../../shared/people/scope.ts';
 import type { Token } from '../../../../shared/people/token.ts';
 import { ActionForm } from '../../components/action-form.tsx';
-import { Badge } from '../../components/badge.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
-import { Facts } from '../../components/facts.tsx';
 import { Field } from '../../components/field.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { Table } from '../../components/table.tsx';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { NewSecret } from './new-secret.tsx';
+import { scopeText, TokenTable } from './token-table.tsx';
 
 export interface TokenAnswers {
   readonly label: string;
@@ -44,60 +42,14 @@ export function TokensPage(props: TokensProps) {
     >
       <ErrorSummary page={page} errors={errors} />
       <p class="lead">{words('web.people.tokens.lead')}</p>
-      {tokens.length === 0 ? <Empty title={words('web.people.tokens.none')} /> : <OwnTokens {...props} />}
+      {tokens.length === 0 ? (
+        <Empty title={words('web.people.tokens.none')} />
+      ) : (
+        <TokenTable {...props} revokeAt={(id) => `/my/tokens/${id}/revoke`} />
+      )}
       <h2>{words('web.people.tokens.make')}</h2>
       <NewToken {...props} />
     </Layout>
-  );
-}
-
-function OwnTokens({ page, tokens, uses, now }: TokensProps) {
-  const { words } = page;
-  return (
-    <Table
-      caption={words('web.people.tokens')}
-      captionUnseen
-      columns={[
-        { label: words('web.people.tokens.label') },
-        { label: words('web.people.tokens.scopes') },
-        { label: words('web.people.tokens.last-used'), narrow: true },
-        { label: words('web.admin.tokens.ends'), narrow: true },
-        { label: words('web.admin.state') },
-      ]}
-    >
-      {tokens.map(({ endsAt, id, label, revokedAt, scopes }) => {
-        const used = uses.get(id);
-        return (
-          <tr>
-            <th scope="row">
-              <bdi>{label}</bdi>
-            </th>
-            <td>
-              {new Intl.ListFormat(page.locale, { type: 'unit' }).format(
-                scopes.map((scope) => scopeText(page, scope)),
-              )}
-            </td>
-            <td class="short">
-              {used === undefined ? words('web.people.tokens.never') : dayText(page, used)}
-            </td>
-            <td class="short">{dayText(page, lastDayOf(endsAt))}</td>
-            <td>
-              {revokedAt !== undefined ? (
-                <Badge>{words('web.admin.tokens.revoked')}</Badge>
-              ) : endsAt <= now ? (
-                <Badge>{words('web.admin.tokens.over')}</Badge>
-              ) : (
-                <ActionForm page={page} action={page.to(`/my/tokens/${id}/revoke`)} inline>
-                  <Button kind="danger" label={words('web.admin.tokens.revoke-one', { label })}>
-                    {words('web.admin.tokens.revoke')}
-                  </Button>
-                </ActionForm>
-              )}
-            </td>
-          </tr>
-        );
-      })}
-    </Table>
   );
 }
 
@@ -154,34 +106,13 @@ export function MadeTokenPage({ page, label, secret }: MadeProps) {
   const back = { label: words('web.people.tokens'), href: page.to('/my/tokens') };
   return (
     <Layout page={page} title={words('web.people.tokens.made')} trail={[back]}>
-      <Notice page={page} tone="warn" live="polite">
-        <p>{words('web.people.tokens.made-lead')}</p>
-      </Notice>
-      <Facts
-        facts={[
-          { name: words('web.people.tokens.label'), value: <bdi>{label}</bdi> },
-          {
-            name: words('web.admin.secret.text'),
-            value: (
-              <code class="secret" dir="ltr">
-                {secret}
-              </code>
-            ),
-          },
-        ]}
+      <NewSecret
+        page={page}
+        lead={words('web.people.tokens.made-lead')}
+        whose={{ name: words('web.people.tokens.label'), value: label }}
+        secret={secret}
+        back={back.href}
       />
-      <LinkButton href={back.href}>{words('web.admin.secret.done')}</LinkButton>
     </Layout>
   );
-}
-
-/** `records:read` has its words under `records-read`. */
-function scopeText({ words }: PageContext, scope: Scope): string {
-  const [what, how] = scope.split(':') as [string, string];
-  return words(`web.people.scope.${what}-${how}` as Parameters<typeof words>[0]);
-}
-
-/** A token ends at midnight: the day before is its last. */
-function lastDayOf(endsAt: string): string {
-  return new Date(Date.parse(endsAt) - 1).toISOString().slice(0, 10);
 }

@@ -3,7 +3,6 @@ import type { ReportingPeriod } from '../../../../shared/periods/reporting-perio
 import type { SnapshotCoverage } from '../../../../shared/reports/snapshot.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { asHeading } from '../../../../shared/text/as-heading.ts';
-import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
@@ -16,6 +15,7 @@ import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
+import { Reason } from '../reason.tsx';
 import { whenText } from '../when-text.ts';
 import { PeriodBadge } from './periods-page.tsx';
 
@@ -107,8 +107,8 @@ function History({ page, history, names }: HistoryProps) {
               <PeriodBadge page={page} period={state} />
             </td>
             <td>{dayText(page, state.deadline)}</td>
-            <td lang="" dir="auto">
-              {reasonText(words, reason)}
+            <td>
+              <Reason page={page} reason={reason} />
             </td>
             <td>
               <bdi lang="">{names.get(by) ?? by}</bdi>

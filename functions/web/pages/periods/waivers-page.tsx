@@ -79,7 +79,7 @@ function WaiverTable({ page, mayChange, waivers }: TableProps) {
             <bdi>{periodText(page, state.period)}</bdi>
           </td>
           <td>
-            <bdi>{state.record ?? '–'}</bdi>
+            <bdi lang="">{state.record ?? '–'}</bdi>
           </td>
           <td>
             <RuleText page={page} rule={state.rule} />

@@ -105,7 +105,7 @@ function Given({ page, review, names }: GivenProps) {
         <Badge tone={REVIEW[state]}>{page.words(`web.review.claim.${state}`)}</Badge>{' '}
         {by === undefined ? null : (
           <span class="hint">
-            <bdi>{names.get(by) ?? by}</bdi>
+            <bdi lang="">{names.get(by) ?? by}</bdi>
             {at === undefined ? null : <> · {dayText(page, at)}</>}
           </span>
         )}

@@ -5,7 +5,6 @@ import { originalText } from '../../../../shared/activities/original-text.ts';
 import type { Activity } from '../../../../shared/activities/record.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
-import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -13,6 +12,7 @@ import { Table } from '../../components/table.tsx';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { Reason } from '../reason.tsx';
 import { ReviewViews } from './review-views.tsx';
 
 export interface ShownPair {
@@ -141,8 +141,8 @@ function Merges({ page, merges, names, mayUndo }: MergesProps) {
           <td>
             <bdi lang="">{names.get(by) ?? by}</bdi>
           </td>
-          <td lang="" dir="auto">
-            {reasonText(words, reason)}
+          <td>
+            <Reason page={page} reason={reason} />
           </td>
           <td>
             {mayUndo(from) ? (

@@ -4,7 +4,6 @@ import type { Field } from '../../../../shared/activities/field.ts';
 import type { Activity, ActivityRecord, AnnualUpdate } from '../../../../shared/activities/record.ts';
 import { parsePeriodName } from '../../../../shared/periods/reporting-period.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
-import { reasonText } from '../../../../shared/text/system-reason.ts';
 import { StateBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
@@ -12,6 +11,7 @@ import { Tabs } from '../../components/tabs.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
+import { Reason } from '../reason.tsx';
 import { whenText } from '../when-text.ts';
 import { CompareTable } from './compare-table.tsx';
 
@@ -131,8 +131,8 @@ function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
             <bdi lang="">{names.get(by) ?? by}</bdi>
           </td>
           <td>{'state' in state ? <StateBadge page={page} state={state.state} /> : null}</td>
-          <td lang="" dir="auto">
-            {reasonText(words, reason)}
+          <td>
+            <Reason page={page} reason={reason} />
           </td>
           <td>
             <code>{hash.slice(0, 16)}</code>

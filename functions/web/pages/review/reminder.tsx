@@ -35,7 +35,7 @@ export function ReminderPage({ page, person, letter, action, back, last }: Remin
       {last === undefined ? null : <p>{words('web.coverage.reminded', { date: dayText(page, last.at) })}</p>}
       <Facts
         facts={[
-          { name: words('web.coverage.to'), value: <bdi>{`${name} <${email}>`}</bdi> },
+          { name: words('web.coverage.to'), value: <bdi lang="">{`${name} <${email}>`}</bdi> },
           {
             name: words('web.coverage.subject'),
             value: (

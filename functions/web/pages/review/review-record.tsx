@@ -76,7 +76,7 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
           <a href={page.to(`/records/${id}`)}>{id}</a>
         </bdi>{' '}
         · {periodText(page, update.state.period)} · <bdi dir="ltr">{activity.state.primaryLine}</bdi> ·{' '}
-        <bdi>{activity.state.unit}</bdi> <StateBadge page={page} state={update.state.state} />
+        <bdi lang="">{activity.state.unit}</bdi> <StateBadge page={page} state={update.state.state} />
       </p>
       <p>
         {queue.place > 0 ? (

@@ -47,7 +47,7 @@ export function UploadTable({
         <tr>
           <th scope="row">
             <a href={page.to(`/uploads/${id}`)}>
-              <bdi>{state.job.file}</bdi>
+              <bdi lang="">{state.job.file}</bdi>
             </a>
           </th>
           <td class="short">

@@ -12,8 +12,17 @@ import { focalPointRoutes } from './focal-points.tsx';
 import { machineRoutes } from './machines.tsx';
 import { mailRoutes } from './mail.tsx';
 import { peopleRoutes } from './people.tsx';
+import { personAccessRoutes } from './person-access.tsx';
 
-const PARTS = [focalPointRoutes, calendarRoutes, peopleRoutes, machineRoutes, mailRoutes, auditRoutes];
+const PARTS = [
+  focalPointRoutes,
+  calendarRoutes,
+  peopleRoutes,
+  personAccessRoutes,
+  machineRoutes,
+  mailRoutes,
+  auditRoutes,
+];
 
 export function adminRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

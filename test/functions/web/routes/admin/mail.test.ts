@@ -26,7 +26,7 @@ describe('texts of mails', () => {
       true,
     ]);
     expect((await editor.post(address, { ...text, step: 'save' })).status).toBe(303);
-    expect(await (await editor.get('/admin/mail')).text()).toContain('Own text in: français');
+    expect(await (await editor.get('/admin/mail')).text()).toContain('Own text in: French');
     expect((await editor.post(address, { revision: '1', reason: 'back', step: 'reset' })).status).toBe(303);
     expect((await editor.get('/admin/mail/spam/fr')).status).toBe(404);
   });

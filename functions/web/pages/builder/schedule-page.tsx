@@ -1,0 +1,54 @@
+/** The schedule of a report in the builder: where it stands, and the forms that move it on. */
+import { lastPosted, lastRound } from '../../../../shared/consultations/schedule/schedule.ts';
+import type { ScheduleStanding } from '../../../../shared/consultations/schedule/schedule-state.ts';
+import type { Report } from '../../../../shared/reports/report.ts';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Notice } from '../../components/notice.tsx';
+import type { RefusedForm } from '../../refused-form.ts';
+import type { PageContext } from '../page-context.ts';
+import { ScheduleRounds } from '../rounds/schedule-rounds.tsx';
+import { LetterForm } from './letter-form.tsx';
+import { ReportFrame } from './report-frame.tsx';
+import { revisionText } from './report-words.tsx';
+import { DecisionForm, DoneForm } from './schedule-forms.tsx';
+
+export interface SchedulePageProps {
+  readonly page: PageContext;
+  readonly report: Report;
+  /** Revision of the schedule. */
+  readonly revision: number;
+  readonly standing: ScheduleStanding;
+  /** Today in Geneva. */
+  readonly today: string;
+  /** Reports that can travel with it. */
+  readonly others: readonly Report[];
+  readonly mayPlan: boolean;
+  readonly refused?: RefusedForm | undefined;
+}
+
+export function SchedulePage(props: SchedulePageProps) {
+  const { mayPlan, page, refused, report, standing } = props;
+  const round = lastRound(standing.schedule);
+  const goesOn = round?.outcome?.outcome === 'deferred' || round?.outcome?.outcome === 'returned';
+  const base = lastPosted(standing.schedule);
+  const isUnderWay = round !== undefined && round.outcome === undefined;
+  return (
+    <ReportFrame page={page} report={report} tab="schedule">
+      <ErrorSummary page={page} errors={refused?.errors ?? []} />
+      <ScheduleRounds page={page} standing={standing} />
+      {goesOn && base !== undefined ? (
+        <Notice page={page}>
+          <p>
+            {page.words('web.rounds.goes-on', {
+              number: (round?.number ?? 0) + 1,
+              issue: revisionText(page, base.label),
+            })}
+          </p>
+        </Notice>
+      ) : null}
+      {mayPlan && isUnderWay ? <DoneForm {...props} /> : null}
+      {mayPlan && isUnderWay ? <DecisionForm {...props} /> : null}
+      {mayPlan && (round === undefined || isUnderWay || goesOn) ? <LetterForm {...props} /> : null}
+    </ReportFrame>
+  );
+}

@@ -1,0 +1,84 @@
+/** Consultations for those who are asked: all drafts on their way to Council, and one of them with its rounds. */
+import type { SeenSchedule } from '../../../../shared/consultations/schedule/seen-schedules.ts';
+import { LinkButton } from '../../components/button.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Table } from '../../components/table.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import { builderPath } from '../builder/report-words.tsx';
+import { Layout } from '../layout.tsx';
+import { reportName } from '../members/report-name.ts';
+import type { PageContext } from '../page-context.ts';
+import { ScheduleBadge } from './schedule-badge.tsx';
+import { nextText, ScheduleRounds } from './schedule-rounds.tsx';
+
+interface ListProps {
+  readonly page: PageContext;
+  readonly schedules: readonly SeenSchedule[];
+}
+
+export function ConsultationsPage({ page, schedules }: ListProps) {
+  const { words } = page;
+  return (
+    <Layout page={page} title={words('web.rounds.heading')}>
+      <p class="lead">{words('web.rounds.lead')}</p>
+      {schedules.length === 0 ? (
+        <Empty title={words('web.rounds.none')} />
+      ) : (
+        <Table
+          caption={words('web.rounds.heading')}
+          captionUnseen
+          columns={[
+            { label: words('web.reports.report') },
+            { label: words('web.rounds.standing') },
+            { label: words('web.rounds.next') },
+          ]}
+        >
+          {schedules.map(({ next, report, rounds, state }) => (
+            <tr>
+              <th scope="row">
+                <a href={page.to(`/consultations/${report.id}`)}>{reportName(page, report)}</a>
+              </th>
+              <td>
+                <ScheduleBadge page={page} state={state} />{' '}
+                {words('web.rounds.number', { number: rounds.at(-1)?.number ?? 1 })}
+              </td>
+              <td>{next === undefined ? '–' : nextText(page, next)}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Layout>
+  );
+}
+
+interface OneProps {
+  readonly page: PageContext;
+  readonly seen: SeenSchedule;
+  /** Whether the reader may open anything of the report itself. */
+  readonly hasReport: boolean;
+  readonly mayPlan: boolean;
+}
+
+export function ConsultationPage({ page, hasReport, mayPlan, seen }: OneProps) {
+  const { words } = page;
+  const { report } = seen;
+  return (
+    <Layout
+      page={page}
+      title={reportName(page, report)}
+      trail={[{ label: words('web.rounds.heading'), href: page.to('/consultations') }]}
+    >
+      <Toolbar>
+        {hasReport ? (
+          <LinkButton href={page.to(`/reports/${report.id}`)}>{words('web.members.back')}</LinkButton>
+        ) : null}
+        {mayPlan ? (
+          <LinkButton href={page.to(builderPath(report.id, 'schedule'))}>
+            {words('web.builder.tab.schedule')}
+          </LinkButton>
+        ) : null}
+      </Toolbar>
+      <ScheduleRounds page={page} standing={seen} />
+    </Layout>
+  );
+}

@@ -1,0 +1,91 @@
+/** The steps of a round: to whom, at which event, planned for which day and done on which. */
+import type { StepStanding } from '../../../../shared/consultations/schedule/schedule-state.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Table } from '../../components/table.tsx';
+import { revisionText } from '../builder/report-words.tsx';
+import { dayText } from '../day-text.ts';
+import type { PageContext } from '../page-context.ts';
+
+interface Props {
+  readonly page: PageContext;
+  /** Of the round: the table says no more. */
+  readonly title: string;
+  readonly steps: readonly StepStanding[];
+}
+
+export function StepTable({ page, steps, title }: Props) {
+  const { words } = page;
+  return (
+    <Table
+      caption={title}
+      captionUnseen
+      columns={[
+        { label: words('web.rounds.step') },
+        { label: words('web.rounds.audience') },
+        { label: words('web.rounds.event') },
+        { label: words('web.rounds.planned') },
+        { label: words('web.rounds.done') },
+      ]}
+    >
+      {steps.map((step) => (
+        <tr>
+          <th scope="row">{words(`web.rounds.step.${step.step}`)}</th>
+          <td>{step.audience === undefined ? '–' : words(`web.rounds.audience.${step.audience}`)}</td>
+          <td>
+            <span lang="" dir="auto">
+              {step.event ?? '–'}
+            </span>
+          </td>
+          <td>
+            {step.planned === undefined ? (
+              '–'
+            ) : (
+              <time datetime={step.planned}>{dayText(page, step.planned)}</time>
+            )}
+            {step.earlier.map(({ day, letter }) => (
+              <p class="note">
+                <s>{words('web.rounds.earlier', { letter, day: dayText(page, day) })}</s>
+              </p>
+            ))}
+          </td>
+          <td>
+            <Done page={page} step={step} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Done({
+  page,
+  step: { done, late, state },
+}: {
+  readonly page: PageContext;
+  readonly step: StepStanding;
+}) {
+  const { words } = page;
+  const [draft] = done?.versions ?? [];
+  return (
+    <>
+      {done === undefined ? (
+        state === 'over' ? (
+          words('web.rounds.over')
+        ) : (
+          '–'
+        )
+      ) : (
+        <time datetime={done.day}>{dayText(page, done.day)}</time>
+      )}{' '}
+      {late > 0 ? (
+        <Badge tone={done === undefined ? 'bad' : 'warn'}>{words('web.rounds.late', { days: late })}</Badge>
+      ) : null}
+      {draft === undefined ? null : <p class="note">{revisionText(page, draft.label)}</p>}
+      {done?.documents === undefined ? null : (
+        <p class="note">
+          <bdi>{done.documents.join(', ')}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
