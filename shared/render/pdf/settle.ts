@@ -1,17 +1,13 @@
-/** What a layout must have decided before its pages can settle: how tight the contents are, how small each picture is. */
+/** What a layout must have decided before its pages can settle: how small each picture is. */
 
 /** As the template takes it. */
 export interface Settled {
-  /** Which of the template's settings the contents have; null while it is asked for. */
-  readonly contents: number | null;
   /** Hundredths of the size of each picture that is not as large as it is drawn, by its file. */
   readonly pictures: Readonly<Record<string, number>>;
 }
 
 /** What a layout answers. */
 export interface LaidOut {
-  /** The setting of the contents that fits, where it was asked for. */
-  readonly contents: number | undefined;
   /** In reading order. */
   readonly pictures: readonly LaidPicture[];
 }
@@ -38,12 +34,11 @@ const SPARE = 1;
  * becomes as small as it must to stand there, or else stands in full size on the next page.
  */
 export function settle<T extends LaidOut>(lay: (settled: Settled) => T): T {
-  let settled: Settled = { contents: lay({ contents: null, pictures: {} }).contents ?? 0, pictures: {} };
+  let settled: Settled = { pictures: {} };
   let laid = lay(settled);
   for (let at = 0; at < laid.pictures.length; at++) {
     for (const size of sizesOf(laid.pictures[at])) {
       const smaller: Settled = {
-        ...settled,
         pictures: { ...settled.pictures, [laid.pictures[at]?.file ?? '']: size },
       };
       const tried = lay(smaller);

@@ -77,7 +77,6 @@ function layOut(compiler: NodeCompiler): LaidOut & { readonly pages: NodeTypstDo
   );
   return {
     pages,
-    contents: said<number>('contents-setting').at(-1),
     pictures: said<Omit<LaidPicture, 'before'>>('picture').map((picture) => ({
       ...picture,
       before: before.get(picture.file) ?? { page: picture.page, room: 0 },
