@@ -8,6 +8,8 @@ import { editText } from './report-steps.ts';
 
 export interface TextOrder {
   readonly section: string;
+  /** What the section is called in the issue that its writer saw. */
+  readonly title?: string | undefined;
   readonly language: Language;
   readonly text: string;
   /** Hash of the generated text that its writer saw. */
@@ -28,7 +30,7 @@ export type WrittenText =
 /** Keeps the text in `report`, or says why it did not. @throws Problem as `changeReport` and `editText`. */
 export async function writeText(
   report: Report,
-  { by, generated, language, revision, section, text, was }: TextOrder,
+  { by, generated, language, revision, section, text, title, was }: TextOrder,
   ports: ReportPorts,
 ): Promise<WrittenText> {
   const fault = paragraphFault(report, { section, language, said: text.trim() });
@@ -42,7 +44,7 @@ export async function writeText(
     }
     return editText(newest, { section, language, text, generated });
   };
-  const reason = systemReason('report-text', { section, language });
+  const reason = systemReason('report-text', { section, language, ...(title && { title }) });
   const seen = revision === undefined ? {} : { revision };
   try {
     return {

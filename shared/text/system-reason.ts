@@ -1,5 +1,5 @@
 /** Reasons that the system itself gives for a revision: a code with what it is said of, told in the reader's language. */
-import type { Words } from './words.ts';
+import { isMessageKey, type Words } from './words.ts';
 
 /** What the system does on its own, or where nobody was asked why. A code is never reused for another meaning. */
 export const SYSTEM_REASONS = [
@@ -59,13 +59,21 @@ export function reasonText(words: Words, reason: string): string {
   if (!reason.startsWith(MARK)) return reason;
   const [name = '', query = ''] = reason.slice(MARK.length).split(/\?(.*)/s);
   const code = SYSTEM_REASONS.find((each) => each === name);
-  return code === undefined ? reason : words(`web.reason.${code}`, { ...BLANK, ...paramsIn(query) });
+  if (code === undefined) return reason;
+  const params = { ...BLANK, ...paramsIn(query) };
+  return words(`web.reason.${code}`, { ...params, section: sectionName(words, params) });
+}
+
+/** A section in the reader's words where all reports call it so, else as its writer saw it called. */
+function sectionName(words: Words, { section, title }: typeof BLANK): string {
+  const key = `report.section.${section}`;
+  return isMessageKey(key) ? words(key) : title || section;
 }
 
 /** What a message may need where a reason was cut short. */
 const BLANK = {
   ...{ step: '', section: '', language: '', outcome: '', code: '', verdict: '', note: '', from: '' },
-  ...{ state: '', file: '', symbol: '' },
+  ...{ state: '', file: '', symbol: '', title: '' },
 };
 
 function paramsIn(query: string): Readonly<Record<string, string>> {

@@ -4,6 +4,7 @@ import { leadsTo } from '../../../shared/activities/follow-merges.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { RECORD_FILTERS, unknownFilters } from '../../../shared/reports/record-filter.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { toldReason } from '../audit-file.ts';
 import { listRecords } from '../list-records.ts';
 import { readRecord } from '../read-record.ts';
 import type { WebPorts } from '../web-ports.ts';
@@ -99,8 +100,10 @@ export function recordReading({ ledger }: WebPorts) {
     );
     // What one may not see answers as if it did not exist.
     if (revisions.length === 0) throw new Problem('not-found');
+    const { words } = c.get('page');
     const items = revisions.map(({ at, by, hash, previous, reason, revision, state, stream }) => ({
-      ...{ stream, revision, at, by, reason, hash, previous, state },
+      ...{ stream, revision, at, by, hash, previous, state },
+      ...toldReason(words, reason),
     }));
     return c.json({ items }, 200);
   });

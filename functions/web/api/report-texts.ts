@@ -118,7 +118,10 @@ export function reportTexts({ clock, ledger, objects }: WebPorts) {
     demandMatch(c, revisionTag(revision));
     const own = sections.find((each) => each.id === section);
     const generated = own ? textHash(generatedText(own)) : '';
-    const order = { section, language, text, generated, revision, by: signatureOf(actor) };
+    const order = {
+      ...{ section, title: own?.title, language, text, generated, revision },
+      by: signatureOf(actor),
+    };
     const written = await writeText(state, order, ports);
     if (written.kind === 'conflict') throw new Problem('revision-conflict');
     if (written.kind === 'paragraphs') {

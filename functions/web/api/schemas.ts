@@ -80,6 +80,7 @@ export const Revision = z
     at: Instant,
     by: z.string(),
     reason: z.string(),
+    reasonCode: z.string(),
     hash: z.string(),
     previous: z.string(),
     state: z.looseObject({}),

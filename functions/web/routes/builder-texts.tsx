@@ -5,6 +5,7 @@ import { changeReport } from '../../../shared/reports/change-report.ts';
 import { requireKnown } from '../../../shared/reports/known-choices.ts';
 import { type Report, reportThing, sourceLanguage } from '../../../shared/reports/report.ts';
 import { chooseMessages } from '../../../shared/reports/report-steps.ts';
+import { allSections } from '../../../shared/reports/section-text.ts';
 import { writeText } from '../../../shared/reports/write-text.ts';
 import { systemReason } from '../../../shared/text/system-reason.ts';
 import { actorId } from '../actor-id.ts';
@@ -36,7 +37,9 @@ export function builderTextRoutes(ports: WebPorts): Hono<Env> {
     requireKnown('in', c.req.query('in') ?? sourceLanguage(report), report.languages);
     requireKnown('section', section, await sectionsOf(objects, report));
     const language = writtenLanguage(c, report);
-    const order = { section, language, text: said, generated, was, by: actorId(c) };
+    const model = await newestModel(objects, report, language);
+    const title = model && allSections(model).find(({ id }) => id === section)?.title;
+    const order = { section, title, language, text: said, generated, was, by: actorId(c) };
     try {
       const written = await writeText(report, order, ports);
       if (written.kind === 'paragraphs') {

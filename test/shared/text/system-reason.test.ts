@@ -13,8 +13,12 @@ describe('a reason that the system gives', () => {
   it('is kept as a code with what it is said of, and told in the reader’s language', () => {
     const reason = systemReason('report-text', { section: 'introduction', language: 'ar' });
     expect(reason).toBe('reason:report-text?section=introduction&language=ar');
-    expect(reasonText(en, reason)).toBe('Text of section “introduction” (Arabic)');
+    expect(reasonText(en, reason)).toBe('Text of section “Introduction” (Arabic)');
     expect(reasonText(fr, reason)).toContain('(arabe)');
+    const titled = systemReason('report-text', { section: 'line-C9', language: 'fr', title: 'C9 Médias' });
+    expect(reasonText(en, titled)).toBe('Text of section “C9 Médias” (French)');
+    const bare = systemReason('report-text', { section: 'line-C9', language: 'fr' });
+    expect(reasonText(en, bare)).toBe('Text of section “line-C9” (French)');
     expect(reasonText(en, systemReason('report-step', { step: 'publish' }))).toBe('Published');
     expect(reasonText(fr, systemReason('report-step', { step: 'publish' }))).toBe('Publié');
   });

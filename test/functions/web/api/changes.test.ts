@@ -4,7 +4,7 @@ import { writeState } from '../../../../shared/jobs/job-states.ts';
 import { changeReport } from '../../../../shared/reports/change-report.ts';
 import { chooseSnapshot } from '../../../../shared/reports/report-steps.ts';
 import { type ApiSite, openApi, SET, SPAN, SUBMITTED, YEAR } from './api-site.ts';
-import { STEPS } from './step-operations.ts';
+import { CONSULTATION_STEPS, STEPS } from './step-operations.ts';
 
 let api: ApiSite;
 
@@ -119,7 +119,11 @@ describe('a record by the interface', () => {
     });
     expect(reopened.json.update).toMatchObject({ state: 'returned', returnedBecause: reason.reason });
     const { json } = await other.ask('auditor', 'GET', `/records/${SUBMITTED}/history`);
-    expect(json.items.at(-1)).toMatchObject({ by: 'editor', reason: reason.reason });
+    expect(json.items.at(-1)).toMatchObject({
+      by: 'editor',
+      reason: reason.reason,
+      reasonCode: reason.reason,
+    });
     other.close();
   });
 });
@@ -236,7 +240,7 @@ describe('every operation', () => {
 });
 
 /** Seen to be right in an office of their own: above, and in steps.test.ts, which keeps a list of its own. */
-const JUDGED_ELSEWHERE = ['acceptUpdate', 'reopenUpdate', 'reviewClaim', ...STEPS];
+const JUDGED_ELSEWHERE = ['acceptUpdate', 'reopenUpdate', 'reviewClaim', ...STEPS, ...CONSULTATION_STEPS];
 
 function form(): FormData {
   const form = new FormData();
