@@ -2,18 +2,21 @@
 import { type AuditFilters, auditEntries } from '../../shared/audit/read-audit.ts';
 import { isStreamKind } from '../../shared/audit/stream-kinds.ts';
 import { isDay } from '../../shared/reference/day.ts';
+import type { Language } from '../../shared/reference/languages.ts';
 import type { JournalEntry } from '../../shared/store/ports.ts';
 import { reasonText } from '../../shared/text/system-reason.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { namesOf, signers } from './names-of.ts';
+import { sendFile } from './send-file.ts';
 import type { WebPorts } from './web-ports.ts';
+import { workbookFile } from './write-sheets.ts';
 
 const YEAR = 365 * 86_400_000;
 const COLUMNS = ['at', 'by', 'name', 'stream', 'revision', 'reason', 'reasonCode', 'hash'] as const;
 /** Rows handed on at once. */
 const CHUNK = 500;
 
-export const AUDIT_FORMATS = ['csv', 'ndjson'] as const;
+export const AUDIT_FORMATS = ['csv', 'ndjson', 'xlsx'] as const;
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 
 type AuditPorts = Pick<WebPorts, 'clock' | 'ledger'>;
@@ -53,29 +56,44 @@ export function toldReason(
   return { reason: reasonText(words, reason), reasonCode: reason };
 }
 
+interface AuditOrder {
+  readonly format: AuditFormat;
+  readonly language: Language;
+  readonly words: Words;
+  /** Version of the program. */
+  readonly code: string;
+}
+
 /** All steps that fit, the latest first, with the names of those who took them. */
 export async function auditFile(
   filters: AuditFilters,
-  { format, words }: { readonly format: AuditFormat; readonly words: Words },
+  { code, format, language, words }: AuditOrder,
   { ledger }: Pick<AuditPorts, 'ledger'>,
 ): Promise<Response> {
   const nameOf = await namesOf(ledger);
-  const entries = toldEntries(auditEntries(ledger, filters), (entry) => ({
-    ...entry,
-    name: nameOf(entry.by),
-    ...toldReason(words, entry.reason),
-  }));
-  const text = format === 'csv' ? csvOf(entries) : linesOf(entries);
+  const told = () =>
+    toldEntries(auditEntries(ledger, filters), (entry) => ({
+      ...entry,
+      name: nameOf(entry.by),
+      ...toldReason(words, entry.reason),
+    }));
+  const name = `audit-${filters.from}-${filters.to}.${format}`;
+  if (format === 'xlsx') {
+    const { auditWorkbook } = await import('./audit-workbook.ts');
+    return sendFile(workbookFile(auditWorkbook({ filters, entries: told, code, language, words })), name);
+  }
+  const text = format === 'csv' ? csvOf(told()) : linesOf(told());
   const body = ReadableStream.from(text).pipeThrough(new TextEncoderStream());
   return new Response(body as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson',
-      'content-disposition': `attachment; filename="audit-${filters.from}-${filters.to}.${format}"`,
+      'content-disposition': `attachment; filename="${name}"`,
     },
   });
 }
 
-interface ToldEntry extends JournalEntry {
+/** A step with the name of who took it, and its reason in words. */
+export interface ToldEntry extends JournalEntry {
   readonly name: string;
   readonly reasonCode: string;
 }

@@ -1,13 +1,14 @@
 /** The audit: who did what, when and why; one step in full; everything as a file. */
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { changedFields } from '../../../shared/audit/changed-fields.ts';
 import { auditPage } from '../../../shared/audit/read-audit.ts';
 import { STREAM_KINDS } from '../../../shared/audit/stream-kinds.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { auditFile, auditFilters, toldReason } from '../audit-file.ts';
-import type { WebPorts } from '../web-ports.ts';
+import { type AuditFormat, auditFile, auditFilters, toldReason } from '../audit-file.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
 import { answers, resource } from './operation.ts';
 import { Day, Instant, pageOf } from './schemas.ts';
 
@@ -84,6 +85,15 @@ const ndjson = createRoute({
   responses: answers({ 200: 'bytes' }, [403, 404]),
 });
 
+const xlsx = createRoute({
+  method: 'get',
+  path: '/audit.xlsx',
+  operationId: 'exportAuditWorkbook',
+  tags: ['office'],
+  request: { query: Filters },
+  responses: answers({ 200: 'bytes' }, [403, 404]),
+});
+
 export function audit(ports: WebPorts) {
   const { ledger } = ports;
   const app = resource();
@@ -117,15 +127,23 @@ export function audit(ports: WebPorts) {
 
   app.openapi(csv, async (c) => {
     demand(c.get('actor'), 'audit.export', OFFICE);
-    const { words } = c.get('page');
-    return auditFile(await auditFilters(c.req.valid('query'), ports), { format: 'csv', words }, ports);
+    return auditFile(await auditFilters(c.req.valid('query'), ports), orderOf(c, 'csv'), ports);
   });
 
   app.openapi(ndjson, async (c) => {
     demand(c.get('actor'), 'audit.export', OFFICE);
-    const { words } = c.get('page');
-    return auditFile(await auditFilters(c.req.valid('query'), ports), { format: 'ndjson', words }, ports);
+    return auditFile(await auditFilters(c.req.valid('query'), ports), orderOf(c, 'ndjson'), ports);
+  });
+
+  app.openapi(xlsx, async (c) => {
+    demand(c.get('actor'), 'audit.export', OFFICE);
+    return auditFile(await auditFilters(c.req.valid('query'), ports), orderOf(c, 'xlsx'), ports);
   });
 
   return app;
+}
+
+function orderOf(c: Context<Env>, format: AuditFormat) {
+  const { code, language, words } = c.get('page');
+  return { format, code, language, words };
 }

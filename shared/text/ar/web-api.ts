@@ -210,6 +210,7 @@ export const webApiAr = {
   'web.api.op.readAuditStep': 'قراءة ما غيّرته خطوة واحدة',
   'web.api.op.exportAuditCsv': 'الحصول على سجل المراجعة بصيغة CSV',
   'web.api.op.exportAuditLines': 'الحصول على سجل المراجعة بصيغة JSON، خطوة في كل سطر',
+  'web.api.op.exportAuditWorkbook': 'الحصول على سجل المراجعة كجدول بيانات (XLSX)',
   'web.api.param.section': 'معرّف القسم',
   'web.api.param.language': 'اللغة: ar أو zh أو en أو fr أو ru أو es',
   'web.api.param.waiver': 'معرّف الإعفاء',

@@ -207,6 +207,7 @@ export const webApiEn = {
   'web.api.op.readAuditStep': 'Read what one step changed',
   'web.api.op.exportAuditCsv': 'Get the audit as CSV',
   'web.api.op.exportAuditLines': 'Get the audit as JSON, one step a line',
+  'web.api.op.exportAuditWorkbook': 'Get the audit as a spreadsheet (XLSX)',
   'web.api.param.section': 'Id of the section',
   'web.api.param.language': 'Language: ar, zh, en, fr, ru, es',
   'web.api.param.waiver': 'Id of the waiver',

@@ -210,6 +210,7 @@ export const webApiEs = {
   'web.api.op.readAuditStep': 'Leer qué cambió un paso',
   'web.api.op.exportAuditCsv': 'Obtener la auditoría en CSV',
   'web.api.op.exportAuditLines': 'Obtener la auditoría en JSON, un paso por línea',
+  'web.api.op.exportAuditWorkbook': 'Obtener la auditoría como hoja de cálculo (XLSX)',
   'web.api.param.section': 'Identificador de la sección',
   'web.api.param.language': 'Idioma: ar, zh, en, fr, ru, es',
   'web.api.param.waiver': 'Identificador de la exención',

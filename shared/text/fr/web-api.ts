@@ -212,6 +212,7 @@ export const webApiFr = {
   'web.api.op.readAuditStep': 'Lire ce qu’une étape a changé',
   'web.api.op.exportAuditCsv': 'Obtenir l’audit en CSV',
   'web.api.op.exportAuditLines': 'Obtenir l’audit en JSON, une étape par ligne',
+  'web.api.op.exportAuditWorkbook': 'Obtenir l’audit sous forme de feuille de calcul (XLSX)',
   'web.api.param.section': 'Identifiant de la section',
   'web.api.param.language': 'Langue : ar, zh, en, fr, ru, es',
   'web.api.param.waiver': 'Identifiant de la dispense',

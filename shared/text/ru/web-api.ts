@@ -210,6 +210,7 @@ export const webApiRu = {
   'web.api.op.readAuditStep': 'Прочитать, что изменил один шаг',
   'web.api.op.exportAuditCsv': 'Получить аудит в формате CSV',
   'web.api.op.exportAuditLines': 'Получить аудит в формате JSON, по шагу в строке',
+  'web.api.op.exportAuditWorkbook': 'Получить аудит в виде электронной таблицы (XLSX)',
   'web.api.param.section': 'Идентификатор раздела',
   'web.api.param.language': 'Язык: ar, zh, en, fr, ru, es',
   'web.api.param.waiver': 'Идентификатор освобождения',

@@ -206,6 +206,7 @@ export const webApiZh = {
   'web.api.op.readAuditStep': '读取某一步骤更改的内容',
   'web.api.op.exportAuditCsv': '获取 CSV 格式的审计',
   'web.api.op.exportAuditLines': '获取 JSON 格式的审计，每行一步',
+  'web.api.op.exportAuditWorkbook': '获取电子表格（XLSX）格式的审计',
   'web.api.param.section': '节编号',
   'web.api.param.language': '语文：ar、zh、en、fr、ru、es',
   'web.api.param.waiver': '豁免编号',

@@ -59,6 +59,20 @@ const THINGS: Readonly<Record<string, object>> = {
     ...{ anchor: { kind: 'document', id: '' }, text: 'Fine.', language: 'en' },
     ...{ by: 'member', at: '2026-01-05T09:00:00.000Z' },
   },
+  'round/council-2025': {
+    ...{ report: 'council-2025', submitter: 'secretariat', companions: [] },
+    rounds: [
+      {
+        ...{ number: 1, done: {} },
+        letters: [
+          {
+            ...{ symbol: 'CL-26/1', day: '2026-01-05', audience: 'membership', steps: {} },
+            meeting: { id: 'council-2026', opens: '2026-04-28' },
+          },
+        ],
+      },
+    ],
+  },
   'machine/statistics': {
     ...{ id: 'statistics', name: 'Statistics', roles: [], scopes: [], units: [], sectors: [] },
     state: 'active',
@@ -77,7 +91,7 @@ const THINGS: Readonly<Record<string, object>> = {
 const PLACES: Readonly<Record<string, string>> = {
   'GET /': '/',
   'GET /admin': '/admin',
-  'GET /admin/:file{audit\\.(?:csv|ndjson)}': '/admin/audit.csv',
+  'GET /admin/:file{audit\\.(?:csv|ndjson|xlsx)}': '/admin/audit.csv',
   'GET /admin/audit': '/admin/audit',
   'GET /admin/audit/change': '/admin/audit/change?stream=person/member&revision=1',
   'GET /admin/calendar': '/admin/calendar?year=2026',
@@ -104,6 +118,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'POST /admin/people/:id/tokens/:token/revoke': '/admin/people/member/tokens/TOKEN/revoke',
   'GET /api': '/api',
   'GET /assets/:file': '/assets/none.js',
+  'GET /consultations': '/consultations',
+  'GET /consultations/:id': '/consultations/council-2025',
   'GET /coverage': '/coverage?year=2025',
   'GET /coverage/reminders/:person': '/coverage/reminders/other-focal-point?year=2025',
   'POST /coverage/reminders/:person': '/coverage/reminders/other-focal-point?year=2025',
@@ -174,6 +190,9 @@ const PLACES: Readonly<Record<string, string>> = {
   'POST /reports/builder/:id/publish': '/reports/builder/council-2025/publish',
   'POST /reports/builder/:id/return': '/reports/builder/council-2025/return',
   'POST /reports/builder/:id/revise': '/reports/builder/council-2025/revise',
+  'GET /reports/builder/:id/schedule': '/reports/builder/council-2025/schedule',
+  'POST /reports/builder/:id/schedule/:form{letter|done|decision}':
+    '/reports/builder/council-2025/schedule/letter',
   'POST /reports/builder/:id/snapshot': '/reports/builder/council-2025/snapshot',
   'POST /reports/builder/:id/submit': '/reports/builder/council-2025/submit',
   'GET /reports/builder/:id/texts': '/reports/builder/council-2025/texts',

@@ -49,6 +49,9 @@ export function AuditPage({
       actions={
         mayExport ? (
           <>
+            <LinkButton href={page.to('/admin/audit.xlsx', query)} download>
+              {words('web.members.download.xlsx')}
+            </LinkButton>
             <LinkButton href={page.to('/admin/audit.csv', query)} download>
               {words('web.admin.csv')}
             </LinkButton>

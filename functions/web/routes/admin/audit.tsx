@@ -6,7 +6,7 @@ import { demand, may } from '../../../../shared/people/permission.ts';
 import { OFFICE } from '../../../../shared/people/thing.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import { wrongField } from '../../../../shared/text/wrong-field.ts';
-import { auditFile, auditFilters, unknownAuditFilters } from '../../audit-file.ts';
+import { AUDIT_FORMATS, auditFile, auditFilters, unknownAuditFilters } from '../../audit-file.ts';
 import { namesOf, signers } from '../../names-of.ts';
 import { AuditPage } from '../../pages/admin/audit.tsx';
 import { ChangePage } from '../../pages/admin/change.tsx';
@@ -59,13 +59,13 @@ export function auditRoutes(ports: WebPorts): Hono<Env> {
     );
   });
 
-  app.get('/admin/:file{audit\\.(?:csv|ndjson)}', async (c) => {
+  app.get('/admin/:file{audit\\.(?:csv|ndjson|xlsx)}', async (c) => {
     demand(c.get('actor'), 'audit.export', OFFICE);
-    const format = c.req.param('file').endsWith('.csv') ? 'csv' : 'ndjson';
+    const format = AUDIT_FORMATS.find((each) => c.req.param('file').endsWith(`.${each}`)) ?? 'csv';
     const [wrong] = unknownAuditFilters(c.req.query());
     if (wrong) throw wrongField(c.get('page').words(`web.admin.${wrong.name}`), 'unknown');
-    const { words } = c.get('page');
-    return auditFile(await auditFilters(c.req.query(), ports), { format, words }, ports);
+    const { code, language, words } = c.get('page');
+    return auditFile(await auditFilters(c.req.query(), ports), { format, code, language, words }, ports);
   });
 
   return app;

@@ -145,6 +145,7 @@ function routes(snapshot: string, who: string): readonly Route[] {
     ['GET', '/audit/step?stream=person/member&revision=1'],
     ['GET', '/audit.csv'],
     ['GET', '/audit.ndjson'],
+    ['GET', '/audit.xlsx'],
   ];
 }
 

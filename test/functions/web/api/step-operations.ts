@@ -7,6 +7,7 @@ export const STEPS = [
   'discardUpdate',
   'exportAuditCsv',
   'exportAuditLines',
+  'exportAuditWorkbook',
   'giveWaiver',
   'listDuplicates',
   'listMachines',
@@ -45,4 +46,13 @@ export const STEPS = [
   'withdrawWaiver',
   'writeMailText',
   'writeText',
+];
+
+/** Operations that consultations.test.ts sees answered well. */
+export const CONSULTATION_STEPS = [
+  'issueLetter',
+  'listConsultations',
+  'noteDecision',
+  'noteStep',
+  'readConsultation',
 ];

@@ -201,6 +201,7 @@ describe('the office by the interface', () => {
     expect((await api.ask('auditor', 'GET', '/audit.csv?kind=meeting')).json).toContain('cstd-2026');
     const lines = await api.ask('auditor', 'GET', '/audit.ndjson?kind=meeting');
     expect(JSON.stringify(lines.json)).toContain('cstd-2026');
+    expect((await api.ask('auditor', 'GET', '/audit.xlsx?kind=meeting')).status).toBe(200);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The audit: who changed what, and why. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readTables } from '../../../../../shared/render/xlsx/read-cells.ts';
 import { systemReason } from '../../../../../shared/text/system-reason.ts';
 import { type AdminSite, adminSite, rowsOf } from './admin-site.ts';
 
@@ -22,6 +23,10 @@ describe('the audit', () => {
     expect(csv).toMatch(
       /^at,by,name,stream,revision,reason,reasonCode,hash\r\n2026-03-20T09:00:00.000Z,administrator,administrator name,person\/[^,]+,1,"'=1\+1","'=1\+1",[0-9a-f]{64}\r\n$/,
     );
+    const book = await auditor.get(`/admin/audit.xlsx?${query}&lang=fr`);
+    expect(book.headers.get('content-disposition')).toContain('.xlsx"');
+    const [sheet] = await readTables(new Uint8Array(await book.arrayBuffer()));
+    expect(JSON.stringify(sheet)).toMatch(/Motif.*administrator name.*=1\+1/s);
     const line = JSON.parse(await (await auditor.get(`/admin/audit.ndjson?${query}`)).text());
     expect(line).toMatchObject({ by: 'administrator', reason: '=1+1', revision: 1 });
     const change = await auditor.get(
