@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
 import { loadWords } from '../../shared/text/words.ts';
-import { LARGEST_UPLOAD } from '../intake/object-source.ts';
+import { LARGEST_UPLOAD } from '../intake/largest-upload.ts';
 import { isApiPath } from './api/api-path.ts';
 import { apiTrouble } from './api/problem-answer.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -34,6 +34,7 @@ import { recordHistoryRoutes } from './routes/record-history.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { reportRoutes } from './routes/reports.tsx';
 import { reviewRoutes } from './routes/review.tsx';
+import { scheduleRoutes } from './routes/schedules.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { templateRoutes } from './routes/template.tsx';
 import { themeRoutes } from './routes/theme.ts';
@@ -59,6 +60,7 @@ const ROUTES = [
   explorerRoutes,
   recordFileRoutes,
   commentRoutes,
+  scheduleRoutes,
   publishedRoutes,
   reviewRoutes,
   duplicateRoutes,

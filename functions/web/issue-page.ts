@@ -1,6 +1,7 @@
 /** One issue of a report as a page: its numbers lead to their records, its places to what is said of them. */
 
 import { anchorsOf } from '../../shared/consultations/anchors.ts';
+import { carriedTo } from '../../shared/consultations/carry-over.ts';
 import type { Anchor, AnchorKind } from '../../shared/consultations/comment.ts';
 import { placeName } from '../../shared/consultations/comment-matrix.ts';
 import type { ListedComment } from '../../shared/consultations/list-comments.ts';
@@ -71,11 +72,19 @@ function headOf({ comments, page, report, round }: IssueOrder): string {
 function linksOf({ comments, issue, mayWrite, page, report }: IssueOrder, anchors: readonly Anchor[]) {
   const { words } = page;
   const byPlace = new Map(anchors.map((anchor) => [`${anchor.kind} ${anchor.id}`, anchor]));
-  const own = comments.filter(({ comment }) => comment.issue.set === issue.set);
+  const order = report.issues.map(({ set }) => set);
+  // Comments go forward to newer issues, never back to older ones.
+  const isEarlier = ({ comment }: ListedComment): boolean =>
+    order.indexOf(comment.issue.set) <= order.indexOf(issue.set);
+  const own = comments.filter(isEarlier).flatMap((listed) => {
+    const carried = carriedTo(listed.comment, issue.set, anchors);
+    if (carried.where === 'gone') return [];
+    return [{ ...listed, at: carried.where === 'same' ? listed.comment.anchor : carried.anchor }];
+  });
   return (kind: AnchorKind, id: string) => {
     const anchor = byPlace.get(`${kind} ${id}`);
     if (anchor === undefined) return undefined;
-    const said = own.filter(({ comment }) => isAt(comment.anchor, kind, id));
+    const said = own.filter(({ at }) => isAt(at, kind, id));
     const [first] = said;
     if (first === undefined && !mayWrite) return undefined;
     const text =

@@ -30,3 +30,15 @@ function rowLike({ id, number }: Anchor, anchors: readonly Anchor[]): Anchor | u
 function rowName(number: string): string {
   return number.slice(number.indexOf(': ') + 2);
 }
+
+/** The version that a comment is carried over to: the newest that a reader may open, with its places. */
+export interface NewestVersion {
+  readonly label: string;
+  readonly set: string;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Where a comment stands in the newest version; as in its own where there is no other. */
+export function carriedOver(comment: Comment, newest: NewestVersion | undefined): Carried {
+  return newest === undefined ? { where: 'same' } : carriedTo(comment, newest.set, newest.anchors);
+}

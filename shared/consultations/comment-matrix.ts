@@ -5,7 +5,8 @@ import { reportKind } from '../reports/kinds/index.ts';
 import type { Report } from '../reports/report.ts';
 import type { SheetColumn, SheetModel, WorkbookModel } from '../reports/sheets.ts';
 import type { Words } from '../text/words.ts';
-import type { AnchorKind } from './comment.ts';
+import { carriedOver, type NewestVersion } from './carry-over.ts';
+import type { AnchorKind, Comment } from './comment.ts';
 import { COMMENT_STATES, type ListedComment } from './list-comments.ts';
 
 export interface MatrixOrder {
@@ -18,6 +19,8 @@ export interface MatrixOrder {
   readonly makers: Makers;
   /** A label of an issue as the language says it. */
   readonly issueName: (label: string) => string;
+  /** The version to which comments on earlier ones are carried over. */
+  readonly newest?: NewestVersion | undefined;
   /** The filter in words; empty where all comments are there. */
   readonly filter: string;
 }
@@ -42,6 +45,25 @@ export function placeName(words: Words, kind: AnchorKind, number: string): strin
   if (kind !== 'row') return words(`web.members.place.${kind}`, { number });
   const [table = '', ...row] = number.split(': ');
   return words('web.members.place.row', { number: table, row: row.join(': ') });
+}
+
+/** Where a comment stands in the newest version, in words; empty where it was made on that one. */
+export function carriedText(
+  { issueName, newest, words }: Pick<MatrixOrder, 'issueName' | 'newest' | 'words'>,
+  comment: Comment,
+): string {
+  const carried = carriedOver(comment, newest);
+  const issue = issueName(newest?.label ?? '');
+  switch (carried.where) {
+    case 'same':
+      return '';
+    case 'stands': {
+      const { kind, number } = carried.anchor;
+      return words('web.rounds.stands', { issue, place: placeName(words, kind, number) });
+    }
+    case 'gone':
+      return words('web.rounds.gone', { issue });
+  }
 }
 
 function readMe({ comments, filter, issueName, report, words }: MatrixOrder): SheetModel {
@@ -75,7 +97,8 @@ function readMe({ comments, filter, issueName, report, words }: MatrixOrder): Sh
   };
 }
 
-function commentSheet({ comments, issueName, words }: MatrixOrder): SheetModel {
+function commentSheet(order: MatrixOrder): SheetModel {
+  const { comments, issueName, words } = order;
   const column = (id: string, head: string, kind: SheetColumn['kind'], width: number): SheetColumn => ({
     id,
     head,
@@ -94,6 +117,7 @@ function commentSheet({ comments, issueName, words }: MatrixOrder): SheetModel {
       column('author', words('web.members.author'), 'text', 24),
       column('day', words('web.members.day'), 'date', 12),
       column('issue', words('web.members.issue'), 'text', 12),
+      column('now', words('web.rounds.now'), 'text', 28),
       column('outcome', words('web.members.outcome'), 'text', 16),
       column('answer', words('web.members.answer'), 'long-text', 60),
       column('answered', words('web.members.answered'), 'date', 12),
@@ -111,6 +135,7 @@ function commentSheet({ comments, issueName, words }: MatrixOrder): SheetModel {
         author,
         comment.at.slice(0, 10),
         issueName(comment.issue.label),
+        carriedText(order, comment),
         words(`web.members.outcome.${state}`),
         comment.response?.text,
         comment.response?.at.slice(0, 10),

@@ -11,6 +11,7 @@ import { assignments } from './assignments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { comments } from './comments.ts';
+import { consultations } from './consultations.ts';
 import { coverage } from './coverage.ts';
 import { type ApiDocument, describedApi } from './describe-api.ts';
 import { duplicates } from './duplicates.ts';
@@ -51,6 +52,7 @@ const RESOURCES = [
   reportSteps,
   reportTexts,
   comments,
+  consultations,
   reference,
   dutyReading,
   people,

@@ -1,6 +1,8 @@
 /** The sets of reports that were made, each under the period of its snapshot, with the manifest that proves it. */
 import { MANIFEST_NAME } from '../../../shared/reports/manifest.ts';
+import { LinkButton } from '../components/button.tsx';
 import { Table } from '../components/table.tsx';
+import { Toolbar } from '../components/toolbar.tsx';
 import type { ReportSet } from '../report-sets.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
 import { byFormat, formatName } from './file-links.tsx';
@@ -34,6 +36,11 @@ export function ReportsPage({ page, reports = [], sets, snapshots }: ReportsProp
   return (
     <Layout page={page} title={words('web.reports.heading')}>
       {reports.length + sets.length > 0 ? null : <p class="lead">{words('web.reports.none')}</p>}
+      {page.audience === 'public' ? null : (
+        <Toolbar>
+          <LinkButton href={page.to('/consultations')}>{words('web.rounds.heading')}</LinkButton>
+        </Toolbar>
+      )}
       <ReportGroups page={page} reports={reports} />
       {sets.length === 0 ? null : (
         <>

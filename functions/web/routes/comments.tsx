@@ -1,6 +1,7 @@
 /** A report for who may read it: its issues, the comments on it, and the way to comment. */
 import { type Context, Hono } from 'hono';
 import { anchorsOf, findAnchor } from '../../../shared/consultations/anchors.ts';
+import type { NewestVersion } from '../../../shared/consultations/carry-over.ts';
 import {
   type Comment,
   commentStream,
@@ -17,6 +18,7 @@ import {
 import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import type { Round } from '../../../shared/consultations/round.ts';
 import { roundFor } from '../../../shared/consultations/round-for.ts';
+import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
 import {
   addComment,
   answerComment,
@@ -26,6 +28,7 @@ import {
 } from '../../../shared/consultations/write-comment.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { isLanguage } from '../../../shared/reference/languages.ts';
 import { readReport } from '../../../shared/reports/change-report.ts';
 import type { Report } from '../../../shared/reports/report.ts';
@@ -67,6 +70,15 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     return { report, round, comments: await listComments(ledger, actor, report) };
   };
 
+  /** The newest version that the reader may open, as its page is shown. */
+  const newestFor = async (page: PageContext, report: Report): Promise<NewestVersion | undefined> => {
+    const issue = issuesFor(page.actor, report).at(-1);
+    if (issue === undefined) return undefined;
+    const document = { kind: report.kind, language: issueLanguage(page, issue) };
+    const anchors = anchorsOf(await readModel(objects, issue.set, document));
+    return { label: issue.label, set: issue.set, anchors };
+  };
+
   const mayWrite = (actor: Actor, round: Round | undefined): boolean =>
     round !== undefined && may(actor, 'comment.write', commentThing(signatureOf(actor), round.state));
 
@@ -88,6 +100,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
         round={round}
         comments={comments}
         state={state}
+        newest={await newestFor(page, report)}
         unknown={unknown === '' ? [] : [{ name: page.words('web.members.outcome'), value: unknown }]}
         mayWrite={mayWrite(actor, round)}
         mayAnswer={may(actor, 'comment.answer', commentThing('', 'open'))}
@@ -108,6 +121,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
       language,
       words,
       makers: (await readManifest(objects, round.issued.set)).makers,
+      newest: await newestFor(page, report),
       issueName: (label) => revisionText(page, label),
       filter: state === undefined ? '' : words(`web.members.outcome.${state}`),
     });
@@ -209,6 +223,8 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     const actor = c.get('actor');
     const { issues, report, round } = await openReport(actor, c.req.param('id'));
     const comments = round === undefined ? undefined : await listComments(ledger, actor, report);
+    const asked = { report: report.id, today: genevaDay(clock()) };
+    const schedules = await seenSchedules(ledger, actor, asked);
     const shown = await Promise.all(
       issues.toReversed().map(async (issue) => ({
         issue,
@@ -223,6 +239,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
         round={round}
         address={report.state === 'published' ? publishedAddress(report) : undefined}
         comments={comments?.length}
+        hasSchedule={schedules.length > 0}
       />,
     );
   });

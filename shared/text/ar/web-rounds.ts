@@ -99,4 +99,11 @@ export const webRoundsAr = {
     '{count, plural, zero {لا تعليقات دون رد.} one {هناك تعليق واحد دون رد، والصيغة ليست نهائية بعد.} two {هناك تعليقان دون رد، والصيغة ليست نهائية بعد.} few {هناك # تعليقات دون رد، والصيغة ليست نهائية بعد.} many {هناك # تعليقاً دون رد، والصيغة ليست نهائية بعد.} other {هناك # تعليق دون رد، والصيغة ليست نهائية بعد.}}',
   'problem.comments-unanswered.remedy':
     'رُدّ على كل تعليق: مقبول، أو مقبول جزئياً، أو أُحيط به علماً، أو غير مقبول، مع نص.',
+  'web.api.op.listConsultations': 'عرض قائمة الجداول الزمنية للمشاورات',
+  'web.api.op.readConsultation': 'قراءة الجدول الزمني لمشاورة',
+  'web.api.op.issueLetter': 'إصدار رسالة معممة مع جدولها الزمني',
+  'web.api.op.noteStep': 'تسجيل خطوة منجزة من مشاورة',
+  'web.api.op.noteDecision': 'تسجيل قرار المجلس',
+  'web.api.op.orderPapers': 'طلب إعداد ملفات المشاورة',
+  'web.api.op.readPaper': 'قراءة ملف من ملفات المشاورة',
 } satisfies Catalogue;

@@ -97,4 +97,11 @@ export const webRoundsEn = {
     '{count, plural, one {# comment has no answer: the version is not final yet.} other {# comments have no answer: the version is not final yet.}}',
   'problem.comments-unanswered.remedy':
     'Answer each comment: accepted, accepted in part, noted or not accepted, with a text.',
+  'web.api.op.listConsultations': 'List the schedules of consultations',
+  'web.api.op.readConsultation': 'Read the schedule of a consultation',
+  'web.api.op.issueLetter': 'Issue a circular letter with its plan',
+  'web.api.op.noteStep': 'Note a step of a consultation as done',
+  'web.api.op.noteDecision': 'Note the decision of Council',
+  'web.api.op.orderPapers': 'Order the files of a consultation',
+  'web.api.op.readPaper': 'Read a file of a consultation',
 };

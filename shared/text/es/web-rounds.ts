@@ -102,4 +102,11 @@ export const webRoundsEs = {
     '{count, plural, one {# comentario no tiene respuesta: la versión aún no es definitiva.} many {# de comentarios no tienen respuesta: la versión aún no es definitiva.} other {# comentarios no tienen respuesta: la versión aún no es definitiva.}}',
   'problem.comments-unanswered.remedy':
     'Responda a cada comentario: aceptado, aceptado en parte, tomado en consideración o no aceptado, con un texto.',
+  'web.api.op.listConsultations': 'Listar los calendarios de las consultas',
+  'web.api.op.readConsultation': 'Leer el calendario de una consulta',
+  'web.api.op.issueLetter': 'Publicar una carta circular con su calendario',
+  'web.api.op.noteStep': 'Consignar una etapa de una consulta',
+  'web.api.op.noteDecision': 'Consignar la decisión del Consejo',
+  'web.api.op.orderPapers': 'Solicitar los archivos de una consulta',
+  'web.api.op.readPaper': 'Leer un archivo de una consulta',
 } satisfies Catalogue;

@@ -102,4 +102,11 @@ export const webRoundsFr = {
     '{count, plural, one {# commentaire est sans réponse : la version n’est pas encore définitive.} many {# de commentaires sont sans réponse : la version n’est pas encore définitive.} other {# commentaires sont sans réponse : la version n’est pas encore définitive.}}',
   'problem.comments-unanswered.remedy':
     'Répondez à chaque commentaire : accepté, accepté en partie, pris en note ou non accepté, avec un texte.',
+  'web.api.op.listConsultations': 'Lister les calendriers des consultations',
+  'web.api.op.readConsultation': 'Lire le calendrier d’une consultation',
+  'web.api.op.issueLetter': 'Publier une lettre circulaire et son calendrier',
+  'web.api.op.noteStep': 'Consigner une étape d’une consultation',
+  'web.api.op.noteDecision': 'Consigner la décision du Conseil',
+  'web.api.op.orderPapers': 'Commander les fichiers d’une consultation',
+  'web.api.op.readPaper': 'Lire un fichier d’une consultation',
 } satisfies Catalogue;

@@ -92,4 +92,11 @@ export const webRoundsZh = {
   'problem.schedule-refused.remedy': '请查看时间表并选择其他日期或步骤；新的通函可更改安排。',
   'problem.comments-unanswered': '{count}条意见尚未答复：该版本还不是最后文本。',
   'problem.comments-unanswered.remedy': '请逐条答复意见：采纳、部分采纳、已注意到或未采纳，并附文字说明。',
+  'web.api.op.listConsultations': '列出征求意见时间表',
+  'web.api.op.readConsultation': '读取征求意见时间表',
+  'web.api.op.issueLetter': '发出通函及其时间安排',
+  'web.api.op.noteStep': '记录征求意见的已完成步骤',
+  'web.api.op.noteDecision': '记录理事会的决定',
+  'web.api.op.orderPapers': '订制征求意见文件',
+  'web.api.op.readPaper': '读取征求意见文件',
 } satisfies Catalogue;

@@ -1,6 +1,8 @@
 /** The comments on a report in the order of the document, each with what was done about it. */
+
+import type { NewestVersion } from '../../../../shared/consultations/carry-over.ts';
 import { OUTCOMES } from '../../../../shared/consultations/comment.ts';
-import { placeName } from '../../../../shared/consultations/comment-matrix.ts';
+import { carriedText, placeName } from '../../../../shared/consultations/comment-matrix.ts';
 import {
   COMMENT_STATES,
   type CommentState,
@@ -45,6 +47,8 @@ interface CommentsProps {
   readonly state: CommentState | undefined;
   /** What was asked for and is no state. */
   readonly unknown: readonly UnknownValue[];
+  /** Where comments on earlier versions stand now. */
+  readonly newest: NewestVersion | undefined;
   readonly mayWrite: boolean;
   readonly mayAnswer: boolean;
 }
@@ -113,21 +117,24 @@ export function CommentsPage({ page, comments, report, round, state, unknown, ..
   );
 }
 
-interface OneProps extends Pick<CommentsProps, 'page' | 'report' | 'round' | 'mayAnswer'> {
+interface OneProps extends Pick<CommentsProps, 'newest' | 'page' | 'report' | 'round' | 'mayAnswer'> {
   readonly place: string;
   readonly listed: ListedComment;
 }
 
-function OneComment({ page, listed, mayAnswer, place, report, round }: OneProps) {
+function OneComment({ page, listed, mayAnswer, newest, place, report, round }: OneProps) {
   const { words } = page;
+  const issueName = (label: string): string => revisionText(page, label);
   const { author, comment, isOwn, revision, state } = listed;
   const { anchor, language, response } = comment;
   const name = placeName(words, anchor.kind, anchor.number);
   const own = `${place}/${comment.id}`;
+  const carried = carriedText({ issueName, newest, words }, comment);
   return (
     <article class="comment">
       <h2>{name}</h2>
       <p class="note">{words('web.members.on-issue', { issue: revisionText(page, comment.issue.label) })}</p>
+      {carried === '' ? null : <p class="note">{carried}</p>}
       <Quote page={page} report={report} anchor={anchor} />
       <p class="said" lang={language} dir={languageDirection(language)}>
         {comment.text}

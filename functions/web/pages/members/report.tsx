@@ -30,9 +30,11 @@ interface ReportProps {
   readonly address: string | undefined;
   /** How many comments there are; undefined for who may not read them. */
   readonly comments: number | undefined;
+  /** Whether the reader may see its schedule. */
+  readonly hasSchedule: boolean;
 }
 
-export function ReportPage({ page, address, comments, issues, report, round }: ReportProps) {
+export function ReportPage({ page, address, comments, hasSchedule, issues, report, round }: ReportProps) {
   const { words } = page;
   return (
     <Layout
@@ -50,6 +52,9 @@ export function ReportPage({ page, address, comments, issues, report, round }: R
             {words('web.members.comments.count', { count: comments })}
           </LinkButton>
         )}
+        {hasSchedule ? (
+          <LinkButton href={page.to(`/consultations/${report.id}`)}>{words('web.rounds.see')}</LinkButton>
+        ) : null}
       </Toolbar>
       {issues.map(({ documents, issue }) => (
         <section>

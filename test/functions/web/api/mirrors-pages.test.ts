@@ -37,6 +37,11 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   'POST /reports/builder/:id/withdraw': ['withdrawReport'],
   'POST /reports/builder/:id/texts': ['writeText'],
   'POST /reports/builder/:id/messages': ['chooseMessages'],
+  'POST /reports/builder/:id/schedule/:form{letter|done|decision}': [
+    'issueLetter',
+    'noteStep',
+    'noteDecision',
+  ],
   'POST /reports/:id/comments': ['addComment'],
   'POST /reports/:id/comments/:comment/:step{answer|withdraw}': ['answerComment', 'withdrawComment'],
   'POST /my/tokens': ['makeToken'],

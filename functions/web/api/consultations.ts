@@ -1,0 +1,197 @@
+/** Consultations by the interface: schedules as they stand, circular letters, steps that were done, decisions of Council. */
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { readSchedule } from '../../../shared/consultations/schedule/change-schedule.ts';
+import {
+  BODY_OUTCOMES,
+  PLANNED_STEPS,
+  type Schedule,
+  SUBMITTERS,
+} from '../../../shared/consultations/schedule/schedule.ts';
+import { SCHEDULE_STATES, standingOn } from '../../../shared/consultations/schedule/schedule-state.ts';
+import { LONGEST_NAME } from '../../../shared/consultations/schedule/schedule-steps.ts';
+import { type SeenSchedule, seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
+import { STEP_AUDIENCES } from '../../../shared/consultations/schedule/step-audience.ts';
+import { decide, doStep, issueLetter } from '../../../shared/consultations/schedule/take-schedule-step.ts';
+import { signatureOf } from '../../../shared/people/actor.ts';
+import { demand } from '../../../shared/people/permission.ts';
+import type { RoundThing } from '../../../shared/people/thing.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
+import type { Report } from '../../../shared/reports/report.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { officeReport } from '../seen-report.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+import { demandMatch, revisionTag } from './entity-tags.ts';
+import { answers, IfMatch, jsonBody, resource } from './operation.ts';
+import { ReportPlace } from './report-answer.ts';
+import { Day, pageOf } from './schemas.ts';
+
+const Name = z.string().trim().min(1).max(LONGEST_NAME);
+const Audience = z.enum(STEP_AUDIENCES);
+const Step = z.enum(PLANNED_STEPS);
+const Companion = z.strictObject({ title: Name, report: Name.optional() });
+
+const LetterFields = {
+  symbol: Name,
+  day: Day,
+  audience: Audience,
+  meeting: z.strictObject({ id: Name, opens: Day }),
+  steps: z.partialRecord(
+    Step,
+    z.strictObject({ day: Day, audience: Audience.optional(), event: Name.optional() }),
+  ),
+};
+
+const NewLetter = z
+  .strictObject({
+    ...LetterFields,
+    submitter: z.enum(SUBMITTERS).optional(),
+    companions: z.array(Companion).max(10).optional(),
+  })
+  .openapi('CircularLetter');
+
+const DoneFields = { day: Day, event: Name.optional(), documents: z.array(Name).max(10).optional() };
+const NewStep = z.strictObject({ step: Step, ...DoneFields }).openapi('StepDone');
+
+const Decision = z
+  .strictObject({ outcome: z.enum(BODY_OUTCOMES), day: Day, note: z.string().trim().max(2000).optional() })
+  .openapi('CouncilDecision');
+
+const Round = z.strictObject({
+  number: z.int(),
+  base: z.string().optional(),
+  letters: z.array(z.strictObject(LetterFields)),
+  deadline: Day,
+  steps: z.array(
+    z.strictObject({
+      step: Step,
+      audience: Audience.optional(),
+      planned: Day.optional(),
+      done: z.strictObject({ ...DoneFields, issue: z.string().optional() }).optional(),
+      late: z.int(),
+      state: z.enum(['done', 'over', 'late', 'soon', 'ahead']),
+    }),
+  ),
+  decision: Decision.optional(),
+});
+
+const Consultation = z
+  .strictObject({
+    report: z.string(),
+    revision: z.int(),
+    state: z.enum(SCHEDULE_STATES),
+    companions: z.array(Companion),
+    rounds: z.array(Round),
+  })
+  .openapi('Consultation');
+
+const shared = { tags: ['comments'], responses: answers({ 200: Consultation }, [404]) };
+const changed = answers({ 200: Consultation }, [403, 404, 409, 412, 415, 422, 428]);
+
+const list = createRoute({
+  ...{ method: 'get', path: '/consultations', operationId: 'listConsultations', tags: ['comments'] },
+  responses: answers({ 200: pageOf(Consultation, 'ConsultationPage') }, [404]),
+});
+
+const read = createRoute({
+  ...{ method: 'get', path: '/consultations/{report}', operationId: 'readConsultation', ...shared },
+  request: { params: ReportPlace },
+});
+
+function stepRoute<const P extends string, T extends z.ZodType>(name: P, operationId: string, body: T) {
+  const path = `/consultations/{report}/${name}` as const;
+  const request = { params: ReportPlace, headers: IfMatch, body: jsonBody(body) };
+  return createRoute({ method: 'post', path, operationId, request, tags: ['comments'], responses: changed });
+}
+
+const letterRoute = stepRoute('letters', 'issueLetter', NewLetter);
+const doneRoute = stepRoute('steps', 'noteStep', NewStep);
+const decisionRoute = stepRoute('decisions', 'noteDecision', Decision);
+
+const ROUND: RoundThing = { kind: 'round', state: 'open' };
+
+export function consultations({ clock, ledger }: WebPorts) {
+  const app = resource();
+  const ports = { clock, ledger };
+
+  app.openapi(list, async (c) => {
+    const actor = c.get('actor');
+    demand(actor, 'round.read', ROUND);
+    const seen = await seenSchedules(ledger, actor, { today: genevaDay(clock()) });
+    return c.json({ items: seen.map(told) }, 200);
+  });
+
+  app.openapi(read, async (c) => {
+    const actor = c.get('actor');
+    demand(actor, 'round.read', ROUND);
+    const { report } = c.req.valid('param');
+    const [seen] = await seenSchedules(ledger, actor, { report, today: genevaDay(clock()) });
+    if (seen === undefined) throw new Problem('not-found');
+    return c.json(told(seen), 200, { etag: revisionTag(seen.revision) });
+  });
+
+  app.openapi(letterRoute, async (c) => {
+    const { companions = [], submitter = 'secretariat', ...letter } = plain(c.req.valid('json'));
+    const order = { letter, submitter, companions };
+    return change(c, c.req.valid('param').report, (signed) => issueLetter({ ...signed, order }, ports));
+  });
+
+  app.openapi(doneRoute, async (c) => {
+    const { step, ...done } = plain(c.req.valid('json'));
+    return change(c, c.req.valid('param').report, (signed) => doStep({ ...signed, step, done }, ports));
+  });
+
+  app.openapi(decisionRoute, async (c) => {
+    const outcome = plain(c.req.valid('json'));
+    return change(c, c.req.valid('param').report, (signed) => decide({ ...signed, outcome }, ports));
+  });
+
+  return app;
+
+  async function change(
+    c: Context<Env>,
+    id: string,
+    step: (signed: {
+      readonly report: string;
+      readonly revision: number;
+      readonly by: string;
+    }) => Promise<Schedule>,
+  ) {
+    const actor = c.get('actor');
+    const { state: report } = await officeReport(actor, id, ledger);
+    demand(actor, 'round.plan', ROUND);
+    const { revision } = await readSchedule(ledger, id);
+    // A first letter is made from nothing, of which nobody has a tag.
+    if (revision > 0) demandMatch(c, revisionTag(revision));
+    const schedule = await step({ report: id, revision, by: signatureOf(actor) });
+    return c.json(answer(schedule, report, revision + 1), 200, { etag: revisionTag(revision + 1) });
+  }
+
+  function answer(schedule: Schedule, report: Report, revision: number) {
+    return told({ ...standingOn(schedule, genevaDay(clock())), report, revision });
+  }
+}
+
+/** What was given, without what was left out. */
+type Given<T> = { [K in keyof T]: Given<Exclude<T[K], undefined>> };
+
+function plain<T extends object>(value: T): Given<T> {
+  return JSON.parse(JSON.stringify(value)) as Given<T>;
+}
+
+function told({ report, revision, rounds, schedule, state }: SeenSchedule) {
+  return plain({
+    ...{ report: report.id, revision, state, companions: [...schedule.companions] },
+    rounds: rounds.map(({ base, deadline, letters, number, outcome, steps }) => ({
+      ...{ number, base: base?.label, letters: [...letters], deadline: deadline.day },
+      steps: steps.map(({ audience, done, late, planned, state: standing, step }) => ({
+        ...{ step, audience, planned, late, state: standing },
+        done: done && {
+          ...{ day: done.day, event: done.event, issue: done.versions?.[0]?.label },
+          documents: done.documents && [...done.documents],
+        },
+      })),
+      decision: outcome,
+    })),
+  });
+}

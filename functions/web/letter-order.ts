@@ -1,0 +1,53 @@
+/** The circular letter that a form describes. */
+import { readMeeting } from '../../shared/calendar/calendar-year.ts';
+import {
+  type Companion,
+  type Letter,
+  PLANNED_STEPS,
+  SUBMITTERS,
+} from '../../shared/consultations/schedule/schedule.ts';
+import type { LetterOrder } from '../../shared/consultations/schedule/schedule-steps.ts';
+import { STEP_AUDIENCES, type StepAudience } from '../../shared/consultations/schedule/step-audience.ts';
+import type { Ledger } from '../../shared/store/ports.ts';
+import type { FormValues } from './form-values.ts';
+import { MOST_COMPANIONS } from './pages/builder/letter-form.tsx';
+
+/** The first day of the session is that of the calendar where the form names none. */
+export async function letterOrder(
+  { text }: FormValues,
+  { ledger, today }: { readonly ledger: Pick<Ledger, 'newest'>; readonly today: string },
+): Promise<LetterOrder> {
+  const id = text('meeting');
+  const steps = Object.fromEntries(
+    PLANNED_STEPS.filter((step) => text(step) !== '').map((step) => {
+      const audience = audienceFrom(text(`${step}-audience`));
+      const event = text(`${step}-event`);
+      return [step, { day: text(step), ...(audience && { audience }), ...(event !== '' && { event }) }];
+    }),
+  ) as Letter['steps'];
+  return {
+    letter: {
+      symbol: text('symbol'),
+      day: text('day'),
+      audience: audienceFrom(text('audience')) ?? 'member-states',
+      meeting: { id, opens: text('opens') || ((await readMeeting(ledger, id, today))?.opens ?? '') },
+      steps,
+    },
+    submitter: SUBMITTERS.find((each) => each === text('submitter')) ?? 'secretariat',
+    companions: companionsFrom(text),
+  };
+}
+
+function audienceFrom(text: string): StepAudience | undefined {
+  return STEP_AUDIENCES.find((each) => each === text);
+}
+
+/** A report without a title of its own is known by its id. */
+function companionsFrom(text: FormValues['text']): readonly Companion[] {
+  return Array.from({ length: MOST_COMPANIONS }, (_, index) => index).flatMap((index) => {
+    const report = text(`companion-report-${index}`);
+    const title = text(`companion-${index}`) || report;
+    if (title === '') return [];
+    return [{ title, ...(report !== '' && { report }) }];
+  });
+}

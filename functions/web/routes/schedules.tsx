@@ -1,0 +1,148 @@
+/** The schedules of consultations: for those who are asked, and in the builder for those who plan. */
+import { type Context, Hono } from 'hono';
+import { issuesFor } from '../../../shared/consultations/issues-for.ts';
+import { readSchedule } from '../../../shared/consultations/schedule/change-schedule.ts';
+import { BODY_OUTCOMES, PLANNED_STEPS } from '../../../shared/consultations/schedule/schedule.ts';
+import { standingOn } from '../../../shared/consultations/schedule/schedule-state.ts';
+import { LONGEST_NAME } from '../../../shared/consultations/schedule/schedule-steps.ts';
+import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
+import { decide, doStep, issueLetter } from '../../../shared/consultations/schedule/take-schedule-step.ts';
+import { demand, may } from '../../../shared/people/permission.ts';
+import type { RoundThing } from '../../../shared/people/thing.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
+import { listReports } from '../../../shared/reports/change-report.ts';
+import type { Report } from '../../../shared/reports/report.ts';
+import { Problem } from '../../../shared/text/problem.ts';
+import { wrongField } from '../../../shared/text/wrong-field.ts';
+import { actorId } from '../actor-id.ts';
+import { leaveNotice } from '../flash.ts';
+import { type FormValues, formValues } from '../form-values.ts';
+import { letterOrder } from '../letter-order.ts';
+import { builderPath } from '../pages/builder/report-words.tsx';
+import { SchedulePage } from '../pages/builder/schedule-page.tsx';
+import type { PageContext } from '../pages/page-context.ts';
+import { ConsultationPage, ConsultationsPage } from '../pages/rounds/consultations.tsx';
+import { type RefusedForm, refusedForm } from '../refused-form.ts';
+import { seenReport } from '../seen-report.ts';
+import type { Env, WebPorts } from '../web-ports.ts';
+
+const ROUND: RoundThing = { kind: 'round', state: 'open' };
+const FORMS = ['letter', 'done', 'decision'] as const;
+type Form = (typeof FORMS)[number];
+
+export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
+  const app = new Hono<Env>();
+  const ports = { clock, ledger };
+  const today = (): string => genevaDay(clock());
+
+  app.get('/consultations', async (c) => {
+    demand(c.get('actor'), 'round.read', ROUND);
+    const schedules = await seenSchedules(ledger, c.get('actor'), { today: today() });
+    return c.html(<ConsultationsPage page={c.get('page')} schedules={schedules} />);
+  });
+
+  app.get('/consultations/:id', async (c) => {
+    const actor = c.get('actor');
+    demand(actor, 'round.read', ROUND);
+    const [seen] = await seenSchedules(ledger, actor, { report: c.req.param('id'), today: today() });
+    if (seen === undefined) throw new Problem('not-found');
+    const hasReport = issuesFor(actor, seen.report).length > 0;
+    const mayPlan = may(actor, 'round.plan', ROUND);
+    return c.html(
+      <ConsultationPage page={c.get('page')} seen={seen} hasReport={hasReport} mayPlan={mayPlan} />,
+    );
+  });
+
+  const showSchedule = async (c: Context<Env>, report: Report, refused?: RefusedForm) => {
+    const [{ revision, schedule }, reports] = await Promise.all([
+      readSchedule(ledger, report.id),
+      listReports(ledger),
+    ]);
+    const props = {
+      page: c.get('page'),
+      report,
+      revision,
+      standing: standingOn(schedule, today()),
+      today: today(),
+      others: reports.map(({ state }) => state).filter(({ id }) => id !== report.id),
+      mayPlan: may(c.get('actor'), 'round.plan', ROUND),
+      refused,
+    };
+    return c.html(<SchedulePage {...props} />, refused?.status ?? 200);
+  };
+
+  app.get('/reports/builder/:id/schedule', async (c) => showSchedule(c, (await seenReport(c, ledger)).state));
+
+  app.post('/reports/builder/:id/schedule/:form{letter|done|decision}', async (c) => {
+    const { state: report } = await seenReport(c, ledger);
+    demand(c.get('actor'), 'round.plan', ROUND);
+    const page = c.get('page');
+    const values = await formValues(c);
+    const form = FORMS.find((each) => each === c.req.param('form')) ?? 'done';
+    try {
+      await take(form, values, { report: report.id, revision: values.revision, by: actorId(c) });
+    } catch (error) {
+      const labelOf = (field: string): string => fieldLabel(page, field);
+      return showSchedule(c, report, refusedForm(page, error, { form, values, labelOf }));
+    }
+    leaveNotice(c, { tone: 'good', key: 'web.builder.saved' });
+    return c.redirect(page.to(builderPath(report.id, 'schedule')), 303);
+  });
+
+  return app;
+
+  async function take(
+    form: Form,
+    values: FormValues,
+    signed: { readonly report: string; readonly revision: number; readonly by: string },
+  ): Promise<unknown> {
+    const { text } = values;
+    switch (form) {
+      case 'letter': {
+        const order = await letterOrder(values, { ledger, today: today() });
+        return issueLetter({ ...signed, order }, ports);
+      }
+      case 'done': {
+        const step = PLANNED_STEPS.find((each) => each === text('step'));
+        if (step === undefined) throw wrongField('step', 'unknown');
+        const [event, listed] = [text('event'), text('documents')];
+        if (listed.length > LONGEST_NAME) throw wrongField('documents', 'long', LONGEST_NAME);
+        const documents = listed.split(/[,،、，;]/u).flatMap((each) => each.trim() || []);
+        const done = {
+          day: text('day'),
+          ...(event !== '' && { event }),
+          ...(documents.length > 0 && { documents }),
+        };
+        return doStep({ ...signed, step, done }, ports);
+      }
+      case 'decision': {
+        const outcome = BODY_OUTCOMES.find((each) => each === text('outcome'));
+        if (outcome === undefined) throw wrongField('outcome', 'missing');
+        const note = text('note');
+        return decide(
+          { ...signed, outcome: { outcome, day: text('day'), ...(note !== '' && { note }) } },
+          ports,
+        );
+      }
+    }
+  }
+}
+
+function fieldLabel({ words }: PageContext, field: string): string {
+  const step = PLANNED_STEPS.find((each) => field === each || field === `${each}-event`);
+  if (step !== undefined) return words(`web.rounds.step.${step}`);
+  if (field === 'companions') return words('web.rounds.companion');
+  const known = [
+    'symbol',
+    'day',
+    'meeting',
+    'opens',
+    'step',
+    'outcome',
+    'event',
+    'documents',
+    'note',
+  ] as const;
+  const name = known.find((each) => each === field);
+  return name === undefined ? field : words(`web.rounds.${name}`);
+}

@@ -1,0 +1,50 @@
+/** The schedules that a reader may see: all in the office; delegates those that a letter has told them of. */
+import { type Actor, audienceOf } from '../../people/actor.ts';
+import { may } from '../../people/permission.ts';
+import { reportKind } from '../../reports/kinds/index.ts';
+import { type Report, reportStream } from '../../reports/report.ts';
+import type { Ledger, Revision } from '../../store/ports.ts';
+import { type KnownSchedule, listSchedules } from './change-schedule.ts';
+import type { Schedule } from './schedule.ts';
+import { type ScheduleStanding, standingOn } from './schedule-state.ts';
+
+export interface SeenSchedule extends ScheduleStanding {
+  /** Newest revision of the schedule. */
+  readonly revision: number;
+  readonly report: Report;
+}
+
+/** Schedules as they stand on `today`, what is due first before the others; of one report (draft or companion) where it is named. */
+export async function seenSchedules(
+  ledger: Pick<Ledger, 'list' | 'newest'>,
+  actor: Actor,
+  { report, today }: { readonly report?: string; readonly today: string },
+): Promise<readonly SeenSchedule[]> {
+  if (!may(actor, 'round.read', { kind: 'round', state: 'open' })) return [];
+  const known = await listSchedules(ledger, report === undefined ? 'rounds' : `rounds/${report}`);
+  const reports = (await ledger.newest(
+    known.map(({ schedule }) => reportStream(schedule.report)),
+  )) as readonly (Revision<Report> | undefined)[];
+  return known
+    .flatMap((each, index) => seen(each, reports[index]?.state, { actor, today }))
+    .toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
+}
+
+function seen(
+  { revision, schedule }: KnownSchedule,
+  report: Report | undefined,
+  { actor, today }: { readonly actor: Actor; readonly today: string },
+): readonly SeenSchedule[] {
+  if (report === undefined) return [];
+  const isOffice = audienceOf(actor) === 'internal';
+  if (!isOffice && (reportKind(report.kind).audience === 'internal' || !isTold(schedule, today))) return [];
+  return [{ ...standingOn(schedule, today), revision, report }];
+}
+
+function isTold({ rounds }: Schedule, today: string): boolean {
+  return rounds.some(({ letters }) => letters.some(({ day }) => day <= today));
+}
+
+function dueOf({ next }: SeenSchedule): string {
+  return next?.planned ?? '9999';
+}

@@ -1,0 +1,70 @@
+/** The schedule of a consultation by the interface, and who may read and change it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiSite, openApi, type Who } from './api-site.ts';
+import { CONSULTATION_STEPS } from './step-operations.ts';
+
+let api: ApiSite;
+beforeAll(async () => {
+  api = await openApi();
+}, 60_000);
+afterAll(() => api.close());
+
+const PLACE = '/consultations/council-2025';
+const LETTER = {
+  ...{ symbol: 'CL-26/3', day: '2026-01-05', audience: 'membership', submitter: 'secretariat' },
+  meeting: { id: 'council-2026', opens: '2026-04-28' },
+  steps: { inputs: { day: '2026-01-10', audience: 'stakeholders' }, revised: { day: '2026-03-20' } },
+  companions: [{ title: 'Use of the Agenda' }],
+};
+
+async function step(who: Who, name: string, body: unknown) {
+  const { headers } = await api.ask('editor', 'GET', PLACE);
+  return api.ask(who, 'POST', `${PLACE}/${name}`, {
+    body,
+    headers: { 'if-match': headers.get('etag') ?? '' },
+  });
+}
+
+describe('a consultation by the interface', () => {
+  it('is planned by a letter of the office, and of nobody else', async () => {
+    expect((await api.ask('member', 'POST', `${PLACE}/letters`, { body: LETTER })).status).toBe(404);
+    expect((await api.ask('focal-point', 'POST', `${PLACE}/letters`, { body: LETTER })).status).toBe(403);
+    const late = { ...LETTER, steps: { revised: { day: '2026-04-20' } } };
+    const refused = await api.ask('editor', 'POST', `${PLACE}/letters`, { body: late });
+    expect([refused.status, refused.json.code]).toEqual([409, 'schedule-refused']);
+    const issued = await api.ask('editor', 'POST', `${PLACE}/letters`, { body: LETTER });
+    expect(issued.status).toBe(200);
+    expect(issued.json).toMatchObject({ revision: 1, rounds: [{ number: 1, deadline: '2026-03-29' }] });
+  });
+
+  it('is read by members, and hidden from the public', async () => {
+    expect((await api.ask('public', 'GET', PLACE)).status).toBe(404);
+    expect((await api.ask('public', 'GET', '/consultations')).status).toBe(404);
+    const { json } = await api.ask('member', 'GET', '/consultations');
+    expect(json.items[0]).toMatchObject({ report: 'council-2025', state: 'inputs-closed' });
+    const one = await api.ask('member', 'GET', PLACE);
+    expect(one.json.rounds[0].steps[0]).toMatchObject({
+      step: 'inputs',
+      planned: '2026-01-10',
+      state: 'over',
+    });
+  });
+
+  it('notes steps and the decision, each made from the newest state', async () => {
+    const body = { step: 'consultation', day: '2026-01-12', event: 'online' };
+    expect((await api.ask('editor', 'POST', `${PLACE}/steps`, { body })).status).toBe(428);
+    const held = await step('editor', 'steps', body);
+    expect(held.json.state).toBe('open-consultation');
+    const unsent = await step('approver', 'decisions', { outcome: 'approved', day: '2026-01-12' });
+    expect(unsent.json.code).toBe('schedule-refused');
+    const deferred = await step('approver', 'decisions', { outcome: 'deferred', day: '2026-01-12' });
+    expect(deferred.json).toMatchObject({
+      state: 'deferred',
+      rounds: [{ decision: { outcome: 'deferred' } }],
+    });
+  });
+
+  it('was seen to be answered well in each of its operations', () => {
+    expect(CONSULTATION_STEPS.filter((operation) => !api.answered.has(operation))).toEqual([]);
+  });
+});

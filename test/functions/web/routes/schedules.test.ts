@@ -1,0 +1,97 @@
+/** The schedule of a consultation on the pages: planned and moved on in the builder, read by those who are asked. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSchedule } from '../../../../shared/consultations/schedule/change-schedule.ts';
+import { type ConsultedSite, openConsultedSite, REPORT } from '../consulted-site.ts';
+import type { SignedIn } from '../sign-in-as.ts';
+
+let world: ConsultedSite;
+let editor: SignedIn;
+let member: SignedIn;
+
+beforeAll(async () => {
+  world = await openConsultedSite();
+  editor = await world.site.signInAs({ id: 'erin', roles: ['editor'] });
+  member = await world.site.signInAs({ id: 'li', name: 'Li Example', roles: ['member'] });
+});
+afterAll(() => world.office.close());
+
+const PAGE = `/reports/builder/${REPORT}/schedule`;
+const textOf = async (response: Promise<Response>) => (await response).text();
+const send = async (form: string, fields: Readonly<Record<string, string>>) => {
+  const { revision } = await readSchedule(world.office.ledger, REPORT);
+  return editor.post(`${PAGE}/${form}`, { revision: String(revision), ...fields });
+};
+
+const LETTER = {
+  ...{ symbol: 'CL-26/3', day: '2026-01-12', audience: 'membership', meeting: 'council-2026' },
+  ...{ submitter: 'secretariat', inputs: '2026-01-16', 'inputs-audience': 'stakeholders' },
+  ...{ draft: '2026-01-14', consultation: '2026-02-02', 'consultation-event': 'WSIS Forum 2026' },
+  ...{ comments: '2026-02-12', 'comments-audience': 'participants', 'companion-0': 'Use of the Agenda' },
+};
+
+describe('the schedule in the builder', () => {
+  it('is unplanned at first, and members know of none', async () => {
+    expect(await textOf(editor.get(PAGE))).toContain('No circular letter has planned a consultation yet.');
+    expect(await textOf(member.get('/consultations'))).toContain('No consultation is under way');
+    expect((await member.get(`/consultations/${REPORT}`)).status).toBe(404);
+    expect((await member.get(PAGE)).status).toBe(404);
+  });
+
+  it('refuses a plan that misses the last day for Council documents, and shows it as it was sent', async () => {
+    const late = await send('letter', { ...LETTER, revised: '2026-04-10', inputs: '2026-01-13' });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain('2026-04-10 is after 2026-03-29, the last day for documents');
+    expect(html).toContain('value="WSIS Forum 2026"');
+  });
+
+  it('refuses steps that are out of order beside their field', async () => {
+    const wrong = await send('letter', LETTER);
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('Draft posted: this is before the first day.');
+  });
+
+  it('is planned by a letter, which members then see', async () => {
+    expect((await send('letter', { ...LETTER, inputs: '2026-01-13' })).status).toBe(303);
+    const html = await textOf(member.get(`/consultations/${REPORT}`));
+    expect(html).toContain(
+      'CL-26/3, 12 January 2026: Member States, Sector Members, Associates and Academia',
+    );
+    expect(html).toContain('29 March 2026: 30 days before the session that opens on 28 April 2026');
+    expect(html).toContain('1 day late');
+    expect(html).toContain('Use of the Agenda');
+    expect(html).not.toContain('<form method="post" action="/reports/builder');
+    expect(await textOf(member.get('/consultations'))).toContain('Inputs closed');
+    expect(await textOf(member.get(`/reports/${REPORT}`))).toContain('See the schedule');
+  });
+
+  it('posts the draft for good, with the days for comments that the letter names', async () => {
+    expect((await send('done', { step: 'draft', day: '2026-01-15' })).status).toBe(303);
+    const html = await textOf(member.get(`/consultations/${REPORT}`));
+    expect(html).toContain('Draft 1');
+    expect(await textOf(member.get(`/reports/${REPORT}`))).toContain('taken until 12 February 2026');
+    const again = await send('done', { step: 'draft', day: '2026-01-15' });
+    expect(again.status).toBe(409);
+    expect(await again.text()).toContain('readers already have this revision');
+  });
+
+  it('lets nothing go to Council, or be submitted, while a comment waits for its answer', async () => {
+    const said = { kind: 'document', id: '', language: 'en', text: 'Name the countries' };
+    expect((await member.post(`/reports/${REPORT}/comments`, said)).status).toBe(303);
+    const council = await send('done', { step: 'council', day: '2026-01-15', documents: 'C26/65, C26/36' });
+    expect(council.status).toBe(409);
+    expect(await council.text()).toContain('1 comment has no answer: the version is not final yet.');
+    expect(await textOf(editor.get(`/reports/builder/${REPORT}`))).toContain('the version is not final yet');
+    const submitted = await editor.post(`/reports/builder/${REPORT}/submit`, { revision: '9' });
+    expect(await submitted.text()).toContain('1 comment has no answer');
+  });
+
+  it('is deferred with a note, and says how it goes on', async () => {
+    const decided = { outcome: 'deferred', day: '2026-01-15', note: 'Virtual meetings' };
+    expect((await send('decision', decided)).status).toBe(303);
+    const html = await textOf(editor.get(PAGE));
+    expect(html).toContain('Virtual meetings');
+    expect(html).toContain('Round 2 begins with the next letter, from Draft 1.');
+    expect(html).not.toContain('Note a step as done');
+  });
+});
