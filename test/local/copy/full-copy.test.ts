@@ -131,7 +131,7 @@ describe('a full copy', () => {
     expect(await faultsOf(ledger)).toEqual([]);
     expect((await runWsis(['verify', '--data', place('other machine')])).stdout).toContain('Sound');
     const machine = openWorkspace(place('machine'));
-    for (const key of ['activities', 'people', 'state:accepted'])
+    for (const key of ['activities', 'people', 'updates/accepted'])
       expect((await listAll(ledger, key)).map(({ hash }) => hash)).toEqual(
         (await listAll(machine.ledger, key)).map(({ hash }) => hash),
       );

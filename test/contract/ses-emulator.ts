@@ -1,0 +1,49 @@
+/** SES as far as letters go: takes `SendEmail` of the second interface (POST /v2/email/outbound-emails) and keeps what it took. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { SendEmailCommandInput } from '@aws-sdk/client-sesv2';
+
+export interface SesEmulator {
+  readonly address: string;
+  /** Letters in the order in which they were taken. */
+  readonly taken: readonly SendEmailCommandInput[];
+  /** The next requests meet these: a status that SES answers with, or no answer at all after the letter was taken. */
+  failNext(...faults: readonly (429 | 500 | 'lost')[]): void;
+  stop(): void;
+}
+
+export async function startSes(): Promise<SesEmulator> {
+  const taken: SendEmailCommandInput[] = [];
+  const faults: (429 | 500 | 'lost')[] = [];
+  const server = createServer(async (asked, answer) => {
+    const body = await text(asked);
+    const fault = faults.shift();
+    const say = (status: number, said: object): void => {
+      answer.writeHead(status, { 'content-type': 'application/json' });
+      answer.end(JSON.stringify(said));
+    };
+    if (asked.method !== 'POST' || asked.url !== '/v2/email/outbound-emails') {
+      say(404, { message: `No such operation: ${asked.method} ${asked.url}` });
+    } else if (typeof fault === 'number') {
+      answer.setHeader('x-amzn-errortype', fault === 429 ? 'TooManyRequestsException' : 'InternalFailure');
+      say(fault, { message: 'Not now' });
+    } else {
+      taken.push(JSON.parse(body) as SendEmailCommandInput);
+      if (fault === 'lost') answer.destroy();
+      else say(200, { MessageId: `letter-${taken.length}` });
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    taken,
+    failNext: (...next) => void faults.push(...next),
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
