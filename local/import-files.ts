@@ -1,11 +1,8 @@
 /** Takes files in on one machine: progress, findings, the marked workbook. */
 import { basename, join } from 'node:path';
-import {
-  FINDINGS_FOLDER,
-  type FindingsLog,
-  openFindingsLog,
-  type RuleCount,
-} from '../functions/intake/findings-log.ts';
+import { fileSource } from '../functions/intake/file-source.ts';
+import { FINDINGS_FOLDER, type FindingsLog, openFindingsLog } from '../functions/intake/findings-log.ts';
+import type { RuleCount } from '../functions/intake/intake-result.ts';
 import { type TakenIn, takeIn } from '../functions/intake/take-in.ts';
 import type { Finding } from '../shared/activities/finding.ts';
 import type { Period, Profile } from '../shared/activities/record.ts';
@@ -13,7 +10,6 @@ import { markedCopy } from '../shared/intake/mark/marked-copy.ts';
 import type { Language } from '../shared/reference/languages.ts';
 import { wordsIn } from '../shared/text/words.ts';
 import { operator } from './command.ts';
-import { fileSource } from './file-source.ts';
 import { requireNoRestore } from './restore-mark.ts';
 import type { Terminal } from './terminal.ts';
 import type { Workspace } from './workspace.ts';
@@ -87,7 +83,7 @@ export async function importFile(
     await log.finish();
     if (order.marked !== undefined) {
       const words = wordsIn(order.language ?? taken.language ?? 'en');
-      const marking = { findings: () => log.all(), layout: taken.layout, words, bases };
+      const marking = { findings: () => log.all(), layout: taken.proof.layout, words, bases };
       await writeMarked(order.marked, markedCopy(source, marking));
     }
     return { taken, counts: log.counts(), examples: log.examples(), log };

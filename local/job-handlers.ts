@@ -12,9 +12,9 @@ import type { Workspace } from './workspace.ts';
 export function jobHandlers(workspace: Workspace): JobHandlers {
   const intake = intakeOnDisk(workspace, join(workspace.directory, FINDINGS_FOLDER));
   return {
-    async intake(job, tell) {
+    async intake(job, tell, turn) {
       await requireNoRestore(workspace.ledger);
-      return intake(job, tell);
+      return intake(job, tell, turn);
     },
     report: async (job, tell) => {
       await requireNoRestore(workspace.ledger);

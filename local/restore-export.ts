@@ -3,13 +3,13 @@
  * same file. What was there before the newest revisions is not in an export, and does not come back.
  */
 import { createHash } from 'node:crypto';
+import { fileSource } from '../functions/intake/file-source.ts';
 import { fileKind } from '../shared/intake/read/file-kind.ts';
 import { type OpenObjects, openTable } from '../shared/intake/read/read-table.ts';
 import type { Ledger } from '../shared/store/ports.ts';
 import { Problem } from '../shared/text/problem.ts';
 import type { ByteSource } from '../shared/zip/byte-source.ts';
 import { looksLikeExport, type PlacedLine, readExportLine } from './export-line.ts';
-import { fileSource } from './file-source.ts';
 import { proveExport } from './prove-export.ts';
 import { restoreBatch } from './restore-batch.ts';
 import { isEmptyFolder, markRestore, requireNoRestore, restoreMark } from './restore-mark.ts';

@@ -51,7 +51,7 @@ async function tellMachine(
   words: Words,
   terminal: Terminal,
 ): Promise<void> {
-  const { layout: _, ...outcome } = taken;
+  const { proof: _, rest: __, ...outcome } = taken;
   const head = JSON.stringify({ ...outcome, rules: counts });
   await terminal.write(`${head.slice(0, -1)},"findings":[`);
   let first = true;
@@ -69,7 +69,7 @@ function asData(finding: Finding, words: Words) {
 }
 
 function tellPerson({ counts, examples, taken }: ImportedFile, words: Words, terminal: Terminal): void {
-  const { layout: _, ...outcome } = taken;
+  const { proof: _, rest: __, ...outcome } = taken;
   terminal.say(words('cli.import.counts', outcome));
   if (outcome.rows === 0) terminal.warn(words('cli.import.nothing', { file: outcome.file }));
   if (counts.length === 0) return;

@@ -1,6 +1,6 @@
 /** Reading, checking and mapping files, without keeping anything. */
 
-import { fileSource } from '../../local/file-source.ts';
+import { fileSource } from '../../functions/intake/file-source.ts';
 import { checkRecord } from '../../shared/activities/check.ts';
 import type { ActivityRecord } from '../../shared/activities/record.ts';
 import { openTable } from '../../shared/intake/read/read-table.ts';

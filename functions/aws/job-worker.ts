@@ -8,6 +8,8 @@ import type { Observer } from './observe.ts';
 
 /** A job is begun only with so much time left: what takes longer is begun by an invocation of its own. */
 const LEAST_MS = 60_000;
+/** With less than this a job that goes on in turns saves its place: time for one more batch, and to save. */
+const TURN_MS = 120_000;
 /** Before the end it is said why the function will be gone; SQS then brings the message back. */
 const WARNING_MS = 10_000;
 
@@ -47,7 +49,8 @@ export function jobWorker({ clock, handlers, ledger, observer, queue }: WorkerPa
     async function toTheEnd(): Promise<void> {
       for (let tries = 0; tries <= Records.length; tries++) {
         try {
-          const ended = await workOff({ ledger, clock, queue: events }, handlers, (error, id) => {
+          const hasTime = (): boolean => left() > TURN_MS;
+          const ended = await workOff({ ledger, clock, queue: events, hasTime }, handlers, (error, id) => {
             observer.count('JobsFaulty');
             observer.fault('a job failed', error, { job: id });
           });

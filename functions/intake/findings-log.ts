@@ -2,13 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Finding, SEVERITIES, type Severity } from '../../shared/activities/finding.ts';
-
-export interface RuleCount {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly count: number;
-}
+import type { Finding, Severity } from '../../shared/activities/finding.ts';
+import type { RuleCount } from './intake-result.ts';
+import { bySeverity, hardestFirst } from './rule-counts.ts';
 
 export interface FindingsLog {
   add(findings: readonly Finding[]): Promise<void>;
@@ -70,12 +66,4 @@ async function* lines(path: string): AsyncGenerator<string> {
     rest = parts.pop() ?? '';
     yield* parts;
   }
-}
-
-function hardestFirst(a: RuleCount, b: RuleCount): number {
-  return bySeverity(a, b) || b.count - a.count || (a.rule < b.rule ? -1 : 1);
-}
-
-function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }

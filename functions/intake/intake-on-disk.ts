@@ -12,7 +12,7 @@ export function intakeOnDisk(
   ports: Pick<IntakeJobPorts, 'clock' | 'identities' | 'ledger' | 'objects'>,
   directory: string,
 ): JobHandlers['intake'] {
-  return async (job, tell) => {
+  return async (job, tell, turn) => {
     const scratches: ReturnType<typeof scratchFile>[] = [];
     const scratch = () => {
       const room = scratchFile();
@@ -21,7 +21,7 @@ export function intakeOnDisk(
     };
     const openLog = () => openFindingsLog(directory, `${process.pid}-${++serial}`);
     try {
-      return await runIntakeJob(job, tell, { ...ports, newId: randomUUID, openLog, scratch });
+      return await runIntakeJob(job, tell, { ...ports, newId: randomUUID, openLog, scratch, turn });
     } finally {
       for (const room of scratches) room.close();
     }

@@ -12,11 +12,15 @@ import type { Clock, Identities, Ledger, Objects } from '../../shared/store/port
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import type { ByteSource } from '../../shared/zip/byte-source.ts';
-import type { TellProgress } from '../jobs/work-off.ts';
+import { type GoesOn, goesOn } from '../jobs/goes-on.ts';
+import type { TellProgress, Turn } from '../jobs/work-off.ts';
 import { recordThing } from '../web/record-thing.ts';
 import type { IntakeResult, RuleCount } from './intake-result.ts';
+import { linesOf } from './json-lines.ts';
 import { objectSource } from './object-source.ts';
-import { takeIn } from './take-in.ts';
+import { joinCounts } from './rule-counts.ts';
+import { type TakenIn, takeIn } from './take-in.ts';
+import { basesOf, findingsOf, memoryOf, readTurn, type SavedTurn, saveTurn, WORK_PREFIX } from './turns.ts';
 
 /** Findings put aside while a file is read: a large upload can have a million. */
 export interface FindingsLog {
@@ -40,26 +44,39 @@ export interface IntakeJobPorts {
   readonly scratch?: ByteSource['scratch'];
 }
 
+/** Of a message that asks for all of it, where nothing ends a worker before its time. */
+const WHOLE: Pick<Turn, 'hasTime' | 'part' | 'place'> = {
+  part: undefined,
+  place: undefined,
+  hasTime: () => true,
+};
+
 /**
- * Take the job's file in, as far as its sender may write. Bears to be run again: rows that were taken before are unchanged then.
+ * Take the job's file in, as far as its sender may write, or as many of its rows as there is time for: another turn goes on
+ * then. Bears to be run again: rows that were taken before are unchanged then.
  * @throws Problem `forbidden` when the sender has left or may send nothing any more; those of reading, and nothing was written then.
  */
 export async function runIntakeJob(
   job: IntakeJob,
   tell: TellProgress,
-  ports: IntakeJobPorts,
-): Promise<IntakeResult> {
+  { turn = WHOLE, ...ports }: IntakeJobPorts & { readonly turn?: Pick<Turn, 'hasTime' | 'part' | 'place'> },
+): Promise<IntakeResult | GoesOn> {
+  const { part, place } = turn;
+  // A message of an earlier turn that came again: its successor is under way, or was never sent.
+  if (place !== undefined && part !== String(place.turn)) return goesOn([String(place.turn)]);
   const actor = await senderOf(job, ports);
   const upload = { kind: 'upload', by: job.by } as const;
   if (actor === undefined || !may(actor, 'upload.make', upload)) throw new Problem('forbidden');
+  const before = place === undefined ? undefined : await readTurn(ports.objects, place.key);
   const { scratch } = ports;
   const kept = await objectSource(ports.objects, job.upload, job.file);
   const source = scratch === undefined ? kept : { ...kept, scratch };
   const log = await ports.openLog();
   try {
-    return await takeWith(log, { actor, job, source, tell }, ports);
+    return await takeWith(log, { actor, job, source, tell, turn, before }, ports);
   } finally {
     await log.remove();
+    await kept.close();
   }
 }
 
@@ -77,15 +94,28 @@ interface Sent {
   readonly job: IntakeJob;
   readonly source: ByteSource;
   readonly tell: TellProgress;
+  readonly turn: Pick<Turn, 'hasTime' | 'place'>;
+  /** What the turns before came to. */
+  readonly before: SavedTurn | undefined;
 }
 
-async function takeWith(
-  log: FindingsLog,
-  { actor, job, source, tell }: Sent,
-  ports: IntakeJobPorts,
-): Promise<IntakeResult> {
+/** What a turn holds in memory and on disk. */
+interface Gathered {
+  readonly log: FindingsLog;
+  readonly examples: ReadonlyMap<string, Finding>;
+  readonly bases: ReadonlyMap<number, string>;
+}
+
+async function takeWith(log: FindingsLog, sent: Sent, ports: IntakeJobPorts): Promise<IntakeResult | GoesOn> {
+  const { actor, before, job, source, tell, turn } = sent;
+  if (before !== undefined && before.after === undefined) {
+    await log.finish();
+    return resultOf(before, { log, bases: new Map() }, { sent, ports });
+  }
   const bases = new Map<number, string>();
-  const examples = new Map<string, Finding>();
+  const examples = new Map((before?.examples ?? []).map((finding) => [kindOf(finding), finding]));
+  const from = before === undefined ? undefined : await memoryOf(ports.objects, before);
+  const seenBefore = from?.seen.size ?? 0;
   let told: Promise<unknown> = Promise.resolve();
   const taken = await takeIn(
     {
@@ -94,10 +124,11 @@ async function takeWith(
       ...(job.period === undefined ? {} : { period: job.period }),
       by: job.by,
       permits: permitsOf(actor),
+      ...{ from, hasTime: turn.hasTime },
       onFindings: (findings) => {
         for (const finding of findings) {
-          const key = `${finding.severity} ${finding.rule}`;
-          if (!examples.has(key)) examples.set(key, finding);
+          const kind = kindOf(finding);
+          if (!examples.has(kind)) examples.set(kind, finding);
         }
         return log.add(findings);
       },
@@ -110,20 +141,69 @@ async function takeWith(
     ports,
   ).finally(() => log.finish());
   await told;
-  const { drafts, created, language, layout, notBegun, refused, rows, unchanged, updated } = taken;
+  const saved = savedOf(taken, { log, examples, bases }, before);
+  // What has taken more than one turn is marked in a turn of its own: reading and writing all rows again takes long.
+  const isShort = taken.rest !== undefined || before !== undefined || !turn.hasTime();
+  if (!isShort) return resultOf({ ...saved, folders: [] }, { log, bases }, { sent, ports });
+  const next = (turn.place?.turn ?? 0) + 1;
+  const folder = `${WORK_PREFIX}intake/${job.upload.split('/')[1]}/${next}-${ports.newId()}`;
+  const { rest } = taken;
+  const more = { saved, before: before?.folders ?? [], findings: log.all(), bases, rest, seenBefore };
+  const key = await saveTurn(ports.objects, folder, more);
+  return goesOn([String(next)], { turn: next, key });
+}
+
+function savedOf(
+  { drafts, created, language, notBegun, proof, refused, rest, rows, unchanged, updated }: TakenIn,
+  { examples, log }: Gathered,
+  before: SavedTurn | undefined,
+): Omit<SavedTurn, 'folders'> {
+  return {
+    counts: { rows, created, updated, unchanged, notBegun, refused, drafts },
+    proof,
+    ...(language === undefined ? {} : { language }),
+    rules: joinCounts(before?.rules ?? [], log.counts()),
+    examples: [...examples.values()],
+    ...(rest === undefined ? {} : { after: rest.after }),
+  };
+}
+
+interface Ending {
+  readonly sent: Sent;
+  readonly ports: IntakeJobPorts;
+}
+
+/** The files of the result, once all rows were taken in. */
+async function resultOf(
+  { counts, examples, folders, language, proof, rules }: SavedTurn,
+  { bases: own, log }: Pick<Gathered, 'bases' | 'log'>,
+  { ports, sent }: Ending,
+): Promise<IntakeResult> {
+  const { actor, job, source } = sent;
+  const { layout } = proof;
   const folder = `${job.upload.slice(0, job.upload.lastIndexOf('/'))}/result-${ports.newId()}`;
   const words = wordsIn(language ?? (actor.kind === 'person' ? actor.language : 'en'));
-  const marking = { findings: () => log.all(), layout, words, bases };
-  const findings = await ports.objects.putIfAbsent(`${folder}/findings.ndjson`, linesOf(log.all()));
+  const all = async function* (): AsyncGenerator<Finding> {
+    yield* findingsOf(ports.objects, folders);
+    yield* log.all();
+  };
+  const bases = new Map([...(await basesOf(ports.objects, folders)), ...own]);
+  const marking = { findings: all, layout, words, bases };
+  const findings = await ports.objects.putIfAbsent(`${folder}/findings.ndjson`, linesOf(all()));
   const marked = await ports.objects.putIfAbsent(`${folder}/marked.xlsx`, markedCopy(source, marking));
   return {
-    ...{ rows, created, updated, unchanged, notBegun, refused, drafts },
-    rules: log.counts(),
-    examples: [...examples.values()],
+    ...counts,
+    rules,
+    examples,
     ...(layout === undefined ? {} : { sheet: layout.sheet }),
     findings: findings.key,
     marked: marked.key,
   };
+}
+
+/** Of each of them one is shown. */
+function kindOf({ rule, severity }: Finding): string {
+  return `${severity} ${rule}`;
 }
 
 /** A record that names neither line nor unit yet is whoever’s wrote it: its sender must be able to mend it. */
@@ -135,15 +215,4 @@ function permitsOf(actor: PersonActor | MachineActor): Permits {
 
 function isNobodys({ otherLines, primaryLine, unit = '' }: Activity): boolean {
   return primaryLine === undefined && otherLines.length === 0 && unit.trim() === '';
-}
-
-async function* linesOf(findings: AsyncIterable<Finding>): AsyncGenerator<Uint8Array> {
-  let lines: string[] = [];
-  for await (const finding of findings) {
-    lines.push(JSON.stringify(finding));
-    if (lines.length < 1000) continue;
-    yield Buffer.from(`${lines.join('\n')}\n`);
-    lines = [];
-  }
-  if (lines.length > 0) yield Buffer.from(`${lines.join('\n')}\n`);
 }

@@ -6,15 +6,16 @@ import type { Finding } from '../../shared/activities/finding.ts';
 import type { Period, Profile } from '../../shared/activities/record.ts';
 import {
   type ImportedBatch,
+  type ImportMemory,
   type ImportPorts,
+  type ImportRest,
   importRecords,
   type RowBase,
 } from '../../shared/intake/import/import-records.ts';
 import { reasonOf } from '../../shared/intake/import/own-sending.ts';
 import type { Permits } from '../../shared/intake/import/permits.ts';
 import { openTable } from '../../shared/intake/read/read-table.ts';
-import { readIncoming } from '../../shared/intake/read-incoming.ts';
-import type { SheetLayout } from '../../shared/intake/sheet-layout.ts';
+import { type Proof, readIncoming } from '../../shared/intake/read-incoming.ts';
 import { compileEdition, supportOf } from '../../shared/matrix/support.ts';
 import { requireOpenPeriod } from '../../shared/periods/change-periods.ts';
 import type { Language } from '../../shared/reference/languages.ts';
@@ -37,13 +38,28 @@ export interface TakeInOrder {
   readonly onStreams?: (streams: readonly string[]) => void;
   /** `phase` 1 proves, 2 takes in; `total` is known in the second. */
   readonly onProgress: (phase: 1 | 2, rows: number, total: number) => void;
+  /** Where an earlier run over the same file stopped. */
+  readonly from?: TakenSoFar | undefined;
+  /** Asked after each batch: whether there is time for another one; always where it is absent. */
+  readonly hasTime?: (() => boolean) | undefined;
 }
 
-export type TakenIn = Omit<ImportedBatch, 'findings' | 'bases' | 'streams'> & {
+export type Counts = Omit<ImportedBatch, 'findings' | 'bases' | 'streams'>;
+
+/** What is known of a file whose first rows were taken in. */
+export interface TakenSoFar extends ImportMemory {
+  readonly after: number;
+  readonly counts: Counts;
+  readonly proof: Proof;
+}
+
+export type TakenIn = Counts & {
   readonly file: string;
-  readonly layout?: SheetLayout;
   /** Language of the template that was sent: its sender reads it. */
   readonly language?: Language;
+  readonly proof: Proof;
+  /** Present where there was no time for all rows. */
+  readonly rest?: ImportRest;
 };
 
 const compiled = compileEdition(latestEdition);
@@ -54,11 +70,12 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
   const file = await readIncoming(await openTable(source), order);
   const period = file.period ?? order.period;
   if (profile === 'annual' && period !== undefined) await requireOpenPeriod(ports.ledger, period);
-  const proof = await file.prove((rows) => order.onProgress(1, rows, rows));
-  const sum = { rows: 0, created: 0, updated: 0, unchanged: 0, notBegun: 0, refused: 0, drafts: 0 };
-  await order.onFindings(file.findings);
-  await importRecords(
-    file.batches(),
+  const { from, hasTime } = order;
+  const proof = from?.proof ?? (await file.prove((rows) => order.onProgress(1, rows, rows)));
+  const sum = { ...(from?.counts ?? NOTHING) };
+  if (from === undefined) await order.onFindings(file.findings);
+  const rest = await importRecords(
+    file.batches(from?.after),
     {
       profile: order.profile,
       by: order.by,
@@ -66,6 +83,8 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
       reason: reasonOf(source.name, file.templateId),
       columns: file.columns,
       supportOf: (lines, code) => supportOf(compiled, lines, code),
+      known: from,
+      hasTime,
       onBatch: async ({ bases, findings, streams, ...counts }) => {
         for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += counts[key];
         order.onProgress(2, sum.rows, proof.rows);
@@ -79,7 +98,18 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
   return {
     file: source.name,
     ...sum,
-    ...(proof.layout ? { layout: proof.layout } : {}),
+    proof,
     ...(file.language ? { language: file.language } : {}),
+    ...(rest ? { rest } : {}),
   };
 }
+
+const NOTHING: Counts = {
+  rows: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  notBegun: 0,
+  refused: 0,
+  drafts: 0,
+};

@@ -35,7 +35,7 @@ export async function loadDemo(workspace: Workspace, terminal: Terminal): Promis
   for (const { name, profile } of FILES) {
     const { log, taken } = await importFile({ file: demoFile(name), profile }, workspace, terminal);
     await log.remove();
-    const { layout: _, ...outcome } = taken;
+    const { proof: _, rest: __, ...outcome } = taken;
     if (!terminal.json) terminal.say(words('cli.import.counts', outcome));
     records += taken.created + taken.updated + taken.unchanged;
     created += taken.created;

@@ -18,6 +18,12 @@ const TITLE_LENGTH = 12;
 
 type DuplicateRule = 'duplicate-title' | 'duplicate-address';
 
+/** An index put aside: 32 bytes a slot, at least twice as many slots as keys. */
+export interface IndexBytes {
+  readonly titles: Uint8Array;
+  readonly addresses: Uint8Array;
+}
+
 /**
  * The records seen so far, as hashes: same folded title, partners and overlapping dates; same web address and a title near to it,
  * for the page of a programme is named by many records that are not one. Records
@@ -28,10 +34,16 @@ export class DuplicateIndex {
   readonly #addresses: FirstSeen;
   readonly #limit: number;
 
-  constructor(limit: number = DUPLICATE_LIMIT) {
+  /** Empty, or as it was when its `bytes` were taken. */
+  constructor(limit: number = DUPLICATE_LIMIT, bytes?: IndexBytes) {
     this.#limit = limit;
-    this.#titles = new FirstSeen(limit);
-    this.#addresses = new FirstSeen(limit);
+    this.#titles = bytes ? FirstSeen.of(limit, bytes.titles) : new FirstSeen(limit);
+    this.#addresses = bytes ? FirstSeen.of(limit, bytes.addresses) : new FirstSeen(limit);
+  }
+
+  /** All that it knows, to be put aside. */
+  bytes(): IndexBytes {
+    return { titles: this.#titles.bytes(), addresses: this.#addresses.bytes() };
   }
 
   /** Whether later records are no longer compared with each other. */

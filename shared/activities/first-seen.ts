@@ -14,6 +14,8 @@ export interface Sight {
 }
 
 const START = 1 << 12;
+/** Bytes before the slots: how many keys are held, and how many slots there are. */
+const HEAD = 16;
 
 /** Remembers the first sight of each key until `limit` keys are held; later keys are looked up, not kept. */
 export class FirstSeen {
@@ -49,6 +51,30 @@ export class FirstSeen {
     this.#size += 1;
     if (this.#size * 2 > this.#hashes.length) this.#grow();
     return undefined;
+  }
+
+  /** All that is held, for {@link FirstSeen.of}. */
+  bytes(): Uint8Array {
+    const parts = [this.#hashes, this.#activities, this.#rest];
+    return Buffer.concat([
+      new Uint8Array(Float64Array.of(this.#size, this.#hashes.length).buffer),
+      ...parts.map(({ buffer, byteLength, byteOffset }) => new Uint8Array(buffer, byteOffset, byteLength)),
+    ]);
+  }
+
+  /** As it was when its `bytes` were taken, on a machine of the same order of bytes. */
+  static of(limit: number, bytes: Uint8Array): FirstSeen {
+    const all = new FirstSeen(limit);
+    // Of the buffer, not of the bytes: a Buffer's own slice is no copy, and its place need not fit a number.
+    const copy = (from: number, to: number) =>
+      bytes.buffer.slice(bytes.byteOffset + from, bytes.byteOffset + to) as ArrayBuffer;
+    const [size = 0, slots = START] = new Float64Array(copy(0, HEAD));
+    const part = (from: number, to: number) => copy(HEAD + from * slots, HEAD + to * slots);
+    all.#size = size;
+    all.#hashes = new Float64Array(part(0, 8));
+    all.#activities = new Float64Array(part(8, 16));
+    all.#rest = new Int32Array(part(16, 32));
+    return all;
   }
 
   #slotOf(key: number): number {

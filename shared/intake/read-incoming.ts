@@ -43,8 +43,8 @@ export interface IncomingFile {
   readonly findings: readonly Finding[];
   /** Reads everything and keeps nothing; ends in the Problem that the file has, if any. */
   prove(onRows: (rows: number) => void): Promise<Proof>;
-  /** A fresh pass over the records. */
-  batches(): AsyncIterable<readonly Incoming[]>;
+  /** A fresh pass over the records, of those behind row `after` where it is said. */
+  batches(after?: number): AsyncIterable<readonly Incoming[]>;
 }
 
 /** Opens a table as records. Problems as of `findHeader` and `checkMark`; `usage` when nothing can name a period. */
@@ -69,9 +69,9 @@ function objectFile(table: OpenObjects, request: ReadRequest): IncomingFile {
       }
       return { rows };
     },
-    async *batches() {
+    async *batches(after = 0) {
       for await (const batch of table.objects()) {
-        yield batch.flatMap(({ line, value }) => convert(value, line) ?? []);
+        yield batch.flatMap(({ line, value }) => (line <= after ? [] : (convert(value, line) ?? [])));
       }
     },
   };
@@ -101,9 +101,10 @@ async function sheetFile(table: OpenSheets, request: ReadRequest): Promise<Incom
       }
       return { rows, layout: sheetLayout(sheet, header, { rows: firstOnes, width }) };
     },
-    async *batches() {
+    async *batches(after = 0) {
+      const last = Math.max(header.row, after);
       for await (const batch of table.rows(sheet)) {
-        yield batch.flatMap((row) => (row.row <= header.row ? [] : (rowToRecord(tidy(row), plan) ?? [])));
+        yield batch.flatMap((row) => (row.row <= last ? [] : (rowToRecord(tidy(row), plan) ?? [])));
       }
     },
   };

@@ -5,7 +5,7 @@ import canonicalize from 'canonicalize';
 import type { Clock, Ledger, Queue } from '../store/ports.ts';
 import { isProblem, Problem } from '../text/problem.ts';
 import { systemReason } from '../text/system-reason.ts';
-import { type Job, type JobState, jobStream } from './job.ts';
+import { type Job, type JobPlace, type JobState, jobStream } from './job.ts';
 
 export interface JobPorts {
   readonly ledger: Ledger;
@@ -51,7 +51,8 @@ export function problemOf(error: unknown): NonNullable<JobState['problem']> {
 
 /**
  * Append the job's next state. Progress of a worker that lost its place to another one is not heard; how a job ended is written
- * after whatever came between, so that its message is never taken from the queue over a job that seems to run.
+ * after whatever came between, so that its message is never taken from the queue over a job that seems to run. What is done
+ * stays done, and no turn goes back to an earlier one.
  * @throws Problem `revision-conflict` when an end can't be written either: the message then comes back.
  */
 export async function writeState(
@@ -59,17 +60,57 @@ export async function writeState(
   state: JobState,
   { by = WORKER, clock, ledger }: Pick<JobPorts, 'clock' | 'ledger'> & { readonly by?: string },
 ): Promise<void> {
-  const stream = jobStream(id);
   const isEnd = state.state === 'done' || state.state === 'failed';
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    // Another worker that finished the same job has said it: what is done stays done.
-    if (isEnd && (await jobState(id, ledger))?.state === 'done') return;
-    const [head] = await ledger.heads([stream]);
-    const at = clock().toISOString();
-    const revision = (head?.revision ?? 0) + 1;
-    const reason = systemReason('job-step', { state: state.state });
-    const [outcome] = await ledger.append([{ stream, revision, at, by, reason, state }]);
-    if (outcome?.kind === 'appended' || !isEnd) return;
+    const [newest] = await ledger.newest([jobStream(id)]);
+    const known = newest?.state as JobState | undefined;
+    if (known?.state === 'done') return;
+    const next = state.state === 'running' ? withPlace(state, known?.place) : state;
+    if (await appendState(id, next, { by, clock, ledger, after: newest?.revision ?? 0 })) return;
+    if (!isEnd) return;
   }
   throw new Problem('revision-conflict');
+}
+
+/**
+ * Move the job on to the turn of `state.place`. False where another worker has moved it already, or the job has ended: whoever
+ * asked then has nothing more to do.
+ * @throws Problem `revision-conflict` when it can't be written: the message then comes back.
+ */
+export async function movePlace(
+  id: string,
+  state: JobState & { readonly place: JobPlace },
+  { clock, ledger }: Pick<JobPorts, 'clock' | 'ledger'>,
+): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const [newest] = await ledger.newest([jobStream(id)]);
+    const known = newest?.state as JobState | undefined;
+    if (known?.state !== 'running' || (known.place?.turn ?? 0) !== state.place.turn - 1) return false;
+    if (await appendState(id, state, { by: WORKER, clock, ledger, after: newest?.revision ?? 0 }))
+      return true;
+  }
+  throw new Problem('revision-conflict');
+}
+
+function withPlace(state: JobState, place: JobPlace | undefined): JobState {
+  return place === undefined || place.turn < (state.place?.turn ?? 0) ? state : { ...state, place };
+}
+
+interface AppendState extends Pick<JobPorts, 'clock' | 'ledger'> {
+  readonly by: string;
+  /** The newest revision that is known. */
+  readonly after: number;
+}
+
+async function appendState(
+  id: string,
+  state: JobState,
+  { after, by, clock, ledger }: AppendState,
+): Promise<boolean> {
+  const at = clock().toISOString();
+  const reason = systemReason('job-step', { state: state.state });
+  const [outcome] = await ledger.append([
+    { stream: jobStream(id), revision: after + 1, at, by, reason, state },
+  ]);
+  return outcome?.kind === 'appended';
 }

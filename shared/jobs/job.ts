@@ -34,6 +34,14 @@ export interface ReportJob {
 
 export type Job = IntakeJob | ReportJob;
 
+/** Where a job stands that is done in turns, because one worker has no time for all of it. */
+export interface JobPlace {
+  /** Number of the turn that comes next: 1 after the first. */
+  readonly turn: number;
+  /** Object that holds what is known by then. */
+  readonly key: string;
+}
+
 /** How far a job has come; `done` of `total` counts rows or files, `total` 0 as long as it isn't known. */
 export interface JobState {
   readonly job: Job;
@@ -42,6 +50,8 @@ export interface JobState {
   readonly total: number;
   /** What stopped it; present in state `failed`. */
   readonly problem?: { readonly code: ProblemCode | 'internal'; readonly params: ProblemParams };
+  /** Present between two turns. */
+  readonly place?: JobPlace;
   /** What the handler gave back, for the page that shows it; present in state `done`. */
   readonly result?: unknown;
 }

@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileSource } from '../../local/file-source.ts';
+import { fileSource } from '../../functions/intake/file-source.ts';
 import { requireFilePlace } from '../../local/require-file-place.ts';
 import { explainSystemError, isSystemError } from '../../local/system-error.ts';
 import { openWorkspace } from '../../local/workspace.ts';

@@ -5,7 +5,7 @@ import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { LARGEST_UPLOAD } from '../../intake/object-source.ts';
+import { LARGEST_UPLOAD } from '../../intake/largest-upload.ts';
 import type { FormError } from '../components/error-summary.tsx';
 import { findingsSheet } from '../findings-sheet.ts';
 import { listUploads } from '../list-uploads.ts';

@@ -37,8 +37,24 @@ export interface ImportOptions {
   readonly permits?: Permits | undefined;
   /** Titles, and addresses, that the search for duplicates holds. */
   readonly duplicateLimit?: number;
+  /** What an earlier run over the same file came to know: `batches` then begin behind its last row. */
+  readonly known?: ImportMemory | undefined;
+  /** Asked after each batch: whether there is time for another one. */
+  readonly hasTime?: (() => boolean) | undefined;
   /** Told after each batch, once it is durable. */
   readonly onBatch: (batch: ImportedBatch) => void | Promise<void>;
+}
+
+/** What judging the rest of a file needs to know of the rows before. */
+export interface ImportMemory {
+  /** Row of each update stream's first sight in this file, in order of rows. */
+  readonly seen: Map<string, number>;
+  readonly duplicates: DuplicateIndex;
+}
+
+/** Where an import stopped for want of time: `after` is the last row that was taken in. */
+export interface ImportRest extends ImportMemory {
+  readonly after: number;
 }
 
 /** What one durable batch did; findings stand in the order of the rows. */
@@ -65,23 +81,28 @@ export interface RowBase {
   readonly base: string;
 }
 
-/** Take in every batch. Throws only when a port fails; what was told to `onBatch` by then is safe. */
+/**
+ * Take in every batch, or as many as there is time for; what is left is given back then. Throws only when a port fails; what was
+ * told to `onBatch` by then is safe.
+ */
 export async function importRecords(
   batches: AsyncIterable<readonly Incoming[]>,
   options: ImportOptions,
   ports: ImportPorts,
-): Promise<void> {
-  const { duplicateLimit = DUPLICATE_LIMIT, onBatch, profile } = options;
-  let duplicates: DuplicateIndex | undefined;
-  const seen = new Map<string, number>();
+): Promise<ImportRest | undefined> {
+  const { duplicateLimit = DUPLICATE_LIMIT, hasTime = () => true, known, onBatch, profile } = options;
+  let duplicates = known?.duplicates;
+  const seen = known?.seen ?? new Map<string, number>();
   for await (const batch of joinBatches(batches)) {
     duplicates ??= await indexKnown(ports.ledger, duplicateLimit);
     await onBatch(await importBatch(batch, { ...options, seen, duplicates }, ports));
+    if (!hasTime()) return { after: batch.at(-1)?.at.row ?? 0, seen, duplicates };
   }
-  if (!duplicates?.isFull) return;
+  if (!duplicates?.isFull) return undefined;
   const params = { limit: duplicateLimit };
   const finding = intakeFinding('duplicates-incomplete', profile, { at: {}, params });
   await onBatch({ ...NO_ROWS, findings: finding ? [finding] : [] });
+  return undefined;
 }
 
 const NO_ROWS: Omit<ImportedBatch, 'findings'> = {

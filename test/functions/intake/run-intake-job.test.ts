@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IntakeResult } from '../../../functions/intake/intake-result.ts';
-import { LARGEST_UPLOAD } from '../../../functions/intake/object-source.ts';
 import { type FindingsLog, runIntakeJob } from '../../../functions/intake/run-intake-job.ts';
 import { type JobHandlers, workOff } from '../../../functions/jobs/work-off.ts';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
@@ -89,7 +88,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const handlers = (intake?: JobHandlers['intake']): JobHandlers => ({
-  intake: intake ?? ((job, tell) => runIntakeJob(job, tell, desk.ports)),
+  intake: intake ?? ((job, tell, turn) => runIntakeJob(job, tell, { ...desk.ports, turn })),
   report: async () => expect.fail('no report was ordered'),
 });
 const unexpected = (error: unknown): never => {
@@ -189,7 +188,7 @@ describe('the job of intake', () => {
       by: SENDER,
     };
     await desk.ports.objects.putIfAbsent(job.upload, bytes);
-    const result = await runIntakeJob(job, async () => undefined, desk.ports);
+    const result = (await runIntakeJob(job, async () => undefined, desk.ports)) as IntakeResult;
     expect(result).toMatchObject({ rows: 1, refused: 1 });
     expect(result.rules.map(({ rule }) => rule)).toContain('row-not-permitted');
     expect(await textOf(result.findings)).not.toContain('TSB');
@@ -236,7 +235,6 @@ describe('the job of intake', () => {
     ['damaged', Buffer.from('PK\u0003\u0004 and then nothing'), 'annual.xlsx', /^(?:zip|workbook)-/],
     ['of another kind than its name says', Buffer.from('%PDF-1.7'), 'annual.xlsx', /^file-type/],
     ['empty', Buffer.alloc(0), 'annual.csv', /^file-empty$/],
-    ['too large', Buffer.alloc(LARGEST_UPLOAD + 1), 'annual.csv', /^file-too-large$/],
   ])('fails with its problem where the file is %s, and nothing is written', async (_, bytes, name, code) => {
     const id = await upload(bytes, name);
     await workOff(desk.ports, handlers(), unexpected);

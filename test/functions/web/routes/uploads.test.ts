@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LARGEST_UPLOAD } from '../../../../functions/intake/object-source.ts';
+import { LARGEST_UPLOAD } from '../../../../functions/intake/largest-upload.ts';
 import { workOff } from '../../../../functions/jobs/work-off.ts';
 import { jobHandlers } from '../../../../local/job-handlers.ts';
 import { openWorkspace, type Workspace } from '../../../../local/workspace.ts';

@@ -35,7 +35,7 @@ async function* each(findings: readonly Finding[]) {
 async function marked(
   bytes: Uint8Array,
   name: string,
-  { bases, findings, layout }: Taken,
+  { bases, findings, proof: { layout } }: Taken,
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const options = { findings: () => each(findings), layout, words: wordsIn('en'), bases };
@@ -87,8 +87,8 @@ describe('the marked workbook', { timeout: 120_000 }, () => {
     const sent = await fillIn(await template(), { 3: DAMAGED, 5: ROW });
     const { bytes, taken } = await sendAndMark(sent);
     expect(counts(taken)).toMatchObject({ rows: 2, created: 2, drafts: 1 });
-    const remarks = taken.layout?.remarks ?? '';
-    const own = [remarks, taken.layout?.bases ?? ''];
+    const remarks = taken.proof.layout?.remarks ?? '';
+    const own = [remarks, taken.proof.layout?.bases ?? ''];
     expect(await cells(bytes, own)).toEqual(await cells(sent, own));
     const page = (await opened(bytes)).getWorksheet('Records');
     for (const { at, severity } of taken.findings) {
@@ -117,14 +117,14 @@ describe('the marked workbook', { timeout: 120_000 }, () => {
     const twice = await sendAndMark(once.bytes);
     expect(counts(twice.taken)).toMatchObject({ rows: 1, unchanged: 1 });
     expect(twice.taken.findings).toEqual(once.taken.findings);
-    expect(twice.taken.layout).toMatchObject({ markedBefore: true, remarks: once.taken.layout?.remarks });
+    expect(twice.taken.proof.layout).toMatchObject({ markedBefore: true, remarks: once.taken.proof.layout?.remarks });
     expect((await opened(twice.bytes)).worksheets.map(({ name }) => name)).toEqual(
       (await opened(once.bytes)).worksheets.map(({ name }) => name),
     );
     const mended = await fillIn(twice.bytes, { 3: ROW });
     const last = await sendAndMark(mended);
     expect(counts(last.taken)).toMatchObject({ rows: 1, updated: 1, drafts: 0 });
-    const own = [last.taken.layout?.remarks ?? '', last.taken.layout?.bases ?? ''];
+    const own = [last.taken.proof.layout?.remarks ?? '', last.taken.proof.layout?.bases ?? ''];
     expect(await cells(last.bytes, own)).toEqual(await cells(mended, own));
     const book = await opened(last.bytes);
     expect(book.worksheets.filter(({ name }) => name.startsWith('Findings'))).toHaveLength(1);
@@ -167,8 +167,8 @@ describe('the marked workbook', { timeout: 120_000 }, () => {
       ...workbookParts(`<row r="1">${cell('A1', 'Our list')}</row>${heads}${row}`),
     });
     const { bytes, taken } = await sendAndMark(sent);
-    expect(taken.layout).toMatchObject({ labelRow: 2, remarks: 'H', markedBefore: false });
-    expect(taken.layout).not.toHaveProperty('idRow');
+    expect(taken.proof.layout).toMatchObject({ labelRow: 2, remarks: 'H', markedBefore: false });
+    expect(taken.proof.layout).not.toHaveProperty('idRow');
     const rows = await readRows('a.xlsx', bytes, {}, 'Data');
     expect(rows[2]?.cells.slice(0, 7)).toEqual([
       'Drills',
@@ -181,7 +181,7 @@ describe('the marked workbook', { timeout: 120_000 }, () => {
     ]);
     expect(String(rows[1]?.cells[7])).toMatch(/^What to mend\n• /);
     const again = await sendAndMark(bytes);
-    expect(again.taken.layout).toMatchObject({ remarks: 'H', markedBefore: true });
+    expect(again.taken.proof.layout).toMatchObject({ remarks: 'H', markedBefore: true });
     expect(again.taken.findings.map(({ rule }) => rule)).toEqual(taken.findings.map(({ rule }) => rule));
   });
 
@@ -221,7 +221,7 @@ describe('the marked workbook', { timeout: 120_000 }, () => {
       'xl/styles.xml': styles,
     });
     const { bytes, taken } = await sendAndMark(sent);
-    const remarks = taken.layout?.remarks;
+    const remarks = taken.proof.layout?.remarks;
     expect(remarks).toBe('C');
     const read = await readRows('a.xlsx', bytes, {}, 'Data');
     expect(read[1]?.cells[2]).toContain('•');

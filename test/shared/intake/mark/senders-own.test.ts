@@ -24,7 +24,7 @@ async function marked(bytes: Uint8Array, language: 'en' | 'ar' = 'en') {
   const findings = async function* () {
     yield* taken.findings;
   };
-  const options = { findings, layout: taken.layout, words: wordsIn(language), bases: taken.bases };
+  const options = { findings, layout: taken.proof.layout, words: wordsIn(language), bases: taken.bases };
   for await (const piece of markedCopy(bytesSource('sent.xlsx', bytes), options)) pieces.push(piece);
   return { taken, bytes: new Uint8Array(Buffer.concat(pieces)) };
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fileSource } from '../../local/file-source.ts';
+import { fileSource } from '../../../functions/intake/file-source.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 /** A file on disk as a byte source. */
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { scratchFile } from '../functions/intake/scratch-file.ts';
-import { type ByteSource, readRange } from '../shared/zip/byte-source.ts';
+import { type ByteSource, readRange } from '../../shared/zip/byte-source.ts';
+import { scratchFile } from './scratch-file.ts';
 
 /** Opens the file at `path`; whoever opens it closes it. Errors are those of node:fs. */
 export async function fileSource(path: string): Promise<ByteSource & { close(): Promise<void> }> {

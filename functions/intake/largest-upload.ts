@@ -1,0 +1,4 @@
+/** How large a file may be that a page sends to us: it must fit into one request. */
+
+/** Bytes. Where files are sent straight to a bucket they may be larger (functions/web/upload-door.ts). */
+export const LARGEST_UPLOAD = 30 * 2 ** 20;
