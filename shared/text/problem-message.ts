@@ -7,9 +7,25 @@ export interface Message {
   readonly remedy?: string;
 }
 
-/** The words of a problem. A limit in bytes is told in the unit that people read. */
-export function problemMessage({ code, params }: Problem, words: Words): Message {
-  return messageOf(`problem.${code}`, { ...SAID_ELSEWHERE, ...inUnits(params), ...params }, words);
+/** The words of a problem. A limit in bytes is told in the unit that people read, a day as the language writes it. */
+export function problemMessage({ code, params }: Pick<Problem, 'code' | 'params'>, words: Words): Message {
+  const told = { ...SAID_ELSEWHERE, ...inUnits(params), ...daysIn(params, words) };
+  return messageOf(`problem.${code}`, told, words);
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** `params` with each day of the calendar in words: `1 January 2025`. */
+function daysIn(params: ProblemParams, words: Words): ProblemParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const [, year, month, day] = (typeof value === 'string' && DAY.exec(value)) || [];
+      // Noon of this machine's own zone, in which messages tell dates: the same day everywhere.
+      const date = new Date(Number(year), Number(month) - 1, Number(day), 12);
+      const isDay = date.getMonth() === Number(month) - 1 && date.getDate() === Number(day);
+      return [name, isDay ? words('value.day', { day: date }) : value];
+    }),
+  );
 }
 
 /** Parameters that a sentence needs even where whoever threw the problem knew nothing about them. */

@@ -111,6 +111,7 @@ export const problemsEn = {
     'No period goes from {from} to {to}: both must be days of the calendar, the second not before the first.',
   'problem.period-invalid.remedy':
     'Give two days, the first not after the second, for example 2025-01-01 and 2025-12-31.',
+  'value.day': '{day, date, ::yMMMMd}',
   'problem.period-locked':
     'The period from {from} to {to} is locked: nothing in it is reported, reviewed, questioned or merged any more.',
   'problem.period-locked.remedy':

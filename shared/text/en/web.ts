@@ -8,7 +8,7 @@ export const webEn = {
   'web.nav.records': 'Records',
   'web.nav.reports': 'Reports',
   'web.footer':
-    'Open data on the WSIS action lines and the Sustainable Development Goals. Every number opens the records behind it.',
+    'Open data on the WSIS action lines and the Sustainable Development Goals. Numbers counted from records open the records behind them.',
   'web.ui.required': '(required)',
   'web.ui.errors': '{count, plural, one {One point needs mending} other {# points need mending}}',
   'web.ui.pages': 'Pages of the list',
@@ -37,7 +37,7 @@ export const webEn = {
   'web.matrix.key': 'From few activities to many',
   'web.home.heading': 'From a year of activities to reports that can be trusted',
   'web.home.lead':
-    'This is where the work on the WSIS action lines and the Sustainable Development Goals is recorded, counted and reported. Every number on these pages and in the reports opens the records behind it; every report names the data that it was made from, and can be checked.',
+    'This is where the work on the WSIS action lines and the Sustainable Development Goals is recorded, counted and reported. Numbers counted from records, here and in the reports, open the records behind them; every report names the data that it was made from, and can be checked.',
   'web.home.latest': 'Latest reports',
   'web.home.all-reports': 'All reports',
   'web.home.activities': 'Activities',

@@ -122,6 +122,7 @@ export const problemsEs = {
     'Ningún período va del {from} al {to}: ambos deben ser días del calendario, y el segundo no puede ser anterior al primero.',
   'problem.period-invalid.remedy':
     'Indique dos días, el primero no posterior al segundo, por ejemplo 2025-01-01 y 2025-12-31.',
+  'value.day': '{day, date, ::yMMMMd}',
   'problem.period-locked':
     'El período del {from} al {to} está cerrado: ya no se informa, examina, cuestiona ni fusiona nada en él.',
   'problem.period-locked.remedy':

@@ -10,7 +10,7 @@ export const webEs = {
   'web.nav.records': 'Fichas',
   'web.nav.reports': 'Informes',
   'web.footer':
-    'Datos abiertos sobre las líneas de acción de la CMSI y los Objetivos de Desarrollo Sostenible. Cada número abre las fichas en que se basa.',
+    'Datos abiertos sobre las líneas de acción de la CMSI y los Objetivos de Desarrollo Sostenible. Las cifras obtenidas de las fichas abren las fichas de las que proceden.',
   'web.ui.required': '(obligatorio)',
   'web.ui.errors':
     '{count, plural, one {Hay un punto por corregir} many {Hay # de puntos por corregir} other {Hay # puntos por corregir}}',
@@ -40,7 +40,7 @@ export const webEs = {
   'web.matrix.key': 'De pocas a muchas actividades',
   'web.home.heading': 'De un año de actividades a informes fiables',
   'web.home.lead':
-    'Aquí se registran, se cuentan y se presentan los trabajos relativos a las líneas de acción de la CMSI y a los Objetivos de Desarrollo Sostenible. Cada cifra de estas páginas y de los informes abre las fichas de las que procede; cada informe indica los datos con los que se elaboró y puede verificarse.',
+    'Aquí se registran, se cuentan y se presentan los trabajos relativos a las líneas de acción de la CMSI y a los Objetivos de Desarrollo Sostenible. Las cifras obtenidas de las fichas, aquí y en los informes, abren las fichas de las que proceden; cada informe indica los datos con los que se elaboró y puede verificarse.',
   'web.home.latest': 'Últimos informes',
   'web.home.all-reports': 'Todos los informes',
   'web.home.activities': 'Actividades',

@@ -129,6 +129,7 @@ export const problemsFr = {
     'Aucune période ne va du {from} au {to} : les deux doivent être des jours du calendrier, le second n’étant pas antérieur au premier.',
   'problem.period-invalid.remedy':
     'Indiquez deux jours, le premier n’étant pas postérieur au second, par exemple 2025-01-01 et 2025-12-31.',
+  'value.day': '{day, date, ::yMMMMd}',
   'problem.period-locked':
     'La période du {from} au {to} est verrouillée : plus rien n’y est déclaré, examiné, mis en question ni fusionné.',
   'problem.period-locked.remedy':

@@ -79,7 +79,7 @@ export const problemsRu = {
   'problem.copy-unknown.remedy':
     'Укажите папку, записанную командой «wsis copy save»: в ней есть файл copy.json.',
   'problem.copy-damaged': 'Полную копию нельзя использовать: «{where}» не соответствует записанному.',
-  'problem.copy-damaged.remedy': 'Возьмите другую копию той же системы или сохраните её заново.',
+  'problem.copy-damaged.remedy': 'Возьмите другую копию той же системы или сохраните ее заново.',
   'problem.copy-differs': '«{where}» уже существует и отличается от полной копии.',
   'problem.copy-differs.remedy': 'Загрузите копию в новое место.',
   'problem.copy-not-empty': 'Место «{where}» не пусто.',
@@ -119,6 +119,7 @@ export const problemsRu = {
     'Периода с {from} по {to} не бывает: оба дня должны быть в календаре, второй – не раньше первого.',
   'problem.period-invalid.remedy':
     'Укажите два дня, первый не позднее второго, например 2025-01-01 и 2025-12-31.',
+  'value.day': '{day, date, ::yMMMMd}',
   'problem.period-locked':
     'Период с {from} по {to} заблокирован: в нем больше ничего не сообщают, не рассматривают, не оспаривают и не объединяют.',
   'problem.period-locked.remedy':
@@ -200,8 +201,8 @@ export const problemsRu = {
   'problem.email-taken.remedy': 'Измените данные этого лица или укажите другой адрес.',
   'problem.person-unknown': 'Ни у одного действующего лица нет адреса электронной почты {email}.',
   'problem.person-unknown.remedy': 'Сначала добавьте это лицо или проверьте адрес.',
-  'problem.person-active': '{name} ещё может входить в систему.',
-  'problem.person-active.remedy': 'Сначала отметьте, что человек выбыл, затем удалите сведения о нём.',
+  'problem.person-active': '{name} еще может входить в систему.',
+  'problem.person-active.remedy': 'Сначала отметьте, что человек выбыл, затем удалите сведения о нем.',
   'problem.password-short':
     'Пароль слишком короткий: нужно не менее {least, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',
   'problem.password-short.remedy': 'Выберите несколько слов, которые вместе поставили бы только вы.',

@@ -89,6 +89,7 @@ export const problemsZh = {
   'problem.projection-differs.remedy': '请告知管理员重建投影；历史未丢失。',
   'problem.period-invalid': '没有从{from}到{to}的报告期：两者都必须是日历中的日期，且后者不早于前者。',
   'problem.period-invalid.remedy': '请填写两个日期，且前者不晚于后者，例如2025-01-01和2025-12-31。',
+  'value.day': '{day, date, ::yMMMMd}',
   'problem.period-locked': '{from}至{to}的报告期已锁定：其中不再接受报告、审核、质询或合并。',
   'problem.period-locked.remedy':
     '请在下一报告期内报告。秘书处可在“报告期”下该期的页面重新开启，并须说明理由。',

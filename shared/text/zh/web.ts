@@ -9,7 +9,7 @@ export const webZh = {
   'web.nav.home': '概览',
   'web.nav.records': '记录',
   'web.nav.reports': '报告',
-  'web.footer': '关于WSIS行动方面和可持续发展目标的开放数据。点击任一数字即可查看其背后的记录。',
+  'web.footer': '关于WSIS行动方面和可持续发展目标的开放数据。由记录统计得出的数字可打开其背后的记录。',
   'web.ui.required': '（必填）',
   'web.ui.errors': '{count, plural, other {有 # 处需要更正}}',
   'web.ui.pages': '列表分页',
@@ -37,7 +37,7 @@ export const webZh = {
   'web.matrix.key': '活动由少到多',
   'web.home.heading': '从一年的活动到可信的报告',
   'web.home.lead':
-    '信息社会世界峰会行动方面和可持续发展目标的各项工作在此记录、统计和报告。这些页面和报告中的每一个数字都可打开其所依据的记录；每份报告都注明其所依据的数据，并可核查。',
+    '信息社会世界峰会行动方面和可持续发展目标的各项工作在此记录、统计和报告。这里和报告中由记录统计得出的数字都可打开其所依据的记录；每份报告都注明其所依据的数据，并可核查。',
   'web.home.latest': '最新报告',
   'web.home.all-reports': '所有报告',
   'web.home.activities': '活动',

@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/reference/languages.ts';
 import type { Manifest } from '../../../../shared/reports/manifest.ts';
 import { currentIssue, isUpToDate, type Report } from '../../../../shared/reports/report.ts';
 import type { StaleEdit } from '../../../../shared/reports/stale-edits.ts';
+import { problemMessage } from '../../../../shared/text/problem-message.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -88,8 +89,9 @@ function Standing({ page, job, report, same, unanswered }: ReportPageProps) {
         <Notice page={page} tone="bad" title={words('web.builder.failed')}>
           {job.problem === undefined || job.problem.code === 'internal' ? null : (
             <p>
-              {words(`problem.${job.problem.code}`, job.problem.params)}{' '}
-              {words(`problem.${job.problem.code}.remedy`, job.problem.params)}
+              {Object.values(
+                problemMessage({ code: job.problem.code, params: job.problem.params }, words),
+              ).join(' ')}
             </p>
           )}
         </Notice>

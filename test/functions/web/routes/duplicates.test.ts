@@ -65,7 +65,7 @@ describe('likely duplicates', () => {
     const answer = await desk.editor.post('/duplicates/WA-000005/WA-000006/merge', merge);
     expect(answer.status).toBe(409);
     const shown = await answer.text();
-    expect(shown).toContain('The period from 2025-01-01 to 2025-12-31 is locked');
+    expect(shown).toContain('The period from 1 January 2025 to 31 December 2025 is locked');
     expect(shown).toMatch(/<input[^>]*id="activity\.title-second"[^>]*checked/);
     expect(shown).not.toMatch(/<input[^>]*id="activity\.title-first"[^>]*checked/);
     expect(shown).toContain('value="One programme"');
