@@ -1,12 +1,15 @@
 /** Document model to PDF/UA-1: tagged, with bookmarks, languages and row headers, the same bytes every time. */
 import type { DocumentModel } from '../../reports/document.ts';
 import type { ChartPictures } from '../charts/picture.ts';
+import { changeObjects } from './changed-objects.ts';
 import { pictureFile } from './charts.ts';
 import { familiesIn } from './fonts.ts';
-import { tagRowHeaders } from './row-headers.ts';
+import { innerLinks } from './inner-links.ts';
+import { rowHeaders } from './row-headers.ts';
+import type { Sheet } from './sheet.ts';
 import { headerCells, sheetOf } from './sheet-of.ts';
 import { spellOut } from './spell-out.ts';
-import { typeset } from './typesetter.ts';
+import { type Typeset, typeset } from './typesetter.ts';
 import { withUsedPlaces } from './used-places.ts';
 
 /** How often what no font has is looked for; the first answer names everything. */
@@ -19,8 +22,18 @@ export async function renderPdf(model: DocumentModel, drawn: ChartPictures): Pro
   let sheet = withUsedPlaces(sheetOf(model, families, drawn));
   for (let left = TRIES; ; left--) {
     const made = typeset(sheet, families, pictures);
-    if (!('missing' in made)) return tagRowHeaders(made, headerCells(sheet));
+    if (!('missing' in made)) return finished(made, sheet);
     if (left === 0) throw new Error(`no font has ${made.missing.join(' ')}`);
     sheet = spellOut(sheet, made.missing);
   }
+}
+
+function finished({ bytes, places }: Typeset, sheet: Sheet): Uint8Array {
+  const said = (page: number, pages: number): string =>
+    sheet.footer.page.map((part) => ({ page, pages })[part] ?? part).join('');
+  return changeObjects(
+    bytes,
+    (file) => rowHeaders(file, headerCells(sheet)),
+    (file) => innerLinks(file, places, said),
+  );
 }

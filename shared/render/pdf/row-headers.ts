@@ -6,21 +6,17 @@
  * tag is suspect is what a reader takes for granted (ISO 32000-1, table 321), and some complain where it is said. The engine
  * writes its structure in plain objects.
  */
-import { crossReferenceAt, objectsOf, type PdfObject } from './plain-objects.ts';
+import { type PlainFile, put } from './changed-objects.ts';
 import { catalogueOf, structureRoot, withoutStrings } from './structure-root.ts';
 
 /** Which cells of a table's body name their row: rows, each with its cells. */
 export type HeaderCells = readonly (readonly boolean[])[];
 
-/** The same file with header cells tagged; `tables` in reading order. Throws where the file does not hold these tables. */
-export function tagRowHeaders(pdf: Uint8Array, tables: readonly HeaderCells[]): Uint8Array {
-  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const objects = objectsOf(text);
-  const body = (number: number): string => {
-    const found = objects.get(number);
-    if (found === undefined) throw new Error(`no object ${number} in the PDF`);
-    return text.slice(found.start, found.end);
-  };
+/** Objects with header cells tagged; `tables` in reading order. Throws where the file does not hold these tables. */
+export function rowHeaders(
+  { body, text }: PlainFile,
+  tables: readonly HeaderCells[],
+): ReadonlyMap<number, string> {
   const changed = new Map<number, string>();
   const catalogue = catalogueOf(text);
   if (catalogue !== undefined) changed.set(catalogue, put(body(catalogue), /\/Suspects false\s*/, ''));
@@ -37,7 +33,7 @@ export function tagRowHeaders(pdf: Uint8Array, tables: readonly HeaderCells[]): 
       });
     });
   });
-  return changed.size === 0 ? pdf : rewritten(text, objects, changed);
+  return changed;
 }
 
 /** Object numbers of a table's body. */
@@ -85,39 +81,4 @@ function asRowHeader(cell: string): string {
   if (/\/O \/Table/.test(plain)) return put(header, /\/O \/Table/, '/O /Table\n    /Scope /Row');
   if (/\/A \[/.test(plain)) return put(header, /\/A \[/, '/A [<<\n    /O /Table\n    /Scope /Row\n  >> ');
   return put(header, /\/S \/TH/, '/S /TH\n  /A [<<\n    /O /Table\n    /Scope /Row\n  >>]');
-}
-
-/** `object` with `text` in the first place of `pattern` that is in none of its strings. */
-function put(object: string, pattern: RegExp, text: string): string {
-  const found = pattern.exec(withoutStrings(object));
-  return found === null
-    ? object
-    : object.slice(0, found.index) + text + object.slice(found.index + found[0].length);
-}
-
-function rewritten(
-  text: string,
-  objects: ReadonlyMap<number, PdfObject>,
-  changed: ReadonlyMap<number, string>,
-): Uint8Array {
-  const ordered = [...objects.values()].sort((a, b) => a.start - b.start);
-  const parts = [text.slice(0, ordered[0]?.start)];
-  const offsets = new Map<number, number>();
-  let at = parts[0]?.length ?? 0;
-  for (const { end, number, start } of ordered) {
-    const part = changed.get(number) ?? text.slice(start, end);
-    offsets.set(number, at);
-    parts.push(part);
-    at += part.length;
-  }
-  let number = -1;
-  const table = text
-    .slice(crossReferenceAt(text))
-    .replace(/\d{10}( \d{5} [nf])/g, (entry, rest: string) => {
-      number += 1;
-      const offset = offsets.get(number);
-      return offset === undefined ? entry : `${String(offset).padStart(10, '0')}${rest}`;
-    })
-    .replace(/(startxref\s+)\d+/, `$1${at}`);
-  return Buffer.from([...parts, table].join(''), 'latin1');
 }

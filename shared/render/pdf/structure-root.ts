@@ -13,7 +13,7 @@ export function catalogueOf(text: string): number | undefined {
 }
 
 /** Number of the object that `dictionary` names under `key`. */
-function referenceTo(key: string, dictionary: string): number | undefined {
+export function referenceTo(key: string, dictionary: string): number | undefined {
   const number = new RegExp(`/${key}\\s+(\\d+) \\d+ R`).exec(withoutStrings(dictionary))?.[1];
   return number === undefined ? undefined : Number(number);
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './fonts.ts';
+import type { Spot } from './inner-links.ts';
 import { type LaidOut, type LaidPicture, settle } from './settle.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -15,12 +16,19 @@ export interface MissingGlyphs {
   readonly missing: readonly string[];
 }
 
+/** A finished file. */
+export interface Typeset {
+  readonly bytes: Uint8Array;
+  /** Where everything stands that a link may lead to, by its place. */
+  readonly places: ReadonlyMap<string, Spot>;
+}
+
 /** Sets `sheet` as PDF/UA-1 (ISO 14289-1). `pictures` are by the names that the sheet gives them. */
 export function typeset(
   sheet: Sheet,
   families: readonly string[],
   pictures: ReadonlyMap<string, Uint8Array>,
-): Uint8Array | MissingGlyphs {
+): Typeset | MissingGlyphs {
   const compiler = compilerWith(families);
   const put = (name: string, bytes: Uint8Array): void =>
     compiler.mapShadow(`${TEMPLATE}${name}`, Buffer.from(bytes));
@@ -33,7 +41,8 @@ export function typeset(
       putJson('settled.json', settled);
       return layOut(compiler);
     });
-    return compiler.pdf(pages, { pdfStandard: 'ua-1' });
+    const [spots = []] = said<readonly (readonly [string, Spot])[]>(compiler, pages, 'places');
+    return { bytes: compiler.pdf(pages, { pdfStandard: 'ua-1' }), places: new Map(spots) };
   } catch (error) {
     const missing = missingIn(String(error));
     if (missing.length === 0) throw error;
@@ -67,21 +76,23 @@ function layOut(compiler: NodeCompiler): LaidOut & { readonly pages: NodeTypstDo
       `the page template failed${faults === null ? '' : `: ${JSON.stringify(compiler.fetchDiagnostics(faults))}`}`,
     );
   }
-  const said = <T>(label: string): readonly T[] =>
-    compiler.query(pages, { selector: `<${label}>`, field: 'value' });
   const before = new Map(
-    said<LaidPicture['before'] & { readonly file: string }>('before-picture').map((place) => [
-      place.file,
-      place,
-    ]),
+    said<LaidPicture['before'] & { readonly file: string }>(compiler, pages, 'before-picture').map(
+      (place) => [place.file, place],
+    ),
   );
   return {
     pages,
-    pictures: said<Omit<LaidPicture, 'before'>>('picture').map((picture) => ({
+    pictures: said<Omit<LaidPicture, 'before'>>(compiler, pages, 'picture').map((picture) => ({
       ...picture,
       before: before.get(picture.file) ?? { page: picture.page, room: 0 },
     })),
   };
+}
+
+/** What the template says under `label`, in reading order. */
+function said<T>(compiler: NodeCompiler, pages: NodeTypstDocument, label: string): readonly T[] {
+  return compiler.query(pages, { selector: `<${label}>`, field: 'value' });
 }
 
 /** Read from the engine's words, quoted twice: there is no other way to learn them. */
