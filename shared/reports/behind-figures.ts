@@ -5,11 +5,14 @@ import { matrixEdition } from '../reference/matrix-edition.ts';
 import { isCoverage, isCovered } from './coverage-question.ts';
 import type { FigureRecords } from './document.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
-import type { Figure, FigureFilter } from './figure.ts';
+import type { Figure, FigureFilter, FigureMeasure, RegistryMeasure } from './figure.ts';
 import { factsMatch, figureCounter } from './figure-question.ts';
 import { isOfMatrix } from './matrix-question.ts';
+import { registeredId } from './registered.ts';
+import { isOfRegistry, registryCounter } from './registry-question.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isVisible } from './visible.ts';
+import { visibleRegistered } from './visible-registered.ts';
 
 /** Records that are listed of a figure with more of them. */
 const MOST = 10;
@@ -34,8 +37,9 @@ export async function behindFigures(
   audience: Audience,
 ): Promise<Readonly<Record<string, FigureRecords>>> {
   const compiled: CompiledEdition = compileEdition(matrixEdition(snapshot.header.matrixEdition));
-  const questions = [...Map.groupBy(figures, questionOf).values()].map((asking): Question => {
-    const { filter, measure } = asking[0] as Figure;
+  const ofEntries = figures.filter(({ measure }) => !isOfRegistry(measure));
+  const questions = [...Map.groupBy(ofEntries, questionOf).values()].map((asking): Question => {
+    const { filter, measure } = asking[0] as Figure & { measure: Exclude<FigureMeasure, RegistryMeasure> };
     const counts = isCoverage(measure)
       ? isCovered({ measure, filter, audience }, snapshot.header)
       : isOfMatrix(measure)
@@ -58,11 +62,12 @@ export async function behindFigures(
       }
     }
   }
-  const behind = new Map(
-    questions.flatMap(({ count, figures, first }) =>
+  const behind = new Map([
+    ...questions.flatMap(({ count, figures, first }) =>
       count === 0 ? [] : figures.map(({ id }) => [id, { first, count }] as const),
     ),
-  );
+    ...(await behindRegistries(figures, snapshot, audience)),
+  ]);
   // In the order of the figures.
   return Object.fromEntries(
     figures.flatMap(({ id }) => {
@@ -70,6 +75,30 @@ export async function behindFigures(
       return records === undefined ? [] : [[id, records]];
     }),
   );
+}
+
+/** The same for figures of registries, whose entries are named with their registry. */
+async function behindRegistries(
+  figures: readonly Figure[],
+  { registries }: Pick<Snapshot, 'registries'>,
+  audience: Audience,
+): Promise<readonly (readonly [string, FigureRecords])[]> {
+  const asked = figures.flatMap(({ filter, id, measure }) =>
+    isOfRegistry(measure)
+      ? [{ id, counter: registryCounter(measure, filter), first: [] as string[], count: 0 }]
+      : [],
+  );
+  if (asked.length === 0 || registries === undefined) return [];
+  for await (const entry of registries()) {
+    const seen = visibleRegistered(entry, audience);
+    if (seen === undefined) continue;
+    for (const each of asked) {
+      if (!each.counter.add(seen)) continue;
+      each.count++;
+      if (each.first.length < MOST) each.first.push(registeredId(seen));
+    }
+  }
+  return asked.filter(({ count }) => count > 0).map(({ count, first, id }) => [id, { first, count }]);
 }
 
 function questionOf({ filter, measure }: Figure): string {

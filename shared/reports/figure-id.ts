@@ -3,6 +3,8 @@ import type { FigureFilter, FigureMeasure } from './figure.ts';
 
 /** Filters in the order in which an id names them. */
 const ID_ORDER: readonly (keyof FigureFilter)[] = [
+  'registry',
+  'of',
   'line',
   'lines',
   'goal',
@@ -26,9 +28,13 @@ const ID_ORDER: readonly (keyof FigureFilter)[] = [
   'support',
   'several',
   'without',
+  'lacking',
+  'currency',
   'profile',
   'crossCutting',
   'nothingToReport',
+  'overdue',
+  'where',
 ];
 
 /** Deterministic, readable id of a question: `activities.line-C5.goal-9`. The order of lists does not matter. */
@@ -50,12 +56,16 @@ function idPart(key: string, value: NonNullable<FigureFilter[keyof FigureFilter]
   const name = filterName(key);
   if (value === true) return name;
   if (value === false) return `not-${name}`;
-  // A unit is free text: its dots must not look like the dots between filters.
-  if (key === 'unit') return `${name}-${encodeURIComponent(String(value)).replaceAll('.', '%2E')}`;
+  if (key === 'unit') return `${name}-${dotless(String(value))}`;
   if (typeof value === 'string' || typeof value === 'number') return `${name}-${encodeURIComponent(value)}`;
   if ('from' in value) return `${name}-${value.from}..${value.to}`;
   return `${name}-${[...new Set<string | number>(value)]
-    .map((each) => encodeURIComponent(each))
+    .map((each) => (key === 'where' ? dotless(String(each)) : encodeURIComponent(each)))
     .sort()
     .join('+')}`;
+}
+
+/** Of free text: its dots must not look like the dots between filters. */
+function dotless(text: string): string {
+  return encodeURIComponent(text).replaceAll('.', '%2E');
 }

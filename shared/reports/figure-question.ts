@@ -1,6 +1,7 @@
 /** The question behind a figure, asked plainly of each entry: independent of the tallies, which it checks. */
 import { endsIn } from '../activities/ends-in.ts';
 import type { Audience } from '../activities/field.ts';
+import type { Activity } from '../activities/record.ts';
 import { isReported, reportedRegions } from '../matrix/counted.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
 import { regions, sectors } from '../reference/organization.ts';
@@ -38,6 +39,7 @@ export function isSelected(filter: FigureFilter, facts: EntryFacts): boolean {
   if (asksForClaims(filter) && !facts.claims.some((claim) => claimMatches(filter, claim))) return false;
   if (filter.several !== undefined && rowsIn(filter.several, facts) < 2) return false;
   if (filter.without !== undefined && rowsIn(filter.without, facts) > 0) return false;
+  if (filter.lacking !== undefined && !isLacking(filter.lacking, activity)) return false;
   if (lacks(filter.sector, activity.sectors)) return false;
   if (filter.reporter !== undefined && filter.reporter !== reporterOf(activity)) return false;
   if (differs(filter.unit, activity.unit)) return false;
@@ -56,6 +58,13 @@ export function isSelected(filter: FigureFilter, facts: EntryFacts): boolean {
   if (filter.period !== undefined && !endsIn(update.period, filter.period)) return false;
   if (differs(filter.crossCutting, activity.crossCutting !== undefined)) return false;
   return !differs(filter.nothingToReport, update.nothingToReport !== undefined);
+}
+
+function isLacking(
+  what: NonNullable<FigureFilter['lacking']>,
+  { mandates, operationalPlanRef }: Activity,
+): boolean {
+  return what === 'mandate' ? mandates.length === 0 : (operationalPlanRef ?? '') === '';
 }
 
 /** In how many rows of a breakdown the activity stands. */
@@ -116,6 +125,12 @@ function worth(
       return fresh ? linksOf(filter, facts) : 0;
     case 'results':
       return facts.entry.update.results.length;
+    case 'staff-months':
+      return facts.entry.update.staffMonths ?? 0;
+    case 'budget':
+      return facts.entry.update.budget
+        .filter(({ currency }) => currency === filter.currency)
+        .reduce((sum, { amount }) => sum + amount, 0);
   }
 }
 
@@ -158,7 +173,7 @@ export function figureCounter(
       last = activityId;
       return true;
     },
-    value: () => value,
+    value: () => Math.round(value),
   };
 }
 

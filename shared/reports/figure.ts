@@ -10,6 +10,9 @@ import type { Reporter } from './reporter.ts';
 export const BREAKDOWNS = ['line', 'goal', 'sector', 'region'] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];
 
+/** What an activity may lack to be aligned with the mandate and the plans: a resolution, a place in the operational plan. */
+export const LACKINGS = ['mandate', 'plan'] as const;
+
 /** Which updates of the snapshot are counted; every filter that is set must hold. */
 export interface FigureFilter {
   readonly line?: string;
@@ -45,9 +48,21 @@ export interface FigureFilter {
   readonly several?: Breakdown;
   /** Activities that stand in no row of this breakdown. */
   readonly without?: Breakdown;
+  /** Activities that lack this. */
+  readonly lacking?: (typeof LACKINGS)[number];
+  /** ISO 4217; of `budget` only. */
+  readonly currency?: string;
   readonly profile?: string;
   readonly crossCutting?: boolean;
   readonly nothingToReport?: boolean;
+  /** Registry whose entries are counted (shared/registries); of `entries` and `sum` only, as the three that follow. */
+  readonly registry?: string;
+  /** `field~value`: the field holds the value, or, where that is empty, nothing. All must hold. */
+  readonly where?: readonly string[];
+  /** Entries that were due before this day, `YYYY-MM-DD`, and are not closed. */
+  readonly overdue?: string;
+  /** Field that is summed. */
+  readonly of?: string;
 }
 
 /**
@@ -81,9 +96,18 @@ export const MATRIX_MEASURES = [
 export type MatrixMeasure = (typeof MATRIX_MEASURES)[number];
 
 /**
+ * What is counted of registries: entries, or the sum of their field `of`, rounded to a whole number. Of the other filters these
+ * know line, lines, goal, sector, year and period, where the registry has such a field.
+ */
+export const REGISTRY_MEASURES = ['entries', 'sum'] as const;
+export type RegistryMeasure = (typeof REGISTRY_MEASURES)[number];
+
+/**
  * What is counted of entries. `activities`: activities, each once; `distinct`: the same with those that are marked as duplicates
  * of one another counted once; `updates`: annual updates; `claims`: SDG claims that match the
- * goal/target/support filters; `links`: (activity, line, goal) triples; `results`: results stated.
+ * goal/target/support filters; `links`: (activity, line, goal) triples; `results`: results stated;
+ * `staff-months` and `budget`: sums over updates, rounded to a whole number. These are internal: only readers of that class have
+ * figures of them.
  */
 export type EntryMeasure =
   | 'activities'
@@ -92,9 +116,11 @@ export type EntryMeasure =
   | 'claims'
   | 'links'
   | 'results'
+  | 'staff-months'
+  | 'budget'
   | MatrixMeasure;
 
-export type FigureMeasure = EntryMeasure | CoverageMeasure;
+export type FigureMeasure = EntryMeasure | CoverageMeasure | RegistryMeasure;
 
 export interface Figure {
   /** Deterministic and readable, from measure and filter: `activities.line-C5.goal-9`. */

@@ -1,6 +1,6 @@
 /** Whether JSON read from a file is a figure: every filter known and of its kind, so that asking it cannot fail. */
 import { SUPPORTS } from '../matrix/axes.ts';
-import { BREAKDOWNS, type Figure, type FigureFilter, type FigureMeasure } from './figure.ts';
+import { BREAKDOWNS, type Figure, type FigureFilter, type FigureMeasure, LACKINGS } from './figure.ts';
 import { PILLAR_CHOICES } from './gca-pillar.ts';
 import { REPORTERS } from './reporter.ts';
 import { TOPIC_IDS } from './topics.ts';
@@ -33,9 +33,15 @@ export const FILTERS: Readonly<Record<keyof FigureFilter, FilterKind>> = {
   support: SUPPORTS,
   several: BREAKDOWNS,
   without: BREAKDOWNS,
+  lacking: LACKINGS,
+  currency: 'text',
   profile: 'text',
   crossCutting: 'flag',
   nothingToReport: 'flag',
+  registry: 'text',
+  where: 'texts',
+  overdue: 'text',
+  of: 'text',
 };
 
 /** Every measure. */
@@ -46,6 +52,8 @@ export const MEASURES: Readonly<Record<FigureMeasure, true>> = {
   claims: true,
   links: true,
   results: true,
+  'staff-months': true,
+  budget: true,
   'matrix-cells': true,
   'matrix-cells-with-activity': true,
   'matrix-links': true,
@@ -60,6 +68,8 @@ export const MEASURES: Readonly<Record<FigureMeasure, true>> = {
   'coverage-open': true,
   'coverage-missing': true,
   'coverage-imported': true,
+  entries: true,
+  sum: true,
 };
 
 /** Whether `value` is a plain object: not null, not a list. */

@@ -4,10 +4,12 @@ import type { CompiledEdition } from '../matrix/support.ts';
 import { isCoverage, isCovered } from './coverage-question.ts';
 import type { DocumentFigures } from './document-figures.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
-import type { Figure } from './figure.ts';
+import type { CoverageMeasure, EntryMeasure, Figure, FigureFilter } from './figure.ts';
 import { type FigureCounter, figureCounter } from './figure-question.ts';
 import { coverageRecount } from './recount-coverage.ts';
 import { type RecordsFound, recordsFound, wrongRecords } from './recount-records.ts';
+import { registryRecount } from './recount-registry.ts';
+import { isOfRegistry } from './registry-question.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isVisible } from './visible.ts';
@@ -44,6 +46,7 @@ export async function recount(
 ): Promise<readonly ReportFault[]> {
   const buckets = new Map<Audience, Bucket>();
   const coverage = coverageRecount(snapshot.header);
+  const registries = registryRecount();
   for (const { name, audience, figures } of documents) {
     let bucket = buckets.get(audience);
     if (bucket === undefined) {
@@ -53,8 +56,16 @@ export async function recount(
     for (const figure of figures) {
       const { filter, measure } = figure;
       const where = `${name}#${figure.id}`;
+      if (isOfRegistry(measure)) {
+        registries.ask({ where, figure, audience, question: { measure, filter } });
+        continue;
+      }
       if (isCoverage(measure)) coverage.ask({ where, figure, question: { measure, filter, audience } });
-      ask(bucket, { where, figure, counter: () => counterOf(figure, audience, { snapshot, compiled }) });
+      ask(bucket, {
+        where,
+        figure,
+        counter: () => counterOf({ filter, measure }, audience, { snapshot, compiled }),
+      });
     }
   }
   for await (const entry of snapshot.entries()) {
@@ -64,17 +75,24 @@ export async function recount(
       if (isVisible(entry.activity, audience)) answer(bucket, facts);
     }
   }
+  await registries.read(snapshot);
   return [
     ...[...buckets.values()].flatMap(({ questions }) => [...questions.values()].flatMap(faultsOf)),
     ...coverage.faults(),
+    ...registries.faults(),
     ...documents.flatMap((document) =>
-      wrongRecords(document, (id) => buckets.get(document.audience)?.questions.get(id)?.records),
+      wrongRecords(
+        document,
+        (id) =>
+          buckets.get(document.audience)?.questions.get(id)?.records ??
+          registries.records(document.audience, id),
+      ),
     ),
   ];
 }
 
 function counterOf(
-  { filter, measure }: Figure,
+  { filter, measure }: { readonly filter: FigureFilter; readonly measure: EntryMeasure | CoverageMeasure },
   audience: Audience,
   { compiled, snapshot }: { readonly snapshot: Snapshot; readonly compiled: CompiledEdition },
 ): Counter {

@@ -61,6 +61,8 @@ export type SectionPlan =
       readonly title: MessageKey;
       readonly lead: readonly MessageKey[];
       readonly limit?: number;
+      /** `registries`: nothing is said of activities and of who reported, for the report is about neither. */
+      readonly counts?: 'registries';
     }
   | LinesPlan
   | {
@@ -137,7 +139,90 @@ export type SectionPlan =
   | { readonly maker: 'targets' }
   | { readonly maker: 'records'; readonly most: number }
   | { readonly maker: 'method' }
-  | { readonly maker: 'changes'; readonly most: number };
+  /** `registries`: entries of registries only, for a report that is not about activities. */
+  | { readonly maker: 'changes'; readonly most: number; readonly of?: 'registries' }
+  /** Who leads which of these lines, to whom an input on them is addressed. */
+  | { readonly maker: 'facilitators'; readonly lines: readonly LineCode[] }
+  /** Activities that name no mandate, no line in a plan, no action line; counted by line, and listed. */
+  | { readonly maker: 'alignment'; readonly most: number }
+  /** What the activities took: staff-months and money by action line. */
+  | { readonly maker: 'means' }
+  | RegistryPlan;
+
+/** A section on the entries of one registry (shared/registries). */
+export type RegistryPlan =
+  /** A table: an entry a row. `groupBy` makes a section of each line, or of each value of a field. */
+  | (RegistryPart & {
+      readonly maker: 'registry-table';
+      /** Fields with their share of the width; `id` is the entry's own. */
+      readonly columns: readonly (readonly [field: string, width: number])[];
+      readonly groupBy?: string;
+      readonly most: number;
+    })
+  /** A table of counts, a row a value of `by`: a field, or `line`, `goal` or `sector`. */
+  | (RegistryPart & {
+      readonly maker: 'registry-tally';
+      readonly by: string;
+      /** Rows of values that no entry has, too, where the field has a list of codes. */
+      readonly empty?: boolean;
+      /** Counts besides that of all entries. */
+      readonly columns?: readonly RegistryCount[];
+      /** No last row: sums of several currencies are no sum. */
+      readonly totals?: false;
+      /** Names the rows without entry in a sentence. */
+      readonly gaps?: MessageKey;
+    })
+  /** A row an entry, a column an action line or a goal, marked where it names it. */
+  | (RegistryPart & {
+      readonly maker: 'registry-matrix';
+      readonly by: 'line' | 'goal';
+      readonly most: number;
+    })
+  /** A paragraph an entry: its title, `text`, then the other fields by name. */
+  | (RegistryPart & {
+      readonly maker: 'registry-list';
+      readonly text: string;
+      readonly fields: readonly string[];
+      readonly groupBy?: string;
+      readonly most: number;
+      readonly wordsEach: number;
+    })
+  /** The questions of a survey: a section each, numbered as the survey numbers them, with its limit of words and the answer. */
+  | (RegistryPart & { readonly maker: 'survey' });
+
+/** Which entries a section is about. */
+export interface RegistryPart {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly registry: string;
+  /** Sentences above: facts of the report, and `{entries}`, how many there are. */
+  readonly lead?: readonly MessageKey[];
+  /** Said where there is no entry. */
+  readonly none?: MessageKey;
+  readonly lines?: readonly LineCode[];
+  /** `field~value`, as figures have it (figure.ts). */
+  readonly where?: readonly string[];
+  /** A date field that must lie in the year reported on; of registries that are not kept by year. */
+  readonly yearOf?: string;
+  /** What was due before the day of the document, and is open. */
+  readonly overdue?: boolean;
+  /** All years, of a registry that is kept by year. */
+  readonly all?: boolean;
+  /** Fields by which entries are sorted; then by id. */
+  readonly order?: readonly string[];
+}
+
+/** A column of counts. */
+export type RegistryCount =
+  | { readonly head: MessageKey; readonly where: readonly string[] }
+  | { readonly head: MessageKey; readonly overdue: true }
+  | { readonly head: MessageKey; readonly sum: string };
+
+/** A figure that the front box and the leads of a kind may name: its question of a registry. */
+export interface NamedFigure
+  extends Pick<RegistryPart, 'registry' | 'lines' | 'where' | 'yearOf' | 'overdue' | 'all'> {
+  readonly sum?: string;
+}
 
 /** Sections by action line: all of them, or the ones named, or all but the ones named. */
 export interface LinesPlan {
@@ -177,6 +262,8 @@ export interface ReportKind {
   readonly actionRequired: MessageKey;
   /** What the papers of some families promise besides. */
   readonly expectedResults?: MessageKey;
+  /** Figures of registries that its sentences may name: `{overdueFigure}` is what `overdue` asks. */
+  readonly named?: Readonly<Record<string, NamedFigure>>;
   /** References besides the legal basis. */
   readonly references: readonly MessageKey[];
   readonly sections: readonly SectionPlan[];

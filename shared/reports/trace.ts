@@ -3,12 +3,16 @@ import type { Audience } from '../activities/field.ts';
 import type { LocalizedText, Period } from '../activities/record.ts';
 import { type CompiledEdition, compileEdition } from '../matrix/support.ts';
 import { matrixEdition } from '../reference/matrix-edition.ts';
+import { findRegistry } from '../registries/registries.ts';
 import { coverageOf, isCoverage, isCovered } from './coverage-question.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureFilter, RegistryMeasure } from './figure.ts';
 import { figureCounter } from './figure-question.ts';
+import type { RegisteredEntry } from './registered.ts';
+import { isOfRegistry, registryCounter } from './registry-question.ts';
 import type { EntryRevisions, Snapshot, SnapshotHeader } from './snapshot.ts';
 import { isVisible } from './visible.ts';
+import { visibleRegistered } from './visible-registered.ts';
 
 /** One entry that a figure counts. */
 export interface TracedEntry {
@@ -27,9 +31,19 @@ export interface Trace {
   /** Counted again; differs from `figure.value` only if something is wrong. Undefined where the header has no such count. */
   readonly value: number | undefined;
   /** What was counted when the data were frozen is in the header; of it the snapshot holds accepted updates only. */
-  readonly from: 'entries' | 'header';
+  readonly from: 'entries' | 'header' | 'registry';
   /** In order of activity and period. */
   readonly entries: readonly TracedEntry[];
+  /** Of a figure of a registry: its entries, in order of id. */
+  readonly registered?: readonly TracedRegistered[];
+}
+
+/** One entry of a registry that a figure counts. */
+export interface TracedRegistered {
+  readonly registry: string;
+  readonly id: string;
+  readonly title?: LocalizedText | string;
+  readonly revision: RegisteredEntry['revision'];
 }
 
 /** The entries behind `figure` that `audience` may see. Problem `edition-unknown` when nobody knows the snapshot's matrix edition. */
@@ -38,6 +52,7 @@ export async function trace(
   snapshot: Snapshot,
   audience: Audience,
 ): Promise<Trace> {
+  if (isOfRegistry(measure)) return traceRegistry({ measure, filter }, snapshot, audience);
   const compiled = compileEdition(matrixEdition(snapshot.header.matrixEdition));
   const question = askedOf({ measure, filter }, snapshot.header, { audience, compiled });
   const entries: TracedEntry[] = [];
@@ -60,6 +75,25 @@ export async function trace(
   return { value: question.value(), from: question.from, entries };
 }
 
+/** The entries of a registry behind a figure, as far as `audience` may see them. */
+export async function traceRegistry(
+  { filter, measure }: { readonly measure: RegistryMeasure; readonly filter: FigureFilter },
+  { registries }: Pick<Snapshot, 'registries'>,
+  audience: Audience,
+): Promise<Trace> {
+  const counter = registryCounter(measure, filter);
+  const registered: TracedRegistered[] = [];
+  const named = findRegistry(filter.registry ?? '')?.parts.title ?? '';
+  for await (const entry of registries?.() ?? []) {
+    const seen = visibleRegistered(entry, audience);
+    if (seen === undefined || !counter.add(seen)) continue;
+    const { id, registry, revision, values } = seen;
+    const title = values[named] as LocalizedText | string | undefined;
+    registered.push({ registry, id, ...(title === undefined ? {} : { title }), revision });
+  }
+  return { value: counter.value(), from: 'registry', entries: [], registered };
+}
+
 interface Question {
   readonly from: Trace['from'];
   /** Whether an entry is counted; counts it. */
@@ -73,6 +107,8 @@ export function askedOf(
   header: SnapshotHeader,
   { audience, compiled }: { readonly audience: Audience; readonly compiled: CompiledEdition },
 ): Question {
+  // Its entries are others: traceRegistry reads them.
+  if (isOfRegistry(measure)) return { from: 'registry', counts: () => false, value: () => undefined };
   if (isCoverage(measure)) {
     const asked = { measure, filter, audience };
     return { from: 'header', counts: isCovered(asked, header), value: () => coverageOf(asked, header) };

@@ -11,7 +11,9 @@ import type { Changes } from './changes.ts';
 import type { Digest } from './digest.ts';
 import type { FigureBook } from './figure-book.ts';
 import type { Citation } from './number-document.ts';
-import type { Writer } from './writer.ts';
+import type { RegistryBook } from './registry-book.ts';
+import type { RegistryChange } from './registry-changes.ts';
+import type { Counted, Writer } from './writer.ts';
 
 export interface ComposeContext {
   readonly kind: ReportKind;
@@ -28,6 +30,11 @@ export interface ComposeContext {
   /** As `count`, over all years of a snapshot that holds more than the report's span; absent where it does not, and where no chart asks. */
   readonly countWhole?: FigureBook['count'];
   readonly cover: FigureBook['cover'];
+  readonly registries: RegistryBook;
+  /** What sentences may say of registries: the kind's named figures. */
+  readonly named: Readonly<Record<string, Counted>>;
+  /** The day by which what is due is judged: the document's, else the last one of its span. */
+  readonly asOf: string;
   /** Goals under review and theme, for kinds that address the High-level Political Forum. */
   readonly hlpf?: HlpfSession;
   readonly cstd?: CstdSession;
@@ -37,6 +44,8 @@ export interface ComposeContext {
   readonly sessionYear: number;
   /** Against the previous snapshot, where one was given. */
   readonly changes?: Changes;
+  /** Of the registries that the report uses, against the previous snapshot. */
+  readonly registryChanges?: readonly RegistryChange[];
   /** Paragraphs that cite each record; known when the body is numbered, so for annexes only. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   /** Activities that the document names, filled as they are quoted. */

@@ -8,6 +8,7 @@ import type { EntryMeasure, FigureFilter, MatrixMeasure } from '../figure.ts';
 import { isOfMatrix } from '../matrix-question.ts';
 import type { Digest } from './digest.ts';
 import { profileKey, spreadAt } from './extras.ts';
+import { meansKey } from './means-counts.ts';
 
 /**
  * The value of `measure` over the entries of the digest that pass `filter`. Throws RangeError for a question that the
@@ -20,6 +21,8 @@ export function countOf(digest: Digest, measure: EntryMeasure, filter: FigureFil
   }
   if (isOfMatrix(measure)) return ofMatrix(digest, measure, filter);
   if (measure === 'results') return resultsOf(digest, filter);
+  if (measure === 'staff-months' || measure === 'budget' || filter.lacking !== undefined)
+    return meansOf(digest, measure, filter);
   if (measure === 'links') throw new RangeError('Links are not kept by the digest');
   if (filter.profile !== undefined) {
     const { profile, year, ...rest } = filter;
@@ -93,6 +96,15 @@ function resultsOf(digest: Digest, filter: FigureFilter): number {
   const row = rowName(filter);
   if (keys.length > 1 || row === undefined) throw new RangeError('Results are kept by line only');
   return digest.extras.resultsOfRow[lineRow(row)] ?? 0;
+}
+
+/** What activities lack and take is kept by line. */
+function meansOf({ extras }: Digest, measure: EntryMeasure, filter: FigureFilter): number {
+  const { crossCutting, currency, lacking, line, lines, ...rest } = filter;
+  const row = rowName(filter);
+  const what = measure === 'budget' ? `budget ${currency}` : measure === 'activities' ? lacking : measure;
+  if (what === undefined || Object.keys(rest).length > 0) throw new RangeError('Means are kept by line only');
+  return Math.round(extras.means.counts.get(meansKey(what, row)) ?? 0);
 }
 
 function cellKey(filter: FigureFilter): CellKey {

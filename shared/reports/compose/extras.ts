@@ -8,6 +8,7 @@ import { pillarsOf } from '../gca-pillar.ts';
 import { reporterOf } from '../reporter.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 import { topicsOf } from '../topics.ts';
+import { countMeans, emptyMeans, type Means } from './means-counts.ts';
 
 export interface Extras {
   /** Results stated, in all and by row of LINE_ROWS. */
@@ -29,6 +30,7 @@ export interface Extras {
   readonly noLineOfGoal: Int32Array;
   /** Activities that stand in several rows of a breakdown, and in none; see {@link spreadAt}. */
   readonly spread: Int32Array;
+  readonly means: Means;
 }
 
 export function emptyExtras(): Extras {
@@ -43,6 +45,7 @@ export function emptyExtras(): Extras {
     severalLinesOfGoal: new Int32Array(GOALS),
     noLineOfGoal: new Int32Array(GOALS),
     spread: new Int32Array((LINE_ROWS.length + 1) * BREAKDOWNS.length * 2),
+    means: emptyMeans(),
   };
 }
 
@@ -66,6 +69,7 @@ export function countExtras(extras: Extras, mapped: MappedActivity, entries: rea
   if (activity === undefined) return;
   for (const breakdown of BREAKDOWNS) countSpread(extras.spread, mapped, breakdown);
   countLinesOfGoals(extras, mapped);
+  countMeans(extras.means, reported, mapped.rows);
   let results = 0;
   for (const { update } of reported) {
     results += update.results.length;

@@ -1,5 +1,7 @@
 /** What sentences of the catalogue may mention about the report as a whole. */
 import { hlpfTheme, sectorShortName } from '../../reference/names.ts';
+import type { MessageKey } from '../../text/en/index.ts';
+import type { Inline } from '../document.ts';
 import type { ComposeContext } from './context.ts';
 import { isCalendarYear } from './span.ts';
 import type { Writer } from './writer.ts';
@@ -17,7 +19,8 @@ export type Facts = Readonly<
     | 'session'
     | 'sessionYear'
     | 'theme'
-    | 'edition',
+    | 'edition'
+    | 'asOf',
     string
   > & {
     readonly sessionNumber: number;
@@ -28,7 +31,7 @@ export type Facts = Readonly<
 export function factsOf(
   context: Pick<
     ComposeContext,
-    'kind' | 'span' | 'year' | 'writer' | 'cstd' | 'hlpf' | 'sessionYear' | 'edition'
+    'kind' | 'span' | 'year' | 'writer' | 'cstd' | 'hlpf' | 'sessionYear' | 'edition' | 'asOf'
   >,
 ): Facts {
   const { kind, span, writer, cstd, hlpf, sessionYear, edition } = context;
@@ -48,7 +51,14 @@ export function factsOf(
     sessionYear: String(sessionYear),
     theme: hlpf === undefined ? '' : (hlpfTheme(hlpf.year, writer.language)?.text ?? ''),
     edition: edition.edition,
+    asOf: writer.date(context.asOf),
   };
+}
+
+/** Caption of a table: the name of what it lists or counts, and as of when. */
+export function captionOf(context: Parameters<typeof factsOf>[0], title: MessageKey): readonly Inline[] {
+  const { writer } = context;
+  return writer.say('report.table.registry', { ...factsOf(context), title: writer.plain(title) });
 }
 
 /** `2015–2025`, or the one year. */

@@ -1,5 +1,12 @@
 /** The one way a number gets into a document: counted, registered under its id, and written as a traced run. */
-import type { CoverageMeasure, EntryMeasure, Figure, FigureFilter, FigureMeasure } from '../figure.ts';
+import type {
+  CoverageMeasure,
+  EntryMeasure,
+  Figure,
+  FigureFilter,
+  FigureMeasure,
+  RegistryMeasure,
+} from '../figure.ts';
 import { figureId } from '../figure-question.ts';
 import { bothFilters } from '../scope.ts';
 import type { Counted } from './writer.ts';
@@ -13,6 +20,8 @@ export interface FigureBook {
   readonly countWhole: (counting: Counting, measure: EntryMeasure, filter: FigureFilter) => Counted;
   /** Registers what the snapshot's header counts: over its own period, whatever the report's span. */
   readonly cover: (measure: CoverageMeasure, filter: FigureFilter, value: number) => Counted;
+  /** Registers what was counted of a registry, whose filter says its own span. */
+  readonly state: (measure: RegistryMeasure, filter: FigureFilter, value: number) => Counted;
   /** All figures by id, in order of id. */
   readonly figures: () => Readonly<Record<string, Figure>>;
 }
@@ -39,6 +48,7 @@ export function figureBook(
       register(measure, bothFilters(base, filter), () => countOf(measure, filter)),
     countWhole: (counting, measure, filter) => register(measure, filter, () => counting(measure, filter)),
     cover: (measure, filter, value) => register(measure, filter, () => value),
+    state: (measure, filter, value) => register(measure, filter, () => value),
     figures: () =>
       Object.fromEntries(
         [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, figure]) => [id, figure]),

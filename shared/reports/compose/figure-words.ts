@@ -2,6 +2,8 @@
 
 import type { LineCode } from '../../activities/record.ts';
 import { codeName, sectorShortName } from '../../reference/names.ts';
+import { findRegistry } from '../../registries/registries.ts';
+import { fieldName, registryName } from '../../registries/registry-words.ts';
 import type { MessageKey } from '../../text/en/index.ts';
 import { punctuationOf } from '../../text/punctuation.ts';
 import { isMessageKey } from '../../text/words.ts';
@@ -18,6 +20,8 @@ const MEASURES: Readonly<Record<FigureMeasure, MessageKey>> = {
   claims: 'report.column.claims',
   links: 'report.section.sdg-links',
   results: 'field.results.label',
+  'staff-months': 'field.staffMonths.label',
+  budget: 'field.budget.label',
   'matrix-cells': 'report.figure.matrix-cells',
   'matrix-cells-with-activity': 'report.figure.matrix-cells-with-activity',
   'matrix-links': 'report.figure.matrix-links',
@@ -32,6 +36,8 @@ const MEASURES: Readonly<Record<FigureMeasure, MessageKey>> = {
   'coverage-open': 'report.coverage.open',
   'coverage-missing': 'report.coverage.missing',
   'coverage-imported': 'report.figure.imported',
+  entries: 'report.column.entries',
+  sum: 'report.figure.sum',
 };
 
 const HEADS: Readonly<Record<keyof FigureFilter, MessageKey>> = {
@@ -58,9 +64,15 @@ const HEADS: Readonly<Record<keyof FigureFilter, MessageKey>> = {
   support: 'report.column.support',
   several: 'report.column.activities',
   without: 'report.column.activities',
+  lacking: 'report.figure.lacking',
+  currency: 'field.budget.currency.label',
   profile: 'report.column.profile',
   crossCutting: 'report.column.line',
   nothingToReport: 'field.nothingToReport.label',
+  registry: 'report.figure.registry',
+  where: 'report.figure.where',
+  overdue: 'report.figure.overdue',
+  of: 'report.figure.of',
 };
 
 /** `Activities` counted over `Line: C5; SDG: 9`; empty where all records are counted. */
@@ -72,7 +84,8 @@ export function figureWords({ filter, measure }: Figure, writer: Writer): Figure
     const head = writer.plain(
       part === 'several' || part === 'without' ? HEADS[value as 'line'] : HEADS[part],
     );
-    return `${head}${colon}${valueWords(part, value, writer)}`;
+    const said = part === 'where' ? conditions(filter, writer) : valueWords(part, value, writer);
+    return `${head}${colon}${said}`;
   });
   if (isCoverage(measure) && over.length === 0) over.push(writer.plain('report.figure.all-readers'));
   return { counted: writer.plain(MEASURES[measure]), over: writer.clausesText(over) };
@@ -130,11 +143,36 @@ function valueWords(part: keyof FigureFilter, value: Value, writer: Writer): str
       return text === '' ? plain('report.row.no-unit') : text;
     case 'unitsBeyond':
       return plain('report.figure.units-beyond', { most: Number(value) });
+    case 'lacking':
+      return plain(text === 'mandate' ? 'field.mandates.label' : 'field.operationalPlanRef.label');
+    case 'registry':
+      return registryName({ id: text }, plain, 'many');
+    case 'overdue':
+      return writer.date(text);
+    case 'of':
+      return fieldName({ id: '' }, text, plain);
+    case 'where':
     case 'goal':
+    case 'currency':
     case 'target':
     case 'year':
       return text;
   }
+}
+
+/** `Status = Under way`: codes by their names; a field that holds nothing by a dash. */
+function conditions({ registry = '', where = [] }: FigureFilter, writer: Writer): string {
+  const { language, plain } = writer;
+  const fields = findRegistry(registry)?.fields ?? [];
+  return writer.seriesText(
+    where.map((each) => {
+      const [field = '', value = ''] = each.split('~');
+      const kind = fields.find(({ id }) => id === field)?.kind;
+      const isCoded = kind?.type === 'code' || kind?.type === 'codes';
+      const said = isCoded && value !== '' ? codeName(kind.list, value, language).text : value || '–';
+      return `${fieldName({ id: registry }, field, plain)} = ${said}`;
+    }),
+  );
 }
 
 function keyed(key: string, text: string, { plain }: Writer): string {

@@ -13,6 +13,7 @@ export function front(context: ComposeContext, { contact }: ComposeOptions, name
   const { kind, writer, count } = context;
   const slots = {
     ...factsOf(context),
+    ...context.named,
     named,
     activities: count('activities'),
     updates: count('updates'),

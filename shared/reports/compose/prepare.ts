@@ -16,7 +16,11 @@ import { countOf } from './counts.ts';
 import type { DigestRequest } from './digest.ts';
 import type { SectionTexts } from './edited.ts';
 import { figureBook } from './figure-book.ts';
+import { namedFigures, registriesOf } from './named-figures.ts';
+import { readRegistered } from './read-registered.ts';
 import { type Readings, readingsOf } from './readings.ts';
+import { registryBook } from './registry-book.ts';
+import { registryChanges } from './registry-changes.ts';
 import { baseFilter, spanOf } from './span.ts';
 import { writerFor } from './writer.ts';
 
@@ -106,8 +110,13 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
   const found = await readings.digest(counted);
   const view = { audience, base };
   const changes = previous === undefined ? undefined : await readings.changes(previous, view, MOST_CHANGES);
+  const used = registriesOf(kind);
+  const registered = await readings.registered(audience, used);
+  const earlier = previous && (await readRegistered(previous, audience, used));
   const book = figureBook((measure, filter) => countOf(found, measure, filter), base, writer.number);
   const year = Number(span.to.slice(0, 4));
+  const asOf = options.date ?? span.to;
+  const registries = registryBook(registered, span, book.state);
   const whole = asksForAllYears(kind, snapshot.header.period)
     ? await readings.digest({ edition, audience, base: {} })
     : undefined;
@@ -131,6 +140,9 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
       writer,
       count: book.count,
       cover: book.cover,
+      registries,
+      named: namedFigures(kind, registries, { asOf, year }),
+      asOf,
       sessionYear,
       citations: new Map(),
       cited: new Map(),
@@ -143,6 +155,7 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
       ...(cstd !== undefined && { cstd }),
       ...(conference !== undefined && { conference }),
       ...(changes !== undefined && { changes }),
+      ...(earlier !== undefined && { registryChanges: registryChanges(earlier, registered) }),
       ...(kept !== undefined && { kept }),
       ...(options.keyMessages !== undefined && { chosenMessages: options.keyMessages }),
     },

@@ -1,10 +1,12 @@
 /** What was found out about a snapshot, for all reports that are made from it: it never changes, so nothing is read twice. */
 import type { Audience } from '../../activities/field.ts';
 import type { FigureFilter } from '../figure.ts';
+import type { RegisteredEntry } from '../registered.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Changes, summarizeChanges } from './changes.ts';
 import { type Digest, type DigestRequest, digestAll } from './digest.ts';
 import type { ComposeRequest } from './prepare.ts';
+import { readRegistered } from './read-registered.ts';
 
 export interface Readings {
   readonly digest: (request: DigestRequest) => Promise<Digest>;
@@ -14,6 +16,11 @@ export interface Readings {
     view: { readonly audience: Audience; readonly base: FigureFilter },
     most: number,
   ) => Promise<Changes>;
+  /** Entries of these registries that `audience` may see, in order of registry and id. */
+  readonly registered: (
+    audience: Audience,
+    registries: readonly string[],
+  ) => Promise<readonly RegisteredEntry[]>;
   /** Ids of the blocks of a report in English, found with `read` the first time. */
   readonly english: (
     report: EnglishReport,
@@ -33,6 +40,7 @@ interface Known<Q, T> {
 export function readingsOf(snapshot: Snapshot, planned: readonly DigestRequest[] = []): Readings {
   let digests: readonly Known<DigestRequest, Digest>[] = [];
   let changes: readonly Known<string, Changes>[] = [];
+  let registered: readonly Known<string, readonly RegisteredEntry[]>[] = [];
   let english: readonly Known<EnglishReport, ReadonlySet<string>>[] = [];
   const read = (requests: readonly DigestRequest[]): void => {
     const all = digestAll(snapshot, requests);
@@ -65,6 +73,17 @@ export function readingsOf(snapshot: Snapshot, planned: readonly DigestRequest[]
       changes = [...changes, { question, answer }];
       answer.catch(() => {
         changes = changes.filter((each) => each.answer !== answer);
+      });
+      return answer;
+    },
+    registered(audience, registries) {
+      const question = JSON.stringify([audience, registries]);
+      const before = registered.find((each) => each.question === question);
+      if (before) return before.answer;
+      const answer = readRegistered(snapshot, audience, registries);
+      registered = [...registered, { question, answer }];
+      answer.catch(() => {
+        registered = registered.filter((each) => each.answer !== answer);
       });
       return answer;
     },

@@ -24,7 +24,7 @@ export interface Writer {
   /** The sentence of `key` as runs. */
   readonly say: (key: MessageKey, slots?: Readonly<Record<string, Slot>>) => readonly Inline[];
   /** The sentence as plain text, for titles and labels. */
-  readonly plain: (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
+  readonly plain: Words;
   /** Keys of all messages said so far. */
   readonly used: ReadonlySet<MessageKey>;
   readonly number: (value: number) => string;

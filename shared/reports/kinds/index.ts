@@ -1,14 +1,26 @@
 /** The report families; a new one is a file of data here and a line in this list. */
 import { Problem } from '../../text/problem.ts';
 import type { ReportKind } from '../report-kind.ts';
+import { alignment } from './alignment.ts';
 import { council } from './council.ts';
 import { cstd } from './cstd.ts';
+import { cwgChair, cwgSummary } from './cwg.ts';
 import { final } from './final.ts';
+import { financing } from './financing.ts';
+import { focalPoints } from './focal-points.ts';
+import { forumMatrix } from './forum-matrix.ts';
 import { gca } from './gca.ts';
 import { hlpf } from './hlpf.ts';
 import { plenipotentiary } from './plenipotentiary.ts';
+import { prizes } from './prizes.ts';
+import { resources } from './resources.ts';
+import { reviewOutcome } from './review-outcome.ts';
+import { roadmap, roadmapInput } from './roadmap.ts';
 import { sectorSummaries } from './sector.ts';
 import { stocktaking } from './stocktaking.ts';
+import { survey } from './survey.ts';
+import { tasks } from './tasks.ts';
+import { trustFund } from './trust-fund.ts';
 import { workbook } from './workbook.ts';
 import { wsis20 } from './wsis20.ts';
 
@@ -20,9 +32,23 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   wsis20,
   final,
   plenipotentiary,
+  reviewOutcome,
   ...sectorSummaries,
+  roadmap,
+  roadmapInput,
+  tasks,
   gca,
   stocktaking,
+  forumMatrix,
+  prizes,
+  trustFund,
+  financing,
+  resources,
+  alignment,
+  survey,
+  focalPoints,
+  cwgSummary,
+  cwgChair,
   workbook,
 ];
 

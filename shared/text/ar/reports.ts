@@ -9,6 +9,8 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsAr } from './report-charts.ts';
 import { reportFamilyAr } from './report-family.ts';
 import { reportIssuedAr } from './report-issued.ts';
+import { reportKindsAr } from './report-kinds.ts';
+import { reportRegistriesAr } from './report-registries.ts';
 import { reportTablesAr } from './report-tables.ts';
 import { reportWorkbookAr } from './report-workbook.ts';
 
@@ -242,6 +244,8 @@ export const reportsAr = {
   ...reportChartsAr,
   ...reportFamilyAr,
   ...reportIssuedAr,
+  ...reportKindsAr,
+  ...reportRegistriesAr,
   ...reportWorkbookAr,
   ...reportTablesAr,
 } as const satisfies Catalogue;

@@ -6,6 +6,8 @@
 import { reportChartsEn } from './report-charts.ts';
 import { reportFamilyEn } from './report-family.ts';
 import { reportIssuedEn } from './report-issued.ts';
+import { reportKindsEn } from './report-kinds.ts';
+import { reportRegistriesEn } from './report-registries.ts';
 import { reportTablesEn } from './report-tables.ts';
 import { reportWorkbookEn } from './report-workbook.ts';
 
@@ -239,6 +241,8 @@ export const reportsEn = {
   ...reportChartsEn,
   ...reportFamilyEn,
   ...reportIssuedEn,
+  ...reportKindsEn,
+  ...reportRegistriesEn,
   ...reportWorkbookEn,
   ...reportTablesEn,
 } as const;

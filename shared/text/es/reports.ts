@@ -7,6 +7,8 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsEs } from './report-charts.ts';
 import { reportFamilyEs } from './report-family.ts';
 import { reportIssuedEs } from './report-issued.ts';
+import { reportKindsEs } from './report-kinds.ts';
+import { reportRegistriesEs } from './report-registries.ts';
 import { reportTablesEs } from './report-tables.ts';
 import { reportWorkbookEs } from './report-workbook.ts';
 
@@ -247,6 +249,8 @@ export const reportsEs = {
   ...reportChartsEs,
   ...reportFamilyEs,
   ...reportIssuedEs,
+  ...reportKindsEs,
+  ...reportRegistriesEs,
   ...reportWorkbookEs,
   ...reportTablesEs,
 } as const satisfies Catalogue;

@@ -7,6 +7,8 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsFr } from './report-charts.ts';
 import { reportFamilyFr } from './report-family.ts';
 import { reportIssuedFr } from './report-issued.ts';
+import { reportKindsFr } from './report-kinds.ts';
+import { reportRegistriesFr } from './report-registries.ts';
 import { reportTablesFr } from './report-tables.ts';
 import { reportWorkbookFr } from './report-workbook.ts';
 
@@ -247,6 +249,8 @@ export const reportsFr = {
   ...reportChartsFr,
   ...reportFamilyFr,
   ...reportIssuedFr,
+  ...reportKindsFr,
+  ...reportRegistriesFr,
   ...reportWorkbookFr,
   ...reportTablesFr,
 } as const satisfies Catalogue;

@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsRu } from './report-charts.ts';
 import { reportFamilyRu } from './report-family.ts';
 import { reportIssuedRu } from './report-issued.ts';
+import { reportKindsRu } from './report-kinds.ts';
+import { reportRegistriesRu } from './report-registries.ts';
 import { reportTablesRu } from './report-tables.ts';
 import { reportWorkbookRu } from './report-workbook.ts';
 
@@ -241,6 +243,8 @@ export const reportsRu = {
   ...reportChartsRu,
   ...reportFamilyRu,
   ...reportIssuedRu,
+  ...reportKindsRu,
+  ...reportRegistriesRu,
   ...reportWorkbookRu,
   ...reportTablesRu,
 } as const satisfies Catalogue;

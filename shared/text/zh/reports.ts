@@ -7,6 +7,8 @@ import type { Catalogue } from '../catalogue.ts';
 import { reportChartsZh } from './report-charts.ts';
 import { reportFamilyZh } from './report-family.ts';
 import { reportIssuedZh } from './report-issued.ts';
+import { reportKindsZh } from './report-kinds.ts';
+import { reportRegistriesZh } from './report-registries.ts';
 import { reportTablesZh } from './report-tables.ts';
 import { reportWorkbookZh } from './report-workbook.ts';
 
@@ -223,6 +225,8 @@ export const reportsZh = {
   ...reportChartsZh,
   ...reportFamilyZh,
   ...reportIssuedZh,
+  ...reportKindsZh,
+  ...reportRegistriesZh,
   ...reportWorkbookZh,
   ...reportTablesZh,
 } as const satisfies Catalogue;

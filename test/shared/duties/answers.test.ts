@@ -16,23 +16,7 @@ const planned = (what: 'reports' | 'records') =>
 
 describe('what answers the duties', () => {
   it('lacks these report families still', () => {
-    expect(planned('reports')).toEqual([
-      'alignment',
-      'circular-letter',
-      'cwg-chair',
-      'cwg-summary',
-      'financing',
-      'focal-points',
-      'forum-matrix',
-      'prizes',
-      'resources',
-      'review-outcome',
-      'roadmap',
-      'roadmap-input',
-      'survey',
-      'tasks',
-      'trust-fund',
-    ]);
+    expect(planned('reports')).toEqual(['circular-letter']);
   });
 
   it('lacks no record', () => {
@@ -45,7 +29,7 @@ describe('what answers the duties', () => {
       answered: counts.answered?.length,
       partly: counts.partly?.length,
       planned: counts.planned?.length,
-    }).toEqual({ answered: 29, partly: 28, planned: undefined });
+    }).toEqual({ answered: 56, partly: 1, planned: undefined });
   });
 
   it('is whole, partial or nothing yet, as the registers say', () => {

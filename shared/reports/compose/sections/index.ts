@@ -2,10 +2,12 @@
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import type { SectionDraft } from '../draft.ts';
+import { alignment } from './alignment.ts';
 import { changes } from './changes.ts';
 import { chapter } from './chapter.ts';
 import { cooperation } from './cooperation.ts';
 import { coverage } from './coverage.ts';
+import { facilitators } from './facilitators.ts';
 import { gaps } from './gaps.ts';
 import { goalExamples, keyMessages, leaveNoOneBehind, urgentAction } from './goal-quotes.ts';
 import { goals } from './goals.ts';
@@ -13,12 +15,18 @@ import { goalsInReview } from './goals-in-review.ts';
 import { introduction } from './introduction.ts';
 import { lines } from './lines.ts';
 import { matrix } from './matrix.ts';
+import { means } from './means.ts';
 import { method } from './method.ts';
 import { objectives } from './objectives.ts';
 import { outside } from './outside.ts';
 import { overview } from './overview.ts';
 import { pillars } from './pillars.ts';
 import { records } from './records.ts';
+import { registryList } from './registry-list.ts';
+import { registryMatrix } from './registry-matrix.ts';
+import { registryTable } from './registry-table.ts';
+import { registryTally } from './registry-tally.ts';
+import { survey } from './survey.ts';
 import { tallies } from './tallies.ts';
 import { targets } from './targets.ts';
 import { topics } from './topics.ts';
@@ -81,5 +89,21 @@ export function makeSection(context: ComposeContext, plan: SectionPlan): Section
       return method(context);
     case 'changes':
       return changes(context, plan);
+    case 'alignment':
+      return alignment(context, plan);
+    case 'means':
+      return means(context);
+    case 'facilitators':
+      return facilitators(context, plan);
+    case 'registry-table':
+      return registryTable(context, plan);
+    case 'registry-tally':
+      return registryTally(context, plan);
+    case 'registry-matrix':
+      return registryMatrix(context, plan);
+    case 'registry-list':
+      return registryList(context, plan);
+    case 'survey':
+      return survey(context, plan);
   }
 }

@@ -24,6 +24,7 @@ export function introduction(
   const { writer } = context;
   const facts = {
     ...factsOf(context),
+    ...context.named,
     sectors: plan.lead.includes('report.council.contributions') ? bySector(context) : '',
   };
   const lead = plan.lead
@@ -42,7 +43,11 @@ export function introduction(
     id: 'introduction',
     title: writer.plain(plan.title),
     ...(plan.limit !== undefined && { limit: plan.limit }),
-    blocks: [...lead, ...marks(context), coverage(context), counted(context)],
+    blocks: [
+      ...lead,
+      ...marks(context),
+      ...(plan.counts === 'registries' ? [] : [coverage(context), counted(context)]),
+    ],
     sections: [],
   };
 }

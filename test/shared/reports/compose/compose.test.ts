@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dutyOf } from '../../../../shared/reference/duties.ts';
 import { compose } from '../../../../shared/reports/compose/compose.ts';
+import { registriesOf } from '../../../../shared/reports/compose/named-figures.ts';
 import type { Section } from '../../../../shared/reports/document.ts';
 import { REPORT_KINDS, reportKind } from '../../../../shared/reports/kinds/index.ts';
+import type { RegisteredEntry } from '../../../../shared/reports/registered.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import {
   claim,
@@ -15,6 +17,7 @@ import {
 } from '../../../golden/fixture.ts';
 import { expectGolden } from '../../../golden/match-golden.ts';
 import { outline } from '../../../golden/outline.ts';
+import { REGISTERED, withRegistries } from '../../../golden/registered.ts';
 
 const options = { year: 2025, makers: MAKERS, date: '2026-02-01' };
 const span = { from: '2015-01-01', to: '2025-12-31' };
@@ -33,6 +36,12 @@ const before = snapshotOf(
   'b'.repeat(64),
 );
 
+/** The drill was on track once. */
+const asBefore = (entry: RegisteredEntry): RegisteredEntry =>
+  entry.id === 'DRILL'
+    ? { ...entry, values: { ...entry.values, status: 'on-track' }, revision: [1, 'old'] }
+    : entry;
+
 describe('compose', () => {
   for (const kind of [
     'cstd',
@@ -49,6 +58,20 @@ describe('compose', () => {
       expectGolden(`${kind}.txt`, outline(model));
     });
   }
+
+  const onRegistries = REPORT_KINDS.filter((kind) => registriesOf(kind).length > 0).map(({ id }) => id);
+  it.each([...onRegistries, 'alignment'])(
+    'writes the %s report as its golden outline shows',
+    async (kind) => {
+      const model = await compose({
+        ...request,
+        kind,
+        snapshot: withRegistries(snapshotOf(ENTRIES)),
+        previous: withRegistries(before, REGISTERED.slice(1).map(asBefore)),
+      });
+      expectGolden(`${kind}.txt`, outline(model));
+    },
+  );
 
   it('writes the wsis20 report as its golden outline shows', async () => {
     const model = await compose({ ...request, kind: 'wsis20', snapshot: snapshotOf(SPAN_ENTRIES, span) });

@@ -36,6 +36,12 @@ const ALL: Required<FigureFilter> = {
   profile: 'annual',
   crossCutting: true,
   nothingToReport: true,
+  lacking: 'mandate',
+  currency: 'CHF',
+  registry: 'task',
+  where: ['status~done', 'target~'],
+  overdue: '2026-02-01',
+  of: 'amount',
 };
 
 describe('a figure in words', () => {

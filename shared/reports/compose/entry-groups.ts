@@ -1,0 +1,79 @@
+/** The headings under which a report puts entries of a registry: lines, goals, Sectors, codes of a field, or what the entries say. */
+import type { LineCode } from '../../activities/record.ts';
+import { codeName } from '../../reference/names.ts';
+import type { Registry } from '../../registries/registry.ts';
+import type { RegistryPart } from '../report-kind.ts';
+import type { ComposeContext } from './context.ts';
+import { lineCode, lineName } from './line-groups.ts';
+import { askedBy } from './named-figures.ts';
+import { headingName } from './official-name.ts';
+import { codesIn, type RegistryAsked } from './registry-book.ts';
+import { codesOf, fieldOf, listOf } from './registry-order.ts';
+import { goalTitle } from './sections/goals.ts';
+
+export interface EntryGroup {
+  /** Of its section: `tasks-C5`. */
+  readonly id: string;
+  /** How its rows are called; empty where its name says all. */
+  readonly code: string;
+  readonly name: string;
+  /** What makes an entry one of it. */
+  readonly more: Partial<RegistryAsked>;
+}
+
+/** In order, with or without entries; values of free text only as far as entries have them. */
+export function entryGroups(
+  context: ComposeContext,
+  registry: Registry,
+  part: RegistryPart,
+  by: string,
+): readonly EntryGroup[] {
+  const { writer } = context;
+  const idOf = (value: string) => `${part.id}-${slug(value)}`;
+  if (by === 'line') {
+    const lines = part.lines ?? (codesOf(registry, by) as readonly LineCode[]);
+    return lines.map((line) => ({
+      id: `${part.id}-${line}`,
+      code: lineCode(line),
+      name: headingName(lineName(line, writer.language)),
+      more: { line },
+    }));
+  }
+  if (by === 'goal') {
+    return (codesOf(registry, by) ?? []).map((code) => ({
+      id: idOf(code),
+      code,
+      name: goalTitle(context, Number(code)),
+      more: { goal: Number(code) },
+    }));
+  }
+  const field = fieldOf(registry, by);
+  const list = listOf(registry, field);
+  return valuesOf(context, registry, part, field).map((value) => ({
+    id: idOf(value),
+    code: '',
+    name: list === undefined ? value : codeName(list, value, writer.language).text,
+    more: by === 'sector' ? { sector: value } : { where: [`${field}~${value}`] },
+  }));
+}
+
+function valuesOf(
+  context: ComposeContext,
+  registry: Registry,
+  part: RegistryPart,
+  field: string,
+): readonly string[] {
+  const codes = codesOf(registry, field);
+  if (codes !== undefined) return codes;
+  const entries = context.registries.entries(askedBy(part, context));
+  return [...new Set(entries.flatMap(({ values }) => codesIn(values[field])))].sort();
+}
+
+/** A name as a part of an id: letters and figures. */
+function slug(value: string): string {
+  return value
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .toLowerCase();
+}

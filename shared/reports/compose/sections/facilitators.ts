@@ -1,0 +1,48 @@
+/** To whom an input on the road maps of other lines is addressed: who leads each of them, and ITU's part in it. */
+import { actionLine, isActionLineId } from '../../../reference/action-lines.ts';
+import { isMessageKey } from '../../../text/words.ts';
+import type { SectionPlan } from '../../report-kind.ts';
+import type { ComposeContext } from '../context.ts';
+import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
+import { factsOf } from '../facts.ts';
+import { lineCode, lineName } from '../line-groups.ts';
+import { headingName } from '../official-name.ts';
+
+/** Names of entities stand as the Tunis Agenda and later lists write them. */
+export function facilitators(
+  context: ComposeContext,
+  { lines }: Extract<SectionPlan, { maker: 'facilitators' }>,
+): SectionDraft {
+  const { writer } = context;
+  const role = (name: string): string => {
+    const key = `report.role.${name}`;
+    return isMessageKey(key) ? writer.plain(key) : name;
+  };
+  return {
+    id: 'facilitators',
+    title: writer.plain('report.section.facilitators'),
+    blocks: [
+      paragraph('facilitators-lead', writer.say('report.facilitators.lead', factsOf(context))),
+      table({
+        id: 'facilitators-table',
+        caption: writer.say('report.section.facilitators'),
+        columns: [
+          column('code', writer.plain('report.column.code'), 3),
+          column('title', writer.plain('report.column.title'), 9),
+          column('lead', writer.plain('report.column.lead-facilitator'), 5),
+          column('role', writer.plain('registry.field.role'), 4),
+        ],
+        rows: lines.filter(isActionLineId).map((line) => {
+          const { ituRole, leadFacilitator } = actionLine(line);
+          return [
+            headCell(lineCode(line)),
+            cell(text(headingName(lineName(line, writer.language)))),
+            cell(text(writer.seriesText(leadFacilitator.value))),
+            cell(text(role(ituRole.value))),
+          ];
+        }),
+      }),
+    ],
+    sections: [],
+  };
+}
