@@ -38,6 +38,34 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     ends: WITH_FILES,
   },
+  registry: {
+    examples: ['wsis registry list', 'wsis registry template task --out tasks.xlsx'],
+    notes: ['A new kind of record is one file of data: docs/adding-a-record-type.md.'],
+    ends: DONE_OR_FAILED,
+  },
+  'registry list': {
+    examples: ['wsis registry list', 'wsis registry list task --json'],
+    ends: DONE_OR_FAILED,
+  },
+  'registry template': {
+    examples: [
+      'wsis registry template task --out tasks.xlsx',
+      'wsis registry template forum-session --out sessions.xlsx --lang fr --empty',
+    ],
+    ends: DONE_OR_FAILED,
+  },
+  'registry import': {
+    examples: ['wsis registry import task tasks.xlsx --marked marked.xlsx'],
+    notes: [
+      'A row with an error is not taken; the others are. Rows with the key of a known entry change it, and sending the same',
+      'file again changes nothing.',
+    ],
+    ends: WITH_FINDINGS,
+  },
+  'registry export': {
+    examples: ['wsis registry export task > tasks.ndjson', 'wsis registry export task --csv > tasks.csv'],
+    ends: DONE_OR_FAILED,
+  },
   review: { examples: ['wsis review accept --year 2025 --reason "Checked"'], ends: WITH_FINDINGS },
   'review accept': {
     examples: [
@@ -112,6 +140,18 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     notes: ['Only updates that these files bring and that have no error are accepted; drafts stay drafts.'],
     ends: WITH_FILES,
+  },
+  pack: {
+    examples: [
+      'wsis pack cstd-2025',
+      'wsis pack cstd-2025 --issue "Rev. 1" --out cstd.zip',
+      'wsis pack out/2025',
+    ],
+    notes: [
+      'A report of the data folder comes with its comments and their answers, its redline, its waivers, the schedule of its',
+      'consultation and its whole history. Unpacked, “sha256sum --check SHA256SUMS” and “wsis verify .” prove it.',
+    ],
+    ends: DONE_OR_FAILED,
   },
   trace: {
     examples: ['wsis trace out/2025 activities.line-C5'],

@@ -10,8 +10,10 @@ import { registerFreeze } from './commands/freeze.ts';
 import { registerHistory } from './commands/history.ts';
 import { registerImport } from './commands/import.ts';
 import { registerMatrix } from './commands/matrix.ts';
+import { registerPack } from './commands/pack.ts';
 import { registerPeople } from './commands/people.ts';
 import { registerPublish } from './commands/publish.ts';
+import { registerRegistry } from './commands/registry.ts';
 import { registerRemind } from './commands/remind.ts';
 import { registerReport } from './commands/report.ts';
 import { registerRestore } from './commands/restore.ts';
@@ -52,11 +54,13 @@ export function program(): Command {
     registerReport,
     registerPublish,
     registerRun,
+    registerPack,
     registerTrace,
     registerVerify,
     registerMatrix,
     registerDuties,
     registerRemind,
+    registerRegistry,
     registerExport,
     registerRestore,
     registerCopy,

@@ -4,8 +4,11 @@ import type { CellValue, Row } from './read/cell.ts';
 import { findColumn } from './rows/columns.ts';
 
 /** Whether a heading is one of our own exports: machine names and nothing else, the row key first. */
-export function isOurCsv(heading: readonly CellValue[]): boolean {
-  return heading[0] === 'rowKey' && heading.every((cell) => typeof cell === 'string' && findColumn(cell));
+export function isOurCsv(
+  heading: readonly CellValue[],
+  isColumn: (id: string) => boolean = (id) => findColumn(id) !== undefined,
+): boolean {
+  return heading[0] === 'rowKey' && heading.every((cell) => typeof cell === 'string' && isColumn(cell));
 }
 
 /** The row without these apostrophes. */

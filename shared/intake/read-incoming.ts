@@ -5,16 +5,18 @@ import type { Language } from '../reference/languages.ts';
 import { Problem } from '../text/problem.ts';
 import type { SheetColumns } from './import/place-finding.ts';
 import type { Incoming } from './incoming.ts';
+import { locateSheet, markCells } from './locate-sheet.ts';
 import { isOurCsv, withoutApostrophes } from './our-csv.ts';
 import type { Row } from './read/cell.ts';
 import type { OpenObjects, OpenSheets, OpenTable } from './read/read-table.ts';
-import { findHeader, type Header } from './rows/header.ts';
+import { readEntryMark } from './registry/entry-mark.ts';
+import type { Header } from './rows/header.ts';
 import { objectToRecord } from './rows/object-to-record.ts';
 import { type PlanOptions, planRows } from './rows/plan.ts';
 import { rowToRecord } from './rows/row-to-record.ts';
 import { stocktakingToRecord } from './rows/stocktaking.ts';
 import { isRemarksHead, type SheetLayout, sheetLayout } from './sheet-layout.ts';
-import { checkMark, MARK_SHEET, readMark, type TemplateMark } from './template/template-mark.ts';
+import { checkMark, readMark, type TemplateMark } from './template/template-mark.ts';
 
 export interface ReadRequest {
   readonly profile: Profile;
@@ -80,7 +82,14 @@ function objectFile(table: OpenObjects, request: ReadRequest): IncomingFile {
 async function sheetFile(table: OpenSheets, request: ReadRequest): Promise<IncomingFile> {
   const mark = await markOf(table);
   if (mark) checkMark(mark, request.period ?? mark.period);
-  const { header, rows: firstOnes, sheet } = await locate(table, request.profile, mark);
+  const {
+    header,
+    rows: firstOnes,
+    sheet,
+  } = await locateSheet(table, mark?.sheet, {
+    profile: request.profile,
+    marked: mark !== undefined,
+  });
   const options = { ...planOptions(request, mark), date1904: table.date1904 === true };
   refuseWithoutPeriod(header, options);
   const plan = planRows(header.columns, options);
@@ -128,36 +137,9 @@ function refuseWithoutPeriod({ columns }: Header, { period }: PlanOptions): void
 }
 
 async function markOf(table: OpenSheets): Promise<TemplateMark | undefined> {
-  if (!table.sheets.some(({ name }) => name === MARK_SHEET)) return undefined;
-  return readMark((await firstRows(table, MARK_SHEET)).map(({ cells }) => cells));
-}
-
-interface Located {
-  readonly sheet: string;
-  readonly header: Header;
-  readonly rows: readonly Row[];
-}
-
-/** The sheet that the mark names, or the first visible one with a header. */
-async function locate(table: OpenSheets, profile: Profile, mark: TemplateMark | undefined): Promise<Located> {
-  const visible = table.sheets
-    .filter(({ hidden, name }) => !hidden && name !== MARK_SHEET)
-    .map(({ name }) => name);
-  const named = mark && table.sheets.some(({ name }) => name === mark.sheet) ? [mark.sheet] : visible;
-  let refusal: Problem | undefined;
-  for (const sheet of named) {
-    const rows = await firstRows(table, sheet);
-    try {
-      return { sheet, rows, header: findHeader(rows, { profile, marked: mark !== undefined }) };
-    } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'template-unknown') throw error;
-      refusal ??= error;
-    }
-  }
-  throw refusal ?? new Problem('template-unknown', { found: '' });
-}
-
-async function firstRows(table: OpenSheets, sheet: string): Promise<readonly Row[]> {
-  for await (const batch of table.rows(sheet)) return batch;
-  return [];
+  const cells = await markCells(table);
+  // A workbook of a registry has titles too, and would make an activity of each of its entries.
+  const registry = cells && readEntryMark(cells)?.registry;
+  if (registry !== undefined) throw new Problem('template-unknown', { found: registry });
+  return cells && readMark(cells);
 }

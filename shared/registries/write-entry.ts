@@ -105,7 +105,12 @@ export function newEntryId(registry: Registry, entry: RegistryEntry): string {
     const text = textAt(entry, field);
     return text === '' ? JSON.stringify(entry.values[field] ?? '') : foldText(text) || text;
   });
-  return `e-${hash('sha256', JSON.stringify(told)).slice(0, 12)}`;
+  return entryIdFrom(JSON.stringify(told));
+}
+
+/** The id that `text` gives, always the same. */
+export function entryIdFrom(text: string): string {
+  return `e-${hash('sha256', text).slice(0, 12)}`;
 }
 
 async function whyClosed(

@@ -31,6 +31,10 @@ export const INTAKE_RULES = [
   { id: 'row-without-title', severity: severities('critical', 'critical', 'critical'), fields: ['title'], params: [] },
   /** `first`: row number of the first of the two. */
   { id: 'row-duplicate-in-file', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['first'] },
+  /** Two rows of one entry of a registry. `first`: row number of the first of the two. */
+  { id: 'entry-duplicate-in-file', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['first'] },
+  /** Value: what cannot be the key of an entry. */
+  { id: 'entry-key-invalid', severity: severities('critical', 'critical', 'critical'), fields: [], params: [] },
   /** Value: the activity id that nobody knows. */
   { id: 'activity-unknown', severity: severities('critical', 'critical', 'critical'), fields: [], params: [] },
   /** `base`: revision the workbook was made from; `newest`: revision now; `theirs`: what it holds. Value: the sender's. Nothing is overwritten, both are shown. */

@@ -24,15 +24,20 @@ export function fieldLabel(path: string, words: Words): string {
   const ofColumn = COLUMN_LABELS[path];
   if (ofColumn !== undefined) return words(ofColumn);
   const [field = '', ...rest] = path.split('.');
-  const label = spoken(`field.${field}.label`, words);
+  const label = spoken(`field.${field}.label`, words) ?? spoken(`registry.field.${field}`, words);
   if (label === undefined) return path;
   let said = label;
   for (const part of rest) {
     said = /^\d+$/.test(part)
       ? words('marks.item', { label: said, number: Number(part) + 1 })
-      : words('marks.part', { label: said, part: spoken(`field.${field}.${part}.label`, words) ?? part });
+      : words('marks.part', { label: said, part: partLabel(field, part, words) });
   }
   return said;
+}
+
+function partLabel(field: string, part: string, words: Words): string {
+  const keys = [`field.${field}.${part}.label`, `registry.field.${field}.${part}`];
+  return keys.map((key) => spoken(key, words)).find((label) => label !== undefined) ?? part;
 }
 
 function spoken(key: string, words: Words): string | undefined {

@@ -4,14 +4,14 @@ import type { Column } from './columns.ts';
 
 /** What people read at the head of `column`; its machine name where the catalogue has no word. */
 export function columnLabel(column: Column, words: Words): string {
-  const { holds } = column;
+  const { holds, names } = column;
   switch (holds.type) {
     case 'field':
     case 'original':
-      return fieldLabel(holds.field.id, words);
+      return names?.label(words) ?? fieldLabel(holds.field.id, words);
     case 'translation':
       return words('template.column.translation', {
-        column: fieldLabel(holds.field.id, words),
+        column: names?.label(words) ?? fieldLabel(holds.field.id, words),
         language: holds.language,
       });
     case 'claimTranslation':
@@ -28,13 +28,15 @@ export function columnLabel(column: Column, words: Words): string {
     case 'claimsOther':
       return words('template.column.claims-other');
     default:
-      return words(`template.column.${holds.type}`);
+      return names?.label(words) ?? words(`template.column.${holds.type}`);
   }
 }
 
 /** One sentence on what to write in `column`; empty where the catalogue has none. */
 export function columnHelp(column: Column, words: Words): string {
-  const { holds } = column;
+  const { holds, names } = column;
+  // What has words of its own has no sentence of help: that of an activity's field would say what is not so.
+  if (names !== undefined) return '';
   switch (holds.type) {
     case 'field':
     case 'original':
@@ -52,6 +54,13 @@ export function columnHelp(column: Column, words: Words): string {
     default:
       return '';
   }
+}
+
+/** The label of a part of the items that `column` holds. */
+export function partLabel({ holds, names }: Column, part: string, words: Words): string {
+  if (names !== undefined) return names.partLabel(part, words);
+  const field = holds.type === 'field' || holds.type === 'original' ? holds.field.id : '';
+  return spoken(`field.${field}.${part}.label`, words) ?? part;
 }
 
 function fieldLabel(id: string, words: Words): string {

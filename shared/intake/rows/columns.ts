@@ -2,6 +2,7 @@
 import type { Field, FieldKind } from '../../activities/field.ts';
 import { FIELDS } from '../../activities/fields.ts';
 import { LANGUAGES, type Language } from '../../reference/languages.ts';
+import type { Words } from '../../text/words.ts';
 
 /** How many primary claims have columns of their own. */
 export const PRIMARY_SLOTS = 3;
@@ -27,6 +28,22 @@ export interface Column {
   readonly id: string;
   readonly shown: Shown;
   readonly holds: Holds;
+  /** Words of its own; those of the fields of records where absent. */
+  readonly names?: ColumnNames;
+}
+
+export interface ColumnNames {
+  readonly label: (words: Words) => string;
+  readonly partLabel: (part: string, words: Words) => string;
+}
+
+/** The columns that a sheet of one kind of rows may have. */
+export interface ColumnSet {
+  readonly columns: readonly Column[];
+  /** Columns of which one must be there: they say what a row is about. */
+  readonly naming: readonly string[];
+  /** Whether a workbook of ours without this column is damaged. */
+  readonly isNeeded: (column: Column) => boolean;
 }
 
 const SYSTEM: readonly Column[] = [
@@ -39,7 +56,7 @@ const SYSTEM: readonly Column[] = [
 ];
 
 /** Columns in the order of the template: the system's own, then the fields in canonical order. */
-export const COLUMNS: readonly Column[] = [...SYSTEM, ...FIELDS.flatMap(columnsOf)];
+export const COLUMNS: readonly Column[] = [...SYSTEM, ...FIELDS.flatMap((field) => fieldColumns(field))];
 
 const byId: ReadonlyMap<string, Column> = new Map(COLUMNS.map((column) => [column.id, column]));
 
@@ -84,7 +101,8 @@ export function columnPath(column: Column): string {
   }
 }
 
-function columnsOf(field: Field): readonly Column[] {
+/** The columns of a field: one, or for texts one for each language besides, for claims one for each of their parts. */
+export function fieldColumns(field: Field): readonly Column[] {
   const { kind } = field;
   switch (kind.type) {
     case 'localized':

@@ -8,7 +8,7 @@ import { Problem } from '../../text/problem.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Row } from '../read/cell.ts';
 import { columnLabel } from './column-words.ts';
-import { COLUMNS, type Column, columnLetters } from './columns.ts';
+import { COLUMNS, type Column, type ColumnSet, columnLetters } from './columns.ts';
 
 export interface Header {
   /** Column of each cell; undefined = not known, not read. */
@@ -22,7 +22,12 @@ export interface HeaderOptions {
   readonly profile: Profile;
   /** The sheet comes out of our template: every column that is needed to submit must still be there. */
   readonly marked?: boolean;
+  /** The columns that it may have; those of activities where nothing is said. */
+  readonly set?: ColumnSet;
 }
+
+/** Sheets of activities. */
+const ACTIVITIES: ColumnSet = { columns: COLUMNS, naming: ['title', 'activityId'], isNeeded };
 
 /** How far down a sheet its header may stand. */
 const HEADER_ROWS = 50;
@@ -35,13 +40,14 @@ const MAX_LABEL = 200;
  * `template-columns-missing`.
  */
 export function findHeader(rows: readonly Row[], options: HeaderOptions): Header {
-  const first = rows.slice(0, HEADER_ROWS).findIndex((row) => isHeader(matchRow(row)));
+  const { set = ACTIVITIES } = options;
+  const first = rows.slice(0, HEADER_ROWS).findIndex((row) => isHeader(matchRow(row, set), set));
   const found = rows[first];
   if (found === undefined) throw new Problem('template-unknown', { found: shownCells(rows[0]) });
-  const columns = matchRow(found);
+  const columns = matchRow(found, set);
   refuseDoubled(columns);
   refuseMissing(columns, options);
-  const last = lastHeaderRow(rows, first, columns);
+  const last = lastHeaderRow(rows, first, columns, set);
   return {
     columns,
     row: last,
@@ -50,11 +56,11 @@ export function findHeader(rows: readonly Row[], options: HeaderOptions): Header
 }
 
 /** The column that a heading names: by machine name, or by its label in any of six languages. */
-export function columnOfHeading(heading: string): Column | undefined {
+export function columnOfHeading(heading: string, set: ColumnSet = ACTIVITIES): Column | undefined {
   const text = heading.trim();
   return (
-    headings().exact.get(text) ??
-    (text.length > MAX_LABEL ? undefined : headings().folded.get(foldText(text)))
+    headings(set).exact.get(text) ??
+    (text.length > MAX_LABEL ? undefined : headings(set).folded.get(foldText(text)))
   );
 }
 
@@ -63,34 +69,37 @@ interface Headings {
   readonly folded: ReadonlyMap<string, Column>;
 }
 
-let known: Headings | undefined;
+const known = new WeakMap<ColumnSet, Headings>();
 
 /** Made when first asked for: labels of some hundred columns in six languages. */
-function headings(): Headings {
-  if (known) return known;
-  const exact = new Map(COLUMNS.map((column) => [column.id, column]));
+function headings(set: ColumnSet): Headings {
+  const before = known.get(set);
+  if (before) return before;
+  const { columns } = set;
+  const exact = new Map(columns.map((column) => [column.id, column]));
   const folded = new Map<string, Column>();
   // A machine name wins over a label, English over another language, the earlier column over the later.
-  for (const column of COLUMNS) folded.set(foldText(column.id), column);
+  for (const column of columns) folded.set(foldText(column.id), column);
   for (const language of ['en', ...LANGUAGES] as const) {
     const words = wordsIn(language);
-    for (const column of COLUMNS) {
+    for (const column of columns) {
       const key = foldText(columnLabel(column, words));
       if (key !== '' && !folded.has(key)) folded.set(key, column);
     }
   }
-  known = { exact, folded };
-  return known;
+  const made = { exact, folded };
+  known.set(set, made);
+  return made;
 }
 
-function matchRow(row: Row): readonly (Column | undefined)[] {
-  return Array.from(row.cells, (cell) => (typeof cell === 'string' ? columnOfHeading(cell) : undefined));
+function matchRow(row: Row, set: ColumnSet): readonly (Column | undefined)[] {
+  return Array.from(row.cells, (cell) => (typeof cell === 'string' ? columnOfHeading(cell, set) : undefined));
 }
 
 /** Two known columns make a header, if one of them says which activity the row is about. */
-function isHeader(columns: readonly (Column | undefined)[]): boolean {
+function isHeader(columns: readonly (Column | undefined)[], { naming }: ColumnSet): boolean {
   const ids = columns.flatMap((column) => column?.id ?? []);
-  return ids.length >= 2 && (ids.includes('title') || ids.includes('activityId'));
+  return ids.length >= 2 && naming.some((id) => ids.includes(id));
 }
 
 /** The template has labels below its machine names: they are no record. */
@@ -98,12 +107,13 @@ function lastHeaderRow(
   rows: readonly Row[],
   first: number,
   columns: readonly (Column | undefined)[],
+  set: ColumnSet,
 ): number {
   const header = rows[first];
   const next = rows[first + 1];
   if (header === undefined) return 0;
   if (next === undefined || next.row !== header.row + 1) return header.row;
-  const again = matchRow(next);
+  const again = matchRow(next, set);
   const same = columns.filter((column, index) => column !== undefined && again[index] === column).length;
   return same >= 2 && same * 2 >= columns.filter((column) => column !== undefined).length
     ? next.row
@@ -125,13 +135,16 @@ function refuseDoubled(columns: readonly (Column | undefined)[]): void {
   if (doubled.size > 0) throw new Problem('template-columns-doubled', { columns: [...doubled].join(', ') });
 }
 
-function refuseMissing(columns: readonly (Column | undefined)[], { marked = false }: HeaderOptions): void {
+function refuseMissing(
+  columns: readonly (Column | undefined)[],
+  { marked = false, set = ACTIVITIES }: HeaderOptions,
+): void {
   const there = new Set(columns.map((column) => column?.id));
   const missing = marked
-    ? COLUMNS.filter((column) => isNeeded(column) && !there.has(column.id)).map(({ id }) => id)
-    : there.has('title') || there.has('activityId')
+    ? set.columns.filter((column) => set.isNeeded(column) && !there.has(column.id)).map(({ id }) => id)
+    : set.naming.some((id) => there.has(id))
       ? []
-      : ['title'];
+      : set.naming.slice(0, 1);
   if (missing.length > 0) throw new Problem('template-columns-missing', { columns: missing.join(', ') });
 }
 

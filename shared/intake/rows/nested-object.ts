@@ -1,5 +1,6 @@
 /** Our own export's `{ activity, update }` made flat: each value printed as the cell that a sheet would hold. */
 import { canonicalRecord } from '../../activities/canonical.ts';
+import type { Field } from '../../activities/field.ts';
 import { FIELDS } from '../../activities/fields.ts';
 import type { Period, SdgClaim, TextStatus } from '../../activities/record.ts';
 import { type Column, findColumn } from './columns.ts';
@@ -67,9 +68,12 @@ const FURNITURE: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields whose shape is that of the record; anything else is left for the report of unknown columns. */
-function structured(half: Bag): Record<string, never> {
+export function structured(
+  half: Bag,
+  fields: readonly Pick<Field, 'id' | 'kind'>[] = FIELDS,
+): Record<string, never> {
   const out: Record<string, unknown> = {};
-  for (const { id, kind } of FIELDS) {
+  for (const { id, kind } of fields) {
     const value = half[id];
     switch (kind.type) {
       case 'localized':

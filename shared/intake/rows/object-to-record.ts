@@ -2,12 +2,12 @@
 import type { Place } from '../../activities/finding.ts';
 import type { Incoming } from '../incoming.ts';
 import { cellReader } from './cell-readers.ts';
-import { type Column, columnField, columnPath } from './columns.ts';
+import { type Column, type ColumnSet, columnField, columnPath } from './columns.ts';
 import { finishReading, startReading } from './finish-reading.ts';
 import { columnOfHeading } from './header.ts';
 import { type Bag, flattened, isBag, textOf } from './nested-object.ts';
 import type { PlanOptions } from './plan.ts';
-import { report } from './reading.ts';
+import { type Reading, report } from './reading.ts';
 
 /**
  * The record that `value`, read at `line` of its file, offers; undefined when it is no object or an empty one. What a
@@ -22,11 +22,25 @@ export function objectToRecord(value: unknown, line: number, options: PlanOption
 
 /** A flat object's entries go the way of a row's cells, so both are read by the same rules. */
 function readFlat(flat: Bag, at: Place, options: PlanOptions): Incoming | undefined {
-  const language = flat.originalLanguage;
+  const read = readEntries(flat, at, options);
+  if (read === undefined) return undefined;
+  const { present, reading } = read;
+  const hasTitle = present.has('title') || !present.has('activityId');
+  return finishReading(reading, { ...options, languageIndex: -1, present, hasTitle });
+}
+
+/** What the entries of a flat object say, and which columns they are; undefined where none says anything. */
+export function readEntries(
+  flat: Bag,
+  at: Place,
+  options: PlanOptions,
+  set?: ColumnSet,
+): { readonly reading: Reading; readonly present: ReadonlySet<string> } | undefined {
+  const language = flat.originalLanguage ?? flat.language;
   const reading = startReading(options, at, typeof language === 'string' ? language.trim() : '');
   const present = new Set<string>();
   const entries = Object.entries(flat)
-    .map(([key, value]) => ({ key, value, column: columnOfHeading(key) }))
+    .map(([key, value]) => ({ key, value, column: columnOfHeading(key, set) }))
     .sort((a, b) => order(a.column) - order(b.column));
   let filled = false;
   for (const { key, value, column } of entries) {
@@ -45,9 +59,7 @@ function readFlat(flat: Bag, at: Place, options: PlanOptions): Incoming | undefi
     reading.field = columnPath(column);
     cellReader(column)(text, reading, typeof value === 'number', raw);
   }
-  if (!filled) return undefined;
-  const hasTitle = present.has('title') || !present.has('activityId');
-  return finishReading(reading, { ...options, languageIndex: -1, present, hasTitle });
+  return filled ? { reading, present } : undefined;
 }
 
 function cellTextOf(value: unknown, column: Column | undefined): string {

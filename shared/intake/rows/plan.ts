@@ -47,6 +47,8 @@ const FURNITURE: ReadonlySet<string> = new Set([
   'period.to',
   'year',
   'originalLanguage',
+  'language',
+  'audience',
 ]);
 
 /** Plan for rows whose column number i holds `columns[i]`; undefined = not read. */
@@ -56,7 +58,7 @@ export function planRows(columns: readonly (Column | undefined)[], options: Plan
   let languageIndex = -1;
   for (const [index, column] of columns.entries()) {
     if (column === undefined) continue;
-    if (column.id === 'originalLanguage') languageIndex = index;
+    if (column.id === 'originalLanguage' || column.id === 'language') languageIndex = index;
     planned.push(planColumn(column, index));
     present.add(column.id);
     const field = columnField(column);

@@ -87,11 +87,12 @@ function cellOf(
     case 'claimsOther':
       return printClaimLines(others, language);
     case 'field':
-      return fieldCell(holds, fieldValue(record, holds.field));
+      return fieldCell(holds.kind, fieldValue(record, holds.field));
   }
 }
 
-function fieldCell({ kind }: Extract<Holds, { readonly type: 'field' }>, value: unknown): string {
+/** The text of a cell that holds a whole field; empty for an absent value. */
+export function fieldCell(kind: Extract<Holds, { readonly type: 'field' }>['kind'], value: unknown): string {
   if (value === undefined) return '';
   switch (kind.type) {
     case 'codes':
@@ -122,7 +123,8 @@ function arranged(claims: readonly SdgClaim[]): {
   return { slots, others: claims.filter((claim) => !slots.includes(claim)) };
 }
 
-function translation(text: LocalizedText | undefined, language: Language): string {
+/** The text of a cell that holds the translation into `language`. */
+export function translation(text: LocalizedText | undefined, language: Language): string {
   const version = text?.[language];
   if (text === undefined || version === undefined || originalLanguage(text) === language) return '';
   return printTranslation(version);

@@ -13,6 +13,12 @@ const CELL_LIMIT = 32_767;
  * fills in. Codes are normalized with a note; what can't be read is reported and left out, never guessed.
  */
 export function rowToRecord(row: Row, plan: RowPlan): Incoming | undefined {
+  const reading = readRow(row, plan);
+  return reading && finishReading(reading, plan);
+}
+
+/** What `row` says, cell by cell; undefined when it is empty but for what the template itself fills in. */
+export function readRow(row: Row, plan: RowPlan): Reading | undefined {
   const { cells } = row;
   if (isEmpty(row, plan)) return undefined;
   const at = row.sheet === '' ? { row: row.row } : { sheet: row.sheet, row: row.row };
@@ -36,7 +42,7 @@ export function rowToRecord(row: Row, plan: RowPlan): Incoming | undefined {
     column.read(text, reading, typeof value === 'number', raw);
   }
   if (row.tooLong) reportTooLong(row.tooLong, plan, reading);
-  return finishReading(reading, plan);
+  return reading;
 }
 
 function isEmpty(row: Row, plan: RowPlan): boolean {

@@ -1,22 +1,15 @@
 /** The workbook that goes out to be filled in, empty or with last year's activities; the only maker of it. */
-import ExcelJS from 'exceljs';
 import type { ActivityRecord, Period } from '../../activities/record.ts';
-import { findCode } from '../../reference/code-lists.ts';
-import { type Language, languageDirection } from '../../reference/languages.ts';
-import { widthOf } from '../../text/lines-of.ts';
+import type { Language } from '../../reference/languages.ts';
 import type { Words } from '../../text/words.ts';
-import { repack } from '../../zip/repack.ts';
-import { veilAstral } from '../../zip/veil-astral.ts';
 import { type BaseRevision, printBaseRevision } from '../import/base-revision.ts';
-import { type Column, columnLetters } from '../rows/columns.ts';
 import { columnsFor, recordToRow } from '../rows/record-to-row.ts';
-import { type CodeSheet, choiceOf, codeSheet } from './code-sheet.ts';
-import { columnLook, TEMPLATE_FONT } from './column-look.ts';
-import { addHeader, headWidth } from './header-rows.ts';
-import { FOOTER, fixPrintAreas, uprightPages, widePages } from './print-setup.ts';
+import { codeSheet, namedFields } from './code-sheet.ts';
 import { addReadMe } from './read-me-page.ts';
-import { MARK_SHEET, markRows } from './template-mark.ts';
+import { readMeLines } from './read-me-sheet.ts';
+import { markRows } from './template-mark.ts';
 import { TEMPLATE_VERSION } from './template-version.ts';
+import { addCodes, addMarkSheet, addRows, bytesOf, EMPTY_ROWS, newBook, rowKey } from './workbook-sheets.ts';
 
 export interface TemplateRequest {
   readonly language: Language;
@@ -34,150 +27,30 @@ export interface PrefilledRow {
   readonly revisions: BaseRevision;
 }
 
-/** Rows ready to be filled in below those that are filled already. */
-export const EMPTY_ROWS = 200;
-/** Rows with drop-downs and formats: people go on below the rows with keys. */
-const FORMATTED_ROWS = 2000;
-const HEADER_ROWS = 2;
-/** Points: five lines of a filled row are in sight, the rest by clicking on the cell. */
-const FILLED_HEIGHT = 76;
-/** Empty rows that are printed below the filled ones. */
-const PRINTED_ROWS = 20;
-const FIXED_DATE = new Date('2000-01-01T00:00:00Z');
-
 /** The XLSX file. The same request and words give the same bytes. */
 export async function buildTemplate(request: TemplateRequest, words: Words): Promise<Uint8Array> {
-  const filled: PrefilledRow[] = [];
-  for await (const row of request.prefill ?? []) filled.push(row);
-  const codes = codeSheet(words);
-  const book = new ExcelJS.Workbook();
-  book.title = words('template.title', {
-    from: new Date(request.period.from),
-    to: new Date(request.period.to),
-  });
-  book.creator = `WSIS reporting, template ${TEMPLATE_VERSION}`;
-  book.lastModifiedBy = book.creator;
-  book.created = FIXED_DATE;
-  book.modified = FIXED_DATE;
-
-  book.views = [
-    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
-  ];
-  addReadMe(book, { ...request, emptyRows: EMPTY_ROWS }, words);
-  addRecords(book, request, filled, codes, words);
-  addCodes(book, request, codes, words);
-  addMark(book, request, words);
-  return repack(new Uint8Array(await book.xlsx.writeBuffer()), mended);
-}
-
-function addRecords(
-  book: ExcelJS.Workbook,
-  request: TemplateRequest,
-  filled: readonly PrefilledRow[],
-  codes: CodeSheet,
-  words: Words,
-): void {
-  const columns = columnsFor(filled.map(({ record }) => record));
-  const frozen = columns.findIndex(({ id }) => id === 'title') + 1;
-  const page = book.addWorksheet(words('template.sheet.records'), {
-    views: [{ state: 'frozen', xSplit: frozen, ySplit: HEADER_ROWS, rightToLeft: isRtl(request) }],
-    pageSetup: widePages({
-      widths: columns.map((column) => (column.shown === 'hidden' ? 0 : headWidth(column, words))),
-      keys: { count: frozen, last: columnLetters(frozen - 1) },
-      headRow: HEADER_ROWS,
-      lastColumn: columnLetters(columns.length - 1),
-      lastRow: HEADER_ROWS + filled.length + PRINTED_ROWS,
-    }),
-    headerFooter: FOOTER,
-    properties: { outlineLevelCol: 1 },
-  });
-  addHeader(page, columns, words, {
-    firstRow: HEADER_ROWS + 1,
-    lastRow: HEADER_ROWS + FORMATTED_ROWS + filled.length,
-    choices: (list) => (codes.ranges.has(list) ? rangeName(list) : undefined),
-  });
-  filled.forEach(({ record, revisions }, index) => {
-    const { language } = request;
+  const { language, period, templateId } = request;
+  const { from, to } = period;
+  const rows: PrefilledRow[] = [];
+  for await (const row of request.prefill ?? []) rows.push(row);
+  const codes = codeSheet(words, namedFields(words));
+  const columns = columnsFor(rows.map(({ record }) => record));
+  const filled = rows.map(({ record, revisions }, index) => {
     const furniture = { language, rowKey: rowKey(index), baseRevision: printBaseRevision(revisions) };
-    page.addRow(shownCells(recordToRow(record, columns, furniture), columns, language)).height =
-      FILLED_HEIGHT;
+    return recordToRow(record, columns, furniture);
   });
-  const { from, to } = request.period;
-  for (let index = filled.length; index < filled.length + EMPTY_ROWS; index += 1) {
-    page.addRow(
-      columns.map(({ id }) => ({ rowKey: rowKey(index), 'period.from': from, 'period.to': to })[id]),
-    );
-  }
-}
-
-/** Cells as the sheet shows them: codes with their meaning as in the drop-downs, numbers as numbers. */
-function shownCells(
-  cells: readonly string[],
-  columns: readonly Column[],
-  language: Language,
-): (string | number | undefined)[] {
-  return columns.map((column, index) => {
-    const cell = cells[index] ?? '';
-    if (cell === '') return undefined;
-    const look = columnLook(column);
-    if (look.cell === 'number') return Number(cell);
-    if (look.list === undefined || look.list.several) return veilAstral(cell);
-    const { name } = look.list;
-    return findCode(name, cell) ? choiceOf(name, cell, language) : veilAstral(cell);
-  });
-}
-
-function addCodes(book: ExcelJS.Workbook, request: TemplateRequest, codes: CodeSheet, words: Words): void {
-  const name = words('template.sheet.codes');
-  const page = book.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1, rightToLeft: isRtl(request) }],
-    // The entry of the drop-down says code and meaning once more.
-    pageSetup: { ...uprightPages(), printTitlesRow: '1:1', printArea: `A1:C${codes.rows.length + 1}` },
-    headerFooter: FOOTER,
-  });
-  const named = codes.rows.reduce((most, { list }) => Math.max(most, widthOf(list)), 0);
-  // Latin codes would stand at the wrong end of a column that is read from the right.
-  const alignment = isRtl(request) ? { alignment: { horizontal: 'right' as const } } : {};
-  page.columns = [named + 2, 26, 70, 80].map((width) => ({ width, style: { numFmt: '@', ...alignment } }));
-  const heads = ['list', 'code', 'label', 'choice'] as const;
-  page.addRow(heads.map((head) => words(`template.codes.${head}`))).font = {
-    name: TEMPLATE_FONT,
-    bold: true,
+  const book = newBook(words('template.title', { from: new Date(from), to: new Date(to) }));
+  addReadMe(book, language, readMeLines({ ...request, emptyRows: EMPTY_ROWS }, words), words);
+  const sheet = {
+    language,
+    columns,
+    frozen: columns.findIndex(({ id }) => id === 'title') + 1,
+    filled,
+    emptyRow: (index: number) => ({ rowKey: rowKey(index), 'period.from': from, 'period.to': to }),
   };
-  for (const { list, code, label, choice } of codes.rows) page.addRow([list, code, label, choice]);
-  page.autoFilter = { from: 'A1', to: `C${codes.rows.length + 1}` };
-  for (const [list, [first, last]] of codes.ranges) {
-    book.definedNames.add(`'${name.replaceAll("'", "''")}'!$D$${first + 2}:$D$${last + 2}`, rangeName(list));
-  }
-}
-
-function addMark(book: ExcelJS.Workbook, request: TemplateRequest, words: Words): void {
-  const page = book.addWorksheet(MARK_SHEET, { state: 'veryHidden' });
-  const { templateId, period, language } = request;
-  const sheet = words('template.sheet.records');
-  for (const row of markRows({ version: TEMPLATE_VERSION, templateId, period, language, sheet })) {
-    page.addRow([...row]).eachCell((cell) => {
-      cell.numFmt = '@';
-    });
-  }
-}
-
-function rowKey(index: number): string {
-  return `k-${String(index + 1).padStart(4, '0')}`;
-}
-
-function rangeName(list: string): string {
-  return `codes_${list}`;
-}
-
-function isRtl({ language }: TemplateRequest): boolean {
-  return languageDirection(language) === 'rtl';
-}
-
-/** What exceljs gets wrong: notes as small as a stamp, print areas without a fixed place. */
-function mended(name: string, text: string): string {
-  if (name === 'xl/workbook.xml') return fixPrintAreas(text);
-  return name.includes('vmlDrawing')
-    ? text.replaceAll('width:97.8pt;height:59.1pt', 'width:300pt;height:170pt')
-    : text;
+  addRows(book, sheet, codes, words);
+  addCodes(book, language, codes, words);
+  const name = words('template.sheet.records');
+  addMarkSheet(book, markRows({ version: TEMPLATE_VERSION, templateId, period, language, sheet: name }));
+  return bytesOf(book);
 }

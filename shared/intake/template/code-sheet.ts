@@ -1,5 +1,5 @@
 /** The sheet of codes: every list that a cell of the template may hold, with its meaning and where it stands. */
-
+import type { FieldKind } from '../../activities/field.ts';
 import { FIELDS } from '../../activities/fields.ts';
 import { type CodeListName, codeList } from '../../reference/code-lists.ts';
 import type { Language } from '../../reference/languages.ts';
@@ -21,12 +21,28 @@ export interface CodeSheet {
   readonly ranges: ReadonlyMap<CodeListName, readonly [first: number, last: number]>;
 }
 
+/** A field whose codes are listed, by name. */
+export interface NamedField {
+  readonly kind: FieldKind;
+  readonly name: string;
+  readonly partName: (part: string) => string;
+}
+
+/** The fields of records. */
+export function namedFields(words: Words): readonly NamedField[] {
+  return FIELDS.map(({ id, kind }) => ({
+    kind,
+    name: labelOf(`field.${id}.label`, id, words),
+    partName: (part) => labelOf(`field.${id}.${part}.label`, part, words),
+  }));
+}
+
 /** All codes in the order of the fields that use them, with their names in the language of `words`. */
-export function codeSheet(words: Words): CodeSheet {
+export function codeSheet(words: Words, fields: readonly NamedField[]): CodeSheet {
   const language = languageOf(words);
   const rows: CodeRow[] = [];
   const ranges = new Map<CodeListName, readonly [number, number]>();
-  for (const [list, name] of listsInUse(words)) {
+  for (const [list, name] of listsInUse(fields)) {
     const first = rows.length;
     for (const { id } of codeList(list)) {
       const label = codeName(list, id, language).text;
@@ -44,21 +60,16 @@ export function choiceOf(list: CodeListName, id: string, language: Language): st
 }
 
 /** Each list once, under the name of the first field that uses it. */
-function listsInUse(words: Words): ReadonlyMap<CodeListName, string> {
+function listsInUse(fields: readonly NamedField[]): ReadonlyMap<CodeListName, string> {
   const lists = new Map<CodeListName, string>();
   const use = (list: CodeListName, name: string): void => {
     if (!lists.has(list)) lists.set(list, name);
   };
-  for (const { id, kind } of FIELDS) {
-    if (kind.type === 'code' || kind.type === 'codes')
-      use(kind.list, labelOf(`field.${id}.label`, id, words));
-    if (kind.type === 'claims') use('sdgCodes', labelOf(`field.${id}.label`, id, words));
+  for (const { kind, name, partName } of fields) {
+    if (kind.type === 'code' || kind.type === 'codes') use(kind.list, name);
+    if (kind.type === 'claims') use('sdgCodes', name);
     if (kind.type !== 'items') continue;
-    for (const part of kind.parts) {
-      if (part.list === undefined) continue;
-      const name = labelOf(`field.${id}.${part.id}.label`, part.id, words);
-      use(part.list, `${labelOf(`field.${id}.label`, id, words)}: ${name}`);
-    }
+    for (const { id, list } of kind.parts) if (list !== undefined) use(list, `${name}: ${partName(id)}`);
   }
   return lists;
 }

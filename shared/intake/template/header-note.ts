@@ -1,8 +1,8 @@
 /** The note at the head of a column: what to write, how much of it, in which form. */
-import type { Field, ItemPart } from '../../activities/field.ts';
+import type { Field } from '../../activities/field.ts';
 import { type CodeListName, codeList } from '../../reference/code-lists.ts';
-import { isMessageKey, type Words } from '../../text/words.ts';
-import { columnHelp } from '../rows/column-words.ts';
+import type { Words } from '../../text/words.ts';
+import { columnHelp, partLabel } from '../rows/column-words.ts';
 import type { Column } from '../rows/columns.ts';
 import { columnLook } from './column-look.ts';
 
@@ -15,12 +15,13 @@ export function headerNote(column: Column, words: Words): readonly string[] {
   const { holds } = column;
   const look = columnLook(column);
   if (look.required) lines.push(words('template.note.required'));
-  if (holds.type === 'field' || holds.type === 'original') lines.push(...fieldNote(holds.field, words));
+  if (holds.type === 'field' || holds.type === 'original')
+    lines.push(...fieldNote(column, holds.field, words));
   if (holds.type === 'claimCode') lines.push(codesNote('sdgCodes', words));
   return lines.filter((line) => line !== '');
 }
 
-function fieldNote(field: Field, words: Words): readonly string[] {
+function fieldNote(column: Column, field: Field, words: Words): readonly string[] {
   const lines: string[] = field.required === 'some' ? [words('template.note.sometimes')] : [];
   const { kind } = field;
   if ((kind.type === 'localized' || kind.type === 'text') && kind.words?.max !== undefined) {
@@ -37,23 +38,18 @@ function fieldNote(field: Field, words: Words): readonly string[] {
   if (kind.type === 'items') {
     lines.push(
       words('template.note.parts', {
-        parts: kind.parts.map((part) => partLabel(field, part, words)).join(' | '),
+        parts: kind.parts.map((part) => partLabel(column, part.id, words)).join(' | '),
       }),
     );
     for (const part of kind.parts) {
       if (part.list !== undefined)
-        lines.push(`${partLabel(field, part, words)}. ${codesNote(part.list, words)}`);
+        lines.push(`${partLabel(column, part.id, words)}. ${codesNote(part.list, words)}`);
     }
   }
   if (field.audience === 'members') lines.push(words('template.note.audience-members'));
   if (field.audience === 'internal') lines.push(words('template.note.audience-internal'));
   if (field.example !== '') lines.push(words('template.note.example', { example: field.example }));
   return lines;
-}
-
-function partLabel(field: Field, part: ItemPart, words: Words): string {
-  const key = `field.${field.id}.${part.id}.label`;
-  return isMessageKey(key) ? words(key) : part.id;
 }
 
 function codesNote(list: CodeListName, words: Words): string {

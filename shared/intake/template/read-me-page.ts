@@ -5,26 +5,26 @@ import { linesOf, widthOf } from '../../text/lines-of.ts';
 import type { Words } from '../../text/words.ts';
 import { TEMPLATE_FONT } from './column-look.ts';
 import { FOOTER, uprightPages } from './print-setup.ts';
-import { type ReadMeFacts, readMeLines } from './read-me-sheet.ts';
-
-interface ReadMePage extends ReadMeFacts {
-  readonly language: Language;
-}
+import type { ReadMeLine } from './read-me-sheet.ts';
 
 /** Characters: as wide as a printed page. */
 const WIDTH = 84;
 const SIZES = { title: 16, heading: 12, text: 11 } as const;
 
 /** Add the page of instructions, each row as high as its text. */
-export function addReadMe(book: ExcelJS.Workbook, facts: ReadMePage, words: Words): void {
-  const rightToLeft = languageDirection(facts.language) === 'rtl';
+export function addReadMe(
+  book: ExcelJS.Workbook,
+  language: Language,
+  lines: readonly ReadMeLine[],
+  words: Words,
+): void {
+  const rightToLeft = languageDirection(language) === 'rtl';
   const page = book.addWorksheet(words('template.sheet.read-me'), {
     views: [{ rightToLeft, showGridLines: false }],
     pageSetup: uprightPages(),
     headerFooter: FOOTER,
   });
   page.getColumn(1).width = WIDTH;
-  const lines = readMeLines(facts, words);
   for (const { as, text } of lines) {
     const row = page.addRow([text]);
     const cell = row.getCell(1);

@@ -131,6 +131,8 @@ export const problemsAr = {
   'problem.edition-damaged': 'الملف ليس طبعة من المصفوفة: {reason}.',
   'problem.edition-damaged.remedy':
     'اكتبه على غرار ناتج الأمر «wsis matrix --format json»: يلزم لكل صلة خط ورمز ومستوى.',
+  'problem.registry-unknown': 'لا يوجد سجل بهذا الاسم.',
+  'problem.registry-unknown.remedy': 'اختر سجلاً من القائمة.',
   'problem.report-kind-unknown': 'لا يوجد نوع كهذا من التقارير.',
   'problem.report-kind-unknown.remedy': 'اختر نوعاً من القائمة.',
   'problem.report-step-refused':
@@ -188,6 +190,11 @@ export const problemsAr = {
   'problem.password-short':
     'كلمة المرور قصيرة جداً: يلزم ما لا يقل عن {least, plural, zero {# محرف} one {محرف واحد} two {محرفين} few {# محارف} many {# محرفاً} other {# محرف}}.',
   'problem.password-short.remedy': 'اختر بضع كلمات لا يجمعها سواك.',
+  'problem.upload-infected': 'عُثر على برمجية خبيثة في الملف.',
+  'problem.upload-infected.remedy': 'تحقق من حاسوبك، وأعد إعداد الملف من نسخة سليمة، ثم أرسله.',
+  'problem.upload-unchecked': 'تعذّر التحقق من خلوّ الملف من البرمجيات الخبيثة، ولذلك لم يُقرأ.',
+  'problem.upload-unchecked.remedy':
+    'أرسله من دون كلمة مرور ومن دون ملفات أخرى بداخله؛ فإن لم يُجدِ ذلك فاكتب إلى المكتب.',
   'problem.usage': 'الأمر أو الطلب غير مكتمل أو غير مفهوم.',
   'problem.usage.remedy': 'راجع المساعدة الخاصة به لمعرفة ما يقبله.',
 } as const satisfies Catalogue;

@@ -108,4 +108,11 @@ export const registriesAr = {
   'registry.review-item.title': 'الموضوع',
   'registry.financing-commitment.title': 'الموضوع',
   'registry.engagement.title': 'الحدث',
+  'registry.template.title': '{registry}: القيود',
+  'registry.template.row': 'كل صف قيد واحد. اترك مفتاح القيد الجديد فارغاً؛ فيُعطى مفتاحاً.',
+  'registry.template.key':
+    'القيد الذي له مفتاح يُعدَّل ولا يُكرَّر. والصف الذي فيه خطأ لا يؤخذ؛ وتؤخذ بقية الصفوف.',
+  'registry.template.again': 'أرسل المصنف مجدداً كلما شئت: تُحدَّث الصفوف المعروفة.',
+  'registry.template.language':
+    'لغة النصوص: {language}. وللغة أخرى لنص واحد اكتبها بين قوسين معقوفين قبله، مثلاً "[fr] ".',
 } as const;

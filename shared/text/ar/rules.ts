@@ -158,6 +158,11 @@ export const rulesAr = {
   'rule.row-without-title.remedy': 'أعط النشاط عنواناً، أو أفرغ الصف.',
   'rule.row-duplicate-in-file': 'النشاط نفسه وارد بالفعل في الصف {first, number}؛ ولم يؤخذ بهذا الصف.',
   'rule.row-duplicate-in-file.remedy': 'ادمج الصفين في صف واحد.',
+  'rule.entry-duplicate-in-file': 'القيد نفسه وارد بالفعل في الصف {first, number}؛ ولم يؤخذ هذا الصف.',
+  'rule.entry-duplicate-in-file.remedy': 'ادمج الصفين في صف واحد أو أعط كلاً منهما مفتاحاً خاصاً به.',
+  'rule.entry-key-invalid':
+    'لا يصلح هذا مفتاحاً: الحروف اللاتينية من A إلى Z والأرقام والنقاط والواصلات والشرطات السفلية فقط، 80 على الأكثر.',
+  'rule.entry-key-invalid.remedy': 'اكتب مفتاحاً آخر أو أفرغ الخلية: يُعطى القيد الجديد مفتاحاً.',
   'rule.activity-unknown': 'لا يوجد نشاط بهذا المعرِّف.',
   'rule.activity-unknown.remedy': 'صحِّح المعرِّف، أو أفرغ الخلية إذا كان النشاط جديداً.',
   'rule.changed-since-template':

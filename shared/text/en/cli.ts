@@ -55,6 +55,9 @@ export const cliEn = {
   'cli.place.period': 'period: {from} to {to}',
   'cli.import.counts':
     '{file}: {rows, plural, one {# row} other {# rows}}: {created} created, {updated} updated, {unchanged} unchanged, {notBegun} not begun, {drafts} kept as drafts, {refused} refused',
+  'cli.registry.written': '{file} was written.',
+  'cli.registry.counts':
+    '{file}: {rows, plural, one {# row} other {# rows}}: {created} created, {updated} updated, {unchanged} unchanged, {refused} refused',
   'cli.restore.done':
     '{file}: {records, plural, one {# record was} other {# records were}} put back with the ids and states that they had',
   'cli.import.nothing':
@@ -136,6 +139,7 @@ export const cliEn = {
   'cli.fault.chain-unreadable': 'this can’t be read',
   'cli.template.done': 'Template for {from} to {to}: {file}',
   'cli.demo.done': 'Demo data set loaded: {records} records',
+  'cli.pack.done': 'Packed: {file}, {count, plural, one {# file} other {# files}} and their hashes',
   'cli.publish.done': 'Published: {report}, set {set}',
   'cli.serve.listening': 'Ready: {address}',
   'cli.serve.worker-ended': 'The worker ended ({reason}); another one follows.',

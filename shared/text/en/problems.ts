@@ -138,6 +138,8 @@ export const problemsEn = {
   'problem.edition-damaged': 'The file is no matrix edition: {reason}.',
   'problem.edition-damaged.remedy':
     'Write it like the output of “wsis matrix --format json”: each link needs a line, a code and a level.',
+  'problem.registry-unknown': 'There is no such registry.',
+  'problem.registry-unknown.remedy': 'Choose one from the list.',
   'problem.report-kind-unknown': 'There is no such kind of report.',
   'problem.report-kind-unknown.remedy': 'Choose a kind from the list.',
   'problem.report-step-refused':
@@ -198,6 +200,12 @@ export const problemsEn = {
   'problem.password-short':
     'The password is too short: it needs at least {least, plural, one {# character} other {# characters}}.',
   'problem.password-short.remedy': 'Choose a few words that only you would put together.',
+  'problem.upload-infected': 'Malware was found in the file.',
+  'problem.upload-infected.remedy':
+    'Check your computer, make the file anew from a clean one, and send that.',
+  'problem.upload-unchecked': 'The file could not be checked for malware, so it was not read.',
+  'problem.upload-unchecked.remedy':
+    'Send it without a password and without other files inside; if that does not help, write to the office.',
   'problem.usage': 'The command or request is not complete or not understood.',
   'problem.usage.remedy': 'Look at its help for what it takes.',
 } as const;

@@ -108,4 +108,11 @@ export const registriesEn = {
   'registry.review-item.title': 'Subject',
   'registry.financing-commitment.title': 'Subject',
   'registry.engagement.title': 'Event',
+  'registry.template.title': '{registry}: entries',
+  'registry.template.row': 'One row is one entry. Leave the key of a new entry empty; it gets one.',
+  'registry.template.key':
+    'An entry with a key is changed, never doubled. A row with an error is not taken; the others are.',
+  'registry.template.again': 'Send the workbook again as often as you like: rows that are known are updated.',
+  'registry.template.language':
+    'Language of the texts: {language}. Another language for one text: write it in brackets before it, for example “[fr] ”.',
 } as const;

@@ -169,6 +169,12 @@ export const rulesEn = {
   'rule.row-duplicate-in-file':
     'The same activity stands in row {first, number} already; this row was not taken.',
   'rule.row-duplicate-in-file.remedy': 'Join the two rows into one.',
+  'rule.entry-duplicate-in-file':
+    'The same entry stands in row {first, number} already; this row was not taken.',
+  'rule.entry-duplicate-in-file.remedy': 'Join the two rows into one, or give them keys of their own.',
+  'rule.entry-key-invalid':
+    'This cannot be a key: only letters A to Z, figures, full stops, hyphens and underscores, at most 80.',
+  'rule.entry-key-invalid.remedy': 'Write another key, or empty the cell: a new entry gets one.',
   'rule.activity-unknown': 'No activity has this id.',
   'rule.activity-unknown.remedy': 'Correct the id, or empty the cell if the activity is new.',
   'rule.changed-since-template':

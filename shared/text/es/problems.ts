@@ -149,6 +149,8 @@ export const problemsEs = {
   'problem.edition-damaged': 'El archivo no es una edición de la matriz: {reason}.',
   'problem.edition-damaged.remedy':
     'Escríbalo como el resultado de «wsis matrix --format json»: cada vínculo necesita una línea de acción, un código y un nivel.',
+  'problem.registry-unknown': 'No existe tal registro de datos.',
+  'problem.registry-unknown.remedy': 'Elija uno de la lista.',
   'problem.report-kind-unknown': 'Este tipo de informe no existe.',
   'problem.report-kind-unknown.remedy': 'Elija un tipo de la lista.',
   'problem.report-step-refused':
@@ -212,6 +214,13 @@ export const problemsEs = {
   'problem.password-short':
     'La contraseña es demasiado corta: necesita al menos {least, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
   'problem.password-short.remedy': 'Elija unas palabras que solo usted juntaría.',
+  'problem.upload-infected': 'Se encontró un programa malicioso en el archivo.',
+  'problem.upload-infected.remedy':
+    'Revise su computadora, rehaga el archivo a partir de una versión limpia y envíelo.',
+  'problem.upload-unchecked':
+    'No se pudo comprobar si el archivo contiene programas maliciosos, por lo que no se leyó.',
+  'problem.upload-unchecked.remedy':
+    'Envíelo sin contraseña y sin otros archivos dentro; si eso no ayuda, escriba a la oficina.',
   'problem.usage': 'La orden o la solicitud no está completa o no se entiende.',
   'problem.usage.remedy': 'Consulte su ayuda para saber qué admite.',
 } as const satisfies Catalogue;

@@ -108,4 +108,12 @@ export const registriesEs = {
   'registry.review-item.title': 'Asunto',
   'registry.financing-commitment.title': 'Asunto',
   'registry.engagement.title': 'Evento',
+  'registry.template.title': '{registry}: entradas',
+  'registry.template.row':
+    'Una fila es una entrada. Deje vacía la clave de una entrada nueva; se le asigna una.',
+  'registry.template.key':
+    'Una entrada con clave se modifica, nunca se duplica. Una fila con un error no se toma; las demás sí.',
+  'registry.template.again': 'Envíe el libro tantas veces como quiera: las filas conocidas se actualizan.',
+  'registry.template.language':
+    'Idioma de los textos: {language}. Para un texto en otro idioma, indíquelo antes entre corchetes, por ejemplo “[fr] ”.',
 } as const;

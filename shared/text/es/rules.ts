@@ -184,6 +184,12 @@ export const rulesEs = {
   'rule.row-duplicate-in-file':
     'La misma actividad figura ya en la fila {first, number}; esta fila no se ha aceptado.',
   'rule.row-duplicate-in-file.remedy': 'Reúna las dos filas en una sola.',
+  'rule.entry-duplicate-in-file':
+    'La misma entrada figura ya en la fila {first, number}; esta fila no se ha tomado.',
+  'rule.entry-duplicate-in-file.remedy': 'Una las dos filas o deles claves distintas.',
+  'rule.entry-key-invalid':
+    'Esto no puede ser una clave: solo letras de la A a la Z, cifras, puntos, guiones y guiones bajos, 80 como máximo.',
+  'rule.entry-key-invalid.remedy': 'Escriba otra clave o vacíe la celda: una entrada nueva recibe la suya.',
   'rule.activity-unknown': 'Ninguna actividad tiene este identificador.',
   'rule.activity-unknown.remedy': 'Corrija el identificador, o vacíe la celda si la actividad es nueva.',
   'rule.changed-since-template':

@@ -157,6 +157,8 @@ export const problemsFr = {
   'problem.edition-damaged': 'Le fichier n’est pas une édition de la matrice : {reason}.',
   'problem.edition-damaged.remedy':
     'Écrivez-le comme le résultat de « wsis matrix --format json » : chaque lien exige une grande orientation, un code et un niveau.',
+  'problem.registry-unknown': 'Il n’existe pas de registre de ce nom.',
+  'problem.registry-unknown.remedy': 'Choisissez-en un dans la liste.',
   'problem.report-kind-unknown': 'Ce type de rapport n’existe pas.',
   'problem.report-kind-unknown.remedy': 'Choisissez un type de la liste.',
   'problem.report-step-refused':
@@ -221,6 +223,13 @@ export const problemsFr = {
   'problem.password-short':
     'Le mot de passe est trop court : il doit compter au moins {least, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
   'problem.password-short.remedy': 'Choisissez quelques mots que vous seul réuniriez.',
+  'problem.upload-infected': 'Un logiciel malveillant a été trouvé dans le fichier.',
+  'problem.upload-infected.remedy':
+    'Vérifiez votre ordinateur, refaites le fichier à partir d’une version saine, puis envoyez-le.',
+  'problem.upload-unchecked':
+    'Le fichier n’a pas pu être contrôlé contre les logiciels malveillants ; il n’a donc pas été lu.',
+  'problem.upload-unchecked.remedy':
+    'Envoyez-le sans mot de passe et sans autre fichier à l’intérieur ; si cela ne suffit pas, écrivez au bureau.',
   'problem.usage': 'La commande ou la demande est incomplète ou n’est pas comprise.',
   'problem.usage.remedy': 'Consultez son aide pour savoir ce qu’elle attend.',
 } as const satisfies Catalogue;

@@ -108,4 +108,13 @@ export const registriesFr = {
   'registry.review-item.title': 'Objet',
   'registry.financing-commitment.title': 'Objet',
   'registry.engagement.title': 'Événement',
+  'registry.template.title': '{registry} : entrées',
+  'registry.template.row':
+    'Une ligne correspond à une entrée. Laissez vide la clé d’une nouvelle entrée ; elle en reçoit une.',
+  'registry.template.key':
+    'Une entrée qui a une clé est modifiée, jamais doublée. Une ligne comportant une erreur n’est pas reprise ; les autres le sont.',
+  'registry.template.again':
+    'Renvoyez le classeur aussi souvent que vous le souhaitez : les lignes connues sont mises à jour.',
+  'registry.template.language':
+    'Langue des textes : {language}. Pour un texte dans une autre langue, indiquez-la entre crochets devant, par exemple « [en] ».',
 } as const;

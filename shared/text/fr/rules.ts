@@ -194,6 +194,13 @@ export const rulesFr = {
   'rule.row-duplicate-in-file':
     'La même activité figure déjà à la ligne {first, number} ; cette ligne n’a pas été prise en compte.',
   'rule.row-duplicate-in-file.remedy': 'Réunissez les deux lignes en une seule.',
+  'rule.entry-duplicate-in-file':
+    'La même entrée figure déjà à la ligne {first, number} ; cette ligne n’a pas été reprise.',
+  'rule.entry-duplicate-in-file.remedy': 'Réunissez les deux lignes, ou donnez-leur des clés distinctes.',
+  'rule.entry-key-invalid':
+    'Ceci ne peut pas être une clé : uniquement des lettres de A à Z, des chiffres, des points, des traits d’union et des traits de soulignement, 80 au plus.',
+  'rule.entry-key-invalid.remedy':
+    'Écrivez une autre clé, ou videz la cellule : une nouvelle entrée en reçoit une.',
   'rule.activity-unknown': 'Aucune activité ne porte cet identifiant.',
   'rule.activity-unknown.remedy': 'Corrigez l’identifiant, ou videz la case si l’activité est nouvelle.',
   'rule.changed-since-template':

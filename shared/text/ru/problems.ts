@@ -145,6 +145,8 @@ export const problemsRu = {
   'problem.edition-damaged': 'Файл не является редакцией матрицы: {reason}.',
   'problem.edition-damaged.remedy':
     'Составьте его по образцу вывода команды «wsis matrix --format json»: для каждой связи нужны направление, код и уровень.',
+  'problem.registry-unknown': 'Такого реестра нет.',
+  'problem.registry-unknown.remedy': 'Выберите реестр из списка.',
   'problem.report-kind-unknown': 'Такого вида отчета нет.',
   'problem.report-kind-unknown.remedy': 'Выберите вид из списка.',
   'problem.report-step-refused':
@@ -206,6 +208,13 @@ export const problemsRu = {
   'problem.password-short':
     'Пароль слишком короткий: нужно не менее {least, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',
   'problem.password-short.remedy': 'Выберите несколько слов, которые вместе поставили бы только вы.',
+  'problem.upload-infected': 'В файле обнаружена вредоносная программа.',
+  'problem.upload-infected.remedy':
+    'Проверьте свой компьютер, создайте файл заново из чистой версии и отправьте его.',
+  'problem.upload-unchecked':
+    'Файл не удалось проверить на вредоносные программы, поэтому он не был прочитан.',
+  'problem.upload-unchecked.remedy':
+    'Отправьте его без пароля и без вложенных файлов; если это не поможет, напишите в бюро.',
   'problem.usage': 'Команда или запрос неполны или непонятны.',
   'problem.usage.remedy': 'Посмотрите в справке, какие параметры требуются.',
 } as const satisfies Catalogue;

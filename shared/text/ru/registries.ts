@@ -108,4 +108,11 @@ export const registriesRu = {
   'registry.review-item.title': 'Предмет',
   'registry.financing-commitment.title': 'Предмет',
   'registry.engagement.title': 'Мероприятие',
+  'registry.template.title': '{registry}: записи',
+  'registry.template.row': 'Одна строка — одна запись. Ключ новой записи оставьте пустым: она его получит.',
+  'registry.template.key':
+    'Запись с ключом изменяется, но никогда не удваивается. Строка с ошибкой не принимается, остальные принимаются.',
+  'registry.template.again': 'Отправляйте книгу сколько угодно раз: известные строки обновляются.',
+  'registry.template.language':
+    'Язык текстов: {language}. Если текст на другом языке, укажите его перед ним в квадратных скобках, например «[fr] ».',
 } as const;

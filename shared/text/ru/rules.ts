@@ -180,6 +180,11 @@ export const rulesRu = {
   'rule.row-duplicate-in-file':
     'Это же мероприятие уже приведено в строке {first, number}; данная строка не принята.',
   'rule.row-duplicate-in-file.remedy': 'Объедините две строки в одну.',
+  'rule.entry-duplicate-in-file': 'Та же запись уже стоит в строке {first, number}; эта строка не принята.',
+  'rule.entry-duplicate-in-file.remedy': 'Объедините две строки или дайте им разные ключи.',
+  'rule.entry-key-invalid':
+    'Это не может быть ключом: только буквы от A до Z, цифры, точки, дефисы и знаки подчеркивания, не более 80.',
+  'rule.entry-key-invalid.remedy': 'Напишите другой ключ или очистите ячейку: новая запись получит его.',
   'rule.activity-unknown': 'Мероприятия с таким идентификатором нет.',
   'rule.activity-unknown.remedy': 'Исправьте идентификатор или очистите ячейку, если мероприятие новое.',
   'rule.changed-since-template':

@@ -111,6 +111,8 @@ export const problemsZh = {
   'problem.edition-damaged': '该文件不是矩阵版本文件：{reason}。',
   'problem.edition-damaged.remedy':
     '请按照“wsis matrix --format json”的输出格式编写：每项关联需有行动方面、代码和层级。',
+  'problem.registry-unknown': '没有这样的登记册。',
+  'problem.registry-unknown.remedy': '请从列表中选择。',
   'problem.report-kind-unknown': '没有这一种类的报告。',
   'problem.report-kind-unknown.remedy': '请从列表中选择一个种类。',
   'problem.report-step-refused':
@@ -163,6 +165,10 @@ export const problemsZh = {
   'problem.person-active.remedy': '请先将此人设为已离任，然后再删除所保存的有关信息。',
   'problem.password-short': '密码太短：至少需要 {least, plural, other {# 个字符}}。',
   'problem.password-short.remedy': '请选择几个只有您才会放在一起的词。',
+  'problem.upload-infected': '在文件中发现了恶意软件。',
+  'problem.upload-infected.remedy': '请检查您的计算机，用干净的版本重新制作文件，然后发送。',
+  'problem.upload-unchecked': '无法检查文件是否含有恶意软件，因此没有读取。',
+  'problem.upload-unchecked.remedy': '请发送不带密码、不含其他文件的版本；如仍不行，请写信给办公室。',
   'problem.usage': '命令或请求不完整或无法理解。',
   'problem.usage.remedy': '请查阅其帮助，了解所需内容。',
 } as const satisfies Catalogue;

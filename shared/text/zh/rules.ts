@@ -138,6 +138,10 @@ export const rulesZh = {
   'rule.row-without-title.remedy': '请填写活动名称，或清空该行。',
   'rule.row-duplicate-in-file': '同一活动已见于第{first, number}行；本行未予收录。',
   'rule.row-duplicate-in-file.remedy': '请将两行合并为一行。',
+  'rule.entry-duplicate-in-file': '同一条目已在第{first, number}行；本行未采纳。',
+  'rule.entry-duplicate-in-file.remedy': '请将两行合并为一行，或分别给出键。',
+  'rule.entry-key-invalid': '这不能作为键：只能使用字母A至Z、数字、句点、连字符和下划线，最多80个。',
+  'rule.entry-key-invalid.remedy': '请另写一个键，或清空单元格：新条目会自动获得键。',
   'rule.activity-unknown': '没有活动使用此编号。',
   'rule.activity-unknown.remedy': '请更正编号；如为新活动，请清空该单元格。',
   'rule.changed-since-template':

@@ -8,12 +8,9 @@ import { findHeader } from '../../../../shared/intake/rows/header.ts';
 import { keepKnown } from '../../../../shared/intake/rows/keep-known.ts';
 import { planRows } from '../../../../shared/intake/rows/plan.ts';
 import { rowToRecord } from '../../../../shared/intake/rows/row-to-record.ts';
-import {
-  buildTemplate,
-  EMPTY_ROWS,
-  type TemplateRequest,
-} from '../../../../shared/intake/template/build-template.ts';
+import { buildTemplate, type TemplateRequest } from '../../../../shared/intake/template/build-template.ts';
 import { checkMark, MARK_SHEET, readMark } from '../../../../shared/intake/template/template-mark.ts';
+import { EMPTY_ROWS } from '../../../../shared/intake/template/workbook-sheets.ts';
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { codeName } from '../../../../shared/reference/names.ts';
 import { widthOf } from '../../../../shared/text/lines-of.ts';

@@ -1,0 +1,182 @@
+/** Entries on their way out and in: workbooks, CSV and NDJSON of every registry, and what is said of what is wrong. */
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { takeEntries } from '../../../functions/intake/take-entries.ts';
+import type { Finding } from '../../../shared/activities/finding.ts';
+import { markedCopy } from '../../../shared/intake/mark/marked-copy.ts';
+import { openTable } from '../../../shared/intake/read/read-table.ts';
+import { readIncoming } from '../../../shared/intake/read-incoming.ts';
+import { buildEntryTemplate } from '../../../shared/intake/registry/build-entry-template.ts';
+import { WRITTEN_REGISTRIES } from '../../../shared/registries/registries.ts';
+import { fieldName } from '../../../shared/registries/registry-words.ts';
+import { readEntry } from '../../../shared/registries/write-entry.ts';
+import { wordsIn } from '../../../shared/text/words.ts';
+import { bytesSource } from '../../../shared/zip/byte-source.ts';
+import { en, ports, registry, saveTask } from '../../shared/registries/entry-fixtures.ts';
+
+const TASKS = registry('task');
+
+function office() {
+  const to = ports();
+  const findings: Finding[] = [];
+  const take = (name: string, bytes: Uint8Array | string, by = 'nour') => {
+    findings.length = 0;
+    const order = {
+      registry: TASKS,
+      by,
+      onFindings: (each: readonly Finding[]) => void findings.push(...each),
+    };
+    return takeEntries(bytesSource(name, Buffer.from(bytes)), order, to);
+  };
+  const newest = async (id: string) => (await readEntry(to.ledger, TASKS, id))?.state;
+  return { to, take, findings, newest };
+}
+
+const CSV = 'id,title,line,owner,due,status,goals\n';
+const GUIDE = 'C5-GUIDE,Update the strategy guide,C5,BDT/DNS,2026-06-30,on-track,9.c\n';
+
+describe('taking entries in', () => {
+  it('makes each row an entry, changes it by its key, and never doubles', async () => {
+    const { newest, take } = office();
+    const other = ',Connect ten schools,C2,BDT,2027,planned,4; 9.c\n';
+    expect(await take('a.csv', CSV + GUIDE + other)).toMatchObject({ rows: 2, created: 2, refused: 0 });
+    expect(await take('b.csv', CSV + GUIDE + other)).toMatchObject({ rows: 2, created: 0, unchanged: 2 });
+    const done = CSV + GUIDE.replace('on-track', 'done');
+    expect(await take('c.csv', done)).toMatchObject({ rows: 1, updated: 1 });
+    expect(await newest('C5-GUIDE')).toMatchObject({
+      values: { status: 'done', line: 'C5', goals: ['9.c'] },
+    });
+  });
+
+  it('leaves alone what the file has no column for', async () => {
+    const { newest, take, to } = office();
+    const title = {
+      en: { text: 'Update the strategy guide', status: 'original' },
+      fr: { text: 'Guide', status: 'human' },
+    };
+    await saveTask('C5-GUIDE', to, { values: { title, partners: ['UNESCO'] }, audience: 'members' });
+    await take('a.csv', CSV + GUIDE.replace('on-track', 'delayed'));
+    expect(await newest('C5-GUIDE')).toMatchObject({
+      audience: 'members',
+      values: { status: 'delayed', partners: ['UNESCO'], amount: 250000, title },
+    });
+  });
+
+  it('says what is wrong with a row and where, and takes the others', async () => {
+    const { findings, take } = office();
+    const wrong = 'C2-X,Connect,C12,BDT,tomorrow,on-track,9.c\n';
+    const unkeyed = 'no key,Connect,C2,BDT,2027,planned,9.c\n';
+    const taken = await take('a.csv', CSV + GUIDE + wrong + GUIDE + unkeyed);
+    expect(taken).toMatchObject({ rows: 4, created: 1, refused: 3 });
+    expect(findings.map(({ at, rule }) => `${at.column ?? ''}${at.row} ${rule}`)).toEqual([
+      'C3 unknown-code',
+      'E3 bad-date',
+      '4 entry-duplicate-in-file',
+      'A5 entry-key-invalid',
+    ]);
+  });
+
+  it('overwrites nothing that somebody else changed since the workbook was filled', async () => {
+    const { findings, newest, take, to } = office();
+    await saveTask('C5-GUIDE', to);
+    const filled = [{ state: (await newest('C5-GUIDE')) as never, revision: 1 }];
+    const request = { registry: TASKS, language: 'en', templateId: 'T-1', filled } as const;
+    const workbook = await edited(await buildEntryTemplate(request, wordsIn('en')), 'owner', 'TSB');
+    await saveTask('C5-GUIDE', to, { base: 1, values: { status: 'done' } });
+    expect(await take('t.xlsx', workbook)).toMatchObject({ refused: 1 });
+    expect(findings).toMatchObject([{ rule: 'changed-since-template', params: { base: 1, newest: 2 } }]);
+    expect((await newest('C5-GUIDE'))?.values.owner).toBe('BDT/DNS');
+  });
+
+  it('lets the sender of an empty workbook correct a row that was new', async () => {
+    const { newest, take, to } = office();
+    const empty = await buildEntryTemplate(
+      { registry: TASKS, language: 'fr', templateId: 'T-2' },
+      wordsIn('fr'),
+    );
+    const cells = { title: 'Guide', line: 'C5', owner: 'BDT', due: '2026-06', status: 'planned – Prévue' };
+    const first = await edited(empty, cells);
+    expect(await take('t.xlsx', first)).toMatchObject({ created: 1, language: 'fr' });
+    expect(await take('t.xlsx', await edited(first, 'owner', 'TSB'))).toMatchObject({
+      updated: 1,
+      created: 0,
+    });
+    const [entry] = (await to.ledger.list('registry/task')).items;
+    expect(entry?.state).toMatchObject({
+      language: 'fr',
+      values: { owner: 'TSB', status: 'planned', title: { fr: { text: 'Guide', status: 'original' } } },
+    });
+    expect(await newest('nothing')).toBeUndefined();
+  });
+
+  it('takes its own NDJSON back as it was', async () => {
+    const { take, to } = office();
+    const milestones = [{ text: 'Draft | circulated', due: '2026-09', status: 'planned' }];
+    await saveTask('C5-GUIDE', to, { values: { milestones, text: en('Two\nlines') } });
+    const [entry] = (await to.ledger.list('registry/task')).items;
+    expect(await take('a.ndjson', `${entry?.body}\n`)).toMatchObject({ rows: 1, unchanged: 1 });
+    expect(await office().take('a.ndjson', `${entry?.body}\n`)).toMatchObject({ created: 1 });
+  });
+
+  it('marks what is wrong in the workbook that goes back', async () => {
+    const { findings, take } = office();
+    const request = { registry: TASKS, language: 'en', templateId: 'T-3' } as const;
+    const cells = { title: 'Guide', line: 'C12', owner: 'BDT', due: '2026-06', status: 'planned' };
+    const sent = await edited(await buildEntryTemplate(request, wordsIn('en')), cells);
+    const { proof } = await take('t.xlsx', sent);
+    async function* all() {
+      yield* findings;
+    }
+    const pieces: Uint8Array[] = [];
+    const marking = { findings: all, layout: proof.layout, words: wordsIn('en') };
+    for await (const piece of markedCopy(bytesSource('t.xlsx', Buffer.from(sent)), marking))
+      pieces.push(piece);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.concat(pieces) as never);
+    const remarks = book.worksheets[1]?.getRow(3).values as readonly unknown[];
+    expect(JSON.stringify(remarks)).toContain('Action line');
+  });
+});
+
+describe('the workbook of a registry', () => {
+  it.each(WRITTEN_REGISTRIES)('of $id has its fields with labels, and says what it is', async (each) => {
+    const words = wordsIn('ar');
+    const bytes = await buildEntryTemplate({ registry: each, language: 'ar', templateId: 'T' }, words);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes as never);
+    const [, sheet] = book.worksheets;
+    const heads = [sheet?.getRow(1).values, sheet?.getRow(2).values] as unknown[][];
+    for (const { id, required } of each.fields) {
+      expect(heads[1]?.[heads[0]?.indexOf(id) ?? 0]).toBe(
+        `${fieldName(each, id, words)}${required ? ' *' : ''}`,
+      );
+    }
+  });
+
+  it('is refused where records of activities, or entries of another registry, are asked for', async () => {
+    const { take } = office();
+    const of = (id: string) =>
+      buildEntryTemplate({ registry: registry(id), language: 'en', templateId: 'T' }, wordsIn('en'));
+    await expect(take('x.xlsx', await of('objective'))).rejects.toMatchObject({ code: 'template-unknown' });
+    const table = await openTable(bytesSource('x.xlsx', Buffer.from(await of('task'))));
+    const period = { from: '2025-01-01', to: '2025-12-31' };
+    await expect(readIncoming(table, { profile: 'annual', period })).rejects.toMatchObject({
+      code: 'template-unknown',
+    });
+  });
+});
+
+/** The workbook with cells of its first row of entries changed, by column. */
+async function edited(
+  bytes: Uint8Array,
+  cells: string | Readonly<Record<string, string>>,
+  value = '',
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes as never);
+  const sheet = book.worksheets[1] as ExcelJS.Worksheet;
+  const ids = sheet.getRow(1).values as readonly unknown[];
+  const changes = typeof cells === 'string' ? { [cells]: value } : cells;
+  for (const [id, text] of Object.entries(changes)) sheet.getRow(3).getCell(ids.indexOf(id)).value = text;
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
