@@ -2,20 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import Papa from 'papaparse';
 import { fileSource } from '../functions/intake/file-source.ts';
 import { FINDINGS_FOLDER, openFindingsLog } from '../functions/intake/findings-log.ts';
 import { takeEntries } from '../functions/intake/take-entries.ts';
 import { findingText, findingWords } from '../shared/intake/mark/finding-text.ts';
 import { markedCopy } from '../shared/intake/mark/marked-copy.ts';
-import { entryColumns } from '../shared/intake/registry/entry-columns.ts';
-import { columnsForEntries, entryToRow } from '../shared/intake/registry/entry-to-row.ts';
 import type { Language } from '../shared/reference/languages.ts';
 import type { RegistryEntry } from '../shared/registries/entry.ts';
 import { listEntries } from '../shared/registries/list-entries.ts';
 import type { Registry } from '../shared/registries/registry.ts';
 import type { Ledger, Revision } from '../shared/store/ports.ts';
-import { NEEDS_APOSTROPHE } from '../shared/text/formula-guard.ts';
 import { wordsIn } from '../shared/text/words.ts';
 import { operator } from './command.ts';
 import { columns, type Terminal } from './terminal.ts';
@@ -108,25 +104,4 @@ export async function importEntryFile(
     await log.remove();
     await source.close();
   }
-}
-
-/** All entries that stand, each as a line of NDJSON or of CSV. */
-export async function exportEntries(
-  registry: Registry,
-  asCsv: boolean,
-  { ledger }: Pick<Workspace, 'ledger'>,
-  terminal: Terminal,
-): Promise<void> {
-  const entries = await allEntries(ledger, registry);
-  if (!asCsv) {
-    for (const { body } of entries) await terminal.write(`${body}\n`);
-    return;
-  }
-  const shown = columnsForEntries(
-    entryColumns(registry),
-    entries.map(({ state }) => state),
-  );
-  const rows = entries.map(({ revision, state }) => entryToRow(state, shown, { base: revision }));
-  const text = Papa.unparse([shown.map(({ id }) => id), ...rows], { escapeFormulae: NEEDS_APOSTROPHE });
-  await terminal.write(`\uFEFF${text}\r\n`);
 }

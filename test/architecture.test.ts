@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/matrix': ['shared/activities', 'shared/text', 'shared/reference'],
   'shared/intake': [
     'shared/registries',
+    'shared/people/audience.ts',
     'shared/activities',
     'shared/zip',
     'shared/text',

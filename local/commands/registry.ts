@@ -16,9 +16,10 @@ import {
   withWorkspace,
 } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS, type ExitCode } from '../exit-codes.ts';
-import { allEntries, exportEntries, importEntryFile, writeEntryTemplate } from '../registry-files.ts';
+import { allEntries, importEntryFile, writeEntryTemplate } from '../registry-files.ts';
 import { columns, type Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
+import { exportEntries } from './registry-export.ts';
 
 interface RegistryOptions extends CommonOptions {
   readonly lang: Language;
