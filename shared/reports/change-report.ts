@@ -66,7 +66,7 @@ interface ReportChange {
   readonly step: (report: Report) => Report;
 }
 
-/** The report after `step`. @throws Problem `not-found`, `revision-conflict`, and those of the step. */
+/** The report after `step`; a step that gives the very same report leaves no revision. @throws Problem `not-found`, `revision-conflict`, and those of the step. */
 export async function changeReport(
   { by, id, reason, revision, step }: ReportChange,
   { clock, ledger }: ReportPorts,
@@ -75,6 +75,7 @@ export async function changeReport(
   if (known === undefined) throw new Problem('not-found');
   if (revision !== undefined && known.revision !== revision) throw new Problem('revision-conflict');
   const state = step(known.state);
+  if (state === known.state) return state;
   const [outcome] = await ledger.append([
     { stream: reportStream(id), revision: known.revision + 1, at: clock().toISOString(), by, reason, state },
   ]);

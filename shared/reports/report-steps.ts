@@ -179,10 +179,14 @@ export function chooseSnapshot(report: Report, snapshot: string): Report {
 }
 
 /**
- * A set was built: it takes the place of an earlier one of the same revision. Problem `report-step-refused` (because `fixed`)
- * for a set that was ordered before the present revision began: the issue of its label may be under others' eyes.
+ * A set was built: it takes the place of an earlier one of the same revision. The very set again, of a message that came twice,
+ * changes nothing, whatever has become of the report meanwhile. Problem `report-step-refused` (because `fixed`) for another set
+ * that was ordered before the present revision began: the issue of its label may be under others' eyes.
  */
 export function recordIssue(report: Report, issue: ReportIssue): Report {
+  const { content, label, set } = issue;
+  if (report.issues.some((each) => each.label === label && each.set === set && each.content === content))
+    return report;
   const state = stateAfter(report, 'build');
   if (issue.label !== labelOf(report.revision)) {
     throw new Problem('report-step-refused', { step: 'build', state: report.state, because: 'fixed' });

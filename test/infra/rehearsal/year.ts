@@ -110,7 +110,11 @@ export async function playYear(web: WebFunction, ports: YearPorts): Promise<Year
   const { deliver, house, provider } = ports;
   const [editor, approver] = [await signIn(web, provider, 'erin'), await signIn(web, provider, 'ivan')];
   const led = (answer: WebAnswer, why: string): string => {
-    expect(answer.status, `${why}: ${answer.text.slice(0, 3000)}`).toBe(303);
+    const said = answer.text
+      .replace(/^.*<main/su, '')
+      .replace(/<[^>]*>/g, ' ')
+      .slice(0, 1000);
+    expect(answer.status, `${why}: ${said}`).toBe(303);
     return answer.headers.location ?? '';
   };
 

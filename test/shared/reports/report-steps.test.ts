@@ -114,6 +114,13 @@ describe('a report', () => {
     );
   });
 
+  it('is not taken back by the same set once more, of a message that came twice', () => {
+    const submitted = submitReport(built(DRAFT));
+    const [issue] = submitted.issues;
+    if (issue === undefined) throw new Error('nothing was built');
+    expect(recordIssue(submitted, { ...issue, at: '2026-01-20T09:00:05.000Z' })).toBe(submitted);
+  });
+
   it('keeps the issue that others comment on when a job for it ends late', () => {
     const consulted = openConsultation(built(DRAFT), ROUND);
     const [read] = consulted.issues;
