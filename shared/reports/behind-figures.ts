@@ -12,7 +12,7 @@ import { registeredId } from './registered.ts';
 import { isOfRegistry, registryCounter } from './registry-question.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isVisible } from './visible.ts';
-import { visibleRegistered } from './visible-registered.ts';
+import { visibleEntry } from '../registries/visible-entry.ts';
 
 /** Records that are listed of a figure with more of them. */
 const MOST = 10;
@@ -90,7 +90,7 @@ async function behindRegistries(
   );
   if (asked.length === 0 || registries === undefined) return [];
   for await (const entry of registries()) {
-    const seen = visibleRegistered(entry, audience);
+    const seen = visibleEntry(entry, audience);
     if (seen === undefined) continue;
     for (const each of asked) {
       if (!each.counter.add(seen)) continue;

@@ -6,7 +6,7 @@ import { registeredId } from './registered.ts';
 import { type RegistryCounter, registryCounter } from './registry-question.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { Snapshot } from './snapshot.ts';
-import { visibleRegistered } from './visible-registered.ts';
+import { visibleEntry } from '../registries/visible-entry.ts';
 
 /** A figure of a registry where it is stated. */
 interface Stated {
@@ -52,7 +52,7 @@ export function registryRecount(): RegistryRecount {
       const byAudience = Map.groupBy(questions.values(), ({ audience }) => audience);
       for await (const entry of registries()) {
         for (const [audience, asked] of byAudience) {
-          const seen = visibleRegistered(entry, audience);
+          const seen = visibleEntry(entry, audience);
           if (seen === undefined) continue;
           for (const { counter, records } of asked) if (counter.add(seen)) records.add(registeredId(seen));
         }

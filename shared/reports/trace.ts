@@ -12,7 +12,7 @@ import type { RegisteredEntry } from './registered.ts';
 import { isOfRegistry, registryCounter } from './registry-question.ts';
 import type { EntryRevisions, Snapshot, SnapshotHeader } from './snapshot.ts';
 import { isVisible } from './visible.ts';
-import { visibleRegistered } from './visible-registered.ts';
+import { visibleEntry } from '../registries/visible-entry.ts';
 
 /** One entry that a figure counts. */
 export interface TracedEntry {
@@ -85,7 +85,7 @@ export async function traceRegistry(
   const registered: TracedRegistered[] = [];
   const named = findRegistry(filter.registry ?? '')?.parts.title ?? '';
   for await (const entry of registries?.() ?? []) {
-    const seen = visibleRegistered(entry, audience);
+    const seen = visibleEntry(entry, audience);
     if (seen === undefined || !counter.add(seen)) continue;
     const { id, registry, revision, values } = seen;
     const title = values[named] as LocalizedText | string | undefined;

@@ -2,7 +2,7 @@
 import type { Audience } from '../../activities/field.ts';
 import type { RegisteredEntry } from '../registered.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { visibleRegistered } from '../visible-registered.ts';
+import { visibleEntry } from '../../registries/visible-entry.ts';
 
 /** Those of `registries` that `audience` may see; nothing is read where none is asked for. */
 export async function readRegistered(
@@ -14,7 +14,7 @@ export async function readRegistered(
   if (registries.length === 0) return found;
   for await (const entry of snapshot.registries?.() ?? []) {
     if (!registries.includes(entry.registry)) continue;
-    const seen = visibleRegistered(entry, audience);
+    const seen = visibleEntry(entry, audience);
     if (seen !== undefined) found.push(seen);
   }
   return found;

@@ -14,7 +14,7 @@ import { measureFigure } from '../../../../shared/reports/figure-question.ts';
 import { REPORT_KINDS } from '../../../../shared/reports/kinds/index.ts';
 import { isOfRegistry, registryCounter } from '../../../../shared/reports/registry-question.ts';
 import type { SnapshotEntry, SnapshotHeader } from '../../../../shared/reports/snapshot.ts';
-import { visibleRegistered } from '../../../../shared/reports/visible-registered.ts';
+import { visibleEntry } from '../../../../shared/registries/visible-entry.ts';
 import { isProblem } from '../../../../shared/text/problem.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import { claim, entry, MAKERS, SPAN_ENTRIES, snapshotOf } from '../../../golden/fixture.ts';
@@ -36,7 +36,7 @@ const allRuns = (sections: readonly Section[]): readonly Inline[] =>
 function registryPlain(measure: RegistryMeasure, filter: FigureFilter, audience: Audience): number {
   const counter = registryCounter(measure, filter);
   for (const each of REGISTERED) {
-    const seen = visibleRegistered(each, audience);
+    const seen = visibleEntry(each, audience);
     if (seen !== undefined) counter.add(seen);
   }
   return counter.value();
