@@ -90,7 +90,8 @@ const AROUND_FILE = 2 * 2 ** 20;
 export function createApp(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   app.use(compress());
-  app.use(contentPolicy(ports.signIn?.leadsTo));
+  const { signIn, uploadDoor } = ports;
+  app.use(contentPolicy([...(signIn?.leadsTo ?? []), ...(uploadDoor ? [uploadDoor.origin] : [])]));
   app.route('/', assetRoutes(ports));
   app.use(limitGuesses(ports.clock));
   app.use(knowActor(ports));

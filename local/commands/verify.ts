@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Language } from '../../shared/reference/languages.ts';
 import { readerOf } from '../../shared/render/read-shown.ts';
+import { SUMS_NAME, verifySumsOf } from '../../shared/reports/pack-sums.ts';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
 import { isMessageKey, wordsIn } from '../../shared/text/words.ts';
 import { parseLanguages, type Registration, withWorkspace } from '../command.ts';
@@ -70,10 +71,15 @@ export async function verifyFolder(
   { isPublicCopy = false, languages }: FolderOptions = {},
 ): Promise<readonly Fault[]> {
   const sets = await setFolders(directory);
-  const faults: Fault[] = (await strayNames(directory, sets)).map((where) => ({
-    fault: 'file-extra',
-    where,
-  }));
+  const pack = folderFiles(directory);
+  const faults: Fault[] = [];
+  // What lies beside the sets of an evidence pack is proven by the pack's own list.
+  if ((await pack.list()).includes(SUMS_NAME))
+    for await (const fault of verifySumsOf(pack)) faults.push(fault);
+  else {
+    const stray = await strayNames(directory, sets);
+    faults.push(...stray.map((where) => ({ fault: 'file-extra', where })));
+  }
   for (const folder of sets) {
     for await (const fault of verifyReport(folderFiles(folder), {
       readerOf,

@@ -38,10 +38,8 @@ import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { readModel } from '../../reports/read-model.ts';
 import { leaveNotice } from '../flash.ts';
 import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
+import { whenShown } from '../page-when-shown.ts';
 import { revisionText } from '../pages/builder/report-words.tsx';
-import { CommentsPage } from '../pages/members/comments.tsx';
-import { NewCommentPage } from '../pages/members/new-comment.tsx';
-import { ReportPage } from '../pages/members/report.tsx';
 import { roundText } from '../pages/members/round-notice.tsx';
 import type { PageContext } from '../pages/page-context.ts';
 import { publishedAddress } from '../published-address.ts';
@@ -50,6 +48,12 @@ import { reportsIn } from '../report-sets.ts';
 import { sendFile } from '../send-file.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { csvFile, workbookFile } from '../write-sheets.ts';
+
+const CommentsPage = whenShown(async () => (await import('../pages/members/comments.tsx')).CommentsPage);
+const NewCommentPage = whenShown(
+  async () => (await import('../pages/members/new-comment.tsx')).NewCommentPage,
+);
+const ReportPage = whenShown(async () => (await import('../pages/members/report.tsx')).ReportPage);
 
 export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

@@ -18,13 +18,20 @@ import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
 import { type FormValues, formValues } from '../form-values.ts';
 import { letterOrder } from '../letter-order.ts';
+import { whenShown } from '../page-when-shown.ts';
 import { builderPath } from '../pages/builder/report-words.tsx';
-import { SchedulePage } from '../pages/builder/schedule-page.tsx';
 import type { PageContext } from '../pages/page-context.ts';
-import { ConsultationPage, ConsultationsPage } from '../pages/rounds/consultations.tsx';
 import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import { seenReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const SchedulePage = whenShown(async () => (await import('../pages/builder/schedule-page.tsx')).SchedulePage);
+const ConsultationPage = whenShown(
+  async () => (await import('../pages/rounds/consultations.tsx')).ConsultationPage,
+);
+const ConsultationsPage = whenShown(
+  async () => (await import('../pages/rounds/consultations.tsx')).ConsultationsPage,
+);
 
 const ROUND: RoundThing = { kind: 'round', state: 'open' };
 const FORMS = ['letter', 'done', 'decision'] as const;

@@ -5,6 +5,7 @@ export const reportLetterAr = {
   'report.letter.inputs': 'دعوة إلى تقديم مساهمات: {report}',
   'report.letter.notice': 'إشعار بالتشاور: {report}',
   'report.letter.body': 'الرسالة المعممة {symbol}',
+  'report.letter.source': 'الأمانة العامة',
   'report.letter.to': 'إلى: {audience}',
   'report.letter.summary':
     'يُقدَّم المشروع "{report}" إلى {meeting} الذي يُفتتح في {opens}. وتبين هذه الرسالة من هو المدعو وإلى ماذا وحتى أي موعد.',
@@ -32,4 +33,10 @@ export const reportLetterAr = {
   'report.letter.matrix-summary':
     '{count, plural, zero {لا تعليقات على الصيغ المنشورة.} one {تعليق واحد على الصيغ المنشورة مع ما اتُّخذ بشأنه.} two {تعليقان على الصيغ المنشورة مع ما اتُّخذ بشأنهما.} few {# تعليقات على الصيغ المنشورة مع ما اتُّخذ بشأن كل منها.} many {# تعليقاً على الصيغ المنشورة مع ما اتُّخذ بشأن كل منها.} other {# تعليق على الصيغ المنشورة مع ما اتُّخذ بشأن كل منها.}}',
   'report.letter.matrix-none': 'لم يُقدَّم أي تعليق.',
+  'report.pack.title': 'ملف الأدلة: {report}، {issue}',
+  'report.pack.report':
+    'report: ملفات هذه الوثيقة بجميع لغاتها وأنساقها، ومجموعة البيانات التي أُعدت منها، والبيان الذي يتضمن بصمة كل ملف.',
+  'report.pack.evidence':
+    'evidence: التعليقات والردود عليها، والتغييرات منذ الصيغة السابقة، والإعفاءات، والجدول الزمني للمشاورة، وسجل كل خطوة مع سلسلة بصماته.',
+  'report.pack.check': 'للتحقق: sha256sum --check SHA256SUMS ثم wsis verify . في هذا المجلد.',
 } satisfies Catalogue;

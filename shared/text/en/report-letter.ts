@@ -3,6 +3,7 @@ export const reportLetterEn = {
   'report.letter.inputs': 'Call for inputs: {report}',
   'report.letter.notice': 'Consultation notice: {report}',
   'report.letter.body': 'Circular letter {symbol}',
+  'report.letter.source': 'General Secretariat',
   'report.letter.to': 'To: {audience}',
   'report.letter.summary':
     'The draft “{report}” goes to {meeting}, which opens on {opens}. This letter says who is invited to what, and until when.',
@@ -31,4 +32,10 @@ export const reportLetterEn = {
   'report.letter.matrix-summary':
     '{count, plural, one {# comment on the posted versions, with what was done about it.} other {# comments on the posted versions, each with what was done about it.}}',
   'report.letter.matrix-none': 'No comment was made.',
+  'report.pack.title': 'Evidence pack: {report}, {issue}',
+  'report.pack.report':
+    'report: the files of this issue in all its languages and formats, the data set that they were made from, and the manifest with the hash of each.',
+  'report.pack.evidence':
+    'evidence: comments with their answers, changes since the issue before, waivers, the schedule of the consultation, and the history of each step with its chain of hashes.',
+  'report.pack.check': 'To check: sha256sum --check SHA256SUMS, then wsis verify . in this folder.',
 };

@@ -5,6 +5,7 @@ export const reportLetterEs = {
   'report.letter.inputs': 'Solicitud de contribuciones: {report}',
   'report.letter.notice': 'Anuncio de consulta: {report}',
   'report.letter.body': 'Carta circular {symbol}',
+  'report.letter.source': 'Secretaría General',
   'report.letter.to': 'A: {audience}',
   'report.letter.summary':
     'El proyecto “{report}” se presentará a: {meeting}, que se inaugura el {opens}. En esta carta se indica a quién se invita a qué, y hasta cuándo.',
@@ -35,4 +36,10 @@ export const reportLetterEs = {
   'report.letter.matrix-summary':
     '{count, plural, one {# comentario sobre las versiones publicadas, con el curso que se le dio.} many {# de comentarios sobre las versiones publicadas, con el curso que se dio a cada uno.} other {# comentarios sobre las versiones publicadas, con el curso que se dio a cada uno.}}',
   'report.letter.matrix-none': 'No se formuló ningún comentario.',
+  'report.pack.title': 'Expediente de pruebas: {report}, {issue}',
+  'report.pack.report':
+    'report: los archivos de este documento en todos sus idiomas y formatos, el conjunto de datos del que proceden y el manifiesto con la huella de cada uno.',
+  'report.pack.evidence':
+    'evidence: los comentarios y sus respuestas, los cambios desde la versión anterior, las exenciones, el calendario de la consulta y el historial de cada etapa con su cadena de huellas.',
+  'report.pack.check': 'Comprobación: sha256sum --check SHA256SUMS y luego wsis verify . en esta carpeta.',
 } satisfies Catalogue;

@@ -5,6 +5,7 @@ export const reportLetterFr = {
   'report.letter.inputs': 'Appel à contributions : {report}',
   'report.letter.notice': 'Avis de consultation : {report}',
   'report.letter.body': 'Lettre circulaire {symbol}',
+  'report.letter.source': 'Secrétariat général',
   'report.letter.to': 'Destinataires : {audience}',
   'report.letter.summary':
     'Le projet « {report} » sera soumis à la session suivante : {meeting}, qui s’ouvre le {opens}. La présente lettre indique qui est invité à quoi, et jusqu’à quand.',
@@ -35,4 +36,10 @@ export const reportLetterFr = {
   'report.letter.matrix-summary':
     '{count, plural, one {# commentaire sur les versions publiées, avec la suite donnée.} many {# de commentaires sur les versions publiées, chacun avec la suite donnée.} other {# commentaires sur les versions publiées, chacun avec la suite donnée.}}',
   'report.letter.matrix-none': 'Aucun commentaire n’a été formulé.',
+  'report.pack.title': 'Dossier d’éléments probants : {report}, {issue}',
+  'report.pack.report':
+    'report : les fichiers de ce document dans toutes ses langues et tous ses formats, le jeu de données dont ils sont issus et le manifeste avec l’empreinte de chacun.',
+  'report.pack.evidence':
+    'evidence : les commentaires et leurs réponses, les modifications depuis la version précédente, les dispenses, le calendrier de la consultation et l’historique de chaque étape avec sa chaîne d’empreintes.',
+  'report.pack.check': 'Vérification : sha256sum --check SHA256SUMS, puis wsis verify . dans ce dossier.',
 } satisfies Catalogue;

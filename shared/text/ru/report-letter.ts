@@ -5,6 +5,7 @@ export const reportLetterRu = {
   'report.letter.inputs': 'Приглашение представить вклады: {report}',
   'report.letter.notice': 'Уведомление о консультации: {report}',
   'report.letter.body': 'Циркулярное письмо {symbol}',
+  'report.letter.source': 'Генеральный секретариат',
   'report.letter.to': 'Кому: {audience}',
   'report.letter.summary':
     'Проект «{report}» направляется на рассмотрение: {meeting}, открытие {opens}. В письме указано, кто приглашается, к чему и до какого срока.',
@@ -35,4 +36,10 @@ export const reportLetterRu = {
   'report.letter.matrix-summary':
     '{count, plural, one {# комментарий к размещенным версиям с принятыми по нему мерами.} few {# комментария к размещенным версиям с принятыми по ним мерами.} many {# комментариев к размещенным версиям с принятыми по ним мерами.} other {# комментария к размещенным версиям с принятыми по ним мерами.}}',
   'report.letter.matrix-none': 'Комментариев не поступило.',
+  'report.pack.title': 'Пакет подтверждающих материалов: {report}, {issue}',
+  'report.pack.report':
+    'report: файлы этого документа на всех его языках и во всех форматах, набор данных, по которому они подготовлены, и манифест с хешем каждого файла.',
+  'report.pack.evidence':
+    'evidence: комментарии и ответы, изменения по сравнению с предыдущей версией, освобождения, график консультации и история каждого этапа с цепочкой хешей.',
+  'report.pack.check': 'Проверка: sha256sum --check SHA256SUMS, затем wsis verify . в этой папке.',
 } satisfies Catalogue;

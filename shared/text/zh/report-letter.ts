@@ -5,6 +5,7 @@ export const reportLetterZh = {
   'report.letter.inputs': '征求输入意见：{report}',
   'report.letter.notice': '征求意见通知：{report}',
   'report.letter.body': '通函{symbol}',
+  'report.letter.source': '总秘书处',
   'report.letter.to': '致：{audience}',
   'report.letter.summary': '草案“{report}”将提交{opens}开幕的{meeting}。本函说明邀请何方参与何事及截止日期。',
   'report.letter.meeting': '理事会{year}年会议',
@@ -28,4 +29,10 @@ export const reportLetterZh = {
   'report.letter.matrix-section': '意见和答复',
   'report.letter.matrix-summary': '对已发布版本的{count}条意见及其处理结果。',
   'report.letter.matrix-none': '没有收到意见。',
+  'report.pack.title': '佐证材料包：{report}，{issue}',
+  'report.pack.report':
+    'report：本文件所有语文和格式的文件、生成这些文件的数据集，以及列有每个文件哈希值的清单。',
+  'report.pack.evidence':
+    'evidence：意见及答复、与上一版相比的改动、豁免、征求意见时间表，以及每一步骤的历史记录及其哈希链。',
+  'report.pack.check': '核验方法：在本文件夹中运行sha256sum --check SHA256SUMS，再运行wsis verify .',
 } satisfies Catalogue;

@@ -1,5 +1,6 @@
 /** Words that all pages of the report builder have in common: titles, labels of revisions, badges. */
 
+import { issueName } from '../../../../shared/reports/issue-name.ts';
 import { reportKind } from '../../../../shared/reports/kinds/index.ts';
 import {
   labelOf,
@@ -37,8 +38,7 @@ export function reportTitle(page: PageContext, { kind, period }: Pick<Report, 'k
 
 /** A label as its reader's language says it: `Draft 1`, `Revision 2`. */
 export function revisionText({ words }: PageContext, label: string): string {
-  const number = /^Rev\. (\d+)$/.exec(label)?.[1];
-  return number === undefined ? words('report.first-draft') : words('report.symbol.Rev', { number });
+  return issueName(words, label);
 }
 
 /** Which text it is: `Draft 1`, `Revision 2`; what was published without a revision is the original text. */

@@ -1,0 +1,74 @@
+/** `wsis pack REPORT|DIR`: one ZIP that an auditor or an archive takes, with all that proves an issue of a report. */
+import { createWriteStream, existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { evidenceFiles } from '../../functions/reports/evidence-pack.ts';
+import { readReport } from '../../shared/reports/change-report.ts';
+import { type PackFile, packZip } from '../../shared/reports/pack-zip.ts';
+import type { Report, ReportIssue } from '../../shared/reports/report.ts';
+import { Problem } from '../../shared/text/problem.ts';
+import { wordsIn } from '../../shared/text/words.ts';
+import { codeVersion } from '../code-version.ts';
+import { type CommonOptions, type Registration, withWorkspace } from '../command.ts';
+import { DONE, type ExitCode } from '../exit-codes.ts';
+import { folderPack } from '../folder-pack.ts';
+import { requireFilePlace } from '../require-file-place.ts';
+import { processTerminal, type Terminal } from '../terminal.ts';
+
+interface PackOptions extends CommonOptions {
+  readonly issue?: string;
+  readonly out?: string;
+}
+
+export const registerPack: Registration = (program) => {
+  program
+    .command('pack')
+    .argument('<what>', 'a report, e.g. cstd-2025, or a folder of reports')
+    .description('put an issue of a report and all that proves it into one ZIP, the same bytes each time')
+    .option(
+      '--issue <label>',
+      'which issue: “Draft 1”, “Rev. 1” (default: the published one, else the newest)',
+    )
+    .option('--out <file>', 'where to write the ZIP')
+    .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
+    .option('--json', 'the result as JSON, for machines')
+    .action(async (what: string, options: PackOptions) => {
+      if (await isFolder(what)) {
+        const terminal = processTerminal(options.json === true);
+        const out = options.out ?? `${what.replace(/[/\\]+$/u, '')}.zip`;
+        process.exitCode = await write(await folderPack(what), out, terminal);
+        return;
+      }
+      await withWorkspace(options, async (workspace, terminal) => {
+        const report = (await readReport(workspace.ledger, what))?.state;
+        if (report === undefined) throw new Problem('stream-unknown', { stream: what.slice(0, 60) });
+        const issue = issueOf(report, options.issue);
+        const files = await evidenceFiles(report, issue, { ...workspace, code: codeVersion() });
+        const out = options.out ?? `${what}-${issue.label.replace(/[ .]+/gu, '-').toLowerCase()}.zip`;
+        return write(files, out, terminal);
+      });
+    });
+};
+
+/** Problem `stream-unknown` where no such issue was built. */
+function issueOf({ id, issues, published }: Report, label: string | undefined): ReportIssue {
+  const issue =
+    label === undefined
+      ? (issues.find(({ set }) => set === published?.set) ?? issues.at(-1))
+      : issues.find((each) => each.label === label);
+  if (issue === undefined)
+    throw new Problem('stream-unknown', { stream: `${id} ${label ?? ''}`.slice(0, 60) });
+  return issue;
+}
+
+async function write(files: readonly PackFile[], out: string, terminal: Terminal): Promise<ExitCode> {
+  await requireFilePlace(out);
+  await pipeline(packZip(files), createWriteStream(out));
+  if (terminal.json) terminal.result({ file: out, files: files.map(({ name }) => name) });
+  else terminal.say(wordsIn('en')('cli.pack.done', { file: out, count: files.length }));
+  return DONE;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return existsSync(path) && (await stat(path)).isDirectory();
+}
