@@ -1,12 +1,13 @@
 /** The contracts against the AWS adapters, over the wire to emulators in this process. */
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { type FauxqsServer, startFauxqs } from 'fauxqs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoIdentities } from '../../shared/store/aws/dynamo-identities.ts';
 import { dynamoLedger } from '../../shared/store/aws/dynamo-ledger.ts';
 import { dynamoSessions } from '../../shared/store/aws/dynamo-sessions.ts';
 import { PASSING_KEYS } from '../../shared/store/aws/passing-table.ts';
 import { s3Objects } from '../../shared/store/aws/s3-objects.ts';
+import type { Objects } from '../../shared/store/ports.ts';
 import { sampleKeys } from './append-sample.ts';
 import { type DynamoEmulator, startDynamo } from './dynamo-emulator.ts';
 import { identitiesContract } from './identities.contract.ts';
@@ -69,12 +70,29 @@ objectsContract(
   'any',
 );
 
-it('gives links that S3 answers with the bytes and a file name of any script', async () => {
-  await s3.send(new CreateBucketCommand({ Bucket: 'links' }));
-  const objects = s3Objects({ client: s3, bucket: 'links' });
-  await objects.putIfAbsent('reports/a.txt', Buffer.from('hello'));
-  const link = new URL(await objects.link('reports/a.txt', 'تقرير.txt', 60));
-  expect(link.searchParams.get('X-Amz-Expires')).toBe('60');
-  expect(link.searchParams.get('response-content-disposition')).toContain("filename*=UTF-8''%D8%AA");
-  expect(await (await fetch(link)).text()).toBe('hello');
+describe('links to S3', () => {
+  let objects: Objects;
+  beforeAll(async () => {
+    await s3.send(new CreateBucketCommand({ Bucket: 'links' }));
+    objects = s3Objects({ client: s3, bucket: 'links' });
+    await objects.putIfAbsent('reports/a.txt', Buffer.from('hello'));
+  });
+
+  it.each([
+    'تقرير ٢٠٢٥.docx',
+    '信息社会 报告（修订）.pdf',
+    'rapport d’été 100 %.xlsx',
+    'a "quoted" \'name\' (1)*;.txt',
+    '👩‍🚀.txt',
+    'one\r\nX-Evil: two.txt',
+  ])('are answered with the bytes and the file name %j', async (name) => {
+    const link = new URL(await objects.link('reports/a.txt', name, 60));
+    expect(link.searchParams.get('X-Amz-Expires')).toBe('60');
+    const disposition = link.searchParams.get('response-content-disposition') ?? '';
+    // RFC 8187: browsers take the extended name, and a header is ASCII without breaks.
+    expect(disposition).toMatch(/^attachment; filename="[\x20-\x7e]*"; filename\*=UTF-8''[\w%!#$&+.^`|~-]+$/);
+    expect(decodeURIComponent(disposition.split("UTF-8''")[1] ?? '')).toBe(name);
+    // fauxqs signs for the name and does not answer with it.
+    expect(await (await fetch(link)).text()).toBe('hello');
+  });
 });

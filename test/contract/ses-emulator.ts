@@ -47,3 +47,22 @@ export async function startSes(): Promise<SesEmulator> {
     },
   };
 }
+
+/** The letter as it leaves (RFC 5322); what is not encoded in the order goes out as it stands, line ends and all. */
+export function asSent({ Content, Destination, FromEmailAddress }: SendEmailCommandInput, at: Date): string {
+  const { Body, Headers = [], Subject } = Content?.Simple ?? {};
+  const encoded = (text = ''): string => Buffer.from(text).toString('base64');
+  return [
+    `From: ${FromEmailAddress}`,
+    `To: ${Destination?.ToAddresses?.join(', ')}`,
+    // One that breaks the line would be a header of its own: SES refuses it.
+    /[\r\n]/.test(Subject?.Data ?? '')
+      ? `Subject: ${Subject?.Data}`
+      : `Subject: =?UTF-8?B?${encoded(Subject?.Data)}?=`,
+    `Date: ${at.toUTCString().replace('GMT', '+0000')}`,
+    ...Headers.map(({ Name, Value }) => `${Name}: ${Value}`),
+    'Content-Transfer-Encoding: base64',
+    '',
+    encoded(Body?.Text?.Data),
+  ].join('\r\n');
+}
