@@ -39,10 +39,11 @@ export function buildSystem(app: App, config: StageConfig, code: string): System
   const shared = { config, code, stores: data, ...here };
   const identity = new IdentityStack(app, name('Identity'), { config, ...here });
   const mail = new MailStack(app, name('Mail'), { config, ...here });
-  const intake = new IntakeStack(app, name('Intake'), shared);
+  const intake = new IntakeStack(app, name('Intake'), { ...shared, quarantine: data.quarantine });
   const reports = new ReportsStack(app, name('Reports'), shared);
   const web = new WebStack(app, name('Web'), {
     ...shared,
+    quarantine: data.quarantine,
     ...{ mail, signIn: identity.signIn, intake: intake.work, reports: reports.work },
   });
   const reminders = new RemindersStack(app, name('Reminders'), { ...shared, mail });
@@ -52,10 +53,11 @@ export function buildSystem(app: App, config: StageConfig, code: string): System
   const watch = new WatchStack(app, name('Watch'), {
     ...shared,
     api: web.api,
-    work: { intake: intake.work, reports: reports.work },
+    work: { arrivals: intake.arrivals, intake: intake.work, reports: reports.work },
     functions: {
       web: web.web,
       template: web.template,
+      arrivals: intake.gate,
       intake: intake.worker,
       reports: reports.worker,
       reminders: reminders.worker,

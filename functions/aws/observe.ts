@@ -17,6 +17,7 @@ export interface Observer {
 export const METRIC_NAMES = [
   'JobsDone',
   'JobsFaulty',
+  'UploadsRefused',
   'MessagesReturned',
   'OutOfTime',
   'LedgerFaults',

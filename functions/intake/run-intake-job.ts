@@ -14,13 +14,14 @@ import { wordsIn } from '../../shared/text/words.ts';
 import type { ByteSource } from '../../shared/zip/byte-source.ts';
 import { type GoesOn, goesOn } from '../jobs/goes-on.ts';
 import type { TellProgress, Turn } from '../jobs/work-off.ts';
+import { WORK_PREFIX } from '../jobs/work-prefix.ts';
 import { recordThing } from '../web/record-thing.ts';
 import type { IntakeResult, RuleCount } from './intake-result.ts';
 import { linesOf } from './json-lines.ts';
 import { objectSource } from './object-source.ts';
 import { joinCounts } from './rule-counts.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
-import { basesOf, findingsOf, memoryOf, readTurn, type SavedTurn, saveTurn, WORK_PREFIX } from './turns.ts';
+import { basesOf, findingsOf, memoryOf, readTurn, type SavedTurn, saveTurn } from './turns.ts';
 
 /** Findings put aside while a file is read: a large upload can have a million. */
 export interface FindingsLog {

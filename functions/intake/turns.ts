@@ -12,9 +12,6 @@ import type { RuleCount } from './intake-result.ts';
 import { linesIn, linesOf } from './json-lines.ts';
 import type { Counts, TakenSoFar } from './take-in.ts';
 
-/** Objects that only help on the way: they are swept after some weeks (infra/stacks/data-stack.ts). */
-export const WORK_PREFIX = 'work/';
-
 /** What a job knows between two turns. */
 export interface SavedTurn {
   readonly counts: Counts;

@@ -17,6 +17,7 @@ import { setting } from '../aws/setting.ts';
 import { remoteTemplate } from '../template/template-order.ts';
 import { createApp } from './app.tsx';
 import { readAssets } from './asset-folder.ts';
+import { awsDoor } from './aws-door.ts';
 import { awsSignIn } from './sign-in/aws-sign-in.ts';
 
 const environment = await readSecrets(process.env, new SecretsManagerClient(PATIENCE));
@@ -40,6 +41,7 @@ const app = createApp({
           from: sender,
           settings: environment.MAIL_SETTINGS,
         }),
+  uploadDoor: awsDoor(environment),
   largestUpload: Number(setting(environment, 'LARGEST_UPLOAD')),
   contact: environment.CONTACT || undefined,
   code: environment.CODE_VERSION,

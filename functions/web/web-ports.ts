@@ -7,6 +7,7 @@ import type { PageContext } from './pages/page-context.ts';
 import type { MachineTokens } from './sign-in/machine-tokens.ts';
 import type { Provider } from './sign-in/provider.ts';
 import type { OpenSession } from './sign-in/session.ts';
+import type { UploadDoor } from './upload-door.ts';
 
 export interface WebPorts {
   readonly ledger: Ledger;
@@ -20,6 +21,8 @@ export interface WebPorts {
   readonly queue?: Queue | undefined;
   /** Bytes of a file that can be sent, at most: less than what intake takes where the door is narrower. */
   readonly largestUpload?: number | undefined;
+  /** Where files are sent past us, to be checked before they are read; where it is absent, they are sent to us. */
+  readonly uploadDoor?: UploadDoor | undefined;
   /** Makes the workbook to fill in; where it is absent, none is to be had here. Handed in, because it is larger than all pages. */
   readonly buildTemplate?: typeof buildTemplate | undefined;
   /** How people sign in; where it is absent, everybody is the public. */

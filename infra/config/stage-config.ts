@@ -25,6 +25,19 @@ const SignIn = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** Who looks for malware in files before anything reads them. */
+const Scan = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('guardduty') }),
+  /** A scanner of the organization: the tag that it puts on objects, what that says, and the role that it works in. */
+  z.strictObject({
+    kind: z.literal('tag'),
+    tag: z.string().min(1).max(128),
+    clean: z.string().min(1).max(256),
+    infected: z.string().min(1).max(256),
+    roleArn: Arn,
+  }),
+]);
+
 /** Memory in MB, time in seconds, instances at once at most. */
 const Size = z.strictObject({
   memory: z.int().min(128).max(10_240),
@@ -55,6 +68,7 @@ const Config = z
     /** Certificate (us-east-1) for the host of `webOrigin`, where it is not CloudFront's own name. */
     certificateArn: Arn.optional(),
     signIn: SignIn,
+    scan: Scan,
     /** Sender of letters; its domain is verified with SES. */
     mailSender: z.email().optional(),
     /** Whom alarms are told. */
@@ -77,6 +91,8 @@ const Config = z
     backupDays: z.int().min(7).max(365),
     functions: z.strictObject({
       web: Size,
+      // SQS calls two at once at least.
+      arrivals: Size.extend({ atOnce: z.int().min(2).max(1000) }),
       intake: WorkerSize,
       reports: WorkerSize,
       template: Size,

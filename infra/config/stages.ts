@@ -5,6 +5,7 @@ const BASE = {
   region: 'eu-central-1',
   copyRegion: 'eu-west-1',
   signIn: { kind: 'none' },
+  scan: { kind: 'guardduty' },
   monthlyBudget: 100,
   reminderDays: [21, 7, 1],
   logDays: 90,
@@ -13,7 +14,8 @@ const BASE = {
   isProtected: false,
   functions: {
     web: { memory: 1024, seconds: 60, atOnce: 50 },
-    intake: { memory: 2048, seconds: 900, atOnce: 5 },
+    arrivals: { memory: 512, seconds: 60, atOnce: 2 },
+    intake: { memory: 3008, seconds: 900, atOnce: 5 },
     // A vCPU comes with every 1,769 MB; charts and typesetting take one and a half.
     reports: { memory: 3008, seconds: 900, atOnce: 4 },
     template: { memory: 1024, seconds: 60, atOnce: 5 },

@@ -71,13 +71,24 @@ export function useObjects(role: IRole, { archive, data }: Stores): void {
     // Without the right to list, S3 answers 403 for what is not there, and absence could not be told from refusal.
     allow(role, ['s3:ListBucket'], [bucket.bucketArn]);
     allow(role, ['s3:GetObject', 's3:PutObject'], [bucket.arnForObjects('*')]);
-    const home = Stack.of(bucket);
-    const exported = home.resolve(home.exportValue(bucket.bucketArn));
-    excuse(role, {
-      [`AwsSolutions-IAM5[Resource::${exported['Fn::ImportValue']}/*]`]:
-        'All objects of one bucket, and no other',
-    });
+    excuseObjects(role, bucket, '*');
   }
+}
+
+/** Put files where they wait to be checked; neither read nor list them. */
+export function sendFiles(role: IRole, bucket: Bucket, prefix: string): void {
+  allow(role, ['s3:PutObject'], [bucket.arnForObjects(`${prefix}*`)]);
+  excuseObjects(role, bucket, `${prefix}*`);
+}
+
+/** Objects of a bucket of another stack are named by a wildcard. */
+export function excuseObjects(role: IRole, bucket: Bucket, objects: string): void {
+  const home = Stack.of(bucket);
+  const exported = home.resolve(home.exportValue(bucket.bucketArn));
+  excuse(role, {
+    [`AwsSolutions-IAM5[Resource::${exported['Fn::ImportValue']}/${objects}]`]:
+      'Objects of one bucket, and no other',
+  });
 }
 
 function allow(role: IRole, actions: string[], resources: string[]): void {

@@ -9,6 +9,8 @@ import { Construct } from 'constructs';
 const TRIES = 5;
 
 interface WorkQueueProps {
+  /** Times that a message comes back before it lies among the dead. */
+  readonly tries?: number;
   /** Longest time of its worker. */
   readonly seconds: number;
 }
@@ -17,7 +19,7 @@ export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
 
-  constructor(scope: Construct, id: string, { seconds }: WorkQueueProps) {
+  constructor(scope: Construct, id: string, { seconds, tries = TRIES }: WorkQueueProps) {
     super(scope, id);
     const kept = {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -29,7 +31,7 @@ export class WorkQueue extends Construct {
       ...kept,
       // A minute more than the worker may take: what comes back earlier would be done by two.
       visibilityTimeout: Duration.seconds(seconds + 60),
-      deadLetterQueue: { queue: this.dead, maxReceiveCount: TRIES },
+      deadLetterQueue: { queue: this.dead, maxReceiveCount: tries },
     });
   }
 

@@ -6,7 +6,7 @@ import { quantitiesOf, type Workload } from './workload.ts';
 const GROUPS = {
   Functions: ['lambdaGbSecond', 'lambdaRequest'],
   'Ledger and sessions': ['tableWriteUnit', 'tableReadUnit', 'tableGbMonth', 'tableRestoreGbMonth'],
-  'Files and queues': ['bucketGbMonth', 'bucketPut', 'bucketGet', 'queueRequest'],
+  'Files and queues': ['bucketGbMonth', 'bucketPut', 'bucketGet', 'scanObject', 'scanGb', 'queueRequest'],
   'Gateway and front': ['gatewayRequest', 'frontRequest', 'frontGb', 'edgeCall'],
   Firewall: ['firewallMonth', 'firewallRuleMonth', 'firewallRequest'],
   'Keys and secrets': ['keyMonth', 'keyRequest', 'secretMonth'],

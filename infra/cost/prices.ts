@@ -14,6 +14,8 @@ export const PRICES = {
   bucketGbMonth: 0.023,
   bucketPut: 0.005 / 1000,
   bucketGet: 0.0004 / 1000,
+  scanObject: 0.215 / 1000,
+  scanGb: 0.09,
   queueRequest: 0.4 / 1e6,
   gatewayRequest: 3.5 / 1e6,
   frontRequest: 0.01 / 10_000,

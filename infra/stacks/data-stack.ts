@@ -19,11 +19,13 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { WORK_PREFIX } from '../../functions/jobs/work-prefix.ts';
 import { TTL_ATTRIBUTE } from '../../shared/store/aws/passing-table.ts';
 import { JOURNAL_ATTRIBUTES, JOURNAL_INDEX } from '../../shared/store/aws/query-input.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from '../constructs/excuse.ts';
 import type { Stores } from '../constructs/grants.ts';
+import { Quarantine } from '../constructs/quarantine.ts';
 
 interface DataStackProps extends StackProps {
   readonly config: StageConfig;
@@ -35,6 +37,7 @@ export class DataStack extends Stack implements Stores {
   readonly passing: Table;
   readonly data: Bucket;
   readonly archive: Bucket;
+  readonly quarantine: Quarantine;
 
   constructor(scope: Construct, id: string, { config, ...props }: DataStackProps) {
     super(scope, id, props);
@@ -96,8 +99,11 @@ export class DataStack extends Stack implements Stores {
           abortIncompleteMultipartUploadAfter: Duration.days(7),
           noncurrentVersionExpiration: Duration.days(90),
         },
+        // What only helped on the way: turns of large files, files of a set before it is whole.
+        { prefix: WORK_PREFIX, expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) },
       ],
     });
+    this.quarantine = new Quarantine(this, 'Quarantine', { config, kept, key: this.key });
     this.archive = new Bucket(this, 'Archive', {
       ...kept,
       serverAccessLogsPrefix: 'archive/',

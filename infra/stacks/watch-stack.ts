@@ -22,7 +22,7 @@ interface WatchStackProps extends StackProps {
   readonly code: string;
   readonly stores: Stores;
   readonly api: RestApi;
-  readonly work: Readonly<Record<'intake' | 'reports', WorkQueue>>;
+  readonly work: Readonly<Record<'arrivals' | 'intake' | 'reports', WorkQueue>>;
   readonly functions: Readonly<Partial<Record<FunctionName, ServiceFunction>>>;
   readonly dead: Readonly<Record<string, Queue>>;
 }
@@ -141,10 +141,10 @@ export class WatchStack extends Stack {
       above: 0,
       says: 'A letter could not be sent',
     });
-    graph(
-      'Jobs that come back',
-      workers.flatMap((each) => [own(each, 'MessagesReturned'), own(each, 'OutOfTime')]),
-    );
+    graph('Jobs that come back', [
+      ...workers.flatMap((each) => [own(each, 'MessagesReturned'), own(each, 'OutOfTime')]),
+      own('arrivals', 'UploadsRefused'),
+    ]);
     graph('Jobs', [own('intake', 'JobsDone'), own('reports', 'JobsDone'), own('reminders', 'RemindersSent')]);
     if (web === undefined) return;
     const faults = new MetricFilter(this, 'WebFaults', {

@@ -13,11 +13,13 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { ARRIVALS } from '../../shared/intake/arrival.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from '../constructs/excuse.ts';
 import { Firewall, GATEWAY_STAGE } from '../constructs/firewall.ts';
 import { Front } from '../constructs/front.ts';
-import { type Stores, useObjects, usePassing, writeLedger } from '../constructs/grants.ts';
+import { type Stores, sendFiles, useObjects, usePassing, writeLedger } from '../constructs/grants.ts';
+import type { Quarantine } from '../constructs/quarantine.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { storeSettings } from '../constructs/store-settings.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
@@ -35,6 +37,7 @@ interface WebStackProps extends StackProps {
   readonly reports: WorkQueue;
   readonly mail: MailStack;
   readonly signIn: SignInSettings;
+  readonly quarantine: Quarantine;
 }
 
 export class WebStack extends Stack {
@@ -44,7 +47,7 @@ export class WebStack extends Stack {
 
   constructor(scope: Construct, id: string, { code, config, ...props }: WebStackProps) {
     super(scope, id, props);
-    const { intake, mail, reports, signIn, stores } = props;
+    const { intake, mail, quarantine, reports, signIn, stores } = props;
     this.template = new ServiceFunction(this, 'Template', {
       name: 'template',
       ...{ code, config },
@@ -67,6 +70,8 @@ export class WebStack extends Stack {
         TEMPLATE_FUNCTION: this.template.function.functionName,
         WEB_ORIGIN: config.webOrigin,
         LARGEST_UPLOAD: String(LARGEST_UPLOAD),
+        UPLOAD_BUCKET: quarantine.bucket.bucketName,
+        UPLOAD_ORIGIN: `https://${quarantine.bucket.bucketRegionalDomainName}`,
         CONTACT: config.contact,
       },
     });
@@ -74,6 +79,7 @@ export class WebStack extends Stack {
     writeLedger(role, stores);
     usePassing(role, stores);
     useObjects(role, stores);
+    sendFiles(role, quarantine.bucket, ARRIVALS);
     intake.queue.grantSendMessages(role);
     reports.queue.grantSendMessages(role);
     role.addToPolicy(

@@ -11,12 +11,13 @@ import { buildAssets } from '../../functions/web/assets.ts';
 import type { FunctionName } from '../../infra/config/stage-config.ts';
 import { bundle } from './bundled.ts';
 
-const NAMES = ['web', 'intake', 'reports', 'template', 'reminders', 'watch'] as const;
+const NAMES = ['web', 'arrivals', 'intake', 'reports', 'template', 'reminders', 'watch'] as const;
 
 /** Millions of bytes; words in six languages are 1.3 of each. */
 const MOST: Readonly<Record<FunctionName, number>> = {
   // In pieces: what a cold start loads is held smaller (test/functions/web/bundle.test.ts).
   web: 3,
+  arrivals: 1.2,
   intake: 2.3,
   reports: 2.8,
   template: 2.8,
@@ -27,6 +28,7 @@ const MOST: Readonly<Record<FunctionName, number>> = {
 /** What a function has no use for. */
 const STRANGERS: Readonly<Record<FunctionName, RegExp>> = {
   web: /node_modules\/(?:exceljs|nodemailer|yauzl|pdfjs-dist|saxes|iconv-lite)\//,
+  arrivals: /node_modules\/(?:exceljs|hono|yauzl|saxes|iconv-lite)\/|shared\/(?:render|reports)\//,
   intake: /node_modules\/(?:exceljs|hono|chart\.js)\/|shared\/render\/(?:docx|pdf|charts)\//,
   reports: /node_modules\/(?:exceljs|hono|pdfjs-dist|iconv-lite)\//,
   template: /node_modules\/(?:hono|chart\.js)\/|shared\/render\//,
@@ -45,6 +47,11 @@ const ENVIRONMENT = {
   REPORT_QUEUE: 'https://sqs.example/reports',
   TEMPLATE_FUNCTION: 'template',
   LARGEST_UPLOAD: '4194304',
+  UPLOAD_BUCKET: 'quarantine',
+  UPLOAD_ORIGIN: 'https://quarantine.s3.example',
+  SCAN_TAG: 'scan',
+  SCAN_CLEAN: 'clean',
+  SCAN_INFECTED: 'infected',
   CODE_VERSION: '0.1.0',
   WEB_ORIGIN: 'https://reports.example',
   REMINDER_DAYS: '7',

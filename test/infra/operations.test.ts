@@ -23,11 +23,11 @@ describe('operations', () => {
 
   it('hear of a job without an outcome for 15 minutes, of faults, and of a ledger that is not proved', () => {
     const said = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric);
-    expect(said('ApproximateAgeOfOldestMessage').map(({ Threshold }) => Threshold)).toEqual([899, 899]);
+    expect(said('ApproximateAgeOfOldestMessage').map(({ Threshold }) => Threshold)).toEqual([899, 899, 899]);
     for (const metric of ['5XXError', 'LedgerFaults', 'WebFaults', 'RemindersFailed'])
       expect(said(metric), metric).toHaveLength(1);
-    expect(said('Errors')).toHaveLength(6);
-    expect(said('Throttles')).toHaveLength(6);
+    expect(said('Errors')).toHaveLength(7);
+    expect(said('Throttles')).toHaveLength(7);
     expect(said('LedgerVerified')).toMatchObject([
       { ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' },
     ]);

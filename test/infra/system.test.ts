@@ -55,7 +55,7 @@ describe('what holds data', () => {
 
   it('keeps every version of an object, encrypted, closed to the public, over TLS only', () => {
     const buckets = Object.values(templates.data.findResources('AWS::S3::Bucket'));
-    expect(buckets).toHaveLength(3);
+    expect(buckets).toHaveLength(4);
     for (const { Properties } of buckets) {
       expect(Properties).toMatchObject({
         VersioningConfiguration: { Status: 'Enabled' },
@@ -69,7 +69,7 @@ describe('what holds data', () => {
       });
     }
     const policies = Object.values(templates.data.findResources('AWS::S3::BucketPolicy'));
-    expect(policies).toHaveLength(3);
+    expect(policies).toHaveLength(4);
     for (const { Properties } of policies) {
       expect(Properties.PolicyDocument.Statement).toContainEqual(
         expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
@@ -92,9 +92,10 @@ describe('functions', () => {
     ).map(({ Properties }) => [name, Properties] as const),
   );
 
-  it('are six, on the same Node as everything else, traced, never too many at once, with a log that ends', () => {
+  it('are seven, on the same Node as everything else, traced, never too many at once, with a log that ends', () => {
     const ours = functions.filter(([, { ReservedConcurrentExecutions }]) => ReservedConcurrentExecutions > 0);
     expect(ours.map(([name]) => name).sort()).toEqual([
+      'intake',
       'intake',
       'reminders',
       'reports',

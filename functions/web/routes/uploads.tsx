@@ -1,16 +1,18 @@
 /** Uploads: sending a workbook, following it, its findings, and the marked workbook. */
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { arrivalPrefix } from '../../../shared/intake/arrival.ts';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { uploadFolder } from '../../arrivals/arrival-job.ts';
 import { LARGEST_UPLOAD } from '../../intake/largest-upload.ts';
 import type { FormError } from '../components/error-summary.tsx';
 import { findingsSheet } from '../findings-sheet.ts';
 import { listUploads } from '../list-uploads.ts';
-import { UploadPage } from '../pages/uploads/upload.tsx';
-import { UPLOAD_ENDINGS, UploadFormPage } from '../pages/uploads/upload-form.tsx';
+import { whenShown } from '../page-when-shown.ts';
+import { UPLOAD_ENDINGS } from '../pages/uploads/upload-endings.ts';
 import { eachFinding, readFindings } from '../read-findings.ts';
 import { readWhenAsked } from '../read-when-asked.ts';
 import { sendFile } from '../send-file.ts';
@@ -21,12 +23,18 @@ import type { Env, WebPorts } from '../web-ports.ts';
 import { csvFile } from '../write-sheets.ts';
 import { openPeriods } from './template.tsx';
 
+const SentPage = whenShown(async () => (await import('../pages/uploads/sent-page.tsx')).SentPage);
+const UploadPage = whenShown(async () => (await import('../pages/uploads/upload.tsx')).UploadPage);
+const UploadFormPage = whenShown(
+  async () => (await import('../pages/uploads/upload-form.tsx')).UploadFormPage,
+);
+
 /** Uploads shown below the form. */
 const SHOWN = 50;
 
-/** `GET /uploads`, `POST /uploads`, `GET /uploads/JOB`, `/uploads/JOB/marked.xlsx`, `/uploads/JOB/findings.csv`. */
+/** `GET /uploads`, `POST /uploads`, `GET /uploads/sent/TICKET`, `GET /uploads/JOB`, `/uploads/JOB/marked.xlsx`, `/uploads/JOB/findings.csv`. */
 export function uploadRoutes(ports: WebPorts): Hono<Env> {
-  const { clock, largestUpload: largest = LARGEST_UPLOAD, ledger, newId, objects, queue } = ports;
+  const { clock, largestUpload: largest = LARGEST_UPLOAD, ledger, newId, objects, queue, uploadDoor } = ports;
   const app = new Hono<Env>();
   app.use('/uploads', requirePerson);
 
@@ -35,8 +43,19 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
     const by = senderOf(c);
     const periods = await openPeriods(ledger, clock());
     const uploads = await listUploads(ledger, by, SHOWN);
-    const props = { page: c.get('page'), formId: newId(), largest, periods, uploads, errors };
-    return c.html(<UploadFormPage {...props} />, errors.length > 0 ? 422 : 200);
+    const props = { page: c.get('page'), formId: newId(), periods, uploads, errors };
+    const door = await doorOf(c, by);
+    const size = door === undefined ? largest : (uploadDoor?.largest ?? largest);
+    return c.html(<UploadFormPage {...props} largest={size} door={door} />, errors.length > 0 ? 422 : 200);
+  };
+
+  /** A form of its own for each page: its ticket tells one sending from another. */
+  const doorOf = async (c: Context<Env>, by: string) => {
+    if (uploadDoor === undefined) return undefined;
+    const sender = { kind: 'person', id: by } as const;
+    const ticket = newId();
+    const backTo = new URL(c.get('page').to(`/uploads/sent/${ticket}`), c.req.url).href;
+    return { sender, ticket, form: await uploadDoor.open({ prefix: arrivalPrefix(sender, ticket), backTo }) };
   };
 
   app.get('/uploads', (c) => form(c, []));
@@ -68,6 +87,16 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
     } as const;
     const id = await orderJob(job, { clock, ledger, queue });
     return c.redirect(c.get('page').to(`/uploads/${id}`), 303);
+  });
+
+  app.get('/uploads/sent/:ticket', requirePerson, async (c) => {
+    const folder = uploadFolder(c.req.param('ticket'));
+    const uploads = await listUploads(ledger, senderOf(c), SHOWN);
+    const own = uploads.find(({ state }) => state.job.upload.startsWith(folder));
+    const { to } = c.get('page');
+    return own === undefined
+      ? c.html(<SentPage page={c.get('page')} />)
+      : c.redirect(to(`/uploads/${own.id}`), 303);
   });
 
   app.get('/uploads/:id', requirePerson, async (c) => {

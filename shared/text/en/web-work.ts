@@ -41,6 +41,10 @@ export const webWorkEn = {
     'The template filled in, or a sheet with the same columns. Every row is checked by itself; what is wrong is told cell by cell, and no row is saved by halves.',
   'web.upload.file': 'File',
   'web.upload.file.hint': 'XLSX, CSV, JSON or NDJSON, at most {size, number} MiB.',
+  'web.upload.hour': 'The form is good for one hour after this page was opened.',
+  'web.upload.sent': 'The file has arrived',
+  'web.upload.checked':
+    'The file has arrived and is checked for malware before anything in it is read. This page follows by itself; you may leave it and come back.',
   'web.upload.period.hint': 'A template says its period itself.',
   'web.upload.period.file': 'As the file says',
   'web.upload.send': 'Upload',

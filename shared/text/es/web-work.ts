@@ -43,6 +43,10 @@ export const webWorkEs = {
     'La plantilla rellenada o una hoja con las mismas columnas. Cada fila se comprueba por separado; lo que falla se indica celda por celda y ninguna fila se guarda a medias.',
   'web.upload.file': 'Archivo',
   'web.upload.file.hint': 'XLSX, CSV, JSON o NDJSON, {size, number} MiB como máximo.',
+  'web.upload.hour': 'El formulario es válido durante una hora desde que se abrió esta página.',
+  'web.upload.sent': 'El archivo ha llegado',
+  'web.upload.checked':
+    'El archivo ha llegado y se comprueba que no contenga programas maliciosos antes de leer nada de él. Esta página se actualiza sola; puede salir y volver.',
   'web.upload.period.hint': 'Una plantilla indica su propio período.',
   'web.upload.period.file': 'Según indica el archivo',
   'web.upload.send': 'Enviar',

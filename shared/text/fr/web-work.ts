@@ -43,6 +43,10 @@ export const webWorkFr = {
     'Le modèle rempli, ou une feuille qui a les mêmes colonnes. Chaque ligne est vérifiée séparément ; ce qui ne va pas est indiqué cellule par cellule, et aucune ligne n’est enregistrée à moitié.',
   'web.upload.file': 'Fichier',
   'web.upload.file.hint': 'XLSX, CSV, JSON ou NDJSON, {size, number} MiB au plus.',
+  'web.upload.hour': 'Le formulaire reste valable une heure après l’ouverture de cette page.',
+  'web.upload.sent': 'Le fichier est arrivé',
+  'web.upload.checked':
+    'Le fichier est arrivé ; on y recherche des logiciels malveillants avant d’en lire quoi que ce soit. Cette page se met à jour d’elle-même ; vous pouvez la quitter et y revenir.',
   'web.upload.period.hint': 'Un modèle indique lui-même sa période.',
   'web.upload.period.file': 'Comme l’indique le fichier',
   'web.upload.send': 'Envoyer',

@@ -216,6 +216,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /trends': '/trends',
   'GET /uploads': '/uploads',
   'POST /uploads': '/uploads',
+  'GET /uploads/sent/:ticket': '/uploads/sent/ticket-0123456789',
   'GET /uploads/:id': `/uploads/${UPLOAD}`,
   'GET /uploads/:id/findings.csv': `/uploads/${UPLOAD}/findings.csv`,
   'GET /uploads/:id/marked.xlsx': `/uploads/${UPLOAD}/marked.xlsx`,

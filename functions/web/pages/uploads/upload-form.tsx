@@ -8,6 +8,8 @@ import type { ListedUpload } from '../../list-uploads.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
+import { DoorForm, type OpenDoor } from './door-form.tsx';
+import { UPLOAD_ENDINGS } from './upload-endings.ts';
 import { UploadTable } from './upload-table.tsx';
 
 export interface UploadFormProps {
@@ -19,13 +21,13 @@ export interface UploadFormProps {
   readonly periods: readonly Period[];
   readonly uploads: readonly ListedUpload[];
   readonly errors?: readonly FormError[];
+  /** Where files are sent past us. */
+  readonly door?: OpenDoor | undefined;
 }
 
-/** Endings of the files that are taken. */
-export const UPLOAD_ENDINGS = ['.xlsx', '.csv', '.json', '.jsonl', '.ndjson'] as const;
-
 /** The form; `errors` say why the last one was not taken. */
-export function UploadFormPage({ page, errors = [], formId, largest, periods, uploads }: UploadFormProps) {
+export function UploadFormPage({ page, errors = [], door, ...more }: UploadFormProps) {
+  const { largest, periods, uploads } = more;
   const { words } = page;
   return (
     <Layout
@@ -36,35 +38,11 @@ export function UploadFormPage({ page, errors = [], formId, largest, periods, up
     >
       <ErrorSummary page={page} errors={errors} />
       <p class="lead">{words('web.upload.lead')}</p>
-      <ActionForm page={page} action={page.to('/uploads')} files hidden={{ form: formId }}>
-        <Field
-          page={page}
-          name="file"
-          label={words('web.upload.file')}
-          hint={words('web.upload.file.hint', { size: largest / 2 ** 20 })}
-          error={errors.find(({ field }) => field === 'file')?.message}
-          required
-          input={{ type: 'file', accept: UPLOAD_ENDINGS.join(',') }}
-        />
-        <Field
-          page={page}
-          name="period"
-          label={words('web.records.period')}
-          hint={words('web.upload.period.hint')}
-          input={{
-            type: 'select',
-            value: '',
-            options: [
-              { value: '', label: words('web.upload.period.file') },
-              ...periods.map((period) => ({
-                value: `${period.from}..${period.to}`,
-                label: periodText(page, period),
-              })),
-            ],
-          }}
-        />
-        <Button>{words('web.upload.send')}</Button>
-      </ActionForm>
+      {door === undefined ? (
+        <OwnForm page={page} errors={errors} {...more} />
+      ) : (
+        <DoorForm page={page} door={door} largest={largest} periods={periods} />
+      )}
       <section aria-labelledby="uploads">
         <h2 id="uploads">{words('web.upload.list')}</h2>
         {uploads.length === 0 ? (
@@ -74,5 +52,41 @@ export function UploadFormPage({ page, errors = [], formId, largest, periods, up
         )}
       </section>
     </Layout>
+  );
+}
+
+/** The form that leads to us. */
+function OwnForm({ page, errors = [], formId, largest, periods }: UploadFormProps) {
+  const { words } = page;
+  return (
+    <ActionForm page={page} action={page.to('/uploads')} files hidden={{ form: formId }}>
+      <Field
+        page={page}
+        name="file"
+        label={words('web.upload.file')}
+        hint={words('web.upload.file.hint', { size: largest / 2 ** 20 })}
+        error={errors.find(({ field }) => field === 'file')?.message}
+        required
+        input={{ type: 'file', accept: UPLOAD_ENDINGS.join(',') }}
+      />
+      <Field
+        page={page}
+        name="period"
+        label={words('web.records.period')}
+        hint={words('web.upload.period.hint')}
+        input={{
+          type: 'select',
+          value: '',
+          options: [
+            { value: '', label: words('web.upload.period.file') },
+            ...periods.map((period) => ({
+              value: `${period.from}..${period.to}`,
+              label: periodText(page, period),
+            })),
+          ],
+        }}
+      />
+      <Button>{words('web.upload.send')}</Button>
+    </ActionForm>
   );
 }

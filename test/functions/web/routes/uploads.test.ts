@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settleArrival } from '../../../../functions/arrivals/settle-arrival.ts';
 import { LARGEST_UPLOAD } from '../../../../functions/intake/largest-upload.ts';
 import { workOff } from '../../../../functions/jobs/work-off.ts';
+import type { UploadDoor } from '../../../../functions/web/upload-door.ts';
 import { jobHandlers } from '../../../../local/job-handlers.ts';
 import { openWorkspace, type Workspace } from '../../../../local/workspace.ts';
 import { buildTemplate } from '../../../../shared/intake/template/build-template.ts';
@@ -159,5 +161,69 @@ describe('uploads', () => {
     await work();
     const page = await (await amelie.get(again)).text();
     expect(page).toMatch(/<dt>Inchangées<\/dt><dd>1<\/dd>/);
+  });
+});
+
+describe('where files are sent past us', () => {
+  const orders: { prefix: string; backTo: string }[] = [];
+  const uploadDoor: UploadDoor = {
+    origin: 'https://quarantine.example',
+    largest: 512 * 2 ** 20,
+    open: async (order) => {
+      orders.push(order);
+      const key = `${order.prefix}\${filename}`;
+      return {
+        address: 'https://quarantine.example/',
+        fields: { key, Policy: 'signed', backTo: order.backTo },
+      };
+    },
+  };
+
+  it('the form leads there with what is signed, and with nothing of ours', async () => {
+    const past = webSite({ ...workspace, uploadDoor });
+    const person = await past.signInAs({ id: 'past us', roles: ['focal-point'], unit: 'BDT' });
+    const answer = await person.get('/uploads');
+    expect(answer.headers.get('content-security-policy')).toMatch(
+      /form-action[^;]* https:\/\/quarantine\.example/,
+    );
+    const html = await answer.text();
+    const form = /<form class="action"[\s\S]*?<\/form>/.exec(
+      html.slice(html.indexOf('quarantine.example/') - 60),
+    )?.[0];
+    expect(form).toContain('action="https://quarantine.example/"');
+    expect(form).not.toContain('csrf');
+    expect(form).toContain('name="Policy" value="signed"');
+    expect(form).toContain('512');
+    const [{ backTo = '', prefix = '' } = {}] = orders;
+    expect(prefix).toMatch(/^incoming\/person\/past%20us\/[\w-]{16,64}\/$/);
+    expect(form).toContain(`<option value="${prefix}-/\${filename}"`);
+    // The file is the last field: S3 reads nothing behind it.
+    expect(form?.lastIndexOf('name=')).toBe(form?.indexOf('name="file"'));
+    expect(new URL(backTo).pathname).toMatch(/^\/uploads\/sent\/[\w-]+$/);
+  });
+
+  it('the page after it waits for the job, and leads its sender to it', async () => {
+    const past = webSite({ ...workspace, uploadDoor });
+    const person = await past.signInAs({ id: 'waiting', roles: ['focal-point'], unit: 'BDT' });
+    const page = '/uploads/sent/ticket-0123456789';
+    const waiting = await person.get(page);
+    expect([waiting.status, await waiting.text()]).toEqual([
+      200,
+      expect.stringContaining('http-equiv="refresh"'),
+    ]);
+    const key = 'incoming/person/waiting/ticket-0123456789/-/a.csv';
+    const scan = { tag: 'scan', clean: 'clean', infected: 'infected' };
+    const settled = {
+      ...workspace,
+      scan,
+      tagsOf: async () => ({ scan: 'infected' }),
+      release: async () => undefined,
+    };
+    expect(await settleArrival({ key }, settled)).toBe('refused');
+    const location = (await person.get(page)).headers.get('location') ?? '';
+    expect(location).toMatch(/^\/uploads\/[0-9a-f]{32}/);
+    expect(await (await person.get(location)).text()).toContain('Malware was found in the file.');
+    // Nobody else is led there.
+    expect((await amelie.get(page)).status).toBe(200);
   });
 });

@@ -1,0 +1,4 @@
+/** Where jobs put aside what only helps on the way. */
+
+/** Objects under it are swept after some weeks (infra/stacks/data-stack.ts). */
+export const WORK_PREFIX = 'work/';
