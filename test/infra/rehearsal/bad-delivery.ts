@@ -27,6 +27,10 @@ export async function deliverBadly(
     for (const event of waiting) {
       if (isFirst) {
         isFirst = false;
+        // Too late to begin: the message is given back, and nothing was done.
+        const late = await house.invoke<SQSBatchResponse>(name, event, { environment, time: 50_000 });
+        told.push(`${name}: ${late?.batchItemFailures.length} given back`);
+        // Out of time in the middle, as Lambda ends it: without a word.
         const killWhen = () => isAtWork(house, name);
         const answer = await house.invoke(name, event, { environment, killWhen });
         told.push(`${name}: ${answer === undefined ? 'killed' : 'too fast to be killed'}`);

@@ -107,7 +107,10 @@ it('goes the same way on a day on which nothing does: throttled, answers lost, k
   } finally {
     web.stop();
   }
-  expect(told).toEqual(['intake: killed', 'intake: done', 'reports: killed', 'reports: done']);
+  expect(told).toEqual([
+    ...['intake: 1 given back', 'intake: killed', 'intake: done'],
+    ...['reports: 1 given back', 'reports: killed', 'reports: done'],
+  ]);
   for (const { count } of [dynamo, fauxqs]) {
     expect(count.throttled).toBeGreaterThan(5);
     expect(count.lost).toBeGreaterThan(2);
