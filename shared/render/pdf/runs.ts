@@ -32,6 +32,8 @@ const WIDEST = 1.7;
 /** Chinese, Japanese and Korean lines break at any letter by themselves. */
 const BREAKS_ITSELF = /[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u;
 
+const ENDS_A_LINE = /[\n\r\t\u2028\u2029]/u;
+
 /** Place of a figure in the annex, and of a record; the colon keeps both apart from the document's own ids. */
 export function figurePlace(figure: string): string {
   return `figure:${figure}`;
@@ -54,9 +56,9 @@ export function runsOf(runs: readonly Inline[], context: PdfContext, longest = L
 
 /** `text` on one line of its own, with what cannot be shown spelled out. */
 export function plainText(text: string): string {
-  return visibleText(text).replace(/[\s\u2028\u2029]+/gu, (space) =>
-    /[\n\r\t\u2028\u2029]/u.test(space) ? ' ' : space,
-  );
+  const visible = visibleText(text);
+  if (!ENDS_A_LINE.test(visible)) return visible;
+  return visible.replace(/[\s\u2028\u2029]+/gu, (space) => (ENDS_A_LINE.test(space) ? ' ' : space));
 }
 
 /** Text of the document's own language; codes keep their order among words from right to left. */

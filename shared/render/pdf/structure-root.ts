@@ -1,5 +1,9 @@
 /** The structure tree's root in a PDF of plain objects, found as a reader finds it, and objects without the texts they hold. */
 
+const ESCAPE = '\\'.charCodeAt(0);
+const OPENS = '('.charCodeAt(0);
+const CLOSES = ')'.charCodeAt(0);
+
 /** Number of the root: trailer, catalogue, tree (ISO 32000-1, 7.5.5, 7.7.2 and 14.7.2); undefined in files without tags. */
 export function structureRoot(text: string, body: (number: number) => string): number | undefined {
   const catalogue = catalogueOf(text);
@@ -20,19 +24,27 @@ export function referenceTo(key: string, dictionary: string): number | undefined
 
 /** `object` with blanks for what stands in its literal strings (ISO 32000-1, 7.3.4.2); every offset stays. */
 export function withoutStrings(object: string): string {
-  if (!object.includes('(')) return object;
   let plain = '';
-  let depth = 0;
-  for (let at = 0; at < object.length; at++) {
-    const sign = object.charAt(at);
-    if (depth > 0 && sign === '\\') {
-      plain += '  '.slice(0, object.length - at);
-      at += 1;
-      continue;
-    }
-    if (sign === ')' && depth > 0) depth -= 1;
-    plain += depth > 0 ? ' ' : sign;
-    if (sign === '(') depth += 1;
+  let at = 0;
+  for (let opens = object.indexOf('('); opens >= 0; opens = object.indexOf('(', at)) {
+    const closes = endOfString(object, opens);
+    plain += object.slice(at, opens + 1) + ' '.repeat(closes - opens - 1);
+    at = closes;
   }
-  return plain;
+  return at === 0 ? object : plain + object.slice(at);
+}
+
+/** Where the literal string that begins at `opens` is closed, or the object ends. */
+function endOfString(object: string, opens: number): number {
+  let depth = 0;
+  for (let at = opens; at < object.length; at++) {
+    const sign = object.charCodeAt(at);
+    if (sign === ESCAPE) at += 1;
+    else if (sign === OPENS) depth += 1;
+    else if (sign === CLOSES) {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return object.length;
 }
