@@ -49,7 +49,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
 ];
 
 /** First day of the demonstration's assignments. */
-const SINCE = '2025-01-01';
+const SINCE = '2024-01-01';
 
 /** Add those who are not there yet; nobody who is there is changed. */
 export async function addDemoPeople({ clock, ledger }: { readonly clock: Clock; readonly ledger: Ledger }) {

@@ -1,4 +1,4 @@
-/** Takes the demonstration data set in: real published entries, and the example focal points' workbooks. */
+/** Takes the demonstration data set in: real published entries, the example focal points' workbooks, entries of registries. */
 
 import type { Profile } from '../../shared/activities/record.ts';
 import { review } from '../../shared/activities/review.ts';
@@ -8,6 +8,7 @@ import { operator } from '../command.ts';
 import { importFile } from '../import-files.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
+import { loadDemoEntries } from './demo-entries.ts';
 import { demoFile, exampleWorkbookName } from './demo-files.ts';
 import { addDemoPeople } from './demo-people.ts';
 import { EXAMPLE_YEARS } from './example-records.ts';
@@ -17,6 +18,8 @@ export interface LoadedDemo {
   readonly created: number;
   readonly updated: number;
   readonly accepted: number;
+  /** Entries of registries. */
+  readonly entries: number;
 }
 
 const FILES: readonly { readonly name: string; readonly profile: Profile }[] = [
@@ -42,6 +45,7 @@ export async function loadDemo(workspace: Workspace, terminal: Terminal): Promis
     updated += taken.updated;
   }
   await addDemoPeople(workspace);
+  const entries = await loadDemoEntries(workspace);
   const order = {
     action: 'accept',
     span: ALL_TIME,
@@ -49,11 +53,13 @@ export async function loadDemo(workspace: Workspace, terminal: Terminal): Promis
     reason: systemReason('demonstration'),
   } as const;
   const { reviewed } = await review(order, workspace);
-  const loaded = { records, created, updated, accepted: reviewed };
+  const loaded = { records, created, updated, accepted: reviewed, entries };
   if (terminal.json) terminal.result(loaded);
   else
     terminal.say(
-      [words('cli.review.done', { count: reviewed }), words('cli.demo.done', { records })].join('\n'),
+      [words('cli.review.done', { count: reviewed }), words('cli.demo.done', { records, entries })].join(
+        '\n',
+      ),
     );
   return loaded;
 }

@@ -138,7 +138,7 @@ export const cliEn = {
   'cli.fault.chain-projection': 'the newest state or its look-up keys do not agree with the history',
   'cli.fault.chain-unreadable': 'this can’t be read',
   'cli.template.done': 'Template for {from} to {to}: {file}',
-  'cli.demo.done': 'Demo data set loaded: {records} records',
+  'cli.demo.done': 'Demo data set loaded: {records} records, {entries} entries of registries',
   'cli.pack.done': 'Packed: {file}, {count, plural, one {# file} other {# files}} and their hashes',
   'cli.publish.done': 'Published: {report}, set {set}',
   'cli.serve.listening': 'Ready: {address}',
