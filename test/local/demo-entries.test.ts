@@ -17,9 +17,7 @@ const of = ({ registry }: RegistryEntry) => findRegistry(registry) as Registry;
 describe('the demonstration’s entries', () => {
   it('have nothing wrong in them, and stand as they would be kept', () => {
     expect(entries.flatMap((entry) => checkEntry(of(entry), entry))).toEqual([]);
-    expect(
-      entries.filter((entry) => JSON.stringify(canonicalEntry(of(entry), entry)) !== JSON.stringify(entry)),
-    ).toEqual([]);
+    expect(entries.map((entry) => canonicalEntry(of(entry), entry))).toEqual(entries);
   });
 
   it('are several of each registry', () => {
