@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '../../reference/languages.ts';
 
-/** A family with the writing that calls for it; `always` is loaded in any case. */
+/** A family with the writing that calls for it; `always` is named in any case. */
 interface FontPack {
   readonly family: string;
   readonly needed: RegExp | 'always';
@@ -64,15 +64,13 @@ export function familiesIn(text: string): readonly string[] {
   return PACKS.filter(({ needed }) => needed === 'always' || needed.test(text)).map(({ family }) => family);
 }
 
-/** Files of `families` on this machine. */
-export function fontFiles(families: readonly string[]): readonly string[] {
-  return PACKS.filter(({ family }) => families.includes(family)).flatMap(({ files }) =>
-    files.map((file) => fileURLToPath(import.meta.resolve(file))),
-  );
+/** Files of all families on this machine. */
+export function fontFiles(): readonly string[] {
+  return PACKS.flatMap(({ files }) => files.map((file) => fileURLToPath(import.meta.resolve(file))));
 }
 
 /**
- * What each language asks for first. Only families that were loaded are named: another would be looked for on the
+ * What each language asks for first. Only families of the list are named: another would be looked for on the
  * machine, and the same document would look different elsewhere.
  */
 export function familiesFor(families: readonly string[]): Readonly<Record<string, readonly Family[]>> {

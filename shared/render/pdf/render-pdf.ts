@@ -21,7 +21,7 @@ export async function renderPdf(model: DocumentModel, drawn: ChartPictures): Pro
   const pictures = new Map([...drawn].map(([id, { png }]) => [pictureFile(id), png]));
   let sheet = withUsedPlaces(sheetOf(model, families, drawn));
   for (let left = TRIES; ; left--) {
-    const made = typeset(sheet, families, pictures);
+    const made = typeset(sheet, pictures);
     if (!('missing' in made)) return finished(made, sheet);
     if (left === 0) throw new Error(`no font has ${made.missing.join(' ')}`);
     sheet = spellOut(sheet, made.missing);

@@ -8,8 +8,8 @@ import type { Sheet } from './sheet.ts';
 
 const TEMPLATE = fileURLToPath(new URL('./template/', import.meta.url));
 const MAIN = { mainFilePath: `${TEMPLATE}main.typ` } as const;
-/** One for each set of fonts; fonts take most of the time it takes to make one. */
-const compilers = new Map<string, NodeCompiler>();
+/** Kept for all documents: it takes long to look fonts over. They are read when a letter asks for them. */
+let kept: NodeCompiler | undefined;
 
 /** What could not be set because no font has it; the engine refuses the whole document then (PDF/UA-1, 7.21.8). */
 export interface MissingGlyphs {
@@ -24,12 +24,9 @@ export interface Typeset {
 }
 
 /** Sets `sheet` as PDF/UA-1 (ISO 14289-1). `pictures` are by the names that the sheet gives them. */
-export function typeset(
-  sheet: Sheet,
-  families: readonly string[],
-  pictures: ReadonlyMap<string, Uint8Array>,
-): Typeset | MissingGlyphs {
-  const compiler = compilerWith(families);
+export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>): Typeset | MissingGlyphs {
+  kept ??= NodeCompiler.create({ workspace: TEMPLATE, fontArgs: [{ fontPaths: [...fontFiles()] }] });
+  const compiler = kept;
   const put = (name: string, bytes: Uint8Array): void =>
     compiler.mapShadow(`${TEMPLATE}${name}`, Buffer.from(bytes));
   const putJson = (name: string, value: unknown): void =>
@@ -52,18 +49,6 @@ export function typeset(
     // The next document shares nothing but fonts, and these are kept elsewhere.
     compiler.evictCache(0);
   }
-}
-
-function compilerWith(families: readonly string[]): NodeCompiler {
-  const key = families.join();
-  const known = compilers.get(key);
-  if (known) return known;
-  const made = NodeCompiler.create({
-    workspace: TEMPLATE,
-    fontArgs: [{ fontPaths: [...fontFiles(families)] }],
-  });
-  compilers.set(key, made);
-  return made;
 }
 
 /** A layout with what it answers. */
