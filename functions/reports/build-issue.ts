@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Language } from '../../shared/reference/languages.ts';
-import { FORMATS, type Format } from '../../shared/render/render.ts';
+import { FORMATS } from '../../shared/render/render.ts';
 import { prepare } from '../../shared/reports/compose/prepare.ts';
 import { keyMessageCandidates } from '../../shared/reports/compose/sections/goal-quotes.ts';
 import type { DocumentModel } from '../../shared/reports/document.ts';
@@ -30,7 +30,7 @@ import type { Clock, Ledger, Objects } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { reportMakers } from './makers.ts';
-import { produceSet } from './produce-set.ts';
+import { formatsOf, produceSet, type ReportOrder } from './produce-set.ts';
 import { readModel } from './read-model.ts';
 import { rememberKept } from './remember-kept.ts';
 
@@ -50,6 +50,45 @@ interface BuildOrder {
   readonly by: string;
   /** Told after each file; `total` is about how many there will be. */
   readonly onFile: (done: number, total: number) => Promise<void>;
+  /** What was made before, part by part; everything is made here where it is absent. */
+  readonly madeBefore?: ReportOrder['madeBefore'];
+}
+
+interface SetOrder {
+  readonly order: ReportOrder;
+  readonly snapshot: Snapshot;
+  /** The issue of the revision before, where there is one. */
+  readonly before: ReportIssue | undefined;
+}
+
+/** What a set is made of. Problem `report-step-refused` without a snapshot. */
+export async function setOrder(
+  report: Report,
+  formats: readonly string[],
+  { address, code, objects }: Pick<BuildPorts, 'address' | 'code' | 'objects'>,
+): Promise<SetOrder> {
+  if (report.snapshot === undefined) {
+    throw new Problem('report-step-refused', { step: 'build', state: report.state, because: 'unfrozen' });
+  }
+  const { kind, languages } = report;
+  const snapshot = await readSnapshot(objects, report.snapshot);
+  const before = report.issues.findLast(({ label }) => label !== labelOf(report.revision));
+  const order: ReportOrder = {
+    kinds: [reportKind(kind)],
+    languages,
+    formats: FORMATS.filter((format) => formats.includes(format)),
+    snapshot,
+    ...(before &&
+      before.snapshot !== snapshot.id && { previous: await readSnapshot(objects, before.snapshot) }),
+    snapshotBytes: () => objects.get(snapshotKey(snapshot.id)),
+    makers: reportMakers(snapshot, code),
+    options: issueOptions(report, address),
+    previousIssue: async () =>
+      before === undefined
+        ? undefined
+        : readModel(objects, before.set, { kind, language: before.languages[0] ?? 'en' }),
+  };
+  return { order, snapshot, before };
 }
 
 /**
@@ -57,37 +96,21 @@ interface BuildOrder {
  * `languages-differ`: then nothing is kept.
  */
 export async function buildIssue(
-  { by, formats, onFile, report }: BuildOrder,
+  { by, formats, madeBefore, onFile, report }: BuildOrder,
   ports: BuildPorts,
 ): Promise<ReportIssue> {
-  const { clock, code, ledger, objects } = ports;
-  if (report.snapshot === undefined) {
-    throw new Problem('report-step-refused', { step: 'build', state: report.state, because: 'unfrozen' });
-  }
+  const { clock, ledger, objects } = ports;
+  const { before, order, snapshot } = await setOrder(report, formats, ports);
   const { kind, languages } = report;
-  const snapshot = await readSnapshot(objects, report.snapshot);
-  const before = report.issues.findLast(({ label }) => label !== labelOf(report.revision));
-  const wanted = FORMATS.filter((format) => formats.includes(format));
   const folder = await mkdtemp(join(tmpdir(), 'wsis-issue-'));
   try {
     let generated: Readonly<Record<string, string>> = {};
     let done = 0;
-    const total = languages.length * new Set<Format>([...wanted, 'json']).size + 2;
+    const total = languages.length * formatsOf(order.formats).length + 2;
     const files = await produceSet(
       {
-        kinds: [reportKind(kind)],
-        languages,
-        formats: wanted,
-        snapshot,
-        ...(before &&
-          before.snapshot !== snapshot.id && { previous: await readSnapshot(objects, before.snapshot) }),
-        snapshotBytes: () => objects.get(snapshotKey(snapshot.id)),
-        makers: reportMakers(snapshot, code),
-        options: issueOptions(report, ports.address),
-        previousIssue: async () =>
-          before === undefined
-            ? undefined
-            : readModel(objects, before.set, { kind, language: before.languages[0] ?? 'en' }),
+        ...order,
+        ...(madeBefore === undefined ? {} : { madeBefore }),
         onDocument: (model) => {
           if (model.language === sourceLanguage(report)) generated = generatedHashes(report, model);
         },

@@ -39,6 +39,20 @@ export interface ReportOrder {
   readonly previousHead?: (kind: string, language: Language) => Promise<PreviousHead | undefined>;
   /** Told of each document once it is composed. */
   readonly onDocument?: (model: DocumentModel) => void;
+  /** What was made before, part by part ({@link producePart}); everything is made here where it is absent. */
+  readonly madeBefore?: (kind: ReportKind, language: Language) => Promise<MadeDocument>;
+}
+
+/** A document and its files, in the order of {@link formatsOf}. */
+export interface MadeDocument {
+  readonly model: DocumentModel;
+  readonly files: readonly MadeFile[];
+}
+
+/** What comes after `kind-language`: `.docx`, `-activities.csv`. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** Writes one file of the set; a second call with the same name never happens. */
@@ -56,17 +70,15 @@ export async function produceSet(order: ReportOrder, write: WriteFile): Promise<
     return file;
   };
   const documents: string[] = [];
-  const { options, snapshot: read } = order;
-  const readings = readingsOf(
-    read,
-    order.kinds.map((kind) => digestRequest({ snapshot: read, kind, options })),
-  );
-  const shared: Shared = { parity: parityCheck(), readings, behind: behindOnce(read) };
+  const parity = parityCheck();
+  const make = order.madeBefore ?? makeWhole(order);
   for (const kind of order.kinds) {
     for (const language of order.languages) {
       const base = `${kind.id}/${language}/${kind.id}-${language}`;
-      for (const { name, bytes } of await filesOf(kind, language, order, shared))
-        await put(`${base}${name}`, bytes);
+      const { files: made, model } = await make(kind, language);
+      order.onDocument?.(model);
+      checkParity(model, parity);
+      for (const { name, bytes } of made) await put(`${base}${name}`, bytes);
       documents.push(`${base}.json`);
     }
   }
@@ -86,15 +98,39 @@ export async function produceSet(order: ReportOrder, write: WriteFile): Promise<
   return files;
 }
 
-/** What comes after `kind-language`: `.docx`, `-activities.csv`. */
-interface MadeFile {
-  readonly name: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
+/** The formats of a document: the model travels with the files in any case, for it is what makes their figures provable. */
+export function formatsOf(formats: readonly Format[]): readonly Format[] {
+  return [...new Set<Format>(['json', ...formats])];
+}
+
+/** The files of one kind in one language and format, as {@link produceSet} makes them among all others. */
+export async function producePart(
+  order: ReportOrder,
+  {
+    kind,
+    language,
+    format,
+  }: { readonly kind: ReportKind; readonly language: Language; readonly format: Format },
+): Promise<readonly MadeFile[]> {
+  return renderDocuments(await composeDocument(kind, language, { order, shared: sharedOf(order) }), [format]);
+}
+
+/** Composes and renders, one document after the other. */
+function makeWhole(order: ReportOrder): NonNullable<ReportOrder['madeBefore']> {
+  const shared = sharedOf(order);
+  return async (kind, language) => {
+    const composed = await composeDocument(kind, language, { order, shared });
+    return { model: composed.model, files: await renderDocuments(composed, formatsOf(order.formats)) };
+  };
+}
+
+function sharedOf({ kinds, options, snapshot }: ReportOrder): Shared {
+  const requests = kinds.map((kind) => digestRequest({ snapshot, kind, options }));
+  return { readings: readingsOf(snapshot, requests), behind: behindOnce(snapshot) };
 }
 
 /** What the documents of a set have in common. */
 interface Shared {
-  readonly parity: ParityCheck;
   readonly readings: Readings;
   readonly behind: (model: DocumentModel) => ReturnType<typeof behindFigures>;
 }
@@ -109,13 +145,18 @@ function behindOnce(snapshot: Snapshot): Shared['behind'] {
   };
 }
 
-async function filesOf(
+interface Composed {
+  readonly model: DocumentModel;
+  /** What it was composed of. */
+  readonly request: Parameters<typeof compose>[0];
+}
+
+async function composeDocument(
   kind: ReportKind,
   language: Language,
-  order: ReportOrder,
-  { behind, parity, readings }: Shared,
-): Promise<readonly MadeFile[]> {
-  const { formats, makers, options, previous, snapshot } = order;
+  { order, shared }: { readonly order: ReportOrder; readonly shared: Shared },
+): Promise<Composed> {
+  const { makers, options, previous, snapshot } = order;
   const request = {
     snapshot,
     ...(previous ? { previous } : {}),
@@ -123,27 +164,27 @@ async function filesOf(
     language,
     words: wordsIn(language),
     options: { ...options, makers },
-    readings,
+    readings: shared.readings,
   };
   const composed = await compose(request);
   const before = await order.previousIssue?.(kind.id);
   const numbered = before === undefined ? composed : keepNumbers(composed, before);
   const head = await order.previousHead?.(kind.id, language);
   const headed = head === undefined ? numbered : keepHead(numbered, head, options);
-  const model = { ...headed, records: await behind(headed) };
-  order.onDocument?.(model);
-  checkParity(model, parity);
+  return { request, model: { ...headed, records: await shared.behind(headed) } };
+}
+
+async function renderDocuments(
+  { model, request }: Composed,
+  formats: readonly Format[],
+): Promise<readonly MadeFile[]> {
   // One drawing of each chart serves every format.
   const shown = formats.some((format) => format !== 'json' && format !== 'csv');
   const pictures = shown ? await drawCharts(model) : undefined;
   const made: MadeFile[] = [];
-  // The model travels with the files in any case: it is what makes their figures provable.
-  const wanted = new Set<Format>(['json', ...formats]);
-  const book =
-    kind.id === 'workbook' && (wanted.has('xlsx') || wanted.has('csv'))
-      ? await composeWorkbook(request)
-      : undefined;
-  for (const format of wanted) {
+  const isBook = (format: Format) => model.kind === 'workbook' && (format === 'xlsx' || format === 'csv');
+  const book = formats.some(isBook) ? await composeWorkbook(request) : undefined;
+  for (const format of formats) {
     const rendered =
       book && (format === 'xlsx' || format === 'csv')
         ? renderWorkbookFiles(book, format)

@@ -7,26 +7,39 @@ import { Problem } from '../../shared/text/problem.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
 import type { TellProgress } from '../jobs/work-off.ts';
 import { type BuildPorts, buildIssue } from './build-issue.ts';
+import type { ReportOrder } from './produce-set.ts';
 
 /**
  * Builds the issue, or gives the one that was built of the same content before: running it twice is running it once.
  * Problems `not-found`, and those of {@link buildIssue}.
  */
 export async function runReportJob(
-  { by, formats, report: id, revision }: ReportJob,
+  job: ReportJob,
   tell: TellProgress,
-  ports: BuildPorts,
+  { madeBefore, ...ports }: BuildPorts & { readonly madeBefore?: ReportOrder['madeBefore'] },
 ): Promise<ReportIssue> {
-  const history = await ports.ledger.history(reportStream(id));
-  const ordered = history.find((each) => each.revision === revision)?.state as Report | undefined;
-  const newest = history.at(-1)?.state as Report | undefined;
-  if (ordered === undefined || newest === undefined) throw new Problem('not-found');
-  const built = newest.issues.find(({ content }) => content === contentHash(ordered));
+  const { by, formats, report: id } = job;
+  const { ordered, built } = await orderedReport(job, ports);
   if (built !== undefined) return built;
-  const issue = await buildIssue({ report: ordered, formats, by, onFile: tell }, ports);
+  const issue = await buildIssue(
+    { report: ordered, formats, by, onFile: tell, ...(madeBefore ? { madeBefore } : {}) },
+    ports,
+  );
   await changeReport(
     { id, by, reason: systemReason('report-built'), step: (report) => recordIssue(report, issue) },
     ports,
   );
   return issue;
+}
+
+/** The report as it was ordered, and its issue where one was built of the same content before. Problem `not-found`. */
+export async function orderedReport(
+  { report: id, revision }: ReportJob,
+  { ledger }: Pick<BuildPorts, 'ledger'>,
+): Promise<{ readonly ordered: Report; readonly built: ReportIssue | undefined }> {
+  const history = await ledger.history(reportStream(id));
+  const ordered = history.find((each) => each.revision === revision)?.state as Report | undefined;
+  const newest = history.at(-1)?.state as Report | undefined;
+  if (ordered === undefined || newest === undefined) throw new Problem('not-found');
+  return { ordered, built: newest.issues.find(({ content }) => content === contentHash(ordered)) };
 }

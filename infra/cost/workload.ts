@@ -43,12 +43,12 @@ export const STANDING = {
 
 /** Of a record in a year: the activity and its update are drafted, edited, submitted, reviewed and locked. */
 const REVISIONS = 8;
-/** 3 kB of state, its entry in the journal, the pointer, and three look-up keys that change. */
-const WRITE_UNITS = 3 + 1 + 1 + 3;
+/** 3 kB of state, its entry in the journal, the pointer, the note of what was appended, and three look-up keys that change. */
+const WRITE_UNITS = 3 + 1 + 1 + 1 + 3;
 /** Before an append: the newest revision; after it, it is looked at on pages and in reports. */
 const READ_UNITS_PER_RECORD = 60;
-/** Bytes of a revision with its keys and its journal entry. */
-const BYTES_PER_REVISION = 4500;
+/** Bytes of a revision with its keys, its journal entry and its note. */
+const BYTES_PER_REVISION = 4650;
 /** Assumed: a page of fifty records, each a unit when it is read as it is now, and ten for who asks and the period. */
 const READ_UNITS_PER_REQUEST = 60;
 /** A page of 1 GB and 150 ms, six of ten from a function that runs already. */
@@ -57,10 +57,15 @@ const REQUEST_GB_SECONDS = 0.15;
 const INTAKE_GB_SECONDS_PER_RECORD = (3 * 30) / 10_000;
 /** Assumed: a row of a workbook, packed. */
 const KB_PER_ROW = 2;
-/** A set of a hundred files at 3 GB: two minutes, and a second more for each 200 records. */
+/** Six languages, five formats and the models: each is made by a message of its own. */
+const PARTS_PER_BUILD = 36;
+/**
+ * A set of a hundred files at 3 GB: two minutes to render, and each part reads the snapshot and composes its document anew:
+ * assumed, two seconds to begin with, and one for each 5,000 records.
+ */
 const BUILD_GB = 3;
-const BUILD_SECONDS = 120;
-const BUILD_SECONDS_PER_RECORD = 1 / 200;
+const BUILD_SECONDS = 120 + 2 * PARTS_PER_BUILD;
+const BUILD_SECONDS_PER_RECORD = PARTS_PER_BUILD / 5000;
 /** Assumed: in each of six languages some sixteen files, formats and tables, and the manifest. */
 const FILES_PER_BUILD = 100;
 /** Assumed: 600 kB a file; one with fonts inside or many pages is a megabyte or two, a table a tenth of one. */
@@ -103,18 +108,19 @@ export function quantitiesOf(workload: Workload): Readonly<Record<Unit, number>>
       records * INTAKE_GB_SECONDS_PER_RECORD +
       buildSeconds * BUILD_GB +
       RUNS_OF_SCHEDULES * GB_SECONDS_PER_RUN,
-    lambdaRequest: requests + builds + files + RUNS_OF_SCHEDULES,
+    lambdaRequest: requests + builds * (1 + PARTS_PER_BUILD) + files + RUNS_OF_SCHEDULES,
     tableWriteUnit: revisions * WRITE_UNITS,
     tableReadUnit: records * READ_UNITS_PER_RECORD + requests * READ_UNITS_PER_REQUEST + proofUnits,
     tableGbMonth: tableGb * months,
     tableRestoreGbMonth: tableGb * months,
     bucketGbMonth: bucketGb * months,
-    bucketPut: builds * FILES_PER_BUILD + files,
+    bucketPut: builds * (2 * FILES_PER_BUILD + PARTS_PER_BUILD) + files,
     bucketGet: requests * GETS_PER_REQUEST,
     scanObject: files,
     scanGb: (records * KB_PER_ROW) / 1e6,
     // Workers of three queues ask all day, whether or not something waits: five at a time, every twenty seconds.
-    queueRequest: 3 * 5 * 3 * 60 * 24 * 365 + (builds + files) * QUEUE_REQUESTS_PER_JOB,
+    queueRequest:
+      3 * 5 * 3 * 60 * 24 * 365 + (builds * (1 + PARTS_PER_BUILD) + files) * QUEUE_REQUESTS_PER_JOB,
     gatewayRequest: requests,
     frontRequest: requests * FRONT_REQUESTS_PER_REQUEST,
     edgeCall: requests * FRONT_REQUESTS_PER_REQUEST,

@@ -34,6 +34,8 @@ export class ReportsStack extends Stack {
     });
     this.work.feed(this.worker.function, atOnce);
     const { role } = this.worker;
+    // A report is ordered whole, and made by a message for each file.
+    this.work.queue.grantSendMessages(role);
     writeLedger(role, stores);
     usePassing(role, stores);
     useObjects(role, stores);
