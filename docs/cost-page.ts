@@ -21,7 +21,7 @@ ${WORKLOADS.map(sectionOf).join('\n\n')}
 |---|---|---|
 | an upload by a page | 4 MiB, which the page says: a function is handed 6 MB, in base64 | a signed upload straight to the bucket |
 | a file that is taken in | 30 MB, some 100,000 rows, within the 15 minutes of a function: 100,000 rows × 2 revisions × about 8 calls of 5 ms, 32 at once, are 250 s of waiting, and some 30 s of reading and checking | parts of a file, each a job of its own |
-| lists and counts | read from the table each time: 10,000 records × 2 streams × 5 ms, 32 at once, are 3 s; 100,000 are more than a page may take | the table tells what was appended (\`since\`, shared/store/ports.ts), as one machine does |
+| lists and counts | each function holds what they are made of, and asks before every answer what was appended since (four reads at once, 5 ms). One that starts reads it all: 10,000 records × 2 streams × 5 ms, 32 at once, are 3 s; 100,000 are more than a first page may take | what is held is kept as an object from time to time, and only what was appended since is read from the table |
 | a set of reports | one job makes all its files: minutes for 10,000 records, 15 at most | a message for each language |
 | writing | 4,000 writes a second from the first minute, more as the table grows; look-up keys of a whole period share one partition, 1,000 writes a second | keys in parts, as the journal's index already has four for each month |
 | the daily proof | what a function reads in 15 minutes; a million records of six years are 48 million revisions: too many (an alarm says so) | a walk in parts, each remembered |

@@ -25,6 +25,8 @@ export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
   if (since === undefined) return ledger;
   const held = new Map<string, Held>();
   const under = new Map<string, Under>();
+  /** Of streams that are not held: the revision that was looked at. */
+  let passed = new Map<string, number>();
   let mark: string | undefined;
   let reading: Promise<void> | undefined;
 
@@ -33,7 +35,10 @@ export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
     const before = held.get(stream);
     if (before !== undefined && before.revision.revision >= revision.revision) return;
     const state = hold.brief(stream, revision.state);
-    if (state === undefined) return;
+    if (state === undefined) {
+      passed.set(stream, revision.revision);
+      return;
+    }
     const keys = hold.keysOf(stream, revision.state);
     for (const key of before?.keys ?? []) if (!keys.includes(key)) under.get(key)?.delete(stream);
     for (const key of keys) {
@@ -49,14 +54,19 @@ export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
   };
 
   const catchUp = async (): Promise<void> => {
-    const { mark: newest, streams } = await since(mark);
+    const { mark: reached, newest, streams: told } = await since(mark);
+    const knows = (stream: string, revision: number): boolean =>
+      (held.get(stream)?.revision.revision ?? passed.get(stream) ?? 0) >= revision;
+    const streams = newest === undefined ? told : told.filter((each) => !knows(each, newest.get(each) ?? 0));
+    // What is told no more need not be remembered.
+    passed = new Map([...passed].filter(([stream]) => newest?.has(stream)));
     if (mark === undefined) {
       for (const key of hold.keys) for await (const page of pagesUnder(ledger, key, READ)) page.forEach(put);
     }
     for (let from = 0; from < streams.length; from += READ) {
       for (const each of await ledger.newest(streams.slice(from, from + READ))) if (each) put(each);
     }
-    mark = newest;
+    mark = reached;
   };
   /** One at a time; who asks while others read asks again after them: it may have appended meanwhile. */
   const current = async (): Promise<void> => {

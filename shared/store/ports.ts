@@ -87,6 +87,8 @@ export interface Ledger {
 export interface Appended {
   readonly mark: string;
   readonly streams: readonly string[];
+  /** The newest revision of each that is known of, where a store tells streams more than once: who has it need not read it. */
+  readonly newest?: ReadonlyMap<string, number>;
 }
 
 /** A place where the ledger does not agree with itself; the stream is `identities` where the register of ids does not. */

@@ -57,6 +57,21 @@ export function ledgerContract(name: string, make: () => Promise<Ledger>): void 
       ]);
     });
 
+    it('tells the streams that were appended to since a mark, at once and none too few', async () => {
+      const ledger = await make();
+      if (ledger.since === undefined) throw new Error('it cannot tell');
+      await ledger.append([draftOf('a', 1), draftOf('b', 1)]);
+      const { mark, streams } = await ledger.since();
+      expect(streams).toEqual([]);
+      await ledger.append([draftOf('b', 2), draftOf('c \ud800', 1), draftOf('a', 1)]);
+      const told = await ledger.since(mark);
+      expect(told.streams).toEqual(expect.arrayContaining(['b', 'c \ud800']));
+      if (told.newest !== undefined) expect(told.newest.get('b')).toBe(2);
+      expect(new Set(told.streams).size).toBe(told.streams.length);
+      const again = await ledger.since(told.mark);
+      for (const stream of again.streams) expect(again.newest?.has(stream)).toBe(true);
+    });
+
     it('gives the heads of what is newest, without its content', async () => {
       const ledger = await make();
       const odd = 'odd/\0\\u0041';

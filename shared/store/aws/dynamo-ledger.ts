@@ -1,10 +1,20 @@
 /** The ledger in DynamoDB: the commit point is one conditional put; keys are added before it and dropped after it. */
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { bodyOf, checkBatch, pageLimit, sortedKeys } from '../batch.ts';
 import { hashOf } from '../chain.ts';
-import type { AppendOutcome, KeysOf, Ledger, Page, Revision, RevisionDraft, RevisionHead } from '../ports.ts';
+import type {
+  AppendOutcome,
+  Clock,
+  KeysOf,
+  Ledger,
+  Page,
+  Revision,
+  RevisionDraft,
+  RevisionHead,
+} from '../ports.ts';
 import { originalText, storedText } from '../stored-text.ts';
 import { addKeyInput, dropKeyInput, pointerInput, revisionInput } from './append-input.ts';
+import { noteInput, readLog } from './append-log.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { headInput, historyInput, keyInput, newestInput, revisionQuery } from './query-input.ts';
 import { readJournal } from './read-journal.ts';
@@ -21,8 +31,15 @@ export interface DynamoTable {
   readonly table: string;
 }
 
-/** A ledger in one table (see table-items). A state's text may have some 390 kB: DynamoDB's limit for an item. */
-export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Ledger {
+/**
+ * A ledger in one table (see table-items). A state's text may have some 390 kB: DynamoDB's limit for an item. `clock`: by which
+ * appends are noted (append-log.ts).
+ */
+export function dynamoLedger(
+  { client, table }: DynamoTable,
+  keysOf: KeysOf,
+  clock: Clock = () => new Date(),
+): Ledger {
   const newestOf = async (stream: string): Promise<Revision | undefined> => {
     for await (const item of queryAll(client, newestInput(table, stream))) return revisionOfItem(item);
     return undefined;
@@ -51,7 +68,11 @@ export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Le
     const after = sortedKeys(keysOf, stream, state);
     const added = after.filter((key) => !before.includes(key));
     const dropped = before.filter((key) => !after.includes(key));
-    await Promise.all(added.map((key) => putIf(client, addKeyInput(table, key, stream, revision))));
+    const note = client.send(new PutItemCommand(noteInput(table, { stream, revision }, clock())));
+    await Promise.all([
+      note,
+      ...added.map((key) => putIf(client, addKeyInput(table, key, stream, revision))),
+    ]);
     const put = revisionInput(table, { stream, revision, at, by, reason, body, previous, hash });
     const answer = await putOnce(client, put);
     const kept = answer === 'kept' || (answer === 'unsure' && (await hashAt(stream, revision)) === hash);
@@ -101,6 +122,7 @@ export function dynamoLedger({ client, table }: DynamoTable, keysOf: KeysOf): Le
       const last = items.at(-1);
       return found.length > limit && last !== undefined ? { items, next: last.stream } : { items };
     },
+    since: (mark) => readLog({ client, table }, clock, mark),
     journal: (span) => readJournal({ client, table }, span),
     rebuild: () => rebuildTable({ client, table }, keysOf),
     verify: () => verifyTable({ client, table }, keysOf),
