@@ -3,19 +3,20 @@ import type { Inline, List, Paragraph, Section } from '../../reports/document.ts
 import { headingText, isPlainNumber } from '../../reports/heading.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
-import { footSize, paragraphSize, saidBy } from './measure.ts';
+import { footSize, paragraphSize } from './measure.ts';
 import { POINT, TEXT_WIDTH } from './page.ts';
 import { type ParagraphLook, paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { place, renderRuns, TAB, textRun } from './runs.ts';
+import type { Said } from './set-lines.ts';
 import { NUMBER_TAB } from './styles.ts';
 
 const DEEPEST = 6;
 
-/** A paragraph of `text` with its size; `xml` is what it holds. */
-export function textPiece(look: ParagraphLook, text: string, xml: string, context: DocxContext): Piece {
+/** A paragraph of `said` with its size; `xml` is what it holds. */
+export function textPiece(look: ParagraphLook, said: Said, xml: string, context: DocxContext): Piece {
   return {
-    ...paragraphSize(look.style, text, TEXT_WIDTH / 20, context.model.language),
+    ...paragraphSize(look.style, said, TEXT_WIDTH / 20, context.model.language),
     ...(look.newPage && { newPage: true }),
     xml: paragraph(look, context, xml),
   };
@@ -47,12 +48,12 @@ export function renderParagraph({ id, number, content }: Paragraph, context: Doc
   const foot = footSize(content, TEXT_WIDTH / POINT, context.model.language);
   if (number === undefined)
     return {
-      ...textPiece({ style: 'BodyText' }, saidBy(content), place(name, text, context), context),
+      ...textPiece({ style: 'BodyText' }, content, place(name, text, context), context),
       ...foot,
     };
   const mark = place(name, textRun(number, context, { style: 'ParagraphNumber' }), context);
   return {
-    ...textPiece({ style: 'NumberedParagraph' }, saidBy(content), mark + TAB + text, context),
+    ...textPiece({ style: 'NumberedParagraph' }, content, mark + TAB + text, context),
     ...foot,
   };
 }
@@ -63,7 +64,7 @@ export function renderList({ id, items, ordered }: List, context: DocxContext): 
   return items.map((item, index) => {
     const text = renderRuns(item, context);
     return {
-      ...paragraphSize('ListParagraph', saidBy(item), (TEXT_WIDTH - NUMBER_TAB) / 20, context.model.language),
+      ...paragraphSize('ListParagraph', item, (TEXT_WIDTH - NUMBER_TAB) / 20, context.model.language),
       xml: paragraph(
         { style: 'ListParagraph', list },
         context,
@@ -79,7 +80,7 @@ export function renderNotes(notes: readonly (readonly Inline[])[], context: Docx
   return notes.map((note, at) => {
     const keepNext = at < notes.length - 1;
     return {
-      ...textPiece({ style: 'TableNote', keepNext }, saidBy(note), renderRuns(note, context), context),
+      ...textPiece({ style: 'TableNote', keepNext }, note, renderRuns(note, context), context),
       keepNext,
     };
   });

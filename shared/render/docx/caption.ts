@@ -3,11 +3,12 @@ import type { Inline } from '../../reports/document.ts';
 import { label } from '../label.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
-import { paragraphSize, saidBy } from './measure.ts';
+import { paragraphSize } from './measure.ts';
 import { TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { field, place, renderRuns, textRun } from './runs.ts';
+import { saidBy } from './set-lines.ts';
 
 const LOOK = { style: 'CaptionNumber' } as const;
 /** Identifiers of the counters (ECMA-376 part 1, 17.16.5.56 SEQ); never shown. */

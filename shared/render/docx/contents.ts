@@ -22,6 +22,9 @@ interface ContentsEntry {
   readonly title: string;
 }
 
+/** What the number of the page takes of the last line, with a dot before it; points. */
+const PAGE_ROOM = 12;
+
 /** Nothing marks the whole as out of date: Word would ask the reader about it before it shows the first page. */
 const INSTRUCTION = '<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText>';
 const BEGIN = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r>${INSTRUCTION}</w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
@@ -55,7 +58,7 @@ export function renderContents(
   const { model } = context;
   const name = label(model, 'contents');
   const sizeOf = (style: string, text: string) =>
-    paragraphSize(style, text, TEXT_WIDTH / POINT, model.language);
+    paragraphSize(style, text, TEXT_WIDTH / POINT - PAGE_ROOM, model.language);
   const heading = paragraph({ style: 'ContentsHeading' }, context, textRun(name, context));
   const lines = entries.map((entry, at) => {
     const children = (at === 0 ? BEGIN : '') + line(entry, pageOf(entry.id), context);
@@ -91,8 +94,7 @@ function line({ id, number, title }: ContentsEntry, page: number | undefined, co
   const text = (number === undefined ? '' : textRun(number, context) + TAB) + textRun(title, context);
   const shown = textRun(page === undefined ? '' : String(page), context);
   const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-  // Counted, not set: Word puts its own number here as soon as it lays the pages out.
-  const begin = '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>';
-  const reference = `${begin}<w:r><w:instrText xml:space="preserve"> PAGEREF ${name} \\h </w:instrText></w:r>${char('separate')}${shown}${char('end')}`;
+  // Not marked as out of date: Word would ask the reader before it opens the file, or set every page to 1.
+  const reference = `${char('begin')}<w:r><w:instrText xml:space="preserve"> PAGEREF ${name} \\h </w:instrText></w:r>${char('separate')}${shown}${char('end')}`;
   return `<w:hyperlink w:anchor="${name}" w:history="1">${text}${TAB}${reference}</w:hyperlink>`;
 }

@@ -5,11 +5,12 @@ import { balancedWidth } from './balanced-width.ts';
 import { textPiece } from './blocks.ts';
 import type { DocxContext } from './context.ts';
 import { grid } from './grid.ts';
-import { paragraphSize, saidBy } from './measure.ts';
+import { paragraphSize } from './measure.ts';
 import { COLOURS, POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { renderRuns, textRun } from './runs.ts';
+import type { Said } from './set-lines.ts';
 
 const ADDRESSED_SHARE = 0.64;
 const BOX_MARGIN = 227;
@@ -112,7 +113,7 @@ function renderBox(context: DocxContext): readonly Piece[] {
     const head = label(model, name);
     return [
       boxPiece('BoxHeading', head, textRun(head, context), context),
-      ...said.map((text) => boxPiece('BoxText', saidBy(text), renderRuns(text, context), context)),
+      ...said.map((text) => boxPiece('BoxText', text, renderRuns(text, context), context)),
     ];
   };
   const parts = [
@@ -136,9 +137,9 @@ function renderBox(context: DocxContext): readonly Piece[] {
   return [box, textPiece({ style: 'Gap' }, '', '', context)];
 }
 
-function boxPiece(style: string, text: string, xml: string, context: DocxContext): Piece {
+function boxPiece(style: string, said: Said, xml: string, context: DocxContext): Piece {
   return {
-    ...paragraphSize(style, text, (TEXT_WIDTH - 2 * BOX_MARGIN) / POINT, context.model.language),
+    ...paragraphSize(style, said, (TEXT_WIDTH - 2 * BOX_MARGIN) / POINT, context.model.language),
     xml: paragraph({ style }, context, xml),
   };
 }

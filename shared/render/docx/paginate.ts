@@ -7,7 +7,9 @@ const HEIGHT = (PAGE.height - PAGE.top - PAGE.bottom) / 20;
 const WIDE_HEIGHT = (PAGE.width - PAGE.top - PAGE.bottom) / 20;
 
 /** Above the first footnote of a page, points. */
-const FOOT_RULE = 10;
+const FOOT_RULE = 6.5;
+/** Heights are a little less than we reckon where writings mix. */
+const TOLERANCE = 0.3;
 
 interface Pages {
   /** By id of the heading; the first page is 1. */
@@ -42,18 +44,19 @@ export function paginate(stretches: readonly Stretch[]): Pages {
       if (piece.newPage && used > 0) turn();
       const gap = used === 0 ? 0 : Math.max(below, piece.before);
       const notes = piece.foot === undefined ? 0 : piece.foot + (foot === 0 ? FOOT_RULE : 0);
-      if (used > 0 && used + gap + firstPart(pieces, index) + notes > height()) turn();
+      if (used > 0 && used + gap + firstPart(pieces, index) + notes > height() + TOLERANCE) turn();
       // The space above is kept where the page was asked for, and let go where it came by itself.
       else used += opens && used === 0 ? piece.before : gap;
       foot += notes;
       if (piece.heading !== undefined) headings.set(piece.heading, page);
       const { again = 0 } = piece;
       piece.slices.forEach((slice, line) => {
-        // The last rows of a table stay together, and with what is said below it.
         const { tail } = piece;
-        const opensTail = tail !== undefined && line > 0 && line === piece.slices.length - tail.slices;
-        const held = opensTail ? sum(piece.slices.slice(line + 1)) + tail.next : 0;
-        if (used + slice + held > height() + 0.5 && used > 0) {
+        const left = piece.slices.length - line;
+        // The last rows of a table stay together, and with what is said below it; so do the last two lines of a paragraph.
+        const opensTail = line > 0 && left === (tail?.slices ?? 2);
+        const held = opensTail ? sum(piece.slices.slice(line + 1)) + (tail?.next ?? 0) : 0;
+        if (used + slice + held > height() + TOLERANCE && used > 0) {
           turn();
           if (line > 0) used += again;
         }

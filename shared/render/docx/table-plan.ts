@@ -4,14 +4,17 @@ import type { Cell, Table } from '../../reports/document.ts';
 import { columnWidths, leastWidths, lineLength, longestWord } from '../pdf/column-widths.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
 import { CELL_MARGINS } from './fixed-styles.ts';
-import { lineCount, lineHeight, saidBy } from './measure.ts';
+import { textHeight } from './measure.ts';
 import { POINT, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
+import { saidBy } from './set-lines.ts';
 import { styleOf } from './styles.ts';
 
 /** More columns than this are set in smaller type and closer together. */
 const MANY_COLUMNS = 10;
 /** A table lower than this stays on one page, points: what it may leave empty on the page before. */
 const LOW = 290;
+/** What the line between two rows adds to each, points. */
+const RULE = 0.4;
 
 export interface TablePlan {
   readonly wide: boolean;
@@ -52,17 +55,18 @@ export function planTable(table: Table, language: Language): TablePlan {
   const wide = table.wide === true && !(dense && needed <= TEXT_WIDTH / POINT);
   const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
   const widths = wholeWidths(columnWidths(contents, total / POINT, size, inset), total);
-  const heightOf = (row: readonly string[], bold: boolean, index = -1): number => {
-    const lines = row.map((text, at) => {
+  const heightOf = (cells: readonly (Cell | undefined)[], bold: boolean, index = -1): number => {
+    const heights = cells.map((cell, at) => {
       const taken = widths.slice(at, at + Math.max(1, columnsTaken(table, index, at)));
       const room = taken.reduce((all, width) => all + width, 0) / POINT - 2 * inset;
-      return lineCount(text, room, size, bold) * lineHeight(text, size, language);
+      const look = { size, bold: bold || cell?.header === true };
+      return textHeight(cell?.content ?? [], room, look, language);
     });
-    return Math.max(0, ...lines) + (2 * top) / POINT + 0.5;
+    return Math.max(0, ...heights) + (2 * top) / POINT + RULE;
   };
-  const heights = texts.map((row, index) => heightOf(row, isTotal(table, index), index));
+  const heights = rows.map((row, index) => heightOf(row, isTotal(table, index), index));
   const headHeight = heightOf(
-    columns.map(({ head }) => head),
+    columns.map(({ head }) => ({ content: [{ type: 'text', text: head }] })),
     true,
   );
   const height = heights.reduce((all, each) => all + each, headHeight);

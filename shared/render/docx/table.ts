@@ -8,11 +8,11 @@ import { bookmarkName, recordPlace } from './bookmark-name.ts';
 import { renderCaption } from './caption.ts';
 import type { DocxContext } from './context.ts';
 import { type GridCell, type GridRow, grid } from './grid.ts';
-import { saidBy } from './measure.ts';
 import { COLOURS } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { place, type RunLook, renderRuns, textRun } from './runs.ts';
+import { saidBy } from './set-lines.ts';
 import { cellText, planTable, type TablePlan } from './table-plan.ts';
 
 /** Letters of a cell that may fill most of a page. */

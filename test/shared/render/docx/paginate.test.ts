@@ -45,8 +45,13 @@ describe('paginate', () => {
     ],
     [
       'leaves the foot of the page to its footnotes',
-      [piece(lines(50), { foot: 180 }), heading('h', { keepNext: false })],
+      [piece(lines(50), { foot: 190 }), heading('h', { keepNext: false })],
       2,
+    ],
+    [
+      'leaves no last line of a paragraph alone on the next page',
+      [piece(lines(66)), piece(lines(5)), piece(lines(68)), heading('h', { keepNext: false })],
+      3,
     ],
     ['turns no empty page', [heading('h', { newPage: true })], 1],
     [

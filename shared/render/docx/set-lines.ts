@@ -1,0 +1,161 @@
+/** Text cut into lines as Word and LibreOffice cut it, by the widths of its letters. */
+import type { Inline } from '../../reports/document.ts';
+import { holdTogether } from '../held-together.ts';
+import { arabicWidth, latinWidth } from './letter-widths.ts';
+
+/** Text, or runs of which some are bold. */
+export type Said = string | readonly Inline[];
+
+/** Height of a line of each writing, in parts of the type size: of the fonts named, as their makers set them. */
+export const HEIGHTS = { latin: 1.22, arabic: 1.164, han: 1.448 } as const;
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+const ZERO_WIDTH_SPACE = 0x200b;
+const NO_BREAK_SPACE = '\u00a0';
+const NO_BREAK_HYPHEN = '\u2011';
+const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+/** No line begins with these, none ends with those. */
+const CLOSING = codes('，。、；：！？）》】」』”’…,.;:!?)]%†‡');
+const OPENING = codes('（《【「『“‘([');
+/** Among Chinese letters these are as wide as they. */
+const FULL_WIDTH = codes('“”‘’…—');
+/** These may stand beyond the end of a line. */
+const HANGING = codes(' ，。、；：！？');
+/** From here on letters are as wide as high. */
+const HAN = 0x2e80;
+/** Of letters that we have no widths of. */
+const OTHER = 0.5;
+/** Between Chinese characters and letters or digits programs leave a gap by themselves (ECMA-376 part 1, 17.3.1.2, 17.3.1.3). */
+const AUTOMATIC_SPACE = 0.2;
+
+/** A line: where it begins in its text, and the height of its highest letter in parts of the type size. */
+export interface SetLine {
+  readonly start: number;
+  readonly height: number;
+}
+
+/** What is printed of `said`. */
+export function saidBy(said: Said): string {
+  return typeof said === 'string' ? said : said.map(saidByRun).join('');
+}
+
+function saidByRun(run: Inline): string {
+  if (run.type === 'record') return run.record;
+  // At the foot of the page.
+  return run.type === 'note' ? '' : run.text;
+}
+
+/** Lines of `said`, each `room` type sizes wide. Words go on to the next line whole, Chinese breaks anywhere. */
+export function setLines(said: Said, room: number, bold = false): readonly SetLine[] {
+  const text = holdTogether(saidBy(said), (code) =>
+    code.replaceAll(' ', NO_BREAK_SPACE).replaceAll('-', NO_BREAK_HYPHEN),
+  );
+  const isBold = boldIn(said, bold);
+  const lines: SetLine[] = [];
+  let start = 0;
+  let height = 0;
+  let line = 0;
+  let word = 0;
+  let wordStart = 0;
+  let before = 0;
+  let script: Script = 'latin';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (mayBreak(before, code)) {
+      line += word;
+      word = 0;
+      wordStart = at;
+    }
+    if (isArabic(code)) script = 'arabic';
+    else if (isLetter(code)) script = code >= HAN ? 'han' : 'latin';
+    const letter = letterWidth(code, isBold(at), script);
+    // The gap belongs to the letter before it, which may end a line.
+    if (isIdeograph(before) ? isAlphanumeric(code) : isAlphanumeric(before) && isIdeograph(code))
+      line += AUTOMATIC_SPACE;
+    before = code;
+    word += letter;
+    // A word longer than a line is broken.
+    const broken = word > room;
+    if (broken || (line + word > room && line > 0 && !HANGING.has(code))) {
+      lines.push({ start, height });
+      start = broken ? at : wordStart;
+      height = 0;
+      line = 0;
+      if (broken) word = letter;
+    }
+    height = Math.max(height, letterHeight(code));
+  }
+  return [...lines, { start, height }];
+}
+
+/** Whether the letter at a place is bold; asked from the first to the last. */
+function boldIn(said: Said, all: boolean): (at: number) => boolean {
+  if (all || typeof said === 'string') return () => all;
+  let end = 0;
+  const runs = said.map((run) => {
+    end += saidByRun(run).length;
+    return { end, bold: run.type === 'text' && run.strong === true };
+  });
+  let current = 0;
+  return (at) => {
+    while (at >= (runs[current]?.end ?? Number.POSITIVE_INFINITY)) current += 1;
+    return runs[current]?.bold === true;
+  };
+}
+
+/** Whether a line may end between two letters (UAX #14, as far as texts of ours need it). */
+function mayBreak(before: number, code: number): boolean {
+  if (before === 0 || code === SPACE) return false;
+  if (before === SPACE || before === ZERO_WIDTH_SPACE) return true;
+  if (before === HYPHEN || before === EN_DASH) return !isDigit(code);
+  if (before === EM_DASH || code === EM_DASH)
+    return before !== code && !CLOSING.has(code) && !OPENING.has(before);
+  if (before < HAN && code < HAN) return false;
+  if (CLOSING.has(code) || OPENING.has(before)) return false;
+  return !(OPENING.has(code) && isAlphanumeric(before));
+}
+
+/** Of the last letter; digits and signs take on its font. */
+type Script = 'latin' | 'arabic' | 'han';
+
+/** In parts of the type size. */
+function letterWidth(code: number, bold: boolean, script: Script): number {
+  // Marks above and below letters take no room, nor does the second half of a sign that is written in two.
+  if ((code >= 0x64b && code <= 0x65f) || (code >= 0xdc00 && code <= 0xdfff)) return 0;
+  if (script === 'han' && FULL_WIDTH.has(code)) return 1;
+  if (script === 'arabic' && (code < 0x100 || isArabic(code))) return arabicWidth(code, bold);
+  const known = latinWidth(code, bold);
+  if (known !== undefined) return known;
+  if (code >= HAN) return 1;
+  return code >= 0x200b && code <= 0x200f ? 0 : OTHER;
+}
+
+function letterHeight(code: number): number {
+  if (code >= HAN) return HEIGHTS.han;
+  if (isArabic(code)) return HEIGHTS.arabic;
+  // Digits and signs are of the font around them.
+  return code > 0x40 && code < 0x590 ? HEIGHTS.latin : 0;
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code < 0xa000;
+}
+
+function isArabic(code: number): boolean {
+  return code >= 0x590 && code < 0x700;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLetter(code: number): boolean {
+  return code > 0x40 && /\p{L}/u.test(String.fromCharCode(code));
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || (code < 0x590 && isLetter(code));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { type Said, saidBy, setLines } from '../../../../shared/render/docx/set-lines.ts';
+
+/** Width of a numbered paragraph, in parts of type of eleven points. */
+const ROOM = 442.2 / 11;
+
+const cut = (said: Said, room = ROOM): readonly string[] => {
+  const lines = setLines(said, room);
+  return lines.map(({ start }, at) =>
+    saidBy(said)
+      .slice(start, lines[at + 1]?.start)
+      .trim(),
+  );
+};
+
+describe('lines are cut where LibreOffice cuts them', () => {
+  it('in English', () => {
+    const text =
+      'The Economic and Social Council, in its resolution 2006/46, asked the Commission on Science and Technology for Development to assist it in the system-wide follow-up to the World Summit on the Information Society (WSIS).';
+    expect(cut(text)).toEqual([
+      'The Economic and Social Council, in its resolution 2006/46, asked the Commission on Science and',
+      'Technology for Development to assist it in the system-wide follow-up to the World Summit on the',
+      'Information Society (WSIS).',
+    ]);
+  });
+
+  it('in Russian', () => {
+    const text =
+      'В приведенных ниже показателях учтены записи, доступные читателям настоящего документа (широкая публика): 40 мероприятий, 101 заявленная связь с ЦУР и 64 указанных результата.';
+    expect(cut(text)[0]).toBe('В приведенных ниже показателях учтены записи, доступные читателям настоящего');
+  });
+
+  it('where titles are bold, which are wider', () => {
+    const title = '[Example] Helping small merchants in the Mekong area to trade online safely';
+    const rest = { type: 'text', text: ' (WA-000102). Three thousand' } as const;
+    const ends = (strong: boolean) =>
+      cut([{ type: 'text', text: title, strong }, rest])[0]
+        ?.slice(-6)
+        .trim();
+    expect(ends(true)).toBe('0102).');
+    expect(ends(false)).toBe('Three');
+  });
+
+  const cases: readonly [what: string, text: string, room: number, lines: readonly string[]][] = [
+    ['not within a code', 'see WA-000102', 5, ['see', 'WA-000102']],
+    ['not between a hyphen and a digit', 'from 3-4', 3.5, ['from', '3-4']],
+    ['after a dash between words', 'WSIS–SDG', 3, ['WSIS–', 'SDG']],
+    ['not within a Chinese dash', '报税——手册', 3, ['报税', '——手', '册']],
+    ['with Chinese stops beyond their end', '商户不清楚。税', 5, ['商户不清楚。', '税']],
+    ['never before a closing bracket', '商户（虚构）', 5, ['商户（虚', '构）']],
+    ['never between a word and its Chinese bracket', '部门 ITU（1）', 4.5, ['部门', 'ITU（1）']],
+  ];
+  it.each(cases)('%s', (_, text, room, lines) => {
+    expect(cut(text, room)).toEqual(lines);
+  });
+
+  it('with no room for marks on Arabic letters', () => {
+    const [plain, marked] = ['كتاب كتاب', 'كِتَابٌ كِتَابٌ'].map((text) => cut(text, 4).length);
+    expect(marked).toBe(plain);
+  });
+});
