@@ -2,6 +2,7 @@
 import type { Audience } from '../activities/field.ts';
 import { type CompiledEdition, compileEdition } from '../matrix/support.ts';
 import { matrixEdition } from '../reference/matrix-edition.ts';
+import { visibleEntry } from '../registries/visible-entry.ts';
 import { isCoverage, isCovered } from './coverage-question.ts';
 import type { FigureRecords } from './document.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
@@ -12,7 +13,6 @@ import { registeredId } from './registered.ts';
 import { isOfRegistry, registryCounter } from './registry-question.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isVisible } from './visible.ts';
-import { visibleEntry } from '../registries/visible-entry.ts';
 
 /** Records that are listed of a figure with more of them. */
 const MOST = 10;

@@ -1,12 +1,12 @@
 /** Recounts figures of registries, and finds the entries behind them again, in a pass over the registries of a snapshot. */
 import type { Audience } from '../activities/field.ts';
+import { visibleEntry } from '../registries/visible-entry.ts';
 import type { Figure, FigureFilter, RegistryMeasure } from './figure.ts';
 import { type RecordsFound, recordsFound } from './recount-records.ts';
 import { registeredId } from './registered.ts';
 import { type RegistryCounter, registryCounter } from './registry-question.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { Snapshot } from './snapshot.ts';
-import { visibleEntry } from '../registries/visible-entry.ts';
 
 /** A figure of a registry where it is stated. */
 interface Stated {

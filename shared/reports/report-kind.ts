@@ -154,8 +154,7 @@ export type RegistryPlan =
   /** A table: an entry a row. `groupBy` makes a section of each line, or of each value of a field. */
   | (RegistryPart & {
       readonly maker: 'registry-table';
-      /** Fields with their share of the width; `id` is the entry's own. */
-      readonly columns: readonly (readonly [field: string, width: number])[];
+      readonly columns: readonly RegistryColumn[];
       readonly groupBy?: string;
       readonly most: number;
     })
@@ -189,6 +188,14 @@ export type RegistryPlan =
     })
   /** The questions of a survey: a section each, numbered as the survey numbers them, with its limit of words and the answer. */
   | (RegistryPart & { readonly maker: 'survey' });
+
+/**
+ * A field with its share of the width, `id` the entry's own; or several fields in one column, which then has a name of its own
+ * and says in each cell which is which.
+ */
+export type RegistryColumn =
+  | readonly [field: string, width: number]
+  | readonly [fields: readonly string[], width: number, head: MessageKey];
 
 /** Which entries a section is about. */
 export interface RegistryPart {

@@ -4,6 +4,7 @@ import type { LocalizedText, Period } from '../activities/record.ts';
 import { type CompiledEdition, compileEdition } from '../matrix/support.ts';
 import { matrixEdition } from '../reference/matrix-edition.ts';
 import { findRegistry } from '../registries/registries.ts';
+import { visibleEntry } from '../registries/visible-entry.ts';
 import { coverageOf, isCoverage, isCovered } from './coverage-question.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Figure, FigureFilter, RegistryMeasure } from './figure.ts';
@@ -12,7 +13,6 @@ import type { RegisteredEntry } from './registered.ts';
 import { isOfRegistry, registryCounter } from './registry-question.ts';
 import type { EntryRevisions, Snapshot, SnapshotHeader } from './snapshot.ts';
 import { isVisible } from './visible.ts';
-import { visibleEntry } from '../registries/visible-entry.ts';
 
 /** One entry that a figure counts. */
 export interface TracedEntry {

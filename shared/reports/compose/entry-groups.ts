@@ -4,9 +4,8 @@ import { codeName } from '../../reference/names.ts';
 import type { Registry } from '../../registries/registry.ts';
 import type { RegistryPart } from '../report-kind.ts';
 import type { ComposeContext } from './context.ts';
-import { lineCode, lineName } from './line-groups.ts';
+import { lineCode, lineTitle } from './line-groups.ts';
 import { askedBy } from './named-figures.ts';
-import { headingName } from './official-name.ts';
 import { codesIn, type RegistryAsked } from './registry-book.ts';
 import { codesOf, fieldOf, listOf } from './registry-order.ts';
 import { goalTitle } from './sections/goals.ts';
@@ -35,7 +34,7 @@ export function entryGroups(
     return lines.map((line) => ({
       id: `${part.id}-${line}`,
       code: lineCode(line),
-      name: headingName(lineName(line, writer.language)),
+      name: lineTitle(line, writer.language),
       more: { line },
     }));
   }

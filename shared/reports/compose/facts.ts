@@ -55,10 +55,17 @@ export function factsOf(
   };
 }
 
-/** Caption of a table: the name of what it lists or counts, and as of when. */
-export function captionOf(context: Parameters<typeof factsOf>[0], title: MessageKey): readonly Inline[] {
+/** Caption of a table: the name of what it lists or counts, the `part` of it that stands there, and as of when. */
+export function captionOf(
+  context: Parameters<typeof factsOf>[0],
+  title: MessageKey,
+  part?: string,
+): readonly Inline[] {
   const { writer } = context;
-  return writer.say('report.table.registry', { ...factsOf(context), title: writer.plain(title) });
+  const whole = writer.plain(title);
+  const named =
+    part === undefined ? whole : writer.plain('report.registry.heading', { code: whole, name: part });
+  return writer.say('report.table.registry', { ...factsOf(context), title: named });
 }
 
 /** `2015–2025`, or the one year. */

@@ -5,30 +5,27 @@ import { distinctTotals } from './distinct.ts';
 import { text } from './draft.ts';
 import { factsOf } from './facts.ts';
 import { legalBasis } from './legal-basis.ts';
+import { isAboutRegistries } from './named-figures.ts';
 import type { ComposeOptions } from './prepare.ts';
 import { reporters } from './reporters.ts';
 
 /** Summary figures are the same traced ones as in the text; `named` activities are named in the body. */
 export function front(context: ComposeContext, { contact }: ComposeOptions, named: number): Front {
-  const { kind, writer, count } = context;
+  const { kind, writer } = context;
   const slots = {
     ...factsOf(context),
     ...context.named,
     named,
-    activities: count('activities'),
-    updates: count('updates'),
-    results: count('results'),
-    claims: count('claims'),
-    outside: count('claims', { support: 'outside-matrix' }),
-    unassessed: count('claims', { support: 'not-assessable' }),
+    ...(isAboutRegistries(kind) ? {} : activityFigures(context)),
   };
-  const summary = kind.summary.filter((key) => key !== 'report.unassessed' || slots.unassessed.value > 0);
+  const unassessed = 'unassessed' in slots ? slots.unassessed.value : 0;
+  const summary = kind.summary.filter((key) => key !== 'report.unassessed' || unassessed > 0);
   return {
     summary: [
       ...summary.flatMap((key) =>
         key === 'report.reporters' ? reporters(context) : [writer.say(key, slots)],
       ),
-      ...distinctTotals(context),
+      ...(isAboutRegistries(kind) ? [] : distinctTotals(context)),
     ],
     actionRequired: writer.say(kind.actionRequired, slots),
     references: [
@@ -39,6 +36,17 @@ export function front(context: ComposeContext, { contact }: ComposeOptions, name
     ],
     ...(kind.expectedResults !== undefined && { expectedResults: writer.say(kind.expectedResults, slots) }),
     ...(contact !== undefined && { contact: contactRuns(contact) }),
+  };
+}
+
+function activityFigures({ count }: ComposeContext) {
+  return {
+    activities: count('activities'),
+    updates: count('updates'),
+    results: count('results'),
+    claims: count('claims'),
+    outside: count('claims', { support: 'outside-matrix' }),
+    unassessed: count('claims', { support: 'not-assessable' }),
   };
 }
 

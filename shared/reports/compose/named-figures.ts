@@ -49,3 +49,8 @@ function registriesIn(plan: SectionPlan): readonly string[] {
   if (plan.maker === 'chapter') return plan.sections.flatMap(registriesIn);
   return 'registry' in plan ? [plan.registry] : [];
 }
+
+/** Whether a report is about registries alone: it says nothing of activities and of who reported them. */
+export function isAboutRegistries({ sections }: Pick<ReportKind, 'sections'>): boolean {
+  return sections.some((plan) => plan.maker === 'introduction' && plan.counts === 'registries');
+}

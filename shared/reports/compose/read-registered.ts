@@ -1,8 +1,8 @@
 /** The entries of registries that a report is made from: they are few beside the activities, so they are held. */
 import type { Audience } from '../../activities/field.ts';
+import { visibleEntry } from '../../registries/visible-entry.ts';
 import type { RegisteredEntry } from '../registered.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { visibleEntry } from '../../registries/visible-entry.ts';
 
 /** Those of `registries` that `audience` may see; nothing is read where none is asked for. */
 export async function readRegistered(

@@ -127,7 +127,7 @@ export const cwgChair: ReportKind = {
         ['title', 6],
         ['owner', 4],
         ['due', 3],
-        ['status', 3],
+        ['status', 4],
         ['tasks', 4],
         ['outcome', 8],
       ],

@@ -67,7 +67,7 @@ export const financing: ReportKind = {
         ['amount', 3],
         ['currency', 2],
         ['due', 3],
-        ['status', 3],
+        ['status', 4],
         ['purpose', 6],
         ['goals', 3],
       ],

@@ -96,7 +96,7 @@ export const prizes: ReportKind = {
         ['organization', 6],
         ['stakeholderType', 4],
         ['country', 4],
-        ['result', 3],
+        ['result', 4],
       ],
       order: ['line', 'result'],
       most: 500,

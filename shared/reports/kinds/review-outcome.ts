@@ -50,7 +50,7 @@ export const reviewOutcome: ReportKind = {
         ['addressee', 4],
         ['action', 8],
         ['due', 3],
-        ['status', 3],
+        ['status', 4],
       ],
       order: ['paragraph'],
       most: 200,

@@ -10,11 +10,17 @@ export const reportRegistriesEs = {
   'report.registry.shown': 'Se muestran las {shown, number} primeras de {allFigure}.',
   'report.registry.once':
     'Una entrada puede figurar en varias filas; la última fila cuenta cada una una sola vez.',
+  'report.registry.unstated': 'No indicado',
   'report.registry.mark': '{mark} = la sesión lo menciona; la última fila cuenta las sesiones.',
   'report.registry.sums': 'Los importes se suman por moneda, sin conversión, y se redondean a la unidad.',
   'report.registry.changes':
     'Entradas de registros añadidas desde el conjunto de datos {previous}: {added, number}; modificadas: {changed, number}; retiradas: {removed, number}.',
   'report.table.registry': '{title} (al {asOf})',
+  'report.column.basis': 'Mandato y meta estratégica',
+  'report.column.timeframe': 'Calendario',
+  'report.column.resources': 'Recursos humanos y financieros',
+  'report.column.indicator-target': 'Indicador y meta',
+  'report.column.goals-partners': 'Objetivos y asociados',
   'report.column.entries': 'Entradas',
   'report.column.done': 'Cumplidas',
   'report.column.overdue': 'Vencidas',

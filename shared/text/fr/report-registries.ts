@@ -10,12 +10,18 @@ export const reportRegistriesFr = {
   'report.registry.shown': 'Présentées : les {shown, number} premières sur {allFigure}.',
   'report.registry.once':
     'Une entrée peut figurer dans plusieurs lignes ; la dernière ligne compte chacune une seule fois.',
+  'report.registry.unstated': 'Non précisé',
   'report.registry.mark': '{mark} = mentionné par la séance ; la dernière ligne compte les séances.',
   'report.registry.sums':
     'Les montants sont additionnés par monnaie, sans conversion, et arrondis à l’unité.',
   'report.registry.changes':
     'Entrées des registres ajoutées depuis l’ensemble de données {previous} : {added, number} ; modifiées : {changed, number} ; retirées : {removed, number}.',
   'report.table.registry': '{title} (au {asOf})',
+  'report.column.basis': 'Mandat et but stratégique',
+  'report.column.timeframe': 'Calendrier',
+  'report.column.resources': 'Ressources humaines et financières',
+  'report.column.indicator-target': 'Indicateur et cible',
+  'report.column.goals-partners': 'Objectifs et partenaires',
   'report.column.entries': 'Entrées',
   'report.column.done': 'Achevées',
   'report.column.overdue': 'En retard',

@@ -10,11 +10,17 @@ export const reportRegistriesRu = {
   'report.registry.shown': 'Показаны первые {shown, number} из {allFigure}.',
   'report.registry.once':
     'Запись может стоять в нескольких строках; в последней строке каждая учитывается один раз.',
+  'report.registry.unstated': 'Не указано',
   'report.registry.mark': '{mark} = указано для сессии; в последней строке — число сессий.',
   'report.registry.sums': 'Суммы складываются по валютам без пересчета и округляются до целых единиц.',
   'report.registry.changes':
     'Записи реестров, добавленные после набора данных {previous}: {added, number}; измененные: {changed, number}; отозванные: {removed, number}.',
   'report.table.registry': '{title} (по состоянию на {asOf})',
+  'report.column.basis': 'Мандат и стратегическая цель',
+  'report.column.timeframe': 'Сроки',
+  'report.column.resources': 'Кадровые и финансовые ресурсы',
+  'report.column.indicator-target': 'Показатель и целевой показатель',
+  'report.column.goals-partners': 'Цели и партнеры',
   'report.column.entries': 'Записи',
   'report.column.done': 'Выполнено',
   'report.column.overdue': 'Просрочено',

@@ -5,8 +5,7 @@ import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
-import { lineCode, lineName } from '../line-groups.ts';
-import { headingName } from '../official-name.ts';
+import { lineCode, lineTitle } from '../line-groups.ts';
 
 /** Names of entities stand as the Tunis Agenda and later lists write them. */
 export function facilitators(
@@ -36,7 +35,7 @@ export function facilitators(
           const { ituRole, leadFacilitator } = actionLine(line);
           return [
             headCell(lineCode(line)),
-            cell(text(headingName(lineName(line, writer.language)))),
+            cell(text(lineTitle(line, writer.language))),
             cell(text(writer.seriesText(leadFacilitator.value))),
             cell(text(role(ituRole.value))),
           ];

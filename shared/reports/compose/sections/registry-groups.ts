@@ -13,7 +13,7 @@ export function grouped(
   context: ComposeContext,
   part: RegistryPart,
   by: string,
-  blocksOf: (id: string, asked: RegistryAsked) => readonly Block[],
+  blocksOf: (id: string, asked: RegistryAsked, part: string) => readonly Block[],
 ): { readonly gaps: readonly Paragraph[]; readonly sections: readonly SectionDraft[] } {
   const { registries, writer } = context;
   const groups = entryGroups(context, registryOf(part.registry), part, by).map((group) => {
@@ -28,7 +28,7 @@ export function grouped(
     const facts = { ...factsOf(context), entries: registries.count(asked) };
     const said = paragraph(`${id}-entries`, writer.say('report.registry.entries', facts));
     const title = code === '' ? name : writer.plain('report.registry.heading', { code, name });
-    return { id, title, blocks: [said, ...blocksOf(id, asked)], sections: [] };
+    return { id, title, blocks: [said, ...blocksOf(id, asked, code === '' ? name : code)], sections: [] };
   });
   return { gaps, sections };
 }

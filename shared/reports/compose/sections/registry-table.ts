@@ -2,11 +2,13 @@
 import type { Audience } from '../../../activities/field.ts';
 import { mayShow } from '../../../people/audience.ts';
 import type { Registry } from '../../../registries/registry.ts';
-import type { Block, Cell } from '../../document.ts';
+import { fieldName } from '../../../registries/registry-words.ts';
+import type { MessageKey } from '../../../text/en/index.ts';
+import type { Block, Inline } from '../../document.ts';
 import type { RegisteredEntry } from '../../registered.ts';
-import type { SectionPlan } from '../../report-kind.ts';
+import type { RegistryColumn, SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { cell, type SectionDraft, table } from '../draft.ts';
+import { cell, column, type SectionDraft, table, text } from '../draft.ts';
 import { captionOf } from '../facts.ts';
 import type { RegistryAsked } from '../registry-book.ts';
 import { registryColumn } from '../registry-column.ts';
@@ -22,7 +24,8 @@ export function registryTable(context: ComposeContext, plan: TablePlan): Section
   const registry = registryOf(plan.registry);
   const section = { id: plan.id, title: context.writer.plain(plan.title) };
   const lead = registryLead(context, plan);
-  const rows = (id: string, asked: RegistryAsked) => rowsBlock(context, registry, plan, { id, asked });
+  const rows = (id: string, asked: RegistryAsked, part?: string) =>
+    rowsBlock(context, registry, plan, { id, asked, ...(part !== undefined && { part }) });
   if (plan.groupBy === undefined) {
     return { ...section, blocks: [lead, ...rows(plan.id, askedOf(context, plan))], sections: [] };
   }
@@ -33,28 +36,36 @@ export function registryTable(context: ComposeContext, plan: TablePlan): Section
 interface Rows {
   readonly id: string;
   readonly asked: RegistryAsked;
+  /** Heading that they fall under. */
+  readonly part?: string;
 }
 
 function rowsBlock(
   context: ComposeContext,
   registry: Registry,
   { columns, most, order, title }: TablePlan,
-  { asked, id }: Rows,
+  { asked, id, part }: Rows,
 ): readonly Block[] {
   const { registries, writer } = context;
   const entries = inOrder(registries.entries(asked), registry, order);
   if (entries.length === 0) return [];
   const shown = entries.slice(0, most);
-  // What these readers may not see has no column.
-  const seen = columns.filter(([field]) => isOpenTo(registry, field, context.audience));
+  const seen = columns.flatMap((column) => openColumn(registry, column, context.audience));
   return [
     table({
       id: `${id}-table`,
-      caption: captionOf(context, title),
-      wide: seen.length > 5,
-      columns: seen.map(([field, width]) => registryColumn(context, registry, field, width)),
+      caption: captionOf(context, title, part),
+      wide: seen.length > 7,
+      columns: seen.map(({ fields, head, width }) =>
+        head === undefined
+          ? registryColumn(context, registry, fields[0], width)
+          : column(fields.join('-'), writer.plain(head), width),
+      ),
       rows: shown.map((entry) =>
-        seen.map(([field], at) => cellOf(context, registry, entry, { field, isHead: at === 0 })),
+        seen.map(({ fields }, at) => {
+          const shownCell = cell(...fieldRuns(context, registry, entry, fields));
+          return at === 0 ? { ...shownCell, header: true } : shownCell;
+        }),
       ),
       notes:
         shown.length === entries.length
@@ -64,16 +75,41 @@ function rowsBlock(
   ];
 }
 
-function isOpenTo({ fields }: Registry, id: string, reader: Audience): boolean {
-  return mayShow(fields.find((field) => field.id === id)?.audience ?? 'public', reader);
+interface OpenColumn {
+  readonly fields: readonly [string, ...string[]];
+  readonly width: number;
+  /** Of several fields. */
+  readonly head?: MessageKey;
 }
 
-function cellOf(
+/** What these readers may not see has no column. */
+function openColumn(
+  registry: Registry,
+  [asked, width, head]: RegistryColumn,
+  reader: Audience,
+): readonly OpenColumn[] {
+  const [first, ...others] = (typeof asked === 'string' ? [asked] : asked).filter((id) => {
+    const field = registry.fields.find((each) => each.id === id);
+    return mayShow(field?.audience ?? 'public', reader);
+  });
+  if (first === undefined) return [];
+  return [{ fields: [first, ...others], width, ...(head !== undefined && { head }) }];
+}
+
+/** Several fields are told apart by their names. */
+function fieldRuns(
   context: ComposeContext,
   registry: Registry,
   entry: RegisteredEntry,
-  { field, isHead }: { readonly field: string; readonly isHead: boolean },
-): Cell {
-  const runs = cell(...valueRuns(context, registry, entry, field));
-  return isHead ? { ...runs, header: true } : runs;
+  fields: readonly [string, ...string[]],
+): readonly Inline[] {
+  const { writer } = context;
+  if (fields.length === 1) return valueRuns(context, registry, entry, fields[0]);
+  return writer.clauses(
+    fields.flatMap((id) => {
+      const value = valueRuns(context, registry, entry, id);
+      const name = text(fieldName(registry, id, writer.plain));
+      return value.length === 0 ? [] : [writer.say('report.registry.labelled', { name, value })];
+    }),
+  );
 }

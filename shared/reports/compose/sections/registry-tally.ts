@@ -26,6 +26,7 @@ export function registryTally(context: ComposeContext, plan: TallyPlan): Section
   const gaps =
     plan.gaps === undefined || empty.length === 0 ? [] : [gapsParagraph(context, plan.id, plan.gaps, empty)];
   const shown = plan.empty === true ? groups : groups.filter((group) => !empty.includes(group));
+  const rest = unstated(context, registry, plan);
   const isTold = !isEmpty || plan.empty === true;
   return {
     id: plan.id,
@@ -33,10 +34,19 @@ export function registryTally(context: ComposeContext, plan: TallyPlan): Section
     blocks: [
       registryLead(context, plan),
       ...gaps,
-      ...(isTold ? [tallyTable(context, registry, plan, shown)] : []),
+      ...(isTold ? [tallyTable(context, registry, plan, [...shown, ...rest])] : []),
     ],
     sections: [],
   };
+}
+
+/** The row of entries whose field is empty, where there are some; not of those that the plan narrows to lines. */
+function unstated(context: ComposeContext, registry: Registry, plan: TallyPlan): readonly EntryGroup[] {
+  const more = { where: [`${fieldOf(registry, plan.by)}~`] };
+  if (context.registries.entries(askedOf(context, plan, more)).length === 0) return [];
+  return [
+    { id: `${plan.id}-unstated`, code: '', name: context.writer.plain('report.registry.unstated'), more },
+  ];
 }
 
 /** A line of the plan's own takes the place of them all. */
@@ -90,7 +100,8 @@ function tallyTable(
 }
 
 function names({ code, name }: EntryGroup, isCoded: boolean): readonly Cell[] {
-  return isCoded ? [headCell(code), cell(text(name))] : [headCell(name)];
+  if (!isCoded) return [headCell(name)];
+  return code === '' ? [headCell(name), cell()] : [headCell(code), cell(text(name))];
 }
 
 function countOf({ asOf, registries }: ComposeContext, asked: RegistryAsked, count: RegistryCount): Counted {
