@@ -2,7 +2,7 @@
 import type { ItemPart, Range } from '../activities/field.ts';
 import { cutValue, type Finding, type FindingParams, type Severity } from '../activities/finding.ts';
 import { originalText } from '../activities/original-text.ts';
-import { isPartialDate } from '../activities/partial-date.ts';
+import { earliestDay, isPartialDate, latestDay } from '../activities/partial-date.ts';
 import type { LocalizedText } from '../activities/record.ts';
 import { isLink } from '../activities/rules/link-malformed.ts';
 import { textTraits } from '../activities/text-traits.ts';
@@ -13,11 +13,28 @@ import type { Registry, RegistryField } from './registry.ts';
 
 /** Findings in the order of the fields. An error keeps the entry out; a warning does not. */
 export function checkEntry(registry: Registry, entry: RegistryEntry): readonly Finding[] {
-  return registry.fields.flatMap((field) => {
-    const value = entry.values[field.id];
-    if (value !== undefined) return valueFindings(field, value);
-    return field.required ? [found('entry-field-required', field.id)] : [];
-  });
+  const { fields, needs = [], order = [] } = registry;
+  const { values } = entry;
+  const needed = new Set(needs.flatMap(([id, other]) => (values[id] === undefined ? [] : [other])));
+  return [
+    ...fields.flatMap((field) => {
+      const value = values[field.id];
+      if (value !== undefined) return valueFindings(field, value);
+      return field.required || needed.has(field.id) ? [found('entry-field-required', field.id)] : [];
+    }),
+    ...order.flatMap(([earlier, later]) => orderFindings(later, values[earlier], values[later])),
+  ];
+}
+
+/** The later date at its last day, the earlier at its first: what may be in order is. */
+function orderFindings(
+  later: string,
+  start: EntryValue | undefined,
+  end: EntryValue | undefined,
+): readonly Finding[] {
+  if (typeof start !== 'string' || typeof end !== 'string') return [];
+  if (!isPartialDate(start) || !isPartialDate(end) || latestDay(end) >= earliestDay(start)) return [];
+  return [found('entry-dates-order', later, { value: end, params: { start, end } })];
 }
 
 function valueFindings(field: RegistryField, value: EntryValue): readonly Finding[] {

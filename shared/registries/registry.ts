@@ -49,6 +49,12 @@ export interface Registry {
   /** Nobody writes its entries: a snapshot makes them of what else the ledger holds. */
   readonly derived?: true;
   readonly parts: RegistryParts;
+  /** Dates of which the first may not lie after the second. */
+  readonly order?: readonly (readonly [earlier: string, later: string])[];
+  /** Fields of which the first means nothing without the second. */
+  readonly needs?: readonly (readonly [field: string, needed: string])[];
+  /** Fields that name entries of another registry by their ids. */
+  readonly refs?: Readonly<Record<string, string>>;
   /** Fields that tell two entries apart where a file gives them no key. */
   readonly key: readonly string[];
   readonly fields: readonly RegistryField[];

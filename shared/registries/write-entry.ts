@@ -1,6 +1,6 @@
 /** Keeping an entry, and withdrawing it: checked, and appended only after the revision that its writer has seen. */
 import { hash } from 'node:crypto';
-import type { Finding } from '../activities/finding.ts';
+import { cutValue, type Finding } from '../activities/finding.ts';
 import { intakeFinding } from '../activities/rules/intake-rules.ts';
 import type { EntryThing } from '../people/thing.ts';
 import { listPeriods } from '../periods/change-periods.ts';
@@ -9,7 +9,15 @@ import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { wrongField } from '../text/wrong-field.ts';
 import { checkEntry } from './check-entry.ts';
-import { canonicalEntry, entryStream, entryThing, isEntryId, type RegistryEntry, textAt } from './entry.ts';
+import {
+  canonicalEntry,
+  codesAt,
+  entryStream,
+  entryThing,
+  isEntryId,
+  type RegistryEntry,
+  textAt,
+} from './entry.ts';
 import { entrySpan } from './entry-year.ts';
 import type { Registry } from './registry.ts';
 
@@ -58,6 +66,7 @@ export async function saveEntry(order: EntryOrder, ports: EntryPorts): Promise<E
   const findings = [
     ...(await whyClosed(registry, [known?.state, entry], ports)),
     ...checkEntry(registry, entry),
+    ...(await unknownRefs(registry, entry, ports)),
   ];
   if (findings.some(({ severity }) => severity !== 'warning')) return { kind: 'refused', findings };
   if ((known?.revision ?? 0) !== base && known) return { kind: 'conflict', newest: known };
@@ -111,6 +120,24 @@ export function newEntryId(registry: Registry, entry: RegistryEntry): string {
 /** The id that `text` gives, always the same. */
 export function entryIdFrom(text: string): string {
   return `e-${hash('sha256', text).slice(0, 12)}`;
+}
+
+/** What the entry names in other registries and nobody knows there: it is kept, for what it names may come yet. */
+async function unknownRefs(
+  { refs = {} }: Registry,
+  entry: RegistryEntry,
+  { ledger }: EntryPorts,
+): Promise<readonly Finding[]> {
+  const named = Object.entries(refs).flatMap(([field, registry]) =>
+    codesAt(entry, field).map((id, index) => ({ field: `${field}.${index}`, id, registry })),
+  );
+  if (named.length === 0) return [];
+  const known = await ledger.newest(named.map(entryStream));
+  return named.flatMap(({ field, id }, index) =>
+    known[index] === undefined
+      ? [{ rule: 'entry-reference-unknown', severity: 'warning', at: { field }, value: cutValue(id) }]
+      : [],
+  );
 }
 
 async function whyClosed(

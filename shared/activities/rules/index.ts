@@ -106,6 +106,10 @@ export const OTHER_RULES = [
   { id: 'duplicate-title', severity: severities('warning', 'warning', 'warning'), fields: ['title', 'partners', 'startDate', 'endDate'], params: ['other'] },
   /** The same web address. `other`: id of the other activity. */
   { id: 'duplicate-address', severity: severities('warning', 'warning', 'warning'), fields: ['evidence', 'outputs', 'externalIds'], params: ['other'] },
+  /** `start`, `end`: the dates as they are written. */
+  { id: 'entry-dates-order', severity: severities('error', 'error', 'error'), fields: [], params: ['start', 'end'] },
+  /** Value: the key that no entry of the other registry has. */
+  { id: 'entry-reference-unknown', severity: severities('warning', 'warning', 'warning'), fields: [], params: [] },
   /** An entry of a registry lacks what its registry asks for: see registries/check-entry.ts. */
   { id: 'entry-field-required', severity: severities('error', 'error', 'error'), fields: [], params: [] },
 ] as const satisfies readonly RuleHead[];

@@ -86,7 +86,7 @@ function readMe(
       as: 'title',
       text: words('registry.template.title', { registry: registryName(registry, words, 'many') }),
     },
-    text(words('template.subtitle', { template: templateId, version: TEMPLATE_VERSION })),
+    text(words('registry.template.subtitle', { template: templateId, version: TEMPLATE_VERSION })),
     { as: 'heading', text: words('template.how.heading') },
     text(words('registry.template.row')),
     text(words('template.how.lists')),

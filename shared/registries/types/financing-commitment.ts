@@ -8,6 +8,7 @@ export const financingCommitment: Registry = {
   audience: 'public',
   writers: 'office',
   parts: { title: 'title', owner: 'donor', due: 'due', date: 'date', status: { field: 'status', closed: ['paid', 'lapsed'] }, lines: 'lines', goals: 'goals' },
+  order: [['date', 'due']],
   key: ['title', 'donor', 'date'],
   fields: [
     { id: 'title', kind: { type: 'localized', characters: { min: 3, max: 200 }, long: false }, required: true, example: 'Connecting schools in six countries' },

@@ -8,6 +8,7 @@ export const indicator: Registry = {
   audience: 'public',
   writers: 'lines',
   parts: { title: 'title', lines: 'lines', goals: 'goals', sectors: 'sectors' },
+  needs: [['baseline', 'baselineYear'], ['targetValue', 'targetYear']],
   key: ['title'],
   fields: [
     { id: 'title', kind: { type: 'localized', characters: { min: 3, max: 200 }, long: false }, required: true, example: 'Individuals using the Internet' },

@@ -8,6 +8,8 @@ export const recommendation: Registry = {
   audience: 'public',
   writers: 'office',
   parts: { title: 'title', owner: 'owner', due: 'due', status: { field: 'status', closed: ['done', 'not-taken-up'] }, lines: 'lines' },
+  order: [['date', 'due']],
+  refs: { tasks: 'task' },
   key: ['meeting', 'number', 'title'],
   fields: [
     { id: 'title', kind: { type: 'localized', characters: { min: 3, max: 200 }, long: false }, required: true, example: 'Give targets and indicators in road maps' },

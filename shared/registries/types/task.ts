@@ -8,6 +8,8 @@ export const task: Registry = {
   audience: 'public',
   writers: 'lines',
   parts: { title: 'title', owner: 'owner', due: 'due', status: { field: 'status', closed: ['done', 'dropped'] }, lines: 'line', goals: 'goals', sectors: 'sectors' },
+  order: [['startDate', 'due'], ['startDate', 'done']],
+  needs: [['amount', 'currency']],
   key: ['title', 'line', 'due'],
   fields: [
     { id: 'title', kind: { type: 'localized', characters: { min: 3, max: 200 }, long: false }, required: true, example: 'Update the national cybersecurity strategy guide' },

@@ -109,6 +109,7 @@ export const registriesAr = {
   'registry.financing-commitment.title': 'الموضوع',
   'registry.engagement.title': 'الحدث',
   'registry.template.title': '{registry}: القيود',
+  'registry.template.subtitle': 'النموذج {template}، الإصدار {version}.',
   'registry.template.row': 'كل صف قيد واحد. اترك مفتاح القيد الجديد فارغاً؛ فيُعطى مفتاحاً.',
   'registry.template.key':
     'القيد الذي له مفتاح يُعدَّل ولا يُكرَّر. والصف الذي فيه خطأ لا يؤخذ؛ وتؤخذ بقية الصفوف.',

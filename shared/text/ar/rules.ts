@@ -5,6 +5,10 @@ export const rulesAr = {
   'rule.field-required': 'هذا الحقل فارغ، وهو مطلوب للتقديم.',
   'rule.field-required.remedy':
     'املأه. وإذا لم يُنجز شيء خلال الفترة، فاذكر ذلك في الحقل «لا يوجد ما يُبلَّغ عنه» بدلاً منه.',
+  'rule.entry-dates-order': 'هذا التاريخ ({end}) يسبق التاريخ الذي ينبغي أن يليه ({start}).',
+  'rule.entry-dates-order.remedy': 'صحح أحد التاريخين.',
+  'rule.entry-reference-unknown': 'لا يوجد قيد بهذا المفتاح.',
+  'rule.entry-reference-unknown.remedy': 'صحح المفتاح أو أرسل القيد الذي يشير إليه.',
   'rule.entry-field-required': 'هذا الحقل فارغ، ولا يُحفظ القيد بدونه.',
   'rule.entry-field-required.remedy': 'املأ الحقل.',
   'rule.import-gap': 'لا يتضمن السجل المستورد شيئاً في هذا الحقل، والتقارير تعتمد عليه.',

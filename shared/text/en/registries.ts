@@ -109,6 +109,7 @@ export const registriesEn = {
   'registry.financing-commitment.title': 'Subject',
   'registry.engagement.title': 'Event',
   'registry.template.title': '{registry}: entries',
+  'registry.template.subtitle': 'Template {template}, version {version}.',
   'registry.template.row': 'One row is one entry. Leave the key of a new entry empty; it gets one.',
   'registry.template.key':
     'An entry with a key is changed, never doubled. A row with an error is not taken; the others are.',

@@ -3,6 +3,10 @@ export const rulesEn = {
   'rule.field-required': 'This field is empty, and it is needed to submit.',
   'rule.field-required.remedy':
     'Fill it in. If nothing was done in the period, say so under “Nothing to report” instead.',
+  'rule.entry-dates-order': 'This date ({end}) lies before the one that it should follow ({start}).',
+  'rule.entry-dates-order.remedy': 'Correct one of the two dates.',
+  'rule.entry-reference-unknown': 'No entry has this key.',
+  'rule.entry-reference-unknown.remedy': 'Correct the key, or send the entry that it names.',
   'rule.entry-field-required': 'This field is empty, and an entry is not kept without it.',
   'rule.entry-field-required.remedy': 'Fill it in.',
   'rule.import-gap': 'The imported record has nothing in this field, and reports lean on it.',

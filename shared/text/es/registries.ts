@@ -109,6 +109,7 @@ export const registriesEs = {
   'registry.financing-commitment.title': 'Asunto',
   'registry.engagement.title': 'Evento',
   'registry.template.title': '{registry}: entradas',
+  'registry.template.subtitle': 'Plantilla {template}, versión {version}.',
   'registry.template.row':
     'Una fila es una entrada. Deje vacía la clave de una entrada nueva; se le asigna una.',
   'registry.template.key':

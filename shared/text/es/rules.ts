@@ -5,6 +5,10 @@ export const rulesEs = {
   'rule.field-required': 'Este campo está vacío y es necesario para presentar la ficha.',
   'rule.field-required.remedy':
     'Rellénelo. Si no se hizo nada en el período, dígalo en «Nada que comunicar».',
+  'rule.entry-dates-order': 'Esta fecha ({end}) es anterior a la que debe seguir ({start}).',
+  'rule.entry-dates-order.remedy': 'Corrija una de las dos fechas.',
+  'rule.entry-reference-unknown': 'Ninguna entrada tiene esta clave.',
+  'rule.entry-reference-unknown.remedy': 'Corrija la clave o envíe la entrada a la que se refiere.',
   'rule.entry-field-required': 'Este campo está vacío, y sin él no se conserva la entrada.',
   'rule.entry-field-required.remedy': 'Rellénelo.',
   'rule.import-gap': 'La ficha importada no tiene nada en este campo, en el que se apoyan los informes.',

@@ -109,6 +109,7 @@ export const registriesFr = {
   'registry.financing-commitment.title': 'Objet',
   'registry.engagement.title': 'Événement',
   'registry.template.title': '{registry} : entrées',
+  'registry.template.subtitle': 'Modèle {template}, version {version}.',
   'registry.template.row':
     'Une ligne correspond à une entrée. Laissez vide la clé d’une nouvelle entrée ; elle en reçoit une.',
   'registry.template.key':

@@ -5,6 +5,10 @@ export const rulesFr = {
   'rule.field-required': 'Ce champ est vide, alors qu’il est nécessaire pour soumettre.',
   'rule.field-required.remedy':
     'Remplissez-le. Si rien n’a été fait pendant la période, dites-le plutôt sous « Rien à signaler ».',
+  'rule.entry-dates-order': 'Cette date ({end}) est antérieure à celle qu’elle doit suivre ({start}).',
+  'rule.entry-dates-order.remedy': 'Corrigez l’une des deux dates.',
+  'rule.entry-reference-unknown': 'Aucune entrée n’a cette clé.',
+  'rule.entry-reference-unknown.remedy': 'Corrigez la clé, ou envoyez l’entrée qu’elle désigne.',
   'rule.entry-field-required': 'Ce champ est vide ; sans lui, une entrée n’est pas conservée.',
   'rule.entry-field-required.remedy': 'Remplissez-le.',
   'rule.import-gap': 'La fiche importée ne contient rien dans ce champ, sur lequel les rapports s’appuient.',

@@ -109,6 +109,7 @@ export const registriesRu = {
   'registry.financing-commitment.title': 'Предмет',
   'registry.engagement.title': 'Мероприятие',
   'registry.template.title': '{registry}: записи',
+  'registry.template.subtitle': 'Шаблон {template}, версия {version}.',
   'registry.template.row': 'Одна строка — одна запись. Ключ новой записи оставьте пустым: она его получит.',
   'registry.template.key':
     'Запись с ключом изменяется, но никогда не удваивается. Строка с ошибкой не принимается, остальные принимаются.',

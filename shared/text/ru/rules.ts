@@ -5,6 +5,10 @@ export const rulesRu = {
   'rule.field-required': 'Это поле не заполнено, а оно обязательно для представления.',
   'rule.field-required.remedy':
     'Заполните его. Если за период ничего не сделано, укажите это в поле «Сведений для отчета нет».',
+  'rule.entry-dates-order': 'Эта дата ({end}) раньше той, за которой она должна следовать ({start}).',
+  'rule.entry-dates-order.remedy': 'Исправьте одну из двух дат.',
+  'rule.entry-reference-unknown': 'Записи с таким ключом нет.',
+  'rule.entry-reference-unknown.remedy': 'Исправьте ключ или отправьте запись, на которую он указывает.',
   'rule.entry-field-required': 'Это поле пусто, а без него запись не сохраняется.',
   'rule.entry-field-required.remedy': 'Заполните его.',
   'rule.import-gap': 'В импортированной записи это поле не заполнено, а отчеты на него опираются.',

@@ -109,6 +109,7 @@ export const registriesZh = {
   'registry.financing-commitment.title': '事项',
   'registry.engagement.title': '活动',
   'registry.template.title': '{registry}：条目',
+  'registry.template.subtitle': '模板{template}，版本{version}。',
   'registry.template.row': '一行即一个条目。新条目的键请留空，系统会分配。',
   'registry.template.key': '有键的条目会被更新，绝不会重复。有错误的行不予采纳，其余各行予以采纳。',
   'registry.template.again': '可以随时再次发送本工作簿：已知的行会被更新。',

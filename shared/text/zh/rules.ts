@@ -4,6 +4,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const rulesZh = {
   'rule.field-required': '此字段为空，提交前必须填写。',
   'rule.field-required.remedy': '请填写。如报告期内未开展任何工作，请改为在“无可报告事项”中说明。',
+  'rule.entry-dates-order': '该日期（{end}）早于其应晚于的日期（{start}）。',
+  'rule.entry-dates-order.remedy': '请更正其中一个日期。',
+  'rule.entry-reference-unknown': '没有条目使用此键。',
+  'rule.entry-reference-unknown.remedy': '请更正该键，或提交它所指的条目。',
   'rule.entry-field-required': '该字段为空，没有它就无法保存条目。',
   'rule.entry-field-required.remedy': '请填写。',
   'rule.import-gap': '导入的记录在此字段没有内容，而报告需要这项内容。',

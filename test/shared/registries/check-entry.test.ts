@@ -32,6 +32,8 @@ describe('checking an entry', () => {
       { text: { fr: { text: 'Mise à jour', status: 'human' } } },
       'text: original-text-missing',
     ],
+    ['a deadline before the start', { startDate: '2026-07' }, 'due: entry-dates-order'],
+    ['an amount without its currency', { currency: '' }, 'currency: entry-field-required'],
     ['characters that are not seen', { owner: 'BDT\u202eDNS' }, 'owner: hidden-characters'],
   ])('finds %s', (_what, values, finding) => {
     expect(rulesOf({ ...TASK, ...values })).toEqual([finding]);

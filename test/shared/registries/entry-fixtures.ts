@@ -30,6 +30,7 @@ export const TASK = {
   status: 'on-track',
   goals: ['9.c'],
   amount: 250000,
+  currency: 'CHF',
 };
 
 export const SIGNED = { by: 'nour', reason: 'agreed with the division' };

@@ -20,19 +20,24 @@ describe('the registries', () => {
     expect(basis.filter((clause) => dutyOf(clause) === undefined)).toEqual([]);
   });
 
-  it.each(REGISTRIES)('$id names only fields that it has', ({ fields, key, parts }) => {
-    const ids = fields.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const { status, ...plain } = parts;
-    const named = [...Object.values(plain), ...key, ...(status ? [status.field] : [])];
-    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
-    const title = fields.find(({ id }) => id === parts.title);
-    expect(title?.required).toBe(true);
-    if (status === undefined) return;
-    const kind = fields.find(({ id }) => id === status.field)?.kind;
-    const codes = kind?.type === 'code' ? codeList(kind.list).map(({ id }) => id) : [];
-    expect(status.closed.filter((code) => !codes.includes(code))).toEqual([]);
-  });
+  it.each(REGISTRIES)(
+    '$id names only fields that it has',
+    ({ fields, key, needs = [], order = [], parts, refs = {} }) => {
+      const ids = fields.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const { status, ...plain } = parts;
+      const linked = [...order.flat(), ...needs.flat(), ...Object.keys(refs)];
+      expect(Object.values(refs).filter((id) => findRegistry(id) === undefined)).toEqual([]);
+      const named = [...Object.values(plain), ...key, ...linked, ...(status ? [status.field] : [])];
+      expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+      const title = fields.find(({ id }) => id === parts.title);
+      expect(title?.required).toBe(true);
+      if (status === undefined) return;
+      const kind = fields.find(({ id }) => id === status.field)?.kind;
+      const codes = kind?.type === 'code' ? codeList(kind.list).map(({ id }) => id) : [];
+      expect(status.closed.filter((code) => !codes.includes(code))).toEqual([]);
+    },
+  );
 
   it.each(LANGUAGES)('have their own words in %s', (language) => {
     const words = wordsIn(language);

@@ -75,6 +75,24 @@ describe('writing an entry', () => {
     expect((await to.ledger.list('registry/task')).items).toHaveLength(1);
   });
 
+  it('warns of an entry of another registry that is named and not there', async () => {
+    const to = ports();
+    await saveTask('C5-GUIDE', to);
+    const values = {
+      ...{
+        title: en('Targets'),
+        meeting: '43rd meeting',
+        date: '2026-02-06',
+        text: en('The Group recommends.'),
+      },
+      ...{ status: 'open', tasks: ['C5-GUIDE', 'C5-GIUDE'] },
+    };
+    const order = { registry: registry('recommendation'), base: 0, ...SIGNED };
+    const outcome = await saveEntry({ ...order, entry: { ...task('R-1'), values } }, to);
+    expect(outcome).toMatchObject({ kind: 'saved', findings: [{ rule: 'entry-reference-unknown' }] });
+    expect(outcome.kind === 'saved' && outcome.findings[0]?.at).toEqual({ field: 'tasks.1' });
+  });
+
   it('names what is told twice by the same id', () => {
     const id = (title: string, due = '2026-06-30') =>
       newEntryId(TASKS, canonicalEntry(TASKS, task('x', { title: en(title), due })));
