@@ -98,6 +98,7 @@ async function output(command: string, args: readonly string[]): Promise<string>
     env: {
       MALLOC_ARENA_MAX: '2',
       MALLOC_TRIM_THRESHOLD_: '131072',
+      FONTCONFIG_FILE: join(import.meta.dirname, '..', 'bin', 'fonts.conf'),
       ...process.env,
       BENCH_DATA: workFolder(''),
     },
