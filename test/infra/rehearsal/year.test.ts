@@ -34,6 +34,9 @@ afterAll(async () => {
   await stage.close();
 });
 
+/** Milliseconds: a whole year on two busy cores. */
+const LONGEST = 300_000;
+
 /** What the year must leave behind, whatever the day was like. */
 async function expectWhole(house: House, { address, files, read }: Year): Promise<void> {
   expect(read.size).toBe(files.length - 1);
@@ -57,66 +60,74 @@ async function expectWhole(house: House, { address, files, read }: Year): Promis
   expect(made.size).toBe(files.length + 1);
 }
 
-it('goes from a workbook to a report that the public reads, byte for byte what one machine makes', async () => {
-  const house = await stage.house('calm');
-  const deliver = (name: Worker) => deliverAll(house, name);
-  const ports = { house, folder: stage.folder, provider, environment: {}, deliver };
-  await openOfficeOf(house);
-  const web = await openWeb(ports);
-  try {
-    await expectWhole(house, await playYear(web, ports));
-  } finally {
-    web.stop();
-  }
-  expect(await faultsOf(house.ledger)).toEqual([]);
-  await house.invoke('watch', '{}');
+it(
+  'goes from a workbook to a report that the public reads, byte for byte what one machine makes',
+  async () => {
+    const house = await stage.house('calm');
+    const deliver = (name: Worker) => deliverAll(house, name);
+    const ports = { house, folder: stage.folder, provider, environment: {}, deliver };
+    await openOfficeOf(house);
+    const web = await openWeb(ports);
+    try {
+      await expectWhole(house, await playYear(web, ports));
+    } finally {
+      web.stop();
+    }
+    expect(await faultsOf(house.ledger)).toEqual([]);
+    await house.invoke('watch', '{}');
 
-  // Seven days before the last day: who still has drafts is written to, once.
-  const settings = {
-    ...{ WEB_ORIGIN: ORIGIN, REMINDER_DAYS: '7', MAIL_SENDER: 'office@reports.rehearsal.example' },
-    AWS_ENDPOINT_URL_SESV2: ses.address,
-  };
-  const schedule = JSON.stringify({ source: 'aws.scheduler', 'detail-type': 'Scheduled Event' });
-  for (const _ of ['its day', 'the same event again'])
-    await house.invoke('reminders', schedule, { environment: settings });
-  expect(ses.taken.map(({ Destination }) => Destination?.ToAddresses?.[0])).toEqual([
-    expect.stringContaining('<sam@example.org>'),
-  ]);
-  expect(ses.taken[0]?.Content?.Simple?.Body?.Text?.Data).toContain(`${ORIGIN}/my`);
-});
+    // Seven days before the last day: who still has drafts is written to, once.
+    const settings = {
+      ...{ WEB_ORIGIN: ORIGIN, REMINDER_DAYS: '7', MAIL_SENDER: 'office@reports.rehearsal.example' },
+      AWS_ENDPOINT_URL_SESV2: ses.address,
+    };
+    const schedule = JSON.stringify({ source: 'aws.scheduler', 'detail-type': 'Scheduled Event' });
+    for (const _ of ['its day', 'the same event again'])
+      await house.invoke('reminders', schedule, { environment: settings });
+    expect(ses.taken.map(({ Destination }) => Destination?.ToAddresses?.[0])).toEqual([
+      expect.stringContaining('<sam@example.org>'),
+    ]);
+    expect(ses.taken[0]?.Content?.Simple?.Body?.Text?.Data).toContain(`${ORIGIN}/my`);
+  },
+  LONGEST,
+);
 
-it('goes the same way on a day on which nothing does: throttled, answers lost, killed, too late, twice and in disorder', async () => {
-  const house = await stage.house('stormy');
-  const environment = {
-    AWS_ENDPOINT_URL_DYNAMODB: dynamo.address,
-    AWS_ENDPOINT_URL_S3: fauxqs.address,
-    AWS_ENDPOINT_URL_SQS: fauxqs.address,
-    INTAKE_QUEUE: house.urls.intake.replace(stage.endpoints.fauxqs, fauxqs.address),
-    REPORT_QUEUE: house.urls.reports.replace(stage.endpoints.fauxqs, fauxqs.address),
-  };
-  const told: string[] = [];
-  const deliver = (name: Worker) => deliverBadly(house, name, environment, told);
-  const ports = { house, folder: stage.folder, provider, environment, deliver };
-  await openOfficeOf(house);
-  const web = await openWeb(ports);
-  for (const proxy of [dynamo, fauxqs]) proxy.setOn(true);
-  try {
-    const year = await playYear(web, ports);
-    for (const proxy of [dynamo, fauxqs]) proxy.setOn(false);
-    await expectWhole(house, year);
-  } finally {
-    web.stop();
-  }
-  expect(told).toEqual([
-    ...['intake: 1 given back', 'intake: killed', 'intake: done'],
-    ...['reports: 1 given back', 'reports: killed', 'reports: done'],
-  ]);
-  for (const { count } of [dynamo, fauxqs]) {
-    expect(count.throttled).toBeGreaterThan(5);
-    expect(count.lost).toBeGreaterThan(2);
-  }
-  // A kill between a commit and its look-up entries leaves these behind, never the streams.
-  for (const { fault } of await faultsOf(house.ledger)) expect(fault).toBe('projection');
-  await mendProjection({ client: stage.dynamo.client, table: house.tables.ledger }, ledgerKeys);
-  expect(await faultsOf(house.ledger)).toEqual([]);
-});
+it(
+  'goes the same way on a day on which nothing does: throttled, answers lost, killed, too late, twice and in disorder',
+  async () => {
+    const house = await stage.house('stormy');
+    const environment = {
+      AWS_ENDPOINT_URL_DYNAMODB: dynamo.address,
+      AWS_ENDPOINT_URL_S3: fauxqs.address,
+      AWS_ENDPOINT_URL_SQS: fauxqs.address,
+      INTAKE_QUEUE: house.urls.intake.replace(stage.endpoints.fauxqs, fauxqs.address),
+      REPORT_QUEUE: house.urls.reports.replace(stage.endpoints.fauxqs, fauxqs.address),
+    };
+    const told: string[] = [];
+    const deliver = (name: Worker) => deliverBadly(house, name, environment, told);
+    const ports = { house, folder: stage.folder, provider, environment, deliver };
+    await openOfficeOf(house);
+    const web = await openWeb(ports);
+    for (const proxy of [dynamo, fauxqs]) proxy.setOn(true);
+    try {
+      const year = await playYear(web, ports);
+      for (const proxy of [dynamo, fauxqs]) proxy.setOn(false);
+      await expectWhole(house, year);
+    } finally {
+      web.stop();
+    }
+    expect(told).toEqual([
+      ...['intake: 1 given back', 'intake: killed', 'intake: done'],
+      ...['reports: 1 given back', 'reports: killed', 'reports: done'],
+    ]);
+    for (const { count } of [dynamo, fauxqs]) {
+      expect(count.throttled).toBeGreaterThan(5);
+      expect(count.lost).toBeGreaterThan(2);
+    }
+    // A kill between a commit and its look-up entries leaves these behind, never the streams.
+    for (const { fault } of await faultsOf(house.ledger)) expect(fault).toBe('projection');
+    await mendProjection({ client: stage.dynamo.client, table: house.tables.ledger }, ledgerKeys);
+    expect(await faultsOf(house.ledger)).toEqual([]);
+  },
+  LONGEST,
+);
