@@ -1,13 +1,12 @@
 /** What an issue of a report is composed with: its settings, its revision, the secretariat's texts. */
-import type { SectionTexts } from './compose/edited.ts';
 import type { ComposeOptions } from './compose/prepare.ts';
 import { printSymbol } from './print-symbol.ts';
-import type { Report } from './report.ts';
+import { type Report, textsOf } from './report.ts';
 import { parseSymbol } from './symbol.ts';
 
 /** Options of the issue that the report is now, of an installation reached at `address`. */
 export function issueOptions(report: Report, address?: string): Omit<ComposeOptions, 'makers'> {
-  const { edits, issue, keyMessages, period, revision, year } = report;
+  const { edits, issue, keyMessages, paragraphs, period, revision, year } = report;
   const { symbol, ...others } = issue;
   return {
     ...others,
@@ -15,7 +14,8 @@ export function issueOptions(report: Report, address?: string): Omit<ComposeOpti
     period,
     revisionNumber: revision,
     ...(symbol !== undefined && { symbol: revisedSymbol(symbol, revision) }),
-    ...(Object.keys(edits).length > 0 && { edits: textsOf(edits) }),
+    ...(Object.keys(edits).length > 0 && { edits: textsOf(report) }),
+    ...(paragraphs !== undefined && { editIds: idsOf(paragraphs) }),
     ...(keyMessages !== undefined && { keyMessages }),
     ...(address !== undefined && { address }),
   };
@@ -30,11 +30,6 @@ export function revisedSymbol(symbol: string, revision: number): string {
   return printSymbol({ ...parsed, changes }, undefined);
 }
 
-function textsOf(edits: Report['edits']): SectionTexts {
-  return Object.fromEntries(
-    Object.entries(edits).map(([section, byLanguage]) => [
-      section,
-      Object.fromEntries(Object.entries(byLanguage).map(([language, edit]) => [language, edit?.text ?? ''])),
-    ]),
-  );
+function idsOf(paragraphs: NonNullable<Report['paragraphs']>): NonNullable<ComposeOptions['editIds']> {
+  return Object.fromEntries(Object.entries(paragraphs).map(([section, { ids }]) => [section, ids]));
 }

@@ -4,6 +4,8 @@ import { LANGUAGES, type Language } from '../reference/languages.ts';
 import { Problem } from '../text/problem.ts';
 import { requireDay, requireSpan } from '../text/require-day.ts';
 import { wrongField } from '../text/wrong-field.ts';
+import { paragraphsIn } from './compose/edited.ts';
+import { keepParagraphs } from './keep-paragraphs.ts';
 import { reportKind } from './kinds/index.ts';
 import {
   currentIssue,
@@ -141,9 +143,12 @@ export function editText(report: Report, { generated, language, section, text }:
       ? others
       : { ...others, [language]: { text: said, basedOn: { generated, source: textHash(original) } } };
   const { [section]: __, ...rest } = report.edits;
+  const before = paragraphsIn(report.edits[section]?.[source]?.text ?? '');
+  const ids = keepParagraphs(before, report.paragraphs?.[section], paragraphsIn(original));
   return {
     ...report,
     state,
+    ...(language === source && { paragraphs: { ...report.paragraphs, [section]: ids } }),
     edits: Object.keys(edits).length === 0 ? rest : { ...rest, [section]: edits },
   };
 }

@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import type { Period } from '../activities/record.ts';
 import type { ReportThing } from '../people/thing.ts';
 import { LANGUAGES, type Language } from '../reference/languages.ts';
+import { isPlain, type ParagraphIds } from './keep-paragraphs.ts';
 import { reportKind } from './kinds/index.ts';
 
 export const REPORT_STATES = ['draft', 'consultation', 'submitted', 'published', 'withdrawn'] as const;
@@ -71,6 +72,8 @@ export interface Report {
   readonly snapshot?: string;
   readonly issue: IssueData;
   readonly edits: SectionEdits;
+  /** By section: what the paragraphs of its text are known by; from 1 on where absent. */
+  readonly paragraphs?: Readonly<Record<string, ParagraphIds>>;
   /** Activities whose headlines are the key messages, in order; proposed by rank where absent. */
   readonly keyMessages?: readonly string[];
   /** Oldest first, one for each label. */
@@ -130,12 +133,40 @@ export function sourceLanguage({ languages }: Pick<Report, 'languages'>): Langua
 /** Names what the files are made from: settings, texts, snapshot. */
 export function contentHash(report: Report): string {
   const { edits, issue, keyMessages, kind, languages, period, revision, snapshot } = report;
-  const texts = Object.entries(edits).map(([section, byLanguage]) => [
+  const texts = Object.entries(textsOf(report)).map(([section, byLanguage]) => [
     section,
-    ...Object.entries(byLanguage).map(([language, edit]) => [language, edit?.text]),
+    ...Object.keys(edits[section] ?? {}).map((language) => [language, byLanguage[language as Language]]),
   ]);
+  const moved = Object.entries(report.paragraphs ?? {}).filter(([, ids]) => !isPlain(ids));
+  const paragraphs = moved.length === 0 ? undefined : moved.map(([section, { ids }]) => [section, ids]);
   return textHash(
-    canonicalize({ edits: texts, issue, keyMessages, kind, languages, period, revision, snapshot }) ?? '',
+    canonicalize({
+      edits: texts,
+      paragraphs,
+      issue,
+      keyMessages,
+      kind,
+      languages,
+      period,
+      revision,
+      snapshot,
+    }) ?? '',
+  );
+}
+
+/** The secretariat's texts as documents print them: a translation of an earlier original is none. */
+export function textsOf(
+  report: Pick<Report, 'edits' | 'languages'>,
+): Readonly<Record<string, { readonly [lang in Language]?: string }>> {
+  const source = sourceLanguage(report);
+  return Object.fromEntries(
+    Object.entries(report.edits).map(([section, byLanguage]) => {
+      const original = textHash(byLanguage[source]?.text ?? '');
+      const isOfNow = ([language, edit]: readonly [string, SectionEdit]): boolean =>
+        language === source || edit.basedOn.source === original;
+      const texts = Object.entries(byLanguage).filter(isOfNow);
+      return [section, Object.fromEntries(texts.map(([language, { text }]) => [language, text]))];
+    }),
   );
 }
 

@@ -11,6 +11,7 @@ import { factsOf } from './facts.ts';
 import { figureWords } from './figure-words.ts';
 import { front } from './front.ts';
 import { masthead } from './masthead.ts';
+import { isAboutRegistries } from './named-figures.ts';
 import { numberSections, startNumbering } from './number-document.ts';
 import { type ComposeRequest, prepare } from './prepare.ts';
 import { type Readings, readingsOf } from './readings.ts';
@@ -34,12 +35,16 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
   const { context, figures } = await prepare(request, kept);
   const { kind, writer, audience, span, makers, digest } = context;
   // That one Sector reported nothing is worth a report; that nobody did is not.
-  if (digest.updates === 0 && (kind.only === undefined || context.snapshot.header.entries === 0)) {
+  if (
+    digest.updates === 0 &&
+    !isAboutRegistries(kind) &&
+    (kind.only === undefined || context.snapshot.header.entries === 0)
+  ) {
     throw new Problem('report-data-missing', { kind: kind.id, from: span.from, to: span.to });
   }
   const numbering = startNumbering();
   const sections = numberSections(
-    withEdits(draftsOf(context, kind.sections), writer, request.options.edits),
+    withEdits(draftsOf(context, kind.sections), writer, request.options),
     numbering,
     bodyNumbers(kind, writer.language),
   );
@@ -53,10 +58,8 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
     const drafts = draftsOf({ ...context, citations: numbering.citations }, [plan]);
     const before = annexes.length;
     annexes.push(
-      ...numberSections(
-        withEdits(drafts, writer, request.options.edits),
-        numbering,
-        ([first = 0, ...below]) => annexNumbers([before + first, ...below]),
+      ...numberSections(withEdits(drafts, writer, request.options), numbering, ([first = 0, ...below]) =>
+        annexNumbers([before + first, ...below]),
       ),
     );
   }

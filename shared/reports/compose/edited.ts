@@ -7,16 +7,22 @@ import type { Writer } from './writer.ts';
 /** By section id, then by language: paragraphs with empty lines between. */
 export type SectionTexts = Readonly<Record<string, { readonly [lang in Language]?: string }>>;
 
+/** The texts, and what their paragraphs are known by. */
+interface OwnTexts {
+  readonly edits?: SectionTexts;
+  readonly editIds?: Readonly<Record<string, readonly number[]>>;
+}
+
 /** `drafts` with the text of each section, and of those below it, as its first paragraphs: `edit-SECTION-1` … */
 export function withEdits(
   drafts: readonly SectionDraft[],
   writer: Writer,
-  edits: SectionTexts = {},
+  options: OwnTexts,
 ): readonly SectionDraft[] {
   return drafts.map((draft) => ({
     ...draft,
-    blocks: [...editParagraphs(draft.id, writer, edits[draft.id] ?? {}), ...draft.blocks],
-    sections: withEdits(draft.sections, writer, edits),
+    blocks: [...editParagraphs(draft.id, writer, options), ...draft.blocks],
+    sections: withEdits(draft.sections, writer, options),
   }));
 }
 
@@ -40,19 +46,22 @@ export function paragraphsIn(said: string): readonly string[] {
 function editParagraphs(
   section: string,
   writer: Writer,
-  texts: { readonly [lang in Language]?: string },
+  { editIds = {}, edits = {} }: OwnTexts,
 ): readonly Paragraph[] {
+  const texts = edits[section] ?? {};
   const said = (language: Language): readonly string[] => paragraphsIn(texts[language] ?? '');
   const source = (['en', ...LANGUAGES] as const).find((language) => said(language).length > 0);
   if (source === undefined) return [];
   const original = said(source);
+  const ids = editIds[section] ?? [];
   const own = fitted(said(writer.language), original.length);
   return original.map((first, index) => {
     const runs: readonly Inline[] =
       own[index] === undefined ? borrowed(writer, first, source) : [text(own[index])];
     const mark: readonly Inline[] =
       index === 0 ? [{ type: 'note', text: writer.plain('report.edited') }] : [];
-    return paragraph(`edit-${section}-${index + 1}`, [...runs, ...mark]);
+    const id = ids.length === original.length ? ids[index] : index + 1;
+    return paragraph(`edit-${section}-${id}`, [...runs, ...mark]);
   });
 }
 

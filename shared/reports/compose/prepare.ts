@@ -52,6 +52,8 @@ export interface ComposeOptions {
   readonly revisionNumber?: number;
   /** The secretariat's texts, by section: they stand above what is generated. */
   readonly edits?: SectionTexts;
+  /** By section: what the paragraphs of its text are known by; from 1 on where absent. */
+  readonly editIds?: Readonly<Record<string, readonly number[]>>;
   /** Activities whose headlines are the key messages, in order; ranked by evidence where absent. */
   readonly keyMessages?: readonly string[];
 }

@@ -1,0 +1,71 @@
+/** Paragraphs of the secretariat's text keep their numbers when others come, go or are reworded: comments are bound to them. */
+import { diffArrays } from 'diff';
+
+/** The numbers that the paragraphs of a text bear, in order, and the first that none ever bore. */
+export interface ParagraphIds {
+  readonly ids: readonly number[];
+  readonly next: number;
+}
+
+/** Share of words that two paragraphs must have in common to be one that was reworded. */
+const ALIKE = 0.4;
+
+/** The numbers of `now`: a paragraph that stays, or was reworded in its place, keeps its own; no number is given twice. */
+export function keepParagraphs(
+  before: readonly string[],
+  known: ParagraphIds | undefined,
+  now: readonly string[],
+): ParagraphIds {
+  const old = known?.ids.length === before.length ? known.ids : before.map((_, index) => index + 1);
+  let next = Math.max(known?.next ?? 1, ...old.map((id) => id + 1));
+  const ids: number[] = [];
+  let at = 0;
+  let gone: readonly Gone[] = [];
+  for (const { added, removed, value } of diffArrays([...before], [...now])) {
+    if (removed) {
+      gone = value.map((text, index) => ({ text, id: old[at + index] ?? 0 }));
+      at += value.length;
+    } else if (added) {
+      ids.push(...matched(gone, value).map((id) => id ?? next++));
+      gone = [];
+    } else {
+      ids.push(...old.slice(at, at + value.length));
+      at += value.length;
+      gone = [];
+    }
+  }
+  return { ids, next };
+}
+
+/** Whether a text's paragraphs are numbered from 1 without a gap, as those of a text that never changed are. */
+export function isPlain({ ids }: ParagraphIds): boolean {
+  return ids.every((id, index) => id === index + 1);
+}
+
+interface Gone {
+  readonly text: string;
+  readonly id: number;
+}
+
+/** As many as went are taken to be the same, reworded; else each that is like one that went, in the same order. */
+function matched(gone: readonly Gone[], come: readonly string[]): readonly (number | undefined)[] {
+  if (gone.length === come.length) return gone.map(({ id }) => id);
+  let from = 0;
+  return come.map((text) => {
+    const found = gone.findIndex((each, index) => index >= from && likeness(each.text, text) >= ALIKE);
+    if (found < 0) return undefined;
+    from = found + 1;
+    return gone[found]?.id;
+  });
+}
+
+/** Dice's measure over the words. */
+function likeness(a: string, b: string): number {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const both = [...x].filter((word) => y.has(word)).length;
+  return (2 * both) / Math.max(1, x.size + y.size);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
