@@ -1,23 +1,14 @@
 /** Keeping an entry, and withdrawing it: checked, and appended only after the revision that its writer has seen. */
-import { hash } from 'node:crypto';
 import { cutValue, type Finding } from '../activities/finding.ts';
+import type { Period } from '../activities/record.ts';
 import { intakeFinding } from '../activities/rules/intake-rules.ts';
 import type { EntryThing } from '../people/thing.ts';
 import { listPeriods } from '../periods/change-periods.ts';
-import { foldText } from '../reference/fold-text.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { wrongField } from '../text/wrong-field.ts';
 import { checkEntry } from './check-entry.ts';
-import {
-  canonicalEntry,
-  codesAt,
-  entryStream,
-  entryThing,
-  isEntryId,
-  type RegistryEntry,
-  textAt,
-} from './entry.ts';
+import { canonicalEntry, codesAt, entryStream, entryThing, isEntryId, type RegistryEntry } from './entry.ts';
 import { entrySpan } from './entry-year.ts';
 import type { Registry } from './registry.ts';
 
@@ -54,26 +45,87 @@ export type EntryOutcome =
   /** Nothing was kept: somebody was faster. */
   | { readonly kind: 'conflict'; readonly newest: Revision<RegistryEntry> };
 
-/** The entry as a next revision. An entry that was withdrawn stands again. @throws Problem `field-invalid` for an id that is none. */
+/** One entry as {@link saveEntries} keeps it. */
 export async function saveEntry(order: EntryOrder, ports: EntryPorts): Promise<EntryOutcome> {
-  const { base, registry } = order;
-  if (registry.derived || !isEntryId(order.entry.id)) throw wrongField('id', 'unknown');
-  const entry = canonicalEntry(registry, order.entry);
-  const known = await readEntry(ports.ledger, registry, entry.id);
-  if (known && JSON.stringify(entry) === JSON.stringify(known.state)) {
+  const [outcome] = await saveEntries([order], ports);
+  return outcome as EntryOutcome;
+}
+
+/**
+ * Each entry as the next revision of its stream, all that can be kept in one append; one that was withdrawn stands again. The
+ * outcomes are in the order of `orders`, of which no two name the same entry. @throws Problem `field-invalid` for an id that
+ * is none, before anything is written.
+ */
+export async function saveEntries(
+  orders: readonly EntryOrder[],
+  ports: EntryPorts,
+): Promise<readonly EntryOutcome[]> {
+  const wanted = orders.map((order) => {
+    const { entry, registry } = order;
+    if (registry.derived || !isEntryId(entry.id)) throw wrongField('id', 'unknown');
+    return { order, entry: canonicalEntry(registry, entry) };
+  });
+  const { ledger } = ports;
+  const known = (await ledger.newest(wanted.map(({ entry }) => entryStream(entry)))) as readonly Known[];
+  const context = {
+    mayWrite: ports.mayWrite,
+    locked: await lockedPeriods(ledger),
+    isKnown: await knownRefs(wanted, ledger),
+  };
+  const decided = wanted.map((each, index) => decide(each, known[index], context));
+  const kept = decided.flatMap((each, index) => (each.kind === 'append' ? [{ ...each, index }] : []));
+  const at = ports.clock().toISOString();
+  const appended =
+    kept.length === 0
+      ? []
+      : await ledger.append(
+          kept.map(({ entry: state, index }) => {
+            const { base, by, reason } = (orders as readonly EntryOrder[])[index] as EntryOrder;
+            return { stream: entryStream(state), revision: base + 1, at, by, reason, state };
+          }),
+        );
+  const outcomes = new Map(kept.map(({ index }, place) => [index, appended[place]]));
+  return decided.map((each, index) => {
+    if (each.kind !== 'append') return each;
+    const { entry, findings } = each;
+    const outcome = outcomes.get(index);
+    if (outcome?.kind === 'appended')
+      return { kind: 'saved', entry, revision: outcome.revision, changed: true, findings };
+    if (outcome?.newest === undefined) throw new Problem('revision-conflict', { stream: entryStream(entry) });
+    return { kind: 'conflict', newest: outcome.newest as Revision<RegistryEntry> };
+  });
+}
+
+type Known = Revision<RegistryEntry> | undefined;
+
+interface Wanted {
+  readonly order: EntryOrder;
+  readonly entry: RegistryEntry;
+}
+
+interface Context extends Pick<EntryPorts, 'mayWrite'> {
+  readonly locked: readonly Period[];
+  readonly isKnown: (stream: string) => boolean;
+}
+
+function decide(
+  { entry, order: { base, registry } }: Wanted,
+  known: Known,
+  { isKnown, locked, mayWrite }: Context,
+):
+  | EntryOutcome
+  | { readonly kind: 'append'; readonly entry: RegistryEntry; readonly findings: readonly Finding[] } {
+  if (known && JSON.stringify(entry) === JSON.stringify(known.state))
     return { kind: 'saved', entry, revision: known.revision, changed: false, findings: [] };
-  }
+  const versions = known ? [known.state, entry] : [entry];
   const findings = [
-    ...(await whyClosed(registry, [known?.state, entry], ports)),
+    ...whyClosed(registry, versions, { locked, mayWrite }),
     ...checkEntry(registry, entry),
-    ...(await unknownRefs(registry, entry, ports)),
+    ...unknownRefs(registry, entry, isKnown),
   ];
   if (findings.some(({ severity }) => severity !== 'warning')) return { kind: 'refused', findings };
-  if ((known?.revision ?? 0) !== base && known) return { kind: 'conflict', newest: known };
-  const newest = await append(entry, order, ports);
-  return newest === undefined
-    ? { kind: 'saved', entry, revision: base + 1, changed: true, findings }
-    : { kind: 'conflict', newest };
+  if (known && known.revision !== base) return { kind: 'conflict', newest: known };
+  return { kind: 'append', entry, findings };
 }
 
 /**
@@ -92,10 +144,15 @@ export async function withdrawEntry(
   if (known.revision !== base) throw new Problem('revision-conflict');
   if (known.state.withdrawn) return;
   if (!ports.mayWrite(entryThing(registry, known.state))) throw new Problem('forbidden');
-  const locked = await lockedSpan(registry, [known.state], ports);
-  if (locked) throw new Problem('period-locked', locked);
-  const lost = await append({ ...known.state, withdrawn: true }, order, ports);
-  if (lost) throw new Problem('revision-conflict');
+  const locked = lockedSpan(registry, [known.state], await lockedPeriods(ports.ledger));
+  if (locked) throw new Problem('period-locked', { from: locked.from, to: locked.to });
+  const state: RegistryEntry = { ...known.state, withdrawn: true };
+  const at = ports.clock().toISOString();
+  const revision = base + 1;
+  const [outcome] = await ports.ledger.append([
+    { stream: entryStream(state), revision, at, by: order.by, reason, state },
+  ]);
+  if (outcome?.kind !== 'appended') throw new Problem('revision-conflict');
 }
 
 /** The newest revision of an entry, withdrawn or not; undefined where there is none. */
@@ -108,80 +165,68 @@ export async function readEntry(
   return newest as Revision<RegistryEntry> | undefined;
 }
 
-/** An id made of what tells entries of the registry apart: the same content, whoever sends it and how often, is one entry. */
-export function newEntryId(registry: Registry, entry: RegistryEntry): string {
-  const told = registry.key.map((field) => {
-    const text = textAt(entry, field);
-    return text === '' ? JSON.stringify(entry.values[field] ?? '') : foldText(text) || text;
-  });
-  return entryIdFrom(JSON.stringify(told));
+/** Whether a stream that one of the entries names in another registry is there. */
+async function knownRefs(
+  wanted: readonly Wanted[],
+  ledger: Pick<Ledger, 'heads'>,
+): Promise<(stream: string) => boolean> {
+  const named = wanted.flatMap(({ entry, order: { registry } }) => refsOf(registry, entry));
+  const streams = [...new Set(named.map(({ stream }) => stream))];
+  const heads = streams.length === 0 ? [] : await ledger.heads(streams);
+  const known = new Set(heads.flatMap((head) => head?.stream ?? []));
+  return (stream) => known.has(stream);
 }
 
-/** The id that `text` gives, always the same. */
-export function entryIdFrom(text: string): string {
-  return `e-${hash('sha256', text).slice(0, 12)}`;
-}
-
-/** What the entry names in other registries and nobody knows there: it is kept, for what it names may come yet. */
-async function unknownRefs(
-  { refs = {} }: Registry,
-  entry: RegistryEntry,
-  { ledger }: EntryPorts,
-): Promise<readonly Finding[]> {
-  const named = Object.entries(refs).flatMap(([field, registry]) =>
-    codesAt(entry, field).map((id, index) => ({ field: `${field}.${index}`, id, registry })),
-  );
-  if (named.length === 0) return [];
-  const known = await ledger.newest(named.map(entryStream));
-  return named.flatMap(({ field, id }, index) =>
-    known[index] === undefined
-      ? [{ rule: 'entry-reference-unknown', severity: 'warning', at: { field }, value: cutValue(id) }]
-      : [],
+function refsOf({ refs = {} }: Registry, entry: RegistryEntry) {
+  return Object.entries(refs).flatMap(([field, registry]) =>
+    codesAt(entry, field).map((id, index) => {
+      return { field: `${field}.${index}`, id, stream: entryStream({ registry, id }) };
+    }),
   );
 }
 
-async function whyClosed(
+/** What the entry names and nobody knows: it is kept, for what it names may come yet. */
+function unknownRefs(
   registry: Registry,
-  versions: readonly (RegistryEntry | undefined)[],
-  ports: EntryPorts,
-): Promise<readonly Finding[]> {
-  const told = versions.filter((each) => each !== undefined);
-  if (told.some((each) => !ports.mayWrite(entryThing(registry, each)))) {
-    return [intakeFinding('row-not-permitted', 'annual', { at: {}, params: {} })].flatMap(
-      (each) => each ?? [],
-    );
-  }
-  const locked = await lockedSpan(registry, told, ports);
-  if (locked === undefined) return [];
-  const closed = intakeFinding('row-closed', 'annual', { at: {}, params: { state: 'locked' } });
+  entry: RegistryEntry,
+  isKnown: Context['isKnown'],
+): readonly Finding[] {
+  return refsOf(registry, entry)
+    .filter(({ stream }) => !isKnown(stream))
+    .map(({ field, id }) => {
+      return {
+        rule: 'entry-reference-unknown',
+        severity: 'warning',
+        at: { field },
+        value: cutValue(id),
+      };
+    });
+}
+
+function whyClosed(
+  registry: Registry,
+  versions: readonly RegistryEntry[],
+  { locked, mayWrite }: Pick<Context, 'locked' | 'mayWrite'>,
+): readonly Finding[] {
+  const isRefused = versions.some((each) => !mayWrite(entryThing(registry, each)));
+  const closed = isRefused
+    ? intakeFinding('row-not-permitted', 'annual', { at: {}, params: {} })
+    : lockedSpan(registry, versions, locked) &&
+      intakeFinding('row-closed', 'annual', { at: {}, params: { state: 'locked' } });
   return closed ? [closed] : [];
 }
 
-/** The locked period that one of the versions lies in. */
-async function lockedSpan(
-  registry: Registry,
-  versions: readonly RegistryEntry[],
-  { ledger }: EntryPorts,
-): Promise<{ readonly from: string; readonly to: string } | undefined> {
-  const spans = versions.flatMap((each) => entrySpan(registry, each) ?? []);
-  if (spans.length === 0) return undefined;
-  const locked = (await listPeriods(ledger)).filter(({ state }) => state.state === 'locked');
-  const found = locked.find(({ state }) =>
-    spans.some(({ from, to }) => state.from <= from && to <= state.to),
-  )?.state;
-  return found && { from: found.from, to: found.to };
+async function lockedPeriods(ledger: Ledger): Promise<readonly Period[]> {
+  const periods = (await listPeriods(ledger)).map(({ state }) => state);
+  return periods.filter(({ state }) => state === 'locked');
 }
 
-/** The newest revision where somebody was faster. */
-async function append(
-  state: RegistryEntry,
-  { base, by, reason }: EntryChange,
-  { clock, ledger }: EntryPorts,
-): Promise<Revision<RegistryEntry> | undefined> {
-  const at = clock().toISOString();
-  const stream = entryStream(state);
-  const [outcome] = await ledger.append([{ stream, revision: base + 1, at, by, reason, state }]);
-  if (outcome?.kind === 'appended') return undefined;
-  if (outcome?.newest === undefined) throw new Problem('revision-conflict', { stream });
-  return outcome.newest as Revision<RegistryEntry>;
+/** The locked period that one of the versions lies in. */
+function lockedSpan(
+  registry: Registry,
+  versions: readonly RegistryEntry[],
+  locked: readonly Period[],
+): Period | undefined {
+  const spans = versions.flatMap((each) => entrySpan(registry, each) ?? []);
+  return locked.find((period) => spans.some(({ from, to }) => period.from <= from && to <= period.to));
 }

@@ -3,9 +3,20 @@ import type { Finding, FindingParams } from '../../activities/finding.ts';
 import type { LocalizedText } from '../../activities/record.ts';
 import { intakeFinding } from '../../activities/rules/intake-rules.ts';
 import { LANGUAGES } from '../../reference/languages.ts';
-import { canonicalEntry, type EntryValue, type RegistryEntry, textAt } from '../../registries/entry.ts';
+import {
+  canonicalEntry,
+  type EntryValue,
+  entryStream,
+  type RegistryEntry,
+  textAt,
+} from '../../registries/entry.ts';
 import type { Registry } from '../../registries/registry.ts';
-import { type EntryPorts, readEntry, saveEntry } from '../../registries/write-entry.ts';
+import {
+  type EntryOrder,
+  type EntryOutcome,
+  type EntryPorts,
+  saveEntries,
+} from '../../registries/write-entry.ts';
 import type { Revision } from '../../store/ports.ts';
 import { originalLanguage } from '../rows/localized-text.ts';
 import type { EntryFile } from './read-entries.ts';
@@ -39,25 +50,28 @@ export async function importEntries(
   const first = new Map<string, number>();
   await order.onFindings(file.findings);
   for await (const batch of file.batches()) {
-    for (const incoming of batch) {
-      const { at, entry } = incoming;
-      const before = first.get(entry.id);
-      const told =
-        before === undefined
-          ? await takeOne(incoming, order, ports)
-          : refused(ruleAt('entry-duplicate-in-file', { first: before }));
-      first.set(entry.id, before ?? at.row ?? 0);
-      sum.rows += 1;
-      sum[told.became] += 1;
-      if (told.revision !== undefined && at.row !== undefined) order.onBase?.(at.row, String(told.revision));
-      const findings = [...incoming.findings, ...told.findings].map((each) =>
-        placed(each, incoming, file.columns),
-      );
+    for (let from = 0; from < batch.length; from += AT_ONCE) {
+      const some = batch.slice(from, from + AT_ONCE);
+      const told = await takeSome(some, first, order, ports);
+      const findings: Finding[] = [];
+      for (const [index, incoming] of some.entries()) {
+        const { became, findings: found, revision } = told[index] as Told;
+        const { row } = incoming.at;
+        sum.rows += 1;
+        sum[became] += 1;
+        if (revision !== undefined && row !== undefined) order.onBase?.(row, String(revision));
+        findings.push(
+          ...[...incoming.findings, ...found].map((each) => placed(each, incoming, file.columns)),
+        );
+      }
       if (findings.length > 0) await order.onFindings(findings);
     }
   }
   return sum;
 }
+
+/** Rows that are looked up and appended together. */
+const AT_ONCE = 250;
 
 interface Told {
   readonly became: 'created' | 'updated' | 'unchanged' | 'refused';
@@ -65,18 +79,39 @@ interface Told {
   readonly revision?: number;
 }
 
-async function takeOne(
-  incoming: IncomingEntry,
+/** Each row on its own, in its order. `first`: where each entry of the file stood first. */
+async function takeSome(
+  some: readonly IncomingEntry[],
+  first: Map<string, number>,
   { by, reason, registry }: ImportEntriesOrder,
   ports: EntryPorts,
-): Promise<Told> {
-  const { base, entry, findings, needsBase } = incoming;
-  if (findings.some(({ severity }) => severity !== 'warning')) return refused([]);
-  const known = await readEntry(ports.ledger, registry, entry.id);
-  const merged = known ? keepUntold(registry, incoming, known.state) : entry;
-  const seen = base ?? (needsBase ? 0 : (known?.revision ?? 0));
-  const order = { registry, entry: merged, by, reason };
-  const outcome = await saveEntry({ ...order, base: await ownBase(seen, known, order, ports) }, ports);
+): Promise<readonly Told[]> {
+  const told: (Told | undefined)[] = some.map(({ at, entry, findings }) => {
+    const before = first.get(entry.id);
+    first.set(entry.id, before ?? at.row ?? 0);
+    if (before !== undefined) return refused(ruleAt('entry-duplicate-in-file', { first: before }));
+    return findings.some(({ severity }) => severity !== 'warning') ? refused([]) : undefined;
+  });
+  const taken = some.filter((_, index) => told[index] === undefined);
+  const known = await ports.ledger.newest(taken.map(({ entry }) => entryStream(entry)));
+  const orders = await Promise.all(
+    taken.map(async (incoming, index): Promise<EntryOrder> => {
+      const { base, entry, needsBase } = incoming;
+      const newest = known[index] as Revision<RegistryEntry> | undefined;
+      const seen = base ?? (needsBase ? 0 : (newest?.revision ?? 0));
+      return {
+        ...{ registry, by, reason },
+        entry: newest ? keepUntold(registry, incoming, newest.state) : entry,
+        base: base ?? (await ownBase(seen, newest, { by, reason }, ports)),
+      };
+    }),
+  );
+  const outcomes = await saveEntries(orders, ports);
+  const became = outcomes.map((outcome, index) => toldOf(outcome, taken[index] as IncomingEntry, registry));
+  return told.map((each) => each ?? (became.shift() as Told));
+}
+
+function toldOf(outcome: EntryOutcome, { base, entry }: IncomingEntry, { parts }: Registry): Told {
   switch (outcome.kind) {
     case 'saved': {
       const became = !outcome.changed ? 'unchanged' : outcome.revision === 1 ? 'created' : 'updated';
@@ -84,19 +119,11 @@ async function takeOne(
     }
     case 'refused':
       return refused(outcome.findings);
-    case 'conflict':
-      return refused(
-        ruleAt(
-          'changed-since-template',
-          {
-            base: base ?? 0,
-            newest: outcome.newest.revision,
-            theirs: textAt(outcome.newest.state, registry.parts.title),
-          },
-          registry.parts.title,
-          textAt(entry, registry.parts.title),
-        ),
-      );
+    case 'conflict': {
+      const { revision: newest, state } = outcome.newest;
+      const params = { base: base ?? 0, newest, theirs: textAt(state, parts.title) };
+      return refused(ruleAt('changed-since-template', params, parts.title, textAt(entry, parts.title)));
+    }
   }
 }
 

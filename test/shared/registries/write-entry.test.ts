@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lockPeriod, openPeriod } from '../../../shared/periods/change-periods.ts';
 import { canonicalEntry, entryStream } from '../../../shared/registries/entry.ts';
-import { newEntryId, readEntry, saveEntry, withdrawEntry } from '../../../shared/registries/write-entry.ts';
+import { newEntryId } from '../../../shared/registries/entry-id.ts';
+import { readEntry, saveEntry, withdrawEntry } from '../../../shared/registries/write-entry.ts';
 import { en, ports, registry, SIGNED, saveTask, task } from './entry-fixtures.ts';
 
 const TASKS = registry('task');

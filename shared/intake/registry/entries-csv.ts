@@ -1,0 +1,17 @@
+/** Entries as CSV in the layout of their workbook: what is completed and sent back updates them, and doubles none. */
+import Papa from 'papaparse';
+import type { RegistryEntry } from '../../registries/entry.ts';
+import type { Registry } from '../../registries/registry.ts';
+import type { Revision } from '../../store/ports.ts';
+import { NEEDS_APOSTROPHE } from '../../text/formula-guard.ts';
+import { entryColumns } from './entry-columns.ts';
+import { columnsForEntries, entryToRow } from './entry-to-row.ts';
+
+/** UTF-8 with its mark, one row an entry, with the revision that it was written from. */
+export function entriesCsv(registry: Registry, entries: readonly Revision<RegistryEntry>[]): string {
+  const states = entries.map(({ state }) => state);
+  const shown = columnsForEntries(entryColumns(registry), states);
+  const rows = entries.map(({ revision, state }) => entryToRow(state, shown, { base: revision }));
+  const table = Papa.unparse([shown.map(({ id }) => id), ...rows], { escapeFormulae: NEEDS_APOSTROPHE });
+  return `\uFEFF${table}\r\n`;
+}
