@@ -60,6 +60,7 @@ export async function openSite(
     ...workspace,
     newId: newSecret,
     buildTemplate: makeTemplate,
+    buildEntryTemplate: makeEntryTemplate,
     signIn,
     assets: await buildAssets(),
     code: codeVersion(),
@@ -89,6 +90,11 @@ export async function openSite(
 const makeTemplate: NonNullable<WebPorts['buildTemplate']> = async (request, words) => {
   const { buildTemplate } = await import('../shared/intake/template/build-template.ts');
   return buildTemplate(request, words);
+};
+
+const makeEntryTemplate: NonNullable<WebPorts['buildEntryTemplate']> = async (request, words) => {
+  const { buildEntryTemplate } = await import('../shared/intake/registry/build-entry-template.ts');
+  return buildEntryTemplate(request, words);
 };
 
 /** The provider answers what lies below its own path, the application everything else. */

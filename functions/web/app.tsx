@@ -26,12 +26,14 @@ import { dutyRoutes } from './routes/duties.tsx';
 import { explorerRoutes } from './routes/explorer.tsx';
 import { handOverRoutes } from './routes/hand-over.tsx';
 import { matrixRoutes } from './routes/matrix.tsx';
+import { paperRoutes } from './routes/papers.ts';
 import { periodRoutes } from './routes/periods.tsx';
 import { publishedRoutes } from './routes/published.tsx';
 import { recordFileRoutes } from './routes/record-files.tsx';
 import { recordFormRoutes } from './routes/record-form.tsx';
 import { recordHistoryRoutes } from './routes/record-history.tsx';
 import { recordRoutes } from './routes/records.tsx';
+import { registryRoutes } from './routes/registries.tsx';
 import { reportRoutes } from './routes/reports.tsx';
 import { reviewRoutes } from './routes/review.tsx';
 import { scheduleRoutes } from './routes/schedules.tsx';
@@ -61,11 +63,13 @@ const ROUTES = [
   recordFileRoutes,
   commentRoutes,
   scheduleRoutes,
+  paperRoutes,
   publishedRoutes,
   reviewRoutes,
   duplicateRoutes,
   coverageRoutes,
   dutyRoutes,
+  registryRoutes,
   recordHistoryRoutes,
   recordFormRoutes,
   recordRoutes,

@@ -5,7 +5,7 @@ import { codeName, sectorShortName } from '../../shared/reference/names.ts';
 import { sectors } from '../../shared/reference/organization.ts';
 import { goals } from '../../shared/reference/sdgs.ts';
 
-type Choices = readonly (readonly [value: string, label: string])[];
+export type Choices = readonly (readonly [value: string, label: string])[];
 
 /** `C5 – Building confidence and security in the use of ICTs`. */
 export function lineChoices(language: Language): Choices {

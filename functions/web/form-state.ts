@@ -66,12 +66,15 @@ export function originalOf(fields: FormFields, name: string, main: Language): La
   );
 }
 
-const byId: ReadonlyMap<string, Field> = new Map(FIELDS.map((field) => [field.id, field]));
-
 /** Name of the control that a finding's path is about: `title` → `title.fr`, `claims.0.evidenceRefs.1` → `claims.0.evidenceRefs`. */
-export function controlOf(path: string, fields: FormFields, main: Language): string {
+export function controlOf(
+  path: string,
+  fields: FormFields,
+  main: Language,
+  table: readonly Pick<Field, 'id' | 'kind'>[] = FIELDS,
+): string {
   const [id = '', row, part, ...rest] = path.split('.');
-  const field = byId.get(id);
+  const field = table.find((each) => each.id === id);
   switch (field?.kind.type) {
     case 'localized':
       return row === undefined ? `${id}.${originalOf(fields, id, main)}` : path;

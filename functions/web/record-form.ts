@@ -165,7 +165,7 @@ export async function mayDiscard(
 }
 
 /** What could not be read, as findings at their controls. */
-function unreadFindings({ unreadable }: DecodedForm): readonly Finding[] {
+export function unreadFindings({ unreadable }: DecodedForm): readonly Finding[] {
   return unreadable.flatMap(({ list, path, rule, value }) => {
     const at = { field: path };
     const found =

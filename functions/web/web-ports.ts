@@ -1,4 +1,5 @@
 /** What the web application is given: the stores, the clock, and how people sign in. */
+import type { buildEntryTemplate } from '../../shared/intake/registry/build-entry-template.ts';
 import type { buildTemplate } from '../../shared/intake/template/build-template.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import type { Clock, Identities, Ledger, Mail, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
@@ -25,6 +26,8 @@ export interface WebPorts {
   readonly uploadDoor?: UploadDoor | undefined;
   /** Makes the workbook to fill in; where it is absent, none is to be had here. Handed in, because it is larger than all pages. */
   readonly buildTemplate?: typeof buildTemplate | undefined;
+  /** The same for the entries of a registry. */
+  readonly buildEntryTemplate?: typeof buildEntryTemplate | undefined;
   /** How people sign in; where it is absent, everybody is the public. */
   readonly signIn?: SignIn | undefined;
   /** The style sheet and the scripts; pages are plain without them. */

@@ -35,15 +35,18 @@ export interface Reading {
   readonly unreadable: Unreadable[];
 }
 
-/** Reads every field that the form asked. Pure; codes of lists come in the order of their list. */
-export function decodeForm(fields: FormFields): DecodedForm {
+/** What a form must know of a field to ask it and to read the answer. */
+export type AskedField = Pick<Field, 'id' | 'kind'>;
+
+/** Reads every field of `table` that the form asked. Pure; codes of lists come in the order of their list. */
+export function decodeForm(fields: FormFields, table: readonly AskedField[] = FIELDS): DecodedForm {
   const asked = new Set(oneValue(fields, ASKED).split(/\s+/));
   const from = oneValue(fields, LANGUAGE_BEFORE);
   const to = asked.has('originalLanguage') ? oneValue(fields, 'originalLanguage') : from;
   const moved = from === '' || to === '' || from === to ? undefined : { from, to };
   const reading: Reading = { fields, moved, unreadable: [] };
   const values: Record<string, unknown> = {};
-  for (const field of FIELDS) {
+  for (const field of table) {
     if (!asked.has(field.id)) continue;
     const value = decodeField(field, reading);
     if (value !== undefined) values[field.id] = value;
@@ -59,7 +62,7 @@ export function unreadFields({ unreadable }: Pick<DecodedForm, 'unreadable'>): R
   return new Set(unreadable.map(({ path }) => path.split('.', 1)[0] ?? path));
 }
 
-function decodeField({ id, kind }: Field, reading: Reading): unknown {
+function decodeField({ id, kind }: AskedField, reading: Reading): unknown {
   const { fields } = reading;
   switch (kind.type) {
     case 'localized':

@@ -22,7 +22,8 @@ export function encodeRecord(record: ActivityRecord, fields: readonly Field[] = 
   ]);
 }
 
-function encodeField({ id, kind }: Field, value: unknown): readonly Pair[] {
+/** One field as a form has it: its names and values, none where it is absent. */
+export function encodeField({ id, kind }: Pick<Field, 'id' | 'kind'>, value: unknown): readonly Pair[] {
   if (value === undefined) return [];
   switch (kind.type) {
     case 'localized':

@@ -3,6 +3,7 @@
  * condition `words-when-asked` (package.json, `imports`), so that a cold start waits for the words of its own reader only.
  */
 import type { Language } from '../reference/languages.ts';
+import { loadNames } from '../reference/names.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
@@ -14,7 +15,19 @@ const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   es: async () => (await import('./es/index.ts')).es,
 };
 
+/** Words that only the interface's document needs: left out of the catalogues above where they are bundled (build-function.ts). */
+const API_LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  ar: async () => (await import('./ar/web-api.ts')).webApiAr,
+  zh: async () => (await import('./zh/web-api.ts')).webApiZh,
+  en: async () => (await import('./en/web-api.ts')).webApiEn,
+  fr: async () => (await import('./fr/web-api.ts')).webApiFr,
+  ru: async () => (await import('./ru/web-api.ts')).webApiRu,
+  es: async () => (await import('./es/web-api.ts')).webApiEs,
+};
+
 const loaded = new Map<Language, Catalogue>();
+const explained = new Set<Language>();
+let whole: Catalogue | undefined;
 
 /** The catalogue of a language. @throws Error where nobody awaited {@link loadWords} for it. */
 export function catalogueOf(language: Language): Catalogue {
@@ -25,12 +38,23 @@ export function catalogueOf(language: Language): Catalogue {
 
 /** One that has every key that pages ask for: translations are complete. */
 export function wholeCatalogue(): Catalogue {
-  const [any] = loaded.values();
+  const [any] = whole === undefined ? loaded.values() : [whole];
   if (any === undefined) throw new Error('No words are loaded');
   return any;
 }
 
-/** Waits until the words of `language` are at hand. */
+/** Waits until the words of `language`, and the names of codes in it, are at hand. */
 export async function loadWords(language: Language): Promise<void> {
+  await loadNames(language);
   if (!loaded.has(language)) loaded.set(language, await LOADERS[language]());
+}
+
+/** Waits until the words of `language` are at hand, those of the interface's document with them. */
+export async function loadApiWords(language: Language): Promise<void> {
+  await loadWords(language);
+  if (explained.has(language)) return;
+  const more = await API_LOADERS[language]();
+  whole = { ...catalogueOf(language), ...more };
+  loaded.set(language, whole);
+  explained.add(language);
 }

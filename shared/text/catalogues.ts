@@ -22,3 +22,6 @@ export function wholeCatalogue(): Catalogue {
 
 /** Waits until the words of `language` are at hand: here they always are. */
 export async function loadWords(_language: Language): Promise<void> {}
+
+/** Waits until the words of the interface's document are at hand in `language`: here they always are. */
+export async function loadApiWords(_language: Language): Promise<void> {}

@@ -26,9 +26,21 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** The field's text; undefined when it is empty. Lists have one item a line. */
 export function fieldText(record: ActivityRecord, field: Field, language: Language): FieldText | undefined {
-  const value = fieldValue(record, field);
+  const { originalLanguage: own = '' } = record.update;
+  return valueText(field.kind, fieldValue(record, field), { language, own: isLanguage(own) ? own : '' });
+}
+
+interface Tongues {
+  /** The page's. */
+  readonly language: Language;
+  /** In which the plain texts of the record are written; '' where nobody noted it. */
+  readonly own: Piece['language'];
+}
+
+/** A value by its kind; undefined when it is empty. */
+export function valueText(kind: FieldKind, value: unknown, tongues: Tongues): FieldText | undefined {
+  const { language } = tongues;
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
-  const { kind } = field;
   switch (kind.type) {
     case 'localized':
       return originalText(value as LocalizedText);
@@ -44,7 +56,7 @@ export function fieldText(record: ActivityRecord, field: Field, language: Langua
     case 'claims':
       return ofLines((value as readonly SdgClaim[]).map((claim) => claimPieces(claim, language)));
     case 'items':
-      return ofLines((value as readonly Item[]).map((item) => itemPieces(item, kind, { record, language })));
+      return ofLines((value as readonly Item[]).map((item) => itemPieces(item, kind, tongues)));
     case 'text':
       return { text: String(value), language: '' };
     case 'date':
@@ -60,13 +72,12 @@ function ofLines(lines: readonly (readonly Piece[])[]): FieldText {
 function itemPieces(
   item: Item,
   { parts }: Extract<FieldKind, { type: 'items' }>,
-  { language, record }: { readonly language: Language; readonly record: ActivityRecord },
+  { language, own }: Tongues,
 ): readonly Piece[] {
-  const { originalLanguage: own = '' } = record.update;
   return parts.flatMap((part): readonly Piece[] => {
     const value = item[part.id];
     if (value === undefined || value === '') return [];
-    return [partPiece(part, value, language, isLanguage(own) ? own : '')];
+    return [partPiece(part, value, language, own)];
   });
 }
 

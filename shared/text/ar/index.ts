@@ -18,6 +18,7 @@ import { webDutiesAr } from './web-duties.ts';
 import { webFormAr } from './web-form.ts';
 import { webMembersAr } from './web-members.ts';
 import { webPeopleAr } from './web-people.ts';
+import { webRegistriesAr } from './web-registries.ts';
 import { webReviewAr } from './web-review.ts';
 import { webRoundsAr } from './web-rounds.ts';
 import { webWorkAr } from './web-work.ts';
@@ -39,6 +40,7 @@ export const ar: Catalogue = joinParts(
   webFormAr,
   webMembersAr,
   webPeopleAr,
+  webRegistriesAr,
   webReviewAr,
   webRoundsAr,
   webWorkAr,

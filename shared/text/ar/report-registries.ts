@@ -20,6 +20,7 @@ export const reportRegistriesAr = {
   'report.column.resources': 'الموارد البشرية والمالية',
   'report.column.indicator-target': 'المؤشر والمستهدف',
   'report.column.goals-partners': 'الأهداف والشركاء',
+  'report.column.who-when': 'المسؤول والموعد النهائي',
   'report.column.entries': 'القيود',
   'report.column.done': 'المنجزة',
   'report.column.overdue': 'المتأخرة',

@@ -186,7 +186,7 @@ export const reportsAr = {
   'report.outside.lead':
     '{claims, plural, zero {لا يقع أي إسهام معلن} one {يقع إسهام معلن واحد ({claimsFigure})} two {يقع إسهامان معلنان ({claimsFigure})} few {تقع {claimsFigure} إسهامات معلنة} many {يقع {claimsFigure} إسهاماً معلناً} other {يقع {claimsFigure} إسهام معلن}} خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) (الطبعة {edition}){activities, plural, zero {.} one {، من نشاط واحد ({activitiesFigure}). والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} two {، من نشاطين ({activitiesFigure}). والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} few {، من {activitiesFigure} أنشطة. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} many {، من {activitiesFigure} نشاطاً. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.} other {، من {activitiesFigure} نشاط. والإسهامات من هذا القبيل مسموح بها؛ وترد فيما يلي المبررات المقدَّمة.}}',
   'report.outside.unassessed':
-    'لا يمكن مقارنة السجل الذي لا يذكر أي خط عمل بالمصفوفة، ولذلك لا تُعد إسهاماته واردة فيها ولا خارجة عنها. عدد هذه الإسهامات: {unassessedFigure}؛ وعدد الأنشطة: {activitiesFigure}. وبحسب السجل: {records}.',
+    'لا يمكن مقارنة السجل الذي لا يذكر أي خط عمل بالمصفوفة، ولذلك لا تُعد إسهاماته واردة فيها ولا خارجة عنها. عدد هذه الإسهامات: {unassessedFigure}؛ وعدد الأنشطة: {activitiesFigure}. السجلات، بحسب عدد الإسهامات: {records}.',
   'report.outside.unassessed-more': 'لا تُذكر إلا السجلات الأولى؛ ويتضمن مصنف الأعضاء بقيتها.',
   'report.gaps.coverage':
     'توجد أنشطة في {cellsFigure} من الخانات (خط عمل وهدف) التي تربط بينها المصفوفة وعددها {allCellsFigure}، وأُعلن بدقة عن {linksFigure} من روابطها وعددها {allLinksFigure}.',

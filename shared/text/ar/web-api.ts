@@ -2,7 +2,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const webApiAr = {
-  'web.api.title': 'واجهة البرمجة',
   'web.api.lead':
     'كل ما تفعله الصفحات يمكن لبرنامج أن يفعله أيضاً: السجلات نفسها والقواعد نفسها والحقوق نفسها. تأتي الإجابات بصيغة JSON، وتُبلَّغ المشكلات برمز لا يتغير أبداً.',
   'web.api.nav': 'الواجهة',

@@ -52,7 +52,6 @@ export const webRoundsAr = {
   'web.rounds.deadline': 'آخر يوم لوثائق المجلس',
   'web.rounds.deadline-of':
     '{day}: قبل افتتاح الدورة في {opens} بمدة {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  'web.rounds.versions': 'الصيغ المنشورة',
   'web.rounds.outcome': 'قرار المجلس',
   'web.rounds.note': 'ملاحظة',
   'web.rounds.goes-on': 'تبدأ الجولة {number} بالرسالة التالية، انطلاقاً من: {issue}.',
@@ -82,12 +81,10 @@ export const webRoundsAr = {
   'web.rounds.stands': 'لا يزال قائماً في {issue}: {place}',
   'web.rounds.gone': 'لم يعد الموضع قائماً في {issue}',
   'web.rounds.now': 'في أحدث صيغة',
-  'web.rounds.matrix-docx': 'جدول التعليقات (DOCX)',
-  'web.rounds.pack': 'ملف الأدلة (ZIP)',
   'web.rounds.make': 'إعداد الملفات',
   'web.rounds.papers': 'ملفات المشاورة',
   'web.rounds.papers-lead':
-    'الرسالة المعممة وجدولها الزمني، وجدول التعليقات، وملف الأدلة الخاص بـ {issue}: تُعد من جديد مما هو محفوظ الآن.',
+    'الرسالة المعممة وجدولها الزمني، وجدول التعليقات، وملف الأدلة: تُعد من جديد مما هو محفوظ الآن.',
   'web.reason.letter-issued': 'الرسالة المعممة {symbol}',
   'web.reason.schedule-step': 'سُجّلت خطوة من المشاورة',
   'web.reason.schedule-decided': 'سُجّل قرار المجلس',

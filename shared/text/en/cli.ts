@@ -85,6 +85,8 @@ export const cliEn = {
   'cli.report.words-over': 'Warning: {kind}: sections over their word limit: {list}',
   'cli.report.gaps':
     'Warning: {kind}: its head says “to be announced” for: {list}; give them with --meeting and --place',
+  'cli.report.no-meeting':
+    'Note: {list}: the head names no meeting; give it with --meeting and --place where the document goes to one',
   'cli.report.symbol-unread':
     'Note: “{symbol}” has the form of no symbol of ITU or the United Nations; it is printed as it is, without a language letter',
   'cli.report.other-previous':
@@ -104,6 +106,8 @@ export const cliEn = {
   'cli.verify.unsound':
     'Not sound: {what}, {count, plural, one {# fault} other {# faults}}. Put back what is named from a backup, or make the reports again; publish nothing from it until then.',
   'cli.fault.database': 'the database',
+  'cli.fault.code-other': 'the printed document rests on other data than these report sets',
+  'cli.fault.code-unknown': 'the data set of the printed document is not kept here',
   'cli.fault.manifest-missing': 'the list of files is missing',
   'cli.fault.manifest-damaged': 'the list of files is damaged',
   'cli.fault.file-missing': 'the file is missing',

@@ -18,6 +18,7 @@ import { webDutiesEn } from './web-duties.ts';
 import { webFormEn } from './web-form.ts';
 import { webMembersEn } from './web-members.ts';
 import { webPeopleEn } from './web-people.ts';
+import { webRegistriesEn } from './web-registries.ts';
 import { webReviewEn } from './web-review.ts';
 import { webRoundsEn } from './web-rounds.ts';
 import { webWorkEn } from './web-work.ts';
@@ -39,6 +40,7 @@ export const en = joinParts(
   webFormEn,
   webMembersEn,
   webPeopleEn,
+  webRegistriesEn,
   webReviewEn,
   webRoundsEn,
   webWorkEn,

@@ -19,6 +19,7 @@ export const reportRegistriesEn = {
   'report.column.resources': 'Human and financial resources',
   'report.column.indicator-target': 'Indicator and target',
   'report.column.goals-partners': 'Goals and partners',
+  'report.column.who-when': 'Responsible and deadline',
   'report.column.entries': 'Entries',
   'report.column.done': 'Done',
   'report.column.overdue': 'Overdue',

@@ -180,7 +180,7 @@ export const reportsEn = {
   'report.outside.lead':
     '{claims, plural, =0 {No claim lies} one {{claimsFigure} claim lies} other {{claimsFigure} claims lie}} outside the WSIS–SDG Matrix (edition {edition}){activities, plural, =0 {.} one {, of {activitiesFigure} activity. Such claims are allowed; the reasons given follow.} other {, of {activitiesFigure} activities. Such claims are allowed; the reasons given follow.}}',
   'report.outside.unassessed':
-    'A record that names no action line cannot be compared with the matrix, so its claims are neither in the matrix nor outside it. Such claims: {unassessedFigure}; activities: {activitiesFigure}. By record: {records}.',
+    'A record that names no action line cannot be compared with the matrix, so its claims are neither in the matrix nor outside it. Such claims: {unassessedFigure}; activities: {activitiesFigure}. Records, by number of claims: {records}.',
   'report.outside.unassessed-more': 'Only the first records are named; the members’ workbook holds the rest.',
   'report.gaps.coverage':
     'Activities stand in {cellsFigure} of the {allCellsFigure} cells (action line and goal) that the matrix links, and {linksFigure} of its {allLinksFigure} links are claimed exactly.',

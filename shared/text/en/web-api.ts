@@ -1,6 +1,5 @@
 /** English words of the programming interface: its page, its document, its problems. */
 export const webApiEn = {
-  'web.api.title': 'Programming interface',
   'web.api.lead':
     'Everything that the pages do can be done by a program too: the same records, the same rules, the same rights. Answers are JSON; trouble is told as problem details with a code that never changes.',
   'web.api.nav': 'Interface',

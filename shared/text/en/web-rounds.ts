@@ -49,7 +49,6 @@ export const webRoundsEn = {
   'web.rounds.deadline': 'Last day for Council documents',
   'web.rounds.deadline-of':
     '{day}: {days, plural, one {# day} other {# days}} before the session that opens on {opens}',
-  'web.rounds.versions': 'Posted',
   'web.rounds.outcome': 'Decision of Council',
   'web.rounds.note': 'Note',
   'web.rounds.goes-on': 'Round {number} begins with the next letter, from {issue}.',
@@ -80,12 +79,10 @@ export const webRoundsEn = {
   'web.rounds.stands': 'Stands in {issue} as well: {place}',
   'web.rounds.gone': 'The place no longer stands in {issue}',
   'web.rounds.now': 'In the newest version',
-  'web.rounds.matrix-docx': 'Comment matrix (DOCX)',
-  'web.rounds.pack': 'Evidence pack (ZIP)',
   'web.rounds.make': 'Make the files',
   'web.rounds.papers': 'Files of the consultation',
   'web.rounds.papers-lead':
-    'The circular letter with its schedule, the comment matrix and the evidence pack of {issue}: made anew from what is kept now.',
+    'The circular letter with its schedule, the comment matrix and the evidence pack: made anew from what is kept now.',
   'web.reason.letter-issued': 'Circular letter {symbol}',
   'web.reason.schedule-step': 'Step of the consultation done',
   'web.reason.schedule-decided': 'Decision of Council noted',

@@ -7,6 +7,7 @@ export const webEn = {
   'web.nav.home': 'Overview',
   'web.nav.records': 'Records',
   'web.nav.reports': 'Reports',
+  'web.api.title': 'Programming interface',
   'web.footer':
     'Open data on the WSIS action lines and the Sustainable Development Goals. Numbers counted from records open the records behind them.',
   'web.ui.required': '(required)',

@@ -18,6 +18,7 @@ import { webDutiesEs } from './web-duties.ts';
 import { webFormEs } from './web-form.ts';
 import { webMembersEs } from './web-members.ts';
 import { webPeopleEs } from './web-people.ts';
+import { webRegistriesEs } from './web-registries.ts';
 import { webReviewEs } from './web-review.ts';
 import { webRoundsEs } from './web-rounds.ts';
 import { webWorkEs } from './web-work.ts';
@@ -39,6 +40,7 @@ export const es: Catalogue = joinParts(
   webFormEs,
   webMembersEs,
   webPeopleEs,
+  webRegistriesEs,
   webReviewEs,
   webRoundsEs,
   webWorkEs,

@@ -21,6 +21,7 @@ export const reportRegistriesEs = {
   'report.column.resources': 'Recursos humanos y financieros',
   'report.column.indicator-target': 'Indicador y meta',
   'report.column.goals-partners': 'Objetivos y asociados',
+  'report.column.who-when': 'Responsable y plazo',
   'report.column.entries': 'Entradas',
   'report.column.done': 'Cumplidas',
   'report.column.overdue': 'Vencidas',

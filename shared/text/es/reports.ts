@@ -187,7 +187,7 @@ export const reportsEs = {
   'report.outside.lead':
     '{claims, plural, =0 {Ninguna contribución declarada queda} one {{claimsFigure} contribución declarada queda} many {{claimsFigure} de contribuciones declaradas quedan} other {{claimsFigure} contribuciones declaradas quedan}} fuera de la Matriz CMSI-ODS (edición {edition}){activities, plural, =0 {.} one {, en {activitiesFigure} actividad. Estas contribuciones se admiten; a continuación figuran las justificaciones dadas.} many {, en {activitiesFigure} de actividades. Estas contribuciones se admiten; a continuación figuran las justificaciones dadas.} other {, en {activitiesFigure} actividades. Estas contribuciones se admiten; a continuación figuran las justificaciones dadas.}}',
   'report.outside.unassessed':
-    'Una ficha que no indica ninguna línea de acción no puede cotejarse con la matriz: sus contribuciones no están ni dentro ni fuera de ella. Contribuciones en este caso: {unassessedFigure}; actividades: {activitiesFigure}. Por ficha: {records}.',
+    'Una ficha que no indica ninguna línea de acción no puede cotejarse con la matriz: sus contribuciones no están ni dentro ni fuera de ella. Contribuciones en este caso: {unassessedFigure}; actividades: {activitiesFigure}. Fichas, por número de contribuciones: {records}.',
   'report.outside.unassessed-more':
     'Solo se indican las primeras fichas; el libro de datos de los miembros contiene las demás.',
   'report.gaps.coverage':

@@ -2,7 +2,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const webApiEs = {
-  'web.api.title': 'Interfaz de programación',
   'web.api.lead':
     'Todo lo que hacen las páginas puede hacerlo también un programa: las mismas fichas, las mismas reglas, los mismos derechos. Las respuestas son JSON; los problemas se comunican con un código que no cambia nunca.',
   'web.api.nav': 'Interfaz',

@@ -54,7 +54,6 @@ export const webRoundsEs = {
   'web.rounds.deadline': 'Último día para los documentos del Consejo',
   'web.rounds.deadline-of':
     '{day}: {days, plural, one {# día} many {# de días} other {# días}} antes de la reunión que se inaugura el {opens}',
-  'web.rounds.versions': 'Versiones publicadas',
   'web.rounds.outcome': 'Decisión del Consejo',
   'web.rounds.note': 'Nota',
   'web.rounds.goes-on': 'La ronda {number} comienza con la próxima carta, a partir de: {issue}.',
@@ -85,12 +84,10 @@ export const webRoundsEs = {
   'web.rounds.stands': 'Figura también en: {issue}, {place}',
   'web.rounds.gone': 'El pasaje ya no figura en: {issue}',
   'web.rounds.now': 'En la versión más reciente',
-  'web.rounds.matrix-docx': 'Cuadro de comentarios (DOCX)',
-  'web.rounds.pack': 'Expediente de pruebas (ZIP)',
   'web.rounds.make': 'Generar los archivos',
   'web.rounds.papers': 'Archivos de la consulta',
   'web.rounds.papers-lead':
-    'La carta circular con su calendario, el cuadro de comentarios y el expediente de pruebas ({issue}): generados a partir de lo que se conserva ahora.',
+    'La carta circular con su calendario, el cuadro de comentarios y el expediente de pruebas: generados a partir de lo que se conserva ahora.',
   'web.reason.letter-issued': 'Carta circular {symbol}',
   'web.reason.schedule-step': 'Etapa de la consulta consignada',
   'web.reason.schedule-decided': 'Decisión del Consejo consignada',

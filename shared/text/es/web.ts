@@ -9,6 +9,7 @@ export const webEs = {
   'web.nav.home': 'Panorama',
   'web.nav.records': 'Fichas',
   'web.nav.reports': 'Informes',
+  'web.api.title': 'Interfaz de programación',
   'web.footer':
     'Datos abiertos sobre las líneas de acción de la CMSI y los Objetivos de Desarrollo Sostenible. Las cifras obtenidas de las fichas abren las fichas de las que proceden.',
   'web.ui.required': '(obligatorio)',

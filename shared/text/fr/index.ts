@@ -18,6 +18,7 @@ import { webDutiesFr } from './web-duties.ts';
 import { webFormFr } from './web-form.ts';
 import { webMembersFr } from './web-members.ts';
 import { webPeopleFr } from './web-people.ts';
+import { webRegistriesFr } from './web-registries.ts';
 import { webReviewFr } from './web-review.ts';
 import { webRoundsFr } from './web-rounds.ts';
 import { webWorkFr } from './web-work.ts';
@@ -39,6 +40,7 @@ export const fr: Catalogue = joinParts(
   webFormFr,
   webMembersFr,
   webPeopleFr,
+  webRegistriesFr,
   webReviewFr,
   webRoundsFr,
   webWorkFr,

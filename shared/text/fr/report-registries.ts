@@ -22,6 +22,7 @@ export const reportRegistriesFr = {
   'report.column.resources': 'Ressources humaines et financières',
   'report.column.indicator-target': 'Indicateur et cible',
   'report.column.goals-partners': 'Objectifs et partenaires',
+  'report.column.who-when': 'Responsable et délai',
   'report.column.entries': 'Entrées',
   'report.column.done': 'Achevées',
   'report.column.overdue': 'En retard',

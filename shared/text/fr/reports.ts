@@ -187,7 +187,7 @@ export const reportsFr = {
   'report.outside.lead':
     '{claims, plural, =0 {Aucune contribution déclarée ne se situe} one {{claimsFigure} contribution déclarée se situe} many {{claimsFigure} de contributions déclarées se situent} other {{claimsFigure} contributions déclarées se situent}} hors de la Matrice SMSI-ODD (édition {edition}){activities, plural, =0 {.} one {, pour {activitiesFigure} activité. De telles contributions sont admises ; les justifications données suivent.} many {, pour {activitiesFigure} d’activités. De telles contributions sont admises ; les justifications données suivent.} other {, pour {activitiesFigure} activités. De telles contributions sont admises ; les justifications données suivent.}}',
   'report.outside.unassessed':
-    'Une fiche qui n’indique aucune grande orientation ne peut être rapprochée de la matrice : ses contributions ne se situent ni dans la matrice ni en dehors. Contributions dans ce cas : {unassessedFigure} ; activités : {activitiesFigure}. Par fiche : {records}.',
+    'Une fiche qui n’indique aucune grande orientation ne peut être rapprochée de la matrice : ses contributions ne se situent ni dans la matrice ni en dehors. Contributions dans ce cas : {unassessedFigure} ; activités : {activitiesFigure}. Fiches, par nombre de contributions : {records}.',
   'report.outside.unassessed-more':
     'Seules les premières fiches sont indiquées ; le classeur des membres contient les autres.',
   'report.gaps.coverage':

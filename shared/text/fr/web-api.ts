@@ -2,7 +2,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const webApiFr = {
-  'web.api.title': 'Interface de programmation',
   'web.api.lead':
     'Tout ce que font les pages, un programme peut le faire aussi : mêmes fiches, mêmes règles, mêmes droits. Les réponses sont en JSON ; les difficultés sont signalées par un code qui ne change jamais.',
   'web.api.nav': 'Interface',

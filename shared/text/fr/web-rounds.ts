@@ -54,7 +54,6 @@ export const webRoundsFr = {
   'web.rounds.deadline': 'Date limite des documents du Conseil',
   'web.rounds.deadline-of':
     '{day} : {days, plural, one {# jour} many {# de jours} other {# jours}} avant la session qui s’ouvre le {opens}',
-  'web.rounds.versions': 'Versions publiées',
   'web.rounds.outcome': 'Décision du Conseil',
   'web.rounds.note': 'Note',
   'web.rounds.goes-on': 'Le cycle {number} s’ouvre par la prochaine lettre, à partir de : {issue}.',
@@ -85,12 +84,10 @@ export const webRoundsFr = {
   'web.rounds.stands': 'Figure aussi dans : {issue}, {place}',
   'web.rounds.gone': 'Ce passage ne figure plus dans : {issue}',
   'web.rounds.now': 'Dans la version la plus récente',
-  'web.rounds.matrix-docx': 'Tableau des commentaires (DOCX)',
-  'web.rounds.pack': 'Dossier d’éléments probants (ZIP)',
   'web.rounds.make': 'Produire les fichiers',
   'web.rounds.papers': 'Fichiers de la consultation',
   'web.rounds.papers-lead':
-    'La lettre circulaire et son calendrier, le tableau des commentaires et le dossier d’éléments probants ({issue}) : produits à partir de ce qui est conservé à présent.',
+    'La lettre circulaire et son calendrier, le tableau des commentaires et le dossier d’éléments probants : produits à partir de ce qui est conservé à présent.',
   'web.reason.letter-issued': 'Lettre circulaire {symbol}',
   'web.reason.schedule-step': 'Étape de la consultation consignée',
   'web.reason.schedule-decided': 'Décision du Conseil consignée',

@@ -9,6 +9,7 @@ export const webFr = {
   'web.nav.home': 'Aperçu',
   'web.nav.records': 'Fiches',
   'web.nav.reports': 'Rapports',
+  'web.api.title': 'Interface de programmation',
   'web.footer':
     'Données ouvertes sur les grandes orientations du SMSI et les objectifs de développement durable. Les nombres tirés des fiches ouvrent les fiches dont ils proviennent.',
   'web.ui.required': '(obligatoire)',

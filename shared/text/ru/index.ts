@@ -18,6 +18,7 @@ import { webDutiesRu } from './web-duties.ts';
 import { webFormRu } from './web-form.ts';
 import { webMembersRu } from './web-members.ts';
 import { webPeopleRu } from './web-people.ts';
+import { webRegistriesRu } from './web-registries.ts';
 import { webReviewRu } from './web-review.ts';
 import { webRoundsRu } from './web-rounds.ts';
 import { webWorkRu } from './web-work.ts';
@@ -39,6 +40,7 @@ export const ru: Catalogue = joinParts(
   webFormRu,
   webMembersRu,
   webPeopleRu,
+  webRegistriesRu,
   webReviewRu,
   webRoundsRu,
   webWorkRu,

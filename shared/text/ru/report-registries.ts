@@ -21,6 +21,7 @@ export const reportRegistriesRu = {
   'report.column.resources': 'Кадровые и финансовые ресурсы',
   'report.column.indicator-target': 'Показатель и целевой показатель',
   'report.column.goals-partners': 'Цели и партнеры',
+  'report.column.who-when': 'Ответственный и срок',
   'report.column.entries': 'Записи',
   'report.column.done': 'Выполнено',
   'report.column.overdue': 'Просрочено',

@@ -53,7 +53,6 @@ export const webRoundsRu = {
   'web.rounds.deadline': 'Последний день для документов Совета',
   'web.rounds.deadline-of':
     '{day}: за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} до открытия сессии {opens}',
-  'web.rounds.versions': 'Размещенные версии',
   'web.rounds.outcome': 'Решение Совета',
   'web.rounds.note': 'Примечание',
   'web.rounds.goes-on': 'Раунд {number} начнется со следующего письма; исходный текст: {issue}.',
@@ -84,12 +83,10 @@ export const webRoundsRu = {
   'web.rounds.stands': 'Сохраняется в {issue}: {place}',
   'web.rounds.gone': 'Этого места больше нет в {issue}',
   'web.rounds.now': 'В новейшей версии',
-  'web.rounds.matrix-docx': 'Таблица комментариев (DOCX)',
-  'web.rounds.pack': 'Пакет подтверждающих материалов (ZIP)',
   'web.rounds.make': 'Подготовить файлы',
   'web.rounds.papers': 'Файлы консультации',
   'web.rounds.papers-lead':
-    'Циркулярное письмо с графиком, таблица комментариев и пакет подтверждающих материалов ({issue}): готовятся заново по тому, что хранится сейчас.',
+    'Циркулярное письмо с графиком, таблица комментариев и пакет подтверждающих материалов: готовятся заново по тому, что хранится сейчас.',
   'web.reason.letter-issued': 'Циркулярное письмо {symbol}',
   'web.reason.schedule-step': 'Этап консультации отмечен',
   'web.reason.schedule-decided': 'Решение Совета отмечено',

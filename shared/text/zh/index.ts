@@ -18,6 +18,7 @@ import { webDutiesZh } from './web-duties.ts';
 import { webFormZh } from './web-form.ts';
 import { webMembersZh } from './web-members.ts';
 import { webPeopleZh } from './web-people.ts';
+import { webRegistriesZh } from './web-registries.ts';
 import { webReviewZh } from './web-review.ts';
 import { webRoundsZh } from './web-rounds.ts';
 import { webWorkZh } from './web-work.ts';
@@ -39,6 +40,7 @@ export const zh: Catalogue = joinParts(
   webFormZh,
   webMembersZh,
   webPeopleZh,
+  webRegistriesZh,
   webReviewZh,
   webRoundsZh,
   webWorkZh,

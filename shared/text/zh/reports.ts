@@ -173,7 +173,7 @@ export const reportsZh = {
   'report.outside.lead':
     '{claims, plural, =0 {没有申报} other {{claimsFigure}项申报}}处于WSIS–SDG矩阵（{edition}版）以外{activities, plural, =0 {。} other {，涉及{activitiesFigure}项活动。此类申报是允许的；所给理由如下。}}',
   'report.outside.unassessed':
-    '未注明行动方面的记录无从对照矩阵，其申报既不在矩阵之内，也不在矩阵以外。此类申报：{unassessedFigure}项；活动：{activitiesFigure}项。按记录：{records}。',
+    '未注明行动方面的记录无从对照矩阵，其申报既不在矩阵之内，也不在矩阵以外。此类申报：{unassessedFigure}项；活动：{activitiesFigure}项。相关记录（按申报数量排列）：{records}。',
   'report.outside.unassessed-more': '此处仅列出前几条记录；其余载于成员工作簿。',
   'report.gaps.coverage':
     '在矩阵所关联的{allCellsFigure}个格（行动方面与目标）中，{cellsFigure}个有活动；其{allLinksFigure}个联系中，{linksFigure}个得到准确申报。',

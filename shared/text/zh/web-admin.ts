@@ -21,8 +21,7 @@ export const webAdminZh = {
   'web.admin.save': '保存',
   'web.admin.saved': '更改已保存。',
   'web.admin.change': '更改',
-  'web.admin.conflict':
-    '您填写期间，{name}于{date}作了更改。您的内容仍在表单中：请比较后再次保存。',
+  'web.admin.conflict': '您填写期间，{name}于{date}作了更改。您的内容仍在表单中：请比较后再次保存。',
   'web.admin.conflict.table': '两个版本的差异',
   'web.admin.conflict.stored': '现已保存',
   'web.admin.conflict.yours': '您的内容',

@@ -2,7 +2,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const webApiZh = {
-  'web.api.title': '编程接口',
   'web.api.lead':
     '页面所能做的一切，程序也能做：同样的记录、同样的规则、同样的权限。答复采用 JSON；出现问题时以永不改变的代码说明。',
   'web.api.nav': '接口',

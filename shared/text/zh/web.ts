@@ -9,6 +9,7 @@ export const webZh = {
   'web.nav.home': '概览',
   'web.nav.records': '记录',
   'web.nav.reports': '报告',
+  'web.api.title': '编程接口',
   'web.footer': '关于WSIS行动方面和可持续发展目标的开放数据。由记录统计得出的数字可打开其背后的记录。',
   'web.ui.required': '（必填）',
   'web.ui.errors': '{count, plural, other {有 # 处需要更正}}',

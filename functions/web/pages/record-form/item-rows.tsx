@@ -18,9 +18,11 @@ interface ItemRowsProps {
   readonly error?: string | undefined;
   readonly required?: boolean;
   readonly parts: readonly ItemPart[];
+  /** The label of a part; the catalogue's where absent. */
+  readonly partLabel?: ((part: string) => string) | undefined;
 }
 
-export function ItemRows({ parts, ...list }: ItemRowsProps) {
+export function ItemRows({ parts, partLabel, ...list }: ItemRowsProps) {
   const { errors, fields, languages, page } = list.form;
   const [language = page.language] = languages;
   return (
@@ -35,7 +37,9 @@ export function ItemRows({ parts, ...list }: ItemRowsProps) {
               <Field
                 page={page}
                 name={name}
-                label={page.words(`field.${list.name}.${part.id}.label` as MessageKey)}
+                label={
+                  partLabel?.(part.id) ?? page.words(`field.${list.name}.${part.id}.label` as MessageKey)
+                }
                 input={inputOf(page, part, oneValue(fields, name))}
                 error={errors.get(name)}
                 required={part.required ?? false}

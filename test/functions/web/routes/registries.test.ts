@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { entriesKey, type RegistryEntry } from '../../../../shared/registries/entry.ts';
+import type { Revision } from '../../../../shared/store/ports.ts';
+import { ports, saveTask } from '../../../shared/registries/entry-fixtures.ts';
+import { webSite } from '../sign-in-as.ts';
+
+function openSite() {
+  const { clock, ledger } = ports();
+  const objects = {} as never;
+  const site = webSite({ clock, ledger, objects });
+  const tasks = async (): Promise<readonly Revision<RegistryEntry>[]> =>
+    (await ledger.list<RegistryEntry>(entriesKey('task'), { limit: 100 })).items;
+  return { ...site, ledger, tasks, write: ports().mayWrite, clock };
+}
+
+const NEW = {
+  do: 'save',
+  fields: 'originalLanguage confidentiality title line owner due status goals milestones',
+  originalLanguage: 'fr',
+  confidentiality: 'public',
+  'title.fr': 'Actualiser le guide des stratégies',
+  'title.fr.status': 'original',
+  line: 'C5',
+  owner: 'BDT/DNS',
+  due: '2026-06-30',
+  status: 'on-track',
+  goals: '9.c',
+  revision: '0',
+};
+
+describe('registries on the web', () => {
+  it('are listed with what is overdue, and narrowed by filters and day', async () => {
+    const { app, ledger, clock } = openSite();
+    await saveTask('T-1', { ledger, clock, mayWrite: () => true });
+    await saveTask(
+      'T-2',
+      { ledger, clock, mayWrite: () => true },
+      { values: { due: '2027-06-30', line: 'C2' } },
+    );
+    const all = await (await app.request('/registries')).text();
+    expect(all).toMatch(/Tasks<\/a>[\s\S]{0,80}>2<[\s\S]{0,160}overdue=yes/);
+    const late = await (await app.request('/registries/task?overdue=yes')).text();
+    expect(late).toContain('entry/T-1');
+    expect(late).not.toContain('entry/T-2');
+    const csv = await (await app.request('/registries/task/entries.csv?line=C2')).text();
+    expect(csv).toContain('T-2');
+    expect(csv).not.toContain('T-1');
+    expect((await app.request('/registries/nothing')).status).toBe(404);
+    expect((await app.request('/registries/focal-point')).status).toBe(404);
+  });
+
+  it('take what a focal point writes of an own line, and of no other', async () => {
+    const { signInAs, tasks } = openSite();
+    const focalPoint = await signInAs({ roles: ['focal-point'], lines: ['C5'] });
+    const kept = await focalPoint.post('/registries/task/new', NEW);
+    expect(kept.status).toBe(303);
+    const [entry] = await tasks();
+    expect(entry?.state).toMatchObject({ language: 'fr', values: { line: 'C5', goals: ['9.c'] } });
+    expect(kept.headers.get('location')).toBe(`/registries/task/entry/${entry?.state.id}`);
+    const foreign = await focalPoint.post('/registries/task/new', { ...NEW, line: 'C2', due: '2026-07-31' });
+    expect(foreign.status).toBe(422);
+    expect(await tasks()).toHaveLength(1);
+    const member = await signInAs({ roles: ['member'] });
+    expect((await member.post('/registries/task/new', NEW)).status).toBe(403);
+    expect((await focalPoint.post('/registries/recommendation/new', NEW)).status).toBe(403);
+  });
+
+  it('name every answer that is wrong at its field, and keep what was typed', async () => {
+    const { signInAs, tasks } = openSite();
+    const editor = await signInAs({ roles: ['editor'] });
+    const refused = await editor.post('/registries/task/new', { ...NEW, due: '30 June', owner: '' });
+    expect(refused.status).toBe(422);
+    const unread = await refused.text();
+    expect(unread).toContain('href="#field-due"');
+    expect(unread).toContain('value="30 June"');
+    const missing = await (await editor.post('/registries/task/new', { ...NEW, owner: '' })).text();
+    expect(missing).toContain('href="#field-owner"');
+    expect(missing).toContain('Actualiser le guide');
+    expect(await tasks()).toEqual([]);
+  });
+
+  it('add and remove rows without keeping anything', async () => {
+    const { signInAs, tasks } = openSite();
+    const editor = await signInAs({ roles: ['editor'] });
+    const added = await (await editor.post('/registries/task/new', { ...NEW, do: 'add:milestones' })).text();
+    expect(added).toContain('name="milestones.0.text"');
+    const row = { ...NEW, 'milestones.0.text': 'Draft', do: 'remove:milestones.0' };
+    const removed = await (await editor.post('/registries/task/new', row)).text();
+    expect(removed).not.toContain('name="milestones.0.text"');
+    expect(await tasks()).toEqual([]);
+  });
+
+  it('show what somebody else saved meanwhile, and overwrite nothing', async () => {
+    const { clock, ledger, signInAs, tasks } = openSite();
+    const editor = await signInAs({ roles: ['editor'] });
+    await saveTask('T-1', { ledger, clock, mayWrite: () => true });
+    await saveTask('T-1', { ledger, clock, mayWrite: () => true }, { base: 1, values: { owner: 'TSB' } });
+    const late = await editor.post('/registries/task/entry/T-1/edit', { ...NEW, revision: '1' });
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(page).toContain('As it was saved meanwhile');
+    expect(page).toContain('TSB');
+    expect(page).toContain('name="revision" value="2"');
+    expect((await tasks())[0]?.state.values.owner).toBe('TSB');
+    const again = await editor.post('/registries/task/entry/T-1/edit', { ...NEW, revision: '2' });
+    expect(again.status).toBe(303);
+    expect((await tasks())[0]?.state.values.owner).toBe('BDT/DNS');
+  });
+
+  it('lose an entry that is withdrawn with a reason; its revisions stay for the office', async () => {
+    const { app, clock, ledger, signInAs, tasks } = openSite();
+    const editor = await signInAs({ roles: ['editor'] });
+    await saveTask('T-1', { ledger, clock, mayWrite: () => true });
+    const path = '/registries/task/entry/T-1';
+    expect((await editor.post(`${path}/withdraw`, { revision: '1', reason: ' ' })).status).toBe(422);
+    const done = await editor.post(`${path}/withdraw`, { revision: '1', reason: 'Entered twice' });
+    expect(done.status).toBe(303);
+    expect(await tasks()).toEqual([]);
+    expect((await app.request(path)).status).toBe(404);
+    expect(await (await editor.get(path)).text()).toContain('Entered twice');
+  });
+
+  it('take a file in, row by row, and say what is wrong where', async () => {
+    const { signInAs, tasks } = openSite();
+    const editor = await signInAs({ roles: ['editor'] });
+    const form = new FormData();
+    const lines = [
+      'title,line,owner,due,status',
+      'Train ten teams,C5,BDT,2026-09-30,planned',
+      'Train twelve teams,C99,BDT,2026-09-30,planned',
+    ];
+    form.set('file', new File([lines.join('\n')], 'tasks.csv'));
+    const answer = await editor.post('/registries/task/file', form);
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('tasks.csv: 1 new, 0 changed, 0 unchanged, 1 refused.');
+    expect(page).toContain('C99');
+    expect(await tasks()).toHaveLength(1);
+  });
+
+  it('keep from readers what is not for their class', async () => {
+    const { app, clock, ledger, signInAs } = openSite();
+    await saveTask('T-1', { ledger, clock, mayWrite: () => true }, { audience: 'internal' });
+    await saveTask('T-2', { ledger, clock, mayWrite: () => true });
+    const member = await signInAs({ roles: ['member'] });
+    const open = await (await app.request('/registries/task')).text();
+    expect(open).toContain('entry/T-2');
+    expect(open).not.toContain('entry/T-1');
+    expect((await app.request('/registries/task/entry/T-1')).status).toBe(404);
+    expect(await (await app.request('/registries/task/entry/T-2')).text()).not.toContain('250,000');
+    expect(await (await member.get('/registries/task/entry/T-2')).text()).toContain('250,000');
+  });
+});
