@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FINDINGS_FOLDER } from '../functions/intake/findings-log.ts';
 import { intakeOnDisk } from '../functions/intake/intake-on-disk.ts';
 import type { JobHandlers } from '../functions/jobs/work-off.ts';
-import { runReportJob } from '../functions/reports/run-report-job.ts';
+import { runReportOrder } from '../functions/reports/run-report-order.ts';
 import { codeVersion } from './code-version.ts';
 import { requireNoRestore } from './restore-mark.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,7 +18,7 @@ export function jobHandlers(workspace: Workspace): JobHandlers {
     },
     report: async (job, tell) => {
       await requireNoRestore(workspace.ledger);
-      return runReportJob(job, tell, { ...workspace, code: codeVersion() });
+      return runReportOrder(job, tell, { ...workspace, code: codeVersion() });
     },
   };
 }

@@ -35,7 +35,7 @@ export interface PackPorts {
 }
 
 /** The office as it reads everything; it writes nothing. */
-const OFFICE: PersonActor = {
+export const OFFICE: PersonActor = {
   ...{ kind: 'person', id: 'worker', name: 'worker', language: 'en', roles: ['auditor'] },
   ...{ lines: [], units: [], sectors: [] },
 };

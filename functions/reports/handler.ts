@@ -5,7 +5,8 @@ import { awsStores, PATIENCE } from '../aws/aws-stores.ts';
 import { jobWorker, notHere } from '../aws/job-worker.ts';
 import { observe } from '../aws/observe.ts';
 import { setting } from '../aws/setting.ts';
-import { runReportJob } from './run-report-job.ts';
+import { runReportOrder } from './run-report-order.ts';
+import { spreadReport } from './spread-report.ts';
 
 const stores = awsStores(process.env);
 const url = setting(process.env, 'REPORT_QUEUE');
@@ -17,7 +18,10 @@ export const handler = jobWorker({
   queue: sqsQueue({ client: new SQSClient(PATIENCE), url, marks: stores.marks }),
   handlers: {
     intake: notHere,
-    report: (job, tell) => runReportJob(job, tell, { ...stores, code, address }),
+    report: (job, tell, turn) =>
+      job.papers === undefined
+        ? spreadReport(job, tell, { ...stores, code, address, turn })
+        : runReportOrder(job, tell, { ...stores, code, address }),
   },
   observer: observe(),
 });

@@ -22,10 +22,11 @@ import type { SnapshotSummary } from './snapshots.ts';
 /** Jobs of one report that are looked through. */
 const MOST_JOBS = 200;
 
-/** The job that was ordered last for a report. */
+/** The order of a report's files that was given last; papers around it are told elsewhere. */
 export async function lastReportJob(ledger: Ledger, id: string): Promise<JobState | undefined> {
   const { items } = await ledger.list(`jobs/report/${id}`, { limit: MOST_JOBS });
-  return items.toSorted((a, b) => b.at.localeCompare(a.at))[0]?.state as JobState | undefined;
+  const states = items.toSorted((a, b) => b.at.localeCompare(a.at)).map(({ state }) => state as JobState);
+  return states.find(({ job }) => job.kind === 'report' && job.papers === undefined);
 }
 
 /** The span of a report of `kind`: its own, or the one asked for. @throws Problem `field-invalid` (`from`, `to`). */

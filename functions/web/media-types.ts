@@ -11,6 +11,7 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   gz: 'application/gzip',
+  zip: 'application/zip',
 };
 
 /** The media type of a file name; bytes of no stated kind otherwise. */

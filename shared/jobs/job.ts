@@ -29,6 +29,8 @@ export interface ReportJob {
   readonly revision: number;
   readonly languages: readonly Language[];
   readonly formats: readonly string[];
+  /** Present where not the issue is ordered but the papers around it: names the comments and the schedule that they tell. */
+  readonly papers?: string;
   readonly by: string;
 }
 

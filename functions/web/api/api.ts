@@ -3,7 +3,7 @@ import { etag } from 'hono/etag';
 import { createMiddleware } from 'hono/factory';
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { loadWords, localeOf, wordsIn } from '../../../shared/text/words.ts';
+import { loadApiWords, loadWords, localeOf, wordsIn } from '../../../shared/text/words.ts';
 import { keep } from '../keep.ts';
 import { acceptedLanguage } from '../sign-in/know-actor.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -73,9 +73,11 @@ export function apiOperations(ports: WebPorts) {
   app.use(idempotent(ports));
   for (const operations of RESOURCES) app.route('/', operations(ports));
   const documentIn = keep((language) => JSON.stringify(apiDocument(app, wordsIn(language as Language))));
-  app.get('/openapi.json', (c) =>
-    c.body(documentIn(c.get('page').language), 200, { 'content-type': 'application/json' }),
-  );
+  app.get('/openapi.json', async (c) => {
+    const { language } = c.get('page');
+    await loadApiWords(language);
+    return c.body(documentIn(language), 200, { 'content-type': 'application/json' });
+  });
   return app;
 }
 

@@ -17,14 +17,17 @@ import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import type { RoundThing } from '../../../shared/people/thing.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
-import type { Report } from '../../../shared/reports/report.ts';
+import { type Report, reportThing } from '../../../shared/reports/report.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { handOut } from '../hand-out.ts';
+import { lastPapers, orderPapers, paperOf } from '../papers.ts';
 import { officeReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { demandMatch, revisionTag } from './entity-tags.ts';
+import { toldJob } from './jobs.ts';
 import { answers, IfMatch, jsonBody, resource } from './operation.ts';
 import { ReportPlace } from './report-answer.ts';
-import { Day, pageOf } from './schemas.ts';
+import { Day, Job, pageOf } from './schemas.ts';
 
 const Name = z.string().trim().min(1).max(LONGEST_NAME);
 const Audience = z.enum(STEP_AUDIENCES);
@@ -108,9 +111,23 @@ const letterRoute = stepRoute('letters', 'issueLetter', NewLetter);
 const doneRoute = stepRoute('steps', 'noteStep', NewStep);
 const decisionRoute = stepRoute('decisions', 'noteDecision', Decision);
 
+const papersRoute = createRoute({
+  ...{ method: 'post', path: '/consultations/{report}/papers', operationId: 'orderPapers' },
+  request: { params: ReportPlace },
+  tags: ['comments'],
+  responses: answers({ 202: Job }, [403, 404, 415]),
+});
+
+const paperRoute = createRoute({
+  ...{ method: 'get', path: '/consultations/{report}/papers/{name}', operationId: 'readPaper' },
+  request: { params: ReportPlace.extend({ name: z.string().regex(/^[\w.-]{1,200}$/) }) },
+  tags: ['comments'],
+  responses: answers({ 200: 'bytes' }, [404]),
+});
+
 const ROUND: RoundThing = { kind: 'round', state: 'open' };
 
-export function consultations({ clock, ledger }: WebPorts) {
+export function consultations({ clock, ledger, objects, queue }: WebPorts) {
   const app = resource();
   const ports = { clock, ledger };
 
@@ -144,6 +161,26 @@ export function consultations({ clock, ledger }: WebPorts) {
   app.openapi(decisionRoute, async (c) => {
     const outcome = plain(c.req.valid('json'));
     return change(c, c.req.valid('param').report, (signed) => decide({ ...signed, outcome }, ports));
+  });
+
+  app.openapi(papersRoute, async (c) => {
+    const actor = c.get('actor');
+    const known = await officeReport(actor, c.req.valid('param').report, ledger);
+    demand(actor, 'report.export', reportThing(known.state));
+    if (queue === undefined) throw new Problem('forbidden');
+    const id = await orderPapers(known, signatureOf(actor), { clock, ledger, queue });
+    const location = `/api/v1/jobs/${id}`;
+    return c.json(await toldJob(ledger, id, c.get('page').words), 202, { location });
+  });
+
+  app.openapi(paperRoute, async (c) => {
+    const actor = c.get('actor');
+    const { name, report: id } = c.req.valid('param');
+    const { state: report } = await officeReport(actor, id, ledger);
+    demand(actor, 'report.export', reportThing(report));
+    const key = paperOf(id, (await lastPapers(ledger, id)).made, name);
+    if (key === undefined) throw new Problem('not-found');
+    return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'private' });
   });
 
   return app;

@@ -11,7 +11,7 @@ import { demand, may } from '../../../shared/people/permission.ts';
 import type { RoundThing } from '../../../shared/people/thing.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { listReports } from '../../../shared/reports/change-report.ts';
-import type { Report } from '../../../shared/reports/report.ts';
+import { type Report, reportThing } from '../../../shared/reports/report.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { actorId } from '../actor-id.ts';
@@ -21,6 +21,7 @@ import { letterOrder } from '../letter-order.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { builderPath } from '../pages/builder/report-words.tsx';
 import type { PageContext } from '../pages/page-context.ts';
+import { lastPapers } from '../papers.ts';
 import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import { seenReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -55,8 +56,15 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     if (seen === undefined) throw new Problem('not-found');
     const hasReport = issuesFor(actor, seen.report).length > 0;
     const mayPlan = may(actor, 'round.plan', ROUND);
+    const { made } = await lastPapers(ledger, seen.report.id);
     return c.html(
-      <ConsultationPage page={c.get('page')} seen={seen} hasReport={hasReport} mayPlan={mayPlan} />,
+      <ConsultationPage
+        page={c.get('page')}
+        seen={seen}
+        hasReport={hasReport}
+        mayPlan={mayPlan}
+        made={made}
+      />,
     );
   });
 
@@ -65,6 +73,7 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
       readSchedule(ledger, report.id),
       listReports(ledger),
     ]);
+    const mayExport = may(c.get('actor'), 'report.export', reportThing(report));
     const props = {
       page: c.get('page'),
       report,
@@ -73,6 +82,7 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
       today: today(),
       others: reports.map(({ state }) => state).filter(({ id }) => id !== report.id),
       mayPlan: may(c.get('actor'), 'round.plan', ROUND),
+      papers: mayExport ? await lastPapers(ledger, report.id) : undefined,
       refused,
     };
     return c.html(<SchedulePage {...props} />, refused?.status ?? 200);

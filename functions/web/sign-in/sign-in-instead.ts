@@ -5,7 +5,7 @@ import type { Env } from '../web-ports.ts';
 
 /** Pages of the office and of members; files keep their plain answer, nobody is led astray from a download. */
 const PAGES =
-  /^\/(?:(?:periods|consultations)(?:\/.*)?|(?:waivers|admin|reports\/builder)(?:\/[^.]*)?|reports\/[^/.]+(?:\/comments)?)$/;
+  /^\/(?:periods(?:\/.*)?|consultations(?:\/[^/]+)?|(?:waivers|admin|reports\/builder)(?:\/[^.]*)?|reports\/[^/.]+(?:\/comments)?)$/;
 
 /**
  * Where a GET of the public that ended in `problem` is sent: to sign in and back. The same for what is hidden and for what

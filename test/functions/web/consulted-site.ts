@@ -23,6 +23,7 @@ export async function openConsultedSite(): Promise<ConsultedSite> {
   const site = webSite({
     ledger: office.ledger,
     objects: office.objects,
+    queue: office.queue,
     clock: () => new Date(at.now),
     code: office.code,
   });

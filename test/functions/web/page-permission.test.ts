@@ -120,6 +120,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /assets/:file': '/assets/none.js',
   'GET /consultations': '/consultations',
   'GET /consultations/:id': '/consultations/council-2025',
+  'GET /consultations/:id/letters/:name{letter-[\\w.-]+}':
+    '/consultations/council-2025/letters/letter-x-en.pdf',
   'GET /coverage': '/coverage?year=2025',
   'GET /coverage/reminders/:person': '/coverage/reminders/other-focal-point?year=2025',
   'POST /coverage/reminders/:person': '/coverage/reminders/other-focal-point?year=2025',
@@ -187,6 +189,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /reports/builder/:id/messages': '/reports/builder/council-2025/messages',
   'POST /reports/builder/:id/messages': '/reports/builder/council-2025/messages',
   'GET /reports/builder/:id/publish': '/reports/builder/council-2025/publish',
+  'POST /reports/builder/:id/papers': '/reports/builder/council-2025/papers',
+  'GET /reports/builder/:id/papers/:name{[\\w.-]+}': '/reports/builder/council-2025/papers/evidence-pack.zip',
   'POST /reports/builder/:id/publish': '/reports/builder/council-2025/publish',
   'POST /reports/builder/:id/return': '/reports/builder/council-2025/return',
   'POST /reports/builder/:id/revise': '/reports/builder/council-2025/revise',

@@ -4,10 +4,12 @@ import type { ScheduleStanding } from '../../../../shared/consultations/schedule
 import type { Report } from '../../../../shared/reports/report.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
+import type { PapersJob } from '../../papers.ts';
 import type { RefusedForm } from '../../refused-form.ts';
 import type { PageContext } from '../page-context.ts';
 import { ScheduleRounds } from '../rounds/schedule-rounds.tsx';
 import { LetterForm } from './letter-form.tsx';
+import { PapersSection } from './papers-section.tsx';
 import { ReportFrame } from './report-frame.tsx';
 import { revisionText } from './report-words.tsx';
 import { DecisionForm, DoneForm } from './schedule-forms.tsx';
@@ -23,11 +25,13 @@ export interface SchedulePageProps {
   /** Reports that can travel with it. */
   readonly others: readonly Report[];
   readonly mayPlan: boolean;
+  /** Present for who may take the files around it. */
+  readonly papers?: { readonly last?: PapersJob; readonly made?: PapersJob } | undefined;
   readonly refused?: RefusedForm | undefined;
 }
 
 export function SchedulePage(props: SchedulePageProps) {
-  const { mayPlan, page, refused, report, standing } = props;
+  const { mayPlan, page, papers, refused, report, standing } = props;
   const round = lastRound(standing.schedule);
   const goesOn = round?.outcome?.outcome === 'deferred' || round?.outcome?.outcome === 'returned';
   const base = lastPosted(standing.schedule);
@@ -48,6 +52,7 @@ export function SchedulePage(props: SchedulePageProps) {
       ) : null}
       {mayPlan && isUnderWay ? <DoneForm {...props} /> : null}
       {mayPlan && isUnderWay ? <DecisionForm {...props} /> : null}
+      {papers === undefined ? null : <PapersSection page={page} report={report.id} papers={papers} />}
       {mayPlan && (round === undefined || isUnderWay || goesOn) ? <LetterForm {...props} /> : null}
     </ReportFrame>
   );

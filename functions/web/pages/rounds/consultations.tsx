@@ -4,6 +4,8 @@ import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
+import { type PapersJob, papersIn } from '../../papers.ts';
+import { PaperLinks } from '../builder/papers-section.tsx';
 import { builderPath } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
 import { reportName } from '../members/report-name.ts';
@@ -57,9 +59,11 @@ interface OneProps {
   /** Whether the reader may open anything of the report itself. */
   readonly hasReport: boolean;
   readonly mayPlan: boolean;
+  /** The papers that were made last: letters are for all who are asked. */
+  readonly made: PapersJob | undefined;
 }
 
-export function ConsultationPage({ page, hasReport, mayPlan, seen }: OneProps) {
+export function ConsultationPage({ page, hasReport, made, mayPlan, seen }: OneProps) {
   const { words } = page;
   const { report } = seen;
   return (
@@ -79,6 +83,17 @@ export function ConsultationPage({ page, hasReport, mayPlan, seen }: OneProps) {
         ) : null}
       </Toolbar>
       <ScheduleRounds page={page} standing={seen} />
+      {papersIn(made).some(({ name }) => name.startsWith('letter-')) ? (
+        <section>
+          <h2>{words('web.rounds.files')}</h2>
+          <PaperLinks
+            page={page}
+            made={made}
+            lettersOnly
+            address={(name) => `/consultations/${report.id}/letters/${name}`}
+          />
+        </section>
+      ) : null}
     </Layout>
   );
 }

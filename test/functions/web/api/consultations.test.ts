@@ -64,6 +64,25 @@ describe('a consultation by the interface', () => {
     });
   });
 
+  it('orders the papers for the office, and tells how far they have come', async () => {
+    expect((await api.ask('member', 'POST', `${PLACE}/papers`)).status).toBe(404);
+    const ordered = await api.ask('auditor', 'POST', `${PLACE}/papers`);
+    expect([ordered.status, ordered.json.state]).toEqual([202, 'waiting']);
+    expect((await api.ask('auditor', 'GET', `${PLACE}/papers/evidence-pack.zip`)).status).toBe(404);
+    const { id } = ordered.json;
+    const { ledger, objects } = api.site.ports;
+    const key = `papers/council-2025/${id}/comments-en.docx`;
+    await objects.putIfAbsent(key, Buffer.from('PK'));
+    const [known] = await ledger.newest([`job/${id}`]);
+    const result = { files: [{ name: 'comments-en.docx', size: 2 }] };
+    const state = { ...(known?.state as object), state: 'done', result };
+    const signed = { at: '2026-01-15T09:00:00.000Z', by: 'worker', reason: 'test' };
+    await ledger.append([{ stream: `job/${id}`, revision: 2, ...signed, state }]);
+    const paper = await api.ask('auditor', 'GET', `${PLACE}/papers/comments-en.docx`);
+    expect(paper.status).toBe(200);
+    expect((await api.ask('member', 'GET', `${PLACE}/papers/comments-en.docx`)).status).toBe(404);
+  });
+
   it('was seen to be answered well in each of its operations', () => {
     expect(CONSULTATION_STEPS.filter((operation) => !api.answered.has(operation))).toEqual([]);
   });

@@ -42,6 +42,7 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
     'noteStep',
     'noteDecision',
   ],
+  'POST /reports/builder/:id/papers': ['orderPapers'],
   'POST /reports/:id/comments': ['addComment'],
   'POST /reports/:id/comments/:comment/:step{answer|withdraw}': ['answerComment', 'withdrawComment'],
   'POST /my/tokens': ['makeToken'],

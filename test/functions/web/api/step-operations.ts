@@ -54,5 +54,7 @@ export const CONSULTATION_STEPS = [
   'listConsultations',
   'noteDecision',
   'noteStep',
+  'orderPapers',
   'readConsultation',
+  'readPaper',
 ];

@@ -41,7 +41,7 @@ describe('the schedule in the builder', () => {
     const late = await send('letter', { ...LETTER, revised: '2026-04-10', inputs: '2026-01-13' });
     expect(late.status).toBe(409);
     const html = await late.text();
-    expect(html).toContain('2026-04-10 is after 2026-03-29, the last day for documents');
+    expect(html).toContain('10 April 2026 is after 29 March 2026, the last day for documents');
     expect(html).toContain('value="WSIS Forum 2026"');
   });
 

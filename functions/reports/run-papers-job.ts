@@ -1,0 +1,112 @@
+/** The job of making the papers around a report: circular letters, the comment matrix, the evidence pack. */
+import { anchorsOf } from '../../shared/consultations/anchors.ts';
+import { listComments } from '../../shared/consultations/list-comments.ts';
+import { letterPaper } from '../../shared/consultations/papers/letter-paper.ts';
+import { matrixPaper } from '../../shared/consultations/papers/matrix-paper.ts';
+import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
+import type { ReportJob } from '../../shared/jobs/job.ts';
+import { jobId } from '../../shared/jobs/job-states.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
+import type { Language } from '../../shared/reference/languages.ts';
+import { renderDocument } from '../../shared/render/render.ts';
+import { readReport } from '../../shared/reports/change-report.ts';
+import type { DocumentModel } from '../../shared/reports/document.ts';
+import { issueName } from '../../shared/reports/issue-name.ts';
+import { type PackFile, packZip } from '../../shared/reports/pack-zip.ts';
+import { type PapersMade, paperKey } from '../../shared/reports/papers-made.ts';
+import type { Report, ReportIssue } from '../../shared/reports/report.ts';
+import { Problem } from '../../shared/text/problem.ts';
+import { TEXT_VERSION } from '../../shared/text/text-version.ts';
+import { wordsIn } from '../../shared/text/words.ts';
+import type { TellProgress } from '../jobs/work-off.ts';
+import type { BuildPorts } from './build-issue.ts';
+import { evidenceFiles, OFFICE } from './evidence-pack.ts';
+import { readModel } from './read-model.ts';
+
+const LETTER_FORMATS = ['docx', 'pdf', 'html'] as const;
+
+/** Makes what there is to make: letters where one was issued, matrix and pack where an issue was built. Problem `not-found`. */
+export async function runPapersJob(
+  job: ReportJob,
+  tell: TellProgress,
+  ports: BuildPorts,
+): Promise<PapersMade> {
+  const report = (await readReport(ports.ledger, job.report))?.state;
+  if (report === undefined) throw new Problem('not-found');
+  const issue = report.issues.find(({ set }) => set === report.published?.set) ?? report.issues.at(-1);
+  const planned = [
+    ...(await letterFiles(report, job.languages, ports)),
+    ...(issue === undefined ? [] : await issueFiles(report, issue, ports)),
+  ];
+  const files: { readonly name: string; readonly size: number }[] = [];
+  for (const { bytes, name } of planned) {
+    const { size } = await ports.objects.putIfAbsent(paperKey(report.id, jobId(job), name), await bytes());
+    files.push({ name, size });
+    await tell(files.length, planned.length);
+  }
+  return { files, ...(issue && { issue: issue.label }) };
+}
+
+async function letterFiles(
+  report: Report,
+  languages: readonly Language[],
+  { clock, code, ledger }: BuildPorts,
+): Promise<readonly PackFile[]> {
+  const known = await scheduleFor(ledger, report.id);
+  const letters = known?.schedule.rounds.flatMap((round) => round.letters) ?? [];
+  if (known === undefined) return [];
+  return letters.flatMap(({ symbol }) =>
+    languages.flatMap((language) => {
+      const words = wordsIn(language);
+      const model = letterPaper({
+        ...{ report, schedule: known.schedule, symbol, language, words },
+        today: genevaDay(clock()),
+        made: { code, text: TEXT_VERSION },
+        issueName: (label) => issueName(words, label),
+      });
+      const base = `letter-${symbol.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}-${language}`;
+      if (model === undefined) return [];
+      return LETTER_FORMATS.map((format) => ({
+        name: `${base}.${format}`,
+        bytes: () => rendered(model, format),
+      }));
+    }),
+  );
+}
+
+async function issueFiles(
+  report: Report,
+  issue: ReportIssue,
+  ports: BuildPorts,
+): Promise<readonly PackFile[]> {
+  const comments = await listComments(ports.ledger, OFFICE, report);
+  const matrices = issue.languages.map((language) => ({
+    name: `comments-${language}.docx`,
+    bytes: async () => {
+      const words = wordsIn(language);
+      const document = { kind: report.kind, language };
+      const anchors = anchorsOf(await readModel(ports.objects, issue.set, document));
+      const model = matrixPaper({
+        ...{ report, comments, language, words },
+        newest: { label: issue.label, set: issue.set, anchors },
+        made: { code: ports.code, text: TEXT_VERSION },
+        issueName: (label) => issueName(words, label),
+      });
+      return rendered(model, 'docx');
+    },
+  }));
+  const pack = {
+    name: 'evidence-pack.zip',
+    bytes: async () => packZip(await evidenceFiles(report, issue, ports)),
+  };
+  return [...matrices, pack];
+}
+
+async function rendered(
+  model: DocumentModel,
+  format: (typeof LETTER_FORMATS)[number],
+): Promise<Uint8Array | AsyncIterable<Uint8Array>> {
+  const [file] = await renderDocument(model, format);
+  if (file === undefined) throw new Error('a document was not rendered');
+  return file.bytes;
+}
