@@ -1,6 +1,6 @@
 /** The web function as it is deployed, in pieces: what a first page needs, and what is loaded when it is asked for. */
 import { fileURLToPath } from 'node:url';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 
 /** Chosen in package.json (`imports`): the words of a language are loaded when somebody first reads it. */
 const CONDITION = 'words-when-asked';
@@ -8,6 +8,23 @@ const CONDITION = 'words-when-asked';
 /** Libraries that are written for CommonJS ask for Node's modules by `require`, which a module does not have by itself. */
 const REQUIRE =
   "import{createRequire as requireOfModule}from'node:module';const require=requireOfModule(import.meta.url);";
+
+/** The words of commands, and those of the interface's document, which are loaded when it is asked for (catalogues-when-asked.ts). */
+const WORDS_LEFT_OUT: Plugin = {
+  name: 'words-left-out',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/(?:cli|web-api)\.ts$/ }, ({ importer, path }) => {
+      const language = /shared[\\/]text[\\/](\w\w)[\\/]index\.ts$/.exec(importer)?.[1];
+      return language === undefined ? undefined : { path: `${language}/${path}`, namespace: 'left-out' };
+    });
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => {
+      const [, language = '', part] = /^(\w\w)\/.*\/([\w-]+)\.ts$/.exec(path) ?? [];
+      const suffix = `${language.charAt(0).toUpperCase()}${language.slice(1)}`;
+      const name = part === 'cli' ? 'cli' : 'webApi';
+      return { contents: `export const ${name}${suffix} = {};` };
+    });
+  },
+};
 
 /** How `entry` (a file beside this one) is built into `folder`; UTF-8, because escaped words would take twice the room. */
 export function functionBuild(folder: string, entry = 'handler.ts') {
@@ -31,6 +48,7 @@ export function functionBuild(folder: string, entry = 'handler.ts') {
     banner: { js: REQUIRE },
     // The SDK comes with the runtime.
     external: ['@aws-sdk/*'],
+    plugins: [WORDS_LEFT_OUT],
     logLevel: 'warning',
   } as const satisfies BuildOptions;
 }

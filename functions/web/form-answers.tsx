@@ -9,9 +9,15 @@ import type { SaveOutcome } from '../../shared/record-form/save-record.ts';
 import { claimViewOf } from './claim-view.ts';
 import { leaveNotice } from './flash.ts';
 import type { FormState } from './form-state.ts';
-import { ConflictPage } from './pages/record-form/conflict-page.tsx';
-import { RecordFormPage } from './pages/record-form/form-page.tsx';
+import { whenShown } from './page-when-shown.ts';
 import type { Env, WebPorts } from './web-ports.ts';
+
+const ConflictPage = whenShown(
+  async () => (await import('./pages/record-form/conflict-page.tsx')).ConflictPage,
+);
+const RecordFormPage = whenShown(
+  async () => (await import('./pages/record-form/form-page.tsx')).RecordFormPage,
+);
 
 type Asked = Context<Env>;
 

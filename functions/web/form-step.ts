@@ -4,8 +4,9 @@ import { makeSuggester, type Suggestions } from '../../shared/matrix/suggest.ts'
 import { addRow, removeRow, rowToFill } from '../../shared/record-form/edit-rows.ts';
 import { type FormFields, oneValue, withValue } from '../../shared/record-form/form-fields.ts';
 import { isActionLineId } from '../../shared/reference/action-lines.ts';
-import { isLanguage } from '../../shared/reference/languages.ts';
+import { isLanguage, LANGUAGES } from '../../shared/reference/languages.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
+import { loadNames } from '../../shared/reference/names.ts';
 import { isSdgCode } from '../../shared/reference/sdgs.ts';
 import { SHOWN } from './form-state.ts';
 import { ADDED_LANGUAGE } from './pages/record-form/language-box.tsx';
@@ -14,6 +15,11 @@ import { PASTED } from './pages/record-form/suggestion-box.tsx';
 export interface FormStep {
   readonly fields: FormFields;
   readonly suggestions?: Suggestions;
+}
+
+/** Suggestions read a text in any language, by the names that targets have in all six. @returns once these are at hand. */
+export async function awaitNames(button: string): Promise<void> {
+  if (/^(?:suggest|line|claim)\b/.test(button)) await Promise.all(LANGUAGES.map(loadNames));
 }
 
 let suggester: ReturnType<typeof makeSuggester> | undefined;

@@ -8,7 +8,7 @@ import type { OpenedRecord } from '../../shared/record-form/open-record.ts';
 import { type SaveOutcome, saveRecord } from '../../shared/record-form/save-record.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { claimSupport } from './claim-view.ts';
-import { CHOICE } from './pages/record-form/conflict-page.tsx';
+import { CHOICE } from './pages/record-form/control-names.ts';
 import { sendingOf } from './record-form.ts';
 import { recordThing } from './record-thing.ts';
 import type { Env, WebPorts } from './web-ports.ts';

@@ -1,44 +1,27 @@
 /** Names in the six languages that the other files of reference data hold in English only, each with its mark. */
+import { loadNames, nameFile } from '#name-files';
 import { actionLineGroupC7, actionLines } from './action-lines.ts';
 import { hlpfSession } from './calendar.ts';
 import { type CodeListName, codeList, findCode } from './code-lists.ts';
 import type { Confidence, MarkedText, OfficialName } from './confidence.ts';
 import { countries, findCountry } from './countries.ts';
-import ar from './data/names/ar.json' with { type: 'json' };
-import es from './data/names/es.json' with { type: 'json' };
-import fr from './data/names/fr.json' with { type: 'json' };
-import ru from './data/names/ru.json' with { type: 'json' };
-import zh from './data/names/zh.json' with { type: 'json' };
 import type { Language } from './languages.ts';
+import type { NameFile, StoredName } from './name-file.ts';
 import { findRegion } from './organization.ts';
 import { findGoal, findTarget, goals, targets } from './sdgs.ts';
 
-/** A wording as it stands in a file of names: marked with the file's mark, or with its own. */
-type Stored = string | MarkedText;
-
-/** One language's file: names by the id or the English wording of what they name. */
-interface NameFile {
-  readonly confidence: string;
-  readonly targets: Readonly<Record<string, Stored>>;
-  readonly codes: Readonly<Record<string, Readonly<Record<string, Stored>>>>;
-  readonly sectorCodes: Readonly<Record<string, Stored>>;
-  readonly themes: Readonly<Record<string, Stored>>;
-  readonly resolutions: Readonly<Record<string, Stored>>;
-  readonly editions: Readonly<Record<string, Stored>>;
-}
-
-const FILES: Readonly<Record<Exclude<Language, 'en'>, NameFile>> = { ar, es, fr, ru, zh };
+export { loadNames };
 
 /** `stored` with its mark; a name whose English is our own wording stays our own wording when translated. */
 function marked(
   english: MarkedText,
   language: Language,
-  pick: (file: NameFile) => Stored | undefined,
+  pick: (file: NameFile) => StoredName | undefined,
 ): MarkedText {
   if (language === 'en') return english;
-  const file = FILES[language];
-  const stored = pick(file);
-  if (stored === undefined) return english;
+  const file = nameFile(language);
+  const stored = file && pick(file);
+  if (file === undefined || stored === undefined) return english;
   if (typeof stored !== 'string') return stored;
   const own = english.confidence === 'derived' ? english.confidence : file.confidence;
   return { text: stored, confidence: own as Confidence };
@@ -122,6 +105,8 @@ const OFFICIAL_LISTS = [
 
 /** How many official names there are in `language`, and how many of them nobody has read in an official text. */
 export function officialNames(language: Language): { readonly all: number; readonly unconfirmed: number } {
+  const french = nameFile('fr');
+  const keysOf = (part: 'themes' | 'resolutions' | 'editions') => Object.keys(french?.[part] ?? {});
   const titles: readonly OfficialName[] = [
     actionLineGroupC7.title,
     ...actionLines.map(({ title }) => title),
@@ -131,9 +116,9 @@ export function officialNames(language: Language): { readonly all: number; reado
     ...titles.map((name) => name[language]),
     ...countries.map(({ iso3 }) => codeName('countries', iso3, language)),
     ...OFFICIAL_LISTS.flatMap((list) => codeList(list).map(({ id }) => codeName(list, id, language))),
-    ...Object.keys(fr.themes).flatMap((year) => hlpfTheme(Number(year), language) ?? []),
-    ...Object.keys(fr.resolutions).map((name) => resolutionName(name, language)),
-    ...Object.keys(fr.editions).map((name) => editionName(name, language)),
+    ...keysOf('themes').flatMap((year) => hlpfTheme(Number(year), language) ?? []),
+    ...keysOf('resolutions').map((name) => resolutionName(name, language)),
+    ...keysOf('editions').map((name) => editionName(name, language)),
   ];
   return {
     all: names.length,

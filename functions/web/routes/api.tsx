@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Language } from '../../../shared/reference/languages.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { wordsIn } from '../../../shared/text/words.ts';
+import { loadApiWords, wordsIn } from '../../../shared/text/words.ts';
 import { API_ROOT } from '../api/api-path.ts';
 import { apiTrouble } from '../api/problem-answer.ts';
 import { keep } from '../keep.ts';
@@ -42,6 +42,7 @@ export function apiRoutes(ports: WebPorts): Hono<Env> {
 
   app.get('/api', async (c) => {
     const page = c.get('page');
+    await loadApiWords(page.language);
     const { referenceIn } = await load('');
     return c.html(<ApiPage page={page} reference={referenceIn(page.language)} />);
   });

@@ -6,10 +6,12 @@ import type { Report, ReportIssue } from '../../../shared/reports/report.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { readModel } from '../../reports/read-model.ts';
 import { handOut } from '../hand-out.ts';
-import { ChangesPage } from '../pages/builder/changes-page.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { seenReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { writtenLanguage } from '../written-language.ts';
+
+const ChangesPage = whenShown(async () => (await import('../pages/builder/changes-page.tsx')).ChangesPage);
 
 export function builderChangeRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

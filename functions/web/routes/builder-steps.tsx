@@ -28,7 +28,7 @@ import { actorId } from '../actor-id.ts';
 import { snapshotsFor } from '../builder-parts.ts';
 import { leaveNotice } from '../flash.ts';
 import { type FormValues, formValues } from '../form-values.ts';
-import { PublishPage } from '../pages/builder/publish-page.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { builderPath, settingLabel } from '../pages/builder/report-words.tsx';
 import { publishedAddress } from '../published-address.ts';
 import { type RefusedForm, refusedForm } from '../refused-form.ts';
@@ -37,6 +37,8 @@ import { showReport } from '../show-report.tsx';
 import { snapshotList } from '../snapshots.ts';
 import { countUnanswered } from '../unanswered.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const PublishPage = whenShown(async () => (await import('../pages/builder/publish-page.tsx')).PublishPage);
 
 type Step = (
   report: Report,

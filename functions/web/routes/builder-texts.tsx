@@ -12,14 +12,17 @@ import { actorId } from '../actor-id.ts';
 import { candidatesOf, newestModel, sectionsOf } from '../builder-parts.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
-import { MessagesPage } from '../pages/builder/messages-page.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { builderPath, settingLabel } from '../pages/builder/report-words.tsx';
-import { type RefusedText, TextsPage } from '../pages/builder/texts-page.tsx';
+import type { RefusedText } from '../pages/builder/texts-page.tsx';
 import { languageName } from '../pages/language-name.ts';
 import { refusedForm } from '../refused-form.ts';
 import { seenReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { writtenLanguage } from '../written-language.ts';
+
+const MessagesPage = whenShown(async () => (await import('../pages/builder/messages-page.tsx')).MessagesPage);
+const TextsPage = whenShown(async () => (await import('../pages/builder/texts-page.tsx')).TextsPage);
 
 export function builderTextRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

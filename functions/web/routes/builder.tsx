@@ -9,12 +9,14 @@ import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { actorId } from '../actor-id.ts';
 import { spanFor } from '../builder-parts.ts';
 import { type FormValues, formValues } from '../form-values.ts';
-import { BuilderPage } from '../pages/builder/builder-page.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { builderPath, settingLabel } from '../pages/builder/report-words.tsx';
 import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import { NEW_REPORT, seenReport } from '../seen-report.ts';
 import { showReport } from '../show-report.tsx';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const BuilderPage = whenShown(async () => (await import('../pages/builder/builder-page.tsx')).BuilderPage);
 
 export function builderRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

@@ -9,12 +9,14 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { systemReason } from '../../../shared/text/system-reason.ts';
 import { leaveNotice } from '../flash.ts';
 import { originOf } from '../origin-of.ts';
-import { CoveragePage } from '../pages/review/coverage.tsx';
-import { ReminderPage } from '../pages/review/reminder.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { coverageReader, readLetter, reminderThing } from '../read-coverage.ts';
 import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const CoveragePage = whenShown(async () => (await import('../pages/review/coverage.tsx')).CoveragePage);
+const ReminderPage = whenShown(async () => (await import('../pages/review/reminder.tsx')).ReminderPage);
 
 export function coverageRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

@@ -2,9 +2,11 @@
 import { Hono } from 'hono';
 import { Problem } from '../../../shared/text/problem.ts';
 import { leaveNotice } from '../flash.ts';
-import { DesignPage } from '../pages/design/design-page.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { FaultPage } from '../pages/problem.tsx';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const DesignPage = whenShown(async () => (await import('../pages/design/design-page.tsx')).DesignPage);
 
 export function designRoutes({ showsDesign = false }: Pick<WebPorts, 'showsDesign'>): Hono<Env> {
   const app = new Hono<Env>();

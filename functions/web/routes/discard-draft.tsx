@@ -4,10 +4,14 @@ import { signatureOf } from '../../../shared/people/actor.ts';
 import { discardDraft } from '../../../shared/record-form/discard-draft.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { leaveNotice } from '../flash.ts';
-import { DiscardPage } from '../pages/record-form/discard-page.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { mayDiscard, openForWriting, sendingOf, sentFields } from '../record-form.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const DiscardPage = whenShown(
+  async () => (await import('../pages/record-form/discard-page.tsx')).DiscardPage,
+);
 
 const PATH = '/records/:id/discard';
 

@@ -11,10 +11,13 @@ import { isProblem } from '../../../shared/text/problem.ts';
 import { systemReason, typedReason } from '../../../shared/text/system-reason.ts';
 import { demandMerge, demandUndo, duplicatesIn, mayMerge, readPair } from '../find-duplicates.ts';
 import { leaveNotice } from '../flash.ts';
-import { DuplicatesPage } from '../pages/review/duplicates.tsx';
-import { PairPage, type SentMerge } from '../pages/review/pair.tsx';
+import { whenShown } from '../page-when-shown.ts';
+import type { SentMerge } from '../pages/review/pair.tsx';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const DuplicatesPage = whenShown(async () => (await import('../pages/review/duplicates.tsx')).DuplicatesPage);
+const PairPage = whenShown(async () => (await import('../pages/review/pair.tsx')).PairPage);
 
 /** Pairs shown at once: who has merged them sees the next. */
 const SHOWN = 100;

@@ -15,16 +15,18 @@ import { chooseDataSet, chooseYear } from '../data-sets.ts';
 import { editionOf } from '../edition-of.ts';
 import { keep } from '../keep.ts';
 import { matrixCell } from '../matrix-cell.ts';
-import { CellPage } from '../pages/members/cell.tsx';
-import { ExplorerPage } from '../pages/members/explorer.tsx';
-import { NoDataPage } from '../pages/members/no-data.tsx';
-import { TrendsPage } from '../pages/members/trends.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import type { UnknownValue } from '../pages/unknown-values.tsx';
 import { visibleCounts } from '../snapshot-matrix.ts';
 import { type SnapshotSummary, snapshotList } from '../snapshots.ts';
 import { snapshotsAtHand } from '../snapshots-at-hand.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const CellPage = whenShown(async () => (await import('../pages/members/cell.tsx')).CellPage);
+const ExplorerPage = whenShown(async () => (await import('../pages/members/explorer.tsx')).ExplorerPage);
+const NoDataPage = whenShown(async () => (await import('../pages/members/no-data.tsx')).NoDataPage);
+const TrendsPage = whenShown(async () => (await import('../pages/members/trends.tsx')).TrendsPage);
 
 export function explorerRoutes({ objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

@@ -9,9 +9,12 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { typedReason } from '../../../shared/text/system-reason.ts';
 import type { FormError } from '../components/error-summary.tsx';
 import { leaveNotice } from '../flash.ts';
-import { EMPTY_ANSWERS, type HandOverAnswers, HandOverPage } from '../pages/work/hand-over.tsx';
+import { whenShown } from '../page-when-shown.ts';
+import { EMPTY_ANSWERS, type HandOverAnswers } from '../pages/work/hand-over-answers.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const HandOverPage = whenShown(async () => (await import('../pages/work/hand-over.tsx')).HandOverPage);
 
 /** `GET /hand-over`, `POST /hand-over`. */
 export function handOverRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> {

@@ -6,7 +6,7 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { behindNumber, questionIn, questionOf } from '../behind-number.ts';
 import { editionOf } from '../edition-of.ts';
 import { keep } from '../keep.ts';
-import { BehindPage } from '../pages/behind.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { HomePage } from '../pages/home.tsx';
 import { reportSetList } from '../report-sets.ts';
 import { openSets } from '../set-gate.ts';
@@ -14,6 +14,8 @@ import { snapshotMatrix } from '../snapshot-matrix.ts';
 import { snapshotList } from '../snapshots.ts';
 import { snapshotsAtHand } from '../snapshots-at-hand.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const BehindPage = whenShown(async () => (await import('../pages/behind.tsx')).BehindPage);
 
 const AUDIENCES: readonly Audience[] = ['public', 'members', 'internal'];
 

@@ -8,10 +8,15 @@ import { oneValue, withValue } from '../../../shared/record-form/form-fields.ts'
 import type { OpenedRecord } from '../../../shared/record-form/open-record.ts';
 import { leaveNotice } from '../flash.ts';
 import { leaveForm, showConflict } from '../form-answers.tsx';
-import { NothingPage, REASON } from '../pages/record-form/nothing-page.tsx';
+import { whenShown } from '../page-when-shown.ts';
+import { REASON } from '../pages/record-form/control-names.ts';
 import { openForWriting, sendingOf, sentFields } from '../record-form.ts';
 import { saveSent } from '../save-sent.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const NothingPage = whenShown(
+  async () => (await import('../pages/record-form/nothing-page.tsx')).NothingPage,
+);
 
 const PATH = '/records/:id/nothing-to-report';
 

@@ -21,12 +21,17 @@ import { leaveNotice } from '../flash.ts';
 import { type FormValues, formValues } from '../form-values.ts';
 import { keepUntilAppended } from '../keep-until-appended.ts';
 import { knownPeriod } from '../known-period.ts';
-import { PeriodPage, type PeriodProgress } from '../pages/periods/period-page.tsx';
-import { PeriodsPage, periodLabel } from '../pages/periods/periods-page.tsx';
+import { whenShown } from '../page-when-shown.ts';
+import { periodLabel } from '../pages/periods/period-label.ts';
+import type { PeriodProgress } from '../pages/periods/period-page.tsx';
 import { readText } from '../read-text.ts';
 import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const PeriodsPage = whenShown(async () => (await import('../pages/periods/periods-page.tsx')).PeriodsPage);
+
+const PeriodPage = whenShown(async () => (await import('../pages/periods/period-page.tsx')).PeriodPage);
 
 const OPEN = { kind: 'period', state: 'open' } as const;
 

@@ -7,12 +7,17 @@ import { atomFeed } from '../feed.ts';
 import { findPublished, listPublished } from '../find-published.ts';
 import { handOut } from '../hand-out.ts';
 import { originOf } from '../origin-of.ts';
-import { PublishedListPage, PublishedPage } from '../pages/members/published.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { publishedAddress } from '../published-address.ts';
 import { readManifest } from '../read-manifest.ts';
 import { mayRead, reportsIn } from '../report-sets.ts';
 import { robotsText, siteMap } from '../site-map.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const PublishedListPage = whenShown(
+  async () => (await import('../pages/members/published.tsx')).PublishedListPage,
+);
+const PublishedPage = whenShown(async () => (await import('../pages/members/published.tsx')).PublishedPage);
 
 /** Pages for everybody that have no address of their own here. */
 const OPEN_PAGES = ['/', '/published', '/matrix', '/trends', '/duties'];

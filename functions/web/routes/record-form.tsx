@@ -8,15 +8,19 @@ import { saysNothing } from '../../../shared/record-form/says-nothing.ts';
 import { isSdgCode } from '../../../shared/reference/sdgs.ts';
 import { claimViewFor } from '../claim-view.ts';
 import { formAddress, leaveForm, NEW, showConflict, showForm } from '../form-answers.tsx';
-import { formStep } from '../form-step.ts';
+import { awaitNames, formStep } from '../form-step.ts';
+import { whenShown } from '../page-when-shown.ts';
 import { ClaimWords } from '../pages/record-form/claim-feedback.tsx';
-import { WhichLinePage } from '../pages/record-form/which-line-page.tsx';
 import { firstState, newOpened, openForWriting, sendingOf, sentFields } from '../record-form.ts';
 import { saveSent } from '../save-sent.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { discardRoutes } from './discard-draft.tsx';
 import { nothingRoutes } from './nothing-to-report.tsx';
+
+const WhichLinePage = whenShown(
+  async () => (await import('../pages/record-form/which-line-page.tsx')).WhichLinePage,
+);
 
 export function recordFormRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
@@ -56,6 +60,7 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
       const fields = await sentFields(c);
       const sending = sendingOf(c, opened, fields);
       const button = oneValue(fields, 'do');
+      await awaitNames(button);
       const step = formStep(button, fields);
       if (step !== undefined) {
         const typed = { fields: step.fields, form: decodeForm(step.fields) };

@@ -13,10 +13,12 @@ import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { HistoryPage } from '../pages/review/history.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { readRecord } from '../read-record.ts';
 import { recordThing } from '../record-thing.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const HistoryPage = whenShown(async () => (await import('../pages/review/history.tsx')).HistoryPage);
 
 export function recordHistoryRoutes({ ledger }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

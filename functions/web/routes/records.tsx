@@ -4,11 +4,13 @@ import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { unknownFilters } from '../../../shared/reports/record-filter.ts';
 import { editionOf } from '../edition-of.ts';
 import { listRecords } from '../list-records.ts';
-import { RecordPage } from '../pages/record.tsx';
-import { RecordsPage } from '../pages/records.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { readRecord } from '../read-record.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const RecordPage = whenShown(async () => (await import('../pages/record.tsx')).RecordPage);
+const RecordsPage = whenShown(async () => (await import('../pages/records.tsx')).RecordsPage);
 
 /** Where a page of the list may begin: behind the stream of an update. */
 const UPDATE_STREAM = /^update\/[^/]+\/[\d-]+\.\.[\d-]+$/;

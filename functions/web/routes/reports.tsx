@@ -9,12 +9,14 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { withLiveFigures } from '../figure-links.ts';
 import { handOut } from '../hand-out.ts';
 import { keep } from '../keep.ts';
-import { ReportsPage } from '../pages/reports.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { readText } from '../read-text.ts';
 import { mayRead, reportSetList } from '../report-sets.ts';
 import { maySeeSet, openSets } from '../set-gate.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const ReportsPage = whenShown(async () => (await import('../pages/reports.tsx')).ReportsPage);
 
 export function reportRoutes({ clock, ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

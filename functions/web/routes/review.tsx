@@ -20,15 +20,22 @@ import { systemReason, typedReason } from '../../../shared/text/system-reason.ts
 import { editionOf } from '../edition-of.ts';
 import { leaveNotice } from '../flash.ts';
 import { originOf } from '../origin-of.ts';
+import { whenShown } from '../page-when-shown.ts';
 import { noteId } from '../pages/review/claims.tsx';
-import { QueuePage, reviewPath } from '../pages/review/queue.tsx';
 import { queueFilterLabel } from '../pages/review/queue-filters.tsx';
-import { ReviewRecordPage, type ReviewRecordProps } from '../pages/review/review-record.tsx';
+import { reviewPath } from '../pages/review/review-path.ts';
+import type { ReviewRecordProps } from '../pages/review/review-record.tsx';
 import { readReview } from '../read-review.ts';
 import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import { tellReturned } from '../tell-returned.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const QueuePage = whenShown(async () => (await import('../pages/review/queue.tsx')).QueuePage);
+
+const ReviewRecordPage = whenShown(
+  async () => (await import('../pages/review/review-record.tsx')).ReviewRecordPage,
+);
 
 const VERDICTS = ['accepted', 'questioned', 'rejected'] as const;
 const DECISIONS = ['accept', 'return', 'reopen'] as const;

@@ -9,11 +9,13 @@ import { isLanguage } from '../../../shared/reference/languages.ts';
 import type { Ledger } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { loadWords, wordsIn } from '../../../shared/text/words.ts';
-import { TemplatePage } from '../pages/uploads/template.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { recordThing } from '../record-thing.ts';
 import { sendFile } from '../send-file.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const TemplatePage = whenShown(async () => (await import('../pages/uploads/template.tsx')).TemplatePage);
 
 /** `GET /template?year=YYYY`, `GET /template/file?language=…&period=FROM..TO&mine=yes`. */
 export function templateRoutes({ buildTemplate, clock, ledger, newId }: WebPorts): Hono<Env> {

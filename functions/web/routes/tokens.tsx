@@ -10,10 +10,14 @@ import { isProblem, Problem } from '../../../shared/text/problem.ts';
 import type { FormError } from '../components/error-summary.tsx';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
+import { whenShown } from '../page-when-shown.ts';
 import { dayText } from '../pages/day-text.ts';
-import { MadeTokenPage, type TokenAnswers, TokensPage } from '../pages/people/tokens-page.tsx';
+import type { TokenAnswers } from '../pages/people/tokens-page.tsx';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const MadeTokenPage = whenShown(async () => (await import('../pages/people/tokens-page.tsx')).MadeTokenPage);
+const TokensPage = whenShown(async () => (await import('../pages/people/tokens-page.tsx')).TokensPage);
 
 const EMPTY: TokenAnswers = { label: '', scopes: [], lastDay: '' };
 

@@ -3,10 +3,12 @@ import { Hono } from 'hono';
 import type { Audience } from '../../../shared/people/audience.ts';
 import { keep } from '../keep.ts';
 import { usesList } from '../list-uses.ts';
-import { UsesPage } from '../pages/uses.tsx';
+import { whenShown } from '../page-when-shown.ts';
 import { readRecord } from '../read-record.ts';
 import { reportSetList } from '../report-sets.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const UsesPage = whenShown(async () => (await import('../pages/uses.tsx')).UsesPage);
 
 /** `GET /records/ID/uses`. */
 export function useRoutes({ ledger, objects }: WebPorts): Hono<Env> {

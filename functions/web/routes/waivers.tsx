@@ -18,9 +18,12 @@ import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
 import { knownPeriod } from '../known-period.ts';
-import { WaiversPage, waiverLabel } from '../pages/periods/waivers-page.tsx';
+import { whenShown } from '../page-when-shown.ts';
+import { waiverLabel } from '../pages/periods/waiver-words.ts';
 import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const WaiversPage = whenShown(async () => (await import('../pages/periods/waivers-page.tsx')).WaiversPage);
 
 const OPEN = { kind: 'period', state: 'open' } as const;
 

@@ -20,13 +20,16 @@ import { keepUntilAppended } from '../keep-until-appended.ts';
 import { listUploads } from '../list-uploads.ts';
 import { doorsOf, toolsOf } from '../my-doors.ts';
 import { linesWithoutLead, nextDues } from '../office-day.ts';
+import { whenShown } from '../page-when-shown.ts';
 import type { OpenReport } from '../pages/members/report-cards.tsx';
 import type { PageContext } from '../pages/page-context.ts';
-import { MyPage, type QueueNumber } from '../pages/work/my.tsx';
+import type { QueueNumber } from '../pages/work/my.tsx';
 import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import { unansweredFor } from '../unanswered.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+
+const MyPage = whenShown(async () => (await import('../pages/work/my.tsx')).MyPage);
 
 /** Uploads shown on the morning page. */
 const UPLOADS = 5;

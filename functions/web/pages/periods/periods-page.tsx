@@ -130,17 +130,3 @@ function Overlap({ page, refused }: Pick<PeriodsProps, 'page' | 'refused'>) {
     </>
   );
 }
-
-/** What a field of the forms of periods is called. */
-export function periodLabel({ words }: PageContext, field: string): string {
-  switch (field) {
-    case 'from':
-    case 'to':
-    case 'deadline':
-    case 'overlap':
-    case 'reason':
-      return words(`web.periods.${field}`);
-    default:
-      return field;
-  }
-}

@@ -17,6 +17,7 @@ import { languageName } from '../language-name.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
+import { CHOICE } from './control-names.ts';
 
 interface ConflictPageProps {
   readonly page: PageContext;
@@ -30,9 +31,6 @@ interface ConflictPageProps {
   /** What the form was to do: the choice goes on with it. */
   readonly button: 'save' | 'submit';
 }
-
-/** Before the name of a field: which version of it was chosen. */
-export const CHOICE = 'choose.';
 
 export function ConflictPage({ page, conflict, action, hidden, names, window, button }: ConflictPageProps) {
   const { words } = page;

@@ -11,6 +11,7 @@ import type { FieldText } from '../field-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
+import { REASON } from './control-names.ts';
 
 interface NothingPageProps {
   readonly page: PageContext;
@@ -22,9 +23,6 @@ interface NothingPageProps {
   readonly reason: string;
   readonly findings: readonly Finding[];
 }
-
-/** Name of its one question. */
-export const REASON = 'nothingToReport';
 
 export function NothingPage({ page, activityId, title, period, findings, ...form }: NothingPageProps) {
   const { to, words } = page;

@@ -16,6 +16,7 @@ import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { QueueFilterForm } from './queue-filters.tsx';
+import { reviewPath } from './review-path.ts';
 import { Keys, ReviewViews } from './review-views.tsx';
 
 interface QueueProps {
@@ -154,9 +155,4 @@ function Row({ page, row, filters, mayDecide }: RowProps) {
       </td>
     </tr>
   );
-}
-
-/** Where the update of a stream is reviewed: `/review/ID/FROM..TO`. */
-export function reviewPath(stream: string): string {
-  return `/review/${stream.slice('update/'.length)}`;
 }

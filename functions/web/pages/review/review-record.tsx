@@ -18,7 +18,7 @@ import { periodText } from '../period-text.ts';
 import { Claims } from './claims.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { Decision } from './decision.tsx';
-import { reviewPath } from './queue.tsx';
+import { reviewPath } from './review-path.ts';
 import { Keys } from './review-views.tsx';
 
 export interface ReviewRecordProps {

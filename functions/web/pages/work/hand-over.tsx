@@ -12,16 +12,7 @@ import { Table } from '../../components/table.tsx';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
-
-export interface HandOverAnswers {
-  /** `ASSIGNMENT:REVISION` of each. */
-  readonly what: readonly string[];
-  readonly to: string;
-  readonly from: string;
-  readonly reason: string;
-}
-
-export const EMPTY_ANSWERS: HandOverAnswers = { what: [], to: '', from: '', reason: '' };
+import type { HandOverAnswers } from './hand-over-answers.ts';
 
 interface HandOverProps {
   readonly page: PageContext;

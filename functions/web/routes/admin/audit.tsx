@@ -8,9 +8,11 @@ import { Problem } from '../../../../shared/text/problem.ts';
 import { wrongField } from '../../../../shared/text/wrong-field.ts';
 import { AUDIT_FORMATS, auditFile, auditFilters, unknownAuditFilters } from '../../audit-file.ts';
 import { namesOf, signers } from '../../names-of.ts';
-import { AuditPage } from '../../pages/admin/audit.tsx';
-import { ChangePage } from '../../pages/admin/change.tsx';
+import { whenShown } from '../../page-when-shown.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
+
+const AuditPage = whenShown(async () => (await import('../../pages/admin/audit.tsx')).AuditPage);
+const ChangePage = whenShown(async () => (await import('../../pages/admin/change.tsx')).ChangePage);
 
 /** Entries on a page. */
 const PAGE = 100;

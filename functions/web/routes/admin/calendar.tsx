@@ -17,13 +17,15 @@ import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
 import { type FormValues, formValues } from '../../form-values.ts';
 import { namesOf } from '../../names-of.ts';
-import { CalendarPage } from '../../pages/admin/calendar.tsx';
-import { MeetingPage } from '../../pages/admin/meeting.tsx';
+import { whenShown } from '../../page-when-shown.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
 import { missingFields, wrongDays } from './form-faults.ts';
 import { refusedForm } from './refused-form.ts';
+
+const CalendarPage = whenShown(async () => (await import('../../pages/admin/calendar.tsx')).CalendarPage);
+const MeetingPage = whenShown(async () => (await import('../../pages/admin/meeting.tsx')).MeetingPage);
 
 /** Years that the calendar shows: the process began in 2002. */
 const YEARS = { first: 2002, last: 2100 };

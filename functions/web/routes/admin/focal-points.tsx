@@ -15,11 +15,20 @@ import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
 import { formValues } from '../../form-values.ts';
-import { AssignmentPage, NewAssignmentPage } from '../../pages/admin/assignment-forms.tsx';
-import { FocalPointsPage } from '../../pages/admin/focal-points.tsx';
+import { whenShown } from '../../page-when-shown.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { missingFields, wrongDays } from './form-faults.ts';
 import { refusedForm } from './refused-form.ts';
+
+const AssignmentPage = whenShown(
+  async () => (await import('../../pages/admin/assignment-forms.tsx')).AssignmentPage,
+);
+const NewAssignmentPage = whenShown(
+  async () => (await import('../../pages/admin/assignment-forms.tsx')).NewAssignmentPage,
+);
+const FocalPointsPage = whenShown(
+  async () => (await import('../../pages/admin/focal-points.tsx')).FocalPointsPage,
+);
 
 /** An assignment that is nobody's yet, and no Sector's. */
 const ANY: AssignmentThing = { kind: 'assignment', person: '', sectors: [] };

@@ -16,12 +16,15 @@ import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
 import { formValues } from '../../form-values.ts';
-import { type MachineAnswers, MachinesPage } from '../../pages/admin/machines.tsx';
-import { SecretPage } from '../../pages/admin/secret.tsx';
+import { whenShown } from '../../page-when-shown.ts';
+import type { MachineAnswers } from '../../pages/admin/machines.tsx';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { missingFields } from './form-faults.ts';
 import { refusedForm } from './refused-form.ts';
+
+const MachinesPage = whenShown(async () => (await import('../../pages/admin/machines.tsx')).MachinesPage);
+const SecretPage = whenShown(async () => (await import('../../pages/admin/secret.tsx')).SecretPage);
 
 const EMPTY: MachineAnswers = { id: '', name: '', roles: [], scopes: [], reason: '' };
 

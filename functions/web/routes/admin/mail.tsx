@@ -20,12 +20,15 @@ import { leaveNotice } from '../../flash.ts';
 import { formValues } from '../../form-values.ts';
 import { namesOf } from '../../names-of.ts';
 import { originOf } from '../../origin-of.ts';
+import { whenShown } from '../../page-when-shown.ts';
 import { dayText } from '../../pages/admin/day-text.ts';
-import { MailListPage, MailPage } from '../../pages/admin/mail.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
 import { missingFields } from './form-faults.ts';
 import { refusedForm } from './refused-form.ts';
+
+const MailListPage = whenShown(async () => (await import('../../pages/admin/mail.tsx')).MailListPage);
+const MailPage = whenShown(async () => (await import('../../pages/admin/mail.tsx')).MailPage);
 
 export function mailRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

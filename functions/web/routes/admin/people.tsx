@@ -9,14 +9,16 @@ import type { PersonThing } from '../../../../shared/people/thing.ts';
 import { leaveNotice } from '../../flash.ts';
 import { formValues } from '../../form-values.ts';
 import { originOf } from '../../origin-of.ts';
-import { PeoplePage } from '../../pages/admin/people.tsx';
-import { NewPersonPage } from '../../pages/admin/person.tsx';
+import { whenShown } from '../../page-when-shown.ts';
 import { tellPersonQuietly } from '../../tell-person-quietly.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
 import { answersOf, faultsOf, NO_ANSWERS, personOf } from './person-answers.ts';
 import { personPages } from './person-page.tsx';
 import { refusedForm } from './refused-form.ts';
+
+const PeoplePage = whenShown(async () => (await import('../../pages/admin/people.tsx')).PeoplePage);
+const NewPersonPage = whenShown(async () => (await import('../../pages/admin/person.tsx')).NewPersonPage);
 
 const NEW: PersonThing = { kind: 'person', id: '' };
 

@@ -8,11 +8,13 @@ import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
 import { formValues } from '../../form-values.ts';
-import { SecretPage } from '../../pages/admin/secret.tsx';
+import { whenShown } from '../../page-when-shown.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { missingFields } from './form-faults.ts';
 import { personPages } from './person-page.tsx';
 import { refusedForm } from './refused-form.ts';
+
+const SecretPage = whenShown(async () => (await import('../../pages/admin/secret.tsx')).SecretPage);
 
 export function personAccessRoutes(webPorts: WebPorts): Hono<Env> {
   const app = new Hono<Env>();

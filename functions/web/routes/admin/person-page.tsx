@@ -9,10 +9,12 @@ import type { Revision } from '../../../../shared/store/ports.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { namesOf } from '../../names-of.ts';
+import { whenShown } from '../../page-when-shown.ts';
 import type { Conflict } from '../../pages/admin/conflict.tsx';
-import { PersonPage } from '../../pages/admin/person.tsx';
 import type { PersonAnswers } from '../../pages/admin/person-form.tsx';
 import type { Env, WebPorts } from '../../web-ports.ts';
+
+const PersonPage = whenShown(async () => (await import('../../pages/admin/person.tsx')).PersonPage);
 
 /**
  * `knownPerson` is the person that the actor may change, or Problem `not-found`; `personPage` the page with the answers and

@@ -1,0 +1,7 @@
+/** Names of controls that are no field of the record. */
+
+/** The one question of the page that says that there is nothing to report. */
+export const REASON = 'nothingToReport';
+
+/** Before the name of a field: which version of it was chosen. */
+export const CHOICE = 'choose.';
