@@ -1,5 +1,8 @@
 /** docs/cost.md: what an installation on AWS costs in a year, from the model in infra/cost. */
+
+import { configOf } from '../infra/config/stages.ts';
 import { billOf } from '../infra/cost/bill.ts';
+import { diskOf, megabytes, memoryOf, turnsOf } from '../infra/cost/large-file.ts';
 import { PRICES_OF } from '../infra/cost/prices.ts';
 import { WORKLOADS, type Workload } from '../infra/cost/workload.ts';
 
@@ -15,17 +18,39 @@ year, change \`WORKLOADS\`. One machine (README) costs nothing of this.
 
 ${WORKLOADS.map(sectionOf).join('\n\n')}
 
+${largeFile(1_000_000)}
+
 ## Where each limit lies on the way to a million records a year
 
 | part | what it bears today | what comes then |
 |---|---|---|
-| an upload by a page | 4 MiB, which the page says: a function is handed 6 MB, in base64 | a signed upload straight to the bucket |
-| a file that is taken in | 30 MB, some 100,000 rows, within the 15 minutes of a function: 100,000 rows × 2 revisions × about 8 calls of 5 ms, 32 at once, are 250 s of waiting, and some 30 s of reading and checking | parts of a file, each a job of its own |
+| an upload | 512 MiB, straight to the bucket by a form that is signed for an hour; 4 MiB by the interface, whose function is handed 6 MB, in base64 | forms for programs, too |
+| a file that is taken in | 1,048,575 rows, in turns (above); one after the other, for a row is judged by those before it | look-ups for several batches at once |
 | lists and counts | each function holds what they are made of, and asks before every answer what was appended since (four reads at once, 5 ms). One that starts reads it all: 10,000 records × 2 streams × 5 ms, 32 at once, are 3 s; 100,000 are more than a first page may take | what is held is kept as an object from time to time, and only what was appended since is read from the table |
-| a set of reports | one job makes all its files: minutes for 10,000 records, 15 at most | a message for each language |
+| a set of reports | a message for each language and format: each reads the snapshot and composes its document within 15 minutes; whoever is last puts the set together | documents composed once, and rendered from what was kept |
 | writing | 4,000 writes a second from the first minute, more as the table grows; look-up keys of a whole period share one partition, 1,000 writes a second | keys in parts, as the journal's index already has four for each month |
 | the daily proof | what a function reads in 15 minutes; a million records of six years are 48 million revisions: too many (an alarm says so) | a walk in parts, each remembered |
 `;
+}
+
+function largeFile(rows: number): string {
+  const { intake } = configOf('prod', undefined).functions;
+  const turns = turnsOf(rows, intake);
+  const lines = turns.map(
+    ({ does, rows: taken, seconds }, index) =>
+      `| ${index + 1} | ${does} | ${taken === 0 ? '' : NUMBER.format(taken)} | ${NUMBER.format(seconds)} |`,
+  );
+  const hours = turns.reduce((sum, { seconds }) => sum + seconds, 0) / 3600;
+  return `## A file of a million rows
+
+A worker has ${intake.seconds} seconds. When two minutes are left it saves where it came to, and a message of its own begins the
+next turn (\`functions/intake/turns.ts\`). The arithmetic is \`infra/cost/large-file.ts\`, a file of ${NUMBER.format(megabytes(rows))} MB with new
+records only: ${turns.length} turns, ${hours.toFixed(1)} hours together, ${NUMBER.format(memoryOf(rows))} of ${NUMBER.format(intake.memory)} MB of memory and
+${NUMBER.format(diskOf(rows))} of 4,096 MB of disk at most. Nothing of it was measured in an account; the calls of a row are counted by a test.
+
+| turn | what it does | rows | seconds |
+|--:|---|--:|--:|
+${lines.join('\n')}`;
 }
 
 function sectionOf(workload: Workload): string {

@@ -9,7 +9,7 @@ import type { Observer } from './observe.ts';
 /** A job is begun only with so much time left: what takes longer is begun by an invocation of its own. */
 const LEAST_MS = 60_000;
 /** With less than this a job that goes on in turns saves its place: time for one more batch, and to save. */
-const TURN_MS = 120_000;
+export const TURN_MS = 120_000;
 /** Before the end it is said why the function will be gone; SQS then brings the message back. */
 const WARNING_MS = 10_000;
 

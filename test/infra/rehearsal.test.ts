@@ -17,6 +17,7 @@ import { cellsOf, fillIn, template } from '../functions/intake/filled-workbook.t
 import { openOffice, YEAR } from '../functions/reports/office.ts';
 import { ENTRIES } from '../golden/fixture.ts';
 import { openStage, type Stage } from './rehearsal/stage.ts';
+import { deliverAll } from './rehearsal/year.ts';
 
 const clock = (): Date => new Date('2026-01-15T09:00:00Z');
 let stage: Stage;
@@ -80,7 +81,8 @@ it('takes a workbook in although its worker is killed half-way and its message c
 
 it('makes the very bytes of a report that one machine makes', async () => {
   const office = await openOffice();
-  const { eventOf, invoke, ledger, objects, queueOf } = await stage.house('reports');
+  const house = await stage.house('reports');
+  const { ledger, objects, queueOf } = house;
   const order = async (stores: { readonly ledger: Ledger; readonly objects: Objects }, snapshot: string) => {
     const ports = { ...stores, clock };
     await addReport({ kind: 'cstd', period: YEAR, languages: ['en', 'ar'], by: 'erin' }, ports);
@@ -106,7 +108,7 @@ it('makes the very bytes of a report that one machine makes', async () => {
   expect(snapshot).toBe(office.snapshot);
   await order({ ledger, objects }, snapshot);
   const id = await orderJob(job, { ledger, clock, queue: queueOf('reports') });
-  expect(await invoke('reports', await eventOf('reports'))).toEqual(ALL_DONE);
+  await deliverAll(house, 'reports');
   const state = await jobState(id, ledger);
   expect(state?.state, JSON.stringify(state?.problem)).toBe('done');
   // The manifest holds the hash of every file, the set is named by the manifest's.

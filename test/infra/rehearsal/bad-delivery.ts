@@ -2,6 +2,7 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import type { Environment } from './invoke.ts';
 import type { House, Worker } from './stage.ts';
+import { isMessage, joined } from './year.ts';
 
 /** Brings everything to its end; `told` hears what happened. */
 export async function deliverBadly(
@@ -11,17 +12,31 @@ export async function deliverBadly(
   told: string[],
 ): Promise<void> {
   const run = (event: string) => house.invoke<SQSBatchResponse>(name, event, { environment });
+  /** At the same time; what no process has ended comes back. */
+  const bring = async (events: readonly string[]): Promise<void> => {
+    const answers = await Promise.all(events.map(run));
+    const [event = ''] = events;
+    const left = answers.map((answer) =>
+      answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier),
+    );
+    const { Records } = JSON.parse(event) as { readonly Records: readonly { readonly messageId: string }[] };
+    const back = Records.filter(({ messageId }) => left.every((ids) => ids?.includes(messageId) ?? true));
+    await house.comeBack(name, JSON.stringify({ Records: back }));
+  };
   let isFirst = true;
   for (let round = 1; round < 20; round += 1) {
     const waiting: string[] = [];
-    for (let event = await house.eventOf(name, round); isMessage(event); ) {
+    // The messages of a report's files are sent by the first one.
+    const attempt = name === 'reports' ? Math.max(1, round - 1) : round;
+    for (let event = await house.eventOf(name, attempt); isMessage(event); ) {
       waiting.unshift(event);
-      event = await house.eventOf(name, round);
+      event = await house.eventOf(name, attempt);
     }
     if (waiting.length === 0) {
       told.push(`${name}: done`);
       return;
     }
+    const rest: string[] = [];
     for (const [index, event] of waiting.entries()) {
       // A report is ordered whole, and made by a message for each file: one of these is killed.
       if (isFirst && (name === 'intake' || JSON.parse(event).Records[0].body.includes('"part"'))) {
@@ -37,17 +52,12 @@ export async function deliverBadly(
         continue;
       }
       // The same message at the same time, as a standard queue may bring it.
-      const isDoubled = !isFirst && round < 4 && index < 2;
-      const answers = await Promise.all(isDoubled ? [run(event), run(event)] : [run(event)]);
-      const isDone = answers.some((answer) => answer?.batchItemFailures.length === 0);
-      if (!isDone) await house.comeBack(name, event);
+      if (!isFirst && round < 4 && index < 2) await bring([event, event]);
+      else rest.push(event);
     }
+    if (rest.length > 0) await bring([joined(rest)]);
   }
   throw new Error(`The queue ${name} does not become empty`);
-}
-
-function isMessage(event: string): boolean {
-  return JSON.parse(event).Records.length > 0;
 }
 
 /** Whether a job of the queue has begun, and has written something. */
