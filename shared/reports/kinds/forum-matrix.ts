@@ -48,7 +48,7 @@ export const forumMatrix: ReportKind = {
       title: 'report.section.rationales',
       registry: 'forum-session',
       columns: [
-        ['number', 2],
+        ['number', 3],
         ['title', 6],
         ['organizers', 5],
         ['lines', 3],

@@ -47,6 +47,17 @@ export const plenipotentiary: ReportKind = {
     { maker: 'way-forward', limit: 900, most: 10 },
   ],
   annexes: [
+    {
+      maker: 'registry-list',
+      id: 'conference-inputs',
+      title: 'report.section.conference-inputs',
+      registry: 'conference-input',
+      text: 'text',
+      fields: ['conference', 'date', 'symbol', 'outcome'],
+      order: ['date'],
+      most: 40,
+      wordsEach: 100,
+    },
     { maker: 'matrix', title: 'report.section.sdg-links', charts: ['line-goal'] },
     { maker: 'records', most: 500 },
     { maker: 'method' },

@@ -2,13 +2,12 @@
 import type { RegistryPlan, ReportKind } from '../report-kind.ts';
 
 const COLUMNS: Extract<RegistryPlan, { maker: 'registry-table' }>['columns'] = [
+  ['line', 3],
   ['title', 8],
   ['owner', 4],
   ['due', 3],
   ['status', 4],
   ['operationalPlanRef', 5],
-  ['milestones', 7],
-  ['goals', 3],
 ];
 
 export const tasks: ReportKind = {
@@ -57,7 +56,7 @@ export const tasks: ReportKind = {
       registry: 'task',
       overdue: true,
       none: 'report.tasks.none-overdue',
-      columns: [['line', 2], ...COLUMNS],
+      columns: [...COLUMNS, ['milestones', 7]],
       order: ['due'],
       most: 100,
     },
@@ -66,10 +65,9 @@ export const tasks: ReportKind = {
       id: 'tasks-all',
       title: 'report.section.tasks-all',
       registry: 'task',
-      groupBy: 'line',
-      columns: COLUMNS,
-      order: ['due'],
-      most: 60,
+      columns: [...COLUMNS, ['goals', 3]],
+      order: ['line', 'due'],
+      most: 300,
     },
     {
       maker: 'registry-table',

@@ -40,7 +40,7 @@ export function registryMatrix(context: ComposeContext, plan: MatrixPlan): Secti
       table({
         id: `${plan.id}-table`,
         caption: captionOf(context, plan.title),
-        wide: true,
+        wide: columns.length > 12,
         columns: [
           column('title', writer.plain('report.column.title'), 10),
           ...columns.map(({ code, id }) => column(id, code, 2, 'center')),
