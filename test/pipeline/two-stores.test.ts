@@ -5,12 +5,14 @@ import { text } from 'node:stream/consumers';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { takeEntries } from '../../functions/intake/take-entries.ts';
 import { takeIn } from '../../functions/intake/take-in.ts';
+import { ledgerKeys } from '../../functions/ledger-keys.ts';
 import { produceSet } from '../../functions/reports/produce-set.ts';
 import { demoFile } from '../../local/demo/demo-files.ts';
 import { reportMakers, snapshotMakers } from '../../local/makers.ts';
-import { lookUpKeys } from '../../shared/activities/look-up-keys.ts';
 import { review } from '../../shared/activities/review.ts';
+import { WRITTEN_REGISTRIES } from '../../shared/registries/registries.ts';
 import { FORMATS } from '../../shared/render/render.ts';
 import { freeze } from '../../shared/reports/freeze.ts';
 import { gunzip } from '../../shared/reports/gzip-text.ts';
@@ -61,7 +63,7 @@ async function awsStores(): Promise<Stores> {
   const { client } = dynamo;
   await s3.send(new CreateBucketCommand({ Bucket: 'pipeline' }));
   return {
-    ledger: dynamoLedger({ client, table: await dynamo.table('ledger') }, lookUpKeys),
+    ledger: dynamoLedger({ client, table: await dynamo.table('ledger') }, ledgerKeys),
     identities: dynamoIdentities({ client, table: await dynamo.table('identities') }),
     objects: s3Objects({ client: s3, bucket: 'pipeline' }),
   };
@@ -79,6 +81,11 @@ async function pipeline({ identities, ledger, objects }: Stores) {
     const quiet = { onFindings: () => undefined, onProgress: () => undefined };
     const taken = await takeIn({ source, profile, by: 'focal', ...quiet }, { ledger, identities, clock });
     counts.push({ ...taken, layout: undefined });
+  }
+  const entries = bytesSource('entries.ndjson', await readFile(demoFile('registry-entries.ndjson')));
+  for (const registry of WRITTEN_REGISTRIES) {
+    const sending = { registry, by: 'focal', onFindings: () => undefined };
+    counts.push(await takeEntries(entries, sending, { ledger, clock, mayWrite: () => true }));
   }
   const order = { action: 'accept', span: SPAN, by: 'secretariat', reason: 'in order' } as const;
   const reviewed = await review(order, { ledger, clock });
@@ -113,6 +120,7 @@ it('gives the same counts, the same snapshot text and the same report set from b
   workspace.close();
   expect(local.files.size).toBeGreaterThan(60);
   expect(local.snapshot.split('\n').length).toBeGreaterThan(100);
+  expect(local.snapshot).toContain('"registry":"task"');
   expect(local.faults).toEqual([]);
   expect(cloud.counts).toEqual(local.counts);
   expect(cloud.reviewed).toEqual(local.reviewed);
