@@ -73,6 +73,14 @@ export function parseAddress(text: string): string {
   return text;
 }
 
+/** Argument parser: the SHA-256 of a data set, out of whatever the code of a printed document says around it. */
+export function parsePrintedCode(text: string): string {
+  const [hash] = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/u.exec(text.toLowerCase()) ?? [];
+  if (hash === undefined)
+    throw new InvalidArgumentError('Write what the code says, or its 64 letters and digits.');
+  return hash;
+}
+
 /** Argument parser: one of six languages. */
 export function parseLanguage(text: string): Language {
   if (!isLanguage(text)) throw new InvalidArgumentError(`Choose from ${LANGUAGES.join(', ')}.`);

@@ -50,6 +50,8 @@ export interface ProducedSet {
   readonly words: readonly DocumentWords[];
   /** Documents whose masthead leaves something to be announced. */
   readonly gaps: readonly DocumentGaps[];
+  /** Kinds whose masthead names no meeting. */
+  readonly unaddressed: readonly string[];
 }
 
 /** What the masthead of a kind's document leaves open. */
@@ -92,6 +94,7 @@ export async function produceReports(
     const folder = join(plan.out, `${span.from}..${span.to}`);
     const words: DocumentWords[] = [];
     const gaps: DocumentGaps[] = [];
+    const unaddressed = new Set<string>();
     const files = await wholly(folder, async (part) => {
       const made = await produceSet(
         {
@@ -115,6 +118,7 @@ export async function produceReports(
           onDocument: (model) => {
             const sections = model.language === 'en' ? wordStates(model) : [];
             if (sections.length > 0) words.push({ kind: model.kind, sections });
+            if (model.masthead.meeting === undefined) unaddressed.add(model.kind);
             const open = model.masthead.gaps ?? [];
             if (open.length > 0 && !gaps.some(({ kind }) => kind === model.kind)) {
               gaps.push({ kind: model.kind, gaps: open });
@@ -131,7 +135,7 @@ export async function produceReports(
       return made;
     });
     for (const file of files) plan.onFile?.(folder, file);
-    sets.push({ folder, snapshot: id, files, words, gaps });
+    sets.push({ folder, snapshot: id, files, words, gaps, unaddressed: [...unaddressed] });
   }
   return sets;
 }

@@ -20,6 +20,8 @@ export function tellSets(sets: readonly ProducedSet[], terminal: Terminal): void
     for (const { gaps, kind } of documents)
       terminal.warn(words('cli.report.gaps', { kind, list: gaps.join(', ') }));
   }
+  const unaddressed = sets.flatMap((set) => set.unaddressed);
+  if (unaddressed.length > 0) terminal.warn(words('cli.report.no-meeting', { list: unaddressed.join(', ') }));
   for (const { words: documents } of sets) {
     for (const { kind, sections } of documents) {
       for (const over of [true, false]) {

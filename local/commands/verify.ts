@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import type { Language } from '../../shared/reference/languages.ts';
 import { readerOf } from '../../shared/render/read-shown.ts';
+import { MANIFEST_NAME, parseManifest } from '../../shared/reports/manifest.ts';
 import { SUMS_NAME, verifySumsOf } from '../../shared/reports/pack-sums.ts';
+import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
 import { isMessageKey, wordsIn } from '../../shared/text/words.ts';
-import { parseLanguages, type Registration, withWorkspace } from '../command.ts';
+import { parseLanguages, parsePrintedCode, type Registration, withWorkspace } from '../command.ts';
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import { folderFiles, setFolders, strayNames } from '../folder.ts';
 import { verifyRemembered } from '../kept-register.ts';
@@ -20,6 +22,7 @@ interface VerifyOptions {
   readonly lang?: readonly Language[];
   readonly public?: boolean;
   readonly json?: boolean;
+  readonly code?: string;
 }
 
 /** One place that does not agree, ready to be shown. */
@@ -41,19 +44,25 @@ export const registerVerify: Registration = (program) => {
       parseLanguages,
     )
     .option('--public', 'the files were downloaded by the public, to whom the snapshot is not given')
+    .option(
+      '--code <text>',
+      'what the code on the last page of a printed document says: its data set must be here',
+      parsePrintedCode,
+    )
     .option('--data <dir>', 'data folder (default .wsis)')
     .option('--json', 'the result as JSON, for machines')
     .action(async (directory: string | undefined, options: VerifyOptions) => {
       if (directory !== undefined) {
         const terminal = processTerminal(options.json === true);
         const isPublicCopy = options.public === true;
-        const faults = await verifyFolder(directory, { languages: options.lang, isPublicCopy });
+        const { code, lang: languages } = options;
+        const faults = await verifyFolder(directory, { languages, isPublicCopy, code });
         process.exitCode = tell(faults, isPublicCopy ? 'public' : 'folder', directory, terminal);
         return;
       }
       const data = options.data ?? '.wsis';
       await withWorkspace({ ...options, data }, async (workspace, terminal) =>
-        tell(await verifyData(workspace), 'data', data, terminal),
+        tell(await verifyData(workspace, options.code), 'data', data, terminal),
       );
     });
 };
@@ -63,14 +72,18 @@ interface FolderOptions {
   readonly languages?: readonly Language[] | undefined;
   /** As the public is handed them out: the snapshot need not be there. */
   readonly isPublicCopy?: boolean;
+  /** Data set of a printed document, which one of the sets must rest on. */
+  readonly code?: string | undefined;
 }
 
 /** Faults of all report sets in `directory`. Problem `folder-not-a-report`. */
 export async function verifyFolder(
   directory: string,
-  { isPublicCopy = false, languages }: FolderOptions = {},
+  { code, isPublicCopy = false, languages }: FolderOptions = {},
 ): Promise<readonly Fault[]> {
   const sets = await setFolders(directory);
+  const others = code === undefined ? [] : await faultsOfCode(code, sets);
+  if (others.length > 0) return others;
   const pack = folderFiles(directory);
   const faults: Fault[] = [];
   // What lies beside the sets of an evidence pack is proven by the pack's own list.
@@ -92,8 +105,24 @@ export async function verifyFolder(
   return faults;
 }
 
+/** A printed document of other data can't be proven with these sets. */
+async function faultsOfCode(code: string, sets: readonly string[]): Promise<readonly Fault[]> {
+  const ids = await Promise.all(
+    sets.map(async (set) => parseManifest(await folderFiles(set).read(MANIFEST_NAME))?.snapshot.id),
+  );
+  const found = ids.filter((id) => id !== undefined);
+  return found.includes(code)
+    ? []
+    : [{ fault: 'code-other', where: MANIFEST_NAME, expected: code, found: found.join(', ') }];
+}
+
 /** Faults of a data folder: its chains, its objects, the snapshots and reports that it keeps or should. */
-export async function verifyData({ directory, ledger, objects }: Workspace): Promise<readonly Fault[]> {
+export async function verifyData(
+  { directory, ledger, objects }: Workspace,
+  code?: string,
+): Promise<readonly Fault[]> {
+  if (code !== undefined && (await objects.head(snapshotKey(code))) === undefined)
+    return [{ fault: 'code-unknown', where: code }];
   const faults: Fault[] = [];
   for await (const { fault, revision, stream } of ledger.verify()) {
     faults.push({ fault: `chain-${fault}`, where: `${stream}#${revision}` });

@@ -32,8 +32,6 @@ export interface Concentration {
   readonly ranked: readonly { readonly id: string; readonly activities: number; readonly share: number }[];
   /** The three largest, and all that equal the third: where numbers are the same, none is singled out. */
   readonly leading: readonly { readonly id: string; readonly activities: number }[];
-  /** Share of `leading` together. */
-  readonly leadingShare: number;
 }
 
 /**
@@ -120,6 +118,5 @@ function concentration(
     hhi: ranked.reduce((total, { share }) => total + share * share, 0),
     ranked,
     leading,
-    leadingShare: leading.reduce((total, { share }) => total + share, 0),
   };
 }

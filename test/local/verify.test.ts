@@ -23,8 +23,8 @@ beforeAll(async () => {
 }, 180_000);
 
 describe('wsis verify on a folder of reports', { timeout: 120_000 }, () => {
-  it('finds it sound as it was made', async () => {
-    expect(await verifyFolder(out)).toEqual([]);
+  it('finds it sound as it was made, and the data set that a printed document of it names', async () => {
+    expect(await verifyFolder(out, { code: sets[0]?.snapshot })).toEqual([]);
   });
 
   it('names the file wherever one byte of it changed', async () => {
@@ -71,6 +71,17 @@ describe('wsis verify on a folder of reports', { timeout: 120_000 }, () => {
         expect(value).toEqual({ fault, where: name });
       }
     }
+  });
+
+  it('misses the data set that the code of a printed document names', async () => {
+    const code = `wsis verify . --code sha256:${'a'.repeat(64)}`;
+    const other = await runHere(registerVerify, ['verify', out, '--code', code, '--json']);
+    expect(other.code).toBe(1);
+    const found = expect.stringContaining(sets[0]?.snapshot ?? '');
+    expect(JSON.parse(other.stdout).faults).toMatchObject([{ fault: 'code-other', found }]);
+    const data = ['verify', '--data', join(root, 'data'), '--json', '--code'];
+    const unknown = await runHere(registerVerify, [...data, code]);
+    expect(JSON.parse(unknown.stdout).faults).toMatchObject([{ fault: 'code-unknown' }]);
   });
 
   it('ends with 1 and names the file, then with 0 when the byte is back', async () => {

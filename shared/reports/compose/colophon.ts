@@ -31,15 +31,18 @@ export function colophon(context: ComposeContext, options: ComposeOptions): Docu
   };
 }
 
+const CHECK = 'wsis verify .';
+
 /** How the document is proven: with the report set at hand, or from where it is published. */
 export function verification({ makers }: ComposeContext, { address }: ComposeOptions): Verification {
   const url = address === undefined ? undefined : new URL('reports', withSlash(address)).href;
   const { snapshot } = makers;
   return {
-    command: 'wsis verify .',
+    command: CHECK,
     snapshot,
     ...(url !== undefined && { url }),
-    qr: url === undefined ? `sha256:${snapshot}` : `${url}#${snapshot}`,
+    // Without an address there is nothing to open: what to type, then.
+    qr: url === undefined ? `${CHECK} --code sha256:${snapshot}` : `${url}#${snapshot}`,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Claims that the matrix does not hold: allowed, marked, with the reason given; and those that it cannot be asked about. */
-import type { Paragraph } from '../../document.ts';
+import type { Inline, Paragraph } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, paragraph, recordCell, type SectionDraft, table, text } from '../draft.ts';
@@ -66,19 +66,17 @@ export function outside(
   };
 }
 
-/** One paragraph on the records that name no action line, each named once with the number of its claims. */
+/** One paragraph on the records that name no action line, each named once, those with the most claims first. */
 function unassessed(context: ComposeContext, most: number): readonly Paragraph[] {
   const { writer, count, digest, cited } = context;
   const claims = count('claims', { support: 'not-assessable' });
   if (claims.value === 0) return [];
   const activities = count('activities', { support: 'not-assessable' });
   const named = digest.outside.unassessed().slice(0, most);
-  const records = named.map((each) => {
+  // Without numbers of their own, which no figure could be traced to.
+  const records = named.map((each): readonly Inline[] => {
     cited.set(each.activity.activityId, each.activity);
-    return writer.say('report.name-count', {
-      name: { type: 'record', record: each.activity.activityId },
-      count: text(writer.number(each.claims)),
-    });
+    return [{ type: 'record', record: each.activity.activityId }];
   });
   const sentences = [
     writer.say('report.outside.unassessed', {

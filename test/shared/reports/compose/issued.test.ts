@@ -94,7 +94,7 @@ describe('a document as issued', () => {
     expect((await made('hlpf')).verification).toEqual({
       command: 'wsis verify .',
       snapshot,
-      qr: `sha256:${snapshot}`,
+      qr: `wsis verify . --code sha256:${snapshot}`,
     });
     const { colophon, verification } = await made('hlpf', { address: 'https://example.org/wsis' });
     expect(verification).toMatchObject({

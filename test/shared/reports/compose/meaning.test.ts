@@ -36,12 +36,12 @@ describe('claims of a record that names no action line', () => {
     const text = await told('cstd');
     expect(text).toContain('no action line: [3].');
     expect(text).toContain('[1] claim lies outside the WSIS–SDG Matrix');
-    expect(text).toContain('Such claims: [3]; activities: [1]. By record: WA-000001 (3).');
+    expect(text).toContain('Such claims: [3]; activities: [1]. Records, by number of claims: WA-000001.');
     expect(text.match(/^ *\| WA-000001 /gm)).toHaveLength(1);
   });
 
   it('are not spoken of where there are none', async () => {
-    expect(await told('cstd', [CROSS, OUTSIDE])).not.toMatch(/cannot be assessed against|By record/);
+    expect(await told('cstd', [CROSS, OUTSIDE])).not.toMatch(/cannot be assessed against|by number of claims/);
   });
 
   it('say so in the claims sheet, which explains its words', async () => {
