@@ -98,11 +98,12 @@ async function takeSome(
     taken.map(async (incoming, index): Promise<EntryOrder> => {
       const { base, entry, needsBase } = incoming;
       const newest = known[index] as Revision<RegistryEntry> | undefined;
-      const seen = base ?? (needsBase ? 0 : (newest?.revision ?? 0));
+      // Of another data folder: nobody knows the entry here, so nothing can be overwritten.
+      const seen = newest === undefined || needsBase ? 0 : newest.revision;
       return {
         ...{ registry, by, reason },
         entry: newest ? keepUntold(registry, incoming, newest.state) : entry,
-        base: base ?? (await ownBase(seen, newest, { by, reason }, ports)),
+        base: newest && base !== undefined ? base : await ownBase(seen, newest, { by, reason }, ports),
       };
     }),
   );
