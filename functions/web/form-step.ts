@@ -9,8 +9,8 @@ import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import { loadNames } from '../../shared/reference/names.ts';
 import { isSdgCode } from '../../shared/reference/sdgs.ts';
 import { SHOWN } from './form-state.ts';
+import { PASTED } from './pages/record-form/control-names.ts';
 import { ADDED_LANGUAGE } from './pages/record-form/language-box.tsx';
-import { PASTED } from './pages/record-form/suggestion-box.tsx';
 
 export interface FormStep {
   readonly fields: FormFields;

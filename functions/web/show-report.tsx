@@ -7,12 +7,14 @@ import { stepObstacle } from '../../shared/reports/report-steps.ts';
 import { staleEdits } from '../../shared/reports/stale-edits.ts';
 import type { Revision } from '../../shared/store/ports.ts';
 import { lastReportJob, manifestsOf, sameIssues, snapshotsFor, titlesOf } from './builder-parts.ts';
-import { ReportPage } from './pages/builder/report-page.tsx';
+import { whenShown } from './page-when-shown.ts';
 import type { OfferedStep, StepOffer } from './pages/builder/step-forms.tsx';
 import type { RefusedForm } from './refused-form.ts';
 import { snapshotList } from './snapshots.ts';
 import { countUnanswered } from './unanswered.ts';
 import type { Env, WebPorts } from './web-ports.ts';
+
+const ReportPage = whenShown(async () => (await import('./pages/builder/report-page.tsx')).ReportPage);
 
 /** Who may take a step. */
 const ACTIONS: Readonly<Record<OfferedStep, Action>> = {

@@ -6,7 +6,6 @@ import { loadApiWords, wordsIn } from '../../../shared/text/words.ts';
 import { API_ROOT } from '../api/api-path.ts';
 import { apiTrouble } from '../api/problem-answer.ts';
 import { keep } from '../keep.ts';
-import { ApiPage, ApiReference } from '../pages/api/api-page.tsx';
 import { pageContext } from '../pages/page-context.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
@@ -18,6 +17,7 @@ export function apiRoutes(ports: WebPorts): Hono<Env> {
   // Loaded when it is first asked for: with its schemas it is half of the program, and no page needs it.
   const load = keep(async () => {
     const { apiDocument, apiOperations } = await import('../api/api.ts');
+    const { ApiPage, ApiReference } = await import('../pages/api/api-page.tsx');
     const operations = apiOperations(ports);
     const mounted = new Hono<Env>();
     mounted.use(async (c, next) => {
@@ -37,13 +37,13 @@ export function apiRoutes(ports: WebPorts): Hono<Env> {
       const document = apiDocument(operations, wordsIn(language as Language));
       return String(<ApiReference page={page} document={document} />);
     });
-    return { mounted, referenceIn };
+    return { ApiPage, mounted, referenceIn };
   });
 
   app.get('/api', async (c) => {
     const page = c.get('page');
     await loadApiWords(page.language);
-    const { referenceIn } = await load('');
+    const { ApiPage, referenceIn } = await load('');
     return c.html(<ApiPage page={page} reference={referenceIn(page.language)} />);
   });
 

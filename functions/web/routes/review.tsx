@@ -21,7 +21,7 @@ import { editionOf } from '../edition-of.ts';
 import { leaveNotice } from '../flash.ts';
 import { originOf } from '../origin-of.ts';
 import { whenShown } from '../page-when-shown.ts';
-import { noteId } from '../pages/review/claims.tsx';
+import { noteId } from '../pages/review/note-id.ts';
 import { queueFilterLabel } from '../pages/review/queue-filters.tsx';
 import { reviewPath } from '../pages/review/review-path.ts';
 import type { ReviewRecordProps } from '../pages/review/review-record.tsx';

@@ -5,3 +5,6 @@ export const REASON = 'nothingToReport';
 
 /** Before the name of a field: which version of it was chosen. */
 export const CHOICE = 'choose.';
+
+/** Name of the pasted paragraph; never stored. */
+export const PASTED = 'paste';

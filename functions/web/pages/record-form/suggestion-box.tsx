@@ -8,10 +8,8 @@ import type { MessageKey } from '../../../../shared/text/en/index.ts';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Field } from '../../components/field.tsx';
+import { PASTED } from './control-names.ts';
 import type { FormContext } from './form-context.ts';
-
-/** Name of the pasted paragraph; never stored. */
-export const PASTED = 'paste';
 
 interface SuggestionBoxProps {
   readonly form: FormContext;

@@ -16,6 +16,7 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import { dayText } from '../day-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { SupportWords } from '../support-words.tsx';
+import { noteId } from './note-id.ts';
 
 const REVIEW: Readonly<Record<SdgClaim['review']['state'], Tone>> = {
   unreviewed: 'neutral',
@@ -126,11 +127,6 @@ interface VerdictFormProps {
   readonly claim: SdgClaim;
   readonly index: number;
   readonly isWrong: boolean;
-}
-
-/** Id of the note on the claim at `index`: what an error leads to. */
-export function noteId(index: number): string {
-  return `field-note-${index}`;
 }
 
 function VerdictForm({ page, action, revision, claim, index, isWrong }: VerdictFormProps) {
