@@ -7,8 +7,9 @@ import { goals, isSdgCode } from '../../shared/reference/sdgs.ts';
 import { BREAKDOWNS, type Figure, type FigureFilter } from '../../shared/reports/figure.ts';
 import { figureId } from '../../shared/reports/figure-id.ts';
 import { parseFigureId, tidyFigureId } from '../../shared/reports/parse-figure-id.ts';
+import { isOfRegistry } from '../../shared/reports/registry-question.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
-import { askedOf } from '../../shared/reports/trace.ts';
+import { askedOf, type TracedRegistered, traceRegistry } from '../../shared/reports/trace.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { factsAtHand } from './facts-at-hand.ts';
@@ -26,6 +27,8 @@ export interface NumberBehind {
   /** Distinct activities behind it; more than `rows` where these are very many. */
   readonly activities: number;
   readonly rows: readonly ActivityRecord[];
+  /** Of a figure of a registry: the first of its entries, in place of activities. */
+  readonly registered?: readonly TracedRegistered[];
 }
 
 /** What is asked of a snapshot. */
@@ -50,6 +53,11 @@ export async function behindNumber(
   { audience, compiled }: { readonly audience: Audience; readonly compiled: CompiledEdition },
   figure: Question,
 ): Promise<NumberBehind> {
+  const { filter, measure } = figure;
+  if (isOfRegistry(measure)) {
+    const { registered = [], value = 0 } = await traceRegistry({ measure, filter }, snapshot, audience);
+    return { figure, count: value, activities: 0, rows: [], registered: registered.slice(0, MOST) };
+  }
   const question = askedOf(figure, snapshot.header, { audience, compiled });
   const rows: ActivityRecord[] = [];
   let activities = 0;

@@ -11,7 +11,8 @@ import { fitsPattern, isFigurePattern } from '../../shared/reports/figure-list.t
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
 import { parseFigureId, tidyFigureId } from '../../shared/reports/parse-figure-id.ts';
 import { openSnapshot } from '../../shared/reports/read-snapshot.ts';
-import { type Trace, type TracedEntry, trace } from '../../shared/reports/trace.ts';
+import { registeredId } from '../../shared/reports/registered.ts';
+import { type Trace, type TracedEntry, type TracedRegistered, trace } from '../../shared/reports/trace.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import type { Registration } from '../command.ts';
@@ -95,6 +96,7 @@ interface Traced {
   readonly counted: number;
   readonly from: Trace['from'];
   readonly entries: readonly TracedEntry[];
+  readonly registered?: readonly TracedRegistered[];
 }
 
 async function traceIn(folder: string, id: string): Promise<readonly Traced[]> {
@@ -105,17 +107,20 @@ async function traceIn(folder: string, id: string): Promise<readonly Traced[]> {
     const path = join(folder, manifest.snapshot.file ?? '');
     const snapshot = await openSnapshot(manifest.snapshot.id, fileOpener(path));
     const { audience, name } = document;
-    const { entries, from, value } = await trace(figure, snapshot, audience);
+    const { entries, from, registered, value } = await trace(figure, snapshot, audience);
     if (value === undefined) continue;
     // A question that no document asks and no record answers is a slip of the pen.
-    if (figure.value === undefined && value === 0 && entries.length === 0) continue;
-    traces.push({ folder, document: name, audience, figure, counted: value, from, entries });
+    if (figure.value === undefined && value === 0 && entries.length === 0 && !registered?.length) continue;
+    traces.push({
+      ...{ folder, document: name, audience, figure, counted: value, from, entries },
+      ...(registered && { registered }),
+    });
   }
   return traces;
 }
 
 function tell(
-  { audience, counted, document, entries, figure, folder, from }: Traced,
+  { audience, counted, document, entries, figure, folder, from, registered = [] }: Traced,
   terminal: Terminal,
 ): void {
   const words = wordsIn('en');
@@ -127,7 +132,7 @@ function tell(
   terminal.say(over === '' ? `  ${what}` : `  ${what} – ${over}`);
   if (value !== counted) terminal.warn(words('cli.trace.differs', { id, value, counted }));
   if (from === 'header') terminal.say(words('cli.trace.header', { listed: entries.length, readers }));
-  else if (entries.length === 0) terminal.say(words('cli.trace.none'));
+  else if (entries.length + registered.length === 0) terminal.say(words('cli.trace.none'));
   const rows = entries.map(({ activityId, by = '', link = '', period, revisions, title }) => [
     `  ${activityId}`,
     `${period.from}..${period.to}`,
@@ -137,6 +142,12 @@ function tell(
     link,
   ]);
   if (rows.length > 0) terminal.say(columns(rows));
+  const named = registered.map(({ revision, title, ...entry }) => [
+    `  ${registeredId(entry)}`,
+    `r${revision[0]}`,
+    shortened(typeof title === 'string' ? title : (originalText(title)?.text ?? ''), 60),
+  ]);
+  if (named.length > 0) terminal.say(columns(named));
 }
 
 function shortened(text: string, most: number): string {

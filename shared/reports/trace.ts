@@ -7,7 +7,7 @@ import { findRegistry } from '../registries/registries.ts';
 import { visibleEntry } from '../registries/visible-entry.ts';
 import { coverageOf, isCoverage, isCovered } from './coverage-question.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
-import type { Figure, FigureFilter, RegistryMeasure } from './figure.ts';
+import type { Figure, FigureFilter, FigureMeasure, RegistryMeasure } from './figure.ts';
 import { figureCounter } from './figure-question.ts';
 import type { RegisteredEntry } from './registered.ts';
 import { isOfRegistry, registryCounter } from './registry-question.ts';
@@ -94,6 +94,10 @@ export async function traceRegistry(
   return { value: counter.value(), from: 'registry', entries: [], registered };
 }
 
+function isOfMeans(measure: FigureMeasure): boolean {
+  return measure === 'staff-months' || measure === 'budget';
+}
+
 interface Question {
   readonly from: Trace['from'];
   /** Whether an entry is counted; counts it. */
@@ -109,6 +113,10 @@ export function askedOf(
 ): Question {
   // Its entries are others: traceRegistry reads them.
   if (isOfRegistry(measure)) return { from: 'registry', counts: () => false, value: () => undefined };
+  // Records keep means from all readers outside: so do their sums.
+  if (isOfMeans(measure) && audience !== 'internal') {
+    return { from: 'entries', counts: () => false, value: () => undefined };
+  }
   if (isCoverage(measure)) {
     const asked = { measure, filter, audience };
     return { from: 'header', counts: isCovered(asked, header), value: () => coverageOf(asked, header) };

@@ -3,11 +3,14 @@ import type { ActivityRecord } from '../../../shared/activities/record.ts';
 import { actionLine, actionLineGroupC7, isActionLineId } from '../../../shared/reference/action-lines.ts';
 import { goals } from '../../../shared/reference/sdgs.ts';
 import { figureWords } from '../../../shared/reports/compose/figure-words.ts';
+import { chooseText } from '../../../shared/reports/compose/local-text.ts';
 import { writerFor } from '../../../shared/reports/compose/writer.ts';
 import { isCoverage } from '../../../shared/reports/coverage-question.ts';
 import type { FigureFilter } from '../../../shared/reports/figure.ts';
 import type { Snapshot } from '../../../shared/reports/snapshot.ts';
+import type { TracedRegistered } from '../../../shared/reports/trace.ts';
 import type { Question } from '../behind-number.ts';
+import { Table } from '../components/table.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
@@ -21,11 +24,20 @@ interface BehindProps {
   /** Distinct activities behind the number; `rows` are the first of them. */
   readonly activities: number;
   readonly rows: readonly ActivityRecord[];
+  readonly registered?: readonly TracedRegistered[];
   readonly snapshot: Pick<Snapshot, 'id' | 'header'>;
 }
 
 /** The records behind one number, with the question that it answers. */
-export function BehindPage({ page, activities, count, figure, rows, snapshot }: BehindProps) {
+export function BehindPage({
+  page,
+  activities,
+  count,
+  figure,
+  registered = [],
+  rows,
+  snapshot,
+}: BehindProps) {
   const { words } = page;
   const readers = words(`report.audience.${page.audience}`);
   return (
@@ -40,7 +52,9 @@ export function BehindPage({ page, activities, count, figure, rows, snapshot }: 
         ))}
       </p>
       <Readers page={page} />
-      {rows.length === 0 ? (
+      {registered.length > 0 ? (
+        <RegisteredTable page={page} entries={registered} />
+      ) : rows.length === 0 ? (
         <p>{words(isCoverage(figure.measure) ? 'web.records.from-header' : 'web.records.none')}</p>
       ) : (
         <RecordTable page={page} rows={rows} of={activities} />
@@ -53,6 +67,41 @@ export function BehindPage({ page, activities, count, figure, rows, snapshot }: 
         <bdi>{words('web.records.counted', { id: figure.id, count, readers })}</bdi>
       </p>
     </Layout>
+  );
+}
+
+/** Entries of a registry, each a way to its page, where it can still be changed. */
+function RegisteredTable({
+  page,
+  entries,
+}: {
+  readonly page: PageContext;
+  readonly entries: readonly TracedRegistered[];
+}) {
+  const { language, words } = page;
+  return (
+    <Table
+      caption={words('report.figure.registry')}
+      captionUnseen
+      columns={[
+        { label: words('report.column.title') },
+        { label: words('report.column.record'), narrow: true },
+      ]}
+    >
+      {entries.map(({ id, registry, title }) => {
+        const chosen = typeof title === 'string' ? { text: title } : chooseText(title, language);
+        return (
+          <tr>
+            <th scope="row" dir="auto">
+              <a href={page.to(`/registries/${registry}/${id}`)}>{chosen?.text ?? id}</a>
+            </th>
+            <td class="short">
+              <bdi>{id}</bdi>
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
   );
 }
 

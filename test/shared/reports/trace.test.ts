@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import { trace } from '../../../shared/reports/trace.ts';
+import { ENTRIES, snapshotOf } from '../../golden/fixture.ts';
+import { withRegistries } from '../../golden/registered.ts';
 import { frozen } from './sample-report.ts';
 
 describe('tracing a figure', () => {
@@ -24,5 +26,29 @@ describe('tracing a figure', () => {
     const figure = { measure: 'activities', filter: { line: 'C7-elea' } } as const;
     expect((await trace(figure, opened, 'public')).value).toBe(0);
     expect((await trace(figure, opened, 'members')).value).toBe(1);
+  });
+
+  it('gives the entries of a registry behind a figure of one', async () => {
+    const snapshot = withRegistries(snapshotOf([]));
+    const figure = { measure: 'entries', filter: { registry: 'task', overdue: '2026-02-01' } } as const;
+    expect(await trace(figure, snapshot, 'public')).toMatchObject({
+      value: 1,
+      from: 'registry',
+      entries: [],
+      registered: [{ registry: 'task', id: 'DRILL', revision: [1, 'task-DRILL'] }],
+    });
+    const closed = { measure: 'entries', filter: { registry: 'focal-point' } } as const;
+    expect((await trace(closed, snapshot, 'public')).value).toBe(0);
+  });
+
+  it('tells staff and money to nobody outside', async () => {
+    const figure = { measure: 'budget', filter: { currency: 'CHF' } } as const;
+    const snapshot = snapshotOf(ENTRIES);
+    expect((await trace(figure, snapshot, 'internal')).value).toBeGreaterThan(0);
+    expect(await trace(figure, snapshot, 'members')).toEqual({
+      value: undefined,
+      from: 'entries',
+      entries: [],
+    });
   });
 });
