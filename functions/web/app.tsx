@@ -8,6 +8,7 @@ import { LARGEST_UPLOAD } from '../intake/largest-upload.ts';
 import { isApiPath } from './api/api-path.ts';
 import { apiTrouble } from './api/problem-answer.ts';
 import { contentPolicy } from './content-policy.ts';
+import { keepCookiesPrivate } from './keep-cookies-private.ts';
 import { languageAsked, pageContext } from './pages/page-context.ts';
 import { FaultPage, ProblemPage } from './pages/problem.tsx';
 import { limitGuesses, limitRates } from './rate-limit.ts';
@@ -93,6 +94,7 @@ const AROUND_FILE = 2 * 2 ** 20;
 /** The app over its ports. */
 export function createApp(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
+  app.use(keepCookiesPrivate);
   app.use(compress());
   const { signIn, uploadDoor } = ports;
   app.use(contentPolicy([...(signIn?.leadsTo ?? []), ...(uploadDoor ? [uploadDoor.origin] : [])]));

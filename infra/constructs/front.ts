@@ -5,6 +5,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   CachePolicy,
+  CacheQueryStringBehavior,
   Distribution,
   Function as EdgeFunction,
   FunctionCode,
@@ -30,6 +31,9 @@ const TELL_VIEWER = `function handler(event) {
   event.request.headers['${VIEWER_HEADER}'] = { value: event.viewer.ip };
   return event.request;
 }`;
+
+/** Files of published issues: their addresses hold the hash of what stands there (functions/web/routes/published.tsx). */
+const PUBLISHED = '/published/*/*/*/*';
 
 interface FrontProps {
   readonly api: RestApi;
@@ -72,6 +76,8 @@ export class Front extends Construct {
       comment: `WSIS reporting, ${config.stage}`,
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_ALL,
+      // What is published the next moment, or shown to members only, is not refused because it was refused before.
+      errorResponses: [{ httpStatus: 404, ttl: Duration.seconds(0) }],
       defaultBehavior: {
         ...behavior,
         allowedMethods: AllowedMethods.ALLOW_ALL,
@@ -79,6 +85,7 @@ export class Front extends Construct {
       },
       additionalBehaviors: {
         '/assets/*': { ...behavior, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
+        [PUBLISHED]: { ...behavior, cachePolicy: this.asItSays() },
       },
     });
     excuse(this.distribution, {
@@ -92,6 +99,19 @@ export class Front extends Construct {
               'CloudFront’s own name comes with its own certificate; with a domain TLS 1.2 is required',
           }
         : {}),
+    });
+  }
+
+  /** Kept for as long as each answer says, and not at all where it does not say that everybody may have it. */
+  private asItSays(): CachePolicy {
+    return new CachePolicy(this, 'AsItSays', {
+      comment: 'Published files: as their answers say',
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.days(365),
+      queryStringBehavior: CacheQueryStringBehavior.none(),
+      enableAcceptEncodingGzip: true,
+      enableAcceptEncodingBrotli: true,
     });
   }
 }

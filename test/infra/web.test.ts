@@ -51,6 +51,26 @@ describe('the web', () => {
     });
   });
 
+  it('keeps published files at the edge as long as their answers say, and nothing that they do not say it of', () => {
+    const [front] = Object.values(templates.web.findResources('AWS::CloudFront::Distribution'));
+    const { CacheBehaviors, CustomErrorResponses } = front?.Properties.DistributionConfig ?? {};
+    const paths: readonly string[] = CacheBehaviors.map(
+      ({ PathPattern }: { PathPattern: string }) => PathPattern,
+    );
+    expect(paths).toEqual(['/assets/*', '/published/*/*/*/*']);
+    const pattern = new RegExp(`^${paths[1]?.replaceAll('*', '.*')}$`);
+    expect('/published/cstd/2025/ab12/cstd/en/cstd-en.pdf').toMatch(pattern);
+    expect('/published/cstd/2025/ab12').not.toMatch(pattern);
+    templates.web.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: {
+        MinTTL: 0,
+        DefaultTTL: 0,
+        ParametersInCacheKeyAndForwardedToOrigin: { CookiesConfig: { CookieBehavior: 'none' } },
+      },
+    });
+    expect(CustomErrorResponses).toEqual([{ ErrorCode: 404, ErrorCachingMinTTL: 0 }]);
+  });
+
   it('promises no upload that is larger than what a function is given', () => {
     const [web] = Object.values(
       templates.web.findResources('AWS::Lambda::Function', {
