@@ -99,6 +99,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/store/ports.ts',
   ],
   'shared/erasure': [
+    'shared/registries',
     'shared/activities',
     'shared/people',
     'shared/text',
@@ -180,7 +181,7 @@ describe('architecture', () => {
     const HOMES: Readonly<Record<string, readonly string[]>> = {
       '@myriaddreamin/typst-ts-node-compiler': ['shared/render/pdf/typesetter.ts'],
       'chart.js': ['shared/render/charts/', 'functions/web/browser/'],
-      diff: ['shared/reports/redline.ts'],
+      diff: ['shared/reports/diff-lists.ts'],
       exceljs: ['shared/intake/template/'],
       hono: ['functions/web/', 'local/listen.ts', 'local/sign-in/'],
       jose: ['functions/web/sign-in/', 'local/sign-in/'],
@@ -189,6 +190,7 @@ describe('architecture', () => {
       'openid-client': ['functions/web/sign-in/'],
       papaparse: [
         'shared/intake/read/csv/',
+        'shared/intake/registry/',
         'shared/render/csv/',
         'local/commands/',
         'functions/web/csv-text.ts',

@@ -1,11 +1,14 @@
 /**
  * What the ledger keeps of a person who has left, erased: name, address and the provider's word for them, letters to them, names
- * of their tokens, and the name or address where a record gives it as its focal point. Their id stays under what they did.
+ * of their tokens, and the name or address where a record gives it as its focal point, or an entry of a registry as who answers
+ * for it. Their id stays under what they did.
  */
 import type { Activity } from '../activities/record.ts';
 import type { Reminder } from '../activities/reminder.ts';
 import { type Person, personStream } from '../people/person.ts';
 import type { Token } from '../people/token.ts';
+import { type RegistryEntry, textAt } from '../registries/entry.ts';
+import { findRegistry } from '../registries/registries.ts';
 import { type Erasure, eraseFromStream } from '../store/erasure.ts';
 import type { Clock, Ledger } from '../store/ports.ts';
 import type { WholeLedger } from '../store/whole-ledger.ts';
@@ -73,7 +76,7 @@ async function streamsAbout(
 ): Promise<readonly string[]> {
   const streams = new Set<string>();
   for await (const { body, stream } of whole.revisions()) {
-    if (!/^(?:reminder|token|activity)\//.test(stream) || streams.has(stream)) continue;
+    if (!/^(?:reminder|token|activity|registry)\//.test(stream) || streams.has(stream)) continue;
     const state: unknown = JSON.parse(body);
     if (redacted(stream, state, subject) !== state || isLetterTo(stream, state, subject)) streams.add(stream);
   }
@@ -100,8 +103,14 @@ function redacted(stream: string, state: unknown, { id, said }: Subject): unknow
     const token = state as Token;
     return token.person === id && token.label !== ERASED ? { ...token, label: ERASED } : state;
   }
-  const activity = state as Activity;
   const isNamed = (text: string | undefined) => text !== undefined && said.has(fold(text));
+  if (stream.startsWith('registry/')) {
+    const entry = state as RegistryEntry;
+    const owner = findRegistry(entry.registry)?.parts.owner;
+    if (owner === undefined || !isNamed(textAt(entry, owner))) return state;
+    return { ...entry, values: { ...entry.values, [owner]: ERASED } };
+  }
+  const activity = state as Activity;
   if (!isNamed(activity.focalPoint) && !isNamed(activity.deputy)) return state;
   return {
     ...activity,

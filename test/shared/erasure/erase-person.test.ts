@@ -64,12 +64,15 @@ it('erases what is kept of a person who has left, everywhere, and nothing else',
   const activity = ENTRIES[0]?.activity;
   await put(activityStream('WA-000001'), { ...activity, focalPoint: ' ADA LÖVE', deputy: 'Bob' });
 
+  const entry = { registry: 'task', id: 't-1', language: 'en', audience: 'public' };
+  await put('registry/task/t-1', { ...entry, values: { owner: 'Ada Löve', due: '2026-12-31' } });
+
   await expect(erasePerson(order, workspace)).rejects.toSatisfy((error) => isProblem(error, 'person-active'));
   await changePerson({ ...signed, id: 'ada', revision: 1, change: { state: 'left' } }, workspace);
   const done = await erasePerson(order, workspace);
   expect(done).toEqual({
-    streams: ['activity/WA-000001', 'reminder/letter-ada', 'token/t', 'person/ada'],
-    revisions: 6,
+    streams: ['activity/WA-000001', 'registry/task/t-1', 'reminder/letter-ada', 'token/t', 'person/ada'],
+    revisions: 7,
     letters: ['letter-ada'],
   });
   for (const stream of done.streams) {
