@@ -50,6 +50,7 @@ export const PROBLEMS = {
   'field-invalid': 422,
   'paragraph-count': 422,
   'transition-refused': 409,
+  'entry-refused': 422,
   'revision-conflict': 409,
   'edition-unknown': 404,
   'edition-damaged': 422,

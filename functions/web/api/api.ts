@@ -28,6 +28,7 @@ import { recordWriting } from './record-changes.ts';
 import { recordReview } from './record-review.ts';
 import { recordReading } from './records.ts';
 import { reference } from './reference.ts';
+import { registries } from './registries.ts';
 import { reportSteps } from './report-steps.ts';
 import { reportTexts } from './report-texts.ts';
 import { reports } from './reports.ts';
@@ -55,6 +56,7 @@ const RESOURCES = [
   consultations,
   reference,
   dutyReading,
+  registries,
   people,
   assignments,
   tokens,

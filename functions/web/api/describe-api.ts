@@ -18,6 +18,7 @@ export const API_TAGS = [
   'snapshots',
   'reports',
   'comments',
+  'registries',
   'reference',
   'people',
   'office',

@@ -63,7 +63,8 @@ const keptClaim = z
   })
   .openapi('Claim');
 
-function kindSchema(kind: FieldKind, claims: z.ZodType): z.ZodType {
+/** What a field of the kind may hold; `claims` is the schema of a claim. */
+export function kindSchema(kind: FieldKind, claims: z.ZodType): z.ZodType {
   switch (kind.type) {
     case 'localized':
       return localized;

@@ -124,6 +124,9 @@ export const problemsAr = {
     '{because, select, findings {لا يمكن تقديم التحديث ما دام فيه {count, plural, zero {# خطأ} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}.} reason {يلزم ذكر السبب.} other {لا يقبل التحديث في الحالة «{state}» الخطوة «{action}».}}',
   'problem.transition-refused.remedy':
     '{because, select, findings {صحِّح ما تبينه الملاحظات، ثم أعد التقديم.} reason {اذكر السبب كي تعرف جهة الاتصال ما ينبغي تصحيحه.} other {اطلع على أحدث حالة؛ فربما نقله شخص آخر في هذه الأثناء.}}',
+  'problem.entry-refused':
+    'لم يُحفظ القيد: {count, plural, zero {لا أخطاء فيه} one {فيه خطأ واحد} two {فيه خطآن} few {فيه # أخطاء} many {فيه # خطأً} other {فيه # خطأ}}.',
+  'problem.entry-refused.remedy': 'صحّح ما تشير إليه الملاحظات ثم أعد إرساله.',
   'problem.revision-conflict': 'غيَّر شخص آخر هذا المحتوى في هذه الأثناء.',
   'problem.revision-conflict.remedy': 'لم يُستبدل شيء؛ قارن بين الصيغتين وأعد إرسال صيغتك.',
   'problem.edition-unknown': 'لا توجد طبعة كهذه من المصفوفة.',

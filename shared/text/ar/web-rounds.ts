@@ -42,7 +42,7 @@ export const webRoundsAr = {
   'web.rounds.done': 'الموعد الفعلي',
   'web.rounds.late':
     '{days, plural, zero {دون تأخير} one {تأخير يوم واحد} two {تأخير يومين} few {تأخير # أيام} many {تأخير # يوماً} other {تأخير # يوم}}',
-  'web.rounds.over': 'لم يُسجَّل',
+  'web.rounds.over': 'انقضى',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'الرسالة المعممة',
   'web.rounds.replaced': 'الرسائل المستبدلة',

@@ -130,6 +130,9 @@ export const problemsEn = {
     '{because, select, findings {The update can’t be submitted while {count, plural, one {# error is} other {# errors are}} left.} reason {A reason is needed.} other {An update in state “{state}” can’t take the step “{action}”.}}',
   'problem.transition-refused.remedy':
     '{because, select, findings {Mend what the findings show, then submit again.} reason {Say why, so that the focal point knows what to mend.} other {Look at the newest state; someone may have moved it meanwhile.}}',
+  'problem.entry-refused':
+    'The entry was not kept: {count, plural, one {# thing is} other {# things are}} wrong with it.',
+  'problem.entry-refused.remedy': 'Mend what the findings name, then send it again.',
   'problem.revision-conflict': 'Someone else changed this meanwhile.',
   'problem.revision-conflict.remedy':
     'Nothing was overwritten; compare the two versions and send yours again.',

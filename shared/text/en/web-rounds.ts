@@ -39,7 +39,7 @@ export const webRoundsEn = {
   'web.rounds.planned': 'Planned',
   'web.rounds.done': 'Done',
   'web.rounds.late': '{days, plural, one {# day late} other {# days late}}',
-  'web.rounds.over': 'Not noted',
+  'web.rounds.over': 'Passed',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'Circular letter',
   'web.rounds.replaced': 'Replaced letters',

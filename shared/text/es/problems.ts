@@ -141,6 +141,9 @@ export const problemsEs = {
     '{because, select, findings {La actualización no puede presentarse mientras {count, plural, one {quede # error} many {queden # de errores} other {queden # errores}}.} reason {Es necesario indicar un motivo.} other {Una actualización en el estado «{state}» no admite la operación «{action}».}}',
   'problem.transition-refused.remedy':
     '{because, select, findings {Corrija lo que señalan las observaciones y vuelva a presentarla.} reason {Diga por qué, para que el coordinador sepa qué corregir.} other {Consulte el último estado; es posible que alguien lo haya cambiado entretanto.}}',
+  'problem.entry-refused':
+    'La entrada no se ha guardado: {count, plural, one {hay # error} many {hay # errores} other {hay # errores}}.',
+  'problem.entry-refused.remedy': 'Corrija lo que indican las observaciones y envíela de nuevo.',
   'problem.revision-conflict': 'Otra persona ha modificado esto entretanto.',
   'problem.revision-conflict.remedy':
     'No se ha sobrescrito nada; compare las dos versiones y vuelva a enviar la suya.',
@@ -149,7 +152,7 @@ export const problemsEs = {
   'problem.edition-damaged': 'El archivo no es una edición de la matriz: {reason}.',
   'problem.edition-damaged.remedy':
     'Escríbalo como el resultado de «wsis matrix --format json»: cada vínculo necesita una línea de acción, un código y un nivel.',
-  'problem.registry-unknown': 'No existe tal registro de datos.',
+  'problem.registry-unknown': 'No existe tal repertorio.',
   'problem.registry-unknown.remedy': 'Elija uno de la lista.',
   'problem.report-kind-unknown': 'Este tipo de informe no existe.',
   'problem.report-kind-unknown.remedy': 'Elija un tipo de la lista.',

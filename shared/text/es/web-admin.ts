@@ -219,6 +219,6 @@ export const webAdminEs = {
   'web.admin.kind.token': 'Clave de acceso',
   'web.admin.kind.meeting': 'Reunión',
   'web.admin.kind.template': 'Plantilla de correo',
-  'web.admin.kind.registry': 'Entrada de un registro',
+  'web.admin.kind.registry': 'Entrada de un repertorio',
   'web.admin.kind.token-use': 'Uso de una clave de acceso',
 } satisfies Catalogue;

@@ -1,9 +1,9 @@
 /** The pages of registries. */
 export const webRegistriesEs = {
-  'web.registries.heading': 'Registros de datos',
+  'web.registries.heading': 'Repertorios',
   'web.registries.lead':
     'Lo que las resoluciones piden además de las actividades: tareas y plazos, sesiones, candidaturas, contribuciones, recomendaciones y su seguimiento.',
-  'web.registries.registry': 'Registro de datos',
+  'web.registries.registry': 'Repertorio',
   'web.registries.entries': 'Entradas',
   'web.registries.overdue': 'Vencidas',
   'web.registries.only-overdue': 'Solo las vencidas',

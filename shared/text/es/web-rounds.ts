@@ -44,7 +44,7 @@ export const webRoundsEs = {
   'web.rounds.done': 'Fecha efectiva',
   'web.rounds.late':
     '{days, plural, one {# día de retraso} many {# de días de retraso} other {# días de retraso}}',
-  'web.rounds.over': 'No consignado',
+  'web.rounds.over': 'Vencido',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'Carta circular',
   'web.rounds.replaced': 'Cartas sustituidas',

@@ -149,6 +149,9 @@ export const problemsFr = {
     '{because, select, findings {La mise à jour ne peut pas être soumise tant qu’il reste {count, plural, one {# erreur} many {# d’erreurs} other {# erreurs}}.} reason {Un motif est nécessaire.} other {Une mise à jour dans l’état « {state} » ne permet pas l’opération « {action} ».}}',
   'problem.transition-refused.remedy':
     '{because, select, findings {Corrigez ce que signalent les observations, puis soumettez de nouveau.} reason {Dites pourquoi, afin que le point focal sache quoi corriger.} other {Consultez le dernier état ; quelqu’un l’a peut-être modifié entre-temps.}}',
+  'problem.entry-refused':
+    'L’entrée n’a pas été conservée : {count, plural, one {# point est à corriger} many {# points sont à corriger} other {# points sont à corriger}}.',
+  'problem.entry-refused.remedy': 'Corrigez ce qu’indiquent les observations, puis renvoyez-la.',
   'problem.revision-conflict': 'Quelqu’un d’autre a modifié ceci entre-temps.',
   'problem.revision-conflict.remedy':
     'Rien n’a été écrasé ; comparez les deux versions et envoyez de nouveau la vôtre.',

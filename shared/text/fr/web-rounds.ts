@@ -44,7 +44,7 @@ export const webRoundsFr = {
   'web.rounds.done': 'Date effective',
   'web.rounds.late':
     '{days, plural, one {# jour de retard} many {# de jours de retard} other {# jours de retard}}',
-  'web.rounds.over': 'Non consignée',
+  'web.rounds.over': 'Échéance passée',
   'web.rounds.earlier': '{letter} : {day}',
   'web.rounds.letter': 'Lettre circulaire',
   'web.rounds.replaced': 'Lettres remplacées',

@@ -138,6 +138,9 @@ export const problemsRu = {
     '{because, select, findings {Обновление нельзя представить, пока {count, plural, one {остается # ошибка} few {остаются # ошибки} many {остается # ошибок} other {остается # ошибки}}.} reason {Требуется указать причину.} other {Для обновления в состоянии «{state}» шаг «{action}» невозможен.}}',
   'problem.transition-refused.remedy':
     '{because, select, findings {Исправьте указанное в замечаниях и представьте обновление снова.} reason {Укажите причину, чтобы координатор знал, что исправить.} other {Посмотрите последнее состояние: возможно, его уже изменили.}}',
+  'problem.entry-refused':
+    'Запись не сохранена: {count, plural, one {найдена # ошибка} few {найдены # ошибки} many {найдено # ошибок} other {найдено # ошибки}}.',
+  'problem.entry-refused.remedy': 'Исправьте указанное в замечаниях и отправьте ее снова.',
   'problem.revision-conflict': 'За это время данные изменил другой пользователь.',
   'problem.revision-conflict.remedy': 'Ничего не перезаписано; сравните две версии и отправьте свою снова.',
   'problem.edition-unknown': 'Такой редакции матрицы нет.',

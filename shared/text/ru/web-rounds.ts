@@ -43,7 +43,7 @@ export const webRoundsRu = {
   'web.rounds.done': 'Фактическая дата',
   'web.rounds.late':
     '{days, plural, one {опоздание на # день} few {опоздание на # дня} many {опоздание на # дней} other {опоздание на # дня}}',
-  'web.rounds.over': 'Не отмечено',
+  'web.rounds.over': 'Срок прошел',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'Циркулярное письмо',
   'web.rounds.replaced': 'Замененные письма',

@@ -104,6 +104,8 @@ export const problemsZh = {
     '{because, select, findings {尚有{count, plural, other {#处错误}}，无法提交该更新。} reason {需要说明理由。} other {处于“{state}”状态的更新不能执行“{action}”这一步骤。}}',
   'problem.transition-refused.remedy':
     '{because, select, findings {请按检查结果更正，然后重新提交。} reason {请说明理由，使联系人知道应更正什么。} other {请查看最新状态；其间可能已有他人作出变更。}}',
+  'problem.entry-refused': '条目未保存：有 {count, plural, other {#}} 处错误。',
+  'problem.entry-refused.remedy': '请按检查结果改正后重新提交。',
   'problem.revision-conflict': '其间已有他人修改了此内容。',
   'problem.revision-conflict.remedy': '未覆盖任何内容；请比较两个版本后重新发送您的版本。',
   'problem.edition-unknown': '没有这一版本的矩阵。',

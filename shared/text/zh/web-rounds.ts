@@ -41,7 +41,7 @@ export const webRoundsZh = {
   'web.rounds.planned': '计划日期',
   'web.rounds.done': '实际日期',
   'web.rounds.late': '逾期{days}天',
-  'web.rounds.over': '未记录',
+  'web.rounds.over': '已过期',
   'web.rounds.earlier': '{letter}：{day}',
   'web.rounds.letter': '通函',
   'web.rounds.replaced': '已被取代的通函',

@@ -27,6 +27,13 @@ const VERDICTS: Readonly<Record<number, string>> = {
 
 const place = (id: string): string => `/records/${id}/updates/${SPAN}`;
 
+const ENTRY = {
+  registry: 'task',
+  language: 'en',
+  audience: 'public',
+  values: { line: 'C5', owner: 'BDT/DNS', due: '2026-09-30', status: 'planned' },
+};
+
 type Route = readonly [method: string, path: string, body?: unknown];
 
 function routes(snapshot: string, who: string): readonly Route[] {
@@ -51,6 +58,11 @@ function routes(snapshot: string, who: string): readonly Route[] {
     ['POST', `${place('WA-000001')}/reopen`, reason],
     ['POST', `${place(SUBMITTED)}/claims/0/review`, { code: '9.c', verdict: 'accepted' }],
     ['POST', `/uploads?name=${who}.csv`, 'a,b\n1,2\n'],
+    ['GET', '/registries'],
+    ['GET', '/registries/task'],
+    ['POST', '/registries/task', ENTRY],
+    ['GET', '/registries/recommendation'],
+    ['POST', '/registries/recommendation', { ...ENTRY, registry: 'recommendation', values: {} }],
     ['GET', '/jobs'],
     ['GET', '/periods'],
     ['POST', '/periods', { ...YEAR, deadline: '2026-02-01', reason: 'the year' }],

@@ -9,8 +9,8 @@ function openSite() {
   const objects = {} as never;
   const site = webSite({ clock, ledger, objects });
   const tasks = async (): Promise<readonly Revision<RegistryEntry>[]> =>
-    (await ledger.list<RegistryEntry>(entriesKey('task'), { limit: 100 })).items;
-  return { ...site, ledger, tasks, write: ports().mayWrite, clock };
+    (await ledger.list(entriesKey('task'), { limit: 100 })).items as readonly Revision<RegistryEntry>[];
+  return { ...site, ledger, tasks, clock };
 }
 
 const NEW = {
