@@ -77,6 +77,10 @@ export const GLOSSARY: readonly Term[] = [
   term(
     'emerging trends | tendances nouvelles | nuevas tendencias | الاتجاهات الناشئة | 新兴趋势 | новые тенденции',
   ),
+  term('circular letter | lettre circulaire | carta circular | رسالة معممة | 通函 | циркулярное письмо'),
+  term(
+    'evidence pack | dossier d’éléments probants | expediente de pruebas | ملف الأدلة | 佐证材料包 | пакет подтверждающих материалов',
+  ),
   term('milestone | jalon | hito | معلم رئيسي | 里程碑 | основной этап'),
   term('record | fiche | ficha | سجل | 记录 | запись', { es: ['un registro', 'los registros'] }),
   term('period | période | período | فترة | 报告期 | период', { es: ['periodo'] }),

@@ -10,7 +10,9 @@ import type { LetterOrder } from '../../shared/consultations/schedule/schedule-s
 import { STEP_AUDIENCES, type StepAudience } from '../../shared/consultations/schedule/step-audience.ts';
 import type { Ledger } from '../../shared/store/ports.ts';
 import type { FormValues } from './form-values.ts';
-import { MOST_COMPANIONS } from './pages/builder/letter-form.tsx';
+
+/** Documents that can travel with a draft, as far as the form goes. */
+export const MOST_COMPANIONS = 3;
 
 /** The first day of the session is that of the calendar where the form names none. */
 export async function letterOrder(

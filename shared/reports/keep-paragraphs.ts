@@ -1,5 +1,5 @@
 /** Paragraphs of the secretariat's text keep their numbers when others come, go or are reworded: comments are bound to them. */
-import { diffArrays } from 'diff';
+import { diffLists } from './diff-lists.ts';
 
 /** The numbers that the paragraphs of a text bear, in order, and the first that none ever bore. */
 export interface ParagraphIds {
@@ -21,16 +21,16 @@ export function keepParagraphs(
   const ids: number[] = [];
   let at = 0;
   let gone: readonly Gone[] = [];
-  for (const { added, removed, value } of diffArrays([...before], [...now])) {
-    if (removed) {
-      gone = value.map((text, index) => ({ text, id: old[at + index] ?? 0 }));
-      at += value.length;
-    } else if (added) {
-      ids.push(...matched(gone, value).map((id) => id ?? next++));
+  for (const { change, items } of diffLists(before, now)) {
+    if (change === 'deleted') {
+      gone = items.map((text, index) => ({ text, id: old[at + index] ?? 0 }));
+      at += items.length;
+    } else if (change === 'inserted') {
+      ids.push(...matched(gone, items).map((id) => id ?? next++));
       gone = [];
     } else {
-      ids.push(...old.slice(at, at + value.length));
-      at += value.length;
+      ids.push(...old.slice(at, at + items.length));
+      at += items.length;
       gone = [];
     }
   }

@@ -1,7 +1,7 @@
 /** Two issues of a report against each other, paragraph by paragraph and word by word. */
-import { diffArrays } from 'diff';
 import type { Language } from '../reference/languages.ts';
 import { plainText } from './compose/run-text.ts';
+import { diffLists } from './diff-lists.ts';
 import type { DocumentModel, Section } from './document.ts';
 
 export interface RedlineRun {
@@ -72,9 +72,9 @@ export function redline(before: Issue, after: Issue): Redline {
 
 /** The words of `before` and `after` as one text in which what went and what came is marked. */
 export function redlineText(before: string, after: string, language: Language): readonly RedlineRun[] {
-  return diffArrays(tokens(before, language), tokens(after, language)).map(({ added, removed, value }) => ({
-    change: added ? 'inserted' : removed ? 'deleted' : 'same',
-    text: value.join(''),
+  return diffLists(tokens(before, language), tokens(after, language)).map(({ change, items }) => ({
+    change,
+    text: items.join(''),
   }));
 }
 

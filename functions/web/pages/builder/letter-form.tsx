@@ -14,14 +14,12 @@ import { STEP_AUDIENCES } from '../../../../shared/consultations/schedule/step-a
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field, fieldId } from '../../components/field.tsx';
+import { MOST_COMPANIONS } from '../../letter-order.ts';
 import { fieldError, heldText } from '../../refused-form.ts';
 import { reportName } from '../members/report-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { builderPath } from './report-words.tsx';
 import type { SchedulePageProps } from './schedule-page.tsx';
-
-/** Documents that can travel with a draft, as far as the form goes. */
-export const MOST_COMPANIONS = 3;
 
 /** Begins with the plan in force; after a decision, with the audiences only. */
 export function LetterForm({ page, others, refused, report, revision, standing, today }: SchedulePageProps) {

@@ -74,6 +74,7 @@ export function TrendsPage({ page, by, chosen, snapshots, trends, unknown }: Tre
       <h2>{caption}</h2>
       <YearTable
         page={page}
+        by={by}
         caption={caption}
         trends={trends}
         rows={rows}
@@ -85,8 +86,17 @@ export function TrendsPage({ page, by, chosen, snapshots, trends, unknown }: Tre
   );
 }
 
+/** What the first cell of a row names. */
+const HEADS = {
+  line: 'web.matrix.line',
+  goal: 'web.records.goal',
+  sector: 'web.records.sector',
+  region: 'web.records.region',
+} as const satisfies Readonly<Record<Breakdown, string>>;
+
 interface YearTableProps {
   readonly page: PageContext;
+  readonly by: Breakdown;
   readonly caption: string;
   readonly trends: Trends;
   readonly rows: readonly TrendRow[];
@@ -95,7 +105,7 @@ interface YearTableProps {
 }
 
 /** Every number with the records behind it, and the change over the last year. */
-function YearTable({ page, caption, nameOf, rows, snapshot, trends }: YearTableProps) {
+function YearTable({ page, by, caption, nameOf, rows, snapshot, trends }: YearTableProps) {
   const { words } = page;
   const most = Math.max(5, ...rows.flatMap(({ counts }) => counts));
   const cells = (row: TrendRow, isShaded: boolean) =>
@@ -119,7 +129,7 @@ function YearTable({ page, caption, nameOf, rows, snapshot, trends }: YearTableP
       caption={caption}
       captionUnseen
       columns={[
-        { label: caption },
+        { label: words(HEADS[by]) },
         ...trends.years.map((year) => ({ label: String(year), numeric: true })),
         { label: words('web.members.trends.change'), numeric: true },
       ]}
