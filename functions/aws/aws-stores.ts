@@ -16,6 +16,7 @@ export const PATIENCE = { maxAttempts: 8 } as const;
 /** What is frozen or issued: kept where nothing can be overwritten or deleted. */
 const ARCHIVED = ['reports/', 'snapshots/'] as const;
 
+/** The stores of an installation on AWS, with the client of their table. */
 export interface AwsStores {
   readonly dynamo: DynamoDBClient;
   readonly ledger: Ledger;

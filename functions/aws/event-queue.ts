@@ -3,6 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import type { SqsQueue } from '../../shared/store/aws/sqs-queue.ts';
 import type { Message, Queue } from '../../shared/store/ports.ts';
 
+/** A queue whose messages come with the event that starts the function. */
 export interface EventQueue extends Queue {
   /** SQS' own ids of the messages that have not been ended: the half of a batch that failed. */
   unfinished(): readonly string[];

@@ -6,6 +6,7 @@ import type {
   TemplateRequest,
 } from '../../shared/intake/template/build-template.ts';
 
+/** A template as it is asked for: what it holds, and whose records it begins with. */
 export interface TemplateOrder {
   readonly request: Omit<TemplateRequest, 'prefill'>;
   readonly rows?: readonly PrefilledRow[];

@@ -1,6 +1,7 @@
 /** The snapshots that people look into, at hand without their long texts: pages of numbers ask the same one again and again. */
 import { FIELDS } from '../../shared/activities/fields.ts';
-import type { Activity, AnnualUpdate, Result, SdgClaim } from '../../shared/activities/record.ts';
+import type { Activity, AnnualUpdate, Result } from '../../shared/activities/record.ts';
+import { sharedClaims } from '../../shared/activities/shared-claims.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import type { Snapshot, SnapshotEntry } from '../../shared/reports/snapshot.ts';
 import type { Objects } from '../../shared/store/ports.ts';
@@ -18,6 +19,10 @@ const LISTS = new Set(
 );
 const NOTHING: readonly never[] = Object.freeze([]);
 const RESULT: Result = Object.freeze({ statement: '' });
+
+/** More kinds of claims than the matrix has links. */
+const MOST_CLAIMS = 5_000;
+const bareClaim = sharedClaims(MOST_CLAIMS);
 
 const known = new WeakMap<Pick<Objects, 'get'>, (id: string) => Promise<Snapshot>>();
 
@@ -89,16 +94,6 @@ function withoutTexts({ activity, revisions, update }: SnapshotEntry): SnapshotE
     update: { ...shortened(update), results: update.results.map(() => RESULT) },
     revisions,
   };
-}
-
-const claims = new Map<string, SdgClaim>();
-
-/** Claims differ in little but their reasons: thousands of entries share a few hundred. */
-function bareClaim({ code, origin, review: { state }, weight }: SdgClaim): SdgClaim {
-  const key = `${weight} ${origin} ${state} ${code}`;
-  const claim = claims.get(key) ?? { code, weight, evidenceRefs: NOTHING, origin, review: { state } };
-  claims.set(key, claim);
-  return claim;
 }
 
 function shortened<T extends Activity | AnnualUpdate>(half: T): T {

@@ -1,5 +1,6 @@
 /** A bucket of tokens: each request takes one, and it fills steadily. */
 
+/** How fast one may ask: a burst, and what comes back each second. */
 export interface RatePolicy {
   /** Requests that may come at once. */
   readonly quota: number;

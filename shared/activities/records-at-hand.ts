@@ -3,6 +3,7 @@ import { type Listing, ledgerAtHand } from '../store/ledger-at-hand.ts';
 import type { Ledger } from '../store/ports.ts';
 import { lookUpKeys } from './look-up-keys.ts';
 import type { Activity, AnnualUpdate, ClaimReview, SdgClaim } from './record.ts';
+import { sharedClaims } from './shared-claims.ts';
 
 /** Of a claim: whether it is reported, and for what. */
 type BriefClaim = Pick<SdgClaim, 'code' | 'origin'> & { readonly review: Pick<ClaimReview, 'state'> };
@@ -41,6 +42,7 @@ export type BriefUpdate = Pick<
 >;
 
 const MOST_CLAIMS = 5000;
+const briefClaim = sharedClaims(MOST_CLAIMS);
 
 const known = new WeakMap<Ledger, Listing>();
 
@@ -78,19 +80,6 @@ function briefActivity(activity: Activity): BriefActivity {
     ...(mergedInto === undefined ? {} : { mergedInto }),
     ...(discarded === undefined ? {} : { discarded }),
   };
-}
-
-const claims = new Map<string, BriefClaim>();
-
-/** Claims differ in little: ten thousand activities share a few hundred of these. */
-function briefClaim({ code, origin, review: { state } }: SdgClaim): BriefClaim {
-  const key = `${state} ${origin} ${code}`;
-  const known = claims.get(key);
-  if (known !== undefined) return known;
-  const claim: BriefClaim = { code, origin, review: { state } };
-  // A code that is none could be anything, and what is remembered must stay small.
-  if (claims.size < MOST_CLAIMS) claims.set(key, claim);
-  return claim;
 }
 
 function briefUpdate(update: AnnualUpdate): BriefUpdate {

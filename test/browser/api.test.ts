@@ -52,6 +52,17 @@ describe.skipIf(chromiumPath === undefined)(
       120_000,
     );
 
+    it('has no fault that axe can see on a telephone either', async () => {
+      const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(`${site.address}/api`);
+      await page.locator('#changeUpdate summary').click();
+      await page.locator('#changeUpdate table').first().waitFor();
+      await expectAccessible(page);
+      await expectReflow(page);
+      await context.close();
+    }, 120_000);
+
     it('is told in the language of the request where something is not there', async () => {
       const answer = await fetch(`${site.address}/api/v1/records/WA-000001`, {
         headers: { 'accept-language': 'zh' },

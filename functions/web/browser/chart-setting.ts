@@ -44,7 +44,8 @@ export function chartSetting(
     stacked,
     grid: { display: false },
     border: { color: colours.line },
-    ticks: { color: colours.ink },
+    // Turned labels are cut at the edge; those that do not fit are left out, the table has them all.
+    ticks: { color: colours.ink, ...(lying ? {} : { maxRotation: 0, autoSkipPadding: 8 }) },
     ...(lying
       ? { position: rightToLeft ? ('right' as const) : ('left' as const) }
       : { reverse: rightToLeft }),

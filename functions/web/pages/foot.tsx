@@ -17,7 +17,8 @@ export function Foot({ page, sources }: { readonly page: PageContext; readonly s
     <footer class="foot">
       <div>
         <p>
-          {words('web.footer')} <a href={page.to('/duties')}>{words('web.nav.duties')}</a>{' '}
+          {words('web.footer')} <a href={page.to('/duties')}>{words('web.nav.duties')}</a>
+          {' · '}
           <a href={page.to('/registries')}>{words('web.registries.heading')}</a>{' '}
           <a href={page.to('/api')}>{words('web.api.title')}</a>
         </p>
