@@ -1,9 +1,10 @@
 /** Marks in DynamoDB: whoever sets one first has it, until it is dropped or over. */
+import { randomUUID } from 'node:crypto';
 import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports.ts';
 import type { DynamoTable } from './dynamo-ledger.ts';
 import { claimInput, dropInput, extendInput, holdInput, isStanding, lookInput } from './mark-input.ts';
-import { putIf } from './table-access.ts';
+import { putIf, putOnce } from './table-access.ts';
 
 /** Short promises under a name. */
 export interface Marks {
@@ -21,9 +22,17 @@ export interface Marks {
 /** Marks kept in the table of what passes. */
 export function dynamoMarks({ client, table }: DynamoTable, clock: Clock): Marks {
   return {
-    claim(key, milliseconds) {
+    async claim(key, milliseconds) {
       const now = clock().getTime();
-      return putIf(client, claimInput(table, key, now, now + milliseconds));
+      const owner = randomUUID();
+      const answer = await putOnce(
+        client,
+        claimInput(table, key, { now, endsAt: now + milliseconds, owner }),
+      );
+      if (answer !== 'unsure') return answer === 'kept';
+      // What the put met may be the mark itself, whose answer was lost: taken for another's, the work under it would never be done.
+      const { Item } = await client.send(new GetItemCommand(lookInput(table, key)));
+      return Item?.owner?.S === owner;
     },
     async hold(key, milliseconds) {
       await client.send(new PutItemCommand(holdInput(table, key, clock().getTime() + milliseconds)));

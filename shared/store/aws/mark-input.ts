@@ -8,10 +8,20 @@ import { storedText } from '../stored-text.ts';
 import { seconds, TTL_ATTRIBUTE } from './passing-table.ts';
 import type { Item } from './table-items.ts';
 
-/** Set a mark until `endsAt`, unless one stands that is not over at `now` (milliseconds since 1970). */
-export function claimInput(table: string, key: string, now: number, endsAt: number): PutItemCommandInput {
+interface Claim {
+  /** Milliseconds since 1970, as `endsAt`. */
+  readonly now: number;
+  readonly endsAt: number;
+  /** Tells this claim from any other: found in the mark, it says whose it is. */
+  readonly owner: string;
+}
+
+/** Set a mark until `endsAt`, unless one stands that is not over at `now`. */
+export function claimInput(table: string, key: string, { endsAt, now, owner }: Claim): PutItemCommandInput {
+  const { Item, TableName } = holdInput(table, key, endsAt);
   return {
-    ...holdInput(table, key, endsAt),
+    TableName,
+    Item: { ...Item, owner: { S: owner } },
     ConditionExpression: 'attribute_not_exists(pk) OR #u <= :now',
     ExpressionAttributeNames: { '#u': 'until' },
     ExpressionAttributeValues: { ':now': { N: String(now) } },

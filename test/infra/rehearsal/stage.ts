@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   ChangeMessageVisibilityCommand,
@@ -41,7 +42,7 @@ export interface House {
   readonly objects: Objects;
   /** Tables: of the ledger, and of what passes. */
   readonly tables: { readonly ledger: string; readonly passing: string };
-  readonly buckets: { readonly data: string; readonly archive: string };
+  readonly buckets: { readonly data: string; readonly archive: string; readonly quarantine: string };
   readonly urls: Readonly<Record<Worker, string>>;
   readonly environment: Environment;
   queueOf(name: Worker): Queue;
@@ -79,12 +80,25 @@ export async function openStage(names: readonly FunctionName[], clock: Clock): P
   const endpoints = { dynamo: `http://${hostname}:${port}`, fauxqs: endpoint };
   await Promise.all(names.map((name) => bundle(name, join(folder, name))));
 
+  /** By the time that SQS brings a message back, a quarter of an hour later, what was promised for a minute is over. */
+  const endShortMarks = async (TableName: string): Promise<void> => {
+    const { Items = [] } = await dynamo.client.send(new ScanCommand({ TableName }));
+    const later = clock().getTime() + 900_000;
+    for (const { pk = { S: '' }, sk = { S: '' }, until } of Items)
+      if (pk.S?.startsWith('m#') && Number(until?.N) < later)
+        await dynamo.client.send(new DeleteItemCommand({ TableName, Key: { pk, sk } }));
+  };
+
   const house = async (name: string): Promise<House> => {
     const tables = {
       ledger: await dynamo.table(`${name}-ledger`),
       passing: await dynamo.table(`${name}-passing`, PASSING_KEYS),
     };
-    const buckets = { data: `${name}-data`, archive: `${name}-archive` };
+    const buckets = {
+      data: `${name}-data`,
+      archive: `${name}-archive`,
+      quarantine: `${name}-quarantine`,
+    };
     for (const Bucket of Object.values(buckets)) await s3.send(new CreateBucketCommand({ Bucket }));
     const urlOf = async (queue: Worker): Promise<string> => {
       const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: `${name}-${queue}` }));
@@ -133,6 +147,7 @@ export async function openStage(names: readonly FunctionName[], clock: Clock): P
         return JSON.stringify({ Records });
       },
       async comeBack(queue, event) {
+        await endShortMarks(tables.passing);
         for (const { receiptHandle: ReceiptHandle } of JSON.parse(event).Records)
           await sqs.send(
             new ChangeMessageVisibilityCommand({

@@ -22,7 +22,7 @@ let ses: SesEmulator;
 let dynamo: FaultProxy;
 let fauxqs: FaultProxy;
 beforeAll(async () => {
-  stage = await openStage(['web', 'intake', 'reports', 'reminders', 'watch'], () => new Date());
+  stage = await openStage(['web', 'arrivals', 'intake', 'reports', 'reminders', 'watch'], () => new Date());
   await writeAssets(await buildAssets(), join(stage.folder, 'web/assets'));
   provider = await startIdentityProvider();
   ses = await startSes();
@@ -65,7 +65,7 @@ it(
   async () => {
     const house = await stage.house('calm');
     const deliver = (name: Worker) => deliverAll(house, name);
-    const ports = { house, folder: stage.folder, provider, environment: {}, deliver };
+    const ports = { house, stage, provider, environment: {}, deliver };
     await openOfficeOf(house);
     const web = await openWeb(ports);
     try {
@@ -105,7 +105,7 @@ it(
     };
     const told: string[] = [];
     const deliver = (name: Worker) => deliverBadly(house, name, environment, told);
-    const ports = { house, folder: stage.folder, provider, environment, deliver };
+    const ports = { house, stage, provider, environment, deliver };
     await openOfficeOf(house);
     const web = await openWeb(ports);
     for (const proxy of [dynamo, fauxqs]) proxy.setOn(true);

@@ -114,6 +114,23 @@ describe('a job that ends while it is ordered again', () => {
   });
 });
 
+describe('a mark whose answer was lost on the way', () => {
+  it.each([
+    ['is one’s own where it says so: the message is sent', true, 1],
+    ['is another’s where it does not', false, 0],
+  ])('%s', async (_, isOwn, sent) => {
+    let kept: Record<string, unknown> = {};
+    // The SDK has sent the put twice: it met what the first had written, or somebody else's.
+    dynamo.on(PutItemCommand).callsFakeOnce(({ Item }) => {
+      kept = isOwn ? Item : { ...Item, owner: { S: 'another' } };
+      throw new ConditionalCheckFailedException({ message: '', $metadata: { attempts: 2 } });
+    });
+    dynamo.on(GetItemCommand).callsFake(() => ({ Item: kept }));
+    await queue.send('a', 1);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(sent);
+  });
+});
+
 describe('a letter that SES refused', () => {
   it('is sent by the next try, and once only', async () => {
     ses.on(SendEmailCommand).rejectsOnce(new Error('throttled')).resolves({});
@@ -139,9 +156,12 @@ describe('a letter that SES refused', () => {
 
 describe('what the adapters say', () => {
   it('to DynamoDB: a mark is set only where none stands, and is swept after its end', () => {
-    expect(claimInput('t', 'waits a', 1000, 2500)).toEqual({
+    expect(claimInput('t', 'waits a', { now: 1000, endsAt: 2500, owner: 'o' })).toEqual({
       TableName: 't',
-      Item: { pk: { S: 'm#waits a' }, sk: { S: 'mark' }, until: { N: '2500' }, ends: { N: '3' } },
+      Item: {
+        ...{ pk: { S: 'm#waits a' }, sk: { S: 'mark' }, owner: { S: 'o' } },
+        ...{ until: { N: '2500' }, ends: { N: '3' } },
+      },
       ConditionExpression: 'attribute_not_exists(pk) OR #u <= :now',
       ExpressionAttributeNames: { '#u': 'until' },
       ExpressionAttributeValues: { ':now': { N: '1000' } },
