@@ -17,8 +17,15 @@ export function toolsOf(
     { label: words('web.upload.heading'), href: to('/uploads'), works: queue !== undefined },
     { label: words('web.blank.heading'), href: to('/template'), works: buildTemplate !== undefined },
     { label: words('web.work.new'), href: to('/records/new'), works: true },
+    { label: words('web.registries.mine'), href: to('/registries/task', ownLine(actor)), works: true },
     { label: words('web.hand-over.heading'), href: to('/hand-over'), works: true },
   ].filter(({ works }) => works);
+}
+
+/** The filter for the tasks of someone who has one line; of several, all are shown. */
+function ownLine({ lines }: PersonActor): Readonly<Record<string, string>> {
+  const [line, ...others] = lines;
+  return line === undefined || others.length > 0 ? {} : { line };
 }
 
 /** Pages of the office for those of the office; for everybody else what there is to read. */

@@ -1,5 +1,6 @@
 /** What of the system answers a clause, each with the way there; and what is still to come. */
 import type { DutyAnswers } from '../../../../shared/duties/answers.ts';
+import { WRITTEN_REGISTRIES } from '../../../../shared/registries/registries.ts';
 import type { MessageKey } from '../../../../shared/text/en/index.ts';
 import type { PageContext } from '../page-context.ts';
 import { familyName, recordsName } from './duty-words.ts';
@@ -30,11 +31,7 @@ export function AnswerList({ page, held }: AnswerProps) {
       ))}
       {records.map((id) => (
         <li>
-          {id === 'activity' ? (
-            <a href={page.to('/records')}>{recordsName(page, id)}</a>
-          ) : (
-            recordsName(page, id)
-          )}
+          <RecordsLink page={page} id={id} />
         </li>
       ))}
       {pages.map((path) => {
@@ -50,6 +47,14 @@ export function AnswerList({ page, held }: AnswerProps) {
       ))}
     </ul>
   );
+}
+
+/** Activities have their list, entries of registries theirs; other records are shown on the pages that the clause names. */
+function RecordsLink({ page, id }: { readonly page: PageContext; readonly id: string }) {
+  const name = recordsName(page, id);
+  if (id === 'activity') return <a href={page.to('/records')}>{name}</a>;
+  const isRegistry = WRITTEN_REGISTRIES.some((registry) => registry.id === id);
+  return isRegistry ? <a href={page.to(`/registries/${id}`)}>{name}</a> : <>{name}</>;
 }
 
 interface PlannedProps {

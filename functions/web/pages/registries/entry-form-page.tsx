@@ -111,6 +111,9 @@ function Questions({ form, registry }: { readonly form: FormContext; readonly re
   );
 }
 
+/** Kinds of field that are typed: those that are chosen need no example. */
+const SAID: ReadonlySet<string> = new Set(['localized', 'text', 'texts', 'date', 'number']);
+
 interface QuestionProps {
   readonly form: FormContext;
   readonly registry: Registry;
@@ -129,7 +132,8 @@ function Question({ form, registry, field: { audience, example, id, kind, requir
       label={fieldName(registry, id, words)}
       hint={
         <>
-          <bdi lang="en">{example}</bdi> {closed === undefined ? null : <em>{closed}</em>}
+          {SAID.has(kind.type) ? <bdi lang="en">{example}</bdi> : null}{' '}
+          {closed === undefined ? null : <em>{closed}</em>}
         </>
       }
       required={required === true}
