@@ -10,7 +10,7 @@ import { freezeSpan } from '../../local/snapshot-for.ts';
 import type { Terminal } from '../../local/terminal.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
 import type { Language } from '../../shared/reference/languages.ts';
-import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
+import { KINDS_BY_SHAPE } from '../pipeline/kinds-by-shape.ts';
 import { launchChromium } from './chromium.ts';
 
 export interface DemoSite {
@@ -32,7 +32,7 @@ export async function openDemoSite(languages: readonly Language[]): Promise<Serv
   await loadDemo(workspace, silent);
   await produceReports(
     {
-      kinds: REPORT_KINDS,
+      kinds: KINDS_BY_SHAPE,
       languages,
       formats: ['html'],
       year: 2025,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
+import { KINDS_BY_SHAPE } from '../pipeline/kinds-by-shape.ts';
 import { chromiumPath, withoutChromium } from './chromium.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -8,7 +8,7 @@ import { openPage } from './open-page.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const LANGUAGES = ['en', 'ar'] as const;
-const REPORTS = REPORT_KINDS.flatMap(({ id }) => LANGUAGES.map((language) => [id, language] as const));
+const REPORTS = KINDS_BY_SHAPE.flatMap(({ id }) => LANGUAGES.map((language) => [id, language] as const));
 /** A member: the workbook is not for the public. */
 const MEMBER = 'demo-li';
 

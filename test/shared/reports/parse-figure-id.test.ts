@@ -15,6 +15,9 @@ const FILTERS: readonly FigureFilter[] = [
   { period: { from: '2025-01-01', to: '2025-12-31' }, year: 2025 },
   { several: 'region', without: 'sector' },
   { crossCutting: true, nothingToReport: false },
+  { registry: 'task', where: ['indicator~2.1 + more', 'target~'], overdue: '2026-02-01' },
+  { registry: 'trust-fund-contribution', of: 'amount', where: ['currency~CHF'], year: 2025 },
+  { lacking: 'mandate', currency: 'CHF' },
 ];
 
 describe('the id of a figure', () => {
