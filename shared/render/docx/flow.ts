@@ -12,8 +12,16 @@ interface OpenStretch extends Stretch {
   readonly pieces: Piece[];
 }
 
-/** Everything after the contents: the body, the list of figures and the last page. `newPage`: not below the contents. */
-export function flowOf(context: DocxContext, newPage: boolean): readonly Stretch[] {
+/** What begins a page of its own. */
+export interface NewPages {
+  /** Not below the contents. */
+  readonly body: boolean;
+  /** Not below the body. */
+  readonly annexes: boolean;
+}
+
+/** Everything after the contents: the body, the list of figures and the last page. */
+export function flowOf(context: DocxContext, newPages: NewPages): readonly Stretch[] {
   const stretches: OpenStretch[] = [{ wide: false, pieces: [] }];
   /** Headings wait for what they stand over, so that they turn with it. */
   let waiting: { readonly section: Section; readonly level: number; readonly newPage: boolean }[] = [];
@@ -55,11 +63,11 @@ export function flowOf(context: DocxContext, newPage: boolean): readonly Stretch
     for (const below of section.sections) walk(below, level + 1, false);
   };
   context.model.sections.forEach((section, at) => {
-    walk(section, 1, newPage && at === 0);
+    walk(section, 1, newPages.body && at === 0);
   });
   // A page of its own for each annex would leave most of them half empty.
   context.model.annexes.forEach((section, at) => {
-    walk(section, 1, at === 0);
+    walk(section, 1, newPages.annexes && at === 0);
   });
   if (waiting.length > 0) put(false, []);
   const figures = renderFiguresList(context);

@@ -14,6 +14,8 @@ const TOLERANCE = 0.3;
 interface Pages {
   /** By id of the heading; the first page is 1. */
   readonly headings: ReadonlyMap<string, number>;
+  /** Points of its page that are taken above each heading. */
+  readonly above: ReadonlyMap<string, number>;
   /** Points of the last page that are taken. */
   readonly used: number;
 }
@@ -24,6 +26,7 @@ interface Pages {
  */
 export function paginate(stretches: readonly Stretch[]): Pages {
   const headings = new Map<string, number>();
+  const above = new Map<string, number>();
   let page = 1;
   let used = 0;
   /** Space that the last piece asks for below it. */
@@ -48,7 +51,10 @@ export function paginate(stretches: readonly Stretch[]): Pages {
       // The space above is kept where the page was asked for, and let go where it came by itself.
       else used += opens && used === 0 ? piece.before : gap;
       foot += notes;
-      if (piece.heading !== undefined) headings.set(piece.heading, page);
+      if (piece.heading !== undefined) {
+        headings.set(piece.heading, page);
+        above.set(piece.heading, used);
+      }
       const { again = 0 } = piece;
       piece.slices.forEach((slice, line) => {
         const { tail } = piece;
@@ -65,7 +71,7 @@ export function paginate(stretches: readonly Stretch[]): Pages {
       below = piece.after;
     });
   });
-  return { headings, used: used + below };
+  return { headings, above, used: used + below };
 }
 
 /** What must stand on one page with the beginning of a piece: two lines, or all of what is kept together. */

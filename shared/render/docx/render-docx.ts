@@ -22,6 +22,9 @@ import { openRegister } from './register.ts';
  */
 const BREAK_BETWEEN = [470, 630] as const;
 
+/** Points of a page that the body must fill for the annexes to begin another: what is left would look empty. */
+const LEAST_FILLED = 330;
+
 /** The file's bytes; same model, same bytes, in any time zone. */
 export async function renderDocx(
   model: DocumentModel,
@@ -47,13 +50,21 @@ function bodyOf(context: DocxContext): string {
   const entries = contentsOf(context);
   const empty = renderContents(entries, () => undefined, context);
   const { used } = paginate([{ wide: false, pieces: [...front, ...empty] }]);
-  const flow = flowOf(context, used > BREAK_BETWEEN[0] && used < BREAK_BETWEEN[1]);
-  const withContents = (contents: readonly Piece[]): readonly Stretch[] =>
+  const body = used > BREAK_BETWEEN[0] && used < BREAK_BETWEEN[1];
+  const withContents = (flow: readonly Stretch[], contents: readonly Piece[]): readonly Stretch[] =>
     flow.map((stretch, at) =>
       at === 0 ? { ...stretch, pieces: [...front, ...contents, ...stretch.pieces] } : stretch,
     );
-  const { headings } = paginate(withContents(empty));
-  const stretches = withContents(renderContents(entries, (id) => headings.get(id), context));
+  // What is laid out only to see where it ends must not count as written.
+  const trial = flowOf({ ...context, register: openRegister() }, { body, annexes: false });
+  const [annex] = context.model.annexes;
+  const above = annex && paginate(withContents(trial, empty)).above.get(annex.id);
+  const flow = flowOf(context, { body, annexes: above !== undefined && above > LEAST_FILLED });
+  const { headings } = paginate(withContents(flow, empty));
+  const stretches = withContents(
+    flow,
+    renderContents(entries, (id) => headings.get(id), context),
+  );
   const rtl = context.model.direction === 'rtl';
   const sections = stretches.map(({ pieces, wide }, at) => {
     const xml = pieces.map((piece) => piece.xml).join('');

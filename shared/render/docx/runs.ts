@@ -6,6 +6,7 @@ import { safeAddress } from '../safe-address.ts';
 import { bookmarkName, figureMark, recordPlace } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
 import { directedText } from './directed-text.ts';
+import { keepBrackets } from './keep-brackets.ts';
 import { languageXml } from './language-tags.ts';
 import { paragraph } from './paragraph.ts';
 import { escapeXml, flag, valued } from './xml.ts';
@@ -26,7 +27,8 @@ export const TAB = '<w:r><w:tab/></w:r>';
 
 /** Word runs of `runs`; `look` holds for all of them. */
 export function renderRuns(runs: readonly Inline[], context: DocxContext, look: RunLook = {}): string {
-  return runs.map((run) => renderRun(run, context, look)).join('');
+  const shown = context.model.direction === 'rtl' ? keepBrackets(runs) : runs;
+  return shown.map((run) => renderRun(run, context, look)).join('');
 }
 
 /** `text` in `lang`, else in the document's language. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { keepBrackets } from '../../../../shared/render/docx/keep-brackets.ts';
+import type { Inline } from '../../../../shared/reports/document.ts';
+
+const text = (said: string): Inline => ({ type: 'text', text: said });
+const said = (runs: readonly Inline[]): readonly string[] =>
+  keepBrackets(runs).map((run) => (run.type === 'record' ? run.record : run.text));
+
+describe('brackets among words from right to left', () => {
+  const figure: Inline = { type: 'figure', figure: 'activities.region-AFR', text: '3' };
+
+  it('go with the number or the record that they hold', () => {
+    expect(said([text('أفريقيا ('), figure, text(') و')])).toEqual(['أفريقيا \u200e(', '3', ')\u200e و']);
+    const record: Inline = { type: 'record', record: 'WA-000112' };
+    expect(said([text('نشاط ('), record, text(').')])).toEqual(['نشاط \u200e(', 'WA-000112', ')\u200e.']);
+  });
+
+  it('stay as they are around words', () => {
+    const words: Inline = { type: 'figure', figure: 'activities', text: 'ثلاثة' };
+    expect(said([text('('), words, text(')')])).toEqual(['(', 'ثلاثة', ')']);
+    expect(said([text('(نحو '), figure, text(')')])).toEqual(['(نحو ', '3', ')']);
+  });
+});
