@@ -1,7 +1,8 @@
 /** A file lies in quarantine: its job waits until a scanner has put its tag on it, and is ordered, or refused, by what that says. */
-import { type Arrival, parseArrival } from '../../shared/intake/arrival.ts';
+
 import { type JobPorts, jobId, jobState, orderJob, writeState } from '../../shared/jobs/job-states.ts';
 import type { ProblemCode } from '../../shared/text/problem.ts';
+import { type Arrival, parseArrival } from './arrival.ts';
 import { arrivalJob } from './arrival-job.ts';
 
 /** How a scanner says what it found: the tag that it puts on objects, and what it says in it. */

@@ -1,7 +1,7 @@
 /** Sending files straight to where they wait to be checked, where an installation has such a place: they may be larger then. */
 
 import type { Period } from '../../shared/activities/record.ts';
-import { arrivalPrefix, type Sender } from '../../shared/intake/arrival.ts';
+import { arrivalPrefix, type Sender } from '../arrivals/arrival.ts';
 
 /** A form as a browser sends it: all fields before the file, which is the last. */
 export interface DoorForm {

@@ -12,7 +12,7 @@ import {
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket, type BucketProps, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { ARRIVALS } from '../../shared/intake/arrival.ts';
+import { ARRIVALS } from '../../functions/arrivals/arrival.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from './excuse.ts';
 

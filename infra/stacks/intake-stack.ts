@@ -4,7 +4,7 @@ import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { ARRIVALS } from '../../shared/intake/arrival.ts';
+import { ARRIVALS } from '../../functions/arrivals/arrival.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import {
   excuseObjects,

@@ -13,7 +13,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { ARRIVALS } from '../../shared/intake/arrival.ts';
+import { ARRIVALS } from '../../functions/arrivals/arrival.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from '../constructs/excuse.ts';
 import { Firewall, GATEWAY_STAGE } from '../constructs/firewall.ts';

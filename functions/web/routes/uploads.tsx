@@ -1,11 +1,11 @@
 /** Uploads: sending a workbook, following it, its findings, and the marked workbook. */
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { arrivalPrefix } from '../../../shared/intake/arrival.ts';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { arrivalPrefix } from '../../arrivals/arrival.ts';
 import { uploadFolder } from '../../arrivals/arrival-job.ts';
 import { LARGEST_UPLOAD } from '../../intake/largest-upload.ts';
 import type { FormError } from '../components/error-summary.tsx';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseArrival } from '../../../functions/arrivals/arrival.ts';
 import { arrivalJob } from '../../../functions/arrivals/arrival-job.ts';
 import { type ArrivalPorts, settleArrival } from '../../../functions/arrivals/settle-arrival.ts';
-import { parseArrival } from '../../../shared/intake/arrival.ts';
 import { jobKeys } from '../../../shared/jobs/job.ts';
 import { jobId, jobState } from '../../../shared/jobs/job-states.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';

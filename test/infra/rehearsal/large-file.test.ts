@@ -3,14 +3,17 @@
  * `REHEARSE_ROWS=100000 REHEARSE_SECONDS=600 npx vitest run test/infra/rehearsal/large-file.test.ts --testTimeout 20000000` plays
  * many (hours: the emulator writes some ten rows a second).
  */
+import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { IntakeResult } from '../../../functions/intake/intake-result.ts';
 import type { Job } from '../../../shared/jobs/job.ts';
 import { jobState, orderJob } from '../../../shared/jobs/job-states.ts';
 import { personStream } from '../../../shared/people/person.ts';
+import { s3Objects } from '../../../shared/store/aws/s3-objects.ts';
 import { faultsOf, listAll } from '../../contract/append-sample.ts';
 import { ROW } from '../../functions/intake/sample-rows.ts';
+import { type PlainObjects, startPlainObjects } from './plain-objects.ts';
 import { openStage, type Stage } from './stage.ts';
 import { isMessage } from './year.ts';
 
@@ -20,10 +23,15 @@ const TIME = Number(process.env.REHEARSE_SECONDS ?? 100) * 1000;
 const clock = (): Date => new Date('2026-01-15T09:00:00Z');
 
 let stage: Stage;
+let bucket: PlainObjects;
 beforeAll(async () => {
   stage = await openStage(['intake'], clock);
+  bucket = await startPlainObjects();
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  bucket.stop();
+  await stage.close();
+});
 
 function table(): Buffer {
   const heads = Object.keys(ROW);
@@ -36,7 +44,13 @@ function table(): Buffer {
 
 it('is taken in by one invocation after the other, and every row once', async () => {
   const house = await stage.house('large');
-  const { ledger, objects, queueOf } = house;
+  const { ledger, queueOf } = house;
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = new S3Client({
+    ...{ endpoint: bucket.address, region: 'eu-west-1', credentials, forcePathStyle: true },
+  });
+  const objects = s3Objects({ client, bucket: house.buckets.data });
+  const environment = { AWS_ENDPOINT_URL_S3: bucket.address };
   const person = {
     id: 'amelie',
     name: 'Amélie',
@@ -56,7 +70,7 @@ it('is taken in by one invocation after the other, and every row once', async ()
   for (let event = await house.eventOf('intake'); isMessage(event); event = await house.eventOf('intake')) {
     turns += 1;
     const begun = Date.now();
-    const answer = await house.invoke<SQSBatchResponse>('intake', event, { time: TIME });
+    const answer = await house.invoke<SQSBatchResponse>('intake', event, { environment, time: TIME });
     expect(answer).toEqual({ batchItemFailures: [] });
     const known = await jobState(id, ledger);
     if (ROWS > 1000)

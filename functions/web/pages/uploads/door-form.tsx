@@ -1,6 +1,6 @@
 /** The form that sends a file straight to where it is checked: it leads past us, so that nothing of ours may go along with it. */
 import type { Period } from '../../../../shared/activities/record.ts';
-import type { Sender } from '../../../../shared/intake/arrival.ts';
+import type { Sender } from '../../../arrivals/arrival.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { arrivalKey, type DoorForm as Signed } from '../../upload-door.ts';

@@ -2,8 +2,8 @@
  * A file that is sent straight to the bucket: who sends it, for which period and under which ticket stands in its key, which only
  * we can sign. So nothing of the object has to be read before it is known to be clean.
  */
-import type { Period } from '../activities/record.ts';
-import { parsePeriodName } from '../periods/reporting-period.ts';
+import type { Period } from '../../shared/activities/record.ts';
+import { parsePeriodName } from '../../shared/periods/reporting-period.ts';
 
 /** Keys of files that have not been checked yet. */
 export const ARRIVALS = 'incoming/';
