@@ -30,9 +30,7 @@ export function AnswerList({ page, held }: AnswerProps) {
         <li>{familyName(page, id)}</li>
       ))}
       {records.map((id) => (
-        <li>
-          <RecordsLink page={page} id={id} />
-        </li>
+        <RecordsItem page={page} id={id} />
       ))}
       {pages.map((path) => {
         const key = PAGES[path];
@@ -50,11 +48,11 @@ export function AnswerList({ page, held }: AnswerProps) {
 }
 
 /** Activities have their list, entries of registries theirs; other records are shown on the pages that the clause names. */
-function RecordsLink({ page, id }: { readonly page: PageContext; readonly id: string }) {
+function RecordsItem({ page, id }: { readonly page: PageContext; readonly id: string }) {
   const name = recordsName(page, id);
-  if (id === 'activity') return <a href={page.to('/records')}>{name}</a>;
   const isRegistry = WRITTEN_REGISTRIES.some((registry) => registry.id === id);
-  return isRegistry ? <a href={page.to(`/registries/${id}`)}>{name}</a> : <>{name}</>;
+  const path = isRegistry ? `/registries/${id}` : '/records';
+  return <li>{isRegistry || id === 'activity' ? <a href={page.to(path)}>{name}</a> : name}</li>;
 }
 
 interface PlannedProps {

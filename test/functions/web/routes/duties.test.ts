@@ -62,10 +62,12 @@ describe('the page of duties', () => {
     expect(own).toContain('Comprehensive annual report to the Council');
   });
 
-  it('says honestly what is still to come', async () => {
+  it('leads from a clause to the registry of its records', async () => {
     const own = clauseOf(await textOf('/duties'), 'res1332-instructs-sg-15');
-    expect(own).toMatch(/badge warn">Still to come.*Report on the outcome of the review/s);
-    expect(own).not.toContain('badge good');
+    expect(own).toMatch(/badge good">Answered/);
+    expect(own).toContain('Report on the outcome of the review');
+    expect(own).toContain('href="/registries/review-item"');
+    expect(own).not.toContain('class="planned"');
   });
 
   it('shows another day and one resolution alone, and today for what is no day', async () => {
@@ -115,9 +117,9 @@ describe('the operation', () => {
     expect(items.find(({ id }) => id === 'res1332/instructs-sg/1')).toMatchObject({
       asks: 'Update the road maps, taking account of the 2030 Agenda and Connect 2030.',
       addressee: 'secretary-general',
-      standing: 'planned',
-      answeredBy: { reports: [], records: [] },
-      plannedAs: { reports: ['roadmap'], records: ['task'] },
+      standing: 'answered',
+      answeredBy: { reports: ['roadmap'], records: ['task'] },
+      plannedAs: { reports: [], records: [] },
       due: [{ meeting: 'council-2026', day: '2026-03-29', days: 30, basis: 'rule', members: '2026-04-14' }],
     });
   });
