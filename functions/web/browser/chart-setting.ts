@@ -69,6 +69,8 @@ export function chartSetting(
       }),
     },
     options: {
+      // Half of the last year's label stands beyond the last point.
+      ...(kind === 'lines' ? { layout: { padding: rightToLeft ? { left: 16 } : { right: 16 } } } : {}),
       locale: language,
       indexAxis: lying ? 'y' : 'x',
       responsive: true,

@@ -19,7 +19,8 @@ export function Foot({ page, sources }: { readonly page: PageContext; readonly s
         <p>
           {words('web.footer')} <a href={page.to('/duties')}>{words('web.nav.duties')}</a>
           {' · '}
-          <a href={page.to('/registries')}>{words('web.registries.heading')}</a>{' '}
+          <a href={page.to('/registries')}>{words('web.registries.heading')}</a>
+          {' · '}
           <a href={page.to('/api')}>{words('web.api.title')}</a>
         </p>
         {contact === '' ? null : (
