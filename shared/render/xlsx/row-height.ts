@@ -8,8 +8,12 @@ import { textWidth } from './column-width.ts';
 /** Points of a line of 11 point type: Chinese fonts set theirs wider apart. */
 const LINE = 15;
 const CHINESE_LINE = 17;
-/** Letters are narrower than the digits that widths are counted in: Latin and Arabic ones by so much, measured on Calibri … */
+/** Letters are narrower than the digits that widths are counted in: Latin ones by so much, measured on Calibri … */
 const NARROW = 1.14;
+/** … Arabic ones by more, where no Latin word stands among them … */
+const ARABIC = /[\u0620-\u064a]/;
+const LATIN = /[A-Za-z]{2}/;
+const NARROWER = 1.25;
 /** … Cyrillic ones hardly. */
 const CYRILLIC = /[\u0400-\u052f]/;
 const HARDLY_NARROW = 1.03;
@@ -61,7 +65,12 @@ function linesIn(text: string, width: number): number {
   // Most cells hold a word or two, of whatever script.
   if (text.length * 2 <= width && !text.includes('\n')) return 1;
   if (EAST_ASIAN.test(text)) return linesOf(text, width);
-  const room = width * (CYRILLIC.test(text) ? HARDLY_NARROW : NARROW);
+  const room = width * narrowness(text);
   if (!text.includes('\n')) return Math.max(1, Math.ceil(text.length / room));
   return text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / room)), 0);
+}
+
+function narrowness(text: string): number {
+  if (CYRILLIC.test(text)) return HARDLY_NARROW;
+  return ARABIC.test(text) && !LATIN.test(text) ? NARROWER : NARROW;
 }

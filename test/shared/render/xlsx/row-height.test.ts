@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { rowHeight } from '../../../../shared/render/xlsx/row-height.ts';
+
+const LINE = 15;
+const MEASURE = { line: LINE, most: 20 } as const;
+const lines = (text: string, width = 80): number => rowHeight([text], [width], MEASURE) / LINE;
+
+describe('the height of a row', () => {
+  const arabic =
+    'التحديثات المقبولة للفترة من 1 يناير 2025 إلى 31 ديسمبر 2025؛ القراء: أعضاء الاتحاد. ولم يُستعمل أي مرشح.';
+
+  it('leaves no empty line below Arabic letters, which are narrow', () => {
+    expect(arabic.length).toBeGreaterThan(91);
+    expect(lines(arabic.slice(0, 98))).toBe(1);
+    expect(lines('a'.repeat(98))).toBe(2);
+  });
+
+  it('has room for the Latin words among them, and for Cyrillic letters', () => {
+    expect(lines(`${arabic.slice(0, 85)} not-assessable`)).toBe(2);
+    expect(lines('ш'.repeat(90))).toBe(2);
+  });
+
+  it('is that of the highest cell, and no higher than the sheet shows', () => {
+    expect(rowHeight(['a', 'one\ntwo'], [20, 20], MEASURE)).toBe(2 * LINE);
+    expect(rowHeight(['word '.repeat(500)], [20], { line: LINE, most: 8 })).toBe(8 * LINE);
+  });
+});
