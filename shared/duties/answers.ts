@@ -3,6 +3,7 @@ import { isStreamKind } from '../audit/stream-kinds.ts';
 import type { AnsweredBy, Duty } from '../reference/duties.ts';
 import { findRegistry } from '../registries/registries.ts';
 import { REPORT_KINDS } from '../reports/kinds/index.ts';
+import { PAPER_KINDS } from '../reports/papers-made.ts';
 
 /** `answered`: all of it is there. `partly`: some of it. `planned`: none of it yet. */
 export const STANDINGS = ['answered', 'partly', 'planned'] as const;
@@ -21,7 +22,6 @@ export interface DutyAnswers {
 export function answersTo({ answeredBy, id }: Pick<Duty, 'answeredBy' | 'id'>): DutyAnswers {
   const { commands = [], pages = [], records = [], reports = [] } = answeredBy;
   const based = REPORT_KINDS.filter(({ legalBasis }) => legalBasis.includes(id)).map((kind) => kind.id);
-  const isMade = (name: string): boolean => REPORT_KINDS.some((kind) => kind.id === name);
   const held = {
     reports: [...new Set([...based, ...reports.filter(isMade)])],
     records: records.filter(isHeld),
@@ -33,6 +33,11 @@ export function answersTo({ answeredBy, id }: Pick<Duty, 'answeredBy' | 'id'>): 
     records: records.filter((name) => !isHeld(name)),
   };
   return { standing: standingOf(held, plannedAs), held, plannedAs };
+}
+
+/** A family of reports, or a paper of consultations. */
+function isMade(name: string): boolean {
+  return REPORT_KINDS.some(({ id }) => id === name) || PAPER_KINDS.some((each) => each === name);
 }
 
 function isHeld(name: string): boolean {

@@ -8,6 +8,7 @@ import { loadDemo } from '../../local/demo/load-demo.ts';
 import { openSite, type Site } from '../../local/listen.ts';
 import { freezeSpan } from '../../local/snapshot-for.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
+import { issueLetter } from '../../shared/consultations/schedule/take-schedule-step.ts';
 import { readReport } from '../../shared/reports/change-report.ts';
 import { chromiumPath, launchChromium, withoutChromium } from './chromium.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -26,6 +27,8 @@ const PATHS = [
   '/reports',
   DRAFT,
   `${DRAFT}/comments`,
+  '/consultations',
+  '/consultations/cstd-2025',
   'PAPER',
   'PLACE',
   '/published',
@@ -55,6 +58,11 @@ describe.skipIf(chromiumPath === undefined)(`the pages of members in a browser${
     const ports = { ...workspace, code: 'test' };
     const round = { opens: '2020-01-01', deadline: '2099-12-31', audience: 'members' } as const;
     await advanceReport({ kind: 'cstd', ...order, ...people, to: round }, ports);
+    const meeting = { id: 'council-2026', opens: '2026-04-28' };
+    const steps = { inputs: { day: '2026-01-10', event: 'online' }, revised: { day: '2026-03-02' } } as const;
+    const letter = { symbol: 'CL-26/1', day: '2026-01-02', audience: 'membership', meeting, steps } as const;
+    const plan = { letter, submitter: 'secretariat', companions: [{ title: 'Use of the Agenda' }] } as const;
+    await issueLetter({ report: 'cstd-2025', revision: 0, by: 'demo-erin', order: plan }, workspace);
     await advanceReport({ kind: 'hlpf', ...order, ...people, to: 'public' }, ports);
     const [draft, out] = await Promise.all(
       ['cstd-2025', 'hlpf-2025'].map(async (id) => (await readReport(workspace.ledger, id))?.state),

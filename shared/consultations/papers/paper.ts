@@ -5,12 +5,12 @@ import type { Writer } from '../../reports/compose/writer.ts';
 import type { Block, DocumentModel, Front, Inline, Section } from '../../reports/document.ts';
 import { reportKind } from '../../reports/kinds/index.ts';
 import { LABELS } from '../../reports/labels.ts';
+import type { PaperKind } from '../../reports/papers-made.ts';
 import type { Report } from '../../reports/report.ts';
 import { punctuationOf } from '../../text/punctuation.ts';
 
 export interface PaperOrder {
-  /** `circular-letter`, `comment-matrix`. */
-  readonly kind: string;
+  readonly kind: PaperKind;
   readonly title: string;
   readonly period: Period;
   /** Whom it addresses. */

@@ -8,6 +8,7 @@ import { familyName, recordsName } from './duty-words.ts';
 /** Pages that clauses name, as they name themselves. */
 const PAGES: Readonly<Record<string, MessageKey>> = {
   '/admin/focal-points': 'web.admin.focal-points',
+  '/consultations': 'web.rounds.heading',
   '/matrix': 'web.nav.matrix',
   '/published': 'web.nav.published',
   '/records': 'web.nav.records',
