@@ -77,7 +77,7 @@ function byDay(a: DutyStop, b: DutyStop): number {
 }
 
 function isAsked(
-  { cadence, meetings = [] }: Duty,
+  { cadence, cadenceFrom, meetings = [] }: Duty,
   { id, year }: PlannedMeeting,
   known: readonly PlannedMeeting[],
 ): boolean {
@@ -91,8 +91,8 @@ function isAsked(
       return meetings.includes(id);
     case 'per-plenipotentiary':
       return known.some((each) => each.body === 'plenipotentiary' && each.year === year);
-    // Which of the years it is, the source does not say.
     case 'biennial':
+      return cadenceFrom !== undefined && year >= cadenceFrom && (year - cadenceFrom) % 2 === 0;
     case 'always':
     case 'on-change':
     case 'on-request':

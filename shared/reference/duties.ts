@@ -80,6 +80,8 @@ interface Clause {
   /** Bodies that it passes through, in order; empty where it is owed to nobody in particular. */
   readonly path: readonly Party[];
   readonly cadence: Cadence;
+  /** Year of a session at which a biennial duty falls due: every second one from there; absent where no source says which. */
+  readonly cadenceFrom?: number;
   /** `derived` when the clause states no cadence. */
   readonly cadenceConfidence: Confidence;
   /** Names of meetings (`council-2026`), for what is owed once. */
