@@ -1,8 +1,10 @@
 /** What the web application is given: the stores, the clock, and how people sign in. */
+
 import type { buildEntryTemplate } from '../../shared/intake/registry/build-entry-template.ts';
 import type { buildTemplate } from '../../shared/intake/template/build-template.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import type { Clock, Identities, Ledger, Mail, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
+import type { takeEntries } from '../intake/take-entries.ts';
 import type { Assets } from './asset-names.ts';
 import type { PageContext } from './pages/page-context.ts';
 import type { MachineTokens } from './sign-in/machine-tokens.ts';
@@ -28,6 +30,8 @@ export interface WebPorts {
   readonly buildTemplate?: typeof buildTemplate | undefined;
   /** The same for the entries of a registry. */
   readonly buildEntryTemplate?: typeof buildEntryTemplate | undefined;
+  /** Takes a file of entries in; where it is absent, entries come by the form and the interface. Handed in, as it reads files. */
+  readonly takeEntries?: typeof takeEntries | undefined;
   /** How people sign in; where it is absent, everybody is the public. */
   readonly signIn?: SignIn | undefined;
   /** The style sheet and the scripts; pages are plain without them. */

@@ -37,7 +37,10 @@ const MOST_FINDINGS = 200;
 type ShowRegistry = (c: Context<Env>, registry: Registry, taken: TakenFile) => Promise<Response>;
 
 /** `/registries/TYPE/new`, `…/entry/ID/edit`, `…/entry/ID/withdraw`, `…/file`. */
-export function entryFormRoutes({ clock, ledger }: WebPorts, showRegistry: ShowRegistry): Hono<Env> {
+export function entryFormRoutes(
+  { clock, ledger, takeEntries }: WebPorts,
+  showRegistry: ShowRegistry,
+): Hono<Env> {
   const app = new Hono<Env>();
   const portsOf = (c: Context<Env>) => ({
     ledger,
@@ -124,13 +127,13 @@ export function entryFormRoutes({ clock, ledger }: WebPorts, showRegistry: ShowR
   app.post('/registries/:type/file', async (c) => {
     const registry = registryNamed(c.req.param('type'));
     demandAdding(c, registry);
+    if (takeEntries === undefined) throw new Problem('not-found');
     const { file } = await c.req.parseBody();
     if (!(file instanceof File) || file.size === 0)
       throw wrongField(c.get('page').words('web.registries.file'), 'missing');
     if (file.size > LARGEST_FILE) throw new Problem('file-too-large', { what: 'bytes', limit: LARGEST_FILE });
     const findings: Finding[] = [];
     let more = 0;
-    const { takeEntries } = await import('../../intake/take-entries.ts');
     const source = bytesSource(uploadName(file.name), new Uint8Array(await file.arrayBuffer()));
     const { created, refused, unchanged, updated } = await takeEntries(
       source,

@@ -34,7 +34,7 @@ const ALL = Number.MAX_SAFE_INTEGER;
 
 /** `/registries`, `/registries/TYPE`, its files, `/registries/TYPE/entry/ID`; the forms are in entry-form.tsx. */
 export function registryRoutes(ports: WebPorts): Hono<Env> {
-  const { buildEntryTemplate, clock, code = '', ledger, newId } = ports;
+  const { buildEntryTemplate, clock, code = '', ledger, newId, takeEntries } = ports;
   const app = new Hono<Env>();
   const today = (): string => clock().toISOString().slice(0, 10);
   const fitting = (
@@ -77,6 +77,7 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
         today={today()}
         mayAdd={mayAddTo(c.get('actor'), registry)}
         hasTemplate={buildEntryTemplate !== undefined}
+        takesFiles={takeEntries !== undefined}
         taken={taken}
       />,
       taken !== undefined && taken.refused > 0 ? 422 : 200,

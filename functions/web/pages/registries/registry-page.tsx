@@ -29,6 +29,7 @@ interface RegistryPageProps {
   readonly today: string;
   readonly mayAdd: boolean;
   readonly hasTemplate: boolean;
+  readonly takesFiles: boolean;
   /** What became of a file that was sent just now. */
   readonly taken?: TakenFile | undefined;
 }
@@ -72,7 +73,7 @@ export function RegistryPage({ page, registry, entries, next, filters, taken, ..
             </LinkButton>
           ) : null}
         </Toolbar>
-        {more.mayAdd ? (
+        {more.mayAdd && more.takesFiles ? (
           <ActionForm page={page} action={to(`${path}/file`)} files>
             <Field
               page={page}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { takeEntries } from '../../../../functions/intake/take-entries.ts';
 import { entriesKey, type RegistryEntry } from '../../../../shared/registries/entry.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { ports, saveTask } from '../../../shared/registries/entry-fixtures.ts';
@@ -7,7 +8,7 @@ import { webSite } from '../sign-in-as.ts';
 function openSite() {
   const { clock, ledger } = ports();
   const objects = {} as never;
-  const site = webSite({ clock, ledger, objects });
+  const site = webSite({ clock, ledger, objects, takeEntries });
   const tasks = async (): Promise<readonly Revision<RegistryEntry>[]> =>
     (await ledger.list(entriesKey('task'), { limit: 100 })).items as readonly Revision<RegistryEntry>[];
   return { ...site, ledger, tasks, clock };
