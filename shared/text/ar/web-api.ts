@@ -165,6 +165,7 @@ export const webApiAr = {
   'web.api.tag.registries': 'سجلات المتابعة',
   'web.api.param.registry': 'معرّف السجل',
   'web.api.param.entry': 'معرّف القيد',
+  'web.api.param.status': 'حالة القيد كما يسميها سجله',
   'web.api.param.overdue': 'المتأخر فقط',
   'web.api.op.listRegistries': 'سرد سجلات المتابعة',
   'web.api.op.listEntries': 'سرد قيود سجل بمرشحات صفحته',

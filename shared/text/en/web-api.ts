@@ -162,6 +162,7 @@ export const webApiEn = {
   'web.api.tag.registries': 'Registries',
   'web.api.param.registry': 'Id of the registry',
   'web.api.param.entry': 'Id of the entry',
+  'web.api.param.status': 'State of the entry, as its registry names it',
   'web.api.param.overdue': 'Only what is overdue',
   'web.api.op.listRegistries': 'List the registries',
   'web.api.op.listEntries': 'List the entries of a registry, filtered as its page filters them',

@@ -165,6 +165,7 @@ export const webApiEs = {
   'web.api.tag.registries': 'Repertorios',
   'web.api.param.registry': 'Identificador del repertorio',
   'web.api.param.entry': 'Identificador de la entrada',
+  'web.api.param.status': 'Estado de la entrada, según su repertorio',
   'web.api.param.overdue': 'Solo lo vencido',
   'web.api.op.listRegistries': 'Enumerar los repertorios',
   'web.api.op.listEntries': 'Enumerar las entradas de un repertorio, con los filtros de su página',

@@ -167,6 +167,7 @@ export const webApiFr = {
   'web.api.tag.registries': 'Registres',
   'web.api.param.registry': 'Identifiant du registre',
   'web.api.param.entry': 'Identifiant de l’entrée',
+  'web.api.param.status': 'État de l’entrée, selon son registre',
   'web.api.param.overdue': 'Seulement ce qui est en retard',
   'web.api.op.listRegistries': 'Lister les registres',
   'web.api.op.listEntries': 'Lister les entrées d’un registre, avec les filtres de sa page',

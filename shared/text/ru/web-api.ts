@@ -165,6 +165,7 @@ export const webApiRu = {
   'web.api.tag.registries': 'Реестры',
   'web.api.param.registry': 'Идентификатор реестра',
   'web.api.param.entry': 'Идентификатор записи',
+  'web.api.param.status': 'Состояние записи по терминам ее реестра',
   'web.api.param.overdue': 'Только просроченное',
   'web.api.op.listRegistries': 'Перечислить реестры',
   'web.api.op.listEntries': 'Перечислить записи реестра с фильтрами его страницы',

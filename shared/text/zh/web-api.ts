@@ -161,6 +161,7 @@ export const webApiZh = {
   'web.api.tag.registries': '登记册',
   'web.api.param.registry': '登记册编号',
   'web.api.param.entry': '条目编号',
+  'web.api.param.status': '条目的状态，按其登记册的用语',
   'web.api.param.overdue': '仅逾期条目',
   'web.api.op.listRegistries': '列出登记册',
   'web.api.op.listEntries': '按页面的筛选条件列出登记册的条目',
