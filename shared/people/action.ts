@@ -134,8 +134,8 @@ const rules = {
   'report.return': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['submitted'] },
   'report.publish': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['submitted'] },
   'report.withdraw': { on: 'report', scope: 'reports:write', by: { approver: 'all' }, states: ['published'] },
-  /** All that proves it, internal files too, in one archive. */
-  'report.pack': { on: 'report', scope: 'reports:read', by: OFFICE_ROLES },
+  /** Order and take its papers: letters, comments, and in the evidence pack all that proves it, internal files too. */
+  'report.export': { on: 'report', scope: 'reports:read', by: OFFICE_ROLES },
   /** Begin the next revision. */
   'report.revise': {
     on: 'report',
