@@ -30,8 +30,10 @@ export async function saveCopy(
   folder: string,
   { objects, whole }: { readonly whole: WholeLedger; readonly objects: Objects },
 ): Promise<{ readonly copy: FullCopy; readonly sha256: string }> {
-  await mkdir(join(folder, 'ledger'), { recursive: true });
-  if ((await readdir(folder)).length > 1) throw new Problem('copy-not-empty', { where: folder.slice(-100) });
+  // What an earlier save left behind would be told again beside what this one writes.
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length > 0) throw new Problem('copy-not-empty', { where: folder.slice(-100) });
+  await mkdir(join(folder, 'ledger'));
   const files: { name: string; sha256: string }[] = [];
   const write = async (name: string, lines: readonly string[]): Promise<void> => {
     const { bytes, text } = packLines(lines);
@@ -49,10 +51,13 @@ export async function saveCopy(
     },
     identities: () => whole.identities(),
   });
+  let written = 0;
   for (let index = 0; index < SHARDS; index += 1) {
     const lines = await parts.take(index);
+    written += lines.length;
     if (lines.length > 0) await write(shardName(index), lines);
   }
+  if (written !== sums.revisions.count) throw new Problem('copy-damaged', { where: 'ledger' });
   const register: string[] = [];
   for await (const { key, number } of whole.identities()) register.push(JSON.stringify({ number, key }));
   await write(IDENTITIES_NAME, register.toSorted(byNumber));

@@ -10,6 +10,9 @@ export interface ParagraphIds {
 /** Share of words that two paragraphs must have in common to be one that was reworded. */
 const ALIKE = 0.4;
 
+/** The same where as many came as went, each in the place of one: below it, another one was put there. */
+const IN_PLACE = 0.2;
+
 /** The numbers of `now`: a paragraph that stays, or was reworded in its place, keeps its own; no number is given twice. */
 export function keepParagraphs(
   before: readonly string[],
@@ -47,9 +50,13 @@ interface Gone {
   readonly id: number;
 }
 
-/** As many as went are taken to be the same, reworded; else each that is like one that went, in the same order. */
+/** As many as went are reworded in their places, unless a place holds another one; else each that is like one that went, in order. */
 function matched(gone: readonly Gone[], come: readonly string[]): readonly (number | undefined)[] {
-  if (gone.length === come.length) return gone.map(({ id }) => id);
+  if (gone.length === come.length) {
+    return gone.map(({ id, text }, index) =>
+      likeness(text, come[index] ?? '') >= IN_PLACE ? id : undefined,
+    );
+  }
   let from = 0;
   return come.map((text) => {
     const found = gone.findIndex((each, index) => index >= from && likeness(each.text, text) >= ALIKE);
@@ -59,7 +66,7 @@ function matched(gone: readonly Gone[], come: readonly string[]): readonly (numb
   });
 }
 
-/** Dice's measure over the words. */
+/** Dice's measure over the words; a Han character stands for a word, as no space parts those. */
 function likeness(a: string, b: string): number {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const both = [...x].filter((word) => y.has(word)).length;
@@ -67,5 +74,5 @@ function likeness(a: string, b: string): number {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? []);
 }

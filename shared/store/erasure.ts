@@ -32,6 +32,16 @@ export function erasureStream(stream: string): string {
   return `erasure/${stream}`;
 }
 
+/** The record that `revision` is; undefined for all others. */
+export function erasedBy({
+  state,
+  stream,
+}: Pick<StoredRevision, 'stream'> & { readonly state: unknown }): ErasureRecord | undefined {
+  if (!stream.startsWith(erasureStream(''))) return undefined;
+  const { erased, revisions } = (state ?? {}) as Partial<ErasureRecord>;
+  return erased === undefined || revisions === undefined ? undefined : { erased, revisions };
+}
+
 /** Whether what stands in the place of `revision` is what its record says. */
 export function isErased(revision: StoredRevision, record: unknown): boolean {
   const { erased, revisions = [] } = (record ?? {}) as Partial<ErasureRecord>;

@@ -1,4 +1,6 @@
 /** What lists and counts are made of, at hand: the newest states under some keys, shortened, as current as the ledger itself. */
+import { hashOf } from './chain.ts';
+import { type ErasureRecord, erasedBy } from './erasure.ts';
 import { pagesUnder } from './pages.ts';
 import type { KeysOf, Ledger, Page, Revision } from './ports.ts';
 
@@ -27,13 +29,18 @@ export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
   const under = new Map<string, Under>();
   /** Of streams that are not held: the revision that was looked at. */
   let passed = new Map<string, number>();
+  /** Of streams whose text is being erased: their records, which are written before the text goes. */
+  const erased = new Map<string, ErasureRecord>();
   let mark: string | undefined;
   let reading: Promise<void> | undefined;
 
   const put = (revision: Revision): void => {
     const { stream } = revision;
+    const record = erasedBy(revision);
+    if (record !== undefined) erased.set(record.erased, record);
     const before = held.get(stream);
-    if (before !== undefined && before.revision.revision >= revision.revision) return;
+    const known = before?.revision.revision ?? 0;
+    if (known > revision.revision || (known === revision.revision && !erased.has(stream))) return;
     const state = hold.brief(stream, revision.state);
     if (state === undefined) {
       passed.set(stream, revision.revision);
@@ -53,6 +60,14 @@ export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
     });
   };
 
+  /** Read anew until the text that its record promised stands there. */
+  const putErased = (revision: Revision): void => {
+    put(revision);
+    const { revisions } = erased.get(revision.stream) ?? { revisions: [] };
+    const due = revisions.find((each) => each.revision === revision.revision);
+    if (due === undefined || due.now === hashOf(revision)) erased.delete(revision.stream);
+  };
+
   const catchUp = async (): Promise<void> => {
     const { mark: reached, newest, streams: told } = await since(mark);
     const knows = (stream: string, revision: number): boolean =>
@@ -65,6 +80,12 @@ export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
     }
     for (let from = 0; from < streams.length; from += READ) {
       for (const each of await ledger.newest(streams.slice(from, from + READ))) if (each) put(each);
+    }
+    if (erased.size > 0) {
+      const again = [...erased.keys()];
+      for (let from = 0; from < again.length; from += READ) {
+        for (const each of await ledger.newest(again.slice(from, from + READ))) if (each) putErased(each);
+      }
     }
     mark = reached;
   };

@@ -16,11 +16,22 @@ describe('the paragraphs of a text', () => {
     ['one put first', [NEW, FIRST, SECOND], [3, 1, 2]],
     ['one put between', [FIRST, NEW, SECOND], [1, 3, 2]],
     ['the first taken out', [SECOND], [2]],
-    ['one reworded', [FIRST, 'Nothing like it.'], [1, 2]],
+    ['one reworded', [FIRST, 'In the Arab region, twelve countries drilled.'], [1, 2]],
+    ['one replaced by another', [FIRST, NEW], [1, 3]],
     ['one reworded and one put before it', [FIRST, NEW, `${SECOND} And more.`], [1, 3, 2]],
     ['all taken out', [], []],
   ])('are kept with %s', (_, now, ids) => {
     expect(keepParagraphs([FIRST, SECOND], known, now).ids).toEqual(ids);
+  });
+
+  it('are reworded in a language without spaces, too', () => {
+    const reworded = keepParagraphs(['阿拉伯区域十二个国家举行了演练。'], undefined, [
+      '十二个国家在阿拉伯区域举行演练。',
+    ]);
+    expect(reworded.ids).toEqual([1]);
+    expect(
+      keepParagraphs(['阿拉伯区域十二个国家举行了演练。'], undefined, ['信托基金余额减少。']).ids,
+    ).toEqual([2]);
   });
 
   it('never give a number again', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
+import { sqliteErasure } from '../../../shared/store/embedded/sqlite-erasure.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
+import { type Erasure, eraseFromStream } from '../../../shared/store/erasure.ts';
 import { type Listing, ledgerAtHand } from '../../../shared/store/ledger-at-hand.ts';
 
 interface Thing {
@@ -56,6 +58,33 @@ it('holds the brief state only, and nothing of streams that are not held', async
   const [known, unknown] = await listing.newest(['thing/a', 'thing/z']);
   expect(known?.state).toEqual({ colour: 'red' });
   expect(unknown).toBeUndefined();
+});
+
+it('shows nothing that was erased, as soon as another text stands in its place', async () => {
+  const database = openDatabase(':memory:');
+  const ledger = sqliteLedger(database, keysOf);
+  const erasure = sqliteErasure(database, keysOf);
+  const listing = ledgerAtHand(ledger, {
+    keys: ['things'],
+    keysOf,
+    brief: (stream, state) => (stream.startsWith('thing/') ? state : undefined),
+  });
+  const state = { colour: 'red', text: 'Ada' };
+  await ledger.append([{ stream: 'thing/a', revision: 1, ...told, state }]);
+  const shown = async () => (await listing.list('things')).items.map((each) => (each.state as Thing).text);
+  expect(await shown()).toEqual(['Ada']);
+  let between: readonly string[] = [];
+  const slow: Erasure = {
+    async replaceBody(revision, body) {
+      between = await shown();
+      await erasure.replaceBody(revision, body);
+    },
+  };
+  const redact = (each: unknown) => ({ ...(each as Thing), text: '–' });
+  const order = { stream: 'thing/a', redact, by: 'sam', reason: 'test' };
+  await eraseFromStream(order, { ledger, erasure: slow, clock: () => new Date(told.at) });
+  expect(between).toEqual(['Ada']);
+  expect(await shown()).toEqual(['–']);
 });
 
 it('gives the ledger itself where that cannot tell what was appended', () => {
