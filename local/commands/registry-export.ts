@@ -5,7 +5,7 @@ import { allEntries } from '../registry-files.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** All entries that stand, each as a line of NDJSON or of CSV. */
+/** All entries that stand, each with its revision as a line of NDJSON or of CSV. */
 export async function exportEntries(
   registry: Registry,
   asCsv: boolean,
@@ -13,6 +13,8 @@ export async function exportEntries(
   terminal: Terminal,
 ): Promise<void> {
   const entries = await allEntries(ledger, registry);
-  if (asCsv) await terminal.write(entriesCsv(registry, entries));
-  else for (const { body } of entries) await terminal.write(`${body}\n`);
+  if (asCsv) await terminal.write(entriesCsv(registry, entries, 'internal'));
+  else
+    for (const { revision, state } of entries)
+      await terminal.write(`${JSON.stringify({ ...state, revision })}\n`);
 }

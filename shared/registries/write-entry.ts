@@ -17,6 +17,8 @@ export interface EntryPorts {
   readonly clock: Clock;
   /** Asked of the entry as it is known, and as it would be. */
   readonly mayWrite: (thing: EntryThing) => boolean;
+  /** Asked of a withdrawn entry that is to stand again. Absent, as for files: none does, for an old file means no such thing. */
+  readonly mayRevive?: (thing: EntryThing) => boolean;
 }
 
 interface EntryChange {
@@ -52,8 +54,8 @@ export async function saveEntry(order: EntryOrder, ports: EntryPorts): Promise<E
 }
 
 /**
- * Each entry as the next revision of its stream, all that can be kept in one append; one that was withdrawn stands again. The
- * outcomes are in the order of `orders`, of which no two name the same entry. @throws Problem `field-invalid` for an id that
+ * Each entry as the next revision of its stream, all that can be kept in one append; one that was withdrawn stands again where
+ * `mayRevive` says so. The outcomes are in the order of `orders`, of which no two name the same entry. @throws Problem `field-invalid` for an id that
  * is none, before anything is written.
  */
 export async function saveEntries(
@@ -69,6 +71,7 @@ export async function saveEntries(
   const known = (await ledger.newest(wanted.map(({ entry }) => entryStream(entry)))) as readonly Known[];
   const context = {
     mayWrite: ports.mayWrite,
+    mayRevive: ports.mayRevive ?? (() => false),
     locked: await lockedPeriods(ledger),
     isKnown: await knownRefs(wanted, ledger),
   };
@@ -103,7 +106,7 @@ interface Wanted {
   readonly entry: RegistryEntry;
 }
 
-interface Context extends Pick<EntryPorts, 'mayWrite'> {
+interface Context extends Required<Pick<EntryPorts, 'mayWrite' | 'mayRevive'>> {
   readonly locked: readonly Period[];
   readonly isKnown: (stream: string) => boolean;
 }
@@ -111,7 +114,7 @@ interface Context extends Pick<EntryPorts, 'mayWrite'> {
 function decide(
   { entry, order: { base, registry } }: Wanted,
   known: Known,
-  { isKnown, locked, mayWrite }: Context,
+  { isKnown, locked, mayRevive, mayWrite }: Context,
 ):
   | EntryOutcome
   | { readonly kind: 'append'; readonly entry: RegistryEntry; readonly findings: readonly Finding[] } {
@@ -120,6 +123,7 @@ function decide(
   const versions = known ? [known.state, entry] : [entry];
   const findings = [
     ...whyClosed(registry, versions, { locked, mayWrite }),
+    ...whyGone(registry, known, mayRevive),
     ...checkEntry(registry, entry),
     ...unknownRefs(registry, entry, isKnown),
   ];
@@ -214,6 +218,15 @@ function whyClosed(
     : lockedSpan(registry, versions, locked) &&
       intakeFinding('row-closed', 'annual', { at: {}, params: { state: 'locked' } });
   return closed ? [closed] : [];
+}
+
+function whyGone(registry: Registry, known: Known, mayRevive: Context['mayRevive']): readonly Finding[] {
+  if (!known?.state.withdrawn || mayRevive(entryThing(registry, known.state))) return [];
+  const gone = intakeFinding('entry-withdrawn', 'annual', {
+    at: {},
+    params: { date: known.at.slice(0, 10) },
+  });
+  return gone ? [gone] : [];
 }
 
 async function lockedPeriods(ledger: Ledger): Promise<readonly Period[]> {

@@ -39,6 +39,7 @@ describe('files of a registry', () => {
     ] as const) {
       const out = heard();
       await exportEntries(TASKS, asCsv, workspace, out.terminal);
+      if (!asCsv) expect(JSON.parse(out.said[0] ?? '')).toMatchObject({ id: 'C5-GUIDE', revision: 1 });
       const file = join(folder, name);
       await writeFile(file, out.said.join(''));
       const told = heard();

@@ -103,6 +103,7 @@ export function registries({ clock, ledger }: WebPorts) {
   const portsOf = (c: Context<Env>) => ({
     ...{ ledger, clock },
     mayWrite: (thing: EntryThing) => may(c.get('actor'), 'entry.write', thing),
+    mayRevive: (thing: EntryThing) => may(c.get('actor'), 'entry.withdraw', thing),
   });
   const readers = (c: Context<Env>) => readersOf(c.get('actor'), 'records:read');
 

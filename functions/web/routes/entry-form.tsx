@@ -94,7 +94,7 @@ export function entryFormRoutes(
     const id = known ?? newEntryId(registry, canonicalEntry(registry, { ...entry, id: 'new' }));
     const outcome = await saveEntry(
       { registry, entry: { ...entry, id }, base, by: actorId(c), reason: systemReason('form-saved') },
-      portsOf(c),
+      { ...portsOf(c), mayRevive: (thing) => may(c.get('actor'), 'entry.withdraw', thing) },
     );
     switch (outcome.kind) {
       case 'refused':

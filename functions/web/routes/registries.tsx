@@ -101,7 +101,10 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
     const registry = registryNamed(c.req.param('type'));
     const { items } = await fitting(c, registry, { limit: ALL });
     const { entriesCsv } = await import('../../../shared/intake/registry/entries-csv.ts');
-    return sendFile(once(Buffer.from(entriesCsv(registry, items))), `${registry.id}.csv`);
+    return sendFile(
+      once(Buffer.from(entriesCsv(registry, items, audienceOf(c.get('actor'))))),
+      `${registry.id}.csv`,
+    );
   });
 
   app.get('/registries/:type/template.xlsx', async (c) => {

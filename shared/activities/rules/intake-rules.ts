@@ -35,6 +35,8 @@ export const INTAKE_RULES = [
   { id: 'entry-duplicate-in-file', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['first'] },
   /** Value: what cannot be the key of an entry. */
   { id: 'entry-key-invalid', severity: severities('critical', 'critical', 'critical'), fields: [], params: [] },
+  /** The entry stands no more, and a file does not change that. `date`: day of its withdrawal. */
+  { id: 'entry-withdrawn', severity: severities('critical', 'critical', 'critical'), fields: [], params: ['date'] },
   /** Value: the activity id that nobody knows. */
   { id: 'activity-unknown', severity: severities('critical', 'critical', 'critical'), fields: [], params: [] },
   /** `base`: revision the workbook was made from; `newest`: revision now; `theirs`: what it holds. Value: the sender's. Nothing is overwritten, both are shown. */

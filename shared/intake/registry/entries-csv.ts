@@ -1,16 +1,30 @@
 /** Entries as CSV in the layout of their workbook: what is completed and sent back updates them, and doubles none. */
 import Papa from 'papaparse';
+import { type Audience, mayShow } from '../../people/audience.ts';
 import type { RegistryEntry } from '../../registries/entry.ts';
 import type { Registry } from '../../registries/registry.ts';
 import type { Revision } from '../../store/ports.ts';
 import { NEEDS_APOSTROPHE } from '../../text/formula-guard.ts';
+import { columnField } from '../rows/columns.ts';
 import { entryColumns } from './entry-columns.ts';
 import { columnsForEntries, entryToRow } from './entry-to-row.ts';
 
-/** UTF-8 with its mark, one row an entry, with the revision that it was written from. */
-export function entriesCsv(registry: Registry, entries: readonly Revision<RegistryEntry>[]): string {
+/**
+ * UTF-8 with its mark, one row an entry, with the revision that it was written from. What `reader` may not see has no column:
+ * an empty one would, sent back, empty the field.
+ */
+export function entriesCsv(
+  registry: Registry,
+  entries: readonly Revision<RegistryEntry>[],
+  reader: Audience,
+): string {
   const states = entries.map(({ state }) => state);
-  const shown = columnsForEntries(entryColumns(registry), states);
+  const closed = new Set(
+    registry.fields.filter(({ audience = 'public' }) => !mayShow(audience, reader)).map(({ id }) => id),
+  );
+  const shown = columnsForEntries(entryColumns(registry), states).filter(
+    (column) => !closed.has(columnField(column) ?? ''),
+  );
   const rows = entries.map(({ revision, state }) => entryToRow(state, shown, { base: revision }));
   const table = Papa.unparse([shown.map(({ id }) => id), ...rows], { escapeFormulae: NEEDS_APOSTROPHE });
   return `\uFEFF${table}\r\n`;

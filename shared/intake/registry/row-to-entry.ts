@@ -7,6 +7,7 @@ import { canonicalEntry, isEntryId, type RegistryEntry } from '../../registries/
 import { entryIdFrom, newEntryId } from '../../registries/entry-id.ts';
 import type { Registry } from '../../registries/registry.ts';
 import type { Row } from '../read/cell.ts';
+import { columnField } from '../rows/columns.ts';
 import { type Bag, isBag, structured } from '../rows/nested-object.ts';
 import { readEntries } from '../rows/object-to-record.ts';
 import type { PlanOptions, RowPlan } from '../rows/plan.ts';
@@ -50,7 +51,10 @@ export function objectToEntry(
   return read && finish(read.reading, read.present, options, registry);
 }
 
-/** Each value of our own export as the cell that a sheet would hold, so that both are read by the same rules. */
+/**
+ * Each value of our own export as the cell that a sheet would hold, so that both are read by the same rules. A field that it does
+ * not tell, because its reader was not to see it, has no cell; the revision that it tells is the one it was written from.
+ */
 function flattened(whole: Bag, values: Bag, registry: Registry): Bag {
   const language = typeof whole.language === 'string' && isLanguage(whole.language) ? whole.language : 'en';
   const known = structured(values, registry.fields);
@@ -60,12 +64,17 @@ function flattened(whole: Bag, values: Bag, registry: Registry): Bag {
     audience: audienceNamed(String(whole.audience ?? registry.audience)),
     values: known,
   });
-  const columns = columnsForEntries(entryColumns(registry), [entry]);
+  const columns = columnsForEntries(entryColumns(registry), [entry]).filter((column) => {
+    const field = columnField(column);
+    if (field === undefined || field === 'language') return true;
+    return Object.hasOwn(field === 'audience' ? whole : values, field);
+  });
   const cells = entryToRow(entry, columns);
   const strangers = Object.entries(values).filter(([id]) => !Object.hasOwn(known, id));
   return {
     ...Object.fromEntries(strangers.map(([id, value]) => [`values.${id}`, value])),
     ...Object.fromEntries(columns.map(({ id }, index) => [id, cells[index]])),
+    baseRevision: whole.revision ?? whole.baseRevision,
   };
 }
 

@@ -167,6 +167,8 @@ export const rulesAr = {
   'rule.entry-key-invalid':
     'لا يصلح هذا مفتاحاً: الحروف اللاتينية من A إلى Z والأرقام والنقاط والواصلات والشرطات السفلية فقط، 80 على الأكثر.',
   'rule.entry-key-invalid.remedy': 'اكتب مفتاحاً آخر أو أفرغ الخلية: يُعطى القيد الجديد مفتاحاً.',
+  'rule.entry-withdrawn': 'سُحب هذا القيد في {date}: لا يعيده أي ملف، ولا يعيده إلا محرِّر.',
+  'rule.entry-withdrawn.remedy': 'إذا كان ينبغي أن يعود، فاطلب من محرِّر حفظه في استمارته؛ وإلا فاحذف الصف.',
   'rule.activity-unknown': 'لا يوجد نشاط بهذا المعرِّف.',
   'rule.activity-unknown.remedy': 'صحِّح المعرِّف، أو أفرغ الخلية إذا كان النشاط جديداً.',
   'rule.changed-since-template':

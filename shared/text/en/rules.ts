@@ -179,6 +179,10 @@ export const rulesEn = {
   'rule.entry-key-invalid':
     'This cannot be a key: only letters A to Z, figures, full stops, hyphens and underscores, at most 80.',
   'rule.entry-key-invalid.remedy': 'Write another key, or empty the cell: a new entry gets one.',
+  'rule.entry-withdrawn':
+    'This entry was withdrawn on {date}: no file makes it stand again, and only an editor may.',
+  'rule.entry-withdrawn.remedy':
+    'If it is to stand again, ask an editor to save it in its form; otherwise leave the row out.',
   'rule.activity-unknown': 'No activity has this id.',
   'rule.activity-unknown.remedy': 'Correct the id, or empty the cell if the activity is new.',
   'rule.changed-since-template':

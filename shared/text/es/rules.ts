@@ -194,6 +194,10 @@ export const rulesEs = {
   'rule.entry-key-invalid':
     'Esto no puede ser una clave: solo letras de la A a la Z, cifras, puntos, guiones y guiones bajos, 80 como máximo.',
   'rule.entry-key-invalid.remedy': 'Escriba otra clave o vacíe la celda: una entrada nueva recibe la suya.',
+  'rule.entry-withdrawn':
+    'Esta entrada fue retirada el {date}: ningún archivo la restablece; solo puede hacerlo un editor.',
+  'rule.entry-withdrawn.remedy':
+    'Si ha de volver a figurar, pida a un editor que la guarde en su formulario; de lo contrario, suprima la fila.',
   'rule.activity-unknown': 'Ninguna actividad tiene este identificador.',
   'rule.activity-unknown.remedy': 'Corrija el identificador, o vacíe la celda si la actividad es nueva.',
   'rule.changed-since-template':

@@ -205,6 +205,10 @@ export const rulesFr = {
     'Ceci ne peut pas être une clé : uniquement des lettres de A à Z, des chiffres, des points, des traits d’union et des traits de soulignement, 80 au plus.',
   'rule.entry-key-invalid.remedy':
     'Écrivez une autre clé, ou videz la cellule : une nouvelle entrée en reçoit une.',
+  'rule.entry-withdrawn':
+    'Cette entrée a été retirée le {date} : aucun fichier ne la rétablit, seul un éditeur le peut.',
+  'rule.entry-withdrawn.remedy':
+    'Si elle doit être rétablie, demandez à un éditeur de l’enregistrer dans son formulaire ; sinon, supprimez la ligne.',
   'rule.activity-unknown': 'Aucune activité ne porte cet identifiant.',
   'rule.activity-unknown.remedy': 'Corrigez l’identifiant, ou videz la case si l’activité est nouvelle.',
   'rule.changed-since-template':

@@ -146,6 +146,8 @@ export const rulesZh = {
   'rule.entry-duplicate-in-file.remedy': '请将两行合并为一行，或分别给出键。',
   'rule.entry-key-invalid': '这不能作为键：只能使用字母A至Z、数字、句点、连字符和下划线，最多80个。',
   'rule.entry-key-invalid.remedy': '请另写一个键，或清空单元格：新条目会自动获得键。',
+  'rule.entry-withdrawn': '该条目已于{date}撤回：文件不能使其恢复，只有编辑才能恢复。',
+  'rule.entry-withdrawn.remedy': '如需恢复，请由编辑在其表单中保存；否则请删去该行。',
   'rule.activity-unknown': '没有活动使用此编号。',
   'rule.activity-unknown.remedy': '请更正编号；如为新活动，请清空该单元格。',
   'rule.changed-since-template':

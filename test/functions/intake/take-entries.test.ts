@@ -7,9 +7,13 @@ import { markedCopy } from '../../../shared/intake/mark/marked-copy.ts';
 import { openTable } from '../../../shared/intake/read/read-table.ts';
 import { readIncoming } from '../../../shared/intake/read-incoming.ts';
 import { buildEntryTemplate } from '../../../shared/intake/registry/build-entry-template.ts';
+import { entriesCsv } from '../../../shared/intake/registry/entries-csv.ts';
+import type { RegistryEntry } from '../../../shared/registries/entry.ts';
 import { WRITTEN_REGISTRIES } from '../../../shared/registries/registries.ts';
 import { fieldName } from '../../../shared/registries/registry-words.ts';
-import { readEntry } from '../../../shared/registries/write-entry.ts';
+import { visibleEntry } from '../../../shared/registries/visible-entry.ts';
+import { readEntry, withdrawEntry } from '../../../shared/registries/write-entry.ts';
+import type { Revision } from '../../../shared/store/ports.ts';
 import { wordsIn } from '../../../shared/text/words.ts';
 import { bytesSource } from '../../../shared/zip/byte-source.ts';
 import { en, ports, registry, saveTask } from '../../shared/registries/entry-fixtures.ts';
@@ -116,6 +120,48 @@ describe('taking entries in', () => {
     const [entry] = (await to.ledger.list('registry/task')).items;
     expect(await take('a.ndjson', `${entry?.body}\n`)).toMatchObject({ rows: 1, unchanged: 1 });
     expect(await office().take('a.ndjson', `${entry?.body}\n`)).toMatchObject({ created: 1 });
+  });
+
+  it('makes nothing stand again that was withdrawn', async () => {
+    const { findings, newest, take, to } = office();
+    await take('a.csv', CSV + GUIDE);
+    const body = (await to.ledger.list('registry/task')).items[0]?.body ?? '';
+    await withdrawEntry({ registry: TASKS, id: 'C5-GUIDE', base: 1, by: 'editor', reason: 'a double' }, to);
+    for (const [name, file] of [
+      ['a.csv', CSV + GUIDE],
+      ['a.ndjson', body],
+    ] as const) {
+      expect(await take(name, file)).toMatchObject({ updated: 0, refused: 1 });
+      expect(findings).toMatchObject([{ rule: 'entry-withdrawn' }]);
+    }
+    expect((await newest('C5-GUIDE'))?.withdrawn).toBe(true);
+  });
+
+  it('leaves alone what the reader of a download could not see', async () => {
+    const { newest, take, to } = office();
+    await saveTask('C5-GUIDE', to, { values: { staffMonths: 6 } });
+    const state = visibleEntry((await newest('C5-GUIDE')) as RegistryEntry, 'public') as RegistryEntry;
+    expect(state.values.amount).toBeUndefined();
+    const csv = entriesCsv(TASKS, [{ state, revision: 1 } as Revision<RegistryEntry>], 'public');
+    expect(await take('a.csv', csv)).toMatchObject({ unchanged: 1 });
+    expect(await take('b.csv', csv.replace('on-track', 'done'))).toMatchObject({ updated: 1 });
+    const values = { ...state.values, owner: 'TSB' };
+    expect(await take('c.ndjson', JSON.stringify({ ...state, values, revision: 2 }))).toMatchObject({
+      updated: 1,
+    });
+    expect((await newest('C5-GUIDE'))?.values).toMatchObject({
+      ...{ amount: 250000, currency: 'CHF', staffMonths: 6, owner: 'TSB' },
+    });
+  });
+
+  it('overwrites nothing newer by an older export', async () => {
+    const { findings, newest, take, to } = office();
+    await saveTask('C5-GUIDE', to);
+    const old = JSON.stringify({ ...(await newest('C5-GUIDE')), revision: 1 });
+    await saveTask('C5-GUIDE', to, { base: 1, values: { owner: 'TSB' } });
+    expect(await take('a.ndjson', old)).toMatchObject({ updated: 0, refused: 1 });
+    expect(findings).toMatchObject([{ rule: 'changed-since-template', params: { base: 1, newest: 2 } }]);
+    expect((await newest('C5-GUIDE'))?.values.owner).toBe('TSB');
   });
 
   it('marks what is wrong in the workbook that goes back', async () => {

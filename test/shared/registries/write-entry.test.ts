@@ -61,7 +61,7 @@ describe('writing an entry', () => {
     expect(await saveTask('t-1', to, { values: { due: '2025-06-30' } })).toMatchObject({ kind: 'saved' });
   });
 
-  it('withdraws with a reason, and lets it stand again', async () => {
+  it('withdraws with a reason, and lets it stand again where that is allowed', async () => {
     const to = ports();
     await saveTask('C5-GUIDE', to);
     const order = { registry: TASKS, id: 'C5-GUIDE', base: 1, by: 'nour' };
@@ -72,7 +72,12 @@ describe('writing an entry', () => {
     await withdrawEntry({ ...order, reason: 'twice' }, to);
     expect((await readEntry(to.ledger, TASKS, 'C5-GUIDE'))?.state.withdrawn).toBe(true);
     expect((await to.ledger.list('registry/task')).items).toEqual([]);
-    expect(await saveTask('C5-GUIDE', to, { base: 2 })).toMatchObject({ kind: 'saved', revision: 3 });
+    expect(await saveTask('C5-GUIDE', to, { base: 2 })).toMatchObject({
+      kind: 'refused',
+      findings: [{ rule: 'entry-withdrawn', params: { date: '2026-11-22' } }],
+    });
+    const editor = { ...to, mayRevive: () => true };
+    expect(await saveTask('C5-GUIDE', editor, { base: 2 })).toMatchObject({ kind: 'saved', revision: 3 });
     expect((await to.ledger.list('registry/task')).items).toHaveLength(1);
   });
 

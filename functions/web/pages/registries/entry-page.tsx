@@ -44,7 +44,7 @@ export function EntryPage({ page, registry, entry, revision, revisions, names, .
         { label: registryName(registry, words, 'many'), href: to(path) },
       ]}
       actions={
-        may.mayWrite ? (
+        may.mayWrite && (may.mayWithdraw || !entry.withdrawn) ? (
           <LinkButton href={to(`${path}/entry/${entry.id}/edit`)}>{words('web.form.edit')}</LinkButton>
         ) : undefined
       }

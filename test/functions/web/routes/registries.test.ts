@@ -119,6 +119,12 @@ describe('registries on the web', () => {
     expect(await tasks()).toEqual([]);
     expect((await app.request(path)).status).toBe(404);
     expect(await (await editor.get(path)).text()).toContain('Entered twice');
+    const other = await signInAs({ roles: ['focal-point'], lines: ['C5'] });
+    const revived = { ...NEW, revision: '2' };
+    expect((await other.post(`${path}/edit`, revived)).status).toBe(422);
+    expect(await tasks()).toEqual([]);
+    expect((await editor.post(`${path}/edit`, revived)).status).toBe(303);
+    expect(await tasks()).toHaveLength(1);
   });
 
   it('take a file in, row by row, and say what is wrong where', async () => {
