@@ -1,6 +1,7 @@
 /** The job of making the papers around a report: circular letters, the comment matrix, the evidence pack. */
 import { anchorsOf } from '../../shared/consultations/anchors.ts';
 import { listComments } from '../../shared/consultations/list-comments.ts';
+import { letterFile } from '../../shared/consultations/papers/letter-file.ts';
 import { letterPaper } from '../../shared/consultations/papers/letter-paper.ts';
 import { matrixPaper } from '../../shared/consultations/papers/matrix-paper.ts';
 import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
@@ -53,9 +54,11 @@ async function letterFiles(
   { clock, code, ledger }: BuildPorts,
 ): Promise<readonly PackFile[]> {
   const known = await scheduleFor(ledger, report.id);
-  const letters = known?.schedule.rounds.flatMap((round) => round.letters) ?? [];
   if (known === undefined) return [];
-  return letters.flatMap(({ symbol }) =>
+  const letters = known.schedule.rounds.flatMap((round) =>
+    round.letters.map(({ symbol }, at) => ({ symbol, file: letterFile(round, at) })),
+  );
+  return letters.flatMap(({ file, symbol }) =>
     languages.flatMap((language) => {
       const words = wordsIn(language);
       const model = letterPaper({
@@ -64,10 +67,9 @@ async function letterFiles(
         made: { code, text: TEXT_VERSION },
         issueName: (label) => issueName(words, label),
       });
-      const base = `letter-${symbol.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}-${language}`;
       if (model === undefined) return [];
       return LETTER_FORMATS.map((format) => ({
-        name: `${base}.${format}`,
+        name: `${file}-${language}.${format}`,
         bytes: () => rendered(model, format),
       }));
     }),

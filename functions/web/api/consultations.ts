@@ -43,13 +43,13 @@ const LetterFields = {
     Step,
     z.strictObject({ day: Day, audience: Audience.optional(), event: Name.optional() }),
   ),
+  companions: z.array(Companion).max(10).optional(),
 };
 
 const NewLetter = z
   .strictObject({
     ...LetterFields,
     submitter: z.enum(SUBMITTERS).optional(),
-    companions: z.array(Companion).max(10).optional(),
   })
   .openapi('CircularLetter');
 

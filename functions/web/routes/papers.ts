@@ -1,5 +1,6 @@
 /** The papers around a report: ordered and taken by the office; letters for all who are asked. */
 import { Hono } from 'hono';
+import { isLetterOf } from '../../../shared/consultations/papers/letter-file.ts';
 import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
@@ -33,7 +34,7 @@ export function paperRoutes(ports: WebPorts): Hono<Env> {
     const { id, name } = c.req.param();
     const asked = { report: id, today: genevaDay(clock()) };
     const [seen] = await seenSchedules(ledger, c.get('actor'), asked);
-    if (seen === undefined) throw new Problem('not-found');
+    if (seen === undefined || !isLetterOf(seen.rounds, name)) throw new Problem('not-found');
     return paper(seen.report.id, name, c.req.header('if-none-match'));
   });
 

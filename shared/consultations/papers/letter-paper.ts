@@ -75,12 +75,12 @@ function roundWith({ schedule, symbol, today }: LetterPaper): RoundStanding | un
 }
 
 function paragraphs(
-  { issueName, schedule }: LetterPaper,
+  { issueName }: LetterPaper,
   { base, deadline, letter, letters }: RoundStanding,
   { date, plain, series }: Writer,
 ): readonly Paragraph[] {
   const before = letters.at(-2);
-  const titles = series(schedule.companions.map(({ title }) => runs(title)));
+  const titles = series((letter.companions ?? []).map(({ title }) => runs(title)));
   const said: (readonly [id: string, text: string])[] = [];
   const say = (id: string, key: MessageKey, params: Parameters<Words>[1] = {}): void => {
     said.push([id, plain(key, params)]);

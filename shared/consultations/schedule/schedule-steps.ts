@@ -43,11 +43,11 @@ export interface LetterOrder {
 
 /**
  * The plan of a new letter. It replaces the one before, which stays on record; after a draft was deferred or returned it begins the
- * next round, with the version posted last as its base. Problems `field-invalid`; `schedule-refused` where the plan misses the
+ * next round, with the version posted last as its base. Problems `field-invalid`, also of a symbol that the schedule has; `schedule-refused` where the plan misses the
  * deadline of Council (`late`), or nothing can follow any more (`over`).
  */
 export function planByLetter(schedule: Schedule, { companions, letter, submitter }: LetterOrder): Schedule {
-  const planned = withDeadline(letter, submitter);
+  const planned = { ...withDeadline(letter, submitter), companions };
   requireLetter(planned, schedule);
   for (const { title } of companions) requireName('companions', title);
   const rounds = withLetter(schedule, planned);
@@ -69,6 +69,8 @@ function withDeadline(letter: Letter, submitter: Submitter): Letter {
 
 function requireLetter({ day, steps, symbol }: Letter, schedule: Schedule): void {
   requireName('symbol', symbol);
+  const issued = schedule.rounds.flatMap(({ letters }) => letters);
+  if (issued.some((each) => each.symbol.trim() === symbol.trim())) throw wrongField('symbol', 'taken');
   requireDay('day', day);
   const before = lastRound(schedule)?.letters.at(-1)?.day ?? '';
   if (day < before) throw wrongField('day', 'order');

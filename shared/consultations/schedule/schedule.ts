@@ -35,6 +35,8 @@ export interface Letter {
   /** The session to which the final version goes (`council-2021`), and its first day as it was planned then. */
   readonly meeting: { readonly id: string; readonly opens: string };
   readonly steps: { readonly [step in PlannedStep]?: StepPlan };
+  /** What travelled with the draft when it was issued. */
+  readonly companions?: readonly Companion[];
 }
 
 /** A version as it was posted: it never changes again. */

@@ -1,4 +1,4 @@
-/** The schedules that a reader may see: all in the office; delegates those that a letter has told them of. */
+/** The schedules that a reader may see: all in the office; delegates what letters have told them by the day. */
 import { type Actor, audienceOf } from '../../people/actor.ts';
 import { may } from '../../people/permission.ts';
 import { reportKind } from '../../reports/kinds/index.ts';
@@ -26,23 +26,37 @@ export async function seenSchedules(
     known.map(({ schedule }) => reportStream(schedule.report)),
   )) as readonly (Revision<Report> | undefined)[];
   return known
-    .flatMap((each, index) => seen(each, reports[index]?.state, { actor, today }))
+    .flatMap((each, index) => seen(each, reports[index]?.state, { actor, asked: report, today }))
     .toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
 }
 
 function seen(
   { revision, schedule }: KnownSchedule,
   report: Report | undefined,
-  { actor, today }: { readonly actor: Actor; readonly today: string },
+  {
+    actor,
+    asked,
+    today,
+  }: { readonly actor: Actor; readonly asked: string | undefined; readonly today: string },
 ): readonly SeenSchedule[] {
   if (report === undefined) return [];
   const isOffice = audienceOf(actor) === 'internal';
-  if (!isOffice && (reportKind(report.kind).audience === 'internal' || !isTold(schedule, today))) return [];
-  return [{ ...standingOn(schedule, today), revision, report }];
+  if (isOffice) return [{ ...standingOn(schedule, today), revision, report }];
+  const told = toldBy(schedule, today);
+  const reports = [told.report, ...told.companions.flatMap((each) => each.report ?? [])];
+  const isAbout = asked === undefined || reports.includes(asked);
+  if (reportKind(report.kind).audience === 'internal' || told.rounds.length === 0 || !isAbout) return [];
+  return [{ ...standingOn(told, today), revision, report }];
 }
 
-function isTold({ rounds }: Schedule, today: string): boolean {
-  return rounds.some(({ letters }) => letters.some(({ day }) => day <= today));
+/** The schedule without letters of later days, and without what only they name. */
+function toldBy(schedule: Schedule, today: string): Schedule {
+  const rounds = schedule.rounds.flatMap((round) => {
+    const letters = round.letters.filter(({ day }) => day <= today);
+    return letters.length === 0 ? [] : [{ ...round, letters }];
+  });
+  const companions = rounds.at(-1)?.letters.at(-1)?.companions ?? [];
+  return { ...schedule, companions, rounds };
 }
 
 function dueOf({ next }: SeenSchedule): string {

@@ -120,7 +120,7 @@ export const problemsEn = {
     'This record’s update for {from} to {to} is locked: it takes no changes, also while the period is open.',
   'problem.update-locked.remedy': 'Report the change under the next period, or ask the office.',
   'problem.field-invalid':
-    '{because, select, missing {{field}: an answer is needed.} unknown {{field}: this is not known here.} long {{field}: at most {limit, plural, one {# character} other {# characters}}.} day {{field}: the calendar has no such day.} order {{field}: this is before the first day.} overlap {{field}: a period that is known has some of these days. Choose other days, or confirm and give a reason.} other {{field}: this can’t be taken.}}',
+    '{because, select, missing {{field}: an answer is needed.} unknown {{field}: this is not known here.} long {{field}: at most {limit, plural, one {# character} other {# characters}}.} day {{field}: the calendar has no such day.} order {{field}: this is before the first day.} overlap {{field}: a period that is known has some of these days. Choose other days, or confirm and give a reason.} taken {{field}: another one has it already.} other {{field}: this can’t be taken.}}',
   'problem.field-invalid.remedy': 'Correct “{field}” and send it again.',
   'problem.report-withdrawn':
     'This report was withdrawn: it can no longer be read or commented on here, and nobody can open it to comments again.',

@@ -131,7 +131,7 @@ export const problemsEs = {
     'La actualización de esta ficha del {from} al {to} está cerrada: no admite cambios, aunque el período esté abierto.',
   'problem.update-locked.remedy': 'Informe del cambio en el período siguiente, o consulte a la oficina.',
   'problem.field-invalid':
-    '{because, select, missing {«{field}»: se necesita una respuesta.} unknown {«{field}»: este valor no se conoce aquí.} long {«{field}»: como máximo {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} day {«{field}»: ese día no existe en el calendario.} order {«{field}»: esta fecha es anterior al primer día.} overlap {«{field}»: un período ya conocido incluye algunos de estos días. Elija otros días, o confirme e indique el motivo.} other {«{field}»: este valor no puede aceptarse.}}',
+    '{because, select, missing {«{field}»: se necesita una respuesta.} unknown {«{field}»: este valor no se conoce aquí.} long {«{field}»: como máximo {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} day {«{field}»: ese día no existe en el calendario.} order {«{field}»: esta fecha es anterior al primer día.} overlap {«{field}»: un período ya conocido incluye algunos de estos días. Elija otros días, o confirme e indique el motivo.} taken {«{field}»: otro elemento ya tiene este valor.} other {«{field}»: este valor no puede aceptarse.}}',
   'problem.field-invalid.remedy': 'Corrija «{field}» y envíelo de nuevo.',
   'problem.report-withdrawn':
     'Este informe se retiró: ya no puede leerse ni comentarse aquí, y nadie puede reabrirlo a comentarios.',

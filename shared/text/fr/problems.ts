@@ -139,7 +139,7 @@ export const problemsFr = {
   'problem.update-locked.remedy':
     'Déclarez la modification au titre de la période suivante, ou adressez-vous au bureau.',
   'problem.field-invalid':
-    '{because, select, missing {« {field} » : une réponse est nécessaire.} unknown {« {field} » : cette valeur n’est pas connue ici.} long {« {field} » : {limit, plural, one {# caractère} many {# de caractères} other {# caractères}} au plus.} day {« {field} » : ce jour n’existe pas dans le calendrier.} order {« {field} » : cette date précède le premier jour.} overlap {« {field} » : une période déjà connue comprend certains de ces jours. Choisissez d’autres jours, ou confirmez en indiquant le motif.} other {« {field} » : cette valeur ne peut pas être acceptée.}}',
+    '{because, select, missing {« {field} » : une réponse est nécessaire.} unknown {« {field} » : cette valeur n’est pas connue ici.} long {« {field} » : {limit, plural, one {# caractère} many {# de caractères} other {# caractères}} au plus.} day {« {field} » : ce jour n’existe pas dans le calendrier.} order {« {field} » : cette date précède le premier jour.} overlap {« {field} » : une période déjà connue comprend certains de ces jours. Choisissez d’autres jours, ou confirmez en indiquant le motif.} taken {« {field} » : un autre l’a déjà.} other {« {field} » : cette valeur ne peut pas être acceptée.}}',
   'problem.field-invalid.remedy': 'Corrigez « {field} » et envoyez à nouveau.',
   'problem.report-withdrawn':
     'Ce rapport a été retiré : il ne peut plus être lu ni commenté ici, et personne ne peut l’ouvrir de nouveau aux commentaires.',

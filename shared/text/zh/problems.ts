@@ -96,7 +96,7 @@ export const problemsZh = {
   'problem.update-locked': '此记录{from}至{to}的更新已锁定：即使该报告期处于开放状态，也不再接受修改。',
   'problem.update-locked.remedy': '请在下一报告期内报告该变更，或咨询秘书处。',
   'problem.field-invalid':
-    '{because, select, missing {“{field}”：必须填写。} unknown {“{field}”：此处没有这一值。} long {“{field}”：最多{limit, plural, other {#个字符}}。} day {“{field}”：日历中没有这一天。} order {“{field}”：早于起始日。} overlap {“{field}”：已有报告期包含其中一些日期。请选择其他日期，或予以确认并说明理由。} other {“{field}”：无法接受该值。}}',
+    '{because, select, missing {“{field}”：必须填写。} unknown {“{field}”：此处没有这一值。} long {“{field}”：最多{limit, plural, other {#个字符}}。} day {“{field}”：日历中没有这一天。} order {“{field}”：早于起始日。} overlap {“{field}”：已有报告期包含其中一些日期。请选择其他日期，或予以确认并说明理由。} taken {“{field}”：该值已被使用。} other {“{field}”：无法接受该值。}}',
   'problem.field-invalid.remedy': '请更正“{field}”后重新提交。',
   'problem.report-withdrawn': '本报告已撤回：不能再在此阅读或提出意见，也不能重新开放征求意见。',
   'problem.report-withdrawn.remedy': '已提出的意见予以保留。秘书处将就下一修订版重新征求意见。',

@@ -1,4 +1,6 @@
 /** The files around a consultation: letters with their schedules, the comment matrix, the evidence pack. */
+import { isLetterOf } from '../../../../shared/consultations/papers/letter-file.ts';
+import type { ScheduleRound } from '../../../../shared/consultations/schedule/schedule.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Progress } from '../../components/progress.tsx';
@@ -42,13 +44,13 @@ interface LinksProps {
   readonly page: PageContext;
   readonly made: PapersJob | undefined;
   readonly address: (name: string) => string;
-  /** Letters alone, for who is not of the office. */
-  readonly lettersOnly?: boolean;
+  /** Those alone that are letters of these rounds, for who is not of the office. */
+  readonly lettersOf?: readonly ScheduleRound[];
 }
 
 /** Each paper as a link; nothing where there is none. */
-export function PaperLinks({ page, address, lettersOnly = false, made }: LinksProps) {
-  const files = papersIn(made).filter(({ name }) => !lettersOnly || name.startsWith('letter-'));
+export function PaperLinks({ page, address, lettersOf, made }: LinksProps) {
+  const files = papersIn(made).filter(({ name }) => lettersOf === undefined || isLetterOf(lettersOf, name));
   if (files.length === 0) return null;
   return (
     <ul>

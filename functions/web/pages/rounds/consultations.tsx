@@ -1,4 +1,5 @@
 /** Consultations for those who are asked: all drafts on their way to Council, and one of them with its rounds. */
+import { isLetterOf } from '../../../../shared/consultations/papers/letter-file.ts';
 import type { SeenSchedule } from '../../../../shared/consultations/schedule/seen-schedules.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -83,13 +84,13 @@ export function ConsultationPage({ page, hasReport, made, mayPlan, seen }: OnePr
         ) : null}
       </Toolbar>
       <ScheduleRounds page={page} standing={seen} />
-      {papersIn(made).some(({ name }) => name.startsWith('letter-')) ? (
+      {papersIn(made).some(({ name }) => isLetterOf(seen.rounds, name)) ? (
         <section>
           <h2>{words('web.rounds.files')}</h2>
           <PaperLinks
             page={page}
             made={made}
-            lettersOnly
+            lettersOf={seen.rounds}
             address={(name) => `/consultations/${report.id}/letters/${name}`}
           />
         </section>

@@ -47,7 +47,7 @@ describe('the papers of a consultation', () => {
     await editor.post(`${BUILDER}/papers`, {});
     expect(await workOff({ ledger, queue, clock }, handlers, fail)).toBe(0);
     const html = await (await editor.get(`${BUILDER}/schedule`)).text();
-    for (const name of ['letter-cl-25-9-fr.pdf', 'comments-en.docx', 'evidence-pack.zip']) {
+    for (const name of ['letter-1-1-cl-25-9-fr.pdf', 'comments-en.docx', 'evidence-pack.zip']) {
       expect(html).toContain(`href="${BUILDER}/papers/${name}"`);
     }
     // The page of the report itself goes on telling of its own files.
@@ -68,7 +68,7 @@ describe('the papers of a consultation', () => {
   it('are closed to members but for the letters', async () => {
     expect((await member.get(`${BUILDER}/papers/evidence-pack.zip`)).status).toBe(404);
     const html = await (await member.get(`/consultations/${REPORT}`)).text();
-    const letter = `/consultations/${REPORT}/letters/letter-cl-25-9-en.html`;
+    const letter = `/consultations/${REPORT}/letters/letter-1-1-cl-25-9-en.html`;
     expect(html).toContain(letter);
     expect(html).not.toContain('evidence-pack');
     expect(await (await member.get(letter)).text()).toContain('Call for inputs');
