@@ -1,7 +1,7 @@
 /** Takes a report from wherever it stands to readers in one go: frozen, built, and consulted on or published. */
 import type { Period } from '../../shared/activities/record.ts';
-import type { Language } from '../../shared/reference/languages.ts';
 import { requireAnswered } from '../../shared/consultations/require-answered.ts';
+import type { Language } from '../../shared/reference/languages.ts';
 import { addReport, changeReport, readReport } from '../../shared/reports/change-report.ts';
 import { isUpToDate, type Report, type ReportConsultation, reportId } from '../../shared/reports/report.ts';
 import {

@@ -117,7 +117,10 @@ describe('the marked workbook', { timeout: 120_000 }, () => {
     const twice = await sendAndMark(once.bytes);
     expect(counts(twice.taken)).toMatchObject({ rows: 1, unchanged: 1 });
     expect(twice.taken.findings).toEqual(once.taken.findings);
-    expect(twice.taken.proof.layout).toMatchObject({ markedBefore: true, remarks: once.taken.proof.layout?.remarks });
+    expect(twice.taken.proof.layout).toMatchObject({
+      markedBefore: true,
+      remarks: once.taken.proof.layout?.remarks,
+    });
     expect((await opened(twice.bytes)).worksheets.map(({ name }) => name)).toEqual(
       (await opened(once.bytes)).worksheets.map(({ name }) => name),
     );

@@ -41,7 +41,9 @@ describe('claims of a record that names no action line', () => {
   });
 
   it('are not spoken of where there are none', async () => {
-    expect(await told('cstd', [CROSS, OUTSIDE])).not.toMatch(/cannot be assessed against|by number of claims/);
+    expect(await told('cstd', [CROSS, OUTSIDE])).not.toMatch(
+      /cannot be assessed against|by number of claims/,
+    );
   });
 
   it('say so in the claims sheet, which explains its words', async () => {
