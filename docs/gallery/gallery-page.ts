@@ -14,6 +14,10 @@ const SEEN_IN: Readonly<Record<ShownFormat, string>> = {
   xlsx: 'workbook (as LibreOffice prints it)',
 };
 
+/** One of each family: every kind that there is would make the gallery too large to keep. */
+const SHOWN_KINDS = new Set(['cstd', 'hlpf', 'council', 'wsis20', 'workbook']);
+export const GALLERY_KINDS = REPORT_KINDS.filter(({ id }) => SHOWN_KINDS.has(id));
+
 /** Name of a sheet's file. */
 export function sheetName(kind: string, format: ShownFormat): string {
   return `${kind}-${format}.webp`;
@@ -28,7 +32,7 @@ export function galleryMarkdown(
   const languages = new Intl.ListFormat('en').format(
     LANGUAGES.map((language) => names.of(language) ?? language),
   );
-  const kinds = REPORT_KINDS.map(({ id, name }) => {
+  const kinds = GALLERY_KINDS.map(({ id, name }) => {
     const sheets = SHOWN_FORMATS.filter((format) => views(id, format).length > 0).map((format) => {
       const seen = new Intl.ListFormat('en').format(views(id, format));
       const alt = `${words(name)}, ${SEEN_IN[format]}: ${seen}, in ${languages}`;

@@ -10,10 +10,15 @@ import { processTerminal } from '../../local/terminal.ts';
 import { openWorkspace } from '../../local/workspace.ts';
 import { LANGUAGES } from '../../shared/reference/languages.ts';
 import type { DocumentModel, Section, Table } from '../../shared/reports/document.ts';
-import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { launchChromium } from '../../test/browser/chromium.ts';
 import { contactSheet } from './contact-sheet.ts';
-import { galleryMarkdown, SHOWN_FORMATS, type ShownFormat, sheetName } from './gallery-page.ts';
+import {
+  GALLERY_KINDS,
+  galleryMarkdown,
+  SHOWN_FORMATS,
+  type ShownFormat,
+  sheetName,
+} from './gallery-page.ts';
 import { htmlViews, officeToPdf, type PageViews, pdfViews, VIEWS } from './page-views.ts';
 import { missingPrograms } from './programs.ts';
 
@@ -49,7 +54,7 @@ async function makeGallery(folder: string): Promise<void> {
   try {
     for (const format of SHOWN_FORMATS) {
       const pdfs = await asPdf(documents, format, folder);
-      for (const { id } of REPORT_KINDS) {
+      for (const { id } of GALLERY_KINDS) {
         const pages: PageViews[] = [];
         for (const { kind, model, name, path } of documents) {
           if (kind !== id) continue;
@@ -79,7 +84,7 @@ async function makeDocuments(folder: string): Promise<readonly MadeDocument[]> {
     await loadDemo(workspace, processTerminal(false));
     const sets = await produceReports(
       {
-        kinds: REPORT_KINDS,
+        kinds: GALLERY_KINDS,
         languages: LANGUAGES,
         formats: SHOWN_FORMATS,
         year: YEAR,
