@@ -55,7 +55,8 @@ export async function behindNumber(
 ): Promise<NumberBehind> {
   const { filter, measure } = figure;
   if (isOfRegistry(measure)) {
-    const { registered = [], value = 0 } = await traceRegistry({ measure, filter }, snapshot, audience);
+    const { registered = [], value } = await traceRegistry({ measure, filter }, snapshot, audience);
+    if (value === undefined) throw new Problem('figure-unknown', { figure: figure.id.slice(0, 120) });
     return { figure, count: value, activities: 0, rows: [], registered: registered.slice(0, MOST) };
   }
   const question = askedOf(figure, snapshot.header, { audience, compiled });

@@ -3,6 +3,12 @@ import { type Audience, audienceNamed, mayShow } from '../people/audience.ts';
 import type { RegistryEntry } from './entry.ts';
 import { findRegistry } from './registries.ts';
 
+/** Whether `reader` may see all these fields of a registry: what is counted over others would tell of them, or say none. */
+export function mayCountOver(registry: string, named: readonly string[], reader: Audience): boolean {
+  const fields = findRegistry(registry)?.fields ?? [];
+  return fields.every(({ audience = 'public', id }) => !named.includes(id) || mayShow(audience, reader));
+}
+
 /**
  * The part of `entry` that `reader` may see: undefined where it is not for that class, else the entry without the fields whose
  * class is narrower. Fields that no registry knows any more are for nobody outside.

@@ -4,7 +4,7 @@ import type { LocalizedText, Period } from '../activities/record.ts';
 import { type CompiledEdition, compileEdition } from '../matrix/support.ts';
 import { matrixEdition } from '../reference/matrix-edition.ts';
 import { findRegistry } from '../registries/registries.ts';
-import { visibleEntry } from '../registries/visible-entry.ts';
+import { mayCountOver, visibleEntry } from '../registries/visible-entry.ts';
 import { coverageOf, isCoverage, isCovered } from './coverage-question.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Figure, FigureFilter, FigureMeasure, RegistryMeasure } from './figure.ts';
@@ -28,7 +28,7 @@ export interface TracedEntry {
 }
 
 export interface Trace {
-  /** Counted again; differs from `figure.value` only if something is wrong. Undefined where the header has no such count. */
+  /** Counted again; differs from `figure.value` only if something is wrong. Undefined where the header has no such count or it is not for this reader. */
   readonly value: number | undefined;
   /** What was counted when the data were frozen is in the header; of it the snapshot holds accepted updates only. */
   readonly from: 'entries' | 'header' | 'registry';
@@ -75,12 +75,15 @@ export async function trace(
   return { value: question.value(), from: question.from, entries };
 }
 
-/** The entries of a registry behind a figure, as far as `audience` may see them. */
+/** The entries of a registry behind a figure, as far as `audience` may see them; no value where its fields are not for them. */
 export async function traceRegistry(
   { filter, measure }: { readonly measure: RegistryMeasure; readonly filter: FigureFilter },
   { registries }: Pick<Snapshot, 'registries'>,
   audience: Audience,
 ): Promise<Trace> {
+  const { of, registry: asked = '', where = [] } = filter;
+  const fields = [...where.map((each) => each.split('~', 1)[0] ?? ''), ...(of === undefined ? [] : [of])];
+  if (!mayCountOver(asked, fields, audience)) return { value: undefined, from: 'registry', entries: [] };
   const counter = registryCounter(measure, filter);
   const registered: TracedRegistered[] = [];
   const named = findRegistry(filter.registry ?? '')?.parts.title ?? '';

@@ -41,6 +41,17 @@ describe('tracing a figure', () => {
     expect((await trace(closed, snapshot, 'public')).value).toBe(0);
   });
 
+  it('tells no sum and no gap of a field that the reader may not see', async () => {
+    const snapshot = withRegistries(snapshotOf([]));
+    const sum = { measure: 'sum', filter: { registry: 'task', of: 'staffMonths' } } as const;
+    const gap = { measure: 'entries', filter: { registry: 'task', where: ['amount~'] } } as const;
+    for (const figure of [sum, gap]) {
+      const closed = await trace(figure, snapshot, 'public');
+      expect([closed.value, closed.registered]).toEqual([undefined, undefined]);
+      expect((await trace(figure, snapshot, 'members')).value).toBeTypeOf('number');
+    }
+  });
+
   it('tells staff and money to nobody outside', async () => {
     const figure = { measure: 'budget', filter: { currency: 'CHF' } } as const;
     const snapshot = snapshotOf(ENTRIES);

@@ -1,5 +1,6 @@
 /** Entries of a registry counted by line, goal, Sector or the values of a field, as a table with its total. */
 import type { Registry } from '../../../registries/registry.ts';
+import { mayCountOver } from '../../../registries/visible-entry.ts';
 import type { Block, Cell } from '../../document.ts';
 import type { RegistryCount, SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
@@ -62,7 +63,11 @@ function tallyTable(
   groups: readonly EntryGroup[],
 ): Block {
   const { writer } = context;
-  const { by, columns = [], title } = plan;
+  const { by, title } = plan;
+  // A sum of what these readers are not told would be a row of zeros.
+  const columns = (plan.columns ?? []).filter((each) =>
+    mayCountOver(registry.id, fieldsOf(each), context.audience),
+  );
   const isCoded = groups.some(({ code }) => code !== '');
   const field = fieldOf(registry, by);
   const kind = registry.fields.find(({ id }) => id === field)?.kind;
@@ -102,6 +107,11 @@ function tallyTable(
 function names({ code, name }: EntryGroup, isCoded: boolean): readonly Cell[] {
   if (!isCoded) return [headCell(name)];
   return code === '' ? [headCell(name), cell()] : [headCell(code), cell(text(name))];
+}
+
+function fieldsOf(count: RegistryCount): readonly string[] {
+  if ('sum' in count) return [count.sum];
+  return 'overdue' in count ? [] : count.where.map((each) => each.split('~', 1)[0] ?? '');
 }
 
 function countOf({ asOf, registries }: ComposeContext, asked: RegistryAsked, count: RegistryCount): Counted {

@@ -4,6 +4,7 @@ import { visible } from '../../../../shared/reports/visible-entry.ts';
 import { composeWorkbook } from '../../../../shared/reports/workbook/compose-workbook.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import { ENTRIES, entry, MAKERS, snapshotOf } from '../../../golden/fixture.ts';
+import { withRegistries } from '../../../golden/registered.ts';
 
 const CLOSED_TO = {
   public: [
@@ -60,6 +61,20 @@ describe('confidentiality', () => {
   it('shows members the records that are open to them', async () => {
     const text = await textOf('workbook', 'members');
     expect(['members-narrative', 'focal-point-secret'].filter((open) => !text.includes(open))).toEqual([]);
+  });
+
+  it('prints no sums of fields of a registry that these readers are not told', async () => {
+    const snapshot = withRegistries(snapshotOf(ENTRIES));
+    const columnsFor = async (audience: 'public' | 'members') => {
+      const options = { year: 2025, makers: MAKERS, audience };
+      const { sections } = await compose({ ...request, kind: 'resources', snapshot, options });
+      const blocks = sections.find(({ id }) => id === 'task-staff')?.blocks ?? [];
+      return blocks.flatMap((block) => (block.type === 'table' ? block.columns.map(({ id }) => id) : []));
+    };
+    expect(await columnsFor('members')).toContain('count-1');
+    const open = await columnsFor('public');
+    expect(open).toContain('entries');
+    expect(open).not.toContain('count-1');
   });
 
   it('treats an unknown class as internal', () => {
