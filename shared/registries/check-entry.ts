@@ -11,6 +11,9 @@ import { type CodeListName, findCode } from '../reference/code-lists.ts';
 import type { EntryValue, RegistryEntry } from './entry.ts';
 import type { Registry, RegistryField } from './registry.ts';
 
+/** Of one text of a list, or of one part of an item: they are names and lines, not paragraphs. */
+const LINE: Range = { max: 500 };
+
 /** Findings in the order of the fields. An error keeps the entry out; a warning does not. */
 export function checkEntry(registry: Registry, entry: RegistryEntry): readonly Finding[] {
   const { fields, needs = [], order = [] } = registry;
@@ -41,13 +44,17 @@ function valueFindings(field: RegistryField, value: EntryValue): readonly Findin
   const { id, kind } = field;
   switch (kind.type) {
     case 'localized': {
-      const text = originalText(value as LocalizedText)?.text ?? '';
-      const originals = Object.values(value as LocalizedText).filter(({ status }) => status === 'original');
+      const original = originalText(value as LocalizedText);
+      const versions = Object.entries(value as LocalizedText);
+      const originals = versions.filter(([, { status }]) => status === 'original');
       return [
         ...(originals.length === 1
           ? []
           : [found('original-text-missing', id, { params: { count: originals.length } })]),
-        ...textFindings(id, text, kind),
+        ...textFindings(id, original?.text ?? '', kind),
+        ...versions.flatMap(([language, version]) =>
+          version === original ? [] : textFindings(`${id}.${language}`, version.text, atMost(kind)),
+        ),
       ];
     }
     case 'text': {
@@ -58,7 +65,9 @@ function valueFindings(field: RegistryField, value: EntryValue): readonly Findin
     case 'texts':
       return [
         ...countFindings(id, value as readonly string[], kind.max),
-        ...(value as readonly string[]).flatMap((text, index) => textFindings(`${id}.${index}`, text, {})),
+        ...(value as readonly string[]).flatMap((text, index) =>
+          textFindings(`${id}.${index}`, text, { characters: LINE }),
+        ),
       ];
     case 'code':
       return codeFindings(id, kind.list, value as string);
@@ -104,15 +113,22 @@ function partFindings(
     case 'number':
       return [];
     case 'text':
-      return textFindings(path, String(value), {});
+      return textFindings(path, String(value), { characters: LINE });
   }
 }
 
-function textFindings(
-  id: string,
-  text: string,
-  { characters, words }: { readonly characters?: Range; readonly words?: Range },
-): readonly Finding[] {
+interface TextLimits {
+  readonly characters?: Range;
+  readonly words?: Range;
+}
+
+/** A translation may be longer by half, as from English into French, and is as short as its language has it. */
+function atMost({ characters, words }: TextLimits): TextLimits {
+  const half = ({ max }: Range = {}): Range => (max === undefined ? {} : { max: Math.ceil(max * 1.5) });
+  return { characters: half(characters), words: half(words) };
+}
+
+function textFindings(id: string, text: string, { characters, words }: TextLimits): readonly Finding[] {
   const traits = textTraits(text);
   const findings: Finding[] = [];
   const limit = (unit: 'words' | 'characters', count: number, { max = Infinity, min = 0 }: Range): void => {

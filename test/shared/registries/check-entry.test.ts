@@ -10,6 +10,10 @@ const rulesOf = (values: object, id = 'task') =>
     ({ at, rule }) => `${at.field}: ${rule}`,
   );
 
+function translated(text: string) {
+  return { title: { ...en('Guide'), fr: { text, status: 'human' } } };
+}
+
 describe('checking an entry', () => {
   it('has nothing to say about a whole one', () => {
     expect(rulesOf(TASK)).toEqual([]);
@@ -35,6 +39,10 @@ describe('checking an entry', () => {
     ['a deadline before the start', { startDate: '2026-07' }, 'due: entry-dates-order'],
     ['an amount without its currency', { currency: '' }, 'currency: entry-field-required'],
     ['characters that are not seen', { owner: 'BDT\u202eDNS' }, 'owner: hidden-characters'],
+    ['them in a translation', translated('Guide \u202e'), 'title.fr: hidden-characters'],
+    ['a translation that is too long', translated('x'.repeat(19_000)), 'title.fr: text-too-long'],
+    ['too long a text of a list', { partners: ['UNESCO', 'x'.repeat(501)] }, 'partners.1: text-too-long'],
+    ['too long a part', { milestones: [{ text: 'x'.repeat(501) }] }, 'milestones.0.text: text-too-long'],
   ])('finds %s', (_what, values, finding) => {
     expect(rulesOf({ ...TASK, ...values })).toEqual([finding]);
   });
