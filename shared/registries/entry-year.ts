@@ -12,10 +12,10 @@ export function entrySpan(
   return told === undefined ? undefined : { from: earliestDay(told), to: latestDay(told) };
 }
 
-/** The year that the entry is about, else that of its deadline. */
+/** The year that the entry is about: that of its day, else the one that it names, else that of its deadline. */
 export function entryYear(registry: Registry, entry: RegistryEntry): number | undefined {
   const { parts } = registry;
-  const told = [textAt(entry, parts.year), textAt(entry, parts.date), textAt(entry, parts.due)].find(
+  const told = [textAt(entry, parts.date), textAt(entry, parts.year), textAt(entry, parts.due)].find(
     (text) => text !== '',
   );
   const year = Number(told?.slice(0, 4));
@@ -27,5 +27,8 @@ export function isOverdue({ parts }: Registry, entry: RegistryEntry, day: string
   const due = textAt(entry, parts.due);
   if (due === '' || latestDay(due) >= day) return false;
   const { status } = parts;
-  return status === undefined || !codesAt(entry, status.field).some((code) => status.closed.includes(code));
+  if (status === undefined) return true;
+  const [state] = codesAt(entry, status.field);
+  // Without codes that close it, the field is the day that does.
+  return state === undefined || (status.closed.length > 0 && !status.closed.includes(state));
 }
