@@ -1,6 +1,6 @@
 /** The question behind a figure of a registry, asked plainly of each of its entries; independent of what composes reports. */
 import { findRegistry } from '../registries/registries.ts';
-import type { RegistryParts } from '../registries/registry.ts';
+import type { Registry, RegistryParts } from '../registries/registry.ts';
 import type { FigureFilter, FigureMeasure, RegistryMeasure } from './figure.ts';
 import { REGISTRY_MEASURES } from './figure.ts';
 import type { RegisteredEntry } from './registered.ts';
@@ -18,13 +18,13 @@ export interface RegistryCounter {
 
 /** A counter for a figure; no entry answers where nobody knows the registry. */
 export function registryCounter(measure: RegistryMeasure, filter: FigureFilter): RegistryCounter {
-  const parts = findRegistry(filter.registry ?? '')?.parts;
+  const registry = findRegistry(filter.registry ?? '');
   let counted = 0;
   let total = 0;
   return {
     add(entry) {
-      if (parts === undefined || entry.registry !== filter.registry) return false;
-      if (!fits(filter, entry.values, parts)) return false;
+      if (registry === undefined || entry.registry !== filter.registry) return false;
+      if (!fits(filter, entry.values, registry)) return false;
       counted += 1;
       if (filter.of !== undefined) total += Number(entry.values[filter.of] ?? 0);
       return true;
@@ -35,7 +35,7 @@ export function registryCounter(measure: RegistryMeasure, filter: FigureFilter):
 
 type Values = RegisteredEntry['values'];
 
-function fits(filter: FigureFilter, values: Values, parts: RegistryParts): boolean {
+function fits(filter: FigureFilter, values: Values, { fields, parts }: Registry): boolean {
   const { goal, line, lines, overdue, period, sector, where = [], year } = filter;
   const has = (part: string | undefined, wanted: string): boolean => said(values, part).includes(wanted);
   if (line !== undefined && !has(parts.lines, line)) return false;
@@ -50,7 +50,8 @@ function fits(filter: FigureFilter, values: Values, parts: RegistryParts): boole
     const wanted = rest.join('~');
     const found = said(values, field);
     if (wanted === '') return found.length === 0;
-    return found.some((value) => value === wanted || isWithinDate(value, wanted));
+    const kind = fields.find(({ id }) => id === field)?.kind.type;
+    return found.some((value) => value === wanted || (kind === 'date' && isWithinDate(value, wanted)));
   });
 }
 

@@ -1,7 +1,7 @@
 /** The entries of registries as a report shows and counts them: what its readers may see, each number a traced figure. */
 import type { Period } from '../../activities/record.ts';
 import { findRegistry } from '../../registries/registries.ts';
-import type { RegistryParts } from '../../registries/registry.ts';
+import type { Registry, RegistryParts } from '../../registries/registry.ts';
 import type { FigureFilter, RegistryMeasure } from '../figure.ts';
 import type { RegisteredEntry } from '../registered.ts';
 import { isCalendarYear } from './span.ts';
@@ -34,10 +34,10 @@ export function registryBook(
 ): RegistryBook {
   const byRegistry = Map.groupBy(entries, ({ registry }) => registry);
   const found = (asked: RegistryAsked) => {
-    const parts = findRegistry(asked.registry)?.parts;
-    const filter = filterOf(asked, span, parts);
+    const registry = findRegistry(asked.registry);
+    const filter = filterOf(asked, span, registry?.parts);
     const all = byRegistry.get(asked.registry) ?? [];
-    return { filter, entries: parts === undefined ? [] : all.filter(matcher(filter, parts)) };
+    return { filter, entries: registry === undefined ? [] : all.filter(matcher(filter, registry)) };
   };
   return {
     entries: (asked) => found(asked).entries,
@@ -70,7 +70,7 @@ function amountIn(value: unknown): number {
 type Test = (entry: RegisteredEntry) => boolean;
 
 /** One test for each filter that is set. */
-function matcher(filter: FigureFilter, parts: RegistryParts): Test {
+function matcher(filter: FigureFilter, { fields, parts }: Registry): Test {
   const tests: Test[] = [];
   const { goal, line, lines, overdue, period, sector, where = [], year } = filter;
   const lists = (part: keyof RegistryParts) => (entry: RegisteredEntry) =>
@@ -85,26 +85,26 @@ function matcher(filter: FigureFilter, parts: RegistryParts): Test {
   if (year !== undefined) tests.push((entry) => whenOf(entry, parts)?.slice(0, 4) === `${year}`);
   if (period !== undefined) tests.push((entry) => isDuring(whenOf(entry, parts), period));
   if (overdue !== undefined) tests.push((entry) => isOverdue(entry, parts, overdue));
-  for (const each of where) tests.push(holding(each));
+  for (const each of where) tests.push(holding(each, fields));
   return (entry) => tests.every((test) => test(entry));
 }
 
-/** `field~value`, or `field~` where nothing is asked for. */
-function holding(condition: string): Test {
+/** `field~value`, or `field~` where nothing is asked for; of a date its month or its year, too. */
+function holding(condition: string, fields: Registry['fields']): Test {
   const at = condition.indexOf('~');
   const field = condition.slice(0, at);
   const value = condition.slice(at + 1);
+  const isDate = fields.some(({ id, kind }) => id === field && kind.type === 'date');
   return ({ values }) => {
     const codes = codesIn(values[field]);
     if (value === '') return codes.length === 0;
-    const ofDate = /^\d{4}(?:-\d\d)?$/u.test(value) ? `${value}-` : undefined;
-    return codes.some((code) => code === value || (ofDate !== undefined && code.startsWith(ofDate)));
+    return codes.some((code) => code === value || (isDate && code.startsWith(`${value}-`)));
   };
 }
 
 /** What a field holds, each by itself, as text. */
 export function codesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.filter((each) => typeof each === 'string');
+  if (Array.isArray(value)) return value.map((each) => (typeof each === 'string' ? each : '…'));
   if (typeof value === 'number') return [`${value}`];
   if (typeof value === 'object' && value !== null) return ['…'];
   return typeof value === 'string' && value !== '' ? [value] : [];

@@ -21,13 +21,19 @@ export function registryChanges(
   const changes = after.flatMap((entry): readonly RegistryChange[] => {
     const known = old.get(keyOf(entry));
     if (known === undefined) return [{ type: 'added', entry, fields: [] }];
-    const fields = known.revision[1] === entry.revision[1] ? [] : differing(known, entry);
+    const isAsWas = known.revision[1] === entry.revision[1] && !isDerived(entry);
+    const fields = isAsWas ? [] : differing(known, entry);
     return fields.length === 0 ? [] : [{ type: 'changed', entry, fields }];
   });
   const gone = before.filter((entry) => !now.has(keyOf(entry)));
   return [...changes, ...gone.map((entry): RegistryChange => ({ type: 'removed', entry, fields: [] }))].sort(
     (a, b) => (keyOf(a.entry) < keyOf(b.entry) ? -1 : 1),
   );
+}
+
+/** What is made of several records (a focal point of an assignment and a person) may differ at the same revision. */
+function isDerived({ registry }: RegisteredEntry): boolean {
+  return findRegistry(registry)?.derived === true;
 }
 
 function differing(old: RegisteredEntry, now: RegisteredEntry): readonly string[] {

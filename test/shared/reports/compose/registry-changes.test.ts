@@ -20,6 +20,12 @@ describe('changes of registries', () => {
     expect(told(REGISTERED, [...others, later])).toEqual(['changed DRILL due status']);
   });
 
+  it('are of a focal point, too, whose holder goes by another name while the assignment is the same', () => {
+    const held = REGISTERED.find(({ registry }) => registry === 'focal-point') as RegisteredEntry;
+    const renamed = { ...held, values: { ...held.values, holder: 'Another name' } };
+    expect(told([held], [renamed])).toEqual([`changed ${held.id} holder`]);
+  });
+
   it('are none where a revision changed nothing that these readers may see', () => {
     expect(told(REGISTERED, [...others, { ...drill, revision: [2, 'later'] }])).toEqual([]);
   });
