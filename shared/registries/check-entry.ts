@@ -53,7 +53,9 @@ function valueFindings(field: RegistryField, value: EntryValue): readonly Findin
           : [found('original-text-missing', id, { params: { count: originals.length } })]),
         ...textFindings(id, original?.text ?? '', kind),
         ...versions.flatMap(([language, version]) =>
-          version === original ? [] : textFindings(`${id}.${language}`, version.text, atMost(kind)),
+          language === original?.language
+            ? []
+            : textFindings(`${id}.${language}`, version.text, atMost(kind)),
         ),
       ];
     }

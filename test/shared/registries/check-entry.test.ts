@@ -39,6 +39,7 @@ describe('checking an entry', () => {
     ['a deadline before the start', { startDate: '2026-07' }, 'due: entry-dates-order'],
     ['an amount without its currency', { currency: '' }, 'currency: entry-field-required'],
     ['characters that are not seen', { owner: 'BDT\u202eDNS' }, 'owner: hidden-characters'],
+    ['them in the original, once', { title: en('Guide \u202e') }, 'title: hidden-characters'],
     ['them in a translation', translated('Guide \u202e'), 'title.fr: hidden-characters'],
     ['a translation that is too long', translated('x'.repeat(19_000)), 'title.fr: text-too-long'],
     ['too long a text of a list', { partners: ['UNESCO', 'x'.repeat(501)] }, 'partners.1: text-too-long'],
