@@ -1,4 +1,5 @@
 /** The headings under which a report puts entries of a registry: lines, goals, Sectors, codes of a field, or what the entries say. */
+import { createHash } from 'node:crypto';
 import type { LineCode } from '../../activities/record.ts';
 import { codeName } from '../../reference/names.ts';
 import type { Registry } from '../../registries/registry.ts';
@@ -28,7 +29,6 @@ export function entryGroups(
   by: string,
 ): readonly EntryGroup[] {
   const { writer } = context;
-  const idOf = (value: string) => `${part.id}-${slug(value)}`;
   if (by === 'line') {
     const lines = part.lines ?? (codesOf(registry, by) as readonly LineCode[]);
     return lines.map((line) => ({
@@ -40,7 +40,7 @@ export function entryGroups(
   }
   if (by === 'goal') {
     return (codesOf(registry, by) ?? []).map((code) => ({
-      id: idOf(code),
+      id: `${part.id}-${code}`,
       code,
       name: goalTitle(context, Number(code)),
       more: { goal: Number(code) },
@@ -48,8 +48,10 @@ export function entryGroups(
   }
   const field = fieldOf(registry, by);
   const list = listOf(registry, field);
-  return valuesOf(context, registry, part, field).map((value) => ({
-    id: idOf(value),
+  const values = valuesOf(context, registry, part, field);
+  const slugs = slugsOf(values);
+  return values.map((value, index) => ({
+    id: `${part.id}-${slugs[index]}`,
     code: '',
     name: list === undefined ? value : codeName(list, value, writer.language).text,
     more: by === 'sector' ? { sector: value } : { where: [`${field}~${value}`] },
@@ -66,6 +68,18 @@ function valuesOf(
   if (codes !== undefined) return codes;
   const entries = context.registries.entries(askedBy(part, context));
   return [...new Set(entries.flatMap(({ values }) => codesIn(values[field])))].sort();
+}
+
+/** Parts of ids, each its own: names that differ in nothing but signs, or have nothing else, are told apart by their sums. */
+export function slugsOf(values: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return values.map((value) => {
+    const short = slug(value);
+    const sum = createHash('sha256').update(value).digest('hex').slice(0, 8);
+    const own = short === '' || taken.has(short) ? `${short}-${sum}`.replace(/^-/u, '') : short;
+    taken.add(own);
+    return own;
+  });
 }
 
 /** A name as a part of an id: letters and figures. */
