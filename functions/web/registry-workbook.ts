@@ -1,5 +1,6 @@
 /** The entries of a registry that fit the filters, as a spreadsheet to read. */
 import { type Language, languageDirection } from '../../shared/reference/languages.ts';
+import { codeName } from '../../shared/reference/names.ts';
 import type { RegistryEntry } from '../../shared/registries/entry.ts';
 import type { Registry } from '../../shared/registries/registry.ts';
 import { fieldName, registryName } from '../../shared/registries/registry-words.ts';
@@ -52,7 +53,7 @@ export function registryWorkbook({
           title,
           asked.length === 0
             ? words('web.members.filter.all')
-            : asked.map(([name, value]) => `${name}: ${value}`).join(' · '),
+            : asked.map(([name, value]) => toldFilter(order, name as keyof AskedFilters, value)).join(' · '),
         ],
         columns: [
           { id: 'id', head: fieldName(registry, 'id', words), kind: 'code', width: 18 },
@@ -73,6 +74,20 @@ export function registryWorkbook({
       },
     ],
   };
+}
+
+/** A filter as the form above the list calls it. */
+function toldFilter(
+  { language, registry, words }: Pick<RegistryWorkbook, 'language' | 'registry' | 'words'>,
+  name: keyof AskedFilters,
+  value: string,
+): string {
+  if (name === 'overdue') return words('web.registries.only-overdue');
+  if (name !== 'status') return `${words(`web.records.${name}`)}: ${value}`;
+  const { field = '' } = registry.parts.status ?? {};
+  const kind = registry.fields.find(({ id }) => id === field)?.kind;
+  const told = kind?.type === 'code' ? codeName(kind.list, value, language).text : value;
+  return `${fieldName(registry, field, words)}: ${told}`;
 }
 
 function columnOf(registry: Registry, { id, kind }: Registry['fields'][number], words: Words): SheetColumn {

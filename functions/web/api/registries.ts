@@ -1,10 +1,12 @@
 /** Registries by programs: all of them, the entries of one by the filters of its page, one entry made, changed and withdrawn. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Finding } from '../../../shared/activities/finding.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import type { EntryThing } from '../../../shared/people/thing.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { canonicalEntry, entryThing, type RegistryEntry } from '../../../shared/registries/entry.ts';
 import { newEntryId } from '../../../shared/registries/entry-id.ts';
 import { entriesAtHand, listEntries } from '../../../shared/registries/list-entries.ts';
@@ -129,7 +131,7 @@ export function registries({ clock, ledger }: WebPorts) {
     const registry = registryNamed(c.req.valid('param').registry);
     const query = c.req.query();
     const { items, next } = await listEntries(entriesAtHand(ledger), registry, {
-      ...listFilters(askedFilters(registry, query), clock().toISOString().slice(0, 10)),
+      ...listFilters(askedFilters(registry, query), genevaDay(clock())),
       ...{ reader: readers(c), after: query.after ?? '', limit: SHOWN },
     });
     return c.json({ items: items.map(told), ...(next === undefined ? {} : { next }) }, 200);

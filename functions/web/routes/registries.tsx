@@ -1,8 +1,10 @@
 /** Registries: all of them, one with its entries and files, one entry with its revisions. */
+
 import { type Context, Hono } from 'hono';
 import { audienceOf } from '../../../shared/people/actor.ts';
 import { namesOf } from '../../../shared/people/names-of.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { entryStream, entryThing } from '../../../shared/registries/entry.ts';
 import { entriesAtHand, listEntries } from '../../../shared/registries/list-entries.ts';
 import { WRITTEN_REGISTRIES } from '../../../shared/registries/registries.ts';
@@ -36,7 +38,7 @@ const ALL = Number.MAX_SAFE_INTEGER;
 export function registryRoutes(ports: WebPorts): Hono<Env> {
   const { buildEntryTemplate, clock, code = '', ledger, newId, takeEntries } = ports;
   const app = new Hono<Env>();
-  const today = (): string => clock().toISOString().slice(0, 10);
+  const today = (): string => genevaDay(clock());
   const fitting = (
     c: Context<Env>,
     registry: Registry,

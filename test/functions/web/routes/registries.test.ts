@@ -50,6 +50,15 @@ describe('registries on the web', () => {
     expect((await app.request('/registries/focal-point')).status).toBe(404);
   });
 
+  it('are overdue by the day of the office, whose night ends before that of UTC', async () => {
+    const { ledger } = openSite();
+    const clock = () => new Date('2026-06-30T22:30:00Z');
+    await saveTask('T-1', { ledger, clock, mayWrite: () => true }, { values: { due: '2026-06-30' } });
+    const { app } = webSite({ clock, ledger, objects: {} as never });
+    const paths = ['/registries/task?overdue=yes', '/api/v1/registries/task?overdue=yes'];
+    for (const path of paths) expect(await (await app.request(path)).text(), path).toContain('T-1');
+  });
+
   it('take what a focal point writes of an own line, and of no other', async () => {
     const { signInAs, tasks } = openSite();
     const focalPoint = await signInAs({ roles: ['focal-point'], lines: ['C5'] });
