@@ -55,8 +55,8 @@ export async function saveEntry(order: EntryOrder, ports: EntryPorts): Promise<E
 
 /**
  * Each entry as the next revision of its stream, all that can be kept in one append; one that was withdrawn stands again where
- * `mayRevive` says so. The outcomes are in the order of `orders`, of which no two name the same entry. @throws Problem `field-invalid` for an id that
- * is none, before anything is written.
+ * `mayRevive` says so. The outcomes are in the order of `orders`, of which no two name the same entry.
+ * @throws Problem `field-invalid` for an id that is none, before anything is written.
  */
 export async function saveEntries(
   orders: readonly EntryOrder[],
