@@ -234,6 +234,28 @@ describe('every operation', () => {
     });
     await get('/assignments');
 
+    const entry = {
+      registry: 'task',
+      language: 'en',
+      audience: 'public',
+      values: {
+        title: { en: { text: 'Train ten teams', status: 'original' } },
+        ...{ line: 'C5', owner: 'BDT/DNS', due: '2026-09-30', status: 'planned' },
+      },
+    };
+    const task = await api.ask('editor', 'POST', '/registries/task', { body: entry });
+    await api.ask('editor', 'PUT', `/registries/task/${task.json.id}`, {
+      body: { ...entry, audience: 'members' },
+      headers: { 'if-match': task.headers.get('etag') ?? '' },
+    });
+    for (const path of ['/registries', '/registries/task', `/registries/task/${task.json.id}`])
+      await get(path);
+    const gone = await api.ask('editor', 'POST', `/registries/task/${task.json.id}/withdraw`, {
+      body: { reason: 'Entered twice' },
+      headers: { 'if-match': '"r2"' },
+    });
+    expect(gone.status).toBe(204);
+
     const unseen = api.operations.filter((operation) => !api.answered.has(operation));
     expect(unseen.toSorted()).toEqual(JUDGED_ELSEWHERE.toSorted());
   }, 60_000);

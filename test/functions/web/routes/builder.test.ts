@@ -60,6 +60,9 @@ async function textOf(who: SignedIn, path: string): Promise<string> {
   return (await who.get(path)).text();
 }
 
+/** Two paragraphs; a number in the second changes with Rev. 1. */
+const TEXT = 'One.\n\nTwo drills were held with the teams of the region.';
+
 describe('the report builder', () => {
   it('is for the office: hidden from members and the public, readable for approvers, made by editors', async () => {
     for (const path of ['/reports/builder', PATH]) {
@@ -108,7 +111,7 @@ describe('the report builder', () => {
   it('takes texts above the generated ones, and keeps what two people write at once', async () => {
     const page = await textOf(editor, `${PATH}/texts`);
     expect(page).toContain('section-introduction');
-    expect((await write('en', 'One.\n\nTwo.')).status).toBe(303);
+    expect((await write('en', TEXT)).status).toBe(303);
     const short = await write('fr', 'Un seul.');
     expect(short.status).toBe(422);
     expect(await short.text()).toContain('has 2 paragraphs: write as many.');
@@ -118,7 +121,7 @@ describe('the report builder', () => {
     const conflict = await late.text();
     expect(conflict).toContain('Someone else has changed this text meanwhile.');
     expect(conflict).toContain('Mine.');
-    expect((await report()).state.edits.introduction?.en?.text).toBe('One.\n\nTwo.');
+    expect((await report()).state.edits.introduction?.en?.text).toBe(TEXT);
     expect(await textOf(editor, PATH)).toContain('The files are out of date');
   });
 
@@ -203,7 +206,7 @@ describe('the report builder', () => {
     expect((await step(editor, 'consult', round)).status).toBe(303);
     expect(await textOf(editor, PATH)).toContain('Readers have this revision already: begin the next one.');
     await step(editor, 'revise');
-    await write('en', 'One.\n\nThree.', 'One.\n\nTwo.');
+    await write('en', TEXT.replace('Two', 'Three'), TEXT);
     await step(editor, 'build');
     await work();
     const changes = await textOf(editor, `${PATH}/changes`);
