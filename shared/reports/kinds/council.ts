@@ -124,9 +124,9 @@ export const council: ReportKind = {
       title: 'report.section.indicators',
       registry: 'indicator',
       columns: [
-        ['title', 6],
-        ['lines', 2],
-        ['measure', 3],
+        ['title', 10],
+        ['lines', 3],
+        ['measure', 4],
         [['baseline', 'baselineYear'], 4, 'registry.field.baseline'],
         ['values', 6],
         [['targetValue', 'targetYear'], 4, 'registry.field.target'],

@@ -5,7 +5,7 @@ export const webRoundsAr = {
   'web.builder.tab.schedule': 'الجدول الزمني',
   'web.rounds.heading': 'المشاورات',
   'web.rounds.lead': 'المشاريع في طريقها إلى المجلس: ما يحين موعده بعد ذلك، وأين وصل كل منها.',
-  'web.rounds.none': 'لا توجد مشاورات جارية أو مقررة.',
+  'web.rounds.none': 'لا توجد مشاورة جارية أو مقررة برسالة معممة. وما يُستشار القراء بشأنه يرد مع تقريره.',
   'web.rounds.unplanned': 'لم تقرر أي رسالة معممة مشاورة بعد.',
   'web.rounds.number': 'الجولة {number}',
   'web.rounds.standing': 'أين وصل',

@@ -6,7 +6,8 @@ export const webRoundsEs = {
   'web.rounds.heading': 'Consultas',
   'web.rounds.lead':
     'Los proyectos camino del Consejo: lo que vence a continuación y en qué punto está cada uno.',
-  'web.rounds.none': 'No hay ninguna consulta en curso ni prevista.',
+  'web.rounds.none':
+    'No hay ninguna consulta por carta circular en curso ni prevista. Lo que se somete a los lectores figura con su informe.',
   'web.rounds.unplanned': 'Ninguna carta circular ha previsto todavía una consulta.',
   'web.rounds.number': 'Ronda {number}',
   'web.rounds.standing': 'Situación',

@@ -32,7 +32,7 @@ const LETTER = {
 describe('the schedule in the builder', () => {
   it('is unplanned at first, and members know of none', async () => {
     expect(await textOf(editor.get(PAGE))).toContain('No circular letter has planned a consultation yet.');
-    expect(await textOf(member.get('/consultations'))).toContain('No consultation is under way');
+    expect(await textOf(member.get('/consultations'))).toContain('No consultation goes by a circular letter');
     expect((await member.get(`/consultations/${REPORT}`)).status).toBe(404);
     expect((await member.get(PAGE)).status).toBe(404);
   });
