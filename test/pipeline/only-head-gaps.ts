@@ -1,3 +1,3 @@
-/** What a command may say on the side while all is well: that a meeting, its place or its dates are not known yet. */
+/** What a command may say on the side while all is well: what a head does not know yet, and that a section nears its limit. */
 export const ONLY_HEAD_GAPS =
-  /^(?:Warning: [\w-]+: its head says “to be announced” for: [^\n]*\n|Note: [\w, -]+: the head names no meeting; [^\n]*\n)*$/;
+  /^(?:Warning: [\w-]+: its head says “to be announced” for: [^\n]*\n|Note: [\w, -]+: the head names no meeting; [^\n]*\n|Note: [\w-]+: sections at 90 % of their word limit and more: [^\n]*\n)*$/;
