@@ -32,7 +32,7 @@ describe('wsis freeze', () => {
     const ended = await runHere(registerFreeze, args);
     expect(ended.code).toBe(1);
     expect(ended.stderr).toBe(
-      'No period goes from 2025-12-31 to 2025-01-01: both must be days of the calendar, the second not before the first.\nGive two days, the first not after the second, for example 2025-01-01 and 2025-12-31.\n',
+      'No period goes from 31 December 2025 to 1 January 2025: both must be days of the calendar, the second not before the first.\nGive two days, the first not after the second, for example 2025-01-01 and 2025-12-31.\n',
     );
   });
 });
