@@ -10,7 +10,8 @@ import { freezeSpan } from '../../local/snapshot-for.ts';
 import type { Terminal } from '../../local/terminal.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
 import type { Language } from '../../shared/reference/languages.ts';
-import { KINDS_BY_SHAPE } from '../pipeline/kinds-by-shape.ts';
+import type { ReportKind } from '../../shared/reports/report-kind.ts';
+import { DEAREST_KINDS } from '../pipeline/kinds-by-shape.ts';
 import { launchChromium } from './chromium.ts';
 
 export interface DemoSite {
@@ -26,13 +27,16 @@ export interface ServedDemo extends DemoSite {
 }
 
 /** Load, freeze and report the demonstration data in HTML, and serve it; `signInAs` lets demonstration people in. */
-export async function openDemoSite(languages: readonly Language[]): Promise<ServedDemo> {
+export async function openDemoSite(
+  languages: readonly Language[],
+  kinds: readonly ReportKind[] = DEAREST_KINDS,
+): Promise<ServedDemo> {
   const folder = await mkdtemp(join(tmpdir(), 'wsis-browser-'));
   const workspace = openWorkspace(join(folder, 'data'));
   await loadDemo(workspace, silent);
   await produceReports(
     {
-      kinds: KINDS_BY_SHAPE,
+      kinds,
       languages,
       formats: ['html'],
       year: 2025,

@@ -5,7 +5,8 @@ import { freezeSpan } from '../../local/snapshot-for.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { FORMATS } from '../../shared/render/render.ts';
-import { KINDS_BY_SHAPE } from './kinds-by-shape.ts';
+import type { ReportKind } from '../../shared/reports/report-kind.ts';
+import { DEAREST_KINDS } from './kinds-by-shape.ts';
 import { silentTerminal } from './silent-terminal.ts';
 
 /** A data folder whose clock stands still. */
@@ -20,15 +21,16 @@ export async function demoWorkspace(directory: string): Promise<Workspace> {
   return workspace;
 }
 
-/** Every kind of report, by shape, on 2025 in every format. */
+/** Reports on 2025 in every format: of the dearest kinds where no others are asked for. */
 export async function allReports(
   workspace: Workspace,
   out: string,
   languages: readonly Language[] = ['en'],
+  kinds: readonly ReportKind[] = DEAREST_KINDS,
 ): Promise<readonly ProducedSet[]> {
   return produceReports(
     {
-      kinds: KINDS_BY_SHAPE,
+      kinds,
       languages,
       formats: FORMATS,
       year: 2025,

@@ -26,7 +26,7 @@ import { bytesSource } from '../../shared/zip/byte-source.ts';
 import { type DynamoEmulator, startDynamo } from '../contract/dynamo-emulator.ts';
 import { allOf } from './all-of.ts';
 import { standingWorkspace } from './demo-reports.ts';
-import { KINDS_BY_SHAPE } from './kinds-by-shape.ts';
+import { DEAREST_KINDS } from './kinds-by-shape.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 interface Stores {
@@ -93,7 +93,7 @@ async function pipeline({ identities, ledger, objects }: Stores) {
   const snapshot = await readSnapshot(objects, frozen.id);
   const files = await produceSet(
     {
-      kinds: KINDS_BY_SHAPE,
+      kinds: DEAREST_KINDS,
       languages: ['en', 'fr'],
       formats: FORMATS,
       snapshot,
