@@ -13,11 +13,11 @@ import type { Audience } from '../../shared/activities/field.ts';
 import type { ActivityRecord } from '../../shared/activities/record.ts';
 import { review } from '../../shared/activities/review.ts';
 import { FORMATS } from '../../shared/render/render.ts';
-import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
 import { readPdf } from '../shared/render/pdf/read-pdf.ts';
 import { standingWorkspace } from './demo-reports.ts';
+import { KINDS_BY_SHAPE } from './kinds-by-shape.ts';
 import { silentTerminal } from './silent-terminal.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { zipParts } from './zip-parts.ts';
@@ -86,7 +86,7 @@ async function filesFor(audience: Audience, data: string): Promise<ReadonlyMap<s
   await produceSet(
     {
       // Every kind can be made for the public; for members, those that are theirs.
-      kinds: REPORT_KINDS.filter((kind) => audience !== 'members' || kind.audience === 'members'),
+      kinds: KINDS_BY_SHAPE.filter((kind) => audience !== 'members' || kind.audience === 'members'),
       languages: ['en', 'ar'],
       formats: FORMATS,
       snapshot,
@@ -143,7 +143,7 @@ describe('the files made for', () => {
   it('the public hold no members’ or internal record and no such field', async () => {
     const files = await filesFor('public', data);
     expect(new Set([...files.keys()].map((name) => name.split('/')[0]))).toEqual(
-      new Set([...REPORT_KINDS.map(({ id }) => id), 'manifest.json']),
+      new Set([...KINDS_BY_SHAPE.map(({ id }) => id), 'manifest.json']),
     );
     const closed = [CLOSED_RECORDS, CLOSED_FIELDS].flatMap(({ internal, members }) => [
       ...members,
