@@ -11,7 +11,7 @@ const LANGUAGES = ['en', 'ar'] as const;
 /** From right to left the page turns in the same way for all: a text, a paper of the office, wide tables, the workbook. */
 const TURNED = ['cstd', 'council', 'roadmap', 'workbook'];
 const REPORTS = [
-  ...KINDS_BY_SHAPE.map(({ id }) => [id, 'en'] as const),
+  ...KINDS_BY_SHAPE.filter(({ audience }) => audience !== 'internal').map(({ id }) => [id, 'en'] as const),
   ...TURNED.map((id) => [id, 'ar'] as const),
 ];
 /** A member: the workbook is not for the public. */
