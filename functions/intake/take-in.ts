@@ -10,6 +10,7 @@ import {
   type ImportPorts,
   type ImportRest,
   importRecords,
+  NOTHING_COUNTED,
   type RowBase,
 } from '../../shared/intake/import/import-records.ts';
 import { reasonOf } from '../../shared/intake/import/own-sending.ts';
@@ -72,7 +73,7 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
   if (profile === 'annual' && period !== undefined) await requireOpenPeriod(ports.ledger, period);
   const { from, hasTime } = order;
   const proof = from?.proof ?? (await file.prove((rows) => order.onProgress(1, rows, rows)));
-  const sum = { ...(from?.counts ?? NOTHING) };
+  const sum = { ...(from?.counts ?? NOTHING_COUNTED) };
   if (from === undefined) await order.onFindings(file.findings);
   const rest = await importRecords(
     file.batches(from?.after),
@@ -103,13 +104,3 @@ export async function takeIn(order: TakeInOrder, ports: ImportPorts): Promise<Ta
     ...(rest ? { rest } : {}),
   };
 }
-
-const NOTHING: Counts = {
-  rows: 0,
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  notBegun: 0,
-  refused: 0,
-  drafts: 0,
-};

@@ -2,7 +2,8 @@
 
 import type { AuditFilters } from '../../shared/audit/read-audit.ts';
 import { type Language, languageDirection } from '../../shared/reference/languages.ts';
-import type { SheetColumn, WorkbookModel } from '../../shared/reports/sheets.ts';
+import { sheetColumn } from '../../shared/reports/sheet-column.ts';
+import type { WorkbookModel } from '../../shared/reports/sheets.ts';
 import { TEXT_VERSION } from '../../shared/text/text-version.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { snapshotMakers } from '../reports/makers.ts';
@@ -21,12 +22,6 @@ interface AuditWorkbook {
 export function auditWorkbook({ code, entries, filters, language, words }: AuditWorkbook): WorkbookModel {
   const title = words('web.admin.audit');
   const { by, from, kind, to } = filters;
-  const column = (id: string, head: string, kind: SheetColumn['kind'], width: number): SheetColumn => ({
-    id,
-    head,
-    kind,
-    width,
-  });
   return {
     schema: 1,
     kind: 'audit',
@@ -47,14 +42,14 @@ export function auditWorkbook({ code, entries, filters, language, words }: Audit
             : [words('web.members.label', { what: words('web.admin.what'), place: kind })]),
         ],
         columns: [
-          column('at', words('web.admin.when'), 'text', 26),
-          column('name', words('web.admin.who'), 'text', 28),
-          column('stream', words('web.admin.what'), 'text', 44),
-          column('revision', words('web.record.revision'), 'number', 10),
-          column('reason', words('web.admin.reason'), 'long-text', 60),
-          { ...column('by', 'by', 'code', 26), hidden: true },
-          { ...column('reasonCode', 'reasonCode', 'code', 40), hidden: true },
-          { ...column('hash', words('web.record.hash'), 'code', 66), hidden: true },
+          sheetColumn('at', words('web.admin.when'), 'text', 26),
+          sheetColumn('name', words('web.admin.who'), 'text', 28),
+          sheetColumn('stream', words('web.admin.what'), 'text', 44),
+          sheetColumn('revision', words('web.record.revision'), 'number', 10),
+          sheetColumn('reason', words('web.admin.reason'), 'long-text', 60),
+          { ...sheetColumn('by', 'by', 'code', 26), hidden: true },
+          { ...sheetColumn('reasonCode', 'reasonCode', 'code', 40), hidden: true },
+          { ...sheetColumn('hash', words('web.record.hash'), 'code', 66), hidden: true },
         ],
         frozenColumns: 1,
         rows: () => rowsOf(entries()),

@@ -3,7 +3,8 @@ import { type Language, languageDirection } from '../reference/languages.ts';
 import type { Makers } from '../reports/document.ts';
 import { reportKind } from '../reports/kinds/index.ts';
 import type { Report } from '../reports/report.ts';
-import type { SheetColumn, SheetModel, WorkbookModel } from '../reports/sheets.ts';
+import { sheetColumn } from '../reports/sheet-column.ts';
+import type { SheetModel, WorkbookModel } from '../reports/sheets.ts';
 import type { Words } from '../text/words.ts';
 import { carriedOver, type NewestVersion } from './carry-over.ts';
 import type { AnchorKind, Comment } from './comment.ts';
@@ -99,29 +100,23 @@ function readMe({ comments, filter, issueName, report, words }: MatrixOrder): Sh
 
 function commentSheet(order: MatrixOrder): SheetModel {
   const { comments, issueName, words } = order;
-  const column = (id: string, head: string, kind: SheetColumn['kind'], width: number): SheetColumn => ({
-    id,
-    head,
-    kind,
-    width,
-  });
   return {
     id: 'comments',
     title: words('web.members.comments'),
     notes: [],
     columns: [
-      column('place', words('web.members.place'), 'text', 22),
-      column('quote', words('web.members.quote'), 'long-text', 44),
-      column('comment', words('web.members.comment'), 'long-text', 60),
-      column('language', words('web.language'), 'code', 10),
-      column('author', words('web.members.author'), 'text', 24),
-      column('day', words('web.members.day'), 'date', 12),
-      column('issue', words('web.members.issue'), 'text', 12),
-      column('now', words('web.rounds.now'), 'text', 28),
-      column('outcome', words('web.members.outcome'), 'text', 16),
-      column('answer', words('web.members.answer'), 'long-text', 60),
-      column('answered', words('web.members.answered'), 'date', 12),
-      column('id', words('report.label.id'), 'code', 26),
+      sheetColumn('place', words('web.members.place'), 'text', 22),
+      sheetColumn('quote', words('web.members.quote'), 'long-text', 44),
+      sheetColumn('comment', words('web.members.comment'), 'long-text', 60),
+      sheetColumn('language', words('web.language'), 'code', 10),
+      sheetColumn('author', words('web.members.author'), 'text', 24),
+      sheetColumn('day', words('web.members.day'), 'date', 12),
+      sheetColumn('issue', words('web.members.issue'), 'text', 12),
+      sheetColumn('now', words('web.rounds.now'), 'text', 28),
+      sheetColumn('outcome', words('web.members.outcome'), 'text', 16),
+      sheetColumn('answer', words('web.members.answer'), 'long-text', 60),
+      sheetColumn('answered', words('web.members.answered'), 'date', 12),
+      sheetColumn('id', words('report.label.id'), 'code', 26),
     ],
     key: 'id',
     frozenColumns: 1,

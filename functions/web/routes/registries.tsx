@@ -142,7 +142,7 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
         registry={registry}
         entry={shown}
         revision={revision}
-        revisions={revisions.toReversed()}
+        revisions={revisions}
         names={names}
         mayWrite={may(actor, 'entry.write', thing)}
         mayWithdraw={may(actor, 'entry.withdraw', thing)}

@@ -105,7 +105,8 @@ export async function importRecords(
   return undefined;
 }
 
-const NO_ROWS: Omit<ImportedBatch, 'findings'> = {
+/** The counts of no rows. */
+export const NOTHING_COUNTED: Omit<ImportedBatch, 'findings' | 'bases' | 'streams'> = {
   rows: 0,
   created: 0,
   updated: 0,
@@ -113,9 +114,9 @@ const NO_ROWS: Omit<ImportedBatch, 'findings'> = {
   notBegun: 0,
   refused: 0,
   drafts: 0,
-  bases: [],
-  streams: [],
 };
+
+const NO_ROWS: Omit<ImportedBatch, 'findings'> = { ...NOTHING_COUNTED, bases: [], streams: [] };
 
 /** Every record of the store, so that a file that repeats one is told; a file without rows needs none of them. */
 async function indexKnown(ledger: ImportPorts['ledger'], limit: number): Promise<DuplicateIndex> {

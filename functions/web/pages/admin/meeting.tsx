@@ -7,11 +7,11 @@ import { Button } from '../../components/button.tsx';
 import type { FormError } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
 import type { PageContext } from '../page-context.ts';
+import { RevisionList } from '../revision-list.tsx';
 import { AdminLayout, errorOf, ReasonField } from './admin-layout.tsx';
 import { meetingName } from './calendar.tsx';
 import { type Conflict, ConflictNotice } from './conflict.tsx';
 import { dayText } from './day-text.ts';
-import { RevisionList } from './revision-list.tsx';
 
 interface MeetingProps {
   readonly page: PageContext;

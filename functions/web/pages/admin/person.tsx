@@ -7,10 +7,10 @@ import { Button } from '../../components/button.tsx';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { PageContext } from '../page-context.ts';
 import { TokenTable } from '../people/token-table.tsx';
+import { RevisionList } from '../revision-list.tsx';
 import { AdminLayout, ReasonField } from './admin-layout.tsx';
 import { type Conflict, ConflictNotice } from './conflict.tsx';
 import { type PersonAnswers, PersonForm } from './person-form.tsx';
-import { RevisionList } from './revision-list.tsx';
 
 const trailOf = (page: PageContext) => [
   { label: page.words('web.admin.people'), href: page.to('/admin/people') },

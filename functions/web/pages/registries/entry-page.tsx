@@ -8,13 +8,11 @@ import { Button, LinkButton } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Table } from '../../components/table.tsx';
 import { FieldValue } from '../field-value.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { Readers } from '../readers.tsx';
-import { Reason } from '../reason.tsx';
-import { whenText } from '../when-text.ts';
+import { RevisionList } from '../revision-list.tsx';
 import { entryTitle, entryValue } from './entry-value.ts';
 
 interface EntryPageProps {
@@ -22,7 +20,7 @@ interface EntryPageProps {
   readonly registry: Registry;
   readonly entry: RegistryEntry;
   readonly revision: number;
-  /** Newest first; empty where the reader may not know them. */
+  /** Oldest first; empty where the reader may not know them. */
   readonly revisions: readonly Revision[];
   /** Names of those who made them, by `by`. */
   readonly names: ReadonlyMap<string, string>;
@@ -75,7 +73,7 @@ export function EntryPage({ page, registry, entry, revision, revisions, names, .
       {revisions.length === 0 ? null : (
         <section aria-labelledby="revisions">
           <h2 id="revisions">{words('web.record.revisions')}</h2>
-          <RevisionTable page={page} revisions={revisions} names={names} />
+          <RevisionList page={page} revisions={revisions} nameOf={(id) => names.get(id) ?? id} />
         </section>
       )}
     </Layout>
@@ -105,36 +103,5 @@ export function EntryFields({ page, registry, entry, withTitle = false }: EntryF
         );
       })}
     </dl>
-  );
-}
-
-function RevisionTable({ page, revisions, names }: Pick<EntryPageProps, 'page' | 'revisions' | 'names'>) {
-  const { words } = page;
-  return (
-    <Table
-      caption={words('web.record.revisions')}
-      captionUnseen
-      columns={[
-        { label: words('web.record.revision'), numeric: true },
-        { label: words('web.record.when') },
-        { label: words('web.admin.who') },
-        { label: words('web.record.reason') },
-      ]}
-    >
-      {revisions.map(({ at, by, reason, revision }) => (
-        <tr>
-          <th scope="row">{revision}</th>
-          <td>
-            <time datetime={at}>{whenText(page, at)}</time>
-          </td>
-          <td>
-            <bdi lang="">{names.get(by) ?? by}</bdi>
-          </td>
-          <td>
-            <Reason page={page} reason={reason} />
-          </td>
-        </tr>
-      ))}
-    </Table>
   );
 }

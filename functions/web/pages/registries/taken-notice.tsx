@@ -1,13 +1,11 @@
 /** What became of a file of entries: the counts, and each finding with its row and field. */
 import type { Finding } from '../../../../shared/activities/finding.ts';
-import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
 import type { Registry } from '../../../../shared/registries/registry.ts';
 import { fieldName } from '../../../../shared/registries/registry-words.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
-import { placeText } from '../../read-findings.ts';
 import type { PageContext } from '../page-context.ts';
-import { SeverityBadge } from '../uploads/severity-badge.tsx';
+import { FindingRow } from '../uploads/finding-row.tsx';
 
 export interface TakenFile {
   readonly file: string;
@@ -29,6 +27,7 @@ interface TakenNoticeProps {
 
 export function TakenNotice({ page, registry, taken: { findings, more, ...counts } }: TakenNoticeProps) {
   const { words } = page;
+  const nameOf = (field: string): string => fieldName(registry, field.split('.', 1)[0] ?? field, words);
   return (
     <>
       <Notice page={page} tone={counts.refused > 0 ? 'warn' : 'good'} live="polite">
@@ -45,32 +44,9 @@ export function TakenNotice({ page, registry, taken: { findings, more, ...counts
             { label: words('marks.message') },
           ]}
         >
-          {findings.map((finding) => {
-            const { message, remedy } = findingWords(finding, words);
-            const [field] = finding.at.field?.split('.') ?? [];
-            return (
-              <tr>
-                <th scope="row" class="short">
-                  <bdi>{placeText(finding)}</bdi>
-                </th>
-                <td class="short">
-                  <SeverityBadge page={page} severity={finding.severity} />
-                </td>
-                <td>
-                  {field === undefined ? null : <small>{fieldName(registry, field, words)}</small>}
-                  {finding.value === undefined ? null : (
-                    <div lang="" dir="auto">
-                      {finding.value}
-                    </div>
-                  )}
-                </td>
-                <td>
-                  {message}
-                  {remedy === undefined ? null : <small>{` ${remedy}`}</small>}
-                </td>
-              </tr>
-            );
-          })}
+          {findings.map((finding) => (
+            <FindingRow page={page} finding={finding} nameOf={nameOf} />
+          ))}
         </Table>
       )}
       {more > 0 ? <p class="note">{words('web.registries.more-findings', { count: more })}</p> : null}

@@ -1,15 +1,15 @@
 /** The findings of an upload one by one: where, what stands there, what is wrong, how to mend it. */
-import { type Finding, SEVERITIES } from '../../../../shared/activities/finding.ts';
+import { SEVERITIES } from '../../../../shared/activities/finding.ts';
 import { fieldLabel, findingWords } from '../../../../shared/intake/mark/finding-text.ts';
 import type { IntakeResult } from '../../../intake/intake-result.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Table } from '../../components/table.tsx';
-import { type FindingsPart, placeText } from '../../read-findings.ts';
+import type { FindingsPart } from '../../read-findings.ts';
 import { Choice, FilterForm } from '../filter-form.tsx';
 import type { PageContext } from '../page-context.ts';
 import { UnknownValues } from '../unknown-values.tsx';
-import { SeverityBadge } from './severity-badge.tsx';
+import { FindingRow } from './finding-row.tsx';
 
 interface FindingsTableProps {
   readonly page: PageContext;
@@ -64,7 +64,7 @@ export function FindingsTable({ page, id, part, result }: FindingsTableProps) {
           ]}
         >
           {findings.map((finding) => (
-            <FindingRow page={page} finding={finding} />
+            <FindingRow page={page} finding={finding} nameOf={(field) => fieldLabel(field, words)} />
           ))}
         </Table>
       )}
@@ -82,37 +82,4 @@ function ruleChoice({ words }: PageContext, rule: string, { examples }: IntakeRe
   const message = example === undefined ? '' : findingWords(example, words).message;
   if (message === '') return rule;
   return `${message.length > LONGEST ? `${message.slice(0, LONGEST).trimEnd()}…` : message} (${rule})`;
-}
-
-function FindingRow({ page, finding }: { readonly page: PageContext; readonly finding: Finding }) {
-  const { words } = page;
-  const { message, remedy } = findingWords(finding, words);
-  const { activity, field } = finding.at;
-  return (
-    <tr>
-      <th scope="row" class="short">
-        <bdi>{placeText(finding)}</bdi>
-        {activity === undefined ? null : (
-          <div>
-            <a href={page.to(`/records/${activity}`)}>{activity}</a>
-          </div>
-        )}
-      </th>
-      <td class="short">
-        <SeverityBadge page={page} severity={finding.severity} />
-      </td>
-      <td>
-        {field === undefined ? null : <small>{fieldLabel(field, words)}</small>}
-        {finding.value === undefined ? null : (
-          <div lang="" dir="auto">
-            {finding.value}
-          </div>
-        )}
-      </td>
-      <td>
-        {message}
-        {remedy === undefined ? null : <small>{` ${remedy}`}</small>}
-      </td>
-    </tr>
-  );
 }

@@ -42,6 +42,6 @@ describe('a change of what was just locked', () => {
     const told = await change();
     reading.mockRestore();
     expect([told.status, told.code]).toEqual([409, 'update-locked']);
-    expect(told.title).toContain('2025-01-01 to 2025-12-31');
+    expect(told.title).toContain('1 January 2025 to 31 December 2025');
   });
 });

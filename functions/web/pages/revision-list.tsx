@@ -1,9 +1,9 @@
-/** The steps of one thing: when, who, and why. */
-import type { Revision } from '../../../../shared/store/ports.ts';
-import { Table } from '../../components/table.tsx';
-import type { PageContext } from '../page-context.ts';
-import { Reason } from '../reason.tsx';
-import { momentText } from './day-text.ts';
+/** The revisions of one thing: when, who, and why. */
+import type { Revision } from '../../../shared/store/ports.ts';
+import { Table } from '../components/table.tsx';
+import type { PageContext } from './page-context.ts';
+import { Reason } from './reason.tsx';
+import { whenText } from './when-text.ts';
 
 interface RevisionListProps {
   readonly page: PageContext;
@@ -28,7 +28,7 @@ export function RevisionList({ page, revisions, nameOf }: RevisionListProps) {
       {revisions.toReversed().map(({ at, by, reason, revision }) => (
         <tr>
           <td class="number">{String(revision)}</td>
-          <td>{momentText(page, at)}</td>
+          <td>{whenText(page, at)}</td>
           <td>
             <bdi lang="">{nameOf(by)}</bdi>
           </td>

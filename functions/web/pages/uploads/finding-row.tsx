@@ -1,0 +1,46 @@
+/** One finding of a file as a row: where, how grave, what stands there, what is wrong and how to mend it. */
+import type { Finding } from '../../../../shared/activities/finding.ts';
+import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
+import { placeText } from '../../read-findings.ts';
+import type { PageContext } from '../page-context.ts';
+import { SeverityBadge } from './severity-badge.tsx';
+
+interface FindingRowProps {
+  readonly page: PageContext;
+  readonly finding: Finding;
+  /** The label of a field by its path. */
+  readonly nameOf: (field: string) => string;
+}
+
+export function FindingRow({ page, finding, nameOf }: FindingRowProps) {
+  const { words } = page;
+  const { message, remedy } = findingWords(finding, words);
+  const { activity, field } = finding.at;
+  return (
+    <tr>
+      <th scope="row" class="short">
+        <bdi>{placeText(finding)}</bdi>
+        {activity === undefined ? null : (
+          <div>
+            <a href={page.to(`/records/${activity}`)}>{activity}</a>
+          </div>
+        )}
+      </th>
+      <td class="short">
+        <SeverityBadge page={page} severity={finding.severity} />
+      </td>
+      <td>
+        {field === undefined ? null : <small>{nameOf(field)}</small>}
+        {finding.value === undefined ? null : (
+          <div lang="" dir="auto">
+            {finding.value}
+          </div>
+        )}
+      </td>
+      <td>
+        {message}
+        {remedy === undefined ? null : <small>{` ${remedy}`}</small>}
+      </td>
+    </tr>
+  );
+}
