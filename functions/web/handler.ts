@@ -14,7 +14,7 @@ import { awsStores, PATIENCE } from '../aws/aws-stores.ts';
 import { orderQueues } from '../aws/order-queues.ts';
 import { readSecrets } from '../aws/read-secrets.ts';
 import { setting } from '../aws/setting.ts';
-import { remoteTemplate } from '../template/template-order.ts';
+import { remoteEntryTemplate, remoteTemplate } from '../template/template-order.ts';
 import { createApp } from './app.tsx';
 import { readAssets } from './asset-folder.ts';
 import { awsDoor } from './aws-door.ts';
@@ -25,12 +25,14 @@ const stores = awsStores(environment);
 const { clock, dynamo, marks } = stores;
 const sqs = new SQSClient(PATIENCE);
 const queueAt = (name: string) => sqsQueue({ client: sqs, url: setting(environment, name), marks });
+const maker = { client: new LambdaClient(PATIENCE), functionName: setting(environment, 'TEMPLATE_FUNCTION') };
 const sender = environment.MAIL_SENDER || undefined;
 
 const app = createApp({
   ...stores,
   queue: orderQueues({ intake: queueAt('INTAKE_QUEUE'), report: queueAt('REPORT_QUEUE') }),
-  buildTemplate: remoteTemplate(new LambdaClient(PATIENCE), setting(environment, 'TEMPLATE_FUNCTION')),
+  buildTemplate: remoteTemplate(maker),
+  buildEntryTemplate: remoteEntryTemplate(maker),
   signIn: awsSignIn(environment, { client: dynamo, clock }),
   mail:
     sender === undefined
