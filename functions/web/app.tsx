@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { entriesAtHand } from '../../shared/registries/list-entries.ts';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
 import { loadWords } from '../../shared/text/words.ts';
 import { LARGEST_UPLOAD } from '../intake/largest-upload.ts';
@@ -112,7 +113,8 @@ export function createApp(ports: WebPorts): Hono<Env> {
     }),
   );
   app.use(guardChanges);
-  for (const routes of ROUTES) app.route('/', routes(ports));
+  const shared: WebPorts = { entries: entriesAtHand(ports.ledger), ...ports };
+  for (const routes of ROUTES) app.route('/', routes(shared));
   app.notFound(() => {
     throw new Problem('not-found');
   });

@@ -3,6 +3,7 @@
 import type { buildEntryTemplate } from '../../shared/intake/registry/build-entry-template.ts';
 import type { buildTemplate } from '../../shared/intake/template/build-template.ts';
 import type { Actor } from '../../shared/people/actor.ts';
+import type { HeldListing } from '../../shared/store/ledger-at-hand.ts';
 import type { Clock, Identities, Ledger, Mail, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
 import type { takeEntries } from '../intake/take-entries.ts';
 import type { Assets } from './asset-names.ts';
@@ -14,6 +15,8 @@ import type { UploadDoor } from './upload-door.ts';
 
 export interface WebPorts {
   readonly ledger: Ledger;
+  /** The entries of registries at hand, the same for pages and interface; where it is absent, it is made over the ledger. */
+  readonly entries?: HeldListing | undefined;
   readonly objects: Objects;
   readonly clock: Clock;
   /** Gives new records their ids; where it is absent, none can be made. */

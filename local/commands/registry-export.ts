@@ -13,7 +13,7 @@ export async function exportEntries(
   terminal: Terminal,
 ): Promise<void> {
   const entries = await allEntries(ledger, registry);
-  if (asCsv) await terminal.write(entriesCsv(registry, entries, 'internal'));
+  if (asCsv) for (const piece of entriesCsv(registry, entries, 'internal')) await terminal.write(piece);
   else
     for (const { revision, state } of entries)
       await terminal.write(`${JSON.stringify({ ...state, revision })}\n`);

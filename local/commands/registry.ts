@@ -1,8 +1,9 @@
 /** `wsis registry …`: the records beside the activities, by registry: lists, workbooks out, files in, entries out. */
 import type { Command } from 'commander';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
+import { countEntries } from '../../shared/registries/count-entries.ts';
 import { textAt } from '../../shared/registries/entry.ts';
-import { listEntries } from '../../shared/registries/list-entries.ts';
 import { findRegistry, WRITTEN_REGISTRIES } from '../../shared/registries/registries.ts';
 import type { Registry } from '../../shared/registries/registry.ts';
 import { registryName } from '../../shared/registries/registry-words.ts';
@@ -109,19 +110,15 @@ function named(id: string): Registry {
 async function list(
   id: string | undefined,
   { lang }: RegistryOptions,
-  { ledger }: Workspace,
+  { clock, ledger }: Workspace,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = wordsIn(lang);
   if (id === undefined) {
-    const counts = await Promise.all(
-      WRITTEN_REGISTRIES.map(async (registry) => ({
-        id: registry.id,
-        name: registryName(registry, words, 'many'),
-        entries: (await listEntries(ledger, registry, { reader: 'internal', limit: Number.MAX_SAFE_INTEGER }))
-          .items.length,
-      })),
-    );
+    const asked = { reader: 'internal', today: genevaDay(clock()) } as const;
+    const counts = (await countEntries(ledger, asked)).map(({ entries, registry }) => {
+      return { id: registry.id, name: registryName(registry, words, 'many'), entries };
+    });
     if (terminal.json) terminal.result(counts);
     else terminal.say(columns(counts.map(({ entries, id: of, name }) => [of, String(entries), name])));
     return DONE;

@@ -1,7 +1,7 @@
 /** The entries of a registry that a class of reader may see, narrowed and in pages. */
 import type { Audience } from '../people/audience.ts';
 import { foldText } from '../reference/fold-text.ts';
-import { type Listing, ledgerAtHand } from '../store/ledger-at-hand.ts';
+import { type HeldListing, ledgerAtHand } from '../store/ledger-at-hand.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Ledger, Page, Revision } from '../store/ports.ts';
 import { codesAt, entriesKey, entryKeys, entryStream, type RegistryEntry, textAt } from './entry.ts';
@@ -27,15 +27,11 @@ export interface EntryFilters {
 
 const READ = 500;
 
-const known = new WeakMap<Ledger, Listing>();
-
-/** Entries at hand, the same listing for all who ask; its states are whole. */
-export function entriesAtHand(ledger: Ledger): Listing {
+/** Entries at hand, their states whole: made once by who serves many readers, and handed on. */
+export function entriesAtHand(ledger: Ledger): HeldListing {
   const keys = REGISTRIES.map(({ id }) => entriesKey(id));
   const brief = (stream: string, state: unknown): unknown => (isEntryStream(stream) ? state : undefined);
-  const listing = known.get(ledger) ?? ledgerAtHand(ledger, { keys, keysOf: entryKeys, brief });
-  known.set(ledger, listing);
-  return listing;
+  return ledgerAtHand(ledger, { keys, keysOf: entryKeys, brief });
 }
 
 /**

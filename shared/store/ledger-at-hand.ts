@@ -15,16 +15,21 @@ export interface AtHand {
 /** Lists and finds as a ledger does. */
 export type Listing = Pick<Ledger, 'list' | 'newest'>;
 
+export interface HeldListing extends Listing {
+  /** The same as it stands now, for one answer that asks many times: what was appended is read once, and not looked for again. */
+  now(): Promise<Listing>;
+}
+
 const READ = 500;
 const MOST = 1000;
 
 /**
  * A listing in memory over `ledger`: before every answer it reads what was appended since the last. Its revisions have brief
- * states and no body; whoever needs the content asks the ledger. A ledger that can't tell what was appended is the listing itself.
+ * states and no body; whoever needs the content asks the ledger. A ledger that can't tell what was appended is asked itself.
  */
-export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
+export function ledgerAtHand(ledger: Ledger, hold: AtHand): HeldListing {
   const { since } = ledger;
-  if (since === undefined) return ledger;
+  if (since === undefined) return { list: ledger.list, newest: ledger.newest, now: async () => ledger };
   const held = new Map<string, Held>();
   const under = new Map<string, Under>();
   /** Of streams that are not held: the revision that was looked at. */
@@ -98,9 +103,8 @@ export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
     await reading;
   };
 
-  return {
+  const known: Listing = {
     async list(key, { after = '', limit = 100 } = {}): Promise<Page<Revision>> {
-      await current();
       const streams = under.get(key)?.sorted() ?? [];
       const from = placeAfter(streams, after);
       const items = streams
@@ -112,9 +116,17 @@ export function ledgerAtHand(ledger: Ledger, hold: AtHand): Listing {
         : { items };
     },
     async newest(streams) {
-      await current();
       return streams.map((stream) => held.get(stream)?.revision);
     },
+  };
+  const now = async (): Promise<Listing> => {
+    await current();
+    return known;
+  };
+  return {
+    now,
+    list: async (key, page) => (await now()).list(key, page),
+    newest: async (streams) => (await now()).newest(streams),
   };
 }
 

@@ -7,10 +7,10 @@ import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import type { EntryThing } from '../../../shared/people/thing.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
+import { countEntries } from '../../../shared/registries/count-entries.ts';
 import { canonicalEntry, entryThing, type RegistryEntry } from '../../../shared/registries/entry.ts';
 import { newEntryId } from '../../../shared/registries/entry-id.ts';
 import { entriesAtHand, listEntries } from '../../../shared/registries/list-entries.ts';
-import { WRITTEN_REGISTRIES } from '../../../shared/registries/registries.ts';
 import type { Registry } from '../../../shared/registries/registry.ts';
 import { registryName } from '../../../shared/registries/registry-words.ts';
 import { visibleEntry } from '../../../shared/registries/visible-entry.ts';
@@ -98,9 +98,8 @@ const withdraw = createRoute({
 
 /** Entries of one answer. */
 const SHOWN = 100;
-const ALL = Number.MAX_SAFE_INTEGER;
 
-export function registries({ clock, ledger }: WebPorts) {
+export function registries({ clock, ledger, entries: atHand = entriesAtHand(ledger) }: WebPorts) {
   const app = resource();
   const portsOf = (c: Context<Env>) => ({
     ...{ ledger, clock },
@@ -110,27 +109,22 @@ export function registries({ clock, ledger }: WebPorts) {
   const readers = (c: Context<Env>) => readersOf(c.get('actor'), 'records:read');
 
   app.openapi(listAll, async (c) => {
-    const reader = readers(c);
     const { words } = c.get('page');
-    const items = await Promise.all(
-      WRITTEN_REGISTRIES.map(async (registry) => {
-        const { items: entries } = await listEntries(entriesAtHand(ledger), registry, { reader, limit: ALL });
-        const { basis, id } = registry;
-        return {
-          id,
-          name: registryName(registry, words, 'many'),
-          basis: [...basis],
-          entries: entries.length,
-        };
-      }),
-    );
+    const counts = await countEntries(await atHand.now(), {
+      reader: readers(c),
+      today: genevaDay(clock()),
+    });
+    const items = counts.map(({ entries, registry }) => {
+      const { basis, id } = registry;
+      return { id, name: registryName(registry, words, 'many'), basis: [...basis], entries };
+    });
     return c.json({ items }, 200);
   });
 
   app.openapi(list, async (c) => {
     const registry = registryNamed(c.req.valid('param').registry);
     const query = c.req.query();
-    const { items, next } = await listEntries(entriesAtHand(ledger), registry, {
+    const { items, next } = await listEntries(await atHand.now(), registry, {
       ...listFilters(askedFilters(registry, query), genevaDay(clock())),
       ...{ reader: readers(c), after: query.after ?? '', limit: SHOWN },
     });

@@ -5,16 +5,15 @@ import { audienceOf } from '../../../shared/people/actor.ts';
 import { namesOf } from '../../../shared/people/names-of.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
+import { countEntries } from '../../../shared/registries/count-entries.ts';
 import { entryStream, entryThing } from '../../../shared/registries/entry.ts';
 import { entriesAtHand, listEntries } from '../../../shared/registries/list-entries.ts';
-import { WRITTEN_REGISTRIES } from '../../../shared/registries/registries.ts';
 import type { Registry } from '../../../shared/registries/registry.ts';
 import { visibleEntry } from '../../../shared/registries/visible-entry.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { knownEntry, mayAddTo, registryNamed } from '../known-entry.ts';
 import { whenShown } from '../page-when-shown.ts';
-import type { RegistrySummary } from '../pages/registries/registries-page.tsx';
 import type { TakenFile } from '../pages/registries/taken-notice.tsx';
 import { askedFilters, listFilters } from '../registry-filters.ts';
 import { sendFile } from '../send-file.ts';
@@ -37,14 +36,15 @@ const ALL = Number.MAX_SAFE_INTEGER;
 /** `/registries`, `/registries/TYPE`, its files, `/registries/TYPE/entry/ID`; the forms are in entry-form.tsx. */
 export function registryRoutes(ports: WebPorts): Hono<Env> {
   const { buildEntryTemplate, clock, code = '', ledger, newId, takeEntries } = ports;
+  const { entries: atHand = entriesAtHand(ledger) } = ports;
   const app = new Hono<Env>();
   const today = (): string => genevaDay(clock());
-  const fitting = (
+  const fitting = async (
     c: Context<Env>,
     registry: Registry,
     page: { readonly after?: string; readonly limit: number },
   ) =>
-    listEntries(entriesAtHand(ledger), registry, {
+    listEntries(await atHand.now(), registry, {
       ...listFilters(askedFilters(registry, c.req.query()), today()),
       ...page,
       reader: audienceOf(c.get('actor')),
@@ -53,16 +53,8 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
   app.route('/', entryFormRoutes(ports, showRegistry));
 
   app.get('/registries', async (c) => {
-    const reader = audienceOf(c.get('actor'));
-    const count = async (registry: Registry, more: { readonly overdueOn?: string }): Promise<number> =>
-      (await listEntries(entriesAtHand(ledger), registry, { reader, limit: ALL, ...more })).items.length;
-    const summaries = await Promise.all(
-      WRITTEN_REGISTRIES.map(async (registry): Promise<RegistrySummary> => {
-        const entries = await count(registry, {});
-        if (registry.parts.due === undefined) return { registry, entries };
-        return { registry, entries, overdue: await count(registry, { overdueOn: today() }) };
-      }),
-    );
+    const asked = { reader: audienceOf(c.get('actor')), today: today() };
+    const summaries = await countEntries(await atHand.now(), asked);
     return c.html(<RegistriesPage page={c.get('page')} summaries={summaries} />);
   });
 
@@ -103,10 +95,7 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
     const registry = registryNamed(c.req.param('type'));
     const { items } = await fitting(c, registry, { limit: ALL });
     const { entriesCsv } = await import('../../../shared/intake/registry/entries-csv.ts');
-    return sendFile(
-      once(Buffer.from(entriesCsv(registry, items, audienceOf(c.get('actor'))))),
-      `${registry.id}.csv`,
-    );
+    return sendFile(inBytes(entriesCsv(registry, items, audienceOf(c.get('actor')))), `${registry.id}.csv`);
   });
 
   app.get('/registries/:type/template.xlsx', async (c) => {
@@ -151,6 +140,10 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
   });
 
   return app;
+}
+
+async function* inBytes(pieces: Iterable<string>): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) yield Buffer.from(piece);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

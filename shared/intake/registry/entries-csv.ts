@@ -9,15 +9,17 @@ import { columnField } from '../rows/columns.ts';
 import { entryColumns } from './entry-columns.ts';
 import { columnsForEntries, entryToRow } from './entry-to-row.ts';
 
+const ROWS = 500;
+
 /**
- * UTF-8 with its mark, one row an entry, with the revision that it was written from. What `reader` may not see has no column:
+ * In pieces: a byte order mark, one row an entry, with the revision that it was written from. What `reader` may not see has no column:
  * an empty one would, sent back, empty the field.
  */
-export function entriesCsv(
+export function* entriesCsv(
   registry: Registry,
   entries: readonly Revision<RegistryEntry>[],
   reader: Audience,
-): string {
+): Generator<string> {
   const states = entries.map(({ state }) => state);
   const closed = new Set(
     registry.fields.filter(({ audience = 'public' }) => !mayShow(audience, reader)).map(({ id }) => id),
@@ -25,7 +27,11 @@ export function entriesCsv(
   const shown = columnsForEntries(entryColumns(registry), states).filter(
     (column) => !closed.has(columnField(column) ?? ''),
   );
-  const rows = entries.map(({ revision, state }) => entryToRow(state, shown, { base: revision }));
-  const table = Papa.unparse([shown.map(({ id }) => id), ...rows], { escapeFormulae: NEEDS_APOSTROPHE });
-  return `\uFEFF${table}\r\n`;
+  const textOf = (rows: (readonly string[])[]): string =>
+    `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: NEEDS_APOSTROPHE })}\r\n`;
+  yield `\uFEFF${textOf([shown.map(({ id }) => id)])}`;
+  for (let from = 0; from < entries.length; from += ROWS) {
+    const some = entries.slice(from, from + ROWS);
+    yield textOf(some.map(({ revision, state }) => entryToRow(state, shown, { base: revision })));
+  }
 }

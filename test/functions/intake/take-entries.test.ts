@@ -142,7 +142,9 @@ describe('taking entries in', () => {
     await saveTask('C5-GUIDE', to, { values: { staffMonths: 6 } });
     const state = visibleEntry((await newest('C5-GUIDE')) as RegistryEntry, 'public') as RegistryEntry;
     expect(state.values.amount).toBeUndefined();
-    const csv = entriesCsv(TASKS, [{ state, revision: 1 } as Revision<RegistryEntry>], 'public');
+    const csv = [...entriesCsv(TASKS, [{ state, revision: 1 } as Revision<RegistryEntry>], 'public')].join(
+      '',
+    );
     expect(await take('a.csv', csv)).toMatchObject({ unchanged: 1 });
     expect(await take('b.csv', csv.replace('on-track', 'done'))).toMatchObject({ updated: 1 });
     const values = { ...state.values, owner: 'TSB' };

@@ -87,8 +87,26 @@ it('shows nothing that was erased, as soon as another text stands in its place',
   expect(await shown()).toEqual(['–']);
 });
 
-it('gives the ledger itself where that cannot tell what was appended', () => {
+it('asks the ledger itself where that cannot tell what was appended', async () => {
   const { ledger } = open();
   const { since: _, ...plain } = ledger;
-  expect(ledgerAtHand(plain, { keys: ['things'], keysOf, brief })).toBe(plain);
+  expect(await ledgerAtHand(plain, { keys: ['things'], keysOf, brief }).now()).toBe(plain);
+});
+
+it('looks once for what was appended, however often one answer asks', async () => {
+  let looked = 0;
+  const { ledger } = open();
+  const since: NonNullable<typeof ledger.since> = (mark) => {
+    looked += 1;
+    return (ledger.since as NonNullable<typeof ledger.since>)(mark);
+  };
+  const listing = ledgerAtHand({ ...ledger, since }, { keys: ['things'], keysOf, brief });
+  const put = (stream: string) =>
+    ledger.append([{ stream, revision: 1, ...told, state: { colour: 'red', text: '' } }]);
+  for (const stream of STREAMS) await put(stream);
+  const now = await listing.now();
+  expect(await listed(now, 'things')).toHaveLength(4);
+  expect(looked).toBe(1);
+  await put('thing/e');
+  expect(await listed(listing, 'things')).toHaveLength(5);
 });

@@ -1,4 +1,5 @@
 /** All registries: how many entries stand in each, how many are overdue, and which clauses ask for them. */
+import type { EntryCount } from '../../../../shared/registries/count-entries.ts';
 import type { Registry } from '../../../../shared/registries/registry.ts';
 import { registryName } from '../../../../shared/registries/registry-words.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -8,16 +9,9 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { Readers } from '../readers.tsx';
 
-export interface RegistrySummary {
-  readonly registry: Registry;
-  readonly entries: number;
-  /** Absent where entries are never due. */
-  readonly overdue?: number;
-}
-
 interface RegistriesProps {
   readonly page: PageContext;
-  readonly summaries: readonly RegistrySummary[];
+  readonly summaries: readonly EntryCount[];
 }
 
 export function RegistriesPage({ page, summaries }: RegistriesProps) {
