@@ -57,6 +57,7 @@ export function doorsOf(actor: PersonActor, { to, words }: PageContext): readonl
     { label: words('web.nav.matrix'), href: to('/matrix') },
     { label: words('web.nav.trends'), href: to('/trends') },
     { label: words('web.nav.published'), href: to('/published') },
+    { label: words('web.rounds.heading'), href: to('/consultations') },
   ];
   const doors = office.filter(({ open }) => open);
   return doors.length === 0 ? readings : doors;

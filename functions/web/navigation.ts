@@ -1,4 +1,4 @@
-/** The main navigation: each area of the application adds its door here. */
+/** The main navigation and that of the foot: each area of the application adds its door here. */
 import type { Actor } from '../../shared/people/actor.ts';
 import { may } from '../../shared/people/permission.ts';
 import { OFFICE } from '../../shared/people/thing.ts';
@@ -34,9 +34,30 @@ const LINKS: readonly NavigationLink[] = [
   { path: '/admin', key: 'web.nav.admin', isFor: (actor) => may(actor, 'calendar.read', OFFICE) },
 ];
 
+/** In the foot of every page: what is looked up now and then. */
+const FOOT_LINKS: readonly NavigationLink[] = [
+  {
+    path: '/consultations',
+    key: 'web.rounds.heading',
+    isFor: (actor) => may(actor, 'round.read', { kind: 'round', state: 'open' }),
+  },
+  { path: '/duties', key: 'web.nav.duties' },
+  { path: '/registries', key: 'web.registries.heading' },
+  { path: '/api', key: 'web.api.title' },
+];
+
 /** The links that `actor` is offered. */
 export function navigationFor(actor: Actor): readonly NavigationLink[] {
-  return LINKS.filter(({ isFor }) => isFor === undefined || isFor(actor));
+  return offered(LINKS, actor);
+}
+
+/** Those of the foot that `actor` is offered. */
+export function footLinksFor(actor: Actor): readonly NavigationLink[] {
+  return offered(FOOT_LINKS, actor);
+}
+
+function offered(links: readonly NavigationLink[], actor: Actor): readonly NavigationLink[] {
+  return links.filter(({ isFor }) => isFor === undefined || isFor(actor));
 }
 
 /** The link that leads to `path` or to what lies above it. */

@@ -2,11 +2,12 @@
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { TEXT_VERSION } from '../../../shared/text/text-version.ts';
 import type { Fact } from '../components/facts.tsx';
+import { footLinksFor } from '../navigation.ts';
 import type { PageContext } from './page-context.ts';
 
 /** `sources` come before the versions that all pages share. */
 export function Foot({ page, sources }: { readonly page: PageContext; readonly sources: readonly Fact[] }) {
-  const { contact, words } = page;
+  const { actor, contact, words } = page;
   const versions: readonly Fact[] = [
     ...sources,
     { name: words('report.maker.matrix-edition'), value: latestEdition.edition },
@@ -17,11 +18,13 @@ export function Foot({ page, sources }: { readonly page: PageContext; readonly s
     <footer class="foot">
       <div>
         <p>
-          {words('web.footer')} <a href={page.to('/duties')}>{words('web.nav.duties')}</a>
-          {' · '}
-          <a href={page.to('/registries')}>{words('web.registries.heading')}</a>
-          {' · '}
-          <a href={page.to('/api')}>{words('web.api.title')}</a>
+          {words('web.footer')}
+          {footLinksFor(actor).map(({ key, path }, at) => (
+            <>
+              {at === 0 ? ' ' : ' · '}
+              <a href={page.to(path)}>{words(key)}</a>
+            </>
+          ))}
         </p>
         {contact === '' ? null : (
           <p>

@@ -22,6 +22,7 @@ import { whenShown } from '../page-when-shown.ts';
 import { builderPath } from '../pages/builder/report-words.tsx';
 import type { PageContext } from '../pages/page-context.ts';
 import { lastPapers } from '../papers.ts';
+import { readableReports } from '../readable-reports.ts';
 import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import { seenReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -45,8 +46,15 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
 
   app.get('/consultations', async (c) => {
     demand(c.get('actor'), 'round.read', ROUND);
-    const schedules = await seenSchedules(ledger, c.get('actor'), { today: today() });
-    return c.html(<ConsultationsPage page={c.get('page')} schedules={schedules} />);
+    const actor = c.get('actor');
+    const [schedules, reports] = await Promise.all([
+      seenSchedules(ledger, actor, { today: today() }),
+      listReports(ledger),
+    ]);
+    const asked = readableReports(actor, reports, clock()).filter(
+      ({ round }) => round?.state === 'open' || round?.because === 'before',
+    );
+    return c.html(<ConsultationsPage page={c.get('page')} asked={asked} schedules={schedules} />);
   });
 
   app.get('/consultations/:id', async (c) => {

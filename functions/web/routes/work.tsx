@@ -4,26 +4,22 @@ import { countWaiting } from '../../../shared/activities/count-waiting.ts';
 import { joinWork, ownWork } from '../../../shared/activities/own-work.ts';
 import type { Period } from '../../../shared/activities/record.ts';
 import { type BriefActivity, recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
-import { issuesFor } from '../../../shared/consultations/issues-for.ts';
-import { roundFor } from '../../../shared/consultations/round-for.ts';
 import type { PersonActor } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { daysLeft, periodsToReport } from '../../../shared/periods/current-period.ts';
 import type { ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
 import { listReports } from '../../../shared/reports/change-report.ts';
-import type { Report } from '../../../shared/reports/report.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
 import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
-import type { Revision } from '../../../shared/store/ports.ts';
 import { keepUntilAppended } from '../keep-until-appended.ts';
 import { listUploads } from '../list-uploads.ts';
 import { doorsOf, toolsOf } from '../my-doors.ts';
 import { linesWithoutLead, nextDues } from '../office-day.ts';
 import { whenShown } from '../page-when-shown.ts';
-import type { OpenReport } from '../pages/members/report-cards.tsx';
 import type { PageContext } from '../pages/page-context.ts';
 import type { QueueNumber } from '../pages/work/my.tsx';
+import { readableReports } from '../readable-reports.ts';
 import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import { unansweredFor } from '../unanswered.ts';
@@ -81,7 +77,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
         comments={comments}
         uploads={uploads}
         doors={doorsOf(actor, page)}
-        reports={readable(actor, reports, clock())}
+        reports={readableReports(actor, reports, clock()).slice(0, REPORTS)}
         dues={dues}
         open={open === undefined ? undefined : { count: open, href: page.to('/admin/focal-points') }}
         tools={toolsOf(actor, page, ports)}
@@ -96,25 +92,6 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
   }
 
   return app;
-}
-
-/** Those in which comments are taken come first, the nearest deadline before the others. */
-function readable(
-  actor: PersonActor,
-  reports: readonly Revision<Report>[],
-  now: Date,
-): readonly OpenReport[] {
-  return reports
-    .filter(({ state }) => issuesFor(actor, state).length > 0)
-    .map(({ state: report }) => ({ report, round: roundFor(actor, report, now) }))
-    .toSorted((a, b) => urgency(a).localeCompare(urgency(b)))
-    .slice(0, REPORTS);
-}
-
-function urgency({ report, round }: OpenReport): string {
-  // Periods count backwards: the latest first.
-  const age = String(9999 - Number(report.period.to.slice(0, 4)));
-  return round?.state === 'open' ? `0 ${round.deadline}` : `1 ${age} ${report.id}`;
 }
 
 function whoseWork(actor: PersonActor, period: Period) {

@@ -4,8 +4,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const webRoundsAr = {
   'web.builder.tab.schedule': 'الجدول الزمني',
   'web.rounds.heading': 'المشاورات',
-  'web.rounds.lead': 'المشاريع في طريقها إلى المجلس: ما يحين موعده بعد ذلك، وأين وصل كل منها.',
-  'web.rounds.none': 'لا توجد مشاورة جارية أو مقررة برسالة معممة. وما يُستشار القراء بشأنه يرد مع تقريره.',
+  'web.rounds.lead': 'المشاريع التي تُقبل التعليقات عليها الآن أو قريباً، والمشاريع التي في طريقها إلى المجلس.',
+  'web.rounds.none': 'لا توجد مشاورة جارية أو مقررة.',
+  'web.rounds.by-letter': 'برسالة معممة',
+  'web.rounds.by-letter.lead': 'المشاريع في طريقها إلى المجلس: ما يحين موعده بعد ذلك، وأين وصل كل منها.',
   'web.rounds.unplanned': 'لم تقرر أي رسالة معممة مشاورة بعد.',
   'web.rounds.number': 'الجولة {number}',
   'web.rounds.standing': 'أين وصل',

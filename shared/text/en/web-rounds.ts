@@ -2,9 +2,11 @@
 export const webRoundsEn = {
   'web.builder.tab.schedule': 'Schedule',
   'web.rounds.heading': 'Consultations',
-  'web.rounds.lead': 'Drafts on their way to Council: what is due next, and where each of them stands.',
-  'web.rounds.none':
-    'No consultation goes by a circular letter now or is planned. What readers are asked about stands with its report.',
+  'web.rounds.lead': 'Drafts on which comments are taken now or soon, and drafts on their way to Council.',
+  'web.rounds.none': 'No consultation is running or planned.',
+  'web.rounds.by-letter': 'By circular letter',
+  'web.rounds.by-letter.lead':
+    'Drafts on their way to Council: what is due next, and where each of them stands.',
   'web.rounds.unplanned': 'No circular letter has planned a consultation yet.',
   'web.rounds.number': 'Round {number}',
   'web.rounds.standing': 'Where it stands',

@@ -5,9 +5,11 @@ export const webRoundsEs = {
   'web.builder.tab.schedule': 'Calendario',
   'web.rounds.heading': 'Consultas',
   'web.rounds.lead':
+    'Los proyectos sobre los que se admiten comentarios ahora o próximamente, y los que van camino del Consejo.',
+  'web.rounds.none': 'No hay ninguna consulta en curso ni prevista.',
+  'web.rounds.by-letter': 'Por carta circular',
+  'web.rounds.by-letter.lead':
     'Los proyectos camino del Consejo: lo que vence a continuación y en qué punto está cada uno.',
-  'web.rounds.none':
-    'No hay ninguna consulta por carta circular en curso ni prevista. Lo que se somete a los lectores figura con su informe.',
   'web.rounds.unplanned': 'Ninguna carta circular ha previsto todavía una consulta.',
   'web.rounds.number': 'Ronda {number}',
   'web.rounds.standing': 'Situación',

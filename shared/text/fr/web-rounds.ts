@@ -5,9 +5,11 @@ export const webRoundsFr = {
   'web.builder.tab.schedule': 'Calendrier',
   'web.rounds.heading': 'Consultations',
   'web.rounds.lead':
+    'Les projets sur lesquels des commentaires sont reçus actuellement ou prochainement, et ceux en route vers le Conseil.',
+  'web.rounds.none': 'Aucune consultation n’est en cours ni prévue.',
+  'web.rounds.by-letter': 'Par lettre circulaire',
+  'web.rounds.by-letter.lead':
     'Les projets en route vers le Conseil : la prochaine échéance et l’état d’avancement de chacun.',
-  'web.rounds.none':
-    'Aucune consultation par lettre circulaire n’est en cours ni prévue. Ce qui est soumis aux lecteurs figure avec son rapport.',
   'web.rounds.unplanned': 'Aucune lettre circulaire n’a encore annoncé de consultation.',
   'web.rounds.number': 'Cycle {number}',
   'web.rounds.standing': 'État d’avancement',

@@ -4,8 +4,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const webRoundsZh = {
   'web.builder.tab.schedule': '时间表',
   'web.rounds.heading': '征求意见',
-  'web.rounds.lead': '提交理事会途中的草案：下一步何时到期，各草案进展如何。',
-  'web.rounds.none': '目前没有正在进行或计划中的通函征求意见。向读者征求意见的内容见相应报告。',
+  'web.rounds.lead': '目前或即将征求意见的草案，以及提交理事会途中的草案。',
+  'web.rounds.none': '目前没有正在进行或计划中的征求意见。',
+  'web.rounds.by-letter': '通过通函',
+  'web.rounds.by-letter.lead': '提交理事会途中的草案：下一步何时到期，各草案进展如何。',
   'web.rounds.unplanned': '尚无通函安排征求意见。',
   'web.rounds.number': '第{number}轮',
   'web.rounds.standing': '进展',

@@ -1,4 +1,4 @@
-/** Consultations for those who are asked: all drafts on their way to Council, and one of them with its rounds. */
+/** Consultations for those who are asked: all drafts that comments are taken on or that letters plan, and one of those with its rounds. */
 import { isLetterOf } from '../../../../shared/consultations/papers/letter-file.ts';
 import type { SeenSchedule } from '../../../../shared/consultations/schedule/seen-schedules.ts';
 import { LinkButton } from '../../components/button.tsx';
@@ -7,50 +7,100 @@ import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { type PapersJob, papersIn } from '../../papers.ts';
 import { PaperLinks } from '../builder/papers-section.tsx';
-import { builderPath } from '../builder/report-words.tsx';
+import { builderPath, revisionText } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
+import type { OpenReport } from '../members/report-cards.tsx';
 import { reportName } from '../members/report-name.ts';
+import { roundText } from '../members/round-notice.tsx';
 import type { PageContext } from '../page-context.ts';
 import { ScheduleBadge } from './schedule-badge.tsx';
 import { nextText, ScheduleRounds } from './schedule-rounds.tsx';
 
 interface ListProps {
   readonly page: PageContext;
+  /** Reports on which the reader is asked for comments, now or soon. */
+  readonly asked: readonly OpenReport[];
   readonly schedules: readonly SeenSchedule[];
 }
 
-export function ConsultationsPage({ page, schedules }: ListProps) {
+export function ConsultationsPage({ asked, page, schedules }: ListProps) {
   const { words } = page;
   return (
     <Layout page={page} title={words('web.rounds.heading')}>
       <p class="lead">{words('web.rounds.lead')}</p>
-      {schedules.length === 0 ? (
-        <Empty title={words('web.rounds.none')} />
-      ) : (
-        <Table
-          caption={words('web.rounds.heading')}
-          captionUnseen
-          columns={[
-            { label: words('web.reports.report') },
-            { label: words('web.rounds.standing') },
-            { label: words('web.rounds.next') },
-          ]}
-        >
-          {schedules.map(({ next, report, rounds, state }) => (
+      {asked.length + schedules.length === 0 ? <Empty title={words('web.rounds.none')} /> : null}
+      <AskedTable page={page} asked={asked} />
+      <ScheduleTable page={page} schedules={schedules} />
+    </Layout>
+  );
+}
+
+/** Nothing where the reader is asked about nothing. */
+function AskedTable({ asked, page }: Pick<ListProps, 'asked' | 'page'>) {
+  if (asked.length === 0) return null;
+  const { words } = page;
+  const heading = words('web.reports.group.asking');
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">{heading}</h2>
+      <p>{words('web.reports.group.asking.lead')}</p>
+      <Table
+        caption={heading}
+        captionUnseen
+        columns={[
+          { label: words('web.reports.report') },
+          { label: words('web.members.issue') },
+          { label: words('web.members.comments') },
+        ]}
+      >
+        {asked.map(({ report, round }) =>
+          round === undefined ? null : (
             <tr>
               <th scope="row">
-                <a href={page.to(`/consultations/${report.id}`)}>{reportName(page, report)}</a>
+                <a href={page.to(`/reports/${report.id}`)}>{reportName(page, report)}</a>
               </th>
-              <td>
-                <ScheduleBadge page={page} state={state} />{' '}
-                {words('web.rounds.number', { number: rounds.at(-1)?.number ?? 1 })}
-              </td>
-              <td>{next === undefined ? '–' : nextText(page, next)}</td>
+              <td>{revisionText(page, round.issue)}</td>
+              <td>{roundText(page, round)}</td>
             </tr>
-          ))}
-        </Table>
-      )}
-    </Layout>
+          ),
+        )}
+      </Table>
+    </section>
+  );
+}
+
+/** Nothing where no letter has planned one. */
+function ScheduleTable({ page, schedules }: Pick<ListProps, 'page' | 'schedules'>) {
+  if (schedules.length === 0) return null;
+  const { words } = page;
+  const heading = words('web.rounds.by-letter');
+  return (
+    <section aria-labelledby="by-letter">
+      <h2 id="by-letter">{heading}</h2>
+      <p>{words('web.rounds.by-letter.lead')}</p>
+      <Table
+        caption={heading}
+        captionUnseen
+        columns={[
+          { label: words('web.reports.report') },
+          { label: words('web.rounds.standing') },
+          { label: words('web.rounds.next') },
+        ]}
+      >
+        {schedules.map(({ next, report, rounds, state }) => (
+          <tr>
+            <th scope="row">
+              <a href={page.to(`/consultations/${report.id}`)}>{reportName(page, report)}</a>
+            </th>
+            <td>
+              <ScheduleBadge page={page} state={state} />{' '}
+              {words('web.rounds.number', { number: rounds.at(-1)?.number ?? 1 })}
+            </td>
+            <td>{next === undefined ? '–' : nextText(page, next)}</td>
+          </tr>
+        ))}
+      </Table>
+    </section>
   );
 }
 

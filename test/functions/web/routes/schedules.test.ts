@@ -17,6 +17,15 @@ afterAll(() => world.office.close());
 
 const PAGE = `/reports/builder/${REPORT}/schedule`;
 const textOf = async (response: Promise<Response>) => (await response).text();
+/** The page of consultations as a member who has just signed in sees it on that day. */
+const seenOn = async (day: string) => {
+  const { now } = world.at;
+  world.at.now = `${day}T09:00:00Z`;
+  const reader = await world.site.signInAs({ id: 'max', name: 'Max Example', roles: ['member'] });
+  const html = await textOf(reader.get('/consultations'));
+  world.at.now = now;
+  return html;
+};
 const send = async (form: string, fields: Readonly<Record<string, string>>) => {
   const { revision } = await readSchedule(world.office.ledger, REPORT);
   return editor.post(`${PAGE}/${form}`, { revision: String(revision), ...fields });
@@ -29,10 +38,27 @@ const LETTER = {
   ...{ comments: '2026-02-12', 'comments-audience': 'participants', 'companion-0': 'Use of the Agenda' },
 };
 
+describe('the page of consultations', () => {
+  it('lists what readers are asked about though no letter has planned it', async () => {
+    const html = await textOf(member.get('/consultations'));
+    expect(html).toContain(`href="/reports/${REPORT}"`);
+    expect(html).toContain('Comments on Draft 1 are taken until 20 January 2026 (5 days left).');
+    expect(html).not.toContain('No consultation is running or planned.');
+    expect(await seenOn('2026-01-09')).toContain('can be made from 10 January 2026');
+  });
+
+  it('stands in the foot for those who may read it, and for nobody else', async () => {
+    const link = '<a href="/consultations">Consultations</a>';
+    expect(await textOf(member.get('/'))).toContain(link);
+    expect(await textOf(Promise.resolve(world.site.app.request('/')))).not.toContain('/consultations');
+    expect((await world.site.app.request('/consultations')).status).not.toBe(200);
+  });
+});
+
 describe('the schedule in the builder', () => {
   it('is unplanned at first, and members know of none', async () => {
     expect(await textOf(editor.get(PAGE))).toContain('No circular letter has planned a consultation yet.');
-    expect(await textOf(member.get('/consultations'))).toContain('No consultation goes by a circular letter');
+    expect(await textOf(member.get('/consultations'))).not.toContain('By circular letter');
     expect((await member.get(`/consultations/${REPORT}`)).status).toBe(404);
     expect((await member.get(PAGE)).status).toBe(404);
   });
@@ -93,5 +119,13 @@ describe('the schedule in the builder', () => {
     expect(html).toContain('Virtual meetings');
     expect(html).toContain('Round 2 begins with the next letter, from Draft 1.');
     expect(html).not.toContain('Note a step as done');
+  });
+});
+
+describe('the page of consultations after the last day for comments', () => {
+  it('asks for no comments any more, and keeps the schedule', async () => {
+    const html = await seenOn('2026-03-01');
+    expect(html).not.toContain('Open for comments');
+    expect(html).toContain('By circular letter');
   });
 });
