@@ -23,7 +23,7 @@ export async function* markedCopy(source: ByteSource, options: CopyOptions): Asy
   const { bases, findings, layout, words } = options;
   const table = await openTable(source);
   if (table.kind !== 'xlsx' || layout === undefined) {
-    yield* rowsWorkbook(table, { findings, layout, words });
+    yield* rowsWorkbook(table, { findings, layout, words, ...(bases && { bases }) });
     return;
   }
   yield* markWorkbook(source, {

@@ -31,6 +31,8 @@ export interface RowsMarking {
   /** Where the rows of a CSV file stand; absent for JSON. */
   readonly layout: SheetLayout | undefined;
   readonly words: Words;
+  /** By row: what its cell of the base says from now on, where the file has such a column. */
+  readonly bases?: ReadonlyMap<number, string>;
 }
 
 /** Characters of a column that nobody knows, and of a whole record. */
@@ -45,7 +47,7 @@ interface NumberedRow {
 /** The workbook's bytes: what the file held, cell by cell at its own place, and one column more with the remarks. */
 export function rowsWorkbook(
   table: OpenTable,
-  { findings, layout, words }: RowsMarking,
+  { bases, findings, layout, words }: RowsMarking,
 ): AsyncGenerator<Uint8Array> {
   const rightToLeft = isArabic(words('marks.column'));
   const styles = markStyles(NO_STYLES, { rightToLeft });
@@ -76,6 +78,7 @@ export function rowsWorkbook(
 
   async function* rowsSheet(): AsyncGenerator<string> {
     const remarksAt = columnIndex(remarks);
+    const basesAt = layout?.bases === undefined ? undefined : columnIndex(layout.bases);
     const widths = await columnWidths(table, layout, remarksAt);
     yield `${sheetStart({ widths, frozen: layout?.labelRow ?? 0, rightToLeft })}<sheetData>`;
     const marks = groupMarks(findings(), '', words);
@@ -91,7 +94,8 @@ export function rowsWorkbook(
         if (index === remarksAt) continue;
         const severity = found?.cells.get(letters);
         const style = severity === undefined ? plain : styles.marked(plain, severity);
-        xml += cellXml(`${letters}${row}`, style, value);
+        const base = index === basesAt ? bases?.get(row) : undefined;
+        xml += cellXml(`${letters}${row}`, style, base ?? value);
         if (typeof value === 'string') lines = Math.max(lines, linesOf(value, widths[index] ?? OTHER_WIDTH));
       }
       const head = row === layout?.labelRow ? words('marks.column') : undefined;

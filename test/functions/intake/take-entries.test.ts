@@ -23,17 +23,46 @@ const TASKS = registry('task');
 function office() {
   const to = ports();
   const findings: Finding[] = [];
-  const take = (name: string, bytes: Uint8Array | string, by = 'nour') => {
+  const take = (
+    name: string,
+    bytes: Uint8Array | string,
+    by = 'nour',
+    onBase: (row: number, base: string) => void = () => undefined,
+  ) => {
     findings.length = 0;
     const order = {
       registry: TASKS,
       by,
       onFindings: (each: readonly Finding[]) => void findings.push(...each),
+      onBase,
     };
     return takeEntries(bytesSource(name, Buffer.from(bytes)), order, to);
   };
   const newest = async (id: string) => (await readEntry(to.ledger, TASKS, id))?.state;
   return { to, take, findings, newest };
+}
+
+const eachOf = (findings: readonly Finding[]) =>
+  async function* () {
+    yield* findings;
+  };
+
+async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
+
+/** The workbook with one text in place of another, wherever it stands alone in a cell. */
+async function inBook(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes as never);
+  book.worksheets[0]?.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.value === from) cell.value = to;
+    }),
+  );
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 const CSV = 'id,title,line,owner,due,status,goals\n';
@@ -166,21 +195,39 @@ describe('taking entries in', () => {
     expect((await newest('C5-GUIDE'))?.values.owner).toBe('TSB');
   });
 
+  it('gives a sender a copy of the own CSV that can be corrected and sent again', async () => {
+    const { findings, newest, take, to } = office();
+    for (const id of ['C5-A', 'C5-B']) await saveTask(id, to);
+    const entries = (await to.ledger.list('registry/task')).items as readonly Revision<RegistryEntry>[];
+    const csv = [...entriesCsv(TASKS, entries, 'internal')].join('');
+    const sent = csv
+      .replace('on-track', 'done')
+      .replace('BDT/DNS', 'BDT')
+      .replace(/on-track/, 'nonsense');
+    const bases = new Map<number, string>();
+    const { proof } = await take('a.csv', sent, 'nour', (row, base) => void bases.set(row, base));
+    expect(findings.map(({ at }) => at.row)).toEqual([3]);
+    const marking = { findings: eachOf(findings), layout: proof.layout, words: wordsIn('en'), bases };
+    const copy = await wholeOf(markedCopy(bytesSource('a.csv', Buffer.from(sent)), marking));
+    const table = await openTable(bytesSource('a.xlsx', copy));
+    expect(table.kind).toBe('xlsx');
+    const mended = await inBook(copy, 'nonsense', 'delayed');
+    expect(await take('a.xlsx', mended)).toMatchObject({ updated: 1, unchanged: 1, refused: 0 });
+    expect((await newest('C5-B'))?.values.status).toBe('delayed');
+    const old = sent.replace('nonsense', 'on-track');
+    expect(await take('a.csv', old)).toMatchObject({ unchanged: 1, updated: 0, refused: 1 });
+  });
+
   it('marks what is wrong in the workbook that goes back', async () => {
     const { findings, take } = office();
     const request = { registry: TASKS, language: 'en', templateId: 'T-3' } as const;
     const cells = { title: 'Guide', line: 'C12', owner: 'BDT', due: '2026-06', status: 'planned' };
     const sent = await edited(await buildEntryTemplate(request, wordsIn('en')), cells);
     const { proof } = await take('t.xlsx', sent);
-    async function* all() {
-      yield* findings;
-    }
-    const pieces: Uint8Array[] = [];
-    const marking = { findings: all, layout: proof.layout, words: wordsIn('en') };
-    for await (const piece of markedCopy(bytesSource('t.xlsx', Buffer.from(sent)), marking))
-      pieces.push(piece);
+    const marking = { findings: eachOf(findings), layout: proof.layout, words: wordsIn('en') };
+    const copy = await wholeOf(markedCopy(bytesSource('t.xlsx', Buffer.from(sent)), marking));
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(Buffer.concat(pieces) as never);
+    await book.xlsx.load(copy as never);
     const remarks = book.worksheets[1]?.getRow(3).values as readonly unknown[];
     expect(JSON.stringify(remarks)).toContain('Action line');
   });
