@@ -38,6 +38,7 @@ import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { readModel } from '../../reports/read-model.ts';
 import { leaveNotice } from '../flash.ts';
 import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
+import { ownAnchors } from '../own-anchors.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { revisionText } from '../pages/builder/report-words.tsx';
 import { roundText } from '../pages/members/round-notice.tsx';
@@ -105,6 +106,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
         comments={comments}
         state={state}
         newest={await newestFor(page, report)}
+        own={await ownAnchors(objects, { page, report, comments: comments.map(({ comment }) => comment) })}
         unknown={unknown === '' ? [] : [{ name: page.words('web.members.outcome'), value: unknown }]}
         mayWrite={mayWrite(actor, round)}
         mayAnswer={may(actor, 'comment.answer', commentThing('', 'open'))}

@@ -1,7 +1,7 @@
 /** The comments on a report in the order of the document, each with what was done about it. */
 
 import type { NewestVersion } from '../../../../shared/consultations/carry-over.ts';
-import { OUTCOMES } from '../../../../shared/consultations/comment.ts';
+import { type Anchor, OUTCOMES } from '../../../../shared/consultations/comment.ts';
 import { carriedText, placeName } from '../../../../shared/consultations/comment-matrix.ts';
 import {
   COMMENT_STATES,
@@ -49,6 +49,8 @@ interface CommentsProps {
   readonly unknown: readonly UnknownValue[];
   /** Where comments on earlier versions stand now. */
   readonly newest: NewestVersion | undefined;
+  /** By comment: its place in the reader's language, where it quotes another. */
+  readonly own: ReadonlyMap<string, Anchor>;
   readonly mayWrite: boolean;
   readonly mayAnswer: boolean;
 }
@@ -117,17 +119,18 @@ export function CommentsPage({ page, comments, report, round, state, unknown, ..
   );
 }
 
-interface OneProps extends Pick<CommentsProps, 'newest' | 'page' | 'report' | 'round' | 'mayAnswer'> {
+interface OneProps extends Pick<CommentsProps, 'newest' | 'own' | 'page' | 'report' | 'round' | 'mayAnswer'> {
   readonly place: string;
   readonly listed: ListedComment;
 }
 
-function OneComment({ page, listed, mayAnswer, newest, place, report, round }: OneProps) {
+function OneComment({ page, listed, mayAnswer, newest, own: places, place, report, round }: OneProps) {
+  const ownAnchor = places.get(listed.comment.id);
   const { words } = page;
   const issueName = (label: string): string => revisionText(page, label);
   const { author, comment, isOwn, revision, state } = listed;
   const { anchor, language, response } = comment;
-  const name = placeName(words, anchor.kind, anchor.number);
+  const name = placeName(words, anchor.kind, (ownAnchor ?? anchor).number);
   const own = `${place}/${comment.id}`;
   const carried = carriedText({ issueName, newest, words }, comment);
   return (
@@ -135,7 +138,7 @@ function OneComment({ page, listed, mayAnswer, newest, place, report, round }: O
       <h2>{name}</h2>
       <p class="note">{words('web.members.on-issue', { issue: revisionText(page, comment.issue.label) })}</p>
       {carried === '' ? null : <p class="note">{carried}</p>}
-      <Quote page={page} report={report} anchor={anchor} />
+      <Quote page={page} report={report} anchor={anchor} own={ownAnchor} />
       <p class="said" lang={language} dir={languageDirection(language)}>
         {comment.text}
       </p>

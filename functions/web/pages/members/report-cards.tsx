@@ -58,7 +58,8 @@ export function ReportCards({ page, reports }: CardsProps) {
   );
 }
 
-function CardList({ page, reports }: CardsProps) {
+/** As {@link ReportCards}, without a heading. */
+export function CardList({ page, reports }: CardsProps) {
   const { words } = page;
   return (
     <Cards>

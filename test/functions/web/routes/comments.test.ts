@@ -115,6 +115,24 @@ describe('comments', () => {
     expect(await textOf(member.get(issue()))).toContain('[1 comment]');
   });
 
+  it('quote their place in the language of the reader, beside the words that were commented on', async () => {
+    const quotes = (html: string) =>
+      [...html.matchAll(/<p class="note quoted-in">([^<]*)<\/p><blockquote lang="(\w+)"[^>]*>([^<]*)/g)].map(
+        ([, name, language, text]) => ({ name, language, text }),
+      );
+    const inFrench = quotes(await textOf(editor.get(`${place}/comments?lang=fr`)));
+    expect(inFrench.map(({ name, language }) => [name, language])).toEqual([
+      ['français', 'fr'],
+      ['anglais', 'en'],
+    ]);
+    const [own, said] = inFrench;
+    expect(own?.text).not.toBe(said?.text);
+    expect(await textOf(member.get(issue('fr')))).toContain(own?.text?.slice(0, 40));
+    expect(quotes(await textOf(editor.get(`${place}/comments`)))).toEqual([]);
+    // The issue has no Arabic: its reader is shown the English text, in which the comment was made.
+    expect(quotes(await textOf(editor.get(`${place}/comments?lang=ar`)))).toEqual([]);
+  });
+
   it('can be about a row of a table', async () => {
     const html = await textOf(member.get(issue()));
     const table = /comments\/new\?kind=table&amp;id=([^"&]*)/.exec(html)?.[1] ?? '';
