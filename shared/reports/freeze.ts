@@ -117,8 +117,9 @@ function entryTexts(activity: Revision, update: Revision): readonly string[] {
   ];
 }
 
-function registryTexts({ body, revision }: GatheredEntry): readonly string[] {
-  return ['{"entry":', body, `,"revision":${JSON.stringify(revision)}}\n`];
+function registryTexts({ body, holder, revision }: GatheredEntry): readonly string[] {
+  const also = holder === undefined ? '' : `,"holder":${JSON.stringify(holder)}`;
+  return ['{"entry":', body, `,"revision":${JSON.stringify(revision)}${also}}\n`];
 }
 
 async function packedLine(text: string): Promise<PackedBlock> {

@@ -15,6 +15,8 @@ export interface GatheredEntry {
   /** The entry's text: as it was hashed, where the entry has revisions of its own. */
   readonly body: string;
   readonly revision: readonly [revision: number, hash: string];
+  /** Of a focal point: the revision of the person, whose name and unit it says. */
+  readonly holder?: readonly [revision: number, hash: string];
 }
 
 /** Few enough that a page is let go while it is young. */
@@ -22,7 +24,7 @@ const PAGE = 250;
 
 const byId = REGISTRIES.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** In order of registry and entry. A focal point bears the revision of its assignment. */
+/** In order of registry and entry. A focal point bears the revisions of its assignment and its person. */
 export async function* gatherRegistries(
   ledger: Pick<Ledger, 'list' | 'newest'>,
   period: Period,
@@ -52,7 +54,8 @@ async function* focalPoints(
     for (const [index, { hash, revision, state }] of held.entries()) {
       const person = people[index] as Revision<Person> | undefined;
       const body = JSON.stringify(focalPointEntry(state, person?.state));
-      yield { registry: focalPoint.id, body, revision: [revision, hash] };
+      const made = { registry: focalPoint.id, body, revision: [revision, hash] as const };
+      yield person === undefined ? made : { ...made, holder: [person.revision, person.hash] };
     }
   }
 }

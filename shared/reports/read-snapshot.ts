@@ -62,9 +62,8 @@ async function* entriesOf(
 }
 
 /** A line of a registry as it stands in the text. */
-interface RegistryLine {
-  readonly entry: Omit<RegisteredEntry, 'revision'>;
-  readonly revision: RegisteredEntry['revision'];
+interface RegistryLine extends Pick<RegisteredEntry, 'revision' | 'holder'> {
+  readonly entry: Omit<RegisteredEntry, 'revision' | 'holder'>;
 }
 
 async function* registriesOf(
@@ -77,12 +76,12 @@ async function* registriesOf(
   let last = '';
   for await (const { line, number, of } of partsOf(id, header, open)) {
     if (of !== 'registry') continue;
-    const { entry, revision } = parseLine(id, line) as RegistryLine;
+    const { entry, ...revisions } = parseLine(id, line) as RegistryLine;
     // No id holds a line end, so that `a` comes before `a-b` in each registry.
     const place = `${entry?.registry}\n${entry?.id}`;
     if (place <= last) throw new Problem('snapshot-damaged', { id, line: number });
     last = place;
-    yield { ...entry, revision };
+    yield { ...entry, ...revisions };
   }
 }
 

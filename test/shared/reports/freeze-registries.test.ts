@@ -68,6 +68,8 @@ describe('the registries of a snapshot', () => {
         from: '2025-01-01',
       },
     });
+    const [held, nour] = await ledger.newest([assignmentStream('a-2'), personStream('nour')]);
+    expect(found[0]).toMatchObject({ revision: [1, held?.hash], holder: [1, nour?.hash] });
     const [task] = await ledger.newest(['registry/task/t-10']);
     expect(found[1]?.revision).toEqual([1, task?.hash]);
     expect(gunzipSync(objects.held.get(frozen.key) as Uint8Array).toString()).toContain(
@@ -83,6 +85,24 @@ describe('the registries of a snapshot', () => {
     expect((await freezeNow()).id).toBe(before.id);
     await saveTask('t-2', to, { base: 1, values: { status: 'done' } });
     expect((await freezeNow()).id).not.toBe(before.id);
+  });
+
+  it('have another name when a focal point has another, and say which revision of the person they are made of', async () => {
+    const to = await office();
+    const objects = memoryObjects();
+    const freezeNow = () => freeze({ ledger: to.ledger, objects }, PERIOD, MAKERS);
+    const before = await freezeNow();
+    const stream = personStream('nour');
+    const [nour] = await to.ledger.newest([stream]);
+    const state = { ...(nour?.state as object), name: 'Nour Haddad' };
+    await to.ledger.append([
+      { stream, revision: 2, at: '2026-01-16T09:00:00.000Z', by: 'x', reason: 'x', state },
+    ]);
+    const after = await freezeNow();
+    expect(after.id).not.toBe(before.id);
+    const [holder] = await all((await readSnapshot(objects, after.id)).registries?.());
+    expect(holder).toMatchObject({ values: { holder: 'Nour Haddad' }, revision: [1, expect.anything()] });
+    expect(holder?.holder?.[0]).toBe(2);
   });
 
   it('cannot be fewer, more or in another order than the header and the name say', async () => {
