@@ -4,9 +4,10 @@ import { isActionLineId } from '../../../shared/reference/action-lines.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Empty } from '../components/empty.tsx';
 import { type Stat, Stats } from '../components/stat.tsx';
-import type { ReportSet } from '../report-sets.ts';
+import type { HomeReports } from '../home-reports.ts';
 import type { SnapshotMatrix } from '../snapshot-matrix.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
+import { DraftReports } from './draft-reports.tsx';
 import { Choice, FilterForm } from './filter-form.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { LatestReports } from './latest-reports.tsx';
@@ -25,17 +26,12 @@ interface HomeProps {
   readonly page: PageContext;
   readonly snapshots: readonly SnapshotSummary[];
   readonly chosen?: Chosen;
-  readonly sets?: readonly ReportSet[];
+  readonly reports: HomeReports;
 }
 
 /** For who comes without a question, and for who comes with one. */
-export function HomePage({ page, snapshots, chosen, sets = [] }: HomeProps) {
+export function HomePage({ page, snapshots, chosen, reports }: HomeProps) {
   const { words } = page;
-  const newest = snapshots.flatMap(({ header, id }) =>
-    sets
-      .filter(({ snapshot }) => snapshot === id)
-      .map((set) => ({ set, period: periodText(page, header.period) })),
-  )[0];
   const sources = chosen
     ? [
         { name: words('report.maker.snapshot'), value: chosen.summary.id.slice(0, 12) },
@@ -47,7 +43,8 @@ export function HomePage({ page, snapshots, chosen, sets = [] }: HomeProps) {
       <div class="hero">
         <p>{words('web.home.lead')}</p>
       </div>
-      {newest ? <LatestReports page={page} {...newest} /> : null}
+      <LatestReports page={page} published={reports.published} />
+      <DraftReports page={page} {...reports} snapshots={snapshots} />
       {chosen ? (
         <Matrix page={page} snapshots={snapshots} {...chosen} />
       ) : (
@@ -59,7 +56,13 @@ export function HomePage({ page, snapshots, chosen, sets = [] }: HomeProps) {
   );
 }
 
-function Matrix({ page, compiled, matrix, snapshots, summary }: Omit<HomeProps, 'chosen'> & Chosen) {
+function Matrix({
+  page,
+  compiled,
+  matrix,
+  snapshots,
+  summary,
+}: Omit<HomeProps, 'chosen' | 'reports'> & Chosen) {
   const { words } = page;
   const { matrixEdition: edition, period } = summary.header;
   return (

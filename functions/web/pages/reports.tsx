@@ -1,10 +1,13 @@
 /** The sets of reports that were made, each under the period of its snapshot, with the manifest that proves it. */
 import { MANIFEST_NAME } from '../../../shared/reports/manifest.ts';
+import { Badge } from '../components/badge.tsx';
 import { LinkButton } from '../components/button.tsx';
 import { Table } from '../components/table.tsx';
 import { Toolbar } from '../components/toolbar.tsx';
 import type { ReportSet } from '../report-sets.ts';
+import type { SetStanding } from '../set-standing.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
+import { ReportBadge, revisionText } from './builder/report-words.tsx';
 import { byFormat, formatName } from './file-links.tsx';
 import { languageName } from './language-name.ts';
 import { readAt } from './latest-reports.tsx';
@@ -16,6 +19,8 @@ import { periodText } from './period-text.ts';
 interface ReportsProps {
   readonly page: PageContext;
   readonly sets: readonly ReportSet[];
+  /** By set id. */
+  readonly standing: (set: string) => SetStanding;
   /** Reports of the ledger that the reader may open. */
   readonly reports?: readonly OpenReport[];
   /** The newest year first: the order in which the sets are shown. */
@@ -23,8 +28,9 @@ interface ReportsProps {
 }
 
 /** All report sets; those whose snapshot is no longer at hand come last. */
-export function ReportsPage({ page, reports = [], sets, snapshots }: ReportsProps) {
+export function ReportsPage({ page, reports = [], sets, snapshots, standing }: ReportsProps) {
   const { words } = page;
+  const none = page.audience === 'internal' ? 'web.reports.none' : 'web.members.published.none';
   const placed = snapshots.flatMap(({ header, id }) =>
     sets
       .filter(({ snapshot }) => snapshot === id)
@@ -35,7 +41,7 @@ export function ReportsPage({ page, reports = [], sets, snapshots }: ReportsProp
     .map((set) => ({ set, title: words('web.snapshot.id', { id: set.snapshot.slice(0, 12) }) }));
   return (
     <Layout page={page} title={words('web.reports.heading')}>
-      {reports.length + sets.length > 0 ? null : <p class="lead">{words('web.reports.none')}</p>}
+      {reports.length + sets.length > 0 ? null : <p class="lead">{words(none)}</p>}
       {page.audience === 'public' ? null : (
         <Toolbar>
           <LinkButton href={page.to('/consultations')}>{words('web.rounds.heading')}</LinkButton>
@@ -46,11 +52,14 @@ export function ReportsPage({ page, reports = [], sets, snapshots }: ReportsProp
         <>
           <h2>{words('web.reports.files')}</h2>
           <p>{words('web.reports.lead')}</p>
+          {sets.some(({ id }) => standing(id).is === 'draft') ? <p>{words('web.reports.drafts')}</p> : null}
         </>
       )}
       {[...placed, ...lost].map(({ set, title }, at, all) => (
         <section id={anchorOf(set, all.slice(0, at))}>
-          <h3>{title}</h3>
+          <h3>
+            {title} <StandingBadge page={page} standing={standing(set.id)} />
+          </h3>
           <p class="note">
             <a href={page.to('/', { snapshot: set.snapshot })}>
               {words('web.snapshot.id', { id: set.snapshot.slice(0, 12) })}
@@ -63,6 +72,11 @@ export function ReportsPage({ page, reports = [], sets, snapshots }: ReportsProp
       ))}
     </Layout>
   );
+}
+
+function StandingBadge({ page, standing }: { readonly page: PageContext; readonly standing: SetStanding }) {
+  if (standing.is === 'issue') return <Badge tone="info">{revisionText(page, standing.label)}</Badge>;
+  return <ReportBadge page={page} state={standing.is} />;
 }
 
 /** The last page of a report leads here, `reports#SNAPSHOT`: to the first set of its snapshot. */

@@ -5,11 +5,10 @@ import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { behindNumber, questionIn, questionOf } from '../behind-number.ts';
 import { editionOf } from '../edition-of.ts';
+import { homeReports } from '../home-reports.ts';
 import { keep } from '../keep.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { HomePage } from '../pages/home.tsx';
-import { reportSetList } from '../report-sets.ts';
-import { openSets } from '../set-gate.ts';
 import { snapshotMatrix } from '../snapshot-matrix.ts';
 import { snapshotList } from '../snapshots.ts';
 import { snapshotsAtHand } from '../snapshots-at-hand.ts';
@@ -19,11 +18,12 @@ const BehindPage = whenShown(async () => (await import('../pages/behind.tsx')).B
 
 const AUDIENCES: readonly Audience[] = ['public', 'members', 'internal'];
 
-export function matrixRoutes({ ledger, objects }: WebPorts): Hono<Env> {
+export function matrixRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
+  const { objects } = ports;
   const listSnapshots = snapshotList(objects);
+  const listReports = homeReports(ports);
   const openSnapshot = snapshotsAtHand(objects);
-  const listsFor = keep((audience) => reportSetList(objects, audience as Audience));
   const matrixOf = keep((audience) =>
     keep(async (id) => {
       const snapshot = await readSnapshot(objects, id);
@@ -33,17 +33,19 @@ export function matrixRoutes({ ledger, objects }: WebPorts): Hono<Env> {
 
   app.get('/', async (c) => {
     const page = c.get('page');
-    const [snapshots, all] = await Promise.all([listSnapshots(), listsFor(page.audience)()]);
-    const sets = await openSets(ledger, c.get('actor'), all);
+    const [snapshots, reports] = await Promise.all([
+      listSnapshots(),
+      listReports(c.get('actor'), page.audience),
+    ]);
     const wanted = c.req.query('snapshot');
     const summary = wanted === undefined ? snapshots[0] : snapshots.find(({ id }) => id === wanted);
     if (summary) {
       const compiled = editionOf(summary.header.matrixEdition);
       const chosen = { summary, compiled, matrix: await matrixOf(page.audience)(summary.id) };
-      return c.html(<HomePage page={page} snapshots={snapshots} chosen={chosen} sets={sets} />);
+      return c.html(<HomePage page={page} snapshots={snapshots} chosen={chosen} reports={reports} />);
     }
     if (wanted !== undefined) throw new Problem('snapshot-unknown', { id: wanted.slice(0, 64) });
-    return c.html(<HomePage page={page} snapshots={snapshots} />);
+    return c.html(<HomePage page={page} snapshots={snapshots} reports={reports} />);
   });
 
   app.get('/snapshots/:id/records', async (c) => {

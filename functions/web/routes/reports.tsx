@@ -13,6 +13,7 @@ import { whenShown } from '../page-when-shown.ts';
 import { readText } from '../read-text.ts';
 import { mayRead, reportSetList } from '../report-sets.ts';
 import { maySeeSet, openSets } from '../set-gate.ts';
+import { standingsIn } from '../set-standing.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
@@ -28,11 +29,20 @@ export function reportRoutes({ clock, ledger, objects }: WebPorts): Hono<Env> {
     const [sets, snapshots] = await Promise.all([listsFor(page.audience)(), listSnapshots()]);
     const actor = c.get('actor');
     const open = await openSets(ledger, actor, sets);
-    const reports = (await listReports(ledger)).flatMap(({ state: report }) => {
+    const all = (await listReports(ledger)).map(({ state }) => state);
+    const reports = all.flatMap((report) => {
       const issues = issuesFor(actor, report);
       return issues.length === 0 ? [] : [{ report, round: roundFor(actor, report, clock()) }];
     });
-    return c.html(<ReportsPage page={page} reports={reports} sets={open} snapshots={snapshots} />);
+    return c.html(
+      <ReportsPage
+        page={page}
+        reports={reports}
+        sets={open}
+        standing={standingsIn(all)}
+        snapshots={snapshots}
+      />,
+    );
   });
 
   app.get('/reports/:set/read/:name{.+.html}', async (c) => {

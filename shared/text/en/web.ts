@@ -41,6 +41,9 @@ export const webEn = {
     'This is where the work on the WSIS action lines and the Sustainable Development Goals is recorded, counted and reported. Numbers counted from records, here and in the reports, open the records behind them; every report names the data that it was made from, and can be checked.',
   'web.home.latest': 'Latest reports',
   'web.home.all-reports': 'All reports',
+  'web.home.all-files': 'All files, and how to check them',
+  'web.home.drafts': 'Drafts',
+  'web.home.drafts.lead': 'Not issued yet: what they say may change, and the public does not see them.',
   'web.home.activities': 'Activities',
   'web.home.lines': 'Action lines with activities',
   'web.home.links': 'Links with activities',
@@ -125,6 +128,8 @@ export const webEn = {
     'Reports that are still being written or approved, or were withdrawn: what they say may change.',
   'web.reports.lead':
     'Every file that was made and that you may read. Each set was made from one snapshot; its manifest lists every file with its SHA-256.',
+  'web.reports.drafts':
+    'Marked “Draft”: made by a command and not published. The public sees a report once it is published, in the report builder or with “wsis publish”.',
   'web.reports.none': 'No report has been made yet. Run “wsis report”, or “wsis demo” for an example.',
   'web.reports.report': 'Report',
   'web.reports.file': 'File',

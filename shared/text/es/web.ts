@@ -44,6 +44,9 @@ export const webEs = {
     'Aquí se registran, se cuentan y se presentan los trabajos relativos a las líneas de acción de la CMSI y a los Objetivos de Desarrollo Sostenible. Las cifras obtenidas de las fichas, aquí y en los informes, abren las fichas de las que proceden; cada informe indica los datos con los que se elaboró y puede verificarse.',
   'web.home.latest': 'Últimos informes',
   'web.home.all-reports': 'Todos los informes',
+  'web.home.all-files': 'Todos los archivos, y cómo comprobarlos',
+  'web.home.drafts': 'Borradores',
+  'web.home.drafts.lead': 'Aún no se han publicado: su contenido puede cambiar y el público no los ve.',
   'web.home.activities': 'Actividades',
   'web.home.lines': 'Líneas de acción con actividades',
   'web.home.links': 'Vínculos con actividades',
@@ -131,6 +134,8 @@ export const webEs = {
     'Informes que aún se redactan o aprueban, o que se retiraron: su contenido puede cambiar.',
   'web.reports.lead':
     'Todos los archivos elaborados que puede leer. Cada conjunto se elaboró a partir de una instantánea; su manifiesto enumera todos los archivos con su SHA-256.',
+  'web.reports.drafts':
+    'Llevan la indicación «Borrador» los informes elaborados con una orden y no publicados. El público solo ve un informe una vez publicado, desde la página «Elaboración de informes» o con «wsis publish».',
   'web.reports.none':
     'Todavía no se ha elaborado ningún informe. Ejecute «wsis report», o «wsis demo» para ver un ejemplo.',
   'web.reports.report': 'Informe',

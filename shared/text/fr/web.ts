@@ -44,6 +44,9 @@ export const webFr = {
     'Les travaux relatifs aux grandes orientations du SMSI et aux objectifs de développement durable sont ici consignés, comptés et présentés. Les nombres tirés des fiches, ici comme dans les rapports, ouvrent les fiches dont ils proviennent ; chaque rapport indique les données à partir desquelles il a été établi et peut être vérifié.',
   'web.home.latest': 'Derniers rapports',
   'web.home.all-reports': 'Tous les rapports',
+  'web.home.all-files': 'Tous les fichiers, et comment les vérifier',
+  'web.home.drafts': 'Projets',
+  'web.home.drafts.lead': 'Pas encore publiés : leur contenu peut changer et le public ne les voit pas.',
   'web.home.activities': 'Activités',
   'web.home.lines': 'Grandes orientations avec activités',
   'web.home.links': 'Liens avec activités',
@@ -133,6 +136,8 @@ export const webFr = {
     'Rapports encore en cours de rédaction ou d’approbation, ou retirés : leur contenu peut changer.',
   'web.reports.lead':
     'Tous les fichiers établis que vous pouvez lire. Chaque ensemble a été établi à partir d’un instantané ; son manifeste énumère tous les fichiers avec leur SHA-256.',
+  'web.reports.drafts':
+    'Portent la mention « Projet » les rapports établis par une commande et non publiés. Le public ne voit un rapport qu’une fois publié, depuis la page « Élaboration des rapports » ou avec « wsis publish ».',
   'web.reports.none':
     'Aucun rapport n’a encore été établi. Exécutez « wsis report », ou « wsis demo » pour un exemple.',
   'web.reports.report': 'Rapport',

@@ -41,6 +41,9 @@ export const webZh = {
     '信息社会世界峰会行动方面和可持续发展目标的各项工作在此记录、统计和报告。这里和报告中由记录统计得出的数字都可打开其所依据的记录；每份报告都注明其所依据的数据，并可核查。',
   'web.home.latest': '最新报告',
   'web.home.all-reports': '所有报告',
+  'web.home.all-files': '所有文件及其核验方法',
+  'web.home.drafts': '草案',
+  'web.home.drafts.lead': '尚未发布：内容可能更改，公众无法看到。',
   'web.home.activities': '活动',
   'web.home.lines': '有活动的行动方面',
   'web.home.links': '有活动的关联',
@@ -120,6 +123,8 @@ export const webZh = {
   'web.reports.group.making': '准备中',
   'web.reports.group.making.lead': '仍在撰写或审批中，或已撤回的报告：其内容可能更改。',
   'web.reports.lead': '您可以阅读的全部已生成文件。每套报告由一个快照生成；其清单列出所有文件及其SHA-256值。',
+  'web.reports.drafts':
+    '标有“草案”的报告由命令生成，尚未发布。报告在“报告编制”页面或用“wsis publish”发布后，公众方可看到。',
   'web.reports.none': '尚未生成报告。请运行“wsis report”；如需示例，请运行“wsis demo”。',
   'web.reports.report': '报告',
   'web.reports.file': '文件',

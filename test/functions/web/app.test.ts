@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeIn } from '../../../functions/intake/take-in.ts';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
-import { rememberKept } from '../../../functions/reports/remember-kept.ts';
 import { review } from '../../../shared/activities/review.ts';
 import { freeze } from '../../../shared/reports/freeze.ts';
 import { manifestFile, manifestOf } from '../../../shared/reports/manifest.ts';
@@ -48,12 +47,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** As the command line does with a set that it has made. */
-async function remember(set: string) {
-  const kept = { key: `reports/${set}/manifest.json`, sha256: set };
-  await rememberKept({ ledger, clock }, kept, 'the operator of this machine');
-}
-
 async function page(path: string) {
   const response = await app.request(path);
   return { status: response.status, headers: response.headers, text: await response.text() };
@@ -91,11 +84,12 @@ describe('a figure of a report', () => {
       documents: [],
     });
     await objects.putIfAbsent(`reports/live/${name}`, html);
-    await remember('live');
     await objects.putIfAbsent('reports/live/manifest.json', Buffer.from(manifest));
-    expect((await page('/reports')).text).toContain(`href="/reports/live/read/${name}"`);
-    const kept = (await page(`/reports/live/${name}`)).text;
-    const live = (await page(`/reports/live/read/${name}`)).text;
+    const editor = await site.signInAs({ roles: ['editor'] });
+    const read = async (path: string) => (await editor.get(path)).text();
+    expect(await read('/reports')).toContain(`href="/reports/live/read/${name}"`);
+    const kept = await read(`/reports/live/${name}`);
+    const live = await read(`/reports/live/read/${name}`);
     expect(kept).toContain('href="#figure%3Aactivities.line-C5"');
     expect(live).not.toContain('href="#figure%3A');
     const link = /href="(\/snapshots\/[^"]+figures\/activities\.line-C5\?[^"]+)"/.exec(live)?.[1] ?? '';
@@ -235,26 +229,27 @@ describe('records', () => {
 });
 
 describe('reports', () => {
-  it('hand out public files, and nothing of a narrower class', async () => {
-    await remember('abc');
+  it('of a set that nobody has issued are drafts: the office reads them, nobody else knows of them', async () => {
     await objects.putIfAbsent('reports/abc/cstd/en/cstd-en.html', Buffer.from('<p>public</p>'));
     await objects.putIfAbsent('reports/abc/workbook/en/workbook-en.xlsx', Buffer.from('members'));
     await objects.putIfAbsent('reports/abc/snapshot.ndjson.gz', Buffer.from('internal'));
-    const open = await page('/reports/abc/cstd/en/cstd-en.html');
-    expect(open.text).toBe('<p>public</p>');
+    const editor = await site.signInAs({ roles: ['editor'] });
+    const open = await editor.get('/reports/abc/cstd/en/cstd-en.html');
+    expect(await open.text()).toBe('<p>public</p>');
     expect(open.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect((await page('/reports/abc/workbook/en/workbook-en.xlsx')).status).toBe(404);
+    expect(open.headers.get('cache-control')).toContain('private');
+    expect((await page('/reports/abc/cstd/en/cstd-en.html')).status).toBe(404);
     expect((await page('/reports/abc/snapshot.ndjson.gz')).status).toBe(404);
     expect((await page('/reports/abc/cstd/../snapshot.ndjson.gz')).status).toBe(404);
     const member = await site.signInAs({ roles: ['member'] });
-    const members = await member.get('/reports/abc/workbook/en/workbook-en.xlsx');
-    expect(await members.text()).toBe('members');
+    expect((await member.get('/reports/abc/workbook/en/workbook-en.xlsx')).status).toBe(404);
   });
 
   it('are kept by the client: the same bytes are not sent twice', async () => {
     const path = '/reports/abc/cstd/en/cstd-en.html';
-    const etag = (await page(path)).headers.get('etag') ?? '';
-    const again = await app.request(path, { headers: { 'if-none-match': etag } });
+    const editor = await site.signInAs({ roles: ['editor'] });
+    const etag = (await editor.get(path)).headers.get('etag') ?? '';
+    const again = await editor.get(path, { 'if-none-match': etag });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
   });
@@ -267,13 +262,14 @@ describe('reports', () => {
       { makers, snapshot: { id: snapshot, gzSha256: '' }, documents: [] },
     );
     await objects.putIfAbsent('reports/def/manifest.json', Buffer.from(manifest));
-    await remember('def');
-    const { text } = await page('/reports');
-    expect(text).toContain('<h3>2006–2026</h3>');
+    const editor = await site.signInAs({ roles: ['editor'] });
+    const text = await (await editor.get('/reports')).text();
+    expect(text).toContain('<h3>2006–2026 <span class="badge neutral">Draft</span></h3>');
+    expect((await page('/reports')).text).toContain('Nothing is published yet.');
     expect(text).toContain('>French</td>');
     expect(text).toContain('href="/reports/def/cstd/fr/cstd-fr.docx">DOCX</a>');
     expect(text).toContain('href="/reports/def/cstd/fr/cstd-fr-figures.csv">CSV – Figures</a>');
     expect(text).toContain('href="/reports/def/manifest.json"');
-    expect(text).not.toContain('workbook-en.xlsx');
+    expect((await page('/reports')).text).not.toContain('/reports/def/');
   });
 });
