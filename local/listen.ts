@@ -61,7 +61,6 @@ export async function openSite(
     newId: newSecret,
     buildTemplate: makeTemplate,
     buildEntryTemplate: makeEntryTemplate,
-    takeEntries: takeEntriesWhenSent,
     signIn,
     assets: await buildAssets(),
     code: codeVersion(),
@@ -96,11 +95,6 @@ const makeTemplate: NonNullable<WebPorts['buildTemplate']> = async (request, wor
 const makeEntryTemplate: NonNullable<WebPorts['buildEntryTemplate']> = async (request, words) => {
   const { buildEntryTemplate } = await import('../shared/intake/registry/build-entry-template.ts');
   return buildEntryTemplate(request, words);
-};
-
-const takeEntriesWhenSent: NonNullable<WebPorts['takeEntries']> = async (...given) => {
-  const { takeEntries } = await import('../functions/intake/take-entries.ts');
-  return takeEntries(...given);
 };
 
 /** The provider answers what lies below its own path, the application everything else. */

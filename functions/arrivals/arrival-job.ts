@@ -10,7 +10,7 @@ export function uploadFolder(ticket: string): string {
 }
 
 /** One ticket and one name are one job, however often the file is sent. */
-export function arrivalJob({ file, period, sender, ticket }: Arrival): IntakeJob {
+export function arrivalJob({ file, period, registry, sender, ticket }: Arrival): IntakeJob {
   const name = uploadName(file);
   return {
     kind: 'intake',
@@ -18,6 +18,7 @@ export function arrivalJob({ file, period, sender, ticket }: Arrival): IntakeJob
     file: name,
     profile: 'annual',
     ...(period === undefined ? {} : { period }),
+    ...(registry === undefined ? {} : { registry }),
     by: sender.id,
     ...(sender.kind === 'machine' ? { sender: 'machine' as const } : {}),
   };

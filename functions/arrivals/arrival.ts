@@ -1,6 +1,6 @@
 /**
- * A file that is sent straight to the bucket: who sends it, for which period and under which ticket stands in its key, which only
- * we can sign. So nothing of the object has to be read before it is known to be clean.
+ * A file that is sent straight to the bucket: who sends it, what it holds and under which ticket stands in its key, which only we
+ * can sign. So nothing of the object has to be read before it is known to be clean.
  */
 import type { Period } from '../../shared/activities/record.ts';
 import { parsePeriodName } from '../../shared/periods/reporting-period.ts';
@@ -19,22 +19,41 @@ export interface Arrival {
   readonly ticket: string;
   /** The period that the sender chose; without it the file says its own. */
   readonly period?: Period;
+  /** Id of the registry whose entries the file holds; records where it is absent. */
+  readonly registry?: string;
   /** Name of the file, as the sender's browser gave it. */
   readonly file: string;
 }
 
-/** What the key of each file of a ticket begins with; a period (`FROM..TO`, or `-`), a slash and the file's name follow. */
+/** What the sender says that a file holds. */
+export type Said = Pick<Arrival, 'period' | 'registry'>;
+
+/** What the key of each file of a ticket begins with; what it holds, a slash and the file's name follow. */
 export function arrivalPrefix({ id, kind }: Sender, ticket: string): string {
   return `${ARRIVALS}${kind}/${encodeURIComponent(id)}/${ticket}/`;
 }
 
+/** Before the id of a registry. */
+const OF_REGISTRY = 'registry.';
+
+/** What a file holds, as its key says it: `registry.ID`, `FROM..TO`, or `-`. */
+export function heldBy({ period, registry }: Said): string {
+  if (registry !== undefined) return `${OF_REGISTRY}${registry}`;
+  return period === undefined ? '-' : `${period.from}..${period.to}`;
+}
+
 /** What the key says; undefined for one that is none of ours. */
 export function parseArrival(key: string): Arrival | undefined {
-  const found = /^incoming\/(person|machine)\/([^/]+)\/([\w-]{16,64})\/(-|\d[\d.-]*)\/(.+)$/su.exec(key);
-  const [, kind, id = '', ticket = '', span = '', file = ''] = found ?? [];
+  const found =
+    /^incoming\/(person|machine)\/([^/]+)\/([\w-]{16,64})\/(-|\d[\d.-]*|registry\.[a-z-]{1,40})\/(.+)$/su.exec(
+      key,
+    );
+  const [, kind, id = '', ticket = '', held = '', file = ''] = found ?? [];
   if (kind !== 'person' && kind !== 'machine') return undefined;
-  const period = parsePeriodName(span);
-  if (period === undefined && span !== '-') return undefined;
   const sender: Sender = { kind, id: decodeURIComponent(id) };
-  return { sender, ticket, file, ...(period === undefined ? {} : { period }) };
+  const arrival = { sender, ticket, file };
+  if (held.startsWith(OF_REGISTRY)) return { ...arrival, registry: held.slice(OF_REGISTRY.length) };
+  const period = parsePeriodName(held);
+  if (period === undefined) return held === '-' ? arrival : undefined;
+  return { ...arrival, period };
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JobHandlers } from '../jobs/work-off.ts';
 import { openFindingsLog } from './findings-log.ts';
+import { isOfEntries, runEntriesJob } from './run-entries-job.ts';
 import { type IntakeJobPorts, runIntakeJob } from './run-intake-job.ts';
 import { scratchFile } from './scratch-file.ts';
 
@@ -21,7 +22,9 @@ export function intakeOnDisk(
     };
     const openLog = () => openFindingsLog(directory, `${process.pid}-${++serial}`);
     try {
-      return await runIntakeJob(job, tell, { ...ports, newId: randomUUID, openLog, scratch, turn });
+      const all = { ...ports, newId: randomUUID, openLog, scratch };
+      if (isOfEntries(job)) return await runEntriesJob(job, all);
+      return await runIntakeJob(job, tell, { ...all, turn });
     } finally {
       for (const room of scratches) room.close();
     }

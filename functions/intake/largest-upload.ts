@@ -2,3 +2,6 @@
 
 /** Bytes. Where files are sent straight to a bucket they may be larger (functions/web/upload-door.ts). */
 export const LARGEST_UPLOAD = 30 * 2 ** 20;
+
+/** Bytes of a file of entries: one worker takes it in without a break. */
+export const LARGEST_ENTRIES = 4 * 2 ** 20;

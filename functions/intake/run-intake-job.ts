@@ -5,9 +5,7 @@ import type { Permits } from '../../shared/intake/import/permits.ts';
 import { markedCopy } from '../../shared/intake/mark/marked-copy.ts';
 import type { IntakeJob } from '../../shared/jobs/job.ts';
 import type { MachineActor, PersonActor } from '../../shared/people/actor.ts';
-import { machineActor, personActor } from '../../shared/people/actor-of.ts';
 import { may } from '../../shared/people/permission.ts';
-import { SCOPES } from '../../shared/people/scope.ts';
 import type { Clock, Identities, Ledger, Objects } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
@@ -20,6 +18,7 @@ import type { IntakeResult, RuleCount } from './intake-result.ts';
 import { linesOf } from './json-lines.ts';
 import { objectSource } from './object-source.ts';
 import { joinCounts } from './rule-counts.ts';
+import { senderOf } from './sender-of.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
 import { basesOf, findingsOf, memoryOf, readTurn, type SavedTurn, saveTurn } from './turns.ts';
 
@@ -79,15 +78,6 @@ export async function runIntakeJob(
     await log.remove();
     await kept.close();
   }
-}
-
-/** As far as they may write today; a machine as far as it was given the scope, whatever its token said when it sent the file. */
-async function senderOf(
-  { by, sender }: IntakeJob,
-  { clock, ledger }: IntakeJobPorts,
-): Promise<PersonActor | MachineActor | undefined> {
-  if (sender === 'machine') return machineActor(ledger, by, SCOPES);
-  return personActor(ledger, by, clock().toISOString().slice(0, 10));
 }
 
 interface Sent {

@@ -1,6 +1,6 @@
 /** The findings of an upload as a sheet, for CSV. */
 import type { Finding } from '../../shared/activities/finding.ts';
-import { fieldLabel, findingWords } from '../../shared/intake/mark/finding-text.ts';
+import { findingWords } from '../../shared/intake/mark/finding-text.ts';
 import type { SheetModel } from '../../shared/reports/sheets.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { placeText } from './read-findings.ts';
@@ -16,8 +16,12 @@ const COLUMNS = [
   ['remedy', 'marks.remedy', 60],
 ] as const;
 
-/** One row for each finding, in the words of a language. */
-export function findingsSheet(findings: AsyncIterable<Finding>, words: Words): SheetModel {
+/** One row for each finding, in the words of a language; `nameOf` gives the name of a field by its path. */
+export function findingsSheet(
+  findings: AsyncIterable<Finding>,
+  words: Words,
+  nameOf: (field: string) => string,
+): SheetModel {
   return {
     id: 'findings',
     title: words('marks.sheet').slice(0, 31),
@@ -25,11 +29,11 @@ export function findingsSheet(findings: AsyncIterable<Finding>, words: Words): S
     columns: COLUMNS.map(([id, head, width]) => ({ id, head: words(head), kind: 'text', width })),
     key: 'place',
     frozenColumns: 1,
-    rows: () => rowsOf(findings, words),
+    rows: () => rowsOf(findings, words, nameOf),
   };
 }
 
-async function* rowsOf(findings: AsyncIterable<Finding>, words: Words) {
+async function* rowsOf(findings: AsyncIterable<Finding>, words: Words, nameOf: (field: string) => string) {
   for await (const finding of findings) {
     const { message, remedy } = findingWords(finding, words);
     const { activity, field } = finding.at;
@@ -38,7 +42,7 @@ async function* rowsOf(findings: AsyncIterable<Finding>, words: Words) {
       words(`marks.severity.${finding.severity}`),
       finding.rule,
       activity,
-      field === undefined ? undefined : fieldLabel(field, words),
+      field === undefined ? undefined : nameOf(field),
       finding.value,
       message,
       remedy,

@@ -29,6 +29,13 @@ export async function knownEntry(
   return found;
 }
 
+/** The registry, for who may make an entry of it. @throws Problem `sign-in-needed`, `forbidden`. */
+export function demandAdding(actor: Actor, registry: Registry): Registry {
+  if (actor.kind === 'public') throw new Problem('sign-in-needed');
+  if (!mayAddTo(actor, registry)) throw new Problem('forbidden');
+  return registry;
+}
+
 /** Whether there is any entry of the registry that `actor` may make: of one of its lines, units or Sectors. */
 export function mayAddTo(actor: Actor, { audience, writers }: Registry): boolean {
   const isShared = writers === 'lines' && actor.kind !== 'public';

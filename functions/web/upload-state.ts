@@ -1,10 +1,14 @@
 /** A job of intake as the pages of uploads know it. */
+import { fieldLabel } from '../../shared/intake/mark/finding-text.ts';
 import type { IntakeJob, JobState } from '../../shared/jobs/job.ts';
 import { jobState } from '../../shared/jobs/job-states.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import { demand } from '../../shared/people/permission.ts';
+import { findRegistry } from '../../shared/registries/registries.ts';
+import { fieldName } from '../../shared/registries/registry-words.ts';
 import type { Ledger } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import type { Words } from '../../shared/text/words.ts';
 import type { IntakeResult } from '../intake/intake-result.ts';
 
 export type UploadState = JobState & { readonly job: IntakeJob };
@@ -20,6 +24,13 @@ export async function readUpload(ledger: Ledger, actor: Actor, id: string): Prom
   if (state === undefined || !isUpload(state)) throw new Problem('not-found');
   demand(actor, 'upload.read', { kind: 'upload', by: state.job.by });
   return state;
+}
+
+/** The names of fields that findings of the file speak of, by their paths. */
+export function fieldNames({ registry: id }: IntakeJob, words: Words): (field: string) => string {
+  const registry = id === undefined ? undefined : findRegistry(id);
+  if (registry === undefined) return (field) => fieldLabel(field, words);
+  return (field) => fieldName(registry, field.split('.', 1)[0] ?? field, words);
 }
 
 /** What came out of it. @throws Problem `not-found` as long as nothing did. */

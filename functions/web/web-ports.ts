@@ -5,7 +5,6 @@ import type { buildTemplate } from '../../shared/intake/template/build-template.
 import type { Actor } from '../../shared/people/actor.ts';
 import type { HeldListing } from '../../shared/store/ledger-at-hand.ts';
 import type { Clock, Identities, Ledger, Mail, Objects, Queue, Sessions } from '../../shared/store/ports.ts';
-import type { takeEntries } from '../intake/take-entries.ts';
 import type { Assets } from './asset-names.ts';
 import type { PageContext } from './pages/page-context.ts';
 import type { MachineTokens } from './sign-in/machine-tokens.ts';
@@ -33,8 +32,6 @@ export interface WebPorts {
   readonly buildTemplate?: typeof buildTemplate | undefined;
   /** The same for the entries of a registry. */
   readonly buildEntryTemplate?: typeof buildEntryTemplate | undefined;
-  /** Takes a file of entries in; where it is absent, entries come by the form and the interface. Handed in, as it reads files. */
-  readonly takeEntries?: typeof takeEntries | undefined;
   /** How people sign in; where it is absent, everybody is the public. */
   readonly signIn?: SignIn | undefined;
   /** The style sheet and the scripts; pages are plain without them. */

@@ -15,6 +15,8 @@ export interface IntakeJob {
   readonly file: string;
   readonly profile: Profile;
   readonly period?: Period;
+  /** Present where the file holds entries of the registry of that id: profile and period say nothing then. */
+  readonly registry?: string;
   readonly by: string;
   /** Present where a machine sent it: `by` is a machine’s id then, else a person’s. */
   readonly sender?: 'machine';

@@ -1,7 +1,6 @@
-/** Writing entries: the form, withdrawing, and whole files of them. */
+/** Writing entries: the form, and withdrawing. */
 import { type Context, Hono } from 'hono';
 import type { Finding } from '../../../shared/activities/finding.ts';
-import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import type { EntryThing } from '../../../shared/people/thing.ts';
 import { oneValue } from '../../../shared/record-form/form-fields.ts';
@@ -9,38 +8,24 @@ import { canonicalEntry, entryThing } from '../../../shared/registries/entry.ts'
 import { newEntryId } from '../../../shared/registries/entry-id.ts';
 import type { Registry } from '../../../shared/registries/registry.ts';
 import { saveEntry, withdrawEntry } from '../../../shared/registries/write-entry.ts';
-import { Problem } from '../../../shared/text/problem.ts';
 import { systemReason } from '../../../shared/text/system-reason.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
-import { bytesSource } from '../../../shared/zip/byte-source.ts';
 import { actorId } from '../actor-id.ts';
 import { decodeEntry, type EntryFormState, encodeEntry, entryStep } from '../entry-form.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
-import { knownEntry, mayAddTo, registryNamed } from '../known-entry.ts';
+import { demandAdding, knownEntry, registryNamed } from '../known-entry.ts';
 import { whenShown } from '../page-when-shown.ts';
-import type { TakenFile } from '../pages/registries/taken-notice.tsx';
 import { sentFields, unreadFindings } from '../record-form.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
-import { uploadName } from '../upload-name.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 const EntryFormPage = whenShown(
   async () => (await import('../pages/registries/entry-form-page.tsx')).EntryFormPage,
 );
 
-/** Bytes of a file of entries: it is read while its sender waits. */
-const LARGEST_FILE = 4 * 2 ** 20;
-/** Findings that a page shows. */
-const MOST_FINDINGS = 200;
-
-type ShowRegistry = (c: Context<Env>, registry: Registry, taken: TakenFile) => Promise<Response>;
-
 /** `/registries/TYPE/new`, `…/entry/ID/edit`, `…/entry/ID/withdraw`, `…/file`. */
-export function entryFormRoutes(
-  { clock, ledger, takeEntries }: WebPorts,
-  showRegistry: ShowRegistry,
-): Hono<Env> {
+export function entryFormRoutes({ clock, ledger }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const portsOf = (c: Context<Env>) => ({
     ledger,
@@ -55,7 +40,7 @@ export function entryFormRoutes(
 
   app.get('/registries/:type/new', async (c) => {
     const registry = registryNamed(c.req.param('type'));
-    demandAdding(c, registry);
+    demandAdding(c.get('actor'), registry);
     const { language } = c.get('page');
     const blank = canonicalEntry(registry, { id: 'new', language, audience: registry.audience, values: {} });
     return show(c, registry, { fields: encodeEntry(registry, blank), base: 0, findings: [] });
@@ -71,7 +56,7 @@ export function entryFormRoutes(
 
   app.post('/registries/:type/new', (c) => {
     const registry = registryNamed(c.req.param('type'));
-    demandAdding(c, registry);
+    demandAdding(c.get('actor'), registry);
     return keep(c, registry);
   });
 
@@ -124,47 +109,5 @@ export function entryFormRoutes(
     return c.redirect(c.get('page').to(`/registries/${registry.id}`), 303);
   });
 
-  app.post('/registries/:type/file', async (c) => {
-    const registry = registryNamed(c.req.param('type'));
-    demandAdding(c, registry);
-    if (takeEntries === undefined) throw new Problem('not-found');
-    const { file } = await c.req.parseBody();
-    if (!(file instanceof File) || file.size === 0)
-      throw wrongField(c.get('page').words('web.registries.file'), 'missing');
-    if (file.size > LARGEST_FILE) throw new Problem('file-too-large', { what: 'bytes', limit: LARGEST_FILE });
-    const findings: Finding[] = [];
-    let more = 0;
-    const source = bytesSource(uploadName(file.name), new Uint8Array(await file.arrayBuffer()));
-    const { created, refused, unchanged, updated } = await takeEntries(
-      source,
-      {
-        registry,
-        by: signatureOf(c.get('actor')),
-        onFindings: (found) => {
-          const room = MOST_FINDINGS - findings.length;
-          findings.push(...found.slice(0, room));
-          more += Math.max(0, found.length - room);
-        },
-      },
-      portsOf(c),
-    );
-    return showRegistry(c, registry, {
-      file: source.name,
-      created,
-      refused,
-      unchanged,
-      updated,
-      findings,
-      more,
-    });
-  });
-
   return app;
-}
-
-/** @throws Problem `sign-in-needed`, `forbidden` for who may make no entry of the registry. */
-function demandAdding(c: Context<Env>, registry: Registry): void {
-  const actor = c.get('actor');
-  if (actor.kind === 'public') throw new Problem('sign-in-needed');
-  if (!mayAddTo(actor, registry)) throw new Problem('forbidden');
 }

@@ -1,7 +1,7 @@
 /** Registries: all of them, one with its entries and files, one entry with its revisions. */
 
 import { type Context, Hono } from 'hono';
-import { audienceOf } from '../../../shared/people/actor.ts';
+import { audienceOf, signatureOf } from '../../../shared/people/actor.ts';
 import { namesOf } from '../../../shared/people/names-of.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
@@ -12,14 +12,16 @@ import type { Registry } from '../../../shared/registries/registry.ts';
 import { visibleEntry } from '../../../shared/registries/visible-entry.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { LARGEST_ENTRIES } from '../../intake/largest-upload.ts';
 import { knownEntry, mayAddTo, registryNamed } from '../known-entry.ts';
+import { openDoor } from '../open-door.ts';
 import { whenShown } from '../page-when-shown.ts';
-import type { TakenFile } from '../pages/registries/taken-notice.tsx';
 import { askedFilters, listFilters } from '../registry-filters.ts';
 import { sendFile } from '../send-file.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { workbookFile } from '../write-sheets.ts';
 import { entryFormRoutes } from './entry-form.tsx';
+import { registryFileRoutes } from './registry-files.tsx';
 
 const RegistriesPage = whenShown(
   async () => (await import('../pages/registries/registries-page.tsx')).RegistriesPage,
@@ -35,7 +37,7 @@ const ALL = Number.MAX_SAFE_INTEGER;
 
 /** `/registries`, `/registries/TYPE`, its files, `/registries/TYPE/entry/ID`; the forms are in entry-form.tsx. */
 export function registryRoutes(ports: WebPorts): Hono<Env> {
-  const { buildEntryTemplate, clock, code = '', ledger, newId, takeEntries } = ports;
+  const { buildEntryTemplate, clock, code = '', ledger, newId, queue } = ports;
   const { entries: atHand = entriesAtHand(ledger) } = ports;
   const app = new Hono<Env>();
   const today = (): string => genevaDay(clock());
@@ -50,7 +52,8 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
       reader: audienceOf(c.get('actor')),
     });
 
-  app.route('/', entryFormRoutes(ports, showRegistry));
+  app.route('/', entryFormRoutes(ports));
+  app.route('/', registryFileRoutes(ports));
 
   app.get('/registries', async (c) => {
     const asked = { reader: audienceOf(c.get('actor')), today: today() };
@@ -58,9 +61,14 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
     return c.html(<RegistriesPage page={c.get('page')} summaries={summaries} />);
   });
 
-  async function showRegistry(c: Context<Env>, registry: Registry, taken?: TakenFile) {
+  app.get('/registries/:type', async (c) => {
+    const registry = registryNamed(c.req.param('type'));
     const { after = '' } = c.req.query();
     const { items, next } = await fitting(c, registry, { after, limit: SHOWN });
+    const actor = c.get('actor');
+    const mayAdd = mayAddTo(actor, registry);
+    const takesFiles = mayAdd && queue !== undefined;
+    const door = takesFiles ? await openDoor(c, signatureOf(actor), ports, LARGEST_ENTRIES) : undefined;
     return c.html(
       <RegistryPage
         page={c.get('page')}
@@ -69,16 +77,12 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
         next={next}
         filters={askedFilters(registry, c.req.query())}
         today={today()}
-        mayAdd={mayAddTo(c.get('actor'), registry)}
+        mayAdd={mayAdd}
         hasTemplate={buildEntryTemplate !== undefined}
-        takesFiles={takeEntries !== undefined}
-        taken={taken}
+        file={takesFiles ? { formId: newId(), largest: LARGEST_ENTRIES, door } : undefined}
       />,
-      taken !== undefined && taken.refused > 0 ? 422 : 200,
     );
-  }
-
-  app.get('/registries/:type', (c) => showRegistry(c, registryNamed(c.req.param('type'))));
+  });
 
   app.get('/registries/:type/entries.xlsx', async (c) => {
     const registry = registryNamed(c.req.param('type'));

@@ -1,24 +1,23 @@
 /** Uploads: sending a workbook, following it, its findings, and the marked workbook. */
-import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { orderJob } from '../../../shared/jobs/job-states.ts';
+import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { arrivalPrefix } from '../../arrivals/arrival.ts';
 import { uploadFolder } from '../../arrivals/arrival-job.ts';
 import { LARGEST_UPLOAD } from '../../intake/largest-upload.ts';
 import type { FormError } from '../components/error-summary.tsx';
 import { findingsSheet } from '../findings-sheet.ts';
 import { listUploads } from '../list-uploads.ts';
+import { openDoor } from '../open-door.ts';
+import { orderUpload } from '../order-upload.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { UPLOAD_ENDINGS } from '../pages/uploads/upload-endings.ts';
 import { eachFinding, readFindings } from '../read-findings.ts';
 import { readWhenAsked } from '../read-when-asked.ts';
 import { sendFile } from '../send-file.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
-import { uploadName } from '../upload-name.ts';
-import { readUpload, resultOf } from '../upload-state.ts';
+import { fieldNames, readUpload, resultOf } from '../upload-state.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { csvFile } from '../write-sheets.ts';
 import { openPeriods } from './template.tsx';
@@ -44,18 +43,9 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
     const periods = await openPeriods(ledger, clock());
     const uploads = await listUploads(ledger, by, SHOWN);
     const props = { page: c.get('page'), formId: newId(), periods, uploads, errors };
-    const door = await doorOf(c, by);
+    const door = await openDoor(c, by, ports);
     const size = door === undefined ? largest : (uploadDoor?.largest ?? largest);
     return c.html(<UploadFormPage {...props} largest={size} door={door} />, errors.length > 0 ? 422 : 200);
-  };
-
-  /** A form of its own for each page: its ticket tells one sending from another. */
-  const doorOf = async (c: Context<Env>, by: string) => {
-    if (uploadDoor === undefined) return undefined;
-    const sender = { kind: 'person', id: by } as const;
-    const ticket = newId();
-    const backTo = new URL(c.get('page').to(`/uploads/sent/${ticket}`), c.req.url).href;
-    return { sender, ticket, form: await uploadDoor.open({ prefix: arrivalPrefix(sender, ticket), backTo }) };
   };
 
   app.get('/uploads', (c) => form(c, []));
@@ -70,28 +60,15 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
       const message = words(wrong ?? 'web.upload.missing', { size: largest / 2 ** 20 });
       return form(c, [{ field: 'file', message }]);
     }
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const sum = createHash('sha256')
-      .update(`${by}\n${String(formId)}\n${file.name}\n`)
-      .update(bytes);
-    const upload = `uploads/${sum.digest('hex').slice(0, 32)}/${uploadName(file.name)}`;
-    await objects.putIfAbsent(upload, bytes);
     const span = parsePeriodName(String(period));
-    const job = {
-      kind: 'intake',
-      upload,
-      file: uploadName(file.name),
-      profile: 'annual',
-      ...(span === undefined ? {} : { period: span }),
-      by,
-    } as const;
-    const id = await orderJob(job, { clock, ledger, queue });
+    const sent = { by, form: String(formId), file, ...(span === undefined ? {} : { period: span }) };
+    const id = await orderUpload(sent, { ...ports, queue });
     return c.redirect(c.get('page').to(`/uploads/${id}`), 303);
   });
 
   app.get('/uploads/sent/:ticket', requirePerson, async (c) => {
     const folder = uploadFolder(c.req.param('ticket'));
-    const uploads = await listUploads(ledger, senderOf(c), SHOWN);
+    const uploads = await listUploads(ledger, signatureOf(c.get('actor')), SHOWN);
     const own = uploads.find(({ state }) => state.job.upload.startsWith(folder));
     const { to } = c.get('page');
     return own === undefined
@@ -123,7 +100,9 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
 
   app.get('/uploads/:id/findings.csv', async (c) => {
     const upload = await readUpload(ledger, c.get('actor'), c.req.param('id'));
-    const sheet = findingsSheet(eachFinding(objects, resultOf(upload).findings), c.get('page').words);
+    const { words } = c.get('page');
+    const nameOf = fieldNames(upload.job, words);
+    const sheet = findingsSheet(eachFinding(objects, resultOf(upload).findings), words, nameOf);
     return sendFile(csvFile(sheet), 'findings.csv');
   });
 

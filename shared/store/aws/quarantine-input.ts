@@ -35,8 +35,8 @@ export interface PostOrder {
   readonly prefix: string;
   /** Bytes, at most. */
   readonly largest: number;
-  /** Where the browser is sent afterwards. */
-  readonly backTo: string;
+  /** Where a browser is sent afterwards; without it S3 answers 204. */
+  readonly backTo?: string;
   /** Seconds for which the form is good. */
   readonly seconds: number;
 }
@@ -50,7 +50,7 @@ export function postInput(
     Bucket: bucket,
     Key: `${prefix}\${filename}`,
     Conditions: [['content-length-range', 1, largest]],
-    Fields: { success_action_redirect: backTo },
+    ...(backTo === undefined ? {} : { Fields: { success_action_redirect: backTo } }),
     Expires: seconds,
   };
 }

@@ -83,6 +83,7 @@ describe('a file in quarantine', () => {
     'incoming/robot/a/ticket-0123456789/-/a.xlsx',
     'incoming/person/a/ticket-0123456789/2025/a.xlsx',
     'incoming/person/a/short/-/a.xlsx',
+    'incoming/person/a/ticket-0123456789/registry./a.xlsx',
     'incoming/person/a/ticket-0123456789/-/',
     'other/person/a/ticket-0123456789/-/a.xlsx',
   ])('of a form that is none of ours is told to nobody: %s', async (key) => {
@@ -96,5 +97,10 @@ describe('a file in quarantine', () => {
       ...{ kind: 'intake', upload: 'uploads/ticket-0123456789/c.csv', file: 'c.csv' },
       ...{ profile: 'annual', by: 'statistics', sender: 'machine' },
     });
+  });
+
+  it('of a registry is taken in as its entries', () => {
+    const arrival = parseArrival('incoming/person/a/ticket-0123456789/registry.forum-session/a.xlsx');
+    expect(arrival && arrivalJob(arrival)).toMatchObject({ registry: 'forum-session', file: 'a.xlsx' });
   });
 });

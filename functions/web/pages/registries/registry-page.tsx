@@ -17,8 +17,18 @@ import { Choice, FilterForm } from '../filter-form.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { Readers } from '../readers.tsx';
+import { DoorForm, type OpenDoor } from '../uploads/door-form.tsx';
+import { UPLOAD_ENDINGS } from '../uploads/upload-endings.ts';
 import { EntryTable } from './entry-table.tsx';
-import { type TakenFile, TakenNotice } from './taken-notice.tsx';
+
+interface FileFormSetting {
+  /** Tells one sending of the form from another: sent twice, it is one upload. */
+  readonly formId: string;
+  /** Bytes that a file may have. */
+  readonly largest: number;
+  /** Where files are sent past us. */
+  readonly door: OpenDoor | undefined;
+}
 
 interface RegistryPageProps {
   readonly page: PageContext;
@@ -29,12 +39,11 @@ interface RegistryPageProps {
   readonly today: string;
   readonly mayAdd: boolean;
   readonly hasTemplate: boolean;
-  readonly takesFiles: boolean;
-  /** What became of a file that was sent just now. */
-  readonly taken?: TakenFile | undefined;
+  /** Present where the reader may send a file of entries. */
+  readonly file?: FileFormSetting | undefined;
 }
 
-export function RegistryPage({ page, registry, entries, next, filters, taken, ...more }: RegistryPageProps) {
+export function RegistryPage({ page, registry, entries, next, filters, file, ...more }: RegistryPageProps) {
   const { to, words } = page;
   const path = `/registries/${registry.id}`;
   return (
@@ -48,7 +57,6 @@ export function RegistryPage({ page, registry, entries, next, filters, taken, ..
         ) : undefined
       }
     >
-      {taken === undefined ? null : <TakenNotice page={page} registry={registry} taken={taken} />}
       <Readers page={page} />
       <Filters page={page} registry={registry} filters={filters} />
       {entries.length > 0 ? (
@@ -73,20 +81,38 @@ export function RegistryPage({ page, registry, entries, next, filters, taken, ..
             </LinkButton>
           ) : null}
         </Toolbar>
-        {more.mayAdd && more.takesFiles ? (
-          <ActionForm page={page} action={to(`${path}/file`)} files>
-            <Field
-              page={page}
-              name="file"
-              label={words('web.registries.file')}
-              required
-              input={{ type: 'file', accept: '.xlsx,.csv,.ndjson,.jsonl,.json' }}
-            />
-            <Button>{words('web.registries.send')}</Button>
-          </ActionForm>
-        ) : null}
+        {file === undefined ? null : <FileForm page={page} registry={registry} {...file} />}
       </section>
     </Layout>
+  );
+}
+
+interface FileFormProps extends FileFormSetting {
+  readonly page: PageContext;
+  readonly registry: Registry;
+}
+
+function FileForm({ door, formId, largest, page, registry }: FileFormProps) {
+  const { words } = page;
+  if (door !== undefined)
+    return <DoorForm page={page} door={door} largest={largest} registry={registry.id} />;
+  return (
+    <ActionForm
+      page={page}
+      action={page.to(`/registries/${registry.id}/file`)}
+      files
+      hidden={{ form: formId }}
+    >
+      <Field
+        page={page}
+        name="file"
+        label={words('web.registries.file')}
+        hint={words('web.upload.file.hint', { size: largest / 2 ** 20 })}
+        required
+        input={{ type: 'file', accept: UPLOAD_ENDINGS.join(',') }}
+      />
+      <Button>{words('web.registries.send')}</Button>
+    </ActionForm>
   );
 }
 

@@ -19,11 +19,14 @@ interface DoorFormProps {
   readonly door: OpenDoor;
   /** Bytes that a file may have. */
   readonly largest: number;
-  readonly periods: readonly Period[];
+  /** Periods that the sender may choose, where records are sent. */
+  readonly periods?: readonly Period[];
+  /** Id of the registry, where its entries are sent. */
+  readonly registry?: string;
 }
 
-/** The period is part of the key, whose beginning is signed; the file comes last, for nothing behind it is read. */
-export function DoorForm({ door, largest, page, periods }: DoorFormProps) {
+/** What the file holds is part of the key, whose beginning is signed; the file comes last, for nothing behind it is read. */
+export function DoorForm({ door, largest, page, periods = [], registry }: DoorFormProps) {
   const { words } = page;
   const { form, sender, ticket } = door;
   const { key: _, ...fields } = form.fields;
@@ -32,23 +35,27 @@ export function DoorForm({ door, largest, page, periods }: DoorFormProps) {
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <Field
-        page={page}
-        name="key"
-        label={words('web.records.period')}
-        hint={words('web.upload.period.hint')}
-        input={{
-          type: 'select',
-          value: arrivalKey(sender, ticket, undefined),
-          options: [
-            { value: arrivalKey(sender, ticket, undefined), label: words('web.upload.period.file') },
-            ...periods.map((period) => ({
-              value: arrivalKey(sender, ticket, period),
-              label: periodText(page, period),
-            })),
-          ],
-        }}
-      />
+      {registry === undefined ? (
+        <Field
+          page={page}
+          name="key"
+          label={words('web.records.period')}
+          hint={words('web.upload.period.hint')}
+          input={{
+            type: 'select',
+            value: arrivalKey(sender, ticket, {}),
+            options: [
+              { value: arrivalKey(sender, ticket, {}), label: words('web.upload.period.file') },
+              ...periods.map((period) => ({
+                value: arrivalKey(sender, ticket, { period }),
+                label: periodText(page, period),
+              })),
+            ],
+          }}
+        />
+      ) : (
+        <input type="hidden" name="key" value={arrivalKey(sender, ticket, { registry })} />
+      )}
       <Field
         page={page}
         name="file"

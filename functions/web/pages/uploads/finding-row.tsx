@@ -10,9 +10,11 @@ interface FindingRowProps {
   readonly finding: Finding;
   /** The label of a field by its path. */
   readonly nameOf: (field: string) => string;
+  /** Whether it is about a record, which has a page. */
+  readonly isOfRecord: boolean;
 }
 
-export function FindingRow({ page, finding, nameOf }: FindingRowProps) {
+export function FindingRow({ page, finding, isOfRecord, nameOf }: FindingRowProps) {
   const { words } = page;
   const { message, remedy } = findingWords(finding, words);
   const { activity, field } = finding.at;
@@ -20,7 +22,7 @@ export function FindingRow({ page, finding, nameOf }: FindingRowProps) {
     <tr>
       <th scope="row" class="short">
         <bdi>{placeText(finding)}</bdi>
-        {activity === undefined ? null : (
+        {activity === undefined || !isOfRecord ? null : (
           <div>
             <a href={page.to(`/records/${activity}`)}>{activity}</a>
           </div>

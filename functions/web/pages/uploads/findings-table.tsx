@@ -1,11 +1,13 @@
 /** The findings of an upload one by one: where, what stands there, what is wrong, how to mend it. */
 import { SEVERITIES } from '../../../../shared/activities/finding.ts';
-import { fieldLabel, findingWords } from '../../../../shared/intake/mark/finding-text.ts';
+import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
+import type { IntakeJob } from '../../../../shared/jobs/job.ts';
 import type { IntakeResult } from '../../../intake/intake-result.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Table } from '../../components/table.tsx';
 import type { FindingsPart } from '../../read-findings.ts';
+import { fieldNames } from '../../upload-state.ts';
 import { Choice, FilterForm } from '../filter-form.tsx';
 import type { PageContext } from '../page-context.ts';
 import { UnknownValues } from '../unknown-values.tsx';
@@ -15,13 +17,15 @@ interface FindingsTableProps {
   readonly page: PageContext;
   readonly id: string;
   readonly result: IntakeResult;
+  readonly job: IntakeJob;
   readonly part: FindingsPart;
 }
 
 /** A page of the findings with its filters. */
-export function FindingsTable({ page, id, part, result }: FindingsTableProps) {
+export function FindingsTable({ page, id, job, part, result }: FindingsTableProps) {
   const { words } = page;
   const { filters, findings, next, previous } = part;
+  const nameOf = fieldNames(job, words);
   const rules = [...new Set(result.rules.map(({ rule }) => rule))];
   const unknown = [
     { name: words('marks.severity'), value: part.unknown.severity ?? '' },
@@ -64,7 +68,12 @@ export function FindingsTable({ page, id, part, result }: FindingsTableProps) {
           ]}
         >
           {findings.map((finding) => (
-            <FindingRow page={page} finding={finding} nameOf={(field) => fieldLabel(field, words)} />
+            <FindingRow
+              page={page}
+              finding={finding}
+              nameOf={nameOf}
+              isOfRecord={job.registry === undefined}
+            />
           ))}
         </Table>
       )}

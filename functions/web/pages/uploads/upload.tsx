@@ -53,9 +53,15 @@ export function UploadPage({ page, findings, id, upload }: UploadProps) {
           />
         </div>
       )}
-      {upload.state === 'failed' ? <Failed page={page} problem={upload.problem} /> : null}
+      {upload.state === 'failed' ? <Failed page={page} upload={upload} /> : null}
       {findings === undefined ? null : (
-        <Done page={page} id={id} result={upload.result as IntakeResult} findings={findings} />
+        <Done
+          page={page}
+          id={id}
+          upload={upload}
+          result={upload.result as IntakeResult}
+          findings={findings}
+        />
       )}
     </Layout>
   );
@@ -70,8 +76,9 @@ function AgainSoon() {
   );
 }
 
-function Failed({ page, problem }: { readonly page: PageContext; readonly problem: UploadState['problem'] }) {
+function Failed({ page, upload }: Pick<UploadProps, 'page' | 'upload'>) {
   const { words } = page;
+  const { problem } = upload;
   const isOurs = problem === undefined || problem.code === 'internal';
   const { message, remedy } = isOurs
     ? { message: words('web.upload.internal'), remedy: undefined }
@@ -83,7 +90,7 @@ function Failed({ page, problem }: { readonly page: PageContext; readonly proble
         {remedy ? <p>{remedy}</p> : null}
       </Notice>
       <Toolbar>
-        <LinkButton href={page.to('/uploads')} kind="primary">
+        <LinkButton href={page.to(formOf(upload))} kind="primary">
           {words('web.upload.again')}
         </LinkButton>
       </Toolbar>
@@ -91,30 +98,42 @@ function Failed({ page, problem }: { readonly page: PageContext; readonly proble
   );
 }
 
+/** Where another file of the kind is sent. */
+function formOf({ job: { registry } }: UploadState): string {
+  return registry === undefined ? '/uploads' : `/registries/${registry}#files`;
+}
+
 const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'notBegun', 'drafts', 'refused'] as const;
+/** Of entries none is a draft, and none was filled in to be begun. */
+const COUNTS_OF_ENTRIES = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const;
 
 interface DoneProps {
   readonly page: PageContext;
   readonly id: string;
+  readonly upload: UploadState;
   readonly result: IntakeResult;
   readonly findings: FindingsPart;
 }
 
-function Done({ page, findings, id, result }: DoneProps) {
+function Done({ page, findings, id, result, upload }: DoneProps) {
   const { words } = page;
+  const { file, registry } = upload.job;
   const number = new Intl.NumberFormat(page.locale);
   const mustMend = result.rules.some(({ severity }) => severity !== 'warning');
   const { notBegun = 0, rows } = result;
   const isIdle = notBegun === rows;
-  const said = mustMend ? 'web.upload.mend' : rows === 0 ? 'web.upload.empty' : 'web.upload.fine';
+  const { created, refused, unchanged, updated } = result;
+  const taken = words('web.registries.taken', { file, created, updated, unchanged, refused });
+  const fine = registry === undefined ? words('web.upload.fine') : taken;
+  const said = mustMend ? words('web.upload.mend') : rows === 0 ? words('web.upload.empty') : fine;
   return (
     <>
       <Notice page={page} tone={mustMend || isIdle ? 'warn' : 'good'}>
-        {isIdle && rows > 0 ? null : <p>{words(said)}</p>}
+        {isIdle && rows > 0 ? null : <p>{said}</p>}
         {notBegun === 0 ? null : <p>{words('web.upload.not-begun', { count: notBegun })}</p>}
       </Notice>
       <Stats
-        items={COUNTS.map((name) => ({
+        items={(registry === undefined ? COUNTS : COUNTS_OF_ENTRIES).map((name) => ({
           label: words(`web.upload.${name}`),
           value: number.format(result[name] ?? 0),
         }))}
@@ -130,12 +149,12 @@ function Done({ page, findings, id, result }: DoneProps) {
         <LinkButton href={page.to(`/uploads/${id}/findings.csv`)} download>
           {words('web.upload.csv')}
         </LinkButton>
-        <LinkButton href={page.to('/uploads')}>{words('web.upload.again')}</LinkButton>
+        <LinkButton href={page.to(formOf(upload))}>{words('web.upload.again')}</LinkButton>
       </Toolbar>
       {result.rules.length === 0 ? null : (
         <>
           <RuleTable page={page} id={id} result={result} />
-          <FindingsTable page={page} id={id} result={result} part={findings} />
+          <FindingsTable page={page} id={id} result={result} part={findings} job={upload.job} />
         </>
       )}
     </>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { takeEntries } from '../../../../functions/intake/take-entries.ts';
 import { entriesKey, type RegistryEntry } from '../../../../shared/registries/entry.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { ports, saveTask } from '../../../shared/registries/entry-fixtures.ts';
@@ -8,7 +7,7 @@ import { webSite } from '../sign-in-as.ts';
 function openSite() {
   const { clock, ledger } = ports();
   const objects = {} as never;
-  const site = webSite({ clock, ledger, objects, takeEntries });
+  const site = webSite({ clock, ledger, objects });
   const tasks = async (): Promise<readonly Revision<RegistryEntry>[]> =>
     (await ledger.list(entriesKey('task'), { limit: 100 })).items as readonly Revision<RegistryEntry>[];
   return { ...site, ledger, tasks, clock };
@@ -133,24 +132,6 @@ describe('registries on the web', () => {
     expect((await other.post(`${path}/edit`, revived)).status).toBe(422);
     expect(await tasks()).toEqual([]);
     expect((await editor.post(`${path}/edit`, revived)).status).toBe(303);
-    expect(await tasks()).toHaveLength(1);
-  });
-
-  it('take a file in, row by row, and say what is wrong where', async () => {
-    const { signInAs, tasks } = openSite();
-    const editor = await signInAs({ roles: ['editor'] });
-    const form = new FormData();
-    const lines = [
-      'title,line,owner,due,status',
-      'Train ten teams,C5,BDT,2026-09-30,planned',
-      'Train twelve teams,C99,BDT,2026-09-30,planned',
-    ];
-    form.set('file', new File([lines.join('\n')], 'tasks.csv'));
-    const answer = await editor.post('/registries/task/file', form);
-    expect(answer.status).toBe(422);
-    const page = await answer.text();
-    expect(page).toContain('tasks.csv: 1 new, 0 changed, 0 unchanged, 1 refused.');
-    expect(page).toContain('C99');
     expect(await tasks()).toHaveLength(1);
   });
 

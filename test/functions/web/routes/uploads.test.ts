@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settleArrival } from '../../../../functions/arrivals/settle-arrival.ts';
 import { LARGEST_UPLOAD } from '../../../../functions/intake/largest-upload.ts';
 import { workOff } from '../../../../functions/jobs/work-off.ts';
-import type { UploadDoor } from '../../../../functions/web/upload-door.ts';
+import type { DoorOrder, UploadDoor } from '../../../../functions/web/upload-door.ts';
 import { jobHandlers } from '../../../../local/job-handlers.ts';
 import { openWorkspace, type Workspace } from '../../../../local/workspace.ts';
 import { buildTemplate } from '../../../../shared/intake/template/build-template.ts';
@@ -165,7 +165,7 @@ describe('uploads', () => {
 });
 
 describe('where files are sent past us', () => {
-  const orders: { prefix: string; backTo: string }[] = [];
+  const orders: DoorOrder[] = [];
   const uploadDoor: UploadDoor = {
     origin: 'https://quarantine.example',
     largest: 512 * 2 ** 20,
@@ -174,7 +174,7 @@ describe('where files are sent past us', () => {
       const key = `${order.prefix}\${filename}`;
       return {
         address: 'https://quarantine.example/',
-        fields: { key, Policy: 'signed', backTo: order.backTo },
+        fields: { key, Policy: 'signed', backTo: order.backTo ?? '' },
       };
     },
   };
