@@ -147,9 +147,17 @@ function tell(
   else if (faults.length === 0) terminal.say(wordsIn('en')(`cli.verify.sound-${kind}`, { what }));
   else {
     for (const fault of faults) terminal.warn(faultLine(fault));
-    terminal.warn(wordsIn('en')('cli.verify.unsound', { what, count: faults.length }));
+    if (kind === 'folder' && lacksOnlySnapshot(faults)) {
+      terminal.warn(wordsIn('en')('cli.verify.no-snapshot', { what }));
+    } else terminal.warn(wordsIn('en')('cli.verify.unsound', { what, count: faults.length }));
   }
   return faults.length === 0 ? DONE : FAILED;
+}
+
+/** As with what the public downloads: nobody outside has the snapshot, and a backup is no remedy. */
+function lacksOnlySnapshot(faults: readonly Fault[]): boolean {
+  const lost = new Set(faults.flatMap(({ fault, where }) => (fault === 'snapshot-missing' ? [where] : [])));
+  return faults.every(({ fault, where }) => lost.has(where) && /^(?:snapshot|file)-missing$/.test(fault));
 }
 
 function faultLine({ expected, fault, found, where }: Fault): string {

@@ -1,5 +1,5 @@
 /** Nothing in a folder of reports can be changed without verification saying so. */
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerVerify, verifyFolder } from '../../local/commands/verify.ts';
@@ -71,6 +71,23 @@ describe('wsis verify on a folder of reports', { timeout: 120_000 }, () => {
         expect(value).toEqual({ fault, where: name });
       }
     }
+  });
+
+  it('tells who checks files of the public page, which come without the snapshot, of --public', async () => {
+    const copy = join(root, 'downloaded');
+    await cp(sets[0]?.folder ?? '', copy, {
+      recursive: true,
+      filter: (path) => !path.endsWith('snapshot.ndjson.gz'),
+    });
+    const plain = await runHere(registerVerify, ['verify', copy]);
+    expect(plain.code).toBe(1);
+    expect(plain.stderr).toContain(`“wsis verify ${copy} --public”`);
+    expect(plain.stderr).not.toContain('Put back what is named');
+    expect((await runHere(registerVerify, ['verify', copy, '--public'])).code).toBe(0);
+    // What is also wrong in another way is not sound, downloaded or not.
+    await writeFile(join(copy, 'note.txt'), 'see me');
+    const worse = await runHere(registerVerify, ['verify', copy]);
+    expect(worse.stderr).toContain('Put back what is named');
   });
 
   it('misses the data set that the code of a printed document names', async () => {

@@ -105,6 +105,8 @@ export const cliEn = {
     'Sound: {what}: every record’s history, its newest state, the ids, and every snapshot and report set that was kept',
   'cli.verify.unsound':
     'Not sound: {what}, {count, plural, one {# fault} other {# faults}}. Put back what is named from a backup, or make the reports again; publish nothing from it until then.',
+  'cli.verify.no-snapshot':
+    'Not proved: {what}: without the snapshot no figure can be counted again; nothing else is wrong. Were the files downloaded from the public page? The public is not given the snapshot: check them with “wsis verify {what} --public”. In a folder of the secretariat it is lost: put it back from a backup, or make the reports again; publish nothing from it until then.',
   'cli.fault.database': 'the database',
   'cli.fault.code-other': 'the printed document rests on other data than these report sets',
   'cli.fault.code-unknown': 'the data set of the printed document is not kept here',
