@@ -1,7 +1,9 @@
 /** How a route of the record form answers: the form again, both versions of a conflict, or the way on. */
 import type { Context } from 'hono';
-import type { ActivityRecord, Period } from '../../shared/activities/record.ts';
+import { FIELDS } from '../../shared/activities/fields.ts';
+import type { Period } from '../../shared/activities/record.ts';
 import { namesOf } from '../../shared/people/names-of.ts';
+import { versionPairs } from '../../shared/record-form/choose-versions.ts';
 import { type DecodedForm, unreadFields } from '../../shared/record-form/decode-form.ts';
 import { encodeRecord } from '../../shared/record-form/encode-record.ts';
 import { type FormFields, pairsOf } from '../../shared/record-form/form-fields.ts';
@@ -64,16 +66,20 @@ export async function showConflict(
   const { activityId, period } = conflict.record.update;
   const action = formAddress(c, activityId, period);
   const { button, typed, window } = form;
-  const given = { conflict, action, names, window, button, hidden: hiddenPairs(conflict.record, typed) };
+  const given = { conflict, action, names, window, button, hidden: hiddenPairs(conflict, typed) };
   return c.html(<ConflictPage page={c.get('page')} {...given} />, 409);
 }
 
-/** The record as its form has it; a field that can't be read goes along as it was typed. */
+/** The record as its form has it, with both versions of what is to be chosen within lists; a field that can't be read goes along as it was typed. */
 function hiddenPairs(
-  record: ActivityRecord,
+  { conflicts, record }: Extract<SaveOutcome, { kind: 'conflict' }>,
   typed: Typed | undefined,
 ): readonly (readonly [string, string])[] {
-  const pairs = pairsOf(encodeRecord(record));
+  const versions = conflicts.flatMap((conflict) => {
+    const field = FIELDS.find(({ id }) => id === conflict.field);
+    return field === undefined ? [] : versionPairs(field, conflict);
+  });
+  const pairs = [...pairsOf(encodeRecord(record)), ...versions];
   if (typed === undefined) return pairs;
   const unread = unreadFields(typed.form);
   const isUnread = ([name]: readonly [string, string]): boolean => unread.has(name.split('.', 1)[0] ?? '');

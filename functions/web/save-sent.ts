@@ -2,13 +2,13 @@
 import type { Context } from 'hono';
 import { signatureOf } from '../../shared/people/actor.ts';
 import { may } from '../../shared/people/permission.ts';
+import { CHOICE } from '../../shared/record-form/choose-versions.ts';
 import type { DecodedForm } from '../../shared/record-form/decode-form.ts';
 import type { FormFields } from '../../shared/record-form/form-fields.ts';
 import type { OpenedRecord } from '../../shared/record-form/open-record.ts';
 import { type SaveOutcome, saveRecord } from '../../shared/record-form/save-record.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { claimSupport } from './claim-view.ts';
-import { CHOICE } from './pages/record-form/control-names.ts';
 import { sendingOf } from './record-form.ts';
 import { recordThing } from './record-thing.ts';
 import type { Env, WebPorts } from './web-ports.ts';

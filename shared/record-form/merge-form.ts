@@ -1,6 +1,6 @@
 /**
  * A form meets a record that may have moved on since: fields that only one side changed are merged, and of lists and texts in
- * languages the items that only one side changed (merge-items.ts); the others are shown. Everything is compared as a form says it, so that what a form can't say never looks like a change.
+ * languages the items and parts that only one side changed (merge-list.ts, merge-items.ts); the others are shown. Everything is compared as a form says it, so that what a form can't say never looks like a change.
  */
 import { canonicalRecord } from '../activities/canonical.ts';
 import type { Field } from '../activities/field.ts';
@@ -11,16 +11,21 @@ import { senderBase } from '../intake/import/sender-base.ts';
 import type { Revision } from '../store/ports.ts';
 import { type DecodedForm, decodeForm } from './decode-form.ts';
 import { encodeRecord } from './encode-record.ts';
+import { REFERRED } from './kept-rows.ts';
 import { mergeItems } from './merge-items.ts';
+import { type ListVersions, mergeList } from './merge-list.ts';
+import { moveRefs, type Places } from './move-refs.ts';
 import { settleClaims } from './settle-claims.ts';
 import { settleText } from './settle-text.ts';
 
 type Half = 'activity' | 'update';
 type Values = Readonly<Record<string, unknown>>;
 
-/** A field that the form and somebody else changed in different ways since `base`. */
+/** A field, an item or a part that the form and somebody else changed in different ways since `base`. */
 export interface FormConflict {
   readonly field: string;
+  /** As the form names it: `headline`, `results.1`, `results.1.statement`. */
+  readonly path: string;
   readonly base: unknown;
   readonly yours: unknown;
   readonly theirs: unknown;
@@ -58,9 +63,15 @@ export function mergeForm(meeting: FormMeeting): MergedForm {
     update: meeting.update.history.at(-1)?.state ?? empty.update,
   };
   const known = formView(theirs);
+  const versions = {
+    activity: versionsOf('activity', meeting, known),
+    update: versionsOf('update', meeting, known),
+  };
+  // Both halves name results and evidence; where these stand is known before any claim is read.
+  const places = placesOf(versions.update);
   const halves = {
-    activity: mergeHalf('activity', meeting, known),
-    update: mergeHalf('update', meeting, known),
+    activity: mergeHalf(versions.activity, places),
+    update: mergeHalf(versions.update, places),
   };
   const claims = halves.activity.changed.claims as readonly SdgClaim[] | undefined;
   const settled = claims && { claims: settleClaims(claims, theirs.activity.claims) };
@@ -73,52 +84,127 @@ export function mergeForm(meeting: FormMeeting): MergedForm {
   };
 }
 
-const FIELD_IDS: Readonly<Record<Half, readonly string[]>> = {
-  activity: ACTIVITY_FIELDS.map(({ id }) => id),
-  update: UPDATE_FIELDS.map(({ id }) => id),
+const HALF_FIELDS: Readonly<Record<Half, readonly Field[]>> = {
+  activity: ACTIVITY_FIELDS,
+  update: UPDATE_FIELDS,
 };
 
-const LOCALIZED: ReadonlySet<string> = new Set(
-  [...ACTIVITY_FIELDS, ...UPDATE_FIELDS].flatMap(({ id, kind }) => (kind.type === 'localized' ? [id] : [])),
-);
-
-const BY_ID = new Map<string, Field>(
-  [...ACTIVITY_FIELDS, ...UPDATE_FIELDS].map((field) => [field.id, field]),
-);
-
-function mergeField(id: string, versions: Omit<FormConflict, 'field'>) {
-  const field = BY_ID.get(id);
-  return field && mergeItems(field, versions);
+/** What the three versions say of a field; yours is the one before where the form does not ask it. */
+interface FieldVersions {
+  readonly field: Field;
+  readonly base: unknown;
+  readonly yours: unknown;
+  readonly theirs: unknown;
+  readonly isAsked: boolean;
+  readonly isForeign: boolean;
+  readonly isYielded: boolean;
 }
 
-function mergeHalf(half: Half, { empty, form, isOwn, yielded, ...known }: FormMeeting, theirs: Values) {
-  const fields = FIELD_IDS[half].filter((id) => form.asked.has(id));
+function versionsOf(
+  half: Half,
+  { empty, form, isOwn, yielded, ...known }: FormMeeting,
+  theirs: Values,
+): readonly FieldVersions[] {
+  const fields = HALF_FIELDS[half];
   const { base: revision, history } = known[half] as KnownHalf<object>;
   const viewed = history
     .filter((step) => step.revision >= revision)
     .map((step): Revision<object> => ({ ...step, state: formView({ ...empty, [half]: step.state }) }));
-  const { base, foreign } = senderBase(viewed, { revision, fields, isOwn });
+  const { base, foreign } = senderBase(viewed, { revision, fields: fields.map(({ id }) => id), isOwn });
+  return fields.map((field) => {
+    const { id } = field;
+    const isAsked = form.asked.has(id);
+    const before = fieldOf(base, id);
+    return {
+      ...{ field, base: before, yours: isAsked ? form.values[id] : before, theirs: theirs[id] },
+      ...{ isAsked, isForeign: foreign.has(id), isYielded: yielded.has(id) },
+    };
+  });
+}
+
+type AllPlaces = { readonly [version in keyof ListVersions]: Places };
+
+function placesOf(update: readonly FieldVersions[]): AllPlaces {
+  const of = (list: string) => {
+    const known = update.find(({ field }) => field.id === list);
+    if (known === undefined) throw new Error(`no field ${list}`);
+    return mergeList(known.field, listsOf(known)).places;
+  };
+  const [results, evidence] = [of(REFERRED.R), of(REFERRED.E)];
+  const inVersion = (version: keyof ListVersions): Places => ({
+    results: results[version],
+    evidence: evidence[version],
+  });
+  return { base: inVersion('base'), yours: inVersion('yours'), theirs: inVersion('theirs') };
+}
+
+function mergeHalf(half: readonly FieldVersions[], places: AllPlaces) {
   const changed: Record<string, unknown> = {};
   const conflicts: FormConflict[] = [];
-  for (const field of fields) {
-    const mine = form.values[field];
-    const newest = theirs[field];
-    const before = fieldOf(base, field);
-    if (sameValue(mine, before) || sameValue(mine, newest)) continue;
-    if (yielded.has(field)) continue;
-    const merged = foreign.has(field)
-      ? mergeField(field, { base: before, yours: mine, theirs: newest })
-      : undefined;
-    if (foreign.has(field) && merged === undefined) {
-      conflicts.push({ field, base: before, yours: mine, theirs: newest });
-    }
-    const value = merged === undefined ? mine : merged.value;
-    changed[field] =
-      LOCALIZED.has(field) && value !== undefined
-        ? settleText(value as LocalizedText, newest as LocalizedText | undefined)
-        : value;
+  for (const versions of half) {
+    const { field, theirs } = versions;
+    const { id, kind } = field;
+    const met =
+      kind.type === 'items' || kind.type === 'claims'
+        ? mergeListField(versions, places)
+        : mergeWhole(versions);
+    conflicts.push(...met.conflicts);
+    if (sameValue(met.value, theirs)) continue;
+    changed[id] =
+      kind.type === 'localized' && met.value !== undefined
+        ? settleText(met.value as LocalizedText, theirs as LocalizedText | undefined)
+        : met.value;
   }
   return { changed, conflicts };
+}
+
+interface MetField {
+  readonly value: unknown;
+  readonly conflicts: readonly FormConflict[];
+}
+
+function mergeWhole({ field, isAsked, isForeign, isYielded, ...sides }: FieldVersions): MetField {
+  const { base, theirs, yours } = sides;
+  const isLeft = !isAsked || isYielded || sameValue(yours, base) || sameValue(yours, theirs);
+  if (isLeft) return { value: theirs, conflicts: [] };
+  if (!isForeign) return { value: yours, conflicts: [] };
+  const merged = mergeItems(field, sides);
+  if (merged !== undefined) return { value: merged.value, conflicts: [] };
+  const { id } = field;
+  return { value: yours, conflicts: [{ field: id, path: id, ...sides }] };
+}
+
+function mergeListField(versions: FieldVersions, places: AllPlaces): MetField {
+  const { field } = versions;
+  if (versions.isYielded) return { value: versions.theirs, conflicts: [] };
+  const lists = field.kind.type === 'claims' ? claimsOf(versions, places) : listsOf(versions);
+  const { conflicts, value } = mergeList(field, lists);
+  return {
+    value,
+    conflicts: conflicts.map(({ path, ...sides }) => ({
+      field: field.id,
+      path: `${field.id}.${path}`,
+      ...sides,
+    })),
+  };
+}
+
+function claimsOf(versions: FieldVersions, places: AllPlaces): ListVersions {
+  const lists = listsOf(versions) as unknown as Readonly<Record<keyof ListVersions, readonly SdgClaim[]>>;
+  const moved = {
+    base: moveRefs(lists.base, places.base),
+    yours: moveRefs(lists.yours, places.yours),
+    theirs: moveRefs(lists.theirs, places.theirs),
+  };
+  return moved as unknown as ListVersions;
+}
+
+function listsOf({ base, theirs, yours }: FieldVersions): ListVersions {
+  return { base: listOf(base), yours: listOf(yours), theirs: listOf(theirs) };
+}
+
+function listOf(value: unknown): ListVersions['base'] {
+  return (value ?? []) as ListVersions['base'];
 }
 
 /** The values of a record as its form gives them back. */

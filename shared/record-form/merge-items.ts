@@ -1,4 +1,4 @@
-/** Lists and texts in languages, item by item: what only one side changed stands, whoever changed it. */
+/** Lists of plain values and texts in languages, item by item: what only one side changed stands, whoever changed it. */
 import type { Field } from '../activities/field.ts';
 import { sameValue } from '../intake/import/merge-versions.ts';
 
@@ -13,9 +13,6 @@ interface TextVersion {
 }
 
 type Items = ReadonlyMap<string, unknown>;
-
-/** Claims name results and evidence by their place: where these move, nobody can tell what a claim meant. */
-const PLACED: ReadonlySet<string> = new Set(['results', 'evidence']);
 
 /**
  * All three versions as one value; undefined where both sides changed the same item in different ways, or the field can't be
@@ -49,27 +46,13 @@ function byLanguage(value: unknown): Items {
   return new Map(Object.entries(value ?? {}));
 }
 
-/** By what makes an item that item: its code, or the first part that every one of its kind has. */
-function itemsOf({ id, kind }: Field): ((value: unknown) => Items | undefined) | undefined {
-  switch (kind.type) {
-    case 'codes':
-    case 'texts':
-      return (value) => keyed(value, String);
-    case 'claims':
-      return (value) => keyed(value, (item) => String((item as { readonly code: string }).code));
-    case 'items': {
-      const [first] = kind.parts;
-      if (first === undefined || PLACED.has(id)) return undefined;
-      return (value) => keyed(value, (item) => String((item as Readonly<Record<string, unknown>>)[first.id]));
-    }
-    default:
-      return undefined;
-  }
+function itemsOf({ kind }: Field): ((value: unknown) => Items | undefined) | undefined {
+  return kind.type === 'codes' || kind.type === 'texts' ? keyed : undefined;
 }
 
-/** Undefined where two items are called the same: then none can be told from the other. */
-function keyed(value: unknown, keyOf: (item: unknown) => string): Items | undefined {
+/** Undefined where two are the same: then none can be told from the other. */
+function keyed(value: unknown): Items | undefined {
   const list = (value ?? []) as readonly unknown[];
-  const items = new Map(list.map((item) => [keyOf(item), item]));
+  const items = new Map(list.map((item) => [String(item), item]));
   return items.size === list.length ? items : undefined;
 }

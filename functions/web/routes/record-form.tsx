@@ -1,6 +1,7 @@
 /** The record form: a new record, or the update of a known one; each step works without scripts. */
 import { type Context, Hono } from 'hono';
 import { printBaseRevision } from '../../../shared/intake/import/base-revision.ts';
+import { chosenFields } from '../../../shared/record-form/choose-versions.ts';
 import { decodeForm } from '../../../shared/record-form/decode-form.ts';
 import { oneValue } from '../../../shared/record-form/form-fields.ts';
 import { type OpenedRecord, ownLines } from '../../../shared/record-form/open-record.ts';
@@ -57,7 +58,7 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
 
     app.post(path, async (c) => {
       const opened = await open(c);
-      const fields = await sentFields(c);
+      const fields = chosenFields(await sentFields(c));
       const sending = sendingOf(c, opened, fields);
       const button = oneValue(fields, 'do');
       await awaitNames(button);

@@ -1,8 +1,9 @@
 /** Two people wrote the same fields: both versions side by side with what was there before, and the choice between them. */
 import { FIELDS } from '../../../../shared/activities/fields.ts';
-import type { ActivityRecord, LocalizedText } from '../../../../shared/activities/record.ts';
+import type { ActivityRecord, LocalizedText, SdgClaim } from '../../../../shared/activities/record.ts';
 import { printBaseRevision } from '../../../../shared/intake/import/base-revision.ts';
 import { fieldLabel } from '../../../../shared/intake/mark/finding-text.ts';
+import { CHOICE } from '../../../../shared/record-form/choose-versions.ts';
 import type { FormConflict } from '../../../../shared/record-form/merge-form.ts';
 import type { SaveOutcome } from '../../../../shared/record-form/save-record.ts';
 import { LANGUAGES, languageDirection } from '../../../../shared/reference/languages.ts';
@@ -17,7 +18,6 @@ import { languageName } from '../language-name.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
-import { CHOICE } from './control-names.ts';
 
 interface ConflictPageProps {
   readonly page: PageContext;
@@ -72,8 +72,8 @@ interface ConflictProps {
 
 function Conflict({ page, record, conflict }: ConflictProps) {
   const { words } = page;
-  const { base, field, theirs, yours } = conflict;
-  const label = fieldLabel(field, words);
+  const { base, path, theirs, yours } = conflict;
+  const label = fieldLabel(path, words);
   const columns = [
     [words('web.form.conflict-base'), base],
     [words('web.form.conflict-theirs'), theirs],
@@ -91,14 +91,14 @@ function Conflict({ page, record, conflict }: ConflictProps) {
         <tr>
           {columns.map(([, value]) => (
             <td>
-              <Version page={page} record={record} field={field} value={value} />
+              <Version page={page} record={record} path={path} value={value} />
             </td>
           ))}
         </tr>
       </Table>
       <Field
         page={page}
-        name={`${CHOICE}${field}`}
+        name={`${CHOICE}${path}`}
         label={label}
         required
         input={{
@@ -117,11 +117,13 @@ function Conflict({ page, record, conflict }: ConflictProps) {
 interface VersionProps {
   readonly page: PageContext;
   readonly record: ActivityRecord;
-  readonly field: string;
+  /** Of a field, of an item, or of a part of one. */
+  readonly path: string;
   readonly value: unknown;
 }
 
-function Version({ page, record, field: id, value }: VersionProps) {
+function Version({ page, record, path, value }: VersionProps) {
+  const [id = '', row, part] = path.split('.');
   const field = FIELDS.find((each) => each.id === id);
   if (field?.kind.type === 'localized') {
     const text = (value ?? {}) as LocalizedText;
@@ -138,11 +140,15 @@ function Version({ page, record, field: id, value }: VersionProps) {
     }
   }
   const half = field?.of ?? 'activity';
+  const item = part === undefined || value === undefined ? value : { [part]: value };
+  const whole = row === undefined ? value : item === undefined ? [] : [item];
   const shown =
-    field && fieldText({ ...record, [half]: { ...record[half], [id]: value } }, field, page.language);
+    field && fieldText({ ...record, [half]: { ...record[half], [id]: whole } }, field, page.language);
+  const { evidenceRefs = [] } = (field?.kind.type === 'claims' && value ? value : {}) as Partial<SdgClaim>;
   return shown ? (
     <p class="as-written">
       <FieldValue value={shown} />
+      {evidenceRefs.length === 0 ? null : <bdi lang=""> ({evidenceRefs.join(', ')})</bdi>}
     </p>
   ) : (
     <p class="note">{page.words('web.form.conflict-empty')}</p>

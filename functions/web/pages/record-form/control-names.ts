@@ -3,8 +3,5 @@
 /** The one question of the page that says that there is nothing to report. */
 export const REASON = 'nothingToReport';
 
-/** Before the name of a field: which version of it was chosen. */
-export const CHOICE = 'choose.';
-
 /** Name of the pasted paragraph; never stored. */
 export const PASTED = 'paste';

@@ -59,6 +59,29 @@ describe('a second window', () => {
   });
 });
 
+describe('a second window on one result', () => {
+  it('is told which item and part differ; the rest is merged, and the choice is for that part', async () => {
+    const name = 'results.0.indicator';
+    expect((await desk.sam.post(EDIT, form({ [name]: 'Theirs', 'results.0.unit': 'weeks' }))).status).toBe(
+      303,
+    );
+    const response = await desk.sam.post(EDIT, form({ [name]: 'Mine', window: 'w2' }));
+    expect(response.status).toBe(409);
+    const html = await text(response);
+    expect(html).toContain('item 1, Indicator</h2>');
+    expect(html.match(/type="radio"/g)).toHaveLength(2);
+    expect(html).toContain(`name="choose.${name}"`);
+    const pairs = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    const sent = new FormData();
+    for (const [, field = '', value = ''] of pairs) sent.append(field, value);
+    sent.append(`choose.${name}`, 'theirs');
+    sent.append('do', 'save');
+    expect((await desk.sam.post(EDIT, sent)).status).toBe(303);
+    const [update] = await desk.ledger.newest([updateStream(ID, period)]);
+    expect(update?.state).toMatchObject({ results: [{ indicator: 'Theirs', unit: 'weeks' }] });
+  });
+});
+
 describe('what a script saves', () => {
   const put = (fields: FormData) =>
     desk.site.app.request(EDIT, {
