@@ -63,6 +63,7 @@ export const PROBLEMS = {
   'schedule-refused': 409,
   'comments-unanswered': 409,
   'languages-differ': 500,
+  'report-id-doubled': 500,
   'format-unknown': 400,
   'language-unknown': 400,
   'figure-unknown': 404,

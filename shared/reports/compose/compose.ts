@@ -13,6 +13,7 @@ import { front } from './front.ts';
 import { masthead } from './masthead.ts';
 import { isAboutRegistries } from './named-figures.ts';
 import { numberSections, startNumbering } from './number-document.ts';
+import { demandOwnIds } from './own-ids.ts';
 import { type ComposeRequest, prepare } from './prepare.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { bodyNumbers, decimalNumbers } from './section-numbers.ts';
@@ -20,7 +21,7 @@ import { makeSection } from './sections/index.ts';
 
 /**
  * Composes one report in one language. Throws Problem `report-data-missing` when the snapshot holds nothing of the span
- * that the audience may see (a report on a part of the records says that there is none), and `edition-unknown` when the snapshot names a matrix edition that is not known.
+ * that the audience may see (a report on a part of the records says that there is none), `edition-unknown` when the snapshot names a matrix edition that is not known, and `report-id-doubled` (a fault of ours) when two places would have one id.
  */
 export async function compose(asked: ComposeRequest): Promise<DocumentModel> {
   const request = { ...asked, readings: asked.readings ?? readingsOf(asked.snapshot) };
@@ -63,6 +64,7 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
       ),
     );
   }
+  demandOwnIds({ kind: kind.id, sections, annexes });
   const { sessionNumber: _, ...params } = factsOf(context);
   return {
     schema: 1,

@@ -151,6 +151,9 @@ export const problemsAr = {
     'لا يتطابق مضمون التقرير «{kind}» باللغة «{language}» مع مضمونه باللغة «{other}»: ففي الموضع {where} يرد {found} بدلاً من {expected}. ولم يُنشر شيء.',
   'problem.languages-differ.remedy':
     'هذا خطأ في البرنامج: يُرجى الإبلاغ عنه مع هذه الرسالة. وإلى حين إصلاحه، أعدّوا التقرير بلغة واحدة.',
+  'problem.report-id-doubled':
+    'يضم التقرير «{kind}» موضعين يحملان المعرّف نفسه «{id}»، ما يجعل الروابط والتعليقات تقود إلى الموضع الخطأ. ولم يُنتج شيء.',
+  'problem.report-id-doubled.remedy': 'هذا خطأ في البرنامج: يُرجى الإبلاغ عنه مع هذه الرسالة.',
   'problem.format-unknown': 'لا توجد صيغة ملفات كهذه هنا.',
   'problem.format-unknown.remedy': 'اختر صيغة من القائمة.',
   'problem.language-unknown': 'هذه ليست إحدى اللغات الرسمية الست.',

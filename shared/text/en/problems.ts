@@ -159,6 +159,9 @@ export const problemsEn = {
     'The report “{kind}” does not say the same in “{language}” as in “{other}”: at {where} it has {found}, not {expected}. Nothing was published.',
   'problem.languages-differ.remedy':
     'This is a fault of the program: please report it with this message. Until it is mended, make the report in one language.',
+  'problem.report-id-doubled':
+    'The report “{kind}” has two places with the id “{id}”: links and comments would lead to the wrong one. Nothing was made.',
+  'problem.report-id-doubled.remedy': 'This is a fault of the program: please report it with this message.',
   'problem.format-unknown': 'There is no such file format here.',
   'problem.format-unknown.remedy': 'Choose a format from the list.',
   'problem.language-unknown': 'This is not one of the six official languages.',

@@ -169,6 +169,10 @@ export const problemsEs = {
     'El informe «{kind}» no dice lo mismo en «{language}» que en «{other}»: en {where} contiene {found} en lugar de {expected}. No se ha publicado nada.',
   'problem.languages-differ.remedy':
     'Se trata de un error del programa: comuníquelo junto con este mensaje. Entretanto, genere el informe en un solo idioma.',
+  'problem.report-id-doubled':
+    'El informe «{kind}» tiene dos lugares con el identificador «{id}»: los enlaces y los comentarios llevarían al lugar equivocado. No se ha generado nada.',
+  'problem.report-id-doubled.remedy':
+    'Se trata de un error del programa: comuníquelo junto con este mensaje.',
   'problem.format-unknown': 'Este formato de archivo no existe aquí.',
   'problem.format-unknown.remedy': 'Elija un formato de la lista.',
   'problem.language-unknown': 'No es uno de los seis idiomas oficiales.',

@@ -178,6 +178,10 @@ export const problemsFr = {
     'Le rapport « {kind} » ne dit pas la même chose en « {language} » qu’en « {other} » : à l’endroit {where}, il contient {found} au lieu de {expected}. Rien n’a été publié.',
   'problem.languages-differ.remedy':
     'Il s’agit d’une erreur du programme : veuillez la signaler avec ce message. En attendant, produisez le rapport dans une seule langue.',
+  'problem.report-id-doubled':
+    'Le rapport « {kind} » a deux emplacements portant l’identifiant « {id} » : les liens et les commentaires mèneraient au mauvais endroit. Rien n’a été produit.',
+  'problem.report-id-doubled.remedy':
+    'Il s’agit d’une erreur du programme : veuillez la signaler avec ce message.',
   'problem.format-unknown': 'Ce format de fichier n’existe pas ici.',
   'problem.format-unknown.remedy': 'Choisissez un format de la liste.',
   'problem.language-unknown': 'Ce n’est pas l’une des six langues officielles.',
