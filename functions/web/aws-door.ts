@@ -19,6 +19,7 @@ export function awsDoor(environment: Environment): UploadDoor | undefined {
   return {
     origin: setting(environment, 'UPLOAD_ORIGIN'),
     largest,
+    seconds: AN_HOUR,
     open: (order) => signPost({ client, bucket }, { ...order, seconds: AN_HOUR }),
   };
 }

@@ -1,6 +1,6 @@
 /** Sending files straight to where they wait to be checked, where an installation has such a place: they may be larger then. */
 
-import { arrivalPrefix, heldBy, type Said, type Sender } from '../arrivals/arrival.ts';
+import { type Arrival, arrivalPrefix, heldBy, type Said, type Sender } from '../arrivals/arrival.ts';
 
 /** A form as a browser sends it: all fields before the file, which is the last. */
 export interface DoorForm {
@@ -23,6 +23,8 @@ export interface UploadDoor {
   readonly origin: string;
   /** Bytes of a file, at most. */
   readonly largest: number;
+  /** Seconds for which a form is good. */
+  readonly seconds: number;
   /** Signs a form for one file. */
   readonly open: (order: DoorOrder) => Promise<DoorForm>;
 }
@@ -34,4 +36,9 @@ const FILE_NAME = '${filename}';
 /** The key of the file that is sent with the form, by what its sender says that it holds. */
 export function arrivalKey(sender: Sender, ticket: string, said: Said): string {
   return `${arrivalPrefix(sender, ticket)}${heldBy(said)}/${FILE_NAME}`;
+}
+
+/** The key of a file whose name is known before it is sent. */
+export function namedArrivalKey({ file, sender, ticket, ...said }: Arrival): string {
+  return `${arrivalPrefix(sender, ticket)}${heldBy(said)}/${file}`;
 }

@@ -34,6 +34,7 @@ import { reportTexts } from './report-texts.ts';
 import { reports } from './reports.ts';
 import { snapshots } from './snapshots.ts';
 import { tokens } from './tokens.ts';
+import { uploadForms } from './upload-forms.ts';
 import { uploads } from './uploads.ts';
 import { waivers } from './waivers.ts';
 
@@ -44,6 +45,7 @@ const RESOURCES = [
   recordReview,
   duplicates,
   uploads,
+  uploadForms,
   jobs,
   periods,
   waivers,

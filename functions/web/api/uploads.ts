@@ -3,19 +3,21 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
-import { demand } from '../../../shared/people/permission.ts';
-import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { uploadName } from '../upload-name.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+import { RegistryId } from './entry-schemas.ts';
 import { toldJob } from './jobs.ts';
 import { answers, resource } from './operation.ts';
 import { Job, PERIOD_NAME } from './schemas.ts';
+import { demandSending, spanOf } from './sending.ts';
 
 const Query = z.object({
   /** Name of the file, where the bytes are the body. */
   name: z.string().min(1).max(120).optional(),
   period: z.string().regex(PERIOD_NAME).optional(),
+  /** Where the file holds entries of a registry. */
+  registry: RegistryId.optional(),
 });
 
 const bytes = { schema: { type: 'string', format: 'binary' } } as const;
@@ -46,18 +48,18 @@ export function uploads({ clock, ledger, newId, objects, queue }: WebPorts) {
   app.openapi(send, async (c) => {
     const actor = c.get('actor');
     const by = signatureOf(actor);
-    demand(actor, 'upload.make', { kind: 'upload', by });
+    const { name, period, registry } = c.req.valid('query');
+    demandSending(actor, registry);
     if (queue === undefined) throw new Problem('forbidden');
-    const { name, period } = c.req.valid('query');
     const file = await fileIn(c, name);
-    const span = period === undefined ? undefined : parsePeriodName(period);
     const upload = `uploads/${newId()}/${file.name}`;
     await objects.putIfAbsent(upload, file.bytes);
     const id = await orderJob(
       {
         ...{ kind: 'intake', upload, file: file.name, profile: 'annual', by },
-        ...(span === undefined ? {} : { period: span }),
-        ...(c.get('actor').kind === 'machine' ? { sender: 'machine' as const } : {}),
+        ...spanOf(period),
+        ...(registry === undefined ? {} : { registry }),
+        ...(actor.kind === 'machine' ? { sender: 'machine' as const } : {}),
       },
       { ledger, queue, clock },
     );

@@ -70,6 +70,7 @@ export const webApiAr = {
   'web.api.op.reopenUpdate': 'إعادة فتح سجل مقبول مع بيان السبب',
   'web.api.op.reviewClaim': 'قبول ادعاء صلة بهدف من أهداف التنمية المستدامة أو الاستفسار عنه أو رفضه',
   'web.api.op.sendUpload': 'إرسال مصنف أو ملف CSV أو JSON يحوي سجلات',
+  'web.api.op.openUploadForm': 'الحصول على نموذج لإرسال ملف كبير',
   'web.api.op.listJobs': 'سرد المهام التي طلبتها',
   'web.api.op.readJob': 'معرفة مدى تقدم مهمة',
   'web.api.op.readJobFile': 'الحصول على نتائج فحص الملف المرسل أو على المصنف المؤشَّر',

@@ -31,7 +31,5 @@ export const webRegistriesAr = {
   'web.registries.file': 'مصنف أو CSV أو NDJSON',
   'web.registries.taken':
     '{file}: الجديدة {created}، والمعدلة {updated}، وغير المعدلة {unchanged}، والمرفوضة {refused}.',
-  'web.registries.more-findings':
-    '{count, plural, zero {لا ملاحظات أخرى.} one {ملاحظة أخرى غير معروضة.} two {ملاحظتان أخريان غير معروضتين.} few {# ملاحظات أخرى غير معروضة.} many {# ملاحظة أخرى غير معروضة.} other {# ملاحظة أخرى غير معروضة.}}',
   'web.registries.mine': 'مهامك ومواعيدها',
 } as const;

@@ -67,6 +67,7 @@ export const webApiEn = {
   'web.api.op.reopenUpdate': 'Reopen an accepted record with a reason',
   'web.api.op.reviewClaim': 'Accept, question or reject one SDG claim',
   'web.api.op.sendUpload': 'Send a workbook, CSV or JSON file with records',
+  'web.api.op.openUploadForm': 'Get a form for sending a large file',
   'web.api.op.listJobs': 'List the jobs that I ordered',
   'web.api.op.readJob': 'See how far a job has come',
   'web.api.op.readJobFile': 'Get the findings or the marked workbook of an upload',

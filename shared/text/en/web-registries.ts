@@ -30,7 +30,5 @@ export const webRegistriesEn = {
   'web.registries.file': 'Workbook, CSV or NDJSON',
   'web.registries.taken':
     '{file}: {created} new, {updated} changed, {unchanged} unchanged, {refused} refused.',
-  'web.registries.more-findings':
-    '{count, plural, one {# more finding is not shown.} other {# more findings are not shown.}}',
   'web.registries.mine': 'Your tasks and deadlines',
 } as const;

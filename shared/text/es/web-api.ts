@@ -69,6 +69,7 @@ export const webApiEs = {
   'web.api.op.reopenUpdate': 'Reabrir una ficha aceptada e indicar el motivo',
   'web.api.op.reviewClaim': 'Aceptar, cuestionar o rechazar un vínculo declarado con un ODS',
   'web.api.op.sendUpload': 'Enviar un libro de cálculo o un fichero CSV o JSON con fichas',
+  'web.api.op.openUploadForm': 'Obtener un formulario para enviar un fichero de gran tamaño',
   'web.api.op.listJobs': 'Listar las tareas que he pedido',
   'web.api.op.readJob': 'Ver el avance de una tarea',
   'web.api.op.readJobFile': 'Obtener las observaciones o el libro anotado de un envío',

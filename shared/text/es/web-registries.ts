@@ -30,7 +30,5 @@ export const webRegistriesEs = {
   'web.registries.file': 'Libro, CSV o NDJSON',
   'web.registries.taken':
     '{file}: {created} nuevas, {updated} modificadas, {unchanged} sin cambios, {refused} rechazadas.',
-  'web.registries.more-findings':
-    '{count, plural, one {No se muestra # observación más.} many {No se muestran # observaciones más.} other {No se muestran # observaciones más.}}',
   'web.registries.mine': 'Sus tareas y plazos',
 } as const;

@@ -69,6 +69,7 @@ export const webApiFr = {
   'web.api.op.reopenUpdate': 'Rouvrir une fiche acceptée en disant pourquoi',
   'web.api.op.reviewClaim': 'Accepter, interroger ou rejeter un lien ODD déclaré',
   'web.api.op.sendUpload': 'Envoyer un classeur, un fichier CSV ou JSON de fiches',
+  'web.api.op.openUploadForm': 'Obtenir un formulaire pour envoyer un fichier volumineux',
   'web.api.op.listJobs': 'Lister les travaux que j’ai demandés',
   'web.api.op.readJob': 'Voir où en est un travail',
   'web.api.op.readJobFile': 'Obtenir les constats ou le classeur annoté d’un envoi',

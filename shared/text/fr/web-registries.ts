@@ -30,7 +30,5 @@ export const webRegistriesFr = {
   'web.registries.file': 'Classeur, CSV ou NDJSON',
   'web.registries.taken':
     '{file} : {created} nouvelles, {updated} modifiées, {unchanged} inchangées, {refused} refusées.',
-  'web.registries.more-findings':
-    '{count, plural, one {# autre observation n’est pas affichée.} many {# autres observations ne sont pas affichées.} other {# autres observations ne sont pas affichées.}}',
   'web.registries.mine': 'Vos tâches et échéances',
 } as const;

@@ -69,6 +69,7 @@ export const webApiRu = {
   'web.api.op.reopenUpdate': 'Вновь открыть принятую запись с указанием причины',
   'web.api.op.reviewClaim': 'Принять, поставить под вопрос или отклонить одну заявленную связь с ЦУР',
   'web.api.op.sendUpload': 'Отправить книгу, файл CSV или JSON с записями',
+  'web.api.op.openUploadForm': 'Получить форму для отправки большого файла',
   'web.api.op.listJobs': 'Список заказанных мною заданий',
   'web.api.op.readJob': 'Узнать, как продвинулось задание',
   'web.api.op.readJobFile': 'Получить замечания или размеченную книгу загрузки',

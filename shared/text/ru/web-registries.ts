@@ -30,7 +30,5 @@ export const webRegistriesRu = {
   'web.registries.file': 'Книга, CSV или NDJSON',
   'web.registries.taken':
     '{file}: новых {created}, измененных {updated}, без изменений {unchanged}, отклоненных {refused}.',
-  'web.registries.more-findings':
-    '{count, plural, one {Еще # замечание не показано.} few {Еще # замечания не показаны.} many {Еще # замечаний не показаны.} other {Еще # замечания не показаны.}}',
   'web.registries.mine': 'Ваши задачи и сроки',
 } as const;

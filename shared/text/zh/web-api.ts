@@ -68,6 +68,7 @@ export const webApiZh = {
   'web.api.op.reopenUpdate': '重新开放已接受的记录并说明理由',
   'web.api.op.reviewClaim': '接受、质疑或否决一项可持续发展目标声明',
   'web.api.op.sendUpload': '发送含有记录的工作簿、CSV 或 JSON 文件',
+  'web.api.op.openUploadForm': '获取用于发送大文件的表单',
   'web.api.op.listJobs': '列出我下达的作业',
   'web.api.op.readJob': '查看作业进度',
   'web.api.op.readJobFile': '获取上传文件的检查结果或带标记的工作簿',

@@ -29,6 +29,5 @@ export const webRegistriesZh = {
   'web.registries.send': '提交文件',
   'web.registries.file': '工作簿、CSV 或 NDJSON',
   'web.registries.taken': '{file}：新增 {created}，修改 {updated}，未变 {unchanged}，拒绝 {refused}。',
-  'web.registries.more-findings': '{count, plural, other {另有 # 项检查结果未显示。}}',
   'web.registries.mine': '您的任务和截止日期',
 } as const;

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { apiDocument, apiOperations } from '../../../../functions/web/api/api.ts';
 import { METHODS } from '../../../../functions/web/api/describe-api.ts';
+import type { UploadDoor } from '../../../../functions/web/upload-door.ts';
 import { canonicalActivity, canonicalUpdate } from '../../../../shared/activities/canonical.ts';
 import { activityStream, updateStream } from '../../../../shared/activities/record.ts';
 import { ROLES, type Role } from '../../../../shared/people/role.ts';
@@ -65,7 +66,7 @@ export async function openApi(): Promise<ApiSite> {
   const sent: MailMessage[] = [];
   const mail = { send: async (message: MailMessage) => void sent.push(message) };
   const site = webSite(
-    { ...office, mail, logFault: undefined },
+    { ...office, mail, uploadDoor: DOOR, logFault: undefined },
     { renewSecret: async (of, id) => `fresh-${of}-${id}` },
   );
   await addRecords(ledger, clock);
@@ -114,6 +115,15 @@ export async function openApi(): Promise<ApiSite> {
     },
   };
 }
+
+/** A bucket elsewhere, where files wait to be checked. */
+const DOOR: UploadDoor = {
+  ...{ origin: 'https://quarantine.example', largest: 512 * 2 ** 20, seconds: 3600 },
+  open: async ({ prefix }) => ({
+    address: 'https://quarantine.example/',
+    fields: { key: `${prefix}\${filename}`, Policy: 'signed' },
+  }),
+};
 
 /** Statuses that any request may have, whatever it asks. */
 const ALWAYS = [400, 401, 403, 404, 429];

@@ -139,6 +139,8 @@ describe('every operation', () => {
       await get(path);
     const sent = await api.ask('editor', 'POST', '/uploads', { body: form() });
     expect(sent.status).toBe(202);
+    const large = await api.ask('editor', 'POST', '/uploads/forms', { body: { name: 'large.xlsx' } });
+    expect(large.status).toBe(201);
     const folder = 'uploads/x';
     for (const name of ['findings.ndjson', 'marked.xlsx']) {
       await ports.objects.putIfAbsent(`${folder}/${name}`, Buffer.from(name));

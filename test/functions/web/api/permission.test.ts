@@ -58,6 +58,8 @@ function routes(snapshot: string, who: string): readonly Route[] {
     ['POST', `${place('WA-000001')}/reopen`, reason],
     ['POST', `${place(SUBMITTED)}/claims/0/review`, { code: '9.c', verdict: 'accepted' }],
     ['POST', `/uploads?name=${who}.csv`, 'a,b\n1,2\n'],
+    ['POST', '/uploads/forms', { name: 'a.csv' }],
+    ['POST', '/uploads/forms', { name: 'a.csv', registry: 'task' }],
     ['GET', '/registries'],
     ['GET', '/registries/task'],
     ['POST', '/registries/task', ENTRY],

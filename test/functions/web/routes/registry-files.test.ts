@@ -105,6 +105,7 @@ describe('a file of entries', () => {
       uploadDoor: {
         origin: 'https://quarantine.example',
         largest: 512 * 2 ** 20,
+        seconds: 3600,
         open: async (order) => {
           orders.push(order);
           return { address: 'https://quarantine.example/', fields: { key: 'x', Policy: 'signed' } };

@@ -169,6 +169,7 @@ describe('where files are sent past us', () => {
   const uploadDoor: UploadDoor = {
     origin: 'https://quarantine.example',
     largest: 512 * 2 ** 20,
+    seconds: 3600,
     open: async (order) => {
       orders.push(order);
       const key = `${order.prefix}\${filename}`;
