@@ -18,6 +18,7 @@ export function textPiece(look: ParagraphLook, said: Said, xml: string, context:
   return {
     ...paragraphSize(look.style, said, TEXT_WIDTH / 20, context.model.language),
     ...(look.newPage && { newPage: true }),
+    ...(look.keepNext && { keepNext: true }),
     xml: paragraph(look, context, xml),
   };
 }
@@ -41,19 +42,26 @@ export function renderHeading(
   };
 }
 
-/** The number is text, not a Word counter: it stays as it was cited, whatever an editor inserts before it. */
-export function renderParagraph({ id, number, content }: Paragraph, context: DocxContext): Piece {
+/**
+ * The number is text, not a Word counter: it stays as it was cited, whatever an editor inserts before it. `leads`: it stays
+ * with the beginning of what follows.
+ */
+export function renderParagraph(
+  { id, number, content }: Paragraph,
+  context: DocxContext,
+  leads: boolean,
+): Piece {
   const text = renderRuns(content, context);
   const name = bookmarkName(id);
   const foot = footSize(content, TEXT_WIDTH / POINT, context.model.language);
   if (number === undefined)
     return {
-      ...textPiece({ style: 'BodyText' }, content, place(name, text, context), context),
+      ...textPiece({ style: 'BodyText', keepNext: leads }, content, place(name, text, context), context),
       ...foot,
     };
   const mark = place(name, textRun(number, context, { style: 'ParagraphNumber' }), context);
   return {
-    ...textPiece({ style: 'NumberedParagraph' }, content, mark + TAB + text, context),
+    ...textPiece({ style: 'NumberedParagraph', keepNext: leads }, content, mark + TAB + text, context),
     ...foot,
   };
 }
@@ -77,11 +85,12 @@ export function renderList({ id, items, ordered }: List, context: DocxContext): 
 /** What is said below a table or a picture; also keeps two tables in a row from growing together. */
 export function renderNotes(notes: readonly (readonly Inline[])[], context: DocxContext): readonly Piece[] {
   if (notes.length === 0) return [textPiece({ style: 'TableNote' }, '', '', context)];
-  return notes.map((note, at) => {
-    const keepNext = at < notes.length - 1;
-    return {
-      ...textPiece({ style: 'TableNote', keepNext }, note, renderRuns(note, context), context),
-      keepNext,
-    };
-  });
+  return notes.map((note, at) =>
+    textPiece(
+      { style: 'TableNote', keepNext: at < notes.length - 1 },
+      note,
+      renderRuns(note, context),
+      context,
+    ),
+  );
 }

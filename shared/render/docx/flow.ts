@@ -1,5 +1,6 @@
 /** The body in reading order, cut wherever the page has to turn for a wide table. */
 import type { Block, Section } from '../../reports/document.ts';
+import { leadsToTable } from '../lead-line.ts';
 import { renderHeading, renderList, renderParagraph } from './blocks.ts';
 import { renderChart } from './chart.ts';
 import { renderColophon } from './colophon.ts';
@@ -23,8 +24,8 @@ export interface NewPages {
 /** Everything after the contents: the body, the list of figures and the last page. */
 export function flowOf(context: DocxContext, newPages: NewPages): readonly Stretch[] {
   const stretches: OpenStretch[] = [{ wide: false, pieces: [] }];
-  /** Headings wait for what they stand over, so that they turn with it. */
-  let waiting: { readonly section: Section; readonly level: number; readonly newPage: boolean }[] = [];
+  /** Headings, and what leads to a table, wait for what they stand over, so that they turn with it. */
+  let waiting: ((turned: boolean) => Piece)[] = [];
   const put = (wide: boolean, pieces: readonly Piece[]): void => {
     let current = stretches.at(-1);
     const turns = current === undefined || current.wide !== wide;
@@ -32,17 +33,15 @@ export function flowOf(context: DocxContext, newPages: NewPages): readonly Stret
       current = { wide, pieces: [] };
       stretches.push(current);
     }
-    for (const [at, { level, newPage, section }] of waiting.entries())
-      current.pieces.push(
-        renderHeading(section, level, context, { newPage: newPage && !(turns && at === 0) }),
-      );
+    const above = waiting.map((each, at) => each(turns && at === 0));
     waiting = [];
-    current.pieces.push(...pieces);
+    current.pieces.push(...above, ...pieces);
   };
-  const putBlock = (block: Block): void => {
+  const putBlock = (block: Block, at: number, all: readonly Block[]): void => {
     switch (block.type) {
       case 'paragraph':
-        put(false, [renderParagraph(block, context)]);
+        if (leadsToTable(all, at)) waiting.push(() => renderParagraph(block, context, true));
+        else put(false, [renderParagraph(block, context, false)]);
         break;
       case 'list':
         put(false, renderList(block, context));
@@ -58,7 +57,7 @@ export function flowOf(context: DocxContext, newPages: NewPages): readonly Stret
     }
   };
   const walk = (section: Section, level: number, opensPage: boolean): void => {
-    waiting.push({ section, level, newPage: opensPage });
+    waiting.push((turned) => renderHeading(section, level, context, { newPage: opensPage && !turned }));
     section.blocks.forEach(putBlock);
     for (const below of section.sections) walk(below, level + 1, false);
   };

@@ -3,6 +3,7 @@ import type { Language } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
 import { POINT } from './page.ts';
 import type { Piece } from './piece.ts';
+import { printedRuns } from './printed-runs.ts';
 import { HEIGHTS, type Said, type SetLine, setLines } from './set-lines.ts';
 import { COMPLEX_SIZE, LINE, styleOf } from './styles.ts';
 
@@ -21,7 +22,7 @@ export function textHeight(
   { bold, size }: { readonly size: number; readonly bold: boolean },
   language: Language,
 ): number {
-  return setLines(said, width / size, bold).reduce(
+  return setLines(printedRuns(said, language), width / size, bold).reduce(
     (all, { height }) => all + inPoints(height, size, language),
     0,
   );
@@ -58,7 +59,9 @@ export function paragraphSize(
 ): Pick<Piece, 'slices' | 'before' | 'after' | 'keepNext'> {
   const { after, before, keepNext, size } = styleOf(style);
   return {
-    slices: styledLines(style, said, width).map(({ height }) => inPoints(height, size / 2, language)),
+    slices: styledLines(style, printedRuns(said, language), width).map(({ height }) =>
+      inPoints(height, size / 2, language),
+    ),
     before: before / 20,
     after: after / 20,
     ...(keepNext && { keepNext }),

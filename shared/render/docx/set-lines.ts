@@ -14,6 +14,7 @@ const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 const ZERO_WIDTH_SPACE = 0x200b;
+const LEFT_TO_RIGHT_MARK = 0x200e;
 const NO_BREAK_SPACE = '\u00a0';
 const NO_BREAK_HYPHEN = '\u2011';
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
@@ -61,7 +62,8 @@ export function setLines(said: Said, room: number, bold = false): readonly SetLi
   let word = 0;
   let wordStart = 0;
   let before = 0;
-  let script: Script = 'latin';
+  // Digits and signs before the first letter are of its font.
+  let script = firstScript(text);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (mayBreak(before, code)) {
@@ -69,8 +71,7 @@ export function setLines(said: Said, room: number, bold = false): readonly SetLi
       word = 0;
       wordStart = at;
     }
-    if (isArabic(code)) script = 'arabic';
-    else if (isLetter(code)) script = code >= HAN ? 'han' : 'latin';
+    script = scriptOf(code) ?? script;
     const letter = letterWidth(code, isBold(at), script);
     // The gap belongs to the letter before it, which may end a line.
     if (isIdeograph(before) ? isAlphanumeric(code) : isAlphanumeric(before) && isIdeograph(code))
@@ -86,7 +87,7 @@ export function setLines(said: Said, room: number, bold = false): readonly SetLi
       line = 0;
       if (broken) word = letter;
     }
-    height = Math.max(height, letterHeight(code));
+    if (code !== SPACE) height = Math.max(height, HEIGHTS[script]);
   }
   return [...lines, { start, height }];
 }
@@ -133,11 +134,20 @@ function letterWidth(code: number, bold: boolean, script: Script): number {
   return code >= 0x200b && code <= 0x200f ? 0 : OTHER;
 }
 
-function letterHeight(code: number): number {
-  if (code >= HAN) return HEIGHTS.han;
-  if (isArabic(code)) return HEIGHTS.arabic;
-  // Digits and signs are of the font around them.
-  return code > 0x40 && code < 0x590 ? HEIGHTS.latin : 0;
+/** Of letters, and of the mark that LibreOffice takes for a Latin one; nothing for what takes on the font before it. */
+function scriptOf(code: number): Script | undefined {
+  if (isArabic(code)) return 'arabic';
+  if (code === LEFT_TO_RIGHT_MARK) return 'latin';
+  if (!isLetter(code)) return undefined;
+  return code >= HAN ? 'han' : 'latin';
+}
+
+function firstScript(text: string): Script {
+  for (let at = 0; at < text.length; at++) {
+    const script = scriptOf(text.charCodeAt(at));
+    if (script !== undefined) return script;
+  }
+  return 'latin';
 }
 
 function isIdeograph(code: number): boolean {

@@ -1,6 +1,7 @@
 /** The body in reading order, cut wherever the page has to turn for a wide table. */
 import type { Block, Section } from '../../reports/document.ts';
 import { headingText, isPlainNumber } from '../../reports/heading.ts';
+import { leadsToTable } from '../lead-line.ts';
 import { chartBlock } from './charts.ts';
 import { ownPlace, ownText, type PdfContext, plainText, runsOf } from './runs.ts';
 import type { HeadingParts, SheetBlock, Stretch } from './sheet.ts';
@@ -18,7 +19,7 @@ interface Body {
 export function bodyOf(context: PdfContext): Body {
   const stretches: { wide: boolean; newPage: boolean; blocks: SheetBlock[] }[] = [];
   const headings: Record<string, HeadingParts> = {};
-  /** Headings wait for what they stand over, so that they turn with it; before them the place of a picture. */
+  /** Headings, and what leads to a table, wait for what they stand over, to turn with it; before them the place of a picture. */
   let waiting: SheetBlock[] = [];
   const put = (wide: boolean, blocks: readonly SheetBlock[]): void => {
     let current = stretches.at(-1);
@@ -29,18 +30,19 @@ export function bodyOf(context: PdfContext): Body {
     current.blocks.push(...waiting, ...blocks);
     waiting = [];
   };
-  const putBlock = (block: Block): void => {
+  const putBlock = (block: Block, at: number, all: readonly Block[]): void => {
     switch (block.type) {
-      case 'paragraph':
-        put(false, [
-          {
-            type: 'paragraph',
-            place: ownPlace(block.id),
-            ...(block.number !== undefined && { number: plainText(block.number) }),
-            runs: runsOf(block.content, context),
-          },
-        ]);
+      case 'paragraph': {
+        const paragraph: SheetBlock = {
+          type: 'paragraph',
+          place: ownPlace(block.id),
+          ...(block.number !== undefined && { number: plainText(block.number) }),
+          runs: runsOf(block.content, context),
+        };
+        if (leadsToTable(all, at)) waiting.push({ ...paragraph, leads: true });
+        else put(false, [paragraph]);
         break;
+      }
       case 'list':
         put(false, [
           {

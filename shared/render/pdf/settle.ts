@@ -1,9 +1,11 @@
-/** What a layout must have decided before its pages can settle: how small each picture is. */
+/** What a layout must have decided before its pages can settle: how small each picture is, and which ones stand overleaf. */
 
 /** As the template takes it. */
 export interface Settled {
   /** Hundredths of the size of each picture that is not as large as it is drawn, by its file. */
   readonly pictures: Readonly<Record<string, number>>;
+  /** Files of the pictures that stand on top of the next page, with what follows them before it. */
+  readonly afloat: readonly string[];
 }
 
 /** What a layout answers. */
@@ -28,36 +30,53 @@ export interface LaidPicture {
 const LEAST = 76;
 /** For headings above a picture, in hundredths. */
 const SPARE = 1;
+/** What a picture may leave empty of the page before it, points: a few lines. */
+const FEW_LINES = 60;
 
 /**
  * Decides one thing after the other, since each moves all that comes after it. A picture that has no room where it is said
- * becomes as small as it must to stand there, or else stands in full size on the next page.
+ * becomes as small as it must to stand there, or else stands in full size on the next page; what follows it then comes
+ * before it where much of the page would stay empty, or where the picture before it did the same: none overtakes another.
  */
 export function settle<T extends LaidOut>(lay: (settled: Settled) => T): T {
-  let settled: Settled = { pictures: {} };
+  let settled: Settled = { pictures: {}, afloat: [] };
   let laid = lay(settled);
   for (let at = 0; at < laid.pictures.length; at++) {
-    for (const size of sizesOf(laid.pictures[at])) {
-      const smaller: Settled = {
-        pictures: { ...settled.pictures, [laid.pictures[at]?.file ?? '']: size },
-      };
-      const tried = lay(smaller);
-      if (hasMoved(tried.pictures[at])) continue;
-      settled = smaller;
-      laid = tried;
-      break;
+    const picture = laid.pictures[at];
+    if (picture === undefined) continue;
+    const overtakes = laid.pictures.slice(0, at).some(({ page }) => page > picture.before.page);
+    const small = overtakes ? undefined : fitting(picture, at, settled, lay);
+    if (small !== undefined) [settled, laid] = small;
+    else if (overtakes || (hasMoved(picture) && picture.before.room > FEW_LINES)) {
+      settled = { ...settled, afloat: [...settled.afloat, picture.file] };
+      laid = lay(settled);
     }
   }
   return laid;
+}
+
+/** The layout in which `picture` is just small enough to stand where it is said; none where it does or no size would do. */
+function fitting<T extends LaidOut>(
+  picture: LaidPicture,
+  at: number,
+  settled: Settled,
+  lay: (settled: Settled) => T,
+): readonly [Settled, T] | undefined {
+  for (const size of sizesOf(picture)) {
+    const smaller: Settled = { ...settled, pictures: { ...settled.pictures, [picture.file]: size } };
+    const tried = lay(smaller);
+    if (!hasMoved(tried.pictures[at])) return [smaller, tried];
+  }
+  return undefined;
 }
 
 function hasMoved(picture: LaidPicture | undefined): boolean {
   return picture !== undefined && picture.page !== picture.before.page;
 }
 
-/** Sizes that may let `picture` stand where it is said, the largest first; none where it does or no size would do. */
-function sizesOf(picture: LaidPicture | undefined): readonly number[] {
-  if (picture === undefined || !hasMoved(picture)) return [];
+/** Sizes that may let `picture` stand where it is said, the largest first. */
+function sizesOf(picture: LaidPicture): readonly number[] {
+  if (!hasMoved(picture)) return [];
   const { before, half, whole } = picture;
   const drawn = 2 * (whole - half);
   const largest = Math.floor((100 * (before.room - (whole - drawn))) / drawn) - SPARE;

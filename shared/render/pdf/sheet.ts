@@ -72,6 +72,8 @@ export type SheetBlock =
       readonly place?: string;
       readonly number?: string;
       readonly runs: readonly Run[];
+      /** Leads to what follows, and stays with its beginning. */
+      readonly leads?: true;
     }
   | {
       readonly type: 'list';

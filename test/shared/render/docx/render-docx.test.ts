@@ -120,6 +120,21 @@ describe('renderDocx', () => {
     expect(wide.split('<w:sectPr')[1]).toContain('Action lines and goals');
   });
 
+  it('keeps the line that leads to a table with it', async () => {
+    const model = fixtureDocument();
+    const lead = {
+      type: 'paragraph',
+      id: 'lead',
+      content: [{ type: 'text', text: 'Entries: 7.' }],
+    } as const;
+    const led = (block: Block): readonly Block[] => (block.type === 'table' ? [lead, block] : [block]);
+    const sections = model.sections.map((each) => ({ ...each, blocks: each.blocks.flatMap(led) }));
+    const xml = (await partsOf(await renderDocx({ ...model, sections }))).get('word/document.xml') ?? '';
+    const leads = xml.split('<w:p>').filter((each) => each.includes('Entries: 7.'));
+    expect(leads.length).toBeGreaterThan(0);
+    for (const each of leads) expect(each).toContain('<w:keepNext');
+  });
+
   it('makes the columns of each table add up to its width', () => {
     for (const [table = ''] of body.matchAll(/<w:tbl>.*?<\/w:tblGrid>/g)) {
       const width = Number(/<w:tblW [^>]*w:w="(\d+)"/.exec(table)?.[1]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../../shared/render/charts/draw-charts.ts';
 import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
+import { readPdfFigures } from '../../../../shared/render/pdf/read-figures.ts';
 import { renderPdf } from '../../../../shared/render/pdf/render-pdf.ts';
 import type { Chart } from '../../../../shared/reports/chart.ts';
 import type { Block, DocumentModel, Inline, Section, Table } from '../../../../shared/reports/document.ts';
@@ -63,6 +64,27 @@ describe('a table that a page does not hold', () => {
     },
   );
 
+  it.each([47, 48, 49, 50])(
+    'keeps its heading and the line that leads to it: %i paragraphs before them',
+    async (before) => {
+      const lead = { type: 'paragraph', id: 'lead', number: '99', content: words('Entries: 44.') } as const;
+      const annex: Section = {
+        id: 'annex',
+        title: 'The annex',
+        words: { count: 1 },
+        sections: [],
+        blocks: [lead, tableOf(44)],
+      };
+      const read = await readPdf(await renderPdf(documentOf(paragraphs(before), [annex]), NO_PICTURES));
+      // The first page has the title and the contents, which name the annex, too.
+      const [front, ...pages] = read.pages;
+      const rest = { ...read, pages };
+      expect(front?.text).not.toContain('Entries: 44.');
+      for (const text of ['The annex', 'Entries: 44.', 'Row1.', 'Row3.'])
+        expect(pageWith(rest, text), text).toBe(pageWith(rest, 'Caption above'));
+    },
+  );
+
   it('has no row in its tags but its own', async () => {
     const read = await readPdf(await renderPdf(documentOf([tableOf(44)]), NO_PICTURES));
     const others = await readPdf(await renderPdf(documentOf([]), NO_PICTURES));
@@ -85,19 +107,28 @@ describe('a chart that does not fit', () => {
     spec: { ...barsSpec(), categories: barsSpec('Short').categories },
   };
 
-  it('stands in its place between what is said before and after it', async () => {
-    const after = paragraphs(40).map((each, at) => ({
-      ...each,
-      id: `q-${at}`,
-      content: words('Said after it.'),
-    }));
-    const model = documentOf([...paragraphs(24), chart, ...after]);
-    const read = await readPdf(await renderPdf(model, await drawCharts(model)));
-    const all = read.pages.map(({ text }) => text).join(' ');
-    expect(all.lastIndexOf('Said in one line.')).toBeLessThan(all.indexOf('Chart caption'));
-    expect(all.indexOf('Chart caption')).toBeLessThan(all.indexOf('Said after it.'));
-    expect(pageWith(read, 'Chart caption')).toBeLessThanOrEqual(pageWith(read, 'Said after it.'));
-  });
+  const after = paragraphs(40).map((each, at) => ({
+    ...each,
+    id: `q-${at}`,
+    content: words(`Said after it ${at}.`),
+  }));
+
+  it.each([4, 16, 19, 24])(
+    'leaves no page half empty, and is read between what is said before and after it: %i paragraphs before it',
+    async (before) => {
+      const model = documentOf([...paragraphs(before), chart, ...after]);
+      const bytes = await renderPdf(model, await drawCharts(model));
+      const { lines = [] } = (await readPdfFigures(bytes)) ?? {};
+      const at = lines.findIndex((line) => line.includes('Chart caption'));
+      expect(lines[at - 1]).toContain('Said in one line.');
+      expect(lines.slice(at + 1).find((line) => line.includes('Said'))).toContain('Said after it 0.');
+      const read = await readPdf(bytes);
+      const page = pageWith(read, 'Chart caption');
+      const first = pageWith(read, 'Said after it 0.');
+      // It stands overleaf, and what follows it fills the page before; or else on the page of both.
+      if (page !== pageWith(read, `Said in one line.`)) expect(first).toBeLessThanOrEqual(page);
+    },
+  );
 });
 
 describe('the contents', () => {

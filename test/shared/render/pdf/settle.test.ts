@@ -10,12 +10,14 @@ import { MAKERS, SPAN_ENTRIES, snapshotOf } from '../../../golden/fixture.ts';
 
 const WHOLE = { from: '2015-01-01', to: '2025-12-31' };
 
-/** The report of eleven years, with charts in each of its great sections: where each stands depends on all before it. */
+/** The report of eleven years, with a chart in each of its great sections: where each stands depends on all before it. */
 async function reportIn(language: 'ar' | 'ru') {
   const options = { year: 2025, makers: MAKERS, date: '2026-02-01' };
   const snapshot = snapshotOf(SPAN_ENTRIES, WHOLE);
   const model = await compose({ snapshot, kind: 'wsis20', language, words: wordsIn(language), options });
-  const charts = model.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'chart'));
+  const charts = model.sections
+    .flatMap(({ blocks }) => blocks.filter((block) => block.type === 'chart'))
+    .slice(0, 1);
   const withCharts = (section: Section): Section => ({
     ...section,
     blocks: [...section.blocks, ...charts.map((chart) => ({ ...chart, id: `${section.id}-${chart.id}` }))],
@@ -36,38 +38,62 @@ describe.each(['ar', 'ru'] as const)('the report of eleven years in %s', (langua
 });
 
 describe('settle', () => {
-  /** Pages of 100 points: pictures of 60, each after 30 points of text. */
+  /** Pages of 200 points: pictures of `heights`, each after 60 points of text; those afloat stand on top of the next page. */
   const lay =
     (heights: readonly number[], seen: Settled[] = []) =>
     (settled: Settled) => {
       seen.push(settled);
       let at = 0;
+      /** What stands on top of the pages to come. */
+      const taken = new Map<number, number>();
+      const pageOf = (): number => Math.floor(at / 200) + 1;
+      const turn = (): void => {
+        at = pageOf() * 200;
+        at += taken.get(pageOf()) ?? 0;
+      };
       const pictures = heights.map((whole, index): LaidPicture => {
         const file = `picture-${index}`;
-        at += 30;
-        const before = { page: Math.floor(at / 100) + 1, room: 100 - (at % 100) };
+        if (200 - (at % 200) < 60) turn();
+        at += 60;
+        const before = { page: pageOf(), room: 200 - (at % 200) };
         const height = (whole * (settled.pictures[file] ?? 100)) / 100;
-        if (height > before.room) at = before.page * 100;
-        const page = Math.floor(at / 100) + 1;
+        const own = { file, before, whole, half: whole / 2 };
+        if (settled.afloat.includes(file)) {
+          const page = before.page + 1;
+          taken.set(page, (taken.get(page) ?? 0) + height);
+          return { ...own, page };
+        }
+        if (height > before.room) turn();
+        const page = pageOf();
         at += height;
-        return { file, page, before, whole, half: whole / 2 };
+        return { ...own, page };
       });
       return { pictures, settled };
     };
 
   it('lays out once where everything stands where it is said', () => {
     const seen: Settled[] = [];
-    settle(lay([40], seen));
-    expect(seen).toEqual([{ pictures: {} }]);
+    settle(lay([80], seen));
+    expect(seen).toEqual([{ pictures: {}, afloat: [] }]);
   });
 
   it('makes a picture as small as its page asks, and knows where those after it come to stand', () => {
-    const { settled, pictures } = settle(lay([80, 80, 80]));
-    expect(settled.pictures).toEqual({ 'picture-0': 86, 'picture-1': 87, 'picture-2': 88 });
+    const { settled, pictures } = settle(lay([160, 160, 160]));
+    expect(settled.pictures).toEqual({ 'picture-0': 86, 'picture-1': 86, 'picture-2': 86 });
     for (const { before, page } of pictures) expect(page).toBe(before.page);
   });
 
-  it('leaves a picture large that would become too small to read', () => {
-    expect(settle(lay([99])).settled.pictures).toEqual({});
+  it('leaves a picture large that would become too small to read, and lets what follows fill the page', () => {
+    expect(settle(lay([190])).settled).toEqual({ pictures: {}, afloat: ['picture-0'] });
+  });
+
+  it('leaves a picture where it came to stand when the page before is full but for a few lines', () => {
+    expect(settle(lay([90, 60, 60])).settled.afloat).toEqual([]);
+  });
+
+  it('lets no picture overtake one before it', () => {
+    const { pictures, settled } = settle(lay([190, 30]));
+    expect(settled.afloat).toEqual(['picture-0', 'picture-1']);
+    expect(pictures.map(({ page }) => page)).toEqual([2, 2]);
   });
 });

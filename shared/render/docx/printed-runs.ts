@@ -1,0 +1,29 @@
+/** Runs with the marks of direction that they are printed with: LibreOffice sets what stands between marks in the Latin font. */
+import { type Language, languageDirection } from '../../reference/languages.ts';
+import type { Inline } from '../../reports/document.ts';
+import { directedText } from './directed-text.ts';
+import { keepBrackets } from './keep-brackets.ts';
+import type { Said } from './set-lines.ts';
+
+/** `said` as it stands in a document in `around`; text alone, and what reads from left to right, needs no marks there. */
+export function printedRuns(said: Said, around: Language): Said {
+  if (typeof said === 'string' || languageDirection(around) === 'ltr') return said;
+  const printed = (text: string, language: Language): string =>
+    directedText(text, language, around)
+      .map((stretch) => stretch.text)
+      .join('');
+  return keepBrackets(said).map((run): Inline => {
+    switch (run.type) {
+      case 'record':
+        return { type: 'text', text: printed(run.record, 'en') };
+      case 'text':
+      case 'link':
+        return { ...run, text: printed(run.text, run.lang ?? around) };
+      case 'figure':
+      case 'ref':
+        return { ...run, text: printed(run.text, around) };
+      case 'note':
+        return run;
+    }
+  });
+}
