@@ -185,11 +185,10 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
     seen: readonly SeenRecord[],
     given: string,
   ) {
-    const { actor, page } = c.var;
+    const { actor } = c.var;
     const asks = action === 'reopen' ? 'record.reopen' : 'record.review';
     const said = given.trim();
-    const isUsual = said === '' || said === page.words('web.review.reviewed');
-    const reason = isUsual ? systemReason('record-reviewed') : said;
+    const reason = said === '' ? systemReason('record-reviewed') : said;
     return reviewSeen(
       {
         action,

@@ -26,7 +26,6 @@ export const webReviewAr = {
     '{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
   'web.review.changed': 'تغيّر بعد القبول',
   'web.review.accept-chosen': 'قبول السجلات المختارة',
-  'web.review.reviewed': 'جرى استعراضه',
   'web.review.accepted':
     '{count, plural, zero {لم يُقبل أي سجل.} one {قُبل سجل واحد.} two {قُبل سجلان.} few {قُبلت # سجلات.} many {قُبل # سجلاً.} other {قُبل # سجل.}}',
   'web.review.some-conflicts':
@@ -81,6 +80,7 @@ export const webReviewAr = {
   'web.review.reopen': 'إعادة فتحه وإعادته',
   'web.review.reason': 'السبب',
   'web.review.reason-hint': 'تقرؤه جهة الاتصال. وهو لازم لإعادة السجل.',
+  'web.review.reason-usual': 'عند القبول دون سبب يُدوَّن «{reason}».',
   'web.review.reason-missing': 'اكتب سبب إعادة السجل.',
   'web.review.conflict': 'غيّر شخص آخر هذا السجل في الأثناء',
   'web.review.conflict-lead': 'لم يُفعل شيء. تجد أدناه السجل كما هو الآن؛ انظر فيه ثم قرّر من جديد.',

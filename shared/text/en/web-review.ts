@@ -24,7 +24,6 @@ export const webReviewEn = {
   'web.review.findings-count': '{count, plural, one {# finding} other {# findings}}',
   'web.review.changed': 'changed after acceptance',
   'web.review.accept-chosen': 'Accept the chosen records',
-  'web.review.reviewed': 'Reviewed',
   'web.review.accepted': '{count, plural, one {# record was accepted.} other {# records were accepted.}}',
   'web.review.some-conflicts':
     'Accepted: {count, number}. Changed by someone meanwhile and still waiting: {conflicts, number}.',
@@ -78,6 +77,7 @@ export const webReviewEn = {
   'web.review.reopen': 'Reopen and return',
   'web.review.reason': 'Reason',
   'web.review.reason-hint': 'The focal point reads it. Needed to return a record.',
+  'web.review.reason-usual': 'Accepted without one, “{reason}” is noted.',
   'web.review.reason-missing': 'Write why the record is returned.',
   'web.review.conflict': 'Someone changed this record meanwhile',
   'web.review.conflict-lead':

@@ -25,7 +25,6 @@ export const webReviewEs = {
     '{count, plural, one {# observación} many {# observaciones} other {# observaciones}}',
   'web.review.changed': 'modificada tras la aceptación',
   'web.review.accept-chosen': 'Aceptar las fichas elegidas',
-  'web.review.reviewed': 'Revisada',
   'web.review.accepted':
     '{count, plural, one {Se aceptó # ficha.} many {Se aceptaron # fichas.} other {Se aceptaron # fichas.}}',
   'web.review.some-conflicts':
@@ -80,6 +79,7 @@ export const webReviewEs = {
   'web.review.reopen': 'Reabrir y devolver',
   'web.review.reason': 'Motivo',
   'web.review.reason-hint': 'Lo lee el coordinador. Necesario para devolver una ficha.',
+  'web.review.reason-usual': 'Si se acepta sin motivo, se anota «{reason}».',
   'web.review.reason-missing': 'Escriba por qué se devuelve la ficha.',
   'web.review.conflict': 'Alguien modificó esta ficha entretanto',
   'web.review.conflict-lead':

@@ -26,7 +26,6 @@ export const webReviewFr = {
   'web.review.findings-count': '{count, plural, one {# constat} many {# constats} other {# constats}}',
   'web.review.changed': 'modifiée après acceptation',
   'web.review.accept-chosen': 'Accepter les fiches choisies',
-  'web.review.reviewed': 'Examinée',
   'web.review.accepted':
     '{count, plural, one {# fiche a été acceptée.} many {# fiches ont été acceptées.} other {# fiches ont été acceptées.}}',
   'web.review.some-conflicts':
@@ -82,6 +81,7 @@ export const webReviewFr = {
   'web.review.reopen': 'Rouvrir et renvoyer',
   'web.review.reason': 'Raison',
   'web.review.reason-hint': 'Le point focal la lit. Nécessaire pour renvoyer une fiche.',
+  'web.review.reason-usual': 'Sans motif, « {reason} » est consigné à l’acceptation.',
   'web.review.reason-missing': 'Écrivez pourquoi la fiche est renvoyée.',
   'web.review.conflict': 'Quelqu’un a modifié cette fiche entre-temps',
   'web.review.conflict-lead':

@@ -25,7 +25,6 @@ export const webReviewRu = {
     '{count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
   'web.review.changed': 'изменена после принятия',
   'web.review.accept-chosen': 'Принять выбранные записи',
-  'web.review.reviewed': 'Рассмотрено',
   'web.review.accepted':
     '{count, plural, one {Принята # запись.} few {Приняты # записи.} many {Принято # записей.} other {Принято # записи.}}',
   'web.review.some-conflicts':
@@ -80,6 +79,7 @@ export const webReviewRu = {
   'web.review.reopen': 'Открыть вновь и вернуть',
   'web.review.reason': 'Причина',
   'web.review.reason-hint': 'Ее прочтет координатор. Нужна, чтобы вернуть запись.',
+  'web.review.reason-usual': 'При принятии без причины отмечается: «{reason}».',
   'web.review.reason-missing': 'Напишите, почему запись возвращается.',
   'web.review.conflict': 'Кто-то изменил эту запись за это время',
   'web.review.conflict-lead':

@@ -24,6 +24,7 @@ export function Decision({ page, record, action, reason, error }: DecisionProps)
   const mayReview = may(page.actor, 'record.review', thing);
   const mayReopen = may(page.actor, 'record.reopen', thing);
   if (!mayReview && !mayReopen) return <p>{words('web.review.not-waiting')}</p>;
+  const usual = words('web.review.reason-usual', { reason: words('web.reason.record-reviewed') });
   return (
     <section id="decision" aria-labelledby="decision-heading">
       <ActionForm
@@ -36,7 +37,7 @@ export function Decision({ page, record, action, reason, error }: DecisionProps)
           page={page}
           name="reason"
           label={words('web.review.reason')}
-          hint={words('web.review.reason-hint')}
+          hint={mayReview ? `${words('web.review.reason-hint')} ${usual}` : words('web.review.reason-hint')}
           error={error}
           input={{ type: 'textarea', rows: 3, maxLength: 2000, value: reason }}
         />

@@ -60,7 +60,8 @@ export function QueuePage({ page, queue, mayDecide, unknown }: QueueProps) {
                 page={page}
                 name="reason"
                 label={words('web.review.reason')}
-                input={{ type: 'text', value: words('web.review.reviewed'), maxLength: 500 }}
+                hint={words('web.review.reason-usual', { reason: words('web.reason.record-reviewed') })}
+                input={{ type: 'text', maxLength: 2000 }}
               />
               <Toolbar>
                 <span data-key="a">

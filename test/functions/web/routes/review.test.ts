@@ -100,6 +100,18 @@ describe('the review', () => {
     expect(decodeURIComponent(answer.headers.get('set-cookie') ?? '')).toContain('"count":1,"conflicts":1');
     expect((await desk.newest<AnnualUpdate>(`update/WA-000001/${YEAR}`)).state).toBe('accepted');
     expect((await desk.newest<AnnualUpdate>(`update/WA-000003/${YEAR}`)).state).toBe('submitted');
+    // Without a reason the same is noted as where one is accepted alone.
+    expect((await desk.ledger.history(`update/WA-000001/${YEAR}`)).at(-1)?.reason).toBe(
+      'reason:record-reviewed',
+    );
+  });
+
+  it('asks for the reason of one and of many in the same way, and says what is noted without one', async () => {
+    for (const path of ['/review', `/review/WA-000001/${YEAR}`]) {
+      expect(await textOf(desk.editor.get(path)), path).toContain(
+        'Accepted without one, “Reviewed” is noted.',
+      );
+    }
   });
 
   it('lets an auditor look and decide nothing', async () => {
