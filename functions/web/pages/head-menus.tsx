@@ -72,7 +72,7 @@ function AccountMenu({ page }: { readonly page: PageContext }) {
   if (account === undefined) {
     if (!page.hasSignIn) return null;
     return (
-      <a class="sign-in" href={page.to('/sign-in', { to: page.here })}>
+      <a class="sign-in" href={page.to('/sign-in', { to: page.path === '/' ? '' : page.here })}>
         <Icon name="person" />
         <span class="name">{words('web.account.sign-in')}</span>
       </a>

@@ -15,7 +15,9 @@ export function signInRoutes({ clock, ledger, newId, signIn }: WebPorts): Hono<E
   const { origin, provider, sessions } = signIn;
 
   app.get('/sign-in', async (c) => {
-    const to = safePath(c.req.query('to'));
+    const asked = c.req.query('to');
+    // Who comes from nowhere begins with the morning page.
+    const to = asked === undefined ? c.get('page').to('/my') : safePath(asked);
     if (c.get('session') !== undefined) return c.redirect(to, 303);
     // The cookie must lie on the host that the provider sends back to.
     if (new URL(c.req.url).origin !== origin()) {

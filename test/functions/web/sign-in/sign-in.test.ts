@@ -61,6 +61,19 @@ describe('signing in', () => {
     expect(await page.text()).toContain('Erin');
   });
 
+  it('leads from the first page, or from nowhere, to the morning page', async () => {
+    await site.signInAs({ id: 'erin', email: 'erin@example.org', name: 'Erin', roles: ['editor'] });
+    expect(await (await site.app.request('/?lang=fr')).text()).toContain('href="/sign-in?lang=fr"');
+    expect(await (await site.app.request('/records')).text()).toContain('href="/sign-in?to=%2Frecords"');
+    const begun = await site.app.request('/sign-in');
+    const done = await site.app.request('/sign-in/done?code=c&state=s1', {
+      headers: { cookie: cookiesOf(begun) },
+    });
+    expect(done.headers.get('location')).toBe('/my');
+    const morning = await site.app.request('/my', { headers: { cookie: cookiesOf(done) } });
+    expect(morning.status).toBe(200);
+  });
+
   it('never leads to another host', async () => {
     await site.signInAs({ id: 'erin', email: 'erin@example.org' });
     for (const to of ['//evil.example', 'https://evil.example/', '/\\evil.example']) {
