@@ -10,8 +10,8 @@ import { freezeSpan } from '../../local/snapshot-for.ts';
 import type { Terminal } from '../../local/terminal.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
 import type { Language } from '../../shared/reference/languages.ts';
+import { reportKind } from '../../shared/reports/kinds/index.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
-import { DEAREST_KINDS } from '../pipeline/kinds-by-shape.ts';
 import { launchChromium } from './chromium.ts';
 
 export interface DemoSite {
@@ -26,10 +26,10 @@ export interface ServedDemo extends DemoSite {
   readonly workspace: Workspace;
 }
 
-/** Load, freeze and report the demonstration data in HTML, and serve it; `signInAs` lets demonstration people in. */
+/** Load, freeze and report the demonstration data in HTML (one report, if nothing else is asked), and serve it; `signInAs` lets demonstration people in. */
 export async function openDemoSite(
   languages: readonly Language[],
-  kinds: readonly ReportKind[] = DEAREST_KINDS,
+  kinds: readonly ReportKind[] = [reportKind('cstd')],
 ): Promise<ServedDemo> {
   const folder = await mkdtemp(join(tmpdir(), 'wsis-browser-'));
   const workspace = openWorkspace(join(folder, 'data'));

@@ -69,13 +69,13 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * What may stand in Arabic as it is: codes of lines (`C7-ehea`), the first letters of a hash, names of people in a sentence, and
- * the names of a format and of a setting; languages by their own names, where one is chosen.
+ * the names of a format, a setting and a command; languages by their own names, where one is chosen.
  */
 const EXCEPTIONS = [
   /\bC7-[a-z]{4}\b/g,
   /\b[0-9a-f]{12}\b/g,
   /Amélie Exemple|Sam Sample/g,
-  /\b(?:Atom|client_id)\b/g,
+  /\b(?:Atom|client_id|wsis publish)\b/g,
   /^(?:中文|English|français|русский|español)$/g,
 ];
 
