@@ -73,7 +73,7 @@ export async function saveEntries(
     mayWrite: ports.mayWrite,
     mayRevive: ports.mayRevive ?? (() => false),
     locked: await lockedPeriods(ledger),
-    isKnown: await knownRefs(wanted, ledger),
+    standing: await standingRefs(wanted, ledger),
   };
   const decided = wanted.map((each, index) => decide(each, known[index], context));
   const kept = decided.flatMap((each, index) => (each.kind === 'append' ? [{ ...each, index }] : []));
@@ -95,7 +95,11 @@ export async function saveEntries(
     if (outcome?.kind === 'appended')
       return { kind: 'saved', entry, revision: outcome.revision, changed: true, findings };
     if (outcome?.newest === undefined) throw new Problem('revision-conflict', { stream: entryStream(entry) });
-    return { kind: 'conflict', newest: outcome.newest as Revision<RegistryEntry> };
+    const newest = outcome.newest as Revision<RegistryEntry>;
+    // What somebody else wrote at the same moment may be no business of the writer.
+    const { registry } = (orders as readonly EntryOrder[])[index] as EntryOrder;
+    const foreign = whyForeign(registry, [newest.state], context.mayWrite);
+    return foreign.length > 0 ? { kind: 'refused', findings: foreign } : { kind: 'conflict', newest };
   });
 }
 
@@ -108,24 +112,27 @@ interface Wanted {
 
 interface Context extends Required<Pick<EntryPorts, 'mayWrite' | 'mayRevive'>> {
   readonly locked: readonly Period[];
-  readonly isKnown: (stream: string) => boolean;
+  readonly standing: Standing;
 }
 
 function decide(
   { entry, order: { base, registry } }: Wanted,
   known: Known,
-  { isKnown, locked, mayRevive, mayWrite }: Context,
+  { locked, mayRevive, mayWrite, standing }: Context,
 ):
   | EntryOutcome
   | { readonly kind: 'append'; readonly entry: RegistryEntry; readonly findings: readonly Finding[] } {
+  const versions = known ? [known.state, entry] : [entry];
+  // Before anything that is known is told, be it that nothing changed.
+  const foreign = whyForeign(registry, versions, mayWrite);
+  if (foreign.length > 0) return { kind: 'refused', findings: foreign };
   if (known && JSON.stringify(entry) === JSON.stringify(known.state))
     return { kind: 'saved', entry, revision: known.revision, changed: false, findings: [] };
-  const versions = known ? [known.state, entry] : [entry];
   const findings = [
-    ...whyClosed(registry, versions, { locked, mayWrite }),
+    ...whyLocked(registry, versions, locked),
     ...whyGone(registry, known, mayRevive),
     ...checkEntry(registry, entry),
-    ...unknownRefs(registry, entry, isKnown),
+    ...lostRefs(registry, entry, standing),
   ];
   if (findings.some(({ severity }) => severity !== 'warning')) return { kind: 'refused', findings };
   if (known && known.revision !== base) return { kind: 'conflict', newest: known };
@@ -169,16 +176,14 @@ export async function readEntry(
   return newest as Revision<RegistryEntry> | undefined;
 }
 
-/** Whether a stream that one of the entries names in another registry is there. */
-async function knownRefs(
-  wanted: readonly Wanted[],
-  ledger: Pick<Ledger, 'heads'>,
-): Promise<(stream: string) => boolean> {
+/** By stream: whether the entry stands that others name; absent where there is none. */
+type Standing = ReadonlyMap<string, boolean>;
+
+async function standingRefs(wanted: readonly Wanted[], ledger: Pick<Ledger, 'newest'>): Promise<Standing> {
   const named = wanted.flatMap(({ entry, order: { registry } }) => refsOf(registry, entry));
   const streams = [...new Set(named.map(({ stream }) => stream))];
-  const heads = streams.length === 0 ? [] : await ledger.heads(streams);
-  const known = new Set(heads.flatMap((head) => head?.stream ?? []));
-  return (stream) => known.has(stream);
+  const newest = (streams.length === 0 ? [] : await ledger.newest(streams)) as readonly Known[];
+  return new Map(newest.flatMap((each) => (each ? [[each.stream, !each.state.withdrawn]] : [])));
 }
 
 function refsOf({ refs = {} }: Registry, entry: RegistryEntry) {
@@ -189,35 +194,34 @@ function refsOf({ refs = {} }: Registry, entry: RegistryEntry) {
   );
 }
 
-/** What the entry names and nobody knows: it is kept, for what it names may come yet. */
-function unknownRefs(
-  registry: Registry,
-  entry: RegistryEntry,
-  isKnown: Context['isKnown'],
-): readonly Finding[] {
-  return refsOf(registry, entry)
-    .filter(({ stream }) => !isKnown(stream))
-    .map(({ field, id }) => {
-      return {
-        rule: 'entry-reference-unknown',
-        severity: 'warning',
-        at: { field },
-        value: cutValue(id),
-      };
-    });
+/** What the entry names and nobody knows, or what was withdrawn: it is kept, for what it names may come yet, or stand again. */
+function lostRefs(registry: Registry, entry: RegistryEntry, standing: Standing): readonly Finding[] {
+  return refsOf(registry, entry).flatMap(({ field, id, stream }) => {
+    const stands = standing.get(stream);
+    if (stands) return [];
+    const rule = stands === undefined ? 'entry-reference-unknown' : 'entry-reference-withdrawn';
+    return [{ rule, severity: 'warning', at: { field }, value: cutValue(id) } as const];
+  });
 }
 
-function whyClosed(
+function whyForeign(
   registry: Registry,
   versions: readonly RegistryEntry[],
-  { locked, mayWrite }: Pick<Context, 'locked' | 'mayWrite'>,
+  mayWrite: Context['mayWrite'],
 ): readonly Finding[] {
-  const isRefused = versions.some((each) => !mayWrite(entryThing(registry, each)));
-  const closed = isRefused
-    ? intakeFinding('row-not-permitted', 'annual', { at: {}, params: {} })
-    : lockedSpan(registry, versions, locked) &&
-      intakeFinding('row-closed', 'annual', { at: {}, params: { state: 'locked' } });
-  return closed ? [closed] : [];
+  if (versions.every((each) => mayWrite(entryThing(registry, each)))) return [];
+  const found = intakeFinding('row-not-permitted', 'annual', { at: {}, params: {} });
+  return found ? [found] : [];
+}
+
+function whyLocked(
+  registry: Registry,
+  versions: readonly RegistryEntry[],
+  locked: Context['locked'],
+): readonly Finding[] {
+  if (lockedSpan(registry, versions, locked) === undefined) return [];
+  const found = intakeFinding('row-closed', 'annual', { at: {}, params: { state: 'locked' } });
+  return found ? [found] : [];
 }
 
 function whyGone(registry: Registry, known: Known, mayRevive: Context['mayRevive']): readonly Finding[] {

@@ -110,6 +110,8 @@ export const OTHER_RULES = [
   { id: 'entry-dates-order', severity: severities('error', 'error', 'error'), fields: [], params: ['start', 'end'] },
   /** Value: the key that no entry of the other registry has. */
   { id: 'entry-reference-unknown', severity: severities('warning', 'warning', 'warning'), fields: [], params: [] },
+  /** Value: the key of an entry of the other registry that was withdrawn. */
+  { id: 'entry-reference-withdrawn', severity: severities('warning', 'warning', 'warning'), fields: [], params: [] },
   /** An entry of a registry lacks what its registry asks for: see registries/check-entry.ts. */
   { id: 'entry-field-required', severity: severities('error', 'error', 'error'), fields: [], params: [] },
 ] as const satisfies readonly RuleHead[];

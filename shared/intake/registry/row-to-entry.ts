@@ -8,7 +8,7 @@ import { entryIdFrom, newEntryId } from '../../registries/entry-id.ts';
 import type { Registry } from '../../registries/registry.ts';
 import type { Row } from '../read/cell.ts';
 import { columnField } from '../rows/columns.ts';
-import { type Bag, isBag, structured } from '../rows/nested-object.ts';
+import { type Bag, isBag, structured, unread } from '../rows/nested-object.ts';
 import { readEntries } from '../rows/object-to-record.ts';
 import type { PlanOptions, RowPlan } from '../rows/plan.ts';
 import { type Reading, report } from '../rows/reading.ts';
@@ -70,9 +70,8 @@ function flattened(whole: Bag, values: Bag, registry: Registry): Bag {
     return Object.hasOwn(field === 'audience' ? whole : values, field);
   });
   const cells = entryToRow(entry, columns);
-  const strangers = Object.entries(values).filter(([id]) => !Object.hasOwn(known, id));
   return {
-    ...Object.fromEntries(strangers.map(([id, value]) => [`values.${id}`, value])),
+    ...unread('values', values, registry.fields),
     ...Object.fromEntries(columns.map(({ id }, index) => [id, cells[index]])),
     baseRevision: whole.revision ?? whole.baseRevision,
   };

@@ -50,11 +50,26 @@ const CLAIM_COLUMNS = [1, 2, 3]
 
 /** Entries that no field can take, under a name that no column has: so they are reported as not read. */
 function strangers(half: 'activity' | 'update', of: Bag): Bag {
-  const taken = structured(of);
+  const others = Object.entries(of).filter(([key, value]) => !FURNITURE.has(key) && value !== null);
+  return unread(half, Object.fromEntries(others), FIELDS);
+}
+
+/** What of `values` no field can take, items that are no objects among it, under names below `above` that no column has. */
+export function unread(
+  above: string,
+  values: Bag,
+  fields: readonly Pick<Field, 'id' | 'kind'>[],
+): Readonly<Record<string, unknown>> {
+  const taken = structured(values, fields);
+  const listed = new Set(fields.filter(({ kind }) => kind.type === 'items').map(({ id }) => id));
   return Object.fromEntries(
-    Object.entries(of).flatMap(([key, value]) =>
-      Object.hasOwn(taken, key) || FURNITURE.has(key) || value === null ? [] : [[`${half}.${key}`, value]],
-    ),
+    Object.entries(values).flatMap(([id, value]) => {
+      if (!Object.hasOwn(taken, id)) return [[`${above}.${id}`, value]];
+      if (!listed.has(id) || !Array.isArray(value)) return [];
+      return value.flatMap((item, index) =>
+        isBag(item) ? [] : [[`${above}.${id}.${index + 1}`, JSON.stringify(item)]],
+      );
+    }),
   );
 }
 

@@ -9,6 +9,8 @@ export const rulesAr = {
   'rule.entry-dates-order.remedy': 'صحح أحد التاريخين.',
   'rule.entry-reference-unknown': 'لا يوجد قيد بهذا المفتاح.',
   'rule.entry-reference-unknown.remedy': 'صحح المفتاح أو أرسل القيد الذي يشير إليه.',
+  'rule.entry-reference-withdrawn': 'سُحب القيد الذي له هذا المفتاح.',
+  'rule.entry-reference-withdrawn.remedy': 'اذكر قيداً آخر أو اطلب من محرِّر إعادة هذا القيد.',
   'rule.entry-field-required': 'هذا الحقل فارغ، ولا يُحفظ القيد بدونه.',
   'rule.entry-field-required.remedy': 'املأ الحقل.',
   'rule.import-gap': 'لا يتضمن السجل المستورد شيئاً في هذا الحقل، والتقارير تعتمد عليه.',

@@ -7,6 +7,9 @@ export const rulesEn = {
   'rule.entry-dates-order.remedy': 'Correct one of the two dates.',
   'rule.entry-reference-unknown': 'No entry has this key.',
   'rule.entry-reference-unknown.remedy': 'Correct the key, or send the entry that it names.',
+  'rule.entry-reference-withdrawn': 'The entry that has this key was withdrawn.',
+  'rule.entry-reference-withdrawn.remedy':
+    'Name another entry, or ask an editor to make that one stand again.',
   'rule.entry-field-required': 'This field is empty, and an entry is not kept without it.',
   'rule.entry-field-required.remedy': 'Fill it in.',
   'rule.import-gap': 'The imported record has nothing in this field, and reports lean on it.',

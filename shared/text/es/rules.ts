@@ -9,6 +9,8 @@ export const rulesEs = {
   'rule.entry-dates-order.remedy': 'Corrija una de las dos fechas.',
   'rule.entry-reference-unknown': 'Ninguna entrada tiene esta clave.',
   'rule.entry-reference-unknown.remedy': 'Corrija la clave o envíe la entrada a la que se refiere.',
+  'rule.entry-reference-withdrawn': 'La entrada que tiene esta clave fue retirada.',
+  'rule.entry-reference-withdrawn.remedy': 'Indique otra entrada o pida a un editor que restablezca esta.',
   'rule.entry-field-required': 'Este campo está vacío, y sin él no se conserva la entrada.',
   'rule.entry-field-required.remedy': 'Rellénelo.',
   'rule.import-gap': 'La ficha importada no tiene nada en este campo, en el que se apoyan los informes.',

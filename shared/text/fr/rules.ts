@@ -9,6 +9,9 @@ export const rulesFr = {
   'rule.entry-dates-order.remedy': 'Corrigez l’une des deux dates.',
   'rule.entry-reference-unknown': 'Aucune entrée n’a cette clé.',
   'rule.entry-reference-unknown.remedy': 'Corrigez la clé, ou envoyez l’entrée qu’elle désigne.',
+  'rule.entry-reference-withdrawn': 'L’entrée qui a cette clé a été retirée.',
+  'rule.entry-reference-withdrawn.remedy':
+    'Indiquez une autre entrée, ou demandez à un éditeur de rétablir celle-ci.',
   'rule.entry-field-required': 'Ce champ est vide ; sans lui, une entrée n’est pas conservée.',
   'rule.entry-field-required.remedy': 'Remplissez-le.',
   'rule.import-gap': 'La fiche importée ne contient rien dans ce champ, sur lequel les rapports s’appuient.',

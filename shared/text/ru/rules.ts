@@ -9,6 +9,8 @@ export const rulesRu = {
   'rule.entry-dates-order.remedy': 'Исправьте одну из двух дат.',
   'rule.entry-reference-unknown': 'Записи с таким ключом нет.',
   'rule.entry-reference-unknown.remedy': 'Исправьте ключ или отправьте запись, на которую он указывает.',
+  'rule.entry-reference-withdrawn': 'Запись с таким ключом отозвана.',
+  'rule.entry-reference-withdrawn.remedy': 'Укажите другую запись или попросите редактора вернуть эту.',
   'rule.entry-field-required': 'Это поле пусто, а без него запись не сохраняется.',
   'rule.entry-field-required.remedy': 'Заполните его.',
   'rule.import-gap': 'В импортированной записи это поле не заполнено, а отчеты на него опираются.',

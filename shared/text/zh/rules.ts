@@ -8,6 +8,8 @@ export const rulesZh = {
   'rule.entry-dates-order.remedy': '请更正其中一个日期。',
   'rule.entry-reference-unknown': '没有条目使用此键。',
   'rule.entry-reference-unknown.remedy': '请更正该键，或提交它所指的条目。',
+  'rule.entry-reference-withdrawn': '使用此键的条目已撤回。',
+  'rule.entry-reference-withdrawn.remedy': '请改填其他条目，或请编辑恢复该条目。',
   'rule.entry-field-required': '该字段为空，没有它就无法保存条目。',
   'rule.entry-field-required.remedy': '请填写。',
   'rule.import-gap': '导入的记录在此字段没有内容，而报告需要这项内容。',

@@ -151,6 +151,20 @@ describe('taking entries in', () => {
     expect(await office().take('a.ndjson', `${entry?.body}\n`)).toMatchObject({ created: 1 });
   });
 
+  it('says of items that are no objects that they were not read', async () => {
+    const { findings, newest, take, to } = office();
+    await saveTask('C5-GUIDE', to);
+    const known = (await newest('C5-GUIDE')) as RegistryEntry;
+    const milestones = [null, { text: 'Draft', due: '2026-09', status: 'planned' }, 5];
+    const sent = { ...known, values: { ...known.values, milestones }, revision: 1 };
+    expect(await take('a.ndjson', JSON.stringify(sent))).toMatchObject({ updated: 1 });
+    expect(findings.map(({ rule, value }) => [rule, value])).toEqual([
+      ['column-unknown', 'values.milestones.1'],
+      ['column-unknown', 'values.milestones.3'],
+    ]);
+    expect((await newest('C5-GUIDE'))?.values.milestones).toHaveLength(1);
+  });
+
   it('makes nothing stand again that was withdrawn', async () => {
     const { findings, newest, take, to } = office();
     await take('a.csv', CSV + GUIDE);

@@ -44,6 +44,24 @@ describe('writing an entry', () => {
     expect(stolen).toMatchObject({ kind: 'refused', findings: [{ rule: 'row-not-permitted' }] });
   });
 
+  it('tells nobody that a text is as it was, or what another wrote, who may not write the entry', async () => {
+    const to = ports();
+    await saveTask('C5-GUIDE', to, { audience: 'internal' });
+    const mayWrite = ({ lines }: { readonly lines: readonly string[] }) => lines.includes('C1');
+    const guessed = await saveTask('C5-GUIDE', { ...to, mayWrite }, { audience: 'internal', base: 1 });
+    expect(guessed).toEqual({
+      kind: 'refused',
+      findings: [expect.objectContaining({ rule: 'row-not-permitted' })],
+    });
+    // Made by another at the same moment, after the writer was told that there is none.
+    const newest: typeof to.ledger.newest = async (streams) => streams.map(() => undefined);
+    const late = { ...to, mayWrite, ledger: { ...to.ledger, newest } };
+    expect(await saveTask('C5-GUIDE', late, { values: { line: 'C1' } })).toMatchObject({
+      kind: 'refused',
+      findings: [{ rule: 'row-not-permitted' }],
+    });
+  });
+
   it('takes no change of what a locked period holds, and any of what is due then', async () => {
     const to = ports();
     const period = { from: '2025-01-01', to: '2025-12-31' };
@@ -81,9 +99,11 @@ describe('writing an entry', () => {
     expect((await to.ledger.list('registry/task')).items).toHaveLength(1);
   });
 
-  it('warns of an entry of another registry that is named and not there', async () => {
+  it('warns of an entry of another registry that is named and not there, or there no more', async () => {
     const to = ports();
     await saveTask('C5-GUIDE', to);
+    await saveTask('C5-GONE', to);
+    await withdrawEntry({ registry: TASKS, id: 'C5-GONE', base: 1, ...SIGNED }, to);
     const values = {
       ...{
         title: en('Targets'),
@@ -91,12 +111,17 @@ describe('writing an entry', () => {
         date: '2026-02-06',
         text: en('The Group recommends.'),
       },
-      ...{ status: 'open', tasks: ['C5-GUIDE', 'C5-GIUDE'] },
+      ...{ status: 'open', tasks: ['C5-GUIDE', 'C5-GIUDE', 'C5-GONE'] },
     };
     const order = { registry: registry('recommendation'), base: 0, ...SIGNED };
     const outcome = await saveEntry({ ...order, entry: { ...task('R-1'), values } }, to);
-    expect(outcome).toMatchObject({ kind: 'saved', findings: [{ rule: 'entry-reference-unknown' }] });
-    expect(outcome.kind === 'saved' && outcome.findings[0]?.at).toEqual({ field: 'tasks.1' });
+    expect(outcome).toMatchObject({
+      kind: 'saved',
+      findings: [
+        { rule: 'entry-reference-unknown', at: { field: 'tasks.1' } },
+        { rule: 'entry-reference-withdrawn', at: { field: 'tasks.2' }, value: 'C5-GONE' },
+      ],
+    });
   });
 
   it('names what is told twice by the same id', () => {
