@@ -20,6 +20,7 @@ import type { Person } from '../../shared/people/person.ts';
 import { readPeriod } from '../../shared/periods/change-periods.ts';
 import { coverageQuestion } from '../../shared/periods/coverage-question.ts';
 import { currentPeriod, daysLeft } from '../../shared/periods/current-period.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import type { Clock, Ledger, Mail } from '../../shared/store/ports.ts';
 import { isProblem } from '../../shared/text/problem.ts';
@@ -51,7 +52,7 @@ export interface RemindPorts {
  */
 export async function remindAll(ports: RemindPorts): Promise<number> {
   const { clock, daysBefore, ledger, onFault } = ports;
-  const day = clock().toISOString().slice(0, 10);
+  const day = genevaDay(clock());
   const { from, to } = await currentPeriod(ledger, day);
   const period = { from, to };
   const known = await readPeriod(ledger, period);

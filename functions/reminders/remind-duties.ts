@@ -14,6 +14,7 @@ import { mailText } from '../../shared/mail/mail-text.ts';
 import { finishNoted, sendNoted } from '../../shared/mail/noted-letter.ts';
 import { listPeople } from '../../shared/people/list-people.ts';
 import type { Person } from '../../shared/people/person.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { listReports } from '../../shared/reports/change-report.ts';
 import { isProblem } from '../../shared/text/problem.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
@@ -26,7 +27,7 @@ const DAY = 86_400_000;
 /** Letters that are out when this ends; 0 on most days. Running it again on the same day sends nothing twice. */
 export async function remindDuties(ports: RemindPorts): Promise<number> {
   const { clock, daysBefore, ledger, onFault } = ports;
-  const day = clock().toISOString().slice(0, 10);
+  const day = genevaDay(clock());
   const [meetings, reports] = await Promise.all([
     meetingsAhead(day, ledger),
     listReports(ledger, 'reports/published'),

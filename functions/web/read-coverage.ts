@@ -17,6 +17,7 @@ import type { Person } from '../../shared/people/person.ts';
 import type { AssignmentThing } from '../../shared/people/thing.ts';
 import { coverageQuestion } from '../../shared/periods/coverage-question.ts';
 import { currentPeriod } from '../../shared/periods/current-period.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { latestEdition } from '../../shared/reference/matrix-edition.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { loadWords } from '../../shared/text/words.ts';
@@ -31,7 +32,7 @@ export function coverageReader({ clock, ledger }: Pick<WebPorts, 'clock' | 'ledg
   const compiled = editionOf(latestEdition.edition);
   const records = recordsAtHand(ledger);
   const found = new Map<string, FoundMissing>();
-  const today = (): string => clock().toISOString().slice(0, 10);
+  const today = (): string => genevaDay(clock());
 
   const readOn = async (year: string, day: string) => {
     const period: Period = { from: `${year}-01-01`, to: `${year}-12-31` };

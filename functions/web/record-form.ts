@@ -26,6 +26,7 @@ import {
   presetLine,
 } from '../../shared/record-form/open-record.ts';
 import { isDay } from '../../shared/reference/day.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { claimSupport } from './claim-view.ts';
@@ -76,7 +77,7 @@ export async function openForWriting(c: Context<Env>, { clock, ledger }: WebPort
   const period = periodIn(c.req.query());
   let opened = await openRecord(ledger, id, { period, carry });
   if (period === undefined && opened !== undefined) {
-    const day = dayOf(clock());
+    const day = genevaDay(clock());
     const due = await duePeriod(ledger, opened.record, day);
     const isLocked = opened.record.update.state === 'locked';
     const { from, to } = due ?? (isLocked ? await currentPeriod(ledger, day) : opened.record.update.period);
@@ -96,7 +97,7 @@ function demandWriting(c: Context<Env>, activity: Activity, update: Pick<AnnualU
 /** The form of a new record as its writer begins it. */
 export async function newOpened(c: Context<Env>, { clock, ledger }: WebPorts): Promise<OpenedRecord> {
   const page = c.get('page');
-  const { from, to } = periodIn(c.req.query()) ?? (await currentPeriod(ledger, dayOf(clock())));
+  const { from, to } = periodIn(c.req.query()) ?? (await currentPeriod(ledger, genevaDay(clock())));
   const period = { from, to };
   const actor = c.get('actor');
   const lines = ownLines(actor);
@@ -107,10 +108,6 @@ export async function newOpened(c: Context<Env>, { clock, ledger }: WebPorts): P
   demandWriting(c, asked, record.update);
   await requireOpenPeriod(ledger, period);
   return { record, base: { activity: 0, update: 0 }, periods: [] };
-}
-
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
 }
 
 /** A form as it is first shown, or shown again with what was typed in it. */
@@ -131,7 +128,7 @@ export async function firstState(
   const { base, carriedFrom, periods, record, returnedBecause } = opened;
   const { period, state } = record.update;
   const [previous] = await ledger.newest([updateStream(record.activity.activityId, yearBefore(period))]);
-  const { from, to } = await currentPeriod(ledger, dayOf(clock()));
+  const { from, to } = await currentPeriod(ledger, genevaDay(clock()));
   const isCurrent = [period, ...periods].some((known) => known.to >= from);
   const findings = checkRecord(typed === undefined ? record : recordAsTyped(record, typed.form), {
     supportOf: claimSupport,

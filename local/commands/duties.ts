@@ -5,6 +5,7 @@ import { type DutyView, dutyViews } from '../../shared/duties/duty-views.ts';
 import { meetingsAhead } from '../../shared/duties/meetings-ahead.ts';
 import { toldDuty } from '../../shared/duties/told-duty.ts';
 import { DUTY_FILES, dutyKey } from '../../shared/reference/duties.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { listReports } from '../../shared/reports/change-report.ts';
 import type { Ledger } from '../../shared/store/ports.ts';
 import { isMessageKey, wordsIn } from '../../shared/text/words.ts';
@@ -50,7 +51,7 @@ async function tell(
   now: Date,
   ledger?: Ledger,
 ): Promise<void> {
-  const day = on ?? now.toISOString().slice(0, 10);
+  const day = on ?? genevaDay(now);
   const reports = ledger === undefined ? [] : await listReports(ledger, 'reports/published');
   const published = reports.map(({ state }) => state);
   const views = dutyViews({ day, meetings: await meetingsAhead(day, ledger), published }).filter(

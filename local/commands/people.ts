@@ -4,6 +4,7 @@ import { addPerson, peopleAt } from '../../shared/people/change-people.ts';
 import { listAssignments, listPeople } from '../../shared/people/list-people.ts';
 import { ROLES, type Role } from '../../shared/people/role.ts';
 import { ACTION_LINE_IDS, type ActionLineId } from '../../shared/reference/action-lines.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { type SectorId, sectors } from '../../shared/reference/organization.ts';
 import { Problem } from '../../shared/text/problem.ts';
@@ -66,7 +67,7 @@ export const registerPeople: Registration = (program) => {
         const signed = { by: operator(), reason };
         const person = { name, email, roles, sectors, language, ...(unit === undefined ? {} : { unit }) };
         const { id } = await addPerson({ ...signed, person }, ports);
-        const from = workspace.clock().toISOString().slice(0, 10);
+        const from = genevaDay(workspace.clock());
         for (const line of lines) {
           const place = { kind: 'line', line } as const;
           await assign({ ...signed, assignment: { person: id, place, part: 'lead', from } }, ports);

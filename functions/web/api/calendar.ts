@@ -7,6 +7,7 @@ import { planMeeting } from '../../../shared/calendar/plan-meeting.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { requireKnown } from '../../../shared/reports/known-choices.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import type { WebPorts } from '../web-ports.ts';
@@ -80,7 +81,7 @@ const plan = createRoute({
 
 export function calendar({ clock, ledger }: WebPorts) {
   const app = resource();
-  const today = (): string => clock().toISOString().slice(0, 10);
+  const today = (): string => genevaDay(clock());
 
   app.openapi(list, async (c) => {
     demand(c.get('actor'), 'calendar.read', OFFICE);

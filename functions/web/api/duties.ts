@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { STANDINGS } from '../../../shared/duties/answers.ts';
 import { toldDuty } from '../../../shared/duties/told-duty.ts';
 import { CADENCES, DUTY_FILES, PARTIES } from '../../../shared/reference/duties.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { dutyText } from '../pages/duties/duty-words.ts';
 import { readDuties } from '../read-duties.ts';
 import type { WebPorts } from '../web-ports.ts';
@@ -75,7 +76,7 @@ export function dutyReading({ clock, ledger }: WebPorts) {
 
   app.openapi(list, async (c) => {
     const { on, resolution } = c.req.valid('query');
-    const day = on ?? clock().toISOString().slice(0, 10);
+    const day = on ?? genevaDay(clock());
     const views = await readDuties(day, c.get('actor'), ledger);
     const items = views
       .filter(({ duty }) => resolution === undefined || duty.editionId === resolution)

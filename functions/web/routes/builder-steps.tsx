@@ -4,7 +4,10 @@ import { listComments } from '../../../shared/consultations/list-comments.ts';
 import { requireAnswered } from '../../../shared/consultations/require-answered.ts';
 import { jobState, orderJob } from '../../../shared/jobs/job-states.ts';
 import { demand } from '../../../shared/people/permission.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
+import { LANGUAGES } from '../../../shared/reference/languages.ts';
 import { FORMATS } from '../../../shared/render/formats.ts';
+import { HEAD_TEXTS } from '../../../shared/reports/head-texts.ts';
 import { knownLanguages, requireKnown } from '../../../shared/reports/known-choices.ts';
 import { publishWarnings } from '../../../shared/reports/publish-warnings.ts';
 import { currentIssue, type Report, reportThing } from '../../../shared/reports/report.ts';
@@ -94,7 +97,13 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
   form('document', 'write', (report, { text, texts }) => {
     const names = ['symbol', 'meeting', 'placeAndDates', 'agendaItem', 'date', 'contact'] as const;
     const issue = Object.fromEntries(names.map((name) => [name, text(name)]));
-    return setIssueData(report, issue, knownLanguages(texts('languages')));
+    const translations = Object.fromEntries(
+      LANGUAGES.map((language) => [
+        language,
+        Object.fromEntries(HEAD_TEXTS.map((name) => [name, text(`${name}.${language}`)])),
+      ]),
+    );
+    return setIssueData(report, { ...issue, translations }, knownLanguages(texts('languages')));
   });
 
   form('consult', 'consult', (report, { text }) => {
@@ -165,7 +174,7 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
     const address = publishedAddress({ ...report, published: { ...issue } }) ?? '';
     const warnings = publishWarnings({
       report,
-      today: clock().toISOString().slice(0, 10),
+      today: genevaDay(clock()),
       unanswered: comments.filter(({ state }) => state === 'open').length,
       coverage: snapshots.find(({ id }) => id === issue.snapshot)?.header.coverage,
       newest: (frozen?.state as { readonly id: string } | undefined)?.id,

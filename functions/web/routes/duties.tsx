@@ -1,6 +1,7 @@
 /** The duties clause by clause, for everybody. */
 import { Hono } from 'hono';
 import { isDay } from '../../../shared/reference/day.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { originOf } from '../origin-of.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
@@ -14,7 +15,7 @@ export function dutyRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
       import('../pages/duties/duties-page.tsx'),
     ]);
     const asked = c.req.query('on') ?? '';
-    const today = clock().toISOString().slice(0, 10);
+    const today = genevaDay(clock());
     const day = isDay(asked) && /^20/.test(asked) ? asked : today;
     const views = await readDuties(day, c.get('actor'), ledger);
     return c.html(

@@ -5,6 +5,7 @@ import { handOverPlaces } from '../../../shared/people/hand-over-places.ts';
 import { listAssignments, listPeople } from '../../../shared/people/list-people.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { isDay } from '../../../shared/reference/day.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { typedReason } from '../../../shared/text/system-reason.ts';
 import type { FormError } from '../components/error-summary.tsx';
@@ -24,7 +25,7 @@ export function handOverRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> {
   /** What the reader may hand over, who may take it, and who held the same places before. */
   const known = async (c: Context<Env>) => {
     const actor = c.get('actor');
-    const day = clock().toISOString().slice(0, 10);
+    const day = genevaDay(clock());
     const [assignments, people] = await Promise.all([listAssignments(ledger), listPeople(ledger)]);
     const open = assignments.filter(
       ({ state }) =>

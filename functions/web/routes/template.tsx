@@ -5,6 +5,7 @@ import { may } from '../../../shared/people/permission.ts';
 import { listPeriods } from '../../../shared/periods/change-periods.ts';
 import { currentPeriod } from '../../../shared/periods/current-period.ts';
 import { parsePeriodName, type ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { isLanguage } from '../../../shared/reference/languages.ts';
 import type { Ledger } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
@@ -56,7 +57,7 @@ export function templateRoutes({ buildTemplate, clock, ledger, newId }: WebPorts
 
 /** Those that are open, the current one first. */
 export async function openPeriods(ledger: Ledger, now: Date): Promise<readonly ReportingPeriod[]> {
-  const current = await currentPeriod(ledger, now.toISOString().slice(0, 10));
+  const current = await currentPeriod(ledger, genevaDay(now));
   const others = (await listPeriods(ledger))
     .map(({ state }) => state)
     .filter(({ from, state, to }) => state === 'open' && !(from === current.from && to === current.to));

@@ -9,6 +9,7 @@ import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { daysLeft, periodsToReport } from '../../../shared/periods/current-period.ts';
 import type { ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { listReports } from '../../../shared/reports/change-report.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
 import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
@@ -47,7 +48,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
   app.get('/my', requirePerson, async (c) => {
     const [actor, page] = [c.get('actor'), c.get('page')];
     if (actor.kind !== 'person') return c.redirect(page.to('/'), 303);
-    const day = clock().toISOString().slice(0, 10);
+    const day = genevaDay(clock());
     const periods = await periodsToReport(ledger, day);
     const isFocalPoint = actor.roles.includes('focal-point');
     const mayName = may(actor, 'assignment.change', { kind: 'assignment', person: '', sectors: [] });

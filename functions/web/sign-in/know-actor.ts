@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { type Actor, audienceOf, PUBLIC, signatureOf } from '../../../shared/people/actor.ts';
 import { personActor } from '../../../shared/people/actor-of.ts';
 import { tokenUses } from '../../../shared/people/token-use.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { loadWords } from '../../../shared/text/words.ts';
@@ -85,7 +86,7 @@ async function whoAsks(c: Context, ports: WebPorts): Promise<Asker> {
   const id = signIn && (await sessionIdIn(c, signIn));
   if (signIn === undefined || id === undefined) return { actor: PUBLIC };
   const session = await continueSession(id, { sessions: signIn.sessions, clock, newId });
-  const day = clock().toISOString().slice(0, 10);
+  const day = genevaDay(clock());
   const actor = session && (await personActor(ledger, session.person, day));
   if (actor === undefined || session === undefined) return { actor: PUBLIC, carry: null };
   return { actor, session, ...(session.id === id ? {} : { carry: session.id }) };

@@ -12,6 +12,7 @@ import { planMeeting } from '../../../../shared/calendar/plan-meeting.ts';
 import { signatureOf } from '../../../../shared/people/actor.ts';
 import { demand, may } from '../../../../shared/people/permission.ts';
 import { OFFICE } from '../../../../shared/people/thing.ts';
+import { genevaDay } from '../../../../shared/reference/geneva-day.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { leaveNotice } from '../../flash.ts';
@@ -32,7 +33,7 @@ const YEARS = { first: 2002, last: 2100 };
 
 export function calendarRoutes({ clock, ledger }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
-  const today = (): string => clock().toISOString().slice(0, 10);
+  const today = (): string => genevaDay(clock());
 
   app.get('/admin/calendar', async (c) => {
     const actor = c.get('actor');
@@ -40,7 +41,7 @@ export function calendarRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     const page = c.get('page');
     const { year: asked = '' } = c.req.query();
     const isYear = /^\d{4}$/.test(asked) && Number(asked) >= YEARS.first && Number(asked) <= YEARS.last;
-    const year = isYear ? Number(asked) : clock().getUTCFullYear();
+    const year = isYear ? Number(asked) : Number(today().slice(0, 4));
     const unknown = asked === '' || isYear ? [] : [{ name: page.words('web.admin.cal.year'), value: asked }];
     const meetings = await calendarYear(ledger, year, today());
     const mayChange = may(actor, 'calendar.change', OFFICE);

@@ -10,6 +10,7 @@ import type { Person } from '../../../../shared/people/person.ts';
 import type { AssignmentThing } from '../../../../shared/people/thing.ts';
 import { isActionLineId } from '../../../../shared/reference/action-lines.ts';
 import { isDay } from '../../../../shared/reference/day.ts';
+import { genevaDay } from '../../../../shared/reference/geneva-day.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import type { FormError } from '../../components/error-summary.tsx';
@@ -40,7 +41,7 @@ const SAVED = { tone: 'good', key: 'web.admin.saved' } as const;
 export function focalPointRoutes({ clock, ledger, newId }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const ports = { clock, ledger, newId };
-  const today = (): string => clock().toISOString().slice(0, 10);
+  const today = (): string => genevaDay(clock());
 
   const listed = async (c: Context<Env>) => {
     demand(c.get('actor'), 'assignment.read', ANY);

@@ -12,6 +12,7 @@ import {
 import { signatureOf } from '../../../../shared/people/actor.ts';
 import { demand } from '../../../../shared/people/permission.ts';
 import { OFFICE } from '../../../../shared/people/thing.ts';
+import { genevaDay } from '../../../../shared/reference/geneva-day.ts';
 import { isLanguage, type Language } from '../../../../shared/reference/languages.ts';
 import { Problem } from '../../../../shared/text/problem.ts';
 import { loadWords, localeOf, wordsIn } from '../../../../shared/text/words.ts';
@@ -70,7 +71,7 @@ export function mailRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
   /** Values of a made-up mail to whoever looks at it. */
   const exampleValues = (language: Language, c: Context<Env>): Readonly<Record<string, string>> => {
     const words = wordsIn(language);
-    const today = clock().toISOString().slice(0, 10);
+    const today = genevaDay(clock());
     return {
       name: c.get('page').account?.name ?? '',
       missing: words('web.admin.mail.example.missing'),

@@ -6,6 +6,7 @@ import { addPerson, changePerson, readPerson } from '../../../../shared/people/c
 import { listAssignments, listPeople } from '../../../../shared/people/list-people.ts';
 import { demand, may } from '../../../../shared/people/permission.ts';
 import type { PersonThing } from '../../../../shared/people/thing.ts';
+import { genevaDay } from '../../../../shared/reference/geneva-day.ts';
 import { leaveNotice } from '../../flash.ts';
 import { formValues } from '../../form-values.ts';
 import { originOf } from '../../origin-of.ts';
@@ -33,7 +34,7 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
     const actor = c.get('actor');
     demand(actor, 'person.read', NEW);
     const [people, assignments] = await Promise.all([listPeople(ledger), listAssignments(ledger)]);
-    const today = clock().toISOString().slice(0, 10);
+    const today = genevaDay(clock());
     const held = assignments.map(({ state }) => state).filter((each) => holdsOn(each, today));
     const mayChange = may(actor, 'person.change', NEW);
     return c.html(

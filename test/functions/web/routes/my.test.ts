@@ -111,6 +111,19 @@ describe('the morning page', () => {
     expect(office).toContain('href="/records?state=returned&amp;year=2025"');
   });
 
+  it('counts the days of the office: after midnight in Geneva it is the next one', async () => {
+    const at = { at: '2026-11-01T00:00:00Z', by: 'other', reason: 'test', revision: 1 };
+    const period = { ...PERIOD, deadline: '2026-12-22', state: 'open' };
+    await ledger.append([{ ...at, stream: periodStream(PERIOD), state: period }]);
+    now = '2026-12-21T22:30:00Z';
+    expect(await pageOf('focal-point')).toContain('<dt>Days left</dt><dd>1</dd>');
+    now = '2026-12-21T23:30:00Z';
+    expect(await pageOf('focal-point')).toContain('<dt>Days left</dt><dd>0</dd>');
+    now = '2026-12-31T23:30:00Z';
+    const editor = await site.signInAs({ roles: ['editor'] });
+    expect(await (await editor.get('/admin/calendar')).text()).toContain('year=2027" aria-current="page"');
+  });
+
   it('shows an auditor the audit, and a member nothing of the office', async () => {
     expect(await pageOf('auditor')).toContain('href="/admin/audit"');
     const member = await pageOf('member');
