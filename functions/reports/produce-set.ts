@@ -12,6 +12,7 @@ import { compose } from '../../shared/reports/compose/compose.ts';
 import { type ComposeOptions, digestRequest } from '../../shared/reports/compose/prepare.ts';
 import { type Readings, readingsOf } from '../../shared/reports/compose/readings.ts';
 import type { DocumentModel, Makers } from '../../shared/reports/document.ts';
+import { headIn } from '../../shared/reports/head-texts.ts';
 import { keepHead, type PreviousHead } from '../../shared/reports/keep-head.ts';
 import { keepNumbers, type PreviousIssue } from '../../shared/reports/keep-numbers.ts';
 import { MANIFEST_NAME, type ManifestFile, manifestOf } from '../../shared/reports/manifest.ts';
@@ -156,7 +157,8 @@ async function composeDocument(
   language: Language,
   { order, shared }: { readonly order: ReportOrder; readonly shared: Shared },
 ): Promise<Composed> {
-  const { makers, options, previous, snapshot } = order;
+  const { makers, previous, snapshot } = order;
+  const options = headIn(order.options, language);
   const request = {
     snapshot,
     ...(previous ? { previous } : {}),

@@ -5,6 +5,7 @@ import { Problem } from '../text/problem.ts';
 import { requireDay, requireSpan } from '../text/require-day.ts';
 import { wrongField } from '../text/wrong-field.ts';
 import { paragraphsIn } from './compose/edited.ts';
+import { HEAD_TEXTS, headGaps, saidTranslations } from './head-texts.ts';
 import { keepParagraphs } from './keep-paragraphs.ts';
 import { reportKind } from './kinds/index.ts';
 import {
@@ -72,7 +73,7 @@ export function stepObstacle(report: Report, step: ReportStep): StepObstacle | u
     case 'submit':
     case 'publish':
       if (!isUpToDate(report)) return 'unbuilt';
-      return staleEdits(report).length > 0 ? 'stale' : undefined;
+      return staleEdits(report).length + headGaps(report).length > 0 ? 'stale' : undefined;
   }
 }
 
@@ -155,18 +156,24 @@ export function editText(report: Report, { generated, language, section, text }:
 
 /** Symbol, meeting, dates and languages; empty texts are left out. Problem `field-invalid` for a date that is no day, and for what is too long. */
 export function setIssueData(report: Report, issue: IssueData, languages: readonly Language[]): Report {
-  const given = Object.entries(issue).flatMap(([name, value]) =>
-    value === undefined || value.trim() === '' ? [] : [[name, value.trim()]],
+  const { translations: offered = {}, ...texts } = issue;
+  const given = Object.entries(texts).flatMap(([name, value]) =>
+    value === undefined || value.trim() === '' ? [] : [[name, value.trim()] as const],
   );
+  const translations = saidTranslations(offered);
   const { date = '' } = Object.fromEntries(given) as IssueData;
   if (date !== '') requireDay('date', date);
   for (const [name, value] of given) {
-    if ((value ?? '').length > LONGEST_ENTRY) throw wrongField(name ?? '', 'long', LONGEST_ENTRY);
+    if (value.length > LONGEST_ENTRY) throw wrongField(name, 'long', LONGEST_ENTRY);
+  }
+  for (const [language, own] of Object.entries(translations ?? {})) {
+    const long = HEAD_TEXTS.find((name) => (own[name] ?? '').length > LONGEST_ENTRY);
+    if (long !== undefined) throw wrongField(`${long}.${language}`, 'long', LONGEST_ENTRY);
   }
   return {
     ...report,
     state: stateAfter(report, 'write'),
-    issue: Object.fromEntries(given) as IssueData,
+    issue: { ...(Object.fromEntries(given) as IssueData), ...(translations && { translations }) },
     languages: LANGUAGES.filter((language) => languages.includes(language)),
   };
 }

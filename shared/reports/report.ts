@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import type { Period } from '../activities/record.ts';
 import type { ReportThing } from '../people/thing.ts';
 import { LANGUAGES, type Language } from '../reference/languages.ts';
+import type { HeadTranslations } from './head-texts.ts';
 import { isPlain, type ParagraphIds } from './keep-paragraphs.ts';
 import { reportKind } from './kinds/index.ts';
 
@@ -20,6 +21,8 @@ export interface IssueData {
   /** Date of the document, `YYYY-MM-DD`. */
   readonly date?: string;
   readonly contact?: string;
+  /** Meeting, place and agenda item in the words of a language; above they are in the source language, for all that have none. */
+  readonly translations?: HeadTranslations;
 }
 
 /** The secretariat's text above the generated text of one section, in one language. */

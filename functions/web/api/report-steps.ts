@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { requireAnswered } from '../../../shared/consultations/require-answered.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
+import { LANGUAGES } from '../../../shared/reference/languages.ts';
 import { knownLanguages, requireKnown } from '../../../shared/reports/known-choices.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import {
@@ -34,10 +35,15 @@ const SnapshotChoice = z
   .strictObject({ snapshot: z.string().regex(/^[0-9a-f]{64}$/) })
   .openapi('SnapshotChoice');
 
+const HeadWords = z.strictObject({ meeting: Entry, placeAndDates: Entry, agendaItem: Entry });
+
 const DocumentData = z
   .strictObject({
     ...{ symbol: Entry, meeting: Entry, placeAndDates: Entry, agendaItem: Entry, contact: Entry },
     date: Day.optional(),
+    translations: z
+      .strictObject(Object.fromEntries(LANGUAGES.map((each) => [each, HeadWords.optional()])))
+      .optional(),
     languages: z.array(LanguageCode).min(1).max(6),
   })
   .openapi('DocumentData');

@@ -8,6 +8,7 @@ import { type MatrixEdition, matrixEdition } from '../../reference/matrix-editio
 import type { Words } from '../../text/words.ts';
 import type { Makers } from '../document.ts';
 import type { Figure } from '../figure.ts';
+import type { HeadTranslations } from '../head-texts.ts';
 import { reportKind } from '../kinds/index.ts';
 import type { ReportKind } from '../report-kind.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -40,6 +41,8 @@ export interface ComposeOptions {
   readonly meeting?: string;
   readonly placeAndDates?: string;
   readonly agendaItem?: string;
+  /** What of meeting, place and agenda item a language says in its own words. */
+  readonly translations?: HeadTranslations;
   /** Whom to ask, for the front box. */
   readonly contact?: string;
   /** Public address of this installation, for the proof on the last page. */

@@ -127,6 +127,9 @@ export const webBuilderAr = {
   'web.builder.meeting': 'الاجتماع',
   'web.builder.meeting-hint': 'اترك فارغاً ما يعرفه الجدول الزمني.',
   'web.builder.place': 'المكان والتواريخ',
+  'web.builder.every-language':
+    'يظهر هذا النص في كل لغة ليس لها نص خاص بها أدناه؛ ويلزم نص بكل لغة قبل تقديم التقرير.',
+  'web.builder.in-languages': '{label}: لغات أخرى',
   'web.builder.agenda': 'بند جدول الأعمال',
   'web.builder.date': 'تاريخ الوثيقة',
   'web.builder.contact': 'جهة الاتصال',

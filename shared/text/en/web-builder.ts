@@ -127,6 +127,9 @@ export const webBuilderEn = {
   'web.builder.meeting': 'Meeting',
   'web.builder.meeting-hint': 'Leave empty what the calendar knows.',
   'web.builder.place': 'Place and dates',
+  'web.builder.every-language':
+    'It stands in every language that has no words of its own below; each language needs them before the report is submitted.',
+  'web.builder.in-languages': '{label}: other languages',
   'web.builder.agenda': 'Agenda item',
   'web.builder.date': 'Date of the document',
   'web.builder.contact': 'Contact',

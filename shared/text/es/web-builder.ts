@@ -134,6 +134,9 @@ export const webBuilderEs = {
   'web.builder.meeting': 'Reunión',
   'web.builder.meeting-hint': 'Deje vacío lo que el calendario ya indica.',
   'web.builder.place': 'Lugar y fechas',
+  'web.builder.every-language':
+    'Figura en todos los idiomas que no tienen su propio texto a continuación; cada idioma lo necesita antes de que se presente el informe.',
+  'web.builder.in-languages': '{label}: otros idiomas',
   'web.builder.agenda': 'Punto del orden del día',
   'web.builder.date': 'Fecha del documento',
   'web.builder.contact': 'Contacto',

@@ -135,6 +135,9 @@ export const webBuilderFr = {
   'web.builder.meeting': 'Réunion',
   'web.builder.meeting-hint': 'Laissez vide ce que le calendrier connaît.',
   'web.builder.place': 'Lieu et dates',
+  'web.builder.every-language':
+    'Ce texte figure dans toutes les langues qui n’ont pas le leur ci-dessous ; il en faut un dans chaque langue avant que le rapport soit soumis.',
+  'web.builder.in-languages': '{label} : autres langues',
   'web.builder.agenda': 'Point de l’ordre du jour',
   'web.builder.date': 'Date du document',
   'web.builder.contact': 'Contact',

@@ -130,6 +130,9 @@ export const webBuilderRu = {
   'web.builder.meeting': 'Совещание',
   'web.builder.meeting-hint': 'Оставьте пустым то, что есть в календаре.',
   'web.builder.place': 'Место и даты',
+  'web.builder.every-language':
+    'Используется на всех языках, для которых ниже нет своего текста; до представления доклада текст нужен на каждом языке.',
+  'web.builder.in-languages': '{label}: другие языки',
   'web.builder.agenda': 'Пункт повестки дня',
   'web.builder.date': 'Дата документа',
   'web.builder.contact': 'Контакты',

@@ -121,6 +121,9 @@ export const webBuilderZh = {
   'web.builder.meeting': '会议',
   'web.builder.meeting-hint': '日历已有的内容请留空。',
   'web.builder.place': '地点和日期',
+  'web.builder.every-language':
+    '下方未填写相应语文文本的语言版本均使用此文本；报告提交前，每种语言都须有自己的文本。',
+  'web.builder.in-languages': '{label}：其他语文',
   'web.builder.agenda': '议程项目',
   'web.builder.date': '文件日期',
   'web.builder.contact': '联系方式',

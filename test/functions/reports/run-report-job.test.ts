@@ -73,7 +73,12 @@ describe('the job of building a report', () => {
       change((report) => editText(report, { section: 'introduction', language, text, generated: 'old' }));
     await add('en', 'A year of drills.');
     await add('fr', 'Une année d’exercices.');
-    await change((report) => setIssueData(report, { symbol: 'C26/35' }, ['en', 'fr']));
+    const head = {
+      symbol: 'C26/35',
+      placeAndDates: 'Geneva',
+      translations: { fr: { placeAndDates: 'Genève' } },
+    };
+    await change((report) => setIssueData(report, head, ['en', 'fr']));
     const { issue, state } = await build();
     expect(state.issues.map(({ label }) => label)).toEqual(['Draft 1', 'Rev. 1']);
     expect(staleEdits(state).map(({ because }) => because)).toEqual(['generated', 'generated']);
@@ -81,6 +86,9 @@ describe('the job of building a report', () => {
       [before.set, issue.set].map((set) => readModel(office.objects, set, { kind: 'cstd', language: 'en' })),
     );
     expect(now?.masthead).toMatchObject({ symbol: 'C26/35(Rev.1)-E', revision: 'Revision 1' });
+    expect(now?.masthead.placeAndDates).toBe('Geneva');
+    const inFrench = await readModel(office.objects, issue.set, { kind: 'cstd', language: 'fr' });
+    expect(inFrench.masthead.placeAndDates).toBe('Genève');
     const numbers = (model: typeof old) =>
       allSections(model ?? { sections: [], annexes: [] }).flatMap(({ blocks }) =>
         blocks.flatMap((block) => (block.type === 'paragraph' ? [[block.id, block.number] as const] : [])),

@@ -1,6 +1,7 @@
 /** A report at a glance: whether its files are up to date, what comes next, its data, document, consultation and files. */
 import type { JobState } from '../../../../shared/jobs/job.ts';
 import type { Language } from '../../../../shared/reference/languages.ts';
+import { headGaps } from '../../../../shared/reports/head-texts.ts';
 import type { Manifest } from '../../../../shared/reports/manifest.ts';
 import { currentIssue, isUpToDate, type Report } from '../../../../shared/reports/report.ts';
 import type { StaleEdit } from '../../../../shared/reports/stale-edits.ts';
@@ -13,11 +14,12 @@ import type { RefusedForm } from '../../refused-form.ts';
 import type { SnapshotSummary } from '../../snapshots.ts';
 import { dayText } from '../day-text.ts';
 import { languageName } from '../language-name.ts';
+import { languageNames } from '../language-names.ts';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
 import { ReportFiles } from './report-files.tsx';
 import { ReportFrame } from './report-frame.tsx';
-import { builderPath, revisionText } from './report-words.tsx';
+import { builderPath, revisionText, settingLabel } from './report-words.tsx';
 import { ConsultationForm, DocumentForm, SnapshotForm } from './setting-forms.tsx';
 import { StepForms, type StepOffer } from './step-forms.tsx';
 
@@ -157,9 +159,22 @@ function Standing({ page, job, report, same, unanswered }: ReportPageProps) {
 
 /** Each text that was overtaken, as a link to where it is written. */
 function Stale({ page, report, stale, titles }: ReportPageProps) {
-  if (stale.length === 0) return null;
+  const gaps = Map.groupBy(headGaps(report), ({ name }) => name);
+  if (stale.length + gaps.size === 0) return null;
   return (
     <ul>
+      {[...gaps].map(([name, lacking]) => (
+        <li>
+          <a href="#document">{settingLabel(page, name)}</a>
+          {' · '}
+          {page.words('web.builder.stale.missing', {
+            language: languageNames(
+              page,
+              lacking.map(({ language }) => language),
+            ),
+          })}
+        </li>
+      ))}
       {stale.map(({ because, language, section }) => (
         <li>
           <a href={`${page.to(builderPath(report.id, 'texts'), { in: language })}#section-${section}`}>

@@ -1,5 +1,6 @@
 /** Words that all pages of the report builder have in common: titles, labels of revisions, badges. */
 
+import { isLanguage } from '../../../../shared/reference/languages.ts';
 import { issueName } from '../../../../shared/reports/issue-name.ts';
 import { reportKind } from '../../../../shared/reports/kinds/index.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import type { MessageKey } from '../../../../shared/text/en/index.ts';
 import { punctuationOf } from '../../../../shared/text/punctuation.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
+import { languageName } from '../language-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 
@@ -69,9 +71,13 @@ export function builderPath(id: string, part = ''): string {
 }
 
 /** What a setting of a report is called in its form. */
-export function settingLabel({ words }: PageContext, field: string): string {
-  const key = LABELS[field];
-  return key === undefined ? field : words(key);
+export function settingLabel(page: PageContext, field: string): string {
+  const { words } = page;
+  const [name = '', language = ''] = field.split('.');
+  const key = LABELS[name];
+  if (key === undefined) return field;
+  if (!isLanguage(language)) return words(key);
+  return words('web.form.version', { label: words(key), language: languageName(language, page.language) });
 }
 
 const LABELS: Readonly<Record<string, MessageKey>> = {

@@ -1,13 +1,18 @@
 /** The forms of a report's settings: its data, its document, its consultation. */
+import { LANGUAGES } from '../../../../shared/reference/languages.ts';
+import { type HeadText, headGaps } from '../../../../shared/reports/head-texts.ts';
+import { sourceLanguage } from '../../../../shared/reports/report.ts';
 import { LONGEST_ENTRY, stepObstacle } from '../../../../shared/reports/report-steps.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { Field } from '../../components/field.tsx';
 import { fieldError, heldText, heldTexts } from '../../refused-form.ts';
+import { languageNames } from '../language-names.ts';
 import { periodText } from '../period-text.ts';
 import { LanguagesField } from './builder-page.tsx';
 import type { ReportPageProps } from './report-page.tsx';
-import { builderPath } from './report-words.tsx';
+import { builderPath, settingLabel } from './report-words.tsx';
 
 type SettingProps = Pick<ReportPageProps, 'page' | 'refused' | 'report' | 'revision'>;
 
@@ -58,7 +63,7 @@ export function SnapshotForm({
 export function DocumentForm({ page, refused, report, revision }: SettingProps) {
   const { words } = page;
   const { issue } = report;
-  const text = (name: keyof typeof issue, label: string, hint?: string) => (
+  const text = (name: Exclude<keyof typeof issue, 'translations'>, label: string, hint?: string) => (
     <Field
       page={page}
       name={name}
@@ -72,14 +77,20 @@ export function DocumentForm({ page, refused, report, revision }: SettingProps) 
       }}
     />
   );
+  const inLanguages = (name: HeadText) => (
+    <HeadInLanguages page={page} refused={refused} report={report} name={name} />
+  );
   return (
     <section>
-      <h2>{words('web.builder.document')}</h2>
+      <h2 id="document">{words('web.builder.document')}</h2>
       <ActionForm page={page} action={page.to(builderPath(report.id, 'document'))} revision={revision}>
         {text('symbol', words('web.builder.symbol'), words('web.builder.symbol-hint'))}
         {text('meeting', words('web.builder.meeting'), words('web.builder.meeting-hint'))}
-        {text('placeAndDates', words('web.builder.place'))}
+        {inLanguages('meeting')}
+        {text('placeAndDates', words('web.builder.place'), words('web.builder.every-language'))}
+        {inLanguages('placeAndDates')}
         {text('agendaItem', words('web.builder.agenda'))}
+        {inLanguages('agendaItem')}
         {text('date', words('web.builder.date'))}
         {text('contact', words('web.builder.contact'))}
         <LanguagesField
@@ -90,6 +101,53 @@ export function DocumentForm({ page, refused, report, revision }: SettingProps) 
         <Button kind="plain">{words('web.builder.save')}</Button>
       </ActionForm>
     </section>
+  );
+}
+
+interface HeadProps extends Pick<SettingProps, 'page' | 'refused' | 'report'> {
+  readonly name: HeadText;
+}
+
+/** A text of the head in each other language, folded away until one has words or lacks them. */
+function HeadInLanguages({ page, name, refused, report }: HeadProps) {
+  const source = sourceLanguage(report);
+  const others = LANGUAGES.filter((language) => language !== source);
+  const lacking = headGaps(report).filter((gap) => gap.name === name);
+  const label = page.words('web.builder.in-languages', { label: settingLabel(page, name) });
+  const isWrong = others.some((language) => fieldError(refused, 'document', `${name}.${language}`));
+  return (
+    <Disclosure
+      summary={
+        lacking.length === 0
+          ? label
+          : `${label} · ${page.words('web.builder.stale.missing', {
+              language: languageNames(
+                page,
+                lacking.map(({ language }) => language),
+              ),
+            })}`
+      }
+      open={isWrong}
+    >
+      {others.map((language) => {
+        const field = `${name}.${language}`;
+        const kept = report.issue.translations?.[language]?.[name];
+        return (
+          <Field
+            page={page}
+            name={field}
+            label={settingLabel(page, field)}
+            language={language}
+            error={fieldError(refused, 'document', field)}
+            input={{
+              type: 'text',
+              value: heldText(refused, 'document', field, kept),
+              maxLength: LONGEST_ENTRY,
+            }}
+          />
+        );
+      })}
+    </Disclosure>
   );
 }
 

@@ -1,0 +1,55 @@
+/** The words of a document's head that the secretariat gives: once for all languages, and in each language of its own. */
+import { LANGUAGES, type Language } from '../reference/languages.ts';
+import { type Report, sourceLanguage } from './report.ts';
+
+export const HEAD_TEXTS = ['meeting', 'placeAndDates', 'agendaItem'] as const;
+export type HeadText = (typeof HEAD_TEXTS)[number];
+
+export type HeadTexts = { readonly [name in HeadText]?: string };
+/** What is said in a language stands before what is said for all. */
+export type HeadTranslations = { readonly [lang in Language]?: HeadTexts };
+
+/** A text that stands in a language in the words of another. */
+export interface HeadGap {
+  readonly name: HeadText;
+  readonly language: Language;
+}
+
+/** `PL 1.2` is the same in every language; what has words is not. */
+const HAS_WORDS = /\p{Ll}{2}|\p{Lo}/u;
+
+/** In order of text and language; none where every language of the report has its own words. */
+export function headGaps(report: Pick<Report, 'issue' | 'languages'>): readonly HeadGap[] {
+  const { issue, languages } = report;
+  const source = sourceLanguage(report);
+  const given = languages.filter((language) => issue.translations?.[language] !== undefined);
+  return HEAD_TEXTS.flatMap((name) => {
+    const own = (language: Language) => issue.translations?.[language]?.[name];
+    const texts = [issue[name] ?? '', ...given.map((language) => own(language) ?? '')];
+    if (!texts.some((text) => HAS_WORDS.test(text))) return [];
+    // What stands for all is written in the source language.
+    const isSaid = (language: Language): boolean =>
+      own(language) !== undefined || (language === source && issue[name] !== undefined);
+    return languages.filter((language) => !isSaid(language)).map((language) => ({ name, language }));
+  });
+}
+
+/** What a document of `language` says in its head. */
+export function headIn<T extends HeadTexts>(
+  options: T & { readonly translations?: HeadTranslations },
+  language: Language,
+): T {
+  return { ...options, ...options.translations?.[language] };
+}
+
+/** The texts that say something, by language in the order of lists; undefined where none does. */
+export function saidTranslations(given: HeadTranslations): HeadTranslations | undefined {
+  const said = LANGUAGES.flatMap((language) => {
+    const texts = HEAD_TEXTS.flatMap((name) => {
+      const text = given[language]?.[name]?.trim() ?? '';
+      return text === '' ? [] : [[name, text] as const];
+    });
+    return texts.length === 0 ? [] : [[language, Object.fromEntries(texts)] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}

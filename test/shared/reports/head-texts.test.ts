@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { headGaps, headIn } from '../../../shared/reports/head-texts.ts';
+import { contentHash, type IssueData, type Report } from '../../../shared/reports/report.ts';
+import { setIssueData, stepObstacle } from '../../../shared/reports/report-steps.ts';
+import { CONSULTED, issueOf } from '../consultations/sample-report.ts';
+
+const LANGUAGES = ['en', 'fr', 'zh'] as const;
+const PLACE = 'Geneva, 28 April – 8 May 2026';
+const OWN = { fr: { placeAndDates: 'Genève, 28 avril – 8 mai 2026' }, zh: { placeAndDates: '日内瓦' } };
+
+function reportWith(issue: IssueData): Report {
+  return setIssueData({ ...CONSULTED, languages: LANGUAGES }, issue, LANGUAGES);
+}
+
+describe('the words of a head', () => {
+  it.each([
+    ['one text for all', { placeAndDates: PLACE }, ['zh', 'fr']],
+    ['all but one language', { placeAndDates: PLACE, translations: { fr: OWN.fr } }, ['zh']],
+    ['every language', { placeAndDates: PLACE, translations: OWN }, []],
+    ['a language, but not for the source', { translations: OWN }, ['en']],
+    ['what is the same everywhere', { agendaItem: 'PL 1.2' }, []],
+    ['nothing', {}, []],
+  ])('given as %s lack the right languages', (_, issue, lacking) => {
+    expect(headGaps(reportWith(issue)).map(({ language }) => language)).toEqual(lacking);
+  });
+
+  it('stop submission and publication while a language lacks them, and nothing before', () => {
+    const given = reportWith({ placeAndDates: PLACE });
+    const built = (report: Report): Report => ({
+      ...report,
+      issues: [{ ...issueOf('Draft 1', 'set1'), content: contentHash(report), languages: LANGUAGES }],
+    });
+    expect(stepObstacle(built(given), 'submit')).toBe('stale');
+    expect(stepObstacle(built({ ...given, state: 'submitted' }), 'publish')).toBe('stale');
+    expect(stepObstacle(built(given), 'consult')).toBeUndefined();
+    const whole = built(reportWith({ placeAndDates: PLACE, translations: OWN }));
+    expect(stepObstacle(whole, 'submit')).toBeUndefined();
+  });
+
+  it('stand in their language, and for all others what stands for all', () => {
+    const { issue } = reportWith({ placeAndDates: PLACE, meeting: 'CWG-45', translations: { fr: OWN.fr } });
+    expect(headIn(issue, 'fr')).toMatchObject({ ...OWN.fr, meeting: 'CWG-45' });
+    expect(headIn(issue, 'zh')).toMatchObject({ placeAndDates: PLACE, meeting: 'CWG-45' });
+  });
+
+  it('are kept without what says nothing, and refused by field and language when too long', () => {
+    const translations = { fr: { meeting: ' ', placeAndDates: ' Genève ' }, ru: { meeting: '' } };
+    expect(reportWith({ translations }).issue).toEqual({ translations: { fr: { placeAndDates: 'Genève' } } });
+    expect(reportWith({ meeting: 'CWG-45' }).issue).toEqual({ meeting: 'CWG-45' });
+    expect(() => reportWith({ translations: { zh: { meeting: '会'.repeat(201) } } })).toThrowError(
+      expect.objectContaining({ params: expect.objectContaining({ field: 'meeting.zh' }) }),
+    );
+  });
+});
