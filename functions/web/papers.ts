@@ -1,7 +1,7 @@
 /** The papers around a report as the pages and the interface order and find them. */
 import { createHash } from 'node:crypto';
 import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
-import type { JobState, ReportJob } from '../../shared/jobs/job.ts';
+import type { JobState } from '../../shared/jobs/job.ts';
 import { jobStream } from '../../shared/jobs/job.ts';
 import { orderJob } from '../../shared/jobs/job-states.ts';
 import { type PapersMade, paperKey } from '../../shared/reports/papers-made.ts';
@@ -9,27 +9,28 @@ import type { Report } from '../../shared/reports/report.ts';
 import { pagesUnder } from '../../shared/store/pages.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { TEXT_VERSION } from '../../shared/text/text-version.ts';
 import type { WebPorts } from './web-ports.ts';
 
-/** Jobs of one report that are looked through. */
-const MOST_JOBS = 200;
+/** Jobs that are read at once. */
+const READ = 200;
 
-/** Orders them as things are kept now: the same again is one job. Gives the job's id. @throws Problem `usage` without workers. */
+/** Orders them as things are kept now: the same again, made by the same program, is one job. Gives the job's id. @throws Problem `usage` without workers. */
 export async function orderPapers(
   { revision, state: report }: Pick<Revision<Report>, 'revision' | 'state'>,
   by: string,
-  { clock, ledger, queue }: Pick<WebPorts, 'clock' | 'ledger' | 'queue'>,
+  { clock, code = '', ledger, queue }: Pick<WebPorts, 'clock' | 'code' | 'ledger' | 'queue'>,
 ): Promise<string> {
   if (queue === undefined) throw new Problem('usage', { needs: 'a queue' });
   const { id, languages } = report;
-  const papers = await keptAround(ledger, id);
+  const papers = await keptAround(ledger, id, code);
   const order = { kind: 'report', report: id, revision, languages, formats: [], papers, by } as const;
   return orderJob(order, { ledger, queue, clock });
 }
 
-/** Names what comments and schedule are now. */
-async function keptAround(ledger: Ledger, report: string): Promise<string> {
-  const hash = createHash('sha256');
+/** Names what comments and schedule are now, and the program and words that papers are made with. */
+async function keptAround(ledger: Ledger, report: string, code: string): Promise<string> {
+  const hash = createHash('sha256').update(`${code}\n${TEXT_VERSION}\n`);
   hash.update(String((await scheduleFor(ledger, report))?.revision ?? 0));
   for await (const page of pagesUnder(ledger, `comments/${report}`, 500)) {
     for (const revision of page) hash.update(revision.hash);
@@ -47,14 +48,19 @@ export async function lastPapers(
   ledger: Ledger,
   report: string,
 ): Promise<{ readonly last?: PapersJob; readonly made?: PapersJob }> {
-  const { items } = await ledger.list(`jobs/report/${report}`, { limit: MOST_JOBS });
-  const jobs = items
-    .filter(({ state }) => ((state as JobState).job as ReportJob).papers !== undefined)
-    .toSorted((a, b) => b.at.localeCompare(a.at))
-    .map(({ state, stream }) => ({ id: stream.slice(jobStream('').length), state: state as JobState }));
-  const [last] = jobs;
-  const made = jobs.find(({ state }) => state.state === 'done');
-  return { ...(last && { last }), ...(made && { made }) };
+  let last: Revision<JobState> | undefined;
+  let made: Revision<JobState> | undefined;
+  // They stand in order of their ids, which tell nothing of time: all are looked at.
+  for await (const page of pagesUnder<JobState>(ledger, `jobs/papers/${report}`, READ)) {
+    for (const each of page) {
+      if (last === undefined || each.at > last.at) last = each;
+      if (each.state.state === 'done' && (made === undefined || each.at > made.at)) made = each;
+    }
+  }
+  const jobOf = ({ state, stream }: Revision<JobState>): PapersJob => {
+    return { id: stream.slice(jobStream('').length), state };
+  };
+  return { ...(last && { last: jobOf(last) }), ...(made && { made: jobOf(made) }) };
 }
 
 /** Key of a paper of the last papers; undefined where they don't have it. */

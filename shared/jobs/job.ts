@@ -31,7 +31,7 @@ export interface ReportJob {
   readonly revision: number;
   readonly languages: readonly Language[];
   readonly formats: readonly string[];
-  /** Present where not the issue is ordered but the papers around it: names the comments and the schedule that they tell. */
+  /** Present where not the issue is ordered but the papers around it: names what they tell and what makes them. */
   readonly papers?: string;
   readonly by: string;
 }
@@ -65,9 +65,10 @@ export function jobStream(id: string): string {
   return `job/${id}`;
 }
 
-/** Look-up keys of a job: `jobs/by/PERSON`, and `jobs/report/ID` for those of a report. */
+/** Look-up keys of a job: `jobs/by/PERSON`, and `jobs/report/ID` for those of a report, `jobs/papers/ID` for those of its papers. */
 export function jobKeys({ job }: JobState): string[] {
   const keys = [`jobs/by/${job.by}`];
-  if (job.kind === 'report') keys.push(`jobs/report/${job.report}`);
+  if (job.kind === 'report')
+    keys.push(`jobs/${job.papers === undefined ? 'report' : 'papers'}/${job.report}`);
   return keys;
 }

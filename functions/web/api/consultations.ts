@@ -127,7 +127,8 @@ const paperRoute = createRoute({
 
 const ROUND: RoundThing = { kind: 'round', state: 'open' };
 
-export function consultations({ clock, ledger, objects, queue }: WebPorts) {
+export function consultations(ports: WebPorts) {
+  const { clock, ledger, objects, queue } = ports;
   const app = resource();
   const ports = { clock, ledger };
 
@@ -168,7 +169,7 @@ export function consultations({ clock, ledger, objects, queue }: WebPorts) {
     const known = await officeReport(actor, c.req.valid('param').report, ledger);
     demand(actor, 'report.export', reportThing(known.state));
     if (queue === undefined) throw new Problem('forbidden');
-    const id = await orderPapers(known, signatureOf(actor), { clock, ledger, queue });
+    const id = await orderPapers(known, signatureOf(actor), ports);
     const location = `/api/v1/jobs/${id}`;
     return c.json(await toldJob(ledger, id, c.get('page').words), 202, { location });
   });

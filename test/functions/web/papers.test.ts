@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerKeys } from '../../../functions/ledger-keys.ts';
+import { lastReportJob } from '../../../functions/web/builder-parts.ts';
+import { lastPapers, orderPapers } from '../../../functions/web/papers.ts';
+import type { ReportJob } from '../../../shared/jobs/job.ts';
+import { jobState, orderJob, writeState } from '../../../shared/jobs/job-states.ts';
+import type { Report } from '../../../shared/reports/report.ts';
+import { openDatabase } from '../../../shared/store/embedded/database.ts';
+import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
+
+function office() {
+  const ledger = sqliteLedger(openDatabase(':memory:'), ledgerKeys);
+  let minute = 0;
+  const clock = () => new Date(Date.UTC(2026, 10, 22, 9, minute++));
+  const queue = { send: async () => undefined } as never;
+  return { ledger, clock, queue };
+}
+
+const REPORT = { id: 'council-2025', languages: ['en', 'fr'] } as unknown as Report;
+const order = (revision: number): ReportJob => {
+  return {
+    kind: 'report',
+    report: REPORT.id,
+    revision,
+    languages: ['en'],
+    formats: [],
+    papers: 'x',
+    by: 'erin',
+  };
+};
+
+describe('the papers around a report', () => {
+  it('are the newest ones, however many were ordered before', async () => {
+    const ports = office();
+    const done = async (revision: number): Promise<string> => {
+      const id = await orderJob(order(revision), ports);
+      const state = {
+        job: order(revision),
+        state: 'done',
+        done: 1,
+        total: 1,
+        result: { files: [] },
+      } as const;
+      await writeState(id, state, ports);
+      return id;
+    };
+    const ids: string[] = [];
+    for (let revision = 1; revision <= 205; revision++) ids.push(await done(revision));
+    const waiting = await orderJob(order(206), ports);
+    const { last, made } = await lastPapers(ports.ledger, REPORT.id);
+    expect(made?.id).toBe(ids.at(-1));
+    expect(last?.id).toBe(waiting);
+    expect(last?.state.state).toBe('waiting');
+    const { papers: _, ...files } = order(1);
+    await orderJob(files, ports);
+    expect((await lastReportJob(ports.ledger, REPORT.id))?.job).toEqual(files);
+    expect((await lastPapers(ports.ledger, REPORT.id)).last?.id).toBe(waiting);
+  });
+
+  it('are ordered once for what is kept, and anew from another program', async () => {
+    const ports = office();
+    const ask = (code: string) => orderPapers({ revision: 1, state: REPORT }, 'erin', { ...ports, code });
+    const first = await ask('1.0');
+    expect(await ask('1.0')).toBe(first);
+    const second = await ask('1.1');
+    expect(second).not.toBe(first);
+    expect((await jobState(second, ports.ledger))?.state).toBe('waiting');
+  });
+});
