@@ -127,8 +127,7 @@ const paperRoute = createRoute({
 
 const ROUND: RoundThing = { kind: 'round', state: 'open' };
 
-export function consultations(ports: WebPorts) {
-  const { clock, ledger, objects, queue } = ports;
+export function consultations({ clock, code, ledger, objects, queue }: WebPorts) {
   const app = resource();
   const ports = { clock, ledger };
 
@@ -169,7 +168,7 @@ export function consultations(ports: WebPorts) {
     const known = await officeReport(actor, c.req.valid('param').report, ledger);
     demand(actor, 'report.export', reportThing(known.state));
     if (queue === undefined) throw new Problem('forbidden');
-    const id = await orderPapers(known, signatureOf(actor), ports);
+    const id = await orderPapers(known, signatureOf(actor), { ...ports, code, queue });
     const location = `/api/v1/jobs/${id}`;
     return c.json(await toldJob(ledger, id, c.get('page').words), 202, { location });
   });
