@@ -83,6 +83,7 @@ export const GLOSSARY: readonly Term[] = [
   ),
   term('milestone | jalon | hito | معلم رئيسي | 里程碑 | основной этап'),
   term('record | fiche | ficha | سجل | 记录 | запись', { es: ['un registro', 'los registros'] }),
+  term('report | rapport | informe | تقرير | 报告 | отчет', { ru: ['доклад'] }),
   term('period | période | período | فترة | 报告期 | период', { es: ['periodo'] }),
   term('waiver | dispense | exención | إعفاء | 豁免 | освобождение', { es: ['dispensa'] }),
   term('token | jeton | clave de acceso | رمز | 令牌 | токен', {

@@ -206,7 +206,7 @@ export const webAdminRu = {
   'web.admin.kind.period': 'Отчетный период',
   'web.admin.kind.waiver': 'Освобождение',
   'web.admin.kind.reminder': 'Напоминание',
-  'web.admin.kind.report': 'Доклад',
+  'web.admin.kind.report': 'Отчет',
   'web.admin.kind.round': 'Раунд консультаций',
   'web.admin.kind.comment': 'Комментарий',
   'web.admin.kind.job': 'Фоновая задача',

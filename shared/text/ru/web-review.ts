@@ -184,10 +184,10 @@ export const webReviewRu = {
   'web.reason.waiver-given': 'Освобождение предоставлено',
   'web.reason.waiver-withdrawn': 'Освобождение отозвано',
   'web.reason.data-frozen': 'Данные зафиксированы',
-  'web.reason.report-begun': 'Доклад начат',
+  'web.reason.report-begun': 'Отчет начат',
   'web.reason.report-built': 'Файлы подготовлены',
   'web.reason.report-step':
-    '{step, select, write {Настройки изменены} consult {Открыты консультации} revise {Начата следующая редакция} submit {Представлен на утверждение} return {Возвращен утверждающим лицом} publish {Опубликован} withdraw {Отозван} other {Доклад изменен}}',
+    '{step, select, write {Настройки изменены} consult {Открыты консультации} revise {Начата следующая редакция} submit {Представлен на утверждение} return {Возвращен утверждающим лицом} publish {Опубликован} withdraw {Отозван} other {Отчет изменен}}',
   'web.reason.report-text':
     'Текст раздела «{section}» ({language, select, ar {арабский} zh {китайский} en {английский} fr {французский} ru {русский} es {испанский} other {{language}}})',
   'web.reason.report-messages': 'Выбраны ключевые тезисы',

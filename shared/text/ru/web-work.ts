@@ -28,7 +28,7 @@ export const webWorkRu = {
   'web.work.nobody.lead': 'Координаторов назначает секретариат. Напишите в секретариат, если это ошибка.',
   'web.work.more': 'Первые {shown, number} из {count, number}; остальные – в шаблоне и в списке записей.',
   'web.work.new': 'Новое мероприятие',
-  'web.work.approvals': 'Доклады, ожидающие утверждения',
+  'web.work.approvals': 'Отчеты, ожидающие утверждения',
   'web.work.comments': 'Комментарии, ожидающие ответа',
   'web.work.queue': 'Что ожидает в секретариате',
   'web.work.queue.review': 'На рассмотрение',
