@@ -47,7 +47,7 @@ export function renderChart(chart: Chart, context: DocxContext): readonly Piece[
     alt,
   };
   const drawn: Piece = {
-    slices: [look.height * POINTS_PER_PIXEL + 3],
+    slices: [look.height * POINTS_PER_PIXEL + 1],
     before: 0,
     after: 3,
     keepNext: true,

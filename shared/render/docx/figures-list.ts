@@ -8,7 +8,7 @@ import { figureMark } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
 import { CELL_MARGINS } from './fixed-styles.ts';
 import { type GridCell, type GridRow, grid } from './grid.ts';
-import { lineCount, lineHeight } from './measure.ts';
+import { textHeight } from './measure.ts';
 import { COLOURS, POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
@@ -23,6 +23,8 @@ export const FIGURES_HEADING = 'figures:all';
 
 const VALUE_WIDTH = 652;
 const WHERE_WIDTH = 1700;
+/** Space above and below a row's text, and its rule; points. */
+const ROW_EDGES = 1.25;
 
 /** Figures that the document uses, in reading order; none, no list. */
 export function renderFiguresList(context: DocxContext): readonly Piece[] {
@@ -81,14 +83,15 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
   );
   const size = styleOf('FigureText').size / 2;
   const nameWidth = width - VALUE_WIDTH - WHERE_WIDTH;
-  const roomIn = (wide: number): number => (wide - 2 * CELL_MARGINS.FigureTable[1]) / POINT;
-  const linesOf = (figure: ListedFigure | undefined): number =>
-    Math.max(
-      lineCount(figure?.id ?? '', roomIn(nameWidth), size),
-      lineCount(placesInWords(model, figure?.places ?? []), roomIn(WHERE_WIDTH), size),
-    );
+  const heightIn = (said: string, wide: number): number =>
+    textHeight(said, (wide - 2 * CELL_MARGINS.FigureTable[1]) / POINT, { size }, model.language);
   const heightOf = (row: readonly (ListedFigure | undefined)[]): number =>
-    Math.max(...row.map(linesOf)) * lineHeight('', size, 'en') + 1.25;
+    Math.max(
+      ...row.flatMap((figure) => [
+        heightIn(figure?.id ?? '', nameWidth),
+        heightIn(placesInWords(model, figure?.places ?? []), WHERE_WIDTH),
+      ]),
+    ) + ROW_EDGES;
   const widths = columns.flatMap(() => [nameWidth, VALUE_WIDTH, WHERE_WIDTH]);
   return {
     xml: grid({ style: 'FigureTable', widths, title }, context, [head, ...body]),

@@ -14,6 +14,9 @@ import type { Said } from './set-lines.ts';
 
 const ADDRESSED_SHARE = 0.64;
 const BOX_MARGIN = 227;
+/** Rules of the masthead and of the box, points. */
+const MASTHEAD_RULE = 1.5;
+const BOX_RULE = 0.75;
 
 /** Masthead, source, title and front box. */
 export function renderFront(context: DocxContext): readonly Piece[] {
@@ -91,7 +94,7 @@ function renderMasthead(context: DocxContext): Piece {
     xml: grid({ style: 'MastheadTable', widths: sides.map(({ width }) => width) }, context, [
       { cells: columns.map(({ paragraphs }) => ({ paragraphs })) },
     ]),
-    slices: [Math.max(...columns.map(({ height }) => height))],
+    slices: [Math.max(...columns.map(({ height }) => height)) + MASTHEAD_RULE],
     before: 0,
     after: 0,
   };
@@ -132,7 +135,7 @@ function renderBox(context: DocxContext): readonly Piece[] {
     xml: grid({ style: 'BoxTable', widths: [TEXT_WIDTH] }, context, rows),
     slices: parts.flat().flatMap(({ after, before, slices }) => [before, ...slices, after]),
     before: 0,
-    after: 6 * parts.length,
+    after: 6 * parts.length + 2 * BOX_RULE,
   };
   return [box, textPiece({ style: 'Gap' }, '', '', context)];
 }

@@ -96,30 +96,3 @@ export function latinWidth(code: number, bold: boolean): number | undefined {
   const sign = SIGNS.get(String.fromCharCode(code));
   return sign === undefined ? undefined : sign / 1000;
 }
-
-/** `ء` to `غ`, then `ف` to `ي`: as wide as they are on average, joined as in the running text of reports. */
-const ARABIC: readonly Run[] = [
-  run(
-    0x621,
-    '470 286 290 517 283 290 290 383 533 483 408 638 639 624 499 503 525 528 891 882 887 915 864 813 545 515',
-  ),
-  run(0x641, '598 551 542 352 569 517 498 497 816 465'),
-];
-/** Of other Arabic letters, and of digits and signs among them. */
-const OTHER_ARABIC = 0.5;
-const ARABIC_DIGIT = 0.636;
-const ARABIC_SIGN = 0.33;
-const ARABIC_BOLD = 1.19;
-/** Arabic type is set smaller than the type around it. */
-const ARABIC_SIZE = 0.905;
-
-/** Width of the letter of `code` in a stretch of Arabic: of DejaVu Sans, which stands for Tahoma where there is none. */
-export function arabicWidth(code: number, bold: boolean): number {
-  const size = ARABIC_SIZE * (bold ? ARABIC_BOLD : 1);
-  if (code < 0x100) return (code >= 0x30 && code <= 0x39 ? ARABIC_DIGIT : ARABIC_SIGN) * size;
-  for (const { from, widths } of ARABIC) {
-    const width = widths[code - from];
-    if (width !== undefined) return (width / 1000) * size;
-  }
-  return (code < 0x620 ? ARABIC_SIGN : OTHER_ARABIC) * size;
-}

@@ -5,25 +5,30 @@ import { POINT } from './page.ts';
 import type { Piece } from './piece.ts';
 import { printedRuns } from './printed-runs.ts';
 import { HEIGHTS, type Said, type SetLine, setLines } from './set-lines.ts';
-import { COMPLEX_SIZE, LINE, styleOf } from './styles.ts';
+import { complexSize, LINE, styleOf } from './styles.ts';
 
 /** Lines of other writings with Chinese in them are a little lower than those of a Chinese document, as measured. */
 const HAN_AMONG_OTHERS = 1.432;
 
 /** Lines that `said` fills, each `width` points wide. */
 export function lineCount(said: Said, width: number, size: number, bold = false): number {
-  return setLines(said, width / size, bold).length;
+  return linesOf(said, width, { size, bold }).length;
+}
+
+interface TypeLook {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean | undefined;
+}
+
+function linesOf(said: Said, width: number, { bold, size }: TypeLook): readonly SetLine[] {
+  return setLines(said, width / size, { bold, arabic: complexSize(size * 2) / (size * 2) });
 }
 
 /** Height of the lines that `said` fills, each `width` points wide. */
-export function textHeight(
-  said: Said,
-  width: number,
-  { bold, size }: { readonly size: number; readonly bold: boolean },
-  language: Language,
-): number {
-  return setLines(printedRuns(said, language), width / size, bold).reduce(
-    (all, { height }) => all + inPoints(height, size, language),
+export function textHeight(said: Said, width: number, look: TypeLook, language: Language): number {
+  return linesOf(printedRuns(said, language), width, look).reduce(
+    (all, { height }) => all + inPoints(height, look.size, language),
     0,
   );
 }
@@ -39,7 +44,7 @@ function inPoints(height: number, size: number, language: Language): number {
   const letters = height || (language === 'ar' ? HEIGHTS.arabic : HEIGHTS.latin);
   const own = letters === HEIGHTS.han && language !== 'zh' ? HAN_AMONG_OTHERS : letters;
   // Arabic type is smaller, in whole half points.
-  const drawn = own === HEIGHTS.arabic ? Math.round(size * 2 * COMPLEX_SIZE) / 2 : size;
+  const drawn = own === HEIGHTS.arabic ? complexSize(size * 2) / 2 : size;
   // In whole twips, as LibreOffice reckons.
   return Math.round(own * drawn * (LINE / 240) * POINT) / POINT;
 }
@@ -47,7 +52,7 @@ function inPoints(height: number, size: number, language: Language): number {
 /** Lines of `said` in `style`, `width` points wide with its indents. */
 export function styledLines(style: string, said: Said, width: number): readonly SetLine[] {
   const { bold, indent, size } = styleOf(style);
-  return setLines(said, (width - (indent?.left ?? 0) / 20) / (size / 2), bold);
+  return linesOf(said, width - (indent?.left ?? 0) / 20, { size: size / 2, bold });
 }
 
 /** A paragraph of `said` in `style`, `width` points wide with its indents. */

@@ -8,22 +8,24 @@ import type { Said } from './set-lines.ts';
 /** `said` as it stands in a document in `around`; text alone, and what reads from left to right, needs no marks there. */
 export function printedRuns(said: Said, around: Language): Said {
   if (typeof said === 'string' || languageDirection(around) === 'ltr') return said;
+  return keepBrackets(said).map((run) => printedRun(run, around));
+}
+
+function printedRun(run: Inline, around: Language): Inline {
   const printed = (text: string, language: Language): string =>
     directedText(text, language, around)
       .map((stretch) => stretch.text)
       .join('');
-  return keepBrackets(said).map((run): Inline => {
-    switch (run.type) {
-      case 'record':
-        return { type: 'text', text: printed(run.record, 'en') };
-      case 'text':
-      case 'link':
-        return { ...run, text: printed(run.text, run.lang ?? around) };
-      case 'figure':
-      case 'ref':
-        return { ...run, text: printed(run.text, around) };
-      case 'note':
-        return run;
-    }
-  });
+  switch (run.type) {
+    case 'record':
+      return { type: 'text', text: printed(run.record, 'en') };
+    case 'text':
+    case 'link':
+      return { ...run, text: printed(run.text, run.lang ?? around) };
+    case 'figure':
+    case 'ref':
+      return { ...run, text: printed(run.text, around) };
+    case 'note':
+      return run;
+  }
 }

@@ -1,7 +1,10 @@
 /** Text cut into lines as Word and LibreOffice cut it, by the widths of its letters. */
 import type { Inline } from '../../reports/document.ts';
 import { holdTogether } from '../held-together.ts';
-import { arabicWidth, latinWidth } from './letter-widths.ts';
+import { arabicForms } from './arabic-forms.ts';
+import { arabicWidth } from './arabic-widths.ts';
+import { latinWidth } from './letter-widths.ts';
+import { COMPLEX_SIZE } from './styles.ts';
 
 /** Text, or runs of which some are bold. */
 export type Said = string | readonly Inline[];
@@ -49,12 +52,23 @@ function saidByRun(run: Inline): string {
   return run.type === 'note' ? '' : run.text;
 }
 
+export interface TypeLook {
+  readonly bold?: boolean | undefined;
+  /** Size of Arabic type, in parts of the type size. */
+  readonly arabic?: number;
+}
+
 /** Lines of `said`, each `room` type sizes wide. Words go on to the next line whole, Chinese breaks anywhere. */
-export function setLines(said: Said, room: number, bold = false): readonly SetLine[] {
+export function setLines(
+  said: Said,
+  room: number,
+  { arabic = COMPLEX_SIZE, bold = false }: TypeLook = {},
+): readonly SetLine[] {
   const text = holdTogether(saidBy(said), (code) =>
     code.replaceAll(' ', NO_BREAK_SPACE).replaceAll('-', NO_BREAK_HYPHEN),
   );
   const isBold = boldIn(said, bold);
+  const forms = arabicForms(text);
   const lines: SetLine[] = [];
   let start = 0;
   let height = 0;
@@ -72,7 +86,11 @@ export function setLines(said: Said, room: number, bold = false): readonly SetLi
       wordStart = at;
     }
     script = scriptOf(code) ?? script;
-    const letter = letterWidth(code, isBold(at), script);
+    const form = forms[at] ?? code;
+    const letter =
+      script === 'arabic' && (code < 0x100 || isArabic(code))
+        ? arabicWidth(form, isBold(at)) * arabic
+        : letterWidth(form, isBold(at), script);
     // The gap belongs to the letter before it, which may end a line.
     if (isIdeograph(before) ? isAlphanumeric(code) : isAlphanumeric(before) && isIdeograph(code))
       line += AUTOMATIC_SPACE;
@@ -87,7 +105,7 @@ export function setLines(said: Said, room: number, bold = false): readonly SetLi
       line = 0;
       if (broken) word = letter;
     }
-    if (code !== SPACE) height = Math.max(height, HEIGHTS[script]);
+    if (code !== SPACE) height = Math.max(height, letterHeight(code, script));
   }
   return [...lines, { start, height }];
 }
@@ -123,31 +141,36 @@ function mayBreak(before: number, code: number): boolean {
 type Script = 'latin' | 'arabic' | 'han';
 
 /** In parts of the type size. */
-function letterWidth(code: number, bold: boolean, script: Script): number {
+function letterWidth(code: number, bold: boolean, script: Script | undefined): number {
   // Marks above and below letters take no room, nor does the second half of a sign that is written in two.
   if ((code >= 0x64b && code <= 0x65f) || (code >= 0xdc00 && code <= 0xdfff)) return 0;
   if (script === 'han' && FULL_WIDTH.has(code)) return 1;
-  if (script === 'arabic' && (code < 0x100 || isArabic(code))) return arabicWidth(code, bold);
   const known = latinWidth(code, bold);
   if (known !== undefined) return known;
   if (code >= HAN) return 1;
   return code >= 0x200b && code <= 0x200f ? 0 : OTHER;
 }
 
+function letterHeight(code: number, script: Script | undefined): number {
+  if (script === undefined) return 0;
+  // Digits and signs are of the Arabic font among Arabic letters, of the Latin one among Chinese ones.
+  return HEIGHTS[script === 'han' && code < 0x100 ? 'latin' : script];
+}
+
 /** Of letters, and of the mark that LibreOffice takes for a Latin one; nothing for what takes on the font before it. */
 function scriptOf(code: number): Script | undefined {
   if (isArabic(code)) return 'arabic';
   if (code === LEFT_TO_RIGHT_MARK) return 'latin';
-  if (!isLetter(code)) return undefined;
-  return code >= HAN ? 'han' : 'latin';
+  if (code >= HAN) return 'han';
+  return isLetter(code) ? 'latin' : undefined;
 }
 
-function firstScript(text: string): Script {
+function firstScript(text: string): Script | undefined {
   for (let at = 0; at < text.length; at++) {
     const script = scriptOf(text.charCodeAt(at));
     if (script !== undefined) return script;
   }
-  return 'latin';
+  return undefined;
 }
 
 function isIdeograph(code: number): boolean {

@@ -3,13 +3,8 @@ import type { Language } from '../../reference/languages.ts';
 import { CHARACTER_STYLES, TABLE_STYLES } from './fixed-styles.ts';
 import { defaultLanguageXml } from './language-tags.ts';
 import { FONTS_XML, WORD } from './namespaces.ts';
-import { COMPLEX_SIZE, LINE, PARAGRAPH_STYLES, type ParagraphStyle } from './styles.ts';
+import { complexSize, LINE, PARAGRAPH_STYLES, type ParagraphStyle } from './styles.ts';
 import { flag, valued } from './xml.ts';
-
-/** Half points of Arabic type: Tahoma is larger than Calibri at the same size. */
-function complexSize(size: number): number {
-  return Math.round(size * COMPLEX_SIZE);
-}
 
 /** Styles for a document in `language`. */
 export function styleSheet(language: Language): string {

@@ -7,6 +7,10 @@ export const NUMBER_TAB = 794;
 export const CONTENTS_TAB = 454;
 /** Size of Arabic type as a share of the others'. */
 export const COMPLEX_SIZE = 0.92;
+/** Half points of Arabic type, which are whole, beside other type of `size` half points: Tahoma is larger than Calibri. */
+export function complexSize(size: number): number {
+  return Math.round(size * COMPLEX_SIZE);
+}
 /** Of every line, in 240ths of the font's own height. */
 export const LINE = 259;
 

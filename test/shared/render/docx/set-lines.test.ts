@@ -30,6 +30,15 @@ describe('lines are cut where LibreOffice cuts them', () => {
     expect(cut(text)[0]).toBe('В приведенных ниже показателях учтены записи, доступные читателям настоящего');
   });
 
+  it('in Arabic, by the forms that letters take', () => {
+    const text =
+      'يكلف القرار 1332 الصادر عن المجلس الأمين العام بأن يقدم إلى المجلس كل سنة تقريراً شاملاً عن أنشطة الاتحاد وإجراءاته ومشاركاته في تنفيذ نواتج القمة العالمية لمجتمع المعلومات وخطة عام 2030.';
+    expect(cut(text)).toEqual([
+      'يكلف القرار 1332 الصادر عن المجلس الأمين العام بأن يقدم إلى المجلس كل سنة تقريراً شاملاً عن',
+      'أنشطة الاتحاد وإجراءاته ومشاركاته في تنفيذ نواتج القمة العالمية لمجتمع المعلومات وخطة عام 2030.',
+    ]);
+  });
+
   it('where titles are bold, which are wider', () => {
     const title = '[Example] Helping small merchants in the Mekong area to trade online safely';
     const rest = { type: 'text', text: ' (WA-000102). Three thousand' } as const;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { printedRuns } from '../../../../shared/render/docx/printed-runs.ts';
+import { saidBy, setLines } from '../../../../shared/render/docx/set-lines.ts';
+import type { Inline } from '../../../../shared/reports/document.ts';
+
+const RUNS: readonly Inline[] = [
+  { type: 'text', text: 'الأمانة العامة (' },
+  { type: 'figure', figure: 'activities', text: '11' },
+  { type: 'text', text: ') و' },
+  { type: 'record', record: 'WA-000106' },
+];
+
+describe('runs as they are printed', () => {
+  it('bear the marks of direction that the file bears', () => {
+    expect(saidBy(printedRuns(RUNS, 'ar'))).toBe('الأمانة العامة \u200e(11)\u200e و\u200eWA-000106\u200e');
+  });
+
+  it('bear none where all reads from left to right', () => {
+    expect(printedRuns(RUNS, 'en')).toBe(RUNS);
+  });
+
+  it('make a line higher where a mark brings the Latin font', () => {
+    const heights = [RUNS.slice(0, 3), printedRuns(RUNS.slice(0, 3), 'ar')].map(
+      (said) => setLines(said, 100)[0]?.height ?? 0,
+    );
+    expect(heights[1]).toBeGreaterThan(heights[0] ?? 0);
+  });
+});
