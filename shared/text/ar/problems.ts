@@ -203,4 +203,23 @@ export const problemsAr = {
     'أرسله من دون كلمة مرور ومن دون ملفات أخرى بداخله؛ فإن لم يُجدِ ذلك فاكتب إلى المكتب.',
   'problem.usage': 'الأمر أو الطلب غير مكتمل أو غير مفهوم.',
   'problem.usage.remedy': 'راجع المساعدة الخاصة به لمعرفة ما يقبله.',
+  'problem.request-invalid': 'ليس الطلب بالصيغة المطلوبة.',
+  'problem.request-invalid.remedy': 'صحّح المواضع التي تذكرها الإجابة؛ وتبيّن صفحة الواجهة الصيغة.',
+  'problem.body-not-json': 'نص الطلب غير معلَّم بأنه JSON.',
+  'problem.body-not-json.remedy': 'أرسل JSON مع الترويسة «Content-Type: application/json».',
+  'problem.precondition-needed': 'لا يذكر التغيير الحالة التي بُني عليها.',
+  'problem.precondition-needed.remedy': 'اقرأه أولاً ثم أرسل قيمة ETag في الترويسة If-Match.',
+  'problem.precondition-failed': 'تغيّر بعد أن قرأته.',
+  'problem.precondition-failed.remedy':
+    'لم يُستبدل شيء؛ اقرأه مجدداً وادمج تغييرك وأرسله مع قيمة ETag الجديدة.',
+  'problem.idempotency-reused': 'سبق استعمال Idempotency-Key لطلب آخر.',
+  'problem.idempotency-reused.remedy': 'خذ مفتاحاً جديداً لكل تغيير.',
+  'problem.idempotency-running': 'ما زال الطلب نفسه قيد التنفيذ.',
+  'problem.idempotency-running.remedy': 'انتظر لحظة ثم أرسله مجدداً بالمفتاح نفسه.',
+  'problem.rate-exceeded': 'وردت طلبات كثيرة جداً في وقت قصير.',
+  'problem.rate-exceeded.remedy':
+    'انتظر {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} ثم واصل.',
+  'problem.paragraph-count':
+    '{count, plural, zero {النص باللغة {language} بلا فقرات} one {النص باللغة {language} فقرة واحدة} two {النص باللغة {language} فقرتان} few {النص باللغة {language} فيه # فقرات} many {النص باللغة {language} فيه # فقرة} other {النص باللغة {language} فيه # فقرة}}، وعدد فقرات هذا النص مختلف.',
+  'problem.paragraph-count.remedy': 'اكتب العدد نفسه من الفقرات لتتطابق أرقامها في كل اللغات.',
 } as const satisfies Catalogue;

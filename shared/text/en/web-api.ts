@@ -144,22 +144,6 @@ export const webApiEn = {
   'web.api.status.422': 'Readable, but it can’t be done',
   'web.api.status.428': 'If-Match is missing',
   'web.api.status.429': 'Too many requests',
-  'problem.request-invalid': 'The request does not have the form that is asked for.',
-  'problem.request-invalid.remedy':
-    'Mend the places that the answer names; the interface page shows the form.',
-  'problem.body-not-json': 'The body of the request is not marked as JSON.',
-  'problem.body-not-json.remedy': 'Send JSON with the header “Content-Type: application/json”.',
-  'problem.precondition-needed': 'The change does not say which state it was made from.',
-  'problem.precondition-needed.remedy': 'Read it first, then send its ETag in the header If-Match.',
-  'problem.precondition-failed': 'It was changed after you read it.',
-  'problem.precondition-failed.remedy':
-    'Nothing was overwritten; read it again, merge your change and send it with the new ETag.',
-  'problem.idempotency-reused': 'The Idempotency-Key was used for another request already.',
-  'problem.idempotency-reused.remedy': 'Take a fresh key for each change.',
-  'problem.idempotency-running': 'The same request is still under way.',
-  'problem.idempotency-running.remedy': 'Wait a moment, then send it again with the same key.',
-  'problem.rate-exceeded': 'Too many requests came in a short time.',
-  'problem.rate-exceeded.remedy': 'Wait {seconds, plural, one {# second} other {# seconds}}, then go on.',
   'web.api.tag.registries': 'Registries',
   'web.api.param.registry': 'Id of the registry',
   'web.api.param.entry': 'Id of the entry',
@@ -235,7 +219,4 @@ export const webApiEn = {
   'web.api.param.from': 'First day',
   'web.api.param.to': 'Last day',
   'web.api.status.204': 'Done; there is nothing more to say',
-  'problem.paragraph-count':
-    'The text in {language} has {count, plural, one {# paragraph} other {# paragraphs}}, this one another number.',
-  'problem.paragraph-count.remedy': 'Write as many paragraphs, so that their numbers agree in all languages.',
 } as const;

@@ -230,4 +230,25 @@ export const problemsEs = {
     'Envíelo sin contraseña y sin otros archivos dentro; si eso no ayuda, escriba a la oficina.',
   'problem.usage': 'La orden o la solicitud no está completa o no se entiende.',
   'problem.usage.remedy': 'Consulte su ayuda para saber qué admite.',
+  'problem.request-invalid': 'La petición no tiene la forma requerida.',
+  'problem.request-invalid.remedy':
+    'Corrija los lugares que indica la respuesta; la página de la interfaz muestra la forma.',
+  'problem.body-not-json': 'El cuerpo de la petición no está indicado como JSON.',
+  'problem.body-not-json.remedy': 'Envíe JSON con el encabezado «Content-Type: application/json».',
+  'problem.precondition-needed': 'El cambio no indica de qué estado parte.',
+  'problem.precondition-needed.remedy': 'Léalo primero y envíe su ETag en el encabezado If-Match.',
+  'problem.precondition-failed': 'Se ha cambiado después de que usted lo leyera.',
+  'problem.precondition-failed.remedy':
+    'No se ha sobrescrito nada; léalo de nuevo, combine su cambio y envíelo con la nueva ETag.',
+  'problem.idempotency-reused': 'La Idempotency-Key ya se ha usado para otra petición.',
+  'problem.idempotency-reused.remedy': 'Use una clave nueva para cada cambio.',
+  'problem.idempotency-running': 'La misma petición está aún en curso.',
+  'problem.idempotency-running.remedy': 'Espere un momento y envíela de nuevo con la misma clave.',
+  'problem.rate-exceeded': 'Han llegado demasiadas peticiones en poco tiempo.',
+  'problem.rate-exceeded.remedy':
+    'Espere {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}} y continúe.',
+  'problem.paragraph-count':
+    'El texto en {language} tiene {count, plural, one {# párrafo} many {# de párrafos} other {# párrafos}}; este, otro número.',
+  'problem.paragraph-count.remedy':
+    'Escriba los mismos párrafos, para que su numeración coincida en todos los idiomas.',
 } as const satisfies Catalogue;

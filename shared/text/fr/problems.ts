@@ -239,4 +239,25 @@ export const problemsFr = {
     'Envoyez-le sans mot de passe et sans autre fichier à l’intérieur ; si cela ne suffit pas, écrivez au bureau.',
   'problem.usage': 'La commande ou la demande est incomplète ou n’est pas comprise.',
   'problem.usage.remedy': 'Consultez son aide pour savoir ce qu’elle attend.',
+  'problem.request-invalid': 'La requête n’a pas la forme demandée.',
+  'problem.request-invalid.remedy':
+    'Corrigez les endroits que la réponse indique ; la page de l’interface montre la forme.',
+  'problem.body-not-json': 'Le corps de la requête n’est pas indiqué comme JSON.',
+  'problem.body-not-json.remedy': 'Envoyez du JSON, de type « application/json ».',
+  'problem.precondition-needed': 'La modification ne dit pas de quel état elle part.',
+  'problem.precondition-needed.remedy': 'Lisez d’abord, puis envoyez l’ETag dans l’en-tête If-Match.',
+  'problem.precondition-failed': 'Cela a été modifié depuis que vous l’avez lu.',
+  'problem.precondition-failed.remedy':
+    'Rien n’a été écrasé ; relisez, fusionnez votre modification et renvoyez-la avec la nouvelle ETag.',
+  'problem.idempotency-reused': 'L’Idempotency-Key a déjà servi à une autre requête.',
+  'problem.idempotency-reused.remedy': 'Prenez une nouvelle clé pour chaque modification.',
+  'problem.idempotency-running': 'La même requête est encore en cours.',
+  'problem.idempotency-running.remedy': 'Attendez un instant, puis renvoyez-la avec la même clé.',
+  'problem.rate-exceeded': 'Trop de requêtes sont arrivées en peu de temps.',
+  'problem.rate-exceeded.remedy':
+    'Attendez {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}, puis continuez.',
+  'problem.paragraph-count':
+    'Le texte en {language} compte {count, plural, one {# paragraphe} many {# de paragraphes} other {# paragraphes}}, celui-ci un autre nombre.',
+  'problem.paragraph-count.remedy':
+    'Écrivez autant de paragraphes, pour que leurs numéros concordent dans toutes les langues.',
 } as const satisfies Catalogue;

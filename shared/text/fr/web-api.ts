@@ -148,23 +148,6 @@ export const webApiFr = {
   'web.api.status.422': 'Lisible, mais irréalisable',
   'web.api.status.428': 'If-Match manque',
   'web.api.status.429': 'Trop de requêtes',
-  'problem.request-invalid': 'La requête n’a pas la forme demandée.',
-  'problem.request-invalid.remedy':
-    'Corrigez les endroits que la réponse indique ; la page de l’interface montre la forme.',
-  'problem.body-not-json': 'Le corps de la requête n’est pas indiqué comme JSON.',
-  'problem.body-not-json.remedy': 'Envoyez du JSON, de type « application/json ».',
-  'problem.precondition-needed': 'La modification ne dit pas de quel état elle part.',
-  'problem.precondition-needed.remedy': 'Lisez d’abord, puis envoyez l’ETag dans l’en-tête If-Match.',
-  'problem.precondition-failed': 'Cela a été modifié depuis que vous l’avez lu.',
-  'problem.precondition-failed.remedy':
-    'Rien n’a été écrasé ; relisez, fusionnez votre modification et renvoyez-la avec la nouvelle ETag.',
-  'problem.idempotency-reused': 'L’Idempotency-Key a déjà servi à une autre requête.',
-  'problem.idempotency-reused.remedy': 'Prenez une nouvelle clé pour chaque modification.',
-  'problem.idempotency-running': 'La même requête est encore en cours.',
-  'problem.idempotency-running.remedy': 'Attendez un instant, puis renvoyez-la avec la même clé.',
-  'problem.rate-exceeded': 'Trop de requêtes sont arrivées en peu de temps.',
-  'problem.rate-exceeded.remedy':
-    'Attendez {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}, puis continuez.',
   'web.api.tag.registries': 'Registres',
   'web.api.param.registry': 'Identifiant du registre',
   'web.api.param.entry': 'Identifiant de l’entrée',
@@ -240,8 +223,4 @@ export const webApiFr = {
   'web.api.param.from': 'Premier jour',
   'web.api.param.to': 'Dernier jour',
   'web.api.status.204': 'Fait ; il n’y a rien d’autre à dire',
-  'problem.paragraph-count':
-    'Le texte en {language} compte {count, plural, one {# paragraphe} many {# de paragraphes} other {# paragraphes}}, celui-ci un autre nombre.',
-  'problem.paragraph-count.remedy':
-    'Écrivez autant de paragraphes, pour que leurs numéros concordent dans toutes les langues.',
 } satisfies Catalogue;

@@ -223,4 +223,24 @@ export const problemsRu = {
     'Отправьте его без пароля и без вложенных файлов; если это не поможет, напишите в бюро.',
   'problem.usage': 'Команда или запрос неполны или непонятны.',
   'problem.usage.remedy': 'Посмотрите в справке, какие параметры требуются.',
+  'problem.request-invalid': 'Запрос составлен не в той форме, которая требуется.',
+  'problem.request-invalid.remedy':
+    'Исправьте места, названные в ответе; форма показана на странице интерфейса.',
+  'problem.body-not-json': 'Тело запроса не обозначено как JSON.',
+  'problem.body-not-json.remedy': 'Отправьте JSON с заголовком «Content-Type: application/json».',
+  'problem.precondition-needed': 'В изменении не указано, от какого состояния оно отталкивается.',
+  'problem.precondition-needed.remedy': 'Сначала прочитайте, затем передайте ETag в заголовке If-Match.',
+  'problem.precondition-failed': 'Это было изменено после того, как вы это прочитали.',
+  'problem.precondition-failed.remedy':
+    'Ничего не перезаписано; прочитайте снова, объедините изменение и отправьте его с новым ETag.',
+  'problem.idempotency-reused': 'Этот Idempotency-Key уже использован для другого запроса.',
+  'problem.idempotency-reused.remedy': 'Для каждого изменения берите новый ключ.',
+  'problem.idempotency-running': 'Тот же запрос еще выполняется.',
+  'problem.idempotency-running.remedy': 'Подождите немного и отправьте его снова с тем же ключом.',
+  'problem.rate-exceeded': 'За короткое время поступило слишком много запросов.',
+  'problem.rate-exceeded.remedy':
+    'Подождите {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}} и продолжайте.',
+  'problem.paragraph-count':
+    'В тексте на языке «{language}» {count, plural, one {# абзац} few {# абзаца} many {# абзацев} other {# абзаца}}, в этом – другое число.',
+  'problem.paragraph-count.remedy': 'Напишите столько же абзацев, чтобы их номера совпадали на всех языках.',
 } as const satisfies Catalogue;
