@@ -92,12 +92,25 @@ export function lettersIn(width: number, size: number, inset: number): number {
 /** A code of an action line, which the template keeps on one line. */
 const LINE_CODE = /C7 e-(?=[a-z])/g;
 
-/** Letters of the longest word that cannot break, full-width ones counted as breaking anywhere. */
+/** Letters that a full-width one is as wide as. */
+const FULL_WIDTH = 1.7;
+/** Where a line may end: not at a space that holds, nor before what closes. */
+const ENDS =
+  /[^\S\u00a0\u202f]+|[\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff65])(?![）」』】、，；：。])/u;
+
+/** Letters of the longest word that cannot break; lines may end behind any full-width letter. */
 export function longestWord(text: string): number {
   return text
     .replace(LINE_CODE, 'C7_e_')
-    .split(/[\s\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff65])/u)
-    .reduce((longest, word) => Math.max(longest, [...word.replace(/[\p{M}\p{Cf}]/gu, '')].length), 0);
+    .split(ENDS)
+    .reduce((longest, word) => {
+      const letters = word.replace(/[\p{M}\p{Cf}]/gu, '');
+      return Math.max(longest, Math.ceil([...letters].reduce((all, each) => all + widthOf(each), 0)));
+    }, 0);
+}
+
+function widthOf(letter: string): number {
+  return letter >= '\u2e80' && letter <= '\uffef' ? FULL_WIDTH : 1;
 }
 
 /** Letters of `text` in one line; full-width ones count twice. */

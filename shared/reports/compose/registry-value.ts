@@ -63,14 +63,17 @@ function runsOf(told: Told, { entry, field, most, value }: Asked): readonly Inli
       return [text(numberWord(field.id, Number(value), told))];
     case 'items':
       return writer.clauses(
-        (value as readonly Readonly<Record<string, string | number>>[]).map((item) =>
-          writer.series(
-            kind.parts.flatMap((part) => {
-              const said = item[part.id];
-              return said === undefined || said === '' ? [] : [[partRun(part, said, told, own)]];
-            }),
-          ),
-        ),
+        (value as readonly Readonly<Record<string, string | number>>[]).map((item) => {
+          const [first, ...others] = kind.parts.flatMap((part): readonly (readonly Inline[])[] => {
+            const said = item[part.id];
+            return said === undefined || said === '' ? [] : [[partRun(part, said, told, own)]];
+          });
+          if (first === undefined || others.length === 0) return first ?? [];
+          // Year and value with a comma between would read as one list of numbers.
+          return kind.parts[0]?.id === 'year'
+            ? writer.say('report.registry.year-value', { year: first, value: writer.series(others) })
+            : writer.series([first, ...others]);
+        }),
       );
   }
 }

@@ -7,6 +7,9 @@ export const reportRegistriesEs = {
   'report.registry.gaps': 'Sin entradas al {asOf}: {rows}.',
   'report.registry.heading': '{code}: {name}',
   'report.registry.labelled': '{name}: {value}',
+  'report.registry.aside': '{value} ({aside})',
+  'report.registry.in-year': '{value} ({year})',
+  'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'Se muestran las {shown, number} primeras de {allFigure}.',
   'report.registry.once':
     'Una entrada puede figurar en varias filas; la última fila cuenta cada una una sola vez.',
@@ -21,6 +24,7 @@ export const reportRegistriesEs = {
   'report.column.resources': 'Recursos humanos y financieros',
   'report.column.indicator-target': 'Indicador y meta',
   'report.column.goals-partners': 'Objetivos y asociados',
+  'report.column.title-lines': 'Título (líneas de acción)',
   'report.column.who-when': 'Responsable y plazo',
   'report.column.entries': 'Entradas',
   'report.column.done': 'Cumplidas',

@@ -7,6 +7,9 @@ export const reportRegistriesFr = {
   'report.registry.gaps': 'Aucune entrée au {asOf} pour : {rows}.',
   'report.registry.heading': '{code} : {name}',
   'report.registry.labelled': '{name} : {value}',
+  'report.registry.aside': '{value} ({aside})',
+  'report.registry.in-year': '{value} ({year})',
+  'report.registry.year-value': '{year}\u00a0:\u00a0{value}',
   'report.registry.shown': 'Présentées : les {shown, number} premières sur {allFigure}.',
   'report.registry.once':
     'Une entrée peut figurer dans plusieurs lignes ; la dernière ligne compte chacune une seule fois.',
@@ -22,6 +25,7 @@ export const reportRegistriesFr = {
   'report.column.resources': 'Ressources humaines et financières',
   'report.column.indicator-target': 'Indicateur et cible',
   'report.column.goals-partners': 'Objectifs et partenaires',
+  'report.column.title-lines': 'Titre (grandes orientations)',
   'report.column.who-when': 'Responsable et délai',
   'report.column.entries': 'Entrées',
   'report.column.done': 'Achevées',

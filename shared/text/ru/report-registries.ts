@@ -7,6 +7,9 @@ export const reportRegistriesRu = {
   'report.registry.gaps': 'По состоянию на {asOf} нет записей: {rows}.',
   'report.registry.heading': '{code}: {name}',
   'report.registry.labelled': '{name}: {value}',
+  'report.registry.aside': '{value} ({aside})',
+  'report.registry.in-year': '{value} ({year}\u00a0г.)',
+  'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'Показаны первые {shown, number} из {allFigure}.',
   'report.registry.once':
     'Запись может стоять в нескольких строках; в последней строке каждая учитывается один раз.',
@@ -21,6 +24,7 @@ export const reportRegistriesRu = {
   'report.column.resources': 'Кадровые и финансовые ресурсы',
   'report.column.indicator-target': 'Показатель и целевой показатель',
   'report.column.goals-partners': 'Цели и партнеры',
+  'report.column.title-lines': 'Название (направления деятельности)',
   'report.column.who-when': 'Ответственный и срок',
   'report.column.entries': 'Записи',
   'report.column.done': 'Выполнено',

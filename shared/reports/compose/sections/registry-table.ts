@@ -14,6 +14,7 @@ import type { RegistryAsked } from '../registry-book.ts';
 import { registryColumn } from '../registry-column.ts';
 import { inOrder } from '../registry-order.ts';
 import { valueRuns } from '../registry-value.ts';
+import { plainText } from '../run-text.ts';
 import { grouped } from './registry-groups.ts';
 import { askedOf, registryLead, registryOf } from './registry-lead.ts';
 
@@ -96,7 +97,7 @@ function openColumn(
   return [{ fields: [first, ...others], width, ...(head !== undefined && { head }) }];
 }
 
-/** Several fields are told apart by their names. */
+/** Several fields are told apart by their names; a number and its year, and what is of some lines, need none. */
 function fieldRuns(
   context: ComposeContext,
   registry: Registry,
@@ -104,7 +105,15 @@ function fieldRuns(
   fields: readonly [string, ...string[]],
 ): readonly Inline[] {
   const { writer } = context;
-  if (fields.length === 1) return valueRuns(context, registry, entry, fields[0]);
+  const [first, second] = fields;
+  const value = valueRuns(context, registry, entry, first);
+  if (second === undefined) return value;
+  const other = valueRuns(context, registry, entry, second);
+  if (fields.length === 2 && value.length > 0 && other.length > 0) {
+    if (/Year$/u.test(second))
+      return [text(plainText(writer.say('report.registry.in-year', { value, year: other })))];
+    if (second === 'lines') return writer.say('report.registry.aside', { value, aside: other });
+  }
   return writer.clauses(
     fields.flatMap((id) => {
       const value = valueRuns(context, registry, entry, id);
