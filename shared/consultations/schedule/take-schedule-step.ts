@@ -1,4 +1,5 @@
 /** The steps of a schedule as pages and interface take them: what each does to the reports that it is about. */
+import { readMeeting } from '../../calendar/calendar-year.ts';
 import { genevaDay } from '../../reference/geneva-day.ts';
 import { changeReport, readReport } from '../../reports/change-report.ts';
 import { currentIssue, isPosted, type Report } from '../../reports/report.ts';
@@ -26,15 +27,20 @@ interface Signed {
   readonly by: string;
 }
 
-/** A letter is issued: the plan counts, and comments are taken until the days that it names. Problems of {@link planByLetter}. */
+/**
+ * A letter is issued: the plan counts, and comments are taken until the days that it names. Where the calendar knows on which day
+ * the session opens, that day is meant, whatever was sent. Problems of {@link planByLetter}.
+ */
 export async function issueLetter(
   { by, order, report, revision }: Signed & { readonly order: LetterOrder },
   ports: SchedulePorts,
 ): Promise<Schedule> {
   await requireFree(report, order, ports);
-  const { symbol } = order.letter;
+  const { meeting, symbol } = order.letter;
+  const known = await readMeeting(ports.ledger, meeting.id, genevaDay(ports.clock()));
+  const letter = { ...order.letter, meeting: { ...meeting, opens: known?.opens ?? meeting.opens } };
   const reason = systemReason('letter-issued', { symbol });
-  const change = (known: Schedule): Schedule => planByLetter(known, order);
+  const change = (before: Schedule): Schedule => planByLetter(before, { ...order, letter });
   const schedule = await changeSchedule({ report, revision, by, reason, change }, ports);
   await openComments(schedule, by, ports);
   return schedule;
