@@ -8,7 +8,6 @@ import { renderDocument } from '../../shared/render/render.ts';
 import type { DocumentModel, Inline, Section, Table } from '../../shared/reports/document.ts';
 import { allReports, demoWorkspace } from './demo-reports.ts';
 import { folderBytes } from './folder-bytes.ts';
-import { KINDS_BY_SHAPE } from './kinds-by-shape.ts';
 import { numbersOfModel, numbersOfPdf } from './pdf-numbers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { zipParts } from './zip-parts.ts';
@@ -20,7 +19,7 @@ const files = new Map<string, Buffer>();
 
 beforeAll(async () => {
   const workspace = await demoWorkspace(join(root, 'data'));
-  const sets = await allReports(workspace, join(root, 'out'), ['en', 'ar'], KINDS_BY_SHAPE);
+  const sets = await allReports(workspace, join(root, 'out'), ['en', 'ar']);
   workspace.close();
   for (const { folder } of sets)
     for (const [name, bytes] of await folderBytes(folder)) files.set(name, bytes);
