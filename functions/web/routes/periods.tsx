@@ -83,8 +83,13 @@ export function periodRoutes(ports: WebPorts): Hono<Env> {
     const { revision = 0, text } = values;
     const change = { period: state, revision, by: actorId(c), reason: text('reason') };
     if (step === 'freeze') {
-      const { entries } = await freezePeriod(ports, { from: state.from, to: state.to }, actorId(c));
-      leaveNotice(c, { tone: 'good', key: 'web.periods.froze', params: { count: entries } });
+      const frozen = await freezePeriod(ports, { from: state.from, to: state.to }, actorId(c));
+      const { accepted, imported = 0 } = frozen.header.coverage;
+      leaveNotice(c, {
+        tone: 'good',
+        key: imported === 0 ? 'web.periods.froze' : 'web.periods.froze-imported',
+        params: { count: frozen.entries, accepted, imported },
+      });
     } else {
       try {
         await (step === 'lock'

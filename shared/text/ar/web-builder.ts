@@ -36,6 +36,8 @@ export const webBuilderAr = {
   'web.periods.frozen': 'عند آخر تجميد',
   'web.periods.froze':
     '{count, plural, zero {لم يُجمَّد أي تحديث} one {جُمّد تحديث واحد} two {جُمّد تحديثان} few {جُمّدت # تحديثات} many {جُمّد # تحديثاً} other {جُمّد # تحديث}}.',
+  'web.periods.froze-imported':
+    '{count, plural, zero {لم يُجمَّد أي تحديث} one {جُمّد تحديث واحد} two {جُمّد تحديثان} few {جُمّدت # تحديثات} many {جُمّد # تحديثاً} other {جُمّد # تحديث}}: المقبول مما كان متوقعاً هنا {accepted, number}، والمأخوذ من تقييم حصيلة القمة (WSIS Stocktaking) أو من ملفات سابقة {imported, number}.',
   'web.waivers.heading': 'الإعفاءات',
   'web.waivers.lead':
     'من أُعفي، ومن ماذا، ولماذا. ويطبع كل تقرير عن الفترة الإعفاءات السارية عند تجميد بياناته.',

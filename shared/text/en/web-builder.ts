@@ -34,6 +34,8 @@ export const webBuilderEn = {
   'web.periods.now': 'Now',
   'web.periods.frozen': 'As last frozen',
   'web.periods.froze': 'Frozen: {count, plural, one {# update} other {# updates}}.',
+  'web.periods.froze-imported':
+    'Frozen: {count, plural, one {# update} other {# updates}}. Of them, {accepted, number} were accepted of those expected here, and {imported, number} come from WSIS Stocktaking or earlier files.',
   'web.waivers.heading': 'Waivers',
   'web.waivers.lead':
     'Who is excused, from what and why. Every report of the period prints the waivers that were in force when its data were frozen.',

@@ -37,6 +37,8 @@ export const webBuilderEs = {
   'web.periods.frozen': 'Última congelación',
   'web.periods.froze':
     '{count, plural, one {Se ha congelado # actualización} many {Se han congelado # de actualizaciones} other {Se han congelado # actualizaciones}}.',
+  'web.periods.froze-imported':
+    '{count, plural, one {Se ha congelado # actualización} many {Se han congelado # de actualizaciones} other {Se han congelado # actualizaciones}}: {accepted, number} aceptadas de las que se esperaban aquí y {imported, number} tomadas del Inventario de la CMSI o de archivos anteriores.',
   'web.waivers.heading': 'Exenciones',
   'web.waivers.lead':
     'Quién está eximido, de qué y por qué. Cada informe del período imprime las exenciones vigentes cuando se congelaron sus datos.',

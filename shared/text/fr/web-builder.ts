@@ -37,6 +37,8 @@ export const webBuilderFr = {
   'web.periods.frozen': 'Au dernier gel',
   'web.periods.froze':
     '{count, plural, one {# mise à jour figée} many {# de mises à jour figées} other {# mises à jour figées}}.',
+  'web.periods.froze-imported':
+    '{count, plural, one {# mise à jour figée} many {# de mises à jour figées} other {# mises à jour figées}}, dont {accepted, number} acceptées parmi celles qui étaient attendues ici et {imported, number} reprises de l’inventaire du SMSI ou de fichiers antérieurs.',
   'web.waivers.heading': 'Dispenses',
   'web.waivers.lead':
     'Qui est dispensé, de quoi et pourquoi. Chaque rapport de la période imprime les dispenses en vigueur au moment où ses données ont été figées.',

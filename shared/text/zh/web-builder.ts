@@ -34,6 +34,8 @@ export const webBuilderZh = {
   'web.periods.now': '当前',
   'web.periods.frozen': '上次冻结时',
   'web.periods.froze': '已冻结{count, plural, other {#项更新}}。',
+  'web.periods.froze-imported':
+    '已冻结{count, plural, other {#项更新}}：其中应报并已接受{accepted, number}项，取自WSIS清点工作或早期文件{imported, number}项。',
   'web.waivers.heading': '豁免',
   'web.waivers.lead': '谁获豁免、豁免什么及其理由。该报告期的每份报告均印出冻结数据时有效的豁免。',
   'web.waivers.none': '没有豁免记录。',

@@ -1,5 +1,4 @@
 /** One clause: what it asks, of whom and how often, where it is due next, what answers it, and the latest document. */
-import type { Standing } from '../../../../shared/duties/answers.ts';
 import type { DutyView } from '../../../../shared/duties/duty-views.ts';
 import type { DutyStop } from '../../../../shared/duties/stops.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
@@ -11,8 +10,14 @@ import type { PageContext } from '../page-context.ts';
 import { AnswerList, PlannedList } from './answer-list.tsx';
 import { anchorOf, DueText } from './due-next.tsx';
 import { dutyText, numberOf, partyName, validityText } from './duty-words.ts';
+import { type ShownStanding, shownStanding } from './shown-standing.ts';
 
-const TONES: Readonly<Record<Standing, Tone>> = { answered: 'good', partly: 'info', planned: 'warn' };
+const TONES: Readonly<Record<ShownStanding, Tone>> = {
+  answered: 'good',
+  unissued: 'info',
+  partly: 'info',
+  planned: 'warn',
+};
 
 interface ClauseProps {
   readonly page: PageContext;
@@ -20,7 +25,8 @@ interface ClauseProps {
 }
 
 export function Clause({ page, view }: ClauseProps) {
-  const { duty, held, isInForce, latest, plannedAs, standing } = view;
+  const { duty, held, isInForce, latest, plannedAs } = view;
+  const standing = shownStanding(view);
   const { words } = page;
   const address = latest && publishedAddress(latest);
   return (
@@ -63,7 +69,7 @@ export function Clause({ page, view }: ClauseProps) {
                 </small>
               </>
             ) : (
-              <span class="none">{words('web.duties.latest.none')}</span>
+              <span class="none">{held.reports.length === 0 ? '–' : words('web.duties.latest.none')}</span>
             )}
           </dd>
         </div>

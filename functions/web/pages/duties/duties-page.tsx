@@ -1,9 +1,9 @@
 /** The page of duties: what is due next, then every clause under its resolution. */
 
-import { STANDINGS } from '../../../../shared/duties/answers.ts';
 import type { DutyView } from '../../../../shared/duties/duty-views.ts';
 import { DUTY_FILES, type DutyFile } from '../../../../shared/reference/duties.ts';
 import { isMessageKey } from '../../../../shared/text/words.ts';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { Stats } from '../../components/stat.tsx';
 import { Choice, FilterForm } from '../filter-form.tsx';
 import { Layout } from '../layout.tsx';
@@ -12,6 +12,7 @@ import type { PageContext } from '../page-context.ts';
 import { Clause } from './clause.tsx';
 import { DueNext } from './due-next.tsx';
 import { editionText, sectionText } from './duty-words.ts';
+import { SHOWN_STANDINGS, shownStanding } from './shown-standing.ts';
 
 interface DutiesProps {
   readonly page: PageContext;
@@ -56,18 +57,20 @@ export function DutiesPage({ page, day, edition, origin, views }: DutiesProps) {
       <Stats
         items={[
           { label: words('web.duties.in-force'), value: number.format(inForce.length) },
-          ...STANDINGS.map((standing) => ({
+          ...SHOWN_STANDINGS.map((standing) => ({
             label: words(`web.duties.standing.${standing}`),
-            value: number.format(inForce.filter((view) => view.standing === standing).length),
+            value: number.format(inForce.filter((view) => shownStanding(view) === standing).length),
           })),
         ]}
       />
       <DueNext page={page} views={inForce} day={day} />
+      {files.length === 1 ? null : <Contents page={page} files={files} views={own} />}
       {files.map((file) => (
         <Edition
           page={page}
           file={file}
           views={own.filter(({ duty }) => duty.editionId === file.edition.id)}
+          isOpen={files.length === 1}
         />
       ))}
     </Layout>
@@ -78,33 +81,70 @@ function fileName(page: PageContext, { edition: { name, resolution } }: DutyFile
   return editionText(page, { edition: name, resolution });
 }
 
+interface ContentsProps {
+  readonly page: PageContext;
+  readonly files: readonly DutyFile[];
+  readonly views: readonly DutyView[];
+}
+
+/** The resolutions, each with the number of its clauses. */
+function Contents({ page, files, views }: ContentsProps) {
+  const label = page.words('web.duties.contents');
+  return (
+    <nav class="contents" aria-labelledby="contents">
+      <h2 id="contents">{label}</h2>
+      <ol>
+        {files.map((file) => (
+          <li>
+            <a href={`#${file.edition.id}`}>{fileName(page, file)}</a>{' '}
+            <small>
+              {page.words('web.duties.count', {
+                count: views.filter(({ duty }) => duty.editionId === file.edition.id).length,
+              })}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 interface EditionProps {
   readonly page: PageContext;
   readonly file: DutyFile;
   readonly views: readonly DutyView[];
+  /** Whether its parts stand open: the links to clauses open them by themselves. */
+  readonly isOpen: boolean;
 }
 
-function Edition({ page, file, views }: EditionProps) {
+function Edition({ page, file, isOpen, views }: EditionProps) {
   const { words } = page;
   const { edition, sources } = file;
   const note = `duty.edition.${edition.id}`;
   const sections = [...Map.groupBy(views, ({ duty }) => duty.section)];
   return (
-    <section aria-labelledby={edition.id}>
+    <section class="part" aria-labelledby={edition.id}>
       <h2 id={edition.id}>{fileName(page, file)}</h2>
       {isMessageKey(note) ? <p>{words(note)}</p> : null}
       <p class="note">
         {words('web.duties.source')}: <SourceNames sources={sources} />
       </p>
       {sections.map(([, own]) => (
-        <>
-          <h3>{own[0] ? sectionText(page, own[0].duty) : null}</h3>
+        <Disclosure
+          open={isOpen}
+          summary={
+            <>
+              <h3>{own[0] ? sectionText(page, own[0].duty) : null}</h3>{' '}
+              <small>{words('web.duties.count', { count: own.length })}</small>
+            </>
+          }
+        >
           <ul class="clauses">
             {own.map((view) => (
               <Clause page={page} view={view} />
             ))}
           </ul>
-        </>
+        </Disclosure>
       ))}
     </section>
   );

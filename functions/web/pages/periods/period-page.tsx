@@ -133,7 +133,10 @@ function Coverage({ page, coverage, frozen }: CoverageProps) {
     [words('web.state.drafted'), 'drafted'],
     [words('web.state.returned'), 'returned'],
     [words('report.coverage.missing'), 'missing'],
+    // Frozen with the accepted ones, though nobody was asked for them.
+    [words('report.figure.imported'), 'imported'],
   ];
+  const told = (count: number | undefined): string => (count === undefined ? '–' : number.format(count));
   return (
     <section>
       <h2>{words('web.periods.coverage')}</h2>
@@ -150,7 +153,7 @@ function Coverage({ page, coverage, frozen }: CoverageProps) {
           <tr>
             <th scope="row">{asHeading(label, page.language)}</th>
             <td class="number">{number.format(coverage[name] ?? 0)}</td>
-            <td class="number">{frozen ? number.format(frozen.coverage[name] ?? 0) : '–'}</td>
+            <td class="number">{told(frozen?.coverage[name])}</td>
           </tr>
         ))}
       </Table>

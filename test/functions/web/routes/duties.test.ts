@@ -64,7 +64,7 @@ describe('the page of duties', () => {
 
   it('leads from a clause to the registry of its records', async () => {
     const own = clauseOf(await textOf('/duties'), 'res1332-instructs-sg-15');
-    expect(own).toMatch(/badge good">Answered/);
+    expect(own).toMatch(/badge info">Answered, nothing issued yet/);
     expect(own).toContain('Report on the outcome of the review');
     expect(own).toContain('href="/registries/review-item"');
     expect(own).not.toContain('class="planned"');
@@ -83,7 +83,9 @@ describe('the page of duties', () => {
 
   it('leads to the latest document that is published, never to a draft', async () => {
     await keep('draft');
-    expect(clauseOf(await textOf('/duties'), 'res1332-instructs-sg-4')).toContain('Nothing published yet.');
+    const own = clauseOf(await textOf('/duties'), 'res1332-instructs-sg-4');
+    expect(own).toContain('Nothing published yet.');
+    expect(own).toMatch(/badge info">Answered, nothing issued yet</);
   });
 
   it('leads to it once it is out', async () => {
@@ -91,6 +93,33 @@ describe('the page of duties', () => {
     const own = clauseOf(await textOf('/duties'), 'res1332-instructs-sg-4');
     expect(own).toContain(`href="/published/cstd/2024/${'b'.repeat(64)}"`);
     expect(own).toContain('1 February 2026');
+    expect(own).toMatch(/badge good">Answered</);
+  });
+
+  it('counts apart what is answered and what is out, each clause in force once', async () => {
+    await keep('published');
+    const html = await textOf('/duties');
+    const counts = [...(/<dl class="stats.*?<\/dl>/s.exec(html)?.[0] ?? '').matchAll(/<dd>(\d+)<\/dd>/g)];
+    const [inForce = 0, answered, unissued, ...others] = counts.map(([, count]) => Number(count));
+    expect([answered, unissued, ...others].reduce((sum = 0, each = 0) => sum + each)).toBe(inForce);
+    const clauses = html.split('<li class="clause"').slice(1);
+    expect(clauses.filter((each) => each.includes('>Answered, nothing issued yet<'))).toHaveLength(
+      unissued ?? -1,
+    );
+    expect(unissued).toBeGreaterThan(0);
+    // No report answers it: nothing of it is waited for.
+    const withoutReport = clauses.filter((each) => each.includes('<span class="none">–</span>'));
+    expect(withoutReport.length).toBeGreaterThan(0);
+    for (const each of withoutReport) expect(each).not.toContain('nothing issued yet');
+  });
+
+  it('folds the clauses of each part, with the way to each resolution, and opens those of one alone', async () => {
+    const all = await textOf('/duties');
+    expect(all).toContain('<a href="#wtsa-res75">');
+    expect(all).not.toContain('<details class="disclosure" open="">');
+    const one = await textOf('/duties?resolution=wtsa-res75');
+    expect(one).toContain('<details class="disclosure" open="">');
+    expect(one).not.toContain('class="contents"');
   });
 
   it('counts what the office has moved, and tells the office only', async () => {

@@ -119,7 +119,19 @@ describe('periods', () => {
     expect(chooser).toContain('<option value="C5">C5 Building confidence and security');
     const ruled = { ...waiver, rule: 'line-doubled', record: 'WA-000001' };
     expect((await editor.post('/waivers', ruled)).status).toBe(303);
-    expect((await editor.post(`${PATH}/freeze`, {})).status).toBe(303);
+    const froze = await editor.post(`${PATH}/freeze`, {});
+    expect(froze.status).toBe(303);
+    // The notice counts what the table beside it counts, row by row.
+    const told = decodeURIComponent(froze.headers.get('set-cookie') ?? '');
+    const { count, accepted, imported } = JSON.parse(/\{"count".*?\}/.exec(told)?.[0] ?? '{}');
+    const table = await (await editor.get(PATH)).text();
+    expect(count).toBe(accepted + imported);
+    expect(imported).toBeGreaterThan(0);
+    expect(table).toContain(
+      `Accepted</th><td class="number">${accepted}</td><td class="number">${accepted}</td>`,
+    );
+    const others = `earlier files</th><td class="number">${imported}</td><td class="number">${imported}</td>`;
+    expect(table).toContain(others);
     const [newest] = await office.ledger.newest(['snapshots/2025-01-01..2025-12-31']);
     const { id = '' } = (newest?.state ?? {}) as { readonly id?: string };
     expect(id).not.toBe(office.snapshot);
