@@ -108,7 +108,9 @@ export function registryRoutes(ports: WebPorts): Hono<Env> {
     if (buildEntryTemplate === undefined) throw new Problem('not-found');
     if (!mayAddTo(actor, registry))
       throw new Problem(actor.kind === 'public' ? 'sign-in-needed' : 'forbidden');
-    const { items } = await fitting(c, registry, { limit: ALL });
+    // Whole, whatever the list beside it is narrowed to: who fills it in sees all that is theirs.
+    const reader = audienceOf(actor);
+    const { items } = await listEntries(await atHand.now(), registry, { reader, limit: ALL });
     const filled = items.filter(({ state }) => may(actor, 'entry.write', entryThing(registry, state)));
     const { language, words } = c.get('page');
     const bytes = await buildEntryTemplate({ registry, language, templateId: newId(), filled }, words);

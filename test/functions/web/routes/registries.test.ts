@@ -135,6 +135,23 @@ describe('registries on the web', () => {
     expect(await tasks()).toHaveLength(1);
   });
 
+  it('give a workbook of all that its reader may write, whatever the list is narrowed to', async () => {
+    const { clock, ledger } = openSite();
+    const asked: unknown[] = [];
+    const buildEntryTemplate = async (request: { readonly filled?: readonly Revision<RegistryEntry>[] }) => {
+      asked.push(request.filled?.map(({ state }) => state.id));
+      return new Uint8Array([1]);
+    };
+    const { signInAs } = webSite({ clock, ledger, objects: {} as never, buildEntryTemplate });
+    const to = { ledger, clock, mayWrite: () => true };
+    await saveTask('T-1', to);
+    await saveTask('T-2', to, { values: { status: 'done' } });
+    await saveTask('T-3', to, { values: { line: 'C2' } });
+    const focalPoint = await signInAs({ roles: ['focal-point'], lines: ['C5'] });
+    expect((await focalPoint.get('/registries/task/template.xlsx?status=done')).status).toBe(200);
+    expect(asked).toEqual([['T-1', 'T-2']]);
+  });
+
   it('keep from readers what is not for their class', async () => {
     const { app, clock, ledger, signInAs } = openSite();
     await saveTask('T-1', { ledger, clock, mayWrite: () => true }, { audience: 'internal' });
