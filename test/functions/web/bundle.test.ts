@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { functionBuild } from '../../../functions/web/build-function.ts';
+import { functionBuild, SPOKEN_ELSEWHERE } from '../../../functions/web/build-function.ts';
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
 import { wordsIn } from '../../../shared/text/words.ts';
 
@@ -87,6 +87,19 @@ describe('the web function as it is deployed', () => {
     expect(held.filter((input) => LATER.test(input))).toEqual([]);
   });
 
+  it('names no words that it leaves out', () => {
+    const ours = Object.keys(inputs).filter(
+      (input) =>
+        /^(?:shared|functions)\//.test(input) && !/^shared\/text\/\w\w\//.test(input) && existsSync(input),
+    );
+    expect(ours.length).toBeGreaterThan(100);
+    const naming = ours.flatMap((input) => {
+      const source = readFileSync(input, 'utf8');
+      return SPOKEN_ELSEWHERE.filter((each) => source.includes(each)).map((each) => `${input}: ${each}`);
+    });
+    expect(naming).toEqual([]);
+  });
+
   it('carries nothing that makes reports or reads uploads', () => {
     expect(Object.keys(inputs).filter((input) => ELSEWHERE.test(input))).toEqual([]);
   });
@@ -103,6 +116,7 @@ describe('pages of which each waits for its own words', () => {
       objects: { list: async function* () {}, head: async () => undefined },
     };
     const app = createApp(ports);
+    const details = new Set<string>();
     for (const language of LANGUAGES) {
       const words = wordsIn(language);
       const headers = { 'accept-language': language };
@@ -113,10 +127,15 @@ describe('pages of which each waits for its own words', () => {
       const token = { ...headers, authorization: 'Bearer x' };
       const refused = await app.request('/api/v1/me', { headers: token });
       expect(await refused.json()).toMatchObject({ title: words('problem.token-invalid') });
+      const wrong = await app.request('/api/v1/records?year=never', { headers });
+      const { errors, title } = await wrong.json();
+      details.add(`${title} ${errors[0].detail}`);
+      expect(title).toBe(words('problem.request-invalid'));
       const document = await (await app.request('/api/v1/openapi.json', { headers })).json();
       expect(document.info.description).toBe(words('web.api.lead'));
       const reference = await app.request('/api', { headers });
       expect(await reference.text()).toContain(words('web.api.op.readMe').slice(0, 8));
     }
+    expect(details.size).toBe(LANGUAGES.length);
   }, 60_000);
 });
