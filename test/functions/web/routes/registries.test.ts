@@ -138,8 +138,8 @@ describe('registries on the web', () => {
   it('give a workbook of all that its reader may write, whatever the list is narrowed to', async () => {
     const { clock, ledger } = openSite();
     const asked: unknown[] = [];
-    const buildEntryTemplate = async (request: { readonly filled?: readonly Revision<RegistryEntry>[] }) => {
-      asked.push(request.filled?.map(({ state }) => state.id));
+    const buildEntryTemplate = async (request: { readonly filled?: readonly unknown[] | undefined }) => {
+      asked.push(((request.filled ?? []) as readonly Revision<RegistryEntry>[]).map(({ state }) => state.id));
       return new Uint8Array([1]);
     };
     const { signInAs } = webSite({ clock, ledger, objects: {} as never, buildEntryTemplate });
