@@ -44,6 +44,20 @@ describe.skipIf(chromiumPath === undefined)(`pages on narrow and wide windows${w
     await close();
   });
 
+  it.each(['en', 'ar'])('show each row of the own work whole on a narrow window in %s', async (language) => {
+    const { page, close } = await openPage(site, '/', { viewport: { width: 360, height: 800 } });
+    await signInAs(page, site.address, 'demo-sam', '/my');
+    await page.goto(`${site.address}/my?lang=${language}`);
+    const cells = await page.locator('.rows.stacked tbody td').count();
+    expect(cells).toBeGreaterThan(0);
+    const cut = `[...document.querySelectorAll('.rows.stacked')].filter((table) => {
+      const { clientWidth, scrollWidth } = table.closest('.scroll');
+      return scrollWidth > clientWidth;
+    }).length`;
+    expect(await page.evaluate(cut)).toBe(0);
+    await close();
+  });
+
   it('have the navigation in one row of a wide window in six languages, for who has most of it', async () => {
     const { page, close } = await openPage(site, '/', { viewport: { width: 1440, height: 900 } });
     await signInAs(page, site.address, 'demo-erin', '/records');

@@ -7,7 +7,7 @@ import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { type PapersJob, papersIn } from '../../papers.ts';
 import { PaperLinks } from '../builder/papers-section.tsx';
-import { builderPath, revisionText } from '../builder/report-words.tsx';
+import { builderPath } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
 import type { OpenReport } from '../members/report-cards.tsx';
 import { reportName } from '../members/report-name.ts';
@@ -47,11 +47,7 @@ function AskedTable({ asked, page }: Pick<ListProps, 'asked' | 'page'>) {
       <Table
         caption={heading}
         captionUnseen
-        columns={[
-          { label: words('web.reports.report') },
-          { label: words('web.members.issue') },
-          { label: words('web.members.comments') },
-        ]}
+        columns={[{ label: words('web.reports.report') }, { label: words('web.members.comments') }]}
       >
         {asked.map(({ report, round }) =>
           round === undefined ? null : (
@@ -59,7 +55,6 @@ function AskedTable({ asked, page }: Pick<ListProps, 'asked' | 'page'>) {
               <th scope="row">
                 <a href={page.to(`/reports/${report.id}`)}>{reportName(page, report)}</a>
               </th>
-              <td>{revisionText(page, round.issue)}</td>
               <td>{roundText(page, round)}</td>
             </tr>
           ),

@@ -32,6 +32,7 @@ export function WorkTable({ page, group, items }: WorkTableProps) {
       <Table
         caption={words(`web.work.${group}`)}
         captionUnseen
+        class="stacked"
         columns={[
           { label: words('web.records.id'), narrow: true },
           { label: words('web.work.next'), narrow: true },
@@ -62,10 +63,10 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
   const step = page.words(`web.work.do.${group}`);
   return (
     <tr>
-      <th scope="row" class="short">
+      <th scope="row" class="short beside">
         <a href={page.to(`/records/${activityId}`)}>{activityId}</a>
       </th>
-      <td class="short">
+      <td class="short beside">
         <LinkButton
           href={
             DONE.includes(group)
@@ -82,11 +83,13 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
         {title?.text}
       </td>
       {group === 'returned' ? (
-        <td lang="" dir="auto">
+        <td lang="" dir="auto" data-label={page.words('web.work.why')}>
           {update?.returnedBecause}
         </td>
       ) : null}
-      <td class="short">{periodText(page, period)}</td>
+      <td class="short" data-label={page.words('web.records.period')}>
+        {periodText(page, period)}
+      </td>
     </tr>
   );
 }
