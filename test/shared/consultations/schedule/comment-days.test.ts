@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { commentDays } from '../../../../shared/consultations/schedule/comment-days.ts';
+import type { ScheduleRound } from '../../../../shared/consultations/schedule/schedule.ts';
+import { CL_20_55 } from './real-schedules.ts';
+
+const draft = { report: 'gca-2019', label: 'Rev. 1', set: 's1' };
+const posted = { ...draft, label: 'Rev. 2', set: 's2' };
+const round = (more: Partial<ScheduleRound> = {}): ScheduleRound => {
+  return { number: 2, base: draft, letters: [CL_20_55], done: {}, ...more };
+};
+
+it.each([
+  [
+    'from the letter to the last day of comments, on the version that the round began with',
+    round(),
+    [draft, '2020-12-23', '2021-03-10'],
+  ],
+  [
+    'from the posting of the draft, on that draft',
+    round({ done: { draft: { day: '2021-02-20', versions: [posted] } } }),
+    [posted, '2021-02-20', '2021-03-10'],
+  ],
+  [
+    'by the letter in force, which is the last one',
+    round({
+      letters: [CL_20_55, { ...CL_20_55, day: '2021-01-10', steps: { inputs: { day: '2021-02-28' } } }],
+    }),
+    [draft, '2020-12-23', '2021-02-28'],
+  ],
+] as const)('comments are taken %s', (_what, given, [version, opens, deadline]) => {
+  expect(commentDays(given)).toEqual([{ version, days: { opens, deadline } }]);
+});
+
+it.each([
+  ['before a letter', round({ letters: [] })],
+  ['on a revised draft', round({ done: { revised: { day: '2021-04-22', versions: [posted] } } })],
+  ['without a version to read', { number: 1, letters: [CL_20_55], done: {} }],
+  [
+    'on a draft that is posted after the last day',
+    round({ done: { draft: { day: '2021-03-11', versions: [posted] } } }),
+  ],
+])('no comments are taken %s', (_what, given) => {
+  expect(commentDays(given)).toEqual([]);
+});
