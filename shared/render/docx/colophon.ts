@@ -20,6 +20,9 @@ export const CODE_NAME = 'QR';
 /** Part of the width that labels have: the longest of them stays on one line. */
 const FIRST_SHARE = 0.355;
 
+/** A checksum, which stays on one line in smaller type. */
+const LONG_CODE = /^[0-9a-f]{64}$/;
+
 /** Heading and a table of labelled lines; on a page of its own unless its stretch opens one already. */
 export function renderColophon(context: DocxContext, newPage: boolean): readonly Piece[] {
   const { colophon, language, verification } = context.model;
@@ -30,11 +33,16 @@ export function renderColophon(context: DocxContext, newPage: boolean): readonly
   const code = verification === undefined ? [] : [codePiece(verification.qr, context)];
   if (lines.length === 0) return [heading, ...code, end];
   const first = Math.round(TEXT_WIDTH * FIRST_SHARE);
-  const cell = (runs: string) => ({ paragraphs: paragraph({ style: 'TableText' }, context, runs) });
+  const cell = (runs: string, style: string = 'TableText') => ({
+    paragraphs: paragraph({ style }, context, runs),
+  });
   const rows = lines.map(({ label, value }) => ({
     cells: [
       cell(textRun(label, context, { bold: true })),
-      cell(textRun(value, context, {}, /^[\x20-\x7e]+$/.test(value) ? 'en' : language)),
+      cell(
+        textRun(value, context, {}, /^[\x20-\x7e]+$/.test(value) ? 'en' : language),
+        LONG_CODE.test(value) ? 'DenseTableText' : 'TableText',
+      ),
     ],
   }));
   const table: Piece = {

@@ -36,7 +36,7 @@ export function renderFiguresList(context: DocxContext): readonly Piece[] {
   const section: Section = { id: FIGURES_HEADING, title, blocks: [], sections: [], words: { count: 0 } };
   return [
     renderHeading(section, 1, context, { newPage: false }),
-    textPiece({ style: 'BodyText' }, note, textRun(note, context), context),
+    textPiece({ style: 'BodyText', keepNext: true }, note, textRun(note, context), context),
     listOf(figures, title, context),
     textPiece({ style: 'Gap' }, '', '', context),
   ];

@@ -29,7 +29,8 @@ export function valueRuns(
   if (id === 'id') return [text(entry.id)];
   const field = registry.fields.find((each) => each.id === id);
   const value = entry.values[id];
-  return field === undefined || value === undefined ? [] : runsOf(told, { entry, field, most, value });
+  const empty = value === undefined || (Array.isArray(value) && value.length === 0);
+  return field === undefined || empty ? [] : runsOf(told, { entry, field, most, value });
 }
 
 interface Asked {

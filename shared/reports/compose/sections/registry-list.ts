@@ -1,12 +1,12 @@
 /** Entries of a registry as paragraphs: the title, the text, then what else is known, each by its name. */
 
 import type { Registry } from '../../../registries/registry.ts';
-import { fieldName } from '../../../registries/registry-words.ts';
 import type { Block, Inline } from '../../document.ts';
 import type { RegisteredEntry } from '../../registered.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { paragraph, type SectionDraft, strong, text } from '../draft.ts';
+import { paragraph, type SectionDraft, strong } from '../draft.ts';
+import { labelledField } from '../labelled-field.ts';
 import type { RegistryAsked } from '../registry-book.ts';
 import { inOrder } from '../registry-order.ts';
 import { valueRuns } from '../registry-value.ts';
@@ -61,10 +61,6 @@ function told(
   const { writer } = context;
   const title = valueRuns(context, registry, entry, registry.parts.title).map(strong);
   const said = valueRuns(context, registry, entry, body, wordsEach);
-  const rest = fields.flatMap((field) => {
-    const value = valueRuns(context, registry, entry, field, wordsEach);
-    const name = text(fieldName(registry, field, writer.plain));
-    return value.length === 0 ? [] : [writer.say('report.registry.labelled', { name, value })];
-  });
+  const rest = fields.flatMap((field) => labelledField(context, registry, entry, { field, most: wordsEach }));
   return writer.sentences([title, ...(said.length === 0 ? [] : [said]), ...rest]);
 }

@@ -7,6 +7,7 @@ import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft, strong } from '../draft.ts';
 import { type EntryGroup, entryGroups } from '../entry-groups.ts';
 import { factsOf } from '../facts.ts';
+import { labelledField } from '../labelled-field.ts';
 import { inOrder } from '../registry-order.ts';
 import { valueRuns } from '../registry-value.ts';
 import { askedOf, registryLead, registryOf } from './registry-lead.ts';
@@ -61,8 +62,9 @@ function question(context: ComposeContext, registry: Registry, entry: Registered
   const answer = valueRuns(context, registry, entry, 'answer', WHOLE);
   const allowed =
     typeof limit === 'number' ? [writer.say('report.survey.limit', { limit: writer.number(limit) })] : [];
+  const goals = labelledField(context, registry, entry, { field: 'goals', most: WHOLE });
   const blocks: readonly Paragraph[] = [
-    paragraph(`${id}-asked`, writer.sentences([asked, ...allowed])),
+    paragraph(`${id}-asked`, writer.sentences([asked, ...allowed, ...goals])),
     paragraph(`${id}-answer`, answer.length === 0 ? writer.say('report.survey.open') : answer),
   ];
   return {
