@@ -16,6 +16,10 @@ taxes, as they were known on ${PRICES_OF}: compare them with the price pages of 
 to a fifth more. It is a model, not a bill: nothing of it was measured in an account. What each quantity stands on is said in \`workload.ts\`; to ask for another
 year, change \`WORKLOADS\`. One machine (README) costs nothing of this.
 
+An office of some hundred people may do without the firewall of AWS (\`"firewall": false\` of its stage): the function then asks
+for the pass of the front itself, the application limits what each person, address and token may ask, and the gateway what all
+of them together may; a flood of requests is paid for instead of stopped.
+
 ${WORKLOADS.map(sectionOf).join('\n\n')}
 
 ${largeFile(1_000_000)}
@@ -55,6 +59,7 @@ ${lines.join('\n')}`;
 
 function sectionOf(workload: Workload): string {
   const { dollars, lines } = billOf(workload);
+  const without = billOf(workload, { firewall: false }).dollars;
   const { builds, people, records, requests, yearsKept } = workload;
   const facts =
     records === 0
@@ -68,5 +73,6 @@ ${facts}
 | | $ a year |
 |---|--:|
 ${rows.join('\n')}
-| **together** | **${NUMBER.format(dollars)}** (${NUMBER.format(dollars / 12)} a month) |`;
+| **together** | **${NUMBER.format(dollars)}** (${NUMBER.format(dollars / 12)} a month) |
+| without the firewall | ${NUMBER.format(without)} (${NUMBER.format(without / 12)} a month) |`;
 }

@@ -68,6 +68,11 @@ const Config = z
     /** Certificate (us-east-1) for the host of `webOrigin`, where it is not CloudFront's own name. */
     certificateArn: Arn.optional(),
     signIn: SignIn,
+    /**
+     * A firewall of AWS before the gateway, 10 $ a month: known attacks and floods from one address end there. Without it the
+     * function asks for the pass of the front itself, and the gateway's own limits hold for all readers together.
+     */
+    firewall: z.boolean(),
     scan: Scan,
     /** Sender of letters; its domain is verified with SES. */
     mailSender: z.email().optional(),

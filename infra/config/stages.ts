@@ -5,6 +5,7 @@ const BASE = {
   region: 'eu-central-1',
   copyRegion: 'eu-west-1',
   signIn: { kind: 'none' },
+  firewall: true,
   scan: { kind: 'guardduty' },
   monthlyBudget: 100,
   reminderDays: [21, 7, 1],
@@ -25,7 +26,7 @@ const BASE = {
 } as const;
 
 const STAGES: Readonly<Record<string, object>> = {
-  dev: { archiveYears: 1, logDays: 30, monthlyBudget: 30 },
+  dev: { firewall: false, archiveYears: 1, logDays: 30, monthlyBudget: 30 },
   prod: { isProtected: true, logDays: 400 },
 };
 

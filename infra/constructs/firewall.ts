@@ -3,10 +3,8 @@ import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
+import { PASS_HEADER } from '../../functions/aws/front-pass.ts';
 import { VIEWER_HEADER } from '../../functions/web/client-address.ts';
-
-/** Header by which the front is known. */
-export const PASS_HEADER = 'x-wsis-front';
 
 /** The gateway's stage: the firewall sees it before the path. */
 export const GATEWAY_STAGE = 'live';

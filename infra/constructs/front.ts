@@ -21,10 +21,10 @@ import {
 import { RestApiOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { PASS_HEADER } from '../../functions/aws/front-pass.ts';
 import { VIEWER_HEADER } from '../../functions/web/client-address.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from './excuse.ts';
-import { PASS_HEADER } from './firewall.ts';
 
 /** Runs at the edge for every request: whatever the request claims, the gateway is told the address that it came from. */
 const TELL_VIEWER = `function handler(event) {
@@ -90,7 +90,8 @@ export class Front extends Construct {
     });
     excuse(this.distribution, {
       'AwsSolutions-CFR1': 'Reports of the United Nations are for readers in every country',
-      'AwsSolutions-CFR2': 'The firewall stands at the gateway, which takes nothing but what comes from here',
+      'AwsSolutions-CFR2':
+        'What is asked for here is asked at the gateway again, which takes nothing else: by its firewall, or by the function where the stage has none',
       'AwsSolutions-CFR3':
         'The gateway keeps an access log without addresses of readers; this one would hold them',
       ...(certificateArn === undefined

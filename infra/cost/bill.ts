@@ -1,6 +1,6 @@
 /** The bill of a year: quantities times prices, by what one would look for on it. */
 import { PRICES, type Unit } from './prices.ts';
-import { quantitiesOf, type Workload } from './workload.ts';
+import { quantitiesOf, type Setting, type Workload } from './workload.ts';
 
 /** Lines of the bill, as they are shown. */
 const GROUPS = {
@@ -21,12 +21,18 @@ export interface BillLine {
   readonly dollars: number;
 }
 
+/** As stages come out of the box. */
+const BOX: Setting = { firewall: true };
+
 /** Every unit is in exactly one line. */
-export function billOf(workload: Workload): {
+export function billOf(
+  workload: Workload,
+  setting = BOX,
+): {
   readonly lines: readonly BillLine[];
   readonly dollars: number;
 } {
-  const quantities = quantitiesOf(workload);
+  const quantities = quantitiesOf(workload, setting);
   const lines = Object.entries(GROUPS).map(([name, units]) => ({
     name,
     dollars: units.reduce((sum, unit: Unit) => sum + quantities[unit] * PRICES[unit], 0),

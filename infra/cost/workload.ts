@@ -91,8 +91,16 @@ const LETTERS_PER_PERSON = 12;
 const RUNS_OF_SCHEDULES = 2 * 365;
 const GB_SECONDS_PER_RUN = 5;
 
+/** A metric is paid for by the hours in which something is written to it: where nobody works, by the daily runs alone. */
+const IDLE_METRIC_HOURS = 2;
+
+/** What the stage was told (infra/config/stage-config.ts), as far as it has its price. */
+export interface Setting {
+  readonly firewall: boolean;
+}
+
 /** Units of each price in a year. */
-export function quantitiesOf(workload: Workload): Readonly<Record<Unit, number>> {
+export function quantitiesOf(workload: Workload, { firewall }: Setting): Readonly<Record<Unit, number>> {
   const { builds, people, records, requests, yearsKept } = workload;
   const revisions = records * REVISIONS;
   const files = records / RECORDS_PER_FILE;
@@ -125,15 +133,15 @@ export function quantitiesOf(workload: Workload): Readonly<Record<Unit, number>>
     frontRequest: requests * FRONT_REQUESTS_PER_REQUEST,
     edgeCall: requests * FRONT_REQUESTS_PER_REQUEST,
     frontGb: (requests * KB_PER_REQUEST) / 1e6,
-    firewallMonth: STANDING.firewalls * months,
-    firewallRuleMonth: STANDING.firewallRules * months,
-    firewallRequest: requests,
+    firewallMonth: firewall ? STANDING.firewalls * months : 0,
+    firewallRuleMonth: firewall ? STANDING.firewallRules * months : 0,
+    firewallRequest: firewall ? requests : 0,
     keyMonth: STANDING.keys * months,
     keyRequest: requests * KEY_REQUESTS_PER_REQUEST + revisions * KEY_REQUESTS_PER_REVISION,
     secretMonth: STANDING.secrets * months,
     alarmMonth: STANDING.alarms * months,
     dashboardMonth: STANDING.dashboards * months,
-    metricMonth: STANDING.metrics * months,
+    metricMonth: STANDING.metrics * months * (requests === 0 ? IDLE_METRIC_HOURS / 24 : 1),
     logGb: (requests * LOG_KB_PER_REQUEST) / 1e6,
     userMonth: people * months,
     letter: people * LETTERS_PER_PERSON,

@@ -11,7 +11,7 @@ if (!idle || !small || !large) throw new Error('three workloads are told in docs
 describe('the bill of a year', () => {
   it('holds every quantity once', () => {
     for (const workload of WORKLOADS) {
-      const quantities = quantitiesOf(workload);
+      const quantities = quantitiesOf(workload, { firewall: true });
       const sum = Object.entries(PRICES).reduce(
         (all, [unit, price]) => all + quantities[unit as keyof typeof PRICES] * price,
         0,
@@ -21,7 +21,8 @@ describe('the bill of a year', () => {
   });
 
   it('stays small while nobody uses the system, and reasonable for an office', () => {
-    expect(billOf(idle).dollars / 12).toBeLessThan(27);
+    expect(billOf(idle).dollars / 12).toBeLessThan(23);
+    expect(billOf(idle, { firewall: false }).dollars / 12).toBeLessThan(13);
     expect(billOf(small).dollars / 12).toBeLessThan(60);
     expect(billOf(large).dollars / large.records).toBeLessThan(0.02);
   });
