@@ -58,6 +58,35 @@ describe.skipIf(chromiumPath === undefined)(`pages on narrow and wide windows${w
     await close();
   });
 
+  it.each(LANGUAGES)(
+    'show the numbers of the registries, and the name in two lines at most, in %s',
+    async (language) => {
+      const { page, close } = await openPage(site, `/registries?lang=${language}`, {
+        viewport: { width: 360, height: 800 },
+      });
+      const outside = await page.evaluate(`[...document.querySelectorAll('.rows tbody td')].filter((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return left < 0 || right > 360;
+    }).length`);
+      expect(outside).toBe(0);
+      expect(await page.locator('.rows td[data-label]').count()).toBeGreaterThan(0);
+      expect(await page.evaluate(heightOf('.brand > .brief'))).toBeLessThan(36);
+      await close();
+    },
+  );
+
+  it('go on with a long name of the matrix below the name, not below its code', async () => {
+    const { page, close } = await openPage(site, '/', { viewport: { width: 1440, height: 900 } });
+    const starts = await page.evaluate<number[]>(`(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.matrix tbody th').lastChild);
+      return [...range.getClientRects()].map(({ left }) => left);
+    })()`);
+    expect(starts.length).toBeGreaterThan(1);
+    expect(Math.max(...starts) - Math.min(...starts)).toBeLessThan(8);
+    await close();
+  });
+
   it('have the navigation in one row of a wide window in six languages, for who has most of it', async () => {
     const { page, close } = await openPage(site, '/', { viewport: { width: 1440, height: 900 } });
     await signInAs(page, site.address, 'demo-erin', '/records');

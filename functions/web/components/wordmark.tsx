@@ -14,8 +14,15 @@ const WARM = [
   [23.5, 16, 2.3],
 ] as const;
 
-/** `<Wordmark href={page.to('/')} name={words('web.title')} />` */
-export function Wordmark({ href, name }: { readonly href: string; readonly name: string }) {
+interface WordmarkProps {
+  readonly href: string;
+  readonly name: string;
+  /** The name where the window has no room for all of it. */
+  readonly brief: string;
+}
+
+/** `<Wordmark href={page.to('/')} name={words('web.title')} brief={words('web.title-brief')} />` */
+export function Wordmark({ brief, href, name }: WordmarkProps) {
   return (
     <a class="brand" href={href}>
       <svg viewBox="4 4 24 24" aria-hidden="true">
@@ -26,7 +33,8 @@ export function Wordmark({ href, name }: { readonly href: string; readonly name:
           <circle class="warm" cx={x} cy={y} r={r} />
         ))}
       </svg>
-      <span>{name}</span>
+      <span class="whole">{name}</span>
+      <span class="brief">{brief}</span>
     </a>
   );
 }

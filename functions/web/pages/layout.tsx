@@ -55,7 +55,7 @@ export function Layout({ page, title, children, ...more }: LayoutProps) {
           </a>
           <header class="head">
             <div class="bar">
-              <Wordmark href={page.to('/')} name={words('web.title')} />
+              <Wordmark href={page.to('/')} name={words('web.title')} brief={words('web.title-brief')} />
               <HeadMenus page={page} />
               <MainMenu page={page} />
             </div>

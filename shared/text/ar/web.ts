@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const webAr = {
   'web.title': 'الإبلاغ عن القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة',
+  'web.title-brief': 'الإبلاغ عن WSIS وSDG',
   'web.skip': 'الانتقال إلى المحتوى',
   'web.language': 'اللغة',
   'web.nav': 'القائمة الرئيسية',

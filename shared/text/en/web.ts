@@ -1,6 +1,7 @@
 /** English words of the pages. */
 export const webEn = {
   'web.title': 'WSIS and SDG reporting',
+  'web.title-brief': 'WSIS and SDG reporting',
   'web.skip': 'Skip to the content',
   'web.language': 'Language',
   'web.nav': 'Main',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const webEs = {
   'web.title': 'Informes sobre la CMSI y los ODS',
+  'web.title-brief': 'Informes CMSI y ODS',
   'web.skip': 'Ir al contenido',
   'web.language': 'Idioma',
   'web.nav': 'Navegación principal',

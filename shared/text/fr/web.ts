@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const webFr = {
   'web.title': 'Rapports sur le SMSI et les ODD',
+  'web.title-brief': 'Rapports SMSI et ODD',
   'web.skip': 'Aller au contenu',
   'web.language': 'Langue',
   'web.nav': 'Navigation principale',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const webRu = {
   'web.title': 'Отчетность по ВВУИО и ЦУР',
+  'web.title-brief': 'Отчетность по ВВУИО и ЦУР',
   'web.skip': 'Перейти к содержанию',
   'web.language': 'Язык',
   'web.nav': 'Главное меню',

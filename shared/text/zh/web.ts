@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const webZh = {
   'web.title': 'WSIS和可持续发展目标报告',
+  'web.title-brief': 'WSIS和SDG报告',
   'web.skip': '跳至正文',
   'web.language': '语言',
   'web.nav': '主导航',

@@ -63,8 +63,8 @@ export function DutiesPage({ page, day, edition, origin, views }: DutiesProps) {
           })),
         ]}
       />
-      <DueNext page={page} views={inForce} day={day} />
       {files.length === 1 ? null : <Contents page={page} files={files} views={own} />}
+      <DueNext page={page} views={inForce} day={day} />
       {files.map((file) => (
         <Edition
           page={page}

@@ -24,6 +24,7 @@ export function RegistriesPage({ page, summaries }: RegistriesProps) {
       <Table
         caption={words('web.registries.heading')}
         captionUnseen
+        class="stacked"
         columns={[
           { label: words('web.registries.registry') },
           { label: words('web.registries.entries'), numeric: true },
@@ -36,8 +37,10 @@ export function RegistriesPage({ page, summaries }: RegistriesProps) {
             <th scope="row">
               <a href={to(`/registries/${registry.id}`)}>{registryName(registry, words, 'many')}</a>
             </th>
-            <td class="number">{number.format(entries)}</td>
-            <td class="number">
+            <td class="number beside" data-label={words('web.registries.entries')}>
+              {number.format(entries)}
+            </td>
+            <td class="number beside" data-label={words('web.registries.overdue')}>
               {overdue === undefined || overdue === 0 ? (
                 (overdue ?? '–')
               ) : (
@@ -46,7 +49,7 @@ export function RegistriesPage({ page, summaries }: RegistriesProps) {
                 </a>
               )}
             </td>
-            <td>
+            <td data-label={words('web.registries.basis')}>
               <BasisLink page={page} registry={registry} />
             </td>
           </tr>
