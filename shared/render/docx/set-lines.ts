@@ -28,6 +28,7 @@ const OPENING = codes('（《【「『“‘([');
 const FULL_WIDTH = codes('“”‘’…—');
 /** These may stand beyond the end of a line. */
 const HANGING = codes(' ，。、；：！？');
+const LIST_COMMA = 0x3001;
 /** From here on letters are as wide as high. */
 const HAN = 0x2e80;
 /** Of letters that we have no widths of. */
@@ -98,7 +99,7 @@ export function setLines(
     word += letter;
     // A word longer than a line is broken.
     const broken = word > room;
-    if (broken || (line + word > room && line > 0 && !HANGING.has(code))) {
+    if (broken || (line + word > room && line > 0 && !mayHang(code, text.charCodeAt(at + 1)))) {
       lines.push({ start, height });
       start = broken ? at : wordStart;
       height = 0;
@@ -135,6 +136,13 @@ function mayBreak(before: number, code: number): boolean {
   if (before < HAN && code < HAN) return false;
   if (CLOSING.has(code) || OPENING.has(before)) return false;
   return !(OPENING.has(code) && isAlphanumeric(before));
+}
+
+/** Whether `code` may stand beyond the end of a line; a comma in a list of codes has a place to break behind it instead. */
+function mayHang(code: number, next: number): boolean {
+  const listed =
+    code === LIST_COMMA && (Number.isNaN(next) || isDigit(next) || (next >= 0x41 && next <= 0x5a));
+  return HANGING.has(code) && !listed;
 }
 
 /** Of the last letter; digits and signs take on its font. */

@@ -122,7 +122,7 @@ export const cwgChair: ReportKind = {
       title: 'report.section.follow-up',
       registry: 'recommendation',
       columns: [
-        ['meeting', 5],
+        ['meeting', 8],
         ['number', 3],
         ['title', 6],
         [['owner', 'due'], 5, 'report.column.who-when'],

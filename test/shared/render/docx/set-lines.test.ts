@@ -56,6 +56,7 @@ describe('lines are cut where LibreOffice cuts them', () => {
     ['after a dash between words', 'WSIS–SDG', 3, ['WSIS–', 'SDG']],
     ['not within a Chinese dash', '报税——手册', 3, ['报税', '——手', '册']],
     ['with Chinese stops beyond their end', '商户不清楚。税', 5, ['商户不清楚。', '税']],
+    ['with no comma of a list beyond its end', '13、15、17', 3.5, ['13、', '15、17']],
     ['never before a closing bracket', '商户（虚构）', 5, ['商户（虚', '构）']],
     ['never between a word and its Chinese bracket', '部门 ITU（1）', 4.5, ['部门', 'ITU（1）']],
   ];
