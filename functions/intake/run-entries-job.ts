@@ -12,7 +12,7 @@ import type { ByteSource } from '../../shared/zip/byte-source.ts';
 import { mayAddTo, registryNamed } from '../web/known-entry.ts';
 import type { IntakeResult } from './intake-result.ts';
 import { linesOf } from './json-lines.ts';
-import { LARGEST_ENTRIES } from './largest-upload.ts';
+import { ENTRIES_LIMITS, LARGEST_ENTRIES } from './largest-upload.ts';
 import { objectSource } from './object-source.ts';
 import type { FindingsLog, IntakeJobPorts } from './run-intake-job.ts';
 import { senderOf } from './sender-of.ts';
@@ -66,7 +66,7 @@ async function takeWith(
   const bases = new Map<number, string>();
   const examples = new Map<string, Finding>();
   const order = {
-    ...{ registry, by: job.by },
+    ...{ registry, by: job.by, limits: ENTRIES_LIMITS },
     onFindings: (findings: readonly Finding[]) => {
       for (const finding of findings) {
         const kind = `${finding.severity} ${finding.rule}`;

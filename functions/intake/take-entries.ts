@@ -1,7 +1,7 @@
 /** A file of entries of a registry has arrived: prove it sound, take its entries in, say what was found. */
 
 import { reasonOf } from '../../shared/intake/import/own-sending.ts';
-import { openTable } from '../../shared/intake/read/read-table.ts';
+import { openTable, type ReadLimits } from '../../shared/intake/read/read-table.ts';
 import type { Proof } from '../../shared/intake/read-incoming.ts';
 import {
   type ImportEntriesOrder,
@@ -20,13 +20,18 @@ export type TakenEntries = ImportedEntries & {
   readonly proof: Proof;
 };
 
+type TakeEntriesOrder = Omit<ImportEntriesOrder, 'reason'> & {
+  /** How much the file may ask of us; as a file of records without it. */
+  readonly limits?: Partial<ReadLimits>;
+};
+
 /** Take one file in. Problems of reading are thrown before anything is written. */
 export async function takeEntries(
   source: ByteSource,
-  order: Omit<ImportEntriesOrder, 'reason'>,
+  { limits, ...order }: TakeEntriesOrder,
   ports: EntryPorts,
 ): Promise<TakenEntries> {
-  const file = await readEntryFile(await openTable(source), order.registry);
+  const file = await readEntryFile(await openTable(source, limits), order.registry);
   const proof = await file.prove();
   const reason = reasonOf(source.name, file.templateId);
   const taken = await importEntries(file, { ...order, reason }, ports);

@@ -5,7 +5,7 @@ import { compress } from 'hono/compress';
 import { entriesAtHand } from '../../shared/registries/list-entries.ts';
 import { isProblem, Problem } from '../../shared/text/problem.ts';
 import { loadWords } from '../../shared/text/words.ts';
-import { LARGEST_UPLOAD } from '../intake/largest-upload.ts';
+import { LARGEST_ENTRIES, LARGEST_UPLOAD } from '../intake/largest-upload.ts';
 import { isApiPath } from './api/api-path.ts';
 import { apiTrouble } from './api/problem-answer.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -92,6 +92,18 @@ const ROUTES = [
 /** Bytes of what stands around a file in the body of a request. */
 const AROUND_FILE = 2 * 2 ** 20;
 
+/** Where a file of entries is sent to (routes/registry-files.tsx). */
+const ENTRIES_FILE = /^\/registries\/[^/]+\/file$/;
+
+function limitBody(limit: number) {
+  return bodyLimit({
+    maxSize: limit + AROUND_FILE,
+    onError: () => {
+      throw new Problem('file-too-large', { what: 'bytes', limit });
+    },
+  });
+}
+
 /** The app over its ports. */
 export function createApp(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
@@ -104,14 +116,10 @@ export function createApp(ports: WebPorts): Hono<Env> {
   app.use(knowActor(ports));
   app.use(limitRates(ports.clock));
   const limit = ports.largestUpload ?? LARGEST_UPLOAD;
-  app.use(
-    bodyLimit({
-      maxSize: limit + AROUND_FILE,
-      onError: () => {
-        throw new Problem('file-too-large', { limit });
-      },
-    }),
-  );
+  const ofFiles = limitBody(limit);
+  const ofEntries = limitBody(Math.min(limit, LARGEST_ENTRIES));
+  // Before anything reads the body: who looks for a token in a form holds all of it.
+  app.use((c, next) => (ENTRIES_FILE.test(c.req.path) ? ofEntries : ofFiles)(c, next));
   app.use(guardChanges);
   const shared: WebPorts = { entries: entriesAtHand(ports.ledger), ...ports };
   for (const routes of ROUTES) app.route('/', routes(shared));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LARGEST_ENTRIES } from '../../../../functions/intake/largest-upload.ts';
+import { ENTRIES_LIMITS, LARGEST_ENTRIES } from '../../../../functions/intake/largest-upload.ts';
 import { workOff } from '../../../../functions/jobs/work-off.ts';
 import type { DoorOrder } from '../../../../functions/web/upload-door.ts';
 import { jobHandlers } from '../../../../local/job-handlers.ts';
@@ -96,6 +96,23 @@ describe('a file of entries', () => {
     const much = new Uint8Array(LARGEST_ENTRIES + 1);
     expect((await editor.post('/registries/task/file', formWith(much))).status).toBe(413);
     await work();
+  });
+
+  it('has no more around it than a file of its size needs: what is larger is not even read', async () => {
+    const form = formWith(LINES.join('\n'));
+    form.set('more', 'x'.repeat(LARGEST_ENTRIES + 3 * 2 ** 20));
+    expect((await editor.post('/registries/task/file', form)).status).toBe(413);
+    expect((await editor.post('/registries/task/new', form)).status).not.toBe(413);
+  });
+
+  it('holds no more rows than one worker takes in: else nothing of it is kept', async () => {
+    const before = await tasks();
+    const rows = Array.from({ length: ENTRIES_LIMITS.maxRows + 1 }, (_, row) => `T${row}`);
+    const sent = await editor.post('/registries/task/file', formWith(['title', ...rows].join('\n')));
+    await work();
+    const page = await (await editor.get(sent.headers.get('location') ?? '')).text();
+    expect(page).toContain('20,000');
+    expect(await tasks()).toEqual(before);
   });
 
   it('goes past us where there is such a way: no larger than one worker takes in, its registry in its key', async () => {
