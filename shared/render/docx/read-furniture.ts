@@ -2,7 +2,7 @@
 import { seen } from '../../reports/shown-digits.ts';
 
 const PIECE =
-  /<w:fldSimple [^>]*w:instr="\s*(\w+)[^"]*"[^>]*>.*?<\/w:fldSimple>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/gs;
+  /<w:fldSimple [^>]*w:instr="\s*(\w+)[^"]*"[^>]*>.*?<\/w:fldSimple>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|noBreakHyphen)\/>/gs;
 /** Fields that Word fills in (ECMA-376 part 1, 17.16.5). */
 const FIELDS: Readonly<Record<string, string>> = { PAGE: '{page}', NUMPAGES: '{pages}' };
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -21,7 +21,10 @@ export function readFurniture(parts: ReadonlyMap<string, string>): Furniture {
 
 function wordsOf(xml: string): string {
   return [...xml.matchAll(PIECE)]
-    .map(([, field, text]) => (field === undefined ? unescapeXml(text ?? ' ') : (FIELDS[field] ?? field)))
+    .map(([, field, text, sign]) => {
+      if (sign !== undefined) return sign === 'noBreakHyphen' ? '-' : ' ';
+      return field === undefined ? unescapeXml(text ?? '') : (FIELDS[field] ?? field);
+    })
     .join('');
 }
 

@@ -54,9 +54,15 @@ const LISTED = /、(?=[0-9A-Z]|$)/gu;
 
 const TEXT = '<w:t xml:space="preserve">';
 
-/** A code with a hyphen (17.3.3.18) and a space that no line breaks at; programs that search for it have signs for both. */
+/**
+ * A code with a hyphen (17.3.3.18) and a space that no line breaks at, and Word's own sign for no break (U+200D) behind a
+ * stroke, where LibreOffice would end a line before letters; programs that search for it have signs for all three.
+ */
 function held(code: string): string {
-  return code.replaceAll(' ', '\u00a0').replaceAll('-', `</w:t><w:noBreakHyphen/>${TEXT}`);
+  return code
+    .replaceAll(' ', '\u00a0')
+    .replace(/\/(?=\p{L})/gu, '/\u200d')
+    .replaceAll('-', `</w:t><w:noBreakHyphen/>${TEXT}`);
 }
 
 /** A run around `content` (ECMA-376 part 1, 17.3.2.28: properties stand in a fixed order). */

@@ -1,5 +1,7 @@
 /** How wide the columns of a table are: their share, but never narrower than their longest word where there is room. */
 
+import { holdTogether } from '../held-together.ts';
+
 /** A4 less the margins, in points: upright, and turned. */
 export const TEXT_WIDTH = 481.9;
 /** See {@link TEXT_WIDTH}. */
@@ -89,9 +91,6 @@ export function lettersIn(width: number, size: number, inset: number): number {
   return Math.max(3, Math.floor((width - 2 * inset) / (size * LETTER)));
 }
 
-/** A code of an action line, which the template keeps on one line. */
-const LINE_CODE = /C7 e-(?=[a-z])/g;
-
 /** Letters that a full-width one is as wide as. */
 const FULL_WIDTH = 1.7;
 /** Where a line may end: not at a space that holds, nor before what closes. */
@@ -100,8 +99,7 @@ const ENDS =
 
 /** Letters of the longest word that cannot break; lines may end behind any full-width letter. */
 export function longestWord(text: string): number {
-  return text
-    .replace(LINE_CODE, 'C7_e_')
+  return holdTogether(text, (code) => code.replace(/[ -]/g, '_'))
     .split(ENDS)
     .reduce((longest, word) => {
       const letters = word.replace(/[\p{M}\p{Cf}]/gu, '');

@@ -3,6 +3,7 @@ import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { DocumentModel, Inline } from '../../reports/document.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { ChartPictures } from '../charts/picture.ts';
+import { holdTogether } from '../held-together.ts';
 import { LATIN_ORDER } from '../latin-order.ts';
 import type { Outline } from '../outline.ts';
 import { safeAddress } from '../safe-address.ts';
@@ -22,6 +23,9 @@ const LEFT_TO_RIGHT = '\u2066';
 const RIGHT_TO_LEFT = '\u2067';
 const FIRST_STRONG = '\u2068';
 const END = '\u2069';
+
+/** Around what stays on one line, for the template; no text has it (text/visible-text.ts spells it out). */
+const HELD = '\ufffe';
 
 /** Letters of an unbroken word that a line of the page holds. */
 const LONGEST_WORD = 66;
@@ -63,7 +67,7 @@ export function plainText(text: string): string {
 
 /** Text of the document's own language; codes keep their order among words from right to left. */
 export function ownText(text: string, { model }: PdfContext, longest = LONGEST_WORD): string {
-  return breakable(directed(text, model.direction), longest);
+  return held(breakable(directed(text, model.direction), longest), model.direction);
 }
 
 /** Text that reads from left to right whatever stands around it. */
@@ -87,7 +91,7 @@ function runOf(run: Inline, context: PdfContext, longest: number): Run {
       const href = safeAddress(run.href);
       const text =
         run.lang === undefined
-          ? { text: `${FIRST_STRONG}${breakable(plainText(run.text), longest)}${END}` }
+          ? { text: `${FIRST_STRONG}${held(breakable(plainText(run.text), longest), 'rtl')}${END}` }
           : inLanguage(run.text, run.lang, context, longest);
       return { ...text, ...(href !== undefined && { href }) };
     }
@@ -112,7 +116,7 @@ function inLanguage(
 ): Pick<Run, 'text' | 'lang'> {
   if (lang === undefined || lang === context.model.language) return { text: ownText(text, context, longest) };
   const direction = languageDirection(lang);
-  const said = breakable(directed(text, direction), longest);
+  const said = held(breakable(directed(text, direction), longest), direction);
   if (direction === context.model.direction || said === '') return { text: said, lang };
   return { text: `${direction === 'rtl' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${said}${END}`, lang };
 }
@@ -121,6 +125,13 @@ function inLanguage(
 function directed(text: string, direction: 'ltr' | 'rtl'): string {
   const plain = plainText(text);
   return direction === 'rtl' ? plain.replace(LATIN_ORDER, `${LEFT_TO_RIGHT}$&${END}`) : plain;
+}
+
+/** Among words from right to left only what is Latin throughout: what is held together is read by itself. */
+function held(text: string, direction: 'ltr' | 'rtl'): string {
+  return holdTogether(text, (code) =>
+    direction === 'ltr' || /^[ -~]+$/.test(code) ? `${HELD}${code}${HELD}` : code,
+  );
 }
 
 /** Zero-width spaces where a word is longer than its line; marks stay with their letter. */

@@ -9,6 +9,15 @@ describe('codes that no end of a line may cut', () => {
     ['Action Line C7 (E-health): e-waste', 'Action Line C7 (<E-health>): <e-waste>'],
     ['(WA-000412)，ITU-T、ITU-R（4）', '(<WA-000412>)，<ITU-T>、<ITU-R>（4）'],
     ['é-mission', '<é-mission>'],
+    ['General Assembly resolution A/RES/80/173.', 'General Assembly resolution <A/RES/80/173>.'],
+    [
+      'E/CN.16/2026/2, A/C.2/80/L.5 and A/80/62/Add.1',
+      '<E/CN.16/2026/2>, <A/C.2/80/L.5> and <A/80/62/Add.1>',
+    ],
+    ['(C26/35(Rev.1)-E), WTDC-25/12-E', '(<C26/35(Rev.1)-E>), <WTDC-25/12-E>'],
+    ['CL-20/55، ЦП-19/47、通函-19/47', '<CL-20/55>، <ЦП-19/47>、<通函-19/47>'],
+    ['见C26/35号文件', '见<C26/35>号文件'],
+    ['CWG-WSIS&amp;SDG-43/5', '<CWG-WSIS&amp;SDG-43/5>'],
   ])('are found in %s', (text, expected) => {
     expect(held(text)).toBe(expected);
   });
@@ -19,6 +28,10 @@ describe('codes that no end of a line may cut', () => {
     'co-operation, north-e-ast',
     '2015-e-2025',
     'a - b',
+    'https://undocs.org/A/RES/80/173',
+    'ICT/IT and AI/ML',
+    '2025/26',
+    'C26/',
   ])('are not in %s', (text) => {
     expect(held(text)).toBe(text);
   });
