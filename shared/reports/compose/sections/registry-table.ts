@@ -8,7 +8,7 @@ import type { Block, Inline } from '../../document.ts';
 import type { RegisteredEntry } from '../../registered.ts';
 import type { RegistryColumn, SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { cell, column, type SectionDraft, table, text } from '../draft.ts';
+import { cell, column, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { captionOf } from '../facts.ts';
 import type { RegistryAsked } from '../registry-book.ts';
 import { registryColumn } from '../registry-column.ts';
@@ -27,11 +27,25 @@ export function registryTable(context: ComposeContext, plan: TablePlan): Section
   const lead = registryLead(context, plan);
   const rows = (id: string, asked: RegistryAsked, part?: string) =>
     rowsBlock(context, registry, plan, { id, asked, ...(part !== undefined && { part }) });
+  const closed = closedNote(context, registry, plan);
   if (plan.groupBy === undefined) {
-    return { ...section, blocks: [lead, ...rows(plan.id, askedOf(context, plan))], sections: [] };
+    return { ...section, blocks: [lead, ...closed, ...rows(plan.id, askedOf(context, plan))], sections: [] };
   }
   const { gaps, sections } = grouped(context, plan, plan.groupBy, rows);
-  return { ...section, blocks: [lead, ...gaps], sections };
+  return { ...section, blocks: [lead, ...closed, ...gaps], sections };
+}
+
+/** Once above the tables, where fields are kept from these readers. */
+function closedNote(context: ComposeContext, registry: Registry, plan: TablePlan): readonly Block[] {
+  const { audience, registries, writer } = context;
+  if (registries.entries(askedOf(context, plan)).length === 0) return [];
+  return plan.columns.flatMap(namedIn).every((id) => isOpen(registry, id, audience))
+    ? []
+    : [paragraph(`${plan.id}-closed`, writer.say('report.means.closed'))];
+}
+
+function isOpen({ fields }: Registry, id: string, reader: Audience): boolean {
+  return mayShow(fields.find((each) => each.id === id)?.audience ?? 'public', reader);
 }
 
 interface Rows {
@@ -83,16 +97,14 @@ interface OpenColumn {
   readonly head?: MessageKey;
 }
 
+function namedIn([asked]: RegistryColumn): readonly string[] {
+  return typeof asked === 'string' ? [asked] : asked;
+}
+
 /** What these readers may not see has no column. */
-function openColumn(
-  registry: Registry,
-  [asked, width, head]: RegistryColumn,
-  reader: Audience,
-): readonly OpenColumn[] {
-  const [first, ...others] = (typeof asked === 'string' ? [asked] : asked).filter((id) => {
-    const field = registry.fields.find((each) => each.id === id);
-    return mayShow(field?.audience ?? 'public', reader);
-  });
+function openColumn(registry: Registry, column: RegistryColumn, reader: Audience): readonly OpenColumn[] {
+  const [, width, head] = column;
+  const [first, ...others] = namedIn(column).filter((id) => isOpen(registry, id, reader));
   if (first === undefined) return [];
   return [{ fields: [first, ...others], width, ...(head !== undefined && { head }) }];
 }

@@ -65,9 +65,8 @@ function tallyTable(
   const { writer } = context;
   const { by, title } = plan;
   // A sum of what these readers are not told would be a row of zeros.
-  const columns = (plan.columns ?? []).filter((each) =>
-    mayCountOver(registry.id, fieldsOf(each), context.audience),
-  );
+  const asked = plan.columns ?? [];
+  const columns = asked.filter((each) => mayCountOver(registry.id, fieldsOf(each), context.audience));
   const isCoded = groups.some(({ code }) => code !== '');
   const field = fieldOf(registry, by);
   const kind = registry.fields.find(({ id }) => id === field)?.kind;
@@ -100,7 +99,10 @@ function tallyTable(
       ...totals,
     ],
     ...(totals.length > 0 && { totalRows: 1 }),
-    notes: kind?.type === 'codes' ? [writer.say('report.registry.once')] : [],
+    notes: [
+      ...(kind?.type === 'codes' ? [writer.say('report.registry.once')] : []),
+      ...(columns.length < asked.length ? [writer.say('report.means.closed')] : []),
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../shared/reports/compose/compose.ts';
+import type { Section, Table } from '../../../../shared/reports/document.ts';
 import { visible } from '../../../../shared/reports/visible-entry.ts';
 import { composeWorkbook } from '../../../../shared/reports/workbook/compose-workbook.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
@@ -63,18 +64,35 @@ describe('confidentiality', () => {
     expect(['members-narrative', 'focal-point-secret'].filter((open) => !text.includes(open))).toEqual([]);
   });
 
-  it('prints no sums of fields of a registry that these readers are not told', async () => {
+  it('prints no fields of a registry that these readers are not told, nor sums of them, and says so', async () => {
     const snapshot = withRegistries(snapshotOf(ENTRIES));
-    const columnsFor = async (audience: 'public' | 'members') => {
+    const tasks = async (kind: string, section: string, audience: 'public' | 'members') => {
       const options = { year: 2025, makers: MAKERS, audience };
-      const { sections } = await compose({ ...request, kind: 'resources', snapshot, options });
-      const blocks = sections.find(({ id }) => id === 'task-staff')?.blocks ?? [];
-      return blocks.flatMap((block) => (block.type === 'table' ? block.columns.map(({ id }) => id) : []));
+      const { annexes, sections } = await compose({ ...request, kind, snapshot, options });
+      const tables = [...sections, ...annexes].flatMap(function all(each: Section): readonly Table[] {
+        const own = each.id.startsWith(section) ? each.blocks : [];
+        return [
+          ...own.flatMap((block) => (block.type === 'table' ? [block] : [])),
+          ...each.sections.flatMap(all),
+        ];
+      });
+      return {
+        heads: tables.flatMap(({ columns }) => columns.map(({ id }) => id)),
+        told: JSON.stringify([sections, annexes]).split('Staff and budgets').length - 1,
+      };
     };
-    expect(await columnsFor('members')).toContain('count-1');
-    const open = await columnsFor('public');
-    expect(open).toContain('entries');
-    expect(open).not.toContain('count-1');
+    const ours = await tasks('resources', 'task-staff', 'members');
+    expect(ours.heads).toContain('count-1');
+    // Of the records, whose means are for the office alone.
+    expect(ours.told).toBe(1);
+    const open = await tasks('resources', 'task-staff', 'public');
+    expect(open.heads).toContain('entries');
+    expect(open.heads).not.toContain('count-1');
+    expect(open.told).toBeGreaterThan(1);
+    expect(JSON.stringify(await tasks('roadmap', '', 'members'))).toContain('staffMonths');
+    const { heads, told } = await tasks('roadmap', '', 'public');
+    expect(JSON.stringify(heads)).not.toContain('staffMonths');
+    expect(told).toBe(1);
   });
 
   it('treats an unknown class as internal', () => {
