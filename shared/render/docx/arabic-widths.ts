@@ -30,9 +30,9 @@ const SIGNS = {
     348 456 521 838 696 1002 872 306 457 457 523 838 380 415 380 365 696 696 696 696 696 696 696 696 696
     696 400 400 838 838 838 580 1000`),
 };
-/** Stops and marks above U+0600, and letters of other languages, in thousandths. */
+/** Stops and marks above U+0600, then quotation marks and letters of other languages, in thousandths. */
 const STOP = 320;
-const OTHER = 600;
+const OTHER = 612;
 
 /** Width of the form or sign of `code` in a stretch of Arabic, in parts of the size of Arabic type. */
 export function arabicWidth(code: number, bold: boolean): number {

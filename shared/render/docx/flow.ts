@@ -1,6 +1,6 @@
 /** The body in reading order, cut wherever the page has to turn for a wide table. */
 import type { Block, Section } from '../../reports/document.ts';
-import { leadsToTable } from '../lead-line.ts';
+import { leadsOn } from '../lead-line.ts';
 import { renderHeading, renderList, renderParagraph } from './blocks.ts';
 import { renderChart } from './chart.ts';
 import { renderColophon } from './colophon.ts';
@@ -40,7 +40,7 @@ export function flowOf(context: DocxContext, newPages: NewPages): readonly Stret
   const putBlock = (block: Block, at: number, all: readonly Block[]): void => {
     switch (block.type) {
       case 'paragraph':
-        if (leadsToTable(all, at)) waiting.push(() => renderParagraph(block, context, true));
+        if (leadsOn(all, at)) waiting.push(() => renderParagraph(block, context, true));
         else put(false, [renderParagraph(block, context, false)]);
         break;
       case 'list':

@@ -89,7 +89,9 @@ export function setLines(
     script = scriptOf(code) ?? script;
     const form = forms[at] ?? code;
     const letter =
-      script === 'arabic' && (code < 0x100 || isArabic(code))
+      (script === 'arabic' && (code < 0x100 || isArabic(code))) ||
+      // A space before an Arabic word is of its font.
+      (code === SPACE && isArabic(text.charCodeAt(at + 1)))
         ? arabicWidth(form, isBold(at)) * arabic
         : letterWidth(form, isBold(at), script);
     // The gap belongs to the letter before it, which may end a line.

@@ -1,7 +1,7 @@
 /** The body in reading order, cut wherever the page has to turn for a wide table. */
 import type { Block, Section } from '../../reports/document.ts';
 import { headingText, isPlainNumber } from '../../reports/heading.ts';
-import { leadsToTable } from '../lead-line.ts';
+import { leadsOn } from '../lead-line.ts';
 import { chartBlock } from './charts.ts';
 import { ownPlace, ownText, type PdfContext, plainText, runsOf } from './runs.ts';
 import type { HeadingParts, SheetBlock, Stretch } from './sheet.ts';
@@ -39,7 +39,7 @@ export function bodyOf(context: PdfContext): Body {
           ...(block.number !== undefined && { number: plainText(block.number) }),
           runs: runsOf(block.content, context),
         };
-        if (leadsToTable(all, at)) waiting.push({ ...paragraph, leads: true });
+        if (leadsOn(all, at)) waiting.push({ ...paragraph, leads: true });
         else put(false, [paragraph]);
         break;
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadsToTable } from '../../../shared/render/lead-line.ts';
+import { leadsOn } from '../../../shared/render/lead-line.ts';
 import type { Block } from '../../../shared/reports/document.ts';
 
 const said = (text: string): Block => ({ type: 'paragraph', id: 'p', content: [{ type: 'text', text }] });
@@ -15,11 +15,17 @@ const TABLE: Block = {
 
 describe('a paragraph', () => {
   it('leads to the table right below it', () => {
-    const blocks = [said('Before.'), said('Entries: 7.'), TABLE, said('After.')];
-    expect(blocks.map((_, at) => leadsToTable(blocks, at))).toEqual([false, true, false, false]);
+    const long = said('Before. '.repeat(20));
+    const blocks = [long, said('Entries: 7.'), TABLE, said('After.'), long];
+    expect(blocks.map((_, at) => leadsOn(blocks, at))).toEqual([false, true, false, false, false]);
+  });
+
+  it('of one line leads to what it opens', () => {
+    expect(leadsOn([said('Entries: 7.'), said('The first of them.')], 0)).toBe(true);
+    expect(leadsOn([said('Entries: 7.')], 0)).toBe(false);
   });
 
   it('of half a page does not: to move it would leave the page before empty', () => {
-    expect(leadsToTable([said('Long. '.repeat(100)), TABLE], 0)).toBe(false);
+    expect(leadsOn([said('Long. '.repeat(100)), TABLE], 0)).toBe(false);
   });
 });
