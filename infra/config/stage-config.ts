@@ -11,7 +11,12 @@ const SignIn = z.discriminatedUnion('kind', [
   /** Everybody is the public: before the address is known, or for a mirror of what is published. */
   z.strictObject({ kind: z.literal('none') }),
   /** A user pool in this account; `prefix` names its sign-in pages and must be free in the region. */
-  z.strictObject({ kind: z.literal('cognito'), prefix: z.string().regex(/^[a-z0-9-]{3,40}$/) }),
+  z.strictObject({
+    kind: z.literal('cognito'),
+    prefix: z.string().regex(/^[a-z0-9-]{3,40}$/),
+    /** A group for each role but administrator; who is in one and unknown here is let in (docs/decisions/0010). */
+    groups: z.boolean().optional(),
+  }),
   /** The organization's own provider. */
   z.strictObject({
     kind: z.literal('oidc'),
@@ -20,6 +25,8 @@ const SignIn = z.discriminatedUnion('kind', [
     /** Secret in Secrets Manager that holds the client's secret as plain text. */
     clientSecretArn: Arn,
     signOutAddress: z.url().optional(),
+    /** Claim of the ID token that names groups (`wsis-editor`), where they let people in as those of a user pool do. */
+    groupsClaim: z.string().min(1).optional(),
     /** Audience and JWKS of access tokens, where machines may use the API. */
     machines: z.strictObject({ audience: z.string().min(1), keysAddress: z.url() }).optional(),
   }),

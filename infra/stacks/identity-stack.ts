@@ -3,6 +3,7 @@ import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { FeaturePlan, Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { GROUP_ROLES, roleGroup } from '../../shared/people/role-group.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from '../constructs/excuse.ts';
 
@@ -40,6 +41,7 @@ export class IdentityStack extends Stack {
             SIGN_IN_ISSUER: signIn.issuer,
             SIGN_IN_CLIENT_ID: signIn.clientId,
             SIGN_IN_OUT_ADDRESS: signIn.signOutAddress,
+            SIGN_IN_GROUPS_CLAIM: signIn.groupsClaim,
             API_AUDIENCE: signIn.machines?.audience,
             SIGN_IN_KEYS_ADDRESS: signIn.machines?.keysAddress,
           },
@@ -51,6 +53,7 @@ export class IdentityStack extends Stack {
         return;
       case 'cognito': {
         const pool = this.makePool(config);
+        if (signIn.groups) addGroups(pool);
         const client = addClient(pool, webOrigin ?? '');
         const domain = pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: signIn.prefix } });
         excuse(this, {
@@ -66,6 +69,7 @@ export class IdentityStack extends Stack {
             SIGN_IN_ISSUER: pool.userPoolProviderUrl,
             SIGN_IN_CLIENT_ID: client.userPoolClientId,
             SIGN_IN_OUT_ADDRESS: `${domain.baseUrl()}/logout`,
+            SIGN_IN_GROUPS_CLAIM: signIn.groups ? 'cognito:groups' : undefined,
           },
           secrets: { ...secrets, SIGN_IN_CLIENT_SECRET: secret },
         };
@@ -103,7 +107,16 @@ export class IdentityStack extends Stack {
   }
 }
 
-/** The web application: authorization code with PKCE and a secret, nothing else. Roles stand in the ledger, not in groups. */
+/** From the one table of roles; they matter at a first sign-in only, and roles are kept in the ledger from then on. */
+function addGroups(pool: UserPool): void {
+  for (const role of GROUP_ROLES)
+    pool.addGroup(`Group-${role}`, {
+      groupName: roleGroup(role),
+      description: `Let in as ${role} at the first sign-in`,
+    });
+}
+
+/** The web application: authorization code with PKCE and a secret, nothing else. */
 function addClient(pool: UserPool, webOrigin: string): UserPoolClient {
   return pool.addClient('Web', {
     generateSecret: true,

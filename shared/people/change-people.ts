@@ -76,6 +76,11 @@ export async function peopleAt(ledger: Ledger, email: string): Promise<readonly 
   return activeUnder(ledger, `people/email/${foldEmail(email)}`);
 }
 
+/** Whether anybody is or was under an address, also who has left. */
+export async function wasKnownAt(ledger: Ledger, email: string): Promise<boolean> {
+  return (await ledger.list(`people/email/${foldEmail(email)}`, { limit: 1 })).items.length > 0;
+}
+
 /** The active people whom the provider calls `subject`. */
 export async function peopleNamed(ledger: Ledger, subject: string): Promise<readonly Revision<Person>[]> {
   return activeUnder(ledger, `people/subject/${subject}`);

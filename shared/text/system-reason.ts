@@ -30,6 +30,7 @@ export const SYSTEM_REASONS = [
   'file-imported',
   'deadline-reminded',
   'first-sign-in',
+  'came-by-group',
   'token-used',
   'file-kept',
   'job-step',

@@ -28,6 +28,7 @@ function synth({ app }: Pick<ReturnType<typeof sampleSystem>, 'app'>): void {
 
 it.each([
   ['out of the box, before its address is known', {}, 'dev'],
+  ['out of the box, with a firewall', { firewall: true }, 'dev'],
   ['with a user pool and letters', WHOLE, 'prod'],
   ['with a provider of the organization', OIDC, 'prod'],
 ] as const)('has no finding: %s', (_, own, stage) => {

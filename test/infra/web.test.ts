@@ -1,7 +1,9 @@
 /** What the templates must say of the way from the edge to the pages. */
 import { runInNewContext } from 'node:vm';
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { GROUP_ROLES, roleGroup } from '../../shared/people/role-group.ts';
+import { sampleSystem, WHOLE } from './sample-system.ts';
 import { templates } from './sample-templates.ts';
 
 interface Statements {
@@ -25,6 +27,32 @@ describe('the web', () => {
         Origins: [{ OriginCustomHeaders: [{ HeaderName: 'x-wsis-front', HeaderValue: Match.anyValue() }] }],
       },
     });
+  });
+
+  it('has a group for each role that one can give, where the stage takes people in by them, and none else', () => {
+    const groupsOf = (identity: Template) =>
+      Object.values(identity.findResources('AWS::Cognito::UserPoolGroup')).map(
+        ({ Properties }) => Properties.GroupName,
+      );
+    expect(groupsOf(templates.identity)).toEqual([]);
+    const signIn = { ...WHOLE.signIn, groups: true };
+    const { identity, web } = sampleSystem({ ...WHOLE, signIn }).system;
+    const groups = groupsOf(Template.fromStack(identity)).sort();
+    expect(groups).toEqual(GROUP_ROLES.map(roleGroup).sort());
+    expect(groups).not.toContain('wsis-administrator');
+    Template.fromStack(web).hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { SIGN_IN_GROUPS_CLAIM: 'cognito:groups' } },
+    });
+  });
+
+  it('is asked for the pass of the front by its function, where the stage has no firewall', () => {
+    const { web } = sampleSystem({ ...WHOLE, firewall: false }).system;
+    const template = Template.fromStack(web);
+    template.resourceCountIs('AWS::WAFv2::WebACL', 0);
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { SECRET_FRONT_PASS: Match.anyValue() } },
+    });
+    expect(JSON.stringify(templates.web.toJSON())).not.toContain('SECRET_FRONT_PASS');
   });
 
   it('counts floods by the address that the front saw, not by one that a request claims', () => {

@@ -33,7 +33,7 @@ export function signInRoutes({ clock, ledger, newId, signIn }: WebPorts): Hono<E
     if (pending === undefined) throw new Problem('sign-in-failed');
     const { search } = new URL(c.req.url);
     const { idToken, ...identity } = await provider.complete(`${origin()}/sign-in/done${search}`, pending);
-    const person = await knowPerson(identity, { ledger, clock });
+    const person = await knowPerson(identity, { ledger, clock, newId, language: c.get('page').language });
     const former = await sessionIdIn(c, signIn);
     const session = await openSession(
       { person: person.id, idToken, ...(former === undefined ? {} : { former }) },

@@ -17,7 +17,7 @@ const KEY_LENGTH = 32;
 /**
  * Reads `SIGN_IN_ISSUER`, `SIGN_IN_CLIENT_ID`, `SIGN_IN_CLIENT_SECRET`, `SIGN_IN_COOKIE_KEY` (at least 32 characters),
  * `PASSING_TABLE` and `WEB_ORIGIN`; `SIGN_IN_OUT_ADDRESS` where the provider does not say where to sign out, `API_AUDIENCE` and
- * `SIGN_IN_KEYS_ADDRESS` (its JWKS) where machines may use the API. Without an issuer nobody can sign in.
+ * `SIGN_IN_KEYS_ADDRESS` (its JWKS) where machines may use the API, `SIGN_IN_GROUPS_CLAIM` where people come in by groups. Without an issuer nobody can sign in.
  * @throws Error where there is an issuer, but something else is missing.
  */
 export function awsSignIn(
@@ -47,6 +47,7 @@ export function awsSignIn(
       clientSecret: required('SIGN_IN_CLIENT_SECRET'),
       origin: () => origin,
       signOutAddress,
+      groupsClaim: optional('SIGN_IN_GROUPS_CLAIM'),
     }),
     leadsTo: [...new Set([issuer, signOutAddress ?? issuer].map((address) => new URL(address).origin))],
     machines:

@@ -58,9 +58,9 @@ export function knowActor(ports: WebPorts) {
     // Only now: an answer that a route made by itself has none of the headers that were set before it.
     if (carry !== undefined && ports.signIn) await renewSessionCookie(c, ports.signIn, carry);
     c.res.headers.append('vary', 'Cookie, Accept-Language');
-    if (actor.kind !== 'public' && !c.res.headers.has('cache-control')) {
-      c.res.headers.set('cache-control', 'no-store');
-    }
+    // What is kept for others says so itself: published files and assets, whose addresses hold their hash.
+    if (!c.res.headers.has('cache-control'))
+      c.res.headers.set('cache-control', actor.kind === 'public' ? 'private, no-cache' : 'no-store');
   });
 }
 

@@ -12,6 +12,8 @@ export interface OpenIdSettings {
   readonly origin: () => string;
   /** Where to sign out of a provider whose discovery document does not say it (Cognito: `https://DOMAIN/logout`). */
   readonly signOutAddress?: string | undefined;
+  /** Claim of the ID token that names groups, where people come in by them (`cognito:groups`). */
+  readonly groupsClaim?: string | undefined;
   /** The provider is this machine, and speaks http on the loopback. */
   readonly isLoopback?: boolean;
   /** Ends the sessions of a person at a provider that lives in this process. */
@@ -26,7 +28,7 @@ const loadClient = () => import('openid-client');
 
 /** The provider of these settings. Its discovery document is read once, and again only after it could not be read. */
 export function openIdProvider(settings: OpenIdSettings): Provider {
-  const { clientId, endThere, origin, signOutAddress } = settings;
+  const { clientId, endThere, groupsClaim, origin, signOutAddress } = settings;
   let discovered: Promise<client.Configuration> | undefined;
   const configuration = (): Promise<client.Configuration> => {
     discovered ??= discover(settings).catch((error) => {
@@ -63,7 +65,7 @@ export function openIdProvider(settings: OpenIdSettings): Provider {
           expectedNonce: nonce,
           idTokenExpected: true,
         });
-        return identityOf(tokens.claims(), tokens.id_token);
+        return { ...identityOf(tokens.claims(), tokens.id_token), ...groupsIn(tokens.claims(), groupsClaim) };
       } catch (error) {
         throw new Problem('sign-in-failed', {}, { cause: error });
       }
@@ -94,6 +96,12 @@ async function discover(settings: OpenIdSettings): Promise<client.Configuration>
     { execute: [client.enableNonRepudiationChecks, ...(isLoopback ? [client.allowInsecureRequests] : [])] },
   );
   return config;
+}
+
+/** A list of texts, as providers write it; anything else names no group. */
+function groupsIn(claims: client.IDToken | undefined, claim: string | undefined): Pick<Identity, 'groups'> {
+  const said = claim === undefined ? undefined : claims?.[claim];
+  return Array.isArray(said) ? { groups: said.filter((each) => typeof each === 'string') } : {};
 }
 
 function identityOf(claims: client.IDToken | undefined, idToken: string | undefined): Identity {

@@ -16,6 +16,8 @@ export interface Identity {
   readonly subject: string;
   /** Only where the provider has verified it; lower case. */
   readonly email?: string;
+  /** Groups that the provider says; only where the installation takes people in by them. */
+  readonly groups?: readonly string[];
   readonly idToken: string;
 }
 

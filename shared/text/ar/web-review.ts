@@ -209,6 +209,7 @@ export const webReviewAr = {
   'web.reason.file-imported': 'استيراد \u2068{file}\u2069',
   'web.reason.deadline-reminded': 'تذكير قبل آخر يوم للإبلاغ',
   'web.reason.first-sign-in': 'أول تسجيل دخول',
+  'web.reason.came-by-group': 'دخول بموجب مجموعة لدى مزود الهوية',
   'web.reason.token-used': 'استُعمل الرمز',
   'web.reason.file-kept': 'حُفظ الملف',
   'web.reason.job-step':

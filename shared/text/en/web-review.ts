@@ -205,6 +205,7 @@ export const webReviewEn = {
   'web.reason.file-imported': 'Import of {file}',
   'web.reason.deadline-reminded': 'Reminder before the last day to report',
   'web.reason.first-sign-in': 'First sign-in',
+  'web.reason.came-by-group': 'Let in by a group of the sign-in provider',
   'web.reason.token-used': 'Token used',
   'web.reason.file-kept': 'File kept',
   'web.reason.job-step': '{state, select, waiting {Waiting} running {Started} done {Done} other {Failed}}',

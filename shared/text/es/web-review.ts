@@ -208,6 +208,7 @@ export const webReviewEs = {
   'web.reason.file-imported': 'Importación de {file}',
   'web.reason.deadline-reminded': 'Recordatorio antes del último día para informar',
   'web.reason.first-sign-in': 'Primer inicio de sesión',
+  'web.reason.came-by-group': 'Admitido por un grupo del proveedor de identidad',
   'web.reason.token-used': 'Clave de acceso utilizada',
   'web.reason.file-kept': 'Fichero conservado',
   'web.reason.job-step':

@@ -210,6 +210,7 @@ export const webReviewFr = {
   'web.reason.file-imported': 'Import de {file}',
   'web.reason.deadline-reminded': 'Rappel avant le dernier jour de déclaration',
   'web.reason.first-sign-in': 'Première connexion',
+  'web.reason.came-by-group': 'Admis par un groupe du fournisseur d’identité',
   'web.reason.token-used': 'Jeton utilisé',
   'web.reason.file-kept': 'Fichier conservé',
   'web.reason.job-step':

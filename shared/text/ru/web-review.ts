@@ -208,6 +208,7 @@ export const webReviewRu = {
   'web.reason.file-imported': 'Импорт файла {file}',
   'web.reason.deadline-reminded': 'Напоминание до последнего дня представления',
   'web.reason.first-sign-in': 'Первый вход',
+  'web.reason.came-by-group': 'Вход по группе поставщика удостоверений',
   'web.reason.token-used': 'Использован токен',
   'web.reason.file-kept': 'Файл сохранен',
   'web.reason.job-step':

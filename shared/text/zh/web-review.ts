@@ -198,6 +198,7 @@ export const webReviewZh = {
   'web.reason.file-imported': '导入{file}',
   'web.reason.deadline-reminded': '报告截止日前的提醒',
   'web.reason.first-sign-in': '首次登录',
+  'web.reason.came-by-group': '凭身份提供方的群组进入',
   'web.reason.token-used': '令牌已使用',
   'web.reason.file-kept': '文件已留存',
   'web.reason.job-step': '{state, select, waiting {等待中} running {已开始} done {已完成} other {失败}}',

@@ -18,6 +18,8 @@ export interface Sending {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly isClean: boolean;
+  /** Page whose form sends it: that of records where it is absent. */
+  readonly from?: string;
 }
 
 interface SendPorts {
@@ -35,16 +37,15 @@ export async function sendFiles(
   const { quarantine: Bucket } = house.buckets;
   const sent: string[] = [];
   const verdicts = new Map<string, string>();
-  for (const { bytes, isClean, name } of files) {
-    const page = (await browser.get('/uploads')).text;
+  for (const { bytes, from = '/uploads', isClean, name } of files) {
+    const page = (await browser.get(from)).text;
     const [, action = '', fields = ''] =
       /<form[^>]*action="(http[^"]+)"[^>]*>(.*?)<\/form>/su.exec(page) ?? [];
     const form = new FormData();
     for (const [, field = '', value = ''] of fields.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g))
       form.set(field, plain(value));
-    const [, key = ''] =
-      /<option[^>]*value="(incoming[^"]+2025-01-01\.\.2025-12-31[^"]*)"/.exec(fields) ?? [];
-    form.set('key', plain(key));
+    const [, key] = /<option[^>]*value="(incoming[^"]+2025-01-01\.\.2025-12-31[^"]*)"/.exec(fields) ?? [];
+    if (key !== undefined) form.set('key', plain(key));
     form.set('file', new File([new Uint8Array(bytes)], name));
     const { pathname } = new URL(plain(action));
     const came = await fetch(stage.endpoints.fauxqs + pathname, {

@@ -5,10 +5,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { PASS_HEADER } from '../../../functions/aws/front-pass.ts';
 import type { Environment } from './invoke.ts';
 
 /** Where the application is reached, as its readers know it. */
 export const ORIGIN = 'https://reports.rehearsal.example';
+
+/** What the front shows; a stage without a firewall asks for it. */
+export const PASS = 'the pass of the front, of forty letters or so';
 
 /** `redirected`: prefixes of addresses that lead to the loopback instead, as a resolver would. */
 const SCRIPT = (file: string, redirected: Readonly<Record<string, string>>): string => `
@@ -142,7 +146,7 @@ function eventOf({ body, headers, method, path }: Asked): object {
     return all;
   };
   const host = 'abc123.execute-api.eu-west-1.amazonaws.com';
-  const sent = { host, 'x-forwarded-proto': 'https', ...headers };
+  const sent = { host, 'x-forwarded-proto': 'https', [PASS_HEADER]: PASS, ...headers };
   return {
     resource: '/{proxy+}',
     path: pathname,

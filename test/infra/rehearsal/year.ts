@@ -17,7 +17,7 @@ import { CLIENT, type IdentityProvider, ISSUER } from './identity-provider.ts';
 import type { Environment } from './invoke.ts';
 import { type Sending, sendFiles } from './send-files.ts';
 import type { House, Stage, Worker } from './stage.ts';
-import { type Browser, ORIGIN, startWeb, type WebAnswer, type WebFunction } from './web-function.ts';
+import { type Browser, ORIGIN, PASS, startWeb, type WebAnswer, type WebFunction } from './web-function.ts';
 
 const PERIOD = { from: '2025-01-01', to: '2025-12-31' };
 const SPAN = `${PERIOD.from}..${PERIOD.to}`;
@@ -81,6 +81,7 @@ export function openWeb({ environment, house, provider, stage }: YearPorts): Pro
     ...house.environment,
     ...environment,
     WEB_ORIGIN: ORIGIN,
+    FRONT_PASS: PASS,
     TEMPLATE_FUNCTION: 'template',
     LARGEST_UPLOAD: String(4 * 2 ** 20),
     UPLOAD_BUCKET: house.buckets.quarantine,
@@ -153,7 +154,8 @@ export async function playYear(web: WebFunction, ports: YearPorts): Promise<Year
     const job = await jobState(location.split('/').at(-1) ?? '', house.ledger);
     outcomes.push(job?.problem?.code ?? job?.state);
   }
-  expect(outcomes).toEqual(['done', 'done', 'upload-infected']);
+  expect(outcomes).toEqual(['done', 'done', 'upload-infected', 'done']);
+  expect((await editor.get('/registries/task')).text).toContain('Train ten teams');
 
   const waiting = (await editor.get('/review')).text;
   const records = [...waiting.matchAll(/name="chosen" value="([^"]+)"/g)].map(([, value = '']) => value);
@@ -207,6 +209,9 @@ async function readAsPublic(web: WebFunction, { ledger }: House): Promise<Omit<Y
   return { address, files, read };
 }
 
+/** Entries of a registry. */
+const TASKS = 'title,line,owner,due,status\nTrain ten teams,C5,BDT,2026-09-30,planned\n';
+
 /** Records that are sent whole, and in the second workbook some that lack much and stay drafts. */
 async function workbooks(): Promise<readonly Sending[]> {
   const whole = (await exampleRecords(2025)).slice(0, WHOLE);
@@ -220,5 +225,6 @@ async function workbooks(): Promise<readonly Sending[]> {
     { name: 'annual 年度.xlsx', bytes: first, isClean: true },
     { name: 'تقرير.xlsx', bytes: await book('T-2', rest), isClean: true },
     { name: 'infected.xlsx', bytes: first, isClean: false },
+    { name: 'tasks.csv', bytes: Buffer.from(TASKS), isClean: true, from: '/registries/task' },
   ];
 }
