@@ -79,6 +79,10 @@ const pass = createRoute({
   responses: answers({ 201: AssignmentAnswer }, PROBLEMS),
 });
 
+/**
+ * `GET` and `POST /assignments`, `POST /assignments/ID/end` and `…/hand-over`. Asks `assignment.read`, `.change`, `.hand-over`;
+ * steps need `If-Match`.
+ */
 export function assignments(ports: WebPorts) {
   const { ledger } = ports;
   const app = resource();

@@ -94,6 +94,10 @@ const xlsx = createRoute({
   responses: answers({ 200: 'bytes' }, [403, 404]),
 });
 
+/**
+ * `GET /audit`, `/audit/step` and `/audit.{csv,ndjson,xlsx}`. Asks `audit.read`, files `audit.export`; nothing here changes
+ * anything.
+ */
 export function audit(ports: WebPorts) {
   const { ledger } = ports;
   const app = resource();

@@ -79,6 +79,10 @@ const plan = createRoute({
   responses: answers({ 200: Meeting }, [403, 404, 409, 412, 415, 422, 428]),
 });
 
+/**
+ * `GET /calendar`, `GET` and `PUT /calendar/MEETING`. Asks `calendar.read`; a change asks `calendar.change` and needs
+ * `If-Match`.
+ */
 export function calendar({ clock, ledger }: WebPorts) {
   const app = resource();
   const today = (): string => genevaDay(clock());

@@ -110,6 +110,10 @@ const withdrawRoute = createRoute({
   responses: answers({ 204: 'nothing' }, [403, 404, 409, 410, 412, 428]),
 });
 
+/**
+ * `GET` and `POST /reports/REPORT/comments`, `POST …/COMMENT/response` and `…/withdraw`. A comment is taken on the issue in
+ * consultation only; answering asks `comment.answer`, both steps need `If-Match`.
+ */
 export function comments({ clock, ledger, newId, objects }: WebPorts) {
   const app = resource();
 

@@ -127,6 +127,10 @@ const paperRoute = createRoute({
 
 const ROUND: RoundThing = { kind: 'round', state: 'open' };
 
+/**
+ * `GET /consultations` and one of them, `POST` of its letters, steps, decisions and papers, `GET` of a paper. Read:
+ * `round.read`; planned: `round.plan`, with `If-Match` after the first letter; papers: `report.export`.
+ */
 export function consultations({ clock, code, ledger, objects, queue }: WebPorts) {
   const app = resource();
   const ports = { clock, ledger };

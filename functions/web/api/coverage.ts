@@ -94,6 +94,10 @@ const send = createRoute({
   responses: answers({ 201: Letter }, [403, 404, 409, 415]),
 });
 
+/**
+ * `GET /coverage`, `GET` and `POST /reminders/PERSON`. Asks `progress.read`; sending writes to the person and notes it in the
+ * ledger.
+ */
 export function coverage(ports: WebPorts) {
   const { clock, ledger, mail, newId } = ports;
   const app = resource();

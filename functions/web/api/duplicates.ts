@@ -98,6 +98,10 @@ const undo = createRoute({
   responses: answers({ 200: MergeAnswer }, [403, 404, 409, 415]),
 });
 
+/**
+ * `GET /duplicates` and one pair, `POST` of its merge or of its being two, `GET /merges` and `POST /merges/OTHER/undo`. Asks
+ * `queue.read`; a merge needs `If-Match`.
+ */
 export function duplicates(ports: WebPorts) {
   const { clock, ledger } = ports;
   const app = resource();

@@ -71,6 +71,10 @@ const list = createRoute({
   responses: answers({ 200: pageOf(DutyAnswer, 'DutyPage') }),
 });
 
+/**
+ * `GET /duties`, on a day (today in Geneva without one) and of one resolution. Open to everybody; the latest document is one
+ * that the actor may open.
+ */
 export function dutyReading({ clock, ledger }: WebPorts) {
   const app = resource();
 

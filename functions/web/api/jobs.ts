@@ -44,6 +44,10 @@ const file = createRoute({
   responses: answers({ 200: 'bytes' }, [404]),
 });
 
+/**
+ * `GET /jobs` of the actor, one job, and the files that an upload gave back. Asks `upload.read`; of the jobs of reports
+ * `report.read`.
+ */
 export function jobs({ ledger, objects }: WebPorts) {
   const app = resource();
 

@@ -94,6 +94,10 @@ const password = createRoute({
   responses: answers({ 200: NewSecret }, PROBLEMS),
 });
 
+/**
+ * `GET` and `POST /machines`, `POST` of a new secret or of the withdrawal, `POST /people/PERSON/password`. Asks
+ * `machine.change` or `person.change`; a secret stands in its answer only.
+ */
 export function machines(ports: WebPorts) {
   const { clock, ledger, signIn } = ports;
   const app = resource();

@@ -68,6 +68,7 @@ const reset = createRoute({
   responses: answers({ 200: MailAnswer }, PROBLEMS),
 });
 
+/** `GET /mail-texts` and one text, `PUT` of an own one and `POST …/reset`. Asks `template.change`; changes need `If-Match`. */
 export function mailTexts({ clock, ledger }: WebPorts) {
   const app = resource();
 

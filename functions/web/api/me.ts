@@ -27,6 +27,7 @@ const read = createRoute({
   responses: answers({ 200: Me }),
 });
 
+/** `GET /me`. Asks nothing: who has not signed in is told that the public was meant. */
 export function me() {
   const app = resource();
   app.openapi(read, (c) => {

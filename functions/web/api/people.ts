@@ -85,6 +85,10 @@ const change = createRoute({
   responses: answers({ 200: PersonAnswer }, [403, 404, 409, 412, 415, 428]),
 });
 
+/**
+ * `GET` and `POST /people`, `GET` and `PATCH /people/PERSON`. Asks `person.read` and `person.change`, for roles `role.change`;
+ * a change needs `If-Match`.
+ */
 export function people(ports: WebPorts) {
   const { ledger } = ports;
   const app = resource();

@@ -64,6 +64,10 @@ const reopen = createRoute({
   responses: answers({ 200: PeriodAnswer }, PROBLEMS),
 });
 
+/**
+ * `GET` and `POST /periods`, `POST /periods/PERIOD/lock` and `…/reopen`. Asks `period.read`, `.open` and `.lock`; steps need
+ * `If-Match` and a reason.
+ */
 export function periods({ clock, ledger }: WebPorts) {
   const app = resource();
 

@@ -100,6 +100,10 @@ interface Order {
   readonly good: 200 | 201;
 }
 
+/**
+ * `POST /records`, `PATCH /records/ID/updates/PERIOD`, `POST` of its submission, of nothing to report, of discarding. Asks
+ * `record.write` of the record as it is and as it would be; changes of a known record need `If-Match`.
+ */
 export function recordWriting(ports: WebPorts) {
   const { clock, identities, ledger, newId } = ports;
   const app = resource();

@@ -72,6 +72,10 @@ const judge = createRoute({
   responses: answers({ 200: Record }, PROBLEMS),
 });
 
+/**
+ * `POST /records/ID/updates/PERIOD/accept`, `…/return`, `…/reopen` and `…/claims/INDEX/review`. Asks `record.review`, `.reopen`
+ * or `claim.review` of that record; needs `If-Match`, for a return a reason.
+ */
 export function recordReview(ports: WebPorts) {
   const { clock, ledger } = ports;
   const app = resource();

@@ -68,6 +68,10 @@ const readUpdate = createRoute({
   responses: answers({ 200: Record }, [404]),
 });
 
+/**
+ * `GET /records` by the filters of the pages, one record, its revisions, its update of a period. Fields that the actor may not
+ * see are absent; who may see nothing of a record is told that there is none (404).
+ */
 export function recordReading({ ledger }: WebPorts) {
   const app = resource();
 

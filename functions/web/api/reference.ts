@@ -108,6 +108,10 @@ const fields = createRoute({
   responses: answers({ 200: pageOf(FieldAnswer, 'FieldPage') }),
 });
 
+/**
+ * `GET /matrix` and its editions, `/matrix/EDITION/support`, `/reference/codes` and `/reference/fields`. Open to everybody, the
+ * same at any time: it needs no ports.
+ */
 export function reference() {
   const app = resource();
 

@@ -99,6 +99,10 @@ const withdraw = createRoute({
 /** Entries of one answer. */
 const SHOWN = 100;
 
+/**
+ * `GET /registries`, the entries of one, one entry, `POST`, `PUT` and withdrawal of an entry. Asks `entry.read`, `.write`,
+ * `.withdraw`; fields that the actor may not see are absent, changes of a known entry need `If-Match`.
+ */
 export function registries({ clock, ledger, entries: atHand = entriesAtHand(ledger) }: WebPorts) {
   const app = resource();
   const portsOf = (c: Context<Env>) => ({

@@ -89,6 +89,10 @@ const submitRoute = stepRoute('submit', 'submitReport');
 const publishRoute = stepRoute('publish', 'publishReport');
 const withdrawRoute = stepRoute('withdraw', 'withdrawReport');
 
+/**
+ * `PUT /reports/REPORT/snapshot` and `…/document`, `POST` of each step from consultation to publication. Asks the action of the
+ * step (shared/people/action.ts); needs `If-Match`.
+ */
 export function reportSteps({ clock, ledger, objects }: WebPorts) {
   const app = resource();
   const listSnapshots = snapshotList(objects);

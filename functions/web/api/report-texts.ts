@@ -91,6 +91,7 @@ const choose = createRoute({
   responses: answers({ 200: Messages }, PROBLEMS),
 });
 
+/** `GET` and `PUT` of the texts and of the key messages of a report. A `PUT` asks `report.write` and needs `If-Match`. */
 export function reportTexts({ clock, ledger, objects }: WebPorts) {
   const app = resource();
   const ports = { clock, ledger };

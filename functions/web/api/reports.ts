@@ -110,6 +110,10 @@ const readFile = createRoute({
   responses: answers({ 200: 'bytes' }, [404]),
 });
 
+/**
+ * `GET` and `POST /reports`, one report, the order to build it, its sets and their files. Asks `report.read` of each,
+ * `report.build` for an order, which answers 202 with the job.
+ */
 export function reports({ clock, ledger, objects, queue }: WebPorts) {
   const app = resource();
 

@@ -93,6 +93,10 @@ const figure = createRoute({
   responses: answers({ 200: Figure }, [404]),
 });
 
+/**
+ * `GET` and `POST /snapshots`, one of them, its matrix, the records behind a figure. Numbers are counted for the readers that
+ * the actor belongs to; freezing asks `period.freeze`.
+ */
 export function snapshots({ clock, ledger, objects }: WebPorts) {
   const app = resource();
   const all = snapshotList(objects);

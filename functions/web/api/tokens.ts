@@ -63,6 +63,10 @@ const revoke = createRoute({
   responses: answers({ 200: TokenAnswer }, [403, 404, 409]),
 });
 
+/**
+ * `GET` and `POST /people/PERSON/tokens`, `POST …/TOKEN/revoke`. Listing and revoking ask `token.change`, making asks
+ * `profile.change` of that person; a token stands in the answer that made it only.
+ */
 export function tokens(ports: WebPorts) {
   const { clock, ledger } = ports;
   const app = resource();

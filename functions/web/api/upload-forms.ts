@@ -47,6 +47,7 @@ const open = createRoute({
   responses: answers({ 201: UploadForm }, [401, 403, 404, 415, 422]),
 });
 
+/** `POST /uploads/forms`. Problem `not-found` where no door leads past us: then the file is sent to `/uploads` itself. */
 export function uploadForms({ newId, uploadDoor }: WebPorts) {
   const app = resource();
 

@@ -42,6 +42,10 @@ const send = createRoute({
   responses: answers({ 202: Job }, [403, 409, 413]),
 });
 
+/**
+ * `POST /uploads`, the bytes as they are or a form. Asks whether the actor may send such a file; answers 202 with the job that
+ * takes it in.
+ */
 export function uploads({ clock, ledger, newId, objects, queue }: WebPorts) {
   const app = resource();
 

@@ -72,6 +72,10 @@ const take = createRoute({
 
 const OPEN = { kind: 'period', state: 'open' } as const;
 
+/**
+ * `GET` and `POST /waivers`, `POST /waivers/WAIVER/withdraw`. Asks `period.read` and `waiver.give`; a withdrawal needs
+ * `If-Match`.
+ */
 export function waivers(ports: WebPorts) {
   const { ledger, newId } = ports;
   const app = resource();
