@@ -28,7 +28,9 @@ ${largeFile(1_000_000)}
 
 | part | what it bears today | what comes then |
 |---|---|---|
-| an upload | 512 MiB, straight to the bucket by a form that is signed for an hour; 4 MiB by the interface, whose function is handed 6 MB, in base64 | forms for programs, too |
+| an upload | 512 MiB, straight to the bucket by a form that is signed for an hour; for people and programs alike; 4 MiB by the interface itself, whose function is handed 6 MB, in base64 | sending in parts |
+| a file of entries of a registry | 4 MiB, by the same form; one worker takes it in without a break | turns, as files of records have |
+| a workbook to fill in | what its maker is handed and gives back: 6 MB, some ten thousand rows | kept as an object, and handed out from there |
 | a file that is taken in | 1,048,575 rows, in turns (above); one after the other, for a row is judged by those before it | look-ups for several batches at once |
 | lists and counts | each function holds what they are made of, and asks before every answer what was appended since (four reads at once, 5 ms). One that starts reads it all: 10,000 records × 2 streams × 5 ms, 32 at once, are 3 s; 100,000 are more than a first page may take | what is held is kept as an object from time to time, and only what was appended since is read from the table |
 | a set of reports | a message for each language and format: each reads the snapshot and composes its document within 15 minutes; whoever is last puts the set together | documents composed once, and rendered from what was kept |
