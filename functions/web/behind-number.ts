@@ -27,7 +27,9 @@ export interface NumberBehind {
   /** Distinct activities behind it; more than `rows` where these are very many. */
   readonly activities: number;
   readonly rows: readonly ActivityRecord[];
-  /** Of a figure of a registry: the first of its entries, in place of activities. */
+  /** Of a figure of a registry: how many of its entries are behind it, in place of activities. */
+  readonly entries?: number;
+  /** The first of them. */
   readonly registered?: readonly TracedRegistered[];
 }
 
@@ -57,7 +59,8 @@ export async function behindNumber(
   if (isOfRegistry(measure)) {
     const { registered = [], value } = await traceRegistry({ measure, filter }, snapshot, audience);
     if (value === undefined) throw new Problem('figure-unknown', { figure: figure.id.slice(0, 120) });
-    return { figure, count: value, activities: 0, rows: [], registered: registered.slice(0, MOST) };
+    const behind = { entries: registered.length, registered: registered.slice(0, MOST) };
+    return { figure, count: value, activities: 0, rows: [], ...behind };
   }
   const question = askedOf(figure, snapshot.header, { audience, compiled });
   const rows: ActivityRecord[] = [];

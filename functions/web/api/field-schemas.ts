@@ -35,7 +35,7 @@ const version = z
   .strictObject({ text, status: z.enum(['original', 'human', 'machine', 'reviewed']) })
   .openapi('TextVersion');
 
-const localized = z
+export const localized = z
   .strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, version.optional()])))
   .openapi('LocalizedText');
 

@@ -13,6 +13,7 @@ import { keep } from '../keep.ts';
 import { snapshotMatrix } from '../snapshot-matrix.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { WebPorts } from '../web-ports.ts';
+import { localized } from './field-schemas.ts';
 import { answers, jsonBody, resource } from './operation.ts';
 import { readersOf } from './readers.ts';
 import { PeriodSpan, pageOf, Record } from './schemas.ts';
@@ -44,6 +45,18 @@ const Figure = z
     count: z.number(),
     activities: z.int(),
     records: z.array(Record),
+    /** Of a figure of a registry: how many entries are behind it, and the first of them. */
+    entries: z.int().optional(),
+    registered: z
+      .array(
+        z.strictObject({
+          registry: z.string(),
+          id: z.string(),
+          revision: z.int(),
+          title: z.union([z.string(), localized]).optional(),
+        }),
+      )
+      .optional(),
   })
   .openapi('Figure');
 
@@ -145,9 +158,15 @@ export function snapshots({ clock, ledger, objects }: WebPorts) {
       audience: readersOf(actor, 'records:read'),
       compiled: editionOf(opened.header.matrixEdition),
     };
-    const { activities, count, figure, rows } = await behindNumber(opened, readers, questionOf(id));
+    const { activities, count, entries, figure, registered, rows } = await behindNumber(
+      opened,
+      readers,
+      questionOf(id),
+    );
     const records = rows.map(({ activity, update }) => shownTo(actor, { activity, update }));
-    return c.json({ id: figure.id, count, activities, records }, 200);
+    const told = registered?.map(({ revision: [revision], ...each }) => ({ ...each, revision }));
+    const behind = told === undefined ? {} : { entries, registered: told };
+    return c.json({ id: figure.id, count, activities, records, ...behind }, 200);
   });
 
   return app;
