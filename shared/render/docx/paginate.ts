@@ -81,11 +81,7 @@ function firstPart(pieces: readonly Piece[], index: number): number {
   const { after, again = 0, keepNext, slices, tail, together } = piece;
   const whole = sum(slices);
   const next = pieces[index + 1];
-  // The footnotes of what is kept with it, too.
-  if (keepNext)
-    return (
-      whole + (next ? Math.max(after, next.before) + firstPart(pieces, index + 1) + (next.foot ?? 0) : 0)
-    );
+  if (keepNext) return whole + (next ? Math.max(after, next.before) + firstPart(pieces, index + 1) : 0);
   if (together) return whole + (tail?.next ?? 0);
   return again > 0 ? sum(slices.slice(0, 2)) : slices.length <= 3 ? whole : sum(slices.slice(0, 2));
 }

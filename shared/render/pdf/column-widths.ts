@@ -97,13 +97,13 @@ const FULL_WIDTH = 1.7;
 const ENDS =
   /[^\S\u00a0\u202f]+|[\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff65])(?![）」』】、，；：。])/u;
 
-/** What a year says of a number, `2024年：56`, had better stay on one line. */
-const OF_A_YEAR = /年：(?=\d)/gu;
+/** The number of a year, `2024：56`, had better stay with it on one line. */
+const OF_A_YEAR = /(?<=\b\d{4})：(?=\d)/gu;
 
 /** Letters of the longest word that cannot break; lines may end behind any full-width letter. */
 export function longestWord(text: string): number {
   return holdTogether(text, (code) => code.replace(/[ -]/g, '_'))
-    .replace(OF_A_YEAR, '____')
+    .replace(OF_A_YEAR, '__')
     .split(ENDS)
     .reduce((longest, word) => {
       const letters = word.replace(/[\p{M}\p{Cf}]/gu, '');

@@ -52,7 +52,7 @@ describe('the widths of columns', () => {
     expect(longestWord('信息通信技术')).toBe(2);
     expect(longestWord('11、12、113')).toBe(4);
     expect(longestWord('41（2020年）')).toBe(8);
-    expect(longestWord('2024年：56；2025年：1,015')).toBe(13);
+    expect(longestWord('2024：56；2025：1,015')).toBe(11);
     expect(longestWord('2024:\u00a056; 2025:\u00a059.5')).toBe(10);
     expect(longestWord('C2 C7 e-gov')).toBe('C7 e-gov'.length);
     expect(longestWord('e\u0301te\u0301')).toBe(3);
