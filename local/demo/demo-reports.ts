@@ -1,4 +1,4 @@
-/** Reports of the demonstration: one that is published and one in consultation, with the period they report on. */
+/** Reports of the demonstration: one that is published, one in consultation, one that went by circular letters; and the period. */
 import { advanceReport } from '../../functions/reports/advance-report.ts';
 import { openPeriod, readPeriod } from '../../shared/periods/change-periods.ts';
 import { readReport } from '../../shared/reports/change-report.ts';
@@ -6,6 +6,7 @@ import { reportId } from '../../shared/reports/report.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
 import { codeVersion } from '../code-version.ts';
 import type { Workspace } from '../workspace.ts';
+import { addDemoSchedule } from './demo-schedule.ts';
 
 const PERIOD = { from: '2025-01-01', to: '2025-12-31' };
 const FORMATS = ['html', 'docx', 'pdf', 'xlsx', 'csv'];
@@ -30,6 +31,7 @@ export async function addDemoReports(
     };
     await openPeriod(opened, workspace);
   }
+  await addDemoSchedule(workspace, EDITOR);
   const round = { opens: dayAfter(0), deadline: dayAfter(DAYS_LEFT), audience: 'members' } as const;
   for (const [kind, to] of [
     ['cstd', 'public'],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDemoReports } from '../../local/demo/demo-reports.ts';
+import { seenSchedules } from '../../shared/consultations/schedule/seen-schedules.ts';
+import type { Actor } from '../../shared/people/actor.ts';
 import { readPeriod } from '../../shared/periods/change-periods.ts';
 import { listReports } from '../../shared/reports/change-report.ts';
 import { type Office, openOffice, YEAR } from '../functions/reports/office.ts';
@@ -11,13 +13,23 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 describe('the reports of the demonstration', () => {
-  it('are one that is published and one in consultation, made once', async () => {
+  it('are one that is published, one in consultation and one by circular letters, made once', async () => {
     await addDemoReports(office);
     const made = await listReports(office.ledger);
     expect(made.map(({ state }) => [state.id, state.state])).toEqual([
       ['cstd-2025', 'published'],
       ['hlpf-2025', 'consultation'],
+      ['gca-2020', 'draft'],
     ]);
+    const member = { kind: 'person', roles: ['member'], lines: [], sectors: [] } as unknown as Actor;
+    const [seen] = await seenSchedules(office.ledger, member, { today: '2026-01-15' });
+    expect(
+      seen?.rounds.map(({ letters, outcome }) => [letters.map(({ symbol }) => symbol), outcome?.outcome]),
+    ).toEqual([
+      [['CL-19/47'], 'deferred'],
+      [['CL-20/55'], undefined],
+    ]);
+    expect(seen).toMatchObject({ state: 'submitted-council', report: { id: 'gca-2020' } });
     expect(made[1]?.state.consultation).toMatchObject({ opens: '2026-01-15', deadline: '2026-02-14' });
     expect((await readPeriod(office.ledger, YEAR))?.state).toMatchObject({
       state: 'open',

@@ -1,0 +1,95 @@
+/**
+ * A consultation by circular letters, for the demonstration: the two letters on the guidelines for using the Global Cybersecurity
+ * Agenda, with the days that they planned and the days that became of them, as ITU has published both. The documents of that time
+ * are not kept here, so that their steps name symbols and no files.
+ */
+import { changeSchedule, readSchedule } from '../../shared/consultations/schedule/change-schedule.ts';
+import type {
+  Letter,
+  PlannedStep,
+  RoundOutcome,
+  Schedule,
+  StepDone,
+} from '../../shared/consultations/schedule/schedule.ts';
+import { markStep, planByLetter, recordOutcome } from '../../shared/consultations/schedule/schedule-steps.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
+import { addReport, readReport } from '../../shared/reports/change-report.ts';
+import { reportId } from '../../shared/reports/report.ts';
+import type { Clock, Ledger } from '../../shared/store/ports.ts';
+import { systemReason } from '../../shared/text/system-reason.ts';
+
+const KIND = 'gca';
+const PERIOD = { from: '2020-01-01', to: '2020-12-31' };
+const COMPANION = { title: 'Current use of the Global Cybersecurity Agenda by ITU' };
+
+const CL_19_47: Letter = {
+  symbol: 'CL-19/47',
+  day: '2019-10-15',
+  audience: 'member-states',
+  meeting: { id: 'council-2020', opens: '2020-06-09' },
+  steps: {
+    inputs: { day: '2020-01-15', audience: 'member-states' },
+    draft: { day: '2020-03-20', audience: 'member-states' },
+    consultation: { day: '2020-04-07', audience: 'stakeholders', event: 'WSIS Forum 2020' },
+    revised: { day: '2020-04-20', audience: 'member-states' },
+  },
+};
+
+const CL_20_55: Letter = {
+  symbol: 'CL-20/55',
+  day: '2020-12-23',
+  audience: 'membership',
+  meeting: { id: 'council-2021', opens: '2021-06-08' },
+  steps: {
+    inputs: { day: '2021-02-15', audience: 'stakeholders' },
+    consultation: { day: '2021-03-01', audience: 'stakeholders', event: 'online' },
+    comments: { day: '2021-03-10', audience: 'participants' },
+    revised: { day: '2021-05-07', audience: 'member-states' },
+  },
+};
+
+type Change = (schedule: Schedule, today: string) => Schedule;
+
+const letter =
+  (each: Letter): Change =>
+  (schedule) =>
+    planByLetter(schedule, { letter: each, submitter: 'secretariat', companions: [COMPANION] });
+const done =
+  (step: PlannedStep, each: StepDone): Change =>
+  (schedule, today) =>
+    markStep(schedule, { step, done: each, today });
+const outcome =
+  (each: RoundOutcome): Change =>
+  (schedule, today) =>
+    recordOutcome(schedule, { ...each, today });
+
+/** What happened, in its order. */
+const CHANGES: readonly Change[] = [
+  letter(CL_19_47),
+  done('draft', { day: '2020-04-09' }),
+  done('consultation', { day: '2020-04-23', event: 'online' }),
+  done('revised', { day: '2020-05-05', documents: ['C20/65'] }),
+  done('council', { day: '2020-05-05', documents: ['C20/65'] }),
+  outcome({ outcome: 'deferred', day: '2020-06-19' }),
+  letter(CL_20_55),
+  done('consultation', { day: '2021-03-01', event: 'online' }),
+  done('revised', { day: '2021-04-22', documents: ['C21/71', 'C21/36'] }),
+  done('council', { day: '2021-04-22', documents: ['C21/71', 'C21/36'] }),
+];
+
+/** The schedule with its draft, unless it is there; whoever changed it since finds it as they left it. */
+export async function addDemoSchedule(
+  ports: { readonly ledger: Ledger; readonly clock: Clock },
+  by: string,
+): Promise<void> {
+  const report = reportId(KIND, PERIOD);
+  if ((await readReport(ports.ledger, report)) === undefined)
+    await addReport({ kind: KIND, period: PERIOD, languages: ['en'], by }, ports);
+  if ((await readSchedule(ports.ledger, report)).revision > 0) return;
+  const today = genevaDay(ports.clock());
+  const reason = systemReason('demonstration');
+  for (const [revision, change] of CHANGES.entries()) {
+    const next = (schedule: Schedule): Schedule => change(schedule, today);
+    await changeSchedule({ report, revision, by, reason, change: next }, ports);
+  }
+}
