@@ -1,6 +1,7 @@
 /** The report builder: the list, the form that begins a report, and each report with its settings and files. */
 import { type Context, Hono } from 'hono';
 import { demand, may } from '../../../shared/people/permission.ts';
+import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { addReport, listReports } from '../../../shared/reports/change-report.ts';
 import { reportKind } from '../../../shared/reports/kinds/index.ts';
 import { knownLanguages } from '../../../shared/reports/known-choices.ts';
@@ -24,7 +25,7 @@ export function builderRoutes(ports: WebPorts): Hono<Env> {
 
   const showList = async (c: Context<Env>, refused?: RefusedForm) => {
     const mayBuild = may(c.get('actor'), 'report.build', NEW_REPORT);
-    const year = clock().getUTCFullYear() - 1;
+    const year = Number(genevaDay(clock()).slice(0, 4)) - 1;
     const reports = await listReports(ledger);
     const props = { page: c.get('page'), reports, mayBuild, year, refused };
     return c.html(<BuilderPage {...props} />, refused?.status ?? 200);

@@ -21,7 +21,7 @@ describe('references of a claim', () => {
 
   it('name after a merge what they named before, in either version', () => {
     // Names that differ: what was named can be found again by its name.
-    const list = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 5 });
+    const list = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 5 });
     fc.assert(
       fc.property(list, list, list, (base, yours, theirs) => {
         const of = (names: readonly string[]) => names.map((statement) => ({ statement }));
