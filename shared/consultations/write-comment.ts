@@ -9,6 +9,7 @@ import { systemReason } from '../text/system-reason.ts';
 import { type Anchor, type Comment, commentStream, commentThing, type Outcome } from './comment.ts';
 import { type Round, roundOf } from './round.ts';
 import { roundFor } from './round-for.ts';
+import { demandPart } from './takes-part.ts';
 
 /** Characters of a comment or an answer, at most. */
 export const LONGEST_COMMENT = 5000;
@@ -34,7 +35,7 @@ export function demandRound(actor: Actor, report: Report, now: Date): Round {
   return round;
 }
 
-/** A new comment on the issue in consultation. @throws Problem as {@link demandRound}; `usage` for an empty or too long text. */
+/** A new comment on the issue in consultation. @throws Problem as {@link demandRound} and {@link demandPart}; `usage` for an empty or too long text. */
 export async function addComment(
   actor: Actor,
   { anchor, language, report, text }: NewComment,
@@ -42,6 +43,7 @@ export async function addComment(
 ): Promise<Comment> {
   const now = clock();
   const { issued } = demandRound(actor, report, now);
+  await demandPart(ledger, actor, report, now);
   const comment: Comment = {
     id: newId(),
     report: report.id,

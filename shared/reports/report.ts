@@ -58,6 +58,8 @@ export interface ReportConsultation {
   readonly opens: string;
   readonly deadline: string;
   readonly audience: 'members' | 'internal';
+  /** From this day on comments are taken from those alone who have commented before (consultations/takes-part.ts). */
+  readonly participantsFrom?: string;
   /** Label of the issue that is consulted on. */
   readonly issue: string;
 }

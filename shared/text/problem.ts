@@ -62,6 +62,7 @@ export const PROBLEMS = {
   'report-withdrawn': 410,
   'schedule-refused': 409,
   'comments-unanswered': 409,
+  'comments-participants': 403,
   'languages-differ': 500,
   'report-id-doubled': 500,
   'format-unknown': 400,

@@ -30,6 +30,7 @@ export const ReportAnswer = z
         opens: Day,
         deadline: Day,
         audience: z.enum(['members', 'internal']),
+        participantsFrom: Day.optional(),
         issue: z.string(),
       })
       .optional(),

@@ -19,6 +19,7 @@ import { requireNotWithdrawn } from '../../../shared/consultations/require-not-w
 import type { Round } from '../../../shared/consultations/round.ts';
 import { roundFor } from '../../../shared/consultations/round-for.ts';
 import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
+import { demandPart, takesPart } from '../../../shared/consultations/takes-part.ts';
 import {
   addComment,
   answerComment,
@@ -84,8 +85,10 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     return { label: issue.label, set: issue.set, anchors };
   };
 
-  const mayWrite = (actor: Actor, round: Round | undefined): boolean =>
-    round !== undefined && may(actor, 'comment.write', commentThing(signatureOf(actor), round.state));
+  const mayWrite = async (actor: Actor, report: Report, round: Round | undefined): Promise<boolean> =>
+    round !== undefined &&
+    may(actor, 'comment.write', commentThing(signatureOf(actor), round.state)) &&
+    takesPart(ledger, actor, report, clock());
 
   const readComment = async (report: Report, id: string): Promise<Revision<Comment>> => {
     const [newest] = (await ledger.newest([commentStream(id)])) as readonly (Revision<Comment> | undefined)[];
@@ -108,7 +111,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
         newest={await newestFor(page, report)}
         own={await ownAnchors(objects, { page, report, comments: comments.map(({ comment }) => comment) })}
         unknown={unknown === '' ? [] : [{ name: page.words('web.members.outcome'), value: unknown }]}
-        mayWrite={mayWrite(actor, round)}
+        mayWrite={await mayWrite(actor, report, round)}
         mayAnswer={may(actor, 'comment.answer', commentThing('', 'open'))}
       />,
     );
@@ -141,6 +144,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     const { actor } = page;
     const { comments, report } = await openComments(actor, id);
     const round = demandRound(actor, report, clock());
+    await demandPart(ledger, actor, report, clock());
     const shownIn = issueLanguage(page, round.issued);
     const anchors = anchorsOf(
       await readModel(objects, round.issued.set, { kind: report.kind, language: shownIn }),
@@ -218,7 +222,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
       issue,
       language: issueLanguage(page, issue),
       comments,
-      mayWrite: mayWrite(actor, round) && round?.issued === issue,
+      mayWrite: (await mayWrite(actor, report, round)) && round?.issued === issue,
       round: round === undefined ? '' : roundText(page, round),
     });
     return c.html(html);

@@ -1,9 +1,11 @@
 /** On which days comments are taken on the posted versions of a round, by the plan in force. */
+import { dayAfter } from '../../reference/day-before.ts';
+import type { ReportConsultation } from '../../reports/report.ts';
 import { letterInForce, type PostedVersion, type ScheduleRound } from './schedule.ts';
 
 export interface CommentDays {
   readonly version: PostedVersion;
-  readonly days: { readonly opens: string; readonly deadline: string };
+  readonly days: Pick<ReportConsultation, 'opens' | 'deadline' | 'participantsFrom'>;
 }
 
 /**
@@ -21,5 +23,10 @@ export function commentDays(round: ScheduleRound): readonly CommentDays[] {
     .filter((day) => day !== undefined && day >= opens)
     .at(-1);
   if (last === undefined) return [];
-  return versions.map((version) => ({ version, days: { opens, deadline: last } }));
+  // Final comments of the participants begin when the consultation is over.
+  const isTheirs = comments?.audience === 'participants' && comments.day === last;
+  const isAfter = isTheirs && consultation !== undefined && consultation.day >= opens;
+  const from = isAfter ? dayAfter(consultation.day) : undefined;
+  const days = { opens, deadline: last, ...(from !== undefined && { participantsFrom: from }) };
+  return versions.map((version) => ({ version, days }));
 }

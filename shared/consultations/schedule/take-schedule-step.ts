@@ -154,7 +154,8 @@ async function openComments(schedule: Schedule, by: string, ports: SchedulePorts
     const isSame =
       known?.consultation?.issue === version.label &&
       known.consultation.opens === days.opens &&
-      known.consultation.deadline === days.deadline;
+      known.consultation.deadline === days.deadline &&
+      known.consultation.participantsFrom === days.participantsFrom;
     const mayOpen = known?.state === 'draft' || known?.state === 'consultation';
     if (isSame || !mayOpen || !isPosted(known, version.label)) continue;
     const step = (report: Report): Report =>

@@ -159,6 +159,10 @@ export const problemsEn = {
     'The report “{kind}” does not say the same in “{language}” as in “{other}”: at {where} it has {found}, not {expected}. Nothing was published.',
   'problem.languages-differ.remedy':
     'This is a fault of the program: please report it with this message. Until it is mended, make the report in one language.',
+  'problem.comments-participants':
+    'On these last days comments are taken from those alone who have commented on the draft before.',
+  'problem.comments-participants.remedy':
+    'If you took part in the consultation in another way, send your comment to the secretariat: it can enter it.',
   'problem.report-id-doubled':
     'The report “{kind}” has two places with the id “{id}”: links and comments would lead to the wrong one. Nothing was made.',
   'problem.report-id-doubled.remedy': 'This is a fault of the program: please report it with this message.',

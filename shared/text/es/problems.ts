@@ -169,6 +169,10 @@ export const problemsEs = {
     'El informe «{kind}» no dice lo mismo en «{language}» que en «{other}»: en {where} contiene {found} en lugar de {expected}. No se ha publicado nada.',
   'problem.languages-differ.remedy':
     'Se trata de un error del programa: comuníquelo junto con este mensaje. Entretanto, genere el informe en un solo idioma.',
+  'problem.comments-participants':
+    'En estos últimos días solo se admiten comentarios de quienes ya comentaron el proyecto.',
+  'problem.comments-participants.remedy':
+    'Si participó en la consulta de otra manera, envíe su comentario a la secretaría, que puede introducirlo.',
   'problem.report-id-doubled':
     'El informe «{kind}» tiene dos lugares con el identificador «{id}»: los enlaces y los comentarios llevarían al lugar equivocado. No se ha generado nada.',
   'problem.report-id-doubled.remedy':

@@ -178,6 +178,10 @@ export const problemsFr = {
     'Le rapport « {kind} » ne dit pas la même chose en « {language} » qu’en « {other} » : à l’endroit {where}, il contient {found} au lieu de {expected}. Rien n’a été publié.',
   'problem.languages-differ.remedy':
     'Il s’agit d’une erreur du programme : veuillez la signaler avec ce message. En attendant, produisez le rapport dans une seule langue.',
+  'problem.comments-participants':
+    'Ces derniers jours, les commentaires ne sont reçus que de ceux qui ont déjà commenté le projet.',
+  'problem.comments-participants.remedy':
+    'Si vous avez participé à la consultation d’une autre manière, envoyez votre commentaire au secrétariat, qui peut le saisir.',
   'problem.report-id-doubled':
     'Le rapport « {kind} » a deux emplacements portant l’identifiant « {id} » : les liens et les commentaires mèneraient au mauvais endroit. Rien n’a été produit.',
   'problem.report-id-doubled.remedy':

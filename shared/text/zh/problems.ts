@@ -129,6 +129,8 @@ export const problemsZh = {
     '报告“{kind}”的“{language}”版本与“{other}”版本内容不一致：在{where}处为{found}，而不是{expected}。未发布任何内容。',
   'problem.languages-differ.remedy':
     '这是程序错误：请连同本信息一并报告。在修复之前，请仅以一种语文生成报告。',
+  'problem.comments-participants': '在这最后几天，仅接受此前已对草案提出意见者的意见。',
+  'problem.comments-participants.remedy': '如果您以其他方式参加了征求意见，请将意见发送给秘书处，由其录入。',
   'problem.report-id-doubled':
     '报告“{kind}”中有两处的标识均为“{id}”，链接和意见会指向错误的位置。未生成任何内容。',
   'problem.report-id-doubled.remedy': '这是程序错误：请连同本信息一并报告。',

@@ -13,12 +13,17 @@ it.each([
   [
     'from the letter to the last day of comments, on the version that the round began with',
     round(),
-    [draft, '2020-12-23', '2021-03-10'],
+    [draft, '2020-12-23', '2021-03-10', '2021-03-02'],
   ],
   [
     'from the posting of the draft, on that draft',
     round({ done: { draft: { day: '2021-02-20', versions: [posted] } } }),
-    [posted, '2021-02-20', '2021-03-10'],
+    [posted, '2021-02-20', '2021-03-10', '2021-03-02'],
+  ],
+  [
+    'from all where the draft is posted after the consultation',
+    round({ done: { draft: { day: '2021-03-05', versions: [posted] } } }),
+    [posted, '2021-03-05', '2021-03-10'],
   ],
   [
     'by the letter in force, which is the last one',
@@ -27,8 +32,9 @@ it.each([
     }),
     [draft, '2020-12-23', '2021-02-28'],
   ],
-] as const)('comments are taken %s', (_what, given, [version, opens, deadline]) => {
-  expect(commentDays(given)).toEqual([{ version, days: { opens, deadline } }]);
+] as const)('comments are taken %s', (_what, given, [version, opens, deadline, participantsFrom]) => {
+  const days = { opens, deadline, ...(participantsFrom && { participantsFrom }) };
+  expect(commentDays(given)).toEqual([{ version, days }]);
 });
 
 it.each([
