@@ -39,10 +39,14 @@ export function flowOf(context: DocxContext, newPages: NewPages): readonly Stret
   };
   const putBlock = (block: Block, at: number, all: readonly Block[]): void => {
     switch (block.type) {
-      case 'paragraph':
-        if (leadsOn(all, at)) waiting.push(() => renderParagraph(block, context, true));
-        else put(false, [renderParagraph(block, context, false)]);
+      case 'paragraph': {
+        // Made now, though it waits: marks and footnotes are numbered in the order of the text.
+        const leads = leadsOn(all, at);
+        const piece = renderParagraph(block, context, leads);
+        if (leads) waiting.push(() => piece);
+        else put(false, [piece]);
         break;
+      }
       case 'list':
         put(false, renderList(block, context));
         break;
