@@ -8,10 +8,7 @@ export function SentPage({ page }: { readonly page: PageContext }) {
     <Layout
       page={page}
       title={words('web.upload.sent')}
-      trail={[
-        { label: words('web.work.heading'), href: page.to('/my') },
-        { label: words('web.upload.heading'), href: page.to('/uploads') },
-      ]}
+      trail={[{ label: words('web.work.heading'), href: page.to('/my') }]}
       head={<meta http-equiv="refresh" content="3" />}
     >
       <p role="status">{words('web.upload.checked')}</p>

@@ -1,5 +1,7 @@
 /** One upload: how far it has come, then what was taken, what needs mending, and the marked workbook. */
 
+import { findRegistry } from '../../../../shared/registries/registries.ts';
+import { registryName } from '../../../../shared/registries/registry-words.ts';
 import { Problem, type ProblemCode } from '../../../../shared/text/problem.ts';
 import { problemMessage } from '../../../../shared/text/problem-message.ts';
 import type { IntakeResult } from '../../../intake/intake-result.ts';
@@ -32,10 +34,7 @@ export function UploadPage({ page, findings, id, upload }: UploadProps) {
     <Layout
       page={page}
       title={upload.job.file}
-      trail={[
-        { label: words('web.work.heading'), href: page.to('/my') },
-        { label: words('web.upload.heading'), href: page.to('/uploads') },
-      ]}
+      trail={trailOf(page, upload)}
       {...(isOver ? {} : { scripts: ['watch-job'] as const, head: <AgainSoon /> })}
     >
       <p>
@@ -65,6 +64,20 @@ export function UploadPage({ page, findings, id, upload }: UploadProps) {
       )}
     </Layout>
   );
+}
+
+/** To where files of the kind are sent. */
+function trailOf({ to, words }: PageContext, { job: { registry: id } }: UploadState) {
+  const registry = id === undefined ? undefined : findRegistry(id);
+  if (registry === undefined)
+    return [
+      { label: words('web.work.heading'), href: to('/my') },
+      { label: words('web.upload.heading'), href: to('/uploads') },
+    ];
+  return [
+    { label: words('web.registries.heading'), href: to('/registries') },
+    { label: registryName(registry, words, 'many'), href: to(`/registries/${registry.id}`) },
+  ];
 }
 
 /** Where no script looks again, the browser does. */
