@@ -7,6 +7,7 @@ import { SCOPES } from '../../../../shared/people/scope.ts';
 import { openDatabase } from '../../../../shared/store/embedded/database.ts';
 import { sqliteQueue } from '../../../../shared/store/embedded/sqlite-queue.ts';
 import { ports } from '../../../shared/registries/entry-fixtures.ts';
+import { memoryObjects } from '../../../shared/reports/memory-stores.ts';
 import { webSite } from '../sign-in-as.ts';
 
 interface Form {
@@ -30,7 +31,7 @@ async function open() {
     },
   };
   const machines = { verify: async () => ({ id: MACHINE.id, scopes: SCOPES }) };
-  const given = { clock, ledger, queue, objects: {} as never };
+  const given = { clock, ledger, queue, objects: memoryObjects() as never };
   await addMachine({ machine: { ...MACHINE, roles: ['editor'] }, by: 'test', reason: 'test' }, given);
   const askOf = (site: ReturnType<typeof webSite>) => (method: string, path: string, body?: unknown) =>
     site.app.request(`/api/v1${path}`, {
@@ -40,6 +41,7 @@ async function open() {
     });
   return {
     orders,
+    ledger,
     ask: askOf(webSite({ ...given, uploadDoor }, { machines })),
     askHere: askOf(webSite(given, { machines })),
     arrive: (key: string) =>
@@ -77,6 +79,16 @@ it('of a registry let through what one worker takes in', async () => {
   const form = (await answer.json()) as Form;
   expect(form.fields.key).toMatch(/\/registry\.task\/tasks\.csv$/);
   expect([form.largest, orders[0]?.largest]).toEqual([LARGEST_ENTRIES, LARGEST_ENTRIES]);
+});
+
+it('are not needed for small files, also of a registry', async () => {
+  const { askHere, ledger } = await open();
+  const sent = await askHere('POST', '/uploads?name=tasks.csv&registry=task', 'title,line');
+  expect(sent.status).toBe(202);
+  const { id } = (await sent.json()) as { readonly id: string };
+  const [job] = await ledger.newest([`job/${id}`]);
+  expect(job?.state).toMatchObject({ job: { registry: 'task', file: 'tasks.csv', sender: 'machine' } });
+  expect((await askHere('POST', '/uploads?name=a.csv&registry=focal-point', 'x')).status).toBe(400);
 });
 
 it('are refused for days that are none, and unknown where files come to us', async () => {
