@@ -80,6 +80,11 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     ends: DONE_OR_FAILED,
   },
+  consultations: {
+    examples: ['wsis consultations', 'wsis consultations --on 2021-03-05', 'wsis consultations --json'],
+    notes: ['Columns: report, round, circular letter in force, where it stands, what is due next.'],
+    ends: DONE_OR_FAILED,
+  },
   remind: {
     examples: ['wsis remind', 'wsis remind --days 30,7 --address https://reports.example.org'],
     notes: [

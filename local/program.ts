@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { codeVersion } from './code-version.ts';
 import { helpCommands } from './command-help.ts';
+import { registerConsultations } from './commands/consultations.ts';
 import { registerCopy } from './commands/copy.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDuties } from './commands/duties.ts';
@@ -59,6 +60,7 @@ export function program(): Command {
     registerVerify,
     registerMatrix,
     registerDuties,
+    registerConsultations,
     registerRemind,
     registerRegistry,
     registerExport,

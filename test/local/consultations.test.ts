@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { registerConsultations } from '../../local/commands/consultations.ts';
+import { addDemoSchedule } from '../../local/demo/demo-schedule.ts';
+import { openWorkspace } from '../../local/workspace.ts';
+import { runHere } from '../pipeline/run-here.ts';
+import { temporaryFolder } from '../pipeline/temporary-folder.ts';
+
+const folder = join(temporaryFolder(), 'data');
+
+it('lists the drafts that travel by circular letters, with what was due next on a day', async () => {
+  const workspace = openWorkspace(folder);
+  await addDemoSchedule(workspace, 'erin');
+  await addDemoSchedule(workspace, 'erin');
+  workspace.close();
+  const ask = async (...args: readonly string[]) =>
+    (await runHere(registerConsultations, ['consultations', '--data', folder, ...args])).stdout;
+  expect(await ask()).toMatch(/^gca-2020\s+2\s+CL-20\/55\s+Submitted to Council\s*$/);
+  expect(await ask('--lang', 'fr')).toContain('CL-20/55');
+  expect(JSON.parse(await ask('--json'))).toEqual([
+    { report: 'gca-2020', round: 2, letter: 'CL-20/55', state: 'submitted-council' },
+  ]);
+});
