@@ -33,7 +33,13 @@ export default defineConfig(({ mode }) => {
         { extends: true, test: { name: 'alone', include: ALONE } },
         {
           extends: true,
-          test: { name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: [...exclude, ...TOGETHER] },
+          test: {
+            name: 'apart',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: [...exclude, ...TOGETHER],
+            // What is said above is read again for each project, without the mode of the command.
+            env: { TZ: 'UTC', REHEARSAL: mode === 'rehearse' ? 'whole' : 'short' },
+          },
         },
       ],
     },

@@ -61,7 +61,7 @@ async function expectWhole(house: House, { address, files, read }: Year): Promis
 }
 
 /** The good day is the bad one without its faults: `npm run rehearse` plays both, the whole suite the bad one. */
-it.runIf(process.env.MODE === 'rehearse')(
+it.runIf(process.env.REHEARSAL === 'whole')(
   'goes from a workbook to a report that the public reads, byte for byte what one machine makes',
   async () => {
     const house = await stage.house('calm');
