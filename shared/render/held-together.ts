@@ -1,10 +1,11 @@
 /**
  * Short codes that no end of a line may cut: `C7 e-gov`, `ITU-T`, `WA-000412`, a lone letter before its hyphen, `e-health`,
- * and symbols of documents, `A/RES/80/173`, `C26/35(Rev.1)`, `CL-20/55`.
+ * two years, `2024-2027`, and symbols of documents, `A/RES/80/173`, `C26/35(Rev.1)`, `CL-20/55`.
  */
 
 /** Not within an address, nor within a longer code. */
-const CODE = /(?<![\p{L}\p{N}\-/._])(?:C7 e-[a-z]+|ITU-[RTD]\b|WA-\d{6}\b|\p{L}-\p{L}+)/u;
+const CODE =
+  /(?<![\p{L}\p{N}\-/._])(?:C7 e-[a-z]+|ITU-[RTD]\b|WA-\d{6}\b|\d{4}-\d{4}(?![\p{L}\p{N}\-/])|\p{L}-\p{L}+)/u;
 /** Of the United Nations and of ITU; among Chinese words no space stands before them. `&` may be written for HTML. */
 const SYMBOL =
   /(?<![\p{Lu}\p{Ll}\p{N}\-/._])(?:通函|\p{Lu}(?:[\p{Lu}\p{N}+.&]|&amp;)*)(?:-(?:[\p{Lu}\p{N}+.&]|&amp;)+)*(?:\/[\p{Lu}\p{N}][\p{Lu}\p{Ll}\p{N}]*(?:[.-][\p{Lu}\p{N}]+)*)+(?:\((?:Rev|Add|Corr)\.\d+\)(?:-[A-Z])?)?/u;

@@ -15,8 +15,10 @@ const DEEPEST = 6;
 
 /** A paragraph of `said` with its size; `xml` is what it holds. */
 export function textPiece(look: ParagraphLook, said: Said, xml: string, context: DocxContext): Piece {
+  // Without the style's indent.
+  const width = (TEXT_WIDTH + (look.flush ?? 0)) / POINT;
   return {
-    ...paragraphSize(look.style, said, TEXT_WIDTH / 20, context.model.language),
+    ...paragraphSize(look.style, said, width, context.model.language),
     ...(look.newPage && { newPage: true }),
     ...(look.keepNext && { keepNext: true }),
     xml: paragraph(look, context, xml),
@@ -32,12 +34,16 @@ export function renderHeading(
 ): Piece {
   const { id, number, title } = section;
   const plain = number !== undefined && isPlainNumber(number);
-  const children = plain
-    ? textRun(number, context) + TAB + textRun(title, context)
-    : textRun(headingText(section), context);
-  const look = { style: `Heading${Math.min(level, DEEPEST)}`, newPage };
+  const said = plain ? title : headingText(section);
+  const children = plain ? textRun(number, context) + TAB + textRun(title, context) : textRun(said, context);
+  // Where no number hangs before the title, its second line begins as its first.
+  const look = {
+    style: `Heading${Math.min(level, DEEPEST)}`,
+    newPage,
+    ...(!plain && { flush: NUMBER_TAB }),
+  };
   return {
-    ...textPiece(look, title, place(bookmarkName(id), children, context), context),
+    ...textPiece(look, said, place(bookmarkName(id), children, context), context),
     heading: id,
   };
 }

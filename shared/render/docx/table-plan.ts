@@ -1,7 +1,14 @@
 /** How a table is laid out: which way the page stands, how wide its columns are, how high its rows. */
 import type { Language } from '../../reference/languages.ts';
 import type { Cell, Table } from '../../reports/document.ts';
-import { columnWidths, leastWidths, lineLength, longestWord } from '../pdf/column-widths.ts';
+import {
+  columnWidths,
+  headWord,
+  leastWidths,
+  lineLength,
+  longestDate,
+  longestWord,
+} from '../pdf/column-widths.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
 import { CELL_MARGINS } from './fixed-styles.ts';
 import { textHeight } from './measure.ts';
@@ -45,8 +52,9 @@ export function planTable(table: Table, language: Language): TablePlan {
     return {
       share: width,
       words: {
-        head: unbrokenHead(head),
+        head: headWord(head),
         body: all.reduce((most, text) => Math.max(most, unbroken(text)), 0),
+        whole: all.reduce((most, text) => Math.max(most, longestDate(text)), 0),
       },
       longest: all.reduce((most, text) => Math.max(most, lineLength(text)), lineLength(head)),
     };
@@ -81,18 +89,6 @@ function unbroken(text: string): number {
       /^[\x21-\x7e]{1,12}$/.test(part) ? part.length : longestWord(part) + (/[、，；]$/u.test(part) ? 1 : 0),
     );
   return Math.max(...lengths);
-}
-
-/** Letters that a Chinese character is as wide as. */
-const HAN = 1.55;
-/** Chinese heads up to so many letters stay on one line: a single character below looks lost. */
-const SHORT_HEAD = 12.5;
-
-/** The same of a head. */
-function unbrokenHead(head: string): number {
-  const characters = head.match(/\p{sc=Han}/gu)?.length ?? 0;
-  const whole = head.length + characters * (HAN - 1);
-  return characters > 0 && whole <= SHORT_HEAD ? whole : longestWord(head);
 }
 
 /** What a cell says. */

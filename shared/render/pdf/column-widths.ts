@@ -11,8 +11,8 @@ export const WIDE_TEXT_WIDTH = 728.5;
 export interface ColumnContent {
   /** What it takes of the width, any unit. */
   readonly share: number;
-  /** Its longest word: of the head, which is bold, and of the cells. */
-  readonly words: { readonly head: number; readonly body: number };
+  /** Its longest word: of the head, which is bold, and of the cells, and `whole` with the dates in them. */
+  readonly words: { readonly head: number; readonly body: number; readonly whole?: number };
   /** Its longest cell, in one line. */
   readonly longest: number;
 }
@@ -44,7 +44,9 @@ export function columnWidths(
   size: number,
   inset: number,
 ): readonly number[] {
-  const least = leastWidths(columns, size, inset).map((width) => Math.min(width, total * MOST));
+  const least = [columns.map(wholeDates), columns]
+    .map((each) => leastWidths(each, size, inset).map((width) => Math.min(width, total * MOST)))
+    .reduce((whole, broken) => (sum(whole) < total ? whole : broken));
   const most = columns.map(({ longest }, at) =>
     Math.max(least[at] ?? 0, longest * LETTER * size + 2 * inset),
   );
@@ -65,6 +67,11 @@ export function columnWidths(
     if (settled.size === columns.length)
       return spread(total, [...settled].sort(byColumn).map(byWidth), shares).map(round);
   }
+}
+
+function wholeDates(column: ColumnContent): ColumnContent {
+  const { body, head, whole = 0 } = column.words;
+  return { ...column, words: { head, body: Math.max(body, whole) } };
 }
 
 function byColumn([one]: readonly [number, number], [other]: readonly [number, number]): number {
@@ -109,6 +116,36 @@ export function longestWord(text: string): number {
       const letters = word.replace(/[\p{M}\p{Cf}]/gu, '');
       return Math.max(longest, Math.ceil([...letters].reduce((all, each) => all + widthOf(each), 0)));
     }, 0);
+}
+
+/** A day or month of a year, as the six languages write it; of Chinese ones programs set the digits off. */
+const DATE =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:er)? (?:de )?)?\p{L}[\p{L}\p{M}]{2,9} (?:de )?(?:19|20)\d{2}(?!\d)(?: года)?|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu;
+/** Letters that a sign of year, month or day is as wide as, with what sets it off. */
+const SET_OFF = 2.3;
+/** Small letters are narrower than the mean. */
+const SMALL = 0.9;
+
+/** Letters of the longest date in `text`, which had better stay on one line. */
+export function longestDate(text: string): number {
+  const lengths = (text.match(DATE) ?? []).map((date) => {
+    const signs = date.match(/[年月日]/gu)?.length ?? 0;
+    return Math.ceil(signs > 0 ? date.length - signs + signs * SET_OFF : date.length * SMALL);
+  });
+  return Math.max(0, ...lengths);
+}
+
+/** Letters that a Chinese character is as wide as in bold type. */
+const BOLD_HAN = 1.55;
+/** Chinese heads up to so many letters stay on one line: a single character below looks lost. */
+const SHORT_HEAD = 12.5;
+
+/** The same of a head: a Chinese one takes two lines at most. */
+export function headWord(head: string): number {
+  const characters = head.match(/\p{sc=Han}/gu)?.length ?? 0;
+  const whole = head.length + characters * (BOLD_HAN - 1);
+  if (characters === 0) return longestWord(head);
+  return whole <= SHORT_HEAD ? whole : Math.max(longestWord(head), whole / 2 + BOLD_HAN / 2);
 }
 
 function widthOf(letter: string): number {

@@ -6,9 +6,11 @@ import { recordPlacedAt } from '../outline.ts';
 import {
   type ColumnContent,
   columnWidths,
+  headWord,
   leastWidths,
   lettersIn,
   lineLength,
+  longestDate,
   longestWord,
   TEXT_WIDTH,
   WIDE_TEXT_WIDTH,
@@ -44,8 +46,9 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
     ({ head, width }, at): ColumnContent => ({
       share: width,
       words: {
-        head: longestWord(head),
+        head: headWord(head),
         body: table.rows.reduce((most, row) => Math.max(most, longestWord(said(row[at]))), 0),
+        whole: table.rows.reduce((most, row) => Math.max(most, longestDate(said(row[at]))), 0),
       },
       longest: table.rows.reduce((most, row) => Math.max(most, lineLength(said(row[at]))), lineLength(head)),
     }),

@@ -24,7 +24,6 @@ export const reportRegistriesAr = {
   'report.column.indicator-target': 'المؤشر والمستهدف',
   'report.column.goals-partners': 'الأهداف والشركاء',
   'report.column.title-lines': 'العنوان (خطوط العمل)',
-  'report.column.who-when': 'المسؤول والموعد النهائي',
   'report.column.entries': 'القيود',
   'report.column.done': 'المنجزة',
   'report.column.overdue': 'المتأخرة',

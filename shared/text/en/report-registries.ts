@@ -23,7 +23,6 @@ export const reportRegistriesEn = {
   'report.column.indicator-target': 'Indicator and target',
   'report.column.goals-partners': 'Goals and partners',
   'report.column.title-lines': 'Title (action lines)',
-  'report.column.who-when': 'Responsible and deadline',
   'report.column.entries': 'Entries',
   'report.column.done': 'Done',
   'report.column.overdue': 'Overdue',

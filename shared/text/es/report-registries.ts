@@ -25,7 +25,6 @@ export const reportRegistriesEs = {
   'report.column.indicator-target': 'Indicador y meta',
   'report.column.goals-partners': 'Objetivos y asociados',
   'report.column.title-lines': 'Título (líneas de acción)',
-  'report.column.who-when': 'Responsable y plazo',
   'report.column.entries': 'Entradas',
   'report.column.done': 'Cumplidas',
   'report.column.overdue': 'Vencidas',

@@ -26,7 +26,6 @@ export const reportRegistriesFr = {
   'report.column.indicator-target': 'Indicateur et cible',
   'report.column.goals-partners': 'Objectifs et partenaires',
   'report.column.title-lines': 'Titre (grandes orientations)',
-  'report.column.who-when': 'Responsable et délai',
   'report.column.entries': 'Entrées',
   'report.column.done': 'Achevées',
   'report.column.overdue': 'En retard',

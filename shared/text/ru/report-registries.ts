@@ -25,7 +25,6 @@ export const reportRegistriesRu = {
   'report.column.indicator-target': 'Показатель и целевой показатель',
   'report.column.goals-partners': 'Цели и партнеры',
   'report.column.title-lines': 'Название (направления деятельности)',
-  'report.column.who-when': 'Ответственный и срок',
   'report.column.entries': 'Записи',
   'report.column.done': 'Выполнено',
   'report.column.overdue': 'Просрочено',

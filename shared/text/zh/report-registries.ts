@@ -24,7 +24,6 @@ export const reportRegistriesZh = {
   'report.column.indicator-target': '指标和具体目标',
   'report.column.goals-partners': '目标和合作伙伴',
   'report.column.title-lines': '标题（行动方面）',
-  'report.column.who-when': '负责方和截止日期',
   'report.column.entries': '条目',
   'report.column.done': '已完成',
   'report.column.overdue': '逾期',

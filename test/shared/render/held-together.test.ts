@@ -8,6 +8,7 @@ describe('codes that no end of a line may cut', () => {
     ['C4, C7 e-emp and C7 e-government', 'C4, <C7 e-emp> and <C7 e-government>'],
     ['Action Line C7 (E-health): e-waste', 'Action Line C7 (<E-health>): <e-waste>'],
     ['(WA-000412)，ITU-T、ITU-R（4）', '(<WA-000412>)，<ITU-T>、<ITU-R>（4）'],
+    ['ITU-T 2024-2027, 1.4', '<ITU-T> <2024-2027>, 1.4'],
     ['é-mission', '<é-mission>'],
     ['General Assembly resolution A/RES/80/173.', 'General Assembly resolution <A/RES/80/173>.'],
     [
@@ -31,6 +32,8 @@ describe('codes that no end of a line may cut', () => {
     'https://undocs.org/A/RES/80/173',
     'ICT/IT and AI/ML',
     '2025/26',
+    '2025-2026-27',
+    '2025-12-31',
     'C26/',
   ])('are not in %s', (text) => {
     expect(held(text)).toBe(text);

@@ -109,7 +109,10 @@ function openColumn(registry: Registry, column: RegistryColumn, reader: Audience
   return [{ fields: [first, ...others], width, ...(head !== undefined && { head }) }];
 }
 
-/** Several fields are told apart by their names; a number and its year, and what is of some lines, need none. */
+/**
+ * Several fields are told apart by their names; a number and its year, what is of some lines, an indicator and its
+ * target, and two days need none: the head of the column says it once.
+ */
 function fieldRuns(
   context: ComposeContext,
   registry: Registry,
@@ -124,6 +127,7 @@ function fieldRuns(
   if (fields.length === 2 && value.length > 0 && other.length > 0) {
     if (/Year$/u.test(second))
       return [text(plainText(writer.say('report.registry.in-year', { value, year: other })))];
+    if (second === 'target') return writer.say('report.registry.labelled', { name: value, value: other });
     if (second === 'lines') return writer.say('report.registry.aside', { value, aside: other });
   }
   return writer.clauses(

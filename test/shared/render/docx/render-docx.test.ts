@@ -93,6 +93,14 @@ describe('renderDocx', () => {
     expect(body).toMatch(/<w:pStyle w:val="TOC1"\/>.*Introduction/);
   });
 
+  it('hangs the lines of a heading behind its number only where it has one', () => {
+    const headings = body.split('<w:p>').filter((each) => each.includes('<w:pStyle w:val="Heading1"/>'));
+    const introduction = headings.find((each) => each.includes('Introduction'));
+    const annex = headings.find((each) => each.includes('Annex 1'));
+    expect(introduction).not.toContain('<w:ind ');
+    expect(annex).toContain('<w:ind w:left="0" w:firstLine="0"/>');
+  });
+
   it('fills the page of every heading into the contents, as fields that no program asks about', () => {
     const entries = [...body.matchAll(/<w:pStyle w:val="TOC\d"\/>.*?<\/w:p>/g)].map(([entry]) => entry);
     const pages = entries.map((entry) =>
