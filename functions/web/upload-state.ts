@@ -33,6 +33,19 @@ export function fieldNames({ registry: id }: IntakeJob, words: Words): (field: s
   return (field) => fieldName(registry, field.split('.', 1)[0] ?? field, words);
 }
 
+/** How an upload stands for its sender: what was read may still have rows to mend. */
+export type UploadStanding = UploadState['state'] | 'mend';
+
+/** `mend` where it is done and some finding is more than a warning. */
+export function uploadStanding({ result, state }: UploadState): UploadStanding {
+  return state === 'done' && mustMend(result as IntakeResult | undefined) ? 'mend' : state;
+}
+
+/** Whether anything that the rules found keeps a row out, or a draft. */
+export function mustMend(result: Pick<IntakeResult, 'rules'> | undefined): boolean {
+  return result?.rules.some(({ severity }) => severity !== 'warning') ?? false;
+}
+
 /** What came out of it. @throws Problem `not-found` as long as nothing did. */
 export function resultOf(state: UploadState): IntakeResult {
   if (state.state !== 'done' || state.result === undefined) throw new Problem('not-found');

@@ -58,6 +58,7 @@ export const webWorkAr = {
   'web.upload.state.waiting': 'في الانتظار',
   'web.upload.state.running': 'قيد القراءة',
   'web.upload.state.done': 'قُرئ',
+  'web.upload.state.mend': 'قُرئ، وفيه صفوف تحتاج إلى تصحيح',
   'web.upload.state.failed': 'لم يُقبل',
   'web.upload.wait': 'تجري قراءة الملف. تتحدّث هذه الصفحة من تلقاء نفسها؛ ويمكنك مغادرتها والعودة إليها.',
   'web.upload.progress': 'الصفوف المأخوذة',

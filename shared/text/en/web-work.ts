@@ -57,6 +57,7 @@ export const webWorkEn = {
   'web.upload.state.waiting': 'waiting',
   'web.upload.state.running': 'being read',
   'web.upload.state.done': 'read',
+  'web.upload.state.mend': 'read, rows to mend',
   'web.upload.state.failed': 'not taken',
   'web.upload.wait': 'The file is being read. This page follows by itself; you may leave it and come back.',
   'web.upload.progress': 'Rows taken in',

@@ -59,6 +59,7 @@ export const webWorkEs = {
   'web.upload.state.waiting': 'en espera',
   'web.upload.state.running': 'en lectura',
   'web.upload.state.done': 'leído',
+  'web.upload.state.mend': 'leído, filas por corregir',
   'web.upload.state.failed': 'no aceptado',
   'web.upload.wait': 'Se está leyendo el archivo. Esta página se actualiza sola; puede salir y volver.',
   'web.upload.progress': 'Filas incorporadas',

@@ -59,6 +59,7 @@ export const webWorkFr = {
   'web.upload.state.waiting': 'en attente',
   'web.upload.state.running': 'lecture en cours',
   'web.upload.state.done': 'lu',
+  'web.upload.state.mend': 'lu, lignes à corriger',
   'web.upload.state.failed': 'refusé',
   'web.upload.wait':
     'Le fichier est en cours de lecture. Cette page suit d’elle-même ; vous pouvez la quitter et y revenir.',

@@ -59,6 +59,7 @@ export const webWorkRu = {
   'web.upload.state.waiting': 'ожидает',
   'web.upload.state.running': 'читается',
   'web.upload.state.done': 'прочитан',
+  'web.upload.state.mend': 'прочитан, есть строки для исправления',
   'web.upload.state.failed': 'не принят',
   'web.upload.wait': 'Файл читается. Страница обновляется сама; можно уйти и вернуться.',
   'web.upload.progress': 'Принято строк',

@@ -54,6 +54,7 @@ export const webWorkZh = {
   'web.upload.state.waiting': '等待中',
   'web.upload.state.running': '读取中',
   'web.upload.state.done': '已读取',
+  'web.upload.state.mend': '已读取，有行待更正',
   'web.upload.state.failed': '未收录',
   'web.upload.wait': '正在读取文件。本页会自动更新；您可以离开后再回来。',
   'web.upload.progress': '已读入行数',

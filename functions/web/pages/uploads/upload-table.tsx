@@ -2,26 +2,22 @@
 import { Badge, type Tone } from '../../components/badge.tsx';
 import { Table } from '../../components/table.tsx';
 import type { ListedUpload } from '../../list-uploads.ts';
-import type { UploadState } from '../../upload-state.ts';
+import { type UploadStanding, type UploadState, uploadStanding } from '../../upload-state.ts';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
 
-const TONES: Readonly<Record<UploadState['state'], Tone>> = {
+const TONES: Readonly<Record<UploadStanding, Tone>> = {
   waiting: 'neutral',
   running: 'info',
   done: 'good',
+  mend: 'warn',
   failed: 'bad',
 };
 
 /** How far an upload has come, in a word. */
-export function UploadBadge({
-  page,
-  state,
-}: {
-  readonly page: PageContext;
-  readonly state: UploadState['state'];
-}) {
-  return <Badge tone={TONES[state]}>{page.words(`web.upload.state.${state}`)}</Badge>;
+export function UploadBadge({ page, upload }: { readonly page: PageContext; readonly upload: UploadState }) {
+  const standing = uploadStanding(upload);
+  return <Badge tone={TONES[standing]}>{page.words(`web.upload.state.${standing}`)}</Badge>;
 }
 
 /** The table of at least one upload. */
@@ -51,7 +47,7 @@ export function UploadTable({
             </a>
           </th>
           <td class="short">
-            <UploadBadge page={page} state={state.state} />
+            <UploadBadge page={page} upload={state} />
           </td>
           <td class="short">
             <time datetime={at}>{whenText(page, at)}</time>

@@ -11,7 +11,7 @@ import { Progress } from '../../components/progress.tsx';
 import { Stats } from '../../components/stat.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { FindingsPart } from '../../read-findings.ts';
-import type { UploadState } from '../../upload-state.ts';
+import { mustMend, type UploadState } from '../../upload-state.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { FindingsTable } from './findings-table.tsx';
@@ -38,7 +38,7 @@ export function UploadPage({ page, findings, id, upload }: UploadProps) {
       {...(isOver ? {} : { scripts: ['watch-job'] as const, head: <AgainSoon /> })}
     >
       <p>
-        <UploadBadge page={page} state={upload.state} />
+        <UploadBadge page={page} upload={upload} />
       </p>
       {isOver ? null : (
         <div data-watch="job" role="status">
@@ -132,16 +132,16 @@ function Done({ page, findings, id, result, upload }: DoneProps) {
   const { words } = page;
   const { file, registry } = upload.job;
   const number = new Intl.NumberFormat(page.locale);
-  const mustMend = result.rules.some(({ severity }) => severity !== 'warning');
+  const isToMend = mustMend(result);
   const { notBegun = 0, rows } = result;
   const isIdle = notBegun === rows;
   const { created, refused, unchanged, updated } = result;
   const taken = words('web.registries.taken', { file, created, updated, unchanged, refused });
   const fine = registry === undefined ? words('web.upload.fine') : taken;
-  const said = mustMend ? words('web.upload.mend') : rows === 0 ? words('web.upload.empty') : fine;
+  const said = isToMend ? words('web.upload.mend') : rows === 0 ? words('web.upload.empty') : fine;
   return (
     <>
-      <Notice page={page} tone={mustMend || isIdle ? 'warn' : 'good'}>
+      <Notice page={page} tone={isToMend || isIdle ? 'warn' : 'good'}>
         {isIdle && rows > 0 ? null : <p>{said}</p>}
         {notBegun === 0 ? null : <p>{words('web.upload.not-begun', { count: notBegun })}</p>}
       </Notice>
@@ -154,7 +154,7 @@ function Done({ page, findings, id, result, upload }: DoneProps) {
       <Toolbar>
         <LinkButton
           href={page.to(`/uploads/${id}/marked.xlsx`)}
-          kind={mustMend ? 'primary' : 'plain'}
+          kind={isToMend ? 'primary' : 'plain'}
           download
         >
           {words('web.upload.marked')}

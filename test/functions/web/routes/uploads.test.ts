@@ -110,7 +110,10 @@ describe('uploads', () => {
       'Emplacement,Gravité,Règle,Fiche,Champ,Valeur,Ce qui ne va pas,Comment corriger',
     );
     expect(csv).toContain('Fiches!4');
-    expect(await (await amelie.get('/uploads')).text()).toContain(path);
+    for (const list of ['/uploads', '/my']) {
+      const row = (await (await amelie.get(list)).text()).split('<tr>').find((each) => each.includes(path));
+      expect(row, list).toContain('class="badge warn">lu, lignes à corriger<');
+    }
   });
 
   it('filters the findings by rule and severity', async () => {
