@@ -1,8 +1,9 @@
 /** A conflict within a list is carried by the form itself: both versions of the item or part, and which one was chosen. */
 import type { Field } from '../activities/field.ts';
-import { removeRow } from './edit-rows.ts';
+import { FIELDS } from '../activities/fields.ts';
+import { removeRows } from './edit-rows.ts';
 import { encodeField } from './encode-record.ts';
-import { type FormFields, formFields, oneValue, pairsOf } from './form-fields.ts';
+import { type FormFields, formFields, oneValue, pairsOf, rowCount } from './form-fields.ts';
 import type { FormConflict } from './merge-form.ts';
 
 /** Before the name of a field, an item or a part: which version of it was chosen. */
@@ -31,23 +32,61 @@ export function versionPairs(field: Field, { path, ...sides }: FormConflict): re
 
 /** The form with the chosen versions in their places; an item that the chosen side has not goes, and references follow. */
 export function chosenFields(fields: FormFields): FormFields {
-  const pairs = pairsOf(fields);
-  let chosen = pairs.filter(([name]) => !name.startsWith(VERSION));
-  const gone: { readonly list: string; readonly row: number }[] = [];
-  for (const [name] of pairs) {
-    const path = name.startsWith(CHOICE) ? name.slice(CHOICE.length) : '';
-    const side = SIDES.find((each) => each === oneValue(fields, name));
-    const [list = '', row, part] = path.split('.');
-    if (row === undefined || side === undefined) continue;
-    const isOf = (each: string): boolean => each === path || each.startsWith(`${path}.`);
-    const prefix = `${VERSION}${side}.`;
-    const versions = pairs.flatMap(([each, value]): Pair[] =>
-      each.startsWith(prefix) && isOf(each.slice(prefix.length)) ? [[each.slice(prefix.length), value]] : [],
-    );
-    chosen = [...chosen.filter(([each]) => !isOf(each)), ...versions];
-    if (versions.length === 0 && part === undefined) gone.push({ list, row: Number(row) });
+  const choices = choicesIn(fields);
+  const kept: Pair[] = [];
+  const versions: Pair[] = [];
+  const said = new Set<string>();
+  for (const [name, value] of pairsOf(fields)) {
+    const version = versionName(name);
+    const path = pathIn(choices, version?.rest ?? name);
+    if (version === undefined) {
+      if (path === undefined) kept.push([name, value]);
+    } else if (path !== undefined && choices.get(path) === version.side) {
+      versions.push([version.rest, value]);
+      said.add(path);
+    }
   }
-  return gone
-    .toSorted((a, b) => b.row - a.row)
-    .reduce((known, { list, row }) => removeRow(known, list, row), formFields(chosen));
+  const gone = [...choices.keys()].filter((path) => !said.has(path)).map((path) => path.split('.'));
+  return [...new Set(gone.map(([list = '']) => list))].reduce(
+    (known, list) => {
+      const rows = gone.filter(([each, , part]) => each === list && part === undefined);
+      return removeRows(
+        known,
+        list,
+        rows.map(([, row]) => Number(row)),
+      );
+    },
+    formFields([...kept, ...versions]),
+  );
+}
+
+type Side = (typeof SIDES)[number];
+
+/** What was chosen, by `results.1` or `results.1.value`; only of rows that the form has. */
+function choicesIn(fields: FormFields): ReadonlyMap<string, Side> {
+  const lists = FIELDS.filter(({ kind }) => kind.type === 'items' || kind.type === 'claims');
+  const rows = new Map(lists.map(({ id }): [string, number] => [id, rowCount(fields, id)]));
+  const choices = new Map<string, Side>();
+  for (const name of fields.keys()) {
+    if (!name.startsWith(CHOICE)) continue;
+    const side = SIDES.find((each) => each === oneValue(fields, name));
+    const path = name.slice(CHOICE.length);
+    const [list = '', row = '', ...parts] = path.split('.', 4);
+    const isThere = /^(?:0|[1-9]\d{0,3})$/.test(row) && Number(row) < (rows.get(list) ?? 0);
+    if (side !== undefined && isThere && parts.length < 2) choices.set(path, side);
+  }
+  return choices;
+}
+
+/** The side of a version and the name that it has in the form; undefined for all other names. */
+function versionName(name: string): { readonly side: Side | undefined; readonly rest: string } | undefined {
+  if (!name.startsWith(VERSION)) return undefined;
+  const side = SIDES.find((each) => name.startsWith(`${each}.`, VERSION.length));
+  return { side, rest: name.slice(VERSION.length + (side?.length ?? 0) + 1) };
+}
+
+/** The choice that the control `name` falls under: of its item, or of its part of it. */
+function pathIn(choices: ReadonlyMap<string, Side>, name: string): string | undefined {
+  const [list, row, part] = name.split('.', 3);
+  return [`${list}.${row}`, `${list}.${row}.${part}`].find((path) => choices.has(path));
 }

@@ -13,29 +13,42 @@ export function addRow(fields: FormFields, id: string, values: Readonly<Record<s
 
 /** `fields` without row `row` of `id`; later rows move up, and evidence references of claims follow them. */
 export function removeRow(fields: FormFields, id: string, row: number): FormFields {
+  return removeRows(fields, id, [row]);
+}
+
+/** `fields` without those rows of `id`, in one pass; see {@link removeRow}. */
+export function removeRows(fields: FormFields, id: string, rows: readonly number[]): FormFields {
+  const gone = [...new Set(rows)].toSorted((a, b) => a - b);
+  if (gone.length === 0) return fields;
   const prefix = `${id}.`;
   const letter = Object.entries(REFERRED).find(([, list]) => list === id)?.[0];
   return formFields(
     pairsOf(fields).flatMap(([name, value]): (readonly [string, string])[] => {
       if (letter !== undefined && /^claims\.\d+\.evidenceRefs$/.test(name)) {
-        const moved = movedRef(value, letter, row);
+        const moved = movedRef(value, letter, gone);
         return moved === undefined ? [] : [[name, moved]];
       }
       const place = name.startsWith(prefix) ? /^(\d+)(\..+)$/.exec(name.slice(prefix.length)) : null;
       if (place === null) return [[name, value]];
       const own = Number(place[1]);
-      if (own === row) return [];
-      return [[own > row ? `${prefix}${own - 1}${place[2]}` : name, value]];
+      if (gone.includes(own)) return [];
+      const before = countBelow(gone, own);
+      return [[before > 0 ? `${prefix}${own - before}${place[2]}` : name, value]];
     }),
   );
 }
 
-/** `R3` once row `row` is gone; undefined where it pointed there. */
-function movedRef(ref: string, letter: string, row: number): string | undefined {
+/** `R3` once the rows `gone` are no more; undefined where it pointed at one of them. */
+function movedRef(ref: string, letter: string, gone: readonly number[]): string | undefined {
   if (!ref.startsWith(letter)) return ref;
-  const number = Number(ref.slice(1));
-  if (number === row + 1) return undefined;
-  return number > row + 1 ? `${letter}${number - 1}` : ref;
+  const row = Number(ref.slice(1)) - 1;
+  if (gone.includes(row)) return undefined;
+  const before = countBelow(gone, row);
+  return before > 0 ? `${letter}${row + 1 - before}` : ref;
+}
+
+function countBelow(gone: readonly number[], row: number): number {
+  return gone.findLastIndex((each) => each < row) + 1;
 }
 
 /** The first row of `id` whose `part` is empty; a new one where all are written. */

@@ -95,3 +95,26 @@ describe('results that two windows changed', () => {
     },
   );
 });
+
+describe('a form with choices that no page has asked for', () => {
+  const pairs = [...encodeRecord(record([result('a'), result('b')], ['R2']))].flatMap(([name, values]) =>
+    values.map((value) => [name, value] as const),
+  );
+
+  it.each(['symbol.0', 'results.7', 'results.01', 'results.-1', 'results.1.value.x', 'title', ''])(
+    'keeps all that it says: %s',
+    (path) => {
+      const chosen = chosenFields(formFields([...pairs, [`choose.${path}`, 'theirs']]));
+      expect(new Map([...chosen].filter(([name]) => !name.startsWith('choose.')))).toEqual(formFields(pairs));
+    },
+  );
+
+  it('is read in one pass, however many there are', () => {
+    const many = Array.from({ length: 20_000 }, (_, row) => [`choose.results.${row}`, 'yours'] as const);
+    const rows = Array.from({ length: 200 }, (_, row) => [`results.${row}.statement`, 'x'] as const);
+    const began = performance.now();
+    const chosen = chosenFields(formFields([...pairs, ...rows, ...many]));
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect([...chosen.keys()].filter((name) => name.startsWith('results.'))).toEqual([]);
+  });
+});
