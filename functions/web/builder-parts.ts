@@ -16,17 +16,13 @@ import type { Ledger, Objects } from '../../shared/store/ports.ts';
 import { requireSpan } from '../../shared/text/require-day.ts';
 import { readModel } from '../reports/read-model.ts';
 import { readText } from './read-text.ts';
+import { newestOrder, reportJobs } from './report-jobs.ts';
 import { shownLanguage } from './shown-language.ts';
 import type { SnapshotSummary } from './snapshots.ts';
 
-/** Jobs of one report that are looked through. */
-const MOST_JOBS = 200;
-
-/** The order of a report's files that was given last; papers around it have a key of their own. */
+/** The order of a report's files that was given last. */
 export async function lastReportJob(ledger: Ledger, id: string): Promise<JobState | undefined> {
-  const { items } = await ledger.list(`jobs/report/${id}`, { limit: MOST_JOBS });
-  const states = items.toSorted((a, b) => b.at.localeCompare(a.at)).map(({ state }) => state as JobState);
-  return states[0];
+  return newestOrder(await reportJobs(ledger, id, 'files'))?.state;
 }
 
 /** The span of a report of `kind`: its own, or the one asked for. @throws Problem `field-invalid` (`from`, `to`). */

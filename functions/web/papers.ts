@@ -10,10 +10,8 @@ import { pagesUnder } from '../../shared/store/pages.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { TEXT_VERSION } from '../../shared/text/text-version.ts';
+import { newestOrder, reportJobs } from './report-jobs.ts';
 import type { WebPorts } from './web-ports.ts';
-
-/** Jobs that are read at once. */
-const READ = 200;
 
 /** Orders them as things are kept now: the same again, made by the same program, is one job. Gives the job's id. @throws Problem `usage` without workers. */
 export async function orderPapers(
@@ -48,15 +46,9 @@ export async function lastPapers(
   ledger: Ledger,
   report: string,
 ): Promise<{ readonly last?: PapersJob; readonly made?: PapersJob }> {
-  let last: Revision<JobState> | undefined;
-  let made: Revision<JobState> | undefined;
-  // They stand in order of their ids, which tell nothing of time: all are looked at.
-  for await (const page of pagesUnder<JobState>(ledger, `jobs/papers/${report}`, READ)) {
-    for (const each of page) {
-      if (last === undefined || each.at > last.at) last = each;
-      if (each.state.state === 'done' && (made === undefined || each.at > made.at)) made = each;
-    }
-  }
+  const orders = await reportJobs(ledger, report, 'papers');
+  const last = newestOrder(orders);
+  const made = newestOrder(orders.filter(({ state }) => state.state === 'done'));
   const jobOf = ({ state, stream }: Revision<JobState>): PapersJob => {
     return { id: stream.slice(jobStream('').length), state };
   };

@@ -29,6 +29,37 @@ const order = (revision: number): ReportJob => {
   };
 };
 
+describe('the orders of a report', () => {
+  it('are found where an older version has kept them: papers among the files', async () => {
+    const database = openDatabase(':memory:');
+    const older = sqliteLedger(database, () => [`jobs/report/${REPORT.id}`]);
+    const ledger = sqliteLedger(database, ledgerKeys);
+    const put = (id: string, at: string, job: ReportJob) => {
+      const state = { job, state: 'done', done: 1, total: 1, result: { files: [] } };
+      return older.append([{ stream: `job/${id}`, revision: 1, at, by: 'erin', reason: 'done', state }]);
+    };
+    const { papers: _, ...files } = order(3);
+    await put('a', '2026-10-01T00:00:00.000Z', files);
+    await put('b', '2026-10-02T00:00:00.000Z', order(3));
+    expect((await lastReportJob(ledger, REPORT.id))?.job).toEqual(files);
+    expect(await lastPapers(ledger, REPORT.id)).toMatchObject({ last: { id: 'b' }, made: { id: 'b' } });
+  });
+
+  it('give the newest one of the files, however many were ordered before', async () => {
+    const ports = office();
+    const files = (revision: number): ReportJob => {
+      const { papers: _, ...job } = order(revision);
+      return job;
+    };
+    for (let revision = 1; revision <= 205; revision++) await orderJob(files(revision), ports);
+    // Ids are hashes: among 205 the newest is not always behind the first page, so each of the last ones is asked.
+    for (let revision = 206; revision <= 245; revision++) {
+      await orderJob(files(revision), ports);
+      expect((await lastReportJob(ports.ledger, REPORT.id))?.job).toEqual(files(revision));
+    }
+  });
+});
+
 describe('the papers around a report', () => {
   it('are the newest ones, however many were ordered before', async () => {
     const ports = office();
