@@ -49,6 +49,7 @@ export const reportIssuedAr = {
   'report.language-line': 'الأصل: بالإنكليزية',
   'report.distribution': 'توزيع: عام',
   'report.symbol.Rev': 'المراجعة {number}',
+  'report.symbol.Rev.commented': 'المراجعة {number}',
   'report.symbol.Add': 'الإضافة {number}',
   'report.symbol.Corr': 'التصويب {number}',
   'report.section.coverage': 'التغطية',

@@ -72,6 +72,7 @@ export const reportsAr = {
   'report.organization': 'الاتحاد الدولي للاتصالات',
   'report.source': 'مساهمة من الاتحاد الدولي للاتصالات',
   'report.first-draft': 'المسودة 1',
+  'report.first-draft.commented': 'المسودة 1',
   'report.session': '{sessionNumber, selectordinal, other {الدورة #}}',
   'report.annex': 'الملحق {number}',
   'report.machine-translation': '[ترجمة آلية]',

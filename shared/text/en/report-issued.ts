@@ -50,6 +50,7 @@ export const reportIssuedEn = {
   'report.language-line': 'Original: English',
   'report.distribution': 'Distr.: General',
   'report.symbol.Rev': 'Revision {number}',
+  'report.symbol.Rev.commented': 'Revision {number}',
   'report.symbol.Add': 'Addendum {number}',
   'report.symbol.Corr': 'Corrigendum {number}',
   'report.section.coverage': 'Coverage',

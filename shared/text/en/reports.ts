@@ -66,6 +66,7 @@ export const reportsEn = {
   'report.organization': 'International Telecommunication Union',
   'report.source': 'Submission by ITU',
   'report.first-draft': 'Draft 1',
+  'report.first-draft.commented': 'Draft 1',
   'report.session': '{sessionNumber, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} session',
   'report.annex': 'Annex {number}',
   'report.machine-translation': '[machine translation]',

@@ -22,7 +22,7 @@ export const webMembersEn = {
   'web.members.round.gone-on':
     'The round on {issue} is closed: the report has gone on. The comments and their answers stay here.',
   'web.members.round.withdrawn':
-    'This report was withdrawn: {issue} takes no comments any more, and nobody can open it to comments again. What was said stays here; the secretariat asks anew on its next revision.',
+    'This report was withdrawn: comments on {issue} are taken no more, and nobody can open it to them again. What was said stays here; the secretariat asks anew on its next revision.',
   'web.members.comments': 'Comments',
   'web.members.comments.count': '{count, plural, one {# comment} other {# comments}}',
   'web.members.comments.none': 'No comment fits here.',

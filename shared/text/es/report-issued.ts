@@ -53,6 +53,7 @@ export const reportIssuedEs = {
   'report.language-line': 'Original: inglés',
   'report.distribution': 'Distr. general',
   'report.symbol.Rev': 'Revisión {number}',
+  'report.symbol.Rev.commented': 'la Revisión {number}',
   'report.symbol.Add': 'Addéndum {number}',
   'report.symbol.Corr': 'Corrigéndum {number}',
   'report.section.coverage': 'Cobertura',

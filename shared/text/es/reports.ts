@@ -69,6 +69,7 @@ export const reportsEs = {
   'report.organization': 'Unión Internacional de Telecomunicaciones',
   'report.source': 'Comunicación de la UIT',
   'report.first-draft': 'Proyecto 1',
+  'report.first-draft.commented': 'el Proyecto 1',
   'report.session':
     '{sessionNumber, selectordinal, =1 {#.er} =3 {#.er} =21 {#.er} =23 {#.er} =31 {#.er} =33 {#.er} other {#.º}} período de sesiones',
   'report.annex': 'Anexo {number}',

@@ -25,7 +25,7 @@ export const webMembersEs = {
   'web.members.round.gone-on':
     'La consulta sobre {issue} está cerrada: el informe ha pasado a la etapa siguiente. Los comentarios y sus respuestas se conservan aquí.',
   'web.members.round.withdrawn':
-    'Este informe se retiró: {issue} ya no admite comentarios y nadie puede reabrirlo. Lo dicho se conserva aquí; la secretaría consultará de nuevo sobre la revisión siguiente.',
+    'Este informe se retiró: ya no se admiten comentarios sobre {issue} y nadie puede reabrir la consulta. Lo dicho se conserva aquí; la secretaría consultará de nuevo sobre la revisión siguiente.',
   'web.members.comments': 'Comentarios',
   'web.members.comments.count':
     '{count, plural, one {# comentario} many {# de comentarios} other {# comentarios}}',

@@ -53,6 +53,7 @@ export const reportIssuedFr = {
   'report.language-line': 'Original : anglais',
   'report.distribution': 'Distr. générale',
   'report.symbol.Rev': 'Révision {number}',
+  'report.symbol.Rev.commented': 'la révision {number}',
   'report.symbol.Add': 'Addendum {number}',
   'report.symbol.Corr': 'Corrigendum {number}',
   'report.section.coverage': 'Couverture',

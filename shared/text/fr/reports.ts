@@ -69,6 +69,7 @@ export const reportsFr = {
   'report.organization': 'Union internationale des télécommunications',
   'report.source': 'Contribution de l’UIT',
   'report.first-draft': 'Projet 1',
+  'report.first-draft.commented': 'le projet 1',
   'report.session': '{sessionNumber, selectordinal, one {#re} other {#e}} session',
   'report.annex': 'Annexe {number}',
   'report.machine-translation': '[traduction automatique]',

@@ -25,7 +25,7 @@ export const webMembersFr = {
   'web.members.round.gone-on':
     'La consultation sur {issue} est close : le rapport est passé à l’étape suivante. Les commentaires et leurs réponses restent ici.',
   'web.members.round.withdrawn':
-    'Ce rapport a été retiré : {issue} ne reçoit plus de commentaires, et personne ne peut l’y rouvrir. Ce qui a été dit reste ici ; le secrétariat consultera de nouveau sur la révision suivante.',
+    'Ce rapport a été retiré : les commentaires sur {issue} ne sont plus reçus, et personne ne peut rouvrir la consultation. Ce qui a été dit reste ici ; le secrétariat consultera de nouveau sur la révision suivante.',
   'web.members.comments': 'Commentaires',
   'web.members.comments.count':
     '{count, plural, one {# commentaire} many {# de commentaires} other {# commentaires}}',

@@ -55,6 +55,7 @@ export const reportIssuedRu = {
   'report.language-line': 'Оригинал: английский',
   'report.distribution': 'Распространение: общее',
   'report.symbol.Rev': 'Пересмотр {number}',
+  'report.symbol.Rev.commented': 'Пересмотру {number}',
   'report.symbol.Add': 'Дополнение {number}',
   'report.symbol.Corr': 'Исправление {number}',
   'report.section.coverage': 'Охват',

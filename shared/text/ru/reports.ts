@@ -63,6 +63,7 @@ export const reportsRu = {
   'report.organization': 'Международный союз электросвязи',
   'report.source': 'Материалы, представленные МСЭ',
   'report.first-draft': 'Проект 1',
+  'report.first-draft.commented': 'Проекту 1',
   'report.session': '{sessionNumber, selectordinal, other {#-я}} сессия',
   'report.annex': 'Приложение {number}',
   'report.machine-translation': '[машинный перевод]',

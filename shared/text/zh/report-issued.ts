@@ -44,6 +44,7 @@ export const reportIssuedZh = {
   'report.language-line': '原文：英文',
   'report.distribution': '普遍分发',
   'report.symbol.Rev': '修订{number}',
+  'report.symbol.Rev.commented': '修订{number}',
   'report.symbol.Add': '补遗{number}',
   'report.symbol.Corr': '勘误{number}',
   'report.section.coverage': '覆盖情况',

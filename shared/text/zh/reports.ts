@@ -62,6 +62,7 @@ export const reportsZh = {
   'report.organization': '国际电信联盟',
   'report.source': '国际电联提交的文稿',
   'report.first-draft': '草案1',
+  'report.first-draft.commented': '草案1',
   'report.session': '{sessionNumber, selectordinal, other {第#届会议}}',
   'report.annex': '附件{number}',
   'report.machine-translation': '[机器翻译]',

@@ -2,10 +2,10 @@
 import type { Round } from '../../../../shared/consultations/round.ts';
 import type { Report } from '../../../../shared/reports/report.ts';
 import { Card, Cards } from '../../components/card.tsx';
-import { ReportBadge, revisionText, standingText } from '../builder/report-words.tsx';
-import { dayText } from '../day-text.ts';
+import { ReportBadge, standingText } from '../builder/report-words.tsx';
 import type { PageContext } from '../page-context.ts';
 import { reportName } from './report-name.ts';
+import { roundText } from './round-notice.tsx';
 
 export interface OpenReport {
   readonly report: Report;
@@ -60,7 +60,6 @@ export function ReportCards({ page, reports }: CardsProps) {
 
 /** As {@link ReportCards}, without a heading. */
 export function CardList({ page, reports }: CardsProps) {
-  const { words } = page;
   return (
     <Cards>
       {reports.map(({ report, round }) => (
@@ -73,15 +72,7 @@ export function CardList({ page, reports }: CardsProps) {
             </>
           }
         >
-          {round?.state === 'open' ? (
-            <p>
-              {words('web.members.round.open', {
-                issue: revisionText(page, round.issue),
-                day: dayText(page, round.deadline),
-                days: round.daysLeft,
-              })}
-            </p>
-          ) : null}
+          {round?.state === 'open' ? <p>{roundText(page, round)}</p> : null}
         </Card>
       ))}
     </Cards>

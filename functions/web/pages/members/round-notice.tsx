@@ -1,7 +1,7 @@
 /** Until when comments are taken, on every page of a report that is commented on. */
 import type { Round } from '../../../../shared/consultations/round.ts';
+import { commentedIssue } from '../../../../shared/reports/issue-name.ts';
 import { Notice } from '../../components/notice.tsx';
-import { revisionText } from '../builder/report-words.tsx';
 import { dayText } from '../day-text.ts';
 import type { PageContext } from '../page-context.ts';
 
@@ -25,7 +25,7 @@ export function RoundNotice({
 /** Until when comments are taken, or why none are. */
 export function roundText(page: PageContext, round: Round): string {
   const { words } = page;
-  const issue = revisionText(page, round.issue);
+  const issue = commentedIssue(words, round.issue);
   const day = dayText(page, round.deadline);
   const { because } = round;
   if (because === undefined) return words('web.members.round.open', { issue, day, days: round.daysLeft });
