@@ -1,7 +1,8 @@
 /** Who of the people has signed in, by what the provider says: the subject bound at the first sign-in, else a verified address. */
+import { createHash } from 'node:crypto';
 import type { Language } from '../reference/languages.ts';
 import type { Revision } from '../store/ports.ts';
-import { Problem } from '../text/problem.ts';
+import { isProblem, Problem } from '../text/problem.ts';
 import { systemReason } from '../text/system-reason.ts';
 import {
   addPerson,
@@ -23,6 +24,9 @@ export interface ProvenIdentity {
   readonly groups?: readonly string[];
 }
 
+/** Characters of an id: 160 bits, as random ones have. */
+const ID_LENGTH = 27;
+
 interface KnowPorts extends PeoplePorts {
   /** Of pages and mail, for who comes in by a group. */
   readonly language?: Language;
@@ -39,23 +43,33 @@ export async function knowPerson(identity: ProvenIdentity, ports: KnowPorts): Pr
   if (bound.length > 0) return only(bound).state;
   if (email !== undefined) await addByGroup({ ...identity, email }, ports);
   const { revision, state } = only(email === undefined ? [] : await peopleAt(ports.ledger, email));
+  // Another window of the same person may have signed in meanwhile.
+  if (state.subject === subject) return state;
   if (state.subject !== undefined) throw new Problem('sign-in-unknown');
-  return changePerson(
-    { id: state.id, revision, change: { subject }, by: state.id, reason: systemReason('first-sign-in') },
-    ports,
-  );
+  const reason = systemReason('first-sign-in');
+  try {
+    return await changePerson({ id: state.id, revision, change: { subject }, by: state.id, reason }, ports);
+  } catch (error) {
+    if (!isProblem(error, 'revision-conflict')) throw error;
+    return only(await peopleNamed(ports.ledger, subject)).state;
+  }
 }
 
 /** Lines, units and the name are for an administrator to say; until then the address is the name. */
 async function addByGroup(
-  { email, groups = [] }: ProvenIdentity & { readonly email: string },
+  { email, groups = [], subject }: ProvenIdentity & { readonly email: string },
   { language = 'en', ...ports }: KnowPorts,
 ): Promise<void> {
   const roles = rolesOfGroups(groups);
   if (roles.length === 0 || (await wasKnownAt(ports.ledger, email))) return;
-  const id = ports.newId();
+  // One subject, one id: two windows that come at once add one person.
+  const id = createHash('sha256').update(subject).digest('base64url').slice(0, ID_LENGTH);
   const person = { id, name: email, email, roles, sectors: [], language };
-  await addPerson({ by: id, reason: systemReason('came-by-group'), person }, ports);
+  try {
+    await addPerson({ by: id, reason: systemReason('came-by-group'), person }, ports);
+  } catch (error) {
+    if (!isProblem(error, 'revision-conflict') && !isProblem(error, 'email-taken')) throw error;
+  }
 }
 
 function only(people: readonly Revision<Person>[]): Revision<Person> {

@@ -47,6 +47,13 @@ describe('a group of the provider', () => {
     expect(first).toMatchObject({ by: person.id, reason: 'reason:came-by-group' });
   });
 
+  it('lets in once who comes by two windows at the same moment', async () => {
+    const both = await Promise.all([knowPerson(IDENTITY, ports), knowPerson(IDENTITY, ports)]);
+    expect(new Set(both.map(({ id }) => id)).size).toBe(1);
+    expect(await listPeople(ports.ledger)).toHaveLength(1);
+    expect(await knowPerson(IDENTITY, ports)).toMatchObject({ id: both[0].id, subject: 'i 1' });
+  });
+
   it('changes nothing of who is known: roles are kept here', async () => {
     const signed = { by: 'admin', reason: 'new in office' };
     const known = { name: 'Erin', email: EMAIL, roles: ['member'], sectors: [], language: 'en' } as const;
