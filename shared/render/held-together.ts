@@ -6,9 +6,10 @@
 /** Not within an address, nor within a longer code. */
 const CODE =
   /(?<![\p{L}\p{N}\-/._])(?:C7 e-[a-z]+|ITU-[RTD]\b|WA-\d{6}\b|\d{4}-\d{4}(?![\p{L}\p{N}\-/])|\p{L}-\p{L}+)/u;
-/** Of the United Nations and of ITU; among Chinese words no space stands before them. `&` may be written for HTML. */
+/** Of the United Nations and of ITU; among Chinese words no space stands before them. `&` may be written for HTML.
+ * One begins behind nothing that one may hold: each piece of a long text is looked at once. */
 const SYMBOL =
-  /(?<![\p{Lu}\p{Ll}\p{N}\-/._])(?:通函|\p{Lu}(?:[\p{Lu}\p{N}+.&]|&amp;)*)(?:-(?:[\p{Lu}\p{N}+.&]|&amp;)+)*(?:\/[\p{Lu}\p{N}][\p{Lu}\p{Ll}\p{N}]*(?:[.-][\p{Lu}\p{N}]+)*)+(?:\((?:Rev|Add|Corr)\.\d+\)(?:-[A-Z])?)?/u;
+  /(?<![\p{Lu}\p{Ll}\p{N}\-/._+&]|&amp;)(?:通函|\p{Lu}(?:[\p{Lu}\p{N}+.&]|&amp;)*)(?:-(?:[\p{Lu}\p{N}+.&]|&amp;)+)*(?:\/[\p{Lu}\p{N}][\p{Lu}\p{Ll}\p{N}]*(?:[.-][\p{Lu}\p{N}]+)*)+(?:\((?:Rev|Add|Corr)\.\d+\)(?:-[A-Z])?)?/u;
 const HELD = new RegExp(`${SYMBOL.source}|${CODE.source}`, 'gu');
 /** Letters of a symbol that a narrow line still holds. */
 const LONGEST = 30;

@@ -38,4 +38,14 @@ describe('codes that no end of a line may cut', () => {
   ])('are not in %s', (text) => {
     expect(held(text)).toBe(text);
   });
+
+  it.each(['A&', 'A+', 'A&amp;', 'A.', '通函-'])(
+    'are looked for in one pass where %s stands again and again',
+    (piece) => {
+      const text = piece.repeat(40_000);
+      const began = performance.now();
+      expect(held(text) === text).toBe(true);
+      expect(performance.now() - began).toBeLessThan(500);
+    },
+  );
 });
