@@ -1,16 +1,11 @@
 /** How a table is laid out: which way the page stands, how wide its columns are, how high its rows. */
 import type { Language } from '../../reference/languages.ts';
 import type { Cell, Table } from '../../reports/document.ts';
-import {
-  columnWidths,
-  headWord,
-  leastWidths,
-  lineLength,
-  longestDate,
-  longestWord,
-} from '../pdf/column-widths.ts';
+import { columnWidths, leastWidths } from '../pdf/column-widths.ts';
+import { headWord, letterWidth, lineLength, longestDate, longestWord } from '../pdf/word-widths.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
 import { CELL_MARGINS } from './fixed-styles.ts';
+import { latinWidth } from './letter-widths.ts';
 import { textHeight } from './measure.ts';
 import { POINT, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
 import { saidBy } from './set-lines.ts';
@@ -52,9 +47,9 @@ export function planTable(table: Table, language: Language): TablePlan {
     return {
       share: width,
       words: {
-        head: headWord(head),
+        head: headWord(head, boldLetter),
         body: all.reduce((most, text) => Math.max(most, unbroken(text)), 0),
-        whole: all.reduce((most, text) => Math.max(most, longestDate(text)), 0),
+        whole: all.reduce((most, text) => Math.max(most, longestDate(text, plainLetter)), 0),
       },
       longest: all.reduce((most, text) => Math.max(most, lineLength(text)), lineLength(head)),
     };
@@ -86,9 +81,25 @@ function unbroken(text: string): number {
   const lengths = text
     .split(/(?<=[、，；])/u)
     .map((part) =>
-      /^[\x21-\x7e]{1,12}$/.test(part) ? part.length : longestWord(part) + (/[、，；]$/u.test(part) ? 1 : 0),
+      /^[\x21-\x7e]{1,12}$/.test(part)
+        ? longestWord(part.replaceAll('-', '_'), plainLetter)
+        : longestWord(part, plainLetter) + (/[、，；]$/u.test(part) ? 1 : 0),
     );
   return Math.max(...lengths);
+}
+
+/** Widths of letters in the mean ones of columns, with some room. */
+const PLAIN = 0.57;
+const BOLD = 0.63;
+
+function plainLetter(letter: string): number {
+  const width = latinWidth(letter.charCodeAt(0), false);
+  return width === undefined ? letterWidth(letter) : width / PLAIN;
+}
+
+function boldLetter(letter: string): number {
+  const width = latinWidth(letter.charCodeAt(0), true);
+  return width === undefined ? letterWidth(letter) : width / BOLD;
 }
 
 /** What a cell says. */

@@ -1,7 +1,5 @@
 /** How wide the columns of a table are: their share, but never narrower than their longest word where there is room. */
 
-import { holdTogether } from '../held-together.ts';
-
 /** A4 less the margins, in points: upright, and turned. */
 export const TEXT_WIDTH = 481.9;
 /** See {@link TEXT_WIDTH}. */
@@ -44,9 +42,11 @@ export function columnWidths(
   size: number,
   inset: number,
 ): readonly number[] {
-  const least = [columns.map(wholeDates), columns]
+  // Dates in one line, else in two, else wherever they break.
+  const least = [1, HALF_DATE, 0]
+    .map((part) => columns.map((column) => withDates(column, part)))
     .map((each) => leastWidths(each, size, inset).map((width) => Math.min(width, total * MOST)))
-    .reduce((whole, broken) => (sum(whole) < total ? whole : broken));
+    .reduce((wider, narrower) => (sum(wider) < total ? wider : narrower));
   const most = columns.map(({ longest }, at) =>
     Math.max(least[at] ?? 0, longest * LETTER * size + 2 * inset),
   );
@@ -69,9 +69,12 @@ export function columnWidths(
   }
 }
 
-function wholeDates(column: ColumnContent): ColumnContent {
+/** The longer part of a date in two lines: `30 de septiembre`. */
+const HALF_DATE = 0.68;
+
+function withDates(column: ColumnContent, part: number): ColumnContent {
   const { body, head, whole = 0 } = column.words;
-  return { ...column, words: { head, body: Math.max(body, whole) } };
+  return { ...column, words: { head, body: Math.max(body, whole * part) } };
 }
 
 function byColumn([one]: readonly [number, number], [other]: readonly [number, number]): number {
@@ -93,68 +96,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
 }
 
-/** Letters of a word that fit in a column `width` points wide. */
+/** Letters of a word that fit in a column `width` points wide; a word that just fits does. */
 export function lettersIn(width: number, size: number, inset: number): number {
-  return Math.max(3, Math.floor((width - 2 * inset) / (size * LETTER)));
-}
-
-/** Letters that a full-width one is as wide as. */
-const FULL_WIDTH = 1.7;
-/** Where a line may end: not at a space that holds, nor before what closes. */
-const ENDS =
-  /[^\S\u00a0\u202f]+|[\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff65])(?![）」』】、，；：。])/u;
-
-/** The number of a year, `2024：56`, had better stay with it on one line. */
-const OF_A_YEAR = /(?<=\b\d{4})：(?=\d)/gu;
-
-/** Letters of the longest word that cannot break; lines may end behind any full-width letter. */
-export function longestWord(text: string): number {
-  return holdTogether(text, (code) => code.replace(/[ -]/g, '_'))
-    .replace(OF_A_YEAR, '__')
-    .split(ENDS)
-    .reduce((longest, word) => {
-      const letters = word.replace(/[\p{M}\p{Cf}]/gu, '');
-      return Math.max(longest, Math.ceil([...letters].reduce((all, each) => all + widthOf(each), 0)));
-    }, 0);
-}
-
-/** A day or month of a year, as the six languages write it; of Chinese ones programs set the digits off. */
-const DATE =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:er)? (?:de )?)?\p{L}[\p{L}\p{M}]{2,9} (?:de )?(?:19|20)\d{2}(?!\d)(?: года)?|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu;
-/** Letters that a sign of year, month or day is as wide as, with what sets it off. */
-const SET_OFF = 2.3;
-/** Small letters are narrower than the mean. */
-const SMALL = 0.9;
-
-/** Letters of the longest date in `text`, which had better stay on one line. */
-export function longestDate(text: string): number {
-  const lengths = (text.match(DATE) ?? []).map((date) => {
-    const signs = date.match(/[年月日]/gu)?.length ?? 0;
-    return Math.ceil(signs > 0 ? date.length - signs + signs * SET_OFF : date.length * SMALL);
-  });
-  return Math.max(0, ...lengths);
-}
-
-/** Letters that a Chinese character is as wide as in bold type. */
-const BOLD_HAN = 1.55;
-/** Chinese heads up to so many letters stay on one line: a single character below looks lost. */
-const SHORT_HEAD = 12.5;
-
-/** The same of a head: a Chinese one takes two lines at most. */
-export function headWord(head: string): number {
-  const characters = head.match(/\p{sc=Han}/gu)?.length ?? 0;
-  const whole = head.length + characters * (BOLD_HAN - 1);
-  if (characters === 0) return longestWord(head);
-  return whole <= SHORT_HEAD ? whole : Math.max(longestWord(head), whole / 2 + BOLD_HAN / 2);
-}
-
-function widthOf(letter: string): number {
-  return letter >= '\u2e80' && letter <= '\uffef' ? FULL_WIDTH : 1;
-}
-
-/** Letters of `text` in one line; full-width ones count twice. */
-export function lineLength(text: string): number {
-  return text.length + (text.match(/[\u2e80-\uffef]/gu)?.length ?? 0) * 0.7;
+  return Math.max(3, (width - 2 * inset) / (size * LETTER) + 0.05);
 }
 
 function round(width: number): number {

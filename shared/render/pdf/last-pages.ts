@@ -3,9 +3,10 @@ import { figureList } from '../../reports/figure-list.ts';
 import { placesInWords } from '../figure-rows.ts';
 import { label } from '../label.ts';
 import { qrPath } from '../qr-path.ts';
-import { columnWidths, lettersIn, lineLength, longestWord, TEXT_WIDTH } from './column-widths.ts';
+import { columnWidths, lettersIn, TEXT_WIDTH } from './column-widths.ts';
 import { figurePlace, isolated, ownText, type PdfContext, plainText } from './runs.ts';
 import type { Grid, HeadingParts, SheetBlock, SheetCell } from './sheet.ts';
+import { lineLength, longestWord } from './word-widths.ts';
 
 /** Places of the two last headings; the colon keeps them apart from the document's own ids. */
 const FIGURES_PLACE = 'figures:all';

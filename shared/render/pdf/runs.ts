@@ -8,6 +8,7 @@ import { LATIN_ORDER } from '../latin-order.ts';
 import type { Outline } from '../outline.ts';
 import { safeAddress } from '../safe-address.ts';
 import type { Run } from './sheet.ts';
+import { letterWidth } from './word-widths.ts';
 
 /** What every part of the page needs to know of the document around it. */
 export interface PdfContext {
@@ -30,8 +31,7 @@ const HELD = '\ufffe';
 /** Letters of an unbroken word that a line of the page holds. */
 const LONGEST_WORD = 66;
 
-/** Letters that take up to so many times the width of others. */
-const WIDE = /[MWmw@%]|[\u{10000}-\u{10ffff}]/u;
+/** No letter is wider than so many mean ones. */
 const WIDEST = 1.7;
 /** Chinese, Japanese and Korean lines break at any letter by themselves. */
 const BREAKS_ITSELF = /[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u;
@@ -141,9 +141,9 @@ function breakable(text: string, longest: number): string {
     let width = 0;
     let broken = false;
     const letters = (word.match(/.\p{M}*/gsu) ?? []).map((letter) => {
-      width = BREAKS_ITSELF.test(letter) ? 0 : width + (WIDE.test(letter) ? WIDEST : 1);
+      width = BREAKS_ITSELF.test(letter) ? 0 : width + letterWidth(letter);
       if (width <= longest) return letter;
-      width = 1;
+      width = letterWidth(letter);
       broken = true;
       return `\u200b${letter}`;
     });

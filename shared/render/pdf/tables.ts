@@ -6,17 +6,14 @@ import { recordPlacedAt } from '../outline.ts';
 import {
   type ColumnContent,
   columnWidths,
-  headWord,
   leastWidths,
   lettersIn,
-  lineLength,
-  longestDate,
-  longestWord,
   TEXT_WIDTH,
   WIDE_TEXT_WIDTH,
 } from './column-widths.ts';
 import { isolated, ownPlace, ownText, type PdfContext, plainText, recordPlace, runsOf } from './runs.ts';
 import type { Run, SheetBlock, SheetCell } from './sheet.ts';
+import { headWord, lineLength, longestDate, longestWord } from './word-widths.ts';
 
 /** More columns than this are set in smaller type and closer together. */
 const MANY_COLUMNS = 10;

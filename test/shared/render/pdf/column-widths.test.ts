@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  columnWidths,
-  headWord,
-  leastWidths,
-  longestDate,
-  longestWord,
-} from '../../../../shared/render/pdf/column-widths.ts';
+import { columnWidths, leastWidths } from '../../../../shared/render/pdf/column-widths.ts';
+import { longestDate } from '../../../../shared/render/pdf/word-widths.ts';
 
 const column = fc.record({
   share: fc.integer({ min: 1, max: 12 }),
@@ -52,18 +47,6 @@ describe('the widths of columns', () => {
     expect(title).toBeGreaterThan(empty * 4);
   });
 
-  it('measure words by where they can break', () => {
-    expect(longestWord('Information and communication')).toBe(13);
-    // A full-width letter is nearly as wide as two, and what closes never begins a line.
-    expect(longestWord('信息通信技术')).toBe(2);
-    expect(longestWord('11、12、113')).toBe(4);
-    expect(longestWord('41（2020年）')).toBe(8);
-    expect(longestWord('2024：56；2025：1,015')).toBe(11);
-    expect(longestWord('2024:\u00a056; 2025:\u00a059.5')).toBe(10);
-    expect(longestWord('C2 C7 e-gov')).toBe('C7 e-gov'.length);
-    expect(longestWord('e\u0301te\u0301')).toBe(3);
-  });
-
   it('hold a whole date where there is room for the words of all, and break it where there is not', () => {
     const column = {
       share: 1,
@@ -76,28 +59,10 @@ describe('the widths of columns', () => {
     const many = [column, ...Array.from({ length: 6 }, () => text)];
     const [narrow = 0] = columnWidths(many, 480, 8.5, 4.5);
     expect(narrow).toBeLessThan(70);
-  });
-
-  it.each([
-    ['30 September 2026', 16],
-    ['due 1 March 2026; 30 June 2026', 11],
-    ['30 de septiembre de 2026', 22],
-    ['1er décembre 2025', 16],
-    ['30 сентября 2026 года', 19],
-    ['сентября 2026', 12],
-    ['30 سبتمبر 2026', 13],
-    ['2026年9月30日', 14],
-    ['2024-2027, 41', 0],
-    ['Resolution 1332', 0],
-  ])('measure the date in %s', (text, letters) => {
-    expect(longestDate(text)).toBe(letters);
-  });
-
-  it('give a Chinese head two lines at most', () => {
-    const head = '可持续发展目标和具体目标';
-    expect(headWord(head)).toBeGreaterThan((head.length * 1.5) / 2);
-    expect(headWord(head)).toBeLessThan(head.length);
-    expect(headWord('行动方面')).toBeGreaterThan(6);
-    expect(headWord('SDGs and targets')).toBe('targets'.length);
+    // Two lines rather than three, where one is too many.
+    const long = { ...column, words: { ...column.words, whole: longestDate('30 de septiembre de 2026') } };
+    const [half = 0] = columnWidths([long, ...Array.from({ length: 5 }, () => text)], 460, 8.5, 4.5);
+    expect(half).toBeGreaterThan(80);
+    expect(half).toBeLessThan(110);
   });
 });

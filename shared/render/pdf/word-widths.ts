@@ -1,0 +1,76 @@
+/** How wide words, dates and heads are, in mean letters: what a column had better hold on one line. */
+
+import { holdTogether } from '../held-together.ts';
+
+/** Letters that a full-width one is as wide as. */
+const FULL_WIDTH = 1.7;
+/** Where a line may end: not at a space that holds, nor before what closes. */
+const ENDS =
+  /[^\S\u00a0\u202f]+|[\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff65])(?![）」』】、，；：。])/u;
+
+/** The number of a year, `2024：56`, had better stay with it on one line. */
+const OF_A_YEAR = /(?<=\b\d{4})：(?=\d)/gu;
+
+/** How wide a letter is, in mean ones. */
+export type LetterWidth = (letter: string) => number;
+
+/** Letters of the longest word that cannot break; lines may end behind any full-width letter. */
+export function longestWord(text: string, widthOf: LetterWidth = letterWidth): number {
+  return holdTogether(text, (code) => code.replace(/[ -]/g, '_'))
+    .replace(OF_A_YEAR, '__')
+    .split(ENDS)
+    .reduce((longest, word) => Math.max(longest, wordWidth(word, widthOf)), 0);
+}
+
+/** The same of one word, up to the next tenth. */
+function wordWidth(word: string, widthOf: LetterWidth): number {
+  const all = [...word.replace(/[\p{M}\p{Cf}]/gu, '')].reduce((sum, each) => sum + widthOf(each), 0);
+  return Math.ceil(all * 10 - 0.001) / 10;
+}
+
+const NARROW = /[ijlI .,;:!'’|()[\]]/;
+const SLIM = /[ftr\-/]/;
+const WIDE = /[mwMW@%—&ЖШЩЮФжшщюфм]/u;
+const CAPITAL = /\p{Lu}/u;
+
+/** About how wide a letter of Noto Sans is, in mean ones; a full-width one as wide as it is. */
+export function letterWidth(letter: string): number {
+  if (letter >= '\u2e80' && letter <= '\uffef') return FULL_WIDTH;
+  if (NARROW.test(letter)) return 0.57;
+  if (SLIM.test(letter)) return 0.72;
+  if (WIDE.test(letter)) return 1.6;
+  return CAPITAL.test(letter) ? 1.17 : 1;
+}
+
+/** A day or month of a year, as the six languages write it; of Chinese ones programs set the digits off. */
+const DATE =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:er)? (?:de )?)?\p{L}[\p{L}\p{M}]{2,9} (?:de )?(?:19|20)\d{2}(?!\d)(?: года)?|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu;
+/** Letters that a sign of year, month or day is as wide as, with what sets it off. */
+const SET_OFF = 2.3;
+
+/** Letters of the longest date in `text`, which had better stay on one line. */
+export function longestDate(text: string, widthOf: LetterWidth = letterWidth): number {
+  const dates = text.match(DATE) ?? [];
+  return Math.max(
+    0,
+    ...dates.map((date) => wordWidth(date, (each) => (/[年月日]/u.test(each) ? SET_OFF : widthOf(each)))),
+  );
+}
+
+/** Letters that a Chinese character is as wide as in bold type. */
+const BOLD_HAN = 1.55;
+/** Chinese heads up to so many letters stay on one line: a single character below looks lost. */
+const SHORT_HEAD = 12.5;
+
+/** The same of a head: a Chinese one takes two lines at most. */
+export function headWord(head: string, widthOf: LetterWidth = letterWidth): number {
+  const characters = head.match(/\p{sc=Han}/gu)?.length ?? 0;
+  const whole = head.length + characters * (BOLD_HAN - 1);
+  if (characters === 0) return longestWord(head, widthOf);
+  return whole <= SHORT_HEAD ? whole : Math.max(longestWord(head, widthOf), whole / 2 + BOLD_HAN / 2);
+}
+
+/** Letters of `text` in one line; full-width ones count twice. */
+export function lineLength(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/gu)?.length ?? 0) * 0.7;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { headWord, longestDate, longestWord } from '../../../../shared/render/pdf/word-widths.ts';
+
+describe('the widths of words', () => {
+  it('are measured by where they can break', () => {
+    expect(longestWord('Information and communication')).toBe(13.1);
+    // Narrow letters take less than the mean, capitals and `m` more.
+    expect(longestWord('still')).toBeLessThan(longestWord('comma'));
+    // A full-width letter is nearly as wide as two, and what closes never begins a line.
+    expect(longestWord('信息通信技术')).toBe(1.7);
+    expect(longestWord('11、12、113')).toBe(3.7);
+    expect(longestWord('41（2020年）')).toBe(7.4);
+    expect(longestWord('2024：56；2025：1,015')).toBe(10.6);
+    expect(longestWord('2024:\u00a056; 2025:\u00a059.5')).toBe(9.2);
+    expect(longestWord('C2 C7 e-gov')).toBe(8.2);
+    expect(longestWord('e\u0301te\u0301')).toBe(2.8);
+  });
+
+  it.each([
+    ['30 September 2026', 16.4],
+    ['due 1 March 2026; 30 June 2026', 11.5],
+    ['30 de septiembre de 2026', 21.9],
+    ['1er décembre 2025', 16.2],
+    ['30 сентября 2026 года', 19.8],
+    ['сентября 2026', 12.6],
+    ['30 سبتمبر 2026', 13.2],
+    ['2026年9月30日', 13.9],
+    ['2024-2027, 41', 0],
+    ['Resolution 1332', 0],
+  ])('have the date in %s', (text, letters) => {
+    expect(longestDate(text)).toBe(letters);
+  });
+
+  it('have two lines at most for a Chinese head', () => {
+    const head = '可持续发展目标和具体目标';
+    expect(headWord(head)).toBeGreaterThan((head.length * 1.5) / 2);
+    expect(headWord(head)).toBeLessThan(head.length);
+    expect(headWord('行动方面')).toBeGreaterThan(6);
+    expect(headWord('SDGs and targets')).toBeLessThan('targets'.length);
+  });
+});
