@@ -1,6 +1,7 @@
 /**
  * A form meets a record that may have moved on since: fields that only one side changed are merged, and of lists and texts in
- * languages the items and parts that only one side changed (merge-list.ts, merge-items.ts); the others are shown. Everything is compared as a form says it, so that what a form can't say never looks like a change.
+ * languages the items and parts that only one side changed (merge-list.ts, merge-items.ts); the others are shown. Everything is
+ * compared as a form says it, so that what a form can't say never looks like a change.
  */
 import { canonicalRecord } from '../activities/canonical.ts';
 import type { Field } from '../activities/field.ts';
@@ -9,7 +10,7 @@ import type { ActivityRecord, LocalizedText, SdgClaim } from '../activities/reco
 import { fieldOf, sameValue } from '../intake/import/merge-versions.ts';
 import { senderBase } from '../intake/import/sender-base.ts';
 import type { Revision } from '../store/ports.ts';
-import { type DecodedForm, decodeForm } from './decode-form.ts';
+import { type DecodedForm, decodeForm, unreadFields } from './decode-form.ts';
 import { encodeRecord } from './encode-record.ts';
 import { REFERRED } from './kept-rows.ts';
 import { mergeItems } from './merge-items.ts';
@@ -74,7 +75,7 @@ export function mergeForm(meeting: FormMeeting): MergedForm {
     update: mergeHalf(versions.update, places),
   };
   const claims = halves.activity.changed.claims as readonly SdgClaim[] | undefined;
-  const settled = claims && { claims: settleClaims(claims, theirs.activity.claims) };
+  const settled = claims && { claims: settleClaims(claims, theirs.activity.claims, places.theirs) };
   return {
     record: canonicalRecord({
       activity: { ...theirs.activity, ...halves.activity.changed, ...settled },
@@ -111,9 +112,12 @@ function versionsOf(
     .filter((step) => step.revision >= revision)
     .map((step): Revision<object> => ({ ...step, state: formView({ ...empty, [half]: step.state }) }));
   const { base, foreign } = senderBase(viewed, { revision, fields: fields.map(({ id }) => id), isOwn });
+  const unread = unreadFields(form);
+  // Claims count the rows of other lists: where such a list can't be read, they wait for it.
+  const isUncounted = Object.values(REFERRED).some((list) => unread.has(list));
   return fields.map((field) => {
     const { id } = field;
-    const isAsked = form.asked.has(id);
+    const isAsked = form.asked.has(id) && !(field.kind.type === 'claims' && isUncounted);
     const before = fieldOf(base, id);
     return {
       ...{ field, base: before, yours: isAsked ? form.values[id] : before, theirs: theirs[id] },
@@ -193,7 +197,8 @@ function claimsOf(versions: FieldVersions, places: AllPlaces): ListVersions {
   const lists = listsOf(versions) as unknown as Readonly<Record<keyof ListVersions, readonly SdgClaim[]>>;
   const moved = {
     base: moveRefs(lists.base, places.base),
-    yours: moveRefs(lists.yours, places.yours),
+    // Claims that the form does not ask are those of before, and count as these did.
+    yours: moveRefs(lists.yours, versions.isAsked ? places.yours : places.base),
     theirs: moveRefs(lists.theirs, places.theirs),
   };
   return moved as unknown as ListVersions;

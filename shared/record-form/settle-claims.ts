@@ -2,10 +2,21 @@
 import { originalText } from '../activities/original-text.ts';
 import type { SdgClaim } from '../activities/record.ts';
 import { byKindAndNumber } from './decode-claims.ts';
+import { moveRefs, type Places } from './move-refs.ts';
 
-/** `claims` with origin and review of the same claim in `known`; a claim that says something else waits for review again. */
-export function settleClaims(claims: readonly SdgClaim[], known: readonly SdgClaim[]): readonly SdgClaim[] {
-  const same = new Map(known.map((claim) => [contentOf(claim), claim]));
+/**
+ * `claims` with origin and review of the same claim in `known`, whose results and evidence stand at `places` now (absent: where
+ * they stood). A claim that says something else, or whose evidence is gone, waits for review again.
+ */
+export function settleClaims(
+  claims: readonly SdgClaim[],
+  known: readonly SdgClaim[],
+  places?: Places,
+): readonly SdgClaim[] {
+  const whole = (places ? moveRefs(known, places) : known).filter(
+    ({ evidenceRefs }, index) => evidenceRefs.length === known[index]?.evidenceRefs.length,
+  );
+  const same = new Map(whole.map((claim) => [contentOf(claim), claim]));
   const imported = new Set(known.flatMap(({ code, origin }) => (origin === 'imported' ? [code] : [])));
   return claims.map((claim) => {
     const before = same.get(contentOf(claim));
