@@ -73,7 +73,9 @@ export function stepObstacle(report: Report, step: ReportStep): StepObstacle | u
     case 'submit':
     case 'publish':
       if (!isUpToDate(report)) return 'unbuilt';
-      return staleEdits(report).length + headGaps(report).length > 0 ? 'stale' : undefined;
+      if (staleEdits(report).length > 0) return 'stale';
+      // Nothing of a head changes after submission: what was submitted before heads had languages may go out.
+      return step === 'submit' && headGaps(report).length > 0 ? 'stale' : undefined;
   }
 }
 
