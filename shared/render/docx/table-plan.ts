@@ -49,7 +49,10 @@ export function planTable(table: Table, language: Language): TablePlan {
       words: {
         head: headWord(head, boldLetter),
         body: all.reduce((most, text) => Math.max(most, unbroken(text)), 0),
-        whole: all.reduce((most, text) => Math.max(most, longestDate(text, plainLetter)), 0),
+        whole: all.reduce((most, text, index) => {
+          const bold = rows[index]?.[at]?.header === true ? 1.05 : 1;
+          return Math.max(most, longestDate(text, plainLetter) * bold);
+        }, 0),
       },
       longest: all.reduce((most, text) => Math.max(most, lineLength(text)), lineLength(head)),
     };

@@ -45,7 +45,7 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       words: {
         head: headWord(head),
         body: table.rows.reduce((most, row) => Math.max(most, longestWord(said(row[at]))), 0),
-        whole: table.rows.reduce((most, row) => Math.max(most, longestDate(said(row[at]))), 0),
+        whole: table.rows.reduce((most, row) => Math.max(most, dateIn(row[at])), 0),
       },
       longest: table.rows.reduce((most, row) => Math.max(most, lineLength(said(row[at]))), lineLength(head)),
     }),
@@ -86,6 +86,11 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       notes: table.notes.map((note) => runsOf(note, context)),
     },
   };
+}
+
+/** Letters of the longest date, which is bold in the cell that names its row. */
+function dateIn(cell: Cell | undefined): number {
+  return longestDate(said(cell)) * (cell?.header ? 1.1 : 1);
 }
 
 function cellOf(cell: Cell, longest: number, record: string | undefined, context: PdfContext): SheetCell {
