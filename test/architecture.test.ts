@@ -158,6 +158,11 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets no worker reach into the web', () => {
+    const workers = FILES.filter((file) => /^functions\/(?!web\/)/.test(file));
+    expect(workers.filter((file) => importsOf(file).some((name) => name.startsWith('../web/')))).toEqual([]);
+  });
+
   it('keeps the world out of the domain', () => {
     const domain = FILES.filter((file) => /^shared\/(?!store\/(?:aws|embedded)\/)/.test(file));
     const wrong = domain.flatMap((file) => [

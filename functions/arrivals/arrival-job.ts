@@ -1,7 +1,7 @@
 /** The job that a file becomes once it is known to be clean. */
 
 import type { IntakeJob } from '../../shared/jobs/job.ts';
-import { uploadName } from '../web/upload-name.ts';
+import { uploadName } from '../intake/upload-name.ts';
 import type { Arrival } from './arrival.ts';
 
 /** What the keys of a ticket's file begin with, where uploads are kept. */

@@ -1,6 +1,7 @@
 /** The work of an intake job: a file that was uploaded is taken in; its findings and the marked workbook are kept beside it. */
 import type { Finding } from '../../shared/activities/finding.ts';
 import type { Activity } from '../../shared/activities/record.ts';
+import { recordThing } from '../../shared/activities/record-thing.ts';
 import type { Permits } from '../../shared/intake/import/permits.ts';
 import { markedCopy } from '../../shared/intake/mark/marked-copy.ts';
 import type { IntakeJob } from '../../shared/jobs/job.ts';
@@ -13,7 +14,6 @@ import type { ByteSource } from '../../shared/zip/byte-source.ts';
 import { type GoesOn, goesOn } from '../jobs/goes-on.ts';
 import type { TellProgress, Turn } from '../jobs/work-off.ts';
 import { WORK_PREFIX } from '../jobs/work-prefix.ts';
-import { recordThing } from '../web/record-thing.ts';
 import type { IntakeResult, RuleCount } from './intake-result.ts';
 import { linesOf } from './json-lines.ts';
 import { objectSource } from './object-source.ts';

@@ -7,13 +7,13 @@ import {
 import type { Merge } from '../../shared/activities/merge.ts';
 import { type ActivityTree, readTree } from '../../shared/activities/merge-activities.ts';
 import { type Activity, activityStream } from '../../shared/activities/record.ts';
+import { recordThing } from '../../shared/activities/record-thing.ts';
 import { stands } from '../../shared/activities/stands.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import { demand, may } from '../../shared/people/permission.ts';
 import { pagesUnder } from '../../shared/store/pages.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { keepUntilAppended } from './keep-until-appended.ts';
-import { recordThing } from './record-thing.ts';
 import type { WebPorts } from './web-ports.ts';
 
 /** Merges told at most, the newest. */

@@ -1,5 +1,6 @@
 /** Which records may be on a page of the list, told from what is at hand: only those are then read whole. */
 import { activityStream } from '../../shared/activities/record.ts';
+import { isInsider, recordThing } from '../../shared/activities/record-thing.ts';
 import {
   type BriefActivity,
   type BriefUpdate,
@@ -9,7 +10,6 @@ import type { Actor } from '../../shared/people/actor.ts';
 import { may } from '../../shared/people/permission.ts';
 import { filterKey, fitsFilter, type RecordFilter } from '../../shared/reports/record-filter.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
-import { isInsider, recordThing } from './record-thing.ts';
 
 /** Looked through at first, and at most at once: without filters the first few fill a page. */
 const FIRST = 100;

@@ -4,7 +4,7 @@ import type { IntakeJob } from '../../shared/jobs/job.ts';
 import { orderJob } from '../../shared/jobs/job-states.ts';
 import type { Queue } from '../../shared/store/ports.ts';
 import type { Said } from '../arrivals/arrival.ts';
-import { uploadName } from './upload-name.ts';
+import { uploadName } from '../intake/upload-name.ts';
 import type { WebPorts } from './web-ports.ts';
 
 interface SentUpload extends Said {

@@ -5,12 +5,12 @@ import {
   activityStream,
   isActivityId,
 } from '../../shared/activities/record.ts';
+import { isInsider, recordThing } from '../../shared/activities/record-thing.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import { may } from '../../shared/people/permission.ts';
 import { acceptedActivity, acceptedUpdate } from '../../shared/reports/accepted.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
-import { isInsider, recordThing } from './record-thing.ts';
 
 export interface StoredRecord {
   readonly activity: Activity;

@@ -6,6 +6,7 @@ import type { Finding } from '../../shared/activities/finding.ts';
 import { leadsTo } from '../../shared/activities/follow-merges.ts';
 import type { Activity, AnnualUpdate, Period } from '../../shared/activities/record.ts';
 import { updateStream } from '../../shared/activities/record.ts';
+import { recordThing } from '../../shared/activities/record-thing.ts';
 import { intakeFinding } from '../../shared/activities/rules/intake-rules.ts';
 import { yearBefore } from '../../shared/activities/year-before.ts';
 import { parseBaseRevision } from '../../shared/intake/import/base-revision.ts';
@@ -31,7 +32,6 @@ import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { claimSupport } from './claim-view.ts';
 import type { FormState } from './form-state.ts';
-import { recordThing } from './record-thing.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
 /** `?from=…&to=…`. @throws Problem `period-invalid` where only half of it is there, or it is no span of days. */

@@ -1,5 +1,6 @@
 /** Keeps what a form has sent, signed by who sent it. */
 import type { Context } from 'hono';
+import { recordThing } from '../../shared/activities/record-thing.ts';
 import { signatureOf } from '../../shared/people/actor.ts';
 import { may } from '../../shared/people/permission.ts';
 import { CHOICE } from '../../shared/record-form/choose-versions.ts';
@@ -10,7 +11,6 @@ import { type SaveOutcome, saveRecord } from '../../shared/record-form/save-reco
 import { Problem } from '../../shared/text/problem.ts';
 import { claimSupport } from './claim-view.ts';
 import { sendingOf } from './record-form.ts';
-import { recordThing } from './record-thing.ts';
 import type { Env, WebPorts } from './web-ports.ts';
 
 export interface Sent {

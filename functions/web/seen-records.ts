@@ -1,5 +1,6 @@
 /** What someone may see of records as the ledger holds them now: as they are for insiders, as they were accepted for others. */
 import { type Activity, type AnnualUpdate, activityStream } from '../../shared/activities/record.ts';
+import { isInsider, recordThing } from '../../shared/activities/record-thing.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import { may } from '../../shared/people/permission.ts';
 import { acceptedActivity } from '../../shared/reports/accepted.ts';
@@ -7,7 +8,6 @@ import { filterKey, fitsFilter, type RecordFilter } from '../../shared/reports/r
 import type { SnapshotEntry } from '../../shared/reports/snapshot.ts';
 import { pagesUnder } from '../../shared/store/pages.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
-import { isInsider, recordThing } from './record-thing.ts';
 
 export interface SeenRecord {
   /** Stream of the update. */

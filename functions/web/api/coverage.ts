@@ -1,6 +1,7 @@
 /** Who has reported for a year, and reminders: what a letter would say, and sending it. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { isInsider } from '../../../shared/activities/record-thing.ts';
 import { sendReminder } from '../../../shared/activities/reminder.ts';
 import type { ExpectedRecord } from '../../../shared/activities/reporting-coverage.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
@@ -11,7 +12,6 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { systemReason } from '../../../shared/text/system-reason.ts';
 import { originOf } from '../origin-of.ts';
 import { coverageReader, readLetter } from '../read-coverage.ts';
-import { isInsider } from '../record-thing.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { answers, jsonBody, resource } from './operation.ts';
 import { Day, Instant, PeriodSpan, pageOf, Reason } from './schemas.ts';

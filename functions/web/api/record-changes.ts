@@ -9,6 +9,7 @@ import {
   isActivityId,
   type Period,
 } from '../../../shared/activities/record.ts';
+import { recordThing } from '../../../shared/activities/record-thing.ts';
 import { stands } from '../../../shared/activities/stands.ts';
 import type { BaseRevision } from '../../../shared/intake/import/base-revision.ts';
 import { supportOf } from '../../../shared/matrix/support.ts';
@@ -20,7 +21,6 @@ import { saveRecord } from '../../../shared/record-form/save-record.ts';
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { editionOf } from '../edition-of.ts';
-import { recordThing } from '../record-thing.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { demandMatch, matchObstacle, recordTag } from './entity-tags.ts';
 import { SentFields } from './field-schemas.ts';

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { updateStream } from '../../../shared/activities/record.ts';
+import { recordThing } from '../../../shared/activities/record-thing.ts';
 import { reviewClaim } from '../../../shared/activities/review-claim.ts';
 import { reviewSeen, type SeenOrder } from '../../../shared/activities/review-seen.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
@@ -9,7 +10,6 @@ import { demand } from '../../../shared/people/permission.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { systemReason } from '../../../shared/text/system-reason.ts';
 import { originOf } from '../origin-of.ts';
-import { recordThing } from '../record-thing.ts';
 import { tellReturned } from '../tell-returned.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { demandMatch, recordTag } from './entity-tags.ts';

@@ -11,6 +11,7 @@ import { countEntries } from '../../../shared/registries/count-entries.ts';
 import { canonicalEntry, entryThing, type RegistryEntry } from '../../../shared/registries/entry.ts';
 import { newEntryId } from '../../../shared/registries/entry-id.ts';
 import { entriesAtHand, listEntries } from '../../../shared/registries/list-entries.ts';
+import { mayAddTo, registryNamed } from '../../../shared/registries/may-add-entry.ts';
 import type { Registry } from '../../../shared/registries/registry.ts';
 import { registryName } from '../../../shared/registries/registry-words.ts';
 import { visibleEntry } from '../../../shared/registries/visible-entry.ts';
@@ -18,7 +19,7 @@ import { saveEntry, withdrawEntry } from '../../../shared/registries/write-entry
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { systemReason } from '../../../shared/text/system-reason.ts';
-import { knownEntry, mayAddTo, registryNamed } from '../known-entry.ts';
+import { knownEntry } from '../known-entry.ts';
 import { askedFilters, listFilters } from '../registry-filters.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { demandMatch, revisionTag } from './entity-tags.ts';

@@ -3,8 +3,8 @@ import type { Period } from '../../../shared/activities/record.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
+import { demandAdding, registryNamed } from '../../../shared/registries/may-add-entry.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { demandAdding, registryNamed } from '../known-entry.ts';
 
 /** Of records, or of entries of a registry. @throws Problem `sign-in-needed`, `forbidden`, `not-found`. */
 export function demandSending(actor: Actor, registry: string | undefined): void {

@@ -9,6 +9,7 @@ import {
   type Period,
   updateStream,
 } from '../../../shared/activities/record.ts';
+import { isInsider, recordThing } from '../../../shared/activities/record-thing.ts';
 import type { BaseRevision } from '../../../shared/intake/import/base-revision.ts';
 import type { Actor } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
@@ -16,7 +17,6 @@ import { acceptedActivity, acceptedUpdate } from '../../../shared/reports/accept
 import { visible } from '../../../shared/reports/visible-entry.ts';
 import type { Ledger } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { isInsider, recordThing } from '../record-thing.ts';
 import { readersOf } from './readers.ts';
 
 export interface FoundRecord {

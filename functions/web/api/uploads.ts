@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { uploadName } from '../upload-name.ts';
+import { uploadName } from '../../intake/upload-name.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { RegistryId } from './entry-schemas.ts';
 import { toldJob } from './jobs.ts';

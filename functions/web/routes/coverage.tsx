@@ -1,5 +1,6 @@
 /** Who has reported for a year, and reminders to those who have not. */
 import { type Context, Hono } from 'hono';
+import { recordThing } from '../../../shared/activities/record-thing.ts';
 import { sendReminder } from '../../../shared/activities/reminder.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { placeKey } from '../../../shared/people/assignment.ts';
@@ -11,7 +12,6 @@ import { leaveNotice } from '../flash.ts';
 import { originOf } from '../origin-of.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { coverageReader, readLetter, reminderThing } from '../read-coverage.ts';
-import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 

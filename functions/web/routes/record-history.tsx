@@ -8,6 +8,7 @@ import {
   isActivityId,
   updateStream,
 } from '../../../shared/activities/record.ts';
+import { recordThing } from '../../../shared/activities/record-thing.ts';
 import { namesOf } from '../../../shared/people/names-of.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { parsePeriodName } from '../../../shared/periods/reporting-period.ts';
@@ -15,7 +16,6 @@ import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { readRecord } from '../read-record.ts';
-import { recordThing } from '../record-thing.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 const HistoryPage = whenShown(async () => (await import('../pages/review/history.tsx')).HistoryPage);

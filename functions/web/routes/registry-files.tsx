@@ -1,10 +1,10 @@
 /** A file of entries as it is sent to us: taken in by a job, as files of records are. */
 import { Hono } from 'hono';
 import { signatureOf } from '../../../shared/people/actor.ts';
+import { demandAdding, registryNamed } from '../../../shared/registries/may-add-entry.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { LARGEST_ENTRIES } from '../../intake/largest-upload.ts';
-import { demandAdding, registryNamed } from '../known-entry.ts';
 import { orderUpload } from '../order-upload.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 

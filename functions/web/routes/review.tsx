@@ -1,6 +1,7 @@
 /** The secretariat's review: the queue, each record with its claims, and the decisions. */
 import { type Context, Hono } from 'hono';
 import { queueFilters, unknownQueueFilters } from '../../../shared/activities/queue-filters.ts';
+import { recordThing } from '../../../shared/activities/record-thing.ts';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
 import { updateStream } from '../../../shared/activities/record.ts';
 import { recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
@@ -26,7 +27,6 @@ import { queueFilterLabel } from '../pages/review/queue-filters.tsx';
 import { reviewPath } from '../pages/review/review-path.ts';
 import type { ReviewRecordProps } from '../pages/review/review-record.tsx';
 import { readReview } from '../read-review.ts';
-import { recordThing } from '../record-thing.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import { tellReturned } from '../tell-returned.ts';
 import type { Env, WebPorts } from '../web-ports.ts';

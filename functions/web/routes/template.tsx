@@ -1,5 +1,6 @@
 /** The workbook to fill in: in six languages, for a period, with one's own records where they are wanted. */
 import { Hono } from 'hono';
+import { recordThing } from '../../../shared/activities/record-thing.ts';
 import { prefill } from '../../../shared/intake/template/prefill.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { listPeriods } from '../../../shared/periods/change-periods.ts';
@@ -11,7 +12,6 @@ import type { Ledger } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { loadWords, wordsIn } from '../../../shared/text/words.ts';
 import { whenShown } from '../page-when-shown.ts';
-import { recordThing } from '../record-thing.ts';
 import { sendFile } from '../send-file.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import type { Env, WebPorts } from '../web-ports.ts';

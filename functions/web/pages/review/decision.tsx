@@ -1,11 +1,12 @@
 /** Accept or return what was seen; reopen what was accepted. */
+
+import { recordThing } from '../../../../shared/activities/record-thing.ts';
 import { may } from '../../../../shared/people/permission.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { ReviewedRecord } from '../../read-review.ts';
-import { recordThing } from '../../record-thing.ts';
 import type { PageContext } from '../page-context.ts';
 
 interface DecisionProps {

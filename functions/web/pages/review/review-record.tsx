@@ -1,5 +1,6 @@
 /** One record under review: what the rules find, its claims, what it says beside what it said, and the decision. */
 import { originalText } from '../../../../shared/activities/original-text.ts';
+import { recordThing } from '../../../../shared/activities/record-thing.ts';
 import type { ReviewQueue } from '../../../../shared/activities/review-queue.ts';
 import type { CompiledEdition } from '../../../../shared/matrix/support.ts';
 import { may } from '../../../../shared/people/permission.ts';
@@ -9,7 +10,6 @@ import { ErrorSummary, type FormError } from '../../components/error-summary.tsx
 import { Notice } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
 import type { ReviewedRecord } from '../../read-review.ts';
-import { recordThing } from '../../record-thing.ts';
 import { dayText } from '../day-text.ts';
 import { fieldLabel } from '../field-label.ts';
 import { Layout } from '../layout.tsx';

@@ -1,9 +1,10 @@
 /** A record as permission asks about it, and who sees it as it is being written. */
-import type { Activity, AnnualUpdate } from '../../shared/activities/record.ts';
-import type { Actor } from '../../shared/people/actor.ts';
-import { audienceNamed } from '../../shared/people/audience.ts';
-import { may } from '../../shared/people/permission.ts';
-import type { RecordThing } from '../../shared/people/thing.ts';
+
+import type { Actor } from '../people/actor.ts';
+import { audienceNamed } from '../people/audience.ts';
+import { may } from '../people/permission.ts';
+import type { RecordThing } from '../people/thing.ts';
+import type { Activity, AnnualUpdate } from './record.ts';
 
 /** What of an activity decides who may do what. */
 type PermittedFacts = Pick<Activity, 'confidentiality' | 'otherLines' | 'primaryLine' | 'sectors' | 'unit'>;

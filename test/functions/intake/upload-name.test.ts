@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uploadName } from '../../../functions/web/upload-name.ts';
+import { uploadName } from '../../../functions/intake/upload-name.ts';
 import { keySegments } from '../../../shared/store/object-key.ts';
 
 describe('the name of an upload', () => {
