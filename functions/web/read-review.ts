@@ -13,7 +13,7 @@ import {
 import { stands } from '../../shared/activities/stands.ts';
 import { yearBefore } from '../../shared/activities/year-before.ts';
 import { type CompiledEdition, supportOf } from '../../shared/matrix/support.ts';
-import { acceptedActivity } from '../../shared/reports/accepted.ts';
+import { acceptedActivity, acceptedUpdate } from '../../shared/reports/accepted.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 
@@ -23,7 +23,7 @@ export interface ReviewedRecord {
   readonly findings: readonly Finding[];
   /** The last acceptance before what stands now, and when it was. */
   readonly accepted?: { readonly record: ActivityRecord; readonly at: string };
-  /** The update of a year earlier, as it stands. */
+  /** The update of a year earlier as reports stand on it, with the activity of then; as it stands where it was never accepted. */
   readonly before?: ActivityRecord;
 }
 
@@ -51,8 +51,25 @@ export async function readReview(
     update: own,
     findings,
     ...(accepted === undefined ? {} : { accepted }),
-    ...(previous === undefined ? {} : { before: { activity: now.state, update: previous } }),
+    ...(previous && earlier && { before: await asItStood(ledger, now, earlier) }),
   };
+}
+
+/** Last year's words about the activity are those of last year, too. */
+async function asItStood(
+  ledger: Ledger,
+  activity: Revision<Activity>,
+  newest: Revision,
+): Promise<ActivityRecord> {
+  const stood = (await acceptedUpdate(ledger, newest)) ?? newest;
+  const update = stood.state as AnnualUpdate;
+  if (update.acceptedActivity !== undefined) {
+    const then = await acceptedActivity(ledger, activity, [stood]);
+    return { activity: then.state as Activity, update };
+  }
+  const history = (await ledger.history(activity.stream)) as readonly Revision<Activity>[];
+  const then = history.findLast(({ at }) => at <= stood.at) ?? history[0] ?? activity;
+  return { activity: then.state, update };
 }
 
 function listed(update: AnnualUpdate): AnnualUpdate | undefined {

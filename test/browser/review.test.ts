@@ -123,6 +123,23 @@ describe.skipIf(chromiumPath === undefined)(`the review in a browser${withoutChr
     await page.context().close();
   }, 180_000);
 
+  it('chooses all of the page by the box in the head, which follows the boxes of the rows', async () => {
+    const page = await signedIn('/review');
+    const all = page.getByLabel('Choose all on this page');
+    await all.check();
+    expect(await page.locator('tr[data-row] input:checked').count()).toBe(TITLES.length);
+    await page.getByLabel('Choose WA-000002').uncheck();
+    expect(await all.evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate])).toEqual([
+      false,
+      true,
+    ]);
+    await page.getByLabel('Choose WA-000002').check();
+    expect(await all.isChecked()).toBe(true);
+    await all.uncheck();
+    expect(await page.locator('tr[data-row] input:checked').count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
   it('goes through the queue and decides by keys alone', async () => {
     const page = await signedIn('/review');
     expect(await page.locator('[data-keys]').isVisible()).toBe(true);

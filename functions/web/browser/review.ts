@@ -1,4 +1,4 @@
-/** Keys of the review: through the queue by j and k, x chooses, Enter opens; in a record a accepts, r goes to the reason. */
+/** Keys of the review: through the queue by j and k, x chooses, Enter opens; the box in the head chooses all; in a record a accepts, r goes to the reason. */
 
 const TYPING = 'input:not([type="checkbox"]), select, textarea';
 
@@ -15,6 +15,24 @@ if (keysOf) {
     const isDone = keysOf.dataset.keys === 'queue' ? inQueue(event.key) : inRecord(event.key);
     if (isDone) event.preventDefault();
   });
+}
+
+const all = document.querySelector<HTMLInputElement>('[data-choose-all]');
+const table = all?.closest('table');
+if (all && table) {
+  const each = [...table.querySelectorAll<HTMLInputElement>('tr[data-row] input[type="checkbox"]')];
+  /** A page that was left with marks may come back with them. */
+  const follow = (): void => {
+    const chosen = each.filter(({ checked }) => checked).length;
+    all.checked = chosen === each.length;
+    all.indeterminate = chosen > 0 && chosen < each.length;
+  };
+  all.hidden = false;
+  all.addEventListener('change', () => {
+    for (const one of each) one.checked = all.checked;
+  });
+  for (const one of each) one.addEventListener('change', follow);
+  window.addEventListener('pageshow', follow);
 }
 
 /** Whether the key meant something. */

@@ -1,9 +1,9 @@
 /** The secretariat's review: the queue, each record with its claims, and the decisions. */
 import { type Context, Hono } from 'hono';
 import { queueFilters, unknownQueueFilters } from '../../../shared/activities/queue-filters.ts';
-import { recordThing } from '../../../shared/activities/record-thing.ts';
 import type { Activity, AnnualUpdate } from '../../../shared/activities/record.ts';
 import { updateStream } from '../../../shared/activities/record.ts';
+import { recordThing } from '../../../shared/activities/record-thing.ts';
 import { recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
 import { lockedPeriods } from '../../../shared/activities/require-open.ts';
 import { reviewClaim } from '../../../shared/activities/review-claim.ts';
@@ -78,6 +78,7 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
       queue: await readQueue(c, record.update.stream),
       names: await namesOf(ledger, signers),
       isLocked: (await lockedPeriods(ledger, [record.update.state.period])).length > 0,
+      onlyChanged: c.req.query('show') === 'changed',
       ...told,
     };
     return c.html(<ReviewRecordPage {...props} />, status);

@@ -21,6 +21,7 @@ export const webMembersAr = {
   'web.members.round.closed': 'كانت التعليقات على {issue} مقبولة حتى {day}. وقد أُغلق باب التشاور.',
   'web.members.on-issue': 'على: {issue}',
   'web.members.round.before': 'تُقبل التعليقات على {issue} اعتباراً من {day}.',
+  'web.members.round.participants': 'اعتباراً من {day}، لا تُقبل التعليقات إلا ممن سبق أن علّقوا ومن الأمانة.',
   'web.members.round.gone-on':
     'أُغلق باب التشاور بشأن {issue}: انتقل التقرير إلى المرحلة التالية. وتبقى التعليقات والردود عليها هنا.',
   'web.members.round.withdrawn':

@@ -22,6 +22,7 @@ export const webReviewAr = {
     'السجلات من {first, number} إلى {last, number} من أصل {count, number}، مرتبة حسب أرقامها',
   'web.review.choose': 'اختيار',
   'web.review.choose-one': 'اختيار {id}',
+  'web.review.choose-all': 'اختيار كل ما في هذه الصفحة',
   'web.review.findings-count':
     '{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
   'web.review.changed': 'تغيّر بعد القبول',
@@ -73,6 +74,10 @@ export const webReviewAr = {
   'web.review.now': 'الآن',
   'web.review.last-accepted': 'كما قُبل في {date}',
   'web.review.year-before': 'السنة السابقة ({period})',
+  'web.review.changes':
+    '{count, plural, =0 {لا شيء يختلف عمّا قُبل.} zero {لا شيء يختلف عمّا قُبل.} one {حقل واحد يختلف عمّا قُبل: {fields}.} two {حقلان يختلفان عمّا قُبل: {fields}.} few {# حقول تختلف عمّا قُبل: {fields}.} many {# حقلاً تختلف عمّا قُبل: {fields}.} other {# حقل تختلف عمّا قُبل: {fields}.}}',
+  'web.review.changes.only': 'عرض هذه الحقول فقط',
+  'web.review.changes.all': 'عرض جميع الحقول',
   'web.review.legend': 'الكلمات المحذوفة مشطوبة، والكلمات المضافة تحتها خط.',
   'web.review.decision': 'القرار',
   'web.review.accept': 'قبول',

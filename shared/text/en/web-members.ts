@@ -19,6 +19,8 @@ export const webMembersEn = {
   'web.members.round.closed': 'Comments on {issue} could be made until {day}. The round is closed.',
   'web.members.on-issue': 'On {issue}',
   'web.members.round.before': 'Comments on {issue} can be made from {day}.',
+  'web.members.round.participants':
+    'From {day}, comments are taken from those alone who have commented before, and from the secretariat.',
   'web.members.round.gone-on':
     'The round on {issue} is closed: the report has gone on. The comments and their answers stay here.',
   'web.members.round.withdrawn':

@@ -21,6 +21,7 @@ export const webReviewEn = {
     'Records {first, number} to {last, number} of {count, number}, in the order of their numbers',
   'web.review.choose': 'Choose',
   'web.review.choose-one': 'Choose {id}',
+  'web.review.choose-all': 'Choose all on this page',
   'web.review.findings-count': '{count, plural, one {# finding} other {# findings}}',
   'web.review.changed': 'changed after acceptance',
   'web.review.accept-chosen': 'Accept the chosen records',
@@ -70,6 +71,10 @@ export const webReviewEn = {
   'web.review.now': 'Now',
   'web.review.last-accepted': 'As it was accepted on {date}',
   'web.review.year-before': 'Year before ({period})',
+  'web.review.changes':
+    '{count, plural, =0 {Nothing differs from what was accepted.} one {# field differs from what was accepted: {fields}.} other {# fields differ from what was accepted: {fields}.}}',
+  'web.review.changes.only': 'Show these only',
+  'web.review.changes.all': 'Show all fields',
   'web.review.legend': 'Words that went are struck through; words that came are underlined.',
   'web.review.decision': 'Decision',
   'web.review.accept': 'Accept',

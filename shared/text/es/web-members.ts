@@ -22,6 +22,8 @@ export const webMembersEs = {
     'Los comentarios sobre {issue} se admitieron hasta el {day}. La consulta está cerrada.',
   'web.members.on-issue': 'Sobre: {issue}',
   'web.members.round.before': 'Los comentarios sobre {issue} se admitirán a partir del {day}.',
+  'web.members.round.participants':
+    'A partir del {day}, solo se admiten comentarios de quienes ya los hayan formulado y de la secretaría.',
   'web.members.round.gone-on':
     'La consulta sobre {issue} está cerrada: el informe ha pasado a la etapa siguiente. Los comentarios y sus respuestas se conservan aquí.',
   'web.members.round.withdrawn':

@@ -21,6 +21,7 @@ export const webReviewEs = {
   'web.review.caption': 'Fichas {first, number} a {last, number} de {count, number}, por orden de número',
   'web.review.choose': 'Elegir',
   'web.review.choose-one': 'Elegir {id}',
+  'web.review.choose-all': 'Elegir todos los de esta página',
   'web.review.findings-count':
     '{count, plural, one {# observación} many {# observaciones} other {# observaciones}}',
   'web.review.changed': 'modificada tras la aceptación',
@@ -72,6 +73,10 @@ export const webReviewEs = {
   'web.review.now': 'Ahora',
   'web.review.last-accepted': 'Como se aceptó el {date}',
   'web.review.year-before': 'Año anterior ({period})',
+  'web.review.changes':
+    '{count, plural, =0 {Nada difiere de lo aceptado.} one {# campo difiere de lo aceptado: {fields}.} many {# de campos difieren de lo aceptado: {fields}.} other {# campos difieren de lo aceptado: {fields}.}}',
+  'web.review.changes.only': 'Mostrar solo estos',
+  'web.review.changes.all': 'Mostrar todos los campos',
   'web.review.legend': 'Las palabras suprimidas están tachadas; las palabras añadidas, subrayadas.',
   'web.review.decision': 'Decisión',
   'web.review.accept': 'Aceptar',

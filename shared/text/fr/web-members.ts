@@ -22,6 +22,8 @@ export const webMembersFr = {
     'Les commentaires sur {issue} étaient reçus jusqu’au {day}. La consultation est close.',
   'web.members.on-issue': 'Au sujet de : {issue}',
   'web.members.round.before': 'Les commentaires sur {issue} seront reçus à partir du {day}.',
+  'web.members.round.participants':
+    'À partir du {day}, les commentaires ne sont reçus que de ceux qui en ont déjà fait, et du secrétariat.',
   'web.members.round.gone-on':
     'La consultation sur {issue} est close : le rapport est passé à l’étape suivante. Les commentaires et leurs réponses restent ici.',
   'web.members.round.withdrawn':

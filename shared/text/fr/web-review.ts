@@ -23,6 +23,7 @@ export const webReviewFr = {
     'Fiches {first, number} à {last, number} sur {count, number}, dans l’ordre de leurs numéros',
   'web.review.choose': 'Choisir',
   'web.review.choose-one': 'Choisir {id}',
+  'web.review.choose-all': 'Choisir toutes les fiches de cette page',
   'web.review.findings-count': '{count, plural, one {# constat} many {# constats} other {# constats}}',
   'web.review.changed': 'modifiée après acceptation',
   'web.review.accept-chosen': 'Accepter les fiches choisies',
@@ -74,6 +75,10 @@ export const webReviewFr = {
   'web.review.now': 'Maintenant',
   'web.review.last-accepted': 'Telle qu’acceptée le {date}',
   'web.review.year-before': 'Année précédente ({period})',
+  'web.review.changes':
+    '{count, plural, =0 {Rien ne diffère de ce qui a été accepté.} one {# champ diffère de ce qui a été accepté : {fields}.} many {# de champs diffèrent de ce qui a été accepté : {fields}.} other {# champs diffèrent de ce qui a été accepté : {fields}.}}',
+  'web.review.changes.only': 'N’afficher que ces champs',
+  'web.review.changes.all': 'Afficher tous les champs',
   'web.review.legend': 'Les mots supprimés sont barrés ; les mots ajoutés sont soulignés.',
   'web.review.decision': 'Décision',
   'web.review.accept': 'Accepter',

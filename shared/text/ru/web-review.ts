@@ -21,6 +21,7 @@ export const webReviewRu = {
   'web.review.caption': 'Записи с {first, number} по {last, number} из {count, number}, в порядке номеров',
   'web.review.choose': 'Выбрать',
   'web.review.choose-one': 'Выбрать {id}',
+  'web.review.choose-all': 'Выбрать все на этой странице',
   'web.review.findings-count':
     '{count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
   'web.review.changed': 'изменена после принятия',
@@ -72,6 +73,10 @@ export const webReviewRu = {
   'web.review.now': 'Сейчас',
   'web.review.last-accepted': 'Как было принято {date}',
   'web.review.year-before': 'Год назад ({period})',
+  'web.review.changes':
+    '{count, plural, =0 {От принятого ничего не отличается.} one {От принятого отличается # поле: {fields}.} few {От принятого отличаются # поля: {fields}.} many {От принятого отличаются # полей: {fields}.} other {От принятого отличаются # поля: {fields}.}}',
+  'web.review.changes.only': 'Показать только их',
+  'web.review.changes.all': 'Показать все поля',
   'web.review.legend': 'Удаленные слова зачеркнуты, добавленные подчеркнуты.',
   'web.review.decision': 'Решение',
   'web.review.accept': 'Принять',

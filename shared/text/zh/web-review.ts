@@ -20,6 +20,7 @@ export const webReviewZh = {
   'web.review.caption': '第{first, number}至{last, number}条记录，共{count, number}条，按编号排列',
   'web.review.choose': '选择',
   'web.review.choose-one': '选择{id}',
+  'web.review.choose-all': '选择本页全部',
   'web.review.findings-count': '{count, plural, other {#条检查意见}}',
   'web.review.changed': '接受后有改动',
   'web.review.accept-chosen': '接受所选记录',
@@ -67,6 +68,10 @@ export const webReviewZh = {
   'web.review.now': '现在',
   'web.review.last-accepted': '{date}接受时的内容',
   'web.review.year-before': '上一年（{period}）',
+  'web.review.changes':
+    '{count, plural, =0 {与已接受的内容没有差别。} other {有#个字段与已接受的内容不同：{fields}。}}',
+  'web.review.changes.only': '只显示这些字段',
+  'web.review.changes.all': '显示全部字段',
   'web.review.legend': '删除的文字加删除线，新增的文字加下划线。',
   'web.review.decision': '决定',
   'web.review.accept': '接受',

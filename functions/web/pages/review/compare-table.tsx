@@ -1,15 +1,14 @@
 /** Versions of a record side by side, field by field, with the words that went and came. */
 import type { Child } from 'hono/jsx';
 import type { Field } from '../../../../shared/activities/field.ts';
-import { FIELDS } from '../../../../shared/activities/fields.ts';
 import type { ActivityRecord } from '../../../../shared/activities/record.ts';
-import { mayShow } from '../../../../shared/people/audience.ts';
 import { type Language, languageDirection } from '../../../../shared/reference/languages.ts';
 import { type RedlineRun, redlineText } from '../../../../shared/reports/redline.ts';
 import { Table } from '../../components/table.tsx';
 import { fieldLabel } from '../field-label.ts';
 import { type FieldText, fieldText } from '../field-text.ts';
 import type { PageContext } from '../page-context.ts';
+import { seenFields } from './changed-fields.ts';
 
 /** One column. */
 export interface Version {
@@ -34,9 +33,7 @@ interface CompareTableProps {
 /** The fields that any of the versions says something in. */
 export function CompareTable({ page, caption, now, before, beside, of, onlyChanged }: CompareTableProps) {
   const versions = [before, now, beside].filter((each) => each !== undefined);
-  const fields = FIELDS.filter((field) => mayShow(field.audience, page.audience)).filter(
-    (field) => of === undefined || field.of === of,
-  );
+  const fields = seenFields(page).filter((field) => of === undefined || field.of === of);
   return (
     <Table
       caption={caption}

@@ -90,9 +90,7 @@ function Rows({ page, queue, mayDecide }: Omit<QueueProps, 'unknown'>) {
     <Table
       caption={words('web.review.caption', { first: from + 1, last: from + rows.length, count })}
       columns={[
-        ...(mayDecide
-          ? [{ label: <span class="unseen">{words('web.review.choose')}</span>, narrow: true }]
-          : []),
+        ...(mayDecide ? [{ label: <ChooseAll page={page} />, narrow: true }] : []),
         { label: words('web.records.id'), narrow: true },
         { label: words('web.records.title') },
         { label: words('web.records.line') },
@@ -105,6 +103,22 @@ function Rows({ page, queue, mayDecide }: Omit<QueueProps, 'unknown'>) {
         <Row page={page} row={row} filters={queue.filters} mayDecide={mayDecide} />
       ))}
     </Table>
+  );
+}
+
+/** Works with scripts only, which show it; the head of the column without them. */
+function ChooseAll({ page }: Pick<QueueProps, 'page'>) {
+  return (
+    <>
+      <span class="unseen">{page.words('web.review.choose')}</span>
+      <input
+        type="checkbox"
+        data-choose-all
+        hidden
+        aria-label={page.words('web.review.choose-all')}
+        title={page.words('web.review.choose-all')}
+      />
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { fieldLabel } from '../field-label.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
+import { changedFields } from './changed-fields.ts';
 import { Claims } from './claims.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { Decision } from './decision.tsx';
@@ -34,6 +35,8 @@ export interface ReviewRecordProps {
   readonly wrongClaim?: number | undefined;
   /** Someone else came first: nothing was done. */
   readonly isConflict?: boolean;
+  /** Whether only fields are shown that differ from what was accepted. */
+  readonly onlyChanged?: boolean;
   /** What was written before it was refused. */
   readonly reason?: string;
 }
@@ -45,6 +48,7 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
   const { accepted, activity, before, update } = record;
   const id = activity.state.activityId;
   const title = originalText(activity.state.title, update.state.originalLanguage);
+  const onlyChanged = props.onlyChanged === true && accepted !== undefined;
   const path = page.to(reviewPath(update.stream), { ...queue.filters });
   const claimsPath = page.to(`${reviewPath(update.stream)}/claims`, { ...queue.filters });
   const thing = recordThing(activity.state, update.state);
@@ -98,11 +102,12 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
         wrong={wrongClaim}
         action={!isLocked && may(page.actor, 'claim.review', thing) ? claimsPath : undefined}
       />
-      <h2>{words('web.review.content')}</h2>
-      {accepted ? <p class="hint">{words('web.review.legend')}</p> : null}
+      <h2 id="said">{words('web.review.content')}</h2>
+      <Changes page={page} record={record} queue={queue} onlyChanged={onlyChanged} />
       <CompareTable
         page={page}
         caption={words('web.review.content')}
+        onlyChanged={onlyChanged}
         now={{ label: words('web.review.now'), record: { activity: activity.state, update: update.state } }}
         before={
           accepted && {
@@ -145,6 +150,34 @@ function Neighbours({ page, queue }: { readonly page: PageContext; readonly queu
     <>
       {link(queue.previous, 'k', page.words('web.review.previous'))}
       {link(queue.next, 'j', page.words('web.review.next'))}
+    </>
+  );
+}
+
+interface ChangesProps extends Pick<ReviewRecordProps, 'page' | 'queue' | 'record'> {
+  readonly onlyChanged: boolean;
+}
+
+/** In how many fields the record differs from what was accepted, which, and the way to see these only. */
+function Changes({ onlyChanged, page, queue, record: { accepted, activity, update } }: ChangesProps) {
+  const { words } = page;
+  if (accepted === undefined) return null;
+  const fields = changedFields(page, accepted.record, { activity: activity.state, update: update.state });
+  if (fields.length === 0) return <p>{words('web.review.changes', { count: 0, fields: '' })}</p>;
+  const names = fields.map(({ id }) => fieldLabel(page, id));
+  const query = { ...queue.filters, show: onlyChanged ? '' : 'changed' };
+  return (
+    <>
+      <p>
+        {words('web.review.changes', {
+          count: fields.length,
+          fields: new Intl.ListFormat(page.locale, { type: 'unit' }).format(names),
+        })}{' '}
+        <a href={`${page.to(reviewPath(update.stream), query)}#said`}>
+          {words(onlyChanged ? 'web.review.changes.all' : 'web.review.changes.only')}
+        </a>
+      </p>
+      <p class="hint">{words('web.review.legend')}</p>
     </>
   );
 }

@@ -1,6 +1,12 @@
 /** The secretariat's review through the pages: queue, decisions, claims. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Activity, type AnnualUpdate, activityStream } from '../../../../shared/activities/record.ts';
+import { canonicalUpdate } from '../../../../shared/activities/canonical.ts';
+import {
+  type Activity,
+  type AnnualUpdate,
+  activityStream,
+  updateStream,
+} from '../../../../shared/activities/record.ts';
 import { updateOf } from '../../../shared/matrix/sample-activities.ts';
 import { english, type ReviewDesk, reviewDesk, submitted, textOf, YEAR } from './review-desk.ts';
 
@@ -156,5 +162,43 @@ describe('the review', () => {
     expect(shown).toContain('Teams of <ins>twelve</ins> countries practised');
     expect(shown).toContain('Six drills held');
     expect(await textOf(desk.editor.get('/review?changed=yes'))).toContain('WA-000004');
+    expect(shown).toContain('1 field differs from what was accepted: Headline.');
+    const onlyChanged = await textOf(desk.editor.get(`/review/WA-000004/${YEAR}?show=changed`));
+    expect(onlyChanged.match(/<th scope="row">/g)?.length).toBeLessThan(
+      shown.match(/<th scope="row">/g)?.length ?? 0,
+    );
+    await desk.keep(
+      { activityId: 'WA-000004' },
+      submitted('WA-000004', { headline: english('Teams of ten countries practised') }),
+    );
+    expect(await textOf(desk.editor.get(`/review/WA-000004/${YEAR}`))).toContain(
+      'Nothing differs from what was accepted.',
+    );
+  });
+
+  it.each([
+    ['in the words that were accepted with it', { acceptedActivity: 1 }],
+    ['in the words of its day where it was not accepted', { state: 'returned', returnedBecause: 'Which?' }],
+  ] as const)('shows the activity under the year before %s', async (_, over) => {
+    const { ledger } = desk;
+    const activityId = 'WA-000005';
+    await desk.keep(
+      { activityId, title: english('What it was called then') },
+      updateOf(2024, { activityId, ...over }),
+    );
+    const stream = activityStream(activityId);
+    const [then] = await ledger.newest([stream]);
+    const state = { ...(then?.state as Activity), title: english('A title of this year') };
+    const waiting = submitted(activityId);
+    const newer = [
+      { stream, revision: 2, state },
+      { stream: updateStream(activityId, waiting.period), revision: 1, state: canonicalUpdate(waiting) },
+    ];
+    const told = { at: '2026-02-02T09:00:00.000Z', by: 'focal', reason: 'reported' };
+    for (const each of newer) await ledger.append([{ ...told, ...each }]);
+    const shown = await textOf(desk.editor.get(`/review/${activityId}/${YEAR}`));
+    const row = shown.split('<th scope="row">').find((each) => each.startsWith('Title<'));
+    expect(row?.match(/A title of this year/g)).toHaveLength(1);
+    expect(row).toContain('What it was called then');
   });
 });
