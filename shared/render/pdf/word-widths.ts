@@ -12,7 +12,7 @@ const ENDS =
 const OF_A_YEAR = /(?<=\b\d{4})：(?=\d)/gu;
 
 /** How wide a letter is, in mean ones. */
-export type LetterWidth = (letter: string) => number;
+type LetterWidth = (letter: string) => number;
 
 /** Letters of the longest word that cannot break; lines may end behind any full-width letter. */
 export function longestWord(text: string, widthOf: LetterWidth = letterWidth): number {
