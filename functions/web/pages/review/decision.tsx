@@ -1,5 +1,4 @@
 /** Accept or return what was seen; reopen what was accepted. */
-
 import { recordThing } from '../../../../shared/activities/record-thing.ts';
 import { may } from '../../../../shared/people/permission.ts';
 import { ActionForm } from '../../components/action-form.tsx';
