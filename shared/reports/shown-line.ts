@@ -33,6 +33,8 @@ export function isSameLine(due: string, has: string, drawn?: Drawn): boolean {
   if (drawn === undefined) return false;
   const [asked, found] = [letters(due), letters(has)];
   if (asked === found) return true;
+  // A page from right to left draws brackets turned in lines of other letters, too.
+  if (drawn === 'rtl' && oneSided(asked) === oneSided(found)) return true;
   return RIGHT_TO_LEFT.test(asked) && isSameInAnyOrder(asked, found) && isSameWordOrder(due, has, drawn);
 }
 
@@ -71,14 +73,16 @@ function isSameInAnyOrder(due: string, has: string): boolean {
   return brought >= 0;
 }
 
-/** How often each sign stands in `text`, marks apart; brackets turn with the direction, so both sides are one; fonts name no percent sign. */
+/** How often each sign stands in `text`, marks apart; fonts name no percent sign. */
 function countsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const sign of text.replace(/[\p{M}%٪]/gu, '')) {
-    const letter = OPENING[sign] ?? sign;
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  }
+  for (const sign of oneSided(text.replace(/[\p{M}%٪]/gu, ''))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return counts;
+}
+
+/** Brackets turn with the direction, so both sides are one. */
+function oneSided(text: string): string {
+  return text.replace(/[)\]}»>]/g, (sign) => OPENING[sign] ?? sign);
 }
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '»': '«', '>': '<' };
