@@ -7,6 +7,7 @@ import { standingOn } from '../../../shared/consultations/schedule/schedule-stat
 import { LONGEST_NAME } from '../../../shared/consultations/schedule/schedule-steps.ts';
 import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
 import { decide, doStep, issueLetter } from '../../../shared/consultations/schedule/take-schedule-step.ts';
+import { takesPart } from '../../../shared/consultations/takes-part.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import type { RoundThing } from '../../../shared/people/thing.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
@@ -51,9 +52,11 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
       seenSchedules(ledger, actor, { today: today() }),
       listReports(ledger),
     ]);
-    const asked = readableReports(actor, reports, clock()).filter(
+    const open = readableReports(actor, reports, clock()).filter(
       ({ round }) => round?.state === 'open' || round?.because === 'before',
     );
+    const isTaken = await Promise.all(open.map(({ report }) => takesPart(ledger, actor, report, clock())));
+    const asked = open.filter((_, index) => isTaken[index]);
     return c.html(<ConsultationsPage page={c.get('page')} asked={asked} schedules={schedules} />);
   });
 

@@ -23,10 +23,10 @@ export function commentDays(round: ScheduleRound): readonly CommentDays[] {
     .filter((day) => day !== undefined && day >= opens)
     .at(-1);
   if (last === undefined) return [];
-  // Final comments of the participants begin when the consultation is over.
+  // Final comments of the participants begin when there was a day to take part; where they read the draft later, it is for all.
   const isTheirs = comments?.audience === 'participants' && comments.day === last;
-  const isAfter = isTheirs && consultation !== undefined && consultation.day >= opens;
-  const from = isAfter ? dayAfter(consultation.day) : undefined;
+  const before = consultation?.day ?? inputs?.day ?? '';
+  const from = isTheirs && before >= opens && before < last ? dayAfter(before) : undefined;
   const days = { opens, deadline: last, ...(from !== undefined && { participantsFrom: from }) };
   return versions.map((version) => ({ version, days }));
 }

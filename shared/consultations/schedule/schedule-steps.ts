@@ -83,6 +83,11 @@ function requireLetter({ day, steps, symbol }: Letter, schedule: Schedule): void
     if ((plan.event ?? '').length > LONGEST_NAME) throw wrongField(`${step}-event`, 'long', LONGEST_NAME);
     reached = plan.day;
   }
+  const { comments, consultation, inputs } = steps;
+  // Who is to comment last must have had a day to take part.
+  if (comments?.audience === 'participants' && (consultation ?? inputs) === undefined) {
+    throw wrongField('consultation', 'missing');
+  }
 }
 
 function withLetter(schedule: Schedule, letter: Letter): readonly ScheduleRound[] {

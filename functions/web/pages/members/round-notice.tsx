@@ -22,13 +22,17 @@ export function RoundNotice({
   );
 }
 
-/** Until when comments are taken, or why none are. */
+/** Until when comments are taken, and on the last days from whom; or why none are. */
 export function roundText(page: PageContext, round: Round): string {
   const { words } = page;
   const issue = commentedIssue(words, round.issue);
   const day = dayText(page, round.deadline);
-  const { because } = round;
-  if (because === undefined) return words('web.members.round.open', { issue, day, days: round.daysLeft });
+  const { because, participantsFrom } = round;
+  if (because === undefined) {
+    const open = words('web.members.round.open', { issue, day, days: round.daysLeft });
+    if (participantsFrom === undefined) return open;
+    return `${open} ${words('web.members.round.participants', { day: dayText(page, participantsFrom) })}`;
+  }
   switch (because) {
     case 'before':
       return words('web.members.round.before', { issue, day: dayText(page, round.opens) });

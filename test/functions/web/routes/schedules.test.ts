@@ -96,6 +96,9 @@ describe('the schedule in the builder', () => {
     const html = await textOf(member.get(`/consultations/${REPORT}`));
     expect(html).toContain('Draft 1');
     expect(await textOf(member.get(`/reports/${REPORT}`))).toContain('taken until 12 February 2026');
+    expect(await textOf(member.get(`/reports/${REPORT}`))).toContain(
+      'From 3 February 2026, comments are taken from those alone who have commented before',
+    );
     const again = await send('done', { step: 'draft', day: '2026-01-15' });
     expect(again.status).toBe(409);
     expect(await again.text()).toContain('readers already have this revision');
@@ -122,7 +125,12 @@ describe('the schedule in the builder', () => {
   });
 });
 
-describe('the page of consultations after the last day for comments', () => {
+describe('the page of consultations on the last days for comments, and after', () => {
+  it('asks nobody who has not commented before on days that are for participants', async () => {
+    expect(await seenOn('2026-02-02')).toContain('Open for comments');
+    expect(await seenOn('2026-02-03')).not.toContain('Open for comments');
+  });
+
   it('asks for no comments any more, and keeps the schedule', async () => {
     const html = await seenOn('2026-03-01');
     expect(html).not.toContain('Open for comments');

@@ -9,6 +9,8 @@ const round = (more: Partial<ScheduleRound> = {}): ScheduleRound => {
   return { number: 2, base: draft, letters: [CL_20_55], done: {}, ...more };
 };
 
+const { comments = { day: '' }, inputs = { day: '' } } = CL_20_55.steps;
+
 it.each([
   [
     'from the letter to the last day of comments, on the version that the round began with',
@@ -24,6 +26,11 @@ it.each([
     'from all where the draft is posted after the consultation',
     round({ done: { draft: { day: '2021-03-05', versions: [posted] } } }),
     [posted, '2021-03-05', '2021-03-10'],
+  ],
+  [
+    'from the participants alone after the inputs, where the letter plans no consultation',
+    round({ letters: [{ ...CL_20_55, steps: { inputs, comments } }] }),
+    [draft, '2020-12-23', '2021-03-10', '2021-02-16'],
   ],
   [
     'by the letter in force, which is the last one',

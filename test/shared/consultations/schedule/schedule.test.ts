@@ -80,6 +80,15 @@ describe('the plans of the letters', () => {
   });
 });
 
+it('a plan that keeps comments to participants names a day on which one can take part', () => {
+  const steps = { comments: { day: '2020-04-10', audience: 'participants' } } as const;
+  expect(() => letter(newSchedule('gca-2019'), { ...CL_19_47, steps })).toThrow(
+    expect.objectContaining({
+      params: expect.objectContaining({ field: 'consultation', because: 'missing' }),
+    }),
+  );
+});
+
 describe('the first round, as it went', () => {
   it.each([
     ['2019-10-14', 'planned'],
