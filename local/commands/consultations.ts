@@ -1,6 +1,7 @@
 /** `wsis consultations`: the drafts that travel by circular letters, where each stands, and what is due next. */
 import { listSchedules } from '../../shared/consultations/schedule/change-schedule.ts';
 import { letterInForce } from '../../shared/consultations/schedule/schedule.ts';
+import { scheduleBy } from '../../shared/consultations/schedule/schedule-by.ts';
 import { standingOn } from '../../shared/consultations/schedule/schedule-state.ts';
 import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
@@ -38,7 +39,10 @@ async function tell(
 ): Promise<void> {
   const words = wordsIn(lang);
   const day = on ?? genevaDay(clock());
-  const told = (await listSchedules(ledger)).map(({ schedule }) => {
+  const known = (await listSchedules(ledger)).flatMap(({ schedule }) => {
+    return (on === undefined ? schedule : scheduleBy(schedule, on)) ?? [];
+  });
+  const told = known.map((schedule) => {
     const { next, rounds, state } = standingOn(schedule, day);
     const last = schedule.rounds.at(-1);
     const letter = last === undefined ? undefined : letterInForce(last)?.symbol;
@@ -46,7 +50,7 @@ async function tell(
     return { report: schedule.report, round: rounds.length, letter, state, next: due };
   });
   if (terminal.json) return terminal.result(told);
-  if (told.length === 0) return terminal.say(words('web.rounds.none'));
+  if (told.length === 0) return terminal.say(words('web.rounds.unplanned'));
   terminal.say(
     columns(
       told.map(({ letter = '', next, report, round, state }) => [

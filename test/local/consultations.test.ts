@@ -16,6 +16,20 @@ it('lists the drafts that travel by circular letters, with what was due next on 
   const ask = async (...args: readonly string[]) =>
     (await runHere(registerConsultations, ['consultations', '--data', folder, ...args])).stdout;
   expect(await ask()).toMatch(/^gca-2020\s+2\s+CL-20\/55\s+Submitted to Council\s*$/);
+  expect(await ask('--on', '2019-11-01')).toMatch(/^gca-2020\s+1\s+CL-19\/47\s+\S.*2020-01-15/);
+  expect(JSON.parse(await ask('--on', '2020-06-01', '--json'))).toEqual([
+    { report: 'gca-2020', round: 1, letter: 'CL-19/47', state: 'submitted-council' },
+  ]);
+  expect(JSON.parse(await ask('--on', '2020-06-30', '--json'))).toMatchObject([
+    { round: 1, state: 'deferred' },
+  ]);
+  expect(JSON.parse(await ask('--on', '2021-02-01', '--json'))).toEqual([
+    {
+      ...{ report: 'gca-2020', round: 2, letter: 'CL-20/55', state: 'inputs-open' },
+      next: { step: 'inputs', day: '2021-02-15' },
+    },
+  ]);
+  expect(await ask('--on', '2019-10-14')).toContain('No circular letter has planned a consultation yet.');
   expect(await ask('--lang', 'fr')).toContain('CL-20/55');
   expect(JSON.parse(await ask('--json'))).toEqual([
     { report: 'gca-2020', round: 2, letter: 'CL-20/55', state: 'submitted-council' },

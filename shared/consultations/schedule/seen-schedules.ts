@@ -5,7 +5,7 @@ import { reportKind } from '../../reports/kinds/index.ts';
 import { type Report, reportStream } from '../../reports/report.ts';
 import type { Ledger, Revision } from '../../store/ports.ts';
 import { type KnownSchedule, listSchedules } from './change-schedule.ts';
-import type { Schedule } from './schedule.ts';
+import { toldBy } from './schedule-by.ts';
 import { type ScheduleStanding, standingOn } from './schedule-state.ts';
 
 export interface SeenSchedule extends ScheduleStanding {
@@ -47,16 +47,6 @@ function seen(
   const isAbout = asked === undefined || reports.includes(asked);
   if (reportKind(report.kind).audience === 'internal' || told.rounds.length === 0 || !isAbout) return [];
   return [{ ...standingOn(told, today), revision, report }];
-}
-
-/** The schedule without letters of later days, and without what only they name. */
-function toldBy(schedule: Schedule, today: string): Schedule {
-  const rounds = schedule.rounds.flatMap((round) => {
-    const letters = round.letters.filter(({ day }) => day <= today);
-    return letters.length === 0 ? [] : [{ ...round, letters }];
-  });
-  const companions = rounds.at(-1)?.letters.at(-1)?.companions ?? [];
-  return { ...schedule, companions, rounds };
 }
 
 function dueOf({ next }: SeenSchedule): string {
