@@ -55,6 +55,12 @@ describe.skipIf(chromiumPath === undefined)(`pages on narrow and wide windows${w
       return scrollWidth > clientWidth;
     }).length`;
     expect(await page.evaluate(cut)).toBe(0);
+    const table = page.getByRole('table').first();
+    expect(await table.getByRole('columnheader').count()).toBeGreaterThan(3);
+    expect(await table.getByRole('rowheader').first().textContent()).toMatch(/^WA-\d{6}$/);
+    expect(await page.locator('.rows.stacked :is(table, thead, tbody, tr, th, td):not([role])').count()).toBe(
+      0,
+    );
     await close();
   });
 

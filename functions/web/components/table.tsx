@@ -1,6 +1,7 @@
 /** A table with a caption, headed columns and a scroll region of its own; the rows are the caller's. */
 import type { Child } from 'hono/jsx';
 import { Scroll } from './scroll.tsx';
+import { STACKED_ROLES } from './stacked-roles.ts';
 
 export interface Column {
   readonly label: Child;
@@ -21,6 +22,7 @@ interface TableProps {
   readonly foot?: Child;
   /** The caption is read aloud only: a heading says the same just above. */
   readonly captionUnseen?: boolean;
+  /** With `stacked` rows are cards on a narrow window: they and their cells have {@link STACKED_ROLES}. */
   readonly class?: string;
   readonly id?: string;
 }
@@ -28,14 +30,20 @@ interface TableProps {
 /** `<Table caption="Due" columns={[{ label: 'Record' }, { label: 'Words', numeric: true }]}><tr>…</tr></Table>` */
 export function Table({ caption, columns, children, ...more }: TableProps) {
   const { captionUnseen, class: own = '', foot, id } = more;
+  const roles: Partial<typeof STACKED_ROLES> = own.split(' ').includes('stacked') ? STACKED_ROLES : {};
   return (
     <Scroll label={caption}>
-      <table class={`rows ${own}`.trim()} id={id}>
+      <table class={`rows ${own}`.trim()} id={id} {...roles.table}>
         <caption class={captionUnseen ? 'unseen' : undefined}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...roles.group}>
+          <tr {...roles.row}>
             {columns.map(({ label, narrow, numeric, sort }) => (
-              <th scope="col" class={numeric ? 'number' : narrow ? 'short' : undefined} aria-sort={sort?.now}>
+              <th
+                scope="col"
+                class={numeric ? 'number' : narrow ? 'short' : undefined}
+                aria-sort={sort?.now}
+                {...roles.head}
+              >
                 {sort === undefined ? (
                   label
                 ) : (
@@ -47,8 +55,8 @@ export function Table({ caption, columns, children, ...more }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
-        {foot ? <tfoot>{foot}</tfoot> : null}
+        <tbody {...roles.group}>{children}</tbody>
+        {foot ? <tfoot {...roles.group}>{foot}</tfoot> : null}
       </table>
     </Scroll>
   );

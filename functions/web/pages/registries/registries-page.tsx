@@ -3,6 +3,7 @@ import type { EntryCount } from '../../../../shared/registries/count-entries.ts'
 import type { Registry } from '../../../../shared/registries/registry.ts';
 import { registryName } from '../../../../shared/registries/registry-words.ts';
 import { Badge } from '../../components/badge.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { anchorOf } from '../duties/due-next.tsx';
 import { Layout } from '../layout.tsx';
@@ -33,14 +34,14 @@ export function RegistriesPage({ page, summaries }: RegistriesProps) {
         ]}
       >
         {summaries.map(({ registry, entries, overdue }) => (
-          <tr>
-            <th scope="row">
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
               <a href={to(`/registries/${registry.id}`)}>{registryName(registry, words, 'many')}</a>
             </th>
-            <td class="number beside" data-label={words('web.registries.entries')}>
+            <td {...STACKED_ROLES.cell} class="number beside" data-label={words('web.registries.entries')}>
               {number.format(entries)}
             </td>
-            <td class="number beside" data-label={words('web.registries.overdue')}>
+            <td {...STACKED_ROLES.cell} class="number beside" data-label={words('web.registries.overdue')}>
               {overdue === undefined || overdue === 0 ? (
                 (overdue ?? '–')
               ) : (
@@ -49,7 +50,7 @@ export function RegistriesPage({ page, summaries }: RegistriesProps) {
                 </a>
               )}
             </td>
-            <td data-label={words('web.registries.basis')}>
+            <td {...STACKED_ROLES.cell} data-label={words('web.registries.basis')}>
               <BasisLink page={page} registry={registry} />
             </td>
           </tr>

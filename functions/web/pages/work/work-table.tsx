@@ -4,6 +4,7 @@ import { originalText } from '../../../../shared/activities/original-text.ts';
 import type { WorkGroup, WorkItem } from '../../../../shared/activities/own-work.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';
 import { LinkButton } from '../../components/button.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
@@ -62,11 +63,11 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
   const { activityId } = activity;
   const step = page.words(`web.work.do.${group}`);
   return (
-    <tr>
-      <th scope="row" class="short beside">
+    <tr {...STACKED_ROLES.row}>
+      <th {...STACKED_ROLES.name} scope="row" class="short beside">
         <a href={page.to(`/records/${activityId}`)}>{activityId}</a>
       </th>
-      <td class="short beside">
+      <td {...STACKED_ROLES.cell} class="short beside">
         <LinkButton
           href={
             DONE.includes(group)
@@ -79,15 +80,15 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
           {step}
         </LinkButton>
       </td>
-      <td lang={title?.language} dir={title && languageDirection(title.language)}>
+      <td {...STACKED_ROLES.cell} lang={title?.language} dir={title && languageDirection(title.language)}>
         {title?.text}
       </td>
       {group === 'returned' ? (
-        <td lang="" dir="auto" data-label={page.words('web.work.why')}>
+        <td {...STACKED_ROLES.cell} lang="" dir="auto" data-label={page.words('web.work.why')}>
           {update?.returnedBecause}
         </td>
       ) : null}
-      <td class="short" data-label={page.words('web.records.period')}>
+      <td {...STACKED_ROLES.cell} class="short" data-label={page.words('web.records.period')}>
         {periodText(page, period)}
       </td>
     </tr>
