@@ -10,6 +10,7 @@ import { prepare } from '../../shared/reports/compose/prepare.ts';
 import { keyMessageCandidates } from '../../shared/reports/compose/sections/goal-quotes.ts';
 import type { DocumentModel } from '../../shared/reports/document.ts';
 import { candidatesKey, redlineKey, setFileKey } from '../../shared/reports/issue-files.ts';
+import { issueName } from '../../shared/reports/issue-name.ts';
 import { issueOptions } from '../../shared/reports/issue-options.ts';
 import { reportKind } from '../../shared/reports/kinds/index.ts';
 import { MANIFEST_NAME, type ManifestFile } from '../../shared/reports/manifest.ts';
@@ -132,7 +133,9 @@ export async function buildIssue(
       await objects.putIfAbsent(setFileKey(set, name), createReadStream(join(folder, name)));
     }
     await keepCandidates(set, { report, snapshot }, ports);
-    if (before) for (const language of languages) await keepRedline(before, { set, kind, language }, objects);
+    const now = { label: labelOf(report.revision), set };
+    if (before)
+      for (const language of languages) await keepRedline([before, now], { kind, language }, objects);
     return {
       label: labelOf(report.revision),
       set,
@@ -180,21 +183,23 @@ async function keepCandidates(
 
 /** Nothing where the earlier issue does not have the language. */
 async function keepRedline(
-  before: ReportIssue,
-  { set, ...document }: { readonly set: string; readonly kind: string; readonly language: Language },
+  [before, after]: readonly [ReportIssue, Pick<ReportIssue, 'label' | 'set'>],
+  document: { readonly kind: string; readonly language: Language },
   objects: Objects,
 ): Promise<void> {
-  if (!before.languages.includes(document.language) || before.set === set) return;
+  if (!before.languages.includes(document.language) || before.set === after.set) return;
   const [old, now] = [
     await readModel(objects, before.set, document),
-    await readModel(objects, set, document),
+    await readModel(objects, after.set, document),
   ];
-  const revision = wordsIn(document.language)('report.redline', {
-    revision: now.masthead.revision,
-    issue: old.masthead.revision,
+  const words = wordsIn(document.language);
+  // With a symbol the head of a first draft names no revision.
+  const revision = words('report.redline', {
+    revision: now.masthead.revision || issueName(words, after.label),
+    issue: old.masthead.revision || issueName(words, before.label),
   });
   const { renderDocument } = await import('../../shared/render/render.ts');
   const [file] = await renderDocument(redlineDocument(old, now, revision), 'docx');
   if (file === undefined) return;
-  await objects.putIfAbsent(redlineKey(before.set, set, document), file.bytes);
+  await objects.putIfAbsent(redlineKey(before.set, after.set, document), file.bytes);
 }

@@ -1,8 +1,9 @@
 /** The reports that the reader may open, each with how it stands and until when it can be commented on. */
+import { issuesFor } from '../../../../shared/consultations/issues-for.ts';
 import type { Round } from '../../../../shared/consultations/round.ts';
 import type { Report } from '../../../../shared/reports/report.ts';
 import { Card, Cards } from '../../components/card.tsx';
-import { ReportBadge, standingText } from '../builder/report-words.tsx';
+import { issueText, ReportBadge, standingText } from '../builder/report-words.tsx';
 import type { PageContext } from '../page-context.ts';
 import { reportName } from './report-name.ts';
 import { roundText } from './round-notice.tsx';
@@ -58,6 +59,12 @@ export function ReportCards({ page, reports }: CardsProps) {
   );
 }
 
+/** Which text a reader may open; for the office, which it works on. */
+function shownText(page: PageContext, report: Report): string {
+  const newest = page.audience === 'internal' ? undefined : issuesFor(page.actor, report).at(-1);
+  return newest === undefined ? standingText(page, report) : issueText(page, report, newest);
+}
+
 /** As {@link ReportCards}, without a heading. */
 export function CardList({ page, reports }: CardsProps) {
   return (
@@ -68,7 +75,7 @@ export function CardList({ page, reports }: CardsProps) {
           href={page.to(`/reports/${report.id}`)}
           kicker={
             <>
-              <ReportBadge page={page} state={report.state} /> {standingText(page, report)}
+              <ReportBadge page={page} state={report.state} /> {shownText(page, report)}
             </>
           }
         >
