@@ -42,6 +42,26 @@ export function headIn<T extends HeadTexts>(
   return { ...options, ...options.translations?.[language] };
 }
 
+type Head = HeadTexts & { readonly translations?: HeadTranslations };
+
+/**
+ * `head` where the source language, in which the texts for all are written, goes from `from` to `to`: what `to` says of its own
+ * stands for all, and what stood for all is what `from` says. A text that `to` has no words for stays as it is.
+ */
+export function withSource<T extends Head>(head: T, from: Language, to: Language): T {
+  const known: HeadTranslations = head.translations ?? {};
+  const { [to]: own = {}, ...others } = known;
+  const moved = HEAD_TEXTS.filter((name) => own[name] !== undefined);
+  if (from === to || moved.length === 0) return head;
+  const before = moved.flatMap((name) => (head[name] === undefined ? [] : [[name, head[name]] as const]));
+  const translations = saidTranslations({
+    ...others,
+    [from]: { ...Object.fromEntries(before), ...known[from] },
+  });
+  const { translations: _, ...texts } = head;
+  return { ...texts, ...own, ...(translations && { translations }) } as T;
+}
+
 /** The texts that say something, by language in the order of lists; undefined where none does. */
 export function saidTranslations(given: HeadTranslations): HeadTranslations | undefined {
   const said = LANGUAGES.flatMap((language) => {

@@ -5,7 +5,7 @@ import { Problem } from '../text/problem.ts';
 import { requireDay, requireSpan } from '../text/require-day.ts';
 import { wrongField } from '../text/wrong-field.ts';
 import { paragraphsIn } from './compose/edited.ts';
-import { HEAD_TEXTS, headGaps, saidTranslations } from './head-texts.ts';
+import { HEAD_TEXTS, headGaps, saidTranslations, withSource } from './head-texts.ts';
 import { keepParagraphs } from './keep-paragraphs.ts';
 import { reportKind } from './kinds/index.ts';
 import {
@@ -172,11 +172,12 @@ export function setIssueData(report: Report, issue: IssueData, languages: readon
     const long = HEAD_TEXTS.find((name) => (own[name] ?? '').length > LONGEST_ENTRY);
     if (long !== undefined) throw wrongField(`${long}.${language}`, 'long', LONGEST_ENTRY);
   }
+  const next = { ...report, languages: LANGUAGES.filter((language) => languages.includes(language)) };
+  const said = { ...(Object.fromEntries(given) as IssueData), ...(translations && { translations }) };
   return {
-    ...report,
+    ...next,
     state: stateAfter(report, 'write'),
-    issue: { ...(Object.fromEntries(given) as IssueData), ...(translations && { translations }) },
-    languages: LANGUAGES.filter((language) => languages.includes(language)),
+    issue: withSource(said, sourceLanguage(report), sourceLanguage(next)),
   };
 }
 

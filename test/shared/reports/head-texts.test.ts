@@ -43,6 +43,20 @@ describe('the words of a head', () => {
     expect(headIn(issue, 'zh')).toMatchObject({ placeAndDates: PLACE, meeting: 'CWG-45' });
   });
 
+  it('go with their language where the source becomes another one', () => {
+    const report = reportWith({
+      meeting: 'Council Working Group',
+      translations: { fr: { meeting: 'Groupe' } },
+    });
+    const french = setIssueData(report, report.issue, ['fr', 'ru']);
+    const translations = { en: { meeting: 'Council Working Group' } };
+    expect(french.issue).toEqual({ meeting: 'Groupe', translations });
+    expect(headGaps(french)).toEqual([{ name: 'meeting', language: 'ru' }]);
+    expect(setIssueData(french, french.issue, LANGUAGES).issue).toEqual(report.issue);
+    // What the new source has no words for stays for all.
+    expect(setIssueData(report, report.issue, ['ru']).issue.meeting).toBe('Council Working Group');
+  });
+
   it('are kept without what says nothing, and refused by field and language when too long', () => {
     const translations = { fr: { meeting: ' ', placeAndDates: ' Genève ' }, ru: { meeting: '' } };
     expect(reportWith({ translations }).issue).toEqual({ translations: { fr: { placeAndDates: 'Genève' } } });
