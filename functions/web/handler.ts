@@ -11,7 +11,7 @@ import { sesMail } from '../../shared/store/aws/ses-mail.ts';
 import { sqsQueue } from '../../shared/store/aws/sqs-queue.ts';
 import { atOrigin } from '../aws/at-origin.ts';
 import { awsStores, PATIENCE } from '../aws/aws-stores.ts';
-import { showsPass } from '../aws/front-pass.ts';
+import { frontPass, showsPass } from '../aws/front-pass.ts';
 import { orderQueues } from '../aws/order-queues.ts';
 import { readSecrets } from '../aws/read-secrets.ts';
 import { setting } from '../aws/setting.ts';
@@ -60,7 +60,7 @@ const app = createApp({
 
 const front = new Hono();
 const origin = environment.WEB_ORIGIN || undefined;
-const pass = environment.FRONT_PASS || undefined;
+const pass = frontPass(environment);
 front.all('*', ({ env, req: { raw } }) => {
   if (pass !== undefined && !showsPass(raw, pass)) return new Response(null, { status: 403 });
   return app.fetch(origin === undefined ? raw : atOrigin(raw, origin), env);
