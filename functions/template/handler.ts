@@ -12,7 +12,7 @@ export async function handler(order: TemplateOrder): Promise<TemplateAnswer> {
 
 function made(order: TemplateOrder): Promise<Uint8Array> {
   const words = wordsIn(order.request.language);
-  if (order.of === 'records') {
+  if (order.of !== 'entries') {
     const { request, rows } = order;
     return buildTemplate({ ...request, ...(rows === undefined ? {} : { prefill: each(rows) }) }, words);
   }

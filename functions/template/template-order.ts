@@ -12,7 +12,8 @@ import type {
 
 /** A template of records as it is asked for: what it holds, and whose records it begins with. */
 interface RecordsOrder {
-  readonly of: 'records';
+  /** Absent in orders of a web function that was there before entries had templates. */
+  readonly of?: 'records';
   readonly request: Omit<TemplateRequest, 'prefill'>;
   readonly rows?: readonly PrefilledRow[];
 }

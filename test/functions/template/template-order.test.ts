@@ -29,6 +29,11 @@ it('is the very workbook that is made on one machine', async () => {
   expect(Buffer.from(file).equals(await buildTemplate(REQUEST, wordsIn('ar')))).toBe(true);
 });
 
+it('is one of records where the order does not say of what it is', async () => {
+  const { file } = await handler({ request: REQUEST });
+  expect(Buffer.from(file, 'base64').equals(await buildTemplate(REQUEST, wordsIn('ar')))).toBe(true);
+});
+
 it('is a fault, not an empty file, where its maker failed', async () => {
   const send = async () => ({ FunctionError: 'Unhandled', Payload: Buffer.from('{"errorMessage":"x"}') });
   const client = { send } as unknown as LambdaClient;
