@@ -36,6 +36,7 @@ import { recordFormRoutes } from './routes/record-form.tsx';
 import { recordHistoryRoutes } from './routes/record-history.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { registryRoutes } from './routes/registries.tsx';
+import { ENTRIES_FILE } from './routes/registry-files.tsx';
 import { reportRoutes } from './routes/reports.tsx';
 import { reviewRoutes } from './routes/review.tsx';
 import { scheduleRoutes } from './routes/schedules.tsx';
@@ -92,9 +93,6 @@ const ROUTES = [
 /** Bytes of what stands around a file in the body of a request. */
 const AROUND_FILE = 2 * 2 ** 20;
 
-/** Where a file of entries is sent to (routes/registry-files.tsx). */
-const ENTRIES_FILE = /^\/registries\/[^/]+\/file$/;
-
 function limitBody(limit: number) {
   return bodyLimit({
     maxSize: limit + AROUND_FILE,
@@ -116,10 +114,9 @@ export function createApp(ports: WebPorts): Hono<Env> {
   app.use(knowActor(ports));
   app.use(limitRates(ports.clock));
   const limit = ports.largestUpload ?? LARGEST_UPLOAD;
-  const ofFiles = limitBody(limit);
-  const ofEntries = limitBody(Math.min(limit, LARGEST_ENTRIES));
   // Before anything reads the body: who looks for a token in a form holds all of it.
-  app.use((c, next) => (ENTRIES_FILE.test(c.req.path) ? ofEntries : ofFiles)(c, next));
+  app.use(ENTRIES_FILE, limitBody(Math.min(limit, LARGEST_ENTRIES)));
+  app.use(limitBody(limit));
   app.use(guardChanges);
   const shared: WebPorts = { entries: entriesAtHand(ports.ledger), ...ports };
   for (const routes of ROUTES) app.route('/', routes(shared));

@@ -10,8 +10,8 @@ import type { WebPorts } from './web-ports.ts';
 interface SentUpload extends Said {
   /** Signature of the person. */
   readonly by: string;
-  /** Tells one sending of the form from another: sent twice, it is one upload. */
-  readonly form: string;
+  /** Tells one sending of the form from another: sent twice, it is one upload. A form without it is another each time. */
+  readonly form: unknown;
   readonly file: File;
 }
 
@@ -21,12 +21,15 @@ export async function orderUpload(
   {
     clock,
     ledger,
+    newId,
     objects,
     queue,
-  }: Pick<WebPorts, 'clock' | 'ledger' | 'objects'> & { readonly queue: Queue },
+  }: Pick<WebPorts, 'clock' | 'ledger' | 'newId' | 'objects'> & { readonly queue: Queue },
 ): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const sum = createHash('sha256').update(`${by}\n${form}\n${file.name}\n`).update(bytes);
+  const sum = createHash('sha256')
+    .update(`${by}\n${typeof form === 'string' ? form : newId()}\n${file.name}\n`)
+    .update(bytes);
   const name = uploadName(file.name);
   const upload = `uploads/${sum.digest('hex').slice(0, 32)}/${name}`;
   await objects.putIfAbsent(upload, bytes);

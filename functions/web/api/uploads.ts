@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { Problem } from '../../../shared/text/problem.ts';
+import { LARGEST_ENTRIES } from '../../intake/largest-upload.ts';
 import { uploadName } from '../../intake/upload-name.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { RegistryId } from './entry-schemas.ts';
@@ -56,6 +57,8 @@ export function uploads({ clock, ledger, newId, objects, queue }: WebPorts) {
     demandSending(actor, registry);
     if (queue === undefined) throw new Problem('forbidden');
     const file = await fileIn(c, name);
+    if (registry !== undefined && file.bytes.length > LARGEST_ENTRIES)
+      throw new Problem('file-too-large', { what: 'bytes', limit: LARGEST_ENTRIES });
     const upload = `uploads/${newId()}/${file.name}`;
     await objects.putIfAbsent(upload, file.bytes);
     const id = await orderJob(

@@ -8,11 +8,14 @@ import { LARGEST_ENTRIES } from '../../intake/largest-upload.ts';
 import { orderUpload } from '../order-upload.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
+/** Where a page sends a file of entries: no more is read there than one may hold (app.tsx). */
+export const ENTRIES_FILE = '/registries/:type/file';
+
 /** `POST /registries/TYPE/file`. */
 export function registryFileRoutes({ queue, ...ports }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
 
-  app.post('/registries/:type/file', async (c) => {
+  app.post(ENTRIES_FILE, async (c) => {
     const { id: registry } = demandAdding(c.get('actor'), registryNamed(c.req.param('type')));
     if (queue === undefined) throw new Problem('not-found');
     const { file, form } = await c.req.parseBody();
@@ -20,7 +23,7 @@ export function registryFileRoutes({ queue, ...ports }: WebPorts): Hono<Env> {
     if (!(file instanceof File) || file.size === 0) throw wrongField(words('web.registries.file'), 'missing');
     if (file.size > LARGEST_ENTRIES)
       throw new Problem('file-too-large', { what: 'bytes', limit: LARGEST_ENTRIES });
-    const sent = { by: signatureOf(c.get('actor')), form: String(form), file, registry };
+    const sent = { by: signatureOf(c.get('actor')), form, file, registry };
     return c.redirect(to(`/uploads/${await orderUpload(sent, { ...ports, queue })}`), 303);
   });
 

@@ -53,7 +53,7 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
   app.post('/uploads', async (c) => {
     const by = senderOf(c);
     if (queue === undefined) throw new Problem('not-found');
-    const { file, form: formId, period } = await c.req.parseBody();
+    const { file, form: sending, period } = await c.req.parseBody();
     const { words } = c.get('page');
     const wrong = wrongFile(file, largest);
     if (wrong !== undefined || !(file instanceof File)) {
@@ -61,7 +61,7 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
       return form(c, [{ field: 'file', message }]);
     }
     const span = parsePeriodName(String(period));
-    const sent = { by, form: String(formId), file, ...(span === undefined ? {} : { period: span }) };
+    const sent = { by, form: sending, file, ...(span === undefined ? {} : { period: span }) };
     const id = await orderUpload(sent, { ...ports, queue });
     return c.redirect(c.get('page').to(`/uploads/${id}`), 303);
   });

@@ -89,6 +89,9 @@ it('are not needed for small files, also of a registry', async () => {
   const [job] = await ledger.newest([`job/${id}`]);
   expect(job?.state).toMatchObject({ job: { registry: 'task', file: 'tasks.csv', sender: 'machine' } });
   expect((await askHere('POST', '/uploads?name=a.csv&registry=focal-point', 'x')).status).toBe(400);
+  const much = 'x'.repeat(LARGEST_ENTRIES + 1);
+  expect((await askHere('POST', '/uploads?name=b.csv&registry=task', much)).status).toBe(413);
+  expect((await askHere('POST', '/uploads?name=b.csv', much)).status).not.toBe(413);
 });
 
 it('are refused for days that are none, and unknown where files come to us', async () => {

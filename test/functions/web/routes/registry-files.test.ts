@@ -87,6 +87,19 @@ describe('a file of entries', () => {
     ]);
   });
 
+  it('sent twice is one upload; another each time where its form does not say which sending it is', async () => {
+    const sent = async (form: FormData) =>
+      (await editor.post('/registries/task/file', form)).headers.get('location');
+    const nameless = () => {
+      const form = formWith('title', 'once.csv');
+      form.delete('form');
+      return form;
+    };
+    expect(await sent(formWith('title', 'once.csv'))).toBe(await sent(formWith('title', 'once.csv')));
+    expect(await sent(nameless())).not.toBe(await sent(nameless()));
+    await work();
+  });
+
   it('is sent by who may add an entry: a coordinator, too, and nobody else', async () => {
     const status = async (roles: SignedIn['person']['roles']) => {
       const person = await site.signInAs({ roles, sectors: ['ITU-D'], lines: ['C5'] });
