@@ -41,7 +41,11 @@ export function refusedForm(
 }
 
 function errorOf(page: PageContext, problem: Problem, labelOf: (field: string) => string): FormError {
-  if (problem.code !== 'field-invalid') return { message: problemMessage(problem, page.words).message };
+  if (problem.code !== 'field-invalid') {
+    const { message, remedy } = problemMessage(problem, page.words);
+    // Chinese sentences follow each other without a space.
+    return { message: [message, remedy ?? ''].join(page.language === 'zh' ? '' : ' ').trim() };
+  }
   const field = String(problem.params.field);
   const message = page.words('problem.field-invalid', { ...problem.params, field: labelOf(field) });
   return { field, message };

@@ -81,6 +81,9 @@ export const webBuilderAr = {
   'web.builder.out-of-date': 'الملفات متقادمة: أنتجها من جديد.',
   'web.builder.not-built': 'لم تُنتج ملفات لهذه المراجعة بعد.',
   'web.builder.next': 'الخطوات التالية',
+  'web.builder.next.published':
+    'هذا التقرير منشور. ولتغييره يسحبه أولاً شخص يعتمد التقارير، ثم يمكن بدء مراجعته التالية.',
+  'web.builder.next.none': 'لا توجد خطوة في هذا التقرير تعود إليك.',
   'web.builder.step.build': 'إنتاج الملفات',
   'web.builder.step.revise': 'بدء: {label}',
   'web.builder.step.consult': 'فتح باب التشاور',

@@ -80,6 +80,9 @@ export const webBuilderEn = {
   'web.builder.out-of-date': 'The files are out of date: build them again.',
   'web.builder.not-built': 'No files of this revision have been built.',
   'web.builder.next': 'Next steps',
+  'web.builder.next.published':
+    'This report is published. To change it, a person who approves reports withdraws it first; then its next revision can be begun.',
+  'web.builder.next.none': 'No step of this report is yours to take.',
   'web.builder.step.build': 'Build the files',
   'web.builder.step.revise': 'Begin {label}',
   'web.builder.step.consult': 'Open the consultation',

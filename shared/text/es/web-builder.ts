@@ -85,6 +85,9 @@ export const webBuilderEs = {
   'web.builder.out-of-date': 'Los archivos están desactualizados: genérelos de nuevo.',
   'web.builder.not-built': 'No se ha generado ningún archivo de esta revisión.',
   'web.builder.next': 'Pasos siguientes',
+  'web.builder.next.published':
+    'Este informe está publicado. Para modificarlo, una persona que aprueba informes lo retira primero; después puede iniciarse su revisión siguiente.',
+  'web.builder.next.none': 'Ninguna etapa de este informe le corresponde.',
   'web.builder.step.build': 'Generar los archivos',
   'web.builder.step.revise': 'Comenzar: {label}',
   'web.builder.step.consult': 'Abrir la consulta',

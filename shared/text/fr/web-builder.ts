@@ -85,6 +85,9 @@ export const webBuilderFr = {
   'web.builder.out-of-date': 'Les fichiers sont dépassés : produisez-les de nouveau.',
   'web.builder.not-built': 'Aucun fichier de cette révision n’a été produit.',
   'web.builder.next': 'Étapes suivantes',
+  'web.builder.next.published':
+    'Ce rapport est publié. Pour le modifier, une personne qui approuve les rapports le retire d’abord ; sa révision suivante peut alors être commencée.',
+  'web.builder.next.none': 'Aucune étape de ce rapport ne vous revient.',
   'web.builder.step.build': 'Produire les fichiers',
   'web.builder.step.revise': 'Commencer : {label}',
   'web.builder.step.consult': 'Ouvrir la consultation',

@@ -83,6 +83,9 @@ export const webBuilderRu = {
   'web.builder.out-of-date': 'Файлы устарели: подготовьте их заново.',
   'web.builder.not-built': 'Файлы этой редакции еще не подготовлены.',
   'web.builder.next': 'Следующие шаги',
+  'web.builder.next.published':
+    'Этот отчет опубликован. Чтобы его изменить, лицо, утверждающее отчеты, сначала отзывает его; затем можно начать следующий пересмотр.',
+  'web.builder.next.none': 'В этом отчете нет шагов, которые предпринимаете вы.',
   'web.builder.step.build': 'Подготовить файлы',
   'web.builder.step.revise': 'Начать: {label}',
   'web.builder.step.consult': 'Открыть обсуждение',

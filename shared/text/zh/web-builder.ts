@@ -78,6 +78,9 @@ export const webBuilderZh = {
   'web.builder.out-of-date': '文件已过时：请重新生成。',
   'web.builder.not-built': '尚未生成本修订版的文件。',
   'web.builder.next': '下一步',
+  'web.builder.next.published':
+    '本报告已发布。如需修改，先由批准报告的人员将其撤回，然后即可开始下一修订版。',
+  'web.builder.next.none': '本报告没有由您办理的步骤。',
   'web.builder.step.build': '生成文件',
   'web.builder.step.revise': '开始{label}',
   'web.builder.step.consult': '开始征求意见',

@@ -45,6 +45,11 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
     step === 'revise'
       ? words('web.builder.step.revise', { label: revisionText(page, labelOf(report.revision + 1)) })
       : words(`web.builder.step.${step}`);
+  if (steps.length === 0) {
+    return (
+      <p>{words(report.state === 'published' ? 'web.builder.next.published' : 'web.builder.next.none')}</p>
+    );
+  }
   const isReady = (step: OfferedStep): boolean => steps.some((each) => each.step === step && !each.because);
   return (
     <>

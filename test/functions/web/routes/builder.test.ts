@@ -84,7 +84,9 @@ describe('the report builder', () => {
     form.set('to', '2025-12-31');
     const begun = await editor.post('/reports/builder', form);
     expect([begun.status, begun.headers.get('location')]).toEqual([303, PATH]);
-    expect((await editor.post('/reports/builder', form)).status).toBe(409);
+    const again = await editor.post('/reports/builder', form);
+    expect(again.status).toBe(409);
+    expect(await again.text()).toContain('for this period. Open it from the list of reports;');
     expect((await report()).state.languages).toEqual(['en', 'fr']);
   });
 
@@ -264,6 +266,7 @@ describe('the report builder', () => {
     expect((await step(approver, 'publish', { read: 'yes' })).status).toBe(303);
     const { state } = await report();
     expect(state.published?.set).toBe(state.issues.at(-1)?.set);
+    expect(await textOf(editor, PATH)).toContain('then its next revision can be begun.');
     const list = await textOf(editor, '/reports');
     expect(list).toContain('Reports that are out and never change');
     expect(list).not.toContain('Open for comments');
