@@ -77,7 +77,9 @@ async function takeWith(
     onBase: (row: number, base: string) => void bases.set(row, base),
   };
   const mayWrite = (thing: EntryThing): boolean => may(actor, 'entry.write', thing);
-  const taken = await takeEntries(source, order, { ledger, clock, mayWrite }).finally(() => log.finish());
+  const mayRead = (thing: EntryThing): boolean => may(actor, 'entry.read', thing);
+  const ports = { ledger, clock, mayWrite, mayRead };
+  const taken = await takeEntries(source, order, ports).finally(() => log.finish());
   const { created, language, proof, refused, rows, unchanged, updated } = taken;
   const words = wordsIn(language ?? (actor.kind === 'person' ? actor.language : 'en'));
   const { layout } = proof;

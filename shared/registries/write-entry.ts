@@ -10,6 +10,7 @@ import { wrongField } from '../text/wrong-field.ts';
 import { checkEntry } from './check-entry.ts';
 import { canonicalEntry, codesAt, entryStream, entryThing, isEntryId, type RegistryEntry } from './entry.ts';
 import { entrySpan } from './entry-year.ts';
+import { findRegistry } from './registries.ts';
 import type { Registry } from './registry.ts';
 
 export interface EntryPorts {
@@ -17,6 +18,8 @@ export interface EntryPorts {
   readonly clock: Clock;
   /** Asked of the entry as it is known, and as it would be. */
   readonly mayWrite: (thing: EntryThing) => boolean;
+  /** Asked of the entries that it names: one that the writer may not see is to him as if there were none. Absent: all are seen. */
+  readonly mayRead?: (thing: EntryThing) => boolean;
   /** Asked of a withdrawn entry that is to stand again. Absent, as for files: none does, for an old file means no such thing. */
   readonly mayRevive?: (thing: EntryThing) => boolean;
 }
@@ -73,7 +76,7 @@ export async function saveEntries(
     mayWrite: ports.mayWrite,
     mayRevive: ports.mayRevive ?? (() => false),
     locked: await lockedPeriods(ledger),
-    standing: await standingRefs(wanted, ledger),
+    standing: await standingRefs(wanted, ports),
   };
   const decided = wanted.map((each, index) => decide(each, known[index], context));
   const kept = decided.flatMap((each, index) => (each.kind === 'append' ? [{ ...each, index }] : []));
@@ -179,11 +182,20 @@ export async function readEntry(
 /** By stream: whether the entry stands that others name; absent where there is none. */
 type Standing = ReadonlyMap<string, boolean>;
 
-async function standingRefs(wanted: readonly Wanted[], ledger: Pick<Ledger, 'newest'>): Promise<Standing> {
+async function standingRefs(
+  wanted: readonly Wanted[],
+  { ledger, mayRead = () => true }: Pick<EntryPorts, 'ledger' | 'mayRead'>,
+): Promise<Standing> {
   const named = wanted.flatMap(({ entry, order: { registry } }) => refsOf(registry, entry));
   const streams = [...new Set(named.map(({ stream }) => stream))];
   const newest = (streams.length === 0 ? [] : await ledger.newest(streams)) as readonly Known[];
-  return new Map(newest.flatMap((each) => (each ? [[each.stream, !each.state.withdrawn]] : [])));
+  const isSeen = ({ state }: Revision<RegistryEntry>): boolean => {
+    const registry = findRegistry(state.registry);
+    return registry === undefined || mayRead(entryThing(registry, state));
+  };
+  return new Map(
+    newest.flatMap((each) => (each && isSeen(each) ? [[each.stream, !each.state.withdrawn]] : [])),
+  );
 }
 
 function refsOf({ refs = {} }: Registry, entry: RegistryEntry) {

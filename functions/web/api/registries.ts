@@ -109,6 +109,7 @@ export function registries({ clock, ledger, entries: atHand = entriesAtHand(ledg
   const portsOf = (c: Context<Env>) => ({
     ...{ ledger, clock },
     mayWrite: (thing: EntryThing) => may(c.get('actor'), 'entry.write', thing),
+    mayRead: (thing: EntryThing) => may(c.get('actor'), 'entry.read', thing),
     mayRevive: (thing: EntryThing) => may(c.get('actor'), 'entry.withdraw', thing),
   });
   const readers = (c: Context<Env>) => readersOf(c.get('actor'), 'records:read');

@@ -25,13 +25,14 @@ const EntryFormPage = whenShown(
   async () => (await import('../pages/registries/entry-form-page.tsx')).EntryFormPage,
 );
 
-/** `/registries/TYPE/new`, `…/entry/ID/edit`, `…/entry/ID/withdraw`, `…/file`. */
+/** `/registries/TYPE/new`, `…/entry/ID/edit`, `…/entry/ID/withdraw`. */
 export function entryFormRoutes({ clock, ledger }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const portsOf = (c: Context<Env>) => ({
     ledger,
     clock,
     mayWrite: (thing: EntryThing) => may(c.get('actor'), 'entry.write', thing),
+    mayRead: (thing: EntryThing) => may(c.get('actor'), 'entry.read', thing),
   });
   const show = (c: Context<Env>, registry: Registry, form: EntryFormState, status: 200 | 409 | 422 = 200) =>
     c.html(<EntryFormPage page={c.get('page')} registry={registry} form={form} />, status);

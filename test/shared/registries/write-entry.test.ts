@@ -122,6 +122,11 @@ describe('writing an entry', () => {
         { rule: 'entry-reference-withdrawn', at: { field: 'tasks.2' }, value: 'C5-GONE' },
       ],
     });
+    // Who may not see an entry does not learn that there is, or was, one.
+    const blind = { ...to, mayRead: () => false };
+    const again = await saveEntry({ ...order, entry: { ...task('R-2'), values } }, blind);
+    const rules = 'findings' in again ? again.findings.map(({ rule }) => rule) : [];
+    expect(rules).toEqual(Array.from({ length: 3 }, () => 'entry-reference-unknown'));
   });
 
   it('names what is told twice by the same id', () => {
