@@ -1,6 +1,7 @@
 /** The words of a document's head that the secretariat gives: once for all languages, and in each language of its own. */
 import { LANGUAGES, type Language } from '../reference/languages.ts';
 import { type Report, sourceLanguage } from './report.ts';
+import { wholeNumber } from './shown-digits.ts';
 
 export const HEAD_TEXTS = ['meeting', 'placeAndDates', 'agendaItem'] as const;
 export type HeadText = (typeof HEAD_TEXTS)[number];
@@ -9,16 +10,17 @@ export type HeadTexts = { readonly [name in HeadText]?: string };
 /** What is said in a language stands before what is said for all. */
 export type HeadTranslations = { readonly [lang in Language]?: HeadTexts };
 
-/** A text that stands in a language in the words of another. */
+/** A text that stands in a language in the words of another, or tells other days than the one that it translates. */
 export interface HeadGap {
   readonly name: HeadText;
   readonly language: Language;
+  readonly because: 'missing' | 'source';
 }
 
 /** `PL 1.2` is the same in every language; what has words is not. */
 const HAS_WORDS = /\p{Ll}{2}|\p{Lo}/u;
 
-/** In order of text and language; none where every language of the report has its own words. */
+/** In order of text and language; none where every language of the report has its own words, of the same days. */
 export function headGaps(report: Pick<Report, 'issue' | 'languages'>): readonly HeadGap[] {
   const { issue, languages } = report;
   const source = sourceLanguage(report);
@@ -30,8 +32,23 @@ export function headGaps(report: Pick<Report, 'issue' | 'languages'>): readonly 
     // What stands for all is written in the source language.
     const isSaid = (language: Language): boolean =>
       own(language) !== undefined || (language === source && issue[name] !== undefined);
-    return languages.filter((language) => !isSaid(language)).map((language) => ({ name, language }));
+    const original = own(source) ?? issue[name] ?? '';
+    return languages.flatMap((language): readonly HeadGap[] => {
+      if (!isSaid(language)) return [{ name, language, because: 'missing' }];
+      const isOther = name === 'placeAndDates' && hasOtherDays(original, own(language) ?? original);
+      return isOther ? [{ name, language, because: 'source' }] : [];
+    });
   });
+}
+
+/** Whether `translation` has days, but not those of `original`; some languages write the month as a number, too. */
+function hasOtherDays(original: string, translation: string): boolean {
+  const told = new Set(numbersOf(translation));
+  return told.size > 0 && numbersOf(original).some((number) => !told.has(number));
+}
+
+function numbersOf(text: string): readonly string[] {
+  return (text.match(/\p{Nd}+/gu) ?? []).map((number) => wholeNumber(number) ?? number);
 }
 
 /** What a document of `language` says in its head. */

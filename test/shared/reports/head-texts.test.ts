@@ -24,6 +24,19 @@ describe('the words of a head', () => {
     expect(headGaps(reportWith(issue)).map(({ language }) => language)).toEqual(lacking);
   });
 
+  it('are told where a translation has kept the days that its original had before', () => {
+    const given = {
+      fr: { placeAndDates: 'Genève, 28 avril – 8 mai 2026' },
+      zh: { placeAndDates: '2026年4月28日至5月8日，日内瓦' },
+    };
+    expect(headGaps(reportWith({ placeAndDates: PLACE, translations: given }))).toEqual([]);
+    const moved = 'Geneva, 5 – 15 May 2026';
+    const gaps = headGaps(reportWith({ placeAndDates: moved, translations: given }));
+    expect(gaps.map(({ because, language }) => `${because} ${language}`)).toEqual(['source zh', 'source fr']);
+    const arabic = { fr: { placeAndDates: 'Genève, 5 – 15 mai 2026' }, zh: { placeAndDates: '٥–١٥ / ٢٠٢٦' } };
+    expect(headGaps(reportWith({ placeAndDates: moved, translations: arabic }))).toEqual([]);
+  });
+
   it('stop submission while a language lacks them, and nothing before or after', () => {
     const given = reportWith({ placeAndDates: PLACE });
     const built = (report: Report): Report => ({
@@ -51,7 +64,7 @@ describe('the words of a head', () => {
     const french = setIssueData(report, report.issue, ['fr', 'ru']);
     const translations = { en: { meeting: 'Council Working Group' } };
     expect(french.issue).toEqual({ meeting: 'Groupe', translations });
-    expect(headGaps(french)).toEqual([{ name: 'meeting', language: 'ru' }]);
+    expect(headGaps(french)).toEqual([{ name: 'meeting', language: 'ru', because: 'missing' }]);
     expect(setIssueData(french, french.issue, LANGUAGES).issue).toEqual(report.issue);
     // What the new source has no words for stays for all.
     expect(setIssueData(report, report.issue, ['ru']).issue.meeting).toBe('Council Working Group');

@@ -14,9 +14,9 @@ import type { RefusedForm } from '../../refused-form.ts';
 import type { SnapshotSummary } from '../../snapshots.ts';
 import { dayText } from '../day-text.ts';
 import { languageName } from '../language-name.ts';
-import { languageNames } from '../language-names.ts';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
+import { headGapWords } from './head-gap-words.ts';
 import { ReportFiles } from './report-files.tsx';
 import { ReportFrame } from './report-frame.tsx';
 import { builderPath, revisionText, settingLabel } from './report-words.tsx';
@@ -167,12 +167,7 @@ function Stale({ page, report, stale, titles }: ReportPageProps) {
         <li>
           <a href="#document">{settingLabel(page, name)}</a>
           {' · '}
-          {page.words('web.builder.stale.missing', {
-            language: languageNames(
-              page,
-              lacking.map(({ language }) => language),
-            ),
-          })}
+          {headGapWords(page, lacking).join(' · ')}
         </li>
       ))}
       {stale.map(({ because, language, section }) => (

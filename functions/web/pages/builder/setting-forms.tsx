@@ -8,8 +8,8 @@ import { Button, LinkButton } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Field } from '../../components/field.tsx';
 import { fieldError, heldText, heldTexts } from '../../refused-form.ts';
-import { languageNames } from '../language-names.ts';
 import { periodText } from '../period-text.ts';
+import { headGapWords } from './head-gap-words.ts';
 import { LanguagesField } from './builder-page.tsx';
 import type { ReportPageProps } from './report-page.tsx';
 import { builderPath, settingLabel } from './report-words.tsx';
@@ -116,19 +116,7 @@ function HeadInLanguages({ page, name, refused, report }: HeadProps) {
   const label = page.words('web.builder.in-languages', { label: settingLabel(page, name) });
   const isWrong = others.some((language) => fieldError(refused, 'document', `${name}.${language}`));
   return (
-    <Disclosure
-      summary={
-        lacking.length === 0
-          ? label
-          : `${label} · ${page.words('web.builder.stale.missing', {
-              language: languageNames(
-                page,
-                lacking.map(({ language }) => language),
-              ),
-            })}`
-      }
-      open={isWrong}
-    >
+    <Disclosure summary={[label, ...headGapWords(page, lacking)].join(' · ')} open={isWrong}>
       {others.map((language) => {
         const field = `${name}.${language}`;
         const kept = report.issue.translations?.[language]?.[name];
