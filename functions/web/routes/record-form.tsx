@@ -93,7 +93,7 @@ export function recordFormRoutes(ports: WebPorts): Hono<Env> {
 
     app.put(path, async (c) => {
       const opened = await open(c);
-      const fields = await sentFields(c);
+      const fields = chosenFields(await sentFields(c));
       const form = decodeForm(fields);
       const outcome = await saveSent(c, opened, { fields, form, action: 'save', isNew }, ports);
       switch (outcome.kind) {

@@ -40,6 +40,22 @@ describe('a new record', () => {
     expect(other.address).not.toBe(first.address);
   });
 
+  it('keeps the version that was chosen, also where a script saves', async () => {
+    const fields = form({
+      ...{ revision: 'a0', 'title.en': 'A drill for schools', 'results.0.statement': 'Ten schools' },
+      ...{ 'choose.results.0': 'theirs', 'version.theirs.results.0.statement': 'Twelve schools' },
+    });
+    const sent = await desk.site.app.request('/records/new?from=2025-01-01&to=2025-12-31', {
+      method: 'PUT',
+      headers: { cookie: desk.sam.cookie, origin: ORIGIN, 'x-csrf-token': desk.sam.csrf },
+      body: fields,
+    });
+    const { address } = (await sent.json()) as { address: string };
+    const html = await text(await desk.sam.get(address));
+    expect(html).toContain('Twelve schools');
+    expect(html).not.toContain('Ten schools');
+  });
+
   it('goes on from last year', async () => {
     const html = await text(await desk.sam.get(`/records/${ID}/edit?from=2026-01-01&to=2026-12-31`));
     expect(html).toContain('Started from 2025');
