@@ -11,6 +11,7 @@ import { redline } from '../../shared/reports/redline.ts';
 import { type Report, sourceLanguage } from '../../shared/reports/report.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import { allSections } from '../../shared/reports/section-text.ts';
+import { frozenWhen } from '../../shared/reports/snapshot-record.ts';
 import type { StaleEdit } from '../../shared/reports/stale-edits.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
 import { requireSpan } from '../../shared/text/require-day.ts';
@@ -42,6 +43,27 @@ export function snapshotsFor(
     ({ header }) => header.period.from <= period.to && header.period.to >= period.from,
   );
   return [...fits.filter(isOwn), ...fits.filter((each) => !isOwn(each))];
+}
+
+/** A snapshot, and the ISO 8601 instant at which it was last frozen, where the ledger knows it. */
+export type SnapshotChoice = SnapshotSummary & { readonly at: string | undefined };
+
+/** As {@link snapshotsFor}; of one span, the one leads that was frozen last. */
+export async function snapshotChoices(
+  ledger: Pick<Ledger, 'history'>,
+  snapshots: readonly SnapshotSummary[],
+  report: Report,
+): Promise<readonly SnapshotChoice[]> {
+  const fits = snapshotsFor(snapshots, report);
+  const spans = Map.groupBy(fits, ({ header }) => `${header.period.from}..${header.period.to}`);
+  const groups = await Promise.all(
+    [...spans.values()].map(async (group) => {
+      const when = await frozenWhen(ledger, (group[0] as SnapshotSummary).header.period);
+      const dated = group.map((each) => ({ ...each, at: when.get(each.id) }));
+      return dated.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+    }),
+  );
+  return groups.flat();
 }
 
 /** The manifest of each issue, by set. */

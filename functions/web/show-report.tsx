@@ -6,7 +6,7 @@ import { type Report, reportThing } from '../../shared/reports/report.ts';
 import { stepObstacle } from '../../shared/reports/report-steps.ts';
 import { staleEdits } from '../../shared/reports/stale-edits.ts';
 import type { Revision } from '../../shared/store/ports.ts';
-import { lastReportJob, manifestsOf, sameIssues, snapshotsFor, titlesOf } from './builder-parts.ts';
+import { lastReportJob, manifestsOf, sameIssues, snapshotChoices, titlesOf } from './builder-parts.ts';
 import { whenShown } from './page-when-shown.ts';
 import type { OfferedStep, StepOffer } from './pages/builder/step-forms.tsx';
 import type { RefusedForm } from './refused-form.ts';
@@ -39,7 +39,7 @@ export async function showReport(
   const stale = staleEdits(report);
   const [job, snapshots, manifests, titles, unanswered, same] = await Promise.all([
     lastReportJob(ledger, report.id),
-    snapshotList(objects)(),
+    snapshotList(objects)().then((all) => snapshotChoices(ledger, all, report)),
     manifestsOf(objects, report),
     titlesOf(objects, report, { stale, wanted: page.language }),
     countUnanswered(ledger, actor, report),
@@ -59,7 +59,7 @@ export async function showReport(
       )}
       stale={stale}
       titles={titles}
-      snapshots={snapshotsFor(snapshots, report)}
+      snapshots={snapshots}
       manifests={manifests}
       unanswered={unanswered}
       same={same}

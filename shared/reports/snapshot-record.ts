@@ -29,6 +29,15 @@ export async function recordSnapshot(
   ]);
 }
 
+/** ISO 8601 instants at which snapshots of `period` were last frozen, by id; those of which the ledger knows none are absent. */
+export async function frozenWhen(
+  ledger: Pick<Ledger, 'history'>,
+  period: Period,
+): Promise<ReadonlyMap<string, string>> {
+  const steps = await ledger.history(snapshotStream(period));
+  return new Map(steps.map(({ at, state }) => [(state as FrozenThen).id, at]));
+}
+
 /** The snapshot of `period` that was frozen last before `id` and is another; undefined where there is none. */
 export async function snapshotBefore(
   ledger: Pick<Ledger, 'history'>,

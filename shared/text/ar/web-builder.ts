@@ -123,6 +123,7 @@ export const webBuilderAr = {
   'web.builder.failed': 'تعذر إنتاج الملفات',
   'web.builder.data': 'البيانات',
   'web.builder.snapshot': 'لقطة البيانات',
+  'web.builder.snapshot-frozen': 'جُمّدت في {when}',
   'web.builder.snapshot-choose': 'استعمال هذه اللقطة',
   'web.builder.snapshot-none': 'لا توجد بيانات مجمّدة يمكن أن يستعملها هذا التقرير.',
   'web.builder.to-periods': 'الانتقال إلى الفترات',

@@ -45,6 +45,7 @@ export const webRoundsAr = {
   'web.rounds.late':
     '{days, plural, zero {دون تأخير} one {تأخير يوم واحد} two {تأخير يومين} few {تأخير # أيام} many {تأخير # يوماً} other {تأخير # يوم}}',
   'web.rounds.over': 'انقضى',
+  'web.rounds.unnoted': 'لم يُسجَّل',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'الرسالة المعممة',
   'web.rounds.replaced': 'الرسائل المستبدلة',
@@ -70,7 +71,8 @@ export const webRoundsAr = {
   'web.rounds.symbol': 'الرمز',
   'web.rounds.meeting': 'دورة المجلس',
   'web.rounds.opens': 'اليوم الأول للدورة',
-  'web.rounds.opens-hint': 'إذا تُرك فارغاً فهو اليوم الوارد في التقويم.',
+  'web.rounds.opens-hint':
+    'إذا تُرك فارغاً فهو اليوم الوارد في التقويم أو في الرسالة السابقة بشأن الدورة نفسها.',
   'web.rounds.submitter': 'الموعد النهائي الخاص بـ',
   'web.rounds.submitter.secretariat': 'الأمانة (30 يوماً)',
   'web.rounds.submitter.member-states': 'الدول الأعضاء (14 يوماً)',
@@ -91,7 +93,7 @@ export const webRoundsAr = {
   'web.reason.schedule-step': 'سُجّلت خطوة من المشاورة',
   'web.reason.schedule-decided': 'سُجّل قرار المجلس',
   'problem.schedule-refused':
-    '{because, select, late {{day} بعد {limit}، وهو آخر يوم لوثائق هذه الدورة للمجلس.} posted {نُشرت هذه الصيغة وستبقى كما هي.} future {لم يحن {day} بعد.} order {لا يتفق {day} مع مواعيد الخطوات الأخرى ({limit}).} over {اتخذ المجلس قراره، ولم يعد بالإمكان تسجيل شيء في هذه الجولة.} unsubmitted {لم يُقدَّم إلى المجلس بعد.} companion {هذه الوثيقة مصاحبة بالفعل لـ {limit}.} other {لم تقرر أي رسالة معممة ذلك بعد.}}',
+    '{because, select, late {{day} بعد {limit}، وهو آخر يوم لوثائق هذه الدورة للمجلس التي تُفتتح في {opens}.} posted {نُشرت هذه الصيغة وستبقى كما هي.} future {لم يحن {day} بعد.} order {لا يتفق {day} مع مواعيد الخطوات الأخرى ({limit}).} over {اتخذ المجلس قراره، ولم يعد بالإمكان تسجيل شيء في هذه الجولة.} unsubmitted {لم يُقدَّم إلى المجلس بعد.} unrevised {تتضمن الخطة مشروعاً منقحاً لم يُنشر بعد.} unmade {{day} سابق لـ {limit}، وهو اليوم الذي أُعدت فيه هذه الصيغة.} closes {تُقبل التعليقات حتى {limit}، وبهذا تكون مهلتها قد انتهت بالفعل في {day}.} companion {هذه الوثيقة مصاحبة بالفعل لـ {limit}.} other {لم تقرر أي رسالة معممة ذلك بعد.}}',
   'problem.schedule-refused.remedy':
     'اطّلع على الجدول الزمني واختر يوماً أو خطوة أخرى؛ ويمكن تغيير الجدول برسالة معممة جديدة.',
   'problem.comments-unanswered':

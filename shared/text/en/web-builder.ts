@@ -122,6 +122,7 @@ export const webBuilderEn = {
   'web.builder.failed': 'The files could not be built',
   'web.builder.data': 'Data',
   'web.builder.snapshot': 'Snapshot',
+  'web.builder.snapshot-frozen': 'frozen {when}',
   'web.builder.snapshot-choose': 'Use this snapshot',
   'web.builder.snapshot-none': 'Nothing is frozen that this report could use.',
   'web.builder.to-periods': 'Go to the periods',

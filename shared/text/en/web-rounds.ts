@@ -43,6 +43,7 @@ export const webRoundsEn = {
   'web.rounds.done': 'Done',
   'web.rounds.late': '{days, plural, one {# day late} other {# days late}}',
   'web.rounds.over': 'Passed',
+  'web.rounds.unnoted': 'Not noted',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'Circular letter',
   'web.rounds.replaced': 'Replaced letters',
@@ -69,7 +70,8 @@ export const webRoundsEn = {
   'web.rounds.symbol': 'Symbol',
   'web.rounds.meeting': 'Session of Council',
   'web.rounds.opens': 'First day of the session',
-  'web.rounds.opens-hint': 'Empty means the day of the calendar.',
+  'web.rounds.opens-hint':
+    'Empty means the day of the calendar, or that of the letter before on the same session.',
   'web.rounds.submitter': 'Deadline of',
   'web.rounds.submitter.secretariat': 'the secretariat (30 days)',
   'web.rounds.submitter.member-states': 'Member States (14 days)',
@@ -90,7 +92,7 @@ export const webRoundsEn = {
   'web.reason.schedule-step': 'Step of the consultation done',
   'web.reason.schedule-decided': 'Decision of Council noted',
   'problem.schedule-refused':
-    '{because, select, late {{day} is after {limit}, the last day for documents of this session of Council.} posted {This version was posted: it stays as it is.} future {{day} is still to come.} order {{day} does not fit between the days of the other steps ({limit}).} over {Council has decided: nothing can be noted in this round any more.} unsubmitted {It was not submitted to Council yet.} companion {This document travels with {limit} already.} other {No circular letter has planned this yet.}}',
+    '{because, select, late {{day} is after {limit}, the last day for documents of this session of Council, which opens on {opens}.} posted {This version was posted: it stays as it is.} future {{day} is still to come.} order {{day} does not fit between the days of the other steps ({limit}).} over {Council has decided: nothing can be noted in this round any more.} unsubmitted {It was not submitted to Council yet.} unrevised {The plan has a revised draft, which was not posted yet.} unmade {{day} is before {limit}, the day on which this version was made.} closes {Comments are taken until {limit}: with this they would have ended on {day} already.} companion {This document travels with {limit} already.} other {No circular letter has planned this yet.}}',
   'problem.schedule-refused.remedy':
     'Look at the schedule and choose another day or step; a new circular letter changes the plan.',
   'problem.comments-unanswered':

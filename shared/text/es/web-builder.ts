@@ -129,6 +129,7 @@ export const webBuilderEs = {
   'web.builder.failed': 'No se han podido generar los archivos',
   'web.builder.data': 'Datos',
   'web.builder.snapshot': 'Instantánea',
+  'web.builder.snapshot-frozen': 'congelada el {when}',
   'web.builder.snapshot-choose': 'Usar esta instantánea',
   'web.builder.snapshot-none': 'No hay datos congelados que sirvan para este informe.',
   'web.builder.to-periods': 'Ir a los períodos',

@@ -48,6 +48,7 @@ export const webRoundsEs = {
   'web.rounds.late':
     '{days, plural, one {# día de retraso} many {# de días de retraso} other {# días de retraso}}',
   'web.rounds.over': 'Vencido',
+  'web.rounds.unnoted': 'No consignado',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'Carta circular',
   'web.rounds.replaced': 'Cartas sustituidas',
@@ -74,7 +75,7 @@ export const webRoundsEs = {
   'web.rounds.symbol': 'Signatura',
   'web.rounds.meeting': 'Reunión del Consejo',
   'web.rounds.opens': 'Primer día de la reunión',
-  'web.rounds.opens-hint': 'Vacío: la fecha del calendario.',
+  'web.rounds.opens-hint': 'Vacío: la fecha del calendario, o la de la carta anterior para la misma reunión.',
   'web.rounds.submitter': 'Plazo de',
   'web.rounds.submitter.secretariat': 'la secretaría (30 días)',
   'web.rounds.submitter.member-states': 'los Estados Miembros (14 días)',
@@ -95,7 +96,7 @@ export const webRoundsEs = {
   'web.reason.schedule-step': 'Etapa de la consulta consignada',
   'web.reason.schedule-decided': 'Decisión del Consejo consignada',
   'problem.schedule-refused':
-    '{because, select, late {{day} es posterior al {limit}, último día para los documentos de esta reunión del Consejo.} posted {Esta versión se publicó: ya no cambia.} future {{day}: esa fecha aún no ha llegado.} order {{day} no encaja entre las fechas de las demás etapas ({limit}).} over {El Consejo ha decidido: ya no se puede consignar nada en esta ronda.} unsubmitted {Aún no se ha presentado al Consejo.} companion {Este documento ya acompaña a {limit}.} other {Ninguna carta circular lo ha previsto todavía.}}',
+    '{because, select, late {{day} es posterior al {limit}, último día para los documentos de esta reunión del Consejo, que se abre el {opens}.} posted {Esta versión se publicó: ya no cambia.} future {{day}: esa fecha aún no ha llegado.} order {{day} no encaja entre las fechas de las demás etapas ({limit}).} over {El Consejo ha decidido: ya no se puede consignar nada en esta ronda.} unsubmitted {Aún no se ha presentado al Consejo.} unrevised {El plan prevé un proyecto revisado que aún no se ha publicado.} unmade {{day} es anterior al {limit}, día en que se elaboró esta versión.} closes {Se reciben observaciones hasta el {limit}: con esto, el plazo ya habría terminado el {day}.} companion {Este documento ya acompaña a {limit}.} other {Ninguna carta circular lo ha previsto todavía.}}',
   'problem.schedule-refused.remedy':
     'Consulte el calendario y elija otra fecha o etapa; una nueva carta circular cambia el calendario.',
   'problem.comments-unanswered':

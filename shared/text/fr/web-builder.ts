@@ -130,6 +130,7 @@ export const webBuilderFr = {
   'web.builder.failed': 'Les fichiers n’ont pas pu être produits',
   'web.builder.data': 'Données',
   'web.builder.snapshot': 'Instantané',
+  'web.builder.snapshot-frozen': 'figé le {when}',
   'web.builder.snapshot-choose': 'Utiliser cet instantané',
   'web.builder.snapshot-none': 'Aucune donnée figée ne convient à ce rapport.',
   'web.builder.to-periods': 'Aller aux périodes',

@@ -48,6 +48,7 @@ export const webRoundsFr = {
   'web.rounds.late':
     '{days, plural, one {# jour de retard} many {# de jours de retard} other {# jours de retard}}',
   'web.rounds.over': 'Échéance passée',
+  'web.rounds.unnoted': 'Non consigné',
   'web.rounds.earlier': '{letter} : {day}',
   'web.rounds.letter': 'Lettre circulaire',
   'web.rounds.replaced': 'Lettres remplacées',
@@ -74,7 +75,8 @@ export const webRoundsFr = {
   'web.rounds.symbol': 'Cote',
   'web.rounds.meeting': 'Session du Conseil',
   'web.rounds.opens': 'Premier jour de la session',
-  'web.rounds.opens-hint': 'Vide : la date du calendrier.',
+  'web.rounds.opens-hint':
+    'Vide : la date du calendrier, ou celle de la lettre précédente pour la même session.',
   'web.rounds.submitter': 'Délai applicable',
   'web.rounds.submitter.secretariat': 'le secrétariat (30 jours)',
   'web.rounds.submitter.member-states': 'les États Membres (14 jours)',
@@ -95,7 +97,7 @@ export const webRoundsFr = {
   'web.reason.schedule-step': 'Étape de la consultation consignée',
   'web.reason.schedule-decided': 'Décision du Conseil consignée',
   'problem.schedule-refused':
-    '{because, select, late {{day} : après le {limit}, date limite des documents de cette session du Conseil.} posted {Cette version a été publiée : elle ne change plus.} future {{day} : cette date n’est pas encore atteinte.} order {{day} : date incompatible avec celles des autres étapes ({limit}).} over {Le Conseil a décidé : plus rien ne peut être consigné dans ce cycle.} unsubmitted {Le document n’a pas encore été soumis au Conseil.} companion {Ce document accompagne déjà {limit}.} other {Aucune lettre circulaire ne l’a encore prévu.}}',
+    '{because, select, late {{day} : après le {limit}, date limite des documents de cette session du Conseil, qui s’ouvre le {opens}.} posted {Cette version a été publiée : elle ne change plus.} future {{day} : cette date n’est pas encore atteinte.} order {{day} : date incompatible avec celles des autres étapes ({limit}).} over {Le Conseil a décidé : plus rien ne peut être consigné dans ce cycle.} unsubmitted {Le document n’a pas encore été soumis au Conseil.} unrevised {Le plan prévoit un projet révisé, qui n’a pas encore été publié.} unmade {{day} : avant le {limit}, jour où cette version a été établie.} closes {Les observations sont reçues jusqu’au {limit} : leur délai aurait ainsi déjà pris fin le {day}.} companion {Ce document accompagne déjà {limit}.} other {Aucune lettre circulaire ne l’a encore prévu.}}',
   'problem.schedule-refused.remedy':
     'Consultez le calendrier et choisissez une autre date ou étape ; une nouvelle lettre circulaire modifie le calendrier.',
   'problem.comments-unanswered':

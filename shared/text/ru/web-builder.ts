@@ -126,6 +126,7 @@ export const webBuilderRu = {
   'web.builder.failed': 'Файлы подготовить не удалось',
   'web.builder.data': 'Данные',
   'web.builder.snapshot': 'Снимок данных',
+  'web.builder.snapshot-frozen': 'зафиксирован {when}',
   'web.builder.snapshot-choose': 'Использовать этот снимок',
   'web.builder.snapshot-none': 'Нет зафиксированных данных для этого отчета.',
   'web.builder.to-periods': 'Перейти к периодам',

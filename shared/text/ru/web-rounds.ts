@@ -48,6 +48,7 @@ export const webRoundsRu = {
   'web.rounds.late':
     '{days, plural, one {опоздание на # день} few {опоздание на # дня} many {опоздание на # дней} other {опоздание на # дня}}',
   'web.rounds.over': 'Срок прошел',
+  'web.rounds.unnoted': 'Не отмечено',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'Циркулярное письмо',
   'web.rounds.replaced': 'Замененные письма',
@@ -74,7 +75,7 @@ export const webRoundsRu = {
   'web.rounds.symbol': 'Обозначение',
   'web.rounds.meeting': 'Сессия Совета',
   'web.rounds.opens': 'Первый день сессии',
-  'web.rounds.opens-hint': 'Пусто: день из календаря.',
+  'web.rounds.opens-hint': 'Пусто: день из календаря или из предыдущего письма о той же сессии.',
   'web.rounds.submitter': 'Срок для',
   'web.rounds.submitter.secretariat': 'секретариата (30 дней)',
   'web.rounds.submitter.member-states': 'Государств-Членов (14 дней)',
@@ -95,7 +96,7 @@ export const webRoundsRu = {
   'web.reason.schedule-step': 'Этап консультации отмечен',
   'web.reason.schedule-decided': 'Решение Совета отмечено',
   'problem.schedule-refused':
-    '{because, select, late {{day} — позже {limit}, последнего дня для документов этой сессии Совета.} posted {Эта версия размещена и больше не меняется.} future {{day} еще не наступило.} order {{day} не согласуется со сроками других этапов ({limit}).} over {Совет принял решение: в этом раунде больше ничего нельзя отметить.} unsubmitted {Документ еще не представлен Совету.} companion {Этот документ уже сопровождает {limit}.} other {Ни одно циркулярное письмо этого еще не запланировало.}}',
+    '{because, select, late {{day} — позже {limit}, последнего дня для документов этой сессии Совета, которая открывается {opens}.} posted {Эта версия размещена и больше не меняется.} future {{day} еще не наступило.} order {{day} не согласуется со сроками других этапов ({limit}).} over {Совет принял решение: в этом раунде больше ничего нельзя отметить.} unsubmitted {Документ еще не представлен Совету.} unrevised {План предусматривает пересмотренный проект, который еще не размещен.} unmade {{day} — раньше {limit}, дня подготовки этой версии.} closes {Замечания принимаются до {limit}: в этом случае их прием закончился бы уже {day}.} companion {Этот документ уже сопровождает {limit}.} other {Ни одно циркулярное письмо этого еще не запланировало.}}',
   'problem.schedule-refused.remedy':
     'Посмотрите график и выберите другой день или этап; план меняет новое циркулярное письмо.',
   'problem.comments-unanswered':

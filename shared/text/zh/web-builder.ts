@@ -117,6 +117,7 @@ export const webBuilderZh = {
   'web.builder.failed': '未能生成文件',
   'web.builder.data': '数据',
   'web.builder.snapshot': '快照',
+  'web.builder.snapshot-frozen': '冻结于{when}',
   'web.builder.snapshot-choose': '使用此快照',
   'web.builder.snapshot-none': '没有可供本报告使用的冻结数据。',
   'web.builder.to-periods': '前往报告期',

@@ -6,12 +6,12 @@ import type { Manifest } from '../../../../shared/reports/manifest.ts';
 import { currentIssue, isUpToDate, type Report } from '../../../../shared/reports/report.ts';
 import type { StaleEdit } from '../../../../shared/reports/stale-edits.ts';
 import { problemMessage } from '../../../../shared/text/problem-message.ts';
+import type { SnapshotChoice } from '../../builder-parts.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Progress } from '../../components/progress.tsx';
 import type { RefusedForm } from '../../refused-form.ts';
-import type { SnapshotSummary } from '../../snapshots.ts';
 import { dayText } from '../day-text.ts';
 import { languageName } from '../language-name.ts';
 import type { PageContext } from '../page-context.ts';
@@ -34,7 +34,7 @@ export interface ReportPageProps {
   /** Titles of the sections that they belong to, and the language that these are in. */
   readonly titles: { readonly language: Language; readonly of: ReadonlyMap<string, string> };
   /** Snapshots that the report could be made from. */
-  readonly snapshots: readonly SnapshotSummary[];
+  readonly snapshots: readonly SnapshotChoice[];
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** Comments that nobody has answered. */
   readonly unanswered: number;
