@@ -3,11 +3,13 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Domain and functions hold nothing between two calls, so their tests share a process: modules are read once, not 350 times. */
 const TOGETHER = ['test/shared/**/*.test.ts', 'test/functions/**/*.test.{ts,tsx}'];
-/** Those that ask what the whole process holds, or put another module in the place of one. */
+/** Those that ask what the whole process holds, or put another module or client in the place of one. */
 const ALONE = [
+  'test/functions/aws/*.test.ts',
   'test/functions/intake/scratch-file.test.ts',
   'test/functions/reports/languages-differ.test.ts',
   'test/shared/render/charts/canvas.test.ts',
+  'test/shared/store/aws/*.test.ts',
 ];
 
 export default defineConfig(({ mode }) => {
