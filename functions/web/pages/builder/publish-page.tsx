@@ -1,5 +1,6 @@
 /** The last look before a report is out: what will be public, what to mind, and the button that does it. */
 
+import { revisedSymbol } from '../../../../shared/reports/issue-options.ts';
 import { reportKind } from '../../../../shared/reports/kinds/index.ts';
 import type { PublishWarning } from '../../../../shared/reports/publish-warnings.ts';
 import { currentIssue, labelOf, type Report } from '../../../../shared/reports/report.ts';
@@ -79,11 +80,16 @@ function factsOf(page: PageContext, report: Report, address: string) {
     { name: words('web.periods.period'), value: <bdi>{periodText(page, report.period)}</bdi> },
     { name: words('web.builder.revision'), value: revisionText(page, labelOf(report.revision)) },
     { name: words('web.builder.languages'), value: languageNames(page, report.languages) },
-    { name: words('web.builder.symbol'), value: <bdi>{report.issue.symbol ?? '–'}</bdi> },
+    { name: words('web.builder.symbol'), value: <bdi>{symbolOf(report)}</bdi> },
     { name: words('web.builder.snapshot'), value: <code>{report.snapshot?.slice(0, 12) ?? '–'}</code> },
     { name: words('web.builder.files'), value: issue ? whenText(page, issue.at) : '–' },
     { name: words('web.builder.publish-address'), value: <code>{address}</code> },
   ];
+}
+
+/** As the document has it. */
+function symbolOf({ issue: { symbol }, revision }: Report): string {
+  return symbol === undefined ? '–' : revisedSymbol(symbol, revision);
 }
 
 function warningText(page: PageContext, warning: PublishWarning): string {

@@ -250,7 +250,7 @@ describe('the report builder', () => {
     expect(last).toContain(`href="${PATH}/publish"`);
     const look = await textOf(approver, `${PATH}/publish`);
     for (const said of [
-      'C26/35',
+      'C26/35(Rev.1)',
       'English, French',
       'The consultation is open until',
       'Official languages that are missing: Arabic',
