@@ -1,5 +1,5 @@
 /** Which item of a later list is which of an earlier one: lists have no ids, so by content, by name, then by place between those. */
-import { sameValue } from '../intake/import/merge-versions.ts';
+import { saidAs } from '../intake/import/merge-versions.ts';
 
 export type KeyOf = (item: unknown) => string;
 
@@ -15,19 +15,23 @@ export function alignItems(
     places[from] = to;
     taken.add(to);
   };
+  const said = placesBy(after, saidAs, () => true);
+  const next = new Map<string, number>();
   before.forEach((item, from) => {
-    const to = after.findIndex((other, at) => !taken.has(at) && sameValue(item, other));
-    if (to >= 0) pair(from, to);
+    const content = saidAs(item);
+    const at = next.get(content) ?? 0;
+    const to = said.get(content)?.[at];
+    if (to === undefined) return;
+    next.set(content, at + 1);
+    pair(from, to);
   });
   const isLeft = (from: number): boolean => places[from] === -1;
-  before.forEach((item, from) => {
-    if (!isLeft(from)) return;
-    const key = keyOf(item);
-    const own = before.filter((other, at) => isLeft(at) && keyOf(other) === key);
-    const found = after.flatMap((other, at) => (!taken.has(at) && keyOf(other) === key ? [at] : []));
-    const [to] = found;
-    if (own.length === 1 && found.length === 1 && to !== undefined) pair(from, to);
-  });
+  const named = placesBy(after, keyOf, (at) => !taken.has(at));
+  for (const [key, own] of placesBy(before, keyOf, isLeft)) {
+    const [[from, ...more], [to, ...others]] = [own, named.get(key) ?? []];
+    const isOne = more.length + others.length === 0;
+    if (isOne && from !== undefined && to !== undefined) pair(from, to);
+  }
   // Reworded in its place: as many came as went after the same neighbour.
   const gone = byNeighbour(before.length, isLeft, (from) => places[from] ?? -1);
   const came = byNeighbour(
@@ -41,6 +45,18 @@ export function alignItems(
     for (const [index, each] of from.entries()) pair(each, to[index] ?? -1);
   }
   return places;
+}
+
+/** The places of the items that count, by what they are called; each list is gone through once, however long it is. */
+function placesBy(
+  items: readonly unknown[],
+  nameOf: KeyOf,
+  counts: (index: number) => boolean,
+): ReadonlyMap<string, readonly number[]> {
+  return Map.groupBy(
+    [...items.keys()].filter((index) => counts(index)),
+    (index) => nameOf(items[index]),
+  );
 }
 
 /** The items that are left, by the last one before them that is not. */

@@ -14,7 +14,7 @@ import { type DecodedForm, decodeForm, unreadFields } from './decode-form.ts';
 import { encodeRecord } from './encode-record.ts';
 import { REFERRED } from './kept-rows.ts';
 import { mergeItems } from './merge-items.ts';
-import { type ListVersions, mergeList } from './merge-list.ts';
+import { type ListVersions, type MergedList, mergeList } from './merge-list.ts';
 import { moveRefs, type Places } from './move-refs.ts';
 import { settleClaims } from './settle-claims.ts';
 import { settleText } from './settle-text.ts';
@@ -69,10 +69,11 @@ export function mergeForm(meeting: FormMeeting): MergedForm {
     update: versionsOf('update', meeting, known),
   };
   // Both halves name results and evidence; where these stand is known before any claim is read.
-  const places = placesOf(versions.update);
+  const counted = mergedCounted(versions.update);
+  const places = placesOf(counted);
   const halves = {
-    activity: mergeHalf(versions.activity, places),
-    update: mergeHalf(versions.update, places),
+    activity: mergeHalf(versions.activity, places, counted),
+    update: mergeHalf(versions.update, places, counted),
   };
   const claims = halves.activity.changed.claims as readonly SdgClaim[] | undefined;
   const settled = claims && { claims: settleClaims(claims, theirs.activity.claims, places.theirs) };
@@ -128,11 +129,20 @@ function versionsOf(
 
 type AllPlaces = { readonly [version in keyof ListVersions]: Places };
 
-function placesOf(update: readonly FieldVersions[]): AllPlaces {
+/** The lists whose rows claims count, merged, by their field. */
+type Counted = ReadonlyMap<string, MergedList>;
+
+function mergedCounted(update: readonly FieldVersions[]): Counted {
+  const lists = new Set<string>(Object.values(REFERRED));
+  const asked = update.filter(({ field }) => lists.has(field.id));
+  return new Map(asked.map((versions) => [versions.field.id, mergeList(versions.field, listsOf(versions))]));
+}
+
+function placesOf(counted: Counted): AllPlaces {
   const of = (list: string) => {
-    const known = update.find(({ field }) => field.id === list);
+    const known = counted.get(list);
     if (known === undefined) throw new Error(`no field ${list}`);
-    return mergeList(known.field, listsOf(known)).places;
+    return known.places;
   };
   const [results, evidence] = [of(REFERRED.R), of(REFERRED.E)];
   const inVersion = (version: keyof ListVersions): Places => ({
@@ -142,7 +152,7 @@ function placesOf(update: readonly FieldVersions[]): AllPlaces {
   return { base: inVersion('base'), yours: inVersion('yours'), theirs: inVersion('theirs') };
 }
 
-function mergeHalf(half: readonly FieldVersions[], places: AllPlaces) {
+function mergeHalf(half: readonly FieldVersions[], places: AllPlaces, counted: Counted) {
   const changed: Record<string, unknown> = {};
   const conflicts: FormConflict[] = [];
   for (const versions of half) {
@@ -150,7 +160,7 @@ function mergeHalf(half: readonly FieldVersions[], places: AllPlaces) {
     const { id, kind } = field;
     const met =
       kind.type === 'items' || kind.type === 'claims'
-        ? mergeListField(versions, places)
+        ? mergeListField(versions, places, counted)
         : mergeWhole(versions);
     conflicts.push(...met.conflicts);
     if (sameValue(met.value, theirs)) continue;
@@ -178,11 +188,11 @@ function mergeWhole({ field, isAsked, isForeign, isYielded, ...sides }: FieldVer
   return { value: yours, conflicts: [{ field: id, path: id, ...sides }] };
 }
 
-function mergeListField(versions: FieldVersions, places: AllPlaces): MetField {
+function mergeListField(versions: FieldVersions, places: AllPlaces, counted: Counted): MetField {
   const { field } = versions;
   if (versions.isYielded) return { value: versions.theirs, conflicts: [] };
   const lists = field.kind.type === 'claims' ? claimsOf(versions, places) : listsOf(versions);
-  const { conflicts, value } = mergeList(field, lists);
+  const { conflicts, value } = counted.get(field.id) ?? mergeList(field, lists);
   return {
     value,
     conflicts: conflicts.map(({ path, ...sides }) => ({

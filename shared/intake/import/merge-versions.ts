@@ -56,7 +56,12 @@ export function fieldOf(record: object | undefined, field: string): unknown {
 
 /** Records are canonical, so equal values have equal text; a list without entries says as little as no list. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(said(a)) === JSON.stringify(said(b));
+  return a === b || saidAs(a) === saidAs(b);
+}
+
+/** Two values are the same where this is: see {@link sameValue}. */
+export function saidAs(value: unknown): string {
+  return JSON.stringify(said(value)) ?? '';
 }
 
 function said(value: unknown): unknown {

@@ -161,4 +161,11 @@ describe('two versions of one list', () => {
       }),
     );
   });
+
+  it('are aligned in one pass, also where no row is like another', () => {
+    const rows = (name: string) => Array.from({ length: 1000 }, (_, row) => result(`${name} ${row}`, row));
+    const began = performance.now();
+    mergeList(field('results'), { base: rows('a'), yours: rows('b'), theirs: rows('c') });
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
 });
