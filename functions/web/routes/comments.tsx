@@ -59,6 +59,7 @@ const ReportPage = whenShown(async () => (await import('../pages/members/report.
 
 export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
+  const anchorsFor = ownAnchors(objects);
 
   /** The report with what `actor` may open of it. */
   const openReport = async (actor: Actor, id: string) => {
@@ -109,7 +110,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
         comments={comments}
         state={state}
         newest={await newestFor(page, report)}
-        own={await ownAnchors(objects, { page, report, comments: comments.map(({ comment }) => comment) })}
+        own={await anchorsFor({ page, report, comments: comments.map(({ comment }) => comment) })}
         unknown={unknown === '' ? [] : [{ name: page.words('web.members.outcome'), value: unknown }]}
         mayWrite={await mayWrite(actor, report, round)}
         mayAnswer={may(actor, 'comment.answer', commentThing('', 'open'))}
