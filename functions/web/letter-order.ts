@@ -1,5 +1,4 @@
 /** The circular letter that a form describes. */
-import { readMeeting } from '../../shared/calendar/calendar-year.ts';
 import {
   type Companion,
   type Letter,
@@ -8,18 +7,13 @@ import {
 } from '../../shared/consultations/schedule/schedule.ts';
 import type { LetterOrder } from '../../shared/consultations/schedule/schedule-steps.ts';
 import { STEP_AUDIENCES, type StepAudience } from '../../shared/consultations/schedule/step-audience.ts';
-import type { Ledger } from '../../shared/store/ports.ts';
 import type { FormValues } from './form-values.ts';
 
 /** Documents that can travel with a draft, as far as the form goes. */
 export const MOST_COMPANIONS = 3;
 
-/** The first day of the session is that of the calendar where the form names none. */
-export async function letterOrder(
-  { text }: FormValues,
-  { ledger, today }: { readonly ledger: Pick<Ledger, 'newest'>; readonly today: string },
-): Promise<LetterOrder> {
-  const id = text('meeting');
+/** The first day of the session is empty where the form names none: the calendar has it. */
+export function letterOrder({ text }: FormValues): LetterOrder {
   const steps = Object.fromEntries(
     PLANNED_STEPS.filter((step) => text(step) !== '').map((step) => {
       const audience = audienceFrom(text(`${step}-audience`));
@@ -32,7 +26,7 @@ export async function letterOrder(
       symbol: text('symbol'),
       day: text('day'),
       audience: audienceFrom(text('audience')) ?? 'member-states',
-      meeting: { id, opens: text('opens') || ((await readMeeting(ledger, id, today))?.opens ?? '') },
+      meeting: { id: text('meeting'), opens: text('opens') },
       steps,
     },
     submitter: SUBMITTERS.find((each) => each === text('submitter')) ?? 'secretariat',

@@ -1,5 +1,6 @@
 /** The schedules of consultations: for those who are asked, and in the builder for those who plan. */
 import { type Context, Hono } from 'hono';
+import { calendarYear } from '../../../shared/calendar/calendar-year.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
 import { readSchedule } from '../../../shared/consultations/schedule/change-schedule.ts';
 import { BODY_OUTCOMES, PLANNED_STEPS } from '../../../shared/consultations/schedule/schedule.ts';
@@ -80,9 +81,10 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
   });
 
   const showSchedule = async (c: Context<Env>, report: Report, refused?: RefusedForm) => {
-    const [{ revision, schedule }, reports] = await Promise.all([
+    const [{ revision, schedule }, reports, meetings] = await Promise.all([
       readSchedule(ledger, report.id),
       listReports(ledger),
+      calendarYear(ledger, Number(today().slice(0, 4)), today()),
     ]);
     const mayExport = may(c.get('actor'), 'report.export', reportThing(report));
     const props = {
@@ -91,6 +93,7 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
       revision,
       standing: standingOn(schedule, today()),
       today: today(),
+      begun: meetings.filter(({ opens = '9' }) => opens <= today()).map(({ id }) => id),
       others: reports.map(({ state }) => state).filter(({ id }) => id !== report.id),
       mayPlan: may(c.get('actor'), 'round.plan', ROUND),
       papers: mayExport ? await lastPapers(ledger, report.id) : undefined,
@@ -126,10 +129,8 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
   ): Promise<unknown> {
     const { text } = values;
     switch (form) {
-      case 'letter': {
-        const order = await letterOrder(values, { ledger, today: today() });
-        return issueLetter({ ...signed, order }, ports);
-      }
+      case 'letter':
+        return issueLetter({ ...signed, order: letterOrder(values) }, ports);
       case 'done': {
         const step = PLANNED_STEPS.find((each) => each === text('step'));
         if (step === undefined) throw wrongField('step', 'unknown');

@@ -40,6 +40,8 @@ export interface StepStanding {
   /** Days that it was done after its planned day, or is overdue today; 0 in time. */
   readonly late: number;
   readonly state: DueState;
+  /** A last day that is behind us: it passed, whether or not anybody noted it. */
+  readonly hasPassed: boolean;
 }
 
 export interface RoundStanding extends ScheduleRound {
@@ -112,6 +114,7 @@ function stepsOf(round: ScheduleRound, letter: Letter, today: string): readonly 
         ...(done && { done }),
         late: plan === undefined || state === 'over' ? 0 : daysAfter(plan.day, done?.day ?? today),
         state,
+        hasPassed: LAST_DAYS.includes(step) && plan !== undefined && plan.day < today,
       },
     ];
   });

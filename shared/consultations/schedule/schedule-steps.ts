@@ -8,6 +8,7 @@ import {
   type Letter,
   lastPosted,
   lastRound,
+  letterInForce,
   PLANNED_STEPS,
   type PlannedStep,
   type RoundOutcome,
@@ -29,10 +30,18 @@ export type ScheduleObstacle =
   | 'order'
   | 'late'
   | 'unsubmitted'
+  | 'unrevised'
+  | 'unmade'
+  | 'closes'
   | 'companion';
 
-function refused(because: ScheduleObstacle, step: string, { day = '', limit = '' } = {}): Problem {
-  return new Problem('schedule-refused', { because, step, day, limit });
+/** Problem `schedule-refused`; `limit` is the day, or the report, that stands in the way. */
+export function refused(
+  because: ScheduleObstacle,
+  step: string,
+  { day = '', limit = '', opens = '' } = {},
+): Problem {
+  return new Problem('schedule-refused', { because, step, day, limit, opens });
 }
 
 export interface LetterOrder {
@@ -60,9 +69,11 @@ function withDeadline(letter: Letter, submitter: Submitter): Letter {
   if (!isCouncilSession(meeting.id)) throw wrongField('meeting', meeting.id === '' ? 'missing' : 'unknown');
   requireDay('opens', meeting.opens);
   const { day } = councilDeadline(meeting, submitter);
+  const { opens } = meeting;
+  if (letter.day > day) throw refused('late', 'letter', { day: letter.day, limit: day, opens });
   for (const step of ['revised', 'cwg', 'council'] as const) {
     const own = steps[step]?.day;
-    if (own !== undefined && own > day) throw refused('late', step, { day: own, limit: day });
+    if (own !== undefined && own > day) throw refused('late', step, { day: own, limit: day, opens });
   }
   return steps.council === undefined ? { ...letter, steps: { ...steps, council: { day } } } : letter;
 }
@@ -103,7 +114,10 @@ function withLetter(schedule: Schedule, letter: Letter): readonly ScheduleRound[
   return [...schedule.rounds, next];
 }
 
-/** A step was done on a day. Problems `field-invalid`, `schedule-refused`; what was posted stays as it was posted. */
+/**
+ * A step was done on a day. Problems `field-invalid`, `schedule-refused`; what was posted stays as it was posted, and a revised draft
+ * that the plan names is posted before anything goes to Council.
+ */
 export function markStep(
   schedule: Schedule,
   { done, step, today }: { readonly step: PlannedStep; readonly done: StepDone; readonly today: string },
@@ -112,6 +126,8 @@ export function markStep(
   requireDay('day', done.day);
   if (done.day > today) throw refused('future', step, { day: done.day });
   if (round.done[step]?.versions !== undefined) throw refused('posted', step);
+  const isRevisionDue = letterInForce(round)?.steps.revised !== undefined && round.done.revised === undefined;
+  if (step === 'council' && isRevisionDue) throw refused('unrevised', step);
   const at = PLANNED_STEPS.indexOf(step);
   for (const [index, other] of PLANNED_STEPS.entries()) {
     const day = round.done[other]?.day;

@@ -18,7 +18,7 @@ import {
   type Schedule,
   type StepDone,
 } from './schedule.ts';
-import { type LetterOrder, markStep, planByLetter, recordOutcome } from './schedule-steps.ts';
+import { type LetterOrder, markStep, planByLetter, recordOutcome, refused } from './schedule-steps.ts';
 
 interface Signed {
   readonly report: string;
@@ -29,7 +29,8 @@ interface Signed {
 
 /**
  * A letter is issued: the plan counts, and comments are taken until the days that it names. Where the calendar knows on which day
- * the session opens, that day is meant, whatever was sent. Problems of {@link planByLetter}.
+ * the session opens, that day is meant, whatever was sent; where neither names one, that of the letter before on the same session.
+ * Problems of {@link planByLetter}; `schedule-refused` (`closes`) where comments that are taken today would have ended before.
  */
 export async function issueLetter(
   { by, order, report, revision }: Signed & { readonly order: LetterOrder },
@@ -38,12 +39,20 @@ export async function issueLetter(
   await requireFree(report, order, ports);
   const { meeting, symbol } = order.letter;
   const known = await readMeeting(ports.ledger, meeting.id, genevaDay(ports.clock()));
-  const letter = { ...order.letter, meeting: { ...meeting, opens: known?.opens ?? meeting.opens } };
+  const { schedule: before } = await readSchedule(ports.ledger, report);
+  const opens = known?.opens ?? (meeting.opens || openingBefore(before, meeting.id));
+  const letter = { ...order.letter, meeting: { ...meeting, opens } };
   const reason = systemReason('letter-issued', { symbol });
-  const change = (before: Schedule): Schedule => planByLetter(before, { ...order, letter });
+  const change = (now: Schedule): Schedule => planByLetter(now, { ...order, letter });
+  await requireOpen(change(before), 'letter', ports);
   const schedule = await changeSchedule({ report, revision, by, reason, change }, ports);
   await openComments(schedule, by, ports);
   return schedule;
+}
+
+function openingBefore(schedule: Schedule, session: string): string {
+  const letters = schedule.rounds.flatMap((round) => round.letters);
+  return letters.findLast(({ meeting }) => meeting.id === session)?.meeting.opens ?? '';
 }
 
 /** A report travels by one schedule only, and a companion that is named here is a report. */
@@ -65,7 +74,7 @@ async function requireFree(
 }
 
 function taken({ report }: Schedule): Problem {
-  return new Problem('schedule-refused', { because: 'companion', step: 'letter', day: '', limit: report });
+  return refused('companion', 'letter', { limit: report });
 }
 
 /**
@@ -92,7 +101,8 @@ export async function doStep(
   if (isPosting) {
     // What is refused is refused before anything is posted; posting twice is posting once.
     if (known.revision !== revision) throw new Problem('revision-conflict');
-    change(known.schedule);
+    for (const each of documents) requireMade(each, step, done.day);
+    await requireOpen(change(known.schedule), step, ports);
     const post = (each: Report): Report => postIssue(each, done.day);
     for (const { id } of documents) await changeReport({ id, by, reason, step: post }, ports);
   }
@@ -143,6 +153,26 @@ function versionOf(report: Report, { rounds }: Schedule): PostedVersion {
     throw new Problem('report-step-refused', { step: 'consult', state: report.state, because: 'fixed' });
   }
   return { report: report.id, label: issue.label, set: issue.set };
+}
+
+/** What readers are to have had since a day was there on that day. */
+function requireMade(report: Report, step: PlannedStep, day: string): void {
+  const limit = genevaDay(new Date(currentIssue(report)?.at ?? 0));
+  if (day < limit) throw refused('unmade', step, { day, limit });
+}
+
+/** Readers who may comment today are not shut out by a last day that was before today. */
+async function requireOpen(schedule: Schedule, step: string, ports: SchedulePorts): Promise<void> {
+  const round = lastRound(schedule);
+  if (round === undefined) return;
+  const today = genevaDay(ports.clock());
+  for (const { days, version } of commentDays(round)) {
+    const running = (await readReport(ports.ledger, version.report))?.state.consultation;
+    const isRunning = running?.issue === version.label && running.deadline >= today;
+    if (isRunning && days.deadline < today) {
+      throw refused('closes', step, { day: days.deadline, limit: running.deadline });
+    }
+  }
 }
 
 /** Comments on what was posted last are taken on the days of the plan, of companions too; one that has gone on is left as it is. */

@@ -21,13 +21,20 @@ import type { PageContext } from '../page-context.ts';
 import { builderPath } from './report-words.tsx';
 import type { SchedulePageProps } from './schedule-page.tsx';
 
-/** Begins with the plan in force; after a decision, with the audiences only. */
-export function LetterForm({ page, others, refused, report, revision, standing, today }: SchedulePageProps) {
+/**
+ * Begins with the plan in force; after a decision, with the audiences only. The day of a session is left to the calendar, or to the
+ * letter before: what is chosen here may be another session.
+ */
+export function LetterForm(props: SchedulePageProps) {
+  const { begun, others, page, refused, report, revision, standing, today } = props;
   const { words } = page;
   const { schedule } = standing;
   const round = lastRound(schedule);
   const before = round && letterInForce(round);
   const plan = round?.outcome === undefined ? before : undefined;
+  const sessions = sessionsFrom(today, plan);
+  const ahead = sessions.filter((id) => !begun.includes(id) && id.slice(-4) >= today.slice(0, 4));
+  const session = ahead.find((id) => id === plan?.meeting.id) ?? ahead[0];
   const held = (name: string, kept?: string) => heldText(refused, 'letter', name, kept);
   const error = (name: string) => fieldError(refused, 'letter', name);
   return (
@@ -64,8 +71,8 @@ export function LetterForm({ page, others, refused, report, revision, standing, 
           error={error('meeting')}
           input={{
             type: 'select',
-            value: held('meeting', plan?.meeting.id),
-            options: sessionsFrom(today, plan).map((id) => ({ value: id, label: sessionText(page, id) })),
+            value: held('meeting', session),
+            options: sessions.map((id) => ({ value: id, label: sessionText(page, id) })),
           }}
         />
         <Field
@@ -74,7 +81,7 @@ export function LetterForm({ page, others, refused, report, revision, standing, 
           label={words('web.rounds.opens')}
           hint={words('web.rounds.opens-hint')}
           error={error('opens')}
-          input={{ type: 'date', value: held('opens', plan?.meeting.opens) }}
+          input={{ type: 'date', value: held('opens') }}
         />
         <Field
           page={page}

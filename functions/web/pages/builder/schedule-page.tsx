@@ -22,6 +22,8 @@ export interface SchedulePageProps {
   readonly standing: ScheduleStanding;
   /** Today in Geneva. */
   readonly today: string;
+  /** Ids of this year's meetings that have opened. */
+  readonly begun: readonly string[];
   /** Reports that can travel with it. */
   readonly others: readonly Report[];
   readonly mayPlan: boolean;

@@ -59,7 +59,7 @@ export function StepTable({ page, steps, title }: Props) {
 
 function Done({
   page,
-  step: { done, late, state },
+  step: { done, hasPassed, late, state },
 }: {
   readonly page: PageContext;
   readonly step: StepStanding;
@@ -70,7 +70,7 @@ function Done({
     <>
       {done === undefined ? (
         state === 'over' ? (
-          words('web.rounds.over')
+          words(hasPassed ? 'web.rounds.over' : 'web.rounds.unnoted')
         ) : (
           '–'
         )

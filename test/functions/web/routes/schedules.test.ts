@@ -68,6 +68,7 @@ describe('the schedule in the builder', () => {
     expect(late.status).toBe(409);
     const html = await late.text();
     expect(html).toContain('10 April 2026 is after 29 March 2026, the last day for documents');
+    expect(html).toContain('which opens on 28 April 2026');
     expect(html).toContain('value="WSIS Forum 2026"');
   });
 
@@ -122,6 +123,22 @@ describe('the schedule in the builder', () => {
     expect(html).toContain('Virtual meetings');
     expect(html).toContain('Round 2 begins with the next letter, from Draft 1.');
     expect(html).not.toContain('Note a step as done');
+    // What was planned and never noted did not pass.
+    expect(html).toContain('Not noted');
+  });
+
+  it('offers the next session that is to open, and leaves its day to the calendar', async () => {
+    const { now } = world.at;
+    const sessionOn = async (day: string) => {
+      world.at.now = `${day}T09:00:00Z`;
+      const signed = await world.site.signInAs({ id: 'nora', roles: ['editor'] });
+      const html = await textOf(signed.get(PAGE));
+      expect(html).not.toMatch(/name="opens"[^>]* value="2/);
+      return /<option value="([^"]+)" selected/.exec(html.split('name="meeting"')[1] ?? '')?.[1];
+    };
+    expect(await sessionOn('2026-04-27')).toBe('council-2026');
+    expect(await sessionOn('2026-11-23')).toBe('council-2027');
+    world.at.now = now;
   });
 });
 

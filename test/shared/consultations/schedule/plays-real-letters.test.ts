@@ -39,7 +39,8 @@ const change = (id: string, step: (report: Report) => Report) =>
 const build = (id: string, again = '') =>
   change(id, (report) => {
     const label = labelOf(report.revision);
-    return recordIssue(report, { ...issueOf(label, `${id}-${label}${again}`), content: contentHash(report) });
+    const made = { at: ports.clock().toISOString(), content: contentHash(report) };
+    return recordIssue(report, { ...issueOf(label, `${id}-${label}${again}`), ...made });
   });
 const known = async () => (await readSchedule(ledger, DRAFT)).revision;
 const letter = async (each: Letter) => {
@@ -91,7 +92,11 @@ describe('a draft and its companion, from the first letter to Council', () => {
     // Planned for 20 March, posted on 9 April, with its companion.
     await build(DRAFT);
     await expect(done('draft', '2020-04-09')).rejects.toMatchObject({ code: 'report-step-refused' });
+    on('2020-04-09');
     await build(COMPANION);
+    await expect(done('draft', '2020-04-08')).rejects.toMatchObject({
+      params: { because: 'unmade', day: '2020-04-08', limit: '2020-04-09' },
+    });
     await done('draft', '2020-04-09');
     expect(issuesFor(MEMBER, await reportOf(COMPANION)).map(({ label }) => label)).toEqual(['Draft 1']);
     await expect(build(DRAFT, ', again')).rejects.toMatchObject({ params: { because: 'fixed' } });

@@ -108,6 +108,14 @@ describe('the first round, as it went', () => {
     expect(stateOn(firstRound(), LATER)).toBe('submitted-council');
   });
 
+  it('is for a session whose last day for documents is still to come', () => {
+    expect(() => letter(newSchedule('gca-2019'), { ...CL_19_47, day: '2020-05-11' })).toThrow(
+      expect.objectContaining({
+        params: expect.objectContaining({ because: 'late', limit: '2020-05-10', opens: '2020-06-09' }),
+      }),
+    );
+  });
+
   it('shows what is overdue before anything is done about it', () => {
     const draft = standingOn(PLANNED, '2020-03-25').rounds[0]?.steps.find(({ step }) => step === 'draft');
     expect(draft).toMatchObject({ state: 'late', late: 5 });
@@ -122,6 +130,25 @@ describe('the first round, as it went', () => {
       planned: '2020-04-06',
       earlier: [{ letter: 'CL-19/47', day: '2020-03-20' }],
     });
+  });
+
+  it('says that a last day passed, and of no act that it did', () => {
+    expect(stepOf(firstRound(), 1, 'inputs')).toMatchObject({ state: 'over', hasPassed: true });
+    const early = mark(PLANNED, 'revised', { day: '2019-12-01' });
+    const seen = standingOn(early, '2019-12-02').rounds[0]?.steps;
+    const passed = (step: string) => seen?.find((each) => each.step === step);
+    for (const step of ['inputs', 'draft', 'consultation']) {
+      expect(passed(step)).toMatchObject({ state: 'over', hasPassed: false });
+    }
+  });
+
+  it('goes to Council with the revised draft that the letter plans', () => {
+    const council = { day: '2020-05-05' };
+    expect(() => mark(PLANNED, 'council', council)).toThrow(
+      expect.objectContaining({ params: expect.objectContaining({ because: 'unrevised' }) }),
+    );
+    const unrevised = letter(newSchedule('gca-2019'), { ...CL_19_47, steps: {} });
+    expect(stateOn(mark(unrevised, 'council', council), LATER)).toBe('submitted-council');
   });
 
   it('never lets what was posted be posted otherwise', () => {

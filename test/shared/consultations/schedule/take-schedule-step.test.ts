@@ -1,26 +1,31 @@
 import { expect, it } from 'vitest';
 import { ledgerKeys } from '../../../../functions/ledger-keys.ts';
 import { planMeeting } from '../../../../shared/calendar/plan-meeting.ts';
-import { issueLetter } from '../../../../shared/consultations/schedule/take-schedule-step.ts';
-import { addReport } from '../../../../shared/reports/change-report.ts';
+import type { Letter } from '../../../../shared/consultations/schedule/schedule.ts';
+import { doStep, issueLetter } from '../../../../shared/consultations/schedule/take-schedule-step.ts';
+import { addReport, changeReport } from '../../../../shared/reports/change-report.ts';
+import { contentHash, type Report } from '../../../../shared/reports/report.ts';
+import { chooseSnapshot, openConsultation, recordIssue } from '../../../../shared/reports/report-steps.ts';
 import { openDatabase } from '../../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../../shared/store/embedded/sqlite-ledger.ts';
+import { issueOf } from '../sample-report.ts';
 
 async function office() {
   const ledger = sqliteLedger(openDatabase(':memory:'), ledgerKeys);
   const ports = { ledger, clock: () => new Date('2026-01-05T09:00:00Z') };
   const period = { from: '2025-01-01', to: '2025-12-31' };
   await addReport({ kind: 'gca', period, languages: ['en'], by: 'erin' }, ports);
-  /** A letter that says that Council opens on a day in August. */
-  const letter = (council: string) =>
+  /** A letter that says that Council opens on a day in August, unless it says otherwise. */
+  const letter = (council: string, more: Partial<Letter> = {}, revision = 0) =>
     issueLetter(
       {
-        ...{ report: 'gca-2025', revision: 0, by: 'erin' },
+        ...{ report: 'gca-2025', revision, by: 'erin' },
         order: {
           letter: {
             ...{ symbol: 'CL-26/1', day: '2026-01-05', audience: 'membership' },
             meeting: { id: 'council-2026', opens: '2026-08-28' },
             steps: { council: { day: council } },
+            ...more,
           },
           submitter: 'secretariat',
           companions: [],
@@ -47,4 +52,39 @@ it('follows the office where it has moved the session', async () => {
   await planMeeting({ plan, revision: 0, by: 'erin', reason: 'moved' }, ports);
   const { rounds } = await letter('2026-05-20');
   expect(rounds[0]?.letters[0]?.meeting.opens).toBe('2026-06-30');
+});
+
+it('takes the first day of a session that the calendar does not know from the letter before on the same one', async () => {
+  const { letter } = await office();
+  const far = { id: 'council-2030', opens: '2030-05-14' };
+  await letter('2030-04-01', { meeting: far });
+  const again = { symbol: 'CL-26/2', meeting: { ...far, opens: '' } };
+  const { rounds } = await letter('2030-04-02', again, 1);
+  expect(rounds[0]?.letters[1]?.meeting).toEqual(far);
+  const other = { symbol: 'CL-26/3', meeting: { id: 'council-2031', opens: '' } };
+  await expect(letter('2031-04-02', other, 2)).rejects.toMatchObject({ params: { field: 'opens' } });
+});
+
+it('ends no comments that readers may still make by a last day that has passed', async () => {
+  const { letter, ports } = await office();
+  const change = (step: (report: Report) => Report) =>
+    changeReport({ id: 'gca-2025', by: 'erin', reason: 'test', step }, ports);
+  await change((report) => chooseSnapshot(report, 'a'.repeat(64)));
+  const made = { at: '2026-01-02T08:00:00Z', label: 'Draft 1' };
+  await change((report) =>
+    recordIssue(report, { ...issueOf('Draft 1', 'set1'), ...made, content: contentHash(report) }),
+  );
+  const running = { opens: '2026-01-02', deadline: '2026-02-02', audience: 'members' } as const;
+  await change((report) => openConsultation(report, running));
+  await letter('2026-03-29', { day: '2026-01-02', steps: { comments: { day: '2026-01-04' } } });
+  const post = (day: string) => {
+    const order = { report: 'gca-2025', revision: 1, by: 'erin', step: 'draft', done: { day } } as const;
+    return doStep(order, ports);
+  };
+  await expect(post('2026-01-03')).rejects.toMatchObject({
+    params: { because: 'closes', day: '2026-01-04', limit: '2026-02-02' },
+  });
+  await expect(post('2026-01-01')).rejects.toMatchObject({ params: { because: 'unmade' } });
+  await post('2026-01-05');
+  expect((await change((report) => report)).consultation?.deadline).toBe('2026-02-02');
 });
