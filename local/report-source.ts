@@ -90,9 +90,10 @@ function askedPeriod({ from, to, year }: SourceOptions, kinds: readonly ReportKi
     throw new Problem('usage', { needs: '--from and --to together, the first day before the last' });
   }
   if (year !== undefined) throw new Problem('usage', { needs: 'either --year, or --from and --to' });
-  if (!kinds.every(takesAnySpan)) {
+  const ofYear = kinds.filter((kind) => !takesAnySpan(kind)).map(({ id }) => id);
+  if (ofYear.length > 0) {
     throw new Problem('usage', {
-      needs: `--from and --to with ${anySpanIds()} only; other reports take --year`,
+      needs: `--from and --to with ${anySpanIds()} only; --year is for ${ofYear.join(', ')}`,
     });
   }
   return { from, to };

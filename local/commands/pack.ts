@@ -41,7 +41,10 @@ export const registerPack: Registration = (program) => {
       }
       await withWorkspace(options, async (workspace, terminal) => {
         const report = (await readReport(workspace.ledger, what))?.state;
-        if (report === undefined) throw new Problem('stream-unknown', { stream: what.slice(0, 60) });
+        if (report === undefined) {
+          const needs = `a folder of reports, or the id of a report; “${what.slice(0, 60)}” is neither`;
+          throw new Problem('usage', { needs });
+        }
         const issue = issueOf(report, options.issue);
         const files = await evidenceFiles(report, issue, { ...workspace, code: codeVersion() });
         const out = options.out ?? `${what}-${issue.label.replace(/[ .]+/gu, '-').toLowerCase()}.zip`;
@@ -50,15 +53,22 @@ export const registerPack: Registration = (program) => {
     });
 };
 
-/** Problem `stream-unknown` where no such issue was built. */
-function issueOf({ id, issues, published }: Report, label: string | undefined): ReportIssue {
+/** Problem `usage` where no such issue was built; it names those that were. */
+export function issueOf(
+  { id, issues, published }: Pick<Report, 'id' | 'issues' | 'published'>,
+  label: string | undefined,
+): ReportIssue {
   const issue =
     label === undefined
       ? (issues.find(({ set }) => set === published?.set) ?? issues.at(-1))
       : issues.find((each) => each.label === label);
-  if (issue === undefined)
-    throw new Problem('stream-unknown', { stream: `${id} ${label ?? ''}`.slice(0, 60) });
-  return issue;
+  if (issue !== undefined) return issue;
+  const built = issues.map((each) => `“${each.label}”`).join(', ');
+  const needs =
+    built === ''
+      ? `an issue to pack; of ${id} none was made yet: make its files on its page first`
+      : `an issue of ${id} that was made (${built})`;
+  throw new Problem('usage', { needs });
 }
 
 async function write(files: readonly PackFile[], out: string, terminal: Terminal): Promise<ExitCode> {

@@ -34,6 +34,8 @@ interface EntryChange {
 
 export interface EntryOrder extends EntryChange {
   readonly entry: Omit<Parameters<typeof canonicalEntry>[1], 'withdrawn'>;
+  /** Part of it could not be read: nothing is kept, but all else that is wrong is told in the same round. */
+  readonly isPartial?: boolean;
 }
 
 export type EntryOutcome =
@@ -119,17 +121,18 @@ interface Context extends Required<Pick<EntryPorts, 'mayWrite' | 'mayRevive'>> {
 }
 
 function decide(
-  { entry, order: { base, registry } }: Wanted,
+  { entry, order: { base, isPartial = false, registry } }: Wanted,
   known: Known,
   { locked, mayRevive, mayWrite, standing }: Context,
 ):
   | EntryOutcome
   | { readonly kind: 'append'; readonly entry: RegistryEntry; readonly findings: readonly Finding[] } {
-  const versions = known ? [known.state, entry] : [entry];
+  // Whose an entry is that was not read whole, nobody can say: what was known of it decides.
+  const versions = [...(known ? [known.state] : []), ...(isPartial ? [] : [entry])];
   // Before anything that is known is told, be it that nothing changed.
   const foreign = whyForeign(registry, versions, mayWrite);
   if (foreign.length > 0) return { kind: 'refused', findings: foreign };
-  if (known && JSON.stringify(entry) === JSON.stringify(known.state))
+  if (known && !isPartial && JSON.stringify(entry) === JSON.stringify(known.state))
     return { kind: 'saved', entry, revision: known.revision, changed: false, findings: [] };
   const findings = [
     ...whyLocked(registry, versions, locked),
@@ -137,7 +140,8 @@ function decide(
     ...checkEntry(registry, entry),
     ...lostRefs(registry, entry, standing),
   ];
-  if (findings.some(({ severity }) => severity !== 'warning')) return { kind: 'refused', findings };
+  if (isPartial || findings.some(({ severity }) => severity !== 'warning'))
+    return { kind: 'refused', findings };
   if (known && known.revision !== base) return { kind: 'conflict', newest: known };
   return { kind: 'append', entry, findings };
 }

@@ -98,7 +98,7 @@ describe('wsis report council', () => {
       'before the last',
     ],
     ['a span and a year', ['council', ...SPAN, '--year', '2025'], 'either --year'],
-    ['a span for a report of one year', ['cstd', ...SPAN], 'only; other reports take --year'],
+    ['a span for a report of one year', ['cstd', ...SPAN], 'only; --year is for cstd'],
   ])('refuses %s', async (_, args, said) => {
     const ended = await report(...args, '--out', join(root, 'refused'));
     expect(ended.code).toBe(1);

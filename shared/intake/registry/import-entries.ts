@@ -86,11 +86,10 @@ async function takeSome(
   { by, reason, registry }: ImportEntriesOrder,
   ports: EntryPorts,
 ): Promise<readonly Told[]> {
-  const told: (Told | undefined)[] = some.map(({ at, entry, findings }) => {
+  const told: (Told | undefined)[] = some.map(({ at, entry }) => {
     const before = first.get(entry.id);
     first.set(entry.id, before ?? at.row ?? 0);
-    if (before !== undefined) return refused(ruleAt('entry-duplicate-in-file', { first: before }));
-    return findings.some(({ severity }) => severity !== 'warning') ? refused([]) : undefined;
+    return before === undefined ? undefined : refused(ruleAt('entry-duplicate-in-file', { first: before }));
   });
   const taken = some.filter((_, index) => told[index] === undefined);
   const known = await ports.ledger.newest(taken.map(({ entry }) => entryStream(entry)));
@@ -101,15 +100,35 @@ async function takeSome(
       // Of another data folder: nobody knows the entry here, so nothing can be overwritten.
       const seen = newest === undefined || needsBase ? 0 : newest.revision;
       return {
-        ...{ registry, by, reason },
+        ...{ registry, by, reason, isPartial: isPartial(incoming) },
         entry: newest ? keepUntold(registry, incoming, newest.state) : entry,
         base: newest && base !== undefined ? base : await ownBase(seen, newest, { by, reason }, ports),
       };
     }),
   );
   const outcomes = await saveEntries(orders, ports);
-  const became = outcomes.map((outcome, index) => toldOf(outcome, taken[index] as IncomingEntry, registry));
+  const became = outcomes.map((outcome, index) => {
+    const incoming = taken[index] as IncomingEntry;
+    return withoutUnread(toldOf(outcome, incoming, registry), incoming);
+  });
   return told.map((each) => each ?? (became.shift() as Told));
+}
+
+function isPartial({ findings }: IncomingEntry): boolean {
+  return findings.some(({ severity }) => severity !== 'warning');
+}
+
+/** A field that could not be read is told once: not that it is missing, too. */
+function withoutUnread(told: Told, incoming: IncomingEntry): Told {
+  if (!isPartial(incoming)) return told;
+  const unread = new Set(incoming.findings.map(rootField));
+  const isNew = (finding: Finding): boolean =>
+    finding.at.field === undefined || !unread.has(rootField(finding));
+  return { ...told, findings: told.findings.filter(isNew) };
+}
+
+function rootField({ at }: Finding): string | undefined {
+  return at.field?.split('.')[0];
 }
 
 function toldOf(outcome: EntryOutcome, { base, entry }: IncomingEntry, { parts }: Registry): Told {

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsAr = {
-  'report.section.overview': 'لمحة عن العام',
+  'report.section.overview': 'لمحة عامة',
   'report.chart.by-line': 'الأنشطة حسب خط العمل، {when}',
   'report.chart.by-goal': 'الأنشطة حسب هدف التنمية المستدامة، {when}',
   'report.chart.by-region': 'الأنشطة حسب المنطقة، {when}',

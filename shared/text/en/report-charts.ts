@@ -1,6 +1,6 @@
 /** English words: captions, axes and alternative texts of charts. Part of reports.ts. */
 export const reportChartsEn = {
-  'report.section.overview': 'The year at a glance',
+  'report.section.overview': 'At a glance',
   'report.chart.by-line': 'Activities by action line, {when}',
   'report.chart.by-goal': 'Activities by Sustainable Development Goal, {when}',
   'report.chart.by-region': 'Activities by region, {when}',

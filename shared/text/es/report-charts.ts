@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsEs = {
-  'report.section.overview': 'El año de un vistazo',
+  'report.section.overview': 'De un vistazo',
   'report.chart.by-line': 'Actividades por línea de acción, {when}',
   'report.chart.by-goal': 'Actividades por Objetivo de Desarrollo Sostenible, {when}',
   'report.chart.by-region': 'Actividades por región, {when}',

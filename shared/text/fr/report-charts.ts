@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsFr = {
-  'report.section.overview': 'L’année en bref',
+  'report.section.overview': 'En bref',
   'report.chart.by-line': 'Activités par grande orientation, {when}',
   'report.chart.by-goal': 'Activités par objectif de développement durable, {when}',
   'report.chart.by-region': 'Activités par région, {when}',

@@ -217,11 +217,11 @@ export const rulesFr = {
   'rule.changed-since-template':
     'La fiche a été modifiée après la création de votre fichier (la vôtre : révision {base} ; actuelle : révision {newest}) et n’a pas été écrasée. Elle indique maintenant : « {theirs} ».',
   'rule.changed-since-template.remedy':
-    'Comparez les deux versions, inscrivez celle qui doit rester dans un modèle prérempli de nouveau (wsis template --prefill) et envoyez celui-ci. Pour corriger votre propre envoi, utilisez le classeur annoté qui vous a été retourné.',
+    'Comparez les deux versions, inscrivez celle qui doit rester dans un modèle prérempli de nouveau (wsis template --prefill ; pour un registre, wsis registry template ou le téléchargement sur sa page) et envoyez celui-ci. Pour corriger votre propre envoi, utilisez le classeur annoté qui vous a été retourné.',
   'rule.base-damaged':
     'La cellule masquée qui indique à partir de quelle version la ligne a été remplie est endommagée ou vide.',
   'rule.base-damaged.remedy':
-    'Sans elle, rien de ce qui est connu n’est écrasé : apportez vos modifications dans un modèle prérempli de nouveau (wsis template --prefill).',
+    'Sans elle, rien de ce qui est connu n’est écrasé : apportez vos modifications dans un modèle prérempli de nouveau (wsis template --prefill ; pour un registre, wsis registry template ou le téléchargement sur sa page).',
   'rule.activity-not-kept':
     'La mise à jour de cette ligne a été conservée, mais pas ce qu’elle dit de l’activité elle-même : au même moment, {theirs} a créé la version {newest} de l’activité.',
   'rule.activity-not-kept.remedy':

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsRu = {
-  'report.section.overview': 'Год в обзоре',
+  'report.section.overview': 'Краткий обзор',
   'report.chart.by-line': 'Мероприятия по направлениям деятельности, {when}',
   'report.chart.by-goal': 'Мероприятия по Целям в области устойчивого развития, {when}',
   'report.chart.by-region': 'Мероприятия по регионам, {when}',

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const reportChartsZh = {
-  'report.section.overview': '年度概览',
+  'report.section.overview': '概览',
   'report.chart.by-line': '{when}各行动方面的活动',
   'report.chart.by-goal': '{when}各可持续发展目标的活动',
   'report.chart.by-region': '{when}各区域的活动',

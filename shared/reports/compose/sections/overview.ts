@@ -1,4 +1,4 @@
-/** The year at a glance: tables of numbers, each with its chart below. */
+/** The period at a glance: tables of numbers, each with its chart below. */
 import type { Block } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import { chartsOf } from '../charts/index.ts';
