@@ -10,7 +10,7 @@ import { chromiumPath, launchChromium, withoutChromium } from './chromium.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectReflow } from './expect-reflow.ts';
 import { openPage } from './open-page.ts';
-import { signInAs } from './sign-in-as.ts';
+import { signInAnew } from './sign-in-as.ts';
 
 /** The others sign in the same way: test/local/sign-in. */
 const SOME = DEMO_PEOPLE.filter(({ id }) => ['demo-nour', 'demo-erin'].includes(id));
@@ -62,7 +62,7 @@ describe.skipIf(chromiumPath === undefined)(`signing in by a browser${withoutChr
       for (const { id, language, name } of SOME) {
         const context = await browser.newContext({ javaScriptEnabled });
         const page = await context.newPage();
-        await signInAs(page, site.address, id, '/records?year=2025');
+        await signInAnew(page, site.address, id, '/records?year=2025');
         expect(await page.getAttribute('html', 'lang')).toBe(language);
         expect(await page.locator('header').innerText()).toContain(name);
         await page.locator('header summary', { hasText: name }).click();
@@ -86,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)(`signing in by a browser${withoutChr
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role=alert]');
     await expectAccessible(page);
-    await signInAs(page, site.address, 'demo-erin', '/records');
+    await signInAnew(page, site.address, 'demo-erin', '/records');
     const { port } = new URL(site.address);
     site.close();
     site = await open(Number(port));
