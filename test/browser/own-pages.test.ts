@@ -84,7 +84,8 @@ describe.skipIf(chromiumPath === undefined)(`pages of one’s own in a browser${
     const page = await context.newPage();
     await signInAs(page, site.address, person, '/records');
     const asked = `${site.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
-    for (const window of WINDOWS) {
+    // What turns with the direction turns on both windows alike.
+    for (const window of language === 'en' ? WINDOWS : WINDOWS.slice(0, 1)) {
       await page.setViewportSize(window);
       const answer = await page.goto(asked);
       expect(answer?.status()).toBe(200);

@@ -6,12 +6,12 @@ import { beforeAll, expect, it } from 'vitest';
 import { FORMATS } from '../../shared/render/render.ts';
 import { demoWorkspace } from '../pipeline/demo-reports.ts';
 import { folderBytes } from '../pipeline/folder-bytes.ts';
-import { KINDS_BY_SHAPE } from '../pipeline/kinds-by-shape.ts';
+import { DEAREST_KINDS } from '../pipeline/kinds-by-shape.ts';
 import { ONLY_HEAD_GAPS } from '../pipeline/only-head-gaps.ts';
 import { runWsis, type Surroundings } from '../pipeline/run-wsis.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 
-const KINDS = KINDS_BY_SHAPE.map(({ id }) => id);
+const KINDS = DEAREST_KINDS.map(({ id }) => id);
 const root = temporaryFolder();
 const data = join(root, 'data');
 
