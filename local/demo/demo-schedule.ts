@@ -17,36 +17,10 @@ import { addReport, readReport } from '../../shared/reports/change-report.ts';
 import { reportId } from '../../shared/reports/report.ts';
 import type { Clock, Ledger } from '../../shared/store/ports.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
+import { CL_19_47, CL_20_55, COMPANION } from './real-letters.ts';
 
 const KIND = 'gca';
 const PERIOD = { from: '2020-01-01', to: '2020-12-31' };
-const COMPANION = { title: 'Current use of the Global Cybersecurity Agenda by ITU' };
-
-const CL_19_47: Letter = {
-  symbol: 'CL-19/47',
-  day: '2019-10-15',
-  audience: 'member-states',
-  meeting: { id: 'council-2020', opens: '2020-06-09' },
-  steps: {
-    inputs: { day: '2020-01-15', audience: 'member-states' },
-    draft: { day: '2020-03-20', audience: 'member-states' },
-    consultation: { day: '2020-04-07', audience: 'stakeholders', event: 'WSIS Forum 2020' },
-    revised: { day: '2020-04-20', audience: 'member-states' },
-  },
-};
-
-const CL_20_55: Letter = {
-  symbol: 'CL-20/55',
-  day: '2020-12-23',
-  audience: 'membership',
-  meeting: { id: 'council-2021', opens: '2021-06-08' },
-  steps: {
-    inputs: { day: '2021-02-15', audience: 'stakeholders' },
-    consultation: { day: '2021-03-01', audience: 'stakeholders', event: 'online' },
-    comments: { day: '2021-03-10', audience: 'participants' },
-    revised: { day: '2021-05-07', audience: 'member-states' },
-  },
-};
 
 type Change = (schedule: Schedule, today: string) => Schedule;
 

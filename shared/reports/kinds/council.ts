@@ -1,6 +1,7 @@
 /** The comprehensive annual report to the Council: what all Sectors and the General Secretariat did in a period. */
 import type { LinePart, ReportKind } from '../report-kind.ts';
 import type { TopicId } from '../topics.ts';
+import { INDICATOR_COLUMNS } from './indicator-columns.ts';
 
 const FACILITATED = ['C2', 'C5', 'C6'] as const;
 const OTHER_OUTCOMES: readonly TopicId[] = ['measurement', 'forum', 'stocktaking', 'prizes', 'wtisd'];
@@ -123,14 +124,7 @@ export const council: ReportKind = {
       id: 'indicators',
       title: 'report.section.indicators',
       registry: 'indicator',
-      columns: [
-        [['title', 'lines'], 13, 'report.column.title-lines'],
-        ['measure', 3],
-        [['baseline', 'baselineYear'], 3, 'registry.field.baseline'],
-        ['values', 5],
-        [['targetValue', 'targetYear'], 3, 'registry.field.target'],
-        ['source', 4],
-      ],
+      columns: INDICATOR_COLUMNS,
       most: 60,
     },
     { maker: 'coverage', most: 60 },

@@ -2,6 +2,7 @@
 import type { LineCode } from '../../activities/record.ts';
 import { actionLines } from '../../reference/action-lines.ts';
 import type { RegistryPlan, ReportKind } from '../report-kind.ts';
+import { INDICATOR_COLUMNS } from './indicator-columns.ts';
 
 /** Resolves 3a. */
 const OWN: readonly LineCode[] = actionLines.flatMap(({ id, roadmapOwner }) => (roadmapOwner ? [id] : []));
@@ -78,14 +79,7 @@ export const roadmap: ReportKind = {
       title: 'report.section.indicators',
       registry: 'indicator',
       lines: OWN,
-      columns: [
-        [['title', 'lines'], 13, 'report.column.title-lines'],
-        ['measure', 3],
-        [['baseline', 'baselineYear'], 3, 'registry.field.baseline'],
-        ['values', 5],
-        [['targetValue', 'targetYear'], 3, 'registry.field.target'],
-        ['source', 4],
-      ],
+      columns: INDICATOR_COLUMNS,
       most: 60,
     },
     {
