@@ -20,6 +20,8 @@ import { silent } from './silent-terminal.ts';
 
 const REPORT = '/reports/builder/cstd-2025';
 const PERIOD = '/periods/2025-01-01..2025-12-31';
+/** For what another process of a busy machine does. */
+const SLOW = { timeout: 30_000 };
 
 describe.skipIf(chromiumPath === undefined)(`the report builder in a browser${withoutChromium}`, () => {
   let folder: string;
@@ -114,7 +116,7 @@ describe.skipIf(chromiumPath === undefined)(`the report builder in a browser${wi
 
     await page.goto(`${site.address}${REPORT}/changes`);
     expect(await page.locator('ins').first().textContent()).toContain('A year of joint exercises.');
-    await expect.poll(() => page.getByText('Word file with the changes marked').count()).toBe(1);
+    await page.getByText('Word file with the changes marked').waitFor();
 
     await page.goto(`${site.address}${REPORT}`);
     const previews = page.locator('main a[href$=".html"]');
@@ -122,7 +124,9 @@ describe.skipIf(chromiumPath === undefined)(`the report builder in a browser${wi
       await previews.nth(1).getAttribute('href'),
       await previews.last().getAttribute('href'),
     ];
+    const known = async () => (await readReport(workspace.ledger, 'cstd-2025'))?.state;
     await page.getByRole('button', { name: 'Submit for approval' }).click();
+    await expect.poll(async () => (await known())?.state, SLOW).toBe('submitted');
     await page.context().close();
 
     const approver = await as('demo-ivan', `${REPORT}?lang=en`);
@@ -132,8 +136,9 @@ describe.skipIf(chromiumPath === undefined)(`the report builder in a browser${wi
     await approver.locator('main .badge', { hasText: 'Published' }).first().waitFor();
     await approver.context().close();
 
-    const known = await readReport(workspace.ledger, 'cstd-2025');
-    expect(known?.state.published?.set).toBe(known?.state.issues.at(-1)?.set);
+    // A badge may stand there before the answer does.
+    await expect.poll(async () => (await known())?.published?.set, SLOW).toBeDefined();
+    expect((await known())?.published?.set).toBe((await known())?.issues.at(-1)?.set);
     const read = await fetch(`${site.address}${preview}`);
     expect(read.status).toBe(200);
     expect(await read.text()).toContain('A year of joint exercises.');
