@@ -28,12 +28,14 @@ interface ChoiceProps {
   readonly name: string;
   readonly chosen: string;
   readonly options: readonly (readonly [value: string, label: string])[];
+  /** Its answers are sentences: two columns. */
+  readonly wide?: boolean;
 }
 
 /** One answer out of a list. */
-export function Choice({ label, name, chosen, options }: ChoiceProps) {
+export function Choice({ label, name, chosen, options, wide }: ChoiceProps) {
   return (
-    <label>
+    <label class={wide ? 'wide' : undefined}>
       {label}
       <select name={name}>
         {options.map(([value, text]) => (

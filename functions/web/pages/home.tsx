@@ -80,6 +80,7 @@ function Matrix({
             label={words('web.snapshot.choose')}
             name="snapshot"
             chosen={summary.id}
+            wide
             options={snapshots.map(({ header, id }) => [
               id,
               `${periodText(page, header.period)} (${id.slice(0, 12)})`,

@@ -147,7 +147,6 @@ export const webBuilderAr = {
   'web.builder.open-to': 'مفتوحة أمام',
   'web.builder.consulted': '{issue}، من {opens} إلى {deadline}',
   'web.builder.files': 'الملفات',
-  'web.builder.format': 'الصيغة',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': 'أُنتج في {when}',
   'web.builder.published-on': 'نُشر في {when}',

@@ -147,7 +147,6 @@ export const webBuilderEn = {
   'web.builder.open-to': 'Open to',
   'web.builder.consulted': '{issue}, from {opens} to {deadline}',
   'web.builder.files': 'Files',
-  'web.builder.format': 'Format',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': 'Built {when}',
   'web.builder.published-on': 'Published {when}',

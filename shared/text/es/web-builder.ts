@@ -154,7 +154,6 @@ export const webBuilderEs = {
   'web.builder.open-to': 'Abierta a',
   'web.builder.consulted': '{issue}, del {opens} al {deadline}',
   'web.builder.files': 'Archivos',
-  'web.builder.format': 'Formato',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': 'Generado el {when}',
   'web.builder.published-on': 'Publicado el {when}',

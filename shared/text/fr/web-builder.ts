@@ -155,7 +155,6 @@ export const webBuilderFr = {
   'web.builder.open-to': 'Ouverte à',
   'web.builder.consulted': '{issue}, du {opens} au {deadline}',
   'web.builder.files': 'Fichiers',
-  'web.builder.format': 'Format',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': 'Produit le {when}',
   'web.builder.published-on': 'Publié le {when}',

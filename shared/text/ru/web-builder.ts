@@ -150,7 +150,6 @@ export const webBuilderRu = {
   'web.builder.open-to': 'Для кого',
   'web.builder.consulted': '{issue}, с {opens} по {deadline}',
   'web.builder.files': 'Файлы',
-  'web.builder.format': 'Формат',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': 'Подготовлено {when}',
   'web.builder.published-on': 'Опубликовано {when}',

@@ -141,7 +141,6 @@ export const webBuilderZh = {
   'web.builder.open-to': '开放对象',
   'web.builder.consulted': '{issue}，{opens}至{deadline}',
   'web.builder.files': '文件',
-  'web.builder.format': '格式',
   'web.builder.hash': 'SHA-256',
   'web.builder.built': '生成于{when}',
   'web.builder.published-on': '公布于{when}',

@@ -3,8 +3,8 @@ import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { MANIFEST_NAME, type Manifest, type ManifestFile } from '../../../../shared/reports/manifest.ts';
 import type { Report, ReportIssue } from '../../../../shared/reports/report.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { Table } from '../../components/table.tsx';
-import { fileName } from '../file-links.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { byFormat, fileName } from '../file-links.tsx';
 import { languageName } from '../language-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { whenText } from '../when-text.ts';
@@ -51,32 +51,26 @@ function IssueFiles({ page, files, issue, report }: IssueProps) {
     `/reports/${issue.set}/${name.endsWith('.html') ? 'read/' : ''}${name}`;
   return (
     <>
-      <Table
-        caption={`${words('web.builder.files')}: ${issueText(page, report, issue)}`}
-        captionUnseen
-        columns={[
-          { label: words('web.language') },
-          { label: words('web.builder.format') },
-          { label: words('web.builder.hash') },
-        ]}
-      >
-        {issue.languages.flatMap((language) =>
-          files
-            .filter(({ name }) => name.startsWith(`${report.kind}/${language}/`))
-            .map((file) => (
-              <tr>
-                <th scope="row">{languageName(language, page.language)}</th>
-                <td>
-                  <a href={address(file)}>{formatOf(page, file)}</a>{' '}
-                  <small>{words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}</small>
-                </td>
-                <td>
-                  <code>{file.sha256.slice(0, 16)}</code>
-                </td>
-              </tr>
-            )),
-        )}
-      </Table>
+      <Facts
+        facts={issue.languages.map((language) => ({
+          name: languageName(language, page.language),
+          value: (
+            <ul class="files proved">
+              {files
+                .filter(({ name }) => name.startsWith(`${report.kind}/${language}/`))
+                .toSorted(byFormat)
+                .map((file) => (
+                  <li>
+                    <a href={address(file)}>{formatOf(page, file)}</a>{' '}
+                    <small>{words('web.reports.bytes', { kilobytes: Math.ceil(file.size / 1024) })}</small>{' '}
+                    <span class="unseen">{words('web.builder.hash')} </span>
+                    <code>{file.sha256.slice(0, 16)}</code>
+                  </li>
+                ))}
+            </ul>
+          ),
+        }))}
+      />
       <p class="note">
         <a href={`/reports/${issue.set}/${MANIFEST_NAME}`}>{words('web.reports.manifest')}</a>{' '}
         <code>{issue.manifest}</code>

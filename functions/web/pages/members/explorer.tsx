@@ -104,6 +104,7 @@ export function SnapshotChoice({
       label={page.words('web.snapshot.choose')}
       name="snapshot"
       chosen={chosen}
+      wide
       options={snapshots.map(({ header, id }) => [
         id,
         `${periodText(page, header.period)} (${id.slice(0, 12)})`,

@@ -11,6 +11,7 @@ import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { fieldText } from '../field-text.ts';
 import { FieldValue } from '../field-value.tsx';
@@ -85,12 +86,12 @@ function Conflict({ page, record, conflict }: ConflictProps) {
       <Table
         caption={label}
         captionUnseen
-        class="versions"
+        class="stacked versions"
         columns={columns.map(([name]) => ({ label: name }))}
       >
-        <tr>
-          {columns.map(([, value]) => (
-            <td>
+        <tr {...STACKED_ROLES.row}>
+          {columns.map(([name, value]) => (
+            <td {...STACKED_ROLES.cell} data-label={name}>
               <Version page={page} record={record} path={path} value={value} />
             </td>
           ))}

@@ -1,9 +1,9 @@
 /** Versions of a record side by side, field by field, with the words that went and came. */
-import type { Child } from 'hono/jsx';
 import type { Field } from '../../../../shared/activities/field.ts';
 import type { ActivityRecord } from '../../../../shared/activities/record.ts';
 import { type Language, languageDirection } from '../../../../shared/reference/languages.ts';
 import { type RedlineRun, redlineText } from '../../../../shared/reports/redline.ts';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { fieldLabel } from '../field-label.ts';
 import { type FieldText, fieldText } from '../field-text.ts';
@@ -12,7 +12,7 @@ import { seenFields } from './changed-fields.ts';
 
 /** One column. */
 export interface Version {
-  readonly label: Child;
+  readonly label: string;
   readonly record: ActivityRecord;
 }
 
@@ -38,7 +38,7 @@ export function CompareTable({ page, caption, now, before, beside, of, onlyChang
     <Table
       caption={caption}
       captionUnseen
-      class={versions.length > 2 ? 'compare' : 'compare two'}
+      class={`stacked compare ${versions.length > 2 ? '' : 'two'}`}
       columns={[{ label: page.words('web.review.field') }, ...versions.map(({ label }) => ({ label }))]}
     >
       {fields.map((field) => {
@@ -52,11 +52,13 @@ export function CompareTable({ page, caption, now, before, beside, of, onlyChang
             ? undefined
             : redlineText(old?.text ?? '', own?.text ?? '', own?.language || old?.language || page.language);
         return (
-          <tr>
-            <th scope="row">{fieldLabel(page, field.id)}</th>
-            {before ? <Cell text={old} runs={runs} leave="inserted" /> : null}
-            <Cell text={own} runs={runs} leave="deleted" />
-            {beside ? <Cell text={other} /> : null}
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
+              {fieldLabel(page, field.id)}
+            </th>
+            {before ? <Cell label={before.label} text={old} runs={runs} leave="inserted" /> : null}
+            <Cell label={now.label} text={own} runs={runs} leave="deleted" />
+            {beside ? <Cell label={beside.label} text={other} /> : null}
           </tr>
         );
       })}
@@ -65,15 +67,17 @@ export function CompareTable({ page, caption, now, before, beside, of, onlyChang
 }
 
 interface CellProps {
+  /** Of its version: the head of the column is not seen on a narrow window. */
+  readonly label: string;
   readonly text: FieldText | undefined;
   readonly runs?: readonly RedlineRun[] | undefined;
   /** The change that belongs to the other side. */
   readonly leave?: 'inserted' | 'deleted';
 }
 
-function Cell({ leave, runs, text }: CellProps) {
+function Cell({ label, leave, runs, text }: CellProps) {
   return (
-    <td lang={text?.language} dir={directionOf(text?.language)}>
+    <td {...STACKED_ROLES.cell} data-label={label} lang={text?.language} dir={directionOf(text?.language)}>
       {runs === undefined
         ? (text?.text ?? '')
         : runs.filter(({ change }) => change !== leave).map((run) => <Run {...run} />)}

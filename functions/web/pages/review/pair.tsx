@@ -16,6 +16,7 @@ import { Button, LinkButton } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Field as FormField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { fieldLabel } from '../field-label.ts';
 import { fieldText } from '../field-text.ts';
@@ -164,7 +165,7 @@ function Differences({ page, choices, part, first, second }: DifferencesProps) {
       <Table
         caption={`${words('web.duplicates.differences')}: ${part.title}`}
         captionUnseen
-        class="compare"
+        class="stacked compare"
         columns={[
           { label: words('web.review.field') },
           { label: first },
@@ -205,11 +206,13 @@ function DifferenceRow({ page, chosen, part, difference, ids }: DifferenceRowPro
     ...(joinable ? [['both', words('web.duplicates.both')] as const] : []),
   ];
   return (
-    <tr>
-      <th scope="row">{label}</th>
-      <Said page={page} record={part.first} field={field} />
-      <Said page={page} record={part.second} field={field} />
-      <td>
+    <tr {...STACKED_ROLES.row}>
+      <th {...STACKED_ROLES.name} scope="row">
+        {label}
+      </th>
+      <Said page={page} id={ids[0]} record={part.first} field={field} />
+      <Said page={page} id={ids[1]} record={part.second} field={field} />
+      <td {...STACKED_ROLES.cell} data-label={words('web.duplicates.keep')}>
         <fieldset class="action inline">
           <legend class="unseen">{words('web.duplicates.keep-of', { field: label })}</legend>
           <div class="choices">
@@ -232,10 +235,17 @@ function DifferenceRow({ page, chosen, part, difference, ids }: DifferenceRowPro
   );
 }
 
-function Said(props: { readonly page: PageContext; readonly record: ActivityRecord; readonly field: Field }) {
+interface SaidProps {
+  readonly page: PageContext;
+  readonly id: string;
+  readonly record: ActivityRecord;
+  readonly field: Field;
+}
+
+function Said(props: SaidProps) {
   const text = fieldText(props.record, props.field, props.page.language);
   return (
-    <td lang={text?.language} dir="auto">
+    <td {...STACKED_ROLES.cell} data-label={props.id} lang={text?.language} dir="auto">
       {text?.text}
     </td>
   );

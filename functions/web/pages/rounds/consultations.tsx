@@ -3,6 +3,7 @@ import { isLetterOf } from '../../../../shared/consultations/papers/letter-file.
 import type { SeenSchedule } from '../../../../shared/consultations/schedule/seen-schedules.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { type PapersJob, papersIn } from '../../papers.ts';
@@ -47,15 +48,16 @@ function AskedTable({ asked, page }: Pick<ListProps, 'asked' | 'page'>) {
       <Table
         caption={heading}
         captionUnseen
+        class="stacked"
         columns={[{ label: words('web.reports.report') }, { label: words('web.members.comments') }]}
       >
         {asked.map(({ report, round }) =>
           round === undefined ? null : (
-            <tr>
-              <th scope="row">
+            <tr {...STACKED_ROLES.row}>
+              <th {...STACKED_ROLES.name} scope="row">
                 <a href={page.to(`/reports/${report.id}`)}>{reportName(page, report)}</a>
               </th>
-              <td>{roundText(page, round)}</td>
+              <td {...STACKED_ROLES.cell}>{roundText(page, round)}</td>
             </tr>
           ),
         )}
@@ -76,6 +78,7 @@ function ScheduleTable({ page, schedules }: Pick<ListProps, 'page' | 'schedules'
       <Table
         caption={heading}
         captionUnseen
+        class="stacked"
         columns={[
           { label: words('web.reports.report') },
           { label: words('web.rounds.standing') },
@@ -83,15 +86,17 @@ function ScheduleTable({ page, schedules }: Pick<ListProps, 'page' | 'schedules'
         ]}
       >
         {schedules.map(({ next, report, rounds, state }) => (
-          <tr>
-            <th scope="row">
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
               <a href={page.to(`/consultations/${report.id}`)}>{reportName(page, report)}</a>
             </th>
-            <td>
+            <td {...STACKED_ROLES.cell}>
               <ScheduleBadge page={page} state={state} />{' '}
               {words('web.rounds.number', { number: rounds.at(-1)?.number ?? 1 })}
             </td>
-            <td>{next === undefined ? '–' : nextText(page, next)}</td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.rounds.next')}>
+              {next === undefined ? '–' : nextText(page, next)}
+            </td>
           </tr>
         ))}
       </Table>

@@ -1,6 +1,7 @@
 /** The steps of a round: to whom, at which event, planned for which day and done on which. */
 import type { StepStanding } from '../../../../shared/consultations/schedule/schedule-state.ts';
 import { Badge } from '../../components/badge.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { revisionText } from '../builder/report-words.tsx';
 import { dayText } from '../day-text.ts';
@@ -19,6 +20,7 @@ export function StepTable({ page, steps, title }: Props) {
     <Table
       caption={title}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.rounds.step') },
         { label: words('web.rounds.audience') },
@@ -28,15 +30,19 @@ export function StepTable({ page, steps, title }: Props) {
       ]}
     >
       {steps.map((step) => (
-        <tr>
-          <th scope="row">{words(`web.rounds.step.${step.step}`)}</th>
-          <td>{step.audience === undefined ? '–' : words(`web.rounds.audience.${step.audience}`)}</td>
-          <td>
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
+            {words(`web.rounds.step.${step.step}`)}
+          </th>
+          <td {...STACKED_ROLES.cell} data-label={words('web.rounds.audience')}>
+            {step.audience === undefined ? '–' : words(`web.rounds.audience.${step.audience}`)}
+          </td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.rounds.event')}>
             <span lang="" dir="auto">
               {step.event ?? '–'}
             </span>
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.rounds.planned')}>
             {step.planned === undefined ? (
               '–'
             ) : (
@@ -48,7 +54,7 @@ export function StepTable({ page, steps, title }: Props) {
               </p>
             ))}
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.rounds.done')}>
             <Done page={page} step={step} />
           </td>
         </tr>

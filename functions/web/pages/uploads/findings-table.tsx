@@ -51,6 +51,7 @@ export function FindingsTable({ page, id, job, part, result }: FindingsTableProp
           label={words('web.upload.rule')}
           name="rule"
           chosen={filters.rule}
+          wide
           options={[any, ...rules.map((rule) => [rule, ruleChoice(page, rule, result)] as const)]}
         />
       </FilterForm>
