@@ -1,9 +1,11 @@
 /** `wsis duties`: clause by clause what resolutions ask, what answers it, when it is next due, and the latest document. */
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
+import { countDuties } from '../../shared/duties/duty-standing.ts';
 import { type DutyView, dutyViews } from '../../shared/duties/duty-views.ts';
 import { meetingsAhead } from '../../shared/duties/meetings-ahead.ts';
 import { toldDuty } from '../../shared/duties/told-duty.ts';
+import { undatedWords } from '../../shared/duties/undated-words.ts';
 import { DUTY_FILES, dutyKey } from '../../shared/reference/duties.ts';
 import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { listReports } from '../../shared/reports/change-report.ts';
@@ -58,12 +60,29 @@ async function tell(
     ({ duty }) => resolution === undefined || duty.editionId === resolution,
   );
   if (terminal.json) return terminal.result(views.map((view) => toldDuty(view, asks(view))));
+  terminal.say(columns(asCounts(views)));
+  terminal.say('');
   terminal.say(columns(views.filter(({ isInForce }) => isInForce).map(asLine)));
+}
+
+const words = wordsIn('en');
+
+/** The counts of the page of duties, in its words. */
+function asCounts(views: readonly DutyView[]): string[][] {
+  const { inForce, notInForce, standings } = countDuties(views);
+  return [
+    [words('web.duties.in-force'), String(inForce)],
+    ...standings.map(({ count, standing }) => [
+      `  ${words(`web.duties.standing.${standing}`)}`,
+      String(count),
+    ]),
+    [words('web.duties.not-in-force'), String(notInForce)],
+  ];
 }
 
 function asks({ duty }: DutyView): string {
   const key = dutyKey(duty.id);
-  return isMessageKey(key) ? wordsIn('en')(key) : duty.id;
+  return isMessageKey(key) ? words(key) : duty.id;
 }
 
 /** `~` before a day that is expected only. */
@@ -72,10 +91,12 @@ function asLine(view: DutyView): string[] {
   const due = next?.due;
   const planned = [...plannedAs.reports, ...plannedAs.records].map((name) => `(${name})`);
   const day =
-    due === undefined ? '–' : `${due.isExpected ? '~' : ' '}${due.day} ${next?.meeting} ${due.state}`;
+    due === undefined
+      ? words(undatedWords(view) ?? 'web.duties.no-day')
+      : `${due.isExpected ? '~' : ' '}${due.day} ${next?.meeting} ${due.state}`;
   return [
     duty.id,
-    standing,
+    words(`web.duties.standing.${standing}`),
     day,
     latest?.id ?? '–',
     [...held.reports, ...planned].join(' ') || '–',

@@ -49,8 +49,11 @@ function daysInYear(body: Body, year: number): readonly DatedMeeting[] {
     case 'forum':
       return [{ id, ...daysOf(forumEdition(year)?.dates, year) }];
     case 'plenipotentiary': {
-      const own = plenipotentiaries.find(({ dates }) => dates.endsWith(String(year)));
-      return own === undefined ? [] : [{ id, ...daysOf(own.dates, year) }];
+      const inYear = (of: number) => plenipotentiaries.find(({ dates }) => dates.endsWith(String(of)));
+      const own = inYear(year);
+      // One every four years (ITU Constitution, No. 47): that of the next cycle is known before its days are.
+      if (own === undefined) return inYear(year - 4) === undefined ? [] : [{ id }];
+      return [{ id, ...daysOf(own.dates, year) }];
     }
   }
 }

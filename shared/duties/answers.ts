@@ -6,9 +6,7 @@ import { REPORT_KINDS } from '../reports/kinds/index.ts';
 import { PAPER_KINDS } from '../reports/papers-made.ts';
 
 /** `answered`: all of it is there. `partly`: some of it. `planned`: none of it yet. */
-export const STANDINGS = ['answered', 'partly', 'planned'] as const;
-
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = 'answered' | 'partly' | 'planned';
 
 export interface DutyAnswers {
   readonly standing: Standing;

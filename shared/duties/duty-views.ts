@@ -1,12 +1,15 @@
 /** The duties as they stand on a day: what answers each, where it is due next, and the latest document. */
 import type { PlannedMeeting } from '../calendar/calendar-year.ts';
 import { type Duty, duties, isInForce } from '../reference/duties.ts';
+import { genevaDay } from '../reference/geneva-day.ts';
 import { REPORT_KINDS } from '../reports/kinds/index.ts';
 import type { Report } from '../reports/report.ts';
 import { answersTo, type DutyAnswers } from './answers.ts';
+import { type DutyStanding, dutyStanding } from './duty-standing.ts';
 import { type DutyStop, soonest, stopsOf } from './stops.ts';
 
-export interface DutyView extends DutyAnswers {
+export interface DutyView extends Omit<DutyAnswers, 'standing'> {
+  readonly standing: DutyStanding;
   readonly duty: Duty;
   readonly isInForce: boolean;
   /** What is owed once and can't fall due any more. */
@@ -36,7 +39,7 @@ function dutyView(duty: Duty, { day, meetings, published }: DutyFacts): DutyView
   const answers = answersTo(duty);
   const own = published
     .filter(({ kind }) => answers.held.reports.includes(kind))
-    .filter((report) => report.published !== undefined && report.published.at.slice(0, 10) <= day)
+    .filter((report) => report.published !== undefined && genevaDay(new Date(report.published.at)) <= day)
     .toSorted((a, b) => (newness(a) < newness(b) ? 1 : -1));
   const isDelivered = (meeting: PlannedMeeting): boolean =>
     own.some((report) => isWrittenFor(report, meeting));
@@ -46,6 +49,7 @@ function dutyView(duty: Duty, { day, meetings, published }: DutyFacts): DutyView
   return {
     duty,
     ...answers,
+    standing: dutyStanding(answers, own[0]),
     isInForce: inForce,
     isPast: inForce && duty.cadence === 'once' && duty.meetings !== undefined && stops.length === 0,
     stops,

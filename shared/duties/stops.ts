@@ -4,7 +4,7 @@ import { type DueState, dueState, type PlannedMeeting } from '../calendar/calend
 import { type Basis, deadlinesOf } from '../calendar/deadlines-of.ts';
 import { expectedOpening } from '../calendar/expected-opening.ts';
 import { type Limit, limitBefore } from '../calendar/limits.ts';
-import { type Duty, isInForce } from '../reference/duties.ts';
+import { type Duty, isInForce, type Party } from '../reference/duties.ts';
 
 export interface DutyStop {
   /** `council-2027`. */
@@ -46,7 +46,9 @@ interface Ahead {
  */
 export function stopsOf(duty: Duty, ahead: Ahead): readonly DutyStop[] {
   if (!isInForce(duty, ahead.day)) return [];
-  const bodies = duty.path.flatMap((party) => BODIES.find((body) => body === party) ?? []);
+  const onWay = bodiesAmong(duty.path);
+  // What a body does itself, it does when it meets.
+  const bodies = onWay.length > 0 ? onWay : bodiesAmong([duty.addressee]);
   const stops: DutyStop[] = [];
   for (const body of bodies.toReversed()) {
     const before = stops[0]?.due?.opens;
@@ -56,6 +58,10 @@ export function stopsOf(duty: Duty, ahead: Ahead): readonly DutyStop[] {
     if (first !== undefined) stops.unshift(first);
   }
   return stops;
+}
+
+function bodiesAmong(parties: readonly Party[]): readonly Body[] {
+  return parties.flatMap((party) => BODIES.find((body) => body === party) ?? []);
 }
 
 function waitingStops(duty: Duty, body: Body, ahead: Ahead): readonly DutyStop[] {
@@ -103,11 +109,12 @@ function isAsked(
 }
 
 /** Members contribute by a day of their own where the body has set one. */
-function stopAt({ addressee }: Duty, meeting: PlannedMeeting, today: string): DutyStop {
+function stopAt({ addressee, path }: Duty, meeting: PlannedMeeting, today: string): DutyStop {
   const { body, id, ordinal, year } = meeting;
   const expected = meeting.opens === undefined ? expectedOpening(meeting) : undefined;
   const opens = meeting.opens ?? expected?.opens;
-  const wanted: Step = MEMBERS.includes(addressee) ? 'member-states' : 'submission';
+  const ofMembers = MEMBERS.includes(addressee) ? 'member-states' : 'submission';
+  const wanted: Step = path.some((party) => party === body) ? ofMembers : 'opens';
   const rules = deadlinesOf(body, opens ?? `${year}-01-01`);
   const ruleOf = (name: Step) => rules.find(({ step }) => step === name);
   const rule = ruleOf(wanted) ?? ruleOf('submission');

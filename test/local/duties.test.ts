@@ -15,11 +15,24 @@ describe('wsis duties', () => {
   it('lists the clauses in force on a day without any data, and makes none', async () => {
     const { code, stdout } = await runWsis(['duties', '--on', '2026-03-01', ...data]);
     expect(code).toBe(0);
-    const lines = stdout.trim().split('\n');
+    const [counts = '', list = ''] = stdout.trim().split('\n\n');
+    const lines = list.split('\n');
     expect(lines).toHaveLength(dutiesOn('2026-03-01').length);
+    const told = counts.split('\n').map((each) => /^ *(.*?) +(\d+)$/.exec(each)?.slice(1) ?? []);
+    for (const [words = '', count] of told.slice(1, -1))
+      expect(
+        lines.filter((each) => each.includes(` ${words}  `)),
+        words,
+      ).toHaveLength(Number(count));
+    expect(told[0]).toEqual(['Clauses in force', String(lines.length)]);
+    expect(told.at(-1)).toEqual(['Not in force', String(duties.length - lines.length)]);
     const line = lines.find((each) => each.startsWith('res1332/instructs-sg/6 '));
-    expect(line).toMatch(/answered\s+2026-03-29 council-2026 ahead .*Submit a comprehensive report/);
-    expect(lines.find((each) => each.startsWith('res1332/instructs-sg/15 '))).toContain('answered');
+    expect(line).toMatch(
+      /Answered, nothing issued yet\s+2026-03-29 council-2026 ahead .*Submit a comprehensive report/,
+    );
+    expect(lines.find((each) => each.startsWith('res1332/instructs-sg/15 '))).toContain(
+      'Answered, nothing issued yet',
+    );
     expect(existsSync(join(folder, 'data'))).toBe(false);
   }, 60_000);
 

@@ -1,6 +1,6 @@
 /** The duties clause by clause: what they ask, what answers them, when they are due, the latest document. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { STANDINGS } from '../../../shared/duties/answers.ts';
+import { DUTY_STANDINGS } from '../../../shared/duties/duty-standing.ts';
 import { toldDuty } from '../../../shared/duties/told-duty.ts';
 import { CADENCES, DUTY_FILES, PARTIES } from '../../../shared/reference/duties.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
@@ -52,7 +52,7 @@ const DutyAnswer = z
     validTo: z.string().nullable(),
     inForce: z.boolean(),
     past: z.boolean(),
-    standing: z.enum(STANDINGS),
+    standing: z.enum(DUTY_STANDINGS),
     answeredBy: Names,
     plannedAs: Names,
     due: z.array(Stop),

@@ -78,7 +78,15 @@ describe('a duty on a day', () => {
   it('of the cycle of conferences falls due in the year of one', async () => {
     const id = 'res1332/instructs-sg/3';
     expect((await at('2026-03-01'))(id).next?.meeting).toBe('council-2026');
-    expect((await at('2026-11-28'))(id).stops).toEqual([]);
+    const after = (await at('2026-11-28'))(id);
+    expect(after.next).toMatchObject({ meeting: 'cwg-2030-1', due: { isExpected: true } });
+    const progress = (await at('2026-11-28'))('pp-res140/progress');
+    expect(progress.stops.map(({ meeting }) => meeting)).toEqual(['council-2030', 'plenipotentiary-2030']);
+  });
+
+  it('of a body itself falls due when it meets', async () => {
+    const { next } = (await at('2026-11-22'))('res1332/annex/f');
+    expect(next).toMatchObject({ meeting: 'cwg-2027-1', step: 'opens', due: { days: 0 } });
   });
 
   it('without a cadence of days has none, and one that is out of force neither', async () => {

@@ -1,6 +1,8 @@
 /** One clause: what it asks, of whom and how often, where it is due next, what answers it, and the latest document. */
+import type { DutyStanding } from '../../../../shared/duties/duty-standing.ts';
 import type { DutyView } from '../../../../shared/duties/duty-views.ts';
 import type { DutyStop } from '../../../../shared/duties/stops.ts';
+import { undatedWords } from '../../../../shared/duties/undated-words.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import { publishedAddress } from '../../published-address.ts';
 import { meetingName } from '../admin/calendar.tsx';
@@ -10,9 +12,8 @@ import type { PageContext } from '../page-context.ts';
 import { AnswerList, PlannedList } from './answer-list.tsx';
 import { anchorOf, DueText } from './due-next.tsx';
 import { dutyText, numberOf, partyName, validityText } from './duty-words.ts';
-import { type ShownStanding, shownStanding } from './shown-standing.ts';
 
-const TONES: Readonly<Record<ShownStanding, Tone>> = {
+const TONES: Readonly<Record<DutyStanding, Tone>> = {
   answered: 'good',
   unissued: 'info',
   partly: 'info',
@@ -25,8 +26,7 @@ interface ClauseProps {
 }
 
 export function Clause({ page, view }: ClauseProps) {
-  const { duty, held, isInForce, latest, plannedAs } = view;
-  const standing = shownStanding(view);
+  const { duty, held, isInForce, latest, plannedAs, standing } = view;
   const { words } = page;
   const address = latest && publishedAddress(latest);
   return (
@@ -103,27 +103,18 @@ function Terms({ page, view: { duty } }: ClauseProps) {
   );
 }
 
-const UNDATED: readonly string[] = ['always', 'on-change', 'on-request', 'as-needed', 'none'];
-
 function NextDue({ page, view }: ClauseProps) {
-  const { duty, isInForce, isPast, stops } = view;
-  const { words } = page;
-  if (!isInForce || isPast) return <span class="none">{words('web.duties.past')}</span>;
-  if (stops.length > 0) {
-    return (
-      <ul class="stops">
-        {stops.map((stop) => (
-          <li>
-            <Stop page={page} stop={stop} />
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  if (UNDATED.includes(duty.cadence)) {
-    return <span class="none">{words(`web.duties.cadence.${duty.cadence}`)}</span>;
-  }
-  return <span class="none">{words('web.duties.no-deadline')}</span>;
+  const undated = undatedWords(view);
+  if (undated !== undefined) return <span class="none">{page.words(undated)}</span>;
+  return (
+    <ul class="stops">
+      {view.stops.map((stop) => (
+        <li>
+          <Stop page={page} stop={stop} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Stop({ page, stop }: { readonly page: PageContext; readonly stop: DutyStop }) {

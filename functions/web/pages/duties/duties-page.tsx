@@ -1,5 +1,6 @@
 /** The page of duties: what is due next, then every clause under its resolution. */
 
+import { countDuties } from '../../../../shared/duties/duty-standing.ts';
 import type { DutyView } from '../../../../shared/duties/duty-views.ts';
 import { DUTY_FILES, type DutyFile } from '../../../../shared/reference/duties.ts';
 import { isMessageKey } from '../../../../shared/text/words.ts';
@@ -12,7 +13,6 @@ import type { PageContext } from '../page-context.ts';
 import { Clause } from './clause.tsx';
 import { DueNext } from './due-next.tsx';
 import { editionText, sectionText } from './duty-words.ts';
-import { SHOWN_STANDINGS, shownStanding } from './shown-standing.ts';
 
 interface DutiesProps {
   readonly page: PageContext;
@@ -29,7 +29,7 @@ export function DutiesPage({ page, day, edition, origin, views }: DutiesProps) {
   const shown = DUTY_FILES.filter(({ edition: { id } }) => id === edition);
   const files = shown.length === 0 ? DUTY_FILES : shown;
   const own = views.filter(({ duty }) => files.some((file) => file.edition.id === duty.editionId));
-  const inForce = own.filter((view) => view.isInForce);
+  const counts = countDuties(own);
   const number = new Intl.NumberFormat(page.locale);
   const lead = words('web.duties.lead');
   return (
@@ -44,6 +44,7 @@ export function DutiesPage({ page, day, edition, origin, views }: DutiesProps) {
           label={words('web.duties.resolution')}
           name="resolution"
           chosen={edition}
+          wide
           options={[
             ['', words('web.duties.all')],
             ...DUTY_FILES.map((file) => [file.edition.id, fileName(page, file)] as const),
@@ -56,15 +57,16 @@ export function DutiesPage({ page, day, edition, origin, views }: DutiesProps) {
       </FilterForm>
       <Stats
         items={[
-          { label: words('web.duties.in-force'), value: number.format(inForce.length) },
-          ...SHOWN_STANDINGS.map((standing) => ({
+          { label: words('web.duties.in-force'), value: number.format(counts.inForce) },
+          ...counts.standings.map(({ count, standing }) => ({
             label: words(`web.duties.standing.${standing}`),
-            value: number.format(inForce.filter((view) => shownStanding(view) === standing).length),
+            value: number.format(count),
           })),
+          { label: words('web.duties.not-in-force'), value: number.format(counts.notInForce) },
         ]}
       />
       {files.length === 1 ? null : <Contents page={page} files={files} views={own} />}
-      <DueNext page={page} views={inForce} day={day} />
+      <DueNext page={page} views={own.filter(({ isInForce }) => isInForce)} day={day} />
       {files.map((file) => (
         <Edition
           page={page}
