@@ -97,6 +97,7 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
     xml: grid({ style: 'FigureTable', widths, title }, context, [head, ...body]),
     slices: [heightOf([undefined]), ...rows.map(heightOf)],
     again: heightOf([undefined]),
+    start: 2,
     before: 0,
     after: 0,
   };

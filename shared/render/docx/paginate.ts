@@ -74,16 +74,16 @@ export function paginate(stretches: readonly Stretch[]): Pages {
   return { headings, above, used: used + below };
 }
 
-/** What must stand on one page with the beginning of a piece: two lines, or all of what is kept together. */
+/** What must stand on one page with the beginning of a piece: two lines, first rows, or all of what is kept together. */
 function firstPart(pieces: readonly Piece[], index: number): number {
   const piece = pieces[index];
   if (piece === undefined) return 0;
-  const { after, again = 0, keepNext, slices, tail, together } = piece;
+  const { after, keepNext, slices, start, tail, together } = piece;
   const whole = sum(slices);
   const next = pieces[index + 1];
   if (keepNext) return whole + (next ? Math.max(after, next.before) + firstPart(pieces, index + 1) : 0);
   if (together) return whole + (tail?.next ?? 0);
-  return again > 0 ? sum(slices.slice(0, 2)) : slices.length <= 3 ? whole : sum(slices.slice(0, 2));
+  return start === undefined && slices.length <= 3 ? whole : sum(slices.slice(0, start ?? 2));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,6 +11,8 @@ export interface Piece {
   readonly again?: number;
   /** Height of the footnotes that begin in it. */
   readonly foot?: number;
+  /** Slices at the beginning that stay on one page, two where nothing is said. */
+  readonly start?: number;
   /** Slices at the end that stay on one page, and points of what follows that stays with them. */
   readonly tail?: { readonly slices: number; readonly next: number };
   readonly keepNext?: boolean;

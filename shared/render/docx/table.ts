@@ -2,6 +2,7 @@
 import type { Cell, Column, Table } from '../../reports/document.ts';
 import { heatColours } from '../heat-colours.ts';
 import { recordPlacedAt } from '../outline.ts';
+import { rowsTogether } from '../rows-together.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
 import { renderNotes } from './blocks.ts';
 import { bookmarkName, recordPlace } from './bookmark-name.ts';
@@ -29,6 +30,8 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
   const plan = planTable(table, context.model.language);
   /** Last rows that hold on to the one before them. */
   const totals = Math.max(1, table.totalRows ?? 0);
+  /** Rows that stand below the head wherever the table begins. */
+  const first = rowsTogether(plan.heights);
   const head: GridRow = {
     head: true,
     cells: columns.map((column) => ({
@@ -41,10 +44,10 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     })),
   };
   const rows = table.rows.map((row, index): GridRow => {
-    // The rows of a low table hold on to each other, those of a high one at its end only: no total stands alone.
+    // The rows of a low table hold on to each other, those of a high one where it begins and where it ends.
     const keepNext =
       index < table.rows.length - 1
-        ? plan.together || index >= table.rows.length - 1 - totals
+        ? plan.together || index < first - 1 || index >= table.rows.length - 1 - totals
         : table.notes.length > 0;
     const total = isTotal(table, index);
     return {
@@ -69,6 +72,7 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     before: 0,
     after: 0,
     together: plan.together,
+    start: 1 + first,
     tail: { slices: 1 + totals, next: heightOfAll(notes) },
   };
   return {

@@ -3,6 +3,7 @@ import type { Cell, Inline, Table } from '../../reports/document.ts';
 import { heatColours } from '../heat-colours.ts';
 import { label } from '../label.ts';
 import { recordPlacedAt } from '../outline.ts';
+import { rowsTogether } from '../rows-together.ts';
 import {
   type ColumnContent,
   columnWidths,
@@ -22,10 +23,6 @@ const TALL = 1500;
 
 /** A table lower than this stays on one page, points: what it may leave empty on the page before. */
 const LOW = 150;
-/** Rows that stay together where a page ends: the first ones with the head, the last ones with the notes. */
-const TOGETHER = 3;
-/** Fewer where they are high: rows together are no higher than this unless one alone is, points. */
-const HIGH = 110;
 
 /** A table, and whether it needs a turned page. */
 export interface TableSheet {
@@ -74,7 +71,7 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       dense,
       ...(low && { together: true }),
       tail: low ? 0 : tailOf(rows, heights.slice(2)),
-      start: sum(heights.slice(0, 2 + together(heights.slice(2)))),
+      start: sum(heights.slice(0, 2 + rowsTogether(heights.slice(2)))),
       heat: table.rows.some((row) => row.some(({ heat }) => heat !== undefined)),
       size,
       columns: columns.map(({ align, head }, at) => ({
@@ -109,15 +106,9 @@ function cellOf(cell: Cell, longest: number, record: string | undefined, context
 
 /** How many of the last rows stay together; one that may fill a page by itself cannot, and one at least comes before them. */
 function tailOf(rows: readonly (readonly SheetCell[])[], heights: readonly number[]): number {
-  const last = rows.slice(1).slice(-TOGETHER);
+  const last = rows.slice(1).slice(-rowsTogether([...heights].reverse()));
   const tall = last.findLastIndex((row) => row.some(({ breakable }) => breakable));
-  return Math.min(last.length - 1 - tall, together([...heights].reverse()));
-}
-
-/** How many rows of these `heights` stay together, from the first on; one at least. */
-function together(heights: readonly number[]): number {
-  const most = heights.slice(0, TOGETHER).findIndex((_, at) => sum(heights.slice(0, at + 1)) > HIGH);
-  return most < 0 ? TOGETHER : Math.max(1, most);
+  return last.length - 1 - tall;
 }
 
 /** About how high caption, head and each row are, in points; the template's insets and lines decide. */

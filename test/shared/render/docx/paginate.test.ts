@@ -60,6 +60,11 @@ describe('paginate', () => {
       3,
     ],
     [
+      'begins a table with its head and first three rows on one page',
+      [heading('h'), piece(lines(66)), heading('h'), piece(lines(9), { again: 10, start: 4 })],
+      2,
+    ],
+    [
       'leaves no last row of a table alone: the row before it goes with it to the next page',
       [
         piece([...lines(69), 10, 670], { again: 10, tail: { slices: 2, next: 0 } }),
