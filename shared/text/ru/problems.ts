@@ -177,9 +177,9 @@ export const problemsRu = {
   'problem.format-unknown.remedy': 'Выберите формат из списка.',
   'problem.language-unknown': 'Это не один из шести официальных языков.',
   'problem.language-unknown.remedy': 'Выберите ar, zh, en, fr, ru или es.',
-  'problem.figure-unknown': 'Такого показателя в отчете нет.',
+  'problem.figure-unknown': 'Такой цифры в отчете нет.',
   'problem.figure-unknown.remedy':
-    'Перейдите по ссылке из самого отчета; показатель может относиться к другой версии.',
+    'Перейдите по ссылке из самого отчета; цифра может относиться к другой версии.',
   'problem.folder-not-a-report': 'Папка не является отчетом: в ней нет манифеста.',
   'problem.folder-not-a-report.remedy': 'Укажите папку, в которой находится файл manifest.json.',
   'problem.data-folder-unknown': 'Здесь нет папки с данными.',

@@ -45,7 +45,7 @@ export const reportsRu = {
   'report.wsis20.background':
     'В Резолюции 1332 Совета Генеральному секретарю поручается представить отчет о вкладе МСЭ в выполнение решений ВВУИО с {fromYear} по {year} год. В отчете приведены основные этапы, проблемы и новые тенденции по каждому направлению деятельности.',
   'report.wsis20.method':
-    'Записи за разные годы получены по разным правилам. Источники за каждый год показаны ниже; это следует учитывать при сравнении показателей за разные годы.',
+    'Записи за разные годы получены по разным правилам. Источники за каждый год показаны ниже; это следует учитывать при сравнении цифр за разные годы.',
   'report.wsis20.summary':
     'С {fromYear} по {year} год {activities, plural, one {зарегистрировано {activitiesFigure} мероприятие} few {зарегистрированы {activitiesFigure} мероприятия} many {зарегистрировано {activitiesFigure} мероприятий} other {зарегистрировано {activitiesFigure} мероприятия}}, по которым {updates, plural, one {представлено {updatesFigure} обновление} few {представлены {updatesFigure} обновления} many {представлено {updatesFigure} обновлений} other {представлено {updatesFigure} обновления}}. Основные этапы, проблемы и тенденции приведены по направлениям деятельности; пробелы и изменения методики отмечены.',
   'report.wsis20.action':
@@ -97,7 +97,7 @@ export const reportsRu = {
   'report.section.sdg-links': 'Связи с Целями в области устойчивого развития',
   'report.section.outside': 'Заявленные связи вне матрицы',
   'report.section.gaps': 'Пробелы',
-  'report.section.years': 'Показатели по годам',
+  'report.section.years': 'Годы в цифрах',
   'report.section.tallies': 'Итоги',
   'report.section.goals-in-review': 'Рассматриваемые Цели',
   'report.section.targets': 'Заявленные Цели и задачи',
@@ -108,7 +108,7 @@ export const reportsRu = {
   'report.coverage':
     'За период с {from} по {to} отчетность ожидалась по {expected, plural, one {{expectedFigure} мероприятию} few {{expectedFigure} мероприятиям} many {{expectedFigure} мероприятиям} other {{expectedFigure} мероприятия}}. {accepted, plural, =0 {Не принято ни одного обновления} one {Принято {acceptedFigure} обновление} few {Приняты {acceptedFigure} обновления} many {Принято {acceptedFigure} обновлений} other {Принято {acceptedFigure} обновления}}{nothingToReport, plural, =0 {} one {, в том числе без сведений для отчета: {nothingToReportFigure}} few {, в том числе без сведений для отчета: {nothingToReportFigure}} many {, в том числе без сведений для отчета: {nothingToReportFigure}} other {, в том числе без сведений для отчета: {nothingToReportFigure}}}. {open, plural, =0 {Непринятых обновлений на момент фиксации данных не было} one {Еще {openFigure} обновление на момент фиксации данных не было принято} few {Еще {openFigure} обновления на момент фиксации данных не были приняты} many {Еще {openFigure} обновлений на момент фиксации данных не были приняты} other {Еще {openFigure} обновления на момент фиксации данных не были приняты}}, {missing, plural, =0 {мероприятий без обновления нет} one {обновления нет по {missingFigure} мероприятию} few {обновлений нет по {missingFigure} мероприятиям} many {обновлений нет по {missingFigure} мероприятиям} other {обновлений нет по {missingFigure} мероприятия}}.',
   'report.counted':
-    'В приведенных ниже показателях учтены записи, доступные читателям настоящего документа ({readers}): {activities, plural, one {{activitiesFigure} мероприятие} few {{activitiesFigure} мероприятия} many {{activitiesFigure} мероприятий} other {{activitiesFigure} мероприятия}}, {claims, plural, one {{claimsFigure} заявленная связь} few {{claimsFigure} заявленные связи} many {{claimsFigure} заявленных связей} other {{claimsFigure} заявленной связи}} с ЦУР и {results, plural, one {{resultsFigure} указанный результат} few {{resultsFigure} указанных результата} many {{resultsFigure} указанных результатов} other {{resultsFigure} указанного результата}}.',
+    'В приведенных ниже цифрах учтены записи, доступные читателям настоящего документа ({readers}): {activities, plural, one {{activitiesFigure} мероприятие} few {{activitiesFigure} мероприятия} many {{activitiesFigure} мероприятий} other {{activitiesFigure} мероприятия}}, {claims, plural, one {{claimsFigure} заявленная связь} few {{claimsFigure} заявленные связи} many {{claimsFigure} заявленных связей} other {{claimsFigure} заявленной связи}} с ЦУР и {results, plural, one {{resultsFigure} указанный результат} few {{resultsFigure} указанных результата} many {{resultsFigure} указанных результатов} other {{resultsFigure} указанного результата}}.',
 
   'report.line.heading': 'Направление деятельности {codes}: {titles}',
   'report.line.combined': 'Направления деятельности {codes}: {titles}',
@@ -196,7 +196,7 @@ export const reportsRu = {
     'Для каждой пары направления деятельности и Цели в матрице ВВУИО–ЦУР (редакция {edition}) с {from} по {to} представлено не менее одного мероприятия.',
   'report.years.lead': 'В таблицах показаны мероприятия за каждый год с {fromYear} по {year} год.',
   'report.years.imported':
-    '{count, plural, =1 {За {years} год} one {За {years} годы} few {За {years} годы} many {За {years} годы} other {За {years} годы}} записи поступили только путем импорта, например из базы данных Аналитического обзора ВВУИО, где запрашивается меньше сведений; показатели отражают то, что туда внесено, а не все, что сделано.',
+    '{count, plural, =1 {За {years} год} one {За {years} годы} few {За {years} годы} many {За {years} годы} other {За {years} годы}} записи поступили только путем импорта, например из базы данных Аналитического обзора ВВУИО, где запрашивается меньше сведений; цифры отражают то, что туда внесено, а не все, что сделано.',
   'report.years.empty':
     '{count, plural, =1 {За {years} год записей не найдено.} one {За {years} годы записей не найдено.} few {За {years} годы записей не найдено.} many {За {years} годы записей не найдено.} other {За {years} годы записей не найдено.}} Это пробел в данных.',
   'report.targets.none': 'С {from} по {to} не заявлено ни одной Цели или задачи.',
@@ -233,11 +233,11 @@ export const reportsRu = {
   'report.method.languages':
     'Тексты записей приведены на языке настоящего документа, если есть такая версия, а в остальных случаях на языке оригинала.',
   'report.method.parity':
-    'Все языковые версии настоящего отчета содержат одни и те же пункты, таблицы и показатели. Ограничения объема отсчитываются по английскому тексту.',
+    'Все языковые версии настоящего отчета содержат одни и те же пункты, таблицы и цифры. Ограничения объема отсчитываются по английскому тексту.',
   'report.method.choice':
     'Мероприятия для текста отбираются по твердому правилу: прежде всего учитываются измеренные результаты, подтверждающие материалы, основные связи и полнота описания; при равенстве решает номер записи. Длинные тексты сокращены, что обозначено знаком […].',
   'report.method.trace':
-    'По каждому числу из приложения с показателями можно проследить стоящие за ним записи в наборе данных {snapshot}.',
+    'По каждому числу из перечня «Цифры» можно проследить стоящие за ним записи в наборе данных {snapshot}.',
   'report.method.names':
     'Официальных названий на этом языке (направления деятельности, Цели, Секторы, страны, резолюции, темы): {all, number}; из них еще не сверены с опубликованным текстом: {n, number}. Краткие названия задач сформулированы в рамках проекта.',
 
