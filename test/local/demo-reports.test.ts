@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDemoReports } from '../../local/demo/demo-reports.ts';
+import { openWorkspace } from '../../local/workspace.ts';
+import { readSchedule } from '../../shared/consultations/schedule/change-schedule.ts';
 import { seenSchedules } from '../../shared/consultations/schedule/seen-schedules.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import { readPeriod } from '../../shared/periods/change-periods.ts';
 import { listReports } from '../../shared/reports/change-report.ts';
 import { type Office, openOffice, YEAR } from '../functions/reports/office.ts';
+import { runWsis } from '../pipeline/run-wsis.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -39,5 +45,18 @@ describe('the reports of the demonstration', () => {
     expect((await listReports(office.ledger)).map(({ revision }) => revision)).toEqual(
       made.map(({ revision }) => revision),
     );
+  }, 120_000);
+});
+
+describe('wsis demo', () => {
+  it('brings the same reports and the same consultation as wsis start', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'wsis-demo-'));
+    expect((await runWsis(['demo', '--data', data])).code).toBe(0);
+    const workspace = openWorkspace(data);
+    const made = await listReports(workspace.ledger);
+    expect(made.map(({ state }) => state.id)).toEqual(['cstd-2025', 'hlpf-2025', 'gca-2020']);
+    expect((await readSchedule(workspace.ledger, 'gca-2020')).revision).toBeGreaterThan(0);
+    workspace.close();
+    rmSync(data, { recursive: true });
   }, 120_000);
 });
