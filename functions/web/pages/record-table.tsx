@@ -4,6 +4,7 @@ import type { ActivityRecord } from '../../../shared/activities/record.ts';
 import { namedLines } from '../../../shared/matrix/counted.ts';
 import { languageDirection } from '../../../shared/reference/languages.ts';
 import { StateBadge } from '../components/badge.tsx';
+import { STACKED_ROLES } from '../components/stacked-roles.ts';
 import { Table } from '../components/table.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
@@ -27,7 +28,7 @@ export function RecordTable({ page, rows, of = rows.length }: RecordTableProps) 
   return (
     <Table
       caption={shown}
-      class="records"
+      class="stacked records"
       columns={HEADS.map((head) => ({ label: words(`web.records.${head}`) }))}
     >
       {rows.map((row) => (
@@ -41,25 +42,27 @@ function RecordRow({ page, activity, update }: { readonly page: PageContext } & 
   const { words } = page;
   const title = originalText(activity.title);
   return (
-    <tr>
-      <th scope="row" class="short">
+    <tr {...STACKED_ROLES.row}>
+      <th {...STACKED_ROLES.name} scope="row" class="short beside">
         <a href={page.to(`/records/${activity.activityId}`)}>{activity.activityId}</a>
       </th>
-      <td lang={title?.language} dir={title && languageDirection(title.language)}>
+      <td {...STACKED_ROLES.cell} lang={title?.language} dir={title && languageDirection(title.language)}>
         {title?.text}
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell} data-label={words('web.records.lines')}>
         {activity.crossCutting === undefined ? (
           <Codes of={namedLines(activity)} />
         ) : (
           words('web.records.all-lines')
         )}
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell} data-label={words('web.records.claims')}>
         <Codes of={activity.claims.map(({ code }) => code)} />
       </td>
-      <td class="short">{periodText(page, update.period)}</td>
-      <td>
+      <td {...STACKED_ROLES.cell} class="short">
+        {periodText(page, update.period)}
+      </td>
+      <td {...STACKED_ROLES.cell}>
         <StateBadge page={page} state={update.state} />
       </td>
     </tr>

@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { fieldError, heldText, heldTexts, type RefusedForm } from '../../refused-form.ts';
 import { languageName } from '../language-name.ts';
@@ -38,6 +39,7 @@ export function BuilderPage({ page, mayBuild, refused, reports, year }: BuilderP
         <Table
           caption={words('web.builder.heading')}
           captionUnseen
+          class="stacked"
           columns={[
             { label: words('web.builder.report') },
             { label: words('web.builder.state'), narrow: true },
@@ -47,16 +49,18 @@ export function BuilderPage({ page, mayBuild, refused, reports, year }: BuilderP
           ]}
         >
           {reports.map(({ at, state }) => (
-            <tr>
-              <th scope="row">
+            <tr {...STACKED_ROLES.row}>
+              <th {...STACKED_ROLES.name} scope="row">
                 <a href={page.to(builderPath(state.id))}>{reportTitle(page, state)}</a>
               </th>
-              <td>
+              <td {...STACKED_ROLES.cell}>
                 <ReportBadge page={page} state={state.state} />
               </td>
-              <td>{standingText(page, state)}</td>
-              <td>{languageNames(page, state.languages)}</td>
-              <td>{whenText(page, at)}</td>
+              <td {...STACKED_ROLES.cell}>{standingText(page, state)}</td>
+              <td {...STACKED_ROLES.cell} data-label={words('web.builder.languages')}>
+                {languageNames(page, state.languages)}
+              </td>
+              <td {...STACKED_ROLES.cell}>{whenText(page, at)}</td>
             </tr>
           ))}
         </Table>

@@ -9,6 +9,7 @@ import { Empty } from '../../components/empty.tsx';
 import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Pager } from '../../components/pager.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { Layout } from '../layout.tsx';
@@ -88,6 +89,7 @@ function Rows({ page, queue, mayDecide }: Omit<QueueProps, 'unknown'>) {
   const { count, from, rows } = queue;
   return (
     <Table
+      class="stacked"
       caption={words('web.review.caption', { first: from + 1, last: from + rows.length, count })}
       columns={[
         ...(mayDecide ? [{ label: <ChooseAll page={page} />, narrow: true }] : []),
@@ -136,9 +138,9 @@ function Row({ page, row, filters, mayDecide }: RowProps) {
   const text = originalText(title, update.state.originalLanguage);
   const wrong = findings.some(({ severity }) => severity !== 'warning');
   return (
-    <tr data-row>
+    <tr {...STACKED_ROLES.row} data-row>
       {mayDecide ? (
-        <td>
+        <td {...STACKED_ROLES.cell} class="beside">
           <input
             type="checkbox"
             name="chosen"
@@ -147,20 +149,22 @@ function Row({ page, row, filters, mayDecide }: RowProps) {
           />
         </td>
       ) : null}
-      <th scope="row" class="short">
+      <th {...STACKED_ROLES.name} scope="row" class="short beside">
         <a href={page.to(reviewPath(update.stream), { ...filters })}>{id}</a>
       </th>
-      <td lang={text?.language} dir={text && languageDirection(text.language)}>
+      <td {...STACKED_ROLES.cell} lang={text?.language} dir={text && languageDirection(text.language)}>
         {text?.text}
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell} data-label={words('web.records.line')}>
         <bdi dir="ltr">{primaryLine}</bdi>
       </td>
-      <td lang="" dir="auto">
+      <td {...STACKED_ROLES.cell} lang="" dir="auto" data-label={words('web.review.unit')}>
         {unit}
       </td>
-      <td class="short">{periodText(page, update.state.period)}</td>
-      <td>
+      <td {...STACKED_ROLES.cell} class="short">
+        {periodText(page, update.state.period)}
+      </td>
+      <td {...STACKED_ROLES.cell}>
         {findings.length === 0 ? null : (
           <Badge tone={wrong ? 'bad' : 'warn'}>
             {words('web.review.findings-count', { count: findings.length })}

@@ -1,5 +1,6 @@
 /** Uploads as a table: each file leads to what became of it. */
 import { Badge, type Tone } from '../../components/badge.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { ListedUpload } from '../../list-uploads.ts';
 import { type UploadStanding, type UploadState, uploadStanding } from '../../upload-state.ts';
@@ -33,6 +34,7 @@ export function UploadTable({
     <Table
       caption={words('web.upload.list')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.upload.file') },
         { label: words('web.records.state'), narrow: true },
@@ -40,16 +42,16 @@ export function UploadTable({
       ]}
     >
       {uploads.map(({ at, id, state }) => (
-        <tr>
-          <th scope="row">
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
             <a href={page.to(`/uploads/${id}`)}>
               <bdi lang="">{state.job.file}</bdi>
             </a>
           </th>
-          <td class="short">
+          <td {...STACKED_ROLES.cell} class="short">
             <UploadBadge page={page} upload={state} />
           </td>
-          <td class="short">
+          <td {...STACKED_ROLES.cell} class="short">
             <time datetime={at}>{whenText(page, at)}</time>
           </td>
         </tr>

@@ -1,6 +1,7 @@
 /** Comments that wait for an answer, each with the way to it. */
 import { placeName } from '../../../../shared/consultations/comment-matrix.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { Unanswered } from '../../unanswered.ts';
 import { dayText } from '../day-text.ts';
@@ -30,6 +31,7 @@ export function CommentTable({
       <Table
         caption={words('web.work.comments')}
         captionUnseen
+        class="stacked"
         columns={[
           { label: words('web.builder.report') },
           { label: words('web.members.place'), narrow: true },
@@ -39,20 +41,20 @@ export function CommentTable({
         ]}
       >
         {comments.slice(0, MOST).map(({ author, comment, report }) => (
-          <tr>
-            <th scope="row">
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
               <a href={page.to(`/reports/${report.id}/comments`, { state: 'open' })}>
                 {reportName(page, report)}
               </a>
             </th>
-            <td>{placeName(words, comment.anchor.kind, comment.anchor.number)}</td>
-            <td lang={comment.language} dir={languageDirection(comment.language)}>
+            <td {...STACKED_ROLES.cell}>{placeName(words, comment.anchor.kind, comment.anchor.number)}</td>
+            <td {...STACKED_ROLES.cell} lang={comment.language} dir={languageDirection(comment.language)}>
               {comment.text.length > LONGEST ? `${comment.text.slice(0, LONGEST)}…` : comment.text}
             </td>
-            <td>
+            <td {...STACKED_ROLES.cell}>
               <bdi lang="">{author}</bdi>
             </td>
-            <td class="short">
+            <td {...STACKED_ROLES.cell} class="short">
               <time datetime={comment.at}>{dayText(page, comment.at)}</time>
             </td>
           </tr>

@@ -1,6 +1,7 @@
 /** What falls due next before the meetings, the most urgent first. */
 import type { DueStep, PlannedMeeting } from '../../../../shared/calendar/calendar-year.ts';
 import { Badge } from '../../components/badge.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { DUE_TONES, meetingName } from '../admin/calendar.tsx';
 import { dayText } from '../day-text.ts';
@@ -27,6 +28,7 @@ export function DueTable({
       <Table
         caption={words('web.work.dues')}
         captionUnseen
+        class="stacked"
         columns={[
           { label: words('web.admin.cal.due'), narrow: true },
           { label: words('web.admin.cal.step') },
@@ -35,13 +37,13 @@ export function DueTable({
         ]}
       >
         {dues.map(({ meeting, step }) => (
-          <tr>
-            <th scope="row" class="short">
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row" class="short">
               <time datetime={step.due}>{dayText(page, step.due)}</time>
             </th>
-            <td>{words(`web.admin.step.${step.step}`)}</td>
-            <td>{meetingName(page, meeting)}</td>
-            <td>
+            <td {...STACKED_ROLES.cell}>{words(`web.admin.step.${step.step}`)}</td>
+            <td {...STACKED_ROLES.cell}>{meetingName(page, meeting)}</td>
+            <td {...STACKED_ROLES.cell}>
               <Badge tone={DUE_TONES[step.state]}>{words(`web.admin.due.${step.state}`)}</Badge>
             </td>
           </tr>

@@ -164,8 +164,8 @@ describe('the review', () => {
     expect(await textOf(desk.editor.get('/review?changed=yes'))).toContain('WA-000004');
     expect(shown).toContain('1 field differs from what was accepted: Headline.');
     const onlyChanged = await textOf(desk.editor.get(`/review/WA-000004/${YEAR}?show=changed`));
-    expect(onlyChanged.match(/<th scope="row">/g)?.length).toBeLessThan(
-      shown.match(/<th scope="row">/g)?.length ?? 0,
+    expect(onlyChanged.match(/<th role="rowheader" scope="row">/g)?.length).toBeLessThan(
+      shown.match(/<th role="rowheader" scope="row">/g)?.length ?? 0,
     );
     await desk.keep(
       { activityId: 'WA-000004' },
@@ -197,7 +197,7 @@ describe('the review', () => {
     const told = { at: '2026-02-02T09:00:00.000Z', by: 'focal', reason: 'reported' };
     for (const each of newer) await ledger.append([{ ...told, ...each }]);
     const shown = await textOf(desk.editor.get(`/review/${activityId}/${YEAR}`));
-    const row = shown.split('<th scope="row">').find((each) => each.startsWith('Title<'));
+    const row = shown.split('<th role="rowheader" scope="row">').find((each) => each.startsWith('Title<'));
     expect(row?.match(/A title of this year/g)).toHaveLength(1);
     expect(row).toContain('What it was called then');
   });

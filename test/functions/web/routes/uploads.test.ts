@@ -111,7 +111,7 @@ describe('uploads', () => {
     );
     expect(csv).toContain('Fiches!4');
     for (const list of ['/uploads', '/my']) {
-      const row = (await (await amelie.get(list)).text()).split('<tr>').find((each) => each.includes(path));
+      const row = (await (await amelie.get(list)).text()).split('<tr ').find((each) => each.includes(path));
       expect(row, list).toContain('class="badge warn">lu, lignes à corriger<');
     }
   });
