@@ -30,11 +30,18 @@ export function readLedger(role: IRole, { key, ledger }: Stores): void {
 export function writeLedger(role: IRole, stores: Stores): void {
   readLedger(role, stores);
   allow(role, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], [stores.ledger.tableArn]);
+  within(role, stores, 'dynamodb:DeleteItem', ['k#*']);
+  // A batch knows no conditions: it writes look-up keys and notes of appends, never a revision.
+  within(role, stores, 'dynamodb:BatchWriteItem', ['k#*', 'a#*']);
+}
+
+/** The action on partitions of those names only. */
+function within(role: IRole, { ledger }: Stores, action: string, partitions: readonly string[]): void {
   role.addToPrincipalPolicy(
     new PolicyStatement({
-      actions: ['dynamodb:DeleteItem'],
-      resources: [stores.ledger.tableArn],
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['k#*'] } },
+      actions: [action],
+      resources: [ledger.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } },
     }),
   );
 }

@@ -2,8 +2,8 @@
 import { TURN_MS } from '../../functions/aws/job-worker.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 
-/** Calls to the table for a new row: its two revisions, their pointers and look-up keys, its number, and what is looked up before. */
-export const CALLS_PER_ROW = 18;
+/** Calls to the table for a new row: its two revisions, their pointers and its number; what is looked up, noted and found again by the batch. */
+export const CALLS_PER_ROW = 6;
 /** Assumed: a call within a region, and how many are under way at once (shared/store/aws/dynamo-ledger.ts). */
 const CALL_MS = 5;
 const AT_ONCE = 32;

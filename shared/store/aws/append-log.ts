@@ -3,7 +3,7 @@
  * a moment behind, and goes by the instants that revisions give themselves.
  */
 import { hash } from 'node:crypto';
-import type { PutItemCommandInput, QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import type { QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import type { Appended, Clock } from '../ports.ts';
 import { originalText, storedText } from '../stored-text.ts';
 import type { DynamoTable } from './dynamo-ledger.ts';
@@ -19,20 +19,16 @@ const HOUR_MS = 3_600_000;
  */
 const OVERLAP_MS = 90_000;
 
-/** Note that the revision is about to be written. One too many costs a look. */
-export function noteInput(
-  table: string,
+/** Notes that the revision is about to be written. One too many costs a look. */
+export function noteItem(
   { revision, stream }: { readonly stream: string; readonly revision: number },
   now: Date,
-): PutItemCommandInput {
+): Item {
   const part = Number.parseInt(hash('sha256', stream).slice(0, 1), 16) % PARTS;
   return {
-    TableName: table,
-    Item: {
-      pk: { S: partition(now.getTime(), part) },
-      sk: { S: `${now.toISOString()} ${storedText(stream)}` },
-      revision: { N: String(revision) },
-    },
+    pk: { S: partition(now.getTime(), part) },
+    sk: { S: `${now.toISOString()} ${storedText(stream)}` },
+    revision: { N: String(revision) },
   };
 }
 

@@ -1,45 +1,20 @@
 /** The register of activity ids in DynamoDB: a counter that only rises, and one conditional put per key. */
 
-import { setTimeout } from 'node:timers/promises';
-import {
-  BatchGetItemCommand,
-  type BatchGetItemCommandOutput,
-  type KeysAndAttributes,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { activityId } from '../activity-id.ts';
 import type { Identities } from '../ports.ts';
 import type { DynamoTable } from './dynamo-ledger.ts';
 import { counterInput, identityInput, identityKey, keyOfIdentity } from './identity-input.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import { putIf } from './table-access.ts';
+import { putIf, readAll } from './table-access.ts';
 
-/** DynamoDB's limit of a batch read. */
-const BATCH = 100;
-const BATCH_TRIES = 10;
 const WIDTH = 32;
 
 /** Identities kept in the ledger's table. Numbers lost in a race are never given again. */
 export function dynamoIdentities({ client, table }: DynamoTable): Identities {
-  const readChunk = async (keys: readonly string[], into: Map<string, number>): Promise<void> => {
-    let left: KeysAndAttributes | undefined = { Keys: keys.map(identityKey), ConsistentRead: true };
-    for (let attempt = 0; left?.Keys !== undefined && left.Keys.length > 0; attempt += 1) {
-      if (attempt === BATCH_TRIES) throw new Error(`${left.Keys.length} items of a batch stayed unread`);
-      if (attempt > 0) await setTimeout(2 ** attempt * 10);
-      const answer: BatchGetItemCommandOutput = await client.send(
-        new BatchGetItemCommand({ RequestItems: { [table]: left } }),
-      );
-      for (const item of answer.Responses?.[table] ?? [])
-        into.set(keyOfIdentity(item), Number(item.number?.N));
-      left = answer.UnprocessedKeys?.[table];
-    }
-  };
   const numbersOf = async (keys: readonly string[]): Promise<Map<string, number>> => {
-    const unique = [...new Set(keys)];
-    const numbers = new Map<string, number>();
-    for (let start = 0; start < unique.length; start += BATCH)
-      await readChunk(unique.slice(start, start + BATCH), numbers);
-    return numbers;
+    const items = await readAll(client, table, [...new Set(keys)].map(identityKey));
+    return new Map(items.map((item) => [keyOfIdentity(item), Number(item.number?.N)]));
   };
   const give = async (keys: readonly string[]): Promise<void> => {
     if (keys.length === 0) return;

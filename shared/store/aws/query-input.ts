@@ -7,13 +7,15 @@ export function newestInput(table: string, stream: string): QueryCommandInput {
   return { ...historyInput(table, stream), ScanIndexForward: false, Limit: 1 };
 }
 
+/** What names a revision, and nothing that it holds. */
+export const HEAD_ATTRIBUTES = {
+  ProjectionExpression: 'pk, sk, #h',
+  ExpressionAttributeNames: { '#h': 'hash' },
+} as const;
+
 /** As {@link newestInput}, without what a revision holds. */
 export function headInput(table: string, stream: string): QueryCommandInput {
-  return {
-    ...newestInput(table, stream),
-    ProjectionExpression: 'pk, sk, #h',
-    ExpressionAttributeNames: { '#h': 'hash' },
-  };
+  return { ...newestInput(table, stream), ...HEAD_ATTRIBUTES };
 }
 
 /** All revisions, oldest first. */

@@ -24,6 +24,14 @@ export function revisionSort(revision: number): string {
   return String(revision).padStart(10, '0');
 }
 
+export function revisionKey(stream: string, revision: number): Item {
+  return { pk: { S: streamPartition(stream) }, sk: { S: revisionSort(revision) } };
+}
+
+export function pointerKey(stream: string): Item {
+  return { pk: { S: streamPartition(stream) }, sk: { S: POINTER } };
+}
+
 /** Parts of a month: an import of thousands at once must not write to one partition of the index only. */
 const PARTS = ['0', '1', '2', '3'] as const;
 
@@ -38,8 +46,7 @@ function monthOf({ at, hash }: { readonly at: string; readonly hash: string }): 
 
 export function revisionItem(revision: Hashed & { readonly hash: string }): Item {
   return {
-    pk: { S: streamPartition(revision.stream) },
-    sk: { S: revisionSort(revision.revision) },
+    ...revisionKey(revision.stream, revision.revision),
     at: { S: revision.at },
     by: { S: storedText(revision.by) },
     reason: { S: storedText(revision.reason) },
@@ -107,8 +114,7 @@ export function pointerItem(revision: {
   readonly hash: string;
 }): Item {
   return {
-    pk: { S: streamPartition(revision.stream) },
-    sk: { S: POINTER },
+    ...pointerKey(revision.stream),
     revision: { N: String(revision.revision) },
     hash: { S: revision.hash },
   };

@@ -1,6 +1,6 @@
 /** What is at hand over DynamoDB is as current as the table, however long a put takes and however clocks differ. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noteInput, notePartitions, readLog } from '../../../../shared/store/aws/append-log.ts';
+import { noteItem, notePartitions, readLog } from '../../../../shared/store/aws/append-log.ts';
 import { dynamoLedger } from '../../../../shared/store/aws/dynamo-ledger.ts';
 import { ledgerAtHand } from '../../../../shared/store/ledger-at-hand.ts';
 import { draftOf, type SampleState, sampleKeys } from '../../../contract/append-sample.ts';
@@ -25,9 +25,9 @@ async function open() {
 describe('notes of appends', () => {
   it('stand in parts of their hour, and say which revision of which stream', () => {
     const at = new Date('2026-03-01T09:59:30.123Z');
-    const { Item } = noteInput('t', { stream: 'a\\b', revision: 7 }, at);
-    expect(notePartitions(at, at)).toContain(Item?.pk?.S);
-    expect(Item).toMatchObject({ sk: { S: '2026-03-01T09:59:30.123Z a\\u005cb' }, revision: { N: '7' } });
+    const note = noteItem({ stream: 'a\\b', revision: 7 }, at);
+    expect(notePartitions(at, at)).toContain(note.pk?.S);
+    expect(note).toMatchObject({ sk: { S: '2026-03-01T09:59:30.123Z a\\u005cb' }, revision: { N: '7' } });
     const later = new Date('2026-03-01T11:00:00Z');
     expect(notePartitions(at, later)).toHaveLength(12);
   });

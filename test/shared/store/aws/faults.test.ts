@@ -20,6 +20,7 @@ const dynamo = mockClient(DynamoDBClient);
 const s3 = mockClient(S3Client);
 beforeEach(() => {
   dynamo.reset();
+  dynamo.on(BatchWriteItemCommand).resolves({});
   s3.reset();
 });
 
@@ -40,14 +41,10 @@ describe('the DynamoDB ledger', () => {
   });
 
   it('commits nothing when a look-up key could not be written', async () => {
-    const put: string[] = [];
-    dynamo.on(PutItemCommand).callsFake((input) => {
-      put.push(input.Item.pk.S);
-      if (input.Item.pk.S.startsWith('k#')) throw new Error('throttled');
-      return {};
-    });
+    dynamo.on(PutItemCommand).resolves({});
+    dynamo.on(BatchWriteItemCommand).rejects(new Error('throttled'));
     await expect(ledger.append([draftOf('a', 1)])).rejects.toThrow('throttled');
-    expect(put).not.toContain('s#a');
+    expect(dynamo.commandCalls(PutItemCommand)).toEqual([]);
   });
 
   it('is a conflict when another writer commits between the read and the put', async () => {
