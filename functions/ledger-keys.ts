@@ -3,6 +3,7 @@ import { lookUpKeys } from '../shared/activities/look-up-keys.ts';
 import { reminderKeys } from '../shared/activities/reminder.ts';
 import { meetingKeys } from '../shared/calendar/body.ts';
 import { commentKeys } from '../shared/consultations/comment.ts';
+import { letterKeys } from '../shared/consultations/papers/posted-letter.ts';
 import { scheduleKeys } from '../shared/consultations/schedule/schedule.ts';
 import { type JobState, jobKeys } from '../shared/jobs/job.ts';
 import { peopleKeys } from '../shared/people/people-keys.ts';
@@ -19,6 +20,7 @@ const PARTS: readonly KeysOf[] = [
   peopleKeys,
   commentKeys,
   scheduleKeys,
+  letterKeys,
   reportKeys,
   periodKeys,
   waiverKeys,

@@ -1,6 +1,7 @@
-/** The ledger remembers which snapshots and report sets were kept, so that one that is gone as a whole is missed. */
+/** The ledger remembers which snapshots, report sets and circular letters were kept, so that one that is gone as a whole is missed. */
 
 import { type Kept, rememberKept as remember } from '../functions/reports/remember-kept.ts';
+import { letterKey, postedLetters } from '../shared/consultations/papers/posted-letter.ts';
 import type { ReportFault } from '../shared/reports/report-fault.ts';
 import { pagesUnder } from '../shared/store/pages.ts';
 import type { Ledger, Objects } from '../shared/store/ports.ts';
@@ -16,11 +17,19 @@ export function rememberKept(workspace: Pick<Workspace, 'clock' | 'ledger'>, kep
 export async function* verifyRemembered(ledger: Ledger, objects: Objects): AsyncGenerator<ReportFault> {
   for await (const page of pagesUnder<Kept>(ledger, 'kept', 500)) {
     for (const { state } of page) {
-      const { key, sha256 } = state;
-      const found = await objects.head(key);
-      if (found === undefined) yield { fault: 'file-missing', where: key };
-      else if (found.sha256 !== sha256)
-        yield { fault: 'file-hash', where: key, expected: sha256, found: found.sha256 };
+      yield* faultsOf(state, objects);
     }
   }
+  for (const letter of await postedLetters(ledger)) {
+    for (const { name, sha256 } of letter.files) {
+      yield* faultsOf({ key: letterKey(letter, name), sha256 }, objects);
+    }
+  }
+}
+
+async function* faultsOf({ key, sha256 }: Kept, objects: Objects): AsyncGenerator<ReportFault> {
+  const found = await objects.head(key);
+  if (found === undefined) yield { fault: 'file-missing', where: key };
+  else if (found.sha256 !== sha256)
+    yield { fault: 'file-hash', where: key, expected: sha256, found: found.sha256 };
 }

@@ -14,7 +14,7 @@ import { type Environment, setting } from './setting.ts';
 export const PATIENCE = { maxAttempts: 8 } as const;
 
 /** What is frozen or issued: kept where nothing can be overwritten or deleted. */
-const ARCHIVED = ['reports/', 'snapshots/'] as const;
+const ARCHIVED = ['reports/', 'snapshots/', 'letters/'] as const;
 
 /** The stores of an installation on AWS, with the client of their table. */
 export interface AwsStores {

@@ -7,6 +7,7 @@ import { commentMatrix } from '../../shared/consultations/comment-matrix.ts';
 import { listComments } from '../../shared/consultations/list-comments.ts';
 import { matrixPaper } from '../../shared/consultations/papers/matrix-paper.ts';
 import { reportNamed } from '../../shared/consultations/papers/paper.ts';
+import { letterKey, letterStream, postedLetters } from '../../shared/consultations/papers/posted-letter.ts';
 import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
 import { scheduleStream } from '../../shared/consultations/schedule/schedule.ts';
 import type { PersonActor } from '../../shared/people/actor.ts';
@@ -82,9 +83,19 @@ export async function evidenceFiles(
       bytes: async () => utf8(`${canonicalize(known.schedule)}\n`),
     });
   }
+  const letters = known === undefined ? [] : await postedLetters(ledger, known.schedule.report);
+  for (const letter of letters) {
+    evidence.push(
+      ...letter.files.map(({ name }) => ({
+        name: `evidence/letters/${name}`,
+        bytes: () => objects.get(letterKey(letter, name)),
+      })),
+    );
+  }
   const streams = [
     reportStream(report.id),
     ...(known === undefined ? [] : [scheduleStream(known.schedule.report)]),
+    ...letters.map(letterStream),
     ...said.map(({ comment }) => commentStream(comment.id)).toSorted(),
   ];
   evidence.push({ name: 'evidence/history.ndjson', bytes: () => historyOf(ledger, streams) });

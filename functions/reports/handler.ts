@@ -1,5 +1,6 @@
 /** A report's files are ordered: the queue of report jobs feeds this function. */
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { reportWork } from '../../shared/jobs/job.ts';
 import { sqsQueue } from '../../shared/store/aws/sqs-queue.ts';
 import { awsStores, PATIENCE } from '../aws/aws-stores.ts';
 import { jobWorker, notHere } from '../aws/job-worker.ts';
@@ -19,7 +20,7 @@ export const handler = jobWorker({
   handlers: {
     intake: notHere,
     report: (job, tell, turn) =>
-      job.papers === undefined
+      reportWork(job) === 'report'
         ? spreadReport(job, tell, { ...stores, code, address, turn })
         : runReportOrder(job, tell, { ...stores, code, address }),
   },

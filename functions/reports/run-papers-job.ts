@@ -1,14 +1,9 @@
-/** The job of making the papers around a report: circular letters, the comment matrix, the evidence pack. */
+/** The job of making the papers around a report: the comment matrix, the evidence pack, and circular letters that were not posted yet. */
 import { anchorsOf } from '../../shared/consultations/anchors.ts';
 import { listComments } from '../../shared/consultations/list-comments.ts';
-import { letterFile } from '../../shared/consultations/papers/letter-file.ts';
-import { letterPaper } from '../../shared/consultations/papers/letter-paper.ts';
 import { matrixPaper } from '../../shared/consultations/papers/matrix-paper.ts';
-import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
 import type { ReportJob } from '../../shared/jobs/job.ts';
 import { jobId } from '../../shared/jobs/job-states.ts';
-import { genevaDay } from '../../shared/reference/geneva-day.ts';
-import type { Language } from '../../shared/reference/languages.ts';
 import { renderDocument } from '../../shared/render/render.ts';
 import { readReport } from '../../shared/reports/change-report.ts';
 import type { DocumentModel } from '../../shared/reports/document.ts';
@@ -22,11 +17,10 @@ import { wordsIn } from '../../shared/text/words.ts';
 import type { TellProgress } from '../jobs/work-off.ts';
 import type { BuildPorts } from './build-issue.ts';
 import { evidenceFiles, OFFICE } from './evidence-pack.ts';
+import { postLetters } from './post-letters.ts';
 import { readModel } from './read-model.ts';
 
-const LETTER_FORMATS = ['docx', 'pdf', 'html'] as const;
-
-/** Makes what there is to make: letters where one was issued, matrix and pack where an issue was built. Problem `not-found`. */
+/** Makes what there is to make, matrix and pack where an issue was built. Problem `not-found`. */
 export async function runPapersJob(
   job: ReportJob,
   tell: TellProgress,
@@ -35,10 +29,8 @@ export async function runPapersJob(
   const report = (await readReport(ports.ledger, job.report))?.state;
   if (report === undefined) throw new Problem('not-found');
   const issue = report.issues.find(({ set }) => set === report.published?.set) ?? report.issues.at(-1);
-  const planned = [
-    ...(await letterFiles(report, job.languages, ports)),
-    ...(issue === undefined ? [] : await issueFiles(report, issue, ports)),
-  ];
+  await postLetters(report.id, job.by, ports);
+  const planned = issue === undefined ? [] : await issueFiles(report, issue, ports);
   const files: { readonly name: string; readonly size: number }[] = [];
   for (const { bytes, name } of planned) {
     const { size } = await ports.objects.putIfAbsent(paperKey(report.id, jobId(job), name), await bytes());
@@ -46,34 +38,6 @@ export async function runPapersJob(
     await tell(files.length, planned.length);
   }
   return { files, ...(issue && { issue: issue.label }) };
-}
-
-async function letterFiles(
-  report: Report,
-  languages: readonly Language[],
-  { clock, code, ledger }: BuildPorts,
-): Promise<readonly PackFile[]> {
-  const known = await scheduleFor(ledger, report.id);
-  if (known === undefined) return [];
-  const letters = known.schedule.rounds.flatMap((round) =>
-    round.letters.map(({ symbol }, at) => ({ symbol, file: letterFile(round, at) })),
-  );
-  return letters.flatMap(({ file, symbol }) =>
-    languages.flatMap((language) => {
-      const words = wordsIn(language);
-      const model = letterPaper({
-        ...{ report, schedule: known.schedule, symbol, language, words },
-        today: genevaDay(clock()),
-        made: { code, text: TEXT_VERSION },
-        issueName: (label) => issueName(words, label),
-      });
-      if (model === undefined) return [];
-      return LETTER_FORMATS.map((format) => ({
-        name: `${file}-${language}.${format}`,
-        bytes: () => rendered(model, format),
-      }));
-    }),
-  );
 }
 
 async function issueFiles(
@@ -94,7 +58,7 @@ async function issueFiles(
         made: { code: ports.code, text: TEXT_VERSION },
         issueName: (label) => issueName(words, label),
       });
-      return rendered(model, 'docx');
+      return rendered(model);
     },
   }));
   const pack = {
@@ -104,11 +68,8 @@ async function issueFiles(
   return [...matrices, pack];
 }
 
-async function rendered(
-  model: DocumentModel,
-  format: (typeof LETTER_FORMATS)[number],
-): Promise<Uint8Array | AsyncIterable<Uint8Array>> {
-  const [file] = await renderDocument(model, format);
+async function rendered(model: DocumentModel): Promise<Uint8Array | AsyncIterable<Uint8Array>> {
+  const [file] = await renderDocument(model, 'docx');
   if (file === undefined) throw new Error('a document was not rendered');
   return file.bytes;
 }

@@ -23,7 +23,7 @@ import type { SnapshotSummary } from './snapshots.ts';
 
 /** The order of a report's files that was given last. */
 export async function lastReportJob(ledger: Ledger, id: string): Promise<JobState | undefined> {
-  return newestOrder(await reportJobs(ledger, id, 'files'))?.state;
+  return newestOrder(await reportJobs(ledger, id, 'report'))?.state;
 }
 
 /** The span of a report of `kind`: its own, or the one asked for. @throws Problem `field-invalid` (`from`, `to`). */

@@ -1,5 +1,6 @@
 /** The papers around a report as the pages and the interface order and find them. */
 import { createHash } from 'node:crypto';
+import { type PostedLetter, postedLetters } from '../../shared/consultations/papers/posted-letter.ts';
 import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
 import type { JobState } from '../../shared/jobs/job.ts';
 import { jobStream } from '../../shared/jobs/job.ts';
@@ -24,6 +25,30 @@ export async function orderPapers(
   const papers = await keptAround(ledger, id, code);
   const order = { kind: 'report', report: id, revision, languages, formats: [], papers, by } as const;
   return orderJob(order, { ledger, queue, clock });
+}
+
+/** Orders the files of the letter that was just issued; nothing without workers. */
+export async function orderLetters(
+  { report, revision }: { readonly report: string; readonly revision: number },
+  by: string,
+  { clock, ledger, queue }: Pick<WebPorts, 'clock' | 'ledger' | 'queue'>,
+): Promise<void> {
+  if (queue === undefined) return;
+  const order = { kind: 'report', report, revision, languages: [], formats: [], letters: true, by } as const;
+  await orderJob(order, { ledger, queue, clock });
+}
+
+/** The letters of a report as they were posted, and whether more of them are being made. */
+export async function lettersOf(
+  ledger: Ledger,
+  report: string,
+): Promise<{ readonly posted: readonly PostedLetter[]; readonly isMaking: boolean }> {
+  const [posted, orders] = await Promise.all([
+    postedLetters(ledger, report),
+    reportJobs(ledger, report, 'letters'),
+  ]);
+  const isMaking = orders.some(({ state: { state } }) => state === 'waiting' || state === 'running');
+  return { posted, isMaking };
 }
 
 /** Names what comments and schedule are now, and the program and words that papers are made with. */

@@ -1,4 +1,10 @@
-/** `wsis consultations`: the drafts that travel by circular letters, where each stands, and what is due next. */
+/** `wsis consultations`: the drafts that travel by circular letters, where each stands, what is due next, and the letters as posted. */
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { postLetters } from '../../functions/reports/post-letters.ts';
+import { letterKey } from '../../shared/consultations/papers/posted-letter.ts';
 import { listSchedules } from '../../shared/consultations/schedule/change-schedule.ts';
 import { letterInForce } from '../../shared/consultations/schedule/schedule.ts';
 import { scheduleBy } from '../../shared/consultations/schedule/schedule-by.ts';
@@ -6,7 +12,15 @@ import { standingOn } from '../../shared/consultations/schedule/schedule-state.t
 import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { LANGUAGES, type Language } from '../../shared/reference/languages.ts';
 import { wordsIn } from '../../shared/text/words.ts';
-import { type CommonOptions, parseDay, parseLanguage, type Registration, withWorkspace } from '../command.ts';
+import { codeVersion } from '../code-version.ts';
+import {
+  type CommonOptions,
+  operator,
+  parseDay,
+  parseLanguage,
+  type Registration,
+  withWorkspace,
+} from '../command.ts';
 import { DONE } from '../exit-codes.ts';
 import { columns, type Terminal } from '../terminal.ts';
 import type { Workspace } from '../workspace.ts';
@@ -14,6 +28,7 @@ import type { Workspace } from '../workspace.ts';
 interface ConsultationsOptions extends CommonOptions {
   readonly lang: Language;
   readonly on?: string;
+  readonly letters?: string;
 }
 
 export const registerConsultations: Registration = (program) => {
@@ -21,12 +36,14 @@ export const registerConsultations: Registration = (program) => {
     .command('consultations')
     .description('list the drafts that travel by circular letters: where each stands, and what is due next')
     .option('--on <day>', 'as of another day than today', parseDay)
+    .option('--letters <dir>', 'write the circular letters as they were posted into a folder')
     .option('--lang <language>', `language of the words: ${LANGUAGES.join(', ')}`, parseLanguage, 'en')
     .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .option('--json', 'the result as JSON, for machines')
     .action((options: ConsultationsOptions) =>
       withWorkspace(options, async (workspace, terminal) => {
-        await tell(options, workspace, terminal);
+        if (options.letters === undefined) await tell(options, workspace, terminal);
+        else await writeLetters(options.letters, workspace, terminal);
         return DONE;
       }),
     );
@@ -64,4 +81,26 @@ async function tell(
       ]),
     ),
   );
+}
+
+/** Those that no worker has made yet are posted first. */
+async function writeLetters(folder: string, workspace: Workspace, terminal: Terminal): Promise<void> {
+  const { ledger, objects } = workspace;
+  const ports = { ...workspace, code: codeVersion() };
+  const files: string[] = [];
+  await mkdir(folder, { recursive: true });
+  for (const { schedule } of await listSchedules(ledger)) {
+    for (const letter of await postLetters(schedule.report, operator(), ports)) {
+      await mkdir(join(folder, schedule.report), { recursive: true });
+      for (const { name } of letter.files) {
+        await pipeline(
+          await objects.get(letterKey(letter, name)),
+          createWriteStream(join(folder, schedule.report, name)),
+        );
+        files.push(`${schedule.report}/${name}`);
+      }
+    }
+  }
+  if (terminal.json) return terminal.result({ folder, files });
+  terminal.say(wordsIn('en')('cli.letters.done', { folder, count: files.length }));
 }

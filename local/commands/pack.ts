@@ -3,13 +3,14 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { evidenceFiles } from '../../functions/reports/evidence-pack.ts';
+import { postLetters } from '../../functions/reports/post-letters.ts';
 import { readReport } from '../../shared/reports/change-report.ts';
 import { type PackFile, packZip } from '../../shared/reports/pack-zip.ts';
 import type { Report, ReportIssue } from '../../shared/reports/report.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { codeVersion } from '../code-version.ts';
-import { type CommonOptions, type Registration, withWorkspace } from '../command.ts';
+import { type CommonOptions, operator, type Registration, withWorkspace } from '../command.ts';
 import { DONE, type ExitCode } from '../exit-codes.ts';
 import { folderPack } from '../folder-pack.ts';
 import { requireFilePlace } from '../require-file-place.ts';
@@ -46,6 +47,7 @@ export const registerPack: Registration = (program) => {
           throw new Problem('usage', { needs });
         }
         const issue = issueOf(report, options.issue);
+        await postLetters(report.id, operator(), { ...workspace, code: codeVersion() });
         const files = await evidenceFiles(report, issue, { ...workspace, code: codeVersion() });
         const out = options.out ?? `${what}-${issue.label.replace(/[ .]+/gu, '-').toLowerCase()}.zip`;
         return write(files, out, terminal);

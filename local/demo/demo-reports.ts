@@ -3,6 +3,7 @@ import { advanceReport } from '../../functions/reports/advance-report.ts';
 import { openPeriod, readPeriod } from '../../shared/periods/change-periods.ts';
 import { readReport } from '../../shared/reports/change-report.ts';
 import { reportId } from '../../shared/reports/report.ts';
+import type { Queue } from '../../shared/store/ports.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
 import { codeVersion } from '../code-version.ts';
 import type { Workspace } from '../workspace.ts';
@@ -17,7 +18,7 @@ const DAYS_LEFT = 30;
 
 /** Make those that are not there; nothing that is there is changed. */
 export async function addDemoReports(
-  workspace: Pick<Workspace, 'clock' | 'ledger' | 'objects'>,
+  workspace: Pick<Workspace, 'clock' | 'ledger' | 'objects'> & { readonly queue: Queue },
 ): Promise<void> {
   const { clock, ledger } = workspace;
   const dayAfter = (days: number): string =>

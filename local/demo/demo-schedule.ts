@@ -12,10 +12,11 @@ import type {
   StepDone,
 } from '../../shared/consultations/schedule/schedule.ts';
 import { markStep, planByLetter, recordOutcome } from '../../shared/consultations/schedule/schedule-steps.ts';
+import { orderJob } from '../../shared/jobs/job-states.ts';
 import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { addReport, readReport } from '../../shared/reports/change-report.ts';
 import { reportId } from '../../shared/reports/report.ts';
-import type { Clock, Ledger } from '../../shared/store/ports.ts';
+import type { Clock, Ledger, Queue } from '../../shared/store/ports.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
 import { CL_19_47, CL_20_55, COMPANION } from './real-letters.ts';
 
@@ -51,9 +52,9 @@ const CHANGES: readonly Change[] = [
   done('council', { day: '2021-04-22', documents: ['C21/71', 'C21/36'] }),
 ];
 
-/** The schedule with its draft, unless it is there; whoever changed it since finds it as they left it. */
+/** The schedule with its draft, unless it is there; whoever changed it since finds it as they left it. Its letters are made by a worker. */
 export async function addDemoSchedule(
-  ports: { readonly ledger: Ledger; readonly clock: Clock },
+  { queue, ...ports }: { readonly ledger: Ledger; readonly clock: Clock; readonly queue: Queue },
   by: string,
 ): Promise<void> {
   const report = reportId(KIND, PERIOD);
@@ -66,4 +67,6 @@ export async function addDemoSchedule(
     const next = (schedule: Schedule): Schedule => change(schedule, today);
     await changeSchedule({ report, revision, by, reason, change: next }, ports);
   }
+  const letters = { kind: 'report', report, languages: [], formats: [], letters: true, by } as const;
+  await orderJob({ ...letters, revision: CHANGES.length }, { ...ports, queue });
 }

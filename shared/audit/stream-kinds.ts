@@ -9,6 +9,7 @@ export const STREAM_KINDS = [
   'reminder',
   'report',
   'round',
+  'letter',
   'comment',
   'job',
   'kept',

@@ -33,6 +33,8 @@ export interface ReportJob {
   readonly formats: readonly string[];
   /** Present where not the issue is ordered but the papers around it: names what they tell and what makes them. */
   readonly papers?: string;
+  /** Present where the files of its circular letters are ordered; `revision` is that of their schedule then. */
+  readonly letters?: true;
   readonly by: string;
 }
 
@@ -65,10 +67,16 @@ export function jobStream(id: string): string {
   return `job/${id}`;
 }
 
-/** Look-up keys of a job: `jobs/by/PERSON`, and `jobs/report/ID` for those of a report, `jobs/papers/ID` for those of its papers. */
+/** What a job of a report makes: its own files, the papers around it, or its circular letters. */
+export type ReportWork = 'report' | 'papers' | 'letters';
+
+export function reportWork({ letters, papers }: ReportJob): ReportWork {
+  return letters ? 'letters' : papers === undefined ? 'report' : 'papers';
+}
+
+/** Look-up keys of a job: `jobs/by/PERSON`, and `jobs/WORK/ID` for those of a report ({@link ReportWork}). */
 export function jobKeys({ job }: JobState): string[] {
   const keys = [`jobs/by/${job.by}`];
-  if (job.kind === 'report')
-    keys.push(`jobs/${job.papers === undefined ? 'report' : 'papers'}/${job.report}`);
+  if (job.kind === 'report') keys.push(`jobs/${reportWork(job)}/${job.report}`);
   return keys;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { registerConsultations } from '../../local/commands/consultations.ts';
@@ -35,3 +36,19 @@ it('lists the drafts that travel by circular letters, with what was due next on 
     { report: 'gca-2020', round: 2, letter: 'CL-20/55', state: 'submitted-council' },
   ]);
 });
+
+it('writes the letters as they were posted, the same each time', async () => {
+  const out = join(folder, '..', 'letters');
+  const write = async () =>
+    JSON.parse(
+      (await runHere(registerConsultations, ['consultations', '--data', folder, '--letters', out, '--json']))
+        .stdout,
+    ) as { readonly files: readonly string[] };
+  const { files } = await write();
+  expect(files).toHaveLength(48);
+  const name = join(out, 'gca-2020/letter-2-1-cl-20-55-en.html');
+  const first = readFileSync(name, 'utf8');
+  expect(first).toContain('Entered on');
+  await write();
+  expect(readFileSync(name, 'utf8')).toBe(first);
+}, 60_000);

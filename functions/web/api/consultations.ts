@@ -1,9 +1,16 @@
 /** Consultations by the interface: schedules as they stand, circular letters, steps that were done, decisions of Council. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { isLetterOf } from '../../../shared/consultations/papers/letter-file.ts';
+import {
+  type PostedLetter,
+  postedKey,
+  postedLetters,
+} from '../../../shared/consultations/papers/posted-letter.ts';
 import { readSchedule } from '../../../shared/consultations/schedule/change-schedule.ts';
 import {
   BODY_OUTCOMES,
+  type Letter,
   PLANNED_STEPS,
   type Schedule,
   SUBMITTERS,
@@ -20,7 +27,7 @@ import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { type Report, reportThing } from '../../../shared/reports/report.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { handOut } from '../hand-out.ts';
-import { lastPapers, orderPapers, paperOf } from '../papers.ts';
+import { lastPapers, orderLetters, orderPapers, paperOf } from '../papers.ts';
 import { officeReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { demandMatch, revisionTag } from './entity-tags.ts';
@@ -46,6 +53,14 @@ const LetterFields = {
   companions: z.array(Companion).max(10).optional(),
 };
 
+/** Of a letter whose files were made. */
+const Posted = z
+  .strictObject({
+    entered: Day.optional(),
+    files: z.array(z.strictObject({ name: z.string(), size: z.int(), sha256: z.string() })),
+  })
+  .openapi('PostedLetter');
+
 const NewLetter = z
   .strictObject({
     ...LetterFields,
@@ -63,7 +78,7 @@ const Decision = z
 const Round = z.strictObject({
   number: z.int(),
   base: z.string().optional(),
-  letters: z.array(z.strictObject(LetterFields)),
+  letters: z.array(z.strictObject({ ...LetterFields, posted: Posted.optional() })),
   deadline: Day,
   steps: z.array(
     z.strictObject({
@@ -125,11 +140,18 @@ const paperRoute = createRoute({
   responses: answers({ 200: 'bytes' }, [404]),
 });
 
+const letterFileRoute = createRoute({
+  ...{ method: 'get', path: '/consultations/{report}/letters/{name}', operationId: 'readLetter' },
+  request: { params: ReportPlace.extend({ name: z.string().regex(/^letter-[\w.-]{1,200}$/) }) },
+  tags: ['comments'],
+  responses: answers({ 200: 'bytes' }, [404]),
+});
+
 const ROUND: RoundThing = { kind: 'round', state: 'open' };
 
 /**
- * `GET /consultations` and one of them, `POST` of its letters, steps, decisions and papers, `GET` of a paper. Read:
- * `round.read`; planned: `round.plan`, with `If-Match` after the first letter; papers: `report.export`.
+ * `GET /consultations` and one of them, `POST` of its letters, steps, decisions and papers, `GET` of a paper and
+ * of a letter as it was posted. Read: `round.read`; planned: `round.plan`, with `If-Match` after the first letter; papers: `report.export`.
  */
 export function consultations({ clock, code, ledger, objects, queue }: WebPorts) {
   const app = resource();
@@ -139,7 +161,7 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
     const actor = c.get('actor');
     demand(actor, 'round.read', ROUND);
     const seen = await seenSchedules(ledger, actor, { today: genevaDay(clock()) });
-    return c.json({ items: seen.map(told) }, 200);
+    return c.json({ items: await Promise.all(seen.map(toldFully)) }, 200);
   });
 
   app.openapi(read, async (c) => {
@@ -148,13 +170,17 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
     const { report } = c.req.valid('param');
     const [seen] = await seenSchedules(ledger, actor, { report, today: genevaDay(clock()) });
     if (seen === undefined) throw new Problem('not-found');
-    return c.json(told(seen), 200, { etag: revisionTag(seen.revision) });
+    return c.json(await toldFully(seen), 200, { etag: revisionTag(seen.revision) });
   });
 
   app.openapi(letterRoute, async (c) => {
     const { companions = [], submitter = 'secretariat', ...letter } = plain(c.req.valid('json'));
     const order = { letter, submitter, companions };
-    return change(c, c.req.valid('param').report, (signed) => issueLetter({ ...signed, order }, ports));
+    return change(c, c.req.valid('param').report, async (signed) => {
+      const schedule = await issueLetter({ ...signed, order }, ports);
+      await orderLetters({ ...signed, revision: signed.revision + 1 }, signed.by, { ...ports, queue });
+      return schedule;
+    });
   });
 
   app.openapi(doneRoute, async (c) => {
@@ -187,7 +213,22 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
     return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'private' });
   });
 
+  app.openapi(letterFileRoute, async (c) => {
+    const { name, report } = c.req.valid('param');
+    const actor = c.get('actor');
+    demand(actor, 'round.read', ROUND);
+    const [seen] = await seenSchedules(ledger, actor, { report, today: genevaDay(clock()) });
+    if (seen === undefined || !isLetterOf(seen.rounds, name)) throw new Problem('not-found');
+    const key = await postedKey(ledger, seen.report.id, name);
+    if (key === undefined) throw new Problem('not-found');
+    return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'private' });
+  });
+
   return app;
+
+  async function toldFully(seen: SeenSchedule) {
+    return told(seen, await postedLetters(ledger, seen.report.id));
+  }
 
   async function change(
     c: Context<Env>,
@@ -205,11 +246,11 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
     // A first letter is made from nothing, of which nobody has a tag.
     if (revision > 0) demandMatch(c, revisionTag(revision));
     const schedule = await step({ report: id, revision, by: signatureOf(actor) });
-    return c.json(answer(schedule, report, revision + 1), 200, { etag: revisionTag(revision + 1) });
+    return c.json(await answer(schedule, report, revision + 1), 200, { etag: revisionTag(revision + 1) });
   }
 
   function answer(schedule: Schedule, report: Report, revision: number) {
-    return told({ ...standingOn(schedule, genevaDay(clock())), report, revision });
+    return toldFully({ ...standingOn(schedule, genevaDay(clock())), report, revision });
   }
 }
 
@@ -220,11 +261,17 @@ function plain<T extends object>(value: T): Given<T> {
   return JSON.parse(JSON.stringify(value)) as Given<T>;
 }
 
-function told({ report, revision, rounds, schedule, state }: SeenSchedule) {
+function told({ report, revision, rounds, schedule, state }: SeenSchedule, posted: readonly PostedLetter[]) {
+  const postedAs = (symbol: string) => posted.find((each) => each.symbol === symbol);
   return plain({
     ...{ report: report.id, revision, state, companions: [...schedule.companions] },
     rounds: rounds.map(({ base, deadline, letters, number, outcome, steps }) => ({
-      ...{ number, base: base?.label, letters: [...letters], deadline: deadline.day },
+      ...{
+        number,
+        base: base?.label,
+        letters: letters.map((each) => withFiles(each, postedAs(each.symbol))),
+        deadline: deadline.day,
+      },
       steps: steps.map(({ audience, done, late, planned, state: standing, step }) => ({
         ...{ step, audience, planned, late, state: standing },
         done: done && {
@@ -235,4 +282,10 @@ function told({ report, revision, rounds, schedule, state }: SeenSchedule) {
       decision: outcome,
     })),
   });
+}
+
+function withFiles(letter: Letter, posted: PostedLetter | undefined) {
+  if (posted === undefined) return letter;
+  const { entered, files } = posted;
+  return { ...letter, posted: { ...(entered !== undefined && { entered }), files } };
 }

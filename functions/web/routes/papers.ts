@@ -1,6 +1,7 @@
-/** The papers around a report: ordered and taken by the office; letters for all who are asked. */
+/** The papers around a report: ordered and taken by the office; letters, as they were posted, for all who are asked. */
 import { Hono } from 'hono';
 import { isLetterOf } from '../../../shared/consultations/papers/letter-file.ts';
+import { postedKey } from '../../../shared/consultations/papers/posted-letter.ts';
 import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
@@ -35,7 +36,9 @@ export function paperRoutes(ports: WebPorts): Hono<Env> {
     const asked = { report: id, today: genevaDay(clock()) };
     const [seen] = await seenSchedules(ledger, c.get('actor'), asked);
     if (seen === undefined || !isLetterOf(seen.rounds, name)) throw new Problem('not-found');
-    return paper(seen.report.id, name, c.req.header('if-none-match'));
+    const key = await postedKey(ledger, seen.report.id, name);
+    if (key === undefined) throw new Problem('not-found');
+    return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'private' });
   });
 
   return app;

@@ -23,7 +23,7 @@ import { letterOrder } from '../letter-order.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { builderPath } from '../pages/builder/report-words.tsx';
 import type { PageContext } from '../pages/page-context.ts';
-import { lastPapers } from '../papers.ts';
+import { lastPapers, lettersOf, orderLetters } from '../papers.ts';
 import { readableReports } from '../readable-reports.ts';
 import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import { seenReport } from '../seen-report.ts';
@@ -41,7 +41,7 @@ const ROUND: RoundThing = { kind: 'round', state: 'open' };
 const FORMS = ['letter', 'done', 'decision'] as const;
 type Form = (typeof FORMS)[number];
 
-export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
+export function scheduleRoutes({ clock, ledger, queue }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const ports = { clock, ledger };
   const today = (): string => genevaDay(clock());
@@ -68,14 +68,14 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     if (seen === undefined) throw new Problem('not-found');
     const hasReport = issuesFor(actor, seen.report).length > 0;
     const mayPlan = may(actor, 'round.plan', ROUND);
-    const { made } = await lastPapers(ledger, seen.report.id);
+    const letters = await lettersOf(ledger, seen.report.id);
     return c.html(
       <ConsultationPage
         page={c.get('page')}
         seen={seen}
         hasReport={hasReport}
         mayPlan={mayPlan}
-        made={made}
+        letters={letters}
       />,
     );
   });
@@ -96,6 +96,7 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
       begun: meetings.filter(({ opens = '9' }) => opens <= today()).map(({ id }) => id),
       others: reports.map(({ state }) => state).filter(({ id }) => id !== report.id),
       mayPlan: may(c.get('actor'), 'round.plan', ROUND),
+      letters: await lettersOf(ledger, report.id),
       papers: mayExport ? await lastPapers(ledger, report.id) : undefined,
       refused,
     };
@@ -130,7 +131,8 @@ export function scheduleRoutes({ clock, ledger }: WebPorts): Hono<Env> {
     const { text } = values;
     switch (form) {
       case 'letter':
-        return issueLetter({ ...signed, order: letterOrder(values) }, ports);
+        await issueLetter({ ...signed, order: letterOrder(values) }, ports);
+        return orderLetters({ ...signed, revision: signed.revision + 1 }, signed.by, { ...ports, queue });
       case 'done': {
         const step = PLANNED_STEPS.find((each) => each === text('step'));
         if (step === undefined) throw wrongField('step', 'unknown');

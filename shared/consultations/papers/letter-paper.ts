@@ -1,21 +1,24 @@
-/** A circular letter as a document: who is invited to what until when, with the schedule annexed. */
+/** A circular letter as a document: who is invited to what until when, with the schedule annexed; all of it as of its own day. */
+import { dutiesOn } from '../../reference/duties.ts';
 import type { Language } from '../../reference/languages.ts';
+import { legalBasis } from '../../reports/compose/legal-basis.ts';
 import { type Writer, writerFor } from '../../reports/compose/writer.ts';
-import type { DocumentModel, Paragraph, Table } from '../../reports/document.ts';
+import type { DocumentModel, Front, Paragraph, Table } from '../../reports/document.ts';
+import { reportKind } from '../../reports/kinds/index.ts';
 import type { Report } from '../../reports/report.ts';
 import type { MessageKey } from '../../text/en/index.ts';
 import type { Words } from '../../text/words.ts';
 import { PLANNED_STEPS, type PlannedStep, type Schedule } from '../schedule/schedule.ts';
+import { scheduleBy } from '../schedule/schedule-by.ts';
 import { type RoundStanding, type StepStanding, standingOn } from '../schedule/schedule-state.ts';
 import { paper, paperSection, reportNamed, runs } from './paper.ts';
 
 export interface LetterPaper {
   readonly report: Report;
+  /** As it was when the letter was issued: no later letter is in it. */
   readonly schedule: Schedule;
-  /** Symbol of the letter; the one in force where it is absent. */
-  readonly symbol?: string;
-  /** The day in Geneva on which actual days are told. */
-  readonly today: string;
+  /** The day in Geneva on which the letter was entered, where that was after its own day. */
+  readonly entered?: string;
   readonly language: Language;
   readonly words: Words;
   readonly made: { readonly code: string; readonly text: string };
@@ -23,10 +26,12 @@ export interface LetterPaper {
   readonly issueName: (label: string) => string;
 }
 
-/** Undefined where the schedule has no such letter. */
+/** The last letter of the schedule, with what stood on its own day; undefined where there is none. */
 export function letterPaper(order: LetterPaper): DocumentModel | undefined {
-  const found = roundWith(order);
-  if (found === undefined) return undefined;
+  const day = order.schedule.rounds.at(-1)?.letters.at(-1)?.day ?? '';
+  const told = scheduleBy(order.schedule, day);
+  const found = told && standingOn(told, day).rounds.at(-1);
+  if (told === undefined || found === undefined) return undefined;
   const { made, report } = order;
   const writer = writerFor(order.language, order.words);
   const { plain } = writer;
@@ -35,8 +40,6 @@ export function letterPaper(order: LetterPaper): DocumentModel | undefined {
   // A round that begins with a version asks for comments on it; the first one asks for inputs to a draft that is not there yet.
   const asksInputs = found.base === undefined && letter.steps.inputs !== undefined;
   const audience = plain(`web.rounds.audience.${letter.audience}`);
-  const opens = writer.date(letter.meeting.opens);
-  const meeting = plain('report.letter.meeting', { year: letter.meeting.opens.slice(0, 4) });
   return paper({
     kind: 'circular-letter',
     title: plain(asksInputs ? 'report.letter.inputs' : 'report.letter.notice', { report: name }),
@@ -45,9 +48,9 @@ export function letterPaper(order: LetterPaper): DocumentModel | undefined {
     symbol: letter.symbol,
     date: letter.day,
     front: {
-      summary: [runs(plain('report.letter.summary', { report: name, meeting, opens }))],
+      summary: summary(order, found, writer),
       actionRequired: runs(plain('report.letter.action', { audience })),
-      references: [runs(plain('report.letter.body', { symbol: letter.symbol }))],
+      references: references(order, told, writer),
     },
     sections: [
       paperSection('consultation', plain('report.letter.section'), paragraphs(order, found, writer)),
@@ -64,14 +67,39 @@ export function letterPaper(order: LetterPaper): DocumentModel | undefined {
   });
 }
 
-/** The round of the letter as the letter planned it: what newer letters moved is not in it. */
-function roundWith({ schedule, symbol, today }: LetterPaper): RoundStanding | undefined {
-  const rounds = schedule.rounds.flatMap((round) => {
-    const at = symbol === undefined ? -1 : round.letters.findIndex((each) => each.symbol === symbol);
-    if (symbol !== undefined && at < 0) return [];
-    return [at < 0 ? round : { ...round, letters: round.letters.slice(0, at + 1) }];
-  });
-  return standingOn({ ...schedule, rounds }, today).rounds.at(-1);
+function summary(
+  { entered, report }: LetterPaper,
+  { letter }: RoundStanding,
+  writer: Writer,
+): Front['summary'] {
+  const { date, plain } = writer;
+  const { opens } = letter.meeting;
+  const meeting = plain('report.letter.meeting', { year: opens.slice(0, 4) });
+  const said = { report: reportNamed(report, writer), meeting, opens: date(opens) };
+  return [
+    runs(plain('report.letter.summary', said)),
+    ...(entered === undefined ? [] : [runs(plain('report.letter.entered', { day: date(entered) }))]),
+  ];
+}
+
+/** What stood on its day: the resolution where that edition was in force, the letters before it, and the documents that had gone to Council. */
+function references({ report }: LetterPaper, { rounds }: Schedule, writer: Writer): Front['references'] {
+  const { date, plain } = writer;
+  const letters = rounds.flatMap((round) => round.letters);
+  const day = letters.at(-1)?.day ?? '';
+  const kind = reportKind(report.kind);
+  const inForce = kind.legalBasis.filter((id) => dutiesOn(day).some((duty) => duty.id === id));
+  const documents = rounds.flatMap(({ done }) =>
+    PLANNED_STEPS.flatMap((step) => done[step]?.documents ?? []),
+  );
+  const said = [
+    ...legalBasis({ kind: { ...kind, legalBasis: inForce }, writer }),
+    ...letters
+      .slice(0, -1)
+      .map((each) => plain('report.letter.dated', { symbol: each.symbol, day: date(each.day) })),
+    ...[...new Set(documents)].map((symbol) => plain('report.letter.document', { symbol })),
+  ];
+  return (said.length === 0 ? ['–'] : said).map(runs);
 }
 
 function paragraphs(

@@ -29,7 +29,8 @@ interface Signed {
 
 /**
  * A letter is issued: the plan counts, and comments are taken until the days that it names. Where the calendar knows on which day
- * the session opens, that day is meant, whatever was sent; where neither names one, that of the letter before on the same session.
+ * the session opens, that day is meant, whatever was sent, but in a letter of an earlier day: the session may have moved since.
+ * Where neither names one, it is that of the letter before on the same session.
  * Problems of {@link planByLetter}; `schedule-refused` (`closes`) where comments that are taken today would have ended before.
  */
 export async function issueLetter(
@@ -38,9 +39,11 @@ export async function issueLetter(
 ): Promise<Schedule> {
   await requireFree(report, order, ports);
   const { meeting, symbol } = order.letter;
-  const known = await readMeeting(ports.ledger, meeting.id, genevaDay(ports.clock()));
+  const today = genevaDay(ports.clock());
+  const known = (await readMeeting(ports.ledger, meeting.id, today))?.opens;
   const { schedule: before } = await readSchedule(ports.ledger, report);
-  const opens = known?.opens ?? (meeting.opens || openingBefore(before, meeting.id));
+  const said = meeting.opens || openingBefore(before, meeting.id);
+  const opens = order.letter.day < today ? said || (known ?? '') : (known ?? said);
   const letter = { ...order.letter, meeting: { ...meeting, opens } };
   const reason = systemReason('letter-issued', { symbol });
   const change = (now: Schedule): Schedule => planByLetter(now, { ...order, letter });

@@ -4,7 +4,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportLetterAr = {
   'report.letter.inputs': 'دعوة إلى تقديم مساهمات: {report}',
   'report.letter.notice': 'إشعار بالتشاور: {report}',
-  'report.letter.body': 'الرسالة المعممة {symbol}',
+  'report.letter.dated': 'الرسالة المعممة {symbol}، {day}',
+  'report.letter.document': 'الوثيقة {symbol}',
+  'report.letter.entered':
+    'سُجلت في {day} بعد تاريخ الرسالة: هذا جدولها الزمني كما هو محفوظ هنا، وليس النص الذي أُرسلت به.',
   'report.letter.source': 'الأمانة العامة',
   'report.letter.to': 'إلى: {audience}',
   'report.letter.summary':

@@ -202,6 +202,7 @@ export const webAdminAr = {
   'web.admin.kind.reminder': 'تذكير',
   'web.admin.kind.report': 'تقرير',
   'web.admin.kind.round': 'جولة مشاورات',
+  'web.admin.kind.letter': 'رسالة معممة منشورة',
   'web.admin.kind.comment': 'تعليق',
   'web.admin.kind.job': 'عمل في الخلفية',
   'web.admin.kind.kept': 'ملف محفوظ',

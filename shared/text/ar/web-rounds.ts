@@ -69,6 +69,7 @@ export const webRoundsAr = {
   'web.rounds.new-letter-hint':
     'يحل جدولها الزمني محل الجدول السابق الذي يبقى مسجلاً. وللوثائق المصاحبة المواعيد نفسها وتؤجَّل معاً.',
   'web.rounds.symbol': 'الرمز',
+  'web.rounds.symbol-hint': 'الرسالة الصادرة لا تُعدَّل أبداً: ما يصوّبها رسالة مستقلة، مثل CL-26/3 Corr.1.',
   'web.rounds.meeting': 'دورة المجلس',
   'web.rounds.opens': 'اليوم الأول للدورة',
   'web.rounds.opens-hint':
@@ -79,7 +80,9 @@ export const webRoundsAr = {
   'web.rounds.companion': 'وثيقة مصاحبة',
   'web.rounds.companion-report': 'تقريرها هنا',
   'web.rounds.issue-letter': 'إصدار الرسالة',
-  'web.rounds.files': 'الرسالة في شكل وثيقة',
+  'web.rounds.files': 'الرسائل المعممة كما نُشرت',
+  'web.rounds.files-making': 'يجري إعداد ملفات الرسائل المعممة.',
+  'web.rounds.entered': 'سُجلت في {day} بعد تاريخها',
   'web.rounds.of-step': '{what}: {step}',
   'web.rounds.see': 'انظر الجدول الزمني',
   'web.rounds.stands': 'لا يزال قائماً في {issue}: {place}',
@@ -88,7 +91,7 @@ export const webRoundsAr = {
   'web.rounds.make': 'إعداد الملفات',
   'web.rounds.papers': 'ملفات المشاورة',
   'web.rounds.papers-lead':
-    'الرسالة المعممة وجدولها الزمني، وجدول التعليقات، وملف الأدلة: تُعد من جديد مما هو محفوظ الآن.',
+    'جدول التعليقات وملف الأدلة، يُعدّان من جديد مما هو محفوظ الآن؛ وترد الرسائل المعممة في الملف كما نُشرت.',
   'web.reason.letter-issued': 'الرسالة المعممة {symbol}',
   'web.reason.schedule-step': 'سُجّلت خطوة من المشاورة',
   'web.reason.schedule-decided': 'سُجّل قرار المجلس',
@@ -107,4 +110,5 @@ export const webRoundsAr = {
   'web.api.op.noteDecision': 'تسجيل قرار المجلس',
   'web.api.op.orderPapers': 'طلب إعداد ملفات المشاورة',
   'web.api.op.readPaper': 'قراءة ملف من ملفات المشاورة',
+  'web.api.op.readLetter': 'قراءة رسالة معممة كما نُشرت',
 } satisfies Catalogue;

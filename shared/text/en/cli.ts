@@ -146,6 +146,8 @@ export const cliEn = {
   'cli.template.done': 'Template for {from} to {to}: {file}',
   'cli.demo.done': 'Demo data set loaded: {records} records, {entries} entries of registries',
   'cli.pack.done': 'Packed: {file}, {count, plural, one {# file} other {# files}} and their hashes',
+  'cli.letters.done':
+    'Circular letters as posted: {count, plural, one {# file} other {# files}} in {folder}.',
   'cli.publish.done': 'Published: {report}, set {set}',
   'cli.serve.listening': 'Ready: {address}',
   'cli.serve.worker-ended': 'The worker ended ({reason}); another one follows.',

@@ -201,6 +201,7 @@ export const webAdminEn = {
   'web.admin.kind.reminder': 'Reminder',
   'web.admin.kind.report': 'Report',
   'web.admin.kind.round': 'Consultation round',
+  'web.admin.kind.letter': 'Posted circular letter',
   'web.admin.kind.comment': 'Comment',
   'web.admin.kind.job': 'Work in the background',
   'web.admin.kind.kept': 'File that is kept',

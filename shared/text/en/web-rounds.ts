@@ -68,6 +68,8 @@ export const webRoundsEn = {
   'web.rounds.new-letter-hint':
     'Its plan replaces the one before, which stays on record. The documents that travel together have the same days and are postponed together.',
   'web.rounds.symbol': 'Symbol',
+  'web.rounds.symbol-hint':
+    'A letter that is out is never changed: what corrects it is a letter of its own, such as CL-26/3 Corr.1.',
   'web.rounds.meeting': 'Session of Council',
   'web.rounds.opens': 'First day of the session',
   'web.rounds.opens-hint':
@@ -78,7 +80,9 @@ export const webRoundsEn = {
   'web.rounds.companion': 'Document that travels with it',
   'web.rounds.companion-report': 'Its report here',
   'web.rounds.issue-letter': 'Issue the letter',
-  'web.rounds.files': 'The letter as a document',
+  'web.rounds.files': 'Circular letters as posted',
+  'web.rounds.files-making': 'Files of the circular letters are being made.',
+  'web.rounds.entered': 'Entered on {day}, after its own day',
   'web.rounds.of-step': '{what}: {step}',
   'web.rounds.see': 'See the schedule',
   'web.rounds.stands': 'Stands in {issue} as well: {place}',
@@ -87,7 +91,7 @@ export const webRoundsEn = {
   'web.rounds.make': 'Make the files',
   'web.rounds.papers': 'Files of the consultation',
   'web.rounds.papers-lead':
-    'The circular letter with its schedule, the comment matrix and the evidence pack: made anew from what is kept now.',
+    'The comment matrix and the evidence pack, made anew from what is kept now; the circular letters are in the pack as they were posted.',
   'web.reason.letter-issued': 'Circular letter {symbol}',
   'web.reason.schedule-step': 'Step of the consultation done',
   'web.reason.schedule-decided': 'Decision of Council noted',
@@ -106,4 +110,5 @@ export const webRoundsEn = {
   'web.api.op.noteDecision': 'Note the decision of Council',
   'web.api.op.orderPapers': 'Order the files of a consultation',
   'web.api.op.readPaper': 'Read a file of a consultation',
+  'web.api.op.readLetter': 'Read a circular letter as it was posted',
 };

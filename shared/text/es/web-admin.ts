@@ -210,6 +210,7 @@ export const webAdminEs = {
   'web.admin.kind.reminder': 'Recordatorio',
   'web.admin.kind.report': 'Informe',
   'web.admin.kind.round': 'Ronda de consultas',
+  'web.admin.kind.letter': 'Carta circular publicada',
   'web.admin.kind.comment': 'Comentario',
   'web.admin.kind.job': 'Tarea en segundo plano',
   'web.admin.kind.kept': 'Fichero conservado',

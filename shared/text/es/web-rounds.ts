@@ -73,6 +73,8 @@ export const webRoundsEs = {
   'web.rounds.new-letter-hint':
     'Su calendario sustituye al anterior, que queda registrado. Los documentos que viajan juntos tienen las mismas fechas y se aplazan juntos.',
   'web.rounds.symbol': 'Signatura',
+  'web.rounds.symbol-hint':
+    'Una carta publicada no se modifica nunca: lo que la corrige es otra carta, por ejemplo CL-26/3 Corr.1.',
   'web.rounds.meeting': 'Reunión del Consejo',
   'web.rounds.opens': 'Primer día de la reunión',
   'web.rounds.opens-hint': 'Vacío: la fecha del calendario, o la de la carta anterior para la misma reunión.',
@@ -82,7 +84,9 @@ export const webRoundsEs = {
   'web.rounds.companion': 'Documento que lo acompaña',
   'web.rounds.companion-report': 'Su informe aquí',
   'web.rounds.issue-letter': 'Publicar la carta',
-  'web.rounds.files': 'La carta como documento',
+  'web.rounds.files': 'Cartas circulares tal como se publicaron',
+  'web.rounds.files-making': 'Se están elaborando los archivos de las cartas circulares.',
+  'web.rounds.entered': 'Registrada el {day}, después de su fecha',
   'web.rounds.of-step': '{what}: {step}',
   'web.rounds.see': 'Ver el calendario',
   'web.rounds.stands': 'Figura también en: {issue}, {place}',
@@ -91,7 +95,7 @@ export const webRoundsEs = {
   'web.rounds.make': 'Generar los archivos',
   'web.rounds.papers': 'Archivos de la consulta',
   'web.rounds.papers-lead':
-    'La carta circular con su calendario, el cuadro de comentarios y el expediente de pruebas: generados a partir de lo que se conserva ahora.',
+    'El cuadro de comentarios y el expediente de pruebas, elaborados de nuevo con lo que consta ahora; las cartas circulares figuran en el expediente tal como se publicaron.',
   'web.reason.letter-issued': 'Carta circular {symbol}',
   'web.reason.schedule-step': 'Etapa de la consulta consignada',
   'web.reason.schedule-decided': 'Decisión del Consejo consignada',
@@ -110,4 +114,5 @@ export const webRoundsEs = {
   'web.api.op.noteDecision': 'Consignar la decisión del Consejo',
   'web.api.op.orderPapers': 'Solicitar los archivos de una consulta',
   'web.api.op.readPaper': 'Leer un archivo de una consulta',
+  'web.api.op.readLetter': 'Leer una carta circular tal como se publicó',
 } satisfies Catalogue;

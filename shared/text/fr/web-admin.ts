@@ -209,6 +209,7 @@ export const webAdminFr = {
   'web.admin.kind.reminder': 'Rappel',
   'web.admin.kind.report': 'Rapport',
   'web.admin.kind.round': 'Cycle de consultation',
+  'web.admin.kind.letter': 'Lettre circulaire publiée',
   'web.admin.kind.comment': 'Commentaire',
   'web.admin.kind.job': 'Tâche de fond',
   'web.admin.kind.kept': 'Fichier conservé',

@@ -73,6 +73,8 @@ export const webRoundsFr = {
   'web.rounds.new-letter-hint':
     'Son calendrier remplace le précédent, qui reste consigné. Les documents d’accompagnement ont les mêmes dates et sont reportés ensemble.',
   'web.rounds.symbol': 'Cote',
+  'web.rounds.symbol-hint':
+    'Une lettre publiée n’est jamais modifiée : un rectificatif est une lettre à part entière, par exemple CL-26/3 Corr.1.',
   'web.rounds.meeting': 'Session du Conseil',
   'web.rounds.opens': 'Premier jour de la session',
   'web.rounds.opens-hint':
@@ -83,7 +85,9 @@ export const webRoundsFr = {
   'web.rounds.companion': 'Document d’accompagnement',
   'web.rounds.companion-report': 'Son rapport ici',
   'web.rounds.issue-letter': 'Publier la lettre',
-  'web.rounds.files': 'La lettre sous forme de document',
+  'web.rounds.files': 'Lettres circulaires telles que publiées',
+  'web.rounds.files-making': 'Les fichiers des lettres circulaires sont en préparation.',
+  'web.rounds.entered': 'Saisie le {day}, après sa date',
   'web.rounds.of-step': '{what} : {step}',
   'web.rounds.see': 'Voir le calendrier',
   'web.rounds.stands': 'Figure aussi dans : {issue}, {place}',
@@ -92,7 +96,7 @@ export const webRoundsFr = {
   'web.rounds.make': 'Produire les fichiers',
   'web.rounds.papers': 'Fichiers de la consultation',
   'web.rounds.papers-lead':
-    'La lettre circulaire et son calendrier, le tableau des commentaires et le dossier d’éléments probants : produits à partir de ce qui est conservé à présent.',
+    'Le tableau des commentaires et le dossier d’éléments probants, établis à nouveau à partir de ce qui est consigné maintenant ; les lettres circulaires figurent dans le dossier telles que publiées.',
   'web.reason.letter-issued': 'Lettre circulaire {symbol}',
   'web.reason.schedule-step': 'Étape de la consultation consignée',
   'web.reason.schedule-decided': 'Décision du Conseil consignée',
@@ -111,4 +115,5 @@ export const webRoundsFr = {
   'web.api.op.noteDecision': 'Consigner la décision du Conseil',
   'web.api.op.orderPapers': 'Commander les fichiers d’une consultation',
   'web.api.op.readPaper': 'Lire un fichier d’une consultation',
+  'web.api.op.readLetter': 'Lire une lettre circulaire telle que publiée',
 } satisfies Catalogue;

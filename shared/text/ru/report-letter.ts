@@ -4,7 +4,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportLetterRu = {
   'report.letter.inputs': 'Приглашение представить вклады: {report}',
   'report.letter.notice': 'Уведомление о консультации: {report}',
-  'report.letter.body': 'Циркулярное письмо {symbol}',
+  'report.letter.dated': 'Циркулярное письмо {symbol}, {day}',
+  'report.letter.document': 'Документ {symbol}',
+  'report.letter.entered':
+    'Внесено {day}, позднее даты письма: здесь приведен его план, как он сохранен, а не текст, в котором письмо было разослано.',
   'report.letter.source': 'Генеральный секретариат',
   'report.letter.to': 'Кому: {audience}',
   'report.letter.summary':

@@ -208,6 +208,7 @@ export const webAdminRu = {
   'web.admin.kind.reminder': 'Напоминание',
   'web.admin.kind.report': 'Отчет',
   'web.admin.kind.round': 'Раунд консультаций',
+  'web.admin.kind.letter': 'Размещенное циркулярное письмо',
   'web.admin.kind.comment': 'Комментарий',
   'web.admin.kind.job': 'Фоновая задача',
   'web.admin.kind.kept': 'Сохраненный файл',

@@ -73,6 +73,8 @@ export const webRoundsRu = {
   'web.rounds.new-letter-hint':
     'Его план заменяет предыдущий, который остается в деле. Сопровождающие документы имеют те же сроки и откладываются вместе.',
   'web.rounds.symbol': 'Обозначение',
+  'web.rounds.symbol-hint':
+    'Выпущенное письмо не изменяется: исправление выпускается отдельным письмом, например CL-26/3 Corr.1.',
   'web.rounds.meeting': 'Сессия Совета',
   'web.rounds.opens': 'Первый день сессии',
   'web.rounds.opens-hint': 'Пусто: день из календаря или из предыдущего письма о той же сессии.',
@@ -82,7 +84,9 @@ export const webRoundsRu = {
   'web.rounds.companion': 'Сопровождающий документ',
   'web.rounds.companion-report': 'Его отчет здесь',
   'web.rounds.issue-letter': 'Выпустить письмо',
-  'web.rounds.files': 'Письмо в виде документа',
+  'web.rounds.files': 'Циркулярные письма в размещенном виде',
+  'web.rounds.files-making': 'Файлы циркулярных писем готовятся.',
+  'web.rounds.entered': 'Внесено {day}, позднее даты письма',
   'web.rounds.of-step': '{what}: {step}',
   'web.rounds.see': 'См. график',
   'web.rounds.stands': 'Сохраняется и в версии «{issue}»: {place}',
@@ -91,7 +95,7 @@ export const webRoundsRu = {
   'web.rounds.make': 'Подготовить файлы',
   'web.rounds.papers': 'Файлы консультации',
   'web.rounds.papers-lead':
-    'Циркулярное письмо с графиком, таблица комментариев и пакет подтверждающих материалов: готовятся заново по тому, что хранится сейчас.',
+    'Таблица комментариев и пакет подтверждающих материалов составляются заново по тому, что сохранено сейчас; циркулярные письма входят в пакет в том виде, в каком были размещены.',
   'web.reason.letter-issued': 'Циркулярное письмо {symbol}',
   'web.reason.schedule-step': 'Этап консультации отмечен',
   'web.reason.schedule-decided': 'Решение Совета отмечено',
@@ -110,4 +114,5 @@ export const webRoundsRu = {
   'web.api.op.noteDecision': 'Отметить решение Совета',
   'web.api.op.orderPapers': 'Заказать файлы консультации',
   'web.api.op.readPaper': 'Прочитать файл консультации',
+  'web.api.op.readLetter': 'Получить циркулярное письмо в размещенном виде',
 } satisfies Catalogue;

@@ -190,6 +190,7 @@ export const webAdminZh = {
   'web.admin.kind.reminder': '提醒',
   'web.admin.kind.report': '报告',
   'web.admin.kind.round': '磋商轮次',
+  'web.admin.kind.letter': '已发布的通函',
   'web.admin.kind.comment': '意见',
   'web.admin.kind.job': '后台任务',
   'web.admin.kind.kept': '留存文件',

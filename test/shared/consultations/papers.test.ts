@@ -36,11 +36,11 @@ const posted = markStep(planned, {
 const deferred = recordOutcome(posted, { outcome: 'deferred', day: '2020-06-12', today: TODAY });
 const SCHEDULE = letter(deferred, CL_20_55);
 
-function paperIn(language: Language, symbol?: string): DocumentModel {
+function paperIn(language: Language, schedule: Schedule = SCHEDULE, entered?: string): DocumentModel {
   const words = wordsIn(language);
   const named = (label: string): string => issueName(words, label);
-  const order = { report: REPORT, schedule: SCHEDULE, today: TODAY, language, words, made, issueName: named };
-  const paper = letterPaper({ ...order, ...(symbol !== undefined && { symbol }) });
+  const order = { report: REPORT, schedule, language, words, made, issueName: named };
+  const paper = letterPaper({ ...order, ...(entered !== undefined && { entered }) });
   return paper ?? expect.unreachable('no letter');
 }
 
@@ -59,7 +59,7 @@ const rowsOf = ({ annexes }: DocumentModel): readonly string[] =>
 
 describe('a circular letter', () => {
   it('says who is invited to what, until when, and annexes the schedule as planned and done', () => {
-    const first = paperIn('en', 'CL-19/47');
+    const first = paperIn('en', planned);
     expect(first.title).toBe('Call for inputs: Use of the Global Cybersecurity Agenda, 2019');
     expect(first.masthead).toMatchObject({
       symbol: 'CL-19/47',
@@ -68,7 +68,7 @@ describe('a circular letter', () => {
     });
     expect(rowsOf(first)).toEqual([
       'Last day for inputs | Member States | – | 15 January 2020 | –',
-      'Draft posted | Member States | – | 20 March 2020 | 9 April 2020 (20 days late)',
+      'Draft posted | Member States | – | 20 March 2020 | –',
       'Open consultation | All WSIS stakeholders | WSIS Forum 2020 | 7 April 2020 | –',
       'Revised draft posted | Member States | – | 20 April 2020 | –',
       'Submitted to Council | – | – | 10 May 2020 | –',
@@ -85,6 +85,38 @@ describe('a circular letter', () => {
       'Each comment refers to a posted version and receives an answer, with an outcome and a text. The comments and their answers are published together.',
       'The following travel with it, on the same days: Current use of the Global Cybersecurity Agenda by ITU.',
     ]);
+  });
+
+  it('tells nothing of what came after its day, and refers to what was there by then, without itself', () => {
+    const referred = ({ front }: DocumentModel) => front?.references.map(plainText);
+    expect(rowsOf(paperIn('en', posted))).toEqual(rowsOf(paperIn('en', planned)));
+    expect(referred(paperIn('en', planned))).toEqual(['–']);
+    const done = { day: '2020-05-05', documents: ['C20/65'] };
+    const sent = markStep(posted, { step: 'revised', today: TODAY, done });
+    const next = letter(
+      recordOutcome(sent, { outcome: 'deferred', day: '2020-06-12', today: TODAY }),
+      CL_20_55,
+    );
+    expect(referred(paperIn('en', next))).toEqual([
+      'Circular letter CL-19/47, 15 October 2019',
+      'Document C20/65',
+    ]);
+    const today = planByLetter(newSchedule(REPORT.id), {
+      ...{ submitter: 'secretariat', companions: [] },
+      letter: {
+        ...CL_20_55,
+        day: '2026-12-01',
+        meeting: { id: 'council-2027', opens: '2027-06-08' },
+        steps: {},
+      },
+    });
+    expect(referred(paperIn('en', today))).toEqual(['Council Resolution 1332 (Modified 2024), annex d']);
+  });
+
+  it('says when it was entered after its day', () => {
+    expect(paperIn('en').front?.summary).toHaveLength(1);
+    const [, entered = []] = paperIn('en', SCHEDULE, '2026-11-22').front?.summary ?? [];
+    expect(plainText(entered)).toMatch(/^Entered on 22 November 2026, after the day of the letter/);
   });
 
   it('says the same in six languages', () => {

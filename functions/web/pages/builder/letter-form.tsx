@@ -46,6 +46,7 @@ export function LetterForm(props: SchedulePageProps) {
           page={page}
           name="symbol"
           label={words('web.rounds.symbol')}
+          hint={words('web.rounds.symbol-hint')}
           required
           error={error('symbol')}
           input={{ type: 'text', maxLength: LONGEST_NAME, size: 20, value: held('symbol') }}

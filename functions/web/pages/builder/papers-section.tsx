@@ -1,6 +1,4 @@
-/** The files around a consultation: letters with their schedules, the comment matrix, the evidence pack. */
-import { isLetterOf } from '../../../../shared/consultations/papers/letter-file.ts';
-import type { ScheduleRound } from '../../../../shared/consultations/schedule/schedule.ts';
+/** The files around a consultation: the comment matrix and the evidence pack. */
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Progress } from '../../components/progress.tsx';
@@ -32,7 +30,7 @@ export function PapersSection({ page, papers: { last, made }, report }: Props) {
         />
       ) : null}
       {state?.state === 'failed' ? <p>{words('web.builder.failed')}</p> : null}
-      <PaperLinks page={page} made={made} address={(name) => builderPath(report, `papers/${name}`)} />
+      <PaperLinks page={page} made={made} report={report} />
       <ActionForm page={page} action={page.to(builderPath(report, 'papers'))} inline>
         <Button kind="plain">{words('web.rounds.make')}</Button>
       </ActionForm>
@@ -43,20 +41,18 @@ export function PapersSection({ page, papers: { last, made }, report }: Props) {
 interface LinksProps {
   readonly page: PageContext;
   readonly made: PapersJob | undefined;
-  readonly address: (name: string) => string;
-  /** Those alone that are letters of these rounds, for who is not of the office. */
-  readonly lettersOf?: readonly ScheduleRound[];
+  readonly report: string;
 }
 
 /** Each paper as a link; nothing where there is none. */
-export function PaperLinks({ page, address, lettersOf, made }: LinksProps) {
-  const files = papersIn(made).filter(({ name }) => lettersOf === undefined || isLetterOf(lettersOf, name));
+function PaperLinks({ page, made, report }: LinksProps) {
+  const files = papersIn(made);
   if (files.length === 0) return null;
   return (
     <ul>
       {files.map(({ name, size }) => (
         <li>
-          <a href={address(name)} download={!name.endsWith('.html')}>
+          <a href={builderPath(report, `papers/${name}`)} download>
             <bdi>{name}</bdi>
           </a>{' '}
           <small>{page.words('web.reports.bytes', { kilobytes: Math.ceil(size / 1024) })}</small>

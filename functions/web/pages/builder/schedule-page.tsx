@@ -4,9 +4,10 @@ import type { ScheduleStanding } from '../../../../shared/consultations/schedule
 import type { Report } from '../../../../shared/reports/report.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
-import type { PapersJob } from '../../papers.ts';
+import type { lettersOf, PapersJob } from '../../papers.ts';
 import type { RefusedForm } from '../../refused-form.ts';
 import type { PageContext } from '../page-context.ts';
+import { LetterFiles } from '../rounds/letter-files.tsx';
 import { ScheduleRounds } from '../rounds/schedule-rounds.tsx';
 import { LetterForm } from './letter-form.tsx';
 import { PapersSection } from './papers-section.tsx';
@@ -27,13 +28,14 @@ export interface SchedulePageProps {
   /** Reports that can travel with it. */
   readonly others: readonly Report[];
   readonly mayPlan: boolean;
+  readonly letters: Awaited<ReturnType<typeof lettersOf>>;
   /** Present for who may take the files around it. */
   readonly papers?: { readonly last?: PapersJob; readonly made?: PapersJob } | undefined;
   readonly refused?: RefusedForm | undefined;
 }
 
 export function SchedulePage(props: SchedulePageProps) {
-  const { mayPlan, page, papers, refused, report, standing } = props;
+  const { letters, mayPlan, page, papers, refused, report, standing } = props;
   const round = lastRound(standing.schedule);
   const goesOn = round?.outcome?.outcome === 'deferred' || round?.outcome?.outcome === 'returned';
   const base = lastPosted(standing.schedule);
@@ -42,6 +44,7 @@ export function SchedulePage(props: SchedulePageProps) {
     <ReportFrame page={page} report={report} tab="schedule">
       <ErrorSummary page={page} errors={refused?.errors ?? []} />
       <ScheduleRounds page={page} standing={standing} />
+      <LetterFiles page={page} letters={letters} rounds={standing.rounds} />
       {goesOn && base !== undefined ? (
         <Notice page={page}>
           <p>

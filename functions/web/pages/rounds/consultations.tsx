@@ -1,19 +1,18 @@
 /** Consultations for those who are asked: all drafts that comments are taken on or that letters plan, and one of those with its rounds. */
-import { isLetterOf } from '../../../../shared/consultations/papers/letter-file.ts';
 import type { SeenSchedule } from '../../../../shared/consultations/schedule/seen-schedules.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
-import { type PapersJob, papersIn } from '../../papers.ts';
-import { PaperLinks } from '../builder/papers-section.tsx';
+import type { lettersOf } from '../../papers.ts';
 import { builderPath } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
 import type { OpenReport } from '../members/report-cards.tsx';
 import { reportName } from '../members/report-name.ts';
 import { roundText } from '../members/round-notice.tsx';
 import type { PageContext } from '../page-context.ts';
+import { LetterFiles } from './letter-files.tsx';
 import { ScheduleBadge } from './schedule-badge.tsx';
 import { nextText, ScheduleRounds } from './schedule-rounds.tsx';
 
@@ -110,11 +109,10 @@ interface OneProps {
   /** Whether the reader may open anything of the report itself. */
   readonly hasReport: boolean;
   readonly mayPlan: boolean;
-  /** The papers that were made last: letters are for all who are asked. */
-  readonly made: PapersJob | undefined;
+  readonly letters: Awaited<ReturnType<typeof lettersOf>>;
 }
 
-export function ConsultationPage({ page, hasReport, made, mayPlan, seen }: OneProps) {
+export function ConsultationPage({ page, hasReport, letters, mayPlan, seen }: OneProps) {
   const { words } = page;
   const { report } = seen;
   return (
@@ -134,17 +132,7 @@ export function ConsultationPage({ page, hasReport, made, mayPlan, seen }: OnePr
         ) : null}
       </Toolbar>
       <ScheduleRounds page={page} standing={seen} />
-      {papersIn(made).some(({ name }) => isLetterOf(seen.rounds, name)) ? (
-        <section>
-          <h2>{words('web.rounds.files')}</h2>
-          <PaperLinks
-            page={page}
-            made={made}
-            lettersOf={seen.rounds}
-            address={(name) => `/consultations/${report.id}/letters/${name}`}
-          />
-        </section>
-      ) : null}
+      <LetterFiles page={page} letters={letters} rounds={seen.rounds} />
     </Layout>
   );
 }

@@ -1,5 +1,6 @@
 /** The schedule of a consultation by the interface, and who may read and change it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postLetters } from '../../../../functions/reports/post-letters.ts';
 import { type ApiSite, openApi, type Who } from './api-site.ts';
 import { CONSULTATION_STEPS } from './step-operations.ts';
 
@@ -82,6 +83,18 @@ describe('a consultation by the interface', () => {
     expect(paper.status).toBe(200);
     expect((await api.ask('member', 'GET', `${PLACE}/papers/comments-en.docx`)).status).toBe(404);
   });
+
+  it('gives the letter as it was posted to who may see the schedule', async () => {
+    const { code = '', ...ports } = api.site.ports;
+    await postLetters('council-2025', 'worker', { ...ports, code });
+    const { json } = await api.ask('member', 'GET', PLACE);
+    const [{ posted, symbol }] = json.rounds[0].letters;
+    expect([symbol, posted.entered, posted.files.length]).toEqual(['CL-26/3', '2026-01-15', 24]);
+    const place = `${PLACE}/letters/${posted.files[0].name}`;
+    expect((await api.ask('member', 'GET', place)).status).toBe(200);
+    expect((await api.ask('public', 'GET', place)).status).toBe(404);
+    expect((await api.ask('member', 'GET', `${PLACE}/letters/letter-1-9-x.pdf`)).status).toBe(404);
+  }, 60_000);
 
   it('was seen to be answered well in each of its operations', () => {
     expect(CONSULTATION_STEPS.filter((operation) => !api.answered.has(operation))).toEqual([]);

@@ -56,5 +56,6 @@ export const CONSULTATION_STEPS = [
   'noteStep',
   'orderPapers',
   'readConsultation',
+  'readLetter',
   'readPaper',
 ];

@@ -1,4 +1,4 @@
-/** The papers around a report: ordered in the builder, made by the worker, taken by the office; letters by all who are asked. */
+/** The papers around a report: ordered in the builder, made by the worker, taken by the office; letters, as posted, by all who are asked. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workOff } from '../../../../functions/jobs/work-off.ts';
 import { runReportOrder } from '../../../../functions/reports/run-report-order.ts';
@@ -47,9 +47,10 @@ describe('the papers of a consultation', () => {
     await editor.post(`${BUILDER}/papers`, {});
     expect(await workOff({ ledger, queue, clock }, handlers, fail)).toBe(0);
     const html = await (await editor.get(`${BUILDER}/schedule`)).text();
-    for (const name of ['letter-1-1-cl-25-9-fr.pdf', 'comments-en.docx', 'evidence-pack.zip']) {
+    for (const name of ['comments-en.docx', 'evidence-pack.zip']) {
       expect(html).toContain(`href="${BUILDER}/papers/${name}"`);
     }
+    expect(html).toContain(`href="/consultations/${REPORT}/letters/letter-1-1-cl-25-9-fr.pdf"`);
     // The page of the report itself goes on telling of its own files.
     expect(await (await editor.get(BUILDER)).text()).not.toContain('<progress');
   }, 60_000);
