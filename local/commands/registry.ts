@@ -100,7 +100,8 @@ export const registerRegistry: Registration = (program) => {
 /** The registry that people write, by its id. @throws Problem `usage` for one that nobody knows. */
 function named(id: string): Registry {
   const registry = findRegistry(id);
-  if (registry === undefined || registry.derived) {
+  if (registry?.derived) throw new Problem('registry-derived', { registry: id });
+  if (registry === undefined) {
     const choose = WRITTEN_REGISTRIES.map((each) => each.id).join(', ');
     throw new Problem('registry-unknown', { found: id, choose });
   }

@@ -140,6 +140,6 @@ async function markOf(table: OpenSheets): Promise<TemplateMark | undefined> {
   const cells = await markCells(table);
   // A workbook of a registry has titles too, and would make an activity of each of its entries.
   const registry = cells && readEntryMark(cells)?.registry;
-  if (registry !== undefined) throw new Problem('template-unknown', { found: registry });
+  if (registry !== undefined) throw new Problem('file-of-registry', { registry });
   return cells && readMark(cells);
 }

@@ -9,8 +9,14 @@ export interface Message {
 
 /** The words of a problem. A limit in bytes is told in the unit that people read, a day as the language writes it. */
 export function problemMessage({ code, params }: Pick<Problem, 'code' | 'params'>, words: Words): Message {
-  const told = { ...SAID_ELSEWHERE, ...inUnits(params), ...daysIn(params, words) };
+  const told = { ...SAID_ELSEWHERE, ...inUnits(params), ...daysIn(params, words), ...named(params, words) };
   return messageOf(`problem.${code}`, told, words);
+}
+
+/** A registry by its name, where it has one. */
+function named({ registry }: ProblemParams, words: Words): ProblemParams {
+  const key = `registry.${registry}.many`;
+  return isMessageKey(key) ? { registry: words(key) } : {};
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -29,7 +35,7 @@ function daysIn(params: ProblemParams, words: Words): ProblemParams {
 }
 
 /** Parameters that a sentence needs even where whoever threw the problem knew nothing about them. */
-const SAID_ELSEWHERE: WordParams = { what: '', limit: 0, from: '', to: '' };
+const SAID_ELSEWHERE: WordParams = { what: '', limit: 0, from: '', to: '', registry: '' };
 
 function inUnits({ limit }: ProblemParams): { readonly size: number; readonly unit: string } {
   const bytes = typeof limit === 'number' ? limit : 0;

@@ -3,6 +3,7 @@ import type { Field, FieldKind, ItemPart } from '../../../shared/activities/fiel
 import { fieldValue } from '../../../shared/activities/field-value.ts';
 import { originalText } from '../../../shared/activities/original-text.ts';
 import type { ActivityRecord, LocalizedText, SdgClaim } from '../../../shared/activities/record.ts';
+import type { CodeListName } from '../../../shared/reference/code-lists.ts';
 import { isLanguage, type Language } from '../../../shared/reference/languages.ts';
 import { codeName } from '../../../shared/reference/names.ts';
 import { localeOf } from '../../../shared/text/words.ts';
@@ -45,12 +46,9 @@ export function valueText(kind: FieldKind, value: unknown, tongues: Tongues): Fi
     case 'localized':
       return originalText(value as LocalizedText);
     case 'code':
-      return { text: codeName(kind.list, String(value), language).text, language };
+      return codesText(kind.list, [String(value)], language);
     case 'codes':
-      return {
-        text: (value as readonly string[]).map((code) => codeName(kind.list, code, language).text).join('\n'),
-        language,
-      };
+      return codesText(kind.list, value as readonly string[], language);
     case 'texts':
       return { text: (value as readonly string[]).join('\n'), language: '' };
     case 'claims':
@@ -63,6 +61,20 @@ export function valueText(kind: FieldKind, value: unknown, tongues: Tongues): Fi
     case 'number':
       return { text: plainText(kind.type, value, language), language };
   }
+}
+
+/** Lists whose codes people say: the code stands before its name. */
+const SPOKEN: readonly CodeListName[] = ['actionLines', 'sdgCodes'];
+
+function codesText(list: CodeListName, codes: readonly string[], language: Language): FieldText {
+  const names = codes.map((code) => codeName(list, code, language).text);
+  if (!SPOKEN.includes(list)) return { text: names.join('\n'), language };
+  return ofLines(
+    codes.map((code, index): readonly Piece[] => {
+      const name = names[index] ?? code;
+      return [{ text: code, language: '' }, ...(name === code ? [] : [{ text: name, language }])];
+    }),
+  );
 }
 
 function ofLines(lines: readonly (readonly Piece[])[]): FieldText {

@@ -14,6 +14,7 @@ import { readMark } from '../template/template-mark.ts';
 import { TEMPLATE_VERSION } from '../template/template-version.ts';
 import { entryColumns } from './entry-columns.ts';
 import { type EntryMark, readEntryMark } from './entry-mark.ts';
+import { otherRegistry, refuseOtherCsv } from './other-registry.ts';
 import { type IncomingEntry, objectToEntry, rowToEntry } from './row-to-entry.ts';
 
 export interface EntryFile {
@@ -30,7 +31,7 @@ export interface EntryFile {
   batches(): AsyncIterable<readonly IncomingEntry[]>;
 }
 
-/** Opens a table as entries. Problems as of findHeader; `template-unknown` for a workbook of ours that is about something else. */
+/** Opens a table as entries. Problems as of findHeader; `file-of-registry`, `file-of-records` for a file of ours that is about something else. */
 export async function readEntryFile(table: OpenTable, registry: Registry): Promise<EntryFile> {
   return 'objects' in table ? objectFile(table, registry) : sheetFile(table, registry);
 }
@@ -43,7 +44,15 @@ function objectFile(table: OpenObjects, registry: Registry): EntryFile {
     findings: [],
     prove: async () => {
       let rows = 0;
-      for await (const batch of table.objects()) rows += batch.length;
+      const others: string[] = [];
+      for await (const batch of table.objects()) {
+        rows += batch.length;
+        others.push(...batch.flatMap(({ value }) => otherRegistry(value, registry) ?? []));
+      }
+      // A file of several registries gives each its own; one without any of this was sent to the wrong place.
+      const [other] = others;
+      if (other !== undefined && others.length === rows)
+        throw new Problem('file-of-registry', { registry: other });
       return { rows };
     },
     async *batches() {
@@ -56,6 +65,7 @@ function objectFile(table: OpenObjects, registry: Registry): EntryFile {
 
 async function sheetFile(table: OpenSheets, registry: Registry): Promise<EntryFile> {
   const mark = await markOf(table, registry);
+  if (mark === undefined) await refuseOtherCsv(table, registry);
   const set = entryColumns(registry);
   const marked = mark !== undefined;
   const {
@@ -104,8 +114,9 @@ async function markOf(table: OpenSheets, registry: Registry): Promise<EntryMark 
   const cells = await markCells(table);
   if (cells === undefined) return undefined;
   const mark = readEntryMark(cells);
-  const isOther = mark ? mark.registry !== registry.id : readMark(cells) !== undefined;
-  if (isOther) throw new Problem('template-unknown', { found: mark?.registry ?? '' });
+  if (mark && mark.registry !== registry.id)
+    throw new Problem('file-of-registry', { registry: mark.registry });
+  if (!mark && readMark(cells) !== undefined) throw new Problem('file-of-records');
   if (mark && mark.version !== TEMPLATE_VERSION)
     throw new Problem('template-unknown', { found: mark.version });
   return mark;

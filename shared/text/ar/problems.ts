@@ -47,6 +47,11 @@ export const problemsAr = {
   'problem.csv-damaged.remedy': 'افتحه في برنامج الجداول الإلكترونية واحفظه من جديد بصيغة CSV UTF-8.',
   'problem.template-unknown': 'لا يتبع الملف أي نموذج معروف هنا.',
   'problem.template-unknown.remedy': 'نزِّل نموذج الفترة واملأه ثم أرسله.',
+  'problem.file-of-registry': 'يتضمن الملف قيوداً من سجل المتابعة «{registry}»، وهي غير ما هو مطلوب هنا.',
+  'problem.file-of-registry.remedy': 'أرسله إلى ذلك السجل، أو نزِّل نموذج ما هو مطلوب هنا واملأه ثم أرسله.',
+  'problem.file-of-records': 'الملف نموذج لسجلات الأنشطة وليس لسجل متابعة.',
+  'problem.file-of-records.remedy':
+    'أرسله حيث تُرسل سجلات الأنشطة، أو نزِّل مصنف سجل المتابعة هذا واملأه ثم أرسله.',
   'problem.template-other-year': 'يتبع الملف نموذج فترة أخرى.',
   'problem.template-other-year.remedy': 'نزِّل نموذج هذه الفترة وانسخ صفوفك إليه.',
   'problem.year-missing': 'لا يبين الملف السنة التي تتعلق بها سجلاته.',
@@ -134,6 +139,10 @@ export const problemsAr = {
   'problem.edition-damaged': 'الملف ليس طبعة من المصفوفة: {reason}.',
   'problem.edition-damaged.remedy':
     'اكتبه على غرار ناتج الأمر «wsis matrix --format json»: يلزم لكل صلة خط ورمز ومستوى.',
+  'problem.registry-derived':
+    'لا يكتب أحد قيوداً في سجل المتابعة «{registry}»، فهي مستمدة من بيانات أخرى محفوظة.',
+  'problem.registry-derived.remedy':
+    'غيِّر البيانات المستمدة منها: تُستمد جهات الاتصال من التسميات في صفحة «جهات الاتصال».',
   'problem.registry-unknown': 'لا يوجد سجل بهذا الاسم.',
   'problem.registry-unknown.remedy': 'اختر سجلاً من القائمة.',
   'problem.report-kind-unknown': 'لا يوجد نوع كهذا من التقارير.',

@@ -48,6 +48,13 @@ export const problemsEn = {
   'problem.csv-damaged.remedy': 'Open it in your spreadsheet program and save it as CSV UTF-8 again.',
   'problem.template-unknown': 'The file follows no template that is known here.',
   'problem.template-unknown.remedy': 'Download the template of the period, fill it in and send that.',
+  'problem.file-of-registry':
+    'The file holds entries of the registry “{registry}”, which are not what is asked for here.',
+  'problem.file-of-registry.remedy':
+    'Send it to that registry, or download the template of what is asked for here, fill it in and send that.',
+  'problem.file-of-records': 'The file is a template of activity records, not of a registry.',
+  'problem.file-of-records.remedy':
+    'Upload it where records are sent, or download the workbook of this registry, fill it in and send that.',
   'problem.template-other-year': 'The file follows the template of another period.',
   'problem.template-other-year.remedy': 'Download the template of this period and copy your rows into it.',
   'problem.year-missing': 'The file does not say which year its records report on.',
@@ -141,6 +148,10 @@ export const problemsEn = {
   'problem.edition-damaged': 'The file is no matrix edition: {reason}.',
   'problem.edition-damaged.remedy':
     'Write it like the output of “wsis matrix --format json”: each link needs a line, a code and a level.',
+  'problem.registry-derived':
+    'Nobody writes entries of the registry “{registry}”: they are made of what else is kept.',
+  'problem.registry-derived.remedy':
+    'Change what they are made of: focal points are made of the assignments on the page “Focal points”.',
   'problem.registry-unknown': 'There is no such registry.',
   'problem.registry-unknown.remedy': 'Choose one from the list.',
   'problem.report-kind-unknown': 'There is no such kind of report.',

@@ -53,6 +53,13 @@ export const problemsEs = {
     'Ábralo en su programa de hojas de cálculo y guárdelo de nuevo como CSV UTF-8.',
   'problem.template-unknown': 'El archivo no sigue ninguna plantilla conocida aquí.',
   'problem.template-unknown.remedy': 'Descargue la plantilla del período, rellénela y envíela.',
+  'problem.file-of-registry':
+    'El archivo contiene entradas del repertorio «{registry}», que no son las que se piden aquí.',
+  'problem.file-of-registry.remedy':
+    'Envíelo a ese repertorio, o descargue la plantilla de lo que se pide aquí, rellénela y envíela.',
+  'problem.file-of-records': 'El archivo es una plantilla de fichas de actividades, no de un repertorio.',
+  'problem.file-of-records.remedy':
+    'Envíelo donde se reciben las fichas, o descargue el libro de este repertorio, rellénelo y envíelo.',
   'problem.template-other-year': 'El archivo sigue la plantilla de otro período.',
   'problem.template-other-year.remedy': 'Descargue la plantilla de este período y copie en ella sus filas.',
   'problem.year-missing': 'El archivo no dice a qué año se refieren sus fichas.',
@@ -152,6 +159,10 @@ export const problemsEs = {
   'problem.edition-damaged': 'El archivo no es una edición de la matriz: {reason}.',
   'problem.edition-damaged.remedy':
     'Escríbalo como el resultado de «wsis matrix --format json»: cada vínculo necesita una línea de acción, un código y un nivel.',
+  'problem.registry-derived':
+    'Nadie redacta entradas del repertorio «{registry}»: proceden de otros datos conservados.',
+  'problem.registry-derived.remedy':
+    'Modifique los datos de los que proceden: los coordinadores resultan de las designaciones de la página «Coordinadores».',
   'problem.registry-unknown': 'No existe tal repertorio.',
   'problem.registry-unknown.remedy': 'Elija uno de la lista.',
   'problem.report-kind-unknown': 'Este tipo de informe no existe.',

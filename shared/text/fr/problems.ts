@@ -58,6 +58,13 @@ export const problemsFr = {
   'problem.template-unknown': 'Le fichier ne suit aucun modèle connu ici.',
   'problem.template-unknown.remedy':
     'Téléchargez le modèle de la période, remplissez-le et envoyez celui-ci.',
+  'problem.file-of-registry':
+    'Le fichier contient des entrées du registre « {registry} », qui ne sont pas celles demandées ici.',
+  'problem.file-of-registry.remedy':
+    'Envoyez-le à ce registre, ou téléchargez le modèle de ce qui est demandé ici, remplissez-le et envoyez-le.',
+  'problem.file-of-records': 'Le fichier est un modèle de fiches d’activités, et non d’un registre.',
+  'problem.file-of-records.remedy':
+    'Envoyez-le là où sont reçues les fiches, ou téléchargez le classeur de ce registre, remplissez-le et envoyez-le.',
   'problem.template-other-year': 'Le fichier suit le modèle d’une autre période.',
   'problem.template-other-year.remedy': 'Téléchargez le modèle de cette période et copiez-y vos lignes.',
   'problem.year-missing': 'Le fichier ne dit pas sur quelle année portent ses fiches.',
@@ -160,6 +167,10 @@ export const problemsFr = {
   'problem.edition-damaged': 'Le fichier n’est pas une édition de la matrice : {reason}.',
   'problem.edition-damaged.remedy':
     'Écrivez-le comme le résultat de « wsis matrix --format json » : chaque lien exige une grande orientation, un code et un niveau.',
+  'problem.registry-derived':
+    'Personne ne rédige d’entrées du registre « {registry} » : elles proviennent d’autres données conservées.',
+  'problem.registry-derived.remedy':
+    'Modifiez les données dont elles proviennent : les points focaux résultent des désignations de la page « Points focaux ».',
   'problem.registry-unknown': 'Il n’existe pas de registre de ce nom.',
   'problem.registry-unknown.remedy': 'Choisissez-en un dans la liste.',
   'problem.report-kind-unknown': 'Ce type de rapport n’existe pas.',

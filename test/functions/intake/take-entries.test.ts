@@ -266,11 +266,12 @@ describe('the workbook of a registry', () => {
     const { take } = office();
     const of = (id: string) =>
       buildEntryTemplate({ registry: registry(id), language: 'en', templateId: 'T' }, wordsIn('en'));
-    await expect(take('x.xlsx', await of('objective'))).rejects.toMatchObject({ code: 'template-unknown' });
+    const other = { code: 'file-of-registry', params: { registry: 'objective' } };
+    await expect(take('x.xlsx', await of('objective'))).rejects.toMatchObject(other);
     const table = await openTable(bytesSource('x.xlsx', Buffer.from(await of('task'))));
     const period = { from: '2025-01-01', to: '2025-12-31' };
     await expect(readIncoming(table, { profile: 'annual', period })).rejects.toMatchObject({
-      code: 'template-unknown',
+      code: 'file-of-registry',
     });
   });
 });

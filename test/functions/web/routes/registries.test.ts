@@ -66,6 +66,9 @@ describe('registries on the web', () => {
     const [entry] = await tasks();
     expect(entry?.state).toMatchObject({ language: 'fr', values: { line: 'C5', goals: ['9.c'] } });
     expect(kept.headers.get('location')).toBe(`/registries/task/entry/${entry?.state.id}`);
+    const shown = await (await focalPoint.get(`/registries/task/entry/${entry?.state.id}?lang=ar`)).text();
+    // The code before its name, as a piece of its own: no full stop of it changes sides in Arabic.
+    expect(shown).toMatch(/<span lang="" dir="auto">9\.c<\/span> · <span lang="ar" dir="rtl">/);
     const foreign = await focalPoint.post('/registries/task/new', { ...NEW, line: 'C2', due: '2026-07-31' });
     expect(foreign.status).toBe(422);
     expect(await tasks()).toHaveLength(1);
