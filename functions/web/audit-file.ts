@@ -2,6 +2,7 @@
 import { type AuditFilters, auditEntries } from '../../shared/audit/read-audit.ts';
 import { isStreamKind } from '../../shared/audit/stream-kinds.ts';
 import { isDay } from '../../shared/reference/day.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import type { JournalEntry } from '../../shared/store/ports.ts';
 import { reasonText } from '../../shared/text/system-reason.ts';
@@ -26,7 +27,7 @@ export async function auditFilters(
   { from = '', kind = '', to = '', who = '' }: Readonly<Record<string, string | undefined>>,
   { clock, ledger }: AuditPorts,
 ): Promise<AuditFilters> {
-  const last = isDay(to) ? to : clock().toISOString().slice(0, 10);
+  const last = isDay(to) ? to : genevaDay(clock());
   const first = isDay(from) ? from : new Date(Date.parse(last) - YEAR).toISOString().slice(0, 10);
   const named = (await signers(ledger)).find(({ name }) => name === who);
   return { by: named?.id ?? who, kind: isStreamKind(kind) ? kind : '', from: first, to: last };

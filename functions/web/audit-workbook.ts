@@ -1,11 +1,14 @@
 /** The audit as a spreadsheet: one row a step, the latest first. */
 
-import type { AuditFilters } from '../../shared/audit/read-audit.ts';
+import { type AuditFilters, kindOf } from '../../shared/audit/read-audit.ts';
+import { isStreamKind } from '../../shared/audit/stream-kinds.ts';
 import { type Language, languageDirection } from '../../shared/reference/languages.ts';
+import { writerFor } from '../../shared/reports/compose/writer.ts';
 import { sheetColumn } from '../../shared/reports/sheet-column.ts';
 import type { WorkbookModel } from '../../shared/reports/sheets.ts';
 import { TEXT_VERSION } from '../../shared/text/text-version.ts';
-import type { Words } from '../../shared/text/words.ts';
+import { whenText } from '../../shared/text/when-text.ts';
+import { localeOf, type Words } from '../../shared/text/words.ts';
 import { snapshotMakers } from '../reports/makers.ts';
 import type { ToldEntry } from './audit-file.ts';
 
@@ -22,6 +25,7 @@ interface AuditWorkbook {
 export function auditWorkbook({ code, entries, filters, language, words }: AuditWorkbook): WorkbookModel {
   const title = words('web.admin.audit');
   const { by, from, kind, to } = filters;
+  const forPrograms = (what: string): string => words('report.column.for-programs', { what });
   return {
     schema: 1,
     kind: 'audit',
@@ -35,31 +39,42 @@ export function auditWorkbook({ code, entries, filters, language, words }: Audit
         id: 'audit',
         title,
         notes: [
-          `${from} – ${to}`,
+          writerFor(language, words).span({ from, to }),
           ...(by === '' ? [] : [words('web.members.label', { what: words('web.admin.who'), place: by })]),
           ...(kind === ''
             ? []
-            : [words('web.members.label', { what: words('web.admin.what'), place: kind })]),
+            : [words('web.members.label', { what: words('web.admin.what'), place: kindText(words, kind) })]),
         ],
         columns: [
-          sheetColumn('at', words('web.admin.when'), 'text', 26),
+          sheetColumn('when', words('web.admin.when'), 'text', 26),
           sheetColumn('name', words('web.admin.who'), 'text', 28),
-          sheetColumn('stream', words('web.admin.what'), 'text', 44),
+          sheetColumn('kind', words('web.admin.what'), 'text', 24),
+          sheetColumn('id', words('report.label.id'), 'code', 30),
           sheetColumn('revision', words('web.record.revision'), 'number', 10),
           sheetColumn('reason', words('web.admin.reason'), 'long-text', 60),
-          { ...sheetColumn('by', 'by', 'code', 26), hidden: true },
-          { ...sheetColumn('reasonCode', 'reasonCode', 'code', 40), hidden: true },
+          { ...sheetColumn('at', forPrograms(words('web.admin.when')), 'code', 26), hidden: true },
+          { ...sheetColumn('by', forPrograms(words('web.admin.who')), 'code', 26), hidden: true },
+          { ...sheetColumn('stream', forPrograms(words('web.admin.what')), 'code', 44), hidden: true },
+          { ...sheetColumn('reasonCode', forPrograms(words('web.admin.reason')), 'code', 40), hidden: true },
           { ...sheetColumn('hash', words('web.record.hash'), 'code', 66), hidden: true },
         ],
         frozenColumns: 1,
-        rows: () => rowsOf(entries()),
+        rows: () => rowsOf(entries(), language, words),
       },
     ],
   };
 }
 
-async function* rowsOf(entries: AsyncIterable<ToldEntry>) {
+async function* rowsOf(entries: AsyncIterable<ToldEntry>, language: Language, words: Words) {
+  const locale = localeOf(language);
   for await (const { at, by, hash, name, reason, reasonCode, revision, stream } of entries) {
-    yield [at, name, stream, revision, reason, by, reasonCode, hash];
+    const kind = kindOf(stream);
+    const told = [whenText(locale, at), name, kindText(words, kind), stream.slice(kind.length + 1)];
+    yield [...told, revision, reason, at, by, stream, reasonCode, hash];
   }
+}
+
+/** A kind of stream in words; what has none says its own. */
+function kindText(words: Words, kind: string): string {
+  return isStreamKind(kind) ? words(`web.admin.kind.${kind}`) : kind;
 }

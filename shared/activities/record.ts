@@ -37,6 +37,8 @@ export interface Period {
   readonly to: string;
 }
 
+export const CLAIM_ORIGINS = ['declared', 'imported', 'suggested'] as const;
+
 export interface SdgClaim {
   /** Goal `9` or target `9.c`. */
   readonly code: string;
@@ -44,7 +46,7 @@ export interface SdgClaim {
   readonly rationale?: LocalizedText;
   /** `R1` = first result, `E2` = second piece of evidence of the update. */
   readonly evidenceRefs: readonly string[];
-  readonly origin: 'declared' | 'imported' | 'suggested';
+  readonly origin: (typeof CLAIM_ORIGINS)[number];
   readonly review: ClaimReview;
 }
 

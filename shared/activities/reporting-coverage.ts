@@ -2,6 +2,7 @@
 import { type Assignment, holdsOn, type Place, placeKey } from '../people/assignment.ts';
 import type { Person } from '../people/person.ts';
 import { ACTION_LINE_IDS, type ActionLineId } from '../reference/action-lines.ts';
+import { genevaDay } from '../reference/geneva-day.ts';
 import type { Listing } from '../store/ledger-at-hand.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
@@ -212,5 +213,5 @@ function isLate(
 ): boolean {
   if (deadline === undefined) return false;
   if (!isReported({ state })) return day > deadline;
-  return state === 'submitted' && update !== undefined && update.at.slice(0, 10) > deadline;
+  return state === 'submitted' && update !== undefined && genevaDay(new Date(update.at)) > deadline;
 }

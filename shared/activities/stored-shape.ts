@@ -5,7 +5,14 @@ import { canonicalActivity, canonicalUpdate } from './canonical.ts';
 import type { Field, FieldKind, ItemPart } from './field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from './fields.ts';
 import { isPartialDate } from './partial-date.ts';
-import { type Activity, type AnnualUpdate, isActivityId, PROFILES, UPDATE_STATES } from './record.ts';
+import {
+  type Activity,
+  type AnnualUpdate,
+  CLAIM_ORIGINS,
+  isActivityId,
+  PROFILES,
+  UPDATE_STATES,
+} from './record.ts';
 
 type Test = (value: unknown) => boolean;
 type Shape = readonly (readonly [id: string, test: Test])[];
@@ -18,7 +25,7 @@ const CLAIM_SHAPE: Shape = [
   ['weight', isOneOf(['primary', 'secondary'])],
   ['rationale', isLocalized],
   ['evidenceRefs', isListOf(isText)],
-  ['origin', isOneOf(['declared', 'imported', 'suggested'])],
+  ['origin', isOneOf(CLAIM_ORIGINS)],
   ['review', isReview],
 ];
 

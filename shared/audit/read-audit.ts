@@ -1,8 +1,10 @@
 /** Who did what, when and why, over all streams: the journal with filters, a page at a time or whole. */
+import { dayBefore } from '../reference/day-before.ts';
+import { genevaDay } from '../reference/geneva-day.ts';
 import { journalPlace as placeOf } from '../store/journal-place.ts';
 import type { JournalEntry, Ledger, Page } from '../store/ports.ts';
 
-/** An empty text filters nothing; days are `YYYY-MM-DD`, both included. */
+/** An empty text filters nothing; days are `YYYY-MM-DD`, both included, and those of Geneva. */
 export interface AuditFilters {
   /** Id of a person or machine, or whatever else signed. */
   readonly by: string;
@@ -67,10 +69,20 @@ export function kindOf(stream: string): string {
   return stream.slice(0, Math.max(0, stream.indexOf('/')));
 }
 
+/** The journal goes by days of UTC: a day of Geneva begins on the one before. */
 function span({ from, to }: AuditFilters): { readonly from: string; readonly to: string } {
-  return { from, to };
+  return { from: dayBefore(from), to };
 }
 
-function fits({ by, stream }: JournalEntry, filters: AuditFilters): boolean {
+function fits({ at, by, stream }: JournalEntry, filters: AuditFilters): boolean {
+  if (!isWithin(at, filters)) return false;
   return (filters.by === '' || filters.by === by) && (filters.kind === '' || filters.kind === kindOf(stream));
+}
+
+/** Only the first and the last day of UTC are shared with another of Geneva. */
+function isWithin(at: string, { from, to }: AuditFilters): boolean {
+  const day = at.slice(0, 10);
+  if (day >= from && day < to) return true;
+  const own = genevaDay(new Date(at));
+  return own >= from && own <= to;
 }

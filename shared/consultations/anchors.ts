@@ -5,6 +5,8 @@ import type { Anchor, AnchorKind } from './comment.ts';
 
 /** Characters of a quote. */
 const QUOTE = 240;
+/** Beyond it, what has no space is writing without spaces. */
+const LONGEST_WORD = 40;
 
 /** The whole document, then each numbered paragraph, table, row of a table and chart. */
 export function anchorsOf(model: DocumentModel): readonly Anchor[] {
@@ -53,7 +55,11 @@ export function findAnchor(anchors: readonly Anchor[], kind: string, id: string)
   return anchors.find((anchor) => anchor.kind === kind && anchor.id === id);
 }
 
+/** Never within a word, where words are parted by spaces. */
 function shortened(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
-  return plain.length <= QUOTE ? plain : `${plain.slice(0, QUOTE).trimEnd()}…`;
+  if (plain.length <= QUOTE) return plain;
+  const start = plain.slice(0, QUOTE + 1);
+  const space = start.lastIndexOf(' ');
+  return `${start.slice(0, space < QUOTE - LONGEST_WORD ? QUOTE : space).trimEnd()}…`;
 }

@@ -1,5 +1,8 @@
 /** The comment matrix: every comment on a report with what was done about it, as sheets in the order of the document. */
+import { genevaDay } from '../reference/geneva-day.ts';
 import { type Language, languageDirection } from '../reference/languages.ts';
+import { codeName } from '../reference/names.ts';
+import { writerFor } from '../reports/compose/writer.ts';
 import type { Makers } from '../reports/document.ts';
 import { reportKind } from '../reports/kinds/index.ts';
 import type { Report } from '../reports/report.ts';
@@ -7,7 +10,7 @@ import { sheetColumn } from '../reports/sheet-column.ts';
 import type { SheetModel, WorkbookModel } from '../reports/sheets.ts';
 import type { Words } from '../text/words.ts';
 import { carriedOver, type NewestVersion } from './carry-over.ts';
-import type { AnchorKind, Comment } from './comment.ts';
+import type { Anchor, AnchorKind, Comment } from './comment.ts';
 import { COMMENT_STATES, type ListedComment } from './list-comments.ts';
 
 export interface MatrixOrder {
@@ -22,6 +25,8 @@ export interface MatrixOrder {
   readonly issueName: (label: string) => string;
   /** The version to which comments on earlier ones are carried over. */
   readonly newest?: NewestVersion | undefined;
+  /** Places as the reader's language has them, by the id of the comment: of comments that quote another language. */
+  readonly own?: ReadonlyMap<string, Anchor>;
   /** The filter in words; empty where all comments are there. */
   readonly filter: string;
 }
@@ -67,13 +72,14 @@ export function carriedText(
   }
 }
 
-function readMe({ comments, filter, issueName, report, words }: MatrixOrder): SheetModel {
+function readMe({ comments, filter, issueName, language, report, words }: MatrixOrder): SheetModel {
   const { consultation } = report;
+  const { date, span } = writerFor(language, words);
   const rows: (readonly [string, string | number | undefined])[] = [
     [words('web.reports.report'), words(reportKind(report.kind).name)],
-    [words('web.records.period'), `${report.period.from} – ${report.period.to}`],
+    [words('web.records.period'), span(report.period)],
     [words('web.members.issue'), consultation && issueName(consultation.issue)],
-    [words('web.members.deadline'), consultation?.deadline],
+    [words('web.members.deadline'), consultation && date(consultation.deadline)],
     [words('report.readme.filters'), filter === '' ? words('web.members.filter.all') : filter],
     [words('web.members.comments'), comments.length],
     ...COMMENT_STATES.map(
@@ -99,7 +105,8 @@ function readMe({ comments, filter, issueName, report, words }: MatrixOrder): Sh
 }
 
 function commentSheet(order: MatrixOrder): SheetModel {
-  const { comments, issueName, words } = order;
+  const { comments, issueName, language, own, words } = order;
+  const spoken = codeName('languages', language, language).text;
   return {
     id: 'comments',
     title: words('web.members.comments'),
@@ -107,8 +114,14 @@ function commentSheet(order: MatrixOrder): SheetModel {
     columns: [
       sheetColumn('place', words('web.members.place'), 'text', 22),
       sheetColumn('quote', words('web.members.quote'), 'long-text', 44),
+      sheetColumn(
+        'own-quote',
+        words('web.members.label', { what: words('web.members.quote'), place: spoken }),
+        'long-text',
+        44,
+      ),
       sheetColumn('comment', words('web.members.comment'), 'long-text', 60),
-      sheetColumn('language', words('web.language'), 'code', 10),
+      sheetColumn('language', words('web.language'), 'text', 12),
       sheetColumn('author', words('web.members.author'), 'text', 24),
       sheetColumn('day', words('web.members.day'), 'date', 12),
       sheetColumn('issue', words('web.members.issue'), 'text', 12),
@@ -123,17 +136,19 @@ function commentSheet(order: MatrixOrder): SheetModel {
     rowCount: comments.length,
     rows: () =>
       comments.map(({ author, comment, state }) => [
-        placeName(words, comment.anchor.kind, comment.anchor.number),
+        placeName(words, comment.anchor.kind, (own?.get(comment.id) ?? comment.anchor).number),
         comment.anchor.quote,
+        own?.get(comment.id)?.quote ??
+          (comment.anchor.language === language ? comment.anchor.quote : undefined),
         comment.text,
-        comment.language,
+        codeName('languages', comment.language, language).text,
         author,
-        comment.at.slice(0, 10),
+        genevaDay(new Date(comment.at)),
         issueName(comment.issue.label),
         carriedText(order, comment),
         words(`web.members.outcome.${state}`),
         comment.response?.text,
-        comment.response?.at.slice(0, 10),
+        comment.response && genevaDay(new Date(comment.response.at)),
         comment.id,
       ]),
   };

@@ -1,11 +1,12 @@
 /** When a token was used last: one line a day, so that its owner sees which are forgotten. */
+import { genevaDay } from '../reference/geneva-day.ts';
 import type { Clock, Ledger } from '../store/ports.ts';
 import { systemReason } from '../text/system-reason.ts';
 import type { Token } from './token.ts';
 
 interface TokenUse {
   readonly id: string;
-  /** `YYYY-MM-DD`, UTC. */
+  /** `YYYY-MM-DD`, in Geneva. */
   readonly day: string;
 }
 
@@ -20,8 +21,8 @@ function useStream(id: string): string {
 export function tokenUses({ clock, ledger }: { readonly clock: Clock; readonly ledger: Ledger }) {
   const noted = new Map<string, string>();
   return async ({ id, person }: Pick<Token, 'id' | 'person'>): Promise<void> => {
-    const at = clock().toISOString();
-    const day = at.slice(0, 10);
+    const now = clock();
+    const [at, day] = [now.toISOString(), genevaDay(now)];
     if (noted.get(id) === day) return;
     const [newest] = await ledger.newest([useStream(id)]);
     if ((newest?.state as TokenUse | undefined)?.day !== day) {

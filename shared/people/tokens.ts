@@ -1,5 +1,6 @@
 /** Personal tokens for the API: made once, shown once, kept as a hash, with scopes and an end. */
 import { hash, timingSafeEqual } from 'node:crypto';
+import { genevaDay } from '../reference/geneva-day.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { typedReason } from '../text/system-reason.ts';
@@ -90,9 +91,9 @@ export async function tokenActor(
   const [newest] = id === '' || key === '' ? [] : await ledger.newest([tokenStream(id)]);
   const token = newest?.state as Token | undefined;
   if (token === undefined || !sameText(hash('sha256', key), token.hash)) return undefined;
-  const now = clock().toISOString();
-  if (token.revokedAt !== undefined || token.endsAt <= now) return undefined;
-  const actor = await personActor(ledger, token.person, now.slice(0, 10));
+  const now = clock();
+  if (token.revokedAt !== undefined || token.endsAt <= now.toISOString()) return undefined;
+  const actor = await personActor(ledger, token.person, genevaDay(now));
   return actor && { ...actor, scopes: token.scopes, tokenEnds: token.endsAt };
 }
 

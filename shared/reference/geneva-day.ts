@@ -1,5 +1,8 @@
 /** Days as the headquarters in Geneva count them: the one home of the time zone in which deadlines of letters end. */
 import type { Marked } from './confidence.ts';
+import { dayAfter } from './day-before.ts';
+
+const HOUR = 3_600_000;
 
 /** The circular letters name days without a zone; that these are days of Geneva is remembered, not read. */
 export const OFFICE_ZONE: Marked<string> = { value: 'Europe/Zurich', confidence: 'from-memory' };
@@ -15,4 +18,11 @@ const PARTS = new Intl.DateTimeFormat('en-GB', {
 export function genevaDay(now: Date): string {
   const parts = new Map(PARTS.formatToParts(now).map(({ type, value }) => [type, value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** The instant at which `day` ends in Geneva: the midnight after it, in winter or in summer time. */
+export function endOfGenevaDay(day: string): Date {
+  const next = dayAfter(day);
+  const summer = new Date(Date.parse(`${next}T00:00:00Z`) - 2 * HOUR);
+  return genevaDay(summer) === next ? summer : new Date(summer.getTime() + HOUR);
 }

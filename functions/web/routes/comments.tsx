@@ -132,6 +132,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
       words,
       makers: (await readManifest(objects, round.issued.set)).makers,
       newest: await newestFor(page, report),
+      own: await anchorsFor({ page, report, comments: comments.map(({ comment }) => comment) }),
       issueName: (label) => revisionText(page, label),
       filter: state === undefined ? '' : words(`web.members.outcome.${state}`),
     });

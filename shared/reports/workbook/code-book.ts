@@ -1,4 +1,5 @@
 /** The code book: every column of the sheets of records and counts, explained once. */
+import type { Field } from '../../activities/field.ts';
 import { FIELDS } from '../../activities/fields.ts';
 import { isMessageKey } from '../../text/words.ts';
 import type { Writer } from '../compose/writer.ts';
@@ -26,9 +27,13 @@ export function fieldsSheet({ writer }: WorkbookView, sheets: readonly SheetMode
       text('label', writer.plain('report.column.title'), 30),
       text('sheet', writer.plain('report.column.sheet'), 24),
       { id: 'help', head: writer.plain('report.column.meaning'), kind: 'long-text', width: 70 },
-      text('type', writer.plain('report.column.type'), 12),
+      text('type', writer.plain('report.column.type'), 20),
       text('readers', writer.plain('report.label.audience'), 14),
-      text('field', writer.plain('report.column.field'), 22),
+      text(
+        'field',
+        writer.plain('report.column.for-programs', { what: writer.plain('report.column.field') }),
+        22,
+      ),
     ],
     key: 'field',
     frozenColumns: 1,
@@ -70,8 +75,22 @@ function rowOf({ head, id, kind, sheets }: Entry, writer: Writer): readonly Shee
     head,
     sheets.join('; '),
     isMessageKey(key) ? writer.plain(key) : undefined,
-    field?.kind.type ?? kind,
+    writer.plain(`report.type.${typeOf(field, kind)}`),
     writer.plain(`report.audience.${field?.audience ?? 'public'}`),
     id,
   ];
+}
+
+/** What the cells of a column are, for people: of a field of records, or as the sheet shows them. */
+function typeOf(field: Field | undefined, kind: SheetColumn['kind']) {
+  if (field !== undefined && field.kind.type !== 'claims') return field.kind.type;
+  switch (kind) {
+    case 'heat':
+      return 'number';
+    case 'link':
+    case 'long-text':
+      return 'text';
+    default:
+      return kind;
+  }
 }

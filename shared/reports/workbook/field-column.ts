@@ -11,10 +11,10 @@ import type { Writer } from '../compose/writer.ts';
 import type { SheetColumn, SheetValue } from '../sheets.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 
-/** Name of a field in the language of the workbook; its id where it has no name yet. */
-export function fieldLabel(field: Field, writer: Writer): string {
-  const key = `field.${field.id}.label`;
-  return isMessageKey(key) ? writer.plain(key) : field.id;
+/** Name of a field, or of a part of one (`claims.weight`), in the language of the workbook; its id where it has no name yet. */
+export function fieldLabel({ id }: { readonly id: string }, writer: Writer): string {
+  const key = `field.${id}.label`;
+  return isMessageKey(key) ? writer.plain(key) : id;
 }
 
 export function fieldColumn(field: Field, writer: Writer): SheetColumn {

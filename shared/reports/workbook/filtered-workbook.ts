@@ -5,15 +5,16 @@ import { countedClaims } from '../../matrix/counted.ts';
 import { compileEdition } from '../../matrix/support.ts';
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { MatrixEdition } from '../../reference/matrix-edition.ts';
-import type { Words } from '../../text/words.ts';
+import { whenText } from '../../text/when-text.ts';
+import { localeOf, type Words } from '../../text/words.ts';
 import { writerFor } from '../compose/writer.ts';
 import type { Makers } from '../document.ts';
 import type { HeldEntries } from '../hold-entries.ts';
 import { filterWords, type RecordFilter } from '../record-filter.ts';
 import { ANY_SHEET, type SheetModel, type SheetValue, type WorkbookModel } from '../sheets.ts';
 import type { SnapshotHeader } from '../snapshot.ts';
-import { codesSheet } from './about-sheets.ts';
 import { fieldsSheet } from './code-book.ts';
+import { codesSheet } from './codes-sheet.ts';
 import { type RecordCounts, recordSheets } from './record-sheets.ts';
 import { seenEntries, type WorkbookView } from './view.ts';
 
@@ -128,13 +129,16 @@ function readMe(order: FilteredOrder, counts: RecordCounts, sheets: readonly She
 
 type Row = readonly [item: string, value: SheetValue, sheet?: string | undefined];
 
-function sourceWords({ held, source, words }: FilteredOrder): string {
+function sourceWords({ held, language, source, words }: FilteredOrder): string {
   switch (source.kind) {
     case 'snapshot': {
-      const { from, to } = source.period;
+      const { date } = writerFor(language, words);
+      const [from, to] = [date(source.period.from), date(source.period.to)];
       return words('web.members.download.from-snapshot', { id: source.id, from, to });
     }
-    case 'live':
-      return words('web.members.download.from-live', { at: source.at, id: held.id });
+    case 'live': {
+      const at = whenText(localeOf(language), source.at);
+      return words('web.members.download.from-live', { at, id: held.id });
+    }
   }
 }

@@ -94,7 +94,7 @@ export const reportTablesEn = {
   'report.sheet.updates.note': 'One row for each accepted update of an activity.',
   'report.sheet.claims': 'SDG claims',
   'report.sheet.claims.note':
-    'One row for each counted claim. Support in edition {edition} of the WSIS–SDG Matrix: in-matrix = exactly this link; goal-in-matrix = only the goal; outside-matrix = neither; not-assessable = the record names no action line.',
+    'One row for each counted claim, with its support in edition {edition} of the WSIS–SDG Matrix.',
   'report.sheet.matrix': 'Matrix',
   'report.sheet.targets': 'Lines and targets',
   'report.sheet.targets.note':
@@ -105,7 +105,7 @@ export const reportTablesEn = {
   'report.sheet.fields': 'Fields',
   'report.sheet.codes': 'Codes',
   'report.sheet.codes.note':
-    'Records show the titles of these codes; of action lines, goals and targets, Sectors, regions, countries, strategic goals, Global Digital Compact objectives and markers they show the codes. Labels marked “from-memory” have not been checked against a published source.',
+    'Records show the titles of these codes; of action lines, goals and targets, Sectors, regions, countries, strategic goals, Global Digital Compact objectives and markers they show the codes. Labels marked “{mark}” have not been checked against a published source.',
   'report.coverage.expected': 'Activities expected to report',
   'report.coverage.accepted': 'Updates accepted (all readers)',
   'report.coverage.nothing': 'of these, with nothing to report',

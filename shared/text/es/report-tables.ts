@@ -100,7 +100,7 @@ export const reportTablesEs = {
   'report.sheet.updates.note': 'Una fila por cada actualización aceptada de una actividad.',
   'report.sheet.claims': 'Contribuciones a los ODS',
   'report.sheet.claims.note':
-    'Una fila por cada contribución contada. Respaldo en la edición {edition} de la Matriz CMSI-ODS: in-matrix = exactamente este vínculo; goal-in-matrix = solo el objetivo; outside-matrix = ninguno de los dos; not-assessable = la ficha no indica ninguna línea de acción.',
+    'Una fila por cada contribución contada, con su respaldo en la edición {edition} de la Matriz CMSI-ODS.',
   'report.sheet.matrix': 'Matriz',
   'report.sheet.targets': 'Líneas y metas',
   'report.sheet.targets.note':
@@ -111,7 +111,7 @@ export const reportTablesEs = {
   'report.sheet.fields': 'Campos',
   'report.sheet.codes': 'Códigos',
   'report.sheet.codes.note':
-    'Las fichas muestran el título de estos códigos; de las líneas de acción, los objetivos y metas, los Sectores, las regiones, los países, las metas estratégicas, los objetivos del Pacto Digital Global y los marcadores muestran el código. Los nombres marcados «from-memory» no se han cotejado con una fuente publicada.',
+    'Las fichas muestran el título de estos códigos; de las líneas de acción, los objetivos y metas, los Sectores, las regiones, los países, las metas estratégicas, los objetivos del Pacto Digital Global y los marcadores muestran el código. Los nombres marcados «{mark}» no se han cotejado con una fuente publicada.',
   'report.coverage.expected': 'Actividades de las que se espera información',
   'report.coverage.accepted': 'Actualizaciones aceptadas (todos los lectores)',
   'report.coverage.nothing': 'de ellas, con «Nada que comunicar»',

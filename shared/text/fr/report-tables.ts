@@ -101,7 +101,7 @@ export const reportTablesFr = {
   'report.sheet.updates.note': 'Une ligne par mise à jour acceptée d’une activité.',
   'report.sheet.claims': 'Contributions aux ODD',
   'report.sheet.claims.note':
-    'Une ligne par contribution retenue. Lien dans l’édition {edition} de la Matrice SMSI-ODD : in-matrix = exactement ce lien ; goal-in-matrix = l’objectif seulement ; outside-matrix = ni l’un ni l’autre ; not-assessable = la fiche n’indique aucune grande orientation.',
+    'Une ligne par contribution retenue, avec son lien dans l’édition {edition} de la Matrice SMSI-ODD.',
   'report.sheet.matrix': 'Matrice',
   'report.sheet.targets': 'Orientations et cibles',
   'report.sheet.targets.note':
@@ -112,7 +112,7 @@ export const reportTablesFr = {
   'report.sheet.fields': 'Champs',
   'report.sheet.codes': 'Codes',
   'report.sheet.codes.note':
-    'Les fiches montrent le titre de ces codes ; pour les grandes orientations, les objectifs et cibles, les Secteurs, les régions, les pays, les buts stratégiques, les objectifs du Pacte numérique mondial et les marqueurs, elles montrent le code. Les libellés marqués « from-memory » n’ont pas été vérifiés dans une source publiée.',
+    'Les fiches montrent le titre de ces codes ; pour les grandes orientations, les objectifs et cibles, les Secteurs, les régions, les pays, les buts stratégiques, les objectifs du Pacte numérique mondial et les marqueurs, elles montrent le code. Les libellés marqués « {mark} » n’ont pas été vérifiés dans une source publiée.',
   'report.coverage.expected': 'Activités dont un rapport est attendu',
   'report.coverage.accepted': 'Mises à jour acceptées (tous lecteurs)',
   'report.coverage.nothing': 'dont portant la mention « Rien à signaler »',

@@ -13,7 +13,7 @@ export const reportWorkbookFr = {
   'report.readme.cite.value': '{organization}, « {title} », jeu de données {snapshot}, du {from} au {to}.',
   'report.readme.terms': 'Conditions d’utilisation',
   'report.readme.terms.value':
-    'Le programme qui a produit ce classeur est libre (licence Apache 2.0). Aucune licence n’est indiquée pour les fiches : consultez {organization} avant de les republier.',
+    'Le programme qui a produit ce classeur est libre (licence Apache 2.0). Aucune licence n’est indiquée pour les fiches : adressez-vous à leur éditeur ({organization}) avant de les republier.',
   'report.sheet.fields.note': 'Chaque colonne des feuilles de fiches et de totaux, expliquée une fois.',
   'report.sheet.matrix.goals': '{first} à {last}',
   'report.meaning.activityId':
@@ -21,16 +21,16 @@ export const reportWorkbookFr = {
   'report.meaning.record-title': 'Titre de l’activité.',
   'report.meaning.from': 'Premier jour de la période visée par la ligne.',
   'report.meaning.to': 'Dernier jour de la période visée par la ligne.',
-  'report.meaning.profile':
-    'Règles selon lesquelles la mise à jour a été reçue : annual, stocktaking ou legacy.',
+  'report.meaning.profile': 'Règles selon lesquelles la mise à jour a été reçue.',
   'report.meaning.updates':
     'Mises à jour acceptées de l’activité pendant la période ; renvoie à la première.',
   'report.meaning.claims': 'Contributions aux ODD retenues pour l’activité ; renvoie à la première.',
   'report.meaning.lines': 'Grandes orientations indiquées par l’activité.',
   'report.meaning.goal': 'Numéro de l’objectif, de 1 à 17.',
   'report.meaning.code': 'Objectif ou cible, par exemple 9 ou 9.c.',
-  'report.meaning.weight': 'Importance de la contribution : primary (principale) ou secondary (secondaire).',
-  'report.meaning.support': 'Indique si ce lien figure dans la Matrice SMSI-ODD.',
+  'report.meaning.weight': 'Importance de la contribution : principale ou secondaire.',
+  'report.meaning.support':
+    'Si la Matrice SMSI-ODD contient ce lien : exactement celui-ci, l’objectif seulement, ou ni l’un ni l’autre ; ne peut être rapproché quand la fiche n’indique aucune grande orientation.',
   'report.meaning.origin':
     'Origine de la contribution : déclarée par le coordonnateur, importée, ou suggérée puis acceptée.',
   'report.meaning.rationale': 'Pourquoi l’activité contribue, dans les termes de ceux qui l’ont présentée.',
@@ -51,6 +51,21 @@ export const reportWorkbookFr = {
   'report.meaning.fields': 'Champs modifiés.',
   'report.meaning.figures':
     'Identifiants des nombres de la ligne, une place par colonne ; un point signifie qu’il n’y en a pas.',
+  'report.origin.declared': 'Déclarée par le point focal',
+  'report.origin.imported': 'Importée',
+  'report.origin.suggested': 'Suggérée puis acceptée',
+  'report.column.for-programs': '{what} (pour les programmes)',
+  'report.type.text': 'Texte',
+  'report.type.localized': 'Texte en plusieurs langues',
+  'report.type.texts': 'Plusieurs textes',
+  'report.type.code': 'Code',
+  'report.type.codes': 'Plusieurs codes',
+  'report.type.date': 'Date',
+  'report.type.number': 'Nombre',
+  'report.type.items': 'Plusieurs éléments de plusieurs parties',
+  'report.mark.confirmed': 'Lu dans une source publiée',
+  'report.mark.from-memory': 'De mémoire',
+  'report.mark.derived': 'Notre propre libellé',
   'report.label.what': 'Élément',
   'report.label.id': 'Identifiant',
   'report.label.revision': 'Révision',

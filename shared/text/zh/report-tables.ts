@@ -91,8 +91,7 @@ export const reportTablesZh = {
   'report.sheet.updates': '更新',
   'report.sheet.updates.note': '活动的每份已接受的更新一行。',
   'report.sheet.claims': 'SDG申报',
-  'report.sheet.claims.note':
-    '每项纳入统计的申报一行。在WSIS–SDG矩阵{edition}版中的依据：in-matrix＝与该关联完全一致；goal-in-matrix＝仅目标一致；outside-matrix＝均不一致；not-assessable＝记录未注明行动方面。',
+  'report.sheet.claims.note': '每项纳入统计的申报一行，并注明其在WSIS–SDG矩阵{edition}版中的依据。',
   'report.sheet.matrix': '矩阵',
   'report.sheet.targets': '行动方面和具体目标',
   'report.sheet.targets.note': 'WSIS–SDG矩阵{edition}版所关联的或由活动申报的各对行动方面和目标。',
@@ -102,7 +101,7 @@ export const reportTablesZh = {
   'report.sheet.fields': '字段',
   'report.sheet.codes': '代码',
   'report.sheet.codes.note':
-    '记录中显示这些代码的名称；行动方面、目标和具体目标、部门、区域、国家、战略目标、《全球数字契约》目标和标码则显示代码。标有“from-memory”的名称尚未与已公布的资料核对。',
+    '记录中显示这些代码的名称；行动方面、目标和具体目标、部门、区域、国家、战略目标、《全球数字契约》目标和标码则显示代码。标有“{mark}”的名称尚未与已公布的资料核对。',
   'report.coverage.expected': '应提交报告的活动',
   'report.coverage.accepted': '已接受的更新（所有读者）',
   'report.coverage.nothing': '其中无可报告事项',

@@ -56,6 +56,18 @@ describe('the audit', () => {
     for (const limit of [1, 2, 3, 14, 100]) expect(await paged(filters, limit)).toEqual(whole);
   });
 
+  it('goes by days of Geneva, which begin on the evening before', async () => {
+    for (const [nth, at] of [
+      '2026-03-09T22:59:00.000Z',
+      '2026-03-09T23:01:00.000Z',
+      '2026-03-10T23:01:00.000Z',
+    ].entries())
+      await ledger.append([
+        { stream: `meeting/${nth}`, revision: 1, at, by: 'ada', reason: `${nth}`, state: {} },
+      ]);
+    expect(await paged({ ...ALL, from: '2026-03-10', to: '2026-03-10' }, 1)).toEqual(['1']);
+  });
+
   it('names the kind of a stream by what stands before its first slash', () => {
     expect(['update/WA-1/2025..2025', 'person/x', 'odd'].map(kindOf)).toEqual(['update', 'person', '']);
   });

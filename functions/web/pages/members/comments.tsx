@@ -136,7 +136,17 @@ function OneComment({ page, listed, mayAnswer, newest, own: places, place, repor
   return (
     <article class="comment">
       <h2>{name}</h2>
-      <p class="note">{words('web.members.on-issue', { issue: revisionText(page, comment.issue.label) })}</p>
+      <p class="note">
+        <a
+          href={page.to(`/reports/${report.id}/issue/${comment.issue.set}.html`) + placeIn(anchor)}
+          aria-label={words('web.members.label', {
+            what: words('web.members.on-issue', { issue: revisionText(page, comment.issue.label) }),
+            place: name,
+          })}
+        >
+          {words('web.members.on-issue', { issue: revisionText(page, comment.issue.label) })}
+        </a>
+      </p>
       {carried === '' ? null : <p class="note">{carried}</p>}
       <Quote page={page} report={report} anchor={anchor} own={ownAnchor} />
       <p class="said" lang={language} dir={languageDirection(language)}>
@@ -171,6 +181,12 @@ function OneComment({ page, listed, mayAnswer, newest, own: places, place, repor
       ) : null}
     </article>
   );
+}
+
+/** Where a place stands on the page of its issue; a row where its table does. */
+function placeIn({ id, kind }: Anchor): string {
+  if (kind === 'document') return '';
+  return `#${encodeURIComponent(kind === 'row' ? id.slice(0, id.lastIndexOf('/')) : id)}`;
 }
 
 interface AnswerProps {

@@ -99,7 +99,7 @@ function IssueFiles({ page, caption, documents, set }: FilesProps) {
       caption={words('web.members.files', { issue: caption })}
       columns={[{ label: words('web.language') }, { label: words('web.reports.file') }]}
     >
-      {documents.map((document) => (
+      {ownFirst(documents, language).map((document) => (
         <tr>
           <th scope="row">{languageName(document.language, language)}</th>
           <td>
@@ -109,4 +109,9 @@ function IssueFiles({ page, caption, documents, set }: FilesProps) {
       ))}
     </Table>
   );
+}
+
+/** The reader's own language stands first. */
+function ownFirst(documents: readonly SetReport[], language: PageContext['language']): readonly SetReport[] {
+  return documents.toSorted((a, b) => Number(b.language === language) - Number(a.language === language));
 }

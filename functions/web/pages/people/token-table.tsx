@@ -1,6 +1,7 @@
 /** Tokens of one person: what each is good for, when it was used last, until when it holds, and the way to take it back. */
 import type { Scope } from '../../../../shared/people/scope.ts';
 import type { Token } from '../../../../shared/people/token.ts';
+import { genevaDay } from '../../../../shared/reference/geneva-day.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
@@ -75,7 +76,7 @@ export function scopeText({ words }: PageContext, scope: Scope): string {
   return words(`web.people.scope.${what}-${how}` as Parameters<typeof words>[0]);
 }
 
-/** A token ends at midnight: the day before is its last. */
+/** A token ends at a midnight in Geneva: the day before is its last. */
 function lastDayOf(endsAt: string): string {
-  return new Date(Date.parse(endsAt) - 1).toISOString().slice(0, 10);
+  return genevaDay(new Date(Date.parse(endsAt) - 1));
 }

@@ -170,7 +170,7 @@ describe('comments', () => {
     const response = await member.get(`${place}/comments.xlsx?state=partly`);
     const sheets = await readTables(new Uint8Array(await response.arrayBuffer()));
     const text = JSON.stringify(sheets);
-    for (const said of ['2026-01-20', 'Accepted in part', 'In the annex', 'Li Example'])
+    for (const said of ['20 January 2026', 'Accepted in part', 'In the annex', 'Li Example'])
       expect(text).toContain(said);
     const csv = await textOf(member.get(`${place}/comments.csv`));
     expect(csv.split('\r\n')[0]).toContain('Place');

@@ -51,14 +51,14 @@ describe('claims of a record that names no action line', () => {
     const sheet = sheets.find(({ id }) => id === 'claims');
     const rows = [];
     for await (const row of sheet?.rows() ?? []) rows.push([row[0], row[4], row[6]]);
+    const none = 'Not assessable: no action line is named';
     expect(rows).toEqual([
-      ['WA-000001', '1', 'not-assessable'],
-      ['WA-000001', '9', 'not-assessable'],
-      ['WA-000001', '9.c', 'not-assessable'],
-      ['WA-000002', '9.c', 'in-matrix'],
-      ['WA-000003', '14', 'outside-matrix'],
+      ['WA-000001', '1', none],
+      ['WA-000001', '9', none],
+      ['WA-000001', '9.c', none],
+      ['WA-000002', '9.c', 'Exactly this link'],
+      ['WA-000003', '14', 'Outside the matrix'],
     ]);
-    expect(sheet?.notes.join(' ')).toContain('not-assessable = the record names no action line');
   });
 });
 

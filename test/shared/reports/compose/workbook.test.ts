@@ -62,7 +62,7 @@ describe('composeWorkbook', () => {
     const model = await composeWorkbook({ ...request, snapshot: snapshotOf(ENTRIES) });
     const claims = await rowsOf(model, 'claims');
     expect(claims.filter(([id]) => id === 'WA-000010').map((row) => row[4])).toEqual(['16.6']);
-    expect(claims.find(([id]) => id === 'WA-000009')?.[6]).toBe('outside-matrix');
+    expect(claims.find(([id]) => id === 'WA-000009')?.[6]).toBe('Outside the matrix');
   });
 
   it('says what was added, changed in which fields, and removed', async () => {
@@ -78,7 +78,7 @@ describe('composeWorkbook', () => {
     const changes = await rowsOf(model, 'changes');
     expect(changes.map((row) => [row[0], row[4], row[5]])).toEqual([
       ['WA-000001', 'removed', ''],
-      ['WA-000002', 'changed', 'status'],
+      ['WA-000002', 'changed', 'Status'],
       ['WA-000003', 'added', ''],
     ]);
   });
@@ -121,7 +121,7 @@ describe('composeWorkbook', () => {
     const order = { ...request, language: 'ar', words: wordsIn('ar') } as const;
     const model = await composeWorkbook({ ...order, snapshot: snapshotOf(ENTRIES) });
     const labels = new Map(
-      (await rowsOf(model, 'codes')).map(([list, code, label]) => [`${list} ${code}`, label]),
+      (await rowsOf(model, 'codes')).map(([, code, label, , list]) => [`${list} ${code}`, label]),
     );
     const { columns } = model.sheets.find(({ id }) => id === 'activities') as SheetModel;
     const shown = (row: readonly SheetValue[], id: string) =>

@@ -1,9 +1,8 @@
-/** Changes since the previous snapshot, and the codes that cells may hold. */
-import { codeName } from '../../reference/names.ts';
-import { CODE_LISTS, type CodeListName } from '../../reference/organization.ts';
+/** The sheet of what changed since the previous snapshot. */
 import { changesBetween } from '../compose/changes.ts';
 import { chooseText } from '../compose/local-text.ts';
 import type { SheetModel } from '../sheets.ts';
+import { fieldLabel } from './field-column.ts';
 import type { WorkbookView } from './view.ts';
 
 /** Every change since the previous snapshot. */
@@ -42,32 +41,9 @@ export function changesSheet(view: WorkbookView): SheetModel | undefined {
           period.from,
           period.to,
           writer.plain(`report.change.${type}`),
-          fields.join('; '),
+          fields.map((id) => fieldLabel({ id }, writer)).join('; '),
         ];
       }
     },
-  };
-}
-
-/** Every code that a cell may hold. */
-export function codesSheet({ writer }: WorkbookView): SheetModel {
-  return {
-    id: 'codes',
-    title: writer.plain('report.sheet.codes'),
-    notes: [writer.plain('report.sheet.codes.note')],
-    columns: [
-      { id: 'list', head: writer.plain('report.column.list'), kind: 'code', width: 20 },
-      { id: 'code', head: writer.plain('report.column.code'), kind: 'code', width: 16 },
-      { id: 'label', head: writer.plain('report.column.title'), kind: 'text', width: 60 },
-      { id: 'confidence', head: writer.plain('report.column.confidence'), kind: 'code', width: 14 },
-    ],
-    frozenColumns: 2,
-    rows: () =>
-      (Object.keys(CODE_LISTS) as CodeListName[]).flatMap((list) =>
-        CODE_LISTS[list].map(({ id }) => {
-          const { text, confidence } = codeName(list, id, writer.language);
-          return [list, id, text, confidence];
-        }),
-      ),
   };
 }
