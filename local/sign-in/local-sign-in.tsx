@@ -10,6 +10,7 @@ import type { SignIn } from '../../functions/web/web-ports.ts';
 import { sqliteSessions } from '../../shared/store/embedded/sqlite-sessions.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import type { Workspace } from '../workspace.ts';
+import { boundSubject } from './bound-subject.ts';
 import { API_AUDIENCE, CLIENT_ID, localProvider, machineClient, PROVIDER_PATH } from './local-provider.ts';
 import { type LoginParts, loginRoutes } from './login-routes.tsx';
 import { providerStore } from './provider-store.ts';
@@ -41,19 +42,26 @@ export async function localSignIn(workspace: Workspace, origin: () => string): P
   const issuer = (): string => `${origin()}${PROVIDER_PATH}`;
   const { d, p, q, dp, dq, qi, ...publicKey } = secrets.signingKey;
   const parts: LoginParts = { provider, hashes, ledger };
+  const openId = openIdProvider({
+    issuer,
+    clientId: CLIENT_ID,
+    clientSecret: secrets.clientSecret,
+    origin,
+    isLoopback: true,
+    endThere: async (person) => store.endSessions(person),
+  });
   return {
     signIn: {
       sessions: sqliteSessions(db, clock),
       cookieKey: secrets.cookieKey,
       origin,
-      provider: openIdProvider({
-        issuer,
-        clientId: CLIENT_ID,
-        clientSecret: secrets.clientSecret,
-        origin,
-        isLoopback: true,
-        endThere: async (person) => store.endSessions(person),
-      }),
+      provider: {
+        ...openId,
+        async complete(address, pending) {
+          const identity = await openId.complete(address, pending);
+          return { ...identity, subject: await boundSubject(ledger, identity.subject, PROVIDER_PATH) };
+        },
+      },
       async renewSecret(of, id) {
         const secret = newSecret();
         await hashes.keep(of === 'machine' ? machineOwner(id) : id, secret);

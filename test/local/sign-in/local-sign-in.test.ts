@@ -78,6 +78,24 @@ describe('sign-in on one machine', () => {
     expect((await browser.get('/sign-in')).url).toContain('/sign-in/local/');
   });
 
+  it('knows everyone again where the same folder is served at another port', async () => {
+    const before = visitor(site.address);
+    await before.post((await before.get('/sign-in')).url, { person: 'demo-erin' });
+    const elsewhere = await open(0);
+    try {
+      expect(elsewhere.address).not.toBe(site.address);
+      const browser = visitor(elsewhere.address);
+      const back = await browser.post((await browser.get('/sign-in')).url, { person: 'demo-erin' });
+      expect(back.text).toContain('Erin Example');
+      expect(new URL(back.url).origin).toBe(elsewhere.address);
+    } finally {
+      elsewhere.close();
+    }
+    const again = visitor(site.address);
+    const back = await again.post((await again.get('/sign-in')).url, { person: 'demo-erin' });
+    expect(back.text).toContain('Erin Example');
+  });
+
   it('refuses a wrong password in the same words for known and unknown addresses', async () => {
     const browser = visitor(site.address);
     const login = await browser.get('/sign-in');
