@@ -3,6 +3,8 @@ export const webRegistriesAr = {
   'web.registries.heading': 'سجلات المتابعة',
   'web.registries.lead':
     'ما تطلبه القرارات إلى جانب الأنشطة: المهام ومواعيدها النهائية، والجلسات، والترشيحات، والمساهمات، والتوصيات وما آلت إليه.',
+  'web.registries.standing':
+    'يكون القيد قائماً بمجرد أن يحفظه المسؤول عنه. وتبقى مراجعاته محفوظة، ويمكن للأمانة سحبه، ويأخذ التقرير ما كان قائماً عند تجميد بياناته.',
   'web.registries.registry': 'السجل',
   'web.registries.entries': 'القيود',
   'web.registries.overdue': 'متأخرة',

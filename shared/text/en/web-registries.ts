@@ -3,6 +3,8 @@ export const webRegistriesEn = {
   'web.registries.heading': 'Registries',
   'web.registries.lead':
     'What the resolutions ask for beside the activities: tasks and deadlines, sessions, nominations, contributions, recommendations and what became of them.',
+  'web.registries.standing':
+    'An entry stands as soon as it is saved, written by whoever answers for it. Its revisions are kept, the secretariat can withdraw it, and a report takes what stood when its data were frozen.',
   'web.registries.registry': 'Registry',
   'web.registries.entries': 'Entries',
   'web.registries.overdue': 'Overdue',

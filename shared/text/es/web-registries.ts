@@ -3,6 +3,8 @@ export const webRegistriesEs = {
   'web.registries.heading': 'Repertorios',
   'web.registries.lead':
     'Lo que las resoluciones piden además de las actividades: tareas y plazos, sesiones, candidaturas, contribuciones, recomendaciones y su seguimiento.',
+  'web.registries.standing':
+    'Una entrada es válida en cuanto la guarda la persona responsable de ella. Sus revisiones se conservan, la secretaría puede retirarla, y un informe recoge lo que era válido cuando se congelaron sus datos.',
   'web.registries.registry': 'Repertorio',
   'web.registries.entries': 'Entradas',
   'web.registries.overdue': 'Vencidas',

@@ -3,6 +3,8 @@ export const webRegistriesFr = {
   'web.registries.heading': 'Registres',
   'web.registries.lead':
     'Ce que les résolutions demandent en plus des activités : tâches et échéances, sessions, candidatures, contributions, recommandations et suites données.',
+  'web.registries.standing':
+    'Une entrée est valable dès son enregistrement par la personne qui en répond. Ses révisions sont conservées, le secrétariat peut la retirer, et un rapport reprend ce qui était valable lorsque ses données ont été figées.',
   'web.registries.registry': 'Registre',
   'web.registries.entries': 'Entrées',
   'web.registries.overdue': 'En retard',

@@ -3,6 +3,8 @@ export const webRegistriesZh = {
   'web.registries.heading': '登记册',
   'web.registries.lead':
     '各决议在活动之外要求记录的内容：任务和截止日期、会议、提名、捐款、建议及其落实情况。',
+  'web.registries.standing':
+    '条目由负责人填写，保存后即生效。其修订版本予以保留，秘书处可将其撤回；报告采用其数据冻结时有效的内容。',
   'web.registries.registry': '登记册',
   'web.registries.entries': '条目',
   'web.registries.overdue': '逾期',

@@ -58,6 +58,7 @@ export function RegistryPage({ page, registry, entries, next, filters, file, ...
       }
     >
       <Readers page={page} />
+      <p class="note">{words('web.registries.standing')}</p>
       <Filters page={page} registry={registry} filters={filters} />
       {entries.length > 0 ? (
         <EntryTable page={page} registry={registry} entries={entries} today={more.today} />

@@ -39,6 +39,9 @@ describe('registries on the web', () => {
     );
     const all = await (await app.request('/registries')).text();
     expect(all).toMatch(/Tasks<\/a>[\s\S]{0,80}>2<[\s\S]{0,160}overdue=yes/);
+    expect(await (await app.request('/registries/task')).text()).toContain(
+      'An entry stands as soon as it is saved',
+    );
     const late = await (await app.request('/registries/task?overdue=yes')).text();
     expect(late).toContain('entry/T-1');
     expect(late).not.toContain('entry/T-2');
