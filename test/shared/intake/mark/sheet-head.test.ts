@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSheetHead, withColumn } from '../../../../shared/intake/mark/sheet-head.ts';
+import { expectOnePass } from '../../../growth.ts';
 
 const COLUMN = '<col min="4" max="4" width="70" customWidth="1"/>';
 const cols = (...inside: readonly string[]) => `<worksheet><cols>${inside.join('')}</cols>`;
@@ -42,11 +43,11 @@ describe('a head that was made to be slow', () => {
   it.each(['<col ', '<sheetFormatPr ', '<dimension ', '<x:col min="1" ', '<col min="1" max="9" width="3"/>'])(
     'is read at once: 100,000 times %s',
     (tag) => {
-      const head = `<worksheet><cols>${tag.repeat(100_000)}</cols>`;
-      const began = performance.now();
-      readSheetHead(head).widthOf(20_000);
-      withColumn(head, 'Z', 60);
-      expect(performance.now() - began).toBeLessThan(1000);
+      const read = (head: string) => {
+        readSheetHead(head).widthOf(20_000);
+        withColumn(head, 'Z', 60);
+      };
+      expectOnePass((times) => `<worksheet><cols>${tag.repeat(times)}</cols>`, read, 100_000);
     },
   );
 });
