@@ -7,11 +7,15 @@ import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { ReportFault } from '../shared/reports/report-fault.ts';
 import { snapshotKey, snapshotSidecarKey } from '../shared/reports/snapshot-keys.ts';
 import { verifyReport } from '../shared/reports/verify-report.ts';
-import type { Objects } from '../shared/store/ports.ts';
+import { verifySources } from '../shared/reports/verify-sources.ts';
+import type { Ledger, Objects } from '../shared/store/ports.ts';
 import { isProblem } from '../shared/text/problem.ts';
 
-/** Faults of the kept snapshots: damaged, without their facts, or with facts that are not theirs. */
-export async function* verifyKeptSnapshots(objects: Objects): AsyncGenerator<ReportFault> {
+/** Faults of the kept snapshots: damaged, without their facts, with facts that are not theirs, or saying what the ledger did not. */
+export async function* verifyKeptSnapshots(
+  objects: Objects,
+  ledger: Pick<Ledger, 'newest' | 'history'>,
+): AsyncGenerator<ReportFault> {
   const ids = new Set<string>();
   for await (const { key } of objects.list('snapshots/')) {
     ids.add(key.replace(/^snapshots\//, '').replace(/\.(?:ndjson\.gz|json)$/, ''));
@@ -19,8 +23,10 @@ export async function* verifyKeptSnapshots(objects: Objects): AsyncGenerator<Rep
   for (const id of ids) {
     const key = snapshotKey(id);
     try {
-      const { entries, header } = await readSnapshot(objects, id);
-      for await (const _ of entries());
+      const snapshot = await readSnapshot(objects, id);
+      const { header } = snapshot;
+      // Reads the whole text, and so proves its name, too.
+      yield* verifySources(snapshot, key, ledger);
       const gzip = await measure(await objects.get(key));
       const where = snapshotSidecarKey(id);
       if ((await objects.head(where)) === undefined) yield { fault: 'file-missing', where };

@@ -129,7 +129,7 @@ export async function verifyData(
   }
   for await (const fault of verifySums(join(directory, OBJECTS_FOLDER))) faults.push(fault);
   for await (const fault of verifyObjects(objects)) faults.push(fault);
-  for await (const fault of verifyKeptSnapshots(objects)) faults.push(fault);
+  for await (const fault of verifyKeptSnapshots(objects, ledger)) faults.push(fault);
   for await (const fault of verifyKeptReports(objects)) faults.push(fault);
   for await (const fault of verifyRemembered(ledger, objects)) {
     if (!faults.some(({ where }) => where === fault.where)) faults.push(fault);

@@ -12,6 +12,7 @@ export type ReportFaultCode =
   | 'snapshot-gzip'
   | 'snapshot-damaged'
   | 'snapshot-maker'
+  | 'snapshot-source'
   | 'document-missing'
   | 'document-damaged'
   | 'document-maker'

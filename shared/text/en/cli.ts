@@ -119,6 +119,7 @@ export const cliEn = {
   'cli.fault.snapshot-missing': 'the snapshot is missing',
   'cli.fault.snapshot-gzip': 'the facts kept of the snapshot are not true of it',
   'cli.fault.snapshot-damaged': 'the snapshot is damaged',
+  'cli.fault.snapshot-source': 'the snapshot does not say what the revision says that it names',
   'cli.fault.snapshot-maker': 'the snapshot was made by other versions than it says',
   'cli.fault.document-missing': 'the report that the files could be compared with is not in the set',
   'cli.fault.document-damaged': 'the document is damaged',
