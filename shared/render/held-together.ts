@@ -3,9 +3,9 @@
  * two years, `2024-2027`, and symbols of documents, `A/RES/80/173`, `C26/35(Rev.1)`, `CL-20/55`.
  */
 
-/** Not within an address, nor within a longer code. */
+/** Not within an address, nor within a longer code; among Chinese words, and behind an Arabic one, no space stands before them. */
 const CODE =
-  /(?<![\p{L}\p{N}\-/._])(?:C7 e-[a-z]+|ITU-[RTD]\b|WA-\d{6}\b|\d{4}-\d{4}(?![\p{L}\p{N}\-/])|\p{L}-\p{L}+)/u;
+  /(?<![\p{Lu}\p{Ll}\p{N}\-/._])(?:C7 e-[a-z]+|ITU-[RTD]\b|WA-\d{6}\b|\d{4}-\d{4}(?![\p{Lu}\p{Ll}\p{N}\-/])|(?<!\p{L})\p{L}-\p{L}+)/u;
 /** Of the United Nations and of ITU; among Chinese words no space stands before them. `&` may be written for HTML.
  * One begins behind nothing that one may hold: each piece of a long text is looked at once. */
 const SYMBOL =

@@ -1,7 +1,9 @@
 /** Numbers and codes in brackets among words from right to left: the brackets go where what they hold goes. */
 import type { Inline } from '../../reports/document.ts';
 
-const LEFT_TO_RIGHT = '\u200e';
+const OPENS = '\u200e(';
+/** What follows is of the document's direction again. */
+const CLOSES = ')\u200e\u200f';
 const READS_TO_THE_RIGHT = /^[\x20-\x7e]+$/;
 
 /**
@@ -14,10 +16,16 @@ export function keepBrackets(runs: readonly Inline[]): readonly Inline[] {
     const [before, held, after] = [kept[at - 1], kept[at], kept[at + 1]];
     if (before?.type !== 'text' || after?.type !== 'text' || !isShortCode(held)) continue;
     if (!before.text.endsWith('(') || !after.text.startsWith(')')) continue;
-    kept[at - 1] = { ...before, text: `${before.text.slice(0, -1)}${LEFT_TO_RIGHT}(` };
-    kept[at + 1] = { ...after, text: `)${LEFT_TO_RIGHT}${after.text.slice(1)}` };
+    kept[at - 1] = { ...before, text: `${before.text.slice(0, -1)}${OPENS}` };
+    kept[at + 1] = { ...after, text: `${CLOSES}${after.text.slice(1)}` };
   }
   return kept;
+}
+
+/** Whether the run `at` of what {@link keepBrackets} gave stands between such brackets. */
+export function isInBrackets(kept: readonly Inline[], at: number): boolean {
+  const before = kept[at - 1];
+  return before?.type === 'text' && before.text.endsWith(OPENS);
 }
 
 function isShortCode(run: Inline | undefined): boolean {

@@ -2,18 +2,19 @@
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
 import { directedText } from './directed-text.ts';
-import { keepBrackets } from './keep-brackets.ts';
+import { isInBrackets, keepBrackets } from './keep-brackets.ts';
 import type { Said } from './set-lines.ts';
 
 /** `said` as it stands in a document in `around`; text alone, and what reads from left to right, needs no marks there. */
 export function printedRuns(said: Said, around: Language): Said {
   if (typeof said === 'string' || languageDirection(around) === 'ltr') return said;
-  return keepBrackets(said).map((run) => printedRun(run, around));
+  const kept = keepBrackets(said);
+  return kept.map((run, at) => printedRun(run, around, isInBrackets(kept, at)));
 }
 
-function printedRun(run: Inline, around: Language): Inline {
+function printedRun(run: Inline, around: Language, inBrackets: boolean): Inline {
   const printed = (text: string, language: Language): string =>
-    directedText(text, language, around)
+    directedText(text, language, around, inBrackets)
       .map((stretch) => stretch.text)
       .join('');
   switch (run.type) {

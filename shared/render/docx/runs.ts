@@ -6,7 +6,7 @@ import { safeAddress } from '../safe-address.ts';
 import { bookmarkName, figureMark, recordPlace } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
 import { directedText } from './directed-text.ts';
-import { keepBrackets } from './keep-brackets.ts';
+import { isInBrackets, keepBrackets } from './keep-brackets.ts';
 import { languageXml } from './language-tags.ts';
 import { paragraph } from './paragraph.ts';
 import { escapeXml, flag, valued } from './xml.ts';
@@ -20,6 +20,8 @@ export interface RunLook {
   readonly colour?: string;
   /** Every sign is itself, for those who copy or search: no hyphen is one that holds its word together. */
   readonly literal?: boolean;
+  /** Between brackets that go with it. */
+  readonly inBrackets?: boolean;
 }
 
 /** A tab. */
@@ -28,7 +30,9 @@ export const TAB = '<w:r><w:tab/></w:r>';
 /** Word runs of `runs`; `look` holds for all of them. */
 export function renderRuns(runs: readonly Inline[], context: DocxContext, look: RunLook = {}): string {
   const shown = context.model.direction === 'rtl' ? keepBrackets(runs) : runs;
-  return shown.map((run) => renderRun(run, context, look)).join('');
+  return shown
+    .map((run, at) => renderRun(run, context, { ...look, inBrackets: isInBrackets(shown, at) }))
+    .join('');
 }
 
 /** `text` in `lang`, else in the document's language. */
@@ -38,7 +42,7 @@ export function textRun(
   look: RunLook = {},
   lang: Language = model.language,
 ): string {
-  return directedText(text, lang, model.language)
+  return directedText(text, lang, model.language, look.inBrackets)
     .map(({ language, text: said }) =>
       runXml(
         `${TEXT}${look.literal ? escapeXml(said) : holdTogether(escapeXml(said).replace(LISTED, '、\u200b'), held)}</w:t>`,
@@ -54,15 +58,18 @@ const LISTED = /、(?=[0-9A-Z]|$)/gu;
 
 const TEXT = '<w:t xml:space="preserve">';
 
+/** No line ends here: Word's own sign for it, then that of Unicode, which LibreOffice asks for and Word's fonts have. */
+const NO_BREAK = '\u200d\ufeff';
+
 /**
- * A code with a hyphen (17.3.3.18) and a space that no line breaks at, and Word's own sign for no break (U+200D) behind a
- * stroke, where LibreOffice would end a line before letters; programs that search for it have signs for all three.
+ * A code with no break behind its hyphens, and behind a stroke before letters. Not Word's hyphen for it (17.3.3.18):
+ * LibreOffice ends a line within what has one where no space stands before it on the line, as among Chinese words.
  */
 function held(code: string): string {
   return code
     .replaceAll(' ', '\u00a0')
-    .replace(/\/(?=\p{L})/gu, '/\u200d')
-    .replaceAll('-', `</w:t><w:noBreakHyphen/>${TEXT}`);
+    .replace(/\/(?=\p{L})/gu, `/${NO_BREAK}`)
+    .replaceAll('-', `-${NO_BREAK}`);
 }
 
 /** A run around `content` (ECMA-376 part 1, 17.3.2.28: properties stand in a fixed order). */

@@ -18,6 +18,7 @@ const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 const ZERO_WIDTH_SPACE = 0x200b;
 const LEFT_TO_RIGHT_MARK = 0x200e;
+const RIGHT_TO_LEFT_MARK = 0x200f;
 const NO_BREAK_SPACE = '\u00a0';
 const NO_BREAK_HYPHEN = '\u2011';
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
@@ -167,9 +168,9 @@ function letterHeight(code: number, script: Script | undefined): number {
   return HEIGHTS[script === 'han' && code < 0x100 ? 'latin' : script];
 }
 
-/** Of letters, and of the mark that LibreOffice takes for a Latin one; nothing for what takes on the font before it. */
+/** Of letters, and of the marks that LibreOffice takes for letters; nothing for what takes on the font before it. */
 function scriptOf(code: number): Script | undefined {
-  if (isArabic(code)) return 'arabic';
+  if (isArabic(code) || code === RIGHT_TO_LEFT_MARK) return 'arabic';
   if (code === LEFT_TO_RIGHT_MARK) return 'latin';
   if (code >= HAN) return 'han';
   return isLetter(code) ? 'latin' : undefined;

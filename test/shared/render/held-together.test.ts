@@ -11,6 +11,9 @@ describe('codes that no end of a line may cut', () => {
     ['(WA-000412)，ITU-T、ITU-R（4）', '(<WA-000412>)，<ITU-T>、<ITU-R>（4）'],
     ['ITU-T 2024-2027, 1.4', '<ITU-T> <2024-2027>, 1.4'],
     ['é-mission', '<é-mission>'],
+    ['见WA-000106，在ITU-T、2024-2027年', '见<WA-000106>，在<ITU-T>、<2024-2027>年'],
+    ['قطاع وITU-R', 'قطاع و<ITU-R>'],
+    ['见X-ray、部门-部门', '见X-ray、部门-部门'],
     ['General Assembly resolution A/RES/80/173.', 'General Assembly resolution <A/RES/80/173>.'],
     [
       'E/CN.16/2026/2, A/C.2/80/L.5 and A/80/62/Add.1',

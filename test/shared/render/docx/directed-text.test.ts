@@ -9,26 +9,32 @@ describe('directedText', () => {
     expect(directedText('9.c and 5.b', 'fr', 'en')).toEqual([{ text: '9.c and 5.b', language: 'fr' }]);
   });
 
-  it('holds a stretch that runs against the document between marks', () => {
+  it('holds a stretch that runs against the document between marks, then begins its direction again', () => {
     expect(directedText('CIRT (2025)', 'en', 'ar')).toEqual([
-      { text: `${LTR}CIRT (2025)${LTR}`, language: 'en' },
+      { text: `${LTR}CIRT (2025)${LTR}${RTL}`, language: 'en' },
     ]);
-    expect(directedText('مشروع', 'ar', 'zh')).toEqual([{ text: `${RTL}مشروع${RTL}`, language: 'ar' }]);
+    expect(directedText('مشروع', 'ar', 'zh')).toEqual([{ text: `${RTL}مشروع${RTL}${LTR}`, language: 'ar' }]);
+  });
+
+  it('leaves the brackets around a stretch to it', () => {
+    expect(directedText('WA-000106', 'en', 'ar', true)).toEqual([
+      { text: `${LTR}WA-000106${LTR}`, language: 'en' },
+    ]);
   });
 
   it('sets a lettered code among Arabic words from left to right', () => {
     expect(directedText('الغاية 9.c، و5.b', 'ar', 'ar')).toEqual([
       { text: 'الغاية ', language: 'ar' },
-      { text: `${LTR}9.c${LTR}`, language: 'en' },
+      { text: `${LTR}9.c${LTR}${RTL}`, language: 'en' },
       { text: '، و', language: 'ar' },
-      { text: `${LTR}5.b${LTR}`, language: 'en' },
+      { text: `${LTR}5.b${LTR}${RTL}`, language: 'en' },
     ]);
   });
 
   it('sets an address among Arabic words from left to right with its last stroke, without the stop behind it', () => {
     expect(directedText('المصفوفة، https://www.itu.int/sdg/.', 'ar', 'ar')).toEqual([
       { text: 'المصفوفة، ', language: 'ar' },
-      { text: `${LTR}https://www.itu.int/sdg/${LTR}`, language: 'en' },
+      { text: `${LTR}https://www.itu.int/sdg/${LTR}${RTL}`, language: 'en' },
       { text: '.', language: 'ar' },
     ]);
   });

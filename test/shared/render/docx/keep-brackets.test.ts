@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepBrackets } from '../../../../shared/render/docx/keep-brackets.ts';
+import { isInBrackets, keepBrackets } from '../../../../shared/render/docx/keep-brackets.ts';
 import type { Inline } from '../../../../shared/reports/document.ts';
 
 const text = (said: string): Inline => ({ type: 'text', text: said });
@@ -10,9 +10,22 @@ describe('brackets among words from right to left', () => {
   const figure: Inline = { type: 'figure', figure: 'activities.region-AFR', text: '3' };
 
   it('go with the number or the record that they hold', () => {
-    expect(said([text('أفريقيا ('), figure, text(') و')])).toEqual(['أفريقيا \u200e(', '3', ')\u200e و']);
+    expect(said([text('أفريقيا ('), figure, text(') و')])).toEqual([
+      'أفريقيا \u200e(',
+      '3',
+      ')\u200e\u200f و',
+    ]);
     const record: Inline = { type: 'record', record: 'WA-000112' };
-    expect(said([text('نشاط ('), record, text(').')])).toEqual(['نشاط \u200e(', 'WA-000112', ')\u200e.']);
+    expect(said([text('نشاط ('), record, text(').')])).toEqual([
+      'نشاط \u200e(',
+      'WA-000112',
+      ')\u200e\u200f.',
+    ]);
+  });
+
+  it('are known by what they hold', () => {
+    const kept = keepBrackets([text('('), figure, text(') و('), { ...figure, text: 'ثلاثة' }, text(')')]);
+    expect(kept.map((_, at) => isInBrackets(kept, at))).toEqual([false, true, false, false, false]);
   });
 
   it('stay as they are around words', () => {

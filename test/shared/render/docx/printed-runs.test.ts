@@ -12,7 +12,9 @@ const RUNS: readonly Inline[] = [
 
 describe('runs as they are printed', () => {
   it('bear the marks of direction that the file bears', () => {
-    expect(saidBy(printedRuns(RUNS, 'ar'))).toBe('الأمانة العامة \u200e(11)\u200e و\u200eWA-000106\u200e');
+    expect(saidBy(printedRuns(RUNS, 'ar'))).toBe(
+      'الأمانة العامة \u200e(11)\u200e\u200f و\u200eWA-000106\u200e\u200f',
+    );
   });
 
   it('bear none where all reads from left to right', () => {
