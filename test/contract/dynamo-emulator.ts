@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { TABLE_KEYS } from '../../shared/store/aws/query-input.ts';
+import { quickDynalite } from './quick-store.ts';
 
 type TableKeys = Pick<
   CreateTableCommandInput,
@@ -22,8 +23,9 @@ export interface DynamoEmulator {
   stop(): void;
 }
 
-export async function startDynamo(): Promise<DynamoEmulator> {
-  const server = dynalite({ createTableMs: 0 });
+/** `quick`: for many records (quick-store.ts). */
+export async function startDynamo({ quick = false } = {}): Promise<DynamoEmulator> {
+  const server = (quick ? quickDynalite : dynalite)({ createTableMs: 0 });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

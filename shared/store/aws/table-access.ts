@@ -102,7 +102,8 @@ export async function readAll(
       items.push(...came);
       // An answer has 16 MB at most: of large items it brings some, and is asked for the rest at once.
       if (came.length > 0) attempt = -1;
-      left = answer.UnprocessedKeys?.[table];
+      const { Keys } = answer.UnprocessedKeys?.[table] ?? {};
+      left = Keys && { ...attributes, Keys, ConsistentRead: true };
     }
     return items;
   });

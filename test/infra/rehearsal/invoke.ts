@@ -4,12 +4,22 @@ import { once } from 'node:events';
 
 export type Environment = Readonly<Record<string, string>>;
 
+/** What an invocation has used. */
+export interface Used {
+  readonly seconds: number;
+  readonly processorSeconds: number;
+  /** Memory at its peak. */
+  readonly megabytes: number;
+}
+
 export interface InvokeOptions {
   readonly environment?: Environment;
   /** Killed as soon as this holds. */
   readonly killWhen?: () => Promise<boolean>;
   /** Milliseconds that the function is told to have, and after which it is killed as Lambda kills it. */
   readonly time?: number;
+  /** Told when it has ended by itself. */
+  readonly onUsed?: (used: Used) => void;
 }
 
 const SCRIPT = (file: string, time: number): string => `
@@ -20,13 +30,16 @@ const SCRIPT = (file: string, time: number): string => `
   const context = { functionName: 'f', awsRequestId: 'r', getRemainingTimeInMillis: () => until - Date.now() };
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${time}).unref();
   const answer = await handler(event, context);
+  const { maxRSS, systemCPUTime, userCPUTime } = process.resourceUsage();
+  const used = [performance.now() / 1000, (systemCPUTime + userCPUTime) / 1e6, maxRSS / 1024].map(Math.round);
+  process.stdout.write('\\nUSED ' + JSON.stringify(used) + '\\n');
   process.stdout.write('\\nANSWER ' + JSON.stringify(answer ?? null) + '\\n', () => process.exit());`;
 
 /** What the function answered; undefined where it was killed. @throws Error with what it said, where it failed. */
 export async function invoke<T>(
   file: string,
   event: string,
-  { environment = {}, killWhen, time = 600_000 }: InvokeOptions = {},
+  { environment = {}, killWhen, onUsed, time = 600_000 }: InvokeOptions = {},
 ): Promise<T | undefined> {
   const script = SCRIPT(file, time);
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env: environment });
@@ -39,6 +52,11 @@ export async function invoke<T>(
     if (await killWhen()) child.kill('SIGKILL');
   const [, signal] = await closed;
   const output = Buffer.concat(said).toString('utf8');
+  const used = /^USED (.*)$/m.exec(output)?.[1];
+  if (used !== undefined) {
+    const [seconds, processorSeconds, megabytes] = JSON.parse(used);
+    onUsed?.({ seconds, processorSeconds, megabytes });
+  }
   const answer = /^ANSWER (.*)$/m.exec(output)?.[1];
   if (answer !== undefined) return JSON.parse(answer) as T;
   if (signal !== 'SIGKILL') throw new Error(output.slice(-4000));

@@ -48,7 +48,7 @@ export async function sendFiles(
     if (key !== undefined) form.set('key', plain(key));
     form.set('file', new File([new Uint8Array(bytes)], name));
     const { pathname } = new URL(plain(action));
-    const came = await fetch(stage.endpoints.fauxqs + pathname, {
+    const came = await fetch(stage.endpoints.s3 + pathname, {
       method: 'POST',
       body: form,
       redirect: 'manual',
@@ -60,7 +60,7 @@ export async function sendFiles(
     const kept = Contents.map(({ Key = '' }) => Key).find((each) => !verdicts.has(each)) ?? '';
     verdicts.set(kept, isClean ? SCAN.SCAN_CLEAN : SCAN.SCAN_INFECTED);
   }
-  const { AWS_ENDPOINT_URL_S3: s3 = stage.endpoints.fauxqs } = environment;
+  const { AWS_ENDPOINT_URL_S3: s3 = stage.endpoints.s3 } = environment;
   const tags = await startTagProxy(s3, SCAN.SCAN_TAG);
   const settings = { ...environment, ...SCAN, UPLOAD_BUCKET: Bucket, AWS_ENDPOINT_URL_S3: tags.address };
   const bring = (key: string, type: string) =>

@@ -27,6 +27,7 @@ import type { Clock, Identities, Ledger, Objects, Queue } from '../../../shared/
 import { type DynamoEmulator, startDynamo } from '../../contract/dynamo-emulator.ts';
 import { bundle } from '../bundled.ts';
 import { type Environment, type InvokeOptions, invoke } from './invoke.ts';
+import { startPlainObjects } from './plain-objects.ts';
 
 /** Inside the project, where the SDK is found that comes with Lambda. */
 const ROOT = fileURLToPath(new URL('../../../cdk.out', import.meta.url));
@@ -59,7 +60,7 @@ export interface Stage {
   readonly s3: S3Client;
   readonly sqs: SQSClient;
   /** Addresses of the emulators. */
-  readonly endpoints: Readonly<Record<'dynamo' | 'fauxqs', string>>;
+  readonly endpoints: Readonly<Record<'dynamo' | 'fauxqs' | 's3', string>>;
   /** Folder of the bundles: a folder for each function. */
   readonly folder: string;
   /** A new installation with empty stores. */
@@ -67,17 +68,23 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Bundles the functions and starts the emulators. */
-export async function openStage(names: readonly FunctionName[], clock: Clock): Promise<Stage> {
+/** Bundles the functions and starts the emulators; `isLarge`: for objects of more than some megabytes (plain-objects.ts). */
+export async function openStage(
+  names: readonly FunctionName[],
+  clock: Clock,
+  { isLarge = false } = {},
+): Promise<Stage> {
   mkdirSync(ROOT, { recursive: true });
   const folder = mkdtempSync(join(ROOT, 'rehearsal-'));
-  const dynamo = await startDynamo();
+  const dynamo = await startDynamo({ quick: true });
   const server = await startFauxqs({ port: 0, logger: false });
   const endpoint = `http://127.0.0.1:${server.port}`;
   const sqs = new SQSClient({ endpoint, region: REGION, credentials });
-  const s3 = new S3Client({ endpoint, region: REGION, credentials, forcePathStyle: true });
+  const plain = isLarge ? await startPlainObjects() : undefined;
+  const objectsAt = plain?.address ?? endpoint;
+  const s3 = new S3Client({ endpoint: objectsAt, region: REGION, credentials, forcePathStyle: true });
   const { hostname = '', port = '' } = await (dynamo.client.config.endpoint?.() ?? {});
-  const endpoints = { dynamo: `http://${hostname}:${port}`, fauxqs: endpoint };
+  const endpoints = { dynamo: `http://${hostname}:${port}`, fauxqs: endpoint, s3: objectsAt };
   await Promise.all(names.map((name) => bundle(name, join(folder, name))));
 
   /** By the time that SQS brings a message back, a quarter of an hour later, what was promised for a minute is over. */
@@ -113,7 +120,7 @@ export async function openStage(names: readonly FunctionName[], clock: Clock): P
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
       AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamo,
-      AWS_ENDPOINT_URL_S3: endpoint,
+      AWS_ENDPOINT_URL_S3: objectsAt,
       AWS_ENDPOINT_URL_SQS: endpoint,
       LEDGER_TABLE: tables.ledger,
       PASSING_TABLE: tables.passing,
@@ -169,6 +176,7 @@ export async function openStage(names: readonly FunctionName[], clock: Clock): P
       dynamo.stop();
       sqs.destroy();
       s3.destroy();
+      plain?.stop();
       await server.stop();
     },
   };

@@ -79,11 +79,11 @@ export function joined(events: readonly string[]): string {
 export function openWeb({ environment, house, provider, stage }: YearPorts): Promise<WebFunction> {
   const settings = {
     ...house.environment,
+    LARGEST_UPLOAD: String(4 * 2 ** 20),
     ...environment,
     WEB_ORIGIN: ORIGIN,
     FRONT_PASS: PASS,
     TEMPLATE_FUNCTION: 'template',
-    LARGEST_UPLOAD: String(4 * 2 ** 20),
     UPLOAD_BUCKET: house.buckets.quarantine,
     UPLOAD_ORIGIN: 'https://quarantine.rehearsal.example',
     SIGN_IN_ISSUER: ISSUER,
