@@ -62,13 +62,12 @@ export function decide(incoming: Incoming, known: Known, context: DecideContext)
   const tell = (finding: Finding | undefined): void => {
     if (finding) findings.push(finding);
   };
-  const refuse = (): Decision => ({ outcome: 'refused', whole: false, findings });
   const { activity: knownActivity, update: knownUpdate } = known;
 
   const isKnown = knownActivity.newest !== undefined && !knownActivity.newest.state.discarded;
   if (!isKnown && isActivityId(incoming.key)) {
     tell(intakeFinding('activity-unknown', profile, { at, value: incoming.key, params: {} }));
-    return refuse();
+    return refused(findings);
   }
   const { permits = () => true } = context;
   const { newest } = knownActivity;
@@ -79,34 +78,39 @@ export function decide(incoming: Incoming, known: Known, context: DecideContext)
     const mistyped = isForeign ? [] : findings.filter(isUnknownLine);
     if (mistyped.length === 0) tell(intakeFinding('row-not-permitted', profile, { at, params: {} }));
     // Whose row it is cannot be told before its line is: the code is what keeps it out.
-    const told = findings.map((each) =>
+    const own = findings.map((each) =>
       mistyped.includes(each) ? { ...each, severity: 'critical' as const } : each,
     );
-    return { outcome: 'refused', whole: false, findings: told };
+    return refused(own);
   }
   if (isNotBegun(incoming, { activity: knownActivity, previous: context.previous })) {
     return { outcome: 'notBegun', whole: false, findings: [] };
   }
+  // Whoever may write it may be led to it.
+  const { activityId } = record.activity;
+  const named = (): readonly Finding[] =>
+    findings.map((each) => ({ ...each, at: { activity: activityId, ...each.at } }));
+  const told = (): readonly Finding[] => (isKnown ? named() : findings);
   if (conflicts.length > 0) {
     for (const conflict of conflicts) tell(conflictFinding(conflict, incoming, known));
-    return refuse();
+    return refused(told());
   }
   for (const finding of checkRecord(record, context)) {
     if (!isToldAlready(finding, incoming.findings))
       findings.push({ ...finding, at: { ...at, ...finding.at } });
   }
-  if (has(findings, 'critical')) return refuse();
+  if (has(findings, 'critical')) return refused(told());
 
   const activityChanged =
     knownActivity.newest === undefined || JSON.stringify(record.activity) !== knownActivity.newest.body;
   const updateChanged =
     knownUpdate.newest === undefined || !sameContent(record.update, knownUpdate.newest.state);
-  if (!activityChanged && !updateChanged) return { outcome: 'unchanged', whole, findings };
+  if (!activityChanged && !updateChanged) return { outcome: 'unchanged', whole, findings: named() };
 
   const before = knownUpdate.newest?.state.state;
   if (before === 'locked') {
     tell(intakeFinding('row-closed', profile, { at, params: { state: before } }));
-    return refuse();
+    return refused(told());
   }
   if (before === 'accepted') tell(intakeFinding('reopened', profile, { at, params: { state: before } }));
   return {
@@ -118,8 +122,12 @@ export function decide(incoming: Incoming, known: Known, context: DecideContext)
       { findings },
     ),
     whole,
-    findings,
+    findings: named(),
   };
+}
+
+function refused(findings: readonly Finding[]): Decision {
+  return { outcome: 'refused', whole: false, findings };
 }
 
 interface Merged extends ActivityRecord {

@@ -26,6 +26,8 @@ describe('the state of review', () => {
     expect(taken.findings).toContainEqual(
       expect.objectContaining({ rule: 'reopened', severity: 'warning', params: { state: 'accepted' } }),
     );
+    // Every remark on a record that is kept leads to it.
+    expect(new Set(taken.findings.map(({ at }) => at.activity))).toEqual(new Set(['WA-000001']));
     expect((await desk.records())[0]?.update.state.state).toBe('submitted');
   });
 

@@ -53,6 +53,17 @@ describe('the places of a document', () => {
     expect(anchors.map(({ place }) => place)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
+  it('are quoted in whole words, but for writing without spaces', () => {
+    const quoteOf = (text: string): string => {
+      const paragraph = { type: 'paragraph', id: 'p', number: '1', content: say(text) };
+      const one = { ...model, sections: [section('one', [paragraph])] } as unknown as DocumentModel;
+      return findAnchor(anchorsOf(one), 'paragraph', 'p')?.quote ?? '';
+    };
+    expect(quoteOf('without '.repeat(40))).toBe(`${'without '.repeat(30).trimEnd()}…`);
+    expect(quoteOf(`a${' without'.repeat(40)}`)).toBe(`a${' without'.repeat(29)}…`);
+    expect(quoteOf(`WSIS ${'信息'.repeat(200)}`)).toHaveLength(241);
+  });
+
   it('say how they begin, and no more, in the language of the document', () => {
     expect(new Set(anchors.map(({ language }) => language))).toEqual(new Set(['fr']));
     expect(findAnchor(anchors, 'paragraph', 'lead')?.quote).toBe('In 2025 the Union');

@@ -190,7 +190,9 @@ describe('comments', () => {
 
   it('carry the mark of their round, in the list and in the files', async () => {
     const late = await world.site.signInAs({ id: 'late', roles: ['member'] });
-    expect(await textOf(late.get(`${place}/comments`))).toContain('On Draft 1');
+    expect(await textOf(late.get(`${place}/comments`))).toMatch(
+      /<a href="[^"]+\/issue\/[^"]+\.html#[^"]+"[^>]*>On Draft 1/,
+    );
     const csv = await textOf(late.get(`${place}/comments.csv`));
     const [head = '', ...rows] = csv.trim().split('\r\n');
     expect(head).toContain('Issue');
