@@ -12,6 +12,7 @@ import type { Revision } from '../../../shared/store/ports.ts';
 import { isMessageKey } from '../../../shared/text/words.ts';
 import { StateBadge } from '../components/badge.tsx';
 import { LinkButton } from '../components/button.tsx';
+import { STACKED_ROLES } from '../components/stacked-roles.ts';
 import { Table } from '../components/table.tsx';
 import { ClaimSupport } from './claim-support.tsx';
 import { fieldText } from './field-text.ts';
@@ -93,6 +94,7 @@ function RevisionTable({ page, revisions }: RevisionTableProps) {
     <Table
       caption={words('web.record.revisions')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.record.revision') },
         { label: words('web.record.when') },
@@ -101,17 +103,17 @@ function RevisionTable({ page, revisions }: RevisionTableProps) {
       ]}
     >
       {revisions.map(({ stream, revision, at, reason, hash }) => (
-        <tr>
-          <th scope="row">
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
             <code>{`${stream} ${revision}`}</code>
           </th>
-          <td>
+          <td {...STACKED_ROLES.cell}>
             <time datetime={at}>{whenText(page, at)}</time>
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell}>
             <Reason page={page} reason={reason} />
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.record.hash')}>
             <code>{hash.slice(0, 16)}</code>
           </td>
         </tr>

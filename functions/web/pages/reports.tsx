@@ -2,6 +2,7 @@
 import { MANIFEST_NAME } from '../../../shared/reports/manifest.ts';
 import { Badge } from '../components/badge.tsx';
 import { LinkButton } from '../components/button.tsx';
+import { STACKED_ROLES } from '../components/stacked-roles.ts';
 import { Table } from '../components/table.tsx';
 import { Toolbar } from '../components/toolbar.tsx';
 import type { ReportSet } from '../report-sets.ts';
@@ -99,6 +100,7 @@ function SetTable({ page, title, set }: SetTableProps) {
     <Table
       caption={`${words('web.reports.heading')}: ${title}`}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.reports.report') },
         { label: words('report.maker.audience') },
@@ -107,11 +109,15 @@ function SetTable({ page, title, set }: SetTableProps) {
       ]}
     >
       {set.reports.map((report) => (
-        <tr>
-          <th scope="row">{words(report.kind.name)}</th>
-          <td>{words(`report.audience.${report.kind.audience}`)}</td>
-          <td>{languageName(report.language, language)}</td>
-          <td>
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
+            {words(report.kind.name)}
+          </th>
+          <td {...STACKED_ROLES.cell} data-label={words('report.maker.audience')}>
+            {words(`report.audience.${report.kind.audience}`)}
+          </td>
+          <td {...STACKED_ROLES.cell}>{languageName(report.language, language)}</td>
+          <td {...STACKED_ROLES.cell}>
             <ul class="files">
               {report.files.toSorted(byFormat).map((file) => (
                 <li>

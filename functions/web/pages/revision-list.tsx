@@ -1,5 +1,6 @@
 /** The revisions of one thing: when, who, and why. */
 import type { Revision } from '../../../shared/store/ports.ts';
+import { STACKED_ROLES } from '../components/stacked-roles.ts';
 import { Table } from '../components/table.tsx';
 import type { PageContext } from './page-context.ts';
 import { Reason } from './reason.tsx';
@@ -18,6 +19,7 @@ export function RevisionList({ page, revisions, nameOf }: RevisionListProps) {
     <Table
       caption={words('web.record.revisions')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.record.revision'), numeric: true },
         { label: words('web.admin.when') },
@@ -26,13 +28,15 @@ export function RevisionList({ page, revisions, nameOf }: RevisionListProps) {
       ]}
     >
       {revisions.toReversed().map(({ at, by, reason, revision }) => (
-        <tr>
-          <td class="number">{String(revision)}</td>
-          <td>{whenText(page, at)}</td>
-          <td>
+        <tr {...STACKED_ROLES.row}>
+          <td {...STACKED_ROLES.cell} data-label={words('web.record.revision')} class="number">
+            {String(revision)}
+          </td>
+          <td {...STACKED_ROLES.cell}>{whenText(page, at)}</td>
+          <td {...STACKED_ROLES.cell}>
             <bdi lang="">{nameOf(by)}</bdi>
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.admin.reason')}>
             <Reason page={page} reason={reason} />
           </td>
         </tr>

@@ -6,6 +6,7 @@ import type { JournalEntry } from '../../../../shared/store/ports.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Pager } from '../../components/pager.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Choice, FilterForm } from '../filter-form.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -108,6 +109,7 @@ function EntryTable({ page, entries, nameOf }: Pick<AuditProps, 'page' | 'entrie
   return (
     <Table
       caption={words('web.admin.audit.caption', { count: entries.length })}
+      class="stacked"
       columns={[
         { label: words('web.admin.when'), narrow: true },
         { label: words('web.admin.who') },
@@ -116,12 +118,14 @@ function EntryTable({ page, entries, nameOf }: Pick<AuditProps, 'page' | 'entrie
       ]}
     >
       {entries.map(({ at, by, reason, revision, stream }) => (
-        <tr>
-          <td class="short">{momentText(page, at)}</td>
-          <td>
+        <tr {...STACKED_ROLES.row}>
+          <td {...STACKED_ROLES.cell} class="short">
+            {momentText(page, at)}
+          </td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.admin.who')}>
             <bdi lang="">{nameOf(by)}</bdi>
           </td>
-          <th scope="row">
+          <th {...STACKED_ROLES.name} scope="row">
             <KindName page={page} stream={stream} />
             <br />
             <a href={page.to('/admin/audit/change', { stream, revision: String(revision) })}>
@@ -131,7 +135,7 @@ function EntryTable({ page, entries, nameOf }: Pick<AuditProps, 'page' | 'entrie
               <small>{words('web.admin.audit.revision', { number: revision })}</small>
             </a>
           </th>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.admin.reason')}>
             <Reason page={page} reason={reason} />
           </td>
         </tr>

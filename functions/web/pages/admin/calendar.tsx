@@ -2,6 +2,7 @@
 import type { DueState, DueStep, PlannedMeeting } from '../../../../shared/calendar/calendar-year.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import { LinkButton } from '../../components/button.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -83,6 +84,7 @@ function StepTable({ page, meeting }: { readonly page: PageContext; readonly mee
     <Table
       caption={meetingName(page, meeting)}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.admin.cal.step') },
         { label: words('web.admin.cal.computed') },
@@ -92,16 +94,20 @@ function StepTable({ page, meeting }: { readonly page: PageContext; readonly mee
       ]}
     >
       {meeting.steps.map((step) => (
-        <tr>
-          <th scope="row">{words(`web.admin.step.${step.step}`)}</th>
-          <td>
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
+            {words(`web.admin.step.${step.step}`)}
+          </th>
+          <td {...STACKED_ROLES.cell} data-label={words('web.admin.cal.computed')}>
             {dayText(page, step.date)} <Basis page={page} step={step} />
           </td>
-          <td class="short">
+          <td {...STACKED_ROLES.cell} data-label={words('web.admin.cal.due')} class="short">
             {step.isMoved ? <strong>{dayText(page, step.due)}</strong> : dayText(page, step.due)}
           </td>
-          <td class="short">{step.done === undefined ? '–' : dayText(page, step.done)}</td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.admin.cal.done')} class="short">
+            {step.done === undefined ? '–' : dayText(page, step.done)}
+          </td>
+          <td {...STACKED_ROLES.cell}>
             <Badge tone={DUE_TONES[step.state]}>{words(`web.admin.due.${step.state}`)}</Badge>
           </td>
         </tr>

@@ -7,6 +7,7 @@ import type { Revision } from '../../../../shared/store/ports.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { AdminLayout } from './admin-layout.tsx';
@@ -49,7 +50,7 @@ export function FocalPointsPage({ page, span, places, people, mayChange, mayHand
         <p>{words('web.admin.fp.gaps', { count: open })}</p>
       </Notice>
       <Table
-        class="places"
+        class="stacked places"
         caption={words('web.admin.fp.caption', {
           from: dayText(page, span.from),
           to: dayText(page, span.to),
@@ -61,11 +62,11 @@ export function FocalPointsPage({ page, span, places, people, mayChange, mayHand
         ]}
       >
         {places.map(({ gaps, held, isAsked, place }) => (
-          <tr>
-            <th scope="row">
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
               <PlaceName page={page} place={place} />
             </th>
-            <td>
+            <td {...STACKED_ROLES.cell}>
               {held.length === 0 && gaps.length === 0 ? words('web.admin.fp.nobody') : null}
               <ul class="plain">
                 {held.map((assignment) => (
@@ -86,7 +87,7 @@ export function FocalPointsPage({ page, span, places, people, mayChange, mayHand
                 ))}
               </ul>
             </td>
-            <td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.admin.fp.open')}>
               {gaps.map(({ from, to }) => (
                 <div>
                   <Badge tone="warn">

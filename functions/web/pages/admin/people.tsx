@@ -4,6 +4,7 @@ import type { Person } from '../../../../shared/people/person.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { Badge } from '../../components/badge.tsx';
 import { LinkButton } from '../../components/button.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { AdminLayout } from './admin-layout.tsx';
@@ -34,6 +35,7 @@ export function PeoplePage({ page, people, assignments, mayChange }: PeopleProps
       <p class="lead">{words('web.admin.people.lead')}</p>
       <Table
         caption={words('web.admin.people.caption', { count: people.length })}
+        class="stacked"
         columns={[
           { label: words('web.admin.name') },
           { label: words('web.sign-in.email') },
@@ -43,8 +45,8 @@ export function PeoplePage({ page, people, assignments, mayChange }: PeopleProps
         ]}
       >
         {people.map(({ state: person }) => (
-          <tr>
-            <th scope="row">
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
               {mayChange ? (
                 <a href={page.to(`/admin/people/${person.id}`)}>
                   <bdi lang="">{person.name}</bdi>
@@ -53,20 +55,20 @@ export function PeoplePage({ page, people, assignments, mayChange }: PeopleProps
                 <bdi lang="">{person.name}</bdi>
               )}
             </th>
-            <td>
+            <td {...STACKED_ROLES.cell}>
               <bdi lang="" dir="ltr">
                 {person.email}
               </bdi>
             </td>
-            <td>
+            <td {...STACKED_ROLES.cell}>
               {new Intl.ListFormat(page.locale, { type: 'unit' }).format(
                 person.roles.map((role) => words(`web.people.role.${role}`)),
               )}
             </td>
-            <td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.matrix.line')}>
               <PlaceCodes places={(places.get(person.id) ?? []).map(({ place }) => place)} />
             </td>
-            <td>
+            <td {...STACKED_ROLES.cell}>
               <Badge tone={person.state === 'active' ? 'good' : 'neutral'}>
                 {words(`web.admin.person.${person.state}`)}
               </Badge>

@@ -6,6 +6,7 @@ import { Card, Cards } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { PublishedIssue } from '../../find-published.ts';
@@ -110,6 +111,7 @@ export function PublishedPage({
       ) : null}
       <Table
         caption={words('web.members.files', { issue: name })}
+        class="stacked"
         columns={[
           { label: words('web.language') },
           { label: words('web.members.read') },
@@ -136,7 +138,7 @@ export function PublishedPage({
       </Toolbar>
       <h2>{words('web.members.published.verify')}</h2>
       <p>{words('web.members.published.verify-lead')}</p>
-      <pre class="command" dir="ltr">
+      <pre dir="ltr">
         <code>{CHECK}</code>
       </pre>
       <Facts
@@ -171,16 +173,18 @@ function DocumentRow({ page, base, document, set }: RowProps) {
   const html = document.files.find(({ name }) => name.endsWith('.html'));
   const own = languageName(document.language);
   return (
-    <tr>
-      <th scope="row">{languageName(document.language, page.language)}</th>
-      <td>
+    <tr {...STACKED_ROLES.row}>
+      <th {...STACKED_ROLES.name} scope="row">
+        {languageName(document.language, page.language)}
+      </th>
+      <td {...STACKED_ROLES.cell}>
         {html === undefined ? null : (
           <a href={`/reports/${set}/read/${html.name}`} lang={document.language} hreflang={document.language}>
             {own}
           </a>
         )}
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell}>
         <FileLinks page={page} document={document} address={(name) => `${base}/${name}`} />
       </td>
     </tr>

@@ -2,6 +2,7 @@
 import type { Round } from '../../../../shared/consultations/round.ts';
 import type { Report, ReportIssue } from '../../../../shared/reports/report.ts';
 import { LinkButton } from '../../components/button.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { SetReport } from '../../report-sets.ts';
@@ -97,12 +98,15 @@ function IssueFiles({ page, caption, documents, set }: FilesProps) {
   return (
     <Table
       caption={words('web.members.files', { issue: caption })}
+      class="stacked"
       columns={[{ label: words('web.language') }, { label: words('web.reports.file') }]}
     >
       {ownFirst(documents, language).map((document) => (
-        <tr>
-          <th scope="row">{languageName(document.language, language)}</th>
-          <td>
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
+            {languageName(document.language, language)}
+          </th>
+          <td {...STACKED_ROLES.cell}>
             <FileLinks page={page} document={document} address={(name) => `/reports/${set}/${name}`} />
           </td>
         </tr>

@@ -5,6 +5,7 @@ import { genevaDay } from '../../../../shared/reference/geneva-day.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { dayText } from '../day-text.ts';
 import type { PageContext } from '../page-context.ts';
@@ -26,6 +27,7 @@ export function TokenTable({ page, tokens, uses, now, revokeAt }: TokenTableProp
     <Table
       caption={words('web.people.tokens')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.people.tokens.label') },
         { label: words('web.people.tokens.scopes') },
@@ -37,20 +39,22 @@ export function TokenTable({ page, tokens, uses, now, revokeAt }: TokenTableProp
       {tokens.map(({ endsAt, id, label, revokedAt, scopes }) => {
         const used = uses.get(id);
         return (
-          <tr>
-            <th scope="row">
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
               <bdi lang="">{label}</bdi>
             </th>
-            <td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.people.tokens.scopes')}>
               {new Intl.ListFormat(page.locale, { type: 'unit' }).format(
                 scopes.map((scope) => scopeText(page, scope)),
               )}
             </td>
-            <td class="short">
+            <td {...STACKED_ROLES.cell} data-label={words('web.people.tokens.last-used')} class="short">
               {used === undefined ? words('web.people.tokens.never') : dayText(page, used)}
             </td>
-            <td class="short">{dayText(page, lastDayOf(endsAt))}</td>
-            <td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.admin.tokens.ends')} class="short">
+              {dayText(page, lastDayOf(endsAt))}
+            </td>
+            <td {...STACKED_ROLES.cell}>
               {revokedAt !== undefined ? (
                 <Badge>{words('web.admin.tokens.revoked')}</Badge>
               ) : endsAt <= now ? (

@@ -9,6 +9,7 @@ import { ErrorSummary, type FormError } from '../../components/error-summary.tsx
 import { Facts } from '../../components/facts.tsx';
 import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { fieldError, heldText, type RefusedForm } from '../../refused-form.ts';
 import { dayText } from '../day-text.ts';
@@ -92,6 +93,7 @@ function History({ page, history, names }: HistoryProps) {
       <Table
         caption={words('web.periods.history')}
         captionUnseen
+        class="stacked"
         columns={[
           { label: words('web.record.when') },
           { label: words('web.builder.state'), narrow: true },
@@ -101,16 +103,20 @@ function History({ page, history, names }: HistoryProps) {
         ]}
       >
         {history.toReversed().map(({ at, by, reason, state }) => (
-          <tr>
-            <th scope="row">{whenText(page, at)}</th>
-            <td>
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
+              {whenText(page, at)}
+            </th>
+            <td {...STACKED_ROLES.cell}>
               <PeriodBadge page={page} period={state} />
             </td>
-            <td>{dayText(page, state.deadline)}</td>
-            <td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.periods.deadline')}>
+              {dayText(page, state.deadline)}
+            </td>
+            <td {...STACKED_ROLES.cell}>
               <Reason page={page} reason={reason} />
             </td>
-            <td>
+            <td {...STACKED_ROLES.cell}>
               <bdi lang="">{names.get(by) ?? by}</bdi>
             </td>
           </tr>

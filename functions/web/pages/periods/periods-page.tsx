@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { fieldError, heldText, type RefusedForm } from '../../refused-form.ts';
 import { dayText } from '../day-text.ts';
@@ -38,6 +39,7 @@ export function PeriodsPage({ page, mayOpen, periods, refused }: PeriodsProps) {
         <Table
           caption={words('web.periods.heading')}
           captionUnseen
+          class="stacked"
           columns={[
             { label: words('web.periods.period') },
             { label: words('web.builder.state'), narrow: true },
@@ -45,16 +47,18 @@ export function PeriodsPage({ page, mayOpen, periods, refused }: PeriodsProps) {
           ]}
         >
           {periods.map(({ state }) => (
-            <tr>
-              <th scope="row">
+            <tr {...STACKED_ROLES.row}>
+              <th {...STACKED_ROLES.name} scope="row">
                 <a href={page.to(`/periods/${state.from}..${state.to}`)}>
                   <bdi>{periodText(page, state)}</bdi>
                 </a>
               </th>
-              <td>
+              <td {...STACKED_ROLES.cell}>
                 <PeriodBadge page={page} period={state} />
               </td>
-              <td>{dayText(page, state.deadline)}</td>
+              <td {...STACKED_ROLES.cell} data-label={words('web.periods.deadline')}>
+                {dayText(page, state.deadline)}
+              </td>
             </tr>
           ))}
         </Table>

@@ -5,6 +5,7 @@ import { ruleWords } from '../../../../shared/text/rule-words.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
@@ -21,6 +22,7 @@ export function WaiverTable({ page, mayChange, waivers }: TableProps) {
     <Table
       caption={words('web.waivers.heading')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.waivers.place') },
         { label: words('web.periods.period'), narrow: true },
@@ -31,23 +33,23 @@ export function WaiverTable({ page, mayChange, waivers }: TableProps) {
       ]}
     >
       {waivers.map(({ revision, state }) => (
-        <tr>
-          <th scope="row" dir="auto">
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row" dir="auto">
             {waiverPlace(page, state.unit)}
           </th>
-          <td>
+          <td {...STACKED_ROLES.cell}>
             <bdi>{periodText(page, state.period)}</bdi>
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.waivers.record')}>
             <bdi lang="">{state.record ?? '–'}</bdi>
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.waivers.rule')}>
             <RuleText page={page} rule={state.rule} />
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.periods.reason')}>
             <Reason reason={state.reason} />
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell}>
             {state.isWithdrawn ? (
               <Badge>{words('web.waivers.withdrawn')}</Badge>
             ) : (

@@ -5,6 +5,7 @@ import { isOverdue } from '../../../../shared/registries/entry-year.ts';
 import type { Registry } from '../../../../shared/registries/registry.ts';
 import { fieldName, registryName } from '../../../../shared/registries/registry-words.ts';
 import { Badge } from '../../components/badge.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { FieldValue } from '../field-value.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -25,6 +26,7 @@ export function EntryTable({ page, registry, entries, today }: EntryTableProps) 
     <Table
       caption={registryName(registry, words, 'many')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: fieldName(registry, registry.parts.title, words) },
         ...columns.map((id) => ({ label: fieldName(registry, id, words) })),
@@ -33,14 +35,14 @@ export function EntryTable({ page, registry, entries, today }: EntryTableProps) 
       {entries.map((entry) => {
         const { language, text } = entryTitle(page, registry, entry);
         return (
-          <tr>
-            <th scope="row">
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
               <a href={to(`/registries/${registry.id}/entry/${entry.id}`)}>
                 <bdi lang={language}>{text}</bdi>
               </a>
             </th>
             {columns.map((id) => (
-              <td>
+              <td {...STACKED_ROLES.cell} data-label={fieldName(registry, id, words)}>
                 <Cell page={page} registry={registry} entry={entry} id={id} />{' '}
                 {id === registry.parts.due && isOverdue(registry, entry, today) ? (
                   <Badge tone="warn">{words('web.registries.overdue')}</Badge>

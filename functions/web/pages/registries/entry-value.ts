@@ -17,7 +17,7 @@ export function entryValue(
   const field = registry.fields.find((each) => each.id === id);
   const value = entry.values[id];
   if (field === undefined || value === undefined) return undefined;
-  if (field.kind.type === 'number' && /year$/iu.test(id)) return { text: String(value), language };
+  if (field.kind.type === 'number' && field.kind.isYear) return { text: String(value), language };
   if (field.kind.type === 'text') return { text: String(value), language: entry.language };
   return valueText(field.kind, value, { language, own: entry.language });
 }

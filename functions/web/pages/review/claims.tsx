@@ -11,6 +11,7 @@ import { ActionForm } from '../../components/action-form.tsx';
 import { Badge, type Tone } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { dayText } from '../day-text.ts';
@@ -48,6 +49,7 @@ export function Claims({ page, activity, compiled, action, names, wrong }: Claim
       <Table
         caption={words('web.review.claims')}
         captionUnseen
+        class="stacked"
         columns={[
           { label: words('web.review.claim'), narrow: true },
           { label: words('web.record.support') },
@@ -59,19 +61,19 @@ export function Claims({ page, activity, compiled, action, names, wrong }: Claim
           const support = supportOf(compiled, lines, claim.code);
           const why = originalText(claim.rationale);
           return (
-            <tr>
-              <th scope="row">
+            <tr {...STACKED_ROLES.row}>
+              <th {...STACKED_ROLES.name} scope="row" class="beside">
                 <span class={`goal g${goalOf(claim.code)}`}>
                   <bdi dir="ltr">{claim.code}</bdi>
                 </span>
               </th>
-              <td>
+              <td {...STACKED_ROLES.cell} class="beside">
                 <SupportWords page={page} code={claim.code} support={support} />
               </td>
-              <td lang={why?.language} dir={why && languageDirection(why.language)}>
+              <td {...STACKED_ROLES.cell} lang={why?.language} dir={why && languageDirection(why.language)}>
                 {why?.text}
               </td>
-              <td class="verdict">
+              <td {...STACKED_ROLES.cell} class="verdict">
                 <Given page={page} review={claim.review} names={names} />
                 {action === undefined ? null : (
                   <VerdictForm

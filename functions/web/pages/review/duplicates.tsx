@@ -8,6 +8,7 @@ import type { Revision } from '../../../../shared/store/ports.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
@@ -52,6 +53,7 @@ export function DuplicatesPage({ page, pairs, count, merges, names, mayUndo }: D
               ? words('web.duplicates.first', { shown: pairs.length, count })
               : words('web.duplicates.caption', { count })
           }
+          class="stacked"
           columns={[
             { label: words('web.duplicates.one') },
             { label: words('web.duplicates.other') },
@@ -78,21 +80,21 @@ function PairRow({ page, pair, first, second }: ShownPair & { readonly page: Pag
   const { words } = page;
   const names = { first: pair.first, second: pair.second };
   return (
-    <tr>
-      <th scope="row">
+    <tr {...STACKED_ROLES.row}>
+      <th {...STACKED_ROLES.name} scope="row">
         <Named page={page} activity={first} />
       </th>
-      <td>
+      <td {...STACKED_ROLES.cell}>
         <Named page={page} activity={second} />
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell} data-label={words('web.duplicates.because')}>
         {pair.shared.map(({ because, value }) => (
           <div>
             {words(`web.duplicates.because.${because}`)}: <bdi lang="">{value}</bdi>
           </div>
         ))}
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell}>
         <a
           class="button plain"
           href={page.to(`/duplicates/${pair.first}/${pair.second}`)}

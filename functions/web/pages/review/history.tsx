@@ -6,6 +6,7 @@ import { parsePeriodName } from '../../../../shared/periods/reporting-period.ts'
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { StateBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { Layout } from '../layout.tsx';
@@ -92,7 +93,7 @@ type RevisionsProps = Pick<HistoryProps, 'page' | 'revisions' | 'before' | 'afte
 function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
   const { words } = page;
   const choose = (name: 'before' | 'after', revision: number, chosen: number) => (
-    <td>
+    <td {...STACKED_ROLES.cell} class="beside" data-label={words(`web.history.${name}`)}>
       <input
         type="radio"
         name={name}
@@ -106,6 +107,7 @@ function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
     <Table
       caption={words('web.review.history')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.record.revision'), numeric: true },
         { label: words('web.history.before'), narrow: true },
@@ -118,23 +120,25 @@ function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
       ]}
     >
       {revisions.toReversed().map(({ at, by, hash, reason, revision, state }) => (
-        <tr>
-          <th scope="row" class="number">
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row" class="number">
             {String(revision)}
           </th>
           {choose('before', revision, before)}
           {choose('after', revision, after)}
-          <td>
+          <td {...STACKED_ROLES.cell}>
             <time datetime={at}>{whenText(page, at)}</time>
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell}>
             <bdi lang="">{names.get(by) ?? by}</bdi>
           </td>
-          <td>{'state' in state ? <StateBadge page={page} state={state.state} /> : null}</td>
-          <td>
+          <td {...STACKED_ROLES.cell}>
+            {'state' in state ? <StateBadge page={page} state={state.state} /> : null}
+          </td>
+          <td {...STACKED_ROLES.cell}>
             <Reason page={page} reason={reason} />
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.record.hash')}>
             <code>{hash.slice(0, 16)}</code>
           </td>
         </tr>

@@ -95,7 +95,7 @@ function Rows({ page, queue, mayDecide }: Omit<QueueProps, 'unknown'>) {
         ...(mayDecide ? [{ label: <ChooseAll page={page} />, narrow: true }] : []),
         { label: words('web.records.id'), narrow: true },
         { label: words('web.records.title') },
-        { label: words('web.records.line') },
+        { label: words('web.records.line'), narrow: true },
         { label: words('web.review.unit') },
         { label: words('web.records.period'), narrow: true },
         { label: words('web.review.findings') },
@@ -140,7 +140,7 @@ function Row({ page, row, filters, mayDecide }: RowProps) {
   return (
     <tr {...STACKED_ROLES.row} data-row>
       {mayDecide ? (
-        <td {...STACKED_ROLES.cell} class="beside">
+        <td {...STACKED_ROLES.cell} class="short beside">
           <input
             type="checkbox"
             name="chosen"
@@ -155,7 +155,7 @@ function Row({ page, row, filters, mayDecide }: RowProps) {
       <td {...STACKED_ROLES.cell} lang={text?.language} dir={text && languageDirection(text.language)}>
         {text?.text}
       </td>
-      <td {...STACKED_ROLES.cell} data-label={words('web.records.line')}>
+      <td {...STACKED_ROLES.cell} class="short" data-label={words('web.records.line')}>
         <bdi dir="ltr">{primaryLine}</bdi>
       </td>
       <td {...STACKED_ROLES.cell} lang="" dir="auto" data-label={words('web.review.unit')}>

@@ -1,6 +1,7 @@
 /** One finding of a file as a row: where, how grave, what stands there, what is wrong and how to mend it. */
 import type { Finding } from '../../../../shared/activities/finding.ts';
 import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { placeText } from '../../read-findings.ts';
 import type { PageContext } from '../page-context.ts';
 import { SeverityBadge } from './severity-badge.tsx';
@@ -14,14 +15,14 @@ interface FindingRowProps {
   readonly isOfRecord: boolean;
 }
 
-/** A `<tr>` of the table of findings, whose heads stand in the page that lists them. */
+/** A `<tr {...STACKED_ROLES.row}>` of the table of findings, whose heads stand in the page that lists them. */
 export function FindingRow({ page, finding, isOfRecord, nameOf }: FindingRowProps) {
   const { words } = page;
   const { message, remedy } = findingWords(finding, words);
   const { activity, field } = finding.at;
   return (
-    <tr>
-      <th scope="row" class="short">
+    <tr {...STACKED_ROLES.row}>
+      <th {...STACKED_ROLES.name} scope="row" class="short beside">
         <bdi>{placeText(finding)}</bdi>
         {activity === undefined || !isOfRecord ? null : (
           <div>
@@ -29,10 +30,10 @@ export function FindingRow({ page, finding, isOfRecord, nameOf }: FindingRowProp
           </div>
         )}
       </th>
-      <td class="short">
+      <td {...STACKED_ROLES.cell} class="short beside">
         <SeverityBadge page={page} severity={finding.severity} />
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell}>
         {field === undefined ? null : <small>{nameOf(field)}</small>}
         {finding.value === undefined ? null : (
           <div lang="" dir="auto">
@@ -40,7 +41,7 @@ export function FindingRow({ page, finding, isOfRecord, nameOf }: FindingRowProp
           </div>
         )}
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell}>
         {message}
         {remedy === undefined ? null : <small>{` ${remedy}`}</small>}
       </td>

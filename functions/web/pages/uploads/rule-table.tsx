@@ -1,6 +1,7 @@
 /** The findings of an upload rolled up: how often each rule was broken, in the words of an example. */
 import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
 import type { IntakeResult } from '../../../intake/intake-result.ts';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { SeverityBadge } from './severity-badge.tsx';
@@ -21,7 +22,7 @@ export function RuleTable({ page, id, result: { examples, rules } }: RuleTablePr
       <Table
         caption={words('web.upload.rules')}
         captionUnseen
-        class="rolled"
+        class="stacked rolled"
         columns={[
           { label: words('web.upload.count'), numeric: true },
           { label: words('marks.severity'), narrow: true },
@@ -31,16 +32,16 @@ export function RuleTable({ page, id, result: { examples, rules } }: RuleTablePr
         {rules.map(({ count, rule, severity }) => {
           const example = examples.find((each) => each.rule === rule && each.severity === severity);
           return (
-            <tr>
-              <td class="number">
+            <tr {...STACKED_ROLES.row}>
+              <td {...STACKED_ROLES.cell} class="number beside">
                 <a href={`${page.to(`/uploads/${id}`, { rule, severity })}#findings`}>
                   {number.format(count)}
                 </a>
               </td>
-              <td class="short">
+              <td {...STACKED_ROLES.cell} class="short beside">
                 <SeverityBadge page={page} severity={severity} />
               </td>
-              <th scope="row">
+              <th {...STACKED_ROLES.name} scope="row">
                 {example === undefined ? null : <div>{findingWords(example, words).message}</div>}
                 <small>
                   <code>{rule}</code>

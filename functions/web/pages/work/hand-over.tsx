@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
@@ -134,21 +135,26 @@ function History({ page, history, people }: HistoryProps) {
       <Table
         caption={words('web.hand-over.history')}
         captionUnseen
+        class="stacked"
         columns={(['place', 'person', 'part', 'since', 'until'] as const).map((column) => ({
           label: words(`web.hand-over.${column}`),
         }))}
       >
         {rows.map(({ state: { from, part, person, place, to } }) => (
-          <tr>
-            <th scope="row">{placeName(place, page)}</th>
-            <td>
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
+              {placeName(place, page)}
+            </th>
+            <td {...STACKED_ROLES.cell}>
               <bdi lang="">{nameOf(person, people)}</bdi>
             </td>
-            <td>{words(`web.hand-over.part.${part}`)}</td>
-            <td class="short">
+            <td {...STACKED_ROLES.cell}>{words(`web.hand-over.part.${part}`)}</td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.hand-over.since')} class="short">
               <time datetime={from}>{dayText(page, from)}</time>
             </td>
-            <td class="short">{to === undefined ? '' : <time datetime={to}>{dayText(page, to)}</time>}</td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.hand-over.until')} class="short">
+              {to === undefined ? '' : <time datetime={to}>{dayText(page, to)}</time>}
+            </td>
           </tr>
         ))}
       </Table>

@@ -53,7 +53,7 @@ export function adminSite(): AdminSite {
 
 /** What the rows of a page's tables say. */
 export const rowsOf = (html: string): readonly string[] =>
-  [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+  [...html.matchAll(/<tr(?: [^>]*)?>(.*?)<\/tr>/gs)].map(([, row = '']) =>
     row
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ')
