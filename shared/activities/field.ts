@@ -13,6 +13,8 @@ export interface ItemPart {
   readonly id: string;
   readonly kind: 'text' | 'code' | 'number' | 'date' | 'url';
   readonly list?: CodeListName;
+  /** Of a number: it takes no separators, and as the first part tells the items apart. */
+  readonly isYear?: true;
   /** Every item must have it. */
   readonly required?: boolean;
 }
@@ -30,7 +32,8 @@ export type FieldKind =
   | { readonly type: 'codes'; readonly list: CodeListName; readonly max?: number }
   | { readonly type: 'texts'; readonly max?: number }
   | { readonly type: 'date' }
-  | { readonly type: 'number'; readonly range?: Range }
+  /** A year takes no separators. */
+  | { readonly type: 'number'; readonly range?: Range; readonly isYear?: true }
   | { readonly type: 'claims'; readonly maxPrimary: number; readonly max: number }
   | { readonly type: 'items'; readonly parts: readonly ItemPart[]; readonly max?: number };
 

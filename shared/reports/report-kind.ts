@@ -191,11 +191,15 @@ export type RegistryPlan =
 
 /**
  * A field with its share of the width, `id` the entry's own; or several fields in one column, which then has a name of its own
- * and says in each cell which is which.
+ * and says in each cell which is which, unless it has a shape for its two.
  */
 export type RegistryColumn =
   | readonly [field: string, width: number]
-  | readonly [fields: readonly string[], width: number, head: MessageKey];
+  | readonly [fields: readonly string[], width: number, head: MessageKey]
+  | readonly [fields: readonly [string, string], width: number, head: MessageKey, shape: PairShape];
+
+/** `in-year`: a number and its year. `aside`: the second in brackets. `labelled`: the first names the second. */
+export type PairShape = 'in-year' | 'aside' | 'labelled';
 
 /** Which entries a section is about. */
 export interface RegistryPart {

@@ -12,7 +12,7 @@ export const conferenceInput: Registry = {
   fields: [
     { id: 'title', kind: { type: 'localized', characters: { min: 3, max: 200 }, long: false }, required: true, example: 'Revision of Resolution 30' },
     { id: 'conference', kind: { type: 'code', list: 'conferenceTypes' }, required: true, example: 'WTDC' },
-    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 } }, required: true, example: '2025' },
+    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 }, isYear: true }, required: true, example: '2025' },
     { id: 'date', kind: { type: 'date' }, example: '2025-11-17' },
     { id: 'symbol', kind: { type: 'text', characters: { max: 60 } }, example: 'WTDC-25/17' },
     { id: 'text', kind: { type: 'localized', words: { max: 150 }, long: true }, example: '' },

@@ -12,7 +12,7 @@ export const emergingTrend: Registry = {
   fields: [
     { id: 'title', kind: { type: 'localized', characters: { min: 3, max: 200 }, long: false }, required: true, example: 'Quantum-safe networks' },
     { id: 'text', kind: { type: 'localized', words: { max: 120 }, long: true }, required: true, example: 'What is seen, and why it matters …' },
-    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 } }, required: true, example: '2025' },
+    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 }, isYear: true }, required: true, example: '2025' },
     { id: 'sectors', kind: { type: 'codes', list: 'sectors', max: 4 }, example: 'ITU-T' },
     { id: 'group', kind: { type: 'text', characters: { max: 80 } }, example: 'ITU-T Study Group 17' },
     { id: 'lines', kind: { type: 'codes', list: 'actionLines', max: 18 }, example: 'C5' },

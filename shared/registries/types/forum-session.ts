@@ -11,7 +11,7 @@ export const forumSession: Registry = {
   key: ['title', 'year'],
   fields: [
     { id: 'title', kind: { type: 'localized', characters: { min: 3, max: 200 }, long: false }, required: true, example: 'Digital skills for everyone' },
-    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 } }, required: true, example: '2025' },
+    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 }, isYear: true }, required: true, example: '2025' },
     { id: 'number', kind: { type: 'text', characters: { max: 20 } }, example: '142' },
     { id: 'date', kind: { type: 'date' }, example: '2025-07-08' },
     { id: 'sessionType', kind: { type: 'code', list: 'sessionTypes' }, example: 'thematic-workshop' },

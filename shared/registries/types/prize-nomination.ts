@@ -11,7 +11,7 @@ export const prizeNomination: Registry = {
   key: ['title', 'year', 'line'],
   fields: [
     { id: 'title', kind: { type: 'localized', characters: { min: 3, max: 200 }, long: false }, required: true, example: 'Health advice by radio' },
-    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 } }, required: true, example: '2025' },
+    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 }, isYear: true }, required: true, example: '2025' },
     { id: 'line', kind: { type: 'code', list: 'actionLines' }, required: true, example: 'C7-ehea' },
     { id: 'result', kind: { type: 'code', list: 'prizeResults' }, required: true, example: 'champion' },
     { id: 'organization', kind: { type: 'text', characters: { max: 200 } }, required: true, example: 'Ministry of Health' },

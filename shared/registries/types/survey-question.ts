@@ -11,7 +11,7 @@ export const surveyQuestion: Registry = {
   key: ['survey', 'year', 'number'],
   fields: [
     { id: 'survey', kind: { type: 'text', characters: { max: 60 } }, required: true, example: 'UN System SDG Implementation' },
-    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 } }, required: true, example: '2025' },
+    { id: 'year', kind: { type: 'number', range: { min: 2003, max: 2100 }, isYear: true }, required: true, example: '2025' },
     { id: 'number', kind: { type: 'text', characters: { max: 10 } }, required: true, example: '2.1' },
     { id: 'title', kind: { type: 'localized', characters: { min: 3, max: 600 }, long: false }, required: true, example: 'Which decisions of the governing body concern the 2030 Agenda?' },
     { id: 'wordLimit', kind: { type: 'number', range: { min: 1, max: 5000 } }, example: '200' },

@@ -61,7 +61,7 @@ function runsOf(told: Told, { entry, field, most, value }: Asked): readonly Inli
     case 'date':
       return [text(writer.date(String(value)))];
     case 'number':
-      return [text(numberWord(field.id, Number(value), told))];
+      return [text(numberWord(kind, Number(value), told))];
     case 'items':
       return writer.clauses(
         (value as readonly Readonly<Record<string, string | number>>[]).map((item) => {
@@ -71,7 +71,7 @@ function runsOf(told: Told, { entry, field, most, value }: Asked): readonly Inli
           });
           if (first === undefined || others.length === 0) return first ?? [];
           // Year and value with a comma between would read as one list of numbers.
-          return kind.parts[0]?.id === 'year'
+          return kind.parts[0]?.isYear
             ? writer.say('report.registry.year-value', { year: first, value: writer.series(others) })
             : writer.series([first, ...others]);
         }),
@@ -80,7 +80,7 @@ function runsOf(told: Told, { entry, field, most, value }: Asked): readonly Inli
 }
 
 function partRun(
-  { id, kind, list }: ItemPart,
+  { isYear, kind, list }: ItemPart,
   said: string | number,
   told: Told,
   own: (content: unknown) => Inline,
@@ -91,7 +91,7 @@ function partRun(
     case 'date':
       return text(told.writer.date(String(said)));
     case 'number':
-      return text(numberWord(id, Number(said), told));
+      return text(numberWord({ isYear }, Number(said), told));
     case 'text':
     case 'url':
       return own(said);
@@ -118,7 +118,10 @@ export function codeWord(
   }
 }
 
-/** Years take no separators. */
-function numberWord(id: string, value: number, { writer }: Told): string {
-  return /year$/iu.test(id) ? String(value) : writer.number(value);
+function numberWord(
+  { isYear }: { readonly isYear?: true | undefined },
+  value: number,
+  { writer }: Told,
+): string {
+  return isYear ? String(value) : writer.number(value);
 }

@@ -2,10 +2,10 @@
 import type { RegistryPlan } from '../report-kind.ts';
 
 export const INDICATOR_COLUMNS: Extract<RegistryPlan, { maker: 'registry-table' }>['columns'] = [
-  [['title', 'lines'], 13, 'report.column.title-lines'],
+  [['title', 'lines'], 13, 'report.column.title-lines', 'aside'],
   ['measure', 3],
-  [['baseline', 'baselineYear'], 3, 'registry.field.baseline'],
+  [['baseline', 'baselineYear'], 3, 'registry.field.baseline', 'in-year'],
   ['values', 5],
-  [['targetValue', 'targetYear'], 3, 'registry.field.target'],
+  [['targetValue', 'targetYear'], 3, 'registry.field.target', 'in-year'],
   ['source', 4],
 ];

@@ -20,7 +20,7 @@ const FRAMEWORK: Extract<RegistryPlan, { maker: 'registry-table' }>['columns'] =
   [['staffMonths', 'amount', 'currency'], 5, 'report.column.resources'],
   ['partners', 4],
   ['goals', 3],
-  [['indicator', 'target'], 5, 'report.column.indicator-target'],
+  [['indicator', 'target'], 5, 'report.column.indicator-target', 'labelled'],
   ['status', 4],
 ];
 
@@ -129,7 +129,7 @@ export const roadmapInput: ReportKind = {
         ['title', 6],
         ['due', 3],
         ['expectedResult', 5],
-        [['indicator', 'target'], 5, 'report.column.indicator-target'],
+        [['indicator', 'target'], 5, 'report.column.indicator-target', 'labelled'],
         [['goals', 'partners'], 5, 'report.column.goals-partners'],
         ['status', 4],
       ],

@@ -93,7 +93,7 @@ function sectorSummary({ mandate, sector, ...differing }: Differing): ReportKind
           ['due', 3],
           ['status', 4],
           ['operationalPlanRef', 5],
-          [['indicator', 'target'], 6, 'report.column.indicator-target'],
+          [['indicator', 'target'], 6, 'report.column.indicator-target', 'labelled'],
         ],
         order: ['due'],
         most: 60,

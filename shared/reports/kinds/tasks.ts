@@ -82,7 +82,7 @@ export const tasks: ReportKind = {
         ['due', 3],
         ['status', 4],
         ['operationalPlanRef', 5],
-        [['indicator', 'target'], 5, 'report.column.indicator-target'],
+        [['indicator', 'target'], 5, 'report.column.indicator-target', 'labelled'],
       ],
       order: ['due'],
       most: 60,

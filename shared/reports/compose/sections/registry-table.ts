@@ -6,7 +6,7 @@ import { fieldName } from '../../../registries/registry-words.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
 import type { Block, Inline } from '../../document.ts';
 import type { RegisteredEntry } from '../../registered.ts';
-import type { RegistryColumn, SectionPlan } from '../../report-kind.ts';
+import type { PairShape, RegistryColumn, SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
 import { cell, column, paragraph, type SectionDraft, table, text } from '../draft.ts';
 import { captionOf } from '../facts.ts';
@@ -77,8 +77,8 @@ function rowsBlock(
           : column(fields.join('-'), writer.plain(head), width),
       ),
       rows: shown.map((entry) =>
-        seen.map(({ fields }, at) => {
-          const shownCell = cell(...fieldRuns(context, registry, entry, fields));
+        seen.map((column, at) => {
+          const shownCell = cell(...fieldRuns(context, registry, entry, column));
           return at === 0 ? { ...shownCell, header: true } : shownCell;
         }),
       ),
@@ -95,6 +95,7 @@ interface OpenColumn {
   readonly width: number;
   /** Of several fields. */
   readonly head?: MessageKey;
+  readonly shape?: PairShape;
 }
 
 function namedIn([asked]: RegistryColumn): readonly string[] {
@@ -103,32 +104,35 @@ function namedIn([asked]: RegistryColumn): readonly string[] {
 
 /** What these readers may not see has no column. */
 function openColumn(registry: Registry, column: RegistryColumn, reader: Audience): readonly OpenColumn[] {
-  const [, width, head] = column;
+  const [, width, head, shape] = column;
   const [first, ...others] = namedIn(column).filter((id) => isOpen(registry, id, reader));
   if (first === undefined) return [];
-  return [{ fields: [first, ...others], width, ...(head !== undefined && { head }) }];
+  return [{ fields: [first, ...others], width, ...(head && { head }), ...(shape && { shape }) }];
 }
 
 /**
- * Several fields are told apart by their names; a number and its year, what is of some lines, an indicator and its
- * target, and two days need none: the head of the column says it once.
+ * Several fields are told apart by their names; two of which the column says how they stand together need none.
  */
 function fieldRuns(
   context: ComposeContext,
   registry: Registry,
   entry: RegisteredEntry,
-  fields: readonly [string, ...string[]],
+  { fields, shape }: Pick<OpenColumn, 'fields' | 'shape'>,
 ): readonly Inline[] {
   const { writer } = context;
   const [first, second] = fields;
   const value = valueRuns(context, registry, entry, first);
   if (second === undefined) return value;
   const other = valueRuns(context, registry, entry, second);
-  if (fields.length === 2 && value.length > 0 && other.length > 0) {
-    if (/Year$/u.test(second))
-      return [text(plainText(writer.say('report.registry.in-year', { value, year: other })))];
-    if (second === 'target') return writer.say('report.registry.labelled', { name: value, value: other });
-    if (second === 'lines') return writer.say('report.registry.aside', { value, aside: other });
+  if (shape !== undefined && value.length > 0 && other.length > 0) {
+    switch (shape) {
+      case 'in-year':
+        return [text(plainText(writer.say('report.registry.in-year', { value, year: other })))];
+      case 'labelled':
+        return writer.say('report.registry.labelled', { name: value, value: other });
+      case 'aside':
+        return writer.say('report.registry.aside', { value, aside: other });
+    }
   }
   return writer.clauses(
     fields.flatMap((id) => {
