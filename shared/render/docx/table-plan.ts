@@ -1,7 +1,7 @@
 /** How a table is laid out: which way the page stands, how wide its columns are, how high its rows. */
 import type { Language } from '../../reference/languages.ts';
 import type { Cell, Table } from '../../reports/document.ts';
-import { columnWidths, leastWidths } from '../pdf/column-widths.ts';
+import { columnWidths, leastWidths, wordsFit } from '../pdf/column-widths.ts';
 import { headWord, letterWidth, lineLength, longestDate, longestWord } from '../pdf/word-widths.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
 import { CELL_MARGINS } from './fixed-styles.ts';
@@ -30,16 +30,13 @@ export interface TablePlan {
   readonly together: boolean;
 }
 
+const USUAL = { table: 'ReportTable', text: 'TableText' } as const;
+/** Where columns are many, or their words would break. */
+const DENSE = { table: 'DenseTable', text: 'DenseTableText' } as const;
+
 /** A wide table whose words fit an upright page stays upright. */
 export function planTable(table: Table, language: Language): TablePlan {
   const { columns, rows } = table;
-  const dense = columns.length > MANY_COLUMNS;
-  const styles = dense
-    ? ({ table: 'DenseTable', text: 'DenseTableText' } as const)
-    : ({ table: 'ReportTable', text: 'TableText' } as const);
-  const [top, side] = CELL_MARGINS[styles.table];
-  const inset = side / POINT;
-  const size = styleOf(styles.text).size / 2;
   const texts = rows.map((row) => columns.map((_, at) => cellText(row[at])));
   const contents = columns.map(({ head, width }, at) => {
     // What spreads over several columns asks none of them for room.
@@ -48,18 +45,28 @@ export function planTable(table: Table, language: Language): TablePlan {
       share: width,
       words: {
         head: headWord(head, boldLetter),
-        body: all.reduce((most, text) => Math.max(most, unbroken(text)), 0),
-        whole: all.reduce((most, text, index) => {
-          const bold = rows[index]?.[at]?.header === true ? 1.05 : 1;
-          return Math.max(most, longestDate(text, plainLetter) * bold);
-        }, 0),
+        body: all.reduce(
+          (most, text, index) => Math.max(most, unbroken(text) * boldIn(rows[index]?.[at])),
+          0,
+        ),
+        whole: all.reduce(
+          (most, text, index) => Math.max(most, longestDate(text, plainLetter) * boldIn(rows[index]?.[at])),
+          0,
+        ),
       },
       longest: all.reduce((most, text) => Math.max(most, lineLength(text)), lineLength(head)),
+      cells: all.map(lineLength),
     };
   });
-  const needed = leastWidths(contents, size, inset).reduce((all, width) => all + width, 0);
-  const wide = table.wide === true && !(dense && needed <= TEXT_WIDTH / POINT);
+  const many = columns.length > MANY_COLUMNS;
+  const small = measuresOf(DENSE);
+  const needed = leastWidths(contents, small.size, small.inset).reduce((all, width) => all + width, 0);
+  const wide = table.wide === true && !(many && needed <= TEXT_WIDTH / POINT);
   const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
+  const usual = measuresOf(USUAL);
+  const dense = many || !wordsFit(contents, total / POINT, usual.size, usual.inset);
+  const styles = dense ? DENSE : USUAL;
+  const { inset, size, top } = dense ? small : usual;
   const widths = wholeWidths(columnWidths(contents, total / POINT, size, inset), total);
   const heightOf = (cells: readonly (Cell | undefined)[], bold: boolean, index = -1): number => {
     const heights = cells.map((cell, at) => {
@@ -68,7 +75,7 @@ export function planTable(table: Table, language: Language): TablePlan {
       const look = { size, bold: bold || cell?.header === true };
       return textHeight(cell?.content ?? [], room, look, language);
     });
-    return Math.max(0, ...heights) + (2 * top) / POINT + RULE;
+    return Math.max(0, ...heights) + 2 * top + RULE;
   };
   const heights = rows.map((row, index) => heightOf(row, isTotal(table, index), index));
   const headHeight = heightOf(
@@ -77,6 +84,21 @@ export function planTable(table: Table, language: Language): TablePlan {
   );
   const height = heights.reduce((all, each) => all + each, headHeight);
   return { wide, widths, styles, heights, headHeight, together: height <= LOW };
+}
+
+/** How much wider the letters are: bold in the cell that names its row. */
+function boldIn(cell: Cell | undefined): number {
+  return cell?.header === true ? 1.05 : 1;
+}
+
+/** Points: of the text, and what is left free beside and above it. */
+function measuresOf({ table, text }: TablePlan['styles']): {
+  readonly size: number;
+  readonly inset: number;
+  readonly top: number;
+} {
+  const [top, side] = CELL_MARGINS[table];
+  return { size: styleOf(text).size / 2, inset: side / POINT, top: top / POINT };
 }
 
 /** Letters that had better stay on one line: of a word, or of a code such as `WA-000412`; Chinese lists break behind commas. */

@@ -1,4 +1,5 @@
 /** How wide the columns of a table are: their share, but never narrower than their longest word where there is room. */
+import { lowest } from './lowest-table.ts';
 
 /** A4 less the margins, in points: upright, and turned. */
 export const TEXT_WIDTH = 481.9;
@@ -13,6 +14,8 @@ export interface ColumnContent {
   readonly words: { readonly head: number; readonly body: number; readonly whole?: number };
   /** Its longest cell, in one line. */
   readonly longest: number;
+  /** Each of its cells, in one line. */
+  readonly cells: readonly number[];
 }
 
 /** Mean width of a letter, in parts of the type size: of bold text, with some room for wide letters. */
@@ -33,8 +36,8 @@ export function leastWidths(
 }
 
 /**
- * Widths in points that add up to `total`: by share, but no column narrower than its longest word, and none wider than
- * its longest cell while another one wraps.
+ * Widths in points that add up to `total`: no column narrower than its longest word, and none wider than its longest cell
+ * while another one wraps. What is left goes by share, or by what the cells say where that makes the table clearly lower.
  */
 export function columnWidths(
   columns: readonly ColumnContent[],
@@ -44,8 +47,7 @@ export function columnWidths(
 ): readonly number[] {
   // Dates in one line, else in two, else wherever they break.
   const least = [1, HALF_DATE, 0]
-    .map((part) => columns.map((column) => withDates(column, part)))
-    .map((each) => leastWidths(each, size, inset).map((width) => Math.min(width, total * MOST)))
+    .map((part) => leastOf(columns, part, { total, size, inset }))
     .reduce((wider, narrower) => (sum(wider) < total ? wider : narrower));
   const most = columns.map(({ longest }, at) =>
     Math.max(least[at] ?? 0, longest * LETTER * size + 2 * inset),
@@ -53,19 +55,58 @@ export function columnWidths(
   const shares = columns.map(({ share }) => share);
   if (sum(least) >= total) return least.map((width) => round((width * total) / sum(least)));
   if (sum(most) <= total) return spread(total, most, shares).map(round);
+  const widthsBy = (weights: readonly number[]) => widthsByWeight(weights, { least, most, total });
+  return lowest(columns, shares, widthsBy, (width) => lettersIn(width, size, inset)).map(round);
+}
+
+/** Of the width, what words may take where there are texts to be set in several lines. */
+const CROWDED = 0.85;
+
+/**
+ * Whether no word breaks in columns that add up to `total`, no date takes more than two lines, and texts of several lines
+ * are left some room.
+ */
+export function wordsFit(
+  columns: readonly ColumnContent[],
+  total: number,
+  size: number,
+  inset: number,
+): boolean {
+  const wraps = sum(columns.map(({ longest }) => longest)) * LETTER * size > 2 * total;
+  return sum(leastOf(columns, HALF_DATE, { total, size, inset })) < (wraps ? total * CROWDED : total);
+}
+
+function leastOf(
+  columns: readonly ColumnContent[],
+  part: number,
+  { inset, size, total }: { readonly total: number; readonly size: number; readonly inset: number },
+): readonly number[] {
+  const dated = columns.map((column) => withDates(column, part));
+  return leastWidths(dated, size, inset).map((width) => Math.min(width, total * MOST));
+}
+
+/** Widths by weight, each between its least and its most. */
+function widthsByWeight(
+  weights: readonly number[],
+  {
+    least,
+    most,
+    total,
+  }: { readonly least: readonly number[]; readonly most: readonly number[]; readonly total: number },
+): readonly number[] {
   const settled = new Map<number, number>();
   for (;;) {
-    const open = shares.map((share, at) => (settled.has(at) ? 0 : share));
+    const open = weights.map((weight, at) => (settled.has(at) ? 0 : weight));
     const rest = total - sum([...settled.values()]);
-    const widths = shares.map((share, at) => settled.get(at) ?? (rest * share) / (sum(open) || 1));
+    const widths = weights.map((weight, at) => settled.get(at) ?? (rest * weight) / (sum(open) || 1));
     // Those that need more come first: what they take is not there for the others.
     const short = widths.findIndex((width, at) => width < (least[at] ?? 0) - 0.01);
     const ample = widths.findIndex((width, at) => width > (most[at] ?? 0) + 0.01);
     const next = short >= 0 ? short : ample;
-    if (next < 0) return widths.map(round);
+    if (next < 0) return widths;
     settled.set(next, (short >= 0 ? least[next] : most[next]) ?? 0);
-    if (settled.size === columns.length)
-      return spread(total, [...settled].sort(byColumn).map(byWidth), shares).map(round);
+    if (settled.size === weights.length)
+      return spread(total, [...settled].sort(byColumn).map(byWidth), weights);
   }
 }
 

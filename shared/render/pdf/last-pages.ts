@@ -112,7 +112,7 @@ export function colophonPage(context: PdfContext): LastPages {
       words: { head: 0, body: Math.max(...colophon.lines.map(({ label }) => longestWord(label)), 0) },
     },
     { share: 7, words: { head: 0, body: 0 } },
-  ].map((column) => ({ ...column, longest: 200 }));
+  ].map((column) => ({ ...column, longest: 200, cells: [] }));
   const [first = 0, second = 0] = columnWidths(contents, TEXT_WIDTH, size, 4.5);
   const table: Grid = {
     dense: false,

@@ -36,6 +36,8 @@ export interface SheetCell {
   /** May be cut by the end of a page: taller than most of one. */
   readonly breakable?: true;
   readonly place?: string;
+  /** Points that it takes: spreads over the empty cells behind it. */
+  readonly across?: number;
 }
 
 export interface Grid {

@@ -4,6 +4,7 @@ import { heatColours } from '../heat-colours.ts';
 import { label } from '../label.ts';
 import { recordPlacedAt } from '../outline.ts';
 import { rowsTogether } from '../rows-together.ts';
+import { columnsTaken } from '../total-row.ts';
 import {
   type ColumnContent,
   columnWidths,
@@ -11,6 +12,7 @@ import {
   lettersIn,
   TEXT_WIDTH,
   WIDE_TEXT_WIDTH,
+  wordsFit,
 } from './column-widths.ts';
 import { isolated, ownPlace, ownText, type PdfContext, plainText, recordPlace, runsOf } from './runs.ts';
 import type { Run, SheetBlock, SheetCell } from './sheet.ts';
@@ -18,6 +20,9 @@ import { headWord, lineLength, longestDate, longestWord } from './word-widths.ts
 
 /** More columns than this are set in smaller type and closer together. */
 const MANY_COLUMNS = 10;
+/** Size of the text and what is left free beside it, points; where columns are many, or their words would break. */
+const USUAL = { size: 8.5, inset: 4.5 } as const;
+const DENSE = { size: 7.5, inset: 2.5 } as const;
 /** Letters of a cell that may fill most of a page. */
 const TALL = 1500;
 
@@ -33,30 +38,41 @@ export interface TableSheet {
 /** The table as data; a wide one whose words fit an upright page stays upright. */
 export function tableSheet(table: Table, context: PdfContext): TableSheet {
   const { columns } = table;
-  const dense = columns.length > MANY_COLUMNS;
-  const size = dense ? 7.5 : 8.5;
-  const inset = dense ? 2.5 : 4.5;
+  const texts = table.rows.map((row, index) =>
+    // What spreads over several columns asks none of them for room.
+    columns.map((_, at) => (columnsTaken(table, index, at) === 1 ? said(row[at]) : '')),
+  );
   const contents = columns.map(
     ({ head, width }, at): ColumnContent => ({
       share: width,
       words: {
         head: headWord(head),
-        body: table.rows.reduce((most, row) => Math.max(most, longestWord(said(row[at]))), 0),
+        body: texts.reduce(
+          (most, row, index) => Math.max(most, longestWord(row[at] ?? '') * boldIn(table.rows[index]?.[at])),
+          0,
+        ),
         whole: table.rows.reduce((most, row) => Math.max(most, dateIn(row[at])), 0),
       },
-      longest: table.rows.reduce((most, row) => Math.max(most, lineLength(said(row[at]))), lineLength(head)),
+      longest: texts.reduce((most, row) => Math.max(most, lineLength(row[at] ?? '')), lineLength(head)),
+      cells: texts.map((row) => lineLength(row[at] ?? '')),
     }),
   );
-  const needed = leastWidths(contents, size, inset).reduce((all, width) => all + width, 0);
-  const wide = table.wide === true && !(dense && needed <= TEXT_WIDTH);
-  const widths = columnWidths(contents, wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH, size, inset);
+  const many = columns.length > MANY_COLUMNS;
+  const needed = leastWidths(contents, DENSE.size, DENSE.inset).reduce((all, width) => all + width, 0);
+  const wide = table.wide === true && !(many && needed <= TEXT_WIDTH);
+  const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
+  const dense = many || !wordsFit(contents, total, USUAL.size, USUAL.inset);
+  const { inset, size } = dense ? DENSE : USUAL;
+  const widths = columnWidths(contents, total, size, inset);
   const sums = table.rows.length - (table.totalRows ?? 0);
   const rows = table.rows.map((row, index) =>
     columns.map((_, at): SheetCell => {
       const record = at === 0 ? recordPlacedAt(context.outline, table, index) : undefined;
-      const longest = lettersIn(widths[at] ?? 0, size, inset);
-      const cell = cellOf(row[at] ?? { content: [] }, longest, record, context);
-      return index < sums ? cell : { ...cell, strong: true };
+      const taken = columnsTaken(table, index, at);
+      const width = sum(widths.slice(at, at + Math.max(1, taken)));
+      const cell = cellOf(row[at] ?? { content: [] }, lettersIn(width, size, inset), record, context);
+      if (index < sums) return cell;
+      return { ...cell, strong: true, ...(taken > 1 && { across: width - 2 * inset }) };
     }),
   );
   const heights = heightsOf(table, widths, { dense, inset, size });
@@ -85,9 +101,14 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
   };
 }
 
-/** Letters of the longest date, which is bold in the cell that names its row. */
+/** Letters of the longest date. */
 function dateIn(cell: Cell | undefined): number {
-  return longestDate(said(cell)) * (cell?.header ? 1.1 : 1);
+  return longestDate(said(cell)) * boldIn(cell);
+}
+
+/** How much wider the letters are: bold in the cell that names its row. */
+function boldIn(cell: Cell | undefined): number {
+  return cell?.header ? 1.08 : 1;
 }
 
 function cellOf(cell: Cell, longest: number, record: string | undefined, context: PdfContext): SheetCell {

@@ -1,6 +1,7 @@
 /** How wide words, dates and heads are, in mean letters: what a column had better hold on one line. */
 
 import { holdTogether } from '../held-together.ts';
+import { notoWidth } from './letter-widths.ts';
 
 /** Letters that a full-width one is as wide as. */
 const FULL_WIDTH = 1.7;
@@ -28,18 +29,17 @@ function wordWidth(word: string, widthOf: LetterWidth): number {
   return Math.ceil(all * 10 - 0.001) / 10;
 }
 
-const NARROW = /[ijlI .,;:!'’|()[\]]/;
-const SLIM = /[ftr\-/]/;
-const WIDE = /[mwMW@%—&ЖШЩЮФжшщюфм]/u;
-const CAPITAL = /\p{Lu}/u;
+/** A mean letter in parts of the type size, with a little room. */
+const MEAN = 0.586;
+/** Of letters that we have no width of, these are wide. */
+const WIDE = /[—№]/u;
 
-/** About how wide a letter of Noto Sans is, in mean ones; a full-width one as wide as it is. */
+/** How wide a letter is where Noto Sans has it, in mean ones; a full-width one as wide as it is. */
 export function letterWidth(letter: string): number {
   if (letter >= '\u2e80' && letter <= '\uffef') return FULL_WIDTH;
-  if (NARROW.test(letter)) return 0.57;
-  if (SLIM.test(letter)) return 0.72;
-  if (WIDE.test(letter)) return 1.6;
-  return CAPITAL.test(letter) ? 1.17 : 1;
+  const width = notoWidth(letter);
+  if (width !== undefined) return width / MEAN;
+  return WIDE.test(letter) ? 1.7 : 1;
 }
 
 /** A day or month of a year, as the six languages write it; of Chinese ones programs set the digits off. */

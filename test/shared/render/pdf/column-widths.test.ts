@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidths, leastWidths } from '../../../../shared/render/pdf/column-widths.ts';
+import { columnWidths, leastWidths, wordsFit } from '../../../../shared/render/pdf/column-widths.ts';
 import { longestDate } from '../../../../shared/render/pdf/word-widths.ts';
 
 const column = fc.record({
   share: fc.integer({ min: 1, max: 12 }),
   words: fc.record({ head: fc.integer({ min: 0, max: 30 }), body: fc.integer({ min: 0, max: 60 }) }),
   longest: fc.integer({ min: 0, max: 4000 }),
+  cells: fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 3, maxLength: 3 }),
 });
 
 describe('the widths of columns', () => {
@@ -37,8 +38,8 @@ describe('the widths of columns', () => {
     const words = { head: 4, body: 6 };
     const [title = 0, empty = 0] = columnWidths(
       [
-        { share: 1, words, longest: 900 },
-        { share: 9, words: { head: 6, body: 0 }, longest: 6 },
+        { share: 1, words, longest: 900, cells: [900] },
+        { share: 9, words: { head: 6, body: 0 }, longest: 6, cells: [0] },
       ],
       480,
       8.5,
@@ -47,13 +48,24 @@ describe('the widths of columns', () => {
     expect(title).toBeGreaterThan(empty * 4);
   });
 
+  it('go by what the cells say where shares would make the table much higher', () => {
+    const words = { head: 8, body: 8 };
+    const full = { share: 1, words, longest: 300, cells: [300, 280, 290] };
+    const short = { share: 1, words, longest: 40, cells: [40, 30, 36] };
+    const [most = 0, least = 0] = columnWidths([full, short], 480, 8.5, 4.5);
+    expect(most).toBeGreaterThan(2 * least);
+    const twice = { share: 2, words, longest: 80, cells: [80, 60, 72] };
+    expect(columnWidths([twice, short], 240, 8.5, 4.5)).toEqual([160, 80]);
+  });
+
   it('hold a whole date where there is room for the words of all, and break it where there is not', () => {
     const column = {
       share: 1,
       words: { head: 8, body: 9, whole: longestDate('30 September 2026') },
       longest: 17,
+      cells: [17],
     };
-    const text = { share: 20, words: { head: 8, body: 12 }, longest: 900 };
+    const text = { share: 20, words: { head: 8, body: 12 }, longest: 900, cells: [900] };
     const [date = 0] = columnWidths([column, text], 480, 8.5, 4.5);
     expect(date).toBeGreaterThan(80);
     const many = [column, ...Array.from({ length: 6 }, () => text)];
@@ -64,5 +76,16 @@ describe('the widths of columns', () => {
     const [half = 0] = columnWidths([long, ...Array.from({ length: 5 }, () => text)], 460, 8.5, 4.5);
     expect(half).toBeGreaterThan(80);
     expect(half).toBeLessThan(110);
+  });
+
+  it('have no room where words would break, or where nothing is left for texts', () => {
+    const words = { head: 10, body: 10 };
+    const code = { share: 1, words, longest: 10, cells: [10] };
+    const columns = (count: number) => Array.from({ length: count }, () => code);
+    expect(wordsFit(columns(6), 480, 8.5, 4.5)).toBe(true);
+    expect(wordsFit(columns(9), 480, 8.5, 4.5)).toBe(false);
+    const text = { ...code, longest: 400, cells: [400] };
+    expect(wordsFit([text, ...columns(4)], 480, 8.5, 4.5)).toBe(true);
+    expect(wordsFit([text, ...columns(6)], 480, 8.5, 4.5)).toBe(false);
   });
 });

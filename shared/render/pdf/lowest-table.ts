@@ -1,0 +1,67 @@
+/** Weights of columns with which a table takes few lines: those whose cells make the rows high get more of the width. */
+import type { ColumnContent } from './column-widths.ts';
+
+/** A table is clearly lower with fewer lines than this part. */
+const CLEARLY = 0.95;
+/** Rows that are looked at: those of a long table are much alike. */
+const MANY_ROWS = 100;
+/** How often weights are mended. */
+const ROUNDS = 12;
+/** How far the highest cell of a row counts more than the others. */
+const STRESS = 4;
+
+/** Widths by `shares`, or other ones where they make the table clearly lower. */
+export function lowest(
+  columns: readonly Pick<ColumnContent, 'cells'>[],
+  shares: readonly number[],
+  widthsBy: (weights: readonly number[]) => readonly number[],
+  lettersIn: (width: number) => number,
+): readonly number[] {
+  const count = Math.min(MANY_ROWS, columns[0]?.cells.length ?? 0);
+  const rows = Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? 0));
+  const tried = [trial(rows, widthsBy(shares), lettersIn)];
+  let weights = shares;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { letters } = tried.at(-1) ?? { letters: [] };
+    const needs = needed(rows, letters);
+    weights = weights.map((weight, at) => Math.sqrt(weight * (needs[at] ?? weight)));
+    tried.push(trial(rows, widthsBy(weights), lettersIn));
+  }
+  const [first, ...others] = tried;
+  if (first === undefined) return [];
+  const best = others.reduce((one, other) => (other.lines < one.lines ? other : one), first);
+  return best.lines < first.lines * CLEARLY ? best.widths : first.widths;
+}
+
+interface Trial {
+  readonly widths: readonly number[];
+  /** That a line of each column holds. */
+  readonly letters: readonly number[];
+  /** Of all rows. */
+  readonly lines: number;
+}
+
+function trial(
+  rows: readonly (readonly number[])[],
+  widths: readonly number[],
+  lettersIn: (width: number) => number,
+): Trial {
+  const letters = widths.map(lettersIn);
+  const lines = rows.reduce(
+    (all, row) => all + Math.max(1, ...row.map((length, at) => Math.ceil(length / (letters[at] ?? 1)))),
+    0,
+  );
+  return { widths, letters, lines };
+}
+
+/** The sum of rows is least where each width is as the root of the letters that it makes high. */
+function needed(rows: readonly (readonly number[])[], letters: readonly number[]): readonly number[] {
+  const needs = letters.map(() => 0);
+  for (const row of rows) {
+    const heights = row.map((length, at) => (length / (letters[at] ?? 1)) ** STRESS);
+    const all = heights.reduce((sum, height) => sum + height, 0) || 1;
+    for (const [at, height] of heights.entries())
+      needs[at] = (needs[at] ?? 0) + ((row[at] ?? 0) * height) / all;
+  }
+  return needs.map((need) => Math.sqrt(Math.max(1, need)));
+}
