@@ -6,7 +6,7 @@ import {
   SUBMITTERS,
 } from '../../shared/consultations/schedule/schedule.ts';
 import type { LetterOrder } from '../../shared/consultations/schedule/schedule-steps.ts';
-import { STEP_AUDIENCES, type StepAudience } from '../../shared/consultations/schedule/step-audience.ts';
+import { STEP_AUDIENCES, type StepAudience } from '../../shared/people/step-audience.ts';
 import type { FormValues } from './form-values.ts';
 
 /** Documents that can travel with a draft, as far as the form goes. */

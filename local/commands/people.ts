@@ -2,6 +2,7 @@
 import { assign } from '../../shared/people/assign.ts';
 import { addPerson, peopleAt } from '../../shared/people/change-people.ts';
 import { listAssignments, listPeople } from '../../shared/people/list-people.ts';
+import { MEMBERSHIPS, type Membership } from '../../shared/people/membership.ts';
 import { ROLES, type Role } from '../../shared/people/role.ts';
 import { ACTION_LINE_IDS, type ActionLineId } from '../../shared/reference/action-lines.ts';
 import { genevaDay } from '../../shared/reference/geneva-day.ts';
@@ -36,6 +37,7 @@ interface AddOptions extends CommonOptions {
   readonly lines: readonly ActionLineId[];
   readonly sectors: readonly SectorId[];
   readonly unit?: string;
+  readonly membership: readonly Membership[];
   readonly lang: Language;
   readonly reason: string;
 }
@@ -56,6 +58,7 @@ export const registerPeople: Registration = (program) => {
     .requiredOption('--roles <list>', `one or more of ${ROLES.join(', ')}`, listOf(ROLES))
     .option('--lines <list>', 'action lines of a focal point, from today', listOf(ACTION_LINE_IDS), [])
     .option('--unit <unit>', 'own unit, as records name it')
+    .option('--membership <class>', `of a delegate: ${MEMBERSHIPS.join(', ')}`, listOf(MEMBERSHIPS), [])
     .option('--sectors <list>', 'Sectors of a coordinator', listOf(sectors.map(({ id }) => id)), [])
     .option('--lang <language>', 'language of pages and mail', parseLanguage, 'en')
     .option('--reason <text>', 'kept with the person', typedReason, 'added on the command line')
@@ -63,9 +66,20 @@ export const registerPeople: Registration = (program) => {
     .action((options: AddOptions) =>
       withNewWorkspace(options, async (workspace, terminal) => {
         const ports = { ...workspace, newId: newSecret };
-        const { email, lang: language, lines, name, reason, roles, sectors, unit } = options;
+        const {
+          email,
+          lang: language,
+          lines,
+          membership: [membership],
+          name,
+          reason,
+          roles,
+          sectors,
+          unit,
+        } = options;
         const signed = { by: operator(), reason };
-        const person = { name, email, roles, sectors, language, ...(unit === undefined ? {} : { unit }) };
+        const own = { ...(unit === undefined ? {} : { unit }), ...(membership && { membership }) };
+        const person = { name, email, roles, sectors, language, ...own };
         const { id } = await addPerson({ ...signed, person }, ports);
         const from = genevaDay(workspace.clock());
         for (const line of lines) {

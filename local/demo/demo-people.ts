@@ -7,7 +7,7 @@ import type { ActionLineId } from '../../shared/reference/action-lines.ts';
 import type { Clock, Ledger, RevisionDraft } from '../../shared/store/ports.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
 
-type DemoPerson = Pick<Person, 'name' | 'roles' | 'language'> & {
+type DemoPerson = Pick<Person, 'name' | 'roles' | 'language' | 'membership'> & {
   readonly id: string;
   readonly unit?: string;
   readonly sectors?: readonly string[];
@@ -43,7 +43,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   },
   { id: 'demo-erin', name: 'Erin Example', roles: ['editor'], language: 'en' },
   { id: 'demo-ivan', name: 'Иван Примеров', roles: ['approver'], language: 'ru' },
-  { id: 'demo-li', name: '李示例', roles: ['member'], language: 'zh' },
+  { id: 'demo-li', name: '李示例', roles: ['member'], language: 'zh', membership: 'member-state' },
   { id: 'demo-max', name: 'Max Mustermann', roles: ['auditor'], language: 'en' },
   { id: 'demo-ada', name: 'Ada Specimen', roles: ['administrator'], language: 'en' },
 ];
@@ -71,13 +71,14 @@ export async function addDemoPeople({ clock, ledger }: { readonly clock: Clock; 
   await ledger.append(drafts);
 }
 
-function personOf({ id, language, name, roles, sectors = [], unit }: DemoPerson): Person {
+function personOf({ id, language, membership, name, roles, sectors = [], unit }: DemoPerson): Person {
   return {
     id,
     name,
     email: `${id}@example.org`,
     roles,
     ...(unit === undefined ? {} : { unit }),
+    ...(membership && { membership }),
     sectors,
     language,
     state: 'active',

@@ -2,10 +2,15 @@
 import { type Actor, audienceOf } from '../people/actor.ts';
 import { mayShow } from '../people/audience.ts';
 import { may } from '../people/permission.ts';
-import { isPosted, type Report, type ReportIssue, reportThing } from '../reports/report.ts';
+import { isAddressed } from '../people/step-audience.ts';
+import { type Report, type ReportIssue, reportThing } from '../reports/report.ts';
+
+/** Of what was posted before steps had readers of their own. */
+const EVERYBODY = { audience: 'membership' } as const;
 
 /**
- * The secretariat: all. Members: what is published, what was posted to them, and the issue that they were asked about. The public: what is published.
+ * The secretariat: all. Members: what is published, what was posted in a step that addresses them, and the issue on which a step asks
+ * them, from its posting on. The public: what is published.
  * Nobody: anything of a report that permission hides.
  */
 export function issuesFor(actor: Actor, report: Report): readonly ReportIssue[] {
@@ -17,7 +22,11 @@ export function issuesFor(actor: Actor, report: Report): readonly ReportIssue[] 
   const isAsked = (issue: ReportIssue): boolean =>
     consultation !== undefined &&
     mayShow(consultation.audience, audience) &&
-    issue.label === consultation.issue;
-  const isShown = ({ label }: ReportIssue): boolean => audience === 'members' && isPosted(report, label);
+    issue.label === consultation.issue &&
+    (consultation.asked ?? [EVERYBODY]).some((step) => isAddressed(actor, step.audience));
+  const isShown = ({ label }: ReportIssue): boolean =>
+    (report.posted ?? []).some(
+      ({ label: posted, readers = EVERYBODY.audience }) => posted === label && isAddressed(actor, readers),
+    );
   return issues.filter((issue) => isOut(issue) || isShown(issue) || isAsked(issue));
 }

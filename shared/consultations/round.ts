@@ -1,4 +1,5 @@
 /** The round of comments on a report: open from its first day to the end of its last, by the clock that is handed in. */
+import type { StepAudience } from '../people/step-audience.ts';
 import { genevaDay } from '../reference/geneva-day.ts';
 import type { Report, ReportConsultation, ReportIssue, ReportState } from '../reports/report.ts';
 
@@ -8,6 +9,8 @@ export interface Round extends ReportConsultation {
   readonly because?: 'before' | 'over' | 'gone-on' | 'withdrawn';
   /** The issue that is commented on. */
   readonly issued: ReportIssue;
+  /** Whom the step of today asks, where a letter says so. */
+  readonly askedNow?: StepAudience;
   /** Days from today to the last day, 0 on the last; 0 where it is over. */
   readonly daysLeft: number;
 }
@@ -24,7 +27,8 @@ export function roundOf({ consultation, issues, state }: Report, now: Date): Rou
   const because = whyClosed(state, today, { opens, deadline });
   if (because !== undefined) return { ...consultation, issued, state: 'closed', because, daysLeft: 0 };
   const daysLeft = Math.round((Date.parse(deadline) - Date.parse(today)) / DAY);
-  return { ...consultation, issued, state: 'open', daysLeft };
+  const askedNow = consultation.asked?.findLast(({ from }) => from <= today)?.audience;
+  return { ...consultation, issued, state: 'open', daysLeft, ...(askedNow && { askedNow }) };
 }
 
 function whyClosed(

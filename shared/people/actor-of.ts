@@ -31,6 +31,7 @@ export async function personActor(ledger: Ledger, id: string, day: string): Prom
       ...assignments.flatMap(({ place }) => (place.kind === 'unit' ? [place.unit] : [])),
     ],
     sectors: person.sectors,
+    ...(person.membership && { membership: person.membership }),
   };
 }
 

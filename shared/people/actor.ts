@@ -2,6 +2,7 @@
 import type { ActionLineId } from '../reference/action-lines.ts';
 import type { Language } from '../reference/languages.ts';
 import type { Audience } from './audience.ts';
+import type { Membership } from './membership.ts';
 import { ROLE_AUDIENCE, type Role } from './role.ts';
 import type { Scope } from './scope.ts';
 
@@ -22,6 +23,8 @@ export interface PersonActor extends Standing {
   readonly id: string;
   readonly name: string;
   readonly language: Language;
+  /** Of a delegate, where it is known. */
+  readonly membership?: Membership;
   /** Those of `lines` of which one is lead, not deputy. */
   readonly leads?: readonly ActionLineId[];
   /** Present where a personal token speaks for the person: what it is good for, at most. */

@@ -2,6 +2,7 @@
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { machineStream } from './machine.ts';
+import type { Membership } from './membership.ts';
 import { foldEmail, type Person, personStream } from './person.ts';
 
 export interface PeoplePorts {
@@ -38,7 +39,8 @@ export async function addPerson(
 }
 
 /** What may be changed of a person; `undefined` takes it away where it may be absent. */
-export type PersonChange = Partial<Omit<Person, 'id' | 'demo' | 'unit' | 'subject'>> & {
+export type PersonChange = Partial<Omit<Person, 'id' | 'demo' | 'membership' | 'unit' | 'subject'>> & {
+  readonly membership?: Membership | undefined;
   readonly unit?: string | undefined;
   readonly subject?: string | undefined;
 };
@@ -52,12 +54,13 @@ export async function changePerson(
   const known = await readPerson(ledger, id);
   if (known === undefined) throw new Problem('stream-unknown', { stream: personStream(id) });
   if (known.revision !== revision) throw new Problem('revision-conflict');
-  const { subject, unit, ...kept } = { ...known.state, ...order.change };
+  const { membership, subject, unit, ...kept } = { ...known.state, ...order.change };
   const email = foldEmail(kept.email);
   if (kept.state === 'active') await refuseTaken(ledger, email, id);
   const person: Person = {
     ...kept,
     email,
+    ...(membership === undefined ? {} : { membership }),
     ...(unit === undefined ? {} : { unit }),
     ...(subject === undefined ? {} : { subject }),
   };

@@ -1,5 +1,6 @@
 /** A person of the office or a delegate: who may sign in, in which roles. */
 import type { Language } from '../reference/languages.ts';
+import type { Membership } from './membership.ts';
 import type { Role } from './role.ts';
 
 export interface Person {
@@ -12,6 +13,8 @@ export interface Person {
   readonly roles: readonly Role[];
   /** Own unit, as records name it (`BDT/DNS`): a focal point reports for it. */
   readonly unit?: string;
+  /** Of a delegate; unknown where absent, and then what is for Member States alone is closed. */
+  readonly membership?: Membership;
   /** Sectors of a coordinator, by id. */
   readonly sectors: readonly string[];
   /** Language of pages and mail. */

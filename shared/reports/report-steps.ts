@@ -1,5 +1,6 @@
 /** The life of a report, draft → consultation → submitted → published → withdrawn: one table says what may follow what. */
 import type { Period } from '../activities/record.ts';
+import type { StepAudience } from '../people/step-audience.ts';
 import { LANGUAGES, type Language } from '../reference/languages.ts';
 import { Problem } from '../text/problem.ts';
 import { requireDay, requireSpan } from '../text/require-day.ts';
@@ -221,14 +222,14 @@ export function openConsultation(report: Report, round: Omit<ReportConsultation,
   return { ...report, state, consultation: { ...round, issue: labelOf(report.revision) } };
 }
 
-/** The current issue is posted on a day, for good. Posting it again changes nothing. */
-export function postIssue(report: Report, day: string): Report {
+/** The current issue is posted on a day to its readers, for good. Posting it again changes nothing. */
+export function postIssue(report: Report, day: string, readers?: StepAudience): Report {
   const label = labelOf(report.revision);
   if (isPosted(report, label)) return report;
   return {
     ...report,
     state: stateAfter(report, 'consult'),
-    posted: [...(report.posted ?? []), { label, day }],
+    posted: [...(report.posted ?? []), { label, day, ...(readers && { readers }) }],
   };
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Period } from '../activities/record.ts';
+import type { StepAudience } from '../people/step-audience.ts';
 import type { ReportThing } from '../people/thing.ts';
 import { LANGUAGES, type Language } from '../reference/languages.ts';
 import type { HeadTranslations } from './head-texts.ts';
@@ -60,8 +61,17 @@ export interface ReportConsultation {
   readonly audience: 'members' | 'internal';
   /** From this day on comments are taken from those alone who have commented before (consultations/takes-part.ts). */
   readonly participantsFrom?: string;
+  /** Whom the steps of a schedule ask, each from a day on; everybody of the audience where absent. */
+  readonly asked?: readonly { readonly from: string; readonly audience: StepAudience }[];
   /** Label of the issue that is consulted on. */
   readonly issue: string;
+}
+
+export interface PostedIssue {
+  readonly label: string;
+  readonly day: string;
+  /** Whom the step addressed that posted it; all members where absent. */
+  readonly readers?: StepAudience;
 }
 
 export interface Report {
@@ -85,7 +95,7 @@ export interface Report {
   readonly issues: readonly ReportIssue[];
   readonly consultation?: ReportConsultation;
   /** Issues that were posted for good, with their days: the oldest first. */
-  readonly posted?: readonly { readonly label: string; readonly day: string }[];
+  readonly posted?: readonly PostedIssue[];
   /** What the approver asked for when it was given back; gone once it is submitted again. */
   readonly returned?: { readonly reason: string; readonly at: string; readonly by: string };
   readonly published?: {

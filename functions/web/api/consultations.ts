@@ -18,10 +18,10 @@ import {
 import { SCHEDULE_STATES, standingOn } from '../../../shared/consultations/schedule/schedule-state.ts';
 import { LONGEST_NAME } from '../../../shared/consultations/schedule/schedule-steps.ts';
 import { type SeenSchedule, seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
-import { STEP_AUDIENCES } from '../../../shared/consultations/schedule/step-audience.ts';
 import { decide, doStep, issueLetter } from '../../../shared/consultations/schedule/take-schedule-step.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
+import { STEP_AUDIENCES } from '../../../shared/people/step-audience.ts';
 import type { RoundThing } from '../../../shared/people/thing.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { type Report, reportThing } from '../../../shared/reports/report.ts';

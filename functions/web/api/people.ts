@@ -8,6 +8,7 @@ import {
   readPerson,
 } from '../../../shared/people/change-people.ts';
 import { listPeople } from '../../../shared/people/list-people.ts';
+import { MEMBERSHIPS } from '../../../shared/people/membership.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import type { Person } from '../../../shared/people/person.ts';
 import { ROLES } from '../../../shared/people/role.ts';
@@ -25,6 +26,7 @@ const facts = {
   sectors: z.array(z.enum(CODE_LISTS.sectors.map(({ id }) => id))).max(10),
   language: LanguageCode,
 };
+const membership = z.enum(MEMBERSHIPS);
 const unit = z.string().trim().min(1).max(120);
 
 const PersonAnswer = z
@@ -33,16 +35,20 @@ const PersonAnswer = z
     ...facts,
     email: z.string(),
     unit: z.string().optional(),
+    membership: membership.optional(),
     state: z.enum(['active', 'left']),
   })
   .openapi('Person');
 
-const NewPerson = z.strictObject({ ...facts, unit: unit.optional(), reason: Reason }).openapi('NewPerson');
+const NewPerson = z
+  .strictObject({ ...facts, unit: unit.optional(), membership: membership.optional(), reason: Reason })
+  .openapi('NewPerson');
 
 const PersonChangeBody = z
   .strictObject({
     ...z.strictObject(facts).partial().shape,
     unit: unit.nullable().optional(),
+    membership: membership.nullable().optional(),
     state: z.enum(['active', 'left']).optional(),
     reason: Reason,
   })
@@ -112,9 +118,9 @@ export function people(ports: WebPorts) {
 
   app.openapi(add, async (c) => {
     const actor = c.get('actor');
-    const { reason, unit, ...facts } = c.req.valid('json');
+    const { membership, reason, unit, ...facts } = c.req.valid('json');
     demand(actor, 'person.change', { kind: 'person', id: '' });
-    const person = { ...facts, ...(unit === undefined ? {} : { unit }) };
+    const person = { ...facts, ...(unit === undefined ? {} : { unit }), ...(membership && { membership }) };
     const added = await addPerson({ person, by: signatureOf(actor), reason }, ports);
     const location = `/api/v1/people/${added.id}`;
     return c.json(told(added), 201, { location, etag: revisionTag(1) });
@@ -123,11 +129,11 @@ export function people(ports: WebPorts) {
   app.openapi(change, async (c) => {
     const actor = c.get('actor');
     const { person: id } = c.req.valid('param');
-    const { reason, unit, ...given } = c.req.valid('json');
+    const { membership, reason, unit, ...given } = c.req.valid('json');
     const thing = { kind: 'person', id } as const;
     demand(actor, 'person.change', thing);
     // Nobody gives rights to oneself, nor shuts oneself out: these are asked about apart.
-    const rights = [given.roles, given.sectors, given.state];
+    const rights = [given.roles, given.sectors, given.state, membership];
     if (rights.some((each) => each !== undefined)) demand(actor, 'role.change', thing);
     const known = await readPerson(ledger, id);
     if (known === undefined) throw new Problem('not-found');
@@ -136,6 +142,7 @@ export function people(ports: WebPorts) {
     const changed: PersonChange = {
       ...said,
       ...(unit === undefined ? {} : { unit: unit ?? undefined }),
+      ...(membership === undefined ? {} : { membership: membership ?? undefined }),
     };
     const order = { id, revision: known.revision, change: changed, by: signatureOf(actor), reason };
     const person = await changePerson(order, ports);
@@ -147,6 +154,7 @@ export function people(ports: WebPorts) {
 }
 
 /** What binds a person to the provider is nobody's business. */
-function told({ email, id, language, name, roles, sectors, state, unit }: Person) {
-  return { id, name, email, roles, sectors, language, state, ...(unit === undefined ? {} : { unit }) };
+function told({ email, id, language, membership, name, roles, sectors, state, unit }: Person) {
+  const own = { ...(unit === undefined ? {} : { unit }), ...(membership && { membership }) };
+  return { id, name, email, roles, sectors, language, state, ...own };
 }

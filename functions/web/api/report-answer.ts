@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
 import { isAsked } from '../../../shared/consultations/round-for.ts';
 import type { Actor } from '../../../shared/people/actor.ts';
+import { STEP_AUDIENCES } from '../../../shared/people/step-audience.ts';
 import { REPORT_STATES, type Report } from '../../../shared/reports/report.ts';
 import { Day, Instant, LanguageCode, PeriodSpan } from './schemas.ts';
 
@@ -31,6 +32,7 @@ export const ReportAnswer = z
         deadline: Day,
         audience: z.enum(['members', 'internal']),
         participantsFrom: Day.optional(),
+        asked: z.array(z.strictObject({ from: Day, audience: z.enum(STEP_AUDIENCES) })).optional(),
         issue: z.string(),
       })
       .optional(),
@@ -46,7 +48,8 @@ export function toldReport(report: Report, actor: Actor) {
   const issues = issuesFor(actor, report).map(({ at, label, languages, manifest, set, snapshot }) => ({
     ...{ label, set, manifest, snapshot, languages, at },
   }));
-  const round = isAsked(actor, report) ? consultation : undefined;
+  const { asked, ...days } = consultation ?? {};
+  const round = isAsked(actor, report) ? { ...days, ...(asked && { asked: [...asked] }) } : undefined;
   const isOut = published !== undefined && issues.some(({ set }) => set === published.set);
   return {
     ...{ id, kind, period, languages, state, issues },

@@ -18,8 +18,9 @@ import {
 import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import type { Round } from '../../../shared/consultations/round.ts';
 import { roundFor } from '../../../shared/consultations/round-for.ts';
+import { scheduleFor } from '../../../shared/consultations/schedule/change-schedule.ts';
 import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
-import { demandPart, takesPart } from '../../../shared/consultations/takes-part.ts';
+import { asPlanned, demandPart, takesPart } from '../../../shared/consultations/takes-part.ts';
 import {
   addComment,
   answerComment,
@@ -63,8 +64,9 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
 
   /** The report with what `actor` may open of it. */
   const openReport = async (actor: Actor, id: string) => {
-    const report = (await readReport(ledger, id))?.state;
-    if (report === undefined) throw new Problem('not-found');
+    const known = (await readReport(ledger, id))?.state;
+    if (known === undefined) throw new Problem('not-found');
+    const report = asPlanned(known, (await scheduleFor(ledger, id))?.schedule);
     requireNotWithdrawn(actor, report);
     const issues = issuesFor(actor, report);
     if (issues.length === 0) throw new Problem('not-found');

@@ -165,6 +165,7 @@ function fieldLabel({ words }: PageContext, field: string): string {
   if (field === 'companions') return words('web.rounds.companion');
   const known = [
     'symbol',
+    'audience',
     'day',
     'meeting',
     'opens',

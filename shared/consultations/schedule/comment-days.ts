@@ -1,11 +1,20 @@
-/** On which days comments are taken on the posted versions of a round, by the plan in force. */
+/** On which days comments are taken on the posted versions of a round, and from whom, by the plan in force. */
+import { type StepAudience, widerAudience } from '../../people/step-audience.ts';
 import { dayAfter } from '../../reference/day-before.ts';
 import type { ReportConsultation } from '../../reports/report.ts';
-import { letterInForce, type PostedVersion, type ScheduleRound } from './schedule.ts';
+import {
+  type Letter,
+  letterInForce,
+  type PlannedStep,
+  type PostedVersion,
+  type ScheduleRound,
+} from './schedule.ts';
+
+type Asked = NonNullable<ReportConsultation['asked']>;
 
 export interface CommentDays {
   readonly version: PostedVersion;
-  readonly days: Pick<ReportConsultation, 'opens' | 'deadline' | 'participantsFrom'>;
+  readonly days: Pick<ReportConsultation, 'opens' | 'deadline' | 'participantsFrom' | 'asked'>;
 }
 
 /**
@@ -23,10 +32,37 @@ export function commentDays(round: ScheduleRound): readonly CommentDays[] {
     .filter((day) => day !== undefined && day >= opens)
     .at(-1);
   if (last === undefined) return [];
-  // Final comments of the participants begin when there was a day to take part; where they read the draft later, it is for all.
-  const isTheirs = comments?.audience === 'participants' && comments.day === last;
-  const before = consultation?.day ?? inputs?.day ?? '';
-  const from = isTheirs && before >= opens && before < last ? dayAfter(before) : undefined;
-  const days = { opens, deadline: last, ...(from !== undefined && { participantsFrom: from }) };
+  const asked = askedBy(letter, { first: done.draft ? 'draft' : 'inputs', opens, last });
+  const from = asked.find(({ audience }) => audience === 'participants')?.from;
+  const days = { opens, deadline: last, ...(from !== undefined && { participantsFrom: from }), asked };
   return versions.map((version) => ({ version, days }));
+}
+
+/** Whom a step addresses: whom it names, else to whom the letter goes. */
+export function audienceOfStep(letter: Letter, step: PlannedStep): StepAudience {
+  return letter.steps[step]?.audience ?? letter.audience;
+}
+
+interface Span {
+  readonly first: 'draft' | 'inputs';
+  readonly opens: string;
+  readonly last: string;
+}
+
+/** First those of the draft (of the inputs), from the consultation on those of it as well, then those of the final comments. */
+function askedBy(letter: Letter, { first, last, opens }: Span): Asked {
+  const { comments, consultation, inputs } = letter.steps;
+  const asked: { from: string; audience: StepAudience }[] = [
+    { from: opens, audience: audienceOfStep(letter, first) },
+  ];
+  if (consultation !== undefined && consultation.day >= opens) {
+    const audience = widerAudience(audienceOfStep(letter, first), audienceOfStep(letter, 'consultation'));
+    asked.push({ from: consultation.day, audience });
+  }
+  // Final comments begin when there was a day to take part; where their readers have the draft later, it is as before.
+  const before = consultation?.day ?? inputs?.day ?? '';
+  if (comments?.day === last && before >= opens && before < last) {
+    asked.push({ from: dayAfter(before), audience: audienceOfStep(letter, 'comments') });
+  }
+  return asked.filter(({ audience }, index) => audience !== asked[index - 1]?.audience);
 }

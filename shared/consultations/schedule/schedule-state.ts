@@ -1,5 +1,6 @@
 /** Where a draft stands on a day, and each step with its planned and its actual day: read from the schedule, kept nowhere. */
 import { type DueState, dueState } from '../../calendar/calendar-year.ts';
+import type { StepAudience } from '../../people/step-audience.ts';
 import { type CouncilDeadline, councilDeadline } from './council-deadline.ts';
 import {
   BODY_OUTCOMES,
@@ -12,7 +13,6 @@ import {
   type ScheduleRound,
   type StepDone,
 } from './schedule.ts';
-import type { StepAudience } from './step-audience.ts';
 
 export const SCHEDULE_STATES = [
   'planned',

@@ -78,7 +78,7 @@ function withDeadline(letter: Letter, submitter: Submitter): Letter {
   return steps.council === undefined ? { ...letter, steps: { ...steps, council: { day } } } : letter;
 }
 
-function requireLetter({ day, steps, symbol }: Letter, schedule: Schedule): void {
+function requireLetter({ audience, day, steps, symbol }: Letter, schedule: Schedule): void {
   requireName('symbol', symbol);
   const issued = schedule.rounds.flatMap(({ letters }) => letters);
   if (issued.some((each) => each.symbol.trim() === symbol.trim())) throw wrongField('symbol', 'taken');
@@ -94,6 +94,12 @@ function requireLetter({ day, steps, symbol }: Letter, schedule: Schedule): void
     if ((plan.event ?? '').length > LONGEST_NAME) throw wrongField(`${step}-event`, 'long', LONGEST_NAME);
     reached = plan.day;
   }
+  // Nobody has taken part before there was something to take part in: what is posted, and who reads it, is not for them alone.
+  if (audience === 'participants') throw wrongField('audience', 'unknown');
+  const theirs = PLANNED_STEPS.find(
+    (step) => steps[step]?.audience === 'participants' && step !== 'comments',
+  );
+  if (theirs !== undefined) throw wrongField(theirs, 'unknown');
   const { comments, consultation, inputs } = steps;
   // Who is to comment last must have had a day to take part.
   if (comments?.audience === 'participants' && (consultation ?? inputs) === undefined) {

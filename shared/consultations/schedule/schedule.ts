@@ -1,5 +1,5 @@
 /** The schedule of a draft on its way to Council: rounds of steps, planned by circular letters, each done on a day. */
-import type { StepAudience } from './step-audience.ts';
+import type { StepAudience } from '../../people/step-audience.ts';
 
 /** What a letter plans, in the order in which it is done. `inputs` and `comments` are last days, the others are acts. */
 export const PLANNED_STEPS = [

@@ -9,9 +9,11 @@ import { systemReason } from '../../text/system-reason.ts';
 import { wrongField } from '../../text/wrong-field.ts';
 import { requireAnswered } from '../require-answered.ts';
 import { changeSchedule, readSchedule, type SchedulePorts, scheduleFor } from './change-schedule.ts';
-import { commentDays } from './comment-days.ts';
+import { audienceOfStep, commentDays } from './comment-days.ts';
 import {
+  type Letter,
   lastRound,
+  letterInForce,
   type PlannedStep,
   type PostedVersion,
   type RoundOutcome,
@@ -106,7 +108,9 @@ export async function doStep(
     if (known.revision !== revision) throw new Problem('revision-conflict');
     for (const each of documents) requireMade(each, step, done.day);
     await requireOpen(change(known.schedule), step, ports);
-    const post = (each: Report): Report => postIssue(each, done.day);
+    const letter = letterOf(known.schedule);
+    const readers = letter && audienceOfStep(letter, step);
+    const post = (each: Report): Report => postIssue(each, done.day, readers);
     for (const { id } of documents) await changeReport({ id, by, reason, step: post }, ports);
   }
   const schedule = await changeSchedule({ report, revision, by, reason, change }, ports);
@@ -123,6 +127,11 @@ export function decide(
   const change = (schedule: Schedule): Schedule => recordOutcome(schedule, { ...outcome, today });
   const reason = systemReason('schedule-decided', { outcome: outcome.outcome });
   return changeSchedule({ report, revision, by, reason, change }, ports);
+}
+
+function letterOf(schedule: Schedule): Letter | undefined {
+  const round = lastRound(schedule);
+  return round && letterInForce(round);
 }
 
 /** The draft and those of its companions that are reports. */
@@ -188,7 +197,8 @@ async function openComments(schedule: Schedule, by: string, ports: SchedulePorts
       known?.consultation?.issue === version.label &&
       known.consultation.opens === days.opens &&
       known.consultation.deadline === days.deadline &&
-      known.consultation.participantsFrom === days.participantsFrom;
+      known.consultation.participantsFrom === days.participantsFrom &&
+      JSON.stringify(known.consultation.asked) === JSON.stringify(days.asked);
     const mayOpen = known?.state === 'draft' || known?.state === 'consultation';
     if (isSame || !mayOpen || !isPosted(known, version.label)) continue;
     const step = (report: Report): Report =>

@@ -22,6 +22,7 @@ export const webMembersAr = {
   'web.members.on-issue': 'على: {issue}',
   'web.members.round.before': 'تُقبل التعليقات على {issue} اعتباراً من {day}.',
   'web.members.round.participants': 'اعتباراً من {day}، لا تُقبل التعليقات إلا ممن سبق أن علّقوا ومن الأمانة.',
+  'web.members.round.asked': 'المدعوون الآن: {audience}.',
   'web.members.round.gone-on':
     'أُغلق باب التشاور بشأن {issue}: انتقل التقرير إلى المرحلة التالية. وتبقى التعليقات والردود عليها هنا.',
   'web.members.round.withdrawn':

@@ -9,6 +9,13 @@ export const webPeopleAr = {
   'web.people.role.member': 'عضو في فريق العمل',
   'web.people.role.auditor': 'مدقق',
   'web.people.role.administrator': 'مدير النظام',
+  'web.people.membership': 'فئة العضوية',
+  'web.people.membership-hint':
+    'للمندوب. المشاريع التي توجهها رسالة معممة إلى الدول الأعضاء وحدها لا تُفتح إلا للمسجلين بهذه الصفة.',
+  'web.people.membership.member-state': 'دولة عضو',
+  'web.people.membership.sector-member': 'عضو القطاع',
+  'web.people.membership.associate': 'منتسب',
+  'web.people.membership.academia': 'هيئة أكاديمية',
   'web.sign-in.demo': 'أشخاص العرض التوضيحي',
   'web.sign-in.demo-lead':
     'هم أشخاص خياليون. اختر أحدهم لترى التطبيق بعينيه؛ ولا يحتاجون إلى كلمة مرور على هذا الجهاز.',

@@ -21,6 +21,7 @@ export const webMembersEn = {
   'web.members.round.before': 'Comments on {issue} can be made from {day}.',
   'web.members.round.participants':
     'From {day}, comments are taken from those alone who have commented before, and from the secretariat.',
+  'web.members.round.asked': 'Asked now: {audience}.',
   'web.members.round.gone-on':
     'The round on {issue} is closed: the report has gone on. The comments and their answers stay here.',
   'web.members.round.withdrawn':

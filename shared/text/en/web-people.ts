@@ -7,6 +7,13 @@ export const webPeopleEn = {
   'web.people.role.member': 'Member of the working group',
   'web.people.role.auditor': 'Auditor',
   'web.people.role.administrator': 'Administrator',
+  'web.people.membership': 'Membership',
+  'web.people.membership-hint':
+    'Of a delegate. Drafts that a circular letter addresses to Member States alone open to those who are entered as such.',
+  'web.people.membership.member-state': 'Member State',
+  'web.people.membership.sector-member': 'Sector Member',
+  'web.people.membership.associate': 'Associate',
+  'web.people.membership.academia': 'Academia',
   'web.sign-in.demo': 'People of the demonstration',
   'web.sign-in.demo-lead':
     'They are made up. Choose one to see the application with that person’s eyes; on this machine they need no password.',

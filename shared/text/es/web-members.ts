@@ -24,6 +24,7 @@ export const webMembersEs = {
   'web.members.round.before': 'Los comentarios sobre {issue} se admitirán a partir del {day}.',
   'web.members.round.participants':
     'A partir del {day}, solo se admiten comentarios de quienes ya los hayan formulado y de la secretaría.',
+  'web.members.round.asked': 'Se invita ahora a: {audience}.',
   'web.members.round.gone-on':
     'La consulta sobre {issue} está cerrada: el informe ha pasado a la etapa siguiente. Los comentarios y sus respuestas se conservan aquí.',
   'web.members.round.withdrawn':

@@ -9,6 +9,13 @@ export const webPeopleEs = {
   'web.people.role.member': 'Miembro del Grupo de Trabajo',
   'web.people.role.auditor': 'Auditor',
   'web.people.role.administrator': 'Administrador',
+  'web.people.membership': 'Categoría de miembro',
+  'web.people.membership-hint':
+    'De un delegado. Los proyectos que una carta circular dirige solo a los Estados Miembros se abren a quienes figuran como tales.',
+  'web.people.membership.member-state': 'Estado Miembro',
+  'web.people.membership.sector-member': 'Miembro de Sector',
+  'web.people.membership.associate': 'Asociado',
+  'web.people.membership.academia': 'Institución Académica',
   'web.sign-in.demo': 'Personas de la demostración',
   'web.sign-in.demo-lead':
     'Son ficticias. Elija una para ver la aplicación con sus ojos; en esta máquina no necesitan contraseña.',

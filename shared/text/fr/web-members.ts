@@ -24,6 +24,7 @@ export const webMembersFr = {
   'web.members.round.before': 'Les commentaires sur {issue} seront reçus à partir du {day}.',
   'web.members.round.participants':
     'À partir du {day}, les commentaires ne sont reçus que de ceux qui en ont déjà fait, et du secrétariat.',
+  'web.members.round.asked': 'Sont invités actuellement : {audience}.',
   'web.members.round.gone-on':
     'La consultation sur {issue} est close : le rapport est passé à l’étape suivante. Les commentaires et leurs réponses restent ici.',
   'web.members.round.withdrawn':

@@ -9,6 +9,13 @@ export const webPeopleFr = {
   'web.people.role.member': 'Membre du groupe de travail',
   'web.people.role.auditor': 'Auditeur',
   'web.people.role.administrator': 'Administrateur',
+  'web.people.membership': 'Catégorie de membre',
+  'web.people.membership-hint':
+    'Pour un délégué. Les projets qu’une lettre circulaire adresse aux seuls États Membres ne s’ouvrent qu’aux personnes inscrites comme telles.',
+  'web.people.membership.member-state': 'État Membre',
+  'web.people.membership.sector-member': 'Membre de Secteur',
+  'web.people.membership.associate': 'Associé',
+  'web.people.membership.academia': 'Établissement universitaire',
   'web.sign-in.demo': 'Personnes de la démonstration',
   'web.sign-in.demo-lead':
     'Elles sont fictives. Choisissez-en une pour voir l’application avec ses yeux ; sur cette machine, elles n’ont pas besoin de mot de passe.',

@@ -23,6 +23,7 @@ export const webMembersRu = {
   'web.members.round.before': 'Комментарии к {issue} принимаются с {day}.',
   'web.members.round.participants':
     'С {day} комментарии принимаются только от тех, кто уже комментировал, и от секретариата.',
+  'web.members.round.asked': 'Сейчас приглашаются: {audience}.',
   'web.members.round.gone-on':
     'Прием комментариев к {issue} завершен: отчет перешел на следующий этап. Комментарии и ответы на них остаются здесь.',
   'web.members.round.withdrawn':

@@ -9,6 +9,13 @@ export const webPeopleRu = {
   'web.people.role.member': 'Член рабочей группы',
   'web.people.role.auditor': 'Аудитор',
   'web.people.role.administrator': 'Администратор',
+  'web.people.membership': 'Категория членства',
+  'web.people.membership-hint':
+    'Для делегата. Проекты, которые циркулярное письмо адресует только Государствам-Членам, открыты тем, кто внесен в этом качестве.',
+  'web.people.membership.member-state': 'Государство-Член',
+  'web.people.membership.sector-member': 'Член Сектора',
+  'web.people.membership.associate': 'Ассоциированный член',
+  'web.people.membership.academia': 'Академическая организация',
   'web.sign-in.demo': 'Лица для демонстрации',
   'web.sign-in.demo-lead':
     'Они вымышлены. Выберите одно из них, чтобы увидеть приложение его глазами; на этом компьютере пароль им не нужен.',

@@ -22,6 +22,7 @@ export const webMembersZh = {
   'web.members.on-issue': '针对：{issue}',
   'web.members.round.before': '对{issue}的意见征求自{day}开始。',
   'web.members.round.participants': '自{day}起，仅接受此前已提出意见者和秘书处的意见。',
+  'web.members.round.asked': '目前征求意见的对象：{audience}。',
   'web.members.round.gone-on': '{issue}的意见征求已结束：报告已进入下一阶段。意见及其答复仍保留在此。',
   'web.members.round.withdrawn':
     '本报告已撤回：{issue}不再接受意见，也不能重新开放。已提出的意见保留在此；秘书处将就下一修订版重新征求意见。',

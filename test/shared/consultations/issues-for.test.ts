@@ -34,3 +34,20 @@ describe('the issues of a report', () => {
     expect(setsFor(EDITOR)).toEqual(office);
   });
 });
+
+it('are shown to those whom the step addressed that posted them, or that asks for comments on them', () => {
+  const posted = [
+    { label: 'Draft 1', day: '2026-01-05' },
+    { label: 'Rev. 1', day: '2026-01-10', readers: 'member-states' },
+    { label: 'Rev. 2', day: '2026-02-10', readers: 'member-states' },
+  ] as const;
+  const asks = (audience: 'stakeholders' | 'member-states') =>
+    ({ ...consultation, audience: 'members', asked: [{ from: '2026-01-10', audience }] }) as const;
+  const seen = (actor: typeof MEMBER, given: Report) => issuesFor(actor, given).map(({ label }) => label);
+  const state = { ...MEMBER, membership: 'member-state' } as const;
+  const closed: Report = { ...report, posted, consultation: asks('member-states') };
+  expect(seen(MEMBER, closed)).toEqual(['Draft 1']);
+  expect(seen(MEMBER, { ...closed, consultation: asks('stakeholders') })).toEqual(['Draft 1', 'Rev. 1']);
+  expect(seen(state, closed)).toEqual(['Draft 1', 'Rev. 1', 'Rev. 2']);
+  expect(seen(EDITOR, closed)).toEqual(['Draft 1', 'Rev. 1', 'Rev. 2']);
+});

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
 import { type Comment, commentStream } from '../../../shared/consultations/comment.ts';
 import { newSchedule, scheduleStream } from '../../../shared/consultations/schedule/schedule.ts';
+import { asPlanned } from '../../../shared/consultations/takes-part.ts';
 import { addComment, withdrawComment } from '../../../shared/consultations/write-comment.ts';
+import type { Report } from '../../../shared/reports/report.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../shared/store/embedded/sqlite-ledger.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
@@ -20,7 +22,7 @@ function round() {
   let made = 0;
   const ledger = sqliteLedger(openDatabase(':memory:'), ledgerKeys);
   const ports = { ledger, clock: () => new Date(at.now), newId: () => `k${++made}` };
-  const say = (actor: typeof MEMBER, on = report) =>
+  const say = (actor: typeof MEMBER, on: Report = report) =>
     addComment(actor, { report: on, anchor: ANCHOR, text: 'Add Kenya', language: 'en' }, ports);
   return { at, ledger, ports, report, say };
 }
@@ -57,4 +59,35 @@ it('counts a comment on any document of the same schedule', async () => {
   const step = { revision: 1, at: LAST, by: 'erin', reason: 'together' };
   await ledger.append([{ stream: scheduleStream(report.id), ...step, state: schedule }]);
   await expect(say(MEMBER)).resolves.toMatchObject({ text: 'Add Kenya' });
+});
+
+it('asks the Member States alone where the step is theirs, and all again where it is for all', async () => {
+  const { at, report, say } = round();
+  const state = { ...person('mia', 'member'), membership: 'member-state' } as const;
+  const { participantsFrom: _, ...days } = report.consultation;
+  const asked = [
+    { from: '2026-01-10', audience: 'member-states' },
+    { from: '2026-01-17', audience: 'stakeholders' },
+  ] as const;
+  const stepped = { ...report, consultation: { ...days, asked } };
+  await expect(say(state, stepped)).resolves.toMatchObject({ by: 'mia' });
+  await expect(say(MEMBER, stepped)).rejects.toMatchObject({ code: 'forbidden' });
+  at.now = '2026-01-17T09:00:00Z';
+  await expect(say(MEMBER, stepped)).resolves.toMatchObject({ by: 'li' });
+});
+
+it('reads whom a round asks from the schedule where it was opened before that was kept with it', () => {
+  const { participantsFrom: _, ...days } = round().report.consultation;
+  const posted = { report: CONSULTED.id, label: 'Draft 1', set: 'set1' };
+  const letter = { symbol: 'CL-26/1', day: '2026-01-10', audience: 'membership' } as const;
+  const steps = {
+    consultation: { day: '2026-01-15' },
+    comments: { day: '2026-01-20', audience: 'participants' },
+  } as const;
+  const letters = [{ ...letter, meeting: { id: 'council-2026', opens: '2026-04-28' }, steps }];
+  const rounds = [{ number: 1, letters, done: { draft: { day: '2026-01-10', versions: [posted] } } }];
+  const schedule = { ...newSchedule(CONSULTED.id), rounds };
+  const report = { ...CONSULTED, consultation: days };
+  expect(asPlanned(report, schedule).consultation).toMatchObject({ participantsFrom: '2026-01-16' });
+  expect(asPlanned(report, undefined)).toBe(report);
 });

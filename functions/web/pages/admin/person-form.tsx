@@ -1,4 +1,5 @@
 /** A person to be added or changed: name, address, roles, and where they count. */
+import { MEMBERSHIPS } from '../../../../shared/people/membership.ts';
 import { ROLES } from '../../../../shared/people/role.ts';
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { sectorShortName } from '../../../../shared/reference/names.ts';
@@ -17,6 +18,7 @@ export interface PersonAnswers {
   readonly email: string;
   readonly roles: readonly string[];
   readonly unit: string;
+  readonly membership: string;
   readonly sectors: readonly string[];
   readonly language: string;
   readonly state: string;
@@ -79,6 +81,22 @@ export function PersonForm({ page, answers, errors, action, revision, mayGiveRol
         hint={words('web.admin.people.unit-hint')}
         input={{ type: 'text', value: answers.unit, maxLength: 200 }}
       />
+      {mayGiveRoles ? (
+        <Field
+          page={page}
+          name="membership"
+          label={words('web.people.membership')}
+          hint={words('web.people.membership-hint')}
+          input={{
+            type: 'select',
+            value: answers.membership,
+            options: [
+              { value: '', label: '–' },
+              ...MEMBERSHIPS.map((value) => ({ value, label: words(`web.people.membership.${value}`) })),
+            ],
+          }}
+        />
+      ) : null}
       <Field
         page={page}
         name="sectors"

@@ -10,7 +10,7 @@ import {
   SUBMITTERS,
 } from '../../../../shared/consultations/schedule/schedule.ts';
 import { LONGEST_NAME } from '../../../../shared/consultations/schedule/schedule-steps.ts';
-import { STEP_AUDIENCES } from '../../../../shared/consultations/schedule/step-audience.ts';
+import { STEP_AUDIENCES } from '../../../../shared/people/step-audience.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field, fieldId } from '../../components/field.tsx';
@@ -190,7 +190,9 @@ function AudienceField({ name, optional, page, value }: AudienceProps) {
         value,
         options: [
           ...(optional ? [{ value: '', label: '–' }] : []),
-          ...STEP_AUDIENCES.map((each) => ({ value: each, label: words(`web.rounds.audience.${each}`) })),
+          ...STEP_AUDIENCES.filter((each) => each !== 'participants' || name === 'comments-audience').map(
+            (each) => ({ value: each, label: words(`web.rounds.audience.${each}`) }),
+          ),
         ],
       }}
     />

@@ -24,14 +24,20 @@ export function RoundNotice({
 
 /** Until when comments are taken, and on the last days from whom; or why none are. */
 export function roundText(page: PageContext, round: Round): string {
-  const { words } = page;
+  const { language, words } = page;
   const issue = commentedIssue(words, round.issue);
   const day = dayText(page, round.deadline);
-  const { because, participantsFrom } = round;
+  const { askedNow, because, participantsFrom } = round;
   if (because === undefined) {
     const open = words('web.members.round.open', { issue, day, days: round.daysLeft });
-    if (participantsFrom === undefined) return open;
-    return `${open} ${words('web.members.round.participants', { day: dayText(page, participantsFrom) })}`;
+    const said = [open];
+    if (askedNow !== undefined && askedNow !== 'participants') {
+      said.push(words('web.members.round.asked', { audience: words(`web.rounds.audience.${askedNow}`) }));
+    }
+    if (participantsFrom !== undefined) {
+      said.push(words('web.members.round.participants', { day: dayText(page, participantsFrom) }));
+    }
+    return said.join(language === 'zh' ? '' : ' ');
   }
   switch (because) {
     case 'before':

@@ -78,8 +78,8 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
 
   app.get('/admin/people/:id', async (c) => {
     const person = await knownPerson(c, c.req.param('id'));
-    const { unit = '', ...facts } = person.state;
-    return c.html(await personPage(c, person, { ...facts, unit, reason: '' }, []));
+    const { membership = '', unit = '', ...facts } = person.state;
+    return c.html(await personPage(c, person, { ...facts, membership, unit, reason: '' }, []));
   });
 
   app.post('/admin/people/:id', async (c) => {
@@ -90,12 +90,13 @@ export function peopleRoutes(webPorts: WebPorts): Hono<Env> {
     const form = await formValues(c);
     const mayGiveRoles = may(actor, 'role.change', { kind: 'person', id });
     // Nobody gives roles to oneself, nor shuts oneself out.
-    const own = { roles: person.state.roles, state: person.state.state, sectors: person.state.sectors };
+    const { membership = '', roles, sectors, state } = person.state;
+    const own = { roles, state, sectors, membership };
     const answers = { ...answersOf(form), ...(mayGiveRoles ? {} : own) };
     const errors = [...faultsOf(page, form)];
     if (errors.length === 0) {
       const { reason, ...facts } = personOf(answers);
-      const change = { unit: undefined, ...facts };
+      const change = { membership: undefined, unit: undefined, ...facts };
       const order = { id, revision: form.revision, change, by: signatureOf(actor), reason };
       errors.push(...(await refusedForm(page, () => changePerson(order, ports))));
     }

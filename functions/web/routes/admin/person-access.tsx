@@ -44,8 +44,8 @@ export function personAccessRoutes(webPorts: WebPorts): Hono<Env> {
       errors.push(...(await refusedForm(page, () => changePerson(order, ports))));
     }
     if (errors.length > 0) {
-      const { unit = '', ...facts } = person.state;
-      return c.html(await personPage(c, person, { ...facts, unit, reason: '' }, errors), 422);
+      const { membership = '', unit = '', ...facts } = person.state;
+      return c.html(await personPage(c, person, { ...facts, membership, unit, reason: '' }, errors), 422);
     }
     const secret = await signIn.renewSecret('person', id);
     await signIn.sessions.forgetPerson(id);

@@ -1,4 +1,5 @@
 /** What the form of a person says: read, checked, and made the facts that are kept. */
+import { membershipNamed } from '../../../../shared/people/membership.ts';
 import { isRole } from '../../../../shared/people/role.ts';
 import { isLanguage } from '../../../../shared/reference/languages.ts';
 import { sectors } from '../../../../shared/reference/organization.ts';
@@ -14,6 +15,7 @@ export const NO_ANSWERS: PersonAnswers = {
   email: '',
   roles: [],
   unit: '',
+  membership: '',
   sectors: [],
   language: 'en',
   state: 'active',
@@ -22,7 +24,7 @@ export const NO_ANSWERS: PersonAnswers = {
 
 /** What was sent, without roles and Sectors that there are none of. */
 export function answersOf(form: FormValues): PersonAnswers {
-  const texts = ['name', 'email', 'unit', 'language', 'state', 'reason'] as const;
+  const texts = ['name', 'email', 'unit', 'membership', 'language', 'state', 'reason'] as const;
   const answers = Object.fromEntries(texts.map((name) => [name, form.text(name)]));
   return {
     ...NO_ANSWERS,
@@ -52,9 +54,11 @@ export function faultsOf(page: PageContext, form: FormValues): readonly FormErro
 }
 
 /** The facts of a person as the ledger keeps them, with the reason of the change. */
-export function personOf({ language, roles, state, unit, ...facts }: PersonAnswers) {
+export function personOf({ language, membership: said, roles, state, unit, ...facts }: PersonAnswers) {
+  const membership = membershipNamed(said);
   return {
     ...facts,
+    ...(membership && { membership }),
     roles: roles.filter(isRole),
     language: isLanguage(language) ? language : ('en' as const),
     state: state === 'left' ? ('left' as const) : ('active' as const),

@@ -41,7 +41,8 @@ it.each([
   ],
 ] as const)('comments are taken %s', (_what, given, [version, opens, deadline, participantsFrom]) => {
   const days = { opens, deadline, ...(participantsFrom && { participantsFrom }) };
-  expect(commentDays(given)).toEqual([{ version, days }]);
+  expect(commentDays(given)).toMatchObject([{ version, days }]);
+  expect(commentDays(given)[0]?.days.participantsFrom).toBe(participantsFrom);
 });
 
 it.each([
@@ -54,4 +55,23 @@ it.each([
   ],
 ])('no comments are taken %s', (_what, given) => {
   expect(commentDays(given)).toEqual([]);
+});
+
+const asked = (more: Partial<ScheduleRound>) => commentDays(round(more))[0]?.days.asked;
+
+it('asks whom each step addresses, from its day on', () => {
+  expect(asked({})).toEqual([
+    { from: '2020-12-23', audience: 'stakeholders' },
+    { from: '2021-03-02', audience: 'participants' },
+  ]);
+  const draft = {
+    ...CL_20_55,
+    steps: { ...CL_20_55.steps, draft: { day: '2021-02-20', audience: 'member-states' } },
+  };
+  const done = { draft: { day: '2021-02-20', versions: [posted] } };
+  expect(asked({ letters: [draft as typeof CL_20_55], done })).toEqual([
+    { from: '2021-02-20', audience: 'member-states' },
+    { from: '2021-03-01', audience: 'stakeholders' },
+    { from: '2021-03-02', audience: 'participants' },
+  ]);
 });

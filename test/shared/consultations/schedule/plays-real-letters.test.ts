@@ -18,6 +18,8 @@ import { sqliteLedger } from '../../../../shared/store/embedded/sqlite-ledger.ts
 import { EDITOR, issueOf, MEMBER } from '../sample-report.ts';
 import { CL_19_47, CL_20_18, CL_20_55 } from './real-schedules.ts';
 
+/** The letters address the drafts to Member States, the consultations to all. */
+const STATE = { ...MEMBER, membership: 'member-state' } as const;
 const DRAFT = 'gca-2019';
 const COMPANION = 'gca-2018';
 const at = { now: '' };
@@ -61,10 +63,10 @@ const council = async (outcome: 'deferred' | 'approved', day: string) => {
 const state = async () =>
   standingOn((await readSchedule(ledger, DRAFT)).schedule, genevaDay(new Date(at.now))).state;
 const said = async () => listComments(ledger, EDITOR, await reportOf());
-const mayComment = async () => roundFor(MEMBER, await reportOf(), new Date(at.now))?.state === 'open';
+const mayComment = async () => roundFor(STATE, await reportOf(), new Date(at.now))?.state === 'open';
 const say = async (text: string) => {
   const anchor = { kind: 'paragraph', id: 'p-intro', number: '1', place: 1, quote: 'The Agenda' } as const;
-  return addComment(MEMBER, { report: await reportOf(), anchor, text, language: 'en' }, ports);
+  return addComment(STATE, { report: await reportOf(), anchor, text, language: 'en' }, ports);
 };
 const answerAll = async () => {
   for (const { comment, revision } of await said()) {
@@ -98,7 +100,8 @@ describe('a draft and its companion, from the first letter to Council', () => {
       params: { because: 'unmade', day: '2020-04-08', limit: '2020-04-09' },
     });
     await done('draft', '2020-04-09');
-    expect(issuesFor(MEMBER, await reportOf(COMPANION)).map(({ label }) => label)).toEqual(['Draft 1']);
+    expect(issuesFor(STATE, await reportOf(COMPANION)).map(({ label }) => label)).toEqual(['Draft 1']);
+    expect(issuesFor(MEMBER, await reportOf())).toEqual([]);
     await expect(build(DRAFT, ', again')).rejects.toMatchObject({ params: { because: 'fixed' } });
     expect(await mayComment()).toBe(false);
 
@@ -138,6 +141,7 @@ describe('a draft and its companion, from the first letter to Council', () => {
     expect((await reportOf()).consultation).toMatchObject({ issue: 'Rev. 1', deadline: '2021-03-10' });
     on('2021-02-15');
     expect(await state()).toBe('inputs-open');
+    expect(issuesFor(MEMBER, await reportOf()).map(({ label }) => label)).toEqual(['Rev. 1']);
     await say('Add the regions');
     await done('consultation', '2021-03-01', { event: 'online' });
     on('2021-03-10');
