@@ -55,7 +55,28 @@ export function ownPlace(id: string): string {
 
 /** Runs as data; words longer than `longest` letters may break. */
 export function runsOf(runs: readonly Inline[], context: PdfContext, longest = LONGEST_WORD): readonly Run[] {
-  return runs.map((run) => runOf(run, context, longest)).filter(({ text }) => text !== '');
+  return joined(runs.map((run) => runOf(run, context, longest)).filter(({ text }) => text !== ''));
+}
+
+/** Neighbours that look alike as one: what a run costs the engine has little to do with its length. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const all: Run[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last !== undefined && isWords(run) && isWords(last) && looksLike(run, last))
+      all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+  }
+  return all;
+}
+
+/** Neither leads anywhere nor stands elsewhere. */
+function isWords({ href, note, to }: Run): boolean {
+  return href === undefined && to === undefined && note === undefined;
+}
+
+function looksLike(one: Run, other: Run): boolean {
+  return one.lang === other.lang && one.strong === other.strong && one.emphasis === other.emphasis;
 }
 
 /** `text` on one line of its own, with what cannot be shown spelled out. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
+import { outlineOf } from '../../../../shared/render/outline.ts';
+import { type PdfContext, runsOf } from '../../../../shared/render/pdf/runs.ts';
+import type { Inline } from '../../../../shared/reports/document.ts';
+import { fixtureDocument } from '../../../fixtures/document-model.ts';
+
+const model = fixtureDocument('en');
+const context: PdfContext = {
+  model,
+  outline: outlineOf(model),
+  listed: new Map([['count', 'count']]),
+  pictures: NO_PICTURES,
+};
+const text = (said: string, more: Omit<Extract<Inline, { type: 'text' }>, 'type' | 'text'> = {}): Inline => ({
+  type: 'text',
+  text: said,
+  ...more,
+});
+
+describe('runs of a line', () => {
+  it('are one where neighbours look alike', () => {
+    expect(runsOf([text('From '), text('1 January'), text('')], context)).toEqual([
+      { text: 'From 1 January' },
+    ]);
+    expect(runsOf([text('a', { strong: true }), text('b', { strong: true })], context)).toEqual([
+      { text: 'ab', strong: true },
+    ]);
+  });
+
+  it('stay apart where language or weight changes', () => {
+    const runs = [text('By '), text('Centro', { lang: 'es' }), text(' and '), text('all', { strong: true })];
+    expect(runsOf(runs, context).map((run) => run.text)).toEqual(['By ', 'Centro', ' and ', 'all']);
+  });
+
+  it('stay apart where they lead somewhere or stand at the foot of the page', () => {
+    const figure: Inline = { type: 'figure', figure: 'count', text: '12' };
+    const link: Inline = { type: 'link', href: 'https://itu.int/', text: 'itu.int' };
+    const note: Inline = { type: 'note', text: 'See there.' };
+    const runs = runsOf([text('('), figure, figure, text(')'), link, note, note, text('.')], context);
+    expect(runs).toHaveLength(8);
+  });
+});
