@@ -30,7 +30,7 @@ export interface HomeReports {
   readonly loose: readonly ReportSet[];
 }
 
-/** Asks for one reader after the other; each manifest is read once. */
+/** The reports that the first page tells each of its readers of. Made once for all of them: manifests are read once, and remembered. */
 export function homeReports({ clock, ledger, objects }: Pick<WebPorts, 'clock' | 'ledger' | 'objects'>) {
   const manifestOf = keep((set) => readManifest(objects, set));
   const listsFor = keep((audience) => reportSetList(objects, audience as Audience));

@@ -29,6 +29,9 @@ interface ReadReport extends Pick<ReportUses, 'period' | 'revision'> {
   readonly uses: ReturnType<typeof recordUses>;
 }
 
+/** Reports that are remembered with the places of every record in them. */
+const MOST = 300;
+
 interface UsesOrder {
   readonly actor: Actor;
   readonly record: string;
@@ -43,7 +46,7 @@ export function usesList({ ledger, objects }: { readonly ledger: Ledger; readonl
     const [set = '', kind = '', language = ''] = key.split('/');
     const model: DocumentModel = await readModel(objects, set, { kind, language: language as Language });
     return { period: model.period, revision: model.masthead.revision, uses: recordUses(model) };
-  });
+  }, MOST);
   return async ({ actor, language, record, sets }: UsesOrder): Promise<readonly ReportUses[]> => {
     const found: ReportUses[] = [];
     for (const set of await openSets(ledger, actor, sets)) {

@@ -10,6 +10,9 @@ import { issueLanguage } from './issue-page.ts';
 import { keep } from './keep.ts';
 import type { PageContext } from './pages/page-context.ts';
 
+/** Versions whose places are remembered: those of several reports that are talked about at once, in six languages. */
+const MOST = 60;
+
 interface Order {
   readonly page: PageContext;
   readonly report: Report;
@@ -25,7 +28,7 @@ export function ownAnchors(objects: Pick<Objects, 'get'>) {
   const anchorsIn = keep(async (key) => {
     const [set = '', kind = '', language] = key.split(' ');
     return anchorsOf(await readModel(objects, set, { kind, language: language as Language }));
-  });
+  }, MOST);
 
   return async ({ comments, page, report }: Order): Promise<ReadonlyMap<string, Anchor>> => {
     const found = await Promise.all(

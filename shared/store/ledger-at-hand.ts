@@ -16,7 +16,10 @@ export interface AtHand {
 export type Listing = Pick<Ledger, 'list' | 'newest'>;
 
 export interface HeldListing extends Listing {
-  /** The same as it stands now, for one answer that asks many times: what was appended is read once, and not looked for again. */
+  /**
+   * The listing itself, caught up with the ledger: for one answer that asks many times and need not catch up each time. It is no
+   * frozen view: what another answer reads in meanwhile shows from then on, between two pages of one count, too.
+   */
   now(): Promise<Listing>;
 }
 

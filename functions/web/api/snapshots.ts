@@ -97,6 +97,9 @@ const matrix = createRoute({
   responses: answers({ 200: Matrix }, [404]),
 });
 
+/** Snapshots whose matrix is remembered, for each class of reader. */
+const MOST = 100;
+
 const figure = createRoute({
   method: 'get',
   path: '/snapshots/{snapshot}/figures/{figure}',
@@ -117,7 +120,7 @@ export function snapshots({ clock, ledger, objects }: WebPorts) {
     keep(async (id) => {
       const snapshot = await readSnapshot(objects, id);
       return snapshotMatrix(snapshot, editionOf(snapshot.header.matrixEdition), audience as Audience);
-    }),
+    }, MOST),
   );
 
   app.openapi(list, async (c) => {
