@@ -21,7 +21,8 @@ import { makeSection } from './sections/index.ts';
 
 /**
  * Composes one report in one language. Throws Problem `report-data-missing` when the snapshot holds nothing of the span
- * that the audience may see (a report on a part of the records says that there is none), `edition-unknown` when the snapshot names a matrix edition that is not known, and `report-id-doubled` (a fault of ours) when two places would have one id.
+ * that the audience may see (a report on a part of the records says that there is none), `edition-unknown` when the snapshot
+ * names a matrix edition that is not known, and `report-id-doubled` (a fault of ours) when two places would have one id.
  */
 export async function compose(asked: ComposeRequest): Promise<DocumentModel> {
   const request = { ...asked, readings: asked.readings ?? readingsOf(asked.snapshot) };
