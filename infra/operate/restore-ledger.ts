@@ -1,51 +1,83 @@
 /**
- * `node --import tsx infra/operate/restore-ledger.ts --table TABLE --to NEW --at 2026-03-01T09:00:00Z [--stage prod]`: the ledger as
- * it stood then, in a new table, proved; with `--stage` that table takes the ledger's place in `cdk.json`, and the next deployment
- * swaps it in. Without `--at`, `NEW` is a table that is there: from a backup, or from a full copy. Freeze first (docs/operations.md).
+ * `operate restore-ledger`: the ledger as it stood at a moment, in a new table, proved; with `--stage` that table takes the
+ * ledger's place in `cdk.json`, and the next deployment swaps it in. Freeze first (docs/operations.md).
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type Command, InvalidArgumentError } from 'commander';
 import { ledgerKeys } from '../../functions/ledger-keys.ts';
 import { restoreTable } from '../../shared/store/aws/restore-table.ts';
 
-const { values } = parseArgs({
-  options: {
-    table: { type: 'string' },
-    to: { type: 'string' },
-    at: { type: 'string' },
-    stage: { type: 'string' },
-    settings: { type: 'string', default: 'cdk.json' },
-    pause: { type: 'string', default: '20' },
-  },
-});
-const { settings, stage, table, to } = values;
-const at = values.at === undefined ? undefined : new Date(values.at);
-if (!table || !to || table === to || Number.isNaN(at?.getTime()))
-  throw new Error('Say --table, --to another name, and --at a moment such as 2026-03-01T09:00:00Z');
-
-const order = { client: new DynamoDBClient({}), from: table, to, pause: Number(values.pause) };
-const { behind, erased, faults, mended } = await restoreTable(
-  { ...order, ...(at === undefined ? {} : { at }) },
-  ledgerKeys,
-);
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-for (const stream of mended) say(`mended ${stream}`);
-say(`erased again ${erased}`);
-say(`only in ${table} ${behind}`);
-for (const { fault, revision, stream } of faults) say(`fault ${stream} revision ${revision}: ${fault}`);
-process.exitCode = faults.length === 0 ? 0 : 1;
-if (faults.length === 0) {
-  say(`sound ${to}`);
-  if (stage !== undefined) await swapIn(stage, to);
+interface Options {
+  readonly table: string;
+  readonly to: string;
+  readonly at?: Date;
+  readonly stage?: string;
+  readonly settings: string;
+  readonly pause: number;
 }
 
-/** Every function, right and backup follows this one setting (infra/stacks/data-stack.ts). */
-async function swapIn(name: string, ledger: string): Promise<void> {
-  const known = JSON.parse(await readFile(settings, 'utf8'));
-  const { context } = known;
-  const stages = { ...context.stages, [name]: { ...context.stages?.[name], restoredLedger: ledger } };
-  const text = JSON.stringify({ ...known, context: { ...context, stages } }, undefined, 2);
-  await writeFile(settings, `${text}\n`);
-  say(`next: npx cdk deploy --all -c stage=${name}`);
+export function registerRestoreLedger(program: Command): void {
+  program
+    .command('restore-ledger')
+    .description('the ledger as it stood at a moment, in a new table, proved; freeze first')
+    .requiredOption('--table <name>', 'table of the ledger as it is')
+    .requiredOption('--to <name>', 'name of the new table; one that is there, where --at is not said')
+    .option('--at <moment>', 'e.g. 2026-03-01T09:00:00Z, within the last 35 days', parseMoment)
+    .option('--stage <name>', 'the stage of cdk.json in which the new table takes the place of the old one')
+    .option('--settings <file>', 'the settings of the stages', 'cdk.json')
+    .option('--pause <seconds>', 'between two looks at whether the table is there', parseSeconds, 20)
+    .action(restore);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function restore({ at, pause, settings, stage, table, to }: Options): Promise<void> {
+  if (table === to) throw new Error('Give --to another name than --table: the table before stays as it is');
+  const stages = stage === undefined ? undefined : await stagesOf(settings, stage);
+  const order = { client: new DynamoDBClient({}), from: table, to, pause };
+  const { behind, erased, faults, mended } = await restoreTable(
+    { ...order, ...(at === undefined ? {} : { at }) },
+    ledgerKeys,
+  );
+  for (const stream of mended) say(`mended ${stream}`);
+  say(`erased again ${erased}`);
+  say(`only in ${table} ${behind}`);
+  for (const { fault, revision, stream } of faults) say(`fault ${stream} revision ${revision}: ${fault}`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+  if (faults.length > 0) return;
+  say(`sound ${to}`);
+  if (stages !== undefined) await stages.swapIn(to);
+}
+
+/** Known before hours of restoring begin. Every function, right and backup follows the one setting (infra/stacks/data-stack.ts). */
+async function stagesOf(settings: string, name: string) {
+  const text = await readFile(settings, 'utf8').catch(() => {
+    throw new Error(`There is no file ${settings}: run this in the folder of the project, or say --settings`);
+  });
+  const known = JSON.parse(text);
+  return {
+    async swapIn(ledger: string): Promise<void> {
+      const { context } = known;
+      const stages = { ...context?.stages, [name]: { ...context?.stages?.[name], restoredLedger: ledger } };
+      const changed = { ...known, context: { ...context, stages } };
+      await writeFile(settings, `${JSON.stringify(changed, undefined, 2)}\n`);
+      say(`next: npx cdk deploy --all -c stage=${name}`);
+    },
+  };
+}
+
+function parseMoment(text: string): Date {
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime()))
+    throw new InvalidArgumentError('Write a moment such as 2026-03-01T09:00:00Z.');
+  return moment;
+}
+
+function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds > 0)) throw new InvalidArgumentError('Write a number of seconds.');
+  return seconds;
 }

@@ -17,7 +17,7 @@ afterAll(() => dynamo.stop());
 
 async function run(...own: readonly string[]): Promise<string> {
   const { hostname = '', port = '' } = await (dynamo.client.config.endpoint?.() ?? {});
-  const orders = ['--import', 'tsx', 'infra/operate/add-administrator.ts', ...own];
+  const orders = ['--import', 'tsx', 'infra/operate/operate.ts', 'add-administrator', ...own];
   const { stdout } = await promisify(execFile)(process.execPath, orders, {
     cwd: ROOT,
     env: {

@@ -19,7 +19,7 @@ afterAll(() => dynamo.stop());
 
 async function run(): Promise<string> {
   const { hostname = '', port = '' } = await (dynamo.client.config.endpoint?.() ?? {});
-  const orders = ['--import', 'tsx', 'infra/operate/mend-ledger.ts', '--table', 'ledger'];
+  const orders = ['--import', 'tsx', 'infra/operate/operate.ts', 'mend-ledger', '--table', 'ledger'];
   const { stdout } = await promisify(execFile)(process.execPath, orders, {
     cwd: ROOT,
     env: {

@@ -45,7 +45,15 @@ afterAll(async () => {
 
 /** An operator's command. */
 async function run(name: string, ...own: readonly string[]): Promise<readonly string[]> {
-  const orders = ['--import', 'tsx', `infra/operate/${name}.ts`, '--table', house.tables.ledger, ...own];
+  const orders = [
+    '--import',
+    'tsx',
+    'infra/operate/operate.ts',
+    name,
+    '--table',
+    house.tables.ledger,
+    ...own,
+  ];
   const env = { ...house.environment, AWS_ENDPOINT_URL_DYNAMODB: service.address };
   const { stdout } = await promisify(execFile)(process.execPath, orders, { cwd: ROOT, env });
   return stdout.trim().split('\n');
@@ -132,7 +140,9 @@ it('gives the ledger of a moment in a new table, as safe, proved, without what w
 it('swaps nothing in that does not agree with itself, and needs to know what to restore', async () => {
   const spoilt = run('restore-ledger', '--to', 'other', '--pause', '0.01');
   await expect(spoilt).rejects.toThrow('There is no table other');
-  await expect(run('restore-ledger', '--to', house.tables.ledger)).rejects.toThrow('--to another name');
+  await expect(run('restore-ledger', '--to', house.tables.ledger)).rejects.toThrow(
+    'another name than --table',
+  );
   await service.remember(house.tables.ledger, new Date('2026-03-01T11:00:00Z'));
   const order = ['--to', 'too-late', '--at', '2026-03-01T12:00:00Z', '--pause', '0.01'];
   const late = run('restore-ledger', ...order, '--stage', 'dev', '--settings', settings);
