@@ -15,7 +15,7 @@ interface FindingRowProps {
   readonly isOfRecord: boolean;
 }
 
-/** A `<tr {...STACKED_ROLES.row}>` of the table of findings, whose heads stand in the page that lists them. */
+/** A row of the table of findings, whose heads stand in the page that lists them. */
 export function FindingRow({ page, finding, isOfRecord, nameOf }: FindingRowProps) {
   const { words } = page;
   const { message, remedy } = findingWords(finding, words);
