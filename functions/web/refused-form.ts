@@ -12,6 +12,8 @@ export interface RefusedForm {
   readonly values: FormValues;
   readonly errors: readonly FormError[];
   readonly status: 409 | 422;
+  /** Why, of a problem that says so. */
+  readonly because?: string;
 }
 
 /** What can be mended in the form itself; everything else is a page of its own. */
@@ -37,7 +39,11 @@ export function refusedForm(
 ): RefusedForm {
   if (!isProblem(error) || !MENDABLE.includes(error.code)) throw error;
   const { form, labelOf, values } = sent;
-  return { form, values, errors: [errorOf(page, error, labelOf)], status: error.status === 409 ? 409 : 422 };
+  const { because } = error.params;
+  return {
+    ...{ form, values, errors: [errorOf(page, error, labelOf)], status: error.status === 409 ? 409 : 422 },
+    ...(because !== undefined && { because: String(because) }),
+  };
 }
 
 function errorOf(page: PageContext, problem: Problem, labelOf: (field: string) => string): FormError {

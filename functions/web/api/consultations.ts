@@ -2,26 +2,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { isLetterOf } from '../../../shared/consultations/papers/letter-file.ts';
-import {
-  type PostedLetter,
-  postedKey,
-  postedLetters,
-} from '../../../shared/consultations/papers/posted-letter.ts';
+import { postedKey, postedLetters } from '../../../shared/consultations/papers/posted-letter.ts';
 import { readSchedule } from '../../../shared/consultations/schedule/change-schedule.ts';
-import {
-  BODY_OUTCOMES,
-  type Letter,
-  PLANNED_STEPS,
-  type Schedule,
-  SUBMITTERS,
-} from '../../../shared/consultations/schedule/schedule.ts';
-import { SCHEDULE_STATES, standingOn } from '../../../shared/consultations/schedule/schedule-state.ts';
-import { LONGEST_NAME } from '../../../shared/consultations/schedule/schedule-steps.ts';
+import type { Schedule } from '../../../shared/consultations/schedule/schedule.ts';
+import { standingOn } from '../../../shared/consultations/schedule/schedule-state.ts';
 import { type SeenSchedule, seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
 import { decide, doStep, issueLetter } from '../../../shared/consultations/schedule/take-schedule-step.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
-import { STEP_AUDIENCES } from '../../../shared/people/step-audience.ts';
 import type { RoundThing } from '../../../shared/people/thing.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { type Report, reportThing } from '../../../shared/reports/report.ts';
@@ -30,78 +18,12 @@ import { handOut } from '../hand-out.ts';
 import { lastPapers, orderLetters, orderPapers, paperOf } from '../papers.ts';
 import { officeReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
+import { Consultation, Decision, NewLetter, NewStep, plain, told } from './consultation-answer.ts';
 import { demandMatch, revisionTag } from './entity-tags.ts';
 import { toldJob } from './jobs.ts';
 import { answers, IfMatch, jsonBody, resource } from './operation.ts';
 import { ReportPlace } from './report-answer.ts';
-import { Day, Job, pageOf } from './schemas.ts';
-
-const Name = z.string().trim().min(1).max(LONGEST_NAME);
-const Audience = z.enum(STEP_AUDIENCES);
-const Step = z.enum(PLANNED_STEPS);
-const Companion = z.strictObject({ title: Name, report: Name.optional() });
-
-const LetterFields = {
-  symbol: Name,
-  day: Day,
-  audience: Audience,
-  meeting: z.strictObject({ id: Name, opens: Day }),
-  steps: z.partialRecord(
-    Step,
-    z.strictObject({ day: Day, audience: Audience.optional(), event: Name.optional() }),
-  ),
-  companions: z.array(Companion).max(10).optional(),
-};
-
-/** Of a letter whose files were made. */
-const Posted = z
-  .strictObject({
-    entered: Day.optional(),
-    files: z.array(z.strictObject({ name: z.string(), size: z.int(), sha256: z.string() })),
-  })
-  .openapi('PostedLetter');
-
-const NewLetter = z
-  .strictObject({
-    ...LetterFields,
-    submitter: z.enum(SUBMITTERS).optional(),
-  })
-  .openapi('CircularLetter');
-
-const DoneFields = { day: Day, event: Name.optional(), documents: z.array(Name).max(10).optional() };
-const NewStep = z.strictObject({ step: Step, ...DoneFields }).openapi('StepDone');
-
-const Decision = z
-  .strictObject({ outcome: z.enum(BODY_OUTCOMES), day: Day, note: z.string().trim().max(2000).optional() })
-  .openapi('CouncilDecision');
-
-const Round = z.strictObject({
-  number: z.int(),
-  base: z.string().optional(),
-  letters: z.array(z.strictObject({ ...LetterFields, posted: Posted.optional() })),
-  deadline: Day,
-  steps: z.array(
-    z.strictObject({
-      step: Step,
-      audience: Audience.optional(),
-      planned: Day.optional(),
-      done: z.strictObject({ ...DoneFields, issue: z.string().optional() }).optional(),
-      late: z.int(),
-      state: z.enum(['done', 'over', 'late', 'soon', 'ahead']),
-    }),
-  ),
-  decision: Decision.optional(),
-});
-
-const Consultation = z
-  .strictObject({
-    report: z.string(),
-    revision: z.int(),
-    state: z.enum(SCHEDULE_STATES),
-    companions: z.array(Companion),
-    rounds: z.array(Round),
-  })
-  .openapi('Consultation');
+import { Job, pageOf } from './schemas.ts';
 
 const shared = { tags: ['comments'], responses: answers({ 200: Consultation }, [404]) };
 const changed = answers({ 200: Consultation }, [403, 404, 409, 412, 415, 422, 428]);
@@ -174,18 +96,25 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
   });
 
   app.openapi(letterRoute, async (c) => {
-    const { companions = [], submitter = 'secretariat', ...letter } = plain(c.req.valid('json'));
+    const {
+      companions = [],
+      mayShorten = false,
+      submitter = 'secretariat',
+      ...letter
+    } = plain(c.req.valid('json'));
     const order = { letter, submitter, companions };
     return change(c, c.req.valid('param').report, async (signed) => {
-      const schedule = await issueLetter({ ...signed, order }, ports);
+      const schedule = await issueLetter({ ...signed, mayShorten, order }, ports);
       await orderLetters({ ...signed, revision: signed.revision + 1 }, signed.by, { ...ports, queue });
       return schedule;
     });
   });
 
   app.openapi(doneRoute, async (c) => {
-    const { step, ...done } = plain(c.req.valid('json'));
-    return change(c, c.req.valid('param').report, (signed) => doStep({ ...signed, step, done }, ports));
+    const { mayShorten = false, step, ...done } = plain(c.req.valid('json'));
+    return change(c, c.req.valid('param').report, (signed) =>
+      doStep({ ...signed, mayShorten, step, done }, ports),
+    );
   });
 
   app.openapi(decisionRoute, async (c) => {
@@ -252,40 +181,4 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
   function answer(schedule: Schedule, report: Report, revision: number) {
     return toldFully({ ...standingOn(schedule, genevaDay(clock())), report, revision });
   }
-}
-
-/** What was given, without what was left out. */
-type Given<T> = { [K in keyof T]: Given<Exclude<T[K], undefined>> };
-
-function plain<T extends object>(value: T): Given<T> {
-  return JSON.parse(JSON.stringify(value)) as Given<T>;
-}
-
-function told({ report, revision, rounds, schedule, state }: SeenSchedule, posted: readonly PostedLetter[]) {
-  const postedAs = (symbol: string) => posted.find((each) => each.symbol === symbol);
-  return plain({
-    ...{ report: report.id, revision, state, companions: [...schedule.companions] },
-    rounds: rounds.map(({ base, deadline, letters, number, outcome, steps }) => ({
-      ...{
-        number,
-        base: base?.label,
-        letters: letters.map((each) => withFiles(each, postedAs(each.symbol))),
-        deadline: deadline.day,
-      },
-      steps: steps.map(({ audience, done, late, planned, state: standing, step }) => ({
-        ...{ step, audience, planned, late, state: standing },
-        done: done && {
-          ...{ day: done.day, event: done.event, issue: done.versions?.[0]?.label },
-          documents: done.documents && [...done.documents],
-        },
-      })),
-      decision: outcome,
-    })),
-  });
-}
-
-function withFiles(letter: Letter, posted: PostedLetter | undefined) {
-  if (posted === undefined) return letter;
-  const { entered, files } = posted;
-  return { ...letter, posted: { ...(entered !== undefined && { entered }), files } };
 }

@@ -129,9 +129,10 @@ export function scheduleRoutes({ clock, ledger, queue }: WebPorts): Hono<Env> {
     signed: { readonly report: string; readonly revision: number; readonly by: string },
   ): Promise<unknown> {
     const { text } = values;
+    const mayShorten = text('shorten') === 'yes';
     switch (form) {
       case 'letter':
-        await issueLetter({ ...signed, order: letterOrder(values) }, ports);
+        await issueLetter({ ...signed, mayShorten, order: letterOrder(values) }, ports);
         return orderLetters({ ...signed, revision: signed.revision + 1 }, signed.by, { ...ports, queue });
       case 'done': {
         const step = PLANNED_STEPS.find((each) => each === text('step'));
@@ -144,7 +145,7 @@ export function scheduleRoutes({ clock, ledger, queue }: WebPorts): Hono<Env> {
           ...(event !== '' && { event }),
           ...(documents.length > 0 && { documents }),
         };
-        return doStep({ ...signed, step, done }, ports);
+        return doStep({ ...signed, mayShorten, step, done }, ports);
       }
       case 'decision': {
         const outcome = BODY_OUTCOMES.find((each) => each === text('outcome'));

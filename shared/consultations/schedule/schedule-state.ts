@@ -93,7 +93,7 @@ export function stateOn(schedule: Schedule, today: string): ScheduleState {
       : 'open-consultation';
   }
   if (done.draft) return 'draft-posted';
-  if (today < (letters[0]?.day ?? '')) return 'planned';
+  if (today < (letters[0]?.day ?? '') || (plan.inputs === undefined && !done.inputs)) return 'planned';
   return done.inputs || today > (plan.inputs?.day ?? today) ? 'inputs-closed' : 'inputs-open';
 }
 

@@ -33,6 +33,8 @@ export type ScheduleObstacle =
   | 'unrevised'
   | 'unmade'
   | 'closes'
+  | 'shortens'
+  | 'early'
   | 'companion';
 
 /** Problem `schedule-refused`; `limit` is the day, or the report, that stands in the way. */
@@ -122,7 +124,7 @@ function withLetter(schedule: Schedule, letter: Letter): readonly ScheduleRound[
 
 /**
  * A step was done on a day. Problems `field-invalid`, `schedule-refused`; what was posted stays as it was posted, and a revised draft
- * that the plan names is posted before anything goes to Council.
+ * that the plan names is posted before anything goes to the working group or to Council.
  */
 export function markStep(
   schedule: Schedule,
@@ -133,7 +135,7 @@ export function markStep(
   if (done.day > today) throw refused('future', step, { day: done.day });
   if (round.done[step]?.versions !== undefined) throw refused('posted', step);
   const isRevisionDue = letterInForce(round)?.steps.revised !== undefined && round.done.revised === undefined;
-  if (step === 'council' && isRevisionDue) throw refused('unrevised', step);
+  if ((step === 'cwg' || step === 'council') && isRevisionDue) throw refused('unrevised', step);
   const at = PLANNED_STEPS.indexOf(step);
   for (const [index, other] of PLANNED_STEPS.entries()) {
     const day = round.done[other]?.day;
@@ -144,16 +146,22 @@ export function markStep(
   return withRound(schedule, { ...round, done: { ...round.done, [step]: done } });
 }
 
-/** What the body decided; only what was submitted is approved, noted or returned. Problems as {@link markStep}. */
+/**
+ * What the body decided; only what was submitted is approved, noted or returned, and in a session that has opened: `opens` is its
+ * first day, by the letter where it is absent. A session that is not held defers before it. Problems as {@link markStep}.
+ */
 export function recordOutcome(
   schedule: Schedule,
-  { today, ...outcome }: RoundOutcome & { readonly today: string },
+  { opens: known, today, ...outcome }: RoundOutcome & { readonly today: string; readonly opens?: string },
 ): Schedule {
   const round = roundUnderWay(schedule, 'outcome');
   requireDay('day', outcome.day);
   if (outcome.day > today) throw refused('future', 'outcome', { day: outcome.day });
   if (outcome.outcome !== 'deferred' && round.done.council === undefined)
     throw refused('unsubmitted', 'outcome');
+  const opens = known ?? letterInForce(round)?.meeting.opens ?? '';
+  if (outcome.outcome !== 'deferred' && outcome.day < opens)
+    throw refused('early', 'outcome', { day: outcome.day, opens });
   return withRound(schedule, { ...round, outcome });
 }
 

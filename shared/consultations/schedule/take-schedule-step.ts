@@ -27,16 +27,19 @@ interface Signed {
   /** The newest revision of the schedule that its sender has seen; 0 for none. */
   readonly revision: number;
   readonly by: string;
+  /** Whether it is meant that comments end sooner than readers were told. */
+  readonly mayShorten?: boolean;
 }
 
 /**
  * A letter is issued: the plan counts, and comments are taken until the days that it names. Where the calendar knows on which day
  * the session opens, that day is meant, whatever was sent, but in a letter of an earlier day: the session may have moved since.
  * Where neither names one, it is that of the letter before on the same session.
- * Problems of {@link planByLetter}; `schedule-refused` (`closes`) where comments that are taken today would have ended before.
+ * Problems of {@link planByLetter}; `schedule-refused` where comments that are taken today would have ended before (`closes`), or would
+ * end sooner than was told (`shortens`) and nobody said that this is meant.
  */
 export async function issueLetter(
-  { by, order, report, revision }: Signed & { readonly order: LetterOrder },
+  { by, mayShorten, order, report, revision }: Signed & { readonly order: LetterOrder },
   ports: SchedulePorts,
 ): Promise<Schedule> {
   await requireFree(report, order, ports);
@@ -49,7 +52,7 @@ export async function issueLetter(
   const letter = { ...order.letter, meeting: { ...meeting, opens } };
   const reason = systemReason('letter-issued', { symbol });
   const change = (now: Schedule): Schedule => planByLetter(now, { ...order, letter });
-  await requireOpen(change(before), 'letter', ports);
+  await requireOpen(change(before), { step: 'letter', mayShorten }, ports);
   const schedule = await changeSchedule({ report, revision, by, reason, change }, ports);
   await openComments(schedule, by, ports);
   return schedule;
@@ -88,7 +91,14 @@ function taken({ report }: Schedule): Problem {
  * `comments-unanswered`.
  */
 export async function doStep(
-  { by, done, report, revision, step }: Signed & { readonly step: PlannedStep; readonly done: StepDone },
+  {
+    by,
+    done,
+    mayShorten,
+    report,
+    revision,
+    step,
+  }: Signed & { readonly step: PlannedStep; readonly done: StepDone },
   ports: SchedulePorts,
 ): Promise<Schedule> {
   const today = genevaDay(ports.clock());
@@ -107,7 +117,7 @@ export async function doStep(
     // What is refused is refused before anything is posted; posting twice is posting once.
     if (known.revision !== revision) throw new Problem('revision-conflict');
     for (const each of documents) requireMade(each, step, done.day);
-    await requireOpen(change(known.schedule), step, ports);
+    await requireOpen(change(known.schedule), { step, mayShorten }, ports);
     const letter = letterOf(known.schedule);
     const readers = letter && audienceOfStep(letter, step);
     const post = (each: Report): Report => postIssue(each, done.day, readers);
@@ -118,13 +128,16 @@ export async function doStep(
   return schedule;
 }
 
-/** What the body decided. Problems of {@link recordOutcome}. */
-export function decide(
+/** What the body decided, in the session that the calendar knows, else the letter. Problems of {@link recordOutcome}. */
+export async function decide(
   { by, outcome, report, revision }: Signed & { readonly outcome: RoundOutcome },
   ports: SchedulePorts,
 ): Promise<Schedule> {
   const today = genevaDay(ports.clock());
-  const change = (schedule: Schedule): Schedule => recordOutcome(schedule, { ...outcome, today });
+  const meeting = letterOf((await readSchedule(ports.ledger, report)).schedule)?.meeting.id ?? '';
+  const opens = (await readMeeting(ports.ledger, meeting, today))?.opens;
+  const change = (schedule: Schedule): Schedule =>
+    recordOutcome(schedule, { ...outcome, today, ...(opens !== undefined && { opens }) });
   const reason = systemReason('schedule-decided', { outcome: outcome.outcome });
   return changeSchedule({ report, revision, by, reason, change }, ports);
 }
@@ -173,8 +186,12 @@ function requireMade(report: Report, step: PlannedStep, day: string): void {
   if (day < limit) throw refused('unmade', step, { day, limit });
 }
 
-/** Readers who may comment today are not shut out by a last day that was before today. */
-async function requireOpen(schedule: Schedule, step: string, ports: SchedulePorts): Promise<void> {
+/** Readers who may comment today are not shut out by a last day that was before today, nor unasked by an earlier one. */
+async function requireOpen(
+  schedule: Schedule,
+  { mayShorten = false, step }: { readonly step: string; readonly mayShorten?: boolean | undefined },
+  ports: SchedulePorts,
+): Promise<void> {
   const round = lastRound(schedule);
   if (round === undefined) return;
   const today = genevaDay(ports.clock());
@@ -183,6 +200,9 @@ async function requireOpen(schedule: Schedule, step: string, ports: SchedulePort
     const isRunning = running?.issue === version.label && running.deadline >= today;
     if (isRunning && days.deadline < today) {
       throw refused('closes', step, { day: days.deadline, limit: running.deadline });
+    }
+    if (isRunning && days.deadline < running.deadline && !mayShorten) {
+      throw refused('shortens', step, { day: days.deadline, limit: running.deadline });
     }
   }
 }

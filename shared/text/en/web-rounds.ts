@@ -59,6 +59,9 @@ export const webRoundsEn = {
   'web.rounds.mark': 'Note a step as done',
   'web.rounds.mark-hint':
     'A draft that is posted never changes again: its readers comment on it as it stands. What goes to the working group or to Council needs an answer to each comment.',
+  'web.rounds.shorten': 'End comments sooner',
+  'web.rounds.revise-first': '{issue} was posted and stays as it is: a revised draft is the next revision.',
+  'web.rounds.revise-how': 'Begin it on the page of the report, build its files, then post it here.',
   'web.rounds.day': 'Day',
   'web.rounds.documents': 'Document symbols',
   'web.rounds.documents-hint':
@@ -96,7 +99,7 @@ export const webRoundsEn = {
   'web.reason.schedule-step': 'Step of the consultation done',
   'web.reason.schedule-decided': 'Decision of Council noted',
   'problem.schedule-refused':
-    '{because, select, late {{day} is after {limit}, the last day for documents of this session of Council, which opens on {opens}.} posted {This version was posted: it stays as it is.} future {{day} is still to come.} order {{day} does not fit between the days of the other steps ({limit}).} over {Council has decided: nothing can be noted in this round any more.} unsubmitted {It was not submitted to Council yet.} unrevised {The plan has a revised draft, which was not posted yet.} unmade {{day} is before {limit}, the day on which this version was made.} closes {Comments are taken until {limit}: with this they would have ended on {day} already.} companion {This document travels with {limit} already.} other {No circular letter has planned this yet.}}',
+    '{because, select, late {{day} is after {limit}, the last day for documents of this session of Council, which opens on {opens}.} posted {This version was posted: it stays as it is.} future {{day} is still to come.} order {{day} does not fit between the days of the other steps ({limit}).} over {Council has decided: nothing can be noted in this round any more.} unsubmitted {It was not submitted to Council yet.} unrevised {The plan has a revised draft, which was not posted yet.} unmade {{day} is before {limit}, the day on which this version was made.} closes {Comments are taken until {limit}: with this they would have ended on {day} already.} early {{day} is before {opens}, the first day of the session: only a deferral can be noted by then.} shortens {Comments are taken until {limit}: with this they would end on {day}. Confirm it where that is meant.} companion {This document travels with {limit} already.} other {No circular letter has planned this yet.}}',
   'problem.schedule-refused.remedy':
     'Look at the schedule and choose another day or step; a new circular letter changes the plan.',
   'problem.comments-unanswered':

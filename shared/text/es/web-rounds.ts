@@ -64,6 +64,10 @@ export const webRoundsEs = {
   'web.rounds.mark': 'Consignar una etapa',
   'web.rounds.mark-hint':
     'Un proyecto publicado ya no cambia: los lectores lo comentan tal como está. Lo que se presenta al Grupo de Trabajo o al Consejo requiere una respuesta a cada comentario.',
+  'web.rounds.shorten': 'Cerrar antes los comentarios',
+  'web.rounds.revise-first':
+    '{issue}: publicado, ya no cambia. Un proyecto revisado es la revisión siguiente.',
+  'web.rounds.revise-how': 'Iníciela en la página del informe, elabore sus archivos y publíquela aquí.',
   'web.rounds.day': 'Fecha',
   'web.rounds.documents': 'Signaturas de los documentos',
   'web.rounds.documents-hint':
@@ -100,7 +104,7 @@ export const webRoundsEs = {
   'web.reason.schedule-step': 'Etapa de la consulta consignada',
   'web.reason.schedule-decided': 'Decisión del Consejo consignada',
   'problem.schedule-refused':
-    '{because, select, late {{day} es posterior al {limit}, último día para los documentos de esta reunión del Consejo, que se abre el {opens}.} posted {Esta versión se publicó: ya no cambia.} future {{day}: esa fecha aún no ha llegado.} order {{day} no encaja entre las fechas de las demás etapas ({limit}).} over {El Consejo ha decidido: ya no se puede consignar nada en esta ronda.} unsubmitted {Aún no se ha presentado al Consejo.} unrevised {El calendario prevé un proyecto revisado que aún no se ha publicado.} unmade {{day} es anterior al {limit}, día en que se elaboró esta versión.} closes {Se reciben comentarios hasta el {limit}: con esto, el plazo ya habría terminado el {day}.} companion {Este documento ya acompaña a {limit}.} other {Ninguna carta circular lo ha previsto todavía.}}',
+    '{because, select, late {{day} es posterior al {limit}, último día para los documentos de esta reunión del Consejo, que se abre el {opens}.} posted {Esta versión se publicó: ya no cambia.} future {{day}: esa fecha aún no ha llegado.} order {{day} no encaja entre las fechas de las demás etapas ({limit}).} over {El Consejo ha decidido: ya no se puede consignar nada en esta ronda.} unsubmitted {Aún no se ha presentado al Consejo.} unrevised {El calendario prevé un proyecto revisado que aún no se ha publicado.} unmade {{day} es anterior al {limit}, día en que se elaboró esta versión.} closes {Se reciben comentarios hasta el {limit}: con esto, el plazo ya habría terminado el {day}.} early {{day} es anterior al {opens}, primer día de la reunión: hasta entonces solo puede consignarse un aplazamiento.} shortens {Se reciben comentarios hasta el {limit}: con esto, el plazo terminaría el {day}. Confírmelo si es lo que se quiere.} companion {Este documento ya acompaña a {limit}.} other {Ninguna carta circular lo ha previsto todavía.}}',
   'problem.schedule-refused.remedy':
     'Consulte el calendario y elija otra fecha o etapa; una nueva carta circular cambia el calendario.',
   'problem.comments-unanswered':

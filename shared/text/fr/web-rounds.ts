@@ -64,6 +64,10 @@ export const webRoundsFr = {
   'web.rounds.mark': 'Consigner une étape',
   'web.rounds.mark-hint':
     'Un projet publié ne change plus : les lecteurs le commentent tel quel. Ce qui est soumis au groupe de travail ou au Conseil suppose une réponse à chaque commentaire.',
+  'web.rounds.shorten': 'Clore plus tôt les commentaires',
+  'web.rounds.revise-first': '{issue} : publié, ne change plus. Un projet révisé est la révision suivante.',
+  'web.rounds.revise-how':
+    'Commencez-la sur la page du rapport, établissez ses fichiers, puis publiez-la ici.',
   'web.rounds.day': 'Date',
   'web.rounds.documents': 'Cotes des documents',
   'web.rounds.documents-hint':
@@ -101,7 +105,7 @@ export const webRoundsFr = {
   'web.reason.schedule-step': 'Étape de la consultation consignée',
   'web.reason.schedule-decided': 'Décision du Conseil consignée',
   'problem.schedule-refused':
-    '{because, select, late {{day} : après le {limit}, date limite des documents de cette session du Conseil, qui s’ouvre le {opens}.} posted {Cette version a été publiée : elle ne change plus.} future {{day} : cette date n’est pas encore atteinte.} order {{day} : date incompatible avec celles des autres étapes ({limit}).} over {Le Conseil a décidé : plus rien ne peut être consigné dans ce cycle.} unsubmitted {Le document n’a pas encore été soumis au Conseil.} unrevised {Le calendrier prévoit un projet révisé, qui n’a pas encore été publié.} unmade {{day} : avant le {limit}, jour où cette version a été établie.} closes {Les commentaires sont reçus jusqu’au {limit} : leur délai aurait ainsi déjà pris fin le {day}.} companion {Ce document accompagne déjà {limit}.} other {Aucune lettre circulaire ne l’a encore prévu.}}',
+    '{because, select, late {{day} : après le {limit}, date limite des documents de cette session du Conseil, qui s’ouvre le {opens}.} posted {Cette version a été publiée : elle ne change plus.} future {{day} : cette date n’est pas encore atteinte.} order {{day} : date incompatible avec celles des autres étapes ({limit}).} over {Le Conseil a décidé : plus rien ne peut être consigné dans ce cycle.} unsubmitted {Le document n’a pas encore été soumis au Conseil.} unrevised {Le calendrier prévoit un projet révisé, qui n’a pas encore été publié.} unmade {{day} : avant le {limit}, jour où cette version a été établie.} closes {Les commentaires sont reçus jusqu’au {limit} : leur délai aurait ainsi déjà pris fin le {day}.} early {{day} : avant le {opens}, premier jour de la session ; seul un report peut être consigné d’ici là.} shortens {Les commentaires sont reçus jusqu’au {limit} : leur délai prendrait ainsi fin le {day}. Confirmez si c’est bien ce qui est voulu.} companion {Ce document accompagne déjà {limit}.} other {Aucune lettre circulaire ne l’a encore prévu.}}',
   'problem.schedule-refused.remedy':
     'Consultez le calendrier et choisissez une autre date ou étape ; une nouvelle lettre circulaire modifie le calendrier.',
   'problem.comments-unanswered':

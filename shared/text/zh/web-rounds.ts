@@ -59,6 +59,9 @@ export const webRoundsZh = {
   'web.rounds.mark': '记录已完成的步骤',
   'web.rounds.mark-hint':
     '已发布的草案不再更改，读者就现有文本提出意见。提交工作组或理事会的文件，须对每条意见作出答复。',
+  'web.rounds.shorten': '提前结束意见接收',
+  'web.rounds.revise-first': '{issue}已发布，不再更改：修订草案即下一修订版。',
+  'web.rounds.revise-how': '请在报告页面开始下一修订版，生成其文件，然后在此发布。',
   'web.rounds.day': '日期',
   'web.rounds.documents': '文件编号',
   'web.rounds.documents-hint': '先列草案编号，再列随附文件编号，以逗号分隔：C26/65, C26/36',
@@ -92,7 +95,7 @@ export const webRoundsZh = {
   'web.reason.schedule-step': '征求意见步骤已完成',
   'web.reason.schedule-decided': '理事会的决定已记录',
   'problem.schedule-refused':
-    '{because, select, late {{day}晚于本届理事会会议（{opens}开幕）文件截止日{limit}。} posted {该版本已发布，不再更改。} future {{day}尚未到来。} order {{day}与其他步骤的日期（{limit}）不符。} over {理事会已作出决定，本轮不能再作记录。} unsubmitted {尚未提交理事会。} unrevised {计划中的修订草案尚未发布。} unmade {{day}早于该版本的编制日{limit}。} closes {意见接收至{limit}；照此，接收期在{day}就已结束。} companion {该文件已随{limit}一并提交。} other {尚无通函作此安排。}}',
+    '{because, select, late {{day}晚于本届理事会会议（{opens}开幕）文件截止日{limit}。} posted {该版本已发布，不再更改。} future {{day}尚未到来。} order {{day}与其他步骤的日期（{limit}）不符。} over {理事会已作出决定，本轮不能再作记录。} unsubmitted {尚未提交理事会。} unrevised {计划中的修订草案尚未发布。} unmade {{day}早于该版本的编制日{limit}。} closes {意见接收至{limit}；照此，接收期在{day}就已结束。} early {{day}早于会议首日{opens}：在此之前只能记录推迟。} shortens {意见接收至{limit}；照此，接收期将于{day}结束。如确有此意，请确认。} companion {该文件已随{limit}一并提交。} other {尚无通函作此安排。}}',
   'problem.schedule-refused.remedy': '请查看时间表并选择其他日期或步骤；新的通函可更改安排。',
   'problem.comments-unanswered': '{count}条意见尚未答复：该版本还不是最后文本。',
   'problem.comments-unanswered.remedy': '请逐条答复意见：采纳、部分采纳、已注意到或未采纳，并附文字说明。',

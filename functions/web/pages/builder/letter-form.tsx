@@ -19,6 +19,7 @@ import { fieldError, heldText } from '../../refused-form.ts';
 import { reportName } from '../members/report-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { builderPath } from './report-words.tsx';
+import { ShortenField } from './schedule-forms.tsx';
 import type { SchedulePageProps } from './schedule-page.tsx';
 
 /**
@@ -125,6 +126,7 @@ export function LetterForm(props: SchedulePageProps) {
             />
           </>
         ))}
+        <ShortenField page={page} refused={refused} form="letter" />
         <Button kind="plain">{words('web.rounds.issue-letter')}</Button>
       </ActionForm>
     </section>

@@ -1,11 +1,12 @@
 /** The forms of a schedule: a step that was done, and what Council decided. */
 import { BODY_OUTCOMES, PLANNED_STEPS } from '../../../../shared/consultations/schedule/schedule.ts';
 import { LONGEST_NAME } from '../../../../shared/consultations/schedule/schedule-steps.ts';
+import { isPosted, labelOf } from '../../../../shared/reports/report.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field, fieldId } from '../../components/field.tsx';
 import { fieldError, heldText } from '../../refused-form.ts';
-import { builderPath } from './report-words.tsx';
+import { builderPath, revisionText } from './report-words.tsx';
 import type { SchedulePageProps } from './schedule-page.tsx';
 
 /** Notes a step as done. */
@@ -14,10 +15,18 @@ export function DoneForm({ page, refused, report, revision, standing, today }: S
   const done = standing.rounds.at(-1)?.done ?? {};
   const open = PLANNED_STEPS.filter((step) => done[step]?.versions === undefined);
   const error = (name: string) => fieldError(refused, 'done', name);
+  const label = labelOf(report.revision);
+  const isOut = isPosted(report, label);
   return (
     <section>
       <h2>{words('web.rounds.mark')}</h2>
       <p>{words('web.rounds.mark-hint')}</p>
+      {isOut && open.includes('revised') ? (
+        <p>
+          {words('web.rounds.revise-first', { issue: revisionText(page, label) })}{' '}
+          <a href={page.to(builderPath(report.id))}>{words('web.rounds.revise-how')}</a>
+        </p>
+      ) : null}
       <ActionForm page={page} action={page.to(builderPath(report.id, 'schedule/done'))} revision={revision}>
         <Field
           page={page}
@@ -53,9 +62,28 @@ export function DoneForm({ page, refused, report, revision, standing, today }: S
           error={error('documents')}
           input={{ type: 'text', maxLength: LONGEST_NAME, value: heldText(refused, 'done', 'documents') }}
         />
+        <ShortenField page={page} refused={refused} form="done" />
         <Button kind="plain">{words('web.rounds.mark')}</Button>
       </ActionForm>
     </section>
+  );
+}
+
+/** Asked where what was sent would end comments sooner than readers were told. */
+export function ShortenField({
+  form,
+  page,
+  refused,
+}: Pick<SchedulePageProps, 'page' | 'refused'> & { readonly form: 'letter' | 'done' }) {
+  if (refused?.form !== form || refused.because !== 'shortens') return null;
+  const label = page.words('web.rounds.shorten');
+  return (
+    <Field
+      page={page}
+      name="shorten"
+      label={label}
+      input={{ type: 'checkboxes', chosen: [], options: [{ value: 'yes', label }] }}
+    />
   );
 }
 

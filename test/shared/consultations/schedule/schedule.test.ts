@@ -142,13 +142,21 @@ describe('the first round, as it went', () => {
     }
   });
 
-  it('goes to Council with the revised draft that the letter plans', () => {
+  it('goes to the working group and to Council with the revised draft that the letter plans', () => {
     const council = { day: '2020-05-05' };
-    expect(() => mark(PLANNED, 'council', council)).toThrow(
-      expect.objectContaining({ params: expect.objectContaining({ because: 'unrevised' }) }),
-    );
+    for (const step of ['cwg', 'council'] as const) {
+      expect(() => mark(PLANNED, step, council)).toThrow(
+        expect.objectContaining({ params: expect.objectContaining({ because: 'unrevised' }) }),
+      );
+    }
     const unrevised = letter(newSchedule('gca-2019'), { ...CL_19_47, steps: {} });
     expect(stateOn(mark(unrevised, 'council', council), LATER)).toBe('submitted-council');
+  });
+
+  it('is open for inputs where a letter plans some', () => {
+    const { inputs: _, ...steps } = CL_19_47.steps;
+    expect(stateOn(letter(newSchedule('gca-2019'), { ...CL_19_47, steps }), '2019-11-01')).toBe('planned');
+    expect(stateOn(PLANNED, '2019-11-01')).toBe('inputs-open');
   });
 
   it('never lets what was posted be posted otherwise', () => {
@@ -188,6 +196,17 @@ describe('the second round', () => {
     expect(letter(returned, next).rounds[2]).toMatchObject({ number: 3, base: { label: 'Rev. 2' } });
     const approved = recordOutcome(secondRound(), { outcome: 'approved', ...outcome });
     expect(() => letter(approved, next)).toThrow('schedule-refused');
+  });
+
+  it('is decided in the session, on its first day at the earliest, and may be deferred before', () => {
+    const decide = (outcome: 'noted' | 'deferred', day: string, opens?: string) => () =>
+      recordOutcome(secondRound(), { outcome, day, today: LATER, ...(opens && { opens }) });
+    expect(decide('noted', '2021-06-07')).toThrow(
+      expect.objectContaining({ params: expect.objectContaining({ because: 'early', opens: '2021-06-08' }) }),
+    );
+    expect(decide('noted', '2021-06-08')).not.toThrow();
+    expect(decide('noted', '2021-06-08', '2021-06-15')).toThrow('schedule-refused');
+    expect(decide('deferred', '2021-05-20')).not.toThrow();
   });
 
   it('is not decided before it was submitted, but may be deferred', () => {

@@ -88,3 +88,43 @@ it('ends no comments that readers may still make by a last day that has passed',
   await post('2026-01-05');
   expect((await change((report) => report)).consultation?.deadline).toBe('2026-02-02');
 });
+
+it('ends comments sooner than readers were told only where that is meant', async () => {
+  const { letter, ports } = await office();
+  const change = (step: (report: Report) => Report) =>
+    changeReport({ id: 'gca-2025', by: 'erin', reason: 'test', step }, ports);
+  await change((report) => chooseSnapshot(report, 'a'.repeat(64)));
+  const made = { at: '2026-01-02T08:00:00Z' };
+  await change((report) =>
+    recordIssue(report, { ...issueOf('Draft 1', 'set1'), ...made, content: contentHash(report) }),
+  );
+  const running = { opens: '2026-01-02', deadline: '2026-02-02', audience: 'members' } as const;
+  await change((report) => openConsultation(report, running));
+  await letter('2026-03-29', { steps: { comments: { day: '2026-01-20' } } });
+  const post = (mayShorten: boolean) => {
+    const done = { day: '2026-01-05' };
+    return doStep({ report: 'gca-2025', revision: 1, by: 'erin', step: 'draft', done, mayShorten }, ports);
+  };
+  await expect(post(false)).rejects.toMatchObject({
+    params: { because: 'shortens', day: '2026-01-20', limit: '2026-02-02' },
+  });
+  await post(true);
+  expect((await change((report) => report)).consultation?.deadline).toBe('2026-01-20');
+});
+
+it('leaves in a letter of an earlier day the session as that letter had it', async () => {
+  const { letter } = await office();
+  const { rounds } = await letter('2026-03-01', { day: '2025-12-20' });
+  expect(rounds[0]?.letters[0]?.meeting.opens).toBe('2026-08-28');
+});
+
+it('keeps what is posted, and who reads it, from participants alone', async () => {
+  const { letter } = await office();
+  const draft = { day: '2026-02-01', audience: 'participants' } as const;
+  await expect(letter('2026-03-01', { steps: { draft } })).rejects.toMatchObject({
+    params: { field: 'draft' },
+  });
+  await expect(letter('2026-03-01', { audience: 'participants' })).rejects.toMatchObject({
+    params: { field: 'audience' },
+  });
+});
