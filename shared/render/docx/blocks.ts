@@ -90,7 +90,7 @@ export function renderList({ id, items, ordered }: List, context: DocxContext): 
 
 /** What is said below a table or a picture; also keeps two tables in a row from growing together. */
 export function renderNotes(notes: readonly (readonly Inline[])[], context: DocxContext): readonly Piece[] {
-  if (notes.length === 0) return [textPiece({ style: 'TableNote' }, '', '', context)];
+  if (notes.length === 0) return [{ ...textPiece({ style: 'TableNote' }, '', '', context), blank: true }];
   return notes.map((note, at) =>
     textPiece(
       { style: 'TableNote', keepNext: at < notes.length - 1 },

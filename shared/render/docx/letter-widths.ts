@@ -69,8 +69,8 @@ const LETTERS: Weights = {
 
 /** Signs that stand apart: dashes, quotation marks, daggers. */
 const SIGNS: ReadonlyMap<string, number> = new Map([
-  // Of DejaVu Sans: Carlito has none.
-  ['\u2011', 361],
+  // Written as a hyphen with signs behind it that take no room.
+  ['\u2011', 306],
   ['–', 498],
   ['—', 905],
   ['‘', 250],

@@ -61,12 +61,13 @@ export function paragraphSize(
   said: Said,
   width: number,
   language: Language,
-): Pick<Piece, 'slices' | 'before' | 'after' | 'keepNext'> {
+): Pick<Piece, 'slices' | 'before' | 'after' | 'keepNext' | 'lines'> {
   const { after, before, keepNext, size } = styleOf(style);
   return {
     slices: styledLines(style, printedRuns(said, language), width).map(({ height }) =>
       inPoints(height, size / 2, language),
     ),
+    lines: true,
     before: before / 20,
     after: after / 20,
     ...(keepNext && { keepNext }),

@@ -1,6 +1,7 @@
 /** On which page each heading will stand, counted from the sizes of what stands before it. */
 import { PAGE } from './page.ts';
 import type { Piece, Stretch } from './piece.ts';
+import { LINE } from './styles.ts';
 
 /** Height of the text of an upright page and of a turned one, points. */
 const HEIGHT = (PAGE.height - PAGE.top - PAGE.bottom) / 20;
@@ -46,6 +47,7 @@ export function paginate(stretches: readonly Stretch[]): Pages {
       const opens = piece.newPage === true || index === 0;
       if (piece.newPage && used > 0) turn();
       const gap = used === 0 ? 0 : Math.max(below, piece.before);
+      if (piece.blank && used + gap + sum(piece.slices) > height() + TOLERANCE) return;
       const notes = piece.foot === undefined ? 0 : piece.foot + (foot === 0 ? FOOT_RULE : 0);
       if (used > 0 && used + gap + firstPart(pieces, index) + notes > height() + TOLERANCE) turn();
       // The space above is kept where the page was asked for, and let go where it came by itself.
@@ -62,7 +64,8 @@ export function paginate(stretches: readonly Stretch[]): Pages {
         // The last rows of a table stay together, and with what is said below it; so do the last two lines of a paragraph.
         const opensTail = line > 0 && left === (tail?.slices ?? 2);
         const held = opensTail ? sum(piece.slices.slice(line + 1)) + (tail?.next ?? 0) : 0;
-        if (used + slice + held > height() + TOLERANCE && used > 0) {
+        const last = held > 0 ? (piece.slices.at(-1) ?? 0) : slice;
+        if (used + slice + held - hanging(piece, last) > height() + TOLERANCE && used > 0) {
           turn();
           if (line > 0) used += again;
         }
@@ -83,7 +86,13 @@ function firstPart(pieces: readonly Piece[], index: number): number {
   const next = pieces[index + 1];
   if (keepNext) return whole + (next ? Math.max(after, next.before) + firstPart(pieces, index + 1) : 0);
   if (together) return whole + (tail?.next ?? 0);
-  return start === undefined && slices.length <= 3 ? whole : sum(slices.slice(0, start ?? 2));
+  const first = start === undefined && slices.length <= 3 ? slices : slices.slice(0, start ?? 2);
+  return sum(first) - hanging(piece, first.at(-1) ?? 0);
+}
+
+/** What a line as high as `slice` may hang below the page. */
+function hanging({ lines }: Piece, slice: number): number {
+  return lines ? slice * (1 - 240 / LINE) : 0;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -73,7 +73,7 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     after: 0,
     together: plan.together,
     start: 1 + first,
-    tail: { slices: 1 + totals, next: heightOfAll(notes) },
+    tail: { slices: 1 + totals, next: table.notes.length > 0 ? heightOfAll(notes) : 0 },
   };
   return {
     wide: plan.wide,

@@ -53,6 +53,21 @@ describe('paginate', () => {
       [piece(lines(66)), piece(lines(5)), piece(lines(68)), heading('h', { keepNext: false })],
       3,
     ],
+    [
+      'turns no page for a blank line below a table',
+      [piece(lines(70)), piece([13], { blank: true }), heading('h', { keepNext: false })],
+      2,
+    ],
+    [
+      'lets what is left free below a line hang over the foot of the page',
+      [piece([...lines(70), 9], { lines: true }), heading('h', { keepNext: false })],
+      2,
+    ],
+    [
+      'fills the page to its foot with lines that hang over it',
+      [piece([...lines(69), 10, 9.1], { lines: true }), piece(lines(60)), heading('h', { keepNext: false })],
+      2,
+    ],
     ['turns no empty page', [heading('h', { newPage: true })], 1],
     [
       'counts head rows that come again',
