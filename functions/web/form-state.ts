@@ -2,7 +2,7 @@
 import type { Field } from '../../shared/activities/field.ts';
 import { FIELDS } from '../../shared/activities/fields.ts';
 import type { Finding } from '../../shared/activities/finding.ts';
-import type { Period, UpdateState } from '../../shared/activities/record.ts';
+import type { Period, SdgClaim, UpdateState } from '../../shared/activities/record.ts';
 import type { BaseRevision } from '../../shared/intake/import/base-revision.ts';
 import type { Suggestions } from '../../shared/matrix/suggest.ts';
 import { type FormFields, oneValue } from '../../shared/record-form/form-fields.ts';
@@ -28,6 +28,8 @@ export interface FormState {
   /** Whether it is a draft that its writer may throw away. */
   readonly isDiscardable?: boolean | undefined;
   readonly returnedBecause?: string | undefined;
+  /** The claims that are kept, with what the office said of them. */
+  readonly claims?: readonly SdgClaim[] | undefined;
   readonly carriedFrom?: Period | undefined;
   /** The period after the newest, where there is no update for it yet. */
   readonly nextPeriod?: Period | undefined;

@@ -146,6 +146,7 @@ export async function firstState(
     isChecked,
     isDiscardable: await mayDiscard(ledger, opened),
     returnedBecause,
+    claims: record.activity.claims,
     carriedFrom,
     nextPeriod: isCurrent ? undefined : { from, to },
   };

@@ -8,6 +8,12 @@ export const webWorkAr = {
   'web.work.over':
     'انقضى الموعد النهائي. قدّم ما هو مستحق في أقرب وقت ممكن؛ ولا يزال بإمكان الأمانة قبوله ما دامت الفترة غير مقفلة.',
   'web.work.due': 'بانتظار الإبلاغ',
+  'web.work.questioned': 'أسئلة عن إسهاماتك في أهداف التنمية المستدامة',
+  'web.work.questioned.lead':
+    'تسأل الأمانة عن هذه الإسهامات أو رفضتها: لا تُحتسب إلى أن تُسوّى المسألة.',
+  'web.work.questioned.do': 'الرد',
+  'web.work.claim.questioned': 'تسأل الأمانة عن هذا الإسهام: {note}',
+  'web.work.claim.rejected': 'رفضت الأمانة هذا الإسهام: {note}',
   'web.work.returned': 'أُعيدت إليك',
   'web.work.drafted': 'المسودات',
   'web.work.submitted': 'بانتظار المراجعة',

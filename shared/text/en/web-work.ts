@@ -6,6 +6,12 @@ export const webWorkEn = {
   'web.work.over':
     'The deadline has passed. Report what is due as soon as you can; the secretariat can still take it until the period is locked.',
   'web.work.due': 'To report',
+  'web.work.questioned': 'Questions on your SDG claims',
+  'web.work.questioned.lead':
+    'The secretariat asks about these claims, or rejected them: until that is settled they are not counted.',
+  'web.work.questioned.do': 'Answer',
+  'web.work.claim.questioned': 'The secretariat asks about this claim: {note}',
+  'web.work.claim.rejected': 'The secretariat rejected this claim: {note}',
   'web.work.returned': 'Returned to you',
   'web.work.drafted': 'Drafts',
   'web.work.submitted': 'Waiting for review',

@@ -8,6 +8,12 @@ export const webWorkEs = {
   'web.work.over':
     'El plazo ha vencido. Envíe lo pendiente cuanto antes; la secretaría todavía puede aceptarlo mientras el período no esté cerrado.',
   'web.work.due': 'Por informar',
+  'web.work.questioned': 'Preguntas sobre sus contribuciones a los ODS',
+  'web.work.questioned.lead':
+    'La secretaría pregunta por estas contribuciones o las ha rechazado: no se cuentan hasta que se aclaren.',
+  'web.work.questioned.do': 'Responder',
+  'web.work.claim.questioned': 'La secretaría pregunta por esta contribución: {note}',
+  'web.work.claim.rejected': 'La secretaría ha rechazado esta contribución: {note}',
   'web.work.returned': 'Devueltas',
   'web.work.drafted': 'Borradores',
   'web.work.submitted': 'En espera de examen',

@@ -8,6 +8,12 @@ export const webWorkFr = {
   'web.work.over':
     'Le délai est dépassé. Remettez dès que possible ce qui est dû ; le secrétariat peut encore l’accepter tant que la période n’est pas verrouillée.',
   'web.work.due': 'À remettre',
+  'web.work.questioned': 'Questions sur vos contributions aux ODD',
+  'web.work.questioned.lead':
+    'Le secrétariat s’interroge sur ces contributions ou les a rejetées : elles ne sont pas comptées tant que la question n’est pas réglée.',
+  'web.work.questioned.do': 'Répondre',
+  'web.work.claim.questioned': 'Le secrétariat s’interroge sur cette contribution : {note}',
+  'web.work.claim.rejected': 'Le secrétariat a rejeté cette contribution : {note}',
   'web.work.returned': 'Renvoyées',
   'web.work.drafted': 'Projets',
   'web.work.submitted': 'En attente d’examen',

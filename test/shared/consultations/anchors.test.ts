@@ -55,7 +55,7 @@ describe('the places of a document', () => {
 
   it('are quoted in whole words, but for writing without spaces', () => {
     const quoteOf = (text: string): string => {
-      const paragraph = { type: 'paragraph', id: 'p', number: '1', content: say(text) };
+      const paragraph = { type: 'paragraph' as const, id: 'p', number: '1', content: say(text) };
       const one = { ...model, sections: [section('one', [paragraph])] } as unknown as DocumentModel;
       return findAnchor(anchorsOf(one), 'paragraph', 'p')?.quote ?? '';
     };

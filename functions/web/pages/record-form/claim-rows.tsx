@@ -1,11 +1,15 @@
 /** SDG claims as rows: the code, its weight, the reason, what proves it, and at once what the matrix says of it. */
 import type { Child } from 'hono/jsx';
+import type { ClaimReview } from '../../../../shared/activities/record.ts';
 import { byKindAndNumber } from '../../../../shared/record-form/decode-claims.ts';
 import { oneValue, rowCount } from '../../../../shared/record-form/form-fields.ts';
 import { codeName } from '../../../../shared/reference/names.ts';
 import { codeList } from '../../../../shared/reference/organization.ts';
+import { Badge } from '../../components/badge.tsx';
 import { Field, fieldId } from '../../components/field.tsx';
 import type { Option } from '../../components/input.tsx';
+import { Around, HOLE } from '../around.tsx';
+import type { PageContext } from '../page-context.ts';
 import { ClaimFeedback } from './claim-feedback.tsx';
 import type { FormContext } from './form-context.ts';
 import { LocalizedField } from './localized-field.tsx';
@@ -70,6 +74,7 @@ function Claim({ form, name }: { readonly form: FormContext; readonly name: stri
         />
       </div>
       <ClaimFeedback page={page} of={fieldId(`${name}.code`)} code={code} view={form.claimView(code)} />
+      <Verdict page={page} review={form.verdictOn?.(code)} />
       <LocalizedField
         form={form}
         name={`${name}.rationale`}
@@ -89,6 +94,21 @@ function Claim({ form, name }: { readonly form: FormContext; readonly name: stri
       )}
       <input type="hidden" name={`${name}.origin`} value={origin} />
     </>
+  );
+}
+
+/** What the office said of the claim as it is kept. */
+function Verdict({ page, review }: { readonly page: PageContext; readonly review: ClaimReview | undefined }) {
+  if (review?.state !== 'questioned' && review?.state !== 'rejected') return null;
+  return (
+    <p>
+      <Badge tone={review.state === 'rejected' ? 'bad' : 'warn'}>
+        {page.words(`web.review.claim.${review.state}`)}
+      </Badge>{' '}
+      <Around text={page.words(`web.work.claim.${review.state}`, { note: HOLE })}>
+        <bdi lang="">{review.note}</bdi>
+      </Around>
+    </p>
   );
 }
 

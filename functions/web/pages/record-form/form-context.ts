@@ -1,4 +1,5 @@
 /** What every part of the record form is given. */
+import type { ClaimReview } from '../../../../shared/activities/record.ts';
 import type { Support } from '../../../../shared/matrix/axes.ts';
 import type { FormFields } from '../../../../shared/record-form/form-fields.ts';
 import type { Language } from '../../../../shared/reference/languages.ts';
@@ -19,6 +20,8 @@ export interface FormContext {
   /** By name of the control. */
   readonly errors: ReadonlyMap<string, string>;
   readonly claimView: (code: string) => ClaimView;
+  /** What the office asks about a claim, or why it rejected it, by its code. */
+  readonly verdictOn?: (code: string) => ClaimReview | undefined;
   /** Where the form is sent, without a fragment. */
   readonly action: string;
 }

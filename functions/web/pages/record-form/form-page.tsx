@@ -53,6 +53,7 @@ export function RecordFormPage({ page, form, action, claimView }: FormPageProps)
       ]),
     ),
     claimView,
+    verdictOn: (code) => form.claims?.find((claim) => claim.code === code)?.review,
     action,
   };
   const summary = [...byControl].flatMap(([control, own]) =>

@@ -1,10 +1,12 @@
 /** Adds a language to all texts of the form; those that have words already are shown anyway. */
+
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Field } from '../../components/field.tsx';
 import { SHOWN } from '../../form-state.ts';
 import { languageName } from '../language-name.ts';
+import { listText } from '../list-text.ts';
 import type { FormContext } from './form-context.ts';
 
 /** Name of the control that chooses the language to add. */
@@ -22,7 +24,7 @@ export function LanguageBox({ form }: { readonly form: FormContext }) {
       ))}
       <Disclosure
         summary={words('web.form.languages', {
-          names: new Intl.ListFormat(page.locale, { type: 'unit' }).format(names),
+          names: listText(page, names),
         })}
       >
         {others.length === 0 ? null : (

@@ -19,6 +19,7 @@ import { periodText } from '../period-text.ts';
 import { UploadTable } from '../uploads/upload-table.tsx';
 import { CommentTable } from './comment-table.tsx';
 import { type DueBefore, DueTable } from './due-table.tsx';
+import { QuestionedTable } from './questioned-table.tsx';
 import { WorkTable } from './work-table.tsx';
 
 /** A number of the office's queue, and where its records are. */
@@ -113,6 +114,7 @@ export function MyPage(props: MyProps) {
         </section>
       )}
       <CommentTable page={page} comments={props.comments} />
+      {work === undefined ? null : <QuestionedTable page={page} work={work} />}
       <Office page={page} queue={queue} open={open} doors={doors} />
       <DueTable page={page} dues={dues} />
       {work === undefined ? <ReportCards page={page} reports={reports} /> : null}

@@ -54,6 +54,27 @@ async function pageOf(...roles: readonly Role[]): Promise<string> {
 }
 
 describe('the morning page', () => {
+  it('tells a focal point what the office asks of a claim, also of a record that was accepted, and so does its form', async () => {
+    expect(await pageOf('focal-point')).not.toContain('id="questioned"');
+    const [first, ...others] = GOOD.activity.claims;
+    if (first === undefined) throw new Error('no claim');
+    const review = { state: 'questioned' as const, by: 'erin', at: now, note: 'Which <units>?' };
+    await ledger.append([
+      {
+        ...{ stream: activityStream(ID), revision: 2, at: now, by: 'erin', reason: 'asked' },
+        state: { ...GOOD.activity, claims: [{ ...first, review }, ...others] },
+      },
+    ]);
+    const person = await site.signInAs({ roles: ['focal-point'], lines: ['C5'] });
+    const html = await (await person.get('/my')).text();
+    const section = html.slice(html.indexOf('id="questioned"'));
+    expect(section).toContain(`questioned: ${first.code}`);
+    const [, form = ''] = /href="([^"]+\/edit[^"]+)#section-mapping"/.exec(section) ?? [];
+    const shown = await (await person.get(form.replaceAll('&amp;', '&'))).text();
+    expect(shown).toContain('The secretariat asks about this claim: <bdi lang="">Which &lt;units&gt;?</bdi>');
+    expect(shown.match(/asks about this claim/g)).toHaveLength(1);
+  });
+
   it('leads a focal point to what was accepted of the own records', async () => {
     const html = await pageOf('focal-point');
     expect(html).toContain('<dt>Accepted</dt><dd><a href="#accepted">1</a></dd>');

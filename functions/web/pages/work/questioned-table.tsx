@@ -1,0 +1,82 @@
+/** Claims that the office asks about, or rejected: whoever made them answers in the form, also where the record was accepted. */
+import { originalText } from '../../../../shared/activities/original-text.ts';
+import { type OwnWork, WORK_GROUPS, type WorkItem } from '../../../../shared/activities/own-work.ts';
+import type { ClaimReview } from '../../../../shared/activities/record.ts';
+import { languageDirection } from '../../../../shared/reference/languages.ts';
+import { LinkButton } from '../../components/button.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
+import { Table } from '../../components/table.tsx';
+import type { PageContext } from '../page-context.ts';
+
+/** Verdicts that wait for an answer. */
+const OPEN_VERDICTS = ['questioned', 'rejected'] as const satisfies readonly ClaimReview['state'][];
+
+/** Nothing where nothing is asked. */
+export function QuestionedTable({ page, work }: { readonly page: PageContext; readonly work: OwnWork }) {
+  const { words } = page;
+  const items = asked(work);
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="questioned">
+      <h2 id="questioned">{words('web.work.questioned')}</h2>
+      <p>{words('web.work.questioned.lead')}</p>
+      <Table
+        caption={words('web.work.questioned')}
+        captionUnseen
+        class="stacked"
+        columns={[
+          { label: words('web.records.id'), narrow: true },
+          { label: words('web.work.next'), narrow: true },
+          { label: words('web.records.title') },
+          { label: words('web.review.claims') },
+        ]}
+      >
+        {items.map((item) => (
+          <Row page={page} item={item} />
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+function Row({ page, item: { activity, period } }: { readonly page: PageContext; readonly item: WorkItem }) {
+  const { words } = page;
+  const { activityId, claims } = activity;
+  const title = originalText(activity.title);
+  const step = words('web.work.questioned.do');
+  return (
+    <tr {...STACKED_ROLES.row}>
+      <th {...STACKED_ROLES.name} scope="row" class="short beside">
+        <a href={page.to(`/records/${activityId}`)}>{activityId}</a>
+      </th>
+      <td {...STACKED_ROLES.cell} class="short beside">
+        <LinkButton
+          href={`${page.to(`/records/${activityId}/edit`, { from: period.from, to: period.to })}#section-mapping`}
+          label={`${step} ${activityId}`}
+        >
+          {step}
+        </LinkButton>
+      </td>
+      <td {...STACKED_ROLES.cell} lang={title?.language} dir={title && languageDirection(title.language)}>
+        {title?.text}
+      </td>
+      <td {...STACKED_ROLES.cell} data-label={words('web.review.claims')}>
+        {OPEN_VERDICTS.flatMap((verdict) => {
+          const codes = claims.filter(({ review }) => review.state === verdict).map(({ code }) => code);
+          if (codes.length === 0) return [];
+          const what = words(`web.review.claim.${verdict}`);
+          return [<div>{words('web.members.label', { what, place: codes.join(', ') })}</div>];
+        })}
+      </td>
+    </tr>
+  );
+}
+
+/** One row a record, with its newest period. */
+function asked(work: OwnWork): readonly WorkItem[] {
+  const items = WORK_GROUPS.flatMap((group) => work[group]).filter(({ activity: { claims } }) =>
+    claims.some(({ review }) => OPEN_VERDICTS.some((verdict) => verdict === review.state)),
+  );
+  const inOrder = items.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1));
+  return [...new Map(inOrder.map((item) => [item.activity.activityId, item])).values()];
+}
