@@ -11,6 +11,7 @@ import { Empty } from '../../components/empty.tsx';
 import type { FormError } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
 import { Table } from '../../components/table.tsx';
+import { listText } from '../list-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { scopeText } from '../people/token-table.tsx';
 import { AdminLayout, errorOf, ReasonField } from './admin-layout.tsx';
@@ -74,7 +75,8 @@ function MachineTable({
             <code>{machine.id}</code>
           </th>
           <td>
-            {new Intl.ListFormat(page.locale, { type: 'unit' }).format(
+            {listText(
+              page,
               machine.roles.map((role) => words(`web.people.role.${role}`)),
             )}
           </td>

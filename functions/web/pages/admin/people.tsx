@@ -6,6 +6,7 @@ import { Badge } from '../../components/badge.tsx';
 import { LinkButton } from '../../components/button.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
+import { listText } from '../list-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { AdminLayout } from './admin-layout.tsx';
 
@@ -61,7 +62,8 @@ export function PeoplePage({ page, people, assignments, mayChange }: PeopleProps
               </bdi>
             </td>
             <td {...STACKED_ROLES.cell}>
-              {new Intl.ListFormat(page.locale, { type: 'unit' }).format(
+              {listText(
+                page,
                 person.roles.map((role) => words(`web.people.role.${role}`)),
               )}
             </td>

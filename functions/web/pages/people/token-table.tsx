@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { dayText } from '../day-text.ts';
+import { listText } from '../list-text.ts';
 import type { PageContext } from '../page-context.ts';
 
 interface TokenTableProps {
@@ -44,7 +45,8 @@ export function TokenTable({ page, tokens, uses, now, revokeAt }: TokenTableProp
               <bdi lang="">{label}</bdi>
             </th>
             <td {...STACKED_ROLES.cell} data-label={words('web.people.tokens.scopes')}>
-              {new Intl.ListFormat(page.locale, { type: 'unit' }).format(
+              {listText(
+                page,
                 scopes.map((scope) => scopeText(page, scope)),
               )}
             </td>

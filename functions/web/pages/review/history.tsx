@@ -121,7 +121,7 @@ function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
     >
       {revisions.toReversed().map(({ at, by, hash, reason, revision, state }) => (
         <tr {...STACKED_ROLES.row}>
-          <th {...STACKED_ROLES.name} scope="row" class="number">
+          <th {...STACKED_ROLES.name} scope="row" class="number" data-label={words('web.record.revision')}>
             {String(revision)}
           </th>
           {choose('before', revision, before)}

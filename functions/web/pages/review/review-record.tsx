@@ -13,6 +13,7 @@ import type { ReviewedRecord } from '../../read-review.ts';
 import { dayText } from '../day-text.ts';
 import { fieldLabel } from '../field-label.ts';
 import { Layout } from '../layout.tsx';
+import { listText } from '../list-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { changedFields } from './changed-fields.ts';
@@ -171,7 +172,7 @@ function Changes({ onlyChanged, page, queue, record: { accepted, activity, updat
       <p>
         {words('web.review.changes', {
           count: fields.length,
-          fields: new Intl.ListFormat(page.locale, { type: 'unit' }).format(names),
+          fields: listText(page, names),
         })}{' '}
         <a href={`${page.to(reviewPath(update.stream), query)}#said`}>
           {words(onlyChanged ? 'web.review.changes.all' : 'web.review.changes.only')}
