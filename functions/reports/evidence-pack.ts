@@ -1,31 +1,23 @@
 /** What an auditor or an archive takes of one issue of a report: its files, and all that speaks for them. */
 import canonicalize from 'canonicalize';
-import { anchorsOf } from '../../shared/consultations/anchors.ts';
-import type { NewestVersion } from '../../shared/consultations/carry-over.ts';
 import { commentStream } from '../../shared/consultations/comment.ts';
-import { commentMatrix } from '../../shared/consultations/comment-matrix.ts';
 import { listComments } from '../../shared/consultations/list-comments.ts';
-import { matrixPaper } from '../../shared/consultations/papers/matrix-paper.ts';
 import { reportNamed } from '../../shared/consultations/papers/paper.ts';
 import { letterKey, letterStream, postedLetters } from '../../shared/consultations/papers/posted-letter.ts';
 import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
 import { scheduleStream } from '../../shared/consultations/schedule/schedule.ts';
 import type { PersonActor } from '../../shared/people/actor.ts';
 import type { Language } from '../../shared/reference/languages.ts';
-import { renderDocument } from '../../shared/render/render.ts';
-import { renderWorkbook } from '../../shared/render/xlsx/render-workbook.ts';
 import { writerFor } from '../../shared/reports/compose/writer.ts';
 import { redlineKey, setFileKey } from '../../shared/reports/issue-files.ts';
 import { issueName } from '../../shared/reports/issue-name.ts';
-import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
+import { MANIFEST_NAME, type Manifest } from '../../shared/reports/manifest.ts';
 import type { PackFile } from '../../shared/reports/pack-zip.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { type Report, type ReportIssue, reportStream } from '../../shared/reports/report.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
-import { Problem } from '../../shared/text/problem.ts';
-import { TEXT_VERSION } from '../../shared/text/text-version.ts';
 import { wordsIn } from '../../shared/text/words.ts';
-import { readModel } from './read-model.ts';
+import { manifestOf, matrixFiles } from './matrix-files.ts';
 import { waiverSheet } from './waiver-sheet.ts';
 
 export interface PackPorts {
@@ -57,17 +49,8 @@ export async function evidenceFiles(
   const comments = said.filter(({ comment }) => order.indexOf(comment.issue.set) <= order.indexOf(issue.set));
   const evidence: PackFile[] = [];
   for (const language of issue.languages) {
-    const newest = await versionOf(report, issue, { language, objects });
-    const words = wordsIn(language);
-    const named = (label: string): string => issueName(words, label);
-    const shared = { report, comments, newest, language, words, issueName: named };
-    const model = commentMatrix({ ...shared, makers: manifest.makers, filter: '' });
-    evidence.push({ name: `evidence/comments-${language}.xlsx`, bytes: () => renderWorkbook(model) });
-    const made = { code: ports.code, text: TEXT_VERSION };
-    evidence.push({
-      name: `evidence/comments-${language}.docx`,
-      bytes: async () => firstOf(await renderDocument(matrixPaper({ ...shared, made }), 'docx')),
-    });
+    const matrix = await matrixFiles({ report, issue, manifest, comments, language }, ports);
+    evidence.push(...matrix.map(({ bytes, name }) => ({ name: `evidence/${name}`, bytes })));
     const redline = await redlineOf(report, issue, { language, objects });
     if (redline) evidence.push(redline);
   }
@@ -110,26 +93,9 @@ export async function evidenceFiles(
   ];
 }
 
-async function manifestOf({ set }: ReportIssue, objects: Objects): Promise<Manifest> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of await objects.get(setFileKey(set, MANIFEST_NAME))) pieces.push(piece);
-  const manifest = parseManifest(Buffer.concat(pieces));
-  if (manifest === undefined) throw new Problem('object-unknown', { key: setFileKey(set, MANIFEST_NAME) });
-  return manifest;
-}
-
 interface In {
   readonly language: Language;
   readonly objects: Objects;
-}
-
-async function versionOf(
-  { kind }: Report,
-  issue: ReportIssue,
-  { language, objects }: In,
-): Promise<NewestVersion> {
-  const anchors = anchorsOf(await readModel(objects, issue.set, { kind, language }));
-  return { label: issue.label, set: issue.set, anchors };
 }
 
 /** What the issue says differently from the one before it, where both have the language. */
@@ -167,12 +133,6 @@ function readMe(report: Report, issue: ReportIssue, { hash, snapshot }: Manifest
     ].join('\n');
   });
   return `${parts.join('\n\n')}\n\nset ${issue.set}\nmanifest ${hash}\nsnapshot ${snapshot.id}\n`;
-}
-
-async function firstOf([file]: Awaited<ReturnType<typeof renderDocument>>): Promise<Uint8Array> {
-  if (file === undefined || !(file.bytes instanceof Uint8Array))
-    throw new Error('a document was not rendered');
-  return file.bytes;
 }
 
 function utf8(text: string): Uint8Array {

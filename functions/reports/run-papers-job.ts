@@ -1,24 +1,17 @@
 /** The job of making the papers around a report: the comment matrix, the evidence pack, and circular letters that were not posted yet. */
-import { anchorsOf } from '../../shared/consultations/anchors.ts';
 import { listComments } from '../../shared/consultations/list-comments.ts';
-import { matrixPaper } from '../../shared/consultations/papers/matrix-paper.ts';
 import type { ReportJob } from '../../shared/jobs/job.ts';
 import { jobId } from '../../shared/jobs/job-states.ts';
-import { renderDocument } from '../../shared/render/render.ts';
 import { readReport } from '../../shared/reports/change-report.ts';
-import type { DocumentModel } from '../../shared/reports/document.ts';
-import { issueName } from '../../shared/reports/issue-name.ts';
 import { type PackFile, packZip } from '../../shared/reports/pack-zip.ts';
 import { type PapersMade, paperKey } from '../../shared/reports/papers-made.ts';
 import type { Report, ReportIssue } from '../../shared/reports/report.ts';
 import { Problem } from '../../shared/text/problem.ts';
-import { TEXT_VERSION } from '../../shared/text/text-version.ts';
-import { wordsIn } from '../../shared/text/words.ts';
 import type { TellProgress } from '../jobs/work-off.ts';
 import type { BuildPorts } from './build-issue.ts';
 import { evidenceFiles, OFFICE } from './evidence-pack.ts';
+import { manifestOf, matrixFiles } from './matrix-files.ts';
 import { postLetters } from './post-letters.ts';
-import { readModel } from './read-model.ts';
 
 /** Makes what there is to make, matrix and pack where an issue was built. Problem `not-found`. */
 export async function runPapersJob(
@@ -46,30 +39,13 @@ async function issueFiles(
   ports: BuildPorts,
 ): Promise<readonly PackFile[]> {
   const comments = await listComments(ports.ledger, OFFICE, report);
-  const matrices = issue.languages.map((language) => ({
-    name: `comments-${language}.docx`,
-    bytes: async () => {
-      const words = wordsIn(language);
-      const document = { kind: report.kind, language };
-      const anchors = anchorsOf(await readModel(ports.objects, issue.set, document));
-      const model = matrixPaper({
-        ...{ report, comments, language, words },
-        newest: { label: issue.label, set: issue.set, anchors },
-        made: { code: ports.code, text: TEXT_VERSION },
-        issueName: (label) => issueName(words, label),
-      });
-      return rendered(model);
-    },
-  }));
+  const manifest = await manifestOf(issue, ports.objects);
+  const matrices: PackFile[] = [];
+  for (const language of issue.languages)
+    matrices.push(...(await matrixFiles({ report, issue, manifest, comments, language }, ports)));
   const pack = {
     name: 'evidence-pack.zip',
     bytes: async () => packZip(await evidenceFiles(report, issue, ports)),
   };
   return [...matrices, pack];
-}
-
-async function rendered(model: DocumentModel): Promise<Uint8Array | AsyncIterable<Uint8Array>> {
-  const [file] = await renderDocument(model, 'docx');
-  if (file === undefined) throw new Error('a document was not rendered');
-  return file.bytes;
 }

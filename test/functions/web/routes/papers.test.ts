@@ -47,7 +47,7 @@ describe('the papers of a consultation', () => {
     await editor.post(`${BUILDER}/papers`, {});
     expect(await workOff({ ledger, queue, clock }, handlers, fail)).toBe(0);
     const html = await (await editor.get(`${BUILDER}/schedule`)).text();
-    for (const name of ['comments-en.docx', 'evidence-pack.zip']) {
+    for (const name of ['comments-en.xlsx', 'comments-en.docx', 'evidence-pack.zip']) {
       expect(html).toContain(`href="${BUILDER}/papers/${name}"`);
     }
     expect(html).toContain(`href="/consultations/${REPORT}/letters/letter-1-1-cl-25-9-fr.pdf"`);
