@@ -16,7 +16,7 @@ const NAMES = ['web', 'arrivals', 'intake', 'reports', 'template', 'reminders', 
 /** Millions of bytes; words in six languages are 1.7 of each, names of codes another 0.3. */
 const MOST: Readonly<Record<FunctionName, number>> = {
   // In pieces: a cold start and any page load 1.25 of them at most, in one language (test/functions/web/bundle.test.ts).
-  web: 3.35,
+  web: 3.45,
   arrivals: 2.1,
   intake: 2.75,
   reports: 3.5,
