@@ -1,5 +1,6 @@
 /** What an installation is told about itself: one typed configuration with checks; everything else follows from it. */
 import { z } from 'zod';
+import { SCOPES } from '../../shared/people/scope.ts';
 
 const Origin = z.url({ protocol: /^https$/ }).refine((text) => new URL(text).origin === text, {
   error: 'an origin: https://host, without a path or a slash at the end',
@@ -16,6 +17,16 @@ const SignIn = z.discriminatedUnion('kind', [
     prefix: z.string().regex(/^[a-z0-9-]{3,40}$/),
     /** A group for each role but administrator; who is in one and unknown here is let in (docs/decisions/0010). */
     groups: z.boolean().optional(),
+    /** Programs that use the API by client credentials: a client of the pool for each, and what its tokens are good for. */
+    machines: z
+      .array(
+        z.strictObject({
+          name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+          scopes: z.array(z.enum(SCOPES)).min(1),
+        }),
+      )
+      .min(1)
+      .optional(),
   }),
   /** The organization's own provider. */
   z.strictObject({

@@ -1,9 +1,17 @@
 /** Who people are: a user pool of this account, or the organization's own provider; and the key of the cookies. */
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { FeaturePlan, Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  ResourceServerScope,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
 import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { GROUP_ROLES, roleGroup } from '../../shared/people/role-group.ts';
+import { SCOPES } from '../../shared/people/scope.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from '../constructs/excuse.ts';
 
@@ -55,7 +63,12 @@ export class IdentityStack extends Stack {
         const pool = this.makePool(config);
         if (signIn.groups) addGroups(pool);
         const client = addClient(pool, webOrigin ?? '');
+        const machines = addMachines(pool, signIn.machines ?? []);
         const domain = pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: signIn.prefix } });
+        if (machines.length > 0)
+          new CfnOutput(this, 'TokenAddress', { value: `${domain.baseUrl()}/oauth2/token` });
+        for (const { client, name } of machines)
+          new CfnOutput(this, `Client-${name}`, { value: client.userPoolClientId });
         excuse(this, {
           'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]':
             'The library’s own function that asks Cognito for the client’s secret at deployment writes its log by it',
@@ -70,6 +83,9 @@ export class IdentityStack extends Stack {
             SIGN_IN_CLIENT_ID: client.userPoolClientId,
             SIGN_IN_OUT_ADDRESS: `${domain.baseUrl()}/logout`,
             SIGN_IN_GROUPS_CLAIM: signIn.groups ? 'cognito:groups' : undefined,
+            API_RESOURCE_SERVER: machines.length === 0 ? undefined : API,
+            SIGN_IN_KEYS_ADDRESS:
+              machines.length === 0 ? undefined : `${pool.userPoolProviderUrl}/.well-known/jwks.json`,
           },
           secrets: { ...secrets, SIGN_IN_CLIENT_SECRET: secret },
         };
@@ -114,6 +130,37 @@ function addGroups(pool: UserPool): void {
       groupName: roleGroup(role),
       description: `Let in as ${role} at the first sign-in`,
     });
+}
+
+/** The API as tokens name it: its scopes are `wsis/records:read` and so on. */
+const API = 'wsis';
+
+type MachineSettings = NonNullable<Extract<StageConfig['signIn'], { kind: 'cognito' }>['machines']>;
+
+/** A client for each program: client credentials and nothing else, for the scopes of its own. */
+function addMachines(pool: UserPool, machines: MachineSettings) {
+  if (machines.length === 0) return [];
+  const scopes = new Map(
+    SCOPES.map((scopeName) => [
+      scopeName,
+      new ResourceServerScope({ scopeName, scopeDescription: `What ${scopeName} opens` }),
+    ]),
+  );
+  const server = pool.addResourceServer('Api', { identifier: API, scopes: [...scopes.values()] });
+  return machines.map(({ name, scopes: own }) => {
+    const client = pool.addClient(`Machine-${name}`, {
+      generateSecret: true,
+      authFlows: {},
+      oAuth: {
+        flows: { clientCredentials: true },
+        scopes: [...scopes]
+          .filter(([scope]) => own.includes(scope))
+          .map(([, scope]) => OAuthScope.resourceServer(server, scope)),
+      },
+      accessTokenValidity: Duration.minutes(60),
+    });
+    return { name, client };
+  });
 }
 
 /** The web application: authorization code with PKCE and a secret, nothing else. */

@@ -72,7 +72,7 @@ export async function localSignIn(workspace: Workspace, origin: () => string): P
         verify: (token) =>
           machineTokens({
             issuer: issuer(),
-            audience: API_AUDIENCE,
+            madeFor: { audience: API_AUDIENCE },
             keys: createLocalJWKSet({ keys: [publicKey] }),
             clock,
           }).verify(token),

@@ -3,7 +3,7 @@ import { Validations } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { afterEach, expect, it } from 'vitest';
-import { sampleSystem, WHOLE } from './sample-system.ts';
+import { MACHINES, sampleSystem, WHOLE } from './sample-system.ts';
 
 const OIDC = {
   ...WHOLE,
@@ -30,6 +30,7 @@ it.each([
   ['out of the box, before its address is known', {}, 'dev'],
   ['out of the box, with a firewall', { firewall: true }, 'dev'],
   ['with a user pool and letters', WHOLE, 'prod'],
+  ['with machines that use the API', { ...WHOLE, signIn: MACHINES }, 'prod'],
   ['with a provider of the organization', OIDC, 'prod'],
 ] as const)('has no finding: %s', (_, own, stage) => {
   expect(() => synth(sampleSystem(own, stage))).not.toThrow();

@@ -17,6 +17,12 @@ export const WHOLE = {
   alarmAddress: 'operators@example.org',
 } as const;
 
+/** Its sign-in, where programs use the API, too. */
+export const MACHINES = {
+  ...WHOLE.signIn,
+  machines: [{ name: 'stocktaking', scopes: ['records:read', 'records:write'] }],
+} as const;
+
 /** `stage` with these settings, in an app of its own. */
 export function sampleSystem(own: object, stage = 'prod'): { readonly app: App; readonly system: System } {
   const app = new App({

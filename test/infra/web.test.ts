@@ -3,7 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { GROUP_ROLES, roleGroup } from '../../shared/people/role-group.ts';
-import { sampleSystem, WHOLE } from './sample-system.ts';
+import { SCOPES } from '../../shared/people/scope.ts';
+import { MACHINES, sampleSystem, WHOLE } from './sample-system.ts';
 import { templates } from './sample-templates.ts';
 
 interface Statements {
@@ -42,6 +43,32 @@ describe('the web', () => {
     expect(groups).not.toContain('wsis-administrator');
     Template.fromStack(web).hasResourceProperties('AWS::Lambda::Function', {
       Environment: { Variables: { SIGN_IN_GROUPS_CLAIM: 'cognito:groups' } },
+    });
+  });
+
+  it('has a client for each program that uses the API, for client credentials and its own scopes alone', () => {
+    expect(JSON.stringify(templates.web.toJSON())).not.toContain('API_RESOURCE_SERVER');
+    const { identity, web } = sampleSystem({ ...WHOLE, signIn: MACHINES }).system;
+    const template = Template.fromStack(identity);
+    template.hasResourceProperties('AWS::Cognito::UserPoolResourceServer', {
+      Identifier: 'wsis',
+      Scopes: SCOPES.map((ScopeName) => Match.objectLike({ ScopeName })),
+    });
+    const [client] = Object.values(template.findResources('AWS::Cognito::UserPoolClient')).filter(
+      ({ Properties }) => Properties.AllowedOAuthFlows.includes('client_credentials'),
+    );
+    expect(client?.Properties).toMatchObject({
+      AllowedOAuthFlows: ['client_credentials'],
+      GenerateSecret: true,
+    });
+    const scopes = JSON.stringify(client?.Properties.AllowedOAuthScopes);
+    expect(scopes.match(/records:\w+|reports:\w+|office:\w+|openid/g)).toEqual([
+      'records:read',
+      'records:write',
+    ]);
+    expect(JSON.stringify(template.findOutputs('*'))).toContain('/oauth2/token');
+    Template.fromStack(web).hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { API_RESOURCE_SERVER: 'wsis', SIGN_IN_KEYS_ADDRESS: Match.anyValue() } },
     });
   });
 

@@ -3,7 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoSessions } from '../../../shared/store/aws/dynamo-sessions.ts';
 import type { Clock } from '../../../shared/store/ports.ts';
 import type { SignIn } from '../web-ports.ts';
-import { machineTokens, publishedKeys } from './machine-tokens.ts';
+import { type MadeFor, machineTokens, publishedKeys } from './machine-tokens.ts';
 import { openIdProvider } from './open-id.ts';
 
 export interface SignInParts {
@@ -16,8 +16,8 @@ const KEY_LENGTH = 32;
 
 /**
  * Reads `SIGN_IN_ISSUER`, `SIGN_IN_CLIENT_ID`, `SIGN_IN_CLIENT_SECRET`, `SIGN_IN_COOKIE_KEY` (at least 32 characters),
- * `PASSING_TABLE` and `WEB_ORIGIN`; `SIGN_IN_OUT_ADDRESS` where the provider does not say where to sign out, `API_AUDIENCE` and
- * `SIGN_IN_KEYS_ADDRESS` (its JWKS) where machines may use the API, `SIGN_IN_GROUPS_CLAIM` where people come in by groups. Without an issuer nobody can sign in.
+ * `PASSING_TABLE` and `WEB_ORIGIN`; `SIGN_IN_OUT_ADDRESS` where the provider does not say where to sign out, `API_AUDIENCE`
+ * (with Cognito `API_RESOURCE_SERVER`) and `SIGN_IN_KEYS_ADDRESS` (its JWKS) where machines may use the API, `SIGN_IN_GROUPS_CLAIM` where people come in by groups. Without an issuer nobody can sign in.
  * @throws Error where there is an issuer, but something else is missing.
  */
 export function awsSignIn(
@@ -36,7 +36,7 @@ export function awsSignIn(
   if (cookieKey.length < KEY_LENGTH) throw new Error(`SIGN_IN_COOKIE_KEY is shorter than ${KEY_LENGTH}`);
   const origin = required('WEB_ORIGIN');
   const signOutAddress = optional('SIGN_IN_OUT_ADDRESS');
-  const audience = optional('API_AUDIENCE');
+  const madeFor = apiOf(optional('API_AUDIENCE'), optional('API_RESOURCE_SERVER'));
   return {
     sessions: dynamoSessions({ client, table: required('PASSING_TABLE') }, clock),
     cookieKey,
@@ -51,8 +51,13 @@ export function awsSignIn(
     }),
     leadsTo: [...new Set([issuer, signOutAddress ?? issuer].map((address) => new URL(address).origin))],
     machines:
-      audience === undefined
+      madeFor === undefined
         ? undefined
-        : machineTokens({ issuer, audience, keys: publishedKeys(required('SIGN_IN_KEYS_ADDRESS')), clock }),
+        : machineTokens({ issuer, madeFor, keys: publishedKeys(required('SIGN_IN_KEYS_ADDRESS')), clock }),
   };
+}
+
+function apiOf(audience: string | undefined, resourceServer: string | undefined): MadeFor | undefined {
+  if (audience !== undefined) return { audience };
+  return resourceServer === undefined ? undefined : { resourceServer };
 }

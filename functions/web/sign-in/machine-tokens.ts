@@ -1,4 +1,4 @@
-/** Access tokens of machines, made by the provider for this API: issuer, audience, algorithm and expiry must hold. */
+/** Access tokens of machines, made by the provider for this API: issuer, audience (or what says so), algorithm and expiry must hold. */
 import type { JWTVerifyGetKey } from 'jose';
 import { isScope, type Scope } from '../../../shared/people/scope.ts';
 import type { Clock } from '../../../shared/store/ports.ts';
@@ -16,9 +16,16 @@ export interface MachineTokens {
   verify(token: string): Promise<MachineClaims>;
 }
 
+/**
+ * How a token says that it is for this API. Cognito's have no `aud`: what is theirs instead is `token_use`, a scope of the API's
+ * resource server, and a subject that is the client itself, as only client credentials give it
+ * (https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html).
+ */
+export type MadeFor = { readonly audience: string } | { readonly resourceServer: string };
+
 export interface MachineTokenSettings {
   readonly issuer: string;
-  readonly audience: string;
+  readonly madeFor: MadeFor;
   readonly keys: JWTVerifyGetKey;
   readonly clock: Clock;
 }
@@ -28,15 +35,16 @@ const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 /** Seconds that two clocks may differ. */
 const TOLERANCE = 5;
 
-/** Verifies JWT access tokens (RFC 9068). */
-export function machineTokens({ audience, clock, issuer, keys }: MachineTokenSettings): MachineTokens {
+/** Verifies JWT access tokens (RFC 9068), and those of Cognito. */
+export function machineTokens({ clock, issuer, keys, madeFor }: MachineTokenSettings): MachineTokens {
+  const audience = 'audience' in madeFor ? { audience: madeFor.audience } : {};
   return {
     async verify(token) {
       try {
         const { jwtVerify } = await import('jose');
         const { payload } = await jwtVerify(token, keys, {
           issuer,
-          audience,
+          ...audience,
           algorithms: ALGORITHMS,
           requiredClaims: ['exp', 'iat', 'client_id'],
           clockTolerance: TOLERANCE,
@@ -44,8 +52,13 @@ export function machineTokens({ audience, clock, issuer, keys }: MachineTokenSet
         });
         const { client_id: id, scope } = payload;
         if (typeof id !== 'string') throw new Error('"client_id" is no text');
-        const scopes = typeof scope === 'string' ? scope.split(' ').map(ownScope).filter(isScope) : [];
-        return { id, scopes };
+        const said = typeof scope === 'string' ? scope.split(' ') : [];
+        if ('audience' in madeFor) return { id, scopes: said.map(ownScope).filter(isScope) };
+        const prefix = `${madeFor.resourceServer}/`;
+        const own = said.filter((each) => each.startsWith(prefix)).map(ownScope);
+        if (payload.token_use !== 'access' || payload.sub !== id || own.length === 0)
+          throw new Error('not of client credentials for this API');
+        return { id, scopes: own.filter(isScope) };
       } catch (error) {
         throw new Problem('token-invalid', {}, { cause: error });
       }

@@ -8,7 +8,7 @@ export type Environment = Readonly<Record<string, string>>;
 export interface Used {
   readonly seconds: number;
   readonly processorSeconds: number;
-  /** Memory at its peak. */
+  /** Memory at its peak; 0 where the system does not tell. */
   readonly megabytes: number;
 }
 
@@ -30,8 +30,12 @@ const SCRIPT = (file: string, time: number): string => `
   const context = { functionName: 'f', awsRequestId: 'r', getRemainingTimeInMillis: () => until - Date.now() };
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${time}).unref();
   const answer = await handler(event, context);
-  const { maxRSS, systemCPUTime, userCPUTime } = process.resourceUsage();
-  const used = [performance.now() / 1000, (systemCPUTime + userCPUTime) / 1e6, maxRSS / 1024].map(Math.round);
+  const { systemCPUTime, userCPUTime } = process.resourceUsage();
+  // Its own maxRSS counts what the process that started it had at that moment.
+  const { readFile } = await import('node:fs/promises');
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
+  const peak = Number(/VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? 0);
+  const used = [performance.now() / 1000, (systemCPUTime + userCPUTime) / 1e6, peak / 1024].map(Math.round);
   process.stdout.write('\\nUSED ' + JSON.stringify(used) + '\\n');
   process.stdout.write('\\nANSWER ' + JSON.stringify(answer ?? null) + '\\n', () => process.exit());`;
 

@@ -19,7 +19,7 @@ describe('sign-in by the environment', () => {
     expect(awsSignIn({ ...WHOLE, SIGN_IN_ISSUER: '' }, parts)).toBeUndefined();
   });
 
-  it('lets forms end where signing out leads, and serves machines only where an audience is named', () => {
+  it('lets forms end where signing out leads, and serves machines only where tokens can say that they are for it', () => {
     const signIn = awsSignIn(WHOLE, parts);
     expect(signIn?.leadsTo).toEqual([
       'https://cognito-idp.eu-west-1.amazonaws.com',
@@ -28,6 +28,8 @@ describe('sign-in by the environment', () => {
     expect(signIn?.machines).toBeUndefined();
     const keys = { API_AUDIENCE: 'api', SIGN_IN_KEYS_ADDRESS: 'https://id.example/jwks' };
     expect(awsSignIn({ ...WHOLE, ...keys }, parts)?.machines).toBeDefined();
+    const ofCognito = { API_RESOURCE_SERVER: 'wsis', SIGN_IN_KEYS_ADDRESS: 'https://id.example/jwks' };
+    expect(awsSignIn({ ...WHOLE, ...ofCognito }, parts)?.machines).toBeDefined();
   });
 
   it.each(Object.keys(WHOLE).filter((name) => !/ISSUER|OUT_ADDRESS/.test(name)))(
