@@ -3,13 +3,13 @@ import type { Inline, List, Paragraph, Section } from '../../reports/document.ts
 import { headingText, isPlainNumber } from '../../reports/heading.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
-import { footSize, paragraphSize } from './measure.ts';
+import { footSize, lineHeight, paragraphSize } from './measure.ts';
 import { POINT, TEXT_WIDTH } from './page.ts';
 import { type ParagraphLook, paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { place, renderRuns, TAB, textRun } from './runs.ts';
 import type { Said } from './set-lines.ts';
-import { NUMBER_TAB } from './styles.ts';
+import { NUMBER_TAB, styleOf } from './styles.ts';
 
 const DEEPEST = 6;
 
@@ -66,10 +66,16 @@ export function renderParagraph(
       ...foot,
     };
   const mark = place(name, textRun(number, context, { style: 'ParagraphNumber' }), context);
-  return {
-    ...textPiece({ style: 'NumberedParagraph', keepNext: leads }, content, mark + TAB + text, context),
-    ...foot,
-  };
+  const piece = textPiece(
+    { style: 'NumberedParagraph', keepNext: leads },
+    content,
+    mark + TAB + text,
+    context,
+  );
+  const [first = 0, ...others] = piece.slices;
+  // The number stands in the first line, however low its letters are.
+  const least = lineHeight(number, styleOf('NumberedParagraph').size / 2, context.model.language);
+  return { ...piece, slices: [Math.max(first, least), ...others], ...foot };
 }
 
 /** A list in Word's own numbering; each begins anew. */
