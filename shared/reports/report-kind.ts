@@ -198,8 +198,11 @@ export type RegistryColumn =
   | readonly [fields: readonly string[], width: number, head: MessageKey]
   | readonly [fields: readonly [string, string], width: number, head: MessageKey, shape: PairShape];
 
-/** `in-year`: a number and its year. `aside`: the second in brackets. `labelled`: the first names the second. */
-export type PairShape = 'in-year' | 'aside' | 'labelled';
+/**
+ * `in-year`: a number and its year. `aside`: the second in brackets. `labelled`: the first names the second. `span`: from the
+ * first day to the second.
+ */
+export type PairShape = 'in-year' | 'aside' | 'labelled' | 'span';
 
 /** Which entries a section is about. */
 export interface RegistryPart {

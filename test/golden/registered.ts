@@ -183,6 +183,7 @@ export const REGISTERED: readonly RegisteredEntry[] = [
     strategicGoals: ['G1'],
     mandates: ['PP Res. 130 (Rev. Bucharest, 2022)'],
     expectedResult: said('Ten countries have a strategy.'),
+    startDate: '2024-09',
     staffMonths: 6.5,
     amount: 250_000,
     currency: 'CHF',

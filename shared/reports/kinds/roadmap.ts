@@ -15,7 +15,7 @@ const FRAMEWORK: Extract<RegistryPlan, { maker: 'registry-table' }>['columns'] =
   ['wsisOutcome', 3],
   ['title', 6],
   [['mandates', 'strategicGoals'], 5, 'report.column.basis'],
-  [['startDate', 'due'], 5, 'report.column.timeframe'],
+  [['startDate', 'due'], 5, 'report.column.timeframe', 'span'],
   ['expectedResult', 5],
   [['staffMonths', 'amount', 'currency'], 5, 'report.column.resources'],
   ['partners', 4],

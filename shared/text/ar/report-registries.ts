@@ -8,6 +8,7 @@ export const reportRegistriesAr = {
   'report.registry.heading': '{code}: {name}',
   'report.registry.labelled': '{name}: {value}',
   'report.registry.aside': '{value} ({aside})',
+  'report.registry.span': '{from} – {to}',
   'report.registry.in-year': '{value} ({year})',
   'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'يُعرض أول {shown, number} من أصل {allFigure}.',

@@ -7,6 +7,7 @@ export const reportRegistriesEn = {
   'report.registry.heading': '{code}: {name}',
   'report.registry.labelled': '{name}: {value}',
   'report.registry.aside': '{value} ({aside})',
+  'report.registry.span': '{from} – {to}',
   'report.registry.in-year': '{value} ({year})',
   'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'Shown: the first {shown, number} of {allFigure}.',

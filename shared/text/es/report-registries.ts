@@ -8,6 +8,7 @@ export const reportRegistriesEs = {
   'report.registry.heading': '{code}: {name}',
   'report.registry.labelled': '{name}: {value}',
   'report.registry.aside': '{value} ({aside})',
+  'report.registry.span': '{from} – {to}',
   'report.registry.in-year': '{value} ({year})',
   'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'Se muestran las {shown, number} primeras de {allFigure}.',

@@ -8,6 +8,7 @@ export const reportRegistriesRu = {
   'report.registry.heading': '{code}: {name}',
   'report.registry.labelled': '{name}: {value}',
   'report.registry.aside': '{value} ({aside})',
+  'report.registry.span': '{from} – {to}',
   'report.registry.in-year': '{value} ({year}\u00a0г.)',
   'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'Показаны первые {shown, number} из {allFigure}.',

@@ -8,6 +8,7 @@ export const reportRegistriesZh = {
   'report.registry.heading': '{code}：{name}',
   'report.registry.labelled': '{name}：{value}',
   'report.registry.aside': '{value}（{aside}）',
+  'report.registry.span': '{from}至{to}',
   'report.registry.in-year': '{year}：{value}',
   'report.registry.year-value': '{year}：{value}',
   'report.registry.shown': '共{allFigure}项，此处列出前{shown, number}项。',

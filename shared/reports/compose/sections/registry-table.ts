@@ -132,6 +132,8 @@ function fieldRuns(
         return writer.say('report.registry.labelled', { name: value, value: other });
       case 'aside':
         return writer.say('report.registry.aside', { value, aside: other });
+      case 'span':
+        return writer.say('report.registry.span', { from: value, to: other });
     }
   }
   return writer.clauses(
