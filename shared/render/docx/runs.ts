@@ -8,8 +8,11 @@ import type { DocxContext } from './context.ts';
 import { directedText } from './directed-text.ts';
 import { isInBrackets, keepBrackets } from './keep-brackets.ts';
 import { languageXml } from './language-tags.ts';
+import { notesBeforeStops } from './notes-before-stops.ts';
 import { paragraph } from './paragraph.ts';
 import { escapeXml, flag, valued } from './xml.ts';
+
+type Note = Extract<Inline, { type: 'note' }>;
 
 export interface RunLook {
   /** Id of a character style. */
@@ -20,18 +23,27 @@ export interface RunLook {
   readonly colour?: string;
   /** Every sign is itself, for those who copy or search: no hyphen is one that holds its word together. */
   readonly literal?: boolean;
+  /** Something of its kind follows that must not be read with it. */
+  readonly apart?: boolean;
   /** Between brackets that go with it. */
   readonly inBrackets?: boolean;
 }
+
+/** Between two marks of footnotes, twips. */
+const MARKS_APART = 40;
 
 /** A tab. */
 export const TAB = '<w:r><w:tab/></w:r>';
 
 /** Word runs of `runs`; `look` holds for all of them. */
 export function renderRuns(runs: readonly Inline[], context: DocxContext, look: RunLook = {}): string {
-  const shown = context.model.direction === 'rtl' ? keepBrackets(runs) : runs;
+  const { direction, language } = context.model;
+  const shown = direction === 'rtl' ? keepBrackets(runs) : language === 'zh' ? notesBeforeStops(runs) : runs;
   return shown
-    .map((run, at) => renderRun(run, context, { ...look, inBrackets: isInBrackets(shown, at) }))
+    .map((run, at) => {
+      if (run.type === 'note') return footnote(run, context, { apart: shown[at + 1]?.type === 'note' });
+      return renderRun(run, context, { ...look, inBrackets: isInBrackets(shown, at) });
+    })
     .join('');
 }
 
@@ -74,10 +86,10 @@ function held(code: string): string {
 
 /** A run around `content` (ECMA-376 part 1, 17.3.2.28: properties stand in a fixed order). */
 export function runXml(content: string, look: RunLook, language: Language): string {
-  const { bold, colour, italics, style } = look;
+  const { apart, bold, colour, italics, style } = look;
   const weight = bold ? '<w:b/><w:bCs/>' : '';
   const slant = flag('i', italics) + flag('iCs', italics);
-  return `<w:r><w:rPr>${valued('rStyle', style)}${weight}${slant}${valued('color', colour)}${languageXml(language)}</w:rPr>${content}</w:r>`;
+  return `<w:r><w:rPr>${valued('rStyle', style)}${weight}${slant}${valued('color', colour)}${valued('spacing', apart ? MARKS_APART : undefined)}${languageXml(language)}</w:rPr>${content}</w:r>`;
 }
 
 /** `children` as a place that links can point at. */
@@ -91,7 +103,7 @@ export function field(instruction: string, shown: string): string {
   return `<w:fldSimple w:instr=" ${escapeXml(instruction)} ">${shown}</w:fldSimple>`;
 }
 
-function renderRun(run: Inline, context: DocxContext, look: RunLook): string {
+function renderRun(run: Exclude<Inline, Note>, context: DocxContext, look: RunLook): string {
   switch (run.type) {
     case 'text': {
       const own = { ...(run.strong && { bold: true }), ...(run.emphasis && { italics: true }) };
@@ -112,8 +124,6 @@ function renderRun(run: Inline, context: DocxContext, look: RunLook): string {
       const shown = textRun(run.text, context, { ...look, style: 'Hyperlink', literal }, run.lang);
       return `<w:hyperlink r:id="${context.register.link(address)}" w:history="1">${shown}</w:hyperlink>`;
     }
-    case 'note':
-      return footnote(run, context);
     case 'record': {
       const known = context.outline.records.has(run.record);
       const shown = textRun(run.record, context, known ? { ...look, style: 'Reference' } : look, 'en');
@@ -138,13 +148,13 @@ function tracked(shown: string, change: 'inserted' | 'deleted', { model, registe
   return `<w:del ${attributes}>${said}</w:del>`;
 }
 
-function footnote({ lang, text }: Extract<Inline, { type: 'note' }>, context: DocxContext): string {
+function footnote({ lang, text }: Note, context: DocxContext, { apart }: Pick<RunLook, 'apart'>): string {
   const look = { style: 'FootnoteReference' };
   const { language } = context.model;
   const number = runXml('<w:footnoteRef/>', look, language);
   const said = number + textRun(' ', context) + textRun(text, context, {}, lang);
   const id = context.register.note(paragraph({ style: 'FootnoteText' }, context, said));
-  return runXml(`<w:footnoteReference w:id="${id}"/>`, look, language);
+  return runXml(`<w:footnoteReference w:id="${id}"/>`, apart ? { ...look, apart } : look, language);
 }
 
 function toPlace(id: string, shown: string): string {
