@@ -21,6 +21,12 @@ const LENGTHEN = `(() => {
   }
 })()`;
 
+/** How many lists go on beyond the edge of their window. */
+const CUT = `[...document.querySelectorAll('.rows.stacked')].filter((table) => {
+  const { clientWidth, scrollWidth } = table.closest('.scroll');
+  return scrollWidth > clientWidth;
+}).length`;
+
 const heightOf = (selector: string) =>
   `Math.round(document.querySelector('${selector}').getBoundingClientRect().height)`;
 
@@ -50,17 +56,30 @@ describe.skipIf(chromiumPath === undefined)(`pages on narrow and wide windows${w
     await page.goto(`${site.address}/my?lang=${language}`);
     const cells = await page.locator('.rows.stacked tbody td').count();
     expect(cells).toBeGreaterThan(0);
-    const cut = `[...document.querySelectorAll('.rows.stacked')].filter((table) => {
-      const { clientWidth, scrollWidth } = table.closest('.scroll');
-      return scrollWidth > clientWidth;
-    }).length`;
-    expect(await page.evaluate(cut)).toBe(0);
+    expect(await page.evaluate(CUT)).toBe(0);
     const table = page.getByRole('table').first();
     expect(await table.getByRole('columnheader').count()).toBeGreaterThan(3);
     expect(await table.getByRole('rowheader').first().textContent()).toMatch(/^WA-\d{6}$/);
     expect(await page.locator('.rows.stacked :is(table, thead, tbody, tr, th, td):not([role])').count()).toBe(
       0,
     );
+    await close();
+  });
+
+  it.each([
+    ['demo-erin', '/records'],
+    ['demo-erin', '/registries/task'],
+    ['demo-erin', '/records/WA-000001/history'],
+    ['demo-erin', '/duplicates'],
+    ['demo-ada', '/admin/people'],
+    ['demo-ada', '/admin/calendar'],
+    ['demo-max', '/admin/audit'],
+  ])('show each row of a list as a card, none of it beyond the edge: %s at %s', async (person, path) => {
+    const { page, close } = await openPage(site, '/', { viewport: { width: 360, height: 800 } });
+    await signInAs(page, site.address, person, path);
+    expect(await page.locator('.rows.stacked').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(CUT)).toBe(0);
+    expect(await page.locator('.rows.stacked :is(thead, tbody, tr, th, td):not([role])').count()).toBe(0);
     await close();
   });
 

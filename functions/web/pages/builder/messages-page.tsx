@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { GoalTag } from '../../components/goal-tag.tsx';
 import { Progress } from '../../components/progress.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { ReportFrame } from './report-frame.tsx';
@@ -56,6 +57,7 @@ export function MessagesPage({ page, candidates, mayWrite, report, revision }: M
             <Table
               caption={words('web.builder.tab.messages')}
               captionUnseen
+              class="stacked"
               columns={[
                 { label: words('web.builder.rank'), narrow: true },
                 { label: words('web.builder.headline') },
@@ -92,8 +94,8 @@ function Candidate({ page, candidate, mayWrite, place }: CandidateProps) {
   const { activity, goals, headline, title } = candidate;
   const said = chooseText(headline, page.language) ?? chooseText(title, page.language);
   return (
-    <tr>
-      <td>
+    <tr {...STACKED_ROLES.row}>
+      <td {...STACKED_ROLES.cell} data-label={page.words('web.builder.rank')}>
         {mayWrite ? (
           <input
             type="number"
@@ -110,19 +112,19 @@ function Candidate({ page, candidate, mayWrite, place }: CandidateProps) {
           String(place)
         )}
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell}>
         <span lang={said?.lang} dir="auto">
           {said?.text ?? activity}
         </span>
       </td>
-      <td>
+      <td {...STACKED_ROLES.cell}>
         {goals.map((goal) => (
           <>
             <GoalTag page={page} goal={goal} />{' '}
           </>
         ))}
       </td>
-      <th scope="row">
+      <th {...STACKED_ROLES.name} scope="row">
         <a href={page.to(`/records/${activity}`)}>{activity}</a>
       </th>
     </tr>
