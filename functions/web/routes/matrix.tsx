@@ -18,6 +18,9 @@ const BehindPage = whenShown(async () => (await import('../pages/behind.tsx')).B
 
 const AUDIENCES: readonly Audience[] = ['public', 'members', 'internal'];
 
+/** Snapshots whose matrix is remembered, for each class of reader. */
+const MOST = 100;
+
 export function matrixRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const { objects } = ports;
@@ -28,7 +31,7 @@ export function matrixRoutes(ports: WebPorts): Hono<Env> {
     keep(async (id) => {
       const snapshot = await readSnapshot(objects, id);
       return snapshotMatrix(snapshot, editionOf(snapshot.header.matrixEdition), audience as Audience);
-    }),
+    }, MOST),
   );
 
   app.get('/', async (c) => {
