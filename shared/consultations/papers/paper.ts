@@ -64,7 +64,11 @@ export function paper(order: PaperOrder): DocumentModel {
         { label: plain('report.maker.audience'), value: plain('report.audience.members') },
       ],
     },
-    labels: Object.fromEntries(LABELS.map((label) => [label, plain(`report.label.${label}`, params)])),
+    labels: {
+      ...Object.fromEntries(LABELS.map((label) => [label, plain(`report.label.${label}`, params)])),
+      // Two pages need no contents, and nothing was counted.
+      ...{ contents: '', snapshot: '' },
+    },
   };
 }
 

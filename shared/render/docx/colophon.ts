@@ -1,5 +1,7 @@
 /** The last page: everything that made this document. */
+
 import type { Section } from '../../reports/document.ts';
+import { label } from '../label.ts';
 import { qrPicture } from '../qr-picture.ts';
 import { renderHeading, textPiece } from './blocks.ts';
 import type { DocxContext } from './context.ts';
@@ -23,12 +25,13 @@ const FIRST_SHARE = 0.355;
 /** A checksum, which stays on one line in smaller type. */
 const LONG_CODE = /^[0-9a-f]{64}$/;
 
-/** Heading and a table of labelled lines; on a page of its own unless its stretch opens one already. */
+/** Heading and a table of labelled lines; on a page of its own unless its stretch opens one already, or the document is a short paper. */
 export function renderColophon(context: DocxContext, newPage: boolean): readonly Piece[] {
   const { colophon, language, verification } = context.model;
   const { lines, title } = colophon;
   const section: Section = { id: COLOPHON_HEADING, title, blocks: [], sections: [], words: { count: 0 } };
-  const heading = renderHeading(section, 1, context, { newPage });
+  const isShort = label(context.model, 'contents') === '';
+  const heading = renderHeading(section, 1, context, { newPage: newPage && !isShort });
   const end = textPiece({ style: 'Gap' }, '', '', context);
   const code = verification === undefined ? [] : [codePiece(verification.qr, context)];
   if (lines.length === 0) return [heading, ...code, end];
@@ -36,9 +39,9 @@ export function renderColophon(context: DocxContext, newPage: boolean): readonly
   const cell = (runs: string, style: string = 'TableText') => ({
     paragraphs: paragraph({ style }, context, runs),
   });
-  const rows = lines.map(({ label, value }) => ({
+  const rows = lines.map(({ label: name, value }) => ({
     cells: [
-      cell(textRun(label, context, { bold: true })),
+      cell(textRun(name, context, { bold: true })),
       cell(
         textRun(value, context, {}, /^[\x20-\x7e]+$/.test(value) ? 'en' : language),
         LONG_CODE.test(value) ? 'DenseTableText' : 'TableText',

@@ -30,8 +30,9 @@ const INSTRUCTION = '<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\
 const BEGIN = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r>${INSTRUCTION}</w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
 const END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
 
-/** Headings that the contents name: two levels, then those that every report ends with. */
+/** Headings that the contents name: two levels, then those that every report ends with; none where the document has no contents. */
 export function contentsOf({ model, outline }: DocxContext): readonly ContentsEntry[] {
+  if (label(model, 'contents') === '') return [];
   const entry = (section: Section, level: 1 | 2): ContentsEntry => {
     const { id, number, title } = section;
     return number !== undefined && isPlainNumber(number)
@@ -56,6 +57,7 @@ export function renderContents(
   context: DocxContext,
 ): readonly Piece[] {
   const { model } = context;
+  if (entries.length === 0) return [];
   const name = label(model, 'contents');
   const sizeOf = (style: string, text: string) =>
     paragraphSize(style, text, TEXT_WIDTH / POINT - PAGE_ROOM, model.language);

@@ -38,5 +38,7 @@ function foot(context: DocxContext): string {
       return textRun(part, context);
     });
   const snapshot = model.makers.snapshot.slice(0, SHORT);
-  return `${textRun(`${label(model, 'snapshot')} `, context)}${textRun(snapshot, context, {}, 'en')}${TAB}${pages.join('')}`;
+  const name = label(model, 'snapshot');
+  const data = name === '' ? '' : textRun(`${name} `, context) + textRun(snapshot, context, {}, 'en');
+  return `${data}${TAB}${pages.join('')}`;
 }

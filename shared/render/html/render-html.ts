@@ -106,6 +106,7 @@ const CONTENTS_DEPTH = 2;
 
 function renderContents(model: DocumentModel, withFigures: boolean): string {
   const title = escapeHtml(label(model, 'contents'));
+  if (title === '') return '';
   const item = ({ id, number, title, sections }: Section, depth: number): string => {
     const shown = numberHtml(number);
     const list = depth < CONTENTS_DEPTH ? sections.map((section) => item(section, depth + 1)) : [];

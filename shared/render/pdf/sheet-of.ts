@@ -30,7 +30,7 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
     title: plainText(model.title) || model.kind,
     shownTitle: ownText(model.title || model.kind, context, LONGEST_IN_TITLE),
     author: plainText(masthead.organization),
-    description: plainText(`${label(model, 'snapshot')} ${model.makers.snapshot}`),
+    description: plainText(snapshotOf(model)),
     keywords: said([masthead.symbol, masthead.revision, model.kind]),
     fonts: familiesFor(families),
     masthead: {
@@ -54,7 +54,7 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
     labels: { contents: plainText(label(model, 'contents')) },
     header: { start: plainText(masthead.organization), end: plainText(symbol) },
     footer: {
-      snapshot: ownText(`${label(model, 'snapshot')} ${model.makers.snapshot.slice(0, SHORT)}`, context),
+      snapshot: ownText(snapshotOf(model, SHORT), context),
       page: plainText(label(model, 'page'))
         .split(/\{(pages?)\}/u)
         .filter((part) => part !== ''),
@@ -103,4 +103,10 @@ export function headerCells({ stretches }: Sheet): readonly HeaderCells[] {
       if (block.type === 'figures') return block.tables.map(cellsOf);
       return block.type === 'grid' ? [cellsOf(block.table)] : [];
     });
+}
+
+/** The data set by its name; nothing in a paper that counts none. */
+function snapshotOf(model: DocumentModel, length?: number): string {
+  const name = label(model, 'snapshot');
+  return name === '' ? '' : `${name} ${model.makers.snapshot.slice(0, length)}`;
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportLetterAr = {
   'report.letter.inputs': 'دعوة إلى تقديم مساهمات: {report}',
   'report.letter.notice': 'إشعار بالتشاور: {report}',
-  'report.letter.dated': 'الرسالة المعممة {symbol}، {day}',
+  'report.letter.dated': 'الرسالة المعممة {symbol} المؤرخة {day}',
   'report.letter.document': 'الوثيقة {symbol}',
   'report.letter.entered':
     'سُجلت في {day} بعد تاريخ الرسالة: هذا جدولها الزمني كما هو محفوظ هنا، وليس النص الذي أُرسلت به.',

@@ -2,7 +2,7 @@
 export const reportLetterEn = {
   'report.letter.inputs': 'Call for inputs: {report}',
   'report.letter.notice': 'Consultation notice: {report}',
-  'report.letter.dated': 'Circular letter {symbol}, {day}',
+  'report.letter.dated': 'Circular letter {symbol} of {day}',
   'report.letter.document': 'Document {symbol}',
   'report.letter.entered':
     'Entered on {day}, after the day of the letter: this is its plan as kept here, not the wording in which it was sent.',

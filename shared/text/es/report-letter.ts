@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportLetterEs = {
   'report.letter.inputs': 'Solicitud de contribuciones: {report}',
   'report.letter.notice': 'Anuncio de consulta: {report}',
-  'report.letter.dated': 'Carta circular {symbol}, {day}',
+  'report.letter.dated': 'Carta circular {symbol} del {day}',
   'report.letter.document': 'Documento {symbol}',
   'report.letter.entered':
     'Registrada el {day}, después de la fecha de la carta: es su calendario tal como consta aquí, no el texto con el que se envió.',

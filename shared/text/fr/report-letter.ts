@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportLetterFr = {
   'report.letter.inputs': 'Appel à contributions : {report}',
   'report.letter.notice': 'Avis de consultation : {report}',
-  'report.letter.dated': 'Lettre circulaire {symbol}, {day}',
+  'report.letter.dated': 'Lettre circulaire {symbol} du {day}',
   'report.letter.document': 'Document {symbol}',
   'report.letter.entered':
     'Saisie le {day}, après la date de la lettre : il s’agit du calendrier consigné ici, et non du libellé sous lequel elle a été envoyée.',

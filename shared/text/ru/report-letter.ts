@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportLetterRu = {
   'report.letter.inputs': 'Приглашение представить вклады: {report}',
   'report.letter.notice': 'Уведомление о консультации: {report}',
-  'report.letter.dated': 'Циркулярное письмо {symbol}, {day}',
+  'report.letter.dated': 'Циркулярное письмо {symbol} от {day}',
   'report.letter.document': 'Документ {symbol}',
   'report.letter.entered':
     'Внесено {day}, позднее даты письма: здесь приведен его план, как он сохранен, а не текст, в котором письмо было разослано.',

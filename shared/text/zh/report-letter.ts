@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportLetterZh = {
   'report.letter.inputs': '征求输入意见：{report}',
   'report.letter.notice': '征求意见通知：{report}',
-  'report.letter.dated': '{symbol}号通函，{day}',
+  'report.letter.dated': '{day}第{symbol}号通函',
   'report.letter.document': '{symbol}号文件',
   'report.letter.entered': '本函于其日期之后的{day}录入：所载为此处保存的安排，并非发函时的原文。',
   'report.letter.source': '总秘书处',

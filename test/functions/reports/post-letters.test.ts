@@ -90,7 +90,7 @@ it('posts the next beside it, says that it was entered later, and finds what is 
   const second = posted[1] ?? expect.unreachable();
   const { front } = await read(second);
   expect(JSON.stringify(front?.summary)).toContain('Entered on 23 November 2026');
-  expect(JSON.stringify(front?.references)).toContain('Circular letter CL-19/47, 15 October 2019');
+  expect(JSON.stringify(front?.references)).toContain('Circular letter CL-19/47 of 15 October 2019');
   expect(JSON.stringify(front?.references)).not.toContain('CL-20/55');
   const faults = [];
   const lost = { ...office.objects, head: async () => undefined };

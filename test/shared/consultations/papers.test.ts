@@ -98,7 +98,7 @@ describe('a circular letter', () => {
       CL_20_55,
     );
     expect(referred(paperIn('en', next))).toEqual([
-      'Circular letter CL-19/47, 15 October 2019',
+      'Circular letter CL-19/47 of 15 October 2019',
       'Document C20/65',
     ]);
     const today = planByLetter(newSchedule(REPORT.id), {
@@ -124,6 +124,11 @@ describe('a circular letter', () => {
     for (const language of LANGUAGES) {
       expect(firstDifference(english, skeletonOf(paperIn(language))), language).toBeUndefined();
     }
+  });
+
+  it('has no contents, which two pages need not', async () => {
+    const [html] = await renderDocument(paperIn('en'), 'html');
+    expect(Buffer.from(html?.bytes as Uint8Array).toString('utf8')).not.toContain('contents:all');
   });
 
   it.each(['docx', 'html'] as const)('is %s of the same bytes each time', async (format) => {
