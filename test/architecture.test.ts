@@ -64,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/reference',
     'shared/store/ports.ts',
     'shared/store/pages.ts',
+    'shared/store/erasure.ts',
   ],
   'shared/render': ['shared/reports', 'shared/activities', 'shared/zip', 'shared/text', 'shared/reference'],
   'shared/periods': [
