@@ -26,7 +26,8 @@ const stores = awsStores(environment);
 const { clock, dynamo, marks } = stores;
 const sqs = new SQSClient(PATIENCE);
 const queueAt = (name: string) => sqsQueue({ client: sqs, url: setting(environment, name), marks });
-const maker = { client: new LambdaClient(PATIENCE), functionName: setting(environment, 'TEMPLATE_FUNCTION') };
+const functionName = setting(environment, 'TEMPLATE_FUNCTION');
+const maker = { client: new LambdaClient(PATIENCE), functionName, objects: stores.objects };
 const sender = environment.MAIL_SENDER || undefined;
 
 const app = createApp({

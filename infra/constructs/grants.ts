@@ -82,6 +82,14 @@ export function useObjects(role: IRole, { archive, data }: Stores): void {
   }
 }
 
+/** Read and add objects of one folder of the data. */
+export function useFolder(role: IRole, { data, key }: Stores, prefix: string): void {
+  allow(role, ['s3:ListBucket'], [data.bucketArn]);
+  allow(role, ['s3:GetObject', 's3:PutObject'], [data.arnForObjects(`${prefix}*`)]);
+  excuseObjects(role, data, `${prefix}*`);
+  useKey(role, key);
+}
+
 /** Put files where they wait to be checked; neither read nor list them. */
 export function sendFiles(role: IRole, bucket: Bucket, prefix: string): void {
   allow(role, ['s3:PutObject'], [bucket.arnForObjects(`${prefix}*`)]);

@@ -14,11 +14,19 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { ARRIVALS } from '../../functions/arrivals/arrival.ts';
+import { TEMPLATES } from '../../functions/jobs/work-prefix.ts';
 import type { StageConfig } from '../config/stage-config.ts';
 import { excuse } from '../constructs/excuse.ts';
 import { Firewall, GATEWAY_STAGE } from '../constructs/firewall.ts';
 import { Front } from '../constructs/front.ts';
-import { type Stores, sendFiles, useObjects, usePassing, writeLedger } from '../constructs/grants.ts';
+import {
+  type Stores,
+  sendFiles,
+  useFolder,
+  useObjects,
+  usePassing,
+  writeLedger,
+} from '../constructs/grants.ts';
 import type { Quarantine } from '../constructs/quarantine.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { storeSettings } from '../constructs/store-settings.ts';
@@ -51,8 +59,9 @@ export class WebStack extends Stack {
     this.template = new ServiceFunction(this, 'Template', {
       name: 'template',
       ...{ code, config },
-      environment: {},
+      environment: { DATA_BUCKET: stores.data.bucketName },
     });
+    useFolder(this.template.role, stores, TEMPLATES);
     const pass = new Secret(this, 'FrontPass', {
       description: 'Shown by the front to the gateway: nobody else is let in',
       generateSecretString: { passwordLength: 40, excludePunctuation: true },
