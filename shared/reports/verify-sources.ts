@@ -4,7 +4,7 @@ import { type Assignment, assignmentStream } from '../people/assignment.ts';
 import { type Person, personStream } from '../people/person.ts';
 import { entryStream } from '../registries/entry.ts';
 import { focalPoint } from '../registries/types/focal-point.ts';
-import { erasureStream } from '../store/erasure.ts';
+import { erasureStream, isErased } from '../store/erasure.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
 import type { RegisteredEntry } from './registered.ts';
 import type { ReportFault } from './report-fault.ts';
@@ -98,7 +98,7 @@ async function* faultsOf(
         ? last
         : (await ledger.history(stream)).find((each) => each.revision === number);
     const isThere = known !== undefined && known.hash === hash;
-    if (isThere && (isSame(known) || (await isErased(stream, ledger)))) continue;
+    if (isThere && (isSame(known) || (await wasErased(known, ledger)))) continue;
     yield {
       fault: 'snapshot-source',
       where: `${where}#${stream}`,
@@ -108,7 +108,7 @@ async function* faultsOf(
   }
 }
 
-async function isErased(stream: string, ledger: Reads): Promise<boolean> {
-  const [record] = await ledger.newest([erasureStream(stream)]);
-  return record !== undefined;
+async function wasErased(known: Revision, ledger: Reads): Promise<boolean> {
+  const [record] = await ledger.newest([erasureStream(known.stream)]);
+  return isErased(known, record?.state);
 }

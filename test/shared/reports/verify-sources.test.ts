@@ -8,6 +8,7 @@ import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import type { RegisteredEntry } from '../../../shared/reports/registered.ts';
 import type { Snapshot, SnapshotEntry } from '../../../shared/reports/snapshot.ts';
 import { verifySources } from '../../../shared/reports/verify-sources.ts';
+import { hashOf } from '../../../shared/store/chain.ts';
 import { erasureStream } from '../../../shared/store/erasure.ts';
 import { ports, saveTask } from '../registries/entry-fixtures.ts';
 import { memoryObjects } from './memory-stores.ts';
@@ -96,7 +97,15 @@ describe('a snapshot against the ledger', () => {
     const { append, ledger, snapshot } = await frozen();
     const other = forged(snapshot, { registered: (each) => ({ ...each, language: 'fr' }) });
     expect(await faults(other, ledger)).toEqual(['snapshot-source s#registry/task/t-1']);
-    await append(erasureStream('registry/task/t-1'), { erased: 'registry/task/t-1', revisions: [] });
+    const stream = 'registry/task/t-1';
+    const [known] = await ledger.newest([stream]);
+    const erased = (revision: number) => {
+      const own = { revision, hash: known?.hash, now: known && hashOf(known) };
+      return { erased: stream, revisions: [own] };
+    };
+    await append(erasureStream(stream), erased(9));
+    expect(await faults(other, ledger)).toEqual([`snapshot-source s#${stream}`]);
+    await append(erasureStream(stream), erased(1), 2);
     expect(await faults(other, ledger)).toEqual([]);
   });
 });
