@@ -36,6 +36,12 @@ const WIDEST = 1.7;
 /** Chinese, Japanese and Korean lines break at any letter by themselves. */
 const BREAKS_ITSELF = /[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u;
 
+/** Around a hyphen behind which a line may end. */
+const HYPHENED = /^[\p{L}\p{N}]-\p{L}/u;
+
+/** What no line begins with, whatever the language. */
+const CLOSES = /^[,.;:!?)\]}»”’،؛؟，。、；：！？）」』】》]/u;
+
 const ENDS_A_LINE = /[\n\r\t\u2028\u2029]/u;
 
 /** Place of a figure in the annex, and of a record; the colon keeps both apart from the document's own ids. */
@@ -64,10 +70,15 @@ function joined(runs: readonly Run[]): readonly Run[] {
   for (const run of runs) {
     const last = all.at(-1);
     if (last !== undefined && isWords(run) && isWords(last) && looksLike(run, last))
-      all[all.length - 1] = { ...last, text: last.text + run.text };
+      all[all.length - 1] = { ...last, text: beforeNext(last.text, run.text) + run.text };
     else all.push(run);
   }
   return all;
+}
+
+/** A word that may break goes on in what closes it: no line begins with a comma. */
+function beforeNext(text: string, next: string): string {
+  return CLOSES.test(next) && text.endsWith('\u200b') ? text.slice(0, -1) : text;
 }
 
 /** Neither leads anywhere nor stands elsewhere. */
@@ -161,9 +172,12 @@ function breakable(text: string, longest: number): string {
     if (word.length * WIDEST <= longest) return word;
     let width = 0;
     let broken = false;
-    const letters = (word.match(/.\p{M}*/gsu) ?? []).map((letter) => {
-      width = BREAKS_ITSELF.test(letter) ? 0 : width + letterWidth(letter);
-      if (width <= longest) return letter;
+    const letters = (word.match(/.\p{M}*/gsu) ?? []).map((letter, at, all) => {
+      const begins = all[at - 1] === '-' && HYPHENED.test(`${all[at - 2]}-${letter}`);
+      width = BREAKS_ITSELF.test(letter) ? 0 : (begins ? 0 : width) + letterWidth(letter);
+      // A hyphen ends its line, a little beyond where it must.
+      if (width <= longest || (letter === '-' && HYPHENED.test(`${all[at - 1]}-${all[at + 1]}`)))
+        return letter;
       width = letterWidth(letter);
       broken = true;
       return `\u200b${letter}`;

@@ -48,9 +48,12 @@ const DATE =
 /** Letters that a sign of year, month or day is as wide as, with what sets it off. */
 const SET_OFF = 2.3;
 
-/** Letters of the longest date in `text`, which had better stay on one line. */
+/** A short Chinese word that is all that a cell says, as a state is: its last character alone on a line looks lost. */
+const SHORT_WORD = /^\p{sc=Han}{2,5}$/u;
+
+/** Letters of the longest date in `text`, or of the short Chinese word that it is, which had better stay on one line. */
 export function longestDate(text: string, widthOf: LetterWidth = letterWidth): number {
-  const dates = text.match(DATE) ?? [];
+  const dates = SHORT_WORD.test(text) ? [text] : (text.match(DATE) ?? []);
   return Math.max(
     0,
     ...dates.map((date) => wordWidth(date, (each) => (/[年月日]/u.test(each) ? SET_OFF : widthOf(each)))),

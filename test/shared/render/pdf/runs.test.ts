@@ -28,6 +28,20 @@ describe('runs of a line', () => {
     ]);
   });
 
+  it('begin no line with what closes the word before', () => {
+    const [long] = runsOf([text('MULTISTAKEHOLDERS'), text('；'), text('C3')], context, 12);
+    expect(long?.text).toContain('\u200b');
+    expect(long?.text).not.toContain('\u200b；');
+  });
+
+  it('break a code at its hyphens before anywhere else', () => {
+    const said = (code: string) => runsOf([text(code)], context, 14)[0]?.text;
+    expect(said('EX-C2-BACKBONE')).toBe('EX-C2-BACKBONE');
+    expect(said('EX-MULTISTAKEHOLDERS')).toMatch(/EX-MULTI\w+\u200b/);
+    expect(said('подразделение-пример')).not.toContain('\u200b-');
+    expect(said('-'.repeat(40))).toContain('\u200b');
+  });
+
   it('stay apart where language or weight changes', () => {
     const runs = [text('By '), text('Centro', { lang: 'es' }), text(' and '), text('all', { strong: true })];
     expect(runsOf(runs, context).map((run) => run.text)).toEqual(['By ', 'Centro', ' and ', 'all']);

@@ -31,6 +31,11 @@ describe('the widths of words', () => {
     expect(longestDate(text)).toBe(letters);
   });
 
+  it('hold a short Chinese word together that is all that a cell says', () => {
+    expect(longestDate('已落实')).toBe(5.1);
+    expect(longestDate('信息和通信基础设施')).toBe(0);
+  });
+
   it('have two lines at most for a Chinese head', () => {
     const head = '可持续发展目标和具体目标';
     expect(headWord(head)).toBeGreaterThan((head.length * 1.5) / 2);
