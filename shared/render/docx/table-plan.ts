@@ -1,7 +1,7 @@
 /** How a table is laid out: which way the page stands, how wide its columns are, how high its rows. */
 import type { Language } from '../../reference/languages.ts';
 import type { Cell, Table } from '../../reports/document.ts';
-import { columnWidths, leastWidths, wordsFit } from '../pdf/column-widths.ts';
+import { columnWidths, standSideBySide, wordsFit } from '../pdf/column-widths.ts';
 import { headWord, letterWidth, lineLength, longestDate, longestWord } from '../pdf/word-widths.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
 import { CELL_MARGINS } from './fixed-styles.ts';
@@ -60,8 +60,8 @@ export function planTable(table: Table, language: Language): TablePlan {
   });
   const many = columns.length > MANY_COLUMNS;
   const small = measuresOf(DENSE);
-  const needed = leastWidths(contents, small.size, small.inset).reduce((all, width) => all + width, 0);
-  const wide = table.wide === true && !(many && needed <= TEXT_WIDTH / POINT);
+  const wide =
+    table.wide === true && !(many && standSideBySide(contents, TEXT_WIDTH / POINT, small.size, small.inset));
   const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
   const usual = measuresOf(USUAL);
   const dense = many || !wordsFit(contents, total / POINT, usual.size, usual.inset);

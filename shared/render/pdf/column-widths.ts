@@ -76,6 +76,23 @@ export function wordsFit(
   return sum(leastOf(columns, HALF_DATE, { total, size, inset })) < (wraps ? total * CROWDED : total);
 }
 
+/** Lines of a cell that make a table hard to read where it has many columns. */
+const MANY_LINES = 3;
+
+/** Whether many columns stand side by side in `total` with no word broken, and no cell so narrow that it is all height. */
+export function standSideBySide(
+  columns: readonly ColumnContent[],
+  total: number,
+  size: number,
+  inset: number,
+): boolean {
+  if (sum(leastWidths(columns, size, inset)) > total) return false;
+  const widths = columnWidths(columns, total, size, inset);
+  return columns.every(
+    ({ cells }, at) => Math.max(0, ...cells) <= MANY_LINES * lettersIn(widths[at] ?? 0, size, inset),
+  );
+}
+
 function leastOf(
   columns: readonly ColumnContent[],
   part: number,

@@ -8,8 +8,8 @@ import { columnsTaken } from '../total-row.ts';
 import {
   type ColumnContent,
   columnWidths,
-  leastWidths,
   lettersIn,
+  standSideBySide,
   TEXT_WIDTH,
   WIDE_TEXT_WIDTH,
   wordsFit,
@@ -58,8 +58,8 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
     }),
   );
   const many = columns.length > MANY_COLUMNS;
-  const needed = leastWidths(contents, DENSE.size, DENSE.inset).reduce((all, width) => all + width, 0);
-  const wide = table.wide === true && !(many && needed <= TEXT_WIDTH);
+  const wide =
+    table.wide === true && !(many && standSideBySide(contents, TEXT_WIDTH, DENSE.size, DENSE.inset));
   const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
   const dense = many || !wordsFit(contents, total, USUAL.size, USUAL.inset);
   const { inset, size } = dense ? DENSE : USUAL;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidths, leastWidths, wordsFit } from '../../../../shared/render/pdf/column-widths.ts';
+import {
+  columnWidths,
+  leastWidths,
+  standSideBySide,
+  wordsFit,
+} from '../../../../shared/render/pdf/column-widths.ts';
 import { longestDate } from '../../../../shared/render/pdf/word-widths.ts';
 
 const column = fc.record({
@@ -87,5 +92,19 @@ describe('the widths of columns', () => {
     const text = { ...code, longest: 400, cells: [400] };
     expect(wordsFit([text, ...columns(4)], 480, 8.5, 4.5)).toBe(true);
     expect(wordsFit([text, ...columns(6)], 480, 8.5, 4.5)).toBe(false);
+  });
+
+  it('stand side by side where no cell is all height', () => {
+    const mark = { share: 1, words: { head: 5, body: 1 }, longest: 5, cells: [1] };
+    const marks = Array.from({ length: 12 }, () => mark);
+    const title = (length: number) => ({
+      share: 5,
+      words: { head: 5, body: 8 },
+      longest: length,
+      cells: [length],
+    });
+    expect(standSideBySide([title(60), ...marks], 480, 7.5, 2.5)).toBe(true);
+    expect(standSideBySide([title(160), ...marks], 480, 7.5, 2.5)).toBe(false);
+    expect(standSideBySide([...marks, ...marks], 480, 7.5, 2.5)).toBe(false);
   });
 });
