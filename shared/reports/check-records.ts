@@ -1,6 +1,7 @@
 /** Compares the sheets of records of a set with its snapshot, cell by cell; the rows of a language are told once for all its files. */
 import type { CompiledEdition } from '../matrix/support.ts';
-import { isLanguage } from '../reference/languages.ts';
+import { isLanguage, type Language } from '../reference/languages.ts';
+import { isMessageKey, messageIn } from '../text/words.ts';
 import { compareRecords } from './compare-sheets.ts';
 import type { DocumentFigures } from './document-figures.ts';
 import type { FigureFilter } from './figure.ts';
@@ -30,8 +31,27 @@ export async function* checkRecords(
     if (first === undefined || !isLanguage(language)) continue;
     const rows = await recordRows(snapshot, { audience, language, base: first.base, compiled });
     for (const { name, sheet } of records)
-      yield* compareRecords(name, sheet, rows[sheet.id as RecordSheetId]);
+      yield* compareRecords(name, inWords(sheet, language), rows[sheet.id as RecordSheetId]);
   }
+}
+
+/** Columns that held codes in files of earlier versions: the code says the same as its words. */
+const ONCE_CODES: Readonly<Record<string, ReadonlyMap<number, string>>> = {
+  updates: new Map([[4, 'report.profile']]),
+  claims: new Map([
+    [6, 'web.support'],
+    [7, 'report.origin'],
+  ]),
+};
+
+function inWords(sheet: ShownSheet, language: Language): ShownSheet {
+  const columns = ONCE_CODES[sheet.id];
+  if (columns === undefined) return sheet;
+  const told = (cell: ShownSheet['rows'][number][number], at: number) => {
+    const key = `${columns.get(at)}.${cell}`;
+    return columns.has(at) && isMessageKey(key) ? messageIn(language, key) : cell;
+  };
+  return { ...sheet, rows: sheet.rows.map((row) => row.map(told)) };
 }
 
 function isRecordSheet(id: string): boolean {

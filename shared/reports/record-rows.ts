@@ -14,6 +14,7 @@ import { type CompiledEdition, supportOf } from '../matrix/support.ts';
 import type { CodeListName } from '../reference/code-lists.ts';
 import type { Language } from '../reference/languages.ts';
 import { goalOf } from '../reference/sdgs.ts';
+import { messageIn } from '../text/words.ts';
 import { chooseText } from './compose/local-text.ts';
 import { entryFacts } from './entry-facts.ts';
 import type { FigureFilter } from './figure.ts';
@@ -78,7 +79,7 @@ function updateRow({ activity, update }: SnapshotEntry, view: RecordView): Shown
     title,
     period.from,
     period.to,
-    profile,
+    messageIn(view.language, `report.profile.${profile}`),
     ...cellsOf(UPDATE_FIELDS, update, view),
   ];
 }
@@ -92,8 +93,8 @@ function claimRows({ activity }: SnapshotEntry, view: RecordView): Rows {
     goalOf(code),
     code,
     codeWords('claimWeights', weight, view),
-    supportOf(view.compiled, lines, code),
-    origin,
+    messageIn(view.language, `web.support.${supportOf(view.compiled, lines, code)}`),
+    messageIn(view.language, `report.origin.${origin}`),
     textIn(rationale, view),
     evidenceRefs.join('; '),
   ]);

@@ -2,11 +2,16 @@
 import type { DocumentModel } from '../../reports/document.ts';
 import type { FigureFilter } from '../../reports/figure.ts';
 import type { SheetModel } from '../../reports/sheets.ts';
+import { messageIn } from '../../text/words.ts';
 import { labelsOf } from './document-parts.ts';
 
-/** One row per figure, by id: what was counted, over which records, how many, and for which class of readers. */
+/**
+ * One row per figure, by id: what was counted, over which records, how many, and for which class of readers, in the words of the
+ * document. The id says the same to programs; a document that has no words for a question is given its parts by name.
+ */
 export function figuresSheet(model: DocumentModel): SheetModel {
   const name = labelsOf(model);
+  const readers = messageIn(model.language, `report.audience.${model.audience}`);
   const figures = Object.values(model.figures).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     id: 'figures',
@@ -14,26 +19,24 @@ export function figuresSheet(model: DocumentModel): SheetModel {
     notes: [],
     columns: [
       { id: 'id', head: name('id', 'Id'), kind: 'text', width: 44 },
-      { id: 'measure', head: name('measure', 'Measure'), kind: 'code', width: 14 },
+      { id: 'measure', head: name('measure', 'Measure'), kind: 'text', width: 30 },
       { id: 'filter', head: name('filter', 'Filter'), kind: 'long-text', width: 44 },
       { id: 'value', head: name('value', 'Value'), kind: 'number', width: 8 },
-      { id: 'readers', head: name('audience', 'Readers'), kind: 'code', width: 10 },
+      { id: 'readers', head: name('audience', 'Readers'), kind: 'text', width: 14 },
     ],
     key: 'id',
     frozenColumns: 1,
     rows: () =>
-      figures.map(({ id, measure, filter, value }) => [
-        id,
-        measure,
-        filterText(filter),
-        value,
-        model.audience,
-      ]),
+      figures.map(({ id, measure, filter, value }) => {
+        const words = model.questions?.[id];
+        const over = words?.over || filterText(filter);
+        return [id, words?.counted ?? measure, over, value, readers];
+      }),
   };
 }
 
 /** A filter in one line, its parts by name: `goal = 9; line = C5`. */
-export function filterText(filter: FigureFilter): string {
+function filterText(filter: FigureFilter): string {
   return Object.entries(filter)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([part, value]) => `${part} = ${partText(value)}`)

@@ -26,26 +26,11 @@ export function documentWorkbook(model: DocumentModel, pictures: ChartPictures =
     sheets: [
       textSheet(model),
       ...tablesOf(model).map((table) => tableSheet(table, model)),
-      figuresInWords(model),
+      figuresSheet(model),
       ...(charts === undefined ? [] : [charts]),
       aboutSheet(model),
     ],
     makers: model.makers,
-  };
-}
-
-/** The list of figures with their questions in the document's language; their ids say the same to programs. */
-function figuresInWords(model: DocumentModel): SheetModel {
-  const sheet = figuresSheet(model);
-  return {
-    ...sheet,
-    rows: async function* () {
-      for await (const row of sheet.rows()) {
-        const [id, , filter, ...others] = row;
-        const words = model.questions?.[String(id)];
-        yield words === undefined ? row : [id, words.counted, words.over || filter, ...others];
-      }
-    },
   };
 }
 
