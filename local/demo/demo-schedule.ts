@@ -60,13 +60,15 @@ export async function addDemoSchedule(
   const report = reportId(KIND, PERIOD);
   if ((await readReport(ports.ledger, report)) === undefined)
     await addReport({ kind: KIND, period: PERIOD, languages: ['en'], by }, ports);
-  if ((await readSchedule(ports.ledger, report)).revision > 0) return;
-  const today = genevaDay(ports.clock());
-  const reason = systemReason('demonstration');
-  for (const [revision, change] of CHANGES.entries()) {
-    const next = (schedule: Schedule): Schedule => change(schedule, today);
-    await changeSchedule({ report, revision, by, reason, change: next }, ports);
+  if ((await readSchedule(ports.ledger, report)).revision === 0) {
+    const today = genevaDay(ports.clock());
+    const reason = systemReason('demonstration');
+    for (const [revision, change] of CHANGES.entries()) {
+      const next = (schedule: Schedule): Schedule => change(schedule, today);
+      await changeSchedule({ report, revision, by, reason, change: next }, ports);
+    }
   }
+  // The same order again is the same job: a folder of before letters were kept has them made now.
   const letters = { kind: 'report', report, languages: [], formats: [], letters: true, by } as const;
   await orderJob({ ...letters, revision: CHANGES.length }, { ...ports, queue });
 }
