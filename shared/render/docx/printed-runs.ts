@@ -1,6 +1,7 @@
 /** Runs with the marks of direction that they are printed with: LibreOffice sets what stands between marks in the Latin font. */
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
+import { passages } from '../passages.ts';
 import { directedText } from './directed-text.ts';
 import { isInBrackets, keepBrackets } from './keep-brackets.ts';
 import type { Said } from './set-lines.ts';
@@ -8,7 +9,7 @@ import type { Said } from './set-lines.ts';
 /** `said` as it stands in a document in `around`; text alone, and what reads from left to right, needs no marks there. */
 export function printedRuns(said: Said, around: Language): Said {
   if (typeof said === 'string' || languageDirection(around) === 'ltr') return said;
-  const kept = keepBrackets(said);
+  const kept = keepBrackets(passages(said, languageDirection(around)));
   return kept.map((run, at) => printedRun(run, around, isInBrackets(kept, at)));
 }
 

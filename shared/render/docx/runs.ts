@@ -2,6 +2,7 @@
 import type { Language } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
 import { holdTogether } from '../held-together.ts';
+import { passages } from '../passages.ts';
 import { safeAddress } from '../safe-address.ts';
 import { bookmarkName, figureMark, recordPlace } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
@@ -38,7 +39,9 @@ export const TAB = '<w:r><w:tab/></w:r>';
 /** Word runs of `runs`; `look` holds for all of them. */
 export function renderRuns(runs: readonly Inline[], context: DocxContext, look: RunLook = {}): string {
   const { direction, language } = context.model;
-  const shown = direction === 'rtl' ? keepBrackets(runs) : language === 'zh' ? notesBeforeStops(runs) : runs;
+  const joined = passages(runs, direction);
+  const shown =
+    direction === 'rtl' ? keepBrackets(joined) : language === 'zh' ? notesBeforeStops(joined) : joined;
   return shown
     .map((run, at) => {
       if (run.type === 'note') return footnote(run, context, { apart: shown[at + 1]?.type === 'note' });

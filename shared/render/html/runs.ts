@@ -5,6 +5,7 @@ import type { ChartPictures } from '../charts/picture.ts';
 import { holdTogether } from '../held-together.ts';
 import { LATIN_ORDER } from '../latin-order.ts';
 import type { Outline } from '../outline.ts';
+import { passages } from '../passages.ts';
 import { safeAddress } from '../safe-address.ts';
 import { escapeHtml, fragment } from './escape.ts';
 
@@ -34,7 +35,9 @@ export function recordName(record: string): string {
 
 /** HTML of runs. */
 export function renderRuns(runs: readonly Inline[], context: HtmlContext): string {
-  return runs.map((run) => renderRun(run, context)).join('');
+  return passages(runs, context.direction)
+    .map((run) => renderRun(run, context))
+    .join('');
 }
 
 function renderRun(run: Inline, context: HtmlContext): string {
