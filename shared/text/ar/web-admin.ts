@@ -17,6 +17,8 @@ export const webAdminAr = {
   'web.admin.mail.lead': 'نصوص الرسائل التي يرسلها التطبيق بكل لغة.',
   'web.admin.audit': 'سجل المراجعة',
   'web.admin.audit.lead': 'كل تغيير أجراه أي شخص: متى ومن وماذا ولماذا. ولا يمكن حذف أي شيء منه.',
+  'web.admin.audit.files':
+    'جدول البيانات بلغتك. أما ملفات CSV وNDJSON فهي للبرامج: أسماء أعمدتها واحدة في جميع اللغات، وأوقاتها بالتوقيت العالمي المنسق (UTC).',
   'web.admin.reason': 'السبب',
   'web.admin.reason-hint': 'يُحفظ مع التغيير ويظهر في سجل المراجعة.',
   'web.admin.save': 'حفظ',

@@ -17,6 +17,8 @@ export const webAdminEn = {
   'web.admin.audit': 'Audit',
   'web.admin.audit.lead':
     'Every change that anybody made: when, who, what and why. Nothing can be removed from it.',
+  'web.admin.audit.files':
+    'The spreadsheet is in your language. CSV and NDJSON files are for programs: their columns have the same names in every language, and their times are in UTC.',
   'web.admin.reason': 'Reason',
   'web.admin.reason-hint': 'Kept with the change; the audit shows it.',
   'web.admin.save': 'Save',

@@ -20,6 +20,8 @@ export const webAdminEs = {
   'web.admin.audit': 'Auditoría',
   'web.admin.audit.lead':
     'Cada cambio que alguien hizo: cuándo, quién, qué y por qué. Nada puede eliminarse.',
+  'web.admin.audit.files':
+    'La hoja de cálculo está en su idioma. Los archivos CSV y NDJSON son para programas: sus columnas tienen los mismos nombres en todos los idiomas y sus horas están en UTC.',
   'web.admin.reason': 'Motivo',
   'web.admin.reason-hint': 'Se conserva con el cambio; la auditoría lo muestra.',
   'web.admin.save': 'Guardar',

@@ -20,6 +20,8 @@ export const webAdminFr = {
   'web.admin.audit': 'Audit',
   'web.admin.audit.lead':
     'Chaque modification apportée par quiconque : quand, qui, quoi et pourquoi. Rien ne peut en être retiré.',
+  'web.admin.audit.files':
+    'La feuille de calcul est dans votre langue. Les fichiers CSV et NDJSON sont destinés aux programmes : leurs colonnes portent les mêmes noms dans toutes les langues et leurs heures sont en UTC.',
   'web.admin.reason': 'Motif',
   'web.admin.reason-hint': 'Conservé avec la modification ; l’audit l’affiche.',
   'web.admin.save': 'Enregistrer',

@@ -16,6 +16,8 @@ export const webAdminZh = {
   'web.admin.mail.lead': '本应用发送的邮件的各语文文本。',
   'web.admin.audit': '审计',
   'web.admin.audit.lead': '任何人所作的每项更改：时间、人员、内容和原因。任何内容均不可删除。',
+  'web.admin.audit.files':
+    '电子表格使用您的语文。CSV和NDJSON文件供程序使用：各语文的列名相同，时间为协调世界时（UTC）。',
   'web.admin.reason': '原因',
   'web.admin.reason-hint': '与更改一并保存，并在审计中显示。',
   'web.admin.save': '保存',

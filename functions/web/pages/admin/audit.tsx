@@ -64,6 +64,7 @@ export function AuditPage({
       }
     >
       <p class="lead">{words('web.admin.audit.lead')}</p>
+      <p class="note">{words('web.admin.audit.files')}</p>
       <UnknownValues page={page} values={unknown} />
       <FilterForm page={page} submit={words('web.records.filter')}>
         <label>
