@@ -12,6 +12,7 @@ import type { Words } from '../text/words.ts';
 import { carriedOver, type NewestVersion } from './carry-over.ts';
 import type { Anchor, AnchorKind, Comment } from './comment.ts';
 import { COMMENT_STATES, type ListedComment } from './list-comments.ts';
+import { placeName } from './place-name.ts';
 
 export interface MatrixOrder {
   readonly report: Report;
@@ -44,13 +45,6 @@ export function commentMatrix(order: MatrixOrder): WorkbookModel {
     makers,
     sheets: [readMe(order), commentSheet(order)],
   };
-}
-
-/** How a place is called: `Paragraph 12`, `Table 3, row C5`, `The whole document`. */
-export function placeName(words: Words, kind: AnchorKind, number: string): string {
-  if (kind !== 'row') return words(`web.members.place.${kind}`, { number });
-  const [table = '', ...row] = number.split(': ');
-  return words('web.members.place.row', { number: table, row: row.join(': ') });
 }
 
 /** Where a comment stands in the newest version, in words; empty where it was made on that one. */
@@ -106,7 +100,10 @@ function readMe({ comments, filter, issueName, language, report, words }: Matrix
 
 function commentSheet(order: MatrixOrder): SheetModel {
   const { comments, issueName, language, own, words } = order;
-  const spoken = codeName('languages', language, language).text;
+  // An issue that is not in the reader's language is shown in another.
+  const shownIn = new Set([...(own?.values() ?? [])].map((anchor) => anchor.language ?? language));
+  if (shownIn.size === 0) shownIn.add(language);
+  const spoken = [...shownIn].map((each) => codeName('languages', each, language).text).join(', ');
   return {
     id: 'comments',
     title: words('web.members.comments'),
@@ -139,7 +136,9 @@ function commentSheet(order: MatrixOrder): SheetModel {
         placeName(words, comment.anchor.kind, (own?.get(comment.id) ?? comment.anchor).number),
         comment.anchor.quote,
         own?.get(comment.id)?.quote ??
-          (comment.anchor.language === language ? comment.anchor.quote : undefined),
+          (comment.anchor.language && shownIn.has(comment.anchor.language)
+            ? comment.anchor.quote
+            : undefined),
         comment.text,
         codeName('languages', comment.language, language).text,
         author,

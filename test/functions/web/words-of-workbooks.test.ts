@@ -8,6 +8,7 @@ import { commentMatrix } from '../../../shared/consultations/comment-matrix.ts';
 import { COMMENT_STATES, type ListedComment } from '../../../shared/consultations/list-comments.ts';
 import { codeList } from '../../../shared/reference/code-lists.ts';
 import { LANGUAGES } from '../../../shared/reference/languages.ts';
+import { codeName } from '../../../shared/reference/names.ts';
 import { REGISTRIES } from '../../../shared/registries/registries.ts';
 import type { SheetValue, WorkbookModel } from '../../../shared/reports/sheets.ts';
 import { wordsIn } from '../../../shared/text/words.ts';
@@ -58,11 +59,21 @@ describe.each(LANGUAGES)('%s', (language) => {
       filter: '',
     });
     expect(await codeWordsOf(model)).toEqual([]);
+    const { text } = codeName('languages', language, language);
+    expect(model.sheets[1]?.columns[2]?.head).toContain(text);
     const [first, second] = await rowsOf(model, 'comments');
     expect(first?.slice(1, 3)).toEqual(['«12»', '《12》']);
     expect(second?.[2]).toBe(language === 'en' ? '«12»' : undefined);
     // Half past midnight in Geneva.
     expect(second).toContain('2026-01-13');
+  });
+
+  it('comments: the column of the reader’s passages names the language that they are in', async () => {
+    const { anchor } = (comments[0] as ListedComment).comment;
+    const own = new Map([['c0', { ...anchor, quote: 'ici', language: 'fr' as const }]]);
+    const order = { report: CONSULTED, comments, language, words, makers: MAKERS, filter: '', own };
+    const [, sheet] = commentMatrix({ ...order, issueName: () => '1' }).sheets;
+    expect(sheet?.columns[2]?.head).toContain(codeName('languages', 'fr', language).text);
   });
 
   it('the audit: words for people, codes in hidden columns for programs', async () => {
