@@ -6,6 +6,7 @@ import type { ChartPictures } from '../charts/picture.ts';
 import { holdTogether } from '../held-together.ts';
 import { LATIN_ORDER } from '../latin-order.ts';
 import type { Outline } from '../outline.ts';
+import { passages } from '../passages.ts';
 import { safeAddress } from '../safe-address.ts';
 import type { Run } from './sheet.ts';
 import { letterWidth } from './word-widths.ts';
@@ -61,7 +62,8 @@ export function ownPlace(id: string): string {
 
 /** Runs as data; words longer than `longest` letters may break. */
 export function runsOf(runs: readonly Inline[], context: PdfContext, longest = LONGEST_WORD): readonly Run[] {
-  return joined(runs.map((run) => runOf(run, context, longest)).filter(({ text }) => text !== ''));
+  const read = passages(runs, context.model.direction).map((run) => runOf(run, context, longest));
+  return joined(read.filter(({ text }) => text !== ''));
 }
 
 /** Neighbours that look alike as one: what a run costs the engine has little to do with its length. */
