@@ -10,7 +10,6 @@ import { fitsFilter, type RecordFilter, recordFilterOf } from '../../shared/repo
 import type { WorkbookModel } from '../../shared/reports/sheets.ts';
 import type { Snapshot, SnapshotEntry } from '../../shared/reports/snapshot.ts';
 import { isVisible } from '../../shared/reports/visible.ts';
-import { filteredWorkbook } from '../../shared/reports/workbook/filtered-workbook.ts';
 import { TEXT_VERSION } from '../../shared/text/text-version.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { reportMakers, snapshotMakers } from '../reports/makers.ts';
@@ -29,6 +28,8 @@ export async function filteredRecords(
   { actor, language, query }: FilteredRequest,
   { clock, code = '', ledger, objects }: Pick<WebPorts, 'clock' | 'code' | 'ledger' | 'objects'>,
 ): Promise<WorkbookModel> {
+  // Its sheets are no part of a page: loaded when a file is asked for.
+  const { filteredWorkbook } = await import('../../shared/reports/workbook/filtered-workbook.ts');
   const filter = recordFilterOf(query);
   const audience = audienceOf(actor);
   const shared = { filter, audience, language, words: wordsIn(language) };
