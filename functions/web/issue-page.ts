@@ -3,8 +3,8 @@
 import { anchorsOf } from '../../shared/consultations/anchors.ts';
 import { carriedTo } from '../../shared/consultations/carry-over.ts';
 import type { Anchor, AnchorKind } from '../../shared/consultations/comment.ts';
-import { placeName } from '../../shared/consultations/comment-matrix.ts';
 import type { ListedComment } from '../../shared/consultations/list-comments.ts';
+import { placeName } from '../../shared/consultations/place-name.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { escapeHtml } from '../../shared/render/html/escape.ts';
 import { modelName, setFileKey } from '../../shared/reports/issue-files.ts';

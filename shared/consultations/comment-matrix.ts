@@ -10,7 +10,7 @@ import { sheetColumn } from '../reports/sheet-column.ts';
 import type { SheetModel, WorkbookModel } from '../reports/sheets.ts';
 import type { Words } from '../text/words.ts';
 import { carriedOver, type NewestVersion } from './carry-over.ts';
-import type { Anchor, AnchorKind, Comment } from './comment.ts';
+import type { Anchor, Comment } from './comment.ts';
 import { COMMENT_STATES, type ListedComment } from './list-comments.ts';
 import { placeName } from './place-name.ts';
 

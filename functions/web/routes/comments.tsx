@@ -8,7 +8,6 @@ import {
   commentThing,
   OUTCOMES,
 } from '../../../shared/consultations/comment.ts';
-import { commentMatrix } from '../../../shared/consultations/comment-matrix.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
 import {
   COMMENT_STATES,
@@ -127,6 +126,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     const { state, unknown } = stateAsked(c);
     // A file says nowhere that it was asked for something else.
     if (unknown !== '') throw wrongField(words('web.members.outcome'), 'unknown');
+    const { commentMatrix } = await import('../../../shared/consultations/comment-matrix.ts');
     const model = commentMatrix({
       report,
       comments: comments.filter((each) => state === undefined || each.state === state),

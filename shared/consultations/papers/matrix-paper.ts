@@ -6,8 +6,9 @@ import type { Report } from '../../reports/report.ts';
 import type { MessageKey } from '../../text/en/index.ts';
 import type { Words } from '../../text/words.ts';
 import type { NewestVersion } from '../carry-over.ts';
-import { carriedText, placeName } from '../comment-matrix.ts';
+import { carriedText } from '../comment-matrix.ts';
 import type { ListedComment } from '../list-comments.ts';
+import { placeName } from '../place-name.ts';
 import { paper, paperSection, reportNamed, runs } from './paper.ts';
 
 export interface MatrixPaper {

@@ -2,12 +2,13 @@
 
 import type { NewestVersion } from '../../../../shared/consultations/carry-over.ts';
 import { type Anchor, OUTCOMES } from '../../../../shared/consultations/comment.ts';
-import { carriedText, placeName } from '../../../../shared/consultations/comment-matrix.ts';
+import { carriedText } from '../../../../shared/consultations/comment-matrix.ts';
 import {
   COMMENT_STATES,
   type CommentState,
   type ListedComment,
 } from '../../../../shared/consultations/list-comments.ts';
+import { placeName } from '../../../../shared/consultations/place-name.ts';
 import type { Round } from '../../../../shared/consultations/round.ts';
 import { LONGEST_COMMENT } from '../../../../shared/consultations/write-comment.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';

@@ -1,7 +1,7 @@
 /** Where a comment is written: the place that it is about, what others said of it, and the form. */
 import type { Anchor } from '../../../../shared/consultations/comment.ts';
-import { placeName } from '../../../../shared/consultations/comment-matrix.ts';
 import type { ListedComment } from '../../../../shared/consultations/list-comments.ts';
+import { placeName } from '../../../../shared/consultations/place-name.ts';
 import type { Round } from '../../../../shared/consultations/round.ts';
 import { LONGEST_COMMENT } from '../../../../shared/consultations/write-comment.ts';
 import { LANGUAGES, type Language, languageDirection } from '../../../../shared/reference/languages.ts';

@@ -1,5 +1,5 @@
 /** Comments that wait for an answer, each with the way to it. */
-import { placeName } from '../../../../shared/consultations/comment-matrix.ts';
+import { placeName } from '../../../../shared/consultations/place-name.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
