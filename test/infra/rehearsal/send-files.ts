@@ -63,29 +63,38 @@ export async function sendFiles(
   const { AWS_ENDPOINT_URL_S3: s3 = stage.endpoints.s3 } = environment;
   const tags = await startTagProxy(s3, SCAN.SCAN_TAG);
   const settings = { ...environment, ...SCAN, UPLOAD_BUCKET: Bucket, AWS_ENDPOINT_URL_S3: tags.address };
-  const bring = (key: string, type: string) =>
-    house.invoke<SQSBatchResponse>('arrivals', eventOf(Bucket, key, type), { environment: settings });
+  const bring = (keys: readonly string[], type: string) =>
+    house.invoke<SQSBatchResponse>('arrivals', eventOf(Bucket, keys, type), { environment: settings });
   try {
     // No scanner has spoken: it waits, and comes back.
-    for (const key of verdicts.keys())
-      expect(await bring(key, 'Object Created')).toEqual({ batchItemFailures: [{ itemIdentifier: 'm' }] });
-    for (const [key, verdict] of [...verdicts].reverse()) {
-      tags.said.set(key, verdict);
-      for (const type of ['Object Tags Added', 'Object Created'])
-        expect(await bring(key, type)).toEqual({ batchItemFailures: [] });
-    }
+    const keys = [...verdicts.keys()];
+    const waiting = keys.map((itemIdentifier) => ({ itemIdentifier }));
+    expect(await bring(keys, 'Object Created')).toEqual({ batchItemFailures: waiting });
+    for (const [key, verdict] of verdicts) tags.said.set(key, verdict);
+    for (const type of ['Object Tags Added', 'Object Created'])
+      expect(await bring(keys.toReversed(), type)).toEqual({ batchItemFailures: [] });
   } finally {
     tags.stop();
   }
   return sent;
 }
 
-/** As EventBridge tells it, in a message of SQS. */
-function eventOf(bucket: string, key: string, type: string): string {
-  const detail = { version: '0', bucket: { name: bucket }, object: { key } };
-  const body = { version: '0', id: 'e', 'detail-type': type, source: 'aws.s3', region: 'eu-west-1', detail };
-  const record = { messageId: 'm', receiptHandle: 'r', body: JSON.stringify(body), eventSource: 'aws:sqs' };
-  return JSON.stringify({ Records: [{ ...record, attributes: { ApproximateReceiveCount: '1' } }] });
+/** As EventBridge tells it, in messages of SQS that are called as their objects are. */
+function eventOf(bucket: string, keys: readonly string[], type: string): string {
+  const Records = keys.map((key) => {
+    const detail = { version: '0', bucket: { name: bucket }, object: { key } };
+    const body = {
+      version: '0',
+      id: 'e',
+      'detail-type': type,
+      source: 'aws.s3',
+      region: 'eu-west-1',
+      detail,
+    };
+    const record = { messageId: key, receiptHandle: 'r', body: JSON.stringify(body), eventSource: 'aws:sqs' };
+    return { ...record, attributes: { ApproximateReceiveCount: '1' } };
+  });
+  return JSON.stringify({ Records });
 }
 
 /** Text of an attribute. */
