@@ -67,9 +67,9 @@ ${lines.join('\n')}
 
 \`npm run rehearse:volume\` sends a file of 100,000 rows (287 MB, every column filled) as a browser does, through quarantine and gate,
 and has the deployed functions take it in over an emulator, each invocation within five minutes. On ${REHEARSED.day}, on two cores
-that fifteen other programs were busy on, ${NUMBER.format(REHEARSED.rows)} rows were taken in by ${REHEARSED.turns} invocations of three working minutes each, every one of
-which ended in time: ${REHEARSED.processor} ms of processor a row with all that a turn begins with (the arithmetic reckons with ${PROCESSOR_MS_PER_ROW.toFixed(1)}), and
-${REHEARSED.megabytes} MB of memory at most (it reckons with ${NUMBER.format(memoryOf(REHEARSED.rows))}).`;
+that fifteen other programs were busy on, ${NUMBER.format(REHEARSED.rows)} rows were taken in within ${REHEARSED.minutes} minutes by ${REHEARSED.turns} invocations, every one of which
+ended in time: ${REHEARSED.processor} ms of processor a row with all that a turn begins with (the arithmetic reckons with ${PROCESSOR_MS_PER_ROW.toFixed(1)}), the least
+where the cores were free, and ${REHEARSED.megabytes} MB of memory at most while rows were taken in (it reckons with ${NUMBER.format(memoryOf(REHEARSED.rows))}).`;
 }
 
 function sectionOf(workload: Workload): string {
