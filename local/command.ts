@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Period } from '../shared/activities/record.ts';
 import { isDay } from '../shared/reference/day.ts';
 import { isLanguage, LANGUAGES, type Language } from '../shared/reference/languages.ts';
+import { typedCode } from '../shared/text/typed-code.ts';
 import { type ExitCode, FAILED } from './exit-codes.ts';
 import { sweepFindings } from './sweep-findings.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -98,7 +99,7 @@ export function parseList(text: string): readonly string[] {
     ...new Set(
       text
         .split(',')
-        .map((part) => part.trim())
+        .map((part) => typedCode(part.trim()))
         .filter((part) => part !== ''),
     ),
   ];

@@ -10,6 +10,7 @@ import { isApiPath } from './api/api-path.ts';
 import { apiTrouble } from './api/problem-answer.ts';
 import { contentPolicy } from './content-policy.ts';
 import { keepCookiesPrivate } from './keep-cookies-private.ts';
+import { leadToShownAddress } from './lead-to-shown-address.ts';
 import { languageAsked, pageContext } from './pages/page-context.ts';
 import { FaultPage, ProblemPage } from './pages/problem.tsx';
 import { limitGuesses, limitRates } from './rate-limit.ts';
@@ -107,6 +108,7 @@ export function createApp(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   app.use(keepCookiesPrivate);
   app.use(compress());
+  app.use(leadToShownAddress);
   const { signIn, uploadDoor } = ports;
   app.use(contentPolicy([...(signIn?.leadsTo ?? []), ...(uploadDoor ? [uploadDoor.origin] : [])]));
   app.route('/', assetRoutes(ports));

@@ -2,6 +2,7 @@
 import { activityStream, isActivityId } from '../../shared/activities/record.ts';
 import type { Revision } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import { typedCode } from '../../shared/text/typed-code.ts';
 import { type CommonOptions, type Registration, withWorkspace } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
 import { columns } from '../terminal.ts';
@@ -10,7 +11,7 @@ import { updatesOf } from '../updates-of.ts';
 export const registerHistory: Registration = (program) => {
   program
     .command('history')
-    .argument('<id>', 'activity, e.g. WA-000412')
+    .argument('<id>', 'activity, e.g. WA-000412', typedCode)
     .description('show every revision of an activity and its annual updates')
     .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .option('--json', 'the result as JSON, for machines')

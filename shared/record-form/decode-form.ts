@@ -4,6 +4,7 @@ import { FIELDS } from '../activities/fields.ts';
 import { isPartialDate } from '../activities/partial-date.ts';
 import type { CodeListName } from '../reference/organization.ts';
 import { codeList, findCode } from '../reference/organization.ts';
+import { typedCode } from '../text/typed-code.ts';
 import { decodeClaims } from './decode-claims.ts';
 import { decodeText } from './decode-text.ts';
 import { ASKED, LANGUAGE_BEFORE } from './encode-record.ts';
@@ -100,9 +101,11 @@ function decodeItems(id: string, kind: Extract<FieldKind, { type: 'items' }>, re
   });
 }
 
-function decodePart(name: string, { kind, list }: ItemPart, reading: Reading): unknown {
+function decodePart(name: string, { id, kind, list }: ItemPart, reading: Reading): unknown {
   switch (kind) {
     case 'text':
+      if (id === 'id') return typedCode(oneValue(reading.fields, name)) || undefined;
+      return oneValue(reading.fields, name) || undefined;
     case 'url':
       return oneValue(reading.fields, name) || undefined;
     case 'code':

@@ -1,4 +1,5 @@
 /** Reads the id of a figure back into its question, so that any question can be asked, stated or not. */
+import { withoutUnseen } from '../text/typed-code.ts';
 import type { Figure, FigureFilter } from './figure.ts';
 import { figureId, filterName } from './figure-id.ts';
 import { FILTERS, isFigure } from './is-figure.ts';
@@ -69,8 +70,8 @@ function decoded(text: string): string {
  * of an address.
  */
 export function tidyFigureId(text: string): string {
-  const plain = text
-    .replace(/[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+  const plain = withoutUnseen(text)
+    .replace(/\s/gu, '')
     .replace(/^["'“”«»]+|["'“”«»]+$/gu, '');
   return (/^#?figure%3A/iu.test(plain) ? decoded(plain) : plain).replace(/^#?(?:figure:)?/u, '');
 }

@@ -1,4 +1,5 @@
 /** Printed numbers, compared: digits of any script, whatever groups them. */
+import { withoutUnseen } from '../text/typed-code.ts';
 
 /** The digits of a formatted whole number in any script, as 0–9: `1 234`, `1,234` and `١٬٢٣٤` are all `1234`. */
 function digitsOf(text: string): string {
@@ -37,10 +38,7 @@ function digitValue(point: number): number {
   return point - zero;
 }
 
-/** Signs that are not seen: directions, joiners, places where a line may break. */
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-
 /** `text` as it is seen: nothing invisible, one kind of space. */
 export function seen(text: string): string {
-  return text.replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+  return withoutUnseen(text).replace(/\s+/gu, ' ').trim();
 }

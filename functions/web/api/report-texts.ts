@@ -19,7 +19,7 @@ import type { WebPorts } from '../web-ports.ts';
 import { demandMatch, revisionTag } from './entity-tags.ts';
 import { answers, IfMatch, jsonBody, resource } from './operation.ts';
 import { ReportPlace } from './report-answer.ts';
-import { LanguageCode, pageOf } from './schemas.ts';
+import { ActivityIdText, LanguageCode, pageOf } from './schemas.ts';
 
 const PROBLEMS = [403, 404, 409, 412, 415, 422, 428];
 
@@ -46,7 +46,7 @@ const Messages = z
   .openapi('KeyMessages');
 
 const MessageChoice = z
-  .strictObject({ activities: z.array(z.string().regex(/^WA-\d{6,}$/)).max(99) })
+  .strictObject({ activities: z.array(ActivityIdText).max(99) })
   .openapi('MessageChoice');
 
 const TextPlace = ReportPlace.extend({ language: LanguageCode });

@@ -4,9 +4,14 @@ import { PROFILES, UPDATE_STATES } from '../../../shared/activities/record.ts';
 import { isDay } from '../../../shared/reference/day.ts';
 import { LANGUAGES } from '../../../shared/reference/languages.ts';
 import { typedReason } from '../../../shared/text/system-reason.ts';
+import { typedCode } from '../../../shared/text/typed-code.ts';
 import { KEPT_ACTIVITY, KEPT_UPDATE } from './field-schemas.ts';
 
-export const ActivityIdText = z.string().regex(/^WA-\d{6,}$/);
+/** Also as it is copied out of a document. */
+export const ActivityIdText = z
+  .string()
+  .overwrite(typedCode)
+  .regex(/^WA-\d{6,}$/);
 export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)

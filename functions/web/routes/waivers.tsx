@@ -14,6 +14,7 @@ import {
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { systemReason } from '../../../shared/text/system-reason.ts';
+import { typedCode } from '../../../shared/text/typed-code.ts';
 import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
 import { formValues } from '../form-values.ts';
@@ -55,7 +56,12 @@ export function waiverRoutes(ports: WebPorts): Hono<Env> {
     const { text } = values;
     const { state } = await knownPeriod(text('period'), ledger);
     demand(c.get('actor'), 'waiver.give', periodThing(state));
-    const [record, rule, reason, unit] = [text('record'), text('rule'), text('reason'), text('unit')];
+    const [record, rule, reason, unit] = [
+      typedCode(text('record')),
+      text('rule'),
+      text('reason'),
+      text('unit'),
+    ];
     const waiver: Waiver = {
       id: newId(),
       period: { from: state.from, to: state.to },

@@ -1,6 +1,7 @@
 /** What to do with a cell of each kind of column: made once for a sheet, run for every row. */
 import type { LocalizedText } from '../../activities/record.ts';
 import type { Language } from '../../reference/languages.ts';
+import { typedCode } from '../../text/typed-code.ts';
 import { readRefs } from './claim-cell.ts';
 import { LABEL_MARK, readCode } from './code-cell.ts';
 import type { Column } from './columns.ts';
@@ -26,7 +27,8 @@ export function cellReader(column: Column): CellReader {
   switch (holds.type) {
     case 'activityId':
       return (text, reading) => {
-        reading.activityId = OWN_ID.test(text) ? text.toUpperCase() : text;
+        const id = typedCode(text);
+        reading.activityId = OWN_ID.test(id) ? id.toUpperCase() : id;
       };
     case 'rowKey':
     case 'baseRevision': {

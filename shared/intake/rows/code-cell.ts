@@ -20,7 +20,7 @@ export const LABEL_MARK = ' – ';
 const remembered = new Map<CodeListName, Map<string, CodeReading>>();
 const MOST_TEXTS = 2000;
 const LONGEST_TEXT = 60;
-const ORNAMENT = /[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff'"‘’“”«»„‹›]|[;；؛,，،、]$/;
+const ORNAMENT = /[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff'"‘’“”«»„‹›]|[;；؛,，،、]$/;
 const ORNAMENTS = new RegExp(ORNAMENT.source, 'g');
 
 /** A code of `list`; action lines may also be `C7` or `all`. `asNumber`: the cell held a number, which loses the zero of 8.10. */

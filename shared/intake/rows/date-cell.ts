@@ -26,7 +26,7 @@ const LAST_SERIAL = '2064-12-31';
 /** Longer than any date with its time and zone: some of the patterns take the square of the length. */
 const LONGEST = 200;
 /** Marks that cannot be seen, and quotes around what was meant as text. */
-const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff'"’‘“”«»]/g;
+const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff'"’‘“”«»]/g;
 
 /** The date that `text` means; undefined when it is none. `date1904`: days are counted from 1904, as the workbook says. */
 export function readDate(text: string, date1904 = false): DateReading | undefined {

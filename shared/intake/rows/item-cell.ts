@@ -1,5 +1,6 @@
 /** List fields in one cell: an item a line, its parts between ` | ` in the order of the field table. */
 import type { ItemPart } from '../../activities/field.ts';
+import { typedCode } from '../../text/typed-code.ts';
 import { readCode } from './code-cell.ts';
 import { dateValue } from './date-value.ts';
 import { nearestCode } from './nearest-code.ts';
@@ -74,6 +75,7 @@ function partValue(
 ): string | number | undefined {
   switch (part.kind) {
     case 'text':
+      return part.id === 'id' ? typedCode(text) : text;
     case 'url':
       return text;
     case 'number': {

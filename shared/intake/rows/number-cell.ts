@@ -17,7 +17,7 @@ const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
 /** Longer than any finite number in full: some of the patterns take the square of the length. */
 const LONGEST = 400;
 /** Marks that cannot be seen, and quotes around what was meant as text. */
-const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|^["'“”«‘’]|["'“”»’]$/g;
+const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff]|^["'“”«‘’]|["'“”»’]$/g;
 
 /**
  * The number that `text` means; undefined when it is none. `1,234` is read as one thousand two hundred thirty-four, a

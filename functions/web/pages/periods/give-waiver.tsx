@@ -59,7 +59,7 @@ export function GiveWaiver({
           label={words('web.waivers.record')}
           hint={words('web.waivers.record-hint')}
           error={wrong('record')}
-          input={{ type: 'text', maxLength: 20, pattern: 'WA-[0-9]{6,}', value: held('record') }}
+          input={{ type: 'text', maxLength: 20, pattern: 'WA-\\p{Cf}*[0-9]{6,}', value: held('record') }}
         />
         <Field
           page={page}

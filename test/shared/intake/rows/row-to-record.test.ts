@@ -33,6 +33,13 @@ describe('a row', () => {
     expect(taken({ activityId: 'wa-000412', title: 'T' })?.key).toBe('WA-000412');
   });
 
+  it('is known by an id that was copied out of Word, as is the record that it names', () => {
+    const id = 'WA-\u200d\ufeff000412';
+    const found = taken({ activityId: id, title: 'T', relatedActivities: `${id} | parent` });
+    expect(found?.key).toBe('WA-000412');
+    expect(found?.record.activity.relatedActivities).toEqual([{ id: 'WA-000412', kind: 'parent' }]);
+  });
+
   it('has the key of its row in the template, so that sending it again updates it', () => {
     expect(taken({ rowKey: 'k-0007', title: 'Drills' })?.key).toBe('row:t-1:k-0007');
   });
