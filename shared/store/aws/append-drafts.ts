@@ -49,15 +49,14 @@ async function appendGroup(
   ports: AppendPorts,
 ): Promise<readonly AppendOutcome[]> {
   const { client, clock, keysOf, table } = ports;
-  // The put itself finds out whether a first revision is one, so most of an import needs no read.
-  const follow = drafts.filter(({ revision }) => revision !== 1).map(({ stream }) => stream);
-  const before = await readNewest(ports, follow);
-  const newest = new Map(follow.map((stream, index) => [stream, before[index]]));
-  const plans = drafts.map((draft) => planOf(draft, newest.get(draft.stream), keysOf));
+  const streams = drafts.map(({ stream }) => stream);
+  const newest = await readNewest(ports, streams);
+  const plans = drafts.map((draft, index) => planOf(draft, newest[index], keysOf));
   const going = plans.filter(isPlan);
   const now = clock();
   const first = going.filter(({ revision }) => revision.revision === 1);
   const later = going.filter(({ revision }) => revision.revision !== 1);
+  // A batch asks no condition: whoever writes a first revision of the same stream since the read is met again in `lost`.
   const items = [
     ...going.map(({ revision }) => noteItem(revision, now)),
     ...first.flatMap(({ added, revision: { stream } }) => added.map((key) => keyItem(key, stream, 1))),
@@ -118,7 +117,10 @@ async function commit(
     return undefined;
   }
 
-  /** Another writer was first. Keys that were written without a look are given the revision that has them now. */
+  /**
+   * Another writer was first, since the read. Keys that the batch wrote are given the revision that has them now; where this
+   * function dies before, and a late removal takes one of them, the daily proof says so and mend-ledger brings it back.
+   */
   async function lost(): Promise<Conflict> {
     const [newest] = await readNewest({ client, table }, [stream]);
     if (newest !== undefined && revision === 1)

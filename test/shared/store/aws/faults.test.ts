@@ -21,6 +21,7 @@ const s3 = mockClient(S3Client);
 beforeEach(() => {
   dynamo.reset();
   dynamo.on(BatchWriteItemCommand).resolves({});
+  dynamo.on(QueryCommand).resolves({});
   s3.reset();
 });
 
@@ -53,9 +54,12 @@ describe('the DynamoDB ledger', () => {
         throw new ConditionalCheckFailedException({ message: '', $metadata: {} });
       return {};
     });
-    dynamo.on(QueryCommand).resolves({
-      Items: [{ pk: { S: 's#a' }, sk: { S: '0000000001' }, body: { S: '{"title":"theirs"}' } }],
-    });
+    dynamo
+      .on(QueryCommand)
+      .resolvesOnce({})
+      .resolves({
+        Items: [{ pk: { S: 's#a' }, sk: { S: '0000000001' }, body: { S: '{"title":"theirs"}' } }],
+      });
     expect(await ledger.append([draftOf('a', 1)])).toMatchObject([
       { kind: 'conflict', newest: { revision: 1, state: { title: 'theirs' } } },
     ]);
@@ -66,7 +70,7 @@ describe('the DynamoDB ledger', () => {
       new ConditionalCheckFailedException({ message: '', $metadata: { attempts } });
     /** The put finds `stored` in the table, made of the item that it brings. */
     const meets = (attempts: number, stored: (item: Item) => Item): void => {
-      let met: Item = {};
+      let met: Item | undefined;
       dynamo.on(PutItemCommand).callsFake((input) => {
         if (input.Item.pk.S !== 's#a' || input.Item.sk.S === '#newest') return {};
         met = stored(input.Item);
@@ -76,7 +80,9 @@ describe('the DynamoDB ledger', () => {
       const later = { pk: { S: 's#a' }, sk: { S: '0000000002' }, hash: { S: 'later' }, body: { S: '{}' } };
       dynamo
         .on(QueryCommand)
-        .callsFake((input) => ({ Items: [input.ScanIndexForward === false ? later : met] }));
+        .callsFake((input) =>
+          met === undefined ? {} : { Items: [input.ScanIndexForward === false ? later : met] },
+        );
     };
 
     it('knows its own revision, and writes what comes after it', async () => {

@@ -1,10 +1,9 @@
 /** Many streams at once are read as one by one, whatever their pointers say. */
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addKeyInput } from '../../../../shared/store/aws/append-input.ts';
 import { dynamoLedger } from '../../../../shared/store/aws/dynamo-ledger.ts';
 import { pointerItem, pointerKey } from '../../../../shared/store/aws/table-items.ts';
-import { draftOf, faultsOf, sampleKeys } from '../../../contract/append-sample.ts';
+import { draftOf, sampleKeys } from '../../../contract/append-sample.ts';
 import { type DynamoEmulator, startDynamo } from '../../../contract/dynamo-emulator.ts';
 
 let dynamo: DynamoEmulator;
@@ -50,21 +49,4 @@ it('a hundred and more streams: those that are there, those that are not, and th
   expect(heads).toEqual(
     newest.map((each) => each && { stream: each.stream, revision: each.revision, hash: each.hash }),
   );
-});
-
-it('who loses the race for a first revision leaves its look-up keys as those of the winner', async () => {
-  const { client } = dynamo;
-  const table = await dynamo.table('race');
-  const ledger = dynamoLedger({ client, table }, sampleKeys);
-  await ledger.append([draftOf('a', 1, { status: 'drafted' })]);
-  await ledger.append([draftOf('a', 2, { status: 'accepted' })]);
-  await ledger.append([draftOf('a', 3, { status: 'drafted' })]);
-  expect(await ledger.append([draftOf('a', 1, { status: 'drafted' })])).toMatchObject([
-    { kind: 'conflict', newest: { revision: 3 } },
-  ]);
-  // The late drop of revision 2 does not take what revision 3 has brought back.
-  const [key = ''] = sampleKeys('a', { status: 'drafted' }).filter((each) => each.includes('drafted'));
-  const held = client.send(new PutItemCommand(addKeyInput(table, key, 'a', 3)));
-  await expect(held).rejects.toThrow('conditional');
-  expect(await faultsOf(ledger)).toEqual([]);
 });
