@@ -1,6 +1,7 @@
 /** Every registry, in the order of menus and of a snapshot’s report. */
 import type { Registry } from './registry.ts';
 import { conferenceInput } from './types/conference-input.ts';
+import { consultationInput } from './types/consultation-input.ts';
 import { emergingTrend } from './types/emerging-trend.ts';
 import { engagement } from './types/engagement.ts';
 import { financingCommitment } from './types/financing-commitment.ts';
@@ -28,6 +29,7 @@ export const REGISTRIES: readonly Registry[] = [
   ungisAction,
   engagement,
   conferenceInput,
+  consultationInput,
   participation,
   recommendation,
   reviewItem,

@@ -94,6 +94,7 @@ export const webDutiesAr = {
   'web.duties.record.assignment': 'تسميات جهات الاتصال',
   'web.duties.record.comment': 'التعليقات',
   'web.duties.record.conference-input': 'المدخلات إلى المؤتمرات',
+  'web.duties.record.consultation-input': 'المساهمات في المشاورات',
   'web.duties.record.emerging-trend': 'الاتجاهات الناشئة',
   'web.duties.record.engagement': 'المشاركات',
   'web.duties.record.financing-commitment': 'التعهدات بالتمويل',

@@ -94,6 +94,7 @@ export const webDutiesEn = {
   'web.duties.record.assignment': 'focal points’ assignments',
   'web.duties.record.comment': 'comments',
   'web.duties.record.conference-input': 'inputs to conferences',
+  'web.duties.record.consultation-input': 'inputs to consultations',
   'web.duties.record.emerging-trend': 'emerging trends',
   'web.duties.record.engagement': 'engagements',
   'web.duties.record.financing-commitment': 'commitments to finance',

@@ -97,6 +97,7 @@ export const webDutiesEs = {
   'web.duties.record.assignment': 'designaciones de coordinadores',
   'web.duties.record.comment': 'comentarios',
   'web.duties.record.conference-input': 'contribuciones a conferencias',
+  'web.duties.record.consultation-input': 'contribuciones a las consultas',
   'web.duties.record.emerging-trend': 'nuevas tendencias',
   'web.duties.record.engagement': 'participaciones',
   'web.duties.record.financing-commitment': 'compromisos de financiación',

@@ -96,6 +96,7 @@ export const webDutiesFr = {
   'web.duties.record.assignment': 'désignations de points focaux',
   'web.duties.record.comment': 'commentaires',
   'web.duties.record.conference-input': 'contributions aux conférences',
+  'web.duties.record.consultation-input': 'contributions aux consultations',
   'web.duties.record.emerging-trend': 'tendances nouvelles',
   'web.duties.record.engagement': 'participations',
   'web.duties.record.financing-commitment': 'engagements de financement',

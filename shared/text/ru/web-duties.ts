@@ -95,6 +95,7 @@ export const webDutiesRu = {
   'web.duties.record.assignment': 'назначения координаторов',
   'web.duties.record.comment': 'замечания',
   'web.duties.record.conference-input': 'вклады для конференций',
+  'web.duties.record.consultation-input': 'вклады в консультации',
   'web.duties.record.emerging-trend': 'новые тенденции',
   'web.duties.record.engagement': 'участие в мероприятиях',
   'web.duties.record.financing-commitment': 'обязательства по финансированию',

@@ -91,6 +91,7 @@ export const webDutiesZh = {
   'web.duties.record.assignment': '联系人的指定',
   'web.duties.record.comment': '意见',
   'web.duties.record.conference-input': '提交各大会的输入',
+  'web.duties.record.consultation-input': '征求意见时收到的输入意见',
   'web.duties.record.emerging-trend': '新趋势',
   'web.duties.record.engagement': '参与情况',
   'web.duties.record.financing-commitment': '筹资承诺',
