@@ -25,7 +25,7 @@ export function letterOrder({ text }: FormValues): LetterOrder {
     letter: {
       symbol: text('symbol'),
       day: text('day'),
-      audience: audienceFrom(text('audience')) ?? 'member-states',
+      audience: audienceFrom(text('audience')) ?? 'membership',
       meeting: { id: text('meeting'), opens: text('opens') },
       steps,
     },

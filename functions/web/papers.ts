@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { type PostedLetter, postedLetters } from '../../shared/consultations/papers/posted-letter.ts';
 import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
+import type { ScheduleRound } from '../../shared/consultations/schedule/schedule.ts';
 import type { JobState } from '../../shared/jobs/job.ts';
 import { jobStream } from '../../shared/jobs/job.ts';
-import { orderJob } from '../../shared/jobs/job-states.ts';
+import { orderJob, WORKER } from '../../shared/jobs/job-states.ts';
 import { type PapersMade, paperKey } from '../../shared/reports/papers-made.ts';
 import type { Report } from '../../shared/reports/report.ts';
 import { pagesUnder } from '../../shared/store/pages.ts';
@@ -38,17 +39,31 @@ export async function orderLetters(
   await orderJob(order, { ledger, queue, clock });
 }
 
-/** The letters of a report as they were posted, and whether more of them are being made. */
-export async function lettersOf(
-  ledger: Ledger,
-  report: string,
-): Promise<{ readonly posted: readonly PostedLetter[]; readonly isMaking: boolean }> {
+/** The letters of a report as they were posted, and what becomes of those that are not yet. */
+export interface LettersAtHand {
+  readonly posted: readonly PostedLetter[];
+  readonly missing?: 'making' | 'failed';
+}
+
+/**
+ * What of the letters of `rounds` can be had. Who looks at letters that nobody has ordered, of an older version or of one that stopped
+ * between two steps, orders them; what failed is left to the office. `revision`: of the schedule.
+ */
+export async function lettersAtHand(
+  seen: { readonly report: string; readonly revision: number; readonly rounds: readonly ScheduleRound[] },
+  ports: Pick<WebPorts, 'clock' | 'ledger' | 'queue'>,
+): Promise<LettersAtHand> {
+  const { report, revision, rounds } = seen;
   const [posted, orders] = await Promise.all([
-    postedLetters(ledger, report),
-    reportJobs(ledger, report, 'letters'),
+    postedLetters(ports.ledger, report),
+    reportJobs(ports.ledger, report, 'letters'),
   ]);
-  const isMaking = orders.some(({ state: { state } }) => state === 'waiting' || state === 'running');
-  return { posted, isMaking };
+  if (posted.length >= rounds.flatMap(({ letters }) => letters).length) return { posted };
+  if (orders.some(({ state: { state } }) => state === 'waiting' || state === 'running'))
+    return { posted, missing: 'making' };
+  if (newestOrder(orders)?.state.state === 'failed') return { posted, missing: 'failed' };
+  await orderLetters({ report, revision }, WORKER, ports);
+  return { posted, ...(ports.queue && { missing: 'making' }) };
 }
 
 /** Names what comments and schedule are now, and the program and words that papers are made with. */

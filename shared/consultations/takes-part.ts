@@ -37,7 +37,10 @@ export async function demandPart(...asked: Parameters<typeof takesPart>): Promis
   throw new Problem(isLast ? 'comments-participants' : 'forbidden');
 }
 
-/** The report with whom its round asks, also where the round was opened before that was kept with it. */
+/**
+ * The report with whom its round asks, also where the round was opened before that was kept with it: then all members were asked,
+ * for nobody was known as a Member State's, until the days of the participants.
+ */
 export function asPlanned<T extends Asked>(report: T, schedule: Schedule | undefined): T {
   const { consultation, id } = report;
   const round = schedule?.rounds.at(-1);
@@ -48,7 +51,12 @@ export function asPlanned<T extends Asked>(report: T, schedule: Schedule | undef
       version.label === consultation.issue &&
       days.deadline === consultation.deadline,
   );
-  return planned === undefined ? report : { ...report, consultation: { ...consultation, ...planned.days } };
+  if (planned === undefined) return report;
+  const { asked = [], ...days } = planned.days;
+  const [first] = asked;
+  const all = first === undefined ? [] : [{ ...first, audience: 'membership' as const }];
+  const last = asked.filter(({ audience }) => audience === 'participants');
+  return { ...report, consultation: { ...consultation, ...days, asked: [...all, ...last] } };
 }
 
 function stepsOf({ consultation }: Asked): NonNullable<ReportConsultation['asked']> {

@@ -14,7 +14,7 @@ export interface JobPorts {
 }
 
 /** Who writes what the system does by itself. */
-const WORKER = 'worker';
+export const WORKER = 'worker';
 
 /** Times that the end of a job is written anew when another state came first. */
 const ATTEMPTS = 3;

@@ -23,7 +23,7 @@ import { letterOrder } from '../letter-order.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { builderPath } from '../pages/builder/report-words.tsx';
 import type { PageContext } from '../pages/page-context.ts';
-import { lastPapers, lettersOf, orderLetters } from '../papers.ts';
+import { lastPapers, lettersAtHand, orderLetters } from '../papers.ts';
 import { readableReports } from '../readable-reports.ts';
 import { type RefusedForm, refusedForm } from '../refused-form.ts';
 import { seenReport } from '../seen-report.ts';
@@ -68,7 +68,7 @@ export function scheduleRoutes({ clock, ledger, queue }: WebPorts): Hono<Env> {
     if (seen === undefined) throw new Problem('not-found');
     const hasReport = issuesFor(actor, seen.report).length > 0;
     const mayPlan = may(actor, 'round.plan', ROUND);
-    const letters = await lettersOf(ledger, seen.report.id);
+    const letters = await lettersAtHand({ ...seen, report: seen.report.id }, { ...ports, queue });
     return c.html(
       <ConsultationPage
         page={c.get('page')}
@@ -96,7 +96,10 @@ export function scheduleRoutes({ clock, ledger, queue }: WebPorts): Hono<Env> {
       begun: meetings.filter(({ opens = '9' }) => opens <= today()).map(({ id }) => id),
       others: reports.map(({ state }) => state).filter(({ id }) => id !== report.id),
       mayPlan: may(c.get('actor'), 'round.plan', ROUND),
-      letters: await lettersOf(ledger, report.id),
+      letters: await lettersAtHand(
+        { report: report.id, revision, rounds: schedule.rounds },
+        { ...ports, queue },
+      ),
       papers: mayExport ? await lastPapers(ledger, report.id) : undefined,
       refused,
     };

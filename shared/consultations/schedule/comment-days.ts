@@ -38,9 +38,13 @@ export function commentDays(round: ScheduleRound): readonly CommentDays[] {
   return versions.map((version) => ({ version, days }));
 }
 
-/** Whom a step addresses: whom it names, else to whom the letter goes. */
+/**
+ * Whom a step addresses: whom it names, else to whom the letter goes. Only final comments can be for participants alone: letters were
+ * once taken that said so of other steps, in which nobody could have become one.
+ */
 export function audienceOfStep(letter: Letter, step: PlannedStep): StepAudience {
-  return letter.steps[step]?.audience ?? letter.audience;
+  const audience = letter.steps[step]?.audience ?? letter.audience;
+  return audience === 'participants' && step !== 'comments' ? 'membership' : audience;
 }
 
 interface Span {

@@ -85,6 +85,9 @@ export const webRoundsAr = {
   'web.rounds.issue-letter': 'إصدار الرسالة',
   'web.rounds.files': 'الرسائل المعممة كما نُشرت',
   'web.rounds.files-making': 'يجري إعداد ملفات الرسائل المعممة.',
+  'web.rounds.files-failed': 'تعذر إعداد ملفات آخر رسالة معممة. وتعدها الأمانة مع ملفات المشاورة.',
+  'web.rounds.audience-hint':
+    'الخطوات المقصورة على الدول الأعضاء متاحة للأشخاص المسجلين بصفتهم تابعين لدولة عضو.',
   'web.rounds.entered': 'سُجلت في {day} بعد تاريخها',
   'web.rounds.of-step': '{what}: {step}',
   'web.rounds.see': 'انظر الجدول الزمني',

@@ -85,6 +85,10 @@ export const webRoundsEn = {
   'web.rounds.issue-letter': 'Issue the letter',
   'web.rounds.files': 'Circular letters as posted',
   'web.rounds.files-making': 'Files of the circular letters are being made.',
+  'web.rounds.files-failed':
+    'The files of the newest circular letter could not be made. The secretariat has them made with the files of the consultation.',
+  'web.rounds.audience-hint':
+    'Steps for Member States alone are open to people who are entered as of a Member State.',
   'web.rounds.entered': 'Entered on {day}, after its own day',
   'web.rounds.of-step': '{what}: {step}',
   'web.rounds.see': 'See the schedule',

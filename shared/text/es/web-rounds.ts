@@ -90,6 +90,10 @@ export const webRoundsEs = {
   'web.rounds.issue-letter': 'Publicar la carta',
   'web.rounds.files': 'Cartas circulares tal como se publicaron',
   'web.rounds.files-making': 'Se están elaborando los archivos de las cartas circulares.',
+  'web.rounds.files-failed':
+    'No se pudieron generar los archivos de la última carta circular. La secretaría los genera junto con los archivos de la consulta.',
+  'web.rounds.audience-hint':
+    'Las etapas reservadas a los Estados Miembros están abiertas a las personas registradas como pertenecientes a un Estado Miembro.',
   'web.rounds.entered': 'Registrada el {day}, después de su fecha',
   'web.rounds.of-step': '{what}: {step}',
   'web.rounds.see': 'Ver el calendario',

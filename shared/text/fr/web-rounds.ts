@@ -91,6 +91,10 @@ export const webRoundsFr = {
   'web.rounds.issue-letter': 'Publier la lettre',
   'web.rounds.files': 'Lettres circulaires telles que publiées',
   'web.rounds.files-making': 'Les fichiers des lettres circulaires sont en préparation.',
+  'web.rounds.files-failed':
+    'Les fichiers de la dernière lettre circulaire n’ont pas pu être produits. Le secrétariat les fait produire avec les fichiers de la consultation.',
+  'web.rounds.audience-hint':
+    'Les étapes réservées aux États Membres sont ouvertes aux personnes inscrites comme relevant d’un État Membre.',
   'web.rounds.entered': 'Saisie le {day}, après sa date',
   'web.rounds.of-step': '{what} : {step}',
   'web.rounds.see': 'Voir le calendrier',

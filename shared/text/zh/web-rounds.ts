@@ -81,6 +81,8 @@ export const webRoundsZh = {
   'web.rounds.issue-letter': '发出通函',
   'web.rounds.files': '已发布的通函',
   'web.rounds.files-making': '正在生成通函文件。',
+  'web.rounds.files-failed': '最新通函的文件未能生成。秘书处可随征求意见文件一并生成。',
+  'web.rounds.audience-hint': '仅面向成员国的步骤对登记为成员国人员者开放。',
   'web.rounds.entered': '于其日期之后的{day}录入',
   'web.rounds.of-step': '{what}：{step}',
   'web.rounds.see': '查看时间表',

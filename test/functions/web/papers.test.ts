@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
 import { lastReportJob } from '../../../functions/web/builder-parts.ts';
-import { lastPapers, orderPapers } from '../../../functions/web/papers.ts';
-import type { ReportJob } from '../../../shared/jobs/job.ts';
+import { lastPapers, lettersAtHand, orderPapers } from '../../../functions/web/papers.ts';
+import { reportJobs } from '../../../functions/web/report-jobs.ts';
+import type { JobState, ReportJob } from '../../../shared/jobs/job.ts';
 import { jobState, orderJob, writeState } from '../../../shared/jobs/job-states.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import { openDatabase } from '../../../shared/store/embedded/database.ts';
@@ -96,5 +97,29 @@ describe('the papers around a report', () => {
     const second = await ask('1.1');
     expect(second).not.toBe(first);
     expect((await jobState(second, ports.ledger))?.state).toBe('waiting');
+  });
+});
+
+describe('letters whose files are missing', () => {
+  const SEEN = { report: REPORT.id, revision: 4, rounds: [{ number: 1, letters: [{}], done: {} }] as never };
+
+  it('are ordered by the first who looks, and once', async () => {
+    const ports = office();
+    expect(await lettersAtHand({ ...SEEN, rounds: [] }, ports)).toEqual({ posted: [] });
+    expect(await lettersAtHand(SEEN, { ...ports, queue: undefined as never })).toEqual({ posted: [] });
+    expect(await lettersAtHand(SEEN, ports)).toEqual({ posted: [], missing: 'making' });
+    expect(await lettersAtHand(SEEN, ports)).toEqual({ posted: [], missing: 'making' });
+    expect(await reportJobs(ports.ledger, REPORT.id, 'letters')).toHaveLength(1);
+  });
+
+  it('are not ordered again by every look where they could not be made', async () => {
+    const ports = office();
+    await lettersAtHand(SEEN, ports);
+    const [order] = await reportJobs(ports.ledger, REPORT.id, 'letters');
+    const id = order?.stream.slice('job/'.length) ?? '';
+    const failed = { ...(order?.state as JobState), state: 'failed' } as const;
+    await writeState(id, failed, ports);
+    expect(await lettersAtHand(SEEN, ports)).toEqual({ posted: [], missing: 'failed' });
+    expect(await jobState(id, ports.ledger)).toMatchObject({ state: 'failed' });
   });
 });

@@ -79,7 +79,7 @@ it('asks the Member States alone where the step is theirs, and all again where i
 it('reads whom a round asks from the schedule where it was opened before that was kept with it', () => {
   const { participantsFrom: _, ...days } = round().report.consultation;
   const posted = { report: CONSULTED.id, label: 'Draft 1', set: 'set1' };
-  const letter = { symbol: 'CL-26/1', day: '2026-01-10', audience: 'membership' } as const;
+  const letter = { symbol: 'CL-26/1', day: '2026-01-10', audience: 'member-states' } as const;
   const steps = {
     consultation: { day: '2026-01-15' },
     comments: { day: '2026-01-20', audience: 'participants' },
@@ -88,6 +88,13 @@ it('reads whom a round asks from the schedule where it was opened before that wa
   const rounds = [{ number: 1, letters, done: { draft: { day: '2026-01-10', versions: [posted] } } }];
   const schedule = { ...newSchedule(CONSULTED.id), rounds };
   const report = { ...CONSULTED, consultation: days };
-  expect(asPlanned(report, schedule).consultation).toMatchObject({ participantsFrom: '2026-01-16' });
+  expect(asPlanned(report, schedule).consultation).toMatchObject({
+    participantsFrom: '2026-01-16',
+    // Nobody was entered as of a Member State then.
+    asked: [
+      { from: '2026-01-10', audience: 'membership' },
+      { from: '2026-01-16', audience: 'participants' },
+    ],
+  });
   expect(asPlanned(report, undefined)).toBe(report);
 });

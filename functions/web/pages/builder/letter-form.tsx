@@ -64,7 +64,8 @@ export function LetterForm(props: SchedulePageProps) {
         <AudienceField
           page={page}
           name="audience"
-          value={held('audience', before?.audience ?? 'member-states')}
+          hint={words('web.rounds.audience-hint')}
+          value={held('audience', before?.audience ?? 'membership')}
         />
         <Field
           page={page}
@@ -178,15 +179,17 @@ interface AudienceProps {
   readonly name: string;
   readonly value: string;
   readonly optional?: boolean;
+  readonly hint?: string;
 }
 
-function AudienceField({ name, optional, page, value }: AudienceProps) {
+function AudienceField({ hint, name, optional, page, value }: AudienceProps) {
   const { words } = page;
   return (
     <Field
       page={page}
       name={name}
       label={words('web.rounds.audience')}
+      hint={hint}
       input={{
         type: 'select',
         value,

@@ -4,7 +4,7 @@ import type { ScheduleStanding } from '../../../../shared/consultations/schedule
 import type { Report } from '../../../../shared/reports/report.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
-import type { lettersOf, PapersJob } from '../../papers.ts';
+import type { LettersAtHand, PapersJob } from '../../papers.ts';
 import type { RefusedForm } from '../../refused-form.ts';
 import type { PageContext } from '../page-context.ts';
 import { LetterFiles } from '../rounds/letter-files.tsx';
@@ -28,7 +28,7 @@ export interface SchedulePageProps {
   /** Reports that can travel with it. */
   readonly others: readonly Report[];
   readonly mayPlan: boolean;
-  readonly letters: Awaited<ReturnType<typeof lettersOf>>;
+  readonly letters: LettersAtHand;
   /** Present for who may take the files around it. */
   readonly papers?: { readonly last?: PapersJob; readonly made?: PapersJob } | undefined;
   readonly refused?: RefusedForm | undefined;

@@ -5,7 +5,7 @@ import { Empty } from '../../components/empty.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
-import type { lettersOf } from '../../papers.ts';
+import type { LettersAtHand } from '../../papers.ts';
 import { builderPath } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
 import type { OpenReport } from '../members/report-cards.tsx';
@@ -109,7 +109,7 @@ interface OneProps {
   /** Whether the reader may open anything of the report itself. */
   readonly hasReport: boolean;
   readonly mayPlan: boolean;
-  readonly letters: Awaited<ReturnType<typeof lettersOf>>;
+  readonly letters: LettersAtHand;
 }
 
 export function ConsultationPage({ page, hasReport, letters, mayPlan, seen }: OneProps) {

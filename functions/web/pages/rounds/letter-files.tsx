@@ -5,6 +5,7 @@ import type { ScheduleRound } from '../../../../shared/consultations/schedule/sc
 import { LANGUAGES, type Language } from '../../../../shared/reference/languages.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Facts } from '../../components/facts.tsx';
+import type { LettersAtHand } from '../../papers.ts';
 import { dayText } from '../day-text.ts';
 import { byFormat, fileName } from '../file-links.tsx';
 import { languageName } from '../language-name.ts';
@@ -12,20 +13,20 @@ import type { PageContext } from '../page-context.ts';
 
 interface Props {
   readonly page: PageContext;
-  readonly letters: { readonly posted: readonly PostedLetter[]; readonly isMaking: boolean };
+  readonly letters: LettersAtHand;
   /** As far as the reader may see them. */
   readonly rounds: readonly ScheduleRound[];
 }
 
 /** Nothing where none was posted. */
-export function LetterFiles({ letters: { isMaking, posted }, page, rounds }: Props) {
+export function LetterFiles({ letters: { missing, posted }, page, rounds }: Props) {
   const { words } = page;
   const seen = posted.filter(({ files }) => files.some(({ name }) => isLetterOf(rounds, name)));
-  if (seen.length === 0 && !isMaking) return null;
+  if (seen.length === 0 && missing === undefined) return null;
   return (
     <section>
       <h2>{words('web.rounds.files')}</h2>
-      {isMaking ? <p>{words('web.rounds.files-making')}</p> : null}
+      {missing === undefined ? null : <p>{words(`web.rounds.files-${missing}`)}</p>}
       {seen.toReversed().map((letter, index) => (
         <Disclosure open={index === 0} summary={`${letter.symbol} · ${dayText(page, letter.day)}`}>
           {letter.entered === undefined ? null : (

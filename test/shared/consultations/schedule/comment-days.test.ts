@@ -75,3 +75,16 @@ it('asks whom each step addresses, from its day on', () => {
     { from: '2021-03-02', audience: 'participants' },
   ]);
 });
+
+it('asks the membership where an earlier letter named participants for what nobody could have taken part in', () => {
+  const letter = {
+    ...CL_20_55,
+    audience: 'participants',
+    steps: { draft: { day: '2021-02-20' }, comments },
+  } as const;
+  const done = { draft: { day: '2021-02-20', versions: [posted] } };
+  expect(commentDays(round({ letters: [letter], done }))[0]?.days.asked?.[0]).toEqual({
+    from: '2021-02-20',
+    audience: 'membership',
+  });
+});
