@@ -1,4 +1,5 @@
 /** The one style sheet: colours from their tables, then the hand-written parts that stand beside this file. */
+import { cardRules } from './cards.ts';
 import { goalRules, heatRules } from './heat.ts';
 import { DARK, LIGHT, properties } from './tokens.ts';
 
@@ -27,6 +28,7 @@ export function sheetSource(): string {
 :root { color-scheme: light; ${properties(LIGHT)} }
 ${heatRules('light', ':root')}
 ${goalRules()}
+${cardRules()}
 @media screen and (prefers-color-scheme: dark) {
 ${DARK_BY_SYSTEM} { ${dark} }
 ${heatRules('dark', DARK_BY_SYSTEM)}

@@ -7,6 +7,7 @@ import type { NumberBehind } from '../../behind-number.ts';
 import { Badge } from '../../components/badge.tsx';
 import { ChartFigure } from '../../components/chart-figure.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { CellCode, MatrixCell } from '../../matrix-cell.ts';
 import type { SnapshotSummary } from '../../snapshots.ts';
@@ -61,6 +62,7 @@ export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPage
         <Table
           caption={words('web.members.cell.codes', { edition: chosen.header.matrixEdition })}
           captionUnseen
+          class="stacked"
           columns={[
             { label: words('report.column.code'), narrow: true },
             { label: words('report.column.title') },
@@ -135,23 +137,24 @@ function CodeRow({ page, cell, code, snapshot }: CodeRowProps) {
   const { link } = code;
   const id = figureId('activities', { line: cell.line, target: code.code });
   return (
-    <tr>
-      <th scope="row" class="short">
+    <tr {...STACKED_ROLES.row}>
+      <th {...STACKED_ROLES.name} scope="row" class="short">
         <span class={`goal g${cell.goal}`}>{code.code}</span>
       </th>
-      <td>{codeName('sdgCodes', code.code, language).text}</td>
-      <td>
+      <td {...STACKED_ROLES.cell}>{codeName('sdgCodes', code.code, language).text}</td>
+      <td {...STACKED_ROLES.cell}>
         <Badge tone={link?.counted ? 'good' : 'neutral'}>
           {words(`web.members.link.${link === undefined ? 'none' : link.status}`)}
         </Badge>
       </td>
       <td
+        {...STACKED_ROLES.cell}
         lang={link?.rationale === undefined ? undefined : 'en'}
         dir={link?.rationale === undefined ? undefined : 'ltr'}
       >
         {link?.rationale ?? words('web.members.no-rationale')}
       </td>
-      <td class="number">
+      <td {...STACKED_ROLES.cell} class="number" data-label={words('report.column.activities')}>
         {code.count === 0 ? (
           String(code.count)
         ) : (

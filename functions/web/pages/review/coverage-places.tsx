@@ -8,8 +8,10 @@ import {
 } from '../../../../shared/activities/reporting-coverage.ts';
 import { placeKey } from '../../../../shared/people/assignment.ts';
 import type { Person } from '../../../../shared/people/person.ts';
+import type { MessageKey } from '../../../../shared/text/en/index.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { dayText } from '../day-text.ts';
 import type { CoverageProps } from './coverage.tsx';
@@ -55,6 +57,7 @@ function Places(props: PlacesProps & { readonly caption: string }) {
       <Table
         caption={caption}
         captionUnseen
+        class="stacked counts"
         columns={[
           { label: words(`web.coverage.${head}`) },
           { label: words('web.coverage.people') },
@@ -80,26 +83,30 @@ function PlaceRow(props: PlaceProps) {
   const { page, place } = props;
   const number = new Intl.NumberFormat(page.locale);
   const { people, records } = place;
-  const count = (is: (record: ExpectedRecord) => boolean) => (
-    <td class="number">{number.format(records.filter(is).length)}</td>
+  const count = (head: MessageKey, is: (record: ExpectedRecord) => boolean) => (
+    <td {...STACKED_ROLES.cell} class="number" data-label={page.words(head)}>
+      {number.format(records.filter(is).length)}
+    </td>
   );
   return (
-    <tr>
-      <th scope="row">
+    <tr {...STACKED_ROLES.row}>
+      <th {...STACKED_ROLES.name} scope="row">
         <PlaceName page={page} place={place} />
       </th>
-      <td>
+      <td {...STACKED_ROLES.cell}>
         {people.length === 0 ? (
           <Badge tone="warn">{page.words('web.coverage.nobody')}</Badge>
         ) : (
           people.map((person) => <PersonState {...props} person={person} />)
         )}
       </td>
-      {count(() => true)}
-      {count(isReported)}
-      {COUNTS.map((state) => count((record) => record.state === state && !record.excused))}
-      {count(({ late }) => late)}
-      {count(({ excused }) => excused)}
+      {count('web.coverage.records', () => true)}
+      {count('web.coverage.reported', isReported)}
+      {COUNTS.map((state) =>
+        count(`web.coverage.${state}`, (record) => record.state === state && !record.excused),
+      )}
+      {count('web.coverage.late', ({ late }) => late)}
+      {count('web.coverage.excused', ({ excused }) => excused)}
     </tr>
   );
 }
