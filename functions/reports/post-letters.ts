@@ -18,7 +18,7 @@ import { renderDocument } from '../../shared/render/render.ts';
 import { readReport } from '../../shared/reports/change-report.ts';
 import type { DocumentModel } from '../../shared/reports/document.ts';
 import { issueName } from '../../shared/reports/issue-name.ts';
-import type { Report } from '../../shared/reports/report.ts';
+import { type Report, reportStream } from '../../shared/reports/report.ts';
 import type { Clock, Ledger, Objects, Revision } from '../../shared/store/ports.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
 import { TEXT_VERSION } from '../../shared/text/text-version.ts';
@@ -59,11 +59,13 @@ export async function postLetters(
   if (missing.length === 0) return posted;
   const total = missing.length * LANGUAGES.length * FORMATS.length;
   const history = (await ledger.history(scheduleStream(draft.id))) as readonly Revision<Schedule>[];
+  const reports = (await ledger.history(reportStream(draft.id))) as readonly Revision<Report>[];
   let done = 0;
   for (const letter of missing) {
     const issued = history.find(({ state }) => isThere(state, letter));
     if (issued === undefined) continue;
-    await post(draft, issued, { ...ports, ...letter, by, onFile: () => tell(++done, total) });
+    const then = reports.findLast(({ at }) => at <= issued.at)?.state ?? draft;
+    await post(then, issued, { ...ports, ...letter, by, onFile: () => tell(++done, total) });
   }
   return postedLetters(ledger, draft.id);
 }
@@ -132,10 +134,12 @@ function modelsOf(
   schedule: Schedule,
   { code, ...entered }: { readonly code: string; readonly entered?: string },
 ): readonly DocumentModel[] {
-  return LANGUAGES.flatMap((language) => {
+  return LANGUAGES.map((language) => {
     const words = wordsIn(language);
     const made = { code, text: TEXT_VERSION };
     const named = (label: string): string => issueName(words, label);
-    return letterPaper({ report, schedule, language, words, made, issueName: named, ...entered }) ?? [];
+    const model = letterPaper({ report, schedule, language, words, made, issueName: named, ...entered });
+    if (model === undefined) throw new Error('a letter in force has no paper');
+    return model;
   });
 }

@@ -43,7 +43,8 @@ describe('the papers of a consultation', () => {
     const fail = (error: unknown): never => {
       throw error;
     };
-    expect(await workOff({ ledger, queue, clock }, handlers, fail)).toBe(1);
+    // The papers, and the files of the letter, which the page found missing.
+    expect(await workOff({ ledger, queue, clock }, handlers, fail)).toBe(2);
     await editor.post(`${BUILDER}/papers`, {});
     expect(await workOff({ ledger, queue, clock }, handlers, fail)).toBe(0);
     const html = await (await editor.get(`${BUILDER}/schedule`)).text();
