@@ -11,11 +11,11 @@ import { redline } from '../../shared/reports/redline.ts';
 import { type Report, sourceLanguage } from '../../shared/reports/report.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import { allSections } from '../../shared/reports/section-text.ts';
-import { frozenWhen } from '../../shared/reports/snapshot-record.ts';
 import type { StaleEdit } from '../../shared/reports/stale-edits.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
 import { requireSpan } from '../../shared/text/require-day.ts';
 import { readModel } from '../reports/read-model.ts';
+import { type DatedSnapshot, dateSnapshots } from './dated-snapshots.ts';
 import { readText } from './read-text.ts';
 import { newestOrder, reportJobs } from './report-jobs.ts';
 import { shownLanguage } from './shown-language.ts';
@@ -45,25 +45,13 @@ export function snapshotsFor(
   return [...fits.filter(isOwn), ...fits.filter((each) => !isOwn(each))];
 }
 
-/** A snapshot, and the ISO 8601 instant at which it was last frozen, where the ledger knows it. */
-export type SnapshotChoice = SnapshotSummary & { readonly at: string | undefined };
-
-/** As {@link snapshotsFor}; of one span, the one leads that was frozen last. */
-export async function snapshotChoices(
+/** As {@link snapshotsFor}, each with the moment at which it was frozen; of one span, the newest leads. */
+export function snapshotChoices(
   ledger: Pick<Ledger, 'history'>,
   snapshots: readonly SnapshotSummary[],
   report: Report,
-): Promise<readonly SnapshotChoice[]> {
-  const fits = snapshotsFor(snapshots, report);
-  const spans = Map.groupBy(fits, ({ header }) => `${header.period.from}..${header.period.to}`);
-  const groups = await Promise.all(
-    [...spans.values()].map(async (group) => {
-      const when = await frozenWhen(ledger, (group[0] as SnapshotSummary).header.period);
-      const dated = group.map((each) => ({ ...each, at: when.get(each.id) }));
-      return dated.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
-    }),
-  );
-  return groups.flat();
+): Promise<readonly DatedSnapshot[]> {
+  return dateSnapshots(ledger, snapshotsFor(snapshots, report));
 }
 
 /** The manifest of each issue, by set. */

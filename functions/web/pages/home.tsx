@@ -4,17 +4,19 @@ import { isActionLineId } from '../../../shared/reference/action-lines.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Empty } from '../components/empty.tsx';
 import { type Stat, Stats } from '../components/stat.tsx';
+import type { DatedSnapshot } from '../dated-snapshots.ts';
 import type { HomeReports } from '../home-reports.ts';
 import type { SnapshotMatrix } from '../snapshot-matrix.ts';
 import type { SnapshotSummary } from '../snapshots.ts';
 import { DraftReports } from './draft-reports.tsx';
-import { Choice, FilterForm } from './filter-form.tsx';
+import { FilterForm } from './filter-form.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { LatestReports } from './latest-reports.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { periodText } from './period-text.ts';
 import { Readers } from './readers.tsx';
+import { SnapshotChoice } from './snapshot-choice.tsx';
 
 interface Chosen {
   readonly summary: SnapshotSummary;
@@ -24,7 +26,7 @@ interface Chosen {
 
 interface HomeProps {
   readonly page: PageContext;
-  readonly snapshots: readonly SnapshotSummary[];
+  readonly snapshots: readonly DatedSnapshot[];
   readonly chosen?: Chosen;
   readonly reports: HomeReports;
 }
@@ -76,16 +78,7 @@ function Matrix({
       <HeatMap page={page} snapshot={summary.id} matrix={matrix} compiled={compiled} />
       <Disclosure summary={words('web.home.another')}>
         <FilterForm page={page} submit={words('web.snapshot.show')}>
-          <Choice
-            label={words('web.snapshot.choose')}
-            name="snapshot"
-            chosen={summary.id}
-            wide
-            options={snapshots.map(({ header, id }) => [
-              id,
-              `${periodText(page, header.period)} (${id.slice(0, 12)})`,
-            ])}
-          />
+          <SnapshotChoice page={page} snapshots={snapshots} chosen={summary.id} />
         </FilterForm>
       </Disclosure>
       <p class="note">

@@ -9,14 +9,14 @@ import { Disclosure } from '../components/disclosure.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Toolbar } from '../components/toolbar.tsx';
+import type { DatedSnapshot } from '../dated-snapshots.ts';
 import type { RecordList } from '../list-records.ts';
-import type { SnapshotSummary } from '../snapshots.ts';
 import { Choice, FilterForm } from './filter-form.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
-import { periodText } from './period-text.ts';
 import { Readers } from './readers.tsx';
 import { RecordTable } from './record-table.tsx';
+import { snapshotText } from './snapshot-choice.tsx';
 import { type UnknownValue, UnknownValues } from './unknown-values.tsx';
 
 interface RecordsProps extends RecordList {
@@ -24,7 +24,7 @@ interface RecordsProps extends RecordList {
   /** Filters of the address that nobody knows. */
   readonly unknown?: readonly UnknownValue[];
   /** Frozen data sets that the same filters can be asked of. */
-  readonly snapshots?: readonly SnapshotSummary[];
+  readonly snapshots?: readonly DatedSnapshot[];
 }
 
 /** The newest revision of every record that fits the filters, a page at a time. */
@@ -75,11 +75,11 @@ function Downloads({ page, filters, snapshots }: FiltersProps & Pick<RecordsProp
       <Toolbar label={words('web.members.download.live')}>{formats(filters)}</Toolbar>
       {snapshots?.length ? (
         <Disclosure summary={words('web.members.download.frozen')}>
-          {snapshots.map(({ header, id }) => (
+          {snapshots.map((each) => (
             <>
-              <h3>{`${periodText(page, header.period)} (${id.slice(0, 12)})`}</h3>
-              <Toolbar label={words('web.snapshot.id', { id: id.slice(0, 12) })}>
-                {formats({ ...filters, snapshot: id })}
+              <h3>{snapshotText(page, each)}</h3>
+              <Toolbar label={words('web.snapshot.id', { id: each.id.slice(0, 12) })}>
+                {formats({ ...filters, snapshot: each.id })}
               </Toolbar>
             </>
           ))}

@@ -12,6 +12,7 @@ import { countTrends } from '../../../shared/reports/trends.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { behindNumber } from '../behind-number.ts';
 import { chooseDataSet, chooseYear } from '../data-sets.ts';
+import { dateSnapshots } from '../dated-snapshots.ts';
 import { editionOf } from '../edition-of.ts';
 import { keep } from '../keep.ts';
 import { matrixCell } from '../matrix-cell.ts';
@@ -28,9 +29,10 @@ const ExplorerPage = whenShown(async () => (await import('../pages/members/explo
 const NoDataPage = whenShown(async () => (await import('../pages/members/no-data.tsx')).NoDataPage);
 const TrendsPage = whenShown(async () => (await import('../pages/members/trends.tsx')).TrendsPage);
 
-export function explorerRoutes({ objects }: WebPorts): Hono<Env> {
+export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
-  const listSnapshots = snapshotList(objects);
+  const listAll = snapshotList(objects);
+  const listSnapshots = async () => dateSnapshots(ledger, await listAll());
   /** What follows from a snapshot for a class of readers never changes. */
   const kept = <T,>(make: (id: string, audience: Audience) => Promise<T>) =>
     keep((audience) => keep((id) => make(id, audience as Audience)));

@@ -4,6 +4,7 @@ import { type Audience, mayShow } from '../../../shared/people/audience.ts';
 import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { behindNumber, questionIn, questionOf } from '../behind-number.ts';
+import { dateSnapshots } from '../dated-snapshots.ts';
 import { editionOf } from '../edition-of.ts';
 import { homeReports } from '../home-reports.ts';
 import { keep } from '../keep.ts';
@@ -23,7 +24,7 @@ const MOST = 100;
 
 export function matrixRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
-  const { objects } = ports;
+  const { ledger, objects } = ports;
   const listSnapshots = snapshotList(objects);
   const listReports = homeReports(ports);
   const openSnapshot = snapshotsAtHand(objects);
@@ -37,7 +38,7 @@ export function matrixRoutes(ports: WebPorts): Hono<Env> {
   app.get('/', async (c) => {
     const page = c.get('page');
     const [snapshots, reports] = await Promise.all([
-      listSnapshots(),
+      listSnapshots().then((all) => dateSnapshots(ledger, all)),
       listReports(c.get('actor'), page.audience),
     ]);
     const wanted = c.req.query('snapshot');

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { latestEdition } from '../../../shared/reference/matrix-edition.ts';
 import { unknownFilters } from '../../../shared/reports/record-filter.ts';
+import { dateSnapshots } from '../dated-snapshots.ts';
 import { editionOf } from '../edition-of.ts';
 import { listRecords } from '../list-records.ts';
 import { whenShown } from '../page-when-shown.ts';
@@ -25,7 +26,7 @@ export function recordRoutes({ ledger, objects }: WebPorts): Hono<Env> {
     const isPlace = UPDATE_STREAM.test(after);
     const [list, snapshots] = await Promise.all([
       listRecords(ledger, c.get('actor'), isPlace ? { ...filters, after } : filters),
-      listSnapshots(),
+      listSnapshots().then((all) => dateSnapshots(ledger, all)),
     ]);
     const unknown = [
       ...unknownFilters(filters).map(({ name, value }) => ({

@@ -6,11 +6,11 @@ import type { Manifest } from '../../../../shared/reports/manifest.ts';
 import { currentIssue, isUpToDate, type Report } from '../../../../shared/reports/report.ts';
 import type { StaleEdit } from '../../../../shared/reports/stale-edits.ts';
 import { problemMessage } from '../../../../shared/text/problem-message.ts';
-import type { SnapshotChoice } from '../../builder-parts.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Progress } from '../../components/progress.tsx';
+import type { DatedSnapshot } from '../../dated-snapshots.ts';
 import type { RefusedForm } from '../../refused-form.ts';
 import { dayText } from '../day-text.ts';
 import { languageName } from '../language-name.ts';
@@ -34,7 +34,7 @@ export interface ReportPageProps {
   /** Titles of the sections that they belong to, and the language that these are in. */
   readonly titles: { readonly language: Language; readonly of: ReadonlyMap<string, string> };
   /** Snapshots that the report could be made from. */
-  readonly snapshots: readonly SnapshotChoice[];
+  readonly snapshots: readonly DatedSnapshot[];
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** Comments that nobody has answered. */
   readonly unanswered: number;

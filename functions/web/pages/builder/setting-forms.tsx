@@ -3,28 +3,18 @@ import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { type HeadText, headGaps } from '../../../../shared/reports/head-texts.ts';
 import { sourceLanguage } from '../../../../shared/reports/report.ts';
 import { LONGEST_ENTRY, stepObstacle } from '../../../../shared/reports/report-steps.ts';
-import type { SnapshotChoice } from '../../builder-parts.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Field } from '../../components/field.tsx';
 import { fieldError, heldText, heldTexts } from '../../refused-form.ts';
-import type { PageContext } from '../page-context.ts';
-import { periodText } from '../period-text.ts';
-import { whenText } from '../when-text.ts';
+import { snapshotText } from '../snapshot-choice.tsx';
 import { LanguagesField } from './builder-page.tsx';
 import { headGapWords } from './head-gap-words.ts';
 import type { ReportPageProps } from './report-page.tsx';
 import { builderPath, settingLabel } from './report-words.tsx';
 
 type SettingProps = Pick<ReportPageProps, 'page' | 'refused' | 'report' | 'revision'>;
-
-/** Two of one period are told apart by when they were frozen. */
-function snapshotText(page: PageContext, { at, header, id }: SnapshotChoice): string {
-  const frozen =
-    at === undefined ? [] : [page.words('web.builder.snapshot-frozen', { when: whenText(page, at) })];
-  return [periodText(page, header.period), ...frozen, id.slice(0, 12), header.entries].join(' · ');
-}
 
 /** Which frozen data the report is made from. */
 export function SnapshotForm({
@@ -50,7 +40,10 @@ export function SnapshotForm({
             input={{
               type: 'select',
               value: report.snapshot ?? snapshots[0]?.id ?? '',
-              options: snapshots.map((each) => ({ value: each.id, label: snapshotText(page, each) })),
+              options: snapshots.map((each) => ({
+                value: each.id,
+                label: `${snapshotText(page, each)} · ${each.header.entries}`,
+              })),
             }}
           />
           <Button kind="plain">{words('web.builder.snapshot-choose')}</Button>

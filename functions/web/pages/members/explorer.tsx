@@ -6,6 +6,7 @@ import { goals } from '../../../../shared/reference/sdgs.ts';
 import { lineTitle } from '../../../../shared/reports/compose/line-groups.ts';
 import { figureId } from '../../../../shared/reports/figure-id.ts';
 import { Scroll } from '../../components/scroll.tsx';
+import type { DatedSnapshot } from '../../dated-snapshots.ts';
 import type { MatrixRowName } from '../../snapshot-matrix.ts';
 import type { SnapshotSummary } from '../../snapshots.ts';
 import { heatClass } from '../../style/heat.ts';
@@ -14,11 +15,12 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { Readers } from '../readers.tsx';
+import { SnapshotChoice } from '../snapshot-choice.tsx';
 import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 
 interface ExplorerProps {
   readonly page: PageContext;
-  readonly snapshots: readonly SnapshotSummary[];
+  readonly snapshots: readonly DatedSnapshot[];
   readonly chosen: SnapshotSummary;
   readonly years: readonly number[];
   /** All years without it. */
@@ -86,30 +88,6 @@ export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: Expl
         {compare === undefined ? null : <li>{words('web.members.compare.key', { year: compare })}</li>}
       </ul>
     </Layout>
-  );
-}
-
-/** Which frozen data set a page counts. */
-export function SnapshotChoice({
-  page,
-  chosen,
-  snapshots,
-}: {
-  readonly page: PageContext;
-  readonly chosen: string;
-  readonly snapshots: readonly SnapshotSummary[];
-}) {
-  return (
-    <Choice
-      label={page.words('web.snapshot.choose')}
-      name="snapshot"
-      chosen={chosen}
-      wide
-      options={snapshots.map(({ header, id }) => [
-        id,
-        `${periodText(page, header.period)} (${id.slice(0, 12)})`,
-      ])}
-    />
   );
 }
 

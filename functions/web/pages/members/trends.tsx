@@ -8,6 +8,7 @@ import type { TrendRow, Trends } from '../../../../shared/reports/trends.ts';
 import { ChartFigure } from '../../components/chart-figure.tsx';
 import { Table } from '../../components/table.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import type { DatedSnapshot } from '../../dated-snapshots.ts';
 import type { SnapshotSummary } from '../../snapshots.ts';
 import { heatClass } from '../../style/heat.ts';
 import { FilterForm } from '../filter-form.tsx';
@@ -15,12 +16,13 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { Readers } from '../readers.tsx';
+import { SnapshotChoice } from '../snapshot-choice.tsx';
 import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
-import { SnapshotChoice, signed } from './explorer.tsx';
+import { signed } from './explorer.tsx';
 
 interface TrendsProps {
   readonly page: PageContext;
-  readonly snapshots: readonly SnapshotSummary[];
+  readonly snapshots: readonly DatedSnapshot[];
   readonly chosen: SnapshotSummary;
   readonly trends: Trends;
   readonly by: Breakdown;
