@@ -98,8 +98,11 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** Values a message may mention: never a stack trace, never text of unbounded length. */
+/** Values a message may mention: never a stack trace; of a long text its beginning. */
 export type ProblemParams = Readonly<Record<string, string | number>>;
+
+/** Characters of a param: a list of columns fits; what a file brings of itself must not outgrow the state of its job. */
+const LONGEST_PARAM = 1000;
 
 /** Thrown when an operation can't keep its promise. `code` is for ever; `params` feed the message. */
 export class Problem extends Error {
@@ -112,8 +115,14 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.code = code;
     this.status = PROBLEMS[code];
-    this.params = params;
+    this.params = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value)]));
   }
+}
+
+function shown(value: string | number): string | number {
+  return typeof value === 'number' || value.length <= LONGEST_PARAM
+    ? value
+    : `${value.slice(0, LONGEST_PARAM)}…`;
 }
 
 /** Whether `error` is a Problem, with `code` when one is named. */

@@ -25,8 +25,11 @@ function isHeadingOf(heading: readonly CellValue[], registry: Registry): boolean
   return isOurCsv(heading, (id) => ids.has(id));
 }
 
-/** The registry that an object says it is of, where that is not this one. */
+/** Characters of a name that anyone may have written: enough to know it by. */
+const SHOWN = 60;
+
+/** The registry that an object says it is of, where that is not this one; of a name without end its beginning. */
 export function otherRegistry(value: unknown, { id }: Pick<Registry, 'id'>): string | undefined {
   const named = isBag(value) ? value.registry : undefined;
-  return typeof named === 'string' && named !== id ? named : undefined;
+  return typeof named === 'string' && named !== id ? named.slice(0, SHOWN) : undefined;
 }

@@ -44,15 +44,19 @@ function objectFile(table: OpenObjects, registry: Registry): EntryFile {
     findings: [],
     prove: async () => {
       let rows = 0;
-      const others: string[] = [];
+      let others = 0;
+      let other: string | undefined;
       for await (const batch of table.objects()) {
         rows += batch.length;
-        others.push(...batch.flatMap(({ value }) => otherRegistry(value, registry) ?? []));
+        for (const { value } of batch) {
+          const named = otherRegistry(value, registry);
+          if (named === undefined) continue;
+          others += 1;
+          other ??= named;
+        }
       }
       // A file of several registries gives each its own; one without any of this was sent to the wrong place.
-      const [other] = others;
-      if (other !== undefined && others.length === rows)
-        throw new Problem('file-of-registry', { registry: other });
+      if (other !== undefined && others === rows) throw new Problem('file-of-registry', { registry: other });
       return { rows };
     },
     async *batches() {

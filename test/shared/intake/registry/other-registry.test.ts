@@ -27,6 +27,12 @@ describe('a file of another registry', () => {
     await expect(rowsOf('x.csv', `${heading('objective')}\r\n`)).rejects.toMatchObject(other);
   });
 
+  it('is told by the beginning of a name without end, and none of the others is kept', async () => {
+    const endless = 'x'.repeat(900_000);
+    const refused = rowsOf('x.ndjson', objects(endless, endless)).catch((error) => error.params.registry);
+    expect(await refused).toBe('x'.repeat(60));
+  });
+
   it('is not one of several registries, nor our own', async () => {
     expect(await rowsOf('x.ndjson', objects('objective', 'task'))).toBe(2);
     expect(await rowsOf('x.csv', `${heading('task')}\r\n`)).toBe(1);
