@@ -7,7 +7,7 @@ import { bodyOf, checkBatch, sortedKeys } from '../batch.ts';
 import { type Hashed, hashOf } from '../chain.ts';
 import type { AppendOutcome, Clock, KeysOf, Revision, RevisionDraft } from '../ports.ts';
 import { addKeyInput, dropKeyInput, pointerInput, revisionInput } from './append-input.ts';
-import { noteItem } from './append-log.ts';
+import { isNoteOld, noteItem } from './append-log.ts';
 import type { DynamoTable } from './dynamo-ledger.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { revisionQuery } from './query-input.ts';
@@ -71,7 +71,7 @@ async function appendGroup(
       added.map((key) => putIf(client, addKeyInput(table, key, stream, revision))),
     ),
   ]);
-  return Promise.all(plans.map((plan) => (isPlan(plan) ? commit(plan, ports) : plan)));
+  return Promise.all(plans.map((plan) => (isPlan(plan) ? commit(plan, now, ports) : plan)));
 }
 
 function planOf(draft: RevisionDraft, newest: Revision | undefined, keysOf: KeysOf): Plan | Conflict {
@@ -96,16 +96,21 @@ function isPlan(plan: Plan | Conflict): plan is Plan {
   return 'added' in plan;
 }
 
+/** `noted`: when it was noted that the revision is about to be written. */
 async function commit(
   { dropped, keys, revision: draft }: Plan,
-  { client, keysOf, table }: AppendPorts,
+  noted: Date,
+  { client, clock, keysOf, table }: AppendPorts,
 ): Promise<AppendOutcome> {
   const { hash, revision, stream } = draft;
   const answer = await putOnce(client, revisionInput(table, draft));
   const kept = answer === 'kept' || (answer === 'unsure' && (await hashAt()) === hash);
   if (!kept) return lost();
   // Committed: what fails from here on is mended by reading and by rebuild, and must not make the append look lost.
+  const now = clock();
+  const late = isNoteOld(noted, now) ? [noteItem(draft, now)] : [];
   await Promise.allSettled([
+    ...late.map((Item) => putIf(client, { TableName: table, Item })),
     putIf(client, pointerInput(table, { stream, revision, hash })),
     ...dropped.map((key) => deleteIf(client, dropKeyInput(table, key, stream, revision))),
   ]);

@@ -13,11 +13,16 @@ import type { Item } from './table-items.ts';
 /** Parts of an hour: an import must not write to one partition only. */
 const PARTS = 4;
 const HOUR_MS = 3_600_000;
-/**
- * Milliseconds that a note may be older than what it is about, and clocks of two functions apart: so long it is told again.
- * Longer than a put is tried; what takes longer is seen with the stream's next revision.
- */
+/** Milliseconds that a note may be older than what it is about, and clocks of two functions apart: so long it is told again. */
 const OVERLAP_MS = 90_000;
+
+/**
+ * Whether a revision that is written now has a note too old to be told again for sure, and needs another: where the table turns
+ * calls away, notes, keys and revision are each tried for a minute. Half of the time is left to clocks that differ.
+ */
+export function isNoteOld(noted: Date, now: Date): boolean {
+  return now.getTime() - noted.getTime() > OVERLAP_MS / 2;
+}
 
 /** Notes that the revision is about to be written. One too many costs a look. */
 export function noteItem(

@@ -28,13 +28,16 @@ beforeEach(async () => {
 });
 
 /** The ledger of another function, to whose calls something happens. */
-function through(happens: (command: object, send: () => Promise<unknown>) => Promise<unknown>): Ledger {
+function through(
+  happens: (command: object, send: () => Promise<unknown>) => Promise<unknown>,
+  clock = () => new Date(),
+): Ledger {
   const send = (command: Parameters<DynamoDBClient['send']>[0], ...more: readonly never[]) =>
     happens(command, () => dynamo.client.send(command, ...more));
   const client = new Proxy(dynamo.client, {
     get: (target, name) => (name === 'send' ? send : Reflect.get(target, name)),
   });
-  return dynamoLedger({ client, table }, sampleKeys);
+  return dynamoLedger({ client, table }, sampleKeys, clock);
 }
 
 /** Drafted, accepted, drafted again. */
@@ -80,4 +83,23 @@ it('who loses the race for a first revision after its look leaves the look-up ke
   await expect(dropLate()).rejects.toThrow('conditional');
   expect(await listAll(ledger, 'status:drafted')).toHaveLength(1);
   expect(await faultsOf(ledger)).toEqual([]);
+});
+
+it('who waits long between its note and its revision notes it anew: what is at hand elsewhere hears of it', async () => {
+  let now = Date.parse('2026-03-01T09:59:30.000Z');
+  const clock = () => new Date(now);
+  const reader = dynamoLedger({ client: dynamo.client, table }, sampleKeys, clock);
+  let mark = '';
+  const slow = through(async (command, send) => {
+    const isRevision = command instanceof PutItemCommand && command.input.Item?.sk?.S === '0000000001';
+    if (isRevision) {
+      // Turned away again and again; meanwhile the note was told, and there was nothing yet.
+      now += 100_000;
+      mark = (await reader.since?.())?.mark ?? '';
+      now += 60_000;
+    }
+    return send();
+  }, clock);
+  await slow.append([draftOf('a', 1)]);
+  expect((await reader.since?.(mark))?.streams).toEqual(['a']);
 });
