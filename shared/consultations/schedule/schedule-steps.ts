@@ -31,6 +31,7 @@ export type ScheduleObstacle =
   | 'late'
   | 'unsubmitted'
   | 'unrevised'
+  | 'undrafted'
   | 'unmade'
   | 'closes'
   | 'shortens'
@@ -123,8 +124,9 @@ function withLetter(schedule: Schedule, letter: Letter): readonly ScheduleRound[
 }
 
 /**
- * A step was done on a day. Problems `field-invalid`, `schedule-refused`; what was posted stays as it was posted, and a revised draft
- * that the plan names is posted before anything goes to the working group or to Council.
+ * A step was done on a day. Problems `field-invalid`, `schedule-refused`; what was posted stays as it was posted, nothing is consulted
+ * on before a draft that the plan names, and a revised draft that it names is posted before anything goes to the working group or to
+ * Council.
  */
 export function markStep(
   schedule: Schedule,
@@ -137,6 +139,9 @@ export function markStep(
   const isRevisionDue = letterInForce(round)?.steps.revised !== undefined && round.done.revised === undefined;
   if ((step === 'cwg' || step === 'council') && isRevisionDue) throw refused('unrevised', step);
   const at = PLANNED_STEPS.indexOf(step);
+  const hasText = round.base !== undefined || round.done.draft !== undefined;
+  const isDraftPlanned = letterInForce(round)?.steps.draft !== undefined;
+  if (at > PLANNED_STEPS.indexOf('draft') && isDraftPlanned && !hasText) throw refused('undrafted', step);
   for (const [index, other] of PLANNED_STEPS.entries()) {
     const day = round.done[other]?.day;
     if (day === undefined || index === at) continue;

@@ -44,6 +44,10 @@ export const webRoundsEn = {
   'web.rounds.late': '{days, plural, one {# day late} other {# days late}}',
   'web.rounds.over': 'Passed',
   'web.rounds.unnoted': 'Not noted',
+  'web.rounds.inputs': 'Inputs',
+  'web.rounds.inputs-told': 'Received: {came}. Answered: {answered}. After the last day: {late}.',
+  'web.rounds.inputs-open':
+    '{count, plural, one {# input has} other {# inputs have}} no answer yet. The draft can be posted before they have one: the comment matrix lists them as waiting for an answer.',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'Circular letter',
   'web.rounds.replaced': 'Replaced letters',
@@ -103,7 +107,7 @@ export const webRoundsEn = {
   'web.reason.schedule-step': 'Step of the consultation done',
   'web.reason.schedule-decided': 'Decision of Council noted',
   'problem.schedule-refused':
-    '{because, select, late {{day} is after {limit}, the last day for documents of this session of Council, which opens on {opens}.} posted {This version was posted: it stays as it is.} future {{day} is still to come.} order {{day} does not fit between the days of the other steps ({limit}).} over {Council has decided: nothing can be noted in this round any more.} unsubmitted {It was not submitted to Council yet.} unrevised {The plan has a revised draft, which was not posted yet.} unmade {{day} is before {limit}, the day on which this version was made.} closes {Comments are taken until {limit}: with this they would have ended on {day} already.} early {{day} is before {opens}, the first day of the session: only a deferral can be noted by then.} shortens {Comments are taken until {limit}: with this they would end on {day}. Confirm it where that is meant.} companion {This document travels with {limit} already.} other {No circular letter has planned this yet.}}',
+    '{because, select, late {{day} is after {limit}, the last day for documents of this session of Council, which opens on {opens}.} posted {This version was posted: it stays as it is.} future {{day} is still to come.} order {{day} does not fit between the days of the other steps ({limit}).} over {Council has decided: nothing can be noted in this round any more.} unsubmitted {It was not submitted to Council yet.} unrevised {The plan has a revised draft, which was not posted yet.} undrafted {The plan has a draft, which was not posted yet: there is nothing to consult on.} unmade {{day} is before {limit}, the day on which this version was made.} closes {Comments are taken until {limit}: with this they would have ended on {day} already.} early {{day} is before {opens}, the first day of the session: only a deferral can be noted by then.} shortens {Comments are taken until {limit}: with this they would end on {day}. Confirm it where that is meant.} companion {This document travels with {limit} already.} other {No circular letter has planned this yet.}}',
   'problem.schedule-refused.remedy':
     'Look at the schedule and choose another day or step; a new circular letter changes the plan.',
   'problem.comments-unanswered':

@@ -49,6 +49,10 @@ export const webRoundsEs = {
     '{days, plural, one {# día de retraso} many {# de días de retraso} other {# días de retraso}}',
   'web.rounds.over': 'Vencido',
   'web.rounds.unnoted': 'No consignado',
+  'web.rounds.inputs': 'Contribuciones',
+  'web.rounds.inputs-told': 'Recibidas: {came}. Respondidas: {answered}. Después del último día: {late}.',
+  'web.rounds.inputs-open':
+    '{count, plural, one {# contribución aún no tiene} many {# de contribuciones aún no tienen} other {# contribuciones aún no tienen}} respuesta. El proyecto puede publicarse antes: el cuadro de comentarios las indica como pendientes de respuesta.',
   'web.rounds.earlier': '{letter}: {day}',
   'web.rounds.letter': 'Carta circular',
   'web.rounds.replaced': 'Cartas sustituidas',
@@ -108,7 +112,7 @@ export const webRoundsEs = {
   'web.reason.schedule-step': 'Etapa de la consulta consignada',
   'web.reason.schedule-decided': 'Decisión del Consejo consignada',
   'problem.schedule-refused':
-    '{because, select, late {{day} es posterior al {limit}, último día para los documentos de esta reunión del Consejo, que se abre el {opens}.} posted {Esta versión se publicó: ya no cambia.} future {{day}: esa fecha aún no ha llegado.} order {{day} no encaja entre las fechas de las demás etapas ({limit}).} over {El Consejo ha decidido: ya no se puede consignar nada en esta ronda.} unsubmitted {Aún no se ha presentado al Consejo.} unrevised {El calendario prevé un proyecto revisado que aún no se ha publicado.} unmade {{day} es anterior al {limit}, día en que se elaboró esta versión.} closes {Se reciben comentarios hasta el {limit}: con esto, el plazo ya habría terminado el {day}.} early {{day} es anterior al {opens}, primer día de la reunión: hasta entonces solo puede consignarse un aplazamiento.} shortens {Se reciben comentarios hasta el {limit}: con esto, el plazo terminaría el {day}. Confírmelo si es lo que se quiere.} companion {Este documento ya acompaña a {limit}.} other {Ninguna carta circular lo ha previsto todavía.}}',
+    '{because, select, late {{day} es posterior al {limit}, último día para los documentos de esta reunión del Consejo, que se abre el {opens}.} posted {Esta versión se publicó: ya no cambia.} future {{day}: esa fecha aún no ha llegado.} order {{day} no encaja entre las fechas de las demás etapas ({limit}).} over {El Consejo ha decidido: ya no se puede consignar nada en esta ronda.} unsubmitted {Aún no se ha presentado al Consejo.} unrevised {El calendario prevé un proyecto revisado que aún no se ha publicado.} undrafted {El plan prevé un proyecto que aún no se ha publicado: no hay nada que consultar.} unmade {{day} es anterior al {limit}, día en que se elaboró esta versión.} closes {Se reciben comentarios hasta el {limit}: con esto, el plazo ya habría terminado el {day}.} early {{day} es anterior al {opens}, primer día de la reunión: hasta entonces solo puede consignarse un aplazamiento.} shortens {Se reciben comentarios hasta el {limit}: con esto, el plazo terminaría el {day}. Confírmelo si es lo que se quiere.} companion {Este documento ya acompaña a {limit}.} other {Ninguna carta circular lo ha previsto todavía.}}',
   'problem.schedule-refused.remedy':
     'Consulte el calendario y elija otra fecha o etapa; una nueva carta circular cambia el calendario.',
   'problem.comments-unanswered':

@@ -49,6 +49,11 @@ export const webRoundsFr = {
     '{days, plural, one {# jour de retard} many {# de jours de retard} other {# jours de retard}}',
   'web.rounds.over': 'Échéance passée',
   'web.rounds.unnoted': 'Non consigné',
+  'web.rounds.inputs': 'Contributions',
+  'web.rounds.inputs-told':
+    'Reçues : {came}. Suivies d’une réponse : {answered}. Après la date limite : {late}.',
+  'web.rounds.inputs-open':
+    '{count, plural, one {# contribution est encore sans réponse} many {# de contributions sont encore sans réponse} other {# contributions sont encore sans réponse}}. Le projet peut être publié sans attendre : le tableau des commentaires les indique comme étant en attente de réponse.',
   'web.rounds.earlier': '{letter} : {day}',
   'web.rounds.letter': 'Lettre circulaire',
   'web.rounds.replaced': 'Lettres remplacées',
@@ -109,7 +114,7 @@ export const webRoundsFr = {
   'web.reason.schedule-step': 'Étape de la consultation consignée',
   'web.reason.schedule-decided': 'Décision du Conseil consignée',
   'problem.schedule-refused':
-    '{because, select, late {{day} : après le {limit}, date limite des documents de cette session du Conseil, qui s’ouvre le {opens}.} posted {Cette version a été publiée : elle ne change plus.} future {{day} : cette date n’est pas encore atteinte.} order {{day} : date incompatible avec celles des autres étapes ({limit}).} over {Le Conseil a décidé : plus rien ne peut être consigné dans ce cycle.} unsubmitted {Le document n’a pas encore été soumis au Conseil.} unrevised {Le calendrier prévoit un projet révisé, qui n’a pas encore été publié.} unmade {{day} : avant le {limit}, jour où cette version a été établie.} closes {Les commentaires sont reçus jusqu’au {limit} : leur délai aurait ainsi déjà pris fin le {day}.} early {{day} : avant le {opens}, premier jour de la session ; seul un report peut être consigné d’ici là.} shortens {Les commentaires sont reçus jusqu’au {limit} : leur délai prendrait ainsi fin le {day}. Confirmez si c’est bien ce qui est voulu.} companion {Ce document accompagne déjà {limit}.} other {Aucune lettre circulaire ne l’a encore prévu.}}',
+    '{because, select, late {{day} : après le {limit}, date limite des documents de cette session du Conseil, qui s’ouvre le {opens}.} posted {Cette version a été publiée : elle ne change plus.} future {{day} : cette date n’est pas encore atteinte.} order {{day} : date incompatible avec celles des autres étapes ({limit}).} over {Le Conseil a décidé : plus rien ne peut être consigné dans ce cycle.} unsubmitted {Le document n’a pas encore été soumis au Conseil.} unrevised {Le calendrier prévoit un projet révisé, qui n’a pas encore été publié.} undrafted {Le plan prévoit un projet, qui n’a pas encore été publié : il n’y a rien à examiner.} unmade {{day} : avant le {limit}, jour où cette version a été établie.} closes {Les commentaires sont reçus jusqu’au {limit} : leur délai aurait ainsi déjà pris fin le {day}.} early {{day} : avant le {opens}, premier jour de la session ; seul un report peut être consigné d’ici là.} shortens {Les commentaires sont reçus jusqu’au {limit} : leur délai prendrait ainsi fin le {day}. Confirmez si c’est bien ce qui est voulu.} companion {Ce document accompagne déjà {limit}.} other {Aucune lettre circulaire ne l’a encore prévu.}}',
   'problem.schedule-refused.remedy':
     'Consultez le calendrier et choisissez une autre date ou étape ; une nouvelle lettre circulaire modifie le calendrier.',
   'problem.comments-unanswered':

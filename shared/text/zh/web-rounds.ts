@@ -45,6 +45,9 @@ export const webRoundsZh = {
   'web.rounds.late': '逾期{days}天',
   'web.rounds.over': '已过期',
   'web.rounds.unnoted': '未作记录',
+  'web.rounds.inputs': '输入意见',
+  'web.rounds.inputs-told': '已收到：{came}。已答复：{answered}。逾期收到：{late}。',
+  'web.rounds.inputs-open': '尚有{count}份输入意见未得到答复。草案可以先行发布：意见一览表将其列为等待答复。',
   'web.rounds.earlier': '{letter}：{day}',
   'web.rounds.letter': '通函',
   'web.rounds.replaced': '已被取代的通函',
@@ -97,7 +100,7 @@ export const webRoundsZh = {
   'web.reason.schedule-step': '征求意见步骤已完成',
   'web.reason.schedule-decided': '理事会的决定已记录',
   'problem.schedule-refused':
-    '{because, select, late {{day}晚于本届理事会会议（{opens}开幕）文件截止日{limit}。} posted {该版本已发布，不再更改。} future {{day}尚未到来。} order {{day}与其他步骤的日期（{limit}）不符。} over {理事会已作出决定，本轮不能再作记录。} unsubmitted {尚未提交理事会。} unrevised {计划中的修订草案尚未发布。} unmade {{day}早于该版本的编制日{limit}。} closes {意见接收至{limit}；照此，接收期在{day}就已结束。} early {{day}早于会议首日{opens}：在此之前只能记录推迟。} shortens {意见接收至{limit}；照此，接收期将于{day}结束。如确有此意，请确认。} companion {该文件已随{limit}一并提交。} other {尚无通函作此安排。}}',
+    '{because, select, late {{day}晚于本届理事会会议（{opens}开幕）文件截止日{limit}。} posted {该版本已发布，不再更改。} future {{day}尚未到来。} order {{day}与其他步骤的日期（{limit}）不符。} over {理事会已作出决定，本轮不能再作记录。} unsubmitted {尚未提交理事会。} unrevised {计划中的修订草案尚未发布。} undrafted {计划中有一份草案尚未发布：没有可供征求意见的内容。} unmade {{day}早于该版本的编制日{limit}。} closes {意见接收至{limit}；照此，接收期在{day}就已结束。} early {{day}早于会议首日{opens}：在此之前只能记录推迟。} shortens {意见接收至{limit}；照此，接收期将于{day}结束。如确有此意，请确认。} companion {该文件已随{limit}一并提交。} other {尚无通函作此安排。}}',
   'problem.schedule-refused.remedy': '请查看时间表并选择其他日期或步骤；新的通函可更改安排。',
   'problem.comments-unanswered': '{count}条意见尚未答复：该版本还不是最后文本。',
   'problem.comments-unanswered.remedy': '请逐条答复意见：采纳、部分采纳、已注意到或未采纳，并附文字说明。',

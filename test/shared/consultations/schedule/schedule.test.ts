@@ -134,10 +134,11 @@ describe('the first round, as it went', () => {
 
   it('says that a last day passed, and of no act that it did', () => {
     expect(stepOf(firstRound(), 1, 'inputs')).toMatchObject({ state: 'over', hasPassed: true });
-    const early = mark(PLANNED, 'revised', { day: '2019-12-01' });
+    const drafted = mark(PLANNED, 'draft', { day: '2019-11-20' });
+    const early = mark(drafted, 'revised', { day: '2019-12-01' });
     const seen = standingOn(early, '2019-12-02').rounds[0]?.steps;
     const passed = (step: string) => seen?.find((each) => each.step === step);
-    for (const step of ['inputs', 'draft', 'consultation']) {
+    for (const step of ['inputs', 'consultation']) {
       expect(passed(step)).toMatchObject({ state: 'over', hasPassed: false });
     }
   });
@@ -151,6 +152,19 @@ describe('the first round, as it went', () => {
     }
     const unrevised = letter(newSchedule('gca-2019'), { ...CL_19_47, steps: {} });
     expect(stateOn(mark(unrevised, 'council', council), LATER)).toBe('submitted-council');
+  });
+
+  it('consults on nothing before the draft that the letter plans', () => {
+    for (const step of ['consultation', 'comments', 'revised'] as const) {
+      expect(() => mark(PLANNED, step, { day: '2020-03-25' })).toThrow(
+        expect.objectContaining({ params: expect.objectContaining({ because: 'undrafted' }) }),
+      );
+    }
+    const { draft: _, ...steps } = CL_19_47.steps;
+    const undrafted = letter(newSchedule('gca-2019'), { ...CL_19_47, steps });
+    expect(stepOf(mark(undrafted, 'consultation', { day: '2020-03-25' }), 1, 'consultation')).toMatchObject({
+      done: { day: '2020-03-25' },
+    });
   });
 
   it('is open for inputs where a letter plans some', () => {
