@@ -156,6 +156,7 @@ describe.skipIf(chromiumPath === undefined)(`pages on narrow and wide windows${w
       await page.evaluate(`for (const each of document.querySelectorAll('details')) each.open = true`);
       const narrow = await page.evaluate<string[]>(
         `[...document.querySelectorAll('table.rows thead th')]
+          .filter((head) => getComputedStyle(head.closest('table')).display === 'table')
           .filter((head) => head.textContent.length > 1 && head.getBoundingClientRect().width < 40)
           .map((head) => head.textContent)`,
       );

@@ -6,6 +6,7 @@ import type { ScriptName } from '../asset-names.ts';
 import { Breadcrumbs, type Crumb } from '../components/breadcrumbs.tsx';
 import type { Fact } from '../components/facts.tsx';
 import { Notice } from '../components/notice.tsx';
+import { WithRecordIds } from '../components/record-id.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
 import { Foot } from './foot.tsx';
 import { HeadMenus } from './head-menus.tsx';
@@ -65,12 +66,14 @@ export function Layout({ page, title, children, ...more }: LayoutProps) {
             <Breadcrumbs page={page} trail={trail} />
             {notice ? (
               <Notice page={page} tone={notice.tone} live="polite">
-                <p>{words(notice.key, notice.params)}</p>
+                <p>
+                  <WithRecordIds text={words(notice.key, notice.params)} />
+                </p>
               </Notice>
             ) : null}
             <div class="heading">
               <h1 lang={titleLanguage} dir={directionOf(titleLanguage)}>
-                {title}
+                <WithRecordIds text={title} />
               </h1>
               {actions ? <div class="toolbar">{actions}</div> : null}
             </div>

@@ -1,9 +1,11 @@
 /** Records as a table, one row for each update; the number of a record opens it. */
+
 import { originalText } from '../../../shared/activities/original-text.ts';
 import type { ActivityRecord } from '../../../shared/activities/record.ts';
 import { namedLines } from '../../../shared/matrix/counted.ts';
 import { languageDirection } from '../../../shared/reference/languages.ts';
 import { StateBadge } from '../components/badge.tsx';
+import { RecordLink } from '../components/record-id.tsx';
 import { STACKED_ROLES } from '../components/stacked-roles.ts';
 import { Table } from '../components/table.tsx';
 import type { PageContext } from './page-context.ts';
@@ -44,7 +46,7 @@ function RecordRow({ page, activity, update }: { readonly page: PageContext } & 
   return (
     <tr {...STACKED_ROLES.row}>
       <th {...STACKED_ROLES.name} scope="row" class="short beside">
-        <a href={page.to(`/records/${activity.activityId}`)}>{activity.activityId}</a>
+        <RecordLink page={page} id={activity.activityId} />
       </th>
       <td {...STACKED_ROLES.cell} lang={title?.language} dir={title && languageDirection(title.language)}>
         {title?.text}

@@ -1,4 +1,5 @@
 /** The workbench of key messages: headlines ranked by their evidence, chosen and put in order by numbers. */
+
 import { wordCount } from '../../../../shared/activities/word-count.ts';
 import { chooseText } from '../../../../shared/reports/compose/local-text.ts';
 import type { KeyMessageCandidate } from '../../../../shared/reports/compose/sections/goal-quotes.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { GoalTag } from '../../components/goal-tag.tsx';
 import { Progress } from '../../components/progress.tsx';
+import { RecordLink } from '../../components/record-id.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -125,7 +127,7 @@ function Candidate({ page, candidate, mayWrite, place }: CandidateProps) {
         ))}
       </td>
       <th {...STACKED_ROLES.name} scope="row">
-        <a href={page.to(`/records/${activity}`)}>{activity}</a>
+        <RecordLink page={page} id={activity} />
       </th>
     </tr>
   );

@@ -1,4 +1,5 @@
 /** The schedule of a report in the builder: where it stands, and the forms that move it on. */
+import type { ListedInput } from '../../../../shared/consultations/list-inputs.ts';
 import { lastPosted, lastRound } from '../../../../shared/consultations/schedule/schedule.ts';
 import type { ScheduleStanding } from '../../../../shared/consultations/schedule/schedule-state.ts';
 import type { Report } from '../../../../shared/reports/report.ts';
@@ -21,6 +22,7 @@ export interface SchedulePageProps {
   /** Revision of the schedule. */
   readonly revision: number;
   readonly standing: ScheduleStanding;
+  readonly inputs: readonly ListedInput[];
   /** Today in Geneva. */
   readonly today: string;
   /** Ids of this year's meetings that have opened. */
@@ -35,15 +37,16 @@ export interface SchedulePageProps {
 }
 
 export function SchedulePage(props: SchedulePageProps) {
-  const { letters, mayPlan, page, papers, refused, report, standing } = props;
+  const { inputs, letters, mayPlan, page, papers, refused, report, standing } = props;
   const round = lastRound(standing.schedule);
   const goesOn = round?.outcome?.outcome === 'deferred' || round?.outcome?.outcome === 'returned';
   const base = lastPosted(standing.schedule);
+  const waiting = inputs.filter((each) => each.round === round?.number && each.state === 'open').length;
   const isUnderWay = round !== undefined && round.outcome === undefined;
   return (
     <ReportFrame page={page} report={report} tab="schedule">
       <ErrorSummary page={page} errors={refused?.errors ?? []} />
-      <ScheduleRounds page={page} standing={standing} />
+      <ScheduleRounds page={page} standing={standing} inputs={inputs} />
       <LetterFiles page={page} letters={letters} rounds={standing.rounds} />
       {goesOn && base !== undefined ? (
         <Notice page={page}>
@@ -53,6 +56,11 @@ export function SchedulePage(props: SchedulePageProps) {
               issue: revisionText(page, base.label),
             })}
           </p>
+        </Notice>
+      ) : null}
+      {isUnderWay && waiting > 0 ? (
+        <Notice page={page} tone="warn">
+          <p>{page.words('web.rounds.inputs-open', { count: waiting })}</p>
         </Notice>
       ) : null}
       {mayPlan && isUnderWay ? <DoneForm {...props} /> : null}

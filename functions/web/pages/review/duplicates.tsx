@@ -1,4 +1,5 @@
 /** Pairs of activities that look like one, and the merges that were made. */
+
 import type { LikelyPair } from '../../../../shared/activities/likely-duplicates.ts';
 import type { Merge } from '../../../../shared/activities/merge.ts';
 import { originalText } from '../../../../shared/activities/original-text.ts';
@@ -8,6 +9,7 @@ import type { Revision } from '../../../../shared/store/ports.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { RecordLink } from '../../components/record-id.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { dayText } from '../day-text.ts';
@@ -112,7 +114,7 @@ export function Named({ page, activity }: { readonly page: PageContext; readonly
   const title = originalText(activity.title);
   return (
     <>
-      <a href={page.to(`/records/${activity.activityId}`)}>{activity.activityId}</a>{' '}
+      <RecordLink page={page} id={activity.activityId} />{' '}
       <span lang={title?.language} dir={title && languageDirection(title.language)}>
         {title?.text}
       </span>

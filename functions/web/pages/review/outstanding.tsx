@@ -1,4 +1,5 @@
 /** What is still missing of each line or unit, record by record. */
+
 import { originalText } from '../../../../shared/activities/original-text.ts';
 import {
   type ExpectedRecord,
@@ -9,6 +10,7 @@ import { placeKey } from '../../../../shared/people/assignment.ts';
 import { codeName } from '../../../../shared/reference/names.ts';
 import { Badge, StateBadge } from '../../components/badge.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { RecordLink } from '../../components/record-id.tsx';
 import { fieldLabel } from '../field-label.ts';
 import type { PageContext } from '../page-context.ts';
 import type { CoverageProps } from './coverage.tsx';
@@ -65,7 +67,7 @@ function Outstanding({ isOpen, page, place, whole, year }: PlaceProps) {
       <ul class="outstanding">
         {shown.map((record) => (
           <li>
-            <a href={page.to(`/records/${record.activity.activityId}`)}>{record.activity.activityId}</a>{' '}
+            <RecordLink page={page} id={record.activity.activityId} />{' '}
             <span lang={originalText(record.activity.title)?.language ?? ''} dir="auto">
               {record.title}
             </span>{' '}

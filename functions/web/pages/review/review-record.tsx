@@ -1,4 +1,5 @@
 /** One record under review: what the rules find, its claims, what it says beside what it said, and the decision. */
+
 import { originalText } from '../../../../shared/activities/original-text.ts';
 import { recordThing } from '../../../../shared/activities/record-thing.ts';
 import type { ReviewQueue } from '../../../../shared/activities/review-queue.ts';
@@ -8,6 +9,7 @@ import { findingMessage } from '../../../../shared/text/problem-message.ts';
 import { StateBadge } from '../../components/badge.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { RecordLink } from '../../components/record-id.tsx';
 import { Table } from '../../components/table.tsx';
 import type { ReviewedRecord } from '../../read-review.ts';
 import { dayText } from '../day-text.ts';
@@ -78,7 +80,7 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
       ) : null}
       <p class="lead">
         <bdi>
-          <a href={page.to(`/records/${id}`)}>{id}</a>
+          <RecordLink page={page} id={id} />
         </bdi>{' '}
         · {periodText(page, update.state.period)} · <bdi dir="ltr">{activity.state.primaryLine}</bdi> ·{' '}
         <bdi lang="">{activity.state.unit}</bdi> <StateBadge page={page} state={update.state.state} />

@@ -1,4 +1,5 @@
 /** Consultations for those who are asked: all drafts that comments are taken on or that letters plan, and one of those with its rounds. */
+import type { ListedInput } from '../../../../shared/consultations/list-inputs.ts';
 import type { SeenSchedule } from '../../../../shared/consultations/schedule/seen-schedules.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -106,13 +107,14 @@ function ScheduleTable({ page, schedules }: Pick<ListProps, 'page' | 'schedules'
 interface OneProps {
   readonly page: PageContext;
   readonly seen: SeenSchedule;
+  readonly inputs: readonly ListedInput[];
   /** Whether the reader may open anything of the report itself. */
   readonly hasReport: boolean;
   readonly mayPlan: boolean;
   readonly letters: LettersAtHand;
 }
 
-export function ConsultationPage({ page, hasReport, letters, mayPlan, seen }: OneProps) {
+export function ConsultationPage({ page, hasReport, inputs, letters, mayPlan, seen }: OneProps) {
   const { words } = page;
   const { report } = seen;
   return (
@@ -131,7 +133,7 @@ export function ConsultationPage({ page, hasReport, letters, mayPlan, seen }: On
           </LinkButton>
         ) : null}
       </Toolbar>
-      <ScheduleRounds page={page} standing={seen} />
+      <ScheduleRounds page={page} standing={seen} inputs={inputs} />
       <LetterFiles page={page} letters={letters} rounds={seen.rounds} />
     </Layout>
   );

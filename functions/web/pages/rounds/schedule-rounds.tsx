@@ -1,5 +1,6 @@
 /** The rounds of a schedule, the newest first: letters, the deadline of Council, and each step as planned and as done. */
 
+import type { ListedInput } from '../../../../shared/consultations/list-inputs.ts';
 import type { Letter } from '../../../../shared/consultations/schedule/schedule.ts';
 import type {
   RoundStanding,
@@ -9,16 +10,19 @@ import { Facts } from '../../components/facts.tsx';
 import { revisionText } from '../builder/report-words.tsx';
 import { dayText } from '../day-text.ts';
 import type { PageContext } from '../page-context.ts';
+import { InputList, inputsText } from './input-list.tsx';
 import { ScheduleBadge } from './schedule-badge.tsx';
 import { StepTable } from './step-table.tsx';
 
 interface Props {
   readonly page: PageContext;
   readonly standing: ScheduleStanding;
+  /** To the draft and to what travels with it. */
+  readonly inputs: readonly ListedInput[];
 }
 
 /** Where the draft stands and what comes next, then its rounds. */
-export function ScheduleRounds({ page, standing }: Props) {
+export function ScheduleRounds({ inputs, page, standing }: Props) {
   const { words } = page;
   const { next, rounds, schedule, state } = standing;
   if (rounds.length === 0) return <p>{words('web.rounds.unplanned')}</p>;
@@ -44,7 +48,7 @@ export function ScheduleRounds({ page, standing }: Props) {
         ]}
       />
       {rounds.toReversed().map((round) => (
-        <Round page={page} round={round} />
+        <Round page={page} round={round} inputs={inputs.filter((each) => each.round === round.number)} />
       ))}
     </>
   );
@@ -61,7 +65,11 @@ export function nextText(
     : page.words('web.rounds.next-step', { step: name, day: dayText(page, planned) });
 }
 
-function Round({ page, round }: { readonly page: PageContext; readonly round: RoundStanding }) {
+interface RoundProps extends Omit<Props, 'standing'> {
+  readonly round: RoundStanding;
+}
+
+function Round({ inputs, page, round }: RoundProps) {
   const { words } = page;
   const { base, deadline, letter, letters, number, outcome } = round;
   const title = words('web.rounds.number', { number });
@@ -88,6 +96,9 @@ function Round({ page, round }: { readonly page: PageContext; readonly round: Ro
           ...(base === undefined
             ? []
             : [{ name: words('web.rounds.base'), value: revisionText(page, base.label) }]),
+          ...(inputs.length === 0 && letter.steps.inputs === undefined
+            ? []
+            : [{ name: words('web.rounds.inputs'), value: inputsText({ page, inputs }) }]),
           { name: words('web.rounds.deadline'), value: last },
           ...(outcome === undefined
             ? []
@@ -109,6 +120,7 @@ function Round({ page, round }: { readonly page: PageContext; readonly round: Ro
         ]}
       />
       <StepTable page={page} title={title} steps={round.steps} />
+      <InputList page={page} inputs={inputs} />
     </section>
   );
 }

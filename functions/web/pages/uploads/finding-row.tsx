@@ -1,6 +1,8 @@
 /** One finding of a file as a row: where, how grave, what stands there, what is wrong and how to mend it. */
+
 import type { Finding } from '../../../../shared/activities/finding.ts';
 import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
+import { RecordLink } from '../../components/record-id.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { placeText } from '../../read-findings.ts';
 import type { PageContext } from '../page-context.ts';
@@ -26,7 +28,7 @@ export function FindingRow({ page, finding, isOfRecord, nameOf }: FindingRowProp
         <bdi>{placeText(finding)}</bdi>
         {activity === undefined || !isOfRecord ? null : (
           <div>
-            <a href={page.to(`/records/${activity}`)}>{activity}</a>
+            <RecordLink page={page} id={activity} />
           </div>
         )}
       </th>

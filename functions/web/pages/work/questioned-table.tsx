@@ -1,9 +1,11 @@
 /** Claims that the office asks about, or rejected: whoever made them answers in the form, also where the record was accepted. */
+
 import { originalText } from '../../../../shared/activities/original-text.ts';
 import { type OwnWork, WORK_GROUPS, type WorkItem } from '../../../../shared/activities/own-work.ts';
 import type { ClaimReview } from '../../../../shared/activities/record.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';
 import { LinkButton } from '../../components/button.tsx';
+import { RecordLink } from '../../components/record-id.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -47,7 +49,7 @@ function Row({ page, item: { activity, period } }: { readonly page: PageContext;
   return (
     <tr {...STACKED_ROLES.row}>
       <th {...STACKED_ROLES.name} scope="row" class="short beside">
-        <a href={page.to(`/records/${activityId}`)}>{activityId}</a>
+        <RecordLink page={page} id={activityId} />
       </th>
       <td {...STACKED_ROLES.cell} class="short beside">
         <LinkButton

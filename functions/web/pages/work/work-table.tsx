@@ -4,6 +4,7 @@ import { originalText } from '../../../../shared/activities/original-text.ts';
 import type { WorkGroup, WorkItem } from '../../../../shared/activities/own-work.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';
 import { LinkButton } from '../../components/button.tsx';
+import { RecordLink } from '../../components/record-id.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -65,7 +66,7 @@ function Row({ page, group, item: { activity, period, update }, isFirst }: RowPr
   return (
     <tr {...STACKED_ROLES.row}>
       <th {...STACKED_ROLES.name} scope="row" class="short beside">
-        <a href={page.to(`/records/${activityId}`)}>{activityId}</a>
+        <RecordLink page={page} id={activityId} />
       </th>
       <td {...STACKED_ROLES.cell} class="short beside">
         <LinkButton
