@@ -108,9 +108,9 @@ export function createApp(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   app.use(keepCookiesPrivate);
   app.use(compress());
-  app.use(leadToShownAddress);
   const { signIn, uploadDoor } = ports;
   app.use(contentPolicy([...(signIn?.leadsTo ?? []), ...(uploadDoor ? [uploadDoor.origin] : [])]));
+  app.use(leadToShownAddress);
   app.route('/', assetRoutes(ports));
   app.use(limitGuesses(ports.clock));
   app.use(knowActor(ports));

@@ -21,6 +21,15 @@ it('leaves what has a meaning, and never leads to another host', () => {
   expect(on(`/records?q=${encodeURIComponent('می\u200cخواهم')}`)).toBeUndefined();
   expect(on('/records/%E0%A4')).toBeUndefined();
   expect(on('/%E2%80%8D/evil.example')).toBeUndefined();
+  for (const path of [
+    '//evil.example/WA-%E2%80%8B000106',
+    '///evil.example/WA-%E2%80%8B000106',
+    '/%2F%E2%80%8Bevil.example/',
+    '/%5C%E2%80%8Bevil.example/',
+    '/.%E2%80%8B./WA-%E2%80%8B000106',
+    '//evil.example/?record=WA-%E2%80%8B000106',
+  ])
+    expect(new URL(on(path) ?? '/', 'https://wsis.example').host).toBe('wsis.example');
   expect(on(`/?lang=ar&record=${encodeURIComponent('WA-\u200d\ufeff000106')}`)).toBe(
     '/?lang=ar&record=WA-000106',
   );
