@@ -164,4 +164,27 @@ describe.skipIf(chromiumPath === undefined)(`pages on narrow and wide windows${w
     }
     await close();
   });
+
+  it.each([
+    ['fade where they go on', (sheet: string) => sheet, 'linear-gradient'],
+    [
+      'fade nowhere in a browser that can’t tell where they go on',
+      (sheet: string) => sheet.replaceAll('animation-timeline', 'x-unknown'),
+      'none',
+    ],
+  ])('have tables that %s', async (_, known, mask) => {
+    const { page, close } = await openPage(site, '/');
+    await page.route(/\/style[^/]*\.css/, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: known(await answer.text()) });
+    });
+    await page.goto(`${site.address}/?lang=en`);
+    const [before, shown] = await page.evaluate<string[]>(`(() => {
+      const style = getComputedStyle(document.querySelector('.scroll'));
+      return [style.getPropertyValue('--before'), style.maskImage];
+    })()`);
+    expect(before).toBe('0px');
+    expect(shown).toContain(mask);
+    await close();
+  });
 });
