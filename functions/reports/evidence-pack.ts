@@ -2,12 +2,14 @@
 import canonicalize from 'canonicalize';
 import { commentStream } from '../../shared/consultations/comment.ts';
 import { listComments } from '../../shared/consultations/list-comments.ts';
+import { inputsOn } from '../../shared/consultations/list-inputs.ts';
 import { reportNamed } from '../../shared/consultations/papers/paper.ts';
 import { letterKey, letterStream, postedLetters } from '../../shared/consultations/papers/posted-letter.ts';
 import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
 import { scheduleStream } from '../../shared/consultations/schedule/schedule.ts';
 import type { PersonActor } from '../../shared/people/actor.ts';
 import type { Language } from '../../shared/reference/languages.ts';
+import { entryStream } from '../../shared/registries/entry.ts';
 import { writerFor } from '../../shared/reports/compose/writer.ts';
 import { redlineKey, setFileKey } from '../../shared/reports/issue-files.ts';
 import { issueName } from '../../shared/reports/issue-name.ts';
@@ -45,11 +47,12 @@ export async function evidenceFiles(
   const { ledger, objects } = ports;
   const manifest = await manifestOf(issue, objects);
   const said = await listComments(ledger, OFFICE, report);
+  const inputs = await inputsOn(ledger, report.id, 'members');
   const order = report.issues.map(({ set }) => set);
   const comments = said.filter(({ comment }) => order.indexOf(comment.issue.set) <= order.indexOf(issue.set));
   const evidence: PackFile[] = [];
   for (const language of issue.languages) {
-    const matrix = await matrixFiles({ report, issue, manifest, comments, language }, ports);
+    const matrix = await matrixFiles({ report, issue, manifest, comments, inputs, language }, ports);
     evidence.push(...matrix.map(({ bytes, name }) => ({ name: `evidence/${name}`, bytes })));
     const redline = await redlineOf(report, issue, { language, objects });
     if (redline) evidence.push(redline);
@@ -79,6 +82,7 @@ export async function evidenceFiles(
     reportStream(report.id),
     ...(known === undefined ? [] : [scheduleStream(known.schedule.report)]),
     ...letters.map(letterStream),
+    ...inputs.map(({ entry }) => entryStream(entry)).toSorted(),
     ...said.map(({ comment }) => commentStream(comment.id)).toSorted(),
   ];
   evidence.push({ name: 'evidence/history.ndjson', bytes: () => historyOf(ledger, streams) });

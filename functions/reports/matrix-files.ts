@@ -2,6 +2,7 @@
 import { anchorsOf } from '../../shared/consultations/anchors.ts';
 import { commentMatrix } from '../../shared/consultations/comment-matrix.ts';
 import type { ListedComment } from '../../shared/consultations/list-comments.ts';
+import type { ListedInput } from '../../shared/consultations/list-inputs.ts';
 import { matrixPaper } from '../../shared/consultations/papers/matrix-paper.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { renderDocument } from '../../shared/render/render.ts';
@@ -22,6 +23,7 @@ interface Matrix {
   readonly issue: ReportIssue;
   readonly manifest: Manifest;
   readonly comments: readonly ListedComment[];
+  readonly inputs: readonly ListedInput[];
   readonly language: Language;
 }
 
@@ -33,13 +35,13 @@ interface MatrixPorts {
 
 /** `comments-<language>.xlsx` and `.docx`. Problem `object-unknown` where the files of the issue are gone. */
 export async function matrixFiles(
-  { comments, issue, language, manifest, report }: Matrix,
+  { comments, inputs, issue, language, manifest, report }: Matrix,
   { code, objects }: MatrixPorts,
 ): Promise<readonly PackFile[]> {
   const anchors = anchorsOf(await readModel(objects, issue.set, { kind: report.kind, language }));
   const words = wordsIn(language);
   const shared = {
-    ...{ report, comments, language, words, newest: { label: issue.label, set: issue.set, anchors } },
+    ...{ report, comments, inputs, language, words, newest: { label: issue.label, set: issue.set, anchors } },
     issueName: (label: string) => issueName(words, label),
   };
   const sheets = commentMatrix({ ...shared, makers: manifest.makers, filter: '' });

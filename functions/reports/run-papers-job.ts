@@ -1,5 +1,6 @@
 /** The job of making the papers around a report: the comment matrix, the evidence pack, and circular letters that were not posted yet. */
 import { listComments } from '../../shared/consultations/list-comments.ts';
+import { inputsOn } from '../../shared/consultations/list-inputs.ts';
 import type { ReportJob } from '../../shared/jobs/job.ts';
 import { jobId } from '../../shared/jobs/job-states.ts';
 import { readReport } from '../../shared/reports/change-report.ts';
@@ -39,10 +40,11 @@ async function issueFiles(
   ports: BuildPorts,
 ): Promise<readonly PackFile[]> {
   const comments = await listComments(ports.ledger, OFFICE, report);
+  const inputs = await inputsOn(ports.ledger, report.id, 'members');
   const manifest = await manifestOf(issue, ports.objects);
   const matrices: PackFile[] = [];
   for (const language of issue.languages)
-    matrices.push(...(await matrixFiles({ report, issue, manifest, comments, language }, ports)));
+    matrices.push(...(await matrixFiles({ report, issue, manifest, comments, inputs, language }, ports)));
   const pack = {
     name: 'evidence-pack.zip',
     bytes: async () => packZip(await evidenceFiles(report, issue, ports)),

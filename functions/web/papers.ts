@@ -1,5 +1,6 @@
 /** The papers around a report as the pages and the interface order and find them. */
 import { createHash } from 'node:crypto';
+import { inputsOn } from '../../shared/consultations/list-inputs.ts';
 import { type PostedLetter, postedLetters } from '../../shared/consultations/papers/posted-letter.ts';
 import { scheduleFor } from '../../shared/consultations/schedule/change-schedule.ts';
 import type { ScheduleRound } from '../../shared/consultations/schedule/schedule.ts';
@@ -58,18 +59,24 @@ export async function lettersAtHand(
     postedLetters(ports.ledger, report),
     reportJobs(ports.ledger, report, 'letters'),
   ]);
-  if (posted.length >= rounds.flatMap(({ letters }) => letters).length) return { posted };
+  const isPosted = (round: number, place: number): boolean =>
+    posted.some((letter) => letter.round === round && letter.place === place);
+  if (rounds.every(({ letters, number }) => letters.every((_, at) => isPosted(number, at + 1))))
+    return { posted };
   if (orders.some(({ state: { state } }) => state === 'waiting' || state === 'running'))
     return { posted, missing: 'making' };
-  if (newestOrder(orders)?.state.state === 'failed') return { posted, missing: 'failed' };
+  const last = newestOrder(orders)?.state;
+  const isTried = last?.job.kind === 'report' && last.job.revision >= revision;
+  if (last?.state === 'failed' || isTried) return { posted, missing: 'failed' };
   await orderLetters({ report, revision }, WORKER, ports);
   return { posted, ...(ports.queue && { missing: 'making' }) };
 }
 
-/** Names what comments and schedule are now, and the program and words that papers are made with. */
+/** Names what inputs, comments and schedule are now, and the program and words that papers are made with. */
 async function keptAround(ledger: Ledger, report: string, code: string): Promise<string> {
   const hash = createHash('sha256').update(`${code}\n${TEXT_VERSION}\n`);
   hash.update(String((await scheduleFor(ledger, report))?.revision ?? 0));
+  hash.update(JSON.stringify(await inputsOn(ledger, report, 'members')));
   for await (const page of pagesUnder(ledger, `comments/${report}`, 500)) {
     for (const revision of page) hash.update(revision.hash);
   }

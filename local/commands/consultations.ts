@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { postLetters } from '../../functions/reports/post-letters.ts';
+import { countInputs, listInputs } from '../../shared/consultations/list-inputs.ts';
 import { letterKey } from '../../shared/consultations/papers/posted-letter.ts';
 import { listSchedules } from '../../shared/consultations/schedule/change-schedule.ts';
 import { letterInForce } from '../../shared/consultations/schedule/schedule.ts';
@@ -59,18 +60,24 @@ async function tell(
   const known = (await listSchedules(ledger)).flatMap(({ schedule }) => {
     return (on === undefined ? schedule : scheduleBy(schedule, on)) ?? [];
   });
-  const told = known.map((schedule) => {
-    const { next, rounds, state } = standingOn(schedule, day);
-    const last = schedule.rounds.at(-1);
-    const letter = last === undefined ? undefined : letterInForce(last)?.symbol;
-    const due = next?.planned === undefined ? undefined : { step: next.step, day: next.planned };
-    return { report: schedule.report, round: rounds.length, letter, state, next: due };
-  });
+  const told = await Promise.all(
+    known.map(async (schedule) => {
+      const { next, rounds, state } = standingOn(schedule, day);
+      const last = schedule.rounds.at(-1);
+      const letter = last === undefined ? undefined : letterInForce(last)?.symbol;
+      const due = next?.planned === undefined ? undefined : { step: next.step, day: next.planned };
+      const inputs = (await listInputs(ledger, schedule, 'internal')).filter(
+        (each) => each.round === rounds.length && (on === undefined || each.received <= on),
+      );
+      const count = countInputs(inputs);
+      return { report: schedule.report, round: rounds.length, letter, state, next: due, inputs: count };
+    }),
+  );
   if (terminal.json) return terminal.result(told);
   if (told.length === 0) return terminal.say(words('web.rounds.unplanned'));
   terminal.say(
     columns(
-      told.map(({ letter = '', next, report, round, state }) => [
+      told.map(({ inputs, letter = '', next, report, round, state }) => [
         report,
         `${round}`,
         letter,
@@ -78,6 +85,12 @@ async function tell(
         next === undefined
           ? ''
           : words('web.rounds.next-step', { step: words(`web.rounds.step.${next.step}`), day: next.day }),
+        inputs.came === 0
+          ? ''
+          : words('web.members.label', {
+              what: words('web.rounds.inputs'),
+              place: words('web.rounds.inputs-told', { ...inputs }),
+            }),
       ]),
     ),
   );

@@ -1,4 +1,4 @@
-/** The comment matrix: every comment on a report with what was done about it, as sheets in the order of the document. */
+/** The comment matrix: inputs before the first draft, then every comment in the order of the document, with what was done about each. */
 import { genevaDay } from '../reference/geneva-day.ts';
 import { type Language, languageDirection } from '../reference/languages.ts';
 import { codeName } from '../reference/names.ts';
@@ -11,13 +11,17 @@ import type { SheetModel, WorkbookModel } from '../reports/sheets.ts';
 import type { Words } from '../text/words.ts';
 import { carriedOver, type NewestVersion } from './carry-over.ts';
 import type { Anchor, Comment } from './comment.ts';
+import { inputPlace, inputSender, inputText } from './input-words.ts';
 import { COMMENT_STATES, type ListedComment } from './list-comments.ts';
+import type { ListedInput } from './list-inputs.ts';
 import { placeName } from './place-name.ts';
 
 export interface MatrixOrder {
   readonly report: Report;
   /** As listed, in order of place; filtered already where a filter was chosen. */
   readonly comments: readonly ListedComment[];
+  /** What letters had called for before there was anything to comment on; filtered as the comments are. */
+  readonly inputs?: readonly ListedInput[];
   readonly language: Language;
   readonly words: Words;
   /** What the issue was made from. */
@@ -66,7 +70,15 @@ export function carriedText(
   }
 }
 
-function readMe({ comments, filter, issueName, language, report, words }: MatrixOrder): SheetModel {
+function readMe({
+  comments,
+  filter,
+  inputs = [],
+  issueName,
+  language,
+  report,
+  words,
+}: MatrixOrder): SheetModel {
   const { consultation } = report;
   const { date, span } = writerFor(language, words);
   const rows: (readonly [string, string | number | undefined])[] = [
@@ -75,12 +87,13 @@ function readMe({ comments, filter, issueName, language, report, words }: Matrix
     [words('web.members.issue'), consultation && issueName(consultation.issue)],
     [words('web.members.deadline'), consultation && date(consultation.deadline)],
     [words('report.readme.filters'), filter === '' ? words('web.members.filter.all') : filter],
+    ...(inputs.length === 0 ? [] : [[words('registry.consultation-input.many'), inputs.length] as const]),
     [words('web.members.comments'), comments.length],
     ...COMMENT_STATES.map(
       (state) =>
         [
           words(`web.members.outcome.${state}`),
-          comments.filter((each) => each.state === state).length,
+          [...inputs, ...comments].filter((each) => each.state === state).length,
         ] as const,
     ),
   ];
@@ -99,7 +112,7 @@ function readMe({ comments, filter, issueName, language, report, words }: Matrix
 }
 
 function commentSheet(order: MatrixOrder): SheetModel {
-  const { comments, issueName, language, own, words } = order;
+  const { comments, inputs = [], issueName, language, own, words } = order;
   // An issue that is not in the reader's language is shown in another.
   const shownIn = new Set([...(own?.values() ?? [])].map((anchor) => anchor.language ?? language));
   if (shownIn.size === 0) shownIn.add(language);
@@ -130,9 +143,10 @@ function commentSheet(order: MatrixOrder): SheetModel {
     ],
     key: 'id',
     frozenColumns: 1,
-    rowCount: comments.length,
-    rows: () =>
-      comments.map(({ author, comment, state }) => [
+    rowCount: inputs.length + comments.length,
+    rows: () => [
+      ...inputs.map((each) => inputRow(each, order)),
+      ...comments.map(({ author, comment, state }) => [
         placeName(words, comment.anchor.kind, (own?.get(comment.id) ?? comment.anchor).number),
         comment.anchor.quote,
         own?.get(comment.id)?.quote ??
@@ -150,5 +164,25 @@ function commentSheet(order: MatrixOrder): SheetModel {
         comment.response && genevaDay(new Date(comment.response.at)),
         comment.id,
       ]),
+    ],
   };
+}
+
+/** An input is about no place of a version: no quote, no version, nothing that stands in the newest one. */
+function inputRow(input: ListedInput, { language, words }: MatrixOrder): readonly (string | undefined)[] {
+  const said = inputText(input, 'text');
+  return [
+    inputPlace(input, words),
+    undefined,
+    undefined,
+    said?.text,
+    said && codeName('languages', said.language, language).text,
+    inputSender(input, language),
+    input.received,
+    ...[undefined, undefined],
+    words(`web.members.outcome.${input.state}`),
+    inputText(input, 'answer', language)?.text,
+    undefined,
+    input.entry.id,
+  ];
 }

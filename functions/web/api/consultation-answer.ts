@@ -1,5 +1,6 @@
 /** A consultation as the interface takes and tells it. */
 import { z } from '@hono/zod-openapi';
+import { countInputs, type ListedInput } from '../../../shared/consultations/list-inputs.ts';
 import type { PostedLetter } from '../../../shared/consultations/papers/posted-letter.ts';
 import {
   BODY_OUTCOMES,
@@ -70,6 +71,7 @@ const Round = z.strictObject({
       state: z.enum(['done', 'over', 'late', 'soon', 'ahead']),
     }),
   ),
+  inputs: z.strictObject({ came: z.int(), answered: z.int(), late: z.int() }),
   decision: Decision.optional(),
 });
 
@@ -91,10 +93,11 @@ export function plain<T extends object>(value: T): Given<T> {
   return JSON.parse(JSON.stringify(value)) as Given<T>;
 }
 
-/** A schedule as it stands, with the letters of it that were posted. */
+/** A schedule as it stands, with the letters of it that were posted and the inputs that came. */
 export function told(
   { report, revision, rounds, schedule, state }: SeenSchedule,
   posted: readonly PostedLetter[],
+  inputs: readonly ListedInput[],
 ) {
   const postedAs = (symbol: string) => posted.find((each) => each.symbol === symbol);
   return plain({
@@ -105,6 +108,7 @@ export function told(
         base: base?.label,
         letters: letters.map((each) => withFiles(each, postedAs(each.symbol))),
         deadline: deadline.day,
+        inputs: countInputs(inputs.filter((each) => each.round === number)),
       },
       steps: steps.map(({ audience, done, late, planned, state: standing, step }) => ({
         ...{ step, audience, planned, late, state: standing },

@@ -1,6 +1,7 @@
 /** Consultations by the interface: schedules as they stand, circular letters, steps that were done, decisions of Council. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { listInputs } from '../../../shared/consultations/list-inputs.ts';
 import { isLetterOf } from '../../../shared/consultations/papers/letter-file.ts';
 import { postedKey, postedLetters } from '../../../shared/consultations/papers/posted-letter.ts';
 import { readSchedule } from '../../../shared/consultations/schedule/change-schedule.ts';
@@ -8,11 +9,11 @@ import type { Schedule } from '../../../shared/consultations/schedule/schedule.t
 import { standingOn } from '../../../shared/consultations/schedule/schedule-state.ts';
 import { type SeenSchedule, seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
 import { decide, doStep, issueLetter } from '../../../shared/consultations/schedule/take-schedule-step.ts';
-import { signatureOf } from '../../../shared/people/actor.ts';
+import { type Actor, audienceOf, signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import type { RoundThing } from '../../../shared/people/thing.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
-import { type Report, reportThing } from '../../../shared/reports/report.ts';
+import { reportThing } from '../../../shared/reports/report.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { handOut } from '../hand-out.ts';
 import { lastPapers, orderLetters, orderPapers, paperOf } from '../papers.ts';
@@ -83,7 +84,7 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
     const actor = c.get('actor');
     demand(actor, 'round.read', ROUND);
     const seen = await seenSchedules(ledger, actor, { today: genevaDay(clock()) });
-    return c.json({ items: await Promise.all(seen.map(toldFully)) }, 200);
+    return c.json({ items: await Promise.all(seen.map((each) => toldFully(each, actor))) }, 200);
   });
 
   app.openapi(read, async (c) => {
@@ -92,7 +93,7 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
     const { report } = c.req.valid('param');
     const [seen] = await seenSchedules(ledger, actor, { report, today: genevaDay(clock()) });
     if (seen === undefined) throw new Problem('not-found');
-    return c.json(await toldFully(seen), 200, { etag: revisionTag(seen.revision) });
+    return c.json(await toldFully(seen, actor), 200, { etag: revisionTag(seen.revision) });
   });
 
   app.openapi(letterRoute, async (c) => {
@@ -155,8 +156,9 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
 
   return app;
 
-  async function toldFully(seen: SeenSchedule) {
-    return told(seen, await postedLetters(ledger, seen.report.id));
+  async function toldFully(seen: SeenSchedule, actor: Actor) {
+    const inputs = await listInputs(ledger, seen.schedule, audienceOf(actor));
+    return told(seen, await postedLetters(ledger, seen.report.id), inputs);
   }
 
   async function change(
@@ -175,10 +177,7 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
     // A first letter is made from nothing, of which nobody has a tag.
     if (revision > 0) demandMatch(c, revisionTag(revision));
     const schedule = await step({ report: id, revision, by: signatureOf(actor) });
-    return c.json(await answer(schedule, report, revision + 1), 200, { etag: revisionTag(revision + 1) });
-  }
-
-  function answer(schedule: Schedule, report: Report, revision: number) {
-    return toldFully({ ...standingOn(schedule, genevaDay(clock())), report, revision });
+    const seen = { ...standingOn(schedule, genevaDay(clock())), report, revision: revision + 1 };
+    return c.json(await toldFully(seen, actor), 200, { etag: revisionTag(revision + 1) });
   }
 }

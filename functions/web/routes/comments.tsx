@@ -14,6 +14,7 @@ import {
   type CommentState,
   listComments,
 } from '../../../shared/consultations/list-comments.ts';
+import { inputsOn } from '../../../shared/consultations/list-inputs.ts';
 import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import type { Round } from '../../../shared/consultations/round.ts';
 import { roundFor } from '../../../shared/consultations/round-for.ts';
@@ -126,10 +127,15 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     const { state, unknown } = stateAsked(c);
     // A file says nowhere that it was asked for something else.
     if (unknown !== '') throw wrongField(words('web.members.outcome'), 'unknown');
+    const isAsked = (each: { readonly state: CommentState }): boolean =>
+      state === undefined || each.state === state;
+    // The file is for members, whoever takes it.
+    const inputs = await inputsOn(ledger, report.id, 'members');
     const { commentMatrix } = await import('../../../shared/consultations/comment-matrix.ts');
     const model = commentMatrix({
       report,
-      comments: comments.filter((each) => state === undefined || each.state === state),
+      comments: comments.filter(isAsked),
+      inputs: inputs.filter(isAsked),
       language,
       words,
       makers: (await readManifest(objects, round.issued.set)).makers,

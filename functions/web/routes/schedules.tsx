@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { calendarYear } from '../../../shared/calendar/calendar-year.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
+import { listInputs } from '../../../shared/consultations/list-inputs.ts';
 import { readSchedule } from '../../../shared/consultations/schedule/change-schedule.ts';
 import { BODY_OUTCOMES, PLANNED_STEPS } from '../../../shared/consultations/schedule/schedule.ts';
 import { standingOn } from '../../../shared/consultations/schedule/schedule-state.ts';
@@ -9,6 +10,7 @@ import { LONGEST_NAME } from '../../../shared/consultations/schedule/schedule-st
 import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
 import { decide, doStep, issueLetter } from '../../../shared/consultations/schedule/take-schedule-step.ts';
 import { takesPart } from '../../../shared/consultations/takes-part.ts';
+import { audienceOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
 import type { RoundThing } from '../../../shared/people/thing.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
@@ -73,6 +75,7 @@ export function scheduleRoutes({ clock, ledger, queue }: WebPorts): Hono<Env> {
       <ConsultationPage
         page={c.get('page')}
         seen={seen}
+        inputs={await listInputs(ledger, seen.schedule, audienceOf(actor))}
         hasReport={hasReport}
         mayPlan={mayPlan}
         letters={letters}
@@ -92,6 +95,7 @@ export function scheduleRoutes({ clock, ledger, queue }: WebPorts): Hono<Env> {
       report,
       revision,
       standing: standingOn(schedule, today()),
+      inputs: await listInputs(ledger, schedule, audienceOf(c.get('actor'))),
       today: today(),
       begun: meetings.filter(({ opens = '9' }) => opens <= today()).map(({ id }) => id),
       others: reports.map(({ state }) => state).filter(({ id }) => id !== report.id),

@@ -149,6 +149,7 @@ function earlierDays(
   return days.filter(({ day }, index) => day !== planned && day !== days[index - 1]?.day);
 }
 
-function daysAfter(planned: string, day: string): number {
+/** Whole days from `planned` to `day`; 0 where it is not after it. */
+export function daysAfter(planned: string, day: string): number {
   return Math.max(0, Math.round((Date.parse(day) - Date.parse(planned)) / DAY));
 }

@@ -34,6 +34,8 @@ export const reportLetterEn = {
   'report.letter.matrix-section': 'Comments and answers',
   'report.letter.matrix-summary':
     '{count, plural, one {# comment on the posted versions, with what was done about it.} other {# comments on the posted versions, each with what was done about it.}}',
+  'report.letter.matrix-inputs':
+    '{count, plural, one {# input that was called for by circular letter, with the answer to it.} other {# inputs that were called for by circular letter, each with the answer to it.}}',
   'report.letter.matrix-none': 'No comment was made.',
   'report.pack.title': 'Evidence pack: {report}, {issue}',
   'report.pack.report':

@@ -38,6 +38,8 @@ export const reportLetterEs = {
   'report.letter.matrix-section': 'Comentarios y respuestas',
   'report.letter.matrix-summary':
     '{count, plural, one {# comentario sobre las versiones publicadas, con el curso que se le dio.} many {# de comentarios sobre las versiones publicadas, con el curso que se dio a cada uno.} other {# comentarios sobre las versiones publicadas, con el curso que se dio a cada uno.}}',
+  'report.letter.matrix-inputs':
+    '{count, plural, one {# contribución solicitada por carta circular, con su respuesta.} many {# de contribuciones solicitadas por carta circular, cada una con su respuesta.} other {# contribuciones solicitadas por carta circular, cada una con su respuesta.}}',
   'report.letter.matrix-none': 'No se formuló ningún comentario.',
   'report.pack.title': 'Expediente de pruebas: {report}, {issue}',
   'report.pack.report':

@@ -38,6 +38,8 @@ export const reportLetterFr = {
   'report.letter.matrix-section': 'Commentaires et réponses',
   'report.letter.matrix-summary':
     '{count, plural, one {# commentaire sur les versions publiées, avec la suite donnée.} many {# de commentaires sur les versions publiées, chacun avec la suite donnée.} other {# commentaires sur les versions publiées, chacun avec la suite donnée.}}',
+  'report.letter.matrix-inputs':
+    '{count, plural, one {# contribution demandée par lettre circulaire, avec la suite donnée.} many {# de contributions demandées par lettre circulaire, avec la suite donnée à chacune.} other {# contributions demandées par lettre circulaire, avec la suite donnée à chacune.}}',
   'report.letter.matrix-none': 'Aucun commentaire n’a été formulé.',
   'report.pack.title': 'Dossier d’éléments probants : {report}, {issue}',
   'report.pack.report':

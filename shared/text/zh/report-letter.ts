@@ -30,6 +30,7 @@ export const reportLetterZh = {
   'report.letter.matrix': '意见一览表：{report}',
   'report.letter.matrix-section': '意见和答复',
   'report.letter.matrix-summary': '对已发布版本的{count}条意见及其处理结果。',
+  'report.letter.matrix-inputs': '应通函要求提交的{count}份输入意见及其答复。',
   'report.letter.matrix-none': '没有收到意见。',
   'report.pack.title': '佐证材料包：{report}，{issue}',
   'report.pack.report':

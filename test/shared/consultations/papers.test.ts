@@ -1,7 +1,9 @@
 /** The circular letter and the comment matrix as documents: the same in six languages, with the schedule annexed. */
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../../shared/consultations/comment.ts';
+import { commentMatrix } from '../../../shared/consultations/comment-matrix.ts';
 import type { ListedComment } from '../../../shared/consultations/list-comments.ts';
+import type { ListedInput } from '../../../shared/consultations/list-inputs.ts';
 import { letterPaper } from '../../../shared/consultations/papers/letter-paper.ts';
 import { matrixPaper } from '../../../shared/consultations/papers/matrix-paper.ts';
 import { type Letter, newSchedule, type Schedule } from '../../../shared/consultations/schedule/schedule.ts';
@@ -13,10 +15,11 @@ import {
 import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
 import { renderDocument } from '../../../shared/render/render.ts';
 import { plainText } from '../../../shared/reports/compose/run-text.ts';
-import type { DocumentModel } from '../../../shared/reports/document.ts';
+import type { DocumentModel, Makers } from '../../../shared/reports/document.ts';
 import { issueName } from '../../../shared/reports/issue-name.ts';
 import { firstDifference } from '../../../shared/reports/parity.ts';
 import { newReport } from '../../../shared/reports/report-steps.ts';
+import type { SheetModel } from '../../../shared/reports/sheets.ts';
 import { skeletonOf } from '../../../shared/reports/skeleton.ts';
 import { wordsIn } from '../../../shared/text/words.ts';
 import { CL_19_47, CL_20_55, COMPANION } from './schedule/real-schedules.ts';
@@ -135,6 +138,68 @@ describe('a circular letter', () => {
     const [once] = await renderDocument(paperIn('ar'), format);
     const [twice] = await renderDocument(paperIn('ar'), format);
     expect(Buffer.from(once?.bytes as Uint8Array).equals(twice?.bytes as Uint8Array)).toBe(true);
+  });
+});
+
+const INPUT: ListedInput = {
+  entry: {
+    ...{ registry: 'consultation-input', id: 'I-1', language: 'fr', audience: 'members' },
+    values: {
+      sender: 'Ministère',
+      text: { fr: { text: 'Ne pas étendre le mandat', status: 'original' } },
+      answer: { en: { text: 'A paragraph recalls it', status: 'original' } },
+    },
+  },
+  ...{ report: REPORT.id, letter: 'CL-19/47', round: 1, received: '2020-01-17', late: 2, state: 'accepted' },
+};
+
+const readRows = async (sheet: SheetModel) => {
+  const rows: unknown[] = [];
+  for await (const row of sheet.rows()) rows.push(row);
+  return rows;
+};
+
+describe('the comment matrix', () => {
+  const words = wordsIn('en');
+  const order = { report: REPORT, comments: [], inputs: [INPUT], language: 'en', words } as const;
+  const issueNamed = (label: string): string => issueName(words, label);
+
+  it('lists inputs first in the document, under their letter, late ones as such', () => {
+    const { front, sections } = matrixPaper({ ...order, made, issueName: issueNamed });
+    const [block] = sections[0]?.blocks ?? [];
+    const [row] = block?.type === 'table' ? block.rows : [];
+    expect(row?.map(({ content }) => plainText(content))).toEqual([
+      'Input: CL-19/47 – 2 days late',
+      'Ne pas étendre le mandat (Ministère, 17 January 2020)',
+      'Accepted',
+      'A paragraph recalls it',
+    ]);
+    expect(plainText(front?.summary[0] ?? [])).toMatch(/^1 input that was called for/);
+  });
+
+  it('lists them in the sheet, too, and counts their outcomes', async () => {
+    const makers = { snapshot: 's' } as Makers;
+    const { sheets } = commentMatrix({ ...order, makers, filter: '', issueName: issueNamed });
+    const [readMe = [], rows = []] = await Promise.all(sheets.map(readRows));
+    expect(readMe).toContainEqual(['Inputs to consultations', 1]);
+    expect(readMe).toContainEqual(['Accepted', 1]);
+    expect(rows).toEqual([
+      [
+        'Input: CL-19/47 – 2 days late',
+        undefined,
+        undefined,
+        'Ne pas étendre le mandat',
+        'French',
+        'Ministère',
+        '2020-01-17',
+        undefined,
+        undefined,
+        'Accepted',
+        'A paragraph recalls it',
+        undefined,
+        'I-1',
+      ],
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** The schedule of a consultation on the pages: planned and moved on in the builder, read by those who are asked. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSchedule } from '../../../../shared/consultations/schedule/change-schedule.ts';
+import { canonicalEntry, entryStream } from '../../../../shared/registries/entry.ts';
+import { consultationInput } from '../../../../shared/registries/types/consultation-input.ts';
 import { type ConsultedSite, openConsultedSite, REPORT } from '../consulted-site.ts';
 import type { SignedIn } from '../sign-in-as.ts';
 
@@ -90,6 +92,28 @@ describe('the schedule in the builder', () => {
     expect(html).not.toContain('<form method="post" action="/reports/builder');
     expect(await textOf(member.get('/consultations'))).toContain('Inputs closed');
     expect(await textOf(member.get(`/reports/${REPORT}`))).toContain('See the schedule');
+  });
+
+  it('tells how many inputs came and are answered, and warns of those that are not', async () => {
+    expect(await textOf(editor.get(PAGE))).toContain('Received: 0. Answered: 0. After the last day: 0.');
+    const said = (text: string) => ({ fr: { text, status: 'original' } });
+    const state = canonicalEntry(consultationInput, {
+      ...{ id: 'I-1', language: 'fr', audience: 'members' },
+      values: {
+        ...{ report: REPORT, letter: LETTER.symbol, sender: 'Ministère', received: '2026-01-14' },
+        text: said('Nommez les pays'),
+      },
+    });
+    const step = { revision: 1, at: '2026-01-14T09:00:00Z', by: 'erin', reason: 'came by mail' };
+    await world.office.ledger.append([{ stream: entryStream(state), ...step, state }]);
+    const html = await textOf(editor.get(PAGE));
+    expect(html).toContain('Received: 1. Answered: 0. After the last day: 1.');
+    expect(html).toContain('1 input has no answer yet.');
+    const shown = await textOf(member.get(`/consultations/${REPORT}`));
+    expect(shown).toContain('href="/registries/consultation-input/entry/I-1"');
+    expect(shown).toContain('Nommez les pays');
+    expect(shown).not.toContain('has no answer yet');
+    expect((await member.get('/registries/consultation-input/entry/I-1')).status).toBe(200);
   });
 
   it('posts the draft for good, with the days for comments that the letter names', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerKeys } from '../../../../functions/ledger-keys.ts';
 import { issuesFor } from '../../../../shared/consultations/issues-for.ts';
 import { listComments } from '../../../../shared/consultations/list-comments.ts';
+import { listInputs } from '../../../../shared/consultations/list-inputs.ts';
 import { roundFor } from '../../../../shared/consultations/round-for.ts';
 import { readSchedule } from '../../../../shared/consultations/schedule/change-schedule.ts';
 import type { Letter, PlannedStep, StepDone } from '../../../../shared/consultations/schedule/schedule.ts';
@@ -10,6 +11,8 @@ import { standingOn } from '../../../../shared/consultations/schedule/schedule-s
 import { decide, doStep, issueLetter } from '../../../../shared/consultations/schedule/take-schedule-step.ts';
 import { addComment, answerComment } from '../../../../shared/consultations/write-comment.ts';
 import { genevaDay } from '../../../../shared/reference/geneva-day.ts';
+import { consultationInput } from '../../../../shared/registries/types/consultation-input.ts';
+import { saveEntry } from '../../../../shared/registries/write-entry.ts';
 import { addReport, changeReport, readReport } from '../../../../shared/reports/change-report.ts';
 import { contentHash, labelOf, type Report } from '../../../../shared/reports/report.ts';
 import { chooseSnapshot, recordIssue, revise } from '../../../../shared/reports/report-steps.ts';
@@ -76,6 +79,27 @@ const answerAll = async () => {
   }
 };
 
+/** As the secretariat enters what came by mail; again with its answer. */
+const input = async (id: string, letterOf: string, received: string, response?: string) => {
+  const text = { en: { text: 'Name the pillars', status: 'original' } };
+  const answer = response && { en: { text: 'They are named', status: 'original' } };
+  const values = { report: DRAFT, letter: letterOf, sender: 'Ministry', received, text, response, answer };
+  const entry = { id, language: 'en', audience: 'members', values } as const;
+  const [before] = await ledger.newest([`registry/consultation-input/${id}`]);
+  const order = {
+    registry: consultationInput,
+    base: before?.revision ?? 0,
+    by: 'erin',
+    reason: 'mail',
+    entry,
+  };
+  expect((await saveEntry(order, { ...ports, mayWrite: () => true })).kind).toBe('saved');
+};
+const inputs = async () =>
+  (await listInputs(ledger, (await readSchedule(ledger, DRAFT)).schedule, 'members')).map(
+    ({ entry, late, round, state: outcome }) => [entry.id, round, late, outcome],
+  );
+
 describe('a draft and its companion, from the first letter to Council', () => {
   it('slip, are deferred together, and come through a second round', async () => {
     for (const year of [2018, 2019]) {
@@ -86,6 +110,8 @@ describe('a draft and its companion, from the first letter to Council', () => {
     }
     await letter(CL_19_47);
     expect(await state()).toBe('inputs-open');
+    await input('I-1', 'CL-19/47', '2020-01-10');
+    await input('I-2', 'CL-19/47', '2020-01-27');
     on('2020-01-16');
     expect(await state()).toBe('inputs-closed');
     await expect(done('draft', '2020-03-20')).rejects.toMatchObject({ code: 'report-step-refused' });
@@ -135,11 +161,19 @@ describe('a draft and its companion, from the first letter to Council', () => {
     await council('deferred', '2020-06-12');
     expect(await state()).toBe('deferred');
 
+    // One input of the first round came late; posting was not refused for those that have no answer.
+    expect(await inputs()).toEqual([
+      ['I-1', 1, 0, 'open'],
+      ['I-2', 1, 12, 'open'],
+    ]);
+    await input('I-2', 'CL-19/47', '2020-01-27', 'noted');
+
     // The second round takes inputs on what was posted last.
     const { rounds } = await letter(CL_20_55);
     expect(rounds[1]).toMatchObject({ number: 2, base: { report: DRAFT, label: 'Rev. 1' } });
     expect((await reportOf()).consultation).toMatchObject({ issue: 'Rev. 1', deadline: '2021-03-10' });
     on('2021-02-15');
+    await input('I-3', 'CL-20/55', '2021-02-15');
     expect(await state()).toBe('inputs-open');
     expect(issuesFor(MEMBER, await reportOf()).map(({ label }) => label)).toEqual(['Rev. 1']);
     await say('Add the regions');
@@ -233,6 +267,11 @@ describe('a draft and its companion, from the first letter to Council', () => {
         ],
       ]
     `);
+    expect(await inputs()).toEqual([
+      ['I-1', 1, 0, 'open'],
+      ['I-2', 1, 12, 'noted'],
+      ['I-3', 2, 0, 'open'],
+    ]);
     expect((await said()).map(({ comment, state: outcome }) => [comment.issue.label, outcome])).toEqual([
       ['Draft 1', 'partly'],
       ['Rev. 1', 'partly'],
