@@ -86,6 +86,8 @@ export interface Section {
   /** `1`, `2.3`, `Annex 1`; absent for unnumbered ones. */
   readonly number?: string;
   readonly title: string;
+  /** Of the title, where it is not the document's. */
+  readonly titleLang?: Language;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** Words of the section and all below it; `limit` where the family sets one. */

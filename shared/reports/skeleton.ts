@@ -34,8 +34,17 @@ const KEPT = new Set([
   'retired',
 ]);
 
-/** Parts that belong to a language: its name, direction, labels, the masthead's and the last page's words, word counts. */
-const OWN = new Set(['language', 'direction', 'labels', 'masthead', 'colophon', 'words', 'text']);
+/** Parts that belong to a language: its name, direction, which titles are of another, labels, the masthead's and the last page's words, word counts. */
+const OWN = new Set([
+  'language',
+  'direction',
+  'titleLang',
+  'labels',
+  'masthead',
+  'colophon',
+  'words',
+  'text',
+]);
 
 /** Parts in which nothing is a word. */
 const WORDLESS = new Set(['makers', 'verification']);

@@ -32,10 +32,12 @@ export function renderHeading(
   context: DocxContext,
   { newPage }: { readonly newPage: boolean },
 ): Piece {
-  const { id, number, title } = section;
+  const { id, number, title, titleLang } = section;
   const plain = number !== undefined && isPlainNumber(number);
   const said = plain ? title : headingText(section);
-  const children = plain ? textRun(number, context) + TAB + textRun(title, context) : textRun(said, context);
+  const children = plain
+    ? textRun(number, context) + TAB + textRun(title, context, {}, titleLang)
+    : textRun(said, context);
   // Where no number hangs before the title, its second line begins as its first.
   const look = {
     style: `Heading${Math.min(level, DEEPEST)}`,

@@ -1,4 +1,5 @@
 /** The table of contents: a real one that Word can make again, filled in with the pages that we counted. */
+import type { Language } from '../../reference/languages.ts';
 import type { Section } from '../../reports/document.ts';
 import { headingText, isPlainNumber } from '../../reports/heading.ts';
 import { label } from '../label.ts';
@@ -20,6 +21,8 @@ interface ContentsEntry {
   /** Digits and dots, where it has them. */
   readonly number?: string;
   readonly title: string;
+  /** Of the title, where it is not the document's. */
+  readonly titleLang?: Language | undefined;
 }
 
 /** What the number of the page takes of the last line, with a dot before it; points. */
@@ -34,9 +37,9 @@ const END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
 export function contentsOf({ model, outline }: DocxContext): readonly ContentsEntry[] {
   if (label(model, 'contents') === '') return [];
   const entry = (section: Section, level: 1 | 2): ContentsEntry => {
-    const { id, number, title } = section;
+    const { id, number, title, titleLang } = section;
     return number !== undefined && isPlainNumber(number)
-      ? { id, level, number, title }
+      ? { id, level, number, title, titleLang }
       : { id, level, title: headingText(section) };
   };
   const hasFigures = outline.figures.some((id) => model.figures[id] !== undefined);
@@ -91,9 +94,14 @@ export function renderContents(
   ];
 }
 
-function line({ id, number, title }: ContentsEntry, page: number | undefined, context: DocxContext): string {
+function line(
+  { id, number, title, titleLang }: ContentsEntry,
+  page: number | undefined,
+  context: DocxContext,
+): string {
   const name = bookmarkName(id);
-  const text = (number === undefined ? '' : textRun(number, context) + TAB) + textRun(title, context);
+  const text =
+    (number === undefined ? '' : textRun(number, context) + TAB) + textRun(title, context, {}, titleLang);
   const shown = textRun(page === undefined ? '' : String(page), context);
   const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   // Not marked as out of date: Word would ask the reader before it opens the file, or set every page to 1.

@@ -8,7 +8,7 @@ import { qrPath } from '../qr-path.ts';
 import { renderBlock } from './blocks.ts';
 import { escapeHtml, fragment, idAttribute } from './escape.ts';
 import { FIGURES_PLACE, renderFigures } from './figures-annex.ts';
-import { type HtmlContext, heldHtml, renderRuns } from './runs.ts';
+import { type HtmlContext, renderRuns, titleHtml } from './runs.ts';
 import { STYLE, STYLE_SOURCE } from './style.ts';
 
 const CONTENT_PLACE = 'content:main';
@@ -107,11 +107,12 @@ const CONTENTS_DEPTH = 2;
 function renderContents(model: DocumentModel, withFigures: boolean): string {
   const title = escapeHtml(label(model, 'contents'));
   if (title === '') return '';
-  const item = ({ id, number, title, sections }: Section, depth: number): string => {
-    const shown = numberHtml(number);
+  const item = (section: Section, depth: number): string => {
+    const { id, sections } = section;
+    const shown = numberHtml(section.number) + titleHtml(section, (html) => html);
     const list = depth < CONTENTS_DEPTH ? sections.map((section) => item(section, depth + 1)) : [];
     const below = list.length === 0 ? '' : `\n<ol>\n${list.join('\n')}\n</ol>\n`;
-    return `<li><a href="${fragment(id)}">${shown}${escapeHtml(title)}</a>${below}</li>`;
+    return `<li><a href="${fragment(id)}">${shown}</a>${below}</li>`;
   };
   const items = [...model.sections, ...model.annexes].map((section) => item(section, 1));
   if (withFigures)
@@ -121,7 +122,7 @@ function renderContents(model: DocumentModel, withFigures: boolean): string {
 
 function renderSection(section: Section, level: number, model: DocumentModel, context: HtmlContext): string {
   const tag = `h${Math.min(level, 6)}`;
-  const head = `<${tag} id="${idAttribute(section.id)}">${numberHtml(section.number)}${heldHtml(escapeHtml(section.title))}</${tag}>`;
+  const head = `<${tag} id="${idAttribute(section.id)}">${numberHtml(section.number)}${titleHtml(section)}</${tag}>`;
   const blocks = section.blocks.map((block) => renderBlock(block, model, context));
   const below = section.sections.map((each) => renderSection(each, level + 1, model, context));
   return ['<section>', head, ...blocks, ...below, '</section>'].join('\n');

@@ -1,6 +1,6 @@
 /** Runs of text as HTML, each with its own language and direction. */
 import { type Language, languageDirection } from '../../reference/languages.ts';
-import type { Inline } from '../../reports/document.ts';
+import type { Inline, Section } from '../../reports/document.ts';
 import type { ChartPictures } from '../charts/picture.ts';
 import { holdTogether } from '../held-together.ts';
 import { LATIN_ORDER } from '../latin-order.ts';
@@ -40,6 +40,14 @@ export function renderRuns(runs: readonly Inline[], context: HtmlContext): strin
     .join('');
 }
 
+/** A heading without its number, in the language that it is said in. */
+export function titleHtml(
+  { title, titleLang }: Pick<Section, 'title' | 'titleLang'>,
+  hold = heldHtml,
+): string {
+  return withLanguage(hold(escapeHtml(title)), titleLang);
+}
+
 function renderRun(run: Inline, context: HtmlContext): string {
   switch (run.type) {
     case 'text': {
@@ -73,7 +81,7 @@ function renderRun(run: Inline, context: HtmlContext): string {
 }
 
 /** Escaped text with its codes each on one line. */
-export function heldHtml(html: string): string {
+function heldHtml(html: string): string {
   return holdTogether(html, (code) => `<span class="r">${code}</span>`);
 }
 

@@ -3,7 +3,7 @@ import type { Block, Section } from '../../reports/document.ts';
 import { headingText, isPlainNumber } from '../../reports/heading.ts';
 import { leadsOn } from '../lead-line.ts';
 import { chartBlock } from './charts.ts';
-import { ownPlace, ownText, type PdfContext, plainText, runsOf } from './runs.ts';
+import { ownPlace, ownText, type PdfContext, plainText, runsOf, titleIn } from './runs.ts';
 import type { HeadingParts, SheetBlock, Stretch } from './sheet.ts';
 import { tableSheet } from './tables.ts';
 
@@ -81,8 +81,8 @@ export function bodyOf(context: PdfContext): Body {
 }
 
 function headingParts(section: Section, context: PdfContext): HeadingParts {
-  const { number, title } = section;
+  const { number } = section;
   if (number !== undefined && isPlainNumber(number))
-    return { number: plainText(number), title: ownText(title, context, LONGEST_IN_HEADING), hanging: true };
+    return { number: plainText(number), ...titleIn(section, context, LONGEST_IN_HEADING), hanging: true };
   return { title: ownText(headingText(section), context, LONGEST_IN_HEADING), hanging: false };
 }

@@ -1,6 +1,6 @@
 /** Runs of text for the page: languages and directions apart, links only where they lead somewhere. */
 import { type Language, languageDirection } from '../../reference/languages.ts';
-import type { DocumentModel, Inline } from '../../reports/document.ts';
+import type { DocumentModel, Inline, Section } from '../../reports/document.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { ChartPictures } from '../charts/picture.ts';
 import { holdTogether } from '../held-together.ts';
@@ -8,7 +8,7 @@ import { LATIN_ORDER } from '../latin-order.ts';
 import type { Outline } from '../outline.ts';
 import { passages } from '../passages.ts';
 import { safeAddress } from '../safe-address.ts';
-import type { Run } from './sheet.ts';
+import type { HeadingParts, Run } from './sheet.ts';
 import { letterWidth } from './word-widths.ts';
 
 /** What every part of the page needs to know of the document around it. */
@@ -107,6 +107,16 @@ export function ownText(text: string, { model }: PdfContext, longest = LONGEST_W
 /** Text that reads from left to right whatever stands around it. */
 export function isolated(text: string, { model }: PdfContext): string {
   return model.direction === 'rtl' ? `${LEFT_TO_RIGHT}${plainText(text)}${END}` : plainText(text);
+}
+
+/** A heading without its number, in the language that it is said in. */
+export function titleIn(
+  { title, titleLang }: Pick<Section, 'title' | 'titleLang'>,
+  context: PdfContext,
+  longest: number,
+): Pick<HeadingParts, 'title' | 'lang'> {
+  const { text, ...lang } = inLanguage(title, titleLang, context, longest);
+  return { title: text, ...lang };
 }
 
 function runOf(run: Inline, context: PdfContext, longest: number): Run {

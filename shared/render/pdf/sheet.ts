@@ -125,6 +125,8 @@ export interface Stretch {
 export interface HeadingParts {
   readonly number?: string;
   readonly title: string;
+  /** Of the title, where it is not the document's. */
+  readonly lang?: string;
   readonly hanging: boolean;
 }
 

@@ -1,9 +1,12 @@
 /** Sections as their makers write them: without numbers, which depend on what stands before. */
+import type { Language } from '../../reference/languages.ts';
 import type { Block, Cell, Column, Inline, Paragraph, Table } from '../document.ts';
 
 export interface SectionDraft {
   readonly id: string;
   readonly title: string;
+  /** Of the title, where it is not the document's. */
+  readonly titleLang?: Language | undefined;
   readonly blocks: readonly Block[];
   readonly sections: readonly SectionDraft[];
   /** Words. */

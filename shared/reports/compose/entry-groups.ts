@@ -1,8 +1,10 @@
 /** The headings under which a report puts entries of a registry: lines, goals, Sectors, codes of a field, or what the entries say. */
 import { createHash } from 'node:crypto';
 import type { LineCode } from '../../activities/record.ts';
+import type { Language } from '../../reference/languages.ts';
 import { codeName } from '../../reference/names.ts';
 import type { Registry } from '../../registries/registry.ts';
+import type { RegisteredEntry } from '../registered.ts';
 import type { RegistryPart } from '../report-kind.ts';
 import type { ComposeContext } from './context.ts';
 import { lineCode, lineTitle } from './line-groups.ts';
@@ -17,6 +19,8 @@ export interface EntryGroup {
   /** How its rows are called; empty where its name says all. */
   readonly code: string;
   readonly name: string;
+  /** Of the name, where it is not the document's: what entries say stands in their language. */
+  readonly lang?: Language | undefined;
   /** What makes an entry one of it. */
   readonly more: Partial<RegistryAsked>;
 }
@@ -48,26 +52,36 @@ export function entryGroups(
   }
   const field = fieldOf(registry, by);
   const list = listOf(registry, field);
-  const values = valuesOf(context, registry, part, field);
+  const own = codesOf(registry, field) === undefined;
+  const entries = own ? context.registries.entries(askedBy(part, context)) : [];
+  const values = codesOf(registry, field) ?? saidIn(entries, field);
   const slugs = slugsOf(values);
   return values.map((value, index) => ({
     id: `${part.id}-${slugs[index]}`,
     code: '',
     name: list === undefined ? value : codeName(list, value, writer.language).text,
+    lang: own && list === undefined ? languageOf(value, field, entries, writer.language) : undefined,
     more: by === 'sector' ? { sector: value } : { where: [`${field}~${value}`] },
   }));
 }
 
-function valuesOf(
-  context: ComposeContext,
-  registry: Registry,
-  part: RegistryPart,
-  field: string,
-): readonly string[] {
-  const codes = codesOf(registry, field);
-  if (codes !== undefined) return codes;
-  const entries = context.registries.entries(askedBy(part, context));
+function saidIn(entries: readonly RegisteredEntry[], field: string): readonly string[] {
   return [...new Set(entries.flatMap(({ values }) => codesIn(values[field])))].sort();
+}
+
+/** Of most entries that say `value`, since some quote it in theirs; undefined where it is `document`, or nobody says. */
+function languageOf(
+  value: string,
+  field: string,
+  entries: readonly RegisteredEntry[],
+  document: Language,
+): Language | undefined {
+  const by = Map.groupBy(
+    entries.filter(({ values }) => codesIn(values[field]).includes(value)),
+    (entry) => entry.language,
+  );
+  const [said] = [...by].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
+  return said === document ? undefined : said;
 }
 
 /** Parts of ids, each its own: names that differ in nothing but signs, or have nothing else, are told apart by their sums. */

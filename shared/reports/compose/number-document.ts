@@ -48,6 +48,7 @@ function numberSection(
     id: draft.id,
     ...(number !== undefined && { number }),
     title: draft.title,
+    ...(draft.titleLang && { titleLang: draft.titleLang }),
     blocks,
     sections: below,
     words: draft.limit === undefined ? { count } : { count, limit: draft.limit },

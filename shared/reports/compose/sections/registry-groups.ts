@@ -5,6 +5,7 @@ import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft, text } from '../draft.ts';
 import { type EntryGroup, entryGroups } from '../entry-groups.ts';
 import { factsOf } from '../facts.ts';
+import { recordRun } from '../local-text.ts';
 import type { RegistryAsked } from '../registry-book.ts';
 import { askedOf, registryOf } from './registry-lead.ts';
 
@@ -24,11 +25,12 @@ export function grouped(
   const empty = groups.filter((group) => !filled.includes(group));
   // That nothing is there at all, the lead has said.
   const gaps = filled.length === 0 || empty.length === 0 ? [] : [gapsOf(context, part, empty)];
-  const sections = filled.map(({ asked, code, id, name }): SectionDraft => {
+  const sections = filled.map(({ asked, code, id, lang, name }): SectionDraft => {
     const facts = { ...factsOf(context), entries: registries.count(asked) };
     const said = paragraph(`${id}-entries`, writer.say('report.registry.entries', facts));
     const title = code === '' ? name : writer.plain('report.registry.heading', { code, name });
-    return { id, title, blocks: [said, ...blocksOf(id, asked, code === '' ? name : code)], sections: [] };
+    const blocks = [said, ...blocksOf(id, asked, code === '' ? name : code)];
+    return { id, title, titleLang: lang, blocks, sections: [] };
   });
   return { gaps, sections };
 }
@@ -45,6 +47,8 @@ export function gapsParagraph(
   groups: readonly EntryGroup[],
 ): Paragraph {
   const { writer } = context;
-  const rows = writer.series(groups.map(({ code, name }) => [text(code === '' ? name : code)]));
+  const rows = writer.series(
+    groups.map(({ code, lang, name }) => [code === '' ? recordRun(name, lang, writer.language) : text(code)]),
+  );
   return paragraph(`${id}-gaps`, writer.say(key, { ...factsOf(context), rows }));
 }

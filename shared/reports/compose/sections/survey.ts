@@ -34,7 +34,7 @@ function ofSurvey(
   context: ComposeContext,
   registry: Registry,
   plan: SurveyPlan,
-  { id, more, name }: EntryGroup,
+  { id, lang, more, name }: EntryGroup,
 ): SectionDraft {
   const { registries, writer } = context;
   const asked = askedOf(context, plan, more);
@@ -47,6 +47,7 @@ function ofSurvey(
   return {
     id,
     title: name,
+    titleLang: lang,
     blocks: [paragraph(`${id}-questions`, writer.say('report.survey.questions', facts))],
     sections: inOrder(registries.entries(asked), registry, ['number']).map((entry) =>
       question(context, registry, entry),

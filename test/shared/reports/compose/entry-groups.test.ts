@@ -37,4 +37,17 @@ describe('names of headings as ids', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(ids.filter((id) => id.includes('un-sdg')).length).toBeGreaterThan(2);
   });
+
+  it('say the language of most entries, where it is not the report’s', async () => {
+    const titled = (['es', 'fr', 'fr'] as const).map((language, index) => ({
+      ...{ ...survey, id: `x-${index}`, language, values: { ...survey.values, survey: 'Enquête' } },
+    }));
+    const model = await compose({
+      ...{ language: 'ar', words: wordsIn('ar'), kind: 'survey' },
+      options: { year: 2025, makers: MAKERS, date: '2026-02-01' },
+      snapshot: withRegistries(snapshotOf(ENTRIES), [...REGISTERED, ...titled]),
+    });
+    const below = model.sections.flatMap(({ sections }) => sections);
+    expect(below.find(({ title }) => title === 'Enquête')?.titleLang).toBe('fr');
+  });
 });
