@@ -7,6 +7,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Command, InvalidArgumentError } from 'commander';
 import { ledgerKeys } from '../../functions/ledger-keys.ts';
 import { restoreTable } from '../../shared/store/aws/restore-table.ts';
+import { configOf } from '../config/stages.ts';
 
 interface Options {
   readonly table: string;
@@ -36,7 +37,8 @@ function say(line: string): void {
 
 async function restore({ at, pause, settings, stage, table, to }: Options): Promise<void> {
   if (table === to) throw new Error('Give --to another name than --table: the table before stays as it is');
-  const stages = stage === undefined ? undefined : await stagesOf(settings, stage);
+  // Known before hours of restoring begin.
+  if (stage !== undefined) await readStage(settings, stage);
   const order = { client: new DynamoDBClient({}), from: table, to, pause };
   const { behind, erased, faults, mended } = await restoreTable(
     { ...order, ...(at === undefined ? {} : { at }) },
@@ -49,29 +51,35 @@ async function restore({ at, pause, settings, stage, table, to }: Options): Prom
   process.exitCode = faults.length === 0 ? 0 : 1;
   if (faults.length > 0) return;
   say(`sound ${to}`);
-  if (stages !== undefined) await stages.swapIn(to);
+  if (stage !== undefined) await swapIn(to, settings, stage);
 }
 
-/** Known before hours of restoring begin. Every function, right and backup follows the one setting (infra/stacks/data-stack.ts). */
-async function stagesOf(settings: string, name: string) {
+/** What `settings` says. @throws Error for a stage that nobody described (infra/config/stages.ts). */
+async function readStage(settings: string, name: string) {
   const text = await readFile(settings, 'utf8').catch(() => {
     throw new Error(`There is no file ${settings}: run this in the folder of the project, or say --settings`);
   });
   const known = JSON.parse(text);
-  return {
-    async swapIn(ledger: string): Promise<void> {
-      const { context } = known;
-      const stages = { ...context?.stages, [name]: { ...context?.stages?.[name], restoredLedger: ledger } };
-      const changed = { ...known, context: { ...context, stages } };
-      await writeFile(settings, `${JSON.stringify(changed, undefined, 2)}\n`);
-      say(`next: npx cdk deploy --all -c stage=${name}`);
-    },
-  };
+  const stage: object | undefined = known.context?.stages?.[name];
+  configOf(name, stage);
+  return { known, stage };
 }
+
+/** Every function, right and backup follows the one setting (infra/stacks/data-stack.ts); read anew: restoring takes hours. */
+async function swapIn(ledger: string, settings: string, name: string): Promise<void> {
+  const { known, stage } = await readStage(settings, name);
+  const stages = { ...known.context?.stages, [name]: { ...stage, restoredLedger: ledger } };
+  const changed = { ...known, context: { ...known.context, stages } };
+  await writeFile(settings, `${JSON.stringify(changed, undefined, 2)}\n`);
+  say(`next: npx cdk deploy --all -c stage=${name}`);
+}
+
+/** Day, time and zone (RFC 3339): a moment without its zone would be another one on another machine. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
 
 function parseMoment(text: string): Date {
   const moment = new Date(text);
-  if (Number.isNaN(moment.getTime()))
+  if (!MOMENT.test(text) || Number.isNaN(moment.getTime()))
     throw new InvalidArgumentError('Write a moment such as 2026-03-01T09:00:00Z.');
   return moment;
 }

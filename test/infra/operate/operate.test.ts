@@ -21,10 +21,15 @@ describe('the commands of who looks after an installation', () => {
   });
 
   it('name what is missing or wrong, and no line of code', () => {
-    const wrong = run('restore-ledger', '--table', 'a', '--to', 'b', '--at', 'yesterday');
+    const order = ['restore-ledger', '--table', 'a', '--to', 'b'];
+    const wrong = run(...order, '--at', 'yesterday');
+    const zoneless = run(...order, '--at', '2026-03-01T09:00:00');
+    const misspelt = run(...order, '--stage', 'prd');
     const missing = run('mend-ledger');
     expect(missing.stderr).toContain("required option '--table <name>' not specified");
-    expect(wrong.stderr).toContain('Write a moment such as 2026-03-01T09:00:00Z');
+    for (const { stderr } of [wrong, zoneless])
+      expect(stderr).toContain('Write a moment such as 2026-03-01T09:00:00Z');
+    expect(misspelt.stderr).toContain('Nobody has described the stage "prd"');
     for (const { status, stderr } of [missing, wrong]) {
       expect(status).toBe(1);
       expect(stderr).toContain('--help');

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
@@ -32,16 +33,17 @@ beforeAll(async () => {
   house = await stage.house('restore');
   ledger = house.ledger;
   service = await startRestorable(stage.dynamo);
-  writeFileSync(
-    settings,
-    JSON.stringify({ app: 'x', context: { stages: { prod: { contact: 'o@example.org' } } } }),
-  );
+  describeStage({ contact: 'o@example.org' });
 });
 afterAll(async () => {
   service.stop();
   await stage.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+function describeStage(prod: object): void {
+  writeFileSync(settings, JSON.stringify({ app: 'x', context: { stages: { prod } } }));
+}
 
 /** An operator's command. */
 async function run(name: string, ...own: readonly string[]): Promise<readonly string[]> {
@@ -98,7 +100,11 @@ it('gives the ledger of a moment in a new table, as safe, proved, without what w
   await house.invoke('watch', '{}');
 
   const order = ['--to', 'restored', '--at', '2026-03-01T10:30:00Z', '--pause', '0.01'];
-  const told = await run('restore-ledger', ...order, '--stage', 'prod', '--settings', settings);
+  const restoring = run('restore-ledger', ...order, '--stage', 'prod', '--settings', settings);
+  // It takes hours, in which another sets something else.
+  while (!service.said.has('restored')) await setTimeout(5);
+  describeStage({ contact: 'o@example.org', monthlyBudget: 77 });
+  const told = await restoring;
   // Behind: a late note, the person's leaving.
   expect(told).toEqual([
     'mended erasure/person/ada',
@@ -127,6 +133,7 @@ it('gives the ledger of a moment in a new table, as safe, proved, without what w
   expect(configOf('prod', context.stages.prod)).toMatchObject({
     restoredLedger: 'restored',
     contact: 'o@example.org',
+    monthlyBudget: 77,
   });
   await house.invoke('watch', '{}', { environment: { LEDGER_TABLE: 'restored' } });
   // Once more says the same: what was broken off is ended so.
