@@ -1,4 +1,5 @@
 /** The web function as it is deployed, in pieces: what a first page needs, and what is loaded when it is asked for. */
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
 
@@ -9,18 +10,18 @@ const CONDITION = 'words-when-asked';
 const REQUIRE =
   "import{createRequire as requireOfModule}from'node:module';const require=requireOfModule(import.meta.url);";
 
-/** The words of commands, and those of the interface's document, which are loaded when it is asked for (catalogues-when-asked.ts). */
+/** The words of commands, and those of duties and of the interface's document, loaded when asked for (catalogues-when-asked.ts). */
 const WORDS_LEFT_OUT: Plugin = {
   name: 'words-left-out',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/(?:cli|web-api)\.ts$/ }, ({ importer, path }) => {
+    onResolve({ filter: /^\.\/(?:cli|duties|web-api|web-duties)\.ts$/ }, ({ importer, path }) => {
       const language = /shared[\\/]text[\\/](\w\w)[\\/]index\.ts$/.exec(importer)?.[1];
       return language === undefined ? undefined : { path: `${language}/${path}`, namespace: 'left-out' };
     });
     onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => {
       const [, language = '', part] = /^(\w\w)\/.*\/([\w-]+)\.ts$/.exec(path) ?? [];
       const suffix = `${language.charAt(0).toUpperCase()}${language.slice(1)}`;
-      const name = part === 'cli' ? 'cli' : 'webApi';
+      const name = part?.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase());
       return { contents: `export const ${name}${suffix} = {};` };
     });
   },
@@ -29,7 +30,8 @@ const WORDS_LEFT_OUT: Plugin = {
 /** Beginnings of keys that only reports, letters and workbooks speak: they are made elsewhere. A test asks whether that is so. */
 export const SPOKEN_ELSEWHERE: readonly string[] = [
   ...['chart', 'cooperation', 'counted', 'gaps', 'letter', 'note', 'outside', 'pack', 'records', 'role'],
-  ...['table', 'way-forward', 'years'],
+  ...['table', 'way-forward', 'years', 'clause', 'facilitators', 'key-messages', 'means', 'objectives'],
+  ...['pillars', 'trends', 'unaligned'],
 ]
   .map((name) => `report.${name}.`)
   .concat(['again', 'ask', 'help', 'how', 'limits', 'note', 'validation'].map((name) => `template.${name}.`));
@@ -50,6 +52,17 @@ const REPORTS_LEFT_OUT: Plugin = {
         return { contents: kept.join('\n') };
       },
     );
+  },
+};
+
+/** Where the dates of meetings were found: only reports name their sources. */
+const SOURCES_LEFT_OUT: Plugin = {
+  name: 'sources-left-out',
+  setup({ onLoad }) {
+    onLoad({ filter: /reference[\\/]data[\\/]calendar\.json$/ }, async ({ path }) => {
+      const data: object = JSON.parse(await readFile(path, 'utf8'));
+      return { contents: JSON.stringify({ ...data, sources: [] }), loader: 'json' };
+    });
   },
 };
 
@@ -88,7 +101,7 @@ export function functionBuild(folder: string, entry = 'handler.ts') {
     banner: { js: REQUIRE },
     // The SDK comes with the runtime.
     external: ['@aws-sdk/*'],
-    plugins: [WORDS_LEFT_OUT, REPORTS_LEFT_OUT, LOCALES_LEFT_OUT],
+    plugins: [WORDS_LEFT_OUT, REPORTS_LEFT_OUT, SOURCES_LEFT_OUT, LOCALES_LEFT_OUT],
     logLevel: 'warning',
   } as const satisfies BuildOptions;
 }

@@ -5,6 +5,7 @@
 import type { Language } from '../reference/languages.ts';
 import { loadNames } from '../reference/names.ts';
 import type { Catalogue } from './catalogue.ts';
+import { joinParts } from './join-parts.ts';
 
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   ar: async () => (await import('./ar/index.ts')).ar,
@@ -25,8 +26,22 @@ const API_LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   es: async () => (await import('./es/web-api.ts')).webApiEs,
 };
 
+/** Words that only duties speak, clause by clause: left out in the same way. */
+const DUTY_LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  ar: async () => allOf(await Promise.all([import('./ar/duties.ts'), import('./ar/web-duties.ts')])),
+  zh: async () => allOf(await Promise.all([import('./zh/duties.ts'), import('./zh/web-duties.ts')])),
+  en: async () => allOf(await Promise.all([import('./en/duties.ts'), import('./en/web-duties.ts')])),
+  fr: async () => allOf(await Promise.all([import('./fr/duties.ts'), import('./fr/web-duties.ts')])),
+  ru: async () => allOf(await Promise.all([import('./ru/duties.ts'), import('./ru/web-duties.ts')])),
+  es: async () => allOf(await Promise.all([import('./es/duties.ts'), import('./es/web-duties.ts')])),
+};
+
+function allOf(parts: readonly Readonly<Record<string, Catalogue>>[]): Catalogue {
+  return joinParts(...parts.flatMap((part) => Object.values(part)));
+}
+
 const loaded = new Map<Language, Catalogue>();
-const explained = new Set<Language>();
+const explained = new Set<() => Promise<Catalogue>>();
 let whole: Catalogue | undefined;
 
 /** The catalogue of a language. @throws Error where nobody awaited {@link loadWords} for it. */
@@ -50,11 +65,21 @@ export async function loadWords(language: Language): Promise<void> {
 }
 
 /** Waits until the words of `language` are at hand, those of the interface's document with them. */
-export async function loadApiWords(language: Language): Promise<void> {
+export function loadApiWords(language: Language): Promise<void> {
+  return loadMore(language, API_LOADERS);
+}
+
+/** Waits until the words of `language` are at hand, those of duties with them. */
+export function loadDutyWords(language: Language): Promise<void> {
+  return loadMore(language, DUTY_LOADERS);
+}
+
+async function loadMore(language: Language, loaders: typeof LOADERS): Promise<void> {
   await loadWords(language);
-  if (explained.has(language)) return;
-  const more = await API_LOADERS[language]();
-  whole = { ...catalogueOf(language), ...more };
-  loaded.set(language, whole);
-  explained.add(language);
+  const load = loaders[language];
+  if (explained.has(load)) return;
+  const more = await load();
+  loaded.set(language, joinParts(catalogueOf(language), more));
+  whole = joinParts(whole ?? {}, catalogueOf(language));
+  explained.add(load);
 }

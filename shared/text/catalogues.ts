@@ -25,3 +25,6 @@ export async function loadWords(_language: Language): Promise<void> {}
 
 /** Waits until the words of the interface's document are at hand in `language`: here they always are. */
 export async function loadApiWords(_language: Language): Promise<void> {}
+
+/** Waits until the words of duties are at hand in `language`: here they always are. */
+export async function loadDutyWords(_language: Language): Promise<void> {}

@@ -1,12 +1,12 @@
 /** Words in six languages: ICU messages by typed key, English where a translation is missing. */
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogueOf, loadApiWords, loadWords, wholeCatalogue } from '#catalogues';
+import { catalogueOf, loadApiWords, loadDutyWords, loadWords, wholeCatalogue } from '#catalogues';
 import type { Language } from '../reference/languages.ts';
 import type { MessageKey } from './en/index.ts';
 import { frenchSpaces } from './french-spaces.ts';
 
-export { loadApiWords, loadWords };
+export { loadApiWords, loadDutyWords, loadWords };
 
 /** The locale of a language for `Intl`, in United Nations usage. */
 export function localeOf(language: Language): string {

@@ -4,6 +4,7 @@ import { DUTY_STANDINGS } from '../../../shared/duties/duty-standing.ts';
 import { toldDuty } from '../../../shared/duties/told-duty.ts';
 import { CADENCES, DUTY_FILES, PARTIES } from '../../../shared/reference/duties.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
+import { loadDutyWords } from '../../../shared/text/words.ts';
 import { dutyText } from '../pages/duties/duty-words.ts';
 import { readDuties } from '../read-duties.ts';
 import type { WebPorts } from '../web-ports.ts';
@@ -81,6 +82,7 @@ export function dutyReading({ clock, ledger }: WebPorts) {
   app.openapi(list, async (c) => {
     const { on, resolution } = c.req.valid('query');
     const day = on ?? genevaDay(clock());
+    await loadDutyWords(c.get('page').language);
     const views = await readDuties(day, c.get('actor'), ledger);
     const items = views
       .filter(({ duty }) => resolution === undefined || duty.editionId === resolution)

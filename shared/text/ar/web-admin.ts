@@ -216,4 +216,12 @@ export const webAdminAr = {
   'web.admin.kind.template': 'نموذج رسالة',
   'web.admin.kind.registry': 'قيد في سجل',
   'web.admin.kind.token-use': 'استعمال رمز',
+  'web.admin.mail.duties': 'تذكير بالواجبات المستحقة',
+  'web.mail.duties.line': '{clause}: {text} ({for})',
+  'web.admin.mail.variable.duties': 'الواجبات، كل منها في سطر',
+  'web.admin.mail.example.duties':
+    '• يكلف الأمين العام 6: تقديم تقرير شامل عن الأنشطة والإجراءات والمشاركات.',
+  'mail.duties.subject': 'واجبات تستحق في {deadline}',
+  'mail.duties.body':
+    'السيد/السيدة {name}،\n\nتستحق هذه الواجبات في {deadline}:\n\n{duties}\n\nكل بند مع استجابة النظام وآخر وثيقة: {link}',
 } satisfies Catalogue;

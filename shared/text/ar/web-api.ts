@@ -222,4 +222,7 @@ export const webApiAr = {
   'web.api.param.from': 'أول يوم',
   'web.api.param.to': 'آخر يوم',
   'web.api.status.204': 'تم ولا شيء آخر يقال',
+  'web.api.op.listDuties': 'سرد الواجبات بنداً بنداً: ما يستجيب لها، وموعد استحقاقها، وآخر وثيقة',
+  'web.api.param.on': 'اليوم المراد النظر فيه، واليوم الحالي في غيابه: 2026-03-01',
+  'web.api.param.resolution': 'نسخة قرار: res1332',
 } satisfies Catalogue;

@@ -1,6 +1,5 @@
-/** Arabic words of the page of duties, and of the letter that reminds of them. */
+/** Arabic words of the page of duties. */
 export const webDutiesAr = {
-  'web.nav.duties': 'الواجبات',
   'web.duties.heading': 'الواجبات بنداً بنداً',
   'web.duties.lead':
     'ما تطلبه القرارات من الاتحاد وشركائه، وأين يستجيب له النظام، وموعد استحقاقه المقبل، وآخر وثيقة. ويُعرض كل بند بصياغتنا.',
@@ -118,15 +117,4 @@ export const webDutiesAr = {
   'web.duties.report.sector-d': 'ملخص القطاع (قطاع تنمية الاتصالات)',
   'web.duties.report.sector-r': 'ملخص القطاع (قطاع الاتصالات الراديوية)',
   'web.duties.report.stocktaking': 'تقرير تقييم الحصيلة',
-  'web.admin.mail.duties': 'تذكير بالواجبات المستحقة',
-  'web.mail.duties.line': '{clause}: {text} ({for})',
-  'web.admin.mail.variable.duties': 'الواجبات، كل منها في سطر',
-  'web.admin.mail.example.duties':
-    '• يكلف الأمين العام 6: تقديم تقرير شامل عن الأنشطة والإجراءات والمشاركات.',
-  'mail.duties.subject': 'واجبات تستحق في {deadline}',
-  'mail.duties.body':
-    'السيد/السيدة {name}،\n\nتستحق هذه الواجبات في {deadline}:\n\n{duties}\n\nكل بند مع استجابة النظام وآخر وثيقة: {link}',
-  'web.api.op.listDuties': 'سرد الواجبات بنداً بنداً: ما يستجيب لها، وموعد استحقاقها، وآخر وثيقة',
-  'web.api.param.on': 'اليوم المراد النظر فيه، واليوم الحالي في غيابه: 2026-03-01',
-  'web.api.param.resolution': 'نسخة قرار: res1332',
 } as const;

@@ -8,6 +8,7 @@ export const webAr = {
   'web.language': 'اللغة',
   'web.nav': 'القائمة الرئيسية',
   'web.nav.home': 'نظرة عامة',
+  'web.nav.duties': 'الواجبات',
   'web.nav.records': 'السجلات',
   'web.nav.reports': 'التقارير',
   'web.api.title': 'واجهة البرمجة',

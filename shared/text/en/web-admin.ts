@@ -215,4 +215,12 @@ export const webAdminEn = {
   'web.admin.kind.template': 'Mail template',
   'web.admin.kind.registry': 'Registry entry',
   'web.admin.kind.token-use': 'Token used',
+  'web.admin.mail.duties': 'Reminder of duties that fall due',
+  'web.mail.duties.line': '{clause}: {text} ({for})',
+  'web.admin.mail.variable.duties': 'The duties, one line each',
+  'web.admin.mail.example.duties':
+    '• instructs the Secretary-General 6: Submit a comprehensive report on activities, actions and engagements.',
+  'mail.duties.subject': 'Duties that fall due on {deadline}',
+  'mail.duties.body':
+    'Dear {name},\n\nThese duties fall due on {deadline}:\n\n{duties}\n\nEach clause, with where it is answered and the latest document: {link}',
 } as const;

@@ -219,4 +219,8 @@ export const webApiEn = {
   'web.api.param.from': 'First day',
   'web.api.param.to': 'Last day',
   'web.api.status.204': 'Done; there is nothing more to say',
+  'web.api.op.listDuties':
+    'List the duties clause by clause: what answers them, when they are due, the latest document',
+  'web.api.param.on': 'Day to look at, today without it: 2026-03-01',
+  'web.api.param.resolution': 'Edition of a resolution: res1332',
 } as const;

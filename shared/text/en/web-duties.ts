@@ -1,6 +1,5 @@
-/** English words of the page of duties, and of the letter that reminds of them. */
+/** English words of the page of duties. */
 export const webDutiesEn = {
-  'web.nav.duties': 'Duties',
   'web.duties.heading': 'Duties, clause by clause',
   'web.duties.lead':
     'What resolutions ask of ITU and its partners, where the system answers it, when it is next due, and the latest document. Each clause is told in our own words.',
@@ -118,16 +117,4 @@ export const webDutiesEn = {
   'web.duties.report.sector-d': 'Sector summary (ITU-D)',
   'web.duties.report.sector-r': 'Sector summary (ITU-R)',
   'web.duties.report.stocktaking': 'Stocktaking report',
-  'web.admin.mail.duties': 'Reminder of duties that fall due',
-  'web.mail.duties.line': '{clause}: {text} ({for})',
-  'web.admin.mail.variable.duties': 'The duties, one line each',
-  'web.admin.mail.example.duties':
-    '• instructs the Secretary-General 6: Submit a comprehensive report on activities, actions and engagements.',
-  'mail.duties.subject': 'Duties that fall due on {deadline}',
-  'mail.duties.body':
-    'Dear {name},\n\nThese duties fall due on {deadline}:\n\n{duties}\n\nEach clause, with where it is answered and the latest document: {link}',
-  'web.api.op.listDuties':
-    'List the duties clause by clause: what answers them, when they are due, the latest document',
-  'web.api.param.on': 'Day to look at, today without it: 2026-03-01',
-  'web.api.param.resolution': 'Edition of a resolution: res1332',
 } as const;

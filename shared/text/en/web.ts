@@ -6,6 +6,7 @@ export const webEn = {
   'web.language': 'Language',
   'web.nav': 'Main',
   'web.nav.home': 'Overview',
+  'web.nav.duties': 'Duties',
   'web.nav.records': 'Records',
   'web.nav.reports': 'Reports',
   'web.api.title': 'Programming interface',

@@ -224,4 +224,12 @@ export const webAdminEs = {
   'web.admin.kind.template': 'Plantilla de correo',
   'web.admin.kind.registry': 'Entrada de un repertorio',
   'web.admin.kind.token-use': 'Uso de una clave de acceso',
+  'web.admin.mail.duties': 'Recordatorio de obligaciones que vencen',
+  'web.mail.duties.line': '{clause}: {text} ({for})',
+  'web.admin.mail.variable.duties': 'Las obligaciones, una por línea',
+  'web.admin.mail.example.duties':
+    '• encarga al Secretario General 6: Presentar un informe completo sobre las actividades, las medidas adoptadas y la participación.',
+  'mail.duties.subject': 'Obligaciones que vencen el {deadline}',
+  'mail.duties.body':
+    'Hola, {name}:\n\nEstas obligaciones vencen el {deadline}:\n\n{duties}\n\nCada punto, con la respuesta del sistema y el último documento: {link}',
 } satisfies Catalogue;

@@ -221,4 +221,8 @@ export const webApiEs = {
   'web.api.param.from': 'Primer día',
   'web.api.param.to': 'Último día',
   'web.api.status.204': 'Hecho; no hay nada más que decir',
+  'web.api.op.listDuties':
+    'Listar las obligaciones punto por punto: qué responde a ellas, cuándo vencen y el último documento',
+  'web.api.param.on': 'Día que se consulta, hoy si no se indica: 2026-03-01',
+  'web.api.param.resolution': 'Edición de una resolución: res1332',
 } satisfies Catalogue;

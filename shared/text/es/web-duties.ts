@@ -1,6 +1,5 @@
-/** Spanish words of the page of duties, and of the letter that reminds of them. */
+/** Spanish words of the page of duties. */
 export const webDutiesEs = {
-  'web.nav.duties': 'Obligaciones',
   'web.duties.heading': 'Las obligaciones, punto por punto',
   'web.duties.lead':
     'Lo que las resoluciones piden a la UIT y a sus asociados, dónde responde el sistema, cuándo vence el próximo plazo y cuál es el último documento. Cada punto se expone con nuestras propias palabras.',
@@ -121,16 +120,4 @@ export const webDutiesEs = {
   'web.duties.report.sector-d': 'Resumen del Sector (UIT-D)',
   'web.duties.report.sector-r': 'Resumen del Sector (UIT-R)',
   'web.duties.report.stocktaking': 'Informe del inventario',
-  'web.admin.mail.duties': 'Recordatorio de obligaciones que vencen',
-  'web.mail.duties.line': '{clause}: {text} ({for})',
-  'web.admin.mail.variable.duties': 'Las obligaciones, una por línea',
-  'web.admin.mail.example.duties':
-    '• encarga al Secretario General 6: Presentar un informe completo sobre las actividades, las medidas adoptadas y la participación.',
-  'mail.duties.subject': 'Obligaciones que vencen el {deadline}',
-  'mail.duties.body':
-    'Hola, {name}:\n\nEstas obligaciones vencen el {deadline}:\n\n{duties}\n\nCada punto, con la respuesta del sistema y el último documento: {link}',
-  'web.api.op.listDuties':
-    'Listar las obligaciones punto por punto: qué responde a ellas, cuándo vencen y el último documento',
-  'web.api.param.on': 'Día que se consulta, hoy si no se indica: 2026-03-01',
-  'web.api.param.resolution': 'Edición de una resolución: res1332',
 } as const;

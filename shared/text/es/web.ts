@@ -8,6 +8,7 @@ export const webEs = {
   'web.language': 'Idioma',
   'web.nav': 'Navegación principal',
   'web.nav.home': 'Panorama',
+  'web.nav.duties': 'Obligaciones',
   'web.nav.records': 'Fichas',
   'web.nav.reports': 'Informes',
   'web.api.title': 'Interfaz de programación',

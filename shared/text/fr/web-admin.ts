@@ -223,4 +223,12 @@ export const webAdminFr = {
   'web.admin.kind.template': 'Modèle de courriel',
   'web.admin.kind.registry': 'Entrée d’un registre',
   'web.admin.kind.token-use': 'Usage d’un jeton',
+  'web.admin.mail.duties': 'Rappel des obligations qui arrivent à échéance',
+  'web.mail.duties.line': '{clause} : {text} ({for})',
+  'web.admin.mail.variable.duties': 'Les obligations, une par ligne',
+  'web.admin.mail.example.duties':
+    '• charge le Secrétaire général 6 : Soumettre un rapport complet sur les activités, les mesures prises et la participation.',
+  'mail.duties.subject': 'Obligations arrivant à échéance le {deadline}',
+  'mail.duties.body':
+    'Bonjour {name},\n\nCes obligations arrivent à échéance le {deadline} :\n\n{duties}\n\nChaque point, avec la réponse du système et le dernier document : {link}',
 } satisfies Catalogue;

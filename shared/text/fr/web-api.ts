@@ -223,4 +223,8 @@ export const webApiFr = {
   'web.api.param.from': 'Premier jour',
   'web.api.param.to': 'Dernier jour',
   'web.api.status.204': 'Fait ; il n’y a rien d’autre à dire',
+  'web.api.op.listDuties':
+    'Lister les obligations point par point : ce qui y répond, leur échéance, le dernier document',
+  'web.api.param.on': 'Jour considéré, aujourd’hui par défaut : 2026-03-01',
+  'web.api.param.resolution': 'Édition d’une résolution : res1332',
 } satisfies Catalogue;

@@ -1,6 +1,5 @@
-/** French words of the page of duties, and of the letter that reminds of them. */
+/** French words of the page of duties. */
 export const webDutiesFr = {
-  'web.nav.duties': 'Obligations',
   'web.duties.heading': 'Les obligations, point par point',
   'web.duties.lead':
     'Ce que les résolutions demandent à l’UIT et à ses partenaires, où le système y répond, la prochaine échéance et le dernier document. Chaque point est dit dans nos propres mots.',
@@ -120,16 +119,4 @@ export const webDutiesFr = {
   'web.duties.report.sector-d': 'Résumé du Secteur (UIT-D)',
   'web.duties.report.sector-r': 'Résumé du Secteur (UIT-R)',
   'web.duties.report.stocktaking': 'Rapport de l’inventaire',
-  'web.admin.mail.duties': 'Rappel des obligations qui arrivent à échéance',
-  'web.mail.duties.line': '{clause} : {text} ({for})',
-  'web.admin.mail.variable.duties': 'Les obligations, une par ligne',
-  'web.admin.mail.example.duties':
-    '• charge le Secrétaire général 6 : Soumettre un rapport complet sur les activités, les mesures prises et la participation.',
-  'mail.duties.subject': 'Obligations arrivant à échéance le {deadline}',
-  'mail.duties.body':
-    'Bonjour {name},\n\nCes obligations arrivent à échéance le {deadline} :\n\n{duties}\n\nChaque point, avec la réponse du système et le dernier document : {link}',
-  'web.api.op.listDuties':
-    'Lister les obligations point par point : ce qui y répond, leur échéance, le dernier document',
-  'web.api.param.on': 'Jour considéré, aujourd’hui par défaut : 2026-03-01',
-  'web.api.param.resolution': 'Édition d’une résolution : res1332',
 } as const;

@@ -8,6 +8,7 @@ export const webFr = {
   'web.language': 'Langue',
   'web.nav': 'Navigation principale',
   'web.nav.home': 'Aperçu',
+  'web.nav.duties': 'Obligations',
   'web.nav.records': 'Fiches',
   'web.nav.reports': 'Rapports',
   'web.api.title': 'Interface de programmation',

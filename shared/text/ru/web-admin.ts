@@ -222,4 +222,12 @@ export const webAdminRu = {
   'web.admin.kind.template': 'Шаблон письма',
   'web.admin.kind.registry': 'Запись реестра',
   'web.admin.kind.token-use': 'Использование токена',
+  'web.admin.mail.duties': 'Напоминание об обязанностях, срок которых наступает',
+  'web.mail.duties.line': '{clause}: {text} ({for})',
+  'web.admin.mail.variable.duties': 'Обязанности, каждая в своей строке',
+  'web.admin.mail.example.duties':
+    '• поручает Генеральному секретарю 6: Представлять всеобъемлющий отчет о деятельности, принятых мерах и участии.',
+  'mail.duties.subject': 'Обязанности со сроком {deadline}',
+  'mail.duties.body':
+    'Здравствуйте, {name}!\n\nСрок этих обязанностей – {deadline}:\n\n{duties}\n\nКаждый пункт, ответ системы и последний документ: {link}',
 } satisfies Catalogue;

@@ -221,4 +221,8 @@ export const webApiRu = {
   'web.api.param.from': 'Первый день',
   'web.api.param.to': 'Последний день',
   'web.api.status.204': 'Сделано; больше сообщать нечего',
+  'web.api.op.listDuties':
+    'Перечислить обязанности по пунктам: что на них отвечает, каков срок, последний документ',
+  'web.api.param.on': 'На какой день, без указания – сегодня: 2026-03-01',
+  'web.api.param.resolution': 'Редакция резолюции: res1332',
 } satisfies Catalogue;

@@ -1,6 +1,5 @@
-/** Russian words of the page of duties, and of the letter that reminds of them. */
+/** Russian words of the page of duties. */
 export const webDutiesRu = {
-  'web.nav.duties': 'Обязанности',
   'web.duties.heading': 'Обязанности по пунктам',
   'web.duties.lead':
     'Чего резолюции требуют от МСЭ и его партнеров, чем на это отвечает система, каков ближайший срок и какой документ последний. Каждый пункт изложен нашими словами.',
@@ -119,16 +118,4 @@ export const webDutiesRu = {
   'web.duties.report.sector-d': 'Сводка Сектора (МСЭ-D)',
   'web.duties.report.sector-r': 'Сводка Сектора (МСЭ-R)',
   'web.duties.report.stocktaking': 'Отчет по Аналитическому обзору',
-  'web.admin.mail.duties': 'Напоминание об обязанностях, срок которых наступает',
-  'web.mail.duties.line': '{clause}: {text} ({for})',
-  'web.admin.mail.variable.duties': 'Обязанности, каждая в своей строке',
-  'web.admin.mail.example.duties':
-    '• поручает Генеральному секретарю 6: Представлять всеобъемлющий отчет о деятельности, принятых мерах и участии.',
-  'mail.duties.subject': 'Обязанности со сроком {deadline}',
-  'mail.duties.body':
-    'Здравствуйте, {name}!\n\nСрок этих обязанностей – {deadline}:\n\n{duties}\n\nКаждый пункт, ответ системы и последний документ: {link}',
-  'web.api.op.listDuties':
-    'Перечислить обязанности по пунктам: что на них отвечает, каков срок, последний документ',
-  'web.api.param.on': 'На какой день, без указания – сегодня: 2026-03-01',
-  'web.api.param.resolution': 'Редакция резолюции: res1332',
 } as const;

@@ -8,6 +8,7 @@ export const webRu = {
   'web.language': 'Язык',
   'web.nav': 'Главное меню',
   'web.nav.home': 'Обзор',
+  'web.nav.duties': 'Обязанности',
   'web.nav.records': 'Записи',
   'web.nav.reports': 'Отчеты',
   'web.api.title': 'Программный интерфейс',

@@ -204,4 +204,11 @@ export const webAdminZh = {
   'web.admin.kind.template': '邮件模板',
   'web.admin.kind.registry': '登记册条目',
   'web.admin.kind.token-use': '令牌使用',
+  'web.admin.mail.duties': '到期职责提醒',
+  'web.mail.duties.line': '{clause}：{text}（{for}）',
+  'web.admin.mail.variable.duties': '职责，每行一项',
+  'web.admin.mail.example.duties': '• 责成秘书长6：提交有关活动、行动和参与情况的综合报告。',
+  'mail.duties.subject': '{deadline}到期的职责',
+  'mail.duties.body':
+    '{name}，您好：\n\n以下职责将于{deadline}到期：\n\n{duties}\n\n各条款、系统的回应和最新文件：{link}',
 } satisfies Catalogue;

@@ -220,4 +220,7 @@ export const webApiZh = {
   'web.api.param.from': '首日',
   'web.api.param.to': '末日',
   'web.api.status.204': '已完成，无其他内容',
+  'web.api.op.listDuties': '逐条列出职责：由什么回应、何时到期、最新文件',
+  'web.api.param.on': '查看的日期，默认为今天：2026-03-01',
+  'web.api.param.resolution': '决议的版本：res1332',
 } satisfies Catalogue;

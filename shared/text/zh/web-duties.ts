@@ -1,6 +1,5 @@
-/** Chinese words of the page of duties, and of the letter that reminds of them. */
+/** Chinese words of the page of duties. */
 export const webDutiesZh = {
-  'web.nav.duties': '职责',
   'web.duties.heading': '逐条职责',
   'web.duties.lead':
     '各项决议对国际电联及其伙伴提出的要求、系统如何回应、下次到期日和最新文件。各条款均以我们自己的话表述。',
@@ -115,14 +114,4 @@ export const webDutiesZh = {
   'web.duties.report.sector-d': '部门摘要（ITU-D）',
   'web.duties.report.sector-r': '部门摘要（ITU-R）',
   'web.duties.report.stocktaking': '清点报告',
-  'web.admin.mail.duties': '到期职责提醒',
-  'web.mail.duties.line': '{clause}：{text}（{for}）',
-  'web.admin.mail.variable.duties': '职责，每行一项',
-  'web.admin.mail.example.duties': '• 责成秘书长6：提交有关活动、行动和参与情况的综合报告。',
-  'mail.duties.subject': '{deadline}到期的职责',
-  'mail.duties.body':
-    '{name}，您好：\n\n以下职责将于{deadline}到期：\n\n{duties}\n\n各条款、系统的回应和最新文件：{link}',
-  'web.api.op.listDuties': '逐条列出职责：由什么回应、何时到期、最新文件',
-  'web.api.param.on': '查看的日期，默认为今天：2026-03-01',
-  'web.api.param.resolution': '决议的版本：res1332',
 } as const;

@@ -8,6 +8,7 @@ export const webZh = {
   'web.language': '语言',
   'web.nav': '主导航',
   'web.nav.home': '概览',
+  'web.nav.duties': '职责',
   'web.nav.records': '记录',
   'web.nav.reports': '报告',
   'web.api.title': '编程接口',

@@ -131,6 +131,8 @@ describe('pages of which each waits for its own words', () => {
       const { errors, title } = await wrong.json();
       details.add(`${title} ${errors[0].detail}`);
       expect(title).toBe(words('problem.request-invalid'));
+      const duties = await app.request('/duties', { headers });
+      expect(await duties.text()).toContain(words('duty.res1332.resolves.3a'));
       const document = await (await app.request('/api/v1/openapi.json', { headers })).json();
       expect(document.info.description).toBe(words('web.api.lead'));
       const reference = await app.request('/api', { headers });
