@@ -222,14 +222,22 @@ export function openConsultation(report: Report, round: Omit<ReportConsultation,
   return { ...report, state, consultation: { ...round, issue: labelOf(report.revision) } };
 }
 
-/** The current issue is posted on a day to its readers, for good. Posting it again changes nothing. */
+/**
+ * The current issue is posted on a day to its readers, for good. Posted again, as where the schedule could not be written after it, it
+ * keeps its day, and has the readers whom the letter in force by then names.
+ */
 export function postIssue(report: Report, day: string, readers?: StepAudience): Report {
   const label = labelOf(report.revision);
-  if (isPosted(report, label)) return report;
+  const posted = report.posted ?? [];
+  const known = posted.find((each) => each.label === label);
+  if (known !== undefined) {
+    if (readers === undefined || known.readers === readers) return report;
+    return { ...report, posted: posted.map((each) => (each === known ? { ...each, readers } : each)) };
+  }
   return {
     ...report,
     state: stateAfter(report, 'consult'),
-    posted: [...(report.posted ?? []), { label, day, ...(readers && { readers }) }],
+    posted: [...posted, { label, day, ...(readers && { readers }) }],
   };
 }
 

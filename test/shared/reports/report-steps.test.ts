@@ -13,6 +13,7 @@ import {
   editText,
   newReport,
   openConsultation,
+  postIssue,
   publish,
   REPORT_STEPS,
   REPORT_TRANSITIONS,
@@ -207,5 +208,15 @@ describe('the secretariat’s texts', () => {
 
   it('are taken away by an empty text', () => {
     expect(edited(edited(DRAFT, 'en', 'First'), 'en', '  ').edits).toEqual({});
+  });
+});
+
+describe('an issue that is posted', () => {
+  it('keeps its day when it is posted again, and has the readers of the letter in force by then', () => {
+    const once = postIssue(built(DRAFT), '2026-02-01', 'stakeholders');
+    const again = postIssue(once, '2026-02-09', 'member-states');
+    expect(again.posted).toEqual([{ label: labelOf(0), day: '2026-02-01', readers: 'member-states' }]);
+    expect(postIssue(again, '2026-02-10')).toBe(again);
+    expect(postIssue(again, '2026-02-10', 'member-states')).toBe(again);
   });
 });
