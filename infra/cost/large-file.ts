@@ -4,7 +4,7 @@ import type { StageConfig } from '../config/stage-config.ts';
 
 /** Calls to the table for a new row: its two revisions, their pointers and its number; what is looked up, noted and found again by the batch. */
 export const CALLS_PER_ROW = 6;
-/** Assumed: a call within a region, and how many are under way at once (shared/store/aws/dynamo-ledger.ts). */
+/** Assumed: a call within a region, and how many are under way at once: of appends up to fifty, of look-ups eight (shared/store/aws). */
 const CALL_MS = 5;
 const AT_ONCE = 32;
 /** Measured at half of it with warm code, on busy cores at most (`npm run rehearse:volume`): signing, sending, reading the answer. */

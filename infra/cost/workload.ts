@@ -45,12 +45,14 @@ export const STANDING = {
 const REVISIONS = 8;
 /** 3 kB of state, its entry in the journal, the pointer, the note of what was appended, and three look-up keys that change. */
 const WRITE_UNITS = 3 + 1 + 1 + 1 + 3;
-/** Before an append: the newest revision; after it, it is looked at on pages and in reports. */
-const READ_UNITS_PER_RECORD = 60;
+/** Before an append, and when it is looked at on pages and in reports: each time the three units of {@link UNITS_OF_NEWEST}. */
+const READ_UNITS_PER_RECORD = 80;
 /** Bytes of a revision with its keys, its journal entry and its note. */
 const BYTES_PER_REVISION = 4650;
-/** Assumed: a page of fifty records, each a unit when it is read as it is now, and ten for who asks and the period. */
-const READ_UNITS_PER_REQUEST = 60;
+/** A stream as it is now, read with others: its pointer, what it points to, and that nothing comes after (read-newest.ts). */
+export const UNITS_OF_NEWEST = 3;
+/** Assumed: a page of fifty records, each read as it is now, and ten for who asks and the period. */
+const READ_UNITS_PER_REQUEST = 50 * UNITS_OF_NEWEST + 10;
 /** A page of 1 GB and 150 ms, six of ten from a function that runs already. */
 const REQUEST_GB_SECONDS = 0.15;
 /** 10,000 records: measured on one machine; with the table's calls instead of a file, three times as long. */

@@ -2,7 +2,10 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { billOf } from '../../../infra/cost/bill.ts';
 import { PRICES } from '../../../infra/cost/prices.ts';
-import { quantitiesOf, STANDING, WORKLOADS } from '../../../infra/cost/workload.ts';
+import { quantitiesOf, STANDING, UNITS_OF_NEWEST, WORKLOADS } from '../../../infra/cost/workload.ts';
+import { dynamoLedger } from '../../../shared/store/aws/dynamo-ledger.ts';
+import { draftOf, sampleKeys } from '../../contract/append-sample.ts';
+import { startDynamo } from '../../contract/dynamo-emulator.ts';
 import { sampleSystem, WHOLE } from '../sample-system.ts';
 
 const [idle, small, large] = WORKLOADS;
@@ -38,6 +41,28 @@ describe('the bill of a year', () => {
     ])
       expect(dollars(change), JSON.stringify(change)).toBeGreaterThan(dollars({}));
   });
+});
+
+it('reckons with the units that a stream costs as it is read', async () => {
+  const dynamo = await startDynamo({ quick: true });
+  const ledger = dynamoLedger({ client: dynamo.client, table: await dynamo.table('units') }, sampleKeys);
+  const streams = Array.from({ length: 50 }, (_, index) => `s/${index}`);
+  await ledger.append(streams.map((stream) => draftOf(stream, 1)));
+  let units = 0;
+  // DynamoDB asks a unit also for what is not there.
+  dynamo.client.middlewareStack.add(
+    (next) => (args) => {
+      const asked = 'RequestItems' in args.input ? args.input.RequestItems?.units : undefined;
+      if (asked !== undefined && 'Keys' in asked) units += asked.Keys?.length ?? 0;
+      return next(args);
+    },
+    { step: 'initialize' },
+  );
+  await ledger.newest(streams);
+  dynamo.stop();
+  expect(units / streams.length).toBe(UNITS_OF_NEWEST);
+  const reads = (requests: number) => quantitiesOf({ ...small, requests }, { firewall: true }).tableReadUnit;
+  expect(reads(1) - reads(0)).toBeGreaterThanOrEqual(units);
 });
 
 it('counts what really stands there', () => {
