@@ -1,8 +1,9 @@
 /** The reports of the first page: what is published for whoever comes, and the drafts for those who may read them. */
+
+import { listPlannedReports } from '../../shared/consultations/planned-reports.ts';
 import type { Actor } from '../../shared/people/actor.ts';
 import type { Audience } from '../../shared/people/audience.ts';
 import { may } from '../../shared/people/permission.ts';
-import { listReports } from '../../shared/reports/change-report.ts';
 import { isProblem } from '../../shared/text/problem.ts';
 import { listPublished, type PublishedIssue } from './find-published.ts';
 import { keep } from './keep.ts';
@@ -41,7 +42,7 @@ export function homeReports({ clock, ledger, objects }: Pick<WebPorts, 'clock' |
       issues.map(async (each) => ({ ...each, documents: await documentsOf(each.issue.set, audience) })),
     );
     if (actor.kind === 'public') return { published, drafts: [], loose: [] };
-    const reports = await listReports(ledger);
+    const reports = await listPlannedReports(ledger);
     const drafts = readableReports(actor, reports, clock()).filter(
       ({ report: { state } }) => state !== 'published' && state !== 'withdrawn',
     );

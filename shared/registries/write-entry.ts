@@ -4,6 +4,7 @@ import type { Period } from '../activities/record.ts';
 import { intakeFinding } from '../activities/rules/intake-rules.ts';
 import type { EntryThing } from '../people/thing.ts';
 import { listPeriods } from '../periods/change-periods.ts';
+import { genevaDay } from '../reference/geneva-day.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
 import { Problem } from '../text/problem.ts';
 import { wrongField } from '../text/wrong-field.ts';
@@ -244,7 +245,7 @@ function whyGone(registry: Registry, known: Known, mayRevive: Context['mayRevive
   if (!known?.state.withdrawn || mayRevive(entryThing(registry, known.state))) return [];
   const gone = intakeFinding('entry-withdrawn', 'annual', {
     at: {},
-    params: { date: known.at.slice(0, 10) },
+    params: { date: genevaDay(new Date(known.at)) },
   });
   return gone ? [gone] : [];
 }

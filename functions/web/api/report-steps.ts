@@ -1,6 +1,7 @@
 /** The life of a report by the interface: its data and settings, consultation, approval, publication. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { plannedReport } from '../../../shared/consultations/planned-reports.ts';
 import { requireAnswered } from '../../../shared/consultations/require-answered.ts';
 import { signatureOf } from '../../../shared/people/actor.ts';
 import { LANGUAGES } from '../../../shared/reference/languages.ts';
@@ -146,7 +147,9 @@ export function reportSteps({ clock, ledger, objects }: WebPorts) {
     demandMatch(c, revisionTag(revision));
     if (step === 'submit' || step === 'publish') await requireAnswered(ledger, id);
     const report = await takeStep({ id, revision, by: signatureOf(actor), step, change }, { ledger, clock });
-    return c.json(toldReport(report, actor), 200, { etag: revisionTag(revision + 1) });
+    return c.json(toldReport(await plannedReport(ledger, report), actor), 200, {
+      etag: revisionTag(revision + 1),
+    });
   }
 
   function signed(c: Context<Env>) {

@@ -1,10 +1,11 @@
 /** Reports: what there is, what state it is in, its issues and their files, and the order to build the next. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { listPlannedReports, plannedReport } from '../../../shared/consultations/planned-reports.ts';
 import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import { orderJob } from '../../../shared/jobs/job-states.ts';
 import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { demand, may } from '../../../shared/people/permission.ts';
-import { addReport, listReports, readReport } from '../../../shared/reports/change-report.ts';
+import { addReport, readReport } from '../../../shared/reports/change-report.ts';
 import { REPORT_KINDS } from '../../../shared/reports/kinds/index.ts';
 import { parseManifest } from '../../../shared/reports/manifest.ts';
 import { type Report, reportThing } from '../../../shared/reports/report.ts';
@@ -119,7 +120,7 @@ export function reports({ clock, ledger, objects, queue }: WebPorts) {
 
   app.openapi(list, async (c) => {
     const actor = c.get('actor');
-    const open = (await listReports(ledger)).filter(({ state }) =>
+    const open = (await listPlannedReports(ledger)).filter(({ state }) =>
       may(actor, 'report.read', reportThing(state)),
     );
     return c.json({ items: open.map(({ state }) => toldReport(state, actor)) }, 200);
@@ -128,7 +129,8 @@ export function reports({ clock, ledger, objects, queue }: WebPorts) {
   app.openapi(read, async (c) => {
     const actor = c.get('actor');
     const { revision, state } = await openReport(actor, c.req.valid('param').report);
-    return c.json(toldReport(state, actor), 200, { etag: revisionTag(revision) });
+    const report = await plannedReport(ledger, state);
+    return c.json(toldReport(report, actor), 200, { etag: revisionTag(revision) });
   });
 
   app.openapi(create, async (c) => {

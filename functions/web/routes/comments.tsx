@@ -15,12 +15,12 @@ import {
   listComments,
 } from '../../../shared/consultations/list-comments.ts';
 import { inputsOn } from '../../../shared/consultations/list-inputs.ts';
+import { plannedReport } from '../../../shared/consultations/planned-reports.ts';
 import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import type { Round } from '../../../shared/consultations/round.ts';
 import { roundFor } from '../../../shared/consultations/round-for.ts';
-import { scheduleFor } from '../../../shared/consultations/schedule/change-schedule.ts';
 import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
-import { asPlanned, demandPart, takesPart } from '../../../shared/consultations/takes-part.ts';
+import { demandPart, takesPart } from '../../../shared/consultations/takes-part.ts';
 import {
   addComment,
   answerComment,
@@ -66,7 +66,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
   const openReport = async (actor: Actor, id: string) => {
     const known = (await readReport(ledger, id))?.state;
     if (known === undefined) throw new Problem('not-found');
-    const report = asPlanned(known, (await scheduleFor(ledger, id))?.schedule);
+    const report = await plannedReport(ledger, known);
     requireNotWithdrawn(actor, report);
     const issues = issuesFor(actor, report);
     if (issues.length === 0) throw new Problem('not-found');

@@ -1,10 +1,10 @@
 /** The report sets, and each of their files. */
 import { Hono } from 'hono';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
+import { listPlannedReports } from '../../../shared/consultations/planned-reports.ts';
 import { roundFor } from '../../../shared/consultations/round-for.ts';
 import { PUBLIC } from '../../../shared/people/actor.ts';
 import type { Audience } from '../../../shared/people/audience.ts';
-import { listReports } from '../../../shared/reports/change-report.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { withLiveFigures } from '../figure-links.ts';
 import { handOut } from '../hand-out.ts';
@@ -29,7 +29,7 @@ export function reportRoutes({ clock, ledger, objects }: WebPorts): Hono<Env> {
     const [sets, snapshots] = await Promise.all([listsFor(page.audience)(), listSnapshots()]);
     const actor = c.get('actor');
     const open = await openSets(ledger, actor, sets);
-    const all = (await listReports(ledger)).map(({ state }) => state);
+    const all = (await listPlannedReports(ledger)).map(({ state }) => state);
     const reports = all.flatMap((report) => {
       const issues = issuesFor(actor, report);
       return issues.length === 0 ? [] : [{ report, round: roundFor(actor, report, clock()) }];

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { calendarYear } from '../../../shared/calendar/calendar-year.ts';
 import { issuesFor } from '../../../shared/consultations/issues-for.ts';
 import { listInputs } from '../../../shared/consultations/list-inputs.ts';
+import { listPlannedReports } from '../../../shared/consultations/planned-reports.ts';
 import { readSchedule } from '../../../shared/consultations/schedule/change-schedule.ts';
 import { BODY_OUTCOMES, PLANNED_STEPS } from '../../../shared/consultations/schedule/schedule.ts';
 import { standingOn } from '../../../shared/consultations/schedule/schedule-state.ts';
@@ -53,7 +54,7 @@ export function scheduleRoutes({ clock, ledger, queue }: WebPorts): Hono<Env> {
     const actor = c.get('actor');
     const [schedules, reports] = await Promise.all([
       seenSchedules(ledger, actor, { today: today() }),
-      listReports(ledger),
+      listPlannedReports(ledger),
     ]);
     const open = readableReports(actor, reports, clock()).filter(
       ({ round }) => round?.state === 'open' || round?.because === 'before',

@@ -5,13 +5,13 @@ import { joinWork, ownWork } from '../../../shared/activities/own-work.ts';
 import type { Period } from '../../../shared/activities/record.ts';
 import { recordThing } from '../../../shared/activities/record-thing.ts';
 import { type BriefActivity, recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
+import { listPlannedReports } from '../../../shared/consultations/planned-reports.ts';
 import type { PersonActor } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { daysLeft, periodsToReport } from '../../../shared/periods/current-period.ts';
 import type { ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
-import { listReports } from '../../../shared/reports/change-report.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
 import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
 import { keepUntilAppended } from '../keep-until-appended.ts';
@@ -56,7 +56,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
       isFocalPoint ? workIn(actor, periods) : undefined,
       may(actor, 'queue.read', OFFICE) ? officeQueue(records, actor, { page, periods }) : undefined,
       listUploads(ledger, actor.id, UPLOADS),
-      listReports(ledger),
+      listPlannedReports(ledger),
       may(actor, 'calendar.read', OFFICE) && !isFocalPoint ? nextDues(ledger, day) : [],
       mayName ? linesWithoutLead(ledger, day) : undefined,
     ]);
