@@ -33,6 +33,7 @@ export const webDutiesAr = {
   'web.duties.no-day': 'لا يُعرف يوم الاجتماع المقبل.',
   'web.duties.no-deadline': 'لم يُحدَّد يوم.',
   'web.duties.past': 'لم يعد هناك ما يستحق.',
+  'web.duties.missed': 'انقضى موعده ولم يصدر هنا شيء.',
   'web.duties.not-in-force': 'غير سارٍ',
   'web.duties.since': 'سارٍ منذ {from}',
   'web.duties.until': 'سارٍ حتى {to}',

@@ -33,6 +33,7 @@ export const webDutiesEn = {
   'web.duties.no-day': 'The next meeting’s day is not known.',
   'web.duties.no-deadline': 'No day is set.',
   'web.duties.past': 'Nothing more is due.',
+  'web.duties.missed': 'Its day has passed, and nothing was issued here.',
   'web.duties.not-in-force': 'Not in force',
   'web.duties.since': 'In force since {from}',
   'web.duties.until': 'In force until {to}',

@@ -33,6 +33,7 @@ export const webDutiesEs = {
   'web.duties.no-day': 'No se conoce el día de la próxima reunión.',
   'web.duties.no-deadline': 'No se ha fijado ningún día.',
   'web.duties.past': 'Ya no vence nada más.',
+  'web.duties.missed': 'Su fecha ha pasado y aquí no se ha publicado nada.',
   'web.duties.not-in-force': 'No está en vigor',
   'web.duties.since': 'En vigor desde {from}',
   'web.duties.until': 'En vigor hasta {to}',

@@ -33,6 +33,7 @@ export const webDutiesFr = {
   'web.duties.no-day': 'Le jour de la prochaine réunion n’est pas connu.',
   'web.duties.no-deadline': 'Aucun jour n’est fixé.',
   'web.duties.past': 'Plus rien n’est dû.',
+  'web.duties.missed': 'L’échéance est passée et rien n’a été publié ici.',
   'web.duties.not-in-force': 'Pas en vigueur',
   'web.duties.since': 'En vigueur depuis {from}',
   'web.duties.until': 'En vigueur jusqu’à {to}',

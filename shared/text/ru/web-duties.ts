@@ -33,6 +33,7 @@ export const webDutiesRu = {
   'web.duties.no-day': 'День следующего собрания неизвестен.',
   'web.duties.no-deadline': 'День не установлен.',
   'web.duties.past': 'Больше ничего не предстоит.',
+  'web.duties.missed': 'Срок прошел, и здесь ничего не издано.',
   'web.duties.not-in-force': 'Не действует',
   'web.duties.since': 'Действует с {from}',
   'web.duties.until': 'Действует до {to}',

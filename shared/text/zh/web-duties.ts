@@ -32,6 +32,7 @@ export const webDutiesZh = {
   'web.duties.no-day': '下次会议的日期尚不清楚。',
   'web.duties.no-deadline': '未设定日期。',
   'web.duties.past': '不再有到期事项。',
+  'web.duties.missed': '日期已过，此处未发布任何文件。',
   'web.duties.not-in-force': '现不生效',
   'web.duties.since': '自{from}起生效',
   'web.duties.until': '有效期至{to}',

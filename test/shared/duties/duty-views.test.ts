@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PlannedMeeting, publishedYear } from '../../../shared/calendar/calendar-year.ts';
 import { dutyViews } from '../../../shared/duties/duty-views.ts';
 import { meetingsAhead } from '../../../shared/duties/meetings-ahead.ts';
+import { undatedWords } from '../../../shared/duties/undated-words.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 
 const reportOf = (kind: string, year: number, at = `${year + 1}-02-01T00:00:00Z`): Report => ({
@@ -72,7 +73,11 @@ describe('a duty on a day', () => {
       ['plenipotentiary-2026', '2026-08-11'],
     ]);
     expect(before.isPast).toBe(false);
-    expect((await at('2026-11-22'))(id)).toMatchObject({ stops: [], isPast: true });
+    const after = (await at('2026-11-22'))(id);
+    expect(after).toMatchObject({ stops: [], isPast: true });
+    // That its day has gone by without a document is no end of what is owed.
+    expect(undatedWords(after)).toBe('web.duties.missed');
+    expect(undatedWords({ ...after, standing: 'answered' })).toBe('web.duties.past');
   });
 
   it('of the cycle of conferences falls due in the year of one', async () => {
