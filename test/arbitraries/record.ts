@@ -11,6 +11,7 @@ import {
 } from '../../shared/activities/record.ts';
 import { type CodeListName, codeList } from '../../shared/reference/code-lists.ts';
 import { LANGUAGES } from '../../shared/reference/languages.ts';
+import { typedCode } from '../../shared/text/typed-code.ts';
 
 const LIVELY = [
   'Cybersecurity drills',
@@ -144,7 +145,8 @@ function arbitraryPart(part: ItemPart): fc.Arbitrary<unknown> {
     case 'url':
       return fc.webUrl({ withQueryParameters: true });
     case 'text':
-      return arbitraryText;
+      // An id is read as what it shows.
+      return part.id === 'id' ? arbitraryText.map(typedCode).filter((id) => id !== '') : arbitraryText;
   }
 }
 
