@@ -88,9 +88,10 @@ export function standSideBySide(
 ): boolean {
   if (sum(leastWidths(columns, size, inset)) > total) return false;
   const widths = columnWidths(columns, total, size, inset);
-  return columns.every(
-    ({ cells }, at) => Math.max(0, ...cells) <= MANY_LINES * lettersIn(widths[at] ?? 0, size, inset),
-  );
+  return columns.every(({ cells }, at) => {
+    const room = MANY_LINES * lettersIn(widths[at] ?? 0, size, inset);
+    return cells.every((letters) => letters <= room);
+  });
 }
 
 function leastOf(

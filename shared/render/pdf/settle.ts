@@ -6,12 +6,16 @@ export interface Settled {
   readonly pictures: Readonly<Record<string, number>>;
   /** Files of the pictures that stand on top of the next page, with what follows them before it. */
   readonly afloat: readonly string[];
+  /** Those of them that stand on top although a table comes before them there: below it, it would be on three pages. */
+  readonly onTop: readonly string[];
 }
 
 /** What a layout answers. */
 export interface LaidOut {
   /** In reading order. */
   readonly pictures: readonly LaidPicture[];
+  /** First and last page of each table that pages may part. */
+  readonly tables: readonly (readonly [first: number, last: number])[];
 }
 
 /** A picture with its caption and notes, and the place that it would have stood at; heights in points. */
@@ -28,6 +32,8 @@ export interface LaidPicture {
 
 /** How small a picture may become to fit where it is said, in hundredths: its letters stay readable. */
 const LEAST = 76;
+/** Sizes of a picture that makes room for the end of a table. */
+const SMALLER = [88, LEAST];
 /** For headings above a picture, in hundredths. */
 const SPARE = 1;
 /** What a picture may leave empty of the page before it, points: a few lines. */
@@ -39,7 +45,7 @@ const FEW_LINES = 60;
  * before it where much of the page would stay empty, or where the picture before it did the same: none overtakes another.
  */
 export function settle<T extends LaidOut>(lay: (settled: Settled) => T): T {
-  let settled: Settled = { pictures: {}, afloat: [] };
+  let settled: Settled = { pictures: {}, afloat: [], onTop: [] };
   let laid = lay(settled);
   for (let at = 0; at < laid.pictures.length; at++) {
     const picture = laid.pictures[at];
@@ -50,9 +56,39 @@ export function settle<T extends LaidOut>(lay: (settled: Settled) => T): T {
     else if (overtakes || (hasMoved(picture) && picture.before.room > FEW_LINES)) {
       settled = { ...settled, afloat: [...settled.afloat, picture.file] };
       laid = lay(settled);
+      [settled, laid] = lessParted(picture, settled, laid, lay);
     }
   }
   return laid;
+}
+
+/**
+ * Where a table fills what `picture` leaves of the page before it, and is on three pages since the picture takes the rest of
+ * the second: the layout in which it is on two, with the picture above it or smaller.
+ */
+function lessParted<T extends LaidOut>(
+  picture: LaidPicture,
+  settled: Settled,
+  laid: T,
+  lay: (settled: Settled) => T,
+): readonly [Settled, T] {
+  const parted = partsOf(laid, picture);
+  if (parted <= 2) return [settled, laid];
+  const { file } = picture;
+  const others: readonly Settled[] = [
+    { ...settled, onTop: [...settled.onTop, file] },
+    ...SMALLER.map((size) => ({ ...settled, pictures: { ...settled.pictures, [file]: size } })),
+  ];
+  for (const other of others) {
+    const tried = lay(other);
+    if (partsOf(tried, picture) < parted) return [other, tried];
+  }
+  return [settled, laid];
+}
+
+/** Over how many pages the table goes that fills what `picture` leaves of the page before it. */
+function partsOf({ tables }: LaidOut, { before }: LaidPicture): number {
+  return Math.max(0, ...tables.map(([first, last]) => (first === before.page ? last - first + 1 : 0)));
 }
 
 /** The layout in which `picture` is just small enough to stand where it is said; none where it does or no size would do. */

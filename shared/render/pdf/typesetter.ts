@@ -66,8 +66,10 @@ function layOut(compiler: NodeCompiler): LaidOut & { readonly pages: NodeTypstDo
       (place) => [place.file, place],
     ),
   );
+  const [tables = []] = said<LaidOut['tables']>(compiler, pages, 'tables');
   return {
     pages,
+    tables,
     pictures: said<Omit<LaidPicture, 'before'>>(compiler, pages, 'picture').map((picture) => ({
       ...picture,
       before: before.get(picture.file) ?? { page: picture.page, room: 0 },

@@ -68,13 +68,13 @@ describe('settle', () => {
         at += height;
         return { ...own, page };
       });
-      return { pictures, settled };
+      return { pictures, settled, tables: [] };
     };
 
   it('lays out once where everything stands where it is said', () => {
     const seen: Settled[] = [];
     settle(lay([80], seen));
-    expect(seen).toEqual([{ pictures: {}, afloat: [] }]);
+    expect(seen).toEqual([{ pictures: {}, afloat: [], onTop: [] }]);
   });
 
   it('makes a picture as small as its page asks, and knows where those after it come to stand', () => {
@@ -84,11 +84,25 @@ describe('settle', () => {
   });
 
   it('leaves a picture large that would become too small to read, and lets what follows fill the page', () => {
-    expect(settle(lay([190])).settled).toEqual({ pictures: {}, afloat: ['picture-0'] });
+    expect(settle(lay([190])).settled).toEqual({ pictures: {}, afloat: ['picture-0'], onTop: [] });
   });
 
   it('leaves a picture where it came to stand when the page before is full but for a few lines', () => {
     expect(settle(lay([90, 60, 60])).settled.afloat).toEqual([]);
+  });
+
+  it('makes a picture smaller that would leave a table on three pages, where putting it above the table does not help', () => {
+    const seen: Settled[] = [];
+    const parted = (settled: Settled) => {
+      const last = !settled.afloat.includes('picture-0') || settled.pictures['picture-0'] === 88 ? 2 : 3;
+      return { ...lay([190], seen)(settled), tables: [[1, last] as const] };
+    };
+    expect(settle(parted).settled).toEqual({
+      pictures: { 'picture-0': 88 },
+      afloat: ['picture-0'],
+      onTop: [],
+    });
+    expect(seen.map(({ onTop }) => onTop.length)).toEqual([0, 0, 1, 0]);
   });
 
   it('lets no picture overtake one before it', () => {
