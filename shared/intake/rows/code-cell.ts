@@ -6,6 +6,7 @@ import {
   normalizeActionLine,
   normalizeSdgCode,
 } from '../../reference/normalize-codes.ts';
+import { withoutUnseen } from '../../text/typed-code.ts';
 
 /** What a text was read as: a code (`changed` = written otherwise), a code lost to a date, or nothing known. */
 export type CodeReading =
@@ -20,8 +21,7 @@ export const LABEL_MARK = ' – ';
 const remembered = new Map<CodeListName, Map<string, CodeReading>>();
 const MOST_TEXTS = 2000;
 const LONGEST_TEXT = 60;
-const ORNAMENT = /[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff'"‘’“”«»„‹›]|[;；؛,，،、]$/;
-const ORNAMENTS = new RegExp(ORNAMENT.source, 'g');
+const ORNAMENTS = /['"‘’“”«»„‹›]|[;；؛,，،、]$/g;
 
 /** A code of `list`; action lines may also be `C7` or `all`. `asNumber`: the cell held a number, which loses the zero of 8.10. */
 export function readCode(list: CodeListName, text: string, asNumber = false): CodeReading {
@@ -42,8 +42,9 @@ export function readCode(list: CodeListName, text: string, asNumber = false): Co
 /** As written; or else without the quotes and the unseen marks that come with copied text. */
 function readAnew(list: CodeListName, text: string, asNumber: boolean): CodeReading {
   const read = readWritten(list, text, asNumber);
-  if (read !== undefined || !ORNAMENT.test(text)) return read;
-  const bare = readWritten(list, text.replace(ORNAMENTS, '').trim(), asNumber);
+  const plain = withoutUnseen(text).replace(ORNAMENTS, '').trim();
+  if (read !== undefined || plain === text) return read;
+  const bare = readWritten(list, plain, asNumber);
   return bare === undefined || 'mangled' in bare ? bare : { code: bare.code, changed: true };
 }
 

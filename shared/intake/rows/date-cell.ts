@@ -2,6 +2,7 @@
 import { isPartialDate } from '../../activities/partial-date.ts';
 import type { PartialDate } from '../../activities/record.ts';
 import { plainDigits } from '../../reference/fold-text.ts';
+import { withoutUnseen } from '../../text/typed-code.ts';
 import { serialToIso } from '../read/xlsx/serial-date.ts';
 import { readWordedDate } from './worded-date.ts';
 
@@ -25,8 +26,8 @@ const FIRST_SERIAL = '1982-01-01';
 const LAST_SERIAL = '2064-12-31';
 /** Longer than any date with its time and zone: some of the patterns take the square of the length. */
 const LONGEST = 200;
-/** Marks that cannot be seen, and quotes around what was meant as text. */
-const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff'"’‘“”«»]/g;
+/** Quotes around what was meant as text. */
+const QUOTES = /['"’‘“”«»]/g;
 
 /** The date that `text` means; undefined when it is none. `date1904`: days are counted from 1904, as the workbook says. */
 export function readDate(text: string, date1904 = false): DateReading | undefined {
@@ -46,7 +47,7 @@ export function readDate(text: string, date1904 = false): DateReading | undefine
 
 /** Plain digits, one kind of hyphen, no time of day, no white space around the separators; `2025.0` is a number's 2025. */
 function tidied(text: string): string {
-  return plainDigits(text.normalize('NFKC').replace(UNSEEN, ''))
+  return plainDigits(withoutUnseen(text.normalize('NFKC')).replace(QUOTES, ''))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(TIME, '')
     .replace(/(?<=\d)\s*([./-])\s*(?=\d)/g, '$1')

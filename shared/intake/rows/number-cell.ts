@@ -1,5 +1,6 @@
 /** Numbers as people write them: `1234.5`, `1 234,5`, `1,234`, `1'234`, `45 %`, Arabic-Indic digits. */
 import { plainDigits } from '../../reference/fold-text.ts';
+import { withoutUnseen } from '../../text/typed-code.ts';
 
 /** `changed`: the cell did not hold a plain number, or one that means something else to many. */
 export interface NumberReading {
@@ -16,8 +17,8 @@ const DOT_THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$|^[+-]?[1-9]\d{0,2}(?:\
 const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
 /** Longer than any finite number in full: some of the patterns take the square of the length. */
 const LONGEST = 400;
-/** Marks that cannot be seen, and quotes around what was meant as text. */
-const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff]|^["'“”«‘’]|["'“”»’]$/g;
+/** Quotes around what was meant as text. */
+const QUOTES = /^["'“”«‘’]|["'“”»’]$/g;
 
 /**
  * The number that `text` means; undefined when it is none. `1,234` is read as one thousand two hundred thirty-four, a
@@ -36,7 +37,7 @@ export function readNumber(text: string): NumberReading | undefined {
 }
 
 function tidied(text: string): string {
-  const plain = plainDigits(text.replace(UNSEEN, '').normalize('NFKC'))
+  const plain = plainDigits(withoutUnseen(text).replace(QUOTES, '').normalize('NFKC'))
     .trim()
     .replace(/[\u2212\u2013]/g, '-')
     .replaceAll('\u066B', '.')

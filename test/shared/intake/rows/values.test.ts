@@ -172,6 +172,16 @@ describe('codes', () => {
   });
 });
 
+describe('what nobody sees in a text, a soft hyphen too,', () => {
+  it.each(['\u00ad', '\u200b', '\u200f', '\u2060', '\ufeff'])('changes no date, number or code', (sign) => {
+    const within = (text: string) => `${sign}${text.slice(0, 2)}${sign}${text.slice(2)}${sign}`;
+    expect(readDate(within('2025-03-01'))).toEqual({ date: '2025-03-01', changed: true });
+    expect(readNumber(within('1234'))).toEqual({ number: 1234, changed: true });
+    expect(readNumber(`${sign}“1234”`)).toEqual({ number: 1234, changed: true });
+    expect(readCode('sdgCodes', within('10.7'))).toEqual({ code: '10.7', changed: true });
+  });
+});
+
 describe('texts with their language', () => {
   it('come back exactly, whatever they look like', () => {
     fc.assert(
