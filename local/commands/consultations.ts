@@ -87,10 +87,7 @@ async function tell(
           : words('web.rounds.next-step', { step: words(`web.rounds.step.${next.step}`), day: next.day }),
         inputs.came === 0
           ? ''
-          : words('web.members.label', {
-              what: words('web.rounds.inputs'),
-              place: words('web.rounds.inputs-told', { ...inputs }),
-            }),
+          : `${words('web.rounds.inputs')} – ${words('web.rounds.inputs-told', { ...inputs })}`,
       ]),
     ),
   );

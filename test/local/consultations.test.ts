@@ -53,7 +53,7 @@ it('tells the inputs of the round that had come by the day, and how many are ans
   workspace.close();
   const ask = async (...args: readonly string[]) =>
     (await runHere(registerConsultations, ['consultations', '--data', folder, ...args])).stdout;
-  expect(await ask()).toContain('Inputs: Received: 3. Answered: 2. After the last day: 1.');
+  expect(await ask()).toContain('Inputs – Received: 3. Answered: 2. After the last day: 1.');
   expect(JSON.parse(await ask('--on', '2020-01-20', '--json'))).toMatchObject([
     { round: 1, inputs: { came: 4, answered: 4, late: 0 } },
   ]);

@@ -1,6 +1,7 @@
 /** The body in reading order, cut wherever the page has to turn for a wide table. */
 import type { Block, Section } from '../../reports/document.ts';
 import { headingText, isPlainNumber } from '../../reports/heading.ts';
+import { label } from '../label.ts';
 import { leadsOn } from '../lead-line.ts';
 import { chartBlock } from './charts.ts';
 import { ownPlace, ownText, type PdfContext, plainText, runsOf, titleIn } from './runs.ts';
@@ -21,12 +22,14 @@ export function bodyOf(context: PdfContext): Body {
   const headings: Record<string, HeadingParts> = {};
   /** Headings, and what leads to a table, wait for what they stand over, to turn with it; before them the place of a picture. */
   let waiting: SheetBlock[] = [];
+  let turns = false;
   const put = (wide: boolean, blocks: readonly SheetBlock[]): void => {
     let current = stretches.at(-1);
-    if (current === undefined || current.wide !== wide) {
-      current = { wide, newPage: wide, blocks: [] };
+    if (current === undefined || current.wide !== wide || turns) {
+      current = { wide, newPage: wide || turns, blocks: [] };
       stretches.push(current);
     }
+    turns = false;
     current.blocks.push(...waiting, ...blocks);
     waiting = [];
   };
@@ -74,7 +77,8 @@ export function bodyOf(context: PdfContext): Body {
     for (const below of section.sections) walk(below, level + 1);
   };
   for (const section of context.model.sections) walk(section, 1);
-  // A page of its own for each annex would leave most of them half empty.
+  // A page of its own for each annex would leave most of them half empty; a letter's stands behind it, with how it was made, which else may stand alone.
+  turns = label(context.model, 'contents') === '' && context.model.annexes.length > 0;
   for (const section of context.model.annexes) walk(section, 1);
   if (waiting.length > 0) put(false, []);
   return { stretches, headings };

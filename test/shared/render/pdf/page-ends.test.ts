@@ -48,6 +48,23 @@ function documentOf(blocks: readonly Block[], more: readonly Section[] = []): Do
 const pageWith = ({ pages }: ReadPdf, text: string): number =>
   pages.findIndex((page) => page.text.includes(text));
 
+describe('a paper without contents', () => {
+  it('has its annex on a page behind it, with how it was made', async () => {
+    const annex: Section = {
+      ...{ id: 'annex', number: 'Annex 1', title: 'Annexed', words: { count: 1 }, sections: [] },
+      blocks: [tableOf(5)],
+    };
+    const { labels, ...model } = documentOf(paragraphs(2));
+    const paper = { ...model, annexes: [annex], labels: { ...labels, contents: '' } };
+    const read = await readPdf(await renderPdf(paper, NO_PICTURES));
+    const [first, annexed, made] = ['Said in one', 'Annexed', model.colophon.title].map((text) =>
+      pageWith(read, text),
+    );
+    expect([first, annexed]).toEqual([0, 1]);
+    expect(made).toBe(1);
+  });
+});
+
 describe('a table that a page does not hold', () => {
   it.each([0, 4, 8, 12, 16, 17, 18, 19, 20, 24])(
     'ends with three rows and its notes on one page, and begins with three: %i paragraphs before it',
