@@ -92,7 +92,8 @@ export const webBuilderAr = {
   'web.builder.return-reason': 'ما ينبغي تغييره',
   'web.builder.returned': 'أعاده المسؤول عن الموافقة',
   'web.builder.publish-read': 'قرأتُ هذا التقرير، ويمكن نشره.',
-  'web.builder.publish-open': 'التشاور مفتوح حتى {deadline}: قد ترد تعليقات أخرى.',
+  'web.builder.publish-open':
+    'أُعلن أن التشاور يستمر حتى {deadline}؛ وقد أُغلق بانتقال التقرير إلى المرحلة التالية.',
   'web.builder.section': 'القسم',
   'web.builder.publish-look': 'النشر: الاطلاع على ما سيصبح علنياً',
   'web.builder.publish-heading': 'هل يُنشر هذا التقرير؟',

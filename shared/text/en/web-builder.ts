@@ -91,7 +91,8 @@ export const webBuilderEn = {
   'web.builder.return-reason': 'What should be changed',
   'web.builder.returned': 'Returned by the approver',
   'web.builder.publish-read': 'I have read this report, and it may be published.',
-  'web.builder.publish-open': 'The consultation is open until {deadline}: comments may still come.',
+  'web.builder.publish-open':
+    'The consultation was announced until {deadline}; it closed when the report went on.',
   'web.builder.section': 'Section',
   'web.builder.publish-look': 'Publish: look at what will be public',
   'web.builder.publish-heading': 'Publish this report?',

@@ -97,7 +97,7 @@ export const webBuilderEs = {
   'web.builder.returned': 'Devuelto por quien aprueba',
   'web.builder.publish-read': 'He leído este informe y puede publicarse.',
   'web.builder.publish-open':
-    'La consulta está abierta hasta el {deadline}: todavía pueden llegar comentarios.',
+    'La consulta estaba anunciada hasta el {deadline}; se cerró cuando el informe pasó a la etapa siguiente.',
   'web.builder.section': 'Sección',
   'web.builder.publish-look': 'Publicar: ver lo que será público',
   'web.builder.publish-heading': '¿Publicar este informe?',

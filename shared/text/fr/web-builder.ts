@@ -97,7 +97,7 @@ export const webBuilderFr = {
   'web.builder.returned': 'Renvoyé par l’approbateur',
   'web.builder.publish-read': 'J’ai lu ce rapport, et il peut être publié.',
   'web.builder.publish-open':
-    'La consultation est ouverte jusqu’au {deadline} : des observations peuvent encore arriver.',
+    'La consultation était annoncée jusqu’au {deadline} ; elle a été close lorsque le rapport est passé à l’étape suivante.',
   'web.builder.section': 'Section',
   'web.builder.publish-look': 'Publier : voir ce qui sera public',
   'web.builder.publish-heading': 'Publier ce rapport ?',

@@ -94,7 +94,8 @@ export const webBuilderRu = {
   'web.builder.return-reason': 'Что следует изменить',
   'web.builder.returned': 'Возвращено утверждающим лицом',
   'web.builder.publish-read': 'Отчет мною прочитан и может быть опубликован.',
-  'web.builder.publish-open': 'Обсуждение открыто до {deadline}: комментарии еще могут поступить.',
+  'web.builder.publish-open':
+    'Обсуждение было объявлено до {deadline}; оно завершено с переходом отчета на следующий этап.',
   'web.builder.section': 'Раздел',
   'web.builder.publish-look': 'Опубликовать: посмотреть, что станет открытым',
   'web.builder.publish-heading': 'Опубликовать этот отчет?',

@@ -90,7 +90,7 @@ export const webBuilderZh = {
   'web.builder.return-reason': '需要修改的内容',
   'web.builder.returned': '已由审批人退回',
   'web.builder.publish-read': '我已阅读本报告，可以公布。',
-  'web.builder.publish-open': '征求意见截止日期为{deadline}：仍可能收到意见。',
+  'web.builder.publish-open': '公布的征求意见截止日期为{deadline}；报告进入下一阶段时，征求意见已结束。',
   'web.builder.section': '章节',
   'web.builder.publish-look': '公布：查看将公开的内容',
   'web.builder.publish-heading': '公布本报告？',
