@@ -13,6 +13,9 @@ import { yearsOf } from '../span.ts';
 import { spreadNotes } from '../spread-note.ts';
 import type { Writer } from '../writer.ts';
 
+/** Years whose columns an upright page has room for, beside names of lines and a total in any language. */
+const MOST_UPRIGHT = 7;
+
 type YearsPlan = Extract<SectionPlan, { maker: 'years' }>;
 
 /** Sources by year first: a year of imports only cannot be read like a year of reports. */
@@ -122,7 +125,7 @@ function yearTable(
   return table({
     id: `${breakdown}-year`,
     caption: writer.say(caption),
-    wide: true,
+    wide: all.length > MOST_UPRIGHT,
     columns: [
       column('row', writer.plain(head), 5),
       ...all.map((year) => column(`year-${year}`, String(year), 2, 'end')),
