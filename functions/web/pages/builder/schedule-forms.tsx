@@ -76,13 +76,12 @@ export function ShortenField({
   refused,
 }: Pick<SchedulePageProps, 'page' | 'refused'> & { readonly form: 'letter' | 'done' }) {
   if (refused?.form !== form || refused.because !== 'shortens') return null;
-  const label = page.words('web.rounds.shorten');
   return (
     <Field
       page={page}
       name="shorten"
-      label={label}
-      input={{ type: 'checkboxes', chosen: [], options: [{ value: 'yes', label }] }}
+      label={page.words('web.rounds.shorten')}
+      input={{ type: 'checkbox', checked: false }}
     />
   );
 }
