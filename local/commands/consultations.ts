@@ -37,7 +37,10 @@ export const registerConsultations: Registration = (program) => {
     .command('consultations')
     .description('list the drafts that travel by circular letters: where each stands, and what is due next')
     .option('--on <day>', 'as of another day than today', parseDay)
-    .option('--letters <dir>', 'write the circular letters as they were posted into a folder')
+    .option(
+      '--letters <dir>',
+      'write the circular letters as they were posted into a folder; those that were issued and not posted yet are posted',
+    )
     .option('--lang <language>', `language of the words: ${LANGUAGES.join(', ')}`, parseLanguage, 'en')
     .option('--data <dir>', 'data folder: a database and kept files', '.wsis')
     .option('--json', 'the result as JSON, for machines')

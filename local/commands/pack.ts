@@ -25,7 +25,9 @@ export const registerPack: Registration = (program) => {
   program
     .command('pack')
     .argument('<what>', 'a report, e.g. cstd-2025, or a folder of reports')
-    .description('put an issue of a report and all that proves it into one ZIP, the same bytes each time')
+    .description(
+      'put an issue of a report and all that proves it into one ZIP, the same bytes each time; posts circular letters that were issued and not posted yet',
+    )
     .option(
       '--issue <label>',
       'which issue: “Draft 1”, “Rev. 1” (default: the published one, else the newest)',
