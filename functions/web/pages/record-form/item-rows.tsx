@@ -56,7 +56,10 @@ export function ItemRows({ parts, partLabel, ...list }: ItemRowsProps) {
 /** Letters from which a text gets lines of its own. */
 const LONG = 40;
 
-function inputOf(page: PageContext, { kind, list }: ItemPart, value: string): Input {
+/** Parts that are sentences: they have room for some before the first is written. */
+const SENTENCES: ReadonlySet<string> = new Set(['text', 'statement', 'note', 'altText']);
+
+function inputOf(page: PageContext, { id, kind, list }: ItemPart, value: string): Input {
   switch (kind) {
     case 'code':
       return list === undefined
@@ -69,6 +72,7 @@ function inputOf(page: PageContext, { kind, list }: ItemPart, value: string): In
     case 'url':
       return { type: 'url', value };
     case 'text':
+      if (SENTENCES.has(id)) return { type: 'textarea', value, rows: 2 };
       return value.includes('\n') || value.length > LONG
         ? { type: 'textarea', value, rows: 3 }
         : { type: 'text', value };
