@@ -18,14 +18,19 @@ export function inputPlace({ late, letter }: ListedInput, words: Words): string 
 }
 
 /** `Ministry of Communications, Rwanda, Member States`: as far as it is known. */
-export function inputSender({ entry }: ListedInput, language: Language): string {
-  const [country] = codesAt(entry, 'country');
-  const [membership] = codesAt(entry, 'membershipClass');
-  return [
-    textAt(entry, 'sender'),
-    ...(country === undefined ? [] : [codeName('countries', country, language).text]),
-    ...(membership === undefined ? [] : [codeName('membershipClasses', membership, language).text]),
-  ].join(punctuationOf(language).comma);
+export function inputSender(input: ListedInput, language: Language): string {
+  const origin = inputOrigin(input, language);
+  return [textAt(input.entry, 'sender'), ...(origin === '' ? [] : [origin])].join(
+    punctuationOf(language).comma,
+  );
+}
+
+/** `Rwanda, Member States`: country and class of membership of who sent it; empty where neither is known. */
+export function inputOrigin({ entry }: ListedInput, language: Language): string {
+  const named = (list: 'countries' | 'membershipClasses', field: string): readonly string[] =>
+    codesAt(entry, field).map((code) => codeName(list, code, language).text);
+  const names = [...named('countries', 'country'), ...named('membershipClasses', 'membershipClass')];
+  return names.join(punctuationOf(language).comma);
 }
 
 /** What the input says as it was written, or the answer to it in the reader’s language; where it has no such version, as it was written. */

@@ -14,7 +14,7 @@ import { LONGEST_COMMENT } from '../../../../shared/consultations/write-comment.
 import { languageDirection } from '../../../../shared/reference/languages.ts';
 import type { Report } from '../../../../shared/reports/report.ts';
 import { ActionForm } from '../../components/action-form.tsx';
-import { Badge, type Tone } from '../../components/badge.tsx';
+import { Badge } from '../../components/badge.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -26,17 +26,10 @@ import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
+import { OUTCOME_TONES } from './outcome-tones.ts';
 import { Quote } from './quote.tsx';
 import { reportName } from './report-name.ts';
 import { RoundNotice } from './round-notice.tsx';
-
-const TONES: Readonly<Record<CommentState, Tone>> = {
-  open: 'warn',
-  accepted: 'good',
-  partly: 'info',
-  noted: 'neutral',
-  'not-accepted': 'bad',
-};
 
 interface CommentsProps {
   readonly page: PageContext;
@@ -154,7 +147,8 @@ function OneComment({ page, listed, mayAnswer, newest, own: places, place, repor
         {comment.text}
       </p>
       <p class="note">
-        <Badge tone={TONES[state]}>{words(`web.members.outcome.${state}`)}</Badge> <bdi lang="">{author}</bdi>
+        <Badge tone={OUTCOME_TONES[state]}>{words(`web.members.outcome.${state}`)}</Badge>{' '}
+        <bdi lang="">{author}</bdi>
         {' · '}
         <time datetime={comment.at}>{dayText(page, comment.at)}</time>
       </p>

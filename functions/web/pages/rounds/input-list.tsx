@@ -1,12 +1,14 @@
 /** The inputs to a round: how many came and are answered, and each with its answer. */
-import { inputSender, inputText } from '../../../../shared/consultations/input-words.ts';
+import { inputOrigin, inputText } from '../../../../shared/consultations/input-words.ts';
 import { countInputs, type ListedInput } from '../../../../shared/consultations/list-inputs.ts';
+import { textAt } from '../../../../shared/registries/entry.ts';
 import { fieldName } from '../../../../shared/registries/registry-words.ts';
 import { consultationInput } from '../../../../shared/registries/types/consultation-input.ts';
 import { Badge } from '../../components/badge.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { partialDateText } from '../day-text.ts';
+import { OUTCOME_TONES } from '../members/outcome-tones.ts';
 import type { PageContext } from '../page-context.ts';
 
 interface Props {
@@ -32,15 +34,17 @@ export function InputList({ inputs, page }: Props) {
     >
       {inputs.map((input) => {
         const said = inputText(input, 'text');
+        const origin = inputOrigin(input, page.language);
         const answer = inputText(input, 'answer', page.language);
         return (
           <tr {...STACKED_ROLES.row}>
             <th {...STACKED_ROLES.name} scope="row">
               <a href={to(`/registries/${consultationInput.id}/entry/${input.entry.id}`)}>
-                <bdi lang={input.entry.language}>{inputSender(input, page.language)}</bdi>
+                <bdi lang={input.entry.language}>{textAt(input.entry, 'sender')}</bdi>
               </a>
               <p class="note">
                 <bdi>{input.letter}</bdi>
+                {origin === '' ? null : ` · ${origin}`}
               </p>
             </th>
             <td {...STACKED_ROLES.cell} data-label={name('text')}>
@@ -55,9 +59,7 @@ export function InputList({ inputs, page }: Props) {
               ) : null}
             </td>
             <td {...STACKED_ROLES.cell} data-label={name('response')}>
-              <Badge tone={input.state === 'open' ? 'warn' : 'good'}>
-                {words(`web.members.outcome.${input.state}`)}
-              </Badge>
+              <Badge tone={OUTCOME_TONES[input.state]}>{words(`web.members.outcome.${input.state}`)}</Badge>
               {answer === undefined ? null : (
                 <p lang={answer.language} dir="auto">
                   {answer.text}
