@@ -1,11 +1,11 @@
 /**
  * Short codes that no end of a line may cut: `C7 e-gov`, `ITU-T`, `WA-000412`, a lone letter before its hyphen, `e-health`,
- * two years, `2024-2027`, and symbols of documents, `A/RES/80/173`, `C26/35(Rev.1)`, `CL-20/55`.
+ * two years, `2024-2027`, short ids of entries, `EX-C5-CERT`, and symbols of documents, `A/RES/80/173`, `C26/35(Rev.1)`, `CL-20/55`.
  */
 
 /** Not within an address, nor within a longer code; among Chinese words, and behind an Arabic one, no space stands before them. */
 const CODE =
-  /(?<![\p{Lu}\p{Ll}\p{N}\-/._])(?:C7 e-[a-z]+|ITU-[RTD]\b|WA-\d{6}\b|\d{4}-\d{4}(?![\p{Lu}\p{Ll}\p{N}\-/])|(?<!\p{L})\p{L}-\p{L}+)/u;
+  /(?<![\p{Lu}\p{Ll}\p{N}\-/._])(?:C7 e-[a-z]+|ITU-[RTD]\b|WA-\d{6}\b|(?=[\p{Lu}\p{Ll}\d-]{4,16}(?![\p{Lu}\p{Ll}\p{N}\-/&]))\p{Lu}{2,}(?:-\p{Lu}+)*-\p{Lu}*\d[\p{Lu}\d]*(?:-[\p{Lu}\p{Ll}\d]+)*|\d{4}-\d{4}(?![\p{Lu}\p{Ll}\p{N}\-/])|(?<!\p{L})\p{L}-\p{L}+)/u;
 /** Of the United Nations and of ITU; among Chinese words no space stands before them. `&` may be written for HTML.
  * One begins behind nothing that one may hold: each piece of a long text is looked at once. */
 const SYMBOL =

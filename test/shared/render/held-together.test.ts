@@ -21,6 +21,9 @@ describe('codes that no end of a line may cut', () => {
     ],
     ['(C26/35(Rev.1)-E), WTDC-25/12-E', '(<C26/35(Rev.1)-E>), <WTDC-25/12-E>'],
     ['CL-20/55، ЦП-19/47、通函-19/47', '<CL-20/55>، <ЦП-19/47>、<通函-19/47>'],
+    ['EX-C2-BACKBONE; EX-INPUT-C3، EX-C5-CERT.', '<EX-C2-BACKBONE>; <EX-INPUT-C3>، <EX-C5-CERT>.'],
+    ['(EX-INPUT-C7-ehea)', '(<EX-INPUT-C7-ehea>)'],
+    ['COVID-19, WTDC-25', '<COVID-19>, <WTDC-25>'],
     ['见C26/35号文件', '见<C26/35>号文件'],
     ['CWG-WSIS&amp;SDG-43/5', '<CWG-WSIS&amp;SDG-43/5>'],
   ])('are found in %s', (text, expected) => {
@@ -39,11 +42,14 @@ describe('codes that no end of a line may cut', () => {
     '2025-2026-27',
     '2025-12-31',
     'C26/',
+    'AB-',
+    'EX-C2-A-VERY-LONG-ID',
+    'AB-CDE',
   ])('are not in %s', (text) => {
     expect(held(text)).toBe(text);
   });
 
-  it.each(['A&', 'A+', 'A&amp;', 'A.', '通函-'])(
+  it.each(['A&', 'A+', 'A&amp;', 'A.', '通函-', 'AB-1-'])(
     'are looked for in one pass where %s stands again and again',
     (piece) => {
       const many = (times: number) => piece.repeat(times);
