@@ -198,6 +198,20 @@ describe.skipIf(chromiumPath === undefined)(`the record form in a browser${witho
     60_000,
   );
 
+  it('hides nothing that has the focus below its bar', async () => {
+    const page = await openForm({ viewport: { width: 360, height: 700 } });
+    const bar = `document.querySelector('.form-bar').getBoundingClientRect()`;
+    const at = `document.activeElement.getBoundingClientRect()`;
+    // A box that is taller than the window begins above the bar.
+    const isBelow = `!document.activeElement.closest('.form-bar, footer') && ${at}.top > ${bar}.top - 20 && ${at}.top < ${bar}.bottom`;
+    await page.focus(HEADLINE);
+    for (let stop = 0; stop < 40; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(`${isBelow} ? document.activeElement.outerHTML : ''`)).toBe('');
+    }
+    await page.context().close();
+  }, 60_000);
+
   it('says nothing to report by the keyboard alone', async () => {
     const page = await openForm({ javaScriptEnabled: false });
     await page.focus('a[href*="nothing-to-report"]');
