@@ -2,7 +2,9 @@
 import type { Language } from '../reference/languages.ts';
 import { plainText } from './compose/run-text.ts';
 import { diffLists } from './diff-lists.ts';
-import type { DocumentModel, Section } from './document.ts';
+import type { Block, DocumentModel, Section } from './document.ts';
+import { pairRows, rowsOf } from './pair-rows.ts';
+import { allSections } from './section-text.ts';
 
 export interface RedlineRun {
   readonly change: 'same' | 'inserted' | 'deleted';
@@ -41,23 +43,18 @@ interface Told {
   readonly text: string;
 }
 
-interface ToldSection {
-  readonly id: string;
-  readonly title: string;
-  readonly number?: string;
-  readonly told: readonly Told[];
-}
-
-/** What `after` says differently from `before`: paragraphs are the same when their ids are. */
+/**
+ * What `after` says differently from `before`: paragraphs are the same when their ids are, rows and items as {@link pairRows} finds
+ * them.
+ */
 export function redline(before: Issue, after: Issue): Redline {
-  const old = sectionsOf(before);
-  const now = sectionsOf(after);
-  const gone = old.filter(({ id }) => now.every((section) => section.id !== id));
+  const now = allSections(after);
+  const known = new Map(allSections(before).map((section) => [section.id, section]));
+  const kept = new Set(now.map(({ id }) => id));
+  const gone = [...known.values()].filter(({ id }) => !kept.has(id));
   const compared = [
-    ...now.map((section) =>
-      compareSection(old.find(({ id }) => id === section.id)?.told ?? [], section, after.language),
-    ),
-    ...gone.map((section) => compareSection(section.told, { ...section, told: [] }, after.language)),
+    ...now.map((section) => compareSection(known.get(section.id)?.blocks ?? [], section, after.language)),
+    ...gone.map((section) => compareSection(section.blocks, { ...section, blocks: [] }, after.language)),
   ];
   const counts = { same: 0, changed: 0, added: 0, removed: 0 };
   for (const { paragraphs } of compared) for (const { change } of paragraphs) counts[change]++;
@@ -86,26 +83,33 @@ function tokens(text: string, language: Language): string[] {
 }
 
 function compareSection(
-  old: readonly Told[],
-  { told, ...section }: ToldSection,
+  before: readonly Block[],
+  { blocks, id, number, title }: Section,
   language: Language,
 ): RedlineSection {
-  const now = new Set(told.map(({ id }) => id));
+  const old = before.flatMap((block) => toldBy(block));
+  const told = blocks.flatMap((block) => toldBy(block, before.find(isSameAs(block))));
+  const now = new Set(told.map((each) => each.id));
+  const places = new Map(old.map((each, place) => [each.id, place]));
   const paragraphs: RedlineParagraph[] = [];
   const removedBefore = (end: number, from: number): void => {
     for (const each of old.slice(from, end)) if (!now.has(each.id)) paragraphs.push(removed(each));
   };
   let reached = 0;
   for (const each of told) {
-    const at = old.findIndex(({ id }) => id === each.id);
-    if (at >= reached) {
+    const at = places.get(each.id);
+    if (at !== undefined && at >= reached) {
       removedBefore(at, reached);
       reached = at + 1;
     }
-    paragraphs.push(compareTold(old[at], each, language));
+    paragraphs.push(compareTold(at === undefined ? undefined : old[at], each, language));
   }
   removedBefore(old.length, reached);
-  return { ...section, paragraphs };
+  return { id, title, ...(number !== undefined && { number }), paragraphs };
+}
+
+function isSameAs({ id, type }: Block): (other: Block) => boolean {
+  return (other) => other.type === type && other.id === id;
 }
 
 function removed({ id, number, text }: Told): RedlineParagraph {
@@ -132,30 +136,18 @@ function compareTold(old: Told | undefined, now: Told, language: Language): Redl
   };
 }
 
-/** All sections, those within others too, each with what it says itself. */
-function sectionsOf({ annexes, sections }: Issue): readonly ToldSection[] {
-  const walk = ({ blocks, id, number, sections: below, title }: Section): readonly ToldSection[] => [
-    { id, title, ...(number !== undefined && { number }), told: blocks.flatMap(toldBy) },
-    ...below.flatMap(walk),
-  ];
-  return [...sections, ...annexes].flatMap(walk);
-}
-
-/** Paragraphs, the items of lists, and each row of a table by its first cell. */
-function toldBy(block: Section['blocks'][number]): readonly Told[] {
-  switch (block.type) {
-    case 'paragraph': {
-      const { content, id, number } = block;
-      return [{ id, ...(number !== undefined && { number }), text: plainText(content) }];
-    }
-    case 'list':
-      return block.items.map((item, index) => ({ id: `${block.id}-${index + 1}`, text: plainText(item) }));
-    case 'table':
-      return block.rows.map((row) => ({
-        id: `${block.id}/${plainText(row[0]?.content ?? [])}`,
-        text: row.map(({ content }) => plainText(content)).join(' | '),
-      }));
-    case 'chart':
-      return [];
+/** Paragraphs, the items of lists and the rows of tables; a row that was in `old` has the name that it had there. */
+function toldBy(block: Block, old?: Block): readonly Told[] {
+  if (block.type === 'chart') return [];
+  if (block.type === 'paragraph') {
+    const { content, id, number } = block;
+    return [{ id, ...(number !== undefined && { number }), text: plainText(content) }];
   }
+  const rows = rowsOf(block);
+  const pairs = old === undefined ? undefined : pairRows(rowsOf(old), rows);
+  return rows.map((cells, index) => {
+    const place = pairs === undefined ? index : pairs.get(index);
+    const id = place === undefined ? `${block.id}/new-${index + 1}` : `${block.id}/${place + 1}`;
+    return { id, text: cells.map(plainText).join(' | ') };
+  });
 }
