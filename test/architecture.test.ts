@@ -79,6 +79,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/jobs': ['shared/activities', 'shared/text', 'shared/reference', 'shared/store/ports.ts'],
   'shared/consultations': [
     'shared/calendar',
+    'shared/registries',
     'shared/reports',
     'shared/activities',
     'shared/people',
@@ -90,6 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/calendar': ['shared/text', 'shared/reference', 'shared/store/ports.ts', 'shared/store/pages.ts'],
   'shared/duties': [
     'shared/calendar',
+    'shared/consultations',
     'shared/registries',
     'shared/reports',
     'shared/mail',
@@ -109,7 +111,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/store/whole-ledger.ts',
   ],
   'shared/mail': ['shared/people', 'shared/text', 'shared/reference', 'shared/store/ports.ts'],
-  'shared/audit': ['shared/store/ports.ts', 'shared/store/journal-place.ts'],
+  'shared/audit': ['shared/reference', 'shared/store/ports.ts', 'shared/store/journal-place.ts'],
   functions: ['shared'],
   local: ['functions', 'shared'],
   infra: ['functions', 'shared'],

@@ -22,6 +22,7 @@ import { builderChangeRoutes } from './routes/builder-changes.tsx';
 import { builderStepRoutes } from './routes/builder-steps.tsx';
 import { builderTextRoutes } from './routes/builder-texts.tsx';
 import { commentRoutes } from './routes/comments.tsx';
+import { consultationRoutes } from './routes/consultation.tsx';
 import { coverageRoutes } from './routes/coverage.tsx';
 import { designRoutes } from './routes/design.tsx';
 import { duplicateRoutes } from './routes/duplicates.tsx';
@@ -67,6 +68,7 @@ const ROUTES = [
   recordFileRoutes,
   commentRoutes,
   scheduleRoutes,
+  consultationRoutes,
   paperRoutes,
   publishedRoutes,
   reviewRoutes,

@@ -11,7 +11,9 @@ import {
 import { SCHEDULE_STATES } from '../../../shared/consultations/schedule/schedule-state.ts';
 import { LONGEST_NAME } from '../../../shared/consultations/schedule/schedule-steps.ts';
 import type { SeenSchedule } from '../../../shared/consultations/schedule/seen-schedules.ts';
+import { LONGEST_INPUT, LONGEST_SENDER } from '../../../shared/consultations/send-input.ts';
 import { STEP_AUDIENCES } from '../../../shared/people/step-audience.ts';
+import { LANGUAGES } from '../../../shared/reference/languages.ts';
 import { Day } from './schemas.ts';
 
 const Name = z.string().trim().min(1).max(LONGEST_NAME);
@@ -55,6 +57,15 @@ export const NewStep = z
 export const Decision = z
   .strictObject({ outcome: z.enum(BODY_OUTCOMES), day: Day, note: z.string().trim().max(2000).optional() })
   .openapi('CouncilDecision');
+
+export const NewInput = z
+  .strictObject({
+    sender: z.string().trim().min(1).max(LONGEST_SENDER),
+    text: z.string().trim().min(1).max(LONGEST_INPUT),
+    language: z.enum(LANGUAGES),
+    link: z.url().max(300).optional(),
+  })
+  .openapi('ConsultationInput');
 
 const Round = z.strictObject({
   number: z.int(),

@@ -9,6 +9,7 @@ import type { Schedule } from '../../../shared/consultations/schedule/schedule.t
 import { standingOn } from '../../../shared/consultations/schedule/schedule-state.ts';
 import { type SeenSchedule, seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
 import { decide, doStep, issueLetter } from '../../../shared/consultations/schedule/take-schedule-step.ts';
+import { sendInput } from '../../../shared/consultations/send-input.ts';
 import { type Actor, audienceOf, signatureOf } from '../../../shared/people/actor.ts';
 import { demand } from '../../../shared/people/permission.ts';
 import type { RoundThing } from '../../../shared/people/thing.ts';
@@ -19,7 +20,7 @@ import { handOut } from '../hand-out.ts';
 import { lastPapers, orderLetters, orderPapers, paperOf } from '../papers.ts';
 import { officeReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
-import { Consultation, Decision, NewLetter, NewStep, plain, told } from './consultation-answer.ts';
+import { Consultation, Decision, NewInput, NewLetter, NewStep, plain, told } from './consultation-answer.ts';
 import { demandMatch, revisionTag } from './entity-tags.ts';
 import { toldJob } from './jobs.ts';
 import { answers, IfMatch, jsonBody, resource } from './operation.ts';
@@ -48,6 +49,12 @@ function stepRoute<const P extends string, T extends z.ZodType>(name: P, operati
 const letterRoute = stepRoute('letters', 'issueLetter', NewLetter);
 const doneRoute = stepRoute('steps', 'noteStep', NewStep);
 const decisionRoute = stepRoute('decisions', 'noteDecision', Decision);
+
+const inputRoute = createRoute({
+  ...{ method: 'post', path: '/consultations/{report}/inputs', operationId: 'sendInput', tags: ['comments'] },
+  request: { params: ReportPlace, body: jsonBody(NewInput) },
+  responses: answers({ 201: Consultation }, [403, 404, 409, 415, 422]),
+});
 
 const papersRoute = createRoute({
   ...{ method: 'post', path: '/consultations/{report}/papers', operationId: 'orderPapers' },
@@ -89,10 +96,7 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
 
   app.openapi(read, async (c) => {
     const actor = c.get('actor');
-    demand(actor, 'round.read', ROUND);
-    const { report } = c.req.valid('param');
-    const [seen] = await seenSchedules(ledger, actor, { report, today: genevaDay(clock()) });
-    if (seen === undefined) throw new Problem('not-found');
+    const seen = await seenOf(actor, c.req.valid('param').report);
     return c.json(await toldFully(seen, actor), 200, { etag: revisionTag(seen.revision) });
   });
 
@@ -123,6 +127,14 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
     return change(c, c.req.valid('param').report, (signed) => decide({ ...signed, outcome }, ports));
   });
 
+  app.openapi(inputRoute, async (c) => {
+    const actor = c.get('actor');
+    const { report } = c.req.valid('param');
+    const seen = await seenOf(actor, report);
+    await sendInput(actor, { ...plain(c.req.valid('json')), report: seen.report.id }, ports);
+    return c.json(await toldFully(seen, actor), 201, { etag: revisionTag(seen.revision) });
+  });
+
   app.openapi(papersRoute, async (c) => {
     const actor = c.get('actor');
     const known = await officeReport(actor, c.req.valid('param').report, ledger);
@@ -146,15 +158,21 @@ export function consultations({ clock, code, ledger, objects, queue }: WebPorts)
   app.openapi(letterFileRoute, async (c) => {
     const { name, report } = c.req.valid('param');
     const actor = c.get('actor');
-    demand(actor, 'round.read', ROUND);
-    const [seen] = await seenSchedules(ledger, actor, { report, today: genevaDay(clock()) });
-    if (seen === undefined || !isLetterOf(seen.rounds, name)) throw new Problem('not-found');
+    const seen = await seenOf(actor, report);
+    if (!isLetterOf(seen.rounds, name)) throw new Problem('not-found');
     const key = await postedKey(ledger, seen.report.id, name);
     if (key === undefined) throw new Problem('not-found');
     return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'private' });
   });
 
   return app;
+
+  async function seenOf(actor: Actor, report: string): Promise<SeenSchedule> {
+    demand(actor, 'round.read', ROUND);
+    const [seen] = await seenSchedules(ledger, actor, { report, today: genevaDay(clock()) });
+    if (seen === undefined) throw new Problem('not-found');
+    return seen;
+  }
 
   async function toldFully(seen: SeenSchedule, actor: Actor) {
     const inputs = await listInputs(ledger, seen.schedule, audienceOf(actor));

@@ -1,7 +1,6 @@
 /** The schedules of consultations: for those who are asked, and in the builder for those who plan. */
 import { type Context, Hono } from 'hono';
 import { calendarYear } from '../../../shared/calendar/calendar-year.ts';
-import { issuesFor } from '../../../shared/consultations/issues-for.ts';
 import { listInputs } from '../../../shared/consultations/list-inputs.ts';
 import { listPlannedReports } from '../../../shared/consultations/planned-reports.ts';
 import { readSchedule } from '../../../shared/consultations/schedule/change-schedule.ts';
@@ -17,7 +16,6 @@ import type { RoundThing } from '../../../shared/people/thing.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { listReports } from '../../../shared/reports/change-report.ts';
 import { type Report, reportThing } from '../../../shared/reports/report.ts';
-import { Problem } from '../../../shared/text/problem.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { actorId } from '../actor-id.ts';
 import { leaveNotice } from '../flash.ts';
@@ -33,9 +31,6 @@ import { seenReport } from '../seen-report.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 const SchedulePage = whenShown(async () => (await import('../pages/builder/schedule-page.tsx')).SchedulePage);
-const ConsultationPage = whenShown(
-  async () => (await import('../pages/rounds/consultations.tsx')).ConsultationPage,
-);
 const ConsultationsPage = whenShown(
   async () => (await import('../pages/rounds/consultations.tsx')).ConsultationsPage,
 );
@@ -62,26 +57,6 @@ export function scheduleRoutes({ clock, ledger, queue }: WebPorts): Hono<Env> {
     const isTaken = await Promise.all(open.map(({ report }) => takesPart(ledger, actor, report, clock())));
     const asked = open.filter((_, index) => isTaken[index]);
     return c.html(<ConsultationsPage page={c.get('page')} asked={asked} schedules={schedules} />);
-  });
-
-  app.get('/consultations/:id', async (c) => {
-    const actor = c.get('actor');
-    demand(actor, 'round.read', ROUND);
-    const [seen] = await seenSchedules(ledger, actor, { report: c.req.param('id'), today: today() });
-    if (seen === undefined) throw new Problem('not-found');
-    const hasReport = issuesFor(actor, seen.report).length > 0;
-    const mayPlan = may(actor, 'round.plan', ROUND);
-    const letters = await lettersAtHand({ ...seen, report: seen.report.id }, { ...ports, queue });
-    return c.html(
-      <ConsultationPage
-        page={c.get('page')}
-        seen={seen}
-        inputs={await listInputs(ledger, seen.schedule, audienceOf(actor))}
-        hasReport={hasReport}
-        mayPlan={mayPlan}
-        letters={letters}
-      />,
-    );
   });
 
   const showSchedule = async (c: Context<Env>, report: Report, refused?: RefusedForm) => {

@@ -47,6 +47,11 @@ export const webRoundsAr = {
   'web.rounds.over': 'انقضى',
   'web.rounds.unnoted': 'لم يُسجَّل',
   'web.rounds.inputs': 'المساهمات',
+  'web.rounds.send-input': 'إرسال مساهمة',
+  'web.rounds.send-input-hint':
+    'تدعو {letter} إلى تقديم المساهمات حتى {day}؛ ويشار إلى ما يرد بعد ذلك على أنه متأخر. وتدرج المساهمة هنا مع الرد عليها لجميع قراء المشاورة. وإذا أُرسلت مرة أخرى في اليوم نفسه حلت محل الأولى.',
+  'web.rounds.input-send': 'إرسال المساهمة',
+  'web.rounds.input-sent': 'أُرسلت مساهمتك.',
   'web.rounds.inputs-told': 'وردت: {came}. أُجيب عنها: {answered}. بعد آخر يوم: {late}.',
   'web.rounds.inputs-open':
     '{count, plural, zero {لا مساهمات بلا رد} one {مساهمة واحدة بلا رد حتى الآن} two {مساهمتان بلا رد حتى الآن} few {# مساهمات بلا رد حتى الآن} many {# مساهمة بلا رد حتى الآن} other {# مساهمة بلا رد حتى الآن}}. ويمكن نشر المسودة قبل الرد: يدرجها جدول التعليقات على أنها في انتظار الرد.',
@@ -118,6 +123,7 @@ export const webRoundsAr = {
   'web.api.op.issueLetter': 'إصدار رسالة معممة مع جدولها الزمني',
   'web.api.op.noteStep': 'تسجيل خطوة منجزة من مشاورة',
   'web.api.op.noteDecision': 'تسجيل قرار المجلس',
+  'web.api.op.sendInput': 'إرسال مساهمة تدعو إليها رسالة معممة',
   'web.api.op.orderPapers': 'طلب إعداد ملفات المشاورة',
   'web.api.op.readPaper': 'قراءة ملف من ملفات المشاورة',
   'web.api.op.readLetter': 'قراءة رسالة معممة كما نُشرت',

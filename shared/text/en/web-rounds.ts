@@ -45,6 +45,11 @@ export const webRoundsEn = {
   'web.rounds.over': 'Passed',
   'web.rounds.unnoted': 'Not noted',
   'web.rounds.inputs': 'Inputs',
+  'web.rounds.send-input': 'Send an input',
+  'web.rounds.send-input-hint':
+    '{letter} asks for inputs until {day}; what comes later is marked as late. An input is listed here for all who read the consultation, with its answer. Sent again on the same day, it takes the place of the first.',
+  'web.rounds.input-send': 'Send the input',
+  'web.rounds.input-sent': 'Your input was sent.',
   'web.rounds.inputs-told': 'Received: {came}. Answered: {answered}. After the last day: {late}.',
   'web.rounds.inputs-open':
     '{count, plural, one {# input has} other {# inputs have}} no answer yet. The draft can be posted before they have one: the comment matrix lists them as waiting for an answer.',
@@ -119,6 +124,7 @@ export const webRoundsEn = {
   'web.api.op.issueLetter': 'Issue a circular letter with its plan',
   'web.api.op.noteStep': 'Note a step of a consultation as done',
   'web.api.op.noteDecision': 'Note the decision of Council',
+  'web.api.op.sendInput': 'Send an input that a circular letter asks for',
   'web.api.op.orderPapers': 'Order the files of a consultation',
   'web.api.op.readPaper': 'Read a file of a consultation',
   'web.api.op.readLetter': 'Read a circular letter as it was posted',

@@ -50,6 +50,11 @@ export const webRoundsEs = {
   'web.rounds.over': 'Vencido',
   'web.rounds.unnoted': 'No consignado',
   'web.rounds.inputs': 'Contribuciones',
+  'web.rounds.send-input': 'Enviar una contribución',
+  'web.rounds.send-input-hint':
+    '{letter} solicita contribuciones hasta el {day}; las posteriores se señalan como tardías. La contribución figura aquí para todos los lectores de la consulta, con su respuesta. Si se envía de nuevo el mismo día, sustituye a la primera.',
+  'web.rounds.input-send': 'Enviar la contribución',
+  'web.rounds.input-sent': 'Se ha enviado su contribución.',
   'web.rounds.inputs-told': 'Recibidas: {came}. Respondidas: {answered}. Después del último día: {late}.',
   'web.rounds.inputs-open':
     '{count, plural, one {# contribución aún no tiene} many {# de contribuciones aún no tienen} other {# contribuciones aún no tienen}} respuesta. El proyecto puede publicarse antes: el cuadro de comentarios las indica como pendientes de respuesta.',
@@ -124,6 +129,7 @@ export const webRoundsEs = {
   'web.api.op.issueLetter': 'Publicar una carta circular con su calendario',
   'web.api.op.noteStep': 'Consignar una etapa de una consulta',
   'web.api.op.noteDecision': 'Consignar la decisión del Consejo',
+  'web.api.op.sendInput': 'Enviar una contribución solicitada en una carta circular',
   'web.api.op.orderPapers': 'Solicitar los archivos de una consulta',
   'web.api.op.readPaper': 'Leer un archivo de una consulta',
   'web.api.op.readLetter': 'Leer una carta circular tal como se publicó',

@@ -50,6 +50,11 @@ export const webRoundsFr = {
   'web.rounds.over': 'Échéance passée',
   'web.rounds.unnoted': 'Non consigné',
   'web.rounds.inputs': 'Contributions',
+  'web.rounds.send-input': 'Envoyer une contribution',
+  'web.rounds.send-input-hint':
+    '{letter} appelle des contributions jusqu’au {day} ; celles qui arrivent après sont signalées comme tardives. Une contribution figure ici pour tous les lecteurs de la consultation, avec sa réponse. Envoyée de nouveau le même jour, elle remplace la première.',
+  'web.rounds.input-send': 'Envoyer la contribution',
+  'web.rounds.input-sent': 'Votre contribution a été envoyée.',
   'web.rounds.inputs-told':
     'Reçues : {came}. Suivies d’une réponse : {answered}. Après la date limite : {late}.',
   'web.rounds.inputs-open':
@@ -126,6 +131,7 @@ export const webRoundsFr = {
   'web.api.op.issueLetter': 'Publier une lettre circulaire et son calendrier',
   'web.api.op.noteStep': 'Consigner une étape d’une consultation',
   'web.api.op.noteDecision': 'Consigner la décision du Conseil',
+  'web.api.op.sendInput': 'Envoyer une contribution demandée par une lettre circulaire',
   'web.api.op.orderPapers': 'Commander les fichiers d’une consultation',
   'web.api.op.readPaper': 'Lire un fichier d’une consultation',
   'web.api.op.readLetter': 'Lire une lettre circulaire telle que publiée',

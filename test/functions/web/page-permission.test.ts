@@ -82,6 +82,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /consultations/:id': '/consultations/council-2025',
   'GET /consultations/:id/letters/:name{letter-[\\w.-]+}':
     '/consultations/council-2025/letters/letter-x-en.pdf',
+  'POST /consultations/:id/inputs': '/consultations/council-2025/inputs',
   'GET /coverage': '/coverage?year=2025',
   'GET /coverage/reminders/:person': '/coverage/reminders/other-focal-point?year=2025',
   'POST /coverage/reminders/:person': '/coverage/reminders/other-focal-point?year=2025',

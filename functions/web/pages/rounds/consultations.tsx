@@ -1,5 +1,6 @@
 /** Consultations for those who are asked: all drafts that comments are taken on or that letters plan, and one of those with its rounds. */
 import type { ListedInput } from '../../../../shared/consultations/list-inputs.ts';
+import type { Letter } from '../../../../shared/consultations/schedule/schedule.ts';
 import type { SeenSchedule } from '../../../../shared/consultations/schedule/seen-schedules.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -7,12 +8,14 @@ import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { LettersAtHand } from '../../papers.ts';
+import type { RefusedForm } from '../../refused-form.ts';
 import { builderPath } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
 import type { OpenReport } from '../members/report-cards.tsx';
 import { reportName } from '../members/report-name.ts';
 import { roundText } from '../members/round-notice.tsx';
 import type { PageContext } from '../page-context.ts';
+import { InputForm } from './input-form.tsx';
 import { LetterFiles } from './letter-files.tsx';
 import { ScheduleBadge } from './schedule-badge.tsx';
 import { nextText, ScheduleRounds } from './schedule-rounds.tsx';
@@ -112,9 +115,15 @@ interface OneProps {
   readonly hasReport: boolean;
   readonly mayPlan: boolean;
   readonly letters: LettersAtHand;
+  /** The letter that asks the reader for inputs, if one does. */
+  readonly asking: Letter | undefined;
+  /** Name of who reads. */
+  readonly reader: string;
+  readonly refused?: RefusedForm | undefined;
 }
 
-export function ConsultationPage({ page, hasReport, inputs, letters, mayPlan, seen }: OneProps) {
+export function ConsultationPage(props: OneProps) {
+  const { asking, page, hasReport, inputs, letters, mayPlan, reader, refused, seen } = props;
   const { words } = page;
   const { report } = seen;
   return (
@@ -135,6 +144,7 @@ export function ConsultationPage({ page, hasReport, inputs, letters, mayPlan, se
       </Toolbar>
       <ScheduleRounds page={page} standing={seen} inputs={inputs} />
       <LetterFiles page={page} letters={letters} rounds={seen.rounds} />
+      <InputForm page={page} report={report.id} letter={asking} sender={reader} refused={refused} />
     </Layout>
   );
 }

@@ -51,6 +51,15 @@ describe('a consultation by the interface', () => {
     });
   });
 
+  it('takes an input of who is asked, here after its last day', async () => {
+    const body = { sender: 'Rwanda', text: 'Name the countries.', language: 'en' };
+    const sent = await api.ask('member', 'POST', `${PLACE}/inputs`, { body });
+    expect([sent.status, sent.json.rounds[0].inputs]).toEqual([201, { came: 1, answered: 0, late: 1 }]);
+    const wrong = { ...body, sender: '', link: 'javascript:alert(1)' };
+    expect((await api.ask('member', 'POST', `${PLACE}/inputs`, { body: wrong })).status).toBe(400);
+    expect((await api.ask('public', 'POST', `${PLACE}/inputs`, { body })).status).toBe(401);
+  });
+
   it('notes steps and the decision, each made from the newest state', async () => {
     const body = { step: 'consultation', day: '2026-01-12', event: 'online' };
     expect((await api.ask('editor', 'POST', `${PLACE}/steps`, { body })).status).toBe(428);

@@ -43,6 +43,7 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
     'noteDecision',
   ],
   'POST /reports/builder/:id/papers': ['orderPapers'],
+  'POST /consultations/:id/inputs': ['sendInput'],
   'POST /reports/:id/comments': ['addComment'],
   'POST /reports/:id/comments/:comment/:step{answer|withdraw}': ['answerComment', 'withdrawComment'],
   'POST /registries/:type/new': ['createEntry'],

@@ -58,4 +58,5 @@ export const CONSULTATION_STEPS = [
   'readConsultation',
   'readLetter',
   'readPaper',
+  'sendInput',
 ];

@@ -116,6 +116,21 @@ describe('the schedule in the builder', () => {
     expect((await member.get('/registries/consultation-input/entry/I-1')).status).toBe(200);
   });
 
+  it('lets who is asked send an input, and says what is missing in one', async () => {
+    const place = `/consultations/${REPORT}`;
+    const asked = await textOf(member.get(place));
+    expect(asked).toContain(`action="${place}/inputs"`);
+    expect(asked).toContain('CL-26/3 asks for inputs until 13 January 2026');
+    const input = { sender: '', text: '<b>Name Kenya</b>', language: 'en', link: '' };
+    const refused = await member.post(`${place}/inputs`, input);
+    expect(refused.status).toBe(422);
+    const html = await refused.text();
+    expect(html).toContain('an answer is needed');
+    expect(html).toContain('&lt;b&gt;Name Kenya&lt;/b&gt;</textarea>');
+    expect((await member.post(`${place}/inputs`, { ...input, sender: 'Rwanda' })).status).toBe(303);
+    expect(await textOf(member.get(place))).toContain('&lt;b&gt;Name Kenya&lt;/b&gt;');
+  });
+
   it('posts the draft for good, with the days for comments that the letter names', async () => {
     expect((await send('done', { step: 'draft', day: '2026-01-15' })).status).toBe(303);
     const html = await textOf(member.get(`/consultations/${REPORT}`));
