@@ -1,6 +1,7 @@
 /** `wsis duties`: clause by clause what resolutions ask, what answers it, when it is next due, and the latest document. */
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
+import { postedLetters } from '../../shared/consultations/papers/posted-letter.ts';
 import { countDuties } from '../../shared/duties/duty-standing.ts';
 import { type DutyView, dutyViews } from '../../shared/duties/duty-views.ts';
 import { meetingsAhead } from '../../shared/duties/meetings-ahead.ts';
@@ -56,13 +57,19 @@ async function tell(
   const day = on ?? genevaDay(now);
   const reports = ledger === undefined ? [] : await listReports(ledger, 'reports/published');
   const published = reports.map(({ state }) => state);
-  const views = dutyViews({ day, meetings: await meetingsAhead(day, ledger), published }).filter(
+  const letters = ledger === undefined ? [] : await postedLetters(ledger);
+  const views = dutyViews({ day, meetings: await meetingsAhead(day, ledger), published, letters }).filter(
     ({ duty }) => resolution === undefined || duty.editionId === resolution,
   );
   if (terminal.json) return terminal.result(views.map((view) => toldDuty(view, asks(view))));
   terminal.say(columns(asCounts(views)));
   terminal.say('');
   terminal.say(columns(views.filter(({ isInForce }) => isInForce).map(asLine)));
+  const others = views.filter(({ isInForce }) => !isInForce);
+  if (others.length === 0) return;
+  terminal.say('');
+  terminal.say(words('web.duties.not-in-force'));
+  terminal.say(columns(others.map((view) => [view.duty.id, asks(view)])));
 }
 
 const words = wordsIn('en');
@@ -87,7 +94,7 @@ function asks({ duty }: DutyView): string {
 
 /** `~` before a day that is expected only. */
 function asLine(view: DutyView): string[] {
-  const { duty, held, latest, next, plannedAs, standing } = view;
+  const { duty, held, latest, latestLetter, next, plannedAs, standing } = view;
   const due = next?.due;
   const planned = [...plannedAs.reports, ...plannedAs.records].map((name) => `(${name})`);
   const day =
@@ -98,7 +105,7 @@ function asLine(view: DutyView): string[] {
     duty.id,
     words(`web.duties.standing.${standing}`),
     day,
-    latest?.id ?? '–',
+    latestLetter?.symbol ?? latest?.id ?? '–',
     [...held.reports, ...planned].join(' ') || '–',
     asks(view),
   ];

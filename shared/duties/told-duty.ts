@@ -1,11 +1,12 @@
 /** A duty as programs are told of it: the interface and the command line say the same. */
+import type { PostedLetter } from '../consultations/papers/posted-letter.ts';
 import type { Report } from '../reports/report.ts';
 import type { DutyView } from './duty-views.ts';
 import type { DutyStop } from './stops.ts';
 
 /** `asks` are the words of the clause in the reader's language; names within are those of the data. */
 export function toldDuty(
-  { duty, held, isInForce, isPast, latest, plannedAs, standing, stops }: DutyView,
+  { duty, held, isInForce, isPast, latest, latestLetter, plannedAs, standing, stops }: DutyView,
   asks: string,
 ) {
   const { addressee, cadence, cadenceConfidence, confidence, id, number, path, section, sources } = duty;
@@ -18,6 +19,7 @@ export function toldDuty(
     plannedAs: namesOf(plannedAs),
     due: stops.map(toldStop),
     ...(latest && { latest: toldReport(latest) }),
+    ...(latestLetter && { letter: toldLetter(latestLetter) }),
     ...{ confidence, sources: [...sources] },
   };
 }
@@ -36,6 +38,10 @@ function toldStop({ due, limit, meeting, step }: DutyStop) {
   };
   const most = limit && { count: limit.count, unit: limit.unit, confidence: limit.confidence };
   return { meeting, step, ...day, ...(most && { limit: most }) };
+}
+
+function toldLetter({ day, report, symbol }: PostedLetter) {
+  return { symbol, day, report };
 }
 
 function toldReport({ id, kind, published, year }: Report) {

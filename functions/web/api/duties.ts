@@ -58,6 +58,7 @@ const DutyAnswer = z
     plannedAs: Names,
     due: z.array(Stop),
     latest: Latest.optional(),
+    letter: z.strictObject({ symbol: z.string(), day: Day, report: z.string() }).optional(),
     confidence: Mark,
     sources: z.array(z.string()),
   })

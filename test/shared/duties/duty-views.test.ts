@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PlannedMeeting, publishedYear } from '../../../shared/calendar/calendar-year.ts';
+import type { PostedLetter } from '../../../shared/consultations/papers/posted-letter.ts';
 import { dutyViews } from '../../../shared/duties/duty-views.ts';
 import { meetingsAhead } from '../../../shared/duties/meetings-ahead.ts';
 import { undatedWords } from '../../../shared/duties/undated-words.ts';
@@ -27,6 +28,29 @@ async function at(day: string, published: readonly Report[] = [], meetings?: rea
     return view;
   };
 }
+
+describe('a duty that letters answer', () => {
+  const letter = (symbol: string, day: string): PostedLetter => ({
+    ...{ report: 'gca-2020', round: 1, place: 1, symbol, day, set: 's', files: [] },
+  });
+  const letters = [letter('CL-26/3', '2026-03-02'), letter('CL-26/1', '2026-01-05')];
+  const viewOn = async (day: string, published: readonly Report[] = []) => {
+    const views = dutyViews({ day, meetings: await meetingsAhead(day), published, letters });
+    return views.find(({ duty }) => duty.id === 'res1332/annex/a') ?? expect.unreachable();
+  };
+
+  it('has the one that was posted last as its latest document, unless a report came after it', async () => {
+    expect((await viewOn('2026-02-01')).latestLetter?.symbol).toBe('CL-26/1');
+    expect(await viewOn('2026-03-02')).toMatchObject({
+      standing: 'answered',
+      latestLetter: { symbol: 'CL-26/3' },
+    });
+    const survey = reportOf('survey', 2025, '2026-03-20T09:00:00Z');
+    const later = await viewOn('2026-04-01', [survey]);
+    expect([later.latest?.id, later.latestLetter]).toEqual(['survey-2025', undefined]);
+    expect(await viewOn('2026-01-04')).toMatchObject({ standing: 'unissued' });
+  });
+});
 
 describe('a duty on a day', () => {
   it('is due thirty days before Council, and Member States fourteen', async () => {

@@ -26,7 +26,7 @@ interface ClauseProps {
 }
 
 export function Clause({ page, view }: ClauseProps) {
-  const { duty, held, isInForce, latest, plannedAs, standing } = view;
+  const { duty, held, isInForce, latest, latestLetter, plannedAs, standing } = view;
   const { words } = page;
   const address = latest && publishedAddress(latest);
   return (
@@ -60,7 +60,15 @@ export function Clause({ page, view }: ClauseProps) {
         <div>
           <dt>{words('web.duties.latest')}</dt>
           <dd>
-            {latest && address ? (
+            {latestLetter ? (
+              <>
+                <a href={page.to(`/consultations/${latestLetter.report}`)}>
+                  {words('web.rounds.letter')} <bdi>{latestLetter.symbol}</bdi>
+                </a>
+                <br />
+                <small>{dayText(page, latestLetter.day)}</small>
+              </>
+            ) : latest && address ? (
               <>
                 <a href={page.to(address)}>{reportName(page, latest)}</a>
                 <br />
