@@ -1,5 +1,5 @@
 /** Where files that were sent wait until a scanner has spoken: nobody else can read what has no clean tag. */
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Stack, Token } from 'aws-cdk-lib';
 import { CfnMalwareProtectionPlan } from 'aws-cdk-lib/aws-guardduty';
 import {
   AnyPrincipal,
@@ -131,9 +131,11 @@ export class Quarantine extends Construct {
       inlinePolicies: { Scan: new PolicyDocument({ statements }) },
     });
     const name = Stack.of(this).resolve(raw(bucket).logicalId);
+    // As cdk-nag writes it: a stage may name its account, or leave it to whoever deploys.
+    const owner = Token.isUnresolved(account) ? '<AWS::AccountId>' : account;
     excuse(role, {
       [`AwsSolutions-IAM5[Resource::<${name}.Arn>/*]`]: 'All objects of one bucket, and no other',
-      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:events:${region}:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]`]:
+      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:events:${region}:${owner}:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]`]:
         'GuardDuty gives its rule a name of its own behind this beginning',
     });
     const plan = new CfnMalwareProtectionPlan(this, 'Plan', {

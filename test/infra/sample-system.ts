@@ -8,8 +8,10 @@ import { buildSystem, type System } from '../../infra/system.ts';
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
 
-/** A stage as an organization would run it: user pool, letters, alarms. */
+/** A stage as an organization would run it: an account of its own, user pool, letters, alarms. */
 export const WHOLE = {
+  account: '123456789012',
+  region: 'eu-central-1',
   webOrigin: 'https://reports.example.org',
   certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/0b7c1d5e',
   signIn: { kind: 'cognito', prefix: 'wsis-example' },
