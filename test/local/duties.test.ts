@@ -12,10 +12,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const data = ['--data', join(folder, 'data')];
 
 describe('wsis duties', () => {
-  it('lists the clauses in force on a day without any data, and makes none', async () => {
+  it('lists the clauses on a day without any data, those not in force last, and makes none', async () => {
     const { code, stdout } = await runWsis(['duties', '--on', '2026-03-01', ...data]);
     expect(code).toBe(0);
-    const [counts = '', list = ''] = stdout.trim().split('\n\n');
+    const [counts = '', list = '', others = ''] = stdout.trim().split('\n\n');
     const lines = list.split('\n');
     expect(lines).toHaveLength(dutiesOn('2026-03-01').length);
     const told = counts.split('\n').map((each) => /^ *(.*?) +(\d+)$/.exec(each)?.slice(1) ?? []);
@@ -26,6 +26,11 @@ describe('wsis duties', () => {
       ).toHaveLength(Number(count));
     expect(told[0]).toEqual(['Clauses in force', String(lines.length)]);
     expect(told.at(-1)).toEqual(['Not in force', String(duties.length - lines.length)]);
+    const [head, ...left] = others.split('\n').map((each) => each.split(' ')[0]);
+    expect(head).toBe('Not');
+    expect(new Set(left)).toEqual(
+      new Set(duties.map(({ id }) => id).filter((id) => lines.every((each) => !each.startsWith(`${id} `)))),
+    );
     const line = lines.find((each) => each.startsWith('res1332/instructs-sg/6 '));
     expect(line).toMatch(
       /Answered, nothing issued yet\s+2026-03-29 council-2026 ahead .*Submit a comprehensive report/,
