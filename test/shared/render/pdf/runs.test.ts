@@ -42,6 +42,10 @@ describe('runs of a line', () => {
     expect(said('-'.repeat(40))).toContain('\u200b');
   });
 
+  it('break a word of the widest letters that is a little longer than its line', () => {
+    expect(runsOf([text('Ш'.repeat(8))], context, 14)[0]?.text).toContain('\u200b');
+  });
+
   it('stay apart where language or weight changes', () => {
     const runs = [text('By '), text('Centro', { lang: 'es' }), text(' and '), text('all', { strong: true })];
     expect(runsOf(runs, context).map((run) => run.text)).toEqual(['By ', 'Centro', ' and ', 'all']);
