@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { configOf } from '../../infra/config/stages.ts';
@@ -59,5 +60,16 @@ describe('the configuration of a stage', () => {
 
   it('refuses a stage that nobody described', () => {
     expect(() => configOf('prd', undefined)).toThrow('"prd"');
+  });
+
+  it('is told without a stack trace where it is wrong, and nothing is made', () => {
+    const CDK_CONTEXT_JSON = JSON.stringify({ stage: 'prd' });
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'infra/app.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, CDK_CONTEXT_JSON },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Nobody has described the stage "prd": set stages.prd in the context\n');
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 });
