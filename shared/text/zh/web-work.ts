@@ -8,8 +8,7 @@ export const webWorkZh = {
   'web.work.over': '截止日期已过。请尽快报告应报内容；在报告期锁定之前，秘书处仍可接收。',
   'web.work.due': '待报告',
   'web.work.questioned': '对您的SDG申报的疑问',
-  'web.work.questioned.lead':
-    '秘书处对以下申报有疑问或已予以拒绝：问题解决之前不计入统计。',
+  'web.work.questioned.lead': '秘书处对以下申报有疑问或已予以拒绝：问题解决之前不计入统计。',
   'web.work.questioned.do': '答复',
   'web.work.claim.questioned': '秘书处对此申报有疑问：{note}',
   'web.work.claim.rejected': '秘书处已拒绝此申报：{note}',
