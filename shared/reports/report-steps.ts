@@ -251,6 +251,14 @@ export function takeComments(report: Report, round: ReportConsultation): Report 
   return { ...report, state, consultation: round };
 }
 
+/** Comments end with a day, sooner than was told. */
+export function endComments(report: Report, day: string): Report {
+  const { consultation } = report;
+  return consultation === undefined
+    ? report
+    : { ...report, consultation: { ...consultation, deadline: day } };
+}
+
 /** The secretariat has finished: who approves may publish it. */
 export function submitReport(report: Report): Report {
   const { returned: _, ...rest } = report;

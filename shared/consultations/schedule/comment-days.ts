@@ -19,11 +19,11 @@ export interface CommentDays {
 
 /**
  * The draft of the round, else the version that it began with, from the day of its posting (of the letter) to the last day that
- * the plan names for comments; a revised draft is posted to be read, not to be commented on.
+ * the plan names for comments; a revised draft is posted to be read, not to be commented on, and nothing that Council has is.
  */
 export function commentDays(round: ScheduleRound): readonly CommentDays[] {
   const letter = letterInForce(round);
-  if (letter === undefined || round.done.revised !== undefined) return [];
+  if (letter === undefined || (round.done.revised ?? round.done.council) !== undefined) return [];
   const { comments, consultation, inputs } = letter.steps;
   const { base, done, letters } = round;
   const versions = done.draft?.versions ?? (base === undefined ? [] : [base]);

@@ -3,7 +3,7 @@ import { readMeeting } from '../../calendar/calendar-year.ts';
 import { genevaDay } from '../../reference/geneva-day.ts';
 import { changeReport, readReport } from '../../reports/change-report.ts';
 import { currentIssue, isPosted, type Report } from '../../reports/report.ts';
-import { postIssue, stepObstacle, takeComments } from '../../reports/report-steps.ts';
+import { endComments, postIssue, stepObstacle, takeComments } from '../../reports/report-steps.ts';
 import { Problem } from '../../text/problem.ts';
 import { systemReason } from '../../text/system-reason.ts';
 import { wrongField } from '../../text/wrong-field.ts';
@@ -85,9 +85,13 @@ function taken({ report }: Schedule): Problem {
   return refused('companion', 'letter', { limit: report });
 }
 
+/** Steps after which no comment can be heeded any more. */
+const AFTER_COMMENTS: readonly PlannedStep[] = ['revised', 'cwg', 'council'];
+
 /**
  * A step is done: a draft or a revised draft is posted with its companions, and stays as it is; what goes to the working group or
- * to Council has an answer to each comment. Problems of {@link markStep}; `report-step-refused` where a document isn't built,
+ * to Council has an answer to each comment. From a revised draft on, comments that are still taken end today, where that is meant.
+ * Problems of {@link markStep}; `schedule-refused` as of {@link issueLetter}; `report-step-refused` where a document isn't built,
  * `comments-unanswered`.
  */
 export async function doStep(
@@ -113,6 +117,11 @@ export async function doStep(
     : done;
   const change = (schedule: Schedule): Schedule => markStep(schedule, { step, done: made, today });
   const reason = systemReason('schedule-step', { step });
+  const isAfterComments = AFTER_COMMENTS.includes(step);
+  if (isAfterComments) {
+    change(known.schedule);
+    requireCommentsOver(documents, { step, mayShorten }, today);
+  }
   if (isPosting) {
     // What is refused is refused before anything is posted; posting twice is posting once.
     if (known.revision !== revision) throw new Problem('revision-conflict');
@@ -125,6 +134,12 @@ export async function doStep(
   }
   const schedule = await changeSchedule({ report, revision, by, reason, change }, ports);
   if (isPosting || step === 'consultation') await openComments(schedule, by, ports);
+  if (isAfterComments) {
+    const end = (each: Report): Report => endComments(each, today);
+    for (const { id } of documents.filter((each) => isCommentedAfter(each, today))) {
+      await changeReport({ id, by, reason, step: end }, ports);
+    }
+  }
   return schedule;
 }
 
@@ -184,6 +199,23 @@ function versionOf(report: Report, { rounds }: Schedule): PostedVersion {
 function requireMade(report: Report, step: PlannedStep, day: string): void {
   const limit = genevaDay(new Date(currentIssue(report)?.at ?? 0));
   if (day < limit) throw refused('unmade', step, { day, limit });
+}
+
+/** What readers were told that they may still say is not passed over unasked. */
+function requireCommentsOver(
+  documents: readonly Report[],
+  { mayShorten = false, step }: { readonly step: string; readonly mayShorten?: boolean | undefined },
+  today: string,
+): void {
+  const running = documents.find((each) => isCommentedAfter(each, today));
+  if (running === undefined || mayShorten) return;
+  throw refused('shortens', step, { day: today, limit: running.consultation?.deadline ?? '' });
+}
+
+/** Whether comments are taken now, and on days to come. */
+function isCommentedAfter({ consultation, state }: Report, today: string): boolean {
+  if (state !== 'consultation' || consultation === undefined) return false;
+  return consultation.opens <= today && consultation.deadline > today;
 }
 
 /** Readers who may comment today are not shut out by a last day that was before today, nor unasked by an earlier one. */

@@ -67,10 +67,7 @@ it('leaves it as it is when the schedule moves on and the program changes', asyn
   const before = await postLetters(REPORT, 'erin', ports());
   at.now = '2020-04-23T09:00:00Z';
   const done = { day: '2020-04-23', event: 'online', documents: ['C20/65'] };
-  await doStep(
-    { report: REPORT, revision: await revision(), by: 'erin', step: 'consultation', done },
-    ports(),
-  );
+  await doStep({ report: REPORT, revision: await revision(), by: 'erin', step: 'inputs', done }, ports());
   const after = await postLetters(REPORT, 'ivan', { ...ports(), code: '9.9.9' });
   expect(after).toEqual(before);
   expect(JSON.stringify(after[0] && (await read(after[0])))).not.toContain('23 April 2020');

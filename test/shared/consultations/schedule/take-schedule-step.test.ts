@@ -5,7 +5,12 @@ import type { Letter } from '../../../../shared/consultations/schedule/schedule.
 import { doStep, issueLetter } from '../../../../shared/consultations/schedule/take-schedule-step.ts';
 import { addReport, changeReport } from '../../../../shared/reports/change-report.ts';
 import { contentHash, type Report } from '../../../../shared/reports/report.ts';
-import { chooseSnapshot, openConsultation, recordIssue } from '../../../../shared/reports/report-steps.ts';
+import {
+  chooseSnapshot,
+  openConsultation,
+  recordIssue,
+  revise,
+} from '../../../../shared/reports/report-steps.ts';
 import { openDatabase } from '../../../../shared/store/embedded/database.ts';
 import { sqliteLedger } from '../../../../shared/store/embedded/sqlite-ledger.ts';
 import { issueOf } from '../sample-report.ts';
@@ -110,6 +115,40 @@ it('ends comments sooner than readers were told only where that is meant', async
   });
   await post(true);
   expect((await change((report) => report)).consultation?.deadline).toBe('2026-01-20');
+});
+
+it('takes nothing to Council while comments run, but where it is meant that they end today', async () => {
+  const { letter, ports } = await office();
+  const change = (step: (report: Report) => Report) =>
+    changeReport({ id: 'gca-2025', by: 'erin', reason: 'test', step }, ports);
+  await change((report) => chooseSnapshot(report, 'a'.repeat(64)));
+  const made = { at: '2026-01-02T08:00:00Z' };
+  await change((report) =>
+    recordIssue(report, { ...issueOf('Draft 1', 'set1'), ...made, content: contentHash(report) }),
+  );
+  const steps = { draft: { day: '2026-01-05' }, comments: { day: '2026-01-20' } };
+  await letter('2026-03-29', { steps });
+  const step = (name: 'draft' | 'revised' | 'council', revision: number, mayShorten = false) => {
+    const done = { day: '2026-01-05' };
+    return doStep({ report: 'gca-2025', revision, by: 'erin', step: name, done, mayShorten }, ports);
+  };
+  await step('draft', 1);
+  await change(revise);
+  await change((report) =>
+    recordIssue(report, { ...issueOf('Rev. 1', 'set2'), ...made, content: contentHash(report) }),
+  );
+  for (const name of ['revised', 'council'] as const) {
+    await expect(step(name, 2)).rejects.toMatchObject({
+      params: { because: 'shortens', step: name, day: '2026-01-05', limit: '2026-01-20' },
+    });
+  }
+  expect((await change((report) => report)).consultation?.deadline).toBe('2026-01-20');
+  await step('revised', 2, true);
+  expect((await change((report) => report)).consultation).toMatchObject({
+    ...{ issue: 'Draft 1', opens: '2026-01-05', deadline: '2026-01-05' },
+  });
+  const { rounds } = await step('council', 3);
+  expect(rounds[0]?.done.council?.day).toBe('2026-01-05');
 });
 
 it('leaves in a letter of an earlier day the session as that letter had it', async () => {
