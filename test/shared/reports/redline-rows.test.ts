@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../../shared/reports/compose/compose.ts';
 import type { Block, DocumentModel, Inline, Section } from '../../../shared/reports/document.ts';
 import { REPORT_KINDS } from '../../../shared/reports/kinds/index.ts';
+import { rowsOf } from '../../../shared/reports/pair-rows.ts';
 import { redline } from '../../../shared/reports/redline.ts';
 import { redlineDocument } from '../../../shared/reports/redline-document.ts';
 import { allSections } from '../../../shared/reports/section-text.ts';
 import { wordsIn } from '../../../shared/text/words.ts';
 import { ENTRIES, MAKERS, snapshotOf } from '../../golden/fixture.ts';
-import { withRegistries } from '../../golden/registered.ts';
+import { REGISTERED, withRegistries } from '../../golden/registered.ts';
 
 const options = { year: 2025, makers: MAKERS, date: '2026-02-01' };
 const words = wordsIn('en');
@@ -36,14 +37,16 @@ function documentOf(base: DocumentModel, lines: readonly string[], items: readon
   return { ...base, sections: [section], annexes: [] };
 }
 
+/** Paragraphs, items and rows, by cell. */
+function linesOf(model: DocumentModel): readonly (readonly (readonly Inline[])[])[] {
+  return allSections(model)
+    .flatMap((section) => section.blocks)
+    .flatMap((block) => (block.type === 'paragraph' ? [[block.content]] : rowsOf(block)));
+}
+
 /** Rows and items as they stand in the marked document: `-` before what went, `+` before what came. */
 function marks(model: DocumentModel): readonly string[] {
-  const blocks = allSections(model).flatMap((section) => section.blocks);
-  const lines = blocks.flatMap((block): readonly (readonly (readonly Inline[])[])[] => {
-    if (block.type === 'list') return block.items.map((item) => [item]);
-    return block.type === 'table' ? block.rows.map((row) => row.map(({ content }) => content)) : [];
-  });
-  return lines.map((cells) =>
+  return linesOf(model).map((cells) =>
     cells
       .map((runs) =>
         runs
@@ -102,6 +105,26 @@ describe('rows in a redline', () => {
     expect(all).toHaveLength(redline(before, empty).counts.removed);
     expect(all[0]).toBe('-C2|-Cables|-planned');
   });
+
+  it.each(['roadmap', 'final'])(
+    'come and go in a real %s as often in the Word file as on the page',
+    async (kind) => {
+      const request = { kind, language: 'en', words, options } as const;
+      const before = await compose({ ...request, snapshot: withRegistries(snapshotOf(ENTRIES)) });
+      const fewer = withRegistries(snapshotOf(ENTRIES.slice(2)), REGISTERED.slice(1));
+      const after = await compose({ ...request, snapshot: fewer });
+      const { added, removed } = redline(before, after).counts;
+      const lines = linesOf(redlineDocument(before, after, 'Changes')).map((cells) =>
+        cells.flat().filter((run) => run.type !== 'note' && (run.type !== 'text' || run.text !== '')),
+      );
+      const all = (change: string) =>
+        lines.filter(
+          (runs) => runs.length > 0 && runs.every((run) => run.type === 'text' && run.change === change),
+        );
+      expect(removed).toBeGreaterThan(0);
+      expect([all('inserted').length, all('deleted').length]).toEqual([added, removed]);
+    },
+  );
 
   it.each(REPORT_KINDS.map(({ id }) => id))('are all the same in %s against itself', async (kind) => {
     const snapshot = withRegistries(snapshotOf(ENTRIES));
