@@ -37,11 +37,11 @@ export function flowOf(context: DocxContext, newPages: NewPages): readonly Stret
     waiting = [];
     current.pieces.push(...above, ...pieces);
   };
-  const putBlock = (block: Block, at: number, all: readonly Block[]): void => {
+  const putBlock = (block: Block, at: number, section: Section): void => {
     switch (block.type) {
       case 'paragraph': {
         // Made now, though it waits: marks and footnotes are numbered in the order of the text.
-        const leads = leadsOn(all, at);
+        const leads = leadsOn(section, at);
         const piece = renderParagraph(block, context, leads);
         if (leads) waiting.push(() => piece);
         else put(false, [piece]);
@@ -62,7 +62,9 @@ export function flowOf(context: DocxContext, newPages: NewPages): readonly Stret
   };
   const walk = (section: Section, level: number, opensPage: boolean): void => {
     waiting.push((turned) => renderHeading(section, level, context, { newPage: opensPage && !turned }));
-    section.blocks.forEach(putBlock);
+    section.blocks.forEach((block, place) => {
+      putBlock(block, place, section);
+    });
     for (const below of section.sections) walk(below, level + 1, false);
   };
   context.model.sections.forEach((section, at) => {

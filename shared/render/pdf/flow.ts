@@ -33,7 +33,7 @@ export function bodyOf(context: PdfContext): Body {
     current.blocks.push(...waiting, ...blocks);
     waiting = [];
   };
-  const putBlock = (block: Block, at: number, all: readonly Block[]): void => {
+  const putBlock = (block: Block, at: number, section: Section): void => {
     switch (block.type) {
       case 'paragraph': {
         const paragraph: SheetBlock = {
@@ -42,7 +42,7 @@ export function bodyOf(context: PdfContext): Body {
           ...(block.number !== undefined && { number: plainText(block.number) }),
           runs: runsOf(block.content, context),
         };
-        if (leadsOn(all, at)) waiting.push({ ...paragraph, leads: true });
+        if (leadsOn(section, at)) waiting.push({ ...paragraph, leads: true });
         else put(false, [paragraph]);
         break;
       }
@@ -73,7 +73,9 @@ export function bodyOf(context: PdfContext): Body {
     const place = ownPlace(section.id);
     headings[place] = headingParts(section, context);
     waiting.push({ type: 'heading', place, level, text: plainText(headingText(section)) });
-    section.blocks.forEach(putBlock);
+    section.blocks.forEach((block, place) => {
+      putBlock(block, place, section);
+    });
     for (const below of section.sections) walk(below, level + 1);
   };
   for (const section of context.model.sections) walk(section, 1);
