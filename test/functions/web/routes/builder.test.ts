@@ -252,7 +252,7 @@ describe('the report builder', () => {
     for (const said of [
       'C26/35(Rev.1)',
       'English, French',
-      'The consultation is open until',
+      'The consultation was announced until',
       'Official languages that are missing: Arabic',
       `/published/cstd/2025/${(await report()).state.issues.at(-1)?.manifest}`,
     ]) {
