@@ -1,14 +1,11 @@
 /** Claims that the office asks about, or rejected: whoever made them answers in the form, also where the record was accepted. */
 
-import { originalText } from '../../../../shared/activities/original-text.ts';
 import { type OwnWork, WORK_GROUPS, type WorkItem } from '../../../../shared/activities/own-work.ts';
 import type { ClaimReview } from '../../../../shared/activities/record.ts';
-import { languageDirection } from '../../../../shared/reference/languages.ts';
-import { LinkButton } from '../../components/button.tsx';
-import { RecordLink } from '../../components/record-id.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
+import { WorkCells } from './work-cells.tsx';
 
 /** Verdicts that wait for an answer. */
 const OPEN_VERDICTS = ['questioned', 'rejected'] as const satisfies readonly ClaimReview['state'][];
@@ -44,24 +41,15 @@ export function QuestionedTable({ page, work }: { readonly page: PageContext; re
 function Row({ page, item: { activity, period } }: { readonly page: PageContext; readonly item: WorkItem }) {
   const { words } = page;
   const { activityId, claims } = activity;
-  const title = originalText(activity.title);
-  const step = words('web.work.questioned.do');
+  const place = page.to(`/records/${activityId}/edit`, { from: period.from, to: period.to });
   return (
     <tr {...STACKED_ROLES.row}>
-      <th {...STACKED_ROLES.name} scope="row" class="short beside">
-        <RecordLink page={page} id={activityId} />
-      </th>
-      <td {...STACKED_ROLES.cell} class="short beside">
-        <LinkButton
-          href={`${page.to(`/records/${activityId}/edit`, { from: period.from, to: period.to })}#section-mapping`}
-          label={`${step} ${activityId}`}
-        >
-          {step}
-        </LinkButton>
-      </td>
-      <td {...STACKED_ROLES.cell} lang={title?.language} dir={title && languageDirection(title.language)}>
-        {title?.text}
-      </td>
+      <WorkCells
+        page={page}
+        activity={activity}
+        step={words('web.work.questioned.do')}
+        href={`${place}#section-mapping`}
+      />
       <td {...STACKED_ROLES.cell} data-label={words('web.review.claims')}>
         {OPEN_VERDICTS.flatMap((verdict) => {
           const codes = claims.filter(({ review }) => review.state === verdict).map(({ code }) => code);

@@ -1,14 +1,11 @@
 /** Records that wait for one and the same step, with the button that begins it. */
 
-import { originalText } from '../../../../shared/activities/original-text.ts';
 import type { WorkGroup, WorkItem } from '../../../../shared/activities/own-work.ts';
-import { languageDirection } from '../../../../shared/reference/languages.ts';
-import { LinkButton } from '../../components/button.tsx';
-import { RecordLink } from '../../components/record-id.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
+import { WorkCells } from './work-cells.tsx';
 
 interface WorkTableProps {
   readonly page: PageContext;
@@ -60,30 +57,18 @@ interface RowProps extends Pick<WorkTableProps, 'page' | 'group'> {
 }
 
 function Row({ page, group, item: { activity, period, update }, isFirst }: RowProps) {
-  const title = originalText(activity.title);
   const { activityId } = activity;
-  const step = page.words(`web.work.do.${group}`);
+  const isDone = DONE.includes(group);
+  const record = `/records/${activityId}`;
   return (
     <tr {...STACKED_ROLES.row}>
-      <th {...STACKED_ROLES.name} scope="row" class="short beside">
-        <RecordLink page={page} id={activityId} />
-      </th>
-      <td {...STACKED_ROLES.cell} class="short beside">
-        <LinkButton
-          href={
-            DONE.includes(group)
-              ? page.to(`/records/${activityId}`)
-              : page.to(`/records/${activityId}/edit`, { from: period.from, to: period.to })
-          }
-          kind={isFirst && !DONE.includes(group) ? 'primary' : 'plain'}
-          label={`${step} ${activityId}`}
-        >
-          {step}
-        </LinkButton>
-      </td>
-      <td {...STACKED_ROLES.cell} lang={title?.language} dir={title && languageDirection(title.language)}>
-        {title?.text}
-      </td>
+      <WorkCells
+        page={page}
+        activity={activity}
+        step={page.words(`web.work.do.${group}`)}
+        href={isDone ? page.to(record) : page.to(`${record}/edit`, { from: period.from, to: period.to })}
+        isFirst={isFirst && !isDone}
+      />
       {group === 'returned' ? (
         <td {...STACKED_ROLES.cell} lang="" dir="auto" data-label={page.words('web.work.why')}>
           {update?.returnedBecause}
