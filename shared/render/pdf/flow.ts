@@ -10,10 +10,14 @@ import { tableSheet } from './tables.ts';
 
 /** Letters of an unbroken word that a heading's line holds. */
 const LONGEST_IN_HEADING = 45;
+/** Blocks of a body that make a long paper: a part of a page that stays empty is little there. */
+const LONG = 100;
 
-interface Body {
+export interface Body {
   readonly stretches: readonly Stretch[];
   readonly headings: Readonly<Record<string, HeadingParts>>;
+  /** Whether what stands behind the body begins on pages of its own; the engine lays such stretches out at the same time. */
+  readonly long: boolean;
 }
 
 /** The whole body. */
@@ -79,11 +83,12 @@ export function bodyOf(context: PdfContext): Body {
     for (const below of section.sections) walk(below, level + 1);
   };
   for (const section of context.model.sections) walk(section, 1);
+  const long = stretches.reduce((sum, { blocks }) => sum + blocks.length, 0) >= LONG;
   // A page of its own for each annex would leave most of them half empty; a letter's stands behind it, with how it was made, which else may stand alone.
-  turns = label(context.model, 'contents') === '' && context.model.annexes.length > 0;
+  turns = context.model.annexes.length > 0 && (long || label(context.model, 'contents') === '');
   for (const section of context.model.annexes) walk(section, 1);
   if (waiting.length > 0) put(false, []);
-  return { stretches, headings };
+  return { stretches, headings, long };
 }
 
 function headingParts(section: Section, context: PdfContext): HeadingParts {

@@ -4,7 +4,7 @@ import type { ChartPictures } from '../charts/picture.ts';
 import { listedRows } from '../figure-rows.ts';
 import { label } from '../label.ts';
 import { outlineOf } from '../outline.ts';
-import { bodyOf } from './flow.ts';
+import { type Body, bodyOf } from './flow.ts';
 import { familiesFor } from './fonts.ts';
 import { colophonPage, figurePages } from './last-pages.ts';
 import type { HeaderCells } from './row-headers.ts';
@@ -60,7 +60,7 @@ export function sheetOf(model: DocumentModel, families: readonly string[], pictu
         .filter((part) => part !== ''),
     },
     headings: { ...body.headings, ...figures.headings, ...colophon.headings },
-    stretches: withLast(body.stretches, [...figures.blocks, ...colophon.blocks]),
+    stretches: withLast(body, [...figures.blocks, ...colophon.blocks]),
   };
 }
 
@@ -86,9 +86,9 @@ function said(texts: readonly (string | undefined)[]): readonly string[] {
   return texts.filter((text) => text !== undefined && text !== '').map((text) => plainText(text ?? ''));
 }
 
-function withLast(stretches: readonly Stretch[], blocks: Stretch['blocks']): readonly Stretch[] {
+function withLast({ stretches, long }: Body, blocks: Stretch['blocks']): readonly Stretch[] {
   const last = stretches.at(-1);
-  if (last === undefined || last.wide) return [...stretches, { wide: false, newPage: true, blocks }];
+  if (long || last === undefined || last.wide) return [...stretches, { wide: false, newPage: true, blocks }];
   return [...stretches.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }];
 }
 
