@@ -30,6 +30,10 @@ export interface LaidPicture {
   readonly half: number;
 }
 
+/** What is decided of a stretch: yields each state to be tried, is handed what came of it, and ends with the last word. */
+type Decision = Generator<Settled, Settled, LaidOut>;
+
+const NOTHING: Settled = { pictures: {}, afloat: [], onTop: [] };
 /** How small a picture may become to fit where it is said, in hundredths: its letters stay readable. */
 const LEAST = 76;
 /** Sizes of a picture that makes room for the end of a table. */
@@ -40,74 +44,107 @@ const SPARE = 1;
 const FEW_LINES = 60;
 
 /**
+ * The layout in which nothing is left to decide. `stretches` are the files of the pictures between two places where a page
+ * must begin: what is decided in one moves nothing in another, so that all take their next step in the same layout.
+ */
+export function settle<T extends LaidOut>(
+  stretches: readonly (readonly string[])[],
+  lay: (settled: Settled) => T,
+): T {
+  let settled = NOTHING;
+  let laid = lay(settled);
+  const decisions = stretches.map((files) => decide(files, laid));
+  let steps = decisions.map((decision) => decision.next());
+  for (;;) {
+    const asked = together(steps.map(({ value }) => value));
+    if (JSON.stringify(asked) !== JSON.stringify(settled)) laid = lay(asked);
+    settled = asked;
+    if (steps.every(({ done }) => done)) return laid;
+    steps = decisions.map((decision, at) => {
+      const step = steps[at];
+      return step?.done ? step : decision.next(laid);
+    });
+  }
+}
+
+function together(all: readonly Settled[]): Settled {
+  return {
+    pictures: Object.assign({}, ...all.map(({ pictures }) => pictures)),
+    afloat: all.flatMap(({ afloat }) => afloat),
+    onTop: all.flatMap(({ onTop }) => onTop),
+  };
+}
+
+/**
  * Decides one thing after the other, since each moves all that comes after it. A picture that has no room where it is said
  * becomes as small as it must to stand there, or else stands in full size on the next page; what follows it then comes
  * before it where much of the page would stay empty, or where the picture before it did the same: none overtakes another.
  */
-export function settle<T extends LaidOut>(lay: (settled: Settled) => T): T {
-  let settled: Settled = { pictures: {}, afloat: [], onTop: [] };
-  let laid = lay(settled);
-  for (let at = 0; at < laid.pictures.length; at++) {
-    const picture = laid.pictures[at];
-    if (picture === undefined) continue;
-    const overtakes = laid.pictures.slice(0, at).some(({ page }) => page > picture.before.page);
-    const small = overtakes ? undefined : fitting(picture, at, settled, lay);
-    if (small !== undefined) [settled, laid] = small;
+function* decide(files: readonly string[], first: LaidOut): Decision {
+  let settled = NOTHING;
+  let laid = first;
+  for (const [at, file] of files.entries()) {
+    const picture = pictureIn(laid, file);
+    const overtakes = files.slice(0, at).some((above) => pictureIn(laid, above).page > picture.before.page);
+    const small = overtakes ? undefined : yield* fitting(picture, settled);
+    if (small !== undefined) ({ settled, laid } = small);
     else if (overtakes || (hasMoved(picture) && picture.before.room > FEW_LINES)) {
-      settled = { ...settled, afloat: [...settled.afloat, picture.file] };
-      laid = lay(settled);
-      [settled, laid] = lessParted(picture, settled, laid, lay);
+      const afloat = { ...settled, afloat: [...settled.afloat, file] };
+      ({ settled, laid } = yield* lessParted(file, { settled: afloat, laid: yield afloat }));
     }
   }
-  return laid;
+  return settled;
+}
+
+interface Tried {
+  readonly settled: Settled;
+  readonly laid: LaidOut;
 }
 
 /**
- * Where a table fills what `picture` leaves of the page before it, and is on three pages since the picture takes the rest of
- * the second: the layout in which it is on two, with the picture above it or smaller.
+ * Where a table fills what the picture `file` leaves of the page before it, and is on three pages since the picture takes the
+ * rest of the second: the layout in which it is on two, with the picture above it or smaller.
  */
-function lessParted<T extends LaidOut>(
-  picture: LaidPicture,
-  settled: Settled,
-  laid: T,
-  lay: (settled: Settled) => T,
-): readonly [Settled, T] {
-  const parted = partsOf(laid, picture);
-  if (parted <= 2) return [settled, laid];
-  const { file } = picture;
+function* lessParted(file: string, tried: Tried): Generator<Settled, Tried, LaidOut> {
+  const parted = partsOf(tried.laid, file);
+  if (parted <= 2) return tried;
+  const { settled } = tried;
   const others: readonly Settled[] = [
     { ...settled, onTop: [...settled.onTop, file] },
     ...SMALLER.map((size) => ({ ...settled, pictures: { ...settled.pictures, [file]: size } })),
   ];
   for (const other of others) {
-    const tried = lay(other);
-    if (partsOf(tried, picture) < parted) return [other, tried];
+    const laid = yield other;
+    if (partsOf(laid, file) < parted) return { settled: other, laid };
   }
-  return [settled, laid];
+  return tried;
 }
 
-/** Over how many pages the table goes that fills what `picture` leaves of the page before it. */
-function partsOf({ tables }: LaidOut, { before }: LaidPicture): number {
-  return Math.max(0, ...tables.map(([first, last]) => (first === before.page ? last - first + 1 : 0)));
+/** Over how many pages the table goes that fills what the picture leaves of the page before it. */
+function partsOf(laid: LaidOut, file: string): number {
+  const { before } = pictureIn(laid, file);
+  return Math.max(0, ...laid.tables.map(([first, last]) => (first === before.page ? last - first + 1 : 0)));
 }
 
 /** The layout in which `picture` is just small enough to stand where it is said; none where it does or no size would do. */
-function fitting<T extends LaidOut>(
-  picture: LaidPicture,
-  at: number,
-  settled: Settled,
-  lay: (settled: Settled) => T,
-): readonly [Settled, T] | undefined {
+function* fitting(picture: LaidPicture, settled: Settled): Generator<Settled, Tried | undefined, LaidOut> {
   for (const size of sizesOf(picture)) {
-    const smaller: Settled = { ...settled, pictures: { ...settled.pictures, [picture.file]: size } };
-    const tried = lay(smaller);
-    if (!hasMoved(tried.pictures[at])) return [smaller, tried];
+    const smaller = { ...settled, pictures: { ...settled.pictures, [picture.file]: size } };
+    const laid = yield smaller;
+    if (!hasMoved(pictureIn(laid, picture.file))) return { settled: smaller, laid };
   }
   return undefined;
 }
 
-function hasMoved(picture: LaidPicture | undefined): boolean {
-  return picture !== undefined && picture.page !== picture.before.page;
+/** @throws where the template lost a picture. */
+function pictureIn({ pictures }: LaidOut, file: string): LaidPicture {
+  const found = pictures.find((picture) => picture.file === file);
+  if (found === undefined) throw new Error(`no place was told for ${file}`);
+  return found;
+}
+
+function hasMoved(picture: LaidPicture): boolean {
+  return picture.page !== picture.before.page;
 }
 
 /** Sizes that may let `picture` stand where it is said, the largest first. */

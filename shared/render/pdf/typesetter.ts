@@ -34,7 +34,7 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
   for (const [name, bytes] of pictures) put(name, bytes);
   putJson('document.json', sheet);
   try {
-    const { pages } = settle((settled) => {
+    const { pages } = settle(picturesOf(sheet), (settled) => {
       putJson('settled.json', settled);
       return layOut(compiler);
     });
@@ -49,6 +49,13 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
     // The next document shares nothing but fonts, and these are kept elsewhere.
     compiler.evictCache(0);
   }
+}
+
+/** Files of the pictures of each stretch. */
+function picturesOf({ stretches }: Sheet): readonly (readonly string[])[] {
+  return stretches.map(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'picture' ? [block.file] : [])),
+  );
 }
 
 /** A layout with what it answers. */

@@ -38,6 +38,7 @@ describe.each(['ar', 'ru'] as const)('the report of eleven years in %s', (langua
 });
 
 describe('settle', () => {
+  const filesOf = (count: number) => Array.from({ length: count }, (_, at) => `picture-${at}`);
   /** Pages of 200 points: pictures of `heights`, each after 60 points of text; those afloat stand on top of the next page. */
   const lay =
     (heights: readonly number[], seen: Settled[] = []) =>
@@ -73,22 +74,26 @@ describe('settle', () => {
 
   it('lays out once where everything stands where it is said', () => {
     const seen: Settled[] = [];
-    settle(lay([80], seen));
+    settle([filesOf(1)], lay([80], seen));
     expect(seen).toEqual([{ pictures: {}, afloat: [], onTop: [] }]);
   });
 
   it('makes a picture as small as its page asks, and knows where those after it come to stand', () => {
-    const { settled, pictures } = settle(lay([160, 160, 160]));
+    const { settled, pictures } = settle([filesOf(3)], lay([160, 160, 160]));
     expect(settled.pictures).toEqual({ 'picture-0': 86, 'picture-1': 86, 'picture-2': 86 });
     for (const { before, page } of pictures) expect(page).toBe(before.page);
   });
 
   it('leaves a picture large that would become too small to read, and lets what follows fill the page', () => {
-    expect(settle(lay([190])).settled).toEqual({ pictures: {}, afloat: ['picture-0'], onTop: [] });
+    expect(settle([filesOf(1)], lay([190])).settled).toEqual({
+      pictures: {},
+      afloat: ['picture-0'],
+      onTop: [],
+    });
   });
 
   it('leaves a picture where it came to stand when the page before is full but for a few lines', () => {
-    expect(settle(lay([90, 60, 60])).settled.afloat).toEqual([]);
+    expect(settle([filesOf(3)], lay([90, 60, 60])).settled.afloat).toEqual([]);
   });
 
   it('makes a picture smaller that would leave a table on three pages, where putting it above the table does not help', () => {
@@ -97,7 +102,7 @@ describe('settle', () => {
       const last = !settled.afloat.includes('picture-0') || settled.pictures['picture-0'] === 88 ? 2 : 3;
       return { ...lay([190], seen)(settled), tables: [[1, last] as const] };
     };
-    expect(settle(parted).settled).toEqual({
+    expect(settle([filesOf(1)], parted).settled).toEqual({
       pictures: { 'picture-0': 88 },
       afloat: ['picture-0'],
       onTop: [],
@@ -105,8 +110,32 @@ describe('settle', () => {
     expect(seen.map(({ onTop }) => onTop.length)).toEqual([0, 0, 1, 0]);
   });
 
+  it('decides on stretches at the same time: as many layouts as the one with most to decide', () => {
+    const seen: Settled[] = [];
+    const [one, other] = [lay([160, 160]), lay([190])];
+    const both = (settled: Settled) => {
+      seen.push(settled);
+      const { pictures } = one(settled);
+      const behind = other({ ...settled, afloat: settled.afloat.includes('behind') ? ['picture-0'] : [] });
+      const moved = behind.pictures.map(({ before, page, ...rest }) => ({
+        ...rest,
+        file: 'behind',
+        before: { ...before, page: before.page + 10 },
+        page: page + 10,
+      }));
+      return { pictures: [...pictures, ...moved], settled, tables: [] };
+    };
+    const { settled } = settle([filesOf(2), ['behind'], []], both);
+    expect(settled).toEqual({
+      pictures: { 'picture-0': 86, 'picture-1': 86 },
+      afloat: ['behind'],
+      onTop: [],
+    });
+    expect(seen).toHaveLength(3);
+  });
+
   it('lets no picture overtake one before it', () => {
-    const { pictures, settled } = settle(lay([190, 30]));
+    const { pictures, settled } = settle([filesOf(2)], lay([190, 30]));
     expect(settled.afloat).toEqual(['picture-0', 'picture-1']);
     expect(pictures.map(({ page }) => page)).toEqual([2, 2]);
   });
