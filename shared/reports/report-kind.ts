@@ -191,18 +191,22 @@ export type RegistryPlan =
 
 /**
  * A field with its share of the width, `id` the entry's own; or several fields in one column, which then has a name of its own
- * and says in each cell which is which, unless it has a shape for its two.
+ * and says in each cell which is which, unless it has a shape for them.
  */
 export type RegistryColumn =
   | readonly [field: string, width: number]
   | readonly [fields: readonly string[], width: number, head: MessageKey]
-  | readonly [fields: readonly [string, string], width: number, head: MessageKey, shape: PairShape];
+  | readonly [fields: readonly [string, string], width: number, head: MessageKey, shape: PairShape]
+  | readonly [fields: readonly [string, string, string], width: number, head: MessageKey, shape: 'means'];
+
+/** How the fields of a column stand together. `means`: staff months, an amount and its currency. */
+export type CellShape = PairShape | 'means';
 
 /**
  * `in-year`: a number and its year. `aside`: the second in brackets. `labelled`: the first names the second. `span`: from the
  * first day to the second.
  */
-export type PairShape = 'in-year' | 'aside' | 'labelled' | 'span';
+type PairShape = 'in-year' | 'aside' | 'labelled' | 'span';
 
 /** Which entries a section is about. */
 export interface RegistryPart {

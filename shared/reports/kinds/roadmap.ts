@@ -17,7 +17,7 @@ const FRAMEWORK: Extract<RegistryPlan, { maker: 'registry-table' }>['columns'] =
   [['mandates', 'strategicGoals'], 5, 'report.column.basis'],
   [['startDate', 'due'], 5, 'report.column.timeframe', 'span'],
   ['expectedResult', 5],
-  [['staffMonths', 'amount', 'currency'], 5, 'report.column.resources'],
+  [['staffMonths', 'amount', 'currency'], 5, 'report.column.resources', 'means'],
   ['partners', 4],
   ['goals', 3],
   [['indicator', 'target'], 5, 'report.column.indicator-target', 'labelled'],

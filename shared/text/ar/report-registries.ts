@@ -10,6 +10,9 @@ export const reportRegistriesAr = {
   'report.registry.aside': '{value} ({aside})',
   'report.registry.span': '{from} – {to}',
   'report.registry.in-year': '{value} ({year})',
+  'report.registry.staff-months':
+    '{months, plural, zero {{monthsFigure} شهر عمل} one {شهر عمل واحد} two {شهرا عمل} few {{monthsFigure} أشهر عمل} many {{monthsFigure} شهر عمل} other {{monthsFigure} شهر عمل}}',
+  'report.registry.money': '{amount}\u00a0{currency}',
   'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'يُعرض أول {shown, number} من أصل {allFigure}.',
   'report.registry.once': 'قد يرد القيد في عدة صفوف؛ ويحسب الصف الأخير كل قيد مرة واحدة.',

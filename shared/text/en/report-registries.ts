@@ -9,6 +9,9 @@ export const reportRegistriesEn = {
   'report.registry.aside': '{value} ({aside})',
   'report.registry.span': '{from} – {to}',
   'report.registry.in-year': '{value} ({year})',
+  'report.registry.staff-months':
+    '{months, plural, one {{monthsFigure} staff month} other {{monthsFigure} staff months}}',
+  'report.registry.money': '{currency}\u00a0{amount}',
   'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'Shown: the first {shown, number} of {allFigure}.',
   'report.registry.once': 'An entry may stand in several rows; the last row counts each once.',

@@ -10,6 +10,9 @@ export const reportRegistriesEs = {
   'report.registry.aside': '{value} ({aside})',
   'report.registry.span': '{from} – {to}',
   'report.registry.in-year': '{value} ({year})',
+  'report.registry.staff-months':
+    '{months, plural, one {{monthsFigure} mes de trabajo} many {{monthsFigure} de meses de trabajo} other {{monthsFigure} meses de trabajo}}',
+  'report.registry.money': '{amount}\u00a0{currency}',
   'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'Se muestran las {shown, number} primeras de {allFigure}.',
   'report.registry.once':

@@ -10,6 +10,9 @@ export const reportRegistriesFr = {
   'report.registry.aside': '{value} ({aside})',
   'report.registry.span': '{from} – {to}',
   'report.registry.in-year': '{value} ({year})',
+  'report.registry.staff-months':
+    '{months, plural, one {{monthsFigure} mois de travail} many {{monthsFigure} de mois de travail} other {{monthsFigure} mois de travail}}',
+  'report.registry.money': '{amount}\u00a0{currency}',
   'report.registry.year-value': '{year}\u00a0:\u00a0{value}',
   'report.registry.shown': 'Présentées : les {shown, number} premières sur {allFigure}.',
   'report.registry.once':

@@ -10,6 +10,9 @@ export const reportRegistriesRu = {
   'report.registry.aside': '{value} ({aside})',
   'report.registry.span': '{from} – {to}',
   'report.registry.in-year': '{value} ({year}\u00a0г.)',
+  'report.registry.staff-months':
+    '{months, plural, one {{monthsFigure} человеко-месяц} few {{monthsFigure} человеко-месяца} many {{monthsFigure} человеко-месяцев} other {{monthsFigure} человеко-месяца}}',
+  'report.registry.money': '{amount}\u00a0{currency}',
   'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'Показаны первые {shown, number} из {allFigure}.',
   'report.registry.once':

@@ -10,6 +10,8 @@ export const reportRegistriesZh = {
   'report.registry.aside': '{value}（{aside}）',
   'report.registry.span': '{from}至{to}',
   'report.registry.in-year': '{year}：{value}',
+  'report.registry.staff-months': '{months, plural, other {{monthsFigure}个工作月}}',
+  'report.registry.money': '{amount}\u00a0{currency}',
   'report.registry.year-value': '{year}：{value}',
   'report.registry.shown': '共{allFigure}项，此处列出前{shown, number}项。',
   'report.registry.once': '一个条目可出现在多行中；最后一行对每个条目只计算一次。',

@@ -2,19 +2,16 @@
 import type { Audience } from '../../../activities/field.ts';
 import { mayShow } from '../../../people/audience.ts';
 import type { Registry } from '../../../registries/registry.ts';
-import { fieldName } from '../../../registries/registry-words.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
-import type { Block, Inline } from '../../document.ts';
-import type { RegisteredEntry } from '../../registered.ts';
-import type { PairShape, RegistryColumn, SectionPlan } from '../../report-kind.ts';
+import type { Block } from '../../document.ts';
+import type { CellShape, RegistryColumn, SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
-import { cell, column, paragraph, type SectionDraft, table, text } from '../draft.ts';
+import { cell, column, paragraph, type SectionDraft, table } from '../draft.ts';
 import { captionOf } from '../facts.ts';
 import type { RegistryAsked } from '../registry-book.ts';
+import { cellRuns } from '../registry-cell.ts';
 import { registryColumn } from '../registry-column.ts';
 import { inOrder } from '../registry-order.ts';
-import { valueRuns } from '../registry-value.ts';
-import { plainText } from '../run-text.ts';
 import { grouped } from './registry-groups.ts';
 import { askedOf, registryLead, registryOf } from './registry-lead.ts';
 
@@ -78,7 +75,7 @@ function rowsBlock(
       ),
       rows: shown.map((entry) =>
         seen.map((column, at) => {
-          const shownCell = cell(...fieldRuns(context, registry, entry, column));
+          const shownCell = cell(...cellRuns(context, registry, entry, column));
           return at === 0 ? { ...shownCell, header: true } : shownCell;
         }),
       ),
@@ -95,7 +92,7 @@ interface OpenColumn {
   readonly width: number;
   /** Of several fields. */
   readonly head?: MessageKey;
-  readonly shape?: PairShape;
+  readonly shape?: CellShape;
 }
 
 function namedIn([asked]: RegistryColumn): readonly string[] {
@@ -108,39 +105,4 @@ function openColumn(registry: Registry, column: RegistryColumn, reader: Audience
   const [first, ...others] = namedIn(column).filter((id) => isOpen(registry, id, reader));
   if (first === undefined) return [];
   return [{ fields: [first, ...others], width, ...(head && { head }), ...(shape && { shape }) }];
-}
-
-/**
- * Several fields are told apart by their names; two of which the column says how they stand together need none.
- */
-function fieldRuns(
-  context: ComposeContext,
-  registry: Registry,
-  entry: RegisteredEntry,
-  { fields, shape }: Pick<OpenColumn, 'fields' | 'shape'>,
-): readonly Inline[] {
-  const { writer } = context;
-  const [first, second] = fields;
-  const value = valueRuns(context, registry, entry, first);
-  if (second === undefined) return value;
-  const other = valueRuns(context, registry, entry, second);
-  if (shape !== undefined && value.length > 0 && other.length > 0) {
-    switch (shape) {
-      case 'in-year':
-        return [text(plainText(writer.say('report.registry.in-year', { value, year: other })))];
-      case 'labelled':
-        return writer.say('report.registry.labelled', { name: value, value: other });
-      case 'aside':
-        return writer.say('report.registry.aside', { value, aside: other });
-      case 'span':
-        return writer.say('report.registry.span', { from: value, to: other });
-    }
-  }
-  return writer.clauses(
-    fields.flatMap((id) => {
-      const value = valueRuns(context, registry, entry, id);
-      const name = text(fieldName(registry, id, writer.plain));
-      return value.length === 0 ? [] : [writer.say('report.registry.labelled', { name, value })];
-    }),
-  );
 }
