@@ -1,12 +1,19 @@
-/** Makes room for one more sheet in a workbook's directory parts (ECMA-376 part 1, 18.2 and part 2, 9 and 10). */
+/** Makes room for more parts in a workbook's directory parts (ECMA-376 part 1, 18.2 and part 2, 9 and 10). */
 import { Problem } from '../../text/problem.ts';
 import { escapeXml } from './escape-xml.ts';
 
-const IDS = { worksheet: 'rIdWsisFindings', styles: 'rIdWsisStyles' } as const;
+/** Ids of the relationships to parts of ours. */
+export const IDS = {
+  worksheet: 'rIdWsisFindings',
+  styles: 'rIdWsisStyles',
+  comments: 'rIdWsisNotes',
+  vmlDrawing: 'rIdWsisBoxes',
+} as const;
 const RELATIONSHIPS =
   /xmlns:(\w+)="http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships"/;
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const VML = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /** The workbook part with the sheet named in it; a name that is taken gets a number. */
 export function addSheetName(xml: string, name: string): string {
@@ -27,7 +34,7 @@ export function addSheetName(xml: string, name: string): string {
 /** A part that the package gets beside its own. */
 export interface AddedPart {
   readonly part: string;
-  readonly kind: 'worksheet' | 'styles';
+  readonly kind: keyof typeof IDS;
 }
 
 /** A free place for the sheet of findings: simple readers only look for sheets under such names. */
@@ -41,7 +48,7 @@ function sheetPart(n: number): string {
   return `xl/worksheets/sheet${n}.xml`;
 }
 
-/** The relationships of the workbook part `owner` with those of `parts`. */
+/** The relationships of the part `owner` with those of `parts`. */
 export function addRelations(xml: string, owner: string, parts: readonly AddedPart[]): string {
   return insertBefore(xml, 'Relationships', (p) =>
     parts
@@ -57,7 +64,11 @@ export function addRelations(xml: string, owner: string, parts: readonly AddedPa
 export function addContents(xml: string, parts: readonly AddedPart[]): string {
   return insertBefore(xml, 'Types', (p) =>
     parts
-      .map(({ kind, part }) => `<${p}Override PartName="/${part}" ContentType="${CONTENT}.${kind}+xml"/>`)
+      .map(({ kind, part }) => {
+        if (kind !== 'vmlDrawing')
+          return `<${p}Override PartName="/${part}" ContentType="${CONTENT}.${kind}+xml"/>`;
+        return /\sExtension="vml"/i.test(xml) ? '' : `<${p}Default Extension="vml" ContentType="${VML}"/>`;
+      })
       .join(''),
   );
 }
@@ -65,7 +76,9 @@ export function addContents(xml: string, parts: readonly AddedPart[]): string {
 /** Relative where it can be: simple readers know nothing else. */
 function targetOf(part: string, owner: string): string {
   const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
-  return folder !== '' && part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
+  if (folder !== '' && part.startsWith(folder)) return part.slice(folder.length);
+  const above = folder.replace(/[^/]+\/$/, '');
+  return above !== '' && part.startsWith(above) ? `../${part.slice(above.length)}` : `/${part}`;
 }
 
 function insertBefore(xml: string, name: string, part: (prefix: string) => string): string {

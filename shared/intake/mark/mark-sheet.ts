@@ -8,6 +8,7 @@ import { columnLetters } from '../rows/columns.ts';
 import { columnIndex } from './column-index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { MarkStyles } from './mark-styles.ts';
+import type { NoteRoom } from './note-shapes.ts';
 import { cellStyle, rowStyle } from './own-style.ts';
 import { NOTE_WIDTH } from './remarks-column.ts';
 import { rowHeight } from './row-height.ts';
@@ -36,6 +37,8 @@ export interface SheetMarks {
   readonly bases?: NewBases;
   /** The same rows as values, from the first: rows of long texts get a height where the sender has set none. */
   readonly values?: AsyncIterator<Row>;
+  /** Learns how wide and high the cells around notes are. */
+  readonly room?: NoteRoom;
 }
 
 /** What the hidden column of bases says from now on. */
@@ -61,6 +64,7 @@ export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMark
       if (start < 0) continue;
       const head = withColumn(rest.slice(0, start), marks.column, NOTE_WIDTH);
       looks = readSheetHead(head);
+      if (marks.room) marks.room.widthOf = looks.widthOf;
       heights = rowHeights(looks, marks);
       yield head;
       rest = rest.slice(start);
@@ -79,10 +83,12 @@ export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMark
       const found = !next.done && next.value.row === row ? next.value : undefined;
       out += rest.slice(at, tag.index);
       const text = await heights(rest.slice(tag.index, end), row);
-      out +=
+      const marked =
         found || marks.heads.has(row) || marks.again || marks.bases?.rows.has(row)
           ? markRow(text, { row, found, prefix: tag[1] ?? '', looks }, marks)
           : text;
+      if (marks.room?.heights.has(row)) marks.room.heights.set(row, rowPoints(marked) ?? looks.rowHeight);
+      out += marked;
       at = end;
     }
     const left = rest.slice(at);
@@ -95,6 +101,12 @@ export async function* markSheet(pieces: AsyncIterable<string>, marks: SheetMark
 }
 
 const ROW_START = /<(?:\w+:)?row\b/;
+
+/** Height that the row `text` says itself. */
+function rowPoints(text: string): number | undefined {
+  const height = /^<[^>]*?\sht="([\d.]+)"/.exec(text)?.[1];
+  return height === undefined ? undefined : Number(height);
+}
 
 function closeOf(text: string, close: string, from: number): number {
   const at = text.indexOf(close, from);

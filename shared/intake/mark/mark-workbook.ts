@@ -1,6 +1,6 @@
 /**
- * The submitter's own workbook with the findings marked in it: coloured cells, a column that says what to mend, and a
- * sheet with every finding. All that they had put in stays as it was.
+ * The submitter's own workbook with the findings marked in it: coloured cells with a note, a column that says what to
+ * mend, and a sheet with every finding. All that they had put in stays as it was.
  */
 import type { Finding } from '../../activities/finding.ts';
 import { Problem } from '../../text/problem.ts';
@@ -11,16 +11,20 @@ import { unpack } from '../../zip/unpack.ts';
 import { writeZip, type ZipEntry } from '../../zip/write-zip.ts';
 import type { Row } from '../read/cell.ts';
 import { DEFAULT_LIMITS } from '../read/limits.ts';
-import { readRelationships, readWorkbookPart, relationshipsOf } from '../read/xlsx/workbook-parts.ts';
-import { xmlPieces } from '../read/xlsx/xml-pieces.ts';
+import { readWorkbookPart, relationshipsOf } from '../read/xlsx/workbook-parts.ts';
 import { type AddedPart, addContents, addRelations, addSheetName, findingsPart } from './add-sheet-part.ts';
+import { cellNotes } from './cell-notes.ts';
 import { NO_STYLES } from './complete-styles.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
 import { markSheet, type NewBases } from './mark-sheet.ts';
 import { markStyles } from './mark-styles.ts';
+import { type NoteParts, noteParts } from './note-parts.ts';
+import { pieces, rawPieces, relations, text } from './package-text.ts';
+import { withPrintedColumn } from './print-area.ts';
 import { REMARKS_COLUMN } from './remarks-column.ts';
 import { isArabic } from './sheet-start.ts';
+import { withDrawing } from './sheet-tail.ts';
 
 export interface Marking {
   /** A fresh pass over the findings, in order of rows. */
@@ -55,6 +59,7 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
   const known = markedBefore ? workbook.sheets.get(words('marks.sheet')) : undefined;
   const list: AddedPart =
     known === undefined ? findingsPart(zip.entries) : { part: known, kind: 'worksheet' };
+  const noted = await notesIn(zip, sheetPart, marking);
   const added: readonly AddedPart[] = [
     ...(known === undefined ? [list] : []),
     ...(workbook.styles === undefined ? [{ part: stylesPart, kind: 'styles' as const }] : []),
@@ -62,31 +67,35 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
   const heads = new Map([[labelRow, words('marks.column')]]);
   if (marking.idRow !== undefined) heads.set(marking.idRow, REMARKS_COLUMN);
   const rows = () => groupMarks(findings(), sheet, words);
+  const marked = () =>
+    markSheet(pieces(zip, sheetPart), {
+      rows: rows(),
+      column,
+      heads,
+      again: markedBefore,
+      styles,
+      ...(noted ? { room: noted.room } : {}),
+      ...(marking.bases ? { bases: marking.bases } : {}),
+      ...(marking.values ? { values: marking.values() } : {}),
+    });
   const rewritten = new Map<string, () => AsyncIterable<string>>([
-    [
-      sheetPart,
-      () =>
-        markSheet(pieces(zip, sheetPart), {
-          rows: rows(),
-          column,
-          heads,
-          again: markedBefore,
-          styles,
-          ...(marking.bases ? { bases: marking.bases } : {}),
-          ...(marking.values ? { values: marking.values() } : {}),
-        }),
-    ],
+    [sheetPart, () => (noted?.drawn ? withDrawing(marked()) : marked())],
   ]);
   const rewrite = (part: string, change: (xml: string) => string): void => {
     rewritten.set(part, () => once(zip, part, change));
   };
-  if (known === undefined) rewrite(workbook.part, (xml) => addSheetName(xml, words('marks.sheet')));
-  if (added.length > 0) {
+  rewrite(workbook.part, (xml) => {
+    const named = known === undefined ? addSheetName(xml, words('marks.sheet')) : xml;
+    // Only a template of ours says so of its own sheet; what senders print is theirs to say.
+    return marking.idRow === undefined ? named : withPrintedColumn(named, { sheet, column });
+  });
+  if (added.length > 0)
     rewrite(relationshipsOf(workbook.part), (xml) => addRelations(xml, workbook.part, added));
-    rewrite(CONTENT_TYPES, (xml) => addContents(xml, added));
-  }
+  const contents = [...added, ...(noted?.added ?? [])];
+  if (contents.length > 0) rewrite(CONTENT_TYPES, (xml) => addContents(xml, contents));
+  const last = new Set([stylesPart, list.part, ...(noted?.parts.keys() ?? [])]);
   const entries: ZipEntry[] = [...zip.entries.values()]
-    .filter(({ fileName }) => fileName !== stylesPart && fileName !== list.part)
+    .filter(({ fileName }) => !last.has(fileName))
     .map((entry) => {
       const changed = rewritten.get(entry.fileName);
       return { name: entry.fileName, text: changed ? () => bytes(changed()) : () => unpack(zip, entry) };
@@ -95,9 +104,40 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
     name: list.part,
     text: () => bytes(findingsSheet(findings(), { sheet, styles, words })),
   });
-  // Last, because the passes above find out which styles are needed.
+  // Last, because the passes above find out how high the rows are, and which styles are needed.
+  for (const [name, xml] of noted?.parts ?? [])
+    entries.push({ name, text: () => [Buffer.from(xml(), 'latin1')] });
   entries.push({ name: stylesPart, text: () => [Buffer.from(styles.text(), 'latin1')] });
   yield* writeZip(entries);
+}
+
+/** Bytes of a part with notes: a larger one stays as it is. */
+const MOST_NOTED = 16 * 2 ** 20;
+
+/** The notes at the cells, in the parts that this workbook has for them. */
+async function notesIn(
+  zip: Zip,
+  sheetPart: string,
+  { findings, sheet, words }: Marking,
+): Promise<NoteParts | undefined> {
+  const links = zip.entries.has(relationshipsOf(sheetPart)) ? await relations(zip, sheetPart) : [];
+  const heading = words('marks.column');
+  return noteParts(
+    {
+      sheetPart,
+      links,
+      taken: zip.entries,
+      text: async (part) => {
+        const size = zip.entries.get(part)?.uncompressedSize;
+        return size === undefined || size > MOST_NOTED ? undefined : text(zip, part);
+      },
+    },
+    {
+      notes: await cellNotes(findings(), { sheet, words }),
+      heading,
+      rightToLeft: isArabic(heading),
+    },
+  );
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -120,27 +160,6 @@ async function findWorkbook(zip: Zip): Promise<WorkbookAt> {
     styles: links.find(({ kind }) => kind === 'styles')?.target,
     sheets: new Map(sheets.map(({ id, name }) => [name, targets.get(id) ?? ''])),
   };
-}
-
-function relations(zip: Zip, owner: string) {
-  const part = relationshipsOf(owner);
-  return readRelationships(rawPieces(zip, part), part, owner);
-}
-
-function rawPieces(zip: Zip, part: string): AsyncIterable<Buffer> {
-  const entry = zip.entries.get(part);
-  if (!entry) throw new Problem('workbook-damaged', { reason: part });
-  return xmlPieces(unpack(zip, entry), part);
-}
-
-async function* pieces(zip: Zip, part: string): AsyncGenerator<string> {
-  for await (const piece of rawPieces(zip, part)) yield piece.toString('latin1');
-}
-
-async function text(zip: Zip, part: string): Promise<string> {
-  let whole = '';
-  for await (const piece of pieces(zip, part)) whole += piece;
-  return whole;
 }
 
 async function* once(zip: Zip, part: string, change: (xml: string) => string): AsyncGenerator<string> {

@@ -9,21 +9,27 @@ import { columnLetters } from '../rows/columns.ts';
 import { columnOfHeading } from '../rows/header.ts';
 import type { SheetLayout } from '../sheet-layout.ts';
 import { columnLook } from '../template/column-look.ts';
+import { addContents } from './add-sheet-part.ts';
+import { cellNotes } from './cell-notes.ts';
 import { columnIndex } from './column-index.ts';
 import { NO_STYLES } from './complete-styles.ts';
 import { escapeXml } from './escape-xml.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { groupMarks } from './group-marks.ts';
 import { markStyles } from './mark-styles.ts';
+import { noteParts } from './note-parts.ts';
 import { NOTE_WIDTH } from './remarks-column.ts';
 import { fairHeight, rowHeight } from './row-height.ts';
 import { isArabic, printed, sheetStart } from './sheet-start.ts';
+import { drawingXml } from './sheet-tail.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
 
 export interface RowsMarking {
   /** A fresh pass over the findings, in order of rows. */
@@ -45,7 +51,7 @@ interface NumberedRow {
 }
 
 /** The workbook's bytes: what the file held, cell by cell at its own place, and one column more with the remarks. */
-export function rowsWorkbook(
+export async function* rowsWorkbook(
   table: OpenTable,
   { bases, findings, layout, words }: RowsMarking,
 ): AsyncGenerator<Uint8Array> {
@@ -53,8 +59,11 @@ export function rowsWorkbook(
   const styles = markStyles(NO_STYLES, { rightToLeft });
   const sheet = words('marks.rows');
   const remarks = layout?.remarks ?? 'B';
+  const heading = words('marks.column');
+  const noting = { heading, rightToLeft, notes: await cellNotes(findings(), { sheet: '', words }) };
+  const noted = await noteParts({ sheetPart: SHEET, links: [], taken: new Set(), text: nothing }, noting);
   const entries: ZipEntry[] = [
-    { name: '[Content_Types].xml', text: () => [contentTypes()] },
+    { name: '[Content_Types].xml', text: () => [addContents(contentTypes(), noted?.added ?? [])] },
     { name: '_rels/.rels', text: () => [relationships([['officeDocument', 'xl/workbook.xml']])] },
     { name: 'xl/workbook.xml', text: () => [workbook([sheet, words('marks.sheet')])] },
     {
@@ -67,12 +76,16 @@ export function rowsWorkbook(
         ]),
       ],
     },
-    { name: 'xl/worksheets/sheet1.xml', text: () => bytes(rowsSheet()) },
+    { name: SHEET, text: () => bytes(rowsSheet()) },
     {
       name: 'xl/worksheets/sheet2.xml',
       text: () => bytes(findingsSheet(findings(), { sheet, styles, words })),
     },
-    // Last, because the sheets find out which styles are needed.
+    // Last, because the sheets find out how high the rows are, and which styles are needed.
+    ...Array.from(noted?.parts ?? [], ([name, xml]) => ({
+      name,
+      text: () => [Buffer.from(xml(), 'latin1')],
+    })),
     { name: 'xl/styles.xml', text: () => [styles.text()] },
   ];
 
@@ -82,6 +95,7 @@ export function rowsWorkbook(
     const widths = await columnWidths(table, layout, remarksAt);
     yield `${sheetStart({ widths, frozen: layout?.labelRow ?? 0, rightToLeft })}<sheetData>`;
     const marks = groupMarks(findings(), '', words);
+    if (noted) noted.room.widthOf = (index) => widths[index] ?? OTHER_WIDTH;
     let next = await marks.next();
     for await (const { cells, row } of rowsOf(table)) {
       while (!next.done && next.value.row < row) next = await marks.next();
@@ -102,13 +116,16 @@ export function rowsWorkbook(
       const note = [head, found?.note].filter((text) => text !== undefined).join('\n');
       if (note !== '') xml += cellXml(`${remarks}${row}`, styles.note, note);
       const height = Math.max(fairHeight(lines), rowHeight([{ text: note, width: NOTE_WIDTH }]));
+      if (noted?.room.heights.has(row)) noted.room.heights.set(row, height);
       yield `<row r="${row}" ht="${height}">${xml}</row>`;
     }
-    yield `</sheetData>${printed(widths)}</worksheet>`;
+    yield `</sheetData>${printed(widths)}${noted?.drawn ? drawingXml() : ''}</worksheet>`;
   }
 
-  return writeZip(entries);
+  yield* writeZip(entries);
 }
+
+async function nothing(): Promise<undefined> {}
 
 /** Known columns as wide as in the template; a record of a JSON file has one wide column. */
 async function columnWidths(

@@ -47,7 +47,7 @@ export const templateEn = {
   'template.how.language':
     'Write in any of the six official languages and name it in the column “{language}”. Do not translate: translations are added later.',
   'template.how.reports':
-    'Nothing is published as you send it. Focal points and the secretariat review each row first; you receive your workbook back with the cells coloured and every remark at the end of its row.',
+    'Nothing is published as you send it. Focal points and the secretariat review each row first; you receive your workbook back with the cells coloured, every remark in a note at its cell and again at the end of its row.',
   'template.again.heading': 'Sending it again',
   'template.again.text':
     'You may correct this same file and send it as often as you like: a row that was sent before is updated, never doubled. Do not copy rows from one workbook into another; copy the cells.',

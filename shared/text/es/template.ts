@@ -49,7 +49,7 @@ export const templateEs = {
   'template.how.language':
     'Escriba en cualquiera de los seis idiomas oficiales e indíquelo en la columna «{language}». No traduzca: las traducciones se añaden más adelante.',
   'template.how.reports':
-    'Nada se publica tal como lo envía. Los coordinadores y la secretaría revisan antes cada fila; se le devuelve el libro con las celdas coloreadas y cada observación al final de su fila.',
+    'Nada se publica tal como lo envía. Los coordinadores y la secretaría revisan antes cada fila; se le devuelve el libro con las celdas coloreadas, cada observación en un comentario de su celda y de nuevo al final de su fila.',
   'template.again.heading': 'Volver a enviar el archivo',
   'template.again.text':
     'Puede corregir este mismo archivo y enviarlo tantas veces como desee: una fila ya enviada se actualiza, nunca se duplica. No copie filas de un libro a otro; copie las celdas.',

@@ -50,7 +50,7 @@ export const templateFr = {
   'template.how.language':
     'Écrivez dans l’une des six langues officielles et indiquez-la dans la colonne « {language} ». Ne traduisez pas : les traductions sont ajoutées plus tard.',
   'template.how.reports':
-    'Rien n’est publié tel que vous l’envoyez. Les points focaux et le secrétariat examinent d’abord chaque ligne ; votre classeur vous est rendu avec les cases concernées en couleur et chaque observation au bout de sa ligne.',
+    'Rien n’est publié tel que vous l’envoyez. Les points focaux et le secrétariat examinent d’abord chaque ligne ; votre classeur vous est rendu avec les cases concernées en couleur, chaque observation en commentaire de sa case et de nouveau au bout de sa ligne.',
   'template.again.heading': 'Envoyer de nouveau le fichier',
   'template.again.text':
     'Vous pouvez corriger ce même fichier et l’envoyer aussi souvent que vous le souhaitez : une ligne déjà envoyée est mise à jour, jamais doublée. Ne copiez pas de lignes d’un classeur à l’autre ; copiez les cases.',

@@ -105,8 +105,14 @@ describe('what a sender has put into the workbook', () => {
       'xl/_rels/workbook.xml.rels',
       'xl/styles.xml',
       'xl/worksheets/sheet1.xml',
+      'xl/comments1.xml',
+      'xl/drawings/vmlDrawing1.vml',
     ];
     for (const [name, text] of before) if (!touched.includes(name)) expect(after.get(name), name).toBe(text);
+    const comment = /<comment ref="A2".*?<\/comment>/;
+    expect(comment.exec(after.get('xl/comments1.xml') ?? '')?.[0]).toBe(
+      comment.exec(before.get('xl/comments1.xml') ?? '')?.[0],
+    );
     expect([...before.keys()].some((name) => name.includes('media/'))).toBe(true);
     const tail = (text = '') => text.slice(text.indexOf('</sheetData>'));
     expect(tail(after.get('xl/worksheets/sheet1.xml'))).toBe(tail(before.get('xl/worksheets/sheet1.xml')));
