@@ -1,4 +1,4 @@
-/** Waivers: who is excused from reporting, or from a rule, for a period and why. Every report of the period prints them. */
+/** Waivers: who is excused from reporting, or from a rule, for a period and why. Each report of the period that counts activities prints them. */
 import type { Activity, LocalizedText, Period } from '../activities/record.ts';
 import type { SnapshotWaiver } from '../reports/snapshot.ts';
 import { pagesUnder } from '../store/pages.ts';
@@ -64,20 +64,24 @@ export async function withdrawWaiver(
   await append(state, { by, revision: revision + 1, reason }, ports);
 }
 
-/** The waivers of a period, withdrawn ones too; of all periods where none is named. */
-export async function listWaivers(ledger: Ledger, period?: Period): Promise<readonly Revision<Waiver>[]> {
-  const key = period === undefined ? 'waivers' : `waivers/${period.from}..${period.to}`;
+/** All waivers, withdrawn ones too. */
+export async function listWaivers(ledger: Ledger): Promise<readonly Revision<Waiver>[]> {
   const found: Revision<Waiver>[] = [];
-  for await (const page of pagesUnder<Waiver>(ledger, key, 100)) found.push(...page);
+  for await (const page of pagesUnder<Waiver>(ledger, 'waivers', 100)) found.push(...page);
   return found;
 }
 
-/** What a snapshot of the period keeps of them. */
-export async function waiversInForce(ledger: Ledger, period: Period): Promise<readonly SnapshotWaiver[]> {
-  return (await listWaivers(ledger, period))
-    .filter(({ state }) => state.isWithdrawn !== true)
-    .map(({ state: { reason, record, rule, unit } }) => ({
+/** What a snapshot of the period keeps of them: as of updates, those whose own period ends in it. */
+export async function waiversInForce(
+  ledger: Ledger,
+  { from, to }: Period,
+): Promise<readonly SnapshotWaiver[]> {
+  return (await listWaivers(ledger))
+    .map(({ state }) => state)
+    .filter(({ isWithdrawn, period }) => !isWithdrawn && period.to >= from && period.to <= to)
+    .map(({ period, reason, record, rule, unit }) => ({
       unit,
+      ...((period.from !== from || period.to !== to) && { period }),
       ...(record !== undefined && { record }),
       ...(rule !== undefined && { rule }),
       reason,

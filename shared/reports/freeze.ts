@@ -64,7 +64,7 @@ export async function freeze(
     coverageBy: groups.all(),
     ...(Object.keys(registries).length > 0 && { registries }),
     ...(makers.waivers?.length && {
-      waivers: makers.waivers.toSorted((a, b) => (a.unit < b.unit ? -1 : 1)),
+      waivers: makers.waivers.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
     }),
   };
   const blocks = [await packedLine(JSON.stringify(header)), ...entries];
@@ -75,6 +75,10 @@ export async function freeze(
   const sidecar = { id, header, gzip: { size: kept.size, sha256: kept.sha256 } };
   await objects.putIfAbsent(snapshotSidecarKey(id), Buffer.from(`${JSON.stringify(sidecar)}\n`));
   return { id, header, entries: accepted, key, gzSha256: kept.sha256 };
+}
+
+function placeOf({ period, record, rule, unit }: SnapshotWaiver): string {
+  return [unit, period?.to, record, rule].join('\n');
 }
 
 /** The lines of the entries, then those of the registries, which are counted in `registries` as they come. */

@@ -51,8 +51,11 @@ const WORDLESS = new Set(['makers', 'verification']);
 
 const RUNS: ReadonlySet<unknown> = new Set(['text', 'figure', 'link', 'record', 'ref', 'note']);
 
-/** Paragraphs whose numbers are a language's own: how many of its names are checked; reasons of waivers, as they were translated. */
-const OF_ONE_LANGUAGE = new Set(['method-names', 'coverage-waived']);
+/**
+ * Blocks whose numbers are a language's own: how many of its names are checked; reasons of waivers, as they were translated
+ * (in a table; in earlier issues in a paragraph).
+ */
+const OF_ONE_LANGUAGE = new Set(['method-names', 'coverage-waivers', 'coverage-waived']);
 
 /** `document`, a document model or its JSON, without its words. */
 export function skeletonOf(document: unknown): Skeleton {

@@ -57,9 +57,11 @@ export interface CoverageGroup {
   readonly missing: number;
 }
 
-/** A unit that was excused from reporting on the period; printed in every report, whoever reads it. */
+/** A unit that was excused from reporting on the period; printed in every report that counts activities, whoever reads it. */
 export interface SnapshotWaiver {
   readonly unit: string;
+  /** The period that it is excused for, where the snapshot's own is another, a longer one. */
+  readonly period?: Period;
   /** Id of the one activity, and of the one rule, that it is about; a whole unit, and all of its duty, where absent. */
   readonly record?: string;
   readonly rule?: string;
@@ -78,7 +80,7 @@ export interface SnapshotHeader {
   readonly coverageBy?: readonly CoverageGroup[];
   /** Entries of each registry that has any, in order of registry; absent where none has, and in older snapshots. */
   readonly registries?: Readonly<Record<string, number>>;
-  /** In order of unit; absent where none is on record. */
+  /** In order of unit, then of period; absent where none is on record. */
   readonly waivers?: readonly SnapshotWaiver[];
 }
 

@@ -72,11 +72,14 @@ export const reportIssuedAr = {
     'الإدخالات المأخوذة من تقييم حصيلة القمة (WSIS Stocktaking) أو من ملفات سابقة، والتي لم يُطلب من أحد الإبلاغ عنها: {importedFigure}.',
   'report.coverage.no-call':
     'لا يوجد تقرير سنوي مسجل عن {years}: فلا توجد دعوة مسجلة إلى تقديم التقارير، ولا يُحسب أي تقرير منتظراً عن تلك المدة.',
-  'report.coverage.waived': 'الوحدات المعفاة من الإبلاغ: الإعفاءات المسجلة: لا يوجد.',
-  'report.coverage.waivers': 'الوحدات المعفاة من الإبلاغ، وفق سجلات الإعفاء: {waivers}.',
   'report.redline': '{revision}: التغييرات منذ «{issue}» معلّمة',
   'report.edited': 'نص من إعداد الأمانة.',
-  'report.coverage.waiver': '{unit} ({reason})',
+  'report.waived':
+    'يبيّن الجدول الإعفاءات السارية عند تجميد البيانات: من أُعفي من الإبلاغ أو من قاعدة، ولماذا.',
+  'report.waived.none': 'لم يكن أي إعفاء سارياً عند تجميد البيانات: لم يُعفَ أحد من الإبلاغ ولا من أي قاعدة.',
+  'report.waived.all-records': 'جميع السجلات',
+  'report.waived.reporting': 'الإبلاغ كله',
+  'report.table.waivers': 'الإعفاءات السارية عند تجميد البيانات',
   'report.coverage.unmapped':
     'ما تعذّر ربطه: الإسهامات المعلنة في أهداف التنمية المستدامة خارج المصفوفة: {outsideFigure}؛ الإسهامات التي يتعذر تقييمها لأن سجلاتها لا تذكر أي خط عمل: {unassessedFigure}؛ الأنشطة التي لا تذكر أي خط عمل: {noneFigure}.',
   'report.coverage.tables':

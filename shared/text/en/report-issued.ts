@@ -73,11 +73,15 @@ export const reportIssuedEn = {
     'Entries taken from WSIS Stocktaking or earlier files, for which nobody was asked to report: {importedFigure}.',
   'report.coverage.no-call':
     'No annual report is on record for {years}: no call for reports is on record, and nobody is counted as expected to report on that time.',
-  'report.coverage.waived': 'Units excused from reporting: waivers on record: none.',
-  'report.coverage.waivers': 'Units excused from reporting, as the records of waivers say: {waivers}.',
   'report.redline': '{revision}: changes since {issue} are marked',
   'report.edited': 'Text of the secretariat.',
-  'report.coverage.waiver': '{unit} ({reason})',
+  'report.waived':
+    'The table shows the waivers that were in force when the data were frozen: who was excused from reporting, or from a rule, and why.',
+  'report.waived.none':
+    'No waiver was in force when the data were frozen: nobody was excused from reporting or from a rule.',
+  'report.waived.all-records': 'All records',
+  'report.waived.reporting': 'Reporting as a whole',
+  'report.table.waivers': 'Waivers in force when the data were frozen',
   'report.coverage.unmapped':
     'What could not be mapped: SDG claims outside the WSIS–SDG Matrix: {outsideFigure}; claims that cannot be assessed, because their records name no action line: {unassessedFigure}; activities that name no action line: {noneFigure}.',
   'report.coverage.tables':

@@ -38,7 +38,7 @@ export const webBuilderEn = {
     'Frozen: {count, plural, one {# update} other {# updates}}. Of them, {accepted, number} were accepted of those expected here, and {imported, number} come from WSIS Stocktaking or earlier files.',
   'web.waivers.heading': 'Waivers',
   'web.waivers.lead':
-    'Who is excused, from what and why. Each report of the period that has a section “Coverage” prints there the waivers that were in force when its data were frozen.',
+    'Who is excused, from what and why. Each report of the period prints the waivers that were in force when its data were frozen: in its section “Coverage”, or else in its annex “Method and definitions”. Only reports that do not count activities print none.',
   'web.waivers.none': 'No waiver is on record.',
   'web.waivers.place': 'Unit or action line',
   'web.waivers.record': 'Record',

@@ -76,11 +76,15 @@ export const reportIssuedEs = {
     'Entradas tomadas del Inventario de la CMSI o de archivos anteriores, sobre las que no se pidió información: {importedFigure}.',
   'report.coverage.no-call':
     'No consta ningún informe anual de {years}: no consta ninguna petición de informes, y no se cuenta ninguno como esperado de ese tiempo.',
-  'report.coverage.waived': 'Unidades eximidas de informar: exenciones registradas: ninguna.',
-  'report.coverage.waivers': 'Unidades eximidas de informar, según las exenciones registradas: {waivers}.',
   'report.redline': '{revision}: se señalan los cambios desde «{issue}»',
   'report.edited': 'Texto de la secretaría.',
-  'report.coverage.waiver': '{unit} ({reason})',
+  'report.waived':
+    'El cuadro muestra las exenciones vigentes cuando se congelaron los datos: quién estaba eximido de informar, o de cumplir una regla, y por qué.',
+  'report.waived.none':
+    'No había ninguna exención vigente cuando se congelaron los datos: nadie estaba eximido de informar ni de cumplir una regla.',
+  'report.waived.all-records': 'Todas las fichas',
+  'report.waived.reporting': 'La obligación de informar en su conjunto',
+  'report.table.waivers': 'Exenciones vigentes cuando se congelaron los datos',
   'report.coverage.unmapped':
     'Lo que no pudo vincularse: contribuciones a los ODS fuera de la Matriz CMSI-ODS: {outsideFigure}; contribuciones que no pueden evaluarse porque sus fichas no indican ninguna línea de acción: {unassessedFigure}; actividades que no indican ninguna línea de acción: {noneFigure}.',
   'report.coverage.tables':

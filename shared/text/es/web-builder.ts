@@ -41,7 +41,7 @@ export const webBuilderEs = {
     '{count, plural, one {Se ha congelado # actualización} many {Se han congelado # de actualizaciones} other {Se han congelado # actualizaciones}}: {accepted, number} aceptadas de las que se esperaban aquí y {imported, number} tomadas del Inventario de la CMSI o de archivos anteriores.',
   'web.waivers.heading': 'Exenciones',
   'web.waivers.lead':
-    'Quién está eximido, de qué y por qué. Cada informe del período que tiene una sección «Cobertura» imprime en ella las exenciones vigentes cuando se congelaron sus datos.',
+    'Quién está eximido, de qué y por qué. Cada informe del período imprime las exenciones vigentes cuando se congelaron sus datos: en su sección «Cobertura» o, a falta de ella, en su anexo «Método y definiciones». Solo los informes que no cuentan actividades no imprimen ninguna.',
   'web.waivers.none': 'No hay ninguna exención registrada.',
   'web.waivers.place': 'Unidad o línea de acción',
   'web.waivers.record': 'Ficha',

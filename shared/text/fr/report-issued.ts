@@ -77,12 +77,15 @@ export const reportIssuedFr = {
     'Entrées reprises de l’inventaire du SMSI ou de fichiers antérieurs, pour lesquelles aucun rapport n’a été demandé : {importedFigure}.',
   'report.coverage.no-call':
     'Aucun rapport annuel n’est enregistré pour {years} : aucune demande de rapport n’est enregistrée, et aucun rapport n’est compté comme attendu pour ce temps.',
-  'report.coverage.waived': 'Unités dispensées de faire rapport : dispenses enregistrées : aucune.',
-  'report.coverage.waivers':
-    'Unités dispensées de faire rapport, selon les dispenses enregistrées : {waivers}.',
   'report.redline': '{revision} : les changements depuis « {issue} » sont marqués',
   'report.edited': 'Texte du secrétariat.',
-  'report.coverage.waiver': '{unit} ({reason})',
+  'report.waived':
+    'Le tableau présente les dispenses en vigueur au moment où les données ont été figées : qui était dispensé de faire rapport, ou d’appliquer une règle, et pourquoi.',
+  'report.waived.none':
+    'Aucune dispense n’était en vigueur au moment où les données ont été figées : nul n’était dispensé de faire rapport ni d’appliquer une règle.',
+  'report.waived.all-records': 'Toutes les fiches',
+  'report.waived.reporting': 'L’obligation de faire rapport dans son ensemble',
+  'report.table.waivers': 'Dispenses en vigueur au moment où les données ont été figées',
   'report.coverage.unmapped':
     'Ce qui n’a pas pu être rattaché : contributions aux ODD hors de la Matrice SMSI-ODD : {outsideFigure} ; contributions qui ne peuvent être évaluées, car leurs fiches n’indiquent aucune grande orientation : {unassessedFigure} ; activités qui n’indiquent aucune grande orientation : {noneFigure}.',
   'report.coverage.tables':

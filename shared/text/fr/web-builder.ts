@@ -41,7 +41,7 @@ export const webBuilderFr = {
     '{count, plural, one {# mise à jour figée} many {# de mises à jour figées} other {# mises à jour figées}}, dont {accepted, number} acceptées parmi celles qui étaient attendues ici et {imported, number} reprises de l’inventaire du SMSI ou de fichiers antérieurs.',
   'web.waivers.heading': 'Dispenses',
   'web.waivers.lead':
-    'Qui est dispensé, de quoi et pourquoi. Chaque rapport de la période qui comporte une section « Couverture » y imprime les dispenses en vigueur au moment où ses données ont été figées.',
+    'Qui est dispensé, de quoi et pourquoi. Chaque rapport de la période imprime les dispenses en vigueur au moment où ses données ont été figées : dans sa section « Couverture » ou, à défaut, dans son annexe « Méthode et définitions ». Seuls les rapports qui ne comptent pas d’activités n’en impriment aucune.',
   'web.waivers.none': 'Aucune dispense n’est enregistrée.',
   'web.waivers.place': 'Unité ou grande orientation',
   'web.waivers.record': 'Fiche',

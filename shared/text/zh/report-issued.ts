@@ -67,11 +67,13 @@ export const reportIssuedZh = {
     '取自WSIS清点工作或早期文件的条目（未要求任何人就其提交报告）：{importedFigure}项。',
   'report.coverage.no-call':
     '{years}年没有年度报告的记录：没有征集报告的记录，也没有任何报告被计为该段时间的应提交报告。',
-  'report.coverage.waived': '获准免于报告的单位：记录在案的豁免：无。',
-  'report.coverage.waivers': '据豁免记录，获准免于报告的单位：{waivers}。',
   'report.redline': '{revision}：标出自“{issue}”以来的改动',
   'report.edited': '秘书处案文。',
-  'report.coverage.waiver': '{unit}（{reason}）',
+  'report.waived': '下表列出冻结数据时有效的豁免：谁获准免于报告或免于遵守某项规则，以及理由。',
+  'report.waived.none': '冻结数据时没有有效的豁免：没有任何一方获准免于报告或免于遵守某项规则。',
+  'report.waived.all-records': '所有记录',
+  'report.waived.reporting': '全部报告',
+  'report.table.waivers': '冻结数据时有效的豁免',
   'report.coverage.unmapped':
     '无法对应的内容：WSIS–SDG矩阵以外的SDG申报：{outsideFigure}项；因记录未注明行动方面而无法评估的申报：{unassessedFigure}项；未注明行动方面的活动：{noneFigure}项。',
   'report.coverage.tables':

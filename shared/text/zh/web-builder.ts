@@ -38,7 +38,7 @@ export const webBuilderZh = {
     '已冻结{count, plural, other {#项更新}}：其中应报并已接受{accepted, number}项，取自WSIS清点工作或早期文件{imported, number}项。',
   'web.waivers.heading': '豁免',
   'web.waivers.lead':
-    '谁获豁免、豁免什么及其理由。该报告期内凡设有“覆盖情况”一节的报告，均在该节印出冻结数据时有效的豁免。',
+    '谁获豁免、豁免什么及其理由。该报告期的每份报告均印出冻结数据时有效的豁免：印在“覆盖情况”一节，无此节的印在附件“方法和定义”中。只有不统计活动的报告不印。',
   'web.waivers.none': '没有豁免记录。',
   'web.waivers.place': '单位或行动方面',
   'web.waivers.record': '记录',

@@ -126,6 +126,14 @@ describe('a waiver', () => {
     expect(await waiversInForce(ports.ledger, period)).toEqual([{ unit: 'C5', reason }]);
   });
 
+  it('is known in a longer span too, with its own period', async () => {
+    await giveWaiver({ by: 'erin', waiver: { id: 'w1', period, unit: 'C5', reason } }, ports);
+    const span = { from: '2015-01-01', to: '2025-12-31' };
+    expect(await waiversInForce(ports.ledger, span)).toEqual([{ unit: 'C5', period, reason }]);
+    const ended = { from: '2015-01-01', to: '2025-12-30' };
+    expect(await waiversInForce(ports.ledger, ended)).toEqual([]);
+  });
+
   it('is kept for its period until it is withdrawn, and never lost', async () => {
     await know();
     await giveWaiver({ by: 'erin', waiver: { id: 'w1', period, unit: 'BDT/DNS', reason } }, ports);

@@ -1,7 +1,6 @@
 /** Who was asked, who answered, and what was left out: in sentences, by action line and by unit. */
 import { ACTION_LINE_IDS } from '../../../reference/action-lines.ts';
-import { ruleWords } from '../../../text/rule-words.ts';
-import type { Cell, Column, Inline, Paragraph, Table } from '../../document.ts';
+import type { Block, Cell, Column, Table } from '../../document.ts';
 import type { CoverageMeasure, FigureFilter } from '../../figure.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { CoverageGroup } from '../../snapshot.ts';
@@ -10,8 +9,8 @@ import type { ComposeContext } from '../context.ts';
 import { coverageTotals } from '../coverage-totals.ts';
 import { cell, column, headCell, paragraph, type SectionDraft, table } from '../draft.ts';
 import { lineCode, lineTitle } from '../line-groups.ts';
-import { quoted } from '../quote.ts';
 import { baseFilter } from '../span.ts';
+import { waived } from '../waived.ts';
 
 /** Statement and tables; an older data set, or one of a longer period, has no counts for tables. */
 export function coverage(
@@ -30,7 +29,7 @@ export function coverage(
   };
 }
 
-function statement(context: ComposeContext, hasTables: boolean): readonly Paragraph[] {
+function statement(context: ComposeContext, hasTables: boolean): readonly Block[] {
   const { audience, count, writer } = context;
   const { changed, drafted, returned, submitted } = coverageTotals(context);
   const readers = writer.plain(`report.audience.${audience}`);
@@ -39,7 +38,7 @@ function statement(context: ComposeContext, hasTables: boolean): readonly Paragr
     ...(changed === undefined
       ? []
       : [paragraph('coverage-changed', writer.say('report.coverage.changed', { changed }))]),
-    paragraph('coverage-waived', waived(context)),
+    ...waived(context),
     paragraph(
       'coverage-unmapped',
       writer.say('report.coverage.unmapped', {
@@ -52,29 +51,6 @@ function statement(context: ComposeContext, hasTables: boolean): readonly Paragr
       ? paragraph('coverage-tables', writer.say('report.coverage.tables', { readers }))
       : paragraph('coverage-no-tables', writer.say('report.coverage.no-tables')),
   ];
-}
-
-/** Who was excused from reporting, and why, as the records of waivers say. */
-function waived(context: ComposeContext): readonly Inline[] {
-  const { snapshot, writer } = context;
-  const { waivers = [] } = snapshot.header;
-  if (waivers.length === 0) return writer.say('report.coverage.waived');
-  const told = waivers.map(({ reason, record, rule, unit }) => {
-    const what = [unit, record, ruleText(context, rule)].filter((part) => part !== undefined && part !== '');
-    return writer.say('report.coverage.waiver', {
-      unit: writer.seriesText(what as readonly string[]),
-      reason: quoted(context, reason, 60),
-    });
-  });
-  return writer.say('report.coverage.waivers', { waivers: writer.clauses(told) });
-}
-
-/** The rule in words, with its id for who looks it up. */
-function ruleText({ writer }: ComposeContext, rule: string | undefined): string | undefined {
-  if (rule === undefined) return undefined;
-  const { language } = writer;
-  const said = ruleWords(rule, language);
-  return said === rule ? rule : `${said.replace(/[.。]$/u, '')} [${rule}]`;
 }
 
 /** A row before it is written: its name, its numbers, and what they are counted over. */

@@ -6,6 +6,7 @@ import type { ComposeContext } from '../context.ts';
 import { paragraph, type SectionDraft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { UNVERIFIED } from '../official-name.ts';
+import { statesCoverage, waived } from '../waived.ts';
 
 const SENTENCES = [
   'report.method.counting',
@@ -23,7 +24,7 @@ const SENTENCES = [
   'report.method.trace',
 ] as const satisfies readonly MessageKey[];
 
-/** One numbered paragraph a definition. */
+/** One numbered paragraph a definition; the waivers where no section on coverage states them. */
 export function method(context: ComposeContext): SectionDraft {
   const { kind, writer, snapshot, audience } = context;
   const slots = {
@@ -46,6 +47,7 @@ export function method(context: ComposeContext): SectionDraft {
           writer.say('report.method.marks', { mark: UNVERIFIED }),
         ]),
       ),
+      ...(statesCoverage([...kind.sections, ...kind.annexes]) ? [] : waived(context)),
     ],
   };
 }

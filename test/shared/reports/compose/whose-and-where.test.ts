@@ -5,7 +5,7 @@ import type { Language } from '../../../../shared/reference/languages.ts';
 import { latestEdition } from '../../../../shared/reference/matrix-edition.ts';
 import { compose } from '../../../../shared/reports/compose/compose.ts';
 import { measureFigure } from '../../../../shared/reports/figure-question.ts';
-import type { SnapshotEntry, SnapshotHeader } from '../../../../shared/reports/snapshot.ts';
+import type { SnapshotEntry } from '../../../../shared/reports/snapshot.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
 import { claim, ENTRIES, entry, MAKERS, original, snapshotOf } from '../../../golden/fixture.ts';
 import { outline } from '../../../golden/outline.ts';
@@ -104,36 +104,6 @@ describe('official names from memory', () => {
     expect(JSON.stringify(annexes)).toContain('"†"');
     const english = await composed('cstd', ENTRIES);
     expect(JSON.stringify(english.sections)).not.toContain('†');
-  });
-});
-
-describe('units excused from reporting', () => {
-  const told = async (waivers?: SnapshotHeader['waivers']) => {
-    const { header, ...rest } = snapshotOf(ENTRIES);
-    const snapshot = { ...rest, header: { ...header, ...(waivers && { waivers }) } };
-    const options = { year: 2025, makers: MAKERS };
-    return outline(await compose({ snapshot, kind: 'cstd', language: 'en', words: wordsIn('en'), options }));
-  };
-
-  it('are named with the reason of their waivers', async () => {
-    const text = await told([
-      { unit: 'BR/TSD', reason: original('en', 'No work on the action lines in 2025') },
-    ]);
-    expect(text).toContain(
-      'Units excused from reporting, as the records of waivers say: BR/TSD (No work on the action lines in 2025).',
-    );
-  });
-
-  it('of a rule only, name it in the reader’s words with its id', async () => {
-    const reason = original('en', 'Evidence follows');
-    const text = await told([{ unit: 'BDT', record: 'WA-000001', rule: 'rationale-missing', reason }]);
-    expect(text).toContain(
-      'BDT, WA-000001, The claim of SDG … has no rationale [rationale-missing] (Evidence follows)',
-    );
-  });
-
-  it('are none where no waiver is on record', async () => {
-    expect(await told()).toContain('waivers on record: none.');
   });
 });
 
