@@ -1,12 +1,13 @@
 /** Who was excused from reporting, or from a rule, and why: said once in each document that counts what was reported. */
 import { isActionLineId } from '../../reference/action-lines.ts';
 import { ruleWords } from '../../text/rule-words.ts';
-import type { Block, Cell } from '../document.ts';
+import type { Block, Cell, Inline } from '../document.ts';
 import type { SectionPlan } from '../report-kind.ts';
 import type { SnapshotWaiver } from '../snapshot.ts';
 import type { ComposeContext } from './context.ts';
 import { cell, column, headCell, paragraph, table, text } from './draft.ts';
 import { lineCode, lineTitle } from './line-groups.ts';
+import { recordRun } from './local-text.ts';
 import { quoted } from './quote.ts';
 
 /** A sentence, and a table of the waivers where any was in force; their periods where they are not the data set's own. */
@@ -40,15 +41,16 @@ function row(context: ComposeContext, waiver: SnapshotWaiver, isDated: boolean):
     ...(isDated ? [cell(text(writer.span(period)))] : []),
     // In words, not as a record: it need not be one that these readers may see.
     cell(text(record ?? writer.plain('report.waived.all-records'))),
-    cell(text(rule === undefined ? writer.plain('report.waived.reporting') : ruleText(context, rule))),
+    cell(...(rule === undefined ? [text(writer.plain('report.waived.reporting'))] : ruleRuns(context, rule))),
     cell(...quoted(context, reason, 80)),
   ];
 }
 
-/** The rule in words, with its id for who looks it up. */
-function ruleText({ writer }: ComposeContext, rule: string): string {
+/** The rule in words, with its id, which is English, for who looks it up. */
+function ruleRuns({ writer }: ComposeContext, rule: string): readonly Inline[] {
   const said = ruleWords(rule, writer.language);
-  return said === rule ? rule : `${said.replace(/[.。]$/u, '')} [${rule}]`;
+  if (said === rule) return [recordRun(rule, 'en', writer.language)];
+  return [text(`${said.replace(/[.。]$/u, '')} `), recordRun(`[${rule}]`, 'en', writer.language)];
 }
 
 /** Whether a section of the plans states the coverage, and the waivers with it. */
