@@ -11,6 +11,8 @@ export interface RuleCount {
 export interface IntakeResult {
   readonly rows: number;
   readonly created: number;
+  /** Of the created: new updates of activities that were there before; absent for entries, and in results from before they were counted. */
+  readonly ofKnown?: number;
   readonly updated: number;
   readonly unchanged: number;
   /** Rows that are still as the template was filled with them; absent in results from before they were counted. */

@@ -145,12 +145,12 @@ async function takeWith(log: FindingsLog, sent: Sent, ports: IntakeJobPorts): Pr
 }
 
 function savedOf(
-  { drafts, created, language, notBegun, proof, refused, rest, rows, unchanged, updated }: TakenIn,
+  { drafts, created, language, notBegun, ofKnown, proof, refused, rest, rows, unchanged, updated }: TakenIn,
   { examples, log }: Gathered,
   before: SavedTurn | undefined,
 ): Omit<SavedTurn, 'folders'> {
   return {
-    counts: { rows, created, updated, unchanged, notBegun, refused, drafts },
+    counts: { rows, created, ofKnown, updated, unchanged, notBegun, refused, drafts },
     proof,
     ...(language === undefined ? {} : { language }),
     rules: joinCounts(before?.rules ?? [], log.counts()),

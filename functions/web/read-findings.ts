@@ -1,6 +1,7 @@
 /** The findings of an upload, read from their object line by line: a part of them for a page, all of them for a file. */
 import { type Finding, SEVERITIES } from '../../shared/activities/finding.ts';
 import type { Objects } from '../../shared/store/ports.ts';
+import type { RuleCount } from '../intake/intake-result.ts';
 
 /** Empty texts filter nothing. */
 export interface FindingFilters {
@@ -32,15 +33,15 @@ export async function* eachFinding(objects: Objects, key: string): AsyncGenerato
   }
 }
 
-/** The part that the query (`severity`, `rule`, `skip`) asks for; `rules` are those that the findings are of. */
+/** The part that the query (`severity`, `rule`, `skip`) asks for, the gravest first, each severity in the order of rows; `rules` say how many findings there are of each. */
 export async function readFindings(
   objects: Objects,
   key: string,
   { rule = '', severity = '', skip = '' }: Readonly<Record<string, string>>,
-  rules: readonly string[],
+  rules: readonly RuleCount[],
 ): Promise<FindingsPart> {
   const filters = {
-    rule: rules.find((each) => each === rule) ?? '',
+    rule: rules.find((each) => each.rule === rule)?.rule ?? '',
     severity: SEVERITIES.find((each) => each === severity) ?? '',
   };
   const unknown = {
@@ -49,23 +50,40 @@ export async function readFindings(
   };
   const about = { filters, unknown };
   const first = /^\d{1,7}$/.test(skip) ? Number(skip) : 0;
-  const findings: Finding[] = [];
-  let fitting = 0;
-  for await (const finding of eachFinding(objects, key)) {
-    if (filters.rule !== '' && finding.rule !== filters.rule) continue;
-    if (filters.severity !== '' && finding.severity !== filters.severity) continue;
-    fitting += 1;
-    if (fitting <= first) continue;
-    if (findings.length === PART) return { ...part(about, findings, first), next: first + PART };
-    findings.push(finding);
+  const fits = (each: Pick<RuleCount, 'rule' | 'severity'>): boolean =>
+    (filters.rule === '' || each.rule === filters.rule) &&
+    (filters.severity === '' || each.severity === filters.severity);
+  const { places, total } = placesOf(rules.filter(fits));
+  const end = Math.min(first + PART, total);
+  const findings = new Map<number, Finding>();
+  for await (const finding of first < end ? eachFinding(objects, key) : []) {
+    if (!fits(finding)) continue;
+    const place = places.get(finding.severity) ?? total;
+    places.set(finding.severity, place + 1);
+    if (place >= first && place < end) findings.set(place, finding);
+    // The rest of a long file need not be read.
+    if (findings.size === end - first) break;
   }
-  return part(about, findings, first);
+  return {
+    ...about,
+    findings: [...findings].sort(([a], [b]) => a - b).map(([, finding]) => finding),
+    ...(first > 0 ? { previous: Math.max(0, first - PART) } : {}),
+    ...(end < total ? { next: end } : {}),
+  };
 }
 
-type About = Pick<FindingsPart, 'filters' | 'unknown'>;
-
-function part(about: About, findings: readonly Finding[], first: number): FindingsPart {
-  return { ...about, findings, ...(first > 0 ? { previous: Math.max(0, first - PART) } : {}) };
+/** Where the findings of each severity begin, the gravest first. */
+function placesOf(counts: readonly RuleCount[]): {
+  readonly places: Map<string, number>;
+  readonly total: number;
+} {
+  const places = new Map<string, number>();
+  let total = 0;
+  for (const severity of SEVERITIES) {
+    places.set(severity, total);
+    for (const each of counts) total += each.severity === severity ? each.count : 0;
+  }
+  return { places, total };
 }
 
 /** Where a finding stands, as spreadsheet programs write it: `Records!C5`; the row alone where it is about all of it. */

@@ -81,12 +81,7 @@ export function uploadRoutes(ports: WebPorts): Hono<Env> {
     const upload = await readUpload(ledger, c.get('actor'), id);
     const findings =
       upload.state === 'done'
-        ? await readFindings(
-            objects,
-            resultOf(upload).findings,
-            c.req.query(),
-            resultOf(upload).rules.map(({ rule }) => rule),
-          )
+        ? await readFindings(objects, resultOf(upload).findings, c.req.query(), resultOf(upload).rules)
         : undefined;
     return c.html(<UploadPage page={c.get('page')} id={id} upload={upload} findings={findings} />);
   });

@@ -4,13 +4,11 @@ import { checkRecord } from '../../activities/check.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
 import { cutValue, type Finding, type Severity } from '../../activities/finding.ts';
 import { transition } from '../../activities/lifecycle.ts';
-import { originalText } from '../../activities/original-text.ts';
 import {
   type Activity,
   type ActivityRecord,
   type AnnualUpdate,
   isActivityId,
-  type LocalizedText,
 } from '../../activities/record.ts';
 import { intakeFinding } from '../../activities/rules/intake-rules.ts';
 import type { CheckContext } from '../../activities/rules/rule.ts';
@@ -21,6 +19,7 @@ import { type FieldConflict, mergeVersions } from './merge-versions.ts';
 import { isNotBegun } from './not-begun.ts';
 import type { Permits } from './permits.ts';
 import type { KnownHalf } from './sender-base.ts';
+import { shownField } from './shown-field.ts';
 import { isToldAlready } from './told-already.ts';
 
 /** What the ledger knows of the record. */
@@ -81,15 +80,14 @@ export function decide(incoming: Incoming, known: Known, context: DecideContext)
     const own = findings.map((each) =>
       mistyped.includes(each) ? { ...each, severity: 'critical' as const } : each,
     );
-    return refused(own);
+    return refused(newest === undefined || isForeign ? own : own.map(atActivity(newest.state.activityId)));
   }
   if (isNotBegun(incoming, { activity: knownActivity, previous: context.previous })) {
     return { outcome: 'notBegun', whole: false, findings: [] };
   }
   // Whoever may write it may be led to it.
   const { activityId } = record.activity;
-  const named = (): readonly Finding[] =>
-    findings.map((each) => ({ ...each, at: { activity: activityId, ...each.at } }));
+  const named = (): readonly Finding[] => findings.map(atActivity(activityId));
   const told = (): readonly Finding[] => (isKnown ? named() : findings);
   if (conflicts.length > 0) {
     for (const conflict of conflicts) tell(conflictFinding(conflict, incoming, known));
@@ -126,6 +124,10 @@ export function decide(incoming: Incoming, known: Known, context: DecideContext)
   };
 }
 
+function atActivity(activity: string): (finding: Finding) => Finding {
+  return (finding) => ({ ...finding, at: { activity, ...finding.at } });
+}
+
 function refused(findings: readonly Finding[]): Decision {
   return { outcome: 'refused', whole: false, findings };
 }
@@ -145,9 +147,14 @@ function merge(incoming: Incoming, known: Known): Merged {
       ? canonicalActivity({ ...activity.merged, discarded: undefined })
       : activity.merged,
     update: known.update.newest ? canonicalUpdate({ ...update.merged, discarded: undefined }) : update.merged,
-    conflicts: [...activity.conflicts, ...update.conflicts],
+    conflicts: [...activity.conflicts, ...update.conflicts].filter((each) => !isLeftOut(each, incoming)),
     whole: activity.whole && update.whole,
   };
+}
+
+/** A code that nobody knows changes nothing: what stands in its field, a default of ours, is not the sender's word. */
+function isLeftOut({ field }: FieldConflict, { findings }: Incoming): boolean {
+  return findings.some(({ at, rule }) => rule === 'unknown-code' && at.field === field);
 }
 
 const FIELDS_OF = { activity: ACTIVITY_FIELD_IDS, update: UPDATE_FIELD_IDS } as const;
@@ -179,20 +186,13 @@ function conflictFinding(conflict: FieldConflict, incoming: Incoming, known: Kno
   };
   return intakeFinding('changed-since-template', record.update.profile, {
     at: { ...at, field: conflict.field, activity: record.activity.activityId },
-    value: shown(conflict.yours),
+    value: cutValue(shownField(conflict.field, conflict.yours, conflict.theirs)),
     params: {
       base: printBaseRevision(base ?? { activity: 0, update: 0 }),
       newest: printBaseRevision(newest),
-      theirs: cutValue(shown(conflict.theirs)),
+      theirs: cutValue(shownField(conflict.field, conflict.theirs, conflict.yours)),
     },
   });
-}
-
-/** A value as one line; of a text in languages, what its author wrote. */
-function shown(value: unknown): string {
-  if (value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
-  return originalText(value as LocalizedText)?.text ?? JSON.stringify(value);
 }
 
 function has(findings: readonly Finding[], severity: Severity): boolean {

@@ -61,6 +61,8 @@ export interface ImportRest extends ImportMemory {
 export interface ImportedBatch {
   readonly rows: number;
   readonly created: number;
+  /** Of the created: new updates of activities that were there before. */
+  readonly ofKnown: number;
   readonly updated: number;
   readonly unchanged: number;
   /** Rows that are still as the template was filled with them. */
@@ -109,6 +111,7 @@ export async function importRecords(
 export const NOTHING_COUNTED: Omit<ImportedBatch, 'findings' | 'bases' | 'streams'> = {
   rows: 0,
   created: 0,
+  ofKnown: 0,
   updated: 0,
   unchanged: 0,
   notBegun: 0,
@@ -155,12 +158,18 @@ async function importBatch(
     notBegun: 0,
     refused: batch.length - fresh.length,
   };
+  let ofKnown = 0;
   let drafts = 0;
   const bases: RowBase[] = [];
   const streams: string[] = [];
   for (const round of roundsOf(fresh)) {
-    for (const { base, found, incoming, outcome, state } of await importRound(round, options, ports)) {
+    for (const { base, found, incoming, outcome, state, ...told } of await importRound(
+      round,
+      options,
+      ports,
+    )) {
       count[outcome]++;
+      if (outcome === 'created' && told.ofKnown) ofKnown++;
       const { activityId, period } = incoming.record.update;
       if (outcome !== 'refused' && outcome !== 'notBegun') streams.push(updateStream(activityId, period));
       if (base !== undefined && incoming.at.row !== undefined) bases.push({ row: incoming.at.row, base });
@@ -169,7 +178,7 @@ async function importBatch(
     }
   }
   findings.sort((a, b) => (a.at.row ?? 0) - (b.at.row ?? 0));
-  return { rows: batch.length, ...count, drafts, findings, bases, streams };
+  return { rows: batch.length, ...count, ofKnown, drafts, findings, bases, streams };
 }
 
 /** The second row about the same update in one file is refused, with the place of the first. */

@@ -39,6 +39,8 @@ export function roundsOf(batch: readonly Incoming[]): readonly (readonly Incomin
 export interface Told {
   readonly incoming: Incoming;
   readonly outcome: Outcome;
+  /** Whether the activity was there before the row was read. */
+  readonly ofKnown: boolean;
   readonly state?: string | undefined;
   /** What the row is filled from from now on, where it says so. */
   readonly base?: string | undefined;
@@ -61,17 +63,26 @@ export async function importRound(
   const lost = await appendDecided(judged, { by, reason, ledger, clock });
   const hasBases = columns.has('baseRevision');
   return judged.map((each): Told => {
-    const { decision, incoming } = each;
+    const { decision, incoming, known } = each;
     const { findings, outcome, update } = decision;
+    const ofKnown = known.activity.newest !== undefined;
     const race = lost.get(incoming.record.activity.activityId);
-    if (race?.kept === 'nothing') return { incoming, outcome: 'refused', found: [...findings, race.finding] };
+    if (race?.kept === 'nothing') {
+      return { incoming, outcome: 'refused', ofKnown, found: [...findings, race.finding] };
+    }
     if (race) {
-      return { incoming, outcome: 'updated', state: update?.state, found: [...findings, race.finding] };
+      return {
+        incoming,
+        outcome: 'updated',
+        ofKnown,
+        state: update?.state,
+        found: [...findings, race.finding],
+      };
     }
     const alike =
       outcome === 'refused' || outcome === 'notBegun' ? [] : duplicates.add(incoming.record, incoming.at);
     const base = hasBases ? baseAfter(each) : undefined;
-    return { incoming, outcome, state: update?.state, base, found: [...findings, ...alike] };
+    return { incoming, outcome, ofKnown, state: update?.state, base, found: [...findings, ...alike] };
   });
 }
 

@@ -73,9 +73,11 @@ export const webReviewAr = {
   'web.review.content': 'ما يقوله السجل',
   'web.review.now': 'الآن',
   'web.review.last-accepted': 'كما قُبل في {date}',
+  'web.review.last-returned': 'كما أُعيد في {date}',
+  'web.review.returned-by': 'أُعيد في {date} من طرف {name}:',
   'web.review.year-before': 'السنة السابقة ({period})',
   'web.review.changes':
-    '{count, plural, =0 {لا شيء يختلف عمّا قُبل.} zero {لا شيء يختلف عمّا قُبل.} one {حقل واحد يختلف عمّا قُبل: {fields}.} two {حقلان يختلفان عمّا قُبل: {fields}.} few {# حقول تختلف عمّا قُبل: {fields}.} many {# حقلاً تختلف عمّا قُبل: {fields}.} other {# حقل تختلف عمّا قُبل: {fields}.}}',
+    '{count, plural, =0 {لا شيء يختلف عن النسخة السابقة.} zero {لا شيء يختلف عن النسخة السابقة.} one {حقل واحد يختلف عن النسخة السابقة: {fields}.} two {حقلان يختلفان عن النسخة السابقة: {fields}.} few {# حقول تختلف عن النسخة السابقة: {fields}.} many {# حقلاً تختلف عن النسخة السابقة: {fields}.} other {# حقل تختلف عن النسخة السابقة: {fields}.}}',
   'web.review.changes.only': 'عرض هذه الحقول فقط',
   'web.review.changes.all': 'عرض جميع الحقول',
   'web.review.legend': 'الكلمات المحذوفة مشطوبة، والكلمات المضافة تحتها خط.',

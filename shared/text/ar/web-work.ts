@@ -69,6 +69,8 @@ export const webWorkAr = {
   'web.upload.progress': 'الصفوف المأخوذة',
   'web.upload.rows': 'الصفوف',
   'web.upload.created': 'جديدة',
+  'web.upload.newActivities': 'أنشطة جديدة',
+  'web.upload.ofKnown': 'تحديثات جديدة لأنشطة معروفة',
   'web.upload.updated': 'معدَّلة',
   'web.upload.unchanged': 'دون تغيير',
   'web.upload.notBegun': 'لم يُبدأ فيها',

@@ -191,15 +191,15 @@ export const rulesEn = {
   'rule.changed-since-template':
     'The record was changed after your file was made (yours: revision {base}; now: revision {newest}), and was not overwritten. It now says: “{theirs}”.',
   'rule.changed-since-template.remedy':
-    'Compare the two versions, put the one that should stand into a freshly filled template (wsis template --prefill; for a registry, wsis registry template or the download on its page) and send that. To correct what you sent yourself, use the marked workbook that came back.',
+    'Compare the two versions, put the one that should stand into a freshly filled template (download it as “Filled in with my records”; for a registry, from its page) and send that. To correct what you sent yourself, use the marked workbook that came back.',
   'rule.base-damaged':
     'The hidden cell that says which revision the row was filled from is damaged or empty.',
   'rule.base-damaged.remedy':
-    'What is known is not overwritten without it: make your changes in a freshly filled template (wsis template --prefill; for a registry, wsis registry template or the download on its page).',
+    'What is known is not overwritten without it: make your changes in a freshly filled template (download it as “Filled in with my records”; for a registry, from its page).',
   'rule.activity-not-kept':
     'The update of this row was kept, but not what it says about the activity itself: at the same moment {theirs} made revision {newest} of the activity.',
   'rule.activity-not-kept.remedy':
-    'Look at the activity in a freshly filled template (wsis template --prefill), and send your changes to it again if they should stand.',
+    'Look at the activity in a freshly filled template (download it as “Filled in with my records”), and send your changes to it again if they should stand.',
   'rule.duplicates-incomplete':
     'There are so many records that the search for duplicates is incomplete: it holds {limit, number} titles and {limit, number} web addresses.',
   'rule.duplicates-incomplete.remedy':

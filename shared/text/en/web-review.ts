@@ -70,9 +70,11 @@ export const webReviewEn = {
   'web.review.content': 'What it says',
   'web.review.now': 'Now',
   'web.review.last-accepted': 'As it was accepted on {date}',
+  'web.review.last-returned': 'As it was returned on {date}',
+  'web.review.returned-by': 'Returned on {date} by {name}:',
   'web.review.year-before': 'Year before ({period})',
   'web.review.changes':
-    '{count, plural, =0 {Nothing differs from what was accepted.} one {# field differs from what was accepted: {fields}.} other {# fields differ from what was accepted: {fields}.}}',
+    '{count, plural, =0 {Nothing differs from the version before.} one {# field differs from the version before: {fields}.} other {# fields differ from the version before: {fields}.}}',
   'web.review.changes.only': 'Show these only',
   'web.review.changes.all': 'Show all fields',
   'web.review.legend': 'Words that went are struck through; words that came are underlined.',

@@ -69,6 +69,8 @@ export const webWorkEn = {
   'web.upload.progress': 'Rows taken in',
   'web.upload.rows': 'Rows',
   'web.upload.created': 'New',
+  'web.upload.newActivities': 'New activities',
+  'web.upload.ofKnown': 'New updates of known activities',
   'web.upload.updated': 'Changed',
   'web.upload.unchanged': 'As before',
   'web.upload.notBegun': 'Not begun',

@@ -205,15 +205,15 @@ export const rulesEs = {
   'rule.changed-since-template':
     'La ficha se modificó después de crearse su archivo (en su archivo: revisión {base}; ahora: revisión {newest}) y no se ha sobrescrito. Ahora dice: «{theirs}».',
   'rule.changed-since-template.remedy':
-    'Compare las dos versiones, ponga la que deba quedar en una plantilla rellenada de nuevo (wsis template --prefill; para un repertorio, wsis registry template o la descarga en su página) y envíela. Para corregir lo que usted mismo envió, utilice el libro anotado que recibió.',
+    'Compare las dos versiones, ponga la que deba quedar en una plantilla rellenada de nuevo (descárguela con la opción «Rellenada con mis fichas»; para un repertorio, desde su página) y envíela. Para corregir lo que usted mismo envió, utilice el libro anotado que recibió.',
   'rule.base-damaged':
     'La celda oculta que indica a partir de qué revisión se rellenó la fila está dañada o vacía.',
   'rule.base-damaged.remedy':
-    'Sin ella no se sobrescribe nada de lo que ya consta: haga sus cambios en una plantilla rellenada de nuevo (wsis template --prefill; para un repertorio, wsis registry template o la descarga en su página).',
+    'Sin ella no se sobrescribe nada de lo que ya consta: haga sus cambios en una plantilla rellenada de nuevo (descárguela con la opción «Rellenada con mis fichas»; para un repertorio, desde su página).',
   'rule.activity-not-kept':
     'La actualización de esta fila se ha guardado, pero no lo que dice de la propia actividad: en el mismo momento, {theirs} creó la revisión {newest} de la actividad.',
   'rule.activity-not-kept.remedy':
-    'Consulte la actividad en una plantilla rellenada de nuevo (wsis template --prefill) y vuelva a enviar sus cambios si deben quedar.',
+    'Consulte la actividad en una plantilla rellenada de nuevo (descárguela con la opción «Rellenada con mis fichas») y vuelva a enviar sus cambios si deben quedar.',
   'rule.duplicates-incomplete':
     'Hay tantas fichas que la búsqueda de duplicados es incompleta: abarca {limit, number} títulos y {limit, number} direcciones web.',
   'rule.duplicates-incomplete.remedy':

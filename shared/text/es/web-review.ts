@@ -72,9 +72,11 @@ export const webReviewEs = {
   'web.review.content': 'Lo que dice',
   'web.review.now': 'Ahora',
   'web.review.last-accepted': 'Como se aceptó el {date}',
+  'web.review.last-returned': 'Como se devolvió el {date}',
+  'web.review.returned-by': 'Devuelto el {date} por {name}:',
   'web.review.year-before': 'Año anterior ({period})',
   'web.review.changes':
-    '{count, plural, =0 {Nada difiere de lo aceptado.} one {# campo difiere de lo aceptado: {fields}.} many {# de campos difieren de lo aceptado: {fields}.} other {# campos difieren de lo aceptado: {fields}.}}',
+    '{count, plural, =0 {Nada difiere de la versión anterior.} one {# campo difiere de la versión anterior: {fields}.} many {# de campos difieren de la versión anterior: {fields}.} other {# campos difieren de la versión anterior: {fields}.}}',
   'web.review.changes.only': 'Mostrar solo estos',
   'web.review.changes.all': 'Mostrar todos los campos',
   'web.review.legend': 'Las palabras suprimidas están tachadas; las palabras añadidas, subrayadas.',

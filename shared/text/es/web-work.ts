@@ -71,6 +71,8 @@ export const webWorkEs = {
   'web.upload.progress': 'Filas incorporadas',
   'web.upload.rows': 'Filas',
   'web.upload.created': 'Nuevas',
+  'web.upload.newActivities': 'Actividades nuevas',
+  'web.upload.ofKnown': 'Nuevas actualizaciones de actividades conocidas',
   'web.upload.updated': 'Modificadas',
   'web.upload.unchanged': 'Sin cambios',
   'web.upload.notBegun': 'Sin empezar',

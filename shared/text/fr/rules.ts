@@ -217,15 +217,15 @@ export const rulesFr = {
   'rule.changed-since-template':
     'La fiche a été modifiée après la création de votre fichier (la vôtre : révision {base} ; actuelle : révision {newest}) et n’a pas été écrasée. Elle indique maintenant : « {theirs} ».',
   'rule.changed-since-template.remedy':
-    'Comparez les deux versions, inscrivez celle qui doit rester dans un modèle prérempli de nouveau (wsis template --prefill ; pour un registre, wsis registry template ou le téléchargement sur sa page) et envoyez celui-ci. Pour corriger votre propre envoi, utilisez le classeur annoté qui vous a été retourné.',
+    'Comparez les deux versions, inscrivez celle qui doit rester dans un modèle prérempli de nouveau (à télécharger avec « Rempli avec mes fiches » ; pour un registre, sur sa page) et envoyez celui-ci. Pour corriger votre propre envoi, utilisez le classeur annoté qui vous a été retourné.',
   'rule.base-damaged':
     'La cellule masquée qui indique à partir de quelle version la ligne a été remplie est endommagée ou vide.',
   'rule.base-damaged.remedy':
-    'Sans elle, rien de ce qui est connu n’est écrasé : apportez vos modifications dans un modèle prérempli de nouveau (wsis template --prefill ; pour un registre, wsis registry template ou le téléchargement sur sa page).',
+    'Sans elle, rien de ce qui est connu n’est écrasé : apportez vos modifications dans un modèle prérempli de nouveau (à télécharger avec « Rempli avec mes fiches » ; pour un registre, sur sa page).',
   'rule.activity-not-kept':
     'La mise à jour de cette ligne a été conservée, mais pas ce qu’elle dit de l’activité elle-même : au même moment, {theirs} a créé la version {newest} de l’activité.',
   'rule.activity-not-kept.remedy':
-    'Consultez l’activité dans un modèle prérempli de nouveau (wsis template --prefill) et renvoyez vos modifications si elles doivent rester.',
+    'Consultez l’activité dans un modèle prérempli de nouveau (à télécharger avec « Rempli avec mes fiches ») et renvoyez vos modifications si elles doivent rester.',
   'rule.duplicates-incomplete':
     'Les fiches sont si nombreuses que la recherche de doublons est incomplète : elle retient {limit, number} titres et {limit, number} adresses web.',
   'rule.duplicates-incomplete.remedy':

@@ -74,9 +74,11 @@ export const webReviewFr = {
   'web.review.content': 'Ce qu’elle dit',
   'web.review.now': 'Maintenant',
   'web.review.last-accepted': 'Telle qu’acceptée le {date}',
+  'web.review.last-returned': 'Telle que renvoyée le {date}',
+  'web.review.returned-by': 'Renvoyée le {date} par {name} :',
   'web.review.year-before': 'Année précédente ({period})',
   'web.review.changes':
-    '{count, plural, =0 {Rien ne diffère de ce qui a été accepté.} one {# champ diffère de ce qui a été accepté : {fields}.} many {# de champs diffèrent de ce qui a été accepté : {fields}.} other {# champs diffèrent de ce qui a été accepté : {fields}.}}',
+    '{count, plural, =0 {Rien ne diffère de la version précédente.} one {# champ diffère de la version précédente : {fields}.} many {# de champs diffèrent de la version précédente : {fields}.} other {# champs diffèrent de la version précédente : {fields}.}}',
   'web.review.changes.only': 'N’afficher que ces champs',
   'web.review.changes.all': 'Afficher tous les champs',
   'web.review.legend': 'Les mots supprimés sont barrés ; les mots ajoutés sont soulignés.',

@@ -72,6 +72,8 @@ export const webWorkFr = {
   'web.upload.progress': 'Lignes reprises',
   'web.upload.rows': 'Lignes',
   'web.upload.created': 'Nouvelles',
+  'web.upload.newActivities': 'Nouvelles activités',
+  'web.upload.ofKnown': 'Nouvelles mises à jour d’activités connues',
   'web.upload.updated': 'Modifiées',
   'web.upload.unchanged': 'Inchangées',
   'web.upload.notBegun': 'Non commencées',

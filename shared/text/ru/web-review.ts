@@ -72,9 +72,11 @@ export const webReviewRu = {
   'web.review.content': 'Содержание записи',
   'web.review.now': 'Сейчас',
   'web.review.last-accepted': 'Как было принято {date}',
+  'web.review.last-returned': 'Как было возвращено {date}',
+  'web.review.returned-by': 'Возвращено {date}, вернул(а) {name}:',
   'web.review.year-before': 'Год назад ({period})',
   'web.review.changes':
-    '{count, plural, =0 {От принятого ничего не отличается.} one {От принятого отличается # поле: {fields}.} few {От принятого отличаются # поля: {fields}.} many {От принятого отличаются # полей: {fields}.} other {От принятого отличаются # поля: {fields}.}}',
+    '{count, plural, =0 {От предыдущей версии ничего не отличается.} one {От предыдущей версии отличается # поле: {fields}.} few {От предыдущей версии отличаются # поля: {fields}.} many {От предыдущей версии отличаются # полей: {fields}.} other {От предыдущей версии отличаются # поля: {fields}.}}',
   'web.review.changes.only': 'Показать только их',
   'web.review.changes.all': 'Показать все поля',
   'web.review.legend': 'Удаленные слова зачеркнуты, добавленные подчеркнуты.',

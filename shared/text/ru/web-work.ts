@@ -71,6 +71,8 @@ export const webWorkRu = {
   'web.upload.progress': 'Принято строк',
   'web.upload.rows': 'Строк',
   'web.upload.created': 'Новых',
+  'web.upload.newActivities': 'Новых мероприятий',
+  'web.upload.ofKnown': 'Новых обновлений по известным мероприятиям',
   'web.upload.updated': 'Изменено',
   'web.upload.unchanged': 'Без изменений',
   'web.upload.notBegun': 'Не начато',

@@ -155,14 +155,14 @@ export const rulesZh = {
   'rule.changed-since-template':
     '该记录在贵方文件生成后已被修改（贵方：修订{base}；现为：修订{newest}），未被覆盖。现有内容为：“{theirs}”。',
   'rule.changed-since-template.remedy':
-    '请比较两个版本，将应保留的版本填入重新预填的模板（wsis template --prefill；登记册则用 wsis registry template 或其页面上的下载）后发送。如需更正您自己此前发送的内容，请使用返回给您的带标注工作簿。',
+    '请比较两个版本，将应保留的版本填入重新预填的模板（下载时选择“填入我的记录”；登记册则从其页面下载）后发送。如需更正您自己此前发送的内容，请使用返回给您的带标注工作簿。',
   'rule.base-damaged': '说明该行依据哪次修订填写的隐藏单元格已损坏或为空。',
   'rule.base-damaged.remedy':
-    '缺少该单元格时，已有内容不会被覆盖：请在重新预填的模板（wsis template --prefill；登记册则用 wsis registry template 或其页面上的下载）中修改。',
+    '缺少该单元格时，已有内容不会被覆盖：请在重新预填的模板（下载时选择“填入我的记录”；登记册则从其页面下载）中修改。',
   'rule.activity-not-kept':
     '该行的更新已保存，但其中关于活动本身的内容未保存：同一时刻{theirs}生成了该活动的修订{newest}。',
   'rule.activity-not-kept.remedy':
-    '请在重新预填的模板（wsis template --prefill）中查看该活动；如仍需修改，请再次发送。',
+    '请在重新预填的模板（下载时选择“填入我的记录”）中查看该活动；如仍需修改，请再次发送。',
   'rule.duplicates-incomplete':
     '记录过多，查重不完整：最多保留{limit, number}个标题和{limit, number}个网址。',
   'rule.duplicates-incomplete.remedy': '超出部分的记录会与已保留者比较，但彼此之间不作比较；请告知管理员。',

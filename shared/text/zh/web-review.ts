@@ -67,9 +67,11 @@ export const webReviewZh = {
   'web.review.content': '记录内容',
   'web.review.now': '现在',
   'web.review.last-accepted': '{date}接受时的内容',
+  'web.review.last-returned': '{date}退回时的内容',
+  'web.review.returned-by': '{name}于{date}退回：',
   'web.review.year-before': '上一年（{period}）',
   'web.review.changes':
-    '{count, plural, =0 {与已接受的内容没有差别。} other {有#个字段与已接受的内容不同：{fields}。}}',
+    '{count, plural, =0 {与前一版本没有差别。} other {有#个字段与前一版本不同：{fields}。}}',
   'web.review.changes.only': '只显示这些字段',
   'web.review.changes.all': '显示全部字段',
   'web.review.legend': '删除的文字加删除线，新增的文字加下划线。',

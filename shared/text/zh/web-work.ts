@@ -65,6 +65,8 @@ export const webWorkZh = {
   'web.upload.progress': '已读入行数',
   'web.upload.rows': '行数',
   'web.upload.created': '新增',
+  'web.upload.newActivities': '新活动',
+  'web.upload.ofKnown': '已有活动的新更新',
   'web.upload.updated': '已更改',
   'web.upload.unchanged': '未变',
   'web.upload.notBegun': '未开始',

@@ -66,6 +66,23 @@ describe('a template that comes back', { timeout: 120_000 }, () => {
     expect((await desk.records())[0]?.activity.state.unit).toBe('BDT/EUR');
   });
 
+  it('takes no code that nobody knows for a change of its own', async () => {
+    await desk.send(await fillIn(await template(), { 3: ROW }));
+    const filled = await template({ id: 'T-2', filled: await fillings(desk) });
+    await desk.send(await fillIn(filled, { 3: { confidentiality: 'members' } }), { name: 'hers.xlsx' });
+    const stands = (await desk.records())[0]?.activity.state.confidentiality;
+    const his = await fillIn(filled, { 3: { confidentiality: 'perhaps', unit: 'TSB/SG17' } });
+    const taken = await desk.send(his, { name: 'his.xlsx' });
+    expect(taken.findings.map(({ rule }) => rule)).not.toContain('changed-since-template');
+    expect(taken.findings).toContainEqual(
+      expect.objectContaining({ rule: 'unknown-code', value: 'perhaps' }),
+    );
+    expect((await desk.records())[0]?.activity.state).toMatchObject({
+      confidentiality: stands,
+      unit: 'TSB/SG17',
+    });
+  });
+
   it('shows both versions where two copies of one template come back under one name from one sender', async () => {
     await desk.send(await fillIn(await template(), { 3: ROW }));
     const filled = await template({ id: 'T-2', filled: await fillings(desk) });
@@ -178,7 +195,8 @@ describe('a template that was filled with the year before', { timeout: 120_000 }
   const options = { period: NEXT } as const;
 
   async function carried(): Promise<Uint8Array> {
-    await desk.send(await fillIn(await template(), { 3: ROW, 4: SECOND }));
+    const first = await desk.send(await fillIn(await template(), { 3: ROW, 4: SECOND }));
+    expect(first).toMatchObject({ created: 2, ofKnown: 0 });
     const filled: Filling[] = [];
     for await (const row of prefill(desk.ledger, NEXT)) filled.push(row);
     expect(filled).toHaveLength(2);
@@ -198,6 +216,7 @@ describe('a template that was filled with the year before', { timeout: 120_000 }
     const begun = await fillIn(file, { 3: { headline: 'Forty teams can answer together.' } });
     const taken = await desk.send(begun, options);
     expect(counts(taken)).toEqual({ ...NONE, rows: 2, created: 1, drafts: 1, notBegun: 1 });
+    expect(taken.ofKnown).toBe(1);
     expect(new Set(taken.findings.map(({ at }) => at.row))).toEqual(new Set([3]));
     const typed = await desk.send(await fillIn(file, { 4: { endDate: 'soon' } }), {
       ...options,

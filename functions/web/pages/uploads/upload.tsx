@@ -116,9 +116,21 @@ function formOf({ job: { registry } }: UploadState): string {
   return registry === undefined ? '/uploads' : `/registries/${registry}#files`;
 }
 
-const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'notBegun', 'drafts', 'refused'] as const;
+const COUNTS = ['updated', 'unchanged', 'notBegun', 'drafts', 'refused'] as const;
 /** Of entries none is a draft, and none was filled in to be begun. */
-const COUNTS_OF_ENTRIES = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const;
+const COUNTS_OF_ENTRIES = ['created', 'updated', 'unchanged', 'refused'] as const;
+
+/** What became of the rows, each count under its name; a new year of a known activity is no new activity. */
+function countsOf({ job }: UploadState, result: IntakeResult): readonly (readonly [CountName, number])[] {
+  const { created, ofKnown, rows } = result;
+  const names = job.registry === undefined ? COUNTS : COUNTS_OF_ENTRIES;
+  const others = names.map((name) => [name, result[name] ?? 0] as const);
+  if (job.registry !== undefined) return [['rows', rows], ...others];
+  if (ofKnown === undefined) return [['rows', rows], ['created', created], ...others];
+  return [['rows', rows], ['newActivities', created - ofKnown], ['ofKnown', ofKnown], ...others];
+}
+
+type CountName = 'rows' | 'newActivities' | 'ofKnown' | (typeof COUNTS | typeof COUNTS_OF_ENTRIES)[number];
 
 interface DoneProps {
   readonly page: PageContext;
@@ -146,9 +158,9 @@ function Done({ page, findings, id, result, upload }: DoneProps) {
         {notBegun === 0 ? null : <p>{words('web.upload.not-begun', { count: notBegun })}</p>}
       </Notice>
       <Stats
-        items={(registry === undefined ? COUNTS : COUNTS_OF_ENTRIES).map((name) => ({
+        items={countsOf(upload, result).map(([name, count]) => ({
           label: words(`web.upload.${name}`),
-          value: number.format(result[name] ?? 0),
+          value: number.format(count),
         }))}
       />
       <Toolbar>

@@ -93,7 +93,7 @@ export function MyPage(props: MyProps) {
           <p>{words('web.work.over')}</p>
         </Notice>
       ) : null}
-      {work === undefined ? null : <Stats items={statsOf(page, work, daysToGo(periods))} />}
+      {work === undefined ? null : <Stats items={statsOf(page, work, periods)} />}
       {tools.length === 0 ? null : (
         <Toolbar>
           {tools.map(({ href, label }) => (
@@ -156,22 +156,27 @@ function isLate({ periods, work }: MyProps): boolean {
   );
 }
 
-/** Until the next deadline; negative where all are over. */
-function daysToGo(periods: MyProps['periods']): number {
-  const left = periods.map(({ days }) => days).filter((days) => days >= 0);
-  return left.length === 0 ? -1 : Math.min(...left);
-}
-
-function statsOf(page: PageContext, work: OwnWork, days: number): readonly Stat[] {
+/** Days are of a period: where several are reported on, each says which. */
+function statsOf(page: PageContext, work: OwnWork, periods: MyProps['periods']): readonly Stat[] {
   const number = new Intl.NumberFormat(page.locale);
+  const label = page.words('web.work.days-left');
   return [
-    ...(days < 0 ? [] : [{ label: page.words('web.work.days-left'), value: number.format(days) }]),
+    ...periods
+      .filter(({ days }) => days >= 0)
+      .map(({ days, ...period }) => ({
+        label: periods.length === 1 ? label : ofPeriod(page, label, period),
+        value: number.format(days),
+      })),
     ...WORK_GROUPS.map((group) => ({
       label: page.words(`web.work.${group}`),
       value: number.format(work[group].length),
       ...(work[group].length > 0 ? { href: `#${group}` } : {}),
     })),
   ];
+}
+
+function ofPeriod(page: PageContext, label: string, period: Period): string {
+  return page.words('web.work.queue.of', { label, period: periodText(page, period) });
 }
 
 /** What waits in the office, and the doors to it; only the doors for those whom nothing waits for. */
@@ -182,10 +187,7 @@ function Office({ page, doors, open, queue = [] }: Pick<MyProps, 'page' | 'doors
       label:
         period === undefined
           ? page.words(`web.work.queue.${name}`)
-          : page.words('web.work.queue.of', {
-              label: page.words(`web.work.queue.${name}`),
-              period: periodText(page, period),
-            }),
+          : ofPeriod(page, page.words(`web.work.queue.${name}`), period),
       value: number.format(count),
       href,
     })),

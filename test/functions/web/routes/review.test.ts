@@ -162,7 +162,7 @@ describe('the review', () => {
     expect(shown).toContain('Teams of <ins>twelve</ins> countries practised');
     expect(shown).toContain('Six drills held');
     expect(await textOf(desk.editor.get('/review?changed=yes'))).toContain('WA-000004');
-    expect(shown).toContain('1 field differs from what was accepted: Headline.');
+    expect(shown).toContain('1 field differs from the version before: Headline.');
     const onlyChanged = await textOf(desk.editor.get(`/review/WA-000004/${YEAR}?show=changed`));
     expect(onlyChanged.match(/<th role="rowheader" scope="row">/g)?.length).toBeLessThan(
       shown.match(/<th role="rowheader" scope="row">/g)?.length ?? 0,
@@ -172,8 +172,39 @@ describe('the review', () => {
       submitted('WA-000004', { headline: english('Teams of ten countries practised') }),
     );
     expect(await textOf(desk.editor.get(`/review/WA-000004/${YEAR}`))).toContain(
-      'Nothing differs from what was accepted.',
+      'Nothing differs from the version before.',
     );
+  });
+
+  it('says who returned a record and why, and marks what was mended since', async () => {
+    const back = { decision: 'return', revision: '1', activityRevision: '1', reason: 'Which countries?' };
+    await desk.keep(
+      { activityId: 'WA-000004' },
+      submitted('WA-000004', { headline: english('Teams practised') }),
+      updateOf(2024, { activityId: 'WA-000004', headline: english('Six drills held') }),
+    );
+    await desk.editor.post(`/review/WA-000004/${YEAR}`, back);
+    const headline = english('Teams of ten countries practised');
+    await desk.keep({ activityId: 'WA-000004' }, submitted('WA-000004', { headline }));
+    const shown = await textOf(desk.editor.get(`/review/WA-000004/${YEAR}`));
+    expect(shown).toMatch(/Returned on .* by Erin Example:<\/p>.*Which countries\?/s);
+    expect(shown).toContain('As it was returned on');
+    expect(shown).toContain('Teams <ins>of ten countries </ins>practised');
+    expect(shown).toContain('Six drills held');
+    expect(shown).toContain('history?of=2025-01-01..2025-12-31&amp;before=2');
+    const history = await textOf(desk.editor.get(`/records/WA-000004/history?of=${YEAR}`));
+    expect(history).toContain('Revisions 2 and 3');
+  });
+
+  it('marks what differs from the year before where nothing was decided yet', async () => {
+    await desk.keep(
+      { activityId: 'WA-000004' },
+      submitted('WA-000004', { headline: english('Seven drills held') }),
+      updateOf(2024, { activityId: 'WA-000004', headline: english('Six drills held') }),
+    );
+    const shown = await textOf(desk.editor.get(`/review/WA-000004/${YEAR}?show=changed`));
+    expect(shown).toContain('<ins>Seven</ins> drills held');
+    expect(shown).not.toContain('Returned on');
   });
 
   it.each([
@@ -197,7 +228,10 @@ describe('the review', () => {
     const told = { at: '2026-02-02T09:00:00.000Z', by: 'focal', reason: 'reported' };
     for (const each of newer) await ledger.append([{ ...told, ...each }]);
     const shown = await textOf(desk.editor.get(`/review/${activityId}/${YEAR}`));
-    const row = shown.split('<th role="rowheader" scope="row">').find((each) => each.startsWith('Title<'));
+    const row = shown
+      .split('<th role="rowheader" scope="row">')
+      .find((each) => each.startsWith('Title<'))
+      ?.replace(/<\/?(ins|del)>/g, '');
     expect(row?.match(/A title of this year/g)).toHaveLength(1);
     expect(row).toContain('What it was called then');
   });

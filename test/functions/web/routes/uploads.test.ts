@@ -164,6 +164,8 @@ describe('uploads', () => {
     await work();
     const page = await (await amelie.get(again)).text();
     expect(page).toMatch(/<dt>Inchangées<\/dt><dd>1<\/dd>/);
+    expect(page).toContain('<dt>Nouvelles activités</dt><dd>0</dd>');
+    expect(page).toContain('<dt>Nouvelles mises à jour d’activités connues</dt><dd>0</dd>');
   });
 });
 

@@ -6,6 +6,7 @@ import { openWorkspace, type Workspace } from '../../../../local/workspace.ts';
 import { activityStream, type UpdateState, updateStream } from '../../../../shared/activities/record.ts';
 import { buildTemplate } from '../../../../shared/intake/template/build-template.ts';
 import { listAssignments } from '../../../../shared/people/list-people.ts';
+import { openPeriod } from '../../../../shared/periods/change-periods.ts';
 import type { DocumentModel } from '../../../../shared/reports/document.ts';
 import { modelName } from '../../../../shared/reports/issue-files.ts';
 import { manifestOf } from '../../../../shared/reports/manifest.ts';
@@ -102,6 +103,31 @@ describe('the morning page', () => {
       expect(page).not.toContain(`href="${path}"`);
       expect((await person.get(path)).status).toBe(404);
     }
+  });
+
+  it('tells the days left of each period by its name, where several are reported on', async () => {
+    const idle = await site.signInAs({ roles: ['focal-point'], lines: ['C1'] });
+    const more = openWorkspace(join(folder, 'periods'));
+    const ports = { ...more, clock: workspace.clock };
+    for (const [year, deadline] of [
+      [2024, '2026-10-01'],
+      [2025, '2026-12-22'],
+      [2026, '2026-12-31'],
+    ] as const) {
+      const period = { from: `${year}-01-01`, to: `${year}-12-31` };
+      await openPeriod({ period, deadline, by: 'erin', reason: 'test' }, ports);
+    }
+    const two = await webSite({ ...ports, buildTemplate }).signInAs({
+      roles: ['focal-point'],
+      lines: ['C1'],
+    });
+    const page = await (await two.get('/my')).text();
+    expect(page).toContain('<dt>Days left (2026)</dt><dd>39</dd>');
+    expect(page).toContain('<dt>Days left (2025)</dt><dd>30</dd>');
+    expect(page).not.toContain('Days left (2024)');
+    expect(page).not.toContain('<dt>Days left</dt>');
+    expect(await (await idle.get('/my')).text()).toContain('<dt>Days left</dt>');
+    more.close();
   });
 
   it('says who to ask where nothing is one’s own', async () => {
