@@ -21,10 +21,21 @@ export interface ReviewedRecord {
   readonly activity: Revision<Activity>;
   readonly update: Revision<AnnualUpdate>;
   readonly findings: readonly Finding[];
-  /** The last acceptance before what stands now, and when it was. */
-  readonly accepted?: { readonly record: ActivityRecord; readonly at: string };
+  /** What the secretariat decided on last, before what stands now. */
+  readonly decided?: DecidedRecord;
+  /** The return whose mending is awaited, or that was answered by what stands now. */
+  readonly returned?: Pick<Revision, 'at' | 'by' | 'reason'>;
   /** The update of a year earlier as reports stand on it, with the activity of then; as it stands where it was never accepted. */
   readonly before?: ActivityRecord;
+}
+
+/** A record as it was accepted or returned. */
+export interface DecidedRecord {
+  readonly decision: 'accepted' | 'returned';
+  readonly record: ActivityRecord;
+  readonly at: string;
+  /** Of its update. */
+  readonly revision: number;
 }
 
 /** @throws Problem `not-found` where there is no such record, or it stands elsewhere since a merge. */
@@ -45,12 +56,17 @@ export async function readReview(
     supportOf: (lines, code) => supportOf(compiled, lines, code),
     previous,
   });
-  const accepted = await lastAccepted(ledger, now, own);
+  const decisions = await decisionsOn(ledger, own);
+  // What was returned and stands so says nothing else than it did.
+  const last = decisions.findLast(({ revision }) => revision < own.revision);
+  const decided = last && (await asDecided(ledger, now, last));
+  const returned = decisions.at(-1);
   return {
     activity: now,
     update: own,
     findings,
-    ...(accepted === undefined ? {} : { accepted }),
+    ...(decided && { decided }),
+    ...(returned?.state.state === 'returned' && { returned }),
     ...(previous && earlier && { before: await asItStood(ledger, now, earlier) }),
   };
 }
@@ -62,13 +78,22 @@ async function asItStood(
   newest: Revision,
 ): Promise<ActivityRecord> {
   const stood = (await acceptedUpdate(ledger, newest)) ?? newest;
-  const update = stood.state as AnnualUpdate;
+  return withActivity(ledger, activity, stood as Revision<AnnualUpdate>);
+}
+
+/** An update with what was said of its activity then: as it was accepted with it, else as it stood. */
+async function withActivity(
+  ledger: Ledger,
+  activity: Revision<Activity>,
+  revision: Revision<AnnualUpdate>,
+): Promise<ActivityRecord> {
+  const update = revision.state;
   if (update.acceptedActivity !== undefined) {
-    const then = await acceptedActivity(ledger, activity, [stood]);
+    const then = await acceptedActivity(ledger, activity, [revision]);
     return { activity: then.state as Activity, update };
   }
   const history = (await ledger.history(activity.stream)) as readonly Revision<Activity>[];
-  const then = history.findLast(({ at }) => at <= stood.at) ?? history[0] ?? activity;
+  const then = history.findLast(({ at }) => at <= revision.at) ?? history[0] ?? activity;
   return { activity: then.state, update };
 }
 
@@ -76,18 +101,29 @@ function listed(update: AnnualUpdate): AnnualUpdate | undefined {
   return stands(update) ? update : undefined;
 }
 
-/** The newest acceptance whose words are not those that stand now. */
-async function lastAccepted(
+/** All acceptances and returns of an update that waits for the next, oldest first; none of one that stands accepted. */
+async function decisionsOn(
+  ledger: Ledger,
+  update: Revision<AnnualUpdate>,
+): Promise<readonly Revision<AnnualUpdate>[]> {
+  if (update.revision === 1 || isAccepted(update.state)) return [];
+  const history = (await ledger.history(update.stream)) as readonly Revision<AnnualUpdate>[];
+  return history.filter(
+    ({ state }) => state.mergedInto === undefined && (isAccepted(state) || state.state === 'returned'),
+  );
+}
+
+async function asDecided(
   ledger: Ledger,
   activity: Revision<Activity>,
-  update: Revision<AnnualUpdate>,
-): Promise<ReviewedRecord['accepted']> {
-  if (update.revision === 1 || isAccepted(update.state)) return undefined;
-  const history = (await ledger.history(update.stream)) as readonly Revision<AnnualUpdate>[];
-  const last = history.findLast(({ state }) => isAccepted(state) && state.mergedInto === undefined);
-  if (last === undefined) return undefined;
-  const then = await acceptedActivity(ledger, activity, [last]);
-  return { record: { activity: then.state as Activity, update: last.state }, at: last.at };
+  revision: Revision<AnnualUpdate>,
+): Promise<DecidedRecord> {
+  return {
+    decision: isAccepted(revision.state) ? 'accepted' : 'returned',
+    record: await withActivity(ledger, activity, revision),
+    at: revision.at,
+    revision: revision.revision,
+  };
 }
 
 function isAccepted({ state }: AnnualUpdate): boolean {

@@ -36,7 +36,7 @@ export function registryWorkbook({
   const { language, registry, words } = order;
   const title = registryName(registry, words, 'many');
   const asked = Object.entries(filters).filter(([, value]) => value !== '');
-  const page = { language };
+  const page = { language, words };
   return {
     schema: 1,
     kind: registry.id,

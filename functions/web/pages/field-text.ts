@@ -6,13 +6,18 @@ import type { ActivityRecord, LocalizedText, SdgClaim } from '../../../shared/ac
 import type { CodeListName } from '../../../shared/reference/code-lists.ts';
 import { isLanguage, type Language } from '../../../shared/reference/languages.ts';
 import { codeName } from '../../../shared/reference/names.ts';
+import type { MessageKey } from '../../../shared/text/en/index.ts';
 import { localeOf } from '../../../shared/text/words.ts';
+import { HOLE } from './around.tsx';
 import { partialDateText } from './day-text.ts';
+import type { PageContext } from './page-context.ts';
 
 /** Words of one language; '' where nobody noted which (HTML: the empty `lang` says unknown). */
 export interface Piece {
   readonly text: string;
   readonly language: Language | '';
+  /** In the page's language, with a hole for the words themselves. */
+  readonly label?: string;
 }
 
 export interface FieldText {
@@ -26,9 +31,22 @@ export interface FieldText {
 type Item = Readonly<Record<string, unknown>>;
 
 /** The field's text; undefined when it is empty. Lists have one item a line. */
-export function fieldText(record: ActivityRecord, field: Field, language: Language): FieldText | undefined {
+export function fieldText(
+  record: ActivityRecord,
+  field: Field,
+  { language, words }: Pick<PageContext, 'language' | 'words'>,
+): FieldText | undefined {
   const { originalLanguage: own = '' } = record.update;
-  return valueText(field.kind, fieldValue(record, field), { language, own: isLanguage(own) ? own : '' });
+  return valueText(field.kind, fieldValue(record, field), {
+    language,
+    own: isLanguage(own) ? own : '',
+    labelOf: (part) => partLabel(words, words(`field.${field.id}.${part}.label` as MessageKey)),
+  });
+}
+
+/** What stands around a part of an item to say what it is. */
+export function partLabel(words: PageContext['words'], name: string): string {
+  return words('report.registry.labelled', { name, value: HOLE });
 }
 
 interface Tongues {
@@ -36,6 +54,8 @@ interface Tongues {
   readonly language: Language;
   /** In which the plain texts of the record are written; '' where nobody noted it. */
   readonly own: Piece['language'];
+  /** What stands around a part of an item, by its id. */
+  readonly labelOf: (part: string) => string;
 }
 
 /** A value by its kind; undefined when it is empty. */
@@ -78,19 +98,25 @@ function codesText(list: CodeListName, codes: readonly string[], language: Langu
 }
 
 function ofLines(lines: readonly (readonly Piece[])[]): FieldText {
-  return { text: lines.map((line) => line.map(({ text }) => text).join(' · ')).join('\n'), lines };
+  return { text: lines.map((line) => line.map(pieceText).join(' · ')).join('\n'), lines };
 }
 
+function pieceText({ label = HOLE, text }: Piece): string {
+  return label.replace(HOLE, () => text);
+}
+
+/** What comes first names the item; what follows says what it is. */
 function itemPieces(
   item: Item,
   { parts }: Extract<FieldKind, { type: 'items' }>,
-  { language, own }: Tongues,
+  { labelOf, language, own }: Tongues,
 ): readonly Piece[] {
-  return parts.flatMap((part): readonly Piece[] => {
-    const value = item[part.id];
-    if (value === undefined || value === '') return [];
-    return [partPiece(part, value, language, own)];
-  });
+  return parts
+    .filter(({ id }) => item[id] !== undefined && item[id] !== '')
+    .map((part, index) => ({
+      ...partPiece(part, item[part.id], language, own),
+      ...(index > 0 && { label: labelOf(part.id) }),
+    }));
 }
 
 /** What is written in a list is of the language of its update. */

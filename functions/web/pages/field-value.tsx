@@ -1,5 +1,6 @@
 /** The text of a field with the language of each part of it, so that a voice reads each as it is written. */
 import { languageDirection } from '../../../shared/reference/languages.ts';
+import { Around } from './around.tsx';
 import type { FieldText, Piece } from './field-text.ts';
 
 /** What stands inside of a `dd`, `td` or `p`. */
@@ -13,7 +14,13 @@ export function FieldValue({ value: { language, lines, text } }: { readonly valu
       {line.map((piece, place) => (
         <>
           {place > 0 ? ' · ' : null}
-          <PieceText piece={piece} />
+          {piece.label === undefined ? (
+            <PieceText piece={piece} />
+          ) : (
+            <Around text={piece.label}>
+              <PieceText piece={piece} />
+            </Around>
+          )}
         </>
       ))}
     </>

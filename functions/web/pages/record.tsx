@@ -133,7 +133,7 @@ function Fields({ page, record, of, audience }: FieldsProps) {
   return (
     <dl class="fields">
       {shownFields(of, audience).map((field) => {
-        const value = fieldText(record, field, page.language);
+        const value = fieldText(record, field, page);
         if (!value) return null;
         return (
           <>

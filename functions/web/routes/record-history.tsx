@@ -53,8 +53,8 @@ export function recordHistoryRoutes({ ledger }: WebPorts): Hono<Env> {
         : ((await ledger.history(updateStream(id, period))) as readonly Revision<AnnualUpdate>[]);
     if (revisions.length === 0) throw new Problem('not-found');
     const part = period === undefined ? 'activity' : asked;
-    const after = among(c.req.query('after'), revisions.length, revisions.length);
-    const before = among(c.req.query('before'), revisions.length, Math.max(1, after - 1));
+    const after = among(c.req.query('after'), revisions.length) ?? revisions.length;
+    const before = among(c.req.query('before'), revisions.length);
     return c.html(
       <HistoryPage
         page={page}
@@ -77,8 +77,8 @@ export function recordHistoryRoutes({ ledger }: WebPorts): Hono<Env> {
   return app;
 }
 
-/** The number of a revision that a query names, else `usual`. */
-function among(text: string | undefined, count: number, usual: number): number {
+/** The number of a revision that a query names. */
+function among(text: string | undefined, count: number): number | undefined {
   const number = Number(text);
-  return Number.isSafeInteger(number) && number >= 1 && number <= count ? number : usual;
+  return Number.isSafeInteger(number) && number >= 1 && number <= count ? number : undefined;
 }

@@ -71,6 +71,7 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
     const record = await readReview(ledger, recordNamed(c), compiled);
     demand(c.get('actor'), 'record.read', recordThing(record.activity.state, record.update.state));
     const signers = record.activity.state.claims.flatMap(({ review }) => review.by ?? []);
+    if (record.returned !== undefined) signers.push(record.returned.by);
     const props = {
       page: c.get('page'),
       record,

@@ -143,8 +143,7 @@ function Version({ page, record, path, value }: VersionProps) {
   const half = field?.of ?? 'activity';
   const item = part === undefined || value === undefined ? value : { [part]: value };
   const whole = row === undefined ? value : item === undefined ? [] : [item];
-  const shown =
-    field && fieldText({ ...record, [half]: { ...record[half], [id]: whole } }, field, page.language);
+  const shown = field && fieldText({ ...record, [half]: { ...record[half], [id]: whole } }, field, page);
   const { evidenceRefs = [] } = (field?.kind.type === 'claims' && value ? value : {}) as Partial<SdgClaim>;
   return shown ? (
     <p class="as-written">

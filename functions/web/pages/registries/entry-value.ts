@@ -4,12 +4,13 @@ import type { LocalizedText } from '../../../../shared/activities/record.ts';
 import type { Language } from '../../../../shared/reference/languages.ts';
 import type { RegistryEntry } from '../../../../shared/registries/entry.ts';
 import type { Registry } from '../../../../shared/registries/registry.ts';
-import { type FieldText, valueText } from '../field-text.ts';
+import { partName } from '../../../../shared/registries/registry-words.ts';
+import { type FieldText, partLabel, valueText } from '../field-text.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** Undefined where it is empty. A year is no number with separators. */
 export function entryValue(
-  { language }: Pick<PageContext, 'language'>,
+  { language, words }: Pick<PageContext, 'language' | 'words'>,
   registry: Registry,
   entry: RegistryEntry,
   id: string,
@@ -19,7 +20,11 @@ export function entryValue(
   if (field === undefined || value === undefined) return undefined;
   if (field.kind.type === 'number' && field.kind.isYear) return { text: String(value), language };
   if (field.kind.type === 'text') return { text: String(value), language: entry.language };
-  return valueText(field.kind, value, { language, own: entry.language });
+  return valueText(field.kind, value, {
+    language,
+    own: entry.language,
+    labelOf: (part) => partLabel(words, partName(registry, id, part, words)),
+  });
 }
 
 /** In the page's language where it has been translated; its id where it has no words. */

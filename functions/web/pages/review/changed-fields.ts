@@ -17,6 +17,6 @@ export function changedFields(
   before: ActivityRecord,
   now: ActivityRecord,
 ): readonly Field[] {
-  const textOf = (record: ActivityRecord, field: Field) => fieldText(record, field, page.language)?.text;
+  const textOf = (record: ActivityRecord, field: Field) => fieldText(record, field, page)?.text;
   return seenFields(page).filter((field) => textOf(before, field) !== textOf(now, field));
 }

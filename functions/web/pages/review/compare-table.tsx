@@ -43,7 +43,7 @@ export function CompareTable({ page, caption, now, before, beside, of, onlyChang
     >
       {fields.map((field) => {
         const textOf = (version: Version | undefined): FieldText | undefined =>
-          version && fieldText(version.record, field, page.language);
+          version && fieldText(version.record, field, page);
         const [old, own, other] = [textOf(before), textOf(now), textOf(beside)];
         if (old === undefined && own === undefined && other === undefined) return null;
         if (onlyChanged && old?.text === own?.text) return null;

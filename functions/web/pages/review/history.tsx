@@ -14,6 +14,7 @@ import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { Reason } from '../reason.tsx';
 import { whenText } from '../when-text.ts';
+import { changedFields } from './changed-fields.ts';
 import { CompareTable } from './compare-table.tsx';
 
 export interface HistoryProps {
@@ -25,14 +26,16 @@ export interface HistoryProps {
   readonly parts: readonly string[];
   /** Oldest first. */
   readonly revisions: readonly Revision<Activity | AnnualUpdate>[];
-  readonly before: number;
+  /** Where it is not said, the last that the office had before it and that says something else. */
+  readonly before: number | undefined;
   readonly after: number;
   readonly names: ReadonlyMap<string, string>;
 }
 
 /** The page; the two revisions that the address names are compared. */
-export function HistoryPage({ page, id, part, parts, revisions, before, after, names }: HistoryProps) {
+export function HistoryPage({ page, id, part, parts, revisions, after, names, ...asked }: HistoryProps) {
   const { words } = page;
+  const before = asked.before ?? usualBefore(page, part, revisions, after);
   const path = `/records/${id}/history`;
   const [old, now] = [revisions[before - 1], revisions[after - 1]];
   return (
@@ -88,7 +91,9 @@ function partName(page: PageContext, part: string): string {
   return period === undefined ? page.words('web.history.activity') : periodText(page, period);
 }
 
-type RevisionsProps = Pick<HistoryProps, 'page' | 'revisions' | 'before' | 'after' | 'names'>;
+interface RevisionsProps extends Pick<HistoryProps, 'page' | 'revisions' | 'after' | 'names'> {
+  readonly before: number;
+}
 
 function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
   const { words } = page;
@@ -145,6 +150,24 @@ function Revisions({ page, revisions, before, after, names }: RevisionsProps) {
       ))}
     </Table>
   );
+}
+
+/** Drafts between two of the same words are passed over; the revision before it where nothing else differs. */
+function usualBefore(
+  page: PageContext,
+  part: string,
+  revisions: HistoryProps['revisions'],
+  after: number,
+): number {
+  const now = revisions[after - 1];
+  const differs = revisions
+    .slice(0, after - 1)
+    .filter(({ state }) => !('state' in state && state.state === 'drafted'))
+    .findLast(
+      (earlier) =>
+        now !== undefined && changedFields(page, recordOf(earlier, part), recordOf(now, part)).length > 0,
+    );
+  return differs?.revision ?? Math.max(1, after - 1);
 }
 
 /** The half that is not compared is empty. */

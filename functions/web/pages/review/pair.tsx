@@ -243,7 +243,7 @@ interface SaidProps {
 }
 
 function Said(props: SaidProps) {
-  const text = fieldText(props.record, props.field, props.page.language);
+  const text = fieldText(props.record, props.field, props.page);
   return (
     <td {...STACKED_ROLES.cell} data-label={props.id} lang={text?.language} dir="auto">
       {text?.text}

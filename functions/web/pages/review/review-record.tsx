@@ -18,9 +18,10 @@ import { Layout } from '../layout.tsx';
 import { listText } from '../list-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
+import { Reason } from '../reason.tsx';
 import { changedFields } from './changed-fields.ts';
 import { Claims } from './claims.tsx';
-import { CompareTable } from './compare-table.tsx';
+import { CompareTable, type Version } from './compare-table.tsx';
 import { Decision } from './decision.tsx';
 import { reviewPath } from './review-path.ts';
 import { Keys } from './review-views.tsx';
@@ -48,10 +49,11 @@ export interface ReviewRecordProps {
 export function ReviewRecordPage(props: ReviewRecordProps) {
   const { compiled, errors = [], isConflict, isLocked, names, page, queue, record, wrongClaim } = props;
   const { words } = page;
-  const { accepted, activity, before, update } = record;
+  const { activity, decided, update } = record;
   const id = activity.state.activityId;
   const title = originalText(activity.state.title, update.state.originalLanguage);
-  const onlyChanged = props.onlyChanged === true && accepted !== undefined;
+  const [before, beside] = versionsBefore(page, record);
+  const onlyChanged = props.onlyChanged === true && before !== undefined;
   const path = page.to(reviewPath(update.stream), { ...queue.filters });
   const claimsPath = page.to(`${reviewPath(update.stream)}/claims`, { ...queue.filters });
   const thing = recordThing(activity.state, update.state);
@@ -89,10 +91,16 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
         {queue.place > 0 ? (
           <>{words('web.review.place', { place: queue.place, count: queue.count })} · </>
         ) : null}
-        <a href={page.to(`/records/${id}/history`, { of: spanOf(update.stream) })}>
+        <a
+          href={page.to(`/records/${id}/history`, {
+            of: spanOf(update.stream),
+            before: decided === undefined ? '' : String(decided.revision),
+          })}
+        >
           {words('web.review.history')}
         </a>
       </p>
+      <LastReturn page={page} record={record} names={names} />
       <Keys page={page} of="record" />
       <h2>{words('web.review.findings')}</h2>
       <Findings page={page} record={record} />
@@ -106,24 +114,14 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
         action={!isLocked && may(page.actor, 'claim.review', thing) ? claimsPath : undefined}
       />
       <h2 id="said">{words('web.review.content')}</h2>
-      <Changes page={page} record={record} queue={queue} onlyChanged={onlyChanged} />
+      <Changes page={page} record={record} queue={queue} before={before} onlyChanged={onlyChanged} />
       <CompareTable
         page={page}
         caption={words('web.review.content')}
         onlyChanged={onlyChanged}
         now={{ label: words('web.review.now'), record: { activity: activity.state, update: update.state } }}
-        before={
-          accepted && {
-            label: words('web.review.last-accepted', { date: dayText(page, accepted.at) }),
-            record: accepted.record,
-          }
-        }
-        beside={
-          before && {
-            label: words('web.review.year-before', { period: periodText(page, before.update.period) }),
-            record: before,
-          }
-        }
+        before={before}
+        beside={beside}
       />
       {isLocked ? null : (
         <>
@@ -157,15 +155,57 @@ function Neighbours({ page, queue }: { readonly page: PageContext; readonly queu
   );
 }
 
+/** What the record is compared with: the last decision on it, with the year before beside it, or else that year. */
+function versionsBefore(page: PageContext, { before, decided }: ReviewedRecord): readonly Version[] {
+  const { words } = page;
+  const labels = { accepted: 'web.review.last-accepted', returned: 'web.review.last-returned' } as const;
+  return [
+    ...(decided === undefined
+      ? []
+      : [
+          {
+            label: words(labels[decided.decision], { date: dayText(page, decided.at) }),
+            record: decided.record,
+          },
+        ]),
+    ...(before === undefined
+      ? []
+      : [
+          {
+            label: words('web.review.year-before', { period: periodText(page, before.update.period) }),
+            record: before,
+          },
+        ]),
+  ];
+}
+
+/** Who asked for what when the record went back. */
+function LastReturn({ names, page, record }: Pick<ReviewRecordProps, 'names' | 'page' | 'record'>) {
+  const { returned } = record;
+  if (returned === undefined) return null;
+  const name = names.get(returned.by) ?? returned.by;
+  return (
+    <Notice
+      page={page}
+      title={page.words('web.review.returned-by', { date: dayText(page, returned.at), name })}
+    >
+      <p>
+        <Reason page={page} reason={returned.reason} />
+      </p>
+    </Notice>
+  );
+}
+
 interface ChangesProps extends Pick<ReviewRecordProps, 'page' | 'queue' | 'record'> {
+  readonly before: Version | undefined;
   readonly onlyChanged: boolean;
 }
 
-/** In how many fields the record differs from what was accepted, which, and the way to see these only. */
-function Changes({ onlyChanged, page, queue, record: { accepted, activity, update } }: ChangesProps) {
+/** In how many fields the record differs from the version before, which, and the way to see these only. */
+function Changes({ before, onlyChanged, page, queue, record: { activity, update } }: ChangesProps) {
   const { words } = page;
-  if (accepted === undefined) return null;
-  const fields = changedFields(page, accepted.record, { activity: activity.state, update: update.state });
+  if (before === undefined) return null;
+  const fields = changedFields(page, before.record, { activity: activity.state, update: update.state });
   if (fields.length === 0) return <p>{words('web.review.changes', { count: 0, fields: '' })}</p>;
   const names = fields.map(({ id }) => fieldLabel(page, id));
   const query = { ...queue.filters, show: onlyChanged ? '' : 'changed' };

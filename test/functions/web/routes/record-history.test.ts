@@ -1,7 +1,7 @@
 /** The history of a record: revisions side by side. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { activityOf } from '../../../shared/matrix/sample-activities.ts';
-import { english, type ReviewDesk, reviewDesk, textOf, YEAR } from './review-desk.ts';
+import { english, type ReviewDesk, reviewDesk, submitted, textOf, YEAR } from './review-desk.ts';
 
 let desk: ReviewDesk;
 beforeEach(async () => {
@@ -27,6 +27,19 @@ describe('the history of a record', () => {
     const shown = await textOf(desk.editor.get('/records/WA-000001/history?of=activity&before=2&after=3'));
     expect(shown).toContain('<del>\nCyber week</del>');
     expect(shown).toContain('<ins>women</ins>');
+  });
+
+  it('passes over drafts of the same words, and names the parts of an item', async () => {
+    const results = (value: number) => [{ statement: 'Drills held', baseline: 1, value }];
+    const asked = submitted('WA-000004', { results: results(3) });
+    await desk.keep({ activityId: 'WA-000004' }, asked);
+    const mended = submitted('WA-000004', { results: results(4) });
+    await desk.keep({ activityId: 'WA-000004' }, { ...mended, state: 'drafted' });
+    await desk.keep({ activityId: 'WA-000004' }, mended);
+    const shown = await textOf(desk.editor.get(`/records/WA-000004/history?of=${YEAR}`));
+    expect(shown).toContain('Revision 1 and revision 3');
+    expect(shown).toContain('Drills held · Baseline: 1 · Value: <del>3</del>');
+    expect(shown).toContain('Drills held · Baseline: 1 · Value: <ins>4</ins>');
   });
 
   it('is for the office and the record’s own focal points', async () => {

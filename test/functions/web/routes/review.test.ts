@@ -193,7 +193,7 @@ describe('the review', () => {
     expect(shown).toContain('Six drills held');
     expect(shown).toContain('history?of=2025-01-01..2025-12-31&amp;before=2');
     const history = await textOf(desk.editor.get(`/records/WA-000004/history?of=${YEAR}`));
-    expect(history).toContain('Revisions 2 and 3');
+    expect(history).toContain('Revision 2 and revision 3');
   });
 
   it('marks what differs from the year before where nothing was decided yet', async () => {
