@@ -63,6 +63,16 @@ export const roadmap: ReportKind = {
         { head: 'report.column.no-target', where: ['target~'] },
       ],
     },
+    // Above the turned pages of the next section, so that its page is filled.
+    {
+      maker: 'registry-table',
+      id: 'roadmap-indicators',
+      title: 'report.section.indicators',
+      registry: 'indicator',
+      lines: OWN,
+      columns: INDICATOR_COLUMNS,
+      most: 60,
+    },
     {
       maker: 'registry-table',
       id: 'roadmap-tasks',
@@ -72,15 +82,6 @@ export const roadmap: ReportKind = {
       columns: FRAMEWORK,
       order: ['line', 'due'],
       most: 200,
-    },
-    {
-      maker: 'registry-table',
-      id: 'roadmap-indicators',
-      title: 'report.section.indicators',
-      registry: 'indicator',
-      lines: OWN,
-      columns: INDICATOR_COLUMNS,
-      most: 60,
     },
     {
       maker: 'lines',

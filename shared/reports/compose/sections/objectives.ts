@@ -35,7 +35,6 @@ export function objectives(
       table({
         id: 'objectives-table',
         caption: writer.say('report.table.objectives', facts),
-        wide: true,
         columns: [
           column('line', writer.plain('report.column.line'), 3),
           column('title', writer.plain('report.column.title'), 9),
