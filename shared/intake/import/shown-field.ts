@@ -10,11 +10,9 @@ const KINDS: ReadonlyMap<string, Field['kind']> = new Map(FIELDS.map(({ id, kind
 
 /** `value` of `field`; of a list, what the `other` version does not have too. Of a text in languages, what its author wrote. */
 export function shownField(field: string, value: unknown, other: unknown): string {
-  if (value === undefined) return '';
   const kind = KINDS.get(field);
-  switch (kind?.type) {
-    case undefined:
-      return String(value);
+  if (value === undefined || kind === undefined) return String(value ?? '');
+  switch (kind.type) {
     case 'localized':
       return originalText(value as LocalizedText)?.text ?? '';
     case 'claims':
