@@ -65,7 +65,12 @@ function idPart(key: string, value: NonNullable<FigureFilter[keyof FigureFilter]
     .join('+')}`;
 }
 
-/** Of free text: its dots must not look like the dots between filters. */
+/** Of free text: its dots must not look like the dots between filters, and a space is `_`, for people read ids. */
 function dotless(text: string): string {
-  return encodeURIComponent(text).replaceAll('.', '%2E');
+  return encodeURIComponent(text).replaceAll('.', '%2E').replaceAll('_', '%5F').replaceAll('%20', '_');
+}
+
+/** The text that {@link dotless} wrote, as `encodeURIComponent` writes it. */
+export function spaced(text: string): string {
+  return text.replaceAll('_', '%20');
 }

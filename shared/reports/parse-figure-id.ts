@@ -1,7 +1,7 @@
 /** Reads the id of a figure back into its question, so that any question can be asked, stated or not. */
 import { withoutUnseen } from '../text/typed-code.ts';
 import type { Figure, FigureFilter } from './figure.ts';
-import { figureId, filterName } from './figure-id.ts';
+import { figureId, filterName, spaced } from './figure-id.ts';
 import { FILTERS, isFigure } from './is-figure.ts';
 
 type Question = Pick<Figure, 'id' | 'measure' | 'filter'>;
@@ -14,8 +14,13 @@ const NAMES = (Object.keys(FILTERS) as (keyof FigureFilter)[])
 /** Values hold dots of their own (`9.c`, `2025-01-01..2025-12-31`): a part begins where a filter is named. */
 const PARTS = new RegExp(`\\.(?=(?:not-)?(?:${NAMES.map(({ name }) => name).join('|')})(?:[-.]|$))`);
 
-/** The question of `id` as {@link figureId} writes it; undefined where it is no such id. */
+/** The question of an id as {@link figureId} writes it; undefined where it is no such id. */
 export function parseFigureId(id: string): Question | undefined {
+  // As copied from an address, or from an edition whose ids had their spaces so.
+  return questionOf(id) ?? (id.includes('%20') ? questionOf(id.replaceAll('%20', '_')) : undefined);
+}
+
+function questionOf(id: string): Question | undefined {
   // A pattern of the lists in print (figure-list.ts) asks many questions.
   if (/-\*(?:\.|$)/.test(id)) return undefined;
   const [measure = '', ...parts] = id.split(PARTS);
@@ -46,13 +51,13 @@ function filterValue(key: keyof FigureFilter, text: string): unknown {
     case 'numbers':
       return text.split('+').map(Number);
     case 'texts':
-      return text.split('+').map(decoded);
+      return text.split('+').map((each) => decoded(key === 'where' ? spaced(each) : each));
     case 'period': {
       const [from, to] = text.split('..');
       return { from, to };
     }
     default:
-      return decoded(text);
+      return decoded(key === 'unit' ? spaced(text) : text);
   }
 }
 

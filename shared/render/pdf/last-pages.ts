@@ -164,5 +164,5 @@ function wholePlaces(places: string): string {
 
 /** Ids break at their dots before anywhere else; what is encoded in them (`%D0%91`) breaks too. */
 function brokenId(id: string, longest: number): string {
-  return id.length <= longest ? id : id.replace(/[.+]/g, '$&\u200b').replace(/%/g, '\u200b%');
+  return id.length <= longest ? id : id.replace(/[.+_]/g, '$&\u200b').replace(/%/g, '\u200b%');
 }

@@ -28,6 +28,13 @@ describe('the id of a figure', () => {
     },
   );
 
+  it('has its spaces as people read them, and is known by those of an address, too', () => {
+    const filter = { unit: 'BDT field_office', where: ['survey~UN System'] };
+    const id = 'entries.unit-BDT_field%5Foffice.where-survey~UN_System';
+    expect(figureId('entries', filter)).toBe(id);
+    expect(parseFigureId(id.replaceAll('_', '%20'))).toEqual({ id, measure: 'entries', filter });
+  });
+
   it.each([
     '',
     'activity',
