@@ -57,6 +57,8 @@ export interface SignIn {
   readonly provider: Provider;
   /** Present where machines may use the API. */
   readonly machines?: MachineTokens | undefined;
+  /** Where a machine asks for its tokens, by client credentials (RFC 6749, 4.4); absent where nobody has told. */
+  readonly tokenAddress?: (() => string) | undefined;
   /**
    * Present where secrets are kept here and not at a provider elsewhere: makes a new one in place of the one before. It is
    * shown once; a person's open sessions at the provider end.

@@ -86,6 +86,7 @@ export class IdentityStack extends Stack {
             API_RESOURCE_SERVER: machines.length === 0 ? undefined : API,
             SIGN_IN_KEYS_ADDRESS:
               machines.length === 0 ? undefined : `${pool.userPoolProviderUrl}/.well-known/jwks.json`,
+            SIGN_IN_TOKEN_ADDRESS: machines.length === 0 ? undefined : `${domain.baseUrl()}/oauth2/token`,
           },
           secrets: { ...secrets, SIGN_IN_CLIENT_SECRET: secret },
         };

@@ -71,8 +71,9 @@ export function localProvider({
       resourceIndicators: {
         enabled: true,
         defaultResource: (ctx) => (ctx.oidc.params?.grant_type === 'client_credentials' ? RESOURCE : []),
-        getResourceServerInfo: (_, resource) => {
+        getResourceServerInfo: (ctx, resource) => {
           if (resource !== RESOURCE) throw new errors.InvalidTarget();
+          askedForAll(ctx);
           return {
             scope: SCOPES.join(' '),
             audience: API_AUDIENCE,
@@ -126,6 +127,12 @@ export function localProvider({
 }
 
 const RESOURCE = 'urn:wsis:api';
+
+/** A machine that asks for no scope gets all of its own (RFC 6749, 3.3: a default that is told beforehand). */
+function askedForAll({ oidc }: KoaContextWithOIDC): void {
+  const { client, params } = oidc;
+  if (params?.grant_type === 'client_credentials') params.scope ??= client?.scope;
+}
 
 /** The machines of the ledger, as clients of the provider. */
 export async function machineClient(ledger: Ledger, model: string, id: string) {

@@ -68,6 +68,7 @@ export async function localSignIn(workspace: Workspace, origin: () => string): P
         if (of === 'person') store.endSessions(id);
         return secret;
       },
+      tokenAddress: () => `${issuer()}/token`,
       machines: {
         verify: (token) =>
           machineTokens({

@@ -76,7 +76,9 @@ export function apiOperations(ports: WebPorts) {
   app.use(requireJson);
   app.use(idempotent(ports));
   for (const operations of RESOURCES) app.route('/', operations(ports));
-  const documentIn = keep((language) => JSON.stringify(apiDocument(app, wordsIn(language as Language))));
+  const documentIn = keep((language) =>
+    JSON.stringify(apiDocument(app, wordsIn(language as Language), ports.signIn?.tokenAddress?.())),
+  );
   app.get('/openapi.json', async (c) => {
     const { language } = c.get('page');
     await loadApiWords(language);
@@ -89,11 +91,13 @@ export function apiOperations(ports: WebPorts) {
 export function apiDocument(
   app: ReturnType<typeof apiOperations>,
   words: ReturnType<typeof wordsIn>,
+  tokenAddress?: string,
 ): ApiDocument {
   const info = { title: words('web.api.title'), version: '1.0.0', description: words('web.api.lead') };
   return describedApi(
     app.getOpenAPI31Document({ openapi: '3.1.0', info, servers: [{ url: '/api/v1' }] }),
     words,
+    tokenAddress,
   );
 }
 

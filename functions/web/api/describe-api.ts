@@ -1,5 +1,6 @@
 /** The words of the OpenAPI document in one language: what each operation does, what each parameter and answer means. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { SCOPES } from '../../../shared/people/scope.ts';
 import { isMessageKey, type Words } from '../../../shared/text/words.ts';
 import type { Env } from '../web-ports.ts';
 
@@ -24,8 +25,8 @@ export const API_TAGS = [
   'office',
 ] as const;
 
-/** The document with its words, its ways of signing in, and its groups. */
-export function describedApi(document: ApiDocument, words: Words): ApiDocument {
+/** The document with its words, its ways of signing in, and its groups; `tokenAddress`: where a machine asks for tokens. */
+export function describedApi(document: ApiDocument, words: Words, tokenAddress?: string): ApiDocument {
   const say = (key: string): string => (isMessageKey(key) ? words(key) : '');
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [path, describedPath(item, say)]);
   return {
@@ -37,14 +38,24 @@ export function describedApi(document: ApiDocument, words: Words): ApiDocument {
       schemas: describedSchemas(document.components?.schemas ?? {}, say),
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: say('web.api.bearer') },
+        ...(tokenAddress === undefined ? {} : { machine: machineScheme(tokenAddress, say) }),
       },
     },
     // Without a token one reads what is public.
-    security: [{}, { bearer: [] }],
+    security: [{}, { bearer: [] }, ...(tokenAddress === undefined ? [] : [{ machine: [] }])],
   };
 }
 
 type Say = (key: string) => string;
+
+/** Programs know by it how to get their tokens themselves (OpenAPI 3.1, OAuth Flows Object). */
+function machineScheme(tokenUrl: string, say: Say) {
+  const scopes = Object.fromEntries(
+    SCOPES.map((scope) => [scope, say(`web.people.scope.${scope.replace(':', '-')}`)]),
+  );
+  const flows = { clientCredentials: { tokenUrl, scopes } };
+  return { type: 'oauth2', description: say('web.admin.machines.token'), flows } as const;
+}
 
 function describedPath(item: PathItem, say: Say): PathItem {
   const operations = METHODS.flatMap((method) => {

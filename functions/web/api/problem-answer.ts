@@ -48,12 +48,14 @@ export function problemAnswer(c: Context<Env>, problem: Problem, extras: Problem
   const isStranger = page.actor.kind === 'public' && REFUSALS.has(problem.code);
   const told = isStranger ? new Problem('sign-in-needed') : problem;
   const { message, remedy } = problemMessage(told, page.words);
+  // A program has no page to sign in on.
+  const detail = told.code === 'sign-in-needed' ? page.words('web.problem.send-token') : remedy;
   const { findings, ...more } = extras;
   const body = {
     type: `https://www.rfc-editor.org/rfc/rfc9110#status.${told.status}`,
     title: message,
     status: told.status,
-    ...(remedy === undefined ? {} : { detail: remedy }),
+    ...(detail === undefined ? {} : { detail }),
     code: told.code,
     ...more,
     ...(findings === undefined ? {} : { findings: toldFindings(findings, page.words) }),

@@ -44,7 +44,8 @@ export function apiRoutes(ports: WebPorts): Hono<Env> {
     const page = c.get('page');
     await loadApiWords(page.language);
     const { ApiPage, referenceIn } = await load('');
-    return c.html(<ApiPage page={page} reference={referenceIn(page.language)} />);
+    const tokenAddress = ports.signIn?.tokenAddress?.();
+    return c.html(<ApiPage page={page} reference={referenceIn(page.language)} tokenAddress={tokenAddress} />);
   });
 
   app.all(`${API_ROOT}/*`, async (c) => {

@@ -17,7 +17,7 @@ const KEY_LENGTH = 32;
 /**
  * Reads `SIGN_IN_ISSUER`, `SIGN_IN_CLIENT_ID`, `SIGN_IN_CLIENT_SECRET`, `SIGN_IN_COOKIE_KEY` (at least 32 characters),
  * `PASSING_TABLE` and `WEB_ORIGIN`; `SIGN_IN_OUT_ADDRESS` where the provider does not say where to sign out, `API_AUDIENCE`
- * (with Cognito `API_RESOURCE_SERVER`) and `SIGN_IN_KEYS_ADDRESS` (its JWKS) where machines may use the API, `SIGN_IN_GROUPS_CLAIM` where people come in by groups. Without an issuer nobody can sign in.
+ * (with Cognito `API_RESOURCE_SERVER`) and `SIGN_IN_KEYS_ADDRESS` (its JWKS) where machines may use the API, `SIGN_IN_TOKEN_ADDRESS` where those are told where to ask, `SIGN_IN_GROUPS_CLAIM` where people come in by groups. Without an issuer nobody can sign in.
  * @throws Error where there is an issuer, but something else is missing.
  */
 export function awsSignIn(
@@ -37,6 +37,7 @@ export function awsSignIn(
   const origin = required('WEB_ORIGIN');
   const signOutAddress = optional('SIGN_IN_OUT_ADDRESS');
   const madeFor = apiOf(optional('API_AUDIENCE'), optional('API_RESOURCE_SERVER'));
+  const tokenAddress = optional('SIGN_IN_TOKEN_ADDRESS');
   return {
     sessions: dynamoSessions({ client, table: required('PASSING_TABLE') }, clock),
     cookieKey,
@@ -54,6 +55,7 @@ export function awsSignIn(
       madeFor === undefined
         ? undefined
         : machineTokens({ issuer, madeFor, keys: publishedKeys(required('SIGN_IN_KEYS_ADDRESS')), clock }),
+    tokenAddress: tokenAddress === undefined ? undefined : () => tokenAddress,
   };
 }
 

@@ -35,6 +35,8 @@ export const webAr = {
   'web.problem.not-found': 'الصفحة غير موجودة',
   'web.problem.forbidden': 'غير مسموح',
   'web.problem.fault': 'حدث خطأ من جانبنا',
+  'web.problem.send-token':
+    'أرسل رمز وصول في الترويسة Authorization (Bearer)؛ وتبيّن صفحة الواجهة كيفية إنشائه.',
   'web.problem.fault-lead':
     'لم يُفقد شيء مما حفظته من قبل. أعد المحاولة بعد لحظات، وإذا تكرر الخطأ فاكتب إلى الأمانة مع ذكر المرجع.',
   'web.problem.reference': 'المرجع:',

@@ -32,6 +32,8 @@ export const webEn = {
   'web.problem.not-found': 'Not found',
   'web.problem.forbidden': 'Not allowed',
   'web.problem.fault': 'Something went wrong on our side',
+  'web.problem.send-token':
+    'Send a token in the Authorization header (Bearer); the page of the interface says how one is made.',
   'web.problem.fault-lead':
     'Nothing that you saved before is lost. Try again in a moment; if it happens again, write to the office and quote the reference.',
   'web.problem.reference': 'Reference:',

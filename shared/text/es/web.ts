@@ -35,6 +35,8 @@ export const webEs = {
   'web.problem.not-found': 'No se encuentra',
   'web.problem.forbidden': 'No permitido',
   'web.problem.fault': 'Se ha producido un error por nuestra parte',
+  'web.problem.send-token':
+    'Envíe una clave de acceso en el encabezado Authorization (Bearer); la página de la interfaz explica cómo se crea.',
   'web.problem.fault-lead':
     'No se ha perdido nada de lo que ya había guardado. Inténtelo de nuevo en un momento; si el error se repite, escriba a la secretaría e indique la referencia.',
   'web.problem.reference': 'Referencia:',

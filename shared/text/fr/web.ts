@@ -35,6 +35,8 @@ export const webFr = {
   'web.problem.not-found': 'Page introuvable',
   'web.problem.forbidden': 'Accès non autorisé',
   'web.problem.fault': 'Une erreur s’est produite de notre côté',
+  'web.problem.send-token':
+    'Envoyez un jeton dans l’en-tête Authorization (Bearer) ; la page de l’interface indique comment en obtenir un.',
   'web.problem.fault-lead':
     'Rien de ce que vous aviez enregistré n’est perdu. Réessayez dans un instant ; si l’erreur se reproduit, écrivez au secrétariat en citant la référence.',
   'web.problem.reference': 'Référence :',

@@ -33,6 +33,8 @@ export const webZh = {
   'web.problem.not-found': '未找到',
   'web.problem.forbidden': '无权限',
   'web.problem.fault': '我方出现错误',
+  'web.problem.send-token':
+    '请在 Authorization 标头（Bearer）中发送令牌；接口页面说明如何生成令牌。',
   'web.problem.fault-lead': '您此前保存的内容没有丢失。请稍后重试；如再次出现，请致函秘书处并注明参考编号。',
   'web.problem.reference': '参考编号：',
   'web.footer.contact': '咨询：',

@@ -117,11 +117,19 @@ describe('sign-in on one machine', () => {
   });
 
   describe('a machine', () => {
-    const ask = (secret: string, more: Readonly<Record<string, string>> = {}): Promise<Response> =>
+    const ask = (
+      secret: string,
+      more: Readonly<Record<string, string>> = {},
+      scopes = ['records:read'],
+    ): Promise<Response> =>
       fetch(`${site.address}/sign-in/provider/token`, {
         method: 'POST',
         headers: { authorization: `Basic ${Buffer.from(`harvester:${secret}`).toString('base64')}` },
-        body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'records:read', ...more }),
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          ...(scopes.length === 0 ? {} : { scope: scopes.join(' ') }),
+          ...more,
+        }),
       });
 
     beforeAll(async () => {
@@ -129,7 +137,7 @@ describe('sign-in on one machine', () => {
         id: 'harvester',
         name: 'Statistics office',
         roles: ['editor'],
-        scopes: ['records:read'],
+        scopes: ['records:read', 'reports:read'],
         units: [],
         sectors: [],
       } as const;
@@ -142,10 +150,27 @@ describe('sign-in on one machine', () => {
     it('gets a token by its secret, reads with it, and no more than its scopes', async () => {
       const { access_token: token, scope } = (await (await ask('right')).json()) as Record<string, string>;
       expect(scope).toBe('records:read');
+      const wholly = (await (await ask('right', {}, [])).json()) as Record<string, string>;
+      expect(wholly.scope).toBe('records:read reports:read');
       const headers = { authorization: `Bearer ${token}` };
       expect((await fetch(`${site.address}/api/v1/records`, { headers })).status).toBe(200);
       expect((await fetch(`${site.address}/records`, { headers })).status).toBe(401);
       expect((await ask('right', { scope: 'office:write' })).status).toBe(400);
+    });
+
+    it('is told where to ask, in the document and on the page of the interface', async () => {
+      const address = `${site.address}/sign-in/provider/token`;
+      const document = (await (await fetch(`${site.address}/api/v1/openapi.json`)).json()) as {
+        readonly components: { readonly securitySchemes: { readonly machine: { readonly flows: object } } };
+      };
+      expect(document.components.securitySchemes.machine.flows).toMatchObject({
+        clientCredentials: { tokenUrl: address, scopes: { 'records:read': expect.stringMatching(/\w/) } },
+      });
+      const page = await (await fetch(`${site.address}/api?lang=zh`)).text();
+      expect(page).toContain(`-d grant_type=client_credentials \\\n  ${address}`);
+      const denied = await fetch(`${site.address}/api/v1/people`);
+      expect(denied.status).toBe(401);
+      expect(((await denied.json()) as { readonly detail: string }).detail).toContain('Bearer');
     });
 
     it('gets none by a wrong secret, and its token opens nothing once it is withdrawn', async () => {

@@ -11,6 +11,7 @@ import { Empty } from '../../components/empty.tsx';
 import type { FormError } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
 import { Table } from '../../components/table.tsx';
+import { TokenCall } from '../api/token-call.tsx';
 import { listText } from '../list-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { scopeText } from '../people/token-table.tsx';
@@ -29,11 +30,13 @@ interface MachinesProps {
   readonly machines: readonly Revision<Machine>[];
   /** Whether secrets are made here; else the provider gives them. */
   readonly hasSecrets: boolean;
+  /** Where machines ask for their tokens. */
+  readonly tokenAddress: string | undefined;
   readonly answers: MachineAnswers;
   readonly errors: readonly FormError[];
 }
 
-export function MachinesPage({ page, machines, hasSecrets, answers, errors }: MachinesProps) {
+export function MachinesPage({ page, machines, hasSecrets, tokenAddress, answers, errors }: MachinesProps) {
   const { words } = page;
   return (
     <AdminLayout page={page} title={words('web.admin.machines')} errors={errors}>
@@ -43,6 +46,7 @@ export function MachinesPage({ page, machines, hasSecrets, answers, errors }: Ma
       ) : (
         <MachineTable page={page} machines={machines} hasSecrets={hasSecrets} />
       )}
+      <TokenCall page={page} address={tokenAddress} />
       <h2>{words('web.admin.machines.add')}</h2>
       <p>{words(hasSecrets ? 'web.admin.machines.secret-here' : 'web.admin.machines.secret-there')}</p>
       <NewMachine page={page} answers={answers} errors={errors} />

@@ -1,5 +1,6 @@
 /** The page of a new password, or of a machine's new secret. */
 import type { Crumb } from '../../components/breadcrumbs.tsx';
+import { TokenCall } from '../api/token-call.tsx';
 import type { PageContext } from '../page-context.ts';
 import { NewSecret } from '../people/new-secret.tsx';
 import { AdminLayout } from './admin-layout.tsx';
@@ -11,9 +12,11 @@ interface SecretProps {
   readonly secret: string;
   /** The list that it belongs to. */
   readonly back: Crumb;
+  /** Of a machine: its id, and where it asks for its tokens. */
+  readonly machine?: { readonly id: string; readonly tokenAddress: string | undefined };
 }
 
-export function SecretPage({ page, name, secret, back }: SecretProps) {
+export function SecretPage({ page, name, secret, back, machine }: SecretProps) {
   const { words } = page;
   return (
     <AdminLayout page={page} title={words('web.admin.secret')} trail={[back]}>
@@ -23,7 +26,9 @@ export function SecretPage({ page, name, secret, back }: SecretProps) {
         whose={{ name: words('web.admin.secret.for'), value: name }}
         secret={secret}
         back={back.href}
-      />
+      >
+        {machine && <TokenCall page={page} address={machine.tokenAddress} id={machine.id} />}
+      </NewSecret>
     </AdminLayout>
   );
 }

@@ -7,16 +7,19 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { OperationDetails, type PlacedOperation } from './operation-details.tsx';
 import { type ApiSchema, SchemaKind } from './schema-kind.tsx';
+import { TokenCall } from './token-call.tsx';
 
 interface ApiPageProps {
   readonly page: PageContext;
   /** {@link ApiReference} in the language of the page, as it was rendered once. */
   readonly reference: string;
+  /** Where machines ask for their tokens. */
+  readonly tokenAddress: string | undefined;
 }
 
 const HOW = ['read', 'token', 'change', 'again', 'pages', 'rate'] as const;
 
-export function ApiPage({ page, reference }: ApiPageProps) {
+export function ApiPage({ page, reference, tokenAddress }: ApiPageProps) {
   const { words } = page;
   return (
     <Layout
@@ -40,6 +43,7 @@ export function ApiPage({ page, reference }: ApiPageProps) {
           <a href={page.to('/my/tokens')}>{words('web.api.start-make')}</a>
         </p>
       ) : null}
+      <TokenCall page={page} address={tokenAddress} />
       <section class="scroll" tabindex={0} aria-label={words('web.api.start')}>
         <pre dir="ltr">
           <code>{EXAMPLE}</code>

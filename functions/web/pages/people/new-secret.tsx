@@ -1,4 +1,5 @@
 /** A secret that was just made, shown this once: the answer to the form itself, so that it stands in no address and no cookie. */
+import type { Child } from 'hono/jsx';
 import { LinkButton } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -13,9 +14,11 @@ interface NewSecretProps {
   readonly secret: string;
   /** Address of the list that it belongs to. */
   readonly back: string;
+  /** How it is used. */
+  readonly children?: Child;
 }
 
-export function NewSecret({ page, back, lead, secret, whose }: NewSecretProps) {
+export function NewSecret({ page, back, lead, secret, whose, children }: NewSecretProps) {
   const { words } = page;
   return (
     <>
@@ -35,6 +38,7 @@ export function NewSecret({ page, back, lead, secret, whose }: NewSecretProps) {
           },
         ]}
       />
+      {children}
       <LinkButton href={back}>{words('web.admin.secret.done')}</LinkButton>
     </>
   );

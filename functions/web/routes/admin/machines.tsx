@@ -43,6 +43,7 @@ export function machineRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
       page={page}
       machines={await listMachines(ledger)}
       hasSecrets={renewSecret !== undefined}
+      tokenAddress={signIn?.tokenAddress?.()}
       answers={answers}
       errors={errors}
     />
@@ -57,6 +58,7 @@ export function machineRoutes({ clock, ledger, signIn }: WebPorts): Hono<Env> {
         name={`${name} (${id})`}
         secret={await renewSecret('machine', id)}
         back={back}
+        machine={{ id, tokenAddress: signIn?.tokenAddress?.() }}
       />
     );
   };

@@ -1,0 +1,26 @@
+/** How a machine gets its token: in words, and as a line for a terminal. */
+import type { PageContext } from '../page-context.ts';
+
+/** `address`: where it asks; without one its provider tells. */
+export function TokenCall({
+  page,
+  address,
+  id = '$CLIENT_ID',
+}: {
+  readonly page: PageContext;
+  readonly address: string | undefined;
+  readonly id?: string;
+}) {
+  if (address === undefined) return null;
+  const text = page.words('web.admin.machines.token');
+  return (
+    <>
+      <p>{text}</p>
+      <section class="scroll" tabindex={0} aria-label={text}>
+        <pre dir="ltr">
+          <code>{`curl -u "${id}:$CLIENT_SECRET" -d grant_type=client_credentials \\\n  ${address}`}</code>
+        </pre>
+      </section>
+    </>
+  );
+}
