@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Language } from '../../shared/reference/languages.ts';
 import { readerOf } from '../../shared/render/read-shown.ts';
+import { downloadedFiles } from '../../shared/reports/downloaded-files.ts';
 import { MANIFEST_NAME, parseManifest } from '../../shared/reports/manifest.ts';
 import { SUMS_NAME, verifySumsOf } from '../../shared/reports/pack-sums.ts';
 import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
@@ -57,12 +58,13 @@ export const registerVerify: Registration = (program) => {
         const isPublicCopy = options.public === true;
         const { code, lang: languages } = options;
         const faults = await verifyFolder(directory, { languages, isPublicCopy, code });
-        process.exitCode = tell(faults, isPublicCopy ? 'public' : 'folder', directory, terminal);
+        const part = isPublicCopy ? await partIn(directory) : undefined;
+        process.exitCode = tell(faults, { kind: part ?? 'folder', what: directory }, terminal);
         return;
       }
       const data = options.data ?? '.wsis';
       await withWorkspace({ ...options, data }, async (workspace, terminal) =>
-        tell(await verifyData(workspace, options.code), 'data', data, terminal),
+        tell(await verifyData(workspace, options.code), { kind: 'data', what: data }, terminal),
       );
     });
 };
@@ -94,7 +96,8 @@ export async function verifyFolder(
     faults.push(...stray.map((where) => ({ fault: 'file-extra', where })));
   }
   for (const folder of sets) {
-    for await (const fault of verifyReport(folderFiles(folder), {
+    const own = folderFiles(folder);
+    for await (const fault of verifyReport(isPublicCopy ? await downloadedFiles(own) : own, {
       readerOf,
       isPublicCopy,
       ...(languages && { languages }),
@@ -103,6 +106,19 @@ export async function verifyFolder(
     }
   }
   return faults;
+}
+
+/** How many files of the sets were downloaded, and of how many. */
+interface Part {
+  readonly here: number;
+  readonly listed: number;
+}
+
+async function partIn(directory: string): Promise<Part> {
+  const sets = await setFolders(directory);
+  const parts = await Promise.all(sets.map((folder) => downloadedFiles(folderFiles(folder))));
+  const sum = (of: keyof Part) => parts.reduce((all, part) => all + part[of], 0);
+  return { here: sum('here'), listed: sum('listed') };
 }
 
 /** A printed document of other data can't be proven with these sets. */
@@ -137,21 +153,32 @@ export async function verifyData(
   return faults;
 }
 
-function tell(
-  faults: readonly Fault[],
-  kind: 'folder' | 'public' | 'data',
-  what: string,
-  terminal: Terminal,
-): ExitCode {
-  if (terminal.json) terminal.result({ sound: faults.length === 0, faults });
-  else if (faults.length === 0) terminal.say(wordsIn('en')(`cli.verify.sound-${kind}`, { what }));
+interface Verified {
+  readonly kind: 'folder' | 'data' | Part;
+  readonly what: string;
+}
+
+function tell(faults: readonly Fault[], { kind, what }: Verified, terminal: Terminal): ExitCode {
+  const words = wordsIn('en');
+  if (terminal.json) {
+    const part = typeof kind === 'object' && kind;
+    terminal.result({ sound: faults.length === 0, faults, ...(part && { files: part }) });
+  } else if (faults.length === 0) terminal.say(soundLine({ kind, what }));
   else {
     for (const fault of faults) terminal.warn(faultLine(fault));
     if (kind === 'folder' && lacksOnlySnapshot(faults)) {
-      terminal.warn(wordsIn('en')('cli.verify.no-snapshot', { what }));
-    } else terminal.warn(wordsIn('en')('cli.verify.unsound', { what, count: faults.length }));
+      terminal.warn(words('cli.verify.no-snapshot', { what }));
+    } else terminal.warn(words('cli.verify.unsound', { what, count: faults.length }));
   }
   return faults.length === 0 ? DONE : FAILED;
+}
+
+function soundLine({ kind, what }: Verified): string {
+  const words = wordsIn('en');
+  if (typeof kind === 'string') return words(`cli.verify.sound-${kind}`, { what });
+  return kind.here < kind.listed
+    ? words('cli.verify.sound-part', { what, ...kind })
+    : words('cli.verify.sound-public', { what });
 }
 
 /** As with what the public downloads: nobody outside has the snapshot, and a backup is no remedy. */

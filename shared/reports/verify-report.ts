@@ -28,7 +28,7 @@ export interface VerifyOptions {
   readonly readerOf?: ReaderOf;
   /** Languages that every report must be there in; else those that were ordered, or that any report of the set has. */
   readonly languages?: readonly string[];
-  /** The files are those that the public is handed out: the snapshot, which is internal, need not be among them. */
+  /** The files are what somebody took of those that the public is handed out: each is proved, none is missed; the snapshot is internal. */
   readonly isPublicCopy?: boolean;
 }
 
@@ -47,8 +47,8 @@ export async function* verifyReport(
     yield { fault: 'manifest-damaged', where: MANIFEST_NAME };
     return;
   }
-  const withheld = isPublicCopy ? manifest.snapshot.file : undefined;
-  yield* checkNames(manifest, names, withheld);
+  const isPart = isPublicCopy && isPartOf(manifest, names);
+  yield* checkNames(manifest, names, { isPublicCopy, isPart });
   const documents: DocumentFigures[] = [];
   for (const listed of manifest.files) {
     if (!names.includes(listed.name)) continue;
@@ -68,8 +68,8 @@ export async function* verifyReport(
   const shown = readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, readerOf);
   yield* checkSnapshot(manifest, { documents, shown, isWithheld: isPublicCopy }, opener);
   yield* checkLanguages(documents);
-  yield* checkProven(documents, manifest, readerOf);
-  yield* checkComplete(documents, manifest, languages);
+  if (!isPart) yield* checkProven(documents, manifest, readerOf);
+  if (!isPart || languages !== undefined) yield* checkComplete(documents, manifest, languages);
   yield* shown.faults;
 }
 
@@ -85,14 +85,22 @@ function* checkLanguages(documents: readonly DocumentFigures[]): Generator<Repor
   }
 }
 
+/** Whether some of the files that the public is handed out are here, and others are not. */
+function isPartOf({ files, snapshot }: Manifest, names: readonly string[]): boolean {
+  const open = files.filter(({ name }) => name !== snapshot.file);
+  const here = open.filter(({ name }) => names.includes(name));
+  return here.length > 0 && here.length < open.length;
+}
+
 function* checkNames(
   manifest: Manifest,
   names: readonly string[],
-  withheld: string | undefined,
+  { isPart, isPublicCopy }: { readonly isPart: boolean; readonly isPublicCopy: boolean },
 ): Generator<ReportFault> {
   const listed = new Set(manifest.files.map(({ name }) => name));
+  const mayLack = (name: string) => isPart || (isPublicCopy && name === manifest.snapshot.file);
   for (const name of [...listed, ...manifest.documents.filter((name) => !listed.has(name))]) {
-    if (!names.includes(name) && name !== withheld) yield { fault: 'file-missing', where: name };
+    if (!names.includes(name) && !mayLack(name)) yield { fault: 'file-missing', where: name };
   }
   for (const name of names) {
     if (name !== MANIFEST_NAME && !listed.has(name)) yield { fault: 'file-extra', where: name };

@@ -242,7 +242,7 @@ describe.skipIf(chromiumPath === undefined)(`a whole year in a browser${withoutC
     const manifest = parseManifest(await readFile(join(files, 'manifest.json')));
     expect(manifest?.ordered?.languages.toSorted()).toEqual(LANGUAGES.toSorted());
     const verified = await runHere(registerVerify, ['verify', files, '--public', '--json']);
-    expect(JSON.parse(verified.stdout)).toEqual({ sound: true, faults: [] });
+    expect(JSON.parse(verified.stdout)).toMatchObject({ sound: true, faults: [] });
     expect(verified.code).toBe(0);
     await page.context().close();
   }, 120_000);

@@ -90,6 +90,24 @@ describe('wsis verify on a folder of reports', { timeout: 120_000 }, () => {
     expect(worse.stderr).toContain('Put back what is named');
   });
 
+  it('takes a few files of the public page as a browser saves them, all in one folder, and tells how many there are', async () => {
+    const few = join(root, 'few');
+    const set = sets[0]?.folder ?? '';
+    await cp(join(set, 'cstd', 'en', 'cstd-en.docx'), join(few, 'cstd-en.docx'));
+    await cp(join(set, 'manifest.json'), join(few, 'manifest.json'));
+    const part = await runHere(registerVerify, ['verify', few, '--public']);
+    expect(part.stdout).toMatch(/1 of the \d+ published files are here/);
+    expect(part.code).toBe(0);
+    const json = await runHere(registerVerify, ['verify', few, '--public', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ sound: true, files: { here: 1 } });
+    await writeFile(join(few, 'cstd-en.docx'), 'other bytes');
+    const other = await runHere(registerVerify, ['verify', few, '--public', '--json']);
+    expect(JSON.parse(other.stdout).faults[0]).toMatchObject({
+      fault: 'file-size',
+      where: 'cstd/en/cstd-en.docx',
+    });
+  });
+
   it('misses the data set that the code of a printed document names', async () => {
     const code = `wsis verify . --code sha256:${'a'.repeat(64)}`;
     const other = await runHere(registerVerify, ['verify', out, '--code', code, '--json']);

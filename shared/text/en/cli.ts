@@ -99,6 +99,8 @@ export const cliEn = {
   'cli.trace.none': 'No record is behind this figure',
   'cli.verify.sound-folder':
     'Sound: {what}: every file is the one that its manifest names, and every figure, counted again, is the same',
+  'cli.verify.sound-part':
+    'Sound: {what}: {here, number} of the {listed, number} published files are here, and each is the one that its manifest names; formats and languages that are here say the same. The figures were not counted again: that needs the snapshot',
   'cli.verify.sound-public':
     'Sound: {what}: every file is the one that its manifest names, and all formats and languages say the same. The figures were not counted again: that needs the snapshot',
   'cli.verify.sound-data':

@@ -73,8 +73,14 @@ describe('verifying a report', () => {
     const handedOut = without('snapshot.ndjson.gz');
     const options = { isPublicCopy: true };
     expect(await faultsOf(handedOut, options)).toEqual([]);
-    const [missing] = await faultsOf(without('cstd-en.html', handedOut), options);
-    expect(missing).toEqual({ fault: 'file-missing', where: 'cstd-en.html' });
+    const part = without('cstd-en.html', handedOut);
+    expect(await faultsOf(part, options)).toEqual([]);
+    expect(await faultsOf(new Map(part).set('cstd-en.json', Buffer.from('{}')), options)).not.toEqual([]);
+    const [missing] = await faultsOf(
+      new Map([...folder].filter(([name]) => name === 'manifest.json')),
+      options,
+    );
+    expect(missing).toMatchObject({ fault: 'file-missing' });
     const [changed] = await faultsOf(new Map(folder).set('snapshot.ndjson.gz', Buffer.from('?')), options);
     expect(changed).toMatchObject({ where: 'snapshot.ndjson.gz' });
   });
