@@ -29,6 +29,8 @@ function marked(
 
 /** Name of `id` in `list`; the id itself when the list has no such code. */
 export function codeName(list: CodeListName, id: string, language: Language): MarkedText {
+  // Records may say all of C7, which is no line of its own.
+  if (list === 'actionLines' && id === actionLineGroupC7.id) return actionLineGroupC7.title[language];
   const entry = findCode(list, id);
   if (entry === undefined) return { text: id, confidence: 'derived' };
   switch (list) {

@@ -21,7 +21,7 @@ export function Foot({ page, sources }: { readonly page: PageContext; readonly s
           {words('web.footer')}
           {footLinksFor(actor).map(({ key, path }, at) => (
             <>
-              {at === 0 ? ' ' : ' · '}
+              {at === 0 ? ' ' : '\u00A0· '}
               <a href={page.to(path)}>{words(key)}</a>
             </>
           ))}

@@ -104,12 +104,14 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     const page = c.get('page');
     const { comments, report, round } = await openComments(actor, c.req.param('id'));
     const { state, unknown } = stateAsked(c);
+    const inputs = await inputsOn(ledger, report.id, page.audience);
     return c.html(
       <CommentsPage
         page={page}
         report={report}
         round={round}
         comments={comments}
+        inputs={inputs}
         state={state}
         newest={await newestFor(page, report)}
         own={await anchorsFor({ page, report, comments: comments.map(({ comment }) => comment) })}

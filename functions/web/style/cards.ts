@@ -1,9 +1,12 @@
 /** Lists whose rows are cards where the window is too narrow for their columns. */
 
-/** Tables by the windows in which their rows are cards: those of six columns and more need room before others do. Paper has it. */
+/** Tables by the windows in which their rows are cards: those of six columns and more, and those of long texts, need room before others do. Paper has it. */
 const CARDS = [
   ['(max-width: 40rem)', '.rows.stacked'],
-  ['screen and (width > 40rem) and (max-width: 56rem)', '.rows.stacked:has(thead th:nth-child(6))'],
+  [
+    'screen and (width > 40rem) and (max-width: 56rem)',
+    '.rows.stacked:is(.wordy, :has(thead th:nth-child(6)))',
+  ],
 ] as const;
 
 /** The rules of {@link CARDS}, after those of tables. */

@@ -62,7 +62,7 @@ export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPage
         <Table
           caption={words('web.members.cell.codes', { edition: chosen.header.matrixEdition })}
           captionUnseen
-          class="stacked"
+          class="stacked wordy"
           columns={[
             { label: words('report.column.code'), narrow: true },
             { label: words('report.column.title') },
@@ -142,7 +142,7 @@ function CodeRow({ page, cell, code, snapshot }: CodeRowProps) {
         <span class={`goal g${cell.goal}`}>{code.code}</span>
       </th>
       <td {...STACKED_ROLES.cell}>{codeName('sdgCodes', code.code, language).text}</td>
-      <td {...STACKED_ROLES.cell}>
+      <td {...STACKED_ROLES.cell} class="short">
         <Badge tone={link?.counted ? 'good' : 'neutral'}>
           {words(`web.members.link.${link === undefined ? 'none' : link.status}`)}
         </Badge>

@@ -8,6 +8,7 @@ import {
   type CommentState,
   type ListedComment,
 } from '../../../../shared/consultations/list-comments.ts';
+import type { ListedInput } from '../../../../shared/consultations/list-inputs.ts';
 import { placeName } from '../../../../shared/consultations/place-name.ts';
 import type { Round } from '../../../../shared/consultations/round.ts';
 import { LONGEST_COMMENT } from '../../../../shared/consultations/write-comment.ts';
@@ -25,6 +26,7 @@ import { revisionText } from '../builder/report-words.tsx';
 import { dayText } from '../day-text.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { InputList, inputsText } from '../rounds/input-list.tsx';
 import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { OUTCOME_TONES } from './outcome-tones.ts';
 import { Quote } from './quote.tsx';
@@ -37,6 +39,8 @@ interface CommentsProps {
   readonly round: Round | undefined;
   /** All of them, in order. */
   readonly comments: readonly ListedComment[];
+  /** What circular letters called for before the first draft. */
+  readonly inputs: readonly ListedInput[];
   /** Only those in this state, where one is chosen. */
   readonly state: CommentState | undefined;
   /** What was asked for and is no state. */
@@ -49,10 +53,20 @@ interface CommentsProps {
   readonly mayAnswer: boolean;
 }
 
-export function CommentsPage({ page, comments, report, round, state, unknown, ...may }: CommentsProps) {
+export function CommentsPage({
+  page,
+  comments,
+  inputs,
+  report,
+  round,
+  state,
+  unknown,
+  ...may
+}: CommentsProps) {
   const { words } = page;
   const place = `/reports/${report.id}/comments`;
   const shown = comments.filter((each) => state === undefined || each.state === state);
+  const asked = inputs.filter((each) => state === undefined || each.state === state);
   const query = state === undefined ? {} : { state };
   return (
     <Layout
@@ -81,33 +95,33 @@ export function CommentsPage({ page, comments, report, round, state, unknown, ..
           count: comments.filter((comment) => each === undefined || comment.state === each).length,
         }))}
       />
+      {shown.length + asked.length === 0 ? null : (
+        <Toolbar label={words('web.members.download')}>
+          <LinkButton href={page.to(`${place}.xlsx`, query)} download>
+            {words('web.members.download.xlsx')}
+          </LinkButton>
+          <LinkButton href={page.to(`${place}.csv`, query)} download>
+            {words('web.members.download.csv')}
+          </LinkButton>
+        </Toolbar>
+      )}
       {shown.length === 0 ? (
         <Empty title={words('web.members.comments.none')} />
       ) : (
-        <>
-          <Toolbar label={words('web.members.download')}>
-            <LinkButton href={page.to(`${place}.xlsx`, query)} download>
-              {words('web.members.download.xlsx')}
-            </LinkButton>
-            <LinkButton href={page.to(`${place}.csv`, query)} download>
-              {words('web.members.download.csv')}
-            </LinkButton>
-          </Toolbar>
-          <ol class="comments">
-            {shown.map((listed) => (
-              <li id={`comment-${listed.comment.id}`}>
-                <OneComment
-                  page={page}
-                  place={place}
-                  report={report}
-                  listed={listed}
-                  round={round}
-                  {...may}
-                />
-              </li>
-            ))}
-          </ol>
-        </>
+        <ol class="comments">
+          {shown.map((listed) => (
+            <li id={`comment-${listed.comment.id}`}>
+              <OneComment page={page} place={place} report={report} listed={listed} round={round} {...may} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {asked.length === 0 ? null : (
+        <section aria-labelledby="inputs">
+          <h2 id="inputs">{words('web.rounds.inputs')}</h2>
+          <p>{inputsText({ page, inputs: asked })}</p>
+          <InputList page={page} inputs={asked} captionUnseen />
+        </section>
       )}
     </Layout>
   );

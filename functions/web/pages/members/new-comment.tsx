@@ -51,15 +51,15 @@ export function NewCommentPage({ page, anchor, report, round, rows, said, sent }
       {said.length === 0 ? null : (
         <section>
           <h2>{words('web.members.comments.count', { count: said.length })}</h2>
-          <ul>
+          <ul class="others">
             {said.map(({ author, comment }) => (
               <li>
-                <span class="said" lang={comment.language} dir={languageDirection(comment.language)}>
+                <p class="said" lang={comment.language} dir={languageDirection(comment.language)}>
                   {comment.text}
-                </span>{' '}
-                <small>
+                </p>
+                <p class="note">
                   <bdi lang="">{author}</bdi>
-                </small>
+                </p>
               </li>
             ))}
           </ul>

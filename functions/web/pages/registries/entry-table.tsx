@@ -26,7 +26,7 @@ export function EntryTable({ page, registry, entries, today }: EntryTableProps) 
     <Table
       caption={registryName(registry, words, 'many')}
       captionUnseen
-      class="stacked"
+      class="stacked wordy"
       columns={[
         { label: fieldName(registry, registry.parts.title, words) },
         ...columns.map((id) => ({ label: fieldName(registry, id, words) })),

@@ -21,14 +21,19 @@ export function inputsText({ inputs, page }: Props): string {
   return page.words('web.rounds.inputs-told', { ...countInputs(inputs) });
 }
 
-/** Nothing where none came. */
-export function InputList({ inputs, page }: Props) {
+/** Nothing where none came; `captionUnseen` where a heading says the same just above. */
+export function InputList({
+  captionUnseen = false,
+  inputs,
+  page,
+}: Props & { readonly captionUnseen?: boolean }) {
   if (inputs.length === 0) return null;
   const { to, words } = page;
   const name = (field: string) => fieldName(consultationInput, field, words);
   return (
     <Table
       caption={words('web.rounds.inputs')}
+      captionUnseen={captionUnseen}
       class="stacked"
       columns={['sender', 'text', 'received', 'response'].map((id) => ({ label: name(id) }))}
     >

@@ -60,7 +60,7 @@ export function FindingsTable({ page, id, job, part, result }: FindingsTableProp
       ) : (
         <Table
           caption={words('web.upload.shown', { count: findings.length })}
-          class="stacked findings"
+          class="stacked findings wordy"
           columns={[
             { label: words('web.upload.place'), narrow: true },
             { label: words('marks.severity'), narrow: true },

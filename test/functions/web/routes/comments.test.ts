@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { canonicalEntry, entryStream } from '../../../../shared/registries/entry.ts';
+import { consultationInput } from '../../../../shared/registries/types/consultation-input.ts';
 import { readTables } from '../../../../shared/render/xlsx/read-cells.ts';
 import { readReport } from '../../../../shared/reports/change-report.ts';
 import {
@@ -197,6 +199,25 @@ describe('comments', () => {
     const [head = '', ...rows] = csv.trim().split('\r\n');
     expect(head).toContain('Issue');
     expect(rows.filter((row) => row.includes('Draft 1')).length).toBeGreaterThan(2);
+  });
+
+  it('stand with the inputs that came before the first draft, filtered as they are', async () => {
+    const state = canonicalEntry(consultationInput, {
+      ...{ id: 'I-1', language: 'fr', audience: 'members' },
+      values: {
+        ...{ report: REPORT, letter: 'CL-26/3', sender: 'Ministère', received: '2026-01-02' },
+        text: { fr: { text: 'Nommez les pays', status: 'original' } },
+      },
+    });
+    const step = { revision: 1, at: '2026-01-02T09:00:00Z', by: 'erin', reason: 'came by mail' };
+    await world.office.ledger.append([{ stream: entryStream(state), ...step, state }]);
+    const reader = await world.site.signInAs({ id: 'reader', roles: ['member'] });
+    const page = await textOf(reader.get(`${place}/comments`));
+    expect(page).toContain('<h2 id="inputs">Inputs</h2>');
+    expect(page).toContain('Received: 1. Answered: 0.');
+    expect(page).toContain('Nommez les pays');
+    expect(await textOf(reader.get(`${place}/comments?state=open`))).toContain('Nommez les pays');
+    expect(await textOf(reader.get(`${place}/comments?state=accepted`))).not.toContain('Nommez les pays');
   });
 
   it('are closed for good once the report was withdrawn, and the page says so', async () => {
