@@ -47,7 +47,7 @@ function entry({ at, issue, report }: PublishedIssue, origin: string, language: 
   const kind = page.words(reportKind(report.kind).name);
   return `<entry>
 <id>${address}?lang=${language}</id>
-<title>${escapeHtml(reportName(page, report))}</title>
+<title>${escapeHtml(reportName(page, report, issue))}</title>
 <published>${at}</published>
 <updated>${at}</updated>
 ${links.join('\n')}

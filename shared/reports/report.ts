@@ -135,6 +135,11 @@ export function labelOf(revision: number): string {
   return revision === 0 ? 'Draft 1' : `Rev. ${revision}`;
 }
 
+/** The revision that {@link labelOf} names so. */
+export function revisionOf(label: string): number {
+  return Number(/^Rev\. (\d+)$/.exec(label)?.[1] ?? 0);
+}
+
 /** The issue of the revision that is being made, once it was built. */
 export function currentIssue({ issues, revision }: Report): ReportIssue | undefined {
   return issues.find(({ label }) => label === labelOf(revision));

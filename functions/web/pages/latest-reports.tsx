@@ -30,7 +30,7 @@ export function LatestReports({ page, published }: LatestProps) {
             const all = page.to(publishedAddress(report) ?? '/published');
             return (
               <Card
-                title={reportName(page, report)}
+                title={reportName(page, report, issue)}
                 kicker={words('web.members.published.at', { day: dayText(page, at) })}
                 href={firstRead(page, issue.set, documents) ?? all}
               >

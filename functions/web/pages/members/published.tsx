@@ -46,7 +46,7 @@ export function PublishedListPage({ page, origin, published }: ListProps) {
         <Cards>
           {published.map(({ at, issue, report }) => (
             <Card
-              title={reportName(page, report)}
+              title={reportName(page, report, issue)}
               level={2}
               href={page.to(publishedAddress(report) ?? '/published')}
               kicker={words('web.members.published.at', { day: dayText(page, at) })}
@@ -85,7 +85,7 @@ export function PublishedPage({
 }: PublishedProps) {
   const { at, isReplaced, issue, report } = published;
   const { words } = page;
-  const name = reportName(page, report);
+  const name = reportName(page, report, issue);
   return (
     <Layout
       page={page}
