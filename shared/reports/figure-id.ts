@@ -65,12 +65,24 @@ function idPart(key: string, value: NonNullable<FigureFilter[keyof FigureFilter]
     .join('+')}`;
 }
 
+/** Signs of free text that mean nothing in an id. */
+const PLAIN = /%(?:2C|26|5B|5D)/g;
+
 /** Of free text: its dots must not look like the dots between filters, and a space is `_`, for people read ids. */
 function dotless(text: string): string {
-  return encodeURIComponent(text).replaceAll('.', '%2E').replaceAll('_', '%5F').replaceAll('%20', '_');
+  return encodeURIComponent(text)
+    .replaceAll('.', '%2E')
+    .replaceAll('_', '%5F')
+    .replaceAll('%20', '_')
+    .replace(PLAIN, decodeURIComponent);
 }
 
 /** The text that {@link dotless} wrote, as `encodeURIComponent` writes it. */
 export function spaced(text: string): string {
   return text.replaceAll('_', '%20');
+}
+
+/** An id whose free text is written as in addresses, as {@link figureId} writes it. */
+export function unescaped(id: string): string {
+  return id.replaceAll('%20', '_').replace(PLAIN, decodeURIComponent);
 }

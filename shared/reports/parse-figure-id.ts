@@ -1,7 +1,7 @@
 /** Reads the id of a figure back into its question, so that any question can be asked, stated or not. */
 import { withoutUnseen } from '../text/typed-code.ts';
 import type { Figure, FigureFilter } from './figure.ts';
-import { figureId, filterName, spaced } from './figure-id.ts';
+import { figureId, filterName, spaced, unescaped } from './figure-id.ts';
 import { FILTERS, isFigure } from './is-figure.ts';
 
 type Question = Pick<Figure, 'id' | 'measure' | 'filter'>;
@@ -16,8 +16,8 @@ const PARTS = new RegExp(`\\.(?=(?:not-)?(?:${NAMES.map(({ name }) => name).join
 
 /** The question of an id as {@link figureId} writes it; undefined where it is no such id. */
 export function parseFigureId(id: string): Question | undefined {
-  // As copied from an address, or from an edition whose ids had their spaces so.
-  return questionOf(id) ?? (id.includes('%20') ? questionOf(id.replaceAll('%20', '_')) : undefined);
+  // As copied from an address, or from an edition whose ids had spaces and commas so.
+  return questionOf(id) ?? (unescaped(id) === id ? undefined : questionOf(unescaped(id)));
 }
 
 function questionOf(id: string): Question | undefined {

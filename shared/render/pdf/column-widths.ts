@@ -1,5 +1,5 @@
 /** How wide the columns of a table are: their share, but never narrower than their longest word where there is room. */
-import { lowest } from './lowest-table.ts';
+import { lowest, type Trial } from './lowest-table.ts';
 
 /** A4 less the margins, in points: upright, and turned. */
 export const TEXT_WIDTH = 481.9;
@@ -46,19 +46,27 @@ export function columnWidths(
   inset: number,
 ): readonly number[] {
   // Dates in one line, else in two, else wherever they break.
-  const least = [1, HALF_DATE, 0]
-    .map((part) => leastOf(columns, part, { total, size, inset }))
-    .reduce((wider, narrower) => (sum(wider) < total ? wider : narrower));
-  const most = columns.map(({ longest }, at) =>
-    Math.max(least[at] ?? 0, longest * LETTER * size + 2 * inset),
-  );
+  const leasts = [1, HALF_DATE, 0].map((part) => leastOf(columns, part, { total, size, inset }));
+  const fitting = leasts.filter((least) => sum(least) < total);
   const shares = columns.map(({ share }) => share);
-  if (sum(least) >= total) return least.map((width) => round((width * total) / sum(least)));
-  if (sum(most) <= total) return spread(total, most, shares).map(round);
-  const widthsBy = (weights: readonly number[]) => widthsByWeight(weights, { least, most, total });
-  return lowest(columns, shares, widthsBy, (width) => lettersIn(width, size, inset)).map(round);
+  const [narrowest = []] = leasts.slice(-1);
+  if (fitting.length === 0) return narrowest.map((width) => round((width * total) / sum(narrowest)));
+  const inLeast = (least: readonly number[]): Trial => {
+    const most = columns.map(({ longest }, at) =>
+      Math.max(least[at] ?? 0, longest * LETTER * size + 2 * inset),
+    );
+    if (sum(most) <= total) return { widths: spread(total, most, shares), lines: 0 };
+    const widthsBy = (weights: readonly number[]) => widthsByWeight(weights, { least, most, total });
+    return lowest(columns, shares, widthsBy, (width) => lettersIn(width, size, inset));
+  };
+  // A date in one line may leave so little to the texts that all rows are higher for it.
+  const [whole, halved] = fitting.slice(0, fitting.length === leasts.length ? 2 : 1).map(inLeast);
+  const better = whole !== undefined && halved !== undefined && halved.lines < whole.lines * WORTH_A_CUT;
+  return ((better ? halved : whole)?.widths ?? []).map(round);
 }
 
+/** Dates are cut where the table then has fewer lines than this part. */
+const WORTH_A_CUT = 0.88;
 /** Of the width, what words may take where there are texts to be set in several lines. */
 const CROWDED = 0.85;
 

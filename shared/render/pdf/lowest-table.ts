@@ -10,42 +10,44 @@ const ROUNDS = 12;
 /** How far the highest cell of a row counts more than the others. */
 const STRESS = 4;
 
-/** Widths by `shares`, or other ones where they make the table clearly lower. */
+/** Columns as they may be set. */
+export interface Trial {
+  readonly widths: readonly number[];
+  /** Of all rows that were looked at. */
+  readonly lines: number;
+}
+
+/** By `shares`, or otherwise where that makes the table clearly lower. */
 export function lowest(
   columns: readonly Pick<ColumnContent, 'cells'>[],
   shares: readonly number[],
   widthsBy: (weights: readonly number[]) => readonly number[],
   lettersIn: (width: number) => number,
-): readonly number[] {
+): Trial {
   const count = Math.min(MANY_ROWS, columns[0]?.cells.length ?? 0);
   const rows = Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? 0));
-  const tried = [trial(rows, widthsBy(shares), lettersIn)];
+  const first = trial(rows, widthsBy(shares), lettersIn);
+  const others: Tried[] = [];
   let weights = shares;
   for (let round = 0; round < ROUNDS; round++) {
-    const { letters } = tried.at(-1) ?? { letters: [] };
-    const needs = needed(rows, letters);
+    const needs = needed(rows, (others.at(-1) ?? first).letters);
     weights = weights.map((weight, at) => Math.sqrt(weight * (needs[at] ?? weight)));
-    tried.push(trial(rows, widthsBy(weights), lettersIn));
+    others.push(trial(rows, widthsBy(weights), lettersIn));
   }
-  const [first, ...others] = tried;
-  if (first === undefined) return [];
   const best = others.reduce((one, other) => (other.lines < one.lines ? other : one), first);
-  return best.lines < first.lines * CLEARLY ? best.widths : first.widths;
+  return best.lines < first.lines * CLEARLY ? best : first;
 }
 
-interface Trial {
-  readonly widths: readonly number[];
+interface Tried extends Trial {
   /** That a line of each column holds. */
   readonly letters: readonly number[];
-  /** Of all rows. */
-  readonly lines: number;
 }
 
 function trial(
   rows: readonly (readonly number[])[],
   widths: readonly number[],
   lettersIn: (width: number) => number,
-): Trial {
+): Tried {
   const letters = widths.map(lettersIn);
   const lines = rows.reduce(
     (all, row) => all + Math.max(1, ...row.map((length, at) => Math.ceil(length / (letters[at] ?? 1)))),

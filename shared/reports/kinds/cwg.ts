@@ -121,8 +121,8 @@ export const cwgChair: ReportKind = {
       id: 'follow-up',
       title: 'report.section.follow-up',
       registry: 'recommendation',
+      groupBy: 'meeting',
       columns: [
-        ['meeting', 7],
         ['number', 2],
         ['title', 9],
         ['owner', 5],

@@ -28,11 +28,12 @@ describe('the id of a figure', () => {
     },
   );
 
-  it('has its spaces as people read them, and is known by those of an address, too', () => {
-    const filter = { unit: 'BDT field_office', where: ['survey~UN System'] };
-    const id = 'entries.unit-BDT_field%5Foffice.where-survey~UN_System';
+  it('has its spaces and signs as people read them, and is known as addresses have it, too', () => {
+    const filter = { unit: 'BDT, field_office', where: ['survey~UN System [A&B]'] };
+    const id = 'entries.unit-BDT,_field%5Foffice.where-survey~UN_System_[A&B]';
+    const before = 'entries.unit-BDT%2C%20field%5Foffice.where-survey~UN%20System%20%5BA%26B%5D';
     expect(figureId('entries', filter)).toBe(id);
-    expect(parseFigureId(id.replaceAll('_', '%20'))).toEqual({ id, measure: 'entries', filter });
+    expect(parseFigureId(before)).toEqual({ id, measure: 'entries', filter });
   });
 
   it.each([

@@ -83,6 +83,25 @@ describe('the widths of columns', () => {
     expect(half).toBeLessThan(110);
   });
 
+  it('break dates where the texts beside them then take clearly fewer lines', () => {
+    const date = {
+      share: 1,
+      words: { head: 8, body: 9, whole: longestDate('30 сентября 2025 года') },
+      longest: 21,
+      cells: [21, 21],
+    };
+    const text = (letters: number) => ({
+      share: 1,
+      words: { head: 8, body: 12 },
+      longest: letters,
+      cells: [letters, letters],
+    });
+    const widthBeside = (letters: number) =>
+      columnWidths([date, text(letters), text(letters), text(letters)], 380, 7.5, 2.5)[0] ?? 0;
+    expect(widthBeside(64)).toBeLessThan(80);
+    expect(widthBeside(25)).toBeGreaterThan(90);
+  });
+
   it('have no room where words would break, or where nothing is left for texts', () => {
     const words = { head: 10, body: 10 };
     const code = { share: 1, words, longest: 10, cells: [10] };
