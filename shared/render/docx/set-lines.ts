@@ -4,6 +4,7 @@ import { holdTogether } from '../held-together.ts';
 import { arabicForms } from './arabic-forms.ts';
 import { arabicWidth } from './arabic-widths.ts';
 import { latinWidth } from './letter-widths.ts';
+import { isAlphanumeric, isIdeograph, isLetter, lineEnd } from './line-end.ts';
 import { COMPLEX_SIZE } from './styles.ts';
 
 /** Text, or runs of which some are bold. */
@@ -13,23 +14,13 @@ export type Said = string | readonly Inline[];
 export const HEIGHTS = { latin: 1.22, arabic: 1.164, han: 1.448 } as const;
 
 const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const EN_DASH = 0x2013;
-const EM_DASH = 0x2014;
-const ZERO_WIDTH_SPACE = 0x200b;
 const LEFT_TO_RIGHT_MARK = 0x200e;
 const RIGHT_TO_LEFT_MARK = 0x200f;
 const NO_BREAK_SPACE = '\u00a0';
 const NO_BREAK_HYPHEN = '\u2011';
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-/** No line begins with these, none ends with those. */
-const CLOSING = codes('，。、；：！？）》】」』”’…,.;:!?)]%†‡');
-const OPENING = codes('（《【「『“‘([');
 /** Among Chinese letters these are as wide as they. */
 const FULL_WIDTH = codes('“”‘’…—');
-/** These may stand beyond the end of a line. */
-const HANGING = codes(' ，。、；：！？');
-const LIST_COMMA = 0x3001;
 /** From here on letters are as wide as high. */
 const HAN = 0x2e80;
 /** Of letters that we have no widths of. */
@@ -60,7 +51,7 @@ export interface TypeLook {
   readonly arabic?: number;
 }
 
-/** Lines of `said`, each `room` type sizes wide. Words go on to the next line whole, Chinese breaks anywhere. */
+/** Lines of `said`, each `room` type sizes wide. Words go on to the next line whole, Chinese breaks nearly anywhere. */
 export function setLines(
   said: Said,
   room: number,
@@ -71,22 +62,22 @@ export function setLines(
   );
   const isBold = boldIn(said, bold);
   const forms = arabicForms(text);
+  const listed = behindCommas(said);
   const lines: SetLine[] = [];
+  /** From the beginning of the text to that of each letter, type sizes. */
+  const begins: number[] = [];
+  const heights: number[] = [];
   let start = 0;
-  let height = 0;
-  let line = 0;
-  let word = 0;
-  let wordStart = 0;
+  let width = 0;
   let before = 0;
   // Digits and signs before the first letter are of its font.
   let script = firstScript(text);
+  const endLine = (next: number): void => {
+    lines.push({ start, height: highest(heights, start, next) });
+    start = next;
+  };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (mayBreak(before, code)) {
-      line += word;
-      word = 0;
-      wordStart = at;
-    }
     script = scriptOf(code) ?? script;
     const form = forms[at] ?? code;
     const letter =
@@ -97,21 +88,35 @@ export function setLines(
         : letterWidth(form, isBold(at), script);
     // The gap belongs to the letter before it, which may end a line.
     if (isIdeograph(before) ? isAlphanumeric(code) : isAlphanumeric(before) && isIdeograph(code))
-      line += AUTOMATIC_SPACE;
+      width += AUTOMATIC_SPACE;
     before = code;
-    word += letter;
-    // A word longer than a line is broken.
-    const broken = word > room;
-    if (broken || (line + word > room && line > 0 && !mayHang(code, text.charCodeAt(at + 1)))) {
-      lines.push({ start, height });
-      start = broken ? at : wordStart;
-      height = 0;
-      line = 0;
-      if (broken) word = letter;
-    }
-    if (code !== SPACE) height = Math.max(height, letterHeight(code, script));
+    begins[at] = width;
+    width += letter;
+    heights[at] = code === SPACE ? 0 : letterHeight(code, script);
+    // Spaces may stand beyond the end of a line.
+    while (code !== SPACE && start < at && width - (begins[start] ?? 0) > room)
+      endLine(lineEnd(text, start, at, listed));
   }
-  return [...lines, { start, height }];
+  if (start < text.length || lines.length === 0) endLine(text.length);
+  return lines;
+}
+
+/** Height of the highest letter between two places. */
+function highest(heights: readonly number[], start: number, end: number): number {
+  return heights.slice(start, end).reduce((most, height) => Math.max(most, height), 0);
+}
+
+/** Where a run ends with the comma of a Chinese list, which has a mark behind it that lets the line end. */
+function behindCommas(said: Said): ReadonlySet<number> {
+  if (typeof said === 'string') return new Set();
+  let end = 0;
+  return new Set(
+    said.flatMap((run) => {
+      const text = saidByRun(run);
+      end += text.length;
+      return text.endsWith('、') ? [end] : [];
+    }),
+  );
 }
 
 /** Whether the letter at a place is bold; asked from the first to the last. */
@@ -127,25 +132,6 @@ function boldIn(said: Said, all: boolean): (at: number) => boolean {
     while (at >= (runs[current]?.end ?? Number.POSITIVE_INFINITY)) current += 1;
     return runs[current]?.bold === true;
   };
-}
-
-/** Whether a line may end between two letters (UAX #14, as far as texts of ours need it). */
-function mayBreak(before: number, code: number): boolean {
-  if (before === 0 || code === SPACE) return false;
-  if (before === SPACE || before === ZERO_WIDTH_SPACE) return true;
-  if (before === HYPHEN || before === EN_DASH) return !isDigit(code);
-  if (before === EM_DASH || code === EM_DASH)
-    return before !== code && !CLOSING.has(code) && !OPENING.has(before);
-  if (before < HAN && code < HAN) return false;
-  if (CLOSING.has(code) || OPENING.has(before)) return false;
-  return !(OPENING.has(code) && isAlphanumeric(before));
-}
-
-/** Whether `code` may stand beyond the end of a line; a comma in a list of codes has a place to break behind it instead. */
-function mayHang(code: number, next: number): boolean {
-  const listed =
-    code === LIST_COMMA && (Number.isNaN(next) || isDigit(next) || (next >= 0x41 && next <= 0x5a));
-  return HANGING.has(code) && !listed;
 }
 
 /** Of the last letter; digits and signs take on its font. */
@@ -184,22 +170,6 @@ function firstScript(text: string): Script | undefined {
   return undefined;
 }
 
-function isIdeograph(code: number): boolean {
-  return code >= 0x3400 && code < 0xa000;
-}
-
 function isArabic(code: number): boolean {
   return code >= 0x590 && code < 0x700;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isLetter(code: number): boolean {
-  return code > 0x40 && /\p{L}/u.test(String.fromCharCode(code));
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || (code < 0x590 && isLetter(code));
 }
