@@ -37,12 +37,15 @@ export interface CellOrder {
   readonly goal: number;
   readonly tally: Tally;
   readonly edition: MatrixEdition;
-  /** Calendar years of the data set, in order. */
-  readonly years: readonly number[];
+  /** Calendar years up to the last of the data set, in order, and the counts that hold each. */
+  readonly years: ReadonlyMap<number, Tally>;
 }
 
 export function matrixCell({ edition, goal, line, tally, years }: CellOrder): MatrixCell {
-  const perYear = years.map((year) => ({ year, count: countAt(tally, 'activities', { line, goal, year }) }));
+  const perYear = Array.from(years, ([year, counts]) => ({
+    year,
+    count: countAt(counts, 'activities', { line, goal, year }),
+  }));
   const codes = [String(goal), ...(goals[goal - 1]?.targets ?? []).map(({ code }) => code)].flatMap(
     (code) => {
       const link = edition.links.find((each) => each.line === line && each.code === code);

@@ -16,17 +16,22 @@ interface SnapshotChoiceProps {
   readonly page: PageContext;
   readonly chosen: string;
   readonly snapshots: readonly DatedSnapshot[];
+  /** Years can be told together that were frozen apart: that is what an empty `chosen` means. */
+  readonly hasMore?: boolean;
 }
 
 /** The question of a filter form. */
-export function SnapshotChoice({ page, chosen, snapshots }: SnapshotChoiceProps) {
+export function SnapshotChoice({ page, chosen, hasMore, snapshots }: SnapshotChoiceProps) {
   return (
     <Choice
       label={page.words('web.snapshot.choose')}
       name="snapshot"
       chosen={chosen}
       wide
-      options={snapshots.map((each) => [each.id, snapshotText(page, each)])}
+      options={[
+        ...(hasMore ? [['', page.words('web.members.years.joined')] as const] : []),
+        ...snapshots.map((each) => [each.id, snapshotText(page, each)] as const),
+      ]}
     />
   );
 }

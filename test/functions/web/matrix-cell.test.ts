@@ -17,7 +17,8 @@ describe('a cell of the matrix', () => {
   });
 
   it('has the links of the edition with their reasons, though nothing was done', () => {
-    const order = { tally: emptyTally(), edition: latestEdition, years: [2025] };
+    const tally = emptyTally();
+    const order = { tally, edition: latestEdition, years: new Map([[2025, tally]]) };
     const cell = matrixCell({ line: 'C5', goal: 9, ...order });
     const links = latestEdition.links.filter(({ code, line }) => line === 'C5' && /^9(\.|$)/.test(code));
     expect(cell.codes.map(({ link }) => link)).toEqual(links);

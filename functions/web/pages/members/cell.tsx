@@ -54,7 +54,7 @@ export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPage
       </p>
       <Readers page={page} />
       <UnknownValues page={page} values={unknown} />
-      <GapNotice page={page} cell={cell} period={periodText(page, chosen.header.period)} />
+      <GapNotice page={page} cell={cell} />
       <h2>{words('web.members.cell.codes', { edition: chosen.header.matrixEdition })}</h2>
       {cell.codes.length === 0 ? (
         <p>{words('web.members.cell.no-codes')}</p>
@@ -101,17 +101,13 @@ export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPage
 }
 
 /** “No activity for C6 × SDG 10 since 2023”. */
-function GapNotice({
-  page,
-  cell,
-  period,
-}: {
-  readonly page: PageContext;
-  readonly cell: MatrixCell;
-  readonly period: string;
-}) {
-  const { gap, goal, isInMatrix, line } = cell;
+function GapNotice({ page, cell }: Pick<CellPageProps, 'page' | 'cell'>) {
+  const { gap, goal, isInMatrix, line, years } = cell;
   if (gap.kind === 'none') return null;
+  const period = periodText(page, {
+    from: `${years[0]?.year}-01-01`,
+    to: `${years.at(-1)?.year}-12-31`,
+  });
   const said =
     gap.kind === 'since'
       ? page.words('web.members.gap.since', { line, goal, year: gap.year })

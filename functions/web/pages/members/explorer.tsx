@@ -27,16 +27,21 @@ interface ExplorerProps {
   readonly year: number | undefined;
   /** The year that numbers are told against. */
   readonly compare: number | undefined;
+  /** The years to compare with, also those of other data sets. */
+  readonly others: readonly number[];
   readonly tally: Tally;
+  /** The counts that hold the year compared with. */
+  readonly before: Tally | undefined;
   readonly compiled: CompiledEdition;
   readonly unknown: readonly UnknownValue[];
 }
 
 export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: ExplorerProps) {
-  const { compare, year, years } = view;
+  const { compare, others, year, years } = view;
   const { words } = page;
   const { matrixEdition: edition, period } = chosen.header;
-  const yearOptions = years.map((each) => [String(each), String(each)] as const).toReversed();
+  const optionsOf = (all: readonly number[]) =>
+    all.map((each) => [String(each), String(each)] as const).toReversed();
   return (
     <Layout
       page={page}
@@ -60,13 +65,13 @@ export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: Expl
           label={words('web.records.year')}
           name="year"
           chosen={year === undefined ? '' : String(year)}
-          options={[['', words('web.members.years.all')], ...yearOptions]}
+          options={[['', words('web.members.years.all')], ...optionsOf(years)]}
         />
         <Choice
           label={words('web.members.compare')}
           name="compare"
           chosen={compare === undefined ? '' : String(compare)}
-          options={[['', words('web.members.compare.none')], ...yearOptions]}
+          options={[['', words('web.members.compare.none')], ...optionsOf(others)]}
         />
       </FilterForm>
       <ExplorerMap page={page} snapshot={chosen.id} {...view} />
@@ -91,7 +96,8 @@ export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: Expl
   );
 }
 
-interface MapProps extends Pick<ExplorerProps, 'page' | 'year' | 'compare' | 'tally' | 'compiled'> {
+interface MapProps
+  extends Pick<ExplorerProps, 'page' | 'year' | 'compare' | 'tally' | 'before' | 'compiled'> {
   readonly snapshot: string;
 }
 
@@ -152,13 +158,15 @@ interface CellProps extends MapProps {
 }
 
 /** A number, or a dot where the matrix has a link and nothing was done; both open the cell. Else nothing. */
-function Cell({ page, compare, compiled, count, goal, line, most, snapshot, tally, year }: CellProps) {
+function Cell({ page, before: past, compare, compiled, count, goal, line, most, snapshot, year }: CellProps) {
   const { words } = page;
   // Only single lines have gaps, and a page for each of their cells; the others open their records.
   const own = isActionLineId(line) ? line : undefined;
   const isIn = own !== undefined && supportOf(compiled, [own], String(goal)) !== 'outside-matrix';
   const before =
-    compare === undefined ? undefined : countAt(tally, 'activities', { line, goal, year: compare });
+    compare === undefined || past === undefined
+      ? undefined
+      : countAt(past, 'activities', { line, goal, year: compare });
   if (count === 0 && !isIn && !before) return <td />;
   const asked = line === 'cross-cutting' ? { crossCutting: true } : { line };
   const id = figureId('activities', { ...asked, goal, ...(year === undefined ? {} : { year }) });

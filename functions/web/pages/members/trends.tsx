@@ -23,7 +23,12 @@ import { signed } from './explorer.tsx';
 interface TrendsProps {
   readonly page: PageContext;
   readonly snapshots: readonly DatedSnapshot[];
-  readonly chosen: SnapshotSummary;
+  /** None where each year is told from the data set that holds it. */
+  readonly chosen: SnapshotSummary | undefined;
+  /** There are years that the newest data set does not have. */
+  readonly hasMore: boolean;
+  /** By year. */
+  readonly sources: ReadonlyMap<number, SnapshotSummary>;
   readonly trends: Trends;
   readonly by: Breakdown;
   readonly unknown: readonly UnknownValue[];
@@ -32,32 +37,35 @@ interface TrendsProps {
 /** Lines in one chart: more can't be told apart. */
 const MOST_LINES = 6;
 
-export function TrendsPage({ page, by, chosen, snapshots, trends, unknown }: TrendsProps) {
+export function TrendsPage({ page, by, chosen, hasMore, snapshots, sources, trends, unknown }: TrendsProps) {
   const { words } = page;
   const rows = trends.by[by];
   const nameOf = ({ code }: TrendRow): string => rowName(page, by, code);
   const leading = rows.toSorted((a, b) => sum(b) - sum(a)).filter((row) => sum(row) > 0);
   const caption = words(`web.members.trends.by-${by}`);
+  const period = chosen?.header.period ?? {
+    from: `${trends.years[0]}-01-01`,
+    to: `${trends.years.at(-1)}-12-31`,
+  };
+  const ids = [...new Set(Array.from(sources.values(), ({ id }) => id.slice(0, 12)))];
   return (
     <Layout
       page={page}
       title={words('web.members.trends.heading')}
       scripts={['chart']}
-      sources={[{ name: words('report.maker.snapshot'), value: chosen.id.slice(0, 12) }]}
+      sources={ids.map((value) => ({ name: words('report.maker.snapshot'), value }))}
     >
-      <p class="lead">
-        {words('web.members.trends.lead', { period: periodText(page, chosen.header.period) })}
-      </p>
+      <p class="lead">{words('web.members.trends.lead', { period: periodText(page, period) })}</p>
       <Readers page={page} />
       <UnknownValues page={page} values={unknown} />
       <FilterForm page={page} submit={words('web.snapshot.show')}>
         <input type="hidden" name="by" value={by} />
-        <SnapshotChoice page={page} snapshots={snapshots} chosen={chosen.id} />
+        <SnapshotChoice page={page} snapshots={snapshots} chosen={chosen?.id ?? ''} hasMore={hasMore} />
       </FilterForm>
       <Tabs
         label={words('web.members.trends.views')}
         items={BREAKDOWNS.map((each) => ({
-          href: page.to('/trends', { by: each, snapshot: chosen.id }),
+          href: page.to('/trends', { by: each, ...(chosen && { snapshot: chosen.id }) }),
           label: words(`web.members.trends.by-${each}`),
           current: each === by,
         }))}
@@ -81,7 +89,7 @@ export function TrendsPage({ page, by, chosen, snapshots, trends, unknown }: Tre
         trends={trends}
         rows={rows}
         nameOf={nameOf}
-        snapshot={chosen.id}
+        sources={sources}
       />
       <p class="note">{words('web.members.trends.note')}</p>
     </Layout>
@@ -103,11 +111,11 @@ interface YearTableProps {
   readonly trends: Trends;
   readonly rows: readonly TrendRow[];
   readonly nameOf: (row: TrendRow) => string;
-  readonly snapshot: string;
+  readonly sources: ReadonlyMap<number, SnapshotSummary>;
 }
 
 /** Every number with the records behind it, and the change over the last year. */
-function YearTable({ page, by, caption, nameOf, rows, snapshot, trends }: YearTableProps) {
+function YearTable({ page, by, caption, nameOf, rows, sources, trends }: YearTableProps) {
   const { words } = page;
   const most = Math.max(5, ...rows.flatMap(({ counts }) => counts));
   const cells = (row: TrendRow, isShaded: boolean) =>
@@ -119,7 +127,9 @@ function YearTable({ page, by, caption, nameOf, rows, snapshot, trends }: YearTa
           {count === 0 ? (
             '0'
           ) : (
-            <a href={page.to(`/snapshots/${snapshot}/figures/${encodeURIComponent(id)}`)}>{String(count)}</a>
+            <a href={page.to(`/snapshots/${sources.get(year)?.id}/figures/${encodeURIComponent(id)}`)}>
+              {String(count)}
+            </a>
           )}
         </td>
       );

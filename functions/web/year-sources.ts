@@ -1,0 +1,60 @@
+/** Years told beside one another although they were frozen apart: for each, the snapshot that says what was done in it. */
+import { yearsOf } from '../../shared/reports/compose/span.ts';
+import type { TrendRow, Trends } from '../../shared/reports/trends.ts';
+import type { DatedSnapshot } from './dated-snapshots.ts';
+import type { SnapshotSummary } from './snapshots.ts';
+
+/**
+ * By year, in order: for the years of `chosen` that one; for all others one that holds the whole year, of these the one
+ * frozen last.
+ */
+export function yearSources(
+  snapshots: readonly DatedSnapshot[],
+  chosen?: SnapshotSummary,
+): ReadonlyMap<number, SnapshotSummary> {
+  const own = new Set(chosen === undefined ? [] : yearsOf(chosen.header.period));
+  const years = new Set(snapshots.flatMap(({ header }) => yearsOf(header.period)));
+  return new Map(
+    [...years]
+      .toSorted((a, b) => a - b)
+      .flatMap((year) => {
+        const source = chosen !== undefined && own.has(year) ? chosen : newestOf(snapshots, year);
+        return source === undefined ? [] : [[year, source] as const];
+      }),
+  );
+}
+
+function newestOf(snapshots: readonly DatedSnapshot[], year: number): DatedSnapshot | undefined {
+  return snapshots
+    .filter(({ header }) => yearsOf(header.period).includes(year))
+    .toSorted(
+      (a, b) => Number(isWhole(b, year)) - Number(isWhole(a, year)) || (b.at ?? '').localeCompare(a.at ?? ''),
+    )[0];
+}
+
+function isWhole({ header: { period } }: DatedSnapshot, year: number): boolean {
+  return period.from <= `${year}-01-01` && period.to >= `${year}-12-31`;
+}
+
+/** One table of the `years`, each as its own trends count it. */
+export function joinTrends(years: ReadonlyMap<number, Trends>): Trends {
+  const all = [...years.values()];
+  const joined = (pick: (trends: Trends) => readonly TrendRow[]): readonly TrendRow[] => {
+    const rows = new Map(all.flatMap((trends) => pick(trends).map((row) => [row.code, row] as const)));
+    return Array.from(rows.values(), ({ code, filter }) => ({
+      code,
+      filter,
+      counts: Array.from(years, ([year, trends]) => {
+        const row = pick(trends).find((each) => each.code === code);
+        return row?.counts[trends.years.indexOf(year)] ?? 0;
+      }),
+    }));
+  };
+  const [first] = all;
+  const breakdowns = Object.keys(first?.by ?? {}) as readonly (keyof Trends['by'])[];
+  return {
+    years: [...years.keys()],
+    all: joined(({ all: row }) => [row])[0] ?? { code: '', filter: {}, counts: [] },
+    by: Object.fromEntries(breakdowns.map((by) => [by, joined((trends) => trends.by[by])])) as Trends['by'],
+  };
+}
