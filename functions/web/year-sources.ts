@@ -13,7 +13,7 @@ export function yearSources(
   chosen?: SnapshotSummary,
 ): ReadonlyMap<number, SnapshotSummary> {
   const own = new Set(chosen === undefined ? [] : yearsOf(chosen.header.period));
-  const years = new Set(snapshots.flatMap(({ header }) => yearsOf(header.period)));
+  const years = new Set([...own, ...snapshots.flatMap(({ header }) => yearsOf(header.period))]);
   return new Map(
     [...years]
       .toSorted((a, b) => a - b)
