@@ -1,5 +1,6 @@
 /** A record as its reviewer needs it: now, as it was last accepted, the year before, and what the rules say. */
 import { checkRecord } from '../../shared/activities/check.ts';
+import { earlierVerdicts } from '../../shared/activities/earlier-verdicts.ts';
 import type { Finding } from '../../shared/activities/finding.ts';
 import {
   type Activity,
@@ -8,6 +9,7 @@ import {
   activityStream,
   isActivityId,
   type Period,
+  type SdgClaim,
   updateStream,
 } from '../../shared/activities/record.ts';
 import { stands } from '../../shared/activities/stands.ts';
@@ -21,6 +23,8 @@ export interface ReviewedRecord {
   readonly activity: Revision<Activity>;
   readonly update: Revision<AnnualUpdate>;
   readonly findings: readonly Finding[];
+  /** {@link earlierVerdicts}. */
+  readonly judged: ReadonlyMap<string, SdgClaim>;
   /** What the secretariat decided on last, before what stands now. */
   readonly decided?: DecidedRecord;
   /** The return whose mending is awaited, or that was answered by what stands now. */
@@ -65,10 +69,21 @@ export async function readReview(
     activity: now,
     update: own,
     findings,
+    judged: await judgedBefore(ledger, now),
     ...(decided && { decided }),
     ...(returned?.state.state === 'returned' && { returned }),
     ...(previous && earlier && { before: await asItStood(ledger, now, earlier) }),
   };
+}
+
+/** Read only where a claim waits for a verdict that it may have had. */
+async function judgedBefore(ledger: Ledger, { revision, state, stream }: Revision<Activity>) {
+  if (revision === 1 || state.claims.every(({ review }) => review.state !== 'unreviewed')) return new Map();
+  const history = (await ledger.history(stream)) as readonly Revision<Activity>[];
+  return earlierVerdicts(
+    state,
+    history.map((then) => then.state),
+  );
 }
 
 /** Last year's words about the activity are those of last year, too. */

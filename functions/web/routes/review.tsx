@@ -70,7 +70,8 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
   const showRecord = async (c: Context<Env>, told: Told = {}, status: 200 | 409 | 422 = 200) => {
     const record = await readReview(ledger, recordNamed(c), compiled);
     demand(c.get('actor'), 'record.read', recordThing(record.activity.state, record.update.state));
-    const signers = record.activity.state.claims.flatMap(({ review }) => review.by ?? []);
+    const claims = [...record.activity.state.claims, ...record.judged.values()];
+    const signers = claims.flatMap(({ review }) => review.by ?? []);
     if (record.returned !== undefined) signers.push(record.returned.by);
     const props = {
       page: c.get('page'),

@@ -66,6 +66,7 @@ export const webReviewAr = {
   'web.review.claim.accept': 'قبول',
   'web.review.claim.question': 'سؤال',
   'web.review.claim.reject': 'رفض',
+  'web.review.claim.before': 'قبل تعديله:',
   'web.review.claim.hint':
     'لا يُحتسب الإسهام الذي يكون موضع سؤال أو يُرفض؛ ويبقى السجل. وتلزم ملاحظة في الحالتين.',
   'web.review.claim.note-missing': 'اكتب ملاحظة: ما السؤال، أو لماذا رُفض الإسهام.',

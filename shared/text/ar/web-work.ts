@@ -147,4 +147,11 @@ export const webWorkAr = {
   'web.work.do.accepted': 'فتح',
   'web.work.submitted.lead': 'قُدّمت: الأمانة تقرؤها.',
   'web.work.accepted.lead': 'قُبلت لهذه الفترة: وتُحسب في التقارير.',
+  'web.work.excused': 'معفاة',
+  'web.work.excused.lead': 'ينص إعفاء على أنه لا يلزم الإبلاغ عنها لهذه الفترة. ويمكنك الإبلاغ عنها مع ذلك.',
+  'web.work.do.excused': 'الإبلاغ',
+  'web.work.shared': 'تتعلق أيضاً بخطوط عملك',
+  'web.work.shared.lead':
+    'خط عملك من خطوط عملها الأخرى. وتبلغ عنها جهات اتصال خط عملها الرئيسي أو وحدتها، ولا تُحسب ضمن سجلاتك. ويمكنك قراءتها والإضافة إليها.',
+  'web.work.shared.by': 'تبلغ عنها',
 } satisfies Catalogue;

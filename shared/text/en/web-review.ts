@@ -63,6 +63,7 @@ export const webReviewEn = {
   'web.review.claim.accept': 'Accept',
   'web.review.claim.question': 'Question',
   'web.review.claim.reject': 'Reject',
+  'web.review.claim.before': 'Before it was changed:',
   'web.review.claim.hint':
     'A claim that is questioned or rejected is not counted; the record stays. Both need a note.',
   'web.review.claim.note-missing': 'Write a note: what is asked, or why the claim is rejected.',

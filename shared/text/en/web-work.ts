@@ -149,4 +149,12 @@ export const webWorkEn = {
   'web.work.do.accepted': 'Open',
   'web.work.submitted.lead': 'Handed in: the secretariat reads them.',
   'web.work.accepted.lead': 'Accepted for this period: reports count them.',
+  'web.work.excused': 'Excused by a waiver',
+  'web.work.excused.lead':
+    'A waiver says that they need not be reported for this period. You may report them all the same.',
+  'web.work.do.excused': 'Report',
+  'web.work.shared': 'Also touch your action lines',
+  'web.work.shared.lead':
+    'Yours is one of their other action lines. The focal points of their primary action line or of their unit report them, and they are not counted as yours. You may read them and add to them.',
+  'web.work.shared.by': 'Reported by',
 } as const;

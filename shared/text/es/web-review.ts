@@ -65,6 +65,7 @@ export const webReviewEs = {
   'web.review.claim.accept': 'Aceptar',
   'web.review.claim.question': 'Cuestionar',
   'web.review.claim.reject': 'Rechazar',
+  'web.review.claim.before': 'Antes de modificarse:',
   'web.review.claim.hint':
     'Una contribución cuestionada o rechazada no se cuenta; la ficha permanece. Ambas exigen una nota.',
   'web.review.claim.note-missing': 'Escriba una nota: qué se pregunta o por qué se rechaza la contribución.',

@@ -151,4 +151,12 @@ export const webWorkEs = {
   'web.work.do.accepted': 'Abrir',
   'web.work.submitted.lead': 'Entregadas: la secretaría las está leyendo.',
   'web.work.accepted.lead': 'Aceptadas para este período: los informes las cuentan.',
+  'web.work.excused': 'Exentas',
+  'web.work.excused.lead':
+    'Una exención prevé que no es necesario informar de ellas para este período. Puede hacerlo de todos modos.',
+  'web.work.do.excused': 'Informar',
+  'web.work.shared': 'También se refieren a sus líneas de acción',
+  'web.work.shared.lead':
+    'La suya figura entre sus otras líneas de acción. Informan de ellas los coordinadores de su línea de acción principal o de su unidad, y no se cuentan entre las suyas. Puede leerlas y completarlas.',
+  'web.work.shared.by': 'Informa',
 } satisfies Catalogue;

@@ -66,6 +66,7 @@ export const webReviewFr = {
   'web.review.claim.accept': 'Accepter',
   'web.review.claim.question': 'Mettre en question',
   'web.review.claim.reject': 'Rejeter',
+  'web.review.claim.before': 'Avant d’être modifiée :',
   'web.review.claim.hint':
     'Une contribution mise en question ou rejetée n’est pas comptée ; la fiche reste. Les deux exigent une note.',
   'web.review.claim.note-missing':

@@ -153,4 +153,12 @@ export const webWorkFr = {
   'web.work.do.accepted': 'Ouvrir',
   'web.work.submitted.lead': 'Remises : le secrétariat les lit.',
   'web.work.accepted.lead': 'Acceptées pour cette période : les rapports les comptent.',
+  'web.work.excused': 'Dispensées',
+  'web.work.excused.lead':
+    'Une dispense prévoit qu’il n’est pas nécessaire de les remettre pour cette période. Vous pouvez néanmoins le faire.',
+  'web.work.do.excused': 'Remplir',
+  'web.work.shared': 'Concernent aussi vos grandes orientations',
+  'web.work.shared.lead':
+    'La vôtre compte parmi leurs autres grandes orientations. Les points focaux de leur grande orientation principale ou de leur unité en rendent compte, et elles ne sont pas comptées parmi les vôtres. Vous pouvez les lire et les compléter.',
+  'web.work.shared.by': 'Compte rendu par',
 } satisfies Catalogue;

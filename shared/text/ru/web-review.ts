@@ -65,6 +65,7 @@ export const webReviewRu = {
   'web.review.claim.accept': 'Принять',
   'web.review.claim.question': 'Поставить под вопрос',
   'web.review.claim.reject': 'Отклонить',
+  'web.review.claim.before': 'До изменения:',
   'web.review.claim.hint':
     'Связь под вопросом или отклоненная не учитывается; запись остается. В обоих случаях нужно примечание.',
   'web.review.claim.note-missing': 'Напишите примечание: в чем вопрос или почему связь отклонена.',

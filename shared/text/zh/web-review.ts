@@ -61,6 +61,7 @@ export const webReviewZh = {
   'web.review.claim.accept': '接受',
   'web.review.claim.question': '提出疑问',
   'web.review.claim.reject': '拒绝',
+  'web.review.claim.before': '修改之前：',
   'web.review.claim.hint': '有疑问或被拒绝的申报不计入统计；记录保留。两者都须填写说明。',
   'web.review.claim.note-missing': '请填写说明：问题是什么，或为何拒绝该申报。',
   'web.review.claim.done': '关于{code}的意见已保存。',

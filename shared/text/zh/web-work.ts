@@ -140,4 +140,11 @@ export const webWorkZh = {
   'web.work.do.accepted': '打开',
   'web.work.submitted.lead': '已提交：秘书处正在审读。',
   'web.work.accepted.lead': '本期已接受：计入报告。',
+  'web.work.excused': '获豁免',
+  'web.work.excused.lead': '已获豁免，本报告期无须报告。您仍可报告。',
+  'web.work.do.excused': '报告',
+  'web.work.shared': '也涉及您的行动方面',
+  'web.work.shared.lead':
+    '您的行动方面属于这些活动的其他行动方面。由其主要行动方面或所属单位的联系人报告，不计入您的待办。您可以查阅和补充。',
+  'web.work.shared.by': '报告人',
 } satisfies Catalogue;

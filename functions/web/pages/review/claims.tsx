@@ -6,6 +6,7 @@ import { supportingLines } from '../../../../shared/matrix/counted.ts';
 import { type CompiledEdition, supportOf } from '../../../../shared/matrix/support.ts';
 import { languageDirection } from '../../../../shared/reference/languages.ts';
 import { goalOf } from '../../../../shared/reference/sdgs.ts';
+import { type RedlineRun, redlineText } from '../../../../shared/reports/redline.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Badge, type Tone } from '../../components/badge.tsx';
@@ -17,6 +18,7 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import { dayText } from '../day-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { SupportWords } from '../support-words.tsx';
+import { MarkedRuns } from './marked-runs.tsx';
 import { noteId } from './note-id.ts';
 
 const REVIEW: Readonly<Record<SdgClaim['review']['state'], Tone>> = {
@@ -33,12 +35,14 @@ interface ClaimsProps {
   /** Where a verdict is sent; absent where the reader gives none. */
   readonly action?: string | undefined;
   readonly names: ReadonlyMap<string, string>;
+  /** By code: what claims that were changed since their last verdict said with it. */
+  readonly judged: ReadonlyMap<string, SdgClaim>;
   /** Place of the claim whose note is missing. */
   readonly wrong?: number | undefined;
 }
 
 /** A table of claims, each with a small form. */
-export function Claims({ page, activity, compiled, action, names, wrong }: ClaimsProps) {
+export function Claims({ page, activity, compiled, action, judged, names, wrong }: ClaimsProps) {
   const { words } = page;
   const { claims } = activity.state;
   if (claims.length === 0) return <p>{words('web.review.no-claims')}</p>;
@@ -60,6 +64,7 @@ export function Claims({ page, activity, compiled, action, names, wrong }: Claim
         {claims.map((claim, index) => {
           const support = supportOf(compiled, lines, claim.code);
           const why = originalText(claim.rationale);
+          const earlier = judged.get(claim.code);
           return (
             <tr {...STACKED_ROLES.row}>
               <th {...STACKED_ROLES.name} scope="row" class="beside">
@@ -71,10 +76,16 @@ export function Claims({ page, activity, compiled, action, names, wrong }: Claim
                 <SupportWords page={page} code={claim.code} support={support} />
               </td>
               <td {...STACKED_ROLES.cell} lang={why?.language} dir={why && languageDirection(why.language)}>
-                {why?.text}
+                {earlier === undefined ? why?.text : <MarkedRuns runs={changesSince(earlier, claim)} />}
               </td>
               <td {...STACKED_ROLES.cell} class="verdict">
                 <Given page={page} review={claim.review} names={names} />
+                {earlier === undefined ? null : (
+                  <>
+                    <p class="hint">{words('web.review.claim.before')}</p>
+                    <Given page={page} review={earlier.review} names={names} />
+                  </>
+                )}
                 {action === undefined ? null : (
                   <VerdictForm
                     page={page}
@@ -92,6 +103,12 @@ export function Claims({ page, activity, compiled, action, names, wrong }: Claim
       </Table>
     </>
   );
+}
+
+/** What a claim gives as its reason, beside what it gave. */
+function changesSince(earlier: SdgClaim, claim: SdgClaim): readonly RedlineRun[] {
+  const [then, now] = [originalText(earlier.rationale), originalText(claim.rationale)];
+  return redlineText(then?.text ?? '', now?.text ?? '', now?.language ?? then?.language ?? 'en');
 }
 
 interface GivenProps {

@@ -9,6 +9,7 @@ import { fieldLabel } from '../field-label.ts';
 import { type FieldText, fieldText } from '../field-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { seenFields } from './changed-fields.ts';
+import { MarkedRuns } from './marked-runs.tsx';
 
 /** One column. */
 export interface Version {
@@ -78,16 +79,13 @@ interface CellProps {
 function Cell({ label, leave, runs, text }: CellProps) {
   return (
     <td {...STACKED_ROLES.cell} data-label={label} lang={text?.language} dir={directionOf(text?.language)}>
-      {runs === undefined
-        ? (text?.text ?? '')
-        : runs.filter(({ change }) => change !== leave).map((run) => <Run {...run} />)}
+      {runs === undefined ? (
+        (text?.text ?? '')
+      ) : (
+        <MarkedRuns runs={runs.filter(({ change }) => change !== leave)} />
+      )}
     </td>
   );
-}
-
-function Run({ change, text }: RedlineRun) {
-  if (change === 'same') return <>{text}</>;
-  return change === 'inserted' ? <ins>{text}</ins> : <del>{text}</del>;
 }
 
 function directionOf(language: Language | '' | undefined): 'ltr' | 'rtl' | 'auto' {

@@ -93,7 +93,7 @@ function PlaceRow(props: PlaceProps) {
       <th {...STACKED_ROLES.name} scope="row">
         <PlaceName page={page} place={place} />
       </th>
-      <td {...STACKED_ROLES.cell}>
+      <td {...STACKED_ROLES.cell} class={people.length === 0 ? 'short' : undefined}>
         {people.length === 0 ? (
           <Badge tone="warn">{page.words('web.coverage.nobody')}</Badge>
         ) : (

@@ -96,7 +96,7 @@ function PairRow({ page, pair, first, second }: ShownPair & { readonly page: Pag
           </div>
         ))}
       </td>
-      <td {...STACKED_ROLES.cell}>
+      <td {...STACKED_ROLES.cell} class="short">
         <a
           class="button plain"
           href={page.to(`/duplicates/${pair.first}/${pair.second}`)}
@@ -130,6 +130,7 @@ function Merges({ page, merges, names, mayUndo }: MergesProps) {
     <Table
       caption={words('web.duplicates.merges')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.duplicates.merges') },
         { label: words('web.record.when'), narrow: true },
@@ -139,16 +140,20 @@ function Merges({ page, merges, names, mayUndo }: MergesProps) {
       ]}
     >
       {merges.map(({ at, by, reason, state: { from, into } }) => (
-        <tr>
-          <th scope="row">{words('web.duplicates.merged', { from, into })}</th>
-          <td>{dayText(page, at)}</td>
-          <td>
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
+            {words('web.duplicates.merged', { from, into })}
+          </th>
+          <td {...STACKED_ROLES.cell} class="short">
+            {dayText(page, at)}
+          </td>
+          <td {...STACKED_ROLES.cell}>
             <bdi lang="">{names.get(by) ?? by}</bdi>
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.record.reason')}>
             <Reason page={page} reason={reason} />
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell}>
             {mayUndo(from) ? (
               <ActionForm page={page} action={page.to(`/duplicates/${from}/undo`)} inline>
                 <Button kind="plain">{words('web.duplicates.undo', { from })}</Button>

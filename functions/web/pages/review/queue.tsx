@@ -120,6 +120,10 @@ function ChooseAll({ page }: Pick<QueueProps, 'page'>) {
         aria-label={page.words('web.review.choose-all')}
         title={page.words('web.review.choose-all')}
       />
+      <span class="in-cards" aria-hidden="true">
+        {' '}
+        {page.words('web.review.choose-all')}
+      </span>
     </>
   );
 }

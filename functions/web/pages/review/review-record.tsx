@@ -110,6 +110,7 @@ export function ReviewRecordPage(props: ReviewRecordProps) {
         activity={activity}
         compiled={compiled}
         names={names}
+        judged={record.judged}
         wrong={wrongClaim}
         action={!isLocked && may(page.actor, 'claim.review', thing) ? claimsPath : undefined}
       />

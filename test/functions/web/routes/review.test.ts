@@ -145,6 +145,14 @@ describe('the review', () => {
     expect(shown).toContain('Who learned what?');
     expect(shown).toContain('Erin Example');
     expect((await desk.editor.post(path, { ...claim, note: 'late' })).status).toBe(409);
+    const mended = claims.map(({ review: _, ...each }) => ({
+      ...each,
+      rationale: english('Officials learned'),
+    }));
+    await desk.keep({ activityId: 'WA-000001', claims: mended as never });
+    const answered = await textOf(desk.editor.get(`/review/WA-000001/${YEAR}`));
+    expect(answered).toMatch(/Before it was changed:.*Erin Example.*Who learned what\?/s);
+    expect(answered).toContain('<ins>Officials learned</ins>');
   });
 
   it('shows what changed since the last acceptance, word by word, and the year before', async () => {
