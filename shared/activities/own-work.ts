@@ -19,7 +19,12 @@ export interface WorkItem {
   readonly update?: BriefUpdate;
 }
 
-export type OwnWork = Readonly<Record<WorkGroup, readonly WorkItem[]>>;
+export interface OwnWork extends Readonly<Record<WorkGroup, readonly WorkItem[]>> {
+  /** A waiver says that they need not be reported. */
+  readonly excused: readonly WorkItem[];
+  /** One may write them, and it is the duty of others: in order of groups. */
+  readonly shared: readonly WorkItem[];
+}
 
 export interface Whose {
   readonly period: Period;
@@ -27,7 +32,12 @@ export interface Whose {
   readonly lines: readonly string[];
   /** Whether activities are also looked for by what was reported this year and last: units have no key of their own. */
   readonly anyUnit: boolean;
+  /** What one may write. */
   readonly isMine: (activity: BriefActivity) => boolean;
+  /** What of it one has to report. */
+  readonly isDuty: (activity: BriefActivity) => boolean;
+  /** Whether a waiver excuses it in the period. */
+  readonly isExcused?: ((activity: BriefActivity) => boolean) | undefined;
 }
 
 const PAGE = 500;
@@ -36,46 +46,75 @@ const PAGE = 500;
 export async function ownWork(records: Listing, whose: Whose): Promise<OwnWork> {
   const last = yearBefore(whose.period);
   const mine = await activitiesOf(records, whose, last);
-  const work: Record<WorkGroup, WorkItem[]> = {
-    returned: [],
-    due: [],
-    drafted: [],
-    submitted: [],
-    accepted: [],
-  };
   const streams = mine.flatMap(({ activityId }) => [
     updateStream(activityId, whose.period),
     updateStream(activityId, last),
   ]);
   const updates = (await records.newest(streams)).map((each) => each?.state as BriefUpdate | undefined);
-  for (const [index, activity] of mine.entries()) {
+  const items = mine.flatMap((activity, index): readonly WorkItem[] => {
     const [now, before] = [updates[index * 2], updates[index * 2 + 1]];
-    if (before !== undefined && isLeft(before)) work[groupOf(before)].push(itemOf(activity, before));
     const entry = ownEntry(activity, { now, before });
-    if (entry?.kind === 'written') work[groupOf(entry.update)].push(itemOf(activity, entry.update));
-    if (entry?.kind === 'due') work.due.push({ activity, period: whose.period });
+    return [
+      ...(before !== undefined && isLeft(before) ? [itemOf(activity, before)] : []),
+      ...(entry?.kind === 'written' ? [itemOf(activity, entry.update)] : []),
+      ...(entry?.kind === 'due' ? [{ activity, period: whose.period }] : []),
+    ];
+  });
+  const [duties, others] = [items.filter(isDuty), items.filter((item) => !isDuty(item))];
+  const excused = duties.filter((item) => isOpen(item) && isExcused(item));
+  return grouped(duties, { excused, shared: others });
+
+  function isDuty({ activity }: WorkItem): boolean {
+    return whose.isDuty(activity);
   }
-  return work;
+  function isExcused({ activity, period }: WorkItem): boolean {
+    return period.from === whose.period.from && whose.isExcused?.(activity) === true;
+  }
 }
 
 /** The work of several periods as one: what is left of a year may be of the next one's work too, and is listed once. */
 export function joinWork(works: readonly OwnWork[]): OwnWork {
-  const joined = (group: WorkGroup): readonly WorkItem[] => {
-    const items = works.flatMap((work) => work[group]);
-    const named = new Map(items.map((item) => [`${item.activity.activityId} ${item.period.from}`, item]));
+  const joined = (of: (work: OwnWork) => readonly WorkItem[]): readonly WorkItem[] => {
+    const named = new Map(works.flatMap(of).map((item) => [keyOf(item), item]));
     return [...named.values()].sort((a, b) => (a.activity.activityId < b.activity.activityId ? -1 : 1));
   };
-  const [returned, due, drafted] = [joined('returned'), joined('due'), joined('drafted')];
-  return { returned, due, drafted, submitted: joined('submitted'), accepted: joined('accepted') };
+  return grouped(
+    joined((work) => WORK_GROUPS.flatMap((group) => work[group])),
+    { excused: joined(({ excused }) => excused), shared: joined(({ shared }) => shared) },
+  );
+}
+
+/** The group that an item is of. */
+export function groupOf({ update }: WorkItem): WorkGroup {
+  if (update === undefined) return 'due';
+  return update.state === 'locked' ? 'accepted' : update.state;
+}
+
+function grouped(items: readonly WorkItem[], others: Pick<OwnWork, 'excused' | 'shared'>): OwnWork {
+  const excused = new Set(others.excused.map(keyOf));
+  const asked = items.filter((item) => !excused.has(keyOf(item)));
+  const of = (group: WorkGroup) => asked.filter((item) => groupOf(item) === group);
+  return {
+    ...{ returned: of('returned'), due: of('due'), drafted: of('drafted') },
+    ...{ submitted: of('submitted'), accepted: of('accepted') },
+    excused: others.excused,
+    shared: others.shared.toSorted(
+      (a, b) => WORK_GROUPS.indexOf(groupOf(a)) - WORK_GROUPS.indexOf(groupOf(b)),
+    ),
+  };
+}
+
+function keyOf({ activity, period }: WorkItem): string {
+  return `${activity.activityId} ${period.from}`;
+}
+
+function isOpen(item: WorkItem): boolean {
+  return !['submitted', 'accepted'].includes(groupOf(item));
 }
 
 /** Last year's update that is not done yet. */
 function isLeft(update: BriefUpdate): boolean {
   return isOwnReport(update) && (update.state === 'returned' || update.state === 'drafted');
-}
-
-function groupOf({ state }: BriefUpdate): Exclude<WorkGroup, 'due'> {
-  return state === 'locked' ? 'accepted' : state;
 }
 
 function itemOf(activity: BriefActivity, update: BriefUpdate): WorkItem {

@@ -1,16 +1,18 @@
 /** Who has reported for a period and who has not: the records that are expected, by action line and by unit. */
-import { type Assignment, holdsOn, type Place, placeKey } from '../people/assignment.ts';
+import { holdsOn, type Place } from '../people/assignment.ts';
+import { focalPointsOf, type Office } from '../people/focal-points-of.ts';
 import type { Person } from '../people/person.ts';
 import { ACTION_LINE_IDS, type ActionLineId } from '../reference/action-lines.ts';
 import { genevaDay } from '../reference/geneva-day.ts';
 import type { Listing } from '../store/ledger-at-hand.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Ledger, Revision } from '../store/ports.ts';
-import { isOver } from './carry-forward.ts';
 import { checkRecord } from './check.ts';
 import { originalText } from './original-text.ts';
+import { ownEntry } from './own-entry.ts';
 import { type Activity, type AnnualUpdate, activityStream, type Period, type UpdateState } from './record.ts';
 import type { BriefActivity, BriefUpdate } from './records-at-hand.ts';
+import { dutyLine } from './reporting-duty.ts';
 import type { CheckContext } from './rules/rule.ts';
 import { yearBefore } from './year-before.ts';
 
@@ -40,14 +42,11 @@ export interface ReportingCoverage {
   readonly units: readonly PlaceCoverage[];
 }
 
-export interface CoverageQuestion {
+/** `day` is today. */
+export interface CoverageQuestion extends Office {
   readonly period: Period;
-  /** Today, `YYYY-MM-DD`. */
-  readonly day: string;
   /** Last day to report, where there is one. */
   readonly deadline?: string | undefined;
-  readonly people: readonly Person[];
-  readonly assignments: readonly Assignment[];
   /** Whether a waiver excuses the activity from reporting. */
   readonly isExcused?: (activity: BriefActivity) => boolean;
 }
@@ -90,19 +89,17 @@ export async function reportingCoverage(
   ports: Ports,
 ): Promise<ReportingCoverage> {
   const records = await expectedRecords(question, ports);
-  const held = question.assignments.filter((each) => holdsOn(each, question.day));
-  const active = question.people.filter(({ state }) => state === 'active');
-  const byLine = Map.groupBy(records, ({ activity }) => activity.primaryLine ?? activity.otherLines[0] ?? '');
+  const byLine = Map.groupBy(records, ({ activity }): string => dutyLine(activity) ?? '');
   const byUnit = Map.groupBy(records, ({ activity }) => activity.unit ?? '');
-  const focal = active.filter(({ roles }) => roles.includes('focal-point'));
-  const coverageOf = (place: Place, expected: readonly ExpectedRecord[] = []): PlaceCoverage => {
-    const here = held
-      .filter((each) => placeKey(each.place) === placeKey(place))
-      .toSorted((a, b) => (a.part === b.part ? 0 : a.part === 'lead' ? -1 : 1))
-      .flatMap(({ person }) => active.filter(({ id }) => id === person));
-    const own = place.kind === 'unit' ? focal.filter(({ unit }) => unit === place.unit) : [];
-    return { place, people: [...new Set([...here, ...own])], records: expected };
-  };
+  const coverageOf = (place: Place, expected: readonly ExpectedRecord[] = []): PlaceCoverage => ({
+    place,
+    people: focalPointsOf(place, question),
+    records: expected,
+  });
+  const held = question.assignments.filter((each) => holdsOn(each, question.day));
+  const focal = question.people.filter(
+    ({ roles, state }) => state === 'active' && roles.includes('focal-point'),
+  );
   const units = new Set([
     ...byUnit.keys(),
     ...held.flatMap(({ place }) => (place.kind === 'unit' ? [place.unit] : [])),
@@ -127,15 +124,16 @@ export function outstandingOf(
 
 async function expectedRecords(question: CoverageQuestion, ports: Ports): Promise<readonly ExpectedRecord[]> {
   const { period } = question;
-  const now = await annualUpdates(ports.records, period);
-  const before = await annualUpdates(ports.records, yearBefore(period));
+  const now = await updatesIn(ports.records, period);
+  const before = await updatesIn(ports.records, yearBefore(period));
   const ids = [...new Set([...now.keys(), ...before.keys()])].sort();
   const activities = await ports.records.newest(ids.map(activityStream));
   const expected = ids.flatMap((id, index) => {
     const activity = activities[index] as Revision<BriefActivity> | undefined;
-    const update = now.get(id);
-    if (activity === undefined || (update === undefined && isOver(activity.state))) return [];
-    return [{ activity, update, before: before.get(id) }];
+    if (activity === undefined) return [];
+    const [update, last] = [now.get(id), before.get(id)];
+    const entry = ownEntry(activity.state, { now: update?.state, before: last?.state });
+    return entry === undefined ? [] : [{ activity, update, before: isAnnual(last) ? last : undefined }];
   });
   const missing = await missingOf(expected, ports);
   return expected.map(({ activity: { state: activity }, update }): ExpectedRecord => {
@@ -153,17 +151,19 @@ interface Expected {
   readonly before: Revision<BriefUpdate> | undefined;
 }
 
-async function annualUpdates(
+async function updatesIn(
   records: Listing,
   { from, to }: Period,
 ): Promise<ReadonlyMap<string, Revision<BriefUpdate>>> {
   const found = new Map<string, Revision<BriefUpdate>>();
   for await (const page of pagesUnder<BriefUpdate>(records, `updates/${from}..${to}`, 1000)) {
-    for (const update of page) {
-      if (update.state.profile === 'annual') found.set(update.state.activityId, update);
-    }
+    for (const update of page) found.set(update.state.activityId, update);
   }
   return found;
+}
+
+function isAnnual(update: Revision<BriefUpdate> | undefined): boolean {
+  return update?.state.profile === 'annual';
 }
 
 /** By activity: what keeps its update from being submitted. Only what has changed since it was last looked at is read and checked. */

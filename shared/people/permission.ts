@@ -3,6 +3,7 @@ import { Problem } from '../text/problem.ts';
 import { ACTION_RULES, type Action, type Reach } from './action.ts';
 import { type Actor, audienceOf, signatureOf } from './actor.ts';
 import { mayShow } from './audience.ts';
+import { coversUnit } from './covers-unit.ts';
 import type { Role } from './role.ts';
 import type { Thing } from './thing.ts';
 
@@ -84,7 +85,7 @@ function isOwn(actor: Actor, thing: Thing): boolean {
       if (!actor.roles.includes('focal-point')) return false;
       return (
         thing.lines.some((line) => (actor.lines as readonly string[]).includes(line)) ||
-        actor.units.some((unit) => covers(unit, thing.unit ?? ''))
+        actor.units.some((unit) => coversUnit(unit, thing.unit ?? ''))
       );
     case 'upload':
     case 'comment':
@@ -99,11 +100,6 @@ function isOwn(actor: Actor, thing: Thing): boolean {
     case 'office':
       return false;
   }
-}
-
-/** `BDT` covers `BDT/DNS` and "BDT, regional offices", not `BDTX`. */
-function covers(unit: string, other: string): boolean {
-  return unit !== '' && other.startsWith(unit) && !/^[\p{L}\p{N}]/u.test(other.slice(unit.length));
 }
 
 function isInSector(actor: Actor, thing: Thing): boolean {

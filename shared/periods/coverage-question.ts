@@ -2,6 +2,7 @@
 
 import type { Period } from '../activities/record.ts';
 import type { CoverageQuestion } from '../activities/reporting-coverage.ts';
+import type { Office } from '../people/focal-points-of.ts';
 import { listAssignments, listPeople } from '../people/list-people.ts';
 import type { Ledger } from '../store/ports.ts';
 import { readPeriod } from './change-periods.ts';
@@ -13,13 +14,20 @@ export async function coverageQuestion(
   period: Period,
   day: string,
 ): Promise<CoverageQuestion & { readonly deadline: string }> {
+  return {
+    ...(await officeOf(ledger, day)),
+    period,
+    deadline: (await readPeriod(ledger, period))?.state.deadline ?? period.to,
+    isExcused: excusedBy(await waiversInForce(ledger, period)),
+  };
+}
+
+/** Everybody, and who was ever named for what, as it stands on `day`. */
+export async function officeOf(ledger: Ledger, day: string): Promise<Office> {
   const [people, assignments] = [await listPeople(ledger), await listAssignments(ledger)];
   return {
-    period,
     day,
-    deadline: (await readPeriod(ledger, period))?.state.deadline ?? period.to,
     people: people.map(({ state }) => state),
     assignments: assignments.map(({ state }) => state),
-    isExcused: excusedBy(await waiversInForce(ledger, period)),
   };
 }

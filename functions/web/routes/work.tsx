@@ -1,14 +1,18 @@
 /** The morning page of everybody who has signed in. */
 import { Hono } from 'hono';
 import { countWaiting } from '../../../shared/activities/count-waiting.ts';
-import { joinWork, ownWork } from '../../../shared/activities/own-work.ts';
+import { joinWork, ownWork, type Whose } from '../../../shared/activities/own-work.ts';
 import type { Period } from '../../../shared/activities/record.ts';
 import { recordThing } from '../../../shared/activities/record-thing.ts';
 import { type BriefActivity, recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
+import type { CoverageQuestion } from '../../../shared/activities/reporting-coverage.ts';
+import { dutyPlaces, isDutyOf } from '../../../shared/activities/reporting-duty.ts';
 import { listPlannedReports } from '../../../shared/consultations/planned-reports.ts';
 import type { PersonActor } from '../../../shared/people/actor.ts';
+import { focalPointsOf, type Office } from '../../../shared/people/focal-points-of.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
+import { coverageQuestion, officeOf } from '../../../shared/periods/coverage-question.ts';
 import { daysLeft, periodsToReport } from '../../../shared/periods/current-period.ts';
 import type { ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
@@ -21,6 +25,7 @@ import { linesWithoutLead, nextDues } from '../office-day.ts';
 import { whenShown } from '../page-when-shown.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import type { QueueNumber } from '../pages/work/my.tsx';
+import type { Reporter } from '../pages/work/shared-table.tsx';
 import { readableReports } from '../readable-reports.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import { unansweredFor } from '../unanswered.ts';
@@ -40,10 +45,11 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
   const records = recordsAtHand(ledger);
   const app = new Hono<Env>();
   // The key says all that decides whose work it is: roles and places of the person on that day.
-  const workOf = keepUntilAppended(ledger, (key) => {
-    const [actor, period] = JSON.parse(key) as readonly [PersonActor, Period];
-    return ownWork(records, whoseWork(actor, period));
+  const workOf = keepUntilAppended(ledger, async (key) => {
+    const [actor, period, day] = JSON.parse(key) as readonly [PersonActor, Period, string];
+    return ownWork(records, whoseWork(actor, await coverageQuestion(ledger, period, day)));
   });
+  const officeOn = keepUntilAppended(ledger, (day) => officeOf(ledger, day));
 
   app.get('/my', requirePerson, async (c) => {
     const [actor, page] = [c.get('actor'), c.get('page')];
@@ -53,13 +59,14 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     const isFocalPoint = actor.roles.includes('focal-point');
     const mayName = may(actor, 'assignment.change', { kind: 'assignment', person: '', sectors: [] });
     const [work, queue, uploads, reports, dues, open] = await Promise.all([
-      isFocalPoint ? workIn(actor, periods) : undefined,
+      isFocalPoint ? workIn(actor, periods, day) : undefined,
       may(actor, 'queue.read', OFFICE) ? officeQueue(records, actor, { page, periods }) : undefined,
       listUploads(ledger, actor.id, UPLOADS),
       listPlannedReports(ledger),
       may(actor, 'calendar.read', OFFICE) && !isFocalPoint ? nextDues(ledger, day) : [],
       mayName ? linesWithoutLead(ledger, day) : undefined,
     ]);
+    const office = work === undefined || work.shared.length === 0 ? undefined : await officeOn(day);
     const comments = await unansweredFor(ledger, actor, {
       now: clock(),
       reports: reports.map(({ state }) => state),
@@ -69,6 +76,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
         page={page}
         periods={periods.map((period) => ({ ...period, days: daysLeft(period.deadline, day) }))}
         work={work}
+        reportersOf={(activity) => (office === undefined ? [] : reportersOf(activity, office))}
         queue={queue}
         approvals={reports
           .map(({ state }) => state)
@@ -87,22 +95,31 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     );
   });
 
-  async function workIn(actor: PersonActor, periods: readonly ReportingPeriod[]) {
-    const works = periods.map(({ from, to }) => workOf(JSON.stringify([actor, { from, to }])));
+  async function workIn(actor: PersonActor, periods: readonly ReportingPeriod[], day: string) {
+    const works = periods.map(({ from, to }) => workOf(JSON.stringify([actor, { from, to }, day])));
     return joinWork(await Promise.all(works));
   }
 
   return app;
 }
 
-function whoseWork(actor: PersonActor, period: Period) {
+function whoseWork(actor: PersonActor, { isExcused, period }: CoverageQuestion): Whose {
   return {
-    period,
+    ...{ period, isExcused },
     lines: actor.lines,
     anyUnit: actor.units.length > 0,
     isMine: (activity: BriefActivity) =>
       may(actor, 'record.write', recordThing(activity, { state: 'drafted' })),
+    isDuty: (activity: BriefActivity) => isDutyOf(actor, activity),
   };
+}
+
+/** Who reports an activity: its line and unit, each with its focal points. */
+function reportersOf(activity: BriefActivity, office: Office): readonly Reporter[] {
+  return dutyPlaces(activity).map((place) => ({
+    place,
+    names: focalPointsOf(place, office).map(({ name }) => name),
+  }));
 }
 
 /** The office counts everything, a coordinator what is of the own Sectors. */

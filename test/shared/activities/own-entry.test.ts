@@ -68,7 +68,7 @@ function idOf(index: number): string {
 describe('the records of one’s own', () => {
   it('are the same on the morning page and in the template, for every story of a record', async () => {
     const ledger = await filled();
-    const whose = { period: NOW, lines: ['C5'], anyUnit: false, isMine: () => true };
+    const whose = { period: NOW, lines: ['C5'], anyUnit: false, isMine: () => true, isDuty: () => true };
     const work = await ownWork(recordsAtHand(ledger), whose);
     const onPage = Object.values(work)
       .flat()

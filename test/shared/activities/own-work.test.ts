@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWaiting } from '../../../shared/activities/count-waiting.ts';
 import { lookUpKeys } from '../../../shared/activities/look-up-keys.ts';
-import { type OwnWork, ownWork } from '../../../shared/activities/own-work.ts';
+import { type OwnWork, ownWork, WORK_GROUPS } from '../../../shared/activities/own-work.ts';
 import type { AnnualUpdate, UpdateState } from '../../../shared/activities/record.ts';
 import { activityStream, updateStream } from '../../../shared/activities/record.ts';
 import type { BriefActivity } from '../../../shared/activities/records-at-hand.ts';
@@ -62,7 +62,7 @@ async function filled() {
 
 const idsOf = (work: OwnWork) =>
   Object.fromEntries(
-    Object.entries(work).map(([group, items]) => [group, items.map((each) => each.activity.activityId)]),
+    WORK_GROUPS.map((group) => [group, work[group].map((each) => each.activity.activityId)]),
   );
 
 describe('own work', () => {
@@ -72,6 +72,7 @@ describe('own work', () => {
       lines: ['C5'],
       anyUnit: false,
       isMine: () => true,
+      isDuty: () => true,
     });
     expect(idsOf(work)).toEqual({
       returned: ['WA-000003', 'WA-000007'],
@@ -92,6 +93,7 @@ describe('own work', () => {
       lines: [],
       anyUnit: true,
       isMine: ({ unit }: BriefActivity) => unit === 'BDT/DNS',
+      isDuty: () => true,
     });
     expect(idsOf(work)).toEqual({
       returned: [],

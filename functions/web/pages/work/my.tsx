@@ -1,6 +1,7 @@
 /** The morning page: what is due, what came back and why, days left; for the office, what waits there. One button each. */
 import { type OwnWork, WORK_GROUPS, type WorkGroup } from '../../../../shared/activities/own-work.ts';
 import type { Period } from '../../../../shared/activities/record.ts';
+import type { BriefActivity } from '../../../../shared/activities/records-at-hand.ts';
 import type { ReportingPeriod } from '../../../../shared/periods/reporting-period.ts';
 import type { Report } from '../../../../shared/reports/report.ts';
 import { LinkButton } from '../../components/button.tsx';
@@ -20,6 +21,7 @@ import { UploadTable } from '../uploads/upload-table.tsx';
 import { CommentTable } from './comment-table.tsx';
 import { type DueBefore, DueTable } from './due-table.tsx';
 import { QuestionedTable } from './questioned-table.tsx';
+import { type Reporter, SharedTable } from './shared-table.tsx';
 import { WorkTable } from './work-table.tsx';
 
 /** A number of the office's queue, and where its records are. */
@@ -43,6 +45,7 @@ export interface MyProps {
   readonly periods: readonly (ReportingPeriod & { readonly days: number })[];
   /** Present for focal points. */
   readonly work?: OwnWork | undefined;
+  readonly reportersOf: (activity: BriefActivity) => readonly Reporter[];
   /** Present for coordinators and the office. */
   readonly queue?: readonly QueueNumber[] | undefined;
   /** Reports that the reader may publish or return. */
@@ -135,6 +138,8 @@ export function MyPage(props: MyProps) {
           {DONE.map((group) => (
             <WorkTable page={page} group={group} items={work[group]} />
           ))}
+          <WorkTable page={page} group="excused" items={work.excused} />
+          <SharedTable page={page} items={work.shared} reportersOf={props.reportersOf} />
         </>
       )}
       {uploads.length === 0 ? null : (

@@ -64,7 +64,8 @@ function Row({ page, item: { activity, period } }: { readonly page: PageContext;
 
 /** One row a record, with its newest period. */
 function asked(work: OwnWork): readonly WorkItem[] {
-  const items = WORK_GROUPS.flatMap((group) => work[group]).filter(({ activity: { claims } }) =>
+  const all = [...WORK_GROUPS.flatMap((group) => work[group]), ...work.excused, ...work.shared];
+  const items = all.filter(({ activity: { claims } }) =>
     claims.some(({ review }) => OPEN_VERDICTS.some((verdict) => verdict === review.state)),
   );
   const inOrder = items.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1));

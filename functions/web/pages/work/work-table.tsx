@@ -9,15 +9,16 @@ import { WorkCells } from './work-cells.tsx';
 
 interface WorkTableProps {
   readonly page: PageContext;
-  readonly group: WorkGroup;
+  /** `excused`: by a waiver. */
+  readonly group: WorkGroup | 'excused';
   readonly items: readonly WorkItem[];
 }
 
 /** Rows at most: who has more works with the template. */
-const MOST = 100;
+export const MOST = 100;
 
 /** Nothing is left to do there: the record is opened, not its form. */
-const DONE: readonly WorkGroup[] = ['submitted', 'accepted'];
+const DONE: readonly WorkTableProps['group'][] = ['submitted', 'accepted'];
 
 /** The table under its heading; nothing where nothing waits. */
 export function WorkTable({ page, group, items }: WorkTableProps) {

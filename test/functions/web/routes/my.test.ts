@@ -82,6 +82,20 @@ describe('the morning page', () => {
     expect(html).toContain(`href="/records/${ID}" aria-label="Open ${ID}"`);
   });
 
+  it('does not count what touches a line and others report, and says who they are', async () => {
+    const sam = await site.signInAs({ id: 'sam', name: 'Sam', roles: ['focal-point'], lines: ['C5'] });
+    const nour = await site.signInAs({ id: 'nour', roles: ['focal-point'], lines: ['C4'] });
+    const activity = { ...GOOD.activity, otherLines: ['C4'], unit: '' };
+    const stream = activityStream(ID);
+    await ledger.append([{ stream, revision: 2, at: now, by: 'sam', reason: 'test', state: activity }]);
+    const html = await (await nour.get('/my')).text();
+    expect(html).toContain('<dt>Accepted</dt><dd>0</dd>');
+    const shared = html.slice(html.indexOf('id="shared"'));
+    expect(shared).toContain(`aria-label="Open ${ID}"`);
+    expect(shared).toContain('<bdi dir="ltr">C5</bdi> · <bdi lang="">Sam</bdi>');
+    expect(await (await sam.get('/my')).text()).not.toContain('id="shared"');
+  });
+
   it('shows a member what can be commented on and until when, and the doors to read', async () => {
     const html = await pageOf('member');
     expect(html).toContain('href="/reports/cstd-2026"');
