@@ -15,10 +15,7 @@ import {
   listComments,
 } from '../../../shared/consultations/list-comments.ts';
 import { inputsOn } from '../../../shared/consultations/list-inputs.ts';
-import { plannedReport } from '../../../shared/consultations/planned-reports.ts';
-import { requireNotWithdrawn } from '../../../shared/consultations/require-not-withdrawn.ts';
 import type { Round } from '../../../shared/consultations/round.ts';
-import { roundFor } from '../../../shared/consultations/round-for.ts';
 import { seenSchedules } from '../../../shared/consultations/schedule/seen-schedules.ts';
 import { demandPart, takesPart } from '../../../shared/consultations/takes-part.ts';
 import {
@@ -32,12 +29,12 @@ import { type Actor, signatureOf } from '../../../shared/people/actor.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { isLanguage } from '../../../shared/reference/languages.ts';
-import { readReport } from '../../../shared/reports/change-report.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { readModel } from '../../reports/read-model.ts';
+import { changesBetween, changesFile } from '../compared-issues.ts';
 import { leaveNotice } from '../flash.ts';
 import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
 import { ownAnchors } from '../own-anchors.ts';
@@ -47,6 +44,7 @@ import { roundText } from '../pages/members/round-notice.tsx';
 import type { PageContext } from '../pages/page-context.ts';
 import { publishedAddress } from '../published-address.ts';
 import { readManifest } from '../read-manifest.ts';
+import { readableReport } from '../readable-report.ts';
 import { reportsIn } from '../report-sets.ts';
 import { sendFile } from '../send-file.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -56,22 +54,16 @@ const CommentsPage = whenShown(async () => (await import('../pages/members/comme
 const NewCommentPage = whenShown(
   async () => (await import('../pages/members/new-comment.tsx')).NewCommentPage,
 );
+const ReportChangesPage = whenShown(
+  async () => (await import('../pages/members/changes.tsx')).ReportChangesPage,
+);
 const ReportPage = whenShown(async () => (await import('../pages/members/report.tsx')).ReportPage);
 
 export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const anchorsFor = ownAnchors(objects);
 
-  /** The report with what `actor` may open of it. */
-  const openReport = async (actor: Actor, id: string) => {
-    const known = (await readReport(ledger, id))?.state;
-    if (known === undefined) throw new Problem('not-found');
-    const report = await plannedReport(ledger, known);
-    requireNotWithdrawn(actor, report);
-    const issues = issuesFor(actor, report);
-    if (issues.length === 0) throw new Problem('not-found');
-    return { report, issues, round: roundFor(actor, report, clock()) };
-  };
+  const openReport = (actor: Actor, id: string) => readableReport(actor, id, { ledger, clock });
 
   const openComments = async (actor: Actor, id: string) => {
     const { report, round } = await openReport(actor, id);
@@ -239,6 +231,17 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     });
     return c.html(html);
   });
+
+  app.get('/reports/:id/changes', async (c) => {
+    const { issues, report } = await openReport(c.get('actor'), c.req.param('id'));
+    const shown = await changesBetween(c, objects, { report, issues });
+    if (shown === undefined) throw new Problem('not-found');
+    return c.html(<ReportChangesPage page={c.get('page')} report={report} issues={issues} shown={shown} />);
+  });
+
+  app.get('/reports/:id/changes.docx', async (c) =>
+    changesFile(c, objects, await openReport(c.get('actor'), c.req.param('id'))),
+  );
 
   app.get('/reports/:id', async (c) => {
     const page = c.get('page');

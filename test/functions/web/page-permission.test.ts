@@ -144,6 +144,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'GET /reports': '/reports',
   'GET /reports/:id': '/reports/council-2025',
   'GET /reports/:id/:file{comments\\.(?:xlsx|csv)}': '/reports/council-2025/comments.csv',
+  'GET /reports/:id/changes': '/reports/council-2025/changes',
+  'GET /reports/:id/changes.docx': '/reports/council-2025/changes.docx',
   'GET /reports/:id/comments': '/reports/council-2025/comments',
   'POST /reports/:id/comments': '/reports/council-2025/comments',
   'POST /reports/:id/comments/:comment/:step{answer|withdraw}': '/reports/council-2025/comments/c-1/answer',

@@ -1,25 +1,10 @@
-/** Two issues of a report against each other: paragraphs that changed, came and went, word by word. */
-import type { Language } from '../../../../shared/reference/languages.ts';
-import type { Redline, RedlineParagraph, RedlineRun } from '../../../../shared/reports/redline.ts';
+/** Two issues of a report against each other, for the office. */
 import type { Report } from '../../../../shared/reports/report.ts';
-import { Badge, type Tone } from '../../components/badge.tsx';
-import { LinkButton } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { Stats } from '../../components/stat.tsx';
-import { Choice, FilterForm } from '../filter-form.tsx';
-import { languageName } from '../language-name.ts';
+import { IssueChanges, type ShownChanges } from '../issue-changes.tsx';
 import type { PageContext } from '../page-context.ts';
 import { ReportFrame } from './report-frame.tsx';
-import { builderPath, revisionText } from './report-words.tsx';
-
-export interface ShownChanges {
-  readonly redline: Redline;
-  readonly before: string;
-  readonly after: string;
-  readonly language: Language;
-  /** Whether there is a Word file of these two issues. */
-  readonly hasFile: boolean;
-}
+import { builderPath } from './report-words.tsx';
 
 interface ChangesProps {
   readonly page: PageContext;
@@ -28,106 +13,20 @@ interface ChangesProps {
   readonly shown?: ShownChanges | undefined;
 }
 
-const TONES: Readonly<Record<RedlineParagraph['change'], Tone>> = {
-  same: 'neutral',
-  changed: 'info',
-  added: 'good',
-  removed: 'bad',
-};
-
 export function ChangesPage({ page, report, shown }: ChangesProps) {
-  const { words } = page;
   return (
     <ReportFrame page={page} report={report} tab="changes">
       {shown === undefined ? (
-        <Empty title={words('web.builder.changes-none')} />
+        <Empty title={page.words('web.builder.changes-none')} />
       ) : (
-        <Shown page={page} report={report} shown={shown} />
+        <IssueChanges
+          page={page}
+          issues={report.issues}
+          languages={report.languages}
+          file={builderPath(report.id, 'changes.docx')}
+          shown={shown}
+        />
       )}
     </ReportFrame>
   );
-}
-
-function Shown({
-  page,
-  report,
-  shown,
-}: Required<Omit<ChangesProps, 'shown'>> & { readonly shown: ShownChanges }) {
-  const { words } = page;
-  const { after, before, hasFile, language, redline } = shown;
-  const labels = report.issues.map(({ label }) => [label, revisionText(page, label)] as const);
-  const number = new Intl.NumberFormat(page.locale);
-  return (
-    <>
-      <p class="lead">{words('web.builder.changes-lead')}</p>
-      <FilterForm page={page} submit={words('web.builder.compare')}>
-        <Choice label={words('web.builder.before')} name="before" chosen={before} options={labels} />
-        <Choice label={words('web.builder.after')} name="after" chosen={after} options={labels} />
-        <Choice
-          label={words('web.language')}
-          name="in"
-          chosen={language}
-          options={report.languages.map((each) => [each, languageName(each, page.language)])}
-        />
-      </FilterForm>
-      <Stats
-        items={(['changed', 'added', 'removed', 'same'] as const).map((change) => ({
-          label: words(`web.builder.change.${change}`),
-          value: number.format(redline.counts[change]),
-        }))}
-      />
-      {hasFile ? (
-        <LinkButton
-          href={page.to(builderPath(report.id, 'changes.docx'), { before, after, in: language })}
-          download
-        >
-          {words('web.builder.marked-file')}
-        </LinkButton>
-      ) : null}
-      {redline.sections.length === 0 ? <p>{words('web.builder.changes-same')}</p> : null}
-      {redline.sections.map(({ number: place, paragraphs, title }) => (
-        <section>
-          <h2 lang={language} dir="auto">
-            {[place, title].filter((part) => part !== undefined).join(' ')}
-          </h2>
-          {paragraphs.map((each) => (
-            <Changed page={page} paragraph={each} language={language} />
-          ))}
-        </section>
-      ))}
-    </>
-  );
-}
-
-interface ChangedProps {
-  readonly page: PageContext;
-  readonly paragraph: RedlineParagraph;
-  readonly language: Language;
-}
-
-function Changed({ page, language, paragraph }: ChangedProps) {
-  const { after, before, change, runs } = paragraph;
-  const number = after ?? before;
-  return (
-    <div class="redline">
-      <p>
-        <Badge tone={TONES[change]}>{page.words(`web.builder.change.${change}`)}</Badge>{' '}
-        {number === undefined ? null : <strong>{number}.</strong>}
-      </p>
-      <p lang={language} dir="auto">
-        {runs.map(markedRun)}
-      </p>
-    </div>
-  );
-}
-
-function markedRun({ change, text }: RedlineRun) {
-  switch (change) {
-    case 'same':
-      return text;
-    case 'inserted':
-      return <ins>{text}</ins>;
-    case 'deleted':
-      return <del>{text}</del>;
-  }
 }

@@ -53,6 +53,11 @@ export function ReportPage({ page, address, comments, hasSchedule, issues, repor
             {words('web.members.comments.count', { count: comments })}
           </LinkButton>
         )}
+        {issues.length < 2 ? null : (
+          <LinkButton href={page.to(`/reports/${report.id}/changes`)}>
+            {words('web.builder.tab.changes')}
+          </LinkButton>
+        )}
         {hasSchedule ? (
           <LinkButton href={page.to(`/consultations/${report.id}`)}>{words('web.rounds.see')}</LinkButton>
         ) : null}

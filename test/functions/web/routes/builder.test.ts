@@ -206,7 +206,9 @@ describe('the report builder', () => {
       expect(page).toContain('value="2026-01-20"');
     }
     expect((await step(editor, 'consult', round)).status).toBe(303);
-    expect(await textOf(editor, PATH)).toContain('Readers have this revision already: begin the next one.');
+    const asking = await textOf(editor, PATH);
+    expect(asking).toContain('Readers have this revision already: begin the next one.');
+    expect(asking).toContain('Comments run until 10 February 2026: submitting ends them on the spot.');
     await step(editor, 'revise');
     await write('en', TEXT.replace('Two', 'Three'), TEXT);
     await step(editor, 'build');
@@ -215,6 +217,7 @@ describe('the report builder', () => {
     expect(changes).toMatch(/<del>Two<\/del><ins>Three<\/ins>/);
     const word = await editor.get(`${PATH}/changes.docx?in=en`);
     expect(word.headers.get('content-type')).toContain('wordprocessingml');
+    expect((await member.get('/reports/cstd-2025/changes')).status, 'Rev. 1 is not theirs yet').toBe(404);
     expect((await step(editor, 'submit')).status).toBe(409);
     const waits = await textOf(editor, PATH);
     expect(waits).toContain('Some texts are missing in a language');
@@ -267,6 +270,10 @@ describe('the report builder', () => {
     const { state } = await report();
     expect(state.published?.set).toBe(state.issues.at(-1)?.set);
     expect(await textOf(editor, PATH)).toContain('then its next revision can be begun.');
+    expect(await textOf(member, '/reports/cstd-2025')).toContain('href="/reports/cstd-2025/changes"');
+    expect(await textOf(member, '/reports/cstd-2025/changes')).toContain('<ins>Three</ins>');
+    expect((await member.get('/reports/cstd-2025/changes.docx')).status).toBe(200);
+    expect((await site.app.request('/reports/cstd-2025/changes')).status).toBe(404);
     const list = await textOf(editor, '/reports');
     expect(list).toContain('Reports that are out and never change');
     expect(list).not.toContain('Open for comments');

@@ -1,0 +1,34 @@
+/** Two issues of a report against each other, for those who read and comment on it. */
+import type { Report, ReportIssue } from '../../../../shared/reports/report.ts';
+import { IssueChanges, type ShownChanges } from '../issue-changes.tsx';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { reportName } from './report-name.ts';
+
+interface ReportChangesProps {
+  readonly page: PageContext;
+  readonly report: Report;
+  readonly issues: readonly ReportIssue[];
+  readonly shown: ShownChanges;
+}
+
+export function ReportChangesPage({ page, issues, report, shown }: ReportChangesProps) {
+  return (
+    <Layout
+      page={page}
+      title={page.words('web.builder.tab.changes')}
+      trail={[
+        { label: page.words('web.reports.heading'), href: page.to('/reports') },
+        { label: reportName(page, report), href: page.to(`/reports/${report.id}`) },
+      ]}
+    >
+      <IssueChanges
+        page={page}
+        issues={issues}
+        languages={report.languages}
+        file={`/reports/${report.id}/changes.docx`}
+        shown={shown}
+      />
+    </Layout>
+  );
+}
