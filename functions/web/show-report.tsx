@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { Action } from '../../shared/people/action.ts';
 import { may } from '../../shared/people/permission.ts';
+import { genevaDay } from '../../shared/reference/geneva-day.ts';
 import { type Report, reportThing } from '../../shared/reports/report.ts';
 import { stepObstacle } from '../../shared/reports/report-steps.ts';
 import { staleEdits } from '../../shared/reports/stale-edits.ts';
@@ -31,7 +32,7 @@ const STEPS = Object.keys(ACTIONS) as readonly OfferedStep[];
 export async function showReport(
   c: Context<Env>,
   { revision, state: report }: Pick<Revision<Report>, 'revision' | 'state'>,
-  { ledger, objects }: Pick<WebPorts, 'ledger' | 'objects'>,
+  { clock, ledger, objects }: Pick<WebPorts, 'clock' | 'ledger' | 'objects'>,
   refused?: RefusedForm,
 ) {
   const [actor, page] = [c.get('actor'), c.get('page')];
@@ -55,7 +56,7 @@ export async function showReport(
       revision={revision}
       job={job}
       steps={STEPS.filter((step) => may(actor, ACTIONS[step], thing)).flatMap((step) =>
-        offerOf(report, step, unanswered),
+        offerOf(report, step, { unanswered, today: genevaDay(clock()) }),
       )}
       stale={stale}
       titles={titles}
@@ -71,11 +72,19 @@ export async function showReport(
   );
 }
 
-/** What is not of this state is not offered; what has to wait says why. */
-function offerOf(report: Report, step: OfferedStep, unanswered: number): readonly StepOffer[] {
+interface Standing {
+  readonly unanswered: number;
+  readonly today: string;
+}
+
+/** What is not of this state is not offered; what has to wait says why, and what would end the comments until when they run. */
+function offerOf(report: Report, step: OfferedStep, { today, unanswered }: Standing): readonly StepOffer[] {
   const because = stepObstacle(report, step);
   if (because === 'state') return [];
   const isFinal = step === 'submit' || step === 'publish';
   if (because === undefined && isFinal && unanswered > 0) return [{ step, because: 'unanswered' }];
-  return because === undefined ? [{ step }] : [{ step, because }];
+  if (because !== undefined) return [{ step, because }];
+  const { consultation } = report;
+  const isAsking = consultation !== undefined && consultation.deadline >= today;
+  return [{ step, ...(step === 'submit' && isAsking && { ends: consultation.deadline }) }];
 }

@@ -43,6 +43,11 @@ export function ReportsPage({ page, reports = [], sets, snapshots, standing }: R
   return (
     <Layout page={page} title={words('web.reports.heading')}>
       {reports.length + sets.length > 0 ? null : <p class="lead">{words(none)}</p>}
+      {page.audience === 'internal' && reports.length + sets.length === 0 ? (
+        <p>
+          <a href={page.to('/reports/builder')}>{words('web.builder.heading')}</a>
+        </p>
+      ) : null}
       {page.audience === 'public' ? null : (
         <Toolbar>
           <LinkButton href={page.to('/consultations')}>{words('web.rounds.heading')}</LinkButton>
@@ -68,7 +73,7 @@ export function ReportsPage({ page, reports = [], sets, snapshots, standing }: R
             {' · '}
             <a href={`/reports/${set.id}/${MANIFEST_NAME}`}>{words('web.reports.manifest')}</a>
           </p>
-          <SetTable page={page} title={title} set={set} />
+          <SetTable page={page} title={title} set={set} isOut={standing(set.id).is === 'published'} />
         </section>
       ))}
     </Layout>
@@ -92,10 +97,12 @@ interface SetTableProps {
   readonly page: PageContext;
   readonly title: string;
   readonly set: ReportSet;
+  readonly isOut: boolean;
 }
 
-function SetTable({ page, title, set }: SetTableProps) {
+function SetTable({ page, isOut, title, set }: SetTableProps) {
   const { language, words } = page;
+  const readers = words(isOut ? 'report.maker.audience' : 'web.reports.readers-then');
   return (
     <Table
       caption={`${words('web.reports.heading')}: ${title}`}
@@ -103,7 +110,7 @@ function SetTable({ page, title, set }: SetTableProps) {
       class="stacked"
       columns={[
         { label: words('web.reports.report') },
-        { label: words('report.maker.audience') },
+        { label: readers },
         { label: words('web.language') },
         { label: words('web.reports.file') },
       ]}
@@ -113,7 +120,7 @@ function SetTable({ page, title, set }: SetTableProps) {
           <th {...STACKED_ROLES.name} scope="row">
             {words(report.kind.name)}
           </th>
-          <td {...STACKED_ROLES.cell} data-label={words('report.maker.audience')}>
+          <td {...STACKED_ROLES.cell} data-label={readers}>
             {words(`report.audience.${report.kind.audience}`)}
           </td>
           <td {...STACKED_ROLES.cell}>{languageName(report.language, language)}</td>

@@ -196,6 +196,6 @@ export const rulesAr = {
   'rule.period-missing.remedy': 'املأ السنة، أو اذكر السنة عند إرسال الملف.',
   'rule.row-closed': 'التحديث في الحالة «{state}» ولا يقبل أي تغيير.',
   'rule.row-closed.remedy': 'اسأل الأمانة، أو أبلغ عن التغيير في إطار الفترة التالية.',
-  'rule.row-not-permitted': 'لا يجوز لك تغيير هذا النشاط؛ ولم يؤخذ بالصف.',
-  'rule.row-not-permitted.remedy': 'أرسل الصف إلى جهة الاتصال المعنية به، أو اسأل الأمانة.',
+  'rule.row-not-permitted': 'لا يجوز لك تغيير ذلك؛ ولم يؤخذ به.',
+  'rule.row-not-permitted.remedy': 'أرسله إلى جهة الاتصال المعنية، أو اسأل الأمانة.',
 } as const satisfies Catalogue;

@@ -185,6 +185,7 @@ export const webBuilderAr = {
   'web.builder.changes-none': 'لا يوجد سوى إصدار واحد على الأكثر: لا شيء للمقارنة بعد.',
   'web.builder.changes-same': 'الإصداران متطابقان.',
   'web.builder.answer': 'الرد عليها',
+  'web.builder.submit-ends-comments': 'التعليقات مفتوحة حتى {deadline}: التقديم ينهيها فورًا.',
   'web.builder.revise-unanswered': 'ستبدأ المراجعة التالية قبل الرد عليها.',
   'web.builder.revised-unanswered':
     'بدأت المراجعة التالية؛ {count, plural, zero {# تعليق بلا رد} one {تعليق واحد بلا رد} two {تعليقان بلا رد} few {# تعليقات بلا رد} many {# تعليقاً بلا رد} other {# تعليق بلا رد}} حتى الآن.',

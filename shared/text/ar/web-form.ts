@@ -64,6 +64,9 @@ export const webFormAr = {
   'web.form.limit-max': '{max} على الأكثر',
   'web.form.limit-min': '{min} على الأقل',
   'web.form.limit-both': 'من {min} إلى {max}',
+  'web.form.open-list': 'اختر من القائمة:',
+  'web.form.chosen': 'المختار: {chosen} من {count}',
+  'web.form.skip': 'الانتقال إلى الحفظ والتقديم',
   'web.form.filter': 'البحث في القائمة',
   'web.form.suggest': 'اقتراحات من فقرة',
   'web.form.suggest-hint':

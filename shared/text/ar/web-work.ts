@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const webWorkAr = {
   'web.work.heading': 'عملي',
   'web.work.period': 'فترة الإبلاغ {period}: يُقدَّم الإبلاغ حتى {deadline, date, ::yMMMMd}.',
+  'web.work.period-none': 'لم تُفتح أي فترة إبلاغ بعد. وما تكتبه الآن يخص السنة التقويمية {period}.',
   'web.work.days-left': 'الأيام المتبقية',
   'web.work.over':
     'انقضى الموعد النهائي. قدّم ما هو مستحق في أقرب وقت ممكن؛ ولا يزال بإمكان الأمانة قبوله ما دامت الفترة غير مقفلة.',

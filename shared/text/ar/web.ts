@@ -76,8 +76,7 @@ export const webAr = {
   'web.matrix.without-line': 'الأنشطة غير الواردة في أي صف لأنها لا تذكر أي خط عمل',
   'web.matrix.several-goal': 'الأنشطة التي لها إسهامات في أكثر من هدف',
   'web.matrix.without-goal': 'الأنشطة التي ليس لها إسهام في أي هدف',
-  'web.matrix.none':
-    'لم تُجمَّد أي مجموعة بيانات بعد. شغِّل الأمر «wsis freeze»، أو «wsis demo» للاطلاع على مثال.',
+  'web.matrix.none': 'لم تُجمَّد أي مجموعة بيانات بعد: فلا شيء يُعدّ.',
   'web.snapshot.choose': 'لقطة البيانات',
   'web.snapshot.show': 'عرض',
   'web.snapshot.id': 'لقطة البيانات {id}',
@@ -129,6 +128,7 @@ export const webAr = {
     'لا تربط المصفوفة أياً من خطوط العمل هذه بالهدف {goal}. تُحتسب الصلة إذا بيّن تعليلها السبب وقبلها المراجع.',
   'web.support.not-assessable': 'يتعذر التقييم: لم يُذكر أي خط عمل',
   'web.reports.heading': 'التقارير',
+  'web.reports.readers-then': 'القراء بعد النشر',
   'web.reports.files': 'جميع الملفات حسب الفترة',
   'web.reports.group.asking': 'مفتوحة للتعليق',
   'web.reports.group.asking.lead': 'مشاريع تقارير تُطلب تعليقاتك عليها حتى اليوم المذكور.',
@@ -141,7 +141,7 @@ export const webAr = {
     'كل ما أُعد من ملفات يمكنك قراءتها. أُعدت كل مجموعة من لقطة بيانات واحدة؛ ويسرد بيان المحتويات كل ملف مع بصمته SHA-256.',
   'web.reports.drafts':
     'تحمل إشارة «مشروع» التقارير التي أُعدت بأمر ولم تُنشر. ولا يرى الجمهور تقريراً إلا بعد نشره من صفحة «إعداد التقارير» أو بالأمر «wsis publish».',
-  'web.reports.none': 'لم يُعد أي تقرير بعد. شغِّل الأمر «wsis report»، أو «wsis demo» للاطلاع على مثال.',
+  'web.reports.none': 'لم يُعد أي تقرير بعد.',
   'web.reports.report': 'التقرير',
   'web.reports.file': 'الملف',
   'web.reports.manifest': 'بيان المحتويات',
@@ -156,6 +156,8 @@ export const webAr = {
   'web.state.locked': 'مقفل',
   'web.problem.heading': 'تعذر تنفيذ الطلب',
   'web.problem.back': 'العودة إلى الصفحة الأولى',
+  'web.problem.sign-in-needed.remedy':
+    'ربما انتهت جلستك. سجِّل الدخول لتواصل من حيث توقفت؛ وسيُعرض عليك من جديد على هذا الجهاز ما كتبته في السجل.',
   'web.problem.snapshot-unknown.remedy': 'اختر لقطة بيانات من الصفحة الأولى، أو افتح العنوان من دونها.',
   'web.filter.unknown': 'قيمة غير معروفة في ”{name}“؛ العرض من دونها:',
   'web.nav.menu': 'القائمة',

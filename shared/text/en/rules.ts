@@ -212,6 +212,6 @@ export const rulesEn = {
   'rule.period-missing.remedy': 'Fill in the year, or name the year when you send the file.',
   'rule.row-closed': 'The update is in state “{state}” and takes no changes.',
   'rule.row-closed.remedy': 'Ask the secretariat, or report the change under the next period.',
-  'rule.row-not-permitted': 'You may not change this activity; the row was not taken.',
-  'rule.row-not-permitted.remedy': 'Send the row to its focal point, or ask the secretariat.',
+  'rule.row-not-permitted': 'You may not change this; it was not taken.',
+  'rule.row-not-permitted.remedy': 'Send it to the focal point in charge, or ask the secretariat.',
 } as const;

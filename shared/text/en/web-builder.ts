@@ -186,6 +186,7 @@ export const webBuilderEn = {
   'web.builder.changes-none': 'There is one issue at most: nothing can be compared yet.',
   'web.builder.changes-same': 'The two issues say the same.',
   'web.builder.answer': 'Answer them',
+  'web.builder.submit-ends-comments': 'Comments run until {deadline}: submitting ends them on the spot.',
   'web.builder.revise-unanswered': 'The next revision would begin before they are answered.',
   'web.builder.revised-unanswered':
     'The next revision has begun; {count, plural, one {# comment has} other {# comments have}} no answer yet.',

@@ -62,6 +62,9 @@ export const webFormEn = {
   'web.form.limit-max': 'at most {max}',
   'web.form.limit-min': 'at least {min}',
   'web.form.limit-both': '{min} to {max}',
+  'web.form.open-list': 'Choose from the list:',
+  'web.form.chosen': 'Chosen: {chosen} of {count}',
+  'web.form.skip': 'Skip to saving and submitting',
   'web.form.filter': 'Find in the list',
   'web.form.suggest': 'Suggestions from a paragraph',
   'web.form.suggest-hint':

@@ -86,6 +86,7 @@ export const webMembersEn = {
     'Activities by action line and goal, {period}, matrix edition {edition}. A number or a dot opens its cell: targets, reasons, years, records.',
   'web.members.years.all': 'All years',
   'web.members.years.joined': 'All years, each as it was frozen last',
+  'web.members.years.sources': 'Snapshot of each year',
   'web.members.compare': 'Compared with',
   'web.members.compare.none': 'No other year',
   'web.members.compare.key': 'Small numbers: more or fewer activities than in {year}',

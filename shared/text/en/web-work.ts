@@ -2,6 +2,8 @@
 export const webWorkEn = {
   'web.work.heading': 'My work',
   'web.work.period': 'Reporting period {period}: report until {deadline, date, ::yMMMMd}.',
+  'web.work.period-none':
+    'No reporting period is open yet. What you write now belongs to {period}, the calendar year.',
   'web.work.days-left': 'Days left',
   'web.work.over':
     'The deadline has passed. Report what is due as soon as you can; the secretariat can still take it until the period is locked.',

@@ -72,7 +72,7 @@ export const webEn = {
   'web.matrix.without-line': 'Activities in no row, because they name no action line',
   'web.matrix.several-goal': 'Activities with claims under more than one goal',
   'web.matrix.without-goal': 'Activities with claims under no goal',
-  'web.matrix.none': 'No data set is frozen yet. Run “wsis freeze”, or “wsis demo” for an example.',
+  'web.matrix.none': 'No data set is frozen yet: there is nothing to count.',
   'web.snapshot.choose': 'Snapshot',
   'web.snapshot.show': 'Show',
   'web.snapshot.id': 'Snapshot {id}',
@@ -121,6 +121,7 @@ export const webEn = {
     'The matrix links none of these action lines with SDG {goal}. The claim counts when its rationale says why and a reviewer accepts it.',
   'web.support.not-assessable': 'Not assessable: no action line is named',
   'web.reports.heading': 'Reports',
+  'web.reports.readers-then': 'Readers once published',
   'web.reports.files': 'All files, by period',
   'web.reports.group.asking': 'Open for comments',
   'web.reports.group.asking.lead': 'Drafts on which you are asked for comments until the day given.',
@@ -134,7 +135,7 @@ export const webEn = {
     'Every file that was made and that you may read. Each set was made from one snapshot; its manifest lists every file with its SHA-256.',
   'web.reports.drafts':
     'Marked “Draft”: made by a command and not published. The public sees a report once it is published, in the report builder or with “wsis publish”.',
-  'web.reports.none': 'No report has been made yet. Run “wsis report”, or “wsis demo” for an example.',
+  'web.reports.none': 'No report has been made yet.',
   'web.reports.report': 'Report',
   'web.reports.file': 'File',
   'web.reports.manifest': 'Manifest',
@@ -149,6 +150,8 @@ export const webEn = {
   'web.state.locked': 'locked',
   'web.problem.heading': 'That did not work',
   'web.problem.back': 'Back to the first page',
+  'web.problem.sign-in-needed.remedy':
+    'Your session may be over. Sign in to go on where you were; what you wrote in a record is offered to you again on this device.',
   'web.problem.snapshot-unknown.remedy':
     'Choose a snapshot on the first page, or open the address without one.',
   'web.filter.unknown': 'Unknown value for “{name}”; shown without it:',

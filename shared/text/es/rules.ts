@@ -227,6 +227,6 @@ export const rulesEs = {
   'rule.period-missing.remedy': 'Rellene el año o indíquelo al enviar el archivo.',
   'rule.row-closed': 'La actualización está en el estado «{state}» y no admite cambios.',
   'rule.row-closed.remedy': 'Consulte a la secretaría o comunique el cambio en el período siguiente.',
-  'rule.row-not-permitted': 'No está autorizado a modificar esta actividad; la fila no se ha aceptado.',
-  'rule.row-not-permitted.remedy': 'Envíe la fila a su coordinador o consulte a la secretaría.',
+  'rule.row-not-permitted': 'No está autorizado a modificar esto; no se ha aceptado.',
+  'rule.row-not-permitted.remedy': 'Envíelo al coordinador que corresponda o consulte a la secretaría.',
 } as const satisfies Catalogue;

@@ -193,6 +193,8 @@ export const webBuilderEs = {
   'web.builder.changes-none': 'Hay como máximo una versión: todavía no hay nada que comparar.',
   'web.builder.changes-same': 'Las dos versiones dicen lo mismo.',
   'web.builder.answer': 'Responder',
+  'web.builder.submit-ends-comments':
+    'Los comentarios están abiertos hasta el {deadline}: la presentación los cierra de inmediato.',
   'web.builder.revise-unanswered': 'La próxima revisión comenzaría antes de que se respondan.',
   'web.builder.revised-unanswered':
     'Ha comenzado la revisión siguiente; {count, plural, one {# comentario no tiene} many {# de comentarios no tienen} other {# comentarios no tienen}} respuesta todavía.',

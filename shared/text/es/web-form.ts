@@ -66,6 +66,9 @@ export const webFormEs = {
   'web.form.limit-max': '{max} como máximo',
   'web.form.limit-min': '{min} como mínimo',
   'web.form.limit-both': 'de {min} a {max}',
+  'web.form.open-list': 'Elegir de la lista:',
+  'web.form.chosen': 'Elegidos: {chosen} de {count}',
+  'web.form.skip': 'Ir a guardar y presentar',
   'web.form.filter': 'Buscar en la lista',
   'web.form.suggest': 'Sugerencias a partir de un párrafo',
   'web.form.suggest-hint':

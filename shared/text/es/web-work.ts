@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const webWorkEs = {
   'web.work.heading': 'Mi trabajo',
   'web.work.period': 'Período de informe {period}: plazo hasta el {deadline, date, ::yMMMMd}.',
+  'web.work.period-none':
+    'Todavía no se ha abierto ningún período de informe. Lo que escriba ahora corresponde al año civil {period}.',
   'web.work.days-left': 'Días restantes',
   'web.work.over':
     'El plazo ha vencido. Envíe lo pendiente cuanto antes; la secretaría todavía puede aceptarlo mientras el período no esté cerrado.',

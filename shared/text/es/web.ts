@@ -76,8 +76,7 @@ export const webEs = {
   'web.matrix.without-line': 'Actividades en ninguna fila, porque no indican ninguna línea de acción',
   'web.matrix.several-goal': 'Actividades con contribuciones en más de un objetivo',
   'web.matrix.without-goal': 'Actividades sin contribuciones a ningún objetivo',
-  'web.matrix.none':
-    'Todavía no se ha fijado ningún conjunto de datos. Ejecute «wsis freeze», o «wsis demo» para ver un ejemplo.',
+  'web.matrix.none': 'Todavía no se ha fijado ningún conjunto de datos: no hay nada que contar.',
   'web.snapshot.choose': 'Instantánea',
   'web.snapshot.show': 'Mostrar',
   'web.snapshot.id': 'Instantánea {id}',
@@ -127,6 +126,7 @@ export const webEs = {
     'La matriz no vincula ninguna de estas líneas de acción con el ODS {goal}. La indicación cuenta si su justificación dice por qué y quien examina la acepta.',
   'web.support.not-assessable': 'No puede cotejarse: no se indica ninguna línea de acción',
   'web.reports.heading': 'Informes',
+  'web.reports.readers-then': 'Lectores una vez publicado',
   'web.reports.files': 'Todos los archivos, por período',
   'web.reports.group.asking': 'Abiertos a comentarios',
   'web.reports.group.asking.lead': 'Proyectos sobre los que se piden sus comentarios hasta el día indicado.',
@@ -140,8 +140,7 @@ export const webEs = {
     'Todos los archivos elaborados que puede leer. Cada conjunto se elaboró a partir de una instantánea; su manifiesto enumera todos los archivos con su SHA-256.',
   'web.reports.drafts':
     'Llevan la indicación «Borrador» los informes elaborados con una orden y no publicados. El público solo ve un informe una vez publicado, desde la página «Elaboración de informes» o con «wsis publish».',
-  'web.reports.none':
-    'Todavía no se ha elaborado ningún informe. Ejecute «wsis report», o «wsis demo» para ver un ejemplo.',
+  'web.reports.none': 'Todavía no se ha elaborado ningún informe.',
   'web.reports.report': 'Informe',
   'web.reports.file': 'Archivo',
   'web.reports.manifest': 'Manifiesto',
@@ -156,6 +155,8 @@ export const webEs = {
   'web.state.locked': 'cerrada',
   'web.problem.heading': 'La operación no se ha podido realizar',
   'web.problem.back': 'Volver a la primera página',
+  'web.problem.sign-in-needed.remedy':
+    'Es posible que su sesión haya terminado. Inicie sesión para continuar donde estaba; lo que escribió en una ficha se le ofrecerá de nuevo en este dispositivo.',
   'web.problem.snapshot-unknown.remedy':
     'Elija una instantánea en la página de inicio, o abra la dirección sin nombrar ninguna.',
   'web.filter.unknown': 'Valor desconocido en «{name}»; se muestra sin él:',

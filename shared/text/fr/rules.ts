@@ -241,8 +241,6 @@ export const rulesFr = {
   'rule.row-closed': 'La mise à jour est dans l’état « {state} » et n’accepte aucune modification.',
   'rule.row-closed.remedy':
     'Adressez-vous au secrétariat, ou déclarez la modification au titre de la période suivante.',
-  'rule.row-not-permitted':
-    'Vous n’êtes pas autorisé à modifier cette activité ; la ligne n’a pas été prise en compte.',
-  'rule.row-not-permitted.remedy':
-    'Envoyez la ligne au point focal de l’activité, ou adressez-vous au secrétariat.',
+  'rule.row-not-permitted': 'Vous n’êtes pas autorisé à modifier ceci ; rien n’a été pris en compte.',
+  'rule.row-not-permitted.remedy': 'Envoyez-le au point focal compétent, ou adressez-vous au secrétariat.',
 } as const satisfies Catalogue;

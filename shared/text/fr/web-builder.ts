@@ -194,6 +194,8 @@ export const webBuilderFr = {
   'web.builder.changes-none': 'Il y a tout au plus une version : rien à comparer pour le moment.',
   'web.builder.changes-same': 'Les deux versions disent la même chose.',
   'web.builder.answer': 'Y répondre',
+  'web.builder.submit-ends-comments':
+    'Les observations courent jusqu’au {deadline} : la soumission y met fin immédiatement.',
   'web.builder.revise-unanswered':
     'La prochaine révision commencerait avant qu’une réponse leur soit donnée.',
   'web.builder.revised-unanswered':

@@ -67,6 +67,9 @@ export const webFormFr = {
   'web.form.limit-max': '{max} au plus',
   'web.form.limit-min': '{min} au moins',
   'web.form.limit-both': 'de {min} à {max}',
+  'web.form.open-list': 'Choisir dans la liste :',
+  'web.form.chosen': 'Choix effectués : {chosen} sur {count}',
+  'web.form.skip': 'Aller à l’enregistrement et à la soumission',
   'web.form.filter': 'Rechercher dans la liste',
   'web.form.suggest': 'Suggestions à partir d’un paragraphe',
   'web.form.suggest-hint':

@@ -90,6 +90,7 @@ export const webMembersFr = {
     'Activités par grande orientation et objectif, {period}, édition {edition} de la matrice. Un nombre ou un point ouvre sa case : cibles, justifications, années, fiches.',
   'web.members.years.all': 'Toutes les années',
   'web.members.years.joined': 'Toutes les années, chacune telle que figée en dernier lieu',
+  'web.members.years.sources': 'Instantané de chaque année',
   'web.members.compare': 'Par rapport à',
   'web.members.compare.none': 'Aucune autre année',
   'web.members.compare.key': 'Petits nombres : activités en plus ou en moins par rapport à {year}',

@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const webWorkFr = {
   'web.work.heading': 'Mon travail',
   'web.work.period': 'Période de rapport {period} : à remettre avant le {deadline, date, ::yMMMMd} inclus.',
+  'web.work.period-none':
+    'Aucune période de rapport n’est encore ouverte. Ce que vous écrivez maintenant se rapporte à l’année civile {period}.',
   'web.work.days-left': 'Jours restants',
   'web.work.over':
     'Le délai est dépassé. Remettez dès que possible ce qui est dû ; le secrétariat peut encore l’accepter tant que la période n’est pas verrouillée.',

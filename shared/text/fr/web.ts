@@ -77,8 +77,7 @@ export const webFr = {
     'Activités ne figurant sur aucune ligne, car elles n’indiquent aucune grande orientation',
   'web.matrix.several-goal': 'Activités comptant des contributions au titre de plus d’un objectif',
   'web.matrix.without-goal': 'Activités sans contribution au titre d’un objectif',
-  'web.matrix.none':
-    'Aucun jeu de données n’a encore été figé. Exécutez « wsis freeze », ou « wsis demo » pour un exemple.',
+  'web.matrix.none': 'Aucun jeu de données n’a encore été figé : il n’y a rien à compter.',
   'web.snapshot.choose': 'Instantané',
   'web.snapshot.show': 'Afficher',
   'web.snapshot.id': 'Instantané {id}',
@@ -128,6 +127,7 @@ export const webFr = {
     'La matrice ne relie aucune de ces grandes orientations à l’ODD {goal}. L’indication compte si sa justification dit pourquoi et qu’un examinateur l’accepte.',
   'web.support.not-assessable': 'Ne peut être rapprochée de la matrice : aucune grande orientation indiquée',
   'web.reports.heading': 'Rapports',
+  'web.reports.readers-then': 'Lecteurs une fois publié',
   'web.reports.files': 'Tous les fichiers, par période',
   'web.reports.group.asking': 'Ouverts aux commentaires',
   'web.reports.group.asking.lead':
@@ -142,8 +142,7 @@ export const webFr = {
     'Tous les fichiers établis que vous pouvez lire. Chaque ensemble a été établi à partir d’un instantané ; son manifeste énumère tous les fichiers avec leur SHA-256.',
   'web.reports.drafts':
     'Portent la mention « Projet » les rapports établis par une commande et non publiés. Le public ne voit un rapport qu’une fois publié, depuis la page « Élaboration des rapports » ou avec « wsis publish ».',
-  'web.reports.none':
-    'Aucun rapport n’a encore été établi. Exécutez « wsis report », ou « wsis demo » pour un exemple.',
+  'web.reports.none': 'Aucun rapport n’a encore été établi.',
   'web.reports.report': 'Rapport',
   'web.reports.file': 'Fichier',
   'web.reports.manifest': 'Manifeste',
@@ -158,6 +157,8 @@ export const webFr = {
   'web.state.locked': 'verrouillée',
   'web.problem.heading': 'L’opération n’a pas abouti',
   'web.problem.back': 'Retour à la première page',
+  'web.problem.sign-in-needed.remedy':
+    'Votre session est peut-être terminée. Connectez-vous pour reprendre où vous en étiez ; ce que vous avez écrit dans une fiche vous sera proposé de nouveau sur cet appareil.',
   'web.problem.snapshot-unknown.remedy':
     'Choisissez un instantané sur la page d’accueil, ou ouvrez l’adresse sans en nommer un.',
   'web.filter.unknown': 'Valeur inconnue pour « {name} », affichage sans elle :',

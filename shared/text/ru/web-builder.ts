@@ -189,6 +189,8 @@ export const webBuilderRu = {
   'web.builder.changes-none': 'Есть не более одной редакции: сравнивать пока нечего.',
   'web.builder.changes-same': 'Обе редакции одинаковы.',
   'web.builder.answer': 'Ответить',
+  'web.builder.submit-ends-comments':
+    'Замечания принимаются до {deadline}: передача на утверждение прекращает их прием немедленно.',
   'web.builder.revise-unanswered': 'Следующая редакция была бы начата до ответа на них.',
   'web.builder.revised-unanswered':
     'Следующая редакция начата; {count, plural, one {# комментарий остался} few {# комментария остались} many {# комментариев осталось} other {# комментария осталось}} без ответа.',

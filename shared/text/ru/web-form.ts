@@ -67,6 +67,9 @@ export const webFormRu = {
   'web.form.limit-max': 'не более {max}',
   'web.form.limit-min': 'не менее {min}',
   'web.form.limit-both': 'от {min} до {max}',
+  'web.form.open-list': 'Выбрать из списка:',
+  'web.form.chosen': 'Выбрано: {chosen} из {count}',
+  'web.form.skip': 'Перейти к сохранению и представлению',
   'web.form.filter': 'Найти в списке',
   'web.form.suggest': 'Подсказки по абзацу',
   'web.form.suggest-hint':

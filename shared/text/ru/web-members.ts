@@ -87,6 +87,7 @@ export const webMembersRu = {
     'Мероприятия по направлениям деятельности и Целям, {period}, редакция матрицы {edition}. Число или точка открывает ячейку: задачи, обоснования, годы, записи.',
   'web.members.years.all': 'Все годы',
   'web.members.years.joined': 'Все годы, каждый в последней зафиксированной редакции',
+  'web.members.years.sources': 'Снимок данных за каждый год',
   'web.members.compare': 'По сравнению с',
   'web.members.compare.none': 'Без сравнения',
   'web.members.compare.key': 'Малые числа: больше или меньше мероприятий, чем в {year} г.',

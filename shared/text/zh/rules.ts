@@ -174,6 +174,6 @@ export const rulesZh = {
   'rule.period-missing.remedy': '请填写年份，或在发送文件时注明年份。',
   'rule.row-closed': '该更新处于“{state}”状态，不接受修改。',
   'rule.row-closed.remedy': '请与秘书处联系，或在下一报告期内报告该修改。',
-  'rule.row-not-permitted': '您无权修改此活动；该行未予收录。',
-  'rule.row-not-permitted.remedy': '请将该行发送给其联系人，或与秘书处联系。',
+  'rule.row-not-permitted': '您无权修改此内容；未予收录。',
+  'rule.row-not-permitted.remedy': '请将其发送给负责的联系人，或与秘书处联系。',
 } as const satisfies Catalogue;

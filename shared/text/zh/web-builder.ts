@@ -177,6 +177,7 @@ export const webBuilderZh = {
   'web.builder.changes-none': '至多只有一个版本：尚无可比较内容。',
   'web.builder.changes-same': '两个版本内容相同。',
   'web.builder.answer': '去答复',
+  'web.builder.submit-ends-comments': '意见征集截至{deadline}：提交将立即结束征集。',
   'web.builder.revise-unanswered': '在答复之前就将开始下一次修订。',
   'web.builder.revised-unanswered': '下一次修订已开始；还有{count, plural, other {#条}}意见尚未答复。',
   'web.builder.same-as-before': '{after}与{before}内容相同：没有任何段落改动。',

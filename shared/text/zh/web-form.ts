@@ -60,6 +60,9 @@ export const webFormZh = {
   'web.form.limit-max': '最多 {max}',
   'web.form.limit-min': '至少 {min}',
   'web.form.limit-both': '{min} 至 {max}',
+  'web.form.open-list': '从列表中选择：',
+  'web.form.chosen': '已选{chosen}项，共{count}项',
+  'web.form.skip': '跳至保存和提交',
   'web.form.filter': '在列表中查找',
   'web.form.suggest': '根据段落提出建议',
   'web.form.suggest-hint':

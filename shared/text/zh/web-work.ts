@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const webWorkZh = {
   'web.work.heading': '我的工作',
   'web.work.period': '报告期{period}：请在{deadline, date, ::yMMMMd}前（含当日）报告。',
+  'web.work.period-none': '尚未开放报告期。您现在填写的内容归入{period}日历年。',
   'web.work.days-left': '剩余天数',
   'web.work.over': '截止日期已过。请尽快报告应报内容；在报告期锁定之前，秘书处仍可接收。',
   'web.work.due': '待报告',

@@ -9,6 +9,7 @@ import { ActionForm } from '../../components/action-form.tsx';
 import { Button, type ButtonKind, LinkButton } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { fieldError, heldText, type RefusedForm } from '../../refused-form.ts';
+import { dayText } from '../day-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { builderPath, revisionText } from './report-words.tsx';
 
@@ -18,6 +19,8 @@ export interface StepOffer {
   readonly step: OfferedStep;
   /** Why not yet; absent when it can be taken. */
   readonly because?: Exclude<StepObstacle, 'state'> | 'unanswered';
+  /** Last day for comments, which the step would end before it. */
+  readonly ends?: string;
 }
 
 interface StepsProps {
@@ -54,7 +57,7 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
   return (
     <>
       <ul class="plain steps">
-        {steps.map(({ because, step }) =>
+        {steps.map(({ because, ends, step }) =>
           step === 'return' ? null : (
             <li>
               {step === 'publish' && because === undefined ? (
@@ -80,6 +83,11 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
                   {words('web.builder.revise-unanswered')}
                 </p>
               ) : null}
+              {ends === undefined ? null : (
+                <p class="hint">
+                  {words('web.builder.submit-ends-comments', { deadline: dayText(page, ends) })}
+                </p>
+              )}
               {because === undefined ? null : (
                 <p class="hint">
                   {because === 'unanswered'
