@@ -13,12 +13,21 @@ export async function periodsToReport(
   ledger: Ledger,
   day: string,
 ): Promise<readonly [ReportingPeriod, ...ReportingPeriod[]]> {
-  const [first, ...others] = (await listPeriods(ledger))
+  const [first, ...others] = await openedPeriods(ledger, day);
+  return first === undefined ? [calendarYear(day)] : [first, ...others];
+}
+
+/** Those that are open and have begun, the newest first; none where nobody has opened one. */
+export async function openedPeriods(ledger: Ledger, day: string): Promise<readonly ReportingPeriod[]> {
+  return (await listPeriods(ledger))
     .map(({ state }) => state)
     .filter(({ from, state }) => state === 'open' && from <= day);
-  if (first !== undefined) return [first, ...others];
+}
+
+/** What is reported on where nobody has opened a period. */
+export function calendarYear(day: string): ReportingPeriod {
   const year = day.slice(0, 4);
-  return [{ from: `${year}-01-01`, to: `${year}-12-31`, deadline: `${year}-12-31`, state: 'open' }];
+  return { from: `${year}-01-01`, to: `${year}-12-31`, deadline: `${year}-12-31`, state: 'open' };
 }
 
 /** Days from `day` to `deadline`; negative when it is over. */

@@ -52,6 +52,11 @@ export function HomePage({ page, snapshots, chosen, reports }: HomeProps) {
       ) : (
         <Empty title={words('web.matrix.heading')}>
           <p>{words('web.matrix.none')}</p>
+          {page.audience === 'internal' ? (
+            <p>
+              <a href={page.to('/periods')}>{words('web.periods.heading')}</a>
+            </p>
+          ) : null}
         </Empty>
       )}
     </Layout>

@@ -13,7 +13,7 @@ import { focalPointsOf, type Office } from '../../../shared/people/focal-points-
 import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
 import { coverageQuestion, officeOf } from '../../../shared/periods/coverage-question.ts';
-import { daysLeft, periodsToReport } from '../../../shared/periods/current-period.ts';
+import { calendarYear, daysLeft, openedPeriods } from '../../../shared/periods/current-period.ts';
 import type { ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
@@ -55,7 +55,8 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     const [actor, page] = [c.get('actor'), c.get('page')];
     if (actor.kind !== 'person') return c.redirect(page.to('/'), 303);
     const day = genevaDay(clock());
-    const periods = await periodsToReport(ledger, day);
+    const opened = await openedPeriods(ledger, day);
+    const periods = opened.length === 0 ? [calendarYear(day)] : opened;
     const isFocalPoint = actor.roles.includes('focal-point');
     const mayName = may(actor, 'assignment.change', { kind: 'assignment', person: '', sectors: [] });
     const [work, queue, uploads, reports, dues, open] = await Promise.all([
@@ -74,6 +75,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     return c.html(
       <MyPage
         page={page}
+        hasOpened={opened.length > 0}
         periods={periods.map((period) => ({ ...period, days: daysLeft(period.deadline, day) }))}
         work={work}
         reportersOf={(activity) => (office === undefined ? [] : reportersOf(activity, office))}

@@ -43,6 +43,8 @@ export interface MyProps {
   readonly page: PageContext;
   /** Those that are reported on, the newest first; `days` until the deadline, negative when it is over. */
   readonly periods: readonly (ReportingPeriod & { readonly days: number })[];
+  /** Whether somebody has opened one: else they are the calendar's, and nothing is due by a day. */
+  readonly hasOpened: boolean;
   /** Present for focal points. */
   readonly work?: OwnWork | undefined;
   readonly reportersOf: (activity: BriefActivity) => readonly Reporter[];
@@ -81,6 +83,10 @@ export function MyPage(props: MyProps) {
     <Layout page={page} title={words('web.work.heading')}>
       {work === undefined && queue === undefined ? (
         <p class="lead">{words('web.work.reader')}</p>
+      ) : !props.hasOpened ? (
+        periods.map((period) => (
+          <p class="lead">{words('web.work.period-none', { period: periodText(page, period) })}</p>
+        ))
       ) : (
         periods.map((period) => (
           <p class="lead">
@@ -96,7 +102,7 @@ export function MyPage(props: MyProps) {
           <p>{words('web.work.over')}</p>
         </Notice>
       ) : null}
-      {work === undefined ? null : <Stats items={statsOf(page, work, periods)} />}
+      {work === undefined ? null : <Stats items={statsOf(page, work, props.hasOpened ? periods : [])} />}
       {tools.length === 0 ? null : (
         <Toolbar>
           {tools.map(({ href, label }) => (
@@ -153,9 +159,10 @@ export function MyPage(props: MyProps) {
 }
 
 /** Whether something is left to do for a period whose deadline is over. */
-function isLate({ periods, work }: MyProps): boolean {
+function isLate({ hasOpened, periods, work }: MyProps): boolean {
   const over = periods.filter(({ days }) => days < 0).map(({ from }) => from);
   return (
+    hasOpened &&
     work !== undefined &&
     WAITING.some((group) => work[group].some(({ period }) => over.includes(period.from)))
   );
