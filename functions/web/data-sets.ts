@@ -4,10 +4,10 @@ import { Problem } from '../../shared/text/problem.ts';
 import type { SnapshotSummary } from './snapshots.ts';
 
 /** The one asked for, else the one that ends latest and reaches back furthest. Problem `snapshot-unknown`. */
-export function chooseDataSet(
-  snapshots: readonly SnapshotSummary[],
+export function chooseDataSet<T extends SnapshotSummary>(
+  snapshots: readonly T[],
   asked: string | undefined,
-): SnapshotSummary | undefined {
+): T | undefined {
   if (asked !== undefined && asked !== '') {
     const found = snapshots.find(({ id }) => id === asked);
     if (found === undefined) throw new Problem('snapshot-unknown', { id: asked.slice(0, 64) });

@@ -1,17 +1,17 @@
 /** Years told beside one another although they were frozen apart: for each, the snapshot that says what was done in it. */
+import type { Period } from '../../shared/activities/record.ts';
 import { yearsOf } from '../../shared/reports/compose/span.ts';
 import type { TrendRow, Trends } from '../../shared/reports/trends.ts';
 import type { DatedSnapshot } from './dated-snapshots.ts';
-import type { SnapshotSummary } from './snapshots.ts';
+
+/** The data set that tells each year, in order of the years. */
+export type YearSources = ReadonlyMap<number, DatedSnapshot>;
 
 /**
  * By year, in order: for the years of `chosen` that one; for all others one that holds the whole year, of these the one
  * frozen last.
  */
-export function yearSources(
-  snapshots: readonly DatedSnapshot[],
-  chosen?: SnapshotSummary,
-): ReadonlyMap<number, SnapshotSummary> {
+export function yearSources(snapshots: readonly DatedSnapshot[], chosen?: DatedSnapshot): YearSources {
   const own = new Set(chosen === undefined ? [] : yearsOf(chosen.header.period));
   const years = new Set([...own, ...snapshots.flatMap(({ header }) => yearsOf(header.period))]);
   return new Map(
@@ -34,6 +34,22 @@ function newestOf(snapshots: readonly DatedSnapshot[], year: number): DatedSnaps
 
 function isWhole({ header: { period } }: DatedSnapshot, year: number): boolean {
   return period.from <= `${year}-01-01` && period.to >= `${year}-12-31`;
+}
+
+/** Years that stand beside one another and come from one data set, as whole years. */
+export function sourceSpans(
+  sources: YearSources,
+): readonly { readonly period: Period; readonly source: DatedSnapshot }[] {
+  const spans: { first: number; last: number; source: DatedSnapshot }[] = [];
+  for (const [year, source] of sources) {
+    const open = spans.at(-1);
+    if (open?.source.id === source.id && open.last === year - 1) open.last = year;
+    else spans.push({ first: year, last: year, source });
+  }
+  return spans.map(({ first, last, source }) => ({
+    period: { from: `${first}-01-01`, to: `${last}-12-31` },
+    source,
+  }));
 }
 
 /** One table of the `years`, each as its own trends count it. */

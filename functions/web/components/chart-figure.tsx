@@ -5,6 +5,8 @@ import { Table } from './table.tsx';
 export interface ChartSeries {
   readonly label: string;
   readonly values: readonly number[];
+  /** What is behind each number that has something behind it. */
+  readonly hrefs?: readonly (string | undefined)[];
 }
 
 interface ChartFigureProps {
@@ -42,11 +44,15 @@ export function ChartFigure({ page, id, caption, of, labels, series, kind }: Cha
         {labels.map((label, index) => (
           <tr>
             <th scope="row">{label}</th>
-            {series.map(({ values }) => (
-              <td class="number" data-value={String(values[index] ?? 0)}>
-                {number.format(values[index] ?? 0)}
-              </td>
-            ))}
+            {series.map(({ hrefs, values }) => {
+              const shown = number.format(values[index] ?? 0);
+              const href = hrefs?.[index];
+              return (
+                <td class="number" data-value={String(values[index] ?? 0)}>
+                  {href === undefined ? shown : <a href={href}>{shown}</a>}
+                </td>
+              );
+            })}
             {drawn ? (
               <td>
                 <svg class="bar-of" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

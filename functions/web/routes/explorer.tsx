@@ -8,11 +8,10 @@ import { yearsOf } from '../../../shared/reports/compose/span.ts';
 import { BREAKDOWNS } from '../../../shared/reports/figure.ts';
 import { figureId } from '../../../shared/reports/figure-id.ts';
 import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
-import { countTrends, type Trends } from '../../../shared/reports/trends.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { behindNumber } from '../behind-number.ts';
 import { chooseDataSet, chooseYear } from '../data-sets.ts';
-import { dateSnapshots } from '../dated-snapshots.ts';
+import { type DatedSnapshot, dateSnapshots } from '../dated-snapshots.ts';
 import { editionOf } from '../edition-of.ts';
 import { keep } from '../keep.ts';
 import { matrixCell } from '../matrix-cell.ts';
@@ -20,10 +19,11 @@ import { whenShown } from '../page-when-shown.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import type { UnknownValue } from '../pages/unknown-values.tsx';
 import { visibleCounts } from '../snapshot-matrix.ts';
-import { type SnapshotSummary, snapshotList } from '../snapshots.ts';
+import { snapshotList } from '../snapshots.ts';
 import { snapshotsAtHand } from '../snapshots-at-hand.ts';
+import { trendsTeller } from '../tell-trends.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
-import { joinTrends, yearSources } from '../year-sources.ts';
+import { type YearSources, yearSources } from '../year-sources.ts';
 
 const CellPage = whenShown(async () => (await import('../pages/members/cell.tsx')).CellPage);
 const ExplorerPage = whenShown(async () => (await import('../pages/members/explorer.tsx')).ExplorerPage);
@@ -34,17 +34,16 @@ export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const listAll = snapshotList(objects);
   const listSnapshots = async () => dateSnapshots(ledger, await listAll());
+  const openSnapshot = snapshotsAtHand(objects);
+  const tellTrends = trendsTeller(objects);
   /** What follows from a snapshot for a class of readers never changes. */
-  const kept = <T,>(make: (id: string, audience: Audience) => Promise<T>) =>
-    keep((audience) => keep((id) => make(id, audience as Audience)));
-  const tallyOf = kept(async (id, audience) => {
-    const snapshot = await readSnapshot(objects, id);
-    return (await visibleCounts(snapshot, editionOf(snapshot.header.matrixEdition), audience)).tally;
-  });
-  const trendsOf = kept(async (id, audience) => {
-    const snapshot = await readSnapshot(objects, id);
-    return countTrends(snapshot, { audience, compiled: editionOf(snapshot.header.matrixEdition) });
-  });
+  const tallyOf = keep((audience) =>
+    keep(async (id) => {
+      const snapshot = await readSnapshot(objects, id);
+      const compiled = editionOf(snapshot.header.matrixEdition);
+      return (await visibleCounts(snapshot, compiled, audience as Audience)).tally;
+    }),
+  );
 
   app.get('/matrix', async (c) => {
     const page = c.get('page');
@@ -52,24 +51,23 @@ export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
     const snapshots = await listSnapshots();
     const chosen = chooseDataSet(snapshots, snapshot);
     if (chosen === undefined) return c.html(<NoDataPage page={page} title="web.members.matrix.heading" />);
+    const years = yearsOf(chosen.header.period);
     const sources = yearSources(snapshots, chosen);
-    const beside = [...sources.keys()].find((each) => String(each) === compare);
-    const source = beside === undefined ? undefined : sources.get(beside);
-    const tally = await tallyOf(page.audience)(chosen.id);
-    const asked = chooseYear(chosen, year);
+    const past = pastOf(sources, compare);
+    const found = chooseYear(chosen, year);
     return c.html(
       <ExplorerPage
         page={page}
         snapshots={snapshots}
         chosen={chosen}
-        years={yearsOf(chosen.header.period)}
-        year={asked}
-        compare={beside}
-        others={[...sources.keys()]}
-        tally={tally}
-        before={source === undefined ? undefined : await tallyOf(page.audience)(source.id)}
+        years={years}
+        // Many years have more activities than any one of them: what is told against a year is a year.
+        year={found ?? (past === undefined ? undefined : years.at(-1))}
+        others={[...sources.keys()].filter((each) => years.length > 1 || each !== years[0])}
+        tally={await tallyOf(page.audience)(chosen.id)}
+        past={past && { ...past, tally: await tallyOf(page.audience)(past.source.id) }}
         compiled={editionOf(chosen.header.matrixEdition)}
-        unknown={unknownYears(page, { year: [year, asked], compare: [compare, beside] })}
+        unknown={unknownYears(page, { year: [year, found], compare: [compare, past?.year] })}
       />,
     );
   });
@@ -79,59 +77,61 @@ export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
     const { goal, line } = c.req.param();
     const isGoal = goals.some(({ code }) => code === goal);
     if (!isActionLineId(line) || !isGoal) throw new Problem('not-found');
+    const { compare, snapshot, year: wanted } = c.req.query();
     const snapshots = await listSnapshots();
-    const chosen = chooseDataSet(snapshots, c.req.query('snapshot'));
+    const chosen = chooseDataSet(snapshots, snapshot);
     if (chosen === undefined) throw new Problem('not-found');
+    const every = yearSources(snapshots, chosen);
     const last = yearsOf(chosen.header.period).at(-1) ?? 0;
-    const sources = [...yearSources(snapshots, chosen)].filter(([each]) => each <= last);
-    const counted = sources.map(async ([each, { id }]) => [each, await tallyOf(page.audience)(id)] as const);
-    const year = chooseYear(chosen, c.req.query('year'));
-    const { matrixEdition: edition } = chosen.header;
-    const filter = { line, goal: Number(goal), ...(year === undefined ? {} : { year }) };
-    const question = { id: figureId('activities', filter), measure: 'activities', filter } as const;
-    const [tally, behind] = await Promise.all([
-      tallyOf(page.audience)(chosen.id),
-      behindNumber(
-        await snapshotsAtHand(objects)(chosen.id),
-        { audience: page.audience, compiled: editionOf(edition) },
-        question,
-      ),
-    ]);
+    const sources = new Map([...every].filter(([each]) => each <= last));
+    const counted = Array.from(
+      sources,
+      async ([each, { id }]) => [each, await tallyOf(page.audience)(id)] as const,
+    );
+    const year = chooseYear(chosen, wanted);
+    const past = pastOf(every, compare);
+    const recordsOf = async (source: DatedSnapshot, asked: number | undefined) => {
+      const filter = { line, goal: Number(goal), ...(asked === undefined ? {} : { year: asked }) };
+      const compiled = editionOf(source.header.matrixEdition);
+      return behindNumber(
+        await openSnapshot(source.id),
+        { audience: page.audience, compiled },
+        { id: figureId('activities', filter), measure: 'activities', filter },
+      );
+    };
     const cell = matrixCell({
       line,
       goal: Number(goal),
-      tally,
-      edition: matrixEdition(edition),
+      tally: await tallyOf(page.audience)(chosen.id),
+      edition: matrixEdition(chosen.header.matrixEdition),
       years: new Map(await Promise.all(counted)),
     });
-    const unknown = unknownYears(page, { year: [c.req.query('year'), year] });
     return c.html(
-      <CellPage page={page} chosen={chosen} cell={cell} year={year} behind={behind} unknown={unknown} />,
+      <CellPage
+        page={page}
+        chosen={chosen}
+        cell={cell}
+        year={year}
+        sources={sources}
+        behind={await recordsOf(chosen, year)}
+        past={past && { ...past, behind: await recordsOf(past.source, past.year) }}
+        unknown={unknownYears(page, { year: [wanted, year], compare: [compare, past?.year] })}
+      />,
     );
   });
 
   app.get('/trends', async (c) => {
     const page = c.get('page');
+    const { by: asked = '', snapshot = '' } = c.req.query();
     const snapshots = await listSnapshots();
-    const named = c.req.query('snapshot') ?? '';
-    const newest = chooseDataSet(snapshots, named);
-    if (newest === undefined) return c.html(<NoDataPage page={page} title="web.members.trends.heading" />);
-    const every = yearSources(snapshots);
-    // One data set that has all the years says them better: by one set of rules.
-    const hasMore = every.size > yearsOf(newest.header.period).length;
-    const chosen = named === '' && hasMore ? undefined : newest;
-    const sources = chosen === undefined ? every : yearSources([], chosen);
-    const trendsIn = trendsOf(page.audience);
-    const asked = c.req.query('by') ?? '';
+    const told = await tellTrends({ snapshots, named: snapshot, audience: page.audience });
+    if (told === undefined) return c.html(<NoDataPage page={page} title="web.members.trends.heading" />);
     const by = BREAKDOWNS.find((each) => each === asked);
     return c.html(
       <TrendsPage
         page={page}
         snapshots={snapshots}
-        chosen={chosen}
-        hasMore={hasMore}
-        sources={sources}
-        trends={chosen === undefined ? await joined(every, trendsIn) : await trendsIn(chosen.id)}
+        {...told}
         by={by ?? 'line'}
         unknown={asked === '' || by ? [] : [{ name: page.words('web.members.trends.views'), value: asked }]}
       />,
@@ -141,13 +141,10 @@ export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   return app;
 }
 
-/** Each year's column as the snapshot that is its source counts it. */
-async function joined(
-  sources: ReadonlyMap<number, SnapshotSummary>,
-  trendsIn: (id: string) => Promise<Trends>,
-): Promise<Trends> {
-  const counted = Array.from(sources, async ([year, { id }]) => [year, await trendsIn(id)] as const);
-  return joinTrends(new Map(await Promise.all(counted)));
+/** The year that numbers are told against, and the snapshot that tells it. */
+function pastOf(sources: YearSources, asked: string | undefined) {
+  const found = [...sources].find(([year]) => String(year) === asked);
+  return found && { year: found[0], source: found[1] };
 }
 
 /** What was asked for as a year, and the year that it was found to be. */

@@ -9,8 +9,10 @@ import { ChartFigure } from '../../components/chart-figure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
+import type { DatedSnapshot } from '../../dated-snapshots.ts';
 import type { CellCode, MatrixCell } from '../../matrix-cell.ts';
 import type { SnapshotSummary } from '../../snapshots.ts';
+import type { YearSources } from '../../year-sources.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
@@ -23,11 +25,17 @@ interface CellPageProps {
   readonly chosen: SnapshotSummary;
   readonly cell: MatrixCell;
   readonly year: number | undefined;
+  /** The snapshot that each year of the cell is counted in. */
+  readonly sources: YearSources;
   readonly behind: NumberBehind;
+  /** The year that the reader compares with, as its own snapshot counts it. */
+  readonly past:
+    | { readonly year: number; readonly source: DatedSnapshot; readonly behind: NumberBehind }
+    | undefined;
   readonly unknown: readonly UnknownValue[];
 }
 
-export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPageProps) {
+export function CellPage({ page, behind, cell, chosen, past, sources, unknown, year }: CellPageProps) {
   const { language, words } = page;
   const { goal, line, years } = cell;
   const name = goals[goal - 1]?.shortTitle[language].text ?? '';
@@ -42,10 +50,15 @@ export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPage
           href: page.to('/matrix', {
             snapshot: chosen.id,
             ...(year === undefined ? {} : { year: String(year) }),
+            ...(past === undefined ? {} : { compare: String(past.year) }),
           }),
         },
       ]}
       scripts={['chart']}
+      sources={[...new Set([chosen.id, ...Array.from(sources.values(), ({ id }) => id)])].map((id) => ({
+        name: words('report.maker.snapshot'),
+        value: id.slice(0, 12),
+      }))}
     >
       <p class="lead">
         <span class="part">{`${line} ${lineTitle(line, language)}`}</span>
@@ -86,17 +99,53 @@ export function CellPage({ page, behind, cell, chosen, unknown, year }: CellPage
           caption={words('web.members.cell.years', { line, goal })}
           of={words('report.column.year')}
           labels={years.map((each) => String(each.year))}
-          series={[{ label: words('report.column.activities'), values: years.map(({ count }) => count) }]}
+          series={[
+            {
+              label: words('report.column.activities'),
+              values: years.map(({ count }) => count),
+              hrefs: years.map(({ count, year: of }) => {
+                const id = figureId('activities', { line, goal, year: of });
+                return count === 0
+                  ? undefined
+                  : page.to(`/snapshots/${sources.get(of)?.id}/figures/${encodeURIComponent(id)}`);
+              }),
+            },
+          ]}
           kind="columns"
         />
       )}
-      <h2>{words('web.members.cell.records', { period: asked })}</h2>
+      <Records page={page} period={asked} behind={behind} />
+      {past === undefined ? null : (
+        <>
+          <Records page={page} period={String(past.year)} behind={past.behind} />
+          <p class="note">
+            <a
+              href={page.to(`/matrix/${line}/${goal}`, { snapshot: past.source.id, year: String(past.year) })}
+            >
+              {words('web.snapshot.id', { id: past.source.id.slice(0, 12) })}
+            </a>
+          </p>
+        </>
+      )}
+    </Layout>
+  );
+}
+
+interface RecordsProps extends Pick<CellPageProps, 'page' | 'behind'> {
+  readonly period: string;
+}
+
+function Records({ page, behind, period }: RecordsProps) {
+  const { words } = page;
+  return (
+    <>
+      <h2>{words('web.members.cell.records', { period })}</h2>
       {behind.rows.length === 0 ? (
         <p>{words('web.members.cell.no-records')}</p>
       ) : (
         <RecordTable page={page} rows={behind.rows} of={behind.activities} />
       )}
-    </Layout>
+    </>
   );
 }
 

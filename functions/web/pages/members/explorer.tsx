@@ -18,6 +18,12 @@ import { Readers } from '../readers.tsx';
 import { SnapshotChoice } from '../snapshot-choice.tsx';
 import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 
+interface Past {
+  readonly year: number;
+  readonly source: DatedSnapshot;
+  readonly tally: Tally;
+}
+
 interface ExplorerProps {
   readonly page: PageContext;
   readonly snapshots: readonly DatedSnapshot[];
@@ -25,19 +31,17 @@ interface ExplorerProps {
   readonly years: readonly number[];
   /** All years without it. */
   readonly year: number | undefined;
-  /** The year that numbers are told against. */
-  readonly compare: number | undefined;
-  /** The years to compare with, also those of other data sets. */
+  /** The years to compare with, also those of other snapshots. */
   readonly others: readonly number[];
   readonly tally: Tally;
-  /** The counts that hold the year compared with. */
-  readonly before: Tally | undefined;
+  /** The year that numbers are told against, as its own snapshot counts it. */
+  readonly past: Past | undefined;
   readonly compiled: CompiledEdition;
   readonly unknown: readonly UnknownValue[];
 }
 
 export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: ExplorerProps) {
-  const { compare, others, year, years } = view;
+  const { others, past, year, years } = view;
   const { words } = page;
   const { matrixEdition: edition, period } = chosen.header;
   const optionsOf = (all: readonly number[]) =>
@@ -47,7 +51,10 @@ export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: Expl
       page={page}
       title={words('web.members.matrix.heading')}
       sources={[
-        { name: words('report.maker.snapshot'), value: chosen.id.slice(0, 12) },
+        ...[...new Set([chosen.id, past?.source.id ?? chosen.id])].map((id) => ({
+          name: words('report.maker.snapshot'),
+          value: id.slice(0, 12),
+        })),
         { name: words('report.maker.rule-set'), value: chosen.header.ruleSet },
       ]}
     >
@@ -70,7 +77,7 @@ export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: Expl
         <Choice
           label={words('web.members.compare')}
           name="compare"
-          chosen={compare === undefined ? '' : String(compare)}
+          chosen={past === undefined ? '' : String(past.year)}
           options={[['', words('web.members.compare.none')], ...optionsOf(others)]}
         />
       </FilterForm>
@@ -90,14 +97,20 @@ export function ExplorerPage({ page, chosen, snapshots, unknown, ...view }: Expl
           </span>
           {words('web.matrix.gap')}
         </li>
-        {compare === undefined ? null : <li>{words('web.members.compare.key', { year: compare })}</li>}
+        {past === undefined ? null : (
+          <li>
+            {words('web.members.compare.key', { year: past.year })}{' '}
+            <a href={page.to('/matrix', { snapshot: past.source.id, year: String(past.year) })}>
+              {words('web.snapshot.id', { id: past.source.id.slice(0, 12) })}
+            </a>
+          </li>
+        )}
       </ul>
     </Layout>
   );
 }
 
-interface MapProps
-  extends Pick<ExplorerProps, 'page' | 'year' | 'compare' | 'tally' | 'before' | 'compiled'> {
+interface MapProps extends Pick<ExplorerProps, 'page' | 'year' | 'tally' | 'past' | 'compiled'> {
   readonly snapshot: string;
 }
 
@@ -158,15 +171,13 @@ interface CellProps extends MapProps {
 }
 
 /** A number, or a dot where the matrix has a link and nothing was done; both open the cell. Else nothing. */
-function Cell({ page, before: past, compare, compiled, count, goal, line, most, snapshot, year }: CellProps) {
+function Cell({ page, compiled, count, goal, line, most, past, snapshot, year }: CellProps) {
   const { words } = page;
   // Only single lines have gaps, and a page for each of their cells; the others open their records.
   const own = isActionLineId(line) ? line : undefined;
   const isIn = own !== undefined && supportOf(compiled, [own], String(goal)) !== 'outside-matrix';
   const before =
-    compare === undefined || past === undefined
-      ? undefined
-      : countAt(past, 'activities', { line, goal, year: compare });
+    past === undefined ? undefined : countAt(past.tally, 'activities', { line, goal, year: past.year });
   if (count === 0 && !isIn && !before) return <td />;
   const asked = line === 'cross-cutting' ? { crossCutting: true } : { line };
   const id = figureId('activities', { ...asked, goal, ...(year === undefined ? {} : { year }) });
@@ -176,10 +187,11 @@ function Cell({ page, before: past, compare, compiled, count, goal, line, most, 
       : page.to(`/matrix/${own}/${goal}`, {
           snapshot,
           ...(year === undefined ? {} : { year: String(year) }),
+          ...(past === undefined ? {} : { compare: String(past.year) }),
         });
   const name = line === 'cross-cutting' ? words('report.row.cross-cutting') : line;
   const said = words('web.matrix.cell', { count, line: name, goal });
-  const change = before === undefined || compare === undefined ? undefined : { before, year: compare };
+  const change = before === undefined || past === undefined ? undefined : { before, year: past.year };
   return (
     <td class={count === 0 ? 'gap' : heatClass(count / most)}>
       <a href={href} aria-label={change ? `${said}; ${words('web.members.compare.was', change)}` : said}>

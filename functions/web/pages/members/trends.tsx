@@ -6,30 +6,25 @@ import { BREAKDOWNS, type Breakdown } from '../../../../shared/reports/figure.ts
 import { figureId } from '../../../../shared/reports/figure-id.ts';
 import type { TrendRow, Trends } from '../../../../shared/reports/trends.ts';
 import { ChartFigure } from '../../components/chart-figure.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { Table } from '../../components/table.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import type { DatedSnapshot } from '../../dated-snapshots.ts';
-import type { SnapshotSummary } from '../../snapshots.ts';
 import { heatClass } from '../../style/heat.ts';
+import type { ToldTrends } from '../../tell-trends.ts';
+import { sourceSpans } from '../../year-sources.ts';
 import { FilterForm } from '../filter-form.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { Readers } from '../readers.tsx';
-import { SnapshotChoice } from '../snapshot-choice.tsx';
+import { SnapshotChoice, snapshotText } from '../snapshot-choice.tsx';
 import { type UnknownValue, UnknownValues } from '../unknown-values.tsx';
 import { signed } from './explorer.tsx';
 
-interface TrendsProps {
+interface TrendsProps extends ToldTrends {
   readonly page: PageContext;
   readonly snapshots: readonly DatedSnapshot[];
-  /** None where each year is told from the data set that holds it. */
-  readonly chosen: SnapshotSummary | undefined;
-  /** There are years that the newest data set does not have. */
-  readonly hasMore: boolean;
-  /** By year. */
-  readonly sources: ReadonlyMap<number, SnapshotSummary>;
-  readonly trends: Trends;
   readonly by: Breakdown;
   readonly unknown: readonly UnknownValue[];
 }
@@ -92,7 +87,23 @@ export function TrendsPage({ page, by, chosen, hasMore, snapshots, sources, tren
         sources={sources}
       />
       <p class="note">{words('web.members.trends.note')}</p>
+      {chosen === undefined ? <Sources page={page} by={by} sources={sources} /> : null}
     </Layout>
+  );
+}
+
+/** The snapshots that were put together, each with the years that are told from it. */
+function Sources({ page, by, sources }: Pick<TrendsProps, 'page' | 'by' | 'sources'>) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{page.words('web.members.years.sources')}</h2>
+      <Facts
+        facts={sourceSpans(sources).map(({ period, source }) => ({
+          name: periodText(page, period),
+          value: <a href={page.to('/trends', { by, snapshot: source.id })}>{snapshotText(page, source)}</a>,
+        }))}
+      />
+    </section>
   );
 }
 
@@ -111,7 +122,7 @@ interface YearTableProps {
   readonly trends: Trends;
   readonly rows: readonly TrendRow[];
   readonly nameOf: (row: TrendRow) => string;
-  readonly sources: ReadonlyMap<number, SnapshotSummary>;
+  readonly sources: TrendsProps['sources'];
 }
 
 /** Every number with the records behind it, and the change over the last year. */

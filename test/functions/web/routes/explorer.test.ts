@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { updateStream } from '../../../../shared/activities/record.ts';
 import { compileEdition } from '../../../../shared/matrix/support.ts';
 import { ACTION_LINE_IDS } from '../../../../shared/reference/action-lines.ts';
 import { latestEdition } from '../../../../shared/reference/matrix-edition.ts';
@@ -46,7 +47,7 @@ describe('the matrix explorer', () => {
   it('shows one year, and how much more or less it is than another', async () => {
     const html = await textOf('/matrix?year=2025&compare=2024');
     const [, line = '', goal, count, before] =
-      /href="\/matrix\/([\w-]+)\/(\d+)\?[^"]*year=2025" aria-label="(\d+) activit[^"]*; (\d+) in 2024"/.exec(
+      /href="\/matrix\/([\w-]+)\/(\d+)\?[^"]*year=2025&amp;compare=2024" aria-label="(\d+) activit[^"]*; (\d+) in 2024"/.exec(
         html,
       ) ?? [];
     expect(activities({ line, goal: Number(goal), year: 2025 })).toBe(Number(count));
@@ -154,5 +155,76 @@ describe('trends', () => {
     const html = await textOf('/trends?lang=ar');
     expect(html).toContain('data-chart="lines"');
     expect(html).toContain('dir="rtl"');
+  });
+});
+
+describe('a year that is frozen alone', () => {
+  let decade: string;
+  let newest: string;
+  const linkIn = (html: string, pattern: RegExp) => (pattern.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
+
+  beforeAll(async () => {
+    decade = /<option value="(\w{64})" selected/.exec(await textOf('/matrix'))?.[1] ?? '';
+    const span = { from: '2026-01-01', to: '2026-12-31' };
+    const makers = { matrixEdition: '2015', ruleSet: 'test' };
+    const again = entries.find(({ activity }) => activity.primaryLine === 'C5');
+    const { activityId } = again?.activity ?? { activityId: '' };
+    await office.ledger.append([
+      {
+        ...{ stream: updateStream(activityId, span), revision: 1 },
+        ...{ at: office.clock().toISOString(), by: 'test', reason: 'test' },
+        state: { ...again?.update, period: span },
+      },
+    ]);
+    newest = (await freeze({ ledger: office.ledger, objects: office.objects }, span, makers)).id;
+  });
+
+  it('is compared with the years that other snapshots hold, not with itself', async () => {
+    const html = await textOf('/matrix');
+    expect(html).toContain(`<option value="${newest}" selected`);
+    const compare = html.slice(html.indexOf('name="compare"'));
+    const years = [...compare.matchAll(/<option value="(\d{4})"/g)].map(([, year]) => Number(year));
+    expect(years).toEqual(YEARS.toReversed());
+  });
+
+  it('opens from each cell both years’ records, each in the snapshot that was counted', async () => {
+    const html = await textOf('/matrix?compare=2025');
+    expect(html.slice(html.indexOf('<ul class="key"'))).toContain(
+      `Snapshot ${office.snapshot.slice(0, 12)}</a>`,
+    );
+    const [, path = '', line = '', goal, before] =
+      /href="(\/matrix\/([\w-]+)\/(\d+)\?[^"]*)" aria-label="0 activit[^"]*; ([1-9]\d*) in 2025"/.exec(
+        html,
+      ) ?? [];
+    expect(activities({ line, goal: Number(goal), year: 2025 })).toBe(Number(before));
+    const cell = await textOf(path.replaceAll('&amp;', '&'));
+    expect(cell).toContain(`No activity for ${line} × SDG ${goal} since 2025`);
+    expect(cell).toContain('<h2>Records, 2026</h2><p>No record');
+    const [, past = ''] = cell.split('<h2>Records, 2025</h2>');
+    expect(new Set(past.match(/\/records\/WA-\d+/g)).size).toBe(Number(before));
+    expect(past).toContain(`/matrix/${line}/${goal}?snapshot=${office.snapshot}&amp;year=2025`);
+    const year = linkIn(
+      cell,
+      new RegExp(`href="(/snapshots/${office.snapshot}/figures/[^"]*year-2025[^"]*)"`),
+    );
+    expect(new Set((await textOf(year)).match(/\/records\/WA-\d+/g)).size).toBe(Number(before));
+  });
+
+  it('has its years told against one another, not all of them against one', async () => {
+    const html = await textOf(`/matrix?snapshot=${decade}&compare=2024`);
+    expect(html).toContain('<option value="2025" selected');
+  });
+
+  it('stands beside the others in the trends, each number with the records of its own snapshot', async () => {
+    const html = await textOf('/trends');
+    expect([...html.matchAll(/<th scope="col"[^>]*>(\d{4})</g)].map(([, year]) => year)).toContain('2026');
+    const figures = [...html.matchAll(/href="\/snapshots\/(\w{64})\/figures\/[^"]*year-(\d+)[^"]*">/g)];
+    expect(new Set(figures.map(([, id, year]) => `${year} ${id}`))).toEqual(
+      new Set([`2025 ${office.snapshot}`, `2026 ${newest}`]),
+    );
+    const sources = html.slice(html.indexOf('Snapshot of each year'));
+    expect(sources).toMatch(new RegExp(`<dt>2015–2024</dt><dd><a href="[^"]*snapshot=${decade}"`));
+    expect(sources).toMatch(new RegExp(`<dt>2026</dt><dd><a href="[^"]*snapshot=${newest}"`));
+    expect(await textOf(`/trends?snapshot=${newest}`)).not.toContain('year-2025');
   });
 });
