@@ -132,7 +132,10 @@ function decide(
   const versions = [...(known ? [known.state] : []), ...(isPartial ? [] : [entry])];
   // Before anything that is known is told, be it that nothing changed.
   const foreign = whyForeign(registry, versions, mayWrite);
-  if (foreign.length > 0) return { kind: 'refused', findings: foreign };
+  // Nobody can say whose a new one is that names neither line nor unit: what is missing is what is wrong.
+  const missing =
+    known === undefined && isUnplaced(entryThing(registry, entry)) ? missingIn(registry, entry) : [];
+  if (foreign.length > 0) return { kind: 'refused', findings: missing.length > 0 ? missing : foreign };
   if (known && !isPartial && JSON.stringify(entry) === JSON.stringify(known.state))
     return { kind: 'saved', entry, revision: known.revision, changed: false, findings: [] };
   const findings = [
@@ -229,6 +232,14 @@ function whyForeign(
   if (versions.every((each) => mayWrite(entryThing(registry, each)))) return [];
   const found = intakeFinding('row-not-permitted', 'annual', { at: {}, params: {} });
   return found ? [found] : [];
+}
+
+function isUnplaced({ lines, sectors, unit = '' }: EntryThing): boolean {
+  return lines.length === 0 && sectors.length === 0 && unit === '';
+}
+
+function missingIn(registry: Registry, entry: RegistryEntry): readonly Finding[] {
+  return checkEntry(registry, entry).filter(({ severity }) => severity !== 'warning');
 }
 
 function whyLocked(

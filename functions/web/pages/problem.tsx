@@ -22,8 +22,27 @@ export function ProblemPage({ page, problem }: { readonly page: PageContext; rea
     <Layout page={page} title={page.words(heading)}>
       <p class="lead">{message}</p>
       {remedy ? <p>{remedy}</p> : null}
-      <BackToStart page={page} />
+      {problem.code === 'sign-in-needed' && page.hasSignIn ? (
+        <SignIn page={page} />
+      ) : (
+        <BackToStart page={page} />
+      )}
     </Layout>
+  );
+}
+
+/** Pages whose form leads to themselves: who has signed in goes on there, others begin anew. */
+const FORMS =
+  /^[^?]*\/(?:edit|new|nothing-to-report|hand-over|uploads|tokens|comments|review|texts|messages|schedule|periods)(?:\?|$)/;
+
+function SignIn({ page }: { readonly page: PageContext }) {
+  const to = FORMS.test(page.here) ? page.here : page.to('/my');
+  return (
+    <p>
+      <LinkButton kind="primary" href={page.to('/sign-in', { to })}>
+        {page.words('web.account.sign-in')}
+      </LinkButton>
+    </p>
   );
 }
 

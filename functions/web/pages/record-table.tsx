@@ -73,5 +73,14 @@ function RecordRow({ page, activity, update }: { readonly page: PageContext } & 
 
 /** Codes read from left to right in every language: `16.2, 5.b` would fall apart among Arabic words. */
 function Codes({ of: codes }: { readonly of: readonly string[] }) {
-  return <bdi dir="ltr">{codes.join(', ')}</bdi>;
+  return (
+    <bdi dir="ltr">
+      {codes.map((code, index) => (
+        <>
+          {index === 0 ? null : ', '}
+          <span class="id">{code}</span>
+        </>
+      ))}
+    </bdi>
+  );
 }

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../../../shared/activities/finding.ts';
 import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
-import { RecordLink } from '../../components/record-id.tsx';
+import { RecordLink, WithRecordIds } from '../../components/record-id.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { placeText } from '../../read-findings.ts';
 import type { PageContext } from '../page-context.ts';
@@ -44,8 +44,13 @@ export function FindingRow({ page, finding, isOfRecord, nameOf }: FindingRowProp
         )}
       </td>
       <td {...STACKED_ROLES.cell}>
-        {message}
-        {remedy === undefined ? null : <small>{` ${remedy}`}</small>}
+        <WithRecordIds text={message} />
+        {remedy === undefined ? null : (
+          <small>
+            {' '}
+            <WithRecordIds text={remedy} />
+          </small>
+        )}
       </td>
     </tr>
   );

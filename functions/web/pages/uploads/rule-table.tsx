@@ -1,6 +1,7 @@
 /** The findings of an upload rolled up: how often each rule was broken, in the words of an example. */
 import { findingWords } from '../../../../shared/intake/mark/finding-text.ts';
 import type { IntakeResult } from '../../../intake/intake-result.ts';
+import { WithRecordIds } from '../../components/record-id.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -42,7 +43,11 @@ export function RuleTable({ page, id, result: { examples, rules } }: RuleTablePr
                 <SeverityBadge page={page} severity={severity} />
               </td>
               <th {...STACKED_ROLES.name} scope="row">
-                {example === undefined ? null : <div>{findingWords(example, words).message}</div>}
+                {example === undefined ? null : (
+                  <div>
+                    <WithRecordIds text={findingWords(example, words).message} />
+                  </div>
+                )}
                 <small>
                   <code>{rule}</code>
                 </small>

@@ -91,6 +91,14 @@ describe('registries on the web', () => {
     const missing = await (await editor.post('/registries/task/new', { ...NEW, owner: '' })).text();
     expect(missing).toContain('href="#field-owner"');
     expect(missing).toContain('Actualiser le guide');
+    // A form without a line is nobody's: what is missing is said, not that it is another's.
+    const focalPoint = await signInAs({ roles: ['focal-point'], lines: ['C5'] });
+    const { line: _, owner: __, ...unplaced } = NEW;
+    const empty = await focalPoint.post('/registries/task/new', unplaced);
+    expect(empty.status).toBe(422);
+    const told = await empty.text();
+    expect(told).toContain('href="#field-line"');
+    expect(told).not.toContain('You may not change this');
     expect(await tasks()).toEqual([]);
   });
 
