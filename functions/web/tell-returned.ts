@@ -4,14 +4,14 @@ import { readPerson } from '../../shared/people/change-people.ts';
 import { tellPersonQuietly } from './tell-person-quietly.ts';
 import type { WebPorts } from './web-ports.ts';
 
-/** `link`: where the record is opened. Nobody is told of what they did themselves. */
+/** `origin`: where the application is reached; the letter leads to the form of the record. Nobody is told of what they did themselves. */
 export async function tellReturned(
   {
     by,
-    link,
+    origin,
     reason,
     stream,
-  }: { readonly stream: string; readonly by: string; readonly reason: string; readonly link: string },
+  }: { readonly stream: string; readonly by: string; readonly reason: string; readonly origin: string },
   ports: WebPorts,
 ): Promise<void> {
   const history = await ports.ledger.history(stream);
@@ -19,6 +19,8 @@ export async function tellReturned(
   if (submitted === undefined || submitted.by === by) return;
   const person = await readPerson(ports.ledger, submitted.by);
   if (person === undefined) return;
-  const { activityId: record } = submitted.state as AnnualUpdate;
+  const { activityId: record, period } = submitted.state as AnnualUpdate;
+  const asked = new URLSearchParams({ from: period.from, to: period.to });
+  const link = new URL(`/records/${record}/edit?${asked}`, origin).href;
   await tellPersonQuietly({ id: 'returned', person: person.state, values: { record, reason, link } }, ports);
 }

@@ -136,8 +136,8 @@ export function recordReview(ports: WebPorts) {
     );
     if (conflicts.length > 0) throw new Problem('revision-conflict');
     if (action === 'return') {
-      const link = new URL(`/records/${where.id}`, originOf(c, ports)).href;
-      await tellReturned({ stream, by: signatureOf(c.get('actor')), reason, link }, ports);
+      const origin = originOf(c, ports);
+      await tellReturned({ stream, by: signatureOf(c.get('actor')), reason, origin }, ports);
     }
     return shown(c, where);
   }

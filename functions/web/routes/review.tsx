@@ -145,8 +145,8 @@ export function reviewRoutes(ports: WebPorts): Hono<Env> {
     const { conflicts } = await decide(c, decision, [seen], reason);
     if (conflicts.length > 0) return showRecord(c, { isConflict: true, reason }, 409);
     if (decision === 'return') {
-      const link = new URL(`/records/${id}`, originOf(c, ports)).href;
-      await tellReturned({ stream, by: signatureOf(c.get('actor')), reason: reason.trim(), link }, ports);
+      const origin = originOf(c, ports);
+      await tellReturned({ stream, by: signatureOf(c.get('actor')), reason: reason.trim(), origin }, ports);
     }
     const notices = {
       accept: { key: 'web.review.accepted', params: { count: 1 } },

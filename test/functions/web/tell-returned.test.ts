@@ -12,7 +12,7 @@ const order = {
   stream: STREAM,
   by: 'erin',
   reason: 'name the countries',
-  link: 'https://x.example/records/WA-000012',
+  origin: 'https://x.example',
 };
 let ledger: Ledger;
 let letters: MailMessage[];
@@ -50,6 +50,9 @@ describe('a returned record', () => {
     await tellReturned(order, ports);
     expect(letters).toMatchObject([{ to: { address: 'sam@example.org' }, language: 'es' }]);
     expect(letters[0]?.text).toContain('name the countries');
+    expect(letters[0]?.text).toContain(
+      'https://x.example/records/WA-000012/edit?from=2025-01-01&to=2025-12-31',
+    );
     expect(letters[0]?.subject).toContain('WA-000012');
   });
 

@@ -26,6 +26,8 @@ interface AuditProps {
   readonly entries: readonly JournalEntry[];
   readonly next: string | undefined;
   readonly nameOf: (id: string) => string;
+  /** What streams are about, where their id does not say it. */
+  readonly things: ReadonlyMap<string, string>;
   readonly mayExport: boolean;
 }
 
@@ -37,6 +39,7 @@ export function AuditPage({
   nameOf,
   names,
   next,
+  things,
   unknown,
   who,
 }: AuditProps) {
@@ -95,7 +98,7 @@ export function AuditPage({
       {entries.length === 0 ? (
         <Empty title={words(next === undefined ? 'web.admin.audit.none' : 'web.records.none-yet')} />
       ) : (
-        <EntryTable page={page} entries={entries} nameOf={nameOf} />
+        <EntryTable page={page} entries={entries} nameOf={nameOf} things={things} />
       )}
       <Pager
         page={page}
@@ -105,7 +108,12 @@ export function AuditPage({
   );
 }
 
-function EntryTable({ page, entries, nameOf }: Pick<AuditProps, 'page' | 'entries' | 'nameOf'>) {
+function EntryTable({
+  page,
+  entries,
+  nameOf,
+  things,
+}: Pick<AuditProps, 'page' | 'entries' | 'nameOf' | 'things'>) {
   const { words } = page;
   return (
     <Table
@@ -123,16 +131,20 @@ function EntryTable({ page, entries, nameOf }: Pick<AuditProps, 'page' | 'entrie
           <td {...STACKED_ROLES.cell} class="short">
             {momentText(page, at)}
           </td>
-          <td {...STACKED_ROLES.cell} data-label={words('web.admin.who')}>
+          <td {...STACKED_ROLES.cell} class="short" data-label={words('web.admin.who')}>
             <bdi lang="">{nameOf(by)}</bdi>
           </td>
           <th {...STACKED_ROLES.name} scope="row">
             <KindName page={page} stream={stream} />
             <br />
             <a href={page.to('/admin/audit/change', { stream, revision: String(revision) })}>
-              <bdi lang="" dir="ltr">
-                {stream.slice(kindOf(stream).length + 1)}
-              </bdi>{' '}
+              {things.has(stream) ? (
+                <bdi lang="">{things.get(stream)}</bdi>
+              ) : (
+                <bdi lang="" dir="ltr">
+                  {stream.slice(kindOf(stream).length + 1)}
+                </bdi>
+              )}{' '}
               <small>{words('web.admin.audit.revision', { number: revision })}</small>
             </a>
           </th>

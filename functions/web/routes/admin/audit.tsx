@@ -9,6 +9,7 @@ import { wrongField } from '../../../../shared/text/wrong-field.ts';
 import { AUDIT_FORMATS, auditFile, auditFilters, unknownAuditFilters } from '../../audit-file.ts';
 import { namesOf, signers } from '../../names-of.ts';
 import { whenShown } from '../../page-when-shown.ts';
+import { thingNames } from '../../thing-names.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 
 const AuditPage = whenShown(async () => (await import('../../pages/admin/audit.tsx')).AuditPage);
@@ -28,6 +29,8 @@ export function auditRoutes(ports: WebPorts): Hono<Env> {
     const filters = await auditFilters(c.req.query(), ports);
     const unknown = unknownAuditFilters(c.req.query());
     const found = await auditPage(ledger, filters, { after: c.req.query('after'), limit: PAGE });
+    const nameOf = await namesOf(ledger);
+    const streams = found.items.map(({ stream }) => stream);
     return c.html(
       <AuditPage
         page={page}
@@ -37,7 +40,8 @@ export function auditRoutes(ports: WebPorts): Hono<Env> {
         names={(await signers(ledger)).map(({ name }) => name)}
         entries={found.items}
         next={found.next}
-        nameOf={await namesOf(ledger)}
+        nameOf={nameOf}
+        things={await thingNames(ledger, streams, nameOf)}
         mayExport={may(actor, 'audit.export', OFFICE)}
       />,
     );

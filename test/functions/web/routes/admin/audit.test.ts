@@ -18,7 +18,7 @@ describe('the audit', () => {
     const query = 'who=administrator+name&kind=person';
     const rows = rowsOf(await (await auditor.get(`/admin/audit?${query}`)).text());
     expect(rows).toHaveLength(2);
-    expect(rows[1]).toMatch(/^20 Mar 2026, 10:00 CET administrator name Person .* revision 1 =1\+1$/);
+    expect(rows[1]).toMatch(/^20 Mar 2026, 10:00 CET administrator name Person Zoë revision 1 =1\+1$/);
     const csv = await (await auditor.get(`/admin/audit.csv?${query}`)).text();
     expect(csv).toMatch(
       /^at,by,name,stream,revision,reason,reasonCode,hash\r\n2026-03-20T09:00:00.000Z,administrator,administrator name,person\/[^,]+,1,"'=1\+1","'=1\+1",[0-9a-f]{64}\r\n$/,
