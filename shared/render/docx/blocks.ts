@@ -13,10 +13,16 @@ import { NUMBER_TAB, styleOf } from './styles.ts';
 
 const DEEPEST = 6;
 
-/** A paragraph of `said` with its size; `xml` is what it holds. */
-export function textPiece(look: ParagraphLook, said: Said, xml: string, context: DocxContext): Piece {
+/** A paragraph of `said` with its size on a page of `textWidth` twips; `xml` is what it holds. */
+export function textPiece(
+  look: ParagraphLook,
+  said: Said,
+  xml: string,
+  context: DocxContext,
+  textWidth = TEXT_WIDTH,
+): Piece {
   // Without the style's indent.
-  const width = (TEXT_WIDTH + (look.flush ?? 0)) / POINT;
+  const width = (textWidth + (look.flush ?? 0)) / POINT;
   return {
     ...paragraphSize(look.style, said, width, context.model.language),
     ...(look.newPage && { newPage: true }),
@@ -30,7 +36,7 @@ export function renderHeading(
   section: Section,
   level: number,
   context: DocxContext,
-  { newPage }: { readonly newPage: boolean },
+  { newPage, textWidth }: { readonly newPage: boolean; readonly textWidth?: number },
 ): Piece {
   const { id, number, title, titleLang } = section;
   const plain = number !== undefined && isPlainNumber(number);
@@ -45,7 +51,7 @@ export function renderHeading(
     ...(!plain && { flush: NUMBER_TAB }),
   };
   return {
-    ...textPiece(look, said, place(bookmarkName(id), children, context), context),
+    ...textPiece(look, said, place(bookmarkName(id), children, context), context, textWidth),
     heading: id,
   };
 }
@@ -54,30 +60,43 @@ export function renderHeading(
  * The number is text, not a Word counter: it stays as it was cited, whatever an editor inserts before it. `leads`: it stays
  * with the beginning of what follows.
  */
-export function renderParagraph(
-  { id, number, content }: Paragraph,
-  context: DocxContext,
-  leads: boolean,
-): Piece {
+export function renderParagraph(block: Paragraph, context: DocxContext, leads: boolean): Piece {
+  const { content, id, number } = block;
   const text = renderRuns(content, context);
   const name = bookmarkName(id);
-  const foot = footSize(content, TEXT_WIDTH / POINT, context.model.language);
-  if (number === undefined)
-    return {
-      ...textPiece({ style: 'BodyText', keepNext: leads }, content, place(name, text, context), context),
-      ...foot,
-    };
-  const mark = place(name, textRun(number, context, { style: 'ParagraphNumber' }), context);
-  const piece = textPiece(
-    { style: 'NumberedParagraph', keepNext: leads },
-    content,
-    mark + TAB + text,
-    context,
-  );
-  const [first = 0, ...others] = piece.slices;
+  const children =
+    number === undefined
+      ? place(name, text, context)
+      : place(name, textRun(number, context, { style: 'ParagraphNumber' }), context) + TAB + text;
+  const look = { style: styleFor(block), ...(leads && { keepNext: true }) };
+  return {
+    ...paragraphRoom(block, context),
+    ...(leads && { keepNext: true }),
+    xml: paragraph(look, context, children),
+  };
+}
+
+/** The room that it takes on a page of `textWidth` twips, with its footnotes. */
+export function paragraphRoom(
+  block: Paragraph,
+  { model: { language } }: DocxContext,
+  textWidth = TEXT_WIDTH,
+): ReturnType<typeof paragraphSize> & Pick<Piece, 'foot'> {
+  const { content, number } = block;
+  const width = textWidth / POINT;
+  const size = {
+    ...paragraphSize(styleFor(block), content, width, language),
+    ...footSize(content, width, language),
+  };
+  if (number === undefined) return size;
+  const [first = 0, ...others] = size.slices;
   // The number stands in the first line, however low its letters are.
-  const least = lineHeight(number, styleOf('NumberedParagraph').size / 2, context.model.language);
-  return { ...piece, slices: [Math.max(first, least), ...others], ...foot };
+  const least = lineHeight(number, styleOf('NumberedParagraph').size / 2, language);
+  return { ...size, slices: [Math.max(first, least), ...others] };
+}
+
+function styleFor({ number }: Paragraph): string {
+  return number === undefined ? 'BodyText' : 'NumberedParagraph';
 }
 
 /** A list in Word's own numbering; each begins anew. */
@@ -97,7 +116,11 @@ export function renderList({ id, items, ordered }: List, context: DocxContext): 
 }
 
 /** What is said below a table or a picture; also keeps two tables in a row from growing together. */
-export function renderNotes(notes: readonly (readonly Inline[])[], context: DocxContext): readonly Piece[] {
+export function renderNotes(
+  notes: readonly (readonly Inline[])[],
+  context: DocxContext,
+  textWidth = TEXT_WIDTH,
+): readonly Piece[] {
   if (notes.length === 0) return [{ ...textPiece({ style: 'TableNote' }, '', '', context), blank: true }];
   return notes.map((note, at) =>
     textPiece(
@@ -105,6 +128,7 @@ export function renderNotes(notes: readonly (readonly Inline[])[], context: Docx
       note,
       renderRuns(note, context),
       context,
+      textWidth,
     ),
   );
 }

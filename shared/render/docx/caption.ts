@@ -4,7 +4,7 @@ import { label } from '../label.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
 import { paragraphSize } from './measure.ts';
-import { TEXT_WIDTH } from './page.ts';
+import { POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { field, place, renderRuns, textRun } from './runs.ts';
@@ -22,7 +22,11 @@ export interface Captioned {
 }
 
 /** The caption; kept with what it stands over. */
-export function renderCaption({ caption, id, number, type }: Captioned, context: DocxContext): Piece {
+export function renderCaption(
+  { caption, id, number, type }: Captioned,
+  context: DocxContext,
+  textWidth = TEXT_WIDTH,
+): Piece {
   const { model } = context;
   const series = label(model, type);
   const counted = /^\d+$/.test(number)
@@ -31,7 +35,7 @@ export function renderCaption({ caption, id, number, type }: Captioned, context:
     : textRun(`${series} ${number}`, context, LOOK);
   const text = `${series} ${number}  ${saidBy(caption)}`;
   return {
-    ...paragraphSize('Caption', text, TEXT_WIDTH / 20, model.language),
+    ...paragraphSize('Caption', text, textWidth / POINT, model.language),
     xml: paragraph(
       { style: 'Caption' },
       context,

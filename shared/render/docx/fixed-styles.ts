@@ -25,8 +25,13 @@ const table = (id: string, name: string, borders: string, margins: readonly [top
   return `<w:style w:type="table" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:tblPr>${borders && `<w:tblBorders>${borders}</w:tblBorders>`}${cells}</w:tblPr></w:style>`;
 };
 
+/** The line above a table, points. */
+export const HEAD_RULE = 1;
+
 const RULES =
-  line('top', 8, COLOURS.accent) + line('bottom', 4, COLOURS.line) + line('insideH', 4, COLOURS.line);
+  line('top', HEAD_RULE * 8, COLOURS.accent) +
+  line('bottom', 4, COLOURS.line) +
+  line('insideH', 4, COLOURS.line);
 
 /** Space in cells of each kind of table, twips: above and below, and at the sides. */
 export const CELL_MARGINS = { ReportTable: [50, 90], DenseTable: [40, 45], FigureTable: [10, 80] } as const;

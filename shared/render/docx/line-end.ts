@@ -38,7 +38,7 @@ export function lineEnd(text: string, start: number, cut: number, listed: Readon
 /** The last letter or digit up to a place decides by which rules a line ends. */
 function lastLetter(text: string, at: number): number {
   let last = at;
-  while (last > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(last))) last--;
+  while (last > 0 && !/[\p{L}\p{Nd}]/u.test(text.charAt(last))) last--;
   return text.charCodeAt(last);
 }
 

@@ -4,11 +4,13 @@ import type { Inline } from '../../reports/document.ts';
 import { passages } from '../passages.ts';
 import { directedText } from './directed-text.ts';
 import { isInBrackets, keepBrackets } from './keep-brackets.ts';
+import { notesBeforeStops } from './notes-before-stops.ts';
 import type { Said } from './set-lines.ts';
 
 /** `said` as it stands in a document in `around`; text alone, and what reads from left to right, needs no marks there. */
 export function printedRuns(said: Said, around: Language): Said {
-  if (typeof said === 'string' || languageDirection(around) === 'ltr') return said;
+  if (typeof said === 'string') return said;
+  if (languageDirection(around) === 'ltr') return around === 'zh' ? notesBeforeStops(said) : said;
   const kept = keepBrackets(passages(said, languageDirection(around)));
   return kept.map((run, at) => printedRun(run, around, isInBrackets(kept, at)));
 }

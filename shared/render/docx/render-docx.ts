@@ -3,6 +3,7 @@ import type { DocumentModel } from '../../reports/document.ts';
 import { writeZip } from '../../zip/write-zip.ts';
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
 import { listedRows } from '../figure-rows.ts';
+import { isLongPaper } from '../long-paper.ts';
 import { outlineOf } from '../outline.ts';
 import { contentsOf, renderContents } from './contents.ts';
 import type { DocxContext } from './context.ts';
@@ -56,10 +57,12 @@ function bodyOf(context: DocxContext): string {
       at === 0 ? { ...stretch, pieces: [...front, ...contents, ...stretch.pieces] } : stretch,
     );
   // What is laid out only to see where it ends must not count as written.
-  const trial = flowOf({ ...context, register: openRegister() }, { body, annexes: false });
+  const trial = flowOf({ ...context, register: openRegister() }, { body, annexes: false, figures: false });
   const [annex] = context.model.annexes;
   const above = annex && paginate(withContents(trial, empty)).above.get(annex.id);
-  const flow = flowOf(context, { body, annexes: above !== undefined && above > LEAST_FILLED });
+  const long = isLongPaper(context.model);
+  const annexes = long || (above !== undefined && above > LEAST_FILLED);
+  const flow = flowOf(context, { body, annexes, figures: long });
   const { headings } = paginate(withContents(flow, empty));
   const stretches = withContents(
     flow,

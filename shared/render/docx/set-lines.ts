@@ -19,6 +19,8 @@ const RIGHT_TO_LEFT_MARK = 0x200f;
 const NO_BREAK_SPACE = '\u00a0';
 const NO_BREAK_HYPHEN = '\u2011';
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+/** As wide as a mark of a footnote, near enough. */
+const NOTE_MARK = '¹';
 /** Among Chinese letters these are as wide as they. */
 const FULL_WIDTH = codes('“”‘’…—');
 /** From here on letters are as wide as high. */
@@ -34,9 +36,18 @@ export interface SetLine {
   readonly height: number;
 }
 
-/** What is printed of `said`. */
+/** What is printed of `said`, the marks of its footnotes apart. */
 export function saidBy(said: Said): string {
   return typeof said === 'string' ? said : said.map(saidByRun).join('');
+}
+
+/** The same with a mark for each footnote, which takes room on its line. */
+function setBy(said: Said): string {
+  return typeof said === 'string' ? said : said.map(setByRun).join('');
+}
+
+function setByRun(run: Inline): string {
+  return run.type === 'note' ? NOTE_MARK : saidByRun(run);
 }
 
 function saidByRun(run: Inline): string {
@@ -57,7 +68,7 @@ export function setLines(
   room: number,
   { arabic = COMPLEX_SIZE, bold = false }: TypeLook = {},
 ): readonly SetLine[] {
-  const text = holdTogether(saidBy(said), (code) =>
+  const text = holdTogether(setBy(said), (code) =>
     code.replaceAll(' ', NO_BREAK_SPACE).replaceAll('-', NO_BREAK_HYPHEN),
   );
   const isBold = boldIn(said, bold);
@@ -112,7 +123,7 @@ function behindCommas(said: Said): ReadonlySet<number> {
   let end = 0;
   return new Set(
     said.flatMap((run) => {
-      const text = saidByRun(run);
+      const text = setByRun(run);
       end += text.length;
       return text.endsWith('、') ? [end] : [];
     }),
@@ -124,7 +135,7 @@ function boldIn(said: Said, all: boolean): (at: number) => boolean {
   if (all || typeof said === 'string') return () => all;
   let end = 0;
   const runs = said.map((run) => {
-    end += saidByRun(run).length;
+    end += setByRun(run).length;
     return { end, bold: run.type === 'text' && run.strong === true };
   });
   let current = 0;

@@ -9,7 +9,7 @@ import { bookmarkName, recordPlace } from './bookmark-name.ts';
 import { renderCaption } from './caption.ts';
 import type { DocxContext } from './context.ts';
 import { type GridCell, type GridRow, grid } from './grid.ts';
-import { COLOURS } from './page.ts';
+import { COLOURS, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { place, type RunLook, renderRuns, textRun } from './runs.ts';
@@ -64,7 +64,8 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     };
   });
   const look = { style: plan.styles.table, widths: plan.widths, title: saidBy(table.caption) };
-  const notes = renderNotes(table.notes, context);
+  const textWidth = plan.wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
+  const notes = renderNotes(table.notes, context, textWidth);
   const body: Piece = {
     xml: grid(look, context, [head, ...rows]),
     slices: [plan.headHeight, ...plan.heights],
@@ -77,7 +78,7 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
   };
   return {
     wide: plan.wide,
-    pieces: [renderCaption(table, context), body, ...notes],
+    pieces: [renderCaption(table, context, textWidth), body, ...notes],
   };
 }
 

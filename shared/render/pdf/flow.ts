@@ -3,6 +3,7 @@ import type { Block, Section } from '../../reports/document.ts';
 import { headingText, isPlainNumber } from '../../reports/heading.ts';
 import { label } from '../label.ts';
 import { leadsOn } from '../lead-line.ts';
+import { isLongPaper } from '../long-paper.ts';
 import { chartBlock } from './charts.ts';
 import { ownPlace, ownText, type PdfContext, plainText, runsOf, titleIn } from './runs.ts';
 import type { HeadingParts, SheetBlock, Stretch } from './sheet.ts';
@@ -10,8 +11,6 @@ import { tableSheet } from './tables.ts';
 
 /** Letters of an unbroken word that a heading's line holds. */
 const LONGEST_IN_HEADING = 45;
-/** Blocks of a body that make a long paper: a part of a page that stays empty is little there. */
-const LONG = 100;
 
 export interface Body {
   readonly stretches: readonly Stretch[];
@@ -83,7 +82,7 @@ export function bodyOf(context: PdfContext): Body {
     for (const below of section.sections) walk(below, level + 1);
   };
   for (const section of context.model.sections) walk(section, 1);
-  const long = stretches.reduce((sum, { blocks }) => sum + blocks.length, 0) >= LONG;
+  const long = isLongPaper(context.model);
   // A page of its own for each annex would leave most of them half empty; a letter's stands behind it, with how it was made, which else may stand alone.
   turns = context.model.annexes.length > 0 && (long || label(context.model, 'contents') === '');
   for (const section of context.model.annexes) walk(section, 1);
