@@ -27,16 +27,21 @@ ${table} tr {
   padding-block: var(--s2);
   border-block-end: 1px solid var(--line);
 }
-${table} tr:has(> td.beside:first-child) { grid-template-columns: auto 1fr; }
+${table} tr:has(> td.beside:first-child, > td.verdict) { grid-template-columns: auto 1fr; }
+${table} tr:has(> td.verdict) { align-items: start; }
 ${table}.counts tr { grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); align-items: start; }
-${table} tbody :is(th, td) { grid-column: 1 / -1; min-inline-size: 0; padding-block: var(--s1); border: 0; }
+${table} tbody :is(th, td) { grid-column: 1 / -1; min-inline-size: 0; padding-block: var(--s1); border: 0; white-space: normal; }
 ${table} tbody :is(th, td).beside, ${table}.counts tbody td.number { grid-column: auto; }
 ${table} tbody td:empty { display: none; }
 ${table} .number { text-align: start; }
 ${table} [data-label]::before { content: attr(data-label) " "; color: var(--quiet); font-size: var(--small); }
+${table} .beside:has(> input)::before { vertical-align: middle; }
 ${table}:is(.compare, .versions) [data-label]::before, ${table} [data-label][dir]::before { display: block; }
 /* The box that chooses all rows stays above their own. */
 ${table} thead:has([data-choose-all]:not([hidden])) { position: static; inline-size: auto; block-size: auto; clip-path: none; }
+${table} [data-choose-all]:not([hidden]) + .in-cards { display: inline; padding-inline-start: var(--s1); }
+${table} thead:has([data-choose-all]:not([hidden])), ${table} thead:has([data-choose-all]:not([hidden])) :is(tr, th:has([data-choose-all])) { display: block; }
+${table} [data-choose-all] { vertical-align: middle; }
 ${table} thead th:not(:has([data-choose-all])) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
 }

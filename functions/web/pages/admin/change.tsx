@@ -3,6 +3,7 @@ import type { ChangedField } from '../../../../shared/audit/changed-fields.ts';
 import type { Revision } from '../../../../shared/store/ports.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Pager } from '../../components/pager.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { Reason } from '../reason.tsx';
@@ -51,6 +52,7 @@ export function ChangePage({ page, revision, newest, changed, nameOf }: ChangePr
       />
       <Table
         caption={words('web.admin.audit.values', { count: changed.length })}
+        class="stacked"
         columns={[
           { label: words('web.admin.audit.value') },
           { label: words('web.admin.audit.before') },
@@ -58,14 +60,14 @@ export function ChangePage({ page, revision, newest, changed, nameOf }: ChangePr
         ]}
       >
         {changed.map(({ after, before, path }) => (
-          <tr>
-            <th scope="row">
+          <tr {...STACKED_ROLES.row}>
+            <th {...STACKED_ROLES.name} scope="row">
               <code dir="ltr">{path}</code>
             </th>
-            <td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.admin.audit.before')}>
               <bdi lang="">{before ?? '–'}</bdi>
             </td>
-            <td>
+            <td {...STACKED_ROLES.cell} data-label={words('web.admin.audit.after')}>
               <bdi lang="">{after ?? '–'}</bdi>
             </td>
           </tr>

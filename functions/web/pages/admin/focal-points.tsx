@@ -87,7 +87,7 @@ export function FocalPointsPage({ page, span, places, people, mayChange, mayHand
                 ))}
               </ul>
             </td>
-            <td {...STACKED_ROLES.cell} data-label={words('web.admin.fp.open')}>
+            <td {...STACKED_ROLES.cell} class="short" data-label={words('web.admin.fp.open')}>
               {gaps.map(({ from, to }) => (
                 <div>
                   <Badge tone="warn">

@@ -10,6 +10,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { Empty } from '../../components/empty.tsx';
 import type { FormError } from '../../components/error-summary.tsx';
 import { Field } from '../../components/field.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { TokenCall } from '../api/token-call.tsx';
 import { listText } from '../list-text.ts';
@@ -64,6 +65,7 @@ function MachineTable({
     <Table
       caption={words('web.admin.machines')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.admin.name') },
         { label: words('web.admin.roles') },
@@ -72,22 +74,22 @@ function MachineTable({
       ]}
     >
       {machines.map(({ revision, state: machine }) => (
-        <tr>
-          <th scope="row">
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
             <bdi lang="">{machine.name}</bdi>
             <br />
             <code>{machine.id}</code>
           </th>
-          <td>
+          <td {...STACKED_ROLES.cell}>
             {listText(
               page,
               machine.roles.map((role) => words(`web.people.role.${role}`)),
             )}
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.admin.scopes')}>
             <code>{machine.scopes.join(' ')}</code>
           </td>
-          <td>
+          <td {...STACKED_ROLES.cell}>
             <Badge tone={machine.state === 'active' ? 'good' : 'neutral'}>
               {words(`web.admin.machine.${machine.state}`)}
             </Badge>

@@ -39,7 +39,7 @@ export function BuilderPage({ page, mayBuild, refused, reports, year }: BuilderP
         <Table
           caption={words('web.builder.heading')}
           captionUnseen
-          class="stacked"
+          class="stacked wordy"
           columns={[
             { label: words('web.builder.report') },
             { label: words('web.builder.state'), narrow: true },
@@ -53,14 +53,16 @@ export function BuilderPage({ page, mayBuild, refused, reports, year }: BuilderP
               <th {...STACKED_ROLES.name} scope="row">
                 <a href={page.to(builderPath(state.id))}>{reportTitle(page, state)}</a>
               </th>
-              <td {...STACKED_ROLES.cell}>
+              <td {...STACKED_ROLES.cell} class="short">
                 <ReportBadge page={page} state={state.state} />
               </td>
               <td {...STACKED_ROLES.cell}>{standingText(page, state)}</td>
               <td {...STACKED_ROLES.cell} data-label={words('web.builder.languages')}>
                 {languageNames(page, state.languages)}
               </td>
-              <td {...STACKED_ROLES.cell}>{whenText(page, at)}</td>
+              <td {...STACKED_ROLES.cell} class="short" data-label={words('web.record.when')}>
+                {whenText(page, at)}
+              </td>
             </tr>
           ))}
         </Table>

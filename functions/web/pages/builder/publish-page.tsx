@@ -82,7 +82,10 @@ function factsOf(page: PageContext, report: Report, address: string) {
     { name: words('web.builder.languages'), value: languageNames(page, report.languages) },
     { name: words('web.builder.symbol'), value: <bdi>{symbolOf(report)}</bdi> },
     { name: words('web.builder.snapshot'), value: <code>{report.snapshot?.slice(0, 12) ?? '–'}</code> },
-    { name: words('web.builder.files'), value: issue ? whenText(page, issue.at) : '–' },
+    {
+      name: words('web.builder.files'),
+      value: issue ? words('web.builder.built', { when: whenText(page, issue.at) }) : '–',
+    },
     { name: words('web.builder.publish-address'), value: <code>{address}</code> },
   ];
 }

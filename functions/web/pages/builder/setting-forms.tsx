@@ -7,6 +7,7 @@ import { ActionForm } from '../../components/action-form.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Field } from '../../components/field.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
 import { fieldError, heldText, heldTexts } from '../../refused-form.ts';
 import { snapshotText } from '../snapshot-choice.tsx';
 import { LanguagesField } from './builder-page.tsx';
@@ -25,6 +26,11 @@ export function SnapshotForm({
   snapshots,
 }: SettingProps & Pick<ReportPageProps, 'snapshots'>) {
   const { words } = page;
+  const toPeriods = (
+    <LinkButton href={page.to('/periods')} kind="quiet">
+      {words('web.builder.to-periods')}
+    </LinkButton>
+  );
   return (
     <section>
       <h2>{words('web.builder.data')}</h2>
@@ -46,12 +52,13 @@ export function SnapshotForm({
               })),
             }}
           />
-          <Button kind="plain">{words('web.builder.snapshot-choose')}</Button>
+          <Toolbar>
+            <Button kind="plain">{words('web.builder.snapshot-choose')}</Button>
+            {toPeriods}
+          </Toolbar>
         </ActionForm>
       )}
-      <LinkButton href={page.to('/periods')} kind="quiet">
-        {words('web.builder.to-periods')}
-      </LinkButton>
+      {snapshots.length === 0 ? toPeriods : null}
     </section>
   );
 }

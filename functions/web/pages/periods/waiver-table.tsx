@@ -37,11 +37,15 @@ export function WaiverTable({ page, mayChange, waivers }: TableProps) {
           <th {...STACKED_ROLES.name} scope="row" dir="auto">
             {waiverPlace(page, state.unit)}
           </th>
-          <td {...STACKED_ROLES.cell}>
+          <td {...STACKED_ROLES.cell} class="short">
             <bdi>{periodText(page, state.period)}</bdi>
           </td>
-          <td {...STACKED_ROLES.cell} data-label={words('web.waivers.record')}>
-            <bdi lang="">{state.record ?? '–'}</bdi>
+          <td {...STACKED_ROLES.cell} class="short" data-label={words('web.waivers.record')}>
+            {state.record === undefined ? (
+              words('report.waived.all-records')
+            ) : (
+              <bdi lang="">{state.record}</bdi>
+            )}
           </td>
           <td {...STACKED_ROLES.cell} data-label={words('web.waivers.rule')}>
             <RuleText page={page} rule={state.rule} />
@@ -49,7 +53,7 @@ export function WaiverTable({ page, mayChange, waivers }: TableProps) {
           <td {...STACKED_ROLES.cell} data-label={words('web.periods.reason')}>
             <Reason reason={state.reason} />
           </td>
-          <td {...STACKED_ROLES.cell}>
+          <td {...STACKED_ROLES.cell} class="short">
             {state.isWithdrawn ? (
               <Badge>{words('web.waivers.withdrawn')}</Badge>
             ) : (
@@ -84,9 +88,9 @@ function Reason({ reason }: Pick<Waiver, 'reason'>) {
   );
 }
 
-/** The words of a rule, with its id for who looks it up; a dash where there is none. */
+/** The words of a rule, with its id for who looks it up; what is waived where there is none. */
 function RuleText({ page, rule }: { readonly page: PageContext; readonly rule: string | undefined }) {
-  if (rule === undefined) return <>–</>;
+  if (rule === undefined) return <>{page.words('report.waived.reporting')}</>;
   return (
     <>
       {ruleWords(rule, page.language)}

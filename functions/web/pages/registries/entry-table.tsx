@@ -42,7 +42,11 @@ export function EntryTable({ page, registry, entries, today }: EntryTableProps) 
               </a>
             </th>
             {columns.map((id) => (
-              <td {...STACKED_ROLES.cell} data-label={fieldName(registry, id, words)}>
+              <td
+                {...STACKED_ROLES.cell}
+                class={id === registry.parts.due ? 'short' : undefined}
+                data-label={fieldName(registry, id, words)}
+              >
                 <Cell page={page} registry={registry} entry={entry} id={id} />{' '}
                 {id === registry.parts.due && isOverdue(registry, entry, today) ? (
                   <Badge tone="warn">{words('web.registries.overdue')}</Badge>

@@ -10,6 +10,7 @@ import { StateBadge } from '../../components/badge.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { RecordLink } from '../../components/record-id.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { ReviewedRecord } from '../../read-review.ts';
 import { dayText } from '../day-text.ts';
@@ -233,6 +234,7 @@ function Findings({ page, record }: { readonly page: PageContext; readonly recor
     <Table
       caption={words('web.review.findings')}
       captionUnseen
+      class="stacked"
       columns={[
         { label: words('web.review.field') },
         { label: words('web.review.severity'), narrow: true },
@@ -240,10 +242,14 @@ function Findings({ page, record }: { readonly page: PageContext; readonly recor
       ]}
     >
       {record.findings.map((finding) => (
-        <tr>
-          <th scope="row">{fieldLabel(page, finding.at.field ?? '')}</th>
-          <td>{words(`web.review.severity.${finding.severity}`)}</td>
-          <td>{findingMessage(finding, words).message}</td>
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row" class="beside">
+            {fieldLabel(page, finding.at.field ?? '')}
+          </th>
+          <td {...STACKED_ROLES.cell} class="short beside">
+            {words(`web.review.severity.${finding.severity}`)}
+          </td>
+          <td {...STACKED_ROLES.cell}>{findingMessage(finding, words).message}</td>
         </tr>
       ))}
     </Table>
