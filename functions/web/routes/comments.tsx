@@ -173,7 +173,8 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
 
   app.get('/reports/:id/comments/new', async (c) => {
     const { id, kind } = c.req.query();
-    const form = await formFor(c.get('page'), c.req.param('id'), { kind: kind ?? '', at: id ?? '' });
+    const asked = { kind: kind ?? 'document', at: id ?? '' };
+    const form = await formFor(c.get('page'), c.req.param('id'), asked);
     return c.html(<NewCommentPage {...form} />);
   });
 

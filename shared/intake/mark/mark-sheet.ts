@@ -153,7 +153,9 @@ function markRow(text: string, { found, looks, prefix, row }: RowAt, marks: Shee
   const noteAt = columnIndex(marks.column);
   if (note === '') cells.delete(noteAt);
   else {
-    const style = found === undefined ? marks.styles.head : marks.styles.note;
+    // A heading looks like the one beside it.
+    const own = cellStyle(cells.get(noteAt - 1) ?? '') ?? marks.styles.head;
+    const style = found === undefined ? own : marks.styles.note;
     cells.set(noteAt, textCell(prefix, `r="${marks.column}${row}" s="${style}"`, note));
   }
   const base = marks.bases?.rows.get(row);

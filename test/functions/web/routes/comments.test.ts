@@ -96,6 +96,7 @@ describe('comments', () => {
   });
 
   it('are written at a place, listed in order with who said them, and lead back to it', async () => {
+    expect((await member.get(`${place}/comments/new`)).status, 'on the whole document').toBe(200);
     const form = await textOf(member.get(`${place}/comments/new?kind=paragraph&id=${paragraph}`));
     expect(form).toContain('Comment on: Paragraph 1');
     const sent = await write({ text: 'Ajouter le Kenya <b>' });
@@ -227,7 +228,7 @@ describe('comments', () => {
     await world.change(submitReport);
     expect(await textOf(late.get(`${place}/comments`))).toContain('the report has gone on');
     await world.change((report) => publish(report, signed));
-    await world.change(withdraw);
+    await world.change((report) => withdraw(report, { reason: 'A figure was wrong.', ...signed }));
     const fields = { kind: 'document', id: '', language: 'en', text: 'Too late' };
     for (const answer of [
       await late.get(`${place}/comments`),

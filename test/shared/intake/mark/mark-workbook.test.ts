@@ -98,6 +98,7 @@ describe('the marked workbook', { timeout: 120_000 }, () => {
     }
     expect(page?.getCell(`${remarks}1`).value).toBe('_findings');
     expect(page?.getCell(`${remarks}2`).value).toBe('What to mend');
+    expect(fillOf(page?.getCell(`${remarks}2`)), 'as the headings beside it').toMatch(/^FF/);
     expect(String(page?.getCell(`${remarks}3`).value)).toContain('Coverage');
     expect(page?.getCell(`${remarks}6`).value ?? null).toBeNull();
   });
