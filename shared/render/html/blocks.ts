@@ -41,9 +41,7 @@ function renderTable(table: Table, model: DocumentModel, context: HtmlContext): 
   const caption = `${label(model, 'table')} ${table.number}`;
   const total = columns.reduce((sum, { width }) => sum + width, 0) || 1;
   const cols = columns.map(({ width }) => `<col class="${widthClass(width / total)}">`).join('');
-  const heads = columns.map(
-    (column) => `<th scope="col"${alignClass(column)}>${escapeHtml(column.head)}</th>`,
-  );
+  const heads = columns.map((column) => `<th scope="col"${alignClass(column)}>${headHtml(column.head)}</th>`);
   const rows = table.rows.map((row, index) => {
     const record = recordPlacedAt(context.outline, table, index);
     const id = record === undefined ? '' : ` id="${idAttribute(recordPlace(record))}"`;
@@ -107,6 +105,11 @@ function renderCell(cell: Cell, { column, place, taken }: CellPlace, context: Ht
   const attribute = `${span}${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}`;
   const text = place === undefined ? renderRuns(cell.content, context) : recordName(place);
   return cell.header ? `<th scope="row"${attribute}>${text}</th>` : `<td${attribute}>${text}</td>`;
+}
+
+/** A narrow head may part `C7` from `e-bus`, but not `e-` from `bus`. */
+function headHtml(head: string): string {
+  return escapeHtml(head).replace(/(?<=^C7 )e-[a-z]+$/u, '<span class="r">$&</span>');
 }
 
 function alignClass({ align }: Column): string {

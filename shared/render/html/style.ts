@@ -43,7 +43,7 @@ a:focus-visible,.scroll:focus-visible,main:focus-visible{outline:3px solid #b453
 .masthead .id{flex:0 1 auto}
 .strong{font-weight:700}
 .source{margin:1.5rem 0 0;color:var(--soft);font-weight:700}
-h1{font-size:1.8rem;line-height:1.25;margin:.25rem 0 1.5rem}
+h1{font-size:1.8rem;line-height:1.25;margin:.25rem 0 1.5rem;text-wrap:balance}
 h2{font-size:1.4rem;margin:2.5rem 0 .75rem;border-block-end:1px solid var(--line);padding-block-end:.25rem}
 h3{font-size:1.15rem;margin:1.75rem 0 .5rem}
 h4,h5,h6{font-size:1rem;margin:1.25rem 0 .5rem}
@@ -87,6 +87,7 @@ figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .figures th:nth-child(3){width:16%}
 .figures th:nth-child(5){width:20%}
 .figures td{overflow-wrap:anywhere}
+.figures td .r{white-space:normal}
 .figures td:first-child{font-family:ui-monospace,Consolas,monospace;font-size:.8rem}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;margin:0;font-size:.9rem}
 dt{color:var(--soft)}

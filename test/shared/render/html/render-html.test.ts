@@ -90,6 +90,12 @@ describe('renderHtml', () => {
     expect(page).toContain('<th scope="row"><span class="r">C7 e-health</span></th>');
   });
 
+  it('parts the code of an application in a narrow head behind C7 only', () => {
+    const model = fixtureDocument();
+    const headed = JSON.parse(JSON.stringify(model).replaceAll(/"head":"[^"]+"/g, '"head":"C7 e-bus"'));
+    expect(renderHtml(headed)).toContain('>C7 <span class="r">e-bus</span></th>');
+  });
+
   it('gives the same page for the same document', () => {
     expect(renderHtml(fixtureDocument())).toBe(page);
   });
