@@ -212,6 +212,22 @@ describe.skipIf(chromiumPath === undefined)(`the record form in a browser${witho
     await page.context().close();
   }, 60_000);
 
+  it('opens a long list, finds a country, tells it above the list and leaves it, by the keyboard alone', async () => {
+    const page = await openForm({});
+    const list = page.locator('details', { has: page.locator('#field-countries') });
+    await page.focus('#field-countries');
+    await page.keyboard.press('Tab');
+    expect(await list.locator(':focus').count()).toBe(0);
+    await page.focus('#field-countries');
+    for (const key of ['Enter', 'Tab', 'U', 'g', 'a', 'n', 'Tab', 'Space']) await page.keyboard.press(key);
+    expect(await list.locator('.choice:visible').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.id')).toBe('field-countries');
+    expect(await list.locator('input').first().isVisible()).toBe(false);
+    expect(await page.locator('.chosen', { hasText: 'Uganda' }).count()).toBe(1);
+    await page.context().close();
+  }, 60_000);
+
   it('says nothing to report by the keyboard alone', async () => {
     const page = await openForm({ javaScriptEnabled: false });
     await page.focus('a[href*="nothing-to-report"]');

@@ -1,10 +1,11 @@
-/** A long check list can be searched by its labels. */
+/** A long check list can be searched by its labels; what is chosen in it is told above it, and Escape leads back out of it. */
 
-/** Adds the field above `list`; its label stands in `data-filter`. */
-export function filterChoices(list: HTMLElement): void {
+/** Adds the field above the choices of `list`; its label stands in `data-filter`. */
+export function filterChoices(list: HTMLDetailsElement): void {
   const choices = [...list.querySelectorAll<HTMLElement>('.choice')];
   const box = list.querySelector('.choices');
-  if (!box) return;
+  const opener = list.querySelector('summary');
+  if (!box || !opener) return;
   const label = document.createElement('label');
   const field = document.createElement('input');
   field.type = 'search';
@@ -16,10 +17,27 @@ export function filterChoices(list: HTMLElement): void {
     const wanted = fold(field.value);
     for (const choice of choices) choice.hidden = !fold(choice.textContent ?? '').includes(wanted);
   });
-  // Enter looks for a word; it does not send the form.
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') event.preventDefault();
+  list.addEventListener('change', () => tellChosen(list, choices));
+  list.addEventListener('keydown', (event) => {
+    // Enter looks for a word; it does not send the form.
+    if (event.key === 'Enter' && event.target === field) event.preventDefault();
+    // A search field that says something is emptied first.
+    if (event.key !== 'Escape' || (event.target === field && field.value !== '')) return;
+    list.open = false;
+    opener.focus();
   });
+}
+
+/** How many, and which: as the page says it when it is drawn. */
+function tellChosen(list: HTMLElement, choices: readonly HTMLElement[]): void {
+  const chosen = choices.filter((choice) => choice.querySelector<HTMLInputElement>('input')?.checked);
+  const names = chosen.map((choice) => choice.textContent?.trim() ?? '');
+  const { lang } = document.documentElement;
+  const told = list.previousElementSibling;
+  const format = new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' });
+  if (told?.matches('.chosen')) told.textContent = format.format(names);
+  const counted = list.querySelector('.counted');
+  if (counted) counted.textContent = (list.dataset.counted ?? '').replace('#', String(chosen.length));
 }
 
 function fold(text: string): string {

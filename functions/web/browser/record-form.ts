@@ -9,7 +9,7 @@ const form = document.querySelector<HTMLFormElement>('form[data-enhance="record-
 if (form) {
   countTexts(form);
   watchClaims(form);
-  for (const list of form.querySelectorAll<HTMLElement>('.long-choices')) filterChoices(list);
+  for (const list of form.querySelectorAll<HTMLDetailsElement>('.folded-choices')) filterChoices(list);
   const keeper = autosave(form);
   if (offerCopy(form) === 'same') keeper.saveSoon();
 }

@@ -28,6 +28,9 @@ export function fieldId(name: string): string {
   return `field-${name}`;
 }
 
+/** Kinds of which the answer has several controls. */
+const GROUPS: readonly Input['type'][] = ['radios', 'checkboxes', 'folded-checkboxes'];
+
 /** `<Field page={page} name="title" label="Title" hint="At most 20 words" required input={{ type: 'text', value }} />` */
 export function Field({ page, name, label, input, ...more }: FieldProps) {
   const { after, error, hint, id = fieldId(name), language, required = false } = more;
@@ -38,6 +41,7 @@ export function Field({ page, name, label, input, ...more }: FieldProps) {
     <Control
       id={id}
       name={name}
+      label={label}
       input={input}
       required={required}
       describedBy={describedBy}
@@ -63,7 +67,7 @@ export function Field({ page, name, label, input, ...more }: FieldProps) {
     </>
   );
   const shape = `field of-${input.type}${error ? ' wrong' : ''}`;
-  if (input.type === 'radios' || input.type === 'checkboxes') {
+  if (GROUPS.includes(input.type)) {
     return (
       <fieldset class={shape} aria-describedby={describedBy}>
         <legend>

@@ -1,5 +1,7 @@
 /** What one fills in: one control for each kind of answer. */
+
 import { type Language, languageDirection } from '../../../shared/reference/languages.ts';
+import { FoldedChoices } from './folded-choices.tsx';
 
 export interface Option {
   readonly value: string;
@@ -36,13 +38,30 @@ export type Input =
       readonly chosen: readonly string[];
       readonly options: readonly Option[];
     }
+  | FoldedCheckboxes
   | { readonly type: 'checkbox'; readonly checked: boolean; readonly value?: string }
   | { readonly type: 'file'; readonly accept?: string; readonly multiple?: boolean };
+
+/** A check list of which the answers stand behind one line. */
+export interface FoldedCheckboxes {
+  readonly type: 'folded-checkboxes';
+  readonly chosen: readonly string[];
+  readonly options: readonly Option[];
+  /** The line that opens it. */
+  readonly open: string;
+  /** How many are chosen; `#` stands for the number. */
+  readonly counted: string;
+  /** Label of the search field that scripts add. */
+  readonly filter: string;
+  /** Several names as a list of the page's language. */
+  readonly list: (names: readonly string[]) => string;
+}
 
 /** What a control knows of the field around it. */
 export interface ControlProps {
   readonly id: string;
   readonly name: string;
+  readonly label: string;
   readonly input: Input;
   readonly required: boolean;
   /** Ids of the hint and the error. */
@@ -53,7 +72,8 @@ export interface ControlProps {
 }
 
 /** The control of an answer that is not a group. */
-export function Control({ describedBy, id, input, invalid, language, name, required }: ControlProps) {
+export function Control(props: ControlProps) {
+  const { describedBy, id, input, invalid, label, language, name, required } = props;
   const shared = {
     id,
     name,
@@ -87,6 +107,8 @@ export function Control({ describedBy, id, input, invalid, language, name, requi
     case 'radios':
     case 'checkboxes':
       return <Choices id={id} name={name} input={input} required={required} />;
+    case 'folded-checkboxes':
+      return <FoldedChoices id={id} name={name} label={label} input={input} />;
     default:
       return (
         <>
@@ -116,12 +138,12 @@ export function Control({ describedBy, id, input, invalid, language, name, requi
 interface ChoicesProps {
   readonly id: string;
   readonly name: string;
-  readonly input: Extract<Input, { readonly options: readonly Option[]; readonly chosen: readonly string[] }>;
+  readonly input: Extract<Input, { readonly type: 'radios' | 'checkboxes' }>;
   readonly required: boolean;
 }
 
 /** The first has the field's own id, so that an error leads there. */
-function Choices({ id, input, name, required }: ChoicesProps) {
+export function Choices({ id, input, name, required }: ChoicesProps) {
   return (
     <div class="choices">
       {input.options.map(({ hint, label, language, value }, index) => {

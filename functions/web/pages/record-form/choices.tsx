@@ -4,6 +4,7 @@ import { codeName } from '../../../../shared/reference/names.ts';
 import { type CodeListName, codeList, findCode } from '../../../../shared/reference/organization.ts';
 import { Field } from '../../components/field.tsx';
 import type { Option } from '../../components/input.tsx';
+import { listText } from '../list-text.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** Lists whose codes people know: they stand before the names. */
@@ -26,8 +27,8 @@ function listOptions(
   });
 }
 
-/** From so many on, a list scrolls by itself and can be searched where scripts run. */
-const LONG = 24;
+/** From so many on, a list is folded, and can be searched where scripts run. */
+const LONG = 10;
 
 interface ManyChoicesProps {
   readonly page: PageContext;
@@ -42,12 +43,20 @@ interface ManyChoicesProps {
 
 /** A check list. */
 export function ManyChoices({ list, chosen, ...field }: ManyChoicesProps) {
-  const options = listOptions(field.page, list, chosen);
-  const question = <Field {...field} input={{ type: 'checkboxes', chosen, options }} />;
-  if (options.length < LONG) return question;
+  const { page } = field;
+  const options = listOptions(page, list, chosen);
+  if (options.length < LONG) return <Field {...field} input={{ type: 'checkboxes', chosen, options }} />;
+  const count = new Intl.NumberFormat(page.locale).format(options.length);
   return (
-    <div class="long-choices" data-filter={field.page.words('web.form.filter')}>
-      {question}
-    </div>
+    <Field
+      {...field}
+      input={{
+        ...{ type: 'folded-checkboxes', chosen, options },
+        open: page.words('web.form.open-list'),
+        counted: page.words('web.form.chosen', { chosen: '#', count }),
+        filter: page.words('web.form.filter'),
+        list: (names) => listText(page, names),
+      }}
+    />
   );
 }

@@ -10,7 +10,7 @@ export function FormBar({ page, form }: { readonly page: PageContext; readonly f
   const { words } = page;
   const missing = form.unread.length + form.findings.filter(({ severity }) => severity !== 'warning').length;
   return (
-    <div class="form-bar">
+    <div class="form-bar" id="form-end" tabindex={-1}>
       <div class="toolbar">
         <Button kind="primary" name="do" value="save" unchecked>
           {words('web.form.save')}

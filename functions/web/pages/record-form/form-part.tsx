@@ -22,6 +22,9 @@ export function FormPart({ form, section: { fields, id }, suggestions }: FormPar
   const folded = asked.filter((field) => !open.includes(field));
   return (
     <section id={`section-${id}`} tabindex={-1} aria-labelledby={`heading-${id}`}>
+      <a class="skip" href="#form-end">
+        {page.words('web.form.skip')}
+      </a>
       <h2 id={`heading-${id}`}>{page.words(`web.form.section.${id}`)}</h2>
       {id === 'mapping' ? <SuggestionBox form={form} suggestions={suggestions} /> : null}
       {open.map((field) => (
