@@ -34,7 +34,7 @@ export function InputList({
     <Table
       caption={words('web.rounds.inputs')}
       captionUnseen={captionUnseen}
-      class="stacked"
+      class="stacked wordy"
       columns={['sender', 'text', 'received', 'response'].map((id) => ({ label: name(id) }))}
     >
       {inputs.map((input) => {
