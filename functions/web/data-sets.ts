@@ -20,6 +20,9 @@ export function chooseDataSet<T extends SnapshotSummary>(
 }
 
 /** The year of `asked` where the data set has it. */
-export function chooseYear({ header }: SnapshotSummary, asked: string | undefined): number | undefined {
+export function chooseYear(
+  { header }: Pick<SnapshotSummary, 'header'>,
+  asked: string | undefined,
+): number | undefined {
   return yearsOf(header.period).find((year) => String(year) === asked);
 }

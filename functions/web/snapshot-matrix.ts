@@ -28,14 +28,17 @@ export const SPREADS = [
   ['without', 'goal'],
 ] as const;
 
-export interface SnapshotMatrix {
+export interface MatrixCounts {
   readonly total: number;
   /** Distinct activities by goal, SDG 1 first. */
   readonly goals: readonly number[];
-  /** Largest cell, at least 5, so that small numbers stay light. */
-  readonly most: number;
   /** The 18 lines, then C7 as a whole and cross-cutting when there are some. */
   readonly rows: readonly MatrixRow[];
+}
+
+export interface SnapshotMatrix extends MatrixCounts {
+  /** Largest cell, at least 5, so that small numbers stay light. */
+  readonly most: number;
   /** Activities in several rows or columns, or in none, as in {@link SPREADS}. */
   readonly spread: readonly number[];
 }
@@ -47,19 +50,27 @@ export async function snapshotMatrix(
   audience: Audience,
 ): Promise<SnapshotMatrix> {
   const { tally, extras } = await visibleCounts(snapshot, compiled, audience);
+  const counts = countRows(tally);
+  return {
+    ...counts,
+    most: Math.max(5, ...counts.rows.flatMap(({ cells }) => cells)),
+    spread: SPREADS.map(([how, breakdown]) => extras.spread[spreadAt(-1, breakdown, how)] ?? 0),
+  };
+}
+
+/** Lines by goals of what was tallied, of all years or of one. */
+export function countRows(tally: Tally, year?: number): MatrixCounts {
+  const of = year === undefined ? {} : { year };
   const rowOf = (line: MatrixRowName): MatrixRow => ({
     line,
-    total: countAt(tally, 'activities', { line }),
-    cells: goals.map(({ goal }) => countAt(tally, 'activities', { line, goal })),
+    total: countAt(tally, 'activities', { line, ...of }),
+    cells: goals.map(({ goal }) => countAt(tally, 'activities', { line, goal, ...of })),
   });
   const others = (['C7', 'cross-cutting'] as const).map(rowOf).filter(({ total }) => total > 0);
-  const rows = [...ACTION_LINE_IDS.map(rowOf), ...others];
   return {
-    total: countAt(tally, 'activities', {}),
-    goals: goals.map(({ goal }) => countAt(tally, 'activities', { goal })),
-    most: Math.max(5, ...rows.flatMap(({ cells }) => cells)),
-    rows,
-    spread: SPREADS.map(([how, breakdown]) => extras.spread[spreadAt(-1, breakdown, how)] ?? 0),
+    total: countAt(tally, 'activities', of),
+    goals: goals.map(({ goal }) => countAt(tally, 'activities', { goal, ...of })),
+    rows: [...ACTION_LINE_IDS.map(rowOf), ...others],
   };
 }
 

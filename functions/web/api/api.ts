@@ -34,6 +34,7 @@ import { reportTexts } from './report-texts.ts';
 import { reports } from './reports.ts';
 import { snapshots } from './snapshots.ts';
 import { tokens } from './tokens.ts';
+import { trends } from './trends.ts';
 import { uploadForms } from './upload-forms.ts';
 import { uploads } from './uploads.ts';
 import { waivers } from './waivers.ts';
@@ -51,6 +52,7 @@ const RESOURCES = [
   waivers,
   coverage,
   snapshots,
+  trends,
   reports,
   reportSteps,
   reportTexts,

@@ -8,9 +8,10 @@ import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { freezePeriod } from '../../reports/freeze-period.ts';
 import { behindNumber, questionOf } from '../behind-number.ts';
+import { chooseYear } from '../data-sets.ts';
 import { editionOf } from '../edition-of.ts';
 import { keep } from '../keep.ts';
-import { snapshotMatrix } from '../snapshot-matrix.ts';
+import { countRows, visibleCounts } from '../snapshot-matrix.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { WebPorts } from '../web-ports.ts';
 import { localized } from './field-schemas.ts';
@@ -60,6 +61,7 @@ const Figure = z
   })
   .openapi('Figure');
 
+const Year = z.string().regex(/^\d{4}$/);
 const SnapshotPlace = z.object({ snapshot: z.string().regex(/^[0-9a-f]{64}$/) });
 
 const list = createRoute({
@@ -93,11 +95,11 @@ const matrix = createRoute({
   path: '/snapshots/{snapshot}/matrix',
   operationId: 'readSnapshotMatrix',
   tags: ['snapshots'],
-  request: { params: SnapshotPlace },
+  request: { params: SnapshotPlace, query: z.object({ year: Year.optional() }) },
   responses: answers({ 200: Matrix }, [404]),
 });
 
-/** Snapshots whose matrix is remembered, for each class of reader. */
+/** Snapshots whose matrix is remembered, for each class of reader and year. */
 const MOST = 100;
 
 const figure = createRoute({
@@ -117,10 +119,15 @@ export function snapshots({ clock, ledger, objects }: WebPorts) {
   const app = resource();
   const all = snapshotList(objects);
   const matrixOf = keep((audience) =>
-    keep(async (id) => {
-      const snapshot = await readSnapshot(objects, id);
-      return snapshotMatrix(snapshot, editionOf(snapshot.header.matrixEdition), audience as Audience);
-    }, MOST),
+    keep((year) =>
+      keep(async (id) => {
+        const snapshot = await readSnapshot(objects, id);
+        const wanted = chooseYear(snapshot, year);
+        if (year !== '' && wanted === undefined) throw new Problem('not-found');
+        const compiled = editionOf(snapshot.header.matrixEdition);
+        return countRows((await visibleCounts(snapshot, compiled, audience as Audience)).tally, wanted);
+      }, MOST),
+    ),
   );
 
   app.openapi(list, async (c) => {
@@ -149,8 +156,12 @@ export function snapshots({ clock, ledger, objects }: WebPorts) {
 
   app.openapi(matrix, async (c) => {
     const audience = readersOf(c.get('actor'), 'records:read');
-    const { goals, rows, total } = await matrixOf(audience)(c.req.valid('param').snapshot);
-    return c.json({ total, goals, rows }, 200);
+    const { year = '' } = c.req.valid('query');
+    const { goals, rows, total } = await matrixOf(audience)(year)(c.req.valid('param').snapshot);
+    return c.json(
+      { total, goals: [...goals], rows: rows.map((row) => ({ ...row, cells: [...row.cells] })) },
+      200,
+    );
   });
 
   app.openapi(figure, async (c) => {

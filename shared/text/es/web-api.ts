@@ -81,6 +81,8 @@ export const webApiEs = {
   'web.api.op.readSnapshot': 'Leer lo que contiene una instantánea',
   'web.api.op.freezeSnapshot': 'Congelar las fichas aceptadas de un período',
   'web.api.op.readSnapshotMatrix': 'Contar las actividades de una instantánea por línea de acción y objetivo',
+  'web.api.op.readTrends':
+    'Contar las actividades de cada año, según la instantánea más reciente que lo contiene',
   'web.api.op.readFigure': 'Leer una cifra y las fichas en que se basa',
   'web.api.op.listReports': 'Listar los informes',
   'web.api.op.readReport': 'Leer el estado y las versiones de un informe',
@@ -119,6 +121,7 @@ export const webApiEs = {
   'web.api.param.text': 'Palabras del título',
   'web.api.param.after': 'El next de la página anterior',
   'web.api.param.name': 'Nombre del fichero',
+  'web.api.param.by': 'Filas: líneas de acción, objetivos, Sectores o regiones',
   'web.api.param.snapshot': 'Identificador de la instantánea: su SHA-256',
   'web.api.param.figure': 'Identificador de la cifra, como aparece en los informes',
   'web.api.param.report': 'Identificador del informe: cstd-2025',

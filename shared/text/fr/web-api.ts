@@ -82,6 +82,8 @@ export const webApiFr = {
   'web.api.op.freezeSnapshot': 'Figer les fiches acceptées d’une période',
   'web.api.op.readSnapshotMatrix':
     'Compter les activités d’un instantané par grande orientation et par objectif',
+  'web.api.op.readTrends':
+    'Compter les activités de chaque année, d’après l’instantané le plus récent qui la contient',
   'web.api.op.readFigure': 'Lire un chiffre et les fiches dont il est tiré',
   'web.api.op.listReports': 'Lister les rapports',
   'web.api.op.readReport': 'Lire l’état et les versions d’un rapport',
@@ -120,6 +122,7 @@ export const webApiFr = {
   'web.api.param.text': 'Mots du titre',
   'web.api.param.after': 'Le next de la page précédente',
   'web.api.param.name': 'Nom du fichier',
+  'web.api.param.by': 'Lignes : grandes orientations, objectifs, Secteurs ou régions',
   'web.api.param.snapshot': 'Identifiant de l’instantané : son SHA-256',
   'web.api.param.figure': 'Identifiant du chiffre, tel que les rapports l’impriment',
   'web.api.param.report': 'Identifiant du rapport : cstd-2025',

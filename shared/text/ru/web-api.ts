@@ -81,6 +81,8 @@ export const webApiRu = {
   'web.api.op.readSnapshot': 'Узнать, что содержит снимок данных',
   'web.api.op.freezeSnapshot': 'Зафиксировать принятые записи за период',
   'web.api.op.readSnapshotMatrix': 'Подсчитать деятельность из снимка по направлениям и целям',
+  'web.api.op.readTrends':
+    'Подсчитать деятельность за каждый год по самому новому снимку, который его содержит',
   'web.api.op.readFigure': 'Прочитать цифру и записи, на которых она основана',
   'web.api.op.listReports': 'Список отчетов',
   'web.api.op.readReport': 'Прочитать состояние и выпуски отчета',
@@ -119,6 +121,7 @@ export const webApiRu = {
   'web.api.param.text': 'Слова из названия',
   'web.api.param.after': 'Значение next предыдущей страницы',
   'web.api.param.name': 'Имя файла',
+  'web.api.param.by': 'Строки: направления деятельности, цели, Секторы или регионы',
   'web.api.param.snapshot': 'Идентификатор снимка: его SHA-256',
   'web.api.param.figure': 'Идентификатор цифры, как в отчетах',
   'web.api.param.report': 'Идентификатор отчета: cstd-2025',

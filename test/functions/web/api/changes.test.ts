@@ -176,7 +176,7 @@ describe('every operation', () => {
 
     await api.ask('editor', 'POST', '/snapshots', { body: YEAR });
     await get(`/snapshots/${api.snapshot}`);
-    await get(`/snapshots/${api.snapshot}/matrix`);
+    for (const path of [`/snapshots/${api.snapshot}/matrix`, '/trends']) await get(path);
     await get(`/snapshots/${api.snapshot}/figures/activities.line-C5`);
 
     const made = await api.ask('editor', 'POST', '/reports', {

@@ -73,6 +73,7 @@ function routes(snapshot: string, who: string): readonly Route[] {
     ['GET', '/snapshots'],
     ['GET', `/snapshots/${snapshot}`],
     ['GET', `/snapshots/${snapshot}/matrix`],
+    ['GET', '/trends'],
     ['GET', `/snapshots/${snapshot}/figures/activities.line-C5`],
     ['POST', '/snapshots', YEAR],
     ['GET', '/reports'],
