@@ -42,12 +42,10 @@ export function EntryTable({ page, registry, entries, today }: EntryTableProps) 
               </a>
             </th>
             {columns.map((id) => (
-              <td
-                {...STACKED_ROLES.cell}
-                class={id === registry.parts.due ? 'short' : undefined}
-                data-label={fieldName(registry, id, words)}
-              >
-                <Cell page={page} registry={registry} entry={entry} id={id} />{' '}
+              <td {...STACKED_ROLES.cell} data-label={fieldName(registry, id, words)}>
+                <span class={id === registry.parts.due ? 'short' : undefined}>
+                  <Cell page={page} registry={registry} entry={entry} id={id} />
+                </span>{' '}
                 {id === registry.parts.due && isOverdue(registry, entry, today) ? (
                   <Badge tone="warn">{words('web.registries.overdue')}</Badge>
                 ) : null}
