@@ -6,24 +6,27 @@ import { escapeHtml } from '../../shared/render/html/escape.ts';
 import { reportKind } from '../../shared/reports/kinds/index.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import type { PublishedIssue } from './find-published.ts';
+import type { WithdrawnIssue } from './find-withdrawn.ts';
 import { reportName } from './pages/members/report-name.ts';
 import { pageContext } from './pages/page-context.ts';
-import { publishedAddress } from './published-address.ts';
+import { issueAddress, publishedAddress } from './published-address.ts';
 
 export interface FeedOrder {
   /** Where the application is reached, without a slash at the end. */
   readonly origin: string;
   readonly language: Language;
   readonly published: readonly PublishedIssue[];
+  /** Their entries stay, and say so: who follows the feed learns of it. */
+  readonly withdrawn: readonly WithdrawnIssue[];
   /** When nothing is published yet, the feed is of this moment: an instant. */
   readonly now: string;
 }
 
 /** The whole feed, newest first. Ids are the addresses in the feed's language, which never change. */
-export function atomFeed({ language, now, origin, published }: FeedOrder): string {
+export function atomFeed({ language, now, origin, published, withdrawn }: FeedOrder): string {
   const words = wordsIn(language);
   const self = `${origin}/feed.atom?lang=${language}`;
-  const newest = published.toSorted((a, b) => b.at.localeCompare(a.at));
+  const newest = [...published, ...withdrawn].toSorted((a, b) => b.at.localeCompare(a.at));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${self}</id>
@@ -33,7 +36,7 @@ export function atomFeed({ language, now, origin, published }: FeedOrder): strin
 <author><name>${escapeHtml(words('report.organization'))}</name></author>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${origin}/published?lang=${language}"/>
-${newest.map((each) => entry(each, origin, language)).join('\n')}
+${newest.map((each) => ('reason' in each ? withdrawnEntry(each, origin, language) : entry(each, origin, language))).join('\n')}
 </feed>
 `;
 }
@@ -53,5 +56,27 @@ function entry({ at, issue, report }: PublishedIssue, origin: string, language: 
 ${links.join('\n')}
 <category term="${report.kind}" label="${escapeHtml(kind)}"/>
 <summary>${escapeHtml(page.words('web.members.published.summary', { manifest: issue.manifest }))}</summary>
+</entry>`;
+}
+
+/** Under the id that the entry had. */
+function withdrawnEntry(
+  { at, issue, reason, report }: WithdrawnIssue,
+  origin: string,
+  language: Language,
+): string {
+  const page = pageContext(`${origin}/published?lang=${language}`, 'public');
+  const address = `${origin}${issueAddress(report, issue)}`;
+  const title = page.words('web.members.published.withdrawn-title', {
+    title: reportName(page, report, issue),
+  });
+  const { at: published = at } = report.published ?? {};
+  return `<entry>
+<id>${address}?lang=${language}</id>
+<title>${escapeHtml(title)}</title>
+<published>${published}</published>
+<updated>${at}</updated>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${address}?lang=${language}"/>
+<summary>${escapeHtml(reason)}</summary>
 </entry>`;
 }

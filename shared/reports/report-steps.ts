@@ -268,10 +268,15 @@ export function submitReport(report: Report): Report {
 /** Who approves gives it back to be changed, and says why. Problem `field-invalid` without a reason. */
 export function returnReport(report: Report, returned: NonNullable<Report['returned']>): Report {
   const state = stateAfter(report, 'return');
-  const reason = returned.reason.trim();
+  return { ...report, state, returned: { ...returned, reason: givenReason(returned.reason) } };
+}
+
+/** Problem `field-invalid` where there is none, or it is too long. */
+function givenReason(text: string): string {
+  const reason = text.trim();
   if (reason === '') throw wrongField('reason', 'missing');
   if (reason.length > LONGEST_REASON) throw wrongField('reason', 'long', LONGEST_REASON);
-  return { ...report, state, returned: { ...returned, reason } };
+  return reason;
 }
 
 /** The current issue is out. */
@@ -279,10 +284,12 @@ export function publish(report: Report, { at, by }: { readonly at: string; reado
   const state = stateAfter(report, 'publish');
   const issue = currentIssue(report);
   if (issue === undefined) throw new Problem('report-step-refused', { step: 'publish', because: 'unbuilt' });
-  return { ...report, state, published: { set: issue.set, manifest: issue.manifest, at, by } };
+  const { withdrawn: _, ...rest } = report;
+  return { ...rest, state, published: { set: issue.set, manifest: issue.manifest, at, by } };
 }
 
-/** The public no longer finds it; nothing of it is deleted. */
-export function withdraw(report: Report): Report {
-  return { ...report, state: stateAfter(report, 'withdraw') };
+/** The public reads why instead of it; nothing of it is deleted. Problem `field-invalid` without a reason. */
+export function withdraw(report: Report, withdrawn: NonNullable<Report['withdrawn']>): Report {
+  const state = stateAfter(report, 'withdraw');
+  return { ...report, state, withdrawn: { ...withdrawn, reason: givenReason(withdrawn.reason) } };
 }

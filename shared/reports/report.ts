@@ -104,6 +104,8 @@ export interface Report {
     readonly at: string;
     readonly by: string;
   };
+  /** Why the public was told that it no longer stands; gone once it is published again. */
+  readonly withdrawn?: { readonly reason: string; readonly at: string; readonly by: string };
 }
 
 /** Ledger stream of a report. */

@@ -5,25 +5,12 @@ import { catalogueOf, loadApiWords, loadDutyWords, loadWords, wholeCatalogue } f
 import type { Language } from '../reference/languages.ts';
 import type { MessageKey } from './en/index.ts';
 import { frenchSpaces } from './french-spaces.ts';
+import { localeOf } from './locale-of.ts';
+import { MESSAGE_FORMATTERS } from './message-formatters.ts';
 
-export { loadApiWords, loadDutyWords, loadWords };
-
-/** The locale of a language for `Intl`, in United Nations usage. */
-export function localeOf(language: Language): string {
-  return LOCALES[language];
-}
+export { loadApiWords, loadDutyWords, loadWords, localeOf };
 
 export type WordParams = Readonly<Record<string, string | number | boolean | Date>>;
-
-/** United Nations usage: English dates and numbers are written the British way, Arabic keeps European digits. */
-const LOCALES: Readonly<Record<Language, string>> = {
-  ar: 'ar-u-nu-latn',
-  zh: 'zh',
-  en: 'en-GB',
-  fr: 'fr',
-  ru: 'ru',
-  es: 'es',
-};
 
 /** Gives the text of a key in one language; numbers, plurals and dates follow that language. */
 export type Words = (key: MessageKey, params?: WordParams) => string;
@@ -53,8 +40,11 @@ function compile(language: Language, key: MessageKey): IntlMessageFormat | strin
   const own = messageOf(language, key);
   const message = own ?? english(key);
   if (!SYNTAX.test(message)) return message;
-  const locale = LOCALES[own === undefined ? 'en' : language];
-  return new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+  const locale = localeOf(own === undefined ? 'en' : language);
+  return new IntlMessageFormat(message, locale, undefined, {
+    ignoreTag: true,
+    formatters: MESSAGE_FORMATTERS,
+  });
 }
 
 function english(key: MessageKey): string {

@@ -53,9 +53,9 @@ const NewRound = z
   .strictObject({ opens: Day, deadline: Day, audience: z.enum(['members', 'internal']) })
   .openapi('NewRound');
 
-const ReturnReason = z
+const StepReason = z
   .strictObject({ reason: z.string().trim().min(1).max(LONGEST_REASON) })
-  .openapi('ReportReturn');
+  .openapi('ReportStepReason');
 
 const request = { params: ReportPlace, headers: IfMatch };
 const shared = { tags: ['reports'], responses: answers({ 200: ReportAnswer }, PROBLEMS) };
@@ -82,13 +82,17 @@ const consult = createRoute({
 
 const giveBack = createRoute({
   ...{ method: 'post', path: '/reports/{report}/return', operationId: 'returnReport', ...shared },
-  request: { ...request, body: jsonBody(ReturnReason) },
+  request: { ...request, body: jsonBody(StepReason) },
+});
+
+const withdrawRoute = createRoute({
+  ...{ method: 'post', path: '/reports/{report}/withdraw', operationId: 'withdrawReport', ...shared },
+  request: { ...request, body: jsonBody(StepReason) },
 });
 
 const reviseRoute = stepRoute('revise', 'reviseReport');
 const submitRoute = stepRoute('submit', 'submitReport');
 const publishRoute = stepRoute('publish', 'publishReport');
-const withdrawRoute = stepRoute('withdraw', 'withdrawReport');
 
 /**
  * `PUT /reports/REPORT/snapshot` and `…/document`, `POST` of each step from consultation to publication. Asks the action of the
@@ -133,7 +137,12 @@ export function reportSteps({ clock, ledger, objects }: WebPorts) {
 
   app.openapi(reviseRoute, (c) => change(c, c.req.valid('param').report, 'revise', revise));
   app.openapi(submitRoute, (c) => change(c, c.req.valid('param').report, 'submit', submitReport));
-  app.openapi(withdrawRoute, (c) => change(c, c.req.valid('param').report, 'withdraw', withdraw));
+  app.openapi(withdrawRoute, async (c) => {
+    const { reason } = c.req.valid('json');
+    return change(c, c.req.valid('param').report, 'withdraw', (report) =>
+      withdraw(report, { reason, ...signed(c) }),
+    );
+  });
   app.openapi(publishRoute, (c) =>
     change(c, c.req.valid('param').report, 'publish', (report) => publish(report, signed(c))),
   );

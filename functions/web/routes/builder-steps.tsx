@@ -132,7 +132,9 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
 
   form('revise', 'revise', revise);
   form('submit', 'submit', submitReport);
-  form('withdraw', 'withdraw', withdraw);
+  form('withdraw', 'withdraw', (report, { text }, signed) =>
+    withdraw(report, { reason: text('reason'), ...signed }),
+  );
   form('return', 'return', (report, { text }, signed) =>
     returnReport(report, { reason: text('reason'), ...signed }),
   );

@@ -1,10 +1,11 @@
 /** What is published, for everybody: addresses that hold the hash of what stands there, a feed, a map for search engines. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { PUBLIC } from '../../../shared/people/actor.ts';
 import { setFileKey } from '../../../shared/reports/issue-files.ts';
-import { Problem } from '../../../shared/text/problem.ts';
+import { isProblem, Problem } from '../../../shared/text/problem.ts';
 import { atomFeed } from '../feed.ts';
-import { findPublished, listPublished } from '../find-published.ts';
+import { findPublished, listPublished, type PublishedIssue } from '../find-published.ts';
+import { findWithdrawn, listWithdrawn } from '../find-withdrawn.ts';
 import { handOut } from '../hand-out.ts';
 import { originOf } from '../origin-of.ts';
 import { whenShown } from '../page-when-shown.ts';
@@ -18,6 +19,7 @@ const PublishedListPage = whenShown(
   async () => (await import('../pages/members/published.tsx')).PublishedListPage,
 );
 const PublishedPage = whenShown(async () => (await import('../pages/members/published.tsx')).PublishedPage);
+const WithdrawnPage = whenShown(async () => (await import('../pages/members/withdrawn.tsx')).WithdrawnPage);
 
 /** Pages for everybody that have no address of their own here. */
 const OPEN_PAGES = ['/', '/published', '/matrix', '/trends', '/duties'];
@@ -26,16 +28,19 @@ export function publishedRoutes({ clock, ledger, objects, signIn }: WebPorts): H
   const app = new Hono<Env>();
 
   app.get('/published', async (c) => {
-    const published = await listPublished(ledger, c.get('actor'));
+    const { actor, page } = c.var;
+    const published = await listPublished(ledger, actor);
+    const withdrawn = await listWithdrawn(ledger, actor);
+    const origin = originOf(c, { signIn });
     return c.html(
-      <PublishedListPage page={c.get('page')} published={published} origin={originOf(c, { signIn })} />,
+      <PublishedListPage page={page} published={published} withdrawn={withdrawn} origin={origin} />,
     );
   });
 
   app.get('/published/:kind/:period/:hash', async (c) => {
-    const { hash, kind, period } = c.req.param();
     const page = c.get('page');
-    const found = await findPublished(ledger, c.get('actor'), { id: `${kind}-${period}`, hash });
+    const found = await publishedAt(c);
+    if (found instanceof Response) return found;
     const manifest = await readManifest(objects, found.issue.set);
     return c.html(
       <PublishedPage
@@ -51,20 +56,22 @@ export function publishedRoutes({ clock, ledger, objects, signIn }: WebPorts): H
   });
 
   app.get('/published/:kind/:period/:hash/:name{.+}', async (c) => {
-    const { hash, kind, name, period } = c.req.param();
+    const { name } = c.req.param();
     const { audience } = c.get('page');
-    const { issue } = await findPublished(ledger, c.get('actor'), { id: `${kind}-${period}`, hash });
+    const found = await publishedAt(c);
+    if (found instanceof Response) return found;
     if (!mayRead(audience, name)) throw new Problem('not-found');
     const cache = mayRead('public', name) ? 'public' : 'private';
     const known = c.req.header('if-none-match');
-    return handOut(objects, { key: setFileKey(issue.set, name), known, cache });
+    return handOut(objects, { key: setFileKey(found.issue.set, name), known, cache });
   });
 
   app.get('/feed.atom', async (c) => {
     const published = await listPublished(ledger, PUBLIC);
+    const withdrawn = await listWithdrawn(ledger, PUBLIC);
     const { language } = c.get('page');
     const now = clock().toISOString();
-    return c.body(atomFeed({ origin: originOf(c, { signIn }), language, published, now }), 200, {
+    return c.body(atomFeed({ origin: originOf(c, { signIn }), language, published, withdrawn, now }), 200, {
       'content-type': 'application/atom+xml; charset=utf-8',
       'content-language': language,
     });
@@ -83,4 +90,22 @@ export function publishedRoutes({ clock, ledger, objects, signIn }: WebPorts): H
   });
 
   return app;
+
+  /** What stands at the address, or the page that says why it does so no longer. Problem `not-found` where nothing ever did. */
+  async function publishedAt(c: Context<Env>): Promise<PublishedIssue | Response> {
+    const { hash = '', kind, period } = c.req.param();
+    const named = { id: `${kind}-${period}`, hash };
+    const { actor, page } = c.var;
+    try {
+      return await findPublished(ledger, actor, named);
+    } catch (error) {
+      const gone = isProblem(error, 'not-found') && (await findWithdrawn(ledger, actor, named));
+      if (!gone) throw error;
+      const [newest] = (await listPublished(ledger, actor)).filter(({ report }) => report.id === named.id);
+      return c.html(
+        <WithdrawnPage page={page} {...gone} newest={newest && publishedAddress(newest.report)} />,
+        410,
+      );
+    }
+  }
 }

@@ -89,6 +89,9 @@ export const webBuilderAr = {
   'web.builder.step.consult': 'فتح باب التشاور',
   'web.builder.step.submit': 'تقديم للموافقة',
   'web.builder.step.return': 'إعادة إلى المحرر',
+  'web.builder.withdraw-reason': 'السبب، وسيقرأه الجميع',
+  'web.builder.withdraw-hint':
+    'يقرأ الجميع من الآن في عنوان التقرير أنه سُحب ومتى ولماذا. ولا يمكن بعد ذلك فتح ملفاته هناك. ويمكن نشره من جديد في مراجعته القادمة.',
   'web.builder.return-reason': 'ما ينبغي تغييره',
   'web.builder.returned': 'أعاده المسؤول عن الموافقة',
   'web.builder.publish-read': 'قرأتُ هذا التقرير، ويمكن نشره.',

@@ -88,6 +88,9 @@ export const webBuilderEn = {
   'web.builder.step.consult': 'Open the consultation',
   'web.builder.step.submit': 'Submit for approval',
   'web.builder.step.return': 'Return to the editor',
+  'web.builder.withdraw-reason': 'Reason, for everybody to read',
+  'web.builder.withdraw-hint':
+    'At the report’s address everybody reads from now on that it was withdrawn, when and why. Its files can no longer be opened there. It can be published again as its next revision.',
   'web.builder.return-reason': 'What should be changed',
   'web.builder.returned': 'Returned by the approver',
   'web.builder.publish-read': 'I have read this report, and it may be published.',

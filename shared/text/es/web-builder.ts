@@ -93,6 +93,9 @@ export const webBuilderEs = {
   'web.builder.step.consult': 'Abrir la consulta',
   'web.builder.step.submit': 'Presentar para aprobación',
   'web.builder.step.return': 'Devolver al editor',
+  'web.builder.withdraw-reason': 'Motivo, que todos leerán',
+  'web.builder.withdraw-hint':
+    'En la dirección del informe todos leerán desde ahora que fue retirado, cuándo y por qué. Sus archivos ya no pueden abrirse allí. Puede publicarse de nuevo en su próxima revisión.',
   'web.builder.return-reason': 'Qué debe modificarse',
   'web.builder.returned': 'Devuelto por quien aprueba',
   'web.builder.publish-read': 'He leído este informe y puede publicarse.',

@@ -93,6 +93,9 @@ export const webBuilderFr = {
   'web.builder.step.consult': 'Ouvrir la consultation',
   'web.builder.step.submit': 'Soumettre pour approbation',
   'web.builder.step.return': 'Renvoyer au rédacteur',
+  'web.builder.withdraw-reason': 'Raison, que tout le monde lira',
+  'web.builder.withdraw-hint':
+    'À l’adresse du rapport, chacun lira désormais qu’il a été retiré, quand et pourquoi. Ses fichiers ne peuvent plus y être ouverts. Il peut être publié de nouveau dans sa prochaine révision.',
   'web.builder.return-reason': 'Ce qui doit être modifié',
   'web.builder.returned': 'Renvoyé par l’approbateur',
   'web.builder.publish-read': 'J’ai lu ce rapport, et il peut être publié.',

@@ -91,6 +91,9 @@ export const webBuilderRu = {
   'web.builder.step.consult': 'Открыть обсуждение',
   'web.builder.step.submit': 'Представить на утверждение',
   'web.builder.step.return': 'Вернуть редактору',
+  'web.builder.withdraw-reason': 'Причина, которую увидят все',
+  'web.builder.withdraw-hint':
+    'По адресу отчета все отныне прочтут, что он отозван, когда и почему. Его файлы там больше не открываются. Он может быть опубликован вновь в следующем пересмотренном варианте.',
   'web.builder.return-reason': 'Что следует изменить',
   'web.builder.returned': 'Возвращено утверждающим лицом',
   'web.builder.publish-read': 'Отчет мною прочитан и может быть опубликован.',

@@ -87,6 +87,9 @@ export const webBuilderZh = {
   'web.builder.step.consult': '开始征求意见',
   'web.builder.step.submit': '提交审批',
   'web.builder.step.return': '退回编辑',
+  'web.builder.withdraw-reason': '理由（所有人可见）',
+  'web.builder.withdraw-hint':
+    '此后任何人在报告的地址都会看到：报告已撤回，以及撤回的时间和理由。其文件在该处不再能打开。报告可以作为下一修订版再次发布。',
   'web.builder.return-reason': '需要修改的内容',
   'web.builder.returned': '已由审批人退回',
   'web.builder.publish-read': '我已阅读本报告，可以公布。',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advanceReport } from '../../../functions/reports/advance-report.ts';
 import { changeReport } from '../../../shared/reports/change-report.ts';
+import type { Report } from '../../../shared/reports/report.ts';
 import { withdraw } from '../../../shared/reports/report-steps.ts';
 import { type Office, openOffice, YEAR } from './office.ts';
 
@@ -35,7 +36,9 @@ describe('a report taken to its readers in one go', () => {
   it('is not published twice, nor after it was withdrawn, without a new revision', async () => {
     const again = () => advanceReport({ ...order, kind: 'cstd', to: 'public' }, office);
     await expect(again()).rejects.toMatchObject({ code: 'report-step-refused' });
-    await changeReport({ id: 'cstd-2025', by: 'ivan', reason: 'wrong', step: withdraw }, office);
+    const told = { reason: 'wrong', at: '2026-02-03T09:00:00.000Z', by: 'ivan' };
+    const step = (report: Report) => withdraw(report, told);
+    await changeReport({ id: 'cstd-2025', by: 'ivan', reason: 'wrong', step }, office);
     await expect(again()).rejects.toMatchObject({ code: 'report-step-refused' });
   });
 });

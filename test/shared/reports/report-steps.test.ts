@@ -88,8 +88,13 @@ describe('a report', () => {
     expect(second.issues.map(({ label }) => label)).toEqual(['Draft 1', 'Rev. 1']);
     const out = publish(submitReport(second), { at: '2026-03-01T00:00:00.000Z', by: 'ivan' });
     expect(out).toMatchObject({ state: 'published', published: { set: 'set-1', manifest: 'm', by: 'ivan' } });
-    expect(withdraw(out).state).toBe('withdrawn');
-    expect(stepObstacle(revise(withdraw(out)), 'build')).toBeUndefined();
+    const told = { reason: ' A figure was wrong. ', at: '2026-03-02T00:00:00.000Z', by: 'ivan' };
+    const gone = withdraw(out, told);
+    expect(gone).toMatchObject({ state: 'withdrawn', withdrawn: { ...told, reason: 'A figure was wrong.' } });
+    expect(() => withdraw(out, { ...told, reason: ' ' })).toThrow();
+    expect(stepObstacle(revise(gone), 'build')).toBeUndefined();
+    const again = publish(submitReport(built(revise(gone))), { at: '2026-03-09T00:00:00.000Z', by: 'ivan' });
+    expect(again).not.toHaveProperty('withdrawn');
   });
 
   it.each([

@@ -131,6 +131,15 @@ function Standing({ page, job, report, same, unanswered }: ReportPageProps) {
           </p>
         </Notice>
       )}
+      {report.withdrawn === undefined ? null : (
+        <Notice
+          page={page}
+          tone="warn"
+          title={words('web.members.published.withdrawn', { day: dayText(page, report.withdrawn.at) })}
+        >
+          <p dir="auto">{report.withdrawn.reason}</p>
+        </Notice>
+      )}
       {report.returned === undefined ? null : (
         <Notice page={page} tone="warn" title={words('web.builder.returned')}>
           <p dir="auto">{report.returned.reason}</p>

@@ -58,7 +58,7 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
     <>
       <ul class="plain steps">
         {steps.map(({ because, ends, step }) =>
-          step === 'return' ? null : (
+          step === 'return' || step === 'withdraw' ? null : (
             <li>
               {step === 'publish' && because === undefined ? (
                 // What can't be taken back is looked at first.
@@ -99,30 +99,30 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
           ),
         )}
       </ul>
-      {isReady('return') ? (
+      {(['return', 'withdraw'] as const).filter(isReady).map((step) => (
         <ActionForm
           page={page}
-          action={page.to(builderPath(report.id, 'return'))}
+          action={page.to(builderPath(report.id, step))}
           revision={revision}
-          label={nameOf('return')}
+          label={nameOf(step)}
         >
           <Field
             page={page}
             name="reason"
-            label={words('web.builder.return-reason')}
-            hint={words('web.builder.return-hint')}
+            label={words(`web.builder.${step}-reason`)}
+            hint={words(`web.builder.${step}-hint`)}
             required
-            error={fieldError(refused, 'return', 'reason')}
+            error={fieldError(refused, step, 'reason')}
             input={{
               type: 'textarea',
               rows: 2,
               maxLength: LONGEST_REASON,
-              value: heldText(refused, 'return', 'reason'),
+              value: heldText(refused, step, 'reason'),
             }}
           />
-          <Button kind="plain">{nameOf('return')}</Button>
+          <Button kind={KINDS[step]}>{nameOf(step)}</Button>
         </ActionForm>
-      ) : null}
+      ))}
     </>
   );
 }

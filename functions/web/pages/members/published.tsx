@@ -10,6 +10,7 @@ import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { PublishedIssue } from '../../find-published.ts';
+import type { WithdrawnIssue } from '../../find-withdrawn.ts';
 import { publishedAddress } from '../../published-address.ts';
 import type { SetReport } from '../../report-sets.ts';
 import { dayText } from '../day-text.ts';
@@ -19,6 +20,7 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { HeadLinks } from './head-links.tsx';
 import { reportName } from './report-name.ts';
+import { WithdrawnList } from './withdrawn.tsx';
 
 /** What the public can run: no program of ours is needed, and nothing that is not public. */
 const CHECK = `sha256sum ${MANIFEST_NAME}
@@ -27,10 +29,11 @@ jq -r '.files[] | .sha256 + "  " + .name' ${MANIFEST_NAME} | sha256sum --check -
 interface ListProps {
   readonly page: PageContext;
   readonly published: readonly PublishedIssue[];
+  readonly withdrawn: readonly WithdrawnIssue[];
   readonly origin: string;
 }
 
-export function PublishedListPage({ page, origin, published }: ListProps) {
+export function PublishedListPage({ page, origin, published, withdrawn }: ListProps) {
   const { words } = page;
   const lead = words('web.members.published.lead');
   return (
@@ -56,6 +59,7 @@ export function PublishedListPage({ page, origin, published }: ListProps) {
           ))}
         </Cards>
       )}
+      <WithdrawnList page={page} withdrawn={withdrawn} />
       <Toolbar>
         <LinkButton href={page.to('/feed.atom')}>{words('web.members.published.feed')}</LinkButton>
       </Toolbar>

@@ -103,7 +103,7 @@ function routes(snapshot: string, who: string): readonly Route[] {
     ['POST', '/reports/council-2025/return', reason],
     ['POST', '/reports/council-2025/publish'],
     ['POST', '/reports/council-2025/revise'],
-    ['POST', '/reports/council-2025/withdraw'],
+    ['POST', '/reports/council-2025/withdraw', reason],
     ['GET', '/reports/council-2025/texts/en'],
     ['PUT', '/reports/council-2025/texts/en/introduction', { text: 'Ours' }],
     ['GET', '/reports/council-2025/messages'],

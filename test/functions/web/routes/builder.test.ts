@@ -276,7 +276,9 @@ describe('the report builder', () => {
     const list = await textOf(editor, '/reports');
     expect(list).toContain('Reports that are out and never change');
     expect(list).not.toContain('Open for comments');
-    expect((await step(approver, 'withdraw')).status).toBe(303);
+    expect((await step(approver, 'withdraw', { reason: ' ' })).status).toBe(422);
+    expect((await step(approver, 'withdraw', { reason: 'A figure was wrong.' })).status).toBe(303);
+    expect(await textOf(approver, PATH)).toMatch(/Withdrawn on .*A figure was wrong\./s);
     expect(await textOf(editor, '/reports')).toContain('Reports that are still being written or approved');
     expect(await textOf(editor, '/reports/builder')).toContain('>English, French</td>');
     expect((await report()).state.state).toBe('withdrawn');

@@ -126,13 +126,25 @@ describe('a published report', () => {
     expect((await get(`${address}/manifest.json`)).status).toBe(200);
   });
 
-  it('is gone for everybody outside when it is withdrawn', async () => {
-    await world.change(withdraw);
-    expect((await get(address)).status).toBe(PROBLEMS['not-found']);
-    expect((await get(`${address}/manifest.json`)).status).toBe(404);
+  it('says when and why it was withdrawn, at its address, for its files, in the list and in the feed', async () => {
+    const told = { reason: 'A figure of C5 was wrong.', at: '2026-02-03T09:00:00.000Z', by: 'ivan' };
+    await world.change((report) => withdraw(report, told));
+    const gone = `/published/cstd/2025/${'b'.repeat(64)}`;
+    for (const each of [address, gone, `${gone}/manifest.json`]) {
+      const answer = await get(each);
+      expect(answer.status).toBe(410);
+      expect(await answer.text()).toMatch(/Withdrawn on .*2026.*A figure of C5 was wrong\./s);
+    }
     expect((await get(`/reports/${REPORT}`)).status).toBe(303);
-    expect(await textOf('/feed.atom')).not.toContain(address);
+    expect(await textOf('/published')).toMatch(new RegExp(`Withdrawn reports.*href="${gone}"`, 's'));
+    const feed = await textOf('/feed.atom');
+    expect(feed).toContain('<title>Withdrawn: ');
+    expect(feed).toContain('<updated>2026-02-03T09:00:00.000Z</updated>');
+    wellFormed(feed);
+    expect(await textOf('/sitemap.xml')).not.toContain(gone);
     await world.change(revise);
+    expect((await get(gone)).status).toBe(410);
+    expect((await get(`/published/cstd/2025/${'0'.repeat(64)}`)).status).toBe(404);
   });
 
   it('that was withdrawn stays away when its successor is out; what was replaced before is still there', async () => {
@@ -143,8 +155,10 @@ describe('a published report', () => {
         ({ ...report, issues: [...report.issues, { ...report.issues[0], ...successor }] }) as typeof report,
     );
     await publish();
-    expect((await get(withdrawn)).status).toBe(404);
-    expect((await get(`${withdrawn}/manifest.json`)).status).toBe(404);
+    const answer = await get(withdrawn);
+    expect(answer.status).toBe(410);
+    expect(await answer.text()).toContain(`href="/published/cstd/2025/${'c'.repeat(64)}"`);
+    expect((await get(`${withdrawn}/manifest.json`)).status).toBe(410);
     expect((await get(`${address}/manifest.json`)).status).toBe(200);
     expect(await textOf('/published')).toContain(`href="/published/cstd/2025/${'c'.repeat(64)}"`);
   });
