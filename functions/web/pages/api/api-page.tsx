@@ -2,6 +2,8 @@
 import { raw } from 'hono/html';
 import { API_TAGS, type ApiDocument, METHODS } from '../../api/describe-api.ts';
 import { LinkButton } from '../../components/button.tsx';
+import { Scroll } from '../../components/scroll.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -44,11 +46,11 @@ export function ApiPage({ page, reference, tokenAddress }: ApiPageProps) {
         </p>
       ) : null}
       <TokenCall page={page} address={tokenAddress} />
-      <section class="scroll" tabindex={0} aria-label={words('web.api.start')}>
+      <Scroll label={words('web.api.start')}>
         <pre dir="ltr">
           <code>{EXAMPLE}</code>
         </pre>
-      </section>
+      </Scroll>
       {raw(reference)}
     </Layout>
   );
@@ -141,6 +143,7 @@ function Form({
         <Table
           caption={name}
           captionUnseen
+          class="stacked"
           columns={[
             { label: words('web.api.property'), narrow: true },
             { label: words('web.api.kind') },
@@ -149,15 +152,17 @@ function Form({
           ]}
         >
           {parts.map(([id, part]) => (
-            <tr>
-              <th scope="row">
+            <tr {...STACKED_ROLES.row}>
+              <th {...STACKED_ROLES.name} scope="row">
                 <code>{id}</code>
               </th>
-              <td>
+              <td {...STACKED_ROLES.cell}>
                 <SchemaKind page={page} schema={part} />
               </td>
-              <td>{words(schema.required?.includes(id) ? 'web.api.yes' : 'web.api.no')}</td>
-              <td>{part.description}</td>
+              <td {...STACKED_ROLES.cell} data-label={words('web.api.needed')}>
+                {words(schema.required?.includes(id) ? 'web.api.yes' : 'web.api.no')}
+              </td>
+              <td {...STACKED_ROLES.cell}>{part.description}</td>
             </tr>
           ))}
         </Table>

@@ -1,6 +1,7 @@
 /** One operation of the interface: its address, what it takes, what it answers. */
 import type { ApiOperation } from '../../api/describe-api.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
 import type { PageContext } from '../page-context.ts';
 import { type ApiSchema, SchemaKind } from './schema-kind.tsx';
@@ -68,6 +69,7 @@ function Parameters({
   return (
     <Table
       caption={words('web.api.parameters')}
+      class="stacked"
       columns={[
         { label: words('web.api.parameter'), narrow: true },
         { label: words('web.api.in'), narrow: true },
@@ -77,16 +79,20 @@ function Parameters({
       ]}
     >
       {parameters.map((parameter) => (
-        <tr>
-          <th scope="row">
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
             <code>{parameter.name}</code>
           </th>
-          <td>{words(`web.api.in.${parameter.in as 'path'}`)}</td>
-          <td>{words(parameter.required ? 'web.api.yes' : 'web.api.no')}</td>
-          <td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.api.in')}>
+            {words(`web.api.in.${parameter.in as 'path'}`)}
+          </td>
+          <td {...STACKED_ROLES.cell} data-label={words('web.api.needed')}>
+            {words(parameter.required ? 'web.api.yes' : 'web.api.no')}
+          </td>
+          <td {...STACKED_ROLES.cell}>
             <SchemaKind page={page} schema={parameter.schema ?? {}} />
           </td>
-          <td>{parameter.description}</td>
+          <td {...STACKED_ROLES.cell}>{parameter.description}</td>
         </tr>
       ))}
     </Table>
@@ -102,6 +108,7 @@ function Answers({ page, operation }: { readonly page: PageContext; readonly ope
   return (
     <Table
       caption={words('web.api.answers')}
+      class="stacked"
       columns={[
         { label: words('web.api.status'), narrow: true },
         { label: words('web.api.meaning') },
@@ -109,10 +116,14 @@ function Answers({ page, operation }: { readonly page: PageContext; readonly ope
       ]}
     >
       {answers.map(([status, { content, description }]) => (
-        <tr>
-          <th scope="row">{status}</th>
-          <td>{description}</td>
-          <td>{content === undefined ? null : <Contents page={page} content={content} />}</td>
+        <tr {...STACKED_ROLES.row}>
+          <th {...STACKED_ROLES.name} scope="row">
+            {status}
+          </th>
+          <td {...STACKED_ROLES.cell}>{description}</td>
+          <td {...STACKED_ROLES.cell}>
+            {content === undefined ? null : <Contents page={page} content={content} />}
+          </td>
         </tr>
       ))}
     </Table>
