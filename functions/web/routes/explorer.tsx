@@ -30,6 +30,9 @@ const ExplorerPage = whenShown(async () => (await import('../pages/members/explo
 const NoDataPage = whenShown(async () => (await import('../pages/members/no-data.tsx')).NoDataPage);
 const TrendsPage = whenShown(async () => (await import('../pages/members/trends.tsx')).TrendsPage);
 
+/** Snapshots whose counts are remembered, for each class of reader: less than half a megabyte each. */
+const MOST = 100;
+
 export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const listAll = snapshotList(objects);
@@ -42,7 +45,7 @@ export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
       const snapshot = await readSnapshot(objects, id);
       const compiled = editionOf(snapshot.header.matrixEdition);
       return (await visibleCounts(snapshot, compiled, audience as Audience)).tally;
-    }),
+    }, MOST),
   );
 
   app.get('/matrix', async (c) => {

@@ -120,7 +120,9 @@ function ExplorerMap({ page, ...map }: MapProps) {
   const count = (line: MatrixRowName, goal: number): number =>
     countAt(map.tally, 'activities', { line, goal, ...asked });
   const others = (['C7', 'cross-cutting'] as const).filter(
-    (line) => countAt(map.tally, 'activities', { line, ...asked }) > 0,
+    (line) =>
+      countAt(map.tally, 'activities', { line, ...asked }) > 0 ||
+      (map.past && countAt(map.past.tally, 'activities', { line, year: map.past.year }) > 0),
   );
   const rows: readonly MatrixRowName[] = [...ACTION_LINE_IDS, ...others];
   const most = Math.max(5, ...rows.flatMap((line) => goals.map(({ goal }) => count(line, goal))));
@@ -180,10 +182,12 @@ function Cell({ page, compiled, count, goal, line, most, past, snapshot, year }:
     past === undefined ? undefined : countAt(past.tally, 'activities', { line, goal, year: past.year });
   if (count === 0 && !isIn && !before) return <td />;
   const asked = line === 'cross-cutting' ? { crossCutting: true } : { line };
-  const id = figureId('activities', { ...asked, goal, ...(year === undefined ? {} : { year }) });
+  // Where only the year compared with has records, they are what there is to see.
+  const [from, of] = count === 0 && past ? [past.source.id, past.year] : [snapshot, year];
+  const id = figureId('activities', { ...asked, goal, ...(of === undefined ? {} : { year: of }) });
   const href =
     own === undefined
-      ? page.to(`/snapshots/${snapshot}/figures/${encodeURIComponent(id)}`)
+      ? page.to(`/snapshots/${from}/figures/${encodeURIComponent(id)}`)
       : page.to(`/matrix/${own}/${goal}`, {
           snapshot,
           ...(year === undefined ? {} : { year: String(year) }),

@@ -210,6 +210,14 @@ describe('a year that is frozen alone', () => {
     expect(new Set((await textOf(year)).match(/\/records\/WA-\d+/g)).size).toBe(Number(before));
   });
 
+  it('opens what there was where several lines stand together and nothing is left', async () => {
+    const html = await textOf('/matrix?compare=2025');
+    const all = /href="([^"]*cross-cutting[^"]*)" aria-label="0 activit[^"]*; (\d+) in 2025"/.exec(html);
+    const records = await textOf((all?.[1] ?? '').replaceAll('&amp;', '&'));
+    expect(all?.[1]).toContain(`/snapshots/${office.snapshot}/`);
+    expect(new Set(records.match(/\/records\/WA-\d+/g)).size).toBe(Number(all?.[2]));
+  });
+
   it('has its years told against one another, not all of them against one', async () => {
     const html = await textOf(`/matrix?snapshot=${decade}&compare=2024`);
     expect(html).toContain('<option value="2025" selected');
