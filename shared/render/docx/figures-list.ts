@@ -38,8 +38,8 @@ export function renderFiguresList(context: DocxContext, newPage: boolean): reado
   return [
     renderHeading(section, 1, context, { newPage }),
     textPiece({ style: 'BodyText', keepNext: true }, note, textRun(note, context), context),
+    // No empty paragraph below it: the heading that follows keeps it apart, and at a page's end one would fill a page.
     listOf(figures, title, context),
-    textPiece({ style: 'Gap' }, '', '', context),
   ];
 }
 

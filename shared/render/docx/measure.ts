@@ -7,8 +7,9 @@ import { printedRuns } from './printed-runs.ts';
 import { HEIGHTS, type Said, type SetLine, setLines } from './set-lines.ts';
 import { complexSize, LINE, styleOf } from './styles.ts';
 
-/** Lines of other writings with Chinese in them are a little lower than those of a Chinese document, as measured. */
-const HAN_AMONG_OTHERS = 1.432;
+/** In documents of other languages a line above or below a Chinese one is higher or lower by so much of the type size, as measured. */
+const ABOVE_HAN = 0.027;
+const BELOW_HAN = -0.018;
 
 /** Lines that `said` fills, each `width` points wide. */
 export function lineCount(said: Said, width: number, size: number, bold = false): number {
@@ -27,10 +28,8 @@ function linesOf(said: Said, width: number, { bold, size }: TypeLook): readonly 
 
 /** Height of the lines that `said` fills, each `width` points wide. */
 export function textHeight(said: Said, width: number, look: TypeLook, language: Language): number {
-  return linesOf(printedRuns(said, language), width, look).reduce(
-    (all, { height }) => all + inPoints(height, look.size, language),
-    0,
-  );
+  const lines = linesOf(printedRuns(said, language), width, look);
+  return heightsOf(lines, look.size, language).reduce((all, height) => all + height, 0);
 }
 
 /** Height of a line of type of `size` points; `text` is what stands in it. */
@@ -39,14 +38,23 @@ export function lineHeight(text: string, size: number, language: Language): numb
   return inPoints(Math.max(0, ...heights), size, language);
 }
 
+function heightsOf(lines: readonly SetLine[], size: number, language: Language): readonly number[] {
+  return lines.map(({ height }, at) => {
+    const own = inPoints(height, size, language);
+    if (language === 'zh' || height === HEIGHTS.han) return own;
+    const above = lines[at - 1]?.height === HEIGHTS.han ? BELOW_HAN : 0;
+    const below = lines[at + 1]?.height === HEIGHTS.han ? ABOVE_HAN : 0;
+    return own + (above + below) * size;
+  });
+}
+
 /** Height of a line whose highest letter is `height`; one without letters is as high as those of the language. */
 function inPoints(height: number, size: number, language: Language): number {
   const letters = height || (language === 'ar' ? HEIGHTS.arabic : HEIGHTS.latin);
-  const own = letters === HEIGHTS.han && language !== 'zh' ? HAN_AMONG_OTHERS : letters;
   // Arabic type is smaller, in whole half points.
-  const drawn = own === HEIGHTS.arabic ? complexSize(size * 2) / 2 : size;
+  const drawn = letters === HEIGHTS.arabic ? complexSize(size * 2) / 2 : size;
   // In whole twips, as LibreOffice reckons.
-  return Math.round(own * drawn * (LINE / 240) * POINT) / POINT;
+  return Math.round(letters * drawn * (LINE / 240) * POINT) / POINT;
 }
 
 /** Lines of `said` in `style`, `width` points wide with its indents. */
@@ -64,9 +72,7 @@ export function paragraphSize(
 ): Pick<Piece, 'slices' | 'before' | 'after' | 'keepNext' | 'lines'> {
   const { after, before, keepNext, size } = styleOf(style);
   return {
-    slices: styledLines(style, printedRuns(said, language), width).map(({ height }) =>
-      inPoints(height, size / 2, language),
-    ),
+    slices: heightsOf(styledLines(style, printedRuns(said, language), width), size / 2, language),
     lines: true,
     before: before / 20,
     after: after / 20,

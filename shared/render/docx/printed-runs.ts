@@ -7,12 +7,17 @@ import { isInBrackets, keepBrackets } from './keep-brackets.ts';
 import { notesBeforeStops } from './notes-before-stops.ts';
 import type { Said } from './set-lines.ts';
 
-/** `said` as it stands in a document in `around`; text alone, and what reads from left to right, needs no marks there. */
+/** `said` as it stands in a document in `around`; text alone needs no marks there. */
 export function printedRuns(said: Said, around: Language): Said {
   if (typeof said === 'string') return said;
-  if (languageDirection(around) === 'ltr') return around === 'zh' ? notesBeforeStops(said) : said;
-  const kept = keepBrackets(passages(said, languageDirection(around)));
-  return kept.map((run, at) => printedRun(run, around, isInBrackets(kept, at)));
+  const direction = languageDirection(around);
+  const joined = passages(said, direction);
+  if (direction === 'rtl') {
+    const kept = keepBrackets(joined);
+    return kept.map((run, at) => printedRun(run, around, isInBrackets(kept, at)));
+  }
+  const shown = around === 'zh' ? notesBeforeStops(joined) : joined;
+  return shown.map((run) => printedRun(run, around, false));
 }
 
 function printedRun(run: Inline, around: Language, inBrackets: boolean): Inline {

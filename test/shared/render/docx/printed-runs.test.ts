@@ -18,7 +18,13 @@ describe('runs as they are printed', () => {
   });
 
   it('bear none where all reads from left to right', () => {
-    expect(printedRuns(RUNS, 'en')).toBe(RUNS);
+    expect(saidBy(printedRuns(RUNS, 'en'))).toBe(saidBy(RUNS));
+  });
+
+  it('bear those of Arabic words among others', () => {
+    const partner: Inline = { type: 'text', text: 'جمعية', lang: 'ar' };
+    const text = saidBy(printedRuns([partner, { type: 'text', text: '.' }], 'en'));
+    expect(text).toBe('\u200fجمعية\u200f\u200e.');
   });
 
   it('make a line higher where a mark brings the Latin font', () => {
