@@ -1,4 +1,5 @@
 /** How a machine gets its token: in words, and as a line for a terminal. */
+import { Scroll } from '../../components/scroll.tsx';
 import type { PageContext } from '../page-context.ts';
 
 /** `address`: where it asks; without one its provider tells. */
@@ -16,11 +17,11 @@ export function TokenCall({
   return (
     <>
       <p>{text}</p>
-      <section class="scroll" tabindex={0} aria-label={text}>
+      <Scroll label={text}>
         <pre dir="ltr">
           <code>{`curl -u "${id}:$CLIENT_SECRET" -d grant_type=client_credentials \\\n  ${address}`}</code>
         </pre>
-      </section>
+      </Scroll>
     </>
   );
 }

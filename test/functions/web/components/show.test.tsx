@@ -20,7 +20,7 @@ describe('a table', () => {
         <tr />
       </Table>,
     );
-    expect(html).toContain('<section class="scroll" tabindex="0" aria-label="Due">');
+    expect(html).toContain('<div role="group" class="scroll" tabindex="0" aria-label="Due">');
     expect(html).toContain('<caption>Due</caption>');
     expect(html).toContain('<th scope="col">Record</th>');
     expect(html).toMatch(/<th scope="col" class="number" aria-sort="ascending"><a class="sort" href="\/s">/);
