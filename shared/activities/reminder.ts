@@ -1,9 +1,11 @@
 /** A reminder to a focal point that names what is missing, in the recipient's language; who was reminded when stays in the ledger. */
+
 import { type LetterPorts, type NotedLetter, sendNoted } from '../mail/noted-letter.ts';
 import type { Person } from '../people/person.ts';
 import type { Language } from '../reference/languages.ts';
 import type { Ledger, MailMessage, Revision } from '../store/ports.ts';
 import { isMessageKey, localeOf, wordsIn } from '../text/words.ts';
+import { longDay } from '../text/written-dates.ts';
 import type { Period } from './record.ts';
 import type { ExpectedRecord } from './reporting-coverage.ts';
 
@@ -62,13 +64,10 @@ export function reminderValues({ deadline, link, outstanding, person }: Reminder
     ...(more > 0 ? [words('web.mail.reminder.more', { count: more })] : []),
     ...(hasAbsent ? ['', words('web.mail.reminder.nothing')] : []),
   ];
-  const last = new Date(`${deadline}T00:00:00Z`);
   return {
     name: person.name,
     missing: [...lines, ...rest].join('\n'),
-    deadline: new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-      last,
-    ),
+    deadline: longDay(localeOf(language), deadline),
     link,
   };
 }

@@ -5,6 +5,7 @@ import type { Person } from '../people/person.ts';
 import { type Duty, dutyKey, type Party } from '../reference/duties.ts';
 import { editionName, resolutionName } from '../reference/names.ts';
 import { isMessageKey, localeOf, wordsIn } from '../text/words.ts';
+import { longDay } from '../text/written-dates.ts';
 import type { DutyView } from './duty-views.ts';
 import type { DutyStop } from './stops.ts';
 
@@ -74,12 +75,10 @@ export function dutyReminderValues({ due, duties, link, person }: LetterFacts) {
       for: words(`web.admin.body.${stop.body}`),
     });
   };
-  const day = new Date(`${due}T00:00:00Z`);
-  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   return {
     name: person.name,
     duties: duties.map((each) => `• ${line(each)}`).join('\n'),
-    deadline: format.format(day),
+    deadline: longDay(localeOf(language), due),
     link,
   };
 }

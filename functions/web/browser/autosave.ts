@@ -1,4 +1,6 @@
 /** A draft keeps itself a moment after the last letter; what can't be sent stays on this device and is sent when that is possible. */
+import type { Language } from '../../../shared/reference/languages.ts';
+import { localeOf } from '../../../shared/text/locale-of.ts';
 import { dropCopy, keepCopy } from './local-copy.ts';
 
 /** Milliseconds without a change before it is saved. */
@@ -26,9 +28,9 @@ export function autosave(form: HTMLFormElement): { readonly saveSoon: () => void
 
   const say = (said: Said): void => {
     if (!status) return;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(
-      new Date(),
-    );
+    const time = new Intl.DateTimeFormat(localeOf(document.documentElement.lang as Language), {
+      timeStyle: 'short',
+    }).format(new Date());
     status.textContent = (status.dataset[said] ?? '').replace('#', time);
     status.dataset.said = said;
   };

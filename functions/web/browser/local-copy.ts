@@ -1,4 +1,7 @@
 /** A version of the form that could not be sent, kept on this device until it was, and offered when the form is opened again. */
+import type { Language } from '../../../shared/reference/languages.ts';
+import { localeOf } from '../../../shared/text/locale-of.ts';
+import { datesIn } from '../../../shared/text/written-dates.ts';
 import { COPIES } from './forget-copies.ts';
 import { formPairs } from './form-values.ts';
 import { type Pairs, sameValues } from './same-values.ts';
@@ -36,10 +39,9 @@ export function offerCopy(form: HTMLFormElement): 'none' | 'same' | 'offered' {
   const place = document.querySelector<HTMLElement>('[data-local-copy]');
   if (!place) return 'none';
   const { discard = '', lead = '', restore = '', title = '' } = place.dataset;
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const locale = localeOf(document.documentElement.lang as Language);
+  const time = datesIn(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
   const notice = document.createElement('div');
   notice.className = 'notice warn';
   notice.setAttribute('role', 'status');
@@ -48,7 +50,7 @@ export function offerCopy(form: HTMLFormElement): 'none' | 'same' | 'offered' {
   head.className = 'title';
   head.textContent = title;
   const text = document.createElement('p');
-  text.textContent = lead.replace('#', time.format(copy.at));
+  text.textContent = lead.replace('#', time.at(copy.at));
   const bar = document.createElement('div');
   bar.className = 'toolbar';
   bar.append(

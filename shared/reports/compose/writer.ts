@@ -2,8 +2,10 @@
 import type { Period } from '../../activities/record.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { MessageKey } from '../../text/en/index.ts';
+import { localeOf } from '../../text/locale-of.ts';
 import { punctuationOf } from '../../text/punctuation.ts';
 import type { Words } from '../../text/words.ts';
+import { datesIn } from '../../text/written-dates.ts';
 import type { Inline } from '../document.ts';
 import { endWithStop, plainText } from './run-text.ts';
 
@@ -135,31 +137,16 @@ function isRuns(run: Inline | readonly Inline[]): run is readonly Inline[] {
   return Array.isArray(run);
 }
 
-/** United Nations English writes `1 March 2025` and `a, b and c`; Arabic documents keep European digits for dates and symbols. */
-function localeOf(language: Language): string {
-  if (language === 'en') return 'en-GB';
-  return language === 'ar' ? 'ar-u-nu-latn' : language;
-}
-
 function formatDate(language: Language, date: string): string {
   const [year = '', month, day] = date.split('-');
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', year: 'numeric' };
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
   const instant = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  if (Number.isNaN(instant)) return date;
-  const written = new Intl.DateTimeFormat(localeOf(language), options).format(instant);
-  // French writes the first of a month as an ordinal.
-  return language === 'fr' ? written.replace(/^1 /u, '1er ') : inFull(written);
-}
-
-/** Russian documents write the word for the year out. */
-function inFull(written: string): string {
-  return written.replace(/(\s)г\./gu, '$1года');
+  return Number.isNaN(instant) ? date : datesIn(localeOf(language), options).at(instant);
 }
 
 const DAY: Intl.DateTimeFormatOptions = {
-  timeZone: 'UTC',
   calendar: 'gregory',
   year: 'numeric',
   month: 'long',
@@ -167,17 +154,5 @@ const DAY: Intl.DateTimeFormatOptions = {
 };
 
 function formatSpan(language: Language, { from, to }: Period): string {
-  const [first, last] = [Date.parse(from), Date.parse(to)];
-  // The Chinese pattern for two days has numbers only; United Nations documents write both out.
-  if (language === 'zh') return `${formatDate(language, from)}至${shortEnd(from, to)}`;
-  const written = new Intl.DateTimeFormat(localeOf(language), DAY).formatRange(first, last);
-  const tight = written.replace(/(\d)\s*[–-]\s*(\d)/u, '$1–$2');
-  return language === 'fr' ? tight.replace(/^1(?=[–\s])/u, '1er') : inFull(tight);
-}
-
-/** `23日`, or with its month when that is another. */
-function shortEnd(from: string, to: string): string {
-  const [year, month, day] = to.split('-').map(Number);
-  if (from.slice(0, 4) !== to.slice(0, 4)) return `${year}年${month}月${day}日`;
-  return from.slice(5, 7) === to.slice(5, 7) ? `${day}日` : `${month}月${day}日`;
+  return datesIn(localeOf(language), DAY).span(Date.parse(from), Date.parse(to));
 }
