@@ -68,7 +68,9 @@ export function pageList({ accepted, drafted, snapshot, waiting }: SiteFacts): r
     ['member', '/reports/hlpf-2025'],
     ['member', '/reports/hlpf-2025/comments'],
     ['member', '/matrix'],
+    ['member', '/matrix?compare=2025'],
     ['member', '/matrix/C5/9'],
+    ['member', '/matrix/C5/9?compare=2025'],
     ['member', '/trends'],
     ['member', `/snapshots/${snapshot}/records`],
     ['member', `/snapshots/${snapshot}/figures/claims`],
@@ -85,6 +87,7 @@ export function pageList({ accepted, drafted, snapshot, waiting }: SiteFacts): r
     ['editor', '/api/v1/records?year=2026&line=C5'],
     ['editor', `/api/v1/records/${accepted}`],
     ['member', '/api/v1/reports'],
+    ['member', '/api/v1/trends'],
     ['public', '/api'],
     ['public', '/api/v1/openapi.json'],
   ];
