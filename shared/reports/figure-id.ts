@@ -82,7 +82,22 @@ export function spaced(text: string): string {
   return text.replaceAll('_', '%20');
 }
 
-/** An id whose free text is written as in addresses, as {@link figureId} writes it. */
+/** `id` with its letters of other scripts as letters: the command line takes it either way. */
+export function readableId(id: string): string {
+  return id.replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+
+/** An id as {@link figureId} writes it, of one whose free text is written as in addresses, or readable. */
 export function unescaped(id: string): string {
-  return id.replaceAll('%20', '_').replace(PLAIN, decodeURIComponent);
+  return id
+    .toWellFormed()
+    .replace(/[\u0080-\u{10ffff}]+/gu, encodeURIComponent)
+    .replaceAll('%20', '_')
+    .replace(PLAIN, decodeURIComponent);
 }

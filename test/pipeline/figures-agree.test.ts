@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import XLSX from 'xlsx';
-import { readableId } from '../../shared/render/html/figures-annex.ts';
 import { renderDocument } from '../../shared/render/render.ts';
 import type { DocumentModel, Inline, Section, Table } from '../../shared/reports/document.ts';
+import { readableId } from '../../shared/reports/figure-id.ts';
 import { allReports, demoWorkspace } from './demo-reports.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { numbersOfModel, numbersOfPdf } from './pdf-numbers.ts';
@@ -121,8 +121,9 @@ describe.each(KINDS)('the figures of %s in %s', (kind, language) => {
         table.id,
       ).toEqual(expected);
     }
-    const stated = rows(sheets[tables.length]).filter((row) => figures.has(String(row[0])));
-    expect(new Map(stated.map((row) => [row[0], row[3]]))).toEqual(figures);
+    const ids = new Map([...figures.keys()].map((id) => [readableId(id), id]));
+    const stated = rows(sheets[tables.length]).filter((row) => ids.has(String(row[0])));
+    expect(new Map(stated.map((row) => [ids.get(String(row[0])), row[3]]))).toEqual(figures);
   });
 
   it.runIf(kind !== 'workbook')('are the same in the CSV of figures', () => {

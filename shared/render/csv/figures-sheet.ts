@@ -7,9 +7,9 @@ import { labelsOf } from './document-parts.ts';
 
 /**
  * One row per figure, by id: what was counted, over which records, how many, and for which class of readers, in the words of the
- * document. The id says the same to programs; a document that has no words for a question is given its parts by name.
+ * document. The id, written as `shown` has it, says the same to programs; a document that has no words for a question is given its parts by name.
  */
-export function figuresSheet(model: DocumentModel): SheetModel {
+export function figuresSheet(model: DocumentModel, shown = (id: string) => id): SheetModel {
   const name = labelsOf(model);
   const readers = messageIn(model.language, `report.audience.${model.audience}`);
   const figures = Object.values(model.figures).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -30,7 +30,7 @@ export function figuresSheet(model: DocumentModel): SheetModel {
       figures.map(({ id, measure, filter, value }) => {
         const words = model.questions?.[id];
         const over = words?.over || filterText(filter);
-        return [id, words?.counted ?? measure, over, value, readers];
+        return [shown(id), words?.counted ?? measure, over, value, readers];
       }),
   };
 }

@@ -1,6 +1,7 @@
 /** The last annex of a page: every figure with its question, so that a reader can ask it again. */
 import type { DocumentModel, FigureWords } from '../../reports/document.ts';
 import type { Figure, FigureFilter } from '../../reports/figure.ts';
+import { readableId } from '../../reports/figure-id.ts';
 import { label } from '../label.ts';
 import { escapeHtml, idAttribute } from './escape.ts';
 import { figurePlace, type HtmlContext, renderRuns } from './runs.ts';
@@ -64,17 +65,6 @@ function idCell({ audience, makers, verification }: DocumentModel, id: string): 
   const place = `snapshots/${makers.snapshot}/figures/${encodeURIComponent(id)}?readers=${audience}`;
   const address = escapeHtml(new URL(place, url).href);
   return `<td lang="en" dir="ltr"><a href="${address}" rel="noreferrer">${escapeHtml(readableId(id))}</a></td>`;
-}
-
-/** `id` with its letters of other scripts as letters: the command line takes it either way. */
-export function readableId(id: string): string {
-  return id.replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      return escapes;
-    }
-  });
 }
 
 /** The first records behind a figure, each a way to its row in the annexes, and how many there are when there are more. */

@@ -1,8 +1,8 @@
 /** What an HTML report shows of its figures, read from its bytes: links on numbers, the list of figures, charts in words. */
 import { createHash } from 'node:crypto';
+import { readableId } from '../../reports/figure-id.ts';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { wholeNumber } from '../../reports/shown-digits.ts';
-import { readableId } from './figures-annex.ts';
 import { unescapeHtml } from './read-escaped.ts';
 import { readHtmlLines } from './read-lines.ts';
 

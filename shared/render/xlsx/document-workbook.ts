@@ -1,5 +1,6 @@
 /** A document as a workbook: its text, each table on a sheet of its own, its figures, its charts, and what made it. */
 import type { DocumentModel, Table } from '../../reports/document.ts';
+import { readableId } from '../../reports/figure-id.ts';
 import type { SheetColumn, SheetModel, SheetValue, WorkbookModel } from '../../reports/sheets.ts';
 import { figuresColumn, rowFigures } from '../../reports/workbook/row-figures.ts';
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
@@ -26,7 +27,8 @@ export function documentWorkbook(model: DocumentModel, pictures: ChartPictures =
     sheets: [
       textSheet(model),
       ...tablesOf(model).map((table) => tableSheet(table, model)),
-      figuresSheet(model),
+      // Escapes of letters of other scripts would fill pages.
+      figuresSheet(model, readableId),
       ...(charts === undefined ? [] : [charts]),
       aboutSheet(model),
     ],

@@ -53,8 +53,8 @@ function hasNumber(row: CellRow): boolean {
 function listedIn(row: CellRow): readonly ShownNumber[] {
   const [id] = row;
   const value = row.find((cell) => typeof cell === 'number');
-  if (typeof id !== 'string' || value === undefined || parseFigureId(id) === undefined) return [];
-  return [{ figures: [id], text: value }];
+  const figure = typeof id === 'string' ? parseFigureId(id)?.id : undefined;
+  return figure === undefined || value === undefined ? [] : [{ figures: [figure], text: value }];
 }
 
 function textIn([, , id, text]: CellRow): readonly ShownText[] {

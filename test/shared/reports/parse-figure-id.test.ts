@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFilter } from '../../../shared/reports/figure.ts';
-import { figureId } from '../../../shared/reports/figure-id.ts';
+import { figureId, readableId } from '../../../shared/reports/figure-id.ts';
 import { parseFigureId, tidyFigureId } from '../../../shared/reports/parse-figure-id.ts';
 
 const FILTERS: readonly FigureFilter[] = [
@@ -34,6 +34,13 @@ describe('the id of a figure', () => {
     const before = 'entries.unit-BDT%2C%20field%5Foffice.where-survey~UN%20System%20%5BA%26B%5D';
     expect(figureId('entries', filter)).toBe(id);
     expect(parseFigureId(before)).toEqual({ id, measure: 'entries', filter });
+  });
+
+  it('may show letters of other scripts in an id as letters, and what separates its parts as it is escaped', () => {
+    expect(readableId('activities.unit-%E7%94%B5%E4%BF%A1%2FBDT%2E1')).toBe('activities.unit-电信%2FBDT%2E1');
+    expect(readableId('activities.unit-%E7%94')).toBe('activities.unit-%E7%94');
+    const id = 'updates.unit-%E7%94%B5%E4%BF%A1_BDT';
+    expect(parseFigureId(readableId(id))).toMatchObject({ id, filter: { unit: '电信 BDT' } });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { filterWords, readableId } from '../../../../shared/render/html/figures-annex.ts';
+import { filterWords } from '../../../../shared/render/html/figures-annex.ts';
 import { renderHtml } from '../../../../shared/render/html/render-html.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 
@@ -43,11 +43,6 @@ describe('renderHtml', () => {
     expect(filterWords({ period: { from: '2025-01-01', to: '2025-12-31' } })).toBe(
       'period 2025-01-01 to 2025-12-31',
     );
-  });
-
-  it('shows letters of other scripts in an id as letters, and what separates its parts as it is escaped', () => {
-    expect(readableId('activities.unit-%E7%94%B5%E4%BF%A1%2FBDT%2E1')).toBe('activities.unit-电信%2FBDT%2E1');
-    expect(readableId('activities.unit-%E7%94')).toBe('activities.unit-%E7%94');
   });
 
   it('links a record to its row of the annex', () => {
