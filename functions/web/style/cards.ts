@@ -37,6 +37,8 @@ ${table} .number { text-align: start; }
 ${table} [data-label]::before { content: attr(data-label) " "; color: var(--quiet); font-size: var(--small); }
 ${table} .beside:has(> input)::before { vertical-align: middle; }
 ${table}:is(.compare, .versions) [data-label]::before, ${table} [data-label][dir]::before { display: block; }
+/* A button without a border begins where the words above it do. */
+${table} .button.quiet { margin-inline-start: -0.5rem; }
 /* The box that chooses all rows stays above their own. */
 ${table} thead:has([data-choose-all]:not([hidden])) { position: static; inline-size: auto; block-size: auto; clip-path: none; }
 ${table} [data-choose-all]:not([hidden]) + .in-cards { display: inline; padding-inline-start: var(--s1); }

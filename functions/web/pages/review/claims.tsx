@@ -53,7 +53,7 @@ export function Claims({ page, activity, compiled, action, judged, names, wrong 
       <Table
         caption={words('web.review.claims')}
         captionUnseen
-        class="stacked"
+        class="stacked wordy"
         columns={[
           { label: words('web.review.claim'), narrow: true },
           { label: words('web.record.support') },

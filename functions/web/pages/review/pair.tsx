@@ -81,12 +81,14 @@ export function PairPage({ page, into, from, seen, mayMerge, isConflict, sent }:
       ) : null}
       {sent?.problem === undefined ? null : <Refused page={page} problem={sent.problem} />}
       <p class="lead">{words('web.duplicates.lives-on', { into: first, from: second })}</p>
-      <Facts
-        facts={[into, from].map((tree) => ({
-          name: <Named page={page} activity={tree.activity.state} />,
-          value: <Updates page={page} tree={tree} />,
-        }))}
-      />
+      <div class="pair">
+        <Facts
+          facts={[into, from].map((tree) => ({
+            name: <Named page={page} activity={tree.activity.state} />,
+            value: <Updates page={page} tree={tree} />,
+          }))}
+        />
+      </div>
       <ActionForm page={page} action={page.to(`${path}/merge`)} hidden={{ seen }}>
         {parts.length === 0 ? <p>{words('web.duplicates.no-differences')}</p> : null}
         {parts.map((part) => (

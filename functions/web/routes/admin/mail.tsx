@@ -22,7 +22,7 @@ import { formValues } from '../../form-values.ts';
 import { namesOf } from '../../names-of.ts';
 import { originOf } from '../../origin-of.ts';
 import { whenShown } from '../../page-when-shown.ts';
-import { dayText } from '../../pages/admin/day-text.ts';
+import { dayText } from '../../pages/day-text.ts';
 import type { Env, WebPorts } from '../../web-ports.ts';
 import { conflictOf } from './conflict-of.ts';
 import { missingFields } from './form-faults.ts';
