@@ -6,6 +6,7 @@ import { isProblem, Problem } from '../../shared/text/problem.ts';
 import { loadWords } from '../../shared/text/words.ts';
 import { isApiPath } from './api/api-path.ts';
 import { problemAnswer } from './api/problem-answer.ts';
+import { speakAsAsked } from './api/speak-as-asked.ts';
 import { addressOf } from './client-address.ts';
 import { looksUnderWay } from './looks-under-way.ts';
 import { languageAsked } from './pages/page-context.ts';
@@ -93,7 +94,10 @@ export function limitRates(clock: Clock, rates: Rates = RATES) {
     const policy = rates[kind];
     const { isTaken, left, wait } = take(client, policy);
     if (isTaken) await next();
-    else c.res = refuse(c, wait);
+    else {
+      if (isApiPath(c.req.path)) await speakAsAsked(c);
+      c.res = refuse(c, wait);
+    }
     if (!isApiPath(c.req.path)) return;
     const full = Math.ceil((policy.quota - left) * (policy.window / policy.quota));
     c.res.headers.set('ratelimit-policy', `"${kind}";q=${policy.quota};w=${policy.window}`);

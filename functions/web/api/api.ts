@@ -1,11 +1,10 @@
 /** The programming interface: all its operations under `/api/v1`, and the document that describes them (OpenAPI 3.1). */
 import { etag } from 'hono/etag';
 import { createMiddleware } from 'hono/factory';
-import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts';
+import type { Language } from '../../../shared/reference/languages.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { loadApiWords, loadWords, localeOf, wordsIn } from '../../../shared/text/words.ts';
+import { loadApiWords, wordsIn } from '../../../shared/text/words.ts';
 import { keep } from '../keep.ts';
-import { acceptedLanguage } from '../sign-in/know-actor.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { assignments } from './assignments.ts';
 import { audit } from './audit.ts';
@@ -33,6 +32,7 @@ import { reportSteps } from './report-steps.ts';
 import { reportTexts } from './report-texts.ts';
 import { reports } from './reports.ts';
 import { snapshots } from './snapshots.ts';
+import { speakAsAsked } from './speak-as-asked.ts';
 import { tokens } from './tokens.ts';
 import { trends } from './trends.ts';
 import { uploadForms } from './upload-forms.ts';
@@ -73,7 +73,10 @@ const RESOURCES = [
 /** Every operation over its ports; mounted under `/api/v1`. */
 export function apiOperations(ports: WebPorts) {
   const app = resource();
-  app.use(speakAsAsked);
+  app.use(async (c, next) => {
+    await speakAsAsked(c);
+    await next();
+  });
   app.use(etag());
   app.use(requireJson);
   app.use(idempotent(ports));
@@ -102,18 +105,6 @@ export function apiDocument(
     tokenAddress,
   );
 }
-
-/** A program says in each request which language its user reads: that goes before the language of the token's owner. */
-const speakAsAsked = createMiddleware<Env>(async (c, next) => {
-  const header = c.req.header('accept-language') ?? '';
-  const names = LANGUAGES.some((each) => new RegExp(`(?:^|[\\s,])${each}\\b`, 'i').test(header));
-  if (names && c.req.query('lang') === undefined) {
-    const language = acceptedLanguage(header);
-    await loadWords(language);
-    c.set('page', { ...c.get('page'), language, words: wordsIn(language), locale: localeOf(language) });
-  }
-  await next();
-});
 
 /** A body in another form would be read as if it were empty. @throws Problem `body-not-json` (415). */
 const requireJson = createMiddleware<Env>(async (c, next) => {

@@ -20,7 +20,8 @@ export const RecordPlace = z.object({ id: z.string().max(40), period: z.string()
 const Filters = z
   .object({
     ...Object.fromEntries(RECORD_FILTERS.map((name) => [name, z.string().max(100).optional()])),
-    after: z.string().max(200).optional(),
+    // A cursor that is none would give an empty page, as if the list were over.
+    after: z.string().max(200).startsWith('update/').optional(),
   })
   .superRefine((query: Readonly<Record<string, string | undefined>>, context) => {
     for (const { name, value } of unknownFilters(query)) {

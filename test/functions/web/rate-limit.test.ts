@@ -130,6 +130,14 @@ describe('the limit', () => {
     return { authorization: `Bearer ${(await makeToken(made, site.ports)).secret}` };
   };
 
+  it('tells a program in the language that it asks for, whatever its owner reads', async () => {
+    const good = await goodToken();
+    await askTimes(RATES.interface.quota, '/api/v1/me', good);
+    const refused = await ask('/api/v1/me', { ...good, 'accept-language': 'ar' });
+    expect([refused.status, refused.headers.get('content-language')]).toEqual([429, 'ar']);
+    expect(JSON.stringify(await refused.json())).toMatch(/\p{Script=Arabic}/u);
+  });
+
   it('refuses none of many good tokens that are shown at once, and guesses at once no more than one by one', async () => {
     const { quota } = RATES.guesses;
     const good = await goodToken();

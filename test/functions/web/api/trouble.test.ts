@@ -46,6 +46,7 @@ describe('trouble', () => {
 
   it.each([
     ['/records?line=C99&goal=18&text=abc', ['/query/line', '/query/goal']],
+    ['/records?after=nowhere', ['/query/after']],
     ['/coverage?year=20x5', ['/query/year']],
     ['/audit?kind=cheese&from=2026-02-30', ['/query/from', '/query/kind']],
   ])('with a filter names the parameter: %s', async (path, pointers) => {
