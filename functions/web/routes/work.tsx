@@ -17,6 +17,7 @@ import { calendarYear, daysLeft, openedPeriods } from '../../../shared/periods/c
 import type { ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
+import { stepObstacle } from '../../../shared/reports/report-steps.ts';
 import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
 import { keepUntilAppended } from '../keep-until-appended.ts';
 import { listUploads } from '../list-uploads.ts';
@@ -84,6 +85,14 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
           .map(({ state }) => state)
           .filter(
             (report) => report.state === 'submitted' && may(actor, 'report.publish', reportThing(report)),
+          )}
+        givenBack={reports
+          .map(({ state }) => state)
+          .filter(
+            (report) =>
+              report.returned !== undefined &&
+              stepObstacle(report, 'submit') !== 'state' &&
+              may(actor, 'report.write', reportThing(report)),
           )}
         comments={comments}
         uploads={uploads}

@@ -11,10 +11,8 @@ import { type Stat, Stats } from '../../components/stat.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { ListedUpload } from '../../list-uploads.ts';
 import type { Unanswered } from '../../unanswered.ts';
-import { builderPath } from '../builder/report-words.tsx';
 import { Layout } from '../layout.tsx';
 import { type OpenReport, ReportCards } from '../members/report-cards.tsx';
-import { reportName } from '../members/report-name.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { UploadTable } from '../uploads/upload-table.tsx';
@@ -22,6 +20,7 @@ import { CommentTable } from './comment-table.tsx';
 import { type DueBefore, DueTable } from './due-table.tsx';
 import { QuestionedTable } from './questioned-table.tsx';
 import { type Reporter, SharedTable } from './shared-table.tsx';
+import { WaitingReports } from './waiting-reports.tsx';
 import { WorkTable } from './work-table.tsx';
 
 /** A number of the office's queue, and where its records are. */
@@ -52,6 +51,8 @@ export interface MyProps {
   readonly queue?: readonly QueueNumber[] | undefined;
   /** Reports that the reader may publish or return. */
   readonly approvals: readonly Report[];
+  /** What the approver returned, with the reason. */
+  readonly givenBack: readonly Report[];
   /** Comments that the reader may answer and nobody has. */
   readonly comments: readonly Unanswered[];
   readonly uploads: readonly ListedUpload[];
@@ -75,7 +76,7 @@ const DONE = ['submitted', 'accepted'] as const satisfies readonly WorkGroup[];
 
 /** The page of one person. */
 export function MyPage(props: MyProps) {
-  const { approvals, doors, dues, hasPlace, open, page, periods, queue, reports } = props;
+  const { approvals, givenBack, doors, dues, hasPlace, open, page, periods, queue, reports } = props;
   const { tools, uploads, work } = props;
   const { words } = page;
   const isIdle = work !== undefined && WAITING.every((group) => work[group].length === 0);
@@ -110,18 +111,8 @@ export function MyPage(props: MyProps) {
           ))}
         </Toolbar>
       )}
-      {approvals.length === 0 ? null : (
-        <section aria-labelledby="approvals">
-          <h2 id="approvals">{words('web.work.approvals')}</h2>
-          <ul>
-            {approvals.map((report) => (
-              <li>
-                <a href={page.to(builderPath(report.id))}>{reportName(page, report)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <WaitingReports page={page} id="approvals" title={words('web.work.approvals')} reports={approvals} />
+      <WaitingReports page={page} id="given-back" title={words('web.builder.returned')} reports={givenBack} />
       <CommentTable page={page} comments={props.comments} />
       {work === undefined ? null : <QuestionedTable page={page} work={work} />}
       <Office page={page} queue={queue} open={open} doors={doors} />

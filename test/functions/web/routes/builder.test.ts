@@ -246,6 +246,7 @@ describe('the report builder', () => {
     expect((await step(approver, 'return', { reason: 'Say who paid.' })).status).toBe(303);
     expect(await textOf(editor, PATH)).toContain('Say who paid.');
     expect(await textOf(approver, '/my')).not.toContain(`href="${PATH}"`);
+    expect(await textOf(editor, '/my')).toMatch(/Returned by the approver.*Say who paid\./s);
     expect((await step(editor, 'submit')).status).toBe(303);
     const last = await textOf(approver, PATH);
     expect(last).not.toContain('Say who paid.');
