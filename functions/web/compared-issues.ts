@@ -6,16 +6,25 @@ import type { Report, ReportIssue } from '../../shared/reports/report.ts';
 import type { Objects } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { readModel } from '../reports/read-model.ts';
+import type { EarlierIssue } from './earlier-issue.ts';
 import { handOut } from './hand-out.ts';
 import type { Env } from './web-ports.ts';
 import { writtenLanguage } from './written-language.ts';
 
-/** Of `issues` those asked for, else the last two, in a language that both have; undefined where there are no two. */
-function comparedIssues(c: Context<Env>, report: Report, issues: readonly ReportIssue[]) {
+interface Comparable {
+  readonly report: Report;
+  /** What the reader may open of it. */
+  readonly issues: readonly ReportIssue[];
+  readonly earlier?: EarlierIssue | undefined;
+}
+
+/** Those asked for, else the last two, in a language that both have; undefined where there are no two. */
+function comparedIssues(c: Context<Env>, { earlier, issues, report }: Comparable) {
   const named = (name: string): ReportIssue | undefined =>
     issues.find(({ label }) => label === c.req.query(name));
   const after = named('after') ?? issues.at(-1);
-  const before = named('before') ?? issues.at(-2);
+  const asked = c.req.query('before') === earlier?.report.id ? earlier?.issue : named('before');
+  const before = asked ?? issues.at(-2) ?? earlier?.issue;
   if (after === undefined || before === undefined) return undefined;
   const both = before.languages.filter((each) => after.languages.includes(each));
   const wanted = [writtenLanguage(c, report), c.get('page').language];
@@ -25,12 +34,9 @@ function comparedIssues(c: Context<Env>, report: Report, issues: readonly Report
 }
 
 /** What the page of changes shows; undefined where there is nothing to compare. */
-export async function changesBetween(
-  c: Context<Env>,
-  objects: Objects,
-  { issues, report }: { readonly report: Report; readonly issues: readonly ReportIssue[] },
-) {
-  const pair = comparedIssues(c, report, issues);
+export async function changesBetween(c: Context<Env>, objects: Objects, comparable: Comparable) {
+  const { earlier, report } = comparable;
+  const pair = comparedIssues(c, comparable);
   if (pair === undefined) return undefined;
   const { after, before, language } = pair;
   const document = { kind: report.kind, language };
@@ -40,16 +46,18 @@ export async function changesBetween(
     objects.head(redlineKey(before.set, after.set, document)),
   ]);
   const hasFile = file !== undefined;
-  return { before: before.label, after: after.label, language, hasFile, redline: redline(old, now) };
+  const from = before === earlier?.issue ? earlier.report.id : before.label;
+  return { before: from, after: after.label, language, hasFile, redline: redline(old, now) };
 }
 
 /** The same as a Word file. @throws Problem `not-found`. */
 export async function changesFile(
   c: Context<Env>,
   objects: Objects,
-  { issues, report }: { readonly report: Report; readonly issues: readonly ReportIssue[] },
+  comparable: Comparable,
 ): Promise<Response> {
-  const pair = comparedIssues(c, report, issues);
+  const { report } = comparable;
+  const pair = comparedIssues(c, comparable);
   if (pair === undefined) throw new Problem('not-found');
   const { after, before, language } = pair;
   const key = redlineKey(before.set, after.set, { kind: report.kind, language });

@@ -5,13 +5,16 @@ import type { ReportIssue } from '../../../shared/reports/report.ts';
 import { Badge, type Tone } from '../components/badge.tsx';
 import { LinkButton } from '../components/button.tsx';
 import { Stats } from '../components/stat.tsx';
+import type { EarlierIssue } from '../earlier-issue.ts';
 import { revisionText } from './builder/report-words.tsx';
 import { Choice, FilterForm } from './filter-form.tsx';
 import { languageName } from './language-name.ts';
+import { reportName } from './members/report-name.ts';
 import type { PageContext } from './page-context.ts';
 
 export interface ShownChanges {
   readonly redline: Redline;
+  /** Label of an issue, or id of the report of the period before. */
   readonly before: string;
   readonly after: string;
   readonly language: Language;
@@ -24,6 +27,8 @@ interface IssueChangesProps {
   /** What the reader may compare. */
   readonly issues: readonly ReportIssue[];
   readonly languages: readonly Language[];
+  /** The report of the period before. */
+  readonly earlier: EarlierIssue | undefined;
   /** Address of the Word file. */
   readonly file: string;
   readonly shown: ShownChanges;
@@ -36,16 +41,19 @@ const TONES: Readonly<Record<RedlineParagraph['change'], Tone>> = {
   removed: 'bad',
 };
 
-export function IssueChanges({ page, file, issues, languages, shown }: IssueChangesProps) {
+export function IssueChanges({ page, earlier, file, issues, languages, shown }: IssueChangesProps) {
   const { words } = page;
   const { after, before, hasFile, language, redline } = shown;
   const labels = issues.map(({ label }) => [label, revisionText(page, label)] as const);
+  const olderLabels = earlier
+    ? [...labels, [earlier.report.id, reportName(page, earlier.report, earlier.issue)] as const]
+    : labels;
   const number = new Intl.NumberFormat(page.locale);
   return (
     <>
       <p class="lead">{words('web.builder.changes-lead')}</p>
       <FilterForm page={page} submit={words('web.builder.compare')}>
-        <Choice label={words('web.builder.before')} name="before" chosen={before} options={labels} />
+        <Choice label={words('web.builder.before')} name="before" chosen={before} options={olderLabels} />
         <Choice label={words('web.builder.after')} name="after" chosen={after} options={labels} />
         <Choice
           label={words('web.language')}

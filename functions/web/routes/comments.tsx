@@ -35,6 +35,7 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { readModel } from '../../reports/read-model.ts';
 import { changesBetween, changesFile } from '../compared-issues.ts';
+import { earlierIssue } from '../earlier-issue.ts';
 import { leaveNotice } from '../flash.ts';
 import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
 import { ownAnchors } from '../own-anchors.ts';
@@ -235,9 +236,18 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
 
   app.get('/reports/:id/changes', async (c) => {
     const { issues, report } = await openReport(c.get('actor'), c.req.param('id'));
-    const shown = await changesBetween(c, objects, { report, issues });
+    const earlier = await earlierIssue(ledger, c.get('actor'), report);
+    const shown = await changesBetween(c, objects, { report, issues, earlier });
     if (shown === undefined) throw new Problem('not-found');
-    return c.html(<ReportChangesPage page={c.get('page')} report={report} issues={issues} shown={shown} />);
+    return c.html(
+      <ReportChangesPage
+        page={c.get('page')}
+        report={report}
+        issues={issues}
+        earlier={earlier}
+        shown={shown}
+      />,
+    );
   });
 
   app.get('/reports/:id/changes.docx', async (c) =>
@@ -265,6 +275,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
         round={round}
         address={report.state === 'published' ? publishedAddress(report) : undefined}
         comments={comments?.length}
+        hasChanges={issues.length > 1 || (await earlierIssue(ledger, actor, report)) !== undefined}
         hasSchedule={schedules.length > 0}
       />,
     );

@@ -1,6 +1,7 @@
 /** Two issues of a report against each other, for the office. */
 import type { Report } from '../../../../shared/reports/report.ts';
 import { Empty } from '../../components/empty.tsx';
+import type { EarlierIssue } from '../../earlier-issue.ts';
 import { IssueChanges, type ShownChanges } from '../issue-changes.tsx';
 import type { PageContext } from '../page-context.ts';
 import { ReportFrame } from './report-frame.tsx';
@@ -9,11 +10,12 @@ import { builderPath } from './report-words.tsx';
 interface ChangesProps {
   readonly page: PageContext;
   readonly report: Report;
+  readonly earlier: EarlierIssue | undefined;
   /** Absent where there are no two issues. */
   readonly shown?: ShownChanges | undefined;
 }
 
-export function ChangesPage({ page, report, shown }: ChangesProps) {
+export function ChangesPage({ page, earlier, report, shown }: ChangesProps) {
   return (
     <ReportFrame page={page} report={report} tab="changes">
       {shown === undefined ? (
@@ -21,6 +23,7 @@ export function ChangesPage({ page, report, shown }: ChangesProps) {
       ) : (
         <IssueChanges
           page={page}
+          earlier={earlier}
           issues={report.issues}
           languages={report.languages}
           file={builderPath(report.id, 'changes.docx')}

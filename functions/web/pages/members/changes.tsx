@@ -1,5 +1,6 @@
 /** Two issues of a report against each other, for those who read and comment on it. */
 import type { Report, ReportIssue } from '../../../../shared/reports/report.ts';
+import type { EarlierIssue } from '../../earlier-issue.ts';
 import { IssueChanges, type ShownChanges } from '../issue-changes.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -9,10 +10,11 @@ interface ReportChangesProps {
   readonly page: PageContext;
   readonly report: Report;
   readonly issues: readonly ReportIssue[];
+  readonly earlier: EarlierIssue | undefined;
   readonly shown: ShownChanges;
 }
 
-export function ReportChangesPage({ page, issues, report, shown }: ReportChangesProps) {
+export function ReportChangesPage({ page, earlier, issues, report, shown }: ReportChangesProps) {
   return (
     <Layout
       page={page}
@@ -24,6 +26,7 @@ export function ReportChangesPage({ page, issues, report, shown }: ReportChanges
     >
       <IssueChanges
         page={page}
+        earlier={earlier}
         issues={issues}
         languages={report.languages}
         file={`/reports/${report.id}/changes.docx`}

@@ -31,11 +31,22 @@ interface ReportProps {
   readonly address: string | undefined;
   /** How many comments there are; undefined for who may not read them. */
   readonly comments: number | undefined;
+  /** Whether there is anything to compare it with. */
+  readonly hasChanges: boolean;
   /** Whether the reader may see its schedule. */
   readonly hasSchedule: boolean;
 }
 
-export function ReportPage({ page, address, comments, hasSchedule, issues, report, round }: ReportProps) {
+export function ReportPage({
+  page,
+  address,
+  comments,
+  hasChanges,
+  hasSchedule,
+  issues,
+  report,
+  round,
+}: ReportProps) {
   const { words } = page;
   return (
     <Layout
@@ -53,7 +64,7 @@ export function ReportPage({ page, address, comments, hasSchedule, issues, repor
             {words('web.members.comments.count', { count: comments })}
           </LinkButton>
         )}
-        {issues.length < 2 ? null : (
+        {!hasChanges ? null : (
           <LinkButton href={page.to(`/reports/${report.id}/changes`)}>
             {words('web.builder.tab.changes')}
           </LinkButton>

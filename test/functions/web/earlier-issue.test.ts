@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addReport, changeReport, readReport } from '../../../shared/reports/change-report.ts';
+import type { Report } from '../../../shared/reports/report.ts';
+import { type ConsultedSite, openConsultedSite, REPORT } from './consulted-site.ts';
+import type { SignedIn } from './sign-in-as.ts';
+
+let world: ConsultedSite;
+let member: SignedIn;
+
+beforeAll(async () => {
+  world = await openConsultedSite();
+  member = await world.site.signInAs({ id: 'li', roles: ['member'] });
+}, 60_000);
+afterAll(() => world.office.close());
+
+it('a report with one issue is compared with the published one of the year before, by those who may read both', async () => {
+  const place = `/reports/${REPORT}`;
+  expect((await member.get(`${place}/changes`)).status, 'nothing to compare with').toBe(404);
+  const issue = (await readReport(world.office.ledger, REPORT))?.state.issues[0];
+  const period = { from: '2024-01-01', to: '2024-12-31' };
+  await addReport({ kind: 'cstd', period, languages: ['en'], by: 'erin' }, world.office);
+  const step = (report: Report): Report =>
+    ({
+      ...report,
+      state: 'published',
+      issues: [issue],
+      published: { set: issue?.set, manifest: issue?.manifest, at: '2025-03-01T09:00:00Z' },
+    }) as Report;
+  await changeReport({ id: 'cstd-2024', by: 'erin', reason: 'test', step }, world.office);
+  expect(await (await member.get(place)).text()).toContain(`href="${place}/changes"`);
+  const html = await (await member.get(`${place}/changes`)).text();
+  expect(html).toMatch(/<option value="cstd-2024" selected/);
+  expect(html).toContain('The two issues say the same.');
+  expect((await world.site.app.request(`${place}/changes`)).status).toBe(404);
+});
