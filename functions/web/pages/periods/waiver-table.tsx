@@ -1,5 +1,6 @@
 /** The waivers as a table, each with the way to withdraw it. */
 import type { Waiver } from '../../../../shared/periods/waivers.ts';
+import { isActionLineId } from '../../../../shared/reference/action-lines.ts';
 import { isLanguage, LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { ruleWords } from '../../../../shared/text/rule-words.ts';
 import { ActionForm } from '../../components/action-form.tsx';
@@ -34,7 +35,7 @@ export function WaiverTable({ page, mayChange, waivers }: TableProps) {
     >
       {waivers.map(({ revision, state }) => (
         <tr {...STACKED_ROLES.row}>
-          <th {...STACKED_ROLES.name} scope="row" dir="auto">
+          <th {...STACKED_ROLES.name} scope="row" dir={isActionLineId(state.unit) ? undefined : 'auto'}>
             {waiverPlace(page, state.unit)}
           </th>
           <td {...STACKED_ROLES.cell} class="short">
