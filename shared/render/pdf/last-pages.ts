@@ -17,6 +17,10 @@ const ROWS = 55;
 const COLUMN_GAP = 12;
 /** Points that a list needs below its heading to begin on a page. */
 const LIST_ROOM = 260;
+/** Points of what stands above its rows, and of a line of them; a list in columns no higher than this stays whole. */
+const NOTE_ROOM = 145;
+const LINE_ROOM = 11;
+const WHOLE_ROOM = 340;
 /** Letters of a place that stays on one line. */
 const LONGEST_PLACE = 16;
 /** In place of a value where the row stands for many. */
@@ -79,12 +83,19 @@ export function figurePages(context: PdfContext): LastPages {
         place: FIGURES_PLACE,
         level: 1,
         text: title,
-        ...(tables.length === 1 && { room: LIST_ROOM }),
+        room: roomOf(height, tables.length),
       },
       { type: 'figures', note: ownText(label(model, 'figuresNote'), context), tables },
     ],
     headings: { [FIGURES_PLACE]: { title, hanging: false } },
   };
+}
+
+/** Points that a list of `height` lines needs below its heading: a short one all of it, so that no few rows go over. */
+function roomOf(height: number, columns: number): number {
+  if (columns === 1) return LIST_ROOM;
+  const whole = NOTE_ROOM + height * LINE_ROOM;
+  return whole <= WHOLE_ROOM ? whole : NOTE_ROOM;
 }
 
 /** Columns of about `height` lines, so that none is much longer than the others. */

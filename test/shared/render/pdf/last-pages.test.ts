@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
+import { listedRows } from '../../../../shared/render/figure-rows.ts';
+import { outlineOf } from '../../../../shared/render/outline.ts';
+import { figurePages } from '../../../../shared/render/pdf/last-pages.ts';
+import type { DocumentModel } from '../../../../shared/reports/document.ts';
+import { fixtureDocument } from '../../../fixtures/document-model.ts';
+
+/** Points that the heading of the list of figures keeps free below it, where the document states `count` of them. */
+function roomFor(count: number): number | undefined {
+  const fixture = fixtureDocument();
+  const sample = Object.values(fixture.figures)[0];
+  if (sample === undefined) throw new Error('the fixture has figures');
+  const figures = Array.from({ length: count }, (_, at) => {
+    const filter = { unit: `Unit ${at}` };
+    return { ...sample, id: `activities.unit-Unit_${at}`, filter };
+  });
+  const content = figures.map(({ id }) => ({ type: 'figure' as const, figure: id, text: '1' }));
+  const model: DocumentModel = {
+    ...fixture,
+    front: { summary: [], actionRequired: [], references: [] },
+    figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
+    sections: [
+      {
+        id: 'one',
+        title: 'One',
+        words: { count: 1 },
+        sections: [],
+        blocks: [{ type: 'paragraph', id: 'p', number: '1', content }],
+      },
+    ],
+    annexes: [],
+  };
+  const context = { model, outline: outlineOf(model), listed: listedRows(model), pictures: NO_PICTURES };
+  const [heading] = figurePages(context).blocks;
+  return heading?.type === 'heading' ? heading.room : undefined;
+}
+
+describe('the list of figures', () => {
+  it('has no few rows on a page of their own: a short one stays whole below its heading', () => {
+    const [few = 0, more = 0] = [roomFor(4), roomFor(20)];
+    expect(more).toBeGreaterThan(few);
+    expect(few).toBeGreaterThan(150);
+  });
+
+  it('begins with some rows where it is too long for that', () => {
+    expect(roomFor(80)).toBeLessThan(roomFor(20) ?? 0);
+  });
+});
