@@ -1,17 +1,23 @@
 /** Numbers and codes in brackets among words from right to left: the brackets go where what they hold goes. */
 import type { Inline } from '../../reports/document.ts';
 
+type Text = Extract<Inline, { type: 'text' }>;
+
 const OPENS = '\u200e(';
 /** What follows is of the document's direction again. */
 const CLOSES = ')\u200e\u200f';
+/** A bracket before a number that is not alone in it, such as the day of a date, and a mark that binds them. */
+const BEFORE_NUMBER = /\((?=\d)/g;
+const BOUND = '(\u200d';
 const READS_TO_THE_RIGHT = /^[\x20-\x7e]+$/;
 
 /**
  * `runs` with a mark outside each pair of brackets around a figure or a record. The whole then reads from left to right
  * (UAX #9, W7 and N0), and LibreOffice, which ends a line wherever the direction changes, ends none behind the first bracket.
+ * Around words after a number a joiner does it, which shows nowhere else.
  */
 export function keepBrackets(runs: readonly Inline[]): readonly Inline[] {
-  const kept = [...runs];
+  const kept = runs.map((run, at) => (run.type === 'text' ? boundToNumbers(run, runs[at + 1]) : run));
   for (let at = 1; at < runs.length - 1; at++) {
     const [before, held, after] = [kept[at - 1], kept[at], kept[at + 1]];
     if (before?.type !== 'text' || after?.type !== 'text' || !isShortCode(held)) continue;
@@ -20,6 +26,17 @@ export function keepBrackets(runs: readonly Inline[]): readonly Inline[] {
     kept[at + 1] = { ...after, text: `${CLOSES}${after.text.slice(1)}` };
   }
   return kept;
+}
+
+/** `run` with its brackets bound to the numbers in them, also to one that `next` begins with. */
+function boundToNumbers(run: Text, next: Inline | undefined): Text {
+  const isOpen = run.text.endsWith('(') && !isShortCode(next) && /^\d/.test(textOf(next));
+  const text = run.text.replace(BEFORE_NUMBER, BOUND);
+  return { ...run, text: isOpen ? `${text.slice(0, -1)}${BOUND}` : text };
+}
+
+function textOf(run: Inline | undefined): string {
+  return run === undefined || run.type === 'record' ? '' : run.text;
 }
 
 /** Whether the run `at` of what {@link keepBrackets} gave stands between such brackets. */

@@ -33,4 +33,13 @@ describe('brackets among words from right to left', () => {
     expect(said([text('('), words, text(')')])).toEqual(['(', 'ثلاثة', ')']);
     expect(said([text('(نحو '), figure, text(')')])).toEqual(['(نحو ', '3', ')']);
   });
+
+  it('are bound to a number that words follow', () => {
+    expect(said([text('وثيقة (2 يونيو 2025)')])).toEqual(['وثيقة (\u200d2 يونيو 2025)']);
+    expect(said([text('وثيقة ('), text('2 يونيو 2025'), text(')')])).toEqual([
+      'وثيقة (\u200d',
+      '2 يونيو 2025',
+      ')',
+    ]);
+  });
 });
