@@ -5,7 +5,7 @@ import type { SnapshotWaiver } from '../../shared/reports/snapshot.ts';
 import type { MessageKey } from '../../shared/text/en/index.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 
-/** Heads in `language`; reasons in the words of the record. */
+/** Heads in `language`; reasons in the words of the record; days where a waiver's period is not the data set's own. */
 export function waiverSheet(
   waivers: readonly SnapshotWaiver[],
   language: Language,
@@ -23,6 +23,8 @@ export function waiverSheet(
     notes: [],
     columns: [
       column('unit', 'web.waivers.place'),
+      column('from', 'report.column.from'),
+      column('to', 'report.column.to'),
       column('record', 'web.waivers.record'),
       column('rule', 'web.waivers.rule'),
       column('language', 'web.language'),
@@ -31,8 +33,11 @@ export function waiverSheet(
     frozenColumns: 0,
     rowCount: waivers.length,
     rows: () =>
-      waivers.flatMap(({ reason, record = '', rule = '', unit }) =>
-        Object.entries(reason).map(([spoken, said]) => [unit, record, rule, spoken, said?.text ?? '']),
+      waivers.flatMap(({ period, reason, record = '', rule = '', unit }) =>
+        Object.entries(reason).map(([spoken, said]) => [
+          ...[unit, period?.from ?? '', period?.to ?? '', record, rule],
+          ...[spoken, said?.text ?? ''],
+        ]),
       ),
   });
 }
