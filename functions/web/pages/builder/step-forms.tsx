@@ -54,11 +54,12 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
     );
   }
   const isReady = (step: OfferedStep): boolean => steps.some((each) => each.step === step && !each.because);
+  const plain = steps.filter(({ step }) => step !== 'return' && step !== 'withdraw');
   return (
     <>
-      <ul class="plain steps">
-        {steps.map(({ because, ends, step }) =>
-          step === 'return' || step === 'withdraw' ? null : (
+      {plain.length === 0 ? null : (
+        <ul class="plain steps">
+          {plain.map(({ because, ends, step }) => (
             <li>
               {step === 'publish' && because === undefined ? (
                 // What can't be taken back is looked at first.
@@ -96,9 +97,9 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
                 </p>
               )}
             </li>
-          ),
-        )}
-      </ul>
+          ))}
+        </ul>
+      )}
       {(['return', 'withdraw'] as const).filter(isReady).map((step) => (
         <ActionForm
           page={page}

@@ -75,7 +75,12 @@ export function Claims({ page, activity, compiled, action, judged, names, wrong 
               <td {...STACKED_ROLES.cell} class="beside">
                 <SupportWords page={page} code={claim.code} support={support} />
               </td>
-              <td {...STACKED_ROLES.cell} lang={why?.language} dir={why && languageDirection(why.language)}>
+              <td
+                {...STACKED_ROLES.cell}
+                class={earlier && 'marked'}
+                lang={why?.language}
+                dir={why && languageDirection(why.language)}
+              >
                 {earlier === undefined ? why?.text : <MarkedRuns runs={changesSince(earlier, claim)} />}
               </td>
               <td {...STACKED_ROLES.cell} class="verdict">
