@@ -32,6 +32,7 @@ ${table} tr:has(> td.verdict) { align-items: start; }
 ${table}.counts tr { grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); align-items: start; }
 ${table} tbody :is(th, td) { grid-column: 1 / -1; min-inline-size: 0; padding-block: var(--s1); border: 0; white-space: normal; }
 ${table} tbody :is(th, td).beside, ${table}.counts tbody td.number { grid-column: auto; }
+${table}.compare tbody td { white-space: pre-line; }
 ${table} tbody td:empty { display: none; }
 ${table} .number { text-align: start; }
 ${table} [data-label]::before { content: attr(data-label) " "; color: var(--quiet); font-size: var(--small); }
