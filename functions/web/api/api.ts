@@ -21,6 +21,7 @@ import { machines } from './machines.ts';
 import { mailTexts } from './mail-texts.ts';
 import { me } from './me.ts';
 import { resource } from './operation.ts';
+import { ownWorkReading } from './own-work.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
 import { recordWriting } from './record-changes.ts';
@@ -41,6 +42,7 @@ import { waivers } from './waivers.ts';
 
 const RESOURCES = [
   me,
+  ownWorkReading,
   recordReading,
   recordWriting,
   recordReview,

@@ -1,32 +1,24 @@
 /** The morning page of everybody who has signed in. */
 import { Hono } from 'hono';
 import { countWaiting } from '../../../shared/activities/count-waiting.ts';
-import { joinWork, ownWork, type Whose } from '../../../shared/activities/own-work.ts';
 import type { Period } from '../../../shared/activities/record.ts';
-import { recordThing } from '../../../shared/activities/record-thing.ts';
 import { type BriefActivity, recordsAtHand } from '../../../shared/activities/records-at-hand.ts';
-import type { CoverageQuestion } from '../../../shared/activities/reporting-coverage.ts';
-import { dutyPlaces, isDutyOf } from '../../../shared/activities/reporting-duty.ts';
 import { listPlannedReports } from '../../../shared/consultations/planned-reports.ts';
 import type { PersonActor } from '../../../shared/people/actor.ts';
-import { focalPointsOf, type Office } from '../../../shared/people/focal-points-of.ts';
 import { may } from '../../../shared/people/permission.ts';
 import { OFFICE } from '../../../shared/people/thing.ts';
-import { coverageQuestion, officeOf } from '../../../shared/periods/coverage-question.ts';
 import { calendarYear, daysLeft, openedPeriods } from '../../../shared/periods/current-period.ts';
-import type { ReportingPeriod } from '../../../shared/periods/reporting-period.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
 import { stepObstacle } from '../../../shared/reports/report-steps.ts';
 import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
-import { keepUntilAppended } from '../keep-until-appended.ts';
 import { listUploads } from '../list-uploads.ts';
 import { doorsOf, toolsOf } from '../my-doors.ts';
 import { linesWithoutLead, nextDues } from '../office-day.ts';
 import { whenShown } from '../page-when-shown.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import type { QueueNumber } from '../pages/work/my.tsx';
-import type { Reporter } from '../pages/work/shared-table.tsx';
+import { ownWorkReader } from '../read-own-work.ts';
 import { readableReports } from '../readable-reports.ts';
 import { requirePerson } from '../sign-in/require-person.ts';
 import { unansweredFor } from '../unanswered.ts';
@@ -45,12 +37,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
   const { clock, ledger } = ports;
   const records = recordsAtHand(ledger);
   const app = new Hono<Env>();
-  // The key says all that decides whose work it is: roles and places of the person on that day.
-  const workOf = keepUntilAppended(ledger, async (key) => {
-    const [actor, period, day] = JSON.parse(key) as readonly [PersonActor, Period, string];
-    return ownWork(records, whoseWork(actor, await coverageQuestion(ledger, period, day)));
-  });
-  const officeOn = keepUntilAppended(ledger, (day) => officeOf(ledger, day));
+  const { reportersIn, workIn } = ownWorkReader(ports);
 
   app.get('/my', requirePerson, async (c) => {
     const [actor, page] = [c.get('actor'), c.get('page')];
@@ -68,7 +55,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
       may(actor, 'calendar.read', OFFICE) && !isFocalPoint ? nextDues(ledger, day) : [],
       mayName ? linesWithoutLead(ledger, day) : undefined,
     ]);
-    const office = work === undefined || work.shared.length === 0 ? undefined : await officeOn(day);
+    const reportersOf = await reportersIn(work, day);
     const comments = await unansweredFor(ledger, actor, {
       now: clock(),
       reports: reports.map(({ state }) => state),
@@ -79,7 +66,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
         hasOpened={opened.length > 0}
         periods={periods.map((period) => ({ ...period, days: daysLeft(period.deadline, day) }))}
         work={work}
-        reportersOf={(activity) => (office === undefined ? [] : reportersOf(activity, office))}
+        reportersOf={reportersOf}
         queue={queue}
         approvals={reports
           .map(({ state }) => state)
@@ -106,31 +93,7 @@ export function workRoutes(ports: WebPorts): Hono<Env> {
     );
   });
 
-  async function workIn(actor: PersonActor, periods: readonly ReportingPeriod[], day: string) {
-    const works = periods.map(({ from, to }) => workOf(JSON.stringify([actor, { from, to }, day])));
-    return joinWork(await Promise.all(works));
-  }
-
   return app;
-}
-
-function whoseWork(actor: PersonActor, { isExcused, period }: CoverageQuestion): Whose {
-  return {
-    ...{ period, isExcused },
-    lines: actor.lines,
-    anyUnit: actor.units.length > 0,
-    isMine: (activity: BriefActivity) =>
-      may(actor, 'record.write', recordThing(activity, { state: 'drafted' })),
-    isDuty: (activity: BriefActivity) => isDutyOf(actor, activity),
-  };
-}
-
-/** Who reports an activity: its line and unit, each with its focal points. */
-function reportersOf(activity: BriefActivity, office: Office): readonly Reporter[] {
-  return dutyPlaces(activity).map((place) => ({
-    place,
-    names: focalPointsOf(place, office).map(({ name }) => name),
-  }));
 }
 
 /** The office counts everything, a coordinator what is of the own Sectors. */

@@ -57,6 +57,7 @@ export const webApiAr = {
   'web.api.tag.reference': 'المصفوفة وقوائم الرموز',
   'web.api.tag.people': 'الأشخاص وجهات الاتصال',
   'web.api.op.readMe': 'من أنا وما صلاحيات رمزي؟',
+  'web.api.op.readOwnWork': 'معرفة ما عليك الإبلاغ عنه وما يبلغ عنه غيرك من خطوط عملك',
   'web.api.op.listRecords': 'سرد السجلات بمرشحات الصفحات',
   'web.api.op.readRecord': 'قراءة سجل بكل تحديثاته',
   'web.api.op.readHistory': 'قراءة كل مراجعات سجل: من ومتى ولماذا',

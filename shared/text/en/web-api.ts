@@ -54,6 +54,7 @@ export const webApiEn = {
   'web.api.tag.reference': 'Matrix and code lists',
   'web.api.tag.people': 'People and focal points',
   'web.api.op.readMe': 'Who am I, and what is my token good for?',
+  'web.api.op.readOwnWork': 'See what you have to report, and what others report of your action lines',
   'web.api.op.listRecords': 'List records, filtered as the pages filter them',
   'web.api.op.readRecord': 'Read a record with all its updates',
   'web.api.op.readHistory': 'Read all revisions of a record: who, when, why',

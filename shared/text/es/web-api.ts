@@ -56,6 +56,7 @@ export const webApiEs = {
   'web.api.tag.reference': 'Matriz y listas de códigos',
   'web.api.tag.people': 'Personas y coordinadores',
   'web.api.op.readMe': '¿Quién soy y para qué sirve mi clave de acceso?',
+  'web.api.op.readOwnWork': 'Ver de qué debe informar y de qué informan otros en sus líneas de acción',
   'web.api.op.listRecords': 'Listar las fichas con los filtros de las páginas',
   'web.api.op.readRecord': 'Leer una ficha con todas sus actualizaciones',
   'web.api.op.readHistory': 'Leer todas las revisiones de una ficha: quién, cuándo, por qué',

@@ -56,6 +56,8 @@ export const webApiFr = {
   'web.api.tag.reference': 'Matrice et listes de codes',
   'web.api.tag.people': 'Personnes et points focaux',
   'web.api.op.readMe': 'Qui suis-je, et à quoi sert mon jeton ?',
+  'web.api.op.readOwnWork':
+    'Voir ce dont vous devez rendre compte et ce dont d’autres rendent compte pour vos grandes orientations',
   'web.api.op.listRecords': 'Lister les fiches, avec les filtres des pages',
   'web.api.op.readRecord': 'Lire une fiche avec toutes ses mises à jour',
   'web.api.op.readHistory': 'Lire toutes les révisions d’une fiche : qui, quand, pourquoi',

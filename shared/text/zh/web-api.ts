@@ -55,6 +55,7 @@ export const webApiZh = {
   'web.api.tag.reference': '矩阵和代码表',
   'web.api.tag.people': '人员和联系人',
   'web.api.op.readMe': '我是谁，我的令牌有何权限？',
+  'web.api.op.readOwnWork': '查看您须报告的内容，以及他人就您的行动方面报告的内容',
   'web.api.op.listRecords': '列出记录，筛选方式与页面相同',
   'web.api.op.readRecord': '读取一条记录及其全部更新',
   'web.api.op.readHistory': '读取记录的全部修订：何人、何时、为何',

@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice.tsx';
 import { type Stat, Stats } from '../../components/stat.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import type { ListedUpload } from '../../list-uploads.ts';
+import type { Reporter } from '../../read-own-work.ts';
 import type { Unanswered } from '../../unanswered.ts';
 import { Layout } from '../layout.tsx';
 import { type OpenReport, ReportCards } from '../members/report-cards.tsx';
@@ -19,7 +20,7 @@ import { UploadTable } from '../uploads/upload-table.tsx';
 import { CommentTable } from './comment-table.tsx';
 import { type DueBefore, DueTable } from './due-table.tsx';
 import { QuestionedTable } from './questioned-table.tsx';
-import { type Reporter, SharedTable } from './shared-table.tsx';
+import { SharedTable } from './shared-table.tsx';
 import { WaitingReports } from './waiting-reports.tsx';
 import { WorkTable } from './work-table.tsx';
 

@@ -1,20 +1,14 @@
 /** Records that one may write and that others report: they touch one's line, and are not counted as due. */
 import { groupOf, type WorkItem } from '../../../../shared/activities/own-work.ts';
 import type { BriefActivity } from '../../../../shared/activities/records-at-hand.ts';
-import type { Place } from '../../../../shared/people/assignment.ts';
 import { Badge, StateBadge } from '../../components/badge.tsx';
 import { STACKED_ROLES } from '../../components/stacked-roles.ts';
 import { Table } from '../../components/table.tsx';
+import type { Reporter } from '../../read-own-work.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { WorkCells } from './work-cells.tsx';
 import { MOST } from './work-table.tsx';
-
-/** A line or unit, and the names of its focal points today. */
-export interface Reporter {
-  readonly place: Place;
-  readonly names: readonly string[];
-}
 
 interface Props {
   readonly page: PageContext;

@@ -133,6 +133,7 @@ describe('every operation', () => {
     const { ports } = api.site;
     const get = async (path: string) => expect((await api.ask('editor', 'GET', path)).status).toBe(200);
     await get('/me');
+    await get('/me/work');
     await get('/records?year=2025&line=C5');
     await get(place('WA-000001'));
     for (const path of ['/records/WA-000001', '/records/WA-000001/history', '/snapshots', '/reports'])

@@ -40,6 +40,7 @@ function routes(snapshot: string, who: string): readonly Route[] {
   const reason = { reason: 'asked by a test' };
   return [
     ['GET', '/me'],
+    ['GET', '/me/work'],
     ['GET', '/records?year=2025'],
     ['GET', '/records/WA-000001'],
     ['GET', `/records/${SUBMITTED}`],

@@ -94,6 +94,11 @@ describe('the morning page', () => {
     expect(shared).toContain(`aria-label="Open ${ID}"`);
     expect(shared).toContain('<bdi dir="ltr">C5</bdi> · <bdi lang="">Sam</bdi>');
     expect(await (await sam.get('/my')).text()).not.toContain('id="shared"');
+    const told = { activityId: ID, period: PERIOD, state: 'accepted' };
+    const workOf = async (person: typeof sam) => (await person.get('/api/v1/me/work')).json();
+    const reporters = [{ place: 'line/C5', names: ['Sam'] }];
+    expect(await workOf(nour)).toMatchObject({ items: [{ ...told, duty: 'shared', reporters }] });
+    expect(await workOf(sam)).toMatchObject({ items: [{ ...told, duty: 'own' }] });
   });
 
   it('shows a member what can be commented on and until when, and the doors to read', async () => {
