@@ -39,6 +39,7 @@ import { recordHistoryRoutes } from './routes/record-history.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { registryRoutes } from './routes/registries.tsx';
 import { ENTRIES_FILE } from './routes/registry-files.tsx';
+import { reportChangeRoutes } from './routes/report-changes.tsx';
 import { reportRoutes } from './routes/reports.tsx';
 import { reviewRoutes } from './routes/review.tsx';
 import { scheduleRoutes } from './routes/schedules.tsx';
@@ -66,6 +67,7 @@ const ROUTES = [
   matrixRoutes,
   explorerRoutes,
   recordFileRoutes,
+  reportChangeRoutes,
   commentRoutes,
   scheduleRoutes,
   consultationRoutes,

@@ -34,7 +34,6 @@ import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { readModel } from '../../reports/read-model.ts';
-import { changesBetween, changesFile } from '../compared-issues.ts';
 import { earlierIssue } from '../earlier-issue.ts';
 import { leaveNotice } from '../flash.ts';
 import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
@@ -54,9 +53,6 @@ import { csvFile, workbookFile } from '../write-sheets.ts';
 const CommentsPage = whenShown(async () => (await import('../pages/members/comments.tsx')).CommentsPage);
 const NewCommentPage = whenShown(
   async () => (await import('../pages/members/new-comment.tsx')).NewCommentPage,
-);
-const ReportChangesPage = whenShown(
-  async () => (await import('../pages/members/changes.tsx')).ReportChangesPage,
 );
 const ReportPage = whenShown(async () => (await import('../pages/members/report.tsx')).ReportPage);
 
@@ -233,26 +229,6 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
     });
     return c.html(html);
   });
-
-  app.get('/reports/:id/changes', async (c) => {
-    const { issues, report } = await openReport(c.get('actor'), c.req.param('id'));
-    const earlier = await earlierIssue(ledger, c.get('actor'), report);
-    const shown = await changesBetween(c, objects, { report, issues, earlier });
-    if (shown === undefined) throw new Problem('not-found');
-    return c.html(
-      <ReportChangesPage
-        page={c.get('page')}
-        report={report}
-        issues={issues}
-        earlier={earlier}
-        shown={shown}
-      />,
-    );
-  });
-
-  app.get('/reports/:id/changes.docx', async (c) =>
-    changesFile(c, objects, await openReport(c.get('actor'), c.req.param('id'))),
-  );
 
   app.get('/reports/:id', async (c) => {
     const page = c.get('page');

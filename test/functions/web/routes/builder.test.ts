@@ -270,10 +270,7 @@ describe('the report builder', () => {
     const { state } = await report();
     expect(state.published?.set).toBe(state.issues.at(-1)?.set);
     expect(await textOf(editor, PATH)).toContain('then its next revision can be begun.');
-    expect(await textOf(member, '/reports/cstd-2025')).toContain('href="/reports/cstd-2025/changes"');
     expect(await textOf(member, '/reports/cstd-2025/changes')).toContain('<ins>Three</ins>');
-    expect((await member.get('/reports/cstd-2025/changes.docx')).status).toBe(200);
-    expect((await site.app.request('/reports/cstd-2025/changes')).status).toBe(404);
     const list = await textOf(editor, '/reports');
     expect(list).toContain('Reports that are out and never change');
     expect(list).not.toContain('Open for comments');
@@ -298,7 +295,6 @@ describe('key messages', () => {
     const [first = '', second = ''] = [...page.matchAll(/name="place-(WA-\d+)"/g)].map(([, id]) => id);
     const places = { revision: '3', [`place-${first}`]: '2', [`place-${second}`]: '1' };
     expect((await editor.post(`${path}/messages`, places)).status).toBe(303);
-    const known = (await readReport(office.ledger, 'hlpf-2025'))?.state;
-    expect(known?.keyMessages).toEqual([second, first]);
+    expect((await readReport(office.ledger, 'hlpf-2025'))?.state.keyMessages).toEqual([second, first]);
   });
 });
