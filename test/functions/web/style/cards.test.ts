@@ -12,7 +12,9 @@ describe('rows as cards', () => {
 
   it('looks the same in both windows', () => {
     const bare = (rules: string) =>
-      rules.replace(/^.*\{/, '').replaceAll('.rows.stacked:is(.wordy, :has(thead th:nth-child(6)))', '.rows.stacked');
+      rules
+        .replace(/^.*\{/, '')
+        .replaceAll('.rows.stacked:is(.wordy, :has(thead th:nth-child(6)))', '.rows.stacked');
     expect(bare(wide).trim()).toBe(bare(narrow).trim());
     expect(narrow.match(/[{]/g)?.length).toBe(narrow.match(/[}]/g)?.length);
   });
