@@ -112,7 +112,7 @@ export async function* markWorkbook(source: ByteSource, marking: Marking): Async
 }
 
 /** Bytes of a part with notes: a larger one stays as it is. */
-const MOST_NOTED = 16 * 2 ** 20;
+const MOST_NOTED = 4 * 2 ** 20;
 
 /** The notes at the cells, in the parts that this workbook has for them. */
 async function notesIn(

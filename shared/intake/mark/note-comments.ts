@@ -2,16 +2,13 @@
 import { LANGUAGES } from '../../reference/languages.ts';
 import { wordsIn } from '../../text/words.ts';
 import { BULLET, type CellNote } from './cell-notes.ts';
+import { changeElements, elementsNamed } from './elements-named.ts';
 import { escapeXml } from './escape-xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** A part without a comment. */
 export const NO_COMMENTS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
-
-const COMMENT = /<((?:\w+:)?)comment\b[^>]*?\sref="([A-Z]+\d+)"[^>]*>([\s\S]*?)<\/\1comment>/g;
-const AUTHORS = /<((?:\w+:)?)authors\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1authors>)/;
-const LIST = /<((?:\w+:)?)commentList\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1commentList>)/;
 
 export interface NotedPart {
   readonly xml: string;
@@ -28,24 +25,26 @@ export function withNotes(
 ): NotedPart | undefined {
   const gone = new Set<string>();
   const kept = new Set<string>();
-  const bare = given.replace(COMMENT, (all, _, ref: string, inner: string) => {
+  const bare = changeElements(given, 'comment', ({ inner, tag }, text) => {
+    const ref = /\sref="([A-Z]{1,3}\d{1,7})"/.exec(tag)?.[1];
+    if (ref === undefined) return text;
     const ours = isOurs(inner);
     (ours ? gone : kept).add(ref);
-    return ours ? '' : all;
+    return ours ? '' : text;
   });
-  const authors = AUTHORS.exec(bare);
-  if (!authors || !LIST.test(bare)) return undefined;
-  const [, p = '', names = ''] = authors;
-  const author = names.match(/<(?:\w+:)?author\b/g)?.length ?? 0;
+  const [authors] = elementsNamed(bare, 'authors');
+  const [list] = elementsNamed(bare, 'commentList');
+  if (authors === undefined || list === undefined) return undefined;
+  const { inner: names, prefix: p } = authors;
+  const author = [...elementsNamed(names, 'author')].length;
   const placed = notes.filter(({ column, row }) => !kept.has(`${column}${row}`));
   if (placed.length === 0) return { xml: bare, placed, gone };
   const named = `<${p}authors>${names}<${p}author>${escapeXml(heading)}</${p}author></${p}authors>`;
-  const xml = bare
-    .replace(AUTHORS, () => named)
-    .replace(LIST, (_, q: string, inner: string | undefined) => {
-      const added = placed.map((note) => commentXml(q, note, { author, heading }));
-      return `<${q}commentList>${inner ?? ''}${added.join('')}</${q}commentList>`;
-    });
+  const withAuthor = changeElements(bare, 'authors', () => named);
+  const xml = changeElements(withAuthor, 'commentList', ({ inner, prefix: q }) => {
+    const added = placed.map((note) => commentXml(q, note, { author, heading }));
+    return `<${q}commentList>${inner}${added.join('')}</${q}commentList>`;
+  });
   return { xml, placed, gone };
 }
 
@@ -61,11 +60,17 @@ function commentXml(
 
 /** Programs that save a workbook rename authors, so a note of ours is known by how it begins, in any of the languages. */
 function isOurs(inner: string): boolean {
-  const text = inner.replace(/<[^>]*>/g, '').trimStart();
+  const text = inner
+    .slice(0, BEGINNING)
+    .replace(/<[^<>]*>/g, '')
+    .trimStart();
   return LANGUAGES.some((language) => {
     const heading = escapeXml(wordsIn(language)('marks.column'));
     return text.startsWith(heading) && BULLETS.test(text.slice(heading.length));
   });
 }
+
+/** Heading and bullet stand within so much of a comment, with all that is said of their letters. */
+const BEGINNING = 2000;
 
 const BULLETS = new RegExp(`^(?:\\s|&#\\d+;|_x000[aAdD]_)*(?:${escapeXml(BULLET)}|&#8226;)`);

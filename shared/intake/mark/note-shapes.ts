@@ -3,6 +3,7 @@ import { linesOf } from '../../text/lines-of.ts';
 import { columnLetters } from '../rows/columns.ts';
 import type { CellNote } from './cell-notes.ts';
 import { columnIndex } from './column-index.ts';
+import { changeElements } from './elements-named.ts';
 
 /** What the boxes need to know of the sheet; rows and widths are learnt while the sheet is written. */
 export interface NoteRoom {
@@ -37,8 +38,7 @@ export function noteRoom(notes: readonly CellNote[]): NoteRoom {
 export const NO_SHAPES =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>';
 
-const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape>/g;
-const ID = /_x0000_s(\d+)/g;
+const ID = /_x0000_s(\d{1,9})/g;
 /** Programs give each drawing its ids in blocks of this many. */
 const BLOCK = 1024;
 
@@ -66,7 +66,7 @@ export function withShapes(
   given: string,
   { gone, heading, placed, rightToLeft, room }: ShapeOptions,
 ): string {
-  const bare = given.replace(SHAPE, (shape) => {
+  const bare = changeElements(given, 'shape', (_, shape) => {
     const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1];
     const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1];
     return gone.has(`${columnLetters(Number(column))}${Number(row) + 1}`) ? '' : shape;
