@@ -8,7 +8,6 @@ import { POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { field, place, renderRuns, textRun } from './runs.ts';
-import { saidBy } from './set-lines.ts';
 
 const LOOK = { style: 'CaptionNumber' } as const;
 /** Identifiers of the counters (ECMA-376 part 1, 17.16.5.56 SEQ); never shown. */
@@ -33,9 +32,13 @@ export function renderCaption(
     ? textRun(`${series} `, context, LOOK) +
       field(`SEQ ${COUNTERS[type]} \\* ARABIC`, textRun(number, context, LOOK))
     : textRun(`${series} ${number}`, context, LOOK);
-  const text = `${series} ${number}  ${saidBy(caption)}`;
+  const said: readonly Inline[] = [
+    { type: 'text', text: `${series} ${number}`, strong: true },
+    { type: 'text', text: '\u2002' },
+    ...caption,
+  ];
   return {
-    ...paragraphSize('Caption', text, textWidth / POINT, model.language),
+    ...paragraphSize('Caption', said, textWidth / POINT, model.language),
     xml: paragraph(
       { style: 'Caption' },
       context,

@@ -9,8 +9,8 @@ const WIDE_HEIGHT = (PAGE.width - PAGE.top - PAGE.bottom) / 20;
 
 /** Above the first footnote of a page, points. */
 const FOOT_RULE = 6.5;
-/** Heights are a little less than we reckon where writings mix. */
-const TOLERANCE = 0.3;
+/** Of what is rounded on the way, points. */
+const TOLERANCE = 0.05;
 
 interface Pages {
   /** By id of the heading; the first page is 1. */
