@@ -105,8 +105,12 @@ function measuresOf({ table, text }: TablePlan['styles']): {
   return { size: styleOf(text).size / 2, inset: side / POINT, top: top / POINT };
 }
 
-/** Letters that had better stay on one line: of a word, or of a code such as `WA-000412`; Chinese lists break behind commas. */
+/** All that a cell says of a state in Chinese. */
+const STATE = /^\p{sc=Han}{2,4}$/u;
+
+/** Letters that had better stay on one line: of a word, of a Chinese state, or of a code such as `WA-000412`; Chinese lists break behind commas. */
 function unbroken(text: string): number {
+  if (STATE.test(text)) return longestDate(text, plainLetter);
   const lengths = text
     .split(/(?<=[、，；])/u)
     .map((part) =>
