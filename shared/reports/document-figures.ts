@@ -3,6 +3,7 @@ import type { Audience } from '../activities/field.ts';
 import type { Makers } from './document.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
+import { type FormerIds, formerIds, withIdsOfToday } from './former-ids.ts';
 import { isFigure, isObject } from './is-figure.ts';
 import type { ReportFault } from './report-fault.ts';
 import { type DocumentShown, shownBy } from './shown-by-document.ts';
@@ -24,6 +25,8 @@ export interface DocumentFigures {
   readonly records?: Readonly<Record<string, unknown>>;
   /** What it says its files show. */
   readonly shown: DocumentShown;
+  /** How its files may write their ids. */
+  readonly former: FormerIds;
   /** Faults found within the document itself. */
   readonly faults: readonly ReportFault[];
 }
@@ -32,7 +35,10 @@ const AUDIENCES: readonly string[] = ['public', 'members', 'internal'] satisfies
 
 /** Reads a document model; undefined when the bytes are none. */
 export function documentFigures(name: string, bytes: Uint8Array): DocumentFigures | undefined {
-  const json = parse(bytes);
+  const written = parse(bytes);
+  if (!isObject(written) || !isObject(written.figures)) return undefined;
+  const former = formerIds(written.figures);
+  const json = withIdsOfToday(written, former);
   if (!isObject(json) || !isObject(json.figures) || !isObject(json.makers)) return undefined;
   if (typeof json.audience !== 'string' || !AUDIENCES.includes(json.audience)) return undefined;
   const { figures, ...rest } = json;
@@ -54,6 +60,7 @@ export function documentFigures(name: string, bytes: Uint8Array): DocumentFigure
     audience: json.audience as Audience,
     makers: json.makers as unknown as Makers,
     figures: [...good.values()],
+    former,
     faults,
   };
 }

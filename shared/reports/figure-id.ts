@@ -37,12 +37,24 @@ const ID_ORDER: readonly (keyof FigureFilter)[] = [
   'where',
 ];
 
+/** How an id writes free text. */
+type Spelling = (text: string) => string;
+
 /** Deterministic, readable id of a question: `activities.line-C5.goal-9`. The order of lists does not matter. */
 export function figureId(measure: FigureMeasure, filter: FigureFilter): string {
+  return spelledId(measure, filter, dotless);
+}
+
+/** The id of the same question in documents of before 0.2: all signs of free text as in addresses. */
+export function formerFigureId(measure: FigureMeasure, filter: FigureFilter): string {
+  return spelledId(measure, filter, escaped);
+}
+
+function spelledId(measure: FigureMeasure, filter: FigureFilter, spelling: Spelling): string {
   let id: string = measure;
   for (const key of ID_ORDER) {
     const value = filter[key];
-    if (value !== undefined) id += `.${idPart(key, value)}`;
+    if (value !== undefined) id += `.${idPart(key, value, spelling)}`;
   }
   return id;
 }
@@ -52,15 +64,19 @@ export function filterName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function idPart(key: string, value: NonNullable<FigureFilter[keyof FigureFilter]>): string {
+function idPart(
+  key: string,
+  value: NonNullable<FigureFilter[keyof FigureFilter]>,
+  spelling: Spelling,
+): string {
   const name = filterName(key);
   if (value === true) return name;
   if (value === false) return `not-${name}`;
-  if (key === 'unit') return `${name}-${dotless(String(value))}`;
+  if (key === 'unit') return `${name}-${spelling(String(value))}`;
   if (typeof value === 'string' || typeof value === 'number') return `${name}-${encodeURIComponent(value)}`;
   if ('from' in value) return `${name}-${value.from}..${value.to}`;
   return `${name}-${[...new Set<string | number>(value)]
-    .map((each) => (key === 'where' ? dotless(String(each)) : encodeURIComponent(each)))
+    .map((each) => (key === 'where' ? spelling(String(each)) : encodeURIComponent(each)))
     .sort()
     .join('+')}`;
 }
@@ -70,11 +86,11 @@ const PLAIN = /%(?:2C|26|5B|5D)/g;
 
 /** Of free text: its dots must not look like the dots between filters, and a space is `_`, for people read ids. */
 function dotless(text: string): string {
-  return encodeURIComponent(text)
-    .replaceAll('.', '%2E')
-    .replaceAll('_', '%5F')
-    .replaceAll('%20', '_')
-    .replace(PLAIN, decodeURIComponent);
+  return escaped(text).replaceAll('_', '%5F').replaceAll('%20', '_').replace(PLAIN, decodeURIComponent);
+}
+
+function escaped(text: string): string {
+  return encodeURIComponent(text).replaceAll('.', '%2E');
 }
 
 /** The text that {@link dotless} wrote, as `encodeURIComponent` writes it. */

@@ -8,6 +8,7 @@ import { isCoverage } from './coverage-question.ts';
 import type { DocumentFigures } from './document-figures.ts';
 import type { Figure, FigureFilter } from './figure.ts';
 import { figureId } from './figure-id.ts';
+import { shownWithIdsOfToday } from './former-ids.ts';
 import { parseFigureId } from './parse-figure-id.ts';
 import type { CountedFigures } from './recount.ts';
 import type { ReportFault } from './report-fault.ts';
@@ -48,11 +49,12 @@ export async function readFormats(
       const ending = endingOf(name, document.name);
       const read = ending === undefined ? undefined : readerOf(document.kind, ending);
       if (read === undefined) continue;
-      const shown = await shownIn(await files.read(name), read);
-      if (shown === undefined) {
+      const found = await shownIn(await files.read(name), read);
+      if (found === undefined) {
         faults.push({ fault: 'format-damaged', where: name });
         continue;
       }
+      const shown = shownWithIdsOfToday(found, document.former);
       faults.push(...compareShown(name, shown, document), ...samePictures(name, shown.pictures));
       if (shown.counts !== undefined) {
         faults.push(...missingPairs(name, shown, document));
