@@ -77,6 +77,5 @@ function withdrawnEntry(
 <published>${published}</published>
 <updated>${at}</updated>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${address}?lang=${language}"/>
-<summary>${escapeHtml(reason)}</summary>
-</entry>`;
+${reason === '' ? '' : `<summary>${escapeHtml(reason)}</summary>\n`}</entry>`;
 }

@@ -22,6 +22,7 @@ import {
   reportId,
   sourceLanguage,
   textHash,
+  type Withdrawal,
 } from './report.ts';
 import { staleEdits } from './stale-edits.ts';
 
@@ -284,12 +285,13 @@ export function publish(report: Report, { at, by }: { readonly at: string; reado
   const state = stateAfter(report, 'publish');
   const issue = currentIssue(report);
   if (issue === undefined) throw new Problem('report-step-refused', { step: 'publish', because: 'unbuilt' });
-  const { withdrawn: _, ...rest } = report;
-  return { ...rest, state, published: { set: issue.set, manifest: issue.manifest, at, by } };
+  return { ...report, state, published: { set: issue.set, manifest: issue.manifest, at, by } };
 }
 
 /** The public reads why instead of it; nothing of it is deleted. Problem `field-invalid` without a reason. */
-export function withdraw(report: Report, withdrawn: NonNullable<Report['withdrawn']>): Report {
+export function withdraw(report: Report, told: Omit<Withdrawal, 'manifest'>): Report {
   const state = stateAfter(report, 'withdraw');
-  return { ...report, state, withdrawn: { ...withdrawn, reason: givenReason(withdrawn.reason) } };
+  const { published, withdrawals = [] } = report;
+  const withdrawal = { ...told, reason: givenReason(told.reason), manifest: published?.manifest ?? '' };
+  return { ...report, state, withdrawals: [...withdrawals, withdrawal] };
 }

@@ -74,6 +74,14 @@ export interface PostedIssue {
   readonly readers?: StepAudience;
 }
 
+export interface Withdrawal {
+  /** Of the issue's manifest. */
+  readonly manifest: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string;
+}
+
 export interface Report {
   readonly id: string;
   readonly kind: string;
@@ -104,8 +112,8 @@ export interface Report {
     readonly at: string;
     readonly by: string;
   };
-  /** Why the public was told that it no longer stands; gone once it is published again. */
-  readonly withdrawn?: { readonly reason: string; readonly at: string; readonly by: string };
+  /** What stood published and does so no longer, the oldest first: the public reads why. */
+  readonly withdrawals?: readonly Withdrawal[];
 }
 
 /** Ledger stream of a report. */

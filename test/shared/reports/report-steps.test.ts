@@ -90,11 +90,14 @@ describe('a report', () => {
     expect(out).toMatchObject({ state: 'published', published: { set: 'set-1', manifest: 'm', by: 'ivan' } });
     const told = { reason: ' A figure was wrong. ', at: '2026-03-02T00:00:00.000Z', by: 'ivan' };
     const gone = withdraw(out, told);
-    expect(gone).toMatchObject({ state: 'withdrawn', withdrawn: { ...told, reason: 'A figure was wrong.' } });
+    expect(gone).toMatchObject({
+      state: 'withdrawn',
+      withdrawals: [{ ...told, manifest: 'm', reason: 'A figure was wrong.' }],
+    });
     expect(() => withdraw(out, { ...told, reason: ' ' })).toThrow();
     expect(stepObstacle(revise(gone), 'build')).toBeUndefined();
     const again = publish(submitReport(built(revise(gone))), { at: '2026-03-09T00:00:00.000Z', by: 'ivan' });
-    expect(again).not.toHaveProperty('withdrawn');
+    expect(withdraw(again, told).withdrawals).toHaveLength(2);
   });
 
   it.each([

@@ -76,6 +76,7 @@ function Standing({ page, job, report, same, unanswered }: ReportPageProps) {
   const { words } = page;
   const issue = currentIssue(report);
   const isFresh = isUpToDate(report);
+  const withdrawal = report.withdrawals?.at(-1);
   const isUnderWay = job?.state === 'waiting' || job?.state === 'running';
   return (
     <>
@@ -131,13 +132,13 @@ function Standing({ page, job, report, same, unanswered }: ReportPageProps) {
           </p>
         </Notice>
       )}
-      {report.withdrawn === undefined ? null : (
+      {withdrawal === undefined || report.state === 'published' ? null : (
         <Notice
           page={page}
           tone="warn"
-          title={words('web.members.published.withdrawn', { day: dayText(page, report.withdrawn.at) })}
+          title={words('web.members.published.withdrawn', { day: dayText(page, withdrawal.at) })}
         >
-          <p dir="auto">{report.withdrawn.reason}</p>
+          <p dir="auto">{withdrawal.reason}</p>
         </Notice>
       )}
       {report.returned === undefined ? null : (

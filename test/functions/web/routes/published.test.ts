@@ -130,7 +130,7 @@ describe('a published report', () => {
     const told = { reason: 'A figure of C5 was wrong.', at: '2026-02-03T09:00:00.000Z', by: 'ivan' };
     await world.change((report) => withdraw(report, told));
     const gone = `/published/cstd/2025/${'b'.repeat(64)}`;
-    for (const each of [address, gone, `${gone}/manifest.json`]) {
+    for (const each of [gone, `${gone}/manifest.json`]) {
       const answer = await get(each);
       expect(answer.status).toBe(410);
       expect(await answer.text()).toMatch(/Withdrawn on .*2026.*A figure of C5 was wrong\./s);
@@ -144,6 +144,8 @@ describe('a published report', () => {
     expect(await textOf('/sitemap.xml')).not.toContain(gone);
     await world.change(revise);
     expect((await get(gone)).status).toBe(410);
+    expect(await textOf('/feed.atom')).toContain('<title>Withdrawn: ');
+    expect(await textOf('/published')).toContain(`href="${gone}"`);
     expect((await get(`/published/cstd/2025/${'0'.repeat(64)}`)).status).toBe(404);
   });
 
@@ -158,8 +160,13 @@ describe('a published report', () => {
     const answer = await get(withdrawn);
     expect(answer.status).toBe(410);
     expect(await answer.text()).toContain(`href="/published/cstd/2025/${'c'.repeat(64)}"`);
+    expect(await textOf(withdrawn)).toContain('A figure of C5 was wrong.');
     expect((await get(`${withdrawn}/manifest.json`)).status).toBe(410);
     expect((await get(`${address}/manifest.json`)).status).toBe(200);
     expect(await textOf('/published')).toContain(`href="/published/cstd/2025/${'c'.repeat(64)}"`);
+    const again = { reason: 'Personal data.', at: '2026-06-01T09:00:00.000Z', by: 'ivan' };
+    await world.change((report) => withdraw(report, again));
+    expect(await textOf(withdrawn)).toContain('A figure of C5 was wrong.');
+    expect(await textOf(`/published/cstd/2025/${'c'.repeat(64)}`)).toContain('Personal data.');
   });
 });
