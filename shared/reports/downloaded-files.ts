@@ -15,14 +15,14 @@ export async function downloadedFiles(files: ReportFiles): Promise<DownloadedFil
   if (manifest === undefined) return { ...files, here: 0, listed: 0 };
   const listed = manifest.files.map(({ name }) => name).filter((name) => name !== manifest.snapshot.file);
   const namesakes = Map.groupBy(listed, lastPart);
-  const places = new Map(
-    found.map((place) => {
-      const [only, ...others] = namesakes.get(lastPart(place)) ?? [];
-      const isListed =
-        listed.includes(place) || only === undefined || others.length > 0 || found.includes(only);
-      return [isListed ? place : only, place];
-    }),
-  );
+  const places = new Map<string, string>();
+  for (const place of found) {
+    const [only, ...others] = namesakes.get(lastPart(place)) ?? [];
+    const isListed =
+      listed.includes(place) || only === undefined || others.length > 0 || found.includes(only);
+    // A second file of the name is none of the set: verification says so.
+    places.set(isListed || places.has(only) ? place : only, place);
+  }
   return {
     list: () => [...places.keys()],
     read: (name) => files.read(places.get(name) ?? name),

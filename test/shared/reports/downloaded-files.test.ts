@@ -37,6 +37,8 @@ describe('what somebody downloaded', () => {
     expect(await two.list()).toEqual(['manifest.json', 'x.csv']);
     const both = await downloadedFiles(folder(['a/x.csv'], ['a/x.csv', 'x.csv']));
     expect(await both.list()).toEqual(['manifest.json', 'a/x.csv', 'x.csv']);
+    const twice = await downloadedFiles(folder(['a/x.csv'], ['b/x.csv', 'c/x.csv']));
+    expect(await twice.list()).toEqual(['manifest.json', 'a/x.csv', 'c/x.csv']);
     const stray = await downloadedFiles(folder(['a/x.csv'], ['note.txt']));
     expect([await stray.list(), stray.here]).toEqual([['manifest.json', 'note.txt'], 0]);
   });
