@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revise, withdraw } from '../../../../shared/reports/report-steps.ts';
-import { PROBLEMS } from '../../../../shared/text/problem.ts';
 import { type ConsultedSite, openConsultedSite, REPORT } from '../consulted-site.ts';
 
 let world: ConsultedSite;
