@@ -3,6 +3,7 @@ import { countAt, type Tally } from '../../shared/matrix/tally.ts';
 import type { ActionLineId } from '../../shared/reference/action-lines.ts';
 import type { MatrixEdition, MatrixLink } from '../../shared/reference/matrix-edition.ts';
 import { goals } from '../../shared/reference/sdgs.ts';
+import { lastRun } from './year-runs.ts';
 
 /** A goal or target of the cell. */
 export interface CellCode {
@@ -27,10 +28,13 @@ export interface MatrixCell {
 }
 
 /**
- * What is missing: `none` where the last year of the data has an activity, `since` the year of the last one, `never` in the
- * data set at all.
+ * What is missing in the years that adjoin one another up to the last: `none` where the last year has an activity, `since` the
+ * year of the last one, `never` in all of them. Of the years of a hole nobody knows anything.
  */
-export type Gap = { readonly kind: 'none' | 'never' } | { readonly kind: 'since'; readonly year: number };
+export type Gap =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'never'; readonly years: readonly number[] }
+  | { readonly kind: 'since'; readonly year: number };
 
 export interface CellOrder {
   readonly line: ActionLineId;
@@ -66,7 +70,8 @@ export function matrixCell({ edition, goal, line, tally, years }: CellOrder): Ma
 
 /** What the years of a cell leave to be asked. */
 export function gapOf(years: MatrixCell['years']): Gap {
-  const last = years.findLast(({ count }) => count > 0);
-  if (last === undefined) return { kind: 'never' };
+  const known = lastRun(years.map(({ year }) => year));
+  const last = years.findLast(({ count, year }) => count > 0 && known.includes(year));
+  if (last === undefined) return { kind: 'never', years: known };
   return last === years.at(-1) ? { kind: 'none' } : { kind: 'since', year: last.year };
 }

@@ -4,10 +4,14 @@ import { Table } from './table.tsx';
 
 export interface ChartSeries {
   readonly label: string;
-  readonly values: readonly number[];
+  /** One for each label; undefined where nobody knows: drawn as a gap, no zero. */
+  readonly values: readonly (number | undefined)[];
   /** What is behind each number that has something behind it. */
   readonly hrefs?: readonly (string | undefined)[];
 }
+
+/** What the chart reads where there is no number: it leaves the place empty. */
+const NO_NUMBER = 'NaN';
 
 interface ChartFigureProps {
   readonly page: PageContext;
@@ -27,7 +31,7 @@ interface ChartFigureProps {
  */
 export function ChartFigure({ page, id, caption, of, labels, series, kind }: ChartFigureProps) {
   const number = new Intl.NumberFormat(page.locale);
-  const most = Math.max(1, ...series.flatMap(({ values }) => values));
+  const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const [only] = series;
   const drawn = series.length === 1 && only !== undefined;
   return (
@@ -45,10 +49,11 @@ export function ChartFigure({ page, id, caption, of, labels, series, kind }: Cha
           <tr>
             <th scope="row">{label}</th>
             {series.map(({ hrefs, values }) => {
-              const shown = number.format(values[index] ?? 0);
+              const value = values[index];
+              const shown = value === undefined ? '–' : number.format(value);
               const href = hrefs?.[index];
               return (
-                <td class="number" data-value={String(values[index] ?? 0)}>
+                <td class="number" data-value={String(value ?? NO_NUMBER)}>
                   {href === undefined ? shown : <a href={href}>{shown}</a>}
                 </td>
               );

@@ -12,6 +12,7 @@ import { Table } from '../../components/table.tsx';
 import type { DatedSnapshot } from '../../dated-snapshots.ts';
 import type { CellCode, MatrixCell } from '../../matrix-cell.ts';
 import type { SnapshotSummary } from '../../snapshots.ts';
+import { runPeriod, withHoles } from '../../year-runs.ts';
 import type { YearSources } from '../../year-sources.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -37,7 +38,11 @@ interface CellPageProps {
 
 export function CellPage({ page, behind, cell, chosen, past, sources, unknown, year }: CellPageProps) {
   const { language, words } = page;
-  const { goal, line, years } = cell;
+  const { goal, line } = cell;
+  const years = withHoles(cell.years.map((each) => each.year)).map((each) => ({
+    year: each,
+    count: cell.years.find(({ year: of }) => of === each)?.count,
+  }));
   const name = goals[goal - 1]?.shortTitle[language].text ?? '';
   const asked = year === undefined ? periodText(page, chosen.header.period) : String(year);
   return (
@@ -105,7 +110,7 @@ export function CellPage({ page, behind, cell, chosen, past, sources, unknown, y
               values: years.map(({ count }) => count),
               hrefs: years.map(({ count, year: of }) => {
                 const id = figureId('activities', { line, goal, year: of });
-                return count === 0
+                return !count
                   ? undefined
                   : page.to(`/snapshots/${sources.get(of)?.id}/figures/${encodeURIComponent(id)}`);
               }),
@@ -151,16 +156,15 @@ function Records({ page, behind, period }: RecordsProps) {
 
 /** “No activity for C6 × SDG 10 since 2023”. */
 function GapNotice({ page, cell }: Pick<CellPageProps, 'page' | 'cell'>) {
-  const { gap, goal, isInMatrix, line, years } = cell;
+  const { gap, goal, isInMatrix, line } = cell;
   if (gap.kind === 'none') return null;
-  const period = periodText(page, {
-    from: `${years[0]?.year}-01-01`,
-    to: `${years.at(-1)?.year}-12-31`,
-  });
   const said =
     gap.kind === 'since'
       ? page.words('web.members.gap.since', { line, goal, year: gap.year })
-      : page.words('web.members.gap.never', { line, goal, period });
+      : page.words('web.members.gap.never', {
+          ...{ line, goal },
+          period: periodText(page, runPeriod(gap.years)),
+        });
   return (
     <Notice page={page} tone={isInMatrix ? 'warn' : 'info'}>
       <p>

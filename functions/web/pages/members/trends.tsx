@@ -12,9 +12,11 @@ import { Tabs } from '../../components/tabs.tsx';
 import type { DatedSnapshot } from '../../dated-snapshots.ts';
 import { heatClass } from '../../style/heat.ts';
 import type { ToldTrends } from '../../tell-trends.ts';
+import { lastRun, runPeriod, withHoles, yearRuns } from '../../year-runs.ts';
 import { sourceSpans } from '../../year-sources.ts';
 import { FilterForm } from '../filter-form.tsx';
 import { Layout } from '../layout.tsx';
+import { listText } from '../list-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { Readers } from '../readers.tsx';
@@ -38,10 +40,8 @@ export function TrendsPage({ page, by, chosen, hasMore, snapshots, sources, tren
   const nameOf = ({ code }: TrendRow): string => rowName(page, by, code);
   const leading = rows.toSorted((a, b) => sum(b) - sum(a)).filter((row) => sum(row) > 0);
   const caption = words(`web.members.trends.by-${by}`);
-  const period = chosen?.header.period ?? {
-    from: `${trends.years[0]}-01-01`,
-    to: `${trends.years.at(-1)}-12-31`,
-  };
+  const periods = chosen === undefined ? yearRuns(trends.years).map(runPeriod) : [chosen.header.period];
+  const years = withHoles(trends.years);
   const ids = [...new Set(Array.from(sources.values(), ({ id }) => id.slice(0, 12)))];
   return (
     <Layout
@@ -50,7 +50,14 @@ export function TrendsPage({ page, by, chosen, hasMore, snapshots, sources, tren
       scripts={['chart']}
       sources={ids.map((value) => ({ name: words('report.maker.snapshot'), value }))}
     >
-      <p class="lead">{words('web.members.trends.lead', { period: periodText(page, period) })}</p>
+      <p class="lead">
+        {words('web.members.trends.lead', {
+          period: listText(
+            page,
+            periods.map((each) => periodText(page, each)),
+          ),
+        })}
+      </p>
       <Readers page={page} />
       <UnknownValues page={page} values={unknown} />
       <FilterForm page={page} submit={words('web.snapshot.show')}>
@@ -70,10 +77,13 @@ export function TrendsPage({ page, by, chosen, hasMore, snapshots, sources, tren
         id="leading"
         caption={words('web.members.trends.leading', { count: Math.min(MOST_LINES, leading.length) })}
         of={words('report.column.year')}
-        labels={trends.years.map(String)}
+        labels={years.map(String)}
         series={leading
           .slice(0, MOST_LINES)
-          .map((row) => ({ label: shortName(page, by, row.code), values: row.counts }))}
+          .map((row) => ({
+            label: shortName(page, by, row.code),
+            values: years.map((year) => row.counts[trends.years.indexOf(year)]),
+          }))}
         kind="lines"
       />
       <h2>{caption}</h2>
@@ -125,7 +135,7 @@ interface YearTableProps {
   readonly sources: TrendsProps['sources'];
 }
 
-/** Every number with the records behind it, and the change over the last year. */
+/** Every number with the records behind it, and the change over the last year where the one before it is known. */
 function YearTable({ page, by, caption, nameOf, rows, sources, trends }: YearTableProps) {
   const { words } = page;
   const most = Math.max(5, ...rows.flatMap(({ counts }) => counts));
@@ -145,8 +155,11 @@ function YearTable({ page, by, caption, nameOf, rows, sources, trends }: YearTab
         </td>
       );
     });
-  const change = ({ counts }: TrendRow): string =>
-    counts.length < 2 ? '' : signed((counts.at(-1) ?? 0) - (counts.at(-2) ?? 0), page.locale);
+  const hasChange = lastRun(trends.years).length > 1;
+  const change = ({ counts }: TrendRow) =>
+    hasChange ? (
+      <td class="number">{signed((counts.at(-1) ?? 0) - (counts.at(-2) ?? 0), page.locale)}</td>
+    ) : null;
   return (
     <Table
       caption={caption}
@@ -154,13 +167,13 @@ function YearTable({ page, by, caption, nameOf, rows, sources, trends }: YearTab
       columns={[
         { label: words(HEADS[by]) },
         ...trends.years.map((year) => ({ label: String(year), numeric: true })),
-        { label: words('web.members.trends.change'), numeric: true },
+        ...(hasChange ? [{ label: words('web.members.trends.change'), numeric: true }] : []),
       ]}
       foot={
         <tr>
           <th scope="row">{words('report.row.all')}</th>
           {cells(trends.all, false)}
-          <td class="number">{change(trends.all)}</td>
+          {change(trends.all)}
         </tr>
       }
     >
@@ -168,7 +181,7 @@ function YearTable({ page, by, caption, nameOf, rows, sources, trends }: YearTab
         <tr>
           <th scope="row">{nameOf(row)}</th>
           {cells(row, true)}
-          <td class="number">{change(row)}</td>
+          {change(row)}
         </tr>
       ))}
     </Table>

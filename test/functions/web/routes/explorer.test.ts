@@ -163,9 +163,8 @@ describe('a year that is frozen alone', () => {
   let newest: string;
   const linkIn = (html: string, pattern: RegExp) => (pattern.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
 
-  beforeAll(async () => {
-    decade = /<option value="(\w{64})" selected/.exec(await textOf('/matrix'))?.[1] ?? '';
-    const span = { from: '2026-01-01', to: '2026-12-31' };
+  const freezeAlone = async (year: number): Promise<string> => {
+    const span = { from: `${year}-01-01`, to: `${year}-12-31` };
     const makers = { matrixEdition: '2015', ruleSet: 'test' };
     const again = entries.find(({ activity }) => activity.primaryLine === 'C5');
     const { activityId } = again?.activity ?? { activityId: '' };
@@ -176,7 +175,12 @@ describe('a year that is frozen alone', () => {
         state: { ...again?.update, period: span },
       },
     ]);
-    newest = (await freeze({ ledger: office.ledger, objects: office.objects }, span, makers)).id;
+    return (await freeze({ ledger: office.ledger, objects: office.objects }, span, makers)).id;
+  };
+
+  beforeAll(async () => {
+    decade = /<option value="(\w{64})" selected/.exec(await textOf('/matrix'))?.[1] ?? '';
+    newest = await freezeAlone(2026);
   });
 
   it('is compared with the years that other snapshots hold, not with itself', async () => {
@@ -233,6 +237,23 @@ describe('a year that is frozen alone', () => {
     const sources = html.slice(html.indexOf('Snapshot of each year'));
     expect(sources).toMatch(new RegExp(`<dt>2015–2024</dt><dd><a href="[^"]*snapshot=${decade}"`));
     expect(sources).toMatch(new RegExp(`<dt>2026</dt><dd><a href="[^"]*snapshot=${newest}"`));
+    expect(html).toContain('Change in the last year');
     expect(await textOf(`/trends?snapshot=${newest}`)).not.toContain('year-2025');
+  });
+
+  it('is told with the hole before it where years between were never frozen', async () => {
+    const id = await freezeAlone(2028);
+    const apart = webSite({ ledger: office.ledger, objects: office.objects, clock: office.clock });
+    const html = await (await apart.app.request('/trends')).text();
+    expect(html).toContain('Activities of each year, 2015–2026, 2028.');
+    expect(html).toMatch(/<th scope="row">2027<\/th><td class="number" data-value="NaN">–<\/td>/);
+    expect(html).not.toContain('Change in the last year');
+    const gap = linkIn(
+      await (await apart.app.request(`/matrix?snapshot=${id}`)).text(),
+      /class="gap"><a href="([^"]*)"/,
+    );
+    const cell = await (await apart.app.request(gap)).text();
+    expect(cell).toMatch(/No activity for [\w-]+ × SDG \d+ in the data for 2028\./);
+    expect(cell).toMatch(/<th scope="row">2027<\/th><td class="number" data-value="NaN">–<\/td>/);
   });
 });
