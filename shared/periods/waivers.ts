@@ -1,5 +1,7 @@
 /** Waivers: who is excused from reporting, or from a rule, for a period and why. Each report of the period that counts activities prints them. */
 import type { Activity, LocalizedText, Period } from '../activities/record.ts';
+import { dutyLine } from '../activities/reporting-duty.ts';
+import { coversUnit } from '../people/covers-unit.ts';
 import type { SnapshotWaiver } from '../reports/snapshot.ts';
 import { pagesUnder } from '../store/pages.ts';
 import type { Clock, Ledger, Revision } from '../store/ports.ts';
@@ -89,19 +91,21 @@ export async function waiversInForce(
 }
 
 /**
- * Whether one of the waivers excuses an activity from reporting: its own, its unit's, or that of its primary action line. A waiver
- * of a rule excuses nobody from reporting.
+ * Whether one of the waivers excuses an activity from reporting: its own, that of its unit or of what its unit is part of, or
+ * that of the line whose focal points report it. A waiver of a rule excuses nobody from reporting.
  */
 export function excusedBy(
   waivers: readonly Pick<SnapshotWaiver, 'record' | 'rule' | 'unit'>[],
-): (activity: Pick<Activity, 'activityId' | 'primaryLine' | 'unit'>) => boolean {
+): (activity: Pick<Activity, 'activityId' | 'otherLines' | 'primaryLine' | 'unit'>) => boolean {
   const whole = waivers.filter(({ rule }) => rule === undefined);
-  return ({ activityId, primaryLine, unit }) =>
-    whole.some((waiver) =>
-      waiver.record === undefined
-        ? waiver.unit === unit || waiver.unit === primaryLine
-        : waiver.record === activityId,
+  return (activity) => {
+    const line = dutyLine(activity);
+    return whole.some(({ record, unit }) =>
+      record === undefined
+        ? unit === line || coversUnit(unit, activity.unit ?? '')
+        : record === activity.activityId,
     );
+  };
 }
 
 async function append(

@@ -1,4 +1,5 @@
 /** Objectives and deadlines: what each activity aims at, by when, and where the operational plan says so. */
+import { dutyLine } from '../../../activities/reporting-duty.ts';
 import { codeName } from '../../../reference/names.ts';
 import type { Cell, Inline } from '../../document.ts';
 import type { SectionPlan } from '../../report-kind.ts';
@@ -67,9 +68,9 @@ function rowOf(context: ComposeContext, entry: SnapshotEntry): readonly Cell[] {
 }
 
 function headingOf({ activity }: SnapshotEntry, { writer }: ComposeContext): string {
-  const { crossCutting, otherLines, primaryLine } = activity;
-  const line = primaryLine ?? otherLines[0];
-  if (crossCutting !== undefined || line === undefined) return writer.plain('report.row.cross-cutting');
+  const line = dutyLine(activity);
+  if (activity.crossCutting !== undefined || line === undefined)
+    return writer.plain('report.row.cross-cutting');
   return lineCode(lineGroup(line).id);
 }
 
