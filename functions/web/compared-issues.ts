@@ -1,5 +1,6 @@
 /** The two issues of a report that an address compares, and what differs between them. */
 import type { Context } from 'hono';
+import type { Language } from '../../shared/reference/languages.ts';
 import { redlineKey } from '../../shared/reports/issue-files.ts';
 import { redline } from '../../shared/reports/redline.ts';
 import type { Report, ReportIssue } from '../../shared/reports/report.ts';
@@ -18,19 +19,38 @@ interface Comparable {
   readonly earlier?: EarlierIssue | undefined;
 }
 
+/** Languages that both have: what is said in two can't be compared. */
+function inBoth(before: ReportIssue, after: ReportIssue): readonly Language[] {
+  return before.languages.filter((each) => after.languages.includes(each));
+}
+
+/** The last issue before `after` that can be compared with it. */
+function earlierThan(
+  after: ReportIssue | undefined,
+  { earlier, issues }: Omit<Comparable, 'report'>,
+): ReportIssue | undefined {
+  const others = [...(earlier ? [earlier.issue] : []), ...issues].filter((each) => each !== after);
+  return after && others.findLast((each) => inBoth(each, after).length > 0);
+}
+
+/** Whether there are two issues to compare: a page of changes is offered only where there is one. */
+export function hasChanges(comparable: Omit<Comparable, 'report'>): boolean {
+  return earlierThan(comparable.issues.at(-1), comparable) !== undefined;
+}
+
 /** Those asked for, else the last two, in a language that both have; undefined where there are no two. */
 function comparedIssues(c: Context<Env>, { earlier, issues, report }: Comparable) {
   const named = (name: string): ReportIssue | undefined =>
     issues.find(({ label }) => label === c.req.query(name));
   const after = named('after') ?? issues.at(-1);
   const asked = c.req.query('before') === earlier?.report.id ? earlier?.issue : named('before');
-  const before = asked ?? issues.at(-2) ?? earlier?.issue;
+  const before = asked ?? earlierThan(after, { earlier, issues });
   if (after === undefined || before === undefined) return undefined;
-  const both = before.languages.filter((each) => after.languages.includes(each));
+  const both = inBoth(before, after);
   const wanted = [writtenLanguage(c, report), c.get('page').language];
   const language =
     (c.req.query('in') ? wanted : wanted.toReversed()).find((each) => both.includes(each)) ?? both[0];
-  return language === undefined ? undefined : { after, before, language };
+  return language === undefined ? undefined : { after, before, both, language };
 }
 
 /** What the page of changes shows; undefined where there is nothing to compare. */
@@ -38,7 +58,7 @@ export async function changesBetween(c: Context<Env>, objects: Objects, comparab
   const { earlier, report } = comparable;
   const pair = comparedIssues(c, comparable);
   if (pair === undefined) return undefined;
-  const { after, before, language } = pair;
+  const { after, before, both, language } = pair;
   const document = { kind: report.kind, language };
   const [old, now, file] = await Promise.all([
     readModel(objects, before.set, document),
@@ -47,7 +67,7 @@ export async function changesBetween(c: Context<Env>, objects: Objects, comparab
   ]);
   const hasFile = file !== undefined;
   const from = before === earlier?.issue ? earlier.report.id : before.label;
-  return { before: from, after: after.label, language, hasFile, redline: redline(old, now) };
+  return { before: from, after: after.label, language, languages: both, hasFile, redline: redline(old, now) };
 }
 
 /** The same as a Word file. @throws Problem `not-found`. */
@@ -60,6 +80,9 @@ export async function changesFile(
   const pair = comparedIssues(c, comparable);
   if (pair === undefined) throw new Problem('not-found');
   const { after, before, language } = pair;
+  // Another pair than the one asked for would be taken for it.
+  const { after: askedAfter = after.label, before: askedBefore = before.label } = c.req.query();
+  if (askedAfter !== after.label || askedBefore !== before.label) throw new Problem('not-found');
   const key = redlineKey(before.set, after.set, { kind: report.kind, language });
   return handOut(objects, { key, known: c.req.header('if-none-match'), cache: 'private' });
 }

@@ -18,6 +18,8 @@ export interface ShownChanges {
   readonly before: string;
   readonly after: string;
   readonly language: Language;
+  /** Languages that both issues have. */
+  readonly languages: readonly Language[];
   /** Whether there is a Word file of these two issues. */
   readonly hasFile: boolean;
 }
@@ -26,7 +28,6 @@ interface IssueChangesProps {
   readonly page: PageContext;
   /** What the reader may compare. */
   readonly issues: readonly ReportIssue[];
-  readonly languages: readonly Language[];
   /** The report of the period before. */
   readonly earlier: EarlierIssue | undefined;
   /** Address of the Word file. */
@@ -41,9 +42,9 @@ const TONES: Readonly<Record<RedlineParagraph['change'], Tone>> = {
   removed: 'bad',
 };
 
-export function IssueChanges({ page, earlier, file, issues, languages, shown }: IssueChangesProps) {
+export function IssueChanges({ page, earlier, file, issues, shown }: IssueChangesProps) {
   const { words } = page;
-  const { after, before, hasFile, language, redline } = shown;
+  const { after, before, hasFile, language, languages, redline } = shown;
   const labels = issues.map(({ label }) => [label, revisionText(page, label)] as const);
   const olderLabels = earlier
     ? [...labels, [earlier.report.id, reportName(page, earlier.report, earlier.issue)] as const]

@@ -34,6 +34,7 @@ import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { wrongField } from '../../../shared/text/wrong-field.ts';
 import { readModel } from '../../reports/read-model.ts';
+import { hasChanges } from '../compared-issues.ts';
 import { earlierIssue } from '../earlier-issue.ts';
 import { leaveNotice } from '../flash.ts';
 import { isAt, issueLanguage, issuePage } from '../issue-page.ts';
@@ -251,7 +252,7 @@ export function commentRoutes({ clock, ledger, newId, objects }: WebPorts): Hono
         round={round}
         address={report.state === 'published' ? publishedAddress(report) : undefined}
         comments={comments?.length}
-        hasChanges={issues.length > 1 || (await earlierIssue(ledger, actor, report)) !== undefined}
+        hasChanges={hasChanges({ issues, earlier: await earlierIssue(ledger, actor, report) })}
         hasSchedule={schedules.length > 0}
       />,
     );

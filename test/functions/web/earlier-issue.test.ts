@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Language } from '../../../shared/reference/languages.ts';
 import { addReport, changeReport, readReport } from '../../../shared/reports/change-report.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import { type ConsultedSite, openConsultedSite, REPORT } from './consulted-site.ts';
@@ -21,12 +22,20 @@ it('a report with one issue is compared with the published one of the year befor
   await addReport({ kind: 'cstd', period, languages: ['en'], by: 'erin' }, world.office);
   const { manifest = '', set = '' } = issue ?? {};
   const published = { set, manifest, at: '2025-03-01T09:00:00Z', by: 'erin' };
-  const issues = issue === undefined ? [] : [issue];
-  const step = (report: Report): Report => ({ ...report, state: 'published', issues, published });
-  await changeReport({ id: 'cstd-2024', by: 'erin', reason: 'test', step }, world.office);
+  const publishIn = async (languages: readonly Language[]) => {
+    const issues = issue === undefined ? [] : [{ ...issue, languages }];
+    const step = (report: Report): Report => ({ ...report, state: 'published', issues, published });
+    await changeReport({ id: 'cstd-2024', by: 'erin', reason: 'test', step }, world.office);
+  };
+  await publishIn(['zh']);
+  expect(await (await member.get(place)).text(), 'no language in common').not.toContain('/changes"');
+  expect((await member.get(`${place}/changes`)).status).toBe(404);
+  await publishIn(['fr']);
   expect(await (await member.get(place)).text()).toContain(`href="${place}/changes"`);
   const html = await (await member.get(`${place}/changes`)).text();
   expect(html).toMatch(/<option value="cstd-2024" selected/);
+  const offered = html.slice(html.indexOf('name="in"'));
+  expect(offered.slice(0, offered.indexOf('</select>')).match(/value="\w+"/g)).toEqual(['value="fr"']);
   expect(html).toContain('The two issues say the same.');
   expect((await world.site.app.request(`${place}/changes`)).status).toBe(404);
 });

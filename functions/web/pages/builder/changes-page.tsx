@@ -25,7 +25,6 @@ export function ChangesPage({ page, earlier, report, shown }: ChangesProps) {
           page={page}
           earlier={earlier}
           issues={report.issues}
-          languages={report.languages}
           file={builderPath(report.id, 'changes.docx')}
           shown={shown}
         />

@@ -28,7 +28,6 @@ export function ReportChangesPage({ page, earlier, issues, report, shown }: Repo
         page={page}
         earlier={earlier}
         issues={issues}
-        languages={report.languages}
         file={`/reports/${report.id}/changes.docx`}
         shown={shown}
       />
