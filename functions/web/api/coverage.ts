@@ -14,6 +14,7 @@ import { originOf } from '../origin-of.ts';
 import { coverageReader, readLetter } from '../read-coverage.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { answers, jsonBody, resource } from './operation.ts';
+import { readersOf } from './readers.ts';
 import { Day, Instant, PeriodSpan, pageOf, Reason } from './schemas.ts';
 
 const Expected = z.strictObject({
@@ -111,11 +112,12 @@ export function coverage(ports: WebPorts) {
   app.openapi(read, async (c) => {
     const actor = c.get('actor');
     demand(actor, 'progress.read', OFFICE);
+    const mayRead = readersOf(actor, 'records:read') !== 'public';
     const { coverage, deadline, period } = await reader().read(
       await reader().yearOf(c.req.valid('query').year),
     );
     const items = [...coverage.lines, ...coverage.units].map(({ people, place, records }) => {
-      const open = records.filter(({ activity }) => isInsider(actor, activity));
+      const open = mayRead ? records.filter(({ activity }) => isInsider(actor, activity)) : [];
       return {
         place: placeKey(place),
         people: people.map(({ id, name }) => ({ id, name })),

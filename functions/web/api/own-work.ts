@@ -11,6 +11,7 @@ import { Problem } from '../../../shared/text/problem.ts';
 import { ownWorkReader, type Reporter } from '../read-own-work.ts';
 import type { WebPorts } from '../web-ports.ts';
 import { answers, resource } from './operation.ts';
+import { readersOf } from './readers.ts';
 import { PeriodSpan } from './schemas.ts';
 
 const Item = z
@@ -45,6 +46,8 @@ export function ownWorkReading(ports: WebPorts) {
     const actor = c.get('actor');
     if (actor.kind === 'public') throw new Problem('sign-in-needed');
     demand(actor, 'progress.read', OFFICE);
+    // What stands there of records that nobody else sees yet is read under their scope.
+    if (readersOf(actor, 'records:read') === 'public') throw new Problem('forbidden');
     // Only when it is asked for: who writes the document down has no ledger.
     opened ??= ownWorkReader(ports);
     const day = genevaDay(ports.clock());

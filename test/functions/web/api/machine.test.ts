@@ -72,4 +72,17 @@ describe('a machine with client credentials', () => {
     expect((narrow as { count: number }).count).toBeLessThan((wide as { count: number }).count);
     expect((await siteFor(['office:write'])('GET', '/records/WA-000001/history')).status).toBe(404);
   });
+
+  it('without the scope of records is told no title of what is reported', async () => {
+    const reader = { ...machine, id: 'reader', scopes: ['records:read', 'office:read'] as const };
+    await addMachine({ machine: reader, by: 'test', reason: 'test' }, office);
+    expect((await siteFor(['office:read'], 'reader')('GET', '/me/work')).status).toBe(403);
+    const recordsFor = async (scopes: readonly Scope[]) => {
+      const answer = await siteFor(scopes, 'reader')('GET', '/coverage?year=2025');
+      const { items } = (await answer.json()) as { items: readonly { records: readonly unknown[] }[] };
+      return items.flatMap(({ records }) => records).length;
+    };
+    expect(await recordsFor(['office:read'])).toBe(0);
+    expect(await recordsFor(['office:read', 'records:read'])).toBeGreaterThan(0);
+  });
 });
