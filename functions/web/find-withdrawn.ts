@@ -2,7 +2,7 @@
 import type { Actor } from '../../shared/people/actor.ts';
 import { may } from '../../shared/people/permission.ts';
 import { listReports, readReport } from '../../shared/reports/change-report.ts';
-import { type Report, type ReportIssue, reportThing } from '../../shared/reports/report.ts';
+import { type Report, type ReportIssue, reportStream, reportThing } from '../../shared/reports/report.ts';
 import type { Ledger, Revision } from '../../shared/store/ports.ts';
 
 export interface WithdrawnIssue {
@@ -28,7 +28,14 @@ export async function findWithdrawn(
 ): Promise<WithdrawnIssue | undefined> {
   const known = await readReport(ledger, id);
   if (known === undefined || !couldRead(actor, known.state)) return undefined;
-  return withdrawnIn(known).find(({ issue }) => issue.manifest === hash);
+  const told = withdrawnIn(known).find(({ issue }) => issue.manifest === hash);
+  if (told !== undefined || !known.state.issues.some(({ manifest }) => manifest === hash)) return told;
+  // Withdrawn before reasons were asked for, and followed by the next revision since.
+  const history = (await ledger.history(reportStream(id))) as readonly Revision<Report>[];
+  const gone = history.findLast(
+    ({ state }) => state.state === 'withdrawn' && state.published?.manifest === hash,
+  );
+  return gone && withdrawnIn(gone).find(({ issue }) => issue.manifest === hash);
 }
 
 function withdrawnIn({

@@ -56,7 +56,7 @@ function renderTable(table: Table, model: DocumentModel, context: HtmlContext): 
   });
   const notes = table.notes.map((note) => `<p>${renderRuns(note, context)}</p>`).join('\n');
   return `<div class="${table.wide ? 'table wide' : 'table'}" id="${idAttribute(table.id)}">
-<div class="scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0">
+<div class="scroll" role="group" aria-label="${escapeHtml(caption)}" tabindex="0">
 <table>
 <caption><span class="series">${escapeHtml(caption)}</span> ${renderRuns(table.caption, context)}</caption>
 <colgroup>${cols}</colgroup>

@@ -22,7 +22,7 @@ export function renderFigures(model: DocumentModel, context: HtmlContext): strin
   return `<section class="figures" aria-labelledby="${FIGURES_PLACE}">
 <h2 id="${FIGURES_PLACE}">${title}</h2>
 <p>${escapeHtml(label(model, 'figuresNote'))}</p>
-<div class="scroll" role="region" aria-label="${title}" tabindex="0">
+<div class="scroll" role="group" aria-label="${title}" tabindex="0">
 <table>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>

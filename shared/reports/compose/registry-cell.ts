@@ -49,26 +49,19 @@ export function cellRuns(
   );
 }
 
-/** `4 staff months; CHF 60,000`, and what there is of it. */
-function means(
-  writer: Writer,
-  { values }: RegisteredEntry,
-  [months, amount = '', currency = '']: Shown['fields'],
-): readonly Inline[] {
-  const worked = values[months];
-  const spent = values[amount];
+/** `4 staff months; CHF 60,000`, and what there is of it. What is closed to the reader is not among `fields`. */
+function means(writer: Writer, { values }: RegisteredEntry, fields: Shown['fields']): readonly Inline[] {
+  const open = (id: string) => (fields.includes(id) ? values[id] : undefined);
+  const [worked, spent, currency] = [open('staffMonths'), open('amount'), open('currency')];
   const said = (number: number) => text(writer.number(number));
+  const money = (amount: Inline) =>
+    typeof currency === 'string' && currency !== ''
+      ? writer.say('report.registry.money', { amount, currency })
+      : [amount];
   return writer.clauses([
     ...(typeof worked === 'number'
       ? [writer.say('report.registry.staff-months', { months: { value: worked, run: said(worked) } })]
       : []),
-    ...(typeof spent === 'number'
-      ? [
-          writer.say('report.registry.money', {
-            amount: said(spent),
-            currency: String(values[currency] ?? ''),
-          }),
-        ]
-      : []),
+    ...(typeof spent === 'number' ? [money(said(spent))] : []),
   ]);
 }

@@ -48,7 +48,7 @@ export function OperationDetails({
         {parameters.length === 0 ? null : <Parameters page={page} parameters={parameters} />}
         {body?.content === undefined ? null : (
           <>
-            <h4>{words('web.api.body')}</h4>
+            <h3>{words('web.api.body')}</h3>
             <Contents page={page} content={body.content} />
           </>
         )}

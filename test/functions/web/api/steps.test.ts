@@ -78,7 +78,9 @@ describe('a report by the interface', () => {
     expect((await step('approver', 'return', reason)).json.state).toBe('consultation');
     expect((await step('editor', 'submit')).json.state).toBe('submitted');
     expect((await step('approver', 'publish')).json.published.set).toBe(SET);
-    expect((await step('approver', 'withdraw', { reason: 'A figure was wrong.' })).json.state).toBe('withdrawn');
+    expect((await step('approver', 'withdraw', { reason: 'A figure was wrong.' })).json.state).toBe(
+      'withdrawn',
+    );
     expect((await step('editor', 'revise')).json.state).toBe('draft');
   });
 

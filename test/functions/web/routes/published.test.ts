@@ -143,6 +143,9 @@ describe('a published report', () => {
     expect(await textOf('/sitemap.xml')).not.toContain(gone);
     await world.change(revise);
     expect((await get(gone)).status).toBe(410);
+    await world.change(({ withdrawals: _, ...before }) => before);
+    expect((await get(gone)).status, 'withdrawn before reasons were kept').toBe(410);
+    await world.change((report) => ({ ...report, withdrawals: [{ ...told, manifest: 'b'.repeat(64) }] }));
     expect(await textOf('/feed.atom')).toContain('<title>Withdrawn: ');
     expect(await textOf('/published')).toContain(`href="${gone}"`);
     expect((await get(`/published/cstd/2025/${'0'.repeat(64)}`)).status).toBe(404);

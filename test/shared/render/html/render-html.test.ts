@@ -80,7 +80,7 @@ describe('renderHtml', () => {
   });
 
   it('names every table, column and row for those who do not see it', () => {
-    expect(page.match(/<div class="scroll" role="region" aria-label="[^"]+" tabindex="0">/g)).toHaveLength(4);
+    expect(page.match(/<div class="scroll" role="group" aria-label="[^"]+" tabindex="0">/g)).toHaveLength(4);
     expect(page).toContain('<caption><span class="series">Table 2</span> Action lines and goals</caption>');
     expect(page).toContain('<th scope="row"><span class="r">C7 e-health</span></th>');
   });

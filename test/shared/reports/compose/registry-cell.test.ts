@@ -41,6 +41,9 @@ describe('a cell of several fields', () => {
   it('tells what there is of staff months and money, and nothing where there is neither', () => {
     expect(said({ staffMonths: 1 }, MEANS, 'means')).toBe('1 staff month');
     expect(said({ amount: 5.5, currency: 'USD' }, MEANS, 'means')).toBe('USD\u00a05.5');
+    expect(said({ amount: 60_000 }, MEANS, 'means')).toBe('60,000');
+    expect(said({ currency: 'CHF' }, MEANS, 'means')).toBe('');
+    expect(said(SPENT, ['amount', 'currency'], 'means')).toBe('CHF\u00a060,000');
     expect(said({}, MEANS, 'means')).toBe('');
   });
 
