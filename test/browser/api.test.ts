@@ -49,7 +49,7 @@ describe.skipIf(chromiumPath === undefined)(
         await expectReflow(page);
         await context.close();
       },
-      120_000,
+      240_000,
     );
 
     it('has no fault that axe can see on a telephone either', async () => {
