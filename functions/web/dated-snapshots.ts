@@ -3,8 +3,12 @@ import { frozenWhen } from '../../shared/reports/snapshot-record.ts';
 import type { Ledger } from '../../shared/store/ports.ts';
 import type { SnapshotSummary } from './snapshots.ts';
 
-/** A snapshot, and the ISO 8601 instant at which it was last frozen, where the ledger knows it. */
-export type DatedSnapshot = SnapshotSummary & { readonly at: string | undefined };
+export interface DatedSnapshot extends SnapshotSummary {
+  /** ISO 8601 instant at which it was last frozen, where the ledger knows it. */
+  readonly at: string | undefined;
+  /** Whether a published report counts it; absent where that makes no difference to who asks. */
+  readonly isPublished?: boolean;
+}
 
 /** `snapshots` in their order; of one span, the one leads that was frozen last. */
 export async function dateSnapshots(

@@ -8,8 +8,8 @@ import type { DatedSnapshot } from './dated-snapshots.ts';
 export type YearSources = ReadonlyMap<number, DatedSnapshot>;
 
 /**
- * By year, in order: for the years of `chosen` that one; for all others one that holds the whole year, of these the one
- * frozen last.
+ * By year, in order: for the years of `chosen` that one; for all others one that holds the whole year, of these one that
+ * is marked as published, else the one frozen last.
  */
 export function yearSources(snapshots: readonly DatedSnapshot[], chosen?: DatedSnapshot): YearSources {
   const own = new Set(chosen === undefined ? [] : yearsOf(chosen.header.period));
@@ -28,7 +28,10 @@ function newestOf(snapshots: readonly DatedSnapshot[], year: number): DatedSnaps
   return snapshots
     .filter(({ header }) => yearsOf(header.period).includes(year))
     .toSorted(
-      (a, b) => Number(isWhole(b, year)) - Number(isWhole(a, year)) || (b.at ?? '').localeCompare(a.at ?? ''),
+      (a, b) =>
+        Number(isWhole(b, year)) - Number(isWhole(a, year)) ||
+        Number(b.isPublished ?? false) - Number(a.isPublished ?? false) ||
+        (b.at ?? '').localeCompare(a.at ?? ''),
     )[0];
 }
 

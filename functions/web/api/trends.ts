@@ -4,8 +4,7 @@ import { BREAKDOWNS } from '../../../shared/reports/figure.ts';
 import { figureId } from '../../../shared/reports/figure-id.ts';
 import type { TrendRow } from '../../../shared/reports/trends.ts';
 import { Problem } from '../../../shared/text/problem.ts';
-import { dateSnapshots } from '../dated-snapshots.ts';
-import { snapshotList } from '../snapshots.ts';
+import { snapshotsSeen } from '../snapshots-seen.ts';
 import { trendsTeller } from '../tell-trends.ts';
 import type { WebPorts } from '../web-ports.ts';
 import { answers, resource } from './operation.ts';
@@ -49,18 +48,19 @@ const read = createRoute({
 });
 
 /**
- * `GET /trends`: of one snapshot, or each year as the newest snapshot counts it that holds it. Numbers are counted for the
+ * `GET /trends`: of one snapshot, or each year as the newest snapshot counts it that holds it: for all but the office, the newest
+ * that a published report counts where there is one. Numbers are counted for the
  * readers that the actor belongs to. Problem `not-found` where nothing is frozen, `snapshot-unknown`.
  */
 export function trends({ ledger, objects }: Pick<WebPorts, 'ledger' | 'objects'>) {
   const app = resource();
-  const all = snapshotList(objects);
+  const listSnapshots = snapshotsSeen({ ledger, objects });
   const tell = trendsTeller(objects);
 
   app.openapi(read, async (c) => {
     const { by = 'line', snapshot: named = '' } = c.req.valid('query');
-    const snapshots = await dateSnapshots(ledger, await all());
-    const told = await tell({ snapshots, named, audience: readersOf(c.get('actor'), 'records:read') });
+    const audience = readersOf(c.get('actor'), 'records:read');
+    const told = await tell({ snapshots: await listSnapshots(audience), named, audience });
     if (told === undefined) throw new Problem('not-found');
     const { sources, trends } = told;
     const rowOf = ({ code, counts, filter }: TrendRow) => ({

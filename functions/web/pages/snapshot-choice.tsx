@@ -6,10 +6,11 @@ import { periodText } from './period-text.ts';
 import { whenText } from './when-text.ts';
 
 /** `2025 · frozen 23 Nov 2026, 01:36 CET · 0f3a…`: two of one period are told apart by when they were frozen. */
-export function snapshotText(page: PageContext, { at, header, id }: DatedSnapshot): string {
+export function snapshotText(page: PageContext, { at, header, id, isPublished }: DatedSnapshot): string {
   const frozen =
     at === undefined ? [] : [page.words('web.builder.snapshot-frozen', { when: whenText(page, at) })];
-  return [periodText(page, header.period), ...frozen, id.slice(0, 12)].join(' · ');
+  const published = isPublished ? [page.words('web.builder.state.published')] : [];
+  return [periodText(page, header.period), ...frozen, ...published, id.slice(0, 12)].join(' · ');
 }
 
 interface SnapshotChoiceProps {

@@ -11,7 +11,7 @@ import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { behindNumber } from '../behind-number.ts';
 import { chooseDataSet, chooseYear } from '../data-sets.ts';
-import { type DatedSnapshot, dateSnapshots } from '../dated-snapshots.ts';
+import type { DatedSnapshot } from '../dated-snapshots.ts';
 import { editionOf } from '../edition-of.ts';
 import { keep } from '../keep.ts';
 import { matrixCell } from '../matrix-cell.ts';
@@ -19,8 +19,8 @@ import { whenShown } from '../page-when-shown.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import type { UnknownValue } from '../pages/unknown-values.tsx';
 import { visibleCounts } from '../snapshot-matrix.ts';
-import { snapshotList } from '../snapshots.ts';
 import { snapshotsAtHand } from '../snapshots-at-hand.ts';
+import { snapshotsSeen } from '../snapshots-seen.ts';
 import { trendsTeller } from '../tell-trends.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { type YearSources, yearSources } from '../year-sources.ts';
@@ -35,8 +35,7 @@ const MOST = 100;
 
 export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
-  const listAll = snapshotList(objects);
-  const listSnapshots = async () => dateSnapshots(ledger, await listAll());
+  const listSnapshots = snapshotsSeen({ ledger, objects });
   const openSnapshot = snapshotsAtHand(objects);
   const tellTrends = trendsTeller(objects);
   /** What follows from a snapshot for a class of readers never changes. */
@@ -51,7 +50,7 @@ export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   app.get('/matrix', async (c) => {
     const page = c.get('page');
     const { compare, snapshot, year } = c.req.query();
-    const snapshots = await listSnapshots();
+    const snapshots = await listSnapshots(page.audience);
     const chosen = chooseDataSet(snapshots, snapshot);
     if (chosen === undefined) return c.html(<NoDataPage page={page} title="web.members.matrix.heading" />);
     const years = yearsOf(chosen.header.period);
@@ -81,7 +80,7 @@ export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
     const isGoal = goals.some(({ code }) => code === goal);
     if (!isActionLineId(line) || !isGoal) throw new Problem('not-found');
     const { compare, snapshot, year: wanted } = c.req.query();
-    const snapshots = await listSnapshots();
+    const snapshots = await listSnapshots(page.audience);
     const chosen = chooseDataSet(snapshots, snapshot);
     if (chosen === undefined) throw new Problem('not-found');
     const every = yearSources(snapshots, chosen);
@@ -126,7 +125,7 @@ export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   app.get('/trends', async (c) => {
     const page = c.get('page');
     const { by: asked = '', snapshot = '' } = c.req.query();
-    const snapshots = await listSnapshots();
+    const snapshots = await listSnapshots(page.audience);
     const told = await tellTrends({ snapshots, named: snapshot, audience: page.audience });
     if (told === undefined) return c.html(<NoDataPage page={page} title="web.members.trends.heading" />);
     const by = BREAKDOWNS.find((each) => each === asked);

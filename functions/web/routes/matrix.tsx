@@ -4,15 +4,14 @@ import { type Audience, mayShow } from '../../../shared/people/audience.ts';
 import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { behindNumber, questionIn, questionOf } from '../behind-number.ts';
-import { dateSnapshots } from '../dated-snapshots.ts';
 import { editionOf } from '../edition-of.ts';
 import { homeReports } from '../home-reports.ts';
 import { keep } from '../keep.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { HomePage } from '../pages/home.tsx';
 import { snapshotMatrix } from '../snapshot-matrix.ts';
-import { snapshotList } from '../snapshots.ts';
 import { snapshotsAtHand } from '../snapshots-at-hand.ts';
+import { snapshotsSeen } from '../snapshots-seen.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 
 const BehindPage = whenShown(async () => (await import('../pages/behind.tsx')).BehindPage);
@@ -24,8 +23,8 @@ const MOST = 100;
 
 export function matrixRoutes(ports: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
-  const { ledger, objects } = ports;
-  const listSnapshots = snapshotList(objects);
+  const { objects } = ports;
+  const listSnapshots = snapshotsSeen(ports);
   const listReports = homeReports(ports);
   const openSnapshot = snapshotsAtHand(objects);
   const matrixOf = keep((audience) =>
@@ -38,7 +37,7 @@ export function matrixRoutes(ports: WebPorts): Hono<Env> {
   app.get('/', async (c) => {
     const page = c.get('page');
     const [snapshots, reports] = await Promise.all([
-      listSnapshots().then((all) => dateSnapshots(ledger, all)),
+      listSnapshots(page.audience),
       listReports(c.get('actor'), page.audience),
     ]);
     const wanted = c.req.query('snapshot');

@@ -83,7 +83,7 @@ export const webMembersAr = {
   'web.members.matrix.lead':
     'الأنشطة حسب خط العمل والهدف، \u200E{period}، وفق طبعة المصفوفة {edition}. ويفتح كل رقم أو نقطة خانته: الغايات والأسباب والسنوات والسجلات.',
   'web.members.years.all': 'جميع السنوات',
-  'web.members.years.joined': 'جميع السنوات، كل منها كما جُمّدت آخر مرة',
+  'web.members.years.joined': 'جميع السنوات معاً',
   'web.members.years.sources': 'لقطة بيانات كل سنة',
   'web.members.compare': 'مقارنةً بسنة',
   'web.members.compare.none': 'لا مقارنة',

@@ -85,7 +85,7 @@ export const webMembersEn = {
   'web.members.matrix.lead':
     'Activities by action line and goal, {period}, matrix edition {edition}. A number or a dot opens its cell: targets, reasons, years, records.',
   'web.members.years.all': 'All years',
-  'web.members.years.joined': 'All years, each as it was frozen last',
+  'web.members.years.joined': 'All years together',
   'web.members.years.sources': 'Snapshot of each year',
   'web.members.compare': 'Compared with',
   'web.members.compare.none': 'No other year',

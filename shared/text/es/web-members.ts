@@ -88,7 +88,7 @@ export const webMembersEs = {
   'web.members.matrix.lead':
     'Actividades por línea de acción y objetivo, {period}, edición {edition} de la matriz. Un número o un punto abre su casilla: metas, razones, años, fichas.',
   'web.members.years.all': 'Todos los años',
-  'web.members.years.joined': 'Todos los años, cada uno según se congeló por última vez',
+  'web.members.years.joined': 'Todos los años juntos',
   'web.members.years.sources': 'Instantánea de cada año',
   'web.members.compare': 'En comparación con',
   'web.members.compare.none': 'Ningún otro año',

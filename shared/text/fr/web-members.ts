@@ -89,7 +89,7 @@ export const webMembersFr = {
   'web.members.matrix.lead':
     'Activités par grande orientation et objectif, {period}, édition {edition} de la matrice. Un nombre ou un point ouvre sa case : cibles, justifications, années, fiches.',
   'web.members.years.all': 'Toutes les années',
-  'web.members.years.joined': 'Toutes les années, chacune telle que figée en dernier lieu',
+  'web.members.years.joined': 'Toutes les années ensemble',
   'web.members.years.sources': 'Instantané de chaque année',
   'web.members.compare': 'Par rapport à',
   'web.members.compare.none': 'Aucune autre année',
@@ -132,7 +132,8 @@ export const webMembersFr = {
   'web.members.published.feed': 'Flux des nouveaux rapports (Atom)',
   'web.members.published.withdrawn': 'Retiré le {day}',
   'web.members.published.withdrawn-title': 'Retiré : {title}',
-  'web.members.published.withdrawn-lead': 'Ce qui se trouvait ici a été retiré ; ses fichiers ne sont plus remis.',
+  'web.members.published.withdrawn-lead':
+    'Ce qui se trouvait ici a été retiré ; ses fichiers ne sont plus remis.',
   'web.members.published.all-withdrawn': 'Rapports retirés',
   'web.members.published.replaced': 'Une version ultérieure de ce rapport a été publiée.',
   'web.members.published.newest': 'Ouvrir la plus récente',

@@ -86,7 +86,7 @@ export const webMembersRu = {
   'web.members.matrix.lead':
     'Мероприятия по направлениям деятельности и Целям, {period}, редакция матрицы {edition}. Число или точка открывает ячейку: задачи, обоснования, годы, записи.',
   'web.members.years.all': 'Все годы',
-  'web.members.years.joined': 'Все годы, каждый в последней зафиксированной редакции',
+  'web.members.years.joined': 'Все годы вместе',
   'web.members.years.sources': 'Снимок данных за каждый год',
   'web.members.compare': 'По сравнению с',
   'web.members.compare.none': 'Без сравнения',

@@ -81,7 +81,7 @@ export const webMembersZh = {
   'web.members.matrix.lead':
     '按行动方面和目标列出的活动，{period}，矩阵版本{edition}。点击数字或圆点可打开相应单元格：具体目标、理由、年份、记录。',
   'web.members.years.all': '所有年份',
-  'web.members.years.joined': '所有年份，各按最近一次冻结的数据',
+  'web.members.years.joined': '所有年份合在一起',
   'web.members.years.sources': '各年份的快照',
   'web.members.compare': '与此年份比较',
   'web.members.compare.none': '不比较',

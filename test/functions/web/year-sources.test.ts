@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedSnapshot } from '../../../functions/web/dated-snapshots.ts';
+import { publishedFirst } from '../../../functions/web/snapshots-seen.ts';
 import { joinTrends, yearSources } from '../../../functions/web/year-sources.ts';
 import type { Trends } from '../../../shared/reports/trends.ts';
 
@@ -30,6 +31,19 @@ const trends = (years: readonly number[], lines: Readonly<Record<string, readonl
 describe('years that were frozen apart', () => {
   it('are each told by the data set that holds the whole year and was frozen last', () => {
     expect(idsOf(yearSources(ALL))).toEqual(['2023 decade', '2024 decade', '2025 again', '2026 newest']);
+  });
+
+  it('are told as published, where somebody has frozen a year anew to look at it', () => {
+    const published = publishedFirst([...ALL, { ...DECADE, id: 'ten' }], new Set(['decade']));
+    expect(idsOf(yearSources(published))).toEqual([
+      '2023 decade',
+      '2024 decade',
+      '2025 decade',
+      '2026 newest',
+    ]);
+    expect(published.map(({ id }) => id)).toEqual(['newest', 'halves', 'again', 'decade', 'ten']);
+    const late = publishedFirst([AGAIN, { ...AGAIN, id: 'first' }], new Set(['first']));
+    expect(late.map(({ id }) => id)).toEqual(['first', 'again']);
   });
 
   it('are those of the chosen data set where it has them', () => {
