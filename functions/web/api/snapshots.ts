@@ -10,9 +10,9 @@ import { freezePeriod } from '../../reports/freeze-period.ts';
 import { behindNumber, questionOf } from '../behind-number.ts';
 import { chooseYear } from '../data-sets.ts';
 import { editionOf } from '../edition-of.ts';
-import { keep } from '../keep.ts';
-import { countRows, visibleCounts } from '../snapshot-matrix.ts';
+import { countRows } from '../snapshot-matrix.ts';
 import { snapshotList } from '../snapshots.ts';
+import { talliesAtHand } from '../tallies-at-hand.ts';
 import type { WebPorts } from '../web-ports.ts';
 import { localized } from './field-schemas.ts';
 import { answers, jsonBody, resource } from './operation.ts';
@@ -99,9 +99,6 @@ const matrix = createRoute({
   responses: answers({ 200: Matrix }, [404]),
 });
 
-/** Snapshots whose matrix is remembered, for each class of reader and year. */
-const MOST = 100;
-
 const figure = createRoute({
   method: 'get',
   path: '/snapshots/{snapshot}/figures/{figure}',
@@ -118,17 +115,7 @@ const figure = createRoute({
 export function snapshots({ clock, ledger, objects }: WebPorts) {
   const app = resource();
   const all = snapshotList(objects);
-  const matrixOf = keep((audience) =>
-    keep((year) =>
-      keep(async (id) => {
-        const snapshot = await readSnapshot(objects, id);
-        const wanted = chooseYear(snapshot, year);
-        if (year !== '' && wanted === undefined) throw new Problem('not-found');
-        const compiled = editionOf(snapshot.header.matrixEdition);
-        return countRows((await visibleCounts(snapshot, compiled, audience as Audience)).tally, wanted);
-      }, MOST),
-    ),
-  );
+  const tallyOf = talliesAtHand(objects);
 
   app.openapi(list, async (c) => {
     const audience = readersOf(c.get('actor'), 'records:read');
@@ -156,8 +143,13 @@ export function snapshots({ clock, ledger, objects }: WebPorts) {
 
   app.openapi(matrix, async (c) => {
     const audience = readersOf(c.get('actor'), 'records:read');
-    const { year = '' } = c.req.valid('query');
-    const { goals, rows, total } = await matrixOf(audience)(year)(c.req.valid('param').snapshot);
+    const { snapshot: id } = c.req.valid('param');
+    const { year } = c.req.valid('query');
+    const found = (await all()).find((each) => each.id === id);
+    const wanted = found && chooseYear(found, year);
+    // A year that the snapshot does not have is known before anything is counted.
+    if (found && year !== undefined && wanted === undefined) throw new Problem('not-found');
+    const { goals, rows, total } = countRows(await tallyOf(audience)(id), wanted);
     return c.json(
       { total, goals: [...goals], rows: rows.map((row) => ({ ...row, cells: [...row.cells] })) },
       200,

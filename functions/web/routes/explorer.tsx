@@ -1,26 +1,23 @@
 /** The matrix to look around in, cell by cell and year by year, and what became more or less over the years. */
 import { Hono } from 'hono';
-import type { Audience } from '../../../shared/people/audience.ts';
 import { isActionLineId } from '../../../shared/reference/action-lines.ts';
 import { matrixEdition } from '../../../shared/reference/matrix-edition.ts';
 import { goals } from '../../../shared/reference/sdgs.ts';
 import { yearsOf } from '../../../shared/reports/compose/span.ts';
 import { BREAKDOWNS } from '../../../shared/reports/figure.ts';
 import { figureId } from '../../../shared/reports/figure-id.ts';
-import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { behindNumber } from '../behind-number.ts';
 import { chooseDataSet, chooseYear } from '../data-sets.ts';
 import type { DatedSnapshot } from '../dated-snapshots.ts';
 import { editionOf } from '../edition-of.ts';
-import { keep } from '../keep.ts';
 import { matrixCell } from '../matrix-cell.ts';
 import { whenShown } from '../page-when-shown.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import type { UnknownValue } from '../pages/unknown-values.tsx';
-import { visibleCounts } from '../snapshot-matrix.ts';
 import { snapshotsAtHand } from '../snapshots-at-hand.ts';
 import { snapshotsSeen } from '../snapshots-seen.ts';
+import { talliesAtHand } from '../tallies-at-hand.ts';
 import { trendsTeller } from '../tell-trends.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
 import { type YearSources, yearSources } from '../year-sources.ts';
@@ -30,22 +27,12 @@ const ExplorerPage = whenShown(async () => (await import('../pages/members/explo
 const NoDataPage = whenShown(async () => (await import('../pages/members/no-data.tsx')).NoDataPage);
 const TrendsPage = whenShown(async () => (await import('../pages/members/trends.tsx')).TrendsPage);
 
-/** Snapshots whose counts are remembered, for each class of reader: less than half a megabyte each. */
-const MOST = 100;
-
 export function explorerRoutes({ ledger, objects }: WebPorts): Hono<Env> {
   const app = new Hono<Env>();
   const listSnapshots = snapshotsSeen({ ledger, objects });
   const openSnapshot = snapshotsAtHand(objects);
   const tellTrends = trendsTeller(objects);
-  /** What follows from a snapshot for a class of readers never changes. */
-  const tallyOf = keep((audience) =>
-    keep(async (id) => {
-      const snapshot = await readSnapshot(objects, id);
-      const compiled = editionOf(snapshot.header.matrixEdition);
-      return (await visibleCounts(snapshot, compiled, audience as Audience)).tally;
-    }, MOST),
-  );
+  const tallyOf = talliesAtHand(objects);
 
   app.get('/matrix', async (c) => {
     const page = c.get('page');

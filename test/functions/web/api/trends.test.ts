@@ -64,5 +64,6 @@ describe('the matrix of a snapshot', () => {
     expect((await ask(`/snapshots/${decade}/matrix?year=2019`)).json.total).toBe(0);
     expect((await ask(`/snapshots/${decade}/matrix?year=2031`)).status).toBe(404);
     expect((await ask(`/snapshots/${decade}/matrix?year=last`)).status).toBe(400);
+    expect((await ask(`/snapshots/${'0'.repeat(64)}/matrix?year=2025`)).status).toBe(404);
   });
 });
