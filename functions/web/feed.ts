@@ -61,7 +61,7 @@ ${links.join('\n')}
 
 /** Under the id that the entry had. */
 function withdrawnEntry(
-  { at, issue, reason, report }: WithdrawnIssue,
+  { at, issue, published, reason, report }: WithdrawnIssue,
   origin: string,
   language: Language,
 ): string {
@@ -70,7 +70,6 @@ function withdrawnEntry(
   const title = page.words('web.members.published.withdrawn-title', {
     title: reportName(page, report, issue),
   });
-  const { at: published = at } = report.published ?? {};
   return `<entry>
 <id>${address}?lang=${language}</id>
 <title>${escapeHtml(title)}</title>

@@ -8,7 +8,8 @@ import type { Ledger, Revision } from '../../shared/store/ports.ts';
 export interface WithdrawnIssue {
   readonly report: Report;
   readonly issue: ReportIssue;
-  /** Instant at which it was withdrawn. */
+  /** Instants at which it was published and withdrawn. */
+  readonly published: string;
   readonly at: string;
   /** Empty where none was asked for yet. */
   readonly reason: string;
@@ -45,11 +46,11 @@ function withdrawnIn({
   const { issues, published, state, withdrawals = [] } = report;
   const told =
     state === 'withdrawn' && withdrawals.length === 0 && published !== undefined
-      ? [{ manifest: published.manifest, at, reason: '' }]
+      ? [{ manifest: published.manifest, published: published.at, at, reason: '' }]
       : withdrawals;
   return told.flatMap(({ manifest, ...why }) => {
     const issue = issues.find((each) => each.manifest === manifest);
-    return issue ? [{ report, issue, at: why.at, reason: why.reason }] : [];
+    return issue ? [{ report, issue, published: why.published, at: why.at, reason: why.reason }] : [];
   });
 }
 

@@ -5,7 +5,8 @@ import { mediaTypeOf } from './media-types.ts';
 import { readWhenAsked } from './read-when-asked.ts';
 
 const CACHE_CONTROL = {
-  public: 'public, max-age=31536000, immutable',
+  // What is published may be withdrawn: whoever keeps a copy asks again soon.
+  public: 'public, max-age=300, must-revalidate',
   private: 'private, no-cache',
   none: 'no-store',
 } as const;

@@ -175,7 +175,7 @@ async function figuresOf(manifest: Manifest, folder: string, id: string) {
 
 /** Names within an id may be given as they are, spaces or not: `updates.unit-BDT/DNS`. */
 function readable(id: string): string {
-  return tidyFigureId(named(id));
+  return tidyFigureId(named(id)).replaceAll('_', '');
 }
 
 function named(id: string): string {

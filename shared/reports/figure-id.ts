@@ -81,8 +81,8 @@ function idPart(
     .join('+')}`;
 }
 
-/** Signs of free text that mean nothing in an id. */
-const PLAIN = /%(?:2C|26|5B|5D)/g;
+/** Signs of free text that mean nothing in an id; `&` parts the ids of a cell (workbook/row-figures.ts). */
+const PLAIN = /%(?:2C|5B|5D)/g;
 
 /** Of free text: its dots must not look like the dots between filters, and a space is `_`, for people read ids. */
 function dotless(text: string): string {
@@ -115,5 +115,6 @@ export function unescaped(id: string): string {
     .toWellFormed()
     .replace(/[\u0080-\u{10ffff}]+/gu, encodeURIComponent)
     .replaceAll('%20', '_')
+    .replaceAll('&', '%26')
     .replace(PLAIN, decodeURIComponent);
 }

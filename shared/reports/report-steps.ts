@@ -289,9 +289,10 @@ export function publish(report: Report, { at, by }: { readonly at: string; reado
 }
 
 /** The public reads why instead of it; nothing of it is deleted. Problem `field-invalid` without a reason. */
-export function withdraw(report: Report, told: Omit<Withdrawal, 'manifest'>): Report {
+export function withdraw(report: Report, told: Omit<Withdrawal, 'manifest' | 'published'>): Report {
   const state = stateAfter(report, 'withdraw');
   const { published, withdrawals = [] } = report;
-  const withdrawal = { ...told, reason: givenReason(told.reason), manifest: published?.manifest ?? '' };
+  const { at = told.at, manifest = '' } = published ?? {};
+  const withdrawal = { ...told, reason: givenReason(told.reason), manifest, published: at };
   return { ...report, state, withdrawals: [...withdrawals, withdrawal] };
 }

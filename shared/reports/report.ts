@@ -77,6 +77,8 @@ export interface PostedIssue {
 export interface Withdrawal {
   /** Of the issue's manifest. */
   readonly manifest: string;
+  /** Instant at which it had been published. */
+  readonly published: string;
   readonly reason: string;
   readonly at: string;
   readonly by: string;

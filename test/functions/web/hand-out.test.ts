@@ -24,7 +24,7 @@ function setUp(cache: 'public' | 'private' | 'none' = 'private') {
 
 describe('a stored file', () => {
   it.each([
-    ['public', 'public, max-age=31536000, immutable'],
+    ['public', 'public, max-age=300, must-revalidate'],
     ['private', 'private, no-cache'],
     ['none', 'no-store'],
   ] as const)('for %s keeping says so: %s', async (cache, expected) => {

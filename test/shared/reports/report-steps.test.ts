@@ -92,7 +92,9 @@ describe('a report', () => {
     const gone = withdraw(out, told);
     expect(gone).toMatchObject({
       state: 'withdrawn',
-      withdrawals: [{ ...told, manifest: 'm', reason: 'A figure was wrong.' }],
+      withdrawals: [
+        { ...told, manifest: 'm', published: '2026-03-01T00:00:00.000Z', reason: 'A figure was wrong.' },
+      ],
     });
     expect(() => withdraw(out, { ...told, reason: ' ' })).toThrow();
     expect(stepObstacle(revise(gone), 'build')).toBeUndefined();

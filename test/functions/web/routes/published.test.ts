@@ -76,7 +76,7 @@ describe('a published report', () => {
     };
     for (const { name, sha256 } of files.filter((file) => file.name.startsWith('cstd/'))) {
       const response = await get(`${address}/${name}`);
-      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(response.headers.get('cache-control')).toBe('public, max-age=300, must-revalidate');
       expect(response.headers.get('etag')).toBe(`"${sha256}"`);
       const bytes = Buffer.from(await response.arrayBuffer());
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
@@ -145,7 +145,10 @@ describe('a published report', () => {
     expect((await get(gone)).status).toBe(410);
     await world.change(({ withdrawals: _, ...before }) => before);
     expect((await get(gone)).status, 'withdrawn before reasons were kept').toBe(410);
-    await world.change((report) => ({ ...report, withdrawals: [{ ...told, manifest: 'b'.repeat(64) }] }));
+    await world.change((report) => ({
+      ...report,
+      withdrawals: [{ ...told, manifest: 'b'.repeat(64), published: '2026-01-30T10:00:00.000Z' }],
+    }));
     expect(await textOf('/feed.atom')).toContain('<title>Withdrawn: ');
     expect(await textOf('/published')).toContain(`href="${gone}"`);
     expect((await get(`/published/cstd/2025/${'0'.repeat(64)}`)).status).toBe(404);
@@ -170,5 +173,7 @@ describe('a published report', () => {
     await world.change((report) => withdraw(report, again));
     expect(await textOf(withdrawn)).toContain('A figure of C5 was wrong.');
     expect(await textOf(`/published/cstd/2025/${'c'.repeat(64)}`)).toContain('Personal data.');
+    const feed = await textOf('/feed.atom');
+    expect(feed.match(/<published>2026-01-30T10:00:00\.000Z</g)?.length).toBe(2);
   });
 });

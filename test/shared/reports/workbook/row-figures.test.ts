@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureId } from '../../../../shared/reports/figure-id.ts';
 import { parseFigureId } from '../../../../shared/reports/parse-figure-id.ts';
 import { readRowFigures, rowFigures } from '../../../../shared/reports/workbook/row-figures.ts';
 
@@ -10,6 +11,15 @@ describe('ids of the figures of a row', () => {
     const cells = [[], [ID], ['updates', 'claims'], []];
     const row = ['C5', 3, '4 (5)', undefined, rowFigures(cells)];
     expect(readRowFigures(row, isId)).toEqual(cells);
+  });
+
+  it('come back whatever signs a name has', () => {
+    for (let code = 0x20; code < 0x7f; code += 1) {
+      const unit = `R${String.fromCharCode(code)}D`;
+      const id = figureId('activities', { unit });
+      const row = ['BDT', 3, 4, rowFigures([[], [id], ['updates', id]])];
+      expect(readRowFigures(row, isId), unit).toEqual([[], [id], ['updates', id]]);
+    }
   });
 
   it('are left out where a row shows no figure', () => {
