@@ -1,4 +1,5 @@
 /** Numbers and codes in brackets among words from right to left: the brackets go where what they hold goes. */
+import { languageDirection } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
 
 type Text = Extract<Inline, { type: 'text' }>;
@@ -28,8 +29,12 @@ export function keepBrackets(runs: readonly Inline[]): readonly Inline[] {
   return kept;
 }
 
-/** `run` with its brackets bound to the numbers in them, also to one that `next` begins with. */
+/**
+ * `run` with its brackets bound to the numbers in them, also to one that `next` begins with. Words from left to right need no
+ * such mark: who searches for a title or copies it has it as it was written.
+ */
 function boundToNumbers(run: Text, next: Inline | undefined): Text {
+  if (run.lang !== undefined && languageDirection(run.lang) === 'ltr') return run;
   const isOpen = run.text.endsWith('(') && !isShortCode(next) && /^\d/.test(textOf(next));
   const text = run.text.replace(BEFORE_NUMBER, BOUND);
   return { ...run, text: isOpen ? `${text.slice(0, -1)}${BOUND}` : text };

@@ -34,6 +34,11 @@ describe('brackets among words from right to left', () => {
     expect(said([text('(نحو '), figure, text(')')])).toEqual(['(نحو ', '3', ')']);
   });
 
+  it('have no mark in words of another direction', () => {
+    const title: Inline = { type: 'text', text: 'Guide (2nd edition)', lang: 'en' };
+    expect(said([text('(2 يونيو) '), title])).toEqual(['(\u200d2 يونيو) ', 'Guide (2nd edition)']);
+  });
+
   it('are bound to a number that words follow', () => {
     expect(said([text('وثيقة (2 يونيو 2025)')])).toEqual(['وثيقة (\u200d2 يونيو 2025)']);
     expect(said([text('وثيقة ('), text('2 يونيو 2025'), text(')')])).toEqual([
