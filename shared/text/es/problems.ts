@@ -105,7 +105,7 @@ export const problemsEs = {
   'problem.snapshot-unknown': 'Esta instantánea no existe.',
   'problem.snapshot-unknown.remedy':
     'Compruebe el nombre en la lista de instantáneas («wsis snapshots» en la línea de órdenes).',
-  'problem.snapshot-empty': 'No hay nada que fijar: ninguna actualización del período está aceptada.',
+  'problem.snapshot-empty': 'No hay nada que congelar: ninguna actualización del período está aceptada.',
   'problem.snapshot-empty.remedy':
     'Acepte las actualizaciones de las que deba informarse o elija otro período.',
   'problem.snapshot-damaged': 'La instantánea no es lo que indica su nombre: sus bytes han cambiado.',

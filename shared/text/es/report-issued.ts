@@ -69,7 +69,7 @@ export const reportIssuedEs = {
   'report.figure.units-beyond': 'todas excepto las {most, number} de las que se esperan más actividades',
   'report.figure.all-readers': 'Fichas de todas las clases de lectores',
   'report.coverage.left-out':
-    'En este informe solo figuran las actualizaciones aceptadas. Quedaron fuera cuando se fijaron los datos: borradores: {draftedFigure}; presentadas y pendientes de examen: {submittedFigure}; devueltas a sus autores: {returnedFigure}.',
+    'En este informe solo figuran las actualizaciones aceptadas. Quedaron fuera cuando se congelaron los datos: borradores: {draftedFigure}; presentadas y pendientes de examen: {submittedFigure}; devueltas a sus autores: {returnedFigure}.',
   'report.coverage.changed':
     'Actualizaciones aceptadas con una versión modificada pendiente, como borrador o a la espera de examen: {changedFigure}; se utilizó el texto aceptado.',
   'report.coverage.imported':

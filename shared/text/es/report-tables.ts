@@ -49,7 +49,7 @@ export const reportTablesEs = {
     'Las líneas de acción de las que se informa conjuntamente tienen aquí cada una su propia fila.',
   'report.note.gaps': 'Una laguna puede deberse a lo comunicado y no a la labor realizada.',
   'report.note.gaps-counted':
-    'Una celda solo se llena con actualizaciones aceptadas que pueden mostrarse a estos lectores ({readers}). Actualizaciones en borrador, presentadas o devueltas, y no aceptadas, cuando se fijaron los datos: {openFigure}.',
+    'Una celda solo se llena con actualizaciones aceptadas que pueden mostrarse a estos lectores ({readers}). Actualizaciones en borrador, presentadas o devueltas, y no aceptadas, cuando se congelaron los datos: {openFigure}.',
   'report.note.gaps-since':
     'Contado desde el {from}; lo realizado antes no entra en estas cifras, por lo que una laguna puede ser más antigua.',
   'report.note.shown':
@@ -95,7 +95,7 @@ export const reportTablesEs = {
   'report.sheet.read-me': 'Léame',
   'report.sheet.activities': 'Actividades',
   'report.sheet.activities.note':
-    'Una fila por actividad, tal como estaba cuando se fijaron los datos. Una actividad sobre la que no había nada que comunicar tiene aquí su fila y no figura en ningún total.',
+    'Una fila por actividad, tal como estaba cuando se congelaron los datos. Una actividad sobre la que no había nada que comunicar tiene aquí su fila y no figura en ningún total.',
   'report.sheet.updates': 'Actualizaciones',
   'report.sheet.updates.note': 'Una fila por cada actualización aceptada de una actividad.',
   'report.sheet.claims': 'Contribuciones a los ODS',

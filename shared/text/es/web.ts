@@ -76,7 +76,7 @@ export const webEs = {
   'web.matrix.without-line': 'Actividades en ninguna fila, porque no indican ninguna línea de acción',
   'web.matrix.several-goal': 'Actividades con contribuciones en más de un objetivo',
   'web.matrix.without-goal': 'Actividades sin contribuciones a ningún objetivo',
-  'web.matrix.none': 'Todavía no se ha fijado ningún conjunto de datos: no hay nada que contar.',
+  'web.matrix.none': 'Todavía no se ha congelado ningún conjunto de datos: no hay nada que contar.',
   'web.snapshot.choose': 'Instantánea',
   'web.snapshot.show': 'Mostrar',
   'web.snapshot.id': 'Instantánea {id}',
@@ -91,7 +91,7 @@ export const webEs = {
   'web.records.sector': 'Sector',
   'web.records.count': '{count, plural, one {# ficha} many {# de fichas} other {# fichas}}',
   'web.records.from-header':
-    'Recuento hecho cuando se fijaron los datos. En la instantánea solo están las actualizaciones aceptadas: no pueden enumerarse los borradores, las actualizaciones no aceptadas ni las actividades sin actualización.',
+    'Recuento hecho cuando se congelaron los datos. En la instantánea solo están las actualizaciones aceptadas: no pueden enumerarse los borradores, las actualizaciones no aceptadas ni las actividades sin actualización.',
   'web.records.none': 'Ninguna ficha corresponde a estos filtros.',
   'web.records.none-yet':
     'Ninguna ficha corresponde entre las examinadas hasta ahora; la página siguiente continúa la búsqueda.',
