@@ -78,12 +78,10 @@ export function TrendsPage({ page, by, chosen, hasMore, snapshots, sources, tren
         caption={words('web.members.trends.leading', { count: Math.min(MOST_LINES, leading.length) })}
         of={words('report.column.year')}
         labels={years.map(String)}
-        series={leading
-          .slice(0, MOST_LINES)
-          .map((row) => ({
-            label: shortName(page, by, row.code),
-            values: years.map((year) => row.counts[trends.years.indexOf(year)]),
-          }))}
+        series={leading.slice(0, MOST_LINES).map((row) => ({
+          label: shortName(page, by, row.code),
+          values: years.map((year) => row.counts[trends.years.indexOf(year)]),
+        }))}
         kind="lines"
       />
       <h2>{caption}</h2>
