@@ -1,10 +1,19 @@
 /** The data set that a page with years is about, and the years that it has. */
 import { yearsOf } from '../../shared/reports/compose/span.ts';
 import { Problem } from '../../shared/text/problem.ts';
+import type { DatedSnapshot } from './dated-snapshots.ts';
 import type { SnapshotSummary } from './snapshots.ts';
 
-/** The one asked for, else the one that ends latest and reaches back furthest. Problem `snapshot-unknown`. */
-export function chooseDataSet<T extends SnapshotSummary>(
+type MaybePublished = SnapshotSummary & Pick<DatedSnapshot, 'isPublished'>;
+
+/** What is told to whom names none: where some are marked as published, those alone; a trial freeze is no statement of the office. */
+export function statedSets<T extends MaybePublished>(snapshots: readonly T[]): readonly T[] {
+  const published = snapshots.filter(({ isPublished }) => isPublished);
+  return published.length === 0 ? snapshots : published;
+}
+
+/** The one asked for, else of those stated the one that ends latest and reaches back furthest. Problem `snapshot-unknown`. */
+export function chooseDataSet<T extends MaybePublished>(
   snapshots: readonly T[],
   asked: string | undefined,
 ): T | undefined {
@@ -13,8 +22,9 @@ export function chooseDataSet<T extends SnapshotSummary>(
     if (found === undefined) throw new Problem('snapshot-unknown', { id: asked.slice(0, 64) });
     return found;
   }
-  const [newest] = snapshots;
-  return snapshots
+  const stated = statedSets(snapshots);
+  const [newest] = stated;
+  return stated
     .filter(({ header }) => header.period.to === newest?.header.period.to)
     .toSorted((a, b) => a.header.period.from.localeCompare(b.header.period.from))[0];
 }

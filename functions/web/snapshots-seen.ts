@@ -8,8 +8,8 @@ import { snapshotList } from './snapshots.ts';
 import type { WebPorts } from './web-ports.ts';
 
 /**
- * Lists them, the newest year first; of one span the one frozen last leads the office, and everybody else the one that a
- * published report counts, where there is one.
+ * Lists them, the newest year first; of one span the one frozen last leads for the office; for everybody else those that a
+ * published report counts are marked, and lead.
  */
 export function snapshotsSeen({
   ledger,

@@ -45,7 +45,8 @@ export function trendsTeller(
     const trendsIn = trendsOf(audience);
     const every = yearSources(snapshots);
     // One data set that has all the years says them better: by one set of rules.
-    const hasMore = every.size > yearsOf(newest.header.period).length;
+    const own = yearsOf(newest.header.period);
+    const hasMore = [...every.keys()].some((year) => !own.includes(year));
     if (named !== '' || !hasMore) {
       const sources = yearSources([], newest);
       return { chosen: newest, hasMore, sources, trends: await trendsIn(newest.id) };

@@ -2,16 +2,18 @@
 import type { Period } from '../../shared/activities/record.ts';
 import { yearsOf } from '../../shared/reports/compose/span.ts';
 import type { TrendRow, Trends } from '../../shared/reports/trends.ts';
+import { statedSets } from './data-sets.ts';
 import type { DatedSnapshot } from './dated-snapshots.ts';
 
 /** The data set that tells each year, in order of the years. */
 export type YearSources = ReadonlyMap<number, DatedSnapshot>;
 
 /**
- * By year, in order: for the years of `chosen` that one; for all others one that holds the whole year, of these one that
- * is marked as published, else the one frozen last.
+ * By year, in order: for the years of `chosen` that one; for all others, of those stated, one that holds the whole year, of
+ * these the one frozen last.
  */
-export function yearSources(snapshots: readonly DatedSnapshot[], chosen?: DatedSnapshot): YearSources {
+export function yearSources(all: readonly DatedSnapshot[], chosen?: DatedSnapshot): YearSources {
+  const snapshots = statedSets(all);
   const own = new Set(chosen === undefined ? [] : yearsOf(chosen.header.period));
   const years = new Set([...own, ...snapshots.flatMap(({ header }) => yearsOf(header.period))]);
   return new Map(
@@ -28,10 +30,7 @@ function newestOf(snapshots: readonly DatedSnapshot[], year: number): DatedSnaps
   return snapshots
     .filter(({ header }) => yearsOf(header.period).includes(year))
     .toSorted(
-      (a, b) =>
-        Number(isWhole(b, year)) - Number(isWhole(a, year)) ||
-        Number(b.isPublished ?? false) - Number(a.isPublished ?? false) ||
-        (b.at ?? '').localeCompare(a.at ?? ''),
+      (a, b) => Number(isWhole(b, year)) - Number(isWhole(a, year)) || (b.at ?? '').localeCompare(a.at ?? ''),
     )[0];
 }
 

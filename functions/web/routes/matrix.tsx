@@ -4,6 +4,7 @@ import { type Audience, mayShow } from '../../../shared/people/audience.ts';
 import { readSnapshot } from '../../../shared/reports/read-snapshot.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { behindNumber, questionIn, questionOf } from '../behind-number.ts';
+import { statedSets } from '../data-sets.ts';
 import { editionOf } from '../edition-of.ts';
 import { homeReports } from '../home-reports.ts';
 import { keep } from '../keep.ts';
@@ -41,7 +42,8 @@ export function matrixRoutes(ports: WebPorts): Hono<Env> {
       listReports(c.get('actor'), page.audience),
     ]);
     const wanted = c.req.query('snapshot');
-    const summary = wanted === undefined ? snapshots[0] : snapshots.find(({ id }) => id === wanted);
+    const summary =
+      wanted === undefined ? statedSets(snapshots)[0] : snapshots.find(({ id }) => id === wanted);
     if (summary) {
       const compiled = editionOf(summary.header.matrixEdition);
       const chosen = { summary, compiled, matrix: await matrixOf(page.audience)(summary.id) };

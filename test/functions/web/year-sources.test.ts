@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chooseDataSet } from '../../../functions/web/data-sets.ts';
 import type { DatedSnapshot } from '../../../functions/web/dated-snapshots.ts';
 import { publishedFirst } from '../../../functions/web/snapshots-seen.ts';
 import { joinTrends, yearSources } from '../../../functions/web/year-sources.ts';
@@ -35,12 +36,11 @@ describe('years that were frozen apart', () => {
 
   it('are told as published, where somebody has frozen a year anew to look at it', () => {
     const published = publishedFirst([...ALL, { ...DECADE, id: 'ten' }], new Set(['decade']));
-    expect(idsOf(yearSources(published))).toEqual([
-      '2023 decade',
-      '2024 decade',
-      '2025 decade',
-      '2026 newest',
-    ]);
+    expect(idsOf(yearSources(published))).toEqual(['2023 decade', '2024 decade', '2025 decade']);
+    expect(idsOf(yearSources(published, AGAIN)), 'but for the one that is asked for').toContain('2025 again');
+    expect(chooseDataSet(published, '')?.id).toBe('decade');
+    expect(chooseDataSet(published, 'newest')?.id).toBe('newest');
+    expect(chooseDataSet(ALL, '')?.id).toBe('newest');
     expect(published.map(({ id }) => id)).toEqual(['newest', 'halves', 'again', 'decade', 'ten']);
     const late = publishedFirst([AGAIN, { ...AGAIN, id: 'first' }], new Set(['first']));
     expect(late.map(({ id }) => id)).toEqual(['first', 'again']);
