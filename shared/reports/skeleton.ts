@@ -52,10 +52,13 @@ const WORDLESS = new Set(['makers', 'verification']);
 const RUNS: ReadonlySet<unknown> = new Set(['text', 'figure', 'link', 'record', 'ref', 'note']);
 
 /**
- * Blocks whose numbers are a language's own: how many of its names are checked; reasons of waivers, as they were translated
- * (in a table; in earlier issues in a paragraph).
+ * Blocks whose numbers are a language's own: how many of its names are checked; reasons of waivers, as they were translated,
+ * where they stand in a paragraph (in earlier issues).
  */
-const OF_ONE_LANGUAGE = new Set(['method-names', 'coverage-waivers', 'coverage-waived']);
+const OF_ONE_LANGUAGE = new Set(['method-names', 'coverage-waived']);
+
+/** Tables whose last cells are people's own words, as they were translated: reasons of waivers. */
+const LAST_IS_QUOTED = new Set(['coverage-waivers']);
 
 /** `document`, a document model or its JSON, without its words. */
 export function skeletonOf(document: unknown): Skeleton {
@@ -78,6 +81,7 @@ function strip(node: unknown, key: string, { quotes, wordless }: Within): Skelet
   }
   if (isObject(node)) {
     const isOwn = quotes || isOwnText(node.id);
+    const isQuoted = typeof node.id === 'string' && LAST_IS_QUOTED.has(node.id);
     return Object.fromEntries(
       Object.entries(node)
         .filter(([name, value]) => (wordless || !OWN.has(name)) && value !== undefined)
@@ -85,7 +89,9 @@ function strip(node: unknown, key: string, { quotes, wordless }: Within): Skelet
           name,
           name === 'filter'
             ? JSON.stringify(value)
-            : strip(value, name, { wordless: wordless || WORDLESS.has(name), quotes: isOwn }),
+            : isQuoted && name === 'rows' && Array.isArray(value)
+              ? value.map((row) => quoteLast(row, { wordless, quotes: isOwn }))
+              : strip(value, name, { wordless: wordless || WORDLESS.has(name), quotes: isOwn }),
         ]),
     );
   }
@@ -94,6 +100,14 @@ function strip(node: unknown, key: string, { quotes, wordless }: Within): Skelet
   if (wordless || KEPT.has(key)) return node;
   if (key === 'number') return numberOf(node);
   return quotes ? '' : numbersSaid(node);
+}
+
+/** A row whose last cell says what it likes. */
+function quoteLast(row: unknown, within: Within): Skeleton {
+  if (!Array.isArray(row)) return strip(row, 'rows', within);
+  return row.map((cell, at) =>
+    strip(cell, 'rows', at === row.length - 1 ? { ...within, quotes: true } : within),
+  );
 }
 
 /** Texts of the secretariat (compose/edited.ts), and what is said of a language itself. */

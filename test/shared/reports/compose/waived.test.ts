@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../../shared/activities/rules/index.ts';
+import { LANGUAGES, type Language } from '../../../../shared/reference/languages.ts';
 import { compose } from '../../../../shared/reports/compose/compose.ts';
 import { isAboutRegistries } from '../../../../shared/reports/compose/named-figures.ts';
 import { REPORT_KINDS } from '../../../../shared/reports/kinds/index.ts';
@@ -19,7 +21,7 @@ const RULE: SnapshotWaiver = {
   reason: { ...original('en', '2 million follow'), zh: { text: '200万随后', status: 'reviewed' } },
 };
 
-function told(kind: string, waivers: readonly SnapshotWaiver[], language: 'en' | 'zh' = 'en') {
+function told(kind: string, waivers: readonly SnapshotWaiver[], language: Language = 'en') {
   const { header, ...rest } = snapshotOf(ENTRIES);
   const snapshot = { ...rest, header: { ...header, ...(waivers.length > 0 && { waivers }) } };
   return compose({
@@ -63,5 +65,13 @@ describe('waivers', () => {
     const [en, zh] = await Promise.all([told('sector-d', [RULE]), told('sector-d', [RULE], 'zh')]);
     expect(outline(zh)).toContain('200万随后');
     expect(skeletonOf(zh.annexes)).toEqual(skeletonOf(en.annexes));
+    const [other] = await Promise.all([told('sector-d', [{ ...RULE, record: 'WA-000317' }], 'zh')]);
+    expect(skeletonOf(other.annexes), 'another record').not.toEqual(skeletonOf(en.annexes));
+  });
+
+  it.each(LANGUAGES)('name every rule with the same numbers in %s', async (language) => {
+    const waivers = RULES.map(({ id }) => ({ ...RULE, rule: id }));
+    const [en, there] = await Promise.all([told('sector-d', waivers), told('sector-d', waivers, language)]);
+    expect(skeletonOf(there.annexes)).toEqual(skeletonOf(en.annexes));
   });
 });
