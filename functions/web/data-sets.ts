@@ -6,10 +6,14 @@ import type { SnapshotSummary } from './snapshots.ts';
 
 type MaybePublished = SnapshotSummary & Pick<DatedSnapshot, 'isPublished'>;
 
-/** What is told to whom names none: where some are marked as published, those alone; a trial freeze is no statement of the office. */
+/**
+ * What is told to whom names none: where some are marked as published, nothing that goes on after them. A newer year that was
+ * frozen to look at a draft is no statement of the office.
+ */
 export function statedSets<T extends MaybePublished>(snapshots: readonly T[]): readonly T[] {
-  const published = snapshots.filter(({ isPublished }) => isPublished);
-  return published.length === 0 ? snapshots : published;
+  const ends = snapshots.filter(({ isPublished }) => isPublished).map(({ header }) => header.period.to);
+  const last = ends.toSorted().at(-1);
+  return last === undefined ? snapshots : snapshots.filter(({ header }) => header.period.to <= last);
 }
 
 /** The one asked for, else of those stated the one that ends latest and reaches back furthest. Problem `snapshot-unknown`. */

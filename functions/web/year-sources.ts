@@ -10,7 +10,7 @@ export type YearSources = ReadonlyMap<number, DatedSnapshot>;
 
 /**
  * By year, in order: for the years of `chosen` that one; for all others, of those stated, one that holds the whole year, of
- * these the one frozen last.
+ * these one that is marked as published, else the one frozen last.
  */
 export function yearSources(all: readonly DatedSnapshot[], chosen?: DatedSnapshot): YearSources {
   const snapshots = statedSets(all);
@@ -30,7 +30,10 @@ function newestOf(snapshots: readonly DatedSnapshot[], year: number): DatedSnaps
   return snapshots
     .filter(({ header }) => yearsOf(header.period).includes(year))
     .toSorted(
-      (a, b) => Number(isWhole(b, year)) - Number(isWhole(a, year)) || (b.at ?? '').localeCompare(a.at ?? ''),
+      (a, b) =>
+        Number(isWhole(b, year)) - Number(isWhole(a, year)) ||
+        Number(b.isPublished ?? false) - Number(a.isPublished ?? false) ||
+        (b.at ?? '').localeCompare(a.at ?? ''),
     )[0];
 }
 

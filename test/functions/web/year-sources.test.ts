@@ -42,6 +42,8 @@ describe('years that were frozen apart', () => {
     expect(chooseDataSet(published, 'newest')?.id).toBe('newest');
     expect(chooseDataSet(ALL, '')?.id).toBe('newest');
     expect(published.map(({ id }) => id)).toEqual(['newest', 'halves', 'again', 'decade', 'ten']);
+    const oneYear = publishedFirst(ALL, new Set(['again']));
+    expect(idsOf(yearSources(oneYear))).toEqual(['2023 decade', '2024 decade', '2025 again']);
     const late = publishedFirst([AGAIN, { ...AGAIN, id: 'first' }], new Set(['first']));
     expect(late.map(({ id }) => id)).toEqual(['first', 'again']);
   });
