@@ -25,12 +25,13 @@ function inBoth(before: ReportIssue, after: ReportIssue): readonly Language[] {
 }
 
 /** The last issue before `after` that can be compared with it. */
-function earlierThan(
+export function earlierThan(
   after: ReportIssue | undefined,
   { earlier, issues }: Omit<Comparable, 'report'>,
 ): ReportIssue | undefined {
-  const others = [...(earlier ? [earlier.issue] : []), ...issues].filter((each) => each !== after);
-  return after && others.findLast((each) => inBoth(each, after).length > 0);
+  if (after === undefined) return undefined;
+  const older = [...(earlier ? [earlier.issue] : []), ...issues.slice(0, issues.indexOf(after))];
+  return older.findLast((each) => inBoth(each, after).length > 0);
 }
 
 /** Whether there are two issues to compare: a page of changes is offered only where there is one. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { earlierThan, hasChanges } from '../../../functions/web/compared-issues.ts';
 import type { Language } from '../../../shared/reference/languages.ts';
 import { addReport, changeReport, readReport } from '../../../shared/reports/change-report.ts';
-import type { Report } from '../../../shared/reports/report.ts';
+import type { Report, ReportIssue } from '../../../shared/reports/report.ts';
 import { type ConsultedSite, openConsultedSite, REPORT } from './consulted-site.ts';
 import type { SignedIn } from './sign-in-as.ts';
 
@@ -38,4 +39,14 @@ it('a report with one issue is compared with the published one of the year befor
   expect(offered.slice(0, offered.indexOf('</select>')).match(/value="\w+"/g)).toEqual(['value="fr"']);
   expect(html).toContain('The two issues say the same.');
   expect((await world.site.app.request(`${place}/changes`)).status).toBe(404);
+});
+
+it('an issue is compared with one before it, never with one that came after', () => {
+  const [first, second, chinese] = (['en', 'en', 'zh'] as const).map(
+    (language, at) => ({ label: `Issue ${at}`, languages: [language] }) as unknown as ReportIssue,
+  ) as [ReportIssue, ReportIssue, ReportIssue];
+  const issues = [first, second, chinese];
+  expect(earlierThan(second, { issues })).toBe(first);
+  expect(earlierThan(first, { issues }), 'nothing is before it').toBeUndefined();
+  expect(hasChanges({ issues }), 'no language in common').toBe(false);
 });
