@@ -1,10 +1,17 @@
 /** Every address of the pages asked by every role: a new route without an address here makes this fail. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readText } from '../../../functions/web/read-text.ts';
 import { ROLES } from '../../../shared/people/role.ts';
 import { openPeriod } from '../../../shared/periods/change-periods.ts';
+import { readReport } from '../../../shared/reports/change-report.ts';
+import { modelName, redlineKey, setFileKey } from '../../../shared/reports/issue-files.ts';
+import { reportStream } from '../../../shared/reports/report.ts';
 import { type ApiSite, DRAFTED, openApi, SET, SPAN, SUBMITTED } from './api/api-site.ts';
 import { RESULT, THINGS, UPLOAD } from './permission-things.ts';
 import type { SignedIn } from './sign-in-as.ts';
+
+/** The set of an earlier issue. */
+const EARLIER = '0123456789abcdef';
 
 let api: ApiSite;
 const people = new Map<string, SignedIn>();
@@ -25,6 +32,7 @@ beforeAll(async () => {
     const signed = { at: '2026-01-05T09:00:00.000Z', by: 'test', reason: 'test' };
     await api.site.ports.ledger.append([{ stream, revision: 1, ...signed, state }]);
   }
+  await addEarlierDraft();
   const own = await api.ask('member', 'GET', '/people/member/tokens');
   token = own.json.items[0].id;
   for (const file of ['findings.ndjson', 'marked.xlsx']) {
@@ -40,6 +48,24 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => api.close());
+
+/** The issue before the one that is consulted on, posted to members, and the file of what changed since. */
+async function addEarlierDraft(): Promise<void> {
+  const { ledger, objects } = api.site.ports;
+  const { revision = 0, state } = (await readReport(ledger, 'council-2025')) ?? {};
+  const [issue] = state?.issues ?? [];
+  const document = { kind: 'council', language: 'en' } as const;
+  for (const name of ['manifest.json', modelName('council', 'en')]) {
+    const same = Buffer.from(await readText(objects, setFileKey(SET, name)));
+    await objects.putIfAbsent(setFileKey(EARLIER, name), same);
+  }
+  await objects.putIfAbsent(redlineKey(EARLIER, SET, document), Buffer.from('redline'));
+  const issues = [{ ...issue, label: 'Draft 0', set: EARLIER }, issue];
+  const posted = [{ label: 'Draft 0', day: '2026-01-05' }];
+  const signed = { at: '2026-01-10T10:00:00.000Z', by: 'test', reason: 'test' };
+  const stream = reportStream('council-2025');
+  await ledger.append([{ stream, revision: revision + 1, ...signed, state: { ...state, issues, posted } }]);
+}
 
 const PAIR = `${SUBMITTED}/${DRAFTED}`;
 const [FROM = '', TO = ''] = SPAN.split('..');
