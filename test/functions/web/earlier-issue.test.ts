@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { earlierThan, hasChanges } from '../../../functions/web/compared-issues.ts';
+import { earlierIssue } from '../../../functions/web/earlier-issue.ts';
+import { type Actor, PUBLIC } from '../../../shared/people/actor.ts';
 import type { Language } from '../../../shared/reference/languages.ts';
 import { addReport, changeReport, readReport } from '../../../shared/reports/change-report.ts';
 import type { Report, ReportIssue } from '../../../shared/reports/report.ts';
@@ -49,4 +51,20 @@ it('an issue is compared with one before it, never with one that came after', ()
   expect(earlierThan(second, { issues })).toBe(first);
   expect(earlierThan(first, { issues }), 'nothing is before it').toBeUndefined();
   expect(hasChanges({ issues }), 'no language in common').toBe(false);
+});
+
+it('the report of the year before is told to nobody who may not read it', async () => {
+  const { ledger } = world.office;
+  const period = { from: '2024-01-01', to: '2024-12-31' };
+  await addReport({ kind: 'resources', period, languages: ['en'], by: 'erin' }, world.office);
+  const issue = (await readReport(ledger, REPORT))?.state.issues[0] as ReportIssue;
+  const published = { set: issue.set, manifest: issue.manifest, at: '2025-03-01T09:00:00Z', by: 'erin' };
+  const step = (report: Report): Report => ({ ...report, state: 'published', issues: [issue], published });
+  await changeReport({ id: 'resources-2024', by: 'erin', reason: 'test', step }, world.office);
+  const now = { kind: 'resources', period: { from: '2025-01-01', to: '2025-12-31' } };
+  const reader = { id: 'li', name: 'Li', language: 'en', lines: [], units: [], sectors: [] } as const;
+  const of = async (actor: Actor) => (await earlierIssue(ledger, actor, now))?.report.id;
+  expect(await of({ kind: 'person', ...reader, roles: ['editor'] })).toBe('resources-2024');
+  expect(await of({ kind: 'person', ...reader, roles: ['member'] })).toBeUndefined();
+  expect(await of(PUBLIC)).toBeUndefined();
 });
