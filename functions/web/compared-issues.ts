@@ -2,13 +2,14 @@
 import type { Context } from 'hono';
 import type { Language } from '../../shared/reference/languages.ts';
 import { redlineKey } from '../../shared/reports/issue-files.ts';
-import { redline } from '../../shared/reports/redline.ts';
+import { type Redline, redline } from '../../shared/reports/redline.ts';
 import type { Report, ReportIssue } from '../../shared/reports/report.ts';
 import type { Objects } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { readModel } from '../reports/read-model.ts';
 import type { EarlierIssue } from './earlier-issue.ts';
 import { handOut } from './hand-out.ts';
+import { keep } from './keep.ts';
 import type { Env } from './web-ports.ts';
 import { writtenLanguage } from './written-language.ts';
 
@@ -54,6 +55,23 @@ function comparedIssues(c: Context<Env>, { earlier, issues, report }: Comparable
   return language === undefined ? undefined : { after, before, both, language };
 }
 
+/** Pairs whose comparison is remembered: with tables of a whole year one takes more than a second. */
+const MOST = 20;
+
+const known = new WeakMap<Objects, (key: string) => Promise<Redline>>();
+
+/** What differs between two sets, by the JSON of their ids and the document: sets never change. */
+function redlinesOf(objects: Objects): (key: string) => Promise<Redline> {
+  const made =
+    known.get(objects) ??
+    keep(async (key) => {
+      const [before, after, document] = JSON.parse(key) as [string, string, Parameters<typeof readModel>[2]];
+      return redline(await readModel(objects, before, document), await readModel(objects, after, document));
+    }, MOST);
+  known.set(objects, made);
+  return made;
+}
+
 /** What the page of changes shows; undefined where there is nothing to compare. */
 export async function changesBetween(c: Context<Env>, objects: Objects, comparable: Comparable) {
   const { earlier, report } = comparable;
@@ -61,14 +79,13 @@ export async function changesBetween(c: Context<Env>, objects: Objects, comparab
   if (pair === undefined) return undefined;
   const { after, before, both, language } = pair;
   const document = { kind: report.kind, language };
-  const [old, now, file] = await Promise.all([
-    readModel(objects, before.set, document),
-    readModel(objects, after.set, document),
+  const [marked, file] = await Promise.all([
+    redlinesOf(objects)(JSON.stringify([before.set, after.set, document])),
     objects.head(redlineKey(before.set, after.set, document)),
   ]);
   const hasFile = file !== undefined;
   const from = before === earlier?.issue ? earlier.report.id : before.label;
-  return { before: from, after: after.label, language, languages: both, hasFile, redline: redline(old, now) };
+  return { before: from, after: after.label, language, languages: both, hasFile, redline: marked };
 }
 
 /** The same as a Word file. @throws Problem `not-found`. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { earlierThan, hasChanges } from '../../../functions/web/compared-issues.ts';
 import { earlierIssue } from '../../../functions/web/earlier-issue.ts';
 import { type Actor, PUBLIC } from '../../../shared/people/actor.ts';
@@ -35,11 +35,15 @@ it('a report with one issue is compared with the published one of the year befor
   expect((await member.get(`${place}/changes`)).status).toBe(404);
   await publishIn(['fr']);
   expect(await (await member.get(place)).text()).toContain(`href="${place}/changes"`);
+  const read = vi.spyOn(world.site.ports.objects, 'get');
   const html = await (await member.get(`${place}/changes`)).text();
   expect(html).toMatch(/<option value="cstd-2024" selected/);
   const offered = html.slice(html.indexOf('name="in"'));
   expect(offered.slice(0, offered.indexOf('</select>')).match(/value="\w+"/g)).toEqual(['value="fr"']);
   expect(html).toContain('The two issues say the same.');
+  const again = await member.get(`${place}/changes`);
+  expect([again.status, read.mock.calls.length], 'compared once').toEqual([200, 2]);
+  read.mockRestore();
   expect((await world.site.app.request(`${place}/changes`)).status).toBe(404);
 });
 
