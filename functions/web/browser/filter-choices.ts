@@ -31,7 +31,7 @@ export function filterChoices(list: HTMLDetailsElement): void {
 /** How many, and which: as the page says it when it is drawn. */
 function tellChosen(list: HTMLElement, choices: readonly HTMLElement[]): void {
   const chosen = choices.filter((choice) => choice.querySelector<HTMLInputElement>('input')?.checked);
-  const names = chosen.map((choice) => choice.textContent?.trim() ?? '');
+  const names = chosen.map((choice) => choice.querySelector('label')?.textContent?.trim() ?? '');
   const { lang } = document.documentElement;
   const told = list.previousElementSibling;
   const format = new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' });
