@@ -60,12 +60,13 @@ export async function ownWork(records: Listing, whose: Whose): Promise<OwnWork> 
       ...(entry?.kind === 'due' ? [{ activity, period: whose.period }] : []),
     ];
   });
-  const [duties, others] = [items.filter(isDuty), items.filter((item) => !isDuty(item))];
+  const [duties, others] = [items.filter(isAsked), items.filter((item) => !isAsked(item))];
   const excused = duties.filter((item) => isOpen(item) && isExcused(item));
   return grouped(duties, { excused, shared: others });
 
-  function isDuty({ activity }: WorkItem): boolean {
-    return whose.isDuty(activity);
+  /** What was returned waits for whoever may mend it: others than those whose duty it is may have sent it. */
+  function isAsked(item: WorkItem): boolean {
+    return whose.isDuty(item.activity) || groupOf(item) === 'returned';
   }
   function isExcused({ activity, period }: WorkItem): boolean {
     return period.from === whose.period.from && whose.isExcused?.(activity) === true;

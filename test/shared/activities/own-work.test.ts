@@ -87,6 +87,15 @@ describe('own work', () => {
     ]);
   });
 
+  it('has what was returned among what waits, also where the duty is another’s', async () => {
+    const work = await ownWork(await filled(), {
+      ...{ period: NOW, lines: ['C5'], anyUnit: false, isMine: () => true, isDuty: () => false },
+    });
+    expect(work.returned.map(({ activity }) => activity.activityId)).toEqual(['WA-000003', 'WA-000007']);
+    expect(work.due).toEqual([]);
+    expect(work.shared.map(({ activity }) => activity.activityId)).toContain('WA-000001');
+  });
+
   it('finds the records of a unit by what was reported, and only those that are one’s own', async () => {
     const work = await ownWork(await filled(), {
       period: NOW,
