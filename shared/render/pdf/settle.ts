@@ -6,7 +6,10 @@ export interface Settled {
   readonly pictures: Readonly<Record<string, number>>;
   /** Files of the pictures that stand on top of the next page, with what follows them before it. */
   readonly afloat: readonly string[];
-  /** Those of them that stand on top although a table comes before them there: below it, it would be on three pages. */
+  /**
+   * Those of them that stand on top although a table comes before them there: below it, it would be on three pages, or what
+   * comes later would stand above them.
+   */
   readonly onTop: readonly string[];
 }
 
@@ -25,6 +28,8 @@ export interface LaidPicture {
   readonly page: number;
   /** Where the place for it begins, and how high that is. */
   readonly before: { readonly page: number; readonly room: number };
+  /** Whether a later picture, or the heading of a later part, stands above it on its page. */
+  readonly overtaken: boolean;
   /** Its height as large as it is drawn, and with the picture half as large. */
   readonly whole: number;
   readonly half: number;
@@ -92,6 +97,7 @@ function* decide(files: readonly string[], first: LaidOut): Decision {
       const afloat = { ...settled, afloat: [...settled.afloat, file] };
       ({ settled, laid } = yield* lessParted(file, { settled: afloat, laid: yield afloat }));
     }
+    for (const above of settled.afloat) ({ settled, laid } = yield* inOrder(above, { settled, laid }));
   }
   return settled;
 }
@@ -118,6 +124,15 @@ function* lessParted(file: string, tried: Tried): Generator<Settled, Tried, Laid
     if (partsOf(laid, file) < parted) return { settled: other, laid };
   }
   return tried;
+}
+
+/** Where what comes later stands above the picture `file`: the layout in which that stands on top of its page, if that helps. */
+function* inOrder(file: string, tried: Tried): Generator<Settled, Tried, LaidOut> {
+  const { settled } = tried;
+  if (!pictureIn(tried.laid, file).overtaken || settled.onTop.includes(file)) return tried;
+  const onTop = { ...settled, onTop: [...settled.onTop, file] };
+  const laid = yield onTop;
+  return pictureIn(laid, file).overtaken ? tried : { settled: onTop, laid };
 }
 
 /** Over how many pages the table goes that fills what the picture leaves of the page before it. */

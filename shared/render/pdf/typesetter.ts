@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './fonts.ts';
 import type { Spot } from './inner-links.ts';
+import { overtakenIn } from './overtaken.ts';
 import { type LaidOut, type LaidPicture, settle } from './settle.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -36,10 +37,9 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
   try {
     const { pages } = settle(picturesOf(sheet), (settled) => {
       putJson('settled.json', settled);
-      return layOut(compiler);
+      return layOut(compiler, sheet);
     });
-    const [spots = []] = said<readonly (readonly [string, Spot])[]>(compiler, pages, 'places');
-    return { bytes: compiler.pdf(pages, { pdfStandard: 'ua-1' }), places: new Map(spots) };
+    return { bytes: compiler.pdf(pages, { pdfStandard: 'ua-1' }), places: placesOf(compiler, pages) };
   } catch (error) {
     const missing = missingIn(String(error));
     if (missing.length === 0) throw error;
@@ -59,7 +59,7 @@ function picturesOf({ stretches }: Sheet): readonly (readonly string[])[] {
 }
 
 /** A layout with what it answers. */
-function layOut(compiler: NodeCompiler): LaidOut & { readonly pages: NodeTypstDocument } {
+function layOut(compiler: NodeCompiler, sheet: Sheet): LaidOut & { readonly pages: NodeTypstDocument } {
   const laid = compiler.compile(MAIN);
   const pages = laid.result;
   if (pages === null) {
@@ -74,14 +74,27 @@ function layOut(compiler: NodeCompiler): LaidOut & { readonly pages: NodeTypstDo
     ),
   );
   const [tables = []] = said<LaidOut['tables']>(compiler, pages, 'tables');
+  const pictures = said<Omit<LaidPicture, 'before' | 'overtaken'> & { readonly y: number }>(
+    compiler,
+    pages,
+    'picture',
+  );
+  const ends = new Map(pictures.map((picture) => [picture.file, picture]));
+  const overtaken = overtakenIn(sheet, ends, placesOf(compiler, pages));
   return {
     pages,
     tables,
-    pictures: said<Omit<LaidPicture, 'before'>>(compiler, pages, 'picture').map((picture) => ({
+    pictures: pictures.map((picture) => ({
       ...picture,
       before: before.get(picture.file) ?? { page: picture.page, room: 0 },
+      overtaken: overtaken.has(picture.file),
     })),
   };
+}
+
+function placesOf(compiler: NodeCompiler, pages: NodeTypstDocument): ReadonlyMap<string, Spot> {
+  const [spots = []] = said<readonly (readonly [string, Spot])[]>(compiler, pages, 'places');
+  return new Map(spots);
 }
 
 /** What the template says under `label`, in reading order. */

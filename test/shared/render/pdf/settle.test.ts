@@ -58,7 +58,7 @@ describe('settle', () => {
         at += 60;
         const before = { page: pageOf(), room: 200 - (at % 200) };
         const height = (whole * (settled.pictures[file] ?? 100)) / 100;
-        const own = { file, before, whole, half: whole / 2 };
+        const own = { file, before, whole, half: whole / 2, overtaken: false };
         if (settled.afloat.includes(file)) {
           const page = before.page + 1;
           taken.set(page, (taken.get(page) ?? 0) + height);
@@ -108,6 +108,29 @@ describe('settle', () => {
       onTop: [],
     });
     expect(seen.map(({ onTop }) => onTop.length)).toEqual([0, 0, 1, 0]);
+  });
+
+  it('puts a picture on top of its page where a later one would stand above it', () => {
+    const overtaking = (settled: Settled) => {
+      const { pictures, ...laid } = lay([190])(settled);
+      return {
+        ...laid,
+        pictures: pictures.map((each) => ({ ...each, overtaken: settled.onTop.length === 0 })),
+      };
+    };
+    expect(settle([filesOf(1)], overtaking).settled).toEqual({
+      pictures: {},
+      afloat: ['picture-0'],
+      onTop: ['picture-0'],
+    });
+  });
+
+  it('leaves a picture at the foot of its page where the top of it would not help', () => {
+    const overtaking = (settled: Settled) => {
+      const { pictures, ...laid } = lay([190])(settled);
+      return { ...laid, pictures: pictures.map((each) => ({ ...each, overtaken: true })) };
+    };
+    expect(settle([filesOf(1)], overtaking).settled.onTop).toEqual([]);
   });
 
   it('decides on stretches at the same time: as many layouts as the one with most to decide', () => {
