@@ -126,10 +126,14 @@ function* lessParted(file: string, tried: Tried): Generator<Settled, Tried, Laid
   return tried;
 }
 
-/** Where what comes later stands above the picture `file`: the layout in which that stands on top of its page, if that helps. */
+/**
+ * Where what comes later stands above the picture `file`, or the table that it would part ends before its page, which then may
+ * be empty above it: the layout in which it stands on top of its page, if that helps.
+ */
 function* inOrder(file: string, tried: Tried): Generator<Settled, Tried, LaidOut> {
   const { settled } = tried;
-  if (!pictureIn(tried.laid, file).overtaken || settled.onTop.includes(file)) return tried;
+  const needless = partsOf(tried.laid, file) === 1;
+  if (!(needless || pictureIn(tried.laid, file).overtaken) || settled.onTop.includes(file)) return tried;
   const onTop = { ...settled, onTop: [...settled.onTop, file] };
   const laid = yield onTop;
   return pictureIn(laid, file).overtaken ? tried : { settled: onTop, laid };
