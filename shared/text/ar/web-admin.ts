@@ -109,7 +109,7 @@ export const webAdminAr = {
   'web.admin.machines.secret-here': 'يُنشأ سرّه هنا ويُعرض مرة واحدة.',
   'web.admin.machines.secret-there': 'ينشئ سرّه مزوّد خدمة تسجيل الدخول بالمعرّف نفسه.',
   'web.admin.machines.token':
-    'تطلب الآلة رمز الوصول الخاص بها من هنا بمعرّفها وسرّها. ويصلح الرمز لمدة ساعة ولجميع نطاقات الآلة، ما لم تطلب نطاقات أقل (scope).',
+    'تطلب الآلة رمز الوصول الخاص بها من هنا بمعرّفها وسرّها. ويصلح الرمز لمدة ساعة ولجميع نطاقات الآلة، ما لم تطلب نطاقات أقل ({parameter}).',
   'web.admin.machines.secret': 'إنشاء سر جديد',
   'web.admin.machines.secret-one': 'إنشاء سر جديد لـ {name}',
   'web.admin.machines.withdraw': 'سحب',

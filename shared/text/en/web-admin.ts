@@ -110,7 +110,7 @@ export const webAdminEn = {
   'web.admin.machines.secret-here': 'Its secret is made here and shown once.',
   'web.admin.machines.secret-there': 'Its secret is made by the sign-in provider, under the same identifier.',
   'web.admin.machines.token':
-    'A machine asks for its token here, by its identifier and its secret. The token is good for an hour, and for all scopes of the machine unless it asks for fewer (scope).',
+    'A machine asks for its token here, by its identifier and its secret. The token is good for an hour, and for all scopes of the machine unless it asks for fewer ({parameter}).',
   'web.admin.machines.secret': 'Make a new secret',
   'web.admin.machines.secret-one': 'Make a new secret for {name}',
   'web.admin.machines.withdraw': 'Withdraw',

@@ -115,7 +115,7 @@ export const webAdminEs = {
   'web.admin.machines.secret-there':
     'Su secreto lo crea el proveedor de inicio de sesión, con el mismo identificador.',
   'web.admin.machines.token':
-    'Una máquina pide aquí su clave de acceso, con su identificador y su secreto. La clave vale una hora y para todos los ámbitos de la máquina, salvo que pida menos (scope).',
+    'Una máquina pide aquí su clave de acceso, con su identificador y su secreto. La clave vale una hora y para todos los ámbitos de la máquina, salvo que pida menos ({parameter}).',
   'web.admin.machines.secret': 'Crear un nuevo secreto',
   'web.admin.machines.secret-one': 'Crear un nuevo secreto para {name}',
   'web.admin.machines.withdraw': 'Retirar',

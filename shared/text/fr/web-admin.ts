@@ -114,7 +114,7 @@ export const webAdminFr = {
   'web.admin.machines.secret-there':
     'Son secret est créé par le fournisseur de connexion, sous le même identifiant.',
   'web.admin.machines.token':
-    'Une machine demande ici son jeton, avec son identifiant et son secret. Le jeton vaut une heure, pour toutes les portées de la machine, sauf si elle en demande moins (scope).',
+    'Une machine demande ici son jeton, avec son identifiant et son secret. Le jeton vaut une heure, pour toutes les portées de la machine, sauf si elle en demande moins ({parameter}).',
   'web.admin.machines.secret': 'Créer un nouveau secret',
   'web.admin.machines.secret-one': 'Créer un nouveau secret pour {name}',
   'web.admin.machines.withdraw': 'Retirer',

@@ -104,7 +104,7 @@ export const webAdminZh = {
   'web.admin.machines.secret-here': '其密钥在此生成，仅显示一次。',
   'web.admin.machines.secret-there': '其密钥由登录服务提供方以同一标识符生成。',
   'web.admin.machines.token':
-    '机器凭其标识符和密钥在此索取令牌。令牌有效期为一小时，适用于该机器的全部权限范围，除非其只索取其中一部分（scope）。',
+    '机器凭其标识符和密钥在此索取令牌。令牌有效期为一小时，适用于该机器的全部权限范围，除非其只索取其中一部分（{parameter}）。',
   'web.admin.machines.secret': '生成新密钥',
   'web.admin.machines.secret-one': '为{name}生成新密钥',
   'web.admin.machines.withdraw': '停用',

@@ -1,5 +1,6 @@
 /** How a machine gets its token: in words, and as a line for a terminal. */
 import { Scroll } from '../../components/scroll.tsx';
+import { Around, HOLE } from '../around.tsx';
 import type { PageContext } from '../page-context.ts';
 
 /** `address`: where it asks; without one its provider tells. */
@@ -13,11 +14,15 @@ export function TokenCall({
   readonly id?: string;
 }) {
   if (address === undefined) return null;
-  const text = page.words('web.admin.machines.token');
+  const told = (parameter: string) => page.words('web.admin.machines.token', { parameter });
   return (
     <>
-      <p>{text}</p>
-      <Scroll label={text}>
+      <p>
+        <Around text={told(HOLE)}>
+          <code lang="en">scope</code>
+        </Around>
+      </p>
+      <Scroll label={told('scope')}>
         <pre dir="ltr">
           <code>{`curl -u "${id}:$CLIENT_SECRET" -d grant_type=client_credentials \\\n  ${address}`}</code>
         </pre>
