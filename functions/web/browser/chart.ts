@@ -56,7 +56,7 @@ function draw(figure: HTMLElement): void {
 
 /** The table goes below the chart, one press away: long, and the same numbers. */
 function fold(figure: HTMLElement, table: HTMLTableElement): void {
-  const region = table.closest('section') ?? table;
+  const region = table.closest('.scroll') ?? table;
   const details = document.createElement('details');
   details.className = 'disclosure';
   const summary = document.createElement('summary');
