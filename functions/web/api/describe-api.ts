@@ -38,7 +38,7 @@ export function describedApi(document: ApiDocument, words: Words, tokenAddress?:
       schemas: describedSchemas(document.components?.schemas ?? {}, say),
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: say('web.api.bearer') },
-        ...(tokenAddress === undefined ? {} : { machine: machineScheme(tokenAddress, say) }),
+        ...(tokenAddress === undefined ? {} : { machine: machineScheme(tokenAddress, words, say) }),
       },
     },
     // Without a token one reads what is public.
@@ -49,12 +49,16 @@ export function describedApi(document: ApiDocument, words: Words, tokenAddress?:
 type Say = (key: string) => string;
 
 /** Programs know by it how to get their tokens themselves (OpenAPI 3.1, OAuth Flows Object). */
-function machineScheme(tokenUrl: string, say: Say) {
+function machineScheme(tokenUrl: string, words: Words, say: Say) {
   const scopes = Object.fromEntries(
     SCOPES.map((scope) => [scope, say(`web.people.scope.${scope.replace(':', '-')}`)]),
   );
   const flows = { clientCredentials: { tokenUrl, scopes } };
-  return { type: 'oauth2', description: say('web.admin.machines.token'), flows } as const;
+  return {
+    type: 'oauth2',
+    description: words('web.admin.machines.token', { parameter: 'scope' }),
+    flows,
+  } as const;
 }
 
 function describedPath(item: PathItem, say: Say): PathItem {
