@@ -89,7 +89,8 @@ async function bothOf(lines: readonly ActionLineId[], unit?: string) {
     { ledger, records: ledger, supportOf: () => 'in-matrix' },
   );
   const reminded = outstandingOf(coverage, 'nour').map(({ activity }) => activity.activityId);
-  return { work, reminded: reminded.toSorted() };
+  const own = ({ activity }: OwnWork['shared'][number]) => isDutyOf(actor, activity);
+  return { work, own, reminded: reminded.toSorted() };
 }
 
 describe('the duty to report', () => {
@@ -101,9 +102,9 @@ describe('the duty to report', () => {
   ] as const)(
     'of %s and %s is counted alike on the morning page and in reminders',
     async (line, unit, own) => {
-      const { reminded, work } = await bothOf([line], unit);
+      const { own: isOwn, reminded, work } = await bothOf([line], unit);
       expect(reminded).toEqual(own);
-      const waiting = [...work.returned, ...work.due, ...work.drafted];
+      const waiting = [...work.returned.filter(isOwn), ...work.due, ...work.drafted];
       expect(idsOf(waiting).toSorted()).toEqual(reminded);
     },
   );
@@ -112,6 +113,12 @@ describe('the duty to report', () => {
     const { work } = await bothOf(['C4']);
     expect(idsOf(work.shared)).toEqual(['WA-000002', 'WA-000003', 'WA-000011']);
     expect(WORK_GROUPS.flatMap((group) => idsOf(work[group]))).not.toContain('WA-000011');
+  });
+
+  it('is not asked for what was returned: whoever may mend it finds it', async () => {
+    const { work } = await bothOf(['C5']);
+    expect(idsOf(work.returned)).toEqual(['WA-000004']);
+    expect(idsOf(work.shared)).not.toContain('WA-000004');
   });
 
   it('is lifted by a waiver', async () => {
