@@ -39,9 +39,10 @@ export const GLOSSARY: readonly Term[] = [
   }),
   term('focal point | point focal | coordinador | جهة الاتصال | 联系人 | координатор'),
   term(
-    'stakeholder | partie prenante | parte interesada | صاحب المصلحة | 利益相关方 | заинтересованная сторона',
+    'stakeholder | partie prenante | parte interesada | صاحب المصلحة | 利益攸关方 | заинтересованная сторона',
     {
       ru: ['стейкхолдер'],
+      zh: ['利益相关方'],
     },
   ),
   term(

@@ -9,6 +9,8 @@ const BEFORE = /^[《（]/u;
 /** No line begins with what belongs to the sign before it, nor within a number or a Latin word. */
 const BELONGS = /^[年月日%》，。：；、）]/u;
 const WITHIN = /[0-9A-Za-z]$/;
+/** An Arabic “and” written with a Latin code: LibreOffice leaves it at the end of the line before. */
+const AND_CODE = /^و[A-Za-z]/;
 
 /** Widths in points that cut a text at the same places. */
 interface Cut {
@@ -33,8 +35,10 @@ export function balancedWidth(style: string, text: string, width: number): numbe
       starts.slice(1).every((start) => isGood(text.slice(0, start), text.slice(start))),
     );
   const found =
-    cutWell((before, after) => before.endsWith(' ') || AFTER.test(before) || BEFORE.test(after)) ??
-    cutWell((before, after) => !BELONGS.test(after) && !WITHIN.test(before));
+    cutWell(
+      (before, after) =>
+        (before.endsWith(' ') && !AND_CODE.test(after)) || AFTER.test(before) || BEFORE.test(after),
+    ) ?? cutWell((before, after) => !BELONGS.test(after) && !WITHIN.test(before));
   // Letters are counted, not set: the middle is the safest.
   return found?.widths[Math.floor(found.widths.length / 2)] ?? width;
 }

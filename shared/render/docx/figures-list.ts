@@ -8,7 +8,7 @@ import { figureMark } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
 import { CELL_MARGINS, HEAD_RULE } from './fixed-styles.ts';
 import { type GridCell, type GridRow, grid } from './grid.ts';
-import { textHeight } from './measure.ts';
+import { lineCount, textHeight } from './measure.ts';
 import { COLOURS, POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
@@ -21,6 +21,7 @@ const COLUMNS = 2;
 /** Id of the list's heading; the colon keeps it apart from the document's own ids. */
 export const FIGURES_HEADING = 'figures:all';
 
+/** Of the values, twips: their head may need more. */
 const VALUE_WIDTH = 652;
 const WHERE_WIDTH = 1700;
 /** Space above and below a row's text, and its rule, points: as measured, less about Chinese. */
@@ -83,9 +84,10 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
     }),
   );
   const size = styleOf('FigureText').size / 2;
+  const valueWidth = widthOfHead(label(model, 'value'), size);
   const edges = model.language === 'zh' ? CHINESE_ROW_EDGES : ROW_EDGES;
   const headHeight = textHeight('', width, { size }, model.language) + edges + HEAD_RULE;
-  const nameWidth = width - VALUE_WIDTH - WHERE_WIDTH;
+  const nameWidth = width - valueWidth - WHERE_WIDTH;
   const heightIn = (said: string, wide: number): number =>
     textHeight(said, (wide - 2 * CELL_MARGINS.FigureTable[1]) / POINT, { size }, model.language);
   const heightOf = (row: readonly (ListedFigure | undefined)[]): number =>
@@ -95,7 +97,7 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
         heightIn(placesInWords(model, figure?.places ?? []), WHERE_WIDTH),
       ]),
     ) + edges;
-  const widths = columns.flatMap(() => [nameWidth, VALUE_WIDTH, WHERE_WIDTH]);
+  const widths = columns.flatMap(() => [nameWidth, valueWidth, WHERE_WIDTH]);
   return {
     xml: grid({ style: 'FigureTable', widths, title }, context, [head, ...body]),
     slices: [headHeight, ...rows.map(heightOf)],
@@ -104,4 +106,12 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
     before: 0,
     after: 0,
   };
+}
+
+/** Twips that hold the head of the values in one line of type of `size` points. */
+function widthOfHead(head: string, size: number): number {
+  const inset = 2 * CELL_MARGINS.FigureTable[1];
+  let width = VALUE_WIDTH;
+  while (width < WHERE_WIDTH && lineCount(head, (width - inset) / POINT, size, true) > 1) width += POINT;
+  return width;
 }

@@ -7,8 +7,10 @@ type Text = Extract<Inline, { type: 'text' }>;
 const OPENS = '\u200e(';
 /** What follows is of the document's direction again. */
 const CLOSES = ')\u200e\u200f';
+/** A number alone in its brackets. */
+const NUMBER = /\((\d[\d.,]*)\)/g;
 /** A bracket before a number that is not alone in it, such as the day of a date, and a mark that binds them. */
-const BEFORE_NUMBER = /\((?=\d)/g;
+const BEFORE_NUMBER = /(?<!\u200e)\((?=\d)/g;
 const BOUND = '(\u200d';
 const READS_TO_THE_RIGHT = /^[\x20-\x7e]+$/;
 
@@ -36,7 +38,7 @@ export function keepBrackets(runs: readonly Inline[]): readonly Inline[] {
 function boundToNumbers(run: Text, next: Inline | undefined): Text {
   if (run.lang !== undefined && languageDirection(run.lang) === 'ltr') return run;
   const isOpen = run.text.endsWith('(') && !isShortCode(next) && /^\d/.test(textOf(next));
-  const text = run.text.replace(BEFORE_NUMBER, BOUND);
+  const text = run.text.replace(NUMBER, `${OPENS}$1${CLOSES}`).replace(BEFORE_NUMBER, BOUND);
   return { ...run, text: isOpen ? `${text.slice(0, -1)}${BOUND}` : text };
 }
 

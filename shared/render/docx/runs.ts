@@ -57,10 +57,11 @@ export function textRun(
   look: RunLook = {},
   lang: Language = model.language,
 ): string {
+  const hold = (code: string): string => held(code, AMONG_OTHERS.has(model.language));
   return directedText(text, lang, model.language, look.inBrackets)
     .map(({ language, text: said }) =>
       runXml(
-        `${TEXT}${look.literal ? escapeXml(said) : holdTogether(escapeXml(said).replace(LISTED, '、\u200b'), held)}</w:t>`,
+        `${TEXT}${look.literal ? escapeXml(said) : holdTogether(escapeXml(said).replace(LISTED, '、\u200b'), hold)}</w:t>`,
         look,
         language,
       ),
@@ -76,13 +77,18 @@ const TEXT = '<w:t xml:space="preserve">';
 /** No line ends here: Word's own sign for it, then that of Unicode, which LibreOffice asks for and Word's fonts have. */
 const NO_BREAK = '\u200d\ufeff';
 
+/** Languages of documents in whose writing a Latin code stands among other letters. */
+const AMONG_OTHERS: ReadonlySet<Language> = new Set(['ar', 'zh']);
+/** Where no other space stands before it on the line, LibreOffice ends the line at a no-break space, but at no narrow one. */
+const NARROW_SPACE = '\u202f';
+
 /**
  * A code with no break behind its hyphens, and behind a stroke before letters. Not Word's hyphen for it (17.3.3.18):
  * LibreOffice ends a line within what has one where no space stands before it on the line, as among Chinese words.
  */
-function held(code: string): string {
+function held(code: string, amongOthers: boolean): string {
   return code
-    .replaceAll(' ', '\u00a0')
+    .replaceAll(' ', amongOthers ? NARROW_SPACE : '\u00a0')
     .replace(/\/(?=\p{L})/gu, `/${NO_BREAK}`)
     .replaceAll('-', `-${NO_BREAK}`);
 }

@@ -2,14 +2,23 @@
 import type { Language } from '../../reference/languages.ts';
 import type { Cell, Table } from '../../reports/document.ts';
 import { columnWidths, standSideBySide, wordsFit } from '../pdf/column-widths.ts';
-import { headWord, letterWidth, lineLength, longestDate, longestWord } from '../pdf/word-widths.ts';
+import {
+  headWord,
+  type LetterWidth,
+  letterWidth,
+  lineLength,
+  longestDate,
+  longestWord,
+  unbrokenWord,
+} from '../pdf/word-widths.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
+import { arabicWidth } from './arabic-widths.ts';
 import { CELL_MARGINS, HEAD_RULE } from './fixed-styles.ts';
 import { latinWidth } from './letter-widths.ts';
 import { textHeight } from './measure.ts';
 import { POINT, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
 import { saidBy } from './set-lines.ts';
-import { styleOf } from './styles.ts';
+import { COMPLEX_SIZE, styleOf } from './styles.ts';
 
 /** More columns than this are set in smaller type and closer together. */
 const MANY_COLUMNS = 10;
@@ -46,7 +55,7 @@ export function planTable(table: Table, language: Language): TablePlan {
     return {
       share: width,
       words: {
-        head: headWord(head, boldLetter),
+        head: headWord(head, headLetter(head, language)),
         body: all.reduce(
           (most, text, index) => Math.max(most, unbroken(text) * boldIn(rows[index]?.[at])),
           0,
@@ -105,18 +114,14 @@ function measuresOf({ table, text }: TablePlan['styles']): {
   return { size: styleOf(text).size / 2, inset: side / POINT, top: top / POINT };
 }
 
-/** All that a cell says of a state in Chinese. */
-const STATE = /^\p{sc=Han}{2,4}$/u;
-
 /** Letters that had better stay on one line: of a word, of a Chinese state, or of a code such as `WA-000412`; Chinese lists break behind commas. */
 function unbroken(text: string): number {
-  if (STATE.test(text)) return longestDate(text, plainLetter);
   const lengths = text
     .split(/(?<=[、，；])/u)
     .map((part) =>
       /^[\x21-\x7e]{1,12}$/.test(part)
         ? longestWord(part.replaceAll('-', '_'), plainLetter)
-        : longestWord(part, plainLetter) + (/[、，；]$/u.test(part) ? 1 : 0),
+        : unbrokenWord(part, plainLetter) + (/[、，；]$/u.test(part) ? 1 : 0),
     );
   return Math.max(...lengths);
 }
@@ -124,15 +129,23 @@ function unbroken(text: string): number {
 /** Widths of letters in the mean ones of columns, with some room. */
 const PLAIN = 0.57;
 const BOLD = 0.63;
+/** The last sign that Arabic type has a width of. */
+const LAST_SIGN = 0x40;
 
 function plainLetter(letter: string): number {
   const width = latinWidth(letter.charCodeAt(0), false);
   return width === undefined ? letterWidth(letter) : width / PLAIN;
 }
 
-function boldLetter(letter: string): number {
-  const width = latinWidth(letter.charCodeAt(0), true);
-  return width === undefined ? letterWidth(letter) : width / BOLD;
+/** Widths of the letters of `head`: the digits of a year above an Arabic column are of Arabic type, which is wider. */
+function headLetter(head: string, language: Language): LetterWidth {
+  const isArabicType = language === 'ar' && !/[A-Za-z]/.test(head);
+  return (letter) => {
+    const code = letter.charCodeAt(0);
+    if (isArabicType && code <= LAST_SIGN) return (arabicWidth(code, true) * COMPLEX_SIZE) / BOLD;
+    const width = latinWidth(code, true);
+    return width === undefined ? letterWidth(letter) : width / BOLD;
+  };
 }
 
 /** What a cell says. */

@@ -16,7 +16,7 @@ import {
 } from './column-widths.ts';
 import { isolated, ownPlace, ownText, type PdfContext, plainText, recordPlace, runsOf } from './runs.ts';
 import type { Run, SheetBlock, SheetCell } from './sheet.ts';
-import { headWord, lineLength, longestDate, longestWord } from './word-widths.ts';
+import { headWord, lineLength, longestDate, unbrokenWord } from './word-widths.ts';
 
 /** More columns than this are set in smaller type and closer together. */
 const MANY_COLUMNS = 10;
@@ -48,7 +48,7 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       words: {
         head: headWord(head),
         body: texts.reduce(
-          (most, row, index) => Math.max(most, longestWord(row[at] ?? '') * boldIn(table.rows[index]?.[at])),
+          (most, row, index) => Math.max(most, unbrokenWord(row[at] ?? '') * boldIn(table.rows[index]?.[at])),
           0,
         ),
         whole: table.rows.reduce((most, row) => Math.max(most, dateIn(row[at])), 0),

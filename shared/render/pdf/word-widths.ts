@@ -13,7 +13,7 @@ const ENDS =
 const OF_A_YEAR = /(?<=\b\d{4})：(?=\d)/gu;
 
 /** How wide a letter is, in mean ones. */
-type LetterWidth = (letter: string) => number;
+export type LetterWidth = (letter: string) => number;
 
 /** Letters of the longest word that cannot break; lines may end behind any full-width letter. */
 export function longestWord(text: string, widthOf: LetterWidth = letterWidth): number {
@@ -71,6 +71,14 @@ export function headWord(head: string, widthOf: LetterWidth = letterWidth): numb
   const whole = head.length + characters * (BOLD_HAN - 1);
   if (characters === 0) return longestWord(head, widthOf);
   return whole <= SHORT_HEAD ? whole : Math.max(longestWord(head, widthOf), whole / 2 + BOLD_HAN / 2);
+}
+
+/** All that a cell says of a state in Chinese. */
+const STATE = /^\p{sc=Han}{2,4}$/u;
+
+/** Letters that no narrow column breaks: of the longest word, or of a Chinese state. */
+export function unbrokenWord(text: string, widthOf: LetterWidth = letterWidth): number {
+  return STATE.test(text) ? longestDate(text, widthOf) : longestWord(text, widthOf);
 }
 
 /** Letters of `text` in one line; full-width ones count twice. */

@@ -61,7 +61,7 @@ export const registriesZh = {
   'registry.field.rationale': '理由',
   'registry.field.link': '网址',
   'registry.field.result': '结果',
-  'registry.field.stakeholderType': '利益相关方类型',
+  'registry.field.stakeholderType': '利益攸关方类型',
   'registry.field.country': '国家',
   'registry.field.donor': '捐助方',
   'registry.field.purpose': '用途',

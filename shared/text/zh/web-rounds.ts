@@ -35,7 +35,7 @@ export const webRoundsZh = {
   'web.rounds.step.council': '提交理事会',
   'web.rounds.audience.member-states': '成员国',
   'web.rounds.audience.membership': '成员国、部门成员、部门准成员和学术成员',
-  'web.rounds.audience.stakeholders': 'WSIS所有利益相关方',
+  'web.rounds.audience.stakeholders': 'WSIS所有利益攸关方',
   'web.rounds.audience.participants': '参加征求意见者',
   'web.rounds.step': '步骤',
   'web.rounds.audience': '面向',

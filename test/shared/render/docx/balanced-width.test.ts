@@ -23,6 +23,13 @@ describe('a title in even lines', () => {
     expect(lines[1]?.length).toBeGreaterThanOrEqual(7);
   });
 
+  it('begins no line with an Arabic “and” that is written with a code', () => {
+    const title = 'خرائط طريق خطوط العمل C2 وC5 وC6: الحالة حتى 31 ديسمبر 2025';
+    const lines = cut(title, balancedWidth('Title', title, WIDTH));
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).not.toMatch(/^و[A-Z]/);
+  });
+
   it.each([
     'WSIS+20: ITU’s contribution to the implementation of the WSIS outcomes, 2015–2025',
     'Вклад МСЭ в выполнение решений ВВУИО и Повестки дня на период до 2030 года: 2025 год',

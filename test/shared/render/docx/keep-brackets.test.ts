@@ -39,6 +39,10 @@ describe('brackets among words from right to left', () => {
     expect(said([text('(2 يونيو) '), title])).toEqual(['(\u200d2 يونيو) ', 'Guide (2nd edition)']);
   });
 
+  it('go with a number of the text that is alone in them', () => {
+    expect(said([text('41 (2020)')])).toEqual(['41 \u200e(2020)\u200e\u200f']);
+  });
+
   it('are bound to a number that words follow', () => {
     expect(said([text('وثيقة (2 يونيو 2025)')])).toEqual(['وثيقة (\u200d2 يونيو 2025)']);
     expect(said([text('وثيقة ('), text('2 يونيو 2025'), text(')')])).toEqual([

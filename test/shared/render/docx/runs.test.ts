@@ -13,6 +13,13 @@ describe('a code in Word', () => {
     expect(words('C7 e-gov')).toBe('C7\u00a0e-\u200d\ufeffgov');
   });
 
+  it.each(['ar', 'zh'] as const)('holds together among letters of another kind: %s', (language) => {
+    const among = { model: { ...fixtureDocument(), language } };
+    expect(textRun('C7 e-gov', among, {}, 'en').replace(/<[^>]+>/g, '')).toContain(
+      'C7\u202fe-\u200d\ufeffgov',
+    );
+  });
+
   it('is what it is where it is there to be copied', () => {
     expect(words('WA-000106', true)).toBe('WA-000106');
   });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { headWord, longestDate, longestWord } from '../../../../shared/render/pdf/word-widths.ts';
+import {
+  headWord,
+  longestDate,
+  longestWord,
+  unbrokenWord,
+} from '../../../../shared/render/pdf/word-widths.ts';
 
 describe('the widths of words', () => {
   it('are measured by where they can break', () => {
@@ -34,6 +39,11 @@ describe('the widths of words', () => {
   it('hold a short Chinese word together that is all that a cell says', () => {
     expect(longestDate('已落实')).toBe(5.1);
     expect(longestDate('信息和通信基础设施')).toBe(0);
+  });
+
+  it('break no Chinese state, however narrow the column', () => {
+    expect(unbrokenWord('进行中')).toBe(longestDate('进行中'));
+    expect(unbrokenWord('信息和通信基础设施')).toBe(longestWord('信息和通信基础设施'));
   });
 
   it('have two lines at most for a Chinese head', () => {
