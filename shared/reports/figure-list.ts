@@ -36,7 +36,9 @@ export function figureList(
   for (const uses of usesIn(model)) {
     const { id } = uses.figure;
     const key = uses.isInText ? id : shapeOf(uses.figure);
-    rows.set(key, [...(rows.get(key) ?? []), uses]);
+    const row = rows.get(key);
+    if (row) row.push(uses);
+    else rows.set(key, [uses]);
   }
   return [...rows.values()].map(rowOf);
 }

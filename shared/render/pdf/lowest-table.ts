@@ -7,9 +7,6 @@ const CLEARLY = 0.95;
 const MANY_ROWS = 100;
 /** How often weights are mended. */
 const ROUNDS = 12;
-/** How far the highest cell of a row counts more than the others. */
-const STRESS = 4;
-
 /** Columns as they may be set. */
 export interface Trial {
   readonly widths: readonly number[];
@@ -60,10 +57,17 @@ function trial(
 function needed(rows: readonly (readonly number[])[], letters: readonly number[]): readonly number[] {
   const needs = letters.map(() => 0);
   for (const row of rows) {
-    const heights = row.map((length, at) => (length / (letters[at] ?? 1)) ** STRESS);
+    const heights = row.map((length, at) => stressed(length / (letters[at] ?? 1)));
     const all = heights.reduce((sum, height) => sum + height, 0) || 1;
-    for (const [at, height] of heights.entries())
+    heights.forEach((height, at) => {
       needs[at] = (needs[at] ?? 0) + ((row[at] ?? 0) * height) / all;
+    });
   }
   return needs.map((need) => Math.sqrt(Math.max(1, need)));
+}
+
+/** The fourth power: the highest cell of a row counts far more than the others. */
+function stressed(height: number): number {
+  const square = height * height;
+  return square * square;
 }
