@@ -4,7 +4,7 @@ import { findGoal } from '../reference/sdgs.ts';
 import { asHeading } from '../text/as-heading.ts';
 import { punctuationOf } from '../text/punctuation.ts';
 import { messageIn, messageKeysFrom, wordsIn } from '../text/words.ts';
-import { C7_WHOLE, LINE_GROUPS, lineCode, lineHeadingKey, lineName } from './compose/line-groups.ts';
+import { C7_WHOLE, groupCodes, LINE_GROUPS, lineHeadingKey, lineName } from './compose/line-groups.ts';
 import { headingName } from './compose/official-name.ts';
 
 /** Messages that are titles of sections as they stand. */
@@ -23,9 +23,9 @@ export function sectionName(
   const words = wordsIn(to);
   const group = [...LINE_GROUPS, C7_WHOLE].find((each) => id === `line-${each.id}`);
   if (group !== undefined) {
-    const { comma, semicolon } = punctuationOf(to);
+    const { semicolon } = punctuationOf(to);
     const titles = group.lines.map((line) => headingName(lineName(line, to))).join(semicolon);
-    return words(lineHeadingKey(group), { codes: group.lines.map(lineCode).join(comma), titles });
+    return words(lineHeadingKey(group), { codes: groupCodes(group, to), titles });
   }
   const [, code = ''] = /^goal-(\d+)$/.exec(id) ?? [];
   const goal = findGoal(code)?.shortTitle[to];

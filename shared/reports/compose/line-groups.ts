@@ -10,6 +10,7 @@ import {
 import type { MarkedText } from '../../reference/confidence.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { MessageKey } from '../../text/en/index.ts';
+import { localeOf } from '../../text/locale-of.ts';
 import type { FigureFilter } from '../figure.ts';
 
 /** Lines under one heading. `id` is the line where they are printed. */
@@ -62,6 +63,11 @@ export function lineCode(line: LineCode): string {
   if (line === 'C7') return 'C7';
   const { code, abbr } = actionLine(line);
   return code === abbr ? code : `${code} ${abbr}`;
+}
+
+/** Codes of a group, as its heading names them: `C3 and C7 e-sci`. */
+export function groupCodes({ lines }: LineGroup, language: Language): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(lines.map(lineCode));
 }
 
 /** The message that is the heading of a group: of `codes` and `titles`. */

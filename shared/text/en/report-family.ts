@@ -19,9 +19,9 @@ export const reportFamilyEn = {
   'report.sector-gs.mandate':
     'Council Resolution 1332 instructs the Secretary-General and the Directors of the Bureaux to set specific tasks and deadlines for the action lines in the operational plans of the General Secretariat and the Sectors. This report gives the activities of the General Secretariat, its objectives and deadlines, and the trends that it sees.',
   'report.sector.attribution':
-    'It covers the period from {from} to {to}, and counts the activities whose records name {sector}, alone or with others. An activity that several Sectors share is counted in the summary of each of them.',
+    'It covers the period from {from} to {to}, and counts the activities whose records name “{sector}”, alone or with others. An activity that several Sectors share is counted in the summary of each of them.',
   'report.sector.summary':
-    'This report gives what {sector}, alone or with others, did from {from} to {to} to implement the WSIS outcomes and the 2030 Agenda. Activities: {activitiesFigure}; stated results: {resultsFigure}. The activities stand by action line; objectives and deadlines, and emerging trends, follow.',
+    'This report gives the activities ({sector}, alone or with others) that implemented the WSIS outcomes and the 2030 Agenda from {from} to {to}. Activities: {activitiesFigure}; stated results: {resultsFigure}. The activities stand by action line; objectives and deadlines, and emerging trends, follow.',
   'report.sector.action': 'The Working Group is invited to note this report.',
   'report.sector.expected':
     'The Working Group can follow what was done, by when the rest is to be done, and what is emerging.',
@@ -40,6 +40,8 @@ export const reportFamilyEn = {
   'report.trends.none': 'No emerging trend was reported for the period.',
   'report.coverage.whole':
     'These numbers count all activities of the data set, not only those that this report is about.',
+  'report.coverage.whoever':
+    'These numbers count all activities of the data set, whoever may read their records.',
   'report.clause.instructs-director-tsb': 'instructs the Director of TSB',
   'report.gca.name': 'Use of the Global Cybersecurity Agenda',
   'report.gca.title': 'How ITU uses the Global Cybersecurity Agenda: {when}',

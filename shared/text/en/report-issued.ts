@@ -9,7 +9,7 @@ export const reportIssuedEn = {
   'report.council.summary':
     'This report presents activities that implemented the WSIS outcomes and the 2030 Agenda from {from} to {to}. Activities: {activitiesFigure}; updates: {updatesFigure}; results stated: {resultsFigure}; links to the Sustainable Development Goals declared: {claimsFigure}, of which outside the WSIS–SDG Matrix: {outsideFigure}.',
   'report.council.summary-parts':
-    'It is arranged by ITU’s role: lead facilitator, facilitator of Action Lines C2, C5 and C6, co-facilitator of or partner in the others, and member of UNGIS. Other WSIS outcomes, proposals and gaps follow.',
+    'The report is arranged by ITU’s role: lead facilitator, facilitator of Action Lines C2, C5 and C6, co-facilitator of or partner in the others, and member of UNGIS. Other WSIS outcomes, proposals and gaps follow.',
   'report.council.action':
     'The Council is invited to consider this report and to take the decisions it deems appropriate.',
   'report.council.mandate':
@@ -37,7 +37,7 @@ export const reportIssuedEn = {
   'report.topic.prizes': 'WSIS Prizes',
   'report.topic.wtisd': 'World Telecommunication and Information Society Day',
   'report.topic.activities':
-    'Activities on this subject from {from} to {to}: {activitiesFigure}. They are counted under the action lines that they name, too.',
+    'Activities on this subject from {from} to {to}: {activitiesFigure}. Each is counted under the action lines that it names, too.',
   'report.topic.silent':
     'From {from} to {to}, nothing was reported on the following subjects: {subjects}. This does not mean that nothing was done.',
   'report.topic.silent.one':
@@ -105,7 +105,7 @@ export const reportIssuedEn = {
   'report.reporter.other': 'other stakeholders',
   'report.column.reporter': 'Whose activity',
   'report.counted.nothing':
-    'Activities on which there was nothing to report: {nothingFigure}. They are counted in the coverage, and in no other figure.',
+    'Activities on which there was nothing to report: {nothingFigure}. Each is counted in the coverage, and in no other figure.',
   'report.distinct':
     'Activities as submitted: {activitiesFigure}; distinct, with records marked as duplicates counted once: {distinctFigure}.',
   'report.nothing': 'There was nothing to report on {records}.',

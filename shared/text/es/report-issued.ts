@@ -10,7 +10,7 @@ export const reportIssuedEs = {
   'report.council.summary':
     'En el presente informe se exponen actividades encaminadas a aplicar los resultados de la CMSI y la Agenda 2030 del {from} al {to}. Actividades: {activitiesFigure}; actualizaciones: {updatesFigure}; resultados indicados: {resultsFigure}; vínculos declarados con los Objetivos de Desarrollo Sostenible: {claimsFigure}, de los cuales fuera de la Matriz CMSI-ODS: {outsideFigure}.',
   'report.council.summary-parts':
-    'Se ordena según la función de la UIT: facilitadora principal, facilitadora de las líneas de acción C2, C5 y C6, cofacilitadora o asociada de las demás, y miembro del UNGIS. Siguen otros resultados de la CMSI, las propuestas y las lagunas.',
+    'El informe se ordena según la función de la UIT: facilitadora principal, facilitadora de las líneas de acción C2, C5 y C6, cofacilitadora o asociada de las demás, y miembro del UNGIS. Siguen otros resultados de la CMSI, las propuestas y las lagunas.',
   'report.council.action':
     'Se invita al Consejo a examinar el presente informe y a adoptar las decisiones que estime oportunas.',
   'report.council.mandate':
@@ -39,7 +39,7 @@ export const reportIssuedEs = {
   'report.topic.prizes': 'Premios de la CMSI',
   'report.topic.wtisd': 'Día Mundial de las Telecomunicaciones y la Sociedad de la Información',
   'report.topic.activities':
-    'Actividades sobre este tema del {from} al {to}: {activitiesFigure}. También se cuentan en las líneas de acción que indican.',
+    'Actividades sobre este tema del {from} al {to}: {activitiesFigure}. Cada una se cuenta también en las líneas de acción que indica.',
   'report.topic.silent':
     'Del {from} al {to} no se comunicó nada sobre los temas siguientes: {subjects}. Ello no significa que no se hiciera nada.',
   'report.topic.silent.one':
@@ -108,7 +108,7 @@ export const reportIssuedEs = {
   'report.reporter.other': 'otras partes interesadas',
   'report.column.reporter': 'De quién es la actividad',
   'report.counted.nothing':
-    'Actividades sobre las que no había nada que comunicar: {nothingFigure}. Se cuentan en la cobertura y en ninguna otra cifra.',
+    'Actividades sobre las que no había nada que comunicar: {nothingFigure}. Cada una se cuenta en la cobertura y en ninguna otra cifra.',
   'report.distinct':
     'Actividades presentadas: {activitiesFigure}; distintas, contando una sola vez las fichas señaladas como duplicadas: {distinctFigure}.',
   'report.nothing': 'No había nada que comunicar sobre {records}.',

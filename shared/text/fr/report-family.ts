@@ -20,7 +20,7 @@ export const reportFamilyFr = {
   'report.sector-gs.mandate':
     'La Résolution 1332 du Conseil charge le Secrétaire général et les Directeurs des Bureaux de fixer, dans les plans opérationnels du Secrétariat général et des Secteurs, des tâches et des délais précis pour les grandes orientations. Le présent rapport expose les activités du Secrétariat général, ses objectifs et ses délais, ainsi que les tendances qu’il observe.',
   'report.sector.attribution':
-    'Il porte sur la période allant du {from} au {to} et compte les activités dont les fiches indiquent {sector}, seul ou avec d’autres. Une activité commune à plusieurs Secteurs est comptée dans la synthèse de chacun d’eux.',
+    'Il porte sur la période allant du {from} au {to} et compte les activités dont les fiches indiquent « {sector} », seul ou avec d’autres. Une activité commune à plusieurs Secteurs est comptée dans la synthèse de chacun d’eux.',
   'report.sector.summary':
     'Du {from} au {to}, activités ({sector}, seul ou avec d’autres) ayant mis en œuvre les textes issus du SMSI et le Programme 2030 : {activitiesFigure} ; résultats énoncés : {resultsFigure}. Les activités sont présentées par grande orientation ; viennent ensuite les objectifs et les délais, puis les tendances nouvelles.',
   'report.sector.action': 'Le Groupe de travail est invité à prendre note du présent rapport.',
@@ -41,7 +41,9 @@ export const reportFamilyFr = {
   'report.trends.lead': 'Les fiches font état des tendances ci-après, une grande orientation après l’autre.',
   'report.trends.none': 'Aucune tendance nouvelle n’a été déclarée pour la période.',
   'report.coverage.whole':
-    'Ces nombres comptent toutes les activités de l’ensemble de données, et non les seules activités sur lesquelles porte le présent rapport.',
+    'Ces nombres comptent toutes les activités du jeu de données, et non les seules activités sur lesquelles porte le présent rapport.',
+  'report.coverage.whoever':
+    'Ces nombres comptent toutes les activités du jeu de données, quels que soient les lecteurs autorisés de leurs fiches.',
   'report.clause.instructs-director-tsb': 'charge le Directeur du TSB',
   'report.gca.name': 'Utilisation du Programme mondial cybersécurité',
   'report.gca.title': 'Comment l’UIT utilise le Programme mondial cybersécurité : {when}',

@@ -10,7 +10,7 @@ export const reportIssuedFr = {
   'report.council.summary':
     'Le présent rapport rend compte des activités menées du {from} au {to} pour mettre en œuvre les textes issus du SMSI et le Programme 2030. Activités : {activitiesFigure} ; mises à jour : {updatesFigure} ; résultats énoncés : {resultsFigure} ; liens déclarés avec les Objectifs de développement durable : {claimsFigure}, dont hors de la Matrice SMSI-ODD : {outsideFigure}.',
   'report.council.summary-parts':
-    'Il est organisé selon le rôle de l’UIT : coordonnateur principal, coordonnateur des grandes orientations C2, C5 et C6, co-coordonnateur ou partenaire des autres, et membre de l’UNGIS. Viennent ensuite les autres résultats du SMSI, les propositions et les lacunes.',
+    'Le rapport est organisé selon le rôle de l’UIT : coordonnateur principal, coordonnateur des grandes orientations C2, C5 et C6, co-coordonnateur ou partenaire des autres, et membre de l’UNGIS. Viennent ensuite les autres résultats du SMSI, les propositions et les lacunes.',
   'report.council.action':
     'Le Conseil est invité à examiner le présent rapport et à prendre les décisions qu’il jugera appropriées.',
   'report.council.mandate':
@@ -39,7 +39,7 @@ export const reportIssuedFr = {
   'report.topic.prizes': 'Prix du SMSI',
   'report.topic.wtisd': 'Journée mondiale des télécommunications et de la société de l’information',
   'report.topic.activities':
-    'Activités sur ce sujet du {from} au {to} : {activitiesFigure}. Elles sont aussi comptées sous les grandes orientations qu’elles indiquent.',
+    'Activités sur ce sujet du {from} au {to} : {activitiesFigure}. Chacune est aussi comptée sous les grandes orientations qu’elle indique.',
   'report.topic.silent':
     'Du {from} au {to}, rien n’a été déclaré sur les sujets suivants : {subjects}. Cela ne signifie pas que rien n’a été fait.',
   'report.topic.silent.one':
@@ -91,7 +91,7 @@ export const reportIssuedFr = {
   'report.coverage.tables':
     'Les tableaux comptent les fiches qui peuvent être montrées aux lecteurs du présent document ({readers}). Une activité figure sur la ligne de chaque grande orientation qu’elle indique ; la somme des lignes dépasse donc le total.',
   'report.coverage.no-tables':
-    'Pour cet ensemble de données et cette période, il n’existe pas de décompte par grande orientation et par unité.',
+    'Pour ce jeu de données et cette période, il n’existe pas de décompte par grande orientation et par unité.',
   'report.table.coverage-line': 'Qui a été sollicité et qui a répondu, par grande orientation',
   'report.table.coverage-unit': 'Qui a été sollicité et qui a répondu, par unité',
   'report.column.accepted': 'Mises à jour acceptées',
@@ -109,7 +109,7 @@ export const reportIssuedFr = {
   'report.reporter.other': 'autres parties prenantes',
   'report.column.reporter': 'Auteur de l’activité',
   'report.counted.nothing':
-    'Activités pour lesquelles il n’y avait rien à signaler : {nothingFigure}. Elles sont comptées dans la couverture et dans aucun autre chiffre.',
+    'Activités pour lesquelles il n’y avait rien à signaler : {nothingFigure}. Chacune n’est comptée que dans la couverture.',
   'report.distinct':
     'Activités telles que soumises : {activitiesFigure} ; activités distinctes, les fiches signalées comme doublons étant comptées une fois : {distinctFigure}.',
   'report.nothing': 'Il n’y avait rien à signaler pour {records}.',

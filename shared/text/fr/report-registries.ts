@@ -22,7 +22,7 @@ export const reportRegistriesFr = {
   'report.registry.sums':
     'Les montants sont additionnés par monnaie, sans conversion, et arrondis à l’unité.',
   'report.registry.changes':
-    'Entrées des registres ajoutées depuis l’ensemble de données {previous} : {added, number} ; modifiées : {changed, number} ; retirées : {removed, number}.',
+    'Entrées des registres ajoutées depuis le jeu de données {previous} : {added, number} ; modifiées : {changed, number} ; retirées : {removed, number}.',
   'report.table.registry': '{title} (au {asOf})',
   'report.column.basis': 'Mandat et but stratégique',
   'report.column.timeframe': 'Calendrier',
@@ -75,7 +75,7 @@ export const reportRegistriesFr = {
   'report.section.recommendations': 'Recommandations',
   'report.section.follow-up-states': 'État des recommandations',
   'report.section.follow-up': 'Suite donnée aux recommandations',
-  'report.section.by-goal': 'Par Objectif',
+  'report.section.by-goal': 'Par objectif',
   'report.section.by-line': 'Par grande orientation',
   'report.section.by-stakeholder': 'Par type de partie prenante',
   'report.section.commitment-states': 'État des engagements',

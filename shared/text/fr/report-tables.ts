@@ -39,7 +39,7 @@ export const reportTablesFr = {
   'report.column.fields': 'Champs',
   'report.row.all': 'Toutes, chacune une fois',
   'report.row.c7-whole': 'C7 en entier',
-  'report.row.cross-cutting': 'Toutes orientations',
+  'report.row.cross-cutting': 'Toutes les orientations',
   'report.profile.annual': 'Rapports annuels des points focaux',
   'report.profile.stocktaking': 'Inventaire du SMSI',
   'report.profile.legacy': 'Fichiers antérieurs',

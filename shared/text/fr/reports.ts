@@ -98,7 +98,7 @@ export const reportsFr = {
   'report.section.leave-no-one-behind': 'Ne laisser personne de côté',
   'report.section.cooperation': 'Coopération et interdépendances',
   'report.section.key-messages': 'Messages clés',
-  'report.section.sdg-links': 'Liens avec les objectifs de développement durable',
+  'report.section.sdg-links': 'Liens avec les Objectifs de développement durable',
   'report.section.outside': 'Contributions déclarées hors de la matrice',
   'report.section.gaps': 'Lacunes',
   'report.section.years': 'Les années en chiffres',
@@ -122,7 +122,7 @@ export const reportsFr = {
   'report.line.silent':
     'Aucune activité n’a été déclarée sous cette rubrique du {from} au {to}. Cela ne signifie pas que rien n’a été fait.',
   'report.line.activities':
-    'Du {from} au {to}, {activities, plural, one {{activitiesFigure} activité a été déclarée} many {{activitiesFigure} d’activités ont été déclarées} other {{activitiesFigure} activités ont été déclarées}} sous cette rubrique, avec {results, plural, =0 {zéro résultat énoncé} one {{resultsFigure} résultat énoncé} many {{resultsFigure} de résultats énoncés} other {{resultsFigure} résultats énoncés}}.',
+    'Du {from} au {to}, {activities, plural, one {{activitiesFigure} activité a été déclarée} many {{activitiesFigure} d’activités ont été déclarées} other {{activitiesFigure} activités ont été déclarées}} sous cette rubrique, {results, plural, =0 {sans résultat énoncé} one {avec {resultsFigure} résultat énoncé} many {avec {resultsFigure} de résultats énoncés} other {avec {resultsFigure} résultats énoncés}}.',
   'report.line.sectors': 'Par Secteur : {list}.',
   'report.line.regions': 'Par région : {list}.',
   'report.line.goals': 'Objectifs qui comptent le plus d’activités : {goals}.',

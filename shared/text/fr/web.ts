@@ -13,7 +13,7 @@ export const webFr = {
   'web.nav.reports': 'Rapports',
   'web.api.title': 'Interface de programmation',
   'web.footer':
-    'Données ouvertes sur les grandes orientations du SMSI et les objectifs de développement durable. Les nombres tirés des fiches ouvrent les fiches dont ils proviennent.',
+    'Données ouvertes sur les grandes orientations du SMSI et les Objectifs de développement durable. Les nombres tirés des fiches ouvrent les fiches dont ils proviennent.',
   'web.ui.required': '(obligatoire)',
   'web.ui.errors':
     '{count, plural, one {Un point est à corriger} many {# de points sont à corriger} other {# points sont à corriger}}',
@@ -45,7 +45,7 @@ export const webFr = {
   'web.matrix.key': 'De peu à beaucoup d’activités',
   'web.home.heading': 'D’une année d’activités à des rapports fiables',
   'web.home.lead':
-    'Les travaux relatifs aux grandes orientations du SMSI et aux objectifs de développement durable sont ici consignés, comptés et présentés. Les nombres tirés des fiches, ici comme dans les rapports, ouvrent les fiches dont ils proviennent ; chaque rapport indique les données à partir desquelles il a été établi et peut être vérifié.',
+    'Les travaux relatifs aux grandes orientations du SMSI et aux Objectifs de développement durable sont ici consignés, comptés et présentés. Les nombres tirés des fiches, ici comme dans les rapports, ouvrent les fiches dont ils proviennent ; chaque rapport indique les données à partir desquelles il a été établi et peut être vérifié.',
   'web.home.latest': 'Derniers rapports',
   'web.home.all-reports': 'Tous les rapports',
   'web.home.all-files': 'Tous les fichiers, et comment les vérifier',

@@ -36,6 +36,7 @@ export const reportFamilyZh = {
   'report.trends.lead': '各记录指出了下列趋势，按行动方面依次列出。',
   'report.trends.none': '该时期没有报告新兴趋势。',
   'report.coverage.whole': '以上数字统计数据集中的所有活动，而不仅是本报告所涉及的活动。',
+  'report.coverage.whoever': '以上数字统计数据集中的所有活动，不论其记录可供何人查阅。',
   'report.clause.instructs-director-tsb': '责成电信标准化局主任',
   'report.gca.name': '《全球网络安全议程》的使用情况',
   'report.gca.title': '国际电联如何使用《全球网络安全议程》：{when}',

@@ -33,7 +33,7 @@ export const reportIssuedZh = {
   'report.topic.prizes': 'WSIS奖项',
   'report.topic.wtisd': '世界电信和信息社会日',
   'report.topic.activities':
-    '{from}至{to}有关这一主题的活动：{activitiesFigure}项。这些活动亦计入其注明的行动方面。',
+    '{from}至{to}有关这一主题的活动：{activitiesFigure}项。每项活动亦计入其注明的行动方面。',
   'report.topic.silent': '{from}至{to}，没有就以下主题作出报告：{subjects}。这并不意味着没有开展任何工作。',
   'report.topic.silent.one': '{from}至{to}，没有就本主题作出报告。这并不意味着没有开展任何工作。',
   'report.method.topics':
@@ -96,7 +96,7 @@ export const reportIssuedZh = {
   'report.reporter.other': '其他利益攸关方',
   'report.column.reporter': '活动开展方',
   'report.counted.nothing':
-    '无可报告事项的活动：{nothingFigure}项。这些活动仅计入覆盖情况，不计入任何其他数字。',
+    '无可报告事项的活动：{nothingFigure}项。每项活动仅计入覆盖情况，不计入任何其他数字。',
   'report.distinct':
     '按提交的记录计，活动为{activitiesFigure}项；标为重复的记录只计一次，不重复的活动为{distinctFigure}项。',
   'report.nothing': '无可报告事项：{records}。',

@@ -5,7 +5,8 @@ describe('the name of a section', () => {
   it.each([
     ['coverage', 'Coverage', 'fr', 'Couverture'],
     ['line-C5', 'Action Line C5: whatever it was called', 'es', /^Línea de Acción C5: /i],
-    ['line-C1', 'Action Lines C1, C11: …', 'ru', /C1, C11: .+; /],
+    ['line-C1', 'Action Lines C1 and C11: …', 'ru', /C1 и C11: .+; /],
+    ['line-C3', 'Action Lines C3 and C7 e-sci: …', 'zh', /C3和C7 e-sci：/],
     ['goal-9', 'SDG 9: …', 'zh', /9.*产业/],
   ])('%s is said in another language', (id, title, language, expected) => {
     expect(sectionName({ id, title }, 'en', language as 'fr')).toMatch(expected);

@@ -103,10 +103,15 @@ function coverage(context: ComposeContext): Paragraph {
         ? []
         : [writer.say('report.coverage.imported', { imported })]),
       ...uncalledYears(context),
-      // Who was asked is counted over all records: a part of them was not asked for as such.
-      ...(context.kind.only === undefined ? [] : [writer.say('report.coverage.whole')]),
+      ...overAll(context),
     ]),
   );
+}
+
+/** Who was asked is counted over all records: neither a part of them nor what is closed to some readers was asked for as such. */
+function overAll({ audience, kind, writer }: ComposeContext): readonly (readonly Inline[])[] {
+  if (kind.only !== undefined) return [writer.say('report.coverage.whole')];
+  return audience === 'internal' ? [] : [writer.say('report.coverage.whoever')];
 }
 
 /** The years of a longer span without annual reports: nobody is counted as asked then. */

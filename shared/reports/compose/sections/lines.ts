@@ -8,6 +8,7 @@ import { paragraph, type SectionDraft, text } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import {
   C7_WHOLE,
+  groupCodes,
   groupFilter,
   type LineGroup,
   lineCode,
@@ -85,7 +86,7 @@ function headings({ writer, count }: ComposeContext): readonly Heading[] {
     const titles = writer.clausesText(
       group.lines.map((line) => headingName(lineName(line, writer.language))),
     );
-    const codes = writer.seriesText(group.lines.map((line) => lineCode(line)));
+    const codes = groupCodes(group, writer.language);
     return {
       id: `line-${group.id}`,
       place: `line/${group.id}`,

@@ -45,6 +45,17 @@ describe('the coverage statement', () => {
     expect(rowsOf(open, 'coverage-line').some((row) => row.startsWith('C7 e-lea'))).toBe(false);
   });
 
+  it('says that who was asked is counted over records of all classes, where the readers may not see them all', async () => {
+    const saidTo = async (audience: 'public' | 'members' | 'internal') =>
+      JSON.stringify(
+        (await composed(snapshotOf(ENTRIES), audience)).sections.find(({ id }) => id === 'introduction'),
+      );
+    const said = 'These numbers count all activities of the data set, whoever may read their records.';
+    expect(await saidTo('public')).toContain(said);
+    expect(await saidTo('members')).toContain(said);
+    expect(await saidTo('internal')).not.toContain(said);
+  });
+
   it('gives the same accepted updates by its figures as by the counts of the snapshot', async () => {
     const { objects, snapshot } = await frozen();
     const opened = await readSnapshot(objects, snapshot.id);
