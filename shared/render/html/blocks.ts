@@ -4,9 +4,10 @@ import type { Block, Cell, Column, DocumentModel, List, Paragraph, Table } from 
 import { label } from '../label.ts';
 import { recordPlacedAt } from '../outline.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
+import { widthClasses } from './column-widths.ts';
 import { escapeHtml, fragment, idAttribute } from './escape.ts';
 import { type HtmlContext, recordName, recordPlace, renderRuns } from './runs.ts';
-import { heatClass, widthClass } from './style.ts';
+import { heatClass } from './style.ts';
 
 /** HTML of a block. */
 export function renderBlock(block: Block, model: DocumentModel, context: HtmlContext): string {
@@ -39,8 +40,9 @@ function renderList({ id, ordered, items }: List, context: HtmlContext): string 
 function renderTable(table: Table, model: DocumentModel, context: HtmlContext): string {
   const { columns } = table;
   const caption = `${label(model, 'table')} ${table.number}`;
-  const total = columns.reduce((sum, { width }) => sum + width, 0) || 1;
-  const cols = columns.map(({ width }) => `<col class="${widthClass(width / total)}">`).join('');
+  const cols = widthClasses(columns.map(({ width }) => width))
+    .map((name) => `<col class="${name}">`)
+    .join('');
   const heads = columns.map((column) => `<th scope="col"${alignClass(column)}>${headHtml(column.head)}</th>`);
   const rows = table.rows.map((row, index) => {
     const record = recordPlacedAt(context.outline, table, index);
@@ -56,7 +58,7 @@ function renderTable(table: Table, model: DocumentModel, context: HtmlContext): 
   });
   const notes = table.notes.map((note) => `<p>${renderRuns(note, context)}</p>`).join('\n');
   return `<div class="${table.wide ? 'table wide' : 'table'}" id="${idAttribute(table.id)}">
-<div class="scroll" role="group" aria-label="${escapeHtml(caption)}" tabindex="0">
+<div class="${isBroad(table) ? 'scroll broad' : 'scroll'}" role="group" aria-label="${escapeHtml(caption)}" tabindex="0">
 <table>
 <caption><span class="series">${escapeHtml(caption)}</span> ${renderRuns(table.caption, context)}</caption>
 <colgroup>${cols}</colgroup>
@@ -67,6 +69,13 @@ ${rows.join('\n')}
 </table>
 </div>${notes === '' ? '' : `\n<div class="notes">\n${notes}\n</div>`}
 </div>`;
+}
+
+/** Columns of words that fit into the width of a line of text. */
+const WORD_COLUMNS = 6;
+
+function isBroad({ columns, wide = false }: Table): boolean {
+  return wide && columns.filter(({ align }) => align === 'start').length > WORD_COLUMNS;
 }
 
 /** The picture inside the page, so that it asks nothing of the network; its numbers are one link away. */

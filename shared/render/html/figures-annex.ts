@@ -23,7 +23,7 @@ export function renderFigures(model: DocumentModel, context: HtmlContext): strin
 <h2 id="${FIGURES_PLACE}">${title}</h2>
 <p>${escapeHtml(label(model, 'figuresNote'))}</p>
 <div class="scroll" role="group" aria-label="${title}" tabindex="0">
-<table>
+<table aria-labelledby="${FIGURES_PLACE}">
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}

@@ -1,6 +1,7 @@
 /** The one style sheet of a document: screen, small screen, paper; logical properties, so that it serves both directions. */
 import { createHash } from 'node:crypto';
 import { heatColours } from '../heat-colours.ts';
+import { COLUMN_WIDTHS } from './column-widths.ts';
 
 const STEPS = 20;
 const STEP_NUMBERS = Array.from({ length: STEPS + 1 }, (_, step) => step);
@@ -10,19 +11,10 @@ export function heatClass(heat: number): string {
   return `h${Math.round(Math.min(1, Math.max(0, heat)) * STEPS)}`;
 }
 
-/** Class of a column that takes `share` (0–1) of the table's width. */
-export function widthClass(share: number): string {
-  return `w${Math.max(1, Math.round(Math.min(1, share) * STEPS))}`;
-}
-
 const HEAT = STEP_NUMBERS.map((step) => {
   const { background, text } = heatColours(step / STEPS);
   return `.h${step}{background:#${background};color:#${text}}`;
 }).join('\n');
-
-const WIDTHS = STEP_NUMBERS.slice(1)
-  .map((step) => `col.w${step}{width:${step * (100 / STEPS)}%}`)
-  .join('\n');
 
 /** Fonts a reader's machine has; nothing is fetched. */
 const FONTS =
@@ -46,29 +38,34 @@ a:focus-visible,.scroll:focus-visible,main:focus-visible{outline:3px solid #b453
 h1{font-size:1.8rem;line-height:1.25;margin:.25rem 0 1.5rem;text-wrap:balance}
 h2{font-size:1.4rem;margin:2.5rem 0 .75rem;border-block-end:1px solid var(--line);padding-block-end:.25rem}
 h3{font-size:1.15rem;margin:1.75rem 0 .5rem}
-h4,h5,h6{font-size:1rem;margin:1.25rem 0 .5rem}
+h4{font-size:1.05rem;margin:1.5rem 0 .5rem}
+h5,h6{font-size:1rem;margin:1.25rem 0 .5rem;color:var(--soft)}
 h2,h3,h4,h5,h6{line-height:1.3}
 h2,h3,h4,h5,h6,p,tr,.table,figure{scroll-margin-block-start:1rem}
 .front{border:1px solid var(--accent);padding:0 1.25rem;background:var(--tint)}
 .front h2{font-size:1rem;border:0;margin:1rem 0 .25rem;color:var(--accent)}
 .front p{margin:.25rem 0 .75rem}
 nav ol{list-style:none;margin:0;padding-inline-start:0}
-nav ol ol{padding-inline-start:1.5rem}
+nav ol ol{padding-inline-start:2.45em}
 nav li{padding:.15rem 0}
 nav a{text-decoration:none}
 nav a:hover{text-decoration:underline}
-.number{display:inline-block;min-width:2.2em}
+.number{display:inline-block;min-width:2.2em;text-indent:0}
+:is(h2,h3,h4,h5,h6,nav a):has(.number){display:block;padding-inline-start:2.45em;text-indent:-2.45em}
+:is(h3,nav ol ol a) .number{min-width:2.6em}
+:is(h3,nav ol ol a):has(.number){padding-inline-start:2.85em;text-indent:-2.85em}
+:is(h4,h5,h6) .number{min-width:3.2em}
+:is(h4,h5,h6):has(.number){padding-inline-start:3.45em;text-indent:-3.45em}
 .n{position:relative;padding-inline-start:3rem}
 .pn{position:absolute;inset-inline-start:0;min-width:1.5rem;color:var(--soft);text-decoration:none}
 .pn:hover{text-decoration:underline}
 .r{white-space:nowrap}
-td a:has(> .r){display:inline-block;min-height:1.5rem;line-height:1.5rem}
 .f{color:inherit;text-decoration:underline dotted from-font}
 :target{background:#fff3c4}
 .table{margin:1.5rem 0}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
-caption{text-align:start;font-weight:600;padding-block-end:.5rem}
+caption{text-align:start;font-weight:600;padding-block-end:.5rem;position:sticky;inset-inline-start:0;max-width:calc(100vw - 3rem)}
 .series{color:var(--soft)}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:start;vertical-align:top}
 thead th{background:var(--tint);vertical-align:bottom}
@@ -82,20 +79,28 @@ figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .notes{font-size:.85rem;color:var(--soft)}
 .notes p{margin:.35rem 0}
 .figures table{table-layout:fixed;min-width:52rem}
-.figures th{width:28%}
-.figures th:nth-child(2){width:8%}
-.figures th:nth-child(3){width:16%}
-.figures th:nth-child(5){width:20%}
+.figures th{width:26%}
+.figures th:nth-child(2){width:11%}
+.figures th:nth-child(3){width:15%}
+.figures th:nth-child(n+4){width:24%}
 .figures td{overflow-wrap:anywhere}
 .figures td .r{white-space:normal}
+.figures td>:is(.r,a:has(>.r)){display:inline-block;max-width:100%;min-height:1.5rem;line-height:1.5rem}
+[dir=rtl] .figures td[dir=ltr]{text-align:end}
 .figures td:first-child{font-family:ui-monospace,Consolas,monospace;font-size:.8rem}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;margin:0;font-size:.9rem}
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere}
-${WIDTHS}
+${COLUMN_WIDTHS}
 ${HEAT}
+@media screen and (min-width:64rem){
+.broad{margin-inline:calc((100% - min(100vw - 4rem,80rem))/2)}
+.broad table{font-size:.82rem}
+.broad :is(th,td){padding-inline:.35rem}
+}
 @media (max-width:40rem){
 body{padding:.75rem 1rem 2rem}
+caption{max-width:calc(100vw - 2rem)}
 h1{font-size:1.4rem}
 h2{font-size:1.2rem}
 .n{padding-inline-start:2.25rem}

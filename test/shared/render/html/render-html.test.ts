@@ -83,6 +83,17 @@ describe('renderHtml', () => {
     expect(page.match(/<div class="scroll" role="group" aria-label="[^"]+" tabindex="0">/g)).toHaveLength(4);
     expect(page).toContain('<caption><span class="series">Table 2</span> Action lines and goals</caption>');
     expect(page).toContain('<th scope="row"><span class="r">C7 e-health</span></th>');
+    expect(page).toContain('<h2 id="figures:all">');
+    expect(page).toContain('<table aria-labelledby="figures:all">');
+  });
+
+  it('gives a wide table of words more room than the text, the matrix only its own', () => {
+    const ofWords = JSON.parse(
+      JSON.stringify(fixtureDocument()).replaceAll('"align":"end"', '"align":"start"'),
+    );
+    const open = /<div class="table wide" id="table-matrix">\n<div class="([^"]*)"/;
+    expect(open.exec(renderHtml(ofWords))?.[1]).toBe('scroll broad');
+    expect(open.exec(page)?.[1]).toBe('scroll');
   });
 
   it('parts the code of an application in a narrow head behind C7 only', () => {

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../shared/render/html/render-html.ts';
+import type { DocumentModel } from '../../shared/reports/document.ts';
+import { fixtureDocument } from '../fixtures/document-model.ts';
+import { chromiumPath, launchChromium, withoutChromium } from './chromium.ts';
+
+const SUM = 'activities';
+/** Seven digits, as sums of money have them. */
+const MONEY = 14_800_000;
+const ENTRIES = ['recommendation/EX-REC-01', 'recommendation/EX-REC-02', 'recommendation/EX-REC-03'];
+
+/** The fixture with a sum and entries behind it. */
+function report(language: 'en' | 'ar'): DocumentModel {
+  const model = fixtureDocument(language);
+  const figure = model.figures[SUM];
+  if (figure === undefined) throw new Error(`The fixture has no figure ${SUM}`);
+  return {
+    ...model,
+    figures: { ...model.figures, [SUM]: { ...figure, value: MONEY } },
+    records: { ...model.records, [SUM]: { count: ENTRIES.length, first: ENTRIES } },
+  };
+}
+
+/** Lines on which the text of each element stands. */
+const lines = (selector: string) => `[...document.querySelectorAll('${selector}')].map((element) => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+})`;
+
+/** How far the caption of each table stands out of the window. */
+const CAPTIONS_BEYOND = `[...document.querySelectorAll('caption')].map((caption) => {
+  const { left, right } = caption.getBoundingClientRect();
+  return Math.max(0, -left, right - innerWidth);
+})`;
+
+describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromium}`, () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 90_000);
+
+  afterAll(() => browser.close());
+
+  const opened = async (language: 'en' | 'ar', width: number): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.setContent(renderHtml(report(language)));
+    return page;
+  };
+
+  it.each(['en', 'ar'] as const)(
+    'keeps sums and ids in the list of figures whole in %s',
+    async (language) => {
+      const page = await opened(language, 1200);
+      const row = `[id="figure:${SUM}"]`;
+      expect(await page.evaluate(lines(`${row} td.end`))).toEqual([1]);
+      expect(await page.evaluate(lines(`${row} .b .r`))).toEqual([1, 1, 1]);
+      await page.close();
+    },
+  );
+
+  it.each(['en', 'ar'] as const)(
+    'keeps captions in a narrow window, as far as tables are scrolled, in %s',
+    async (language) => {
+      const page = await opened(language, 360);
+      expect(await page.evaluate(CAPTIONS_BEYOND)).toEqual([0, 0, 0]);
+      const far = language === 'ar' ? -400 : 400;
+      await page.evaluate(`for (const box of document.querySelectorAll('.scroll')) box.scrollLeft = ${far}`);
+      expect(await page.evaluate(CAPTIONS_BEYOND)).toEqual([0, 0, 0]);
+      await page.close();
+    },
+  );
+
+  it('goes from a number to its question and back by the keyboard', async () => {
+    const page = await opened('en', 1200);
+    await page.locator(`a.f[href="#figure%3A${SUM}"]`).first().focus();
+    const before = await page.evaluate<number>('scrollY');
+    await page.keyboard.press('Enter');
+    const top = `document.querySelector(':target').getBoundingClientRect().top`;
+    expect(await page.evaluate<number>(top)).toBeLessThan(800);
+    await page.goBack();
+    await expect.poll(() => page.evaluate<number>(`Math.abs(scrollY - ${before})`)).toBeLessThan(2);
+    await page.close();
+  });
+});
