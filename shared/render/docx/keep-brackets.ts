@@ -1,6 +1,7 @@
-/** Numbers and codes in brackets among words from right to left: the brackets go where what they hold goes. */
+/** Numbers, codes and Latin words in brackets among words from right to left: the brackets go where what they hold goes. */
 import { languageDirection } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
+import { LATIN_ORDER } from '../latin-order.ts';
 
 type Text = Extract<Inline, { type: 'text' }>;
 
@@ -12,10 +13,14 @@ const NUMBER = /\((\d[\d.,]*)\)/g;
 /** A bracket before a number that is not alone in it, such as the day of a date, and a mark that binds them. */
 const BEFORE_NUMBER = /(?<!\u200e)\((?=\d)/g;
 const BOUND = '(\u200d';
+/** Latin words alone in their brackets, such as `(WSIS Stocktaking)`. */
+const LATIN = /\(([\x20-\x27\x2a-\x7e\u2013]*[A-Za-z][\x20-\x27\x2a-\x7e\u2013]*)\)/g;
 const READS_TO_THE_RIGHT = /^[\x20-\x7e]+$/;
+/** Of action lines, of currencies. */
+const CODE = /^[A-Z][A-Z\d]{1,4}(?: e-[a-z]+)?$/;
 
 /**
- * `runs` with a mark outside each pair of brackets around a figure or a record. The whole then reads from left to right
+ * `runs` with a mark outside each pair of brackets around a figure, a record or Latin words. The whole then reads from left to right
  * (UAX #9, W7 and N0), and LibreOffice, which ends a line wherever the direction changes, ends none behind the first bracket.
  * Around words after a number a joiner does it, which shows nowhere else.
  */
@@ -38,7 +43,12 @@ export function keepBrackets(runs: readonly Inline[]): readonly Inline[] {
 function boundToNumbers(run: Text, next: Inline | undefined): Text {
   if (run.lang !== undefined && languageDirection(run.lang) === 'ltr') return run;
   const isOpen = run.text.endsWith('(') && !isShortCode(next) && /^\d/.test(textOf(next));
-  const text = run.text.replace(NUMBER, `${OPENS}$1${CLOSES}`).replace(BEFORE_NUMBER, BOUND);
+  const text = run.text
+    .replace(NUMBER, `${OPENS}$1${CLOSES}`)
+    .replace(LATIN, (all, words: string) =>
+      words.search(LATIN_ORDER) < 0 ? `${OPENS}${words}${CLOSES}` : all,
+    )
+    .replace(BEFORE_NUMBER, BOUND);
   return { ...run, text: isOpen ? `${text.slice(0, -1)}${BOUND}` : text };
 }
 
@@ -54,5 +64,6 @@ export function isInBrackets(kept: readonly Inline[], at: number): boolean {
 
 function isShortCode(run: Inline | undefined): boolean {
   if (run?.type === 'record') return true;
+  if (run?.type === 'text') return run.lang === undefined && CODE.test(run.text);
   return run?.type === 'figure' && READS_TO_THE_RIGHT.test(run.text);
 }

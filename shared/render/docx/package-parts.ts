@@ -29,7 +29,7 @@ function besides(
     ['rIdNumbering', 'numbering', 'numbering.xml', numberingPart(register.kept.lists)],
     ['rIdSettings', 'settings', 'settings.xml', settings(model)],
     ['rIdFonts', 'fontTable', 'fontTable.xml', FONT_TABLE],
-    ['rIdFootnotes', 'footnotes', 'footnotes.xml', footnotesPart(register.kept.notes)],
+    ['rIdFootnotes', 'footnotes', 'footnotes.xml', footnotesPart(register.kept.notes, model)],
     [header.upright, 'header', 'header1.xml', furniture('hdr', TEXT_WIDTH, context)],
     [header.wide, 'header', 'header2.xml', furniture('hdr', WIDE_TEXT_WIDTH, context)],
     [header.blank, 'header', 'header3.xml', blankHeader()],

@@ -4,6 +4,7 @@ import type { ShownEntry, ShownLink } from '../../reports/shown.ts';
 import { seen } from '../../reports/shown-digits.ts';
 import { rowLine } from '../../reports/shown-line.ts';
 import { linkGatherer } from '../../reports/shown-links.ts';
+import { isBetweenNotes, NOTE_STYLE } from './between-notes.ts';
 
 export interface DocxLines {
   readonly lines: readonly string[];
@@ -38,6 +39,7 @@ export function readDocxLines(
   /** Columns that the cell takes. */
   let spread = 1;
   let inText = false;
+  let isMark = false;
   let broken = false;
   const inRow = (): boolean => cells !== undefined && !LAYOUT.has(tables.at(-1) ?? '');
   const put = (line: string): void => {
@@ -105,6 +107,12 @@ export function readDocxLines(
       case 'w:pStyle':
         style = attributes['w:val'] ?? '';
         break;
+      case 'w:r':
+        isMark = false;
+        break;
+      case 'w:rStyle':
+        isMark = attributes['w:val'] === NOTE_STYLE;
+        break;
       case 'w:bookmarkStart':
         if (!FIGURE.test(attributes['w:name'] ?? '')) gathered.place(attributes['w:name'] ?? '');
         break;
@@ -120,7 +128,7 @@ export function readDocxLines(
     }
   });
   parser.on('text', (said) => {
-    if (inText) say(said);
+    if (inText && !(isMark && isBetweenNotes(said))) say(said);
   });
   parser.on('closetag', ({ name }) => {
     switch (name) {

@@ -4,11 +4,13 @@ import type { Inline } from '../../reports/document.ts';
 import { holdTogether } from '../held-together.ts';
 import { passages } from '../passages.ts';
 import { safeAddress } from '../safe-address.ts';
+import { betweenNotes, NOTE_STYLE } from './between-notes.ts';
 import { bookmarkName, figureMark, recordPlace } from './bookmark-name.ts';
 import type { DocxContext } from './context.ts';
 import { directedText } from './directed-text.ts';
 import { isInBrackets, keepBrackets } from './keep-brackets.ts';
 import { languageXml } from './language-tags.ts';
+import { NO_BREAK } from './no-break.ts';
 import { notesBeforeStops } from './notes-before-stops.ts';
 import { paragraph } from './paragraph.ts';
 import { escapeXml, flag, valued } from './xml.ts';
@@ -24,14 +26,9 @@ export interface RunLook {
   readonly colour?: string;
   /** Every sign is itself, for those who copy or search: no hyphen is one that holds its word together. */
   readonly literal?: boolean;
-  /** Something of its kind follows that must not be read with it. */
-  readonly apart?: boolean;
   /** Between brackets that go with it. */
   readonly inBrackets?: boolean;
 }
-
-/** Between two marks of footnotes, twips. */
-const MARKS_APART = 40;
 
 /** A tab. */
 export const TAB = '<w:r><w:tab/></w:r>';
@@ -44,7 +41,7 @@ export function renderRuns(runs: readonly Inline[], context: DocxContext, look: 
     direction === 'rtl' ? keepBrackets(joined) : language === 'zh' ? notesBeforeStops(joined) : joined;
   return shown
     .map((run, at) => {
-      if (run.type === 'note') return footnote(run, context, { apart: shown[at + 1]?.type === 'note' });
+      if (run.type === 'note') return footnote(run, context) + (isNote(shown[at + 1]) ? comma(language) : '');
       return renderRun(run, context, { ...look, inBrackets: isInBrackets(shown, at) });
     })
     .join('');
@@ -74,9 +71,6 @@ const LISTED = /、(?=[0-9A-Z]|$)/gu;
 
 const TEXT = '<w:t xml:space="preserve">';
 
-/** No line ends here: Word's own sign for it, then that of Unicode, which LibreOffice asks for and Word's fonts have. */
-const NO_BREAK = '\u200d\ufeff';
-
 /** Languages of documents in whose writing a Latin code stands among other letters. */
 const AMONG_OTHERS: ReadonlySet<Language> = new Set(['ar', 'zh']);
 /** Where no other space stands before it on the line, LibreOffice ends the line at a no-break space, but at no narrow one. */
@@ -95,10 +89,10 @@ function held(code: string, amongOthers: boolean): string {
 
 /** A run around `content` (ECMA-376 part 1, 17.3.2.28: properties stand in a fixed order). */
 export function runXml(content: string, look: RunLook, language: Language): string {
-  const { apart, bold, colour, italics, style } = look;
+  const { bold, colour, italics, style } = look;
   const weight = bold ? '<w:b/><w:bCs/>' : '';
   const slant = flag('i', italics) + flag('iCs', italics);
-  return `<w:r><w:rPr>${valued('rStyle', style)}${weight}${slant}${valued('color', colour)}${valued('spacing', apart ? MARKS_APART : undefined)}${languageXml(language)}</w:rPr>${content}</w:r>`;
+  return `<w:r><w:rPr>${valued('rStyle', style)}${weight}${slant}${valued('color', colour)}${languageXml(language)}</w:rPr>${content}</w:r>`;
 }
 
 /** `children` as a place that links can point at. */
@@ -157,13 +151,21 @@ function tracked(shown: string, change: 'inserted' | 'deleted', { model, registe
   return `<w:del ${attributes}>${said}</w:del>`;
 }
 
-function footnote({ lang, text }: Note, context: DocxContext, { apart }: Pick<RunLook, 'apart'>): string {
-  const look = { style: 'FootnoteReference' };
+function isNote(run: Inline | undefined): boolean {
+  return run?.type === 'note';
+}
+
+function comma(language: Language): string {
+  return runXml(`${TEXT}${betweenNotes(language)}</w:t>`, { style: NOTE_STYLE }, language);
+}
+
+function footnote({ lang, text }: Note, context: DocxContext): string {
+  const look = { style: NOTE_STYLE };
   const { language } = context.model;
   const number = runXml('<w:footnoteRef/>', look, language);
   const said = number + textRun(' ', context) + textRun(text, context, {}, lang);
   const id = context.register.note(paragraph({ style: 'FootnoteText' }, context, said));
-  return runXml(`<w:footnoteReference w:id="${id}"/>`, apart ? { ...look, apart } : look, language);
+  return runXml(`<w:footnoteReference w:id="${id}"/>`, look, language);
 }
 
 function toPlace(id: string, shown: string): string {

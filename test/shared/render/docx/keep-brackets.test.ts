@@ -43,6 +43,18 @@ describe('brackets among words from right to left', () => {
     expect(said([text('41 (2020)')])).toEqual(['41 \u200e(2020)\u200e\u200f']);
   });
 
+  it('go with Latin words that are alone in them, but not with a code that is a stretch of its own', () => {
+    expect(said([text('والاتصالات (ICT). تقييم (WSIS Stocktaking)')])).toEqual([
+      'والاتصالات \u200e(ICT)\u200e\u200f. تقييم \u200e(WSIS Stocktaking)\u200e\u200f',
+    ]);
+    expect(said([text('الغاية (5.b)')])).toEqual(['الغاية (\u200d5.b)']);
+    expect(said([text('النفايات ('), text('C7 e-env'), text(')')])).toEqual([
+      'النفايات \u200e(',
+      'C7 e-env',
+      ')\u200e\u200f',
+    ]);
+  });
+
   it('are bound to a number that words follow', () => {
     expect(said([text('وثيقة (2 يونيو 2025)')])).toEqual(['وثيقة (\u200d2 يونيو 2025)']);
     expect(said([text('وثيقة ('), text('2 يونيو 2025'), text(')')])).toEqual([

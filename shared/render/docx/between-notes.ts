@@ -1,0 +1,16 @@
+/** The comma between two marks of footnotes at one place, without which 1 and 2 read as 12. */
+import type { Language } from '../../reference/languages.ts';
+import { NO_BREAK } from './no-break.ts';
+
+/** The style of the marks, and of what stands between them. */
+export const NOTE_STYLE = 'FootnoteReference';
+
+/** What stands between two marks in a document in `language`. */
+export function betweenNotes(language: Language): string {
+  return `${language === 'ar' ? '،' : ','}${NO_BREAK}`;
+}
+
+/** Whether `text` in {@link NOTE_STYLE} is only that, and nothing that the report says. */
+export function isBetweenNotes(text: string): boolean {
+  return text === `،${NO_BREAK}` || text === `,${NO_BREAK}`;
+}
