@@ -32,6 +32,8 @@ export interface SheetPicture {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Said above it. */
+  readonly caption?: string;
 }
 
 export interface SheetModel {

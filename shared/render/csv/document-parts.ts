@@ -1,5 +1,11 @@
 /** Finding one's way in a document model: its sections, tables and labels. */
 import type { DocumentModel, Section, Table } from '../../reports/document.ts';
+import type { SheetModel, SheetValue } from '../../reports/sheets.ts';
+
+/** A sheet whose rows are all at hand. */
+export interface WholeSheet extends SheetModel {
+  readonly rows: () => readonly (readonly SheetValue[])[];
+}
 
 /** Every section of the body and the annexes, each before those below it. */
 export function sectionsOf(model: DocumentModel): readonly Section[] {

@@ -53,6 +53,9 @@ const FORMATS: Readonly<Partial<Record<SheetColumn['kind'], string>>> = {
   date: 'yyyy-mm-dd',
 };
 
+/** Keeps words off the edge of their column, so that two columns never run into one another. */
+const INDENT = 1;
+
 /** Cells of which nothing is said. */
 export const PLAIN: CellStyle = { font: { size: 11 }, alignment: { vertical: 'bottom' } };
 
@@ -67,6 +70,14 @@ export function noteStyle(direction: 'ltr' | 'rtl'): CellStyle {
   };
 }
 
+/** Style of the line above a picture. */
+export function captionStyle(direction: 'ltr' | 'rtl'): CellStyle {
+  return {
+    font: { size: 11, bold: true },
+    alignment: { vertical: 'top', ...(direction === 'rtl' && { horizontal: 'right', reading: 'rtl' }) },
+  };
+}
+
 /** What decides the look of a cell besides its column. */
 export interface CellSituation {
   /** It leads somewhere. */
@@ -76,14 +87,11 @@ export interface CellSituation {
   readonly direction: 'ltr' | 'rtl';
   /** Its text is read the other way. */
   readonly against?: boolean;
-  /** A number in a column of words. */
-  readonly number?: boolean;
 }
 
 /** Style of the head of `column`. */
 export function headStyle(column: SheetColumn, direction: 'ltr' | 'rtl'): CellStyle {
-  const horizontal =
-    column.kind === 'number' ? 'center' : (horizontally(column, direction).horizontal ?? 'left');
+  const horizontal = column.kind === 'number' ? 'center' : horizontally(column, direction).horizontal;
   return {
     font: { bold: true, size: 11, colour: 'FFFFFFFF' },
     fill: HEAD_BLUE,
@@ -92,6 +100,7 @@ export function headStyle(column: SheetColumn, direction: 'ltr' | 'rtl'): CellSt
       vertical: 'center',
       wrapText: true,
       horizontal,
+      ...(horizontal !== 'center' && { indent: INDENT }),
       ...(direction === 'rtl' && { reading: 'rtl' }),
     },
   };
@@ -101,7 +110,7 @@ export function headStyle(column: SheetColumn, direction: 'ltr' | 'rtl'): CellSt
  * gives a cell one conditional format. */
 export function bodyStyle(
   column: SheetColumn,
-  { against = false, direction, linked, number = false, total }: CellSituation,
+  { against = false, direction, linked, total }: CellSituation,
 ): CellStyle {
   const format = FORMATS[column.kind];
   return {
@@ -109,7 +118,6 @@ export function bodyStyle(
     alignment: {
       vertical: 'top',
       ...horizontally(column, direction),
-      ...(number && { horizontal: direction === 'rtl' ? 'right' : 'left' }),
       ...readingOf(column, direction, against),
       ...(isWrapped(column) && { wrapText: true }),
     },
@@ -136,19 +144,22 @@ export function isWrapped({ hidden, kind }: SheetColumn): boolean {
 }
 
 /** Dates are centred because the less precise ones are text, and the two must stand alike. */
-function horizontally(column: SheetColumn, direction: 'ltr' | 'rtl'): Partial<CellStyle['alignment']> {
+function horizontally(
+  column: SheetColumn,
+  direction: 'ltr' | 'rtl',
+): Required<Pick<CellStyle['alignment'], 'horizontal'>> & Pick<CellStyle['alignment'], 'indent'> {
   switch (column.kind) {
     case 'heat':
     case 'date':
       return { horizontal: 'center' };
     case 'number':
-      return { horizontal: 'right', indent: 1 };
+      return { horizontal: 'right', indent: INDENT };
     case 'text':
     case 'long-text':
     case 'code':
     case 'link':
-      // Spreadsheet programs put Latin text left even on sheets that run from the right.
-      return direction === 'rtl' ? { horizontal: 'right' } : {};
+      // Spreadsheet programs put Latin text left even on sheets that run from the right, and numbers right among words.
+      return { horizontal: direction === 'rtl' ? 'right' : 'left', indent: INDENT };
     default:
       return column.kind satisfies never;
   }

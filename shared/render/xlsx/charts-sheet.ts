@@ -29,12 +29,13 @@ export function chartsSheet(model: DocumentModel, pictures: ChartPictures): Shee
     rowCount: charts.length,
     rows: () =>
       charts.map(({ alt, caption, number, table }) => [number, inlineText(caption), alt, tables.get(table)]),
-    pictures: charts.flatMap(({ alt, id }) => {
+    pictures: charts.flatMap(({ alt, caption, id, number }) => {
       const picture = pictures.get(id);
       if (picture === undefined) return [];
       const shrink = Math.min(1, MOST_HEIGHT / picture.height);
       const [width, height] = [Math.round(picture.width * shrink), Math.round(picture.height * shrink)];
-      return [{ png: picture.png, width, height, alt }];
+      const said = `${name('chart', 'Chart')} ${number}: ${inlineText(caption)}`;
+      return [{ png: picture.png, width, height, alt, caption: said }];
     }),
   };
 }

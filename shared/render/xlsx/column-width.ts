@@ -1,28 +1,21 @@
 /** How wide a column is shown: as its data wants it, and never so narrow that a word of its head breaks. */
 import type { SheetColumn } from '../../reports/sheets.ts';
-import { widthOf } from '../../text/lines-of.ts';
+import { BOLD, cellWidth } from './cell-lines.ts';
 
-/** Bold letters are wider than the digits that widths are counted in. */
-const BOLD = 1.15;
 /** Longer words of a head may break. */
 const MOST_WORD = 24;
-/** What a cell keeps free beside its text. */
-const MARGIN = 2;
+/** What a cell keeps free beside its text, with the indent of words. */
+const MARGIN = 3;
 
 /** Characters of text that `column` takes in a line under `head`. */
 export function textWidth({ width }: SheetColumn, head: string): number {
   const words = head
-    .split(/[\s\u200b/-]+/u)
-    .map((word) => (isWide(word) ? 2 : Math.ceil(widthOf(word) * BOLD)));
+    .split(/[\s\u200b/-]+|(?<=[\u2e80-\uffff])/u)
+    .map((word) => Math.ceil(cellWidth(word) * BOLD));
   return Math.min(Math.max(width, 4, Math.min(Math.max(...words), MOST_WORD)), 120);
 }
 
 /** Width of the column in the units of the file: digits of its plain font. */
 export function columnWidth(column: SheetColumn, head: string): number {
   return textWidth(column, head) + MARGIN;
-}
-
-/** East Asian words break anywhere. */
-function isWide(word: string): boolean {
-  return widthOf(word) > word.length;
 }

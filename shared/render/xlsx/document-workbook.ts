@@ -4,11 +4,12 @@ import { readableId } from '../../reports/figure-id.ts';
 import type { SheetColumn, SheetModel, SheetValue, WorkbookModel } from '../../reports/sheets.ts';
 import { figuresColumn, rowFigures } from '../../reports/workbook/row-figures.ts';
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
-import { labelsOf, tablesOf } from '../csv/document-parts.ts';
+import { labelsOf, tablesOf, type WholeSheet } from '../csv/document-parts.ts';
 import { figuresSheet } from '../csv/figures-sheet.ts';
 import { figuresIn, inlineText } from '../csv/inline-text.ts';
 import { cellValue } from '../csv/tables-sheet.ts';
 import { textSheet } from '../csv/text-sheet.ts';
+import { cellWidth } from './cell-lines.ts';
 import { chartsSheet } from './charts-sheet.ts';
 
 /** Characters from which on a column of text is wrapped. */
@@ -28,9 +29,9 @@ export function documentWorkbook(model: DocumentModel, pictures: ChartPictures =
       textSheet(model),
       ...tablesOf(model).map((table) => tableSheet(table, model)),
       // Escapes of letters of other scripts would fill pages.
-      figuresSheet(model, readableId),
+      fitted(figuresSheet(model, readableId)),
       ...(charts === undefined ? [] : [charts]),
-      aboutSheet(model),
+      fitted(aboutSheet(model)),
     ],
     makers: model.makers,
   };
@@ -55,9 +56,8 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
         const values = rows.map((row) => row[at]);
         const heat = table.rows.slice(0, plain).some((row) => row[at]?.heat !== undefined);
         const kind = heat ? 'heat' : textKind(values);
-        const widest = Math.max(...values.map((value) => String(value ?? '').length), 6);
-        const width = Math.min(widest, kind === 'long-text' ? 60 : 30);
-        return { id: column.id, head: column.head, kind, width: heat ? Math.min(width, 10) : width };
+        const width = Math.min(Math.max(widestOf(values), 6), heat ? 10 : kind === 'long-text' ? 60 : LONG);
+        return { id: column.id, head: column.head, kind, width };
       }),
       figuresColumn(name('figures', 'Figures')),
     ],
@@ -69,10 +69,25 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
 
 function textKind(values: readonly SheetValue[]): SheetColumn['kind'] {
   if (values.length > 0 && values.every((value) => typeof value === 'number')) return 'number';
-  return values.some((value) => String(value ?? '').length > LONG) ? 'long-text' : 'text';
+  return widestOf(values) > LONG ? 'long-text' : 'text';
 }
 
-function aboutSheet(model: DocumentModel): SheetModel {
+/** Characters of text that the widest of `values` takes. */
+function widestOf(values: readonly SheetValue[]): number {
+  return values.reduce<number>((most, value) => Math.max(most, cellWidth(String(value ?? ''))), 0);
+}
+
+/** A sheet of few rows, its columns of words as wide as they need to be, up to as wide as they are said to be. */
+function fitted(sheet: WholeSheet): SheetModel {
+  const rows = sheet.rows();
+  const columns = sheet.columns.map((column, at): SheetColumn => {
+    const widest = widestOf(rows.map((row) => row[at]));
+    return column.hidden ? column : { ...column, width: Math.min(column.width, Math.max(widest, 6)) };
+  });
+  return { ...sheet, columns, rows: () => rows };
+}
+
+function aboutSheet(model: DocumentModel): WholeSheet {
   const name = labelsOf(model);
   const { masthead, period } = model;
   const lines: readonly (readonly [string, string | undefined])[] = [
@@ -94,7 +109,7 @@ function aboutSheet(model: DocumentModel): SheetModel {
     title: name('about', 'About'),
     notes: [model.colophon.title],
     columns: [
-      { id: 'what', head: name('what', 'What'), kind: 'text', width: 28 },
+      { id: 'what', head: name('what', 'What'), kind: 'text', width: LONG },
       { id: 'value', head: name('value', 'Value'), kind: 'long-text', width: 90 },
     ],
     frozenColumns: 0,

@@ -15,20 +15,35 @@ const PICTURE_ROWS = 40;
 
 /** `pageMargins` and `pageSetup` (ECMA-376 part 1, 18.3.1.62 and .63); the sheet's own properties say that it fits to width. */
 export function pageSetup(plan: SheetPlan): string {
-  const turned = widthOfAll(plan) > UPRIGHT;
+  const turned = sumOf(shownWidths(plan)) > UPRIGHT;
   return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9"${turned ? ` fitToWidth="${pagesAcross(plan)}"` : ''} fitToHeight="0" orientation="${turned ? 'landscape' : 'portrait'}"/>`;
 }
 
-/** Pages that the columns take side by side; each repeats the columns that name the row. */
+/** Pages that the columns take side by side, none of them parted; each repeats the columns that name the row. */
 export function pagesAcross(plan: SheetPlan): number {
-  const all = widthOfAll(plan);
-  const named = widthOfAll(plan, plan.sheet.frozenColumns);
-  return all <= ACROSS ? 1 : Math.ceil((all - named) / Math.max(ACROSS - named, ACROSS / 3));
+  const { frozenColumns } = plan.sheet;
+  const widths = shownWidths(plan);
+  if (sumOf(widths) <= ACROSS) return 1;
+  const room = Math.max(ACROSS - sumOf(widths.slice(0, frozenColumns)), ACROSS / 3);
+  let pages = 1;
+  let used = 0;
+  for (const width of widths.slice(frozenColumns)) {
+    if (used > 0 && used + width > room) {
+      pages += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return pages;
 }
 
-/** What every page repeats: the heads, and the columns that name the row where pages stand side by side. */
-export function printTitles(plan: SheetPlan): string {
+/**
+ * What every page repeats: the heads, and the columns that name the row where pages stand side by side. Undefined for sheets
+ * with pictures: the heads are not theirs.
+ */
+export function printTitles(plan: SheetPlan): string | undefined {
   const { headRow, sheet, title } = plan;
+  if (sheet.pictures?.length) return undefined;
   const rows = `${quoteTitle(title)}!$${headRow}:$${headRow}`;
   if (sheet.frozenColumns === 0 || pagesAcross(plan) === 1) return rows;
   return `${quoteTitle(title)}!$A:$${columnLetters(sheet.frozenColumns - 1)},${rows}`;
@@ -45,8 +60,11 @@ export function printArea(plan: SheetPlan): string | undefined {
   return `${quoteTitle(title)}!$A$1:$${columnLetters(Math.max(0, shown))}$${last}`;
 }
 
-function widthOfAll({ heads, sheet }: SheetPlan, count = sheet.columns.length): number {
-  return sheet.columns
-    .slice(0, count)
-    .reduce((sum, column, at) => sum + (column.hidden ? 0 : columnWidth(column, heads[at] ?? '')), 0);
+/** Widths of the columns; nothing for those that are hidden. */
+function shownWidths({ heads, sheet }: SheetPlan): readonly number[] {
+  return sheet.columns.map((column, at) => (column.hidden ? 0 : columnWidth(column, heads[at] ?? '')));
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

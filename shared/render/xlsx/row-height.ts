@@ -1,24 +1,13 @@
 /** How high a row must be for its wrapped text: not every program works it out when it opens a file. */
 import type { Language } from '../../reference/languages.ts';
 import type { SheetColumn, SheetValue } from '../../reports/sheets.ts';
-import { linesOf } from '../../text/lines-of.ts';
+import { cellLines } from './cell-lines.ts';
 import { isWrapped } from './cell-styles.ts';
 import { textWidth } from './column-width.ts';
 
 /** Points of a line of 11 point type: Chinese fonts set theirs wider apart. */
 const LINE = 15;
 const CHINESE_LINE = 17;
-/** Letters are narrower than the digits that widths are counted in: Latin ones by so much, measured on Calibri … */
-const NARROW = 1.14;
-/** … Arabic ones by more, where no Latin word stands among them … */
-const ARABIC = /[\u0620-\u064a]/;
-const LATIN = /[A-Za-z]{2}/;
-const NARROWER = 1.25;
-/** … Cyrillic ones hardly. */
-const CYRILLIC = /[\u0400-\u052f]/;
-const HARDLY_NARROW = 1.03;
-/** East Asian ones are wider. */
-const EAST_ASIAN = /[\u1100-\u115f\u2e80-\ufaff\ufe30-\ufe6f\uff00-\uffff]/;
 /** Taller rows are harder to read past than cut text; the cell still holds all of it … */
 const MOST_LINES = 20;
 /** … the more so where most columns of a wide sheet would stand empty beside it. */
@@ -63,14 +52,5 @@ export function rowHeight(
 
 function linesIn(text: string, width: number): number {
   // Most cells hold a word or two, of whatever script.
-  if (text.length * 2 <= width && !text.includes('\n')) return 1;
-  if (EAST_ASIAN.test(text)) return linesOf(text, width);
-  const room = width * narrowness(text);
-  if (!text.includes('\n')) return Math.max(1, Math.ceil(text.length / room));
-  return text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / room)), 0);
-}
-
-function narrowness(text: string): number {
-  if (CYRILLIC.test(text)) return HARDLY_NARROW;
-  return ARABIC.test(text) && !LATIN.test(text) ? NARROWER : NARROW;
+  return text.length * 2 <= width && !text.includes('\n') ? 1 : cellLines(text, width);
 }

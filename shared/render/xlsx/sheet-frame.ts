@@ -1,8 +1,16 @@
 /** A sheet's XML around its rows: views, widths, notes and heads before; ranges, links and print set-up after. */
 import type { WorkbookModel } from '../../reports/sheets.ts';
 import { columnLetters } from '../../reports/workbook/column-letters.ts';
-import { linesOf } from '../../text/lines-of.ts';
-import { bodyStyle, type CellSituation, HEAT_BLUE, HEAT_WHITE, headStyle, noteStyle } from './cell-styles.ts';
+import { BOLD, cellLines } from './cell-lines.ts';
+import {
+  bodyStyle,
+  type CellSituation,
+  captionStyle,
+  HEAT_BLUE,
+  HEAT_WHITE,
+  headStyle,
+  noteStyle,
+} from './cell-styles.ts';
 import { escapeText, fitCell, inlineString } from './cell-text.ts';
 import { columnWidth, textWidth } from './column-width.ts';
 import { pictureRows } from './drawing-parts.ts';
@@ -32,6 +40,8 @@ const LARGE_SHEET_ROW = 30;
 const NOTE_WIDTH = 100;
 const OPEN =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+/** Letters of notes are smaller than those of cells by so much. */
+const SMALLER = 1.1;
 /** Letters of the title at the foot of a page. */
 const FOOTER_TITLE = { ltr: 64, rtl: 40 } as const;
 /** Keeps what stands at the edge of a text on its side (UAX #9, 2.6). */
@@ -52,18 +62,16 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
     });
   const height = survey.rows === undefined ? `${LARGE_SHEET_ROW}" customHeight="1` : '15';
   const folds = sheet.columns.some(({ hidden }) => hidden) ? ' outlineLevelCol="1"' : '';
+  // Styles are counted before any row is written.
+  const above = captions(order);
   const drawing = sheet.pictures?.length ? '<drawing r:id="rId2"/>' : '';
   return {
     before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"${folds}/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
     after: (rows, hyperlinks) =>
-      `</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${footer(model, plan.title)}${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+      `${above}</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${footer(model, plan.title)}${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
     styles: {
-      data: { plain: looks(), against: looks({ against: true }), number: looks({ number: true }) },
-      total: {
-        plain: looks({ total: true }),
-        against: looks({ total: true, against: true }),
-        number: looks({ total: true, number: true }),
-      },
+      data: { plain: looks(), against: looks({ against: true }) },
+      total: { plain: looks({ total: true }), against: looks({ total: true, against: true }) },
     },
   };
 }
@@ -83,6 +91,20 @@ function footer({ direction, makers, title }: WorkbookModel, sheet: string): str
       ? `&amp;L${pages}&amp;C&amp;8 ${RIGHT_TO_LEFT}${printed(sheet)}${RIGHT_TO_LEFT}&amp;R&amp;8 ${RIGHT_TO_LEFT}${name}${RIGHT_TO_LEFT}`
       : `&amp;L&amp;8 ${name} – &amp;A&amp;R${pages}`;
   return `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>`;
+}
+
+/** A line above each picture that says what it shows; it may run over the columns beside it. */
+function captions({ direction, plan, styles }: FrameOrder): string {
+  const rows = pictureRows(plan);
+  if (rows.length === 0) return '';
+  const style = styles.numberOf(captionStyle(direction));
+  return (plan.sheet.pictures ?? [])
+    .map(({ caption }, index) => {
+      const row = (rows[index] ?? 0) + 1;
+      if (caption === undefined) return '';
+      return `<row r="${row}" ht="20" customHeight="1"><c r="A${row}" s="${style}" t="inlineStr">${inlineString(fitCell(caption))}</c></row>`;
+    })
+    .join('');
 }
 
 /** On paper each picture begins a page, so that none is cut (18.3.1.73). */
@@ -151,7 +173,7 @@ function notes({ direction, plan, styles }: FrameOrder): string {
 
 /** Merged cells never fit their height to the text, so it is estimated. */
 function noteHeight(note: string, width: number): number {
-  return Math.min(14 * linesOf(note, width) + 2, 400);
+  return Math.min(14 * cellLines(note, width * SMALLER) + 2, 400);
 }
 
 function merges(plan: SheetPlan): string {
@@ -177,7 +199,7 @@ function heads({ direction, plan, styles }: FrameOrder): string {
 function headHeight({ heads, sheet }: SheetPlan): number {
   const lines = sheet.columns.map((column, index) => {
     const head = heads[index] ?? '';
-    return column.hidden ? 1 : linesOf(head, textWidth(column, head) * 0.9);
+    return column.hidden ? 1 : cellLines(head, textWidth(column, head) / BOLD);
   });
   return 15 * Math.min(Math.max(...lines), 8) + 6;
 }

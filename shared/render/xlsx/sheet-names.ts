@@ -1,16 +1,22 @@
 /** Names that spreadsheet programs accept: of sheets, tables, columns and places. */
+import { shortened, toldApart, withoutDays } from './short-titles.ts';
 
 const TITLE_LIMIT = 31;
 const FORBIDDEN_IN_TITLE = /[\\/?*[\]:\p{Cc}]+/gu;
 
-/** Sheet titles, made valid and unique without regard to case: at most 31 characters, no `\ / ? * [ ] :`. */
+/**
+ * Sheet titles, made valid and unique without regard to case: at most 31 characters, no `\ / ? * [ ] :`. Long ones lose
+ * the days that they end with; those that would look alike then are cut in the middle.
+ */
 export function sheetTitles(titles: readonly string[]): string[] {
-  const cleaned = titles.map((title) => {
-    const text = title
+  const texts = titles.map((title) =>
+    title
       .replace(FORBIDDEN_IN_TITLE, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/^['\s]+/, '');
-    const trimmed = shortened(text, TITLE_LIMIT).replace(/['\s]+$/, '');
+      .replace(/^['\s]+/, ''),
+  );
+  const cleaned = toldApart(withoutDays(texts, TITLE_LIMIT), TITLE_LIMIT).map((title) => {
+    const trimmed = title.replace(/['\s]+$/, '');
     // Excel keeps this name for itself.
     return trimmed === '' || trimmed.toLowerCase() === 'history' ? `${trimmed}_` : trimmed;
   });
@@ -18,14 +24,6 @@ export function sheetTitles(titles: readonly string[]): string[] {
     const end = ` (${n})`;
     return shortened(title, TITLE_LIMIT - end.length) + end;
   });
-}
-
-/** Cut after a whole word where there is one in the second half, and with a sign that it was cut. */
-function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const cut = [...text].reduce((all, c) => (all.length + c.length < limit ? all + c : all), '');
-  const word = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:…–-]+$/, '')}…`;
 }
 
 /** Heads of a table's columns: one line each, not empty, unique without regard to case, as tables demand. */

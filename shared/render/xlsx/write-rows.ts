@@ -14,11 +14,10 @@ const KNOWN_LENGTH = 24;
 /** … unless there are more than this many, so that it is no column of codes. */
 const KNOWN = 2000;
 
-/** Style numbers by column: of cells as a rule, of text that is read against the sheet, of numbers where words stand. */
+/** Style numbers by column: of cells as a rule, of text that is read against the sheet. */
 export interface CellLooks {
   readonly plain: readonly string[];
   readonly against: readonly string[];
-  readonly number: readonly string[];
 }
 
 /** Looks of rows of data and of rows that sum them. */
@@ -88,10 +87,9 @@ function cellWriters(plan: SheetPlan, looks: CellLooks, emptyEnd?: string): Cell
   return plan.sheet.columns.map((column, index) => {
     const letters = columnLetters(index);
     const open = `<c r="${letters}`;
-    const isWords = column.kind === 'text' || column.kind === 'long-text';
     const style = `" s="${looks.plain[index] ?? '0'}"`;
     const against = `" s="${looks.against[index] ?? '0'}"`;
-    const numberStart = `${isWords ? `" s="${looks.number[index] ?? '0'}"` : style}><v>`;
+    const numberStart = `${style}><v>`;
     const plainStart = `${style} t="inlineStr"><is><t>`;
     const blank = emptyEnd === undefined ? undefined : style + emptyEnd;
     const textCell = (value: string): string => {

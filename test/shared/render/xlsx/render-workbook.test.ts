@@ -124,6 +124,42 @@ describe('renderWorkbook', () => {
     expect(parts.has('xl/drawings/drawing1.xml')).toBe(false);
   });
 
+  it('says above a picture what it shows, on the row where its page begins', async () => {
+    const picture = {
+      png: Buffer.from(''),
+      width: 320,
+      height: 200,
+      alt: '',
+      caption: 'Chart 1: Activities',
+    };
+    const sheet = sheetOf('charts', [['1', 'Activities']], { rowCount: 1, pictures: [picture, picture] });
+    const parts = await readParts(await render(workbookOf([sheet])));
+    expect(parts.get('xl/drawings/drawing1.xml')?.match(/<xdr:row>\d+/g)).toEqual([
+      '<xdr:row>4',
+      '<xdr:row>17',
+    ]);
+    const xml = parts.get('xl/worksheets/sheet1.xml');
+    expect(xml?.match(/<row r="\d+"[^>]*><c[^>]*><is><t>Chart 1: Activities/g)).toHaveLength(2);
+    expect(xml).toMatch(/<row r="4" .*<row r="17" .*<brk id="3" .*<brk id="16" /);
+  });
+
+  it('keeps words off the edge of their column, on the side where they begin', async () => {
+    const rows = [['C1', 'تدريب النساء في المناطق الريفية']];
+    const look = async (direction: 'ltr' | 'rtl', cell: string) => {
+      const parts = await readParts(await render(workbookOf([sheetOf('s', rows)], { direction })));
+      const style = new RegExp(`r="${cell}" s="(\\d+)"`).exec(
+        parts.get('xl/worksheets/sheet1.xml') ?? '',
+      )?.[1];
+      const styles = parts.get('xl/styles.xml') ?? '';
+      return styles.slice(styles.indexOf('<cellXfs')).match(/<alignment [^>]*>/g)?.[Number(style)];
+    };
+    expect(await look('ltr', 'A2')).toBe('<alignment horizontal="left" vertical="top" indent="1"/>');
+    expect(await look('ltr', 'B2')).toBe(
+      '<alignment horizontal="right" vertical="top" indent="1" wrapText="1" readingOrder="2"/>',
+    );
+    expect(await look('rtl', 'A1')).toContain('horizontal="right" vertical="center" indent="1"');
+  });
+
   it('opens without rows: the table keeps one empty row', async () => {
     const parts = await readParts(await render(workbookOf([sheetOf('empty', [])])));
     expect(parts.get('xl/tables/table1.xml')).toContain('ref="A1:B2"');

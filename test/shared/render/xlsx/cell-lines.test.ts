@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { cellLines, cellWidth } from '../../../../shared/render/xlsx/cell-lines.ts';
+
+describe('the width of a text in a cell', () => {
+  it('is that of its letters, not their number', () => {
+    expect(cellWidth('iiiiiiiiii')).toBeLessThan(cellWidth('mmmmm'));
+    expect(cellWidth('0'.repeat(30))).toBe(31);
+    expect(cellWidth('信息社会世界峰会')).toBe(16);
+  });
+
+  it('is that of its longest line; marks take no room', () => {
+    expect(cellWidth('one\nand one more')).toBe(cellWidth('and one more'));
+    expect(cellWidth('كُتُب')).toBe(cellWidth('كتب'));
+  });
+});
+
+describe('the lines of a text in a cell', () => {
+  it.each([
+    'Activities by action line, mandates and plans (as of 31 December 2025)',
+    'Мероприятия по направлениям деятельности и Целям',
+    'التحديثات حسب السنة والقواعد التي أُخذت بموجبها',
+    '没有行动方面或授权的活动（截至2025年12月31日）',
+  ])('are one where a column is as wide as it, two where it is narrower: %s', (text) => {
+    expect(cellLines(text, cellWidth(text))).toBe(1);
+    expect(cellLines(text, cellWidth(text) - 2)).toBe(2);
+  });
+
+  it('end between words or behind a hyphen, and anywhere among Chinese characters', () => {
+    expect(cellLines('0000000 0000000', 10)).toBe(2);
+    expect(cellLines('0000000-0000000', 10)).toBe(2);
+    expect(cellLines('中'.repeat(11), 11)).toBe(3);
+  });
+
+  it('end where the text says so, and break a word that is longer than one', () => {
+    expect(cellLines('a\n\nb', 20)).toBe(3);
+    expect(cellLines('0'.repeat(25), 10)).toBe(3);
+    expect(cellLines(`see ${'0'.repeat(25)}`, 10)).toBe(4);
+  });
+});
