@@ -1,7 +1,9 @@
 /** What keeps its order from left to right among words from right to left: codes with a letter, and addresses. */
 
 /**
- * `5.b` (A/RES/71/313, annex), which among Arabic words would be shown as `b.5`, and `https://example.org/`, whose last
- * stroke would go to its other end (UAX #9, W7 and N2). The stop after an address is not of it.
+ * `5.b` (A/RES/71/313, annex), which among Arabic words would be shown as `b.5`, with the Latin words before it, `GPA C5
+ * 12.b`, and `https://example.org/`, whose last stroke would go to its other end (UAX #9, W7 and N2). The stop after an
+ * address is not of it.
  */
-export const LATIN_ORDER = /\bhttps?:\/\/[^\s\u060c\u061b]*[^\s\u060c\u061b.,;)]|\b\d{1,2}\.[a-z]\b/g;
+export const LATIN_ORDER =
+  /\bhttps?:\/\/[^\s\u060c\u061b]*[^\s\u060c\u061b.,;)]|\b(?:[A-Za-z][A-Za-z\d]* ){0,3}\d{1,2}\.[a-z]\b/g;

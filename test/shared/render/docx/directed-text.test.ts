@@ -31,6 +31,12 @@ describe('directedText', () => {
     ]);
   });
 
+  it('keeps the Latin words before a lettered code with it', () => {
+    expect(directedText('GPA C5 12.b', 'ar', 'ar')).toEqual([
+      { text: `${LTR}GPA C5 12.b${LTR}${RTL}`, language: 'en' },
+    ]);
+  });
+
   it('sets an address among Arabic words from left to right with its last stroke, without the stop behind it', () => {
     expect(directedText('المصفوفة، https://www.itu.int/sdg/.', 'ar', 'ar')).toEqual([
       { text: 'المصفوفة، ', language: 'ar' },
