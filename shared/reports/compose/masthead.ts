@@ -56,7 +56,10 @@ function whenAndWhere(
   return {
     gaps,
     meeting: known ?? writer.plain('report.gap.meeting'),
-    ...placed(options.placeAndDates ?? writer.seriesText([place, dates ?? writer.plain('report.gap.dates')])),
+    ...placed(
+      options.placeAndDates ??
+        writer.plain('report.place-and-dates', { place, dates: dates ?? writer.plain('report.gap.dates') }),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What runs say as plain text, and whether they end like a sentence. */
+import type { Language } from '../../reference/languages.ts';
 import type { Inline } from '../document.ts';
 
 /** The words of `runs`, without their looks and footnotes. */
@@ -13,11 +14,18 @@ function wordsOf(run: Inline): string {
 
 const ENDS = /[.!?…。！？؟\]:][)»”’"')\u200e\u200f]*\s*$/u;
 
-/** `runs` with `stop` at their end, unless they end with a mark already; in a foreign run, the stop of its script. */
+/**
+ * `runs` with `stop` at their end, unless they end with a mark already. A sentence that is foreign from its first word on
+ * ends with the stop of its script; a foreign value behind a label, with that of the label.
+ */
 export function endWithStop(runs: readonly Inline[], stop: string): readonly Inline[] {
   const last = runs.at(-1);
   if (last === undefined || (last.type === 'text' && ENDS.test(last.text))) return runs;
-  const foreign = last.type === 'text' && last.lang !== undefined;
-  const mark = foreign ? (last.lang === 'zh' ? '。' : '.') : stop;
+  const language = foreignLanguage(runs[0]) && foreignLanguage(last);
+  const mark = language === undefined ? stop : language === 'zh' ? '。' : '.';
   return [...runs, { type: 'text', text: mark }];
+}
+
+function foreignLanguage(run: Inline | undefined): Language | undefined {
+  return run?.type === 'text' ? run.lang : undefined;
 }

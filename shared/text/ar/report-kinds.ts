@@ -22,7 +22,7 @@ export const reportKindsAr = {
   'report.roadmap.frame':
     'تتبع الجداول الإطار الذي اتفق عليه فريق العمل في عام 2009: ناتج القمة والنشاط والولاية والغاية الاستراتيجية والإطار الزمني والنتيجة المتوقعة والموارد والشركاء. وأضيفت إليها أهداف خطة عام 2030 والمستهدفات والمؤشرات والحالة. وخريطة الطريق وثيقة متجددة؛ والخانة الفارغة تعني أنه لا شيء مسجل.',
   'report.roadmap.summary':
-    'تتضمن هذه الوثيقة خرائط طريق خطوط العمل C2 وC5 وC6 حتى {asOf}. المهام: {tasksFigure}؛ المتأخرة: {lateFigure}؛ دون مستهدف: {targetlessFigure}.',
+    'تتضمن هذه الوثيقة خرائط طريق خطوط العمل C2 وC5 وC6 حتى {asOf}. المهام: {tasksFigure}؛ ما فات موعده منها: {lateFigure}؛ دون مستهدف: {targetlessFigure}.',
   'report.roadmap.action': 'فريق العمل مدعو إلى استعراض خرائط الطريق والتوصية بها إلى المجلس.',
   'report.roadmap-input.title': 'مدخلات الاتحاد في خرائط طريق خطوط العمل الأخرى: {when}',
   'report.roadmap-input.body': 'الميسِّرون الرئيسيون لخطوط العمل',
@@ -35,11 +35,11 @@ export const reportKindsAr = {
   'report.tasks.mandate':
     'يكلِّف القرار 1332 للمجلس الأمين العام ومديري المكاتب بتحديد مهام معينة ومواعيد نهائية لخطوط العمل في الخطط التشغيلية للأمانة العامة والقطاعات.',
   'report.tasks.judged':
-    'تُقدَّر المواعيد النهائية حتى {asOf}: وتُعد المهمة متأخرة إذا انقضى موعدها النهائي ولم تُنجز ولم تُترك.',
+    'تُقدَّر المواعيد النهائية حتى {asOf}: وتُعد المهمة مما فات موعده إذا انقضى موعدها النهائي ولم تُنجز ولم تُترك.',
   'report.tasks.gaps': 'خطوط العمل التي ليست لها مهام: {rows}.',
-  'report.tasks.none-overdue': 'لا شيء متأخر حتى {asOf}.',
+  'report.tasks.none-overdue': 'لا شيء فات موعده حتى {asOf}.',
   'report.tasks.summary':
-    'المهام: {tasksFigure}، المنجزة منها: {doneFigure}، المتأخرة حتى {asOf}: {lateFigure}. أهداف القطاعات: {objectivesFigure}، المتأخرة منها: {lateObjectivesFigure}.',
+    'المهام: {tasksFigure}، المنجزة منها: {doneFigure}، ما فات موعده حتى {asOf}: {lateFigure}. أهداف القطاعات: {objectivesFigure}، ما فات موعده منها: {lateObjectivesFigure}.',
   'report.review-outcome.title':
     'نتائج الاستعراض العام للقمة الذي أجرته الجمعية العامة: الطلبات وإجراءات الاتحاد، {when}',
   'report.review-outcome.mandate':
@@ -47,7 +47,7 @@ export const reportKindsAr = {
   'report.review-outcome.cycle':
     'بموجب القرار نفسه، يقدم الأمين العام للأمم المتحدة تقريره كل سنتين؛ وتستمر التقارير السنوية للاتحاد بموجب القرار 1332.',
   'report.review-outcome.summary':
-    'الطلبات المسجلة: {itemsFigure}؛ المنفَّذة: {carriedFigure}؛ المتأخرة حتى {asOf}: {lateFigure}؛ دون إجراء مسجل من الاتحاد: {actionlessFigure}.',
+    'الطلبات المسجلة: {itemsFigure}؛ المنفَّذة: {carriedFigure}؛ ما فات موعده حتى {asOf}: {lateFigure}؛ دون إجراء مسجل من الاتحاد: {actionlessFigure}.',
   'report.review-outcome.action':
     'المجلس مدعو إلى الإحاطة علماً بهذا التقرير وإحالته إلى مؤتمر المندوبين المفوضين.',
   'report.forum-matrix.title':
@@ -94,7 +94,7 @@ export const reportKindsAr = {
   'report.cwg-chair.mandate':
     'تقضي اختصاصات فريق العمل بأن يقدم توصيات إلى المجلس، ويكلِّف القرار 1332 للمجلس الأمين العام بمراعاة نتائجه. ويتضمن هذا التقرير توصياته لعام {year} وما آلت إليه جميع التوصيات المسجلة.',
   'report.cwg-chair.summary':
-    'توصيات عام {year}: {recommendationsFigure}، المنفَّذة منها: {carriedFigure}. التوصيات المتأخرة من جميع السنوات حتى {asOf}: {lateFigure}.',
+    'توصيات عام {year}: {recommendationsFigure}، المنفَّذة منها: {carriedFigure}. ما فات موعده من توصيات جميع السنوات حتى {asOf}: {lateFigure}.',
   'report.cwg-chair.action': 'المجلس مدعو إلى النظر في التوصيات الواردة في هذا التقرير.',
   'report.survey.title':
     'ردود الاتحاد على الاستبيانات المتعلقة بخطة عام 2030 والقمة العالمية لمجتمع المعلومات، {year}',

@@ -37,7 +37,7 @@ export const reportTablesAr = {
   'report.column.paragraphs': 'الفقرات',
   'report.column.change': 'التغيير',
   'report.column.fields': 'الحقول',
-  'report.row.all': 'المجموع، كل نشاط مرة واحدة',
+  'report.row.all': 'المجموع، كل منها مرة واحدة',
   'report.row.c7-whole': 'C7 بأكمله',
   'report.row.cross-cutting': 'جميع الخطوط',
   'report.profile.annual': 'التقارير السنوية لجهات الاتصال',

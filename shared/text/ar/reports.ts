@@ -132,7 +132,7 @@ export const reportsAr = {
   'report.line.claims':
     '{claims, plural, zero {وأُعلن عن {claimsFigure} إسهام} one {وأُعلن عن إسهام واحد ({claimsFigure})} two {وأُعلن عن إسهامين ({claimsFigure})} few {وأُعلن عن {claimsFigure} إسهامات} many {وأُعلن عن {claimsFigure} إسهاماً} other {وأُعلن عن {claimsFigure} إسهام}} في أهداف التنمية المستدامة؛ {outside, plural, zero {ولا يقع شيء من ذلك} one {ويقع واحد من ذلك ({outsideFigure})} two {ويقع اثنان من ذلك ({outsideFigure})} few {ويقع {outsideFigure} من ذلك} many {ويقع {outsideFigure} من ذلك} other {ويقع {outsideFigure} من ذلك}} خارج المصفوفة.',
   'report.line.partners': 'ومن الشركاء المذكورين في الأنشطة الأوفر نتائج: {partners}.',
-  'report.name-count': '{name} ({count})',
+  'report.name-count': '{name}\u200F ({count})',
   'report.spread.none': 'غير مذكور',
   'report.spread.several': 'الأنشطة المحسوبة أكثر من مرة في هذه القائمة: {severalFigure}.',
   'report.goal-count': 'الهدف {goal} «{title}» ({count})',

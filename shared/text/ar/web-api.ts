@@ -154,7 +154,7 @@ export const webApiAr = {
   'web.api.param.registry': 'معرّف السجل',
   'web.api.param.entry': 'معرّف القيد',
   'web.api.param.status': 'حالة القيد كما يسميها سجله',
-  'web.api.param.overdue': 'المتأخر فقط',
+  'web.api.param.overdue': 'ما فات موعده فقط',
   'web.api.op.listRegistries': 'سرد سجلات المتابعة',
   'web.api.op.listEntries': 'سرد قيود سجل بمرشحات صفحته',
   'web.api.op.readEntry': 'قراءة قيد',

@@ -7,8 +7,8 @@ export const webRegistriesAr = {
     'يكون القيد قائماً بمجرد أن يحفظه المسؤول عنه. وتبقى مراجعاته محفوظة، ويمكن للأمانة سحبه، ويأخذ التقرير ما كان قائماً عند تجميد بياناته.',
   'web.registries.registry': 'السجل',
   'web.registries.entries': 'القيود',
-  'web.registries.overdue': 'متأخرة',
-  'web.registries.only-overdue': 'المتأخرة فقط',
+  'web.registries.overdue': 'فات موعدها',
+  'web.registries.only-overdue': 'ما فات موعدها فقط',
   'web.registries.basis': 'السند',
   'web.registries.clauses':
     '{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}',

@@ -128,6 +128,7 @@ export const reportIssuedEn = {
   'report.gap.meeting': '[meeting to be announced]',
   'report.gap.place': '[place to be announced]',
   'report.gap.dates': '[dates to be announced]',
+  'report.place-and-dates': '{place}, {dates}',
   'report.needs-translation': '[original language: {language}; needs translation]',
   'report.language.ar': 'Arabic',
   'report.language.zh': 'Chinese',

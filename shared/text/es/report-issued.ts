@@ -131,6 +131,7 @@ export const reportIssuedEs = {
   'report.gap.meeting': '[reunión por anunciar]',
   'report.gap.place': '[lugar por anunciar]',
   'report.gap.dates': '[fechas por anunciar]',
+  'report.place-and-dates': '{place}, {dates}',
   'report.needs-translation': '[idioma original: {language}; pendiente de traducción]',
   'report.language.ar': 'árabe',
   'report.language.zh': 'chino',

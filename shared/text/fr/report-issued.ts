@@ -132,6 +132,7 @@ export const reportIssuedFr = {
   'report.gap.meeting': '[réunion à préciser]',
   'report.gap.place': '[lieu à préciser]',
   'report.gap.dates': '[dates à préciser]',
+  'report.place-and-dates': '{place}, {dates}',
   'report.needs-translation': '[langue originale : {language} ; à traduire]',
   'report.language.ar': 'arabe',
   'report.language.zh': 'chinois',

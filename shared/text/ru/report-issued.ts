@@ -136,6 +136,7 @@ export const reportIssuedRu = {
   'report.gap.meeting': '[собрание будет объявлено]',
   'report.gap.place': '[место будет объявлено]',
   'report.gap.dates': '[даты будут объявлены]',
+  'report.place-and-dates': '{place}, {dates}',
   'report.needs-translation': '[язык оригинала: {language}; требуется перевод]',
   'report.language.ar': 'арабский',
   'report.language.zh': 'китайский',

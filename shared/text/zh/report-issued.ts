@@ -118,6 +118,7 @@ export const reportIssuedZh = {
   'report.gap.meeting': '[会议待定]',
   'report.gap.place': '[地点待定]',
   'report.gap.dates': '[日期待定]',
+  'report.place-and-dates': '{place}，{dates}',
   'report.needs-translation': '[原文：{language}；有待翻译]',
   'report.language.ar': '阿拉伯文',
   'report.language.zh': '中文',

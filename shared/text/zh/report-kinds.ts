@@ -22,7 +22,7 @@ export const reportKindsZh = {
   'report.roadmap.frame':
     '各表采用工作组2009年商定的框架：WSIS成果、活动、授权、战略目标、时间安排、预期成果、资源和合作伙伴，并增加了《2030年议程》的目标、具体目标、指标和状况。路线图是不断更新的文件；空白单元格表示没有记录。',
   'report.roadmap.summary':
-    '本文件载有截至{asOf}行动方面C2、C5和C6的路线图。任务：{tasksFigure}项；逾期：{lateFigure}项；无具体目标：{targetlessFigure}项。',
+    '本文件载有截至{asOf}行动方面C2、C5和C6的路线图。任务：{tasksFigure}项；逾期：{lateFigure}项；无预期指标值：{targetlessFigure}项。',
   'report.roadmap.action': '请工作组审议路线图并将其推荐给理事会。',
   'report.roadmap-input.title': '国际电联对其他行动方面路线图的输入：{when}',
   'report.roadmap-input.body': '各行动方面的牵头推进方',

@@ -72,6 +72,29 @@ describe('a writer', () => {
     expect(said(writer('zh').sentences([quoted, [{ type: 'text', text: '成果' }]]))).toBe('A title. 成果。');
   });
 
+  it('ends a Chinese sentence as such whose last word is a foreign value behind its label', () => {
+    const place: readonly Inline[] = [
+      { type: 'text', text: '地点：' },
+      { type: 'text', text: 'Geneva', lang: 'en' },
+    ];
+    expect(said(writer('zh').sentences([place, [{ type: 'text', text: '状态：进行中' }]]))).toBe(
+      '地点：Geneva。状态：进行中。',
+    );
+  });
+
+  it('reads a count behind a Latin code from right to left in Arabic, as behind an Arabic name', () => {
+    const { say } = writer('ar');
+    expect(said(say('report.name-count', { name: 'C4', count: '11' }))).toBe('C4\u200f (11)');
+  });
+
+  it('parts place and dates in Chinese as parts of a sentence, not of a list', () => {
+    const place = (language: Language) =>
+      writer(language).plain('report.place-and-dates', { place: 'P', dates: 'D' });
+    expect(LANGUAGES.map((language) => place(language)).sort()).toEqual(
+      ['P, D', 'P, D', 'P, D', 'P, D', 'P،\u200f D', 'P，D'].sort(),
+    );
+  });
+
   it.each([
     ['en', '1 March 2025', '14–23 July 2025'],
     ['fr', '1er mars 2025', '14–23 juillet 2025'],

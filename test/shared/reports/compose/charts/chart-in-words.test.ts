@@ -87,7 +87,7 @@ describe('a chart in words', () => {
         (kind, values, language) => {
           fc.pre(values.some((value) => value > 0));
           const words = said(kind as ChartSpec['kind'], values, language);
-          const pairs = [...words.matchAll(/K(\d+)\s?[(（](\d+)[)）]/g)];
+          const pairs = [...words.matchAll(/K(\d+)\u200f?\s?[(（](\d+)[)）]/g)];
           expect(pairs.length).toBeGreaterThan(0);
           for (const [, at, value] of pairs) expect(values[Number(at)]).toBe(Number(value));
           const named = new Set(pairs.map(([, at]) => Number(at)));
