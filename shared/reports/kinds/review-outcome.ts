@@ -18,7 +18,7 @@ export const reviewOutcome: ReportKind = {
   },
   summary: ['report.review-outcome.summary'],
   actionRequired: 'report.review-outcome.action',
-  references: ['report.reference.geneva', 'report.reference.agenda-2030'],
+  references: ['report.reference.review', 'report.reference.geneva', 'report.reference.agenda-2030'],
   sections: [
     {
       maker: 'introduction',

@@ -53,6 +53,7 @@ export const reportFamilyEn = {
     'This report shows, by the five pillars of the Global Cybersecurity Agenda, what was done under Action Line C5 from {from} to {to}. Activities: {activitiesFigure}; stated results: {resultsFigure}. Obstacles, lessons, objectives with their deadlines, and emerging trends follow.',
   'report.gca.action':
     'The Council is invited to note this report and to take it into account when it considers the guidelines for utilization of the Agenda.',
+  'report.reference.review': 'General Assembly resolution 80/173 (2025)',
   'report.reference.gca': 'Global Cybersecurity Agenda (2007)',
   'report.reference.gca-letters':
     'Council documents C19/58 and C19/117 and circular letters CL-19/47 and CL-20/55',

@@ -72,7 +72,7 @@ export const reportIssuedEn = {
   'report.coverage.imported':
     'Entries taken from WSIS Stocktaking or earlier files, for which nobody was asked to report: {importedFigure}.',
   'report.coverage.no-call':
-    'No annual report is on record for {years}: no call for reports is on record, and nobody is counted as expected to report on that time.',
+    'No annual report is on record for {years}: no call for reports is on record, and nobody is counted as expected to report for that time.',
   'report.redline': '{revision}: changes since {issue} are marked',
   'report.edited': 'Text of the secretariat.',
   'report.waived':

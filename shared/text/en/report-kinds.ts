@@ -46,7 +46,7 @@ export const reportKindsEn = {
   'report.review-outcome.mandate':
     'Council Resolution 1332 instructs the Secretary-General to report to the Council and to the plenipotentiary conference on the outcome of the General Assembly’s overall review (resolution 80/173). This report gives each request with its paragraph, its addressee and what ITU does about it, in our own words.',
   'report.review-outcome.cycle':
-    'Under the same resolution the Secretary-General of the United Nations reports every two years; ITU’s own yearly reports under Resolution 1332 continue.',
+    'Under resolution 80/173 the Secretary-General of the United Nations reports every two years; ITU’s own yearly reports under Resolution 1332 continue.',
   'report.review-outcome.summary':
     'Requests on record: {itemsFigure}; carried out: {carriedFigure}; overdue as of {asOf}: {lateFigure}; without action by ITU on record: {actionlessFigure}.',
   'report.review-outcome.action':

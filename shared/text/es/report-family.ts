@@ -55,6 +55,7 @@ export const reportFamilyEs = {
     'En el presente informe se muestra, según los cinco pilares de la Agenda sobre Ciberseguridad Global, lo que se hizo en relación con la línea de acción C5 entre el {from} y el {to}. Actividades: {activitiesFigure}; resultados indicados: {resultsFigure}. Siguen los obstáculos, las enseñanzas, los objetivos con sus plazos y las tendencias incipientes.',
   'report.gca.action':
     'Se invita al Consejo a tomar nota del presente informe y a tenerlo en cuenta al examinar las directrices para la utilización de la Agenda.',
+  'report.reference.review': 'Resolución 80/173 de la Asamblea General (2025)',
   'report.reference.gca': 'Agenda sobre Ciberseguridad Global (2007)',
   'report.reference.gca-letters':
     'documentos C19/58 y C19/117 del Consejo y cartas circulares CL-19/47 y CL-20/55',

@@ -75,7 +75,7 @@ export const reportIssuedEs = {
   'report.coverage.imported':
     'Entradas tomadas del Inventario de la CMSI o de archivos anteriores, sobre las que no se pidió información: {importedFigure}.',
   'report.coverage.no-call':
-    'No consta ningún informe anual de {years}: no consta ninguna petición de informes, y no se cuenta ninguno como esperado de ese tiempo.',
+    'No consta ningún informe anual de {years}: no consta ninguna petición de informes, y no se cuenta ninguno como esperado para ese período.',
   'report.redline': '{revision}: se señalan los cambios desde «{issue}»',
   'report.edited': 'Texto de la secretaría.',
   'report.waived':

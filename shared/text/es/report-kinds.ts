@@ -47,7 +47,7 @@ export const reportKindsEs = {
   'report.review-outcome.mandate':
     'En su Resolución 1332, el Consejo encarga al Secretario General que informe al Consejo y a la Conferencia de Plenipotenciarios sobre el resultado del examen general de la Asamblea General (resolución 80/173). El presente informe indica, con nuestras propias palabras, cada petición con su párrafo, su destinatario y lo que la UIT hace al respecto.',
   'report.review-outcome.cycle':
-    'En virtud de la misma resolución, el Secretario General de las Naciones Unidas informa cada dos años; los informes anuales de la UIT previstos en la Resolución 1332 continúan.',
+    'En virtud de la resolución 80/173, el Secretario General de las Naciones Unidas informa cada dos años; los informes anuales de la UIT previstos en la Resolución 1332 continúan.',
   'report.review-outcome.summary':
     'Peticiones registradas: {itemsFigure}; cumplidas: {carriedFigure}; vencidas al {asOf}: {lateFigure}; sin medida de la UIT registrada: {actionlessFigure}.',
   'report.review-outcome.action':

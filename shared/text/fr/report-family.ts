@@ -55,6 +55,7 @@ export const reportFamilyFr = {
     'Le présent rapport montre, selon les cinq piliers du Programme mondial cybersécurité, ce qui a été fait au titre de la grande orientation C5 du {from} au {to}. Activités : {activitiesFigure} ; résultats énoncés : {resultsFigure}. Viennent ensuite les difficultés, les enseignements, les objectifs et leurs délais, et les tendances nouvelles.',
   'report.gca.action':
     'Le Conseil est invité à prendre note du présent rapport et à en tenir compte lorsqu’il examinera les lignes directrices pour l’utilisation du Programme.',
+  'report.reference.review': 'Résolution 80/173 de l’Assemblée générale (2025)',
   'report.reference.gca': 'Programme mondial cybersécurité (2007)',
   'report.reference.gca-letters':
     'documents C19/58 et C19/117 du Conseil et lettres circulaires CL-19/47 et CL-20/55',
@@ -69,7 +70,7 @@ export const reportFamilyFr = {
   'report.final.title':
     'Rapport détaillé final sur les activités de l’UIT relatives aux textes issus du SMSI et au Programme 2030, {years}',
   'report.final.mandate':
-    'La Résolution 1332 du Conseil charge le Secrétaire général de soumettre au Conseil, l’année de la Conférence de plénipotentiaires, un rapport détaillé final sur les activités de l’UIT relatives au SMSI et au Programme 2030, assorti de propositions d’activités futures. Le présent rapport porte sur le temps écoulé depuis la conférence précédente, du {from} au {to}.',
+    'La Résolution 1332 du Conseil charge le Secrétaire général de soumettre au Conseil, l’année de la Conférence de plénipotentiaires, un rapport détaillé final sur les activités de l’UIT relatives au SMSI et au Programme 2030, assorti de propositions d’activités futures. Le présent rapport porte sur la période écoulée depuis la conférence précédente, du {from} au {to}.',
   'report.final.summary':
     'Le présent rapport expose ce qui a été fait du {from} au {to} pour mettre en œuvre les textes issus du SMSI et le Programme 2030. Activités : {activitiesFigure} ; mises à jour : {updatesFigure} ; résultats énoncés : {resultsFigure} ; liens déclarés avec les ODD : {claimsFigure}, dont hors de la Matrice SMSI-ODD : {outsideFigure}. Il donne les années en chiffres, les jalons, exemples et enseignements par grande orientation, les lacunes et des propositions d’activités futures.',
   'report.final.action':

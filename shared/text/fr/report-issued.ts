@@ -76,7 +76,7 @@ export const reportIssuedFr = {
   'report.coverage.imported':
     'Entrées reprises de l’inventaire du SMSI ou de fichiers antérieurs, pour lesquelles aucun rapport n’a été demandé : {importedFigure}.',
   'report.coverage.no-call':
-    'Aucun rapport annuel n’est enregistré pour {years} : aucune demande de rapport n’est enregistrée, et aucun rapport n’est compté comme attendu pour ce temps.',
+    'Aucun rapport annuel n’est enregistré pour {years} : aucune demande de rapport n’est enregistrée, et aucun rapport n’est compté comme attendu pour cette période.',
   'report.redline': '{revision} : les changements depuis « {issue} » sont marqués',
   'report.edited': 'Texte du secrétariat.',
   'report.waived':

@@ -48,7 +48,7 @@ export const reportKindsFr = {
   'report.review-outcome.mandate':
     'Par sa Résolution 1332, le Conseil charge le Secrétaire général de faire rapport au Conseil et à la Conférence de plénipotentiaires sur les résultats de l’examen d’ensemble mené par l’Assemblée générale (résolution 80/173). Le présent rapport indique, dans nos propres termes, chaque demande avec son paragraphe, son destinataire et la suite que l’UIT lui donne.',
   'report.review-outcome.cycle':
-    'En vertu de la même résolution, le Secrétaire général de l’Organisation des Nations Unies fait rapport tous les deux ans ; les rapports annuels de l’UIT prévus par la Résolution 1332 se poursuivent.',
+    'En vertu de la résolution 80/173, le Secrétaire général de l’Organisation des Nations Unies fait rapport tous les deux ans ; les rapports annuels de l’UIT prévus par la Résolution 1332 se poursuivent.',
   'report.review-outcome.summary':
     'Demandes enregistrées : {itemsFigure} ; satisfaites : {carriedFigure} ; en retard au {asOf} : {lateFigure} ; sans action de l’UIT enregistrée : {actionlessFigure}.',
   'report.review-outcome.action':
@@ -114,11 +114,11 @@ export const reportKindsFr = {
   'report.survey.open': 'Aucune réponse n’est encore enregistrée.',
   'report.alignment.title': 'Cohérence des travaux de l’UIT sur les ODD avec le processus du SMSI : {when}',
   'report.alignment.mandate':
-    'Par sa Résolution 1332, le Conseil charge le Secrétaire général d’aligner les travaux de l’UIT sur les Objectifs de développement durable sur le processus du SMSI, dans les limites de son mandat et de son budget. La présente déclaration montre quelles activités menées du {from} au {to} mentionnent une grande orientation, un mandat et une référence à un plan opérationnel, et lesquelles ne le font pas.',
+    'Par sa Résolution 1332, le Conseil charge le Secrétaire général d’aligner sur le processus du SMSI les travaux de l’UIT relatifs aux Objectifs de développement durable, dans les limites de son mandat et de son budget. La présente déclaration montre quelles activités menées du {from} au {to} mentionnent une grande orientation, un mandat et une référence à un plan opérationnel, et lesquelles ne le font pas.',
   'report.alignment.lead':
     'Activités du {from} au {to} : {activitiesFigure}. Sans grande orientation : {linelessFigure} ; sans mandat : {mandatelessFigure} ; sans référence à un plan opérationnel : {planlessFigure}.',
   'report.alignment.summary':
-    'La présente déclaration porte sur {activities, plural, one {{activitiesFigure} activité} many {{activitiesFigure} d’activités} other {{activitiesFigure} activités}} du {from} au {to}. Liens déclarés avec les ODD : {claimsFigure}, dont hors de la Matrice SMSI-ODD : {outsideFigure}. Elle énumère les activités qui ne mentionnent ni grande orientation ni mandat, ou à qui l’un des deux fait défaut.',
+    'La présente déclaration porte sur {activities, plural, one {{activitiesFigure} activité} many {{activitiesFigure} d’activités} other {{activitiesFigure} activités}} du {from} au {to}. Liens déclarés avec les ODD : {claimsFigure}, dont hors de la Matrice SMSI-ODD : {outsideFigure}. Elle énumère les activités qui ne mentionnent ni grande orientation ni mandat, ou auxquelles l’un des deux fait défaut.',
   'report.resources.title': 'Ressources pour la mise en œuvre des textes issus du SMSI : {when}',
   'report.resources.mandate':
     'La Résolution 140 demande que des ressources humaines et financières suffisantes soient consacrées aux textes issus du SMSI, et le mandat du Groupe de travail du Conseil le charge d’en assurer le suivi. Le présent document indique, par grande orientation, ce qui figure dans les fiches des activités et des tâches.',

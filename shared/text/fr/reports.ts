@@ -19,7 +19,7 @@ export const reportsFr = {
     'Contributions des entités du système des Nations Unies et d’autres entités concernant leur action en {year} pour mettre en œuvre les textes issus du SMSI',
   'report.cstd.body': 'Commission de la science et de la technique au service du développement',
   'report.cstd.mandate':
-    'Par sa résolution 2006/46, le Conseil économique et social a demandé à la Commission de la science et de la technique au service du développement de l’aider à assurer le suivi, à l’échelle du système, du Sommet mondial sur la société de l’information (SMSI). L’UIT présente, en application de la Résolution 1332 de son Conseil, le présent rapport sur les progrès accomplis au titre des grandes orientations, à l’intention de la Commission à sa session de {sessionYear}.',
+    'Par sa résolution 2006/46, le Conseil économique et social a demandé à la Commission de la science et de la technique au service du développement de l’aider à assurer le suivi, à l’échelle du système, du Sommet mondial sur la société de l’information (SMSI). L’UIT soumet, en application de la Résolution 1332 de son Conseil, le présent rapport sur les progrès accomplis au titre des grandes orientations, à l’intention de la Commission à sa session de {sessionYear}.',
   'report.cstd.disclaimer':
     'Les vues exprimées dans la présente contribution sont celles de leurs auteurs et ne reflètent pas nécessairement celles de l’Organisation des Nations Unies ou de la Commission.',
   'report.cstd.summary':

@@ -47,6 +47,7 @@ export const reportFamilyZh = {
   'report.gca.summary':
     '本报告按《全球网络安全议程》的五个支柱，介绍{from}至{to}在行动方面C5下开展的工作。活动：{activitiesFigure}项；列明的成果：{resultsFigure}项。其后为障碍、经验教训、目标及期限以及新兴趋势。',
   'report.gca.action': '请理事会将本报告记录在案，并在审议该议程的使用导则时予以考虑。',
+  'report.reference.review': '联合国大会第80/173号决议（2025年）',
   'report.reference.gca': '《全球网络安全议程》（2007年）',
   'report.reference.gca-letters': '理事会C19/58和C19/117号文件以及CL-19/47和CL-20/55号通函',
   'report.section.pillars': '按支柱分列的活动',

@@ -43,7 +43,7 @@ export const reportKindsZh = {
   'report.review-outcome.mandate':
     '理事会第1332号决议责成秘书长向理事会和全权代表大会报告联大全面审查的成果（第80/173号决议）。本报告以我们自己的措辞列出每项要求及其段落、对象和国际电联所采取的行动。',
   'report.review-outcome.cycle':
-    '根据同一决议，联合国秘书长每两年报告一次；国际电联依据第1332号决议提交的年度报告照常进行。',
+    '根据第80/173号决议，联合国秘书长每两年报告一次；国际电联依据第1332号决议提交的年度报告照常进行。',
   'report.review-outcome.summary':
     '记录在案的要求：{itemsFigure}项；已落实：{carriedFigure}项；截至{asOf}逾期：{lateFigure}项；没有国际电联行动记录：{actionlessFigure}项。',
   'report.review-outcome.action': '请理事会将本报告记录在案并将其转呈全权代表大会。',

@@ -7,14 +7,14 @@ import { cell, column, headCell, paragraph, type SectionDraft, table, text } fro
 import { factsOf } from '../facts.ts';
 import { lineCode, lineTitle } from '../line-groups.ts';
 
-/** Names of entities stand as the Tunis Agenda and later lists write them. */
+/** Entities have the short names of the document’s language; one that has none there stands as the lists of facilitators write it. */
 export function facilitators(
   context: ComposeContext,
   { lines }: Extract<SectionPlan, { maker: 'facilitators' }>,
 ): SectionDraft {
   const { writer } = context;
-  const role = (name: string): string => {
-    const key = `report.role.${name}`;
+  const named = (name: string, of: 'entity' | 'role'): string => {
+    const key = `report.${of}.${name}`;
     return isMessageKey(key) ? writer.plain(key) : name;
   };
   return {
@@ -36,8 +36,8 @@ export function facilitators(
           return [
             headCell(lineCode(line)),
             cell(text(lineTitle(line, writer.language))),
-            cell(text(writer.seriesText(leadFacilitator.value))),
-            cell(text(role(ituRole.value))),
+            cell(text(writer.seriesText(leadFacilitator.value.map((name) => named(name, 'entity'))))),
+            cell(text(named(ituRole.value, 'role'))),
           ];
         }),
       }),
