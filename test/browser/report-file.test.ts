@@ -73,6 +73,14 @@ describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromi
     },
   );
 
+  it('keeps the list of figures on the paper', async () => {
+    const page = await opened('en', 642);
+    await page.emulateMedia({ media: 'print' });
+    const beyond = `document.querySelector('.figures table').getBoundingClientRect().right - innerWidth`;
+    expect(await page.evaluate<number>(beyond)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
   it('goes from a number to its question and back by the keyboard', async () => {
     const page = await opened('en', 1200);
     await page.locator(`a.f[href="#figure%3A${SUM}"]`).first().focus();

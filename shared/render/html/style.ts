@@ -79,10 +79,11 @@ figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .notes{font-size:.85rem;color:var(--soft)}
 .notes p{margin:.35rem 0}
 .figures table{table-layout:fixed;min-width:52rem}
-.figures th{width:26%}
-.figures th:nth-child(2){width:11%}
-.figures th:nth-child(3){width:15%}
-.figures th:nth-child(n+4){width:24%}
+.figures th{width:24%}
+.figures th:nth-child(2){width:11%;text-align:end}
+.figures th:nth-child(3){width:14%}
+.figures th:nth-child(4){width:23%}
+.figures th:nth-child(5){width:28%}
 .figures td{overflow-wrap:anywhere}
 .figures td .r{white-space:normal}
 .figures td>:is(.r,a:has(>.r)){display:inline-block;max-width:100%;min-height:1.5rem;line-height:1.5rem}
@@ -123,11 +124,18 @@ dd{margin-block-end:.5rem}
 html{font-size:10pt}
 body{max-width:none;padding:0}
 .skip{display:none}
-a{color:inherit;text-decoration:none}
+a,.f{color:inherit;text-decoration:none}
 .scroll{overflow:visible}
+.figures table{min-width:0;font-size:.8rem}
+.figures :is(th,td){padding:.2rem .35rem}
+.figures th:nth-child(1){width:21%}
+.figures th:nth-child(2){width:12%}
+.figures th:nth-child(3){width:16%}
+.figures td:first-child{font-size:.7rem}
+.figures td>:is(.r,a:has(>.r)){min-height:0;line-height:inherit}
 .wide{page:wide}
 thead{display:table-header-group}
-tr,dt,dd{break-inside:avoid}
+tr,footer{break-inside:avoid}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .annex,.figures{break-before:page}
 .front,thead th,.heat,[class^=h]{-webkit-print-color-adjust:exact;print-color-adjust:exact}
