@@ -2,9 +2,9 @@
 import { type Language, languageDirection } from '../../reference/languages.ts';
 import type { Inline } from '../../reports/document.ts';
 import { passages } from '../passages.ts';
+import { chineseRuns } from './chinese-runs.ts';
 import { directedText } from './directed-text.ts';
 import { isInBrackets, keepBrackets } from './keep-brackets.ts';
-import { notesBeforeStops } from './notes-before-stops.ts';
 import type { Said } from './set-lines.ts';
 
 /** `said` as it stands in a document in `around`; text alone needs no marks there. */
@@ -16,7 +16,7 @@ export function printedRuns(said: Said, around: Language): Said {
     const kept = keepBrackets(joined);
     return kept.map((run, at) => printedRun(run, around, isInBrackets(kept, at)));
   }
-  const shown = around === 'zh' ? notesBeforeStops(joined) : joined;
+  const shown = around === 'zh' ? chineseRuns(joined) : joined;
   return shown.map((run) => printedRun(run, around, false));
 }
 

@@ -6,12 +6,12 @@ import { passages } from '../passages.ts';
 import { safeAddress } from '../safe-address.ts';
 import { betweenNotes, NOTE_STYLE } from './between-notes.ts';
 import { bookmarkName, figureMark, recordPlace } from './bookmark-name.ts';
+import { chineseRuns } from './chinese-runs.ts';
 import type { DocxContext } from './context.ts';
 import { directedText } from './directed-text.ts';
 import { isInBrackets, keepBrackets } from './keep-brackets.ts';
 import { languageXml } from './language-tags.ts';
 import { NO_BREAK } from './no-break.ts';
-import { notesBeforeStops } from './notes-before-stops.ts';
 import { paragraph } from './paragraph.ts';
 import { escapeXml, flag, valued } from './xml.ts';
 
@@ -37,8 +37,7 @@ export const TAB = '<w:r><w:tab/></w:r>';
 export function renderRuns(runs: readonly Inline[], context: DocxContext, look: RunLook = {}): string {
   const { direction, language } = context.model;
   const joined = passages(runs, direction);
-  const shown =
-    direction === 'rtl' ? keepBrackets(joined) : language === 'zh' ? notesBeforeStops(joined) : joined;
+  const shown = direction === 'rtl' ? keepBrackets(joined) : language === 'zh' ? chineseRuns(joined) : joined;
   return shown
     .map((run, at) => {
       if (run.type === 'note') return footnote(run, context) + (isNote(shown[at + 1]) ? comma(language) : '');
