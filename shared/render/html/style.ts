@@ -81,8 +81,8 @@ figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .figures table{table-layout:fixed;min-width:52rem}
 .figures th{width:24%}
 .figures th:nth-child(2){width:11%;text-align:end}
-.figures th:nth-child(3){width:14%}
-.figures th:nth-child(4){width:23%}
+.figures th:nth-child(3){width:16%}
+.figures th:nth-child(4){width:21%}
 .figures th:nth-child(5){width:28%}
 .figures td{overflow-wrap:anywhere}
 .figures td .r{white-space:normal}
@@ -130,7 +130,6 @@ a,.f{color:inherit;text-decoration:none}
 .figures :is(th,td){padding:.2rem .35rem}
 .figures th:nth-child(1){width:21%}
 .figures th:nth-child(2){width:12%}
-.figures th:nth-child(3){width:16%}
 .figures td:first-child{font-size:.7rem}
 .figures td>:is(.r,a:has(>.r)){min-height:0;line-height:inherit}
 .wide{page:wide}
