@@ -93,5 +93,10 @@ export function flowOf(context: DocxContext, newPages: NewPages): readonly Stret
   const figures = renderFiguresList(context, newPages.figures && stretches.at(-1)?.wide !== true);
   if (figures.length > 0) put(false, figures);
   put(false, renderColophon(context, stretches.at(-1)?.wide !== true));
-  return stretches;
+  return stretches.map((stretch) => ({ ...stretch, pieces: withoutNeedlessBlanks(stretch.pieces) }));
+}
+
+/** A blank line above what keeps its own distance would only push it down where a page begins between them. */
+function withoutNeedlessBlanks(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ blank }, at) => !(blank && (pieces[at + 1]?.before ?? 0) > 0));
 }

@@ -10,7 +10,7 @@ const WIDE_HEIGHT = (PAGE.width - PAGE.top - PAGE.bottom) / 20;
 /** Above the first footnote of a page, points. */
 const FOOT_RULE = 6.5;
 /** Of what is rounded on the way, points. */
-const TOLERANCE = 0.05;
+const TOLERANCE = 0.16;
 
 interface Pages {
   /** By id of the heading; the first page is 1. */
@@ -47,7 +47,8 @@ export function paginate(stretches: readonly Stretch[]): Pages {
       const opens = piece.newPage === true || index === 0;
       if (piece.newPage && used > 0) turn();
       const gap = used === 0 ? 0 : Math.max(below, piece.before);
-      if (piece.blank && used + gap + sum(piece.slices) > height() + TOLERANCE) return;
+      const ends = index === pieces.length - 1;
+      if (piece.blank && ends && used + gap + sum(piece.slices) > height() + TOLERANCE) return;
       const notes = piece.foot === undefined ? 0 : piece.foot + (foot === 0 ? FOOT_RULE : 0);
       if (used > 0 && used + gap + firstPart(pieces, index) + notes > height() + TOLERANCE) turn();
       // The space above is kept where the page was asked for, and let go where it came by itself.
@@ -87,12 +88,12 @@ function firstPart(pieces: readonly Piece[], index: number): number {
   if (keepNext) return whole + (next ? Math.max(after, next.before) + firstPart(pieces, index + 1) : 0);
   if (together) return whole + (tail?.next ?? 0);
   const first = start === undefined && slices.length <= 3 ? slices : slices.slice(0, start ?? 2);
-  return sum(first) - hanging(piece, first.at(-1) ?? 0);
+  return sum(first) - hanging(piece, first.at(-1));
 }
 
-/** What a line as high as `slice` may hang below the page. */
-function hanging({ lines }: Piece, slice: number): number {
-  return lines ? slice * (1 - 240 / LINE) : 0;
+/** What the last slice of `piece`, or a `slice` of it, may hang below the page: what is left free below a line. */
+export function hanging(piece: Piece | undefined, slice = piece?.slices.at(-1)): number {
+  return piece?.lines ? (slice ?? 0) * (1 - 240 / LINE) : 0;
 }
 
 function sum(numbers: readonly number[]): number {

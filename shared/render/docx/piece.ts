@@ -16,7 +16,7 @@ export interface Piece {
   /** Slices at the end that stay on one page, and points of what follows that stays with them. */
   readonly tail?: { readonly slices: number; readonly next: number };
   readonly keepNext?: boolean;
-  /** Holds nothing, and turns no page. */
+  /** Holds nothing, and turns no page at the end of a stretch. */
   readonly blank?: boolean;
   /** Of lines: what is left free between them may hang below the page. */
   readonly lines?: true;

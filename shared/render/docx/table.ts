@@ -10,6 +10,7 @@ import { renderCaption } from './caption.ts';
 import type { DocxContext } from './context.ts';
 import { type GridCell, type GridRow, grid } from './grid.ts';
 import { COLOURS, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
+import { hanging } from './paginate.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { place, type RunLook, renderRuns, textRun } from './runs.ts';
@@ -113,7 +114,7 @@ function cellParagraph(
   return paragraph({ style: styles.text, keepNext, ...(align !== 'start' && { align }) }, context, runs);
 }
 
-/** Points that pieces take below one another. */
+/** Points that pieces take below one another, without what may hang over the foot of the page. */
 function heightOfAll(pieces: readonly Piece[]): number {
   let below = 0;
   let all = 0;
@@ -121,5 +122,5 @@ function heightOfAll(pieces: readonly Piece[]): number {
     all += Math.max(below, before) + slices.reduce((sum, slice) => sum + slice, 0);
     below = after;
   }
-  return all;
+  return all - hanging(pieces.at(-1));
 }

@@ -54,9 +54,14 @@ describe('paginate', () => {
       3,
     ],
     [
-      'turns no page for a blank line below a table',
-      [piece(lines(70)), piece([13], { blank: true }), heading('h', { keepNext: false })],
-      2,
+      'takes a blank line below a table to the next page with the text that it keeps apart',
+      [
+        piece(lines(70)),
+        piece([13], { blank: true }),
+        piece(lines(69)),
+        heading('h', { keepNext: false, together: true }),
+      ],
+      3,
     ],
     [
       'lets what is left free below a line hang over the foot of the page',
@@ -102,6 +107,14 @@ describe('paginate', () => {
       expect(paginate([{ wide: false, pieces }]).headings.get('h')).toBe(page);
     });
   }
+
+  it('turns no page for a blank line at the end of a stretch', () => {
+    const { headings } = paginate([
+      { wide: false, pieces: [piece(lines(70)), piece([13], { blank: true })] },
+      { wide: true, pieces: [heading('h'), piece(lines(3))] },
+    ]);
+    expect(headings.get('h')).toBe(2);
+  });
 
   it('begins a stretch that turns on a new page, which holds less', () => {
     const wide = [piece(lines(50)), heading('h'), piece(lines(3))];
