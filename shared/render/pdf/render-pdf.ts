@@ -1,10 +1,12 @@
 /** Document model to PDF/UA-1: tagged, with bookmarks, languages and row headers, the same bytes every time. */
 import type { DocumentModel } from '../../reports/document.ts';
 import type { ChartPictures } from '../charts/picture.ts';
+import { picturesIn } from './below-pictures.ts';
 import { changeObjects } from './changed-objects.ts';
 import { pictureFile } from './charts.ts';
 import { familiesIn } from './fonts.ts';
 import { innerLinks } from './inner-links.ts';
+import { picturesInPlace } from './pictures-in-place.ts';
 import { rowHeaders } from './row-headers.ts';
 import type { Sheet } from './sheet.ts';
 import { headerCells, sheetOf } from './sheet-of.ts';
@@ -28,12 +30,22 @@ export async function renderPdf(model: DocumentModel, drawn: ChartPictures): Pro
   }
 }
 
-function finished({ bytes, places }: Typeset, sheet: Sheet): Uint8Array {
+function finished({ bytes, lowered, places }: Typeset, sheet: Sheet): Uint8Array {
   const said = (page: number, pages: number): string =>
     sheet.footer.page.map((part) => ({ page, pages })[part] ?? part).join('');
   return changeObjects(
     bytes,
     (file) => rowHeaders(file, headerCells(sheet)),
     (file) => innerLinks(file, places, said),
+    (file) =>
+      picturesInPlace(
+        file,
+        filesOf(sheet).map((picture) => lowered.includes(picture)),
+      ),
   );
+}
+
+/** Of the pictures, in reading order. */
+function filesOf({ stretches }: Sheet): readonly string[] {
+  return stretches.flatMap(picturesIn).map(({ file }) => file);
 }

@@ -1,4 +1,5 @@
-/** What a layout must have decided before its pages can settle: how small each picture is, and which ones stand overleaf. */
+/** What a layout must have decided before its pages can settle: how small each picture is, which ones stand overleaf, and where no page need begin. */
+import type { Below, PictureInText } from './below-pictures.ts';
 
 /** As the template takes it. */
 export interface Settled {
@@ -11,6 +12,10 @@ export interface Settled {
    * comes later would stand above them.
    */
   readonly onTop: readonly string[];
+  /** Files of the pictures that stand below the table that they are said before. */
+  readonly lowered: readonly string[];
+  /** Stretches that begin on the last page of the one before, which would else be nearly empty; counted from 0. */
+  readonly runOn: readonly number[];
 }
 
 /** What a layout answers. */
@@ -19,6 +24,15 @@ export interface LaidOut {
   readonly pictures: readonly LaidPicture[];
   /** First and last page of each table that pages may part. */
   readonly tables: readonly (readonly [first: number, last: number])[];
+  /** Where each stretch ends, in points from the top of its page. */
+  readonly ends: readonly { readonly page: number; readonly y: number }[];
+}
+
+/** What stands between two places where a page must begin. */
+export interface StretchOfPages {
+  readonly pictures: readonly PictureInText[];
+  /** Whether its page only has to begin because something greater does, and might begin lower. */
+  readonly mayRunOn: boolean;
 }
 
 /** A picture with its caption and notes, and the place that it would have stood at; heights in points. */
@@ -38,33 +52,86 @@ export interface LaidPicture {
 /** What is decided of a stretch: yields each state to be tried, is handed what came of it, and ends with the last word. */
 type Decision = Generator<Settled, Settled, LaidOut>;
 
-const NOTHING: Settled = { pictures: {}, afloat: [], onTop: [] };
+const NOTHING: Settled = { pictures: {}, afloat: [], onTop: [], lowered: [], runOn: [] };
 /** How small a picture may become to fit where it is said, in hundredths: its letters stay readable. */
 const LEAST = 76;
 /** Sizes of a picture that makes room for the end of a table. */
 const SMALLER = [88, LEAST];
 /** For headings above a picture, in hundredths. */
 const SPARE = 1;
-/** What a picture may leave empty of the page before it, points: a few lines. */
-const FEW_LINES = 60;
-
 /**
- * The layout in which nothing is left to decide. `stretches` are the files of the pictures between two places where a page
- * must begin: what is decided in one moves nothing in another, so that all take their next step in the same layout.
+ * What a picture may leave empty of the page before it, points: a few lines. More than these where what is below would come
+ * before it only to be parted by it, or would be another part; and where nothing is, nothing fills it.
  */
+const MAY_LEAVE: Readonly<Record<Below, number>> = { text: 60, table: 300, part: 300, nothing: Infinity };
+/** Height of what a page holds, points: A4 less its margins. */
+const PAGE = 708;
+/** The margin above it. */
+const TOP = 68;
+/** A page is nearly empty that is filled no further, in parts. */
+const NEARLY_EMPTY = 0.35;
+
+/** The layout in which nothing is left to decide. */
 export function settle<T extends LaidOut>(
-  stretches: readonly (readonly string[])[],
+  stretches: readonly StretchOfPages[],
   lay: (settled: Settled) => T,
 ): T {
+  let open = stretches.map(({ pictures }) => pictures);
   let settled = NOTHING;
   let laid = lay(settled);
-  const decisions = stretches.map((files) => decide(files, laid));
+  for (;;) {
+    ({ laid, settled } = decideAll(open, { settled, laid }, lay));
+    const runOn = stretches.flatMap((stretch, at) =>
+      stretch.mayRunOn && endsHigh(laid, at - 1) ? [at] : [],
+    );
+    const more = runOn.filter((at) => !settled.runOn.includes(at));
+    if (more.length === 0) return laid;
+    // What is in these stretches stands elsewhere now, and is decided anew.
+    open = stretches.map(({ pictures }, at) => (more.includes(at) ? pictures : []));
+    settled = { ...without(settled, open.flat()), runOn: [...settled.runOn, ...more] };
+    laid = lay(settled);
+  }
+}
+
+/** Whether stretch `at` leaves its last page nearly empty. */
+function endsHigh({ ends, pictures }: LaidOut, at: number): boolean {
+  const end = ends[at];
+  return (
+    end !== undefined && end.y - TOP < PAGE * NEARLY_EMPTY && !pictures.some(({ page }) => page === end.page)
+  );
+}
+
+function without(
+  { afloat, lowered, onTop, pictures, runOn }: Settled,
+  files: readonly PictureInText[],
+): Settled {
+  const stays = (file: string): boolean => files.every((each) => each.file !== file);
+  return {
+    pictures: Object.fromEntries(Object.entries(pictures).filter(([file]) => stays(file))),
+    afloat: afloat.filter(stays),
+    onTop: onTop.filter(stays),
+    lowered: lowered.filter(stays),
+    runOn,
+  };
+}
+
+/**
+ * What is decided in one stretch moves nothing in another, so that all take their next step in the same layout. What was
+ * `before` stays.
+ */
+function decideAll<T extends LaidOut>(
+  stretches: readonly (readonly PictureInText[])[],
+  before: { readonly settled: Settled; readonly laid: T },
+  lay: (settled: Settled) => T,
+): { readonly settled: Settled; readonly laid: T } {
+  let { laid, settled } = before;
+  const decisions = stretches.map((pictures) => decide(pictures, laid));
   let steps = decisions.map((decision) => decision.next());
   for (;;) {
-    const asked = together(steps.map(({ value }) => value));
+    const asked = together([before.settled, ...steps.map(({ value }) => value)]);
     if (JSON.stringify(asked) !== JSON.stringify(settled)) laid = lay(asked);
     settled = asked;
-    if (steps.every(({ done }) => done)) return laid;
+    if (steps.every(({ done }) => done)) return { settled, laid };
     steps = decisions.map((decision, at) => {
       const step = steps[at];
       return step?.done ? step : decision.next(laid);
@@ -77,23 +144,31 @@ function together(all: readonly Settled[]): Settled {
     pictures: Object.assign({}, ...all.map(({ pictures }) => pictures)),
     afloat: all.flatMap(({ afloat }) => afloat),
     onTop: all.flatMap(({ onTop }) => onTop),
+    lowered: all.flatMap(({ lowered }) => lowered),
+    runOn: all.flatMap(({ runOn }) => runOn),
   };
 }
 
 /**
  * Decides one thing after the other, since each moves all that comes after it. A picture that has no room where it is said
  * becomes as small as it must to stand there, or else stands in full size on the next page; what follows it then comes
- * before it where much of the page would stay empty, or where the picture before it did the same: none overtakes another.
+ * before it where too much of the page would stay empty, or where it would overtake a picture before it.
  */
-function* decide(files: readonly string[], first: LaidOut): Decision {
+function* decide(pictures: readonly PictureInText[], first: LaidOut): Decision {
   let settled = NOTHING;
   let laid = first;
-  for (const [at, file] of files.entries()) {
+  for (const [at, { below, between, file }] of pictures.entries()) {
     const picture = pictureIn(laid, file);
-    const overtakes = files.slice(0, at).some((above) => pictureIn(laid, above).page > picture.before.page);
-    const small = overtakes ? undefined : yield* fitting(picture, settled);
+    const overtakes = pictures.slice(0, at).some((above) => pictureIn(laid, above.file).page > picture.page);
+    const tried = { settled, laid };
+    const small = overtakes ? undefined : yield* fitting(picture, pictures[at - 1]?.file, tried);
+    const low =
+      small === undefined && below === 'table' && hasMoved(picture) && !settled.lowered.includes(file)
+        ? yield* lowered(picture, between, tried)
+        : undefined;
     if (small !== undefined) ({ settled, laid } = small);
-    else if (overtakes || (hasMoved(picture) && picture.before.room > FEW_LINES)) {
+    else if (low !== undefined) ({ settled, laid } = low);
+    else if (overtakes || (hasMoved(picture) && leftEmpty(picture, tried) > MAY_LEAVE[below])) {
       const afloat = { ...settled, afloat: [...settled.afloat, file] };
       ({ settled, laid } = yield* lessParted(file, { settled: afloat, laid: yield afloat }));
     }
@@ -105,6 +180,13 @@ function* decide(files: readonly string[], first: LaidOut): Decision {
 interface Tried {
   readonly settled: Settled;
   readonly laid: LaidOut;
+}
+
+/** What `picture` leaves empty of the page before its own, points; on that page may be nothing but others that stand overleaf. */
+function leftEmpty({ before, page }: LaidPicture, { laid, settled }: Tried): number {
+  if (page === before.page + 1) return before.room;
+  const above = laid.pictures.filter((each) => each.page === page - 1 && settled.afloat.includes(each.file));
+  return PAGE - above.reduce((all, { whole }) => all + whole, 0);
 }
 
 /**
@@ -145,12 +227,38 @@ function partsOf(laid: LaidOut, file: string): number {
   return Math.max(0, ...laid.tables.map(([first, last]) => (first === before.page ? last - first + 1 : 0)));
 }
 
-/** The layout in which `picture` is just small enough to stand where it is said; none where it does or no size would do. */
-function* fitting(picture: LaidPicture, settled: Settled): Generator<Settled, Tried | undefined, LaidOut> {
-  for (const size of sizesOf(picture)) {
-    const smaller = { ...settled, pictures: { ...settled.pictures, [picture.file]: size } };
-    const laid = yield smaller;
-    if (!hasMoved(pictureIn(laid, picture.file))) return { settled: smaller, laid };
+/**
+ * The layout in which `picture`, and with it those `between`, stands below the table after it, so that the rest of the page
+ * is filled; none where it then leaves as much empty below that table.
+ */
+function* lowered(
+  picture: LaidPicture,
+  between: readonly string[],
+  tried: Tried,
+): Generator<Settled, Tried | undefined, LaidOut> {
+  const empty = leftEmpty(picture, tried);
+  if (empty <= MAY_LEAVE.text) return undefined;
+  const settled = { ...tried.settled, lowered: [...tried.settled.lowered, picture.file, ...between] };
+  const low = { settled, laid: yield settled };
+  const found = pictureIn(low.laid, picture.file);
+  if (!hasMoved(found)) return low;
+  const small = yield* fitting(found, undefined, low);
+  return small ?? (leftEmpty(found, low) < empty ? low : undefined);
+}
+
+/**
+ * The layout in which `picture` is just small enough to stand where it is said, if need be with the one `above`, which
+ * makes room for it; none where it does or no size would do.
+ */
+function* fitting(
+  picture: LaidPicture,
+  above: string | undefined,
+  { laid, settled }: Tried,
+): Generator<Settled, Tried | undefined, LaidOut> {
+  for (const sizes of [...sizesOf(picture), ...sizesWith(picture, above, { laid, settled })]) {
+    const smaller = { ...settled, pictures: { ...settled.pictures, ...sizes } };
+    const found = yield smaller;
+    if (!hasMoved(pictureIn(found, picture.file))) return { settled: smaller, laid: found };
   }
   return undefined;
 }
@@ -166,11 +274,34 @@ function hasMoved(picture: LaidPicture): boolean {
   return picture.page !== picture.before.page;
 }
 
+/** Sizes, by file. */
+type Sizes = Settled['pictures'];
+
 /** Sizes that may let `picture` stand where it is said, the largest first. */
-function sizesOf(picture: LaidPicture): readonly number[] {
+function sizesOf(picture: LaidPicture): readonly Sizes[] {
   if (!hasMoved(picture)) return [];
-  const { before, half, whole } = picture;
-  const drawn = 2 * (whole - half);
-  const largest = Math.floor((100 * (before.room - (whole - drawn))) / drawn) - SPARE;
-  return largest < LEAST ? [] : [...new Set([Math.min(largest, 99), LEAST])];
+  const drawn = drawnOf(picture);
+  const largest = Math.floor((100 * (picture.before.room - (picture.whole - drawn))) / drawn) - SPARE;
+  const sizes = largest < LEAST ? [] : [...new Set([Math.min(largest, 99), LEAST])];
+  return sizes.map((size) => ({ [picture.file]: size }));
+}
+
+/** The same size of `picture` and of the one `above` it on the page that it left, with which both may stand there. */
+function sizesWith(
+  picture: LaidPicture,
+  above: string | undefined,
+  { laid, settled }: Tried,
+): readonly Sizes[] {
+  const other = laid.pictures.find(({ file, page }) => file === above && page === picture.before.page);
+  if (!hasMoved(picture) || other === undefined || settled.afloat.includes(other.file)) return [];
+  const [drawn, drawnAbove] = [drawnOf(picture), drawnOf(other)];
+  const had = (drawnAbove * (settled.pictures[other.file] ?? 100)) / 100;
+  const room = picture.before.room - (picture.whole - drawn) + had;
+  const size = Math.floor((100 * room) / (drawn + drawnAbove)) - SPARE;
+  return size < LEAST ? [] : [{ [other.file]: Math.min(size, 99), [picture.file]: Math.min(size, 99) }];
+}
+
+/** Height of the picture alone, as large as it is drawn. */
+function drawnOf({ half, whole }: LaidPicture): number {
+  return 2 * (whole - half);
 }

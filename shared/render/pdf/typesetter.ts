@@ -1,10 +1,11 @@
 /** The typesetting engine (Typst), the only file that knows it: data and pictures in, a tagged PDF out. */
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { picturesIn } from './below-pictures.ts';
 import { fontFiles } from './fonts.ts';
 import type { Spot } from './inner-links.ts';
 import { overtakenIn } from './overtaken.ts';
-import { type LaidOut, type LaidPicture, settle } from './settle.ts';
+import { type LaidOut, type LaidPicture, type StretchOfPages, settle } from './settle.ts';
 import type { Sheet } from './sheet.ts';
 
 const TEMPLATE = fileURLToPath(new URL('./template/', import.meta.url));
@@ -22,6 +23,8 @@ export interface Typeset {
   readonly bytes: Uint8Array;
   /** Where everything stands that a link may lead to, by its place. */
   readonly places: ReadonlyMap<string, Spot>;
+  /** Files of the pictures that stand below the table that they are said before. */
+  readonly lowered: readonly string[];
 }
 
 /** Sets `sheet` as PDF/UA-1 (ISO 14289-1). `pictures` are by the names that the sheet gives them. */
@@ -35,11 +38,12 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
   for (const [name, bytes] of pictures) put(name, bytes);
   putJson('document.json', sheet);
   try {
-    const { pages } = settle(picturesOf(sheet), (settled) => {
+    const { lowered, pages } = settle(stretchesOf(sheet), (settled) => {
       putJson('settled.json', settled);
-      return layOut(compiler, sheet);
+      return { ...layOut(compiler, sheet), lowered: settled.lowered };
     });
-    return { bytes: compiler.pdf(pages, { pdfStandard: 'ua-1' }), places: placesOf(compiler, pages) };
+    const bytes = compiler.pdf(pages, { pdfStandard: 'ua-1' });
+    return { bytes, lowered, places: placesOf(compiler, pages) };
   } catch (error) {
     const missing = missingIn(String(error));
     if (missing.length === 0) throw error;
@@ -51,11 +55,11 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
   }
 }
 
-/** Files of the pictures of each stretch. */
-function picturesOf({ stretches }: Sheet): readonly (readonly string[])[] {
-  return stretches.map(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'picture' ? [block.file] : [])),
-  );
+function stretchesOf({ stretches }: Sheet): readonly StretchOfPages[] {
+  return stretches.map((stretch, at) => ({
+    pictures: picturesIn(stretch),
+    mayRunOn: stretch.newPage && !stretch.wide && stretches[at - 1]?.wide === false,
+  }));
 }
 
 /** A layout with what it answers. */
@@ -74,16 +78,18 @@ function layOut(compiler: NodeCompiler, sheet: Sheet): LaidOut & { readonly page
     ),
   );
   const [tables = []] = said<LaidOut['tables']>(compiler, pages, 'tables');
+  const [ends = []] = said<LaidOut['ends']>(compiler, pages, 'stretch-ends');
   const pictures = said<Omit<LaidPicture, 'before' | 'overtaken'> & { readonly y: number }>(
     compiler,
     pages,
     'picture',
   );
-  const ends = new Map(pictures.map((picture) => [picture.file, picture]));
-  const overtaken = overtakenIn(sheet, ends, placesOf(compiler, pages));
+  const spots = new Map(pictures.map((picture) => [picture.file, picture]));
+  const overtaken = overtakenIn(sheet, spots, placesOf(compiler, pages));
   return {
     pages,
     tables,
+    ends,
     pictures: pictures.map((picture) => ({
       ...picture,
       before: before.get(picture.file) ?? { page: picture.page, room: 0 },

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../../shared/render/charts/draw-charts.ts';
+import type { Below } from '../../../../shared/render/pdf/below-pictures.ts';
 import { readPdfFigures } from '../../../../shared/render/pdf/read-figures.ts';
 import { renderPdf } from '../../../../shared/render/pdf/render-pdf.ts';
-import { type LaidPicture, type Settled, settle } from '../../../../shared/render/pdf/settle.ts';
+import {
+  type LaidPicture,
+  type Settled,
+  type StretchOfPages,
+  settle,
+} from '../../../../shared/render/pdf/settle.ts';
 import { compose } from '../../../../shared/reports/compose/compose.ts';
 import type { Section } from '../../../../shared/reports/document.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
@@ -38,7 +44,11 @@ describe.each(['ar', 'ru'] as const)('the report of eleven years in %s', (langua
 });
 
 describe('settle', () => {
-  const filesOf = (count: number) => Array.from({ length: count }, (_, at) => `picture-${at}`);
+  const NOTHING: Settled = { pictures: {}, afloat: [], onTop: [], lowered: [], runOn: [] };
+  const stretchOf = (count: number, below: Below = 'text', mayRunOn = false): StretchOfPages => ({
+    pictures: Array.from({ length: count }, (_, at) => ({ file: `picture-${at}`, below, between: [] })),
+    mayRunOn,
+  });
   /** Pages of 200 points: pictures of `heights`, each after 60 points of text; those afloat stand on top of the next page. */
   const lay =
     (heights: readonly number[], seen: Settled[] = []) =>
@@ -69,31 +79,27 @@ describe('settle', () => {
         at += height;
         return { ...own, page };
       });
-      return { pictures, settled, tables: [] };
+      return { pictures, settled, tables: [], ends: [] };
     };
 
   it('lays out once where everything stands where it is said', () => {
     const seen: Settled[] = [];
-    settle([filesOf(1)], lay([80], seen));
-    expect(seen).toEqual([{ pictures: {}, afloat: [], onTop: [] }]);
+    settle([stretchOf(1)], lay([80], seen));
+    expect(seen).toEqual([NOTHING]);
   });
 
   it('makes a picture as small as its page asks, and knows where those after it come to stand', () => {
-    const { settled, pictures } = settle([filesOf(3)], lay([160, 160, 160]));
+    const { settled, pictures } = settle([stretchOf(3)], lay([160, 160, 160]));
     expect(settled.pictures).toEqual({ 'picture-0': 86, 'picture-1': 86, 'picture-2': 86 });
     for (const { before, page } of pictures) expect(page).toBe(before.page);
   });
 
   it('leaves a picture large that would become too small to read, and lets what follows fill the page', () => {
-    expect(settle([filesOf(1)], lay([190])).settled).toEqual({
-      pictures: {},
-      afloat: ['picture-0'],
-      onTop: [],
-    });
+    expect(settle([stretchOf(1)], lay([190])).settled).toEqual({ ...NOTHING, afloat: ['picture-0'] });
   });
 
   it('leaves a picture where it came to stand when the page before is full but for a few lines', () => {
-    expect(settle([filesOf(3)], lay([90, 60, 60])).settled.afloat).toEqual([]);
+    expect(settle([stretchOf(3)], lay([90, 60, 60])).settled.afloat).toEqual([]);
   });
 
   it('makes a picture smaller that would leave a table on three pages, where putting it above the table does not help', () => {
@@ -102,10 +108,10 @@ describe('settle', () => {
       const last = !settled.afloat.includes('picture-0') || settled.pictures['picture-0'] === 88 ? 2 : 3;
       return { ...lay([190], seen)(settled), tables: [[1, last] as const] };
     };
-    expect(settle([filesOf(1)], parted).settled).toEqual({
+    expect(settle([stretchOf(1)], parted).settled).toEqual({
+      ...NOTHING,
       pictures: { 'picture-0': 88 },
       afloat: ['picture-0'],
-      onTop: [],
     });
     expect(seen.map(({ onTop }) => onTop.length)).toEqual([0, 0, 1, 0]);
   });
@@ -118,8 +124,8 @@ describe('settle', () => {
         pictures: pictures.map((each) => ({ ...each, overtaken: settled.onTop.length === 0 })),
       };
     };
-    expect(settle([filesOf(1)], overtaking).settled).toEqual({
-      pictures: {},
+    expect(settle([stretchOf(1)], overtaking).settled).toEqual({
+      ...NOTHING,
       afloat: ['picture-0'],
       onTop: ['picture-0'],
     });
@@ -130,7 +136,7 @@ describe('settle', () => {
       const { pictures, ...laid } = lay([190])(settled);
       return { ...laid, pictures: pictures.map((each) => ({ ...each, overtaken: true })) };
     };
-    expect(settle([filesOf(1)], overtaking).settled.onTop).toEqual([]);
+    expect(settle([stretchOf(1)], overtaking).settled.onTop).toEqual([]);
   });
 
   it('decides on stretches at the same time: as many layouts as the one with most to decide', () => {
@@ -146,20 +152,86 @@ describe('settle', () => {
         before: { ...before, page: before.page + 10 },
         page: page + 10,
       }));
-      return { pictures: [...pictures, ...moved], settled, tables: [] };
+      return { pictures: [...pictures, ...moved], settled, tables: [], ends: [] };
     };
-    const { settled } = settle([filesOf(2), ['behind'], []], both);
+    const behindOnly = {
+      ...stretchOf(1),
+      pictures: [{ file: 'behind', below: 'text' as const, between: [] }],
+    };
+    const { settled } = settle([stretchOf(2), behindOnly, stretchOf(0)], both);
     expect(settled).toEqual({
+      ...NOTHING,
       pictures: { 'picture-0': 86, 'picture-1': 86 },
       afloat: ['behind'],
-      onTop: [],
     });
     expect(seen).toHaveLength(3);
   });
 
+  it('leaves the page before it empty rather than let the next part begin there, up to two fifths', () => {
+    const moved = (room: number) => (settled: Settled) => {
+      const { pictures, ...laid } = lay([190])(settled);
+      return { ...laid, pictures: pictures.map((each) => ({ ...each, before: { ...each.before, room } })) };
+    };
+    const afloat = (below: Below, room: number) =>
+      settle([stretchOf(1, below)], (settled) => {
+        const { pictures, ...laid } = moved(room)(settled);
+        // Too high for any page that is not its own.
+        return { ...laid, pictures: pictures.map((each) => ({ ...each, whole: 900, half: 450 })) };
+      }).settled.afloat.length;
+    expect([afloat('text', 100), afloat('part', 100), afloat('part', 320), afloat('nothing', 320)]).toEqual([
+      1, 0, 1, 0,
+    ]);
+  });
+
+  it('puts a picture that has no room below the table that fills its page, and those between with it', () => {
+    const pictures = [
+      { file: 'picture-0', below: 'table', between: ['picture-1'] },
+      { file: 'picture-1', below: 'table', between: [] },
+    ] as const;
+    const tableBetween = (settled: Settled) => {
+      const { pictures: laid, ...rest } = lay([190, 60])(settled);
+      const low = settled.lowered.length > 0;
+      return { ...rest, pictures: laid.map((each) => (low ? { ...each, page: each.before.page } : each)) };
+    };
+    const { settled } = settle([{ pictures, mayRunOn: false }], tableBetween);
+    expect(settled).toEqual({ ...NOTHING, lowered: ['picture-0', 'picture-1'] });
+  });
+
+  it('makes two pictures above each other smaller where one alone would not do', () => {
+    expect(settle([stretchOf(2)], stacked).settled.pictures).toEqual({ 'picture-0': 82, 'picture-1': 82 });
+  });
+
+  it('begins no page behind one that is nearly empty', () => {
+    const ending = (y: number) => (settled: Settled) => ({
+      ...lay([])(settled),
+      ends: [
+        { page: 3, y },
+        { page: 5, y: 500 },
+      ],
+    });
+    const stretches = [stretchOf(0), stretchOf(0, 'text', true)];
+    expect(settle(stretches, ending(200)).settled.runOn).toEqual([1]);
+    expect(settle(stretches, ending(400)).settled.runOn).toEqual([]);
+    const [one, other] = stretches.map((stretch) => ({ ...stretch, mayRunOn: false }));
+    expect(settle(one && other ? [one, other] : [], ending(200)).settled.runOn).toEqual([]);
+  });
+
   it('lets no picture overtake one before it', () => {
-    const { pictures, settled } = settle([filesOf(2)], lay([190, 30]));
+    const { pictures, settled } = settle([stretchOf(2)], lay([190, 30]));
     expect(settled.afloat).toEqual(['picture-0', 'picture-1']);
     expect(pictures.map(({ page }) => page)).toEqual([2, 2]);
   });
 });
+
+/** Two pictures of 120 points on a page of 200. */
+function stacked(settled: Settled) {
+  const sizeOf = (file: string) => (120 * (settled.pictures[file] ?? 100)) / 100;
+  const fits = sizeOf('picture-0') + sizeOf('picture-1') <= 200;
+  const own = { whole: 120, half: 60, overtaken: false };
+  const room = 200 - sizeOf('picture-0');
+  const pictures: readonly LaidPicture[] = [
+    { ...own, file: 'picture-0', page: 1, before: { page: 1, room: 200 } },
+    { ...own, file: 'picture-1', page: fits ? 1 : 2, before: { page: 1, room } },
+  ];
+  return { pictures, settled, tables: [], ends: [] };
+}
