@@ -10,7 +10,9 @@ const CODE =
  * One begins behind nothing that one may hold: each piece of a long text is looked at once. */
 const SYMBOL =
   /(?<![\p{Lu}\p{Ll}\p{N}\-/._+&]|&amp;)(?:通函|\p{Lu}(?:[\p{Lu}\p{N}+.&]|&amp;)*)(?:-(?:[\p{Lu}\p{N}+.&]|&amp;)+)*(?:\/[\p{Lu}\p{N}][\p{Lu}\p{Ll}\p{N}]*(?:[.-][\p{Lu}\p{N}]+)*)+(?:\((?:Rev|Add|Corr)\.\d+\)(?:-[A-Z])?)?/u;
-const HELD = new RegExp(`${SYMBOL.source}|${CODE.source}`, 'gu');
+/** Two action lines that are reported together: `C4/C7 e-emp`. */
+const PAIR = /(?<![\p{Lu}\p{Ll}\p{N}\-/._])C\d{1,2}\/C7 e-[a-z]+/u;
+const HELD = new RegExp(`${PAIR.source}|${SYMBOL.source}|${CODE.source}`, 'gu');
 /** Letters of a symbol that a narrow line still holds. */
 const LONGEST = 30;
 

@@ -29,6 +29,11 @@ const END = '\u2069';
 /** Around what stays on one line, for the template; no text has it (text/visible-text.ts spells it out). */
 const HELD = '\ufffe';
 
+/** Behind it stands what is held; a line may otherwise end before that. */
+const AND_BEFORE_HELD = /(?<![\p{L}\p{M}\p{N}])و(?=\ufffe)/gu;
+/** Where no line ends. */
+const JOINER = '\u2060';
+
 /** Letters of an unbroken word that a line of the page holds. */
 const LONGEST_WORD = 66;
 
@@ -72,10 +77,15 @@ function joined(runs: readonly Run[]): readonly Run[] {
   for (const run of runs) {
     const last = all.at(-1);
     if (last !== undefined && isWords(run) && isWords(last) && looksLike(run, last))
-      all[all.length - 1] = { ...last, text: beforeNext(last.text, run.text) + run.text };
+      all[all.length - 1] = { ...last, text: bound(beforeNext(last.text, run.text) + run.text) };
     else all.push(run);
   }
   return all;
+}
+
+/** The Arabic “and” ends no line before the code that it is written on to. */
+function bound(text: string): string {
+  return text.replace(AND_BEFORE_HELD, `$&${JOINER}`);
 }
 
 /** A word that may break goes on in what closes it: no line begins with a comma. */
@@ -173,9 +183,10 @@ function directed(text: string, direction: 'ltr' | 'rtl'): string {
 
 /** Among words from right to left only what is Latin throughout: what is held together is read by itself. */
 function held(text: string, direction: 'ltr' | 'rtl'): string {
-  return holdTogether(text, (code) =>
+  const said = holdTogether(text, (code) =>
     direction === 'ltr' || /^[ -~]+$/.test(code) ? `${HELD}${code}${HELD}` : code,
   );
+  return direction === 'rtl' ? bound(said) : said;
 }
 
 /** Zero-width spaces where a word is longer than its line; marks stay with their letter. */

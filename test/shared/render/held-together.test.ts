@@ -10,6 +10,7 @@ describe('codes that no end of a line may cut', () => {
     ['Action Line C7 (E-health): e-waste', 'Action Line C7 (<E-health>): <e-waste>'],
     ['(WA-000412)，ITU-T、ITU-R（4）', '(<WA-000412>)，<ITU-T>、<ITU-R>（4）'],
     ['ITU-T 2024-2027, 1.4', '<ITU-T> <2024-2027>, 1.4'],
+    ['C1/C11, C4/C7 e-emp；C3/C7 e-sci', '<C1/C11>, <C4/C7 e-emp>；<C3/C7 e-sci>'],
     ['é-mission', '<é-mission>'],
     ['见WA-000106，在ITU-T、2024-2027年', '见<WA-000106>，在<ITU-T>、<2024-2027>年'],
     ['قطاع وITU-R', 'قطاع و<ITU-R>'],

@@ -34,6 +34,18 @@ describe('runs of a line', () => {
     expect(long?.text).not.toContain('\u200b；');
   });
 
+  it('end no line between the Arabic “and” and the code that it is written on to', () => {
+    const arabic = { ...context, model: fixtureDocument('ar') };
+    const said = (...runs: readonly string[]) =>
+      runsOf(
+        runs.map((run) => text(run)),
+        arabic,
+      )[0]?.text;
+    expect(said('C6 و', 'C7 e-gov')).toBe('C6 و\u2060\ufffeC7 e-gov\ufffe');
+    expect(said('C6 وC19/117')).toBe('C6 و\u2060\ufffeC19/117\ufffe');
+    expect(said('نحو ITU-T')).not.toContain('\u2060');
+  });
+
   it('break a code at its hyphens before anywhere else', () => {
     const said = (code: string) => runsOf([text(code)], context, 14)[0]?.text;
     expect(said('EX-C2-BACKBONE-NORTH')).toBe('EX-C2-BACKBONE-NORTH');
