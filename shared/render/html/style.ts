@@ -126,8 +126,8 @@ body{max-width:none;padding:0}
 .skip{display:none}
 a,.f{color:inherit;text-decoration:none}
 .scroll{overflow:visible}
+th,td{padding:.2rem .4rem}
 .figures table{min-width:0;font-size:.8rem}
-.figures :is(th,td){padding:.2rem .35rem}
 .figures th:nth-child(1){width:21%}
 .figures th:nth-child(2){width:12%}
 .figures td:first-child{font-size:.7rem}
