@@ -17,9 +17,9 @@ export function figuresSheet(model: DocumentModel, shown = (id: string) => id): 
     title: name('figures', 'Figures'),
     notes: [],
     columns: [
-      { id: 'id', head: name('id', 'Id'), kind: 'text', width: 60 },
+      { id: 'id', head: name('id', 'Id'), kind: 'text', width: 72 },
       { id: 'measure', head: name('measure', 'Measure'), kind: 'text', width: 40 },
-      { id: 'filter', head: name('filter', 'Filter'), kind: 'long-text', width: 60 },
+      { id: 'filter', head: name('filter', 'Filter'), kind: 'long-text', width: 72 },
       { id: 'value', head: name('value', 'Value'), kind: 'number', width: 8 },
       { id: 'readers', head: name('audience', 'Readers'), kind: 'text', width: 24 },
     ],

@@ -1,8 +1,8 @@
 /** How wide a text is in a cell, and how many lines it takes there: not every program works it out when it opens a file. */
 import { latinWidth } from '../docx/letter-widths.ts';
 
-/** Bold letters are wider by so much. */
-export const BOLD = 1.05;
+/** Bold letters are wider by so much, Arabic ones most. */
+export const BOLD = 1.1;
 /** Width of a digit, in which columns are counted, in parts of the type size. */
 const DIGIT = 0.507;
 /** East Asian letters: Chinese fonts have wider digits than Calibri. */
@@ -14,8 +14,9 @@ const ARABIC = 0.85;
 const OTHER = 1;
 /** Letters of which most texts consist: Latin, Cyrillic, Arabic, dashes and quotation marks. */
 const KNOWN = 0x2400;
-/** Parts of a column that text may fill: programs round widths, each its own way. */
+/** Parts of a column that text may fill, as programs round widths each its own way, and digits of its margin that it may. */
 const FILLED = 0.97;
+const SPARE = 0.9;
 
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
@@ -27,12 +28,12 @@ const widths = Float32Array.from({ length: KNOWN }, (_, code) => knownWidth(code
 /** Width in digits of the column in which no line of `text` is broken. */
 export function cellWidth(text: string): number {
   const widest = text.split('\n').reduce((most, line) => Math.max(most, lineWidth(line)), 0);
-  return Math.ceil(widest / FILLED);
+  return Math.max(0, Math.ceil((widest - SPARE) / FILLED));
 }
 
 /** Lines of `text` in a column of `width` digits: words go on to the next line whole, those longer than a line are broken. */
 export function cellLines(text: string, width: number): number {
-  const room = Math.max(1, width * FILLED);
+  const room = width * FILLED + SPARE;
   let lines = 1;
   // Of the line without its last word, and of that word.
   let used = 0;

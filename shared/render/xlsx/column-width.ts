@@ -10,7 +10,7 @@ const MARGIN = 3;
 /** Characters of text that `column` takes in a line under `head`. */
 export function textWidth({ width }: SheetColumn, head: string): number {
   const words = head
-    .split(/[\s\u200b/-]+|(?<=[\u2e80-\uffff])/u)
+    .split(/[\s\u200b/]+|(?<=[\u2e80-\uffff])/u)
     .map((word) => Math.ceil(cellWidth(word) * BOLD));
   return Math.min(Math.max(width, 4, Math.min(Math.max(...words), MOST_WORD)), 120);
 }

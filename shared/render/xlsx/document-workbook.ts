@@ -9,7 +9,7 @@ import { figuresSheet } from '../csv/figures-sheet.ts';
 import { figuresIn, inlineText } from '../csv/inline-text.ts';
 import { cellValue } from '../csv/tables-sheet.ts';
 import { textSheet } from '../csv/text-sheet.ts';
-import { cellWidth } from './cell-lines.ts';
+import { BOLD, cellWidth } from './cell-lines.ts';
 import { chartsSheet } from './charts-sheet.ts';
 
 /** Characters from which on a column of text is wrapped. */
@@ -54,9 +54,10 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
     columns: [
       ...table.columns.map((column, at): SheetColumn => {
         const values = rows.map((row) => row[at]);
+        const widest = Math.max(widestOf(values), Math.ceil(BOLD * widestOf(values.slice(plain))));
         const heat = table.rows.slice(0, plain).some((row) => row[at]?.heat !== undefined);
         const kind = heat ? 'heat' : textKind(values);
-        const width = Math.min(Math.max(widestOf(values), 6), heat ? 10 : kind === 'long-text' ? 60 : LONG);
+        const width = Math.min(Math.max(widest, 6), heat ? 10 : kind === 'long-text' ? 60 : LONG);
         return { id: column.id, head: column.head, kind, width };
       }),
       figuresColumn(name('figures', 'Figures')),
@@ -101,7 +102,10 @@ function aboutSheet(model: DocumentModel): WholeSheet {
     [name('agendaItem', 'Agenda item'), masthead.agendaItem],
     [name('source', 'Source'), masthead.source],
     [name('language', 'Language'), masthead.languageLine],
-    [name('period', 'Period'), `${period.from} – ${period.to}`],
+    // The last lines may say it in words.
+    ...(model.colophon.lines.some(({ label }) => label === name('period', 'Period'))
+      ? []
+      : [[name('period', 'Period'), `${period.from} – ${period.to}`] as const]),
     ...model.colophon.lines.map(({ label, value }) => [label, value] as const),
   ];
   return {

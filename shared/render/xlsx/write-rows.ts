@@ -1,6 +1,7 @@
 /** The rows of a sheet as SpreadsheetML, fast: what can be known of a column is put together once. */
 import type { SheetValue } from '../../reports/sheets.ts';
 import { columnLetters } from '../../reports/workbook/column-letters.ts';
+import { BOLD } from './cell-lines.ts';
 import { CELL_LIMIT, fitCell, inlineString } from './cell-text.ts';
 import { dateSerial } from './date-serial.ts';
 import { isAgainst } from './reading-order.ts';
@@ -55,6 +56,7 @@ export function rowWriter(
   const totalWriters = cellWriters(plan, styles.total, '/>');
   const linked = plan.links.flatMap((target, column) => (target ? [column] : []));
   const widths = wrapWidths(sheet.columns, plan.heads);
+  const totalWidths = widths.map((width) => width / BOLD);
   const measure = rowMeasure(sheet.columns, plan.language);
   const small = survey.rows !== undefined;
   const totalsFrom = small ? survey.rows - (sheet.totalRows ?? 0) : Number.POSITIVE_INFINITY;
@@ -63,8 +65,10 @@ export function rowWriter(
     const number = headRow + 1 + written.rows;
     if (number > ROW_LIMIT) throw new RangeError(`Sheet ${sheet.id} has more than ${ROW_LIMIT} rows`);
     const open = `${number}`;
-    const cells = written.rows < totalsFrom ? writers : totalWriters;
-    let text = small ? `<row r="${open}" ht="${rowHeight(row, widths, measure)}">` : `<row r="${open}">`;
+    const isTotal = written.rows >= totalsFrom;
+    const cells = isTotal ? totalWriters : writers;
+    const height = small ? rowHeight(row, isTotal ? totalWidths : widths, measure) : undefined;
+    let text = height === undefined ? `<row r="${open}">` : `<row r="${open}" ht="${height}">`;
     for (let column = 0; column < cells.length; column += 1) {
       text += cells[column]?.(row[column], open) ?? '';
     }

@@ -88,6 +88,18 @@ describe('renderDocumentXlsx', () => {
     ]);
     expect(rows('About')).toContainEqual(['Snapshot', 'ab12']);
   });
+
+  it('says its period once: in words where the last lines have some', async () => {
+    const periods = async (lines: DocumentModel['colophon']['lines']) => {
+      const book = read(
+        await bytesOf(renderDocumentXlsx({ ...DOCUMENT, colophon: { title: 'Made', lines } })),
+      );
+      const rows = utils.sheet_to_json<string[]>(book.Sheets.About ?? {}, { header: 1 });
+      return rows.filter(([label]) => label === 'Period').map(([, said]) => said);
+    };
+    expect(await periods([])).toEqual(['2025-01-01 – 2025-12-31']);
+    expect(await periods([{ label: 'Period', value: 'The year 2025' }])).toEqual(['The year 2025']);
+  });
 });
 
 describe('a table with totals', () => {
@@ -116,6 +128,13 @@ describe('a table with totals', () => {
     const font = [...styles.matchAll(/<font>.*?<\/font>/g)][Number(format?.[1])]?.[0];
     expect(font).toContain('<b/>');
     expect(/<conditionalFormatting sqref="B(\d+):B(\d+)"/.exec(sheet)?.slice(1, 3)).toEqual(['5', '5']);
+  });
+
+  it('has room for their bold words in one line', async () => {
+    const sheet = (await readParts(await sheetOf('rtl'))).get('xl/worksheets/sheet2.xml') ?? '';
+    const width = Number(/<col min="1" max="1" width="(\d+)"/.exec(sheet)?.[1]);
+    expect(width).toBeGreaterThan(TOTAL[0].length);
+    expect(sheet).toMatch(new RegExp(`<row r="\\d+" ht="15"><c [^>]*><is><t>${TOTAL[0]}`));
   });
 
   it('has the foot of its pages begin where its language does', async () => {

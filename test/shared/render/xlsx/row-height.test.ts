@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rowHeight } from '../../../../shared/render/xlsx/row-height.ts';
+import { rowHeight, rowMeasure } from '../../../../shared/render/xlsx/row-height.ts';
 
 const LINE = 15;
-const MEASURE = { line: LINE, most: 20 } as const;
+const MEASURE = { line: LINE, most: 20, arabic: 1 } as const;
 const lines = (text: string, width = 80): number => rowHeight([text], [width], MEASURE) / LINE;
 
 describe('the height of a row', () => {
@@ -20,8 +20,15 @@ describe('the height of a row', () => {
     expect(lines('ш'.repeat(90))).toBe(2);
   });
 
+  it('grows with long Arabic texts among Latin letters, whose lines are higher there', () => {
+    const text = `${arabic} `.repeat(8);
+    const line = (language: 'en' | 'ar') => rowHeight([text], [80], rowMeasure([], language)) / LINE;
+    expect(line('ar')).toBe(9);
+    expect(line('en')).toBe(10);
+  });
+
   it('is that of the highest cell, and no higher than the sheet shows', () => {
     expect(rowHeight(['a', 'one\ntwo'], [20, 20], MEASURE)).toBe(2 * LINE);
-    expect(rowHeight(['word '.repeat(500)], [20], { line: LINE, most: 8 })).toBe(8 * LINE);
+    expect(rowHeight(['word '.repeat(500)], [20], { ...MEASURE, most: 8 })).toBe(8 * LINE);
   });
 });
