@@ -11,7 +11,7 @@ export const reportLetterAr = {
   'report.letter.source': 'الأمانة العامة',
   'report.letter.to': 'إلى: {audience}',
   'report.letter.summary':
-    'يُقدَّم المشروع "{report}" إلى {meeting} الذي يُفتتح في {opens}. وتبين هذه الرسالة من هو المدعو وإلى ماذا وحتى أي موعد.',
+    'يُقدَّم المشروع «{report}» إلى {meeting} الذي يُفتتح في {opens}. وتبين هذه الرسالة من هو المدعو وإلى ماذا وحتى أي موعد.',
   'report.letter.meeting': 'المجلس، دورة {year}',
   'report.letter.section': 'المشاورة',
   'report.letter.annex': 'الجدول الزمني',

@@ -11,7 +11,7 @@ export const reportLetterEs = {
   'report.letter.source': 'Secretaría General',
   'report.letter.to': 'A: {audience}',
   'report.letter.summary':
-    'El proyecto “{report}” se presentará a: {meeting}, que se inaugura el {opens}. En esta carta se indica a quién se invita a qué, y hasta cuándo.',
+    'El proyecto «{report}» se presentará a: {meeting}, que se inaugura el {opens}. En esta carta se indica a quién se invita a qué, y hasta cuándo.',
   'report.letter.meeting': 'Consejo {year}',
   'report.letter.section': 'La consulta',
   'report.letter.annex': 'Calendario',
