@@ -32,7 +32,7 @@ export const reportIssuedAr = {
   'report.topic.ungis': 'UNGIS',
   'report.topic.measurement': 'قياس تكنولوجيا المعلومات والاتصالات من أجل التنمية',
   'report.topic.forum': 'منتدى القمة العالمية لمجتمع المعلومات',
-  'report.topic.stocktaking': 'تقييم أنشطة القمة العالمية لمجتمع المعلومات',
+  'report.topic.stocktaking': 'تقييم حصيلة القمة العالمية لمجتمع المعلومات',
   'report.topic.prizes': 'جوائز القمة العالمية لمجتمع المعلومات',
   'report.topic.wtisd': 'اليوم العالمي للاتصالات ومجتمع المعلومات',
   'report.topic.activities':
@@ -65,7 +65,7 @@ export const reportIssuedAr = {
   'report.figure.units-beyond': 'جميع الوحدات عدا أكثرها أنشطةً يُنتظر الإبلاغ عنها ({most, number})',
   'report.figure.all-readers': 'سجلات جميع فئات القراء',
   'report.coverage.left-out':
-    'لا يتضمن هذا التقرير إلا التحديثات المقبولة. وما استُبعد عند تثبيت البيانات: المسودات: {draftedFigure}؛ المقدَّم وقيد المراجعة: {submittedFigure}؛ المُعاد إلى أصحابه: {returnedFigure}.',
+    'لا يتضمن هذا التقرير إلا التحديثات المقبولة. وما استُبعد عند تجميد البيانات: المسودات: {draftedFigure}؛ المقدَّم وقيد المراجعة: {submittedFigure}؛ المُعاد إلى أصحابه: {returnedFigure}.',
   'report.coverage.changed':
     'التحديثات المقبولة التي كانت نسخة معدَّلة منها في الانتظار، كمسودة أو قيد المراجعة: {changedFigure}؛ واستُخدم النص المقبول.',
   'report.coverage.imported':
@@ -97,7 +97,7 @@ export const reportIssuedAr = {
   'report.maker.verify': 'للتحقق في مجلد مجموعة التقارير هذه',
   'report.maker.address': 'منشور في',
   'report.reporters':
-    'ومن هذه الأنشطة، ما يخص الاتحاد وحده أو مع غيره: {ituFigure}؛ وما يخص أصحاب مصلحة آخرين ويُعرف من مجموعات مثل قاعدة بيانات تقييم أنشطة القمة العالمية لمجتمع المعلومات: {otherFigure}.',
+    'ومن هذه الأنشطة، ما يخص الاتحاد وحده أو مع غيره: {ituFigure}؛ وما يخص أصحاب مصلحة آخرين ويُعرف من مجموعات مثل قاعدة بيانات تقييم حصيلة القمة العالمية لمجتمع المعلومات: {otherFigure}.',
   'report.reporter.itu': 'الاتحاد، وحده أو مع غيره',
   'report.reporter.other': 'أصحاب مصلحة آخرون',
   'report.column.reporter': 'صاحب النشاط',

@@ -30,7 +30,7 @@ export const dutiesZh = {
   'duty.res1332.instructs-sg.15': '报告大会审查的成果。',
   'duty.res1332.instructs-sg-directors.1':
     '为C2、C5和C6指定联系人，并为C1、C3、C4、C7、C8、C9和C11另行指定联系人。',
-  'duty.res1332.instructs-sg-directors.2': '在总秘书处和各部门的运作规划中为各行动方面确定具体任务和时限。',
+  'duty.res1332.instructs-sg-directors.2': '在总秘书处和各部门的运作规划中为各行动方面确定具体任务和期限。',
   'duty.res1332.instructs-sg-directors.3':
     '为各部门的全会和大会以及全权代表大会做准备时，考虑到与WSIS和SDG有关的任务。',
   'duty.res1332.instructs-sg-directors.4': '更新提交2018年理事会的路线图。',
@@ -58,7 +58,7 @@ export const dutiesZh = {
   'duty.wtsa-res75.resolves.3': '研究组审议理事会互联网相关问题工作组的成果。',
   'duty.wtsa-res75.resolves.4': 'ITU-T通过WSIS框架为《2030年议程》作出贡献。',
   'duty.wtsa-res75.instructs-director-tsb.1': '提供ITU-T与WSIS成果和《2030年议程》有关的活动的综合摘要。',
-  'duty.wtsa-res75.instructs-director-tsb.2': '在ITU-T运作规划中列入具体目标和时限。',
+  'duty.wtsa-res75.instructs-director-tsb.2': '在ITU-T运作规划中列入具体目标和期限。',
   'duty.wtsa-res75.instructs-director-tsb.3': '通报ITU-T活动中出现的新趋势。',
   'duty.wtsa-res75.instructs-director-tsb.4': '采取适当行动促进落实。',
   'duty.wtdc-res30.summary': '提供ITU-D的部门摘要。',

@@ -61,7 +61,7 @@ export const reportFamilyZh = {
   'report.final.mandate':
     '理事会第1332号决议责成秘书长在召开全权代表大会的年份向理事会提交关于国际电联WSIS和《2030年议程》活动的最终综合报告，并提出进一步活动的建议。本报告涵盖上届大会以来的时期，即{from}至{to}。',
   'report.final.summary':
-    '本报告介绍{from}至{to}为落实WSIS成果和《2030年议程》所开展的工作。活动：{activitiesFigure}项；更新：{updatesFigure}项；列明的成果：{resultsFigure}项；所申报的与可持续发展目标的关联：{claimsFigure}项，其中在WSIS–SDG矩阵以外：{outsideFigure}项。报告列出历年数字、各行动方面的里程碑、实例和经验教训、空白以及关于进一步活动的建议。',
+    '本报告介绍{from}至{to}为落实WSIS成果和《2030年议程》所开展的工作。活动：{activitiesFigure}项；更新：{updatesFigure}项；列明的成果：{resultsFigure}项；所申报的与可持续发展目标的关联：{claimsFigure}项，其中在WSIS–SDG矩阵以外：{outsideFigure}项。报告列出历年数字、各行动方面的里程碑、实例和经验教训、缺口以及关于进一步活动的建议。',
   'report.final.action': '请理事会审议本报告及其建议，并将其转呈全权代表大会。',
   'report.section.further-activities': '关于进一步活动的建议',
   'report.plenipotentiary.name': '提交全权代表大会的进展报告',

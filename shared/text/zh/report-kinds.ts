@@ -5,7 +5,7 @@ export const reportKindsZh = {
   'report.alignment.name': '一致性声明',
   'report.cwg-chair.name': '工作组主席的报告',
   'report.cwg-summary.name': '工作组会议摘要',
-  'report.financing.name': '筹资任务组的报告',
+  'report.financing.name': '融资任务组的报告',
   'report.focal-points.name': '联系人名单及空缺',
   'report.forum-matrix.name': '论坛成果矩阵',
   'report.prizes.name': 'WSIS奖项报告',
@@ -14,7 +14,7 @@ export const reportKindsZh = {
   'report.roadmap.name': 'C2、C5和C6的路线图',
   'report.roadmap-input.name': '对其他行动方面路线图的输入',
   'report.survey.name': '问卷',
-  'report.tasks.name': '任务和时限',
+  'report.tasks.name': '任务和期限',
   'report.trust-fund.name': '信托基金报表',
   'report.roadmap.title': '行动方面C2、C5和C6的路线图：截至{asOf}的情况',
   'report.roadmap.mandate':
@@ -31,10 +31,10 @@ export const reportKindsZh = {
   'report.roadmap-input.summary':
     '本说明致国际电联参与的各行动方面的牵头推进方。计划任务：{tasksFigure}项；其后为{from}至{to}所开展的工作。',
   'report.roadmap-input.action': '请牵头推进方在其路线图中考虑本输入。',
-  'report.tasks.title': '行动方面的任务和时限：截至{asOf}的情况',
+  'report.tasks.title': '行动方面的任务和期限：截至{asOf}的情况',
   'report.tasks.mandate':
-    '理事会第1332号决议责成秘书长和各局主任在总秘书处和各部门的运作规划中为行动方面确定具体任务和时限。',
-  'report.tasks.judged': '时限以{asOf}为准：时限已过而未完成也未撤销的任务即为逾期。',
+    '理事会第1332号决议责成秘书长和各局主任在总秘书处和各部门的运作规划中为行动方面确定具体任务和期限。',
+  'report.tasks.judged': '期限以{asOf}为准：期限已过而未完成也未撤销的任务即为逾期。',
   'report.tasks.gaps': '没有任务的行动方面：{rows}。',
   'report.tasks.none-overdue': '截至{asOf}没有逾期事项。',
   'report.tasks.summary':
