@@ -37,7 +37,7 @@ function figureRow(model: DocumentModel, figure: Figure, context: HtmlContext): 
   const { filter, id, measure, value } = figure;
   const behind = recordsCell(model, id, context);
   const said = model.questions?.[id];
-  if (said !== undefined) return saidRow(model, { id, value, behind, ...said });
+  if (said !== undefined) return saidRow(model, { id, value, behind, ...said }, context);
   const asked = filterWords(filter);
   const words = asked === '' ? `<td>${escapeHtml(label(model, 'everything'))}</td>` : englishCell(asked);
   return (
@@ -50,8 +50,10 @@ function figureRow(model: DocumentModel, figure: Figure, context: HtmlContext): 
 function saidRow(
   model: DocumentModel,
   { behind, counted, id, over, value }: FigureWords & { id: string; value: number; behind: string },
+  context: HtmlContext,
 ): string {
-  const words = escapeHtml(over === '' ? label(model, 'everything') : over);
+  const text = over === '' ? label(model, 'everything') : over;
+  const words = renderRuns([{ type: 'text', text }], context);
   return (
     `<tr id="${idAttribute(figurePlace(id))}">${idCell(model, id)}` +
     `<td class="end">${value}</td><td>${escapeHtml(counted)}</td><td>${words}</td>${behind}</tr>`

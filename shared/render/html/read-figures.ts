@@ -7,8 +7,9 @@ import { unescapeHtml } from './read-escaped.ts';
 import { readHtmlLines } from './read-lines.ts';
 
 const NUMBER = /<a class="f" href="#figure%3A([^"]*)"(?: [^>]*)?><data value="([^"]*)">([^<]*)<\/data><\/a>/g;
+/** A row of the list; codes in the words of a question are held together and set apart. */
 const LISTED =
-  /<tr id="figure:([^"]*)"><td[^>]*>(.*?)<\/td><td class="end">([^<]*)<\/td><td[^>]*>([^<]*)<\/td><td[^>]*>([^<]*)<\/td>(.*?)<\/tr>/gs;
+  /<tr id="figure:([^"]*)"><td[^>]*>(.*?)<\/td><td class="end">([^<]*)<\/td><td[^>]*>([^<]*)<\/td><td[^>]*>((?:[^<]|<span class="r">|<\/span>|<bdi dir="ltr">|<\/bdi>)*)<\/td>(.*?)<\/tr>/gs;
 const ADDRESS = /<a href="([^"]*)"/;
 const RECORD = /<bdi class="r">([^<]*)<\/bdi>/g;
 const PICTURE = /<img src="data:image\/png;base64,([^"]*)"/g;
@@ -35,7 +36,7 @@ export function readHtmlFigures(bytes: Uint8Array): ShownFigures | undefined {
     const figure = unescapeHtml(id);
     const records = [...rest.matchAll(RECORD)].map(([, record = '']) => unescapeHtml(record));
     behind.set(figure, [...records, ...falseLinks(rest)]);
-    questions.set(figure, [unescapeHtml(counted), unescapeHtml(over)]);
+    questions.set(figure, [unescapeHtml(counted), unescapeHtml(withoutTags(over))]);
     return { figures: [isNamed(name, figure) ? figure : unescapeHtml(name)], text: unescapeHtml(value) };
   });
   const alts = [...html.matchAll(CHART)].map(([, alt = '']) => unescapeHtml(alt));
@@ -58,10 +59,14 @@ function picturesIn(html: string): readonly string[] {
   );
 }
 
+function withoutTags(html: string): string {
+  return html.replace(/<[^>]*>/g, '');
+}
+
 /** Whether a row of the list says its own id, and leads to that id's records where it leads out. */
 function isNamed(cell: string, id: string): boolean {
   const address = ADDRESS.exec(cell)?.[1];
-  const said = unescapeHtml(cell.replace(/<[^>]*>/g, ''));
+  const said = unescapeHtml(withoutTags(cell));
   return (
     said === readableId(id) &&
     (address === undefined || unescapeHtml(address).includes(`/figures/${encodeURIComponent(id)}?`))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { filterWords } from '../../../../shared/render/html/figures-annex.ts';
+import { readHtmlFigures } from '../../../../shared/render/html/read-figures.ts';
 import { renderHtml } from '../../../../shared/render/html/render-html.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 
@@ -43,6 +44,18 @@ describe('renderHtml', () => {
     expect(filterWords({ period: { from: '2025-01-01', to: '2025-12-31' } })).toBe(
       'period 2025-01-01 to 2025-12-31',
     );
+  });
+
+  it('keeps the codes in a question whole and in their order, and reads the question back without marks', () => {
+    const model = fixtureDocument('ar');
+    const over = 'الخطوط: C7 e-bus،\u200f الغايات: 5.b';
+    const asked = { ...model, questions: { activities: { counted: 'الأنشطة', over } } };
+    const html = renderHtml(asked);
+    expect(html).toContain('<span class="r">C7 e-bus</span>');
+    expect(html).toContain('<bdi dir="ltr">5.b</bdi></td>');
+    const read = readHtmlFigures(new TextEncoder().encode(html));
+    expect(read?.questions?.get('activities')).toEqual(['الأنشطة', over]);
+    expect(read?.list).toHaveLength(Object.keys(model.figures).length);
   });
 
   it('links a record to its row of the annex', () => {
