@@ -8,7 +8,7 @@ import { chromiumPath, launchChromium, withoutChromium } from './chromium.ts';
 const SUM = 'activities';
 /** Seven digits, as sums of money have them. */
 const MONEY = 14_800_000;
-const ENTRIES = ['recommendation/EX-REC-01', 'recommendation/EX-REC-02', 'recommendation/EX-REC-03'];
+const ENTRIES = ['recommendation/EX-REC-01', 'recommendation/EX-REC-02', 'prize-nomination/EX-P2025-C7-ebus'];
 
 /** The fixture with a sum and entries behind it. */
 function report(language: 'en' | 'ar'): DocumentModel {

@@ -85,9 +85,10 @@ figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .figures th:nth-child(4){width:21%}
 .figures th:nth-child(5){width:28%}
 .figures td{overflow-wrap:anywhere}
+.figures .b{font-size:.82rem}
 .figures .b .r{white-space:normal}
 .figures .b>:is(.r,a:has(>.r)){display:inline-block;max-width:100%;min-height:1.5rem;line-height:1.5rem}
-[dir=rtl] .figures td[dir=ltr]{text-align:end}
+[dir=rtl] .figures :is(td[dir=ltr],.r){text-align:end}
 .figures td:first-child{font-family:ui-monospace,Consolas,monospace;font-size:.8rem}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;margin:0;font-size:.9rem}
 dt{color:var(--soft)}
@@ -131,6 +132,7 @@ th,td{padding:.2rem .4rem}
 .figures th:nth-child(1){width:21%}
 .figures th:nth-child(2){width:12%}
 .figures td:first-child{font-size:.7rem}
+.figures .b{font-size:.75rem}
 .figures .b>:is(.r,a:has(>.r)){min-height:0;line-height:inherit}
 .wide{page:wide}
 thead{display:table-header-group}
