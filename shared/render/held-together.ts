@@ -1,6 +1,7 @@
 /**
  * Short codes that no end of a line may cut: `C7 e-gov`, `ITU-T`, `WA-000412`, a lone letter before its hyphen, `e-health`,
- * two years, `2024-2027`, short ids of entries, `EX-C5-CERT`, and symbols of documents, `A/RES/80/173`, `C26/35(Rev.1)`, `CL-20/55`.
+ * two years, `2024-2027`, short ids of entries, `EX-C5-CERT`, and symbols of documents, `A/RES/80/173`, `C26/35(Rev.1)`, `CL-20/55`;
+ * and a goal with its number, `SDG 13`, and a day with its month, `26 May`.
  */
 
 /** Not within an address, nor within a longer code; among Chinese words, and behind an Arabic one, no space stands before them. */
@@ -12,7 +13,19 @@ const SYMBOL =
   /(?<![\p{Lu}\p{Ll}\p{N}\-/._+&]|&amp;)(?:通函|\p{Lu}(?:[\p{Lu}\p{N}+.&]|&amp;)*)(?:-(?:[\p{Lu}\p{N}+.&]|&amp;)+)*(?:\/[\p{Lu}\p{N}][\p{Lu}\p{Ll}\p{N}]*(?:[.-][\p{Lu}\p{N}]+)*)+(?:\((?:Rev|Add|Corr)\.\d+\)(?:-[A-Z])?)?/u;
 /** Two action lines that are reported together: `C4/C7 e-emp`. */
 const PAIR = /(?<![\p{Lu}\p{Ll}\p{N}\-/._])C\d{1,2}\/C7 e-[a-z]+/u;
-const HELD = new RegExp(`${PAIR.source}|${SYMBOL.source}|${CODE.source}`, 'gu');
+const GOAL = /(?:SDG|ODD|ODS|ЦУР) \d{1,2}(?![\p{L}\p{N}])/u;
+const MONTHS = [
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
+];
+/** What stands before is looked at last: a look back at each letter would take longer than all the rest. */
+const DAY = new RegExp(
+  `\\d{1,2}(?:er)? (?:de )?(?:${MONTHS.join('|')})(?!\\p{L})(?<=(?<![\\p{L}\\p{N}\\-/.,:_])\\d{1,2}(?:er)? (?:de )?\\p{L}+)`,
+  'u',
+);
+const HELD = new RegExp([PAIR, SYMBOL, CODE, GOAL, DAY].map(({ source }) => source).join('|'), 'gu');
 /** Letters of a symbol that a narrow line still holds. */
 const LONGEST = 30;
 

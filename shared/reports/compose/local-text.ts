@@ -27,10 +27,14 @@ export function chooseText(text: LocalizedText | undefined, language: Language):
   return first;
 }
 
-/** A run of a record's text; `lang` is set where it differs from the document. */
+/** Codes and names in Latin letters are no Arabic: set as such, `ITU-D 2024-2027, 2.4` would be read from its end. */
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** A run of a record's text; `lang` is set where it differs from the document and the text is written in it. */
 export function recordRun(text: string, lang: string | undefined, document: Language): Inline {
   const clean = text.replace(/\s+/gu, ' ').trim();
-  return lang !== undefined && lang !== document && isLanguage(lang)
+  const isWritten = lang !== 'ar' || ARABIC.test(clean);
+  return lang !== undefined && lang !== document && isLanguage(lang) && isWritten
     ? { type: 'text', text: clean, lang }
     : { type: 'text', text: clean };
 }

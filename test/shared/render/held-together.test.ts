@@ -27,6 +27,10 @@ describe('codes that no end of a line may cut', () => {
     ['COVID-19, WTDC-25', '<COVID-19>, <WTDC-25>'],
     ['见C26/35号文件', '见<C26/35>号文件'],
     ['CWG-WSIS&amp;SDG-43/5', '<CWG-WSIS&amp;SDG-43/5>'],
+    ['SDG 13, Climate action (1), ODS 9 y ЦУР 4', '<SDG 13>, Climate action (1), <ODS 9> y <ЦУР 4>'],
+    ['from 1 January 2025 to 31 December 2025', 'from <1 January> 2025 to <31 December> 2025'],
+    ['du 1er mai au 4 août; el 2 de marzo de 2026', 'du <1er mai> au <4 août>; el <2 de marzo> de 2026'],
+    ['с 28 апреля по 8 мая 2026 года', 'с <28 апреля> по <8 мая> 2026 года'],
   ])('are found in %s', (text, expected) => {
     expect(held(text)).toBe(expected);
   });
@@ -46,6 +50,10 @@ describe('codes that no end of a line may cut', () => {
     'AB-',
     'EX-C2-A-VERY-LONG-ID',
     'AB-CDE',
+    'SDG 130 and the SDGs',
+    'in May 2025, 2025 May',
+    '1.5 mars',
+    '3 maison',
   ])('are not in %s', (text) => {
     expect(held(text)).toBe(text);
   });
