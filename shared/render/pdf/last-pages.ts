@@ -21,6 +21,10 @@ const LIST_ROOM = 260;
 const NOTE_ROOM = 145;
 const LINE_ROOM = 11;
 const WHOLE_ROOM = 340;
+/** Rows that end a column and stay together, so that no few of them go over to the next page. */
+const TAIL = 8;
+/** Of its lines, what the first column has more. */
+const LONGER = 0.08;
 /** Letters of a place that stays on one line. */
 const LONGEST_PLACE = 16;
 /** In place of a value where the row stands for many. */
@@ -75,7 +79,13 @@ export function figurePages(context: PdfContext): LastPages {
   );
   const height = Math.ceil(lines.reduce((sum, each) => sum + each, 0) / COLUMNS);
   const columns = height <= ROWS ? inColumns(rows, lines, height) : [rows];
-  const tables = columns.filter((part) => part.length > 0).map((part) => ({ ...grid, rows: part }));
+  const tables = columns
+    .filter((part) => part.length > 0)
+    .map((part) => ({
+      ...grid,
+      rows: part,
+      tail: Math.min(TAIL, part.length - 1),
+    }));
   return {
     blocks: [
       {
@@ -98,16 +108,17 @@ function roomOf(height: number, columns: number): number {
   return whole <= WHOLE_ROOM ? whole : NOTE_ROOM;
 }
 
-/** Columns of about `height` lines, so that none is much longer than the others. */
+/** Columns of about `height` lines, so that none is much longer than the others; if one alone goes on overleaf, the first. */
 function inColumns<T>(
   rows: readonly T[],
   lines: readonly number[],
   height: number,
 ): readonly (readonly T[])[] {
   const columns = Array.from({ length: COLUMNS }, (): T[] => []);
+  const first = height + Math.floor(height * LONGER);
   let above = 0;
   for (const [at, row] of rows.entries()) {
-    columns[Math.min(COLUMNS - 1, Math.floor(above / height))]?.push(row);
+    columns[Math.min(COLUMNS - 1, Math.floor(above / first))]?.push(row);
     above += lines[at] ?? 1;
   }
   return columns;

@@ -49,6 +49,8 @@ export interface Grid {
   readonly size: number;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** Rows that end the table and stay on one page, with the notes below it. */
+  readonly tail?: number;
 }
 
 /** What stands above a table or a picture. */
@@ -86,7 +88,6 @@ export type SheetBlock =
   | (Captioned &
       Grid & {
         readonly type: 'table';
-        /** Rows that end the table and stay on one page with the notes below it. */
         readonly tail: number;
         /** Height of its beginning, which stays on one page, in points. */
         readonly start: number;

@@ -6,8 +6,8 @@ import { figurePages } from '../../../../shared/render/pdf/last-pages.ts';
 import type { DocumentModel } from '../../../../shared/reports/document.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 
-/** Points that the heading of the list of figures keeps free below it, where the document states `count` of them. */
-function roomFor(count: number): number | undefined {
+/** The pages that list the figures of a document that states `count` of them. */
+function listOf(count: number) {
   const fixture = fixtureDocument();
   const sample = Object.values(fixture.figures)[0];
   if (sample === undefined) throw new Error('the fixture has figures');
@@ -32,8 +32,19 @@ function roomFor(count: number): number | undefined {
     annexes: [],
   };
   const context = { model, outline: outlineOf(model), listed: listedRows(model), pictures: NO_PICTURES };
-  const [heading] = figurePages(context).blocks;
+  return figurePages(context).blocks;
+}
+
+/** Points that the heading of the list keeps free below it. */
+function roomFor(count: number): number | undefined {
+  const [heading] = listOf(count);
   return heading?.type === 'heading' ? heading.room : undefined;
+}
+
+/** Rows of its columns, and how many at the end of each stay together. */
+function columnsFor(count: number): readonly (readonly [rows: number, tail: number])[] {
+  const [, list] = listOf(count);
+  return list?.type === 'figures' ? list.tables.map(({ rows, tail = 0 }) => [rows.length, tail]) : [];
 }
 
 describe('the list of figures', () => {
@@ -45,5 +56,17 @@ describe('the list of figures', () => {
 
   it('begins with some rows where it is too long for that', () => {
     expect(roomFor(80)).toBeLessThan(roomFor(20) ?? 0);
+  });
+
+  it('takes eight rows at least over to the next page, of its longer first column', () => {
+    expect(columnsFor(4)).toEqual([
+      [2, 1],
+      [2, 1],
+    ]);
+    expect(columnsFor(40)).toEqual([
+      [21, 8],
+      [19, 8],
+    ]);
+    expect(columnsFor(200)).toEqual([[200, 8]]);
   });
 });
