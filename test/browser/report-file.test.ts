@@ -11,7 +11,7 @@ const MONEY = 14_800_000;
 const ENTRIES = ['recommendation/EX-REC-01', 'recommendation/EX-REC-02', 'prize-nomination/EX-P2025-C7-ebus'];
 
 /** The fixture with a sum and entries behind it. */
-function report(language: 'en' | 'ar'): DocumentModel {
+function report(language: 'en' | 'ar' | 'zh'): DocumentModel {
   const model = fixtureDocument(language);
   const figure = model.figures[SUM];
   if (figure === undefined) throw new Error(`The fixture has no figure ${SUM}`);
@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromi
 
   afterAll(() => browser.close());
 
-  const opened = async (language: 'en' | 'ar', width: number): Promise<Page> => {
+  const opened = async (language: 'en' | 'ar' | 'zh', width: number): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     await page.setContent(renderHtml(report(language)));
     return page;
@@ -72,6 +72,14 @@ describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromi
       await page.close();
     },
   );
+
+  it('sets no Chinese word from top to bottom in a narrow column', async () => {
+    const narrow = JSON.parse(JSON.stringify(report('zh')).replaceAll('"width":2', '"width":0.1'));
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    await page.setContent(renderHtml(narrow));
+    expect(await page.evaluate(lines('[id="table-lines"] thead th'))).toEqual([1, 1, 1]);
+    await page.close();
+  });
 
   it('keeps the list of figures on the paper', async () => {
     const page = await opened('en', 642);

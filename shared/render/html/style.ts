@@ -87,7 +87,7 @@ figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .figures td{overflow-wrap:anywhere}
 .figures .b{font-size:.82rem}
 .figures .b .r{white-space:normal}
-.figures .b>:is(.r,a:has(>.r)){display:inline-block;max-width:100%;min-height:1.5rem;line-height:1.5rem}
+.figures .b>:is(.r,a:has(>.r)){display:inline-block;margin-inline-end:.4em;max-width:100%;min-height:1.5rem;line-height:1.5rem}
 [dir=rtl] .figures :is(td[dir=ltr],.r){text-align:end}
 .figures td:first-child{font-family:ui-monospace,Consolas,monospace;font-size:.8rem}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;margin:0;font-size:.9rem}
@@ -95,6 +95,10 @@ dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere}
 ${COLUMN_WIDTHS}
 ${HEAT}
+@media print,(min-width:40rem){
+:lang(zh) :is(th,td):not(.end,.center){min-width:6em}
+:lang(zh) thead :is(.end,.center){word-break:keep-all}
+}
 @media screen and (min-width:64rem){
 .broad{margin-inline:calc((100% - min(100vw - 4rem,80rem))/2)}
 .broad table{font-size:.82rem}
