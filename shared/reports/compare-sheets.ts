@@ -2,6 +2,7 @@
 import { placeOf, shortened } from './compare-lines.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { ShownCell, ShownFigures, ShownSheet } from './shown.ts';
+import { wholeNumber } from './shown-digits.ts';
 import { lineText } from './shown-line.ts';
 import type { DocumentTables } from './tables-by-document.ts';
 
@@ -78,6 +79,7 @@ const DAY = 86_400_000;
 function isSameValue(due: ShownCell, has: ShownCell): boolean {
   const [asked, said] = [textOf(due), textOf(has)];
   if (asked === said) return true;
+  if (typeof has === 'number' && wholeNumber(asked) === String(has)) return true;
   // Spreadsheets count days.
   if (typeof has === 'number' && /^\d{4}-\d\d-\d\d$/.test(asked)) return dateOf(has) === asked;
   return said.length > 30_000 && CUT.test(said) && asked.startsWith(said.replace(CUT, '').trim());

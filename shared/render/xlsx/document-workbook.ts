@@ -9,6 +9,7 @@ import { figuresSheet } from '../csv/figures-sheet.ts';
 import { figuresIn, inlineText } from '../csv/inline-text.ts';
 import { cellValue } from '../csv/tables-sheet.ts';
 import { textSheet } from '../csv/text-sheet.ts';
+import { amountsIn } from './amounts.ts';
 import { BOLD, cellWidth } from './cell-lines.ts';
 import { chartsSheet } from './charts-sheet.ts';
 
@@ -41,8 +42,12 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
   const caption = inlineText(table.caption);
   const name = labelsOf(model);
   const numbered = `${name('table', 'Table')} ${table.number}`;
-  const rows = table.rows.map((row) => [
-    ...row.map((cell) => cellValue(cell.content, model)),
+  const columns = table.columns.map((_, at) => {
+    const values = table.rows.map((row) => cellValue(row[at]?.content ?? [], model));
+    return amountsIn(values, model.language) ?? values;
+  });
+  const rows = table.rows.map((row, index) => [
+    ...columns.map((values) => values[index]),
     rowFigures(row.map((cell) => figuresIn(cell.content))),
   ]);
   const { totalRows = 0 } = table;
@@ -53,7 +58,7 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
     notes: [`${numbered}: ${caption}`, ...table.notes.map(inlineText)],
     columns: [
       ...table.columns.map((column, at): SheetColumn => {
-        const values = rows.map((row) => row[at]);
+        const values = columns[at] ?? [];
         const widest = Math.max(widestOf(values), Math.ceil(BOLD * widestOf(values.slice(plain))));
         const heat = table.rows.slice(0, plain).some((row) => row[at]?.heat !== undefined);
         const kind = heat ? 'heat' : textKind(values);
@@ -69,7 +74,8 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
 }
 
 function textKind(values: readonly SheetValue[]): SheetColumn['kind'] {
-  if (values.length > 0 && values.every((value) => typeof value === 'number')) return 'number';
+  const said = values.filter((value) => value !== '');
+  if (said.length > 0 && said.every((value) => typeof value === 'number')) return 'number';
   return widestOf(values) > LONG ? 'long-text' : 'text';
 }
 

@@ -29,15 +29,16 @@ export async function readXlsxFigures(bytes: Uint8Array): Promise<ShownFigures |
   return { texts: [...first.values()], cells, list, tableSheets, pictures: await readPictures(bytes) };
 }
 
-/** Cells that are numbers are figures: everything else in a table is text. The last cell of a row has their ids. */
+/** Cells that are numbers are figures where the last cell of their row has their ids; others are amounts that records state. */
 function cellsOf(rows: readonly CellRow[], sheet: number): readonly ShownNumber[] {
   return rows.flatMap((row, at) => {
     const ids = readRowFigures(row, isFigureId);
-    return row.flatMap((cell, column) =>
-      typeof cell === 'number'
-        ? [{ figures: ids?.[column] ?? [], text: cell, where: `sheet ${sheet}, row ${at + 1}` }]
-        : [],
-    );
+    return row.flatMap((cell, column) => {
+      const figures = ids?.[column] ?? [];
+      return typeof cell === 'number' && figures.length > 0
+        ? [{ figures, text: cell, where: `sheet ${sheet}, row ${at + 1}` }]
+        : [];
+    });
   });
 }
 

@@ -1,0 +1,21 @@
+/** Amounts that records state are printed with their digits in groups: in a spreadsheet they are numbers, so that they add up. */
+import type { Language } from '../../reference/languages.ts';
+import type { SheetValue } from '../../reports/sheets.ts';
+import { wholeNumber } from '../../reports/shown-digits.ts';
+
+/**
+ * `values` of a column as numbers, where all its texts are whole numbers as `language` prints them, and one at least has
+ * groups: others may be codes or years. Undefined for other columns.
+ */
+export function amountsIn(
+  values: readonly SheetValue[],
+  language: Language,
+): readonly SheetValue[] | undefined {
+  const texts = values.filter((value) => typeof value === 'string' && value !== '').map(String);
+  if (!texts.some((text) => /\P{Nd}/u.test(text))) return undefined;
+  if (texts.some((text) => wholeNumber(text, language) === undefined)) return undefined;
+  return values.map((value) => {
+    const digits = typeof value === 'string' ? wholeNumber(value, language) : undefined;
+    return digits === undefined ? value : Number(digits);
+  });
+}
