@@ -9,15 +9,15 @@ const FULL_WIDTH = 1.7;
 const ENDS =
   /[^\S\u00a0\u202f]+|[\u200b–—-]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff65])(?![）」』】、，；：。])/u;
 
-/** The number of a year, `2024：56`, had better stay with it on one line. */
-const OF_A_YEAR = /(?<=\b\d{4})：(?=\d)/gu;
+/** The number of a year, `2024：56`, had better stay with it on one line, and a Chinese day with its month. */
+const OF_A_YEAR = /(?<=\b\d{4})：(?=\d)|(?<=\d)月(?=\d{1,2}日)/gu;
 
 /** How wide a letter is, in mean ones. */
 export type LetterWidth = (letter: string) => number;
 
 /** Letters of the longest word that cannot break; lines may end behind any full-width letter. */
 export function longestWord(text: string, widthOf: LetterWidth = letterWidth): number {
-  return holdTogether(text, (code) => code.replace(/[ -]/g, '_'))
+  return holdTogether(text, (code) => code.replace(/[ –-]/g, '_'))
     .replace(OF_A_YEAR, '__')
     .split(ENDS)
     .reduce((longest, word) => Math.max(longest, wordWidth(word, widthOf)), 0);

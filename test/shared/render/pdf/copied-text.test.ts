@@ -7,7 +7,7 @@ import { readPdf } from './read-pdf.ts';
 
 const LONG = 'activities.line-C7-egov.goal-16.target-16-a.region-ARB.'.repeat(4);
 
-async function textOf(said: string, language: 'en' | 'ar' = 'en'): Promise<string> {
+async function textOf(said: string, language: 'en' | 'ar' | 'zh' = 'en'): Promise<string> {
   const model = fixtureDocument(language);
   const block: Paragraph = { type: 'paragraph', id: 'said', content: [{ type: 'text', text: said }] };
   const [first, ...rest] = model.sections;
@@ -27,6 +27,15 @@ describe('text copied from a PDF', () => {
   it('keeps a span of years whole at the ends of lines', async () => {
     const said = Array.from({ length: 40 }, (_, at) => `${'a'.repeat(1 + (at % 9))} 2015–2025`).join(' ');
     expect((await textOf(said)).split('2015–2025').length - 1).toBeGreaterThanOrEqual(40);
+  });
+
+  it('keeps a Chinese number with the word that counts, and a day with its month, but cuts no code', async () => {
+    const said = Array.from({ length: 60 }, (_, at) => `${'活'.repeat(1 + (at % 9))}1,050项、12月31日`).join(
+      '，',
+    );
+    const text = await textOf(`${said}，行动方面C5的活动`, 'zh');
+    expect(text.split(/1,050项、\s?12月31日/u).length - 1).toBe(60);
+    expect(text).toContain('C5的活动');
   });
 
   it.each(['en', 'ar'] as const)(
