@@ -1,7 +1,7 @@
 /**
  * Short codes that no end of a line may cut: `C7 e-gov`, `ITU-T`, `WA-000412`, a lone letter before its hyphen, `e-health`,
  * two years, `2024-2027`, short ids of entries, `EX-C5-CERT`, and symbols of documents, `A/RES/80/173`, `C26/35(Rev.1)`, `CL-20/55`;
- * and a goal with its number, `SDG 13`, and a day with its month, `26 May`.
+ * a goal with its number, `SDG 13`, a day with its month, `26 May`, and the name of the matrix, `WSIS–SDG`.
  */
 
 /** Not within an address, nor within a longer code; among Chinese words, and behind an Arabic one, no space stands before them. */
@@ -14,6 +14,7 @@ const SYMBOL =
 /** Two action lines that are reported together: `C4/C7 e-emp`. */
 const PAIR = /(?<![\p{Lu}\p{Ll}\p{N}\-/._])C\d{1,2}\/C7 e-[a-z]+/u;
 const GOAL = /(?:SDG|ODD|ODS|ЦУР) \d{1,2}(?![\p{L}\p{N}])/u;
+const MATRIX = /WSIS–SDG|SMSI-ODD|CMSI-ODS|ВВУИО–ЦУР/u;
 const MONTHS = [
   'January|February|March|April|May|June|July|August|September|October|November|December',
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
@@ -25,7 +26,7 @@ const DAY = new RegExp(
   `\\d{1,2}(?:er)? (?:de )?(?:${MONTHS.join('|')})(?!\\p{L})(?<=(?<![\\p{L}\\p{N}\\-/.,:_])\\d{1,2}(?:er)? (?:de )?\\p{L}+)`,
   'u',
 );
-const HELD = new RegExp([PAIR, SYMBOL, CODE, GOAL, DAY].map(({ source }) => source).join('|'), 'gu');
+const HELD = new RegExp([PAIR, SYMBOL, CODE, GOAL, MATRIX, DAY].map(({ source }) => source).join('|'), 'gu');
 /** Letters of a symbol that a narrow line still holds. */
 const LONGEST = 30;
 

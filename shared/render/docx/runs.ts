@@ -76,14 +76,14 @@ const AMONG_OTHERS: ReadonlySet<Language> = new Set(['ar', 'zh']);
 const NARROW_SPACE = '\u202f';
 
 /**
- * A code with no break behind its hyphens, and behind a stroke before letters. Not Word's hyphen for it (17.3.3.18):
+ * A code with no break behind its hyphens and dashes, and behind a stroke before letters. Not Word's hyphen for it (17.3.3.18):
  * LibreOffice ends a line within what has one where no space stands before it on the line, as among Chinese words.
  */
 function held(code: string, amongOthers: boolean): string {
   return code
     .replaceAll(' ', amongOthers ? NARROW_SPACE : '\u00a0')
     .replace(/\/(?=\p{L})/gu, `/${NO_BREAK}`)
-    .replaceAll('-', `-${NO_BREAK}`);
+    .replace(/[-–]/g, `$&${NO_BREAK}`);
 }
 
 /** A run around `content` (ECMA-376 part 1, 17.3.2.28: properties stand in a fixed order). */

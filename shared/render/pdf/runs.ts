@@ -184,7 +184,7 @@ function directed(text: string, direction: 'ltr' | 'rtl'): string {
 /** Among words from right to left only what is Latin throughout: what is held together is read by itself. */
 function held(text: string, direction: 'ltr' | 'rtl'): string {
   const said = holdTogether(text, (code) =>
-    direction === 'ltr' || /^[ -~]+$/.test(code) ? `${HELD}${code}${HELD}` : code,
+    direction === 'ltr' || /^[ -~–]+$/.test(code) ? `${HELD}${code}${HELD}` : code,
   );
   return direction === 'rtl' ? bound(said) : said;
 }

@@ -26,6 +26,7 @@ describe('codes that no end of a line may cut', () => {
     ['(EX-INPUT-C7-ehea)', '(<EX-INPUT-C7-ehea>)'],
     ['COVID-19, WTDC-25', '<COVID-19>, <WTDC-25>'],
     ['见C26/35号文件', '见<C26/35>号文件'],
+    ['(WSIS–SDG), Matrice SMSI-ODD', '(<WSIS–SDG>), Matrice <SMSI-ODD>'],
     ['CWG-WSIS&amp;SDG-43/5', '<CWG-WSIS&amp;SDG-43/5>'],
     ['SDG 13, Climate action (1), ODS 9 y ЦУР 4', '<SDG 13>, Climate action (1), <ODS 9> y <ЦУР 4>'],
     ['from 1 January 2025 to 31 December 2025', 'from <1 January> 2025 to <31 December> 2025'],
