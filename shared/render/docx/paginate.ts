@@ -17,7 +17,9 @@ interface Pages {
   readonly headings: ReadonlyMap<string, number>;
   /** Points of its page that are taken above each heading. */
   readonly above: ReadonlyMap<string, number>;
-  /** Points of the last page that are taken. */
+  /** Number of the last page, and points of it that are taken. */
+  readonly last: number;
+  /** See {@link last}. */
   readonly used: number;
 }
 
@@ -75,7 +77,7 @@ export function paginate(stretches: readonly Stretch[]): Pages {
       below = piece.after;
     });
   });
-  return { headings, above, used: used + below };
+  return { headings, above, last: page, used: used + below };
 }
 
 /** What must stand on one page with the beginning of a piece: two lines, first rows, or all of what is kept together. */

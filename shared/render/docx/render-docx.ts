@@ -50,14 +50,18 @@ function bodyOf(context: DocxContext): string {
   const front = renderFront(context);
   const entries = contentsOf(context);
   const empty = renderContents(entries, () => undefined, context);
-  const { used } = paginate([{ wide: false, pieces: [...front, ...empty] }]);
-  const body = used > BREAK_BETWEEN[0] && used < BREAK_BETWEEN[1];
   const withContents = (flow: readonly Stretch[], contents: readonly Piece[]): readonly Stretch[] =>
     flow.map((stretch, at) =>
       at === 0 ? { ...stretch, pieces: [...front, ...contents, ...stretch.pieces] } : stretch,
     );
   // What is laid out only to see where it ends must not count as written.
-  const trial = flowOf({ ...context, register: openRegister() }, { body, annexes: false, figures: false });
+  const trialOf = (newBody: boolean): readonly Stretch[] =>
+    flowOf({ ...context, register: openRegister() }, { body: newBody, annexes: false, figures: false });
+  const { used } = paginate([{ wide: false, pieces: [...front, ...empty] }]);
+  const isBetween = used > BREAK_BETWEEN[0] && used < BREAK_BETWEEN[1];
+  // What a wide table turns the page behind may stand below the contents as a whole.
+  const body = isBetween && paginate(withContents(trialOf(false), empty).slice(0, 1)).last > 1;
+  const trial = trialOf(body);
   const [annex] = context.model.annexes;
   const above = annex && paginate(withContents(trial, empty)).above.get(annex.id);
   const long = isLongPaper(context.model);

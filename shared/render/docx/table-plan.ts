@@ -12,6 +12,7 @@ import {
   unbrokenWord,
 } from '../pdf/word-widths.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
+import { arabicForms, FIRST_FORM, LAST_FORM } from './arabic-forms.ts';
 import { arabicWidth } from './arabic-widths.ts';
 import { CELL_MARGINS, HEAD_RULE } from './fixed-styles.ts';
 import { latinWidth } from './letter-widths.ts';
@@ -52,18 +53,17 @@ export function planTable(table: Table, language: Language): TablePlan {
   const contents = columns.map(({ head, width }, at) => {
     // What spreads over several columns asks none of them for room.
     const all = texts.map((row, index) => (columnsTaken(table, index, at) === 1 ? (row[at] ?? '') : ''));
+    const most = (measure: typeof unbroken): number =>
+      all.reduce((longest, text, index) => {
+        const bold = rows[index]?.[at]?.header === true;
+        return Math.max(longest, measure(drawn(text), bodyLetter(text, bold, language)));
+      }, 0);
     return {
       share: width,
       words: {
-        head: headWord(head, headLetter(head, language)),
-        body: all.reduce(
-          (most, text, index) => Math.max(most, unbroken(text) * boldIn(rows[index]?.[at])),
-          0,
-        ),
-        whole: all.reduce(
-          (most, text, index) => Math.max(most, longestDate(text, plainLetter) * boldIn(rows[index]?.[at])),
-          0,
-        ),
+        head: headWord(drawn(head), headLetter(head, language)),
+        body: most(unbroken),
+        whole: most(longestDate),
       },
       longest: all.reduce((most, text) => Math.max(most, lineLength(text)), lineLength(head)),
       cells: all.map(lineLength),
@@ -99,11 +99,6 @@ export function planTable(table: Table, language: Language): TablePlan {
   return { wide, widths, styles, heights, headHeight, together: height <= LOW };
 }
 
-/** How much wider the letters are: bold in the cell that names its row. */
-function boldIn(cell: Cell | undefined): number {
-  return cell?.header === true ? 1.05 : 1;
-}
-
 /** Points: of the text, and what is left free beside and above it. */
 function measuresOf({ table, text }: TablePlan['styles']): {
   readonly size: number;
@@ -115,36 +110,63 @@ function measuresOf({ table, text }: TablePlan['styles']): {
 }
 
 /** Letters that had better stay on one line: of a word, of a Chinese state, or of a code such as `WA-000412`; Chinese lists break behind commas. */
-function unbroken(text: string): number {
+function unbroken(text: string, widthOf: LetterWidth): number {
   const lengths = text
     .split(/(?<=[、，；])/u)
     .map((part) =>
       /^[\x21-\x7e]{1,12}$/.test(part)
-        ? longestWord(part.replaceAll('-', '_'), plainLetter)
-        : unbrokenWord(part, plainLetter) + (/[、，；]$/u.test(part) ? 1 : 0),
+        ? longestWord(part.replaceAll('-', '_'), widthOf)
+        : unbrokenWord(part, widthOf) + (/[、，；]$/u.test(part) ? 1 : 0),
     );
   return Math.max(...lengths);
+}
+
+/** `text` with each Arabic letter in the form that it takes in its word. */
+function drawn(text: string): string {
+  return arabicForms(text)
+    .map((code) => String.fromCharCode(code))
+    .join('');
 }
 
 /** Widths of letters in the mean ones of columns, with some room. */
 const PLAIN = 0.57;
 const BOLD = 0.63;
+/** How much wider than plain letters bold ones are in a cell. */
+const BOLDER = 1.05;
 /** The last sign that Arabic type has a width of. */
 const LAST_SIGN = 0x40;
 
-function plainLetter(letter: string): number {
-  const width = latinWidth(letter.charCodeAt(0), false);
-  return width === undefined ? letterWidth(letter) : width / PLAIN;
+/** Widths of the letters of a cell that says `text`. */
+function bodyLetter(text: string, bold: boolean, language: Language): LetterWidth {
+  const arabic = arabicLetter(text, bold, language);
+  return (letter) => {
+    const own = arabic(letter);
+    if (own !== undefined) return own / PLAIN;
+    const width = latinWidth(letter.charCodeAt(0), false);
+    return (width === undefined ? letterWidth(letter) : width / PLAIN) * (bold ? BOLDER : 1);
+  };
 }
 
-/** Widths of the letters of `head`: the digits of a year above an Arabic column are of Arabic type, which is wider. */
+/** Widths of the letters of `head`. */
 function headLetter(head: string, language: Language): LetterWidth {
-  const isArabicType = language === 'ar' && !/[A-Za-z]/.test(head);
+  const arabic = arabicLetter(head, true, language);
+  return (letter) => {
+    const width = arabic(letter) ?? latinWidth(letter.charCodeAt(0), true);
+    return width === undefined ? letterWidth(letter) : width / BOLD;
+  };
+}
+
+/** Widths in parts of the type size of what is of Arabic type in `text`, digits of a year or an amount among them; it is wider. */
+function arabicLetter(
+  text: string,
+  bold: boolean,
+  language: Language,
+): (letter: string) => number | undefined {
+  const signs = language === 'ar' && !/[A-Za-z]/.test(text);
   return (letter) => {
     const code = letter.charCodeAt(0);
-    if (isArabicType && code <= LAST_SIGN) return (arabicWidth(code, true) * COMPLEX_SIZE) / BOLD;
-    const width = latinWidth(code, true);
-    return width === undefined ? letterWidth(letter) : width / BOLD;
+    const isArabic = (code >= FIRST_FORM && code <= LAST_FORM) || (signs && code <= LAST_SIGN);
+    return isArabic ? arabicWidth(code, bold) * COMPLEX_SIZE : undefined;
   };
 }
 

@@ -38,7 +38,7 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     cells: columns.map((column) => ({
       fill: COLOURS.tint,
       align: 'bottom',
-      paragraphs: cellParagraph(textRun(column.head, context, { bold: true }), column, plan, {
+      paragraphs: cellParagraph(headRuns(column, context), column, plan, {
         context,
         keepNext: true,
       }),
@@ -81,6 +81,11 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     wide: plan.wide,
     pieces: [renderCaption(table, context, textWidth), body, ...notes],
   };
+}
+
+/** As runs of text, whose brackets keep to what they hold. */
+function headRuns({ head }: Column, context: DocxContext): string {
+  return renderRuns([{ type: 'text', text: head }], context, { bold: true });
 }
 
 function bodyCell(

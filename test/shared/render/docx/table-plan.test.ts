@@ -33,7 +33,39 @@ const years: Table = {
 /** Four digits of bold Arabic type, twips, without what is left free beside them. */
 const ARABIC_YEAR = 4 * 0.696 * 7 * 20;
 
+/** A sum and a short word beside a text that would take all the room. */
+const sums: Table = {
+  type: 'table',
+  id: 'sums',
+  number: '4',
+  caption: [],
+  columns: [
+    { id: 'title', head: 'العنوان', align: 'start', width: 90 },
+    { id: 'sum', head: 'المبلغ', align: 'end', width: 1 },
+    { id: 'lead', head: 'أساسي أو نائب', align: 'start', width: 1 },
+  ],
+  rows: [
+    [
+      { content: [{ type: 'text', text: 'نص طويل عن البنية التحتية للمعلومات والاتصالات '.repeat(9) }] },
+      { content: [{ type: 'text', text: '12,000,000' }] },
+      { content: [{ type: 'text', text: 'نعم' }] },
+    ],
+  ],
+  notes: [],
+};
+const INSETS = 180;
+/** The sum in Arabic type of eight and a half points, twips. */
+const ARABIC_SUM = (8 * 0.636 + 2 * 0.318) * 8.5 * 20;
+/** The bold word of the head: alef with hamza, seen, alef, seen, yeh. */
+const ARABIC_WORD = (0.343 + 0.983 + 0.375 + 0.983 + 0.901) * 8.5 * 20;
+
 describe('the columns of a table in Word', () => {
+  it('break no sum and no word of Arabic type', () => {
+    const [, sum = 0, lead = 0] = planTable(sums, 'ar').widths;
+    expect(sum - INSETS).toBeGreaterThan(ARABIC_SUM);
+    expect(lead - INSETS).toBeGreaterThan(ARABIC_WORD);
+  });
+
   it('hold the year above them in one line, in Arabic type too', () => {
     const narrowest = (language: 'ar' | 'en') => Math.min(...planTable(years, language).widths.slice(1)) - 90;
     expect(narrowest('ar')).toBeGreaterThan(ARABIC_YEAR);
