@@ -31,6 +31,17 @@ export function cellWidth(text: string): number {
   return Math.max(0, Math.ceil((widest - SPARE) / FILLED));
 }
 
+/** `text`, or what of it is no wider than `width` digits and a sign that it was cut. */
+export function cutToWidth(text: string, width: number): string {
+  if (cellWidth(text) <= width) return text;
+  let cut = '';
+  for (const letter of text) {
+    if (lineWidth(cut + letter) > width - 1) break;
+    cut += letter;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
 /** Lines of `text` in a column of `width` digits: words go on to the next line whole, those longer than a line are broken. */
 export function cellLines(text: string, width: number): number {
   const room = width * FILLED + SPARE;

@@ -1,7 +1,7 @@
 /** A sheet's XML around its rows: views, widths, notes and heads before; ranges, links and print set-up after. */
 import type { WorkbookModel } from '../../reports/sheets.ts';
 import { columnLetters } from '../../reports/workbook/column-letters.ts';
-import { BOLD, cellLines } from './cell-lines.ts';
+import { BOLD, cellLines, cellWidth, cutToWidth } from './cell-lines.ts';
 import {
   bodyStyle,
   type CellSituation,
@@ -42,8 +42,9 @@ const OPEN =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 /** Letters of notes are smaller than those of cells by so much. */
 const SMALLER = 1.1;
-/** Letters of the title at the foot of a page. */
-const FOOTER_TITLE = { ltr: 64, rtl: 40 } as const;
+/** Digits across the foot of a page that the title may take: with the name of the sheet, or in a third of the page. */
+const FOOTER_ROOM = 100;
+const FOOTER_THIRD = 36;
 /** Keeps what stands at the edge of a text on its side (UAX #9, 2.6). */
 const RIGHT_TO_LEFT = '\u200f';
 /** Notes and heads higher than this, in points, would leave too little of a screen to scroll: only columns stay. */
@@ -81,8 +82,7 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
  * from the right begins there, and names its sheet itself: LibreOffice turns the words of a name around that a code stands for.
  */
 function footer({ direction, makers, title }: WorkbookModel, sheet: string): string {
-  const most = FOOTER_TITLE[direction];
-  const short = title.length <= most ? title : `${title.slice(0, most).toWellFormed()}…`;
+  const short = cutToWidth(title, direction === 'rtl' ? FOOTER_THIRD : FOOTER_ROOM - cellWidth(sheet));
   const printed = (text: string): string => escapeText(text.replaceAll('&', '&&'));
   const name = printed(short);
   const pages = `&amp;8 ${escapeText(makers.snapshot.slice(0, 12))} – &amp;P / &amp;N`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellLines, cellWidth } from '../../../../shared/render/xlsx/cell-lines.ts';
+import { cellLines, cellWidth, cutToWidth } from '../../../../shared/render/xlsx/cell-lines.ts';
 
 describe('the width of a text in a cell', () => {
   it('is that of its letters, not their number', () => {
@@ -11,6 +11,15 @@ describe('the width of a text in a cell', () => {
   it('is that of its longest line; marks take no room', () => {
     expect(cellWidth('one\nand one more')).toBe(cellWidth('and one more'));
     expect(cellWidth('كُتُب')).toBe(cellWidth('كتب'));
+  });
+});
+
+describe('a text cut to a width', () => {
+  it('keeps as many letters as have room, fewer where they are wide', () => {
+    expect(cutToWidth('Activities', 20)).toBe('Activities');
+    expect(cutToWidth('0'.repeat(30), 20)).toBe(`${'0'.repeat(19)}…`);
+    expect(cutToWidth('信'.repeat(30), 20)).toBe(`${'信'.repeat(10)}…`);
+    expect(cutToWidth('00000 000000', 7)).toBe('00000…');
   });
 });
 
