@@ -42,11 +42,12 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
     // What spreads over several columns asks none of them for room.
     columns.map((_, at) => (columnsTaken(table, index, at) === 1 ? said(row[at]) : '')),
   );
+  const many = columns.length > MANY_COLUMNS;
   const contents = columns.map(
     ({ head, width }, at): ColumnContent => ({
       share: width,
       words: {
-        head: headWord(head),
+        head: Math.max(...headLines(head, many).map((line) => headWord(line))),
         body: texts.reduce(
           (most, row, index) => Math.max(most, unbrokenWord(row[at] ?? '') * boldIn(table.rows[index]?.[at])),
           0,
@@ -57,9 +58,7 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       cells: texts.map((row) => lineLength(row[at] ?? '')),
     }),
   );
-  const many = columns.length > MANY_COLUMNS;
-  const wide =
-    table.wide === true && !(many && standSideBySide(contents, TEXT_WIDTH, DENSE.size, DENSE.inset));
+  const wide = table.wide === true && !standSideBySide(contents, TEXT_WIDTH, DENSE.size, DENSE.inset);
   const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
   const dense = many || !wordsFit(contents, total, USUAL.size, USUAL.inset);
   const { inset, size } = dense ? DENSE : USUAL;
@@ -91,7 +90,9 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       heat: table.rows.some((row) => row.some(({ heat }) => heat !== undefined)),
       size,
       columns: columns.map(({ align, head }, at) => ({
-        head: ownText(head, context, lettersIn(widths[at] ?? 0, size * 1.1, inset)),
+        head: headLines(head, many)
+          .map((line) => ownText(line, context, lettersIn(widths[at] ?? 0, size * 1.1, inset)))
+          .join('\n'),
         align,
         width: widths[at] ?? 0,
       })),
@@ -99,6 +100,11 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       notes: table.notes.map((note) => runsOf(note, context)),
     },
   };
+}
+
+/** The lines of a head; of many columns, a code of two parts takes two, `C7` and `e-gov`. */
+function headLines(head: string, many: boolean): readonly string[] {
+  return many && /^C7 e-[a-z]+$/.test(head) ? head.split(' ') : [head];
 }
 
 /** Letters of the longest date. */

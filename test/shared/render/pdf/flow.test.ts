@@ -20,11 +20,11 @@ const section = (id: string, paragraphs: number): Section => ({
 });
 
 /** On which page what is said in the body ends, and where what stands behind it begins. */
-async function pagesOf(paragraphs: number): Promise<readonly number[]> {
+async function pagesOf(paragraphs: number, annexed = 3): Promise<readonly number[]> {
   const model: DocumentModel = {
     ...fixtureDocument(),
     sections: [section('body', paragraphs)],
-    annexes: [section('annex', 3), section('another', 3)],
+    annexes: [section('annex', annexed), section('another', 3)],
   };
   const { pages } = await readPdf(await renderPdf(model, NO_PICTURES));
   const lastWith = (text: string) => pages.findLastIndex((page) => page.text.includes(text));
@@ -38,8 +38,13 @@ describe('what stands behind the body', () => {
   });
 
   it('begins on a page of its own in a long one, where the annexes begin and where they end', async () => {
-    const [body = 0, annex, another, made] = await pagesOf(101);
+    const [body = 0, annex, another, made] = await pagesOf(125, 20);
     expect([annex, another]).toEqual([body + 1, body + 1]);
     expect(made).toBe(body + 2);
+  });
+
+  it('goes on with a page that would else be nearly empty', async () => {
+    const [body = 0, annex, another, made] = await pagesOf(101);
+    expect([annex, another, made]).toEqual([body, body, body]);
   });
 });
