@@ -28,6 +28,9 @@ interface ContentsEntry {
 /** What the number of the page takes of the last line, with a dot before it; points. */
 const PAGE_ROOM = 12;
 
+/** Last lines that go over to the next page together. */
+const LAST_TOGETHER = 3;
+
 /** Nothing marks the whole as out of date: Word would ask the reader about it before it shows the first page. */
 const INSTRUCTION = '<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText>';
 const BEGIN = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r>${INSTRUCTION}</w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
@@ -69,10 +72,11 @@ export function renderContents(
     const children = (at === 0 ? BEGIN : '') + line(entry, pageOf(entry.id), context);
     const style = `TOC${entry.level}`;
     const flush = entry.number === undefined && entry.level === 1 ? CONTENTS_TAB : undefined;
+    const keepNext = at >= entries.length - LAST_TOGETHER && at < entries.length - 1;
     return {
-      size: sizeOf(style, entry.title),
+      size: { ...sizeOf(style, entry.title), ...(keepNext && { keepNext }) },
       xml: paragraph(
-        { style, ...(flush !== undefined && { flush }) },
+        { style, keepNext, ...(flush !== undefined && { flush }) },
         context,
         at === entries.length - 1 ? children + END : children,
       ),

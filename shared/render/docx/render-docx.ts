@@ -3,7 +3,6 @@ import type { DocumentModel } from '../../reports/document.ts';
 import { writeZip } from '../../zip/write-zip.ts';
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
 import { listedRows } from '../figure-rows.ts';
-import { isLongPaper } from '../long-paper.ts';
 import { outlineOf } from '../outline.ts';
 import { contentsOf, renderContents } from './contents.ts';
 import type { DocxContext } from './context.ts';
@@ -11,20 +10,13 @@ import { flowOf } from './flow.ts';
 import { renderFront } from './front.ts';
 import { marksOf } from './marks.ts';
 import { WORD_AND_PICTURES } from './namespaces.ts';
+import { newPagesOf, withOpening } from './new-pages.ts';
 import { packageParts } from './package-parts.ts';
 import { endSection, pageSection } from './page-section.ts';
 import { paginate } from './paginate.ts';
-import type { Piece, Stretch } from './piece.ts';
 import { openRegister } from './register.ts';
 
-/**
- * Points of the page that the contents take: with less there is room to begin below them, in between a new page is
- * calmer; with more a break would leave a page empty where another program's lines run over.
- */
-const BREAK_BETWEEN = [470, 630] as const;
-
-/** Points of a page that the body must fill for the annexes to begin another: what is left would look empty. */
-const LEAST_FILLED = 330;
+const NO_NEW_PAGES = { body: false, annexes: false, figures: false } as const;
 
 /** The file's bytes; same model, same bytes, in any time zone. */
 export async function renderDocx(
@@ -50,28 +42,12 @@ function bodyOf(context: DocxContext): string {
   const front = renderFront(context);
   const entries = contentsOf(context);
   const empty = renderContents(entries, () => undefined, context);
-  const withContents = (flow: readonly Stretch[], contents: readonly Piece[]): readonly Stretch[] =>
-    flow.map((stretch, at) =>
-      at === 0 ? { ...stretch, pieces: [...front, ...contents, ...stretch.pieces] } : stretch,
-    );
   // What is laid out only to see where it ends must not count as written.
-  const trialOf = (newBody: boolean): readonly Stretch[] =>
-    flowOf({ ...context, register: openRegister() }, { body: newBody, annexes: false, figures: false });
-  const { used } = paginate([{ wide: false, pieces: [...front, ...empty] }]);
-  const isBetween = used > BREAK_BETWEEN[0] && used < BREAK_BETWEEN[1];
-  // What a wide table turns the page behind may stand below the contents as a whole.
-  const body = isBetween && paginate(withContents(trialOf(false), empty).slice(0, 1)).last > 1;
-  const trial = trialOf(body);
-  const [annex] = context.model.annexes;
-  const above = annex && paginate(withContents(trial, empty)).above.get(annex.id);
-  const long = isLongPaper(context.model);
-  const annexes = long || (above !== undefined && above > LEAST_FILLED);
-  const flow = flowOf(context, { body, annexes, figures: long });
-  const { headings } = paginate(withContents(flow, empty));
-  const stretches = withContents(
-    flow,
-    renderContents(entries, (id) => headings.get(id), context),
-  );
+  const trial = flowOf({ ...context, register: openRegister() }, NO_NEW_PAGES);
+  const flow = flowOf(context, newPagesOf(context.model, trial, [...front, ...empty]));
+  const { headings } = paginate(withOpening(flow, [...front, ...empty]));
+  const contents = renderContents(entries, (id) => headings.get(id), context);
+  const stretches = withOpening(flow, [...front, ...contents]);
   const rtl = context.model.direction === 'rtl';
   const sections = stretches.map(({ pieces, wide }, at) => {
     const xml = pieces.map((piece) => piece.xml).join('');
