@@ -5,12 +5,12 @@ import { cellLines } from './cell-lines.ts';
 import { isWrapped } from './cell-styles.ts';
 import { textWidth } from './column-width.ts';
 
-/** Points of a line of 11 point type: Chinese fonts set theirs wider apart. */
+/** Points of a line of 11 point type, and of one in the fonts that others have for scripts which theirs lacks. */
 const LINE = 15;
-const CHINESE_LINE = 17;
-/** Among Latin letters Arabic ones take on a font of higher lines, which shows where there are many. */
-const ARABIC = /[\u0620-\u064a]/;
-const HIGHER = 1.15;
+const HIGH_LINE = 17;
+const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
+/** East Asian letters and Arabic ones. */
+const EASTERN = /[\u0620-\u064a\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
 /** Taller rows are harder to read past than cut text; the cell still holds all of it … */
 const MOST_LINES = 20;
 /** … the more so where most columns of a wide sheet would stand empty beside it. */
@@ -29,35 +29,35 @@ export interface RowMeasure {
   readonly line: number;
   /** Lines that a row shows at most. */
   readonly most: number;
-  /** Room that a line of Arabic takes, in lines. */
-  readonly arabic: number;
+  /** Letters whose lines are higher. */
+  readonly high?: RegExp;
 }
 
 /** The measure of rows of `columns` in a workbook of `language`. */
 export function rowMeasure(columns: readonly SheetColumn[], language: Language): RowMeasure {
-  const line = language === 'zh' ? CHINESE_LINE : LINE;
   const most = columns.filter(({ hidden }) => hidden !== true).length < WIDE ? MOST_LINES : MOST_WIDE;
-  return { line, most, arabic: language === 'ar' ? 1 : HIGHER };
+  if (language === 'zh') return { line: HIGH_LINE, most };
+  return { line: LINE, most, high: language === 'ar' ? EAST_ASIAN : EASTERN };
 }
 
-/** Height in points of `row`: that of its longest wrapped cell, from one line to `most`. */
+/** Height in points of `row`: that of its highest cell, from one line to `most`. */
 export function rowHeight(
   row: readonly SheetValue[],
   widths: readonly number[],
-  { arabic, line, most }: RowMeasure,
+  { high, line, most }: RowMeasure,
 ): number {
-  let lines = 1;
-  for (let index = 0; index < widths.length && lines < most; index += 1) {
+  let height = line;
+  for (let index = 0; index < widths.length; index += 1) {
     const value = row[index];
     const width = widths[index] ?? 0;
-    if (width > 0 && typeof value === 'string') lines = Math.max(lines, linesIn(value, width, arabic));
+    if (width === 0 || typeof value !== 'string' || value === '') continue;
+    const its = high?.test(value) ? HIGH_LINE : line;
+    height = Math.max(height, its * Math.min(linesIn(value, width), most));
   }
-  return line * Math.min(lines, most);
+  return height;
 }
 
-function linesIn(text: string, width: number, arabic: number): number {
+function linesIn(text: string, width: number): number {
   // Most cells hold a word or two, of whatever script.
-  if (text.length * 2 <= width && !text.includes('\n')) return 1;
-  const lines = cellLines(text, width);
-  return ARABIC.test(text) ? Math.round(lines * arabic) : lines;
+  return text.length * 2 <= width && !text.includes('\n') ? 1 : cellLines(text, width);
 }

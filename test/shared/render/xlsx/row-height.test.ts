@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowHeight, rowMeasure } from '../../../../shared/render/xlsx/row-height.ts';
 
 const LINE = 15;
-const MEASURE = { line: LINE, most: 20, arabic: 1 } as const;
+const MEASURE = { line: LINE, most: 20 } as const;
 const lines = (text: string, width = 80): number => rowHeight([text], [width], MEASURE) / LINE;
 
 describe('the height of a row', () => {
@@ -20,11 +20,15 @@ describe('the height of a row', () => {
     expect(lines('ш'.repeat(90))).toBe(2);
   });
 
-  it('grows with long Arabic texts among Latin letters, whose lines are higher there', () => {
-    const text = `${arabic} `.repeat(8);
-    const line = (language: 'en' | 'ar') => rowHeight([text], [80], rowMeasure([], language)) / LINE;
-    expect(line('ar')).toBe(9);
-    expect(line('en')).toBe(10);
+  it('grows with letters of other scripts, whose lines are higher than those of the sheet', () => {
+    const height = (text: string, language: 'en' | 'ar' | 'zh') =>
+      rowHeight([text], [80], rowMeasure([], language));
+    expect(height('Text', 'en')).toBe(15);
+    expect(height('Text', 'zh')).toBe(17);
+    expect(height('农村宽带', 'en')).toBe(17);
+    expect(height('农村宽带', 'ar')).toBe(17);
+    expect(height(arabic.slice(0, 40), 'en')).toBe(17);
+    expect(height(arabic.slice(0, 40), 'ar')).toBe(15);
   });
 
   it('is that of the highest cell, and no higher than the sheet shows', () => {
