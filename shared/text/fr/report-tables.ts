@@ -49,7 +49,7 @@ export const reportTablesFr = {
     'Les grandes orientations dont il est rendu compte ensemble ont ici chacune leur ligne.',
   'report.note.gaps': 'Une lacune peut tenir aux déclarations plutôt qu’aux travaux eux-mêmes.',
   'report.note.gaps-counted':
-    'Une case n’est remplie que par des mises à jour acceptées qui peuvent être montrées à ces lecteurs ({readers}). Mises à jour à l’état de projet, soumises ou renvoyées, et non acceptées, lorsque les données ont été figées : {openFigure}.',
+    'Une case n’est remplie que par des mises à jour acceptées qui peuvent être montrées à ces lecteurs ({readers}). Mises à jour à l’état de brouillon, soumises ou renvoyées, et non acceptées, lorsque les données ont été figées : {openFigure}.',
   'report.note.gaps-since':
     'Compté à partir du {from} ; ce qui a été fait auparavant n’entre pas dans ces chiffres, et une lacune peut donc être plus ancienne.',
   'report.note.shown':
