@@ -1,4 +1,5 @@
 /** The list of figures: each with its id, where a click on the number leads, where it is used, and its value. */
+import type { Language } from '../../reference/languages.ts';
 import type { Section } from '../../reports/document.ts';
 import { figureList, type ListedFigure } from '../../reports/figure-list.ts';
 import { placesInWords } from '../figure-rows.ts';
@@ -21,7 +22,7 @@ const COLUMNS = 2;
 /** Id of the list's heading; the colon keeps it apart from the document's own ids. */
 export const FIGURES_HEADING = 'figures:all';
 
-/** Of the values, twips: their head may need more. */
+/** Of the values, twips: their head or a large sum may need more. */
 const VALUE_WIDTH = 652;
 const WHERE_WIDTH = 1700;
 /** Space above and below a row's text, and its rule, points: as measured, less about Chinese. */
@@ -84,7 +85,10 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
     }),
   );
   const size = styleOf('FigureText').size / 2;
-  const valueWidth = widthOfHead(label(model, 'value'), size);
+  const valueWidth = Math.max(
+    widthOf(label(model, 'value'), size, true),
+    ...figures.map(({ value }) => widthOf(drawn(value, model.language), size, false)),
+  );
   const edges = model.language === 'zh' ? CHINESE_ROW_EDGES : ROW_EDGES;
   const headHeight = textHeight('', width, { size }, model.language) + edges + HEAD_RULE;
   const nameWidth = width - valueWidth - WHERE_WIDTH;
@@ -108,10 +112,18 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
   };
 }
 
-/** Twips that hold the head of the values in one line of type of `size` points. */
-function widthOfHead(head: string, size: number): number {
+/** Twips that hold a value, or their head, in one line of type of `size` points. */
+function widthOf(said: string, size: number, bold: boolean): number {
   const inset = 2 * CELL_MARGINS.FigureTable[1];
   let width = VALUE_WIDTH;
-  while (width < WHERE_WIDTH && lineCount(head, (width - inset) / POINT, size, true) > 1) width += POINT;
+  while (width < WHERE_WIDTH && lineCount(said, (width - inset) / POINT, size, bold) > 1) width += POINT;
   return width;
+}
+
+/** Begins text from right to left. */
+const RIGHT_TO_LEFT_MARK = '\u200f';
+
+/** The value with the type that its digits have: Arabic type is wider. */
+function drawn(value: number | undefined, language: Language): string {
+  return (language === 'ar' ? RIGHT_TO_LEFT_MARK : '') + (value ?? '');
 }
