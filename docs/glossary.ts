@@ -94,7 +94,7 @@ export const GLOSSARY: readonly Term[] = [
     ru: ['ё', 'замечание к докладу'],
   }),
   term(
-    'discard a draft | abandonner un projet | descartar un borrador | تجاهل مسودة | 放弃草稿 | удалить черновик',
+    'discard a draft | abandonner un brouillon | descartar un borrador | تجاهل مسودة | 放弃草稿 | удалить черновик',
     { fr: ['supprimer un brouillon', 'brouillon supprimé'], ar: ['حذف مسودة', 'حُذفت المسودة'] },
   ),
   term('activity | activité | actividad | نشاط | 活动 | мероприятие'),

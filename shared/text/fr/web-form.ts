@@ -15,13 +15,13 @@ export const webFormFr = {
   'web.form.section.mapping': 'Grandes orientations et ODD',
   'web.form.section.reach': 'Où et pour qui',
   'web.form.section.mandate': 'Mandats et liens',
-  'web.form.save': 'Enregistrer le projet',
+  'web.form.save': 'Enregistrer le brouillon',
   'web.form.submit': 'Soumettre',
   'web.form.check': 'Voir ce qui manque',
-  'web.form.saved': 'Enregistré comme projet.',
+  'web.form.saved': 'Enregistré comme brouillon.',
   'web.form.submitted': 'Soumis : en attente d’examen.',
   'web.form.unchanged': 'Rien n’avait changé.',
-  'web.form.not-submitted': 'Conservé comme projet. Il pourra être soumis une fois ces points corrigés.',
+  'web.form.not-submitted': 'Conservé comme brouillon. Il pourra être soumis une fois ces points corrigés.',
   'web.form.unread': 'Tout le reste est enregistré ; ces valeurs n’ont pas pu être lues et ne le sont pas.',
   'web.form.remarks':
     '{count, plural, one {Une remarque qui n’empêche pas la soumission} many {# de remarques qui n’empêchent pas la soumission} other {# remarques qui n’empêchent pas la soumission}}',
@@ -33,9 +33,9 @@ export const webFormFr = {
   'web.form.start-empty': 'Commencer plutôt à vide',
   'web.form.next-period': 'Rapport {period}, à partir de l’année précédente',
   'web.form.from-submitted':
-    'Cette mise à jour attend d’être examinée. Enregistrer une modification la ramène à l’état de projet.',
+    'Cette mise à jour attend d’être examinée. Enregistrer une modification la ramène à l’état de brouillon.',
   'web.form.from-accepted':
-    'Cette mise à jour a été acceptée. Une modification en fait un projet à examiner de nouveau ; d’ici là, les rapports gardent ce qui a été accepté.',
+    'Cette mise à jour a été acceptée. Une modification en fait un brouillon à examiner de nouveau ; d’ici là, les rapports gardent ce qui a été accepté.',
   'web.form.for-members': 'Visible des membres et du bureau seulement.',
   'web.form.for-internal': 'Visible du bureau seulement ; jamais dans un rapport public.',
   'web.form.nothing': 'Rien à signaler',
@@ -103,22 +103,22 @@ export const webFormFr = {
   'web.form.auto.saved': 'Enregistré à {time}.',
   'web.form.auto.offline': 'Pas de connexion : conservé sur cet appareil, envoyé dès son retour.',
   'web.form.auto.conflict':
-    'Enregistré ailleurs entre-temps : choisissez « Enregistrer le projet » pour voir les deux versions.',
+    'Enregistré ailleurs entre-temps : choisissez « Enregistrer le brouillon » pour voir les deux versions.',
   'web.form.auto.failed':
-    'Pas encore enregistré : choisissez « Enregistrer le projet » pour savoir pourquoi.',
+    'Pas encore enregistré : choisissez « Enregistrer le brouillon » pour savoir pourquoi.',
   'web.form.auto.waiting': 'Modifications pas encore enregistrées.',
   'web.form.local': 'Cet appareil conserve une version non envoyée',
   'web.form.local-lead': 'Rédigée le {time}, sans connexion.',
   'web.form.local-restore': 'La remettre dans le formulaire',
   'web.form.local-discard': 'L’abandonner',
-  'web.form.discard': 'Abandonner le projet',
+  'web.form.discard': 'Abandonner le brouillon',
   'web.form.discard-record':
-    'Abandonner la fiche « {title} », qui n’a que ce projet pour {period} ? Elle ne figurera plus dans aucune liste ni dans aucun chiffre ; son historique est conservé.',
+    'Abandonner la fiche « {title} », qui n’a que ce brouillon pour {period} ? Elle ne figurera plus dans aucune liste ni dans aucun chiffre ; son historique est conservé.',
   'web.form.discard-update':
-    'Abandonner le projet de « {title} » pour {period} ? Il ne figurera plus dans aucune liste ni dans aucun chiffre ; son historique est conservé. L’activité elle-même et ses autres périodes demeurent.',
-  'web.form.discard-confirm': 'Oui, abandonner le projet',
+    'Abandonner le brouillon de « {title} » pour {period} ? Il ne figurera plus dans aucune liste ni dans aucun chiffre ; son historique est conservé. L’activité elle-même et ses autres périodes demeurent.',
+  'web.form.discard-confirm': 'Oui, abandonner le brouillon',
   'web.form.discard-back': 'Retour au formulaire',
-  'web.form.discarded': 'Abandonné : le projet ne figure plus dans aucune liste.',
+  'web.form.discarded': 'Abandonné : le brouillon ne figure plus dans aucune liste.',
   'web.form.empty': 'Rien n’est encore conservé : la fiche ne dit rien. Écrivez au moins son titre.',
   'web.form.which-line': 'Pour quelle grande orientation est la nouvelle fiche ?',
   'web.form.which-line-lead':

@@ -17,7 +17,7 @@ export const webWorkFr = {
   'web.work.claim.questioned': 'Le secrétariat s’interroge sur cette contribution : {note}',
   'web.work.claim.rejected': 'Le secrétariat a rejeté cette contribution : {note}',
   'web.work.returned': 'Renvoyées',
-  'web.work.drafted': 'Projets',
+  'web.work.drafted': 'Brouillons',
   'web.work.submitted': 'En attente d’examen',
   'web.work.accepted': 'Acceptées',
   'web.work.due.lead':
@@ -41,7 +41,7 @@ export const webWorkFr = {
   'web.work.queue': 'Ce qui attend au bureau',
   'web.work.queue.review': 'À examiner',
   'web.work.queue.returned': 'Renvoyées, pas encore corrigées',
-  'web.work.queue.drafted': 'Projets des points focaux',
+  'web.work.queue.drafted': 'Brouillons des points focaux',
   'web.work.queue.of': '{label} ({period})',
   'web.work.go.coverage': 'Qui a remis',
   'web.work.go.builder': 'Élaboration des rapports',
@@ -81,7 +81,7 @@ export const webWorkFr = {
   'web.upload.notBegun': 'Non commencées',
   'web.upload.not-begun':
     '{count, plural, one {# ligne n’est pas commencée} many {# de lignes ne sont pas commencées} other {# lignes ne sont pas commencées}} : le contenu est encore celui du modèle prérempli, et rien n’en a été conservé.',
-  'web.upload.drafts': 'Gardées en projet',
+  'web.upload.drafts': 'Gardées en brouillon',
   'web.upload.refused': 'Refusées',
   'web.upload.fine': 'Toutes les lignes ont été reprises et transmises au secrétariat.',
   'web.upload.empty': 'Le fichier ne contient aucune ligne remplie.',
@@ -112,7 +112,7 @@ export const webWorkFr = {
   'web.blank.download': 'Télécharger le modèle (XLSX)',
   'web.hand-over.heading': 'Passer le relais',
   'web.hand-over.lead':
-    'Votre suppléant ou successeur prend le relais à partir du jour que vous choisissez. Les fiches, les projets et leur historique restent attachés à la grande orientation : qui prend le relais les retrouve tous.',
+    'Votre suppléant ou successeur prend le relais à partir du jour que vous choisissez. Les fiches, les brouillons et leur historique restent attachés à la grande orientation : qui prend le relais les retrouve tous.',
   'web.hand-over.what': 'Ce qui est transmis',
   'web.hand-over.to': 'À qui',
   'web.hand-over.is-deputy': '{name} (suppléance)',

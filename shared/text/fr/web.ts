@@ -150,7 +150,7 @@ export const webFr = {
   'web.files.sheet.text': 'Texte',
   'web.files.sheet.tables': 'Tableaux',
   'web.files.sheet.figures': 'Chiffres',
-  'web.state.drafted': 'projet',
+  'web.state.drafted': 'brouillon',
   'web.state.submitted': 'soumise',
   'web.state.returned': 'renvoyée',
   'web.state.accepted': 'acceptée',
