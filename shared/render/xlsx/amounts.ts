@@ -5,7 +5,7 @@ import { wholeNumber } from '../../reports/shown-digits.ts';
 
 /**
  * `values` of a column as numbers, where all its texts are whole numbers as `language` prints them, and one at least has
- * groups: others may be codes or years. Undefined for other columns.
+ * groups: others may be codes or years. Undefined for other columns, and where a number would say other digits than its text.
  */
 export function amountsIn(
   values: readonly SheetValue[],
@@ -13,9 +13,12 @@ export function amountsIn(
 ): readonly SheetValue[] | undefined {
   const texts = values.filter((value) => typeof value === 'string' && value !== '').map(String);
   if (!texts.some((text) => /\P{Nd}/u.test(text))) return undefined;
-  if (texts.some((text) => wholeNumber(text, language) === undefined)) return undefined;
-  return values.map((value) => {
-    const digits = typeof value === 'string' ? wholeNumber(value, language) : undefined;
-    return digits === undefined ? value : Number(digits);
-  });
+  if (texts.some((text) => numberOf(text, language) === undefined)) return undefined;
+  return values.map((value) => (typeof value === 'string' ? (numberOf(value, language) ?? value) : value));
+}
+
+/** Undefined for what a number cannot say digit by digit: with zeros in front, or with more digits than one holds. */
+function numberOf(text: string, language: Language): number | undefined {
+  const digits = wholeNumber(text, language);
+  return digits !== undefined && String(Number(digits)) === digits ? Number(digits) : undefined;
 }

@@ -1,4 +1,6 @@
 /** How wide a text is in a cell, and how many lines it takes there: not every program works it out when it opens a file. */
+import { arabicForms } from '../docx/arabic-forms.ts';
+import { arabicWidth } from '../docx/arabic-widths.ts';
 import { latinWidth } from '../docx/letter-widths.ts';
 
 /** Bold letters are wider by so much, Arabic ones most. */
@@ -8,8 +10,12 @@ const DIGIT = 0.507;
 /** East Asian letters: Chinese fonts have wider digits than Calibri. */
 const FULL = 1.9;
 const HALF = 1;
-/** Arabic letters, on the average of the forms that they take in a word. */
-const ARABIC = 0.85;
+/** Width of a digit beside Arabic letters: of Arial, and of Calibri, which has none of its own, in between. */
+const ARABIC_DIGIT = 0.53;
+const ARABIC = /[\u0600-\u06ff]/;
+/** Where Arabic letters stand, and the forms that they take in a word. */
+const isArabic = (code: number): boolean =>
+  (code >= 0x600 && code < 0x700) || (code >= 0xfb50 && code <= 0xfefc);
 /** Signs that we have no width of. */
 const OTHER = 1;
 /** Letters of which most texts consist: Latin, Cyrillic, Arabic, dashes and quotation marks. */
@@ -49,6 +55,7 @@ export function cellLines(text: string, width: number): number {
   // Of the line without its last word, and of that word.
   let used = 0;
   let word = 0;
+  const forms = formsOf(text);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED) {
@@ -57,7 +64,7 @@ export function cellLines(text: string, width: number): number {
       word = 0;
       continue;
     }
-    const letter = letterWidth(code);
+    const letter = letterWidth(forms?.[at] ?? code);
     // A space may stand beyond the end of a line.
     if (code === SPACE) {
       used += word + letter;
@@ -86,9 +93,15 @@ export function cellLines(text: string, width: number): number {
 }
 
 function lineWidth(line: string): number {
+  const forms = formsOf(line);
   let width = 0;
-  for (let at = 0; at < line.length; at += 1) width += letterWidth(line.charCodeAt(at));
+  for (let at = 0; at < line.length; at += 1) width += letterWidth(forms?.[at] ?? line.charCodeAt(at));
   return width;
+}
+
+/** The forms of the letters of a text with Arabic ones. */
+function formsOf(text: string): ReturnType<typeof arabicForms> | undefined {
+  return ARABIC.test(text) ? arabicForms(text) : undefined;
 }
 
 function letterWidth(code: number): number {
@@ -96,7 +109,7 @@ function letterWidth(code: number): number {
   if (code < 0x2e80) return OTHER;
   // The second half of a sign that is written in two takes no room.
   if (code >= 0xdc00 && code <= 0xdfff) return 0;
-  if (code >= 0xfb50 && code <= 0xfefc) return ARABIC;
+  if (isArabic(code)) return arabicWidth(code, false) / ARABIC_DIGIT;
   return code >= 0xff61 && code <= 0xffdc ? HALF : FULL;
 }
 
@@ -105,7 +118,7 @@ function knownWidth(code: number): number {
   if (known !== undefined) return known / DIGIT;
   if (code >= 0x200b && code <= 0x200f) return 0;
   if (code >= 0x1100 && code <= 0x115f) return FULL;
-  if (code < 0x590 || code >= 0x900) return OTHER;
+  if (isArabic(code)) return arabicWidth(code, false) / ARABIC_DIGIT;
   // Marks above and below letters take no room.
-  return /\p{M}/u.test(String.fromCharCode(code)) ? 0 : ARABIC;
+  return /\p{M}/u.test(String.fromCharCode(code)) ? 0 : OTHER;
 }

@@ -19,7 +19,7 @@ export function codesSheet({ writer }: WorkbookView): SheetModel {
     title: writer.plain('report.sheet.codes'),
     notes: [writer.plain('report.sheet.codes.note', { mark })],
     columns: [
-      sheetColumn('fields', writer.plain('report.column.fields'), 'text', 30),
+      sheetColumn('fields', writer.plain('report.column.fields'), 'text', 40),
       sheetColumn('code', writer.plain('report.column.code'), 'code', 24),
       sheetColumn('label', writer.plain('report.column.title'), 'text', 60),
       sheetColumn('confidence', writer.plain('report.column.confidence'), 'text', 24),

@@ -18,6 +18,8 @@ describe('amounts in a column', () => {
     ['targets', ['4.4', '13.1']],
     ['lists', ['1, 3, 5', '12']],
     ['amounts among words', ['12,600', 'none']],
+    ['codes with zeros in front', ['12,600', '007']],
+    ['more digits than a number holds', ['9,007,199,254,740,993']],
     ['nothing', ['', undefined]],
   ])('are not %s', (_, values) => {
     expect(amountsIn(values, 'en')).toBeUndefined();

@@ -8,6 +8,13 @@ describe('the width of a text in a cell', () => {
     expect(cellWidth('信息社会世界峰会')).toBe(15);
   });
 
+  it('is that of the forms that Arabic letters take in a word', () => {
+    expect(cellWidth('ركائز البرنامج العالمي للأمن السيبراني')).toBe(30);
+    expect(
+      cellWidth('تعزيز فضاء رقمي شامل ومفتوح وآمن ومأمون يحترم حقوق الإنسان ويحميها ويعززها'),
+    ).toBeGreaterThan(60);
+  });
+
   it('is that of its longest line; marks take no room', () => {
     expect(cellWidth('one\nand one more')).toBe(cellWidth('and one more'));
     expect(cellWidth('كُتُب')).toBe(cellWidth('كتب'));
