@@ -13,8 +13,8 @@ const NUMBER = /\((\d[\d.,]*)\)/g;
 /** A bracket before a number that is not alone in it, such as the day of a date, and a mark that binds them. */
 const BEFORE_NUMBER = /(?<!\u200e)\((?=\d)/g;
 const BOUND = '(\u200d';
-/** Latin words alone in their brackets, such as `(WSIS Stocktaking)`. */
-const LATIN = /\(([\x20-\x27\x2a-\x7e\u2013]*[A-Za-z][\x20-\x27\x2a-\x7e\u2013]*)\)/g;
+/** What stands alone in its brackets and may be Latin words, such as `(WSIS Stocktaking)`. */
+const LATIN = /\(([\x20-\x27\x2a-\x7e\u2013]+)\)/g;
 const READS_TO_THE_RIGHT = /^[\x20-\x7e]+$/;
 /** Of action lines, of currencies. */
 const CODE = /^[A-Z][A-Z\d]{1,4}(?: e-[a-z]+)?$/;
@@ -46,7 +46,7 @@ function boundToNumbers(run: Text, next: Inline | undefined): Text {
   const text = run.text
     .replace(NUMBER, `${OPENS}$1${CLOSES}`)
     .replace(LATIN, (all, words: string) =>
-      words.search(LATIN_ORDER) < 0 ? `${OPENS}${words}${CLOSES}` : all,
+      /[A-Za-z]/.test(words) && words.search(LATIN_ORDER) < 0 ? `${OPENS}${words}${CLOSES}` : all,
     )
     .replace(BEFORE_NUMBER, BOUND);
   return { ...run, text: isOpen ? `${text.slice(0, -1)}${BOUND}` : text };

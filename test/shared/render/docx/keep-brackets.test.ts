@@ -55,6 +55,13 @@ describe('brackets among words from right to left', () => {
     ]);
   });
 
+  it('are looked for once in a long text that closes none', () => {
+    const begun = performance.now();
+    const long = `(${'a'.repeat(64_000)}`;
+    expect(said([text(long)])).toEqual([long]);
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+
   it('are bound to a number that words follow', () => {
     expect(said([text('وثيقة (2 يونيو 2025)')])).toEqual(['وثيقة (\u200d2 يونيو 2025)']);
     expect(said([text('وثيقة ('), text('2 يونيو 2025'), text(')')])).toEqual([
