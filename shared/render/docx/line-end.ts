@@ -13,7 +13,7 @@ const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((si
 /** No line begins with these, none ends with those. */
 const CLOSING = codes('，。、；：！？）》】」』”’…,.;:!?)]%†‡');
 const OPENING = codes('（《【「『“‘([');
-/** Among Chinese words these may stand beyond the end of a line. */
+/** Among Chinese words these may stand beyond the end of a line, though not in a table. */
 const HANGING = codes('，。、；：！？,.;:!?');
 /** No line ends between these and a Latin word (UAX #14 before version 5.2, LB30). */
 const CLOSING_WORDS = codes('，。、）》】」』');
@@ -25,9 +25,14 @@ const QUOTES = codes('“”‘’');
  * Among Chinese words nearly anywhere; a Latin word goes on whole, with what is bound to it. `listed`: places behind
  * commas where a mark lets the line end.
  */
-export function lineEnd(text: string, start: number, cut: number, listed: ReadonlySet<number>): number {
+export function lineEnd(
+  text: string,
+  start: number,
+  cut: number,
+  { inCell = false, listed }: { readonly inCell?: boolean; readonly listed: ReadonlySet<number> },
+): number {
   let end = isIdeograph(lastLetter(text, cut))
-    ? chineseEnd(text, start, cut)
+    ? chineseEnd(text, start, cut, inCell)
     : latinEnd(text, start, cut, listed);
   // What may hang beyond the end takes the spaces behind it along.
   while (text.charCodeAt(end) === SPACE) end++;
@@ -42,9 +47,9 @@ function lastLetter(text: string, at: number): number {
   return text.charCodeAt(last);
 }
 
-function chineseEnd(text: string, start: number, cut: number): number {
+function chineseEnd(text: string, start: number, cut: number, inCell: boolean): number {
   const code = (at: number): number => text.charCodeAt(at);
-  let end = HANGING.has(code(cut)) ? cut + 1 : cut;
+  let end = HANGING.has(code(cut)) && !inCell ? cut + 1 : cut;
   const isBound = (at: number): boolean =>
     CLOSING.has(code(at)) || OPENING.has(code(at - 1)) || (code(at) === EM_DASH && code(at - 1) === EM_DASH);
   while (end > start && end < text.length && isBound(end)) end--;

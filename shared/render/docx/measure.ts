@@ -11,24 +11,26 @@ import { complexSize, LINE, styleOf } from './styles.ts';
 const ABOVE_HAN = 0.027;
 const BELOW_HAN = -0.018;
 
-/** Lines that `said` fills, each `width` points wide. */
+/** Lines that `said` fills in a cell of a table, each `width` points wide. */
 export function lineCount(said: Said, width: number, size: number, bold = false): number {
-  return linesOf(said, width, { size, bold }).length;
+  return linesOf(said, width, { size, bold, inCell: true }).length;
 }
 
 interface TypeLook {
   /** Points. */
   readonly size: number;
   readonly bold?: boolean | undefined;
+  /** Whether it stands in a table. */
+  readonly inCell?: boolean;
 }
 
-function linesOf(said: Said, width: number, { bold, size }: TypeLook): readonly SetLine[] {
-  return setLines(said, width / size, { bold, arabic: complexSize(size * 2) / (size * 2) });
+function linesOf(said: Said, width: number, { size, ...look }: TypeLook): readonly SetLine[] {
+  return setLines(said, width / size, { ...look, arabic: complexSize(size * 2) / (size * 2) });
 }
 
-/** Height of the lines that `said` fills, each `width` points wide. */
+/** Height of the lines that `said` fills in a cell of a table, each `width` points wide. */
 export function textHeight(said: Said, width: number, look: TypeLook, language: Language): number {
-  const lines = linesOf(printedRuns(said, language), width, look);
+  const lines = linesOf(printedRuns(said, language), width, { ...look, inCell: true });
   return heightsOf(lines, look.size, language).reduce((all, height) => all + height, 0);
 }
 
@@ -57,10 +59,14 @@ function inPoints(height: number, size: number, language: Language): number {
   return Math.round(letters * drawn * (LINE / 240) * POINT) / POINT;
 }
 
+/** Styles of what stands in tables. */
+const IN_CELLS: ReadonlySet<string> = new Set(['BoxHeading', 'BoxText', 'Masthead']);
+
 /** Lines of `said` in `style`, `width` points wide with its indents. */
 export function styledLines(style: string, said: Said, width: number): readonly SetLine[] {
   const { bold, indent, size } = styleOf(style);
-  return linesOf(said, width - (indent?.left ?? 0) / 20, { size: size / 2, bold });
+  const look = { size: size / 2, bold, inCell: IN_CELLS.has(style) };
+  return linesOf(said, width - (indent?.left ?? 0) / 20, look);
 }
 
 /** A paragraph of `said` in `style`, `width` points wide with its indents. */

@@ -62,13 +62,15 @@ export interface TypeLook {
   readonly bold?: boolean | undefined;
   /** Size of Arabic type, in parts of the type size. */
   readonly arabic?: number;
+  /** Whether it stands in a table. */
+  readonly inCell?: boolean;
 }
 
 /** Lines of `said`, each `room` type sizes wide. Words go on to the next line whole, Chinese breaks nearly anywhere. */
 export function setLines(
   said: Said,
   room: number,
-  { arabic = COMPLEX_SIZE, bold = false }: TypeLook = {},
+  { arabic = COMPLEX_SIZE, bold = false, inCell = false }: TypeLook = {},
 ): readonly SetLine[] {
   const text = holdTogether(setBy(said), (code) =>
     code.replaceAll(' ', NO_BREAK_SPACE).replaceAll('-', NO_BREAK_HYPHEN).replaceAll('–', NO_BREAK_DASH),
@@ -108,7 +110,7 @@ export function setLines(
     heights[at] = code === SPACE ? 0 : letterHeight(code, script);
     // Spaces may stand beyond the end of a line.
     while (code !== SPACE && start < at && width - (begins[start] ?? 0) > room)
-      endLine(lineEnd(text, start, at, listed));
+      endLine(lineEnd(text, start, at, { inCell, listed }));
   }
   if (start < text.length || lines.length === 0) endLine(text.length);
   return lines;

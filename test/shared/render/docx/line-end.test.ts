@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lineEnd } from '../../../../shared/render/docx/line-end.ts';
 
 /** `text` up to where its line ends, when the letter behind `cut` has no room. */
-const upTo = (text: string, cut: string, listed: readonly number[] = []): string =>
-  text.slice(0, lineEnd(text, 0, text.indexOf(cut) + cut.length, new Set(listed)));
+const upTo = (text: string, cut: string, listed: readonly number[] = [], inCell = false): string =>
+  text.slice(0, lineEnd(text, 0, text.indexOf(cut) + cut.length, { inCell, listed: new Set(listed) }));
 
 describe('a line ends where LibreOffice ends it', () => {
   const cases: readonly [what: string, text: string, cut: string, line: string][] = [
@@ -22,6 +22,10 @@ describe('a line ends where LibreOffice ends it', () => {
   ];
   it.each(cases)('%s', (_, text, cut, line) => {
     expect(upTo(text, cut)).toBe(line);
+  });
+
+  it('with no stop beyond it in a table', () => {
+    expect(upTo('不清楚。税务', '不清楚', [], true)).toBe('不清');
   });
 
   it('where a mark behind a comma lets it', () => {
