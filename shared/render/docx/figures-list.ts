@@ -6,6 +6,7 @@ import { placesInWords } from '../figure-rows.ts';
 import { label } from '../label.ts';
 import { renderHeading, textPiece } from './blocks.ts';
 import { figureMark } from './bookmark-name.ts';
+import { cellEdge } from './cell-edge.ts';
 import type { DocxContext } from './context.ts';
 import { CELL_MARGINS, HEAD_RULE } from './fixed-styles.ts';
 import { type GridCell, type GridRow, grid } from './grid.ts';
@@ -54,7 +55,7 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
   const width = Math.floor(TEXT_WIDTH / COLUMNS);
   const cell = (runs: string, align: 'start' | 'end', fill?: string): GridCell => ({
     fill,
-    paragraphs: paragraph({ style: 'FigureText', ...(align === 'end' && { align }) }, context, runs),
+    paragraphs: paragraph({ style: 'FigureText', ...cellEdge(align, model) }, context, runs),
   });
   const columns = Array.from({ length: COLUMNS }, (_, column) => column);
   const bold = (name: 'figure' | 'value' | 'where') => textRun(label(model, name), context, { bold: true });

@@ -7,6 +7,7 @@ import { columnsTaken, isTotal } from '../total-row.ts';
 import { renderNotes } from './blocks.ts';
 import { bookmarkName, recordPlace } from './bookmark-name.ts';
 import { renderCaption } from './caption.ts';
+import { cellEdge } from './cell-edge.ts';
 import type { DocxContext } from './context.ts';
 import { type GridCell, type GridRow, grid } from './grid.ts';
 import { COLOURS, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
@@ -116,7 +117,7 @@ function cellParagraph(
   { styles }: TablePlan,
   { context, keepNext }: { readonly context: DocxContext; readonly keepNext: boolean },
 ): string {
-  return paragraph({ style: styles.text, keepNext, ...(align !== 'start' && { align }) }, context, runs);
+  return paragraph({ style: styles.text, keepNext, ...cellEdge(align, context.model) }, context, runs);
 }
 
 /** Points that pieces take below one another, without what may hang over the foot of the page. */

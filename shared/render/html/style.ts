@@ -71,7 +71,7 @@ th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:start;vertica
 thead th{background:var(--tint);vertical-align:bottom}
 th{font-weight:600}
 tr.total>*{font-weight:600;background:var(--tint);border-block-start:2px solid var(--line)}
-th.end,td.end{text-align:end;font-variant-numeric:tabular-nums}
+th.end,td.end{text-align:right;font-variant-numeric:tabular-nums}
 th.center,td.center{text-align:center}
 figure{margin:1.5rem 0;break-inside:avoid}
 figure img{display:block;width:100%;max-width:48rem;height:auto}
@@ -80,7 +80,7 @@ figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .notes p{margin:.35rem 0}
 .figures table{table-layout:fixed;min-width:52rem}
 .figures th{width:24%}
-.figures th:nth-child(2){width:11%;text-align:end}
+.figures th:nth-child(2){width:11%;text-align:right}
 .figures th:nth-child(3){width:16%}
 .figures th:nth-child(4){width:21%}
 .figures th:nth-child(5){width:28%}
