@@ -5,7 +5,7 @@ import { label } from '../label.ts';
 import { qrPath } from '../qr-path.ts';
 import { columnWidths, lettersIn, TEXT_WIDTH } from './column-widths.ts';
 import { figurePlace, isolated, ownText, type PdfContext, plainText } from './runs.ts';
-import type { Grid, HeadingParts, SheetBlock, SheetCell } from './sheet.ts';
+import type { Code, Grid, HeadingParts, SheetBlock, SheetCell } from './sheet.ts';
 import { lineLength, longestWord } from './word-widths.ts';
 
 /** Places of the two last headings; the colon keeps them apart from the document's own ids. */
@@ -25,6 +25,9 @@ const WHOLE_ROOM = 340;
 const TAIL = 8;
 /** Of its lines, what the first column has more. */
 const LONGER = 0.08;
+/** Points of the QR code, and between it and the makers. */
+const CODE_WIDTH = 79.4;
+const CODE_GAP = 14;
 /** Letters of a place that stays on one line. */
 const LONGEST_PLACE = 16;
 /** In place of a value where the row stands for many. */
@@ -135,7 +138,9 @@ export function colophonPage(context: PdfContext): LastPages {
     },
     { share: 7, words: { head: 0, body: 0 } },
   ].map((column) => ({ ...column, longest: 200, cells: [] }));
-  const [first = 0, second = 0] = columnWidths(contents, TEXT_WIDTH, size, 4.5);
+  const code = codeOf(context);
+  const width = code === null ? TEXT_WIDTH : TEXT_WIDTH - code.width - CODE_GAP;
+  const [first = 0, second = 0] = columnWidths(contents, width, size, 4.5);
   const table: Grid = {
     dense: false,
     heat: false,
@@ -162,19 +167,18 @@ export function colophonPage(context: PdfContext): LastPages {
   return {
     blocks: [
       { type: 'heading', place: COLOPHON_PLACE, level: 1, text: title },
-      ...(colophon.lines.length > 0 ? [{ type: 'grid', table } as const] : []),
-      ...codeOf(context),
+      { type: 'grid', table: colophon.lines.length > 0 ? table : null, code },
     ],
     headings: { [COLOPHON_PLACE]: { title, hanging: false } },
   };
 }
 
-/** What the QR code says stands in words above. */
-function codeOf({ model: { verification } }: PdfContext): readonly SheetBlock[] {
-  if (verification === undefined) return [];
+/** What the QR code says stands in words beside it. */
+function codeOf({ model: { verification } }: PdfContext): Code | null {
+  if (verification === undefined) return null;
   const { d, size } = qrPath(verification.qr);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${d}"/></svg>`;
-  return [{ type: 'code', svg, alt: plainText(`QR: ${verification.qr}`) }];
+  return { svg, alt: plainText(`QR: ${verification.qr}`), width: CODE_WIDTH };
 }
 
 /** A short place stays on one line: `Table 1, 3`. */

@@ -68,8 +68,8 @@ const MAY_LEAVE: Readonly<Record<Below, number>> = { text: 60, table: 300, part:
 const PAGE = 708;
 /** The margin above it. */
 const TOP = 68;
-/** A page is nearly empty that is filled no further, in parts. */
-const NEARLY_EMPTY = 0.35;
+/** A page is too empty to be left that is filled no further, in parts. */
+const NEARLY_EMPTY = 0.45;
 
 /** The layout in which nothing is left to decide. */
 export function settle<T extends LaidOut>(

@@ -101,7 +101,7 @@ export function headerCells({ stretches }: Sheet): readonly HeaderCells[] {
     .flatMap((block) => {
       if (block.type === 'table') return [cellsOf(block)];
       if (block.type === 'figures') return block.tables.map(cellsOf);
-      return block.type === 'grid' ? [cellsOf(block.table)] : [];
+      return block.type === 'grid' && block.table !== null ? [cellsOf(block.table)] : [];
     });
 }
 

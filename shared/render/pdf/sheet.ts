@@ -110,9 +110,15 @@ export type SheetBlock =
       /** Side by side; a single one runs through columns and pages. */
       readonly tables: readonly Grid[];
     }
-  | { readonly type: 'grid'; readonly table: Grid }
-  /** A QR code as an SVG file. */
-  | { readonly type: 'code'; readonly svg: string; readonly alt: string };
+  | { readonly type: 'grid'; readonly table: Grid | null; readonly code: Code | null };
+
+/** A QR code as an SVG file. */
+export interface Code {
+  readonly svg: string;
+  readonly alt: string;
+  /** Points. */
+  readonly width: number;
+}
 
 /** A stretch of pages that stand the same way. */
 export interface Stretch {

@@ -211,7 +211,7 @@ describe('settle', () => {
     });
     const stretches = [stretchOf(0), stretchOf(0, 'text', true)];
     expect(settle(stretches, ending(200)).settled.runOn).toEqual([1]);
-    expect(settle(stretches, ending(400)).settled.runOn).toEqual([]);
+    expect(settle(stretches, ending(420)).settled.runOn).toEqual([]);
     const [one, other] = stretches.map((stretch) => ({ ...stretch, mayRunOn: false }));
     expect(settle(one && other ? [one, other] : [], ending(200)).settled.runOn).toEqual([]);
   });
