@@ -11,6 +11,10 @@ import { complexSize, LINE, styleOf } from './styles.ts';
 const ABOVE_HAN = 0.027;
 const BELOW_HAN = -0.018;
 
+/** Part of a line that is left free below it, and of a Chinese one, as measured. */
+const HANG = 1 - 240 / LINE;
+const HANG_HAN = 0.08;
+
 /** Lines that `said` fills in a cell of a table, each `width` points wide. */
 export function lineCount(said: Said, width: number, size: number, bold = false): number {
   return linesOf(said, width, { size, bold, inCell: true }).length;
@@ -75,11 +79,12 @@ export function paragraphSize(
   said: Said,
   width: number,
   language: Language,
-): Pick<Piece, 'slices' | 'before' | 'after' | 'keepNext' | 'lines'> {
+): Pick<Piece, 'slices' | 'before' | 'after' | 'hang' | 'keepNext'> {
   const { after, before, keepNext, size } = styleOf(style);
+  const lines = styledLines(style, printedRuns(said, language), width);
   return {
-    slices: heightsOf(styledLines(style, printedRuns(said, language), width), size / 2, language),
-    lines: true,
+    slices: heightsOf(lines, size / 2, language),
+    hang: lines.at(-1)?.height === HEIGHTS.han ? HANG_HAN : HANG,
     before: before / 20,
     after: after / 20,
     ...(keepNext && { keepNext }),

@@ -1,7 +1,6 @@
 /** On which page each heading will stand, counted from the sizes of what stands before it. */
 import { PAGE } from './page.ts';
 import type { Piece, Stretch } from './piece.ts';
-import { LINE } from './styles.ts';
 
 /** Height of the text of an upright page and of a turned one, points. */
 const HEIGHT = (PAGE.height - PAGE.top - PAGE.bottom) / 20;
@@ -10,7 +9,7 @@ const WIDE_HEIGHT = (PAGE.width - PAGE.top - PAGE.bottom) / 20;
 /** Above the first footnote of a page, points. */
 const FOOT_RULE = 6.5;
 /** Of what is rounded on the way, points. */
-const TOLERANCE = 0.16;
+const TOLERANCE = 0.05;
 
 interface Pages {
   /** By id of the heading; the first page is 1. */
@@ -95,7 +94,7 @@ function firstPart(pieces: readonly Piece[], index: number): number {
 
 /** What the last slice of `piece`, or a `slice` of it, may hang below the page: what is left free below a line. */
 export function hanging(piece: Piece | undefined, slice = piece?.slices.at(-1)): number {
-  return piece?.lines ? (slice ?? 0) * (1 - 240 / LINE) : 0;
+  return (slice ?? 0) * (piece?.hang ?? 0);
 }
 
 function sum(numbers: readonly number[]): number {

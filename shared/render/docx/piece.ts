@@ -18,8 +18,8 @@ export interface Piece {
   readonly keepNext?: boolean;
   /** Holds nothing, and turns no page at the end of a stretch. */
   readonly blank?: boolean;
-  /** Of lines: what is left free between them may hang below the page. */
-  readonly lines?: true;
+  /** Of lines: the part of the last one that is left free below it and may hang below the page. */
+  readonly hang?: number;
   /** Stays on one page. */
   readonly together?: boolean;
   readonly newPage?: boolean;

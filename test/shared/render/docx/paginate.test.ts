@@ -65,12 +65,16 @@ describe('paginate', () => {
     ],
     [
       'lets what is left free below a line hang over the foot of the page',
-      [piece([...lines(70), 9], { lines: true }), heading('h', { keepNext: false })],
+      [piece([...lines(70), 9], { hang: 1 - 240 / 259 }), heading('h', { keepNext: false })],
       2,
     ],
     [
       'fills the page to its foot with lines that hang over it',
-      [piece([...lines(69), 10, 9.1], { lines: true }), piece(lines(60)), heading('h', { keepNext: false })],
+      [
+        piece([...lines(69), 10, 9.1], { hang: 1 - 240 / 259 }),
+        piece(lines(60)),
+        heading('h', { keepNext: false }),
+      ],
       2,
     ],
     ['turns no empty page', [heading('h', { newPage: true })], 1],
