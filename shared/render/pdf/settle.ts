@@ -162,13 +162,15 @@ function* decide(pictures: readonly PictureInText[], first: LaidOut): Decision {
     const overtakes = pictures.slice(0, at).some((above) => pictureIn(laid, above.file).page > picture.page);
     const tried = { settled, laid };
     const small = overtakes ? undefined : yield* fitting(picture, pictures[at - 1]?.file, tried);
+    // What stands below its table would stand twice if it stood overleaf, too.
+    const mayMove = !settled.lowered.includes(file);
     const low =
-      small === undefined && below === 'table' && hasMoved(picture) && !settled.lowered.includes(file)
+      small === undefined && below === 'table' && hasMoved(picture) && mayMove
         ? yield* lowered(picture, between, tried)
         : undefined;
     if (small !== undefined) ({ settled, laid } = small);
     else if (low !== undefined) ({ settled, laid } = low);
-    else if (overtakes || (hasMoved(picture) && leftEmpty(picture, tried) > MAY_LEAVE[below])) {
+    else if (mayMove && (overtakes || (hasMoved(picture) && leftEmpty(picture, tried) > MAY_LEAVE[below]))) {
       const afloat = { ...settled, afloat: [...settled.afloat, file] };
       ({ settled, laid } = yield* lessParted(file, { settled: afloat, laid: yield afloat }));
     }

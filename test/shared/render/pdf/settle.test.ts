@@ -197,6 +197,32 @@ describe('settle', () => {
     expect(settled).toEqual({ ...NOTHING, lowered: ['picture-0', 'picture-1'] });
   });
 
+  it('puts none that stands below its table overleaf, too, where it would stand twice', () => {
+    const pictures = [
+      { file: 'picture-0', below: 'table', between: ['picture-1'] },
+      { file: 'picture-1', below: 'table', between: [] },
+    ] as const;
+    /** The first has room below the table, the second leaves 350 points empty there. */
+    const secondTurns = (settled: Settled) => {
+      const { pictures: laid, ...rest } = lay([190, 190])(settled);
+      const low = settled.lowered.length > 0;
+      const [first, second] = laid.map((each) => ({ ...each, page: 2, before: { page: 1, room: 100 } }));
+      if (first === undefined || second === undefined) throw new Error('two pictures');
+      const high = { ...second, before: { page: 1, room: 350 }, whole: 900, half: 450 };
+      return {
+        ...rest,
+        pictures: low
+          ? [
+              { ...first, before: { page: 2, room: 200 } },
+              { ...high, page: 3, before: { page: 2, room: 350 } },
+            ]
+          : [first, high],
+      };
+    };
+    const { settled } = settle([{ pictures, mayRunOn: false }], secondTurns);
+    expect(settled).toEqual({ ...NOTHING, lowered: ['picture-0', 'picture-1'] });
+  });
+
   it('makes two pictures above each other smaller where one alone would not do', () => {
     expect(settle([stretchOf(2)], stacked).settled.pictures).toEqual({ 'picture-0': 82, 'picture-1': 82 });
   });
