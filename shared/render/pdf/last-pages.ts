@@ -163,11 +163,12 @@ export function colophonPage(context: PdfContext): LastPages {
       },
     ]),
   };
+  const made = colophon.lines.length > 0 ? table : null;
   const title = plainText(colophon.title);
   return {
     blocks: [
       { type: 'heading', place: COLOPHON_PLACE, level: 1, text: title },
-      { type: 'grid', table: colophon.lines.length > 0 ? table : null, code },
+      ...(made === null && code === null ? [] : [{ type: 'grid', table: made, code } as const]),
     ],
     headings: { [COLOPHON_PLACE]: { title, hanging: false } },
   };

@@ -92,4 +92,10 @@ describe('how the document was made', () => {
     expect(table + code).toBeLessThan(whole);
     expect(table + code).toBeGreaterThan(whole - 20);
   });
+
+  it('has nothing below its heading where nothing is said of it', () => {
+    const plain = fixtureDocument();
+    const unsaid = { ...plain, colophon: { ...plain.colophon, lines: [] } };
+    expect(colophonPage(contextOf(unsaid)).blocks.map(({ type }) => type)).toEqual(['heading']);
+  });
 });
