@@ -45,7 +45,9 @@ export function bodyOf(context: PdfContext): Body {
           ...(block.number !== undefined && { number: plainText(block.number) }),
           runs: runsOf(block.content, context),
         };
-        if (leadsOn(section, at)) waiting.push({ ...paragraph, leads: true });
+        // Of what moves to the next page with a table, the engine leaves notes behind.
+        const noted = block.content.some(({ type }) => type === 'note');
+        if (leadsOn(section, at)) waiting.push({ ...paragraph, ...(!noted && { leads: true as const }) });
         else put(false, [paragraph]);
         break;
       }

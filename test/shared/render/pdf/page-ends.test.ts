@@ -102,6 +102,20 @@ describe('a table that a page does not hold', () => {
     },
   );
 
+  it.each([47, 48, 49, 50])(
+    'has the note of the line that leads to it at the foot of its page: %i paragraphs before it',
+    async (before) => {
+      const content: readonly Inline[] = [
+        ...words('Entries: 44.'),
+        { type: 'note', text: 'The source of it' },
+      ];
+      const lead = { type: 'paragraph', id: 'lead', number: '99', content } as const;
+      const model = documentOf([...paragraphs(before), lead, tableOf(44)]);
+      const read = await readPdf(await renderPdf(model, NO_PICTURES));
+      expect(pageWith(read, 'The source of it')).toBe(pageWith(read, 'Entries: 44.'));
+    },
+  );
+
   it('has no row in its tags but its own', async () => {
     const read = await readPdf(await renderPdf(documentOf([tableOf(44)]), NO_PICTURES));
     const others = await readPdf(await renderPdf(documentOf([]), NO_PICTURES));
