@@ -4,7 +4,7 @@ import { readXlsxFigures } from '../../../../shared/render/xlsx/read-figures.ts'
 import { renderDocumentXlsx } from '../../../../shared/render/xlsx/render-document-xlsx.ts';
 import { compareShown } from '../../../../shared/reports/compare-shown.ts';
 import { compose } from '../../../../shared/reports/compose/compose.ts';
-import type { DocumentModel } from '../../../../shared/reports/document.ts';
+import type { DocumentModel, Table } from '../../../../shared/reports/document.ts';
 import { documentFigures } from '../../../../shared/reports/document-figures.ts';
 import { shownBy } from '../../../../shared/reports/shown-by-document.ts';
 import { wordsIn } from '../../../../shared/text/words.ts';
@@ -41,6 +41,36 @@ describe('readXlsxFigures', () => {
     const cells = shown.cells?.map((cell, at) => (at === 0 ? { ...cell, figures: ['updates'] } : cell)) ?? [];
     expect(faults({ ...shown, cells })).toHaveLength(1);
     expect(faults({ ...shown, list: shown.list?.slice(1) ?? [] })).toHaveLength(1);
+  });
+
+  it('shows an amount that a record states as a number of no figure, and another amount as a fault', async () => {
+    const model = await documentIn('en');
+    const amount = { content: [{ type: 'text', text: '12,600' }] } as const;
+    const table: Table = {
+      type: 'table',
+      id: 'amounts',
+      number: '99',
+      caption: [{ type: 'text', text: 'Amounts' }],
+      columns: [{ id: 'amount', head: 'Amount', align: 'end', width: 1 }],
+      rows: [[amount]],
+      notes: [],
+    };
+    const [first, ...rest] = model.sections;
+    if (first === undefined) throw new Error('The fixture has no section');
+    const sections = [{ ...first, blocks: [table, ...first.blocks] }, ...rest];
+    const withAmount = { ...model, sections };
+    const document = documentFigures('report-en.json', Buffer.from(JSON.stringify(withAmount)));
+    const shown = await readBack(withAmount);
+    if (document === undefined || shown === undefined) throw new Error('The fixture is no document');
+    const faults = (read: typeof shown) => [...compareShown('report-en.xlsx', read, document)];
+    expect(faults(shown)).toEqual([]);
+    const changed = shown.tableSheets?.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => row.map((cell) => (cell === 12_600 ? 12_601 : cell))),
+    }));
+    expect(faults({ ...shown, tableSheets: changed ?? [] })).toEqual([
+      expect.objectContaining({ fault: 'format-differs', expected: '12,600', found: '12601' }),
+    ]);
   });
 
   it('takes bytes of another format for none of its own', async () => {
