@@ -12,8 +12,6 @@ const TEMPLATE = fileURLToPath(new URL('./template/', import.meta.url));
 const MAIN = { mainFilePath: `${TEMPLATE}main.typ` } as const;
 /** Kept for all documents: it takes long to look fonts over. They are read when a letter asks for them. */
 let kept: NodeCompiler | undefined;
-/** What drops the layouts of the document before, which shares nothing but fonts with the next; these are kept elsewhere. */
-let dropping: NodeJS.Immediate | undefined;
 
 /** What could not be set because no font has it; the engine refuses the whole document then (PDF/UA-1, 7.21.8). */
 export interface MissingGlyphs {
@@ -33,7 +31,6 @@ export interface Typeset {
 export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>): Typeset | MissingGlyphs {
   kept ??= NodeCompiler.create({ workspace: TEMPLATE, fontArgs: [{ fontPaths: [...fontFiles()] }] });
   const compiler = kept;
-  dropLayouts(compiler);
   const put = (name: string, bytes: Uint8Array): void =>
     compiler.mapShadow(`${TEMPLATE}${name}`, Buffer.from(bytes));
   const putJson = (name: string, value: unknown): void =>
@@ -45,6 +42,8 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
       putJson('settled.json', settled);
       return { ...layOut(compiler, sheet), lowered: settled.lowered };
     });
+    // The layouts that led to these pages are of no more use: their memory serves the file.
+    compiler.evictCache(0);
     const bytes = compiler.pdf(pages, { pdfStandard: 'ua-1' });
     return { bytes, lowered, places: placesOf(compiler, pages) };
   } catch (error) {
@@ -53,16 +52,9 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
     return { missing };
   } finally {
     compiler.resetShadow();
-    // It takes as long as two pages: the file need not wait for it.
-    dropping = setImmediate(dropLayouts, compiler);
+    // The next document shares nothing but fonts, and these are kept elsewhere.
+    compiler.evictCache(0);
   }
-}
-
-function dropLayouts(compiler: NodeCompiler): void {
-  if (dropping === undefined) return;
-  clearImmediate(dropping);
-  dropping = undefined;
-  compiler.evictCache(0);
 }
 
 function stretchesOf({ stretches }: Sheet): readonly StretchOfPages[] {
