@@ -28,15 +28,17 @@ export function compareSheets(
   return firstOf(placeOf(name, found.id), first.sheet.rows, found.rows, isSameValue);
 }
 
-/** The first cell of a document's tables that a spreadsheet, or a CSV of them all, shows otherwise. */
+/** The first cell of a document's tables that a spreadsheet, or a CSV of them all, shows otherwise; amounts are printed as in `language`. */
 export function compareTables(
   name: string,
   { longRows, tableSheets }: Pick<ShownFigures, 'longRows' | 'tableSheets'>,
-  expected: DocumentTables,
+  expected: DocumentTables & { readonly language: string },
 ): readonly ReportFault[] {
   if (longRows !== undefined)
     return firstOf(placeOf(name, 'tables'), expected.longRows, longRows, isSameValue);
   if (tableSheets === undefined) return [];
+  const isSameCell = (due: ShownCell, has: ShownCell): boolean =>
+    isSameValue(due, has) || isAmount(textOf(due), has, expected.language);
   // The text comes before the tables.
   return expected.tables.flatMap(({ heads, id, rows }, at) => {
     const found = tableSheets[at + 1];
@@ -44,7 +46,7 @@ export function compareTables(
     const width = (row: Row): Row => row.slice(0, heads.length);
     const inHeads = firstOf(`${place}, heads`, [heads], [width(found?.heads ?? [])], isSameHead);
     if (inHeads.length > 0) return inHeads;
-    return firstOf(place, rows, (found?.rows ?? []).map(width), isSameValue);
+    return firstOf(place, rows, (found?.rows ?? []).map(width), isSameCell);
   });
 }
 
@@ -79,10 +81,14 @@ const DAY = 86_400_000;
 function isSameValue(due: ShownCell, has: ShownCell): boolean {
   const [asked, said] = [textOf(due), textOf(has)];
   if (asked === said) return true;
-  if (typeof has === 'number' && wholeNumber(asked) === String(has)) return true;
   // Spreadsheets count days.
   if (typeof has === 'number' && /^\d{4}-\d\d-\d\d$/.test(asked)) return dateOf(has) === asked;
   return said.length > 30_000 && CUT.test(said) && asked.startsWith(said.replace(CUT, '').trim());
+}
+
+/** Spreadsheets hold the amounts that records state as numbers. */
+function isAmount(printed: string, has: ShownCell, language: string): boolean {
+  return typeof has === 'number' && wholeNumber(printed, language) === String(has);
 }
 
 function dateOf(serial: number): string {

@@ -54,7 +54,7 @@ function* compareNumbers(
   yield* compareRecords(name, shown.behind, records);
   yield* compareQuestions(name, shown.questions, said.questions);
   yield* compareTexts(name, shown.texts, said.texts);
-  yield* compareTables(name, shown, said);
+  yield* compareTables(name, shown, { ...said, language });
   yield* compareAlts(name, shown.alts, said.alts);
 }
 
