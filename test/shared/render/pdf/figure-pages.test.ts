@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
 import { listedRows } from '../../../../shared/render/figure-rows.ts';
 import { outlineOf } from '../../../../shared/render/outline.ts';
-import { colophonPage, figurePages } from '../../../../shared/render/pdf/last-pages.ts';
+import { figurePages } from '../../../../shared/render/pdf/figure-pages.ts';
 import type { DocumentModel } from '../../../../shared/reports/document.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 
@@ -31,11 +31,8 @@ function listOf(count: number) {
     ],
     annexes: [],
   };
-  return figurePages(contextOf(model)).blocks;
-}
-
-function contextOf(model: DocumentModel) {
-  return { model, outline: outlineOf(model), listed: listedRows(model), pictures: NO_PICTURES };
+  const context = { model, outline: outlineOf(model), listed: listedRows(model), pictures: NO_PICTURES };
+  return figurePages(context).blocks;
 }
 
 /** Points that the heading of the list keeps free below it. */
@@ -71,31 +68,5 @@ describe('the list of figures', () => {
       [19, 8],
     ]);
     expect(columnsFor(200)).toEqual([[200, 8]]);
-  });
-});
-
-describe('how the document was made', () => {
-  it('has its code beside the table, which leaves room for it', () => {
-    const widthOf = (model: DocumentModel): readonly [width: number, code: number] => {
-      const grid = colophonPage(contextOf(model)).blocks.find(({ type }) => type === 'grid');
-      if (grid?.type !== 'grid') throw new Error('no table of makers');
-      const columns = grid.table?.columns ?? [];
-      return [columns.reduce((all, { width }) => all + width, 0), grid.code?.width ?? 0];
-    };
-    const plain = fixtureDocument();
-    const [table, code] = widthOf({
-      ...plain,
-      verification: { snapshot: 'a1', command: 'wsis verify .', qr: 'a1' },
-    });
-    const [whole, none] = widthOf(plain);
-    expect(none).toBe(0);
-    expect(table + code).toBeLessThan(whole);
-    expect(table + code).toBeGreaterThan(whole - 20);
-  });
-
-  it('has nothing below its heading where nothing is said of it', () => {
-    const plain = fixtureDocument();
-    const unsaid = { ...plain, colophon: { ...plain.colophon, lines: [] } };
-    expect(colophonPage(contextOf(unsaid)).blocks.map(({ type }) => type)).toEqual(['heading']);
   });
 });
