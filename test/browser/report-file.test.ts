@@ -81,6 +81,21 @@ describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromi
     await page.close();
   });
 
+  it.each([
+    [360, ['"Figure"', '"Value"', '"Counted"', '"Over"', '"Record"']],
+    [1200, Array(5).fill('none')],
+  ])(
+    'says beside each cell of the list of figures what it is, at %i pixels where it has no head',
+    async (width, due) => {
+      const page = await opened('en', width);
+      const said = `[...document.querySelectorAll('[id="figure:${SUM}"] td')].map(
+      (cell) => getComputedStyle(cell, '::before').content,
+    )`;
+      expect(await page.evaluate(said)).toEqual(due);
+      await page.close();
+    },
+  );
+
   it('keeps the list of figures on the paper', async () => {
     const page = await opened('en', 642);
     await page.emulateMedia({ media: 'print' });

@@ -2,8 +2,10 @@
 import type { DocumentModel, FigureWords } from '../../reports/document.ts';
 import type { Figure, FigureFilter } from '../../reports/figure.ts';
 import { readableId } from '../../reports/figure-id.ts';
+import { localeOf } from '../../text/locale-of.ts';
 import { label } from '../label.ts';
 import { escapeHtml, idAttribute } from './escape.ts';
+import { FIGURE_COLUMNS } from './figure-labels.ts';
 import { figurePlace, type HtmlContext, renderRuns } from './runs.ts';
 
 /** Id of the annex; the colon keeps it apart from the document's own ids. */
@@ -15,10 +17,9 @@ export function renderFigures(model: DocumentModel, context: HtmlContext): strin
   const figures = used.map((id) => model.figures[id]).filter((figure) => figure !== undefined);
   if (figures.length === 0) return '';
   const title = escapeHtml(label(model, 'figures'));
-  const heads = (['figure', 'value', 'measure', 'filter', 'record'] as const).map(
-    (name) => `<th scope="col">${escapeHtml(label(model, name))}</th>`,
-  );
-  const rows = figures.map((figure) => figureRow(model, figure, context));
+  const heads = FIGURE_COLUMNS.map((name) => `<th scope="col">${escapeHtml(label(model, name))}</th>`);
+  const numbers = new Intl.NumberFormat(localeOf(model.language));
+  const rows = figures.map((figure) => figureRow(model, figure, numbers.format(figure.value), context));
   return `<section class="figures" aria-labelledby="${FIGURES_PLACE}">
 <h2 id="${FIGURES_PLACE}">${title}</h2>
 <p>${escapeHtml(label(model, 'figuresNote'))}</p>
@@ -33,8 +34,8 @@ ${rows.join('\n')}
 </section>`;
 }
 
-function figureRow(model: DocumentModel, figure: Figure, context: HtmlContext): string {
-  const { filter, id, measure, value } = figure;
+function figureRow(model: DocumentModel, figure: Figure, value: string, context: HtmlContext): string {
+  const { filter, id, measure } = figure;
   const behind = recordsCell(model, id, context);
   const said = model.questions?.[id];
   if (said !== undefined) return saidRow(model, { id, value, behind, ...said }, context);
@@ -49,7 +50,7 @@ function figureRow(model: DocumentModel, figure: Figure, context: HtmlContext): 
 /** The question in the document's language; the id stays as the command line takes it. */
 function saidRow(
   model: DocumentModel,
-  { behind, counted, id, over, value }: FigureWords & { id: string; value: number; behind: string },
+  { behind, counted, id, over, value }: FigureWords & { id: string; value: string; behind: string },
   context: HtmlContext,
 ): string {
   const text = over === '' ? label(model, 'everything') : over;

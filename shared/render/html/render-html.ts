@@ -7,9 +7,10 @@ import { outlineOf } from '../outline.ts';
 import { qrPath } from '../qr-path.ts';
 import { renderBlock } from './blocks.ts';
 import { escapeHtml, fragment, idAttribute } from './escape.ts';
+import { figureLabels } from './figure-labels.ts';
 import { FIGURES_PLACE, renderFigures } from './figures-annex.ts';
 import { type HtmlContext, renderRuns, titleHtml } from './runs.ts';
-import { STYLE, STYLE_SOURCE } from './style.ts';
+import { STYLE, styleSource } from './style.ts';
 
 const CONTENT_PLACE = 'content:main';
 
@@ -23,7 +24,8 @@ export function renderHtml(model: DocumentModel, pictures: ChartPictures = NO_PI
     valueOf: (figure) => model.figures[figure]?.value,
   };
   const figures = renderFigures(model, context);
-  const policy = `default-src 'none'; style-src ${STYLE_SOURCE}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const style = figures === '' ? STYLE : `${STYLE}${figureLabels(model)}`;
+  const policy = `default-src 'none'; style-src ${styleSource(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="${model.language}" dir="${model.direction}">
 <head>
@@ -32,7 +34,7 @@ export function renderHtml(model: DocumentModel, pictures: ChartPictures = NO_PI
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(pageTitle(model))}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="${fragment(CONTENT_PLACE)}">${escapeHtml(label(model, 'skip'))}</a>

@@ -115,9 +115,11 @@ th,td{min-width:3.5rem}
 th[scope=row]{min-width:6rem}
 td:not(.end,.center){min-width:8rem}
 .figures :is(table,thead,tbody,tr,td){display:block;min-width:0;width:auto;text-align:start}
-.figures thead th:nth-child(n){display:inline-block;min-width:0;width:auto;border:0}
-.figures thead{background:var(--tint)}
+.figures thead{display:none}
 .figures td{border:0;padding:.1rem 0}
+.figures td:empty{display:none}
+.figures td::before{display:inline-block;color:var(--soft);font:.85rem ${FONTS};margin-inline-end:.6em}
+[dir=rtl] .figures td[dir=ltr]::before{float:right;margin-inline:.6em 0}
 .figures tbody tr{border-block-end:1px solid var(--line);padding:.5rem 0}
 dl{grid-template-columns:1fr}
 dd{margin-block-end:.5rem}
@@ -149,4 +151,6 @@ h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 `;
 
 /** Source expression that allows exactly this style sheet (CSP Level 3, 2.3.1). */
-export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE, 'utf8').digest('base64')}'`;
+export function styleSource(style: string): string {
+  return `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`;
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filterWords } from '../../../../shared/render/html/figures-annex.ts';
 import { readHtmlFigures } from '../../../../shared/render/html/read-figures.ts';
 import { renderHtml } from '../../../../shared/render/html/render-html.ts';
+import { wholeNumber } from '../../../../shared/reports/shown-digits.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 
 const page = renderHtml(fixtureDocument());
@@ -57,6 +58,28 @@ describe('renderHtml', () => {
     expect(read?.questions?.get('activities')).toEqual(['الأنشطة', over]);
     expect(read?.list).toHaveLength(Object.keys(model.figures).length);
   });
+
+  it.each([
+    ['en', '14,800,000'],
+    ['fr', '14\u202f800\u202f000'],
+    ['ru', '14\u00a0800\u00a0000'],
+    ['es', '14.800.000'],
+    ['ar', '14,800,000'],
+    ['zh', '14,800,000'],
+  ] as const)(
+    'groups a sum of money in the list of figures as %s does, and reads it back',
+    (language, due) => {
+      const model = fixtureDocument();
+      const { activities } = model.figures;
+      if (activities === undefined) throw new Error('The fixture has no figure activities');
+      const figures = { ...model.figures, activities: { ...activities, value: 14_800_000 } };
+      const html = renderHtml({ ...model, language, figures });
+      const listed = readHtmlFigures(new TextEncoder().encode(html))?.list;
+      const text = listed?.find(({ figures: [id] }) => id === 'activities')?.text;
+      expect(text).toBe(due);
+      expect(wholeNumber(String(text), language)).toBe('14800000');
+    },
+  );
 
   it('links a record to its row of the annex', () => {
     expect(page).toContain('<a href="#record%3AWA-000412"><bdi class="r">WA-000412</bdi></a>');
