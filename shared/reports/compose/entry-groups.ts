@@ -4,6 +4,7 @@ import type { LineCode } from '../../activities/record.ts';
 import type { Language } from '../../reference/languages.ts';
 import { codeName } from '../../reference/names.ts';
 import type { Registry } from '../../registries/registry.ts';
+import { asHeading } from '../../text/as-heading.ts';
 import type { RegisteredEntry } from '../registered.ts';
 import type { RegistryPart } from '../report-kind.ts';
 import type { ComposeContext } from './context.ts';
@@ -59,7 +60,8 @@ export function entryGroups(
   return values.map((value, index) => ({
     id: `${part.id}-${slugs[index]}`,
     code: '',
-    name: list === undefined ? value : codeName(list, value, writer.language).text,
+    name:
+      list === undefined ? value : asHeading(codeName(list, value, writer.language).text, writer.language),
     lang: own && list === undefined ? languageOf(value, field, entries, writer.language) : undefined,
     more: by === 'sector' ? { sector: value } : { where: [`${field}~${value}`] },
   }));

@@ -50,4 +50,15 @@ describe('names of headings as ids', () => {
     const below = model.sections.flatMap(({ sections }) => sections);
     expect(below.find(({ title }) => title === 'Enquête')?.titleLang).toBe('fr');
   });
+
+  it('begin with a capital, also where the name of a code stands small in a sentence', async () => {
+    const model = await compose({
+      ...{ language: 'ru', words: wordsIn('ru'), kind: 'cwg-summary' },
+      options: { year: 2025, makers: MAKERS, date: '2026-02-01' },
+      snapshot: withRegistries(snapshotOf(ENTRIES), REGISTERED),
+    });
+    const said = JSON.stringify(model.sections);
+    expect(said).toContain('"Арабские государства"');
+    expect(said).not.toContain('"арабские государства"');
+  });
 });
