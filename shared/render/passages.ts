@@ -6,7 +6,7 @@ type Direction = 'ltr' | 'rtl';
 type Text = Extract<Inline, { type: 'text' }>;
 
 /**
- * `runs` of a document that runs `around`, with neighbours of one such language, between which only a space stands, as one run.
+ * `runs` of a document that runs `around`, with neighbours of one such language, between which only a space or a colon stands, as one run.
  * Each apart, as it is set off from the words of the document, an English sentence among Arabic ones would stand to the
  * left of the one that it follows.
  */
@@ -15,7 +15,7 @@ export function passages(runs: readonly Inline[], around: Direction): readonly I
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at] as Inline;
     const [before, next] = [all.at(-1), runs[at + 1]];
-    if (isSpace(run) && isForeign(before, around) && isForeign(next, around) && areAlike(before, next)) {
+    if (leadsOn(run) && isForeign(before, around) && isForeign(next, around) && areAlike(before, next)) {
       all[all.length - 1] = { ...before, text: before.text + run.text + next.text };
       at += 1;
     } else all.push(run);
@@ -23,8 +23,9 @@ export function passages(runs: readonly Inline[], around: Direction): readonly I
   return all;
 }
 
-function isSpace(run: Inline): run is Text {
-  return run.type === 'text' && /^\s+$/u.test(run.text) && run.change === undefined;
+/** A name in the other language is read before what stands behind its colon, as in a document of that language. */
+function leadsOn(run: Inline): run is Text {
+  return run.type === 'text' && /^(?:\s+|\s*[:：]\s*)$/u.test(run.text) && run.change === undefined;
 }
 
 function isForeign(run: Inline | undefined, around: Direction): run is Text {

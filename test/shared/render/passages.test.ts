@@ -25,6 +25,14 @@ describe('sentences that run against the document', () => {
     expect(said([text('جملة.', 'ar'), text(' '), text('أخرى.', 'ar')], 'ltr')).toEqual(['جملة. أخرى.']);
   });
 
+  it.each([': ', '\u00a0: ', '：'])(
+    'are one passage where a name and its value stand around “%s”',
+    (colon) => {
+      const runs = [text('عدد اللغات', 'ar'), text(colon), text('3 بحلول يناير 2027', 'ar')];
+      expect(said(runs, 'ltr')).toEqual([`عدد اللغات${colon}3 بحلول يناير 2027`]);
+    },
+  );
+
   it.each([
     ['in another language', [text('One.', 'en'), text(' '), text('Deux.', 'fr')]],
     ['that look otherwise', [text('One', 'en', true), text(' '), text('two.', 'en')]],
