@@ -27,9 +27,9 @@ export function facilitators(
         caption: writer.say('report.section.facilitators'),
         columns: [
           column('code', writer.plain('report.column.code'), 3),
-          column('title', writer.plain('report.column.title'), 9),
-          column('lead', writer.plain('report.column.lead-facilitator'), 5),
-          column('role', writer.plain('registry.field.role'), 4),
+          column('title', writer.plain('report.column.title'), 7),
+          column('lead', writer.plain('report.column.lead-facilitator'), 4),
+          column('role', writer.plain('registry.field.role'), 7),
         ],
         rows: lines.filter(isActionLineId).map((line) => {
           const { ituRole, leadFacilitator } = actionLine(line);
