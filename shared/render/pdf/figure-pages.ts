@@ -25,6 +25,8 @@ const LIST_ROOM = 260;
 const NOTE_ROOM = 145;
 const LINE_ROOM = 11;
 const WHOLE_ROOM = 340;
+/** Lines with which a list in columns that goes on overleaf begins, so that no few of them stand alone below its note. */
+const START = 3;
 /** Rows that end a column and stay together, so that no few of them go over to the next page. */
 const TAIL = 8;
 /** Of its lines, what the first column has more. */
@@ -107,7 +109,7 @@ function linesOf({ id, places }: ListedFigure, { model }: PdfContext): number {
 function roomOf(height: number, columns: number): number {
   if (columns === 1) return LIST_ROOM;
   const whole = NOTE_ROOM + height * LINE_ROOM;
-  return whole <= WHOLE_ROOM ? whole : NOTE_ROOM;
+  return whole <= WHOLE_ROOM ? whole : NOTE_ROOM + START * LINE_ROOM;
 }
 
 /** Columns of about `height` lines, so that none is much longer than the others; if one alone goes on overleaf, the first. */

@@ -35,6 +35,10 @@ function listOf(count: number) {
   return figurePages(context).blocks;
 }
 
+/** Points of the note above the list, and of one of its lines. */
+const NOTE = 145;
+const LINE = 11;
+
 /** Points that the heading of the list keeps free below it. */
 function roomFor(count: number): number | undefined {
   const [heading] = listOf(count);
@@ -56,6 +60,10 @@ describe('the list of figures', () => {
 
   it('begins with some rows where it is too long for that', () => {
     expect(roomFor(80)).toBeLessThan(roomFor(20) ?? 0);
+  });
+
+  it('begins with no few rows below its note', () => {
+    expect((roomFor(80) ?? 0) - NOTE).toBeGreaterThanOrEqual(3 * LINE);
   });
 
   it('takes eight rows at least over to the next page, of its longer first column', () => {
