@@ -1,9 +1,9 @@
 /** Text cut into lines as Word and LibreOffice cut it, by the widths of its letters. */
 import type { Inline } from '../../reports/document.ts';
 import { holdTogether } from '../held-together.ts';
-import { arabicForms } from './arabic-forms.ts';
-import { arabicWidth } from './arabic-widths.ts';
-import { latinWidth } from './letter-widths.ts';
+import { arabicForms } from '../letters/arabic-forms.ts';
+import { arabicWidth } from '../letters/arabic-widths.ts';
+import { latinWidth } from '../letters/letter-widths.ts';
 import { isAlphanumeric, isIdeograph, isLetter, lineEnd } from './line-end.ts';
 import { COMPLEX_SIZE } from './styles.ts';
 

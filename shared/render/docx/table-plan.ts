@@ -1,6 +1,9 @@
 /** How a table is laid out: which way the page stands, how wide its columns are, how high its rows. */
 import type { Language } from '../../reference/languages.ts';
 import type { Cell, Table } from '../../reports/document.ts';
+import { arabicForms, FIRST_FORM, LAST_FORM } from '../letters/arabic-forms.ts';
+import { arabicWidth } from '../letters/arabic-widths.ts';
+import { latinWidth } from '../letters/letter-widths.ts';
 import { columnWidths, standSideBySide, wordsFit } from '../pdf/column-widths.ts';
 import {
   headWord,
@@ -12,10 +15,7 @@ import {
   unbrokenWord,
 } from '../pdf/word-widths.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
-import { arabicForms, FIRST_FORM, LAST_FORM } from './arabic-forms.ts';
-import { arabicWidth } from './arabic-widths.ts';
 import { CELL_MARGINS, HEAD_RULE } from './fixed-styles.ts';
-import { latinWidth } from './letter-widths.ts';
 import { textHeight } from './measure.ts';
 import { POINT, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
 import { saidBy } from './set-lines.ts';

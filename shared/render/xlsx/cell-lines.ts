@@ -1,7 +1,7 @@
 /** How wide a text is in a cell, and how many lines it takes there: not every program works it out when it opens a file. */
-import { arabicForms } from '../docx/arabic-forms.ts';
-import { arabicWidth } from '../docx/arabic-widths.ts';
-import { latinWidth } from '../docx/letter-widths.ts';
+import { arabicForms } from '../letters/arabic-forms.ts';
+import { arabicWidth } from '../letters/arabic-widths.ts';
+import { latinWidth } from '../letters/letter-widths.ts';
 
 /** Bold letters are wider by so much, Arabic ones most. */
 export const BOLD = 1.1;

@@ -12,6 +12,7 @@ import { textSheet } from '../csv/text-sheet.ts';
 import { amountsIn } from './amounts.ts';
 import { BOLD, cellWidth } from './cell-lines.ts';
 import { chartsSheet } from './charts-sheet.ts';
+import { targetsInOrder } from './reading-order.ts';
 
 /** Characters from which on a column of text is wrapped. */
 const LONG = 40;
@@ -43,7 +44,10 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
   const name = labelsOf(model);
   const numbered = `${name('table', 'Table')} ${table.number}`;
   const columns = table.columns.map((_, at) => {
-    const values = table.rows.map((row) => cellValue(row[at]?.content ?? [], model));
+    const values = table.rows.map((row) => {
+      const value = cellValue(row[at]?.content ?? [], model);
+      return typeof value === 'string' ? targetsInOrder(value, model.direction) : value;
+    });
     return amountsIn(values, model.language) ?? values;
   });
   const rows = table.rows.map((row, index) => [

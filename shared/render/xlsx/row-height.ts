@@ -11,6 +11,11 @@ const HIGH_LINE = 17;
 const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
 /** East Asian letters and Arabic ones. */
 const EASTERN = /[\u0620-\u064a\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
+const ARABIC = /[\u0600-\u06ff]/;
+const LATIN = /[A-Za-z]/;
+const LONG_WORD = /\S{24}/;
+/** Part of a column that is sure to be filled: a line too many is seen less than one that lies across the next row. */
+const SURE = 0.9;
 /** Taller rows are harder to read past than cut text; the cell still holds all of it … */
 const MOST_LINES = 20;
 /** … the more so where most columns of a wide sheet would stand empty beside it. */
@@ -59,5 +64,11 @@ export function rowHeight(
 
 function linesIn(text: string, width: number): number {
   // Most cells hold a word or two, of whatever script.
-  return text.length * 2 <= width && !text.includes('\n') ? 1 : cellLines(text, width);
+  if (text.length * 2 <= width && !text.includes('\n')) return 1;
+  return cellLines(text, isUnsure(text) ? width * SURE : width);
+}
+
+/** Whether programs break lines of `text` at other places than we reckon: words of two directions, or very long ones. */
+function isUnsure(text: string): boolean {
+  return (ARABIC.test(text) && LATIN.test(text)) || LONG_WORD.test(text);
 }

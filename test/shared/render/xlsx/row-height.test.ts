@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellWidth } from '../../../../shared/render/xlsx/cell-lines.ts';
 import { rowHeight, rowMeasure } from '../../../../shared/render/xlsx/row-height.ts';
 
 const LINE = 15;
@@ -18,6 +19,18 @@ describe('the height of a row', () => {
   it('has room for the Latin words among them, and for Cyrillic letters', () => {
     expect(lines(`${arabic.slice(0, 90)} not-assessable`)).toBe(2);
     expect(lines('ш'.repeat(90))).toBe(2);
+  });
+
+  it('has a line to spare where words of two directions or long ones all but fill the last', () => {
+    const allButFull = (of: string): string => {
+      let text = '';
+      while (cellWidth(text) < 76) text += of.charAt(text.length % of.length);
+      return text;
+    };
+    expect(lines(allButFull('word '))).toBe(1);
+    expect(lines(allButFull('lines-C7-eagr+C7-ebus+C7-eemp '))).toBe(2);
+    expect(lines(allButFull('خطوط العمل WSIS '))).toBe(2);
+    expect(lines(allButFull('خطوط العمل '))).toBe(1);
   });
 
   it('grows with letters of other scripts, whose lines are higher than those of the sheet', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arabicForms } from '../../../../shared/render/docx/arabic-forms.ts';
-import { arabicWidth } from '../../../../shared/render/docx/arabic-widths.ts';
+import { arabicForms } from '../../../../shared/render/letters/arabic-forms.ts';
+import { arabicWidth } from '../../../../shared/render/letters/arabic-widths.ts';
 
 const shaped = (text: string): string => String.fromCharCode(...arabicForms(text));
 
