@@ -42,8 +42,8 @@ export function galleryMarkdown(
   });
   return `# Gallery
 
-Every kind of report of the demonstration data, in every language and format: from the top, the first page, a page with
-a table and one with a chart, where there is one; from the left, ${languages}.
+Reports of the demonstration data that show all families, in every language, as PDF, Word, web page and workbook: from the
+top, the first page, a page with a table and one with a chart, where there is one; from the left, ${languages}.
 
 Made by \`npm run gallery\`, which needs LibreOffice (\`soffice\`), poppler-utils (\`pdftoppm\`, \`pdftotext\`,
 \`pdfimages\`) and Chromium, and names what is missing. \`npm run gallery -- --keep FOLDER\` leaves the documents in FOLDER.
