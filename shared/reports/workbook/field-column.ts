@@ -26,7 +26,8 @@ function shapeOf({ kind }: Field): Pick<SheetColumn, 'kind' | 'width'> {
     case 'localized':
       return kind.long ? { kind: 'long-text', width: 80 } : { kind: 'text', width: 40 };
     case 'code':
-      return { kind: 'code', width: 14 };
+      // Words may take a second line, codes are whole on one.
+      return CODES_KEPT.has(kind.list) ? { kind: 'code', width: 14 } : { kind: 'text', width: 18 };
     case 'date':
       return { kind: 'date', width: 12 };
     case 'number':
