@@ -25,11 +25,11 @@ export function tablesSheet(model: DocumentModel): SheetModel {
   };
 }
 
-/** The value of a table cell: a number where it is nothing but one figure, else its text. */
-export function cellValue(content: readonly Inline[], model: DocumentModel): SheetValue {
+/** The value of a table cell: a number where it is nothing but one figure, else its `words`. */
+export function cellValue(content: readonly Inline[], model: DocumentModel, words = inlineText): SheetValue {
   const [only, ...others] = content;
   if (only?.type === 'figure' && others.length === 0) return model.figures[only.figure]?.value ?? only.text;
-  return inlineText(content);
+  return words(content);
 }
 
 function longRows(table: Table, model: DocumentModel): (readonly SheetValue[])[] {

@@ -5,13 +5,24 @@ import { type Labels, labelsOf, sectionsOf } from './document-parts.ts';
 import { figuresIn, inlineText } from './inline-text.ts';
 
 type Row = readonly SheetValue[];
+type TextRow = (number: string, section: string, id: string, content: readonly Inline[]) => Row;
 
-/** One row per paragraph, list item, table caption and chart (its alternative text), in reading order; figure ids parted by spaces. */
-export function textSheet(model: DocumentModel): SheetModel {
+/**
+ * One row per paragraph, list item, table caption and chart (its alternative text), in reading order; figure ids parted by spaces.
+ * @param words The words of some content as a cell has them.
+ */
+export function textSheet(model: DocumentModel, words = inlineText): SheetModel {
   const name = labelsOf(model);
+  const textRow: TextRow = (number, section, id, content) => [
+    number,
+    section,
+    id,
+    words(content),
+    figuresIn(content).join(' '),
+  ];
   const { contact = [], expectedResults = [] } = model.front;
   const front: Row[] = [
-    ...mastheadRows(model),
+    ...mastheadRows(model, textRow),
     ...model.front.summary.map((content, i) =>
       textRow('', name('summary', 'Summary'), `summary.${i + 1}`, content),
     ),
@@ -23,7 +34,7 @@ export function textSheet(model: DocumentModel): SheetModel {
     textRow('', name('contact', 'Contact'), 'contact', contact),
   ].filter((row) => row[3] !== '');
   const body = sectionsOf(model).flatMap((section) =>
-    section.blocks.flatMap((block) => blockRows(block, heading(section), name)),
+    section.blocks.flatMap((block) => blockRows(block, heading(section), { name, textRow })),
   );
   return {
     id: 'text',
@@ -43,7 +54,7 @@ export function textSheet(model: DocumentModel): SheetModel {
 }
 
 /** What the first page says of the document itself; CSV has no other place for it. */
-function mastheadRows({ masthead }: DocumentModel): readonly Row[] {
+function mastheadRows({ masthead }: DocumentModel, textRow: TextRow): readonly Row[] {
   const { date, distribution, symbol } = masthead;
   return Object.entries({ symbol, distribution, date }).map(([what, said = '']) =>
     textRow('', '', `masthead.${what}`, [{ type: 'text', text: said }]),
@@ -54,11 +65,11 @@ function heading({ number, title }: Section): string {
   return number === undefined ? title : `${number} ${title}`;
 }
 
-function textRow(number: string, section: string, id: string, content: readonly Inline[]): Row {
-  return [number, section, id, inlineText(content), figuresIn(content).join(' ')];
-}
-
-function blockRows(block: Block, section: string, name: Labels): Row[] {
+function blockRows(
+  block: Block,
+  section: string,
+  { name, textRow }: { readonly name: Labels; readonly textRow: TextRow },
+): Row[] {
   switch (block.type) {
     case 'paragraph':
       return [textRow(block.number ?? '', section, block.id, block.content)];

@@ -116,7 +116,8 @@ function letterWidth(code: number): number {
 function knownWidth(code: number): number {
   const known = latinWidth(code, false);
   if (known !== undefined) return known / DIGIT;
-  if (code >= 0x200b && code <= 0x200f) return 0;
+  // Joiners, directions.
+  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) return 0;
   if (code >= 0x1100 && code <= 0x115f) return FULL;
   if (isArabic(code)) return arabicWidth(code, false) / ARABIC_DIGIT;
   // Marks above and below letters take no room.

@@ -1,5 +1,5 @@
 /** A document as a workbook: its text, each table on a sheet of its own, its figures, its charts, and what made it. */
-import type { DocumentModel, Table } from '../../reports/document.ts';
+import type { DocumentModel, Inline, Table } from '../../reports/document.ts';
 import { readableId } from '../../reports/figure-id.ts';
 import type { SheetColumn, SheetModel, SheetValue, WorkbookModel } from '../../reports/sheets.ts';
 import { figuresColumn, rowFigures } from '../../reports/workbook/row-figures.ts';
@@ -12,7 +12,8 @@ import { textSheet } from '../csv/text-sheet.ts';
 import { amountsIn } from './amounts.ts';
 import { BOLD, cellWidth } from './cell-lines.ts';
 import { chartsSheet } from './charts-sheet.ts';
-import { targetsInOrder } from './reading-order.ts';
+import { directedWords } from './directed-words.ts';
+import { orderedCell } from './reading-order.ts';
 
 /** Characters from which on a column of text is wrapped. */
 const LONG = 40;
@@ -28,26 +29,23 @@ export function documentWorkbook(model: DocumentModel, pictures: ChartPictures =
     title: model.title,
     audience: model.audience,
     sheets: [
-      textSheet(model),
+      textSheet(model, (content) => directedWords(content, model)),
       ...tablesOf(model).map((table) => tableSheet(table, model)),
       // Escapes of letters of other scripts would fill pages.
-      fitted(figuresSheet(model, readableId)),
+      fitted(inOrder(figuresSheet(model, readableId), model)),
       ...(charts === undefined ? [] : [charts]),
-      fitted(aboutSheet(model)),
+      fitted(inOrder(aboutSheet(model), model)),
     ],
     makers: model.makers,
   };
 }
 
 function tableSheet(table: Table, model: DocumentModel): SheetModel {
-  const caption = inlineText(table.caption);
+  const words = (content: readonly Inline[]): string => directedWords(content, model);
   const name = labelsOf(model);
   const numbered = `${name('table', 'Table')} ${table.number}`;
   const columns = table.columns.map((_, at) => {
-    const values = table.rows.map((row) => {
-      const value = cellValue(row[at]?.content ?? [], model);
-      return typeof value === 'string' ? targetsInOrder(value, model.direction) : value;
-    });
+    const values = table.rows.map((row) => cellValue(row[at]?.content ?? [], model, words));
     return amountsIn(values, model.language) ?? values;
   });
   const rows = table.rows.map((row, index) => [
@@ -58,8 +56,8 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
   const plain = table.rows.length - totalRows;
   return {
     id: table.id,
-    title: `${table.number} ${caption}`,
-    notes: [`${numbered}: ${caption}`, ...table.notes.map(inlineText)],
+    title: `${table.number} ${inlineText(table.caption)}`,
+    notes: [`${numbered}: ${words(table.caption)}`, ...table.notes.map(words)],
     columns: [
       ...table.columns.map((column, at): SheetColumn => {
         const values = columns[at] ?? [];
@@ -96,6 +94,15 @@ function fitted(sheet: WholeSheet): SheetModel {
     return column.hidden ? column : { ...column, width: Math.min(column.width, Math.max(widest, 6)) };
   });
   return { ...sheet, columns, rows: () => rows };
+}
+
+/** `sheet` with the targets among its words in their order. */
+function inOrder(sheet: WholeSheet, { direction }: DocumentModel): WholeSheet {
+  if (direction === 'ltr') return sheet;
+  const rows = sheet
+    .rows()
+    .map((row) => row.map((value) => (typeof value === 'string' ? orderedCell(value, direction) : value)));
+  return { ...sheet, rows: () => rows };
 }
 
 function aboutSheet(model: DocumentModel): WholeSheet {

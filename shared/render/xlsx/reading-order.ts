@@ -1,23 +1,46 @@
 /** Which way the text of a cell is read: programs that are not told begin every line as their own language does. */
+import { LATIN_ORDER } from '../latin-order.ts';
+
+type Direction = 'ltr' | 'rtl';
 
 /** Letters of scripts that run from the right: Hebrew, Arabic, Syriac, Thaana, NKo and their forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const FIRST_LETTER = /\p{L}/u;
-/** A target with a letter, `9.c`, which among Arabic words would be shown as `c.9` (UAX #9, W7). */
-const LETTERED_TARGET = /(?<![\w.])\d{1,2}\.[a-z]\b/g;
-const LEFT_TO_RIGHT_MARK = '\u200e';
+const LETTER = /\p{L}/u;
+/** What tells the direction of a text: a letter, or the mark that stands for one. */
+const FIRST_STRONG = /[\p{L}\u200e\u200f]/u;
+/** Strong signs that nobody sees, and embeddings (UAX #9, 2.1): older programs show the newer isolates as boxes. */
+const MARKS = { ltr: '\u200e', rtl: '\u200f' } as const;
+const EMBEDDINGS = { ltr: '\u202a', rtl: '\u202b' } as const;
+const END = '\u202c';
 
 /**
  * Whether `text` stands against the direction of its sheet. From the right: any word of ours may begin with a name in Latin
  * letters, so only texts without a letter of these scripts; from the left: texts whose first letter is one of them.
  */
-export function isAgainst(text: string, direction: 'ltr' | 'rtl'): boolean {
+export function isAgainst(text: string, direction: Direction): boolean {
   if (direction === 'rtl') return !RIGHT_TO_LEFT.test(text);
-  return RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '');
+  return RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(FIRST_STRONG.exec(text)?.[0] ?? '');
 }
 
-/** `text` with a mark before each target with a letter where it is read from the right: a cell has no runs of its own direction. */
-export function targetsInOrder(text: string, direction: 'ltr' | 'rtl'): string {
-  if (direction === 'ltr' || isAgainst(text, direction)) return text;
-  return text.replace(LETTERED_TARGET, `${LEFT_TO_RIGHT_MARK}$&`);
+export function hasLetters(text: string): boolean {
+  return LETTER.test(text);
+}
+
+/** `text` of the other direction as it stands in a cell of `around`; what surrounds it keeps its own order. */
+export function setApart(text: string, around: Direction): string {
+  if (text === '') return '';
+  const direction = around === 'rtl' ? 'ltr' : 'rtl';
+  // Signs of the cell's own direction, since an embedding tells its neighbours of itself (UAX #9, X10).
+  return `${MARKS[around]}${EMBEDDINGS[direction]}${ordered(text, direction)}${END}${MARKS[around]}`;
+}
+
+/** `text` in a cell of `direction`, with what keeps its order from left to right set apart among words from the right: `9.c`, an address. */
+export function ordered(text: string, direction: Direction): string {
+  if (direction === 'ltr') return text;
+  return text.replace(LATIN_ORDER, (code) => `${EMBEDDINGS.ltr}${code}${END}${MARKS.rtl}`);
+}
+
+/** {@link ordered}, but for a text that is read from the left as a whole. */
+export function orderedCell(text: string, direction: Direction): string {
+  return isAgainst(text, direction) ? text : ordered(text, direction);
 }

@@ -1,23 +1,26 @@
 /** A sheet's XML around its rows: views, widths, notes and heads before; ranges, links and print set-up after. */
 import type { WorkbookModel } from '../../reports/sheets.ts';
 import { columnLetters } from '../../reports/workbook/column-letters.ts';
-import { BOLD, cellLines, cellWidth, cutToWidth } from './cell-lines.ts';
+import { BOLD, cellLines } from './cell-lines.ts';
 import {
   bodyStyle,
   type CellSituation,
+  type CellStyle,
   captionStyle,
   HEAT_BLUE,
   HEAT_WHITE,
   headStyle,
   noteStyle,
 } from './cell-styles.ts';
-import { escapeText, fitCell, inlineString } from './cell-text.ts';
+import { fitCell, inlineString } from './cell-text.ts';
 import { columnWidth, textWidth } from './column-width.ts';
 import { pictureRows } from './drawing-parts.ts';
+import { pageFoot } from './page-foot.ts';
 import { pageSetup } from './page-setup.ts';
+import { arabicProperties } from './rich-string.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import { HAIRLINE_FORMAT, type StyleSheet } from './style-sheet.ts';
-import type { RowStyles } from './write-rows.ts';
+import type { CellLooks, RowStyles } from './write-rows.ts';
 
 export interface SheetFrame {
   /** All before the first row of data. */
@@ -42,11 +45,6 @@ const OPEN =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 /** Letters of notes are smaller than those of cells by so much. */
 const SMALLER = 1.1;
-/** Digits across the foot of a page that the title may take: with the name of the sheet, or in a third of the page. */
-const FOOTER_ROOM = 100;
-const FOOTER_THIRD = 36;
-/** Keeps what stands at the edge of a text on its side (UAX #9, 2.6). */
-const RIGHT_TO_LEFT = '\u200f';
 /** Notes and heads higher than this, in points, would leave too little of a screen to scroll: only columns stay. */
 const MOST_FROZEN = 240;
 
@@ -54,13 +52,16 @@ const MOST_FROZEN = 240;
 export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleSheet): SheetFrame {
   const { sheet, survey } = plan;
   const order: FrameOrder = { plan, direction: model.direction, styles };
-  const looks = (situation: Partial<CellSituation> = {}): readonly string[] =>
+  const looksOf = (situation: Partial<CellSituation>): readonly CellStyle[] =>
     sheet.columns.map((column, index) => {
       const linked = plan.links[index] !== undefined;
-      return styles.numberOf(
-        bodyStyle(column, { linked, total: false, direction: model.direction, ...situation }),
-      );
+      return bodyStyle(column, { linked, total: false, direction: model.direction, ...situation });
     });
+  const looks = (situation: Partial<CellSituation> = {}): CellLooks => ({
+    plain: looksOf(situation).map(styles.numberOf),
+    against: looksOf({ ...situation, against: true }).map(styles.numberOf),
+    arabic: looksOf(situation).map(({ font }) => arabicProperties(font, model.language)),
+  });
   const height = survey.rows === undefined ? `${LARGE_SHEET_ROW}" customHeight="1` : '15';
   const folds = sheet.columns.some(({ hidden }) => hidden) ? ' outlineLevelCol="1"' : '';
   // Styles are counted before any row is written.
@@ -69,28 +70,9 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
   return {
     before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"${folds}/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
     after: (rows, hyperlinks) =>
-      `${above}</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${footer(model, plan.title)}${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
-    styles: {
-      data: { plain: looks(), against: looks({ against: true }) },
-      total: { plain: looks({ total: true }), against: looks({ total: true, against: true }) },
-    },
+      `${above}</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${pageFoot(model, plan.title)}${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+    styles: { data: looks(), total: looks({ total: true }) },
   };
-}
-
-/**
- * Small, so that all fits on an upright page. `&` starts a code (18.3.1.46); a space keeps digits apart from it. What is read
- * from the right begins there, and names its sheet itself: LibreOffice turns the words of a name around that a code stands for.
- */
-function footer({ direction, makers, title }: WorkbookModel, sheet: string): string {
-  const short = cutToWidth(title, direction === 'rtl' ? FOOTER_THIRD : FOOTER_ROOM - cellWidth(sheet));
-  const printed = (text: string): string => escapeText(text.replaceAll('&', '&&'));
-  const name = printed(short);
-  const pages = `&amp;8 ${escapeText(makers.snapshot.slice(0, 12))} – &amp;P / &amp;N`;
-  const text =
-    direction === 'rtl'
-      ? `&amp;L${pages}&amp;C&amp;8 ${RIGHT_TO_LEFT}${printed(sheet)}${RIGHT_TO_LEFT}&amp;R&amp;8 ${RIGHT_TO_LEFT}${name}${RIGHT_TO_LEFT}`
-      : `&amp;L&amp;8 ${name} – &amp;A&amp;R${pages}`;
-  return `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>`;
 }
 
 /** A line above each picture that says what it shows; it may run over the columns beside it. */

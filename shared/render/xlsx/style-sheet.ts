@@ -67,9 +67,18 @@ function numbered(items: string[] = []) {
   };
 }
 
-function fontXml({ bold, colour, italic, size, underline }: CellStyle['font'], name: string): string {
+function fontXml(font: CellStyle['font'], name: string): string {
+  return `<font>${fontProperties(font, name, 'name')}</font>`;
+}
+
+/** What a font is made of; part of a text has its name in an element of its own (ECMA-376 part 1, 18.4.5). */
+export function fontProperties(
+  { bold, colour, italic, size, underline }: CellStyle['font'],
+  name: string,
+  element: 'name' | 'rFont',
+): string {
   const marks = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}`;
-  return `<font>${marks}<sz val="${size}"/>${colour === undefined ? '' : `<color rgb="${colour}"/>`}<name val="${name}"/><family val="2"/></font>`;
+  return `${marks}<sz val="${size}"/>${colour === undefined ? '' : `<color rgb="${colour}"/>`}<${element} val="${name}"/><family val="2"/>`;
 }
 
 function fillXml(colour: string | undefined): string {

@@ -5,6 +5,7 @@ import { BOLD } from './cell-lines.ts';
 import { CELL_LIMIT, fitCell, inlineString } from './cell-text.ts';
 import { dateSerial } from './date-serial.ts';
 import { isAgainst } from './reading-order.ts';
+import { richString } from './rich-string.ts';
 import { rowHeight, rowMeasure, wrapWidths } from './row-height.ts';
 import type { SheetLinks } from './sheet-links.ts';
 import { ROW_LIMIT, type SheetPlan } from './sheet-plan.ts';
@@ -19,6 +20,8 @@ const KNOWN = 2000;
 export interface CellLooks {
   readonly plain: readonly string[];
   readonly against: readonly string[];
+  /** Run properties of Arabic letters by column, where they need some (rich-string.ts). */
+  readonly arabic: readonly (string | undefined)[];
 }
 
 /** Looks of rows of data and of rows that sum them. */
@@ -100,7 +103,9 @@ function cellWriters(plan: SheetPlan, looks: CellLooks, emptyEnd?: string): Cell
       const serial = column.kind === 'date' ? dateSerial(value) : undefined;
       if (serial !== undefined) return `${style}><v>${serial}</v></c>`;
       if (isPlain(value, plan.direction)) return `${plainStart}${value}</t></is></c>`;
-      return `${isAgainst(value, plan.direction) ? against : style} t="inlineStr">${inlineString(fitCell(value))}</c>`;
+      const fit = fitCell(value);
+      const text = richString(fit, looks.arabic[index]) ?? inlineString(fit);
+      return `${isAgainst(value, plan.direction) ? against : style} t="inlineStr">${text}</c>`;
     };
     let known: Map<string, string> | undefined = new Map();
     return (value, row) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAgainst, targetsInOrder } from '../../../../shared/render/xlsx/reading-order.ts';
+import { isAgainst, orderedCell, setApart } from '../../../../shared/render/xlsx/reading-order.ts';
 
 describe('which way a cell is read', () => {
   it('is from the left in an Arabic sheet only where no Arabic letter stands', () => {
@@ -8,14 +8,33 @@ describe('which way a cell is read', () => {
     expect(isAgainst('مثال', 'ltr')).toBe(true);
   });
 
+  it('is told by the first mark that stands for a letter', () => {
+    expect(isAgainst('\u200e\u202bمثال\u202c\u200e — Example', 'ltr')).toBe(false);
+    expect(isAgainst('[مثال] Example', 'ltr')).toBe(true);
+  });
+
   it('keeps the letter of a target behind its number among Arabic signs', () => {
-    expect(targetsInOrder('9.c،\u200f 9.1،\u200f 17.6', 'rtl')).toBe('\u200e9.c،\u200f 9.1،\u200f 17.6');
-    expect(targetsInOrder('الغاية 12.b', 'rtl')).toBe('الغاية \u200e12.b');
+    expect(orderedCell('9.c،\u200f 9.1،\u200f 17.6', 'rtl')).toBe(
+      '\u202a9.c\u202c\u200f،\u200f 9.1،\u200f 17.6',
+    );
+    expect(orderedCell('الغاية 12.b', 'rtl')).toBe('الغاية \u202a12.b\u202c\u200f');
+  });
+
+  it('keeps an address whole', () => {
+    expect(orderedCell('الدليل (https://example.org/)', 'rtl')).toBe(
+      'الدليل (\u202ahttps://example.org/\u202c\u200f)',
+    );
   });
 
   it('changes nothing that is read from the left, nor a file name or a number', () => {
-    expect(targetsInOrder('9.c', 'rtl')).toBe('9.c');
-    expect(targetsInOrder('9.c, 9.1', 'ltr')).toBe('9.c, 9.1');
-    expect(targetsInOrder('الملف v1.2.c و3.14', 'rtl')).toBe('الملف v1.2.c و3.14');
+    expect(orderedCell('9.c', 'rtl')).toBe('9.c');
+    expect(orderedCell('9.c, 9.1', 'ltr')).toBe('9.c, 9.1');
+    expect(orderedCell('الملف v1.2.c و3.14', 'rtl')).toBe('الملف v1.2.c و3.14');
+  });
+
+  it('sets words of the other direction apart with signs that programs of any age know', () => {
+    expect(setApart('مثال', 'ltr')).toBe('\u200e\u202bمثال\u202c\u200e');
+    expect(setApart('Example', 'rtl')).toBe('\u200f\u202aExample\u202c\u200f');
+    expect(setApart('', 'rtl')).toBe('');
   });
 });

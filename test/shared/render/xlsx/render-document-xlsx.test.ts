@@ -146,8 +146,37 @@ describe('a table with totals', () => {
       `&amp;L&amp;8 ${DOCUMENT.title} – &amp;A&amp;R&amp;8 ab12 – &amp;P / &amp;N`,
     );
     expect(await foot('rtl')).toContain(
-      `&amp;L&amp;8 ab12 – &amp;P / &amp;N&amp;C&amp;8 \u200f1 Activities by line\u200f&amp;R&amp;8 \u200f${DOCUMENT.title}\u200f`,
+      `&amp;L&amp;8 ab12 – &amp;P / &amp;N&amp;C&amp;8 \u200e\u202b1 Activities by line\u202c\u200e&amp;R&amp;8 \u200e\u202b${DOCUMENT.title}\u202c\u200e`,
     );
+  });
+});
+
+describe('cells of two directions', () => {
+  const MIXED = [
+    ...words('Results: '),
+    { type: 'text', text: 'مثال', lang: 'ar' },
+    ...words(' (9).'),
+  ] as const;
+  const rowsOf = async (model: DocumentModel, sheet: string): Promise<readonly unknown[][]> => {
+    const book = read(await bytesOf(renderDocumentXlsx(model)));
+    return utils.sheet_to_json<unknown[]>(book.Sheets[sheet] ?? {}, { header: 1 });
+  };
+
+  it('keep the order of the document, which other programs read with all its letters', async () => {
+    for (const language of ['en', 'zh'] as const) {
+      const model = { ...DOCUMENT, language, front: { ...DOCUMENT.front, summary: [MIXED] } };
+      expect((await rowsOf(model, 'Text'))[1]?.[3]).toBe('Results: \u200e\u202bمثال\u202c\u200e (9).');
+    }
+  });
+
+  it('have targets in order on the sheet of figures', async () => {
+    const questions = { [FIGURE.id]: { counted: 'الأنشطة', over: 'الغاية 9.c' } };
+    const model = { ...DOCUMENT, language: 'ar', direction: 'rtl', questions } as const;
+    expect((await rowsOf(model, 'Figures'))[1]?.slice(0, 3)).toEqual([
+      FIGURE.id,
+      'الأنشطة',
+      'الغاية \u202a9.c\u202c\u200f',
+    ]);
   });
 });
 
