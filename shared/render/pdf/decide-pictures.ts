@@ -3,7 +3,7 @@ import type { Below, PictureInText } from './below-pictures.ts';
 import type { LaidOut, LaidPicture, Settled } from './settle.ts';
 
 /** What is decided of a stretch: yields each state to be tried, is handed what came of it, and ends with the last word. */
-type Decision = Generator<Settled, Settled, LaidOut>;
+export type Decision = Generator<Settled, Settled, LaidOut>;
 
 /** Where nothing is decided. */
 export const NOTHING: Settled = { pictures: {}, afloat: [], onTop: [], lowered: [], runOn: [] };

@@ -3,6 +3,7 @@ import { figureList, type ListedFigure } from '../../reports/figure-list.ts';
 import { placesInWords } from '../figure-rows.ts';
 import { label } from '../label.ts';
 import { lettersIn, TEXT_WIDTH } from './column-widths.ts';
+import { TAIL, tailOf } from './list-end.ts';
 import { figurePlace, isolated, ownText, type PdfContext, plainText } from './runs.ts';
 import type { Grid, HeadingParts, SheetBlock, SheetCell } from './sheet.ts';
 import { lineLength } from './word-widths.ts';
@@ -27,14 +28,18 @@ const LINE_ROOM = 11;
 const WHOLE_ROOM = 340;
 /** Lines with which a list in columns that goes on overleaf begins, so that no few of them stand alone below its note. */
 const START = 3;
-/** Rows that end a column and stay together, so that no few of them go over to the next page. */
-const TAIL = 8;
 /** Of its lines, what the first column has more. */
 const LONGER = 0.08;
 /** Letters of a place that stays on one line. */
 const LONGEST_PLACE = 16;
 /** In place of a value where the row stands for many. */
 const OF_PATTERN = '–';
+
+/** A row, and how many lines it takes. */
+interface ListedRow {
+  readonly row: readonly SheetCell[];
+  readonly lines: number;
+}
 
 /** What stands behind the body, with the parts of its headings. */
 export interface LastPages {
@@ -48,13 +53,20 @@ export function figurePages(context: PdfContext): LastPages {
   const figures = figureList(model);
   if (figures.length === 0) return { blocks: [], headings: {} };
   const title = plainText(label(model, 'figures'));
-  const rows = figures.map((figure) => rowOf(figure, context));
-  const lines = figures.map((figure) => linesOf(figure, context));
-  const height = Math.ceil(lines.reduce((sum, each) => sum + each, 0) / COLUMNS);
-  const columns = height <= ROWS ? inColumns(rows, lines, height) : [rows];
+  const listed = figures.map(
+    (figure): ListedRow => ({ row: rowOf(figure, context), lines: linesOf(figure, context) }),
+  );
+  const height = Math.ceil(listed.reduce((sum, { lines }) => sum + lines, 0) / COLUMNS);
+  const columns = height <= ROWS ? inColumns(listed, height) : [listed];
   const tables = columns
     .filter((part) => part.length > 0)
-    .map((part): Grid => ({ ...gridOf(context), rows: part, tail: Math.min(TAIL, part.length - 1) }));
+    .map(
+      (part): Grid => ({
+        ...gridOf(context),
+        rows: part.map(({ row }) => row),
+        tail: tailOf(part.map(({ lines }) => lines)),
+      }),
+    );
   return {
     blocks: [
       {
@@ -105,25 +117,22 @@ function linesOf({ id, places }: ListedFigure, { model }: PdfContext): number {
   );
 }
 
-/** Points that a list of `height` lines needs below its heading: a short one all of it, so that no few rows go over. */
-function roomOf(height: number, columns: number): number {
+/** Points that a list of `height` lines needs below its heading; what has too few to be parted, with all that comes after it. */
+function roomOf(height: number, columns: number): number | 'to-the-end' {
+  if (height < START + TAIL) return 'to-the-end';
   if (columns === 1) return LIST_ROOM;
   const whole = NOTE_ROOM + height * LINE_ROOM;
   return whole <= WHOLE_ROOM ? whole : NOTE_ROOM + START * LINE_ROOM;
 }
 
 /** Columns of about `height` lines, so that none is much longer than the others; if one alone goes on overleaf, the first. */
-function inColumns<T>(
-  rows: readonly T[],
-  lines: readonly number[],
-  height: number,
-): readonly (readonly T[])[] {
-  const columns = Array.from({ length: COLUMNS }, (): T[] => []);
+function inColumns(rows: readonly ListedRow[], height: number): readonly (readonly ListedRow[])[] {
+  const columns = Array.from({ length: COLUMNS }, (): ListedRow[] => []);
   const first = height + Math.floor(height * LONGER);
   let above = 0;
-  for (const [at, row] of rows.entries()) {
+  for (const row of rows) {
     columns[Math.min(COLUMNS - 1, Math.floor(above / first))]?.push(row);
-    above += lines[at] ?? 1;
+    above += row.lines;
   }
   return columns;
 }

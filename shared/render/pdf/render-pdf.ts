@@ -30,12 +30,12 @@ export async function renderPdf(model: DocumentModel, drawn: ChartPictures): Pro
   }
 }
 
-function finished({ bytes, lowered, places }: Typeset, sheet: Sheet): Uint8Array {
+function finished({ bytes, list, lowered, places }: Typeset, sheet: Sheet): Uint8Array {
   const said = (page: number, pages: number): string =>
     sheet.footer.page.map((part) => ({ page, pages })[part] ?? part).join('');
   return changeObjects(
     bytes,
-    (file) => rowHeaders(file, headerCells(sheet)),
+    (file) => rowHeaders(file, headerCells(sheet, list)),
     (file) => innerLinks(file, places, said),
     (file) =>
       picturesInPlace(

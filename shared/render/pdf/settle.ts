@@ -1,6 +1,7 @@
 /** What a layout must have decided before its pages can settle: how small each picture is, which ones stand overleaf, and where no page need begin. */
 import type { PictureInText } from './below-pictures.ts';
-import { decidePictures, NOTHING, PAGE } from './decide-pictures.ts';
+import { type Decision, decidePictures, NOTHING, PAGE } from './decide-pictures.ts';
+import { type ListEnd, listEnd, type RowSpot } from './list-end.ts';
 
 /** As the template takes it. */
 export interface Settled {
@@ -17,6 +18,8 @@ export interface Settled {
   readonly lowered: readonly string[];
   /** Stretches that begin on the last page of the one before, which would else be nearly empty; counted from 0. */
   readonly runOn: readonly number[];
+  /** Of the list of figures that runs through pages. */
+  readonly list?: ListEnd;
 }
 
 /** What a layout answers. */
@@ -27,11 +30,15 @@ export interface LaidOut {
   readonly tables: readonly (readonly [first: number, last: number])[];
   /** Where each stretch ends, in points from the top of its page. */
   readonly ends: readonly { readonly page: number; readonly y: number }[];
+  /** Rows of the list of figures that runs through pages. */
+  readonly rows: readonly RowSpot[];
 }
 
 /** What stands between two places where a page must begin. */
 export interface StretchOfPages {
   readonly pictures: readonly PictureInText[];
+  /** Whether it has the list of figures, and that runs through pages. */
+  readonly list: boolean;
   /** Whether its page only has to begin because something greater does, and might begin lower. */
   readonly mayRunOn: boolean;
 }
@@ -60,7 +67,7 @@ export function settle<T extends LaidOut>(
   stretches: readonly StretchOfPages[],
   lay: (settled: Settled) => T,
 ): T {
-  let open = stretches.map(({ pictures }) => pictures);
+  let open = stretches;
   let settled = NOTHING;
   let laid = lay(settled);
   for (;;) {
@@ -69,10 +76,10 @@ export function settle<T extends LaidOut>(
       stretch.mayRunOn && endsHigh(laid, at - 1) ? [at] : [],
     );
     const more = runOn.filter((at) => !settled.runOn.includes(at));
-    if (more.length === 0) return laid;
-    // What is in these stretches stands elsewhere now, and is decided anew.
-    open = stretches.map(({ pictures }, at) => (more.includes(at) ? pictures : []));
-    settled = { ...without(settled, open.flat()), runOn: [...settled.runOn, ...more] };
+    if (more.length === 0) return withListEnded({ settled, laid }, lay);
+    // What is in these stretches stands elsewhere now, and is decided anew; the end of the list last of all.
+    open = stretches.flatMap((stretch, at) => (more.includes(at) ? [{ ...stretch, list: false }] : []));
+    settled = { ...without(settled, open), runOn: [...settled.runOn, ...more] };
     laid = lay(settled);
   }
 }
@@ -87,8 +94,9 @@ function endsHigh({ ends, pictures }: LaidOut, at: number): boolean {
 
 function without(
   { afloat, lowered, onTop, pictures, runOn }: Settled,
-  files: readonly PictureInText[],
+  stretches: readonly StretchOfPages[],
 ): Settled {
+  const files = stretches.flatMap((stretch) => stretch.pictures);
   const stays = (file: string): boolean => files.every((each) => each.file !== file);
   return {
     pictures: Object.fromEntries(Object.entries(pictures).filter(([file]) => stays(file))),
@@ -99,17 +107,33 @@ function without(
   };
 }
 
+/** The list of figures behind pictures waits for them: they move it. */
+function* decideStretch({ list, pictures }: StretchOfPages, first: LaidOut): Decision {
+  const settled = yield* decidePictures(pictures, first);
+  const end = list && pictures.length === 0 ? listEnd(first.rows) : undefined;
+  return end === undefined ? settled : { ...settled, list: end };
+}
+
+/** The layout in which the list of figures ends as it should, where nothing else is left to decide. */
+function withListEnded<T extends LaidOut>(
+  { laid, settled }: { readonly settled: Settled; readonly laid: T },
+  lay: (settled: Settled) => T,
+): T {
+  const list = settled.list === undefined ? listEnd(laid.rows) : undefined;
+  return list === undefined ? laid : lay({ ...settled, list });
+}
+
 /**
  * What is decided in one stretch moves nothing in another, so that all take their next step in the same layout. What was
  * `before` stays.
  */
 function decideAll<T extends LaidOut>(
-  stretches: readonly (readonly PictureInText[])[],
+  stretches: readonly StretchOfPages[],
   before: { readonly settled: Settled; readonly laid: T },
   lay: (settled: Settled) => T,
 ): { readonly settled: Settled; readonly laid: T } {
   let { laid, settled } = before;
-  const decisions = stretches.map((pictures) => decidePictures(pictures, laid));
+  const decisions = stretches.map((stretch) => decideStretch(stretch, laid));
   let steps = decisions.map((decision) => decision.next());
   for (;;) {
     const asked = together([before.settled, ...steps.map(({ value }) => value)]);
@@ -124,11 +148,13 @@ function decideAll<T extends LaidOut>(
 }
 
 function together(all: readonly Settled[]): Settled {
+  const list = all.findLast((each) => each.list !== undefined)?.list;
   return {
     pictures: Object.assign({}, ...all.map(({ pictures }) => pictures)),
     afloat: all.flatMap(({ afloat }) => afloat),
     onTop: all.flatMap(({ onTop }) => onTop),
     lowered: all.flatMap(({ lowered }) => lowered),
     runOn: all.flatMap(({ runOn }) => runOn),
+    ...(list && { list }),
   };
 }

@@ -8,6 +8,7 @@ import { colophonPage } from './colophon-page.ts';
 import { figurePages } from './figure-pages.ts';
 import { type Body, bodyOf } from './flow.ts';
 import { familiesFor } from './fonts.ts';
+import type { EndedList } from './list-end.ts';
 import type { HeaderCells } from './row-headers.ts';
 import { ownText, type PdfContext, plainText, runsOf } from './runs.ts';
 import type { Grid, Sheet, Stretch } from './sheet.ts';
@@ -93,15 +94,16 @@ function withLast({ stretches, long }: Body, blocks: Stretch['blocks']): readonl
   return [...stretches.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }];
 }
 
-/** Which cells name their row, of every table of `sheet` in reading order. */
-export function headerCells({ stretches }: Sheet): readonly HeaderCells[] {
+/** Which cells name their row, of every table of `sheet` in reading order; its list of figures may have been set in parts. */
+export function headerCells({ stretches }: Sheet, list: EndedList | null): readonly HeaderCells[] {
   const cellsOf = ({ rows }: Grid): HeaderCells =>
     rows.map((row) => row.map(({ header }) => header === true));
   return stretches
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => {
       if (block.type === 'table') return [cellsOf(block)];
-      if (block.type === 'figures') return block.tables.map(cellsOf);
+      if (block.type === 'figures')
+        return (list ? [...(list.full ? [list.full] : []), ...list.columns] : block.tables).map(cellsOf);
       return block.type === 'grid' && block.table !== null ? [cellsOf(block.table)] : [];
     });
 }

@@ -69,7 +69,7 @@ export type SheetBlock =
       /** Number and title in one line, for bookmarks. */
       readonly text: string;
       /** Points that must be left on its page, it and what follows. */
-      readonly room?: number;
+      readonly room?: number | 'to-the-end';
     }
   | {
       readonly type: 'paragraph';

@@ -4,9 +4,10 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { picturesIn } from './below-pictures.ts';
 import { fontFiles } from './fonts.ts';
 import type { Spot } from './inner-links.ts';
+import { type EndedList, endedList } from './list-end.ts';
 import { overtakenIn } from './overtaken.ts';
 import { type LaidOut, type LaidPicture, type StretchOfPages, settle } from './settle.ts';
-import type { Sheet } from './sheet.ts';
+import type { Grid, Sheet, SheetBlock } from './sheet.ts';
 
 const TEMPLATE = fileURLToPath(new URL('./template/', import.meta.url));
 const MAIN = { mainFilePath: `${TEMPLATE}main.typ` } as const;
@@ -25,6 +26,8 @@ export interface Typeset {
   readonly places: ReadonlyMap<string, Spot>;
   /** Files of the pictures that stand below the table that they are said before. */
   readonly lowered: readonly string[];
+  /** The list of figures that runs through pages, in the parts that it is set in. */
+  readonly list: EndedList | null;
 }
 
 /** Sets `sheet` as PDF/UA-1 (ISO 14289-1). `pictures` are by the names that the sheet gives them. */
@@ -37,15 +40,18 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
     put(name, Buffer.from(JSON.stringify(value), 'utf8'));
   for (const [name, bytes] of pictures) put(name, bytes);
   putJson('document.json', sheet);
+  const whole = listIn(sheet.stretches.flatMap(({ blocks }) => blocks));
   try {
-    const { lowered, pages } = settle(stretchesOf(sheet), (settled) => {
+    const { list, lowered, pages } = settle(stretchesOf(sheet), (settled) => {
+      const list = whole && settled.list ? endedList(whole, settled.list) : null;
       putJson('settled.json', settled);
-      return { ...layOut(compiler, sheet), lowered: settled.lowered };
+      putJson('list.json', list);
+      return { ...layOut(compiler, sheet), lowered: settled.lowered, list };
     });
     // The layouts that led to these pages are of no more use: their memory serves the file.
     compiler.evictCache(0);
     const bytes = compiler.pdf(pages, { pdfStandard: 'ua-1' });
-    return { bytes, lowered, places: placesOf(compiler, pages) };
+    return { bytes, list, lowered, places: placesOf(compiler, pages) };
   } catch (error) {
     const missing = missingIn(String(error));
     if (missing.length === 0) throw error;
@@ -60,8 +66,15 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
 function stretchesOf({ stretches }: Sheet): readonly StretchOfPages[] {
   return stretches.map((stretch, at) => ({
     pictures: picturesIn(stretch),
+    list: listIn(stretch.blocks) !== undefined,
     mayRunOn: stretch.newPage && !stretch.wide && stretches[at - 1]?.wide === false,
   }));
+}
+
+/** The list of figures that runs through pages. */
+function listIn(blocks: readonly SheetBlock[]): Grid | undefined {
+  const figures = blocks.find((block) => block.type === 'figures');
+  return figures?.tables.length === 1 ? figures.tables[0] : undefined;
 }
 
 /** A layout with what it answers. */
@@ -87,11 +100,14 @@ function layOut(compiler: NodeCompiler, sheet: Sheet): LaidOut & { readonly page
     'picture',
   );
   const spots = new Map(pictures.map((picture) => [picture.file, picture]));
-  const overtaken = overtakenIn(sheet, spots, placesOf(compiler, pages));
+  const places = placesOf(compiler, pages);
+  const overtaken = overtakenIn(sheet, spots, places);
+  const list = listIn(sheet.stretches.flatMap(({ blocks }) => blocks));
   return {
     pages,
     tables,
     ends,
+    rows: list?.rows.map(([id]) => places.get(id?.place ?? '')) ?? [],
     pictures: pictures.map((picture) => ({
       ...picture,
       before: before.get(picture.file) ?? { page: picture.page, room: 0 },

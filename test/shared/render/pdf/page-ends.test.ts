@@ -45,6 +45,25 @@ function documentOf(blocks: readonly Block[], more: readonly Section[] = []): Do
   return { ...fixtureDocument(), sections: [only, ...more], annexes: [] };
 }
 
+/** Blocks, and a paragraph of `count` figures behind them. */
+function withFigures(count: number, blocks: readonly Block[]): DocumentModel {
+  const [sample] = Object.values(fixtureDocument().figures);
+  if (sample === undefined) throw new Error('the fixture has figures');
+  const figures = Array.from({ length: count }, (_, at) => ({
+    ...sample,
+    id: `activities.unit-Unit_${at}`,
+    filter: { unit: `Unit ${at}` },
+  }));
+  const content = figures.map(({ id }) => ({ type: 'figure' as const, figure: id, text: '1' }));
+  const counted: Block = { type: 'paragraph', id: 'counted', number: '0', content };
+  const front = { summary: [], actionRequired: [], references: [] };
+  return {
+    ...documentOf([...blocks, counted]),
+    front,
+    figures: Object.fromEntries(figures.map((each) => [each.id, each])),
+  };
+}
+
 const pageWith = ({ pages }: ReadPdf, text: string): number =>
   pages.findIndex((page) => page.text.includes(text));
 
@@ -62,6 +81,29 @@ describe('a paper without contents', () => {
     );
     expect([first, annexed]).toEqual([0, 1]);
     expect(made).toBe(1);
+  });
+});
+
+describe('how a document was made', () => {
+  it.each([
+    [4, [30, 33, 36, 39]],
+    [60, [4, 12, 20, 28]],
+    [240, [0, 10, 20, 30]],
+  ] as const)('stands alone on no page: below a list of %i figures', async (count, before) => {
+    for (const above of before) {
+      const model = withFigures(count, paragraphs(above));
+      const { pages } = await readPdf(await renderPdf(model, NO_PICTURES));
+      const last = pages.at(-1)?.text ?? '';
+      expect(last, String(above)).toContain(model.colophon.title);
+      expect(last, String(above)).toContain('activities.unit-');
+    }
+  });
+
+  it('has each figure above it once', async () => {
+    const { pages } = await readPdf(await renderPdf(withFigures(240, []), NO_PICTURES));
+    const said = pages.map(({ text }) => text).join(' ');
+    for (let at = 0; at < 240; at++)
+      expect(said.split(`activities.unit-Unit_${at} `), String(at)).toHaveLength(2);
   });
 });
 

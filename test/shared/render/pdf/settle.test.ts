@@ -47,6 +47,7 @@ describe('settle', () => {
   const NOTHING: Settled = { pictures: {}, afloat: [], onTop: [], lowered: [], runOn: [] };
   const stretchOf = (count: number, below: Below = 'text', mayRunOn = false): StretchOfPages => ({
     pictures: Array.from({ length: count }, (_, at) => ({ file: `picture-${at}`, below, between: [] })),
+    list: false,
     mayRunOn,
   });
   /** Pages of 200 points: pictures of `heights`, each after 60 points of text; those afloat stand on top of the next page. */
@@ -79,7 +80,7 @@ describe('settle', () => {
         at += height;
         return { ...own, page };
       });
-      return { pictures, settled, tables: [], ends: [] };
+      return { pictures, settled, tables: [], ends: [], rows: [] };
     };
 
   it('lays out once where everything stands where it is said', () => {
@@ -152,7 +153,7 @@ describe('settle', () => {
         before: { ...before, page: before.page + 10 },
         page: page + 10,
       }));
-      return { pictures: [...pictures, ...moved], settled, tables: [], ends: [] };
+      return { pictures: [...pictures, ...moved], settled, tables: [], ends: [], rows: [] };
     };
     const behindOnly = {
       ...stretchOf(1),
@@ -193,7 +194,7 @@ describe('settle', () => {
       const low = settled.lowered.length > 0;
       return { ...rest, pictures: laid.map((each) => (low ? { ...each, page: each.before.page } : each)) };
     };
-    const { settled } = settle([{ pictures, mayRunOn: false }], tableBetween);
+    const { settled } = settle([{ pictures, list: false, mayRunOn: false }], tableBetween);
     expect(settled).toEqual({ ...NOTHING, lowered: ['picture-0', 'picture-1'] });
   });
 
@@ -219,7 +220,7 @@ describe('settle', () => {
           : [first, high],
       };
     };
-    const { settled } = settle([{ pictures, mayRunOn: false }], secondTurns);
+    const { settled } = settle([{ pictures, list: false, mayRunOn: false }], secondTurns);
     expect(settled).toEqual({ ...NOTHING, lowered: ['picture-0', 'picture-1'] });
   });
 
@@ -242,6 +243,45 @@ describe('settle', () => {
     expect(settle(one && other ? [one, other] : [], ending(200)).settled.runOn).toEqual([]);
   });
 
+  it('ends the list of figures where a layout with all pictures settled has its last page', () => {
+    const seen: Settled[] = [];
+    const listed = (settled: Settled) => ({
+      ...lay([160], seen)(settled),
+      rows: [1, 2, 2].map((page, at) => ({ page: settled.pictures['picture-0'] ? page : 1, y: at * 11 })),
+    });
+    const column = { rows: 1, tail: 0 };
+    const list = { full: 1, columns: [column, column] };
+    const apart = settle([stretchOf(1), { ...stretchOf(0), list: true }], listed);
+    expect(apart.settled.list).toEqual({ full: 0, columns: [{ rows: 2, tail: 1 }, column] });
+    const { settled } = settle([{ ...stretchOf(1), list: true }], listed);
+    expect(settled).toEqual({ ...NOTHING, pictures: { 'picture-0': 86 }, list });
+    expect(seen).toHaveLength(2 + 3);
+  });
+
+  it('asks anew where the list of figures ends that begins on the page of what comes before it, with its pictures', () => {
+    const listed = (settled: Settled) => ({
+      ...lay([160])(settled),
+      ends: [
+        { page: 3, y: 200 },
+        { page: 5, y: 200 },
+      ],
+      rows: [1, 2, 2].map((page, at) => {
+        const moved = settled.runOn.length > 0 && settled.pictures['picture-0'] !== undefined;
+        return { page: moved ? page : 1, y: at * 11 };
+      }),
+    });
+    const last = { ...stretchOf(0, 'text', true), list: true };
+    const { settled } = settle([stretchOf(0), stretchOf(1, 'text', true), last], listed);
+    const pictures = { 'picture-0': 86 };
+    const column = { rows: 1, tail: 0 };
+    expect(settled).toEqual({
+      ...NOTHING,
+      pictures,
+      runOn: [1, 2],
+      list: { full: 1, columns: [column, column] },
+    });
+  });
+
   it('lets no picture overtake one before it', () => {
     const { pictures, settled } = settle([stretchOf(2)], lay([190, 30]));
     expect(settled.afloat).toEqual(['picture-0', 'picture-1']);
@@ -259,5 +299,5 @@ function stacked(settled: Settled) {
     { ...own, file: 'picture-0', page: 1, before: { page: 1, room: 200 } },
     { ...own, file: 'picture-1', page: fits ? 1 : 2, before: { page: 1, room } },
   ];
-  return { pictures, settled, tables: [], ends: [] };
+  return { pictures, settled, tables: [], ends: [], rows: [] };
 }
