@@ -12,6 +12,8 @@ const FIRST_STRONG = /[\p{L}\u200e\u200f]/u;
 const MARKS = { ltr: '\u200e', rtl: '\u200f' } as const;
 const EMBEDDINGS = { ltr: '\u202a', rtl: '\u202b' } as const;
 const END = '\u202c';
+/** Between the parts of an item. */
+const STROKE = ' | ';
 
 /**
  * Whether `text` stands against the direction of its sheet. From the right: any word of ours may begin with a name in Latin
@@ -43,4 +45,23 @@ export function ordered(text: string, direction: Direction): string {
 /** {@link ordered}, but for a text that is read from the left as a whole. */
 export function orderedCell(text: string, direction: Direction): string {
   return isAgainst(text, direction) ? text : ordered(text, direction);
+}
+
+/**
+ * The items of a cell, one a line, whose parts stand between strokes: parts of the other direction are set apart, so that the
+ * first stays first and a day its year first. Where all words run from the right, the cell does so as a whole.
+ */
+export function itemsInOrder(text: string, direction: Direction): string {
+  if (!text.includes(STROKE) || !RIGHT_TO_LEFT.test(text)) return text;
+  const items = text.split('\n').map((item) => item.split(STROKE));
+  const around = items.flat().every((part) => !hasLetters(part) || isAgainst(part, 'ltr'))
+    ? 'rtl'
+    : direction;
+  const shown = (part: string): string => (isSetApart(part, around) ? setApart(part, around) : part);
+  return items.map((parts) => parts.map(shown).join(STROKE)).join('\n');
+}
+
+/** A number of digits alone is the same in either direction. */
+function isSetApart(part: string, around: Direction): boolean {
+  return isAgainst(part, around) && /\D/.test(part);
 }

@@ -4,7 +4,7 @@ import { columnLetters } from '../../reports/workbook/column-letters.ts';
 import { BOLD } from './cell-lines.ts';
 import { CELL_LIMIT, fitCell, inlineString } from './cell-text.ts';
 import { dateSerial } from './date-serial.ts';
-import { isAgainst } from './reading-order.ts';
+import { isAgainst, itemsInOrder } from './reading-order.ts';
 import { richString } from './rich-string.ts';
 import { rowHeight, rowMeasure, wrapWidths } from './row-height.ts';
 import type { SheetLinks } from './sheet-links.ts';
@@ -103,9 +103,9 @@ function cellWriters(plan: SheetPlan, looks: CellLooks, emptyEnd?: string): Cell
       const serial = column.kind === 'date' ? dateSerial(value) : undefined;
       if (serial !== undefined) return `${style}><v>${serial}</v></c>`;
       if (isPlain(value, plan.direction)) return `${plainStart}${value}</t></is></c>`;
-      const fit = fitCell(value);
+      const fit = fitCell(itemsInOrder(value, plan.direction));
       const text = richString(fit, looks.arabic[index]) ?? inlineString(fit);
-      return `${isAgainst(value, plan.direction) ? against : style} t="inlineStr">${text}</c>`;
+      return `${isAgainst(fit, plan.direction) ? against : style} t="inlineStr">${text}</c>`;
     };
     let known: Map<string, string> | undefined = new Map();
     return (value, row) => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isAgainst, orderedCell, setApart } from '../../../../shared/render/xlsx/reading-order.ts';
+import {
+  isAgainst,
+  itemsInOrder,
+  orderedCell,
+  setApart,
+} from '../../../../shared/render/xlsx/reading-order.ts';
 
 describe('which way a cell is read', () => {
   it('is from the left in an Arabic sheet only where no Arabic letter stands', () => {
@@ -36,5 +41,22 @@ describe('which way a cell is read', () => {
     expect(setApart('مثال', 'ltr')).toBe('\u200e\u202bمثال\u202c\u200e');
     expect(setApart('Example', 'rtl')).toBe('\u200f\u202aExample\u202c\u200f');
     expect(setApart('', 'rtl')).toBe('');
+  });
+
+  it('keeps the parts of items in order, and days the year first', () => {
+    expect(itemsInOrder('مثال | 2025-02 | Done\nOther | 2025-03 |  | Done', 'ltr')).toBe(
+      '\u200e\u202bمثال\u202c\u200e | 2025-02 | Done\nOther | 2025-03 |  | Done',
+    );
+    expect(itemsInOrder('Example | 2025-02-09 | 180 | منجزة', 'rtl')).toBe(
+      '\u200f\u202aExample\u202c\u200f | \u200f\u202a2025-02-09\u202c\u200f | 180 | منجزة',
+    );
+    expect(itemsInOrder('مثال | 180 | 2025-02 | بيانات', 'ltr')).toBe(
+      'مثال | 180 | \u200f\u202a2025-02\u202c\u200f | بيانات',
+    );
+  });
+
+  it('leaves items of one direction as they are', () => {
+    expect(itemsInOrder('Example | 2025-02', 'rtl')).toBe('Example | 2025-02');
+    expect(itemsInOrder('مثال', 'ltr')).toBe('مثال');
   });
 });
