@@ -44,12 +44,15 @@ const ONCE_CODES: Readonly<Record<string, ReadonlyMap<number, string>>> = {
   ]),
 };
 
+/** Ids of lines, which such files had where codes are printed now. */
+const LINE_IDS = /^C\d+(?:-e\w+)?(?:; C\d+(?:-e\w+)?)*$/;
+
 function inWords(sheet: ShownSheet, language: Language): ShownSheet {
   const columns = ONCE_CODES[sheet.id];
-  if (columns === undefined) return sheet;
   const told = (cell: ShownSheet['rows'][number][number], at: number) => {
-    const key = `${columns.get(at)}.${cell}`;
-    return columns.has(at) && isMessageKey(key) ? messageIn(language, key) : cell;
+    const key = `${columns?.get(at)}.${cell}`;
+    if (columns?.has(at) && isMessageKey(key)) return messageIn(language, key);
+    return typeof cell === 'string' && LINE_IDS.test(cell) ? cell.replaceAll('-e', ' e-') : cell;
   };
   return { ...sheet, rows: sheet.rows.map((row) => row.map(told)) };
 }

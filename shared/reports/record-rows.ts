@@ -89,7 +89,9 @@ function claimRows({ activity }: SnapshotEntry, view: RecordView): Rows {
   return countedClaims(activity).map(({ code, evidenceRefs, origin, rationale, weight }) => [
     activity.activityId,
     textIn(activity.title, view),
-    namedLines(activity).join('; '),
+    namedLines(activity)
+      .map((line) => codeWords('actionLines', line, view))
+      .join('; '),
     goalOf(code),
     code,
     codeWords('claimWeights', weight, view),

@@ -1,10 +1,5 @@
 /** What the members' workbook counts, read from its bytes and asked as figures: its read-me, its matrix and its targets. */
-import {
-  ACTION_LINE_IDS,
-  type ActionLineId,
-  actionLine,
-  isActionLineId,
-} from '../../reference/action-lines.ts';
+import { ACTION_LINE_IDS, type ActionLineId, actionLine } from '../../reference/action-lines.ts';
 import { goals, isSdgCode, SDG_CODES } from '../../reference/sdgs.ts';
 import type { FigureFilter } from '../../reports/figure.ts';
 import { figureId } from '../../reports/figure-id.ts';
@@ -121,6 +116,11 @@ function idsOf(filter: FigureFilter): readonly string[] {
   );
 }
 
+/** Lines by what their rows are named; files of earlier versions had the id. */
+const LINE_OF: ReadonlyMap<string, ActionLineId> = new Map(
+  ACTION_LINE_IDS.flatMap((line) => [[printedCode(line), line] as const, [line, line] as const]),
+);
+
 function printedCode(line: ActionLineId): string {
   const { abbr, code } = actionLine(line);
   return code === abbr ? code : `${code} ${abbr}`;
@@ -132,11 +132,11 @@ function targetsIn(rows: Rows): readonly ShownNumber[] | undefined {
   const lines = new Set<string>();
   for (const row of rows) {
     // Line, code of a target or goal, its title, whether the matrix has it, how many, why, ids.
-    const [line = '', code = '', , , text] = row;
+    const [printed = '', code = '', , , text] = row;
     // The code of a goal looks like a number.
     const target = String(code);
-    if (typeof line !== 'string' || !isActionLineId(line) || !isSdgCode(target) || !isCount(text))
-      return undefined;
+    const line = LINE_OF.get(String(printed));
+    if (line === undefined || !isSdgCode(target) || !isCount(text)) return undefined;
     const id = figureId('activities', { line, target });
     if (counts.has(id) || row.length !== 7 || row[6] !== rowFigures([[], [], [], [], [id], []]))
       return undefined;

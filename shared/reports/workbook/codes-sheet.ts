@@ -8,7 +8,7 @@ import type { MessageKey } from '../../text/en/index.ts';
 import type { Writer } from '../compose/writer.ts';
 import { sheetColumn } from '../sheet-column.ts';
 import type { SheetModel, SheetValue } from '../sheets.ts';
-import { fieldLabel } from './field-column.ts';
+import { codeWords, fieldLabel } from './field-column.ts';
 import type { WorkbookView } from './view.ts';
 
 /** Every code that a cell may hold, with the words that cells show; programs go by the names of lists in the last column. */
@@ -39,7 +39,13 @@ function fieldCodes(writer: Writer): readonly SheetValue[][] {
   return [...fieldsByList(writer)].flatMap(([list, fields]) =>
     codeList(list).map(({ id }) => {
       const { text, confidence } = codeName(list, id, writer.language);
-      return [fields.join('; '), id, text, writer.plain(`report.mark.${confidence}`), list];
+      return [
+        fields.join('; '),
+        list === 'actionLines' ? codeWords(list, id, writer) : id,
+        text,
+        writer.plain(`report.mark.${confidence}`),
+        list,
+      ];
     }),
   );
 }

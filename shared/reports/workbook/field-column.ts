@@ -1,11 +1,12 @@
 /** A field of the field table as a column: its head, its width, and its value as one cell. */
 import type { Field, ItemPart } from '../../activities/field.ts';
 import { fieldValue } from '../../activities/field-value.ts';
-import type { LocalizedText } from '../../activities/record.ts';
+import type { LineCode, LocalizedText } from '../../activities/record.ts';
 import { reportedRegions } from '../../matrix/counted.ts';
 import type { CodeListName } from '../../reference/code-lists.ts';
 import { codeName } from '../../reference/names.ts';
 import { isMessageKey } from '../../text/words.ts';
+import { lineCode } from '../compose/line-groups.ts';
 import { chooseText } from '../compose/local-text.ts';
 import type { Writer } from '../compose/writer.ts';
 import type { SheetColumn, SheetValue } from '../sheets.ts';
@@ -99,8 +100,12 @@ const CODES_KEPT: ReadonlySet<CodeListName> = new Set([
   'markers',
 ]);
 
-/** `code` in words of the workbook's language, which the sheet of codes gives back; itself where its list is one of codes. */
+/**
+ * `code` in words of the workbook's language, which the sheet of codes gives back; itself where its list is one of codes, those of
+ * action lines as they are printed: `C7 e-hea`.
+ */
 export function codeWords(codes: CodeListName, code: string, { language }: Pick<Writer, 'language'>): string {
+  if (codes === 'actionLines') return lineCode(code as LineCode);
   return CODES_KEPT.has(codes) ? code : codeName(codes, code, language).text;
 }
 

@@ -6,7 +6,7 @@ import { codeName } from '../../reference/names.ts';
 import { findGoal, SDG_CODES } from '../../reference/sdgs.ts';
 import type { ComposeContext } from '../compose/context.ts';
 import { countOf } from '../compose/counts.ts';
-import { lineTitle } from '../compose/line-groups.ts';
+import { lineCode, lineTitle } from '../compose/line-groups.ts';
 import { lineRows } from '../compose/line-rows.ts';
 import { plainText } from '../compose/run-text.ts';
 import { gapNotes } from '../compose/sections/gaps.ts';
@@ -102,7 +102,7 @@ export function targetsSheet(context: ComposeContext): SheetModel {
           const title = codeName('sdgCodes', code, writer.language).text;
           const inMatrix = codeName('yesNo', rationale === undefined ? 'no' : 'yes', writer.language).text;
           const ids = rowFigures([[], [], [], [], idsOf({ line, target: code }), []]);
-          return [[line, code, title, inMatrix, activities, rationale, ids]];
+          return [[lineCode(line), code, title, inMatrix, activities, rationale, ids]];
         }),
       ),
   };
@@ -125,7 +125,7 @@ export function gapsSheet(context: ComposeContext): SheetModel {
     frozenColumns: 1,
     rows: () =>
       matrixGaps(digest.tally, digest.compiled, context.year).map(({ goal, lastYear, line }) => [
-        line,
+        lineCode(line),
         lineTitle(line, writer.language),
         goal,
         findGoal(String(goal))?.shortTitle[writer.language].text,

@@ -4,6 +4,7 @@ import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
 import { countedClaims, namedLines, supportingLines } from '../../matrix/counted.ts';
 import { supportOf } from '../../matrix/support.ts';
 import { goalOf } from '../../reference/sdgs.ts';
+import { lineCode } from '../compose/line-groups.ts';
 import { chooseText } from '../compose/local-text.ts';
 import type { SharedPass, SheetColumn, SheetModel, SheetValue } from '../sheets.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
@@ -138,7 +139,7 @@ function claimRows({ writer, compiled }: WorkbookView, { activity }: SnapshotEnt
   return countedClaims(activity).map((claim) => [
     activity.activityId,
     chooseText(activity.title, writer.language)?.text,
-    namedLines(activity).join('; '),
+    namedLines(activity).map(lineCode).join('; '),
     goalOf(claim.code),
     claim.code,
     codeWords('claimWeights', claim.weight, writer),
