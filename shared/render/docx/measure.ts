@@ -7,13 +7,8 @@ import { printedRuns } from './printed-runs.ts';
 import { HEIGHTS, type Said, type SetLine, setLines } from './set-lines.ts';
 import { complexSize, LINE, styleOf } from './styles.ts';
 
-/** In documents of other languages a line above or below a Chinese one is higher or lower by so much of the type size, as measured. */
-const ABOVE_HAN = 0.027;
-const BELOW_HAN = -0.018;
-
-/** Part of a line that is left free below it, and of a Chinese one, as measured. */
+/** Part of a line that is left free below it. */
 const HANG = 1 - 240 / LINE;
-const HANG_HAN = 0.08;
 
 /** Lines that `said` fills in a cell of a table, each `width` points wide. */
 export function lineCount(said: Said, width: number, size: number, bold = false): number {
@@ -44,13 +39,17 @@ export function lineHeight(text: string, size: number, language: Language): numb
   return inPoints(Math.max(0, ...heights), size, language);
 }
 
+/**
+ * Above every line but the first LibreOffice leaves free a part of its height; from right to left, of what it begins
+ * with. Below the last one it leaves as much again.
+ */
 function heightsOf(lines: readonly SetLine[], size: number, language: Language): readonly number[] {
+  const pointsOf = (height: number): number => inPoints(height, size, language);
+  const leadingOf = language === 'ar' ? ({ opening }: SetLine) => opening : ({ height }: SetLine) => height;
   return lines.map(({ height }, at) => {
-    const own = inPoints(height, size, language);
-    if (language === 'zh' || height === HEIGHTS.han) return own;
-    const above = lines[at - 1]?.height === HEIGHTS.han ? BELOW_HAN : 0;
-    const below = lines[at + 1]?.height === HEIGHTS.han ? ABOVE_HAN : 0;
-    return own + (above + below) * size;
+    const own = pointsOf(height);
+    const next = lines[at + 1];
+    return next === undefined ? own : own + (pointsOf(leadingOf(next)) - own) * HANG;
   });
 }
 
@@ -84,7 +83,7 @@ export function paragraphSize(
   const lines = styledLines(style, printedRuns(said, language), width);
   return {
     slices: heightsOf(lines, size / 2, language),
-    hang: lines.at(-1)?.height === HEIGHTS.han ? HANG_HAN : HANG,
+    hang: HANG,
     before: before / 20,
     after: after / 20,
     ...(keepNext && { keepNext }),

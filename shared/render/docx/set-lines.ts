@@ -27,15 +27,18 @@ const NOTE_MARK = '¹';
 const FULL_WIDTH = codes('“”‘’…—');
 /** From here on letters are as wide as high. */
 const HAN = 0x2e80;
+/** Of no writing, as LibreOffice takes them. */
+const NEUTRAL = /[\s\u2000-\u206f]/;
 /** Of letters that we have no widths of. */
 const OTHER = 0.5;
 /** Between Chinese characters and letters or digits programs leave a gap by themselves (ECMA-376 part 1, 17.3.1.2, 17.3.1.3). */
 const AUTOMATIC_SPACE = 0.2;
 
-/** A line: where it begins in its text, and the height of its highest letter in parts of the type size. */
+/** A line: where it begins in its text, and in parts of the type size the height of its highest letter, and of its first writing. */
 export interface SetLine {
   readonly start: number;
   readonly height: number;
+  readonly opening: number;
 }
 
 /** What is printed of `said`, the marks of its footnotes apart. */
@@ -88,7 +91,7 @@ export function setLines(
   // Digits and signs before the first letter are of its font.
   let script = firstScript(text);
   const endLine = (next: number): void => {
-    lines.push({ start, height: highest(heights, start, next) });
+    lines.push({ start, height: highest(heights, start, next), opening: opening(heights, start, next) });
     start = next;
   };
   for (let at = 0; at < text.length; at++) {
@@ -107,7 +110,7 @@ export function setLines(
     before = code;
     begins[at] = width;
     width += letter;
-    heights[at] = code === SPACE ? 0 : letterHeight(code, script);
+    heights[at] = code === SPACE || isArabicMark(text, at) ? 0 : letterHeight(code, script);
     // Spaces may stand beyond the end of a line.
     while (code !== SPACE && start < at && width - (begins[start] ?? 0) > room)
       endLine(lineEnd(text, start, at, { inCell, listed }));
@@ -119,6 +122,13 @@ export function setLines(
 /** Height of the highest letter between two places. */
 function highest(heights: readonly number[], start: number, end: number): number {
   return heights.slice(start, end).reduce((most, height) => Math.max(most, height), 0);
+}
+
+/** Height of what a line begins with: of Arabic letters, or of the others up to them. */
+function opening(heights: readonly number[], start: number, end: number): number {
+  const arabic = heights.indexOf(HEIGHTS.arabic, start);
+  if (arabic < 0 || arabic >= end) return highest(heights, start, end);
+  return highest(heights, start, arabic) || HEIGHTS.arabic;
 }
 
 /** Where a run ends with the comma of a Chinese list, which has a mark behind it that lets the line end. */
@@ -183,6 +193,17 @@ function firstScript(text: string): Script | undefined {
     if (script !== undefined) return script;
   }
   return undefined;
+}
+
+/**
+ * Whether a mark stands behind an Arabic letter, spaces and dashes apart, and so is of its font; behind a stop or a
+ * digit it is of the Latin one, as LibreOffice takes it.
+ */
+function isArabicMark(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== LEFT_TO_RIGHT_MARK) return false;
+  let before = at - 1;
+  while (NEUTRAL.test(text.charAt(before))) before--;
+  return isArabic(text.charCodeAt(before));
 }
 
 function isArabic(code: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineCount, lineHeight } from '../../../../shared/render/docx/measure.ts';
+import { lineCount, lineHeight, paragraphSize } from '../../../../shared/render/docx/measure.ts';
 
 describe('lines of text', () => {
   const cases: readonly [what: string, text: string, width: number, lines: number][] = [
@@ -18,5 +18,24 @@ describe('lines of text', () => {
     expect(arabic).toBeLessThan(latin ?? 0);
     expect(chinese).toBeGreaterThan(latin ?? 0);
     expect(lineHeight('12', 10, 'ar')).toBe(arabic);
+  });
+});
+
+describe('between lines, as LibreOffice 7.4 sets them,', () => {
+  const height = (text: string, language: 'ar' | 'fr') =>
+    paragraphSize('NumberedParagraph', text, 481.9, language).slices.reduce((all, slice) => all + slice, 0);
+
+  it('as much is left free as the lower one is high', () => {
+    const words = 'Summit on the information society of the year ';
+    const chinese = '商户不清楚网上销售应当怎样报税';
+    expect(height(words.repeat(3), 'fr')).toBeCloseTo(29, 1);
+    expect(height(`${words.repeat(3)}${chinese.slice(0, 4)}`, 'fr')).toBeCloseTo(31.9, 1);
+    expect(height(`${words}${chinese}${words.repeat(2)}`, 'fr')).toBeCloseTo(31.5, 1);
+  });
+
+  it('in Arabic as much as what the lower one begins with is high', () => {
+    const line = `${'كثرة الاستبيانات أتعبت المعلمين '.repeat(3)}Summit `;
+    expect(height(line, 'ar')).toBeCloseTo(14.5, 1);
+    expect(height(line.repeat(2), 'ar')).toBeCloseTo(28.85, 1);
   });
 });

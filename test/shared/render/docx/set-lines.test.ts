@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Said, saidBy, setLines } from '../../../../shared/render/docx/set-lines.ts';
+import { HEIGHTS, type Said, saidBy, setLines } from '../../../../shared/render/docx/set-lines.ts';
 
 /** Width of a numbered paragraph, in parts of type of eleven points. */
 const ROOM = 442.2 / 11;
@@ -67,5 +67,24 @@ describe('lines are cut where LibreOffice cuts them', () => {
   it('with no room for marks on Arabic letters', () => {
     const [plain, marked] = ['كتاب كتاب', 'كِتَابٌ كِتَابٌ'].map((text) => cut(text, 4).length);
     expect(marked).toBe(plain);
+  });
+});
+
+describe('a line says how high its highest letter is, and what it begins with', () => {
+  const heights = (text: string) => setLines(text, ROOM).map(({ height, opening }) => [height, opening]);
+  const { arabic, han, latin } = HEIGHTS;
+
+  it('by its writings', () => {
+    expect(heights('كلمة')).toEqual([[arabic, arabic]]);
+    expect(heights('كلمة word')).toEqual([[latin, arabic]]);
+    expect(heights('word كلمة')).toEqual([[latin, latin]]);
+    expect(heights('word 字')).toEqual([[han, han]]);
+  });
+
+  it('with a mark of direction of the font of the sign before it, spaces and dashes apart', () => {
+    expect(heights('كلمة — \u200eكلمة')).toEqual([[arabic, arabic]]);
+    expect(heights('كلمة. — \u200eكلمة')).toEqual([[latin, arabic]]);
+    expect(heights('\u200eكلمة')).toEqual([[latin, latin]]);
+    expect(heights('كلمة \u200e4.4')).toEqual([[latin, arabic]]);
   });
 });
