@@ -8,7 +8,7 @@ export const webRegistriesAr = {
   'web.registries.registry': 'السجل',
   'web.registries.entries': 'القيود',
   'web.registries.overdue': 'فات موعدها',
-  'web.registries.only-overdue': 'ما فات موعدها فقط',
+  'web.registries.only-overdue': 'ما فات موعده فقط',
   'web.registries.basis': 'السند',
   'web.registries.clauses':
     '{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}',
