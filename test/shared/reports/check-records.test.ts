@@ -31,3 +31,17 @@ it('takes neither another word nor the code of another', async () => {
   expect(await faultsWith((row) => row.with(7, 'imported'))).toBe(1);
   expect(await faultsWith((row) => row.with(6, 'no-such-code'))).toBe(1);
 });
+
+it('takes the ids of action lines, which earlier files had, for their printed codes', async () => {
+  const withIds = (cell: ShownCell): ShownCell =>
+    typeof cell === 'string' ? cell.replace(/C7 e-(?=[a-z]{3}(?:;|$))/g, 'C7-e') : cell;
+  let changed = 0;
+  const older = (row: readonly ShownCell[]): readonly ShownCell[] => {
+    const cells = row.map(withIds);
+    if (cells.some((cell, at) => cell !== row[at])) changed += 1;
+    return cells;
+  };
+  expect(await faultsWith(older)).toBe(0);
+  expect(changed).toBeGreaterThan(0);
+  expect(await faultsWith((row) => row.with(2, 'C7-eabc'))).toBe(1);
+});
