@@ -127,6 +127,8 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       'A symbol of ITU gets the letter of each language; without a symbol the document is a draft. With --revision-of,',
       'paragraphs that stood in that set keep their numbers, and new ones between them are 12A, 12B; meeting, place, date,',
       'agenda item and contact stand as in that set where they are not given anew.',
+      'What --meeting, --place and --agenda-item say stands as it is in every language; give it again as fr=TEXT for one:',
+      '--place "Geneva, 28 April – 8 May 2026" --place "fr=Genève, 28 avril – 8 mai 2026".',
       'Sections near or over their word limit are named (measured on the English text).',
     ],
     ends: DONE_OR_FAILED,

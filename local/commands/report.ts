@@ -13,6 +13,7 @@ import {
   withWorkspace,
 } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
+import { collectHeadText, type HeadTextByLanguage, headTexts } from '../head-option.ts';
 import { previousIssueIn } from '../previous-issue.ts';
 import { type IssueOptions, produceReports } from '../produce-reports.ts';
 import { anySpanIds, kindIds, parseKinds, reportSource, type SourceOptions } from '../report-source.ts';
@@ -27,9 +28,9 @@ interface ReportOptions extends CommonOptions, SourceOptions {
   readonly symbol?: string;
   readonly date?: string;
   readonly revision?: string;
-  readonly meeting?: string;
-  readonly place?: string;
-  readonly agendaItem?: string;
+  readonly meeting?: HeadTextByLanguage;
+  readonly place?: HeadTextByLanguage;
+  readonly agendaItem?: HeadTextByLanguage;
   readonly contact?: string;
   readonly address?: string;
   readonly revisionOf?: string;
@@ -57,9 +58,21 @@ export const registerReport: Registration = (program) => {
     )
     .option('--date <day>', 'date of the document', parseDay)
     .option('--revision <revision>', 'revision for the masthead, where the symbol does not say it')
-    .option('--meeting <meeting>', 'meeting addressed, where the calendar does not know it')
-    .option('--place <text>', 'place and dates of the meeting')
-    .option('--agenda-item <item>', 'agenda item, e.g. "PL 1.2"')
+    .option(
+      '--meeting <meeting>',
+      'meeting addressed, where the calendar does not know it; fr=TEXT for one language, again for each',
+      collectHeadText,
+    )
+    .option(
+      '--place <text>',
+      'place and dates of the meeting; fr=TEXT for one language, again for each',
+      collectHeadText,
+    )
+    .option(
+      '--agenda-item <item>',
+      'agenda item, e.g. "PL 1.2"; fr=TEXT for one language, again for each',
+      collectHeadText,
+    )
     .option('--contact <contact>', 'whom to ask: name, telephone, e-mail')
     .option(
       '--address <url>',
@@ -110,6 +123,7 @@ export const registerReport: Registration = (program) => {
 
 function issueOptions(options: ReportOptions): IssueOptions {
   const { address, agendaItem, contact, date, meeting, place: placeAndDates, revision, symbol } = options;
-  const all = { address, agendaItem, contact, date, meeting, placeAndDates, revision, symbol };
+  const head = headTexts({ agendaItem, meeting, placeAndDates });
+  const all = { address, contact, date, revision, symbol, ...head };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
