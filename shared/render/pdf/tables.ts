@@ -28,6 +28,8 @@ const TALL = 1500;
 
 /** A table lower than this stays on one page, points: what it may leave empty on the page before. */
 const LOW = 150;
+/** One of few rows of a line or two that is lower than this, about a third of a page with its notes, does too: it is read at a glance. */
+const LOW_OF_FEW = { rows: 12, row: 30, height: 200 } as const;
 
 /** A table, and whether it needs a turned page. */
 export interface TableSheet {
@@ -75,7 +77,7 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
     }),
   );
   const heights = heightsOf(table, widths, { dense, inset, size });
-  const low = sum(heights) <= LOW;
+  const low = isLow(heights);
   return {
     wide,
     block: {
@@ -100,6 +102,13 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       notes: table.notes.map((note) => runsOf(note, context)),
     },
   };
+}
+
+/** Whether a table whose caption, head and rows are so high stays on one page. */
+function isLow(heights: readonly number[]): boolean {
+  const rows = heights.slice(2);
+  const glance = rows.length <= LOW_OF_FEW.rows && sum(rows) <= rows.length * LOW_OF_FEW.row;
+  return sum(heights) <= (glance ? LOW_OF_FEW.height : LOW);
 }
 
 /** The lines of a head; of many columns, a code of two parts takes two, `C7` and `e-gov`. */

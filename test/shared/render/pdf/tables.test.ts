@@ -34,6 +34,29 @@ function sheetOf(lines: readonly string[], cell = 'X') {
   });
 }
 
+describe('a table of few rows', () => {
+  /** Whether a table of so many rows of `words` stands on one page. */
+  const together = (count: number, words: string): boolean => {
+    const model = fixtureDocument();
+    const row = ['Name', words].map((text) => ({ content: [{ type: 'text' as const, text }] }));
+    const columns = ['a', 'b'].map((id) => ({ id, head: id, align: 'start' as const, width: 1 }));
+    const rows = Array.from({ length: count }, () => row);
+    const table: Table = { type: 'table', id: 'few', number: '1', caption: [], columns, rows, notes: [] };
+    const context = { model, outline: outlineOf(model), listed: listedRows(model), pictures: NO_PICTURES };
+    return tableSheet(table, context).block.together === true;
+  };
+
+  it('is not parted by the end of a page where its rows have few lines', () => {
+    expect([4, 7, 10].map((count) => together(count, 'Said in one line'))).toEqual([true, true, true]);
+    expect(together(7, 'Said in two lines, '.repeat(3))).toBe(true);
+  });
+
+  it('is parted where it takes more than a third of a page, or its rows have many lines', () => {
+    expect(together(20, 'Said in one line')).toBe(false);
+    expect(together(4, 'Said in many lines, '.repeat(12))).toBe(false);
+  });
+});
+
 describe('a wide table', () => {
   it('stands upright with codes of two parts in two lines of its head, where that is enough', () => {
     const { block, wide } = sheetOf([...LINES, ...MORE]);
