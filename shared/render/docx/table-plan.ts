@@ -12,6 +12,7 @@ import {
   lineLength,
   longestDate,
   longestWord,
+  pairOfNumbers,
   unbrokenWord,
 } from '../pdf/word-widths.ts';
 import { columnsTaken, isTotal } from '../total-row.ts';
@@ -118,7 +119,7 @@ function unbroken(text: string, widthOf: LetterWidth): number {
         ? longestWord(part.replaceAll('-', '_'), widthOf)
         : unbrokenWord(part, widthOf) + (/[、，；]$/u.test(part) ? 1 : 0),
     );
-  return Math.max(...lengths);
+  return Math.max(pairOfNumbers(text, widthOf), ...lengths);
 }
 
 /** `text` with each Arabic letter in the form that it takes in its word. */

@@ -76,9 +76,20 @@ export function headWord(head: string, widthOf: LetterWidth = letterWidth): numb
 /** All that a cell says of a state in Chinese. */
 const STATE = /^\p{sc=Han}{2,4}$/u;
 
-/** Letters that no narrow column breaks: of the longest word, or of a Chinese state. */
+/** All that a cell says where it lists numbers in Chinese. */
+const NUMBERS = /^\d+(?:、\d+)+$/u;
+
+/** Letters of two neighbours in a Chinese list of numbers with the comma behind them: one number a line looks lost. */
+export function pairOfNumbers(text: string, widthOf: LetterWidth = letterWidth): number {
+  if (!NUMBERS.test(text)) return 0;
+  const numbers = text.split(/(?<=、)/u);
+  return Math.max(...numbers.map((number, at) => wordWidth(number + (numbers[at + 1] ?? ''), widthOf)));
+}
+
+/** Letters that no narrow column breaks: of the longest word, of a Chinese state, or of two listed numbers. */
 export function unbrokenWord(text: string, widthOf: LetterWidth = letterWidth): number {
-  return STATE.test(text) ? longestDate(text, widthOf) : longestWord(text, widthOf);
+  if (STATE.test(text)) return longestDate(text, widthOf);
+  return Math.max(longestWord(text, widthOf), pairOfNumbers(text, widthOf));
 }
 
 /** Letters of `text` in one line; full-width ones count twice. */

@@ -47,6 +47,12 @@ describe('the widths of words', () => {
     expect(unbrokenWord('信息和通信基础设施')).toBe(longestWord('信息和通信基础设施'));
   });
 
+  it('keep two neighbours of a Chinese list of numbers on one line', () => {
+    expect(unbrokenWord('12、15、27')).toBe(longestWord('12') + longestWord('15') + 2 * longestWord('、'));
+    expect(unbrokenWord('12')).toBe(longestWord('12'));
+    expect(unbrokenWord('C2、C4')).toBe(longestWord('C2、C4'));
+  });
+
   it('have two lines at most for a Chinese head', () => {
     const head = '可持续发展目标和具体目标';
     expect(headWord(head)).toBeGreaterThan((head.length * 1.5) / 2);
