@@ -1,5 +1,6 @@
-/** How wide a column is shown: as its data wants it, and never so narrow that a word of its head breaks. */
+/** How wide a column is shown: as its data wants it, and never so narrow that a word or a code of its head breaks. */
 import type { SheetColumn } from '../../reports/sheets.ts';
+import { holdTogether } from '../held-together.ts';
 import { BOLD, cellWidth } from './cell-lines.ts';
 
 /** Longer words of a head may break. */
@@ -9,7 +10,7 @@ const MARGIN = 3;
 
 /** Characters of text that `column` takes in a line under `head`. */
 export function textWidth({ width }: SheetColumn, head: string): number {
-  const words = head
+  const words = holdTogether(head, (code) => code.replaceAll(' ', '_'))
     .split(/[\s\u200b/]+|(?<=[\u2e80-\uffff])/u)
     .map((word) => Math.ceil(cellWidth(word) * BOLD));
   return Math.min(Math.max(width, 4, Math.min(Math.max(...words), MOST_WORD)), 120);

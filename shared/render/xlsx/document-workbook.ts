@@ -13,6 +13,7 @@ import { amountsIn } from './amounts.ts';
 import { BOLD, cellWidth } from './cell-lines.ts';
 import { chartsSheet } from './charts-sheet.ts';
 import { directedWords } from './directed-words.ts';
+import { fitColumns } from './fit-columns.ts';
 import { orderedCell } from './reading-order.ts';
 
 /** Characters from which on a column of text is wrapped. */
@@ -44,35 +45,39 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
   const words = (content: readonly Inline[]): string => directedWords(content, model);
   const name = labelsOf(model);
   const numbered = `${name('table', 'Table')} ${table.number}`;
-  const columns = table.columns.map((_, at) => {
-    const values = table.rows.map((row) => cellValue(row[at]?.content ?? [], model, words));
-    return amountsIn(values, model.language) ?? values;
+  const values = table.columns.map((_, at) => {
+    const cells = table.rows.map((row) => cellValue(row[at]?.content ?? [], model, words));
+    return amountsIn(cells, model.language) ?? cells;
   });
   const rows = table.rows.map((row, index) => [
-    ...columns.map((values) => values[index]),
+    ...values.map((cells) => cells[index]),
     rowFigures(row.map((cell) => figuresIn(cell.content))),
   ]);
-  const { totalRows = 0 } = table;
-  const plain = table.rows.length - totalRows;
   return {
     id: table.id,
     title: `${table.number} ${inlineText(table.caption)}`,
     notes: [`${numbered}: ${words(table.caption)}`, ...table.notes.map(words)],
-    columns: [
-      ...table.columns.map((column, at): SheetColumn => {
-        const values = columns[at] ?? [];
-        const widest = Math.max(widestOf(values), Math.ceil(BOLD * widestOf(values.slice(plain))));
-        const heat = table.rows.slice(0, plain).some((row) => row[at]?.heat !== undefined);
-        const kind = heat ? 'heat' : textKind(values);
-        const width = Math.min(Math.max(widest, 6), heat ? 10 : kind === 'long-text' ? 60 : LONG);
-        return { id: column.id, head: column.head, kind, width };
-      }),
-      figuresColumn(name('figures', 'Figures')),
-    ],
+    columns: fitColumns([...columnsOf(table, values), figuresColumn(name('figures', 'Figures'))]),
     frozenColumns: table.rows.some((row) => row[0]?.header) ? 1 : 0,
-    totalRows,
+    totalRows: table.totalRows ?? 0,
     rows: () => rows,
   };
+}
+
+/** Columns as wide as the widest of their `values`, which are bold in rows of totals. */
+function columnsOf(
+  { columns, rows, totalRows = 0 }: Table,
+  values: readonly (readonly SheetValue[])[],
+): readonly SheetColumn[] {
+  const plain = rows.length - totalRows;
+  return columns.map(({ head, id }, at): SheetColumn => {
+    const cells = values[at] ?? [];
+    const widest = Math.max(widestOf(cells), Math.ceil(BOLD * widestOf(cells.slice(plain))));
+    const heat = rows.slice(0, plain).some((row) => row[at]?.heat !== undefined);
+    const kind = heat ? 'heat' : textKind(cells);
+    const width = Math.min(Math.max(widest, 6), heat ? 10 : kind === 'long-text' ? 60 : LONG);
+    return { id, head, kind, width };
+  });
 }
 
 function textKind(values: readonly SheetValue[]): SheetColumn['kind'] {

@@ -9,6 +9,8 @@ import { textWidth } from './column-width.ts';
 const LINE = 15;
 const HIGH_LINE = 17;
 const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
+/** Points that such fonts put above their first line. */
+const HIGH_START = 2;
 /** East Asian letters and Arabic ones. */
 const EASTERN = /[\u0620-\u064a\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
 const ARABIC = /[\u0600-\u06ff]/;
@@ -56,8 +58,8 @@ export function rowHeight(
     const value = row[index];
     const width = widths[index] ?? 0;
     if (width === 0 || typeof value !== 'string' || value === '') continue;
-    const its = high?.test(value) ? HIGH_LINE : line;
-    height = Math.max(height, its * Math.min(linesIn(value, width), most));
+    const lines = Math.min(linesIn(value, width), most);
+    height = Math.max(height, high?.test(value) ? HIGH_START + HIGH_LINE * lines : line * lines);
   }
   return height;
 }

@@ -6,18 +6,17 @@ import {
   bodyStyle,
   type CellSituation,
   type CellStyle,
-  captionStyle,
   HEAT_BLUE,
   HEAT_WHITE,
   headStyle,
-  noteStyle,
 } from './cell-styles.ts';
 import { fitCell, inlineString } from './cell-text.ts';
 import { columnWidth, textWidth } from './column-width.ts';
-import { pictureRows } from './drawing-parts.ts';
 import { pageFoot } from './page-foot.ts';
 import { pageSetup } from './page-setup.ts';
+import { pictureBreaks, pictureCaptions } from './picture-rows.ts';
 import { arabicProperties } from './rich-string.ts';
+import { noteMerges, noteRows, notesHeight } from './sheet-notes.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import { HAIRLINE_FORMAT, type StyleSheet } from './style-sheet.ts';
 import type { CellLooks, RowStyles } from './write-rows.ts';
@@ -39,12 +38,8 @@ interface FrameOrder {
 
 /** Rows of a sheet too large to fit each row to its text are this high, in points: two lines. */
 const LARGE_SHEET_ROW = 30;
-/** Characters over which a note spreads at least, where the sheet is that wide. */
-const NOTE_WIDTH = 100;
 const OPEN =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-/** Letters of notes are smaller than those of cells by so much. */
-const SMALLER = 1.1;
 /** Notes and heads higher than this, in points, would leave too little of a screen to scroll: only columns stay. */
 const MOST_FROZEN = 240;
 
@@ -65,36 +60,14 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
   const height = survey.rows === undefined ? `${LARGE_SHEET_ROW}" customHeight="1` : '15';
   const folds = sheet.columns.some(({ hidden }) => hidden) ? ' outlineLevelCol="1"' : '';
   // Styles are counted before any row is written.
-  const above = captions(order);
+  const above = pictureCaptions(plan, styles);
   const drawing = sheet.pictures?.length ? '<drawing r:id="rId2"/>' : '';
   return {
-    before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"${folds}/>${widths(plan)}<sheetData>${notes(order)}${heads(order)}`,
+    before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"${folds}/>${widths(plan)}<sheetData>${noteRows(plan, styles)}${heads(order)}`,
     after: (rows, hyperlinks) =>
-      `${above}</sheetData>${merges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${pageFoot(model, plan.title)}${pageBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+      `${above}</sheetData>${noteMerges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${pageFoot(model, plan.title)}${pictureBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
     styles: { data: looks(), total: looks({ total: true }) },
   };
-}
-
-/** A line above each picture that says what it shows; it may run over the columns beside it. */
-function captions({ direction, plan, styles }: FrameOrder): string {
-  const rows = pictureRows(plan);
-  if (rows.length === 0) return '';
-  const style = styles.numberOf(captionStyle(direction));
-  return (plan.sheet.pictures ?? [])
-    .map(({ caption }, index) => {
-      const row = (rows[index] ?? 0) + 1;
-      if (caption === undefined) return '';
-      return `<row r="${row}" ht="20" customHeight="1"><c r="A${row}" s="${style}" t="inlineStr">${inlineString(fitCell(caption))}</c></row>`;
-    })
-    .join('');
-}
-
-/** On paper each picture begins a page, so that none is cut (18.3.1.73). */
-function pageBreaks(plan: SheetPlan): string {
-  const rows = pictureRows(plan);
-  if (rows.length === 0) return '';
-  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
-  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }
 
 /** Notes and heads stay in sight, and the columns that name the row. */
@@ -113,8 +86,7 @@ function view({ direction, plan }: FrameOrder): string {
 
 /** Points that notes and heads take. */
 function frozenHeight(plan: SheetPlan): number {
-  const { width } = spreadOf(plan);
-  return plan.sheet.notes.reduce((sum, note) => sum + noteHeight(note, width), headHeight(plan) + 6);
+  return notesHeight(plan) + headHeight(plan);
 }
 
 function widths({ heads, sheet }: SheetPlan): string {
@@ -129,42 +101,6 @@ function widths({ heads, sheet }: SheetPlan): string {
 function outline({ columns }: SheetPlan['sheet'], index: number): string {
   if (columns[index]?.hidden) return ' hidden="1" outlineLevel="1"';
   return columns[index - 1]?.hidden ? ' collapsed="1"' : '';
-}
-
-/** The columns that a note spreads over, and their width together. */
-function spreadOf({ heads, sheet }: SheetPlan): { readonly columns: number; readonly width: number } {
-  let [columns, width] = [0, 0];
-  for (const column of sheet.columns) {
-    if (width >= NOTE_WIDTH || column.hidden) break;
-    width += columnWidth(column, heads[columns] ?? '');
-    columns += 1;
-  }
-  return { columns, width };
-}
-
-function notes({ direction, plan, styles }: FrameOrder): string {
-  const { headRow, sheet } = plan;
-  const { width } = spreadOf(plan);
-  const style = styles.numberOf(noteStyle(direction));
-  const rows = sheet.notes.map((note, at) => {
-    return `<row r="${at + 1}" ht="${noteHeight(note, width)}" customHeight="1"><c r="A${at + 1}" s="${style}" t="inlineStr">${inlineString(fitCell(note))}</c></row>`;
-  });
-  if (headRow > 1) rows.push(`<row r="${headRow - 1}" ht="6" customHeight="1"/>`);
-  return rows.join('');
-}
-
-/** Merged cells never fit their height to the text, so it is estimated. */
-function noteHeight(note: string, width: number): number {
-  return Math.min(14 * cellLines(note, width * SMALLER) + 2, 400);
-}
-
-function merges(plan: SheetPlan): string {
-  const { columns } = spreadOf(plan);
-  const count = plan.sheet.notes.length;
-  if (columns < 2 || count === 0) return '';
-  const last = columnLetters(columns - 1);
-  const cells = plan.sheet.notes.map((_, at) => `<mergeCell ref="A${at + 1}:${last}${at + 1}"/>`);
-  return `<mergeCells count="${count}">${cells.join('')}</mergeCells>`;
 }
 
 function heads({ direction, plan, styles }: FrameOrder): string {

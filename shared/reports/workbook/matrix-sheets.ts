@@ -42,13 +42,14 @@ export function matrixSheet(context: ComposeContext): SheetModel {
       ...spreadTexts(context, 'goal'),
     ],
     columns: [
-      { id: 'line', head: writer.plain('report.column.line'), kind: 'code', width: 12 },
+      // All lines together have words for a name, which may take a second line.
+      { id: 'line', head: writer.plain('report.column.line'), kind: 'text', width: 14 },
       { id: 'code-title', head: writer.plain('report.column.title'), kind: 'text', width: 40 },
       ...GOALS.map((goal) => ({
         id: `goal-${goal}`,
         head: writer.plain('report.goal.name', { goal: String(goal) }),
         kind: 'heat' as const,
-        width: 8,
+        width: 5,
       })),
       { id: 'all', head: writer.plain('report.column.all'), kind: 'number', width: 8 },
       figuresColumn(writer.plain('report.label.figures')),
