@@ -57,11 +57,10 @@ function afterBundling(name: FunctionName, output: string): string[] {
 /** Files of packages that the function of reports needs beside its bundle. */
 const FONTS = [
   ['noto-sans', '400Regular', '600SemiBold', '700Bold', '400Regular_Italic'],
-  ['noto-sans-arabic', '400Regular', '600SemiBold'],
   ['noto-sans-sc', '400Regular', '600SemiBold', '700Bold'],
   ['noto-sans-thai', '400Regular', '700Bold'],
   ['noto-sans-devanagari', '400Regular', '700Bold'],
-  ['vazirmatn', '400Regular', '700Bold'],
+  ['vazirmatn', '400Regular', '600SemiBold', '700Bold'],
 ] as const;
 
 /** Lambda's machines: x86-64 with glibc. */

@@ -8,9 +8,10 @@ const PACKAGES = {
     'noto-sans/400Regular/NotoSans_400Regular.ttf',
     'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
   ],
+  // As on the pages.
   'Chart Arabic': [
-    'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-    'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf',
+    'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+    'vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf',
   ],
   'Chart Chinese': [
     'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -30,7 +31,7 @@ export function chartFonts(language: Language): string {
 }
 
 function familiesOf(language: Language): readonly Family[] {
-  if (language === 'ar') return ['Chart Arabic', 'Chart Sans'];
+  if (language === 'ar') return ['Chart Sans', 'Chart Arabic'];
   return language === 'zh' ? ['Chart Chinese', 'Chart Sans'] : ['Chart Sans'];
 }
 
