@@ -1,7 +1,7 @@
 /** The text of a document as rows, so that it can be filtered, compared and commented on. */
 import type { Block, DocumentModel, Inline, Section } from '../../reports/document.ts';
 import type { SheetModel, SheetValue } from '../../reports/sheets.ts';
-import { type Labels, labelsOf, sectionsOf } from './document-parts.ts';
+import { captionStart, labelsOf, sectionsOf } from './document-parts.ts';
 import { figuresIn, inlineText } from './inline-text.ts';
 
 type Row = readonly SheetValue[];
@@ -34,7 +34,7 @@ export function textSheet(model: DocumentModel, words = inlineText): SheetModel 
     textRow('', name('contact', 'Contact'), 'contact', contact),
   ].filter((row) => row[3] !== '');
   const body = sectionsOf(model).flatMap((section) =>
-    section.blocks.flatMap((block) => blockRows(block, heading(section), { name, textRow })),
+    section.blocks.flatMap((block) => blockRows(block, heading(section), { model, textRow })),
   );
   return {
     id: 'text',
@@ -68,7 +68,7 @@ function heading({ number, title }: Section): string {
 function blockRows(
   block: Block,
   section: string,
-  { name, textRow }: { readonly name: Labels; readonly textRow: TextRow },
+  { model, textRow }: { readonly model: DocumentModel; readonly textRow: TextRow },
 ): Row[] {
   switch (block.type) {
     case 'paragraph':
@@ -79,12 +79,12 @@ function blockRows(
         return textRow(mark, section, `${block.id}.${i + 1}`, item);
       });
     case 'chart': {
-      const numbered = { type: 'text', text: `${name('chart', 'Chart')} ${block.number}: ` } as const;
+      const numbered = { type: 'text', text: captionStart(model, 'chart', block.number) } as const;
       const said = { type: 'text', text: `. ${block.alt}` } as const;
       return [textRow('', section, block.id, [numbered, ...block.caption, said])];
     }
     case 'table': {
-      const numbered = { type: 'text', text: `${name('table', 'Table')} ${block.number}: ` } as const;
+      const numbered = { type: 'text', text: captionStart(model, 'table', block.number) } as const;
       return [textRow('', section, block.id, [numbered, ...block.caption])];
     }
     default:

@@ -3,10 +3,10 @@ import type { DocumentModel } from '../../reports/document.ts';
 import type { SheetModel } from '../../reports/sheets.ts';
 import { chartsOf } from '../charts/draw-charts.ts';
 import type { ChartPictures } from '../charts/picture.ts';
-import { labelsOf, tablesOf } from '../csv/document-parts.ts';
+import { captionStart, labelsOf, tablesOf } from '../csv/document-parts.ts';
 import { inlineText } from '../csv/inline-text.ts';
 
-/** CSS pixels that a turned A4 page has below the heads. */
+/** CSS pixels, so that a page holds some of the rows besides. */
 const MOST_HEIGHT = 600;
 
 /** One row for each chart and its picture below; undefined where there is none. */
@@ -20,10 +20,10 @@ export function chartsSheet(model: DocumentModel, pictures: ChartPictures): Shee
     title: name('charts', 'Charts'),
     notes: [],
     columns: [
-      { id: 'number', head: name('chart', 'Chart'), kind: 'code', width: 10 },
-      { id: 'caption', head: name('title', 'Title'), kind: 'long-text', width: 44 },
-      { id: 'alt', head: name('text', 'Text'), kind: 'long-text', width: 70 },
-      { id: 'table', head: name('table', 'Table'), kind: 'code', width: 10 },
+      { id: 'number', head: name('chart', 'Chart'), kind: 'code', width: 8 },
+      { id: 'caption', head: name('title', 'Title'), kind: 'long-text', width: 34 },
+      { id: 'alt', head: name('text', 'Text'), kind: 'long-text', width: 56 },
+      { id: 'table', head: name('table', 'Table'), kind: 'code', width: 8 },
     ],
     frozenColumns: 0,
     rowCount: charts.length,
@@ -34,7 +34,7 @@ export function chartsSheet(model: DocumentModel, pictures: ChartPictures): Shee
       if (picture === undefined) return [];
       const shrink = Math.min(1, MOST_HEIGHT / picture.height);
       const [width, height] = [Math.round(picture.width * shrink), Math.round(picture.height * shrink)];
-      const said = `${name('chart', 'Chart')} ${number}: ${inlineText(caption)}`;
+      const said = captionStart(model, 'chart', number) + inlineText(caption);
       return [{ png: picture.png, width, height, alt, caption: said }];
     }),
   };

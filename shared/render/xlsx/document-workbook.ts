@@ -4,7 +4,7 @@ import { readableId } from '../../reports/figure-id.ts';
 import type { SheetColumn, SheetModel, SheetValue, WorkbookModel } from '../../reports/sheets.ts';
 import { figuresColumn, rowFigures } from '../../reports/workbook/row-figures.ts';
 import { type ChartPictures, NO_PICTURES } from '../charts/picture.ts';
-import { labelsOf, tablesOf, type WholeSheet } from '../csv/document-parts.ts';
+import { captionStart, labelsOf, tablesOf, type WholeSheet } from '../csv/document-parts.ts';
 import { figuresSheet } from '../csv/figures-sheet.ts';
 import { figuresIn, inlineText } from '../csv/inline-text.ts';
 import { cellValue } from '../csv/tables-sheet.ts';
@@ -44,7 +44,6 @@ export function documentWorkbook(model: DocumentModel, pictures: ChartPictures =
 function tableSheet(table: Table, model: DocumentModel): SheetModel {
   const words = (content: readonly Inline[]): string => directedWords(content, model);
   const name = labelsOf(model);
-  const numbered = `${name('table', 'Table')} ${table.number}`;
   const values = table.columns.map((_, at) => {
     const cells = table.rows.map((row) => cellValue(row[at]?.content ?? [], model, words));
     return amountsIn(cells, model.language) ?? cells;
@@ -56,7 +55,7 @@ function tableSheet(table: Table, model: DocumentModel): SheetModel {
   return {
     id: table.id,
     title: `${table.number} ${inlineText(table.caption)}`,
-    notes: [`${numbered}: ${words(table.caption)}`, ...table.notes.map(words)],
+    notes: [captionStart(model, 'table', table.number) + words(table.caption), ...table.notes.map(words)],
     columns: fitColumns([...columnsOf(table, values), figuresColumn(name('figures', 'Figures'))]),
     frozenColumns: table.rows.some((row) => row[0]?.header) ? 1 : 0,
     totalRows: table.totalRows ?? 0,

@@ -8,6 +8,9 @@ import type { SheetPlan } from './sheet-plan.ts';
 
 /** Characters across that an upright A4 page shows at three quarters of full size. */
 const UPRIGHT = 140;
+/** Characters across an upright A4 page at full size, and the points from its top to its foot, with some to spare. */
+const FULL_SIZE = 107;
+const PAGE_HEIGHT = 730;
 /** Characters across a turned A4 page at three fifths of full size, below which print is hard to read. */
 const ACROSS = 250;
 /** Rows that a picture of the greatest height covers. */
@@ -17,6 +20,11 @@ const PICTURE_ROWS = 40;
 export function pageSetup(plan: SheetPlan): string {
   const turned = sumOf(shownWidths(plan)) > UPRIGHT;
   return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9"${turned ? ` fitToWidth="${pagesAcross(plan)}"` : ''} fitToHeight="0" orientation="${turned ? 'landscape' : 'portrait'}"/>`;
+}
+
+/** Points of a sheet that an upright page holds. */
+export function pageHeight(plan: SheetPlan): number {
+  return PAGE_HEIGHT * Math.max(1, sumOf(shownWidths(plan)) / FULL_SIZE);
 }
 
 /** Pages that the columns take side by side, none of them parted; each repeats the columns that name the row. */

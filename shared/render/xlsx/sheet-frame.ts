@@ -19,13 +19,13 @@ import { arabicProperties } from './rich-string.ts';
 import { noteMerges, noteRows, notesHeight } from './sheet-notes.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import { HAIRLINE_FORMAT, type StyleSheet } from './style-sheet.ts';
-import type { CellLooks, RowStyles } from './write-rows.ts';
+import type { CellLooks, RowStyles, RowsWritten } from './write-rows.ts';
 
 export interface SheetFrame {
   /** All before the first row of data. */
   readonly before: string;
-  /** All after the last of `rows` rows of data, with the `hyperlinks` element. */
-  readonly after: (rows: number, hyperlinks: string) => string;
+  /** All after the last row of data, with the `hyperlinks` element. */
+  readonly after: (written: RowsWritten, hyperlinks: string) => string;
   readonly styles: RowStyles;
 }
 
@@ -64,8 +64,8 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
   const drawing = sheet.pictures?.length ? '<drawing r:id="rId2"/>' : '';
   return {
     before: `${OPEN}${view(order)}<sheetFormatPr defaultRowHeight="${height}"${folds}/>${widths(plan)}<sheetData>${noteRows(plan, styles)}${heads(order)}`,
-    after: (rows, hyperlinks) =>
-      `${above}</sheetData>${noteMerges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${pageFoot(model, plan.title)}${pictureBreaks(plan)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+    after: ({ height, rows }, hyperlinks) =>
+      `${above}</sheetData>${noteMerges(plan)}${formats(plan, rows)}${hyperlinks}${pageSetup(plan)}${pageFoot(model, plan.title)}${pictureBreaks(plan, frozenHeight(plan) + height)}${drawing}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
     styles: { data: looks(), total: looks({ total: true }) },
   };
 }

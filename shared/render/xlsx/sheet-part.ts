@@ -27,7 +27,7 @@ export interface SheetPart {
 export function sheetPart(plan: SheetPlan, model: WorkbookModel, styles: StyleSheet): SheetPart {
   const frame = sheetFrame(plan, model, styles);
   const links = gatherLinks(plan);
-  const written = { rows: 0 };
+  const written = { rows: 0, height: 0 };
   return {
     plan,
     names: {
@@ -37,10 +37,10 @@ export function sheetPart(plan: SheetPlan, model: WorkbookModel, styles: StyleSh
     },
     before: frame.before,
     begin() {
-      written.rows = 0;
+      Object.assign(written, { rows: 0, height: 0 });
       return rowWriter(plan, frame.styles, { links, written });
     },
-    after: () => frame.after(written.rows, links.element()),
+    after: () => frame.after(written, links.element()),
     table: () => tableXml(plan, written.rows),
     relations: () =>
       relationships([

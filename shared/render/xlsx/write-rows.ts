@@ -33,6 +33,8 @@ export interface RowStyles {
 export interface RowsWritten {
   /** Rows of data so far. */
   rows: number;
+  /** Points that they take together, where each is fitted to its text. */
+  height: number;
 }
 
 export interface RowWriter {
@@ -78,6 +80,7 @@ export function rowWriter(
     for (const column of linked) links.see(row, column, number);
     noteKey(row, written.rows);
     written.rows += 1;
+    written.height += height ?? 0;
     return `${text}</row>`;
   };
   const end = (): void => {
