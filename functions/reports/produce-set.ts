@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../shared/reference/languages.ts';
 import { drawCharts } from '../../shared/render/charts/draw-charts.ts';
+import { outlineOf } from '../../shared/render/outline.ts';
 import { type Format, renderDocument } from '../../shared/render/render.ts';
 import { renderWorkbookFiles } from '../../shared/render/render-workbook-files.ts';
 import { behindFigures } from '../../shared/reports/behind-figures.ts';
@@ -17,6 +18,7 @@ import { keepHead, type PreviousHead } from '../../shared/reports/keep-head.ts';
 import { keepNumbers, type PreviousIssue } from '../../shared/reports/keep-numbers.ts';
 import { MANIFEST_NAME, type ManifestFile, manifestOf } from '../../shared/reports/manifest.ts';
 import { type ParityCheck, parityCheck } from '../../shared/reports/parity.ts';
+import { recordTitles } from '../../shared/reports/record-titles.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
 import { composeWorkbook } from '../../shared/reports/workbook/compose-workbook.ts';
@@ -173,7 +175,10 @@ async function composeDocument(
   const numbered = before === undefined ? composed : keepNumbers(composed, before);
   const head = await order.previousHead?.(kind.id, language);
   const headed = head === undefined ? numbered : keepHead(numbered, head, options);
-  return { request, model: { ...headed, records: await shared.behind(headed) } };
+  const { named, records } = await shared.behind(headed);
+  const rows = outlineOf(headed).records;
+  const titles = recordTitles(named, (id) => !rows.has(id), request);
+  return { request, model: { ...headed, records, recordTitles: titles } };
 }
 
 async function renderDocuments(

@@ -9,6 +9,7 @@ import { type EntryFacts, entryFacts } from './entry-facts.ts';
 import type { Figure, FigureFilter, FigureMeasure, RegistryMeasure } from './figure.ts';
 import { factsMatch, figureCounter } from './figure-question.ts';
 import { isOfMatrix } from './matrix-question.ts';
+import { type NamedRecord, namedActivity, namedEntry } from './record-titles.ts';
 import { registeredId } from './registered.ts';
 import { isOfRegistry, registryCounter } from './registry-question.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -27,6 +28,12 @@ interface Question {
   last: string;
 }
 
+export interface Behind {
+  readonly records: Readonly<Record<string, FigureRecords>>;
+  /** By id: what the records that are listed are called. */
+  readonly named: ReadonlyMap<string, NamedRecord>;
+}
+
 /**
  * By id of figure: the activities that it counts, the first ten by id, and how many there are. Figures that count none are
  * left out. Problem `edition-unknown` when nobody knows the snapshot's matrix edition.
@@ -35,7 +42,7 @@ export async function behindFigures(
   figures: readonly Figure[],
   snapshot: Snapshot,
   audience: Audience,
-): Promise<Readonly<Record<string, FigureRecords>>> {
+): Promise<Behind> {
   const compiled: CompiledEdition = compileEdition(matrixEdition(snapshot.header.matrixEdition));
   const ofEntries = figures.filter(({ measure }) => !isOfRegistry(measure));
   const questions = [...Map.groupBy(ofEntries, questionOf).values()].map((asking): Question => {
@@ -47,6 +54,7 @@ export async function behindFigures(
         : (facts: EntryFacts) => factsMatch(filter, facts);
     return { filter, figures: asking, counts, first: [], count: 0, last: '' };
   });
+  const named = new Map<string, NamedRecord>();
   const places = Map.groupBy(questions, ({ filter }) => placeAsked(filter));
   for await (const entry of snapshot.entries()) {
     if (!isVisible(entry.activity, audience)) continue;
@@ -58,7 +66,9 @@ export async function behindFigures(
         if (each.last === activityId || !each.counts(facts)) continue;
         each.last = activityId;
         each.count++;
-        if (each.first.length < MOST) each.first.push(activityId);
+        if (each.first.length === MOST) continue;
+        each.first.push(activityId);
+        if (!named.has(activityId)) named.set(activityId, namedActivity(entry.activity));
       }
     }
   }
@@ -66,22 +76,26 @@ export async function behindFigures(
     ...questions.flatMap(({ count, figures, first }) =>
       count === 0 ? [] : figures.map(({ id }) => [id, { first, count }] as const),
     ),
-    ...(await behindRegistries(figures, snapshot, audience)),
+    ...(await behindRegistries(figures, named, { snapshot, audience })),
   ]);
   // In the order of the figures.
-  return Object.fromEntries(
+  const records = Object.fromEntries(
     figures.flatMap(({ id }) => {
-      const records = behind.get(id);
-      return records === undefined ? [] : [[id, records]];
+      const found = behind.get(id);
+      return found === undefined ? [] : [[id, found]];
     }),
   );
+  return { records, named };
 }
 
 /** The same for figures of registries, whose entries are named with their registry. */
 async function behindRegistries(
   figures: readonly Figure[],
-  { registries }: Pick<Snapshot, 'registries'>,
-  audience: Audience,
+  named: Map<string, NamedRecord>,
+  {
+    audience,
+    snapshot: { registries },
+  }: { readonly snapshot: Pick<Snapshot, 'registries'>; readonly audience: Audience },
 ): Promise<readonly (readonly [string, FigureRecords])[]> {
   const asked = figures.flatMap(({ filter, id, measure }) =>
     isOfRegistry(measure)
@@ -95,7 +109,10 @@ async function behindRegistries(
     for (const each of asked) {
       if (!each.counter.add(seen)) continue;
       each.count++;
-      if (each.first.length < MOST) each.first.push(registeredId(seen));
+      if (each.first.length === MOST) continue;
+      const id = registeredId(seen);
+      each.first.push(id);
+      named.set(id, namedEntry(seen));
     }
   }
   return asked.filter(({ count }) => count > 0).map(({ count, first, id }) => [id, { first, count }]);

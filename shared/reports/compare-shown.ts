@@ -53,6 +53,7 @@ function* compareNumbers(
   yield* compareList(name, shown.list, said.numbers, { figures, values, language });
   yield* compareRecords(name, shown.behind, records);
   yield* compareQuestions(name, shown.questions, said.questions);
+  yield* compareTitles(name, shown.recordTitles, said.recordTitles);
   yield* compareTexts(name, shown.texts, said.texts);
   yield* compareTables(name, shown, { ...said, language });
   yield* compareAlts(name, shown.alts, said.alts);
@@ -150,6 +151,22 @@ function* compareQuestions(
     const has = words.map(lineText).join(' | ');
     if (due === undefined || due === has) continue;
     yield { fault: 'format-differs', where: placeOf(name, `question of ${id}`), ...whereTheyPart(due, has) };
+    return;
+  }
+}
+
+/** What the file says of records that have no row of a table. */
+function* compareTitles(
+  name: string,
+  shown: ShownFigures['recordTitles'],
+  due: DocumentShown['recordTitles'],
+): Generator<ReportFault> {
+  if (shown === undefined) return;
+  for (const record of new Set([...due.keys(), ...shown.keys()])) {
+    const expected = due.get(record) ?? '–';
+    const found = lineText(shown.get(record)?.join(' | ') ?? '–');
+    if (expected === found) continue;
+    yield { fault: 'format-differs', where: placeOf(name, record), ...whereTheyPart(expected, found) };
     return;
   }
 }

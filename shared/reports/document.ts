@@ -163,6 +163,15 @@ export interface FigureRecords {
   readonly count: number;
 }
 
+/** What a record is called: entries of registries also by what they are. */
+export interface RecordTitle {
+  /** `Recommendation`; absent for activities. */
+  readonly what?: string;
+  readonly text: string;
+  /** Where it differs from the document's. */
+  readonly titleLang?: Language;
+}
+
 export interface DocumentModel {
   readonly schema: 1;
   readonly kind: string;
@@ -187,6 +196,8 @@ export interface DocumentModel {
   readonly questions?: Readonly<Record<string, FigureWords>>;
   /** By id of figure: the records behind it; figures that count none are left out. */
   readonly records?: Readonly<Record<string, FigureRecords>>;
+  /** By id: those of them that have no row of a table. */
+  readonly recordTitles?: Readonly<Record<string, RecordTitle>>;
   readonly makers: Makers;
   /** The last page: one labelled line per maker, in the document's language. */
   readonly colophon: {

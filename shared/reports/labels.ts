@@ -18,6 +18,7 @@ export const LABELS = [
   'skip',
   'figures',
   'figuresNote',
+  'otherRecords',
   'figure',
   'value',
   'where',

@@ -23,6 +23,8 @@ export interface DocumentShown extends DocumentLines, DocumentTables {
   readonly furniture: DocumentFurniture;
   /** Questions of its figures by id. */
   readonly questions: ReadonlyMap<string, readonly [counted: string, over: string]>;
+  /** What records without a row of a table are, by record. */
+  readonly recordTitles: ReadonlyMap<string, string>;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -108,6 +110,7 @@ export function shownBy(document: Node): DocumentShown {
     plainCells,
     furniture: furnitureOf(document),
     questions: questionsOf(document),
+    recordTitles: recordTitlesOf(document),
     ...linesBy(document),
     ...tablesBy(document, wordsOf),
   };
@@ -137,6 +140,16 @@ function questionsOf({ labels, questions }: Node): DocumentShown['questions'] {
     asked.map(([id, words]) => {
       const { counted = '', over = '' } = isObject(words) ? words : {};
       return [id, [lineText(String(counted)), lineText(String(over || everything))]];
+    }),
+  );
+}
+
+function recordTitlesOf({ recordTitles }: Node): DocumentShown['recordTitles'] {
+  const titled = isObject(recordTitles) ? Object.entries(recordTitles) : [];
+  return new Map(
+    titled.map(([record, title]) => {
+      const { text = '', what } = isObject(title) ? title : {};
+      return [record, lineText([...(what === undefined ? [] : [what]), text].join(' | '))];
     }),
   );
 }

@@ -96,10 +96,19 @@ describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromi
     },
   );
 
+  it('sets records without a row one below the other in a narrow window', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    const [id = ''] = ENTRIES;
+    const recordTitles = { [id]: { what: 'Recommendation', text: 'Shorter rules' } };
+    await page.setContent(renderHtml({ ...report('en'), recordTitles }));
+    expect(await page.evaluate(lines('.others :is(caption,th[scope=row],tbody td)'))).toEqual([2, 1, 1, 1]);
+    await page.close();
+  });
+
   it('keeps the list of figures on the paper', async () => {
     const page = await opened('en', 642);
     await page.emulateMedia({ media: 'print' });
-    const beyond = `document.querySelector('.figures table').getBoundingClientRect().right - innerWidth`;
+    const beyond = `document.querySelector('.asked table').getBoundingClientRect().right - innerWidth`;
     expect(await page.evaluate<number>(beyond)).toBeLessThanOrEqual(0);
     await page.close();
   });

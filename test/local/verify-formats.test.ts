@@ -202,6 +202,17 @@ describe('a set of reports', { timeout: 120_000 }, () => {
     ]);
   }, 60_000);
 
+  it('is not, when a page tells something else of a record behind a figure', async () => {
+    const html = 'hlpf/en/hlpf-en.html';
+    const told = String(files.get(html)).replace(
+      /(class="scroll others".*?<tr id="record:(WA-\d{6})">.*?<td colspan="2">).*?<\/td>/s,
+      '$1Another title</td>',
+    );
+    expect(await faultsOf(only('en', { [html]: Buffer.from(told) }))).toMatchObject([
+      { fault: 'format-differs', where: expect.stringMatching(/#WA-\d{6}$/), found: 'Another title' },
+    ]);
+  });
+
   it('is not, when another record is listed beside a figure', async () => {
     const swap = (name: string) =>
       Buffer.from(

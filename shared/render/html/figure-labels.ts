@@ -8,7 +8,7 @@ export const FIGURE_COLUMNS = ['figure', 'value', 'measure', 'filter', 'record']
 /** Rules of style that set the name of its column before each cell; names in the file once, not once a row. */
 export function figureLabels(model: Pick<DocumentModel, 'labels'>): string {
   const rules = FIGURE_COLUMNS.map(
-    (name, at) => `.figures td:nth-child(${at + 1})::before{content:${cssString(label(model, name))}}`,
+    (name, at) => `.asked td:nth-child(${at + 1})::before{content:${cssString(label(model, name))}}`,
   );
   return `@media (max-width:40rem){\n${rules.join('\n')}\n}\n`;
 }

@@ -4,9 +4,10 @@ import type { Figure, FigureFilter } from '../../reports/figure.ts';
 import { readableId } from '../../reports/figure-id.ts';
 import { localeOf } from '../../text/locale-of.ts';
 import { label } from '../label.ts';
-import { escapeHtml, idAttribute } from './escape.ts';
+import { escapeHtml, fragment, idAttribute } from './escape.ts';
 import { FIGURE_COLUMNS } from './figure-labels.ts';
-import { figurePlace, type HtmlContext, renderRuns } from './runs.ts';
+import { renderOtherRecords } from './other-records.ts';
+import { figurePlace, type HtmlContext, recordName, recordPlace, renderRuns } from './runs.ts';
 
 /** Id of the annex; the colon keeps it apart from the document's own ids. */
 export const FIGURES_PLACE = 'figures:all';
@@ -23,14 +24,14 @@ export function renderFigures(model: DocumentModel, context: HtmlContext): strin
   return `<section class="figures" aria-labelledby="${FIGURES_PLACE}">
 <h2 id="${FIGURES_PLACE}">${title}</h2>
 <p>${escapeHtml(label(model, 'figuresNote'))}</p>
-<div class="scroll" role="group" aria-label="${title}" tabindex="0">
+<div class="scroll asked" role="group" aria-label="${title}" tabindex="0">
 <table aria-labelledby="${FIGURES_PLACE}">
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table>
-</div>
+</div>${renderOtherRecords(model, context)}
 </section>`;
 }
 
@@ -64,16 +65,28 @@ function saidRow(
 /** The id, and where the installation has an address, the way to its records as they are there. */
 function idCell({ audience, makers, verification }: DocumentModel, id: string): string {
   const { url } = verification ?? {};
-  if (url === undefined) return englishCell(readableId(id));
+  const name = brokenId(readableId(id));
+  if (url === undefined) return `<td lang="en" dir="ltr">${name}</td>`;
   const place = `snapshots/${makers.snapshot}/figures/${encodeURIComponent(id)}?readers=${audience}`;
   const address = escapeHtml(new URL(place, url).href);
-  return `<td lang="en" dir="ltr"><a href="${address}" rel="noreferrer">${escapeHtml(readableId(id))}</a></td>`;
+  return `<td lang="en" dir="ltr"><a href="${address}" rel="noreferrer">${name}</a></td>`;
 }
 
-/** The first records behind a figure, each a way to its row in the annexes, and how many there are when there are more. */
-function recordsCell({ records }: DocumentModel, id: string, context: HtmlContext): string {
+/** `survey~UN_System_SDG` may end a line behind its signs, as behind a hyphen: not within a word. */
+function brokenId(id: string): string {
+  return escapeHtml(id).replace(/[_~+.]/g, '$&<wbr>');
+}
+
+/** The first records behind a figure, each a way to its row, and how many there are when there are more. */
+function recordsCell({ records, recordTitles }: DocumentModel, id: string, context: HtmlContext): string {
   const { count, first } = records?.[id] ?? { count: 0, first: [] };
-  const links = first.map((record) => renderRuns([{ type: 'record', record }], context)).join(' ');
+  const links = first
+    .map((record) =>
+      recordTitles?.[record] === undefined
+        ? renderRuns([{ type: 'record', record }], context)
+        : `<a href="${fragment(recordPlace(record))}">${recordName(record)}</a>`,
+    )
+    .join(' ');
   return `<td class="b">${links}${count > first.length ? ` … (${count})` : ''}</td>`;
 }
 

@@ -5,6 +5,7 @@ import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { wholeNumber } from '../../reports/shown-digits.ts';
 import { unescapeHtml } from './read-escaped.ts';
 import { readHtmlLines } from './read-lines.ts';
+import { readOtherRecords } from './read-other-records.ts';
 
 const NUMBER = /<a class="f" href="#figure%3A([^"]*)"(?: [^>]*)?><data value="([^"]*)">([^<]*)<\/data><\/a>/g;
 /** A row of the list; codes in the words of a question are held together and set apart. */
@@ -41,7 +42,9 @@ export function readHtmlFigures(bytes: Uint8Array): ShownFigures | undefined {
   });
   const alts = [...html.matchAll(CHART)].map(([, alt = '']) => unescapeHtml(alt));
   const title = unescapeHtml(TITLE.exec(html)?.[1] ?? '');
-  return { all, list, behind, questions, alts, title, pictures: picturesIn(html), ...readHtmlLines(html) };
+  const recordTitles = readOtherRecords(html);
+  const pictures = picturesIn(html);
+  return { all, list, behind, questions, recordTitles, alts, title, pictures, ...readHtmlLines(html) };
 }
 
 /** Part of an address as it is meant; as it stands where it means nothing, which is no id of a figure then. */

@@ -8,6 +8,7 @@ import type { Outline } from '../outline.ts';
 import { passages } from '../passages.ts';
 import { safeAddress } from '../safe-address.ts';
 import { escapeHtml, fragment } from './escape.ts';
+import { holdDays } from './held-days.ts';
 
 /** What runs need to know of the document around them. */
 export interface HtmlContext {
@@ -80,9 +81,10 @@ function renderRun(run: Inline, context: HtmlContext): string {
   }
 }
 
-/** Escaped text with its codes each on one line. */
+/** Escaped text with its codes, and days with their months, each on one line. */
 function heldHtml(html: string): string {
-  return holdTogether(html, (code) => `<span class="r">${code}</span>`);
+  const hold = (code: string): string => `<span class="r">${code}</span>`;
+  return holdDays(holdTogether(html, hold), hold);
 }
 
 /** Escaped text; among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2), so codes and addresses are set apart. */

@@ -78,24 +78,29 @@ figure img{display:block;width:100%;max-width:48rem;height:auto}
 figcaption{font-size:.9rem;font-weight:600;padding-block-end:.5rem}
 .notes{font-size:.85rem;color:var(--soft)}
 .notes p{margin:.35rem 0}
-.figures table{table-layout:fixed;min-width:52rem}
-.figures th{width:24%}
-.figures th:nth-child(2){width:11%;text-align:right}
-.figures th:nth-child(3){width:16%}
-.figures th:nth-child(4){width:21%}
-.figures th:nth-child(5){width:28%}
-.figures td{overflow-wrap:anywhere}
-.figures .b{font-size:.82rem}
-.figures .b .r{white-space:normal}
-.figures .b>:is(.r,a:has(>.r)){display:inline-block;margin-inline-end:.4em;max-width:100%;min-height:1.5rem;line-height:1.5rem}
-[dir=rtl] .figures :is(td[dir=ltr],.r){text-align:end}
-.figures td:first-child{font-family:ui-monospace,Consolas,monospace;font-size:.8rem}
+.asked table{table-layout:fixed;min-width:52rem}
+.asked th{width:24%}
+.asked th:nth-child(2){width:11%;text-align:right}
+.asked th:nth-child(3){width:16%}
+.asked th:nth-child(4){width:21%}
+.asked th:nth-child(5){width:28%}
+.asked td{overflow-wrap:anywhere}
+.asked .b{font-size:.82rem}
+.asked .b .r{white-space:normal}
+.asked .b>:is(.r,a:has(>.r)){display:inline-block;margin-inline-end:.4em;max-width:100%;min-height:1.5rem;line-height:1.5rem}
+[dir=rtl] .asked :is(td[dir=ltr],.r){text-align:end}
+.asked td:first-child{font-family:ui-monospace,Consolas,monospace;font-size:.8rem}
+.others{margin-block-start:1.5rem}
+.others th .r{white-space:normal;overflow-wrap:anywhere}
+[dir=rtl] .others th .r{direction:ltr;unicode-bidi:isolate}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;margin:0;font-size:.9rem}
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere}
 ${COLUMN_WIDTHS}
 ${HEAT}
 @media print,(min-width:40rem){
+.others th:first-child{width:14rem}
+.others td:nth-last-child(2){width:11rem}
 :lang(zh) :is(th,td):not(.end,.center){min-width:6em}
 :lang(zh) thead :is(.end,.center){word-break:keep-all}
 }
@@ -114,13 +119,14 @@ table{width:auto;min-width:100%}
 th,td{min-width:3.5rem}
 th[scope=row]{min-width:6rem}
 td:not(.end,.center){min-width:8rem}
-.figures :is(table,thead,tbody,tr,td){display:block;min-width:0;width:auto;text-align:start}
-.figures thead{display:none}
-.figures td{border:0;padding:.1rem 0}
-.figures td:empty{display:none}
-.figures td::before{display:inline-block;color:var(--soft);font:.85rem ${FONTS};margin-inline-end:.6em}
-[dir=rtl] .figures td[dir=ltr]::before{float:right;margin-inline:.6em 0}
-.figures tbody tr{border-block-end:1px solid var(--line);padding:.5rem 0}
+:is(.asked,.others) :is(table,caption,thead,tbody,tr,th,td){display:block;min-width:0;width:auto;text-align:start}
+:is(.asked,.others) thead{display:none}
+:is(.asked,.others) :is(th,td){border:0;padding:.1rem 0}
+.asked td:empty{display:none}
+.asked td::before{display:inline-block;color:var(--soft);font:.85rem ${FONTS};margin-inline-end:.6em}
+[dir=rtl] .asked td[dir=ltr]::before{float:right;margin-inline:.6em 0}
+.heat img{width:40rem;max-width:none}
+:is(.asked,.others) tbody tr{border-block-end:1px solid var(--line);padding:.5rem 0}
 dl{grid-template-columns:1fr}
 dd{margin-block-end:.5rem}
 }
@@ -134,12 +140,12 @@ body{max-width:none;padding:0}
 a,.f{color:inherit;text-decoration:none}
 .scroll{overflow:visible}
 th,td{padding:.2rem .4rem}
-.figures table{min-width:0;font-size:.8rem}
-.figures th:nth-child(1){width:21%}
-.figures th:nth-child(2){width:12%}
-.figures td:first-child{font-size:.7rem}
-.figures .b{font-size:.75rem}
-.figures .b>:is(.r,a:has(>.r)){min-height:0;line-height:inherit}
+.asked table{min-width:0;font-size:.8rem}
+.asked th:nth-child(1){width:21%}
+.asked th:nth-child(2){width:12%}
+.asked td:first-child{font-size:.7rem}
+.asked .b{font-size:.75rem}
+.asked .b>:is(.r,a:has(>.r)){min-height:0;line-height:inherit}
 .wide{page:wide}
 thead{display:table-header-group}
 tr,footer{break-inside:avoid}

@@ -149,6 +149,7 @@ export const reportTablesAr = {
   'report.label.paragraph': 'الفقرة',
   'report.label.paragraphs': 'الفقرات',
   'report.label.section': 'القسم',
+  'report.label.otherRecords': 'السجلات التي تستند إليها هذه الأرقام ولا صف لها أعلاه',
   'report.label.record': 'السجل',
   'report.label.text': 'النص',
   'report.label.about': 'نبذة',

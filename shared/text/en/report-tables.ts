@@ -147,6 +147,7 @@ export const reportTablesEn = {
   'report.label.paragraph': 'Paragraph',
   'report.label.paragraphs': 'Paragraphs',
   'report.label.section': 'Section',
+  'report.label.otherRecords': 'Records behind these figures that have no row above',
   'report.label.record': 'Record',
   'report.label.text': 'Text',
   'report.label.about': 'About',

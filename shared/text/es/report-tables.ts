@@ -153,6 +153,7 @@ export const reportTablesEs = {
   'report.label.paragraph': 'Párrafo',
   'report.label.paragraphs': 'Párrafos',
   'report.label.section': 'Sección',
+  'report.label.otherRecords': 'Fichas en que se basan estas cifras, sin fila propia más arriba',
   'report.label.record': 'Ficha',
   'report.label.text': 'Texto',
   'report.label.about': 'Acerca de',

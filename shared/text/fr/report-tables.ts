@@ -154,6 +154,7 @@ export const reportTablesFr = {
   'report.label.paragraph': 'Paragraphe',
   'report.label.paragraphs': 'Paragraphes',
   'report.label.section': 'Section',
+  'report.label.otherRecords': 'Fiches correspondant à ces chiffres, sans ligne ci-dessus',
   'report.label.record': 'Fiche',
   'report.label.text': 'Texte',
   'report.label.about': 'À propos',

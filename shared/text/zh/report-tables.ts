@@ -143,6 +143,7 @@ export const reportTablesZh = {
   'report.label.paragraph': '段落',
   'report.label.paragraphs': '段落',
   'report.label.section': '章节',
+  'report.label.otherRecords': '这些数字背后、上文表格未列出的记录',
   'report.label.record': '记录',
   'report.label.text': '文本',
   'report.label.about': '关于',

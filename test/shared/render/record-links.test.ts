@@ -18,7 +18,8 @@ async function composed(kind: string): Promise<DocumentModel> {
   const snapshot = kind === 'wsis20' ? snapshotOf(SPAN_ENTRIES, WHOLE) : snapshotOf(ENTRIES);
   const options = { year: 2025, makers: MAKERS, date: '2026-02-01' };
   const model = await compose({ snapshot, kind, language: 'en', words: wordsIn('en'), options });
-  return { ...model, records: await behindFigures(Object.values(model.figures), snapshot, model.audience) };
+  const { records } = await behindFigures(Object.values(model.figures), snapshot, model.audience);
+  return { ...model, records };
 }
 
 /** What links lead to, with what they say. */

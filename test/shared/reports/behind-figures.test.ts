@@ -40,7 +40,11 @@ describe.each(['cstd', 'hlpf', 'council', 'workbook'])(
         return ids.length === 0 ? [] : [[id, { first: ids.slice(0, 10), count: ids.length }] as const];
       });
       expect(expected.length).toBeGreaterThan(20);
-      expect(Object.entries(await behindFigures(asked, snapshot, audience))).toEqual(expected);
+      const { named, records } = await behindFigures(asked, snapshot, audience);
+      expect(Object.entries(records)).toEqual(expected);
+      expect([...named.keys()].sort()).toEqual(
+        [...new Set(expected.flatMap(([, { first }]) => first))].sort(),
+      );
     });
   },
 );

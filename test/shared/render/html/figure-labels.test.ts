@@ -5,8 +5,8 @@ describe('figureLabels', () => {
   it('names each column before its cells on a narrow screen', () => {
     const style = figureLabels({ labels: { value: 'Значение' } });
     expect(style).toMatch(/^@media \(max-width:40rem\)\{/);
-    expect(style).toContain('.figures td:nth-child(2)::before{content:"Значение"}');
-    expect(style).toContain('.figures td:nth-child(5)::before{content:"Record"}');
+    expect(style).toContain('.asked td:nth-child(2)::before{content:"Значение"}');
+    expect(style).toContain('.asked td:nth-child(5)::before{content:"Record"}');
   });
 
   it('lets no label out of its string', () => {

@@ -116,7 +116,9 @@ describe('renderHtml', () => {
   });
 
   it('names every table, column and row for those who do not see it', () => {
-    expect(page.match(/<div class="scroll" role="group" aria-label="[^"]+" tabindex="0">/g)).toHaveLength(4);
+    expect(
+      page.match(/<div class="scroll(?: asked)?" role="group" aria-label="[^"]+" tabindex="0">/g),
+    ).toHaveLength(4);
     expect(page).toContain('<caption><span class="series">Table 2</span> Action lines and goals</caption>');
     expect(page).toContain('<th scope="row"><span class="r">C7 e-health</span></th>');
     expect(page).toContain('<h2 id="figures:all">');
@@ -140,5 +142,37 @@ describe('renderHtml', () => {
 
   it('gives the same page for the same document', () => {
     expect(renderHtml(fixtureDocument())).toBe(page);
+  });
+
+  it('lets a long id end a line behind its signs, not within a word', () => {
+    const id = 'entries.registry-survey.where-survey~UN_System';
+    const model = fixtureDocument();
+    const [known] = Object.values(model.figures);
+    if (known === undefined) throw new Error('The fixture has no figure');
+    const html = renderHtml({
+      ...model,
+      figures: { ...model.figures, [id]: { ...known, id } },
+      front: { ...model.front, actionRequired: [{ type: 'figure', figure: id, text: '1' }] },
+    });
+    expect(html).toContain('entries.<wbr>registry-survey.<wbr>where-survey~<wbr>UN_<wbr>System</td>');
+    const listed = readHtmlFigures(new TextEncoder().encode(html))?.list;
+    expect(listed?.flatMap(({ figures }) => figures)).toContain(id);
+  });
+
+  it('puts a heat map into a region that scrolls, other charts as they are', () => {
+    const model = fixtureDocument();
+    const [section, ...others] = model.sections;
+    if (section === undefined) throw new Error('The fixture has no section');
+    const pageOf = (kind: 'heat' | 'bars') => {
+      const spec = { kind, unit: '', categoryTitle: '', categories: [], series: [] };
+      const place = { id: 'chart-test', number: '9', table: 'table-lines' };
+      const chart = { type: 'chart', ...place, caption: [], alt: 'In words', spec } as const;
+      const pictures = new Map([['chart-test', { png: new Uint8Array([1]), width: 640, height: 448 }]]);
+      const sections = [{ ...section, blocks: [...section.blocks, chart] }, ...others];
+      return renderHtml({ ...model, sections }, pictures);
+    };
+    const region = '<div class="scroll heat" role="group" aria-label="Chart 9" tabindex="0">';
+    expect(pageOf('heat')).toContain(region);
+    expect(pageOf('bars')).not.toContain(region);
   });
 });
