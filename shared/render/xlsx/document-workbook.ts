@@ -18,6 +18,8 @@ import { orderedCell } from './reading-order.ts';
 
 /** Characters from which on a column of text is wrapped. */
 const LONG = 40;
+/** Columns may be wider than they should by so much. */
+const SLACK = 1.15;
 
 /** The workbook of `model`: sheets `text`, one per table, `figures`, `charts` where there are some, `about`. */
 export function documentWorkbook(model: DocumentModel, pictures: ChartPictures = NO_PICTURES): WorkbookModel {
@@ -74,7 +76,7 @@ function columnsOf(
     const widest = Math.max(widestOf(cells), Math.ceil(BOLD * widestOf(cells.slice(plain))));
     const heat = rows.slice(0, plain).some((row) => row[at]?.heat !== undefined);
     const kind = heat ? 'heat' : textKind(cells);
-    const width = Math.min(Math.max(widest, 6), heat ? 10 : kind === 'long-text' ? 60 : LONG);
+    const width = widthFor(widest, heat ? 10 : kind === 'long-text' ? 60 : LONG);
     return { id, head, kind, width };
   });
 }
@@ -90,12 +92,17 @@ function widestOf(values: readonly SheetValue[]): number {
   return values.reduce<number>((most, value) => Math.max(most, cellWidth(String(value ?? ''))), 0);
 }
 
+/** Width for texts the widest of which takes so much: `limit` at most, or a little more where all then stand in one line. */
+function widthFor(widest: number, limit: number): number {
+  return widest <= limit * SLACK ? Math.max(widest, 6) : limit;
+}
+
 /** A sheet of few rows, its columns of words as wide as they need to be, up to as wide as they are said to be. */
 function fitted(sheet: WholeSheet): SheetModel {
   const rows = sheet.rows();
   const columns = sheet.columns.map((column, at): SheetColumn => {
     const widest = widestOf(rows.map((row) => row[at]));
-    return column.hidden ? column : { ...column, width: Math.min(column.width, Math.max(widest, 6)) };
+    return column.hidden ? column : { ...column, width: widthFor(widest, column.width) };
   });
   return { ...sheet, columns, rows: () => rows };
 }

@@ -122,7 +122,7 @@ function claimsSheet(view: WorkbookView): RecordSheet {
       text('lines', writer.plain('report.column.lines'), 16),
       { id: 'goal', head: writer.plain('report.column.goal'), kind: 'number', width: 6 },
       { id: 'code', head: writer.plain('report.column.code'), kind: 'code', width: 8 },
-      { id: 'weight', head: writer.plain('report.column.weight'), kind: 'code', width: 12 },
+      text('weight', writer.plain('report.column.weight'), 16),
       text('support', writer.plain('report.column.support'), 20),
       text('origin', writer.plain('report.column.origin'), 20),
       { id: 'rationale', head: writer.plain('report.column.rationale'), kind: 'long-text', width: 60 },

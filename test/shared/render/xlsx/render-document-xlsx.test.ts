@@ -102,6 +102,19 @@ describe('renderDocumentXlsx', () => {
   });
 });
 
+describe('the sheet of makers', () => {
+  const widthFor = async (title: string): Promise<number> => {
+    const parts = await readParts(await bytesOf(renderDocumentXlsx({ ...DOCUMENT, title })));
+    const sheet = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet')).at(-1)?.[1] ?? '';
+    return Number(/<col min="2" max="2" width="(\d+)"/.exec(sheet)?.[1]);
+  };
+
+  it('is a little wider where all then stand in one line, and no wider for longer ones', async () => {
+    expect(await widthFor('n'.repeat(90))).toBeGreaterThan(93);
+    expect(await widthFor('n'.repeat(140))).toBe(93);
+  });
+});
+
 describe('a table with totals', () => {
   const TOTAL = ['All, each once', 12_345] as const;
   const sheetOf = async (direction: 'ltr' | 'rtl'): Promise<Buffer> => {
