@@ -14,7 +14,7 @@ export function renderOtherRecords(model: DocumentModel, context: HtmlContext): 
 <div class="scroll others" role="group" aria-label="${caption}" tabindex="0">
 <table>
 <caption>${caption}</caption>
-<thead><tr><th scope="col">${escapeHtml(label(model, 'record'))}</th><th scope="colgroup" colspan="2">${escapeHtml(label(model, 'what'))}</th></tr></thead>
+<thead><tr><th scope="col">${escapeHtml(label(model, 'record'))}</th><th scope="col" colspan="2">${escapeHtml(label(model, 'what'))}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
