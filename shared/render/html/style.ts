@@ -99,7 +99,7 @@ dd{margin:0;overflow-wrap:anywhere}
 ${COLUMN_WIDTHS}
 ${HEAT}
 @media print,(min-width:40rem){
-.others th:first-child{width:14rem}
+.others th:first-child{width:16rem}
 .others td:nth-last-child(2){width:11rem}
 :lang(zh) :is(th,td):not(.end,.center){min-width:6em}
 :lang(zh) thead :is(.end,.center){word-break:keep-all}
@@ -149,6 +149,8 @@ th,td{padding:.2rem .4rem}
 .wide{page:wide}
 thead{display:table-header-group}
 tr,footer{break-inside:avoid}
+thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid;break-after:avoid}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .annex,.figures{break-before:page}
 .front,thead th,.heat,[class^=h]{-webkit-print-color-adjust:exact;print-color-adjust:exact}
