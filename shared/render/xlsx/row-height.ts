@@ -16,6 +16,8 @@ const EASTERN = /[\u0620-\u064a\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uf
 const ARABIC = /[\u0600-\u06ff]/;
 const LATIN = /[A-Za-z]/;
 const LONG_WORD = /\S{24}/;
+/** A check sum has none, and stands in one line where it fits. */
+const BREAKABLE = /[\s-]/;
 /** Part of a column that is sure to be filled: a line too many is seen less than one that lies across the next row. */
 const SURE = 0.9;
 /** Taller rows are harder to read past than cut text; the cell still holds all of it … */
@@ -72,5 +74,5 @@ function linesIn(text: string, width: number): number {
 
 /** Whether programs break lines of `text` at other places than we reckon: words of two directions, or very long ones. */
 function isUnsure(text: string): boolean {
-  return (ARABIC.test(text) && LATIN.test(text)) || LONG_WORD.test(text);
+  return (ARABIC.test(text) && LATIN.test(text)) || (LONG_WORD.test(text) && BREAKABLE.test(text));
 }

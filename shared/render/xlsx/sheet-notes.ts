@@ -12,8 +12,8 @@ import type { StyleSheet } from './style-sheet.ts';
 const NOTE_WIDTH = 100;
 /** Characters that are enough for a note where more would be cut on paper. */
 const LEAST_WIDTH = 40;
-/** Letters of notes are smaller than those of cells by so much. */
-const SMALLER = 1.1;
+/** Letters of notes are smaller than those of cells by a tenth; what is left is to spare, as no line may be cut. */
+const SMALLER = 1.05;
 /** Points between notes and heads. */
 const GAP = 6;
 

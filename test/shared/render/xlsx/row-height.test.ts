@@ -29,6 +29,7 @@ describe('the height of a row', () => {
     };
     expect(lines(allButFull('word '))).toBe(1);
     expect(lines(allButFull('lines-C7-eagr+C7-ebus+C7-eemp '))).toBe(2);
+    expect(lines(allButFull('0f3a'))).toBe(1);
     expect(lines(allButFull('خطوط العمل WSIS '))).toBe(2);
     expect(lines(allButFull('خطوط العمل '))).toBe(1);
   });

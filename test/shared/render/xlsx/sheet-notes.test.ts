@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellWidth } from '../../../../shared/render/xlsx/cell-lines.ts';
 import { renderWorkbook } from '../../../../shared/render/xlsx/render-workbook.ts';
 import type { SheetModel } from '../../../../shared/reports/sheets.ts';
 import { readParts } from './read-parts.ts';
@@ -17,6 +18,16 @@ async function placeOf(widths: readonly number[], more: Partial<SheetModel>) {
   ];
 }
 
+/** Points of the row of a note as wide as so many digits, above a column of 100. */
+async function heightOf(digits: number): Promise<number> {
+  let note = 'word';
+  while (cellWidth(note) < digits) note += ' word';
+  const columns = [{ id: 'c', head: 'C', kind: 'text' as const, width: 97 }];
+  const sheet = sheetOf('s', [['a']], { columns, notes: [note] });
+  const parts = await readParts(await bytesOf(renderWorkbook(workbookOf([sheet]))));
+  return Number(/<row r="1" ht="(\d+)"/.exec(parts.get('xl/worksheets/sheet1.xml') ?? '')?.[1]);
+}
+
 describe('a note above the heads', () => {
   it('spreads over as many columns as it needs', async () => {
     expect(await placeOf([12, 40, 60, 60], { frozenColumns: 2 })).toEqual(['A1', 'A1:C1']);
@@ -29,5 +40,10 @@ describe('a note above the heads', () => {
   it('stands behind them where they are too narrow for it, so that no page shows a part of it', async () => {
     expect(await placeOf([12, 60, 60, 60, 60, 60], { frozenColumns: 1 })).toEqual(['B1', 'B1:C1']);
     expect(await placeOf([12, 60, 60, 60, 60, 60], { frozenColumns: 0 })).toEqual(['A1', 'A1:C1']);
+  });
+
+  it('has a row for each of its lines, and one to spare where its letters all but fill the last', async () => {
+    expect(await heightOf(96)).toBe(16);
+    expect(await heightOf(106)).toBe(30);
   });
 });
