@@ -12,6 +12,8 @@ export interface ColumnContent {
   readonly share: number;
   /** Its longest word: of the head, which is bold, and of the cells, and `whole` with the dates in them. */
   readonly words: { readonly head: number; readonly body: number; readonly whole?: number };
+  /** Its head, in one line, where it has one. */
+  readonly head?: number;
   /** Its longest cell, in one line. */
   readonly longest: number;
   /** Each of its cells, in one line. */
@@ -57,7 +59,8 @@ export function columnWidths(
     );
     if (sum(most) <= total) return { widths: spread(total, most, shares), lines: 0 };
     const widthsBy = (weights: readonly number[]) => widthsByWeight(weights, { least, most, total });
-    return lowest(columns, shares, widthsBy, (width) => lettersIn(width, size, inset));
+    const withHeads = columns.map(({ cells, head = 0 }) => ({ cells: [head * HEAD, ...cells] }));
+    return lowest(withHeads, shares, widthsBy, (width) => lettersIn(width, size, inset));
   };
   // A date in one line may leave so little to the texts that all rows are higher for it.
   const [whole, halved] = fitting.slice(0, fitting.length === leasts.length ? 2 : 1).map(inLeast);
@@ -65,6 +68,8 @@ export function columnWidths(
   return ((better ? halved : whole)?.widths ?? []).map(round);
 }
 
+/** How much longer a head is in bold letters, and in lines that end at its few words. */
+const HEAD = 1.25;
 /** Dates are cut where the table then has fewer lines than this part. */
 const WORTH_A_CUT = 0.88;
 /** Of the width, what words may take where there are texts to be set in several lines. */

@@ -56,6 +56,7 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
         ),
         whole: table.rows.reduce((most, row) => Math.max(most, dateIn(row[at])), 0),
       },
+      head: Math.max(...headLines(head, many).map(lineLength)),
       longest: texts.reduce((most, row) => Math.max(most, lineLength(row[at] ?? '')), lineLength(head)),
       cells: texts.map((row) => lineLength(row[at] ?? '')),
     }),

@@ -39,6 +39,17 @@ describe('the widths of columns', () => {
     );
   });
 
+  it('leave heads some room that are longer than their numbers, where names could take all of it', () => {
+    const cells = [30, 40, 50, 60, 70, 80];
+    const names = { share: 4, words: { head: 9, body: 12 }, longest: 80, cells, head: 11 };
+    const numbers = { share: 1, words: { head: 7, body: 2 }, longest: 38, cells: cells.map(() => 1) };
+    const widths = (head: number) =>
+      columnWidths([names, ...Array.from({ length: 4 }, () => ({ ...numbers, head }))], 480, 8.5, 4.5);
+    const [, short = 0] = widths(0);
+    const [, long = 0] = widths(38);
+    expect(long).toBeGreaterThan(short);
+  });
+
   it('give what an empty column leaves to those that wrap', () => {
     const words = { head: 4, body: 6 };
     const [title = 0, empty = 0] = columnWidths(
