@@ -96,7 +96,8 @@ export function footSize(runs: readonly Inline[], width: number, language: Langu
     run.type === 'note' ? [paragraphSize('FootnoteText', run.text, width, language)] : [],
   );
   if (notes.length === 0) return {};
-  // The space below the last one is let go.
   const between = notes.slice(1).reduce((all, { after }) => all + after, 0);
-  return { foot: notes.flatMap(({ slices }) => slices).reduce((all, slice) => all + slice, between) };
+  const slices = notes.flatMap((note) => note.slices);
+  // What is left free below the last one is let go.
+  return { foot: slices.reduce((all, slice) => all + slice, between) - (slices.at(-1) ?? 0) * HANG };
 }

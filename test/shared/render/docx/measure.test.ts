@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineCount, lineHeight, paragraphSize } from '../../../../shared/render/docx/measure.ts';
+import { footSize, lineCount, lineHeight, paragraphSize } from '../../../../shared/render/docx/measure.ts';
 
 describe('lines of text', () => {
   const cases: readonly [what: string, text: string, width: number, lines: number][] = [
@@ -38,4 +38,10 @@ describe('between lines, as LibreOffice 7.4 sets them,', () => {
     expect(height(line, 'ar')).toBeCloseTo(14.5, 1);
     expect(height(line.repeat(2), 'ar')).toBeCloseTo(28.85, 1);
   });
+});
+
+it('footnotes take the height of their lines, without what is left free below the last one', () => {
+  const { foot = 0 } = footSize([{ type: 'note', text: 'word' }], 481.9, 'fr');
+  const { slices } = paragraphSize('FootnoteText', 'word', 481.9, 'fr');
+  expect(foot).toBeCloseTo(((slices[0] ?? 0) * 240) / 259);
 });
