@@ -14,8 +14,8 @@ const BREAK_BETWEEN = [470, 630] as const;
 
 /** Points of a page that the body must fill for the annexes to begin another: what is left would look empty. */
 const LEAST_FILLED = 330;
-/** The same in a long paper, where a part of one page is little: a few paragraphs alone would look lost still. */
-const LEAST_IN_LONG = 165;
+/** The same in a long paper, where a part of one page is little: less than a third would look lost still. */
+const LEAST_IN_LONG = 236;
 
 /** Front and contents, with what stands below them in the first stretch. */
 export function withOpening(flow: readonly Stretch[], opening: readonly Piece[]): readonly Stretch[] {

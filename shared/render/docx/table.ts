@@ -31,7 +31,7 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
   const { columns } = table;
   const plan = planTable(table, context.model.language);
   /** Last rows that hold on to the one before them. */
-  const totals = Math.max(1, table.totalRows ?? 0);
+  const last = Math.max(table.totalRows ?? 0, 1, rowsTogether([...plan.heights].reverse()) - 1);
   /** Rows that stand below the head wherever the table begins. */
   const first = rowsTogether(plan.heights);
   const head: GridRow = {
@@ -49,7 +49,7 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     // The rows of a low table hold on to each other, those of a high one where it begins and where it ends.
     const keepNext =
       index < table.rows.length - 1
-        ? plan.together || index < first - 1 || index >= table.rows.length - 1 - totals
+        ? plan.together || index < first - 1 || index >= table.rows.length - 1 - last
         : table.notes.length > 0;
     const total = isTotal(table, index);
     return {
@@ -76,7 +76,7 @@ export function renderTable(table: Table, context: DocxContext): RenderedTable {
     after: 0,
     together: plan.together,
     start: 1 + first,
-    tail: { slices: 1 + totals, next: table.notes.length > 0 ? heightOfAll(notes) : 0 },
+    tail: { slices: 1 + last, next: table.notes.length > 0 ? heightOfAll(notes) : 0 },
   };
   return {
     wide: plan.wide,

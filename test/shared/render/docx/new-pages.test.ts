@@ -38,11 +38,12 @@ describe('what begins a page of its own', () => {
   });
 
   it('is both of a long one', () => {
-    expect(newPages({ blocks: long, body: 20, annex: 20 })).toMatchObject({ annexes: true, figures: true });
+    expect(newPages({ blocks: long, body: 30, annex: 30 })).toMatchObject({ annexes: true, figures: true });
   });
 
-  it('is neither where a few lines would stand alone on their page', () => {
+  it('is neither where less than a third of a page would stand alone', () => {
     expect(newPages({ blocks: long, body: 67, annex: 20 })).toMatchObject({ annexes: false, figures: true });
     expect(newPages({ blocks: long, body: 20, annex: 5 })).toMatchObject({ annexes: true, figures: false });
+    expect(newPages({ blocks: long, body: 20, annex: 21 })).toMatchObject({ annexes: true, figures: false });
   });
 });
