@@ -11,7 +11,7 @@ export interface ListEnd {
 }
 
 /** Its rows, and how many of them end it and stay together. */
-export interface ListColumn {
+interface ListColumn {
   readonly rows: number;
   readonly tail: number;
 }
