@@ -73,10 +73,8 @@ export function tailOf(lines: readonly number[]): number {
   return Math.min(lines.length - 1, most < 0 ? lines.length : Math.max(1, most));
 }
 
-/** Of a row that nothing leads to, what is above it has the height. */
 function heightOf(spot: RowSpot, next: RowSpot): number {
-  if (spot === undefined) return 0;
-  return next !== undefined && next.y > spot.y ? next.y - spot.y : LINE;
+  return spot !== undefined && next !== undefined && next.y > spot.y ? next.y - spot.y : LINE;
 }
 
 function sum(heights: readonly number[]): number {

@@ -41,6 +41,12 @@ describe('where a list of figures ends', () => {
     expect(listEnd(spots.map((spot, at) => (at === 5 ? undefined : spot)))?.full).toBe(5);
   });
 
+  it('reckons with a line of each row that nothing leads to', () => {
+    const unread = [0, 11, 22].map((y) => ({ page: 1, y }));
+    const { columns = [] } = listEnd([...unread, undefined, undefined, undefined]) ?? {};
+    expect(columns.map(({ rows }) => rows)).toEqual([3, 3]);
+  });
+
   it('is not known where nothing leads to any row', () => {
     expect(listEnd([undefined, undefined])).toBeUndefined();
   });
