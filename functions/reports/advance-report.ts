@@ -3,7 +3,13 @@ import type { Period } from '../../shared/activities/record.ts';
 import { requireAnswered } from '../../shared/consultations/require-answered.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { addReport, changeReport, readReport } from '../../shared/reports/change-report.ts';
-import { isUpToDate, type Report, type ReportConsultation, reportId } from '../../shared/reports/report.ts';
+import {
+  asSubmitted,
+  isUpToDate,
+  type Report,
+  type ReportConsultation,
+  reportId,
+} from '../../shared/reports/report.ts';
 import {
   chooseSnapshot,
   openConsultation,
@@ -14,7 +20,7 @@ import { Problem } from '../../shared/text/problem.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
 import type { BuildPorts } from './build-issue.ts';
 import { freezePeriod } from './freeze-period.ts';
-import { runReportJob } from './run-report-job.ts';
+import { buildAndRecord } from './run-report-job.ts';
 
 interface AdvanceOrder {
   readonly kind: string;
@@ -43,17 +49,10 @@ export async function advanceReport(order: AdvanceOrder, ports: BuildPorts): Pro
   }
   const newest = await readReport(ports.ledger, id);
   if (newest === undefined) throw new Problem('not-found');
-  if (!isUpToDate(newest.state)) {
-    const { languages: own } = newest.state;
-    const job = {
-      kind: 'report',
-      report: id,
-      revision: newest.revision,
-      languages: own,
-      formats,
-      by: editor,
-    } as const;
-    await runReportJob(job, async () => undefined, ports);
+  // Nobody looks at a draft of what goes to the public at once.
+  const report = to === 'public' ? asSubmitted(newest.state) : newest.state;
+  if (!isUpToDate(report)) {
+    await buildAndRecord({ report, formats, by: editor, onFile: async () => undefined }, ports);
   }
   if (to !== 'public') return change(editor, 'consult', (report) => openConsultation(report, to));
   await requireAnswered(ports.ledger, id);

@@ -8,6 +8,7 @@ import type { Language } from '../../shared/reference/languages.ts';
 import { FORMATS } from '../../shared/render/render.ts';
 import { prepare } from '../../shared/reports/compose/prepare.ts';
 import { keyMessageCandidates } from '../../shared/reports/compose/sections/goal-quotes.ts';
+import { comparedYear } from '../../shared/reports/compose/year-before.ts';
 import type { DocumentModel } from '../../shared/reports/document.ts';
 import { candidatesKey, redlineKey, setFileKey } from '../../shared/reports/issue-files.ts';
 import { issueName } from '../../shared/reports/issue-name.ts';
@@ -18,15 +19,17 @@ import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { redlineDocument } from '../../shared/reports/redline-document.ts';
 import {
   contentHash,
-  labelOf,
+  issueLabel,
   type Report,
   type ReportIssue,
+  revisionOf,
   sourceLanguage,
   textHash,
 } from '../../shared/reports/report.ts';
 import { allSections, generatedText } from '../../shared/reports/section-text.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
 import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
+import { snapshotAsOf } from '../../shared/reports/snapshot-record.ts';
 import type { Clock, Ledger, Objects } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
@@ -45,7 +48,7 @@ export interface BuildPorts {
   readonly address?: string | undefined;
 }
 
-interface BuildOrder {
+export interface BuildOrder {
   readonly report: Report;
   readonly formats: readonly string[];
   readonly by: string;
@@ -66,14 +69,14 @@ interface SetOrder {
 export async function setOrder(
   report: Report,
   formats: readonly string[],
-  { address, code, objects }: Pick<BuildPorts, 'address' | 'code' | 'objects'>,
+  { address, code, ledger, objects }: Pick<BuildPorts, 'address' | 'code' | 'ledger' | 'objects'>,
 ): Promise<SetOrder> {
   if (report.snapshot === undefined) {
     throw new Problem('report-step-refused', { step: 'build', state: report.state, because: 'unfrozen' });
   }
   const { kind, languages } = report;
   const snapshot = await readSnapshot(objects, report.snapshot);
-  const before = report.issues.findLast(({ label }) => label !== labelOf(report.revision));
+  const before = report.issues.findLast(({ label }) => revisionOf(label) < report.revision);
   const order: ReportOrder = {
     kinds: [reportKind(kind)],
     languages,
@@ -81,6 +84,7 @@ export async function setOrder(
     snapshot,
     ...(before &&
       before.snapshot !== snapshot.id && { previous: await readSnapshot(objects, before.snapshot) }),
+    ...(await lastYearOf(report, snapshot, { ledger, objects })),
     snapshotBytes: () => objects.get(snapshotKey(snapshot.id)),
     makers: reportMakers(snapshot, code),
     options: issueOptions(report, address),
@@ -90,6 +94,19 @@ export async function setOrder(
         : readModel(objects, before.set, { kind, language: before.languages[0] ?? 'en' }),
   };
   return { order, snapshot, before };
+}
+
+/** The data set of the year before, for kinds that tell what changed since. */
+async function lastYearOf(
+  report: Report,
+  snapshot: Snapshot,
+  { ledger, objects }: Pick<BuildPorts, 'ledger' | 'objects'>,
+): Promise<Pick<ReportOrder, 'lastYear'>> {
+  const { period, year } = issueOptions(report);
+  const before = comparedYear(reportKind(report.kind), year, period);
+  if (before === undefined) return {};
+  const id = await snapshotAsOf(ledger, before, { id: snapshot.id, own: snapshot.header.period });
+  return id === undefined ? {} : { lastYear: await readSnapshot(objects, id) };
 }
 
 /**
@@ -106,6 +123,7 @@ export async function buildIssue(
   const folder = await mkdtemp(join(tmpdir(), 'wsis-issue-'));
   try {
     let generated: Readonly<Record<string, string>> = {};
+    let gaps: ReportIssue['gaps'];
     let done = 0;
     const total = languages.length * formatsOf(order.formats).length + 2;
     const files = await produceSet(
@@ -113,7 +131,9 @@ export async function buildIssue(
         ...order,
         ...(madeBefore === undefined ? {} : { madeBefore }),
         onDocument: (model) => {
-          if (model.language === sourceLanguage(report)) generated = generatedHashes(report, model);
+          if (model.language !== sourceLanguage(report)) return;
+          generated = generatedHashes(report, model);
+          gaps = model.masthead.gaps;
         },
       },
       async (name, bytes) => {
@@ -133,17 +153,18 @@ export async function buildIssue(
       await objects.putIfAbsent(setFileKey(set, name), createReadStream(join(folder, name)));
     }
     await keepCandidates(set, { report, snapshot }, ports);
-    const now = { label: labelOf(report.revision), set };
+    const now = { label: issueLabel(report), set };
     if (before)
       for (const language of languages) await keepRedline([before, now], { kind, language }, objects);
     return {
-      label: labelOf(report.revision),
+      label: issueLabel(report),
       set,
       manifest: sha256,
       snapshot: snapshot.id,
       content: contentHash(report),
       languages,
       generated,
+      ...(gaps && { gaps }),
       at: clock().toISOString(),
       by,
     };

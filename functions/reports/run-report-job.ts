@@ -1,12 +1,18 @@
 /** The job of making a report's files: built from the revision that was ordered, recorded in the report. */
 import type { ReportJob } from '../../shared/jobs/job.ts';
 import { changeReport } from '../../shared/reports/change-report.ts';
-import { contentHash, type Report, type ReportIssue, reportStream } from '../../shared/reports/report.ts';
+import {
+  contentHash,
+  issueLabel,
+  type Report,
+  type ReportIssue,
+  reportStream,
+} from '../../shared/reports/report.ts';
 import { recordIssue } from '../../shared/reports/report-steps.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { systemReason } from '../../shared/text/system-reason.ts';
 import type { TellProgress } from '../jobs/work-off.ts';
-import { type BuildPorts, buildIssue } from './build-issue.ts';
+import { type BuildOrder, type BuildPorts, buildIssue } from './build-issue.ts';
 import type { ReportOrder } from './produce-set.ts';
 
 /**
@@ -18,15 +24,21 @@ export async function runReportJob(
   tell: TellProgress,
   { madeBefore, ...ports }: BuildPorts & { readonly madeBefore?: ReportOrder['madeBefore'] },
 ): Promise<ReportIssue> {
-  const { by, formats, report: id } = job;
+  const { by, formats } = job;
   const { ordered, built } = await orderedReport(job, ports);
   if (built !== undefined) return built;
-  const issue = await buildIssue(
+  return buildAndRecord(
     { report: ordered, formats, by, onFile: tell, ...(madeBefore ? { madeBefore } : {}) },
     ports,
   );
+}
+
+/** The issue, kept in its report. Problems of {@link buildIssue}. */
+export async function buildAndRecord(order: BuildOrder, ports: BuildPorts): Promise<ReportIssue> {
+  const issue = await buildIssue(order, ports);
+  const { by, report } = order;
   await changeReport(
-    { id, by, reason: systemReason('report-built'), step: (report) => recordIssue(report, issue) },
+    { id: report.id, by, reason: systemReason('report-built'), step: (known) => recordIssue(known, issue) },
     ports,
   );
   return issue;
@@ -41,5 +53,6 @@ export async function orderedReport(
   const ordered = history.find((each) => each.revision === revision)?.state as Report | undefined;
   const newest = history.at(-1)?.state as Report | undefined;
   if (ordered === undefined || newest === undefined) throw new Problem('not-found');
-  return { ordered, built: newest.issues.find(({ content }) => content === contentHash(ordered)) };
+  const [name, hash] = [issueLabel(ordered), contentHash(ordered)];
+  return { ordered, built: newest.issues.find(({ content, label }) => label === name && content === hash) };
 }

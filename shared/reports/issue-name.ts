@@ -1,9 +1,10 @@
 /** A label of an issue as a reader's language says it. */
 import type { Words } from '../text/words.ts';
-import { revisionOf } from './report.ts';
+import { ORIGINAL, revisionOf } from './report.ts';
 
-/** `Draft 1`, `Revision 2`. */
+/** `Draft 1`, `Original text`, `Revision 2`. */
 export function issueName(words: Words, label: string): string {
+  if (label === ORIGINAL) return words('web.builder.original-text');
   const number = revisionOf(label);
   return number === 0 ? words('report.first-draft') : words('report.symbol.Rev', { number: String(number) });
 }

@@ -1,7 +1,7 @@
 /** What an issue of a report is composed with: its settings, its revision, the secretariat's texts. */
 import type { ComposeOptions } from './compose/prepare.ts';
 import { printSymbol } from './print-symbol.ts';
-import { type Report, textsOf } from './report.ts';
+import { issueLabel, ORIGINAL, type Report, textsOf } from './report.ts';
 import { parseSymbol } from './symbol.ts';
 
 /** Options of the issue that the report is now, of an installation reached at `address`. */
@@ -13,6 +13,7 @@ export function issueOptions(report: Report, address?: string): Omit<ComposeOpti
     year,
     period,
     revisionNumber: revision,
+    ...(issueLabel(report) === ORIGINAL && { revision: '' }),
     ...(symbol !== undefined && { symbol: revisedSymbol(symbol, revision) }),
     ...(Object.keys(edits).length > 0 && { edits: textsOf(report) }),
     ...(paragraphs !== undefined && { editIds: idsOf(paragraphs) }),

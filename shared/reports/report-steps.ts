@@ -10,11 +10,15 @@ import { HEAD_TEXTS, headGaps, saidTranslations, withSource } from './head-texts
 import { keepParagraphs } from './keep-paragraphs.ts';
 import { reportKind } from './kinds/index.ts';
 import {
+  asSubmitted,
+  contentHash,
   currentIssue,
   type IssueData,
   isPosted,
+  issueLabel,
   isUpToDate,
   labelOf,
+  ORIGINAL,
   type Report,
   type ReportConsultation,
   type ReportIssue,
@@ -74,7 +78,8 @@ export function stepObstacle(report: Report, step: ReportStep): StepObstacle | u
       return isUpToDate(report) ? undefined : 'unbuilt';
     case 'submit':
     case 'publish':
-      if (!isUpToDate(report)) return 'unbuilt';
+      // Its draft was looked at, or what will be issued was built at once.
+      if (!isUpToDate(report) && !isUpToDate(asSubmitted(report))) return 'unbuilt';
       if (staleEdits(report).length > 0) return 'stale';
       // Nothing of a head changes after submission: what was submitted before heads had languages may go out.
       return step === 'submit' && headGaps(report).length > 0 ? 'stale' : undefined;
@@ -204,11 +209,18 @@ export function recordIssue(report: Report, issue: ReportIssue): Report {
   const { content, label, set } = issue;
   if (report.issues.some((each) => each.label === label && each.set === set && each.content === content))
     return report;
-  const state = stateAfter(report, 'build');
-  if (issue.label !== labelOf(report.revision)) {
+  // What was submitted is built as it will be issued: that leads nowhere else.
+  const isSubmitted = report.state === 'submitted' && content === contentHash(report);
+  const state = isSubmitted ? report.state : stateAfter(report, 'build');
+  if (![issueLabel(report), issueLabel(asSubmitted(report))].includes(label)) {
     throw new Problem('report-step-refused', { step: 'build', state: report.state, because: 'fixed' });
   }
-  return { ...report, state, issues: [...report.issues.filter(({ label }) => label !== issue.label), issue] };
+  return { ...report, state, issues: [...report.issues.filter((each) => !isReplaced(each, issue)), issue] };
+}
+
+/** A new draft also takes the place of what was to be issued of the one before. */
+function isReplaced({ label }: ReportIssue, by: ReportIssue): boolean {
+  return label === by.label || (label === ORIGINAL && by.label === labelOf(0));
 }
 
 /** Begins the next revision. */

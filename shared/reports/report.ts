@@ -5,6 +5,7 @@ import type { Period } from '../activities/record.ts';
 import type { StepAudience } from '../people/step-audience.ts';
 import type { ReportThing } from '../people/thing.ts';
 import { LANGUAGES, type Language } from '../reference/languages.ts';
+import type { MastheadGap } from './document.ts';
 import type { HeadTranslations } from './head-texts.ts';
 import { isPlain, type ParagraphIds } from './keep-paragraphs.ts';
 import { reportKind } from './kinds/index.ts';
@@ -38,7 +39,7 @@ export type SectionEdits = Readonly<Record<string, { readonly [lang in Language]
 
 /** One built set of files. */
 export interface ReportIssue {
-  /** `Draft 1`, `Rev. 1` … */
+  /** `Draft 1`, `Original`, `Rev. 1` … */
   readonly label: string;
   /** Id of the set: its files lie under `reports/SET/` in the object store. */
   readonly set: string;
@@ -50,6 +51,8 @@ export interface ReportIssue {
   readonly languages: readonly Language[];
   /** Hash of the generated text of each edited section, in the source language. */
   readonly generated: Readonly<Record<string, string>>;
+  /** What its head says is to be announced; absent where it says all. */
+  readonly gaps?: readonly MastheadGap[];
   readonly at: string;
   readonly by: string;
 }
@@ -142,6 +145,9 @@ export function reportThing({ kind, state }: Pick<Report, 'kind' | 'state'>): Re
   return { kind: 'report', audience: reportKind(kind).audience, state };
 }
 
+/** The first text as it is issued where no symbol says so: its files call themselves no draft. */
+export const ORIGINAL = 'Original';
+
 /** `Draft 1` for revision 0, else `Rev. n`. */
 export function labelOf(revision: number): string {
   return revision === 0 ? 'Draft 1' : `Rev. ${revision}`;
@@ -152,9 +158,23 @@ export function revisionOf(label: string): number {
   return Number(/^Rev\. (\d+)$/.exec(label)?.[1] ?? 0);
 }
 
-/** The issue of the revision that is being made, once it was built. */
-export function currentIssue({ issues, revision }: Report): ReportIssue | undefined {
-  return issues.find(({ label }) => label === labelOf(revision));
+/** The issue that the report is to have as it stands: from its submission on, of the text that will be issued. */
+export function issueLabel({ issue, revision, state }: Pick<Report, 'issue' | 'revision' | 'state'>): string {
+  const isDraft = state === 'draft' || state === 'consultation';
+  return isDraft || revision > 0 || issue.symbol !== undefined ? labelOf(revision) : ORIGINAL;
+}
+
+/** `report` as it will be composed once it is submitted. */
+export function asSubmitted(report: Report): Report {
+  return { ...report, state: 'submitted' };
+}
+
+/** The issue that is out or was; else the one that the report is to have as it stands, once it was built. */
+export function currentIssue(report: Report): ReportIssue | undefined {
+  const { issues, published, state } = report;
+  return (state === 'published' || state === 'withdrawn') && published !== undefined
+    ? issues.find(({ set }) => set === published.set)
+    : issues.find(({ label }) => label === issueLabel(report));
 }
 
 /** The language in which the secretariat writes first: English where the report has it. */

@@ -21,6 +21,7 @@ import {
 } from '../../../shared/reports/report-steps.ts';
 import { demandStep, type ReportStep, takeStep } from '../../../shared/reports/take-step.ts';
 import { snapshotsFor } from '../builder-parts.ts';
+import { orderIssue } from '../order-issue.ts';
 import { officeReport } from '../seen-report.ts';
 import { snapshotList } from '../snapshots.ts';
 import type { Env, WebPorts } from '../web-ports.ts';
@@ -98,7 +99,7 @@ const publishRoute = stepRoute('publish', 'publishReport');
  * `PUT /reports/REPORT/snapshot` and `…/document`, `POST` of each step from consultation to publication. Asks the action of the
  * step (shared/people/action.ts); needs `If-Match`.
  */
-export function reportSteps({ clock, ledger, objects }: WebPorts) {
+export function reportSteps({ clock, ledger, objects, queue }: WebPorts) {
   const app = resource();
   const listSnapshots = snapshotList(objects);
 
@@ -155,7 +156,9 @@ export function reportSteps({ clock, ledger, objects }: WebPorts) {
     demandStep(actor, step, state);
     demandMatch(c, revisionTag(revision));
     if (step === 'submit' || step === 'publish') await requireAnswered(ledger, id);
-    const report = await takeStep({ id, revision, by: signatureOf(actor), step, change }, { ledger, clock });
+    const by = signatureOf(actor);
+    const report = await takeStep({ id, revision, by, step, change }, { ledger, clock });
+    if (step === 'submit') await orderIssue({ report, revision: revision + 1, by }, { clock, ledger, queue });
     return c.json(toldReport(await plannedReport(ledger, report), actor), 200, {
       etag: revisionTag(revision + 1),
     });

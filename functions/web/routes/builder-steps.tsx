@@ -31,6 +31,7 @@ import { actorId } from '../actor-id.ts';
 import { snapshotsFor } from '../builder-parts.ts';
 import { leaveNotice } from '../flash.ts';
 import { type FormValues, formValues } from '../form-values.ts';
+import { orderIssue } from '../order-issue.ts';
 import { whenShown } from '../page-when-shown.ts';
 import { builderPath, settingLabel } from '../pages/builder/report-words.tsx';
 import { publishedAddress } from '../published-address.ts';
@@ -70,7 +71,9 @@ export function builderStepRoutes(ports: WebPorts): Hono<Env> {
         const { revision = 0 } = values;
         const signed = { at: clock().toISOString(), by: actorId(c) };
         const change = (report: Report): Report => step(report, values, signed);
-        await takeStep({ id: state.id, revision, by: signed.by, step: taken, change }, ports);
+        const { by } = signed;
+        const report = await takeStep({ id: state.id, revision, by, step: taken, change }, ports);
+        if (name === 'submit') await orderIssue({ report, revision: revision + 1, by }, ports);
       } catch (error) {
         const labelOf = (field: string): string => settingLabel(page, field);
         const refused = refusedForm(page, error, { form: name, values, labelOf });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advanceReport } from '../../../functions/reports/advance-report.ts';
+import { readText } from '../../../functions/web/read-text.ts';
 import { changeReport } from '../../../shared/reports/change-report.ts';
 import type { Report } from '../../../shared/reports/report.ts';
 import { withdraw } from '../../../shared/reports/report-steps.ts';
@@ -24,7 +25,11 @@ describe('a report taken to its readers in one go', () => {
     const report = await advanceReport({ ...order, kind: 'cstd', to: 'public' }, office);
     expect(report).toMatchObject({ id: 'cstd-2025', state: 'published', snapshot: office.snapshot });
     expect(report.published).toMatchObject({ set: report.issues[0]?.set, by: 'ivan' });
-    expect(await office.objects.head(`reports/${report.published?.set}/cstd/en/cstd-en.html`)).toBeDefined();
+    const file = `reports/${report.published?.set}/cstd/en/cstd-en.html`;
+    expect(await office.objects.head(file)).toBeDefined();
+    expect(report.issues.map(({ label }) => label)).toEqual(['Original']);
+    expect(report.issues[0]?.gaps).toEqual(['place', 'dates']);
+    expect(await readText(office.objects, file)).not.toContain('Draft');
   });
 
   it('goes to a round of comments where that is asked', async () => {

@@ -22,6 +22,7 @@ describe('the name of an issue', () => {
 
   it('stands alone as it is called', () => {
     expect(issueName(wordsIn('ru'), 'Draft 1')).toBe('Проект 1');
+    expect(issueName(wordsIn('es'), 'Original')).toBe('Texto original');
     expect(issueName(wordsIn('fr'), 'Rev. 2')).toBe('Révision 2');
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asSubmitted,
   contentHash,
+  currentIssue,
+  issueLabel,
   isUpToDate,
   labelOf,
   REPORT_STATES,
@@ -29,13 +32,15 @@ import { staleEdits } from '../../../shared/reports/stale-edits.ts';
 
 const YEAR = { from: '2025-01-01', to: '2025-12-31' };
 const DRAFT = chooseSnapshot(newReport('cstd', YEAR, ['fr', 'en']), 's1');
+const SETS: Readonly<Record<string, string>> = { 'Draft 1': 'set-0', 'Rev. 1': 'set-1' };
 const ROUND = { opens: '2026-02-01', deadline: '2026-02-20', audience: 'members' } as const;
 
 function built(report: Report, generated: Readonly<Record<string, string>> = {}): Report {
-  const { languages, revision, snapshot = '' } = report;
+  const { languages, snapshot = '' } = report;
+  const label = issueLabel(report);
   return recordIssue(report, {
-    label: labelOf(revision),
-    set: `set-${revision}`,
+    label,
+    set: SETS[label] ?? label,
     manifest: 'm',
     snapshot,
     content: contentHash(report),
@@ -198,6 +203,61 @@ describe('a report', () => {
     expect(isUpToDate(report)).toBe(true);
     expect(isUpToDate(setIssueData(report, { symbol: 'C26/35' }, ['en', 'fr']))).toBe(false);
     expect(isUpToDate(chooseSnapshot(report, 's2'))).toBe(false);
+  });
+});
+
+describe('a first text without a symbol', () => {
+  const submitted = submitReport(built(DRAFT));
+
+  it('is published as it was built from its submission on, which the draft is not', () => {
+    expect(currentIssue(submitted)).toBeUndefined();
+    expect(stepObstacle(submitted, 'publish')).toBe('unbuilt');
+    const issue = built(submitted);
+    expect(issue.state).toBe('submitted');
+    expect(issue.issues.map(({ label }) => label)).toEqual(['Draft 1', 'Original']);
+    const out = publish(issue, { at: '2026-02-01T09:00:00.000Z', by: 'ivan' });
+    expect(out.published?.set).toBe('Original');
+    expect(isUpToDate(out)).toBe(true);
+  });
+
+  it('keeps the draft on which others comment', () => {
+    const asked = submitReport(openConsultation(built(DRAFT), ROUND));
+    expect(built(asked)).toMatchObject({
+      consultation: { issue: 'Draft 1' },
+      issues: [{ set: 'set-0' }, { set: 'Original' }],
+    });
+  });
+
+  it('is a draft again when it is returned; the next draft takes the place of both', () => {
+    const told = { reason: 'Say more.', at: '2026-02-01T09:00:00.000Z', by: 'ivan' };
+    const returned = returnReport(built(submitted), told);
+    expect(isUpToDate(returned)).toBe(true);
+    expect(currentIssue(returned)?.label).toBe('Draft 1');
+    const again = built(edited(returned, 'en', 'More.'));
+    expect(again.issues.map(({ label }) => label)).toEqual(['Draft 1']);
+  });
+
+  it('can be submitted as it will be issued, where nobody looks at a draft', () => {
+    const { content, ...rest } = built(asSubmitted(DRAFT)).issues[0] ?? expect.fail('not built');
+    const draft = recordIssue(DRAFT, { ...rest, content });
+    expect(draft.state).toBe('draft');
+    expect(isUpToDate(submitReport(draft))).toBe(true);
+    const other = recordIssue(DRAFT, { ...rest, content: 'of another text' });
+    expect(() => submitReport(other)).toThrow(expect.objectContaining({ code: 'report-step-refused' }));
+  });
+
+  it('refuses a draft that ends late, and is what was published even where that was called a draft', () => {
+    const late = built(edited(DRAFT, 'en', 'Late.')).issues[0] ?? expect.fail('not built');
+    expect(() => recordIssue(submitted, late)).toThrow(
+      expect.objectContaining({ code: 'report-step-refused' }),
+    );
+    const published = { set: 'set-0', manifest: 'm', at: '2026-02-01T09:00:00.000Z', by: 'ivan' };
+    expect(isUpToDate({ ...built(DRAFT), state: 'published', published })).toBe(true);
+  });
+
+  it('needs no other files once a symbol stands in its head', () => {
+    const named = built(setIssueData(DRAFT, { symbol: 'C26/35' }, ['en', 'fr']));
+    expect(stepObstacle(submitReport(named), 'publish')).toBeUndefined();
   });
 });
 

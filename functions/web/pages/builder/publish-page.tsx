@@ -3,7 +3,7 @@
 import { revisedSymbol } from '../../../../shared/reports/issue-options.ts';
 import { reportKind } from '../../../../shared/reports/kinds/index.ts';
 import type { PublishWarning } from '../../../../shared/reports/publish-warnings.ts';
-import { currentIssue, labelOf, type Report } from '../../../../shared/reports/report.ts';
+import { currentIssue, type Report } from '../../../../shared/reports/report.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -18,7 +18,7 @@ import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { whenText } from '../when-text.ts';
 import { ReportFrame } from './report-frame.tsx';
-import { builderPath, revisionText } from './report-words.tsx';
+import { builderPath, standingText } from './report-words.tsx';
 
 interface PublishProps {
   readonly page: PageContext;
@@ -78,7 +78,7 @@ function factsOf(page: PageContext, report: Report, address: string) {
   return [
     { name: words('web.builder.kind'), value: words(reportKind(report.kind).name) },
     { name: words('web.periods.period'), value: <bdi>{periodText(page, report.period)}</bdi> },
-    { name: words('web.builder.revision'), value: revisionText(page, labelOf(report.revision)) },
+    { name: words('web.builder.revision'), value: standingText(page, report) },
     { name: words('web.builder.languages'), value: languageNames(page, report.languages) },
     { name: words('web.builder.symbol'), value: <bdi>{symbolOf(report)}</bdi> },
     { name: words('web.builder.snapshot'), value: <code>{report.snapshot?.slice(0, 12) ?? '–'}</code> },

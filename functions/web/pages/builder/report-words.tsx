@@ -4,6 +4,7 @@ import { isLanguage } from '../../../../shared/reference/languages.ts';
 import { issueName } from '../../../../shared/reports/issue-name.ts';
 import { reportKind } from '../../../../shared/reports/kinds/index.ts';
 import {
+  issueLabel,
   labelOf,
   type Report,
   type ReportIssue,
@@ -46,12 +47,13 @@ export function revisionText({ words }: PageContext, label: string): string {
 /** Which text it is: `Draft 1`, `Revision 2`; what was published without a revision is the original text. */
 export function standingText(
   page: PageContext,
-  { published, revision, state }: Pick<Report, 'published' | 'revision' | 'state'>,
+  report: Pick<Report, 'issue' | 'published' | 'revision' | 'state'>,
 ): string {
+  const { published, revision, state } = report;
   const isOut = state === 'published' || (state === 'withdrawn' && published !== undefined);
   return isOut && revision === 0
     ? page.words('web.builder.original-text')
-    : revisionText(page, labelOf(revision));
+    : revisionText(page, issueLabel(report));
 }
 
 /** An issue by its label; the one that was published is no draft. */

@@ -188,6 +188,38 @@ describe('the report builder', () => {
     expect((await step(editor, 'publish')).status).toBe(403);
   });
 
+  it('builds what was submitted as it will be issued: no draft, and only then can it be published', async () => {
+    await editor.post('/reports/builder', {
+      kind: 'sector-d',
+      from: '2025-01-01',
+      to: '2025-12-31',
+      languages: 'en',
+    });
+    const path = '/reports/builder/sector-d-2025';
+    const known = async () => {
+      const found = (await readReport(office.ledger, 'sector-d-2025')) ?? expect.fail('no report');
+      return { ...found, fields: { revision: String(found.revision) } };
+    };
+    const { fields } = await known();
+    await editor.post(`${path}/snapshot`, { ...fields, snapshot: office.snapshot });
+    await editor.post(`${path}/build`, (await known()).fields);
+    await work();
+    await editor.post(`${path}/submit`, (await known()).fields);
+    expect((await approver.get(`${path}/publish`)).status, 'not built yet').toBe(409);
+    await work();
+    const { state } = await known();
+    expect(state).toMatchObject({
+      state: 'submitted',
+      issues: [{ label: 'Draft 1' }, { label: 'Original' }],
+    });
+    const files = state.issues.map(({ set }) => `/reports/${set}/read/sector-d/en/sector-d-en.html`);
+    expect(await textOf(editor, files[0] ?? '')).toContain('Draft 1');
+    expect(await textOf(approver, files[1] ?? '')).not.toContain('Draft 1');
+    expect(await textOf(approver, path)).not.toContain('say the same');
+    await approver.post(`${path}/publish`, { ...(await known()).fields, read: 'yes' });
+    expect((await known()).state.published?.set).toBe(state.issues[1]?.set);
+  });
+
   it('makes Rev. 1, shows what changed, and publishes what was submitted', async () => {
     await step(editor, 'build');
     await work();

@@ -12,12 +12,14 @@ const published = { set: 's1', manifest: 'm1', at: '2026-02-01T08:00:00.000Z', b
 describe('which text of a report it is', () => {
   it.each([
     [{ state: 'draft', revision: 0 }, 'Draft 1'],
+    [{ state: 'submitted', revision: 0 }, 'Original text'],
+    [{ state: 'submitted', revision: 0, issue: { symbol: 'C26/35' } }, 'Draft 1'],
     [{ state: 'submitted', revision: 2 }, 'Revision 2'],
     [{ state: 'published', revision: 0, published }, 'Original text'],
     [{ state: 'withdrawn', revision: 0, published }, 'Original text'],
     [{ state: 'published', revision: 1, published }, 'Revision 1'],
   ] as const)('%o: %s', (report, text) => {
-    expect(standingText(page, report)).toBe(text);
+    expect(standingText(page, { issue: {}, ...report })).toBe(text);
   });
 
   it('an issue is a draft until it is published', () => {
