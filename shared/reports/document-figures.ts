@@ -23,6 +23,8 @@ export interface DocumentFigures {
   readonly skeleton: Skeleton;
   /** The records that it lists beside its figures, by id, unproven. */
   readonly records?: Readonly<Record<string, unknown>>;
+  /** What it calls those that have no row of a table, by id, unproven. */
+  readonly recordTitles?: Readonly<Record<string, unknown>>;
   /** What it says its files show. */
   readonly shown: DocumentShown;
   /** How its files may write their ids. */
@@ -57,6 +59,7 @@ export function documentFigures(name: string, bytes: Uint8Array): DocumentFigure
     skeleton: skeletonOf(json),
     shown: shownBy(json),
     ...(isObject(json.records) && { records: json.records }),
+    ...(isObject(json.recordTitles) && { recordTitles: json.recordTitles }),
     audience: json.audience as Audience,
     makers: json.makers as unknown as Makers,
     figures: [...good.values()],

@@ -3,7 +3,7 @@ import type { Audience } from '../activities/field.ts';
 import { visibleEntry } from '../registries/visible-entry.ts';
 import type { Figure, FigureFilter, RegistryMeasure } from './figure.ts';
 import { type RecordsFound, recordsFound } from './recount-records.ts';
-import { registeredId } from './registered.ts';
+import { type RegisteredEntry, registeredId } from './registered.ts';
 import { type RegistryCounter, registryCounter } from './registry-question.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -25,8 +25,11 @@ interface Asked {
 
 export interface RegistryRecount {
   readonly ask: (stated: Stated) => void;
-  /** Counts; reads nothing where nothing was asked. */
-  readonly read: (snapshot: Pick<Snapshot, 'registries'>) => Promise<void>;
+  /** Counts, and tells of each entry that readers may see; reads nothing where nothing was asked. */
+  readonly read: (
+    snapshot: Pick<Snapshot, 'registries'>,
+    onSeen?: (audience: Audience, entry: RegisteredEntry) => void,
+  ) => Promise<void>;
   readonly faults: () => readonly ReportFault[];
   readonly records: (audience: Audience, id: string) => RecordsFound | undefined;
 }
@@ -47,13 +50,14 @@ export function registryRecount(): RegistryRecount {
       const counter = registryCounter(question.measure, question.filter);
       questions.set(key, { audience, counter, records: recordsFound(), shownIn: [stated] });
     },
-    async read({ registries }) {
+    async read({ registries }, onSeen) {
       if (questions.size === 0 || registries === undefined) return;
       const byAudience = Map.groupBy(questions.values(), ({ audience }) => audience);
       for await (const entry of registries()) {
         for (const [audience, asked] of byAudience) {
           const seen = visibleEntry(entry, audience);
           if (seen === undefined) continue;
+          onSeen?.(audience, seen);
           for (const { counter, records } of asked) if (counter.add(seen)) records.add(registeredId(seen));
         }
       }

@@ -9,6 +9,7 @@ import { type FigureCounter, figureCounter } from './figure-question.ts';
 import { coverageRecount } from './recount-coverage.ts';
 import { type RecordsFound, recordsFound, wrongRecords } from './recount-records.ts';
 import { registryRecount } from './recount-registry.ts';
+import { titleRecount } from './recount-titles.ts';
 import { isOfRegistry } from './registry-question.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -33,11 +34,12 @@ interface Bucket {
 }
 
 /** Figures that a file states, counted for its readers. */
-export type CountedFigures = Pick<DocumentFigures, 'name' | 'audience' | 'figures' | 'records'>;
+export type CountedFigures = Pick<DocumentFigures, 'name' | 'audience' | 'figures' | 'records'> &
+  Partial<Pick<DocumentFigures, 'language' | 'recordTitles'>>;
 
 /**
- * Faults of every figure whose value is not what the entries give, and of the first list of records in each document that is
- * not. Reads the snapshot to its end, which proves it.
+ * Faults of every figure whose value is not what the entries give, and of the first list of records and the first title of a
+ * record in each document that are not. Reads the snapshot to its end, which proves it.
  */
 export async function recount(
   documents: readonly CountedFigures[],
@@ -47,6 +49,7 @@ export async function recount(
   const buckets = new Map<Audience, Bucket>();
   const coverage = coverageRecount(snapshot.header);
   const registries = registryRecount();
+  const titles = titleRecount(documents);
   for (const { name, audience, figures } of documents) {
     let bucket = buckets.get(audience);
     if (bucket === undefined) {
@@ -72,10 +75,12 @@ export async function recount(
     const facts = entryFacts(entry, compiled);
     coverage.add(facts);
     for (const [audience, bucket] of buckets) {
-      if (isVisible(entry.activity, audience)) answer(bucket, facts);
+      if (!isVisible(entry.activity, audience)) continue;
+      answer(bucket, facts);
+      titles.activity(audience, entry.activity);
     }
   }
-  await registries.read(snapshot);
+  await registries.read(snapshot, titles.entry);
   return [
     ...[...buckets.values()].flatMap(({ questions }) => [...questions.values()].flatMap(faultsOf)),
     ...coverage.faults(),
@@ -88,6 +93,7 @@ export async function recount(
           registries.records(document.audience, id),
       ),
     ),
+    ...titles.faults(),
   ];
 }
 

@@ -21,6 +21,7 @@ export type ReportFaultCode =
   | 'figure-text'
   | 'figure-value'
   | 'figure-records'
+  | 'record-title'
   | 'language-differs'
   | 'language-missing'
   | 'format-missing'

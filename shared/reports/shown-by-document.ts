@@ -1,4 +1,5 @@
 /** What the files of a document must show, read from its JSON: every number in reading order, and every text by its id. */
+import { aroundBy, type DocumentAround } from './around-by-document.ts';
 import type { DocumentFurniture } from './compare-furniture.ts';
 import { isObject } from './is-figure.ts';
 import { type DocumentLines, linesBy } from './lines-by-document.ts';
@@ -21,10 +22,9 @@ export interface DocumentShown extends DocumentLines, DocumentTables {
   /** Cells of tables that hold nothing but a number, heads too, in reading order: as a reader of pages meets them. */
   readonly plainCells: readonly ShownNumber[];
   readonly furniture: DocumentFurniture;
+  readonly around: DocumentAround;
   /** Questions of its figures by id. */
   readonly questions: ReadonlyMap<string, readonly [counted: string, over: string]>;
-  /** What records without a row of a table are, by record. */
-  readonly recordTitles: ReadonlyMap<string, string>;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -102,6 +102,7 @@ export function shownBy(document: Node): DocumentShown {
     for (const text of [label, value]) plain(String(text), 'last page', plainCells);
   }
   const said = texts.filter(({ text }) => text !== '');
+  const lines = linesBy(document);
   return {
     numbers,
     texts: said,
@@ -110,8 +111,8 @@ export function shownBy(document: Node): DocumentShown {
     plainCells,
     furniture: furnitureOf(document),
     questions: questionsOf(document),
-    recordTitles: recordTitlesOf(document),
-    ...linesBy(document),
+    ...lines,
+    around: aroundBy(document, lines.contents),
     ...tablesBy(document, wordsOf),
   };
 }
@@ -140,16 +141,6 @@ function questionsOf({ labels, questions }: Node): DocumentShown['questions'] {
     asked.map(([id, words]) => {
       const { counted = '', over = '' } = isObject(words) ? words : {};
       return [id, [lineText(String(counted)), lineText(String(over || everything))]];
-    }),
-  );
-}
-
-function recordTitlesOf({ recordTitles }: Node): DocumentShown['recordTitles'] {
-  const titled = isObject(recordTitles) ? Object.entries(recordTitles) : [];
-  return new Map(
-    titled.map(([record, title]) => {
-      const { text = '', what } = isObject(title) ? title : {};
-      return [record, lineText([...(what === undefined ? [] : [what]), text].join(' | '))];
     }),
   );
 }

@@ -89,8 +89,6 @@ export interface ShownFigures {
   readonly title?: string;
   /** Questions of its list of figures by id: what is counted, over which records. */
   readonly questions?: ReadonlyMap<string, readonly [counted: string, over: string]>;
-  /** What it says that records without a row of a table are, by record: an entry's registry and its title. */
-  readonly recordTitles?: ReadonlyMap<string, readonly string[]>;
   /** SHA-256 of the pictures of its charts, in reading order: the same in every format that keeps pictures as they are. */
   readonly pictures?: readonly string[];
   /** Alternative texts of its charts, in reading order. */

@@ -202,15 +202,37 @@ describe('a set of reports', { timeout: 120_000 }, () => {
     ]);
   }, 60_000);
 
-  it('is not, when a page tells something else of a record behind a figure', async () => {
+  it.each([
+    ['another title', /(?<=<td colspan="2">)[^<]*(?=<\/td>)/, 'Another title', 'Another title'],
+    ['another id', /(?<=<bdi class="r">)WA-\d{6}(?=<\/bdi>)/, 'WA-999999', 'WA-999999'],
+    ['a row twice', /<tr id="record:.*?<\/tr>/s, '$&$&', 'WA-'],
+    ['another head', /(?<=<th scope="col">)[^<]*/, 'Cost', 'Cost'],
+    ['another table', /<\/table>/, '$&<table><tr><td>999 more</td></tr></table>', '999 more'],
+  ])('is not, when a page tells of records behind figures with %s', async (_, pattern, to, found) => {
     const html = 'hlpf/en/hlpf-en.html';
-    const told = String(files.get(html)).replace(
-      /(class="scroll others".*?<tr id="record:(WA-\d{6})">.*?<td colspan="2">).*?<\/td>/s,
-      '$1Another title</td>',
-    );
+    const page = String(files.get(html));
+    const at = page.indexOf('class="scroll others"');
+    const told = page.slice(0, at) + page.slice(at).replace(pattern, to);
+    expect(told).not.toBe(page);
     expect(await faultsOf(only('en', { [html]: Buffer.from(told) }))).toMatchObject([
-      { fault: 'format-differs', where: expect.stringMatching(/#WA-\d{6}$/), found: 'Another title' },
+      { fault: 'format-differs', found: expect.stringContaining(found) },
     ]);
+  });
+
+  it('is not, when page and document call a record behind a figure what it is not called', async () => {
+    const [html, json] = ['hlpf/en/hlpf-en.html', 'hlpf/en/hlpf-en.json'];
+    const { recordTitles } = JSON.parse(String(files.get(json)));
+    const [record, { text }] = Object.entries(recordTitles)[0] as [string, { readonly text: string }];
+    const called = (name: string) =>
+      Buffer.from(String(files.get(name)).replaceAll(text, 'Withdrawn for good'));
+    expect(await faultsOf(only('en', { [html]: called(html), [json]: called(json) }))).toContainEqual(
+      expect.objectContaining({
+        fault: 'record-title',
+        where: `${json}#${record}`,
+        expected: text,
+        found: 'Withdrawn for good',
+      }),
+    );
   });
 
   it('is not, when another record is listed beside a figure', async () => {

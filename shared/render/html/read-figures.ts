@@ -4,8 +4,8 @@ import { readableId } from '../../reports/figure-id.ts';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
 import { wholeNumber } from '../../reports/shown-digits.ts';
 import { unescapeHtml } from './read-escaped.ts';
+import { readHtmlAround } from './read-foreign.ts';
 import { readHtmlLines } from './read-lines.ts';
-import { readOtherRecords } from './read-other-records.ts';
 
 const NUMBER = /<a class="f" href="#figure%3A([^"]*)"(?: [^>]*)?><data value="([^"]*)">([^<]*)<\/data><\/a>/g;
 /** A row of the list; codes in the words of a question are held together and set apart. */
@@ -42,9 +42,8 @@ export function readHtmlFigures(bytes: Uint8Array): ShownFigures | undefined {
   });
   const alts = [...html.matchAll(CHART)].map(([, alt = '']) => unescapeHtml(alt));
   const title = unescapeHtml(TITLE.exec(html)?.[1] ?? '');
-  const recordTitles = readOtherRecords(html);
-  const pictures = picturesIn(html);
-  return { all, list, behind, questions, recordTitles, alts, title, pictures, ...readHtmlLines(html) };
+  const shown = { all, list, behind, questions, alts, title, pictures: picturesIn(html) };
+  return { ...shown, ...readHtmlLines(html), ...readHtmlAround(html) };
 }
 
 /** Part of an address as it is meant; as it stands where it means nothing, which is no id of a figure then. */

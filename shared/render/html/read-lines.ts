@@ -20,11 +20,10 @@ const CELLS = new Set(['td', 'th', 'dt', 'dd']);
 /** Prefix of the places in the list of figures: where those links lead is compared with the figures. */
 const FIGURE = /^#figure(?:%3A|:)/i;
 
-/** Elements whose text is compared elsewhere, or shown to nobody: the list of figures, the style sheet. */
-function isPassedOver(name: string, attributes: string, inFigures: boolean): boolean {
+/** Elements whose text is compared elsewhere, or shown to nobody: the style sheet, drawings. */
+function isPassedOver(name: string, attributes: string): boolean {
   if (name === 'head' || name === 'svg') return true;
-  if (name === 'a' && /class="skip"/.test(attributes)) return true;
-  return name === 'table' && inFigures;
+  return name === 'a' && /class="skip"/.test(attributes);
 }
 
 /** Lines, footnotes, links and contents, in reading order. */
@@ -43,6 +42,13 @@ export function readHtmlLines(html: string): HtmlLines {
   /** How deep within what is passed over. */
   let hidden = 0;
   let figures = 0;
+  /** The list of figures, the first table of its section, is compared as such. */
+  let isListRead = false;
+  const isList = (name: string): boolean => {
+    if (name !== 'table' || figures === 0 || isListRead) return false;
+    isListRead = true;
+    return true;
+  };
   const put = (line: string): void => {
     lines.push(line);
     gathered.line(line);
@@ -64,7 +70,7 @@ export function readHtmlLines(html: string): HtmlLines {
   };
   const open = (name: string, attributes: string): void => {
     if (name === 'section' && (figures > 0 || /class="figures"/.test(attributes))) figures += 1;
-    if (hidden > 0 || isPassedOver(name, attributes, figures > 0)) {
+    if (hidden > 0 || isPassedOver(name, attributes) || isList(name)) {
       if (!VOID.has(name)) hidden += 1;
       return;
     }
@@ -78,6 +84,7 @@ export function readHtmlLines(html: string): HtmlLines {
     } else if (name === 'tr' || name === 'dt') {
       flush();
       cells = [];
+      spread = 1;
       text = '';
     } else if (CELLS.has(name)) spread = Number(attributeOf('colspan', attributes) ?? 1);
     else if (!INLINE.has(name)) flush();

@@ -131,6 +131,7 @@ export const cliEn = {
   'cli.fault.figure-text': 'the figure in the text is not the one that was counted',
   'cli.fault.figure-value': 'counted again, the figure is another',
   'cli.fault.figure-records': 'the records listed beside the figure are not those behind it',
+  'cli.fault.record-title': 'the record behind a figure is called something else',
   'cli.fault.language-differs': 'this language of the report does not say the same as the one named first',
   'cli.fault.language-missing':
     'the report is not there in this language, which the set was ordered in or has of other reports',
@@ -152,6 +153,9 @@ export const cliEn = {
   'cli.letters.done':
     'Circular letters as posted: {count, plural, one {# file} other {# files}} in {folder}.',
   'cli.publish.done': 'Published: {report}, set {set}',
+  'cli.publish.no-symbol': 'Warning: {report} was published without a document symbol; give it with --symbol',
+  'cli.publish.announced':
+    'Warning: the published head of {report} says “to be announced” for: {list}; give them with {options}',
   'cli.serve.listening': 'Ready: {address}',
   'cli.serve.worker-ended': 'The worker ended ({reason}); another one follows.',
   'cli.people.added': '{name} ({email}) was added. “wsis people password {email}” lets them sign in.',
