@@ -21,7 +21,9 @@ import type {
 
 export type * from './record-items.ts';
 
-export type TextStatus = 'original' | 'human' | 'machine' | 'reviewed';
+/** `stale`: a translation that is older than its original (mark-stale.ts). */
+export const TEXT_STATUSES = ['original', 'human', 'machine', 'reviewed', 'stale'] as const;
+export type TextStatus = (typeof TEXT_STATUSES)[number];
 
 /** The same text in one or more languages; exactly one version has status `original`. */
 export type LocalizedText = {

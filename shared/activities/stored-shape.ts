@@ -11,6 +11,7 @@ import {
   CLAIM_ORIGINS,
   isActivityId,
   PROFILES,
+  TEXT_STATUSES,
   UPDATE_STATES,
 } from './record.ts';
 
@@ -147,7 +148,7 @@ function isListOf(test: Test): Test {
 
 /** Which languages there are, the canonical form knows. */
 function isLocalized(value: unknown): boolean {
-  const isStatus = isOneOf(['original', 'human', 'machine', 'reviewed']);
+  const isStatus = isOneOf(TEXT_STATUSES);
   return (
     isBag(value) &&
     Object.values(value).every((each) => isBag(each) && isText(each.text) && isStatus(each.status))

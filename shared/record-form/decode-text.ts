@@ -1,10 +1,11 @@
-/** One text in several languages: `NAME.fr` with its status in `NAME.fr.status`. */
-import type { LocalizedText, TextStatus } from '../activities/record.ts';
+/** One text in several languages: `NAME.fr` with its status in `NAME.fr.status`, and in `NAME.fr.holds` that it is still right. */
+import { type LocalizedText, TEXT_STATUSES, type TextStatus } from '../activities/record.ts';
 import { isLanguage, LANGUAGES } from '../reference/languages.ts';
 import type { Reading } from './decode-form.ts';
 import { oneValue } from './form-fields.ts';
 
-const STATUSES: readonly TextStatus[] = ['original', 'human', 'machine', 'reviewed'];
+/** Ends the name of a reader’s word that a translation is still right, though its original was changed. */
+export const HOLDS = 'holds';
 
 /** The text under `name`; undefined where every language is empty. A version without status is the original if there is none yet. */
 export function decodeText(name: string, { fields, moved }: Reading): LocalizedText | undefined {
@@ -12,7 +13,9 @@ export function decodeText(name: string, { fields, moved }: Reading): LocalizedT
     const text = oneValue(fields, `${name}.${language}`);
     if (text === '') return [];
     const said = oneValue(fields, `${name}.${language}.status`);
-    return [{ language, text, status: STATUSES.find((status) => status === said) }];
+    const holds = said === 'stale' && oneValue(fields, `${name}.${language}.${HOLDS}`) !== '';
+    const status = holds ? 'reviewed' : TEXT_STATUSES.find((each) => each === said);
+    return [{ language, text, status }];
   });
   if (versions.length === 0) return undefined;
   const hasOriginal = versions.some(({ status }) => status === 'original');

@@ -6,7 +6,8 @@
 import { canonicalRecord } from '../activities/canonical.ts';
 import type { Field } from '../activities/field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../activities/fields.ts';
-import type { ActivityRecord, LocalizedText, SdgClaim } from '../activities/record.ts';
+import { markStaleTexts, type SavedBefore } from '../activities/mark-stale-texts.ts';
+import type { ActivityRecord, AnnualUpdate, LocalizedText, SdgClaim } from '../activities/record.ts';
 import { fieldOf, sameValue } from '../intake/import/merge-versions.ts';
 import { senderBase } from '../intake/import/sender-base.ts';
 import type { Revision } from '../store/ports.ts';
@@ -49,6 +50,8 @@ export interface FormMeeting {
   readonly isOwn: (revision: Revision) => boolean;
   /** Fields for which the other version was chosen. */
   readonly yielded: ReadonlySet<string>;
+  /** The update of the year before. */
+  readonly previous?: AnnualUpdate | undefined;
 }
 
 export interface MergedForm {
@@ -71,19 +74,27 @@ export function mergeForm(meeting: FormMeeting): MergedForm {
   // Both halves name results and evidence; where these stand is known before any claim is read.
   const counted = mergedCounted(versions.update);
   const places = placesOf(counted);
+  const found = foundBefore(meeting);
   const halves = {
-    activity: mergeHalf(versions.activity, places, counted),
-    update: mergeHalf(versions.update, places, counted),
+    activity: mergeHalf(versions.activity, places, { counted, found: found.activity }),
+    update: mergeHalf(versions.update, places, { counted, found: found.update }),
   };
   const claims = halves.activity.changed.claims as readonly SdgClaim[] | undefined;
   const settled = claims && { claims: settleClaims(claims, theirs.activity.claims, places.theirs) };
+  const record = canonicalRecord({
+    activity: { ...theirs.activity, ...halves.activity.changed, ...settled },
+    update: { ...theirs.update, ...halves.update.changed },
+  });
   return {
-    record: canonicalRecord({
-      activity: { ...theirs.activity, ...halves.activity.changed, ...settled },
-      update: { ...theirs.update, ...halves.update.changed },
-    }),
+    record: markStaleTexts(record, found),
     conflicts: [...halves.activity.conflicts, ...halves.update.conflicts],
   };
+}
+
+/** As this form found the record, whatever it has sent since: an original and its translation may be kept one after the other. */
+function foundBefore({ activity, isOwn, previous, update }: FormMeeting): SavedBefore {
+  const found = <T>({ history }: KnownHalf<T>) => history.findLast((step) => !isOwn(step))?.state;
+  return { activity: found(activity), update: found(update) ?? previous };
 }
 
 const HALF_FIELDS: Readonly<Record<Half, readonly Field[]>> = {
@@ -152,7 +163,12 @@ function placesOf(counted: Counted): AllPlaces {
   return { base: inVersion('base'), yours: inVersion('yours'), theirs: inVersion('theirs') };
 }
 
-function mergeHalf(half: readonly FieldVersions[], places: AllPlaces, counted: Counted) {
+interface Beside {
+  readonly counted: Counted;
+  readonly found: object | undefined;
+}
+
+function mergeHalf(half: readonly FieldVersions[], places: AllPlaces, { counted, found }: Beside) {
   const changed: Record<string, unknown> = {};
   const conflicts: FormConflict[] = [];
   for (const versions of half) {
@@ -166,7 +182,7 @@ function mergeHalf(half: readonly FieldVersions[], places: AllPlaces, counted: C
     if (sameValue(met.value, theirs)) continue;
     changed[id] =
       kind.type === 'localized' && met.value !== undefined
-        ? settleText(met.value as LocalizedText, theirs as LocalizedText | undefined)
+        ? settleText(met.value as LocalizedText, fieldOf(found, id) as LocalizedText | undefined)
         : met.value;
   }
   return { changed, conflicts };

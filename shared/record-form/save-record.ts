@@ -122,6 +122,7 @@ async function trySave(order: Attempt, ports: SavePorts): Promise<SaveOutcome | 
     empty: { activity: emptyActivity(activityId), update: emptyUpdate(activityId, period, 'annual') },
     isOwn: (step) => step.by === by && isOfWindow(step, window),
     yielded: order.yielded ?? new Set(),
+    previous: previous?.state as AnnualUpdate | undefined,
   });
   const isLocked = (await readPeriod(ledger, period))?.state.state === 'locked';
   const refused = refusal(record, {

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../reference/languages.ts';
 export function settleText(mine: LocalizedText, known: LocalizedText | undefined): LocalizedText {
   const changed = LANGUAGES.flatMap((language) => {
     const [own, before] = [mine[language], known?.[language]];
-    if (own?.status !== 'machine' || before?.text === own.text) return [];
+    if (own?.status !== 'machine' || before?.status !== 'machine' || before.text === own.text) return [];
     return [[language, { text: own.text, status: 'reviewed' }]];
   });
   return changed.length === 0 ? mine : { ...mine, ...Object.fromEntries(changed) };

@@ -65,7 +65,7 @@ export const arbitraryLocalized: fc.Arbitrary<LocalizedText> = fc
     fc.constantFrom(...LANGUAGES),
     fc.dictionary(
       fc.constantFrom(...LANGUAGES),
-      fc.record({ text: arbitraryText, status: fc.constantFrom('human', 'machine', 'reviewed') }),
+      fc.record({ text: arbitraryText, status: fc.constantFrom('human', 'machine', 'reviewed', 'stale') }),
       { maxKeys: 2 },
     ),
     arbitraryText,

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Field, FieldKind, ItemPart } from '../../../shared/activities/field.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../../shared/activities/fields.ts';
 import { isPartialDate } from '../../../shared/activities/partial-date.ts';
+import { TEXT_STATUSES } from '../../../shared/activities/record.ts';
 import { LANGUAGES } from '../../../shared/reference/languages.ts';
 import { CODE_LISTS, type CodeListName } from '../../../shared/reference/organization.ts';
 
@@ -31,9 +32,7 @@ const CODES = Object.fromEntries(
   }),
 ) as unknown as Readonly<Record<CodeListName, z.ZodType<string>>>;
 
-const version = z
-  .strictObject({ text, status: z.enum(['original', 'human', 'machine', 'reviewed']) })
-  .openapi('TextVersion');
+const version = z.strictObject({ text, status: z.enum(TEXT_STATUSES) }).openapi('TextVersion');
 
 export const localized = z
   .strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, version.optional()])))

@@ -4,6 +4,7 @@ import { checkRecord } from '../../activities/check.ts';
 import { ACTIVITY_FIELDS, UPDATE_FIELDS } from '../../activities/fields.ts';
 import { cutValue, type Finding, type Severity } from '../../activities/finding.ts';
 import { transition } from '../../activities/lifecycle.ts';
+import { markStaleTexts } from '../../activities/mark-stale-texts.ts';
 import {
   type Activity,
   type ActivityRecord,
@@ -71,7 +72,7 @@ export function decide(incoming: Incoming, known: Known, context: DecideContext)
   const { permits = () => true } = context;
   const { newest } = knownActivity;
   const isForeign = newest !== undefined && !permits(newest.state, newest.by);
-  const { conflicts, whole, ...record } = merge(incoming, known);
+  const { conflicts, whole, ...record } = merge(incoming, known, context.previous);
   // Said before anything that the store holds is shown: conflicts tell the other's text.
   if (isForeign || !permits(record.activity, newest?.by)) {
     const mistyped = isForeign ? [] : findings.filter(isUnknownLine);
@@ -137,8 +138,11 @@ interface Merged extends ActivityRecord {
   readonly whole: boolean;
 }
 
-function merge(incoming: Incoming, known: Known): Merged {
-  const { present, record } = incoming;
+function merge(incoming: Incoming, known: Known, previous: AnnualUpdate | undefined): Merged {
+  const { present } = incoming;
+  const record = known.update.newest
+    ? incoming.record
+    : markStaleTexts(incoming.record, { update: previous });
   const activity = mergeHalf('activity', known.activity, record, present);
   const update = mergeHalf('update', known.update, record, present);
   return {

@@ -3,6 +3,7 @@
 import { canonicalRecord } from '../../activities/canonical.ts';
 import { fieldValue } from '../../activities/field-value.ts';
 import { FIELDS } from '../../activities/fields.ts';
+import { markStaleTexts } from '../../activities/mark-stale-texts.ts';
 import type { Activity, ActivityRecord, LocalizedText, SdgClaim } from '../../activities/record.ts';
 import { LANGUAGES } from '../../reference/languages.ts';
 import { originalLanguage } from './localized-text.ts';
@@ -10,7 +11,8 @@ import { originalLanguage } from './localized-text.ts';
 /**
  * `offered` with what only the system may say taken from `known`: origin and review of a claim that is unchanged (a
  * claim that was changed waits for review again), state of the update, and translations of unchanged originals for
- * whose language the sheet has no column. `present`: columns of the sheet.
+ * whose language the sheet has no column; translations that are older than their original now are marked as such.
+ * `present`: columns of the sheet.
  */
 export function keepKnown(
   offered: ActivityRecord,
@@ -38,7 +40,8 @@ export function keepKnown(
       present.has(`${field.id}.${language}`),
     );
   }
-  return canonicalRecord(halves as unknown as Parameters<typeof canonicalRecord>[0]);
+  const kept = canonicalRecord(halves as unknown as Parameters<typeof canonicalRecord>[0]);
+  return markStaleTexts(kept, known);
 }
 
 /** Origin and review of each claim from the same claim in `known`: equal code, weight, original reason, evidence. */

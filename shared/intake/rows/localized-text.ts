@@ -5,8 +5,8 @@ import { isLanguage, LANGUAGES, type Language } from '../../reference/languages.
 type Version = NonNullable<LocalizedText[Language]>;
 
 const LANGUAGE_TAG = /^\[(ar|zh|en|fr|ru|es)\] /;
-const STATUS_TAG = /^\[(original|human|machine|reviewed)\] /;
-const FULL_TAG = /^\[(ar|zh|en|fr|ru|es)(?: (original|human|machine|reviewed))?\] /;
+const STATUS_TAG = /^\[(original|human|machine|reviewed|stale)\] /;
+const FULL_TAG = /^\[(ar|zh|en|fr|ru|es)(?: (original|human|machine|reviewed|stale))?\] /;
 
 /** Cell of the original text: `[fr] ` before it when its language is not the row's. */
 export function readOriginal(text: string, rowLanguage: Language): LocalizedText {
@@ -23,7 +23,7 @@ export function printOriginal(text: LocalizedText | undefined, rowLanguage: Lang
   return language !== rowLanguage || LANGUAGE_TAG.test(own) ? `[${language}] ${own}` : own;
 }
 
-/** Cell of a translation column: `[machine] ` before it, or `[reviewed] `; without mark a person translated it. */
+/** Cell of a translation column: `[machine] ` before it, `[reviewed] ` or `[stale] `; without mark a person translated it. */
 export function readTranslation(text: string): Version {
   const tag = text.startsWith('[') ? STATUS_TAG.exec(text) : null;
   return tag ? { text: text.slice(tag[0].length), status: tag[1] as TextStatus } : { text, status: 'human' };

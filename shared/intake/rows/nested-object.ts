@@ -2,7 +2,7 @@
 import { canonicalRecord } from '../../activities/canonical.ts';
 import type { Field } from '../../activities/field.ts';
 import { FIELDS } from '../../activities/fields.ts';
-import type { Period, SdgClaim, TextStatus } from '../../activities/record.ts';
+import { type Period, type SdgClaim, TEXT_STATUSES, type TextStatus } from '../../activities/record.ts';
 import { type Column, findColumn } from './columns.ts';
 import { recordToRow } from './record-to-row.ts';
 
@@ -124,7 +124,7 @@ function localizedOf(value: Bag): Bag {
 }
 
 function statusOf(status: unknown): TextStatus {
-  return status === 'original' || status === 'machine' || status === 'reviewed' ? status : 'human';
+  return TEXT_STATUSES.find((known) => known === status) ?? 'human';
 }
 
 function itemOf(item: Bag): Bag {

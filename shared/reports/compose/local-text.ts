@@ -8,23 +8,40 @@ import type { Inline } from '../document.ts';
 export interface ChosenText {
   readonly text: string;
   readonly lang: Language;
-  readonly machine: boolean;
+  /** What a reader must know of it. */
+  readonly mark?: TextMark;
 }
+
+/** A translation that nobody has read, or that is older than its original. */
+export type TextMark = 'machine' | 'stale';
 
 /** The version in `language` if there is one, else the original, else the first there is. */
 export function chooseText(text: LocalizedText | undefined, language: Language): ChosenText | undefined {
   if (text === undefined) return undefined;
   const own = text[language];
-  if (own !== undefined && own.text !== '')
-    return { text: own.text, lang: language, machine: own.status === 'machine' };
+  if (own !== undefined && own.text !== '') return chosen(own, language);
   let first: ChosenText | undefined;
   for (const lang of LANGUAGES) {
     const version = text[lang];
     if (version === undefined || version.text === '') continue;
-    if (version.status === 'original') return { text: version.text, lang, machine: false };
-    first ??= { text: version.text, lang, machine: version.status === 'machine' };
+    if (version.status === 'original') return chosen(version, lang);
+    first ??= chosen(version, lang);
   }
   return first;
+}
+
+function chosen({ status, text }: NonNullable<LocalizedText[Language]>, lang: Language): ChosenText {
+  return status === 'machine' || status === 'stale' ? { text, lang, mark: status } : { text, lang };
+}
+
+/** As {@link chooseText}, with its mark in words after it: for cells and names, which are text alone. */
+export function markedText(
+  content: LocalizedText | undefined,
+  language: Language,
+  words: (key: `report.${TextMark}-translation`) => string,
+): string | undefined {
+  const { mark, text } = chooseText(content, language) ?? {};
+  return mark === undefined ? text : `${text} ${words(`report.${mark}-translation`)}`;
 }
 
 /** Codes and names in Latin letters are no Arabic: set as such, `ITU-D 2024-2027, 2.4` would be read from its end. */

@@ -11,7 +11,7 @@ import { statesNumber } from './states-number.ts';
 
 type Told = Pick<ComposeContext, 'writer' | 'cited'>;
 
-/** A localized text as runs, cut to `most` words; a machine translation says so. */
+/** A localized text as runs, cut to `most` words; a machine’s translation, or one that is older than its original, says so. */
 export function quoted(
   { writer }: Told,
   content: LocalizedText | undefined,
@@ -20,7 +20,8 @@ export function quoted(
   const chosen = chooseText(content, writer.language);
   if (chosen === undefined) return [];
   const run = recordRun(clipWords(chosen.text, most), chosen.lang, writer.language);
-  return chosen.machine ? [run, text(' '), ...writer.say('report.machine-translation')] : [run];
+  const { mark } = chosen;
+  return mark === undefined ? [run] : [run, text(' '), ...writer.say(`report.${mark}-translation`)];
 }
 
 /** Text of a record without versions: in the language the record was written in. */

@@ -121,6 +121,7 @@ export const reportTablesAr = {
   'report.maker.template': 'النموذج',
   'report.maker.text': 'سجل النصوص',
   'report.maker.stale': 'رسائل هذه اللغة الأقدم من النص الإنكليزي',
+  'report.stale-translation': '[ترجمة أقدم من النص الأصلي]',
   'report.maker.code': 'البرنامج',
   'report.maker.period': 'الفترة',
   'report.maker.audience': 'القراء',

@@ -59,6 +59,8 @@ export const webFormAr = {
   'web.form.add-language': 'إضافة لغة',
   'web.form.version': '{label} – {language}',
   'web.form.machine': 'ترجمة آلية: راجعها، وما تغيّره يُعدّ مراجَعاً.',
+  'web.form.stale': 'ترجمة أقدم من النص الأصلي الذي تغيّر بعدها: راجعها، ثم غيّرها أو أكّد أنها ما زالت صحيحة.',
+  'web.form.still-right': 'ما زال صحيحاً: {text}',
   'web.form.words': 'الكلمات: {count} ({limit})',
   'web.form.characters': 'الأحرف: {count} ({limit})',
   'web.form.limit-max': '{max} على الأكثر',

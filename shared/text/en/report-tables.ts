@@ -119,6 +119,7 @@ export const reportTablesEn = {
   'report.maker.template': 'Template',
   'report.maker.text': 'Text catalogue',
   'report.maker.stale': 'Messages of this language that are older than the English text',
+  'report.stale-translation': '[translation older than the original]',
   'report.maker.code': 'Program',
   'report.maker.period': 'Period',
   'report.maker.audience': 'Readers',

@@ -57,6 +57,9 @@ export const webFormEn = {
   'web.form.add-language': 'Add a language',
   'web.form.version': '{label} – {language}',
   'web.form.machine': 'Translated by a machine: read it, and what you change counts as reviewed.',
+  'web.form.stale':
+    'Older than the original, which was changed since: read it, and change it or say that it is still right.',
+  'web.form.still-right': 'Still right: {text}',
   'web.form.words': 'Words: {count} ({limit})',
   'web.form.characters': 'Characters: {count} ({limit})',
   'web.form.limit-max': 'at most {max}',

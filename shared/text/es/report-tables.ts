@@ -125,6 +125,7 @@ export const reportTablesEs = {
   'report.maker.template': 'Plantilla',
   'report.maker.text': 'Catálogo de textos',
   'report.maker.stale': 'Mensajes de este idioma anteriores al texto inglés',
+  'report.stale-translation': '[traducción anterior al texto original]',
   'report.maker.code': 'Programa',
   'report.maker.period': 'Período',
   'report.maker.audience': 'Lectores',

@@ -61,6 +61,9 @@ export const webFormEs = {
   'web.form.add-language': 'Añadir un idioma',
   'web.form.version': '{label} – {language}',
   'web.form.machine': 'Traducción automática: léala; lo que cambie se considera revisado.',
+  'web.form.stale':
+    'Anterior al original, que se modificó después: léalo y cámbielo, o indique que sigue siendo correcto.',
+  'web.form.still-right': 'Sigue siendo correcto: {text}',
   'web.form.words': 'Palabras: {count} ({limit})',
   'web.form.characters': 'Caracteres: {count} ({limit})',
   'web.form.limit-max': '{max} como máximo',

@@ -126,6 +126,7 @@ export const reportTablesFr = {
   'report.maker.template': 'Modèle',
   'report.maker.text': 'Catalogue de textes',
   'report.maker.stale': 'Messages de cette langue plus anciens que le texte anglais',
+  'report.stale-translation': '[traduction antérieure au texte original]',
   'report.maker.code': 'Programme',
   'report.maker.period': 'Période',
   'report.maker.audience': 'Lecteurs',

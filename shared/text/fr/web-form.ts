@@ -62,6 +62,9 @@ export const webFormFr = {
   'web.form.add-language': 'Ajouter une langue',
   'web.form.version': '{label} – {language}',
   'web.form.machine': 'Traduit par une machine : relisez ; ce que vous modifiez est réputé relu.',
+  'web.form.stale':
+    'Plus ancien que l’original, modifié depuis : relisez, puis modifiez ou indiquez que c’est toujours exact.',
+  'web.form.still-right': 'Toujours exact : {text}',
   'web.form.words': 'Mots : {count} ({limit})',
   'web.form.characters': 'Caractères : {count} ({limit})',
   'web.form.limit-max': '{max} au plus',

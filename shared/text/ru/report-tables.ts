@@ -125,6 +125,7 @@ export const reportTablesRu = {
   'report.maker.template': 'Шаблон',
   'report.maker.text': 'Каталог текстов',
   'report.maker.stale': 'Тексты на этом языке, более ранние, чем английский текст',
+  'report.stale-translation': '[перевод более ранней редакции оригинала]',
   'report.maker.code': 'Программа',
   'report.maker.period': 'Период',
   'report.maker.audience': 'Читатели',

@@ -62,6 +62,9 @@ export const webFormRu = {
   'web.form.add-language': 'Добавить язык',
   'web.form.version': '{label} – {language}',
   'web.form.machine': 'Машинный перевод: прочтите; измененное вами считается проверенным.',
+  'web.form.stale':
+    'Перевод старше оригинала, который с тех пор изменился: прочтите и исправьте или укажите, что он по-прежнему верен.',
+  'web.form.still-right': 'По-прежнему верно: {text}',
   'web.form.words': 'Слов: {count} ({limit})',
   'web.form.characters': 'Знаков: {count} ({limit})',
   'web.form.limit-max': 'не более {max}',

@@ -115,6 +115,7 @@ export const reportTablesZh = {
   'report.maker.template': '模板',
   'report.maker.text': '文本目录',
   'report.maker.stale': '本语文中早于英文本的文句',
+  'report.stale-translation': '[译文早于原文]',
   'report.maker.code': '程序',
   'report.maker.period': '报告期',
   'report.maker.audience': '读者',

@@ -55,6 +55,8 @@ export const webFormZh = {
   'web.form.add-language': '添加语言',
   'web.form.version': '{label} – {language}',
   'web.form.machine': '机器翻译：请审读，您修改之处视为已审校。',
+  'web.form.stale': '译文早于原文，原文此后有改动：请审读，加以修改或确认仍然正确。',
+  'web.form.still-right': '仍然正确：{text}',
   'web.form.words': '词数：{count}（{limit}）',
   'web.form.characters': '字符数：{count}（{limit}）',
   'web.form.limit-max': '最多 {max}',

@@ -27,7 +27,7 @@ const localized = fc
     fc
       .tuple(
         text,
-        fc.array(fc.tuple(text, fc.constantFrom('human', 'machine', 'reviewed')), { minLength: 5 }),
+        fc.array(fc.tuple(text, fc.constantFrom('human', 'machine', 'reviewed', 'stale')), { minLength: 5 }),
       )
       .map(([own, versions]) =>
         Object.fromEntries([

@@ -1,6 +1,7 @@
 /** A text in the languages of the form: the original first, translations folded away until they are wanted. */
 import type { Child } from 'hono/jsx';
 import type { FieldKind } from '../../../../shared/activities/field.ts';
+import { HOLDS } from '../../../../shared/record-form/decode-text.ts';
 import { oneValue } from '../../../../shared/record-form/form-fields.ts';
 import type { Language } from '../../../../shared/reference/languages.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -52,7 +53,8 @@ function Version({ form, name: field, label, kind, language, isOriginal = false,
   const name = `${field}.${language}`;
   const value = fields.get(name)?.[0] ?? '';
   const status = oneValue(fields, `${name}.status`) || (isOriginal ? 'original' : 'human');
-  const hint = status === 'machine' ? page.words('web.form.machine') : more.hint;
+  const isStale = status === 'stale';
+  const mark = status === 'machine' || isStale ? page.words(`web.form.${status}`) : undefined;
   return (
     <>
       <Field
@@ -60,14 +62,35 @@ function Version({ form, name: field, label, kind, language, isOriginal = false,
         name={name}
         label={isOriginal && languages.length === 1 ? label : versionLabel(form, label, language)}
         input={inputOf(kind, value)}
-        hint={hint}
+        hint={mark ?? more.hint}
         error={errors.get(name)}
         required={more.required ?? false}
         language={language}
         after={isOriginal ? <TextCount page={page} of={fieldId(name)} text={value} kind={kind} /> : undefined}
       />
       <input type="hidden" name={`${name}.status`} value={status} />
+      {isStale ? (
+        <StillRight form={form} name={`${name}.${HOLDS}`} language={language} label={label} />
+      ) : null}
     </>
+  );
+}
+
+/** Whoever has read a translation that is older than its original need not change it. */
+function StillRight({
+  form,
+  label,
+  language,
+  name,
+}: Pick<VersionProps, 'form' | 'label' | 'language' | 'name'>) {
+  const text = versionLabel(form, label, language);
+  return (
+    <Field
+      page={form.page}
+      name={name}
+      label={form.page.words('web.form.still-right', { text })}
+      input={{ type: 'checkbox', checked: oneValue(form.fields, name) !== '' }}
+    />
   );
 }
 
