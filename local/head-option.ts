@@ -1,18 +1,26 @@
 /** Words of a document's head on the command line: `TEXT` for all languages, `fr=TEXT` for one, each as often as needed. */
-import { isLanguage } from '../shared/reference/languages.ts';
+import { isLanguage, LANGUAGES } from '../shared/reference/languages.ts';
 import {
   type HeadText,
   type HeadTexts,
   type HeadTranslations,
   saidTranslations,
 } from '../shared/reports/head-texts.ts';
+import { Problem } from '../shared/text/problem.ts';
 
-const IN_ONE = /^([a-z]{2})=(.*)$/su;
+const IN_ONE = /^([a-z]{2})=(.*)$/isu;
 
-/** The texts of an option so far, and the next one: what is said again for the same language takes its place. */
+/**
+ * The texts of an option so far, and the next one: what is said again for the same language takes its place. Problem `usage`
+ * for `it=Ginevra`, a language that no report is in.
+ */
 export function collectHeadText(text: string, before: HeadTextByLanguage = {}): HeadTextByLanguage {
-  const [, language = '', own = ''] = IN_ONE.exec(text) ?? [];
-  return isLanguage(language) ? { ...before, [language]: own } : { ...before, all: text };
+  const [, written, own = ''] = IN_ONE.exec(text) ?? [];
+  if (written === undefined) return { ...before, all: text };
+  const language = written.toLowerCase();
+  if (!isLanguage(language))
+    throw new Problem('usage', { needs: `${LANGUAGES.join(', ')} before the sign =, not ${written}` });
+  return { ...before, [language]: own };
 }
 
 /** One text by language; `all` where nothing is said in a language. */

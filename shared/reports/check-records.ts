@@ -1,8 +1,10 @@
 /** Compares the sheets of records of a set with its snapshot, cell by cell; the rows of a language are told once for all its files. */
 import type { CompiledEdition } from '../matrix/support.ts';
+import { ACTION_LINE_IDS } from '../reference/action-lines.ts';
 import { isLanguage, type Language } from '../reference/languages.ts';
 import { isMessageKey, messageIn } from '../text/words.ts';
 import { compareRecords } from './compare-sheets.ts';
+import { lineCode } from './compose/line-groups.ts';
 import type { DocumentFigures } from './document-figures.ts';
 import type { FigureFilter } from './figure.ts';
 import { RECORD_SHEETS, type RecordSheetId, recordRows } from './record-rows.ts';
@@ -45,16 +47,22 @@ const ONCE_CODES: Readonly<Record<string, ReadonlyMap<number, string>>> = {
 };
 
 /** Ids of lines, which such files had where codes are printed now. */
-const LINE_IDS = /^C\d+(?:-e\w+)?(?:; C\d+(?:-e\w+)?)*$/;
+const PRINTED: ReadonlyMap<string, string> = new Map(ACTION_LINE_IDS.map((line) => [line, lineCode(line)]));
 
 function inWords(sheet: ShownSheet, language: Language): ShownSheet {
   const columns = ONCE_CODES[sheet.id];
   const told = (cell: ShownSheet['rows'][number][number], at: number) => {
     const key = `${columns?.get(at)}.${cell}`;
     if (columns?.has(at) && isMessageKey(key)) return messageIn(language, key);
-    return typeof cell === 'string' && LINE_IDS.test(cell) ? cell.replaceAll('-e', ' e-') : cell;
+    return typeof cell === 'string' ? printedLines(cell) : cell;
   };
   return { ...sheet, rows: sheet.rows.map((row) => row.map(told)) };
+}
+
+/** A cell that holds ids of lines and nothing else, with their printed codes. */
+function printedLines(cell: string): string {
+  const codes = cell.split('; ').map((id) => PRINTED.get(id));
+  return codes.every((code) => code !== undefined) ? codes.join('; ') : cell;
 }
 
 function isRecordSheet(id: string): boolean {

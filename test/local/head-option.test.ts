@@ -13,8 +13,13 @@ describe('collectHeadText', () => {
     expect(given('fr=Geneve', 'fr=Genève')).toEqual({ fr: 'Genève' });
   });
 
-  it.each(['a=b', 'no=Nei', 'room=A'])('takes %s as it stands: no language is named', (text) => {
+  it.each(['a=b', 'room=A'])('takes %s as it stands: no language is named', (text) => {
     expect(given(text)).toEqual({ all: text });
+  });
+
+  it('knows a language in capital letters, and refuses one that no report is in', () => {
+    expect(given('FR=Genève')).toEqual({ fr: 'Genève' });
+    expect(() => given('it=Ginevra')).toThrow(expect.objectContaining({ code: 'usage' }));
   });
 });
 

@@ -1,7 +1,7 @@
 /** Finding one's way in a document model: its sections, tables and labels. */
-import type { Language } from '../../reference/languages.ts';
 import type { DocumentModel, Section, Table } from '../../reports/document.ts';
 import type { SheetModel, SheetValue } from '../../reports/sheets.ts';
+import { punctuationOf } from '../../text/punctuation.ts';
 
 /** A sheet whose rows are all at hand. */
 export interface WholeSheet extends SheetModel {
@@ -22,13 +22,10 @@ export function tablesOf(model: DocumentModel): readonly Table[] {
 /** Words of a document by key, with the English ones for documents that lack the key. */
 export type Labels = (key: string, english: string) => string;
 
-/** What stands between a number and what it numbers, where that is not a colon and a space. */
-const COLONS: Readonly<Partial<Record<Language, string>>> = { fr: '\u00a0: ', zh: '：' };
-
 /** How the caption of a table or chart begins: `Table 3: `. */
 export function captionStart(model: DocumentModel, what: 'table' | 'chart', number: string): string {
   const name = labelsOf(model)(what, what === 'table' ? 'Table' : 'Chart');
-  return `${name} ${number}${COLONS[model.language] ?? ': '}`;
+  return `${name} ${number}${punctuationOf(model.language).colon}`;
 }
 
 /** Gives the words for `key` in the document's language, or the English ones where it has none. */

@@ -21,7 +21,8 @@ const STROKE = ' | ';
  */
 export function isAgainst(text: string, direction: Direction): boolean {
   if (direction === 'rtl') return !RIGHT_TO_LEFT.test(text);
-  return RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(FIRST_STRONG.exec(text)?.[0] ?? '');
+  const first = FIRST_STRONG.exec(text)?.[0] ?? '';
+  return RIGHT_TO_LEFT.test(text) && (first === MARKS.rtl || RIGHT_TO_LEFT.test(first));
 }
 
 export function hasLetters(text: string): boolean {
@@ -57,11 +58,17 @@ export function itemsInOrder(text: string, direction: Direction): string {
   const around = items.flat().every((part) => !hasLetters(part) || isAgainst(part, 'ltr'))
     ? 'rtl'
     : direction;
-  const shown = (part: string): string => (isSetApart(part, around) ? setApart(part, around) : part);
+  const shown = (part: string, at: number): string =>
+    isAgainst(part, around) && !standsBare(part, at, around) ? setApart(part, around) : part;
   return items.map((parts) => parts.map(shown).join(STROKE)).join('\n');
 }
 
-/** A number of digits alone is the same in either direction. */
-function isSetApart(part: string, around: Direction): boolean {
-  return isAgainst(part, around) && /\D/.test(part);
+/**
+ * What keeps its order without a sign, so that programs find a day or an id as it is: digits alone; among words from the
+ * right also the first part of a line, where no sign at its ends could turn.
+ */
+function standsBare(part: string, at: number, around: Direction): boolean {
+  return (
+    /^\d*$/.test(part) || (around === 'rtl' && at === 0 && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(part))
+  );
 }

@@ -47,12 +47,19 @@ describe('which way a cell is read', () => {
     expect(itemsInOrder('مثال | 2025-02 | Done\nOther | 2025-03 |  | Done', 'ltr')).toBe(
       '\u200e\u202bمثال\u202c\u200e | 2025-02 | Done\nOther | 2025-03 |  | Done',
     );
-    expect(itemsInOrder('Example | 2025-02-09 | 180 | منجزة', 'rtl')).toBe(
-      '\u200f\u202aExample\u202c\u200f | \u200f\u202a2025-02-09\u202c\u200f | 180 | منجزة',
+    expect(itemsInOrder('[Example] | 2025-02-09 | 180 | منجزة', 'rtl')).toBe(
+      '\u200f\u202a[Example]\u202c\u200f | \u200f\u202a2025-02-09\u202c\u200f | 180 | منجزة',
     );
     expect(itemsInOrder('مثال | 180 | 2025-02 | بيانات', 'ltr')).toBe(
       'مثال | 180 | \u200f\u202a2025-02\u202c\u200f | بيانات',
     );
+  });
+
+  it('leaves what a line begins with bare where no sign at its ends could turn: days and ids are found as they are', () => {
+    expect(itemsInOrder('2025-02-09 | منجزة', 'rtl')).toBe('2025-02-09 | منجزة');
+    expect(itemsInOrder('rr-021 | بيان', 'rtl')).toBe('rr-021 | بيان');
+    expect(isAgainst(itemsInOrder('2025-02-09 | منجزة', 'ltr'), 'ltr')).toBe(true);
+    expect(isAgainst(itemsInOrder('(2025) | منجزة', 'ltr'), 'ltr')).toBe(true);
   });
 
   it('leaves items of one direction as they are', () => {
