@@ -9,6 +9,7 @@ import type { Language } from '../shared/reference/languages.ts';
 import type { Format } from '../shared/render/render.ts';
 import type { ComposeOptions } from '../shared/reports/compose/prepare.ts';
 import { spanOf } from '../shared/reports/compose/span.ts';
+import { comparedYear } from '../shared/reports/compose/year-before.ts';
 import type { MastheadGap } from '../shared/reports/document.ts';
 import { MANIFEST_NAME, type ManifestFile } from '../shared/reports/manifest.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
@@ -30,6 +31,8 @@ export interface ReportPlan {
   readonly snapshotOf: (span: Period) => Promise<string>;
   /** The snapshot of the draft before, whose changes since are told; none where this is absent. */
   readonly previousOf?: (snapshot: Snapshot) => Promise<Snapshot | undefined>;
+  /** The snapshot of the year before, of the period that is given; none where this is absent. */
+  readonly lastYearOf?: (period: Period) => Promise<Snapshot | undefined>;
   /** Span of the kinds that take any. */
   readonly period?: Period;
   readonly issue?: IssueOptions;
@@ -71,6 +74,7 @@ interface SetPlan {
   readonly kinds: readonly ReportKind[];
   readonly snapshot: Snapshot;
   readonly previous?: Snapshot;
+  readonly lastYear?: Snapshot;
 }
 
 /**
@@ -86,10 +90,18 @@ export async function produceReports(
   for (const [span, kinds] of bySpan(plan)) {
     const snapshot = await readSnapshot(workspace.objects, await plan.snapshotOf(span));
     const previous = await plan.previousOf?.(snapshot);
-    groups.push({ span, kinds, snapshot, ...(previous ? { previous } : {}) });
+    const before = kinds.map((kind) => comparedYear(kind, plan.year, plan.period)).find(Boolean);
+    const lastYear = before && (await plan.lastYearOf?.(before));
+    groups.push({
+      span,
+      kinds,
+      snapshot,
+      ...(previous ? { previous } : {}),
+      ...(lastYear ? { lastYear } : {}),
+    });
   }
   const sets: ProducedSet[] = [];
-  for (const { kinds, previous, snapshot, span } of groups) {
+  for (const { kinds, lastYear, previous, snapshot, span } of groups) {
     const { id } = snapshot;
     const folder = join(plan.out, `${span.from}..${span.to}`);
     const words: DocumentWords[] = [];
@@ -103,6 +115,7 @@ export async function produceReports(
           formats: plan.formats,
           snapshot,
           ...(previous ? { previous } : {}),
+          ...(lastYear ? { lastYear } : {}),
           snapshotBytes: () => workspace.objects.get(snapshotKey(id)),
           makers: reportMakers(snapshot),
           options: {

@@ -4,8 +4,8 @@ import type { Period } from '../shared/activities/record.ts';
 import type { FrozenSnapshot } from '../shared/reports/freeze.ts';
 import { readSnapshot } from '../shared/reports/read-snapshot.ts';
 import type { Snapshot } from '../shared/reports/snapshot.ts';
-import { snapshotBefore } from '../shared/reports/snapshot-record.ts';
-import { Problem } from '../shared/text/problem.ts';
+import { newestSnapshot, snapshotBefore } from '../shared/reports/snapshot-record.ts';
+import { isProblem, Problem } from '../shared/text/problem.ts';
 import { operator } from './command.ts';
 import { requireNoRestore } from './restore-mark.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,6 +31,44 @@ export async function previousOf(
 ): Promise<Snapshot | undefined> {
   const id = await snapshotBefore(ledger, snapshot.id, snapshot.header.period);
   return id === undefined ? undefined : readSnapshot(objects, id);
+}
+
+/** The snapshot of the year before that was frozen last; where none ever was, `freeze` may make it of what was accepted. */
+export async function lastYearOf(
+  workspace: Workspace,
+  period: Period,
+  freeze?: (period: Period) => Promise<string>,
+): Promise<Snapshot | undefined> {
+  const known = await newestSnapshot(workspace.ledger, period);
+  if (known !== undefined) return readSnapshot(workspace.objects, known);
+  if (freeze === undefined) return undefined;
+  try {
+    return await readSnapshot(workspace.objects, await freeze(period));
+  } catch (error) {
+    if (isProblem(error, 'snapshot-empty')) return undefined;
+    throw error;
+  }
+}
+
+/** The snapshot `asked` for as that of the year before. Problems `snapshot-unknown`; `usage` when it is of another period. */
+export async function askedLastYear(
+  workspace: Workspace,
+  asked: string,
+  periods: readonly Period[],
+): Promise<(period: Period) => Promise<Snapshot | undefined>> {
+  const lastYear = await readSnapshot(workspace.objects, asked);
+  const own = lastYear.header.period;
+  const fits = ({ from, to }: Period): boolean => from === own.from && to === own.to;
+  if (!periods.some(fits)) {
+    const wanted = [...new Set(periods.map(({ from, to }) => `${from}..${to}`))].join(' or ');
+    throw new Problem('usage', {
+      needs:
+        wanted === ''
+          ? 'a report that tells what changed since last year, for --last-year'
+          : `a --last-year of the year before the one reported on: ${wanted}; the one named is of ${own.from}..${own.to}`,
+    });
+  }
+  return async (period) => (fits(period) ? lastYear : undefined);
 }
 
 /**

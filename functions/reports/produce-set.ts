@@ -34,6 +34,8 @@ export interface ReportOrder {
   readonly snapshotBytes: () => Promise<AsyncIterable<Uint8Array>>;
   /** The snapshot of the draft before, for the changes. */
   readonly previous?: Snapshot;
+  /** The snapshot of the year before, for the kinds that tell what changed since. */
+  readonly lastYear?: Snapshot;
   readonly makers: Makers;
   readonly options: Omit<ComposeOptions, 'makers'>;
   /** The issue that a report revises: its paragraph numbers are kept. */
@@ -90,6 +92,7 @@ export async function produceSet(order: ReportOrder, write: WriteFile): Promise<
     makers: order.makers,
     snapshot: { id: order.snapshot.id, gzSha256: snapshot.sha256, file: SNAPSHOT_NAME },
     ...(order.previous ? { previous: order.previous.id } : {}),
+    ...(order.lastYear ? { lastYear: order.lastYear.id } : {}),
     ordered: {
       kinds: order.kinds.map(({ id }) => id),
       languages: order.languages,
@@ -159,11 +162,12 @@ async function composeDocument(
   language: Language,
   { order, shared }: { readonly order: ReportOrder; readonly shared: Shared },
 ): Promise<Composed> {
-  const { makers, previous, snapshot } = order;
+  const { lastYear, makers, previous, snapshot } = order;
   const options = headIn(order.options, language);
   const request = {
     snapshot,
     ...(previous ? { previous } : {}),
+    ...(lastYear ? { lastYear } : {}),
     kind,
     language,
     words: wordsIn(language),

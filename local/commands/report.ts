@@ -1,7 +1,9 @@
 /** `wsis report KIND…`: reports from a snapshot, or from a year as it stands. */
 
+import type { Period } from '../../shared/activities/record.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import type { Format } from '../../shared/render/render.ts';
+import { comparedYear } from '../../shared/reports/compose/year-before.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import {
@@ -18,11 +20,12 @@ import { previousIssueIn } from '../previous-issue.ts';
 import { type IssueOptions, produceReports } from '../produce-reports.ts';
 import { anySpanIds, kindIds, parseKinds, reportSource, type SourceOptions } from '../report-source.ts';
 import { formatsOption, languagesOption } from '../set-options.ts';
-import { askedPrevious, previousOf } from '../snapshot-for.ts';
+import { askedLastYear, askedPrevious, freezeSpan, lastYearOf, previousOf } from '../snapshot-for.ts';
 import { tellSets, tellUnreadSymbol } from '../tell-sets.ts';
 
 interface ReportOptions extends CommonOptions, SourceOptions {
   readonly previous?: string;
+  readonly lastYear?: string;
   readonly lang: readonly Language[];
   readonly format: readonly Format[];
   readonly symbol?: string;
@@ -49,6 +52,10 @@ export const registerReport: Registration = (program) => {
     .option(
       '--previous <id>',
       'snapshot that changes are told against (default: the one frozen before for the same period)',
+    )
+    .option(
+      '--last-year <id>',
+      'snapshot of the year before, for the annex on changes since last year (default: the one frozen last, or with --year what is accepted)',
     )
     .addOption(languagesOption())
     .addOption(formatsOption())
@@ -97,6 +104,12 @@ export const registerReport: Registration = (program) => {
                 periods: from.periods,
                 onOther: (period) => terminal.warn(wordsIn('en')('cli.report.other-previous', { ...period })),
               });
+        const compared = kinds.flatMap((kind) => comparedYear(kind, from.year, from.period) ?? []);
+        const freeze = options.snapshot === undefined ? freezeSpan(workspace) : undefined;
+        const lastYear =
+          options.lastYear === undefined
+            ? (period: Period) => lastYearOf(workspace, period, freeze)
+            : await askedLastYear(workspace, options.lastYear, compared);
         const sets = await produceReports(
           {
             kinds,
@@ -105,6 +118,7 @@ export const registerReport: Registration = (program) => {
             year: from.year,
             snapshotOf: from.snapshotOf,
             previousOf: before,
+            lastYearOf: lastYear,
             ...(from.period && { period: from.period }),
             issue: issueOptions(options),
             ...(options.revisionOf !== undefined && {

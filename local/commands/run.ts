@@ -23,7 +23,7 @@ import { type ImportedFile, importFile, isClean } from '../import-files.ts';
 import { type ProducedSet, produceReports } from '../produce-reports.ts';
 import { kindIds, parseKinds } from '../report-source.ts';
 import { formatsOption, languagesOption } from '../set-options.ts';
-import { freezeSpan, previousOf } from '../snapshot-for.ts';
+import { freezeSpan, lastYearOf, previousOf } from '../snapshot-for.ts';
 import { tellImport, tellRefusedFile } from '../tell-import.ts';
 import { tellSets } from '../tell-sets.ts';
 import type { Terminal } from '../terminal.ts';
@@ -118,6 +118,7 @@ async function run(files: readonly string[], options: RunOptions, running: Runni
       year,
       snapshotOf: freezeSpan(workspace),
       previousOf: (snapshot) => previousOf(workspace, snapshot),
+      lastYearOf: (period) => lastYearOf(workspace, period, freezeSpan(workspace)),
       out,
     },
     workspace,

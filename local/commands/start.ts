@@ -8,7 +8,7 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { DONE } from '../exit-codes.ts';
 import { listen } from '../listen.ts';
 import { produceReports } from '../produce-reports.ts';
-import { freezeSpan } from '../snapshot-for.ts';
+import { freezeSpan, lastYearOf } from '../snapshot-for.ts';
 
 interface StartOptions extends CommonOptions {
   readonly port: number;
@@ -39,6 +39,7 @@ export const registerStart: Registration = (program) => {
             formats: FORMATS,
             year: YEAR,
             snapshotOf: freezeSpan(workspace),
+            lastYearOf: (period) => lastYearOf(workspace, period, freezeSpan(workspace)),
             out: options.out,
           },
           workspace,

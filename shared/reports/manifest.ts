@@ -25,6 +25,8 @@ export interface ManifestStatement {
   };
   /** Id of the snapshot that the changes are told against, where there is one. */
   readonly previous?: string;
+  /** Id of the snapshot of the year before, where an annex tells of it. */
+  readonly lastYear?: string;
   /** What the set was made to hold, whatever is there; sets from before this was written down have none. */
   readonly ordered?: ManifestOrder;
   /** Names of the document models among the files; their figures can be recounted. */
@@ -53,12 +55,13 @@ export function manifestFile(name: string, bytes: Uint8Array): ManifestFile {
 
 /** The manifest's text: canonical JSON (RFC 8785) and a newline; the order of `files` and `documents` does not matter. */
 export function manifestOf(files: readonly ManifestFile[], statement: ManifestStatement): string {
-  const { makers, snapshot, previous, ordered, documents } = statement;
+  const { makers, snapshot, previous, lastYear, ordered, documents } = statement;
   const rest = {
     schema: 1,
     makers,
     snapshot,
     ...(previous === undefined ? {} : { previous }),
+    ...(lastYear === undefined ? {} : { lastYear }),
     ...(ordered === undefined ? {} : { ordered: sortedOrder(ordered) }),
     documents: [...documents].sort(),
     files: files

@@ -141,6 +141,8 @@ export type SectionPlan =
   | { readonly maker: 'method' }
   /** `registries`: entries of registries only, for a report that is not about activities. */
   | { readonly maker: 'changes'; readonly most: number; readonly of?: 'registries' }
+  /** What the year before has reported: counts by line, and at most `most` activities of either year alone. */
+  | { readonly maker: 'last-year'; readonly most: number }
   /** Who leads which of these lines, to whom an input on them is addressed. */
   | { readonly maker: 'facilitators'; readonly lines: readonly LineCode[] }
   /** Activities that name no mandate, no line in a plan, no action line; counted by line, and listed. */

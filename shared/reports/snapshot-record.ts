@@ -38,6 +38,30 @@ export async function frozenWhen(
   return new Map(steps.map(({ at, state }) => [(state as FrozenThen).id, at]));
 }
 
+/** The snapshot of `period` that was frozen last; undefined where there is none. */
+export async function newestSnapshot(
+  ledger: Pick<Ledger, 'newest'>,
+  period: Period,
+): Promise<string | undefined> {
+  const [newest] = await ledger.newest([snapshotStream(period)]);
+  return (newest?.state as FrozenThen | undefined)?.id;
+}
+
+/**
+ * The snapshot of `period` as it stood when `id` of the period `own` was last frozen, else the first one after: what is frozen
+ * later changes nothing, so that whoever asks again, or elsewhere at the same time, is told the same.
+ */
+export async function snapshotAsOf(
+  ledger: Pick<Ledger, 'history'>,
+  period: Period,
+  { id, own }: { readonly id: string; readonly own: Period },
+): Promise<string | undefined> {
+  const frozen = await ledger.history(snapshotStream(period));
+  const at = (await frozenWhen(ledger, own)).get(id) ?? '';
+  const step = frozen.findLast((each) => each.at <= at) ?? frozen[0];
+  return (step?.state as FrozenThen | undefined)?.id;
+}
+
 /** The snapshot of `period` that was frozen last before `id` and is another; undefined where there is none. */
 export async function snapshotBefore(
   ledger: Pick<Ledger, 'history'>,

@@ -8,7 +8,7 @@ import type { ComposeOptions } from './prepare.ts';
 
 /** Promise 2 of the design: snapshot, matrix edition, rule set, template, text and code. */
 export function colophon(context: ComposeContext, options: ComposeOptions): DocumentModel['colophon'] {
-  const { writer, makers, span, audience } = context;
+  const { writer, makers, span, audience, lastYear } = context;
   const stale = staleCount(writer);
   const { command, url } = verification(context, options);
   const line = (key: MessageKey, value: string) => ({ label: writer.plain(key), value });
@@ -16,6 +16,7 @@ export function colophon(context: ComposeContext, options: ComposeOptions): Docu
     title: writer.plain('report.colophon'),
     lines: [
       line('report.maker.snapshot', makers.snapshot),
+      ...(lastYear === undefined ? [] : [line('report.maker.last-year', lastYear.snapshot)]),
       line('report.maker.matrix-edition', makers.matrixEdition),
       line('report.maker.rule-set', makers.ruleSet),
       line('report.maker.template', makers.template),

@@ -89,6 +89,9 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
       Object.values(figures()).map((figure) => [figure.id, figureWords(figure, writer)]),
     ),
     makers,
+    ...(context.lastYear && {
+      lastYear: { snapshot: context.lastYear.snapshot, filter: context.lastYear.filter },
+    }),
     colophon: colophon(context, request.options),
     labels: labels(context),
   };

@@ -10,6 +10,7 @@ import type { SnapshotHeader } from '../snapshot.ts';
 import type { Changes } from './changes.ts';
 import type { Digest } from './digest.ts';
 import type { FigureBook } from './figure-book.ts';
+import type { LastYear } from './last-year.ts';
 import type { Citation } from './number-document.ts';
 import type { RegistryBook } from './registry-book.ts';
 import type { RegistryChange } from './registry-changes.ts';
@@ -44,6 +45,8 @@ export interface ComposeContext {
   readonly sessionYear: number;
   /** Against the previous snapshot, where one was given. */
   readonly changes?: Changes;
+  /** Against the snapshot of the year before, where one was given. */
+  readonly lastYear?: LastYear;
   /** Of the registries that the report uses, against the previous snapshot. */
   readonly registryChanges?: readonly RegistryChange[];
   /** Paragraphs that cite each record; known when the body is numbered, so for annexes only. */

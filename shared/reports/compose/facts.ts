@@ -1,4 +1,5 @@
 /** What sentences of the catalogue may mention about the report as a whole. */
+import type { Period } from '../../activities/record.ts';
 import { hlpfTheme, sectorShortName } from '../../reference/names.ts';
 import type { MessageKey } from '../../text/en/index.ts';
 import type { Inline } from '../document.ts';
@@ -38,9 +39,7 @@ export function factsOf(
   const sessionNumber = cstd?.session ?? 0;
   return {
     year: String(context.year),
-    when: isCalendarYear(span)
-      ? writer.plain('report.when.year', { year: String(context.year) })
-      : writer.span(span),
+    when: whenOf(span, writer),
     sector: kind.only?.sector === undefined ? '' : sectorShortName(kind.only.sector, writer.language),
     from: writer.date(span.from),
     to: writer.date(span.to),
@@ -53,6 +52,13 @@ export function factsOf(
     edition: edition.edition,
     asOf: writer.date(context.asOf),
   };
+}
+
+/** `2025`, or from when to when. */
+export function whenOf(span: Period, writer: Pick<Writer, 'plain' | 'span'>): string {
+  return isCalendarYear(span)
+    ? writer.plain('report.when.year', { year: span.to.slice(0, 4) })
+    : writer.span(span);
 }
 
 /** Caption of a table: the name of what it lists or counts, the `part` of it that stands there, and as of when. */

@@ -17,6 +17,7 @@ import { countOf } from './counts.ts';
 import type { DigestRequest } from './digest.ts';
 import type { SectionTexts } from './edited.ts';
 import { figureBook } from './figure-book.ts';
+import type { LastYear, YearsView } from './last-year.ts';
 import { namedFigures, registriesOf } from './named-figures.ts';
 import { readRegistered } from './read-registered.ts';
 import { type Readings, readingsOf } from './readings.ts';
@@ -24,6 +25,7 @@ import { registryBook } from './registry-book.ts';
 import { registryChanges } from './registry-changes.ts';
 import { baseFilter, spanOf } from './span.ts';
 import { writerFor } from './writer.ts';
+import { comparedYear } from './year-before.ts';
 
 /** What the caller decides about one report. */
 export interface ComposeOptions {
@@ -65,6 +67,8 @@ export interface ComposeRequest {
   readonly snapshot: Snapshot;
   /** Snapshot of the draft before; its differences become an annex. */
   readonly previous?: Snapshot;
+  /** Snapshot of the same days a year earlier; what differs becomes an annex of the kinds that have it. */
+  readonly lastYear?: Snapshot;
   /** Id of a registered kind, or a kind itself. */
   readonly kind: string | ReportKind;
   /** Another edition of the matrix than the one the snapshot names, for what-if drafts. */
@@ -115,6 +119,7 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
   const found = await readings.digest(counted);
   const view = { audience, base };
   const changes = previous === undefined ? undefined : await readings.changes(previous, view, MOST_CHANGES);
+  const lastYear = await yearsOf(request, { audience, edition, base }, readings);
   const used = registriesOf(kind);
   const registered = await readings.registered(audience, used);
   const earlier = previous && (await readRegistered(previous, audience, used));
@@ -160,11 +165,26 @@ export async function prepare(request: ComposeRequest, kept?: ReadonlySet<string
       ...(cstd !== undefined && { cstd }),
       ...(conference !== undefined && { conference }),
       ...(changes !== undefined && { changes }),
+      ...(lastYear !== undefined && { lastYear }),
       ...(earlier !== undefined && { registryChanges: registryChanges(earlier, registered) }),
       ...(kept !== undefined && { kept }),
       ...(options.keyMessages !== undefined && { chosenMessages: options.keyMessages }),
     },
   };
+}
+
+/** Nothing for kinds without that annex, and where no snapshot of the year before was given. */
+async function yearsOf(
+  { kind: asked, lastYear, options }: ComposeRequest,
+  view: Omit<YearsView, 'baseThen'>,
+  readings: Readings,
+): Promise<LastYear | undefined> {
+  const kind = kindOf({ kind: asked });
+  const plan = kind.annexes.find(({ maker }) => maker === 'last-year');
+  const before = comparedYear(kind, options.year, options.period);
+  if (lastYear === undefined || plan?.maker !== 'last-year' || before === undefined) return undefined;
+  const baseThen = { ...kind.only, ...baseFilter(before, lastYear.header.period) };
+  return readings.lastYear(lastYear, { ...view, baseThen }, plan.most);
 }
 
 function asksForAllYears({ annexes }: ReportKind, { from, to }: Period): boolean {

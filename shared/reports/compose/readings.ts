@@ -5,6 +5,7 @@ import type { RegisteredEntry } from '../registered.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Changes, summarizeChanges } from './changes.ts';
 import { type Digest, type DigestRequest, digestAll } from './digest.ts';
+import { compareYears, type LastYear, type YearsView } from './last-year.ts';
 import type { ComposeRequest } from './prepare.ts';
 import { readRegistered } from './read-registered.ts';
 
@@ -16,6 +17,8 @@ export interface Readings {
     view: { readonly audience: Audience; readonly base: FigureFilter },
     most: number,
   ) => Promise<Changes>;
+  /** What was reported in this year and the one before; the first `most` activities of either alone. */
+  readonly lastYear: (lastYear: Snapshot, view: YearsView, most: number) => Promise<LastYear>;
   /** Entries of these registries that `audience` may see, in order of registry and id. */
   readonly registered: (
     audience: Audience,
@@ -29,7 +32,7 @@ export interface Readings {
 }
 
 /** What tells one English report on the snapshot from another. */
-export type EnglishReport = Pick<ComposeRequest, 'kind' | 'edition' | 'options' | 'previous'>;
+export type EnglishReport = Pick<ComposeRequest, 'kind' | 'edition' | 'options' | 'previous' | 'lastYear'>;
 
 interface Known<Q, T> {
   readonly question: Q;
@@ -40,6 +43,7 @@ interface Known<Q, T> {
 export function readingsOf(snapshot: Snapshot, planned: readonly DigestRequest[] = []): Readings {
   let digests: readonly Known<DigestRequest, Digest>[] = [];
   let changes: readonly Known<string, Changes>[] = [];
+  let years: readonly Known<string, LastYear>[] = [];
   let registered: readonly Known<string, readonly RegisteredEntry[]>[] = [];
   let english: readonly Known<EnglishReport, ReadonlySet<string>>[] = [];
   const read = (requests: readonly DigestRequest[]): void => {
@@ -73,6 +77,18 @@ export function readingsOf(snapshot: Snapshot, planned: readonly DigestRequest[]
       changes = [...changes, { question, answer }];
       answer.catch(() => {
         changes = changes.filter((each) => each.answer !== answer);
+      });
+      return answer;
+    },
+    lastYear(lastYear, view, most) {
+      const { edition, ...rest } = view;
+      const question = JSON.stringify([lastYear.id, edition.edition, rest, most]);
+      const before = years.find((each) => each.question === question);
+      if (before) return before.answer;
+      const answer = compareYears(lastYear, snapshot, view, most);
+      years = [...years, { question, answer }];
+      answer.catch(() => {
+        years = years.filter((each) => each.answer !== answer);
       });
       return answer;
     },
@@ -116,6 +132,7 @@ function isSameReport(a: EnglishReport, b: EnglishReport): boolean {
     a.kind === b.kind &&
     a.edition === b.edition &&
     a.previous?.id === b.previous?.id &&
+    a.lastYear?.id === b.lastYear?.id &&
     JSON.stringify(a.options) === JSON.stringify(b.options)
   );
 }

@@ -30,6 +30,8 @@ export interface Writer {
   /** Keys of all messages said so far. */
   readonly used: ReadonlySet<MessageKey>;
   readonly number: (value: number) => string;
+  /** With its sign: `+3`, `−2`, `0`. */
+  readonly difference: (value: number) => string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is. */
   readonly date: (date: string) => string;
   /** Two days, as the language writes them together: `14–23 July 2025`. */
@@ -61,6 +63,7 @@ export function writerFor(language: Language, wordsOf: Words): Writer {
   };
   const locale = localeOf(language);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const differences = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const { comma, semicolon, space, stop } = punctuationOf(language);
   const say: Writer['say'] = (key, slots = {}) => {
@@ -84,6 +87,7 @@ export function writerFor(language: Language, wordsOf: Words): Writer {
     plain: words,
     used,
     number: (value) => numbers.format(value),
+    difference: (value) => differences.format(value).replace('-', '−'),
     date: (date) => formatDate(language, date),
     span: (days) => formatSpan(language, days),
     list: (items) => {

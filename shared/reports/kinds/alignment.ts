@@ -20,5 +20,10 @@ export const alignment: ReportKind = {
     { maker: 'outside', most: 60 },
     { maker: 'gaps' },
   ],
-  annexes: [{ maker: 'records', most: 300 }, { maker: 'method' }, { maker: 'changes', most: 100 }],
+  annexes: [
+    { maker: 'records', most: 300 },
+    { maker: 'method' },
+    { maker: 'last-year', most: 100 },
+    { maker: 'changes', most: 100 },
+  ],
 };

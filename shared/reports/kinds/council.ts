@@ -130,6 +130,7 @@ export const council: ReportKind = {
     { maker: 'coverage', most: 60 },
     { maker: 'records', most: 500 },
     { maker: 'method' },
+    { maker: 'last-year', most: 100 },
     { maker: 'changes', most: 100 },
   ],
 };

@@ -40,6 +40,7 @@ export const cstd: ReportKind = {
     { maker: 'targets' },
     { maker: 'records', most: 500 },
     { maker: 'method' },
+    { maker: 'last-year', most: 100 },
     { maker: 'changes', most: 100 },
   ],
 };

@@ -41,6 +41,7 @@ export const gca: ReportKind = {
     { maker: 'targets' },
     { maker: 'records', most: 200 },
     { maker: 'method' },
+    { maker: 'last-year', most: 100 },
     { maker: 'changes', most: 100 },
   ],
 };

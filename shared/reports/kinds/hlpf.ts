@@ -33,6 +33,7 @@ export const hlpf: ReportKind = {
     { maker: 'goals-in-review', charts: ['goals-in-review', 'goals-years'] },
     { maker: 'records', most: 200 },
     { maker: 'method' },
+    { maker: 'last-year', most: 100 },
     { maker: 'changes', most: 100 },
   ],
   wordLimit: 3000,

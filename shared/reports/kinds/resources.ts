@@ -52,5 +52,5 @@ export const resources: ReportKind = {
       totals: false,
     },
   ],
-  annexes: [{ maker: 'method' }, { maker: 'changes', most: 100 }],
+  annexes: [{ maker: 'method' }, { maker: 'last-year', most: 100 }, { maker: 'changes', most: 100 }],
 };

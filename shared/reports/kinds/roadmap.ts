@@ -94,7 +94,12 @@ export const roadmap: ReportKind = {
       ],
     },
   ],
-  annexes: [{ maker: 'records', most: 200 }, { maker: 'method' }, { maker: 'changes', most: 100 }],
+  annexes: [
+    { maker: 'records', most: 200 },
+    { maker: 'method' },
+    { maker: 'last-year', most: 100 },
+    { maker: 'changes', most: 100 },
+  ],
 };
 
 export const roadmapInput: ReportKind = {
@@ -149,5 +154,10 @@ export const roadmapInput: ReportKind = {
       ],
     },
   ],
-  annexes: [{ maker: 'records', most: 200 }, { maker: 'method' }, { maker: 'changes', most: 100 }],
+  annexes: [
+    { maker: 'records', most: 200 },
+    { maker: 'method' },
+    { maker: 'last-year', most: 100 },
+    { maker: 'changes', most: 100 },
+  ],
 };

@@ -115,6 +115,7 @@ function sectorSummary({ mandate, sector, ...differing }: Differing): ReportKind
       { maker: 'matrix', title: 'report.section.sdg-links', charts: ['line-goal'] },
       { maker: 'records', most: 500 },
       { maker: 'method' },
+      { maker: 'last-year', most: 100 },
       { maker: 'changes', most: 100 },
     ],
   };

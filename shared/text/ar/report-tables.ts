@@ -16,6 +16,9 @@ export const reportTablesAr = {
   'report.table.targets': 'الأهداف والغايات المعلن الإسهام فيها، من {from} إلى {to}',
   'report.table.records': 'السجلات المذكورة في النص',
   'report.table.changes': 'التغييرات',
+  'report.table.last-year-lines': 'الأنشطة حسب خط العمل: {last} و{now}',
+  'report.table.last-year-new': 'الأنشطة المبلَّغ عنها لفترة {now} دون فترة {last}',
+  'report.table.last-year-gone': 'الأنشطة المبلَّغ عنها لفترة {last} دون فترة {now}',
 
   'report.column.line': 'الخط',
   'report.column.lines': 'الخطوط',
@@ -36,6 +39,8 @@ export const reportTablesAr = {
   'report.column.year': 'السنة',
   'report.column.paragraphs': 'الفقرات',
   'report.column.change': 'التغيير',
+  'report.column.difference': 'الفرق',
+  'report.column.status-then': 'الحالة آنذاك',
   'report.column.fields': 'الحقول',
   'report.row.all': 'المجموع، كل منها مرة واحدة',
   'report.row.c7-whole': 'C7 بأكمله',
@@ -69,6 +74,7 @@ export const reportTablesAr = {
   'report.note.targets':
     'لا يحسب صف الهدف سوى الإسهامات المعلنة على مستوى الهدف. والتسميات المختصرة للغايات ليست الصياغة الرسمية.',
   'report.note.changes-shown': 'لا تُعرض سوى التغييرات الأولى؛ ويتضمن مصنف الأعضاء الباقي.',
+  'report.note.last-year-shown': 'تُعرض الأنشطة الأولى وعددها {shown, number} من أصل {count, number}.',
 
   'report.column.from': 'من',
   'report.column.to': 'إلى',
@@ -116,6 +122,7 @@ export const reportTablesAr = {
 
   'report.colophon': 'كيف أُعدت هذه الوثيقة',
   'report.maker.snapshot': 'مجموعة البيانات (SHA-256)',
+  'report.maker.last-year': 'مجموعة بيانات السنة السابقة (SHA-256)',
   'report.maker.matrix-edition': 'طبعة مصفوفة WSIS–SDG',
   'report.maker.rule-set': 'مجموعة القواعد',
   'report.maker.template': 'النموذج',

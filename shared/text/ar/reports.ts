@@ -111,6 +111,7 @@ export const reportsAr = {
   'report.section.records': 'السجلات المذكورة في النص',
   'report.section.method': 'المنهجية والتعاريف',
   'report.section.changes': 'التغييرات منذ الطبعة السابقة',
+  'report.section.last-year': 'التغييرات منذ السنة السابقة',
 
   'report.coverage':
     'عن الفترة من {from} إلى {to}، كان يُنتظر الإبلاغ عن {expected, plural, zero {{expectedFigure} نشاط} one {نشاط واحد ({expectedFigure})} two {نشاطين ({expectedFigure})} few {{expectedFigure} أنشطة} many {{expectedFigure} نشاطاً} other {{expectedFigure} نشاط}}. {accepted, plural, zero {ولم يُقبل أي تحديث} one {وقُبل تحديث واحد ({acceptedFigure})} two {وقُبل تحديثان ({acceptedFigure})} few {وقُبلت {acceptedFigure} تحديثات} many {وقُبل {acceptedFigure} تحديثاً} other {وقُبل {acceptedFigure} تحديث}}{nothingToReport, plural, zero {} one {، وأفاد تحديث مقبول واحد ({nothingToReportFigure}) بعدم وجود ما يُبلَّغ عنه} two {، وأفاد تحديثان مقبولان ({nothingToReportFigure}) بعدم وجود ما يُبلَّغ عنه} few {، وأفادت {nothingToReportFigure} تحديثات مقبولة بعدم وجود ما يُبلَّغ عنه} many {، وأفاد {nothingToReportFigure} تحديثاً مقبولاً بعدم وجود ما يُبلَّغ عنه} other {، وأفاد {nothingToReportFigure} تحديث مقبول بعدم وجود ما يُبلَّغ عنه}}. {open, plural, zero {ولم يكن هناك أي تحديث غير مقبول عند تجميد البيانات} one {وكان هناك تحديث واحد ({openFigure}) غير مقبول عند تجميد البيانات} two {وكان هناك تحديثان ({openFigure}) غير مقبولين عند تجميد البيانات} few {وكانت هناك {openFigure} تحديثات غير مقبولة عند تجميد البيانات} many {وكان هناك {openFigure} تحديثاً غير مقبول عند تجميد البيانات} other {وكان هناك {openFigure} تحديث غير مقبول عند تجميد البيانات}}، {missing, plural, zero {ولم يبق أي نشاط دون تحديث} one {وبقي نشاط واحد ({missingFigure}) دون أي تحديث} two {وبقي نشاطان ({missingFigure}) دون أي تحديث} few {وبقيت {missingFigure} أنشطة دون أي تحديث} many {وبقي {missingFigure} نشاطاً دون أي تحديث} other {وبقي {missingFigure} نشاط دون أي تحديث}}.',
@@ -212,6 +213,12 @@ export const reportsAr = {
   'report.records.cut': 'عدد السجلات الواردة: {shown, number}.',
   'report.changes.lead':
     'منذ الطبعة السابقة من البيانات ({previous})، {added, plural, zero {لم يُضف أي سجل} one {أُضيف سجل واحد} two {أُضيف سجلان} few {أُضيفت # سجلات} many {أُضيف # سجلاً} other {أُضيف # سجل}}، {changed, plural, zero {ولم يُغيَّر أي سجل} one {وغُيِّر سجل واحد} two {وغُيِّر سجلان} few {وغُيِّرت # سجلات} many {وغُيِّر # سجلاً} other {وغُيِّر # سجل}}، {removed, plural, zero {ولم يُحذف أي سجل} one {وحُذف سجل واحد} two {وحُذف سجلان} few {وحُذفت # سجلات} many {وحُذف # سجلاً} other {وحُذف # سجل}}.',
+  'report.last-year.lead':
+    'يقارن هذا الملحق الأنشطة المبلَّغ عنها لفترة {now} بالأنشطة المبلَّغ عنها لفترة {last}، كما وردت في مجموعة بيانات تلك الفترة ({snapshot}). ويُحسب النشاط حيث كان هناك ما يُبلَّغ عنه بشأنه، لقراء هذا التقرير.',
+  'report.last-year.sums':
+    'الأنشطة المبلَّغ عنها هذه السنة: {activitiesFigure}؛ في السنة السابقة: {before, number}؛ في السنتين معاً: {both, number}؛ هذه السنة دون السابقة: {fresh, number}؛ السنة السابقة دون هذه السنة: {gone, number}.',
+  'report.last-year.none':
+    'لا تُحفظ هنا أي مجموعة بيانات لفترة {last}، ولذلك لا يستطيع هذا التقرير بيان ما تغيّر منذ السنة السابقة.',
   'report.change.added': 'مضاف',
   'report.change.changed': 'مغيَّر',
   'report.change.removed': 'محذوف',

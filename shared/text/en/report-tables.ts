@@ -14,6 +14,9 @@ export const reportTablesEn = {
   'report.table.targets': 'Goals and targets claimed, {from} to {to}',
   'report.table.records': 'Records named in the text',
   'report.table.changes': 'Changes',
+  'report.table.last-year-lines': 'Activities by action line: {last} and {now}',
+  'report.table.last-year-new': 'Activities reported for {now} and not for {last}',
+  'report.table.last-year-gone': 'Activities reported for {last} and not for {now}',
 
   'report.column.line': 'Line',
   'report.column.lines': 'Lines',
@@ -34,6 +37,8 @@ export const reportTablesEn = {
   'report.column.year': 'Year',
   'report.column.paragraphs': 'Paragraphs',
   'report.column.change': 'Change',
+  'report.column.difference': 'Difference',
+  'report.column.status-then': 'Status then',
   'report.column.fields': 'Fields',
   'report.row.all': 'All, each once',
   'report.row.c7-whole': 'C7 as a whole',
@@ -67,6 +72,7 @@ export const reportTablesEn = {
   'report.note.targets':
     'A goal’s row counts claims at goal level only. Short labels of targets are not the official wording.',
   'report.note.changes-shown': 'Only the first changes are shown; the members’ workbook holds the rest.',
+  'report.note.last-year-shown': 'The first {shown, number} of {count, number} are shown.',
 
   'report.column.from': 'From',
   'report.column.to': 'To',
@@ -114,6 +120,7 @@ export const reportTablesEn = {
 
   'report.colophon': 'How this document was made',
   'report.maker.snapshot': 'Data set (SHA-256)',
+  'report.maker.last-year': 'Last year’s data set (SHA-256)',
   'report.maker.matrix-edition': 'WSIS–SDG Matrix edition',
   'report.maker.rule-set': 'Rule set',
   'report.maker.template': 'Template',

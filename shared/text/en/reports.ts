@@ -105,6 +105,7 @@ export const reportsEn = {
   'report.section.records': 'Records named in the text',
   'report.section.method': 'Method and definitions',
   'report.section.changes': 'Changes since the previous edition',
+  'report.section.last-year': 'Changes since last year',
 
   'report.coverage':
     'For the period from {from} to {to}, {expected, plural, one {{expectedFigure} activity was} other {{expectedFigure} activities were}} expected to report. {accepted, plural, =0 {No update was} one {{acceptedFigure} update was} other {{acceptedFigure} updates were}} accepted{nothingToReport, plural, =0 {} other {, including {nothingToReportFigure} with nothing to report}}. {open, plural, =0 {No update was left unaccepted} one {{openFigure} update existed but was not accepted} other {{openFigure} updates existed but were not accepted}} when the data were frozen, and {missing, plural, =0 {no activity was} one {{missingFigure} activity was} other {{missingFigure} activities were}} without any update.',
@@ -206,6 +207,12 @@ export const reportsEn = {
   'report.records.cut': 'Number listed: {shown, number}.',
   'report.changes.lead':
     'Since the previous edition of the data ({previous}), {added, plural, =0 {no record was} one {# record was} other {# records were}} added, {changed, plural, =0 {none} other {#}} changed and {removed, plural, =0 {none} other {#}} removed.',
+  'report.last-year.lead':
+    'This annex compares the activities reported for {now} with those reported for {last}, as they stand in the data set of that year ({snapshot}). An activity counts where there was something to report on it, for the readers of this report.',
+  'report.last-year.sums':
+    'Activities reported this year: {activitiesFigure}; last year: {before, number}; in both years: {both, number}; this year and not last year: {fresh, number}; last year and not this year: {gone, number}.',
+  'report.last-year.none':
+    'No data set of {last} is kept here, so this report cannot tell what changed since last year.',
   'report.change.added': 'added',
   'report.change.changed': 'changed',
   'report.change.removed': 'removed',

@@ -16,6 +16,9 @@ export const reportTablesEs = {
   'report.table.targets': 'Objetivos y metas declarados, del {from} al {to}',
   'report.table.records': 'Fichas citadas en el texto',
   'report.table.changes': 'Cambios',
+  'report.table.last-year-lines': 'Actividades por línea de acción: {last} y {now}',
+  'report.table.last-year-new': 'Actividades notificadas para {now} y no para {last}',
+  'report.table.last-year-gone': 'Actividades notificadas para {last} y no para {now}',
 
   'report.column.line': 'Línea',
   'report.column.lines': 'Líneas',
@@ -36,6 +39,8 @@ export const reportTablesEs = {
   'report.column.year': 'Año',
   'report.column.paragraphs': 'Párrafos',
   'report.column.change': 'Cambio',
+  'report.column.difference': 'Diferencia',
+  'report.column.status-then': 'Situación entonces',
   'report.column.fields': 'Campos',
   'report.row.all': 'Todas, cada una una vez',
   'report.row.c7-whole': 'C7 en su conjunto',
@@ -73,6 +78,7 @@ export const reportTablesEs = {
     'La fila de un objetivo cuenta solo las contribuciones declaradas en el nivel del objetivo. Los nombres abreviados de las metas no son el texto oficial.',
   'report.note.changes-shown':
     'Solo se muestran los primeros cambios; los demás figuran en el libro de datos de los miembros.',
+  'report.note.last-year-shown': 'Se muestran las {shown, number} primeras de {count, number}.',
 
   'report.column.from': 'Del',
   'report.column.to': 'Al',
@@ -120,6 +126,7 @@ export const reportTablesEs = {
 
   'report.colophon': 'Cómo se elaboró este documento',
   'report.maker.snapshot': 'Conjunto de datos (SHA-256)',
+  'report.maker.last-year': 'Conjunto de datos del año anterior (SHA-256)',
   'report.maker.matrix-edition': 'Edición de la Matriz CMSI-ODS',
   'report.maker.rule-set': 'Conjunto de reglas',
   'report.maker.template': 'Plantilla',

@@ -109,6 +109,7 @@ export const reportsEs = {
   'report.section.records': 'Fichas citadas en el texto',
   'report.section.method': 'Método y definiciones',
   'report.section.changes': 'Cambios desde la edición anterior',
+  'report.section.last-year': 'Cambios con respecto al año anterior',
 
   'report.coverage':
     'Para el período del {from} al {to}, se esperaba información sobre {expected, plural, one {{expectedFigure} actividad} many {{expectedFigure} de actividades} other {{expectedFigure} actividades}}. {accepted, plural, =0 {No se aceptó ninguna actualización} one {Se aceptó {acceptedFigure} actualización} many {Se aceptaron {acceptedFigure} de actualizaciones} other {Se aceptaron {acceptedFigure} actualizaciones}}{nothingToReport, plural, =0 {} one {; {nothingToReportFigure} llevaba la mención «Nada que comunicar»} many {; {nothingToReportFigure} llevaban la mención «Nada que comunicar»} other {; {nothingToReportFigure} llevaban la mención «Nada que comunicar»}}. {open, plural, =0 {Ninguna otra actualización seguía sin aceptarse} one {{openFigure} actualización más seguía sin aceptarse} many {{openFigure} de actualizaciones más seguían sin aceptarse} other {{openFigure} actualizaciones más seguían sin aceptarse}} cuando se congelaron los datos, y {missing, plural, =0 {ninguna actividad carecía} one {{missingFigure} actividad carecía} many {{missingFigure} de actividades carecían} other {{missingFigure} actividades carecían}} de actualización.',
@@ -214,6 +215,12 @@ export const reportsEs = {
   'report.records.cut': 'Número de fichas enumeradas: {shown, number}.',
   'report.changes.lead':
     'Desde la edición anterior de los datos ({previous}), {added, plural, =0 {no se añadió ninguna ficha} one {se añadió # ficha} many {se añadieron # de fichas} other {se añadieron # fichas}}, {changed, plural, =0 {no se modificó ninguna} one {se modificó #} many {se modificaron #} other {se modificaron #}} y {removed, plural, =0 {no se suprimió ninguna} one {se suprimió #} many {se suprimieron #} other {se suprimieron #}}.',
+  'report.last-year.lead':
+    'En este anexo se comparan las actividades notificadas para {now} con las notificadas para {last}, tal como figuran en el conjunto de datos de ese año ({snapshot}). Una actividad se cuenta cuando había algo que notificar sobre ella, para los lectores de este informe.',
+  'report.last-year.sums':
+    'Actividades notificadas este año: {activitiesFigure}; el año anterior: {before, number}; ambos años: {both, number}; este año y no el anterior: {fresh, number}; el año anterior y no este: {gone, number}.',
+  'report.last-year.none':
+    'Aquí no se conserva ningún conjunto de datos de {last}, por lo que este informe no puede indicar qué ha cambiado desde el año anterior.',
   'report.change.added': 'añadida',
   'report.change.changed': 'modificada',
   'report.change.removed': 'suprimida',

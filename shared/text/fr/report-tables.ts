@@ -16,6 +16,9 @@ export const reportTablesFr = {
   'report.table.targets': 'Objectifs et cibles déclarés, du {from} au {to}',
   'report.table.records': 'Fiches citées dans le texte',
   'report.table.changes': 'Modifications',
+  'report.table.last-year-lines': 'Activités par grande orientation : {last} et {now}',
+  'report.table.last-year-new': 'Activités déclarées pour {now} et non pour {last}',
+  'report.table.last-year-gone': 'Activités déclarées pour {last} et non pour {now}',
 
   'report.column.line': 'Orientation',
   'report.column.lines': 'Orientations',
@@ -36,6 +39,8 @@ export const reportTablesFr = {
   'report.column.year': 'Année',
   'report.column.paragraphs': 'Paragraphes',
   'report.column.change': 'Modification',
+  'report.column.difference': 'Écart',
+  'report.column.status-then': 'Statut à l’époque',
   'report.column.fields': 'Champs',
   'report.row.all': 'Toutes, chacune une fois',
   'report.row.c7-whole': 'C7 en entier',
@@ -74,6 +79,7 @@ export const reportTablesFr = {
     'La ligne d’un objectif ne compte que les contributions déclarées au niveau de l’objectif. Les intitulés abrégés des cibles ne sont pas le libellé officiel.',
   'report.note.changes-shown':
     'Seules les premières modifications sont présentées ; le classeur des membres contient les autres.',
+  'report.note.last-year-shown': 'Sont présentées les {shown, number} premières sur {count, number}.',
 
   'report.column.from': 'Du',
   'report.column.to': 'Au',
@@ -121,6 +127,7 @@ export const reportTablesFr = {
 
   'report.colophon': 'Comment ce document a été établi',
   'report.maker.snapshot': 'Jeu de données (SHA-256)',
+  'report.maker.last-year': 'Jeu de données de l’année précédente (SHA-256)',
   'report.maker.matrix-edition': 'Édition de la Matrice SMSI-ODD',
   'report.maker.rule-set': 'Jeu de règles',
   'report.maker.template': 'Modèle',

@@ -108,6 +108,7 @@ export const reportsFr = {
   'report.section.records': 'Fiches citées dans le texte',
   'report.section.method': 'Méthode et définitions',
   'report.section.changes': 'Modifications depuis l’édition précédente',
+  'report.section.last-year': 'Changements par rapport à l’année précédente',
 
   'report.coverage':
     'Pour la période du {from} au {to}, un rapport était attendu pour {expected, plural, one {{expectedFigure} activité} many {{expectedFigure} d’activités} other {{expectedFigure} activités}}. {accepted, plural, =0 {Aucune mise à jour n’a été acceptée} one {{acceptedFigure} mise à jour a été acceptée} many {{acceptedFigure} de mises à jour ont été acceptées} other {{acceptedFigure} mises à jour ont été acceptées}}{nothingToReport, plural, =0 {} one {, dont {nothingToReportFigure} avec la mention « Rien à signaler »} many {, dont {nothingToReportFigure} avec la mention « Rien à signaler »} other {, dont {nothingToReportFigure} avec la mention « Rien à signaler »}}. Au moment où les données ont été figées, {open, plural, =0 {aucune autre mise à jour} one {{openFigure} autre mise à jour} many {{openFigure} d’autres mises à jour} other {{openFigure} autres mises à jour}} {open, plural, =0 {n’existait sans avoir été acceptée} one {existait sans avoir été acceptée} many {existaient sans avoir été acceptées} other {existaient sans avoir été acceptées}}, et {missing, plural, =0 {aucune activité n’était} one {{missingFigure} activité était} many {{missingFigure} d’activités étaient} other {{missingFigure} activités étaient}} sans mise à jour.',
@@ -214,6 +215,12 @@ export const reportsFr = {
   'report.records.cut': 'Nombre de fiches énumérées : {shown, number}.',
   'report.changes.lead':
     'Depuis l’édition précédente des données ({previous}), {added, plural, =0 {aucune fiche n’a été ajoutée} one {# fiche a été ajoutée} many {# de fiches ont été ajoutées} other {# fiches ont été ajoutées}}, {changed, plural, =0 {aucune n’a été modifiée} one {# a été modifiée} many {# ont été modifiées} other {# ont été modifiées}} et {removed, plural, =0 {aucune n’a été supprimée} one {# a été supprimée} many {# ont été supprimées} other {# ont été supprimées}}.',
+  'report.last-year.lead':
+    'La présente annexe compare les activités déclarées pour {now} à celles déclarées pour {last}, telles qu’elles figurent dans le jeu de données de cette année-là ({snapshot}). Une activité est comptée lorsqu’il y avait quelque chose à en rapporter, pour les lecteurs du présent rapport.',
+  'report.last-year.sums':
+    'Activités déclarées cette année : {activitiesFigure} ; l’année précédente : {before, number} ; les deux années : {both, number} ; cette année et non l’année précédente : {fresh, number} ; l’année précédente et non cette année : {gone, number}.',
+  'report.last-year.none':
+    'Aucun jeu de données pour {last} n’est conservé ici ; le présent rapport ne peut donc pas indiquer ce qui a changé depuis l’année précédente.',
   'report.change.added': 'ajoutée',
   'report.change.changed': 'modifiée',
   'report.change.removed': 'supprimée',

@@ -16,6 +16,9 @@ export const reportTablesRu = {
   'report.table.targets': 'Заявленные Цели и задачи, с {from} по {to}',
   'report.table.records': 'Записи, названные в тексте',
   'report.table.changes': 'Изменения',
+  'report.table.last-year-lines': 'Мероприятия по направлениям деятельности: {last} и {now}',
+  'report.table.last-year-new': 'Мероприятия, представленные за {now}, но не за {last}',
+  'report.table.last-year-gone': 'Мероприятия, представленные за {last}, но не за {now}',
 
   'report.column.line': 'Направление',
   'report.column.lines': 'Направления',
@@ -36,6 +39,8 @@ export const reportTablesRu = {
   'report.column.year': 'Год',
   'report.column.paragraphs': 'Пункты',
   'report.column.change': 'Изменение',
+  'report.column.difference': 'Разница',
+  'report.column.status-then': 'Состояние на тот момент',
   'report.column.fields': 'Поля',
   'report.row.all': 'Всего, каждое один раз',
   'report.row.c7-whole': 'C7 в целом',
@@ -73,6 +78,7 @@ export const reportTablesRu = {
     'В строке Цели учтены только связи на уровне Цели. Краткие названия задач не являются официальными формулировками.',
   'report.note.changes-shown':
     'Приведены только первые изменения; остальные содержатся в рабочей книге для Членов.',
+  'report.note.last-year-shown': 'Показаны первые {shown, number} из {count, number}.',
 
   'report.column.from': 'С',
   'report.column.to': 'По',
@@ -120,6 +126,7 @@ export const reportTablesRu = {
 
   'report.colophon': 'Как составлен этот документ',
   'report.maker.snapshot': 'Набор данных (SHA-256)',
+  'report.maker.last-year': 'Набор данных предыдущего года (SHA-256)',
   'report.maker.matrix-edition': 'Редакция матрицы ВВУИО–ЦУР',
   'report.maker.rule-set': 'Набор правил',
   'report.maker.template': 'Шаблон',

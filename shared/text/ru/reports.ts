@@ -104,6 +104,7 @@ export const reportsRu = {
   'report.section.records': 'Записи, названные в тексте',
   'report.section.method': 'Методика и определения',
   'report.section.changes': 'Изменения по сравнению с предыдущей редакцией',
+  'report.section.last-year': 'Изменения по сравнению с предыдущим годом',
 
   'report.coverage':
     'За период с {from} по {to} отчетность ожидалась по {expected, plural, one {{expectedFigure} мероприятию} few {{expectedFigure} мероприятиям} many {{expectedFigure} мероприятиям} other {{expectedFigure} мероприятия}}. {accepted, plural, =0 {Не принято ни одного обновления} one {Принято {acceptedFigure} обновление} few {Приняты {acceptedFigure} обновления} many {Принято {acceptedFigure} обновлений} other {Принято {acceptedFigure} обновления}}{nothingToReport, plural, =0 {} one {, в том числе без сведений для отчета: {nothingToReportFigure}} few {, в том числе без сведений для отчета: {nothingToReportFigure}} many {, в том числе без сведений для отчета: {nothingToReportFigure}} other {, в том числе без сведений для отчета: {nothingToReportFigure}}}. {open, plural, =0 {Непринятых обновлений на момент фиксации данных не было} one {Еще {openFigure} обновление на момент фиксации данных не было принято} few {Еще {openFigure} обновления на момент фиксации данных не были приняты} many {Еще {openFigure} обновлений на момент фиксации данных не были приняты} other {Еще {openFigure} обновления на момент фиксации данных не были приняты}}, {missing, plural, =0 {мероприятий без обновления нет} one {обновления нет по {missingFigure} мероприятию} few {обновлений нет по {missingFigure} мероприятиям} many {обновлений нет по {missingFigure} мероприятиям} other {обновлений нет по {missingFigure} мероприятия}}.',
@@ -208,6 +209,12 @@ export const reportsRu = {
   'report.records.cut': 'Число приведенных записей: {shown, number}.',
   'report.changes.lead':
     'По сравнению с предыдущей редакцией данных ({previous}) добавлено записей: {added, number}, изменено: {changed, number}, исключено: {removed, number}.',
+  'report.last-year.lead':
+    'В настоящем приложении мероприятия, представленные за {now}, сопоставляются с мероприятиями, представленными за {last}, по состоянию в наборе данных того года ({snapshot}). Мероприятие учитывается, если о нем было что сообщить, для читателей настоящего отчета.',
+  'report.last-year.sums':
+    'Представлено мероприятий в этом году: {activitiesFigure}; в предыдущем году: {before, number}; в оба года: {both, number}; в этом году, но не в предыдущем: {fresh, number}; в предыдущем году, но не в этом: {gone, number}.',
+  'report.last-year.none':
+    'Набор данных за {last} здесь не хранится, поэтому в настоящем отчете нельзя указать, что изменилось по сравнению с предыдущим годом.',
   'report.change.added': 'добавлено',
   'report.change.changed': 'изменено',
   'report.change.removed': 'исключено',

@@ -16,6 +16,9 @@ export const reportTablesZh = {
   'report.table.targets': '{from}至{to}所申报的目标和具体目标',
   'report.table.records': '文中提及的记录',
   'report.table.changes': '变化',
+  'report.table.last-year-lines': '按行动方面列出的活动：{last}与{now}',
+  'report.table.last-year-new': '{now}报告而{last}未报告的活动',
+  'report.table.last-year-gone': '{last}报告而{now}未报告的活动',
 
   'report.column.line': '行动方面',
   'report.column.lines': '行动方面',
@@ -36,6 +39,8 @@ export const reportTablesZh = {
   'report.column.year': '年份',
   'report.column.paragraphs': '段落',
   'report.column.change': '变化',
+  'report.column.difference': '增减',
+  'report.column.status-then': '当时状态',
   'report.column.fields': '字段',
   'report.row.all': '合计，每项只计一次',
   'report.row.c7-whole': 'C7整体',
@@ -65,6 +70,7 @@ export const reportTablesZh = {
   'report.note.profiles': '导入数据的内容少于年度报告：往往缺少成果和佐证材料。',
   'report.note.targets': '目标所在行仅统计目标层级的申报。具体目标的简短名称并非正式措辞。',
   'report.note.changes-shown': '仅显示前面的变化；其余载于成员工作簿。',
+  'report.note.last-year-shown': '共{count, number}项，仅显示前{shown, number}项。',
 
   'report.column.from': '起始日',
   'report.column.to': '截止日',
@@ -110,6 +116,7 @@ export const reportTablesZh = {
 
   'report.colophon': '本文件如何生成',
   'report.maker.snapshot': '数据集（SHA-256）',
+  'report.maker.last-year': '上一年数据集（SHA-256）',
   'report.maker.matrix-edition': 'WSIS–SDG矩阵版本',
   'report.maker.rule-set': '规则集',
   'report.maker.template': '模板',

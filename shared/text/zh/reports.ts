@@ -101,6 +101,7 @@ export const reportsZh = {
   'report.section.records': '文中提及的记录',
   'report.section.method': '方法和定义',
   'report.section.changes': '与上一版相比的变化',
+  'report.section.last-year': '与上一年相比的变化',
 
   'report.coverage':
     '在{from}至{to}的报告期内，应提交报告的活动共{expected, plural, other {{expectedFigure}项}}。{accepted, plural, =0 {没有更新获得接受} other {获得接受的更新有{acceptedFigure}份}}{nothingToReport, plural, =0 {} other {，其中{nothingToReportFigure}份标明无可报告事项}}。数据冻结时{open, plural, =0 {没有} other {有{openFigure}份}}已存在但未获接受的更新，{missing, plural, =0 {没有} other {有{missingFigure}项}}未提交任何更新的活动。',
@@ -195,6 +196,11 @@ export const reportsZh = {
   'report.records.cut': '所列记录数：{shown, number}。',
   'report.changes.lead':
     '与上一版数据（{previous}）相比，新增{added, plural, =0 {0条} other {#条}}记录，修改{changed, plural, =0 {0条} other {#条}}，删除{removed, plural, =0 {0条} other {#条}}。',
+  'report.last-year.lead':
+    '本附件将{now}报告的活动与{last}报告的活动进行比较，后者以该年数据集（{snapshot}）为准。凡有内容可报告且本报告读者可见的活动均计入。',
+  'report.last-year.sums':
+    '本年报告的活动：{activitiesFigure}项；上一年：{before, number}项；两年均报告：{both, number}项；本年报告而上一年未报告：{fresh, number}项；上一年报告而本年未报告：{gone, number}项。',
+  'report.last-year.none': '此处未保存{last}的数据集，因此本报告无法说明与上一年相比的变化。',
   'report.change.added': '新增',
   'report.change.changed': '修改',
   'report.change.removed': '删除',

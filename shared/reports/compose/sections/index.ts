@@ -13,6 +13,7 @@ import { goalExamples, keyMessages, leaveNoOneBehind, urgentAction } from './goa
 import { goals } from './goals.ts';
 import { goalsInReview } from './goals-in-review.ts';
 import { introduction } from './introduction.ts';
+import { lastYear } from './last-year.ts';
 import { lines } from './lines.ts';
 import { matrix } from './matrix.ts';
 import { means } from './means.ts';
@@ -89,6 +90,8 @@ export function makeSection(context: ComposeContext, plan: SectionPlan): Section
       return method(context);
     case 'changes':
       return changes(context, plan);
+    case 'last-year':
+      return lastYear(context, plan);
     case 'alignment':
       return alignment(context, plan);
     case 'means':

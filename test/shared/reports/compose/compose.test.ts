@@ -36,6 +36,23 @@ const before = snapshotOf(
   'b'.repeat(64),
 );
 
+/** The year before: without the drill, and with maps that were completed then. */
+const lastYear = snapshotOf(
+  [
+    ...ENTRIES.slice(1),
+    entry(99, {
+      title: original('en', 'Maps of fibre routes'),
+      primaryLine: 'C2',
+      status: 'completed',
+    }),
+  ].map((each) => ({
+    ...each,
+    update: { ...each.update, period: { from: '2024-01-01', to: '2024-12-31' } },
+  })),
+  { from: '2024-01-01', to: '2024-12-31' },
+  'c'.repeat(64),
+);
+
 /** The drill was on track once. */
 const asBefore = (entry: RegisteredEntry): RegisteredEntry =>
   entry.id === 'DRILL'
@@ -54,7 +71,13 @@ const PLAIN = REPORT_KINDS.map(({ id }) => id).filter(
 describe('compose', () => {
   for (const kind of PLAIN) {
     it(`writes the ${kind} report as its golden outline shows`, async () => {
-      const model = await compose({ ...request, kind, snapshot: snapshotOf(ENTRIES), previous: before });
+      const model = await compose({
+        ...request,
+        kind,
+        snapshot: snapshotOf(ENTRIES),
+        previous: before,
+        lastYear,
+      });
       expectGolden(`${kind}.txt`, outline(model));
     });
   }
@@ -70,6 +93,7 @@ describe('compose', () => {
         kind,
         snapshot: withRegistries(snapshotOf(ENTRIES)),
         previous: withRegistries(before, REGISTERED.slice(1).map(asBefore)),
+        lastYear,
       });
       expectGolden(`${kind}.txt`, outline(model));
     },
