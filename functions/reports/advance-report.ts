@@ -3,8 +3,10 @@ import type { Period } from '../../shared/activities/record.ts';
 import { requireAnswered } from '../../shared/consultations/require-answered.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { addReport, changeReport, readReport } from '../../shared/reports/change-report.ts';
+import { headGaps, withHead } from '../../shared/reports/head-texts.ts';
 import {
   asSubmitted,
+  type IssueData,
   isUpToDate,
   type Report,
   type ReportConsultation,
@@ -14,6 +16,7 @@ import {
   chooseSnapshot,
   openConsultation,
   publish,
+  setIssueData,
   submitReport,
 } from '../../shared/reports/report-steps.ts';
 import { Problem } from '../../shared/text/problem.ts';
@@ -27,6 +30,8 @@ interface AdvanceOrder {
   readonly period: Period;
   /** Of a report that is new. */
   readonly languages: readonly Language[];
+  /** What is said of its head beside what is said already. */
+  readonly head?: IssueData;
   readonly formats: readonly string[];
   /** Who writes it, and who approves it. */
   readonly editor: string;
@@ -37,7 +42,7 @@ interface AdvanceOrder {
 
 /** The report as it stands then. Problems of freezing, building and the steps. */
 export async function advanceReport(order: AdvanceOrder, ports: BuildPorts): Promise<Report> {
-  const { approver, editor, formats, kind, languages, period, to } = order;
+  const { approver, editor, formats, head = {}, kind, languages, period, to } = order;
   const id = reportId(kind, period);
   const change = (by: string, said: string, step: (report: Report) => Report): Promise<Report> =>
     changeReport({ id, by, reason: systemReason('report-step', { step: said }), step }, ports);
@@ -47,8 +52,14 @@ export async function advanceReport(order: AdvanceOrder, ports: BuildPorts): Pro
     const { id: snapshot } = await freezePeriod(ports, period, editor);
     await change(editor, 'write', (report) => chooseSnapshot(report, snapshot));
   }
+  if (Object.keys(head).length > 0) {
+    await change(editor, 'write', (report) =>
+      setIssueData(report, withHead(report.issue, head), report.languages),
+    );
+  }
   const newest = await readReport(ports.ledger, id);
   if (newest === undefined) throw new Problem('not-found');
+  if (to === 'public') requireWords(newest.state);
   // Nobody looks at a draft of what goes to the public at once.
   const report = to === 'public' ? asSubmitted(newest.state) : newest.state;
   if (!isUpToDate(report)) {
@@ -59,4 +70,14 @@ export async function advanceReport(order: AdvanceOrder, ports: BuildPorts): Pro
   await change(editor, 'submit', (report) => (report.state === 'submitted' ? report : submitReport(report)));
   const at = ports.clock().toISOString();
   return change(approver, 'publish', (report) => publish(report, { at, by: approver }));
+}
+
+/** Before files are made that could not be submitted. @throws Problem `report-step-refused` (because `stale`). */
+function requireWords(report: Report): void {
+  const expected = headGaps(report).map(({ language, name }) => `${name}.${language}`);
+  if (expected.length === 0) return;
+  const { state } = report;
+  throw new Problem('report-step-refused', {
+    ...{ step: 'submit', state, because: 'stale', expected: expected.join(', ') },
+  });
 }

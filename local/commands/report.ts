@@ -6,16 +6,9 @@ import type { Format } from '../../shared/render/render.ts';
 import { comparedYear } from '../../shared/reports/compose/year-before.ts';
 import type { Snapshot } from '../../shared/reports/snapshot.ts';
 import { wordsIn } from '../../shared/text/words.ts';
-import {
-  type CommonOptions,
-  parseAddress,
-  parseDay,
-  parseYear,
-  type Registration,
-  withWorkspace,
-} from '../command.ts';
+import { type CommonOptions, parseDay, parseYear, type Registration, withWorkspace } from '../command.ts';
 import { DONE } from '../exit-codes.ts';
-import { collectHeadText, type HeadTextByLanguage, headTexts } from '../head-option.ts';
+import { type HeadOptions, headData, withHeadOptions } from '../head-options.ts';
 import { previousIssueIn } from '../previous-issue.ts';
 import { type IssueOptions, produceReports } from '../produce-reports.ts';
 import { anySpanIds, kindIds, parseKinds, reportSource, type SourceOptions } from '../report-source.ts';
@@ -23,25 +16,18 @@ import { formatsOption, languagesOption } from '../set-options.ts';
 import { askedLastYear, askedPrevious, freezeSpan, lastYearOf, previousOf } from '../snapshot-for.ts';
 import { tellSets, tellUnreadSymbol } from '../tell-sets.ts';
 
-interface ReportOptions extends CommonOptions, SourceOptions {
+interface ReportOptions extends CommonOptions, HeadOptions, SourceOptions {
   readonly previous?: string;
   readonly lastYear?: string;
   readonly lang: readonly Language[];
   readonly format: readonly Format[];
-  readonly symbol?: string;
-  readonly date?: string;
   readonly revision?: string;
-  readonly meeting?: HeadTextByLanguage;
-  readonly place?: HeadTextByLanguage;
-  readonly agendaItem?: HeadTextByLanguage;
-  readonly contact?: string;
-  readonly address?: string;
   readonly revisionOf?: string;
   readonly out: string;
 }
 
 export const registerReport: Registration = (program) => {
-  program
+  const command = program
     .command('report')
     .argument('<kind...>', `${kindIds()}, or all`)
     .description('make reports from a snapshot (--snapshot) or from what is accepted for a year (--year)')
@@ -58,34 +44,9 @@ export const registerReport: Registration = (program) => {
       'snapshot of the year before, for the annex on changes since last year (default: the one frozen last, or with --year what is accepted)',
     )
     .addOption(languagesOption())
-    .addOption(formatsOption())
-    .option(
-      '--symbol <symbol>',
-      'document symbol, once it is given, e.g. C27/35; the language letter is added',
-    )
-    .option('--date <day>', 'date of the document', parseDay)
+    .addOption(formatsOption());
+  withHeadOptions(command)
     .option('--revision <revision>', 'revision for the masthead, where the symbol does not say it')
-    .option(
-      '--meeting <meeting>',
-      'meeting addressed, where the calendar does not know it; fr=TEXT for one language, again for each',
-      collectHeadText,
-    )
-    .option(
-      '--place <text>',
-      'place and dates of the meeting; fr=TEXT for one language, again for each',
-      collectHeadText,
-    )
-    .option(
-      '--agenda-item <item>',
-      'agenda item, e.g. "PL 1.2"; fr=TEXT for one language, again for each',
-      collectHeadText,
-    )
-    .option('--contact <contact>', 'whom to ask: name, telephone, e-mail')
-    .option(
-      '--address <url>',
-      'public address of this installation, for the proof on the last page',
-      parseAddress,
-    )
     .option(
       '--revision-of <dir>',
       'folder of the set that is revised: its paragraph numbers and its head are kept',
@@ -136,8 +97,6 @@ export const registerReport: Registration = (program) => {
 };
 
 function issueOptions(options: ReportOptions): IssueOptions {
-  const { address, agendaItem, contact, date, meeting, place: placeAndDates, revision, symbol } = options;
-  const head = headTexts({ agendaItem, meeting, placeAndDates });
-  const all = { address, contact, date, revision, symbol, ...head };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  const { address, revision } = options;
+  return { ...headData(options), ...(address && { address }), ...(revision !== undefined && { revision }) };
 }

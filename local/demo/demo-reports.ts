@@ -13,6 +13,13 @@ const PERIOD = { from: '2025-01-01', to: '2025-12-31' };
 const FORMATS = ['html', 'docx', 'pdf', 'xlsx', 'csv'];
 const EDITOR = 'demo-erin';
 const APPROVER = 'demo-ivan';
+/** The 29th session meets in 2026 (shared/reference/data/calendar.json); nobody has published what the rest says, nor has it been given. */
+const HEAD = {
+  symbol: 'DEMO26/1',
+  date: '2026-03-02',
+  placeAndDates: 'Geneva, 13–17 April 2026 (example)',
+  translations: { ar: { placeAndDates: 'جنيف، 13-17 أبريل 2026 (مثال)' } },
+};
 /** Days that are left for reports and for comments when the demonstration begins. */
 const DAYS_LEFT = 30;
 
@@ -34,9 +41,9 @@ export async function addDemoReports(
   }
   await addDemoSchedule(workspace, EDITOR);
   const round = { opens: dayAfter(0), deadline: dayAfter(DAYS_LEFT), audience: 'members' } as const;
-  for (const [kind, to] of [
-    ['cstd', 'public'],
-    ['hlpf', round],
+  for (const [kind, to, head] of [
+    ['cstd', 'public', HEAD],
+    ['hlpf', round, {}],
   ] as const) {
     if ((await readReport(ledger, reportId(kind, PERIOD))) !== undefined) continue;
     await advanceReport(
@@ -44,6 +51,7 @@ export async function addDemoReports(
         kind,
         period: PERIOD,
         languages: ['en', 'ar'],
+        head,
         formats: FORMATS,
         editor: EDITOR,
         approver: APPROVER,

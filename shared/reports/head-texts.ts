@@ -1,6 +1,6 @@
 /** The words of a document's head that the secretariat gives: once for all languages, and in each language of its own. */
 import { LANGUAGES, type Language } from '../reference/languages.ts';
-import { type Report, sourceLanguage } from './report.ts';
+import { type IssueData, type Report, sourceLanguage } from './report.ts';
 import { wholeNumber } from './shown-digits.ts';
 
 export const HEAD_TEXTS = ['meeting', 'placeAndDates', 'agendaItem'] as const;
@@ -77,6 +77,16 @@ export function withSource<T extends Head>(head: T, from: Language, to: Language
   });
   const { translations: _, ...texts } = head;
   return { ...texts, ...own, ...(translations && { translations }) } as T;
+}
+
+/** `head` with what `given` says of it, text by text. */
+export function withHead(head: IssueData, given: IssueData): IssueData {
+  const known: HeadTranslations = head.translations ?? {};
+  const own: HeadTranslations = given.translations ?? {};
+  const all = LANGUAGES.map((language) => [language, { ...known[language], ...own[language] }] as const);
+  const { translations: _, ...texts } = { ...head, ...given };
+  const translations = saidTranslations(Object.fromEntries(all));
+  return { ...texts, ...(translations && { translations }) };
 }
 
 /** The texts that say something, by language in the order of lists; undefined where none does. */

@@ -1,10 +1,16 @@
 /** What whoever publishes a report should know before it is out; nothing of it forbids publishing. */
 import { LANGUAGES, type Language } from '../reference/languages.ts';
-import type { Report } from './report.ts';
+import type { MastheadGap } from './document.ts';
+import { currentIssue, type Report } from './report.ts';
 import type { SnapshotCoverage } from './snapshot.ts';
 
-export type PublishWarning =
+/** What the head of a document does not say yet; settings mend it, before it is published. */
+export type HeadWarning =
   | { readonly kind: 'no-symbol' }
+  | { readonly kind: 'announced'; readonly open: readonly MastheadGap[] };
+
+export type PublishWarning =
+  | HeadWarning
   | { readonly kind: 'languages'; readonly missing: readonly Language[] }
   | { readonly kind: 'asking'; readonly deadline: string }
   | { readonly kind: 'unanswered'; readonly count: number }
@@ -23,13 +29,21 @@ export interface PublishFacts {
   readonly newest: string | undefined;
 }
 
+/** Of the files as they were built last: told where a report is submitted, too. */
+export function headWarnings(report: Report): readonly HeadWarning[] {
+  const open = currentIssue(report)?.gaps ?? [];
+  return [
+    ...(report.issue.symbol === undefined ? [{ kind: 'no-symbol' } as const] : []),
+    ...(open.length > 0 ? [{ kind: 'announced', open } as const] : []),
+  ];
+}
+
 /** In the order in which they are told. */
 export function publishWarnings(facts: PublishFacts): readonly PublishWarning[] {
   const { coverage, newest, report, today, unanswered } = facts;
-  const { consultation, issue, languages, snapshot } = report;
+  const { consultation, languages, snapshot } = report;
   const missing = LANGUAGES.filter((each) => !languages.includes(each));
-  const warnings: PublishWarning[] = [];
-  if (issue.symbol === undefined) warnings.push({ kind: 'no-symbol' });
+  const warnings: PublishWarning[] = [...headWarnings(report)];
   if (missing.length > 0) warnings.push({ kind: 'languages', missing });
   if (consultation !== undefined && consultation.deadline >= today) {
     warnings.push({ kind: 'asking', deadline: consultation.deadline });

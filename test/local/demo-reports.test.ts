@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readText } from '../../functions/web/read-text.ts';
 import { addDemoReports } from '../../local/demo/demo-reports.ts';
 import { openWorkspace } from '../../local/workspace.ts';
 import { readSchedule } from '../../shared/consultations/schedule/change-schedule.ts';
@@ -36,6 +37,18 @@ describe('the reports of the demonstration', () => {
       [['CL-20/55'], undefined],
     ]);
     expect(seen).toMatchObject({ state: 'submitted-council', report: { id: 'gca-2020' } });
+    const [cstd] = made;
+    expect(cstd?.state.issues.map(({ gaps }) => gaps)).toEqual([undefined]);
+    for (const [language, place] of [
+      ['en', 'Geneva, 13–17 April 2026 (example)'],
+      ['ar', 'جنيف، 13-17 أبريل 2026 (مثال)'],
+    ]) {
+      const file = `reports/${cstd?.state.published?.set}/cstd/${language}/cstd-${language}.html`;
+      const text = await readText(office.objects, file);
+      expect(text).toContain(place);
+      expect(text).toContain('DEMO26/1');
+      expect(text).not.toMatch(/Draft|المسودة/);
+    }
     expect(made[1]?.state.consultation).toMatchObject({ opens: '2026-01-15', deadline: '2026-02-14' });
     expect((await readPeriod(office.ledger, YEAR))?.state).toMatchObject({
       state: 'open',

@@ -110,6 +110,7 @@ export const webBuilderAr = {
   'web.builder.publish-not-yet': 'ليس بعد',
   'web.builder.return-hint': 'يقرؤه المحرر، ويعود التقرير مشروعاً.',
   'web.builder.mind.no-symbol': 'ليس له رمز وثيقة.',
+  'web.builder.mind.announced': 'في صفحته الأولى بيانات لا تزال «يُعلن عنها لاحقاً»: {fields}.',
   'web.builder.mind.languages': 'اللغات الرسمية الناقصة: {languages}.',
   'web.builder.mind.unanswered':
     '{count, plural, zero {# تعليق بلا رد} one {تعليق واحد بلا رد} two {تعليقان بلا رد} few {# تعليقات بلا رد} many {# تعليقاً بلا رد} other {# تعليق بلا رد}}.',

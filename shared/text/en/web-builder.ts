@@ -109,6 +109,7 @@ export const webBuilderEn = {
   'web.builder.publish-not-yet': 'Not yet',
   'web.builder.return-hint': 'The editor reads it; the report is a draft again.',
   'web.builder.mind.no-symbol': 'It has no document symbol.',
+  'web.builder.mind.announced': 'On its first page, these are still “to be announced”: {fields}.',
   'web.builder.mind.languages': 'Official languages that are missing: {languages}.',
   'web.builder.mind.unanswered': '{count, plural, one {# comment has} other {# comments have}} no answer.',
   'web.builder.mind.frozen-since':

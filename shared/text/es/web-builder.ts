@@ -114,6 +114,7 @@ export const webBuilderEs = {
   'web.builder.publish-not-yet': 'Todavía no',
   'web.builder.return-hint': 'Lo leerá el editor; el informe vuelve a ser un proyecto.',
   'web.builder.mind.no-symbol': 'No tiene signatura de documento.',
+  'web.builder.mind.announced': 'En su primera página figuran aún como «por anunciar»: {fields}.',
   'web.builder.mind.languages': 'Idiomas oficiales que faltan: {languages}.',
   'web.builder.mind.unanswered':
     '{count, plural, one {# comentario no tiene} many {# de comentarios no tienen} other {# comentarios no tienen}} respuesta.',

@@ -114,6 +114,7 @@ export const webBuilderFr = {
   'web.builder.publish-not-yet': 'Pas encore',
   'web.builder.return-hint': 'Le rédacteur le lit ; le rapport redevient un projet.',
   'web.builder.mind.no-symbol': 'Il n’a pas de cote de document.',
+  'web.builder.mind.announced': 'Sur sa première page restent « à préciser » : {fields}.',
   'web.builder.mind.languages': 'Langues officielles manquantes : {languages}.',
   'web.builder.mind.unanswered':
     '{count, plural, one {# observation est restée} many {# d’observations sont restées} other {# observations sont restées}} sans réponse.',

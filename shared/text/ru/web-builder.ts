@@ -112,6 +112,7 @@ export const webBuilderRu = {
   'web.builder.publish-not-yet': 'Еще нет',
   'web.builder.return-hint': 'Это прочтет редактор; отчет снова станет проектом.',
   'web.builder.mind.no-symbol': 'У него нет условного обозначения документа.',
+  'web.builder.mind.announced': 'На первой странице еще «будут объявлены»: {fields}.',
   'web.builder.mind.languages': 'Недостающие официальные языки: {languages}.',
   'web.builder.mind.unanswered':
     '{count, plural, one {# комментарий остался} few {# комментария остались} many {# комментариев осталось} other {# комментария осталось}} без ответа.',

@@ -105,6 +105,7 @@ export const webBuilderZh = {
   'web.builder.publish-not-yet': '暂不公布',
   'web.builder.return-hint': '供编辑阅读；报告重新成为草案。',
   'web.builder.mind.no-symbol': '尚无文件编号。',
+  'web.builder.mind.announced': '首页上以下内容仍为“待定”：{fields}。',
   'web.builder.mind.languages': '缺少的正式语文：{languages}。',
   'web.builder.mind.unanswered': '有{count, plural, other {#条}}意见尚未答复。',
   'web.builder.mind.frozen-since': '该报告期的数据此后又冻结过：本报告使用的是较早的数据快照。',

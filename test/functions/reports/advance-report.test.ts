@@ -38,6 +38,23 @@ describe('a report taken to its readers in one go', () => {
     expect(report).toMatchObject({ state: 'consultation', consultation: { ...to, issue: 'Draft 1' } });
   });
 
+  it('has the head that is given, and is refused before a file is made where a language lacks words of it', async () => {
+    const bilingual = { ...order, kind: 'sector-d', languages: ['en', 'fr'], to: 'public' } as const;
+    const lacking = advanceReport({ ...bilingual, head: { placeAndDates: 'Geneva' } }, office);
+    await expect(lacking).rejects.toMatchObject({
+      params: { because: 'stale', expected: 'placeAndDates.fr' },
+    });
+    const head = { symbol: 'CWG-WSIS-45/3', translations: { fr: { placeAndDates: 'Genève' } } };
+    const report = await advanceReport({ ...bilingual, head }, office);
+    expect(report).toMatchObject({ state: 'published', issue: { ...head, placeAndDates: 'Geneva' } });
+    expect(report.issues.map(({ label }) => label)).toEqual(['Draft 1']);
+    const file = `reports/${report.published?.set}/sector-d/fr/sector-d-fr.html`;
+    const text = await readText(office.objects, file);
+    expect(text).toContain('CWG-WSIS-45/3');
+    expect(text).toContain('Genève');
+    expect(text).not.toContain('Projet');
+  });
+
   it('is not published twice, nor after it was withdrawn, without a new revision', async () => {
     const again = () => advanceReport({ ...order, kind: 'cstd', to: 'public' }, office);
     await expect(again()).rejects.toMatchObject({ code: 'report-step-refused' });

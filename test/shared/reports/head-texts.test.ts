@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headGaps, headIn } from '../../../shared/reports/head-texts.ts';
-import { contentHash, type IssueData, type Report } from '../../../shared/reports/report.ts';
+import { headGaps, headIn, withHead } from '../../../shared/reports/head-texts.ts';
+import { contentHash, type IssueData, issueLabel, type Report } from '../../../shared/reports/report.ts';
 import { setIssueData, stepObstacle } from '../../../shared/reports/report-steps.ts';
 import { CONSULTED, issueOf } from '../consultations/sample-report.ts';
 
@@ -41,7 +41,9 @@ describe('the words of a head', () => {
     const given = reportWith({ placeAndDates: PLACE });
     const built = (report: Report): Report => ({
       ...report,
-      issues: [{ ...issueOf('Draft 1', 'set1'), content: contentHash(report), languages: LANGUAGES }],
+      issues: [
+        { ...issueOf(issueLabel(report), 'set1'), content: contentHash(report), languages: LANGUAGES },
+      ],
     });
     expect(stepObstacle(built(given), 'submit')).toBe('stale');
     expect(stepObstacle(built({ ...given, state: 'submitted' }), 'publish')).toBeUndefined();
@@ -68,6 +70,20 @@ describe('the words of a head', () => {
     expect(setIssueData(french, french.issue, LANGUAGES).issue).toEqual(report.issue);
     // What the new source has no words for stays for all.
     expect(setIssueData(report, report.issue, ['ru']).issue.meeting).toBe('Council Working Group');
+  });
+
+  it('are added to, text by text and language by language', () => {
+    const given = { placeAndDates: PLACE, translations: { fr: { placeAndDates: 'Genève' } } };
+    const known = {
+      meeting: 'CWG-45',
+      translations: { fr: { meeting: 'Groupe' }, ru: { meeting: 'Группа' } },
+    };
+    expect(withHead(known, given)).toEqual({
+      meeting: 'CWG-45',
+      placeAndDates: PLACE,
+      translations: { fr: { meeting: 'Groupe', placeAndDates: 'Genève' }, ru: { meeting: 'Группа' } },
+    });
+    expect(withHead(known, {})).toEqual(known);
   });
 
   it('are kept without what says nothing, and refused by field and language when too long', () => {

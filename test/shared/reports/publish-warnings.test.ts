@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../shared/reference/languages.ts';
 import { emptyCoverage } from '../../../shared/reports/coverage.ts';
 import { type PublishFacts, publishWarnings } from '../../../shared/reports/publish-warnings.ts';
+import type { Report } from '../../../shared/reports/report.ts';
 import { newReport } from '../../../shared/reports/report-steps.ts';
 
 const YEAR = { from: '2025-01-01', to: '2025-12-31' };
@@ -36,8 +37,11 @@ describe('what to mind before a report is published', () => {
       returned: 1,
       missing: 2,
     };
-    expect(publishWarnings({ ...READY, report, coverage, unanswered: 2, newest: 's2' })).toEqual([
+    const issues = [{ label: 'Draft 1', gaps: ['place', 'dates'] }] as unknown as Report['issues'];
+    const open = { ...report, issues };
+    expect(publishWarnings({ ...READY, report: open, coverage, unanswered: 2, newest: 's2' })).toEqual([
       { kind: 'no-symbol' },
+      { kind: 'announced', open: ['place', 'dates'] },
       { kind: 'languages', missing: LANGUAGES.filter((each) => each !== 'en' && each !== 'fr') },
       { kind: 'asking', deadline: '2026-02-11' },
       { kind: 'unanswered', count: 2 },

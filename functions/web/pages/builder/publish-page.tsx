@@ -12,13 +12,13 @@ import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { fieldError, type RefusedForm } from '../../refused-form.ts';
-import { dayText } from '../day-text.ts';
 import { languageNames } from '../language-names.ts';
 import type { PageContext } from '../page-context.ts';
 import { periodText } from '../period-text.ts';
 import { whenText } from '../when-text.ts';
 import { ReportFrame } from './report-frame.tsx';
 import { builderPath, standingText } from './report-words.tsx';
+import { warningText } from './warning-text.ts';
 
 interface PublishProps {
   readonly page: PageContext;
@@ -93,26 +93,4 @@ function factsOf(page: PageContext, report: Report, address: string) {
 /** As the document has it. */
 function symbolOf({ issue: { symbol }, revision }: Report): string {
   return symbol === undefined ? '–' : revisedSymbol(symbol, revision);
-}
-
-function warningText(page: PageContext, warning: PublishWarning): string {
-  const { words } = page;
-  switch (warning.kind) {
-    case 'no-symbol':
-      return words('web.builder.mind.no-symbol');
-    case 'languages':
-      return words('web.builder.mind.languages', { languages: languageNames(page, warning.missing) });
-    case 'asking':
-      return words('web.builder.publish-open', { deadline: dayText(page, warning.deadline) });
-    case 'unanswered':
-      return words('web.builder.mind.unanswered', { count: warning.count });
-    case 'frozen-since':
-      return words('web.builder.mind.frozen-since');
-    case 'gaps':
-      return words('web.builder.mind.gaps', {
-        expected: warning.expected,
-        missing: warning.missing,
-        open: warning.open,
-      });
-  }
 }

@@ -1,4 +1,5 @@
 /** The steps that a report can take next: a button for each, or why it has to wait. */
+import { headWarnings } from '../../../../shared/reports/publish-warnings.ts';
 import { labelOf, type Report } from '../../../../shared/reports/report.ts';
 import {
   LONGEST_REASON,
@@ -12,6 +13,7 @@ import { fieldError, heldText, type RefusedForm } from '../../refused-form.ts';
 import { dayText } from '../day-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { builderPath, revisionText } from './report-words.tsx';
+import { warningText } from './warning-text.ts';
 
 export type OfferedStep = Exclude<ReportStep, 'write' | 'consult'>;
 
@@ -89,6 +91,7 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
                   {words('web.builder.submit-ends-comments', { deadline: dayText(page, ends) })}
                 </p>
               )}
+              {step === 'submit' && because === undefined ? <HeadHints page={page} report={report} /> : null}
               {because === undefined ? null : (
                 <p class="hint">
                   {because === 'unanswered'
@@ -126,4 +129,13 @@ export function StepForms({ page, refused, report, revision, steps, unanswered }
       ))}
     </>
   );
+}
+
+/** What the head does not say yet, with the way to where it is said. */
+function HeadHints({ page, report }: Pick<StepsProps, 'page' | 'report'>) {
+  return headWarnings(report).map((warning) => (
+    <p class="hint">
+      {warningText(page, warning)} <a href="#document">{page.words('web.builder.document')}</a>
+    </p>
+  ));
 }
