@@ -6,7 +6,7 @@ import type { Audience } from '../activities/field.ts';
 import type { Period } from '../activities/record.ts';
 import type { Language } from '../reference/languages.ts';
 import type { Chart } from './chart.ts';
-import type { Figure, FigureFilter } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** A run of text. `lang` is set where it differs from the document (records keep their own language). */
 export type Inline =
@@ -199,8 +199,8 @@ export interface DocumentModel {
   /** By id: those of them that have no row of a table. */
   readonly recordTitles?: Readonly<Record<string, RecordTitle>>;
   readonly makers: Makers;
-  /** Snapshot of the year before that an annex tells of, and which of its entries are counted. */
-  readonly lastYear?: { readonly snapshot: string; readonly filter: FigureFilter };
+  /** Id of the snapshot of the year before that an annex tells of. */
+  readonly lastYear?: string;
   /** The last page: one labelled line per maker, in the document's language. */
   readonly colophon: {
     readonly title: string;

@@ -89,9 +89,7 @@ async function composeWith(request: ComposeRequest, kept?: ReadonlySet<string>):
       Object.values(figures()).map((figure) => [figure.id, figureWords(figure, writer)]),
     ),
     makers,
-    ...(context.lastYear && {
-      lastYear: { snapshot: context.lastYear.snapshot, filter: context.lastYear.filter },
-    }),
+    ...(context.lastYear && { lastYear: context.lastYear.snapshot }),
     colophon: colophon(context, request.options),
     labels: labels(context),
   };

@@ -29,8 +29,6 @@ export interface OneYearOnly {
 export interface LastYear {
   /** Id of last year's snapshot. */
   readonly snapshot: string;
-  /** Which of its entries are counted. */
-  readonly filter: FigureFilter;
   readonly tally: Tally;
   readonly both: number;
   /** This year and not last year. */
@@ -68,7 +66,6 @@ export async function compareYears(
   }
   return {
     snapshot: lastYear.id,
-    filter: baseThen,
     tally,
     both,
     thisYearOnly: thisYearOnly.end(),
