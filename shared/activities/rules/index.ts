@@ -45,9 +45,10 @@ import { textDamaged } from './text-damaged.ts';
 import { textTooLong } from './text-too-long.ts';
 import { textTooShort } from './text-too-short.ts';
 import { textUnchanged } from './text-unchanged.ts';
+import { translationStale } from './translation-stale.ts';
 
 /** Version of the rule set, named by every output. Raise it when a rule is added, dropped or judges otherwise. */
-export const RULE_SET = '2026.2';
+export const RULE_SET = '2026.3';
 
 /** Rules that look at one record. */
 export const RULES: readonly Rule[] = [
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   textUnchanged,
   languageMismatch,
   originalTextMissing,
+  translationStale,
   acronymUnexplained,
   textDamaged,
   hiddenCharacters,

@@ -75,6 +75,9 @@ export const rulesEn = {
   'rule.original-text-missing':
     '{count, plural, =0 {No language version of the text is marked as the original.} other {# language versions of the text are marked as the original.}}',
   'rule.original-text-missing.remedy': 'Mark the one version that its author wrote.',
+  'rule.translation-stale': 'The translation is older than the original, which was changed since.',
+  'rule.translation-stale.remedy':
+    'Translate what was changed; if the translation still holds, say so in the form, or write “[reviewed]” before it in the file.',
   'rule.acronym-unexplained': 'The acronym {acronym} is never spelt out.',
   'rule.acronym-unexplained.remedy':
     'Spell it out once, with the acronym in parentheses, or list it under “Other names”.',

@@ -83,6 +83,9 @@ export const rulesEs = {
   'rule.original-text-missing':
     '{count, plural, =0 {Ninguna versión lingüística del texto está marcada como original.} one {# versión lingüística del texto está marcada como original.} many {# de versiones lingüísticas del texto están marcadas como original.} other {# versiones lingüísticas del texto están marcadas como original.}}',
   'rule.original-text-missing.remedy': 'Marque la única versión que escribió su autor.',
+  'rule.translation-stale': 'La traducción es anterior al original, que se modificó después.',
+  'rule.translation-stale.remedy':
+    'Traduzca lo que se haya modificado; si la traducción sigue siendo correcta, indíquelo en el formulario o escriba «[reviewed]» delante de ella en el archivo.',
   'rule.acronym-unexplained': 'La sigla {acronym} no se desarrolla en ningún lugar.',
   'rule.acronym-unexplained.remedy':
     'Desarróllela una vez, con la sigla entre paréntesis, o inclúyala en «Otros nombres».',

@@ -86,6 +86,9 @@ export const rulesFr = {
   'rule.original-text-missing':
     '{count, plural, =0 {Aucune version linguistique du texte n’est signalée comme l’original.} one {# version linguistique du texte est signalée comme l’original.} many {# de versions linguistiques du texte sont signalées comme l’original.} other {# versions linguistiques du texte sont signalées comme l’original.}}',
   'rule.original-text-missing.remedy': 'Signalez la seule version que son auteur a écrite.',
+  'rule.translation-stale': 'La traduction est antérieure à l’original, modifié depuis.',
+  'rule.translation-stale.remedy':
+    'Traduisez ce qui a été modifié ; si la traduction reste exacte, indiquez-le dans le formulaire, ou faites-la précéder de « [reviewed] » dans le fichier.',
   'rule.acronym-unexplained': 'Le sigle {acronym} n’est développé nulle part.',
   'rule.acronym-unexplained.remedy':
     'Développez-le une fois, suivi du sigle entre parenthèses, ou inscrivez-le sous « Autres noms ».',

@@ -63,6 +63,9 @@ export const rulesZh = {
   'rule.original-text-missing':
     '{count, plural, =0 {该文本没有任何语文版本标明为原文。} other {该文本有#个语文版本标明为原文。}}',
   'rule.original-text-missing.remedy': '请将作者撰写的那一个版本标明为原文。',
+  'rule.translation-stale': '译文早于原文，原文此后有改动。',
+  'rule.translation-stale.remedy':
+    '请翻译改动之处；如译文仍然正确，请在表格中注明，或在文件中的译文前写上“[reviewed]”。',
   'rule.acronym-unexplained': '缩写{acronym}从未给出全称。',
   'rule.acronym-unexplained.remedy': '请给出一次全称并在括号中注明缩写，或将其列入“其他名称”。',
   'rule.text-damaged': '文本在第{position, number}个字符附近似已损坏：部分字符在传输中丢失或误读。',

@@ -45,6 +45,20 @@ export const TEXT_CASES: readonly RuleCase[] = [
     at: ['obstacles'],
   },
   {
+    rule: 'translation-stale',
+    record: damaged({
+      activity: {
+        title: { ...GOOD.activity.title, fr: { text: 'Exercices', status: 'stale' } },
+        claims: GOOD.activity.claims.map((claim) => ({
+          ...claim,
+          rationale: { ...claim.rationale, es: { text: 'Razones', status: 'stale' } },
+        })),
+      },
+      update: { obstacles: { ...original(words(20)), fr: { text: 'Obstacles', status: 'human' } } },
+    }),
+    at: ['title.fr', 'claims.0.rationale.es', 'claims.1.rationale.es'],
+  },
+  {
     rule: 'acronym-unexplained',
     record: update({ narrative: original(`${words(100)} with the CIRT and the ITU`) }),
     at: ['narrative'],
