@@ -8,6 +8,7 @@ import { SUMS_NAME, verifySumsOf } from '../../shared/reports/pack-sums.ts';
 import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
 import { isMessageKey, wordsIn } from '../../shared/text/words.ts';
+import { chartDrawer } from '../chart-drawer.ts';
 import { parseLanguages, parsePrintedCode, type Registration, withWorkspace } from '../command.ts';
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import { folderFiles, setFolders, strayNames } from '../folder.ts';
@@ -99,6 +100,7 @@ export async function verifyFolder(
     const own = folderFiles(folder);
     for await (const fault of verifyReport(isPublicCopy ? await downloadedFiles(own) : own, {
       readerOf,
+      drawer: chartDrawer,
       isPublicCopy,
       ...(languages && { languages }),
     })) {

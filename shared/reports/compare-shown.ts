@@ -1,4 +1,5 @@
 /** Compares what a file shows with what its document says: the first difference of each kind, with its place. */
+import { compareAround, compareBookmarks } from './compare-around.ts';
 import { compareFurniture } from './compare-furniture.ts';
 import { compareLines, placeOf, shortened, whereTheyPart } from './compare-lines.ts';
 import { compareContents, compareLinks } from './compare-links.ts';
@@ -32,8 +33,10 @@ export function* compareShown(
   }
   yield* compareLines(name, shown.footnotes, footnotes, shown.drawn);
   yield* compareFurniture(name, shown, furniture);
+  yield* compareAround(name, shown, document.shown.around);
   // A false line is a false place to lead to, too.
   if (differs) return;
+  yield* compareBookmarks(name, shown.outline, document.shown.around);
   yield* compareContents(name, shown.contents, contents, shown.drawn);
   yield* compareLinks(name, shown.links, links, shown.drawn);
 }

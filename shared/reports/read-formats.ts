@@ -10,9 +10,10 @@ import type { Figure, FigureFilter } from './figure.ts';
 import { figureId } from './figure-id.ts';
 import { shownWithIdsOfToday } from './former-ids.ts';
 import { parseFigureId } from './parse-figure-id.ts';
+import { pictureCheck } from './picture-check.ts';
 import type { CountedFigures } from './recount.ts';
 import type { ReportFault } from './report-fault.ts';
-import type { ReaderOf, ReadShown, ShownFigures, ShownSheet } from './shown.ts';
+import type { ChartDrawer, ReaderOf, ReadShown, ShownFigures, ShownSheet } from './shown.ts';
 import { wholeNumber } from './shown-digits.ts';
 
 export interface FormatsRead {
@@ -31,18 +32,24 @@ interface SetFiles {
   read(name: string): Promise<Uint8Array> | Uint8Array;
 }
 
+/** What files are read with, and, if need be, what charts are drawn with. */
+interface Means {
+  readonly readerOf: ReaderOf;
+  readonly drawer?: ChartDrawer | undefined;
+}
+
 /** Reads and compares; one file in memory at a time. */
 export async function readFormats(
   files: SetFiles,
   names: readonly string[],
   documents: readonly DocumentFigures[],
-  readerOf: ReaderOf,
+  { drawer, readerOf }: Means,
 ): Promise<FormatsRead> {
   const faults: ReportFault[] = [];
   const counted: CountedFigures[] = [];
   const records: ShownRecords[] = [];
   for (const document of documents) {
-    const samePictures = pictureCheck();
+    const samePictures = await pictureCheck(document, drawer);
     const sameSheets = sheetCheck();
     const base = commonBase(document.figures);
     for (const name of names) {
@@ -55,7 +62,7 @@ export async function readFormats(
         continue;
       }
       const shown = shownWithIdsOfToday(found, document.former);
-      faults.push(...compareShown(name, shown, document), ...samePictures(name, shown.pictures));
+      faults.push(...compareShown(name, shown, document), ...samePictures(name, shown));
       if (shown.counts !== undefined) {
         faults.push(...missingPairs(name, shown, document));
         counted.push(countsOf(name, shown, { document, base }, faults));
@@ -78,26 +85,6 @@ async function shownIn(bytes: Uint8Array, read: ReadShown): Promise<ShownFigures
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') throw error;
     return undefined;
   }
-}
-
-/** Each chart of a document is one picture: the formats that keep its bytes must hold the same ones. */
-function pictureCheck(): (name: string, pictures: readonly string[] | undefined) => readonly ReportFault[] {
-  let first: { readonly name: string; readonly pictures: readonly string[] } | undefined;
-  let told = false;
-  return (name, pictures) => {
-    if (pictures === undefined || told) return [];
-    const before = first ?? { name, pictures };
-    first = before;
-    for (let at = 0; at < Math.max(pictures.length, before.pictures.length); at++) {
-      const [due, has] = [before.pictures[at], pictures[at]];
-      if (due === has) continue;
-      // Which of two is the right one cannot be told: they are named once.
-      told = true;
-      const expected = `${before.name}: ${due ?? '–'}`;
-      return [{ fault: 'format-differs', where: `${name}#picture ${at + 1}`, expected, found: has ?? '–' }];
-    }
-    return [];
-  };
 }
 
 /** A sheet is the same in every format of a language. */

@@ -1,4 +1,5 @@
 /** What a file of a report shows of its figures, whatever its format: what readers of files give and verification compares. */
+import type { Chart } from './chart.ts';
 
 /** A number where it is shown, with the ids that the file gives it. */
 export interface ShownNumber {
@@ -91,8 +92,41 @@ export interface ShownFigures {
   readonly questions?: ReadonlyMap<string, readonly [counted: string, over: string]>;
   /** SHA-256 of the pictures of its charts, in reading order: the same in every format that keeps pictures as they are. */
   readonly pictures?: readonly string[];
-  /** Alternative texts of its charts, in reading order. */
+  /** SHA-256 of the pixels of its charts, red, green and blue, in reading order: formats that pack pictures their own way. */
+  readonly pixels?: readonly string[];
+  /** Alternative texts of its charts, in reading order, and of the code on its last page. */
   readonly alts?: readonly string[];
+  /** Its bookmarks, in reading order. */
+  readonly outline?: readonly ShownEntry[];
+  /** What it says of itself, by the names that its format has for it. */
+  readonly properties?: ReadonlyMap<string, string>;
+  /** What it holds that no file of ours has. */
+  readonly foreign?: readonly ShownForeign[];
+}
+
+/** A thing of another maker: a script, an attachment, a style sheet. */
+export interface ShownForeign {
+  /** For people. */
+  readonly where: string;
+  readonly found: string;
+}
+
+/** A chart as it is drawn: SHA-256 of the picture, and of its pixels. */
+export interface DrawnChart {
+  readonly png: string;
+  readonly pixels: string;
+}
+
+/** Draws charts in their order. Throws where it cannot. */
+export type DrawsCharts = (
+  charts: readonly Chart[],
+  options: { readonly language: string; readonly direction: 'ltr' | 'rtl' },
+) => Promise<readonly DrawnChart[]>;
+
+export interface ChartDrawer {
+  /** The version that draws so. */
+  readonly code: string;
+  readonly draw: DrawsCharts;
 }
 
 /** Reads a file; undefined when its bytes are none of its format. */

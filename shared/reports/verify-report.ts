@@ -13,7 +13,7 @@ import { type FormatsRead, NOTHING_READ, readFormats } from './read-formats.ts';
 import { type OpenBytes, openSnapshot } from './read-snapshot.ts';
 import { recount } from './recount.ts';
 import type { ReportFault } from './report-fault.ts';
-import type { ReaderOf } from './shown.ts';
+import type { ChartDrawer, ReaderOf } from './shown.ts';
 
 /** The folder: names relative to it, with `/`. */
 export interface ReportFiles {
@@ -26,6 +26,8 @@ export interface VerifyOptions {
   readonly snapshot?: OpenBytes;
   /** Reads what files show; without it, formats are not compared. */
   readonly readerOf?: ReaderOf;
+  /** Draws charts anew, to be compared with the pictures in files; without it, pictures are compared among formats. */
+  readonly drawer?: ChartDrawer;
   /** Languages that every report must be there in; else those that were ordered, or that any report of the set has. */
   readonly languages?: readonly string[];
   /** The files are what somebody took of those that the public is handed out: each is proved, none is missed; the snapshot is internal. */
@@ -35,7 +37,7 @@ export interface VerifyOptions {
 /** Faults in the order in which they are found, the most basic first; none = the report is what it says. */
 export async function* verifyReport(
   files: ReportFiles,
-  { isPublicCopy = false, languages, readerOf, snapshot }: VerifyOptions = {},
+  { drawer, isPublicCopy = false, languages, readerOf, snapshot }: VerifyOptions = {},
 ): AsyncGenerator<ReportFault> {
   const names = await files.list();
   if (!names.includes(MANIFEST_NAME)) {
@@ -65,7 +67,8 @@ export async function* verifyReport(
     }
   }
   const opener = snapshotOpener(manifest, names, files) ?? snapshot;
-  const shown = readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, readerOf);
+  const shown =
+    readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, { readerOf, drawer });
   yield* checkSnapshot(manifest, { documents, shown, isWithheld: isPublicCopy }, opener);
   yield* checkLanguages(documents);
   if (!isPart) yield* checkProven(documents, manifest, readerOf);

@@ -8,6 +8,7 @@ import { seen } from '../../reports/shown-digits.ts';
 import { bytesSource } from '../../zip/byte-source.ts';
 import { openZip } from '../../zip/open-zip.ts';
 import { unpack } from '../../zip/unpack.ts';
+import { foreignParts, readPackageProperties } from '../read-package.ts';
 import { CODE_NAME } from './colophon.ts';
 import { attributesOf, readFurniture, unescapeXml } from './read-furniture.ts';
 import { readDocxLines } from './read-lines.ts';
@@ -17,6 +18,10 @@ const BODY = 'word/document.xml';
 const FOOTNOTES = 'word/footnotes.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
 const CORE = 'docProps/core.xml';
+const CUSTOM = 'docProps/custom.xml';
+/** The parts of our files. */
+const OURS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:core|app|custom)\.xml|word\/(?:document|styles|numbering|settings|fontTable|footnotes|(?:header|footer)\d+)\.xml|word\/_rels\/document\.xml\.rels|word\/media\/image\d+\.png)$/;
 const RELATION = /<Relationship [^>]*>/g;
 const TITLE = /<dc:title>([^<]*)<\/dc:title>/;
 /** Names of the places in the list of figures; Word keeps them, and the links to them, through editing. */
@@ -63,6 +68,8 @@ export async function readDocxFigures(bytes: Uint8Array): Promise<ShownFigures |
     heads,
     feet,
     title: unescapeXml(TITLE.exec(parts.core)?.[1] ?? ''),
+    properties: readPackageProperties(parts.core, parts.custom),
+    foreign: foreignParts(parts.names, OURS),
     pictures: found.drawn.map((relation) => parts.pictures.get(relation) ?? relation),
   };
 }
@@ -85,6 +92,9 @@ interface Parts {
   /** Parts of heads and feet by name. */
   readonly furniture: ReadonlyMap<string, string>;
   readonly core: string;
+  readonly custom: string;
+  /** Of all parts. */
+  readonly names: readonly string[];
   readonly addresses: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, string>;
 }
@@ -113,8 +123,10 @@ async function partsOf(bytes: Uint8Array): Promise<Parts | undefined> {
       if (picture !== undefined) pictures.set(id, createHash('sha256').update(picture).digest('hex'));
     }
   }
-  const [footnotes, core] = [(await read(FOOTNOTES))?.toString('utf8'), (await read(CORE))?.toString('utf8')];
-  return { body, footnotes, furniture, core: core ?? '', addresses, pictures };
+  const textOf = async (name: string): Promise<string | undefined> => (await read(name))?.toString('utf8');
+  const [core = '', custom = ''] = [await textOf(CORE), await textOf(CUSTOM)];
+  const names = [...zip.entries.keys()];
+  return { body, footnotes: await textOf(FOOTNOTES), furniture, core, custom, names, addresses, pictures };
 }
 
 function findIn(xml: string): Found | undefined {
@@ -154,7 +166,7 @@ function findIn(xml: string): Found | undefined {
     else if (name === 'w:tc' && row !== undefined) row.cells++;
     else if (name === 'wp:docPr') {
       isChart = attribute('name') !== CODE_NAME;
-      if (isChart) alts.push(attribute('descr'));
+      alts.push(attribute('descr'));
     } else if (name === 'a:blip' && isChart) drawn.push(attribute('r:embed'));
   });
   parser.on('text', (text) => {

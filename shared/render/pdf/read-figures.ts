@@ -1,11 +1,17 @@
 /** What a PDF report shows of its figures, read through its tags: links on numbers, cells of tables, the list of figures. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
+import type { ShownEntry, ShownFigures, ShownForeign, ShownNumber } from '../../reports/shown.ts';
 import { isNumberText } from '../../reports/shown-by-document.ts';
 import { seen } from '../../reports/shown-digits.ts';
+import { type MarkedContent, readContent } from './read-content.ts';
 import type { Direction } from './read-drawn.ts';
+import { readForeign } from './read-foreign.ts';
 import { type ListedFigure, readPdfLines } from './read-lines.ts';
+import { type Bookmark, bookmarksIn } from './read-outline.ts';
 import { type PageParts, type Pages, readPage, type Spot } from './read-page.ts';
+import { readPixels } from './read-pixels.ts';
+import { readProperties } from './read-properties.ts';
+import { falselySpoken } from './read-spoken.ts';
 
 /** A node of the structure tree as the reader gives it: an element with its role, or a piece of what it holds. */
 interface TagNode {
@@ -28,11 +34,20 @@ export async function readPdfFigures(bytes: Uint8Array): Promise<ShownFigures | 
   const found: Findings = { links: [], alts: new Map() };
   const pages: PageParts[] = [];
   let info: Readonly<Record<string, unknown>> = {};
+  let properties: ReadonlyMap<string, string> = new Map();
+  let bookmarks: readonly Bookmark[] = [];
+  let content: MarkedContent;
+  let foreign: readonly ShownForeign[];
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   try {
     const document = await task.promise;
-    info = { ...(await document.getMetadata()).info };
+    const { info: said, metadata } = await document.getMetadata();
+    info = { ...said };
+    properties = readProperties(info, metadata);
+    bookmarks = bookmarksIn(await document.getOutline());
     await readPages(document, found, { pages, direction: directionOf(info) });
+    content = readContent(bytes);
+    foreign = readForeign(bytes);
   } catch {
     // Broken anywhere, it is no file of ours.
     return undefined;
@@ -40,13 +55,14 @@ export async function readPdfFigures(bytes: Uint8Array): Promise<ShownFigures | 
     await task.destroy();
   }
   const read = readPdfLines(bytes, pages, directionOf(info));
-  const { contents, footnotes, lines, links, listed, pictures, plainCells } = read;
+  const { annotations, contents, footnotes, lines, links, listed, pictures, plainCells, placeOf } = read;
   const runs = found.links.flatMap(({ target, text }): ShownNumber[] => {
     const row = rowAt(target, listed);
     return row === undefined ? [] : [{ figures: row.figures, text, where: `page ${target.page}` }];
   });
   const list = listed.map(({ figures, text }): ShownNumber => ({ figures, text }));
-  const alts = pictures.flatMap((id) => found.alts.get(id) ?? []);
+  const alts = pictures.flatMap((id) => altOf(id, found.alts, content));
+  const outline = bookmarks.map(({ target, text }): ShownEntry => ({ text, to: placeOf(target) }));
   const [heads, feet] = [pages.slice(1).map(({ head }) => head), pages.map(({ foot }) => foot)];
   const pagesOf = {
     heads,
@@ -56,9 +72,38 @@ export async function readPdfFigures(bytes: Uint8Array): Promise<ShownFigures | 
     links,
     contents,
     alts,
+    outline,
+    properties,
+    pixels: readPixels(pictures, content),
+    foreign: [
+      ...foreign,
+      ...pages.flatMap((page, at) =>
+        notOurs(page, annotations).map((each) => ({ ...each, where: `page ${at + 1}` })),
+      ),
+      ...strayPictures(pictures, content),
+      ...falselySpoken(content.spoken, pages),
+    ],
     ...(typeof info.Title === 'string' && { title: info.Title }),
   };
   return { runs, drawn: directionOf(info), plainCells, list, ...pagesOf };
+}
+
+/** What a picture says to those who cannot see it: where its tag and its content differ, what its tag does not say. */
+function altOf(id: string, alts: Findings['alts'], { alts: marked }: MarkedContent): readonly string[] {
+  const [tagged, said] = [alts.get(id), marked.get(id)];
+  const alt = said !== undefined && said !== tagged ? said : tagged;
+  return alt === undefined ? [] : [alt];
+}
+
+/** Annotations that are no link of the text. */
+function notOurs({ kinds }: PageParts, ours: ReadonlySet<string>): readonly Pick<ShownForeign, 'found'>[] {
+  return [...kinds].flatMap(([id, kind]) => (kind === 'Link' && ours.has(id) ? [] : [{ found: kind }]));
+}
+
+/** Pictures beside those of charts. */
+function strayPictures(ours: readonly string[], { pictures, stray }: MarkedContent): readonly ShownForeign[] {
+  const others = stray + [...pictures.keys()].filter((id) => !ours.includes(id)).length;
+  return others === 0 ? [] : [{ where: 'pictures', found: `${others} more` }];
 }
 
 /** Which way a document reads whose catalogue names its language. */

@@ -10,7 +10,7 @@ import { isNumberText } from '../../reports/shown-by-document.ts';
 import { seen } from '../../reports/shown-digits.ts';
 import { rowLine } from '../../reports/shown-line.ts';
 import { type Direction, type Drawn, inReadingOrder } from './read-drawn.ts';
-import type { PageParts, Said, Spot } from './read-page.ts';
+import type { PageParts, Said, Spot, Target } from './read-page.ts';
 import { type LineStart, type PdfLink, pdfPlaces } from './read-places.ts';
 import { isContent, type Kid, readTree, type Tree } from './read-tree.ts';
 
@@ -25,6 +25,10 @@ export interface PdfLines {
   readonly plainCells: readonly ShownNumber[];
   /** Ids of the first contents of pictures, in reading order. */
   readonly pictures: readonly string[];
+  /** Ids of the annotations that the text has. */
+  readonly annotations: ReadonlySet<string>;
+  /** The line that a place leads to. */
+  readonly placeOf: (target: Target | undefined) => string;
 }
 
 /** A row of the list of figures, and where its id stands. */
@@ -45,9 +49,13 @@ export function readPdfLines(bytes: Uint8Array, pages: readonly PageParts[], dir
   const pictures: string[] = [];
   const listed: ListedFigure[] = [];
   const plainCells: ShownNumber[] = [];
+  const annotations = new Set<string>();
   const tree = readTree(bytes);
   if (tree === undefined)
-    return { lines: [], footnotes, links: [], contents: [], pictures, listed, plainCells };
+    return {
+      ...{ lines: [], footnotes, links: [], contents: [], pictures, listed, plainCells, annotations },
+      placeOf: () => '–',
+    };
   const saidIn = new Map(
     pages.flatMap(({ page, said }) => [...said].map(([id, each]) => [id, { ...each, page }])),
   );
@@ -88,13 +96,12 @@ export function readPdfLines(bytes: Uint8Array, pages: readonly PageParts[], dir
     const pieces = kids.flatMap(piecesIn);
     if (role === 'Figure') picture(kids);
     if (role === 'Link') {
-      const annotation = kids.find((each) => typeof each !== 'number' && 'annotation' in each);
-      if (annotation !== undefined)
-        waiting.push({
-          text: textOf(pieces),
-          annotation: `${(annotation as { annotation: number }).annotation}R`,
-          line: 0,
-        });
+      const own = kids.flatMap((each) =>
+        typeof each !== 'number' && 'annotation' in each ? [`${each.annotation}R`] : [],
+      );
+      for (const annotation of own) annotations.add(annotation);
+      const [annotation] = own;
+      if (annotation !== undefined) waiting.push({ text: textOf(pieces), annotation, line: 0 });
     }
     return pieces;
   };
@@ -174,6 +181,8 @@ export function readPdfLines(bytes: Uint8Array, pages: readonly PageParts[], dir
     pictures,
     listed,
     plainCells,
+    annotations,
+    placeOf: places.placeOf,
   };
 }
 

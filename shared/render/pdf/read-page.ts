@@ -29,6 +29,8 @@ export interface PageParts {
   readonly said: ReadonlyMap<string, Said>;
   /** By id of annotation: `12R`. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** What each annotation is, by its id. */
+  readonly kinds: ReadonlyMap<string, string>;
   readonly head: string;
   readonly foot: string;
 }
@@ -78,7 +80,7 @@ export async function readPage(page: Page, number: number, { direction, named }:
   return {
     page: page.ref?.num ?? -number,
     said: new Map([...drawn].map(([id, pieces]) => [id, saidBy(pieces, direction)])),
-    targets: await targetsOf(page, named),
+    ...(await annotationsOf(page, named)),
     head: aroundAt((y) => y > height - MARGIN),
     foot: aroundAt((y) => y < MARGIN),
   };
@@ -92,18 +94,22 @@ function saidBy(pieces: readonly Drawn[], direction: Direction): Said {
   return { text: inReadingOrder(pieces, direction), pieces, x, y };
 }
 
-async function targetsOf(page: Page, named: Named): Promise<ReadonlyMap<string, Target>> {
-  const annotations: readonly { id: string; dest?: unknown; url?: string }[] = await page.getAnnotations();
-  return new Map(
-    annotations.flatMap(({ dest, id, url }) => {
-      const target = url ?? spotOf(typeof dest === 'string' ? named[dest] : dest);
-      return target === undefined ? [] : [[id, target] as const];
-    }),
-  );
+async function annotationsOf(page: Page, named: Named): Promise<Pick<PageParts, 'kinds' | 'targets'>> {
+  const annotations: readonly { id: string; subtype?: string; dest?: unknown; url?: string }[] =
+    await page.getAnnotations();
+  return {
+    kinds: new Map(annotations.map(({ id, subtype = 'Annot' }) => [id, subtype])),
+    targets: new Map(
+      annotations.flatMap(({ dest, id, url }) => {
+        const target = url ?? spotOf(typeof dest === 'string' ? named[dest] : dest);
+        return target === undefined ? [] : [[id, target] as const];
+      }),
+    ),
+  };
 }
 
 /** An explicit destination with its place on the page (ISO 32000-1, 12.3.2.2). */
-function spotOf(dest: unknown): Spot | undefined {
+export function spotOf(dest: unknown): Spot | undefined {
   if (!Array.isArray(dest)) return undefined;
   const [page, , x, y] = dest as unknown as readonly [{ num?: number }?, unknown?, number?, number?];
   return page?.num === undefined || x === undefined || y === undefined ? undefined : { page: page.num, x, y };

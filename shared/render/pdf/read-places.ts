@@ -20,6 +20,8 @@ export interface PdfPlaces {
   /** The link, unless it leads to its own line or to a place without one, which is a figure's. */
   readonly linkOf: (link: PdfLink) => readonly ShownLink[];
   readonly entryOf: (link: PdfLink) => ShownEntry;
+  /** The line that a place leads to. */
+  readonly placeOf: (target: Target | undefined) => string;
 }
 
 /** Destinations lie so far above the place itself, in points: the engine's own margin. */
@@ -42,7 +44,13 @@ export function pdfPlaces(lines: readonly LineStart[], pages: readonly PageParts
     const top = spot.y - ABOVE + NEAR;
     return starts.find((start) => start.page > page || (start.page === page && start.y <= top))?.line;
   };
+  const placeOf = (target: Target | undefined): string => {
+    if (target === undefined || typeof target === 'string') return target ?? '–';
+    const at = lineAt(target);
+    return at === undefined ? '–' : (lines[at]?.text ?? '–');
+  };
   return {
+    placeOf,
     linkOf({ annotation, line, text }) {
       const target = targets.get(annotation);
       if (typeof target === 'string') return [{ text, to: target }];
@@ -52,11 +60,10 @@ export function pdfPlaces(lines: readonly LineStart[], pages: readonly PageParts
     },
     entryOf({ annotation, text }) {
       const target = targets.get(annotation);
-      if (target === undefined || typeof target === 'string') return { text, to: target ?? '–' };
-      const at = lineAt(target);
+      if (target === undefined || typeof target === 'string') return { text, to: placeOf(target) };
       const page = String((order.get(target.page) ?? -1) + 1);
       // An entry that names another page than the one it leads to keeps its number, and so differs.
-      return { text: withoutPage(text, page), to: at === undefined ? '–' : (lines[at]?.text ?? '–') };
+      return { text: withoutPage(text, page), to: placeOf(target) };
     },
   };
 }

@@ -6,6 +6,7 @@ import { figureId } from '../../reports/figure-id.ts';
 import { parseFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownFigures, ShownNumber, ShownSheet } from '../../reports/shown.ts';
 import { readRowFigures, rowFigures } from '../../reports/workbook/row-figures.ts';
+import { readXlsxAround } from './read-around.ts';
 import { type CellRow, readTables, type SheetCells } from './read-cells.ts';
 
 type Rows = readonly CellRow[];
@@ -28,7 +29,7 @@ export async function readWorkbookCounts(bytes: Uint8Array): Promise<ShownFigure
     bodies.flatMap((rows) => [countsIn(sheet, rows) ?? []].filter(isFilled)),
   );
   if (!counts.every(({ length }) => length === 1)) return undefined;
-  return { counts: counts.flat(2), sheets: tables.flatMap(sheetOf) };
+  return { counts: counts.flat(2), sheets: tables.flatMap(sheetOf), ...(await readXlsxAround(bytes)) };
 }
 
 /** Heads and rows of a sheet whose rows were read; names of tables have an underscore for what they may not hold. */

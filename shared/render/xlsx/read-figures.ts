@@ -2,6 +2,7 @@
 import { parseFigureId } from '../../reports/parse-figure-id.ts';
 import type { ShownFigures, ShownNumber, ShownText } from '../../reports/shown.ts';
 import { readRowFigures } from '../../reports/workbook/row-figures.ts';
+import { readXlsxAround } from './read-around.ts';
 import { type CellRow, readTables } from './read-cells.ts';
 import { readPictures } from './read-pictures.ts';
 
@@ -26,7 +27,8 @@ export async function readXlsxFigures(bytes: Uint8Array): Promise<ShownFigures |
     heads: rows[head] ?? [],
     rows: rows.slice(head + 1),
   }));
-  return { texts: [...first.values()], cells, list, tableSheets, pictures: await readPictures(bytes) };
+  const pictures = await readPictures(bytes);
+  return { texts: [...first.values()], cells, list, tableSheets, pictures, ...(await readXlsxAround(bytes)) };
 }
 
 /** Cells that are numbers are figures where the last cell of their row has their ids; others are amounts that records state. */
