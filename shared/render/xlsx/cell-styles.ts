@@ -43,6 +43,8 @@ export interface CellStyle {
   readonly bottom?: string;
   /** Number format. */
   readonly format?: string;
+  /** Its text stays text where somebody edits it, whatever it begins with. */
+  readonly quoted?: true;
 }
 
 /** Thousands are grouped from 10,000 on, so that years stay years. */
@@ -87,6 +89,8 @@ export interface CellSituation {
   readonly direction: 'ltr' | 'rtl';
   /** Its text is read the other way. */
   readonly against?: boolean;
+  /** Its text begins as a formula does. */
+  readonly quoted?: boolean;
 }
 
 /** Style of the head of `column`. */
@@ -110,7 +114,7 @@ export function headStyle(column: SheetColumn, direction: 'ltr' | 'rtl'): CellSt
  * gives a cell one conditional format. */
 export function bodyStyle(
   column: SheetColumn,
-  { against = false, direction, linked, total }: CellSituation,
+  { against = false, direction, linked, quoted = false, total }: CellSituation,
 ): CellStyle {
   const format = FORMATS[column.kind];
   return {
@@ -124,6 +128,7 @@ export function bodyStyle(
     ...(total && { fill: TOTAL_GREY }),
     ...(column.kind === 'heat' && { bottom: HAIRLINE }),
     ...(format !== undefined && { format }),
+    ...(quoted && { quoted }),
   };
 }
 

@@ -55,6 +55,8 @@ export function sheetFrame(plan: SheetPlan, model: WorkbookModel, styles: StyleS
   const looks = (situation: Partial<CellSituation> = {}): CellLooks => ({
     plain: looksOf(situation).map(styles.numberOf),
     against: looksOf({ ...situation, against: true }).map(styles.numberOf),
+    quoted: looksOf({ ...situation, quoted: true }).map(styles.numberOf),
+    quotedAgainst: looksOf({ ...situation, against: true, quoted: true }).map(styles.numberOf),
     arabic: looksOf(situation).map(({ font }) => arabicProperties(font, model.language)),
   });
   const height = survey.rows === undefined ? `${LARGE_SHEET_ROW}" customHeight="1` : '15';

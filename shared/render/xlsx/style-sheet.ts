@@ -26,11 +26,12 @@ export function styleSheet(font: string): StyleSheet {
   const formats = numbered();
   const formattings = numbered();
   const numberOf = (style: CellStyle): string => {
-    const { alignment, bottom, fill, font: letters, format } = style;
+    const { alignment, bottom, fill, font: letters, format, quoted } = style;
     const formatId = format === undefined ? 0 : FIRST_FORMAT + formats.of(escapeAttribute(format));
     const ids = `numFmtId="${formatId}" fontId="${fonts.of(fontXml(letters, font))}" fillId="${fills.of(fillXml(fill))}" borderId="${borders.of(borderXml(bottom))}"`;
     const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
-    return String(formattings.of(`<xf ${ids} xfId="0" ${applied}>${alignmentXml(alignment)}</xf>`));
+    const prefix = quoted ? ' quotePrefix="1"' : '';
+    return String(formattings.of(`<xf ${ids} xfId="0"${prefix} ${applied}>${alignmentXml(alignment)}</xf>`));
   };
   numberOf(PLAIN);
   const list = (name: string, items: readonly string[]): string =>

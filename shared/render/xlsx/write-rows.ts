@@ -16,10 +16,12 @@ const KNOWN_LENGTH = 24;
 /** … unless there are more than this many, so that it is no column of codes. */
 const KNOWN = 2000;
 
-/** Style numbers by column: of cells as a rule, of text that is read against the sheet. */
+/** Style numbers by column: of cells as a rule, of text that is read against the sheet, of both where it begins as a formula. */
 export interface CellLooks {
   readonly plain: readonly string[];
   readonly against: readonly string[];
+  readonly quoted: readonly string[];
+  readonly quotedAgainst: readonly string[];
   /** Run properties of Arabic letters by column, where they need some (rich-string.ts). */
   readonly arabic: readonly (string | undefined)[];
 }
@@ -97,18 +99,21 @@ function cellWriters(plan: SheetPlan, looks: CellLooks, emptyEnd?: string): Cell
   return plan.sheet.columns.map((column, index) => {
     const letters = columnLetters(index);
     const open = `<c r="${letters}`;
-    const style = `" s="${looks.plain[index] ?? '0'}"`;
-    const against = `" s="${looks.against[index] ?? '0'}"`;
+    const styleOf = (numbers: readonly string[]): string => `" s="${numbers[index] ?? '0'}"`;
+    const [style, against] = [styleOf(looks.plain), styleOf(looks.against)];
+    const [quoted, quotedAgainst] = [styleOf(looks.quoted), styleOf(looks.quotedAgainst)];
     const numberStart = `${style}><v>`;
     const plainStart = `${style} t="inlineStr"><is><t>`;
     const blank = emptyEnd === undefined ? undefined : style + emptyEnd;
     const textCell = (value: string): string => {
       const serial = column.kind === 'date' ? dateSerial(value) : undefined;
       if (serial !== undefined) return `${style}><v>${serial}</v></c>`;
-      if (isPlain(value, plan.direction)) return `${plainStart}${value}</t></is></c>`;
+      const isFormula = FORMULA.test(value);
+      if (!isFormula && isPlain(value, plan.direction)) return `${plainStart}${value}</t></is></c>`;
       const fit = fitCell(itemsInOrder(value, plan.direction));
       const text = richString(fit, looks.arabic[index]) ?? inlineString(fit);
-      return `${isAgainst(fit, plan.direction) ? against : style} t="inlineStr">${text}</c>`;
+      const [along, turned] = isFormula ? [quoted, quotedAgainst] : [style, against];
+      return `${isAgainst(fit, plan.direction) ? turned : along} t="inlineStr">${text}</c>`;
     };
     let known: Map<string, string> | undefined = new Map();
     return (value, row) => {
@@ -135,6 +140,9 @@ function cellWriters(plan: SheetPlan, looks: CellLooks, emptyEnd?: string): Cell
     };
   });
 }
+
+/** What a program takes for the start of a formula where somebody edits the cell. */
+const FORMULA = /^[=+\-@]/;
 
 /** What makes a text more than its letters in a row: see cell-text.ts and reading-order.ts. */
 const NOT_PLAIN =
