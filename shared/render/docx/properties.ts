@@ -4,12 +4,10 @@ import { PACKAGE } from '../xlsx/relationships.ts';
 import { languageTag } from './language-tags.ts';
 import { escapeXml } from './xml.ts';
 
-/** Any fixed moment will do: the same document must have the same bytes, and says its own date in words. */
-const FIXED_DATE = '2000-01-01T00:00:00Z';
 /** Of the user's own properties ([MS-OSHARED] 2.3.3.2.2). */
 const OWN = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-/** Title, subject, keywords, language. */
+/** Title, subject, keywords, language. No day: the same document has the same bytes, and says its own in words. */
 export function coreProperties({ kind, language, makers, masthead, title }: DocumentModel): string {
   const said = (texts: readonly (string | undefined)[], between: string) =>
     escapeXml(texts.filter((text) => text !== undefined && text !== '').join(between));
@@ -21,8 +19,7 @@ export function coreProperties({ kind, language, makers, masthead, title }: Docu
       .map(([name, value]) => `${name}: ${value}`),
     '; ',
   );
-  const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${FIXED_DATE}</dcterms:${name}>`;
-  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${said([masthead.body, masthead.meeting], ', ')}</dc:subject><dc:creator>${author}</dc:creator><cp:keywords>${keywords}</cp:keywords><dc:description>${made}</dc:description><cp:lastModifiedBy>${author}</cp:lastModifiedBy>${date('created')}${date('modified')}<dc:language>${languageTag(language)}</dc:language></cp:coreProperties>`;
+  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${said([masthead.body, masthead.meeting], ', ')}</dc:subject><dc:creator>${author}</dc:creator><cp:keywords>${keywords}</cp:keywords><dc:description>${made}</dc:description><cp:lastModifiedBy>${author}</cp:lastModifiedBy><dc:language>${languageTag(language)}</dc:language></cp:coreProperties>`;
 }
 
 /** What Word has no property for. */

@@ -7,8 +7,6 @@ import type { SheetPlan } from './sheet-plan.ts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing';
-/** Any fixed moment will do: the same workbook must have the same bytes. */
-const FIXED_DATE = '2000-01-01T00:00:00Z';
 
 /** The parts by name, in the order in which they stand in the archive. */
 export function packageParts(
@@ -75,12 +73,12 @@ function workbook(plans: readonly SheetPlan[]): string {
   return `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><fileVersion appName="xl"/><bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
 }
 
-/** Who made it from what (Dublin Core, ECMA-376 part 2, 11). */
+/** Who made it from what (Dublin Core, ECMA-376 part 2, 11). No day: the same workbook has the same bytes. */
 function properties({ audience, kind, language, makers, title }: WorkbookModel): string {
   const creator = escapeText(`WSIS reporting ${makers.code}`);
   const made = Object.entries(makers)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
-  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeText(title)}</dc:title><dc:subject>${escapeText(kind)}</dc:subject><dc:creator>${creator}</dc:creator><dc:language>${language}</dc:language><cp:keywords>audience: ${audience}; language: ${language}</cp:keywords><dc:description>${escapeText(made)}</dc:description><cp:lastModifiedBy>${creator}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${FIXED_DATE}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${FIXED_DATE}</dcterms:modified></cp:coreProperties>`;
+  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeText(title)}</dc:title><dc:subject>${escapeText(kind)}</dc:subject><dc:creator>${creator}</dc:creator><dc:language>${language}</dc:language><cp:keywords>audience: ${audience}; language: ${language}</cp:keywords><dc:description>${escapeText(made)}</dc:description><cp:lastModifiedBy>${creator}</cp:lastModifiedBy></cp:coreProperties>`;
 }
