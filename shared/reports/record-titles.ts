@@ -5,7 +5,7 @@ import type { EntryValue } from '../registries/entry.ts';
 import { findRegistry } from '../registries/registries.ts';
 import { registryName } from '../registries/registry-words.ts';
 import type { Words } from '../text/words.ts';
-import { chooseText, recordRun } from './compose/local-text.ts';
+import { type ChosenText, chooseText, recordRun } from './compose/local-text.ts';
 import type { RecordTitle } from './document.ts';
 import type { RegisteredEntry } from './registered.ts';
 
@@ -39,11 +39,15 @@ export function recordTitles(
 }
 
 function titleIn({ language: own, registry, title }: NamedRecord, language: Language, words: Words) {
-  const { lang = own, text = '' } =
-    typeof title === 'object' && !Array.isArray(title)
-      ? (chooseText(title as LocalizedText, language) ?? {})
-      : { text: title === undefined ? '' : String(title) };
-  const run = recordRun(text, lang, language);
+  const {
+    lang = own,
+    mark,
+    text = '',
+  }: Partial<ChosenText> = typeof title === 'object' && !Array.isArray(title)
+    ? (chooseText(title as LocalizedText, language) ?? {})
+    : { text: title === undefined ? '' : String(title) };
+  const whole = mark === undefined ? text : `${text} ${words(`report.${mark}-translation`)}`;
+  const run = recordRun(whole, lang, language);
   const titleLang = run.type === 'text' ? run.lang : undefined;
   return {
     ...(registry !== undefined && { what: registryName({ id: registry }, words, 'one') }),

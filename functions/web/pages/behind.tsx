@@ -3,7 +3,7 @@ import type { ActivityRecord } from '../../../shared/activities/record.ts';
 import { actionLine, actionLineGroupC7, isActionLineId } from '../../../shared/reference/action-lines.ts';
 import { goals } from '../../../shared/reference/sdgs.ts';
 import { figureWords } from '../../../shared/reports/compose/figure-words.ts';
-import { chooseText } from '../../../shared/reports/compose/local-text.ts';
+import { markedText } from '../../../shared/reports/compose/local-text.ts';
 import { writerFor } from '../../../shared/reports/compose/writer.ts';
 import { isCoverage } from '../../../shared/reports/coverage-question.ts';
 import type { FigureFilter } from '../../../shared/reports/figure.ts';
@@ -89,11 +89,11 @@ function RegisteredTable({
       ]}
     >
       {entries.map(({ id, registry, title }) => {
-        const chosen = typeof title === 'string' ? { text: title } : chooseText(title, language);
+        const name = typeof title === 'string' ? title : markedText(title, language, words);
         return (
           <tr>
             <th scope="row" dir="auto">
-              <a href={page.to(`/registries/${registry}/${id}`)}>{chosen?.text ?? id}</a>
+              <a href={page.to(`/registries/${registry}/${id}`)}>{name ?? id}</a>
             </th>
             <td class="short">
               <bdi>{id}</bdi>

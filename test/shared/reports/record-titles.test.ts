@@ -38,6 +38,18 @@ describe('recordTitles', () => {
     expect(recordTitles(NAMED, () => true, EN)['WA-000002']).toEqual({ text: 'Drills' });
   });
 
+  it('says of a name that is older than its original that it is', () => {
+    const title = {
+      en: { text: 'Drills', status: 'original' },
+      fr: { text: 'Exercices', status: 'stale' },
+    } as const;
+    const named = new Map([['WA-000003', namedActivity({ title })]]);
+    expect(recordTitles(named, () => true, FR)['WA-000003']?.text).toBe(
+      'Exercices [traduction antérieure au texte original]',
+    );
+    expect(recordTitles(named, () => true, EN)['WA-000003']?.text).toBe('Drills');
+  });
+
   it('tells only of those that are asked for', () => {
     expect(Object.keys(recordTitles(NAMED, (id) => id === 'WA-000002', EN))).toEqual(['WA-000002']);
   });

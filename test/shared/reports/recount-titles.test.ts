@@ -30,6 +30,12 @@ describe('the title of a record behind figures', () => {
     expect(toldOf(language, text)).toEqual([]);
   });
 
+  it('says that it is older than its original where it is, and is a fault where it does not say so', () => {
+    const title: LocalizedText = { ...TITLE, fr: { text: 'Exercices', status: 'stale' } };
+    expect(toldOf('fr', 'Exercices [traduction antérieure au texte original]', title)).toEqual([]);
+    expect(toldOf('fr', 'Exercices', title)).toHaveLength(1);
+  });
+
   it('is a fault where the record is called something else', () => {
     expect(toldOf('fr', 'Cyber drills')).toEqual([
       { fault: 'record-title', where: 'a.json#WA-000096', expected: 'Exercices', found: 'Cyber drills' },

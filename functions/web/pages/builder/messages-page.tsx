@@ -118,6 +118,7 @@ function Candidate({ page, candidate, mayWrite, place }: CandidateProps) {
         <span lang={said?.lang} dir="auto">
           {said?.text ?? activity}
         </span>
+        {said?.mark === undefined ? null : ` ${page.words(`report.${said.mark}-translation`)}`}
       </td>
       <td {...STACKED_ROLES.cell}>
         {goals.map((goal) => (

@@ -54,6 +54,8 @@ function Version({ form, name: field, label, kind, language, isOriginal = false,
   const value = fields.get(name)?.[0] ?? '';
   const status = oneValue(fields, `${name}.status`) || (isOriginal ? 'original' : 'human');
   const isStale = status === 'stale';
+  // What a rule says of the translation beside it says the same.
+  const isTold = isStale && errors.has(name);
   const mark = status === 'machine' || isStale ? page.words(`web.form.${status}`) : undefined;
   return (
     <>
@@ -62,7 +64,7 @@ function Version({ form, name: field, label, kind, language, isOriginal = false,
         name={name}
         label={isOriginal && languages.length === 1 ? label : versionLabel(form, label, language)}
         input={inputOf(kind, value)}
-        hint={mark ?? more.hint}
+        hint={isTold ? more.hint : (mark ?? more.hint)}
         error={errors.get(name)}
         required={more.required ?? false}
         language={language}
