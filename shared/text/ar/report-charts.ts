@@ -26,8 +26,9 @@ export const reportChartsAr = {
     'خريطة حرارية، {rows, plural, zero {دون صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفاً} other {# صف}} في {columns, plural, zero {لا أعمدة} one {عمود واحد} two {عمودين} few {# أعمدة} many {# عموداً} other {# عمود}}: {title}. {filled, plural, zero {لا توجد خانة فيها نشاط} one {خانة واحدة فيها نشاط واحد على الأقل} two {خانتان فيهما نشاط واحد على الأقل} few {# خانات فيها نشاط واحد على الأقل} many {# خانة فيها نشاط واحد على الأقل} other {# خانة فيها نشاط واحد على الأقل}}.',
   'report.chart.alt.most': 'الأكثر: {list}.',
   'report.chart.alt.fewest': 'الأقل: {list}.',
+  'report.chart.alt.even': 'بالتساوي: {list}.',
   'report.chart.alt.zero':
-    '{count, plural, zero {لا توجد حالة دون نشاط} one {لا نشاط في حالة واحدة} two {لا نشاط في حالتين} few {لا نشاط في # حالات} many {لا نشاط في # حالة} other {لا نشاط في # حالة}}: {list}.',
+    '{count, plural, zero {لا توجد قيمة صفرية} one {القيمة صفر في حالة واحدة} two {القيمة صفر في حالتين} few {القيمة صفر في # حالات} many {القيمة صفر في # حالة} other {القيمة صفر في # حالة}}: {list}.',
   'report.label.chart': 'الرسم البياني',
   'report.label.charts': 'الرسوم البيانية',
   'report.label.title': 'العنوان',

@@ -22,6 +22,7 @@ export const reportChartsEn = {
     'Heat map, {rows, plural, one {# row} other {# rows}} by {columns, plural, one {# column} other {# columns}}: {title}. {filled, plural, one {# cell has} other {# cells have}} at least one activity.',
   'report.chart.alt.most': 'Most: {list}.',
   'report.chart.alt.fewest': 'Fewest: {list}.',
+  'report.chart.alt.even': 'The same number for each: {list}.',
   'report.chart.alt.zero': '{count, plural, one {None for # of them} other {None for # of them}}: {list}.',
   'report.label.chart': 'Chart',
   'report.label.charts': 'Charts',

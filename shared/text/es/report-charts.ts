@@ -26,8 +26,9 @@ export const reportChartsEs = {
     'Mapa de calor, {rows, plural, one {# fila} many {# filas} other {# filas}} por {columns, plural, one {# columna} many {# columnas} other {# columnas}}: {title}. {filled, plural, one {# celda tiene} many {# celdas tienen} other {# celdas tienen}} al menos una actividad.',
   'report.chart.alt.most': 'Valores más altos: {list}.',
   'report.chart.alt.fewest': 'Valores más bajos: {list}.',
+  'report.chart.alt.even': 'Valores iguales: {list}.',
   'report.chart.alt.zero':
-    '{count, plural, one {Sin actividad en # caso} many {Sin actividad en # casos} other {Sin actividad en # casos}}: {list}.',
+    '{count, plural, one {Valor cero en # caso} many {Valor cero en # casos} other {Valor cero en # casos}}: {list}.',
   'report.label.chart': 'Gráfico',
   'report.label.charts': 'Gráficos',
   'report.label.title': 'Título',

@@ -64,7 +64,7 @@ export const registriesFr = {
   'registry.field.stakeholderType': 'Type de partie prenante',
   'registry.field.country': 'Pays',
   'registry.field.donor': 'Contributeur',
-  'registry.field.purpose': 'Objet',
+  'registry.field.purpose': 'Finalité',
   'registry.field.use': 'Utilisation',
   'registry.field.letterDate': 'Date de la lettre',
   'registry.field.agencies': 'Entités',

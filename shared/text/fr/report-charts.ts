@@ -27,8 +27,9 @@ export const reportChartsFr = {
     'Carte de chaleur, {rows, plural, one {# ligne} many {# lignes} other {# lignes}} sur {columns, plural, one {# colonne} many {# colonnes} other {# colonnes}} : {title}. {filled, plural, one {# case compte} many {# cases comptent} other {# cases comptent}} au moins une activité.',
   'report.chart.alt.most': 'Valeurs les plus élevées : {list}.',
   'report.chart.alt.fewest': 'Valeurs les plus faibles : {list}.',
+  'report.chart.alt.even': 'Valeurs égales : {list}.',
   'report.chart.alt.zero':
-    '{count, plural, one {Aucune activité pour # entrée} many {Aucune activité pour # entrées} other {Aucune activité pour # entrées}} : {list}.',
+    '{count, plural, one {Valeur nulle pour # entrée} many {Valeur nulle pour # entrées} other {Valeur nulle pour # entrées}} : {list}.',
   'report.label.chart': 'Graphique',
   'report.label.charts': 'Graphiques',
   'report.label.title': 'Titre',

@@ -32,7 +32,7 @@ export const reportWorkbookFr = {
   'report.meaning.support':
     'Si la Matrice SMSI-ODD contient ce lien : exactement celui-ci, l’objectif seulement, ou ni l’un ni l’autre ; ne peut être rapproché quand la fiche n’indique aucune grande orientation.',
   'report.meaning.origin':
-    'Origine de la contribution : déclarée par le coordonnateur, importée, ou suggérée puis acceptée.',
+    'Origine de la contribution : déclarée par le point focal, importée, ou suggérée puis acceptée.',
   'report.meaning.rationale': 'Pourquoi l’activité contribue, dans les termes de ceux qui l’ont présentée.',
   'report.meaning.evidence': 'Numéros des éléments probants sur lesquels repose la contribution.',
   'report.meaning.line': 'Code de la grande orientation.',

@@ -26,6 +26,7 @@ export const reportChartsRu = {
     'Тепловая карта, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} на {columns, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}: {title}. {filled, plural, one {# ячейка содержит} few {# ячейки содержат} many {# ячеек содержат} other {# ячейки содержат}} хотя бы одно мероприятие.',
   'report.chart.alt.most': 'Больше всего: {list}.',
   'report.chart.alt.fewest': 'Меньше всего: {list}.',
+  'report.chart.alt.even': 'Поровну: {list}.',
   'report.chart.alt.zero':
     '{count, plural, one {Нулевое значение в # случае} few {Нулевые значения в # случаях} many {Нулевые значения в # случаях} other {Нулевые значения в # случая}}: {list}.',
   'report.label.chart': 'Диаграмма',

@@ -24,6 +24,7 @@ export const reportChartsZh = {
     '热图，{rows, plural, other {#行}}、{columns, plural, other {#列}}：{title}。{filled, plural, other {#个单元格}}至少有一项活动。',
   'report.chart.alt.most': '最多：{list}。',
   'report.chart.alt.fewest': '最少：{list}。',
+  'report.chart.alt.even': '数值相同：{list}。',
   'report.chart.alt.zero': '{count, plural, other {#项}}为零：{list}。',
   'report.label.chart': '图',
   'report.label.charts': '图',

@@ -76,19 +76,25 @@ function course(
   return several ? [span] : [span, ...extremes(writer, points), ...zeros(writer, points)];
 }
 
-/** The greatest three with all that equal the third, and all that have the smallest number above zero. */
+/** The greatest, a half of all and three at most, with those that equal the last of them; and all that have the smallest number above zero. */
 function extremes(writer: Writer, all: readonly Named[]): readonly string[] {
   const ranked = rankedOf(all);
-  const third = ranked[Math.min(MOST, ranked.length) - 1]?.point.value ?? 0;
-  const smallest = ranked.at(-1)?.point.value ?? 0;
-  const most = ranked.filter(({ point }) => point.value >= third);
+  const [greatest, smallest] = [ranked[0]?.point.value ?? 0, ranked.at(-1)?.point.value ?? 0];
+  if (greatest === smallest) return evenly(writer, ranked);
+  const last = ranked[Math.max(1, Math.min(MOST, Math.floor(ranked.length / 2))) - 1]?.point.value ?? 0;
+  const most = ranked.filter(({ point }) => point.value >= last && point.value > smallest);
   const fewest = all.filter(({ point }) => point.value === smallest);
   return [
-    ...(most.length === 0 ? [] : [writer.plain('report.chart.alt.most', { list: withValues(writer, most) })]),
-    ...(smallest >= third
-      ? []
-      : [writer.plain('report.chart.alt.fewest', { list: withValues(writer, fewest) })]),
+    writer.plain('report.chart.alt.most', { list: withValues(writer, most) }),
+    writer.plain('report.chart.alt.fewest', { list: withValues(writer, fewest) }),
   ];
+}
+
+/** Numbers of which none is the greatest; one alone is. */
+function evenly(writer: Writer, ranked: readonly Named[]): readonly string[] {
+  if (ranked.length === 0) return [];
+  const key = ranked.length === 1 ? 'report.chart.alt.most' : 'report.chart.alt.even';
+  return [writer.plain(key, { list: withValues(writer, ranked) })];
 }
 
 function zeros(writer: Writer, all: readonly Named[]): readonly string[] {

@@ -34,7 +34,7 @@ describe('a chart in words', () => {
     [
       'bars',
       [12, 0, 9, 5, 1],
-      'Bar chart, 5 bars: T. Most: K0 (12), K2 (9) and K3 (5). Fewest: K4 (1). None for 1 of them: K1.',
+      'Bar chart, 5 bars: T. Most: K0 (12) and K2 (9). Fewest: K4 (1). None for 1 of them: K1.',
     ],
     [
       'bars',
@@ -42,17 +42,18 @@ describe('a chart in words', () => {
       'Bar chart, 8 bars: T. Most: K0 (3), K1 (2), K2 (2) and K3 (2). Fewest: K4 (1) and K5 (1). None for 2 of them: K6 and K7.',
     ],
     ['bars', [4], 'Bar chart, 1 bar: T. Most: K0 (4).'],
-    ['bars', [2, 2, 2, 2], 'Bar chart, 4 bars: T. Most: K0 (2), K1 (2), K2 (2) and K3 (2).'],
-    ['bars', [1234, 5], 'Bar chart, 2 bars: T. Most: K0 (1,234) and K1 (5).'],
+    ['bars', [2, 2, 2, 2], 'Bar chart, 4 bars: T. The same number for each: K0 (2), K1 (2), K2 (2) and K3 (2).'],
+    ['bars', [7, 1, 1, 1], 'Bar chart, 4 bars: T. Most: K0 (7). Fewest: K1 (1), K2 (1) and K3 (1).'],
+    ['bars', [1234, 5], 'Bar chart, 2 bars: T. Most: K0 (1,234). Fewest: K1 (5).'],
     [
       'trend',
       [15, 4, 0, 35],
-      'Line chart, 4 years: T. From 15 in K0 to 35 in K3. Most: K3 (35), K0 (15) and K1 (4). None for 1 of them: K2.',
+      'Line chart, 4 years: T. From 15 in K0 to 35 in K3. Most: K3 (35). Fewest: K1 (4). None for 1 of them: K2.',
     ],
     [
       'stacked',
       [2, 1],
-      'Column chart, 2 columns: T. Parts of the columns: Activities. Most: K0 (2) and K1 (1).',
+      'Column chart, 2 columns: T. Parts of the columns: Activities. Most: K0 (2). Fewest: K1 (1).',
     ],
     [
       'heat',
